@@ -1,0 +1,6 @@
+/** Any day that a request could name, for properties. */
+import fc from 'fast-check';
+
+export const anyDay = fc
+  .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2199-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
