@@ -47,6 +47,8 @@ export interface TrafficEntry {
   userIds: string[];
   status: number | null;
   latencyMs: number | null;
+  /** Why a webhook failed, in the words of LINE's error statistics. Pages upsert entries by `id`. */
+  reason?: 'could_not_connect' | 'request_timeout' | 'error_status_code' | 'unclassified';
   retryKey?: string;
   billed: number;
   /** What LINE would have refused, in LINE's words. */
@@ -86,6 +88,8 @@ export type Fault = { id: string; times?: number } & (
   | { kind: 'content-gone' }
   | { kind: 'content-cut' }
   | { kind: 'webhook-signature'; how: 'wrong' | 'missing' }
+  /** Each webhook is held back until the one after it has been delivered. */
+  | { kind: 'webhook-out-of-order' }
 );
 
 /** One change, as `data:` of an event on GET /emulator/changes. The page applies it to its copy of the state. */
