@@ -1,0 +1,84 @@
+/** The environment, read once and checked: what the machine decides. What the office decides stands in its profile. */
+import { z } from 'zod';
+
+const list = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  )
+  .refine((items) => items.length > 0, 'is empty');
+
+/** https, or anything on this machine (the emulator). */
+const safeUrl = z
+  .url('is not a web address')
+  .refine(
+    (text) => isHttps(text) || isLoopback(text),
+    'must start with https:// (http:// only on this machine)',
+  )
+  .transform((text) => text.replace(/\/+$/, ''));
+
+const environment = z.object({
+  PORT: z.coerce.number('is not a number').int().min(0).max(65535).default(3000),
+  PUBLIC_URL: safeUrl,
+  DATA_DIR: z.string().min(1).default('./data'),
+  LINE_CHANNEL_SECRET: list,
+  LINE_CHANNEL_ACCESS_TOKEN: z.string().min(1, 'is empty'),
+  LINE_API_BASE_URL: safeUrl.default('https://api.line.me'),
+  LINE_DATA_API_BASE_URL: safeUrl.default('https://api-data.line.me'),
+  OFFICE_PROFILE: z.string().min(1),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+export interface Config {
+  port: number;
+  publicUrl: string;
+  dataDir: string;
+  /** The present channel secret first; a second one while rotating. */
+  channelSecrets: string[];
+  channelAccessToken: string;
+  apiBaseUrl: string;
+  dataApiBaseUrl: string;
+  officeProfile: string;
+  logLevel: z.output<typeof environment>['LOG_LEVEL'];
+}
+
+export type ConfigResult = { ok: true; config: Config } | { ok: false; faults: string[] };
+
+/** All faults at once, each naming its variable. An empty value counts as not set. */
+export function readConfig(env: Record<string, string | undefined>): ConfigResult {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const read = environment.safeParse(given);
+  if (!read.success) return { ok: false, faults: read.error.issues.map((issue) => fault(issue, given)) };
+  const values = read.data;
+  return {
+    ok: true,
+    config: {
+      port: values.PORT,
+      publicUrl: values.PUBLIC_URL,
+      dataDir: values.DATA_DIR,
+      channelSecrets: values.LINE_CHANNEL_SECRET,
+      channelAccessToken: values.LINE_CHANNEL_ACCESS_TOKEN,
+      apiBaseUrl: values.LINE_API_BASE_URL,
+      dataApiBaseUrl: values.LINE_DATA_API_BASE_URL,
+      officeProfile: values.OFFICE_PROFILE,
+      logLevel: values.LOG_LEVEL,
+    },
+  };
+}
+
+function fault(issue: z.core.$ZodIssue, given: Record<string, unknown>): string {
+  const name = String(issue.path[0]);
+  return given[name] === undefined ? `${name} is not set` : `${name} ${issue.message}`;
+}
+
+function isHttps(text: string): boolean {
+  return text.startsWith('https://');
+}
+
+function isLoopback(text: string): boolean {
+  const host = URL.canParse(text) ? new URL(text).hostname : '';
+  return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+}

@@ -1,0 +1,90 @@
+/** What the bot is talking about with one person: the question that is open, and her draft. One document, one version. */
+import { z } from 'zod';
+import { attachmentSchema, contentSchema } from './publish-request.js';
+
+/** The questions of the form, in the order in which they are asked; 'review' shows all answers. */
+export const questionNames = [
+  'category',
+  'item',
+  'subject',
+  'details',
+  'source',
+  'infoPeriod',
+  'online',
+  'reviewOn',
+  'links',
+  'remarks',
+  'review',
+] as const;
+export type QuestionName = (typeof questionNames)[number];
+
+export const draftSchema = z.object({
+  /** Becomes the id of the request, so that sending twice is one request. */
+  requestId: z.string(),
+  /** Present while a refused request is being corrected. */
+  correcting: z.object({ version: z.number().int(), number: z.string(), reason: z.string() }).optional(),
+  /** By name, so that a deploy that adds a question does not move anybody. */
+  at: z.enum(questionNames),
+  /** One answer is being edited from the review: the next answer leads back to it. */
+  fromReview: z.boolean(),
+  answers: contentSchema.partial(),
+  /** Which LINE message gave which answer, so that an unsend can take it out again. */
+  givenBy: z.partialRecord(z.enum(questionNames), z.string()),
+  /** Wrong inputs in a row at this question: after two, more help is offered. */
+  misses: z.number().int(),
+  startedAt: z.coerce.date(),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+const asked = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('form') }),
+  /** "Really throw the draft away?" */
+  z.object({ kind: z.literal('discard') }),
+  /** Why is it refused? With `reason`: the preview is shown and waits for the confirmation. */
+  z.object({
+    kind: z.literal('refusalReason'),
+    requestId: z.string(),
+    version: z.number().int(),
+    reason: z.string().optional(),
+  }),
+  /** Where on the website does it stand? With `url`: waits for the confirmation. */
+  z.object({
+    kind: z.literal('pageAddress'),
+    requestId: z.string(),
+    version: z.number().int(),
+    url: z.string().optional(),
+  }),
+]);
+export type Asked = z.infer<typeof asked>;
+
+export const conversationSchema = z.object({
+  personId: z.string(),
+  version: z.number().int(),
+  /** What the next text answers; absent: nothing, a text is then a command or small talk. */
+  asked: asked.optional(),
+  askedAt: z.coerce.date().optional(),
+  draft: draftSchema.optional(),
+  /** Files that came while no form was open, offered when one is. */
+  parked: z.array(attachmentSchema),
+  /** The last events that changed this conversation: the same event again must not answer the next question. */
+  handledEvents: z.array(z.string()),
+});
+export type Conversation = z.infer<typeof conversationSchema>;
+
+export function newConversation(personId: string): Conversation {
+  return { personId, version: 0, parked: [], handledEvents: [] };
+}
+
+export function asking(conversation: Conversation, question: Asked | undefined, now: Date): Conversation {
+  return { ...conversation, asked: question, askedAt: question && now };
+}
+
+/** A text after a long silence is not the answer to yesterday's question. */
+export function isStillAsked(conversation: Conversation, now: Date, patienceMinutes: number): boolean {
+  const { asked, askedAt } = conversation;
+  return (
+    asked !== undefined &&
+    askedAt !== undefined &&
+    now.getTime() - askedAt.getTime() <= patienceMinutes * 60_000
+  );
+}

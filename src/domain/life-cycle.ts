@@ -1,0 +1,225 @@
+/** The life of a request: one table of moves, applied purely. No other code changes a request. */
+import { type OfficeRules, permission } from './permissions.js';
+import { asActor, type Person } from './person.js';
+import type {
+  Action,
+  Content,
+  HistoryEntry,
+  Procedure,
+  PublishRequest,
+  Signature,
+  Status,
+} from './publish-request.js';
+import { dueStep } from './publish-request.js';
+
+/** action -> the statuses from which it may be done. Where it leads is in `apply` below. */
+export const moveTable: Record<Exclude<Action, 'submit'>, readonly Status[]> = {
+  pass: ['checking'],
+  permit: ['deciding'],
+  refuse: ['checking', 'deciding'],
+  undo: ['checking', 'deciding', 'permitted', 'refused'],
+  resubmit: ['refused'],
+  withdraw: ['checking', 'deciding', 'refused'],
+  take: ['permitted'],
+  release: ['permitted'],
+  publish: ['permitted'],
+};
+
+/** One wish of one person. `seenVersion` is the version on the card that was tapped. */
+export type Move = { seenVersion: number; eventId: string } & (
+  | { action: 'pass' | 'permit' | 'undo' | 'withdraw' | 'take' | 'release' }
+  | { action: 'refuse'; reason: string }
+  | { action: 'resubmit'; content: Content }
+  | { action: 'publish'; url: string }
+);
+
+/** Why a move can't be made; text/refusals.ts words it, and the person is shown the present card. */
+export type MoveRefusal =
+  | { why: 'notYours' | 'ownRequest' | 'newerVersion' | 'reasonNeeded' | 'nothingToUndo' | 'takenByOther' }
+  | { why: 'alreadyDone'; last: HistoryEntry };
+
+export type MoveResult =
+  | { kind: 'moved'; request: PublishRequest }
+  /** The same person did the same before: a success again, with nothing to write. */
+  | { kind: 'doneBefore'; request: PublishRequest }
+  | { kind: 'refused'; refusal: MoveRefusal; request: PublishRequest };
+
+interface Circumstances {
+  by: Person;
+  now: Date;
+  rules: OfficeRules;
+}
+
+/** The submitting of a new request: its first round, waiting for the first step. */
+export function submittedRequest(
+  given: Pick<PublishRequest, 'id' | 'fiscalYear' | 'sequence' | 'procedure' | 'content'>,
+  submission: { by: Person; now: Date; eventId: string },
+): PublishRequest {
+  const by = asActor(submission.by);
+  const entry = { action: 'submit', by, at: submission.now, round: 1, eventId: submission.eventId } as const;
+  return {
+    ...given,
+    version: 1,
+    round: 1,
+    ...atStep(given.procedure, 0),
+    requester: { ...by, contact: submission.by.contact },
+    signatures: [sign('submit', given.procedure.submit.capacity, { by, at: submission.now, round: 1 })],
+    history: [{ ...entry, content: given.content }],
+    waitingSince: submission.now,
+  };
+}
+
+export function moved(request: PublishRequest, move: Move, circumstances: Circumstances): MoveResult {
+  if (wasDoneBefore(request, move, circumstances.by)) return { kind: 'doneBefore', request };
+  const refusal = refusalOf(request, move, circumstances);
+  if (refusal) return { kind: 'refused', refusal, request };
+  const change = apply(request, move, circumstances);
+  return {
+    kind: 'moved',
+    request: withEntry({ ...request, ...change }, request, { move, ...circumstances }),
+  };
+}
+
+/** The sign-offs that count: given in the present round and not undone. */
+export function validSignatures(request: PublishRequest): Signature[] {
+  return request.signatures.filter(({ round, undone }) => round === request.round && !undone);
+}
+
+/** Can this person still take back what he did last? Until the next one has acted. */
+export function canUndo(request: PublishRequest, personId: string): boolean {
+  const last = request.history.at(-1);
+  return last?.by.personId === personId && ['pass', 'permit', 'refuse'].includes(last.action);
+}
+
+/** The very same event, or the same tap again on the same card (history[v] is what a card of version v did). */
+function wasDoneBefore(request: PublishRequest, move: Move, by: Person): boolean {
+  if (request.history.some(({ eventId }) => eventId === move.eventId)) return true;
+  const done = request.history[move.seenVersion];
+  const takenBackSince = request.history.slice(move.seenVersion + 1).some(({ action }) => action === 'undo');
+  return (
+    done?.action === move.action &&
+    done.by.personId === by.id &&
+    done.round === request.round &&
+    !takenBackSince
+  );
+}
+
+function refusalOf(
+  request: PublishRequest,
+  move: Move,
+  { by, rules }: Circumstances,
+): MoveRefusal | undefined {
+  const permitted = permission(by, move.action, { request, rules });
+  if (permitted !== 'allowed') return { why: permitted };
+  if (move.action === 'undo' && !canUndo(request, by.id)) return { why: 'nothingToUndo' };
+  const last = request.history.at(-1);
+  if (!moveTable[move.action].includes(request.status) && last) return { why: 'alreadyDone', last };
+  if (isHeldByOther(request, move.action, by)) return { why: 'takenByOther' };
+  if (move.seenVersion !== request.version) return { why: 'newerVersion' };
+  if (move.action === 'refuse' && move.reason.trim() === '') return { why: 'reasonNeeded' };
+  return undefined;
+}
+
+function isHeldByOther(request: PublishRequest, action: Action, by: Person): boolean {
+  const holder = request.takenBy?.personId;
+  if (action === 'take' || action === 'publish') return holder !== undefined && holder !== by.id;
+  return action === 'release' && holder !== by.id;
+}
+
+function apply(request: PublishRequest, move: Move, { by, now }: Circumstances): Partial<PublishRequest> {
+  switch (move.action) {
+    case 'pass':
+    case 'permit':
+      return { ...signed(request, by, now), ...atStep(request.procedure, request.stepIndex + 1) };
+    case 'refuse':
+      return { status: 'refused' };
+    case 'undo':
+      return undone(request);
+    case 'resubmit':
+      return nextRound(request, move.content, { by, now });
+    case 'withdraw':
+      return { status: 'withdrawn' };
+    case 'take':
+      return { takenBy: asActor(by) };
+    case 'release':
+      return { takenBy: undefined };
+    case 'publish':
+      return published(request, move.url, { by, now });
+  }
+}
+
+function atStep({ steps }: Procedure, stepIndex: number): Pick<PublishRequest, 'status' | 'stepIndex'> {
+  const step = steps[stepIndex];
+  if (!step) return { status: 'permitted', stepIndex };
+  return { status: step.kind === 'check' ? 'checking' : 'deciding', stepIndex };
+}
+
+function signed(request: PublishRequest, by: Person, at: Date): Partial<PublishRequest> {
+  const step = dueStep(request);
+  if (!step) return {};
+  const signature = sign(step.id, step.capacity, { by: asActor(by), at, round: request.round });
+  return { signatures: [...request.signatures, signature] };
+}
+
+function sign(stepId: string, capacity: string, given: Pick<Signature, 'by' | 'at' | 'round'>): Signature {
+  return { stepId, capacity, ...given, undone: false };
+}
+
+/** Back to the step at which the last entry was made; its signature stays on record but counts no more. */
+function undone(request: PublishRequest): Partial<PublishRequest> {
+  const last = request.history.at(-1);
+  const stepIndex = request.procedure.steps.findIndex(({ id }) => id === last?.stepId);
+  const signatures = request.signatures.map((one) =>
+    one.stepId === last?.stepId && one.round === request.round ? { ...one, undone: true } : one,
+  );
+  return { ...atStep(request.procedure, stepIndex), signatures };
+}
+
+function nextRound(
+  request: PublishRequest,
+  content: Content,
+  { by, now }: Pick<Circumstances, 'by' | 'now'>,
+): Partial<PublishRequest> {
+  const round = request.round + 1;
+  const signature = sign('submit', request.procedure.submit.capacity, { by: asActor(by), at: now, round });
+  return { round, content, signatures: [...request.signatures, signature], ...atStep(request.procedure, 0) };
+}
+
+function published(
+  request: PublishRequest,
+  url: string,
+  { by, now }: Pick<Circumstances, 'by' | 'now'>,
+): Partial<PublishRequest> {
+  const actor = asActor(by);
+  const signature = sign('publish', request.procedure.publish.capacity, {
+    by: actor,
+    at: now,
+    round: request.round,
+  });
+  return {
+    status: 'published',
+    takenBy: actor,
+    signatures: [...request.signatures, signature],
+    publication: { url, at: now, by: actor },
+  };
+}
+
+function withEntry(
+  next: PublishRequest,
+  before: PublishRequest,
+  { move, by, now }: Circumstances & { move: Move },
+): PublishRequest {
+  const stepId = dueStep(before)?.id;
+  const entry: HistoryEntry = {
+    action: move.action,
+    by: asActor(by),
+    at: now,
+    round: next.round,
+    eventId: move.eventId,
+    ...(stepId !== undefined && { stepId }),
+    ...(move.action === 'refuse' && { reason: move.reason.trim() }),
+    ...(move.action === 'resubmit' && { content: move.content }),
+  };
+  const waitingSince = move.action === 'take' || move.action === 'release' ? before.waitingSince : now;
+  return { ...next, version: before.version + 1, waitingSince, history: [...before.history, entry] };
+}

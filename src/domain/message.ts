@@ -1,0 +1,20 @@
+/** What must be told to somebody unasked: stored with the move that calls for it, pushed until LINE has accepted it. */
+import { z } from 'zod';
+
+export const outMessageSchema = z.object({
+  /** Unique: request, history entry, person and kind. Storing it twice is storing it once. */
+  id: z.string(),
+  personId: z.string(),
+  requestId: z.string().optional(),
+  /** LINE message objects, stored as they will be sent: a retry must carry the same body. */
+  body: z.array(z.unknown()).min(1).max(5),
+  /** LINE's X-Line-Retry-Key, valid 24 h from the first try (developers.line.biz/en/docs/messaging-api/retrying-api-request). */
+  retryKey: z.string(),
+  status: z.enum(['waiting', 'accepted', 'undeliverable']),
+  attempts: z.number().int(),
+  createdAt: z.coerce.date(),
+  nextAttemptAt: z.coerce.date(),
+  /** Why the last try failed, for the operator. */
+  fault: z.string().optional(),
+});
+export type OutMessage = z.infer<typeof outMessageSchema>;

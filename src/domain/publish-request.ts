@@ -1,0 +1,123 @@
+/** The publish request: one document that holds all that happened to it. The zod schema is the truth for every store. */
+import { z } from 'zod';
+import type { Office, Step } from '../offices/office.js';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+export const attachmentSchema = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  extension: z.string(),
+  sizeInBytes: z.number().int(),
+  sha256: z.string(),
+  /** The LINE message that brought it, so that an unsend can find it. */
+  messageId: z.string(),
+});
+export type Attachment = z.infer<typeof attachmentSchema>;
+
+/** How long the information stays online: until a last day, or without an end but with a day to look at it again. */
+const onlinePeriod = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('until'), lastDay: day }),
+  z.object({ kind: z.literal('noEnd'), reviewOn: day }),
+]);
+export type OnlinePeriod = z.infer<typeof onlinePeriod>;
+
+/** What is to be published, as the form asks for it. */
+export const contentSchema = z.object({
+  categoryId: z.string(),
+  itemId: z.string().optional(),
+  subject: z.string(),
+  details: z.string(),
+  attachments: z.array(attachmentSchema),
+  source: z.string(),
+  /** The days that the information is about; not the time it stays online. */
+  infoPeriod: z.object({ from: day, to: day }).optional(),
+  online: onlinePeriod,
+  links: z.array(z.string()),
+  remarks: z.string(),
+});
+export type Content = z.infer<typeof contentSchema>;
+
+/** Who somebody was at the time, so that records stay true when people change posts. */
+const actor = z.object({ personId: z.string(), name: z.string(), position: z.string(), unit: z.string() });
+export type Actor = z.infer<typeof actor>;
+
+export const signatureSchema = z.object({
+  stepId: z.string(),
+  capacity: z.string(),
+  by: actor,
+  at: z.coerce.date(),
+  round: z.number().int(),
+  /** Undone signatures stay on record and count for nothing. */
+  undone: z.boolean(),
+});
+export type Signature = z.infer<typeof signatureSchema>;
+
+export const actions = [
+  'submit',
+  'pass',
+  'permit',
+  'refuse',
+  'undo',
+  'resubmit',
+  'withdraw',
+  'take',
+  'release',
+  'publish',
+] as const;
+export type Action = (typeof actions)[number];
+
+export const statuses = ['checking', 'deciding', 'permitted', 'refused', 'published', 'withdrawn'] as const;
+export type Status = (typeof statuses)[number];
+
+const historyEntry = z.object({
+  action: z.enum(actions),
+  by: actor,
+  at: z.coerce.date(),
+  round: z.number().int(),
+  /** The step that was due when it happened; absent after the last step. */
+  stepId: z.string().optional(),
+  reason: z.string().optional(),
+  /** What was sent in this round, kept for good when the next round replaces it. */
+  content: contentSchema.optional(),
+  /** The LINE event that caused it: the same event again changes nothing. */
+  eventId: z.string(),
+});
+export type HistoryEntry = z.infer<typeof historyEntry>;
+
+export type Procedure = Pick<Office, 'submit' | 'steps' | 'publish'>;
+
+export const publishRequestSchema = z.object({
+  id: z.string(),
+  fiscalYear: z.number().int(),
+  sequence: z.number().int(),
+  /** Counts the moves: always history.length, so that history[v] is what was done on a card of version v. */
+  version: z.number().int(),
+  round: z.number().int(),
+  status: z.enum(statuses),
+  /** Index into `procedure.steps` of the sign-off that is due; the number of steps when all are given. */
+  stepIndex: z.number().int(),
+  /** The office's way at the time of submitting: a changed profile does not change requests under way. */
+  procedure: z.custom<Procedure>((value) => typeof value === 'object' && value !== null && 'steps' in value),
+  content: contentSchema,
+  requester: actor.extend({ contact: z.string() }),
+  signatures: z.array(signatureSchema),
+  history: z.array(historyEntry),
+  /** Since when the present step waits. */
+  waitingSince: z.coerce.date(),
+  /** Who has taken the task of publishing; nobody else may publish until it is released. */
+  takenBy: actor.optional(),
+  publication: z.object({ url: z.string(), at: z.coerce.date(), by: actor }).optional(),
+});
+export type PublishRequest = z.infer<typeof publishRequestSchema>;
+
+/** `12/2570`: the 12th request of fiscal year 2570. */
+export function requestNumber(request: Pick<PublishRequest, 'sequence' | 'fiscalYear'>): string {
+  return `${request.sequence}/${request.fiscalYear}`;
+}
+
+export function dueStep(request: PublishRequest): Step | undefined {
+  return request.status === 'checking' || request.status === 'deciding'
+    ? request.procedure.steps[request.stepIndex]
+    : undefined;
+}

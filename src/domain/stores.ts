@@ -1,0 +1,93 @@
+/**
+ * Every question that we ask the database, on one page. Every write is one atomic statement on one document: insert if
+ * absent, or replace if the version is still the one that was seen. Nothing needs a transaction over several documents.
+ */
+import type { Conversation } from './conversation.js';
+import type { IncomingEvent } from './incoming-event.js';
+import type { OutMessage } from './message.js';
+import type { Person } from './person.js';
+import type { PublishRequest, Status } from './publish-request.js';
+
+export interface Stores {
+  requests: RequestStore;
+  conversations: ConversationStore;
+  persons: PersonStore;
+  events: EventStore;
+  messages: MessageStore;
+  numbers: NumberStore;
+  claims: ClaimStore;
+  /** Rejects when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface RequestStore {
+  /** @returns false when a request with this id is there already. */
+  insert(request: PublishRequest): Promise<boolean>;
+  get(id: string): Promise<PublishRequest | undefined>;
+  /** Writes `next` if the stored version is still `seenVersion`. @returns false when somebody was faster. */
+  replace(next: PublishRequest, seenVersion: number): Promise<boolean>;
+  /** All history entries up to this version have their messages stored. Never lowers the mark, never touches the version. */
+  markAnnounced(id: string, version: number): Promise<void>;
+  /** Requests with history entries whose messages may be missing: a crash came between two writes. Oldest first. */
+  unannounced(limit: number): Promise<{ request: PublishRequest; announcedVersion: number }[]>;
+  /** The longest waiting first. */
+  waiting(statuses: readonly Status[], limit: number): Promise<PublishRequest[]>;
+  /** The newest first. */
+  ofRequester(personId: string, limit: number): Promise<PublishRequest[]>;
+  countByStatus(): Promise<Partial<Record<Status, number>>>;
+}
+
+export interface ConversationStore {
+  get(personId: string): Promise<Conversation | undefined>;
+  /** Writes `next` (version seenVersion + 1) if the stored version is still `seenVersion`; 0 = insert if absent. */
+  replace(next: Conversation, seenVersion: number): Promise<boolean>;
+}
+
+export interface PersonStore {
+  get(id: string): Promise<Person | undefined>;
+  /** As in ConversationStore. */
+  replace(next: Person, seenVersion: number): Promise<boolean>;
+  /** Everybody who ever wrote to the bot, the longest known first. An office has tens of people, a province hundreds. */
+  list(): Promise<Person[]>;
+}
+
+export interface EventStore {
+  /** Durable when it resolves. @returns the ids that were new; the others had come before. */
+  add(events: IncomingEvent[]): Promise<string[]>;
+  /** Takes up unfinished events whose lease is over, in the order in which they came; each goes to one caller. */
+  claimAbandoned(claim: Claim): Promise<IncomingEvent[]>;
+  /** From here on the reply may have reached LINE: it is never sent a second time. @returns false if it was so already. */
+  markAnswering(id: string): Promise<boolean>;
+  finish(id: string, as: 'done' | 'failed'): Promise<void>;
+  removeFinishedBefore(at: Date): Promise<void>;
+}
+
+export interface Claim {
+  now: Date;
+  leaseUntil: Date;
+  limit: number;
+}
+
+export interface MessageStore {
+  /** @returns false when a message with this id is there already. */
+  add(message: OutMessage): Promise<boolean>;
+  /** Takes waiting messages that are due; each goes to one caller until the lease ends. Oldest first. */
+  claimDue(claim: Claim): Promise<OutMessage[]>;
+  /** The outcome of a try: status, attempts, next try, fault. */
+  settle(
+    id: string,
+    outcome: Pick<OutMessage, 'status' | 'attempts' | 'nextAttemptAt' | 'fault'>,
+  ): Promise<void>;
+  undeliverable(limit: number): Promise<OutMessage[]>;
+}
+
+export interface NumberStore {
+  /** The next free number of the fiscal year, always the same for the same request: no gap after a crash. */
+  reserve(fiscalYear: number, requestId: string): Promise<number>;
+}
+
+export interface ClaimStore {
+  /** Who holds this key: `holder` if it was free. One winner for ever; for things that happen once. */
+  claim(key: string, holder: string): Promise<string>;
+}

@@ -1,0 +1,16 @@
+/** The two kinds of error: a UserError is worded for the person, anything else is logged and answered with one apology. */
+
+/** What a person can do wrong outside the life-cycle of a request; each code has its sentence in text/errors.ts. */
+export type UserErrorCode =
+  | 'notRegistered'
+  | 'notAllowed'
+  | 'requestNotFound'
+  | 'personNotFound'
+  | 'lastAdministrator';
+
+export class UserError extends Error {
+  constructor(readonly code: UserErrorCode) {
+    super(code);
+    this.name = 'UserError';
+  }
+}

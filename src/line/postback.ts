@@ -1,0 +1,62 @@
+/** The one codec of button data: what a card's button says and what its handler reads. LINE allows 300 characters. */
+import { z } from 'zod';
+import { questionNames } from '../domain/conversation.js';
+import { roles } from '../offices/office.js';
+
+const ulid = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
+const version = z.coerce.number().int().positive();
+const onRequest = { id: ulid, v: version };
+const lineUserId = z.string().regex(/^U[0-9a-f]{32}$/);
+
+export const postbackSchema = z.discriminatedUnion('do', [
+  // deciding: `permit` and `refuse` ask, the confirmations act
+  z.object({ do: z.literal('permit'), ...onRequest }),
+  z.object({ do: z.literal('confirmPermit'), ...onRequest }),
+  z.object({ do: z.literal('refuse'), ...onRequest }),
+  z.object({ do: z.literal('chooseReason'), ...onRequest, reason: z.coerce.number().int().nonnegative() }),
+  z.object({ do: z.literal('confirmRefuse'), ...onRequest }),
+  z.object({ do: z.literal('undo'), ...onRequest }),
+  // publishing
+  z.object({ do: z.literal('take'), ...onRequest }),
+  z.object({ do: z.literal('release'), ...onRequest }),
+  z.object({ do: z.literal('publish'), ...onRequest }),
+  z.object({ do: z.literal('confirmPublish'), ...onRequest }),
+  // the requester's own
+  z.object({ do: z.literal('show'), id: ulid }),
+  z.object({ do: z.literal('correct'), ...onRequest }),
+  z.object({ do: z.literal('withdraw'), ...onRequest }),
+  z.object({ do: z.literal('confirmWithdraw'), ...onRequest }),
+  // filling the form; `draft` is the request's id to be
+  z.object({
+    do: z.literal('answer'),
+    draft: ulid,
+    question: z.enum(questionNames),
+    value: z.string().max(100),
+  }),
+  z.object({ do: z.literal('edit'), draft: ulid, question: z.enum(questionNames) }),
+  z.object({ do: z.literal('removeFile'), draft: ulid, file: ulid }),
+  z.object({ do: z.literal('send'), draft: ulid }),
+  // people
+  z.object({ do: z.literal('introduce'), value: z.string().max(100) }),
+  z.object({ do: z.literal('showPerson'), person: lineUserId }),
+  z.object({ do: z.literal('giveRole'), person: lineUserId, role: z.enum(roles) }),
+  z.object({ do: z.literal('endRole'), person: lineUserId, role: z.enum(roles) }),
+  z.object({ do: z.literal('decline'), person: lineUserId }),
+  z.object({ do: z.literal('suspend'), person: lineUserId }),
+  z.object({ do: z.literal('reinstate'), person: lineUserId }),
+]);
+
+/** One button's meaning. */
+export type Postback = z.input<typeof postbackSchema>;
+export type ReadPostback = z.output<typeof postbackSchema>;
+
+export function encodePostback(postback: Postback): string {
+  const pairs = Object.entries(postback).map(([key, value]) => [key, String(value)]);
+  return new URLSearchParams(pairs).toString();
+}
+
+/** @returns undefined for anything that no card of ours says: made up, or of an older program. */
+export function decodePostback(data: string): ReadPostback | undefined {
+  const read = postbackSchema.safeParse(Object.fromEntries(new URLSearchParams(data)));
+  return read.success ? read.data : undefined;
+}
