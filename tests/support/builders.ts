@@ -1,0 +1,111 @@
+/** Invented people, requests, events and messages for tests: valid as they stand, each field open to change. */
+import type { Conversation } from '../../src/domain/conversation.js';
+import { newConversation } from '../../src/domain/conversation.js';
+import type { IncomingEvent } from '../../src/domain/incoming-event.js';
+import { submittedRequest } from '../../src/domain/life-cycle.js';
+import type { OutMessage } from '../../src/domain/message.js';
+import { giveRole, newPerson, type Person } from '../../src/domain/person.js';
+import type { Attachment, Content, PublishRequest } from '../../src/domain/publish-request.js';
+import { loadOffice } from '../../src/offices/load-office.js';
+import type { Office, Role } from '../../src/offices/office.js';
+
+/** 14:30 in Bangkok on a Friday in fiscal year 2570. */
+export const someTime = new Date('2026-11-20T07:30:00.000Z');
+
+export function minutesLater(minutes: number, from: Date = someTime): Date {
+  return new Date(from.getTime() + minutes * 60_000);
+}
+
+export function buildOffice(): Office {
+  return loadOffice('mueang-samut-prakan');
+}
+
+/** An active requester; with `roles` these instead. */
+export function buildPerson({
+  roles = ['requester'],
+  ...overrides
+}: Partial<Person> & { roles?: Role[] } = {}): Person {
+  const introduced: Person = {
+    ...newPerson('U00000000000000000000000000000001', someTime),
+    version: 1,
+    status: 'active',
+    name: 'สมหญิง ตัวอย่าง',
+    position: 'นักวิชาการสาธารณสุขปฏิบัติการ',
+    unit: { id: 'disease-control', name: 'กลุ่มงานควบคุมโรค' },
+    contact: '081-000-0000',
+  };
+  const given = { at: someTime, by: 'U00000000000000000000000000000009' };
+  return { ...roles.reduce((person, role) => giveRole(person, role, given), introduced), ...overrides };
+}
+
+export function buildAttachment(overrides: Partial<Attachment> = {}): Attachment {
+  return {
+    id: 'attachment-1',
+    fileName: 'รายงานโรคไข้เลือดออก.pdf',
+    extension: 'pdf',
+    sizeInBytes: 482_113,
+    sha256: 'a'.repeat(64),
+    messageId: '500000000000000001',
+    ...overrides,
+  };
+}
+
+export function buildContent(overrides: Partial<Content> = {}): Content {
+  return {
+    categoryId: 'public-relations',
+    subject: 'รณรงค์ป้องกันโรคไข้เลือดออก',
+    details: 'ขอเชิญชวนประชาชนร่วมกำจัดแหล่งเพาะพันธุ์ยุงลาย',
+    attachments: [buildAttachment()],
+    source: 'กลุ่มงานควบคุมโรค',
+    online: { kind: 'until', lastDay: '2027-01-31' },
+    links: [],
+    remarks: '',
+    ...overrides,
+  };
+}
+
+/** A request just submitted that waits for the chief's decision. */
+export function buildRequest(overrides: Partial<PublishRequest> = {}): PublishRequest {
+  const { submit, steps, publish } = buildOffice();
+  const given = {
+    id: '01KA0000000000000000000001',
+    fiscalYear: 2570,
+    sequence: 1,
+    procedure: { submit, steps, publish },
+    content: buildContent(),
+  };
+  const submission = { by: buildPerson(), now: someTime, eventId: '01KA00000000000000000EVENT' };
+  return { ...submittedRequest(given, submission), ...overrides };
+}
+
+export function buildConversation(overrides: Partial<Conversation> = {}): Conversation {
+  return { ...newConversation(buildPerson().id), version: 1, ...overrides };
+}
+
+export function buildEvent(overrides: Partial<IncomingEvent> = {}): IncomingEvent {
+  return {
+    id: '01KA00000000000000000EVENT',
+    chatId: buildPerson().id,
+    receivedAt: someTime,
+    status: 'waiting',
+    attempts: 0,
+    leaseUntil: minutesLater(1),
+    body: { type: 'message', message: { type: 'text', text: 'ขอเผยแพร่' } },
+    ...overrides,
+  };
+}
+
+export function buildMessage(overrides: Partial<OutMessage> = {}): OutMessage {
+  return {
+    id: '01KA0000000000000000000001:1:approver',
+    personId: buildPerson().id,
+    requestId: '01KA0000000000000000000001',
+    body: [{ type: 'text', text: 'มีคำขอรอการพิจารณา' }],
+    retryKey: '123e4567-e89b-42d3-a456-426614174000',
+    status: 'waiting',
+    attempts: 0,
+    createdAt: someTime,
+    nextAttemptAt: someTime,
+    ...overrides,
+  };
+}
