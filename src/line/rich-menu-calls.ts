@@ -1,0 +1,36 @@
+/** LINE's calls about rich menus. */
+import type { messagingApi } from '@line/bot-sdk';
+import type { RichMenuCalls } from './line.js';
+import { type LineCall, nullIfNotFound } from './line-call.js';
+
+interface RichMenuClients {
+  api: messagingApi.MessagingApiClient;
+  blobApi: messagingApi.MessagingApiBlobClient;
+  ask: LineCall;
+}
+
+const PNG_START = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
+
+export function createRichMenuCalls({ api, blobApi, ask }: RichMenuClients): RichMenuCalls {
+  const done = (call: Promise<unknown>): Promise<void> => ask(call).then(() => undefined);
+  return {
+    all: () => ask(api.getRichMenuList()).then(({ richmenus }) => richmenus),
+    ofAlias: (alias) => ask(api.getRichMenuAlias(alias)).then(({ richMenuId }) => richMenuId, nullIfNotFound),
+    validate: (request) => done(api.validateRichMenuObject(request)),
+    create: (request) => ask(api.createRichMenu(request)).then(({ richMenuId }) => richMenuId),
+    uploadImage: (richMenuId, image) => done(blobApi.setRichMenuImage(richMenuId, asBlob(image))),
+    createAlias: (richMenuAliasId, richMenuId) =>
+      done(api.createRichMenuAlias({ richMenuAliasId, richMenuId })),
+    moveAlias: (alias, richMenuId) => done(api.updateRichMenuAlias(alias, { richMenuId })),
+    remove: (richMenuId) => done(api.deleteRichMenu(richMenuId)),
+    link: (userId, richMenuId) => done(api.linkRichMenuIdToUser(userId, richMenuId)),
+    unlink: (userId) => done(api.unlinkRichMenuIdFromUser(userId)),
+    linkMany: (userIds, richMenuId) => done(api.linkRichMenuIdToUsers({ userIds, richMenuId })),
+  };
+}
+
+/** LINE takes PNG and JPEG, and believes the content type. */
+function asBlob(image: Buffer): Blob {
+  const type = image.subarray(0, PNG_START.length).equals(PNG_START) ? 'image/png' : 'image/jpeg';
+  return new Blob([new Uint8Array(image)], { type });
+}

@@ -1,0 +1,161 @@
+/** Photos and files come whole, or the bot knows why not. */
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createDownloadContent } from '../../src/line/download-content.js';
+import { DATA_API, lineDataApi, TOKEN, useNockedLine } from './nocked-line.js';
+
+useNockedLine();
+
+const PATH = '/v2/bot/message/42/content';
+
+/** Stands for a file store: it keeps what came, and only if all of it came. */
+function createSink() {
+  const kept: string[] = [];
+  const save = async (content: AsyncIterable<Uint8Array>) => {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of content) chunks.push(chunk);
+    const whole = Buffer.concat(chunks);
+    kept.push(whole.toString());
+    return { sha256: 'its-hash', size: whole.length };
+  };
+  return { kept, save };
+}
+
+function startDownload(dataApiBaseUrl = DATA_API, deadlineMs = 5000) {
+  const pauses: number[] = [];
+  const { kept, save } = createSink();
+  const wait = async (milliseconds: number) => pauses.push(milliseconds);
+  const download = createDownloadContent({ channelAccessToken: TOKEN, dataApiBaseUrl, deadlineMs, wait });
+  return { pauses, kept, outcome: download('42', { maxBytes: 10, save }) };
+}
+
+describe('content from LINE', () => {
+  test('is saved', async () => {
+    lineDataApi().get(PATH).reply(200, 'ten bytes!');
+    const { outcome, kept } = startDownload();
+    expect(await outcome).toEqual({ kind: 'downloaded', sha256: 'its-hash', size: 10 });
+    expect(kept).toEqual(['ten bytes!']);
+  });
+
+  test('that is still being prepared is waited for, longer each time', async () => {
+    lineDataApi().get(PATH).times(3).reply(202);
+    lineDataApi().get(PATH).reply(200, 'ready');
+    const { outcome, pauses, kept } = startDownload();
+    expect(await outcome).toMatchObject({ kind: 'downloaded', size: 5 });
+    expect(pauses).toEqual([500, 1000, 2000]);
+    expect(kept).toEqual(['ready']);
+  });
+
+  test('that is never ready is given up', async () => {
+    lineDataApi().get(PATH).times(6).reply(202);
+    const { outcome, kept } = startDownload();
+    expect(await outcome).toEqual({ kind: 'notReady' });
+    expect(kept).toEqual([]);
+  });
+
+  test.each([404, 410])('that is gone (%i) is not asked for again', async (status) => {
+    lineDataApi().get(PATH).reply(status, { message: 'Not found' });
+    expect(await startDownload().outcome).toEqual({ kind: 'gone' });
+  });
+
+  test('comes at the second try when LINE was in trouble', async () => {
+    lineDataApi().get(PATH).reply(500);
+    lineDataApi().get(PATH).reply(200, 'ready');
+    expect(await startDownload().outcome).toMatchObject({ kind: 'downloaded' });
+  });
+
+  test('is given up when LINE stays in trouble', async () => {
+    lineDataApi().get(PATH).times(6).reply(503);
+    expect(await startDownload().outcome).toEqual({ kind: 'failed', why: 'LINE answered 503' });
+  });
+
+  test('is an error of ours when the token is refused', async () => {
+    lineDataApi().get(PATH).reply(401, { message: 'Authentication failed' });
+    await expect(startDownload().outcome).rejects.toMatchObject({ kind: 'unauthorised', status: 401 });
+  });
+
+  test('that is too big leaves nothing behind', async () => {
+    lineDataApi().get(PATH).reply(200, 'eleven byte');
+    const { outcome, kept } = startDownload();
+    expect(await outcome).toEqual({ kind: 'tooBig' });
+    expect(kept).toEqual([]);
+  });
+
+  test('that ends before its announced length leaves nothing behind', async () => {
+    lineDataApi().get(PATH).times(6).reply(200, 'five', { 'content-length': '10' });
+    const { outcome, kept } = startDownload();
+    expect(await outcome).toEqual({ kind: 'failed', why: 'the stream ended at 4 of 10 bytes' });
+    expect(kept).toEqual([]);
+  });
+
+  test('that can not be saved is not blamed on LINE', async () => {
+    lineDataApi().get(PATH).reply(200, 'ten bytes!');
+    const download = createDownloadContent({ channelAccessToken: TOKEN, dataApiBaseUrl: DATA_API });
+    const save = async () => Promise.reject(new Error('no space left on device'));
+    await expect(download('42', { maxBytes: 10, save })).rejects.toThrow('no space left on device');
+  });
+});
+
+describe('a connection', () => {
+  let stop = () => {};
+  afterEach(() => stop());
+
+  async function serve(answer: RequestListener): Promise<string> {
+    const server = createServer(answer);
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    stop = () => {
+      server.closeAllConnections();
+      server.close();
+    };
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+
+  test.each([
+    ['an announced length', { 'content-length': '10' }],
+    ['no announced length', {}],
+  ])('that is cut with %s leaves nothing behind', async (_, headers) => {
+    const base = await serve((_request, response) => {
+      response.writeHead(200, headers);
+      response.write('five ', () => response.destroy());
+    });
+    const { outcome, kept } = startDownload(base);
+    expect(await outcome).toMatchObject({ kind: 'failed' });
+    expect(kept).toEqual([]);
+  });
+
+  test('that breaks once is tried again from the start', async () => {
+    let calls = 0;
+    const base = await serve((_request, response) => {
+      calls += 1;
+      response.writeHead(200, { 'content-length': '10' });
+      response.write('five ', () => (calls === 1 ? response.destroy() : response.end('more!')));
+    });
+    const { outcome, kept } = startDownload(base);
+    expect(await outcome).toMatchObject({ kind: 'downloaded', size: 10 });
+    expect(kept).toEqual(['five more!']);
+  });
+
+  test('that hangs is given up at the deadline', async () => {
+    const base = await serve((_request, response) => {
+      response.writeHead(200, { 'content-length': '10' });
+      response.write('five ');
+    });
+    const { outcome, kept } = startDownload(base, 50);
+    expect(await outcome).toMatchObject({ kind: 'failed', why: expect.stringContaining('timeout') });
+    expect(kept).toEqual([]);
+  });
+
+  test('is closed when the content grows too big', async () => {
+    let whenClosed: () => void = () => {};
+    const closing = new Promise<void>((resolve) => {
+      whenClosed = resolve;
+    });
+    const base = await serve((_request, response) => {
+      response.on('close', whenClosed);
+      response.write('more than ten bytes, and never an end');
+    });
+    expect(await startDownload(base).outcome).toEqual({ kind: 'tooBig' });
+    await expect(closing).resolves.toBeUndefined();
+  });
+});
