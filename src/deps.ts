@@ -1,0 +1,32 @@
+/** What a use case may ask for. Everything that reaches outside comes in here, so that a test can hand in its own. */
+import type { messagingApi } from '@line/bot-sdk';
+import type { FileStore } from './domain/files.js';
+import type { Attachment } from './domain/publish-request.js';
+import type { Stores } from './domain/stores.js';
+import type { DownloadContent } from './line/download-content.js';
+import type { Line } from './line/line.js';
+import type { Log } from './log.js';
+import type { Office } from './offices/office.js';
+
+export interface Deps {
+  office: Office;
+  stores: Stores;
+  files: FileStore;
+  line: Line;
+  downloadContent: DownloadContent;
+  /** A signed link that opens this file in a browser for some days. */
+  fileUrl(attachment: Attachment): string;
+  now(): Date;
+  /** A new ULID. */
+  newId(): string;
+  log: Log;
+  /** Tells the delivery that new messages are stored; returns at once. */
+  wakeDelivery(): void;
+  /** The code by which the very first administrator proves himself. */
+  firstAdministratorCode: string;
+  /** Shows this person the menu of her roles; a failure is logged, never thrown. */
+  showMenuOf(personId: string): Promise<void>;
+}
+
+/** What the person who wrote or tapped sees: at most five messages, sent with the free reply. */
+export type Answer = messagingApi.Message[];

@@ -1,0 +1,25 @@
+/** The words for what a request is and what was done to it: the same in chat, list and report. */
+import type { Action, Status } from '../domain/publish-request.js';
+
+export const statusWords: Record<Status, string> = {
+  checking: 'รอตรวจสอบ',
+  deciding: 'รออนุญาต',
+  permitted: 'อนุญาตแล้ว รอเผยแพร่',
+  refused: 'ไม่อนุญาต รอแก้ไข',
+  published: 'เผยแพร่แล้ว',
+  withdrawn: 'ยกเลิกแล้ว',
+};
+
+/** As in 'X อนุญาตให้เผยแพร่ เมื่อ …'. */
+export const actionWords: Record<Action, string> = {
+  submit: 'ส่งคำขอ',
+  pass: 'ตรวจสอบแล้ว',
+  permit: 'อนุญาตให้เผยแพร่',
+  refuse: 'ไม่อนุญาต',
+  undo: 'เรียกคืนผลการพิจารณา',
+  resubmit: 'แก้ไขและเสนอใหม่',
+  withdraw: 'ยกเลิกคำขอ',
+  take: 'รับงานเผยแพร่',
+  release: 'คืนงานเผยแพร่',
+  publish: 'บันทึกว่าเผยแพร่แล้ว',
+};
