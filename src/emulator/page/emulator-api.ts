@@ -1,0 +1,48 @@
+/** What the page asks of the emulator's server. A refusal is an Error with the server's own words. */
+import type { Fault, PersonAction } from '../protocol.js';
+
+/** A fault as the page asks for it: the server gives the id. */
+export type NewFault = Fault extends infer Each ? (Each extends Fault ? Omit<Each, 'id'> : never) : never;
+
+export interface PersonApi {
+  act(action: PersonAction): Promise<void>;
+  sendPhotos(photos: File[]): Promise<void>;
+  sendFile(file: File): Promise<void>;
+}
+
+export function personApi(key: string): PersonApi {
+  const base = `/emulator/people/${encodeURIComponent(key)}`;
+  return {
+    act: (action) => sendJson(`${base}/actions`, action),
+    sendFile: (file) => send(`${base}/files?name=${encodeURIComponent(file.name)}`, rawBody(file)),
+    sendPhotos: async (photos) => {
+      const imageSet = crypto.randomUUID();
+      for (const [position, photo] of photos.entries()) {
+        const album = `?imageSet=${imageSet}&index=${position + 1}&total=${photos.length}`;
+        await send(`${base}/photos${photos.length > 1 ? album : ''}`, rawBody(photo));
+      }
+    },
+  };
+}
+
+export const moveClock = (to: { forwardMs: number } | { to: string }) => sendJson('/emulator/clock', to);
+export const setQuota = (limit: number | null) => sendJson('/emulator/quota', { limit });
+export const redeliver = (times: number) => sendJson('/emulator/redeliver', { times });
+export const addFault = (fault: NewFault) => sendJson('/emulator/faults', fault);
+export const clearFault = (id: string) =>
+  send(`/emulator/faults/${encodeURIComponent(id)}`, { method: 'DELETE' });
+export const clearFaults = () => send('/emulator/faults', { method: 'DELETE' });
+
+function rawBody(file: File): RequestInit {
+  return { method: 'POST', headers: { 'content-type': file.type || 'application/octet-stream' }, body: file };
+}
+
+function sendJson(path: string, body: unknown): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  return send(path, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+async function send(path: string, init: RequestInit): Promise<void> {
+  const response = await fetch(path, init);
+  if (!response.ok) throw new Error(`${response.status} ${(await response.text()).slice(0, 200)}`);
+}
