@@ -1,0 +1,95 @@
+/** A person's phone, for tests that read like a chat: she says, she taps, she sees. */
+import type { messagingApi } from '@line/bot-sdk';
+import { personDoes } from '../person-does.js';
+import { type SentFile, sendsAlbum, sendsFile, sendsMedium, sendsPhoto } from '../person-sends-media.js';
+import type { PersonAction } from '../protocol.js';
+import type { Person } from '../state/people.js';
+import type { World } from '../world.js';
+import { findTappable, type Wanted } from './find-tappable.js';
+import { pickMoment } from './pick-moment.js';
+import { createReader, type Reader } from './reader.js';
+
+/**
+ * Every action resolves when the bot has answered the webhook, whatever it answered; replies are waited for by
+ * `sees` and `next`. An action also counts as having read all that was there before it.
+ */
+export interface Phone extends Reader {
+  userId: string;
+  says(text: string): Promise<void>;
+  /** Taps what says `label`: button, quick reply, rich menu area, or any component with an action. */
+  taps(label: string, options?: Pick<Wanted, 'nth'>): Promise<void>;
+  /** Taps a date picker and picks: `2026-11-20`, `13:30`, or `2026-11-20T13:30`, as its mode asks. */
+  picksDate(label: string, moment: string): Promise<void>;
+  /** A tap on something that is not shown: an old card, or postback data that somebody made up. */
+  tapsAction(action: messagingApi.Action): Promise<void>;
+  sendsFile(file: SentFile): Promise<void>;
+  sendsPhoto(bytes: Buffer): Promise<void>;
+  sendsAlbum(photos: Buffer[]): Promise<void>;
+  sendsVideo(bytes: Buffer): Promise<void>;
+  sendsAudio(bytes: Buffer): Promise<void>;
+  sendsSticker(): Promise<void>;
+  sendsLocation(): Promise<void>;
+  /** Takes back one of her own messages: 1 is the last, 2 the one before it. */
+  unsends(nthLast?: number): Promise<void>;
+  follows(): Promise<void>;
+  blocks(): Promise<void>;
+  unblocks(): Promise<void>;
+  /** Links that she opened by tapping, newest last. */
+  openedLinks: string[];
+}
+
+export function createPhone(world: World, person: Person): Phone {
+  const reader = createReader(world, person);
+  const openedLinks: string[] = [];
+
+  const acts = async (act: () => Promise<unknown>) => {
+    reader.markAllRead();
+    await act();
+  };
+  const does = (action: PersonAction) => acts(() => personDoes(world, person, action));
+  const tapsAction = (
+    action: messagingApi.Action,
+    params?: Extract<PersonAction, { type: 'taps' }>['params'],
+  ) => {
+    if (action.type === 'uri' && action.uri) openedLinks.push(action.uri);
+    return does({ type: 'taps', action, ...(params && { params }) });
+  };
+  const find = (wanted: Wanted) => findTappable(world.chats.view(person), wanted);
+
+  return {
+    ...reader,
+    userId: person.userId,
+    openedLinks,
+    says: (text) => does({ type: 'says', text }),
+    taps: async (label, options = {}) => {
+      const action = find({ label, ...options });
+      if (action.type === 'datetimepicker') throw new Error(`'${label}' opens a date picker: use picksDate`);
+      await tapsAction(action);
+    },
+    picksDate: async (label, moment) => {
+      const action = find({ label, type: 'datetimepicker' }) as messagingApi.DatetimePickerAction;
+      await tapsAction(action, pickMoment(action, moment));
+    },
+    tapsAction: (action) => tapsAction(action),
+    sendsFile: (file) => acts(() => sendsFile(world, person, file)),
+    sendsPhoto: (bytes) => acts(() => sendsPhoto(world, person, { bytes })),
+    sendsAlbum: (photos) => acts(() => sendsAlbum(world, person, photos)),
+    sendsVideo: (bytes) =>
+      acts(() => sendsMedium(world, person, { kind: 'video', bytes, extra: { duration: 1_000 } })),
+    sendsAudio: (bytes) =>
+      acts(() => sendsMedium(world, person, { kind: 'audio', bytes, extra: { duration: 1_000 } })),
+    sendsSticker: () => does({ type: 'sendsSticker' }),
+    sendsLocation: () => does({ type: 'sendsLocation' }),
+    unsends: (nthLast = 1) => does({ type: 'unsends', entryId: ownEntryId(world, person, nthLast) }),
+    follows: () => does({ type: 'follows' }),
+    blocks: () => does({ type: 'blocks' }),
+    unblocks: () => does({ type: 'follows' }),
+  };
+}
+
+function ownEntryId(world: World, person: Person, nthLast: number): string {
+  const own = world.chats.entries(person).filter((entry) => entry.kind === 'person');
+  const entry = own.at(-nthLast);
+  if (!entry) throw new Error(`${person.key} has sent only ${own.length} messages`);
+  return entry.id;
+}
