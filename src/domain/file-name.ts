@@ -1,0 +1,31 @@
+/** File names as they are shown: from people's phones, so never trusted and never used as a path. */
+
+const LONGEST_NAME = 150;
+
+/** Without folders, invisible characters and tricks of writing direction; `fallback` where nothing is left. */
+export function cleanFileName(raw: string, fallback: string): string {
+  const lastPart = raw.split(/[/\\]/).at(-1) ?? '';
+  const visible = lastPart
+    .normalize('NFC')
+    .replace(/(?!\s)\p{C}|\ufeff/gu, '')
+    .replace(/\s+/g, ' ');
+  const name = shortened(visible.replace(/^[. ]+|[. ]+$/g, ''));
+  return name === '' ? fallback : name;
+}
+
+/** LINE's photos come without a name: `pattern` holds {number} and {extension}. */
+export function nameFromPattern(pattern: string, parts: { number: number; extension: string }): string {
+  return pattern.replaceAll('{number}', String(parts.number)).replaceAll('{extension}', parts.extension);
+}
+
+/** Cut before the extension, and between characters as people see them. */
+function shortened(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  const extension = /\.[a-z0-9]{1,10}$/i.exec(name)?.[0] ?? '';
+  let start = '';
+  for (const { segment } of new Intl.Segmenter('th').segment(name)) {
+    if (start.length + segment.length + extension.length > LONGEST_NAME) break;
+    start += segment;
+  }
+  return start + extension;
+}

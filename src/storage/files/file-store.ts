@@ -1,0 +1,78 @@
+/** Files on disk under their SHA-256: `ab/abcdef…`. A crash leaves no half file under a final name. */
+import { createHash, randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { FileStore, SavedFile } from '../../domain/files.js';
+
+/** Sweeps what an earlier run left unfinished, so only one process may use a directory. */
+export async function createFileStore(directory: string): Promise<FileStore> {
+  const unfinished = join(directory, 'unfinished');
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(unfinished, { recursive: true });
+  return {
+    put: (content) => put(directory, join(unfinished, randomUUID()), content),
+    open: (sha256) => openFile(directory, sha256),
+  };
+}
+
+async function put(
+  directory: string,
+  temporary: string,
+  content: AsyncIterable<Uint8Array>,
+): Promise<SavedFile> {
+  try {
+    const saved = await write(temporary, content);
+    await moveIntoPlace(directory, temporary, saved.sha256);
+    return saved;
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+async function write(path: string, content: AsyncIterable<Uint8Array>): Promise<SavedFile> {
+  const hash = createHash('sha256');
+  let size = 0;
+  const measured = async function* (source: AsyncIterable<Uint8Array>) {
+    for await (const chunk of source) {
+      hash.update(chunk);
+      size += chunk.length;
+      yield chunk;
+    }
+  };
+  await pipeline(content, measured, createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }));
+  return { sha256: hash.digest('hex'), size };
+}
+
+/** A rename is atomic, and where the same content is there already it changes nothing. */
+async function moveIntoPlace(directory: string, temporary: string, sha256: string): Promise<void> {
+  const final = pathOf(directory, sha256);
+  await mkdir(dirname(final), { recursive: true });
+  await rename(temporary, final);
+  await syncDirectory(dirname(final));
+  await syncDirectory(directory);
+}
+
+/** The new name itself must be on disk before we say that the file is kept. Windows has no such call. */
+async function syncDirectory(directory: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(directory);
+  await handle.sync().finally(() => handle.close());
+}
+
+async function openFile(directory: string, sha256: string): Promise<Readable | null> {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) return null;
+  try {
+    const handle = await open(pathOf(directory, sha256));
+    return handle.createReadStream();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function pathOf(directory: string, sha256: string): string {
+  return join(directory, sha256.slice(0, 2), sha256);
+}
