@@ -1,8 +1,12 @@
 /** Photos and files come whole, or the bot knows why not. */
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createDownloadContent } from '../../src/line/download-content.js';
+import { createFileStore } from '../../src/storage/files/file-store.js';
 import { DATA_API, lineDataApi, TOKEN, useNockedLine } from './nocked-line.js';
 
 useNockedLine();
@@ -87,6 +91,20 @@ describe('content from LINE', () => {
     const { outcome, kept } = startDownload();
     expect(await outcome).toEqual({ kind: 'failed', why: 'the stream ended at 4 of 10 bytes' });
     expect(kept).toEqual([]);
+  });
+
+  test.each([
+    ['fits', 'ten bytes!', 'downloaded', 1],
+    ['is too big', 'eleven byte', 'tooBig', 0],
+  ])('that %s reaches the file store whole or not at all', async (_, body, kind, count) => {
+    lineDataApi().get(PATH).reply(200, body);
+    const directory = await mkdtemp(join(tmpdir(), 'publish-desk-download-'));
+    const files = await createFileStore(directory);
+    const download = createDownloadContent({ channelAccessToken: TOKEN, dataApiBaseUrl: DATA_API });
+    expect(await download('42', { maxBytes: 10, save: files.put })).toMatchObject({ kind });
+    const kept = await readdir(directory, { recursive: true, withFileTypes: true });
+    expect(kept.filter((entry) => entry.isFile())).toHaveLength(count);
+    await rm(directory, { recursive: true });
   });
 
   test('that can not be saved is not blamed on LINE', async () => {
