@@ -11,12 +11,21 @@ const appointment = z.object({
   endedBy: z.string().optional(),
 });
 
+/** What a newcomer tells about herself, in the order in which it is asked. */
+export const introductionFields = ['name', 'position', 'unit', 'contact'] as const;
+export type IntroductionField = (typeof introductionFields)[number];
+
+/** introducing: still answering questions; waiting: for an administrator's word. */
+const personStatus = z.enum(['introducing', 'waiting', 'active', 'suspended', 'declined']);
+export type PersonStatus = z.infer<typeof personStatus>;
+
+const statusChange = z.object({ status: personStatus, at: z.coerce.date(), by: z.string() });
+
 export const personSchema = z.object({
   /** The LINE user id. */
   id: z.string(),
   version: z.number().int(),
-  /** introducing: still answering questions; waiting: for an administrator's word. */
-  status: z.enum(['introducing', 'waiting', 'active', 'suspended', 'declined']),
+  status: personStatus,
   name: z.string(),
   position: z.string(),
   /** A unit of the profile, or one that she typed (no id). */
@@ -24,6 +33,13 @@ export const personSchema = z.object({
   contact: z.string(),
   /** Roles are never deleted, only ended, so that it can be shown who held what and when. */
   appointments: z.array(appointment),
+  /** Who made her status what it is, and who made it what it was. */
+  statusHistory: z.array(statusChange),
+  /** The question of the introduction that is open; 'review' shows all answers. Absent: none. */
+  asked: z.enum([...introductionFields, 'review']).optional(),
+  askedAt: z.coerce.date().optional(),
+  /** The last events of her introduction: the same event again must not answer the next question. */
+  handledEvents: z.array(z.string()),
   blockedBot: z.boolean(),
   since: z.coerce.date(),
 });
@@ -39,6 +55,8 @@ export function newPerson(id: string, now: Date): Person {
     unit: { name: '' },
     contact: '',
     appointments: [],
+    statusHistory: [],
+    handledEvents: [],
     blockedBot: false,
     since: now,
   };
@@ -57,14 +75,26 @@ export function asActor({ id, name, position, unit }: Person): Actor {
   return { personId: id, name, position, unit: unit.name };
 }
 
-export function giveRole(person: Person, role: Role, given: { at: Date; by: string }): Person {
-  const active: Person = { ...person, status: 'active' };
+/** When it was done, and by whom. */
+export interface Deed {
+  at: Date;
+  by: string;
+}
+
+export function withStatus(person: Person, status: PersonStatus, { at, by }: Deed): Person {
+  if (person.status === status) return person;
+  return { ...person, status, statusHistory: [...person.statusHistory, { status, at, by }] };
+}
+
+/** A role makes her active: it is the administrator's word that she belongs to the office. */
+export function giveRole(person: Person, role: Role, given: Deed): Person {
+  const active = withStatus(person, 'active', given);
   if (hasRole(active, role)) return active;
   const appointments = [...person.appointments, { role, from: given.at, givenBy: given.by }];
   return { ...active, appointments };
 }
 
-export function endRole(person: Person, role: Role, ended: { at: Date; by: string }): Person {
+export function endRole(person: Person, role: Role, ended: Deed): Person {
   const appointments = person.appointments.map((one) =>
     one.role === role && one.until === undefined ? { ...one, until: ended.at, endedBy: ended.by } : one,
   );
