@@ -14,6 +14,8 @@ export const commandWords = {
   back: ['ย้อนกลับ'],
   save: ['บันทึกไว้ก่อน', 'บันทึก'],
   cancel: ['ยกเลิก'],
+  edit: ['แก้ไข'],
+  confirm: ['ยืนยัน'],
   skip: ['ข้าม', 'ไม่มี', '-'],
   filesDone: ['ส่งเอกสารครบแล้ว', 'ครบแล้ว'],
   /** Never taken as a decision: the bot asks which request is meant. */
