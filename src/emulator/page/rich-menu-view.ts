@@ -1,4 +1,4 @@
-/** The rich menu at the foot of a phone: a bar with its text, and the picture with its areas above nothing else. */
+/** The rich menu at the foot of a phone: a bar that opens and closes it, and its picture with places to tap. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { ChatView } from '../protocol.js';
 import { button, element, setStyles } from './dom.js';
