@@ -25,6 +25,4 @@ export const rateLimitExceeded = (): LineError =>
 export const monthlyLimitReached = (): LineError =>
   new LineError(429, 'You have reached your monthly limit.');
 export const invalidProperty = (property: string): LineError =>
-  new LineError(400, `The property, '${property}', in the request body is invalid (line: -, column: -)`, [
-    { message: 'invalid property', property },
-  ]);
+  new LineError(400, `The property, '${property}', in the request body is invalid (line: -, column: -)`);

@@ -10,10 +10,11 @@ import {
   replyRequest,
 } from '../contract/send-requests.js';
 import type { SendKind } from '../state/quota.js';
+import type { ChatTarget } from '../state/reply-tokens.js';
 import type { World } from '../world.js';
 import { answerJson, jsonBodyOf, requestIdOf } from './api-call.js';
-import { LineError, monthlyLimitReached, rateLimitExceeded } from './line-error.js';
-import { friends, type Recipients, recipientsOf, refuseMentionsOutsideGroups } from './recipients.js';
+import { invalidProperty, LineError, monthlyLimitReached, rateLimitExceeded } from './line-error.js';
+import { friends, type Recipients, recipientsOf, refuseInWrongChat } from './recipients.js';
 import { type SentMessage, sendMessages } from './send-messages.js';
 
 export function addMessageRoutes(app: Express, world: World): void {
@@ -28,7 +29,7 @@ function reply(world: World, request: Request, response: Response): void {
   const { replyToken, messages } = parseRequest(replyRequest, jsonBodyOf(request));
   const target = world.replyTokens.peek(replyToken);
   if (!target) throw new LineError(400, 'Invalid reply token');
-  refuseMentionsOutsideGroups(target, messages);
+  refuseInWrongChat(target, messages);
   world.replyTokens.spend(replyToken);
   const to = recipientsOf(world, target);
   const sentMessages = sendMessages(world, to, messages);
@@ -39,7 +40,7 @@ function reply(world: World, request: Request, response: Response): void {
 function push(world: World, request: Request, response: Response): void {
   const { to, messages } = parseRequest(pushRequest, jsonBodyOf(request));
   const target = targetOf(world, to);
-  refuseMentionsOutsideGroups(target, messages);
+  refuseInWrongChat(target, messages);
   sendBilled(world, request, response, {
     ...{ kind: 'push', messages, to: recipientsOf(world, target) },
     answerOf: (sentMessages) => ({ sentMessages }),
@@ -50,7 +51,7 @@ function push(world: World, request: Request, response: Response): void {
 function multicast(world: World, request: Request, response: Response): void {
   const { to, messages } = parseRequest(multicastRequest, jsonBodyOf(request));
   const people = [...new Set(to)].flatMap((userId) => world.people.byUserId(userId) ?? []);
-  refuseMentionsOutsideGroups(null, messages);
+  refuseInWrongChat(null, messages);
   sendBilled(world, request, response, { kind: 'multicast', messages, to: { people, group: null } });
 }
 
@@ -58,14 +59,14 @@ function multicast(world: World, request: Request, response: Response): void {
 function narrowcast(world: World, request: Request, response: Response): void {
   if (!world.rateLimits.allows('narrowcast')) throw rateLimitExceeded();
   const { messages } = parseRequest(narrowcastRequest, jsonBodyOf(request));
-  refuseMentionsOutsideGroups(null, messages);
+  refuseInWrongChat(null, messages);
   sendBilled(world, request, response, { kind: 'broadcast', messages, to: friends(world), status: 202 });
 }
 
 function broadcast(world: World, request: Request, response: Response): void {
   if (!world.rateLimits.allows('broadcast')) throw rateLimitExceeded();
   const { messages } = parseRequest(broadcastRequest, jsonBodyOf(request));
-  refuseMentionsOutsideGroups(null, messages);
+  refuseInWrongChat(null, messages);
   sendBilled(world, request, response, { kind: 'broadcast', messages, to: friends(world) });
 }
 
@@ -102,10 +103,13 @@ function answerAlreadyAccepted(response: Response, accepted: { requestId: string
   });
 }
 
-function targetOf(world: World, to: string) {
+const CHAT_ID = /^[UCR][0-9a-f]{32}$/;
+
+function targetOf(world: World, to: string): ChatTarget {
+  if (!CHAT_ID.test(to)) throw invalidProperty('to');
   const group = world.groups.find(to);
   if (group) return { type: group.type, id: group.id };
-  if (world.people.byUserId(to)) return { type: 'user' as const, userId: to };
+  if (world.people.byUserId(to)) return { type: 'user', userId: to };
   throw new LineError(400, 'Failed to send messages');
 }
 

@@ -23,16 +23,17 @@ export function friends({ people }: World): Recipients {
   return { people: people.all().filter((person) => person.follows), group: null };
 }
 
-/** Mentions work only in replies and pushes to groups and rooms. */
-export function refuseMentionsOutsideGroups(
-  target: ChatTarget | null,
-  messages: messagingApi.Message[],
-): void {
-  if (target && target.type !== 'user') return;
-  const at = messages.findIndex((message) => message.type === 'textV2' && hasMention(message));
-  if (at < 0) return;
-  const detail = { message: 'mention is not supported here', property: `messages[${at}].substitution` };
-  throw new LineError(400, 'The request body has 1 error(s)', [detail]);
+/** Mentions work only in groups and rooms, tracked videos only outside of them. Null: many people's own chats. */
+export function refuseInWrongChat(target: ChatTarget | null, messages: messagingApi.Message[]): void {
+  const isGroup = target !== null && target.type !== 'user';
+  messages.forEach((message, at) => {
+    if (!isGroup && message.type === 'textV2' && hasMention(message)) refuse(`messages[${at}].substitution`);
+    if (isGroup && message.type === 'video' && message.trackingId) refuse(`messages[${at}].trackingId`);
+  });
+}
+
+function refuse(property: string): never {
+  throw new LineError(400, 'The request body has 1 error(s)', [{ message: 'not available in this chat', property }]);
 }
 
 function hasMention(message: messagingApi.TextMessageV2): boolean {

@@ -39,14 +39,13 @@ const messages = z
 
 const INVALID = 'invalid property';
 export const userId = z.string().regex(/^U[0-9a-f]{32}$/, INVALID);
-const anyChatId = z.string().regex(/^[UCR][0-9a-f]{32}$/, INVALID);
 
 const common = { messages, notificationDisabled: z.boolean().optional() };
 const unit = z.string().regex(/^[A-Za-z0-9_]{1,30}$/, INVALID);
 const customAggregationUnits = z.array(unit).max(1, 'Size must be between 0 and 1').optional();
 
 export const replyRequest = z.strictObject({ replyToken: z.string().min(1, 'May not be empty'), ...common });
-export const pushRequest = z.strictObject({ to: anyChatId, ...common, customAggregationUnits });
+export const pushRequest = z.strictObject({ to: z.string().min(1, 'May not be empty'), ...common, customAggregationUnits });
 export const multicastRequest = z.strictObject({
   to: z.array(userId).min(1, 'Size must be between 1 and 500').max(500, 'Size must be between 1 and 500'),
   ...{ ...common, customAggregationUnits },

@@ -20,6 +20,8 @@ export interface Reader {
   shownTexts(message: messagingApi.Message): string[];
   /** What shows in the notification and the chat list. */
   altText(message: messagingApi.Message): string | undefined;
+  /** How many pushed messages came since her last own action: those that cost quota. */
+  lastPushCount(): number;
   quickReplies(): string[];
   richMenu(): messagingApi.RichMenuResponse | null;
   view(): ChatView;
@@ -30,6 +32,7 @@ const PATIENCE = 5_000;
 export function createReader(world: World, person: Person): Reader & { markAllRead(): void } {
   let sinceAction = 0;
   let consumed = 0;
+  let seenTraffic = 0;
   const view = () => world.chats.view(person);
   const messages = () => view().entries.flatMap((entry) => (entry.kind === 'bot' ? [entry.message] : []));
   const describe = () => describeChat(person, messages().slice(sinceAction));
@@ -46,6 +49,10 @@ export function createReader(world: World, person: Person): Reader & { markAllRe
     messages,
     shownTexts,
     altText: altTextOf,
+    lastPushCount: () =>
+      world.traffic.entries.filter(
+        ({ id, billed, userIds }) => id > seenTraffic && billed > 0 && userIds.includes(person.userId),
+      ).length,
     quickReplies: () => view().quickReply.map((item) => item.action?.label ?? ''),
     richMenu: () => view().richMenu?.menu ?? null,
     sees: (text, { timeoutMs } = {}) => {
@@ -63,6 +70,7 @@ export function createReader(world: World, person: Person): Reader & { markAllRe
     markAllRead: () => {
       sinceAction = messages().length;
       consumed = sinceAction;
+      seenTraffic = world.traffic.entries.at(-1)?.id ?? 0;
     },
   };
 }

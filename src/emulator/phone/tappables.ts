@@ -11,11 +11,21 @@ export interface Tappable {
 export function tappablesIn(message: messagingApi.Message): Tappable[] {
   if (message.type === 'flex') return inFlex(message.contents);
   if (message.type === 'template') return inTemplate(message.template);
+  if (message.type === 'imagemap') return message.actions.map(inImagemap);
   return [];
 }
 
 export function named(action: messagingApi.Action | undefined): Tappable[] {
   return action ? [{ words: action.label ?? '', action }] : [];
+}
+
+/** An imagemap names its link `linkUri`; to the person who taps it is any link. */
+function inImagemap(area: messagingApi.ImagemapAction): Tappable {
+  if (area.type === 'uri') {
+    return { words: area.label ?? area.linkUri, action: { type: 'uri', uri: area.linkUri } };
+  }
+  if (area.type === 'message') return { words: area.label ?? area.text, action: { type: 'message', text: area.text } };
+  return { words: area.label ?? '', action: { type: 'clipboard', clipboardText: area.clipboardText } };
 }
 
 function inTemplate(template: messagingApi.Template): Tappable[] {
