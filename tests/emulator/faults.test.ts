@@ -1,5 +1,5 @@
 /** Ordered trouble happens as ordered, as often as ordered. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { play, push, reply } from './play.js';
 
 const KEY = '123e4567-e89b-12d3-a456-426614174000';
@@ -70,8 +70,12 @@ test('a hanging LINE never answers, until the bot hangs up', async () => {
   const { emulator } = await play();
   emulator.faults.add({ kind: 'api-hang', pathContains: '/info', times: 1 });
   const headers = { authorization: `Bearer ${emulator.channelAccessToken}` };
-  const hanging = fetch(`${emulator.apiBaseUrl}/v2/bot/info`, { headers, signal: AbortSignal.timeout(50) });
+  const deadline = new AbortController();
+  const hanging = fetch(`${emulator.apiBaseUrl}/v2/bot/info`, { headers, signal: deadline.signal });
+  await vi.waitFor(() => expect(emulator.log).toHaveLength(1));
+  expect(emulator.log[0]).toMatchObject({ latencyMs: null });
 
+  deadline.abort();
   await expect(hanging).rejects.toThrow();
   await emulator.quiet();
   expect(emulator.log[0]).toMatchObject({ path: '/v2/bot/info', status: null });

@@ -11,13 +11,13 @@ test("the signature is LINE's own test vector", () => {
   );
 });
 
-test('a text arrives signed, in raw Thai, with everything that LINE adds', async () => {
+test('a text arrives signed, Thai raw and emoji escaped, with everything that LINE adds', async () => {
   const { emulator, bot } = await play();
 
   await emulator.phone('staff').says('ขอเผยแพร่ 😀');
 
   const [webhook] = bot.received;
-  expect(webhook!.raw).toContain('ขอเผยแพร่ 😀');
+  expect(webhook!.raw).toContain('ขอเผยแพร่ \\ud83d\\ude00');
   expect(
     validateSignature(webhook!.raw, emulator.channelSecret, String(webhook!.headers['x-line-signature'])),
   ).toBe(true);

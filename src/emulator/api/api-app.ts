@@ -55,6 +55,5 @@ function asLineError(error: unknown): LineError {
   const status = (error as { status?: number }).status;
   if (status === 413) return new LineError(413, 'Payload Too Large');
   if (status !== undefined && status < 500) return new LineError(status, (error as Error).message);
-  console.error('The emulator itself failed:', error);
-  return new LineError(500, 'Internal server error');
+  return new LineError(500, `The emulator itself failed: ${error}`);
 }

@@ -33,7 +33,9 @@ export function refuseInWrongChat(target: ChatTarget | null, messages: messaging
 }
 
 function refuse(property: string): never {
-  throw new LineError(400, 'The request body has 1 error(s)', [{ message: 'not available in this chat', property }]);
+  throw new LineError(400, 'The request body has 1 error(s)', [
+    { message: 'not available in this chat', property },
+  ]);
 }
 
 function hasMention(message: messagingApi.TextMessageV2): boolean {

@@ -49,7 +49,7 @@ export const templateDefaultAction = oneOf([...anywhere(optional(20)), plainUri(
 export const imageCarouselAction = oneOf([...anywhere(optional(12)), plainUri(optional(12))]);
 export const flexButtonAction = oneOf([...anywhere(required(40)), flexUri(required(40))]);
 export const flexAction = oneOf([...anywhere(optional(40)), flexUri(optional(40))]);
-export const flexVideoAction = flexUri(optional(40));
+export const flexVideoAction = oneOf([flexUri(optional(40))]);
 export const quickReplyAction = oneOf([
   ...anywhere(required(20)),
   plainUri(required(20)),

@@ -19,15 +19,18 @@ const blockStyle = z
   })
   .optional();
 
+/** A choice of one: so that another component there is refused by its place, and not property by property. */
+const block = z.discriminatedUnion('type', [box]);
+
 const bubble = z
   .strictObject({
     type: z.literal('bubble'),
     size: z.enum(['nano', 'micro', 'deca', 'hecto', 'kilo', 'mega', 'giga']).optional(),
     direction: z.enum(['ltr', 'rtl']).optional(),
-    header: box.optional(),
+    header: block.optional(),
     hero: z.discriminatedUnion('type', [box, image, video]).optional(),
-    body: box.optional(),
-    footer: box.optional(),
+    body: block.optional(),
+    footer: block.optional(),
     styles: z
       .strictObject({ header: blockStyle, hero: blockStyle, body: blockStyle, footer: blockStyle })
       .optional(),

@@ -45,7 +45,11 @@ const unit = z.string().regex(/^[A-Za-z0-9_]{1,30}$/, INVALID);
 const customAggregationUnits = z.array(unit).max(1, 'Size must be between 0 and 1').optional();
 
 export const replyRequest = z.strictObject({ replyToken: z.string().min(1, 'May not be empty'), ...common });
-export const pushRequest = z.strictObject({ to: z.string().min(1, 'May not be empty'), ...common, customAggregationUnits });
+export const pushRequest = z.strictObject({
+  to: z.string().min(1, 'May not be empty'),
+  ...common,
+  customAggregationUnits,
+});
 export const multicastRequest = z.strictObject({
   to: z.array(userId).min(1, 'Size must be between 1 and 500').max(500, 'Size must be between 1 and 500'),
   ...{ ...common, customAggregationUnits },

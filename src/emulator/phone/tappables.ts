@@ -24,7 +24,8 @@ function inImagemap(area: messagingApi.ImagemapAction): Tappable {
   if (area.type === 'uri') {
     return { words: area.label ?? area.linkUri, action: { type: 'uri', uri: area.linkUri } };
   }
-  if (area.type === 'message') return { words: area.label ?? area.text, action: { type: 'message', text: area.text } };
+  if (area.type === 'message')
+    return { words: area.label ?? area.text, action: { type: 'message', text: area.text } };
   return { words: area.label ?? '', action: { type: 'clipboard', clipboardText: area.clipboardText } };
 }
 

@@ -36,7 +36,7 @@ export function createWebhooks({ channel, faults, replyTokens, traffic, timeoutM
 
   const send = async (events: WebhookEvent[], { signature = 'right', raw, url }: SendOptions = {}) => {
     const to = url ?? addressOf(channel);
-    const body = raw ?? JSON.stringify({ destination: channel.botUserId, events });
+    const body = raw ?? asLineWrites({ destination: channel.botUserId, events });
     const finish = traffic.begin({
       ...{ direction: 'webhook', method: 'POST', path: new URL(to).pathname },
       ...{ userIds: userIdsOf(events), body: raw ?? (JSON.parse(body) as unknown) },
@@ -74,6 +74,14 @@ export function createWebhooks({ channel, faults, replyTokens, traffic, timeoutM
       return deliveries;
     },
   };
+}
+
+/**
+ * LINE writes Thai as it is and emoji as `\uXXXX`: a bot that checks the signature of re-serialised JSON works
+ * until somebody sends one (https://github.com/line/line-bot-sdk-nodejs/issues/922).
+ */
+function asLineWrites(body: object): string {
+  return JSON.stringify(body).replace(/[\ud800-\udfff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
 }
 
 function redelivered(event: WebhookEvent, replyTokens: ReplyTokens): WebhookEvent {
