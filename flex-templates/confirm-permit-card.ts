@@ -1,0 +1,29 @@
+/** The one confirmation before a permit; it names what is permitted. */
+import type { messagingApi } from '@line/bot-sdk';
+import type { PublishRequest } from '../src/domain/publish-request.js';
+import * as words from '../src/text/request-words.js';
+import { buttons, confirmPermitAlt, confirmPermitQuestion, titles } from '../src/text/review.js';
+import { onRequest } from './parts/actions.js';
+import { postbackButton } from './parts/buttons.js';
+import { card } from './parts/card.js';
+import { facts } from './parts/facts.js';
+import { requestHeading } from './parts/heading.js';
+import { textPart } from './parts/text-part.js';
+
+export function confirmPermitCard(request: PublishRequest): messagingApi.FlexMessage {
+  return card({
+    altText: confirmPermitAlt(request),
+    heading: requestHeading(titles.confirmPermit, request),
+    body: [
+      ...facts([
+        [words.labels.requester, words.actorWords(request.requester)],
+        [words.contentLabels.online, words.onlineWords(request.content.online)],
+      ]),
+      textPart(confirmPermitQuestion),
+    ],
+    buttons: [
+      postbackButton(buttons.confirmPermit, onRequest('confirmPermit', request), 'primary'),
+      postbackButton(words.openRequest, { do: 'show', id: request.id }),
+    ],
+  });
+}

@@ -1,0 +1,60 @@
+/** To the one who decides: all that is needed to judge a request in a minute, and the two buttons. */
+import type { messagingApi } from '@line/bot-sdk';
+import { changedSinceLastRound, lastRefusal } from '../src/domain/decisions.js';
+import { validSignatures } from '../src/domain/life-cycle.js';
+import { dueStep, type PublishRequest } from '../src/domain/publish-request.js';
+import * as words from '../src/text/request-words.js';
+import { buttons, labels, titles, waitsAlt } from '../src/text/review.js';
+import { dateTime } from '../src/text/thai-date.js';
+import { waitingTime } from '../src/text/waiting-time.js';
+import { onRequest } from './parts/actions.js';
+import { postbackButton } from './parts/buttons.js';
+import { card } from './parts/card.js';
+import { type ContentView, contentFacts } from './parts/content-facts.js';
+import { facts, stacked } from './parts/facts.js';
+import { requestHeading } from './parts/heading.js';
+import { note } from './parts/note.js';
+import { textPart } from './parts/text-part.js';
+
+export function decisionCard(
+  request: PublishRequest,
+  { now, ...view }: ContentView & { now: Date },
+): messagingApi.FlexMessage {
+  const waiting = waitingTime(request, now);
+  const isCheck = dueStep(request)?.kind === 'check';
+  return card({
+    altText: waitsAlt(request),
+    heading: requestHeading(isCheck ? titles.check : titles.decide, request),
+    body: [
+      note(waiting.words, waiting.isOver ? 'attention' : 'plain'),
+      ...sinceLastRound(request),
+      ...facts([
+        [words.labels.requester, words.actorWords(request.requester)],
+        [words.labels.unit, request.requester.unit],
+      ]),
+      ...contentFacts(request.content, view),
+      signedBefore(request),
+    ],
+    buttons: [
+      postbackButton(buttons.permit, onRequest('permit', request), 'primary'),
+      postbackButton(buttons.refuse, onRequest('refuse', request)),
+    ],
+  });
+}
+
+/** After a refusal: why it was refused, and what is different now. */
+function sinceLastRound(request: PublishRequest): messagingApi.FlexComponent[] {
+  if (request.round === 1) return [];
+  const changed = changedSinceLastRound(request).map((field) => words.contentLabels[field]);
+  return facts([
+    [labels.earlierReason, lastRefusal(request)?.reason],
+    [labels.changed, changed.join(' · ') || labels.nothingChanged],
+  ]);
+}
+
+function signedBefore(request: PublishRequest): messagingApi.FlexBox {
+  const lines = validSignatures(request).map(({ capacity, by, at }) =>
+    textPart(`${capacity}: ${words.actorWords(by)} ${dateTime(at)}`),
+  );
+  return stacked(words.labels.signatures, lines);
+}

@@ -1,0 +1,32 @@
+/** An unfinished form was found: go on, start again, or throw it away. */
+import type { messagingApi } from '@line/bot-sdk';
+import type { Draft } from '../src/domain/conversation.js';
+import type { Office } from '../src/offices/office.js';
+import * as words from '../src/text/form.js';
+import { categoryWords, contentLabels } from '../src/text/request-words.js';
+import { dateTime } from '../src/text/thai-date.js';
+import { wordButton } from './parts/buttons.js';
+import { card } from './parts/card.js';
+import { facts } from './parts/facts.js';
+import { textPart } from './parts/text-part.js';
+
+export function draftCard(draft: Draft, { office }: { office: Office }): messagingApi.FlexMessage {
+  const { subject = words.unnamedDraft, categoryId } = draft.answers;
+  return card({
+    altText: words.draftAlt(subject, draft.at),
+    heading: {
+      title: words.titles.draft,
+      below: subject,
+      ...(draft.correcting && { above: words.correctingAbove(draft.correcting.number) }),
+    },
+    body: [
+      ...facts([
+        [contentLabels.categoryId, categoryId && categoryWords(office, { ...draft.answers, categoryId })],
+        [words.labels.startedAt, dateTime(draft.startedAt)],
+      ]),
+      textPart(words.stoppedAt(draft.at)),
+      textPart(words.draftQuestion),
+    ],
+    buttons: [wordButton('resume', 'primary'), wordButton('restart'), wordButton('discard')],
+  });
+}

@@ -1,0 +1,37 @@
+/** To the webmaster after a refusal: what the requester was told in his name, and how to reach her. */
+import type { messagingApi } from '@line/bot-sdk';
+import { lastRefusal } from '../src/domain/decisions.js';
+import type { PublishRequest } from '../src/domain/publish-request.js';
+import { phoneAddress } from '../src/text/phone-address.js';
+import * as publication from '../src/text/publication.js';
+import * as words from '../src/text/request-words.js';
+import { linkButton, postbackButton } from './parts/buttons.js';
+import { card } from './parts/card.js';
+import { facts, longFact } from './parts/facts.js';
+import { requestHeading } from './parts/heading.js';
+import { textPart } from './parts/text-part.js';
+import { lengths } from './theme.js';
+
+export function notifyBackCard(request: PublishRequest): messagingApi.FlexMessage {
+  const { requester } = request;
+  const reason = lastRefusal(request)?.reason ?? '';
+  const phone = phoneAddress(requester.contact);
+  return card({
+    altText: publication.notifyBackAlt(request, reason),
+    tone: 'refused',
+    heading: requestHeading(publication.titles.notifyBack, request),
+    body: [
+      ...longFact(words.labels.reason, reason, lengths.reason),
+      ...facts([
+        [words.labels.requester, words.actorWords(requester)],
+        [words.labels.unit, requester.unit],
+        [words.labels.contact, requester.contact],
+      ]),
+      textPart(publication.toldInYourName),
+    ],
+    buttons: [
+      ...(phone ? linkButton(publication.buttons.call, phone) : []),
+      postbackButton(words.openRequest, { do: 'show', id: request.id }),
+    ],
+  });
+}

@@ -1,0 +1,30 @@
+/** What a tap does. What a button says stands in the chat afterwards, so that both sides see what was tapped. */
+import type { messagingApi } from '@line/bot-sdk';
+import type { PublishRequest } from '../../src/domain/publish-request.js';
+import { encodePostback, type Postback } from '../../src/line/postback.js';
+import { type Command, commandWord } from '../../src/text/commands.js';
+import { shortened } from '../../src/text/shorten.js';
+
+type RequestAction = Exclude<Extract<Postback, { id: string; v: unknown }>['do'], 'chooseReason'>;
+
+/** LINE's limits (developers.line.biz/en/reference/messaging-api/#action-objects). */
+const LONGEST_SHOWN = 100;
+const LONGEST_ADDRESS = 1000;
+
+export function onRequest(action: RequestAction, { id, version }: PublishRequest): Postback {
+  return { do: action, id, v: version };
+}
+
+export function postbackAction(postback: Postback, shown: string): messagingApi.PostbackAction {
+  return { type: 'postback', data: encodePostback(postback), displayText: shortened(shown, LONGEST_SHOWN) };
+}
+
+/** Types the word for the person: the same as typing it. */
+export function wordAction(command: Command): messagingApi.MessageAction {
+  return { type: 'message', label: commandWord(command), text: commandWord(command) };
+}
+
+/** Undefined where the address is longer than LINE allows: the text then stands without a link. */
+export function linkAction(uri: string): messagingApi.URIAction | undefined {
+  return uri.length <= LONGEST_ADDRESS ? { type: 'uri', uri } : undefined;
+}

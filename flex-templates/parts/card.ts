@@ -1,0 +1,47 @@
+/** The frame of every card: a heading, a body, buttons below, and the words of the notification. */
+import type { messagingApi } from '@line/bot-sdk';
+import { shortenedToUnits } from '../../src/text/shorten.js';
+import { bubbleSize, colors, lengths, spaces, type Tone, tones } from '../theme.js';
+import type { Heading } from './heading.js';
+import { headingParts } from './heading.js';
+
+export interface Card {
+  /** What notifications and the list of chats show: the facts, not the kind of card. */
+  altText: string;
+  heading: Heading;
+  tone?: Tone;
+  body?: messagingApi.FlexComponent[];
+  buttons?: messagingApi.FlexComponent[];
+  quickReply?: messagingApi.QuickReply;
+}
+
+export function card({
+  altText,
+  heading,
+  tone = 'calm',
+  body = [],
+  buttons = [],
+  quickReply,
+}: Card): messagingApi.FlexMessage {
+  return {
+    type: 'flex',
+    altText: shortenedToUnits(altText, lengths.altText),
+    contents: {
+      type: 'bubble',
+      size: bubbleSize,
+      header: block(headingParts(heading, tone), spaces.hair),
+      ...(body.length > 0 && { body: block(body, spaces.between) }),
+      ...(buttons.length > 0 && { footer: block(buttons, spaces.close) }),
+      styles: {
+        header: { backgroundColor: tones[tone].paper },
+        body: { backgroundColor: colors.paper },
+        footer: { backgroundColor: colors.paper, separator: true, separatorColor: colors.line },
+      },
+    },
+    ...(quickReply && { quickReply }),
+  };
+}
+
+function block(contents: messagingApi.FlexComponent[], spacing: string): messagingApi.FlexBox {
+  return { type: 'box', layout: 'vertical', spacing, paddingAll: spaces.inside, contents };
+}

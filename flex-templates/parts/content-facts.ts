@@ -1,0 +1,64 @@
+/** The content of a request as facts: the same labels and the same order on every card. */
+import type { messagingApi } from '@line/bot-sdk';
+import type { Attachment, Content } from '../../src/domain/publish-request.js';
+import type { Office } from '../../src/offices/office.js';
+import * as words from '../../src/text/request-words.js';
+import { lengths } from '../theme.js';
+import { linkAction } from './actions.js';
+import { facts, longFact, stacked } from './facts.js';
+import { linkRow } from './tappable-row.js';
+import { textPart } from './text-part.js';
+
+export interface ContentView {
+  office: Office;
+  fileUrl: (attachment: Attachment) => string;
+}
+
+const MOST_FILES = 20;
+const MOST_LINKS = 5;
+const LONGEST_FILE_NAME = 60;
+
+export function contentFacts(
+  content: Content,
+  { office, fileUrl }: ContentView,
+): messagingApi.FlexComponent[] {
+  const { contentLabels } = words;
+  return [
+    ...facts([
+      [contentLabels.categoryId, words.categoryWords(office, content)],
+      [contentLabels.source, content.source],
+      [contentLabels.infoPeriod, content.infoPeriod && words.infoPeriodWords(content.infoPeriod)],
+      [contentLabels.online, words.onlineWords(content.online)],
+    ]),
+    ...longFact(contentLabels.details, content.details),
+    ...attachmentRows(content.attachments, fileUrl),
+    ...linkRows(content.links),
+    ...longFact(contentLabels.remarks, content.remarks, lengths.value),
+  ];
+}
+
+export function attachmentRows(
+  attachments: Attachment[],
+  fileUrl: ContentView['fileUrl'],
+): messagingApi.FlexComponent[] {
+  if (attachments.length === 0) return [];
+  const rows = attachments
+    .slice(0, MOST_FILES)
+    .map((one) => linkRow(words.attachmentWords(one, LONGEST_FILE_NAME), linkAction(fileUrl(one))));
+  return [
+    stacked(words.contentLabels.attachments, [
+      ...rows,
+      ...moreRow(attachments.length - MOST_FILES, words.files),
+    ]),
+  ];
+}
+
+export function linkRows(links: string[]): messagingApi.FlexComponent[] {
+  if (links.length === 0) return [];
+  const rows = links.slice(0, MOST_LINKS).map((link) => linkRow(link, linkAction(link)));
+  return [stacked(words.contentLabels.links, [...rows, ...moreRow(links.length - MOST_LINKS, words.links)])];
+}
+
+function moreRow(count: number, unit: string): messagingApi.FlexComponent[] {
+  return count > 0 ? [textPart(words.more(count, unit))] : [];
+}

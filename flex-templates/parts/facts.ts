@@ -1,0 +1,38 @@
+/** Label and value, the way every card tells what it knows. */
+import type { messagingApi } from '@line/bot-sdk';
+import { colors, lengths, sizes, spaces } from '../theme.js';
+import { textPart } from './text-part.js';
+
+/** `undefined` and empty values are left out by `facts`. */
+export type Fact = readonly [label: string, value: string | undefined];
+
+export function facts(rows: Fact[]): messagingApi.FlexComponent[] {
+  return rows.flatMap(([label, value]) => (value?.trim() ? [factRow(label, value)] : []));
+}
+
+export function factRow(label: string, value: string): messagingApi.FlexBox {
+  return {
+    type: 'box',
+    layout: 'horizontal',
+    spacing: spaces.between,
+    contents: [labelPart(label, 4), textPart(value, { flex: 7 })],
+  };
+}
+
+/** For long texts: the value below its label, over the whole width. */
+export function longFact(
+  label: string,
+  value: string,
+  most: number = lengths.details,
+): messagingApi.FlexComponent[] {
+  return value.trim() ? [stacked(label, [textPart(value, { most })])] : [];
+}
+
+/** A label above anything else: files, links, lines of history. */
+export function stacked(label: string, contents: messagingApi.FlexComponent[]): messagingApi.FlexBox {
+  return { type: 'box', layout: 'vertical', spacing: spaces.hair, contents: [labelPart(label), ...contents] };
+}
+
+function labelPart(label: string, flex?: number): messagingApi.FlexText {
+  return textPart(label, { size: sizes.small, color: colors.quiet, ...(flex && { flex }) });
+}

@@ -1,0 +1,72 @@
+/** To the webmaster: everything he needs to put a permitted request on the website, and who has taken it. */
+import type { messagingApi } from '@line/bot-sdk';
+import { bangkokDate } from '../src/clock.js';
+import { validSignatures } from '../src/domain/life-cycle.js';
+import type { PublishRequest } from '../src/domain/publish-request.js';
+import { metadataLine } from '../src/text/metadata-line.js';
+import * as publication from '../src/text/publication.js';
+import * as words from '../src/text/request-words.js';
+import { dateTime } from '../src/text/thai-date.js';
+import { waitingTime } from '../src/text/waiting-time.js';
+import { onRequest } from './parts/actions.js';
+import { copyButton, postbackButton } from './parts/buttons.js';
+import { card } from './parts/card.js';
+import { type ContentView, contentFacts } from './parts/content-facts.js';
+import { facts, stacked } from './parts/facts.js';
+import { requestHeading } from './parts/heading.js';
+import { note } from './parts/note.js';
+import { lengths } from './theme.js';
+
+export interface PublishTaskOptions extends ContentView {
+  now: Date;
+  viewerId: string;
+}
+
+export function publishTaskCard(
+  request: PublishRequest,
+  { now, viewerId, ...view }: PublishTaskOptions,
+): messagingApi.FlexMessage {
+  const line = metadataLine(request, bangkokDate(now));
+  return card({
+    altText: publication.taskAlt(request),
+    heading: requestHeading(publication.titles.task, request),
+    body: [
+      holderNote(request, viewerId, now),
+      ...contentFacts(request.content, view),
+      ...facts([
+        [words.labels.requester, words.actorWords(request.requester)],
+        [words.labels.contact, request.requester.contact],
+        [publication.labels.permittedBy, permittedBy(request)],
+      ]),
+      stacked(publication.labels.metadata, [
+        note(line, 'plain', lengths.metadata),
+        copyButton(publication.buttons.copy, line),
+      ]),
+    ],
+    buttons: taskButtons(request, viewerId),
+  });
+}
+
+function holderNote(request: PublishRequest, viewerId: string, now: Date): messagingApi.FlexBox {
+  const { takenBy } = request;
+  const since = request.history.findLast(({ action }) => action === 'take')?.at;
+  if (takenBy?.personId === viewerId) return note(publication.takenByViewer(since), 'calm');
+  if (takenBy) return note(publication.takenByOther(takenBy, since), 'attention');
+  const waiting = waitingTime(request, now);
+  return note(`${publication.taskIntro} ${waiting.words}`, waiting.isOver ? 'attention' : 'plain');
+}
+
+function permittedBy(request: PublishRequest): string | undefined {
+  const last = validSignatures(request).at(-1);
+  return last && `${words.actorWords(last.by)} ${dateTime(last.at)}`;
+}
+
+function taskButtons(request: PublishRequest, viewerId: string): messagingApi.FlexButton[] {
+  const { take, publish, release } = publication.buttons;
+  if (!request.takenBy) return [postbackButton(take, onRequest('take', request), 'primary')];
+  if (request.takenBy.personId !== viewerId) return [];
+  return [
+    postbackButton(publish, onRequest('publish', request), 'primary'),
+    postbackButton(release, onRequest('release', request)),
+  ];
+}

@@ -1,0 +1,25 @@
+/** Before a refusal is recorded: exactly what the requester will read. */
+import type { messagingApi } from '@line/bot-sdk';
+import type { PublishRequest } from '../src/domain/publish-request.js';
+import { refusalSentence } from '../src/text/publication.js';
+import { buttons, refusalPreviewAlt, refusalPreviewIntro, titles } from '../src/text/review.js';
+import { onRequest } from './parts/actions.js';
+import { postbackButton } from './parts/buttons.js';
+import { card } from './parts/card.js';
+import { requestHeading } from './parts/heading.js';
+import { note } from './parts/note.js';
+import { textPart } from './parts/text-part.js';
+import { lengths } from './theme.js';
+
+export function refusalPreviewCard(request: PublishRequest, reason: string): messagingApi.FlexMessage {
+  return card({
+    altText: refusalPreviewAlt(request, reason),
+    tone: 'attention',
+    heading: requestHeading(titles.refusalPreview, request),
+    body: [textPart(refusalPreviewIntro), note(refusalSentence(request, reason), 'refused', lengths.reason)],
+    buttons: [
+      postbackButton(buttons.confirmRefuse, onRequest('confirmRefuse', request), 'primary'),
+      postbackButton(buttons.changeReason, onRequest('refuse', request)),
+    ],
+  });
+}

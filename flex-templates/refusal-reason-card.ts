@@ -1,0 +1,26 @@
+/** Asks why a request is refused: a reason of the office's list, or one's own words. */
+import type { messagingApi } from '@line/bot-sdk';
+import type { PublishRequest } from '../src/domain/publish-request.js';
+import { openRequest } from '../src/text/request-words.js';
+import { askReason, askReasonAlt, titles } from '../src/text/review.js';
+import { postbackAction } from './parts/actions.js';
+import { postbackButton } from './parts/buttons.js';
+import { card } from './parts/card.js';
+import { requestHeading } from './parts/heading.js';
+import { tappableRow } from './parts/tappable-row.js';
+import { textPart } from './parts/text-part.js';
+
+export function refusalReasonCard(request: PublishRequest, reasons: string[]): messagingApi.FlexMessage {
+  return card({
+    altText: askReasonAlt(request),
+    tone: 'attention',
+    heading: requestHeading(titles.askReason, request),
+    body: [textPart(askReason), ...reasons.map((reason, index) => reasonRow(request, reason, index))],
+    buttons: [postbackButton(openRequest, { do: 'show', id: request.id })],
+  });
+}
+
+function reasonRow({ id, version }: PublishRequest, label: string, reason: number): messagingApi.FlexBox {
+  const action = postbackAction({ do: 'chooseReason', id, v: version, reason }, label);
+  return tappableRow({ label, action });
+}

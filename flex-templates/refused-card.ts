@@ -1,0 +1,34 @@
+/** To the requester: her request was refused, why, and how to go on. Told in the webmaster's name, as the office does it. */
+import type { messagingApi } from '@line/bot-sdk';
+import { lastRefusal } from '../src/domain/decisions.js';
+import type { PublishRequest } from '../src/domain/publish-request.js';
+import { buttons as ownButtons } from '../src/text/my-requests.js';
+import * as publication from '../src/text/publication.js';
+import { onRequest } from './parts/actions.js';
+import { postbackButton } from './parts/buttons.js';
+import { card } from './parts/card.js';
+import { requestHeading } from './parts/heading.js';
+import { note } from './parts/note.js';
+import { textPart } from './parts/text-part.js';
+import { lengths } from './theme.js';
+
+export function refusedCard(
+  request: PublishRequest,
+  { webmasterName }: { webmasterName?: string } = {},
+): messagingApi.FlexMessage {
+  const sentence = publication.refusalSentence(request, lastRefusal(request)?.reason ?? '');
+  return card({
+    altText: sentence,
+    tone: 'refused',
+    heading: requestHeading(publication.titles.refused, request),
+    body: [
+      textPart(publication.tellsYou(webmasterName)),
+      note(sentence, 'refused', lengths.reason),
+      textPart(publication.correctHint),
+    ],
+    buttons: [
+      postbackButton(publication.buttons.correct, onRequest('correct', request), 'primary'),
+      postbackButton(ownButtons.withdraw, onRequest('withdraw', request)),
+    ],
+  });
+}

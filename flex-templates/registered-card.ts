@@ -1,0 +1,24 @@
+/** To somebody whose roles were given or changed: what she may do now, and how to begin. */
+import type { messagingApi } from '@line/bot-sdk';
+import { type Person, rolesOf } from '../src/domain/person.js';
+import type { Office } from '../src/offices/office.js';
+import * as words from '../src/text/people.js';
+import { wordButton } from './parts/buttons.js';
+import { card } from './parts/card.js';
+import { facts } from './parts/facts.js';
+import { personFacts } from './parts/person-facts.js';
+import { textPart } from './parts/text-part.js';
+
+export function registeredCard(person: Person, { office }: { office: Office }): messagingApi.FlexMessage {
+  const held = rolesOf(person);
+  return card({
+    altText: words.registeredAlt(office, held),
+    heading: { above: office.shortName, title: words.titles.registered },
+    body: [
+      ...personFacts(person),
+      ...facts([[words.labels.roles, words.rolesWords(office, held)]]),
+      ...held.map((role) => textPart(words.nextSteps[role])),
+    ],
+    buttons: [wordButton('menu', 'primary')],
+  });
+}

@@ -1,0 +1,73 @@
+/** All answers of a draft before it is sent: each can be changed, and every fault is shown at once. */
+import type { messagingApi } from '@line/bot-sdk';
+import type { LocalDate } from '../src/clock.js';
+import type { Draft, QuestionName } from '../src/domain/conversation.js';
+import type { Attachment } from '../src/domain/publish-request.js';
+import type { Office } from '../src/offices/office.js';
+import * as words from '../src/text/form.js';
+import { dateWithWeekday } from '../src/text/thai-date.js';
+import { postbackAction } from './parts/actions.js';
+import { postbackButton } from './parts/buttons.js';
+import { card } from './parts/card.js';
+import { draftRows } from './parts/draft-rows.js';
+import { facts } from './parts/facts.js';
+import { note } from './parts/note.js';
+import { quickWords, typedWordsLine } from './parts/quick-words.js';
+import { tappableRow } from './parts/tappable-row.js';
+import { textPart } from './parts/text-part.js';
+import { lengths } from './theme.js';
+
+export interface Fault {
+  question: QuestionName;
+  sentence: string;
+}
+
+export interface ReviewOptions {
+  office: Office;
+  fileUrl: (attachment: Attachment) => string;
+  faults: Fault[];
+  /** Who will decide: position, or capacity. */
+  decider: string;
+  certification: string;
+  today: LocalDate;
+}
+
+export function reviewCard(draft: Draft, options: ReviewOptions): messagingApi.FlexMessage {
+  const { faults, decider, certification, today } = options;
+  const isReady = faults.length === 0;
+  return card({
+    altText: words.reviewAlt(draft.answers.subject ?? words.unnamedDraft, faults.length),
+    tone: isReady ? 'calm' : 'attention',
+    heading: {
+      title: words.titles.review,
+      ...(draft.correcting && { above: words.correctingAbove(draft.correcting.number) }),
+    },
+    body: [
+      ...faultRows(draft, faults),
+      ...draftRows(draft, options),
+      ...facts([
+        [words.labels.date, dateWithWeekday(today)],
+        [words.labels.decider, decider],
+      ]),
+      note(certification, 'plain', lengths.details),
+      ...(isReady ? [textPart(words.reviewHint)] : []),
+      typedWordsLine(['save', 'cancel']),
+    ],
+    buttons: isReady
+      ? [postbackButton(words.buttons.send, { do: 'send', draft: draft.requestId }, 'primary')]
+      : [],
+    quickReply: quickWords(['save', 'cancel']),
+  });
+}
+
+function faultRows(draft: Draft, faults: Fault[]): messagingApi.FlexComponent[] {
+  if (faults.length === 0) return [];
+  const rows = faults.map(({ question, sentence }) => {
+    const action = postbackAction(
+      { do: 'edit', draft: draft.requestId, question },
+      words.questionLabels[question],
+    );
+    return tappableRow({ label: words.questionLabels[question], detail: sentence, action });
+  });
+  return [note(words.labels.faults, 'attention'), ...rows];
+}

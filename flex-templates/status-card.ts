@@ -1,0 +1,74 @@
+/** Where a request is: its status, whose turn it is, and all that happened to it. */
+import type { messagingApi } from '@line/bot-sdk';
+import { moveTable } from '../src/domain/life-cycle.js';
+import { permission } from '../src/domain/permissions.js';
+import type { Person } from '../src/domain/person.js';
+import type { Attachment, PublishRequest } from '../src/domain/publish-request.js';
+import * as words from '../src/text/my-requests.js';
+import { buttons as publicationButtons } from '../src/text/publication.js';
+import { contentLabels, labels, more, onlineWords } from '../src/text/request-words.js';
+import { statusWords } from '../src/text/statuses.js';
+import { dateTime } from '../src/text/thai-date.js';
+import { waitingTime } from '../src/text/waiting-time.js';
+import { onRequest } from './parts/actions.js';
+import { linkButton, postbackButton } from './parts/buttons.js';
+import { card } from './parts/card.js';
+import { attachmentRows } from './parts/content-facts.js';
+import { facts, stacked } from './parts/facts.js';
+import { requestHeading } from './parts/heading.js';
+import { textPart } from './parts/text-part.js';
+import { sizes } from './theme.js';
+
+export interface StatusOptions {
+  viewer: Person;
+  now: Date;
+  fileUrl: (attachment: Attachment) => string;
+}
+
+const MOST_LINES = 12;
+
+export function statusCard(
+  request: PublishRequest,
+  { viewer, now, fileUrl }: StatusOptions,
+): messagingApi.FlexMessage {
+  const turn = words.whoseTurn(request);
+  return card({
+    altText: words.statusAlt(request),
+    tone: request.status === 'refused' ? 'refused' : 'calm',
+    heading: requestHeading(`${words.statusTitle}: ${statusWords[request.status]}`, request),
+    body: [
+      ...facts([
+        [words.labels.whoseTurn, turn],
+        [words.labels.since, dateTime(request.waitingSince)],
+        [labels.waiting, turn && waitingTime(request, now).words],
+        [contentLabels.online, onlineWords(request.content.online)],
+      ]),
+      ...attachmentRows(request.content.attachments, fileUrl),
+      history(request),
+    ],
+    buttons: ownButtons(request, viewer),
+  });
+}
+
+function history({ history }: PublishRequest): messagingApi.FlexBox {
+  const hidden = history.length - MOST_LINES;
+  const lines = history.slice(-MOST_LINES).map(words.historyLine);
+  const all = hidden > 0 ? [more(hidden, words.earlierEntries), ...lines] : lines;
+  return stacked(
+    labels.history,
+    all.map((line) => textPart(line, { size: sizes.small })),
+  );
+}
+
+function ownButtons(request: PublishRequest, viewer: Person): messagingApi.FlexButton[] {
+  const may = (action: 'resubmit' | 'withdraw') =>
+    moveTable[action].includes(request.status) &&
+    permission(viewer, action, { request, rules: { decideOwnRequest: false } }) === 'allowed';
+  return [
+    ...(request.publication ? linkButton(publicationButtons.openPage, request.publication.url) : []),
+    ...(may('resubmit')
+      ? [postbackButton(words.buttons.correct, onRequest('correct', request), 'primary')]
+      : []),
+    ...(may('withdraw') ? [postbackButton(words.buttons.withdraw, onRequest('withdraw', request))] : []),
+  ];
+}

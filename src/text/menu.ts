@@ -1,0 +1,33 @@
+/** The words of the menu and of help. */
+import { type Command, commandWord } from './commands.js';
+
+export const menuTitle = 'เมนู';
+export const chooseFromMenu = 'กรุณาเลือกรายการที่ต้องการ';
+export const wordsToType = 'หรือพิมพ์:';
+
+/** What each choice of the menu does. */
+export const menuDetails: Partial<Record<Command, string>> = {
+  newRequest: 'เริ่มคำขอเผยแพร่ข้อมูลใหม่',
+  myWork: 'งานที่รอท่านดำเนินการ',
+  status: 'ติดตามคำขอของท่าน',
+  people: 'ยืนยันผู้ลงทะเบียนและกำหนดสิทธิ์',
+  register: 'แนะนำตัวเพื่อขอใช้งาน',
+  help: 'วิธีใช้งาน',
+};
+
+export const help = [
+  `พิมพ์ “${commandWord('newRequest')}” เพื่อเริ่มคำขอใหม่`,
+  `“${commandWord('status')}” เพื่อติดตามคำขอของท่าน`,
+  `“${commandWord('myWork')}” เพื่อดูงานที่รอท่าน`,
+  `“${commandWord('menu')}” เพื่อดูรายการทั้งหมด`,
+  `ระหว่างกรอกคำขอ พิมพ์ “${commandWord('back')}” “${commandWord('save')}” หรือ “${commandWord('cancel')}” ได้ทุกข้อ`,
+].join('\n');
+
+export const notUnderstood = `ระบบไม่เข้าใจข้อความนี้ กรุณาเลือกจากเมนู หรือพิมพ์ “${commandWord('help')}”`;
+export const onlyOneToOne = 'ระบบนี้ใช้งานในแชตส่วนตัวเท่านั้น กรุณาเพิ่มบัญชีนี้เป็นเพื่อนแล้วส่งข้อความโดยตรง';
+export const trouble = 'ระบบขัดข้องชั่วคราว ข้อมูลที่บันทึกไว้ก่อนหน้านี้ยังอยู่ครบ กรุณาลองใหม่อีกครั้งในภายหลัง';
+export const oldButton = 'ปุ่มนี้ใช้ไม่ได้แล้ว กรุณาเลือกจากเมนู';
+
+export function workCount(count: number): string {
+  return count > 0 ? `${count} เรื่องรอท่าน` : 'ไม่มีงานที่รอท่าน';
+}

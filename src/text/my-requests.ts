@@ -1,0 +1,81 @@
+/** The words of 'งานของฉัน' and 'สถานะ': where requests are and what waits on whom. */
+import type { HistoryEntry, PublishRequest } from '../domain/publish-request.js';
+import { dueStep, requestNumber } from '../domain/publish-request.js';
+import { numberAndSubject } from './request-words.js';
+import { shortened } from './shorten.js';
+import { actionWords, statusWords } from './statuses.js';
+import { dateTime } from './thai-date.js';
+import { waitingTime } from './waiting-time.js';
+
+export const myWorkTitle = 'งานที่รอท่านดำเนินการ';
+export const myRequestsTitle = 'คำขอของท่าน';
+export const nothingWaits = 'ขณะนี้ไม่มีงานที่รอท่านดำเนินการ';
+export const noRequests = 'ยังไม่มีคำขอของท่านในระบบ พิมพ์ “ขอเผยแพร่” เพื่อเริ่มคำขอใหม่';
+export const tapForDetails = 'แตะรายการเพื่อดูรายละเอียด';
+
+export const statusTitle = 'สถานะคำขอ';
+export const withdrawTitle = 'ยืนยันการยกเลิกคำขอ';
+export const withdrawQuestion =
+  'เมื่อยกเลิกแล้ว คำขอนี้จะไม่ได้รับการพิจารณาต่อ และเสนอใหม่ด้วยเลขเดิมไม่ได้ ประวัติคำขอยังเก็บไว้ในระบบ';
+
+export const labels = { whoseTurn: 'ผู้ดำเนินการต่อไป', since: 'ตั้งแต่' };
+
+export const buttons = {
+  withdraw: 'ยกเลิกคำขอ',
+  confirmWithdraw: 'ยืนยันยกเลิกคำขอ',
+  keep: 'ไม่ยกเลิก',
+  correct: 'แก้ไขและเสนอใหม่',
+  open: 'ดูคำขอ',
+};
+
+/** As in 'อีก 3 รายการก่อนหน้า'. */
+export const earlierEntries = 'รายการก่อนหน้า';
+
+const LONGEST_REASON = 120;
+
+export function undelivered(count: number): string {
+  return `มีข้อความ ${count} รายการที่ส่งถึงผู้รับไม่ได้ กรุณาตรวจสอบว่าผู้รับบล็อกบัญชีนี้หรือไม่ และโควตาข้อความยังเหลืออยู่`;
+}
+
+/** Who must act now; undefined where nothing is left to do. */
+export function whoseTurn(request: PublishRequest): string | undefined {
+  const step = dueStep(request);
+  if (step) return step.capacity;
+  if (request.status === 'permitted') return request.takenBy?.name ?? request.procedure.publish.capacity;
+  if (request.status === 'refused') return `${request.requester.name} (ผู้ขอเผยแพร่)`;
+  return undefined;
+}
+
+export function statusAlt(request: PublishRequest): string {
+  const turn = whoseTurn(request);
+  const next = turn ? ` รอ${turn}` : '';
+  return `${numberAndSubject(request)} สถานะ: ${statusWords[request.status]}${next} (ตั้งแต่ ${dateTime(request.waitingSince)})`;
+}
+
+export function withdrawAlt(request: PublishRequest): string {
+  return `ยืนยันการยกเลิก ${numberAndSubject(request)}`;
+}
+
+/** 20 พ.ย. 2569 14:30 น. สมหญิง ตัวอย่าง: ส่งคำขอ (ครั้งที่ 1) */
+export function historyLine({ at, by, action, round, reason }: HistoryEntry): string {
+  const why = reason ? ` เหตุผล: ${shortened(reason, LONGEST_REASON)}` : '';
+  return `${dateTime(at)} ${by.name}: ${actionWords[action]} (ครั้งที่ ${round})${why}`;
+}
+
+export function listLabel(request: PublishRequest, place: number): string {
+  return `${place}. เลขที่ ${requestNumber(request)} ${request.content.subject}`;
+}
+
+export function listDetail(request: PublishRequest, now: Date): string {
+  const isOpen = whoseTurn(request) !== undefined;
+  const time = isOpen ? waitingTime(request, now).words : dateTime(request.waitingSince);
+  return `${statusWords[request.status]} · ${time}`;
+}
+
+export function listAlt(title: string, requests: PublishRequest[]): string {
+  return `${title} ${requests.length} เรื่อง: ${requests.map(numberAndSubject).join(' · ')}`;
+}
+
+export function moreRequests(count: number): string {
+  return `อีก ${count} เรื่อง`;
+}

@@ -1,0 +1,91 @@
+/** The words of publishing: for the webmaster, and for the requester whose information is up or was refused. */
+import type { Actor, PublishRequest } from '../domain/publish-request.js';
+import { actorWords, numberAndSubject, onlineWords } from './request-words.js';
+import { dateTime } from './thai-date.js';
+
+export const titles = {
+  task: 'รอนำขึ้นเว็บไซต์',
+  pageAddress: 'ส่งลิงก์หน้าเว็บไซต์ที่เผยแพร่',
+  confirm: 'ยืนยันการเผยแพร่',
+  published: 'เผยแพร่บนเว็บไซต์แล้ว',
+  recorded: 'บันทึกว่าเผยแพร่แล้ว',
+  notifyBack: 'แจ้งผลไม่อนุญาตแก่ผู้ขอ',
+  refused: 'ไม่ได้รับอนุญาตให้เผยแพร่',
+};
+
+export const buttons = {
+  take: 'รับงานนี้',
+  publish: 'บันทึกว่าเผยแพร่แล้ว',
+  release: 'คืนงาน',
+  copy: 'คัดลอกข้อความ',
+  openPage: 'เปิดหน้าเว็บไซต์',
+  confirmPublish: 'ยืนยันว่าเผยแพร่แล้ว',
+  changeAddress: 'แก้ลิงก์',
+  call: 'โทรหาผู้ขอ',
+  correct: 'แก้ไขและเสนอใหม่',
+};
+
+export const labels = {
+  permittedBy: 'ผู้อนุญาต',
+  metadata: 'ข้อความสำหรับแสดงท้ายข้อมูลบนเว็บไซต์',
+  address: 'ลิงก์ที่เผยแพร่',
+  publishedBy: 'ผู้นำขึ้นเผยแพร่',
+  publishedAt: 'วันที่เผยแพร่',
+  taken: 'ผู้รับงาน',
+};
+
+export const taskIntro = 'ข้อมูลนี้ได้รับอนุญาตแล้ว กรุณาตรวจทานความครบถ้วนก่อนนำขึ้นเว็บไซต์';
+export const pageAddressExample = 'ตัวอย่าง: https://www.example.go.th/news/123';
+export const askPageAddress = 'กรุณาส่งลิงก์หน้าเว็บไซต์ที่เผยแพร่แล้ว โดยพิมพ์หรือวางลิงก์ในช่องข้อความ';
+export const confirmQuestion = 'กรุณาเปิดลิงก์เพื่อตรวจดูว่าข้อมูลแสดงครบถ้วน เมื่อยืนยันแล้ว ระบบจะแจ้งผู้ขอเผยแพร่พร้อมลิงก์นี้';
+export const requesterIsTold = 'ระบบแจ้งผู้ขอเผยแพร่แล้ว';
+export const toldInYourName = 'ระบบได้แจ้งผลและเหตุผลแก่ผู้ขอเผยแพร่ในนามของท่านแล้ว หากผู้ขอมีข้อสงสัย กรุณาประสานโดยตรง';
+export const correctHint = 'กรุณาแก้ไขข้อมูลแล้วเสนอใหม่ตั้งแต่ขั้นตอนแรก หรือยกเลิกคำขอ';
+
+export function taskAlt(request: PublishRequest): string {
+  return `รอนำขึ้นเว็บไซต์: ${numberAndSubject(request)} เผยแพร่${onlineWords(request.content.online)}`;
+}
+
+export function takenBy(holder: Actor, since: Date | undefined): string {
+  const when = since ? ` ตั้งแต่ ${dateTime(since)}` : '';
+  return `${actorWords(holder)}${when}`;
+}
+
+export function takenByOther(holder: Actor, since: Date | undefined): string {
+  return `งานนี้มีผู้รับดำเนินการแล้ว โดย ${takenBy(holder, since)}`;
+}
+
+export function takenByViewer(since: Date | undefined): string {
+  const when = since ? `เมื่อ ${dateTime(since)} ` : '';
+  return `ท่านรับงานนี้แล้ว ${when}เมื่อนำข้อมูลขึ้นเว็บไซต์เสร็จ กรุณากด “${buttons.publish}”`;
+}
+
+export function pageAddressAlt(request: PublishRequest): string {
+  return `${numberAndSubject(request)} กรุณาส่งลิงก์หน้าเว็บไซต์ที่เผยแพร่`;
+}
+
+export function confirmAlt(request: PublishRequest, url: string): string {
+  return `ยืนยันการเผยแพร่ ${numberAndSubject(request)} ที่ ${url}`;
+}
+
+export function publishedAlt(request: PublishRequest): string {
+  const { publication, content } = request;
+  const where = publication ? ` เมื่อ ${dateTime(publication.at)} ดูได้ที่ ${publication.url}` : '';
+  return `${numberAndSubject(request)} เผยแพร่บนเว็บไซต์แล้ว ${onlineWords(content.online)}${where}`;
+}
+
+export function notifyBackAlt(request: PublishRequest, reason: string): string {
+  const { name, contact } = request.requester;
+  return `${numberAndSubject(request)} ไม่ได้รับอนุญาต เหตุผล: ${reason} ผู้ขอ: ${name} ${contact}`;
+}
+
+/** Word for word what the requester reads: the decider sees it before, the webmaster after. */
+export function refusalSentence(request: PublishRequest, reason: string): string {
+  return `${numberAndSubject(request)} ไม่ได้รับอนุญาตให้เผยแพร่ เหตุผล: ${reason}`;
+}
+
+/** The office tells a refusal in the webmaster's name. */
+export function tellsYou(webmasterName: string | undefined): string {
+  const who = webmasterName === undefined ? 'ผู้รับผิดชอบเว็บไซต์' : `${webmasterName} ผู้รับผิดชอบเว็บไซต์`;
+  return `${who} ขอแจ้งผลการพิจารณาให้ทราบ`;
+}

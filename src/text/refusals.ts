@@ -1,0 +1,57 @@
+/** Why something that a person wanted was not done: a sentence for every refusal, with who did what when. */
+import type { MoveRefusal } from '../domain/life-cycle.js';
+import type { HistoryEntry, PublishRequest } from '../domain/publish-request.js';
+import type { UserErrorCode } from '../errors.js';
+import { takenByOther } from './publication.js';
+import { actorWords, numberAndSubject } from './request-words.js';
+import { actionWords } from './statuses.js';
+import { dateTime } from './thai-date.js';
+
+const userErrors: Record<UserErrorCode, string> = {
+  notRegistered: 'ท่านยังไม่ได้ลงทะเบียน กรุณาพิมพ์ “ลงทะเบียน” เพื่อเริ่มต้น',
+  notAllowed: 'ท่านไม่มีสิทธิ์ดำเนินการรายการนี้ หากเห็นว่าไม่ถูกต้อง กรุณาติดต่อผู้ดูแลระบบ',
+  requestNotFound: 'ไม่พบคำขอนี้ในระบบ กรุณาพิมพ์ “สถานะ” เพื่อดูคำขอของท่าน',
+  personNotFound: 'ไม่พบบุคคลนี้ในระบบ กรุณาพิมพ์ “บุคลากร” เพื่อดูรายชื่อล่าสุด',
+  lastAdministrator: 'ต้องมีผู้ดูแลระบบอย่างน้อย 1 คน กรุณากำหนดผู้ดูแลระบบท่านอื่นก่อน',
+};
+
+export function userErrorSentence(code: UserErrorCode): string {
+  return userErrors[code];
+}
+
+export function moveRefusalSentence(refusal: MoveRefusal, request: PublishRequest): string {
+  return `${numberAndSubject(request)}: ${whyNot(refusal, request)}`;
+}
+
+function whyNot(refusal: MoveRefusal, request: PublishRequest): string {
+  switch (refusal.why) {
+    case 'notYours':
+      return userErrors.notAllowed;
+    case 'ownRequest':
+      return 'ไม่สามารถพิจารณาคำขอของตนเองได้ กรุณาให้ผู้มีสิทธิ์พิจารณาท่านอื่นดำเนินการ';
+    case 'newerVersion':
+      return `มีฉบับใหม่ รายการที่ท่านกดไม่ใช่ฉบับล่าสุด (${happened(request)}) กรุณาดำเนินการจากรายการเสนอครั้งที่ ${request.round} นี้`;
+    case 'reasonNeeded':
+      return 'การไม่อนุญาตต้องระบุเหตุผล กรุณาพิมพ์เหตุผลก่อนบันทึก';
+    case 'nothingToUndo':
+      return `ไม่สามารถเรียกคืนได้ เนื่องจากมีการดำเนินการต่อแล้ว (${happened(request)})`;
+    case 'takenByOther':
+      return heldByOther(request);
+    case 'alreadyDone':
+      return `มีการดำเนินการแล้ว: ${entryWords(refusal.last)}`;
+  }
+}
+
+function heldByOther(request: PublishRequest): string {
+  const taken = request.history.findLast(({ action }) => action === 'take');
+  return request.takenBy ? takenByOther(request.takenBy, taken?.at) : 'ยังไม่มีผู้รับงานนี้ กรุณากด “รับงานนี้” ก่อน';
+}
+
+function happened(request: PublishRequest): string {
+  const last = request.history.at(-1);
+  return last ? entryWords(last) : numberAndSubject(request);
+}
+
+function entryWords({ by, action, at }: HistoryEntry): string {
+  return `${actorWords(by)} ${actionWords[action]} เมื่อ ${dateTime(at)}`;
+}

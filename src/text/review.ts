@@ -1,0 +1,91 @@
+/** The words of deciding: cards, questions and results for the one who decides. */
+import type { HistoryEntry, PublishRequest } from '../domain/publish-request.js';
+import { dueStep } from '../domain/publish-request.js';
+import { actorWords, numberAndSubject } from './request-words.js';
+import { actionWords } from './statuses.js';
+import { dateTime, duration } from './thai-date.js';
+
+export const titles = {
+  decide: 'คำขอเผยแพร่ข้อมูล รอการพิจารณา',
+  check: 'คำขอเผยแพร่ข้อมูล รอการตรวจสอบ',
+  confirmPermit: 'ยืนยันการอนุญาตให้เผยแพร่',
+  askReason: 'ระบุเหตุผลที่ไม่อนุญาต',
+  refusalPreview: 'ตรวจทานก่อนบันทึกว่าไม่อนุญาต',
+};
+
+export const buttons = {
+  permit: 'อนุญาตให้เผยแพร่',
+  refuse: 'ไม่อนุญาต',
+  confirmPermit: 'ยืนยันอนุญาต',
+  confirmRefuse: 'ยืนยันไม่อนุญาต',
+  changeReason: 'แก้เหตุผล',
+  undo: 'เรียกคืนผลพิจารณา',
+};
+
+export const labels = {
+  changed: 'เปลี่ยนจากครั้งก่อน',
+  nothingChanged: 'ไม่มีการเปลี่ยนแปลงจากครั้งก่อน',
+  earlierReason: 'เหตุผลที่ไม่อนุญาตครั้งก่อน',
+  result: 'ผลการพิจารณา',
+  by: 'ผู้พิจารณา',
+  at: 'วันเวลา',
+  time: 'เวลาที่ใช้',
+  next: 'ขั้นตอนต่อไป',
+};
+
+export const confirmPermitQuestion =
+  'เมื่อยืนยันแล้ว ระบบจะส่งคำขอนี้ให้ขั้นตอนต่อไป ท่านเรียกคืนได้จนกว่าผู้ดำเนินการขั้นต่อไปจะรับงาน';
+export const askReason = 'กรุณาระบุเหตุผลที่ไม่อนุญาต เพื่อแจ้งให้ผู้ขอเผยแพร่แก้ไข เลือกจากรายการ หรือพิมพ์เหตุผล';
+export const refusalPreviewIntro = 'ผู้ขอเผยแพร่จะได้รับข้อความนี้';
+
+export function waitsAlt(request: PublishRequest): string {
+  const what = dueStep(request)?.kind === 'check' ? 'รอการตรวจสอบ' : 'รอการพิจารณาอนุญาตให้เผยแพร่';
+  return `${numberAndSubject(request)} จาก${request.requester.unit} ${what}`;
+}
+
+export function confirmPermitAlt(request: PublishRequest): string {
+  return `ยืนยันการอนุญาตให้เผยแพร่ ${numberAndSubject(request)}`;
+}
+
+export function askReasonAlt(request: PublishRequest): string {
+  return `${numberAndSubject(request)} กรุณาระบุเหตุผลที่ไม่อนุญาต`;
+}
+
+export function refusalPreviewAlt(request: PublishRequest, reason: string): string {
+  return `ยืนยันการไม่อนุญาต ${numberAndSubject(request)} เหตุผล: ${reason}`;
+}
+
+/** The title of the outcome: what this decision did. */
+export function outcomeTitle({ action }: HistoryEntry): string {
+  return `บันทึกผลเรียบร้อยแล้ว: ${actionWords[action]}`;
+}
+
+export function outcomeAlt(request: PublishRequest, entry: HistoryEntry): string {
+  return `${outcomeTitle(entry)} ${numberAndSubject(request)} โดย ${actorWords(entry.by)} เมื่อ ${dateTime(entry.at)}`;
+}
+
+export function timeTaken(milliseconds: number, limitMinutes: number | undefined): string {
+  const taken = duration(milliseconds);
+  if (limitMinutes === undefined) return taken;
+  return milliseconds > limitMinutes * 60_000
+    ? `${taken} เกินเวลาที่กำหนด (${limitMinutes} นาที)`
+    : `${taken} ภายในเวลาที่กำหนด (${limitMinutes} นาที)`;
+}
+
+export function whatHappensNext(request: PublishRequest): string {
+  const step = dueStep(request);
+  if (step) return `รอ${step.capacity}พิจารณา`;
+  if (request.status === 'permitted') return `ระบบแจ้ง${request.procedure.publish.capacity}แล้ว`;
+  if (request.status === 'refused') return 'ระบบส่งเหตุผลให้ผู้เกี่ยวข้องแล้ว รอผู้ขอเผยแพร่แก้ไขและเสนอใหม่';
+  return request.status === 'published' ? 'เผยแพร่บนเว็บไซต์แล้ว' : 'สิ้นสุดการดำเนินการ';
+}
+
+/** For an administrator: nobody holds the role that this request waits for. */
+export function nobodyOnDuty(request: PublishRequest): string {
+  const role = dueStep(request)?.capacity ?? request.procedure.publish.capacity;
+  return `${numberAndSubject(request)} รอ${role} แต่ยังไม่มีผู้ได้รับสิทธิ์นี้ที่ติดต่อได้ กรุณากำหนดสิทธิ์ โดยพิมพ์ “บุคลากร”`;
+}
+
+/** The answer to a typed 'อนุมัติ': the bot never guesses which request is meant. */
+export const whichRequest = 'การพิมพ์ข้อความไม่ถือเป็นผลการพิจารณา กรุณาเลือกคำขอจากรายการ แล้วกดปุ่มบนรายการนั้น';
+export const nothingToDecide = 'ขณะนี้ไม่มีคำขอที่รอการพิจารณาของท่าน';
