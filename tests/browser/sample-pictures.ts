@@ -9,7 +9,7 @@ export async function servePictures(page: Page): Promise<void> {
   );
 }
 
-function landscape(): Buffer {
+export function landscape(): Buffer {
   const canvas = createCanvas(800, 520);
   const context = canvas.getContext('2d');
   const fill = (color: string, draw: () => void) => {

@@ -3,6 +3,7 @@ import type { ChatEntry } from '../protocol.js';
 import { botBubble } from './bot-bubbles.js';
 import type { ChatLine } from './chat-lines.js';
 import { button, element } from './dom.js';
+import { drawOrExplain } from './flex/component.js';
 import { icon } from './icons.js';
 import { ownBubble } from './own-bubbles.js';
 import type { Tap } from './perform-tap.js';
@@ -55,7 +56,14 @@ function botEntry(entry: BotEntry, startsGroup: boolean, deps: BubbleDeps): HTML
     text: timeOfDay(entry.at),
     attributes: { datetime: entry.at },
   });
-  node.append(element('div', { class: 'entry-content' }, botBubble(message, deps.tap), time));
+  node.append(
+    element(
+      'div',
+      { class: 'entry-content' },
+      drawOrExplain(() => botBubble(message, deps.tap)),
+      time,
+    ),
+  );
   return node;
 }
 

@@ -44,5 +44,11 @@ function sendJson(path: string, body: unknown): Promise<void> {
 
 async function send(path: string, init: RequestInit): Promise<void> {
   const response = await fetch(path, init);
-  if (!response.ok) throw new Error(`${response.status} ${(await response.text()).slice(0, 200)}`);
+  if (!response.ok) throw new Error(await reasonOf(response));
+}
+
+async function reasonOf(response: Response): Promise<string> {
+  const answer: unknown = await response.json().catch(() => null);
+  const known = typeof answer === 'object' && answer !== null && 'message' in answer;
+  return known ? String(answer.message) : `HTTP ${response.status}`;
 }

@@ -32,10 +32,16 @@ export function createOwnerView(switchDevice: () => void): OwnerView {
     badge.hidden = unread === 0;
     badge.textContent = String(unread);
     badge.setAttribute('aria-label', words.phone.unread(unread));
-    const label = pc ? words.phone.usePhone : words.phone.usePc;
-    device.title = label;
-    device.setAttribute('aria-label', label);
-    device.replaceChildren(icon(pc ? 'phone' : 'screen'));
+    showSwitch(device, pc);
   };
   return { root, update };
+}
+
+function showSwitch(device: HTMLButtonElement, pc: boolean): void {
+  const label = pc ? words.phone.usePhone : words.phone.usePc;
+  // A picture that is replaced while the mouse is down on it would swallow the click.
+  if (device.title === label) return;
+  device.title = label;
+  device.setAttribute('aria-label', label);
+  device.replaceChildren(icon(pc ? 'phone' : 'screen'));
 }

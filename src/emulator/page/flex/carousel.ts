@@ -2,7 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { element } from '../dom.js';
 import { renderBubble } from './bubble.js';
-import { createFlexContext, errorBox } from './component.js';
+import { createFlexContext, drawOrExplain, errorBox } from './component.js';
 import type { FlexContext } from './context.js';
 
 export function renderFlex(container: messagingApi.FlexContainer, tap: FlexContext['tap']): HTMLElement {
@@ -13,6 +13,6 @@ export function renderFlex(container: messagingApi.FlexContainer, tap: FlexConte
 }
 
 function renderCarousel(carousel: messagingApi.FlexCarousel, context: FlexContext): HTMLElement {
-  const bubbles = carousel.contents.map((bubble) => renderBubble(bubble, context));
+  const bubbles = carousel.contents.map((bubble) => drawOrExplain(() => renderBubble(bubble, context)));
   return element('div', { class: 'carousel', attributes: { tabindex: '0', role: 'group' } }, ...bubbles);
 }

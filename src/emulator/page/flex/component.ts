@@ -17,10 +17,19 @@ export function createFlexContext(tap: FlexContext['tap']): FlexContext {
     tap,
     render: (component, parent) => {
       const problem = problemOf(component, parent);
-      return problem ? errorBox(problem) : draw(component, parent, context);
+      return problem ? errorBox(problem) : drawOrExplain(() => draw(component, parent, context));
     },
   };
   return context;
+}
+
+/** Data that no type checker has seen may be broken in any way. */
+export function drawOrExplain(draw: () => HTMLElement): HTMLElement {
+  try {
+    return draw();
+  } catch (error) {
+    return errorBox(String(error));
+  }
 }
 
 export function errorBox(problem: string): HTMLElement {
