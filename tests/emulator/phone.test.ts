@@ -241,3 +241,9 @@ test('quiet waits for calls that are under way', async () => {
   expect(chief.messages()).toHaveLength(1);
   await pushing;
 });
+
+test('the deprecated text of a postback is heard as a message, displayText is not', async () => {
+  const { emulator, bot } = await play();
+  await emulator.phone('chief').tapsAction({ type: 'postback', data: 'd', text: 'spoken' });
+  expect(bot.received.map(({ events }) => events[0]!.type)).toEqual(['message', 'postback']);
+});

@@ -1,13 +1,13 @@
-/** Flex components, each with exactly the properties that LINE knows. */
+/** Flex components that hold no others, each with exactly the properties that LINE knows. */
 import * as z from 'zod';
-import { flexAction, flexButtonAction, flexVideoAction } from './actions.js';
+import { flexAction, flexButtonAction } from './actions.js';
 import { flexColor } from './colors.js';
 import * as size from './flex-sizes.js';
 import { mediaUrl } from './urls.js';
 
-export const nonEmpty = z.string().min(1, 'must be non-empty text');
+const nonEmpty = z.string().min(1, 'must be non-empty text');
 
-const placeFields = {
+export const placeFields = {
   margin: size.spacing.optional(),
   position: z.enum(['relative', 'absolute']).optional(),
   offsetTop: size.offset.optional(),
@@ -15,7 +15,7 @@ const placeFields = {
   offsetStart: size.offset.optional(),
   offsetEnd: size.offset.optional(),
 };
-const flex = z.int().min(0).optional();
+export const flex = z.int().min(0).optional();
 const gravity = z.enum(['top', 'bottom', 'center']).optional();
 const align = z.enum(['start', 'end', 'center']).optional();
 const adjustMode = z.literal('shrink-to-fit').optional();
@@ -30,7 +30,7 @@ const letterFields = {
 
 const span = z.strictObject({ type: z.literal('span'), text: nonEmpty, ...letterFields });
 
-const text = z
+export const text = z
   .strictObject({
     type: z.literal('text'),
     text: nonEmpty.optional(),
@@ -47,7 +47,7 @@ function hasWords(component: { text?: string | undefined; contents?: unknown[] |
   return component.text !== undefined || (component.contents?.length ?? 0) > 0;
 }
 
-const button = z.strictObject({
+export const button = z.strictObject({
   type: z.literal('button'),
   action: flexButtonAction,
   ...{ ...placeFields, flex, gravity, adjustMode, scaling },
@@ -68,7 +68,7 @@ export const image = z.strictObject({
   animated: z.boolean().optional(),
 });
 
-const icon = z.strictObject({
+export const icon = z.strictObject({
   type: z.literal('icon'),
   url: mediaUrl(),
   ...placeFields,
@@ -77,75 +77,10 @@ const icon = z.strictObject({
   scaling,
 });
 
-const separator = z.strictObject({
+export const separator = z.strictObject({
   type: z.literal('separator'),
   margin: size.spacing.optional(),
   color: flexColor.optional(),
 });
 
-const filler = z.strictObject({ type: z.literal('filler'), flex });
-
-const background = z.strictObject({
-  type: z.literal('linearGradient'),
-  angle: size.angle,
-  startColor: flexColor,
-  endColor: flexColor,
-  centerColor: flexColor.optional(),
-  centerPosition: size.percentage.optional(),
-});
-
-const boxFields = {
-  type: z.literal('box'),
-  layout: z.enum(['horizontal', 'vertical', 'baseline']),
-  ...{ ...placeFields, flex },
-  spacing: size.spacing.optional(),
-  paddingAll: size.padding.optional(),
-  paddingTop: size.padding.optional(),
-  paddingBottom: size.padding.optional(),
-  paddingStart: size.padding.optional(),
-  paddingEnd: size.padding.optional(),
-  width: size.boxSize.optional(),
-  maxWidth: size.boxSize.optional(),
-  height: size.boxSize.optional(),
-  maxHeight: size.boxSize.optional(),
-  backgroundColor: flexColor.optional(),
-  borderColor: flexColor.optional(),
-  borderWidth: size.borderWidth.optional(),
-  cornerRadius: size.cornerRadius.optional(),
-  justifyContent: z
-    .enum(['center', 'flex-start', 'flex-end', 'space-between', 'space-around', 'space-evenly'])
-    .optional(),
-  alignItems: z.enum(['center', 'flex-start', 'flex-end']).optional(),
-  background: background.optional(),
-  action: flexAction.optional(),
-};
-
-interface Box {
-  layout: 'horizontal' | 'vertical' | 'baseline';
-  contents: { type: string }[];
-}
-
-const component: z.ZodType<{ type: string }> = z.lazy(() =>
-  z.discriminatedUnion('type', [box, text, button, image, icon, separator, filler]),
-);
-
-export const box = z.strictObject({ ...boxFields, contents: z.array(component) }).superRefine(checkContents);
-
-const IN_BASELINE = new Set(['icon', 'text', 'filler']);
-
-/** An icon stands only in a baseline box, which takes nothing but icons, texts and fillers. */
-function checkContents({ layout, contents }: Box, context: z.RefinementCtx): void {
-  contents.forEach(({ type }, at) => {
-    const fits = layout === 'baseline' ? IN_BASELINE.has(type) : type !== 'icon';
-    if (!fits) context.addIssue({ code: 'custom', path: ['contents', at], message: 'invalid property' });
-  });
-}
-
-export const video = z.strictObject({
-  type: z.literal('video'),
-  url: mediaUrl(),
-  previewUrl: mediaUrl(),
-  altContent: z.discriminatedUnion('type', [box, image]),
-  aspectRatio: size.aspectRatio.optional(),
-  action: flexVideoAction.optional(),
-});
+export const filler = z.strictObject({ type: z.literal('filler'), flex });

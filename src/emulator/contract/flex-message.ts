@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { flexAction } from './actions.js';
 import { flexColor } from './colors.js';
 import { commonFields } from './common-fields.js';
-import { box, image, video } from './flex-components.js';
+import { box, video } from './flex-box.js';
+import { image } from './flex-components.js';
 import { altText } from './text-fields.js';
 
 /** LINE says 30 KB and 50 KB without saying of what; the stricter reading is taken: thousands of UTF-8 bytes. */

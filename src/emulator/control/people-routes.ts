@@ -1,7 +1,7 @@
 /** What people do on the page's phones. */
 import express, { type RequestHandler, type Router } from 'express';
-import { personDoes } from '../person-does.js';
-import { sendsFile, sendsPhoto } from '../person-sends-media.js';
+import { personDoes } from '../people/person-does.js';
+import { sendsFile, sendsPhoto } from '../people/sends-media.js';
 import type { World } from '../world.js';
 import { imageSet, personAction } from './control-requests.js';
 

@@ -1,7 +1,7 @@
 /** A person's phone, for tests that read like a chat: she says, she taps, she sees. */
 import type { messagingApi } from '@line/bot-sdk';
-import { personDoes } from '../person-does.js';
-import { type SentFile, sendsAlbum, sendsFile, sendsMedium, sendsPhoto } from '../person-sends-media.js';
+import { personDoes } from '../people/person-does.js';
+import { type SentFile, sendsAlbum, sendsFile, sendsMedium, sendsPhoto } from '../people/sends-media.js';
 import type { PersonAction } from '../protocol.js';
 import type { Person } from '../state/people.js';
 import type { World } from '../world.js';

@@ -1,10 +1,10 @@
 /** A person sends photos, files and the like; the bot fetches them from the data host. */
 import { ulid } from 'ulid';
-import { sendsMessage } from './person-does.js';
-import type { Person } from './state/people.js';
-import type { WebhookEvent } from './webhooks/events.js';
-import type { Delivery } from './webhooks/post-webhook.js';
-import type { World } from './world.js';
+import type { Person } from '../state/people.js';
+import type { WebhookEvent } from '../webhooks/events.js';
+import type { Delivery } from '../webhooks/post-webhook.js';
+import type { World } from '../world.js';
+import { sendsMessage } from './sends-message.js';
 
 export interface SentFile {
   name: string;
