@@ -38,29 +38,43 @@ export interface Phone extends Reader {
   openedLinks: string[];
 }
 
+type Act = (act: () => Promise<unknown>) => Promise<void>;
+
 export function createPhone(world: World, person: Person): Phone {
   const reader = createReader(world, person);
-  const openedLinks: string[] = [];
-
-  const acts = async (act: () => Promise<unknown>) => {
+  const acts: Act = async (act) => {
     reader.markAllRead();
     await act();
   };
   const does = (action: PersonAction) => acts(() => personDoes(world, person, action));
-  const tapsAction = (
-    action: messagingApi.Action,
-    params?: Extract<PersonAction, { type: 'taps' }>['params'],
-  ) => {
-    if (action.type === 'uri' && action.uri) openedLinks.push(action.uri);
-    return does({ type: 'taps', action, ...(params && { params }) });
-  };
-  const find = (wanted: Wanted) => findTappable(world.chats.view(person), wanted);
 
   return {
     ...reader,
     userId: person.userId,
-    openedLinks,
+    ...tapping(world, person, does),
+    ...sendingMedia(world, person, acts),
     says: (text) => does({ type: 'says', text }),
+    sendsSticker: () => does({ type: 'sendsSticker' }),
+    sendsLocation: () => does({ type: 'sendsLocation' }),
+    unsends: (nthLast = 1) => does({ type: 'unsends', entryId: ownEntryId(reader, nthLast) }),
+    follows: () => does({ type: 'follows' }),
+    blocks: () => does({ type: 'blocks' }),
+    unblocks: () => does({ type: 'follows' }),
+  };
+}
+
+type Tapping = Pick<Phone, 'taps' | 'picksDate' | 'tapsAction' | 'openedLinks'>;
+
+function tapping(world: World, person: Person, does: (action: PersonAction) => Promise<void>): Tapping {
+  const openedLinks: string[] = [];
+  const find = (wanted: Wanted) => findTappable(world.chats.view(person), wanted);
+  const tapsAction = (action: messagingApi.Action) => {
+    if (action.type === 'uri' && action.uri) openedLinks.push(action.uri);
+    return does({ type: 'taps', action });
+  };
+  return {
+    openedLinks,
+    tapsAction,
     taps: async (label, options = {}) => {
       const action = find({ label, ...options });
       if (action.type === 'datetimepicker') throw new Error(`'${label}' opens a date picker: use picksDate`);
@@ -68,27 +82,27 @@ export function createPhone(world: World, person: Person): Phone {
     },
     picksDate: async (label, moment) => {
       const action = find({ label, type: 'datetimepicker' }) as messagingApi.DatetimePickerAction;
-      await tapsAction(action, pickMoment(action, moment));
+      await does({ type: 'taps', action, params: pickMoment(action, moment) });
     },
-    tapsAction: (action) => tapsAction(action),
-    sendsFile: (file) => acts(() => sendsFile(world, person, file)),
-    sendsPhoto: (bytes) => acts(() => sendsPhoto(world, person, { bytes })),
-    sendsAlbum: (photos) => acts(() => sendsAlbum(world, person, photos)),
-    sendsVideo: (bytes) =>
-      acts(() => sendsMedium(world, person, { kind: 'video', bytes, extra: { duration: 1_000 } })),
-    sendsAudio: (bytes) =>
-      acts(() => sendsMedium(world, person, { kind: 'audio', bytes, extra: { duration: 1_000 } })),
-    sendsSticker: () => does({ type: 'sendsSticker' }),
-    sendsLocation: () => does({ type: 'sendsLocation' }),
-    unsends: (nthLast = 1) => does({ type: 'unsends', entryId: ownEntryId(world, person, nthLast) }),
-    follows: () => does({ type: 'follows' }),
-    blocks: () => does({ type: 'blocks' }),
-    unblocks: () => does({ type: 'follows' }),
   };
 }
 
-function ownEntryId(world: World, person: Person, nthLast: number): string {
-  const own = world.chats.entries(person).filter((entry) => entry.kind === 'person');
+type SendingMedia = Pick<Phone, 'sendsFile' | 'sendsPhoto' | 'sendsAlbum' | 'sendsVideo' | 'sendsAudio'>;
+
+function sendingMedia(world: World, person: Person, acts: Act): SendingMedia {
+  const extra = { duration: 1_000 };
+  return {
+    sendsFile: (file) => acts(() => sendsFile(world, person, file)),
+    sendsPhoto: (bytes) => acts(() => sendsPhoto(world, person, { bytes })),
+    sendsAlbum: (photos) => acts(() => sendsAlbum(world, person, photos)),
+    sendsVideo: (bytes) => acts(() => sendsMedium(world, person, { kind: 'video', bytes, extra })),
+    sendsAudio: (bytes) => acts(() => sendsMedium(world, person, { kind: 'audio', bytes, extra })),
+  };
+}
+
+function ownEntryId({ view }: Reader, nthLast: number): string {
+  const { person, entries } = view();
+  const own = entries.filter((entry) => entry.kind === 'person');
   const entry = own.at(-nthLast);
   if (!entry) throw new Error(`${person.key} has sent only ${own.length} messages`);
   return entry.id;

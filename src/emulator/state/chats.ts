@@ -2,17 +2,12 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { ChatEntry, ChatView, PersonContent } from '../protocol.js';
 import type { Changes } from './changes.js';
+import { type Chat, type ChatViewDeps, viewChat } from './chat-view.js';
 import type { Clock } from './clock.js';
-import type { Media } from './media.js';
 import type { People, Person } from './people.js';
-import type { RichMenus } from './rich-menus.js';
-
-export type PersonEntry = Extract<ChatEntry, { kind: 'person' }>;
-export type BotEntry = Extract<ChatEntry, { kind: 'bot' }>;
 
 export interface Chats {
   view(person: Person): ChatView;
-  entries(person: Person): readonly ChatEntry[];
   addFromBot(person: Person, id: string, message: messagingApi.Message): void;
   addFromPerson(person: Person, id: string, content: PersonContent): void;
   addNotice(person: Person, id: string, text: string): void;
@@ -25,81 +20,63 @@ export interface Chats {
   refresh(person: Person): void;
 }
 
-interface Chat {
-  entries: ChatEntry[];
-  quickReply: messagingApi.QuickReplyItem[];
-  loadingUntil: string | null;
-  unread: number;
-}
-
-interface ChatsDeps {
+interface ChatsDeps extends ChatViewDeps {
   clock: Clock;
   changes: Changes;
   people: People;
-  richMenus: RichMenus;
-  media: Media;
 }
 
-export function createChats({ clock, changes, people, richMenus, media }: ChatsDeps): Chats {
-  const chats = new Map(people.all().map((person) => [person.userId, newChat()]));
+export function createChats({ clock, changes, people, ...viewDeps }: ChatsDeps): Chats {
+  const chats = new Map(people.all().map((person) => [person.userId, emptyChat()]));
+  const at = () => clock.now().toISOString();
 
-  const chatOf = (person: Person): Chat => {
-    const chat = chats.get(person.userId);
-    if (!chat) throw new Error(`${person.key} has no chat`);
+  const chatOf = ({ key, userId }: Person): Chat => {
+    const chat = chats.get(userId);
+    if (!chat) throw new Error(`${key} has no chat`);
     return chat;
   };
-  const view = (person: Person): ChatView => {
-    const { entries, quickReply, loadingUntil, unread } = chatOf(person);
-    const { blocked: _, lastWroteAt: __, ...shown } = person;
-    return { person: shown, entries, ...onDevice(person, quickReply), loadingUntil, unread };
-  };
-  /** LINE for PC shows neither quick replies nor rich menus. */
-  const onDevice = (person: Person, quickReply: messagingApi.QuickReplyItem[]) => {
-    const menu = person.follows ? richMenus.shownTo(person.userId) : undefined;
-    if (person.device === 'pc') return { quickReply: [], richMenu: null };
-    return { quickReply, richMenu: menu ? { menu, imageUrl: media.urlOf(menu.richMenuId) } : null };
-  };
+  const view = (person: Person) => viewChat(viewDeps, person, chatOf(person));
   const refresh = (person: Person) => changes.publish({ type: 'chat', chat: view(person) });
-  const now = () => clock.now().toISOString();
-
   const change = (person: Person, how: (chat: Chat) => void) => {
     how(chatOf(person));
     refresh(person);
   };
+
   return {
     view,
     refresh,
-    entries: (person) => chatOf(person).entries,
     addFromBot: (person, id, message) =>
-      change(person, (chat) => {
-        chat.entries.push({ kind: 'bot', id, at: now(), message });
-        chat.quickReply = message.quickReply?.items ?? [];
-        chat.loadingUntil = null;
-        chat.unread += 1;
-      }),
+      change(person, (chat) => hear(chat, { kind: 'bot', id, at: at(), message })),
     addFromPerson: (person, id, content) =>
-      change(person, (chat) => {
-        chat.entries.push({ kind: 'person', id, at: now(), read: false, content });
-        chat.quickReply = [];
-        chat.unread = 0;
-      }),
+      change(person, (chat) => speak(chat, { kind: 'person', id, at: at(), read: false, content })),
     addNotice: (person, id, text) =>
-      change(person, (chat) => chat.entries.push({ kind: 'notice', id, at: now(), text })),
-    hideQuickReply: (person) =>
-      change(person, (chat) => {
-        chat.quickReply = [];
-      }),
-    showLoading: (person, seconds) =>
-      change(person, (chat) => {
-        chat.loadingUntil = new Date(clock.now().getTime() + seconds * 1000).toISOString();
-      }),
+      change(person, (chat) => chat.entries.push({ kind: 'notice', id, at: at(), text })),
+    hideQuickReply: (person) => change(person, (chat) => Object.assign(chat, { quickReply: [] })),
+    showLoading: (person, seconds) => {
+      const loadingUntil = new Date(clock.now().getTime() + seconds * 1000).toISOString();
+      change(person, (chat) => Object.assign(chat, { loadingUntil }));
+    },
     markRead: (person, upToId) => change(person, (chat) => markRead(chat.entries, upToId)),
     markUnsent: (person, id) => change(person, (chat) => markUnsent(chat.entries, id)),
   };
 }
 
-function newChat(): Chat {
+function emptyChat(): Chat {
   return { entries: [], quickReply: [], loadingUntil: null, unread: 0 };
+}
+
+/** A message of the bot ends the loading dots and brings its own quick replies, or none. */
+function hear(chat: Chat, entry: Extract<ChatEntry, { kind: 'bot' }>): void {
+  chat.entries.push(entry);
+  chat.quickReply = entry.message.quickReply?.items ?? [];
+  chat.loadingUntil = null;
+  chat.unread += 1;
+}
+
+function speak(chat: Chat, entry: Extract<ChatEntry, { kind: 'person' }>): void {
+  chat.entries.push(entry);
+  chat.quickReply = [];
+  chat.unread = 0;
 }
 
 function markRead(entries: ChatEntry[], upToId?: string): void {
