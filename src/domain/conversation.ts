@@ -25,10 +25,10 @@ export const draftSchema = z.object({
   correcting: z.object({ version: z.number().int(), number: z.string(), reason: z.string() }).optional(),
   /** By name, so that a deploy that adds a question does not move anybody. */
   at: z.enum(questionNames),
-  /** One answer is being edited from the review: the next answer leads back to it. */
-  fromReview: z.boolean(),
   answers: contentSchema.partial(),
-  /** Which LINE message gave which answer, so that an unsend can take it out again. */
+  /** The details as they were typed, message by message; together they are the answer. */
+  detailTexts: z.array(z.object({ messageId: z.string(), text: z.string() })),
+  /** Which message or tap gave which answer: tells what is answered, and an unsend takes it out again. */
   givenBy: z.partialRecord(z.enum(questionNames), z.string()),
   /** Wrong inputs in a row at this question: after two, more help is offered. */
   misses: z.number().int(),

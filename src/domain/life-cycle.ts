@@ -25,24 +25,34 @@ export const moveTable: Record<Exclude<Action, 'submit'>, readonly Status[]> = {
   publish: ['permitted'],
 };
 
-/** One wish of one person. `seenVersion` is the version on the card that was tapped. */
-export type Move = { seenVersion: number; eventId: string } & (
-  | { action: 'pass' | 'permit' | 'undo' | 'withdraw' | 'take' | 'release' }
-  | { action: 'refuse'; reason: string }
-  | { action: 'resubmit'; content: Content }
-  | { action: 'publish'; url: string }
-);
+/** Enough to say whether a move may be made. `seenVersion` is the version on the card that was tapped. */
+export interface Intent {
+  action: Exclude<Action, 'submit'>;
+  seenVersion: number;
+  eventId: string;
+}
+
+/** An intent with all that it takes to make the move. */
+export type Move = Intent &
+  (
+    | { action: 'pass' | 'permit' | 'undo' | 'withdraw' | 'take' | 'release' }
+    | { action: 'refuse'; reason: string }
+    | { action: 'resubmit'; content: Content }
+    | { action: 'publish'; url: string }
+  );
 
 /** Why a move can't be made; text/refusals.ts words it, and the person is shown the present card. */
 export type MoveRefusal =
   | { why: 'notYours' | 'ownRequest' | 'newerVersion' | 'reasonNeeded' | 'nothingToUndo' | 'takenByOther' }
   | { why: 'alreadyDone'; last: HistoryEntry };
 
-export type MoveResult =
-  | { kind: 'moved'; request: PublishRequest }
+export type Verdict =
+  | { kind: 'open' }
   /** The same person did the same before: a success again, with nothing to write. */
-  | { kind: 'doneBefore'; request: PublishRequest }
-  | { kind: 'refused'; refusal: MoveRefusal; request: PublishRequest };
+  | { kind: 'doneBefore' }
+  | { kind: 'refused'; refusal: MoveRefusal };
+
+export type MoveResult = { kind: 'moved'; request: PublishRequest } | Exclude<Verdict, { kind: 'open' }>;
 
 interface Circumstances {
   by: Person;
@@ -70,14 +80,23 @@ export function submittedRequest(
 }
 
 export function moved(request: PublishRequest, move: Move, circumstances: Circumstances): MoveResult {
-  if (wasDoneBefore(request, move, circumstances.by)) return { kind: 'doneBefore', request };
-  const refusal = refusalOf(request, move, circumstances);
-  if (refusal) return { kind: 'refused', refusal, request };
+  const verdict = verdictOn(request, move, circumstances);
+  if (verdict.kind !== 'open') return verdict;
+  if (move.action === 'refuse' && move.reason.trim() === '') {
+    return { kind: 'refused', refusal: { why: 'reasonNeeded' } };
+  }
   const change = apply(request, move, circumstances);
   return {
     kind: 'moved',
     request: withEntry({ ...request, ...change }, request, { move, ...circumstances }),
   };
+}
+
+/** May this move be made now? For the questions that come before the act, and for the act itself. */
+export function verdictOn(request: PublishRequest, intent: Intent, circumstances: Circumstances): Verdict {
+  if (wasDoneBefore(request, intent, circumstances.by)) return { kind: 'doneBefore' };
+  const refusal = refusalOf(request, intent, circumstances);
+  return refusal ? { kind: 'refused', refusal } : { kind: 'open' };
 }
 
 /** The sign-offs that count: given in the present round and not undone. */
@@ -92,12 +111,14 @@ export function canUndo(request: PublishRequest, personId: string): boolean {
 }
 
 /** The very same event, or the same tap again on the same card (history[v] is what a card of version v did). */
-function wasDoneBefore(request: PublishRequest, move: Move, by: Person): boolean {
-  if (request.history.some(({ eventId }) => eventId === move.eventId)) return true;
-  const done = request.history[move.seenVersion];
-  const takenBackSince = request.history.slice(move.seenVersion + 1).some(({ action }) => action === 'undo');
+function wasDoneBefore(request: PublishRequest, intent: Intent, by: Person): boolean {
+  if (request.history.some(({ eventId }) => eventId === intent.eventId)) return true;
+  const done = request.history[intent.seenVersion];
+  const takenBackSince = request.history
+    .slice(intent.seenVersion + 1)
+    .some(({ action }) => action === 'undo');
   return (
-    done?.action === move.action &&
+    done?.action === intent.action &&
     done.by.personId === by.id &&
     done.round === request.round &&
     !takenBackSince
@@ -106,17 +127,16 @@ function wasDoneBefore(request: PublishRequest, move: Move, by: Person): boolean
 
 function refusalOf(
   request: PublishRequest,
-  move: Move,
+  intent: Intent,
   { by, rules }: Circumstances,
 ): MoveRefusal | undefined {
-  const permitted = permission(by, move.action, { request, rules });
+  const permitted = permission(by, intent.action, { request, rules });
   if (permitted !== 'allowed') return { why: permitted };
-  if (move.action === 'undo' && !canUndo(request, by.id)) return { why: 'nothingToUndo' };
+  if (intent.action === 'undo' && !canUndo(request, by.id)) return { why: 'nothingToUndo' };
   const last = request.history.at(-1);
-  if (!moveTable[move.action].includes(request.status) && last) return { why: 'alreadyDone', last };
-  if (isHeldByOther(request, move.action, by)) return { why: 'takenByOther' };
-  if (move.seenVersion !== request.version) return { why: 'newerVersion' };
-  if (move.action === 'refuse' && move.reason.trim() === '') return { why: 'reasonNeeded' };
+  if (!moveTable[intent.action].includes(request.status) && last) return { why: 'alreadyDone', last };
+  if (isHeldByOther(request, intent.action, by)) return { why: 'takenByOther' };
+  if (intent.seenVersion !== request.version) return { why: 'newerVersion' };
   return undefined;
 }
 

@@ -45,6 +45,8 @@ export const personSchema = z.object({
 });
 export type Person = z.infer<typeof personSchema>;
 
+export type Introduction = Pick<Person, IntroductionField>;
+
 export function newPerson(id: string, now: Date): Person {
   return {
     id,
@@ -65,6 +67,11 @@ export function newPerson(id: string, now: Date): Person {
 export function rolesOf(person: Person): Role[] {
   if (person.status !== 'active') return [];
   return person.appointments.filter(({ until }) => until === undefined).map(({ role }) => role);
+}
+
+/** Given a role that has not ended, even if she is not active (yet). */
+export function isAppointed({ appointments }: Person): boolean {
+  return appointments.some(({ until }) => until === undefined);
 }
 
 export function hasRole(person: Person, role: Role): boolean {
@@ -88,10 +95,14 @@ export function withStatus(person: Person, status: PersonStatus, { at, by }: Dee
 
 /** A role makes her active: it is the administrator's word that she belongs to the office. */
 export function giveRole(person: Person, role: Role, given: Deed): Person {
-  const active = withStatus(person, 'active', given);
-  if (hasRole(active, role)) return active;
-  const appointments = [...person.appointments, { role, from: given.at, givenBy: given.by }];
-  return { ...active, appointments };
+  return appointed(withStatus(person, 'active', given), role, given);
+}
+
+/** Given a role that counts as soon as she is active. */
+export function appointed(person: Person, role: Role, { at, by }: Deed): Person {
+  const holds = person.appointments.some((one) => one.role === role && one.until === undefined);
+  if (holds) return person;
+  return { ...person, appointments: [...person.appointments, { role, from: at, givenBy: by }] };
 }
 
 export function endRole(person: Person, role: Role, ended: Deed): Person {

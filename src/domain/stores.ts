@@ -55,7 +55,10 @@ export interface PersonStore {
 export interface EventStore {
   /** Durable when it resolves. @returns the ids that were new; the others had come before. */
   add(events: IncomingEvent[]): Promise<string[]>;
-  /** Takes up unfinished events whose lease is over, in the order in which they came; each goes to one caller. */
+  /**
+   * Takes up unfinished events whose lease is over, in the order in which they came; each goes to one caller, with this
+   * try counted in `attempts`.
+   */
   claimAbandoned(claim: Claim): Promise<IncomingEvent[]>;
   /** From here on the reply may have reached LINE: it is never sent a second time. @returns false if it was so already. */
   markAnswering(id: string): Promise<boolean>;
@@ -74,16 +77,17 @@ export interface MessageStore {
   add(message: OutMessage): Promise<boolean>;
   /** Takes waiting messages that are due; each goes to one caller until the lease ends. Oldest first. */
   claimDue(claim: Claim): Promise<OutMessage[]>;
-  /** The outcome of a try: status, attempts, next try, fault. */
+  /** The outcome of a try: status, attempts, next try, fault. What was accepted stays accepted. */
   settle(
     id: string,
     outcome: Pick<OutMessage, 'status' | 'attempts' | 'nextAttemptAt' | 'fault'>,
   ): Promise<void>;
+  /** The newest first. */
   undeliverable(limit: number): Promise<OutMessage[]>;
 }
 
 export interface NumberStore {
-  /** The next free number of the fiscal year, always the same for the same request: no gap after a crash. */
+  /** The next free number of the fiscal year, always the same for the same request in that year: no gap after a crash. */
   reserve(fiscalYear: number, requestId: string): Promise<number>;
 }
 

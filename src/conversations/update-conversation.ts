@@ -1,0 +1,34 @@
+/** Changes what the bot is talking about with a person, once per LINE event, whoever else writes at the same time. */
+import type { Deps } from '../deps.js';
+import { type Conversation, newConversation } from '../domain/conversation.js';
+
+/** Enough to recognise a redelivered event; LINE redelivers soon or not at all. */
+const REMEMBERED_EVENTS = 30;
+
+export interface Update {
+  personId: string;
+  eventId: string;
+}
+
+export async function conversationOf(deps: Deps, personId: string): Promise<Conversation> {
+  return (await deps.stores.conversations.get(personId)) ?? newConversation(personId);
+}
+
+/** @returns the conversation after the change; unchanged when this event had changed it before. */
+export async function updateConversation(
+  deps: Deps,
+  { personId, eventId }: Update,
+  change: (conversation: Conversation) => Conversation,
+): Promise<Conversation> {
+  const seen = await conversationOf(deps, personId);
+  if (seen.handledEvents.includes(eventId)) return seen;
+  const changed = change(seen);
+  if (changed === seen) return seen;
+  const next = {
+    ...changed,
+    version: seen.version + 1,
+    handledEvents: [...seen.handledEvents, eventId].slice(-REMEMBERED_EVENTS),
+  };
+  const written = await deps.stores.conversations.replace(next, seen.version);
+  return written ? next : updateConversation(deps, { personId, eventId }, change);
+}

@@ -1,0 +1,53 @@
+/** 'Correct and propose again': a refused request becomes a draft with all its answers, waiting at the review. */
+import { draftCard } from '../../flex-templates/draft-card.js';
+import { conversationOf, updateConversation } from '../conversations/update-conversation.js';
+import type { Answer, Deps } from '../deps.js';
+import { asking, type Draft, questionNames } from '../domain/conversation.js';
+import type { Person } from '../domain/person.js';
+import { type PublishRequest, requestNumber } from '../domain/publish-request.js';
+import { presentCard } from '../outbox/present-card.js';
+import { checkMove } from '../outbox/record-move.js';
+import * as words from '../text/filling.js';
+import { newDraft } from './draft-moves.js';
+import { showForm } from './show-form.js';
+
+export async function correctRequest(
+  deps: Deps,
+  by: Person,
+  { id, v, eventId }: { id: string; v: number; eventId: string },
+): Promise<Answer> {
+  const { doneBefore, request } = await checkMove(deps, by, {
+    requestId: id,
+    intent: { action: 'resubmit', seenVersion: v, eventId },
+  });
+  if (doneBefore) return [presentCard(deps, by, request)];
+
+  const { draft: other } = await conversationOf(deps, by.id);
+  if (other && other.requestId !== id) {
+    return [{ type: 'text', text: words.draftFirst }, draftCard(other, { office: deps.office })];
+  }
+  const conversation = await updateConversation(deps, { personId: by.id, eventId }, (present) =>
+    asking(
+      { ...present, draft: present.draft ?? draftOf(request, { now: deps.now(), eventId }) },
+      { kind: 'form' },
+      deps.now(),
+    ),
+  );
+  return showForm(deps, by, { conversation });
+}
+
+function draftOf(request: PublishRequest, { now, eventId }: { now: Date; eventId: string }): Draft {
+  const { content } = request;
+  return {
+    ...newDraft(request.id, now),
+    correcting: {
+      version: request.version,
+      number: requestNumber(request),
+      reason: request.history.at(-1)?.reason ?? '',
+    },
+    at: 'review',
+    answers: content,
+    detailTexts: content.details === '' ? [] : [{ messageId: eventId, text: content.details }],
+    givenBy: Object.fromEntries(questionNames.map((name) => [name, eventId])),
+  };
+}

@@ -1,0 +1,159 @@
+/** How a draft changes by an answer, a step back, a file: pure, so that any order of inputs can be tried. */
+import type { Draft, QuestionName } from '../domain/conversation.js';
+import type { Attachment } from '../domain/publish-request.js';
+import * as words from '../text/filling.js';
+import { notSkippable } from '../text/questions.js';
+import type { Context, Input, Question, Read } from './question.js';
+import { withTexts } from './questions/details.js';
+import { isAnswered, nextQuestion, questionBefore, questionNamed } from './questions.js';
+
+/** The draft after an input, and what to say about it. */
+export interface Step {
+  draft: Draft;
+  notice?: string;
+}
+
+/** The choice that keeps the answer given before. */
+export const KEEP = 'keep';
+const MISSES_BEFORE_HELP = 2;
+
+export function newDraft(requestId: string, now: Date): Draft {
+  return {
+    requestId,
+    at: 'category',
+    answers: {},
+    detailTexts: [],
+    givenBy: {},
+    misses: 0,
+    startedAt: now,
+  };
+}
+
+/** @param givenBy id of the message or tap */
+export function answer(draft: Draft, given: { input: Input; givenBy: string }, context: Context): Step {
+  const question = questionNamed(draft.at);
+  if (!question) return { draft, notice: words.reviewOnlyTaps };
+  if (given.input.kind === 'choice' && given.input.value === KEEP && isAnswered(draft, question)) {
+    return { draft: forward(draft, context) };
+  }
+  return after(question.read(given.input, draft, context), { draft, question, ...given, context });
+}
+
+export function skip(draft: Draft, givenBy: string, context: Context): Step {
+  const question = questionNamed(draft.at);
+  if (!question) return { draft, notice: words.reviewOnlyTaps };
+  const answers = question.skipped?.(context);
+  if (!answers) return missed(draft, question, { notice: notSkippable, context });
+  return { draft: accept(draft, { name: question.name, answers, givenBy }, context) };
+}
+
+/** Something came that can't be an answer. */
+export function oddity(draft: Draft, notice: string, context: Context): Step {
+  const question = questionNamed(draft.at);
+  return question ? missed(draft, question, { notice, context }) : { draft, notice };
+}
+
+/** 'All sent' at the details: now they are answered. */
+export function endDetails(draft: Draft, givenBy: string, context: Context): Step {
+  const question = questionNamed('details');
+  const fault = question?.fault?.(draft, context);
+  if (question && fault) return missed(draft, question, { notice: fault, context });
+  return { draft: accept(draft, { name: 'details', answers: {}, givenBy }, context) };
+}
+
+export function back(draft: Draft, context: Context): Step {
+  const before = questionBefore(draft, context);
+  return before ? { draft: { ...draft, at: before, misses: 0 } } : { draft, notice: words.firstQuestion };
+}
+
+/** From the review to one question; its answer leads back, since all others have theirs. */
+export function edit(draft: Draft, question: QuestionName): Step {
+  return { draft: { ...draft, at: question, misses: 0 } };
+}
+
+export function withAttachment(draft: Draft, attachment: Attachment): Draft {
+  const attachments = draft.answers.attachments ?? [];
+  if (attachments.some(({ messageId }) => messageId === attachment.messageId)) return draft;
+  return { ...draft, answers: { ...draft.answers, attachments: [...attachments, attachment] } };
+}
+
+export function withoutFile(draft: Draft, fileId: string): Draft {
+  const attachments = draft.answers.attachments?.filter(({ id }) => id !== fileId) ?? [];
+  return { ...draft, answers: { ...draft.answers, attachments } };
+}
+
+/** Takes out what this message gave: a file, a part of the details, or the answer to a question. */
+export function withoutMessage(draft: Draft, messageId: string): Draft {
+  const attachments = draft.answers.attachments?.filter((file) => file.messageId !== messageId);
+  const kept = { ...draft, answers: { ...draft.answers, ...(attachments && { attachments }) } };
+  const texts = draft.detailTexts.filter((one) => one.messageId !== messageId);
+  const withTextsLeft =
+    texts.length < draft.detailTexts.length ? { ...kept, ...withTexts(kept, texts) } : kept;
+  const givenBy = Object.fromEntries(Object.entries(draft.givenBy).filter(([, id]) => id !== messageId));
+  return { ...withTextsLeft, givenBy };
+}
+
+/** Does this draft hold anything of that message? */
+export function holdsMessage(draft: Draft, messageId: string): boolean {
+  return (
+    Object.values(draft.givenBy).includes(messageId) ||
+    draft.detailTexts.some((one) => one.messageId === messageId) ||
+    (draft.answers.attachments ?? []).some((one) => one.messageId === messageId)
+  );
+}
+
+function after(
+  read: Read,
+  {
+    draft,
+    question,
+    givenBy,
+    context,
+  }: { draft: Draft; question: Question; givenBy: string; context: Context },
+): Step {
+  switch (read.kind) {
+    case 'wrong':
+      return missed(draft, question, { notice: read.notice, context });
+    case 'more':
+      return { draft: { ...draft, ...read.change, misses: 0 }, notice: read.notice };
+    case 'answered': {
+      const reopened = read.reopens ? without(draft.givenBy, read.reopens) : draft.givenBy;
+      const next = { ...draft, givenBy: reopened };
+      const accepted = accept(next, { name: question.name, answers: read.answers, givenBy }, context);
+      return { draft: accepted, ...(read.echo !== undefined && { notice: read.echo }) };
+    }
+  }
+}
+
+function accept(
+  draft: Draft,
+  { name, answers, givenBy }: { name: QuestionName; answers: Draft['answers']; givenBy: string },
+  context: Context,
+): Draft {
+  const answered = {
+    ...draft,
+    answers: { ...draft.answers, ...answers },
+    givenBy: { ...draft.givenBy, [name]: givenBy },
+  };
+  return forward(answered, context);
+}
+
+function forward(draft: Draft, context: Context): Draft {
+  return { ...draft, at: nextQuestion(draft, context), misses: 0 };
+}
+
+/** Never on, never lost: the question stays, and after two misses more help is offered. */
+function missed(
+  draft: Draft,
+  question: Question,
+  { notice, context }: { notice: string; context: Context },
+): Step {
+  const misses = draft.misses + 1;
+  const help =
+    misses >= MISSES_BEFORE_HELP ? `\n${words.moreHelp(question.view(draft, context).example)}` : '';
+  return { draft: { ...draft, misses }, notice: notice + help };
+}
+
+function without(givenBy: Draft['givenBy'], name: QuestionName): Draft['givenBy'] {
+  return Object.fromEntries(Object.entries(givenBy).filter(([key]) => key !== name));
+}

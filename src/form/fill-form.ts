@@ -1,0 +1,78 @@
+/** One input to the form: change the draft, then show where it stands. */
+import { discardCard } from '../../flex-templates/discard-card.js';
+import { draftCard } from '../../flex-templates/draft-card.js';
+import { updateConversation } from '../conversations/update-conversation.js';
+import type { Answer, Deps } from '../deps.js';
+import { asking, type Conversation, type Draft } from '../domain/conversation.js';
+import type { Person } from '../domain/person.js';
+import * as words from '../text/filling.js';
+import { newDraft, type Step } from './draft-moves.js';
+import type { Context } from './question.js';
+import { contextOf, showForm } from './show-form.js';
+
+/** Starts a request, or offers the draft that is there. */
+export async function startForm(deps: Deps, by: Person, eventId: string): Promise<Answer> {
+  const conversation = await updateConversation(deps, { personId: by.id, eventId }, (present) =>
+    present.draft ? present : filling(present, newDraft(deps.newId(), deps.now()), deps.now()),
+  );
+  const { draft, handledEvents } = conversation;
+  const isOld = draft && !handledEvents.includes(eventId);
+  return isOld ? [draftCard(draft, { office: deps.office })] : showForm(deps, by, { conversation });
+}
+
+/** Throws the draft away and starts anew. */
+export async function restartForm(deps: Deps, by: Person, eventId: string): Promise<Answer> {
+  const conversation = await updateConversation(deps, { personId: by.id, eventId }, (present) =>
+    filling(present, newDraft(deps.newId(), deps.now()), deps.now()),
+  );
+  return showForm(deps, by, { conversation });
+}
+
+/** Applies one input to the draft; without a draft it says so. The question is open again, whatever was open before. */
+export async function changeDraft(
+  deps: Deps,
+  by: Person,
+  { eventId, change }: { eventId: string; change(draft: Draft, context: Context): Step },
+): Promise<Answer> {
+  let notice: string | undefined;
+  const conversation = await updateConversation(deps, { personId: by.id, eventId }, (present) => {
+    if (!present.draft) return present;
+    const step = change(present.draft, contextOf(deps, by, present));
+    notice = step.notice;
+    return filling(present, step.draft, deps.now());
+  });
+  return showForm(deps, by, { conversation, notice });
+}
+
+export function resumeForm(deps: Deps, by: Person, eventId: string): Promise<Answer> {
+  return changeDraft(deps, by, { eventId, change: (draft) => ({ draft }) });
+}
+
+export async function saveForm(deps: Deps, by: Person, eventId: string): Promise<Answer> {
+  const { draft } = await updateConversation(deps, { personId: by.id, eventId }, (present) =>
+    asking(present, undefined, deps.now()),
+  );
+  return [{ type: 'text', text: draft ? words.saved : words.noDraft }];
+}
+
+/** Asks before throwing away. */
+export async function askToDiscard(deps: Deps, by: Person, eventId: string): Promise<Answer> {
+  const { draft } = await updateConversation(deps, { personId: by.id, eventId }, (present) =>
+    present.draft ? asking(present, { kind: 'discard' }, deps.now()) : present,
+  );
+  return [draft ? discardCard(draft) : { type: 'text', text: words.noDraft }];
+}
+
+export async function discardForm(deps: Deps, by: Person, eventId: string): Promise<Answer> {
+  await updateConversation(deps, { personId: by.id, eventId }, (present) =>
+    asking({ ...present, draft: undefined }, undefined, deps.now()),
+  );
+  return [{ type: 'text', text: words.discarded }];
+}
+
+/** Files that the draft has taken are parked no more. */
+function filling(conversation: Conversation, draft: Draft, now: Date): Conversation {
+  const taken = draft.answers.attachments?.map(({ id }) => id) ?? [];
+  const parked = conversation.parked.filter(({ id }) => !taken.includes(id));
+  return asking({ ...conversation, draft, parked }, { kind: 'form' }, now);
+}

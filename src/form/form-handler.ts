@@ -1,0 +1,131 @@
+/** The door to the form: which tap or word is which change of the draft. */
+import type { Answer, Deps } from '../deps.js';
+import { type Conversation, type Draft, isStillAsked } from '../domain/conversation.js';
+import type { Person } from '../domain/person.js';
+import type { ReadPostback } from '../line/postback.js';
+import type { Command } from '../text/commands.js';
+import * as words from '../text/filling.js';
+import { correctRequest } from './correct-request.js';
+import { answer, back, edit, endDetails, oddity, type Step, skip, withoutFile } from './draft-moves.js';
+import {
+  askToDiscard,
+  changeDraft,
+  discardForm,
+  restartForm,
+  resumeForm,
+  saveForm,
+  startForm,
+} from './fill-form.js';
+import type { Context, Input } from './question.js';
+import { submitRequest } from './submit-request.js';
+
+export type FormTap = Extract<ReadPostback, { do: 'answer' | 'edit' | 'removeFile' | 'send' | 'correct' }>;
+
+export function formTapHandler(
+  deps: Deps,
+  by: Person,
+  { tap, day, eventId }: { tap: FormTap; day?: string | undefined; eventId: string },
+): Promise<Answer> {
+  if (tap.do === 'correct') return correctRequest(deps, by, { id: tap.id, v: tap.v, eventId });
+  if (tap.do === 'send') return submitRequest(deps, by, { draftId: tap.draft, eventId });
+  return changeDraft(deps, by, {
+    eventId,
+    change: (draft, context) => tapped(draft, { tap, day, eventId }, context),
+  });
+}
+
+/** The words that steer the form. @returns undefined for a word that is none of the form's. */
+export function formCommandHandler(
+  deps: Deps,
+  by: Person,
+  { command, conversation, eventId }: { command: Command; conversation: Conversation; eventId: string },
+): Promise<Answer> | undefined {
+  switch (command) {
+    case 'newRequest':
+      return startForm(deps, by, eventId);
+    case 'resume':
+      return resumeForm(deps, by, eventId);
+    case 'restart':
+      return restartForm(deps, by, eventId);
+    case 'save':
+      return saveForm(deps, by, eventId);
+    case 'cancel':
+      return askToDiscard(deps, by, eventId);
+    case 'discard':
+      return (conversation.asked?.kind === 'discard' ? discardForm : askToDiscard)(deps, by, eventId);
+    default:
+      return openFormCommand(deps, by, { command, conversation, eventId });
+  }
+}
+
+/** A text while a question of the form is open. */
+export function formTextHandler(
+  deps: Deps,
+  by: Person,
+  { text, messageId, eventId }: { text: string; messageId: string; eventId: string },
+): Promise<Answer> {
+  const input: Input = { kind: 'text', text, messageId };
+  return changeDraft(deps, by, {
+    eventId,
+    change: (draft, context) => answer(draft, { input, givenBy: messageId }, context),
+  });
+}
+
+/** A sticker, a place, a film …: say what came and ask again. */
+export function formOddityHandler(
+  deps: Deps,
+  by: Person,
+  { what, eventId }: { what: string; eventId: string },
+): Promise<Answer> {
+  return changeDraft(deps, by, {
+    eventId,
+    change: (draft, context) => oddity(draft, words.cameInstead(what), context),
+  });
+}
+
+/** These mean something only while a question is open; otherwise they are small talk. */
+function openFormCommand(
+  deps: Deps,
+  by: Person,
+  { command, conversation, eventId }: { command: Command; conversation: Conversation; eventId: string },
+): Promise<Answer> | undefined {
+  const change = stepOf(command, eventId);
+  const isOpen =
+    conversation.asked?.kind === 'form' &&
+    isStillAsked(conversation, deps.now(), deps.office.form.resumeAfterMinutes);
+  return change && isOpen ? changeDraft(deps, by, { eventId, change }) : undefined;
+}
+
+function stepOf(command: Command, eventId: string): ((draft: Draft, context: Context) => Step) | undefined {
+  switch (command) {
+    case 'back':
+      return back;
+    case 'skip':
+      return (draft, context) => skip(draft, eventId, context);
+    case 'filesDone':
+      return (draft, context) => (draft.at === 'details' ? endDetails(draft, eventId, context) : { draft });
+    case 'help':
+      return (draft) => ({ draft, notice: words.help });
+    default:
+      return undefined;
+  }
+}
+
+/** A tap on an old card of this form, or on a card of an older draft, changes nothing and shows the open question. */
+function tapped(
+  draft: Draft,
+  {
+    tap,
+    day,
+    eventId,
+  }: { tap: Exclude<FormTap, { do: 'send' | 'correct' }>; day?: string | undefined; eventId: string },
+  context: Context,
+): Step {
+  if (tap.draft !== draft.requestId) return { draft, notice: words.cardOutdated };
+  if (tap.do === 'removeFile') return { draft: withoutFile(draft, tap.file), notice: words.fileRemoved };
+  if (tap.do === 'edit') return edit(draft, tap.question);
+  if (tap.question !== draft.at) return { draft, notice: words.cardOutdated };
+  const input: Input =
+    day === undefined ? { kind: 'choice', value: tap.value } : { kind: 'day', value: tap.value, day };
+  return answer(draft, { input, givenBy: eventId }, context);
+}

@@ -1,0 +1,65 @@
+/** What a question of the form is. To add one: a file in questions/, a line in questions.ts, its words in text/form.ts. */
+import type { LocalDate } from '../clock.js';
+import type { Draft, QuestionName } from '../domain/conversation.js';
+import type { Attachment, Content } from '../domain/publish-request.js';
+import type { Office } from '../offices/office.js';
+import type { Command } from '../text/commands.js';
+
+export interface Context {
+  office: Office;
+  today: LocalDate;
+  /** Of the person who fills the form. */
+  unit: string;
+  /** Files that came before the form was open. */
+  parked: Attachment[];
+}
+
+/** A text, a choice on a card, or a day from the picker. */
+export type Input =
+  | { kind: 'text'; text: string; messageId: string }
+  | { kind: 'choice'; value: string }
+  | { kind: 'day'; value: string; day: LocalDate };
+
+export type Read =
+  /** Answered; `echo` says how it was understood, `reopens` names a question whose answer no longer fits. */
+  | { kind: 'answered'; answers: Partial<Content>; echo?: string; reopens?: QuestionName }
+  /** Taken, but the question stays open. */
+  | { kind: 'more'; change: Partial<Draft>; notice: string }
+  | { kind: 'wrong'; notice: string };
+
+export interface Choice {
+  label: string;
+  detail?: string;
+  value: string;
+}
+
+export interface DateChoice {
+  label: string;
+  value: string;
+  min?: LocalDate;
+  max?: LocalDate;
+  initial?: LocalDate;
+}
+
+/** What is shown; the card adds the way around (back, save, cancel, help). */
+export interface View {
+  title: string;
+  example?: string;
+  why?: string;
+  choices?: Choice[];
+  dates?: DateChoice[];
+  /** Words of this question, beside the usual ones. */
+  words?: Command[];
+}
+
+export interface Question {
+  name: Exclude<QuestionName, 'review'>;
+  /** Absent: always. */
+  applies?(draft: Draft, context: Context): boolean;
+  view(draft: Draft, context: Context): View;
+  read(input: Input, draft: Draft, context: Context): Read;
+  /** What skipping stands for; absent: it can't be skipped. */
+  skipped?(context: Context): Partial<Content> | undefined;
+  /** What is wrong with the answer now, for the review. Absent: nothing, once it is answered. */
+  fault?(draft: Draft, context: Context): string | undefined;
+}

@@ -1,0 +1,66 @@
+/** What does it say? A text, files, or both; several messages are one answer, which the person ends. */
+import type { Draft } from '../../domain/conversation.js';
+import { tidyText } from '../../text/commands.js';
+import {
+  detailsAdded,
+  detailsCleared,
+  detailsMissing,
+  detailsQuestion,
+  emptyAnswer,
+  notAChoice,
+  parkedAdded,
+  rewriteDetails,
+  tooLong,
+  useParked,
+} from '../../text/questions.js';
+import type { Context, Question, Read } from '../question.js';
+import { lengthOf } from '../read-text.js';
+
+const REWRITE = 'rewrite';
+const PARKED = 'parked';
+
+export const details: Question = {
+  name: 'details',
+  view: ({ detailTexts }, { office, parked }) => ({
+    ...detailsQuestion({ max: office.form.detailsMaxLength, extensions: office.files.extensions }),
+    choices: [
+      ...(parked.length > 0 ? [{ label: useParked(parked.length), value: PARKED }] : []),
+      ...(detailTexts.length > 0 ? [{ label: rewriteDetails, value: REWRITE }] : []),
+    ],
+    words: ['filesDone'],
+  }),
+  read: (input, draft, context) => {
+    if (input.kind === 'text') return addedText(draft, input, context.office.form.detailsMaxLength);
+    if (input.value === PARKED) return addedParked(draft, context);
+    if (input.value !== REWRITE) return { kind: 'wrong', notice: notAChoice };
+    return { kind: 'more', change: withTexts(draft, []), notice: detailsCleared };
+  },
+  fault: ({ answers }) => (answers.details || answers.attachments?.length ? undefined : detailsMissing),
+};
+
+/** The draft's texts together are the answer. */
+export function withTexts(
+  draft: Draft,
+  detailTexts: Draft['detailTexts'],
+): Pick<Draft, 'detailTexts' | 'answers'> {
+  const text = detailTexts.map((one) => one.text).join('\n');
+  return { detailTexts, answers: { ...draft.answers, details: text } };
+}
+
+function addedText(draft: Draft, input: { text: string; messageId: string }, max: number): Read {
+  const text = tidyText(input.text);
+  if (text === '') return { kind: 'wrong', notice: emptyAnswer };
+  const change = withTexts(draft, [...draft.detailTexts, { messageId: input.messageId, text }]);
+  const length = lengthOf(change.answers.details ?? '');
+  if (length > max) return { kind: 'wrong', notice: tooLong(length, max) };
+  return { kind: 'more', change, notice: detailsAdded(draft.answers.attachments?.length ?? 0) };
+}
+
+function addedParked({ answers }: Draft, { parked }: Context): Read {
+  const attachments = [...(answers.attachments ?? []), ...parked];
+  return {
+    kind: 'more',
+    change: { answers: { ...answers, attachments } },
+    notice: parkedAdded(attachments.length),
+  };
+}

@@ -1,0 +1,56 @@
+/** Which days is the information about? Not the time it stays online. */
+import type { LocalDate } from '../../clock.js';
+import type { Draft } from '../../domain/conversation.js';
+import {
+  infoPeriodQuestion,
+  notAChoice,
+  periodEcho,
+  periodFaults,
+  periodStarts,
+  periodWords,
+} from '../../text/questions.js';
+import { readPeriod } from '../../text/read-period.js';
+import type { Question, Read } from '../question.js';
+
+/** The two pickers; the second one, and the single day, are offered when the first day is known. */
+const FROM = 'from';
+const TO = 'to';
+const SINGLE_DAY = 'singleDay';
+
+export const infoPeriod: Question = {
+  name: 'infoPeriod',
+  view: ({ answers: { infoPeriod: given } }, { office, today }) => ({
+    ...infoPeriodQuestion,
+    choices: given ? [{ label: periodWords.singleDay, value: SINGLE_DAY }] : [],
+    dates: [
+      { label: periodWords.from, value: FROM, initial: given?.from ?? today },
+      ...(given ? [{ label: periodWords.to, value: TO, min: given.from, initial: given.to }] : []),
+    ],
+    words: office.form.infoPeriodRequired ? [] : ['skip'],
+  }),
+  read: (input, draft, { today }) => {
+    if (input.kind === 'day') return pickedDay(input, draft);
+    if (input.kind === 'choice') return chosenSingleDay(input.value, draft);
+    const read = readPeriod(input.text, today);
+    return read.kind === 'period' ? period(read) : { kind: 'wrong', notice: periodFaults[read.kind] };
+  },
+  skipped: ({ office }) => (office.form.infoPeriodRequired ? undefined : { infoPeriod: undefined }),
+};
+
+function pickedDay({ value, day }: { value: string; day: LocalDate }, { answers }: Draft): Read {
+  const from = answers.infoPeriod?.from;
+  if (value === FROM || from === undefined) {
+    const change = { answers: { ...answers, infoPeriod: { from: day, to: day } } };
+    return { kind: 'more', change, notice: periodStarts(day) };
+  }
+  return day < from ? { kind: 'wrong', notice: periodFaults.endBeforeStart } : period({ from, to: day });
+}
+
+function chosenSingleDay(value: string, { answers: { infoPeriod: given } }: Draft): Read {
+  if (value !== SINGLE_DAY || !given) return { kind: 'wrong', notice: notAChoice };
+  return period({ from: given.from, to: given.from });
+}
+
+function period({ from, to }: { from: LocalDate; to: LocalDate }): Read {
+  return { kind: 'answered', answers: { infoPeriod: { from, to } }, echo: periodEcho(from, to) };
+}

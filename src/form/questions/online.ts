@@ -1,0 +1,72 @@
+/** Until when does it stay on the website? */
+import { addDays, addMonths, fiscalYearEnd, type LocalDate } from '../../clock.js';
+import {
+  dateFaults,
+  lastDayEcho,
+  lastDayPassed,
+  noEndEcho,
+  notAChoice,
+  onlineMissing,
+  onlineQuestion,
+  onlineWords,
+} from '../../text/questions.js';
+import { readDate } from '../../text/read-date.js';
+import type { Context, Question, Read } from '../question.js';
+
+const NO_END = 'noEnd';
+const PICKED = 'lastDay';
+
+/** Ready answers beside the picker: what the value means, counted from today. */
+const readyDays: Record<string, (today: LocalDate) => LocalDate> = {
+  days30: (today) => addDays(today, 30),
+  days90: (today) => addDays(today, 90),
+  fiscalYearEnd,
+};
+
+export const online: Question = {
+  name: 'online',
+  view: (_draft, { today }) => ({
+    ...onlineQuestion,
+    choices: [
+      ...Object.entries(readyDays).map(([value, day]) => ({
+        label: onlineWords.ready[value] ?? value,
+        detail: lastDayEcho(day(today)),
+        value,
+      })),
+      { label: onlineWords.noEnd, value: NO_END },
+    ],
+    dates: [{ label: onlineWords.pick, value: PICKED, min: today, initial: addDays(today, 30) }],
+  }),
+  read: (input, _draft, context) => {
+    if (input.kind === 'day') return until(input.day, context);
+    if (input.kind === 'choice') return chosen(input.value, context);
+    if (onlineWords.noEndTyped.includes(input.text.trim())) return noEnd(context);
+    const read = readDate(input.text, context.today);
+    return read.kind === 'date' ? until(read.day, context) : { kind: 'wrong', notice: dateFaults[read.kind] };
+  },
+  fault: ({ answers: { online: given } }, { today }) => {
+    if (!given) return onlineMissing;
+    return given.kind === 'until' && given.lastDay < today ? lastDayPassed(today) : undefined;
+  },
+};
+
+function chosen(value: string, context: Context): Read {
+  if (value === NO_END) return noEnd(context);
+  const day = readyDays[value];
+  return day ? until(day(context.today), context) : { kind: 'wrong', notice: notAChoice };
+}
+
+function until(lastDay: LocalDate, { today }: Context): Read {
+  if (lastDay < today) return { kind: 'wrong', notice: lastDayPassed(today) };
+  return { kind: 'answered', answers: { online: { kind: 'until', lastDay } }, echo: lastDayEcho(lastDay) };
+}
+
+function noEnd({ today, office }: Context): Read {
+  const reviewOn = addMonths(today, office.form.reviewWithinMonths);
+  return {
+    kind: 'answered',
+    answers: { online: { kind: 'noEnd', reviewOn } },
+    echo: noEndEcho,
+    reopens: 'reviewOn',
+  };
+}

@@ -1,0 +1,80 @@
+/** Shows where a draft stands: the open question, or the review of all answers. */
+import type { messagingApi } from '@line/bot-sdk';
+import { questionCard } from '../../flex-templates/question-card.js';
+import { reviewCard } from '../../flex-templates/review-card.js';
+import { bangkokDate } from '../clock.js';
+import type { Answer, Deps } from '../deps.js';
+import type { Conversation, Draft } from '../domain/conversation.js';
+import type { Person } from '../domain/person.js';
+import { onDuty } from '../outbox/on-duty.js';
+import type { Command } from '../text/commands.js';
+import * as words from '../text/filling.js';
+import { KEEP } from './draft-moves.js';
+import type { Context, Question } from './question.js';
+import { faultsOf, isAnswered, positionOf, questionNamed } from './questions.js';
+
+/** The usual ways around; a question adds its own before them. */
+const navigation: Command[] = ['back', 'save', 'cancel', 'help'];
+
+export function contextOf(deps: Deps, by: Person, { parked }: Pick<Conversation, 'parked'>): Context {
+  return { office: deps.office, today: bangkokDate(deps.now()), unit: by.unit.name, parked };
+}
+
+export async function showForm(
+  deps: Deps,
+  by: Person,
+  { conversation, notice }: { conversation: Conversation; notice?: string | undefined },
+): Promise<Answer> {
+  const { draft } = conversation;
+  if (!draft) return [{ type: 'text', text: notice ?? words.noDraft }];
+  const context = contextOf(deps, by, conversation);
+  const question = questionNamed(draft.at);
+  if (question) return [showQuestion(draft, question, { context, notice })];
+  const review = await showReview(deps, by, { draft, context });
+  return notice === undefined ? [review] : [{ type: 'text', text: notice }, review];
+}
+
+export function draftFaults(draft: Draft, context: Context) {
+  return faultsOf(draft, context, (question) => words.missing(question.view(draft, context).title));
+}
+
+/** Who will decide on it: the person on duty for the first step, named by his position. */
+export async function deciderTitle(deps: Deps, by: Person): Promise<string> {
+  const first = deps.office.steps[0];
+  const decider = first && (await onDuty(deps, first.role, deps.office.decideOwnRequest ? [] : [by.id]));
+  return decider?.position ?? deps.office.head;
+}
+
+function showQuestion(
+  draft: Draft,
+  question: Question,
+  { context, notice }: { context: Context; notice?: string | undefined },
+): messagingApi.Message {
+  const { choices = [], dates = [], words: ownWords = [], ...view } = question.view(draft, context);
+  const answerOf = (value: string) =>
+    ({ do: 'answer', draft: draft.requestId, question: question.name, value }) as const;
+  const keep = isAnswered(draft, question) ? [{ label: words.keepAnswer, value: KEEP }] : [];
+  return questionCard({
+    ...view,
+    ...(notice !== undefined && { notice }),
+    position: positionOf(draft, context),
+    choices: [...keep, ...choices].map(({ value, ...shown }) => ({ ...shown, data: answerOf(value) })),
+    dates: dates.map(({ value, ...shown }) => ({ ...shown, data: answerOf(value) })),
+    words: [...ownWords, ...navigation],
+  });
+}
+
+async function showReview(
+  deps: Deps,
+  by: Person,
+  { draft, context }: { draft: Draft; context: Context },
+): Promise<messagingApi.Message> {
+  return reviewCard(draft, {
+    office: deps.office,
+    fileUrl: deps.fileUrl,
+    faults: draftFaults(draft, context),
+    decider: await deciderTitle(deps, by),
+    certification: deps.office.certification,
+    today: context.today,
+  });
+}

@@ -1,0 +1,112 @@
+/** Sends the finished form: once, whatever is tapped twice or crashes in between. */
+import { bangkokDate, fiscalYear } from '../clock.js';
+import { conversationOf, updateConversation } from '../conversations/update-conversation.js';
+import type { Answer, Deps } from '../deps.js';
+import { asking, type Draft } from '../domain/conversation.js';
+import { submittedRequest } from '../domain/life-cycle.js';
+import { maySubmit } from '../domain/permissions.js';
+import type { Person } from '../domain/person.js';
+import {
+  type Content,
+  contentSchema,
+  type PublishRequest,
+  requestNumber,
+} from '../domain/publish-request.js';
+import { UserError } from '../errors.js';
+import { announceMoves } from '../outbox/announce-moves.js';
+import { presentCard } from '../outbox/present-card.js';
+import { recordMove } from '../outbox/record-move.js';
+import * as words from '../text/filling.js';
+import { contextOf, deciderTitle, draftFaults, showForm } from './show-form.js';
+
+interface Sending {
+  /** The draft on the card that was tapped. */
+  draftId: string;
+  eventId: string;
+}
+
+export async function submitRequest(deps: Deps, by: Person, sending: Sending): Promise<Answer> {
+  if (!maySubmit(by)) throw new UserError('notAllowed');
+  const conversation = await conversationOf(deps, by.id);
+  const { draft } = conversation;
+  if (draft?.requestId !== sending.draftId) return sentBefore(deps, by, sending.draftId);
+  if (draftFaults(draft, contextOf(deps, by, conversation)).length > 0)
+    return showForm(deps, by, { conversation });
+
+  const request = draft.correcting
+    ? await resubmit(deps, by, { draft, ...sending, correcting: draft.correcting })
+    : await submit(deps, by, { draft, ...sending });
+
+  await forgetDraft(deps, by, sending);
+  return confirmation(deps, by, request);
+}
+
+/** The number belongs to the request's id before the request is there: a crash in between leaves no gap and no twin. */
+async function submit(
+  deps: Deps,
+  by: Person,
+  { draft, eventId }: Sending & { draft: Draft },
+): Promise<PublishRequest> {
+  const year = fiscalYear(bangkokDate(deps.now()));
+  const request = submittedRequest(
+    {
+      id: draft.requestId,
+      fiscalYear: year,
+      sequence: await deps.stores.numbers.reserve(year, draft.requestId),
+      procedure: { submit: deps.office.submit, steps: deps.office.steps, publish: deps.office.publish },
+      content: toContent(draft),
+    },
+    { by, now: deps.now(), eventId },
+  );
+  const isNew = await deps.stores.requests.insert(request);
+  const stored = isNew ? request : ((await deps.stores.requests.get(request.id)) ?? request);
+  await announceMoves(deps, stored);
+  return stored;
+}
+
+function resubmit(
+  deps: Deps,
+  by: Person,
+  { draft, eventId, correcting }: Sending & { draft: Draft; correcting: { version: number } },
+): Promise<PublishRequest> {
+  const move = {
+    action: 'resubmit',
+    content: toContent(draft),
+    seenVersion: correcting.version,
+    eventId,
+  } as const;
+  return recordMove(deps, by, { requestId: draft.requestId, move });
+}
+
+function toContent({ answers }: Draft): Content {
+  return contentSchema.parse({
+    ...answers,
+    details: answers.details ?? '',
+    attachments: answers.attachments ?? [],
+  });
+}
+
+async function forgetDraft(deps: Deps, by: Person, { draftId, eventId }: Sending): Promise<void> {
+  await updateConversation(deps, { personId: by.id, eventId }, (present) =>
+    present.draft?.requestId === draftId
+      ? asking({ ...present, draft: undefined }, undefined, deps.now())
+      : present,
+  );
+}
+
+/** A second tap on 'send': the same success again, from the record. */
+async function sentBefore(deps: Deps, by: Person, requestId: string): Promise<Answer> {
+  const request = await deps.stores.requests.get(requestId);
+  if (!request) return [{ type: 'text', text: words.noDraft }];
+  if (request.requester.personId !== by.id) throw new UserError('notAllowed');
+  return [presentCard(deps, by, request)];
+}
+
+async function confirmation(deps: Deps, by: Person, request: PublishRequest): Promise<Answer> {
+  const text = words.submitted({
+    number: requestNumber(request),
+    subject: request.content.subject,
+    decider: await deciderTitle(deps, by),
+  });
+  return [{ type: 'text', text }, presentCard(deps, by, request)];
+}

@@ -1,0 +1,44 @@
+/** An unsent message: out of the draft it goes; what was submitted stays on record. */
+import { updateConversation } from '../conversations/update-conversation.js';
+import type { Answer, Deps } from '../deps.js';
+import type { Conversation } from '../domain/conversation.js';
+import type { Person } from '../domain/person.js';
+import * as words from '../text/filling.js';
+import { holdsMessage, withoutMessage } from './draft-moves.js';
+
+/** Most of what people unsend was never an answer: then there is nothing to say. */
+const LAST_REQUESTS = 20;
+
+export async function takeBackMessage(
+  deps: Deps,
+  by: Person,
+  { messageId, eventId }: { messageId: string; eventId: string },
+): Promise<Answer> {
+  let found = false;
+  await updateConversation(deps, { personId: by.id, eventId }, (present) => {
+    found = holds(present, messageId);
+    return found ? without(present, messageId) : present;
+  });
+  if (found) return [{ type: 'text', text: words.unsent }];
+  return (await isInARequest(deps, by, messageId))
+    ? [{ type: 'text', text: words.unsentAfterSubmitting }]
+    : [];
+}
+
+function holds({ draft, parked }: Conversation, messageId: string): boolean {
+  return (draft && holdsMessage(draft, messageId)) || parked.some((file) => file.messageId === messageId);
+}
+
+function without(conversation: Conversation, messageId: string): Conversation {
+  const { draft, parked } = conversation;
+  return {
+    ...conversation,
+    ...(draft && { draft: withoutMessage(draft, messageId) }),
+    parked: parked.filter((file) => file.messageId !== messageId),
+  };
+}
+
+async function isInARequest(deps: Deps, by: Person, messageId: string): Promise<boolean> {
+  const requests = await deps.stores.requests.ofRequester(by.id, LAST_REQUESTS);
+  return requests.some(({ content }) => content.attachments.some((file) => file.messageId === messageId));
+}

@@ -1,0 +1,31 @@
+/** The door to a person's requests: show one, withdraw one. */
+import { confirmWithdrawCard } from '../../flex-templates/confirm-withdraw-card.js';
+import type { Answer, Deps } from '../deps.js';
+import type { Person } from '../domain/person.js';
+import { UserError } from '../errors.js';
+import type { ReadPostback } from '../line/postback.js';
+import { maySee, presentCard } from '../outbox/present-card.js';
+import { checkMove, recordMove, requestOf } from '../outbox/record-move.js';
+
+type MyRequestsTap = Extract<ReadPostback, { do: 'show' | 'withdraw' | 'confirmWithdraw' }>;
+
+export async function myRequestsHandler(
+  deps: Deps,
+  by: Person,
+  { tap, eventId }: { tap: MyRequestsTap; eventId: string },
+): Promise<Answer> {
+  if (tap.do === 'show') return showRequest(deps, by, tap.id);
+
+  const intent = { action: 'withdraw', seenVersion: tap.v, eventId } as const;
+  if (tap.do === 'confirmWithdraw') {
+    return [presentCard(deps, by, await recordMove(deps, by, { requestId: tap.id, move: intent }))];
+  }
+  const { doneBefore, request } = await checkMove(deps, by, { requestId: tap.id, intent });
+  return [doneBefore ? presentCard(deps, by, request) : confirmWithdrawCard(request)];
+}
+
+async function showRequest(deps: Deps, by: Person, id: string): Promise<Answer> {
+  const request = await requestOf(deps, id);
+  if (!maySee(by, request)) throw new UserError('notAllowed');
+  return [presentCard(deps, by, request)];
+}

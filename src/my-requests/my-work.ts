@@ -1,0 +1,62 @@
+/** 'งานของฉัน' and 'สถานะ': what waits on a person and where her requests are, by free reply. */
+import { draftCard } from '../../flex-templates/draft-card.js';
+import { peopleListCard } from '../../flex-templates/people-list-card.js';
+import { requestListCard } from '../../flex-templates/request-list-card.js';
+import { conversationOf } from '../conversations/update-conversation.js';
+import type { Answer, Deps } from '../deps.js';
+import { hasRole, type Person } from '../domain/person.js';
+import type { PublishRequest } from '../domain/publish-request.js';
+import { waitsOn } from '../outbox/present-card.js';
+import * as words from '../text/my-requests.js';
+
+/** More than a person can look through in a chat. */
+const MOST_LOOKED_AT = 200;
+
+export async function myWork(deps: Deps, by: Person): Promise<Answer> {
+  const waiting = await workOf(deps, by);
+  const list = requestListCard({
+    title: words.myWorkTitle,
+    requests: waiting,
+    now: deps.now(),
+    emptyText: words.nothingWaits,
+  });
+  return [list, ...(await draftOf(deps, by)), ...(await administratorsWork(deps, by))];
+}
+
+export async function myRequests(deps: Deps, by: Person): Promise<Answer> {
+  const requests = await deps.stores.requests.ofRequester(by.id, MOST_LOOKED_AT);
+  const list = requestListCard({
+    title: words.myRequestsTitle,
+    requests,
+    now: deps.now(),
+    emptyText: words.noRequests,
+  });
+  return [list, ...(await draftOf(deps, by))];
+}
+
+/** What waits on this person, the longest waiting first. */
+export async function workOf(deps: Deps, by: Person): Promise<PublishRequest[]> {
+  const open = await deps.stores.requests.waiting(
+    ['checking', 'deciding', 'permitted', 'refused'],
+    MOST_LOOKED_AT,
+  );
+  return open.filter((request) => waitsOn(deps, by, request));
+}
+
+async function draftOf(deps: Deps, by: Person): Promise<Answer> {
+  const { draft } = await conversationOf(deps, by.id);
+  return draft ? [draftCard(draft, { office: deps.office })] : [];
+}
+
+async function administratorsWork(deps: Deps, by: Person): Promise<Answer> {
+  if (!hasRole(by, 'administrator')) return [];
+  const persons = await deps.stores.persons.list();
+  const newcomers = persons.filter(({ status }) => status === 'waiting');
+  const undelivered = await deps.stores.messages.undeliverable(10);
+  return [
+    ...(newcomers.length > 0 ? [peopleListCard(newcomers, { office: deps.office })] : []),
+    ...(undelivered.length > 0
+      ? [{ type: 'text' as const, text: words.undelivered(undelivered.length) }]
+      : []),
+  ];
+}

@@ -1,0 +1,118 @@
+/** After which move who is told what: one table. What the tapper himself sees is in the reply and costs nothing. */
+import type { messagingApi } from '@line/bot-sdk';
+import { decisionCard } from '../../flex-templates/decision-card.js';
+import { notifyBackCard } from '../../flex-templates/notify-back-card.js';
+import { publishTaskCard } from '../../flex-templates/publish-task-card.js';
+import { publishedCard } from '../../flex-templates/published-card.js';
+import { refusedCard } from '../../flex-templates/refused-card.js';
+import { statusCard } from '../../flex-templates/status-card.js';
+import type { Deps } from '../deps.js';
+import type { Person } from '../domain/person.js';
+import type { Action, PublishRequest } from '../domain/publish-request.js';
+import { nobodyOnDuty } from '../text/review.js';
+import { deciderOf, onDuty } from './on-duty.js';
+import { tellPerson } from './tell-person.js';
+
+interface Announcement {
+  to: Person | undefined;
+  kind: string;
+  message: messagingApi.Message;
+}
+
+type Announce = (deps: Deps, request: PublishRequest) => Promise<Announcement[]>;
+
+const table: Partial<Record<Action, Announce>> = {
+  submit: async (deps, request) => [await askDecider(deps, request)],
+  resubmit: async (deps, request) => [await askDecider(deps, request)],
+  pass: async (deps, request) => [await askDecider(deps, request)],
+  permit: async (deps, request) => [
+    request.status === 'permitted' ? await askWebmaster(deps, request) : await askDecider(deps, request),
+  ],
+  release: async (deps, request) => [await askWebmaster(deps, request, request.history.at(-1)?.by.personId)],
+  refuse: async (deps, request) => [
+    ...(deps.office.refusal.notifyBackByWebmaster ? [await tellWebmasterOfRefusal(deps, request)] : []),
+    await tellRequester(deps, request, refusedCard(request)),
+  ],
+  publish: async (deps, request) => [
+    await tellRequester(deps, request, publishedCard(request, { for: 'requester' })),
+  ],
+  undo: tellThoseWhoHeard,
+};
+
+/** Stores the messages that the newest move calls for. Doing it again stores nothing twice. */
+export async function announceMoves(deps: Deps, request: PublishRequest): Promise<void> {
+  const last = request.history.at(-1);
+  const announcements = (last && (await table[last.action]?.(deps, request))) ?? [];
+  for (const { to, kind, message } of announcements) {
+    if (!to) await reportNobody(deps, request, kind);
+    if (!to || to.id === last?.by.personId) continue;
+    await tellPerson(deps, {
+      ...messageKey(request, `${to.id}:${kind}`),
+      personId: to.id,
+      messages: [message],
+    });
+  }
+  await deps.stores.requests.markAnnounced(request.id, request.version);
+}
+
+/** Takes up what a crash left between the writing of a move and the storing of its messages. */
+export async function announceForgotten(deps: Deps): Promise<void> {
+  for (const { request } of await deps.stores.requests.unannounced(50)) {
+    await announceMoves(deps, request);
+  }
+}
+
+async function askDecider(deps: Deps, request: PublishRequest): Promise<Announcement> {
+  const message = decisionCard(request, deckOf(deps));
+  return { to: await deciderOf(deps, request), kind: 'decide', message };
+}
+
+async function askWebmaster(deps: Deps, request: PublishRequest, except?: string): Promise<Announcement> {
+  const to = await onDuty(deps, 'webmaster', except === undefined ? [] : [except]);
+  const message = publishTaskCard(request, { ...deckOf(deps), viewerId: to?.id ?? '' });
+  return { to, kind: 'publish', message };
+}
+
+async function tellWebmasterOfRefusal(deps: Deps, request: PublishRequest): Promise<Announcement> {
+  return { to: await onDuty(deps, 'webmaster'), kind: 'notifyBack', message: notifyBackCard(request) };
+}
+
+async function tellRequester(
+  deps: Deps,
+  request: PublishRequest,
+  message: messagingApi.Message,
+): Promise<Announcement> {
+  const to = await deps.stores.persons.get(request.requester.personId);
+  return { to, kind: 'result', message };
+}
+
+/** A result that was taken back: whoever was told of it hears that it no longer holds. */
+async function tellThoseWhoHeard(deps: Deps, request: PublishRequest): Promise<Announcement[]> {
+  const undone = request.history.at(-2)?.action;
+  const webmaster = await onDuty(deps, 'webmaster');
+  const requester = await deps.stores.persons.get(request.requester.personId);
+  const told = undone === 'refuse' ? [webmaster, requester] : [webmaster];
+  return told.flatMap((to) =>
+    to ? [{ to, kind: 'undone', message: statusCard(request, { ...deckOf(deps), viewer: to }) }] : [],
+  );
+}
+
+async function reportNobody(deps: Deps, request: PublishRequest, kind: string): Promise<void> {
+  deps.log.warn(
+    { requestId: request.id, kind },
+    'nobody holds the role that this request waits for: give it to somebody',
+  );
+  const administrator = await onDuty(deps, 'administrator');
+  if (!administrator) return;
+  const messages = [{ type: 'text' as const, text: nobodyOnDuty(request) }];
+  await tellPerson(deps, { ...messageKey(request, `nobody:${kind}`), personId: administrator.id, messages });
+}
+
+function deckOf({ office, fileUrl, now }: Deps) {
+  return { office, fileUrl, now: now() };
+}
+
+/** Unique for this move: the version counts the moves. */
+function messageKey(request: PublishRequest, what: string) {
+  return { id: `${request.id}:${request.version}:${what}`, requestId: request.id };
+}

@@ -1,0 +1,47 @@
+/** The card that this person should see of this request now: the record decides, whatever an old card says. */
+import type { messagingApi } from '@line/bot-sdk';
+import { decisionCard } from '../../flex-templates/decision-card.js';
+import { publishTaskCard } from '../../flex-templates/publish-task-card.js';
+import { refusedCard } from '../../flex-templates/refused-card.js';
+import { statusCard } from '../../flex-templates/status-card.js';
+import type { Deps } from '../deps.js';
+import { permission } from '../domain/permissions.js';
+import { hasRole, type Person, rolesOf } from '../domain/person.js';
+import { dueStep, type PublishRequest } from '../domain/publish-request.js';
+
+export function presentCard(deps: Deps, viewer: Person, request: PublishRequest): messagingApi.FlexMessage {
+  const deck = { office: deps.office, fileUrl: deps.fileUrl, now: deps.now() };
+  if (waitsOnDecider(deps, viewer, request)) return decisionCard(request, deck);
+  if (waitsOnWebmaster(viewer, request)) return publishTaskCard(request, { ...deck, viewerId: viewer.id });
+  if (waitsOnRequester(viewer, request)) return refusedCard(request);
+  return statusCard(request, { ...deck, viewer });
+}
+
+export function waitsOn(deps: Deps, person: Person, request: PublishRequest): boolean {
+  return (
+    waitsOnDecider(deps, person, request) ||
+    waitsOnWebmaster(person, request) ||
+    waitsOnRequester(person, request)
+  );
+}
+
+/** Her own, or she has a part in the office's procedure. */
+export function maySee(viewer: Person, request: PublishRequest): boolean {
+  const mine = viewer.status === 'active' && request.requester.personId === viewer.id;
+  return mine || rolesOf(viewer).some((role) => role !== 'requester');
+}
+
+function waitsOnDecider(deps: Deps, person: Person, request: PublishRequest): boolean {
+  return (
+    dueStep(request) !== undefined &&
+    permission(person, 'refuse', { request, rules: deps.office }) === 'allowed'
+  );
+}
+
+function waitsOnWebmaster(person: Person, request: PublishRequest): boolean {
+  return request.status === 'permitted' && hasRole(person, 'webmaster');
+}
+
+function waitsOnRequester(person: Person, request: PublishRequest): boolean {
+  return request.status === 'refused' && request.requester.personId === person.id;
+}

@@ -1,0 +1,48 @@
+/** The chief permits or refuses one request, or takes his decision back. */
+
+import { confirmPermitCard } from '../../flex-templates/confirm-permit-card.js';
+import { decisionOutcomeCard } from '../../flex-templates/decision-outcome-card.js';
+import type { Answer, Deps } from '../deps.js';
+import { canUndo } from '../domain/life-cycle.js';
+import { hasRole, type Person } from '../domain/person.js';
+import type { PublishRequest } from '../domain/publish-request.js';
+import { presentCard } from '../outbox/present-card.js';
+import { checkMove, recordMove } from '../outbox/record-move.js';
+
+/** The card that was tapped: which request, at which version. `eventId` is the tap itself. */
+export interface Tapped {
+  id: string;
+  v: number;
+  eventId: string;
+}
+
+/** First tap: nothing happens yet, the confirmation names the item. */
+export async function askToPermit(deps: Deps, by: Person, tapped: Tapped): Promise<Answer> {
+  const { doneBefore, request } = await checkMove(deps, by, {
+    requestId: tapped.id,
+    intent: permitting(tapped),
+  });
+  return doneBefore ? outcome(deps, by, request) : [confirmPermitCard(request)];
+}
+
+export async function permitRequest(deps: Deps, by: Person, tapped: Tapped): Promise<Answer> {
+  const request = await recordMove(deps, by, { requestId: tapped.id, move: permitting(tapped) });
+  return outcome(deps, by, request);
+}
+
+export async function undoDecision(deps: Deps, by: Person, { id, v, eventId }: Tapped): Promise<Answer> {
+  const move = { action: 'undo', seenVersion: v, eventId } as const;
+  const request = await recordMove(deps, by, { requestId: id, move });
+  return [presentCard(deps, by, request)];
+}
+
+/** What was decided; with it the next task, where the same person has that too: a reply is free. */
+export function outcome(deps: Deps, by: Person, request: PublishRequest): Answer {
+  const decided = decisionOutcomeCard(request, { canUndo: canUndo(request, by.id) });
+  const isNext = request.status === 'permitted' && hasRole(by, 'webmaster');
+  return isNext ? [decided, presentCard(deps, by, request)] : [decided];
+}
+
+function permitting({ v, eventId }: Tapped) {
+  return { action: 'permit', seenVersion: v, eventId } as const;
+}

@@ -1,0 +1,79 @@
+/** Refusing: a reason chosen or typed, a preview of what the requester will read, then the act. */
+import { refusalPreviewCard } from '../../flex-templates/refusal-preview-card.js';
+import { refusalReasonCard } from '../../flex-templates/refusal-reason-card.js';
+import { conversationOf, updateConversation } from '../conversations/update-conversation.js';
+import type { Answer, Deps } from '../deps.js';
+import { asking } from '../domain/conversation.js';
+import type { Person } from '../domain/person.js';
+import { checkMove, recordMove } from '../outbox/record-move.js';
+import { tidyText } from '../text/commands.js';
+import * as words from '../text/review.js';
+import { outcome, type Tapped } from './decide-request.js';
+
+const MAX_REASON_LENGTH = 500;
+
+export async function askReason(deps: Deps, by: Person, tapped: Tapped): Promise<Answer> {
+  const { doneBefore, request } = await mayRefuse(deps, by, tapped);
+  if (doneBefore) return outcome(deps, by, request);
+  await remember(deps, by, tapped);
+  return [refusalReasonCard(request, deps.office.refusalReasons)];
+}
+
+/** @param reason typed, or one of the office's ready reasons */
+export async function previewRefusal(
+  deps: Deps,
+  by: Person,
+  { reason, ...tapped }: Tapped & { reason: string },
+): Promise<Answer> {
+  const { doneBefore, request } = await mayRefuse(deps, by, tapped);
+  if (doneBefore) return outcome(deps, by, request);
+
+  const tidy = tidyText(reason);
+  const fault = reasonFault(tidy);
+  if (fault) return [{ type: 'text', text: fault }, refusalReasonCard(request, deps.office.refusalReasons)];
+
+  await remember(deps, by, { ...tapped, reason: tidy });
+  return [refusalPreviewCard(request, tidy)];
+}
+
+export async function refuseRequest(deps: Deps, by: Person, tapped: Tapped): Promise<Answer> {
+  const { asked } = await conversationOf(deps, by.id);
+  const reason = asked?.kind === 'refusalReason' && asked.requestId === tapped.id ? asked.reason : undefined;
+  const { doneBefore } = await mayRefuse(deps, by, tapped);
+  if (!doneBefore && reason === undefined) return askReason(deps, by, tapped);
+
+  const move = {
+    action: 'refuse',
+    seenVersion: tapped.v,
+    eventId: tapped.eventId,
+    reason: reason ?? '',
+  } as const;
+  const request = await recordMove(deps, by, { requestId: tapped.id, move });
+  await forget(deps, by, tapped);
+  return outcome(deps, by, request);
+}
+
+function reasonFault(reason: string): string | undefined {
+  if (reason === '') return words.reasonEmpty;
+  return reason.length > MAX_REASON_LENGTH
+    ? words.reasonTooLong(reason.length, MAX_REASON_LENGTH)
+    : undefined;
+}
+
+function mayRefuse(deps: Deps, by: Person, { id, v, eventId }: Tapped) {
+  return checkMove(deps, by, { requestId: id, intent: { action: 'refuse', seenVersion: v, eventId } });
+}
+
+async function remember(deps: Deps, by: Person, { id, v, eventId, reason }: Tapped & { reason?: string }) {
+  const asked = { kind: 'refusalReason', requestId: id, version: v, reason } as const;
+  await updateConversation(deps, { personId: by.id, eventId }, (conversation) =>
+    asking(conversation, asked, deps.now()),
+  );
+}
+
+async function forget(deps: Deps, by: Person, { id, eventId }: Tapped) {
+  await updateConversation(deps, { personId: by.id, eventId }, (conversation) => {
+    const isAsked = conversation.asked?.kind === 'refusalReason' && conversation.asked.requestId === id;
+    return isAsked ? asking(conversation, undefined, deps.now()) : conversation;
+  });
+}

@@ -1,0 +1,47 @@
+/** The door to the decision: which tap is which step. */
+import type { Answer, Deps } from '../deps.js';
+import type { Asked } from '../domain/conversation.js';
+import type { Person } from '../domain/person.js';
+import type { ReadPostback } from '../line/postback.js';
+import { askToPermit, permitRequest, undoDecision } from './decide-request.js';
+import { askReason, previewRefusal, refuseRequest } from './refuse-request.js';
+
+export type ReviewTap = Extract<
+  ReadPostback,
+  { do: 'permit' | 'confirmPermit' | 'refuse' | 'chooseReason' | 'confirmRefuse' | 'undo' }
+>;
+
+export function reviewHandler(
+  deps: Deps,
+  by: Person,
+  { tap, eventId }: { tap: ReviewTap; eventId: string },
+): Promise<Answer> {
+  const tapped = { id: tap.id, v: tap.v, eventId };
+  switch (tap.do) {
+    case 'permit':
+      return askToPermit(deps, by, tapped);
+    case 'confirmPermit':
+      return permitRequest(deps, by, tapped);
+    case 'refuse':
+      return askReason(deps, by, tapped);
+    case 'chooseReason':
+      return previewRefusal(deps, by, { ...tapped, reason: deps.office.refusalReasons[tap.reason] ?? '' });
+    case 'confirmRefuse':
+      return refuseRequest(deps, by, tapped);
+    case 'undo':
+      return undoDecision(deps, by, tapped);
+  }
+}
+
+/** A reason that was typed instead of chosen. */
+export function reasonHandler(
+  deps: Deps,
+  by: Person,
+  {
+    asked,
+    text,
+    eventId,
+  }: { asked: Extract<Asked, { kind: 'refusalReason' }>; text: string; eventId: string },
+): Promise<Answer> {
+  return previewRefusal(deps, by, { id: asked.requestId, v: asked.version, eventId, reason: text });
+}

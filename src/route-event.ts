@@ -1,0 +1,121 @@
+/** One LINE event -> exactly one handler; and the one place where what went wrong becomes a sentence. */
+import type { messagingApi, webhook } from '@line/bot-sdk';
+import type { Answer, Deps } from './deps.js';
+import { MoveRefused } from './domain/move-refused.js';
+import type { Person } from './domain/person.js';
+import { UserError } from './errors.js';
+import { takeBackMessage } from './form/unsend.js';
+import { decodePostback } from './line/postback.js';
+import { menuHandler } from './menu/menu-handler.js';
+import { maySee, presentCard } from './outbox/present-card.js';
+import { recordBlocked, recordUnblocked } from './people/reachability.js';
+import { introduceHandler } from './registration/introduce-handler.js';
+import { routeMessage } from './route-message.js';
+import { routePostback } from './route-postback.js';
+import { onlyOneToOne } from './text/menu.js';
+import { moveRefusalSentence, userErrorSentence } from './text/refusals.js';
+
+/** Never throws for what a person did wrong; anything else that it throws is a fault of ours. */
+export async function routeEvent(deps: Deps, event: webhook.Event, eventId: string): Promise<Answer> {
+  const { source } = event;
+  if (source?.type === 'group') return answerOnce(deps, source.groupId, eventId);
+  if (source?.type === 'room') return answerOnce(deps, source.roomId, eventId);
+  if (source?.type !== 'user' || !source.userId) return [];
+
+  const person = await deps.stores.persons.get(source.userId);
+  if (person?.status === 'active') return routeForActive(deps, person, { event, eventId });
+  return routeForOthers(deps, source.userId, { event, eventId });
+}
+
+interface Received {
+  event: webhook.Event;
+  eventId: string;
+}
+
+async function routeForActive(deps: Deps, by: Person, { event, eventId }: Received): Promise<Answer> {
+  try {
+    return await answerActive(deps, by, { event, eventId });
+  } catch (error) {
+    return answerToError(deps, by, error);
+  }
+}
+
+async function answerActive(deps: Deps, by: Person, { event, eventId }: Received): Promise<Answer> {
+  switch (event.type) {
+    case 'message':
+      return routeMessage(deps, by, { message: event.message, eventId });
+    case 'postback': {
+      const { data, params } = event.postback;
+      return routePostback(deps, by, { data, day: dayOf(params), eventId });
+    }
+    case 'unsend':
+      return takeBackMessage(deps, by, { messageId: event.unsend.messageId, eventId });
+    case 'follow':
+      await recordUnblocked(deps, by.id);
+      return menuHandler(deps, by);
+    case 'unfollow':
+      await recordBlocked(deps, by.id);
+      return [];
+    default:
+      return []; // LINE adds kinds of events without notice
+  }
+}
+
+/** Strangers, newcomers, the suspended: they may introduce themselves and nothing else. */
+async function routeForOthers(deps: Deps, personId: string, { event, eventId }: Received): Promise<Answer> {
+  switch (event.type) {
+    case 'follow':
+      await recordUnblocked(deps, personId);
+      return introduceHandler(deps, { personId, input: { kind: 'follow' }, eventId });
+    case 'unfollow':
+      await recordBlocked(deps, personId);
+      return [];
+    case 'message': {
+      const { message } = event;
+      const input =
+        message.type === 'text'
+          ? ({ kind: 'text', text: message.text } as const)
+          : ({ kind: 'other', what: message.type } as const);
+      return introduceHandler(deps, { personId, input, eventId });
+    }
+    case 'postback':
+      return tapOfOther(deps, personId, { data: event.postback.data, eventId });
+    default:
+      return [];
+  }
+}
+
+async function tapOfOther(
+  deps: Deps,
+  personId: string,
+  { data, eventId }: { data: string; eventId: string },
+) {
+  const tap = decodePostback(data);
+  if (tap?.do !== 'introduce') return [text(userErrorSentence('notAllowed'))];
+  return introduceHandler(deps, { personId, input: { kind: 'choice', value: tap.value }, eventId });
+}
+
+/** Groups and rooms hear once that the bot works one to one, then nothing. */
+async function answerOnce(deps: Deps, chatId: string, eventId: string): Promise<Answer> {
+  const first = await deps.stores.claims.claim(`told-one-to-one:${chatId}`, eventId);
+  return first === eventId ? [text(onlyOneToOne)] : [];
+}
+
+/** The sentence, and the request as it is now where this person may see it. */
+function answerToError(deps: Deps, by: Person, error: unknown): Answer {
+  if (error instanceof UserError) return [text(userErrorSentence(error.code))];
+  if (!(error instanceof MoveRefused)) throw error;
+  const { refusal, request } = error;
+  if (!maySee(by, request)) return [text(userErrorSentence('notAllowed'))];
+  return [text(moveRefusalSentence(refusal, request)), presentCard(deps, by, request)];
+}
+
+/** The date picker's answer: the only kind that our cards ask for. */
+function dayOf(params: webhook.PostbackContent['params']): string | undefined {
+  const day = params && 'date' in params ? params.date : undefined;
+  return typeof day === 'string' ? day : undefined;
+}
+
+function text(sentence: string): messagingApi.TextMessage {
+  return { type: 'text', text: sentence };
+}

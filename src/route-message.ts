@@ -1,0 +1,136 @@
+/** One message of a known person -> exactly one handler: a command, the answer to what was asked, or small talk. */
+import type { webhook } from '@line/bot-sdk';
+import { draftCard } from '../flex-templates/draft-card.js';
+import { conversationOf, updateConversation } from './conversations/update-conversation.js';
+import type { Answer, Deps } from './deps.js';
+import { type Asked, asking, type Conversation, type Draft, isStillAsked } from './domain/conversation.js';
+import type { Person } from './domain/person.js';
+import { askToDiscard } from './form/fill-form.js';
+import { formCommandHandler, formOddityHandler, formTextHandler } from './form/form-handler.js';
+import { receiveFile } from './form/receive-file.js';
+import { menuHandler } from './menu/menu-handler.js';
+import { myRequests, myWork } from './my-requests/my-work.js';
+import { presentCard } from './outbox/present-card.js';
+import { requestOf } from './outbox/record-move.js';
+import { peopleList } from './people/people-handler.js';
+import { pageAddressHandler } from './publication/publication-handler.js';
+import { reasonHandler } from './review/review-handler.js';
+import { type Command, readCommand } from './text/commands.js';
+import { cameInstead } from './text/filling.js';
+import { help, notUnderstood } from './text/menu.js';
+import { whichRequest } from './text/review.js';
+
+export interface Incoming {
+  message: webhook.MessageContent;
+  eventId: string;
+}
+
+export async function routeMessage(deps: Deps, by: Person, { message, eventId }: Incoming): Promise<Answer> {
+  if (message.type === 'image' || message.type === 'file') return receiveFile(deps, by, { message, eventId });
+  const conversation = await conversationOf(deps, by.id);
+  if (message.type === 'text') return routeText(deps, by, { message, conversation, eventId });
+  if (conversation.asked?.kind === 'form' && isOpen(deps, conversation)) {
+    return formOddityHandler(deps, by, { what: message.type, eventId });
+  }
+  return [{ type: 'text', text: cameInstead(message.type) }, ...(await menuHandler(deps, by))];
+}
+
+interface Text {
+  message: webhook.TextMessageContent;
+  conversation: Conversation;
+  eventId: string;
+}
+
+async function routeText(deps: Deps, by: Person, said: Text): Promise<Answer> {
+  const command = readCommand(said.message.text);
+  const answer = command && (await routeCommand(deps, by, { command, ...said }));
+  return answer ?? routeAnswer(deps, by, said);
+}
+
+/** @returns undefined where the word is no command at this point, so that it may be an answer. */
+async function routeCommand(
+  deps: Deps,
+  by: Person,
+  { command, conversation, eventId }: Text & { command: Command },
+): Promise<Answer | undefined> {
+  const question = isOpen(deps, conversation) ? conversation.asked : undefined;
+  if (question && isAboutRequest(question) && ['back', 'save', 'cancel'].includes(command)) {
+    return stopAsking(deps, by, { requestId: question.requestId, eventId });
+  }
+  const ofForm = formCommandHandler(deps, by, { command, conversation, eventId });
+  if (ofForm) return ofForm;
+  if (question && command === 'decide') return undefined; // 'ok' may well be a subject or a reason
+  const answer = await plainCommand(deps, by, command);
+  return answer && question ? [...answer, ...(await park(deps, by, eventId))] : answer;
+}
+
+async function plainCommand(deps: Deps, by: Person, command: Command): Promise<Answer | undefined> {
+  switch (command) {
+    case 'menu':
+    case 'register':
+      return menuHandler(deps, by);
+    case 'help':
+      return [{ type: 'text', text: help }, ...(await menuHandler(deps, by))];
+    case 'myWork':
+      return myWork(deps, by);
+    case 'status':
+      return myRequests(deps, by);
+    case 'people':
+      return peopleList(deps, by);
+    case 'decide':
+      return [{ type: 'text', text: whichRequest }, ...(await myWork(deps, by))];
+    default:
+      return undefined;
+  }
+}
+
+/** A new command puts the open question aside; of a form, the offer to go on comes with the answer. */
+async function park(deps: Deps, by: Person, eventId: string): Promise<Answer> {
+  const { draft } = await updateConversation(deps, { personId: by.id, eventId }, (present) =>
+    asking(present, undefined, deps.now()),
+  );
+  return draft ? [draftCard(draft, { office: deps.office })] : [];
+}
+
+async function stopAsking(
+  deps: Deps,
+  by: Person,
+  { requestId, eventId }: { requestId: string; eventId: string },
+): Promise<Answer> {
+  await park(deps, by, eventId);
+  return [presentCard(deps, by, await requestOf(deps, requestId))];
+}
+
+/** A text that is no command: the answer to what was asked, or small talk. */
+async function routeAnswer(
+  deps: Deps,
+  by: Person,
+  { message, conversation, eventId }: Text,
+): Promise<Answer> {
+  const { asked, draft } = conversation;
+  const { id: messageId, text } = message;
+  if (!asked || !isOpen(deps, conversation)) return smallTalk(deps, by, draft);
+  switch (asked.kind) {
+    case 'form':
+      return formTextHandler(deps, by, { text, messageId, eventId });
+    case 'discard':
+      return askToDiscard(deps, by, eventId);
+    case 'refusalReason':
+      return reasonHandler(deps, by, { asked, text, eventId });
+    case 'pageAddress':
+      return pageAddressHandler(deps, by, { asked, text, eventId });
+  }
+}
+
+async function smallTalk(deps: Deps, by: Person, draft: Draft | undefined): Promise<Answer> {
+  if (draft) return [draftCard(draft, { office: deps.office })];
+  return [{ type: 'text', text: notUnderstood }, ...(await menuHandler(deps, by))];
+}
+
+function isOpen(deps: Deps, conversation: Conversation): boolean {
+  return isStillAsked(conversation, deps.now(), deps.office.form.resumeAfterMinutes);
+}
+
+function isAboutRequest(asked: Asked): asked is Extract<Asked, { requestId: string }> {
+  return asked.kind === 'refusalReason' || asked.kind === 'pageAddress';
+}

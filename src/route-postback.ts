@@ -1,0 +1,56 @@
+/** One tap -> exactly one handler. What no card of ours says is answered politely. */
+import type { Answer, Deps } from './deps.js';
+import type { Person } from './domain/person.js';
+import { formTapHandler } from './form/form-handler.js';
+import { decodePostback } from './line/postback.js';
+import { menuHandler } from './menu/menu-handler.js';
+import { myRequestsHandler } from './my-requests/my-requests-handler.js';
+import { peopleHandler } from './people/people-handler.js';
+import { publicationHandler } from './publication/publication-handler.js';
+import { reviewHandler } from './review/review-handler.js';
+import { oldButton } from './text/menu.js';
+
+export interface Tap {
+  data: string;
+  /** From the date picker: a day in C.E. */
+  day?: string | undefined;
+  eventId: string;
+}
+
+export async function routePostback(deps: Deps, by: Person, { data, day, eventId }: Tap): Promise<Answer> {
+  const tap = decodePostback(data);
+  if (!tap) return [{ type: 'text', text: oldButton }, ...(await menuHandler(deps, by))];
+  switch (tap.do) {
+    case 'permit':
+    case 'confirmPermit':
+    case 'refuse':
+    case 'chooseReason':
+    case 'confirmRefuse':
+    case 'undo':
+      return reviewHandler(deps, by, { tap, eventId });
+    case 'take':
+    case 'release':
+    case 'publish':
+    case 'confirmPublish':
+      return publicationHandler(deps, by, { tap, eventId });
+    case 'show':
+    case 'withdraw':
+    case 'confirmWithdraw':
+      return myRequestsHandler(deps, by, { tap, eventId });
+    case 'answer':
+    case 'edit':
+    case 'removeFile':
+    case 'send':
+    case 'correct':
+      return formTapHandler(deps, by, { tap, day, eventId });
+    case 'showPerson':
+    case 'giveRole':
+    case 'endRole':
+    case 'decline':
+    case 'suspend':
+    case 'reinstate':
+      return peopleHandler(deps, { by, postback: tap });
+    case 'introduce':
+      return menuHandler(deps, by); // introduced long ago: an old card
+  }
+}

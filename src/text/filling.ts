@@ -1,0 +1,79 @@
+/** What the bot says around the questions of the form: taken, kept, thrown away, sent. */
+import { commandWord } from './commands.js';
+
+export const saved = `บันทึกฉบับร่างไว้แล้ว พิมพ์ “${commandWord('resume')}” เพื่อดำเนินการต่อ`;
+export const discarded = 'ทิ้งฉบับร่างแล้ว ข้อมูลที่กรอกไว้ไม่ได้ถูกส่ง';
+export const noDraft = `ไม่มีฉบับร่างที่กรอกค้างไว้ พิมพ์ “${commandWord('newRequest')}” เพื่อเริ่มคำขอใหม่`;
+export const cardOutdated = 'ข้อที่แตะเป็นข้อเดิมที่ผ่านมาแล้ว ข้อที่กำลังกรอกอยู่คือข้อนี้';
+export const firstQuestion = 'นี่คือข้อแรกแล้ว';
+export const reviewOnlyTaps = 'กรอกครบทุกข้อแล้ว กรุณาตรวจสอบ แล้วกด “ส่งคำขอ” หรือแตะ “แก้ไข” ในข้อที่ต้องการเปลี่ยน';
+export const notFinished = 'ยังกรอกไม่ครบ กรุณาตอบข้อนี้ก่อน';
+export const keepAnswer = 'ใช้คำตอบเดิม';
+export const missing = (title: string) => `ยังไม่ได้ตอบ: ${title}`;
+export const draftFirst = 'มีฉบับร่างอีกเรื่องหนึ่งค้างอยู่ กรุณาทำต่อหรือทิ้งก่อน แล้วแตะ “แก้ไขและเสนอใหม่” อีกครั้ง';
+
+export const help =
+  `พิมพ์คำตอบของข้อที่ถามอยู่ หรือแตะตัวเลือก พิมพ์ “${commandWord('back')}” เพื่อกลับไปข้อก่อน ` +
+  `“${commandWord('save')}” เพื่อพักไว้ทำต่อภายหลัง หรือ “${commandWord('cancel')}” เพื่อหยุด ข้อมูลที่ตอบแล้วไม่หาย`;
+
+export const moreHelp = (example: string | undefined) =>
+  `${example ? `ตัวอย่างคำตอบ: ${example} ` : ''}พิมพ์ “${commandWord('help')}” หากต้องการคำแนะนำ`;
+
+export function fileAdded({
+  fileName,
+  size,
+  count,
+}: {
+  fileName: string;
+  size: string;
+  count: number;
+}): string {
+  return `ได้รับเอกสาร “${fileName}” (${size}) แล้ว รวม ${count} ไฟล์`;
+}
+
+export function fileParked(fileName: string): string {
+  return `เก็บไฟล์ “${fileName}” ไว้แล้ว จะให้เลือกแนบในข้อรายละเอียดเมื่อเริ่มคำขอ พิมพ์ “${commandWord('newRequest')}” เพื่อเริ่ม`;
+}
+
+export const tooManyFiles = (max: number) => `แนบไฟล์ได้ไม่เกิน ${max} ไฟล์ กรุณาลบไฟล์ที่ไม่ใช้ก่อน แล้วส่งไฟล์นี้อีกครั้ง`;
+export const fileRemoved = 'ลบไฟล์ออกจากฉบับร่างแล้ว';
+export const unsent = 'นำข้อความหรือไฟล์ที่ยกเลิกการส่งออกจากฉบับร่างแล้ว';
+export const unsentAfterSubmitting =
+  'คำขอที่ส่งแล้วเก็บไว้เป็นหลักฐาน การยกเลิกการส่งข้อความไม่มีผลต่อคำขอ หากต้องการถอนคำขอ กรุณาเปิดคำขอแล้วกด “ยกเลิกคำขอ”';
+export const photoName = 'ภาพที่ {number}.{extension}';
+
+export const fileFaults = {
+  tooBig: (fileName: string, maxMegabytes: number) =>
+    `ไฟล์ “${fileName}” มีขนาดเกินกำหนด ${maxMegabytes} MB กรุณาลดขนาดไฟล์แล้วส่งใหม่`,
+  notAllowed: (fileName: string, extensions: string[]) =>
+    `ไม่สามารถรับไฟล์ “${fileName}” ได้ เนื่องจากไม่ตรงตามรูปแบบไฟล์ที่อนุญาต ได้แก่ ${extensions.join(', ')}`,
+  notWhatItsNameSays: (fileName: string) =>
+    `เนื้อหาของไฟล์ “${fileName}” ไม่ตรงกับนามสกุลไฟล์ กรุณาเปิดไฟล์ บันทึกใหม่ให้ตรงชนิด แล้วส่งอีกครั้ง`,
+  empty: (fileName: string) => `ไฟล์ “${fileName}” ว่างเปล่า กรุณาตรวจสอบแล้วส่งใหม่`,
+  gone: 'ไม่พบไฟล์นี้ใน LINE แล้ว กรุณาส่งไฟล์เดิมอีกครั้ง',
+  trouble: 'ไม่สามารถรับไฟล์จาก LINE ได้ กรุณาส่งไฟล์เดิมอีกครั้ง',
+};
+
+const came: Record<string, string> = {
+  sticker: 'ได้รับสติกเกอร์ ซึ่งใช้เป็นคำตอบไม่ได้',
+  location: 'ได้รับตำแหน่งที่ตั้ง ซึ่งใช้เป็นคำตอบไม่ได้',
+  video: 'ได้รับวิดีโอ ซึ่งแนบไม่ได้ กรุณาส่งเป็นไฟล์เอกสาร รูปภาพ หรือใส่ลิงก์ภายนอก',
+  audio: 'ได้รับเสียง ซึ่งแนบไม่ได้ กรุณาพิมพ์เป็นข้อความ',
+};
+
+/** What came instead of what was wanted; `what` is LINE's message type. */
+export function cameInstead(what: string): string {
+  return came[what] ?? 'ระบบรับข้อความชนิดนี้ไม่ได้';
+}
+
+export function submitted({
+  number,
+  subject,
+  decider,
+}: {
+  number: string;
+  subject: string;
+  decider: string;
+}): string {
+  return `ส่งคำขอเรียบร้อยแล้ว เลขที่คำขอ ${number} เรื่อง “${subject}” อยู่ระหว่างรอ${decider}พิจารณา ระบบจะแจ้งผลให้ทราบ`;
+}

@@ -1,0 +1,136 @@
+/** The questions of the form: what is asked, an example, why, and what is wrong with an answer. */
+import { dateWithWeekday, shortDate } from './thai-date.js';
+
+export const categoryQuestion = {
+  title: 'กรุณาเลือกหมวดหมู่ข้อมูลที่ต้องการเผยแพร่',
+  example: 'แตะรายการ หรือพิมพ์เลขหน้ารายการ เช่น 8',
+  why: 'เว็บมาสเตอร์จะนำข้อมูลไปไว้ในหมวดนี้ของเว็บไซต์',
+};
+export const categoryGone = 'หมวดหมู่ที่เลือกไว้ไม่มีแล้ว กรุณาเลือกใหม่';
+
+export function itemQuestion(category: string) {
+  return { title: `กรุณาเลือกรายการย่อยในหมวด “${category}”`, example: 'แตะรายการ หรือพิมพ์เลขหน้ารายการ' };
+}
+export const itemGone = 'กรุณาเลือกรายการย่อยของหมวดหมู่';
+
+export function subjectQuestion(max: number) {
+  return {
+    title: `กรุณาพิมพ์หัวข้อของข้อมูล (ไม่เกิน ${max} ตัวอักษร)`,
+    example: 'เช่น แผนปฏิบัติการประจำปีงบประมาณ พ.ศ. 2570',
+    why: 'หัวข้อนี้จะแสดงบนเว็บไซต์และบนรายการพิจารณา',
+  };
+}
+
+export function detailsQuestion({ max, extensions }: { max: number; extensions: string[] }) {
+  return {
+    title: 'กรุณาพิมพ์รายละเอียดข้อมูลโดยสรุป หรือส่งเอกสารแนบ หรือทั้งสองอย่าง',
+    example: `ข้อความไม่เกิน ${max} ตัวอักษร ไฟล์ ${extensions.join(', ')} เมื่อครบแล้วกด “ส่งเอกสารครบแล้ว”`,
+    why: 'ผู้อนุมัติรับรองพิจารณาจากรายละเอียดและเอกสารนี้',
+  };
+}
+export const useParked = (count: number) => `แนบไฟล์ที่ส่งไว้ก่อนหน้า ${count} ไฟล์`;
+export const parkedAdded = (count: number) => `แนบไฟล์แล้ว รวม ${count} ไฟล์ หากครบแล้วกด “ส่งเอกสารครบแล้ว”`;
+export const rewriteDetails = 'พิมพ์รายละเอียดใหม่ทั้งหมด';
+export const detailsCleared = 'ลบข้อความรายละเอียดเดิมแล้ว กรุณาพิมพ์ใหม่';
+export const detailsMissing = 'ยังไม่มีรายละเอียดข้อมูลหรือเอกสารแนบ อย่างน้อยหนึ่งอย่าง';
+
+export function detailsAdded(fileCount: number): string {
+  return `บันทึกข้อความแล้ว แนบไฟล์ไว้ ${fileCount} ไฟล์ พิมพ์หรือส่งไฟล์เพิ่มได้ หรือกด “ส่งเอกสารครบแล้ว”`;
+}
+
+export function sourceQuestion(max: number) {
+  return {
+    title: `กรุณาระบุแหล่งที่มาหรือเจ้าของข้อมูล (ไม่เกิน ${max} ตัวอักษร)`,
+    example: 'เช่น กลุ่มงานควบคุมโรค หรือ กรมควบคุมโรค กระทรวงสาธารณสุข',
+    why: 'แสดงบนเว็บไซต์คู่กับข้อมูล เพื่อให้ตรวจสอบที่มาได้',
+  };
+}
+export const ownUnit = (unit: string) => `หน่วยงานของท่าน: ${unit}`;
+
+export const infoPeriodQuestion = {
+  title: 'กรุณาระบุช่วงวันที่ของข้อมูล (วันที่เริ่มต้นและวันที่สิ้นสุดของเนื้อหา)',
+  example: 'เช่น 1-30 พ.ย. 2569 หรือ ปีงบประมาณ 2569',
+  why: 'เป็นช่วงเวลาที่เนื้อหากล่าวถึง ไม่ใช่ระยะเวลาที่อยู่บนเว็บไซต์',
+};
+export const periodWords = { from: 'เลือกวันเริ่มต้น', to: 'เลือกวันสิ้นสุด', singleDay: 'เป็นข้อมูลของวันเดียว' };
+
+export function periodStarts(day: string): string {
+  return `วันเริ่มต้น ${dateWithWeekday(day)} กรุณาเลือกวันสิ้นสุด หรือกด “${periodWords.singleDay}”`;
+}
+
+export function periodEcho(from: string, to: string): string {
+  return from === to
+    ? `ช่วงวันที่ของข้อมูล: ${shortDate(from)}`
+    : `ช่วงวันที่ของข้อมูล: ${shortDate(from)} ถึง ${shortDate(to)}`;
+}
+
+export const onlineQuestion = {
+  title: 'กรุณาเลือกวันครบระยะเวลาการเผยแพร่ ซึ่งเป็นวันสุดท้ายที่ข้อมูลจะอยู่บนเว็บไซต์',
+  example: 'เช่น 20/11/2570 · สิ้นปีงบ · อีก 90 วัน',
+  why: 'เมื่อครบระยะเวลา เว็บมาสเตอร์จะนำข้อมูลลงจากเว็บไซต์',
+};
+export const onlineWords = {
+  pick: 'เลือกจากปฏิทิน',
+  noEnd: 'ไม่มีกำหนดสิ้นสุด',
+  noEndTyped: ['ไม่มีกำหนด', 'ไม่มีกำหนดสิ้นสุด', 'ไม่สิ้นสุด', 'ตลอดไป'],
+  ready: { days30: 'อีก 30 วัน', days90: 'อีก 90 วัน', fiscalYearEnd: 'สิ้นปีงบประมาณ' } as Record<string, string>,
+};
+export const onlineMissing = 'ยังไม่ได้เลือกวันครบระยะเวลาการเผยแพร่';
+export const noEndEcho = 'ไม่มีกำหนดสิ้นสุด ต้องมีวันทบทวนข้อมูล';
+
+export function lastDayEcho(day: string): string {
+  return `วันสุดท้ายบนเว็บไซต์: ${dateWithWeekday(day)}`;
+}
+
+export function lastDayPassed(today: string): string {
+  return `วันครบระยะเวลาต้องไม่ก่อนวันนี้ (${shortDate(today)}) กรุณาเลือกวันที่ใหม่`;
+}
+
+export const reviewOnQuestion = {
+  title: 'กรุณาเลือกวันที่จะทบทวนว่าข้อมูลยังถูกต้องเป็นปัจจุบัน',
+  example: 'เช่น อีก 6 เดือน หรือ 30/09/2570',
+  why: 'ข้อมูลที่ไม่มีกำหนดสิ้นสุดต้องมีผู้ตรวจสอบความเป็นปัจจุบัน',
+};
+export const reviewOnWords = { pick: 'เลือกจากปฏิทิน', inMonths: (months: number) => `อีก ${months} เดือน` };
+
+export function reviewOnEcho(day: string): string {
+  return `วันทบทวน: ${dateWithWeekday(day)}`;
+}
+
+export function reviewOnOutside(first: string, last: string): string {
+  return `วันทบทวนต้องอยู่ระหว่าง ${shortDate(first)} ถึง ${shortDate(last)} กรุณาเลือกวันที่ใหม่`;
+}
+
+export function linksQuestion(most: number) {
+  return {
+    title: `กรุณาส่งลิงก์ภายนอกที่เกี่ยวข้อง (ไม่เกิน ${most} ลิงก์) หากไม่มีกรุณากด “ข้าม”`,
+    example: 'เช่น https://www.ddc.moph.go.th',
+  };
+}
+export const badLink = 'ลิงก์ไม่ถูกต้อง กรุณาส่งลิงก์ที่ขึ้นต้นด้วย https:// หรือ http://';
+export const tooManyLinks = (most: number) => `ส่งได้ไม่เกิน ${most} ลิงก์ กรุณาเลือกลิงก์ที่จำเป็นแล้วส่งใหม่`;
+
+export function remarksQuestion(max: number) {
+  return {
+    title: `กรุณาพิมพ์หมายเหตุ (ไม่เกิน ${max} ตัวอักษร) หากไม่มีกรุณากด “ข้าม”`,
+    example: 'เช่น ขอให้ขึ้นหน้าแรกภายในวันศุกร์',
+  };
+}
+
+export const notAChoice = 'ไม่มีรายการนี้ กรุณาแตะเลือกจากรายการ หรือพิมพ์เลขหน้ารายการ';
+export const textWanted = 'ข้อนี้ต้องการคำตอบเป็นข้อความ กรุณาพิมพ์คำตอบ';
+export const emptyAnswer = 'กรุณาระบุข้อมูลในช่องนี้ก่อนดำเนินการต่อ';
+export const notSkippable = 'ข้อนี้ข้ามไม่ได้ กรุณาตอบก่อนดำเนินการต่อ';
+export const tooLong = (length: number, max: number) =>
+  `ข้อความยาว ${length} ตัวอักษร เกินกำหนด ${max} ตัวอักษร กรุณาย่อข้อความแล้วส่งใหม่`;
+
+export const dateFaults = {
+  notADate: 'รูปแบบวันที่ไม่ถูกต้อง กรุณาพิมพ์ เช่น 20/11/2569 หรือ 20 พ.ย. 2569',
+  noSuchDay: 'ไม่มีวันที่นี้ในปฏิทิน กรุณาตรวจสอบวันและเดือนแล้วพิมพ์ใหม่ เช่น 20/11/2569',
+  unclearYear: 'ปีไม่ชัดเจน กรุณาพิมพ์ปี พ.ศ. สี่หลัก เช่น 20/11/2569',
+};
+export const periodFaults = {
+  ...dateFaults,
+  notADate: 'รูปแบบช่วงวันที่ไม่ถูกต้อง กรุณาพิมพ์ เช่น 1-30 พ.ย. 2569 หรือ 1/10/2568 - 30/9/2569',
+  endBeforeStart: 'วันสิ้นสุดมาก่อนวันเริ่มต้น กรุณาระบุช่วงวันที่ใหม่',
+};
