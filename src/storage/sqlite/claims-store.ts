@@ -1,0 +1,19 @@
+/** Who was first, in SQLite. */
+import type { Database } from 'libsql';
+import type { ClaimStore } from '../../domain/stores.js';
+import { prepareWrite } from './write-transaction.js';
+
+export function createClaimsStore(database: Database): ClaimStore {
+  const claim = prepareWrite(
+    database,
+    'INSERT INTO claims (key, holder) VALUES (?, ?) ON CONFLICT (key) DO NOTHING',
+  );
+  const holderOf = database.prepare('SELECT holder FROM claims WHERE key = ?').pluck();
+
+  return {
+    async claim(key, holder) {
+      claim(key, holder);
+      return String(holderOf.all(key)[0]);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+/** LINE events in SQLite, stored before LINE is told 200. */
+import type { Database } from 'libsql';
+import { type IncomingEvent, incomingEventSchema } from '../../domain/incoming-event.js';
+import type { Claim, EventStore } from '../../domain/stores.js';
+import { documentCodec } from './document-codec.js';
+import { inWriteTransaction, prepareWrite } from './write-transaction.js';
+
+const { encode, decode } = documentCodec(incomingEventSchema);
+
+export function createEventsStore(database: Database): EventStore {
+  const insertOne = prepareWrite(
+    database,
+    'INSERT INTO events (id, document) VALUES (?, ?) ON CONFLICT (id) DO NOTHING',
+  );
+  const abandoned = database
+    .prepare(
+      `SELECT document FROM events WHERE status IN ('waiting', 'answering') AND lease_until <= ?
+       ORDER BY received_at, rowid LIMIT ?`,
+    )
+    .pluck();
+  const update = prepareWrite(database, 'UPDATE events SET document = ? WHERE id = ?');
+  const markAnswering = prepareWrite(
+    database,
+    `UPDATE events SET document = json_set(document, '$.status', 'answering') WHERE id = ? AND status = 'waiting'`,
+  );
+  const finish = prepareWrite(
+    database,
+    "UPDATE events SET document = json_set(document, '$.status', ?) WHERE id = ?",
+  );
+  const removeFinished = prepareWrite(
+    database,
+    `DELETE FROM events WHERE status IN ('done', 'failed') AND received_at < ?`,
+  );
+
+  function isNew(event: IncomingEvent): boolean {
+    return insertOne(event.id, encode(event)) === 1;
+  }
+
+  function takeAbandoned({ now, leaseUntil, limit }: Claim): IncomingEvent[] {
+    const found = abandoned.all(now.toISOString(), limit).map(decode);
+    const taken = found.map((event) => ({ ...event, leaseUntil, attempts: event.attempts + 1 }));
+    for (const event of taken) update(encode(event), event.id);
+    return taken;
+  }
+
+  return {
+    /** One commit is one flush to the disk, however many webhooks wait for their 200. */
+    async add(events) {
+      return inWriteTransaction(database, () => events.filter(isNew).map(({ id }) => id));
+    },
+    async claimAbandoned(claim) {
+      return inWriteTransaction(database, () => takeAbandoned(claim));
+    },
+    async markAnswering(id) {
+      return markAnswering(id) === 1;
+    },
+    async finish(id, status) {
+      finish(status, id);
+    },
+    async removeFinishedBefore(at) {
+      removeFinished(at.toISOString());
+    },
+  };
+}

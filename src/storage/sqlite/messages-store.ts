@@ -1,0 +1,55 @@
+/** Messages to people in SQLite, kept until LINE has accepted them. */
+import type { Database } from 'libsql';
+import { type OutMessage, outMessageSchema } from '../../domain/message.js';
+import type { Claim, MessageStore } from '../../domain/stores.js';
+import { documentCodec } from './document-codec.js';
+import { inWriteTransaction, prepareWrite } from './write-transaction.js';
+
+const { encode, decode } = documentCodec(outMessageSchema);
+
+export function createMessagesStore(database: Database): MessageStore {
+  const insertOne = prepareWrite(
+    database,
+    'INSERT INTO messages (id, document) VALUES (?, ?) ON CONFLICT (id) DO NOTHING',
+  );
+  const due = database
+    .prepare(
+      `SELECT document FROM messages
+       WHERE status = 'waiting' AND next_attempt_at <= :now AND lease_until <= :now
+       ORDER BY created_at LIMIT :limit`,
+    )
+    .pluck();
+  const lease = prepareWrite(database, 'UPDATE messages SET lease_until = ? WHERE id = ?');
+  /** What LINE has accepted stays accepted, also when a slower second try reports a fault. */
+  const settle = prepareWrite(
+    database,
+    `UPDATE messages SET document = json_patch(document, :outcome), lease_until = ''
+     WHERE id = :id AND status <> 'accepted'`,
+  );
+  const undeliverable = database
+    .prepare(`SELECT document FROM messages WHERE status = 'undeliverable' ORDER BY created_at DESC LIMIT ?`)
+    .pluck();
+
+  function takeDue({ now, leaseUntil, limit }: Claim): OutMessage[] {
+    const taken = due.all({ now: now.toISOString(), limit }).map(decode);
+    for (const { id } of taken) lease(leaseUntil.toISOString(), id);
+    return taken;
+  }
+
+  return {
+    async add(message) {
+      return insertOne(message.id, encode(message)) === 1;
+    },
+    async claimDue(claim) {
+      return inWriteTransaction(database, () => takeDue(claim));
+    },
+    async settle(id, { status, attempts, nextAttemptAt, fault = null }) {
+      // In a JSON merge patch null takes the field out.
+      const outcome = JSON.stringify({ status, attempts, nextAttemptAt, fault });
+      settle({ id, outcome });
+    },
+    async undeliverable(limit) {
+      return undeliverable.all(limit).map(decode);
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/** Brings a database to the present schema, one numbered step after the other. */
+import type { Database } from 'libsql';
+import { migrations } from './migrations.js';
+import { inWriteTransaction } from './write-transaction.js';
+
+export class DatabaseTooNew extends Error {
+  constructor(found: number, known: number) {
+    super(
+      `The database was written by a newer version of the program (schema ${found}, this version knows ${known}). ` +
+        'Install the newer version again, or restore a backup from before the upgrade.',
+    );
+    this.name = 'DatabaseTooNew';
+  }
+}
+
+/** @throws DatabaseTooNew */
+export function migrate(database: Database, steps: readonly string[] = migrations): void {
+  const found = schemaVersion(database);
+  if (found > steps.length) throw new DatabaseTooNew(found, steps.length);
+  steps.forEach((step, index) => {
+    takeStep(database, step, index + 1);
+  });
+}
+
+/** The version is read again under the write lock: a second process may have taken the step meanwhile. */
+function takeStep(database: Database, step: string, version: number): void {
+  if (schemaVersion(database) >= version) return;
+  inWriteTransaction(database, () => {
+    if (schemaVersion(database) >= version) return;
+    database.exec(step);
+    database.exec(`PRAGMA user_version = ${version}`);
+  });
+}
+
+function schemaVersion(database: Database): number {
+  return Number(database.prepare('PRAGMA user_version').pluck().all()[0]);
+}

@@ -1,0 +1,84 @@
+/**
+ * The tables, as numbered steps: the n-th entry leads to schema n. An entry is never changed once it was released.
+ * What is indexed is computed from the document by SQLite itself, so that the two can't drift apart. Dates are ISO
+ * texts in UTC, whose order is the order in time.
+ */
+const firstTables = `
+  CREATE TABLE requests (
+    id TEXT NOT NULL PRIMARY KEY,
+    document TEXT NOT NULL,
+    -- Not part of the document: announcing is no move and must not make anybody's card an old one.
+    announced_version INTEGER NOT NULL DEFAULT 0,
+    version INTEGER NOT NULL AS (document ->> '$.version'),
+    status TEXT NOT NULL AS (document ->> '$.status'),
+    waiting_since TEXT NOT NULL AS (document ->> '$.waitingSince'),
+    requester_id TEXT NOT NULL AS (document ->> '$.requester.personId'),
+    fiscal_year INTEGER NOT NULL AS (document ->> '$.fiscalYear'),
+    sequence INTEGER NOT NULL AS (document ->> '$.sequence')
+  ) STRICT;
+  CREATE INDEX requests_waiting ON requests (status, waiting_since, id);
+  CREATE INDEX requests_of_requester ON requests (requester_id, fiscal_year, sequence);
+  CREATE INDEX requests_unannounced ON requests (waiting_since, id) WHERE announced_version < version;
+
+  -- Counted as requests come and move, so that counting takes no longer when there are very many.
+  CREATE TABLE request_counts (status TEXT NOT NULL PRIMARY KEY, count INTEGER NOT NULL) STRICT;
+  CREATE TRIGGER requests_count_new AFTER INSERT ON requests BEGIN
+    INSERT INTO request_counts VALUES (NEW.status, 1) ON CONFLICT DO UPDATE SET count = count + 1;
+  END;
+  CREATE TRIGGER requests_count_moved AFTER UPDATE ON requests WHEN OLD.status <> NEW.status BEGIN
+    UPDATE request_counts SET count = count - 1 WHERE status = OLD.status;
+    INSERT INTO request_counts VALUES (NEW.status, 1) ON CONFLICT DO UPDATE SET count = count + 1;
+  END;
+
+  CREATE TABLE conversations (
+    id TEXT NOT NULL PRIMARY KEY,
+    document TEXT NOT NULL,
+    version INTEGER NOT NULL AS (document ->> '$.version')
+  ) STRICT;
+
+  CREATE TABLE persons (
+    id TEXT NOT NULL PRIMARY KEY,
+    document TEXT NOT NULL,
+    version INTEGER NOT NULL AS (document ->> '$.version'),
+    since TEXT NOT NULL AS (document ->> '$.since')
+  ) STRICT;
+  CREATE INDEX persons_by_since ON persons (since, id);
+
+  CREATE TABLE events (
+    id TEXT NOT NULL PRIMARY KEY,
+    document TEXT NOT NULL,
+    status TEXT NOT NULL AS (document ->> '$.status'),
+    received_at TEXT NOT NULL AS (document ->> '$.receivedAt'),
+    lease_until TEXT NOT NULL AS (document ->> '$.leaseUntil')
+  ) STRICT;
+  CREATE INDEX events_unfinished ON events (received_at) WHERE status IN ('waiting', 'answering');
+  CREATE INDEX events_finished ON events (received_at) WHERE status IN ('done', 'failed');
+
+  CREATE TABLE messages (
+    id TEXT NOT NULL PRIMARY KEY,
+    document TEXT NOT NULL,
+    -- Not part of the document: who is trying right now is nobody else's business.
+    lease_until TEXT NOT NULL DEFAULT '',
+    status TEXT NOT NULL AS (document ->> '$.status'),
+    created_at TEXT NOT NULL AS (document ->> '$.createdAt'),
+    next_attempt_at TEXT NOT NULL AS (document ->> '$.nextAttemptAt')
+  ) STRICT;
+  -- Holds all that decides whether a message is due, so that no document is opened to find out.
+  CREATE INDEX messages_waiting ON messages (created_at, next_attempt_at, lease_until) WHERE status = 'waiting';
+  CREATE INDEX messages_undeliverable ON messages (created_at) WHERE status = 'undeliverable';
+
+  CREATE TABLE numbers (
+    fiscal_year INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,
+    request_id TEXT NOT NULL,
+    PRIMARY KEY (fiscal_year, sequence),
+    UNIQUE (request_id, fiscal_year)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE claims (
+    key TEXT NOT NULL PRIMARY KEY,
+    holder TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+`;
+
+export const migrations: readonly string[] = [firstTables];

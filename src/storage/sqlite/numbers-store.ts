@@ -1,0 +1,24 @@
+/** The numbers of requests in SQLite, one row per number. */
+import type { Database } from 'libsql';
+import type { NumberStore } from '../../domain/stores.js';
+import { prepareWrite } from './write-transaction.js';
+
+export function createNumbersStore(database: Database): NumberStore {
+  /** One statement: nobody can take the same next number between the reading and the writing of it. */
+  const reserve = prepareWrite(
+    database,
+    `INSERT INTO numbers (fiscal_year, sequence, request_id)
+     SELECT :fiscalYear, coalesce(max(sequence), 0) + 1, :requestId FROM numbers WHERE fiscal_year = :fiscalYear
+     ON CONFLICT (request_id, fiscal_year) DO NOTHING`,
+  );
+  const reserved = database
+    .prepare('SELECT sequence FROM numbers WHERE request_id = ? AND fiscal_year = ?')
+    .pluck();
+
+  return {
+    async reserve(fiscalYear, requestId) {
+      reserve({ fiscalYear, requestId });
+      return Number(reserved.all(requestId, fiscalYear)[0]);
+    },
+  };
+}

@@ -1,0 +1,34 @@
+/** The embedded storage: all stores in one SQLite file. Its calls block for microseconds; they are async for MongoDB's sake. */
+import type { Database } from 'libsql';
+import type { Stores } from '../../domain/stores.js';
+import { createClaimsStore } from './claims-store.js';
+import { createConversationsStore } from './conversations-store.js';
+import { createEventsStore } from './events-store.js';
+import { createMessagesStore } from './messages-store.js';
+import { createNumbersStore } from './numbers-store.js';
+import { closeDatabase, openDatabase } from './open-database.js';
+import { createPersonsStore } from './persons-store.js';
+import { createRequestsStore } from './requests-store.js';
+
+/** @throws DatabaseTooNew */
+export function openSqliteStores({ folder }: { folder: string }): Stores {
+  return createSqliteStores(openDatabase(folder));
+}
+
+export function createSqliteStores(database: Database): Stores {
+  return {
+    requests: createRequestsStore(database),
+    conversations: createConversationsStore(database),
+    persons: createPersonsStore(database),
+    events: createEventsStore(database),
+    messages: createMessagesStore(database),
+    numbers: createNumbersStore(database),
+    claims: createClaimsStore(database),
+    async ping() {
+      database.prepare('SELECT 1 FROM requests LIMIT 1').all();
+    },
+    async close() {
+      closeDatabase(database);
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/** Publish requests in SQLite. */
+import type { Database } from 'libsql';
+import { type PublishRequest, publishRequestSchema, type Status } from '../../domain/publish-request.js';
+import type { RequestStore } from '../../domain/stores.js';
+import { documentCodec } from './document-codec.js';
+import { versionedDocuments } from './versioned-documents.js';
+import { prepareWrite } from './write-transaction.js';
+
+const { decode } = documentCodec(publishRequestSchema);
+
+export function createRequestsStore(database: Database): RequestStore {
+  const documents = versionedDocuments(database, 'requests', publishRequestSchema);
+  const markAnnounced = prepareWrite(
+    database,
+    'UPDATE requests SET announced_version = :version WHERE id = :id AND announced_version < :version',
+  );
+  const unannounced = database.prepare(
+    `SELECT document, announced_version AS announcedVersion FROM requests
+     WHERE announced_version < version ORDER BY waiting_since, id LIMIT ?`,
+  );
+  const waiting = database
+    .prepare('SELECT document FROM requests WHERE status = ? ORDER BY waiting_since, id LIMIT ?')
+    .pluck();
+  const ofRequester = database
+    .prepare(
+      `SELECT document FROM requests WHERE requester_id = ?
+       ORDER BY fiscal_year DESC, sequence DESC LIMIT ?`,
+    )
+    .pluck();
+  const counts = database.prepare('SELECT status, count FROM request_counts WHERE count > 0');
+
+  return {
+    async insert(request) {
+      return documents.insert(request.id, request);
+    },
+    async get(id) {
+      return documents.get(id);
+    },
+    async replace(next, seenVersion) {
+      return documents.replace(next.id, next, seenVersion);
+    },
+    async markAnnounced(id, version) {
+      markAnnounced({ id, version });
+    },
+    async unannounced(limit) {
+      const rows = unannounced.all(limit) as { document: string; announcedVersion: number }[];
+      return rows.map(({ document, announcedVersion }) => ({ request: decode(document), announcedVersion }));
+    },
+    /** One look per status, each of which ends after `limit` rows: a single one would have to sort them all. */
+    async waiting(statuses, limit) {
+      const found = [...new Set(statuses)].flatMap((status) => waiting.all(status, limit).map(decode));
+      return found.sort(byWaitingSince).slice(0, limit);
+    },
+    async ofRequester(personId, limit) {
+      return ofRequester.all(personId, limit).map(decode);
+    },
+    async countByStatus() {
+      const rows = counts.all() as { status: Status; count: number }[];
+      return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
+    },
+  };
+}
+
+function byWaitingSince(one: PublishRequest, other: PublishRequest): number {
+  return one.waitingSince.getTime() - other.waitingSince.getTime() || (one.id < other.id ? -1 : 1);
+}
