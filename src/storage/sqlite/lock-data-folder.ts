@@ -1,0 +1,62 @@
+/** One process per data folder. The lock is the operating system's, so it dies with the process, however that dies. */
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import Libsql, { type Database } from 'libsql';
+import { z } from 'zod';
+
+export interface DataFolderLock {
+  release(): void;
+}
+
+const holderSchema = z.object({ pid: z.number(), host: z.string() });
+
+export class DataFolderInUse extends Error {
+  constructor(folder: string, holder: string) {
+    super(`The data folder ${folder} is in use by ${holder}. Stop it first, or set another DATA_DIR.`);
+    this.name = 'DataFolderInUse';
+  }
+}
+
+/** @throws DataFolderInUse */
+export function lockDataFolder(folder: string): DataFolderLock {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const holderFile = join(folder, 'lock.json');
+  const database = new Libsql(join(folder, 'lock.db'));
+  if (!lockExclusively(database)) throw new DataFolderInUse(folder, describeHolder(holderFile));
+  writeFileSync(holderFile, JSON.stringify({ pid: process.pid, host: hostname() }));
+
+  function release(): void {
+    if (!database.open) return;
+    process.off('exit', release);
+    rmSync(holderFile, { force: true });
+    // Closing alone would not do: libsql keeps the connection until its statements are collected.
+    database.exec('ROLLBACK');
+    database.close();
+  }
+  // Also keeps the connection from being collected as garbage, which would open the lock.
+  process.once('exit', release);
+  return { release };
+}
+
+/** Holds SQLite's lock on an empty file of its own for as long as the connection lives. */
+function lockExclusively(database: Database): boolean {
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+    return true;
+  } catch (error) {
+    database.close();
+    if (error instanceof Libsql.SqliteError && error.code === 'SQLITE_BUSY') return false;
+    throw error;
+  }
+}
+
+/** Only words: whether somebody holds the folder is decided by the lock, never by this file. */
+function describeHolder(file: string): string {
+  try {
+    const { pid, host } = holderSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return `process ${pid} on ${host}, since ${statSync(file).mtime.toISOString()}`;
+  } catch {
+    return 'another process that has not said who it is';
+  }
+}
