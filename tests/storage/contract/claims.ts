@@ -1,0 +1,23 @@
+/** Claims: one winner per key, for ever. */
+import { describe, expect, test } from 'vitest';
+import { type Instances, race } from './instances.js';
+
+export function claimsContract(instances: () => Instances): void {
+  describe('a claim', () => {
+    test('belongs to whoever came first, and everybody hears who that is', async () => {
+      const { one, other } = instances();
+      expect(await one.claims.claim('report/2570-01', 'first')).toBe('first');
+      expect(await other.claims.claim('report/2570-01', 'second')).toBe('first');
+      expect(await one.claims.claim('report/2570-01', 'first')).toBe('first');
+      expect(await other.claims.claim('report/2570-02', 'second')).toBe('second');
+    });
+
+    test('of 50 at once has one winner', async () => {
+      const heard = await race(instances(), 50, ({ claims }, index) =>
+        claims.claim('code', `holder-${index}`),
+      );
+      expect(new Set(heard).size).toBe(1);
+      expect(await instances().one.claims.claim('code', 'late')).toBe(heard[0]);
+    });
+  });
+}

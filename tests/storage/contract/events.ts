@@ -1,0 +1,125 @@
+/** Events: stored once however often LINE delivers them, and taken up again when whoever had them is gone. */
+import { describe, expect, test } from 'vitest';
+import type { IncomingEvent } from '../../../src/domain/incoming-event.js';
+import { buildEvent, minutesLater, someTime } from '../../support/builders.js';
+import { type Instances, race } from './instances.js';
+
+const claim = { now: minutesLater(5), leaseUntil: minutesLater(6), limit: 10 };
+
+export function eventsContract(instances: () => Instances): void {
+  describe('events that come in', () => {
+    test('are stored once, and the answer names those that were new', async () => {
+      const { one, other } = instances();
+      expect(await one.events.add([])).toEqual([]);
+      expect(await one.events.add([buildEvent({ id: 'a' }), buildEvent({ id: 'b' })])).toEqual(['a', 'b']);
+      expect(
+        await other.events.add([
+          buildEvent({ id: 'b', body: 'again' }),
+          buildEvent({ id: 'c' }),
+          buildEvent({ id: 'c' }),
+        ]),
+      ).toEqual(['c']);
+
+      const found = await one.events.claimAbandoned(claim);
+      expect(ids(found)).toEqual(['a', 'b', 'c']);
+      expect(found[1]?.body).toEqual(buildEvent().body);
+    });
+
+    test('delivered 20 times at once are new to one', async () => {
+      const added = await race(instances(), 20, ({ events }) => events.add([buildEvent({ id: 'a' })]));
+      expect(added.flat()).toEqual(['a']);
+    });
+
+    test('are read back as LINE sent them', async () => {
+      const { events } = instances().one;
+      const body = { text: 'สวัสดีค่ะ 👩🏽‍⚕️ \u0000 \ud800 "\\', nested: [null, 0.1, -1, 1e21, { deep: false }] };
+      await events.add([buildEvent({ body })]);
+      await events.markAnswering(buildEvent().id);
+
+      const [found] = await events.claimAbandoned(claim);
+      expect(found).toEqual(
+        buildEvent({ body, status: 'answering', attempts: 1, leaseUntil: claim.leaseUntil }),
+      );
+    });
+  });
+
+  describe('an unfinished event', () => {
+    test('is left alone while its lease runs, and taken up from the moment it ends', async () => {
+      const { events } = instances().one;
+      await events.add([buildEvent({ leaseUntil: minutesLater(5) })]);
+      expect(await events.claimAbandoned({ ...claim, now: new Date(minutesLater(5).getTime() - 1) })).toEqual(
+        [],
+      );
+      expect(await events.claimAbandoned({ ...claim, now: minutesLater(5) })).toHaveLength(1);
+    });
+
+    test('is taken up by one of 20, under a new lease, and each try is counted', async () => {
+      const { one, other } = instances();
+      await one.events.add([buildEvent()]);
+      const taken = await race(instances(), 20, ({ events }) => events.claimAbandoned(claim));
+      expect(taken.flat()).toEqual([buildEvent({ attempts: 1, leaseUntil: claim.leaseUntil })]);
+
+      const [again] = await other.events.claimAbandoned({ ...claim, now: minutesLater(6) });
+      expect(again?.attempts).toBe(2);
+    });
+
+    test('comes in its turn: by the time it came, and within one delivery in the order of the delivery', async () => {
+      const { events } = instances().one;
+      await events.add([buildEvent({ id: 'late', receivedAt: minutesLater(2) })]);
+      await events.add([buildEvent({ id: 'z' }), buildEvent({ id: 'a' }), buildEvent({ id: 'm' })]);
+      expect(ids(await events.claimAbandoned({ ...claim, limit: 2 }))).toEqual(['z', 'a']);
+      expect(ids(await events.claimAbandoned(claim))).toEqual(['m', 'late']);
+    });
+
+    test('is split among instances, none of them twice', async () => {
+      const { one } = instances();
+      await one.events.add(Array.from({ length: 40 }, (_, index) => buildEvent({ id: `${index}` })));
+      const taken = await race(instances(), 10, ({ events }) =>
+        events.claimAbandoned({ ...claim, limit: 4 }),
+      );
+      expect(new Set(ids(taken.flat())).size).toBe(40);
+    });
+
+    test('is marked before it is answered, once', async () => {
+      const { one } = instances();
+      await one.events.add([buildEvent({ id: 'a' })]);
+      const marked = await race(instances(), 10, ({ events }) => events.markAnswering('a'));
+      expect(marked.filter(Boolean)).toHaveLength(1);
+      expect(await one.events.markAnswering('unknown')).toBe(false);
+    });
+  });
+
+  describe('a finished event', () => {
+    test.each(['done', 'failed'] as const)('%s: is not taken up and not answered again', async (outcome) => {
+      const { events } = instances().one;
+      await events.add([buildEvent({ id: 'a' })]);
+      await events.finish('a', outcome);
+      expect(await events.claimAbandoned(claim)).toEqual([]);
+      expect(await events.markAnswering('a')).toBe(false);
+    });
+
+    test('is remembered until it is removed, which spares younger and unfinished ones', async () => {
+      const { events } = instances().one;
+      await events.add([
+        buildEvent({ id: 'old' }),
+        buildEvent({ id: 'old-failed' }),
+        buildEvent({ id: 'old-unfinished' }),
+        buildEvent({ id: 'young', receivedAt: minutesLater(1) }),
+      ]);
+      await events.finish('old', 'done');
+      await events.finish('old-failed', 'failed');
+      await events.finish('young', 'done');
+
+      await events.removeFinishedBefore(someTime);
+      expect(await events.add([buildEvent({ id: 'old' })])).toEqual([]);
+
+      await events.removeFinishedBefore(minutesLater(1));
+      const delivered = ['old', 'old-failed', 'old-unfinished', 'young'].map((id) => buildEvent({ id }));
+      expect(await events.add(delivered)).toEqual(['old', 'old-failed']);
+    });
+  });
+}
+
+function ids(events: IncomingEvent[]): string[] {
+  return events.map(({ id }) => id);
+}

@@ -1,0 +1,111 @@
+/** Messages: stored once, tried by one instance at a time, settled for good when LINE has accepted them. */
+import { describe, expect, test } from 'vitest';
+import type { OutMessage } from '../../../src/domain/message.js';
+import { buildMessage, minutesLater, someTime } from '../../support/builders.js';
+import { type Instances, race } from './instances.js';
+
+const claim = { now: someTime, leaseUntil: minutesLater(1), limit: 10 };
+
+export function messagesContract(instances: () => Instances): void {
+  describe('a message', () => {
+    test('is stored once and comes back as it will be sent', async () => {
+      const { one, other } = instances();
+      const message = buildMessage({ body: [{ type: 'text', text: 'ขอความอนุเคราะห์ 🙏\n"', quick: null }] });
+      expect(await one.messages.add(message)).toBe(true);
+      expect(await other.messages.add({ ...message, personId: 'somebody else' })).toBe(false);
+
+      const [found] = await other.messages.claimDue(claim);
+      expect(found).toEqual(message);
+      expect(found?.createdAt).toBeInstanceOf(Date);
+      expect(found).not.toHaveProperty('fault');
+    });
+
+    test('that 20 instances add at once is added by one of them', async () => {
+      const added = await race(instances(), 20, ({ messages }) => messages.add(buildMessage()));
+      expect(added.filter(Boolean)).toHaveLength(1);
+    });
+  });
+
+  describe('a message that is due', () => {
+    test('is taken by one of 20, and again when the lease has ended without an outcome', async () => {
+      const { one } = instances();
+      await one.messages.add(buildMessage());
+      const taken = await race(instances(), 20, ({ messages }) => messages.claimDue(claim));
+      expect(taken.flat()).toHaveLength(1);
+
+      const beforeEnd = new Date(claim.leaseUntil.getTime() - 1);
+      expect(await one.messages.claimDue({ ...claim, now: beforeEnd })).toEqual([]);
+      expect(await one.messages.claimDue({ ...claim, now: claim.leaseUntil })).toHaveLength(1);
+    });
+
+    test('is one whose time has come; the oldest first, no more than asked for', async () => {
+      const { messages } = instances().one;
+      await messages.add(buildMessage({ id: 'third', createdAt: minutesLater(-1) }));
+      await messages.add(buildMessage({ id: 'first', createdAt: minutesLater(-3) }));
+      await messages.add(buildMessage({ id: 'second', createdAt: minutesLater(-2) }));
+      await messages.add(
+        buildMessage({ id: 'later', createdAt: minutesLater(-4), nextAttemptAt: minutesLater(1) }),
+      );
+      expect(ids(await messages.claimDue({ ...claim, limit: 2 }))).toEqual(['first', 'second']);
+      expect(ids(await messages.claimDue(claim))).toEqual(['third']);
+      expect(ids(await messages.claimDue({ ...claim, now: minutesLater(0.5) }))).toEqual([]);
+      expect(ids(await messages.claimDue({ ...claim, now: minutesLater(1) }))).toContain('later');
+    });
+  });
+
+  describe('the outcome of a try', () => {
+    test('gives the message free for the next try at the time it says, and keeps the rest of it', async () => {
+      const { one, other } = instances();
+      await one.messages.add(buildMessage());
+      await one.messages.claimDue({ ...claim, leaseUntil: minutesLater(60) });
+      const outcome = { status: 'waiting', attempts: 1, nextAttemptAt: minutesLater(2) } as const;
+      await one.messages.settle(buildMessage().id, { ...outcome, fault: 'LINE answered 500' });
+
+      expect(await other.messages.claimDue({ ...claim, now: minutesLater(1) })).toEqual([]);
+      expect(await other.messages.claimDue({ ...claim, now: minutesLater(2) })).toEqual([
+        buildMessage({ ...outcome, fault: 'LINE answered 500' }),
+      ]);
+    });
+
+    test('without a fault takes the earlier fault away', async () => {
+      const { messages } = instances().one;
+      await messages.add(buildMessage({ fault: 'LINE answered 500' }));
+      await messages.settle(buildMessage().id, { status: 'waiting', attempts: 1, nextAttemptAt: someTime });
+      const [found] = await messages.claimDue(claim);
+      expect(found).not.toHaveProperty('fault');
+    });
+
+    test('accepted is final, also when a slower second try reports a fault', async () => {
+      const { messages } = instances().one;
+      await messages.add(buildMessage());
+      const tried = { attempts: 1, nextAttemptAt: someTime };
+      await messages.settle(buildMessage().id, { ...tried, status: 'accepted' });
+      await messages.settle(buildMessage().id, { ...tried, status: 'undeliverable', fault: 'timeout' });
+      await messages.settle(buildMessage().id, { ...tried, status: 'waiting', fault: 'timeout' });
+      expect(await messages.claimDue(claim)).toEqual([]);
+      expect(await messages.undeliverable(10)).toEqual([]);
+    });
+
+    test('undeliverable brings it on the list of the undeliverable, the newest first', async () => {
+      const { messages } = instances().one;
+      for (const minutes of [1, 3, 2]) {
+        const id = `after-${minutes}`;
+        await messages.add(buildMessage({ id, createdAt: minutesLater(minutes) }));
+        await messages.settle(id, {
+          status: 'undeliverable',
+          attempts: 1,
+          nextAttemptAt: someTime,
+          fault: '400',
+        });
+      }
+      await messages.add(buildMessage({ id: 'waiting' }));
+      expect(ids(await messages.undeliverable(2))).toEqual(['after-3', 'after-2']);
+      expect((await messages.undeliverable(1))[0]?.fault).toBe('400');
+      expect(ids(await messages.claimDue(claim))).toEqual(['waiting']);
+    });
+  });
+}
+
+function ids(messages: OutMessage[]): string[] {
+  return messages.map(({ id }) => id);
+}

@@ -1,0 +1,89 @@
+/** Lists of requests: what waits, what is one's own, and how many there are. */
+import { describe, expect, test } from 'vitest';
+import type { PublishRequest } from '../../../src/domain/publish-request.js';
+import type { Stores } from '../../../src/domain/stores.js';
+import { buildRequest, minutesLater } from '../../support/builders.js';
+import type { Instances } from './instances.js';
+
+export function requestListsContract(instances: () => Instances): void {
+  describe('the list of what waits', () => {
+    test('shows the longest waiting first, over all statuses asked for, and no others', async () => {
+      const { one } = instances();
+      await store(one, [
+        { id: 'c', status: 'deciding', waitingSince: minutesLater(30) },
+        { id: 'a', status: 'permitted', waitingSince: minutesLater(10) },
+        { id: 'b', status: 'deciding', waitingSince: minutesLater(20) },
+        { id: 'done', status: 'published', waitingSince: minutesLater(5) },
+      ]);
+      expect(ids(await one.requests.waiting(['deciding', 'permitted'], 10))).toEqual(['a', 'b', 'c']);
+      expect(ids(await one.requests.waiting(['deciding', 'permitted'], 2))).toEqual(['a', 'b']);
+      expect(ids(await one.requests.waiting(['deciding', 'deciding'], 10))).toEqual(['b', 'c']);
+      expect(await one.requests.waiting([], 10)).toEqual([]);
+      expect(await one.requests.waiting(['refused'], 10)).toEqual([]);
+    });
+
+    test('puts requests that wait since the same moment in the order of their ids', async () => {
+      const { one } = instances();
+      await store(one, [
+        { id: '2', status: 'permitted' },
+        { id: '3', status: 'deciding' },
+        { id: '1', status: 'deciding' },
+      ]);
+      expect(ids(await one.requests.waiting(['deciding', 'permitted'], 2))).toEqual(['1', '2']);
+    });
+
+    test('follows a request from status to status', async () => {
+      const { one, other } = instances();
+      await store(one, [{ id: 'a' }]);
+      await other.requests.replace(buildRequest({ id: 'a', version: 2, status: 'permitted' }), 1);
+      expect(ids(await one.requests.waiting(['deciding'], 10))).toEqual([]);
+      expect(ids(await one.requests.waiting(['permitted'], 10))).toEqual(['a']);
+    });
+  });
+
+  describe("a person's own requests", () => {
+    test("show the newest first and nobody else's", async () => {
+      const { one } = instances();
+      const { requester } = buildRequest();
+      await store(one, [
+        { id: 'second', fiscalYear: 2570, sequence: 12 },
+        { id: 'last-year', fiscalYear: 2569, sequence: 40 },
+        { id: 'first', fiscalYear: 2570, sequence: 9 },
+        { id: 'foreign', fiscalYear: 2570, sequence: 13, requester: { ...requester, personId: 'U2' } },
+      ]);
+      expect(ids(await one.requests.ofRequester(requester.personId, 10))).toEqual([
+        'second',
+        'first',
+        'last-year',
+      ]);
+      expect(ids(await one.requests.ofRequester(requester.personId, 1))).toEqual(['second']);
+      expect(await one.requests.ofRequester('nobody', 10)).toEqual([]);
+    });
+  });
+
+  describe('the count by status', () => {
+    test('follows what is stored and moved, by whichever instance', async () => {
+      const { one, other } = instances();
+      expect(await one.requests.countByStatus()).toEqual({});
+
+      await store(one, [{ id: 'a' }, { id: 'b' }, { id: 'c', status: 'permitted' }]);
+      await one.requests.insert(buildRequest({ id: 'a' }));
+      expect(await other.requests.countByStatus()).toEqual({ deciding: 2, permitted: 1 });
+
+      await other.requests.replace(buildRequest({ id: 'c', version: 2, status: 'published' }), 1);
+      await other.requests.replace(buildRequest({ id: 'a', version: 2, status: 'deciding' }), 1);
+      await other.requests
+        .replace(buildRequest({ id: 'b', version: 2, status: 'refused' }), 7)
+        .catch(() => {});
+      expect(await one.requests.countByStatus()).toEqual({ deciding: 2, published: 1 });
+    });
+  });
+}
+
+async function store({ requests }: Stores, given: Partial<PublishRequest>[]): Promise<void> {
+  for (const overrides of given) await requests.insert(buildRequest(overrides));
+}
+
+function ids(requests: PublishRequest[]): string[] {
+  return requests.map(({ id }) => id);
+}

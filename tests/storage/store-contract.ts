@@ -1,0 +1,45 @@
+/** What every storage must do, whatever database is behind it. One suite for all adapters. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { claimsContract } from './contract/claims.js';
+import { conversationsContract } from './contract/conversations.js';
+import { eventsContract } from './contract/events.js';
+import type { Instances, TestDatabase } from './contract/instances.js';
+import { messagesContract } from './contract/messages.js';
+import { numbersContract } from './contract/numbers.js';
+import { personsContract } from './contract/persons.js';
+import { requestListsContract } from './contract/request-lists.js';
+import { requestsContract } from './contract/requests.js';
+
+export function storeContract(name: string, createDatabase: () => Promise<TestDatabase>): void {
+  describe(name, () => {
+    let database: TestDatabase;
+    let instances: Instances;
+
+    beforeEach(async () => {
+      database = await createDatabase();
+      instances = { one: await database.connect(), other: await database.connect() };
+    });
+
+    afterEach(async () => {
+      await instances.one.close();
+      await instances.other.close();
+      await database.drop();
+    });
+
+    requestsContract(() => instances);
+    requestListsContract(() => instances);
+    conversationsContract(() => instances);
+    personsContract(() => instances);
+    eventsContract(() => instances);
+    messagesContract(() => instances);
+    numbersContract(() => instances);
+    claimsContract(() => instances);
+
+    test('answers a ping, and no longer once it is closed', async () => {
+      await expect(instances.one.ping()).resolves.toBeUndefined();
+      const third = await database.connect();
+      await third.close();
+      await expect(third.ping()).rejects.toThrow();
+    });
+  });
+}

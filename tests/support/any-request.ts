@@ -1,0 +1,99 @@
+/** Any request that the schema allows, for properties: whatever people write, with and without the optional parts. */
+import fc from 'fast-check';
+import {
+  type Actor,
+  type Attachment,
+  actions,
+  type Content,
+  type HistoryEntry,
+  type PublishRequest,
+  type Signature,
+  statuses,
+} from '../../src/domain/publish-request.js';
+import { anyDay } from './any-day.js';
+import { buildRequest } from './builders.js';
+
+/** `unit: 'binary'` reaches every code point, control characters and emoji included. */
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.constantFrom('', 'ประกาศ ๒๕๗๐', '👩🏽‍⚕️🇹🇭', '"\\\u0000\u2028', 'ก็ ที่\u200b', '__proto__'),
+);
+const instant = fc.date({
+  min: new Date('1970-01-01T00:00:00Z'),
+  max: new Date('2199-12-31T00:00:00Z'),
+  noInvalidDate: true,
+});
+const count = fc.integer({ min: 1, max: 100_000 });
+
+const actor: fc.Arbitrary<Actor> = fc.record({ personId: text, name: text, position: text, unit: text });
+
+const attachment: fc.Arbitrary<Attachment> = fc.record({
+  id: text,
+  fileName: text,
+  extension: text,
+  sizeInBytes: fc.nat(),
+  sha256: text,
+  messageId: text,
+});
+
+const online: fc.Arbitrary<Content['online']> = fc.oneof(
+  anyDay.map((lastDay) => ({ kind: 'until', lastDay }) as const),
+  anyDay.map((reviewOn) => ({ kind: 'noEnd', reviewOn }) as const),
+);
+
+const content: fc.Arbitrary<Content> = withOptional(
+  {
+    categoryId: text,
+    subject: text,
+    details: text,
+    attachments: fc.array(attachment, { maxLength: 3 }),
+    source: text,
+    online,
+    links: fc.array(text, { maxLength: 3 }),
+    remarks: text,
+  },
+  { itemId: text, infoPeriod: fc.record({ from: anyDay, to: anyDay }) },
+);
+
+const signature: fc.Arbitrary<Signature> = fc.record({
+  stepId: text,
+  capacity: text,
+  by: actor,
+  at: instant,
+  round: count,
+  undone: fc.boolean(),
+});
+
+const historyEntry: fc.Arbitrary<HistoryEntry> = withOptional(
+  { action: fc.constantFrom(...actions), by: actor, at: instant, round: count, eventId: text },
+  { stepId: text, reason: text, content },
+);
+
+export const anyRequest: fc.Arbitrary<PublishRequest> = withOptional(
+  {
+    id: fc.uuid(),
+    fiscalYear: fc.integer({ min: 2500, max: 2700 }),
+    sequence: count,
+    version: count,
+    round: count,
+    status: fc.constantFrom(...statuses),
+    stepIndex: fc.nat({ max: 5 }),
+    procedure: fc.constant(buildRequest().procedure),
+    content,
+    requester: fc.record({ personId: text, name: text, position: text, unit: text, contact: text }),
+    signatures: fc.array(signature, { maxLength: 3 }),
+    history: fc.array(historyEntry, { maxLength: 3 }),
+    waitingSince: instant,
+  },
+  { takenBy: actor, publication: fc.record({ url: text, at: instant, by: actor }) },
+);
+
+/** Each of the optional fields is there or absent, on its own. */
+function withOptional<T, U>(
+  required: { [K in keyof T]: fc.Arbitrary<T[K]> },
+  optional: { [K in keyof U]: fc.Arbitrary<U[K]> },
+): fc.Arbitrary<T & Partial<U>> {
+  return fc
+    .tuple(fc.record(required), fc.record(optional, { requiredKeys: [] }))
+    .map(([some, more]) => ({ ...some, ...more }) as T & Partial<U>);
+}
