@@ -1,0 +1,134 @@
+/** What is indexed always equals what the document says, after every insert and every change. */
+import { expect, test } from 'vitest';
+import type { IncomingEvent } from '../../../src/domain/incoming-event.js';
+import type { OutMessage } from '../../../src/domain/message.js';
+import type { Person } from '../../../src/domain/person.js';
+import type { PublishRequest } from '../../../src/domain/publish-request.js';
+import { openDatabase } from '../../../src/storage/sqlite/open-database.js';
+import { createSqliteStores } from '../../../src/storage/sqlite/open-sqlite-stores.js';
+import {
+  buildConversation,
+  buildEvent,
+  buildMessage,
+  buildPerson,
+  buildRequest,
+  minutesLater,
+} from '../../support/builders.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
+
+function openFresh() {
+  const database = openDatabase(temporaryFolder());
+  return { database, stores: createSqliteStores(database) };
+}
+
+type Fresh = ReturnType<typeof openFresh>;
+
+const requestColumns = (request: PublishRequest) => ({
+  version: request.version,
+  status: request.status,
+  waiting_since: request.waitingSince.toISOString(),
+  requester_id: request.requester.personId,
+  fiscal_year: request.fiscalYear,
+  sequence: request.sequence,
+});
+const personColumns = ({ version, since }: Person) => ({ version, since: since.toISOString() });
+const eventColumns = ({ status, receivedAt, leaseUntil }: IncomingEvent) => ({
+  status,
+  received_at: receivedAt.toISOString(),
+  lease_until: leaseUntil.toISOString(),
+});
+const messageColumns = ({ status, createdAt, nextAttemptAt }: OutMessage) => ({
+  status,
+  created_at: createdAt.toISOString(),
+  next_attempt_at: nextAttemptAt.toISOString(),
+});
+
+test('of a request', async () => {
+  const { database, stores } = openFresh();
+  await stores.requests.insert(buildRequest());
+  expect(computedColumns(database, 'requests')).toEqual(requestColumns(buildRequest()));
+
+  const next = buildRequest({
+    version: 2,
+    status: 'published',
+    waitingSince: minutesLater(90),
+    requester: { ...buildRequest().requester, personId: 'U2' },
+    fiscalYear: 2571,
+    sequence: 7,
+  });
+  await stores.requests.replace(next, 1);
+  expect(computedColumns(database, 'requests')).toEqual(requestColumns(next));
+});
+
+test('of a person', async () => {
+  const { database, stores } = openFresh();
+  await stores.persons.replace(buildPerson(), 0);
+  expect(computedColumns(database, 'persons')).toEqual(personColumns(buildPerson()));
+  const next = buildPerson({ version: 2, since: minutesLater(5) });
+  await stores.persons.replace(next, 1);
+  expect(computedColumns(database, 'persons')).toEqual(personColumns(next));
+});
+
+test('of a conversation', async () => {
+  const { database, stores } = openFresh();
+  await stores.conversations.replace(buildConversation(), 0);
+  expect(computedColumns(database, 'conversations')).toEqual({ version: 1 });
+  await stores.conversations.replace(buildConversation({ version: 2 }), 1);
+  expect(computedColumns(database, 'conversations')).toEqual({ version: 2 });
+});
+
+test('of an event', async () => {
+  const { database, stores } = openFresh();
+  await stores.events.add([buildEvent()]);
+  expect(computedColumns(database, 'events')).toEqual(eventColumns(buildEvent()));
+
+  const leaseUntil = minutesLater(9);
+  await stores.events.claimAbandoned({ now: minutesLater(5), leaseUntil, limit: 1 });
+  await stores.events.markAnswering(buildEvent().id);
+  expect(computedColumns(database, 'events')).toEqual(
+    eventColumns(buildEvent({ status: 'answering', leaseUntil })),
+  );
+  await stores.events.finish(buildEvent().id, 'done');
+  expect(computedColumns(database, 'events')).toMatchObject({ status: 'done' });
+});
+
+test('of a message', async () => {
+  const { database, stores } = openFresh();
+  await stores.messages.add(buildMessage());
+  expect(computedColumns(database, 'messages')).toEqual(messageColumns(buildMessage()));
+
+  const outcome = { status: 'undeliverable', attempts: 3, nextAttemptAt: minutesLater(8) } as const;
+  await stores.messages.settle(buildMessage().id, outcome);
+  expect(computedColumns(database, 'messages')).toEqual(messageColumns(buildMessage(outcome)));
+});
+
+test('and all other columns are the few that stand outside the document on purpose', () => {
+  const { database } = openFresh();
+  const tables = ['requests', 'conversations', 'persons', 'events', 'messages'];
+  const ownColumns = tables.map((table) => columnNames(database, table, 0).join(' '));
+  expect(ownColumns).toEqual([
+    'id document announced_version',
+    'id document',
+    'id document',
+    'id document',
+    'id document lease_until',
+  ]);
+});
+
+/** The only row of a table, as far as SQLite computed it from the document. */
+function computedColumns(database: Fresh['database'], table: string): unknown {
+  const names = columnNames(database, table, GENERATED);
+  const [row] = database.prepare(`SELECT ${names.join(', ')} FROM ${table}`).all();
+  return row;
+}
+
+/** How `PRAGMA table_xinfo` marks a column that is computed when it is read. */
+const GENERATED = 2;
+
+function columnNames(database: Fresh['database'], table: string, hidden: number): string[] {
+  const columns = database.prepare(`PRAGMA table_xinfo(${table})`).all() as {
+    name: string;
+    hidden: number;
+  }[];
+  return columns.filter((column) => column.hidden === hidden).map(({ name }) => name);
+}

@@ -1,0 +1,39 @@
+/** The database follows the program from version to version, and never the other way round. */
+import Libsql, { type Database } from 'libsql';
+import { expect, test } from 'vitest';
+import { DatabaseTooNew, migrate } from '../../../src/storage/sqlite/migrate.js';
+import { openDatabase } from '../../../src/storage/sqlite/open-database.js';
+import { openSqliteStores } from '../../../src/storage/sqlite/open-sqlite-stores.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
+
+const steps = ['CREATE TABLE notes (text TEXT)', "INSERT INTO notes VALUES ('kept')"];
+
+test('each step is taken once, in order', () => {
+  const database = new Libsql(':memory:');
+  migrate(database, steps.slice(0, 1));
+  migrate(database, steps);
+  migrate(database, steps);
+  expect(database.prepare('SELECT text FROM notes').pluck().all()).toEqual(['kept']);
+  expect(schemaVersion(database)).toBe(2);
+});
+
+test('a step that fails leaves nothing half done', () => {
+  const database = new Libsql(':memory:');
+  expect(() => migrate(database, ["CREATE TABLE half (a); INSERT INTO missing VALUES ('x')"])).toThrow();
+  expect(database.prepare('SELECT name FROM sqlite_schema').all()).toEqual([]);
+  expect(schemaVersion(database)).toBe(0);
+});
+
+test('a database of a newer program is refused and left as it is', () => {
+  const folder = temporaryFolder();
+  const database = openDatabase(folder);
+  database.exec('PRAGMA user_version = 99');
+
+  expect(() => openSqliteStores({ folder })).toThrow(DatabaseTooNew);
+  expect(() => openSqliteStores({ folder })).toThrow(/newer version of the program \(schema 99/);
+  expect(schemaVersion(database)).toBe(99);
+});
+
+function schemaVersion(database: Database): unknown {
+  return database.prepare('PRAGMA user_version').pluck().all()[0];
+}
