@@ -11,7 +11,7 @@ import { facts } from './parts/facts.js';
 import { textPart } from './parts/text-part.js';
 
 export function draftCard(draft: Draft, { office }: { office: Office }): messagingApi.FlexMessage {
-  const { subject = words.unnamedDraft, categoryId } = draft.answers;
+  const { subject = words.unnamedDraft, categoryId, itemId } = draft.answers;
   return card({
     altText: words.draftAlt(subject, draft.at),
     heading: {
@@ -21,7 +21,7 @@ export function draftCard(draft: Draft, { office }: { office: Office }): messagi
     },
     body: [
       ...facts([
-        [contentLabels.categoryId, categoryId && categoryWords(office, { ...draft.answers, categoryId })],
+        [contentLabels.categoryId, categoryId && categoryWords(office, { categoryId, itemId })],
         [words.labels.startedAt, dateTime(draft.startedAt)],
       ]),
       textPart(words.stoppedAt(draft.at)),

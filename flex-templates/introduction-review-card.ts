@@ -1,24 +1,36 @@
-/** What somebody said about herself, to be confirmed before the administrator is asked. */
+/** What somebody said about herself, to be confirmed before the administrator is asked; a tap on a line corrects it. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { Person } from '../src/domain/person.js';
+import { type IntroductionField, introductionFields, type Person } from '../src/domain/person.js';
+import { introductionValue } from '../src/line/introduction-choice.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/people.js';
+import { postbackAction } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
-import { personFacts } from './parts/person-facts.js';
+import { tappableRow } from './parts/tappable-row.js';
 import { textPart } from './parts/text-part.js';
 
 export function introductionReviewCard(
   person: Person,
   { office }: { office: Office },
 ): messagingApi.FlexMessage {
+  const confirm = { do: 'introduce', value: introductionValue({ kind: 'confirm' }) } as const;
   return card({
     altText: words.introductionReviewAlt(person),
     heading: { above: office.shortName, title: words.titles.introductionReview },
-    body: [...personFacts(person), textPart(words.introductionReviewHint)],
-    buttons: [
-      postbackButton(words.buttons.confirm, { do: 'introduce', value: 'confirm' }, 'primary'),
-      postbackButton(words.buttons.again, { do: 'introduce', value: 'again' }),
+    body: [
+      ...introductionFields.map((field) => fieldRow(field, person)),
+      textPart(words.introductionReviewHint),
     ],
+    buttons: [postbackButton(words.buttons.confirm, confirm, 'primary')],
+  });
+}
+
+function fieldRow(field: IntroductionField, person: Person): messagingApi.FlexBox {
+  const value = introductionValue({ kind: 'edit', field });
+  return tappableRow({
+    label: field === 'unit' ? person.unit.name : person[field],
+    detail: words.labels[field],
+    action: postbackAction({ do: 'introduce', value }, words.correct(field)),
   });
 }

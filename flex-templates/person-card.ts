@@ -1,6 +1,7 @@
 /** To the administrator: who somebody is, which roles she holds, and what can be changed about that. */
 import type { messagingApi } from '@line/bot-sdk';
 import { hasRole, type Person, rolesOf } from '../src/domain/person.js';
+import type { Postback } from '../src/line/postback.js';
 import { type Office, type Role, roles } from '../src/offices/office.js';
 import * as words from '../src/text/people.js';
 import { postbackAction } from './parts/actions.js';
@@ -14,7 +15,7 @@ import { textPart } from './parts/text-part.js';
 
 export function personCard(
   person: Person,
-  { office, viewer }: { office: Office; viewer: Person },
+  { office, viewer }: { office: Office; viewer?: Person },
 ): messagingApi.FlexMessage {
   const held = rolesOf(person);
   const isNew = person.status === 'waiting';
@@ -31,7 +32,8 @@ export function personCard(
       ...(person.blockedBot ? [note(words.blocked, 'attention')] : []),
       ...roleRows(person, office),
     ],
-    buttons: statusButtons(person, viewer),
+    // nobody takes away his own access by a slip of the finger
+    buttons: person.id === viewer?.id ? [] : statusButtons(person),
   });
 }
 
@@ -43,14 +45,15 @@ function roleRows(person: Person, office: Office): messagingApi.FlexComponent[] 
 function roleRow(person: Person, role: Role, office: Office): messagingApi.FlexBox {
   const isHeld = hasRole(person, role);
   const label = isHeld ? words.endRoleWords(office, role) : words.giveRoleWords(office, role);
-  const data = { do: isHeld ? 'endRole' : 'giveRole', person: person.id, role } as const;
+  const { id, version: v } = person;
+  const data: Postback = isHeld
+    ? { do: 'endRole', person: id, role }
+    : { do: 'giveRole', person: id, v, role };
   return tappableRow({ label, action: postbackAction(data, label) });
 }
 
-/** Nobody takes away his own access by a slip of the finger. */
-function statusButtons({ id: person, status }: Person, viewer: Person): messagingApi.FlexButton[] {
-  if (person === viewer.id) return [];
-  if (status === 'waiting') return [postbackButton(words.buttons.decline, { do: 'decline', person })];
+function statusButtons({ id: person, version: v, status }: Person): messagingApi.FlexButton[] {
+  if (status === 'waiting') return [postbackButton(words.buttons.decline, { do: 'decline', person, v })];
   if (status === 'active') return [postbackButton(words.buttons.suspend, { do: 'suspend', person })];
   const isOut = status === 'suspended' || status === 'declined';
   return isOut ? [postbackButton(words.buttons.reinstate, { do: 'reinstate', person }, 'primary')] : [];

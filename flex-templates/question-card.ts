@@ -2,7 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { Postback } from '../src/line/postback.js';
 import type { Command } from '../src/text/commands.js';
-import { labels, position as positionWords } from '../src/text/form.js';
+import { position as positionWords } from '../src/text/form.js';
 import { postbackAction } from './parts/actions.js';
 import { type DateChoice, dateButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
@@ -52,7 +52,7 @@ export function questionCard(question: Question): messagingApi.FlexMessage {
 
 function explanations({ example, why }: Question): messagingApi.FlexText[] {
   return [
-    ...(example ? [textPart(`${labels.example} ${example}`)] : []),
-    ...(why ? [textPart(`${labels.why} ${why}`, { size: sizes.small, color: colors.quiet })] : []),
+    ...(example ? [textPart(example)] : []),
+    ...(why ? [textPart(why, { size: sizes.small, color: colors.quiet })] : []),
   ];
 }

@@ -2,64 +2,39 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { Draft, QuestionName } from '../../src/domain/conversation.js';
 import type { Attachment } from '../../src/domain/publish-request.js';
-import type { Office } from '../../src/offices/office.js';
 import { buttons, questionLabels } from '../../src/text/form.js';
 import * as words from '../../src/text/request-words.js';
-import { colors, lengths, sizes, spaces } from '../theme.js';
+import { lengths } from '../theme.js';
 import { linkAction, postbackAction } from './actions.js';
+import type { ContentView } from './content-facts.js';
+import { besideTap, editableRow } from './editable-row.js';
 import { linkRow } from './tappable-row.js';
-import { textPart } from './text-part.js';
 
-interface DraftView {
-  office: Office;
-  fileUrl: (attachment: Attachment) => string;
-}
-
-export function draftRows(draft: Draft, { office, fileUrl }: DraftView): messagingApi.FlexComponent[] {
-  const { answers } = draft;
-  const row = (question: QuestionName, value: string | undefined) => answerRow(draft, question, value);
+export function draftRows(draft: Draft, { office, fileUrl }: ContentView): messagingApi.FlexComponent[] {
+  const { categoryId, itemId, infoPeriod, online, ...answers } = draft.answers;
   return [
-    row(
-      'category',
-      answers.categoryId && words.categoryWords(office, { ...answers, categoryId: answers.categoryId }),
-    ),
-    row('subject', answers.subject),
-    row('details', answers.details),
+    answerRow(draft, 'category', categoryId && words.categoryWords(office, { categoryId, itemId })),
+    answerRow(draft, 'subject', answers.subject),
+    answerRow(draft, 'details', answers.details),
     ...(answers.attachments ?? []).map((one) => fileRow(draft, one, fileUrl(one))),
-    row('source', answers.source),
-    row('infoPeriod', answers.infoPeriod && words.infoPeriodWords(answers.infoPeriod)),
-    row('online', answers.online && words.onlineWords(answers.online)),
-    row('links', answers.links?.join('\n')),
-    row('remarks', answers.remarks),
+    answerRow(draft, 'source', answers.source),
+    answerRow(draft, 'infoPeriod', infoPeriod && words.infoPeriodWords(infoPeriod)),
+    answerRow(draft, 'online', online && words.onlineWords(online)),
+    answerRow(draft, 'links', answers.links?.join('\n')),
+    answerRow(draft, 'remarks', answers.remarks),
   ];
 }
 
 function answerRow(draft: Draft, question: QuestionName, value: string | undefined): messagingApi.FlexBox {
   const label = questionLabels[question];
-  const edit = postbackAction({ do: 'edit', draft: draft.requestId, question }, `${buttons.edit}${label}`);
-  return {
-    type: 'box',
-    layout: 'vertical',
-    spacing: spaces.hair,
-    contents: [
-      withButton(textPart(label, { size: sizes.small, color: colors.quiet, flex: 4 }), buttons.edit, edit),
-      textPart(value || words.notGiven, { most: lengths.details }),
-    ],
-  };
+  const data = { do: 'edit', draft: draft.requestId, question } as const;
+  const action = postbackAction(data, `${buttons.edit}${label}`);
+  return editableRow(label, value, { word: buttons.edit, action });
 }
 
 function fileRow(draft: Draft, file: Attachment, url: string): messagingApi.FlexBox {
   const link = linkRow(words.attachmentWords(file, lengths.label), linkAction(url));
   const data = { do: 'removeFile', draft: draft.requestId, file: file.id } as const;
-  const remove = postbackAction(data, `${buttons.removeFile} ${file.fileName}`);
-  return withButton({ ...link, flex: 4 }, buttons.removeFile, remove);
-}
-
-function withButton(
-  left: messagingApi.FlexText,
-  label: string,
-  action: messagingApi.Action,
-): messagingApi.FlexBox {
-  const right = textPart(label, { color: colors.green, weight: 'bold', align: 'end', flex: 1, action });
-  return { type: 'box', layout: 'horizontal', spacing: spaces.close, contents: [left, right] };
+  const action = postbackAction(data, `${buttons.removeFile} ${file.fileName}`);
+  return besideTap(link, { word: buttons.removeFile, action });
 }

@@ -1,5 +1,5 @@
 /** The words of introducing oneself and of giving roles. */
-import type { Person } from '../domain/person.js';
+import type { IntroductionField, Person } from '../domain/person.js';
 import type { Office, Role } from '../offices/office.js';
 
 export interface QuestionWords {
@@ -8,18 +8,15 @@ export interface QuestionWords {
   why?: string;
 }
 
-export type IntroductionQuestion = 'name' | 'position' | 'unit' | 'contact';
-
-/** In the order in which they are asked. */
-export const introductionQuestions: Record<IntroductionQuestion, QuestionWords> = {
+export const introductionQuestions: Record<IntroductionField, QuestionWords> = {
   name: {
     title: 'กรุณาพิมพ์ชื่อและนามสกุล',
-    example: 'สมหญิง ตัวอย่าง',
+    example: 'เช่น สมหญิง ตัวอย่าง',
     why: 'ใช้เป็นชื่อผู้ลงนามในแบบฟอร์มการขอเผยแพร่ข้อมูล',
   },
   position: {
     title: 'กรุณาพิมพ์ตำแหน่ง',
-    example: 'นักวิชาการสาธารณสุขชำนาญการ',
+    example: 'เช่น นักวิชาการสาธารณสุขชำนาญการ',
     why: 'แสดงใต้ชื่อในแบบฟอร์มการขอเผยแพร่ข้อมูล',
   },
   unit: {
@@ -28,7 +25,7 @@ export const introductionQuestions: Record<IntroductionQuestion, QuestionWords> 
   },
   contact: {
     title: 'กรุณาพิมพ์หมายเลขโทรศัพท์หรืออีเมลสำหรับติดต่อกลับ',
-    example: '081-000-0000',
+    example: 'เช่น 081-000-0000',
     why: 'ใช้ประสานงานเมื่อมีข้อสงสัยเกี่ยวกับข้อมูล',
   },
 };
@@ -62,7 +59,7 @@ export const titles = {
 
 export const buttons = {
   confirm: 'ยืนยันข้อมูล',
-  again: 'แก้ไข',
+  edit: 'แก้ไข',
   decline: 'ไม่ยืนยันสิทธิ์',
   suspend: 'ระงับสิทธิ์ชั่วคราว',
   reinstate: 'คืนสิทธิ์',
@@ -74,8 +71,13 @@ export const tapPerson = 'แตะชื่อเพื่อดูและก
 export const blocked = 'ผู้นี้บล็อกบัญชีของระบบ จึงรับข้อความไม่ได้';
 export const noRoles = 'ยังไม่มีสิทธิ์';
 export const nobodyYet = 'ยังไม่มีผู้ลงทะเบียน';
-export const chooseRole = 'แตะเพื่อให้หรือสิ้นสุดสิทธิ์ ผู้นี้จะได้รับแจ้งทันที';
-export const introductionReviewHint = 'หากถูกต้อง กด “ยืนยันข้อมูล” ผู้ดูแลระบบจะยืนยันสิทธิ์ แล้วระบบจะแจ้งผลให้ทราบ';
+export const chooseRole = 'แตะเพื่อให้หรือสิ้นสุดสิทธิ์';
+export const introductionReviewHint =
+  'แตะข้อที่ต้องการแก้ไข หากถูกต้อง กด “ยืนยันข้อมูล” ผู้ดูแลระบบจะยืนยันสิทธิ์ แล้วระบบจะแจ้งผลให้ทราบ';
+
+export function correct(field: IntroductionField): string {
+  return `แก้ไข${labels[field]}`;
+}
 
 export function welcome(office: Office): string {
   return `ยินดีต้อนรับสู่ระบบขอเผยแพร่ข้อมูลผ่านเว็บไซต์ ${office.name} กรุณาลงทะเบียนก่อนเริ่มใช้งาน`;
@@ -85,7 +87,6 @@ export const waitForAdministrator =
   'ได้รับข้อมูลการลงทะเบียนแล้ว อยู่ระหว่างรอผู้ดูแลระบบยืนยันสิทธิ์ ระบบจะแจ้งผลให้ทราบทางช่องทางนี้';
 export const declinedSentence = 'ผู้ดูแลระบบไม่ยืนยันสิทธิ์การใช้งานของท่าน หากเห็นว่าไม่ถูกต้อง กรุณาติดต่อผู้ดูแลระบบ';
 export const suspendedSentence = 'สิทธิ์การใช้งานของท่านถูกระงับชั่วคราว กรุณาติดต่อผู้ดูแลระบบ';
-export const suspendedNow = 'สิทธิ์การใช้งานของท่านถูกระงับชั่วคราวแล้ว หากเห็นว่าไม่ถูกต้อง กรุณาติดต่อผู้ดูแลระบบ';
 
 export function giveRoleWords(office: Office, role: Role): string {
   return `ให้สิทธิ์: ${office.roleTitles[role]}`;

@@ -4,6 +4,7 @@ import type { HistoryEntry, PublishRequest } from '../domain/publish-request.js'
 import type { UserErrorCode } from '../errors.js';
 import { takenByOther } from './publication.js';
 import { actorWords, numberAndSubject } from './request-words.js';
+import { reasonEmpty } from './review.js';
 import { actionWords } from './statuses.js';
 import { dateTime } from './thai-date.js';
 
@@ -14,6 +15,9 @@ const userErrors: Record<UserErrorCode, string> = {
   personNotFound: 'ไม่พบบุคคลนี้ในระบบ กรุณาพิมพ์ “บุคลากร” เพื่อดูรายชื่อล่าสุด',
   lastAdministrator: 'ต้องมีผู้ดูแลระบบอย่างน้อย 1 คน กรุณากำหนดผู้ดูแลระบบท่านอื่นก่อน',
 };
+
+/** A tap whose data no card of ours says. */
+export const unknownButton = 'ปุ่มนี้ใช้ไม่ได้แล้ว กรุณาเลือกจากเมนู';
 
 export function userErrorSentence(code: UserErrorCode): string {
   return userErrors[code];
@@ -32,7 +36,7 @@ function whyNot(refusal: MoveRefusal, request: PublishRequest): string {
     case 'newerVersion':
       return `มีฉบับใหม่ รายการที่ท่านกดไม่ใช่ฉบับล่าสุด (${happened(request)}) กรุณาดำเนินการจากรายการเสนอครั้งที่ ${request.round} นี้`;
     case 'reasonNeeded':
-      return 'การไม่อนุญาตต้องระบุเหตุผล กรุณาพิมพ์เหตุผลก่อนบันทึก';
+      return reasonEmpty;
     case 'nothingToUndo':
       return `ไม่สามารถเรียกคืนได้ เนื่องจากมีการดำเนินการต่อแล้ว (${happened(request)})`;
     case 'takenByOther':

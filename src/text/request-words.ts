@@ -46,13 +46,15 @@ export function numberAndSubject(request: PublishRequest): string {
   return `คำขอเลขที่ ${requestNumber(request)} เรื่อง “${request.content.subject}”`;
 }
 
-export function categoryWords(
-  office: Office,
-  content: Pick<Content, 'categoryId'> & Partial<Content>,
-): string {
-  const category = office.categories.find(({ id }) => id === content.categoryId);
-  if (!category) return content.categoryId;
-  const item = category.items.find(({ id }) => id === content.itemId);
+export interface Placed {
+  categoryId: string;
+  itemId?: string | undefined;
+}
+
+export function categoryWords(office: Office, { categoryId, itemId }: Placed): string {
+  const category = office.categories.find(({ id }) => id === categoryId);
+  if (!category) return categoryId;
+  const item = category.items.find(({ id }) => id === itemId);
   return `${category.number}. ${category.name}${item ? ` › ${item.name}` : ''}`;
 }
 

@@ -86,6 +86,11 @@ export function nobodyOnDuty(request: PublishRequest): string {
   return `${numberAndSubject(request)} รอ${role} แต่ยังไม่มีผู้ได้รับสิทธิ์นี้ที่ติดต่อได้ กรุณากำหนดสิทธิ์ โดยพิมพ์ “บุคลากร”`;
 }
 
+export const reasonEmpty = 'การไม่อนุญาตต้องระบุเหตุผล กรุณาพิมพ์เหตุผลก่อนบันทึก';
+
+export function reasonTooLong(length: number, max: number): string {
+  return `เหตุผลยาว ${length} ตัวอักษร เกินกำหนด ${max} ตัวอักษร กรุณาย่อเหตุผลแล้วส่งใหม่`;
+}
+
 /** The answer to a typed 'อนุมัติ': the bot never guesses which request is meant. */
 export const whichRequest = 'การพิมพ์ข้อความไม่ถือเป็นผลการพิจารณา กรุณาเลือกคำขอจากรายการ แล้วกดปุ่มบนรายการนั้น';
-export const nothingToDecide = 'ขณะนี้ไม่มีคำขอที่รอการพิจารณาของท่าน';
