@@ -134,3 +134,16 @@ test('group members can be asked for, strangers to the group can not', async () 
   expect((await member('chief')).status).toBe(404);
   expect((await api(`/v2/bot/room/${groupId}/members/count`)).status).toBe(404);
 });
+
+test('the log knows whom a call is about, also when it is refused', async () => {
+  const { emulator, api } = await play();
+  const { userId } = emulator.phone('staff');
+  await push(api, userId, '');
+  await api(`/v2/bot/profile/${userId}`);
+  await api('/v2/bot/%E0%A4%A/%');
+  expect(emulator.log.map((entry) => [entry.status, entry.userIds])).toEqual([
+    [400, [userId]],
+    [200, [userId]],
+    [404, []],
+  ]);
+});

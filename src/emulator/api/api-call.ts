@@ -14,10 +14,11 @@ interface CallNotes {
 /** Notes the call in the log and gives it its request id. */
 export function beginCall(traffic: Traffic, request: Request, response: Response): void {
   const retryKey = request.get('x-line-retry-key');
-  const call = { direction: 'api' as const, method: request.method, path: request.originalUrl };
+  const body = loggedBody(request);
+  const call = { direction: 'api' as const, method: request.method, path: request.originalUrl, body };
   const notes: CallNotes = {
     requestId: newUuid(),
-    finish: traffic.begin({ ...call, userIds: userIdsIn(request), body: loggedBody(request) }, retryKey),
+    finish: traffic.begin({ ...call, userIds: userIdsIn(request, body) }, retryKey),
   };
   response.locals.call = notes;
   response.once('close', () => notes.finish({})); // the bot hung up before it was answered
@@ -94,6 +95,9 @@ function parseJson(bytes: Buffer): unknown {
   }
 }
 
-function userIdsIn(request: Request): string[] {
-  return [...new Set(decodeURIComponent(request.originalUrl).match(/U[0-9a-f]{32}/g) ?? [])];
+/** Whom the call is about, also when it is refused: ids in the path and in the fields that name recipients. */
+function userIdsIn(request: Request, body: unknown): string[] {
+  const { to, chatId, userIds } = (body ?? {}) as Record<string, unknown>;
+  const named = [to, chatId, userIds].flat().filter((id) => typeof id === 'string');
+  return [...new Set([request.path, ...named].flatMap((text) => text.match(/U[0-9a-f]{32}/g) ?? []))];
 }

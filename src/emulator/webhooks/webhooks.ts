@@ -30,23 +30,11 @@ interface WebhooksDeps {
   timeoutMs: number;
 }
 
-export function createWebhooks({ channel, faults, replyTokens, traffic, timeoutMs }: WebhooksDeps): Webhooks {
+export function createWebhooks(deps: WebhooksDeps): Webhooks {
+  const { channel, faults, replyTokens } = deps;
+  const send = createSend(deps);
   let last: WebhookEvent[] = [];
   let held: WebhookEvent[] | null = null;
-
-  const send = async (events: WebhookEvent[], { signature = 'right', raw, url }: SendOptions = {}) => {
-    const to = url ?? addressOf(channel);
-    const body = raw ?? asLineWrites({ destination: channel.botUserId, events });
-    const finish = traffic.begin({
-      ...{ direction: 'webhook', method: 'POST', path: new URL(to).pathname },
-      ...{ userIds: userIdsOf(events), body: raw ?? (JSON.parse(body) as unknown) },
-    });
-    const delivery = await postWebhook({
-      ...{ url: to, body, channelSecret: channel.secret, signing: signature, timeoutMs },
-    });
-    finish(delivery);
-    return delivery;
-  };
 
   const deliver = async (events: WebhookEvent[]): Promise<Delivery> => {
     addressOf(channel);
@@ -73,6 +61,22 @@ export function createWebhooks({ channel, faults, replyTokens, traffic, timeoutM
       }
       return deliveries;
     },
+  };
+}
+
+function createSend({ channel, traffic, timeoutMs }: WebhooksDeps): Webhooks['send'] {
+  return async (events: WebhookEvent[], { signature = 'right', raw, url }: SendOptions = {}) => {
+    const to = url ?? addressOf(channel);
+    const body = raw ?? asLineWrites({ destination: channel.botUserId, events });
+    const finish = traffic.begin({
+      ...{ direction: 'webhook', method: 'POST', path: new URL(to).pathname },
+      ...{ userIds: userIdsOf(events), body: raw ?? (JSON.parse(body) as unknown) },
+    });
+    const delivery = await postWebhook({
+      ...{ url: to, body, channelSecret: channel.secret, signing: signature, timeoutMs },
+    });
+    finish(delivery);
+    return delivery;
   };
 }
 
