@@ -164,7 +164,7 @@ describe.skipIf(!chromiumPath)('the page of the emulator', { timeout: 60_000 }, 
     await api('/v2/bot/message/push', { json: { to, messages: [{ type: 'text', text: '' }] } });
     const row = page.locator('.traffic-failed');
     await row.locator('summary').click();
-    expect(await row.textContent()).toContain('messages[0].text');
+    await eventually(() => row.textContent()).toContain('messages[0].text');
     expect(await row.textContent()).toContain('400');
   });
 

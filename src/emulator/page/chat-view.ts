@@ -1,5 +1,6 @@
 /** The scrolling chat of one phone: redraws only lines that changed and keeps the newest in view. */
 import type { ChatEntry } from '../protocol.js';
+import { arrange } from './arrange.js';
 import { type BubbleDeps, renderLine } from './bubbles.js';
 import { type ChatLine, chatLines } from './chat-lines.js';
 import { element } from './dom.js';
@@ -57,16 +58,6 @@ function redraw(wanted: ChatLine[], drawn: Map<string, DrawnLine>, deps: BubbleD
       return [line.key, same];
     }),
   );
-}
-
-/** Leaves nodes that stay where they are untouched, so that focus and sideways scrolling survive. */
-function arrange(parent: HTMLElement, nodes: HTMLElement[]): void {
-  const staying = new Set<Node>(nodes);
-  for (const child of [...parent.children]) if (!staying.has(child)) child.remove();
-  nodes.forEach((node, index) => {
-    const present = parent.children[index] ?? null;
-    if (present !== node) parent.insertBefore(node, present);
-  });
 }
 
 /** Stays at the end while pictures load or the keyboard grows, unless the person has scrolled up to read. */

@@ -2,7 +2,7 @@
 import type { EmulatorState, TrafficEntry } from '../protocol.js';
 import type { Announcer } from './announcer.js';
 import { button, element } from './dom.js';
-import { trafficRow } from './traffic-row.js';
+import { createTrafficList } from './traffic-list.js';
 import { words } from './words.js';
 
 export interface Inspector {
@@ -10,71 +10,56 @@ export interface Inspector {
   update(state: EmulatorState): void;
 }
 
-export function createInspector(announcer: Announcer): Inspector {
-  const list = element('ol', { class: 'traffic', attributes: { tabindex: '0' } });
+export function createInspector({ say, attempt }: Announcer): Inspector {
+  const list = createTrafficList();
   const empty = element('p', { class: 'panel-empty', text: words.inspector.empty });
   const person = element('select', { attributes: { 'aria-label': words.inspector.person } });
   let traffic: TrafficEntry[] = [];
   let clearedUpTo = -1;
-  let drawn = new Map<number, { drawnFrom: string; row: HTMLElement }>();
 
   const visible = () =>
-    traffic.filter(
-      ({ id, userIds }) => id > clearedUpTo && (!person.value || userIds.includes(person.value)),
-    );
+    traffic.filter(({ id, userIds }) => id > clearedUpTo && isAbout(userIds, person.value));
   const draw = () => {
-    const wanted = visible();
-    drawn = new Map(wanted.map((entry) => [entry.id, rowFor(entry, drawn)]));
-    const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 40;
-    list.replaceChildren(...[...drawn.values()].map(({ row }) => row));
-    empty.hidden = wanted.length > 0;
-    if (atEnd) list.scrollTop = list.scrollHeight;
-  };
-  const copy = async () => {
-    await navigator.clipboard.writeText(JSON.stringify(visible(), null, 2));
-    announcer.say(words.copied);
+    list.show(visible());
+    empty.hidden = visible().length > 0;
   };
   const clear = () => {
     clearedUpTo = traffic.at(-1)?.id ?? -1;
     draw();
   };
-
+  const copy = async () => {
+    await navigator.clipboard.writeText(JSON.stringify(visible(), null, 2));
+    say(words.copied);
+  };
   person.addEventListener('change', draw);
-  const controls = element(
-    'div',
-    { class: 'panel-controls' },
-    person,
-    button({ text: words.inspector.copy, onClick: () => announcer.attempt(copy()) }),
-    button({ text: words.inspector.clear, onClick: clear }),
-  );
-  const root = element(
-    'section',
-    { class: 'panel inspector', attributes: { 'aria-label': words.inspector.heading } },
-    element('h2', { text: words.inspector.heading }),
-    controls,
-    empty,
-    list,
-  );
+
   const update = (state: EmulatorState) => {
-    showPeople(person, state);
+    offerPeople(person, state);
     if (traffic === state.traffic) return;
     traffic = state.traffic;
     draw();
   };
-  return { root, update };
+  const copyButton = button({ text: words.inspector.copy, onClick: () => attempt(copy()) });
+  const clearButton = button({ text: words.inspector.clear, onClick: clear });
+  const controls = element('div', { class: 'panel-controls' }, person, copyButton, clearButton);
+  return { root: panel(controls, empty, list.root), update };
 }
 
-function rowFor(entry: TrafficEntry, drawn: Map<number, { drawnFrom: string; row: HTMLElement }>) {
-  const drawnFrom = JSON.stringify(entry);
-  const before = drawn.get(entry.id);
-  return before?.drawnFrom === drawnFrom ? before : { drawnFrom, row: trafficRow(entry) };
+function panel(...contents: HTMLElement[]): HTMLElement {
+  const { heading } = words.inspector;
+  const shape = { class: 'panel inspector', attributes: { 'aria-label': heading } };
+  return element('section', shape, element('h2', { text: heading }), ...contents);
 }
 
-function showPeople(select: HTMLSelectElement, { chats }: EmulatorState): void {
+function isAbout(userIds: string[], chosen: string): boolean {
+  return chosen === '' || userIds.includes(chosen);
+}
+
+function offerPeople(select: HTMLSelectElement, { chats }: EmulatorState): void {
   if (select.options.length === chats.length + 1) return;
   const everyone = element('option', { text: words.inspector.everyone, attributes: { value: '' } });
-  const options = chats.map(({ person }) =>
+  const people = chats.map(({ person }) =>
     element('option', { text: person.name, attributes: { value: person.userId } }),
   );
-  select.replaceChildren(everyone, ...options);
+  select.replaceChildren(everyone, ...people);
 }

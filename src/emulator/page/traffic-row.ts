@@ -4,12 +4,13 @@ import { element } from './dom.js';
 import { timeWithSeconds } from './times.js';
 import { words } from './words.js';
 
-export function trafficRow(entry: TrafficEntry): HTMLElement {
-  const row = element('details', { class: `traffic-row traffic-${entry.direction}` }, summary(entry));
+export function trafficRow(entry: TrafficEntry): HTMLDetailsElement {
+  const shape = { class: `traffic-row traffic-${entry.direction}`, data: { traffic: String(entry.id) } };
+  const row = element('details', shape, summary(entry));
   if (failed(entry)) row.classList.add('traffic-failed');
   // Bodies can be long: they are written out only when somebody looks.
   row.addEventListener('toggle', () => row.append(...details(entry)), { once: true });
-  return element('li', { data: { traffic: String(entry.id) } }, row);
+  return row;
 }
 
 function failed({ status, errors, reason }: TrafficEntry): boolean {
