@@ -7,7 +7,7 @@ import * as words from '../src/text/people.js';
 import { postbackAction } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
-import { tappableRow } from './parts/tappable-row.js';
+import { editableRow } from './parts/editable-row.js';
 import { textPart } from './parts/text-part.js';
 
 export function introductionReviewCard(
@@ -27,10 +27,8 @@ export function introductionReviewCard(
 }
 
 function fieldRow(field: IntroductionField, person: Person): messagingApi.FlexBox {
+  const told = field === 'unit' ? person.unit.name : person[field];
   const value = introductionValue({ kind: 'edit', field });
-  return tappableRow({
-    label: field === 'unit' ? person.unit.name : person[field],
-    detail: words.labels[field],
-    action: postbackAction({ do: 'introduce', value }, words.correct(field)),
-  });
+  const action = postbackAction({ do: 'introduce', value }, words.correct(field));
+  return editableRow(words.labels[field], told, { word: words.buttons.edit, action });
 }

@@ -39,9 +39,9 @@ export const postbackSchema = z.discriminatedUnion('do', [
   // people
   z.object({ do: z.literal('introduce'), value: z.string().max(100) }),
   z.object({ do: z.literal('showPerson'), person: lineUserId }),
-  z.object({ do: z.literal('giveRole'), person: lineUserId, role: z.enum(roles) }),
+  z.object({ do: z.literal('giveRole'), person: lineUserId, v: version, role: z.enum(roles) }),
   z.object({ do: z.literal('endRole'), person: lineUserId, role: z.enum(roles) }),
-  z.object({ do: z.literal('decline'), person: lineUserId }),
+  z.object({ do: z.literal('decline'), person: lineUserId, v: version }),
   z.object({ do: z.literal('suspend'), person: lineUserId }),
   z.object({ do: z.literal('reinstate'), person: lineUserId }),
 ]);

@@ -1,0 +1,19 @@
+/** To somebody who waits for the administrator's word: what she told, and how to correct it. */
+import type { messagingApi } from '@line/bot-sdk';
+import type { Person } from '../src/domain/person.js';
+import type { Office } from '../src/offices/office.js';
+import * as words from '../src/text/people.js';
+import { waitForAdministrator } from '../src/text/registration.js';
+import { wordButton } from './parts/buttons.js';
+import { card } from './parts/card.js';
+import { personFacts } from './parts/person-facts.js';
+import { textPart } from './parts/text-part.js';
+
+export function waitingPersonCard(person: Person, { office }: { office: Office }): messagingApi.FlexMessage {
+  return card({
+    altText: waitForAdministrator,
+    heading: { above: office.shortName, title: words.personStatusWords.waiting },
+    body: [textPart(waitForAdministrator), ...personFacts(person)],
+    buttons: [wordButton('edit')],
+  });
+}

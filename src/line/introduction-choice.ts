@@ -1,0 +1,21 @@
+/** What the `value` of an `introduce` button says: confirm, correct one answer, or one of the office's units. */
+import { type IntroductionField, introductionFields } from '../domain/person.js';
+
+export type IntroductionChoice =
+  | { kind: 'confirm' }
+  | { kind: 'edit'; field: IntroductionField }
+  | { kind: 'unit'; unitId: string };
+
+export function introductionValue(choice: IntroductionChoice): string {
+  if (choice.kind === 'confirm') return choice.kind;
+  return `${choice.kind}:${choice.kind === 'edit' ? choice.field : choice.unitId}`;
+}
+
+/** @returns undefined for anything that no card of ours says. */
+export function readIntroductionValue(value: string): IntroductionChoice | undefined {
+  const [, kind, rest = ''] = /^(confirm|edit|unit)(?::(.*))?$/.exec(value) ?? [];
+  if (kind === 'confirm') return { kind };
+  if (kind === 'unit') return { kind, unitId: rest };
+  const field = introductionFields.find((one) => one === rest);
+  return kind === 'edit' && field ? { kind, field } : undefined;
+}

@@ -1,0 +1,47 @@
+/** The door to the people of the office: their list, one person's card, and what an administrator taps on it. */
+import { peopleListCard } from '../../flex-templates/people-list-card.js';
+import { personCard } from '../../flex-templates/person-card.js';
+import type { Answer, Deps } from '../deps.js';
+import { hasRole, type Person } from '../domain/person.js';
+import { UserError } from '../errors.js';
+import type { ReadPostback } from '../line/postback.js';
+import * as words from '../text/person-changes.js';
+import { type ChangeOutcome, changePerson } from './change-person.js';
+import type { PersonTap } from './person-change.js';
+
+export interface PeopleTap {
+  by: Person;
+  postback: PersonTap | Extract<ReadPostback, { do: 'showPerson' }>;
+}
+
+/** Without those who have yet to say who they are. */
+export async function peopleList(deps: Deps, by: Person): Promise<Answer> {
+  if (!hasRole(by, 'administrator')) throw new UserError('notAllowed');
+  const people = await deps.stores.persons.list();
+  const introduced = people.filter(({ status }) => status !== 'introducing');
+  return [peopleListCard(introduced, { office: deps.office })];
+}
+
+export async function peopleHandler(deps: Deps, { by, postback }: PeopleTap): Promise<Answer> {
+  if (postback.do === 'showPerson') return showPerson(deps, by, postback.person);
+  const outcome = await changePerson(deps, by, postback);
+  const notice = await noticeOf(deps, postback, outcome);
+  return [{ type: 'text', text: notice }, personCard(outcome.person, { office: deps.office, viewer: by })];
+}
+
+async function showPerson(deps: Deps, by: Person, id: string): Promise<Answer> {
+  if (!hasRole(by, 'administrator')) throw new UserError('notAllowed');
+  const person = await deps.stores.persons.get(id);
+  if (!person) throw new UserError('personNotFound');
+  return [personCard(person, { office: deps.office, viewer: by })];
+}
+
+async function noticeOf({ stores, office }: Deps, tap: PersonTap, outcome: ChangeOutcome): Promise<string> {
+  const { kind, person, done } = outcome;
+  if (kind === 'overtaken') return words.overtaken;
+  if (kind === 'newerVersion') return words.correctedSince(person);
+  if (kind === 'notNow') return words.notNow(person);
+  const state = words.stateAfter(tap, person, office);
+  const doer = done && (await stores.persons.get(done.by));
+  return done && doer ? words.since(state, doer, done.at) : state;
+}

@@ -1,0 +1,66 @@
+/** The one-time code by which the very first administrator proves himself, and the limit of guessing at it. */
+import { bangkokDate } from '../clock.js';
+import type { Deps } from '../deps.js';
+import { appointed, type Person, withStatus } from '../domain/person.js';
+import { tidyText } from '../text/commands.js';
+import { resumed } from './introduction.js';
+
+/** 'noCode': to be taken as any other text. */
+export type CodeCheck = 'noCode' | 'wrong' | 'lastTryUsed' | 'right';
+
+interface Try {
+  personId: string;
+  eventId: string;
+  text: string;
+}
+
+const TRIES_PER_DAY = 5;
+
+export async function checkCode(deps: Deps, tried: Try): Promise<CodeCheck> {
+  if (!looksLikeCode(deps, tried) || (await isAdministered(deps))) return 'noCode';
+  const count = await countTry(deps, tried);
+  if (count === undefined) return 'noCode';
+  if (!isCode(deps, tried)) return count === TRIES_PER_DAY ? 'lastTryUsed' : 'wrong';
+  const winner = await deps.stores.claims.claim('first-administrator', tried.personId);
+  return winner === tried.personId ? 'right' : 'noCode';
+}
+
+/** If she has yet to introduce herself, that goes on, and she is active when it is done. */
+export function asFirstAdministrator(person: Person, now: Date): Person {
+  const itself = { at: now, by: person.id };
+  const administrator = appointed(person, 'administrator', itself);
+  if (person.status === 'introducing') return resumed(administrator, now);
+  return withStatus(administrator, 'active', itself);
+}
+
+function looksLikeCode({ firstAdministratorCode }: Deps, { text }: Try): boolean {
+  const typed = bare(text);
+  return /^[A-Z0-9]+$/.test(typed) && typed.length === bare(firstAdministratorCode).length;
+}
+
+function isCode({ firstAdministratorCode }: Deps, { text }: Try): boolean {
+  return bare(text) === bare(firstAdministratorCode);
+}
+
+function bare(code: string): string {
+  return tidyText(code)
+    .toUpperCase()
+    .replace(/[\s\p{Pd}]/gu, '');
+}
+
+/** Also by somebody who holds the role and is still introducing himself. */
+async function isAdministered({ stores }: Deps): Promise<boolean> {
+  const persons = await stores.persons.list();
+  return persons.some(({ appointments }) =>
+    appointments.some(({ role, until }) => role === 'administrator' && until === undefined),
+  );
+}
+
+/** Each try takes one of the day's places; the same event takes no second. @returns undefined when none is left. */
+async function countTry({ stores, now }: Deps, { personId, eventId }: Try): Promise<number | undefined> {
+  for (let count = 1; count <= TRIES_PER_DAY; count += 1) {
+    const place = `administrator-code:${personId}:${bangkokDate(now())}:${count}`;
+    if ((await stores.claims.claim(place, eventId)) === eventId) return count;
+  }
+  return undefined;
+}

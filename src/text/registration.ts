@@ -1,0 +1,25 @@
+/** What the bot says to people who introduce themselves, beside the questions and cards in people.ts. */
+import { commandWord } from './commands.js';
+
+export const notRegistered = `ท่านยังไม่ได้ลงทะเบียน กรุณาพิมพ์ “${commandWord('register')}” เพื่อเริ่มต้น`;
+
+export const waitForAdministrator =
+  'ได้รับข้อมูลการลงทะเบียนแล้ว อยู่ระหว่างรอผู้ดูแลระบบยืนยันสิทธิ์ ระบบจะแจ้งผลให้ทราบทางช่องทางนี้';
+
+export const lettersOnly = 'กรุณาพิมพ์เป็นตัวอักษร โดยไม่ใส่อีโมจิ';
+export const badContact = 'ไม่พบหมายเลขโทรศัพท์หรืออีเมล กรุณาตรวจสอบแล้วพิมพ์ใหม่';
+export const askedAgain = 'ท่านยังลงทะเบียนไม่เสร็จ กรุณาตอบคำถามต่อไปนี้';
+export const finishFirst = 'กรุณาลงทะเบียนให้เสร็จก่อนใช้รายการอื่น';
+export const oldChoice = 'ปุ่มนี้เป็นของคำถามอื่น กรุณาตอบคำถามปัจจุบัน';
+export const reviewFirst = `กรุณาตรวจสอบข้อมูล หากถูกต้องพิมพ์ “${commandWord('confirm')}” หรือแตะข้อที่ต้องการแก้ไข`;
+export const cancelled = 'ยกเลิกการลงทะเบียนแล้ว ระบบไม่เก็บข้อมูลที่กรอกไว้';
+export const corrected = 'แก้ไขข้อมูลเรียบร้อยแล้ว';
+export const help = [
+  `พิมพ์ “${commandWord('back')}” เพื่อกลับไปข้อก่อนหน้า`,
+  `“${commandWord('cancel')}” เพื่อหยุดการลงทะเบียน`,
+  'หากมีข้อสงสัย กรุณาติดต่อผู้ดูแลระบบของหน่วยงาน',
+].join(' ');
+
+export const firstAdministrator = 'รหัสถูกต้อง ท่านเป็นผู้ดูแลระบบคนแรกของหน่วยงาน';
+export const wrongCode = 'รหัสผู้ดูแลระบบไม่ถูกต้อง กรุณาตรวจสอบรหัสที่แสดงเมื่อเริ่มระบบ';
+export const lastTryUsed = 'รหัสผู้ดูแลระบบไม่ถูกต้องครบจำนวนครั้งแล้ว กรุณาลองใหม่ในวันถัดไป';
