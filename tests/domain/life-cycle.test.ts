@@ -1,0 +1,238 @@
+/** The life of a request: what must hold after any sequence of taps, by anybody, on any old card. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Intent,
+  type Move,
+  moved,
+  moveTable,
+  validSignatures,
+  verdictOn,
+} from '../../src/domain/life-cycle.js';
+import { giveRole, type Person } from '../../src/domain/person.js';
+import type { PublishRequest } from '../../src/domain/publish-request.js';
+import { buildContent, buildPerson, buildRequest, minutesLater, someTime } from '../support/builders.js';
+
+const staff = buildPerson();
+const chief = buildPerson({
+  id: 'U00000000000000000000000000000002',
+  name: 'สมชาย ตัวอย่าง',
+  roles: ['approver'],
+});
+const acting = buildPerson({ id: 'U00000000000000000000000000000003', roles: ['approver'] });
+const webmaster = buildPerson({ id: 'U00000000000000000000000000000004', roles: ['webmaster'] });
+const standIn = buildPerson({ id: 'U00000000000000000000000000000005', roles: ['webmaster'] });
+const stranger = buildPerson({ id: 'U00000000000000000000000000000006', roles: [] });
+const suspended = {
+  ...giveRole(stranger, 'approver', { at: someTime, by: chief.id }),
+  status: 'suspended' as const,
+};
+const staffWhoDecides = giveRole(staff, 'approver', { at: someTime, by: chief.id });
+const everybody = [staff, chief, acting, webmaster, standIn, stranger, suspended, staffWhoDecides];
+
+const strictRules = { decideOwnRequest: false };
+let events = 0;
+const newEvent = () => `event-${++events}`;
+
+/** A procedure with a check before the decision, so that every action has its place. */
+function requestWithCheck(): PublishRequest {
+  const request = buildRequest();
+  const [decide] = request.procedure.steps;
+  if (!decide) throw new Error('the sample office has a deciding step');
+  const check = { ...decide, id: 'check', kind: 'check' as const, role: 'webmaster' as const };
+  return { ...request, status: 'checking', procedure: { ...request.procedure, steps: [check, decide] } };
+}
+
+function play(
+  request: PublishRequest,
+  by: Person,
+  wanted: Partial<Move> & Pick<Move, 'action'>,
+): PublishRequest {
+  const move = {
+    seenVersion: request.version,
+    eventId: newEvent(),
+    reason: 'ไม่ครบถ้วน',
+    url: 'https://a.go.th/1',
+    content: buildContent(),
+    ...wanted,
+  } as Move;
+  const result = moved(request, move, { by, now: someTime, rules: strictRules });
+  if (result.kind !== 'moved') throw new Error(JSON.stringify(result));
+  return result.request;
+}
+
+function verdict(request: PublishRequest, by: Person, intent: Partial<Intent> & Pick<Intent, 'action'>) {
+  const whole = { seenVersion: request.version, eventId: newEvent(), ...intent };
+  const answer = verdictOn(request, whole, { by, now: someTime, rules: strictRules });
+  return answer.kind === 'refused' ? answer.refusal.why : answer.kind;
+}
+
+describe('any sequence of actions', () => {
+  const anyMove = fc.record({
+    action: fc.constantFrom(...(Object.keys(moveTable) as Intent['action'][])),
+    by: fc.constantFrom(...everybody),
+    /** 0 = the newest card, 3 = a card of three moves ago. */
+    cardAge: fc.nat(3),
+    reason: fc.constantFrom('', '  ', 'ไม่ครบถ้วน'),
+    sameEventAsBefore: fc.boolean(),
+  });
+
+  it('publishes nothing without every sign-off of the present round, and keeps the whole record', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyMove, { minLength: 1, maxLength: 40 }),
+        fc.constantFrom(buildRequest(), requestWithCheck()),
+        (wanted, start) => {
+          let request = start;
+          let eventId = newEvent();
+          for (const { action, by, cardAge, reason, sameEventAsBefore } of wanted) {
+            const before = request;
+            eventId = sameEventAsBefore ? eventId : newEvent();
+            const move = {
+              action,
+              reason,
+              url: 'https://a.go.th/1',
+              content: buildContent(),
+              eventId,
+              seenVersion: Math.max(1, before.version - cardAge),
+            } as Move;
+            const result = moved(before, move, { by, now: minutesLater(before.version), rules: strictRules });
+            if (result.kind !== 'moved') continue;
+            request = result.request;
+            expectOneStep(before, request, { by });
+            expectSignedOff(request);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  function expectOneStep(before: PublishRequest, after: PublishRequest, { by }: { by: Person }) {
+    expect(after.version).toBe(before.version + 1);
+    expect(after.history).toHaveLength(after.version);
+    expect(after.history.slice(0, -1)).toEqual(before.history);
+    expect(after.signatures.length).toBeGreaterThanOrEqual(before.signatures.length);
+    const entry = after.history.at(-1);
+    expect(entry?.by.personId).toBe(by.id);
+    expect(by.status).toBe('active');
+    if (entry?.action === 'refuse') expect(entry.reason?.trim()).toBeTruthy();
+    if (entry?.action === 'permit') expect(by.id).not.toBe(after.requester.personId);
+    expect(new Set(after.history.map(({ eventId }) => eventId)).size).toBe(after.history.length);
+  }
+
+  function expectSignedOff(request: PublishRequest) {
+    if (request.status !== 'permitted' && request.status !== 'published') return;
+    const signed = validSignatures(request).map(({ stepId }) => stepId);
+    expect(signed).toEqual(
+      expect.arrayContaining(['submit', ...request.procedure.steps.map(({ id }) => id)]),
+    );
+  }
+});
+
+describe('deciding', () => {
+  it('the same tap again is the same success', () => {
+    const permitted = play(buildRequest(), chief, { action: 'permit' });
+    expect(verdict(permitted, chief, { action: 'permit', seenVersion: 1 })).toBe('doneBefore');
+    const taken = play(permitted, webmaster, { action: 'take' });
+    expect(verdict(taken, chief, { action: 'permit', seenVersion: 1 })).toBe('doneBefore');
+  });
+
+  it('a second decider hears that it is done', () => {
+    const permitted = play(buildRequest(), chief, { action: 'permit' });
+    expect(verdict(permitted, acting, { action: 'permit', seenVersion: 1 })).toBe('alreadyDone');
+    expect(verdict(permitted, chief, { action: 'refuse', seenVersion: 1 })).toBe('alreadyDone');
+  });
+
+  it.each([
+    ['a requester', staff, 'notYours'],
+    ['a stranger', stranger, 'notYours'],
+    ['a suspended approver', suspended, 'notYours'],
+    ['a webmaster', webmaster, 'notYours'],
+    ['an approver on his own request', staffWhoDecides, 'ownRequest'],
+  ])('%s may not decide', (_who, by, why) => {
+    expect(verdict(buildRequest(), by, { action: 'permit' })).toBe(why);
+    expect(verdict(buildRequest(), by, { action: 'refuse' })).toBe(why);
+  });
+
+  it('an office may let the chief decide on his own request', () => {
+    const move = { action: 'permit', seenVersion: 1, eventId: newEvent() } as const;
+    const result = moved(buildRequest(), move, {
+      by: staffWhoDecides,
+      now: someTime,
+      rules: { decideOwnRequest: true },
+    });
+    expect(result.kind).toBe('moved');
+  });
+
+  it('a refusal without a reason is refused itself', () => {
+    const move = { action: 'refuse', reason: ' \n ', seenVersion: 1, eventId: newEvent() } as const;
+    const result = moved(buildRequest(), move, { by: chief, now: someTime, rules: strictRules });
+    expect(result).toMatchObject({ kind: 'refused', refusal: { why: 'reasonNeeded' } });
+  });
+});
+
+describe('undoing', () => {
+  it('is possible until the webmaster has acted', () => {
+    const permitted = play(buildRequest(), chief, { action: 'permit' });
+    expect(play(permitted, chief, { action: 'undo' })).toMatchObject({ status: 'deciding', stepIndex: 0 });
+    const taken = play(permitted, webmaster, { action: 'take' });
+    expect(verdict(taken, chief, { action: 'undo' })).toBe('nothingToUndo');
+  });
+
+  it('takes the signature out of what counts, and leaves it on record', () => {
+    const undone = play(play(buildRequest(), chief, { action: 'permit' }), chief, { action: 'undo' });
+    expect(validSignatures(undone).map(({ stepId }) => stepId)).toEqual(['submit']);
+    expect(undone.signatures).toContainEqual(expect.objectContaining({ stepId: 'decide', undone: true }));
+  });
+
+  it('makes the first card old: its button does not decide again', () => {
+    const undone = play(play(buildRequest(), chief, { action: 'permit' }), chief, { action: 'undo' });
+    expect(verdict(undone, chief, { action: 'permit', seenVersion: 1 })).toBe('newerVersion');
+  });
+
+  it('belongs to him who decided', () => {
+    const permitted = play(buildRequest(), chief, { action: 'permit' });
+    expect(verdict(permitted, acting, { action: 'undo' })).toBe('nothingToUndo');
+  });
+});
+
+describe('refused and proposed again', () => {
+  const refused = play(buildRequest(), chief, { action: 'refuse', reason: 'ไม่ระบุแหล่งที่มา' });
+
+  it('starts a new round from the first step and keeps the reason of the old one', () => {
+    const again = play(refused, staff, { action: 'resubmit' });
+    expect(again).toMatchObject({ round: 2, status: 'deciding', stepIndex: 0 });
+    expect(again.history.map(({ reason }) => reason)).toContain('ไม่ระบุแหล่งที่มา');
+    expect(validSignatures(again).map(({ stepId }) => stepId)).toEqual(['submit']);
+  });
+
+  it('the card of the first round decides nothing in the second', () => {
+    const again = play(refused, staff, { action: 'resubmit' });
+    expect(verdict(again, chief, { action: 'permit', seenVersion: 1 })).toBe('newerVersion');
+    expect(verdict(again, chief, { action: 'refuse', seenVersion: 1 })).toBe('newerVersion');
+  });
+});
+
+describe('publishing', () => {
+  const permitted = play(buildRequest(), chief, { action: 'permit' });
+
+  it('the task belongs to the webmaster who took it', () => {
+    const taken = play(permitted, webmaster, { action: 'take' });
+    expect(verdict(taken, standIn, { action: 'take', seenVersion: permitted.version })).toBe('takenByOther');
+    expect(verdict(taken, standIn, { action: 'publish' })).toBe('takenByOther');
+    expect(verdict(taken, standIn, { action: 'release' })).toBe('takenByOther');
+    const released = play(taken, webmaster, { action: 'release' });
+    expect(play(released, standIn, { action: 'publish' })).toMatchObject({ status: 'published' });
+  });
+
+  it('can no longer be withdrawn, undone or published twice', () => {
+    const published = play(permitted, webmaster, { action: 'publish' });
+    expect(verdict(published, staff, { action: 'withdraw' })).toBe('alreadyDone');
+    expect(verdict(published, chief, { action: 'undo' })).toBe('nothingToUndo');
+    expect(verdict(published, standIn, { action: 'publish' })).toBe('alreadyDone');
+    expect(verdict(published, webmaster, { action: 'publish', seenVersion: permitted.version })).toBe(
+      'doneBefore',
+    );
+  });
+});
