@@ -55,6 +55,9 @@ describe.skipIf(!chromiumPath)('the page of the emulator', { timeout: 60_000 }, 
     await eventually(() => phone('staff').locator('.entry-own').textContent()).toContain('ทำต่อ');
     await eventually(() => replies.isHidden()).toBe(true);
     expect(bot.last().postback.data).toBe('tapped=ทำต่อ');
+    await pushes('staff', { type: 'text', text: 'ข้อ 1/8' });
+    await eventually(() => phone('staff').locator('.bubble-bot').last().textContent()).toBe('ข้อ 1/8');
+    expect(await phone('staff').locator('.notification').isHidden()).toBe(true);
   });
 
   test('a date is picked in the limits that the bot set', async () => {

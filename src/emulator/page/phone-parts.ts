@@ -43,10 +43,11 @@ export function createPhoneParts({ botName, api, announcer, now }: PhoneDeps, is
     say: announcer.say,
   });
   const richMenu = createRichMenuView(tap);
+  const room = createChatRoom({ botName, tap, unsend: (entryId) => act({ type: 'unsends', entryId }) });
   return {
     header: createChatHeader(botName, (follows) => act({ type: follows ? 'follows' : 'blocks' })),
-    room: createChatRoom({ botName, tap, unsend: (entryId) => act({ type: 'unsends', entryId }) }),
-    quickReplies: createQuickReplies(tap),
+    room,
+    quickReplies: createQuickReplies(tap, () => room.root.focus()),
     keyboard,
     followBar: followBar(() => act({ type: 'follows' })),
     richMenu,

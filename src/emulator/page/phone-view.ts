@@ -1,5 +1,6 @@
 /** One person's phone in its dark frame, or her computer, kept in step with her chat. */
 import type { ChatView } from '../protocol.js';
+import { watchAttention } from './attention.js';
 import { element } from './dom.js';
 import { previewOfEntry } from './message-preview.js';
 import { createOwnerView } from './owner-view.js';
@@ -19,11 +20,11 @@ export function createPhoneView(deps: PhoneDeps): PhoneView {
   const frame = element('div', { class: 'phone-frame' }, phoneScreen(parts));
   const root = element('section', { class: 'phone', data: { phone: deps.key } }, owner.root, frame);
   const unread = createUnread();
+  const looking = watchAttention(root);
   let chat: ChatView | null = null;
   let pcChosen: boolean | null = null;
   let pc = false;
 
-  const looking = () => document.hasFocus() && root.contains(document.activeElement);
   const showDevice = () => {
     if (!chat) return;
     const { follows, device } = chat.person;

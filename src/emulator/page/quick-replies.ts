@@ -10,7 +10,8 @@ export interface QuickReplies {
   update(items: messagingApi.QuickReplyItem[]): void;
 }
 
-export function createQuickReplies(tap: Tap): QuickReplies {
+/** `leave` takes the focus when the replies vanish under the finger, so that keyboards do not start over. */
+export function createQuickReplies(tap: Tap, leave: () => void): QuickReplies {
   const root = element('div', {
     class: 'quick-replies',
     data: { role: 'quick-replies' },
@@ -21,9 +22,11 @@ export function createQuickReplies(tap: Tap): QuickReplies {
     const wanted = JSON.stringify(items);
     if (wanted === shown) return;
     shown = wanted;
+    const hadFocus = root.contains(document.activeElement);
     root.hidden = items.length === 0;
     root.replaceChildren(...items.flatMap((item) => quickReply(item, tap)));
     root.scrollLeft = 0;
+    if (hadFocus) leave();
   };
   root.hidden = true;
   return { root, update };
