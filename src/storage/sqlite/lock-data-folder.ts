@@ -30,8 +30,6 @@ export function lockDataFolder(folder: string): DataFolderLock {
     if (!database.open) return;
     process.off('exit', release);
     rmSync(holderFile, { force: true });
-    // Closing alone would not do: libsql keeps the connection until its statements are collected.
-    database.exec('ROLLBACK');
     database.close();
   }
   // Also keeps the connection from being collected as garbage, which would open the lock.
