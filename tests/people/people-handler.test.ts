@@ -1,0 +1,101 @@
+/** What an administrator sees of the people, and what LINE tells about their reachability. */
+import { expect, test } from 'vitest';
+import { UserError } from '../../src/errors.js';
+import { peopleHandler, peopleList } from '../../src/people/people-handler.js';
+import { recordBlocked, recordUnblocked } from '../../src/people/reachability.js';
+import { correctedSince, notNow, since, stateAfter } from '../../src/text/person-changes.js';
+import { buildDeps } from '../support/build-deps.js';
+import { buildOffice, buildPerson, someTime } from '../support/builders.js';
+import { wordsOf } from '../support/words-of.js';
+
+const administrator = buildPerson({ id: `U${'a'.repeat(32)}`, name: 'ผู้ดูแล ก', roles: ['administrator'] });
+const colleague = buildPerson({ id: `U${'b'.repeat(32)}`, name: 'ผู้ดูแล ข', roles: ['administrator'] });
+const newcomer = buildPerson({ id: `U${'c'.repeat(32)}`, roles: [], status: 'waiting' });
+const unfinished = buildPerson({
+  id: `U${'d'.repeat(32)}`,
+  name: 'ยังไม่เสร็จ',
+  roles: [],
+  status: 'introducing',
+});
+const giveRequester = {
+  do: 'giveRole',
+  person: newcomer.id,
+  v: newcomer.version,
+  role: 'requester',
+} as const;
+
+test('the list shows everybody who has introduced herself, to administrators only', async () => {
+  const deps = await depsWithPeople();
+  const list = wordsOf(await peopleList(deps, administrator));
+  expect(list).toContain(newcomer.name);
+  expect(list).toContain(colleague.name);
+  expect(list).not.toContain(unfinished.name);
+  await expect(peopleList(deps, newcomer)).rejects.toEqual(new UserError('notAllowed'));
+});
+
+test('a card is shown to administrators only', async () => {
+  const deps = await depsWithPeople();
+  const show = { do: 'showPerson', person: newcomer.id } as const;
+  expect(wordsOf(await peopleHandler(deps, { by: administrator, postback: show }))).toContain(
+    newcomer.contact,
+  );
+  await expect(peopleHandler(deps, { by: newcomer, postback: show })).rejects.toEqual(
+    new UserError('notAllowed'),
+  );
+});
+
+test('a tap is answered with what is so now, and a second one too', async () => {
+  const deps = await depsWithPeople();
+  const done = stateAfter(giveRequester, newcomer, buildOffice());
+  for (const _ of ['first', 'second']) {
+    const answer = wordsOf(await peopleHandler(deps, { by: administrator, postback: giveRequester }));
+    expect(answer).toContain(done);
+    expect(answer).toContain(newcomer.name);
+  }
+});
+
+test('whoever comes too late reads who did it and when', async () => {
+  const deps = await depsWithPeople();
+  await peopleHandler(deps, { by: administrator, postback: giveRequester });
+  const answer = wordsOf(await peopleHandler(deps, { by: colleague, postback: giveRequester }));
+  expect(answer).toContain(
+    since(stateAfter(giveRequester, newcomer, buildOffice()), administrator, someTime),
+  );
+});
+
+test('an old card is answered with the reason and the present card', async () => {
+  const deps = await depsWithPeople();
+  const corrected = { ...newcomer, version: 2, name: 'ชื่อใหม่ ตัวอย่าง' };
+  await deps.stores.persons.replace(corrected, 1);
+  const answer = wordsOf(await peopleHandler(deps, { by: administrator, postback: giveRequester }));
+  expect(answer).toContain(correctedSince(corrected));
+  expect(answer).toContain(newcomer.contact);
+
+  const suspend = { do: 'suspend', person: newcomer.id } as const;
+  expect(wordsOf(await peopleHandler(deps, { by: administrator, postback: suspend }))).toContain(
+    notNow(corrected),
+  );
+});
+
+test('who blocks the bot is known to be out of reach until she comes back', async () => {
+  const deps = await depsWithPeople();
+  await recordBlocked(deps, newcomer.id);
+  await recordBlocked(deps, newcomer.id);
+  expect(await deps.stores.persons.get(newcomer.id)).toMatchObject({ blockedBot: true, version: 2 });
+  await recordUnblocked(deps, newcomer.id);
+  expect(await deps.stores.persons.get(newcomer.id)).toMatchObject({ blockedBot: false, version: 3 });
+});
+
+test('a stranger who blocks the bot leaves no record', async () => {
+  const deps = buildDeps();
+  await recordBlocked(deps, newcomer.id);
+  expect(await deps.stores.persons.list()).toEqual([]);
+});
+
+async function depsWithPeople() {
+  const deps = buildDeps();
+  for (const person of [administrator, colleague, newcomer, unfinished]) {
+    await deps.stores.persons.replace(person, 0);
+  }
+  return deps;
+}

@@ -1,0 +1,45 @@
+/** What use cases ask for, over a real SQLite file in a temporary folder; nothing reaches LINE. */
+import { onTestFinished } from 'vitest';
+import type { Deps } from '../../src/deps.js';
+import type { Line } from '../../src/line/line.js';
+import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
+import { buildOffice, someTime } from './builders.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+export interface TestDeps extends Deps {
+  /** Whose menu was shown, in order. */
+  menusShown: string[];
+}
+
+export function buildDeps(overrides: Partial<Deps> = {}): TestDeps {
+  const stores = openSqliteStores({ folder: temporaryFolder() });
+  onTestFinished(() => stores.close());
+  const menusShown: string[] = [];
+  return {
+    office: buildOffice(),
+    stores,
+    now: () => someTime,
+    firstAdministratorCode: 'K7QF-2M9X',
+    wakeDelivery: () => {},
+    showMenuOf: async (personId) => {
+      menusShown.push(personId);
+    },
+    log: { debug() {}, info() {}, warn() {}, error() {} },
+    newId: () => notGiven('newId'),
+    fileUrl: () => notGiven('fileUrl'),
+    downloadContent: () => notGiven('downloadContent'),
+    files: refusing('files'),
+    line: refusing<Line>('line'),
+    menusShown,
+    ...overrides,
+  };
+}
+
+/** Anything that is asked of it fails the test. */
+function refusing<T extends object>(name: string): T {
+  return new Proxy({} as T, { get: (_, property) => notGiven(`${name}.${String(property)}`) });
+}
+
+function notGiven(name: string): never {
+  throw new Error(`this test gives no ${name}`);
+}
