@@ -13,7 +13,7 @@ import { draftRows } from './parts/draft-rows.js';
 import { facts } from './parts/facts.js';
 import { note } from './parts/note.js';
 import { quickWords, typedWordsLine } from './parts/quick-words.js';
-import { tappableRow } from './parts/tappable-row.js';
+import { linkRow } from './parts/tappable-row.js';
 import { textPart } from './parts/text-part.js';
 import { lengths } from './theme.js';
 
@@ -60,14 +60,13 @@ export function reviewCard(draft: Draft, options: ReviewOptions): messagingApi.F
   });
 }
 
+/** All at once, each leading to its question. */
 function faultRows(draft: Draft, faults: Fault[]): messagingApi.FlexComponent[] {
   if (faults.length === 0) return [];
   const rows = faults.map(({ question, sentence }) => {
-    const action = postbackAction(
-      { do: 'edit', draft: draft.requestId, question },
-      words.questionLabels[question],
-    );
-    return tappableRow({ label: words.questionLabels[question], detail: sentence, action });
+    const label = words.questionLabels[question];
+    const action = postbackAction({ do: 'edit', draft: draft.requestId, question }, label);
+    return linkRow(`${label}: ${sentence}`, action);
   });
   return [note(words.labels.faults, 'attention'), ...rows];
 }

@@ -45,5 +45,6 @@ export const lengths = {
   subject: 160,
   name: 120,
   label: 60,
+  hint: 15,
   altText: 400,
 } as const;

@@ -8,7 +8,7 @@ import { shortened } from '../../src/text/shorten.js';
 type RequestAction = Exclude<Extract<Postback, { id: string; v: unknown }>['do'], 'chooseReason'>;
 
 /** LINE's limits (developers.line.biz/en/reference/messaging-api/#action-objects). */
-const LONGEST_SHOWN = 100;
+const LONGEST_SHOWN = 40;
 const LONGEST_ADDRESS = 1000;
 
 export function onRequest(action: RequestAction, { id, version }: PublishRequest): Postback {

@@ -2,6 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { shortenedToUnits } from '../../src/text/shorten.js';
 import { bubbleSize, colors, lengths, spaces, type Tone, tones } from '../theme.js';
+import { fitted } from './fit.js';
 import type { Heading } from './heading.js';
 import { headingParts } from './heading.js';
 
@@ -26,7 +27,7 @@ export function card({
   return {
     type: 'flex',
     altText: shortenedToUnits(altText, lengths.altText),
-    contents: {
+    contents: fitted({
       type: 'bubble',
       size: bubbleSize,
       header: block(headingParts(heading, tone), spaces.hair),
@@ -37,7 +38,7 @@ export function card({
         body: { backgroundColor: colors.paper },
         footer: { backgroundColor: colors.paper, separator: true, separatorColor: colors.line },
       },
-    },
+    }),
     ...(quickReply && { quickReply }),
   };
 }

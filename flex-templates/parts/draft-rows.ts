@@ -4,6 +4,7 @@ import type { Draft, QuestionName } from '../../src/domain/conversation.js';
 import type { Attachment } from '../../src/domain/publish-request.js';
 import { buttons, questionLabels } from '../../src/text/form.js';
 import * as words from '../../src/text/request-words.js';
+import { shortened } from '../../src/text/shorten.js';
 import { lengths } from '../theme.js';
 import { linkAction, postbackAction } from './actions.js';
 import type { ContentView } from './content-facts.js';
@@ -35,6 +36,6 @@ function answerRow(draft: Draft, question: QuestionName, value: string | undefin
 function fileRow(draft: Draft, file: Attachment, url: string): messagingApi.FlexBox {
   const link = linkRow(words.attachmentWords(file, lengths.label), linkAction(url));
   const data = { do: 'removeFile', draft: draft.requestId, file: file.id } as const;
-  const action = postbackAction(data, `${buttons.removeFile} ${file.fileName}`);
+  const action = postbackAction(data, `${buttons.removeFile} ${shortened(file.fileName, lengths.hint)}`);
   return besideTap(link, { word: buttons.removeFile, action });
 }

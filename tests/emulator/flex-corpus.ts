@@ -1,4 +1,5 @@
 /** Flex messages with every component and property, for eyes (npm run cards) and for the contract tests. */
+import { cardSamples } from '../flex-templates/samples.js';
 import { boxSamples } from './corpus/boxes.js';
 import { bubbleSamples } from './corpus/bubbles.js';
 import { buttonSamples } from './corpus/buttons.js';
@@ -6,11 +7,12 @@ import { imageSamples } from './corpus/images.js';
 import type { FlexSample } from './corpus/sample.js';
 import { textSamples } from './corpus/texts.js';
 
-/** The bot's own cards join here: one list for the screenshots and for the checks of LINE's limits. */
+/** With the bot's own cards: one list for the screenshots and for the checks of LINE's limits. */
 export const flexCorpus: FlexSample[] = [
   ...textSamples,
   ...boxSamples,
   ...buttonSamples,
   ...imageSamples,
   ...bubbleSamples,
+  ...cardSamples,
 ];

@@ -1,0 +1,135 @@
+/** Requests in every status, with the shortest and the longest content that people can give. */
+import { type Move, moved } from '../../src/domain/life-cycle.js';
+import type { Person } from '../../src/domain/person.js';
+import type { Attachment, Content, PublishRequest } from '../../src/domain/publish-request.js';
+import {
+  buildAttachment,
+  buildContent,
+  buildOffice,
+  buildPerson,
+  buildRequest,
+  minutesLater,
+} from '../support/builders.js';
+import { LONG_TEXT, repeated } from './long-texts.js';
+
+export const staff = buildPerson({ roles: ['requester'] });
+export const chief = buildPerson({
+  roles: ['approver'],
+  id: 'U00000000000000000000000000000002',
+  name: 'สมชาย ตัวอย่าง',
+  position: 'สาธารณสุขอำเภอเมืองสมุทรปราการ',
+});
+export const webmaster = buildPerson({
+  roles: ['webmaster'],
+  id: 'U00000000000000000000000000000003',
+  name: 'วิชัย ตัวอย่าง',
+  position: 'นักวิชาการคอมพิวเตอร์',
+  contact: 'vichai@example.go.th',
+});
+export const REASON = 'ข้อมูลไม่ถูกต้องหรือไม่ครบถ้วน: ตารางหน้า 3 ยังเป็นตัวเลขของเดือนกันยายน';
+export const PAGE = 'https://www.example.go.th/news/dengue-2569-10';
+
+export const shortestContent = buildContent({ subject: 'ก', details: 'ข', attachments: [], source: 'ค' });
+
+export const fullContent: Content = buildContent({
+  categoryId: 'agency-info',
+  itemId: 'plans-budget',
+  subject: 'แผนปฏิบัติการป้องกันและควบคุมโรคไข้เลือดออก อำเภอเมืองสมุทรปราการ ปีงบประมาณ พ.ศ. 2570',
+  details: 'แผนปฏิบัติการประจำปี ประกอบด้วยกิจกรรม 12 รายการ งบประมาณรวม 480,000 บาท และผู้รับผิดชอบแต่ละกิจกรรม',
+  attachments: [file(1), file(2, { fileName: 'ปกแผน.jpg', extension: 'jpg', sizeInBytes: 2_202_009 })],
+  infoPeriod: { from: '2026-10-01', to: '2027-09-30' },
+  links: ['https://www.example.go.th/plan/2570'],
+  remarks: 'ขอให้ขึ้นหน้าแรกภายในวันศุกร์',
+});
+
+export const longestContent: Content = buildContent({
+  categoryId: 'website-statistics',
+  subject: repeated('ที่ปรึกษาผู้ใหญ่ 👩‍👩‍👧‍👦 ญี่ปุ่น ', 150),
+  details: LONG_TEXT,
+  attachments: Array.from({ length: 20 }, (_, index) =>
+    file(index + 1, { fileName: `${repeated('รายงานประจำปีฉบับเต็ม ', 146)}.pdf` }),
+  ),
+  source: LONG_TEXT,
+  infoPeriod: { from: '2026-10-01', to: '2027-09-30' },
+  online: { kind: 'noEnd', reviewOn: '2027-09-30' },
+  links: Array.from({ length: 8 }, () => `https://example.go.th/${'%E0%B8%81'.repeat(108)}`),
+  remarks: LONG_TEXT,
+});
+
+const longestPerson: Partial<Person> = {
+  name: repeated('สมหญิง ชื่อยาวเป็นพิเศษ ', 200),
+  position: repeated('นักวิชาการสาธารณสุขชำนาญการพิเศษ ', 200),
+  unit: { name: repeated('กลุ่มงานพัฒนายุทธศาสตร์สาธารณสุข ', 200) },
+  contact: repeated('081-000-0000 ต่อ 12345 ', 200),
+};
+export const longestStaff = buildPerson(longestPerson);
+const longestChief = { ...chief, ...longestPerson };
+const longestWebmaster = { ...webmaster, ...longestPerson };
+
+export const shortest = submitted(shortestContent);
+export const usual = submitted(fullContent);
+export const longest: PublishRequest = {
+  ...submitted(longestContent),
+  requester: { ...actor(longestStaff), contact: longestStaff.contact },
+};
+
+export const permitted = after(usual, chief, { action: 'permit' });
+export const taken = after(permitted, webmaster, { action: 'take' });
+export const published = after(taken, webmaster, { action: 'publish', url: PAGE });
+export const refused = after(usual, chief, { action: 'refuse', reason: REASON });
+export const takenBack = after(permitted, chief, { action: 'undo' });
+export const withdrawn = after(usual, staff, { action: 'withdraw' });
+export const corrected = after(refused, staff, {
+  action: 'resubmit',
+  content: { ...fullContent, details: `${fullContent.details} (แก้ไขตารางหน้า 3)`, remarks: '' },
+});
+
+export const longestPermitted = after(longest, longestChief, { action: 'permit' });
+export const longestTaken = after(longestPermitted, longestWebmaster, { action: 'take' });
+export const longestPublished = after(longestTaken, longestWebmaster, {
+  action: 'publish',
+  url: `https://example.go.th/${'a'.repeat(970)}`,
+});
+export const longestRefused = after(longest, longestChief, { action: 'refuse', reason: LONG_TEXT });
+/** Refused and sent again nine times: eighteen more entries of history. */
+export const longestCorrected = Array.from({ length: 9 }).reduce<PublishRequest>(
+  (request) =>
+    after(after(request, longestChief, { action: 'refuse', reason: LONG_TEXT }), staff, {
+      action: 'resubmit',
+      content: { ...longestContent, details: `${request.round} ${LONG_TEXT}` },
+    }),
+  longest,
+);
+
+export function file(number: number, overrides: Partial<Attachment> = {}): Attachment {
+  return buildAttachment({ id: `01KA00000000000000000F${String(number).padStart(4, '0')}`, ...overrides });
+}
+
+/** As long as the real one: signed, with an expiry. */
+export function fileUrl({ id }: Attachment): string {
+  return `https://publish-desk.example.go.th/files/${id}?until=1795000000&signature=${'s'.repeat(64)}`;
+}
+
+type Step = Move extends infer One
+  ? One extends Move
+    ? Omit<One, 'seenVersion' | 'eventId'>
+    : never
+  : never;
+
+/** Each move comes 12 minutes after the one before. */
+function after(request: PublishRequest, by: Person, step: Step): PublishRequest {
+  const move = { ...step, seenVersion: request.version, eventId: `event-${request.version}` } as Move;
+  const now = minutesLater(12, request.history.at(-1)?.at);
+  const result = moved(request, move, { by, now, rules: buildOffice() });
+  if (result.kind !== 'moved') throw new Error(`${step.action} was not possible: ${JSON.stringify(result)}`);
+  return result.request;
+}
+
+function submitted(content: Content): PublishRequest {
+  const request = buildRequest({ sequence: 12, content });
+  return { ...request, history: request.history.map((entry) => ({ ...entry, content })) };
+}
+
+function actor({ id, name, position, unit }: Person) {
+  return { personId: id, name, position, unit: unit.name };
+}

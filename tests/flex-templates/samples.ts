@@ -1,0 +1,16 @@
+/** Every card with its shortest, usual and longest content, in every status: for the checks and for eyes (npm run cards). */
+
+import type { CardSample } from './samples/card-sample.js';
+import { decidingSamples } from './samples/deciding.js';
+import { fillingSamples } from './samples/filling.js';
+import { peopleSamples } from './samples/people.js';
+import { publishingSamples } from './samples/publishing.js';
+import { requesterSamples } from './samples/requester.js';
+
+export const cardSamples: CardSample[] = [
+  ...fillingSamples,
+  ...requesterSamples,
+  ...decidingSamples,
+  ...publishingSamples,
+  ...peopleSamples,
+];

@@ -1,0 +1,15 @@
+/** One card to look at and to check. */
+import type { messagingApi } from '@line/bot-sdk';
+import { buildOffice, minutesLater } from '../../support/builders.js';
+import { fileUrl } from '../sample-requests.js';
+
+export interface CardSample {
+  /** Who sees it, which card, in which state. */
+  name: string;
+  message: messagingApi.FlexMessage;
+}
+
+/** What most cards are given besides their subject. */
+export const view = { office: buildOffice(), fileUrl, now: minutesLater(3) };
+/** The step is over its limit. */
+export const lateView = { ...view, now: minutesLater(200) };

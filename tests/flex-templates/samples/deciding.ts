@@ -1,0 +1,38 @@
+/** What the one who decides sees. */
+import { confirmPermitCard } from '../../../flex-templates/confirm-permit-card.js';
+import { decisionCard } from '../../../flex-templates/decision-card.js';
+import { decisionOutcomeCard } from '../../../flex-templates/decision-outcome-card.js';
+import { refusalPreviewCard } from '../../../flex-templates/refusal-preview-card.js';
+import { refusalReasonCard } from '../../../flex-templates/refusal-reason-card.js';
+import { LONG_TEXT, repeated } from '../long-texts.js';
+import * as requests from '../sample-requests.js';
+import { type CardSample, lateView, view } from './card-sample.js';
+
+const { shortest, usual, longest, corrected, longestCorrected, permitted, refused } = requests;
+const longReasons = Array.from({ length: 8 }, () => repeated('เหตุผลที่ยาวมาก ', 100));
+
+export const decidingSamples: CardSample[] = [
+  { name: 'deciding decision shortest', message: decisionCard(shortest, view) },
+  { name: 'deciding decision usual', message: decisionCard(usual, view) },
+  { name: 'deciding decision late', message: decisionCard(usual, lateView) },
+  { name: 'deciding decision second round', message: decisionCard(corrected, view) },
+  { name: 'deciding decision longest', message: decisionCard(longest, view) },
+  { name: 'deciding decision longest tenth round', message: decisionCard(longestCorrected, lateView) },
+  { name: 'deciding confirm permit', message: confirmPermitCard(usual) },
+  { name: 'deciding confirm permit longest', message: confirmPermitCard(longest) },
+  { name: 'deciding reason', message: refusalReasonCard(usual, view.office.refusalReasons) },
+  { name: 'deciding reason longest', message: refusalReasonCard(longest, longReasons) },
+  { name: 'deciding preview', message: refusalPreviewCard(usual, requests.REASON) },
+  { name: 'deciding preview longest', message: refusalPreviewCard(longest, LONG_TEXT) },
+  { name: 'deciding outcome permitted', message: decisionOutcomeCard(permitted, { canUndo: true }) },
+  { name: 'deciding outcome final', message: decisionOutcomeCard(requests.taken, { canUndo: false }) },
+  { name: 'deciding outcome refused', message: decisionOutcomeCard(refused, { canUndo: true }) },
+  {
+    name: 'deciding outcome taken back',
+    message: decisionOutcomeCard(requests.takenBack, { canUndo: false }),
+  },
+  {
+    name: 'deciding outcome longest',
+    message: decisionOutcomeCard(requests.longestRefused, { canUndo: true }),
+  },
+];

@@ -1,0 +1,153 @@
+/** What the requester sees while she fills the form. */
+import { discardCard } from '../../../flex-templates/discard-card.js';
+import { draftCard } from '../../../flex-templates/draft-card.js';
+import { type Question, questionCard } from '../../../flex-templates/question-card.js';
+import { reviewCard } from '../../../flex-templates/review-card.js';
+import type { Draft, QuestionName } from '../../../src/domain/conversation.js';
+import * as questions from '../../../src/text/questions.js';
+import { someTime } from '../../support/builders.js';
+import { LONG_TEXT, repeated } from '../long-texts.js';
+import * as requests from '../sample-requests.js';
+import { type CardSample, view } from './card-sample.js';
+
+const DRAFT = '01KA0000000000000000000001';
+const words: Question['words'] = ['back', 'save', 'cancel', 'help'];
+const emptyDraft: Draft = {
+  requestId: DRAFT,
+  at: 'category',
+  answers: {},
+  detailTexts: [],
+  givenBy: {},
+  misses: 0,
+  startedAt: someTime,
+};
+const fullDraft: Draft = { ...emptyDraft, at: 'review', answers: requests.fullContent };
+const longestDraft: Draft = { ...emptyDraft, at: 'review', answers: requests.longestContent };
+const correcting = { version: 2, number: '12/2570', reason: requests.REASON };
+
+const options = {
+  ...view,
+  faults: [],
+  decider: requests.chief.position,
+  certification: view.office.certification,
+  today: '2026-11-20',
+};
+const faults = [
+  { question: 'category', sentence: questions.categoryGone },
+  { question: 'online', sentence: questions.lastDayPassed('2026-11-20') },
+] as const;
+const allFaults = (
+  ['category', 'item', 'subject', 'details', 'source', 'online', 'links', 'remarks'] as const
+).map((question) => ({ question, sentence: LONG_TEXT }));
+
+export const fillingSamples: CardSample[] = [
+  {
+    name: 'filling category',
+    message: questionCard({
+      position: { number: 1, of: 8 },
+      ...questions.categoryQuestion,
+      choices: categories(),
+      words,
+    }),
+  },
+  {
+    name: 'filling subject',
+    message: questionCard({
+      position: { number: 2, of: 8 },
+      ...questions.subjectQuestion(150),
+      choices: [],
+      words,
+    }),
+  },
+  {
+    name: 'filling subject missed',
+    message: questionCard({
+      position: { number: 2, of: 8 },
+      ...questions.subjectQuestion(150),
+      notice: questions.tooLong(171, 150),
+      choices: [],
+      words,
+    }),
+  },
+  {
+    name: 'filling last day',
+    message: questionCard({
+      position: { number: 6, of: 8 },
+      ...questions.onlineQuestion,
+      choices: lastDays(),
+      dates: calendar(),
+      words,
+    }),
+  },
+  {
+    name: 'filling remarks',
+    message: questionCard({
+      position: { number: 8, of: 8 },
+      ...questions.remarksQuestion(500),
+      choices: [],
+      words: ['skip', ...words],
+    }),
+  },
+  {
+    name: 'filling question shortest',
+    message: questionCard({ position: undefined, title: 'ก', choices: [], words: [] }),
+  },
+  {
+    name: 'filling question longest',
+    message: questionCard({
+      position: { number: 10, of: 10 },
+      title: LONG_TEXT,
+      example: LONG_TEXT,
+      why: LONG_TEXT,
+      notice: LONG_TEXT,
+      choices: longChoices(),
+      dates: calendar(),
+      words: ['skip', 'filesDone', ...words],
+    }),
+  },
+  { name: 'filling review', message: reviewCard(fullDraft, options) },
+  { name: 'filling review faults', message: reviewCard(fullDraft, { ...options, faults: [...faults] }) },
+  { name: 'filling review empty', message: reviewCard(emptyDraft, { ...options, faults: [...faults] }) },
+  { name: 'filling review correcting', message: reviewCard({ ...fullDraft, correcting }, options) },
+  {
+    name: 'filling review longest',
+    message: reviewCard(longestDraft, { ...options, faults: allFaults, certification: LONG_TEXT }),
+  },
+  { name: 'filling draft', message: draftCard({ ...fullDraft, at: 'online' }, view) },
+  { name: 'filling draft empty', message: draftCard(emptyDraft, view) },
+  { name: 'filling draft correcting', message: draftCard({ ...fullDraft, correcting }, view) },
+  { name: 'filling draft longest', message: draftCard(longestDraft, view) },
+  { name: 'filling discard', message: discardCard(fullDraft) },
+  { name: 'filling discard longest', message: discardCard(longestDraft) },
+];
+
+function answer(question: QuestionName, value: string) {
+  return { do: 'answer', draft: DRAFT, question, value } as const;
+}
+
+function categories() {
+  return view.office.categories.map(({ id, number, name }) => ({
+    label: `${number}. ${name}`,
+    data: answer('category', id),
+  }));
+}
+
+function lastDays() {
+  const { ready, noEnd } = questions.onlineWords;
+  return [...Object.entries(ready), ['noEnd', noEnd] as const].map(([value, label]) => ({
+    label,
+    data: answer('online', value),
+  }));
+}
+
+function calendar() {
+  const label = questions.onlineWords.pick;
+  return [
+    { label, data: answer('online', 'pick'), min: '2026-11-20', max: '2036-11-20', initial: '2027-09-30' },
+  ];
+}
+
+function longChoices() {
+  const label = repeated('ตัวเลือกที่ยาวมาก ', 300);
+  return Array.from({ length: 12 }, () => ({ label, detail: label, data: answer('item', 'i'.repeat(100)) }));
+}

@@ -1,0 +1,63 @@
+/** What people see of themselves, and the administrator of them. */
+import { introductionReviewCard } from '../../../flex-templates/introduction-review-card.js';
+import { menuCard } from '../../../flex-templates/menu-card.js';
+import { peopleListCard } from '../../../flex-templates/people-list-card.js';
+import { personCard } from '../../../flex-templates/person-card.js';
+import { questionCard } from '../../../flex-templates/question-card.js';
+import { registeredCard } from '../../../flex-templates/registered-card.js';
+import { waitingPersonCard } from '../../../flex-templates/waiting-person-card.js';
+import { newPerson, type Person } from '../../../src/domain/person.js';
+import { roles } from '../../../src/offices/office.js';
+import { introductionQuestions, typeOtherUnit } from '../../../src/text/people.js';
+import { buildPerson, someTime } from '../../support/builders.js';
+import { chief, longestStaff, staff, webmaster } from '../sample-requests.js';
+import { type CardSample, view } from './card-sample.js';
+
+const { office } = view;
+const administrator = buildPerson({ roles: ['administrator'], id: 'U00000000000000000000000000000005' });
+const newcomer: Person = { ...buildPerson({ roles: [] }), status: 'waiting' };
+const unknown: Person = { ...newPerson('U00000000000000000000000000000006', someTime), version: 1 };
+const everyRole = buildPerson({ roles: [...roles] });
+const longest: Person = { ...longestStaff, appointments: everyRole.appointments, blockedBot: true };
+const crowd = Array.from({ length: 60 }, () => longest);
+
+export const peopleSamples: CardSample[] = [
+  {
+    name: 'people unit',
+    message: questionCard({
+      position: { number: 3, of: 4 },
+      ...introductionQuestions.unit,
+      example: typeOtherUnit,
+      choices: units(),
+      words: ['back', 'cancel', 'help'],
+    }),
+  },
+  { name: 'people introduction', message: introductionReviewCard(newcomer, { office }) },
+  { name: 'people introduction empty', message: introductionReviewCard(unknown, { office }) },
+  { name: 'people introduction longest', message: introductionReviewCard(longest, { office }) },
+  { name: 'people waits', message: waitingPersonCard(newcomer, { office }) },
+  { name: 'people registered', message: registeredCard(staff, { office }) },
+  { name: 'people registered longest', message: registeredCard(longest, { office }) },
+  { name: 'people newcomer', message: personCard(newcomer, { office, viewer: administrator }) },
+  { name: 'people active', message: personCard(webmaster, { office, viewer: administrator }) },
+  { name: 'people self', message: personCard(administrator, { office, viewer: administrator }) },
+  { name: 'people suspended', message: personCard({ ...staff, status: 'suspended' }, { office }) },
+  { name: 'people declined', message: personCard({ ...staff, status: 'declined' }, { office }) },
+  { name: 'people longest', message: personCard(longest, { office }) },
+  { name: 'people list', message: peopleListCard([staff, chief, webmaster, newcomer], { office }) },
+  { name: 'people list empty', message: peopleListCard([], { office }) },
+  { name: 'people list longest', message: peopleListCard(crowd, { office }) },
+  { name: 'people menu', message: menuCard({ person: staff, office, counts: { work: 3 } }) },
+  {
+    name: 'people menu of an administrator',
+    message: menuCard({ person: administrator, office, counts: { work: 0 } }),
+  },
+  { name: 'people menu of a stranger', message: menuCard({ person: unknown, office }) },
+];
+
+function units() {
+  return office.units.map(({ id, name }) => ({
+    label: name,
+    data: { do: 'introduce', value: `unit:${id}` } as const,
+  }));
+}

@@ -1,0 +1,32 @@
+/** What the webmaster sees. */
+import { confirmPublicationCard } from '../../../flex-templates/confirm-publication-card.js';
+import { notifyBackCard } from '../../../flex-templates/notify-back-card.js';
+import { pageAddressCard } from '../../../flex-templates/page-address-card.js';
+import { publishTaskCard } from '../../../flex-templates/publish-task-card.js';
+import { publishedCard } from '../../../flex-templates/published-card.js';
+import * as requests from '../sample-requests.js';
+import { type CardSample, lateView, view } from './card-sample.js';
+
+const { permitted, taken, published, refused } = requests;
+const viewerId = requests.webmaster.id;
+const other = 'U00000000000000000000000000000004';
+const longAddress = `https://example.go.th/${'a'.repeat(970)}`;
+
+export const publishingSamples: CardSample[] = [
+  { name: 'publishing task', message: publishTaskCard(permitted, { ...view, viewerId }) },
+  { name: 'publishing task late', message: publishTaskCard(permitted, { ...lateView, viewerId }) },
+  { name: 'publishing task mine', message: publishTaskCard(taken, { ...view, viewerId }) },
+  { name: 'publishing task of another', message: publishTaskCard(taken, { ...view, viewerId: other }) },
+  { name: 'publishing task longest', message: publishTaskCard(requests.longestTaken, { ...view, viewerId }) },
+  { name: 'publishing address', message: pageAddressCard(taken) },
+  { name: 'publishing address longest', message: pageAddressCard(requests.longestTaken) },
+  { name: 'publishing confirm', message: confirmPublicationCard(taken, requests.PAGE) },
+  { name: 'publishing confirm longest', message: confirmPublicationCard(requests.longestTaken, longAddress) },
+  { name: 'publishing published', message: publishedCard(published, { for: 'webmaster' }) },
+  {
+    name: 'publishing published longest',
+    message: publishedCard(requests.longestPublished, { for: 'webmaster' }),
+  },
+  { name: 'publishing notify back', message: notifyBackCard(refused) },
+  { name: 'publishing notify back longest', message: notifyBackCard(requests.longestRefused) },
+];

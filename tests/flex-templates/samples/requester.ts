@@ -1,0 +1,56 @@
+/** What the requester sees of her requests. */
+import { confirmWithdrawCard } from '../../../flex-templates/confirm-withdraw-card.js';
+import { publishedCard } from '../../../flex-templates/published-card.js';
+import { refusedCard } from '../../../flex-templates/refused-card.js';
+import { requestListCard } from '../../../flex-templates/request-list-card.js';
+import { statusCard } from '../../../flex-templates/status-card.js';
+import type { PublishRequest } from '../../../src/domain/publish-request.js';
+import { myRequestsTitle, noRequests } from '../../../src/text/my-requests.js';
+import * as requests from '../sample-requests.js';
+import { type CardSample, lateView, view } from './card-sample.js';
+
+const {
+  staff: viewer,
+  usual,
+  longest,
+  refused,
+  published,
+  permitted,
+  taken,
+  withdrawn,
+  corrected,
+} = requests;
+const ofEachStatus = [usual, permitted, taken, refused, published, withdrawn, corrected];
+
+export const requesterSamples: CardSample[] = [
+  ...ofEachStatus.map((request) => statusSample(`status ${request.status} ${request.version}`, request)),
+  statusSample('status checking', { ...usual, status: 'checking' }),
+  statusSample('status longest', requests.longestCorrected),
+  statusSample('status longest published', requests.longestPublished),
+  { name: 'requester refused', message: refusedCard(refused, { webmasterName: requests.webmaster.name }) },
+  { name: 'requester refused by nobody', message: refusedCard(refused) },
+  { name: 'requester refused longest', message: refusedCard(requests.longestRefused) },
+  { name: 'requester published', message: publishedCard(published, { for: 'requester' }) },
+  {
+    name: 'requester published longest',
+    message: publishedCard(requests.longestPublished, { for: 'requester' }),
+  },
+  { name: 'requester withdraw', message: confirmWithdrawCard(usual) },
+  { name: 'requester withdraw longest', message: confirmWithdrawCard(longest) },
+  { name: 'requester list empty', message: list([]) },
+  { name: 'requester list', message: list(ofEachStatus) },
+  { name: 'requester list longest', message: list(Array.from({ length: 37 }, () => longest)) },
+];
+
+function statusSample(name: string, request: PublishRequest): CardSample {
+  return { name: `requester ${name}`, message: statusCard(request, { ...view, viewer }) };
+}
+
+function list(shown: PublishRequest[]) {
+  return requestListCard({
+    title: myRequestsTitle,
+    requests: shown,
+    now: lateView.now,
+    emptyText: noRequests,
+  });
+}
