@@ -63,6 +63,8 @@ export interface RichMenuCalls {
   createAlias(alias: string, richMenuId: string): Promise<void>;
   moveAlias(alias: string, richMenuId: string): Promise<void>;
   remove(richMenuId: string): Promise<void>;
+  /** For everybody who has no menu of her own. */
+  setDefault(richMenuId: string): Promise<void>;
   link(userId: string, richMenuId: string): Promise<void>;
   unlink(userId: string): Promise<void>;
   /** Works in the background at LINE: at most 500 people a call. */

@@ -23,6 +23,7 @@ export function createRichMenuCalls({ api, blobApi, ask }: RichMenuClients): Ric
       done(api.createRichMenuAlias({ richMenuAliasId, richMenuId })),
     moveAlias: (alias, richMenuId) => done(api.updateRichMenuAlias(alias, { richMenuId })),
     remove: (richMenuId) => done(api.deleteRichMenu(richMenuId)),
+    setDefault: (richMenuId) => done(api.setDefaultRichMenu(richMenuId)),
     link: (userId, richMenuId) => done(api.linkRichMenuIdToUser(userId, richMenuId)),
     unlink: (userId) => done(api.unlinkRichMenuIdFromUser(userId)),
     linkMany: (userIds, richMenuId) => done(api.linkRichMenuIdToUsers({ userIds, richMenuId })),

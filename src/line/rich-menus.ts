@@ -8,7 +8,13 @@ export interface RichMenu {
   alias: string;
   /** Its `name` is ours to choose: people never see it. */
   request: Omit<messagingApi.RichMenuRequest, 'name'>;
-  image: Buffer;
+  image: RichMenuImage;
+}
+
+export interface RichMenuImage {
+  /** Changes with the picture: it is drawn only when LINE has not got this one. */
+  version: string;
+  draw(): Promise<Buffer>;
 }
 
 const NAME_PREFIX = 'publish-desk';
@@ -55,7 +61,7 @@ async function createWithImage(
 ): Promise<string> {
   await calls.validate({ ...request, name });
   const richMenuId = await calls.create({ ...request, name });
-  await calls.uploadImage(richMenuId, image);
+  await calls.uploadImage(richMenuId, await image.draw());
   return richMenuId;
 }
 
@@ -74,5 +80,8 @@ function ownNames({ alias }: RichMenu): string {
 }
 
 function contentHash({ request, image }: RichMenu): string {
-  return createHash('sha256').update(JSON.stringify(request)).update(image).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([request, image.version]))
+    .digest('hex')
+    .slice(0, 16);
 }

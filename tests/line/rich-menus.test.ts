@@ -10,7 +10,9 @@ useNockedLine();
 const line = createLine({ channelAccessToken: TOKEN, apiBaseUrl: API, dataApiBaseUrl: DATA_API });
 const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
 const definition = { size: { width: 2500, height: 843 }, selected: true, chatBarText: 'เมนู', areas: [] };
-const menu: RichMenu = { alias: 'staff', request: definition, image: png };
+const image = { version: '1', draw: async () => png };
+const newImage = { ...image, version: '2' };
+const menu: RichMenu = { alias: 'staff', request: definition, image };
 
 interface MenuAtLine {
   richMenuId: string;
@@ -65,13 +67,14 @@ describe('rich menus', () => {
   test('are made once over many starts', async () => {
     const atLine = createLineMemory();
     const first = await ensureRichMenus(atLine.line, [menu]);
-    expect(await ensureRichMenus(atLine.line, [menu])).toEqual(first);
+    const undrawn = { ...image, draw: () => Promise.reject(new Error('drawn again')) };
+    expect(await ensureRichMenus(atLine.line, [{ ...menu, image: undrawn }])).toEqual(first);
     expect(atLine.createdCount()).toBe(1);
     expect(atLine.aliases.get('staff')).toBe(first.staff);
   });
 
   test.each([
-    ['picture', { ...menu, image: Buffer.concat([png, png]) }],
+    ['picture', { ...menu, image: newImage }],
     ['definition', { ...menu, request: { ...menu.request, chatBarText: 'เมนูงาน' } }],
   ])('are replaced when the %s changes, and the old one goes', async (_, changed) => {
     const atLine = createLineMemory();
@@ -98,7 +101,7 @@ describe('rich menus', () => {
     const atLine = createLineMemory();
     atLine.menus.push({ richMenuId: 'foreign', name: 'staff', hasImage: true });
     await ensureRichMenus(atLine.line, [menu, { ...menu, alias: 'chief' }]);
-    await ensureRichMenus(atLine.line, [{ ...menu, image: Buffer.concat([png, png]) }]);
+    await ensureRichMenus(atLine.line, [{ ...menu, image: newImage }]);
     expect(atLine.menus.map(({ richMenuId }) => richMenuId)).toEqual(['foreign', 'richmenu-2', 'richmenu-3']);
   });
 });

@@ -1,0 +1,25 @@
+/** Which commands the menu of each role offers, as rich menu and as card. */
+import { type Person, rolesOf } from '../domain/person.js';
+import type { Role } from '../offices/office.js';
+import type { Command } from './commands.js';
+
+/** stranger: whoever has no role, or none yet. */
+export type MenuName = Role | 'stranger';
+
+/** The first choice is what this role is here for. */
+export const menuChoices: Record<MenuName, readonly Command[]> = {
+  stranger: ['register', 'help'],
+  requester: ['newRequest', 'status', 'myWork', 'help'],
+  approver: ['myWork', 'newRequest', 'status', 'help'],
+  webmaster: ['myWork', 'newRequest', 'status', 'help'],
+  executive: ['status', 'myWork', 'newRequest', 'help'],
+  administrator: ['people', 'myWork', 'newRequest', 'status', 'menu', 'help'],
+};
+
+/** LINE shows a person one menu: with several roles, that of the first of these. */
+const precedence: readonly Role[] = ['administrator', 'approver', 'webmaster', 'executive', 'requester'];
+
+export function menuNameOf(person: Person): MenuName {
+  const held = rolesOf(person);
+  return precedence.find((role) => held.includes(role)) ?? 'stranger';
+}
