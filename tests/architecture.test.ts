@@ -1,0 +1,171 @@
+/** The rules of the design that a compiler doesn't hold: who may import whom, and where each outside power lives. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../src/project-root.js';
+
+/** Lower never imports higher; those of one line stand beside each other and don't import each other. */
+const layers: string[][] = [
+  ['src/errors', 'src/clock', 'src/log', 'src/config', 'src/project-root'],
+  ['src/offices'],
+  ['src/domain'],
+  ['src/text', 'src/line', 'src/storage'],
+  ['flex-templates', 'src/deps'],
+  ['src/conversations', 'src/outbox'],
+  [
+    'src/form',
+    'src/review',
+    'src/publication',
+    'src/my-requests',
+    'src/registration',
+    'src/people',
+    'src/menu',
+    'src/doctor',
+  ],
+  ['src/route-postback', 'src/route-message', 'src/route-event', 'src/inbox', 'src/http', 'src/jobs'],
+  ['src/app'],
+  ['src/main', 'src/demo'],
+];
+
+/** Each outside power has one home; anything else asks for it. */
+const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
+  {
+    power: 'the environment',
+    pattern: /process\.env/,
+    allowed: ['src/main.ts', 'src/demo.ts', 'src/doctor/main.ts'],
+  },
+  {
+    power: 'the console',
+    pattern: /\bconsole\./,
+    allowed: ['src/main.ts', 'src/demo.ts', 'src/doctor/main.ts'],
+  },
+  {
+    power: 'the time',
+    pattern: /new Date\(\)|Date\.now\(\)/,
+    allowed: ['src/app.ts', 'src/main.ts', 'src/demo.ts'],
+  },
+  { power: 'mongoose', pattern: /from 'mongoose'/, allowed: ['src/storage/mongo/'] },
+  { power: 'SQLite', pattern: /from 'libsql'/, allowed: ['src/storage/sqlite/'] },
+  { power: 'express', pattern: /from 'express'/, allowed: ['src/http/', 'src/app.ts'] },
+  { power: 'node-cron', pattern: /from 'node-cron'/, allowed: ['src/jobs.ts'] },
+  {
+    power: "the SDK's clients",
+    pattern: /\b(MessagingApiClient|LineBotClient|validateSignature)\b/,
+    allowed: ['src/line/', 'src/http/'],
+  },
+];
+
+const files = ['src', 'flex-templates'].flatMap(sourcesBelow);
+const ofBot = files.filter((file) => !file.startsWith('src/emulator/'));
+
+function sourcesBelow(folder: string): string[] {
+  return readdirSync(join(projectRoot, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return sourcesBelow(path);
+    return path.endsWith('.ts') ? [path] : [];
+  });
+}
+
+function read(file: string): string {
+  return readFileSync(join(projectRoot, file), 'utf8');
+}
+
+function importsOf(file: string): string[] {
+  return [...read(file).matchAll(/from '(\.[^']+)\.js'/g)].map(([, path]) =>
+    relative(projectRoot, resolve(projectRoot, dirname(file), path ?? '')),
+  );
+}
+
+function placeOf(path: string): { layer: number; name: string } | undefined {
+  for (const [layer, names] of layers.entries()) {
+    const name = names.find((one) => path === one || path === `${one}.ts` || path.startsWith(`${one}/`));
+    if (name !== undefined) return { layer, name };
+  }
+  return undefined;
+}
+
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
+}
+
+describe('directions', () => {
+  it('every file of the bot has its place', () => {
+    expect(ofBot.filter((file) => placeOf(file) === undefined)).toEqual([]);
+  });
+
+  it('lower never imports higher, neighbours never import each other', () => {
+    const wrong = ofBot.flatMap((file) =>
+      importsOf(file)
+        .filter((imported) => {
+          const from = placeOf(file);
+          const to = placeOf(imported);
+          if (!from || !to || from.name === to.name) return false;
+          return to.layer > from.layer || (to.layer === from.layer && !maySit(from.name, to.name));
+        })
+        .map((imported) => `${file} -> ${imported}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  /** The three routers are one door in three files; the lowest helpers know each other. */
+  function maySit(from: string, to: string): boolean {
+    return (
+      (from.startsWith('src/route-') && to.startsWith('src/route-')) ||
+      to === 'src/clock' ||
+      to === 'src/project-root'
+    );
+  }
+
+  it('the bot never imports the emulator, and the emulator nothing of the bot', () => {
+    const crossing = files
+      .filter((file) => file !== 'src/demo.ts')
+      .flatMap((file) => importsOf(file).map((imported) => [file, imported] as const))
+      .filter(
+        ([file, imported]) => file.startsWith('src/emulator/') !== imported.startsWith('src/emulator/'),
+      );
+    expect(crossing).toEqual([]);
+  });
+
+  it('no file imports in a circle', () => {
+    expect(files.filter((file) => reaches(file, file))).toEqual([]);
+  });
+
+  function reaches(from: string, target: string, seen = new Set<string>()): boolean {
+    return importsOf(from)
+      .map((path) => `${path}.ts`)
+      .some((next) => {
+        if (next === target) return true;
+        if (seen.has(next)) return false;
+        seen.add(next);
+        return reaches(next, target, seen);
+      });
+  }
+});
+
+describe('homes', () => {
+  it.each(homes)('$power has one home', ({ pattern, allowed }) => {
+    const users = ofBot.filter((file) => pattern.test(withoutComments(read(file))));
+    expect(users.filter((file) => !allowed.some((home) => file.startsWith(home)))).toEqual([]);
+  });
+
+  it('Thai stands only in text and offices', () => {
+    const withThai = ofBot.filter((file) => /[\u0e00-\u0e7f]/.test(withoutComments(read(file))));
+    expect(
+      withThai.filter((file) => !file.startsWith('src/text/') && !file.startsWith('src/offices/')),
+    ).toEqual([]);
+  });
+});
+
+describe('readability', () => {
+  it('every file says in its first line what it is for', () => {
+    expect(files.filter((file) => !/^(#!.*\n)?\/\*\*/.test(read(file)))).toEqual([]);
+  });
+
+  it('every path that the README names exists', () => {
+    const readme = existsSync(join(projectRoot, 'README.md')) ? read('README.md') : '';
+    const named = [...readme.matchAll(/`((?:src|tests|flex-templates|\.ci)\/[\w./-]+)`/g)].map(
+      ([, path]) => path ?? '',
+    );
+    expect(named.filter((path) => !existsSync(join(projectRoot, path)))).toEqual([]);
+  });
+});
