@@ -1,0 +1,64 @@
+/** `npm test`: compiler, formatter, and the tests in two time zones. The last line counts them: N passed, N failed, N skipped. */
+import { parseArgs } from 'node:util';
+import { explainSkipped } from './run/explain-skipped.js';
+import { runCommand } from './run/run-command.js';
+import { runVitest } from './run/run-vitest.js';
+import { addCounts, type Counts, countsLine, oneFailed } from './run/test-counts.js';
+
+/** Everything together, however it hangs, so that whoever waits for the last line gets it. */
+const LIMIT_MS = 170_000;
+
+const BROWSER = 'tests/browser/**';
+/** What can't depend on the time zone and takes long: browsers, and processes that are started and killed. */
+const SLOW = [BROWSER, 'tests/crash/**', 'tests/storage/sqlite/{lock-data-folder,two-processes}.test.ts'];
+
+const USAGE = `npm test [-- --quick]
+
+  --quick  only the tests, once, and none that needs a browser
+`;
+
+await main();
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { quick: { type: 'boolean' }, help: { type: 'boolean' } } });
+  if (values.help) return console.log(USAGE);
+
+  const signal = endOfPatience();
+  const results = values.quick ? await runQuickly(signal) : await runEverything(signal);
+  const counts = results.reduce(addCounts);
+  explainSkipped(counts.skipped);
+  if (signal.aborted) console.log(`\nNot everything could run: ${signal.reason}`);
+  console.log(`\n${countsLine(counts)}`);
+  process.exitCode = counts.failed > 0 ? 1 : 0;
+}
+
+async function runQuickly(signal: AbortSignal): Promise<Counts[]> {
+  return [await runVitest({ timeZone: 'UTC', leaveOut: [BROWSER], signal })];
+}
+
+async function runEverything(signal: AbortSignal): Promise<Counts[]> {
+  const checks = [
+    await runCommand({ title: 'tsc', args: ['node_modules/typescript/bin/tsc', '-p', '.'], signal }),
+    await runCommand({
+      title: 'biome check',
+      args: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'],
+      signal,
+    }),
+  ];
+  return [
+    ...checks.filter((succeeded) => !succeeded).map(() => oneFailed),
+    await runVitest({ timeZone: 'UTC', leaveOut: [], signal }),
+    await runVitest({ timeZone: 'Asia/Bangkok', leaveOut: SLOW, signal }),
+  ];
+}
+
+/** Ends what is running when the time is up or somebody presses Ctrl+C. */
+function endOfPatience(): AbortSignal {
+  const interrupted = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(name, () => interrupted.abort(`stopped by ${name}`));
+  }
+  const timeUp = new AbortController();
+  setTimeout(() => timeUp.abort(`no end after ${LIMIT_MS / 1000} seconds`), LIMIT_MS).unref();
+  return AbortSignal.any([interrupted.signal, timeUp.signal]);
+}

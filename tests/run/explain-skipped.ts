@@ -1,0 +1,18 @@
+/** Says which tests did not run, and why, so that a skipped test is never taken for a passed one. */
+import { chromiumPath } from '../browser/open-chromium.js';
+
+/** One entry per skipped test: its file. */
+export function explainSkipped(files: string[]): void {
+  if (files.length === 0) return;
+  console.log('\n!! SKIPPED, not tested:');
+  for (const file of new Set(files)) {
+    const count = files.filter((one) => one === file).length;
+    console.log(`!!   ${file}: ${count} (${reason(file)})`);
+  }
+}
+
+function reason(file: string): string {
+  const needsBrowser = file.startsWith('tests/browser/');
+  if (needsBrowser && !chromiumPath) return 'no Chromium here: install one, or set CHROMIUM_PATH';
+  return 'skipped by the test itself';
+}

@@ -1,0 +1,33 @@
+/** One run of vitest, readable while it goes, and counted from its own report. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommand } from './run-command.js';
+import { type Counts, countReport } from './test-counts.js';
+
+interface VitestRun {
+  timeZone: string;
+  /** Patterns of test files. */
+  leaveOut: string[];
+  signal: AbortSignal;
+}
+
+export async function runVitest({ timeZone, leaveOut, signal }: VitestRun): Promise<Counts> {
+  const folder = mkdtempSync(join(tmpdir(), 'publish-desk-tests-'));
+  const report = join(folder, 'report.json');
+  const args = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--config=tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...leaveOut.map((pattern) => `--exclude=${pattern}`),
+  ];
+  const without = leaveOut.length > 0 ? `, without ${leaveOut.join(' ')}` : '';
+  const title = `vitest on Node ${process.versions.node}, TZ=${timeZone}${without}`;
+  const succeeded = await runCommand({ title, args, env: { TZ: timeZone }, signal });
+  const counts = countReport(report, succeeded);
+  rmSync(folder, { recursive: true });
+  return counts;
+}
