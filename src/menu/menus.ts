@@ -1,0 +1,68 @@
+/** The rich menus at LINE: made once, and each person shown that of her roles. */
+import type { Deps } from '../deps.js';
+import type { Person } from '../domain/person.js';
+import { reasonOf } from '../line/line-error.js';
+import { ensureRichMenus, linkRichMenuToAll } from '../line/rich-menus.js';
+import { menuNameOf } from '../text/menu-choices.js';
+import { menuNames, roleMenu } from './role-menus.js';
+
+export interface Menus {
+  /**
+   * Makes the menus that LINE lacks and shows everybody hers; nothing to do once that is done. LINE being down must not
+   * keep the bot from starting, so a failure is logged, and this is to be called again later.
+   * @returns whether it is done
+   */
+  ensure(): Promise<boolean>;
+  /** A failure is logged, never thrown: the menu is a picture of the record, and `ensure` mends it at the next start. */
+  showMenuOf(personId: string): Promise<void>;
+}
+
+/** Which menu has which id at LINE. */
+type MenuIds = Record<string, string>;
+
+export function createMenus({ stores, line, log }: Pick<Deps, 'stores' | 'line' | 'log'>): Menus {
+  let ids: MenuIds | undefined;
+  let isDone = false;
+
+  async function makeAndShow(): Promise<void> {
+    ids = await ensureRichMenus(line, menuNames.map(roleMenu));
+    await line.richMenus.setDefault(idOf(ids, 'stranger'));
+    await showToAll(ids, await stores.persons.list());
+  }
+
+  async function showToAll(made: MenuIds, people: Person[]): Promise<void> {
+    for (const name of menuNames) {
+      const theirs = people.filter((person) => menuNameOf(person) === name).map(({ id }) => id);
+      await linkRichMenuToAll(line, theirs, idOf(made, name));
+    }
+  }
+
+  return {
+    async ensure() {
+      if (isDone) return true;
+      try {
+        await makeAndShow();
+        isDone = true;
+      } catch (error) {
+        log.warn({ reason: reasonOf(error) }, 'The menus could not be set up at LINE; to be tried again');
+      }
+      return isDone;
+    },
+
+    async showMenuOf(personId) {
+      if (!ids) return; // everybody is shown hers as soon as the menus are there
+      try {
+        const person = await stores.persons.get(personId);
+        if (person) await line.richMenus.link(personId, idOf(ids, menuNameOf(person)));
+      } catch (error) {
+        log.warn({ personId, reason: reasonOf(error) }, 'A menu could not be shown');
+      }
+    },
+  };
+}
+
+function idOf(ids: MenuIds, name: string): string {
+  const id = ids[name];
+  if (id === undefined) throw new Error(`no menu "${name}" was made`);
+  return id;
+}

@@ -1,0 +1,32 @@
+/** The rich menus as LINE is told of them: one per role, whose areas type the words that people could type themselves. */
+import type { RichMenu } from '../line/rich-menus.js';
+import { commandWord } from '../text/commands.js';
+import { menuTitle } from '../text/menu.js';
+import { type MenuName, menuChoices } from '../text/menu-choices.js';
+import { type Cell, menuLayout } from './menu-layout.js';
+
+/** To be raised with every change to the look of the pictures: LINE keeps the old ones until then. */
+export const LOOK_VERSION = '1';
+
+export const menuNames = Object.keys(menuChoices) as MenuName[];
+
+export function roleMenu(name: MenuName): RichMenu {
+  const layout = menuLayout(menuChoices[name]);
+  const { width, height, cells } = layout;
+  return {
+    alias: name,
+    request: { size: { width, height }, selected: true, chatBarText: menuTitle, areas: cells.map(area) },
+    image: {
+      version: LOOK_VERSION,
+      draw: async () => {
+        const { drawMenu } = await import('./draw-menu.js');
+        return drawMenu(layout);
+      },
+    },
+  };
+}
+
+function area({ command, ...bounds }: Cell) {
+  const word = commandWord(command);
+  return { bounds, action: { type: 'message' as const, label: word, text: word } };
+}

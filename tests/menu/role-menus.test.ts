@@ -1,0 +1,88 @@
+/** The rich menus, held to LINE's limits (developers.line.biz/en/reference/messaging-api/#rich-menu-object). */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { richMenu } from '../../src/emulator/contract/rich-menu.js';
+import { LOOK_VERSION, menuNames, roleMenu } from '../../src/menu/role-menus.js';
+import { readCommand } from '../../src/text/commands.js';
+import { menuChoices, menuNameOf } from '../../src/text/menu-choices.js';
+import { buildPerson } from '../support/builders.js';
+
+describe.each(menuNames)('the menu of the %s', (name) => {
+  const { alias, request, image } = roleMenu(name);
+
+  test('is one that LINE takes', () => {
+    expect(richMenu.safeParse({ ...request, name: 'any' }).error).toBeUndefined();
+    expect(alias).toMatch(/^[a-z0-9_-]{1,32}$/);
+  });
+
+  test('offers its choices in areas that fill it without overlapping', () => {
+    const { width = 0, height = 0 } = request.size ?? {};
+    const bounds = (request.areas ?? []).map((area) => ({ x: 0, y: 0, width: 0, height: 0, ...area.bounds }));
+    const covered = bounds.reduce((sum, area) => sum + area.width * area.height, 0);
+    expect(covered).toBe(width * height);
+    for (const [index, one] of bounds.entries()) {
+      expect(bounds.slice(index + 1).filter((other) => overlap(one, other))).toEqual([]);
+    }
+  });
+
+  test('types words that the bot understands', () => {
+    const typed = (request.areas ?? []).map(({ action }) =>
+      action?.type === 'message' ? action.text : undefined,
+    );
+    expect(typed.map((text) => readCommand(text ?? ''))).toEqual(menuChoices[name]);
+  });
+
+  test('has a picture of its size, under 1 MB', async () => {
+    const png = await image.draw();
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(request.size);
+    expect(png.length).toBeLessThan(1_000_000);
+  });
+});
+
+test('no two menus share a picture unless they offer the same', async () => {
+  const pictures = await Promise.all(
+    menuNames.map(async (name) => hashOf(await roleMenu(name).image.draw())),
+  );
+  const offers = menuNames.map((name) => menuChoices[name].join());
+  expect(new Set(pictures).size).toBe(new Set(offers).size);
+});
+
+/** If this fails: raise LOOK_VERSION in role-menus.ts, then update the line below. */
+test('a changed look has a new version, so that LINE gets the new pictures', () => {
+  const sources = ['draw-menu', 'menu-icons', 'menu-layout'].map((name) =>
+    readFileSync(new URL(`../../src/menu/${name}.ts`, import.meta.url)),
+  );
+  expect(`${LOOK_VERSION} ${hashOf(Buffer.concat(sources)).slice(0, 8)}`).toMatchInlineSnapshot(`"1 c06259b0"`);
+});
+
+test.each([
+  [['requester'], 'requester'],
+  [['requester', 'approver'], 'approver'],
+  [['webmaster', 'requester'], 'webmaster'],
+  [['executive', 'approver', 'administrator'], 'administrator'],
+  [[], 'stranger'],
+] as const)('who is %j has the menu of the %s', (roles, name) => {
+  expect(menuNameOf(buildPerson({ roles: [...roles] }))).toBe(name);
+});
+
+test('who is suspended has the menu of a stranger', () => {
+  expect(menuNameOf(buildPerson({ status: 'suspended' }))).toBe('stranger');
+});
+
+interface Rectangle {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+function overlap(one: Rectangle, other: Rectangle): boolean {
+  const acrossX = one.x < other.x + other.width && other.x < one.x + one.width;
+  return acrossX && one.y < other.y + other.height && other.y < one.y + one.height;
+}
+
+function hashOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
