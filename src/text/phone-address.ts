@@ -1,11 +1,8 @@
-/** Finds the telephone number in what a person gave as her contact. */
-import { fromThaiDigits } from './thai-date.js';
+/** The telephone number in what a person gave as her contact, for a button that dials. */
+import { telephoneIn } from './read-contact.js';
 
-const THAI_NUMBER = /(?<!\d)(?:\+66|0)[\d -]{7,14}(?<=\d)(?!\d)/;
-
-/** `tel:0810000000` for a button that dials; undefined where the contact holds no number. */
+/** `tel:0810000000`; undefined where the contact holds no number. */
 export function phoneAddress(contact: string): string | undefined {
-  const written = THAI_NUMBER.exec(fromThaiDigits(contact))?.[0];
-  const number = written?.replace(/[ -]/g, '');
-  return number && number.length >= 9 ? `tel:${number}` : undefined;
+  const number = telephoneIn(contact)?.replace(/[^+\d]/g, '');
+  return number && `tel:${number}`;
 }

@@ -8,5 +8,10 @@ const EMAIL = /[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/i;
 /** @returns the text with Arabic digits, or undefined when neither can be found in it. */
 export function readContact(text: string): string | undefined {
   const contact = fromThaiDigits(text);
-  return TELEPHONE.test(contact) || EMAIL.test(contact) ? contact : undefined;
+  return telephoneIn(contact) || EMAIL.test(contact) ? contact : undefined;
+}
+
+/** As it was written, with Arabic digits. */
+export function telephoneIn(text: string): string | undefined {
+  return TELEPHONE.exec(fromThaiDigits(text))?.[0];
 }

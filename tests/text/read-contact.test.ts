@@ -1,5 +1,6 @@
 /** Telephone numbers and e-mail addresses as people write them. */
 import { expect, test } from 'vitest';
+import { phoneAddress } from '../../src/text/phone-address.js';
 import { readContact } from '../../src/text/read-contact.js';
 
 test.each([
@@ -35,4 +36,14 @@ test.each([
   '@line_id',
 ])('"%s" is not', (text) => {
   expect(readContact(text)).toBeUndefined();
+});
+
+test.each([
+  ['081-000-0000', 'tel:0810000000'],
+  ['โทร. (02) 389-5980 ต่อ 12', 'tel:023895980'],
+  ['+66 81 000 0000', 'tel:+66810000000'],
+  ['๐๘๑ ๐๐๐ ๐๐๐๐', 'tel:0810000000'],
+  ['somying@example.go.th', undefined],
+])('a button dials "%s" as %s', (contact, address) => {
+  expect(phoneAddress(contact)).toBe(address);
 });
