@@ -1,0 +1,100 @@
+/** The whole bot on one machine, offline: LINE emulated, an office with invented people, its page in the browser. */
+import { rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { createApp } from './app.js';
+import type { Config } from './config.js';
+import { giveRole, newPerson } from './domain/person.js';
+import type { Stores } from './domain/stores.js';
+import type { Emulator } from './emulator/emulator.js';
+import { startEmulator } from './emulator/start-emulator.js';
+import { createLog } from './log.js';
+import { loadOffice } from './offices/load-office.js';
+import { createFileStore } from './storage/files/file-store.js';
+import { lockDataFolder } from './storage/sqlite/lock-data-folder.js';
+import { openSqliteStores } from './storage/sqlite/open-sqlite-stores.js';
+import { demoNewcomer, demoPeople, demoStarted } from './text/demo.js';
+
+const office = loadOffice('mueang-samut-prakan');
+const folder = join('data', `demo-${office.id}`);
+if (process.argv.includes('--fresh')) rmSync(folder, { recursive: true, force: true });
+
+const lock = lockDataFolder(folder);
+const stores = openSqliteStores({ folder });
+const emulator = await startEmulator({
+  people: [
+    ...demoPeople.map(({ key, name, title, device }) => ({
+      key,
+      name,
+      role: title,
+      ...(device && { device }),
+    })),
+    { key: demoNewcomer.key, name: demoNewcomer.name, role: demoNewcomer.title, follows: false },
+  ],
+});
+await seedPeople(stores, emulator);
+
+const port = await freePort();
+const app = createApp({
+  config: demoConfig({ emulator, port }),
+  office,
+  stores,
+  files: await createFileStore(join(folder, 'files')),
+  log: createLog('warn'),
+  now: emulator.clock.now,
+});
+await app.listen();
+emulator.setWebhookUrl(`http://127.0.0.1:${port}/webhook`);
+console.log(demoStarted({ pageUrl: emulator.pageUrl, folder }));
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+
+async function stop(): Promise<void> {
+  await app.stop();
+  await emulator.stop();
+  await stores.close();
+  lock.release();
+  process.exit(0);
+}
+
+/** People are there from the second start on; what was played with them stays. */
+async function seedPeople({ persons }: Stores, { phone, clock }: Emulator): Promise<void> {
+  for (const { key, name, position, unit, contact, roles } of demoPeople) {
+    const { userId } = phone(key);
+    const given = { at: clock.now(), by: userId };
+    const introduced = {
+      ...newPerson(userId, clock.now()),
+      version: 1,
+      name,
+      position,
+      unit: { name: unit },
+      contact,
+    };
+    const person = roles.reduce((one, role) => giveRole(one, role, given), introduced);
+    await persons.replace(person, 0);
+  }
+}
+
+function demoConfig({ emulator: line, port: ownPort }: { emulator: Emulator; port: number }): Config {
+  return {
+    port: ownPort,
+    publicUrl: `http://127.0.0.1:${ownPort}`,
+    dataDir: folder,
+    channelSecrets: [line.channelSecret],
+    channelAccessToken: line.channelAccessToken,
+    apiBaseUrl: line.apiBaseUrl,
+    dataApiBaseUrl: line.dataApiBaseUrl,
+    officeProfile: office.id,
+    logLevel: 'warn',
+  };
+}
+
+/** Links to files carry the port, so it must be known before the bot starts. */
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
