@@ -36,9 +36,12 @@ export function asFirstAdministrator(person: Person, now: Date): Person {
   return withStatus(administrator, 'active', itself);
 }
 
+/** A name in Latin letters of the same length must not be taken for a try, hence the digit. */
 function looksLikeCode({ firstAdministratorCode }: Deps, { text }: Try): boolean {
+  const code = bare(firstAdministratorCode);
   const typed = bare(text);
-  return /^[A-Z0-9]+$/.test(typed) && typed.length === bare(firstAdministratorCode).length;
+  const hasDigitIfNeeded = /\d/.test(typed) || !/\d/.test(code);
+  return /^[A-Z0-9]+$/.test(typed) && typed.length === code.length && hasDigitIfNeeded;
 }
 
 function isCode({ firstAdministratorCode }: Deps, { text }: Try): boolean {
