@@ -25,7 +25,6 @@ export const help = [
 
 export const notUnderstood = `ระบบไม่เข้าใจข้อความนี้ กรุณาเลือกจากเมนู หรือพิมพ์ “${commandWord('help')}”`;
 export const onlyOneToOne = 'ระบบนี้ใช้งานในแชตส่วนตัวเท่านั้น กรุณาเพิ่มบัญชีนี้เป็นเพื่อนแล้วส่งข้อความโดยตรง';
-export const trouble = 'ระบบขัดข้องชั่วคราว ข้อมูลที่บันทึกไว้ก่อนหน้านี้ยังอยู่ครบ กรุณาลองใหม่อีกครั้งในภายหลัง';
 export const oldButton = 'ปุ่มนี้ใช้ไม่ได้แล้ว กรุณาเลือกจากเมนู';
 
 export function workCount(count: number): string {

@@ -1,0 +1,86 @@
+/** Events in: stored, handled in the order of arrival of each chat, and taken up again after a crash. */
+import type { Deps } from '../deps.js';
+import type { IncomingEvent } from '../domain/incoming-event.js';
+import type { WebhookEvent } from '../line/webhook-event.js';
+import { createChatQueue } from './chat-queue.js';
+import { handleEvent, type RouteEvent } from './handle-event.js';
+import { createStoreEvents } from './store-events.js';
+
+export interface Inbox {
+  /** Resolves when the events can't be lost any more; they are handled afterwards. */
+  receive(events: WebhookEvent[]): Promise<void>;
+  /** Takes up what was left unfinished; `leftBy: 'anybody'` also what another process seems to be working on. */
+  takeUp(leftBy: 'expired' | 'anybody'): Promise<void>;
+  whenIdle(): Promise<void>;
+  /** Lets what is in hand finish, without new tries. */
+  stop(): Promise<void>;
+}
+
+const CHATS_AT_ONCE = 20;
+/** Longer than the slowest handling: all tries of an event that downloads a file. */
+const LEASE_MS = 10 * 60_000;
+const TAKEN_UP_AT_ONCE = 200;
+
+export function createInbox(deps: Deps, route: RouteEvent): Inbox {
+  const { stores, now, log } = deps;
+  const inHand = new Set<string>();
+  const store = createStoreEvents(stores.events);
+  let stopping = false;
+
+  async function handle(event: IncomingEvent): Promise<void> {
+    try {
+      await handleEvent({ deps, route, isStopping: () => stopping }, event);
+    } catch (error) {
+      log.error(
+        { err: error, eventId: event.id },
+        'An event was left unfinished: the next sweep takes it up',
+      );
+    }
+    inHand.delete(event.id);
+  }
+
+  const queue = createChatQueue<IncomingEvent>({
+    atOnce: CHATS_AT_ONCE,
+    chatOf: ({ chatId }) => chatId,
+    handle,
+  });
+
+  function enqueue(events: IncomingEvent[]): void {
+    for (const event of events) {
+      if (inHand.has(event.id)) continue; // a long queue outlived its lease
+      inHand.add(event.id);
+      queue.add(event);
+    }
+  }
+
+  const leaseUntil = () => new Date(now().getTime() + LEASE_MS);
+
+  return {
+    async receive(events) {
+      enqueue(await store(events.map((event) => newEvent(event, { now: now(), leaseUntil: leaseUntil() }))));
+    },
+    async takeUp(leftBy) {
+      // No lease that was given until now lasts longer than one that is given now.
+      const endedBy = leftBy === 'anybody' ? leaseUntil() : now();
+      const claim = {
+        now: endedBy,
+        leaseUntil: new Date(endedBy.getTime() + LEASE_MS),
+        limit: TAKEN_UP_AT_ONCE,
+      };
+      for (let taken = claim.limit; taken === claim.limit; ) {
+        const events = await stores.events.claimAbandoned(claim);
+        enqueue(events);
+        taken = events.length;
+      }
+    },
+    whenIdle: () => queue.whenEmpty(),
+    async stop() {
+      stopping = true;
+      await queue.whenEmpty();
+    },
+  };
+}
+
+function newEvent(event: WebhookEvent, { now, leaseUntil }: { now: Date; leaseUntil: Date }): IncomingEvent {
+  return { ...event, receivedAt: now, status: 'waiting', attempts: 0, leaseUntil };
+}
