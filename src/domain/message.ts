@@ -14,7 +14,15 @@ export const outMessageSchema = z.object({
   attempts: z.number().int(),
   createdAt: z.coerce.date(),
   nextAttemptAt: z.coerce.date(),
+  /** The first try of which LINE did not say how it ended: the retry key guards against a second copy for 24 h from then. */
+  uncertainSince: z.coerce.date().optional(),
   /** Why the last try failed, for the operator. */
   fault: z.string().optional(),
 });
 export type OutMessage = z.infer<typeof outMessageSchema>;
+
+/** What a try changes. */
+export type Settlement = Pick<
+  OutMessage,
+  'status' | 'attempts' | 'nextAttemptAt' | 'uncertainSince' | 'fault'
+>;

@@ -4,7 +4,7 @@
  */
 import type { Conversation } from './conversation.js';
 import type { IncomingEvent } from './incoming-event.js';
-import type { OutMessage } from './message.js';
+import type { OutMessage, Settlement } from './message.js';
 import type { Person } from './person.js';
 import type { PublishRequest, Status } from './publish-request.js';
 
@@ -77,11 +77,8 @@ export interface MessageStore {
   add(message: OutMessage): Promise<boolean>;
   /** Takes waiting messages that are due; each goes to one caller until the lease ends. Oldest first. */
   claimDue(claim: Claim): Promise<OutMessage[]>;
-  /** The outcome of a try: status, attempts, next try, fault. What was accepted stays accepted. */
-  settle(
-    id: string,
-    outcome: Pick<OutMessage, 'status' | 'attempts' | 'nextAttemptAt' | 'fault'>,
-  ): Promise<void>;
+  /** The outcome of a try; what it leaves out is taken out. What was accepted stays accepted. */
+  settle(id: string, outcome: Settlement): Promise<void>;
   /** The newest first. */
   undeliverable(limit: number): Promise<OutMessage[]>;
 }

@@ -43,9 +43,9 @@ export function createMessagesStore(database: Database): MessageStore {
     async claimDue(claim) {
       return inWriteTransaction(database, () => takeDue(claim));
     },
-    async settle(id, { status, attempts, nextAttemptAt, fault = null }) {
+    async settle(id, { status, attempts, nextAttemptAt, uncertainSince = null, fault = null }) {
       // In a JSON merge patch null takes the field out.
-      const outcome = JSON.stringify({ status, attempts, nextAttemptAt, fault });
+      const outcome = JSON.stringify({ status, attempts, nextAttemptAt, uncertainSince, fault });
       settle({ id, outcome });
     },
     async undeliverable(limit) {

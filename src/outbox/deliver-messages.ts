@@ -1,0 +1,67 @@
+/** Messages out: each is pushed until LINE has accepted it, or until it is clear that it can't be delivered. */
+import type { OutMessage } from '../domain/message.js';
+import { createDeliverMessage, type Outbox } from './deliver-message.js';
+
+export interface Delivery {
+  /** New messages are stored; returns at once. */
+  wake(): void;
+  /** Resolves when all that is due has been tried. */
+  deliverDue(): Promise<void>;
+  /** Resolves when no push is under way. */
+  whenIdle(): Promise<void>;
+}
+
+/** Longer than all pushes of one batch, each at its deadline. */
+const LEASE_MS = 10 * 60_000;
+const BATCH = 20;
+
+/** One run at a time, so that messages to one person keep their order. */
+export function createDelivery(outbox: Outbox): Delivery {
+  const deliver = createDeliverMessage(outbox);
+  let running: Promise<void> | undefined;
+  let isWoken = false;
+
+  async function deliverBatch(): Promise<number> {
+    const now = outbox.now();
+    const leaseUntil = new Date(now.getTime() + LEASE_MS);
+    const due = await outbox.stores.messages.claimDue({ now, leaseUntil, limit: BATCH });
+    await Promise.all(byPerson(due).map((messages) => inOrder(messages, deliver)));
+    return due.length;
+  }
+
+  async function deliverAll(): Promise<void> {
+    while (isWoken) {
+      isWoken = false;
+      for (let delivered = BATCH; delivered === BATCH; ) delivered = await deliverBatch();
+    }
+  }
+
+  function deliverDue(): Promise<void> {
+    isWoken = true;
+    running ??= deliverAll().finally(() => {
+      running = undefined;
+    });
+    return running;
+  }
+
+  return {
+    deliverDue,
+    wake() {
+      deliverDue().catch((error: unknown) => {
+        outbox.log.error({ err: error }, 'Delivering messages was broken off: the next sweep goes on');
+      });
+    },
+    async whenIdle() {
+      await running?.catch(() => {}); // said by whoever began it
+    },
+  };
+}
+
+function byPerson(messages: OutMessage[]): OutMessage[][] {
+  const persons = [...new Set(messages.map(({ personId }) => personId))];
+  return persons.map((id) => messages.filter(({ personId }) => personId === id));
+}
+
+async function inOrder(messages: OutMessage[], deliver: (message: OutMessage) => Promise<void>) {
+  for (const message of messages) await deliver(message);
+}
