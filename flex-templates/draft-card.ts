@@ -4,10 +4,11 @@ import type { Draft } from '../src/domain/conversation.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/form.js';
 import { categoryWords, contentLabels } from '../src/text/request-words.js';
+import { labels as reviewLabels } from '../src/text/review.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { wordButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
-import { facts } from './parts/facts.js';
+import { facts, longFact } from './parts/facts.js';
 import { textPart } from './parts/text-part.js';
 
 export function draftCard(draft: Draft, { office }: { office: Office }): messagingApi.FlexMessage {
@@ -20,6 +21,7 @@ export function draftCard(draft: Draft, { office }: { office: Office }): messagi
       ...(draft.correcting && { above: words.correctingAbove(draft.correcting.number) }),
     },
     body: [
+      ...longFact(reviewLabels.earlierReason, draft.correcting?.reason ?? ''),
       ...facts([
         [contentLabels.categoryId, categoryId && categoryWords(office, { categoryId, itemId })],
         [words.labels.startedAt, dateTime(draft.startedAt)],

@@ -4,6 +4,7 @@ import { type IntroductionField, introductionFields, type Person } from '../src/
 import { introductionValue } from '../src/line/introduction-choice.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/people.js';
+import { notGiven } from '../src/text/request-words.js';
 import { postbackAction } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
@@ -30,5 +31,5 @@ function fieldRow(field: IntroductionField, person: Person): messagingApi.FlexBo
   const told = field === 'unit' ? person.unit.name : person[field];
   const value = introductionValue({ kind: 'edit', field });
   const action = postbackAction({ do: 'introduce', value }, words.correct(field));
-  return editableRow(words.labels[field], told, { word: words.buttons.edit, action });
+  return editableRow(words.labels[field], told || notGiven, { word: words.buttons.edit, action });
 }

@@ -5,12 +5,13 @@ import type { Draft, QuestionName } from '../src/domain/conversation.js';
 import type { Attachment } from '../src/domain/publish-request.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/form.js';
+import { labels as reviewLabels } from '../src/text/review.js';
 import { dateWithWeekday } from '../src/text/thai-date.js';
 import { postbackAction } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { draftRows } from './parts/draft-rows.js';
-import { facts } from './parts/facts.js';
+import { facts, longFact } from './parts/facts.js';
 import { note } from './parts/note.js';
 import { quickWords, typedWordsLine } from './parts/quick-words.js';
 import { linkRow } from './parts/tappable-row.js';
@@ -43,6 +44,7 @@ export function reviewCard(draft: Draft, options: ReviewOptions): messagingApi.F
       ...(draft.correcting && { above: words.correctingAbove(draft.correcting.number) }),
     },
     body: [
+      ...longFact(reviewLabels.earlierReason, draft.correcting?.reason ?? ''),
       ...faultRows(draft, faults),
       ...draftRows(draft, options),
       ...facts([

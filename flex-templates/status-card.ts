@@ -1,12 +1,13 @@
 /** Where a request is: its status, whose turn it is, and all that happened to it. */
 import type { messagingApi } from '@line/bot-sdk';
-import { moveTable } from '../src/domain/life-cycle.js';
+import { canUndo, moveTable } from '../src/domain/life-cycle.js';
 import { permission } from '../src/domain/permissions.js';
 import type { Person } from '../src/domain/person.js';
 import type { Attachment, PublishRequest } from '../src/domain/publish-request.js';
 import * as words from '../src/text/my-requests.js';
 import { buttons as publicationButtons } from '../src/text/publication.js';
 import { contentLabels, labels, more, onlineWords } from '../src/text/request-words.js';
+import { buttons as reviewButtons } from '../src/text/review.js';
 import { statusWords } from '../src/text/statuses.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { waitingTime } from '../src/text/waiting-time.js';
@@ -61,14 +62,16 @@ function history({ history }: PublishRequest): messagingApi.FlexBox {
 }
 
 function ownButtons(request: PublishRequest, viewer: Person): messagingApi.FlexButton[] {
-  const may = (action: 'resubmit' | 'withdraw') =>
+  const may = (action: 'resubmit' | 'withdraw' | 'undo') =>
     moveTable[action].includes(request.status) &&
     permission(viewer, action, { request, rules: { decideOwnRequest: false } }) === 'allowed';
+  const mayUndo = may('undo') && canUndo(request, viewer.id);
   return [
     ...(request.publication ? linkButton(publicationButtons.openPage, request.publication.url) : []),
     ...(may('resubmit')
       ? [postbackButton(words.buttons.correct, onRequest('correct', request), 'primary')]
       : []),
     ...(may('withdraw') ? [postbackButton(words.buttons.withdraw, onRequest('withdraw', request))] : []),
+    ...(mayUndo ? [postbackButton(reviewButtons.undo, onRequest('undo', request))] : []),
   ];
 }

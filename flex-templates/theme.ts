@@ -44,7 +44,7 @@ export const lengths = {
   value: 300,
   subject: 160,
   name: 120,
-  label: 60,
-  hint: 15,
+  link: 90,
+  fileName: 60,
   altText: 400,
 } as const;

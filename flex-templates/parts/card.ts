@@ -32,7 +32,7 @@ export function card({
       size: bubbleSize,
       header: block(headingParts(heading, tone), spaces.hair),
       ...(body.length > 0 && { body: block(body, spaces.between) }),
-      ...(buttons.length > 0 && { footer: block(buttons, spaces.close) }),
+      ...(buttons.length > 0 && { footer: block(buttons, spaces.between) }),
       styles: {
         header: { backgroundColor: tones[tone].paper },
         body: { backgroundColor: colors.paper },

@@ -16,7 +16,6 @@ export interface ContentView {
 
 const MOST_FILES = 20;
 const MOST_LINKS = 5;
-const LONGEST_FILE_NAME = 60;
 
 export function contentFacts(
   content: Content,
@@ -44,7 +43,7 @@ export function attachmentRows(
   if (attachments.length === 0) return [];
   const rows = attachments
     .slice(0, MOST_FILES)
-    .map((one) => linkRow(words.attachmentWords(one, LONGEST_FILE_NAME), linkAction(fileUrl(one))));
+    .map((one) => linkRow(words.attachmentWords(one, lengths.fileName), linkAction(fileUrl(one))));
   return [
     stacked(words.contentLabels.attachments, [
       ...rows,

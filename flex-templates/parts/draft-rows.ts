@@ -1,10 +1,8 @@
 /** The answers of a draft, each with its own 'แก้ไข', and each file with its own 'ลบ'. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { Draft, QuestionName } from '../../src/domain/conversation.js';
-import type { Attachment } from '../../src/domain/publish-request.js';
-import { buttons, questionLabels } from '../../src/text/form.js';
+import { buttons, questionLabels, removeFileNumber } from '../../src/text/form.js';
 import * as words from '../../src/text/request-words.js';
-import { shortened } from '../../src/text/shorten.js';
 import { lengths } from '../theme.js';
 import { linkAction, postbackAction } from './actions.js';
 import type { ContentView } from './content-facts.js';
@@ -17,7 +15,7 @@ export function draftRows(draft: Draft, { office, fileUrl }: ContentView): messa
     answerRow(draft, 'category', categoryId && words.categoryWords(office, { categoryId, itemId })),
     answerRow(draft, 'subject', answers.subject),
     answerRow(draft, 'details', answers.details),
-    ...(answers.attachments ?? []).map((one) => fileRow(draft, one, fileUrl(one))),
+    ...fileRows(draft, fileUrl),
     answerRow(draft, 'source', answers.source),
     answerRow(draft, 'infoPeriod', infoPeriod && words.infoPeriodWords(infoPeriod)),
     answerRow(draft, 'online', online && words.onlineWords(online)),
@@ -30,12 +28,18 @@ function answerRow(draft: Draft, question: QuestionName, value: string | undefin
   const label = questionLabels[question];
   const data = { do: 'edit', draft: draft.requestId, question } as const;
   const action = postbackAction(data, `${buttons.edit}${label}`);
-  return editableRow(label, value, { word: buttons.edit, action });
+  const empty = draft.givenBy[question] === undefined ? words.notGiven : words.none;
+  return editableRow(label, value || empty, { word: buttons.edit, action });
 }
 
-function fileRow(draft: Draft, file: Attachment, url: string): messagingApi.FlexBox {
-  const link = linkRow(words.attachmentWords(file, lengths.label), linkAction(url));
-  const data = { do: 'removeFile', draft: draft.requestId, file: file.id } as const;
-  const action = postbackAction(data, `${buttons.removeFile} ${shortened(file.fileName, lengths.hint)}`);
-  return besideTap(link, { word: buttons.removeFile, action });
+function fileRows(draft: Draft, fileUrl: ContentView['fileUrl']): messagingApi.FlexBox[] {
+  const { attachments = [] } = draft.answers;
+  return attachments.map((file, index) => {
+    const link = linkRow(words.attachmentWords(file, lengths.fileName), linkAction(fileUrl(file)));
+    const data = { do: 'removeFile', draft: draft.requestId, file: file.id } as const;
+    return besideTap(link, {
+      word: buttons.removeFile,
+      action: postbackAction(data, removeFileNumber(index + 1)),
+    });
+  });
 }

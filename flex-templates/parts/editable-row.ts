@@ -1,6 +1,5 @@
 /** An answer that can be changed: its label, a small word to tap, and the answer below. */
 import type { messagingApi } from '@line/bot-sdk';
-import { notGiven } from '../../src/text/request-words.js';
 import { colors, lengths, sizes, spaces } from '../theme.js';
 import { textPart } from './text-part.js';
 
@@ -9,21 +8,27 @@ export interface Tap {
   action: messagingApi.Action;
 }
 
-export function editableRow(label: string, value: string | undefined, edit: Tap): messagingApi.FlexBox {
+export function editableRow(label: string, value: string, edit: Tap): messagingApi.FlexBox {
   return {
     type: 'box',
     layout: 'vertical',
     spacing: spaces.hair,
     contents: [
       besideTap(textPart(label, { size: sizes.small, color: colors.quiet }), edit),
-      textPart(value?.trim() || notGiven, { most: lengths.details }),
+      textPart(value, { most: lengths.details }),
     ],
   };
 }
 
 /** A text on the left and a word to tap on the right. */
 export function besideTap(left: messagingApi.FlexText, { word, action }: Tap): messagingApi.FlexBox {
-  const right = textPart(word, { color: colors.green, weight: 'bold', align: 'end', flex: 1, action });
+  const right = textPart(word, {
+    color: colors.green,
+    decoration: 'underline',
+    align: 'end',
+    flex: 1,
+    action,
+  });
   return {
     type: 'box',
     layout: 'horizontal',

@@ -7,6 +7,7 @@ export interface TextStyle {
   color?: Color;
   size?: (typeof sizes)[keyof typeof sizes];
   weight?: 'bold';
+  decoration?: 'underline';
   flex?: number;
   align?: 'end';
   margin?: string;

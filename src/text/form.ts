@@ -44,6 +44,11 @@ export function position(number: number, of: number): string {
   return `ข้อ ${number}/${of}`;
 }
 
+/** What stands in the chat after 'ลบ' was tapped. */
+export function removeFileNumber(place: number): string {
+  return `ลบเอกสารที่ ${place}`;
+}
+
 export function correctingAbove(number: string): string {
   return `แก้ไขคำขอเลขที่ ${number} เพื่อเสนอใหม่`;
 }

@@ -57,8 +57,8 @@ export function takenByOther(holder: Actor, since: Date | undefined): string {
 }
 
 export function takenByViewer(since: Date | undefined): string {
-  const when = since ? `เมื่อ ${dateTime(since)} ` : '';
-  return `ท่านรับงานนี้แล้ว ${when}เมื่อนำข้อมูลขึ้นเว็บไซต์เสร็จ กรุณากด “${buttons.publish}”`;
+  const when = since ? `ตั้งแต่ ${dateTime(since)} ` : '';
+  return `ท่านรับงานนี้แล้ว ${when}หลังนำข้อมูลขึ้นเว็บไซต์เสร็จ กรุณากด “${buttons.publish}”`;
 }
 
 export function pageAddressAlt(request: PublishRequest): string {

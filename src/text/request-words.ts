@@ -34,6 +34,7 @@ export const openRequest = 'ดูคำขอ';
 export const files = 'ไฟล์';
 export const links = 'ลิงก์';
 export const requests = 'เรื่อง';
+export const none = 'ไม่มี';
 export const notGiven = 'ยังไม่ระบุ';
 
 /** Line 1 of every card's heading. */

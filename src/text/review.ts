@@ -38,9 +38,13 @@ export const confirmPermitQuestion =
 export const askReason = 'กรุณาระบุเหตุผลที่ไม่อนุญาต เพื่อแจ้งให้ผู้ขอเผยแพร่แก้ไข เลือกจากรายการ หรือพิมพ์เหตุผล';
 export const refusalPreviewIntro = 'ผู้ขอเผยแพร่จะได้รับข้อความนี้';
 
+/** Subject, who, due: all that a notification has room for. */
 export function waitsAlt(request: PublishRequest): string {
-  const what = dueStep(request)?.kind === 'check' ? 'รอการตรวจสอบ' : 'รอการพิจารณาอนุญาตให้เผยแพร่';
-  return `${numberAndSubject(request)} จาก${request.requester.unit} ${what}`;
+  const step = dueStep(request);
+  const { name, unit } = request.requester;
+  const what = step?.kind === 'check' ? 'รอการตรวจสอบ' : 'รอการพิจารณาอนุญาตให้เผยแพร่';
+  const due = step?.timeLimit ? ` ภายใน ${step.timeLimit.minutes} นาที` : '';
+  return `${numberAndSubject(request)} จาก ${name} ${unit} ${what}${due}`;
 }
 
 export function confirmPermitAlt(request: PublishRequest): string {

@@ -14,8 +14,8 @@ export function waitingTime(request: PublishRequest, now: Date): WaitingTime {
   const minutes = limitOf(request);
   if (minutes === undefined) return { words, isOver: false };
   return waited > minutes * 60_000
-    ? { words: `${words} เกินเวลาที่กำหนด (${minutes} นาที)`, isOver: true }
-    : { words: `${words} กำหนดภายใน ${minutes} นาที`, isOver: false };
+    ? { words: `${words} · เกินเวลาที่กำหนด (${minutes} นาที)`, isOver: true }
+    : { words: `${words} · กำหนดภายใน ${minutes} นาที`, isOver: false };
 }
 
 function limitOf(request: PublishRequest): number | undefined {

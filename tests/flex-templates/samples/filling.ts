@@ -21,8 +21,24 @@ const emptyDraft: Draft = {
   misses: 0,
   startedAt: someTime,
 };
-const fullDraft: Draft = { ...emptyDraft, at: 'review', answers: requests.fullContent };
-const longestDraft: Draft = { ...emptyDraft, at: 'review', answers: requests.longestContent };
+const givenBy = {
+  category: '1',
+  subject: '2',
+  details: '3',
+  source: '4',
+  infoPeriod: '5',
+  online: '6',
+  links: '7',
+  remarks: '8',
+};
+const fullDraft: Draft = { ...emptyDraft, at: 'review', answers: requests.fullContent, givenBy };
+const longestDraft: Draft = {
+  ...emptyDraft,
+  at: 'review',
+  answers: requests.longestContent,
+  givenBy,
+  correcting: { version: 2, number: '12/2570', reason: LONG_TEXT },
+};
 const correcting = { version: 2, number: '12/2570', reason: requests.REASON };
 
 const options = {
@@ -106,6 +122,10 @@ export const fillingSamples: CardSample[] = [
     }),
   },
   { name: 'filling review', message: reviewCard(fullDraft, options) },
+  {
+    name: 'filling review skipped',
+    message: reviewCard({ ...fullDraft, answers: requests.shortestContent }, options),
+  },
   { name: 'filling review faults', message: reviewCard(fullDraft, { ...options, faults: [...faults] }) },
   { name: 'filling review empty', message: reviewCard(emptyDraft, { ...options, faults: [...faults] }) },
   { name: 'filling review correcting', message: reviewCard({ ...fullDraft, correcting }, options) },

@@ -1,0 +1,80 @@
+/** What holds for every card, however short or long its content. */
+import { describe, expect, test } from 'vitest';
+import { validateRequest } from '../../src/emulator/contract/send-requests.js';
+import { decodePostback } from '../../src/line/postback.js';
+import { countCharacters } from '../../src/text/shorten.js';
+import { actionsOf, buttonsOf, textsOf, wordingOf } from './flex-nodes.js';
+import { cardSamples } from './samples.js';
+
+const ofOneRequest = cardSamples.filter(
+  ({ name }) => /^(deciding|publishing|requester) /.test(name) && !name.includes(' list'),
+);
+const notLongest = cardSamples.filter(({ name }) => !name.includes('longest'));
+
+describe.each(cardSamples)('$name', ({ message }) => {
+  test('LINE takes it', () => {
+    expect(validateRequest.safeParse({ messages: [message] }).error?.issues).toBeUndefined();
+  });
+
+  test('stays well below the size that LINE refuses', () => {
+    expect(Buffer.byteLength(JSON.stringify(message.contents))).toBeLessThanOrEqual(28_000);
+    expect(message.altText.length).toBeLessThanOrEqual(400);
+  });
+
+  test('every text wraps, grows with the font size and has its own colour', () => {
+    for (const text of textsOf(message)) {
+      expect(text).toMatchObject({ wrap: true, scaling: true, lineSpacing: '5px' });
+      expect(text.color).toMatch(/^#[0-9A-F]{6}$/);
+    }
+  });
+
+  test('every block has its own background, so that dark mode changes nothing', () => {
+    const { header, body, footer, styles } = message.contents as Record<string, unknown> & {
+      styles?: Record<string, { backgroundColor?: string }>;
+    };
+    for (const [name, block] of Object.entries({ header, body, footer })) {
+      if (block) expect(styles?.[name]?.backgroundColor).toMatch(/^#[0-9A-F]{6}$/);
+    }
+  });
+
+  test('every button fits on a line', () => {
+    for (const { action, adjustMode, scaling } of buttonsOf(message)) {
+      expect(countCharacters(action.label ?? '')).toBeLessThanOrEqual(20);
+      expect({ adjustMode, scaling }).toEqual({ adjustMode: 'shrink-to-fit', scaling: true });
+    }
+  });
+
+  test('every tap says something that the bot reads', () => {
+    for (const action of actionsOf(message)) {
+      const data = 'data' in action ? (action.data ?? '') : undefined;
+      if (data === undefined) continue;
+      expect(decodePostback(data), data).toBeDefined();
+      expect(data.length).toBeLessThanOrEqual(300);
+    }
+  });
+
+  test('no character is torn', () => {
+    const json = JSON.stringify(message);
+    expect(json, 'half an emoji').not.toMatch(/\\ud[89a-f]/i);
+    expect(json, 'half a family').not.toMatch(/\u200D…/);
+  });
+});
+
+test.each(ofOneRequest)('$name: names the number and the subject', ({ message }) => {
+  const [number, , subject] = textsOf(message).map(({ text }) => text ?? '');
+  expect(number).toContain('12/2570');
+  expect(message.altText).toContain('12/2570');
+  expect(message.altText).toContain(subject?.slice(0, 30));
+});
+
+test.each(notLongest)('$name: official tone, without emoji', ({ message }) => {
+  expect(wordingOf(message)).not.toMatch(/ครับ|ค่ะ|นะคะ|\p{Extended_Pictographic}/u);
+});
+
+test.each(notLongest)('$name: wording', ({ message }) => {
+  expect(wordingOf(message)).toMatchSnapshot();
+});
+
+test('every sample has a name of its own', () => {
+  expect(new Set(cardSamples.map(({ name }) => name)).size).toBe(cardSamples.length);
+});

@@ -1,0 +1,76 @@
+/** A card offers what its reader may do now, and nothing else. */
+import { expect, test } from 'vitest';
+import { decisionOutcomeCard } from '../../flex-templates/decision-outcome-card.js';
+import { notifyBackCard } from '../../flex-templates/notify-back-card.js';
+import { personCard } from '../../flex-templates/person-card.js';
+import { publishTaskCard } from '../../flex-templates/publish-task-card.js';
+import type { reviewCard } from '../../flex-templates/review-card.js';
+import { statusCard } from '../../flex-templates/status-card.js';
+import type { Person } from '../../src/domain/person.js';
+import type { PublishRequest } from '../../src/domain/publish-request.js';
+import { buttonsOf } from './flex-nodes.js';
+import * as requests from './sample-requests.js';
+import { view } from './samples/card-sample.js';
+import { fillingSamples } from './samples/filling.js';
+
+const { staff, chief, webmaster } = requests;
+
+test.each([
+  ['a waiting request can be withdrawn by its requester', requests.usual, staff, ['ยกเลิกคำขอ']],
+  [
+    'a refused request can be corrected or withdrawn',
+    requests.refused,
+    staff,
+    ['แก้ไขและเสนอใหม่', 'ยกเลิกคำขอ'],
+  ],
+  ['a permitted request can no longer be withdrawn', requests.permitted, staff, []],
+  ['a published request can be looked at', requests.published, staff, ['เปิดหน้าเว็บไซต์']],
+  ['a withdrawn request is over', requests.withdrawn, staff, []],
+  ['somebody else can only look', requests.usual, webmaster, []],
+  ['who decided can take it back', requests.permitted, chief, ['เรียกคืนผลพิจารณา']],
+  ['until the next one has acted', requests.taken, chief, []],
+])('%s', (_, request: PublishRequest, viewer: Person, labels: string[]) => {
+  expect(labelsOf(statusCard(request, { ...view, viewer }))).toEqual(labels);
+});
+
+test.each([
+  ['a free task can be taken', requests.permitted, webmaster.id, ['คัดลอกข้อความ', 'รับงานนี้']],
+  [
+    'who took it can publish it or give it back',
+    requests.taken,
+    webmaster.id,
+    ['คัดลอกข้อความ', 'บันทึกว่าเผยแพร่แล้ว', 'คืนงาน'],
+  ],
+  ['what another has taken can only be read', requests.taken, chief.id, ['คัดลอกข้อความ']],
+])('%s', (_, request: PublishRequest, viewerId: string, labels: string[]) => {
+  expect(labelsOf(publishTaskCard(request, { ...view, viewerId }))).toEqual(labels);
+});
+
+test('a decision can be taken back only while nobody has acted on it', () => {
+  expect(labelsOf(decisionOutcomeCard(requests.permitted, { canUndo: true }))).toEqual(['เรียกคืนผลพิจารณา']);
+  expect(labelsOf(decisionOutcomeCard(requests.taken, { canUndo: false }))).toEqual([]);
+});
+
+test('a draft with faults can not be sent', () => {
+  const draftOf = (name: string) => fillingSamples.find((sample) => sample.name === name)!.message;
+  expect(labelsOf(draftOf('filling review'))).toEqual(['ส่งคำขอ']);
+  expect(labelsOf(draftOf('filling review faults'))).toEqual([]);
+});
+
+test('the requester is called only where her contact is a telephone number', () => {
+  const byMail = {
+    ...requests.refused,
+    requester: { ...requests.refused.requester, contact: 'somying@example.go.th' },
+  };
+  expect(labelsOf(notifyBackCard(requests.refused))).toEqual(['โทรหาผู้ขอ', 'ดูคำขอ']);
+  expect(labelsOf(notifyBackCard(byMail))).toEqual(['ดูคำขอ']);
+});
+
+test('an administrator is not offered to suspend himself', () => {
+  expect(labelsOf(personCard(chief, { ...view, viewer: staff }))).toContain('ระงับสิทธิ์ชั่วคราว');
+  expect(labelsOf(personCard(chief, { ...view, viewer: chief }))).toEqual([]);
+});
+
+function labelsOf(message: ReturnType<typeof reviewCard>): (string | undefined)[] {
+  return buttonsOf(message).map(({ action }) => action.label);
+}
