@@ -1,6 +1,6 @@
 /** Who may do what to a request at this moment: checked at every tap. */
 
-import { hasRole, type Person } from './person.js';
+import { hasRole, type Person, rolesOf } from './person.js';
 import { type Action, dueStep, type PublishRequest } from './publish-request.js';
 
 /** 'ownRequest' = he has the role, but nobody decides on his own request. */
@@ -34,8 +34,9 @@ export function permission(
   }
 }
 
+/** Whoever has a part in the office; a person whose last role was ended has none. */
 export function maySubmit(person: Person): boolean {
-  return person.status === 'active';
+  return rolesOf(person).length > 0;
 }
 
 function mayDecide(person: Person, request: PublishRequest, rules: OfficeRules): Permission {

@@ -1,0 +1,163 @@
+/** The real bot against the emulated LINE, with an office of invented people; only the clock is in the test's hand. */
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type App, createApp } from '../../src/app.js';
+import type { Config } from '../../src/config.js';
+import { giveRole, newPerson } from '../../src/domain/person.js';
+import type { Stores } from '../../src/domain/stores.js';
+import type { Emulator } from '../../src/emulator/emulator.js';
+import type { Phone } from '../../src/emulator/phone/phone.js';
+import { startEmulator } from '../../src/emulator/start-emulator.js';
+import type { Log } from '../../src/log.js';
+import type { Office, Role } from '../../src/offices/office.js';
+import { createFileStore } from '../../src/storage/files/file-store.js';
+import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
+import { buildOffice, minutesLater, someTime } from './builders.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+export interface TestPerson {
+  key: string;
+  name: string;
+  position: string;
+  /** None: a stranger, who has not even added the account. */
+  roles: Role[];
+  device?: 'phone' | 'pc';
+}
+
+export const officePeople: TestPerson[] = [
+  { key: 'staff', name: 'สมหญิง ตัวอย่าง', position: 'พยาบาลวิชาชีพ', roles: ['requester'] },
+  { key: 'chief', name: 'สมชาย ตัวอย่าง', position: 'สาธารณสุขอำเภอ', roles: ['approver'] },
+  { key: 'deputy', name: 'วีระ ตัวอย่าง', position: 'ผู้ช่วยสาธารณสุขอำเภอ', roles: ['approver'] },
+  { key: 'webmaster', name: 'มานี ตัวอย่าง', position: 'นักวิชาการคอมพิวเตอร์', roles: ['webmaster'], device: 'pc' },
+  { key: 'standIn', name: 'มานะ ตัวอย่าง', position: 'เจ้าพนักงานธุรการ', roles: ['webmaster'] },
+  { key: 'administrator', name: 'ปิติ ตัวอย่าง', position: 'เจ้าพนักงานธุรการ', roles: ['administrator'] },
+  { key: 'newcomer', name: 'ชูใจ ตัวอย่าง', position: '', roles: [] },
+];
+
+export interface TestAppOptions {
+  people?: TestPerson[];
+  office?: Office;
+}
+
+export interface TestApp {
+  emulator: Emulator;
+  stores: Stores;
+  app: App;
+  webhookUrl: string;
+  phone(key: string): Phone;
+  /** All that was pushed and billed so far. */
+  pushesBilled(): number;
+  /** Stops the bot and starts it anew on the same data. */
+  restart(): Promise<void>;
+  /** What the bot logged as an error: a test that expects some takes them out, all others fail the test. */
+  errorsLogged: string[];
+}
+
+export async function startApp({
+  people = officePeople,
+  office = buildOffice(),
+}: TestAppOptions = {}): Promise<TestApp> {
+  const folder = temporaryFolder();
+  const emulator = await startEmulator({
+    now: () => someTime,
+    people: people.map(({ key, name, position, roles, device = 'phone' }) => ({
+      key,
+      name,
+      role: position,
+      device,
+      follows: roles.length > 0,
+    })),
+  });
+  const stores = openSqliteStores({ folder });
+  await seed(stores, emulator, people);
+
+  const errorsLogged: string[] = [];
+  const start = async () => {
+    const files = await createFileStore(join(folder, 'files'));
+    const log = recordingLog(errorsLogged);
+    const app = createApp({
+      config: configFor(emulator, folder),
+      office,
+      stores,
+      files,
+      log,
+      now: emulator.clock.now,
+    });
+    const { port } = await app.listen();
+    const webhookUrl = `http://127.0.0.1:${port}/webhook`;
+    emulator.setWebhookUrl(webhookUrl);
+    return { app, webhookUrl };
+  };
+
+  let running = await start();
+  onTestFinished(async () => {
+    await running.app.stop();
+    await emulator.stop();
+    await stores.close();
+    if (errorsLogged.length > 0) throw new Error(`unexpected errors in the log:\n${errorsLogged.join('\n')}`);
+  });
+
+  return {
+    emulator,
+    stores,
+    errorsLogged,
+    get app() {
+      return running.app;
+    },
+    get webhookUrl() {
+      return running.webhookUrl;
+    },
+    phone: emulator.phone,
+    pushesBilled: () => emulator.log.reduce((sum, { billed }) => sum + billed, 0),
+    restart: async () => {
+      await running.app.stop();
+      running = await start();
+    },
+  };
+}
+
+async function seed({ persons }: Stores, emulator: Emulator, people: TestPerson[]): Promise<void> {
+  const members = people.filter((one) => one.roles.length > 0);
+  for (const [place, { key, name, position, roles }] of members.entries()) {
+    const { userId } = emulator.phone(key);
+    const introduced = {
+      ...newPerson(userId, minutesLater(place - members.length)), // the first of a role is the one on duty
+      version: 1,
+      name,
+      position,
+      unit: { id: 'disease-control', name: 'กลุ่มงานควบคุมโรค' },
+      contact: '081-000-0000',
+    };
+    const given = { at: someTime, by: userId };
+    await persons.replace(
+      roles.reduce((one, role) => giveRole(one, role, given), introduced),
+      0,
+    );
+  }
+}
+
+function configFor(emulator: Emulator, dataDir: string): Config {
+  return {
+    port: 0,
+    publicUrl: 'http://127.0.0.1',
+    dataDir,
+    channelSecrets: [emulator.channelSecret],
+    channelAccessToken: emulator.channelAccessToken,
+    apiBaseUrl: emulator.apiBaseUrl,
+    dataApiBaseUrl: emulator.dataApiBaseUrl,
+    officeProfile: 'mueang-samut-prakan',
+    logLevel: 'silent',
+  };
+}
+
+function recordingLog(errors: string[]): Log {
+  const silent = () => {};
+  const record = (facts: object, message: string) => {
+    errors.push(`${message} ${describe(facts)}`);
+  };
+  return { debug: silent, info: silent, warn: silent, error: record };
+}
+
+function describe(facts: object): string {
+  return JSON.stringify(facts, (_key, value) => (value instanceof Error ? value.stack : value));
+}
