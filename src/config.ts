@@ -1,6 +1,19 @@
 /** The environment, read once and checked: what the machine decides. What the office decides stands in its profile. */
 import { z } from 'zod';
 
+/** What can be wrong with a setting; each has its sentence in text/start.ts. */
+export type SettingProblem = 'notSet' | 'noPort' | 'noWebAddress' | 'notSafe' | 'noLogLevel' | 'notSupported';
+
+export interface SettingFault {
+  variable: string;
+  problem: SettingProblem;
+}
+
+/** So that only problems that have a sentence can be named. */
+function problem(name: SettingProblem): SettingProblem {
+  return name;
+}
+
 const list = z
   .string()
   .transform((text) =>
@@ -9,27 +22,31 @@ const list = z
       .map((one) => one.trim())
       .filter((one) => one !== ''),
   )
-  .refine((items) => items.length > 0, 'is empty');
+  .refine((items) => items.length > 0, problem('notSet'));
 
 /** https, or anything on this machine (the emulator). */
 const safeUrl = z
-  .url('is not a web address')
-  .refine(
-    (text) => isHttps(text) || isLoopback(text),
-    'must start with https:// (http:// only on this machine)',
-  )
+  .url({ error: problem('noWebAddress'), abort: true })
+  .refine((text) => isHttps(text) || isLoopback(text), problem('notSafe'))
   .transform((text) => text.replace(/\/+$/, ''));
 
+const port = z.coerce
+  .number(problem('noPort'))
+  .int(problem('noPort'))
+  .min(0, problem('noPort'))
+  .max(65535, problem('noPort'));
+
 const environment = z.object({
-  PORT: z.coerce.number('is not a number').int().min(0).max(65535).default(3000),
+  PORT: port.default(3000),
   PUBLIC_URL: safeUrl,
-  DATA_DIR: z.string().min(1).default('./data'),
+  DATA_DIR: z.string().default('./data'),
   LINE_CHANNEL_SECRET: list,
-  LINE_CHANNEL_ACCESS_TOKEN: z.string().min(1, 'is empty'),
+  LINE_CHANNEL_ACCESS_TOKEN: z.string().trim(),
   LINE_API_BASE_URL: safeUrl.default('https://api.line.me'),
   LINE_DATA_API_BASE_URL: safeUrl.default('https://api-data.line.me'),
-  OFFICE_PROFILE: z.string().min(1),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  OFFICE_PROFILE: z.string(),
+  MONGODB_URI: z.never(problem('notSupported')).optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], problem('noLogLevel')).default('info'),
 });
 
 export interface Config {
@@ -45,7 +62,7 @@ export interface Config {
   logLevel: z.output<typeof environment>['LOG_LEVEL'];
 }
 
-export type ConfigResult = { ok: true; config: Config } | { ok: false; faults: string[] };
+export type ConfigResult = { ok: true; config: Config } | { ok: false; faults: SettingFault[] };
 
 /** All faults at once, each naming its variable. An empty value counts as not set. */
 export function readConfig(env: Record<string, string | undefined>): ConfigResult {
@@ -69,9 +86,9 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
   };
 }
 
-function fault(issue: z.core.$ZodIssue, given: Record<string, unknown>): string {
-  const name = String(issue.path[0]);
-  return given[name] === undefined ? `${name} is not set` : `${name} ${issue.message}`;
+function fault({ path, message }: z.core.$ZodIssue, given: Record<string, unknown>): SettingFault {
+  const variable = String(path[0]);
+  return { variable, problem: given[variable] === undefined ? 'notSet' : (message as SettingProblem) };
 }
 
 function isHttps(text: string): boolean {

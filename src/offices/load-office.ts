@@ -9,7 +9,7 @@ const builtInFolder = join(projectRoot, 'src', 'offices');
 
 export class OfficeProfileError extends Error {
   constructor(
-    file: string,
+    readonly file: string,
     readonly faults: string[],
   ) {
     super(`${basename(file)}: ${faults.join('; ')}`);

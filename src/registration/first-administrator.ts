@@ -55,7 +55,7 @@ function bare(code: string): string {
 }
 
 /** Also those who hold the role and are still introducing themselves. */
-async function administratorIds({ stores }: Deps): Promise<string[]> {
+export async function administratorIds({ stores }: Deps): Promise<string[]> {
   const persons = await stores.persons.list();
   const administrators = persons.filter(({ appointments }) =>
     appointments.some(({ role, until }) => role === 'administrator' && until === undefined),

@@ -1,0 +1,67 @@
+/** Which job runs when, on the clock of Bangkok. What is due stands in the records, so that a missed run is made up for. */
+import { schedule } from 'node-cron';
+import type { Deps } from './deps.js';
+import type { Log } from './log.js';
+import { announceForgotten } from './outbox/announce-moves.js';
+import type { Delivery } from './outbox/deliver-messages.js';
+
+export interface Job {
+  name: string;
+  cron: string;
+  run(): Promise<void>;
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+const EVENTS_KEPT_MS = 30 * DAY_MS;
+
+interface Parts {
+  deps: Deps;
+  delivery: Delivery;
+  inbox: { takeUp(leftBy: 'expired'): Promise<void> };
+}
+
+export function jobsOf({ deps, delivery, inbox }: Parts): Job[] {
+  const { stores, now } = deps;
+  return [
+    { name: 'deliver messages', cron: '*/10 * * * * *', run: () => delivery.deliverDue() },
+    { name: 'take up abandoned events', cron: '*/30 * * * * *', run: () => inbox.takeUp('expired') },
+    { name: 'announce forgotten moves', cron: '* * * * *', run: () => announceForgotten(deps) },
+    {
+      name: 'remove old events',
+      cron: '30 3 * * *',
+      run: () => stores.events.removeFinishedBefore(new Date(now().getTime() - EVENTS_KEPT_MS)),
+    },
+  ];
+}
+
+/** Each once at the start, to make up for the time when nothing ran. @returns what stops them, when none is under way. */
+export function startJobs(jobs: readonly Job[], log: Log): () => Promise<void> {
+  const underWay = new Set<Promise<void>>();
+  const start = (job: Job) => {
+    const run = runJob(job, log).finally(() => underWay.delete(run));
+    underWay.add(run);
+    return run;
+  };
+  const tasks = jobs.map((job) => schedule(job.cron, () => start(job), { ...options, name: job.name }));
+  jobs.forEach(start);
+  return async () => {
+    await Promise.all(tasks.map((task) => task.destroy()));
+    await Promise.all(underWay);
+  };
+}
+
+async function runJob({ name, run }: Job, log: Log): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    log.error({ err: error, job: name }, 'A job failed: it runs again at its next time');
+  }
+}
+
+/** That a run was left out because the one before still goes on is no news. */
+const options = {
+  timezone: 'Asia/Bangkok',
+  noOverlap: true,
+  suppressMissedWarning: true,
+  logger: { info() {}, warn() {}, error() {}, debug() {} },
+};
