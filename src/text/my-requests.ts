@@ -25,7 +25,6 @@ export const buttons = {
   confirmWithdraw: 'ยืนยันยกเลิกคำขอ',
   keep: 'ไม่ยกเลิก',
   correct: 'แก้ไขและเสนอใหม่',
-  open: 'ดูคำขอ',
 };
 
 /** As in 'อีก 3 รายการก่อนหน้า'. */

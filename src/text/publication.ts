@@ -31,7 +31,6 @@ export const labels = {
   address: 'ลิงก์ที่เผยแพร่',
   publishedBy: 'ผู้นำขึ้นเผยแพร่',
   publishedAt: 'วันที่เผยแพร่',
-  taken: 'ผู้รับงาน',
 };
 
 export const taskIntro = 'ข้อมูลนี้ได้รับอนุญาตแล้ว กรุณาตรวจทานความครบถ้วนก่อนนำขึ้นเว็บไซต์';
@@ -90,3 +89,6 @@ export function tellsYou(webmasterName: string | undefined): string {
   const who = webmasterName === undefined ? 'ผู้รับผิดชอบเว็บไซต์' : `${webmasterName} ผู้รับผิดชอบเว็บไซต์`;
   return `${who} ขอแจ้งผลการพิจารณาให้ทราบ`;
 }
+
+/** Shown by LINE as the sender of what is told in the webmaster's name: at most 20 characters. */
+export const webmasterAsSender = 'เว็บมาสเตอร์';

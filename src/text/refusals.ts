@@ -16,9 +16,6 @@ const userErrors: Record<UserErrorCode, string> = {
   lastAdministrator: 'ต้องมีผู้ดูแลระบบอย่างน้อย 1 คน กรุณากำหนดผู้ดูแลระบบท่านอื่นก่อน',
 };
 
-/** A tap whose data no card of ours says. */
-export const unknownButton = 'ปุ่มนี้ใช้ไม่ได้แล้ว กรุณาเลือกจากเมนู';
-
 export function userErrorSentence(code: UserErrorCode): string {
   return userErrors[code];
 }

@@ -26,14 +26,12 @@ export const labels = {
   reason: 'เหตุผล',
   signatures: 'ผู้ลงนามก่อนหน้า',
   waiting: 'ระยะเวลาที่รอ',
-  status: 'สถานะ',
   history: 'ลำดับการดำเนินการ',
 };
 
 export const openRequest = 'ดูคำขอ';
 export const files = 'ไฟล์';
 export const links = 'ลิงก์';
-export const requests = 'เรื่อง';
 export const none = 'ไม่มี';
 export const notGiven = 'ยังไม่ระบุ';
 
