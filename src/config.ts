@@ -49,6 +49,8 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], problem('noLogLevel')).default('info'),
 });
 
+export const settingNames = Object.keys(environment.shape);
+
 export interface Config {
   port: number;
   publicUrl: string;
@@ -96,6 +98,8 @@ function isHttps(text: string): boolean {
 }
 
 function isLoopback(text: string): boolean {
-  const host = URL.canParse(text) ? new URL(text).hostname : '';
-  return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  if (protocol !== 'http:') return false;
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
