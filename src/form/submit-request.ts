@@ -9,11 +9,13 @@ import type { Person } from '../domain/person.js';
 import {
   type Content,
   contentSchema,
+  dueStep,
   type PublishRequest,
   requestNumber,
 } from '../domain/publish-request.js';
 import { UserError } from '../errors.js';
 import { announceMoves } from '../outbox/announce-moves.js';
+import { deciderOf } from '../outbox/on-duty.js';
 import { presentCard } from '../outbox/present-card.js';
 import { recordMove } from '../outbox/record-move.js';
 import * as words from '../text/filling.js';
@@ -103,10 +105,12 @@ async function sentBefore(deps: Deps, by: Person, requestId: string): Promise<An
 }
 
 async function confirmation(deps: Deps, by: Person, request: PublishRequest): Promise<Answer> {
-  const text = words.submitted({
+  const submitted = words.submitted({
     number: requestNumber(request),
     subject: request.content.subject,
     decider: await deciderTitle(deps, by),
   });
+  const isMissing = dueStep(request) !== undefined && (await deciderOf(deps, request)) === undefined;
+  const text = isMissing ? `${submitted}\n${words.deciderMissing}` : submitted;
   return [{ type: 'text', text }, presentCard(deps, by, request)];
 }

@@ -9,6 +9,7 @@ import { statusCard } from '../../flex-templates/status-card.js';
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person.js';
 import type { Action, PublishRequest } from '../domain/publish-request.js';
+import { webmasterAsSender } from '../text/publication.js';
 import { nobodyOnDuty } from '../text/review.js';
 import { deciderOf, onDuty } from './on-duty.js';
 import { tellPerson } from './tell-person.js';
@@ -29,10 +30,7 @@ const table: Partial<Record<Action, Announce>> = {
     request.status === 'permitted' ? await askWebmaster(deps, request) : await askDecider(deps, request),
   ],
   release: async (deps, request) => [await askWebmaster(deps, request, request.history.at(-1)?.by.personId)],
-  refuse: async (deps, request) => [
-    ...(deps.office.refusal.notifyBackByWebmaster ? [await tellWebmasterOfRefusal(deps, request)] : []),
-    await tellRequester(deps, request, refusedCard(request)),
-  ],
+  refuse: tellOfRefusal,
   publish: async (deps, request) => [
     await tellRequester(deps, request, publishedCard(request, { for: 'requester' })),
   ],
@@ -73,8 +71,16 @@ async function askWebmaster(deps: Deps, request: PublishRequest, except?: string
   return { to, kind: 'publish', message };
 }
 
-async function tellWebmasterOfRefusal(deps: Deps, request: PublishRequest): Promise<Announcement> {
-  return { to: await onDuty(deps, 'webmaster'), kind: 'notifyBack', message: notifyBackCard(request) };
+/** Where the office wants the webmaster to notify the requester, it is done in his name, and he gets a card of it. */
+async function tellOfRefusal(deps: Deps, request: PublishRequest): Promise<Announcement[]> {
+  const isInHisName = deps.office.refusal.notifyBackByWebmaster;
+  const webmaster = isInHisName ? await onDuty(deps, 'webmaster') : undefined;
+  const card = refusedCard(request, webmaster && { webmasterName: webmaster.name });
+  const message = webmaster ? { ...card, sender: { name: webmasterAsSender } } : card;
+  const told = await tellRequester(deps, request, message);
+  return isInHisName
+    ? [{ to: webmaster, kind: 'notifyBack', message: notifyBackCard(request) }, told]
+    : [told];
 }
 
 async function tellRequester(

@@ -48,14 +48,8 @@ function play(
   by: Person,
   wanted: Partial<Move> & Pick<Move, 'action'>,
 ): PublishRequest {
-  const move = {
-    seenVersion: request.version,
-    eventId: newEvent(),
-    reason: 'ไม่ครบถ้วน',
-    url: 'https://a.go.th/1',
-    content: buildContent(),
-    ...wanted,
-  } as Move;
+  const everyPart = { reason: 'ไม่ครบถ้วน', url: 'https://a.go.th/1', content: buildContent() };
+  const move = { ...everyPart, seenVersion: request.version, eventId: newEvent(), ...wanted } as Move;
   const result = moved(request, move, { by, now: someTime, rules: strictRules });
   if (result.kind !== 'moved') throw new Error(JSON.stringify(result));
   return result.request;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type App, createApp } from '../../src/app.js';
 import type { Config } from '../../src/config.js';
-import { giveRole, newPerson } from '../../src/domain/person.js';
+import { giveRole, newPerson, type Person } from '../../src/domain/person.js';
 import type { Stores } from '../../src/domain/stores.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import type { Phone } from '../../src/emulator/phone/phone.js';
@@ -120,7 +120,7 @@ async function seed({ persons }: Stores, emulator: Emulator, people: TestPerson[
   const members = people.filter((one) => one.roles.length > 0);
   for (const [place, { key, name, position, roles }] of members.entries()) {
     const { userId } = emulator.phone(key);
-    const introduced = {
+    const introduced: Person = {
       ...newPerson(userId, minutesLater(place - members.length)), // the first of a role is the one on duty
       version: 1,
       name,
