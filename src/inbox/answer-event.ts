@@ -1,5 +1,4 @@
 /** Hands an answer to LINE: by the free reply where that goes, else as a stored message, and never twice. */
-import { setTimeout } from 'node:timers/promises';
 import type { Answer, Deps } from '../deps.js';
 import type { IncomingEvent } from '../domain/incoming-event.js';
 import type { ReplyOutcome } from '../line/line.js';
@@ -12,7 +11,9 @@ const MOST_MESSAGES = 5;
 /** Before a reply whose outcome stayed open is tried again. The token works once, so that nothing can arrive twice. */
 const PAUSES_MS = [500, 2_000];
 
-type Answering = Pick<Deps, 'stores' | 'line' | 'log' | 'now' | 'wakeDelivery'>;
+export interface Answering extends Pick<Deps, 'stores' | 'line' | 'log' | 'now' | 'wakeDelivery'> {
+  pause(milliseconds: number): Promise<unknown>;
+}
 
 export async function answerEvent(deps: Answering, event: IncomingEvent, answer: Answer): Promise<void> {
   if (answer.length === 0) return;
@@ -23,17 +24,17 @@ export async function answerEvent(deps: Answering, event: IncomingEvent, answer:
   const isFirstTry = await deps.stores.events.markAnswering(event.id);
   const outcome = await reply(deps, replyToken, sendable(deps, event, answer));
   if (outcome.kind === 'tokenSpent' && isFirstTry) await pushInstead(deps, event, answer);
-  if (outcome.kind === 'refused') await apologise(deps, { event, replyToken, outcome });
+  if (outcome.kind === 'refused') await apologise(deps, { event, replyToken, refusal: outcome });
   if (outcome.kind === 'unknown') {
     deps.log.warn({ eventId: event.id, why: outcome.why }, 'LINE did not say whether a reply arrived');
   }
 }
 
-async function reply({ line }: Answering, replyToken: string, answer: Answer): Promise<ReplyOutcome> {
+async function reply({ line, pause }: Answering, replyToken: string, answer: Answer): Promise<ReplyOutcome> {
   let outcome = await line.reply(replyToken, answer);
   for (const pauseMs of PAUSES_MS) {
     if (outcome.kind !== 'unknown') return outcome;
-    await setTimeout(pauseMs);
+    await pause(pauseMs);
     outcome = await line.reply(replyToken, answer);
     if (outcome.kind === 'tokenSpent') return { kind: 'sent' };
   }
@@ -47,17 +48,16 @@ async function pushInstead(deps: Answering, event: IncomingEvent, answer: Answer
   await tellPerson(deps, { id: `reply:${event.id}`, personId: event.chatId, messages });
 }
 
+interface Refused {
+  event: IncomingEvent;
+  replyToken: string;
+  refusal: Extract<ReplyOutcome, { kind: 'refused' }>;
+}
+
 /** LINE refused our messages and sent none of them, which leaves the token as it was. */
-async function apologise(
-  { line, log }: Answering,
-  {
-    event,
-    replyToken,
-    outcome,
-  }: { event: IncomingEvent; replyToken: string; outcome: Extract<ReplyOutcome, { kind: 'refused' }> },
-): Promise<void> {
+async function apologise({ line, log }: Answering, { event, replyToken, refusal }: Refused): Promise<void> {
   log.error(
-    { eventId: event.id, why: outcome.why, details: outcome.details },
+    { eventId: event.id, why: refusal.why, details: refusal.details },
     'LINE refused an answer: mend the message that the details name, or check the channel access token',
   );
   const second = await line.reply(replyToken, [{ type: 'text', text: trouble }]);

@@ -3,7 +3,6 @@
  * answer know the event that caused them, trying again completes it. The person hears nothing of that: one apology comes
  * when we give up, while the reply token still lives.
  */
-import { setTimeout } from 'node:timers/promises';
 import type { webhook } from '@line/bot-sdk';
 import type { Answer, Deps } from '../deps.js';
 import type { IncomingEvent } from '../domain/incoming-event.js';
@@ -16,6 +15,7 @@ export type RouteEvent = (deps: Deps, event: webhook.Event, eventId: string) => 
 export interface Handling {
   deps: Deps;
   route: RouteEvent;
+  pause(milliseconds: number): Promise<unknown>;
   /** True: leave what has failed to the next start. */
   isStopping(): boolean;
 }
@@ -26,19 +26,19 @@ const PAUSES_MS = [0, 100, 1_000, 4_000, 10_000];
 /** Rejects only when the database does. */
 export async function handleEvent(handling: Handling, event: IncomingEvent): Promise<void> {
   for (const pauseMs of PAUSES_MS.slice(event.attempts)) {
-    await setTimeout(pauseMs);
+    await handling.pause(pauseMs);
     if (handling.isStopping()) return;
     if (await isHandled(handling, event)) return;
   }
   await setAside(handling, event);
 }
 
-async function isHandled({ deps, route }: Handling, event: IncomingEvent): Promise<boolean> {
+async function isHandled({ deps, route, pause }: Handling, event: IncomingEvent): Promise<boolean> {
   try {
     if (!isStandby(event.body)) {
       // Kinds of events that the SDK does not know come through: whoever reads them has a default branch.
       const answer = await route(deps, event.body as webhook.Event, event.id);
-      await answerEvent(deps, event, answer);
+      await answerEvent({ ...deps, pause }, event, answer);
     }
     await deps.stores.events.finish(event.id, 'done');
     return true;
@@ -48,11 +48,11 @@ async function isHandled({ deps, route }: Handling, event: IncomingEvent): Promi
   }
 }
 
-async function setAside({ deps }: Handling, event: IncomingEvent): Promise<void> {
+async function setAside({ deps, pause }: Handling, event: IncomingEvent): Promise<void> {
   deps.log.error(
     { eventId: event.id },
     'An event failed at every try and was set aside: mend what the warnings before say, then ask its sender to repeat it',
   );
-  await answerEvent(deps, event, [{ type: 'text', text: trouble }]);
+  await answerEvent({ ...deps, pause }, event, [{ type: 'text', text: trouble }]);
   await deps.stores.events.finish(event.id, 'failed');
 }

@@ -1,4 +1,5 @@
 /** Events in: stored, handled in the order of arrival of each chat, and taken up again after a crash. */
+import { setTimeout } from 'node:timers/promises';
 import type { Deps } from '../deps.js';
 import type { IncomingEvent } from '../domain/incoming-event.js';
 import type { WebhookEvent } from '../line/webhook-event.js';
@@ -21,7 +22,9 @@ const CHATS_AT_ONCE = 20;
 const LEASE_MS = 10 * 60_000;
 const TAKEN_UP_AT_ONCE = 200;
 
-export function createInbox(deps: Deps, route: RouteEvent): Inbox {
+type Pause = (milliseconds: number) => Promise<unknown>;
+
+export function createInbox(deps: Deps, route: RouteEvent, pause: Pause = setTimeout): Inbox {
   const { stores, now, log } = deps;
   const inHand = new Set<string>();
   const store = createStoreEvents(stores.events);
@@ -29,7 +32,7 @@ export function createInbox(deps: Deps, route: RouteEvent): Inbox {
 
   async function handle(event: IncomingEvent): Promise<void> {
     try {
-      await handleEvent({ deps, route, isStopping: () => stopping }, event);
+      await handleEvent({ deps, route, pause, isStopping: () => stopping }, event);
     } catch (error) {
       log.error(
         { err: error, eventId: event.id },

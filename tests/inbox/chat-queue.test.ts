@@ -1,0 +1,79 @@
+/** Order within a chat, no waiting between chats. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createChatQueue } from '../../src/inbox/chat-queue.js';
+
+interface Item {
+  chat: string;
+  number: number;
+}
+
+function watchedQueue(atOnce: number) {
+  const begun: Item[] = [];
+  const ends: (() => void)[] = [];
+  const queue = createChatQueue<Item>({
+    atOnce,
+    chatOf: ({ chat }) => chat,
+    handle: (item) => {
+      begun.push(item);
+      return new Promise((resolve) => ends.push(resolve));
+    },
+  });
+  return { queue, begun, ends };
+}
+
+test('what one chat sent waits for what it sent before, other chats do not wait', async () => {
+  const { queue, begun, ends } = watchedQueue(20);
+  queue.add({ chat: 'staff', number: 1 });
+  queue.add({ chat: 'staff', number: 2 });
+  queue.add({ chat: 'chief', number: 1 });
+  expect(begun).toEqual([
+    { chat: 'staff', number: 1 },
+    { chat: 'chief', number: 1 },
+  ]);
+  ends[0]?.();
+  await expect.poll(() => begun.at(-1)).toEqual({ chat: 'staff', number: 2 });
+});
+
+test('no more chats than allowed are served at once, and the next one gets its turn', async () => {
+  const { queue, begun, ends } = watchedQueue(2);
+  for (const chat of ['a', 'b', 'c']) queue.add({ chat, number: 1 });
+  expect(begun).toHaveLength(2);
+  ends[1]?.();
+  await expect.poll(() => begun.at(-1)?.chat).toBe('c');
+});
+
+test('every item is handled once and in the order of its chat, however they come and end', async () => {
+  const items = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 60 });
+  await fc.assert(
+    fc.asyncProperty(
+      items,
+      fc.integer({ min: 1, max: 5 }),
+      fc.scheduler(),
+      async (chats, atOnce, scheduler) => {
+        const done: Item[] = [];
+        let running = 0;
+        let mostAtOnce = 0;
+        const queue = createChatQueue<Item>({
+          atOnce,
+          chatOf: ({ chat }) => chat,
+          handle: async (item) => {
+            running += 1;
+            mostAtOnce = Math.max(mostAtOnce, running);
+            await scheduler.schedule(Promise.resolve());
+            running -= 1;
+            done.push(item);
+          },
+        });
+        const sent = chats.map((chat, number) => ({ chat, number }));
+        for (const item of sent) queue.add(item);
+        await scheduler.waitFor(queue.whenEmpty());
+
+        const ofChat = (all: Item[], wanted: string) => all.filter(({ chat }) => chat === wanted);
+        for (const chat of 'abcd') expect(ofChat(done, chat)).toEqual(ofChat(sent, chat));
+        expect(mostAtOnce).toBeLessThanOrEqual(atOnce);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});

@@ -1,0 +1,194 @@
+/** Events from LINE to the use cases: each once, in order, whatever breaks on the way. */
+import { expect, test } from 'vitest';
+import type { Answer } from '../../src/deps.js';
+import type { IncomingEvent } from '../../src/domain/incoming-event.js';
+import type { RouteEvent } from '../../src/inbox/handle-event.js';
+import { createInbox } from '../../src/inbox/inbox.js';
+import type { WebhookEvent } from '../../src/line/webhook-event.js';
+import { trouble } from '../../src/text/trouble.js';
+import { buildDeps } from '../support/build-deps.js';
+import { buildEvent, minutesLater } from '../support/builders.js';
+import { recordedLog } from '../support/recorded-log.js';
+import { scriptedLine } from '../support/scripted-line.js';
+
+const thanks: Answer = [{ type: 'text', text: 'รับทราบ' }];
+const apology = [{ type: 'text', text: trouble }];
+
+function received(
+  id: string,
+  { chatId = 'U1', ...body }: { chatId?: string; mode?: string } = {},
+): WebhookEvent {
+  const source = { type: 'user', userId: chatId };
+  return { id, chatId, body: { type: 'message', replyToken: `token of ${id}`, source, ...body } };
+}
+
+function startInbox(route: RouteEvent) {
+  const line = scriptedLine();
+  const log = recordedLog();
+  const deps = buildDeps({ line, log });
+  const pauses: number[] = [];
+  const inbox = createInbox(deps, route, async (milliseconds) => pauses.push(milliseconds));
+  const unfinished = () =>
+    deps.stores.events.claimAbandoned({ now: minutesLater(1e6), leaseUntil: minutesLater(2e6), limit: 100 });
+  return { inbox, deps, line, log, pauses, unfinished };
+}
+
+function recordingRoute(handle: (eventId: string) => Promise<Answer> | Answer = () => thanks) {
+  const handled: string[] = [];
+  const route: RouteEvent = async (_deps, _event, eventId) => {
+    handled.push(eventId);
+    return handle(eventId);
+  };
+  return { handled, route };
+}
+
+test('an event is handled, answered and done', async () => {
+  const { handled, route } = recordingRoute();
+  const { inbox, line, unfinished } = startInbox(route);
+  await inbox.receive([received('a')]);
+  await inbox.whenIdle();
+  expect(handled).toEqual(['a']);
+  expect(line.replied).toEqual([{ replyToken: 'token of a', messages: thanks }]);
+  expect(await unfinished()).toEqual([]);
+});
+
+test('an event that LINE delivers again is not handled again', async () => {
+  const { handled, route } = recordingRoute();
+  const { inbox } = startInbox(route);
+  await Promise.all([inbox.receive([received('a')]), inbox.receive([received('a')])]);
+  await inbox.receive([received('a'), received('b')]);
+  await inbox.whenIdle();
+  expect(handled).toEqual(['a', 'b']);
+});
+
+test('what one person sends is handled in its order, also when the first takes long', async () => {
+  const done: string[] = [];
+  let endFirst = () => {};
+  const firstEnds = new Promise<void>((resolve) => {
+    endFirst = resolve;
+  });
+  const { route } = recordingRoute(async (eventId) => {
+    if (eventId === 'a') await firstEnds;
+    done.push(eventId);
+    return [];
+  });
+  const { inbox } = startInbox(route);
+  await inbox.receive([received('a'), received('b'), received('other', { chatId: 'U2' })]);
+  await expect.poll(() => done).toEqual(['other']);
+  endFirst();
+  await inbox.whenIdle();
+  expect(done).toEqual(['other', 'a', 'b']);
+});
+
+test('a handler that fails is tried again without a word to the person', async () => {
+  let tries = 0;
+  const { route } = recordingRoute(() => {
+    tries += 1;
+    if (tries < 3) throw new Error('the database was busy');
+    return thanks;
+  });
+  const { inbox, line, unfinished } = startInbox(route);
+  await inbox.receive([received('a')]);
+  await inbox.whenIdle();
+  expect(tries).toBe(3);
+  expect(line.replied.map(({ messages }) => messages)).toEqual([thanks]);
+  expect(await unfinished()).toEqual([]);
+});
+
+test('a handler that always fails ends in one apology, a log entry, and those behind it go on', async () => {
+  const { handled, route } = recordingRoute((eventId) => {
+    if (eventId === 'bad') throw new Error('a bug');
+    return thanks;
+  });
+  const { inbox, line, log, pauses, unfinished } = startInbox(route);
+  await inbox.receive([received('bad'), received('good')]);
+  await inbox.whenIdle();
+  expect(handled).toEqual(['bad', 'bad', 'bad', 'bad', 'bad', 'good']);
+  expect(line.replied).toEqual([
+    { replyToken: 'token of bad', messages: apology },
+    { replyToken: 'token of good', messages: thanks },
+  ]);
+  expect(pauses.reduce((sum, one) => sum + one)).toBeLessThan(30_000); // the reply token still lives
+  expect(log.lines.filter((text) => text.startsWith('error'))).toEqual([
+    expect.stringContaining('set aside'),
+  ]);
+  expect(await unfinished()).toEqual([]);
+});
+
+test('an event that a crash left is taken up when its lease is over, and not before', async () => {
+  const { handled, route } = recordingRoute();
+  const { inbox, deps, unfinished } = startInbox(route);
+  const left = (id: string, overrides: Partial<IncomingEvent>) =>
+    buildEvent({ ...received(id), id, ...overrides });
+  await deps.stores.events.add([
+    left('over', { leaseUntil: minutesLater(-1) }),
+    left('running', { leaseUntil: minutesLater(1) }),
+  ]);
+  await inbox.takeUp('expired');
+  await inbox.whenIdle();
+  expect(handled).toEqual(['over']);
+  expect((await unfinished()).map(({ id }) => id)).toEqual(['running']);
+});
+
+test('at the start everything unfinished is taken up at once: nobody else works on this data', async () => {
+  const { handled, route } = recordingRoute();
+  const { inbox, deps } = startInbox(route);
+  const many = Array.from({ length: 250 }, (_, index) =>
+    buildEvent({ ...received(`event-${index}`), leaseUntil: minutesLater(9) }),
+  );
+  await deps.stores.events.add(many);
+  await inbox.takeUp('anybody');
+  await inbox.whenIdle();
+  expect(handled).toEqual(many.map(({ id }) => id));
+});
+
+test('what is still in hand is not taken up a second time, however long it takes', async () => {
+  let end = () => {};
+  const ends = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const { handled, route } = recordingRoute(async () => {
+    await ends;
+    return thanks;
+  });
+  const { inbox, line } = startInbox(route);
+  await inbox.receive([received('a')]);
+  await expect.poll(() => handled).toEqual(['a']);
+  await inbox.takeUp('anybody');
+  end();
+  await inbox.whenIdle();
+  expect(handled).toEqual(['a']);
+  expect(line.replied).toHaveLength(1);
+});
+
+test('an event that was taken up five times is set aside unhandled: it may be what ends the process', async () => {
+  const { handled, route } = recordingRoute();
+  const { inbox, deps, line, unfinished } = startInbox(route);
+  await deps.stores.events.add([
+    buildEvent({ ...received('deadly'), attempts: 4, leaseUntil: minutesLater(-1) }),
+  ]);
+  await inbox.takeUp('expired');
+  await inbox.whenIdle();
+  expect(handled).toEqual([]);
+  expect(line.replied.map(({ messages }) => messages)).toEqual([apology]);
+  expect(await unfinished()).toEqual([]);
+});
+
+test('while another module holds the chat the bot keeps silent', async () => {
+  const { handled, route } = recordingRoute();
+  const { inbox, line, unfinished } = startInbox(route);
+  await inbox.receive([received('a', { mode: 'standby' })]);
+  await inbox.whenIdle();
+  expect([handled, line.replied, await unfinished()]).toEqual([[], [], []]);
+});
+
+test('an event that fails while the bot is being stopped is left to the next start', async () => {
+  const { route } = recordingRoute(async () => {
+    throw new Error('the database is closed');
+  });
+  const { inbox, line, unfinished } = startInbox(route);
+  await inbox.receive([received('a')]);
+  await inbox.stop();
+  expect(line.replied).toEqual([]);
+  expect((await unfinished()).map(({ id }) => id)).toEqual(['a']);
+});

@@ -1,0 +1,104 @@
+/** Many webhooks, few writes; and nobody is told 200 before the write. */
+import { expect, test } from 'vitest';
+import type { IncomingEvent } from '../../src/domain/incoming-event.js';
+import { createStoreEvents } from '../../src/inbox/store-events.js';
+import { buildEvent } from '../support/builders.js';
+
+/** Writes end when the test says so. */
+function slowStore() {
+  const stored = new Set<string>();
+  const writes: { ids: string[]; end(error?: Error): void }[] = [];
+  return {
+    writes,
+    add: (events: IncomingEvent[]) =>
+      new Promise<string[]>((resolve, reject) => {
+        const ids = events.map(({ id }) => id);
+        writes.push({
+          ids,
+          end(error) {
+            if (error) return reject(error);
+            const fresh = [...new Set(ids)].filter((id) => !stored.has(id));
+            for (const id of fresh) stored.add(id);
+            resolve(fresh);
+          },
+        });
+      }),
+  };
+}
+
+function events(...ids: string[]): IncomingEvent[] {
+  return ids.map((id) => buildEvent({ id }));
+}
+
+const nextTick = () => new Promise((resolve) => setTimeout(resolve));
+const idsOf = (found: IncomingEvent[]) => found.map(({ id }) => id);
+
+test('webhooks that wait at the same moment share one write, and each gets its own events back', async () => {
+  const slow = slowStore();
+  const store = createStoreEvents(slow);
+  const waiting = Array.from({ length: 100 }, (_, index) => store(events(`event-${index}`)));
+  await expect.poll(() => slow.writes.length).toBe(1);
+  slow.writes[0]?.end();
+  const found = await Promise.all(waiting);
+  expect(slow.writes).toHaveLength(1);
+  expect(found.map(idsOf)).toEqual(waiting.map((_, index) => [`event-${index}`]));
+});
+
+test('while one write is under way the next one gathers, and starts when it has ended', async () => {
+  const slow = slowStore();
+  const store = createStoreEvents(slow);
+  const first = store(events('a'));
+  await expect.poll(() => slow.writes.length).toBe(1);
+  const others = [store(events('b')), store(events('c'))];
+  await nextTick();
+  expect(slow.writes).toHaveLength(1);
+
+  slow.writes[0]?.end();
+  await first;
+  await expect.poll(() => slow.writes.length).toBe(2);
+  expect(slow.writes[1]?.ids).toEqual(['b', 'c']);
+  slow.writes[1]?.end();
+  await Promise.all(others);
+});
+
+test('nobody hears anything before the write has ended', async () => {
+  const slow = slowStore();
+  let isTold = false;
+  const stored = createStoreEvents(slow)(events('a')).then(() => {
+    isTold = true;
+  });
+  await expect.poll(() => slow.writes.length).toBe(1);
+  await nextTick();
+  expect(isTold).toBe(false);
+  slow.writes[0]?.end();
+  await stored;
+});
+
+test('the same event in two webhooks of one write is handed to one of them', async () => {
+  const slow = slowStore();
+  const store = createStoreEvents(slow);
+  const both = [store(events('a', 'b')), store(events('b', 'c'))];
+  await expect.poll(() => slow.writes.length).toBe(1);
+  slow.writes[0]?.end();
+  expect((await Promise.all(both)).map(idsOf)).toEqual([['a', 'b'], ['c']]);
+});
+
+test('a write that fails fails for all who waited on it, and the next one goes on', async () => {
+  const slow = slowStore();
+  const store = createStoreEvents(slow);
+  const outcomes = Promise.allSettled([store(events('a')), store(events('b'))]);
+  await expect.poll(() => slow.writes.length).toBe(1);
+  slow.writes[0]?.end(new Error('disk full'));
+  expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+
+  const again = store(events('a'));
+  await expect.poll(() => slow.writes.length).toBe(2);
+  slow.writes[1]?.end();
+  expect(idsOf(await again)).toEqual(['a']);
+});
+
+test('a webhook without events, as the Verify button sends it, writes nothing', async () => {
+  const slow = slowStore();
+  expect(await createStoreEvents(slow)([])).toEqual([]);
+  expect(slow.writes).toEqual([]);
+});

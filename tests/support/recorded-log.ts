@@ -1,0 +1,10 @@
+/** A log that a test can read: one `level: message` per line. */
+import type { Log } from '../../src/log.js';
+
+export function recordedLog(): Log & { lines: string[] } {
+  const lines: string[] = [];
+  const at = (level: string) => (_facts: object, message: string) => {
+    lines.push(`${level}: ${message}`);
+  };
+  return { lines, debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}
