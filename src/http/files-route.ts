@@ -39,8 +39,13 @@ export function filesRoute(
     // What people sent is to be kept as a file and never shown as a page of ours.
     response.attachment(Buffer.from(String(name), 'base64url').toString()).type(String(type));
     lockDown(response);
-    await pipeline(content, response);
+    await pipeline(content, response).catch(unlessBrokenOff);
   };
+}
+
+/** By the browser, which has the right to. */
+function unlessBrokenOff(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
 }
 
 interface Asked {

@@ -1,0 +1,23 @@
+/** The HTTP doors on a free port, with what is behind them laid out by the test. */
+import { onTestFinished } from 'vitest';
+import type { Deps } from '../../src/deps.js';
+import { openServer } from '../../src/http/open-server.js';
+import { createServer } from '../../src/http/server.js';
+import type { WebhookDoor } from '../../src/http/webhook-route.js';
+import { buildDeps } from '../support/build-deps.js';
+
+export const CHANNEL_SECRET = '8c570fa6dd201bb328f1c1eac23a96d8';
+
+export async function openDoors({
+  deps = {},
+  ...door
+}: Partial<WebhookDoor> & { deps?: Partial<Deps> } = {}) {
+  const server = createServer(buildDeps(deps), {
+    channelSecrets: [CHANNEL_SECRET],
+    receive: async () => {},
+    ...door,
+  });
+  const open = await openServer(server, 0);
+  onTestFinished(() => open.close());
+  return `http://127.0.0.1:${open.port}`;
+}

@@ -1,0 +1,148 @@
+/** Who gets in, what is refused, and that nothing that came in is echoed. */
+import { createHmac } from 'node:crypto';
+import { expect, test } from 'vitest';
+import type { WebhookEvent } from '../../src/line/webhook-event.js';
+import { recordedLog } from '../support/recorded-log.js';
+import { CHANNEL_SECRET, openDoors } from './open-doors.js';
+
+function signature(body: string | Buffer, secret = CHANNEL_SECRET): string {
+  return createHmac('sha256', secret).update(body).digest('base64');
+}
+
+async function post(address: string, body: string | Buffer, headers: Record<string, string> = {}) {
+  const response = await fetch(`${address}/webhook`, {
+    method: 'POST',
+    body: Buffer.from(body),
+    headers: { 'content-type': 'application/json', 'x-line-signature': signature(body), ...headers },
+  });
+  return { status: response.status, text: await response.text(), headers: response.headers };
+}
+
+async function openWebhook(door: Parameters<typeof openDoors>[0] = {}) {
+  const received: WebhookEvent[][] = [];
+  const log = recordedLog();
+  const address = await openDoors({
+    receive: async (events) => {
+      received.push(events);
+    },
+    deps: { log },
+    ...door,
+  });
+  return { address, received, log };
+}
+
+const thai = {
+  type: 'message',
+  webhookEventId: 'E1',
+  source: { type: 'user', userId: 'U1' },
+  text: 'ขอเผยแพร่ 😀',
+};
+
+test("LINE's own example of a signature is accepted", async () => {
+  const { address } = await openWebhook();
+  const body = '{"destination":"U8e742f61d673b39c7fff3cecb7536ef0","events":[]}';
+  const headers = { 'x-line-signature': 'GhRKmvmHys4Pi8DxkF4+EayaH0OqtJtaZxgTD9fMDLs=' };
+  expect((await post(address, body, headers)).status).toBe(200);
+});
+
+test('the signature counts for the bytes as they came: spaces, Thai letters, escaped emoji', async () => {
+  const { address, received } = await openWebhook();
+  const body = JSON.stringify({ events: [thai] }, null, 3).replaceAll('😀', '\\ud83d\\ude00');
+  expect((await post(address, body)).status).toBe(200);
+  expect(received).toEqual([[{ id: 'E1', chatId: 'U1', body: thai }]]);
+});
+
+test('a wrong, missing or foreign signature is refused without a word about the content', async () => {
+  const { address, received, log } = await openWebhook();
+  const body = JSON.stringify({ events: [thai] });
+  for (const wrong of ['', 'nonsense', signature(body, 'another secret'), signature(`${body} `)]) {
+    const answer = await post(address, body, { 'x-line-signature': wrong });
+    expect(answer).toMatchObject({ status: 401, text: 'Unauthorized' });
+  }
+  const unsigned = await fetch(`${address}/webhook`, { method: 'POST', body });
+  expect(unsigned.status).toBe(401);
+  expect(received).toEqual([]);
+  expect(log.lines).toHaveLength(5);
+});
+
+test('while the channel secret is being changed both are accepted', async () => {
+  const { address } = await openWebhook({ channelSecrets: ['new secret', CHANNEL_SECRET] });
+  const body = '{"events":[]}';
+  for (const secret of ['new secret', CHANNEL_SECRET]) {
+    expect((await post(address, body, { 'x-line-signature': signature(body, secret) })).status).toBe(200);
+  }
+});
+
+test.each(['', '{', 'null', '[]', '{"events":"none"}', '{"events":[]', '\u0000'])(
+  'a signed body that is no webhook is refused: %j',
+  async (body) => {
+    const { address, received } = await openWebhook();
+    const answer = await post(address, body);
+    expect(answer).toMatchObject({ status: 400, text: 'Bad Request' });
+    expect(received).toEqual([]);
+  },
+);
+
+test('a body of more than a megabyte is refused before anything is read into it', async () => {
+  const { address, received } = await openWebhook();
+  const body = JSON.stringify({ events: [{ ...thai, text: 'ก'.repeat(1024 * 1024) }] });
+  expect(await post(address, body)).toMatchObject({ status: 413, text: 'Payload Too Large' });
+  expect(received).toEqual([]);
+});
+
+test('an event of a kind that nobody knows yet comes through as it is', async () => {
+  const { address, received } = await openWebhook();
+  const unknown = {
+    type: 'teleport',
+    webhookEventId: 'E2',
+    source: { type: 'planet', planetId: 'mars' },
+    to: ['mars'],
+  };
+  expect((await post(address, JSON.stringify({ events: [unknown], colour: 'green' }))).status).toBe(200);
+  expect(received).toEqual([[{ id: 'E2', chatId: 'E2', body: unknown }]]);
+});
+
+test('what is no event at all is passed over, and the others of the same webhook are kept', async () => {
+  const { address, received } = await openWebhook();
+  const body = JSON.stringify({ events: [null, 7, {}, thai] });
+  expect((await post(address, body)).status).toBe(200);
+  expect(received.flat().map(({ id }) => id)).toEqual(['E1']);
+});
+
+test('events of a group or a room belong to it, not to who wrote', async () => {
+  const { address, received } = await openWebhook();
+  const group = { ...thai, source: { type: 'group', groupId: 'C1', userId: 'U1' } };
+  const room = { ...thai, source: { type: 'room', roomId: 'R1', userId: 'U1' } };
+  await post(address, JSON.stringify({ events: [group, room] }));
+  expect(received.flat().map(({ chatId }) => chatId)).toEqual(['C1', 'R1']);
+});
+
+test('an event without an id gets one that its redelivery gets too, and no other event', async () => {
+  const { address, received } = await openWebhook();
+  const { webhookEventId: _, ...nameless } = thai;
+  const first = { ...nameless, deliveryContext: { isRedelivery: false } };
+  const again = { ...nameless, deliveryContext: { isRedelivery: true } };
+  const other = { ...nameless, text: 'อื่น' };
+  await post(address, JSON.stringify({ events: [first, again, other] }));
+  const [a, b, c] = received.flat().map(({ id }) => id);
+  expect(a).toBe(b);
+  expect(a).not.toBe(c);
+});
+
+test('when the database does not take the events LINE hears 500, so that it delivers again', async () => {
+  const { address, log } = await openWebhook({ receive: () => Promise.reject(new Error('disk full')) });
+  expect(await post(address, JSON.stringify({ events: [thai] }))).toMatchObject({
+    status: 500,
+    text: 'Internal Server Error',
+  });
+  expect(log.lines).toEqual(['error: A call was answered with an error']);
+});
+
+test('there is no other door, and no door says what it is made of', async () => {
+  const { address } = await openWebhook();
+  for (const path of ['/', '/webhook', '/webhook/', '/admin', '/files/']) {
+    const response = await fetch(address + path);
+    expect([path, response.status, await response.text()]).toEqual([path, 404, 'Not Found']);
+    expect(response.headers.get('x-powered-by')).toBeNull();
+  }
+});

@@ -1,0 +1,189 @@
+/** Messages out: delivered once and in order, or it is said that they can't be. */
+import { expect, test } from 'vitest';
+import type { OutMessage } from '../../src/domain/message.js';
+import type { PushOutcome } from '../../src/line/line.js';
+import { createDelivery } from '../../src/outbox/deliver-messages.js';
+import { buildDeps } from '../support/build-deps.js';
+import { buildMessage, buildPerson, minutesLater } from '../support/builders.js';
+import { recordedLog } from '../support/recorded-log.js';
+import { scriptedLine } from '../support/scripted-line.js';
+
+const failed: PushOutcome = { kind: 'tryLater', why: 'LINE answered 500' };
+
+function startDelivery(pushes?: Parameters<typeof scriptedLine>[0]) {
+  const line = scriptedLine(pushes);
+  const log = recordedLog();
+  const clock = { minutes: 0 };
+  const deps = buildDeps({ line, log, now: () => minutesLater(clock.minutes) });
+  const delivery = createDelivery({ ...deps, random: () => 0 });
+  const { messages } = deps.stores;
+  return {
+    ...{ deps, delivery, line, log, clock },
+    add: async (...ids: string[]) => {
+      for (const [index, id] of ids.entries()) await messages.add(message(id, index));
+    },
+    pushed: () => line.pushed.map(({ retryKey }) => retryKey),
+    undeliverable: () => messages.undeliverable(100),
+    waiting: () => messages.claimDue({ now: minutesLater(1e6), leaseUntil: minutesLater(1e6), limit: 100 }),
+  };
+}
+
+/** `staff:1` is the first message to staff; its retry key says which message was pushed. */
+function message(id: string, index: number): OutMessage {
+  return buildMessage({
+    id,
+    personId: id.split(':')[0] ?? '',
+    retryKey: id,
+    createdAt: minutesLater(index / 1e6),
+  });
+}
+
+test('each message is pushed once, with its own retry key, however often the delivery is woken', async () => {
+  const { delivery, line, add, waiting } = startDelivery();
+  await add('staff:1', 'chief:1');
+  delivery.wake();
+  delivery.wake();
+  await Promise.all([delivery.deliverDue(), delivery.deliverDue()]);
+  const { body } = buildMessage();
+  expect(line.pushed).toEqual([
+    { to: 'staff', messages: body, retryKey: 'staff:1' },
+    { to: 'chief', messages: body, retryKey: 'chief:1' },
+  ]);
+  expect(await waiting()).toEqual([]);
+});
+
+test('what is stored while a delivery is under way is delivered too', async () => {
+  let stored = false;
+  const { delivery, add, pushed } = startDelivery({
+    pushes: async () => {
+      if (!stored) {
+        stored = true;
+        await add('staff:2');
+        delivery.wake();
+      }
+      return { kind: 'accepted' };
+    },
+  });
+  await add('staff:1');
+  await delivery.deliverDue();
+  expect(pushed()).toEqual(['staff:1', 'staff:2']);
+});
+
+test('hundreds of messages go out in one run, those of one person in their order', async () => {
+  const { delivery, add, pushed } = startDelivery();
+  const ids = Array.from({ length: 150 }, (_, index) => `person${index % 7}:${index}`);
+  await add(...ids);
+  await delivery.deliverDue();
+  expect(pushed().toSorted()).toEqual(ids.toSorted());
+  for (let person = 0; person < 7; person += 1) {
+    const own = (all: string[]) => all.filter((id) => id.startsWith(`person${person}:`));
+    expect(own(pushed())).toEqual(own(ids));
+  }
+});
+
+test('after trouble the same message comes again under the same retry key, later and later', async () => {
+  const { delivery, add, pushed, clock } = startDelivery({ pushes: [failed, failed] });
+  await add('staff:1');
+  await delivery.deliverDue();
+  await delivery.deliverDue();
+  expect(pushed()).toHaveLength(1);
+  clock.minutes = 5 / 60;
+  await delivery.deliverDue();
+  expect(pushed()).toHaveLength(2);
+  clock.minutes = 14 / 60;
+  await delivery.deliverDue();
+  expect(pushed()).toHaveLength(2);
+  clock.minutes = 15 / 60;
+  await delivery.deliverDue();
+  await delivery.deliverDue();
+  expect(pushed()).toEqual(['staff:1', 'staff:1', 'staff:1']);
+});
+
+test('no message overtakes an earlier one to the same person, and nobody else waits', async () => {
+  const { delivery, add, pushed, clock } = startDelivery({ pushes: [failed] });
+  await add('staff:1', 'staff:2');
+  await delivery.deliverDue();
+  await add('staff:3', 'chief:1');
+  await delivery.deliverDue();
+  expect(pushed()).toEqual(['staff:1', 'chief:1']);
+  clock.minutes = 5 / 60;
+  await delivery.deliverDue();
+  expect(pushed()).toEqual(['staff:1', 'chief:1', 'staff:1', 'staff:2', 'staff:3']);
+});
+
+test('a message that LINE refuses is set aside with the reason, and the next one to that person goes out', async () => {
+  const refused: PushOutcome = { kind: 'refused', why: 'LINE answered 400', details: [] };
+  const { delivery, add, pushed, log, undeliverable } = startDelivery({ pushes: [refused] });
+  await add('staff:1', 'staff:2');
+  await delivery.deliverDue();
+  expect(pushed()).toEqual(['staff:1', 'staff:2']);
+  expect(await undeliverable()).toMatchObject([{ id: 'staff:1', fault: 'LINE answered 400' }]);
+  expect(log.lines).toEqual([expect.stringContaining('error: A message can not be delivered')]);
+});
+
+test('to somebody who blocked the bot nothing is pushed: LINE would say 200 and deliver nothing', async () => {
+  const { deps, delivery, add, pushed, undeliverable } = startDelivery();
+  await deps.stores.persons.replace(buildPerson({ id: 'staff', blockedBot: true }), 0);
+  await add('staff:1');
+  await delivery.deliverDue();
+  expect(pushed()).toEqual([]);
+  expect(await undeliverable()).toMatchObject([{ id: 'staff:1', fault: 'blocked' }]);
+});
+
+test('over the monthly limit one push an hour finds out whether it goes on; the log says it once a day', async () => {
+  let isLimited = true;
+  const { delivery, add, pushed, log, clock, waiting } = startDelivery({
+    pushes: () => (isLimited ? { kind: 'monthlyLimit' } : { kind: 'accepted' }),
+  });
+  await add('staff:1');
+  await delivery.deliverDue(); // 14:30 in Bangkok
+  await add('chief:1', 'staff:2');
+  for (clock.minutes = 0; clock.minutes < 30; clock.minutes += 5) await delivery.deliverDue();
+  expect(pushed()).toHaveLength(1);
+  for (clock.minutes = 30; clock.minutes < 210; clock.minutes += 10) await delivery.deliverDue();
+  expect(pushed().length).toBeLessThanOrEqual(1 + 3 * 2); // by each of two persons
+  expect(log.lines).toHaveLength(1);
+
+  isLimited = false;
+  clock.minutes = 60 * 24 * 10;
+  await delivery.deliverDue();
+  expect(pushed().slice(-3).toSorted()).toEqual(['chief:1', 'staff:1', 'staff:2']);
+  expect(await waiting()).toEqual([]);
+});
+
+test('while LINE refuses the access token everything waits, and the log says what to check', async () => {
+  const { delivery, add, pushed, log, waiting } = startDelivery({ pushes: () => ({ kind: 'unauthorised' }) });
+  await add('staff:1');
+  await delivery.deliverDue();
+  await add('chief:1');
+  await delivery.deliverDue();
+  expect(pushed()).toEqual(['staff:1']);
+  expect(log.lines).toEqual([expect.stringContaining('LINE_CHANNEL_ACCESS_TOKEN')]);
+  expect(await waiting()).toHaveLength(2);
+});
+
+test('a database that fails in between costs nothing: the message comes again under the same key', async () => {
+  const { deps, line, log } = startDelivery();
+  const { messages } = deps.stores;
+  let isBroken = true;
+  const settle: typeof messages.settle = async (id, settlement) => {
+    if (isBroken) throw new Error('disk full');
+    return messages.settle(id, settlement);
+  };
+  const clock = { minutes: 0 };
+  const delivery = createDelivery({
+    ...deps,
+    stores: { ...deps.stores, messages: { ...messages, settle } },
+    now: () => minutesLater(clock.minutes),
+    random: () => 0,
+  });
+  await messages.add(message('staff:1', 0));
+  delivery.wake();
+  await delivery.whenIdle();
+  expect(log.lines).toEqual([expect.stringContaining('the next sweep goes on')]);
+
+  isBroken = false;
+  clock.minutes = 11;
+  await delivery.deliverDue();
+  expect(line.pushed.map(({ retryKey }) => retryKey)).toEqual(['staff:1', 'staff:1']);
+});
