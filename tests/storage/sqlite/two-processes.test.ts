@@ -10,6 +10,8 @@ vi.setConfig({ testTimeout: 60_000 });
 
 test('numbers have no gap and no double, and a request has one number, whoever asks', async () => {
   const folder = temporaryFolder();
+  // Only the holder of the data folder makes the database: SQLite doesn't wait for a lock to switch a new file to WAL.
+  await openSqliteStores({ folder }).close();
   const perProcess = 50;
   const children = [1, 2].map(() =>
     startChild(new URL('./reserve-numbers.ts', import.meta.url), [folder, `${perProcess}`]),
