@@ -1,23 +1,25 @@
-/** What a faulty .env is told, and what a right one becomes. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { readConfig, settingNames } from '../src/config.js';
-import { projectRoot } from '../src/project-root.js';
+/** The environment as operators write it. */
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../src/config.js';
 
-const given = {
-  PUBLIC_URL: 'https://bot.example.go.th/',
+const least = {
+  PUBLIC_URL: 'https://desk.example.go.th/',
   LINE_CHANNEL_SECRET: 'secret',
   LINE_CHANNEL_ACCESS_TOKEN: 'token',
   OFFICE_PROFILE: 'mueang-samut-prakan',
 };
 
-test('the required settings suffice', () => {
-  expect(readConfig(given)).toEqual({
+function faultsOf(env: Record<string, string>): string[] {
+  const read = readConfig(env);
+  return read.ok ? [] : read.faults.map(({ variable, problem }) => `${variable} ${problem}`);
+}
+
+test('the least that must be set is enough', () => {
+  expect(readConfig(least)).toEqual({
     ok: true,
     config: {
       port: 3000,
-      publicUrl: 'https://bot.example.go.th',
+      publicUrl: 'https://desk.example.go.th',
       dataDir: './data',
       channelSecrets: ['secret'],
       channelAccessToken: 'token',
@@ -29,74 +31,54 @@ test('the required settings suffice', () => {
   });
 });
 
-test('all faults are told at once, each with its variable', () => {
-  const faulty = { PUBLIC_URL: 'bot.example.go.th', PORT: '70000', LOG_LEVEL: 'loud', OFFICE_PROFILE: ' ' };
-  expect(faultsOf(faulty)).toEqual({
-    PUBLIC_URL: 'noWebAddress',
-    PORT: 'noPort',
-    LOG_LEVEL: 'noLogLevel',
-    OFFICE_PROFILE: 'notSet',
-    LINE_CHANNEL_SECRET: 'notSet',
-    LINE_CHANNEL_ACCESS_TOKEN: 'notSet',
+test('all faults come at once', () => {
+  expect(
+    faultsOf({ PORT: 'eighty', PUBLIC_URL: 'desk', LOG_LEVEL: 'loud', MONGODB_URI: 'mongodb://db' }),
+  ).toEqual([
+    'PORT noPort',
+    'PUBLIC_URL noWebAddress',
+    'LINE_CHANNEL_SECRET notSet',
+    'LINE_CHANNEL_ACCESS_TOKEN notSet',
+    'OFFICE_PROFILE notSet',
+    'MONGODB_URI notSupported',
+    'LOG_LEVEL noLogLevel',
+  ]);
+});
+
+test('a line that was left empty counts as not set', () => {
+  const read = readConfig({ ...least, PORT: '', DATA_DIR: '  ', MONGODB_URI: '' });
+  expect(read).toMatchObject({ ok: true, config: { port: 3000, dataDir: './data' } });
+  expect(faultsOf({ ...least, LINE_CHANNEL_SECRET: '' })).toEqual(['LINE_CHANNEL_SECRET notSet']);
+  expect(faultsOf({ ...least, LINE_CHANNEL_SECRET: ' , ' })).toEqual(['LINE_CHANNEL_SECRET notSet']);
+});
+
+test('two channel secrets while rotating, the new one first', () => {
+  const read = readConfig({ ...least, LINE_CHANNEL_SECRET: 'new, old,' });
+  expect(read).toMatchObject({ config: { channelSecrets: ['new', 'old'] } });
+});
+
+describe('addresses', () => {
+  test.each([
+    'http://desk.example.go.th',
+    'http://127.0.0.1.example',
+    'http://localhost.example',
+    'ftp://127.0.0.2x',
+  ])('in the open the program speaks https only: %s is refused', (address) => {
+    for (const variable of ['PUBLIC_URL', 'LINE_API_BASE_URL', 'LINE_DATA_API_BASE_URL']) {
+      expect(faultsOf({ ...least, [variable]: address })).toEqual([`${variable} notSafe`]);
+    }
   });
-});
 
-test.each(['http://127.0.0.1:3000', 'http://localhost:3000', 'http://[::1]:3000'])(
-  'plain http is allowed on this machine: %s',
-  (PUBLIC_URL) => {
-    expect(readConfig({ ...given, PUBLIC_URL })).toMatchObject({
-      ok: true,
-      config: { publicUrl: PUBLIC_URL },
-    });
-  },
-);
-
-test.each([
-  'http://bot.example.go.th',
-  'http://127.0.0.1.example.com',
-  'http://localhost.example.com',
-  'ftp://127.0.0.1',
-])('anything else without https is refused: %s', (PUBLIC_URL) => {
-  expect(faultsOf({ ...given, PUBLIC_URL })).toEqual({ PUBLIC_URL: 'notSafe' });
-});
-
-test('two channel secrets are read while one is being replaced', () => {
-  expect(readConfig({ ...given, LINE_CHANNEL_SECRET: ' new , old ,' })).toMatchObject({
-    config: { channelSecrets: ['new', 'old'] },
-  });
-  expect(faultsOf({ ...given, LINE_CHANNEL_SECRET: ' , ' })).toEqual({ LINE_CHANNEL_SECRET: 'notSet' });
-});
-
-test('a MongoDB address is refused rather than passed over: the data would not be where it is looked for', () => {
-  expect(faultsOf({ ...given, MONGODB_URI: 'mongodb://127.0.0.1/desk' })).toEqual({
-    MONGODB_URI: 'notSupported',
-  });
-  expect(readConfig({ ...given, MONGODB_URI: '' })).toMatchObject({ ok: true });
-});
-
-test('.env.example explains every setting, and no other', () => {
-  expect(Object.keys(exampleSettings()).toSorted()).toEqual([...settingNames].toSorted());
-});
-
-test('the defaults that .env.example shows are the true ones', () => {
-  const { MONGODB_URI, ...shown } = exampleSettings();
-  const secrets = { LINE_CHANNEL_SECRET: 'secret', LINE_CHANNEL_ACCESS_TOKEN: 'token' };
-  const { PUBLIC_URL, OFFICE_PROFILE } = shown;
-  expect(readConfig({ ...shown, ...secrets })).toEqual(
-    readConfig({ PUBLIC_URL, OFFICE_PROFILE, ...secrets }),
+  test.each(['http://127.0.0.1:4000', 'http://localhost:4000', 'http://[::1]:4000'])(
+    'the emulator on this machine may be reached without: %s',
+    (address) => {
+      expect(readConfig({ ...least, LINE_API_BASE_URL: address })).toMatchObject({
+        config: { apiBaseUrl: address },
+      });
+    },
   );
-  expect(MONGODB_URI).toBe('');
 });
 
-function faultsOf(env: Record<string, string>): Record<string, string> {
-  const read = readConfig(env);
-  return read.ok ? {} : Object.fromEntries(read.faults.map(({ variable, problem }) => [variable, problem]));
-}
-
-/** Set or commented out. */
-function exampleSettings(): Record<string, string> {
-  const text = readFileSync(join(projectRoot, '.env.example'), 'utf8');
-  return Object.fromEntries(
-    [...text.matchAll(/^(?:# )?([A-Z_]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]),
-  );
-}
+test.each(['-1', '65536', '1.5', 'NaN', '80a'])('%s is no port', (port) => {
+  expect(faultsOf({ ...least, PORT: port })).toEqual(['PORT noPort']);
+});

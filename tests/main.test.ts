@@ -1,0 +1,160 @@
+/** The program as an operator meets it: it starts, says what is wrong, and stops when it is told to. */
+import { createHmac } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { appointed, newPerson, withStatus } from '../src/domain/person.js';
+import { firstAdministratorCode } from '../src/people/first-administrator-code.js';
+import { openSqliteStores } from '../src/storage/sqlite/open-sqlite-stores.js';
+import { startBotProgram } from './support/bot-program.js';
+import { temporaryFolder } from './support/temporary-folder.js';
+
+// Starting a process that runs TypeScript takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const SECRET = 'a channel secret';
+const READY = /Ready on port (\d+)/;
+
+function settings(overrides: Record<string, string> = {}): Record<string, string> {
+  return {
+    PORT: '0',
+    PUBLIC_URL: 'https://desk.example.go.th',
+    DATA_DIR: temporaryFolder(),
+    LINE_CHANNEL_SECRET: SECRET,
+    LINE_CHANNEL_ACCESS_TOKEN: 'token',
+    OFFICE_PROFILE: 'mueang-samut-prakan',
+    ...overrides,
+  };
+}
+
+test('it says where LINE finds it, answers, and prints the code for the first administrator', async () => {
+  const bot = startBotProgram(settings());
+  const port = await bot.prints(READY);
+  await bot.prints(new RegExp(`types the code ${firstAdministratorCode(SECRET)}`));
+  expect(bot.printed()).toContain('https://desk.example.go.th/webhook');
+  expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+});
+
+test('once there is an administrator no code is printed', async () => {
+  const folder = temporaryFolder();
+  const stores = openSqliteStores({ folder });
+  const given = { at: new Date('2026-11-20T07:30:00Z'), by: 'U1' };
+  const person = appointed(withStatus(newPerson('U1', given.at), 'active', given), 'administrator', given);
+  await stores.persons.replace({ ...person, version: 1 }, 0);
+  await stores.close();
+
+  const bot = startBotProgram(settings({ DATA_DIR: folder }));
+  await bot.prints(READY);
+  bot.kill('SIGTERM');
+  expect(await bot.ended).toBe(0);
+  expect(bot.printed()).not.toContain(firstAdministratorCode(SECRET));
+});
+
+test('with faulty settings it names all of them, in Thai and English, and ends with 1', async () => {
+  const bot = startBotProgram({ PORT: 'x', PUBLIC_URL: 'http://desk.example.go.th' });
+  expect(await bot.ended).toBe(1);
+  for (const name of [
+    'PORT',
+    'PUBLIC_URL',
+    'LINE_CHANNEL_SECRET',
+    'LINE_CHANNEL_ACCESS_TOKEN',
+    'OFFICE_PROFILE',
+  ]) {
+    expect(bot.printed()).toMatch(new RegExp(`- ${name} .*[ก-๙].* / ${name} [a-z]`));
+  }
+  expect(bot.printed()).not.toContain('    at '); // no stack
+});
+
+test('an office profile that does not exist is named', async () => {
+  const bot = startBotProgram(settings({ OFFICE_PROFILE: 'no-such-office' }));
+  expect(await bot.ended).toBe(1);
+  expect(bot.printed()).toContain('Mend the office profile no-such-office:\n  - ');
+});
+
+test('a second process on the same data is refused, and told who holds it; the first goes on', async () => {
+  const env = settings();
+  const first = startBotProgram(env);
+  const port = await first.prints(READY);
+  const second = startBotProgram(env);
+  expect(await second.ended).toBe(1);
+  expect(second.printed()).toContain(`in use by process ${first.pid} on `);
+  expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+});
+
+test('a port that is taken is said in one line', async () => {
+  const other = createServer().listen(0);
+  onTestFinished(() => {
+    other.close();
+  });
+  const { port } = other.address() as AddressInfo;
+  const bot = startBotProgram(settings({ PORT: String(port) }));
+  expect(await bot.ended).toBe(1);
+  expect(bot.printed()).toMatch(/can not start:\n {2}- .*EADDRINUSE/);
+});
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  'at %s it finishes what is in hand, and ends with 0',
+  async (signal) => {
+    const line = await slowLine();
+    const bot = startBotProgram(settings({ LINE_API_BASE_URL: line.address }));
+    const port = await bot.prints(READY);
+
+    await postMessage(port);
+    await expect.poll(() => line.replies.begun).toBe(1);
+    bot.kill(signal);
+    await bot.prints(/Stopping/);
+    await expect.poll(() => isRefused(port)).toBe(true);
+    line.endReplies();
+
+    expect(await bot.ended).toBe(0);
+    expect(line.replies.ended).toBe(1);
+  },
+);
+
+/** LINE takes a reply and answers when the test says so. */
+async function slowLine() {
+  const replies = { begun: 0, ended: 0 };
+  const waiting: (() => void)[] = [];
+  const server = createServer((request, response) => {
+    if (!request.url?.endsWith('/reply')) return response.writeHead(200).end('{}');
+    replies.begun += 1;
+    waiting.push(() => response.writeHead(200).end('{"sentMessages":[]}', () => (replies.ended += 1)));
+    return undefined;
+  }).listen(0, '127.0.0.1');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  await expect.poll(() => server.listening).toBe(true);
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const endReplies = () => {
+    for (const end of waiting) end();
+  };
+  return { address, replies, endReplies };
+}
+
+async function postMessage(port: string): Promise<void> {
+  const event = {
+    type: 'message',
+    message: { type: 'text', id: '1', text: 'สวัสดี' },
+    webhookEventId: '01KA00000000000000000EVENT',
+    replyToken: 'token',
+    source: { type: 'user', userId: 'U1' },
+    mode: 'active',
+  };
+  const body = JSON.stringify({ events: [event] });
+  const signature = createHmac('sha256', SECRET).update(body).digest('base64');
+  const response = await fetch(`http://127.0.0.1:${port}/webhook`, {
+    method: 'POST',
+    body,
+    headers: { 'x-line-signature': signature },
+  });
+  expect(response.status).toBe(200);
+}
+
+async function isRefused(port: string): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}/healthz`).then(
+    () => false,
+    () => true,
+  );
+}

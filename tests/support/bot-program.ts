@@ -1,0 +1,50 @@
+/** `npm start` as a process of its own, with an environment of its own. */
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished } from 'vitest';
+
+export interface BotProgram {
+  pid: number;
+  /** All that it has printed so far, faults included. */
+  printed(): string;
+  /** Waits until it prints this, and gives what the pattern's first group matched. */
+  prints(pattern: RegExp): Promise<string>;
+  kill(signal: NodeJS.Signals): void;
+  /** Its exit code; null when it was killed. */
+  ended: Promise<number | null>;
+}
+
+const mainFile = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+export function startBotProgram(env: Record<string, string>): BotProgram {
+  const { PATH = '', HOME = '', TZ = '' } = process.env;
+  const child: ChildProcessByStdio<null, Readable, Readable> = spawn(
+    process.execPath,
+    ['--import', 'tsx', mainFile],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PATH, HOME, TZ, ...env },
+    },
+  );
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  return {
+    pid: child.pid ?? 0,
+    printed: () => output,
+    async prints(pattern) {
+      await expect.poll(() => output, { timeout: 20_000 }).toMatch(pattern);
+      return pattern.exec(output)?.[1] ?? '';
+    },
+    kill: (signal) => child.kill(signal),
+    ended: once(child, 'close').then(([code]) => code),
+  };
+}
