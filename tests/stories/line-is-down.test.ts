@@ -1,0 +1,124 @@
+/** LINE hangs, fails or refuses for a while: everybody still gets each message once. */
+import { expect, test } from 'vitest';
+import { buildMessage } from '../support/builders.js';
+import { fillForm } from '../support/fill-form.js';
+import { startApp, type TestApp } from '../support/start-app.js';
+
+const PUSH = '/v2/bot/message/push';
+const REPLY = '/v2/bot/message/reply';
+
+/** The clock goes on and what runs by the clock runs. */
+async function later({ emulator, app }: TestApp, minutes: number): Promise<void> {
+  emulator.clock.forward(minutes * 60_000);
+  for (const job of app.jobs) await job.run();
+  await emulator.quiet();
+}
+
+async function submitted(bot: TestApp): Promise<void> {
+  const staff = bot.phone('staff');
+  await fillForm(staff);
+  await staff.taps('ส่งคำขอ');
+  await bot.emulator.quiet();
+}
+
+async function storeNews({ stores, phone, app }: TestApp): Promise<void> {
+  const at = app.deps.now();
+  const personId = phone('chief').userId;
+  await stores.messages.add(buildMessage({ id: 'news', personId, createdAt: at, nextAttemptAt: at }));
+}
+
+test('a reply that LINE answered with 500 is tried again and comes once', async () => {
+  const { emulator, phone } = await startApp();
+  emulator.faults.add({
+    kind: 'api-status',
+    pathContains: REPLY,
+    status: 500,
+    acceptedAnyway: false,
+    times: 1,
+  });
+  await phone('staff').says('เมนู');
+  await phone('staff').next();
+  await emulator.quiet();
+  expect(phone('staff').messages()).toHaveLength(1);
+});
+
+test('a reply that arrived although LINE answered 500 is not sent a second time', async () => {
+  const { emulator, phone } = await startApp();
+  emulator.faults.add({
+    kind: 'api-status',
+    pathContains: REPLY,
+    status: 500,
+    acceptedAnyway: true,
+    times: 1,
+  });
+  await phone('staff').says('เมนู');
+  await phone('staff').next();
+  await emulator.quiet({ forMs: 600 });
+  expect(phone('staff').messages()).toHaveLength(1);
+});
+
+test.each([false, true])(
+  'the card that LINE answered with 500 (and sent: %s) reaches the chief once',
+  async (acceptedAnyway) => {
+    const bot = await startApp();
+    bot.emulator.faults.add({
+      kind: 'api-status',
+      pathContains: PUSH,
+      status: 500,
+      acceptedAnyway,
+      times: 2,
+    });
+    await submitted(bot);
+    for (let minutes = 0; minutes < 5; minutes += 1) await later(bot, 1);
+    expect(bot.phone('chief').messages()).toHaveLength(1);
+    expect(bot.pushesBilled()).toBe(1);
+  },
+);
+
+test('too many calls at once only make the card come later', async () => {
+  const bot = await startApp();
+  bot.emulator.faults.add({ kind: 'rate-limit', times: 1 });
+  await storeNews(bot);
+  await later(bot, 0);
+  expect(bot.phone('chief').messages()).toHaveLength(0);
+  await later(bot, 1);
+  expect(bot.phone('chief').messages()).toHaveLength(1);
+});
+
+test("when the month's messages are used up the card waits for more, and replies still serve everybody", async () => {
+  const bot = await startApp();
+  bot.emulator.setQuota(0);
+  await submitted(bot);
+  expect(bot.phone('chief').messages()).toHaveLength(0);
+  await bot.phone('chief').says('งานของฉัน');
+  await bot.phone('chief').next();
+
+  bot.emulator.setQuota(100);
+  await later(bot, 61);
+  expect(bot.phone('chief').lastPushCount()).toBe(1);
+  expect(bot.errorsLogged.splice(0)).toEqual([expect.stringContaining('messages are used up')]);
+});
+
+test('an answer that comes after the minute of the free reply is pushed', async () => {
+  const bot = await startApp();
+  const event = bot.emulator.buildEvent('staff', {
+    type: 'message',
+    message: { type: 'text', id: '1', text: 'เมนู', quoteToken: 'q' },
+  });
+  bot.emulator.clock.forward(61_000);
+  await bot.emulator.sendEvents([event]);
+  await bot.phone('staff').next();
+  await bot.emulator.quiet();
+  expect(bot.phone('staff').messages()).toHaveLength(1);
+  expect(bot.pushesBilled()).toBe(1);
+});
+
+test('to whom blocked the bot nothing is pushed, and the administrator can find it', async () => {
+  const bot = await startApp();
+  await bot.phone('chief').blocks();
+  await bot.emulator.quiet();
+  await storeNews(bot);
+  await later(bot, 1);
+  expect(await bot.stores.messages.undeliverable(10)).toMatchObject([{ id: 'news', fault: 'blocked' }]);
+  expect(bot.errorsLogged.splice(0)).toEqual([expect.stringContaining('can not be delivered')]);
+});
