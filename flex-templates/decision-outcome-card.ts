@@ -2,10 +2,12 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { lastDecision } from '../src/domain/decisions.js';
 import type { HistoryEntry, PublishRequest } from '../src/domain/publish-request.js';
+import { dueAt } from '../src/domain/time-limit.js';
 import * as words from '../src/text/request-words.js';
 import * as review from '../src/text/review.js';
 import { actionWords } from '../src/text/statuses.js';
 import { dateTime } from '../src/text/thai-date.js';
+import { limitWords } from '../src/text/waiting-time.js';
 import { onRequest } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
@@ -38,7 +40,9 @@ export function decisionOutcomeCard(
   });
 }
 
-function timeFact({ procedure }: PublishRequest, { action, stepId }: HistoryEntry, took: number): Fact {
-  const limit = procedure.steps.find(({ id }) => id === stepId)?.timeLimit?.minutes;
-  return [review.labels.time, action === 'undo' ? undefined : review.timeTaken(took, limit)];
+function timeFact({ procedure }: PublishRequest, { action, stepId, at }: HistoryEntry, took: number): Fact {
+  if (action === 'undo') return [review.labels.time, undefined];
+  const limit = procedure.steps.find(({ id }) => id === stepId)?.timeLimit;
+  const isOver = limit !== undefined && at > dueAt(new Date(at.getTime() - took), limit, procedure.holidays);
+  return [review.labels.time, review.timeTaken(took, limit && { words: limitWords(limit), isOver })];
 }

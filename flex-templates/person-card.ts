@@ -2,7 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { hasRole, type Person, rolesOf } from '../src/domain/person.js';
 import type { Postback } from '../src/line/postback.js';
-import { type Office, type Role, roles } from '../src/offices/office.js';
+import { type Office, type Role, rolesOfOffice } from '../src/offices/office.js';
 import * as words from '../src/text/people.js';
 import { postbackAction } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
@@ -39,7 +39,7 @@ export function personCard(
 
 function roleRows(person: Person, office: Office): messagingApi.FlexComponent[] {
   if (person.status !== 'waiting' && person.status !== 'active') return [];
-  return [textPart(words.chooseRole), ...roles.map((role) => roleRow(person, role, office))];
+  return [textPart(words.chooseRole), ...rolesOfOffice(office).map((role) => roleRow(person, role, office))];
 }
 
 function roleRow(person: Person, role: Role, office: Office): messagingApi.FlexBox {

@@ -47,7 +47,7 @@ export function statusCard(
       ...attachmentRows(request.content.attachments, fileUrl),
       history(request),
     ],
-    buttons: ownButtons(request, viewer),
+    buttons: ownButtons(request, { viewer, now }),
   });
 }
 
@@ -61,10 +61,12 @@ function history({ history }: PublishRequest): messagingApi.FlexBox {
   );
 }
 
-function ownButtons(request: PublishRequest, viewer: Person): messagingApi.FlexButton[] {
+function ownButtons(
+  request: PublishRequest,
+  { viewer, now }: Pick<StatusOptions, 'viewer' | 'now'>,
+): messagingApi.FlexButton[] {
   const may = (action: 'resubmit' | 'withdraw' | 'undo') =>
-    moveTable[action].includes(request.status) &&
-    permission(viewer, action, { request, rules: { decideOwnRequest: false } }) === 'allowed';
+    moveTable[action].includes(request.status) && permission(viewer, action, { request, now }) === 'allowed';
   const mayUndo = may('undo') && canUndo(request, viewer.id);
   return [
     ...(request.publication ? linkButton(publicationButtons.openPage, request.publication.url) : []),

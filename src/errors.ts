@@ -3,6 +3,7 @@
 /** What a person can do wrong outside the life-cycle of a request; each code has its sentence in text/errors.ts. */
 export type UserErrorCode =
   | 'notRegistered'
+  | 'notProvider'
   | 'notAllowed'
   | 'requestNotFound'
   | 'personNotFound'

@@ -1,11 +1,12 @@
 /** The life of a request: one table of moves, applied purely. No other code changes a request. */
-import { type OfficeRules, permission } from './permissions.js';
-import { asActor, type Person } from './person.js';
+import { permission } from './permissions.js';
+import { asActor, holds, type Person } from './person.js';
+import type { RequestProcedure } from './procedure.js';
 import type {
   Action,
+  Actor,
   Content,
   HistoryEntry,
-  Procedure,
   PublishRequest,
   Signature,
   Status,
@@ -16,12 +17,14 @@ import { dueStep } from './publish-request.js';
 export const moveTable: Record<Exclude<Action, 'submit'>, readonly Status[]> = {
   pass: ['checking'],
   permit: ['deciding'],
+  forward: ['forwarding'],
   refuse: ['checking', 'deciding'],
-  undo: ['checking', 'deciding', 'permitted', 'refused'],
+  undo: ['checking', 'deciding', 'forwarding', 'permitted', 'refused'],
   resubmit: ['refused'],
   withdraw: ['checking', 'deciding', 'refused'],
   take: ['permitted'],
   release: ['permitted'],
+  return: ['permitted'],
   publish: ['permitted'],
 };
 
@@ -35,8 +38,8 @@ export interface Intent {
 /** An intent with all that it takes to make the move. */
 export type Move = Intent &
   (
-    | { action: 'pass' | 'permit' | 'undo' | 'withdraw' | 'take' | 'release' }
-    | { action: 'refuse'; reason: string }
+    | { action: 'pass' | 'permit' | 'forward' | 'undo' | 'withdraw' | 'take' | 'release' }
+    | { action: 'refuse' | 'return'; reason: string }
     | { action: 'resubmit'; content: Content }
     | { action: 'publish'; url: string }
   );
@@ -57,7 +60,6 @@ export type MoveResult = { kind: 'moved'; request: PublishRequest } | Exclude<Ve
 interface Circumstances {
   by: Person;
   now: Date;
-  rules: OfficeRules;
 }
 
 /** The submitting of a new request: its first round, waiting for the first step. */
@@ -82,7 +84,7 @@ export function submittedRequest(
 export function moved(request: PublishRequest, move: Move, circumstances: Circumstances): MoveResult {
   const verdict = verdictOn(request, move, circumstances);
   if (verdict.kind !== 'open') return verdict;
-  if (move.action === 'refuse' && move.reason.trim() === '') {
+  if ('reason' in move && move.reason.trim() === '') {
     return { kind: 'refused', refusal: { why: 'reasonNeeded' } };
   }
   const change = apply(request, move, circumstances);
@@ -107,7 +109,7 @@ export function validSignatures(request: PublishRequest): Signature[] {
 /** Can this person still take back what he did last? Until the next one has acted. */
 export function canUndo(request: PublishRequest, personId: string): boolean {
   const last = request.history.at(-1);
-  return last?.by.personId === personId && ['pass', 'permit', 'refuse'].includes(last.action);
+  return last?.by.personId === personId && ['pass', 'permit', 'forward', 'refuse'].includes(last.action);
 }
 
 /** The very same event, or the same tap again on the same card (history[v] is what a card of version v did). */
@@ -128,9 +130,9 @@ function wasDoneBefore(request: PublishRequest, intent: Intent, by: Person): boo
 function refusalOf(
   request: PublishRequest,
   intent: Intent,
-  { by, rules }: Circumstances,
+  { by, now }: Circumstances,
 ): MoveRefusal | undefined {
-  const permitted = permission(by, intent.action, { request, rules });
+  const permitted = permission(by, intent.action, { request, now });
   if (permitted !== 'allowed') return { why: permitted };
   if (intent.action === 'undo' && !canUndo(request, by.id)) return { why: 'nothingToUndo' };
   const last = request.history.at(-1);
@@ -142,7 +144,8 @@ function refusalOf(
 
 function isHeldByOther(request: PublishRequest, action: Action, by: Person): boolean {
   const holder = request.takenBy?.personId;
-  if (action === 'take' || action === 'publish') return holder !== undefined && holder !== by.id;
+  if (action === 'take' || action === 'publish' || action === 'return')
+    return holder !== undefined && holder !== by.id;
   return action === 'release' && holder !== by.id;
 }
 
@@ -150,9 +153,11 @@ function apply(request: PublishRequest, move: Move, { by, now }: Circumstances):
   switch (move.action) {
     case 'pass':
     case 'permit':
+    case 'forward':
       return { ...signed(request, by, now), ...atStep(request.procedure, request.stepIndex + 1) };
     case 'refuse':
-      return { status: 'refused' };
+    case 'return':
+      return { status: 'refused', takenBy: undefined };
     case 'undo':
       return undone(request);
     case 'resubmit':
@@ -168,21 +173,33 @@ function apply(request: PublishRequest, move: Move, { by, now }: Circumstances):
   }
 }
 
-function atStep({ steps }: Procedure, stepIndex: number): Pick<PublishRequest, 'status' | 'stepIndex'> {
+const statusAtStep = { check: 'checking', decide: 'deciding', forward: 'forwarding' } as const;
+
+function atStep(
+  { steps }: RequestProcedure,
+  stepIndex: number,
+): Pick<PublishRequest, 'status' | 'stepIndex'> {
   const step = steps[stepIndex];
-  if (!step) return { status: 'permitted', stepIndex };
-  return { status: step.kind === 'check' ? 'checking' : 'deciding', stepIndex };
+  return { status: step ? statusAtStep[step.kind] : 'permitted', stepIndex };
 }
 
 function signed(request: PublishRequest, by: Person, at: Date): Partial<PublishRequest> {
   const step = dueStep(request);
   if (!step) return {};
-  const signature = sign(step.id, step.capacity, { by: asActor(by), at, round: request.round });
+  const signature = sign(step.id, step.capacity, { by: actorOf(request, by), at, round: request.round });
   return { signatures: [...request.signatures, signature] };
 }
 
 function sign(stepId: string, capacity: string, given: Pick<Signature, 'by' | 'at' | 'round'>): Signature {
   return { stepId, capacity, ...given, undone: false };
+}
+
+/** Who decides by an order and not by his own role does it in the head's place. */
+function actorOf(request: PublishRequest, by: Person): Actor {
+  const step = dueStep(request);
+  const { acting } = request.procedure;
+  const isOwnRole = step?.kind !== 'decide' || step.roles.some((role) => holds(by, role, step.units));
+  return isOwnRole || !acting ? asActor(by) : { ...asActor(by), actingFor: acting };
 }
 
 /** Back to the step at which the last entry was made; its signature stays on record but counts no more. */
@@ -232,12 +249,12 @@ function withEntry(
   const stepId = dueStep(before)?.id;
   const entry: HistoryEntry = {
     action: move.action,
-    by: asActor(by),
+    by: actorOf(before, by),
     at: now,
     round: next.round,
     eventId: move.eventId,
     ...(stepId !== undefined && { stepId }),
-    ...(move.action === 'refuse' && { reason: move.reason.trim() }),
+    ...('reason' in move && { reason: move.reason.trim() }),
     ...(move.action === 'resubmit' && { content: move.content }),
   };
   const waitingSince = move.action === 'take' || move.action === 'release' ? before.waitingSince : now;

@@ -1,20 +1,18 @@
 /** Who may do what to a request at this moment: checked at every tap. */
-
-import { hasRole, type Person, rolesOf } from './person.js';
+import type { Procedure } from '../offices/office.js';
+import { hasRole, holds, isActing, type Person, rolesOf, unitKey } from './person.js';
+import type { RequestStep } from './procedure.js';
 import { type Action, dueStep, type PublishRequest } from './publish-request.js';
 
-/** 'ownRequest' = he has the role, but nobody decides on his own request. */
+/** 'ownRequest' = she has the role, but nobody decides on her own request. */
 export type Permission = 'allowed' | 'notYours' | 'ownRequest';
 
-export interface OfficeRules {
-  decideOwnRequest: boolean;
+export interface Asking {
+  request: PublishRequest;
+  now: Date;
 }
 
-export function permission(
-  person: Person,
-  action: Action,
-  { request, rules }: { request: PublishRequest; rules: OfficeRules },
-): Permission {
+export function permission(person: Person, action: Action, { request, now }: Asking): Permission {
   if (person.status !== 'active') return 'notYours';
   switch (action) {
     case 'submit':
@@ -23,29 +21,36 @@ export function permission(
       return allowedIf(request.requester.personId === person.id);
     case 'pass':
     case 'permit':
+    case 'forward':
     case 'refuse':
-      return mayDecide(person, request, rules);
+      return mayDoStep(person, dueStep(request) ?? request.procedure.steps.at(-1), { request, now });
     case 'undo':
-      return allowedIf(request.procedure.steps.some(({ role }) => hasRole(person, role)));
+      return allowedIf(request.procedure.steps.some((step) => holdsStep(person, step, { request, now })));
     case 'take':
     case 'release':
+    case 'return':
     case 'publish':
       return allowedIf(hasRole(person, 'webmaster'));
   }
 }
 
-/** Whoever has a part in the office; a person whose last role was ended has none. */
-export function maySubmit(person: Person): boolean {
-  return rolesOf(person).length > 0;
+/** Whoever has a part in the office may propose, unless its procedure names those who may, each for her own units. */
+export function maySubmit(person: Person, { submit }: Pick<Procedure, 'submit'>): boolean {
+  const { roles, scope } = submit;
+  if (!roles) return rolesOf(person).length > 0;
+  const units = scope === 'ownUnit' ? [unitKey(person.unit)] : undefined;
+  return roles.some((role) => holds(person, role, units));
 }
 
-function mayDecide(person: Person, request: PublishRequest, rules: OfficeRules): Permission {
-  const step = dueStep(request) ?? request.procedure.steps.at(-1);
-  if (!step || !hasRole(person, step.role)) return 'notYours';
-  if (step.kind === 'decide' && request.requester.personId === person.id && !rules.decideOwnRequest) {
-    return 'ownRequest';
-  }
-  return 'allowed';
+export function mayDoStep(person: Person, step: RequestStep | undefined, asking: Asking): Permission {
+  if (!step || !holdsStep(person, step, asking)) return 'notYours';
+  const isOwn = asking.request.requester.personId === person.id;
+  return isOwn && !step.ownRequest ? 'ownRequest' : 'allowed';
+}
+
+function holdsStep(person: Person, step: RequestStep, { request, now }: Asking): boolean {
+  if (step.roles.some((role) => holds(person, role, step.units))) return true;
+  return step.kind === 'decide' && request.procedure.acting !== undefined && isActing(person, now);
 }
 
 function allowedIf(condition: boolean): Permission {

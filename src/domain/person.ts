@@ -1,15 +1,31 @@
 /** A LINE user as the office knows her, and the roles that she was given. */
 import { z } from 'zod';
+import { bangkokDate } from '../clock.js';
 import { type Role, roles } from '../offices/office.js';
 import type { Actor } from './publish-request.js';
 
 const appointment = z.object({
   role: z.enum(roles),
+  /** Ids of the units that it is for; absent: the whole office. */
+  units: z.array(z.string()).optional(),
   from: z.coerce.date(),
   givenBy: z.string(),
   until: z.coerce.date().optional(),
   endedBy: z.string().optional(),
 });
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** By this order she acts for the head from one day to another, both included. */
+const actingOrder = z.object({
+  number: z.string(),
+  from: day,
+  to: day,
+  givenBy: z.string(),
+  givenAt: z.coerce.date(),
+  endedAt: z.coerce.date().optional(),
+});
+export type ActingOrder = z.infer<typeof actingOrder>;
 
 /** What a newcomer tells about herself, in the order in which it is asked. */
 export const introductionFields = ['name', 'position', 'unit', 'contact'] as const;
@@ -33,6 +49,7 @@ export const personSchema = z.object({
   contact: z.string(),
   /** Roles are never deleted, only ended, so that it can be shown who held what and when. */
   appointments: z.array(appointment),
+  actingOrders: z.array(actingOrder).default([]),
   /** Who made her status what it is, and who made it what it was. */
   statusHistory: z.array(statusChange),
   /** The question of the introduction that is open; 'review' shows all answers. Absent: none. */
@@ -57,6 +74,7 @@ export function newPerson(id: string, now: Date): Person {
     unit: { name: '' },
     contact: '',
     appointments: [],
+    actingOrders: [],
     statusHistory: [],
     handledEvents: [],
     blockedBot: false,
@@ -76,6 +94,31 @@ export function isAppointed({ appointments }: Person): boolean {
 
 export function hasRole(person: Person, role: Role): boolean {
   return rolesOf(person).includes(role);
+}
+
+/** Does she hold this role for one of these units? An appointment without units is for the whole office. */
+export function holds(person: Person, role: Role, units: readonly string[] | undefined): boolean {
+  if (person.status !== 'active') return false;
+  return person.appointments.some(
+    (one) =>
+      one.role === role &&
+      one.until === undefined &&
+      (units === undefined || one.units === undefined || one.units.some((unit) => units.includes(unit))),
+  );
+}
+
+/** An order switches itself on and off. */
+export function isActing({ status, actingOrders }: Person, now: Date): boolean {
+  const today = bangkokDate(now);
+  return (
+    status === 'active' &&
+    actingOrders.some(({ from, to, endedAt }) => endedAt === undefined && from <= today && today <= to)
+  );
+}
+
+/** How a unit is named in scopes and appointments: its id, or the name that was typed. */
+export function unitKey(unit: Person['unit']): string {
+  return unit.id ?? unit.name;
 }
 
 export function asActor({ id, name, position, unit }: Person): Actor {
@@ -98,11 +141,15 @@ export function giveRole(person: Person, role: Role, given: Deed): Person {
   return appointed(withStatus(person, 'active', given), role, given);
 }
 
+/** These are held for one's own unit; all others for the whole office. */
+const unitBound: readonly Role[] = ['provider', 'checker', 'groupHead', 'screener'];
+
 /** Given a role that counts as soon as she is active. */
 export function appointed(person: Person, role: Role, { at, by }: Deed): Person {
   const holds = person.appointments.some((one) => one.role === role && one.until === undefined);
   if (holds) return person;
-  return { ...person, appointments: [...person.appointments, { role, from: at, givenBy: by }] };
+  const units = unitBound.includes(role) ? { units: [unitKey(person.unit)] } : {};
+  return { ...person, appointments: [...person.appointments, { role, ...units, from: at, givenBy: by }] };
 }
 
 export function endRole(person: Person, role: Role, ended: Deed): Person {

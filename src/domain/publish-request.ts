@@ -1,6 +1,6 @@
 /** The publish request: one document that holds all that happened to it. The zod schema is the truth for every store. */
 import { z } from 'zod';
-import type { Office, Step } from '../offices/office.js';
+import type { RequestProcedure, RequestStep } from './procedure.js';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
@@ -24,6 +24,10 @@ export type OnlinePeriod = z.infer<typeof onlinePeriod>;
 
 /** What is to be published, as the form asks for it. */
 export const contentSchema = z.object({
+  /** Where on the website, one address each in the end. */
+  siteIds: z.array(z.string()).default([]),
+  /** Of the kinds of data that the office routes to heads. */
+  dataTypeId: z.string().optional(),
   categoryId: z.string(),
   itemId: z.string().optional(),
   subject: z.string(),
@@ -39,7 +43,14 @@ export const contentSchema = z.object({
 export type Content = z.infer<typeof contentSchema>;
 
 /** Who somebody was at the time, so that records stay true when people change posts. */
-const actor = z.object({ personId: z.string(), name: z.string(), position: z.string(), unit: z.string() });
+const actor = z.object({
+  personId: z.string(),
+  name: z.string(),
+  position: z.string(),
+  unit: z.string(),
+  /** The position in whose place she acted by an order, and the title for that. */
+  actingFor: z.object({ title: z.string(), head: z.string() }).optional(),
+});
 export type Actor = z.infer<typeof actor>;
 
 export const signatureSchema = z.object({
@@ -57,17 +68,27 @@ export const actions = [
   'submit',
   'pass',
   'permit',
+  'forward',
   'refuse',
   'undo',
   'resubmit',
   'withdraw',
   'take',
   'release',
+  'return',
   'publish',
 ] as const;
 export type Action = (typeof actions)[number];
 
-export const statuses = ['checking', 'deciding', 'permitted', 'refused', 'published', 'withdrawn'] as const;
+export const statuses = [
+  'checking',
+  'deciding',
+  'forwarding',
+  'permitted',
+  'refused',
+  'published',
+  'withdrawn',
+] as const;
 export type Status = (typeof statuses)[number];
 
 const historyEntry = z.object({
@@ -85,8 +106,6 @@ const historyEntry = z.object({
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;
 
-export type Procedure = Pick<Office, 'submit' | 'steps' | 'publish'>;
-
 export const publishRequestSchema = z.object({
   id: z.string(),
   fiscalYear: z.number().int(),
@@ -98,7 +117,9 @@ export const publishRequestSchema = z.object({
   /** Index into `procedure.steps` of the sign-off that is due; the number of steps when all are given. */
   stepIndex: z.number().int(),
   /** The office's way at the time of submitting: a changed profile does not change requests under way. */
-  procedure: z.custom<Procedure>((value) => typeof value === 'object' && value !== null && 'steps' in value),
+  procedure: z.custom<RequestProcedure>(
+    (value) => typeof value === 'object' && value !== null && 'steps' in value,
+  ),
   content: contentSchema,
   requester: actor.extend({ contact: z.string() }),
   signatures: z.array(signatureSchema),
@@ -116,8 +137,8 @@ export function requestNumber(request: Pick<PublishRequest, 'sequence' | 'fiscal
   return `${request.sequence}/${request.fiscalYear}`;
 }
 
-export function dueStep(request: PublishRequest): Step | undefined {
-  return request.status === 'checking' || request.status === 'deciding'
+export function dueStep(request: PublishRequest): RequestStep | undefined {
+  return ['checking', 'deciding', 'forwarding'].includes(request.status)
     ? request.procedure.steps[request.stepIndex]
     : undefined;
 }

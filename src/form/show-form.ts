@@ -5,7 +5,8 @@ import { reviewCard } from '../../flex-templates/review-card.js';
 import { bangkokDate } from '../clock.js';
 import type { Answer, Deps } from '../deps.js';
 import type { Conversation, Draft } from '../domain/conversation.js';
-import type { Person } from '../domain/person.js';
+import { type Person, unitKey } from '../domain/person.js';
+import { procedureFor, type RequestPlace } from '../domain/procedure.js';
 import { onDuty } from '../outbox/on-duty.js';
 import type { Command } from '../text/commands.js';
 import * as words from '../text/filling.js';
@@ -38,11 +39,17 @@ export function draftFaults(draft: Draft, context: Context) {
   return faultsOf(draft, context, (question) => words.missing(question.view(draft, context).title));
 }
 
-/** Who will decide on it: the person on duty for the first step, named by his position. */
-export async function deciderTitle(deps: Deps, by: Person): Promise<string> {
-  const first = deps.office.steps[0];
-  const decider = first && (await onDuty(deps, first.role, deps.office.decideOwnRequest ? [] : [by.id]));
-  return decider?.position ?? deps.office.head;
+/** Which way this draft will take through the office. */
+export function placeOf({ answers }: Draft, by: Person): RequestPlace {
+  return { categoryId: answers.categoryId ?? '', dataTypeId: answers.dataTypeId, unit: unitKey(by.unit) };
+}
+
+/** Who will look at it first: the person on duty for the first step, named by his position. */
+export async function deciderTitle(deps: Deps, by: Person, draft: Draft): Promise<string> {
+  const [first] = procedureFor(deps.office, placeOf(draft, by)).steps;
+  const role = first?.roles[0];
+  const decider = role && (await onDuty(deps, role, first.ownRequest ? [] : [by.id]));
+  return decider?.position ?? first?.capacity ?? deps.office.head;
 }
 
 function showQuestion(
@@ -73,7 +80,7 @@ async function showReview(
     office: deps.office,
     fileUrl: deps.fileUrl,
     faults: draftFaults(draft, context),
-    decider: await deciderTitle(deps, by),
+    decider: await deciderTitle(deps, by, draft),
     certification: deps.office.certification,
     today: context.today,
   });

@@ -6,6 +6,7 @@ import { asking, type Draft } from '../domain/conversation.js';
 import { submittedRequest } from '../domain/life-cycle.js';
 import { maySubmit } from '../domain/permissions.js';
 import type { Person } from '../domain/person.js';
+import { procedureFor } from '../domain/procedure.js';
 import {
   type Content,
   contentSchema,
@@ -19,7 +20,7 @@ import { deciderOf } from '../outbox/on-duty.js';
 import { presentCard } from '../outbox/present-card.js';
 import { recordMove } from '../outbox/record-move.js';
 import * as words from '../text/filling.js';
-import { contextOf, deciderTitle, draftFaults, showForm } from './show-form.js';
+import { contextOf, draftFaults, placeOf, showForm } from './show-form.js';
 
 interface Sending {
   /** The draft on the card that was tapped. */
@@ -28,12 +29,13 @@ interface Sending {
 }
 
 export async function submitRequest(deps: Deps, by: Person, sending: Sending): Promise<Answer> {
-  if (!maySubmit(by)) throw new UserError('notAllowed');
   const conversation = await conversationOf(deps, by.id);
   const { draft } = conversation;
   if (draft?.requestId !== sending.draftId) return sentBefore(deps, by, sending.draftId);
   if (draftFaults(draft, contextOf(deps, by, conversation)).length > 0)
     return showForm(deps, by, { conversation });
+
+  if (!maySubmit(by, procedureFor(deps.office, placeOf(draft, by)))) throw new UserError('notProvider');
 
   const request = draft.correcting
     ? await resubmit(deps, by, { draft, ...sending, correcting: draft.correcting })
@@ -55,7 +57,7 @@ async function submit(
       id: draft.requestId,
       fiscalYear: year,
       sequence: await deps.stores.numbers.reserve(year, draft.requestId),
-      procedure: { submit: deps.office.submit, steps: deps.office.steps, publish: deps.office.publish },
+      procedure: procedureFor(deps.office, placeOf(draft, by)),
       content: toContent(draft),
     },
     { by, now: deps.now(), eventId },
@@ -105,12 +107,12 @@ async function sentBefore(deps: Deps, by: Person, requestId: string): Promise<An
 }
 
 async function confirmation(deps: Deps, by: Person, request: PublishRequest): Promise<Answer> {
+  const decider = await deciderOf(deps, request);
   const submitted = words.submitted({
     number: requestNumber(request),
     subject: request.content.subject,
-    decider: await deciderTitle(deps, by),
+    decider: decider?.position ?? dueStep(request)?.capacity ?? deps.office.head,
   });
-  const isMissing = dueStep(request) !== undefined && (await deciderOf(deps, request)) === undefined;
-  const text = isMissing ? `${submitted}\n${words.deciderMissing}` : submitted;
+  const text = decider ? submitted : `${submitted}\n${words.deciderMissing}`;
   return [{ type: 'text', text }, presentCard(deps, by, request)];
 }

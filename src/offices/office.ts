@@ -1,65 +1,132 @@
 /** What an office decides: the shape of its profile (*.yaml), checked at start. Every Thai word of an office stands there. */
 import { z } from 'zod';
+import { officeFaults } from './office-faults.js';
 
-/** `from: document` needs the file and line it was read from; `from: setting` is our default where the document is silent. */
-const source = z.string().min(1);
+/** Where it was read: file and line of the office's document, or 'setting' where the document is silent. */
+const source = z.string().min(1).optional();
+const name = z.string().min(1);
+const id = z.string().regex(/^[a-zA-Z0-9-]+$/);
 
-const timeLimit = z.object({ minutes: z.number().int().positive() });
+const role = z.enum([
+  'requester',
+  'provider',
+  'checker',
+  'groupHead',
+  'screener',
+  'approver',
+  'webmaster',
+  'executive',
+  'administrator',
+]);
 
-const role = z.enum(['requester', 'approver', 'webmaster', 'executive', 'administrator']);
+/** Shown and reminded, never decided by it. Days end at midnight; the day it starts is not counted. */
+const timeLimit = z.union([
+  z.strictObject({ minutes: z.number().int().positive() }),
+  z.strictObject({
+    days: z.number().int().positive(),
+    count: z.enum(['calendar', 'working']).default('calendar'),
+  }),
+]);
 
-const step = z.object({
-  id: z.string().min(1),
-  kind: z.enum(['check', 'decide']),
-  role: z.enum(['approver', 'webmaster']),
+/** Which persons of a role: all of the office, or those of the units that the request belongs to. */
+const scope = z.enum(['office', 'ownUnit', 'responsibleUnit', 'checkingUnit']);
+
+const step = z.strictObject({
+  id,
+  /** check: pass or refuse; decide: permit or refuse; forward: put together and hand over, after the decision. */
+  kind: z.enum(['check', 'decide', 'forward']),
+  /** Any of these. */
+  roles: z.array(role).min(1),
+  scope: scope.default('office'),
+  /** May the requester do this step of his own request? */
+  ownRequest: z.boolean().default(false),
   /** In what capacity the tap signs, as printed on the form. */
-  capacity: z.string().min(1),
+  capacity: name,
   timeLimit: timeLimit.optional(),
-  source: source.optional(),
+  /** A step that an office may switch off. */
+  enabled: z.boolean().default(true),
+  source,
 });
 
-const item = z.object({ id: z.string().min(1), name: z.string().min(1) });
+/** The office's own words for its decision; the rest of the words are the same everywhere. */
+const decisionWords = z.strictObject({
+  permit: name.default('อนุญาตให้เผยแพร่'),
+  refuse: name.default('ไม่อนุญาต'),
+  deciding: name.default('รออนุญาต'),
+  permitted: name.default('อนุญาตแล้ว รอเผยแพร่'),
+});
 
-const category = z.object({
-  id: z.string().min(1),
-  number: z.string().min(1),
-  name: z.string().min(1),
-  items: z.array(item).default([]),
+/** The way of a request through the office. */
+const procedure = z.strictObject({
+  submit: z.strictObject({
+    /** Who may propose; absent: everybody with a role. */
+    roles: z.array(role).min(1).optional(),
+    /** ownUnit: only for units that they are appointed for. */
+    scope: z.enum(['office', 'ownUnit']).default('office'),
+    capacity: name,
+    /** A letter must be attached. */
+    letter: z.boolean().default(false),
+    timeLimit: timeLimit.optional(),
+    source,
+  }),
+  steps: z.array(step).min(1),
+  publish: z.strictObject({
+    capacity: name,
+    /** May the webmaster send it back with a reason, as a refusal? */
+    mayReturn: z.boolean().default(false),
+    timeLimit: timeLimit.optional(),
+    /** From which step on the limit of publishing counts; absent: since the last step was done. */
+    limitFromStep: id.optional(),
+    source,
+  }),
+  refusal: z.strictObject({ notifyBackByWebmaster: z.boolean(), source }),
+  words: decisionWords.prefault({}),
+});
+
+const category = z.strictObject({
+  id,
+  number: name,
+  name,
+  items: z.array(z.strictObject({ id, name })).default([]),
   /** A rule of the document, shown while this category is filled in. */
   rule: z.string().optional(),
-  source: source.optional(),
+  requires: z.array(z.enum(['source', 'dateTime', 'download'])).default([]),
+  /** '(ถ้ามี)': owed only where it exists. */
+  ifAny: z.boolean().default(false),
+  /** Ids of units; 'ownUnit' stands for the requester's. */
+  responsibleUnits: z.array(id).default([]),
+  checkingUnits: z.array(id).default([]),
+  procedure: id.default('ordinary'),
+  source,
 });
 
-const unit = z.object({ id: z.string().min(1), name: z.string().min(1), source: source.optional() });
+/** A kind of data that is routed to the heads who answer for it. */
+const dataType = z.strictObject({ id, name, responsibleUnits: z.array(id).min(1), source });
+
+/** Who may decide in the head's place while an order is in force. */
+const acting = z.strictObject({ title: name, procedures: z.array(id).min(1), source });
 
 export const officeSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),
-    name: z.string().min(1),
-    shortName: z.string().min(1),
+    name,
+    shortName: name,
     /** Position of the head, as it signs. */
-    head: z.string().min(1),
-    units: z.array(unit).min(1),
+    head: name,
+    /** Where it is published: each has its own address in the end. */
+    sites: z.array(z.strictObject({ id, name, url: z.string().optional(), source })).min(1),
+    units: z.array(z.strictObject({ id, name, source })).min(1),
     /** May a person type a unit that is not in the list? */
     otherUnits: z.boolean().default(true),
-    roleTitles: z.record(role, z.string().min(1)),
+    roleTitles: z.partialRecord(role, name),
+    procedures: z.record(id, procedure).refine((all) => 'ordinary' in all, 'needs a procedure "ordinary"'),
+    acting: acting.optional(),
+    webmastersAtLeast: z.number().int().positive().default(1),
+    dataTypes: z.array(dataType).default([]),
     categories: z.array(category).min(1),
-    submit: z.object({
-      capacity: z.string().min(1),
-      timeLimit: timeLimit.optional(),
-      source: source.optional(),
-    }),
-    steps: z.array(step).min(1),
-    publish: z.object({
-      capacity: z.string().min(1),
-      timeLimit: timeLimit.optional(),
-      source: source.optional(),
-    }),
-    refusal: z.object({ notifyBackByWebmaster: z.boolean(), source: source.optional() }),
-    decideOwnRequest: z.boolean().default(false),
-    certification: z.string().min(1),
+    certification: name,
     refusalReasons: z.array(z.string().min(1).max(100)).min(1).max(8),
-    form: z.object({
+    form: z.strictObject({
       subjectMaxLength: z.number().int().positive().default(150),
       detailsMaxLength: z.number().int().positive().default(1000),
       infoPeriodRequired: z.boolean().default(false),
@@ -68,34 +135,32 @@ export const officeSchema = z
       /** After this silence a text is no longer taken as the answer to the open question. */
       resumeAfterMinutes: z.number().int().positive().default(60),
     }),
-    files: z.object({
+    files: z.strictObject({
       extensions: z.array(z.string().regex(/^[a-z0-9]+$/)).min(1),
       maxMegabytes: z.number().positive().max(200).default(20),
       maxCount: z.number().int().positive().max(20).default(10),
+      source,
     }),
+    /** Days off beside Saturday and Sunday, for limits in working days. */
+    holidays: z.array(z.iso.date()).default([]),
   })
   .superRefine((office, context) => {
-    const last = office.steps.at(-1);
-    if (last?.kind !== 'decide') {
-      context.addIssue({
-        code: 'custom',
-        path: ['steps', office.steps.length - 1, 'kind'],
-        message: 'the last step must be of kind "decide"',
-      });
-    }
-    for (const [index, one] of office.categories.entries()) {
-      if (office.categories.findIndex((other) => other.id === one.id) !== index) {
-        context.addIssue({
-          code: 'custom',
-          path: ['categories', index, 'id'],
-          message: `"${one.id}" is used twice`,
-        });
-      }
-    }
+    for (const { path, message } of officeFaults(office)) context.addIssue({ code: 'custom', path, message });
   });
 
 export type Office = z.infer<typeof officeSchema>;
-export type Step = Office['steps'][number];
-export type Category = Office['categories'][number];
+export type Procedure = z.infer<typeof procedure>;
+export type Step = z.infer<typeof step>;
+export type TimeLimit = z.infer<typeof timeLimit>;
+export type Category = z.infer<typeof category>;
 export type Role = z.infer<typeof role>;
 export const roles = role.options;
+
+/** The roles that this office knows: those it has a title for. */
+export function rolesOfOffice({ roleTitles }: Office): Role[] {
+  return roles.filter((one) => one in roleTitles);
+}
+
+export function roleTitle({ roleTitles }: Office, one: Role): string {
+  return roleTitles[one] ?? one;
+}

@@ -23,12 +23,12 @@ interface Announcement {
 type Announce = (deps: Deps, request: PublishRequest) => Promise<Announcement[]>;
 
 const table: Partial<Record<Action, Announce>> = {
-  submit: async (deps, request) => [await askDecider(deps, request)],
-  resubmit: async (deps, request) => [await askDecider(deps, request)],
-  pass: async (deps, request) => [await askDecider(deps, request)],
-  permit: async (deps, request) => [
-    request.status === 'permitted' ? await askWebmaster(deps, request) : await askDecider(deps, request),
-  ],
+  submit: askNext,
+  resubmit: askNext,
+  pass: askNext,
+  permit: askNext,
+  forward: askNext,
+  return: async (deps, request) => [await tellRequester(deps, request, refusedCard(request))],
   release: async (deps, request) => [await askWebmaster(deps, request, request.history.at(-1)?.by.personId)],
   refuse: tellOfRefusal,
   publish: async (deps, request) => [
@@ -60,6 +60,13 @@ export async function announceForgotten(deps: Deps): Promise<void> {
   }
 }
 
+/** Whoever does the next step; after the last one the webmaster. */
+async function askNext(deps: Deps, request: PublishRequest): Promise<Announcement[]> {
+  return [
+    request.status === 'permitted' ? await askWebmaster(deps, request) : await askDecider(deps, request),
+  ];
+}
+
 async function askDecider(deps: Deps, request: PublishRequest): Promise<Announcement> {
   const message = decisionCard(request, deckOf(deps));
   return { to: await deciderOf(deps, request), kind: 'decide', message };
@@ -73,7 +80,7 @@ async function askWebmaster(deps: Deps, request: PublishRequest, except?: string
 
 /** Where the office wants the webmaster to notify the requester, it is done in his name, and he gets a card of it. */
 async function tellOfRefusal(deps: Deps, request: PublishRequest): Promise<Announcement[]> {
-  const isInHisName = deps.office.refusal.notifyBackByWebmaster;
+  const isInHisName = request.procedure.refusal.notifyBackByWebmaster;
   const webmaster = isInHisName ? await onDuty(deps, 'webmaster') : undefined;
   const card = refusedCard(request, webmaster && { webmasterName: webmaster.name });
   const message = webmaster ? { ...card, sender: { name: webmasterAsSender } } : card;

@@ -20,11 +20,19 @@ export function createDelivery(outbox: Outbox): Delivery {
   const deliver = createDeliverMessage(outbox);
   let running: Promise<void> | undefined;
   let isWoken = false;
+  let isFirstBatch = true;
 
-  async function deliverBatch(): Promise<number> {
+  /** The first batch takes up what a crash broke off, lease or not: its retry keys keep LINE from delivering twice. */
+  async function claim(): Promise<OutMessage[]> {
     const now = outbox.now();
     const leaseUntil = new Date(now.getTime() + LEASE_MS);
-    const due = await outbox.stores.messages.claimDue({ now, leaseUntil, limit: BATCH });
+    const endedBy = isFirstBatch ? leaseUntil : now;
+    isFirstBatch = false;
+    return outbox.stores.messages.claimDue({ now: endedBy, leaseUntil, limit: BATCH });
+  }
+
+  async function deliverBatch(): Promise<number> {
+    const due = await claim();
     await Promise.all(byPerson(due).map((messages) => inOrder(messages, deliver)));
     return due.length;
   }

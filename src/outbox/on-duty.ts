@@ -1,8 +1,8 @@
 /** Who is told: one person of a role, since every push counts. The others find the work when they ask what waits on them. */
 import type { Deps } from '../deps.js';
+import { mayDoStep } from '../domain/permissions.js';
 import { hasRole, type Person } from '../domain/person.js';
-import type { PublishRequest } from '../domain/publish-request.js';
-import { dueStep } from '../domain/publish-request.js';
+import { dueStep, type PublishRequest } from '../domain/publish-request.js';
 import type { Role } from '../offices/office.js';
 
 /** The longest known active person of this role who can be reached. */
@@ -15,9 +15,10 @@ export async function onDuty(
   return persons.find((one) => hasRole(one, role) && !one.blockedBot && !except.includes(one.id));
 }
 
-/** Who is asked at the step that is due: not the requester himself, unless the office allows it. */
+/** Who is asked at the step that is due: whoever may do it and can be reached, the longest known first. */
 export async function deciderOf(deps: Deps, request: PublishRequest): Promise<Person | undefined> {
   const step = dueStep(request);
-  if (!step) return undefined;
-  return onDuty(deps, step.role, deps.office.decideOwnRequest ? [] : [request.requester.personId]);
+  const persons = step ? await deps.stores.persons.list() : [];
+  const able = persons.filter((one) => mayDoStep(one, step, { request, now: deps.now() }) === 'allowed');
+  return able.find(({ blockedBot }) => !blockedBot);
 }

@@ -18,7 +18,7 @@ export interface WantedMove {
  */
 export async function recordMove(deps: Deps, by: Person, wanted: WantedMove): Promise<PublishRequest> {
   const request = await requestOf(deps, wanted.requestId);
-  const result = moved(request, wanted.move, { by, now: deps.now(), rules: deps.office });
+  const result = moved(request, wanted.move, { by, now: deps.now() });
   if (result.kind === 'refused') throw new MoveRefused(result.refusal, request);
   if (result.kind === 'doneBefore') return request;
 
@@ -36,7 +36,7 @@ export async function checkMove(
   { requestId, intent }: { requestId: string; intent: Intent },
 ): Promise<{ doneBefore: boolean; request: PublishRequest }> {
   const request = await requestOf(deps, requestId);
-  const verdict = verdictOn(request, intent, { by, now: deps.now(), rules: deps.office });
+  const verdict = verdictOn(request, intent, { by, now: deps.now() });
   if (verdict.kind === 'refused') throw new MoveRefused(verdict.refusal, request);
   return { doneBefore: verdict.kind === 'doneBefore', request };
 }

@@ -4,7 +4,7 @@ import type { Role } from '../offices/office.js';
 import type { Command } from './commands.js';
 
 /** stranger: whoever has no role, or none yet. */
-export type MenuName = Role | 'stranger';
+export type MenuName = 'stranger' | 'requester' | 'approver' | 'webmaster' | 'executive' | 'administrator';
 
 /** The first choice is what this role is here for. */
 export const menuChoices: Record<MenuName, readonly Command[]> = {
@@ -17,9 +17,19 @@ export const menuChoices: Record<MenuName, readonly Command[]> = {
 };
 
 /** LINE shows a person one menu: with several roles, that of the first of these. */
-const precedence: readonly Role[] = ['administrator', 'approver', 'webmaster', 'executive', 'requester'];
+const menuOfRole: [Role, MenuName][] = [
+  ['administrator', 'administrator'],
+  ['approver', 'approver'],
+  ['webmaster', 'webmaster'],
+  ['groupHead', 'approver'],
+  ['screener', 'approver'],
+  ['checker', 'approver'],
+  ['executive', 'executive'],
+  ['provider', 'requester'],
+  ['requester', 'requester'],
+];
 
 export function menuNameOf(person: Person): MenuName {
   const held = rolesOf(person);
-  return precedence.find((role) => held.includes(role)) ?? 'stranger';
+  return menuOfRole.find(([role]) => held.includes(role))?.[1] ?? 'stranger';
 }

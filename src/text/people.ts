@@ -1,6 +1,6 @@
 /** The words of introducing oneself and of giving roles. */
 import type { IntroductionField, Person } from '../domain/person.js';
-import type { Office, Role } from '../offices/office.js';
+import { type Office, type Role, roleTitle } from '../offices/office.js';
 
 export interface QuestionWords {
   title: string;
@@ -89,15 +89,15 @@ export const declinedSentence = 'ผู้ดูแลระบบไม่ย�
 export const suspendedSentence = 'สิทธิ์การใช้งานของท่านถูกระงับชั่วคราว กรุณาติดต่อผู้ดูแลระบบ';
 
 export function giveRoleWords(office: Office, role: Role): string {
-  return `ให้สิทธิ์: ${office.roleTitles[role]}`;
+  return `ให้สิทธิ์: ${roleTitle(office, role)}`;
 }
 
 export function endRoleWords(office: Office, role: Role): string {
-  return `สิ้นสุดสิทธิ์: ${office.roleTitles[role]}`;
+  return `สิ้นสุดสิทธิ์: ${roleTitle(office, role)}`;
 }
 
 export function rolesWords(office: Office, roles: Role[]): string {
-  return roles.length > 0 ? roles.map((role) => office.roleTitles[role]).join(' · ') : noRoles;
+  return roles.length > 0 ? roles.map((role) => roleTitle(office, role)).join(' · ') : noRoles;
 }
 
 export function personAlt(office: Office, person: Person, roles: Role[]): string {
@@ -127,6 +127,10 @@ export function introductionReviewAlt({ name, position, unit, contact }: Person)
 /** What somebody who was just given a role can do next. */
 export const nextSteps: Record<Role, string> = {
   requester: 'พิมพ์ “ขอเผยแพร่” เพื่อเริ่มคำขอใหม่ และ “สถานะ” เพื่อติดตามคำขอ',
+  provider: 'พิมพ์ “ขอเผยแพร่” เพื่อเสนอข้อมูลของหน่วยงานที่ท่านได้รับแต่งตั้ง',
+  checker: 'ระบบจะส่งคำขอที่รอการตรวจสอบให้ท่านทางช่องทางนี้ พิมพ์ “งานของฉัน” เพื่อดูได้ทุกเมื่อ',
+  groupHead: 'ระบบจะส่งคำขอที่รอการตรวจสอบให้ท่านทางช่องทางนี้ พิมพ์ “งานของฉัน” เพื่อดูได้ทุกเมื่อ',
+  screener: 'ระบบจะส่งคำขอที่รอการกลั่นกรองให้ท่านทางช่องทางนี้ พิมพ์ “งานของฉัน” เพื่อดูได้ทุกเมื่อ',
   approver: 'ระบบจะส่งคำขอที่รอการพิจารณาให้ท่านทางช่องทางนี้ พิมพ์ “งานของฉัน” เพื่อดูได้ทุกเมื่อ',
   webmaster: 'ระบบจะแจ้งท่านเมื่อมีข้อมูลรอนำขึ้นเว็บไซต์ พิมพ์ “งานของฉัน” เพื่อดูได้ทุกเมื่อ',
   executive: 'ท่านเปิดดูคำขอที่ได้รับแจ้งได้ทุกเรื่อง',

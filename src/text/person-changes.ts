@@ -1,6 +1,6 @@
 /** What an administrator reads after a tap on a person's card: what is so now. */
 import type { Person } from '../domain/person.js';
-import type { Office, Role } from '../offices/office.js';
+import { type Office, type Role, roleTitle } from '../offices/office.js';
 import { personStatusWords } from './people.js';
 import { dateTime } from './thai-date.js';
 
@@ -10,8 +10,8 @@ type Tap = { do: 'giveRole' | 'endRole'; role: Role } | { do: 'decline' | 'suspe
 
 /** True after the tap, and just as true when it is tapped again. */
 export function stateAfter(tap: Tap, person: Person, office: Office): string {
-  if (tap.do === 'giveRole') return `${person.name} มีสิทธิ์${office.roleTitles[tap.role]}แล้ว`;
-  if (tap.do === 'endRole') return `${person.name} ไม่มีสิทธิ์${office.roleTitles[tap.role]}แล้ว`;
+  if (tap.do === 'giveRole') return `${person.name} มีสิทธิ์${roleTitle(office, tap.role)}แล้ว`;
+  if (tap.do === 'endRole') return `${person.name} ไม่มีสิทธิ์${roleTitle(office, tap.role)}แล้ว`;
   return `สถานะของ ${person.name}: ${personStatusWords[person.status]}`;
 }
 

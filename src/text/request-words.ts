@@ -7,6 +7,8 @@ import { shortened } from './shorten.js';
 import { dateWithWeekday, shortDate } from './thai-date.js';
 
 export const contentLabels: Record<keyof Content, string> = {
+  siteIds: 'เว็บไซต์ที่เผยแพร่',
+  dataTypeId: 'ประเภทข้อมูล',
   categoryId: 'หมวดหมู่ข้อมูล',
   itemId: 'รายการย่อย',
   subject: 'หัวข้อ',

@@ -4,6 +4,7 @@ import { dueStep } from '../domain/publish-request.js';
 import { actorWords, numberAndSubject } from './request-words.js';
 import { actionWords } from './statuses.js';
 import { dateTime, duration } from './thai-date.js';
+import { limitWords } from './waiting-time.js';
 
 export const titles = {
   decide: 'คำขอเผยแพร่ข้อมูล รอการพิจารณา',
@@ -43,7 +44,7 @@ export function waitsAlt(request: PublishRequest): string {
   const step = dueStep(request);
   const { name, unit } = request.requester;
   const what = step?.kind === 'check' ? 'รอการตรวจสอบ' : 'รอการพิจารณาอนุญาตให้เผยแพร่';
-  const due = step?.timeLimit ? ` ภายใน ${step.timeLimit.minutes} นาที` : '';
+  const due = step?.timeLimit ? ` ภายใน ${limitWords(step.timeLimit)}` : '';
   return `${numberAndSubject(request)} จาก ${name} ${unit} ${what}${due}`;
 }
 
@@ -68,12 +69,13 @@ export function outcomeAlt(request: PublishRequest, entry: HistoryEntry): string
   return `${outcomeTitle(entry)} ${numberAndSubject(request)} โดย ${actorWords(entry.by)} เมื่อ ${dateTime(entry.at)}`;
 }
 
-export function timeTaken(milliseconds: number, limitMinutes: number | undefined): string {
+/** @param limit the limit, and whether it was kept; absent: the office sets none */
+export function timeTaken(milliseconds: number, limit?: { words: string; isOver: boolean }): string {
   const taken = duration(milliseconds);
-  if (limitMinutes === undefined) return taken;
-  return milliseconds > limitMinutes * 60_000
-    ? `${taken} เกินเวลาที่กำหนด (${limitMinutes} นาที)`
-    : `${taken} ภายในเวลาที่กำหนด (${limitMinutes} นาที)`;
+  if (!limit) return taken;
+  return limit.isOver
+    ? `${taken} เกินเวลาที่กำหนด (${limit.words})`
+    : `${taken} ภายในเวลาที่กำหนด (${limit.words})`;
 }
 
 export function whatHappensNext(request: PublishRequest): string {

@@ -4,6 +4,7 @@ import type { Action, Status } from '../domain/publish-request.js';
 export const statusWords: Record<Status, string> = {
   checking: 'รอตรวจสอบ',
   deciding: 'รออนุญาต',
+  forwarding: 'อนุญาตแล้ว รอจัดไฟล์และส่งต่อ',
   permitted: 'อนุญาตแล้ว รอเผยแพร่',
   refused: 'ไม่อนุญาต รอแก้ไข',
   published: 'เผยแพร่แล้ว',
@@ -15,11 +16,13 @@ export const actionWords: Record<Action, string> = {
   submit: 'ส่งคำขอ',
   pass: 'ตรวจสอบแล้ว',
   permit: 'อนุญาตให้เผยแพร่',
+  forward: 'จัดไฟล์และส่งต่อ',
   refuse: 'ไม่อนุญาต',
   undo: 'เรียกคืนผลการพิจารณา',
   resubmit: 'แก้ไขและเสนอใหม่',
   withdraw: 'ยกเลิกคำขอ',
   take: 'รับงานเผยแพร่',
   release: 'คืนงานเผยแพร่',
+  return: 'ส่งคืนให้แก้ไข',
   publish: 'บันทึกว่าเผยแพร่แล้ว',
 };

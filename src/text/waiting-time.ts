@@ -1,7 +1,8 @@
 /** How long a step has waited, and whether that is over its limit. */
+import { deadlineOf } from '../domain/decisions.js';
 import type { PublishRequest } from '../domain/publish-request.js';
-import { dueStep } from '../domain/publish-request.js';
-import { duration } from './thai-date.js';
+import type { TimeLimit } from '../offices/office.js';
+import { dateTime, duration } from './thai-date.js';
 
 export interface WaitingTime {
   words: string;
@@ -11,14 +12,15 @@ export interface WaitingTime {
 export function waitingTime(request: PublishRequest, now: Date): WaitingTime {
   const waited = Math.max(0, now.getTime() - request.waitingSince.getTime());
   const words = `รอมาแล้ว ${duration(waited)}`;
-  const minutes = limitOf(request);
-  if (minutes === undefined) return { words, isOver: false };
-  return waited > minutes * 60_000
-    ? { words: `${words} · เกินเวลาที่กำหนด (${minutes} นาที)`, isOver: true }
-    : { words: `${words} · กำหนดภายใน ${minutes} นาที`, isOver: false };
+  const deadline = deadlineOf(request);
+  if (!deadline) return { words, isOver: false };
+  const limit = limitWords(deadline.limit);
+  if (now > deadline.due) return { words: `${words} · เกินเวลาที่กำหนด (${limit})`, isOver: true };
+  const left = 'days' in deadline.limit ? ` ครบกำหนด ${dateTime(deadline.due)}` : '';
+  return { words: `${words} · กำหนดภายใน ${limit}${left}`, isOver: false };
 }
 
-function limitOf(request: PublishRequest): number | undefined {
-  if (request.status === 'permitted') return request.procedure.publish.timeLimit?.minutes;
-  return dueStep(request)?.timeLimit?.minutes;
+export function limitWords(limit: TimeLimit): string {
+  if ('minutes' in limit) return `${limit.minutes} นาที`;
+  return `${limit.days} ${limit.count === 'working' ? 'วันทำการ' : 'วัน'}`;
 }

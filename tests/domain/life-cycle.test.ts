@@ -28,19 +28,46 @@ const suspended = {
   status: 'suspended' as const,
 };
 const staffWhoDecides = giveRole(staff, 'approver', { at: someTime, by: chief.id });
-const everybody = [staff, chief, acting, webmaster, standIn, stranger, suspended, staffWhoDecides];
+/** By an order in force: he may decide where the procedure knows acting. */
+const actingByOrder: Person = {
+  ...buildPerson({ id: 'U00000000000000000000000000000007' }),
+  actingOrders: [
+    { number: '12/2569', from: '2026-11-20', to: '2026-11-21', givenBy: chief.id, givenAt: someTime },
+  ],
+};
+const everybody = [
+  actingByOrder,
+  staff,
+  chief,
+  acting,
+  webmaster,
+  standIn,
+  stranger,
+  suspended,
+  staffWhoDecides,
+];
 
-const strictRules = { decideOwnRequest: false };
 let events = 0;
 const newEvent = () => `event-${++events}`;
 
-/** A procedure with a check before the decision, so that every action has its place. */
-function requestWithCheck(): PublishRequest {
+/** A procedure with a check before the decision and a step after it, so that every action has its place. */
+function requestWithEveryStep(): PublishRequest {
   const request = buildRequest();
   const [decide] = request.procedure.steps;
   if (!decide) throw new Error('the sample office has a deciding step');
-  const check = { ...decide, id: 'check', kind: 'check' as const, role: 'webmaster' as const };
-  return { ...request, status: 'checking', procedure: { ...request.procedure, steps: [check, decide] } };
+  const check = { ...decide, id: 'check', kind: 'check' as const, roles: ['webmaster' as const] };
+  const forward = {
+    ...decide,
+    id: 'forward',
+    kind: 'forward' as const,
+    roles: ['requester' as const],
+    ownRequest: true,
+  };
+  return {
+    ...request,
+    status: 'checking',
+    procedure: { ...request.procedure, steps: [check, decide, forward] },
+  };
 }
 
 function play(
@@ -50,14 +77,14 @@ function play(
 ): PublishRequest {
   const everyPart = { reason: 'ไม่ครบถ้วน', url: 'https://a.go.th/1', content: buildContent() };
   const move = { ...everyPart, seenVersion: request.version, eventId: newEvent(), ...wanted } as Move;
-  const result = moved(request, move, { by, now: someTime, rules: strictRules });
+  const result = moved(request, move, { by, now: someTime });
   if (result.kind !== 'moved') throw new Error(JSON.stringify(result));
   return result.request;
 }
 
 function verdict(request: PublishRequest, by: Person, intent: Partial<Intent> & Pick<Intent, 'action'>) {
   const whole = { seenVersion: request.version, eventId: newEvent(), ...intent };
-  const answer = verdictOn(request, whole, { by, now: someTime, rules: strictRules });
+  const answer = verdictOn(request, whole, { by, now: someTime });
   return answer.kind === 'refused' ? answer.refusal.why : answer.kind;
 }
 
@@ -75,7 +102,7 @@ describe('any sequence of actions', () => {
     fc.assert(
       fc.property(
         fc.array(anyMove, { minLength: 1, maxLength: 40 }),
-        fc.constantFrom(buildRequest(), requestWithCheck()),
+        fc.constantFrom(buildRequest(), requestWithEveryStep()),
         (wanted, start) => {
           let request = start;
           let eventId = newEvent();
@@ -90,7 +117,7 @@ describe('any sequence of actions', () => {
               eventId,
               seenVersion: Math.max(1, before.version - cardAge),
             } as Move;
-            const result = moved(before, move, { by, now: minutesLater(before.version), rules: strictRules });
+            const result = moved(before, move, { by, now: minutesLater(before.version) });
             if (result.kind !== 'moved') continue;
             request = result.request;
             expectOneStep(before, request, { by });
@@ -151,18 +178,54 @@ describe('deciding', () => {
 
   it('an office may let the chief decide on his own request', () => {
     const move = { action: 'permit', seenVersion: 1, eventId: newEvent() } as const;
-    const result = moved(buildRequest(), move, {
-      by: staffWhoDecides,
-      now: someTime,
-      rules: { decideOwnRequest: true },
-    });
-    expect(result.kind).toBe('moved');
+    const request = buildRequest();
+    const steps = request.procedure.steps.map((step) => ({ ...step, ownRequest: true }));
+    const trusting = { ...request, procedure: { ...request.procedure, steps } };
+    expect(moved(trusting, move, { by: staffWhoDecides, now: someTime }).kind).toBe('moved');
   });
 
   it('a refusal without a reason is refused itself', () => {
     const move = { action: 'refuse', reason: ' \n ', seenVersion: 1, eventId: newEvent() } as const;
-    const result = moved(buildRequest(), move, { by: chief, now: someTime, rules: strictRules });
+    const result = moved(buildRequest(), move, { by: chief, now: someTime });
     expect(result).toMatchObject({ kind: 'refused', refusal: { why: 'reasonNeeded' } });
+  });
+});
+
+describe('acting for the chief', () => {
+  const plain = buildRequest();
+  const withActing = {
+    ...plain,
+    procedure: { ...plain.procedure, acting: { title: 'ปฏิบัติราชการแทน', head: 'สาธารณสุขอำเภอ' } },
+  };
+
+  it('an order in force decides, and the record says in whose place', () => {
+    const permitted = play(withActing, actingByOrder, { action: 'permit' });
+    expect(permitted.history.at(-1)?.by).toMatchObject({ actingFor: { head: 'สาธารณสุขอำเภอ' } });
+    expect(permitted.signatures.at(-1)?.by).toMatchObject({ actingFor: { title: 'ปฏิบัติราชการแทน' } });
+  });
+
+  it('the chief himself acts for nobody', () => {
+    expect(play(withActing, chief, { action: 'permit' }).history.at(-1)?.by.actingFor).toBeUndefined();
+  });
+
+  it.each([
+    ['before its first day', '2026-11-19T16:59:59Z', 'notYours'],
+    ['on its first day', '2026-11-19T17:00:00Z', 'open'],
+    ['on its last day', '2026-11-21T16:59:59Z', 'open'],
+    ['after its last day', '2026-11-21T17:00:00Z', 'notYours'],
+  ])('%s the order counts as it should', (_when, at, expected) => {
+    const intent = { action: 'permit', seenVersion: 1, eventId: newEvent() } as const;
+    const answer = verdictOn(withActing, intent, { by: actingByOrder, now: new Date(at) });
+    expect(answer.kind === 'refused' ? answer.refusal.why : answer.kind).toBe(expected);
+  });
+
+  it('counts for nothing where the procedure knows no acting, and when it was ended', () => {
+    expect(verdict(plain, actingByOrder, { action: 'permit' })).toBe('notYours');
+    const ended = {
+      ...actingByOrder,
+      actingOrders: actingByOrder.actingOrders.map((one) => ({ ...one, endedAt: someTime })),
+    };
+    expect(verdict(withActing, ended, { action: 'permit' })).toBe('notYours');
   });
 });
 

@@ -5,7 +5,6 @@ import type { Attachment, Content, PublishRequest } from '../../src/domain/publi
 import {
   buildAttachment,
   buildContent,
-  buildOffice,
   buildPerson,
   buildRequest,
   minutesLater,
@@ -120,7 +119,7 @@ type Step = Move extends infer One
 function after(request: PublishRequest, by: Person, step: Step): PublishRequest {
   const move = { ...step, seenVersion: request.version, eventId: `event-${request.version}` } as Move;
   const now = minutesLater(12, request.history.at(-1)?.at);
-  const result = moved(request, move, { by, now, rules: buildOffice() });
+  const result = moved(request, move, { by, now });
   if (result.kind !== 'moved') throw new Error(`${step.action} was not possible: ${JSON.stringify(result)}`);
   return result.request;
 }

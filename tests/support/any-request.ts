@@ -43,6 +43,7 @@ const online: fc.Arbitrary<Content['online']> = fc.oneof(
 
 const content: fc.Arbitrary<Content> = withOptional(
   {
+    siteIds: fc.array(text, { maxLength: 2 }),
     categoryId: text,
     subject: text,
     details: text,
@@ -52,7 +53,7 @@ const content: fc.Arbitrary<Content> = withOptional(
     links: fc.array(text, { maxLength: 3 }),
     remarks: text,
   },
-  { itemId: text, infoPeriod: fc.record({ from: anyDay, to: anyDay }) },
+  { dataTypeId: text, itemId: text, infoPeriod: fc.record({ from: anyDay, to: anyDay }) },
 );
 
 const signature: fc.Arbitrary<Signature> = fc.record({

@@ -5,6 +5,7 @@ import type { IncomingEvent } from '../../src/domain/incoming-event.js';
 import { submittedRequest } from '../../src/domain/life-cycle.js';
 import type { OutMessage } from '../../src/domain/message.js';
 import { giveRole, newPerson, type Person } from '../../src/domain/person.js';
+import { procedureFor } from '../../src/domain/procedure.js';
 import type { Attachment, Content, PublishRequest } from '../../src/domain/publish-request.js';
 import { loadOffice } from '../../src/offices/load-office.js';
 import type { Office, Role } from '../../src/offices/office.js';
@@ -52,6 +53,7 @@ export function buildAttachment(overrides: Partial<Attachment> = {}): Attachment
 
 export function buildContent(overrides: Partial<Content> = {}): Content {
   return {
+    siteIds: ['office'],
     categoryId: 'public-relations',
     subject: 'รณรงค์ป้องกันโรคไข้เลือดออก',
     details: 'ขอเชิญชวนประชาชนร่วมกำจัดแหล่งเพาะพันธุ์ยุงลาย',
@@ -66,12 +68,11 @@ export function buildContent(overrides: Partial<Content> = {}): Content {
 
 /** A request just submitted that waits for the chief's decision. */
 export function buildRequest(overrides: Partial<PublishRequest> = {}): PublishRequest {
-  const { submit, steps, publish } = buildOffice();
   const given = {
     id: '01KA0000000000000000000001',
     fiscalYear: 2570,
     sequence: 1,
-    procedure: { submit, steps, publish },
+    procedure: procedureFor(buildOffice(), { categoryId: 'public-relations', unit: 'disease-control' }),
     content: buildContent(),
   };
   const submission = { by: buildPerson(), now: someTime, eventId: '01KA00000000000000000EVENT' };

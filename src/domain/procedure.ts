@@ -1,0 +1,62 @@
+/** The office's way as it applies to one request, fixed when it is submitted: a changed profile changes nothing under way. */
+import type { Category, Office, Procedure, Step } from '../offices/office.js';
+
+/** A step with the units whose people may do it; absent: the whole office. */
+export type RequestStep = Omit<Step, 'scope' | 'enabled'> & { units?: string[] };
+
+export type RequestProcedure = Omit<Procedure, 'steps'> & {
+  id: string;
+  steps: RequestStep[];
+  /** Who may decide in whose place, while an order is in force. */
+  acting?: { title: string; head: string };
+  holidays: string[];
+};
+
+export interface RequestPlace {
+  categoryId: string;
+  dataTypeId?: string | undefined;
+  /** Id of the requester's unit, or its name where she typed it. */
+  unit: string;
+}
+
+/** In profiles it stands for the requester's own unit. */
+const OWN_UNIT = 'ownUnit';
+
+export function procedureFor(office: Office, place: RequestPlace): RequestProcedure {
+  const category = office.categories.find(({ id }) => id === place.categoryId);
+  const id = category?.procedure ?? 'ordinary';
+  const procedure = office.procedures[id];
+  if (!procedure) throw new Error(`the profile of ${office.id} has no procedure "${id}"`);
+  return {
+    ...procedure,
+    id,
+    steps: procedure.steps
+      .filter(({ enabled }) => enabled)
+      .map((step) => placed(step, { office, category, place })),
+    ...(office.acting?.procedures.includes(id) && {
+      acting: { title: office.acting.title, head: office.head },
+    }),
+    holidays: office.holidays,
+  };
+}
+
+function placed(
+  { scope, enabled: _, ...step }: Step,
+  { office, category, place }: { office: Office; category: Category | undefined; place: RequestPlace },
+): RequestStep {
+  if (scope === 'office') return step;
+  const units = unitsOf(scope, { office, category, place }).map((unit) =>
+    unit === OWN_UNIT ? place.unit : unit,
+  );
+  return units.length > 0 ? { ...step, units } : step;
+}
+
+function unitsOf(
+  scope: 'ownUnit' | 'responsibleUnit' | 'checkingUnit',
+  { office, category, place }: { office: Office; category: Category | undefined; place: RequestPlace },
+): string[] {
+  const dataType = office.dataTypes.find(({ id }) => id === place.dataTypeId);
+  if (scope === 'ownUnit') return [OWN_UNIT];
+  if (scope === 'checkingUnit') return category?.checkingUnits ?? [];
+  return dataType?.responsibleUnits ?? category?.responsibleUnits ?? [];
+}

@@ -1,0 +1,48 @@
+/** Everything that a storage holds, for moving it into another one. */
+import { z } from 'zod';
+import type { Conversation } from './conversation.js';
+import type { FileStore } from './files.js';
+import type { IncomingEvent } from './incoming-event.js';
+import type { OutMessage } from './message.js';
+import type { Person } from './person.js';
+import { publishRequestSchema } from './publish-request.js';
+
+/** A request with what is kept beside it. */
+export const requestRecordSchema = z.object({
+  request: publishRequestSchema,
+  announcedVersion: z.number().int(),
+});
+export type RequestRecord = z.infer<typeof requestRecordSchema>;
+
+export const numberRecordSchema = z.object({
+  fiscalYear: z.number().int(),
+  sequence: z.number().int(),
+  requestId: z.string(),
+});
+export type NumberRecord = z.infer<typeof numberRecordSchema>;
+
+export const claimRecordSchema = z.object({ key: z.string(), holder: z.string() });
+export type ClaimRecord = z.infer<typeof claimRecordSchema>;
+
+export interface Drawer<T> {
+  /** In the order in which it was stored, where order counts (events). */
+  dump(): AsyncIterable<T>;
+  /** Adds what is not there and changes nothing that is. */
+  restore(records: readonly T[]): Promise<void>;
+}
+
+/** Leases are left behind: while a storage is moved, nobody works on it. */
+export interface StoreCopy {
+  requests: Drawer<RequestRecord>;
+  conversations: Drawer<Conversation>;
+  persons: Drawer<Person>;
+  events: Drawer<IncomingEvent>;
+  messages: Drawer<OutMessage>;
+  numbers: Drawer<NumberRecord>;
+  claims: Drawer<ClaimRecord>;
+}
+
+export interface FileArchive extends FileStore {
+  /** The SHA-256 of every file. */
+  list(): AsyncIterable<string>;
+}
