@@ -4,7 +4,8 @@ import { draftCard } from '../../flex-templates/draft-card.js';
 import { updateConversation } from '../conversations/update-conversation.js';
 import type { Answer, Deps } from '../deps.js';
 import { asking, type Conversation, type Draft } from '../domain/conversation.js';
-import type { Person } from '../domain/person.js';
+import { type Person, rolesOf } from '../domain/person.js';
+import { UserError } from '../errors.js';
 import * as words from '../text/filling.js';
 import { newDraft, type Step } from './draft-moves.js';
 import type { Context } from './question.js';
@@ -12,6 +13,7 @@ import { contextOf, showForm } from './show-form.js';
 
 /** Starts a request, or offers the draft that is there. */
 export async function startForm(deps: Deps, by: Person, eventId: string): Promise<Answer> {
+  refuseWithoutRole(by);
   const conversation = await updateConversation(deps, { personId: by.id, eventId }, (present) =>
     present.draft ? present : filling(present, newDraft(deps.newId(), deps.now()), deps.now()),
   );
@@ -22,6 +24,7 @@ export async function startForm(deps: Deps, by: Person, eventId: string): Promis
 
 /** Throws the draft away and starts anew. */
 export async function restartForm(deps: Deps, by: Person, eventId: string): Promise<Answer> {
+  refuseWithoutRole(by);
   const conversation = await updateConversation(deps, { personId: by.id, eventId }, (present) =>
     filling(present, newDraft(deps.newId(), deps.now()), deps.now()),
   );
@@ -68,6 +71,11 @@ export async function discardForm(deps: Deps, by: Person, eventId: string): Prom
     asking({ ...present, draft: undefined }, undefined, deps.now()),
   );
   return [{ type: 'text', text: words.discarded }];
+}
+
+/** Her last role was ended: better said now than after all the questions. */
+function refuseWithoutRole(by: Person): void {
+  if (rolesOf(by).length === 0) throw new UserError('notAllowed');
 }
 
 /** Files that the draft has taken are parked no more. */

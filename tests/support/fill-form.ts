@@ -1,33 +1,88 @@
-/** Fills the request form by chat up to the review card, as a person in no hurry would. */
+/** Fills the request form by chat, as a person in no hurry would: up to the review card, or up to one of its questions. */
+import type { QuestionName } from '../../src/domain/conversation.js';
 import type { Phone } from '../../src/emulator/phone/phone.js';
+
+/** By which words a person knows the question that is open. */
+export const asks: Record<QuestionName, string> = {
+  category: 'กรุณาเลือกหมวดหมู่ข้อมูล',
+  item: 'กรุณาเลือกรายการย่อย',
+  subject: 'กรุณาพิมพ์หัวข้อของข้อมูล',
+  details: 'กรุณาพิมพ์รายละเอียดข้อมูล',
+  source: 'กรุณาระบุแหล่งที่มา',
+  infoPeriod: 'กรุณาระบุช่วงวันที่ของข้อมูล',
+  online: 'กรุณาเลือกวันครบระยะเวลา',
+  reviewOn: 'กรุณาเลือกวันที่จะทบทวน',
+  links: 'กรุณาส่งลิงก์ภายนอก',
+  remarks: 'กรุณาพิมพ์หมายเหตุ',
+  review: 'ตรวจสอบข้อมูลก่อนส่ง',
+};
 
 export interface Answers {
   subject?: string;
   details?: string;
+  source?: string;
+  infoPeriod?: string;
+  online?: string;
+  links?: string;
+  remarks?: string;
 }
 
-export async function fillForm(
+const usual: Required<Answers> = {
+  subject: 'รณรงค์ป้องกันไข้เลือดออก',
+  details: 'ขอเชิญร่วมกำจัดแหล่งเพาะพันธุ์ยุงลาย',
+  source: 'กลุ่มงานควบคุมโรค',
+  infoPeriod: '1-30 พ.ย. 2569',
+  online: 'สิ้นปีงบ',
+  links: 'ข้าม',
+  remarks: 'ข้าม',
+};
+
+type AskedOfAll = Exclude<QuestionName, 'item' | 'reviewOn' | 'review'>;
+
+const answering: Record<AskedOfAll, (staff: Phone, answers: Required<Answers>) => Promise<void>> = {
+  category: (staff) => staff.taps('8. ข่าวประชาสัมพันธ์'),
+  subject: (staff, { subject }) => staff.says(subject),
+  details: async (staff, { details }) => {
+    await staff.says(details);
+    await staff.sees('บันทึกข้อความแล้ว');
+    await staff.says('ส่งเอกสารครบแล้ว');
+  },
+  source: (staff, { source }) => staff.says(source),
+  infoPeriod: (staff, { infoPeriod }) => staff.says(infoPeriod),
+  online: (staff, { online }) => staff.says(online),
+  links: (staff, { links }) => staff.says(links),
+  remarks: (staff, { remarks }) => staff.says(remarks),
+};
+
+const inOrder = Object.keys(answering) as AskedOfAll[];
+
+export async function fillForm(staff: Phone, answers: Answers = {}): Promise<void> {
+  await fillFormUpTo(staff, 'review', answers);
+}
+
+/** Begins a request and stops where this question is open. */
+export async function fillFormUpTo(
   staff: Phone,
-  { subject = 'รณรงค์ป้องกันไข้เลือดออก', details = 'ขอเชิญร่วมกำจัดแหล่งเพาะพันธุ์ยุงลาย' }: Answers = {},
+  question: AskedOfAll | 'review',
+  answers: Answers = {},
 ): Promise<void> {
   await staff.says('ขอเผยแพร่');
-  await staff.sees('หมวดหมู่ข้อมูล');
-  await staff.taps('8. ข่าวประชาสัมพันธ์');
-  await staff.sees('ข้อ 2/8');
-  await staff.says(subject);
-  await staff.sees('ข้อ 3/8');
-  await staff.says(details);
-  await staff.sees('บันทึกข้อความแล้ว');
-  await staff.says('ส่งเอกสารครบแล้ว');
-  await staff.sees('ข้อ 4/8');
-  await staff.taps('หน่วยงานของท่าน');
-  await staff.sees('ข้อ 5/8');
-  await staff.says('1-30 พ.ย. 2569');
-  await staff.sees('ข้อ 6/8');
-  await staff.says('สิ้นปีงบ');
-  await staff.sees('ข้อ 7/8');
-  await staff.says('ข้าม');
-  await staff.sees('ข้อ 8/8');
-  await staff.says('ข้าม');
-  await staff.sees('ส่งคำขอ');
+  await staff.sees(asks.category);
+  await goOnTo(staff, question, answers);
+}
+
+/** From the question that is open, the first if nothing else is said, to another one. */
+export async function goOnTo(
+  staff: Phone,
+  question: AskedOfAll | 'review',
+  { from = 'category', ...answers }: Answers & { from?: AskedOfAll } = {},
+): Promise<void> {
+  const passed = inOrder.slice(
+    inOrder.indexOf(from),
+    question === 'review' ? undefined : inOrder.indexOf(question),
+  );
+  for (const name of passed) {
+    await answering[name](staff, { ...usual, ...answers });
+    await staff.sees(asks[inOrder[inOrder.indexOf(name) + 1] ?? 'review']);
+  }
 }
