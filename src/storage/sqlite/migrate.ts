@@ -1,17 +1,8 @@
 /** Brings a database to the present schema, one numbered step after the other. */
 import type { Database } from 'libsql';
+import { DatabaseTooNew } from '../database-too-new.js';
 import { migrations } from './migrations.js';
 import { inWriteTransaction } from './write-transaction.js';
-
-export class DatabaseTooNew extends Error {
-  constructor(found: number, known: number) {
-    super(
-      `The database was written by a newer version of the program (schema ${found}, this version knows ${known}). ` +
-        'Install the newer version again, or restore a backup from before the upgrade.',
-    );
-    this.name = 'DatabaseTooNew';
-  }
-}
 
 /** @throws DatabaseTooNew */
 export function migrate(database: Database, steps: readonly string[] = migrations): void {

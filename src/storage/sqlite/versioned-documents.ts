@@ -1,6 +1,7 @@
 /** Documents that several may change at once: written only if the version is still the one that was seen. */
 import type { Database } from 'libsql';
 import type { z } from 'zod';
+import { requireNextVersion } from '../require-next-version.js';
 import { documentCodec } from './document-codec.js';
 import { prepareWrite } from './write-transaction.js';
 
@@ -46,10 +47,4 @@ export function versionedDocuments<T extends { version: number }>(
   }
 
   return { get, insert, replace, save };
-}
-
-/** A writer that forgets to count up would let the next writer overwrite it unseen. */
-function requireNextVersion(version: number, seenVersion: number): void {
-  if (version === seenVersion + 1) return;
-  throw new Error(`Version ${version} can't follow version ${seenVersion}: a writer must count up by one`);
 }

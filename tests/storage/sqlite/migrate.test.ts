@@ -1,7 +1,8 @@
 /** The database follows the program from version to version, and never the other way round. */
 import Libsql, { type Database } from 'libsql';
 import { expect, test } from 'vitest';
-import { DatabaseTooNew, migrate } from '../../../src/storage/sqlite/migrate.js';
+import { DatabaseTooNew } from '../../../src/storage/database-too-new.js';
+import { migrate } from '../../../src/storage/sqlite/migrate.js';
 import { openDatabase } from '../../../src/storage/sqlite/open-database.js';
 import { openSqliteStores } from '../../../src/storage/sqlite/open-sqlite-stores.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';

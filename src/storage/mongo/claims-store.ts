@@ -1,0 +1,14 @@
+/** Who was first, in MongoDB. */
+import type { ClaimStore } from '../../domain/stores.js';
+import { insertNew } from './insert-new.js';
+import type { Models } from './models.js';
+
+export function createClaimsStore(model: Models['claims']): ClaimStore {
+  return {
+    async claim(key, holder) {
+      if (await insertNew(model, { _id: key, holder })) return holder;
+      const first = await model.findById(key).orFail().lean();
+      return first.holder;
+    },
+  };
+}

@@ -1,0 +1,89 @@
+/**
+ * Files in GridFS, named by their SHA-256. While it comes in, a file bears a temporary name; a rename, which is one atomic
+ * statement under a unique index, makes it one that can be opened.
+ */
+import { createHash } from 'node:crypto';
+import { type Connection, mongo, Types } from 'mongoose';
+import type { SavedFile } from '../../domain/files.js';
+import type { FileArchive } from '../../domain/store-copy.js';
+import { insertNew, isDuplicateKey } from './insert-new.js';
+import { createModels } from './models.js';
+import { writeAll } from './write-all.js';
+
+/** Longer than any upload takes: another instance may be in the middle of one. */
+const LEFT_BEHIND_AFTER_MS = 24 * 3_600_000;
+
+const FINAL_NAME = /^[0-9a-f]{64}$/;
+
+/** Sweeps what an earlier run left unfinished. */
+export async function createGridFileStore(connection: Connection, now: () => Date): Promise<FileArchive> {
+  const { unfinishedFiles } = createModels(connection);
+  const bucket = new mongo.GridFSBucket(connection.getClient().db(connection.name));
+  const files = connection.collection<mongo.GridFSFile>('fs.files');
+  const chunks = connection.collection<mongo.GridFSChunk>('fs.chunks');
+
+  async function upload(id: Types.ObjectId, content: AsyncIterable<Uint8Array>): Promise<SavedFile> {
+    const hash = createHash('sha256');
+    let size = 0;
+    const measured = async function* () {
+      for await (const chunk of content) {
+        hash.update(chunk);
+        size += chunk.length;
+        yield chunk;
+      }
+    };
+    await writeAll(measured(), bucket.openUploadStreamWithId(id, temporaryName(id)));
+    return { sha256: hash.digest('hex'), size };
+  }
+
+  async function publish(id: Types.ObjectId, sha256: string): Promise<void> {
+    try {
+      await bucket.rename(id, sha256);
+    } catch (error) {
+      // The same content is kept already: this copy is removed.
+      if (!isDuplicateKey(error)) throw error;
+    }
+  }
+
+  /** Removes what was not published. Whether it was, only the database knows: the answer to a rename may be lost. */
+  async function tidyUp(id: Types.ObjectId): Promise<void> {
+    await files.deleteOne({ _id: id, filename: temporaryName(id) });
+    const isPublished = await files.findOne({ _id: id });
+    if (!isPublished) await chunks.deleteMany({ files_id: id });
+    await unfinishedFiles.deleteOne({ _id: id });
+  }
+
+  async function sweep(): Promise<void> {
+    const leftBehind = new Date(now().getTime() - LEFT_BEHIND_AFTER_MS);
+    for (const { _id } of await unfinishedFiles.find({ startedAt: { $lt: leftBehind } }).lean())
+      await tidyUp(_id);
+  }
+
+  await sweep();
+  return {
+    async put(content) {
+      const id = new Types.ObjectId();
+      await insertNew(unfinishedFiles, { _id: id, startedAt: now() });
+      try {
+        const saved = await upload(id, content);
+        await publish(id, saved.sha256);
+        return saved;
+      } finally {
+        // What can't be removed now is swept later.
+        await tidyUp(id).catch(() => {});
+      }
+    },
+    async open(sha256) {
+      if (!FINAL_NAME.test(sha256)) return null;
+      const file = await files.findOne({ filename: sha256 });
+      return file && bucket.openDownloadStream(file._id);
+    },
+    async *list() {
+      for await (const { filename } of files.find({ filename: FINAL_NAME })) yield filename;
+    },
+  };
+}
+
+function temporaryName(id: Types.ObjectId): string {
+  return `unfinished/${id.toHexString()}`;
+}

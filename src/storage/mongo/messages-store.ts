@@ -1,0 +1,89 @@
+/** Messages to people in MongoDB, kept until LINE has accepted them. */
+import type { Model } from 'mongoose';
+import { type OutMessage, outMessageSchema, type Settlement } from '../../domain/message.js';
+import type { MessageStore } from '../../domain/stores.js';
+import { codecWithJsonBody } from './document-codec.js';
+import { insertNew } from './insert-new.js';
+import type { StoredMessage } from './models.js';
+import { takeLeases } from './take-leases.js';
+
+const { encode, decode } = codecWithJsonBody(outMessageSchema);
+
+const NO_LEASE = new Date(0);
+
+export function createMessagesStore(model: Model<StoredMessage>): MessageStore {
+  async function findDue(now: Date, limit: number): Promise<StoredMessage[]> {
+    return model
+      .find({
+        'document.status': 'waiting',
+        'document.nextAttemptAt': { $lte: now },
+        leaseUntil: { $lte: now },
+      })
+      .sort({ 'document.createdAt': 1 })
+      .limit(limit)
+      .lean();
+  }
+
+  async function take(found: StoredMessage, leaseUntil: Date): Promise<OutMessage | undefined> {
+    const message = readMessage(found);
+    const asSeen = {
+      _id: message.id,
+      leaseUntil: found.leaseUntil,
+      'document.status': 'waiting',
+      'document.attempts': message.attempts,
+      'document.nextAttemptAt': message.nextAttemptAt,
+    };
+    const { matchedCount } = await model.updateOne(asSeen, { $set: { leaseUntil } });
+    return matchedCount === 1 ? message : undefined;
+  }
+
+  return {
+    async add(message) {
+      return insertNew(model, toStoredMessage(message));
+    },
+    async claimDue({ now, leaseUntil, limit }) {
+      return takeLeases({
+        limit,
+        find: (count) => findDue(now, count),
+        take: (found) => take(found, leaseUntil),
+      });
+    },
+    /** What LINE has accepted stays accepted, also when a slower second try reports a fault. */
+    async settle(id, outcome) {
+      await model.updateOne({ _id: id, 'document.status': { $ne: 'accepted' } }, settling(outcome));
+    },
+    async undeliverable(limit) {
+      const found = await model
+        .find({ 'document.status': 'undeliverable' })
+        .sort({ 'document.createdAt': -1 })
+        .limit(limit)
+        .lean();
+      return found.map(readMessage);
+    },
+  };
+}
+
+function settling({ status, attempts, nextAttemptAt, uncertainSince, fault }: Settlement) {
+  const always = {
+    'document.status': status,
+    'document.attempts': attempts,
+    'document.nextAttemptAt': nextAttemptAt,
+  };
+  const given = {
+    ...(uncertainSince && { 'document.uncertainSince': uncertainSince }),
+    ...(fault !== undefined && { 'document.fault': fault }),
+  };
+  const absent = {
+    ...(!uncertainSince && { 'document.uncertainSince': '' }),
+    ...(fault === undefined && { 'document.fault': '' }),
+  };
+  return { $set: { ...always, ...given, leaseUntil: NO_LEASE }, $unset: absent };
+}
+
+export function toStoredMessage(message: OutMessage): StoredMessage {
+  return { _id: message.id, document: encode(message), leaseUntil: NO_LEASE };
+}
+
+export function readMessage({ document }: StoredMessage): OutMessage {
+  return decode(document);
+}

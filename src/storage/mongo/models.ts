@@ -1,0 +1,137 @@
+/**
+ * The collections and their indexes. A record is stored whole under `document`, as its zod schema says; beside it stands
+ * only what the store itself needs. So Mongoose checks nothing that zod has checked already.
+ *
+ * On a sharded cluster `requests`, `conversations`, `persons`, `events`, `messages` and `claims` may be sharded by a
+ * hashed `_id`: every write names it. `numbers` and `fs.files` stay on one shard, since they
+ * live by unique indexes on other fields; `fs.chunks` may be sharded by `files_id`. The rest is tiny.
+ */
+import { type Connection, type Model, Schema, type Types } from 'mongoose';
+import type { ClaimRecord, NumberRecord } from '../../domain/store-copy.js';
+
+export interface StoredDocument {
+  _id: string;
+  document: Record<string, unknown>;
+}
+
+export interface StoredRequest extends StoredDocument {
+  /** Beside the document: announcing is no move and must not make anybody's card an old one. */
+  announcedVersion: number;
+  /** Whether `announcedVersion` is behind the version, for an index that holds only those that are. */
+  unannounced: boolean;
+}
+
+export interface StoredEvent extends StoredDocument {
+  /** Counts up within a process: the order of events that came in the same millisecond. */
+  arrival: Types.ObjectId;
+}
+
+export interface StoredMessage extends StoredDocument {
+  /** Beside the document: who is trying right now is nobody else's business. */
+  leaseUntil: Date;
+}
+
+export interface StoredClaim extends Pick<ClaimRecord, 'holder'> {
+  /** The key. */
+  _id: string;
+}
+
+export interface UnfinishedFile {
+  /** Of the file in GridFS. */
+  _id: Types.ObjectId;
+  startedAt: Date;
+}
+
+export interface StepRecord {
+  /** The number of the step. */
+  _id: number;
+  holder: string;
+  leaseUntil: Date;
+  done: boolean;
+}
+
+export interface Models {
+  requests: Model<StoredRequest>;
+  conversations: Model<StoredDocument>;
+  persons: Model<StoredDocument>;
+  events: Model<StoredEvent>;
+  messages: Model<StoredMessage>;
+  numbers: Model<NumberRecord>;
+  claims: Model<StoredClaim>;
+  unfinishedFiles: Model<UnfinishedFile>;
+  migrations: Model<StepRecord>;
+}
+
+const options = {
+  versionKey: false,
+  minimize: false,
+  strict: 'throw',
+  autoCreate: false,
+  autoIndex: false,
+} as const;
+
+const stored = {
+  _id: { type: String, required: true },
+  document: { type: Schema.Types.Mixed, required: true },
+};
+
+const requests = new Schema({ ...stored, announcedVersion: Number, unannounced: Boolean }, options)
+  .index({ 'document.status': 1, 'document.waitingSince': 1, _id: 1 })
+  .index({ 'document.requester.personId': 1, 'document.fiscalYear': -1, 'document.sequence': -1 })
+  .index({ 'document.waitingSince': 1, _id: 1 }, { partialFilterExpression: { unannounced: true } });
+
+const conversations = new Schema(stored, options);
+
+const persons = new Schema(stored, options).index({ 'document.since': 1, _id: 1 });
+
+/** Holds all that decides whether an event is abandoned, so that no document is opened to find out. */
+const events = new Schema({ ...stored, arrival: Schema.Types.ObjectId }, options).index({
+  'document.status': 1,
+  'document.receivedAt': 1,
+  arrival: 1,
+  'document.leaseUntil': 1,
+});
+
+const messages = new Schema({ ...stored, leaseUntil: Date }, options).index({
+  'document.status': 1,
+  'document.createdAt': 1,
+  'document.nextAttemptAt': 1,
+  leaseUntil: 1,
+});
+
+/** One document per number. Two unique indexes let neither a number nor a request come twice in a year. */
+const numbers = new Schema({ fiscalYear: Number, sequence: Number, requestId: String }, options)
+  .index({ fiscalYear: 1, sequence: 1 }, { unique: true })
+  .index({ fiscalYear: 1, requestId: 1 }, { unique: true });
+
+const claims = new Schema({ _id: { type: String, required: true }, holder: String }, options);
+
+const unfinishedFiles = new Schema({ _id: Schema.Types.ObjectId, startedAt: Date }, options);
+
+const migrations = new Schema({ _id: Number, holder: String, leaseUntil: Date, done: Boolean }, options);
+
+const schemas = {
+  requests,
+  conversations,
+  persons,
+  events,
+  messages,
+  numbers,
+  claims,
+  unfinishedFiles,
+  migrations,
+};
+
+export function createModels(connection: Connection): Models {
+  const models = Object.entries(schemas).map(([name, schema]) => [
+    name,
+    connection.models[name] ?? connection.model(name, schema, name),
+  ]);
+  return Object.fromEntries(models);
+}
+
+/** Building what is there already costs nothing, so it is asked for at every start. */
+export async function buildIndexes(connection: Connection): Promise<void> {
+  for (const model of Object.values(createModels(connection))) await model.createIndexes();
+  await connection.collection('fs.files').createIndex({ filename: 1 }, { unique: true });
+}

@@ -1,0 +1,58 @@
+/** Everything in a MongoDB database, for moving it. */
+import type { Connection, Model } from 'mongoose';
+import type { Drawer, StoreCopy } from '../../domain/store-copy.js';
+import { conversationCodec } from './conversations-store.js';
+import { readEvent, toStoredEvent } from './events-store.js';
+import { insertAllNew } from './insert-new.js';
+import { readMessage, toStoredMessage } from './messages-store.js';
+import { createModels } from './models.js';
+import { personCodec } from './persons-store.js';
+import { readRequest, toStoredRequest } from './requests-store.js';
+
+export function createMongoCopy(connection: Connection): StoreCopy {
+  const models = createModels(connection);
+  return {
+    requests: drawer(models.requests, { read: readRequest, write: toStoredRequest }),
+    conversations: drawer(models.conversations, {
+      read: ({ document }) => conversationCodec.decode(document),
+      write: (conversation) => ({
+        _id: conversation.personId,
+        document: conversationCodec.encode(conversation),
+      }),
+    }),
+    persons: drawer(models.persons, {
+      read: ({ document }) => personCodec.decode(document),
+      write: (person) => ({ _id: person.id, document: personCodec.encode(person) }),
+    }),
+    events: drawer(models.events, { read: readEvent, write: toStoredEvent, order: { arrival: 1 } }),
+    messages: drawer(models.messages, { read: readMessage, write: toStoredMessage }),
+    numbers: drawer(models.numbers, {
+      read: ({ fiscalYear, sequence, requestId }) => ({ fiscalYear, sequence, requestId }),
+      write: (number) => number,
+    }),
+    claims: drawer(models.claims, {
+      read: ({ _id, holder }) => ({ key: _id, holder }),
+      write: ({ key, holder }) => ({ _id: key, holder }),
+    }),
+  };
+}
+
+interface Form<Stored, T> {
+  read(stored: Stored): T;
+  write(record: T): Stored;
+  order?: Record<string, 1>;
+}
+
+function drawer<Stored, T>(
+  model: Model<Stored>,
+  { read, write, order = { _id: 1 } }: Form<Stored, T>,
+): Drawer<T> {
+  return {
+    async *dump() {
+      for await (const stored of model.find().sort(order).lean<Stored[]>().cursor()) yield read(stored);
+    },
+    async restore(records) {
+      await insertAllNew(model, records.map(write));
+    },
+  };
+}

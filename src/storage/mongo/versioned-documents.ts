@@ -1,0 +1,32 @@
+/** Documents that several may change at once: written only if the version is still the one that was seen. */
+import type { Model } from 'mongoose';
+import { requireNextVersion } from '../require-next-version.js';
+import type { DocumentCodec } from './document-codec.js';
+import { insertNew } from './insert-new.js';
+import type { StoredDocument } from './models.js';
+
+export interface VersionedDocuments<T> {
+  get(id: string): Promise<T | undefined>;
+  /** Where nobody has seen version 0, it inserts. @returns false when somebody was faster. */
+  save(id: string, next: T, seenVersion: number): Promise<boolean>;
+}
+
+export function versionedDocuments<T extends { version: number }>(
+  model: Model<StoredDocument>,
+  { encode, decode }: DocumentCodec<T>,
+): VersionedDocuments<T> {
+  return {
+    async get(id) {
+      const found = await model.findById(id).lean();
+      return found ? decode(found.document) : undefined;
+    },
+    async save(id, next, seenVersion) {
+      requireNextVersion(next.version, seenVersion);
+      const document = encode(next);
+      if (seenVersion === 0) return insertNew(model, { _id: id, document });
+      const present = { _id: id, 'document.version': seenVersion };
+      const { matchedCount } = await model.updateOne(present, { $set: { document } });
+      return matchedCount === 1;
+    },
+  };
+}
