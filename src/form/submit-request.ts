@@ -58,7 +58,7 @@ async function submit(
       fiscalYear: year,
       sequence: await deps.stores.numbers.reserve(year, draft.requestId),
       procedure: procedureFor(deps.office, placeOf(draft, by)),
-      content: toContent(draft),
+      content: toContent(deps, draft),
     },
     { by, now: deps.now(), eventId },
   );
@@ -75,16 +75,20 @@ function resubmit(
 ): Promise<PublishRequest> {
   const move = {
     action: 'resubmit',
-    content: toContent(draft),
+    content: toContent(deps, draft),
     seenVersion: correcting.version,
     eventId,
   } as const;
   return recordMove(deps, by, { requestId: draft.requestId, move });
 }
 
-function toContent({ answers }: Draft): Content {
+/** With one site there is nothing to choose. */
+function toContent({ office }: Deps, { answers }: Draft): Content {
+  const [onlySite] = office.sites.map(({ id }) => id);
+  const siteIds = answers.siteIds?.length ? answers.siteIds : [onlySite];
   return contentSchema.parse({
     ...answers,
+    siteIds,
     details: answers.details ?? '',
     attachments: answers.attachments ?? [],
   });
@@ -98,12 +102,14 @@ async function forgetDraft(deps: Deps, by: Person, { draftId, eventId }: Sending
   );
 }
 
-/** A second tap on 'send': the same success again, from the record. */
+/** A second tap on 'send', or the first one again after a crash: the same success again, from the record. */
 async function sentBefore(deps: Deps, by: Person, requestId: string): Promise<Answer> {
   const request = await deps.stores.requests.get(requestId);
   if (!request) return [{ type: 'text', text: words.noDraft }];
   if (request.requester.personId !== by.id) throw new UserError('notAllowed');
-  return [presentCard(deps, by, request)];
+  const last = request.history.at(-1)?.action;
+  const isUntouched = last === 'submit' || last === 'resubmit';
+  return isUntouched ? confirmation(deps, by, request) : [presentCard(deps, by, request)];
 }
 
 async function confirmation(deps: Deps, by: Person, request: PublishRequest): Promise<Answer> {

@@ -1,4 +1,4 @@
-/** A second process that runs a TypeScript file: what it prints, and the end of it. */
+/** A second process that runs a TypeScript or JavaScript file: what it prints, and the end of it. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
@@ -12,16 +12,20 @@ export interface Child {
   /** Writes to its standard input. */
   say(text: string): void;
   kill(signal: NodeJS.Signals): Promise<void>;
+  /** Resolves when it has ended, however. */
+  ended: Promise<unknown>;
 }
 
 export function startChild(file: URL, args: string[], nodeOptions: string[] = []): Child {
-  const child = spawn(process.execPath, [...nodeOptions, '--import', 'tsx', fileURLToPath(file), ...args], {
+  const loader = file.pathname.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const child = spawn(process.execPath, [...nodeOptions, ...loader, fileURLToPath(file), ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
   const ended = once(child, 'close');
+  child.stdin.on('error', () => {}); // whoever speaks to a dead process hears of it by nextLine
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
     pid: child.pid ?? 0,
@@ -37,5 +41,6 @@ export function startChild(file: URL, args: string[], nodeOptions: string[] = []
       child.kill(signal);
       await ended;
     },
+    ended,
   };
 }

@@ -58,18 +58,9 @@ export async function startApp({
   office = buildOffice(),
 }: TestAppOptions = {}): Promise<TestApp> {
   const folder = temporaryFolder();
-  const emulator = await startEmulator({
-    now: () => someTime,
-    people: people.map(({ key, name, position, roles, device = 'phone' }) => ({
-      key,
-      name,
-      role: position,
-      device,
-      follows: roles.length > 0,
-    })),
-  });
+  const emulator = await startEmulator({ now: () => someTime, people: people.map(asLineUser) });
   const stores = openSqliteStores({ folder });
-  await seed(stores, emulator, people);
+  await seedPeople(stores, emulator, people);
 
   const errorsLogged: string[] = [];
   const start = async () => {
@@ -116,7 +107,15 @@ export async function startApp({
   };
 }
 
-async function seed({ persons }: Stores, emulator: Emulator, people: TestPerson[]): Promise<void> {
+export function asLineUser({ key, name, position, roles, device = 'phone' }: TestPerson) {
+  return { key, name, role: position, device, follows: roles.length > 0 };
+}
+
+export async function seedPeople(
+  { persons }: Stores,
+  emulator: Emulator,
+  people: TestPerson[],
+): Promise<void> {
   const members = people.filter((one) => one.roles.length > 0);
   for (const [place, { key, name, position, roles }] of members.entries()) {
     const { userId } = emulator.phone(key);
@@ -136,7 +135,7 @@ async function seed({ persons }: Stores, emulator: Emulator, people: TestPerson[
   }
 }
 
-function configFor(emulator: Emulator, dataDir: string): Config {
+export function configFor(emulator: Emulator, dataDir: string): Config {
   return {
     port: 0,
     publicUrl: 'http://127.0.0.1',
