@@ -1,6 +1,7 @@
 /** In which category of the office does it belong? */
 import { categoryGone, categoryQuestion, notAChoice } from '../../text/questions.js';
 import type { Question } from '../question.js';
+import { isChosen } from '../read-choice.js';
 
 export const category: Question = {
   name: 'category',
@@ -9,8 +10,7 @@ export const category: Question = {
     choices: office.categories.map(({ id, number, name }) => ({ label: `${number}. ${name}`, value: id })),
   }),
   read: (input, draft, { office }) => {
-    const typed = input.kind === 'text' ? input.text : input.value;
-    const chosen = office.categories.find(({ id, number, name }) => [id, number, name].includes(typed));
+    const chosen = office.categories.find((one) => isChosen(input, one));
     if (!chosen) return { kind: 'wrong', notice: notAChoice };
     if (chosen.id === draft.answers.categoryId) return { kind: 'answered', answers: {} };
     return { kind: 'answered', answers: { categoryId: chosen.id, itemId: undefined }, reopens: 'item' };

@@ -2,6 +2,7 @@
 import type { Draft } from '../../domain/conversation.js';
 import { itemGone, itemQuestion, notAChoice } from '../../text/questions.js';
 import type { Context, Question } from '../question.js';
+import { isChosen } from '../read-choice.js';
 
 export const item: Question = {
   name: 'item',
@@ -14,9 +15,8 @@ export const item: Question = {
     })),
   }),
   read: (input, draft, context) => {
-    const typed = input.kind === 'text' ? input.text : input.value;
     const items = itemsOf(draft, context);
-    const chosen = items.find(({ id, name }, index) => [id, name, String(index + 1)].includes(typed));
+    const chosen = items.find((one, index) => isChosen(input, { ...one, number: String(index + 1) }));
     return chosen
       ? { kind: 'answered', answers: { itemId: chosen.id } }
       : { kind: 'wrong', notice: notAChoice };
