@@ -2,7 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { PublishRequest } from '../src/domain/publish-request.js';
 import * as words from '../src/text/request-words.js';
-import { buttons, confirmPermitAlt, confirmPermitQuestion, titles } from '../src/text/review.js';
+import { confirmPermitAlt, confirmPermitQuestion, confirmWord } from '../src/text/review.js';
 import { onRequest } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
@@ -13,7 +13,7 @@ import { textPart } from './parts/text-part.js';
 export function confirmPermitCard(request: PublishRequest): messagingApi.FlexMessage {
   return card({
     altText: confirmPermitAlt(request),
-    heading: requestHeading(titles.confirmPermit, request),
+    heading: requestHeading(confirmWord(request.procedure.words.permit), request),
     body: [
       ...facts([
         [words.labels.requester, words.actorWords(request.requester)],
@@ -22,7 +22,11 @@ export function confirmPermitCard(request: PublishRequest): messagingApi.FlexMes
       textPart(confirmPermitQuestion),
     ],
     buttons: [
-      postbackButton(buttons.confirmPermit, onRequest('confirmPermit', request), 'primary'),
+      postbackButton(
+        confirmWord(request.procedure.words.permit),
+        onRequest('confirmPermit', request),
+        'primary',
+      ),
       postbackButton(words.openRequest, { do: 'show', id: request.id }),
     ],
   });

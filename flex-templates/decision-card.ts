@@ -2,12 +2,13 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { changedSinceLastRound, lastRefusal } from '../src/domain/decisions.js';
 import { validSignatures } from '../src/domain/life-cycle.js';
+import type { RequestStep } from '../src/domain/procedure.js';
 import { dueStep, type PublishRequest } from '../src/domain/publish-request.js';
 import * as words from '../src/text/request-words.js';
-import { buttons, labels, titles, waitsAlt } from '../src/text/review.js';
+import { buttons, labels, refuseWord, titles, waitsAlt } from '../src/text/review.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { waitingTime } from '../src/text/waiting-time.js';
-import { onRequest } from './parts/actions.js';
+import { onRequest, refusalOf } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { type ContentView, contentFacts } from './parts/content-facts.js';
@@ -21,10 +22,10 @@ export function decisionCard(
   { now, ...view }: ContentView & { now: Date },
 ): messagingApi.FlexMessage {
   const waiting = waitingTime(request, now);
-  const isCheck = dueStep(request)?.kind === 'check';
+  const kind = dueStep(request)?.kind ?? 'decide';
   return card({
     altText: waitsAlt(request),
-    heading: requestHeading(isCheck ? titles.check : titles.decide, request),
+    heading: requestHeading(titles[kind], request),
     body: [
       note(waiting.words, waiting.isOver ? 'attention' : 'plain'),
       ...sinceLastRound(request),
@@ -35,11 +36,17 @@ export function decisionCard(
       ...contentFacts(request.content, view),
       signedBefore(request),
     ],
-    buttons: [
-      postbackButton(buttons.permit, onRequest('permit', request), 'primary'),
-      postbackButton(buttons.refuse, onRequest('refuse', request)),
-    ],
+    buttons: stepButtons(request, kind),
   });
+}
+
+function stepButtons(request: PublishRequest, kind: RequestStep['kind']): messagingApi.FlexButton[] {
+  if (kind === 'forward') return [postbackButton(buttons.forward, onRequest('forward', request), 'primary')];
+  const yes =
+    kind === 'check'
+      ? postbackButton(buttons.pass, onRequest('pass', request), 'primary')
+      : postbackButton(request.procedure.words.permit, onRequest('permit', request), 'primary');
+  return [yes, postbackButton(refuseWord(request), refusalOf('refuse', request))];
 }
 
 /** After a refusal: why it was refused, and what is different now. */

@@ -5,7 +5,7 @@ import type { HistoryEntry, PublishRequest } from '../src/domain/publish-request
 import { dueAt } from '../src/domain/time-limit.js';
 import * as words from '../src/text/request-words.js';
 import * as review from '../src/text/review.js';
-import { actionWords } from '../src/text/statuses.js';
+import { actionWord } from '../src/text/statuses.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { limitWords } from '../src/text/waiting-time.js';
 import { onRequest } from './parts/actions.js';
@@ -25,10 +25,10 @@ export function decisionOutcomeCard(
   return card({
     altText: review.outcomeAlt(request, entry),
     tone: entry.action === 'refuse' ? 'refused' : 'calm',
-    heading: requestHeading(review.outcomeTitle(entry), request),
+    heading: requestHeading(review.outcomeTitle(request, entry), request),
     body: [
       ...facts([
-        [review.labels.result, actionWords[entry.action]],
+        [review.labels.result, actionWord(request, entry.action)],
         [review.labels.by, words.actorWords(entry.by)],
         [review.labels.at, dateTime(entry.at)],
         timeFact(request, entry, tookMilliseconds),

@@ -1,6 +1,7 @@
 /** Asks the webmaster for the address of the page that he has published. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { PublishRequest } from '../src/domain/publish-request.js';
+import { type PublishRequest, sitesLeft } from '../src/domain/publish-request.js';
+import type { Office } from '../src/offices/office.js';
 import * as publication from '../src/text/publication.js';
 import { openRequest } from '../src/text/request-words.js';
 import { postbackButton } from './parts/buttons.js';
@@ -9,11 +10,17 @@ import { requestHeading } from './parts/heading.js';
 import { textPart } from './parts/text-part.js';
 import { colors } from './theme.js';
 
-export function pageAddressCard(request: PublishRequest): messagingApi.FlexMessage {
+export function pageAddressCard(
+  request: PublishRequest,
+  { office }: { office: Office },
+): messagingApi.FlexMessage {
+  const next = sitesLeft(request)[0];
+  const site = office.sites.length > 1 ? office.sites.find(({ id }) => id === next) : undefined;
   return card({
     altText: publication.pageAddressAlt(request),
     heading: requestHeading(publication.titles.pageAddress, request),
     body: [
+      ...(site ? [textPart(publication.onSite(site.name))] : []),
       textPart(publication.askPageAddress),
       textPart(publication.pageAddressExample, { color: colors.quiet }),
     ],

@@ -8,7 +8,7 @@ import * as publication from '../src/text/publication.js';
 import * as words from '../src/text/request-words.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { waitingTime } from '../src/text/waiting-time.js';
-import { onRequest } from './parts/actions.js';
+import { onRequest, refusalOf } from './parts/actions.js';
 import { copyButton, postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { type ContentView, contentFacts } from './parts/content-facts.js';
@@ -62,11 +62,12 @@ function permittedBy(request: PublishRequest): string | undefined {
 }
 
 function taskButtons(request: PublishRequest, viewerId: string): messagingApi.FlexButton[] {
-  const { take, publish, release } = publication.buttons;
+  const { take, publish, release, return: giveBack } = publication.buttons;
   if (!request.takenBy) return [postbackButton(take, onRequest('take', request), 'primary')];
   if (request.takenBy.personId !== viewerId) return [];
   return [
     postbackButton(publish, onRequest('publish', request), 'primary'),
     postbackButton(release, onRequest('release', request)),
+    ...(request.procedure.publish.mayReturn ? [postbackButton(giveBack, refusalOf('refuse', request))] : []),
   ];
 }

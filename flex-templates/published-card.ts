@@ -6,7 +6,7 @@ import * as words from '../src/text/request-words.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { linkButton, postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
-import { facts } from './parts/facts.js';
+import { type Fact, facts } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 import { note } from './parts/note.js';
 
@@ -15,21 +15,22 @@ export function publishedCard(
   { for: reader }: { for: 'requester' | 'webmaster' },
 ): messagingApi.FlexMessage {
   const { titles, labels, buttons, requesterIsTold, publishedAlt } = publication;
-  const { publication: published, content } = request;
+  const { publications, content } = request;
+  const last = publications.at(-1);
   return card({
     altText: publishedAlt(request),
     heading: requestHeading(reader === 'requester' ? titles.published : titles.recorded, request),
     body: [
       ...facts([
-        [labels.publishedAt, published && dateTime(published.at)],
+        [labels.publishedAt, last && dateTime(last.at)],
         [words.contentLabels.online, words.onlineWords(content.online)],
-        [labels.publishedBy, published && words.actorWords(published.by)],
-        [labels.address, published?.url],
+        [labels.publishedBy, last && words.actorWords(last.by)],
+        ...publications.map(({ url }): Fact => [labels.address, url]),
       ]),
       ...(reader === 'webmaster' ? [note(requesterIsTold)] : []),
     ],
     buttons: [
-      ...(published ? linkButton(buttons.openPage, published.url, 'primary') : []),
+      ...publications.flatMap(({ url }) => linkButton(buttons.openPage, url, 'primary')),
       postbackButton(words.openRequest, { do: 'show', id: request.id }),
     ],
   });

@@ -2,8 +2,15 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { PublishRequest } from '../src/domain/publish-request.js';
 import { refusalSentence } from '../src/text/publication.js';
-import { buttons, refusalPreviewAlt, refusalPreviewIntro, titles } from '../src/text/review.js';
-import { onRequest } from './parts/actions.js';
+import {
+  buttons,
+  confirmWord,
+  refusalPreviewAlt,
+  refusalPreviewIntro,
+  refuseWord,
+  titles,
+} from '../src/text/review.js';
+import { refusalOf } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { requestHeading } from './parts/heading.js';
@@ -18,8 +25,8 @@ export function refusalPreviewCard(request: PublishRequest, reason: string): mes
     heading: requestHeading(titles.refusalPreview, request),
     body: [textPart(refusalPreviewIntro), note(refusalSentence(request, reason), 'refused', lengths.reason)],
     buttons: [
-      postbackButton(buttons.confirmRefuse, onRequest('confirmRefuse', request), 'primary'),
-      postbackButton(buttons.changeReason, onRequest('refuse', request)),
+      postbackButton(confirmWord(refuseWord(request)), refusalOf('confirmRefuse', request), 'primary'),
+      postbackButton(buttons.changeReason, refusalOf('refuse', request)),
     ],
   });
 }

@@ -3,7 +3,7 @@ import type { messagingApi } from '@line/bot-sdk';
 import type { PublishRequest } from '../src/domain/publish-request.js';
 import { openRequest } from '../src/text/request-words.js';
 import { askReason, askReasonAlt, titles } from '../src/text/review.js';
-import { postbackAction } from './parts/actions.js';
+import { postbackAction, refusalAs } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { requestHeading } from './parts/heading.js';
@@ -15,12 +15,16 @@ export function refusalReasonCard(request: PublishRequest, reasons: string[]): m
     altText: askReasonAlt(request),
     tone: 'attention',
     heading: requestHeading(titles.askReason, request),
-    body: [textPart(askReason), ...reasons.map((reason, index) => reasonRow(request, reason, index))],
+    body: [
+      textPart(askReason(request)),
+      ...reasons.map((reason, index) => reasonRow(request, reason, index)),
+    ],
     buttons: [postbackButton(openRequest, { do: 'show', id: request.id })],
   });
 }
 
-function reasonRow({ id, version }: PublishRequest, label: string, reason: number): messagingApi.FlexBox {
-  const action = postbackAction({ do: 'chooseReason', id, v: version, reason }, label);
+function reasonRow(request: PublishRequest, label: string, reason: number): messagingApi.FlexBox {
+  const { id, version: v } = request;
+  const action = postbackAction({ do: 'chooseReason', id, v, as: refusalAs(request), reason }, label);
   return tappableRow({ label, action });
 }

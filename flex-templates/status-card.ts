@@ -8,7 +8,7 @@ import * as words from '../src/text/my-requests.js';
 import { buttons as publicationButtons } from '../src/text/publication.js';
 import { contentLabels, labels, more, onlineWords } from '../src/text/request-words.js';
 import { buttons as reviewButtons } from '../src/text/review.js';
-import { statusWords } from '../src/text/statuses.js';
+import { statusWord } from '../src/text/statuses.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { waitingTime } from '../src/text/waiting-time.js';
 import { onRequest } from './parts/actions.js';
@@ -36,7 +36,7 @@ export function statusCard(
   return card({
     altText: words.statusAlt(request),
     tone: request.status === 'refused' ? 'refused' : 'calm',
-    heading: requestHeading(`${words.statusTitle}: ${statusWords[request.status]}`, request),
+    heading: requestHeading(`${words.statusTitle}: ${statusWord(request)}`, request),
     body: [
       ...facts([
         [words.labels.whoseTurn, turn],
@@ -51,9 +51,9 @@ export function statusCard(
   });
 }
 
-function history({ history }: PublishRequest): messagingApi.FlexBox {
-  const hidden = history.length - MOST_LINES;
-  const lines = history.slice(-MOST_LINES).map(words.historyLine);
+function history(request: PublishRequest): messagingApi.FlexBox {
+  const hidden = request.history.length - MOST_LINES;
+  const lines = request.history.slice(-MOST_LINES).map((entry) => words.historyLine(request, entry));
   const all = hidden > 0 ? [more(hidden, words.earlierEntries), ...lines] : lines;
   return stacked(
     labels.history,
@@ -69,7 +69,7 @@ function ownButtons(
     moveTable[action].includes(request.status) && permission(viewer, action, { request, now }) === 'allowed';
   const mayUndo = may('undo') && canUndo(request, viewer.id);
   return [
-    ...(request.publication ? linkButton(publicationButtons.openPage, request.publication.url) : []),
+    ...request.publications.flatMap(({ url }) => linkButton(publicationButtons.openPage, url)),
     ...(may('resubmit')
       ? [postbackButton(words.buttons.correct, onRequest('correct', request), 'primary')]
       : []),

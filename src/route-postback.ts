@@ -21,6 +21,8 @@ export async function routePostback(deps: Deps, by: Person, { data, day, eventId
   const tap = decodePostback(data);
   if (!tap) return [{ type: 'text', text: oldButton }, ...(await menuHandler(deps, by))];
   switch (tap.do) {
+    case 'pass':
+    case 'forward':
     case 'permit':
     case 'confirmPermit':
     case 'refuse':

@@ -5,7 +5,8 @@ import { encodePostback, type Postback } from '../../src/line/postback.js';
 import { type Command, commandWord } from '../../src/text/commands.js';
 import { shortened } from '../../src/text/shorten.js';
 
-type RequestAction = Exclude<Extract<Postback, { id: string; v: unknown }>['do'], 'chooseReason'>;
+type RefusalAction = 'refuse' | 'chooseReason' | 'confirmRefuse';
+type RequestAction = Exclude<Extract<Postback, { id: string; v: unknown }>['do'], RefusalAction>;
 
 /** LINE's limits (developers.line.biz/en/reference/messaging-api/#action-objects). */
 const LONGEST_SHOWN = 40;
@@ -13,6 +14,15 @@ const LONGEST_ADDRESS = 1000;
 
 export function onRequest(action: RequestAction, { id, version }: PublishRequest): Postback {
   return { do: action, id, v: version };
+}
+
+/** What is permitted is returned by the webmaster; before that it is refused. */
+export function refusalAs({ status }: PublishRequest): 'refuse' | 'return' {
+  return status === 'permitted' ? 'return' : 'refuse';
+}
+
+export function refusalOf(action: 'refuse' | 'confirmRefuse', request: PublishRequest): Postback {
+  return { do: action, id: request.id, v: request.version, as: refusalAs(request) };
 }
 
 export function postbackAction(postback: Postback, shown: string): messagingApi.PostbackAction {

@@ -43,6 +43,7 @@ const asked = z.discriminatedUnion('kind', [
   /** Why is it refused? With `reason`: the preview is shown and waits for the confirmation. */
   z.object({
     kind: z.literal('refusalReason'),
+    as: z.enum(['refuse', 'return']).default('refuse'),
     requestId: z.string(),
     version: z.number().int(),
     reason: z.string().optional(),
@@ -50,6 +51,7 @@ const asked = z.discriminatedUnion('kind', [
   /** Where on the website does it stand? With `url`: waits for the confirmation. */
   z.object({
     kind: z.literal('pageAddress'),
+    siteId: z.string(),
     requestId: z.string(),
     version: z.number().int(),
     url: z.string().optional(),

@@ -7,11 +7,12 @@ import type {
   Actor,
   Content,
   HistoryEntry,
+  Publication,
   PublishRequest,
   Signature,
   Status,
 } from './publish-request.js';
-import { dueStep } from './publish-request.js';
+import { dueStep, sitesLeft } from './publish-request.js';
 
 /** action -> the statuses from which it may be done. Where it leads is in `apply` below. */
 export const moveTable: Record<Exclude<Action, 'submit'>, readonly Status[]> = {
@@ -41,7 +42,7 @@ export type Move = Intent &
     | { action: 'pass' | 'permit' | 'forward' | 'undo' | 'withdraw' | 'take' | 'release' }
     | { action: 'refuse' | 'return'; reason: string }
     | { action: 'resubmit'; content: Content }
-    | { action: 'publish'; url: string }
+    | { action: 'publish'; siteId: string; url: string }
   );
 
 /** Why a move can't be made; text/refusals.ts words it, and the person is shown the present card. */
@@ -77,6 +78,7 @@ export function submittedRequest(
     requester: { ...by, contact: submission.by.contact },
     signatures: [sign('submit', given.procedure.submit.capacity, { by, at: submission.now, round: 1 })],
     history: [{ ...entry, content: given.content }],
+    publications: [],
     waitingSince: submission.now,
   };
 }
@@ -169,7 +171,7 @@ function apply(request: PublishRequest, move: Move, { by, now }: Circumstances):
     case 'release':
       return { takenBy: undefined };
     case 'publish':
-      return published(request, move.url, { by, now });
+      return published(request, { siteId: move.siteId, url: move.url, at: now, by: asActor(by) });
   }
 }
 
@@ -219,26 +221,25 @@ function nextRound(
 ): Partial<PublishRequest> {
   const round = request.round + 1;
   const signature = sign('submit', request.procedure.submit.capacity, { by: asActor(by), at: now, round });
-  return { round, content, signatures: [...request.signatures, signature], ...atStep(request.procedure, 0) };
+  return {
+    round,
+    content,
+    publications: [],
+    signatures: [...request.signatures, signature],
+    ...atStep(request.procedure, 0),
+  };
 }
 
-function published(
-  request: PublishRequest,
-  url: string,
-  { by, now }: Pick<Circumstances, 'by' | 'now'>,
-): Partial<PublishRequest> {
-  const actor = asActor(by);
-  const signature = sign('publish', request.procedure.publish.capacity, {
-    by: actor,
-    at: now,
-    round: request.round,
-  });
-  return {
-    status: 'published',
-    takenBy: actor,
-    signatures: [...request.signatures, signature],
-    publication: { url, at: now, by: actor },
-  };
+/** Published when it stands on every site that was asked for. */
+function published(request: PublishRequest, publication: Publication): Partial<PublishRequest> {
+  const others = request.publications.filter(({ siteId }) => siteId !== publication.siteId);
+  const publications = [...others, publication];
+  const takenBy = publication.by;
+  if (sitesLeft({ content: request.content, publications }).length > 0) return { publications, takenBy };
+  const { capacity } = request.procedure.publish;
+  const { by, at } = publication;
+  const signature = sign('publish', capacity, { by, at, round: request.round });
+  return { status: 'published', publications, takenBy, signatures: [...request.signatures, signature] };
 }
 
 function withEntry(

@@ -106,6 +106,14 @@ const historyEntry = z.object({
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;
 
+const publicationSchema = z.object({
+  siteId: z.string(),
+  url: z.string(),
+  at: z.coerce.date(),
+  by: actor,
+});
+export type Publication = z.infer<typeof publicationSchema>;
+
 export const publishRequestSchema = z.object({
   id: z.string(),
   fiscalYear: z.number().int(),
@@ -128,13 +136,22 @@ export const publishRequestSchema = z.object({
   waitingSince: z.coerce.date(),
   /** Who has taken the task of publishing; nobody else may publish until it is released. */
   takenBy: actor.optional(),
-  publication: z.object({ url: z.string(), at: z.coerce.date(), by: actor }).optional(),
+  /** Where it stands, one address a site. */
+  publications: z.array(publicationSchema),
 });
 export type PublishRequest = z.infer<typeof publishRequestSchema>;
 
 /** `12/2570`: the 12th request of fiscal year 2570. */
 export function requestNumber(request: Pick<PublishRequest, 'sequence' | 'fiscalYear'>): string {
   return `${request.sequence}/${request.fiscalYear}`;
+}
+
+/** The sites on which it does not stand yet, in the order in which they were chosen. */
+export function sitesLeft({
+  content,
+  publications,
+}: Pick<PublishRequest, 'content' | 'publications'>): string[] {
+  return content.siteIds.filter((id) => !publications.some(({ siteId }) => siteId === id));
 }
 
 export function dueStep(request: PublishRequest): RequestStep | undefined {

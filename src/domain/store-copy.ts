@@ -46,3 +46,10 @@ export interface FileArchive extends FileStore {
   /** The SHA-256 of every file. */
   list(): AsyncIterable<string>;
 }
+
+/** A storage that is open for being moved. */
+export interface StorageCopy {
+  records: StoreCopy;
+  files: FileArchive;
+  close(): Promise<void>;
+}

@@ -8,13 +8,24 @@ const version = z.coerce.number().int().positive();
 const onRequest = { id: ulid, v: version };
 const lineUserId = z.string().regex(/^U[0-9a-f]{32}$/);
 
+/** A step is refused; a permitted request that the webmaster sends back is returned. Both need a reason. */
+const as = z.enum(['refuse', 'return']).default('refuse');
+
 export const postbackSchema = z.discriminatedUnion('do', [
+  // checking before, handing over after the decision
+  z.object({ do: z.literal('pass'), ...onRequest }),
+  z.object({ do: z.literal('forward'), ...onRequest }),
   // deciding: `permit` and `refuse` ask, the confirmations act
   z.object({ do: z.literal('permit'), ...onRequest }),
   z.object({ do: z.literal('confirmPermit'), ...onRequest }),
-  z.object({ do: z.literal('refuse'), ...onRequest }),
-  z.object({ do: z.literal('chooseReason'), ...onRequest, reason: z.coerce.number().int().nonnegative() }),
-  z.object({ do: z.literal('confirmRefuse'), ...onRequest }),
+  z.object({ do: z.literal('refuse'), ...onRequest, as }),
+  z.object({
+    do: z.literal('chooseReason'),
+    ...onRequest,
+    as,
+    reason: z.coerce.number().int().nonnegative(),
+  }),
+  z.object({ do: z.literal('confirmRefuse'), ...onRequest, as }),
   z.object({ do: z.literal('undo'), ...onRequest }),
   // publishing
   z.object({ do: z.literal('take'), ...onRequest }),

@@ -31,9 +31,10 @@ const table: Partial<Record<Action, Announce>> = {
   return: async (deps, request) => [await tellRequester(deps, request, refusedCard(request))],
   release: async (deps, request) => [await askWebmaster(deps, request, request.history.at(-1)?.by.personId)],
   refuse: tellOfRefusal,
-  publish: async (deps, request) => [
-    await tellRequester(deps, request, publishedCard(request, { for: 'requester' })),
-  ],
+  publish: async (deps, request) =>
+    request.status !== 'published'
+      ? []
+      : [await tellRequester(deps, request, publishedCard(request, { for: 'requester' }))],
   undo: tellThoseWhoHeard,
 };
 

@@ -34,5 +34,11 @@ export function pageAddressHandler(
   by: Person,
   { asked, text, eventId }: { asked: Extract<Asked, { kind: 'pageAddress' }>; text: string; eventId: string },
 ): Promise<Answer> {
-  return previewPublication(deps, by, { id: asked.requestId, v: asked.version, eventId, text });
+  return previewPublication(deps, by, {
+    id: asked.requestId,
+    v: asked.version,
+    siteId: asked.siteId,
+    eventId,
+    text,
+  });
 }

@@ -6,6 +6,7 @@ import { conversationOf, updateConversation } from '../conversations/update-conv
 import type { Answer, Deps } from '../deps.js';
 import { type Asked, asking } from '../domain/conversation.js';
 import type { Person } from '../domain/person.js';
+import { type PublishRequest, sitesLeft } from '../domain/publish-request.js';
 import { readWebAddress } from '../domain/web-address.js';
 import { presentCard } from '../outbox/present-card.js';
 import { checkMove, recordMove } from '../outbox/record-move.js';
@@ -30,45 +31,59 @@ export async function takeOrRelease(
 export async function askPageAddress(deps: Deps, by: Person, task: Task): Promise<Answer> {
   const { doneBefore, request } = await mayPublish(deps, by, task);
   if (doneBefore) return [publishedCard(request, { for: 'webmaster' })];
-  await remember(deps, by, task);
-  return [pageAddressCard(request)];
+  await remember(deps, by, { ...task, siteId: nextSite(deps, request) });
+  return [pageAddressCard(request, { office: deps.office })];
 }
 
 export async function previewPublication(
   deps: Deps,
   by: Person,
-  { text, ...task }: Task & { text: string },
+  { text, siteId, ...task }: Task & { text: string; siteId: string },
 ): Promise<Answer> {
   const { doneBefore, request } = await mayPublish(deps, by, task);
   if (doneBefore) return [publishedCard(request, { for: 'webmaster' })];
 
   const url = readWebAddress(tidyText(text));
-  if (!url) return [{ type: 'text', text: words.badPageAddress }, pageAddressCard(request)];
+  if (!url)
+    return [{ type: 'text', text: words.badPageAddress }, pageAddressCard(request, { office: deps.office })];
 
-  await remember(deps, by, { ...task, url });
+  await remember(deps, by, { ...task, siteId, url });
   return [confirmPublicationCard(request, url)];
 }
 
 export async function recordPublication(deps: Deps, by: Person, task: Task): Promise<Answer> {
   const { asked } = await conversationOf(deps, by.id);
-  const url = asked?.kind === 'pageAddress' && asked.requestId === task.id ? asked.url : undefined;
+  const isAsked = asked?.kind === 'pageAddress' && asked.requestId === task.id;
+  const { url, siteId } = isAsked ? asked : {};
   const { doneBefore } = await mayPublish(deps, by, task);
-  if (!doneBefore && url === undefined) return askPageAddress(deps, by, task);
+  if (!doneBefore && (url === undefined || siteId === undefined)) return askPageAddress(deps, by, task);
 
-  const move = { action: 'publish', seenVersion: task.v, eventId: task.eventId, url: url ?? '' } as const;
+  const intent = { action: 'publish', seenVersion: task.v, eventId: task.eventId } as const;
+  const move = { ...intent, siteId: siteId ?? '', url: url ?? '' };
   const request = await recordMove(deps, by, { requestId: task.id, move });
   await updateConversation(deps, { personId: by.id, eventId: task.eventId }, (conversation) =>
     asking(conversation, undefined, deps.now()),
   );
-  return [publishedCard(request, { for: 'webmaster' })];
+  return request.status === 'published'
+    ? [publishedCard(request, { for: 'webmaster' })]
+    : [presentCard(deps, by, request)];
+}
+
+/** The next site that has no address yet. */
+function nextSite(deps: Deps, request: PublishRequest): string {
+  return sitesLeft(request)[0] ?? deps.office.sites[0]?.id ?? '';
 }
 
 function mayPublish(deps: Deps, by: Person, { id, v, eventId }: Task) {
   return checkMove(deps, by, { requestId: id, intent: { action: 'publish', seenVersion: v, eventId } });
 }
 
-async function remember(deps: Deps, by: Person, { id, v, eventId, url }: Task & { url?: string }) {
-  const asked: Asked = { kind: 'pageAddress', requestId: id, version: v, url };
+async function remember(
+  deps: Deps,
+  by: Person,
+  { id, v, eventId, siteId, url }: Task & { siteId: string; url?: string },
+) {
+  const asked: Asked = { kind: 'pageAddress', siteId, requestId: id, version: v, url };
   await updateConversation(deps, { personId: by.id, eventId }, (conversation) =>
     asking(conversation, asked, deps.now()),
   );

@@ -16,6 +16,16 @@ export interface Tapped {
   eventId: string;
 }
 
+/** A check is passed, a permitted request is handed over: one tap, which can be taken back. */
+export async function doStep(
+  deps: Deps,
+  by: Person,
+  { action, id, v, eventId }: Tapped & { action: 'pass' | 'forward' },
+): Promise<Answer> {
+  const move = { action, seenVersion: v, eventId } as const;
+  return outcome(deps, by, await recordMove(deps, by, { requestId: id, move }));
+}
+
 /** First tap: nothing happens yet, the confirmation names the item. */
 export async function askToPermit(deps: Deps, by: Person, tapped: Tapped): Promise<Answer> {
   const { doneBefore, request } = await checkMove(deps, by, {

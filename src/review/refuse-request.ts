@@ -10,9 +10,14 @@ import { tidyText } from '../text/commands.js';
 import * as words from '../text/review.js';
 import { outcome, type Tapped } from './decide-request.js';
 
+/** A step refuses; the webmaster returns what is permitted. Both start the next round with a reason. */
+interface Refusing extends Tapped {
+  as: 'refuse' | 'return';
+}
+
 const MAX_REASON_LENGTH = 500;
 
-export async function askReason(deps: Deps, by: Person, tapped: Tapped): Promise<Answer> {
+export async function askReason(deps: Deps, by: Person, tapped: Refusing): Promise<Answer> {
   const { doneBefore, request } = await mayRefuse(deps, by, tapped);
   if (doneBefore) return outcome(deps, by, request);
   await remember(deps, by, tapped);
@@ -23,7 +28,7 @@ export async function askReason(deps: Deps, by: Person, tapped: Tapped): Promise
 export async function previewRefusal(
   deps: Deps,
   by: Person,
-  { reason, ...tapped }: Tapped & { reason: string },
+  { reason, ...tapped }: Refusing & { reason: string },
 ): Promise<Answer> {
   const { doneBefore, request } = await mayRefuse(deps, by, tapped);
   if (doneBefore) return outcome(deps, by, request);
@@ -36,18 +41,13 @@ export async function previewRefusal(
   return [refusalPreviewCard(request, tidy)];
 }
 
-export async function refuseRequest(deps: Deps, by: Person, tapped: Tapped): Promise<Answer> {
+export async function refuseRequest(deps: Deps, by: Person, tapped: Refusing): Promise<Answer> {
   const { asked } = await conversationOf(deps, by.id);
   const reason = asked?.kind === 'refusalReason' && asked.requestId === tapped.id ? asked.reason : undefined;
   const { doneBefore } = await mayRefuse(deps, by, tapped);
   if (!doneBefore && reason === undefined) return askReason(deps, by, tapped);
 
-  const move = {
-    action: 'refuse',
-    seenVersion: tapped.v,
-    eventId: tapped.eventId,
-    reason: reason ?? '',
-  } as const;
+  const move = { action: tapped.as, seenVersion: tapped.v, eventId: tapped.eventId, reason: reason ?? '' };
   const request = await recordMove(deps, by, { requestId: tapped.id, move });
   await forget(deps, by, tapped);
   return outcome(deps, by, request);
@@ -60,18 +60,22 @@ function reasonFault(reason: string): string | undefined {
     : undefined;
 }
 
-function mayRefuse(deps: Deps, by: Person, { id, v, eventId }: Tapped) {
-  return checkMove(deps, by, { requestId: id, intent: { action: 'refuse', seenVersion: v, eventId } });
+function mayRefuse(deps: Deps, by: Person, { as, id, v, eventId }: Refusing) {
+  return checkMove(deps, by, { requestId: id, intent: { action: as, seenVersion: v, eventId } });
 }
 
-async function remember(deps: Deps, by: Person, { id, v, eventId, reason }: Tapped & { reason?: string }) {
-  const asked = { kind: 'refusalReason', requestId: id, version: v, reason } as const;
+async function remember(
+  deps: Deps,
+  by: Person,
+  { as, id, v, eventId, reason }: Refusing & { reason?: string },
+) {
+  const asked = { kind: 'refusalReason', as, requestId: id, version: v, reason } as const;
   await updateConversation(deps, { personId: by.id, eventId }, (conversation) =>
     asking(conversation, asked, deps.now()),
   );
 }
 
-async function forget(deps: Deps, by: Person, { id, eventId }: Tapped) {
+async function forget(deps: Deps, by: Person, { id, eventId }: Refusing) {
   await updateConversation(deps, { personId: by.id, eventId }, (conversation) => {
     const isAsked = conversation.asked?.kind === 'refusalReason' && conversation.asked.requestId === id;
     return isAsked ? asking(conversation, undefined, deps.now()) : conversation;

@@ -3,12 +3,22 @@ import type { Answer, Deps } from '../deps.js';
 import type { Asked } from '../domain/conversation.js';
 import type { Person } from '../domain/person.js';
 import type { ReadPostback } from '../line/postback.js';
-import { askToPermit, permitRequest, undoDecision } from './decide-request.js';
+import { askToPermit, doStep, permitRequest, undoDecision } from './decide-request.js';
 import { askReason, previewRefusal, refuseRequest } from './refuse-request.js';
 
 export type ReviewTap = Extract<
   ReadPostback,
-  { do: 'permit' | 'confirmPermit' | 'refuse' | 'chooseReason' | 'confirmRefuse' | 'undo' }
+  {
+    do:
+      | 'pass'
+      | 'forward'
+      | 'permit'
+      | 'confirmPermit'
+      | 'refuse'
+      | 'chooseReason'
+      | 'confirmRefuse'
+      | 'undo';
+  }
 >;
 
 export function reviewHandler(
@@ -18,16 +28,23 @@ export function reviewHandler(
 ): Promise<Answer> {
   const tapped = { id: tap.id, v: tap.v, eventId };
   switch (tap.do) {
+    case 'pass':
+    case 'forward':
+      return doStep(deps, by, { ...tapped, action: tap.do });
     case 'permit':
       return askToPermit(deps, by, tapped);
     case 'confirmPermit':
       return permitRequest(deps, by, tapped);
     case 'refuse':
-      return askReason(deps, by, tapped);
+      return askReason(deps, by, { ...tapped, as: tap.as });
     case 'chooseReason':
-      return previewRefusal(deps, by, { ...tapped, reason: deps.office.refusalReasons[tap.reason] ?? '' });
+      return previewRefusal(deps, by, {
+        ...tapped,
+        as: tap.as,
+        reason: deps.office.refusalReasons[tap.reason] ?? '',
+      });
     case 'confirmRefuse':
-      return refuseRequest(deps, by, tapped);
+      return refuseRequest(deps, by, { ...tapped, as: tap.as });
     case 'undo':
       return undoDecision(deps, by, tapped);
   }
@@ -43,5 +60,11 @@ export function reasonHandler(
     eventId,
   }: { asked: Extract<Asked, { kind: 'refusalReason' }>; text: string; eventId: string },
 ): Promise<Answer> {
-  return previewRefusal(deps, by, { id: asked.requestId, v: asked.version, eventId, reason: text });
+  return previewRefusal(deps, by, {
+    id: asked.requestId,
+    v: asked.version,
+    as: asked.as,
+    eventId,
+    reason: text,
+  });
 }

@@ -3,7 +3,7 @@ import type { HistoryEntry, PublishRequest } from '../domain/publish-request.js'
 import { dueStep, requestNumber } from '../domain/publish-request.js';
 import { numberAndSubject } from './request-words.js';
 import { shortened } from './shorten.js';
-import { actionWords, statusWords } from './statuses.js';
+import { actionWord, statusWord } from './statuses.js';
 import { dateTime } from './thai-date.js';
 import { waitingTime } from './waiting-time.js';
 
@@ -48,7 +48,7 @@ export function whoseTurn(request: PublishRequest): string | undefined {
 export function statusAlt(request: PublishRequest): string {
   const turn = whoseTurn(request);
   const next = turn ? ` รอ${turn}` : '';
-  return `${numberAndSubject(request)} สถานะ: ${statusWords[request.status]}${next} (ตั้งแต่ ${dateTime(request.waitingSince)})`;
+  return `${numberAndSubject(request)} สถานะ: ${statusWord(request)}${next} (ตั้งแต่ ${dateTime(request.waitingSince)})`;
 }
 
 export function withdrawAlt(request: PublishRequest): string {
@@ -56,9 +56,12 @@ export function withdrawAlt(request: PublishRequest): string {
 }
 
 /** 20 พ.ย. 2569 14:30 น. สมหญิง ตัวอย่าง: ส่งคำขอ (ครั้งที่ 1) */
-export function historyLine({ at, by, action, round, reason }: HistoryEntry): string {
+export function historyLine(
+  request: PublishRequest,
+  { at, by, action, round, reason }: HistoryEntry,
+): string {
   const why = reason ? ` เหตุผล: ${shortened(reason, LONGEST_REASON)}` : '';
-  return `${dateTime(at)} ${by.name}: ${actionWords[action]} (ครั้งที่ ${round})${why}`;
+  return `${dateTime(at)} ${by.name}: ${actionWord(request, action)} (ครั้งที่ ${round})${why}`;
 }
 
 export function listLabel(request: PublishRequest, place: number): string {
@@ -68,7 +71,7 @@ export function listLabel(request: PublishRequest, place: number): string {
 export function listDetail(request: PublishRequest, now: Date): string {
   const isOpen = whoseTurn(request) !== undefined;
   const time = isOpen ? waitingTime(request, now).words : dateTime(request.waitingSince);
-  return `${statusWords[request.status]} · ${time}`;
+  return `${statusWord(request)} · ${time}`;
 }
 
 export function listAlt(title: string, requests: PublishRequest[]): string {

@@ -17,6 +17,7 @@ export const buttons = {
   take: 'รับงานนี้',
   publish: 'บันทึกว่าเผยแพร่แล้ว',
   release: 'คืนงาน',
+  return: 'ส่งคืนให้แก้ไข',
   copy: 'คัดลอกข้อความ',
   openPage: 'เปิดหน้าเว็บไซต์',
   confirmPublish: 'ยืนยันว่าเผยแพร่แล้ว',
@@ -60,6 +61,10 @@ export function takenByViewer(since: Date | undefined): string {
   return `ท่านรับงานนี้แล้ว ${when}หลังนำข้อมูลขึ้นเว็บไซต์เสร็จ กรุณากด “${buttons.publish}”`;
 }
 
+export function onSite(site: string): string {
+  return `เว็บไซต์: ${site}`;
+}
+
 export function pageAddressAlt(request: PublishRequest): string {
   return `${numberAndSubject(request)} กรุณาส่งลิงก์หน้าเว็บไซต์ที่เผยแพร่`;
 }
@@ -69,8 +74,11 @@ export function confirmAlt(request: PublishRequest, url: string): string {
 }
 
 export function publishedAlt(request: PublishRequest): string {
-  const { publication, content } = request;
-  const where = publication ? ` เมื่อ ${dateTime(publication.at)} ดูได้ที่ ${publication.url}` : '';
+  const { publications, content } = request;
+  const last = publications.at(-1);
+  const where = last
+    ? ` เมื่อ ${dateTime(last.at)} ดูได้ที่ ${publications.map(({ url }) => url).join(' และ ')}`
+    : '';
   return `${numberAndSubject(request)} เผยแพร่บนเว็บไซต์แล้ว ${onlineWords(content.online)}${where}`;
 }
 

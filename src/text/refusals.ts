@@ -5,7 +5,7 @@ import type { UserErrorCode } from '../errors.js';
 import { takenByOther } from './publication.js';
 import { actorWords, numberAndSubject } from './request-words.js';
 import { reasonEmpty } from './review.js';
-import { actionWords } from './statuses.js';
+import { actionWord } from './statuses.js';
 import { dateTime } from './thai-date.js';
 
 const userErrors: Record<UserErrorCode, string> = {
@@ -40,7 +40,7 @@ function whyNot(refusal: MoveRefusal, request: PublishRequest): string {
     case 'takenByOther':
       return heldByOther(request);
     case 'alreadyDone':
-      return `มีการดำเนินการแล้ว: ${entryWords(refusal.last)}`;
+      return `มีการดำเนินการแล้ว: ${entryWords(request, refusal.last)}`;
   }
 }
 
@@ -51,9 +51,9 @@ function heldByOther(request: PublishRequest): string {
 
 function happened(request: PublishRequest): string {
   const last = request.history.at(-1);
-  return last ? entryWords(last) : numberAndSubject(request);
+  return last ? entryWords(request, last) : numberAndSubject(request);
 }
 
-function entryWords({ by, action, at }: HistoryEntry): string {
-  return `${actorWords(by)} ${actionWords[action]} เมื่อ ${dateTime(at)}`;
+function entryWords(request: PublishRequest, { by, action, at }: HistoryEntry): string {
+  return `${actorWords(by)} ${actionWord(request, action)} เมื่อ ${dateTime(at)}`;
 }

@@ -2,23 +2,21 @@
 import type { HistoryEntry, PublishRequest } from '../domain/publish-request.js';
 import { dueStep } from '../domain/publish-request.js';
 import { actorWords, numberAndSubject } from './request-words.js';
-import { actionWords } from './statuses.js';
+import { actionWord } from './statuses.js';
 import { dateTime, duration } from './thai-date.js';
 import { limitWords } from './waiting-time.js';
 
 export const titles = {
   decide: 'คำขอเผยแพร่ข้อมูล รอการพิจารณา',
   check: 'คำขอเผยแพร่ข้อมูล รอการตรวจสอบ',
-  confirmPermit: 'ยืนยันการอนุญาตให้เผยแพร่',
-  askReason: 'ระบุเหตุผลที่ไม่อนุญาต',
-  refusalPreview: 'ตรวจทานก่อนบันทึกว่าไม่อนุญาต',
+  forward: 'อนุญาตแล้ว รอจัดไฟล์และส่งต่อ',
+  askReason: 'ระบุเหตุผล',
+  refusalPreview: 'ตรวจทานก่อนบันทึก',
 };
 
 export const buttons = {
-  permit: 'อนุญาตให้เผยแพร่',
-  refuse: 'ไม่อนุญาต',
-  confirmPermit: 'ยืนยันอนุญาต',
-  confirmRefuse: 'ยืนยันไม่อนุญาต',
+  pass: 'ตรวจสอบแล้ว ถูกต้อง',
+  forward: 'จัดไฟล์และส่งต่อแล้ว',
   changeReason: 'แก้เหตุผล',
   undo: 'เรียกคืนผลพิจารณา',
 };
@@ -36,37 +34,54 @@ export const labels = {
 
 export const confirmPermitQuestion =
   'เมื่อยืนยันแล้ว ระบบจะส่งคำขอนี้ให้ขั้นตอนต่อไป ท่านเรียกคืนได้จนกว่าผู้ดำเนินการขั้นต่อไปจะรับงาน';
-export const askReason = 'กรุณาระบุเหตุผลที่ไม่อนุญาต เพื่อแจ้งให้ผู้ขอเผยแพร่แก้ไข เลือกจากรายการ หรือพิมพ์เหตุผล';
+export function askReason(request: PublishRequest): string {
+  return `กรุณาระบุเหตุผลที่${refuseWord(request)} เพื่อแจ้งให้ผู้ขอเผยแพร่แก้ไข เลือกจากรายการ หรือพิมพ์เหตุผล`;
+}
 export const refusalPreviewIntro = 'ผู้ขอเผยแพร่จะได้รับข้อความนี้';
+
+const waitsFor = {
+  check: 'รอการตรวจสอบ',
+  decide: 'รอการพิจารณาอนุญาตให้เผยแพร่',
+  forward: 'ได้รับอนุญาตแล้ว รอจัดไฟล์และส่งต่อ',
+};
+
+/** A check and a webmaster send back; only who decides says no. */
+export function refuseWord({ status, procedure }: PublishRequest): string {
+  return status === 'deciding' ? procedure.words.refuse : 'ส่งคืนให้แก้ไข';
+}
+
+export function confirmWord(what: string): string {
+  return `ยืนยัน${what}`;
+}
 
 /** Subject, who, due: all that a notification has room for. */
 export function waitsAlt(request: PublishRequest): string {
   const step = dueStep(request);
   const { name, unit } = request.requester;
-  const what = step?.kind === 'check' ? 'รอการตรวจสอบ' : 'รอการพิจารณาอนุญาตให้เผยแพร่';
+  const what = step ? waitsFor[step.kind] : '';
   const due = step?.timeLimit ? ` ภายใน ${limitWords(step.timeLimit)}` : '';
   return `${numberAndSubject(request)} จาก ${name} ${unit} ${what}${due}`;
 }
 
 export function confirmPermitAlt(request: PublishRequest): string {
-  return `ยืนยันการอนุญาตให้เผยแพร่ ${numberAndSubject(request)}`;
+  return `${confirmWord(request.procedure.words.permit)} ${numberAndSubject(request)}`;
 }
 
 export function askReasonAlt(request: PublishRequest): string {
-  return `${numberAndSubject(request)} กรุณาระบุเหตุผลที่ไม่อนุญาต`;
+  return `${numberAndSubject(request)} กรุณาระบุเหตุผลที่${refuseWord(request)}`;
 }
 
 export function refusalPreviewAlt(request: PublishRequest, reason: string): string {
-  return `ยืนยันการไม่อนุญาต ${numberAndSubject(request)} เหตุผล: ${reason}`;
+  return `${confirmWord(refuseWord(request))} ${numberAndSubject(request)} เหตุผล: ${reason}`;
 }
 
 /** The title of the outcome: what this decision did. */
-export function outcomeTitle({ action }: HistoryEntry): string {
-  return `บันทึกผลเรียบร้อยแล้ว: ${actionWords[action]}`;
+export function outcomeTitle(request: PublishRequest, { action }: HistoryEntry): string {
+  return `บันทึกผลเรียบร้อยแล้ว: ${actionWord(request, action)}`;
 }
 
 export function outcomeAlt(request: PublishRequest, entry: HistoryEntry): string {
-  return `${outcomeTitle(entry)} ${numberAndSubject(request)} โดย ${actorWords(entry.by)} เมื่อ ${dateTime(entry.at)}`;
+  return `${outcomeTitle(request, entry)} ${numberAndSubject(request)} โดย ${actorWords(entry.by)} เมื่อ ${dateTime(entry.at)}`;
 }
 
 /** @param limit the limit, and whether it was kept; absent: the office sets none */

@@ -1,7 +1,7 @@
 /** The words for what a request is and what was done to it: the same in chat, list and report. */
-import type { Action, Status } from '../domain/publish-request.js';
+import type { Action, PublishRequest, Status } from '../domain/publish-request.js';
 
-export const statusWords: Record<Status, string> = {
+const statusWords: Record<Status, string> = {
   checking: 'รอตรวจสอบ',
   deciding: 'รออนุญาต',
   forwarding: 'อนุญาตแล้ว รอจัดไฟล์และส่งต่อ',
@@ -12,7 +12,7 @@ export const statusWords: Record<Status, string> = {
 };
 
 /** As in 'X อนุญาตให้เผยแพร่ เมื่อ …'. */
-export const actionWords: Record<Action, string> = {
+const actionWords: Record<Action, string> = {
   submit: 'ส่งคำขอ',
   pass: 'ตรวจสอบแล้ว',
   permit: 'อนุญาตให้เผยแพร่',
@@ -26,3 +26,14 @@ export const actionWords: Record<Action, string> = {
   return: 'ส่งคืนให้แก้ไข',
   publish: 'บันทึกว่าเผยแพร่แล้ว',
 };
+
+/** The office's own words for its decision come first. */
+export function statusWord({ status, procedure: { words } }: PublishRequest): string {
+  if (status === 'deciding') return words.deciding;
+  return status === 'permitted' ? words.permitted : statusWords[status];
+}
+
+export function actionWord({ procedure: { words } }: PublishRequest, action: Action): string {
+  if (action === 'permit') return words.permit;
+  return action === 'refuse' ? words.refuse : actionWords[action];
+}

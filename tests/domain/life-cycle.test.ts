@@ -75,7 +75,12 @@ function play(
   by: Person,
   wanted: Partial<Move> & Pick<Move, 'action'>,
 ): PublishRequest {
-  const everyPart = { reason: 'ไม่ครบถ้วน', url: 'https://a.go.th/1', content: buildContent() };
+  const everyPart = {
+    reason: 'ไม่ครบถ้วน',
+    siteId: 'office',
+    url: 'https://a.go.th/1',
+    content: buildContent(),
+  };
   const move = { ...everyPart, seenVersion: request.version, eventId: newEvent(), ...wanted } as Move;
   const result = moved(request, move, { by, now: someTime });
   if (result.kind !== 'moved') throw new Error(JSON.stringify(result));
@@ -112,6 +117,7 @@ describe('any sequence of actions', () => {
             const move = {
               action,
               reason,
+              siteId: 'office',
               url: 'https://a.go.th/1',
               content: buildContent(),
               eventId,

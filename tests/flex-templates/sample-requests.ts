@@ -74,7 +74,7 @@ export const longest: PublishRequest = {
 
 export const permitted = after(usual, chief, { action: 'permit' });
 export const taken = after(permitted, webmaster, { action: 'take' });
-export const published = after(taken, webmaster, { action: 'publish', url: PAGE });
+export const published = after(taken, webmaster, { action: 'publish', siteId: 'office', url: PAGE });
 export const refused = after(usual, chief, { action: 'refuse', reason: REASON });
 export const takenBack = after(permitted, chief, { action: 'undo' });
 export const withdrawn = after(usual, staff, { action: 'withdraw' });
@@ -87,6 +87,7 @@ export const longestPermitted = after(longest, longestChief, { action: 'permit' 
 export const longestTaken = after(longestPermitted, longestWebmaster, { action: 'take' });
 export const longestPublished = after(longestTaken, longestWebmaster, {
   action: 'publish',
+  siteId: 'office',
   url: `https://example.go.th/${'a'.repeat(970)}`,
 });
 export const longestRefused = after(longest, longestChief, { action: 'refuse', reason: LONG_TEXT });

@@ -84,9 +84,10 @@ export const anyRequest: fc.Arbitrary<PublishRequest> = withOptional(
     requester: fc.record({ personId: text, name: text, position: text, unit: text, contact: text }),
     signatures: fc.array(signature, { maxLength: 3 }),
     history: fc.array(historyEntry, { maxLength: 3 }),
+    publications: fc.array(fc.record({ siteId: text, url: text, at: instant, by: actor }), { maxLength: 2 }),
     waitingSince: instant,
   },
-  { takenBy: actor, publication: fc.record({ url: text, at: instant, by: actor }) },
+  { takenBy: actor },
 );
 
 /** Each of the optional fields is there or absent, on its own. */

@@ -1,8 +1,13 @@
 /** The usual steps of a request, for stories that are about another one. */
+import { procedureFor } from '../../src/domain/procedure.js';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import * as publication from '../../src/text/publication.js';
 import * as review from '../../src/text/review.js';
+import { buildOffice } from './builders.js';
 import { type Answers, fillForm } from './fill-form.js';
+
+/** The sample office's words for its decision. */
+const decision = procedureFor(buildOffice(), { categoryId: 'public-relations', unit: '' }).words;
 
 export const somePage = 'https://www.example.go.th/news/1';
 
@@ -15,20 +20,20 @@ export async function submits(staff: Phone, answers: Answers = {}): Promise<stri
 }
 
 export async function permits(chief: Phone): Promise<void> {
-  await chief.sees(review.buttons.permit);
-  await chief.taps(review.buttons.permit);
-  await chief.sees(review.buttons.confirmPermit);
-  await chief.taps(review.buttons.confirmPermit);
+  await chief.sees(decision.permit);
+  await chief.taps(decision.permit);
+  await chief.sees(review.confirmWord(decision.permit));
+  await chief.taps(review.confirmWord(decision.permit));
   await chief.sees('บันทึกผลเรียบร้อยแล้ว: อนุญาตให้เผยแพร่');
 }
 
 export async function refuses(chief: Phone, reason: string): Promise<void> {
-  await chief.sees(review.buttons.refuse);
-  await chief.taps(review.buttons.refuse);
+  await chief.sees(decision.refuse);
+  await chief.taps(decision.refuse);
   await chief.sees(review.titles.askReason);
   await chief.says(reason);
   await chief.sees(review.titles.refusalPreview);
-  await chief.taps(review.buttons.confirmRefuse);
+  await chief.taps(review.confirmWord(decision.refuse));
   await chief.sees('บันทึกผลเรียบร้อยแล้ว: ไม่อนุญาต');
 }
 

@@ -1,0 +1,102 @@
+/** What `npm run doctor` says about the data folder and what is kept in it. */
+import type { Words } from './doctor.js';
+import { dateTime } from './thai-date.js';
+
+export function folderWillBeMade(folder: string): Words {
+  return {
+    says: {
+      thai: `ยังไม่มีโฟลเดอร์ข้อมูล ${folder} ระบบจะสร้างเมื่อเริ่มทำงาน`,
+      english: `There is no data folder ${folder} yet: the bot makes it when it starts`,
+    },
+  };
+}
+
+export function folderNotWritable(folder: string): Words {
+  return {
+    says: {
+      thai: `เขียนลงโฟลเดอร์ข้อมูล ${folder} ไม่ได้`,
+      english: `The data folder ${folder} can not be written to`,
+    },
+    remedy: {
+      thai: 'ให้สิทธิ์เขียนแก่ผู้ใช้ที่รันระบบ หรือกำหนด DATA_DIR เป็นโฟลเดอร์อื่น',
+      english: 'Give the user that runs the bot the right to write there, or set DATA_DIR to another folder',
+    },
+  };
+}
+
+export function folderFine(folder: string, freeMegabytes: number): Words {
+  return {
+    says: {
+      thai: `โฟลเดอร์ข้อมูล ${folder} เขียนได้ เหลือพื้นที่ ${freeMegabytes} MB`,
+      english: `The data folder ${folder} can be written to, with ${freeMegabytes} MB free`,
+    },
+  };
+}
+
+export function littleSpace(freeMegabytes: number, wantedMegabytes: number): Words {
+  return {
+    says: {
+      thai: `พื้นที่ดิสก์เหลือเพียง ${freeMegabytes} MB`,
+      english: `Only ${freeMegabytes} MB of disk space are left`,
+    },
+    remedy: {
+      thai: `เพิ่มพื้นที่ว่างให้มีอย่างน้อย ${wantedMegabytes} MB`,
+      english: `Free at least ${wantedMegabytes} MB`,
+    },
+  };
+}
+
+export const databaseSound: Words = {
+  says: { thai: 'ฐานข้อมูลสมบูรณ์', english: 'The database is sound' },
+};
+
+export const databaseAbsent: Words = {
+  says: {
+    thai: 'ยังไม่มีฐานข้อมูล ระบบจะสร้างเมื่อเริ่มทำงานครั้งแรก',
+    english: 'There is no database yet: the bot makes it at its first start',
+  },
+};
+
+export const databaseOlder: Words = {
+  says: {
+    thai: 'ฐานข้อมูลเป็นของรุ่นก่อน ระบบจะปรับให้เมื่อเริ่มทำงาน',
+    english: 'The database is of an earlier version: the bot brings it up to date when it starts',
+  },
+};
+
+export const databaseTooNew: Words = {
+  says: {
+    thai: 'ฐานข้อมูลเขียนโดยโปรแกรมรุ่นใหม่กว่า',
+    english: 'The database was written by a newer version of the program',
+  },
+  remedy: {
+    thai: 'ติดตั้งโปรแกรมรุ่นใหม่กว่าอีกครั้ง หรือกู้ข้อมูลสำรองก่อนปรับรุ่น',
+    english: 'Install the newer version again, or restore a backup from before the upgrade',
+  },
+};
+
+export function databaseDamaged(why: string): Words {
+  return {
+    says: { thai: `ฐานข้อมูลเสียหาย: ${why}`, english: `The database is damaged: ${why}` },
+    remedy: {
+      thai: 'หยุดระบบ เก็บสำเนาโฟลเดอร์ข้อมูลไว้ แล้วกู้จากข้อมูลสำรองล่าสุด',
+      english: 'Stop the bot, keep a copy of the data folder, then restore the latest backup',
+    },
+  };
+}
+
+export function heldBy({ pid, host, since }: { pid: number; host: string; since: Date }): Words {
+  return {
+    says: {
+      thai: `โฟลเดอร์ข้อมูลใช้งานโดยโปรเซส ${pid} บนเครื่อง ${host} ตั้งแต่${dateTime(since)} (หากระบบหยุดกะทันหัน บันทึกนี้อาจค้างอยู่)`,
+      english: `Process ${pid} on ${host} says that it has used the data folder since ${since.toISOString()} (after a crash this note stays behind)`,
+    },
+  };
+}
+
+export const heldByNobody: Words = {
+  says: {
+    thai: 'ไม่มีโปรเซสใดใช้โฟลเดอร์ข้อมูล ระบบยังไม่ได้เริ่มทำงาน',
+    english: 'No process uses the data folder: the bot is not running',
+  },
+};

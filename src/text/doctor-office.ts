@@ -1,0 +1,78 @@
+/** What `npm run doctor` says about the office: its profile, its people, and what did not reach them. */
+import type { Person } from '../domain/person.js';
+import { commandWord } from './commands.js';
+import type { Sentence, Words } from './doctor.js';
+
+export function officeFine(name: string): Words {
+  return { says: { thai: `ข้อมูลหน่วยงาน: ${name}`, english: 'The office profile is complete' } };
+}
+
+export function officeFaulty(file: string, faults: string[]): Words {
+  return {
+    says: {
+      thai: `ข้อมูลหน่วยงานใน ${file} ไม่ถูกต้อง`,
+      english: `The office profile ${file} is faulty: ${faults.join('; ')}`,
+    },
+    remedy: {
+      thai: 'แก้ไขไฟล์ข้อมูลหน่วยงาน หรือค่า OFFICE_PROFILE',
+      english: 'Mend the profile, or the setting OFFICE_PROFILE',
+    },
+  };
+}
+
+export const rolesHeld: Words = {
+  says: { thai: 'มีผู้ทำหน้าที่ครบทุกบทบาท', english: 'Every role of the procedure is held by somebody' },
+};
+
+const giveRole: Sentence = {
+  thai: `ให้ผู้ดูแลระบบกำหนดบทบาทในแชต โดยพิมพ์ “${commandWord('people')}”`,
+  english: `An administrator gives roles in the chat, by the word “${commandWord('people')}”`,
+};
+
+/** `roles`: any of these would do. */
+export function nobodyHolds(roles: string): Words {
+  return {
+    says: { thai: `ไม่มีผู้ทำหน้าที่ ${roles}`, english: `Nobody holds the role ${roles}` },
+    remedy: giveRole,
+  };
+}
+
+export function nobodyAdministers(role: string): Words {
+  return {
+    says: { thai: `ยังไม่มี${role}`, english: 'Nobody is administrator yet' },
+    remedy: {
+      thai: 'เริ่มระบบ แล้วให้ผู้ดูแลระบบคนแรกเพิ่มบัญชี LINE เป็นเพื่อนและพิมพ์รหัสที่แสดงเมื่อเริ่มระบบ',
+      english:
+        'Start the bot; the first administrator adds the LINE account and types the code that the start prints',
+    },
+  };
+}
+
+export function tooFew(role: string, { held, wanted }: { held: number; wanted: number }): Words {
+  return {
+    says: {
+      thai: `${role} มี ${held} คน จากที่หน่วยงานกำหนดอย่างน้อย ${wanted} คน`,
+      english: `${role}: ${held} of the ${wanted} that the office asks for`,
+    },
+    remedy: giveRole,
+  };
+}
+
+export const allDelivered: Words = {
+  says: { thai: 'ไม่มีข้อความที่ส่งไม่ได้', english: 'No message failed for good' },
+};
+
+/** The newest ones by name. */
+export function undelivered(count: string, newest: { person: Person | undefined; why: string }[]): Words {
+  const list = newest.map(({ person, why }) => `${person?.name || '?'} (${why})`).join(', ');
+  return {
+    says: {
+      thai: `มี ${count} ข้อความที่ส่งไม่ได้ ล่าสุดถึง ${list}`,
+      english: `${count} messages could not be delivered`,
+    },
+    remedy: {
+      thai: 'แจ้งผู้รับทางอื่น และขอให้เลิกบล็อกบัญชี LINE ของหน่วยงาน',
+      english: 'Tell these people another way, and ask them to unblock the LINE account',
+    },
+  };
+}

@@ -1,0 +1,108 @@
+/** What `npm run doctor` says about the way from LINE to the bot. */
+import type { Sentence, Words } from './doctor.js';
+
+const setWebhook: Sentence = {
+  thai: 'สั่ง npm run doctor -- --set-webhook หรือตั้งใน LINE Developers Console',
+  english: 'Run npm run doctor -- --set-webhook, or set it in the LINE Developers Console',
+};
+
+export function webhookNotSet(wanted: string): Words {
+  return {
+    says: {
+      thai: `ยังไม่ได้ตั้ง webhook URL ที่ LINE ค่าที่ถูกต้องคือ ${wanted}`,
+      english: `LINE has no webhook URL yet; it should be ${wanted}`,
+    },
+    remedy: setWebhook,
+  };
+}
+
+export function webhookElsewhere(found: string, wanted: string): Words {
+  return {
+    says: {
+      thai: `webhook URL ที่ LINE คือ ${found} แต่ควรเป็น ${wanted}`,
+      english: `LINE's webhook URL is ${found}, but should be ${wanted}`,
+    },
+    remedy: {
+      thai: `${setWebhook.thai} หรือแก้ไข PUBLIC_URL`,
+      english: `${setWebhook.english}, or correct PUBLIC_URL`,
+    },
+  };
+}
+
+export function webhookSet(url: string): Words {
+  return {
+    says: { thai: `webhook URL ที่ LINE คือ ${url}`, english: `LINE's webhook URL is ${url}` },
+  };
+}
+
+export const webhookOff: Words = {
+  says: { thai: 'LINE ปิดการใช้ webhook อยู่', english: 'The use of the webhook is switched off at LINE' },
+  remedy: {
+    thai: 'เปิด “Use webhook” ใน LINE Developers Console (แท็บ Messaging API)',
+    english: 'Switch on “Use webhook” in the LINE Developers Console (Messaging API tab)',
+  },
+};
+
+export const webhookAnswers: Words = {
+  says: {
+    thai: 'ระบบตอบรับการทดสอบ webhook จาก LINE',
+    english: "The bot answers LINE's own test of the webhook",
+  },
+};
+
+interface WebhookTest {
+  statusCode: number;
+  reason: string;
+  detail: string;
+}
+
+export function webhookFails({ statusCode, reason, detail }: WebhookTest): Words {
+  const why = [...new Set([reason, detail])].filter(Boolean).join(' ');
+  return {
+    says: {
+      thai: `การทดสอบ webhook จาก LINE ไม่ผ่าน: ${why}`,
+      english: `LINE's own test of the webhook failed: ${why}`,
+    },
+    remedy: webhookRemedy(reason, statusCode),
+  };
+}
+
+function webhookRemedy(reason: string, statusCode: number): Sentence {
+  if (/connect/i.test(reason)) return cannotConnect;
+  if (/timeout/i.test(reason)) return tooSlow;
+  if (statusCode === 401) return wrongSecret;
+  if (statusCode === 404) return wrongPath;
+  if (statusCode >= 502 && statusCode <= 504) return behindProxy;
+  return seeLog;
+}
+
+const cannotConnect: Sentence = {
+  thai: 'ตรวจว่าระบบทำงานอยู่ ชื่อโดเมนและพอร์ต 443 เปิดจากภายนอก และใบรับรอง https ออกโดย CA สาธารณะครบทั้งชุด',
+  english:
+    'Check that the bot runs, that its name and port 443 can be reached from outside, and that its certificate chain is complete and from a public CA',
+};
+
+const tooSlow: Sentence = {
+  thai: 'ระบบไม่ตอบภายในเวลาที่ LINE รอ (2 วินาที) ตรวจว่าเครื่องหรือ reverse proxy ไม่ค้าง',
+  english: 'LINE waits two seconds: check that neither the machine nor the reverse proxy hangs',
+};
+
+const wrongSecret: Sentence = {
+  thai: 'LINE_CHANNEL_SECRET ไม่ตรงกับ channel นี้ แก้ไขแล้วเริ่มระบบใหม่',
+  english: 'LINE_CHANNEL_SECRET is not that of this channel: correct it and restart the bot',
+};
+
+const wrongPath: Sentence = {
+  thai: 'ให้ reverse proxy ส่ง /webhook ต่อมายังระบบโดยไม่เปลี่ยน path',
+  english: 'Let the reverse proxy pass /webhook on to the bot unchanged',
+};
+
+const behindProxy: Sentence = {
+  thai: 'reverse proxy ติดต่อระบบไม่ได้ ตรวจว่าระบบทำงานอยู่ที่พอร์ต PORT',
+  english: 'The reverse proxy does not reach the bot: check that it runs, on the port PORT',
+};
+
+const seeLog: Sentence = {
+  thai: 'ดูบันทึกการทำงานของระบบในเวลานี้ หากเพิ่งตั้ง webhook URL รอหนึ่งนาทีแล้วตรวจอีกครั้ง',
+  english: "See the bot's log of this moment; if the URL was set just now, wait a minute and run this again",
+};

@@ -1,0 +1,54 @@
+/** What `npm run doctor` says to an operator who reads Thai or English; the words of its checks stand in the files beside this one. */
+
+export interface Sentence {
+  thai: string;
+  english: string;
+}
+
+export interface Words {
+  says: Sentence;
+  /** What to do about it. */
+  remedy?: Sentence;
+}
+
+export const levelWords = { ok: 'OK', note: 'NOTE', fault: 'FAULT' };
+
+export const usage = `npm run doctor [-- --set-webhook]
+
+  ตรวจว่าระบบพร้อมทำงานหรือไม่ และบอกวิธีแก้ไข / Tells what stands between this installation and a working bot.
+
+  --set-webhook  ตั้ง webhook URL ที่ LINE เป็น PUBLIC_URL ตามด้วย /webhook แล้วทดสอบ
+                 sets the webhook URL at LINE to PUBLIC_URL plus /webhook, then tests it
+`;
+
+export const allWell: Sentence = { thai: 'ไม่พบข้อผิดพลาด', english: 'No faults found' };
+
+export function faultsFound(count: number): Sentence {
+  return { thai: `พบข้อผิดพลาด ${count} รายการ`, english: `Faults found: ${count}` };
+}
+
+export function bothLanguages({ thai, english }: Sentence): string {
+  return thai === english ? thai : `${thai} / ${english}`;
+}
+
+export const settingsFine: Words = { says: { thai: 'การตั้งค่าครบถ้วน', english: 'The settings are complete' } };
+
+/** `line` names the variable, in both languages. */
+export function settingFaulty(line: string): Words {
+  return { says: { thai: line, english: line } };
+}
+
+export const settingsFirst: Words = {
+  says: {
+    thai: 'การตรวจอื่นทำได้เมื่อการตั้งค่าครบถ้วน',
+    english: 'All other checks wait until the settings are complete',
+  },
+  remedy: {
+    thai: 'แก้ไขไฟล์ .env (คำอธิบายอยู่ใน .env.example) แล้วตรวจอีกครั้ง',
+    english: 'Mend .env (.env.example explains each setting), then run this again',
+  },
+};
+
+export function checkFailed(why: string): Words {
+  return { says: { thai: `ตรวจไม่ได้: ${why}`, english: `Could not be checked: ${why}` } };
+}
