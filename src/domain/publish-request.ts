@@ -25,7 +25,7 @@ export type OnlinePeriod = z.infer<typeof onlinePeriod>;
 /** What is to be published, as the form asks for it. */
 export const contentSchema = z.object({
   /** Where on the website, one address each in the end. */
-  siteIds: z.array(z.string()).default([]),
+  siteIds: z.array(z.string()),
   /** Of the kinds of data that the office routes to heads. */
   dataTypeId: z.string().optional(),
   categoryId: z.string(),

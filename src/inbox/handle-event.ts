@@ -26,7 +26,7 @@ const PAUSES_MS = [0, 100, 1_000, 4_000, 10_000];
 /** Rejects only when the database does. */
 export async function handleEvent(handling: Handling, event: IncomingEvent): Promise<void> {
   for (const pauseMs of PAUSES_MS.slice(event.attempts)) {
-    await handling.pause(pauseMs);
+    if (pauseMs > 0) await handling.pause(pauseMs);
     if (handling.isStopping()) return;
     if (await isHandled(handling, event)) return;
   }

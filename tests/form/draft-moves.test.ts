@@ -182,7 +182,7 @@ describe('answers', () => {
 
   it('the answers of a finished draft are a whole content', () => {
     const { answers } = finished();
-    expect(contentSchema.safeParse({ attachments: [], ...answers }).success).toBe(true);
+    expect(contentSchema.safeParse({ attachments: [], siteIds: [], ...answers }).success).toBe(true);
   });
 });
 
@@ -252,7 +252,7 @@ it('no sequence of inputs loses an answer or leaves the form', () => {
           expect(next.answers.subject).toBe(draft.answers.subject);
         }
         if (next.at === 'review')
-          expect(contentSchema.safeParse({ attachments: [], ...next.answers }).success).toBe(true);
+          expect(contentSchema.safeParse({ attachments: [], siteIds: [], ...next.answers }).success).toBe(true);
         draft = next;
       }
     }),

@@ -3,11 +3,13 @@ import type { Database } from 'libsql';
 import { type IncomingEvent, incomingEventSchema } from '../../domain/incoming-event.js';
 import type { Claim, EventStore } from '../../domain/stores.js';
 import { documentCodec } from './document-codec.js';
+import { createPatientWrites } from './patient-writes.js';
 import { inWriteTransaction, prepareWrite } from './write-transaction.js';
 
 const { encode, decode } = documentCodec(incomingEventSchema);
 
 export function createEventsStore(database: Database): EventStore {
+  const writes = createPatientWrites(database);
   const insertOne = prepareWrite(
     database,
     'INSERT INTO events (id, document) VALUES (?, ?) ON CONFLICT (id) DO NOTHING',
@@ -46,7 +48,7 @@ export function createEventsStore(database: Database): EventStore {
   return {
     /** One commit is one flush to the disk, however many webhooks wait for their 200. */
     async add(events) {
-      return inWriteTransaction(database, () => events.filter(isNew).map(({ id }) => id));
+      return writes.now(() => events.filter(isNew).map(({ id }) => id));
     },
     async claimAbandoned(claim) {
       return inWriteTransaction(database, () => takeAbandoned(claim));
@@ -54,9 +56,8 @@ export function createEventsStore(database: Database): EventStore {
     async markAnswering(id) {
       return markAnswering(id) === 1;
     },
-    async finish(id, status) {
-      finish(status, id);
-    },
+    /** What is lost of it in a crash is handled again, which changes nothing. */
+    finish: (id, status) => writes.soon(() => finish(status, id)),
     async removeFinishedBefore(at) {
       removeFinished(at.toISOString());
     },

@@ -1,0 +1,98 @@
+/** A server in a process of its own, so that it is measured as it runs and not together with its load. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+export interface ServerProcess {
+  port: number;
+  /** From the start of the process to its first healthy answer. */
+  healthyAfterMs: number;
+  /** Null where the system does not say. */
+  memoryInMegabytes(): number | null;
+  stop(): Promise<void>;
+}
+
+export const CHANNEL_SECRET = 'a channel secret for measuring';
+
+const echoServer = fileURLToPath(new URL('./echo-server.ts', import.meta.url));
+
+/** The built program, with an empty data folder. LINE is out of reach: nothing that is measured asks for it. */
+export async function startBot(): Promise<ServerProcess> {
+  const folder = mkdtempSync(join(tmpdir(), 'publish-desk-bench-'));
+  const env = {
+    DATA_DIR: folder,
+    PUBLIC_URL: 'https://desk.example',
+    LINE_CHANNEL_SECRET: CHANNEL_SECRET,
+    LINE_CHANNEL_ACCESS_TOKEN: 'token',
+    LINE_API_BASE_URL: 'http://127.0.0.1:9',
+    LINE_DATA_API_BASE_URL: 'http://127.0.0.1:9',
+    OFFICE_PROFILE: 'mueang-samut-prakan',
+    LOG_LEVEL: 'error',
+  };
+  const server = await startProcess(['dist/src/main.js'], env);
+  return {
+    ...server,
+    async stop() {
+      await server.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** The SDK's echo example: signature and JSON, no storage. */
+export function startEcho(): Promise<ServerProcess> {
+  return startProcess(['--import', 'tsx', echoServer], { LINE_CHANNEL_SECRET: CHANNEL_SECRET });
+}
+
+async function startProcess(args: string[], env: Record<string, string>): Promise<ServerProcess> {
+  const port = await freePort();
+  const { PATH = '', HOME = '' } = process.env;
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { PATH, HOME, PORT: String(port), ...env },
+  });
+  await healthy(child, port);
+  return {
+    port,
+    healthyAfterMs: performance.now() - startedAt,
+    memoryInMegabytes: () => memoryOf(child.pid),
+    async stop() {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
+}
+
+async function healthy(child: ChildProcess, port: number): Promise<void> {
+  while (child.exitCode === null) {
+    const response = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null);
+    await response?.body?.cancel();
+    if (response?.ok) return;
+    await setTimeout(2);
+  }
+  throw new Error('a server ended before it was healthy');
+}
+
+function memoryOf(pid: number | undefined): number | null {
+  try {
+    const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+  } catch {
+    return null;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}

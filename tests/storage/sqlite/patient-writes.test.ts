@@ -1,0 +1,55 @@
+/** What may wait a moment is durable all the same, and shares the fate of what it was written with. */
+import type { Database } from 'libsql';
+import { expect, onTestFinished, test } from 'vitest';
+import { openDatabase } from '../../../src/storage/sqlite/open-database.js';
+import { createPatientWrites } from '../../../src/storage/sqlite/patient-writes.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
+
+function openClaims() {
+  const database = openDatabase(temporaryFolder());
+  onTestFinished(() => {
+    database.close();
+  });
+  const insert = database.prepare("INSERT INTO claims (key, holder) VALUES (?, 'me')");
+  return {
+    writes: createPatientWrites(database),
+    write: (key: string) => () => insert.run(key),
+    keys: keysOf(database),
+  };
+}
+
+function keysOf(database: Database): () => unknown[] {
+  const select = database.prepare('SELECT key FROM claims ORDER BY key').pluck();
+  return () => select.all();
+}
+
+test('a patient write goes with the next one that can not wait, and before it', async () => {
+  const { writes, write, keys } = openClaims();
+  const patient = [writes.soon(write('a')), writes.soon(write('b'))];
+  expect(keys()).toEqual([]);
+  writes.now(write('c'));
+  expect(keys()).toEqual(['a', 'b', 'c']);
+  await Promise.all(patient);
+});
+
+test('where no other comes it is written by itself', async () => {
+  const { writes, write, keys } = openClaims();
+  await writes.soon(write('a'));
+  expect(keys()).toEqual(['a']);
+  await writes.soon(write('b'));
+  expect(keys()).toEqual(['a', 'b']);
+});
+
+test('if one of them fails none is written, all hear of it, and the next ones go on', async () => {
+  const { writes, write, keys } = openClaims();
+  const patient = writes.soon(write('a'));
+  expect(() =>
+    writes.now(() => {
+      throw new Error('disk full');
+    }),
+  ).toThrow('disk full');
+  await expect(patient).rejects.toThrow('disk full');
+  expect(keys()).toEqual([]);
+  await writes.soon(write('b'));
+  expect(keys()).toEqual(['b']);
+});
