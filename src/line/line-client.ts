@@ -36,7 +36,7 @@ export function createLine(options: LineOptions): Line {
     quota: () => readQuota(api, ask),
     webhookEndpoint: () => ask(api.getWebhookEndpoint()).catch(nullIfNotFound),
     setWebhookEndpoint: (endpoint) => ask(api.setWebhookEndpoint({ endpoint })).then(nothing),
-    testWebhook: () => ask(api.testWebhookEndpoint()).then(webhookTest),
+    testWebhook: () => ask(api.testWebhookEndpoint({})).then(webhookTest),
     richMenus: createRichMenuCalls({ api, blobApi, ask }),
   };
 }

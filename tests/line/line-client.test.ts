@@ -178,7 +178,7 @@ describe('a question to LINE', () => {
     lineApi()
       .put('/v2/bot/channel/webhook/endpoint', { endpoint: 'https://office.test/webhook' })
       .reply(200, {});
-    lineApi().post('/v2/bot/channel/webhook/test').reply(200, {
+    lineApi().post('/v2/bot/channel/webhook/test', {}).reply(200, {
       success: false,
       timestamp: 1,
       statusCode: 500,
