@@ -21,15 +21,14 @@ export class DataFolderInUse extends Error {
 /** @throws DataFolderInUse */
 export function lockDataFolder(folder: string): DataFolderLock {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const holderFile = join(folder, 'lock.json');
   const database = new Libsql(join(folder, 'lock.db'));
-  if (!lockExclusively(database)) throw new DataFolderInUse(folder, describeHolder(holderFile));
-  writeFileSync(holderFile, JSON.stringify({ pid: process.pid, host: hostname() }));
+  if (!lockExclusively(database)) throw new DataFolderInUse(folder, describeHolder(folder));
+  writeFileSync(holderFile(folder), JSON.stringify({ pid: process.pid, host: hostname() }));
 
   function release(): void {
     if (!database.open) return;
     process.off('exit', release);
-    rmSync(holderFile, { force: true });
+    rmSync(holderFile(folder), { force: true });
     database.close();
   }
   // Also keeps the connection from being collected as garbage, which would open the lock.
@@ -49,12 +48,29 @@ function lockExclusively(database: Database): boolean {
   }
 }
 
-/** Only words: whether somebody holds the folder is decided by the lock, never by this file. */
-function describeHolder(file: string): string {
+function describeHolder(folder: string): string {
+  const holder = folderHolder(folder);
+  if (!holder) return 'another process that has not said who it is';
+  return `process ${holder.pid} on ${holder.host}, since ${holder.since.toISOString()}`;
+}
+
+export interface FolderHolder {
+  pid: number;
+  host: string;
+  since: Date;
+}
+
+/** Who says that he holds the folder. Only words: whether somebody does is decided by the lock, never by this note. */
+export function folderHolder(folder: string): FolderHolder | undefined {
+  const file = holderFile(folder);
   try {
     const { pid, host } = holderSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-    return `process ${pid} on ${host}, since ${statSync(file).mtime.toISOString()}`;
+    return { pid, host, since: statSync(file).mtime };
   } catch {
-    return 'another process that has not said who it is';
+    return undefined;
   }
+}
+
+function holderFile(folder: string): string {
+  return join(folder, 'lock.json');
 }

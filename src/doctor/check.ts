@@ -1,0 +1,20 @@
+/** What a check looks at. It changes nothing, and it may run while the bot does. */
+import type { Config } from '../config.js';
+import type { Line } from '../line/line.js';
+import type { OfficeProfileError } from '../offices/load-office.js';
+import type { Office } from '../offices/office.js';
+import type { Finding } from './finding.js';
+import type { Records } from './read-records.js';
+
+export interface CheckContext {
+  config: Config;
+  line: Line;
+  office: Office | OfficeProfileError;
+  records: Records;
+  /** Of the file system on which this folder stands. */
+  freeBytes(folder: string): Promise<number>;
+  /** Set the webhook address at LINE before it is checked. */
+  setWebhook: boolean;
+}
+
+export type Check = (context: CheckContext) => Promise<Finding[]>;

@@ -1,0 +1,52 @@
+/** Is there somebody for every step of the office's procedures? */
+import { hasRole, type Person } from '../../domain/person.js';
+import { OfficeProfileError } from '../../offices/load-office.js';
+import type { Office, Role } from '../../offices/office.js';
+import * as words from '../../text/doctor-office.js';
+import type { CheckContext } from '../check.js';
+import { type Finding, fault, note, ok } from '../finding.js';
+
+export async function checkRoles({ office, records }: CheckContext): Promise<Finding[]> {
+  if (records.kind !== 'sound' || office instanceof OfficeProfileError) return [];
+  const { persons } = records;
+  const missing = seats(office).filter((roles) => !roles.some((role) => isHeld(persons, role)));
+  const findings = [
+    ...missing.map((roles) => emptySeat(office, roles)),
+    ...tooFewWebmasters(office, persons),
+  ];
+  return findings.length > 0 ? findings : [ok(words.rolesHeld)];
+}
+
+/** Places that somebody must fill, each with the roles of which any will do. */
+function seats({ procedures }: Office): Role[][] {
+  const ways = Object.values(procedures);
+  const all: Role[][] = [
+    ['administrator'],
+    ...ways.flatMap(({ submit }) => (submit.roles ? [submit.roles] : [])),
+    ...ways.flatMap(({ steps }) => steps.filter(({ enabled }) => enabled).map(({ roles }) => roles)),
+    ['webmaster'],
+  ];
+  return [...new Map(all.map((roles) => [roles.join(), roles])).values()];
+}
+
+function isHeld(persons: Person[], role: Role): boolean {
+  return persons.some((person) => hasRole(person, role));
+}
+
+function emptySeat(office: Office, roles: Role[]): Finding {
+  const titles = roles.map((role) => titleOf(office, role)).join(' / ');
+  const isFirst = roles.includes('administrator');
+  return fault(isFirst ? words.nobodyAdministers(titles) : words.nobodyHolds(titles));
+}
+
+function tooFewWebmasters(office: Office, persons: Person[]): Finding[] {
+  const held = persons.filter((person) => hasRole(person, 'webmaster')).length;
+  const wanted = office.webmastersAtLeast;
+  return held === 0 || held >= wanted
+    ? []
+    : [note(words.tooFew(titleOf(office, 'webmaster'), { held, wanted }))];
+}
+
+function titleOf({ roleTitles }: Office, role: Role): string {
+  return `${roleTitles[role] ?? role} (${role})`;
+}

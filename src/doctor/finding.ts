@@ -1,0 +1,25 @@
+/** What a check has found, in words, and how bad it is. */
+import type { Words } from '../text/doctor.js';
+
+/** note: worth knowing; fault: the bot does not work, or soon will not. */
+export type Level = 'ok' | 'note' | 'fault';
+
+export interface Finding extends Words {
+  level: Level;
+}
+
+export function ok(words: Words): Finding {
+  return { level: 'ok', ...words };
+}
+
+export function note(words: Words): Finding {
+  return { level: 'note', ...words };
+}
+
+export function fault(words: Words): Finding {
+  return { level: 'fault', ...words };
+}
+
+export function isFault({ level }: Finding): boolean {
+  return level === 'fault';
+}

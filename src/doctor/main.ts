@@ -1,0 +1,29 @@
+/** `npm run doctor`: what stands between this installation and a working bot. Ends with 1 when it finds faults. */
+import { parseArgs } from 'node:util';
+import { allWell, bothLanguages, faultsFound, levelWords, usage } from '../text/doctor.js';
+import { type Finding, isFault } from './finding.js';
+import { runDoctor } from './run-doctor.js';
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
+
+async function main(): Promise<void> {
+  const options = { 'set-webhook': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+  const { values } = parseArgs({ options });
+  if (values.help) return console.log(usage);
+
+  let faults = 0;
+  for await (const finding of runDoctor({ env: process.env, setWebhook: values['set-webhook'] ?? false })) {
+    console.log(lines(finding));
+    if (isFault(finding)) faults += 1;
+  }
+  console.log(`\n${bothLanguages(faults > 0 ? faultsFound(faults) : allWell)}`);
+  process.exit(faults > 0 ? 1 : 0); // a call to LINE that was given up would keep the process alive
+}
+
+function lines({ level, says, remedy }: Finding): string {
+  const found = `${levelWords[level].padEnd(5)}  ${bothLanguages(says)}`;
+  return remedy ? `${found}\n       -> ${bothLanguages(remedy)}` : found;
+}

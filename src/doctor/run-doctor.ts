@@ -1,0 +1,97 @@
+/** All checks, one after the other: first this machine and its records, then LINE. */
+import { statfs } from 'node:fs/promises';
+import { type Config, readConfig, type SettingFault } from '../config.js';
+import { createLine } from '../line/line-client.js';
+import { loadOffice, OfficeProfileError } from '../offices/load-office.js';
+import type { Office } from '../offices/office.js';
+import { settingFaulty, settingsFine, settingsFirst } from '../text/doctor.js';
+import { settingFaultLine } from '../text/start.js';
+import type { Check, CheckContext } from './check.js';
+import { checkAccount } from './checks/account.js';
+import { checkBotProcess } from './checks/bot-process.js';
+import { checkDataFolder } from './checks/data-folder.js';
+import { checkDatabase } from './checks/database.js';
+import { checkOfficeProfile } from './checks/office-profile.js';
+import { checkQuota } from './checks/quota.js';
+import { checkRoles } from './checks/roles.js';
+import { checkUndelivered } from './checks/undelivered.js';
+import { checkWebhook } from './checks/webhook.js';
+import { failedCheck } from './failed-check.js';
+import { type Finding, fault, isFault, note, ok } from './finding.js';
+import { readRecords } from './read-records.js';
+
+export interface DoctorOptions {
+  env: Record<string, string | undefined>;
+  setWebhook: boolean;
+  /** How long each call to LINE may take. */
+  deadlineMs?: number;
+  freeBytes?: CheckContext['freeBytes'];
+}
+
+const localChecks: Check[] = [
+  checkDataFolder,
+  checkDatabase,
+  checkBotProcess,
+  checkOfficeProfile,
+  checkRoles,
+  checkUndelivered,
+];
+
+/** Each finding as soon as it is known. */
+export async function* runDoctor(options: DoctorOptions): AsyncGenerator<Finding> {
+  const read = readConfig(options.env);
+  if (!read.ok) return yield* settingsToMend(read.faults);
+  yield ok(settingsFine);
+
+  const context = await lookAround(read.config, options);
+  for (const check of localChecks) yield* await carefully(check, context);
+  yield* checkLine(context);
+}
+
+function settingsToMend(faults: SettingFault[]): Finding[] {
+  return [...faults.map((one) => fault(settingFaulty(settingFaultLine(one)))), note(settingsFirst)];
+}
+
+/** Where LINE does not know us, or can't be reached, nothing else can be asked. */
+async function* checkLine(context: CheckContext): AsyncGenerator<Finding> {
+  const account = await carefully(checkAccount, context);
+  yield* account;
+  if (account.some(isFault)) return;
+  yield* await carefully(checkWebhook, context);
+  yield* await carefully(checkQuota, context);
+}
+
+async function lookAround(config: Config, options: DoctorOptions): Promise<CheckContext> {
+  const { setWebhook, deadlineMs, freeBytes = freeBytesOf } = options;
+  return {
+    config,
+    line: createLine({ ...config, ...(deadlineMs !== undefined && { deadlineMs }) }),
+    office: readOffice(config.officeProfile),
+    records: await readRecords(config.dataDir),
+    freeBytes,
+    setWebhook,
+  };
+}
+
+/** A check that fails must not hide what the others find. */
+async function carefully(check: Check, context: CheckContext): Promise<Finding[]> {
+  try {
+    return await check(context);
+  } catch (error) {
+    return [failedCheck(error)];
+  }
+}
+
+function readOffice(profile: string): Office | OfficeProfileError {
+  try {
+    return loadOffice(profile);
+  } catch (error) {
+    if (error instanceof OfficeProfileError) return error;
+    throw error;
+  }
+}
+
+async function freeBytesOf(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
+}

@@ -1,0 +1,39 @@
+/** The records as the doctor reads them, also while the bot is running: nothing is made, migrated or written. */
+import Libsql, { type Database } from 'libsql';
+import type { MessageStore, PersonStore } from '../../domain/stores.js';
+import { createMessagesStore } from './messages-store.js';
+import { migrations } from './migrations.js';
+import { BUSY_TIMEOUT_MS, databaseFile } from './open-database.js';
+import { createPersonsStore } from './persons-store.js';
+
+export type OpenedForReading =
+  | { kind: 'older' | 'tooNew' }
+  | {
+      kind: 'present';
+      persons: Pick<PersonStore, 'list'>;
+      messages: Pick<MessageStore, 'undeliverable'>;
+      close(): void;
+    };
+
+/** The database must be there: look by integrityCheck first. */
+export function openForReading(folder: string): OpenedForReading {
+  const database = new Libsql(databaseFile(folder), { timeout: BUSY_TIMEOUT_MS });
+  database.pragma('query_only = ON');
+  const version = schemaVersion(database);
+  if (version === migrations.length) return readableStores(database);
+  database.close();
+  return { kind: version > migrations.length ? 'tooNew' : 'older' };
+}
+
+function readableStores(database: Database): OpenedForReading {
+  return {
+    kind: 'present',
+    persons: createPersonsStore(database),
+    messages: createMessagesStore(database),
+    close: () => database.close(),
+  };
+}
+
+function schemaVersion(database: Database): number {
+  return Number(database.prepare('PRAGMA user_version').pluck().all()[0]);
+}

@@ -1,0 +1,133 @@
+/** What the doctor says about this machine, the office and its records; it looks, and changes nothing. */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Libsql from 'libsql';
+import { expect, test } from 'vitest';
+import { fault, isFault, note, ok } from '../../src/doctor/finding.js';
+import { lockDataFolder } from '../../src/storage/sqlite/lock-data-folder.js';
+import { databaseFile } from '../../src/storage/sqlite/open-database.js';
+import * as dataWords from '../../src/text/doctor-data.js';
+import * as officeWords from '../../src/text/doctor-office.js';
+import { buildMessage, buildPerson } from '../support/builders.js';
+import { everybody, fillDatabase, install } from './installation.js';
+
+test('a bot that runs, with somebody in every role, is well', async () => {
+  const { visit, folder } = await install();
+  const lock = lockDataFolder(folder);
+  const stores = await fillDatabase(folder);
+  const findings = await visit();
+  expect(findings.map(({ level }) => level)).toEqual(findings.map(() => 'ok'));
+  expect(findings.map(({ says }) => says.english)).toContainEqual(
+    expect.stringContaining(`Process ${process.pid} on`),
+  );
+  await stores.close();
+  lock.release();
+});
+
+test('faulty settings are all named, and all else waits for them', async () => {
+  const { visit } = await install();
+  const findings = await visit({ env: { PUBLIC_URL: 'http://desk.example.go.th', PORT: 'x' } });
+  const told = findings.filter(isFault).map(({ says }) => says.english.split(' ')[0]);
+  expect(told.toSorted()).toEqual([
+    'LINE_CHANNEL_ACCESS_TOKEN',
+    'LINE_CHANNEL_SECRET',
+    'OFFICE_PROFILE',
+    'PORT',
+    'PUBLIC_URL',
+  ]);
+  expect(findings.at(-1)?.level).toBe('note');
+});
+
+test('before the first start there is nothing to find, and the doctor makes nothing', async () => {
+  const { visit, folder } = await install();
+  rmSync(folder, { recursive: true });
+  const findings = await visit();
+  expect(findings.filter(isFault)).toEqual([]);
+  expect(findings).toContainEqual(note(dataWords.folderWillBeMade(folder)));
+  expect(findings).toContainEqual(note(dataWords.databaseAbsent));
+  expect(findings).toContainEqual(note(dataWords.heldByNobody));
+  expect(() => readdirSync(folder)).toThrow('ENOENT');
+});
+
+test('a data folder that is a file is a fault', async () => {
+  const { visit, folder, env } = await install();
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  const findings = await visit({ env: { ...env, DATA_DIR: file } });
+  expect(findings.filter(isFault)).toEqual([fault(dataWords.folderNotWritable(file))]);
+});
+
+test('a disk that is nearly full is a fault', async () => {
+  const { visit } = await install();
+  const findings = await visit({ freeBytes: async () => 499.9 * 1024 ** 2 });
+  expect(findings.filter(isFault)).toEqual([fault(dataWords.littleSpace(499, 500))]);
+});
+
+test('a damaged database is one fault, and the check of LINE goes on', async () => {
+  const { visit, folder } = await install();
+  await (await fillDatabase(folder)).close();
+  const bytes = readFileSync(databaseFile(folder));
+  bytes.fill(0xab, 4096, 4096 * 4);
+  writeFileSync(databaseFile(folder), bytes);
+  const findings = await visit();
+  expect(findings.filter(isFault).map(({ says }) => says.english)).toEqual([
+    expect.stringContaining('The database is damaged'),
+  ]);
+  expect(findings.at(-1)?.says.english).toContain('no monthly limit');
+});
+
+test('records that this version can not read are a fault, not a crash', async () => {
+  const { visit, folder } = await install();
+  const stores = await fillDatabase(folder);
+  await stores.close();
+  runSql(folder, `UPDATE persons SET document = json_set(document, '$.status', 'unheard of')`);
+  expect((await visit()).filter(isFault)).toHaveLength(1);
+});
+
+test.each([
+  { version: 99, expected: fault(dataWords.databaseTooNew) },
+  { version: 0, expected: note(dataWords.databaseOlder) },
+])('a database of schema $version is told, and left as it is', async ({ version, expected }) => {
+  const { visit, folder } = await install();
+  await (await fillDatabase(folder)).close();
+  runSql(folder, `PRAGMA user_version = ${version}`);
+  const before = readFileSync(databaseFile(folder));
+  expect(await visit()).toContainEqual(expected);
+  expect(readFileSync(databaseFile(folder)).equals(before)).toBe(true);
+});
+
+test('a profile that is not there is a fault', async () => {
+  const { visit, env } = await install();
+  const findings = await visit({ env: { ...env, OFFICE_PROFILE: 'nowhere.yaml' } });
+  const [found, ...others] = findings.filter(isFault);
+  expect(others).toEqual([]);
+  expect(found?.says.english).toContain('The office profile nowhere.yaml is faulty: no such file');
+});
+
+test('each role that nobody holds is named; the administrator comes first', async () => {
+  const { visit, folder } = await install();
+  const suspended = buildPerson({ id: 'U7', roles: ['webmaster'], status: 'suspended' });
+  await (await fillDatabase(folder, [buildPerson({ roles: ['requester'] }), suspended])).close();
+  expect((await visit()).filter(isFault)).toEqual([
+    fault(officeWords.nobodyAdministers('ผู้ดูแลระบบ (administrator)')),
+    fault(officeWords.nobodyHolds('ผู้อนุมัติรับรอง (approver)')),
+    fault(officeWords.nobodyHolds('เว็บมาสเตอร์ (Web Master) (webmaster)')),
+  ]);
+});
+
+test('messages that could not be delivered are counted, the newest with its receiver and the reason', async () => {
+  const { visit, folder } = await install();
+  const stores = await fillDatabase(folder, everybody);
+  await stores.messages.add(buildMessage({ personId: 'U1', status: 'undeliverable', fault: 'blocked' }));
+  const person = everybody[1];
+  expect(await visit()).toContainEqual(note(officeWords.undelivered('1', [{ person, why: 'blocked' }])));
+  expect((await visit()).map(({ says }) => says)).not.toContainEqual(ok(officeWords.allDelivered).says);
+  await stores.close();
+});
+
+function runSql(folder: string, sql: string): void {
+  const database = new Libsql(databaseFile(folder));
+  database.exec(sql);
+  database.pragma('wal_checkpoint(TRUNCATE)');
+  database.close();
+}
