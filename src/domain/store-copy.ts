@@ -5,14 +5,13 @@ import type { FileStore } from './files.js';
 import type { IncomingEvent } from './incoming-event.js';
 import type { OutMessage } from './message.js';
 import type { Person } from './person.js';
-import { publishRequestSchema } from './publish-request.js';
+import type { PublishRequest } from './publish-request.js';
 
 /** A request with what is kept beside it. */
-export const requestRecordSchema = z.object({
-  request: publishRequestSchema,
-  announcedVersion: z.number().int(),
-});
-export type RequestRecord = z.infer<typeof requestRecordSchema>;
+export interface RequestRecord {
+  request: PublishRequest;
+  announcedVersion: number;
+}
 
 export const numberRecordSchema = z.object({
   fiscalYear: z.number().int(),

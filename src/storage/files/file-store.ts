@@ -1,20 +1,24 @@
 /** Files on disk under their SHA-256: `ab/abcdef…`. A crash leaves no half file under a final name. */
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, opendir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { FileStore, SavedFile } from '../../domain/files.js';
+import type { SavedFile } from '../../domain/files.js';
+import type { FileArchive } from '../../domain/store-copy.js';
+
+const FINAL_NAME = /^[0-9a-f]{64}$/;
 
 /** Sweeps what an earlier run left unfinished, so only one process may use a directory. */
-export async function createFileStore(directory: string): Promise<FileStore> {
+export async function createFileStore(directory: string): Promise<FileArchive> {
   const unfinished = join(directory, 'unfinished');
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
   return {
     put: (content) => put(directory, join(unfinished, randomUUID()), content),
     open: (sha256) => openFile(directory, sha256),
+    list: () => listFiles(directory),
   };
 }
 
@@ -63,13 +67,19 @@ async function syncDirectory(directory: string): Promise<void> {
 }
 
 async function openFile(directory: string, sha256: string): Promise<Readable | null> {
-  if (!/^[0-9a-f]{64}$/.test(sha256)) return null;
+  if (!FINAL_NAME.test(sha256)) return null;
   try {
     const handle = await open(pathOf(directory, sha256));
     return handle.createReadStream();
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
+  }
+}
+
+async function* listFiles(directory: string): AsyncIterable<string> {
+  for await (const { name } of await opendir(directory, { recursive: true })) {
+    if (FINAL_NAME.test(name)) yield name;
   }
 }
 

@@ -79,7 +79,7 @@ export async function createGridFileStore(connection: Connection, now: () => Dat
       return file && bucket.openDownloadStream(file._id);
     },
     async *list() {
-      for await (const { filename } of files.find({ filename: FINAL_NAME })) yield filename;
+      for await (const { filename } of files.find()) if (FINAL_NAME.test(filename)) yield filename;
     },
   };
 }

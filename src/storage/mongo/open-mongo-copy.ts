@@ -1,0 +1,15 @@
+/** A MongoDB database with its files, open for moving it. */
+import type { StorageCopy } from '../../domain/store-copy.js';
+import { createGridFileStore } from './grid-file-store.js';
+import { createMongoCopy } from './mongo-copy.js';
+import { type MongoOptions, openMongo } from './open-mongo.js';
+
+/** @throws DatabaseTooNew; rejects when no server answers. */
+export async function openMongoCopy(options: MongoOptions): Promise<StorageCopy> {
+  const connection = await openMongo(options);
+  return {
+    records: createMongoCopy(connection),
+    files: await createGridFileStore(connection, options.now),
+    close: () => connection.close(),
+  };
+}

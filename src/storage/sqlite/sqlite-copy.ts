@@ -1,0 +1,82 @@
+/** Everything in a SQLite database, for moving it. */
+import type { Database } from 'libsql';
+import type { z } from 'zod';
+import { conversationSchema } from '../../domain/conversation.js';
+import { incomingEventSchema } from '../../domain/incoming-event.js';
+import { outMessageSchema } from '../../domain/message.js';
+import { personSchema } from '../../domain/person.js';
+import { publishRequestSchema } from '../../domain/publish-request.js';
+import {
+  type ClaimRecord,
+  claimRecordSchema,
+  type Drawer,
+  type NumberRecord,
+  numberRecordSchema,
+  type StoreCopy,
+} from '../../domain/store-copy.js';
+import { documentCodec } from './document-codec.js';
+import { inWriteTransaction } from './write-transaction.js';
+
+export function createSqliteCopy(database: Database): StoreCopy {
+  const documents = <T>(table: string, schema: z.ZodType<T>, idOf: (document: T) => string): Drawer<T> => {
+    const { encode, decode } = documentCodec(schema);
+    return drawer(database, {
+      select: `SELECT document FROM ${table} ORDER BY rowid`,
+      insert: `INSERT INTO ${table} (id, document) VALUES (?, ?) ON CONFLICT DO NOTHING`,
+      read: ({ document }) => decode(document),
+      values: (document) => [idOf(document), encode(document)],
+    });
+  };
+  const requestCodec = documentCodec(publishRequestSchema);
+
+  return {
+    requests: drawer(database, {
+      select: 'SELECT document, announced_version FROM requests ORDER BY rowid',
+      insert:
+        'INSERT INTO requests (id, document, announced_version) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+      read: ({ document, announced_version }) => ({
+        request: requestCodec.decode(document),
+        announcedVersion: Number(announced_version),
+      }),
+      values: ({ request, announcedVersion }) => [request.id, requestCodec.encode(request), announcedVersion],
+    }),
+    conversations: documents('conversations', conversationSchema, ({ personId }) => personId),
+    persons: documents('persons', personSchema, ({ id }) => id),
+    events: documents('events', incomingEventSchema, ({ id }) => id),
+    messages: documents('messages', outMessageSchema, ({ id }) => id),
+    numbers: drawer<NumberRecord>(database, {
+      select: `SELECT fiscal_year AS fiscalYear, sequence, request_id AS requestId FROM numbers`,
+      insert:
+        'INSERT INTO numbers (fiscal_year, sequence, request_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+      read: (row) => numberRecordSchema.parse(row),
+      values: ({ fiscalYear, sequence, requestId }) => [fiscalYear, sequence, requestId],
+    }),
+    claims: drawer<ClaimRecord>(database, {
+      select: 'SELECT key, holder FROM claims',
+      insert: 'INSERT INTO claims (key, holder) VALUES (?, ?) ON CONFLICT DO NOTHING',
+      read: (row) => claimRecordSchema.parse(row),
+      values: ({ key, holder }) => [key, holder],
+    }),
+  };
+}
+
+interface Form<T> {
+  select: string;
+  insert: string;
+  read(row: Record<string, unknown>): T;
+  values(record: T): unknown[];
+}
+
+function drawer<T>(database: Database, { select, insert, read, values }: Form<T>): Drawer<T> {
+  return {
+    async *dump() {
+      for (const row of database.prepare(select).iterate()) yield read(row as Record<string, unknown>);
+    },
+    async restore(records) {
+      const statement = database.prepare(insert);
+      inWriteTransaction(database, () => {
+        for (const record of records) statement.run(...values(record));
+      });
+    },
+  };
+}

@@ -1,0 +1,109 @@
+/** Files are kept whole, once, and under the hash of what is in them. One suite for all places where files can be. */
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { FileArchive } from '../../src/domain/store-copy.js';
+
+export interface TestPlace {
+  /** As the program opens it when it starts. */
+  open(): Promise<FileArchive>;
+  /** The name of everything that is there, unfinished things included. */
+  everything(): Promise<string[]>;
+  /** What a crash in the middle of a `put` leaves, long ago. */
+  crashHalfWay(): Promise<void>;
+  drop(): Promise<void>;
+}
+
+const content = 'รายงานประจำเดือน';
+const sha256 = createHash('sha256').update(content).digest('hex');
+const stream = (...parts: string[]) => Readable.from(parts.map((part) => Buffer.from(part)));
+
+export function fileStoreContract(name: string, createPlace: () => Promise<TestPlace>): void {
+  describe(name, () => {
+    let place: TestPlace;
+    beforeEach(async () => {
+      place = await createPlace();
+    });
+    afterEach(() => place.drop());
+
+    test('a file comes back as it was given', async () => {
+      const files = await place.open();
+      const saved = await files.put(stream(content.slice(0, 3), content.slice(3)));
+      expect(saved).toEqual({ sha256, size: Buffer.byteLength(content) });
+
+      const opened = await files.open(sha256);
+      expect(opened && (await text(opened))).toBe(content);
+    });
+
+    test('a long file comes back as it was given', async () => {
+      const files = await place.open();
+      const { sha256: name } = await files.put(
+        stream(...Array.from({ length: 40 }, () => content.repeat(500))),
+      );
+      const opened = await files.open(name);
+      expect(opened && (await text(opened))).toBe(content.repeat(20_000));
+    });
+
+    test('a file outlives a restart', async () => {
+      await (await place.open()).put(stream(content));
+      const opened = await (await place.open()).open(sha256);
+      expect(opened && (await text(opened))).toBe(content);
+    });
+
+    test('the same content is kept once, even when it comes twice at the same time', async () => {
+      const files = await place.open();
+      const other = await place.open();
+      await Promise.all([files.put(stream(content)), other.put(stream(content))]);
+      await files.put(stream(content));
+      expect(await place.everything()).toEqual([sha256]);
+
+      const opened = await files.open(sha256);
+      expect(opened && (await text(opened))).toBe(content);
+    });
+
+    test('an empty file is a file', async () => {
+      const files = await place.open();
+      const saved = await files.put(stream());
+      const opened = await files.open(saved.sha256);
+      expect(saved.size).toBe(0);
+      expect(opened && (await text(opened))).toBe('');
+    });
+
+    test('a stream that breaks leaves nothing behind', async () => {
+      const files = await place.open();
+      const broken = async function* () {
+        yield Buffer.alloc(600_000);
+        throw new Error('cut');
+      };
+      await expect(files.put(broken())).rejects.toThrow('cut');
+      expect(await place.everything()).toEqual([]);
+    });
+
+    test('what a crash left half written is swept at the next start', async () => {
+      await place.open();
+      await place.crashHalfWay();
+      expect(await place.everything()).not.toEqual([]);
+      await place.open();
+      expect(await place.everything()).toEqual([]);
+    });
+
+    test('the list names every file that can be opened, and nothing that is unfinished', async () => {
+      const files = await place.open();
+      const saved = [await files.put(stream('one')), await files.put(stream('two'))];
+      await place.crashHalfWay();
+      const listed: string[] = [];
+      for await (const one of files.list()) listed.push(one);
+      expect(listed.sort()).toEqual(saved.map((one) => one.sha256).sort());
+    });
+
+    test.each(['', '../../etc/passwd', sha256.toUpperCase(), `${sha256}/..`, 'f'.repeat(64)])(
+      'there is no file under "%s"',
+      async (wrong) => {
+        const files = await place.open();
+        await files.put(stream(content));
+        expect(await files.open(wrong)).toBeNull();
+      },
+    );
+  });
+}

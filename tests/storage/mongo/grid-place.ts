@@ -1,0 +1,49 @@
+/** A database for files alone, and a look at all that is in it. */
+import { once } from 'node:events';
+import { PassThrough } from 'node:stream';
+import type { Connection } from 'mongoose';
+import { createGridFileStore } from '../../../src/storage/mongo/grid-file-store.js';
+import { openMongo } from '../../../src/storage/mongo/open-mongo.js';
+import { minutesLater, someTime } from '../../support/builders.js';
+import type { MongoServer } from '../../support/mongo-server.js';
+import type { TestPlace } from '../file-store-contract.js';
+
+const twoDaysAgo = () => minutesLater(-2 * 24 * 60);
+
+export async function gridPlace(server: MongoServer): Promise<TestPlace> {
+  const address = { uri: server.uri, database: server.newDatabase(), now: () => someTime };
+  const connection = await openMongo(address);
+  return {
+    open: () => createGridFileStore(connection, () => someTime),
+    everything: () => everythingIn(connection),
+    async crashHalfWay() {
+      const dying = await openMongo(address);
+      const files = await createGridFileStore(dying, twoDaysAgo);
+      const content = new PassThrough({ highWaterMark: 1 });
+      const crashed = files.put(content).catch(() => {});
+      content.write(Buffer.alloc(600_000));
+      await once(content, 'drain');
+      content.write(Buffer.alloc(1));
+      await once(content, 'drain'); // asked for more, so the first piece is stored
+      await dying.close();
+      content.destroy(new Error('crash'));
+      await crashed;
+    },
+    async drop() {
+      await connection.close();
+      await server.drop(address.database);
+    },
+  };
+}
+
+async function everythingIn(connection: Connection): Promise<string[]> {
+  const files = await connection.collection('fs.files').find().toArray();
+  const chunks = await connection.collection('fs.chunks').find().toArray();
+  const begun = await connection.collection('unfinishedFiles').find().toArray();
+  const known = new Set(files.map(({ _id }) => String(_id)));
+  return [
+    ...files.map(({ filename }) => String(filename)),
+    ...chunks.filter((chunk) => !known.has(String(chunk.files_id))).map(() => 'a chunk of no file'),
+    ...begun.map(() => 'a begun file'),
+  ];
+}
