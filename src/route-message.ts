@@ -61,7 +61,9 @@ async function routeCommand(
   if (ofForm) return ofForm;
   if (question && command === 'decide') return undefined; // 'ok' may well be a subject or a reason
   const answer = await plainCommand(deps, by, command);
-  return answer && question ? [...answer, ...(await park(deps, by, eventId))] : answer;
+  if (!answer || !question) return answer;
+  const draft = await park(deps, by, eventId);
+  return command === 'myWork' || command === 'status' ? answer : [...answer, ...draft]; // both lists show it anyway
 }
 
 async function plainCommand(deps: Deps, by: Person, command: Command): Promise<Answer | undefined> {

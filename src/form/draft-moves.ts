@@ -4,7 +4,6 @@ import type { Attachment } from '../domain/publish-request.js';
 import * as words from '../text/filling.js';
 import { notSkippable } from '../text/questions.js';
 import type { Context, Input, Question, Read } from './question.js';
-import { withTexts } from './questions/details.js';
 import { isAnswered, nextQuestion, questionBefore, questionNamed } from './questions.js';
 
 /** The draft after an input, and what to say about it. */
@@ -80,26 +79,6 @@ export function withAttachment(draft: Draft, attachment: Attachment): Draft {
 export function withoutFile(draft: Draft, fileId: string): Draft {
   const attachments = draft.answers.attachments?.filter(({ id }) => id !== fileId) ?? [];
   return { ...draft, answers: { ...draft.answers, attachments } };
-}
-
-/** Takes out what this message gave: a file, a part of the details, or the answer to a question. */
-export function withoutMessage(draft: Draft, messageId: string): Draft {
-  const attachments = draft.answers.attachments?.filter((file) => file.messageId !== messageId);
-  const kept = { ...draft, answers: { ...draft.answers, ...(attachments && { attachments }) } };
-  const texts = draft.detailTexts.filter((one) => one.messageId !== messageId);
-  const withTextsLeft =
-    texts.length < draft.detailTexts.length ? { ...kept, ...withTexts(kept, texts) } : kept;
-  const givenBy = Object.fromEntries(Object.entries(draft.givenBy).filter(([, id]) => id !== messageId));
-  return { ...withTextsLeft, givenBy };
-}
-
-/** Does this draft hold anything of that message? */
-export function holdsMessage(draft: Draft, messageId: string): boolean {
-  return (
-    Object.values(draft.givenBy).includes(messageId) ||
-    draft.detailTexts.some((one) => one.messageId === messageId) ||
-    (draft.answers.attachments ?? []).some((one) => one.messageId === messageId)
-  );
 }
 
 function after(

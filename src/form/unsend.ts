@@ -4,7 +4,7 @@ import type { Answer, Deps } from '../deps.js';
 import type { Conversation } from '../domain/conversation.js';
 import type { Person } from '../domain/person.js';
 import * as words from '../text/filling.js';
-import { holdsMessage, withoutMessage } from './draft-moves.js';
+import { holdsMessage, withoutMessage } from './without-message.js';
 
 /** Most of what people unsend was never an answer: then there is nothing to say. */
 const LAST_REQUESTS = 20;

@@ -8,16 +8,15 @@ import {
   back,
   edit,
   endDetails,
-  holdsMessage,
   newDraft,
   type Step,
   skip,
   withAttachment,
   withoutFile,
-  withoutMessage,
 } from '../../src/form/draft-moves.js';
 import type { Context, Input } from '../../src/form/question.js';
 import { faultsOf, positionOf } from '../../src/form/questions.js';
+import { holdsMessage, withoutMessage } from '../../src/form/without-message.js';
 import { buildAttachment, buildOffice, someTime } from '../support/builders.js';
 
 const context: Context = { office: buildOffice(), today: '2026-11-20', unit: 'กลุ่มงานควบคุมโรค', parked: [] };

@@ -1,0 +1,104 @@
+/** Dates as Thais write them, and the picker; each is echoed with its weekday and the B.E. year. */
+import { expect, it } from 'vitest';
+import * as questions from '../../src/text/questions.js';
+import { asks, fillForm, fillFormUpTo } from '../support/fill-form.js';
+import { startApp } from '../support/start-app.js';
+
+it.each([
+  ['20/11/2570', 'วันเสาร์ที่ 20 พ.ย. 2570'],
+  ['๒๐ พ.ย. ๗๐', 'วันเสาร์ที่ 20 พ.ย. 2570'],
+  ['20 พฤศจิกายน 2570', 'วันเสาร์ที่ 20 พ.ย. 2570'],
+  ['20/11/2027', 'วันเสาร์ที่ 20 พ.ย. 2570'],
+  ['สิ้นเดือน', 'วันจันทร์ที่ 30 พ.ย. 2569'],
+  ['สิ้นปีงบ', 'วันพฤหัสบดีที่ 30 ก.ย. 2570'],
+  ['อีก 90 วัน', 'วันพฤหัสบดีที่ 18 ก.พ. 2570'],
+  ['วันนี้', 'วันศุกร์ที่ 20 พ.ย. 2569'],
+])('%j is understood as a last day, and echoed', async (typed, echo) => {
+  const { phone } = await startApp();
+  await fillFormUpTo(phone('staff'), 'online');
+  await phone('staff').says(typed);
+  await phone('staff').sees(`วันสุดท้ายบนเว็บไซต์: ${echo}`);
+  await phone('staff').sees(asks.links);
+});
+
+it('a last day is picked from the calendar, which offers no day before today', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'online');
+  await expect(staff.picksDate(questions.onlineWords.pick, '2026-11-19')).rejects.toThrow('picker');
+  await staff.picksDate(questions.onlineWords.pick, '2027-01-31');
+  await staff.sees('วันสุดท้ายบนเว็บไซต์: วันอาทิตย์ที่ 31 ม.ค. 2570');
+});
+
+it.each([
+  ['19/11/2569', questions.lastDayPassed('2026-11-20')],
+  ['31/2/2570', questions.dateFaults.noSuchDay],
+  ['เร็ว ๆ นี้', questions.dateFaults.notADate],
+  ['20/11/2300', questions.dateFaults.unclearYear],
+])('%j is no last day: why is said, and it is asked again', async (typed, complaint) => {
+  const { phone } = await startApp();
+  await fillFormUpTo(phone('staff'), 'online');
+  await phone('staff').says(typed);
+  await phone('staff').sees(complaint);
+  await phone('staff').sees(asks.online);
+});
+
+it('without an end it gets a day on which it is looked at again, within a year', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'online');
+  await staff.says('ไม่มีกำหนด');
+  await staff.sees(asks.reviewOn);
+  await staff.says('อีก 2 ปี');
+  await staff.sees('วันทบทวนต้องอยู่ระหว่าง');
+  await staff.taps(questions.reviewOnWords.inMonths(6));
+  await staff.sees('วันทบทวน: วันพฤหัสบดีที่ 20 พ.ค. 2570');
+  await staff.sees(asks.links);
+});
+
+it('a review day is asked for again when the end is taken away on the review card', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillForm(staff);
+  await staff.taps('แก้ไข', { nth: 5 });
+  await staff.sees(asks.online);
+  await staff.taps('ไม่มีกำหนดสิ้นสุด');
+  await staff.sees(asks.reviewOn);
+  await staff.picksDate(questions.reviewOnWords.pick, '2027-05-20');
+  await staff.sees('ไม่กำหนดวันสิ้นสุด ทบทวนวันพฤหัสบดีที่ 20 พ.ค. 2570');
+});
+
+it.each([
+  ['1-30 พ.ย. 2569', '1 พ.ย. 2569 ถึง 30 พ.ย. 2569'],
+  ['ปีงบประมาณ ๒๕๖๙', '1 ต.ค. 2568 ถึง 30 ก.ย. 2569'],
+  ['20/11/2569', '20 พ.ย. 2569'],
+  ['1/10/2568 ถึง 31/10/2568', '1 ต.ค. 2568 ถึง 31 ต.ค. 2568'],
+])('%j is understood as the period of the data, and echoed', async (typed, echo) => {
+  const { phone } = await startApp();
+  await fillFormUpTo(phone('staff'), 'infoPeriod');
+  await phone('staff').says(typed);
+  await phone('staff').sees(`ช่วงวันที่ของข้อมูล: ${echo}`);
+  await phone('staff').sees(asks.online);
+});
+
+it('the period of the data is picked as two days from the calendar', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'infoPeriod');
+  await staff.picksDate(questions.periodWords.from, '2026-10-01');
+  await staff.sees('วันเริ่มต้น วันพฤหัสบดีที่ 1 ต.ค. 2569');
+  await staff.picksDate(questions.periodWords.to, '2026-10-31');
+  await staff.sees('ช่วงวันที่ของข้อมูล: 1 ต.ค. 2569 ถึง 31 ต.ค. 2569');
+  await staff.sees(asks.online);
+});
+
+it('one day may be the whole period of the data', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'infoPeriod');
+  await staff.picksDate(questions.periodWords.from, '2026-10-01');
+  await staff.sees(questions.periodWords.singleDay);
+  await staff.taps(questions.periodWords.singleDay);
+  await staff.sees('ช่วงวันที่ของข้อมูล: 1 ต.ค. 2569');
+  await staff.sees(asks.online);
+});

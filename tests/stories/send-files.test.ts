@@ -1,0 +1,161 @@
+/** Files may come at any time: before a form is open, in the middle of it, several at once. */
+import { expect, it } from 'vitest';
+import type { Phone } from '../../src/emulator/phone/phone.js';
+import { fileFaults, fileRemoved } from '../../src/text/filling.js';
+import * as questions from '../../src/text/questions.js';
+import { asks, fillForm, fillFormUpTo, goOnTo } from '../support/fill-form.js';
+import { somePdf, somePhoto, someProgram, someScreenshot } from '../support/sample-files.js';
+import { startApp } from '../support/start-app.js';
+
+const MEGABYTE = 1024 * 1024;
+const filesOf = (count: number) => `รวม ${count} ไฟล์`;
+
+async function endsDetails(staff: Phone): Promise<void> {
+  await staff.says('ส่งเอกสารครบแล้ว');
+  await staff.sees(asks.source);
+  await goOnTo(staff, 'review', { from: 'source' });
+}
+
+it('a photo and a PDF together are the details, and open from the review card', async () => {
+  const { phone, webhookUrl } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  await Promise.all([staff.sendsPhoto(somePhoto), staff.sendsFile(somePdf)]);
+  await staff.sees(filesOf(2));
+  await endsDetails(staff);
+
+  await staff.sees('ภาพที่ 1.jpg (JPG 1 KB)');
+  await staff.taps('ประกาศ.pdf (PDF 1 KB)');
+  const { pathname, search } = new URL(staff.openedLinks[0] ?? '');
+  const file = await fetch(new URL(pathname + search, webhookUrl));
+  expect(await file.text()).toBe('%PDF-1.7\n');
+});
+
+it('an album is taken as a whole, whatever the order in which its photos come', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  await staff.sendsAlbum([somePhoto, someScreenshot, somePhoto]);
+  await staff.sees(filesOf(3));
+  await endsDetails(staff);
+  await staff.sees(/ภาพที่ [123]\.png/);
+});
+
+it('a file that comes while another question is open is kept, and the question stays open', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'subject');
+  await staff.sendsFile(somePdf);
+  await staff.sees(filesOf(1));
+  await staff.sees(asks.subject);
+  await staff.says('ประกาศรับสมัคร');
+  await staff.sees(asks.details);
+  await endsDetails(staff);
+  await staff.sees('ประกาศ.pdf');
+});
+
+it('a file that comes before any form is parked, and offered at the details', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await staff.sendsFile(somePdf);
+  await staff.sees('เก็บไฟล์ “ประกาศ.pdf” ไว้แล้ว');
+  await fillFormUpTo(staff, 'details');
+  await staff.taps(questions.useParked(1));
+  await staff.sees(questions.parkedAdded(1));
+  await endsDetails(staff);
+  await staff.sees('ประกาศ.pdf');
+});
+
+it('a file is taken out on the review card', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  await staff.sendsFile(somePdf);
+  await staff.sees(filesOf(1));
+  await staff.says('ดูตามประกาศ');
+  await staff.sees('บันทึกข้อความแล้ว');
+  await endsDetails(staff);
+  await staff.taps('ลบ');
+  await staff.sees(fileRemoved);
+  const review = await staff.sees(asks.review);
+  expect(staff.shownTexts(review).join('\n')).not.toContain('ประกาศ.pdf');
+});
+
+it.each([
+  ['of a type that is not on the list', someProgram, 'ไม่ตรงตามรูปแบบไฟล์ที่อนุญาต'],
+  ['that is not what its name says', { ...someProgram, name: 'ประกาศ.pdf' }, 'ไม่ตรงกับนามสกุลไฟล์'],
+  ['without content', { name: 'ประกาศ.pdf', bytes: Buffer.alloc(0) }, 'ว่างเปล่า'],
+  ['of 21 MB', { name: 'ประกาศ.pdf', bytes: Buffer.alloc(21 * MEGABYTE) }, 'เกินกำหนด 20 MB'],
+])('a file %s is refused with the reason, and the question stays open', async (_what, file, complaint) => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  await staff.sendsFile(file);
+  await staff.sees(complaint);
+  await staff.sees(asks.details);
+  await staff.says('ส่งเอกสารครบแล้ว');
+  await staff.sees(questions.detailsMissing);
+});
+
+it('a photo of more than 20 MB is refused, though LINE does not say its size before', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  await staff.sendsPhoto(Buffer.concat([somePhoto, Buffer.alloc(21 * MEGABYTE)]));
+  await staff.sees('เกินกำหนด 20 MB');
+});
+
+it('no more files are taken than the office allows', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  for (let count = 1; count <= 10; count += 1) {
+    await staff.sendsPhoto(somePhoto);
+    await staff.sees(filesOf(count));
+  }
+  await staff.sendsPhoto(somePhoto);
+  await staff.sees('แนบไฟล์ได้ไม่เกิน 10 ไฟล์');
+});
+
+it('a file that LINE is still preparing is waited for', async () => {
+  const { phone, emulator } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  emulator.faults.add({ kind: 'content-preparing', times: 1 });
+  await staff.sendsFile(somePdf);
+  await staff.sees(filesOf(1));
+});
+
+it.each(['content-missing', 'content-gone'] as const)(
+  'a file that LINE has no more (%s) is asked for again',
+  async (kind) => {
+    const { phone, emulator } = await startApp();
+    const staff = phone('staff');
+    await fillFormUpTo(staff, 'details');
+    emulator.faults.add({ kind, times: 1 });
+    await staff.sendsFile(somePdf);
+    await staff.sees(fileFaults.gone);
+    await staff.sendsFile(somePdf);
+    await staff.sees(filesOf(1));
+  },
+);
+
+it('a file whose download is cut is fetched again', async () => {
+  const { phone, emulator } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  emulator.faults.add({ kind: 'content-cut', times: 1 });
+  await staff.sendsFile({ ...somePdf, bytes: Buffer.concat([somePdf.bytes, Buffer.alloc(100_000)]) });
+  await staff.sees(filesOf(1));
+});
+
+it('a redelivered photo is in the draft once', async () => {
+  const { phone, emulator } = await startApp();
+  const staff = phone('staff');
+  await fillForm(staff);
+  await staff.sendsPhoto(somePhoto);
+  await staff.sees(filesOf(1));
+  await emulator.redeliverLast({ times: 2 });
+  await staff.sendsPhoto(somePhoto);
+  await staff.sees(filesOf(2));
+});
