@@ -6,8 +6,15 @@ import * as review from '../../src/text/review.js';
 import { buildOffice } from './builders.js';
 import { type Answers, fillForm } from './fill-form.js';
 
-/** The sample office's words for its decision. */
-const decision = procedureFor(buildOffice(), { categoryId: 'public-relations', unit: '' }).words;
+const { words } = procedureFor(buildOffice(), { categoryId: 'public-relations', unit: '' });
+
+/** What the buttons of the sample office's decision say. */
+export const decision = {
+  permit: words.permit,
+  confirmPermit: review.confirmWord(words.permit),
+  refuse: words.refuse,
+  confirmRefuse: review.confirmWord(words.refuse),
+};
 
 export const somePage = 'https://www.example.go.th/news/1';
 
@@ -22,8 +29,8 @@ export async function submits(staff: Phone, answers: Answers = {}): Promise<stri
 export async function permits(chief: Phone): Promise<void> {
   await chief.sees(decision.permit);
   await chief.taps(decision.permit);
-  await chief.sees(review.confirmWord(decision.permit));
-  await chief.taps(review.confirmWord(decision.permit));
+  await chief.sees(decision.confirmPermit);
+  await chief.taps(decision.confirmPermit);
   await chief.sees('บันทึกผลเรียบร้อยแล้ว: อนุญาตให้เผยแพร่');
 }
 
@@ -33,7 +40,7 @@ export async function refuses(chief: Phone, reason: string): Promise<void> {
   await chief.sees(review.titles.askReason);
   await chief.says(reason);
   await chief.sees(review.titles.refusalPreview);
-  await chief.taps(review.confirmWord(decision.refuse));
+  await chief.taps(decision.confirmRefuse);
   await chief.sees('บันทึกผลเรียบร้อยแล้ว: ไม่อนุญาต');
 }
 

@@ -37,6 +37,8 @@ export const officePeople: TestPerson[] = [
 export interface TestAppOptions {
   people?: TestPerson[];
   office?: Office;
+  /** How long the bot waits for LINE, where a story lets LINE hang. */
+  lineDeadlineMs?: number;
 }
 
 export interface TestApp {
@@ -49,6 +51,8 @@ export interface TestApp {
   pushesBilled(): number;
   /** Stops the bot and starts it anew on the same data. */
   restart(): Promise<void>;
+  /** What else runs by the real clock, such as 'deliver messages'. */
+  runJob(name: string): Promise<void>;
   /** What the bot logged as an error: a test that expects some takes them out, all others fail the test. */
   errorsLogged: string[];
 }
@@ -56,6 +60,7 @@ export interface TestApp {
 export async function startApp({
   people = officePeople,
   office = buildOffice(),
+  lineDeadlineMs,
 }: TestAppOptions = {}): Promise<TestApp> {
   const folder = temporaryFolder();
   const emulator = await startEmulator({ now: () => someTime, people: people.map(asLineUser) });
@@ -67,7 +72,8 @@ export async function startApp({
     const files = await createFileStore(join(folder, 'files'));
     const log = recordingLog(errorsLogged);
     const app = createApp({
-      config: configFor(emulator, folder),
+      // the LINE client takes its deadline from where it takes its addresses
+      config: { ...configFor(emulator, folder), ...(lineDeadlineMs && { deadlineMs: lineDeadlineMs }) },
       office,
       stores,
       files,
@@ -103,6 +109,11 @@ export async function startApp({
     restart: async () => {
       await running.app.stop();
       running = await start();
+    },
+    runJob: async (name) => {
+      const job = running.app.jobs.find((one) => one.name === name);
+      if (!job) throw new Error(`there is no job '${name}'`);
+      await job.run();
     },
   };
 }
