@@ -10,6 +10,7 @@ import { createInbox } from './inbox/inbox.js';
 import { type Job, jobsOf, startJobs } from './jobs.js';
 import { createDownloadContent } from './line/download-content.js';
 import { createLine } from './line/line-client.js';
+import { createMenus } from './menu/menus.js';
 import { createDelivery } from './outbox/deliver-messages.js';
 import { firstAdministratorCode } from './people/first-administrator-code.js';
 import { routeEvent } from './route-event.js';
@@ -17,7 +18,8 @@ import { routeEvent } from './route-event.js';
 export interface AppOptions extends Pick<Deps, 'office' | 'stores' | 'files' | 'log'> {
   config: Config;
   now?: () => Date;
-  showMenuOf?: Deps['showMenuOf'];
+  /** Without: everything works by words and cards; stories start faster. */
+  richMenus?: boolean;
 }
 
 export interface App {
@@ -31,10 +33,11 @@ export interface App {
 
 const STOP_WITHIN_MS = 8_000;
 
-export function createApp({ config, now = () => new Date(), showMenuOf, ...given }: AppOptions): App {
+export function createApp({ config, now = () => new Date(), richMenus = true, ...given }: AppOptions): App {
   const [channelSecret = ''] = config.channelSecrets;
   const line = createLine(config);
   const delivery = createDelivery({ ...given, line, now, random: Math.random });
+  const menus = createMenus({ ...given, line });
   const deps: Deps = {
     ...given,
     line,
@@ -44,10 +47,10 @@ export function createApp({ config, now = () => new Date(), showMenuOf, ...given
     newId: () => ulid(now().getTime()),
     wakeDelivery: delivery.wake,
     firstAdministratorCode: firstAdministratorCode(channelSecret),
-    showMenuOf: showMenuOf ?? (async () => {}),
+    showMenuOf: menus.showMenuOf,
   };
   const inbox = createInbox(deps, routeEvent);
-  const jobs = jobsOf({ deps, inbox, delivery });
+  const jobs = jobsOf({ deps, inbox, delivery, menus: richMenus ? menus : undefined });
   const server = createServer(deps, { channelSecrets: config.channelSecrets, receive: inbox.receive });
 
   let open: OpenServer | undefined;
@@ -67,6 +70,7 @@ export function createApp({ config, now = () => new Date(), showMenuOf, ...given
       await inbox.takeUp('anybody');
       open = await openServer(server, config.port);
       stopJobs = startJobs(jobs, deps.log);
+      if (richMenus) void menus.ensure(); // LINE may be slow or away: the bot serves without menus meanwhile
       return { port: open.port };
     },
     stop: () => Promise.race([finish(), setTimeout(STOP_WITHIN_MS, undefined, { ref: false })]),

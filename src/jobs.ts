@@ -18,14 +18,22 @@ interface Parts {
   deps: Deps;
   delivery: Delivery;
   inbox: { takeUp(leftBy: 'expired'): Promise<void> };
+  menus: { ensure(): Promise<boolean> } | undefined;
 }
 
-export function jobsOf({ deps, delivery, inbox }: Parts): Job[] {
+export function jobsOf({ deps, delivery, inbox, menus }: Parts): Job[] {
   const { stores, now } = deps;
   return [
     { name: 'deliver messages', cron: '*/10 * * * * *', run: () => delivery.deliverDue() },
     { name: 'take up abandoned events', cron: '*/30 * * * * *', run: () => inbox.takeUp('expired') },
     { name: 'announce forgotten moves', cron: '* * * * *', run: () => announceForgotten(deps) },
+    {
+      name: 'set up the menus',
+      cron: '*/10 * * * *',
+      run: async () => {
+        await menus?.ensure();
+      },
+    },
     {
       name: 'remove old events',
       cron: '30 3 * * *',

@@ -72,6 +72,7 @@ export async function startApp({
     const files = await createFileStore(join(folder, 'files'));
     const log = recordingLog(errorsLogged);
     const app = createApp({
+      richMenus: false,
       // the LINE client takes its deadline from where it takes its addresses
       config: { ...configFor(emulator, folder), ...(lineDeadlineMs && { deadlineMs: lineDeadlineMs }) },
       office,
