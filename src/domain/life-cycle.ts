@@ -156,7 +156,10 @@ function apply(request: PublishRequest, move: Move, { by, now }: Circumstances):
     case 'pass':
     case 'permit':
     case 'forward':
-      return { ...signed(request, by, now), ...atStep(request.procedure, request.stepIndex + 1) };
+      return {
+        ...signed(request, actorOf(request, by, move.action), now),
+        ...atStep(request.procedure, request.stepIndex + 1),
+      };
     case 'refuse':
     case 'return':
       return { status: 'refused', takenBy: undefined };
@@ -185,10 +188,10 @@ function atStep(
   return { status: step ? statusAtStep[step.kind] : 'permitted', stepIndex };
 }
 
-function signed(request: PublishRequest, by: Person, at: Date): Partial<PublishRequest> {
+function signed(request: PublishRequest, by: Actor, at: Date): Partial<PublishRequest> {
   const step = dueStep(request);
   if (!step) return {};
-  const signature = sign(step.id, step.capacity, { by: actorOf(request, by), at, round: request.round });
+  const signature = sign(step.id, step.capacity, { by, at, round: request.round });
   return { signatures: [...request.signatures, signature] };
 }
 
@@ -196,12 +199,17 @@ function sign(stepId: string, capacity: string, given: Pick<Signature, 'by' | 'a
   return { stepId, capacity, ...given, undone: false };
 }
 
-/** Who decides by an order and not by his own role does it in the head's place. */
-function actorOf(request: PublishRequest, by: Person): Actor {
+/** Who decides by an order and not by his own role does it, or takes it back, in the head's place. */
+function actorOf(request: PublishRequest, by: Person, action: Action): Actor {
+  const actingFor = action === 'undo' ? request.history.at(-1)?.by.actingFor : inPlaceOf(request, by, action);
+  return actingFor ? { ...asActor(by), actingFor } : asActor(by);
+}
+
+function inPlaceOf(request: PublishRequest, by: Person, action: Action): Actor['actingFor'] {
   const step = dueStep(request);
-  const { acting } = request.procedure;
-  const isOwnRole = step?.kind !== 'decide' || step.roles.some((role) => holds(by, role, step.units));
-  return isOwnRole || !acting ? asActor(by) : { ...asActor(by), actingFor: acting };
+  const decides = action === 'permit' || action === 'refuse';
+  if (!decides || step?.kind !== 'decide') return undefined;
+  return step.roles.some((role) => holds(by, role, step.units)) ? undefined : request.procedure.acting;
 }
 
 /** Back to the step at which the last entry was made; its signature stays on record but counts no more. */
@@ -248,9 +256,10 @@ function withEntry(
   { move, by, now }: Circumstances & { move: Move },
 ): PublishRequest {
   const stepId = dueStep(before)?.id;
+  const actor = actorOf(before, by, move.action);
   const entry: HistoryEntry = {
     action: move.action,
-    by: actorOf(before, by),
+    by: actor,
     at: now,
     round: next.round,
     eventId: move.eventId,
@@ -259,5 +268,11 @@ function withEntry(
     ...(move.action === 'resubmit' && { content: move.content }),
   };
   const waitingSince = move.action === 'take' || move.action === 'release' ? before.waitingSince : now;
-  return { ...next, version: before.version + 1, waitingSince, history: [...before.history, entry] };
+  return {
+    ...next,
+    version: before.version + 1,
+    waitingSince,
+    history: [...before.history, entry],
+    ...(actor.actingFor && { decidedInPlaceAt: now }),
+  };
 }

@@ -1,7 +1,7 @@
 /** A LINE user as the office knows her, and the roles that she was given. */
 import { z } from 'zod';
-import { bangkokDate } from '../clock.js';
 import { type Role, roles } from '../offices/office.js';
+import { actingOrder, isInForce } from './acting-order.js';
 import type { Actor } from './publish-request.js';
 
 const appointment = z.object({
@@ -13,19 +13,6 @@ const appointment = z.object({
   until: z.coerce.date().optional(),
   endedBy: z.string().optional(),
 });
-
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-
-/** By this order she acts for the head from one day to another, both included. */
-const actingOrder = z.object({
-  number: z.string(),
-  from: day,
-  to: day,
-  givenBy: z.string(),
-  givenAt: z.coerce.date(),
-  endedAt: z.coerce.date().optional(),
-});
-export type ActingOrder = z.infer<typeof actingOrder>;
 
 /** What a newcomer tells about herself, in the order in which it is asked. */
 export const introductionFields = ['name', 'position', 'unit', 'contact'] as const;
@@ -107,13 +94,9 @@ export function holds(person: Person, role: Role, units: readonly string[] | und
   );
 }
 
-/** An order switches itself on and off. */
+/** By an order: it switches itself on and off. */
 export function isActing({ status, actingOrders }: Person, now: Date): boolean {
-  const today = bangkokDate(now);
-  return (
-    status === 'active' &&
-    actingOrders.some(({ from, to, endedAt }) => endedAt === undefined && from <= today && today <= to)
-  );
+  return status === 'active' && actingOrders.some((order) => isInForce(order, now));
 }
 
 /** How a unit is named in scopes and appointments: its id, or the name that was typed. */

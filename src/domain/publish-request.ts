@@ -136,6 +136,8 @@ export const publishRequestSchema = z.object({
   waitingSince: z.coerce.date(),
   /** Who has taken the task of publishing; nobody else may publish until it is released. */
   takenBy: actor.optional(),
+  /** When somebody last decided it in the head's place. */
+  decidedInPlaceAt: z.coerce.date().optional(),
   /** Where it stands, one address a site. */
   publications: z.array(publicationSchema),
 });

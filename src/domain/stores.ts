@@ -35,6 +35,8 @@ export interface RequestStore {
   waiting(statuses: readonly Status[], limit: number): Promise<PublishRequest[]>;
   /** The newest first. */
   ofRequester(personId: string, limit: number): Promise<PublishRequest[]>;
+  /** Decided in the head's place at this time or later, the newest first. */
+  decidedInPlace(since: Date, limit: number): Promise<PublishRequest[]>;
   countByStatus(): Promise<Partial<Record<Status, number>>>;
 }
 

@@ -1,7 +1,7 @@
 /** The words of 'งานของฉัน' and 'สถานะ': where requests are and what waits on whom. */
 import type { HistoryEntry, PublishRequest } from '../domain/publish-request.js';
 import { dueStep, requestNumber } from '../domain/publish-request.js';
-import { numberAndSubject } from './request-words.js';
+import { numberAndSubject, shortActorWords } from './request-words.js';
 import { shortened } from './shorten.js';
 import { actionWord, statusWord } from './statuses.js';
 import { dateTime } from './thai-date.js';
@@ -61,7 +61,7 @@ export function historyLine(
   { at, by, action, round, reason }: HistoryEntry,
 ): string {
   const why = reason ? ` เหตุผล: ${shortened(reason, LONGEST_REASON)}` : '';
-  return `${dateTime(at)} ${by.name}: ${actionWord(request, action)} (ครั้งที่ ${round})${why}`;
+  return `${dateTime(at)} ${shortActorWords(by)}: ${actionWord(request, action)} (ครั้งที่ ${round})${why}`;
 }
 
 export function listLabel(request: PublishRequest, place: number): string {

@@ -1,7 +1,7 @@
 /** How a request, its parts and its people are named on every card. */
 import type { Actor, Attachment, Content, OnlinePeriod, PublishRequest } from '../domain/publish-request.js';
 import { requestNumber } from '../domain/publish-request.js';
-import type { Office } from '../offices/office.js';
+import type { Category, Office } from '../offices/office.js';
 import { fileSize } from './file-size.js';
 import { shortened } from './shorten.js';
 import { dateWithWeekday, shortDate } from './thai-date.js';
@@ -25,6 +25,7 @@ export const labels = {
   requester: 'ผู้ขอเผยแพร่',
   unit: 'หน่วยงาน',
   contact: 'ติดต่อ',
+  rule: 'ข้อกำหนดของหมวดหมู่',
   reason: 'เหตุผล',
   signatures: 'ผู้ลงนามก่อนหน้า',
   waiting: 'ระยะเวลาที่รอ',
@@ -59,6 +60,23 @@ export function categoryWords(office: Office, { categoryId, itemId }: Placed): s
   return `${category.number}. ${category.name}${item ? ` › ${item.name}` : ''}`;
 }
 
+export function dataTypeWords(office: Office, dataTypeId: string): string {
+  return office.dataTypes.find(({ id }) => id === dataTypeId)?.name ?? dataTypeId;
+}
+
+export function siteWords(office: Office, siteIds: readonly string[]): string {
+  return siteIds.map((site) => office.sites.find(({ id }) => id === site)?.name ?? site).join('\n');
+}
+
+/** '(ถ้ามี)' is printed behind what is owed only where it exists; some rules say so themselves. */
+const IF_ANY = '(ถ้ามี)';
+
+/** What the office's document demands of a category; undefined: nothing. */
+export function categoryRule({ rule, ifAny }: Pick<Category, 'rule' | 'ifAny'>): string | undefined {
+  if (!ifAny || rule?.includes(IF_ANY)) return rule;
+  return rule === undefined ? `เผยแพร่เมื่อมีข้อมูล ${IF_ANY}` : `${rule} ${IF_ANY}`;
+}
+
 export function onlineWords(online: OnlinePeriod): string {
   return online.kind === 'until'
     ? `ถึง${dateWithWeekday(online.lastDay)}`
@@ -78,8 +96,20 @@ export function typeAndSize({ extension, sizeInBytes }: Attachment): string {
   return `${extension.toUpperCase()} ${fileSize(sizeInBytes)}`;
 }
 
-export function actorWords({ name, position }: Pick<Actor, 'name' | 'position'>): string {
-  return `${name} ${position}`;
+type Named = Pick<Actor, 'name' | 'actingFor'>;
+
+/** Who by an order acted for the head is never named without that. */
+export function actorWords(actor: Named & Pick<Actor, 'position'>): string {
+  return `${actor.name} ${actor.position}${actingWords(actor)}`;
+}
+
+/** Where the position would be too much: in lines of history. */
+export function shortActorWords(actor: Named): string {
+  return `${actor.name}${actingWords(actor)}`;
+}
+
+function actingWords({ actingFor }: Named): string {
+  return actingFor ? ` ปฏิบัติราชการแทน${actingFor.head}` : '';
 }
 
 export function more(count: number, unit: string): string {

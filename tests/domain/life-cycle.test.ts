@@ -210,6 +210,24 @@ describe('acting for the chief', () => {
     expect(permitted.signatures.at(-1)?.by).toMatchObject({ actingFor: { title: 'ปฏิบัติราชการแทน' } });
   });
 
+  it('taking back what was decided in his place is done in his place too', () => {
+    const undone = play(play(withActing, actingByOrder, { action: 'permit' }), actingByOrder, {
+      action: 'undo',
+    });
+    expect(undone.history.at(-1)?.by.actingFor?.head).toBe('สาธารณสุขอำเภอ');
+  });
+
+  it('whoever withdraws her own request while it waits for the chief acts for nobody', () => {
+    const withdrawn = play(withActing, staff, { action: 'withdraw' });
+    expect(withdrawn.history.at(-1)?.by.actingFor).toBeUndefined();
+    expect(withdrawn.decidedInPlaceAt).toBeUndefined();
+  });
+
+  it('the time of a decision in his place is kept, so that he can be shown it', () => {
+    expect(play(withActing, actingByOrder, { action: 'permit' }).decidedInPlaceAt).toEqual(someTime);
+    expect(play(withActing, chief, { action: 'permit' }).decidedInPlaceAt).toBeUndefined();
+  });
+
   it('the chief himself acts for nobody', () => {
     expect(play(withActing, chief, { action: 'permit' }).history.at(-1)?.by.actingFor).toBeUndefined();
   });

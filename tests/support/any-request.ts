@@ -87,7 +87,7 @@ export const anyRequest: fc.Arbitrary<PublishRequest> = withOptional(
     publications: fc.array(fc.record({ siteId: text, url: text, at: instant, by: actor }), { maxLength: 2 }),
     waitingSince: instant,
   },
-  { takenBy: actor },
+  { takenBy: actor, decidedInPlaceAt: instant },
 );
 
 /** Each of the optional fields is there or absent, on its own. */

@@ -78,6 +78,10 @@ const stored = {
 const requests = new Schema({ ...stored, announcedVersion: Number, unannounced: Boolean }, options)
   .index({ 'document.status': 1, 'document.waitingSince': 1, _id: 1 })
   .index({ 'document.requester.personId': 1, 'document.fiscalYear': -1, 'document.sequence': -1 })
+  .index(
+    { 'document.decidedInPlaceAt': -1, _id: -1 },
+    { partialFilterExpression: { 'document.decidedInPlaceAt': { $exists: true } } },
+  )
   .index({ 'document.waitingSince': 1, _id: 1 }, { partialFilterExpression: { unannounced: true } });
 
 const conversations = new Schema(stored, options);

@@ -59,6 +59,14 @@ export function createRequestsStore(model: Model<StoredRequest>): RequestStore {
         .lean();
       return found.map(({ document }) => codec.decode(document));
     },
+    async decidedInPlace(since, limit) {
+      const found = await model
+        .find({ 'document.decidedInPlaceAt': { $gte: since } })
+        .sort({ 'document.decidedInPlaceAt': -1, _id: -1 })
+        .limit(limit)
+        .lean();
+      return found.map(({ document }) => codec.decode(document));
+    },
     /** Naming the statuses lets the index answer alone. */
     async countByStatus() {
       const counts = await model.aggregate<{ _id: Status; count: number }>([

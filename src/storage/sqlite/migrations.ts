@@ -81,4 +81,11 @@ const firstTables = `
   ) STRICT, WITHOUT ROWID;
 `;
 
-export const migrations: readonly string[] = [firstTables];
+/** What somebody decided for the head by an order: few, so the index holds nothing else. */
+const decidedInPlace = `
+  ALTER TABLE requests ADD COLUMN decided_in_place_at TEXT AS (document ->> '$.decidedInPlaceAt');
+  CREATE INDEX requests_decided_in_place ON requests (decided_in_place_at, id)
+    WHERE decided_in_place_at IS NOT NULL;
+`;
+
+export const migrations: readonly string[] = [firstTables, decidedInPlace];

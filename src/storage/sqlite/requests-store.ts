@@ -27,6 +27,12 @@ export function createRequestsStore(database: Database): RequestStore {
        ORDER BY fiscal_year DESC, sequence DESC LIMIT ?`,
     )
     .pluck();
+  const decidedInPlace = database
+    .prepare(
+      `SELECT document FROM requests WHERE decided_in_place_at >= ?
+       ORDER BY decided_in_place_at DESC, id DESC LIMIT ?`,
+    )
+    .pluck();
   const counts = database.prepare('SELECT status, count FROM request_counts WHERE count > 0');
 
   return {
@@ -53,6 +59,9 @@ export function createRequestsStore(database: Database): RequestStore {
     },
     async ofRequester(personId, limit) {
       return ofRequester.all(personId, limit).map(decode);
+    },
+    async decidedInPlace(since, limit) {
+      return decidedInPlace.all(since.toISOString(), limit).map(decode);
     },
     async countByStatus() {
       const rows = counts.all() as { status: Status; count: number }[];

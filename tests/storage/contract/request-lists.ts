@@ -61,6 +61,22 @@ export function requestListsContract(instances: () => Instances): void {
     });
   });
 
+  describe("the list of what was decided in the head's place", () => {
+    test('shows the newest first from a time on, and nothing that he decided himself', async () => {
+      const { one, other } = instances();
+      await store(one, [
+        { id: 'old', decidedInPlaceAt: minutesLater(10) },
+        { id: 'first', decidedInPlaceAt: minutesLater(20) },
+        { id: 'his own', status: 'permitted' },
+        { id: 'last', decidedInPlaceAt: minutesLater(30), status: 'published' },
+      ]);
+      const since = minutesLater(20);
+      expect(ids(await other.requests.decidedInPlace(since, 10))).toEqual(['last', 'first']);
+      expect(ids(await other.requests.decidedInPlace(since, 1))).toEqual(['last']);
+      expect(await other.requests.decidedInPlace(minutesLater(31), 10)).toEqual([]);
+    });
+  });
+
   describe('the count by status', () => {
     test('follows what is stored and moved, by whichever instance', async () => {
       const { one, other } = instances();

@@ -30,6 +30,7 @@ const requestColumns = (request: PublishRequest) => ({
   requester_id: request.requester.personId,
   fiscal_year: request.fiscalYear,
   sequence: request.sequence,
+  decided_in_place_at: request.decidedInPlaceAt?.toISOString() ?? null,
 });
 const personColumns = ({ version, since }: Person) => ({ version, since: since.toISOString() });
 const eventColumns = ({ status, receivedAt, leaseUntil }: IncomingEvent) => ({
@@ -55,6 +56,7 @@ test('of a request', async () => {
     requester: { ...buildRequest().requester, personId: 'U2' },
     fiscalYear: 2571,
     sequence: 7,
+    decidedInPlaceAt: minutesLater(90),
   });
   await stores.requests.replace(next, 1);
   expect(computedColumns(database, 'requests')).toEqual(requestColumns(next));
