@@ -2,9 +2,10 @@
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { createApp } from './app.js';
 import type { Config } from './config.js';
-import { giveRole, newPerson } from './domain/person.js';
+import { giveRole, newPerson, type Person } from './domain/person.js';
 import type { Stores } from './domain/stores.js';
 import type { Emulator } from './emulator/emulator.js';
 import { startEmulator } from './emulator/start-emulator.js';
@@ -15,15 +16,22 @@ import { lockDataFolder } from './storage/sqlite/lock-data-folder.js';
 import { openSqliteStores } from './storage/sqlite/open-sqlite-stores.js';
 import { demoNewcomer, demoPeople, demoStarted } from './text/demo.js';
 
-const office = loadOffice('mueang-samut-prakan');
+const { values: options } = parseArgs({
+  options: {
+    office: { type: 'string', default: 'mueang-samut-prakan' },
+    fresh: { type: 'boolean', default: false },
+  },
+});
+const office = loadOffice(options.office);
+const people = demoPeople(office);
 const folder = join('data', `demo-${office.id}`);
-if (process.argv.includes('--fresh')) rmSync(folder, { recursive: true, force: true });
+if (options.fresh) rmSync(folder, { recursive: true, force: true });
 
 const lock = lockDataFolder(folder);
 const stores = openSqliteStores({ folder });
 const emulator = await startEmulator({
   people: [
-    ...demoPeople.map(({ key, name, title, device }) => ({
+    ...people.map(({ key, name, title, device }) => ({
       key,
       name,
       role: title,
@@ -59,20 +67,30 @@ async function stop(): Promise<void> {
 
 /** People are there from the second start on; what was played with them stays. */
 async function seedPeople({ persons }: Stores, { phone, clock }: Emulator): Promise<void> {
-  for (const { key, name, position, unit, contact, roles } of demoPeople) {
+  for (const { key, name, position, contact, roles } of people) {
     const { userId } = phone(key);
     const given = { at: clock.now(), by: userId };
-    const introduced = {
+    const introduced: Person = {
       ...newPerson(userId, clock.now()),
       version: 1,
       name,
       position,
-      unit: { name: unit },
       contact,
+      unit: staffUnit(),
     };
     const person = roles.reduce((one, role) => giveRole(one, role, given), introduced);
-    await persons.replace(person, 0);
+    await persons.replace({ ...person, appointments: person.appointments.map(forEveryUnit) }, 0);
   }
+}
+
+function staffUnit(): Person['unit'] {
+  const [first] = office.units;
+  return first ? { id: first.id, name: first.name } : { name: office.name };
+}
+
+/** One person plays a role for all units that the office's procedures route to. */
+function forEveryUnit(appointment: Person['appointments'][number]): Person['appointments'][number] {
+  return appointment.units ? { ...appointment, units: office.units.map(({ id }) => id) } : appointment;
 }
 
 function demoConfig({ emulator: line, port: ownPort }: { emulator: Emulator; port: number }): Config {

@@ -1,12 +1,11 @@
 /** The invented people of the demo, and what it prints. */
-import type { Role } from '../offices/office.js';
+import { type Office, type Role, roleTitle } from '../offices/office.js';
 
 export interface DemoPerson {
   /** Names the phone on the page. */
   key: string;
   name: string;
   position: string;
-  unit: string;
   contact: string;
   roles: Role[];
   /** What is written above the phone. */
@@ -14,44 +13,47 @@ export interface DemoPerson {
   device?: 'phone' | 'pc';
 }
 
-export const demoPeople: DemoPerson[] = [
-  {
-    key: 'staff',
-    name: 'สมหญิง ตัวอย่าง',
-    position: 'พยาบาลวิชาชีพ',
-    unit: 'กลุ่มงานควบคุมโรค',
-    contact: '081-000-0001',
-    roles: ['requester'],
-    title: 'ผู้ขอเผยแพร่',
-  },
-  {
-    key: 'chief',
-    name: 'สมชาย ตัวอย่าง',
-    position: 'สาธารณสุขอำเภอ',
-    unit: 'สำนักงานสาธารณสุขอำเภอ',
-    contact: '081-000-0002',
-    roles: ['approver', 'executive'],
-    title: 'สาธารณสุขอำเภอ',
-  },
-  {
-    key: 'webmaster',
-    name: 'มานี ตัวอย่าง',
-    position: 'นักวิชาการคอมพิวเตอร์',
-    unit: 'กลุ่มงานบริหารทั่วไป',
-    contact: '081-000-0003',
-    roles: ['webmaster'],
-    title: 'เว็บมาสเตอร์',
-  },
-  {
-    key: 'administrator',
-    name: 'ปิติ ตัวอย่าง',
-    position: 'เจ้าพนักงานธุรการ',
-    unit: 'กลุ่มงานบริหารทั่วไป',
-    contact: '081-000-0004',
-    roles: ['administrator'],
-    title: 'ผู้ดูแลระบบ',
-  },
-];
+/** Who holds the roles that only some offices know. */
+const otherHolders: Partial<Record<Role, { key: string; name: string; position: string }>> = {
+  checker: { key: 'checker', name: 'วีระ ตัวอย่าง', position: 'นักวิชาการสาธารณสุข' },
+  groupHead: { key: 'head', name: 'ดวงแก้ว ตัวอย่าง', position: 'หัวหน้ากลุ่มงาน' },
+  screener: { key: 'screener', name: 'เพชร ตัวอย่าง', position: 'นักวิชาการคอมพิวเตอร์' },
+};
+
+export function demoPeople(office: Office): DemoPerson[] {
+  const known = (role: Role) => role in office.roleTitles;
+  const proposes: Role = office.procedures.ordinary?.submit.roles?.[0] ?? 'requester';
+  const others = Object.entries(otherHolders).filter(([role]) => known(role as Role)) as [
+    Role,
+    (typeof otherHolders)['checker'],
+  ][];
+  return [
+    person({ key: 'staff', name: 'สมหญิง ตัวอย่าง', position: 'พยาบาลวิชาชีพ', roles: [proposes] }, office),
+    ...others.flatMap(([role, holder]) => (holder ? [person({ ...holder, roles: [role] }, office)] : [])),
+    person({ key: 'chief', name: 'สมชาย ตัวอย่าง', position: office.head, roles: ['approver'] }, office),
+    person(
+      { key: 'webmaster', name: 'มานี ตัวอย่าง', position: 'นักวิชาการคอมพิวเตอร์', roles: ['webmaster'] },
+      office,
+    ),
+    ...(office.webmastersAtLeast > 1
+      ? [
+          person(
+            { key: 'standIn', name: 'มานะ ตัวอย่าง', position: 'เจ้าพนักงานธุรการ', roles: ['webmaster'] },
+            office,
+          ),
+        ]
+      : []),
+    person(
+      { key: 'administrator', name: 'ปิติ ตัวอย่าง', position: 'เจ้าพนักงานธุรการ', roles: ['administrator'] },
+      office,
+    ),
+  ];
+}
+
+function person(given: Omit<DemoPerson, 'title' | 'contact'>, office: Office): DemoPerson {
+  const title = given.roles.map((role) => roleTitle(office, role)).join(' · ');
+  return { ...given, title, contact: '081-000-0000' };
+}
 
 /** Has not added the account yet: to play the registration. */
 export const demoNewcomer = { key: 'newcomer', name: 'ชูใจ ตัวอย่าง', title: 'เจ้าหน้าที่ใหม่' };
