@@ -1,8 +1,7 @@
 /** One kept-alive connection that posts webhooks one after the other: plain sockets, so that the load costs little itself. */
-import { createHmac } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { ulid } from 'ulid';
 import { CHANNEL_SECRET } from './server-process.js';
 
 export interface Connection {
@@ -28,11 +27,11 @@ function webhook(path: string): string {
   const event = {
     type: 'videoPlayComplete',
     videoPlayComplete: { trackingId: 'ข่าวประชาสัมพันธ์' },
-    webhookEventId: ulid(),
+    webhookEventId: newId(),
     deliveryContext: { isRedelivery: false },
     timestamp: Date.now(),
     source: { type: 'user', userId: `U${String(Math.floor(Math.random() * 1000)).padStart(32, '0')}` },
-    replyToken: ulid(),
+    replyToken: 'a reply token that nobody uses',
     mode: 'active',
   };
   const body = JSON.stringify({ destination: 'U8e742f61d673b39c7fff3cecb7536ef0', events: [event] });
@@ -46,6 +45,11 @@ function webhook(path: string): string {
     '',
     body,
   ].join('\r\n');
+}
+
+/** As long as LINE's. Cheaper than a ULID, since the load must not cost more than what it measures. */
+function newId(): string {
+  return randomBytes(13).toString('hex');
 }
 
 function answer(socket: Socket): Promise<void> {
