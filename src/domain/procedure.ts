@@ -52,9 +52,10 @@ function placed(
 }
 
 function unitsOf(
-  scope: 'ownUnit' | 'responsibleUnit' | 'checkingUnit',
+  scope: Exclude<Step['scope'], 'office'>,
   { office, category, place }: { office: Office; category: Category | undefined; place: RequestPlace },
 ): string[] {
+  if (typeof scope === 'object') return scope.units;
   const dataType = office.dataTypes.find(({ id }) => id === place.dataTypeId);
   if (scope === 'ownUnit') return [OWN_UNIT];
   if (scope === 'checkingUnit') return category?.checkingUnits ?? [];

@@ -1,31 +1,29 @@
-/** Reads an office profile, by built-in id or file path, and explains every fault by its path in the file. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** Loads an office by the id of a built-in profile or by the path of a file. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
 import { projectRoot } from '../project-root.js';
-import { type Office, officeSchema } from './office.js';
+import type { Office } from './office.js';
+import type { ProfileFault } from './profile-fault.js';
+import { readProfile } from './read-profile.js';
 
 const builtInFolder = join(projectRoot, 'src', 'offices');
 
 export class OfficeProfileError extends Error {
   constructor(
     readonly file: string,
-    readonly faults: string[],
+    readonly faults: ProfileFault[],
   ) {
-    super(`${basename(file)}: ${faults.join('; ')}`);
+    super(`${basename(file)}: ${faults.length} faults`);
     this.name = 'OfficeProfileError';
   }
 }
 
-/** @throws OfficeProfileError with one line per fault: `steps.0.role: ...` */
+/** @throws OfficeProfileError with every fault */
 export function loadOffice(idOrPath: string): Office {
   const file = profileFile(idOrPath);
-  const checked = officeSchema.safeParse(readProfile(file));
-  if (checked.success) return checked.data;
-  throw new OfficeProfileError(
-    file,
-    checked.error.issues.map((issue) => `${issue.path.join('.') || 'profile'}: ${issue.message}`),
-  );
+  const profile = readProfile(readFileSync(file, 'utf8'));
+  if (profile.kind === 'sound') return profile.office;
+  throw new OfficeProfileError(file, profile.faults);
 }
 
 export function builtInOffices(): string[] {
@@ -35,17 +33,8 @@ export function builtInOffices(): string[] {
 }
 
 function profileFile(idOrPath: string): string {
-  if (builtInOffices().includes(idOrPath)) return join(builtInFolder, `${idOrPath}.yaml`);
-  if (existsSync(idOrPath)) return idOrPath;
-  throw new OfficeProfileError(idOrPath, [
-    `no such file, and not a built-in office (${builtInOffices().join(', ')})`,
-  ]);
-}
-
-function readProfile(file: string): unknown {
-  try {
-    return parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new OfficeProfileError(file, [error instanceof Error ? error.message : String(error)]);
-  }
+  const builtIn = builtInOffices();
+  if (builtIn.includes(idOrPath)) return join(builtInFolder, `${idOrPath}.yaml`);
+  if (statSync(idOrPath, { throwIfNoEntry: false })?.isFile()) return idOrPath;
+  throw new OfficeProfileError(idOrPath, [{ path: [], problem: { kind: 'noFile', builtIn } }]);
 }

@@ -1,98 +1,103 @@
-/** What is wrong between the parts of a profile: names that point nowhere, twins, a way without a decision. */
-
-export interface OfficeFault {
-  path: (string | number)[];
-  message: string;
-}
-
-interface Parts {
-  units: { id: string }[];
-  procedures: Record<
-    string,
-    {
-      steps: { id: string; kind: string; enabled: boolean }[];
-      publish: { limitFromStep?: string | undefined };
-    }
-  >;
-  categories: {
-    id: string;
-    procedure: string;
-    responsibleUnits: string[];
-    checkingUnits: string[];
-    items: { id: string }[];
-  }[];
-  dataTypes: { id: string; responsibleUnits: string[] }[];
-  sites: { id: string }[];
-  acting?: { procedures: string[] } | undefined;
-}
+/** What is wrong between the parts of a profile: names that point nowhere, twins, steps that nobody could do. */
+import type { Category, Office, Procedure, Step } from './office.js';
+import type { ProfileFault, ProfilePath } from './profile-fault.js';
 
 /** Stands for the requester's own unit in lists of units. */
 const OWN_UNIT = 'ownUnit';
 
-export function officeFaults(office: Parts): OfficeFault[] {
+export function officeFaults(office: Office): ProfileFault[] {
   return [
     ...twins(office.units, ['units']),
     ...twins(office.sites, ['sites']),
     ...twins(office.categories, ['categories']),
     ...twins(office.dataTypes, ['dataTypes']),
-    ...office.categories.flatMap((category, index) => categoryFaults(office, category, index)),
+    ...rolesWithoutTitle(office, ['webmaster', 'administrator'], ['roleTitles']),
+    ...('ordinary' in office.procedures
+      ? []
+      : [{ path: ['procedures'], problem: { kind: 'noOrdinary' as const } }]),
+    ...Object.entries(office.procedures).flatMap(([name, procedure]) =>
+      procedureFaults(office, procedure, ['procedures', name]),
+    ),
+    ...unknownProcedures(office, office.acting?.procedures ?? [], ['acting', 'procedures']),
     ...office.dataTypes.flatMap(({ responsibleUnits }, index) =>
       unknownUnits(office, responsibleUnits, ['dataTypes', index, 'responsibleUnits']),
     ),
-    ...Object.entries(office.procedures).flatMap(([name, procedure]) => procedureFaults(name, procedure)),
-    ...unknownProcedures(office, office.acting?.procedures ?? [], ['acting', 'procedures']),
+    ...office.categories.flatMap((category, index) =>
+      categoryFaults(office, category, ['categories', index]),
+    ),
   ];
 }
 
-function categoryFaults(office: Parts, category: Parts['categories'][number], index: number): OfficeFault[] {
-  const path = ['categories', index];
+function categoryFaults(office: Office, category: Category, path: ProfilePath): ProfileFault[] {
   return [
     ...twins(category.items, [...path, 'items']),
     ...unknownUnits(office, category.responsibleUnits, [...path, 'responsibleUnits']),
     ...unknownUnits(office, category.checkingUnits, [...path, 'checkingUnits']),
-    ...unknownProcedures(office, [category.procedure], [...path, 'procedure']),
+    ...(category.procedure in office.procedures
+      ? []
+      : [unknown('unknownProcedure', category.procedure, [...path, 'procedure'])]),
   ];
 }
 
-function procedureFaults(name: string, { steps, publish }: Parts['procedures'][string]): OfficeFault[] {
-  const path = ['procedures', name];
-  const faults = twins(steps, [...path, 'steps']);
+function procedureFaults(
+  office: Office,
+  { submit, steps, publish }: Procedure,
+  path: ProfilePath,
+): ProfileFault[] {
+  const { limitFromStep } = publish;
+  const faults = [
+    ...rolesWithoutTitle(office, submit.roles ?? [], [...path, 'submit', 'roles']),
+    ...twins(steps, [...path, 'steps']),
+    ...steps.flatMap((step, index) => stepFaults(office, step, [...path, 'steps', index])),
+  ];
   if (!steps.some(({ kind, enabled }) => kind === 'decide' && enabled)) {
-    faults.push({
-      path: [...path, 'steps'],
-      message: 'nothing is published without a decision: a step of kind "decide" is missing',
-    });
+    faults.push({ path: [...path, 'steps'], problem: { kind: 'noDecision' } });
   }
-  if (publish.limitFromStep !== undefined && !steps.some(({ id }) => id === publish.limitFromStep)) {
-    faults.push({
-      path: [...path, 'publish', 'limitFromStep'],
-      message: `there is no step "${publish.limitFromStep}"`,
-    });
+  if (limitFromStep !== undefined && !steps.some(({ id }) => id === limitFromStep)) {
+    faults.push(unknown('unknownStep', limitFromStep, [...path, 'publish', 'limitFromStep']));
   }
   return faults;
 }
 
-function twins(list: { id: string }[], path: (string | number)[]): OfficeFault[] {
+function stepFaults(office: Office, { roles, scope, enabled }: Step, path: ProfilePath): ProfileFault[] {
+  return [
+    ...(enabled ? rolesWithoutTitle(office, roles, [...path, 'roles']) : []),
+    ...(typeof scope === 'object' ? unknownUnits(office, scope.units, [...path, 'scope', 'units']) : []),
+  ];
+}
+
+function twins(list: { id: string }[], path: ProfilePath): ProfileFault[] {
   return list.flatMap(({ id }, index) =>
     list.findIndex((other) => other.id === id) < index
-      ? [{ path: [...path, index, 'id'], message: `"${id}" is used twice` }]
+      ? [{ path: [...path, index, 'id'], problem: { kind: 'usedTwice', id } }]
       : [],
   );
 }
 
-function unknownUnits({ units }: Parts, wanted: string[], path: (string | number)[]): OfficeFault[] {
+/** A role without a title is not offered to the administrator: nobody would ever hold it. */
+function rolesWithoutTitle({ roleTitles }: Office, wanted: Step['roles'], path: ProfilePath): ProfileFault[] {
+  return wanted
+    .filter((role) => !(role in roleTitles))
+    .map((role) => unknown('roleWithoutTitle', role, path));
+}
+
+function unknownUnits({ units }: Office, wanted: string[], path: ProfilePath): ProfileFault[] {
   const known = [OWN_UNIT, ...units.map(({ id }) => id)];
   return wanted.flatMap((id, index) =>
-    known.includes(id) ? [] : [{ path: [...path, index], message: `there is no unit "${id}"` }],
+    known.includes(id) ? [] : [unknown('unknownUnit', id, [...path, index])],
   );
 }
 
-function unknownProcedures(
-  { procedures }: Parts,
-  wanted: string[],
-  path: (string | number)[],
-): OfficeFault[] {
-  return wanted.flatMap((id) =>
-    id in procedures ? [] : [{ path, message: `there is no procedure "${id}"` }],
+function unknownProcedures({ procedures }: Office, wanted: string[], path: ProfilePath): ProfileFault[] {
+  return wanted.flatMap((id, index) =>
+    id in procedures ? [] : [unknown('unknownProcedure', id, [...path, index])],
   );
+}
+
+function unknown(
+  kind: 'unknownUnit' | 'unknownProcedure' | 'unknownStep' | 'roleWithoutTitle',
+  id: string,
+  path: ProfilePath,
+): ProfileFault {
+  return { path, problem: { kind, id } };
 }

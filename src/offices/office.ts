@@ -1,6 +1,5 @@
 /** What an office decides: the shape of its profile (*.yaml), checked at start. Every Thai word of an office stands there. */
 import { z } from 'zod';
-import { officeFaults } from './office-faults.js';
 
 /** Where it was read: file and line of the office's document, or 'setting' where the document is silent. */
 const source = z.string().min(1).optional();
@@ -28,8 +27,11 @@ const timeLimit = z.union([
   }),
 ]);
 
-/** Which persons of a role: all of the office, or those of the units that the request belongs to. */
-const scope = z.enum(['office', 'ownUnit', 'responsibleUnit', 'checkingUnit']);
+/** Which persons of a role: all of the office, those of the units that the request belongs to, or of units by name. */
+const scope = z.union([
+  z.enum(['office', 'ownUnit', 'responsibleUnit', 'checkingUnit']),
+  z.strictObject({ units: z.array(id).min(1) }),
+]);
 
 const step = z.strictObject({
   id,
@@ -87,7 +89,8 @@ const category = z.strictObject({
   id,
   number: name,
   name,
-  items: z.array(z.strictObject({ id, name })).default([]),
+  /** `number` as the document prints it; without, they are counted. */
+  items: z.array(z.strictObject({ id, number: name.optional(), name })).default([]),
   /** A rule of the document, shown while this category is filled in. */
   rule: z.string().optional(),
   requires: z.array(z.enum(['source', 'dateTime', 'download'])).default([]),
@@ -106,47 +109,44 @@ const dataType = z.strictObject({ id, name, responsibleUnits: z.array(id).min(1)
 /** Who may decide in the head's place while an order is in force. */
 const acting = z.strictObject({ title: name, procedures: z.array(id).min(1), source });
 
-export const officeSchema = z
-  .strictObject({
-    id: z.string().regex(/^[a-z0-9-]+$/),
-    name,
-    shortName: name,
-    /** Position of the head, as it signs. */
-    head: name,
-    /** Where it is published: each has its own address in the end. */
-    sites: z.array(z.strictObject({ id, name, url: z.string().optional(), source })).min(1),
-    units: z.array(z.strictObject({ id, name, source })).min(1),
-    /** May a person type a unit that is not in the list? */
-    otherUnits: z.boolean().default(true),
-    roleTitles: z.partialRecord(role, name),
-    procedures: z.record(id, procedure).refine((all) => 'ordinary' in all, 'needs a procedure "ordinary"'),
-    acting: acting.optional(),
-    webmastersAtLeast: z.number().int().positive().default(1),
-    dataTypes: z.array(dataType).default([]),
-    categories: z.array(category).min(1),
-    certification: name,
-    refusalReasons: z.array(z.string().min(1).max(100)).min(1).max(8),
-    form: z.strictObject({
-      subjectMaxLength: z.number().int().positive().default(150),
-      detailsMaxLength: z.number().int().positive().default(1000),
-      infoPeriodRequired: z.boolean().default(false),
-      /** The furthest review date of a publication without an end. */
-      reviewWithinMonths: z.number().int().positive().default(12),
-      /** After this silence a text is no longer taken as the answer to the open question. */
-      resumeAfterMinutes: z.number().int().positive().default(60),
-    }),
-    files: z.strictObject({
-      extensions: z.array(z.string().regex(/^[a-z0-9]+$/)).min(1),
-      maxMegabytes: z.number().positive().max(200).default(20),
-      maxCount: z.number().int().positive().max(20).default(10),
-      source,
-    }),
-    /** Days off beside Saturday and Sunday, for limits in working days. */
-    holidays: z.array(z.iso.date()).default([]),
-  })
-  .superRefine((office, context) => {
-    for (const { path, message } of officeFaults(office)) context.addIssue({ code: 'custom', path, message });
-  });
+/** The shape of each part; what must hold between the parts is said in office-faults.ts. */
+export const officeSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name,
+  shortName: name,
+  /** Position of the head, as it signs. */
+  head: name,
+  /** Where it is published: each has its own address in the end. */
+  sites: z.array(z.strictObject({ id, name, url: z.string().optional(), source })).min(1),
+  units: z.array(z.strictObject({ id, name, source })).min(1),
+  /** May a person type a unit that is not in the list? */
+  otherUnits: z.boolean().default(true),
+  roleTitles: z.partialRecord(role, name),
+  procedures: z.record(id, procedure),
+  acting: acting.optional(),
+  webmastersAtLeast: z.number().int().positive().default(1),
+  dataTypes: z.array(dataType).default([]),
+  categories: z.array(category).min(1),
+  certification: name,
+  refusalReasons: z.array(z.string().min(1).max(100)).min(1).max(8),
+  form: z.strictObject({
+    subjectMaxLength: z.number().int().positive().default(150),
+    detailsMaxLength: z.number().int().positive().default(1000),
+    infoPeriodRequired: z.boolean().default(false),
+    /** The furthest review date of a publication without an end. */
+    reviewWithinMonths: z.number().int().positive().default(12),
+    /** After this silence a text is no longer taken as the answer to the open question. */
+    resumeAfterMinutes: z.number().int().positive().default(60),
+  }),
+  files: z.strictObject({
+    extensions: z.array(z.string().regex(/^[a-z0-9]+$/)).min(1),
+    maxMegabytes: z.number().positive().max(200).default(20),
+    maxCount: z.number().int().positive().max(20).default(10),
+    source,
+  }),
+  /** Days off beside Saturday and Sunday, for limits in working days. */
+  holidays: z.array(z.iso.date()).default([]),
+});
 
 export type Office = z.infer<typeof officeSchema>;
 export type Procedure = z.infer<typeof procedure>;

@@ -1,17 +1,19 @@
 /** What `npm run doctor` says about the office: its profile, its people, and what did not reach them. */
 import type { Person } from '../domain/person.js';
+import type { ProfileFault } from '../offices/profile-fault.js';
 import { commandWord } from './commands.js';
 import type { Sentence, Words } from './doctor.js';
+import { profileFaultWords } from './profile-faults.js';
 
 export function officeFine(name: string): Words {
   return { says: { thai: `ข้อมูลหน่วยงาน: ${name}`, english: 'The office profile is complete' } };
 }
 
-export function officeFaulty(file: string, faults: string[]): Words {
+export function officeFaulty(file: string, faults: ProfileFault[]): Words {
   return {
     says: {
-      thai: `ข้อมูลหน่วยงานใน ${file} ไม่ถูกต้อง`,
-      english: `The office profile ${file} is faulty: ${faults.join('; ')}`,
+      thai: `ข้อมูลหน่วยงานใน ${file} ไม่ถูกต้อง: ${faults.map((fault) => profileFaultWords(fault).thai).join('; ')}`,
+      english: `The office profile ${file} is faulty: ${faults.map((fault) => profileFaultWords(fault).english).join('; ')}`,
     },
     remedy: {
       thai: 'แก้ไขไฟล์ข้อมูลหน่วยงาน หรือค่า OFFICE_PROFILE',

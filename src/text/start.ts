@@ -1,5 +1,7 @@
 /** What a start on the command line says, to an operator who reads Thai or English. */
 import type { SettingFault, SettingProblem } from '../config.js';
+import type { ProfileFault } from '../offices/profile-fault.js';
+import { profileFaultLine } from './profile-faults.js';
 
 interface Words {
   thai: string;
@@ -35,9 +37,9 @@ export function settingsFaulty(faults: SettingFault[]): string {
   return [heading, ...faults.map((fault) => `  - ${settingFaultLine(fault)}`)].join('\n');
 }
 
-export function profileFaulty(file: string, faults: string[]): string {
+export function profileFaulty(file: string, faults: ProfileFault[]): string {
   const heading = `ยังเริ่มทำงานไม่ได้ กรุณาแก้ไขไฟล์ข้อมูลหน่วยงาน ${file}\nPublish Desk can not start. Mend the office profile ${file}:`;
-  return [heading, ...faults.map((fault) => `  - ${fault}`)].join('\n');
+  return [heading, ...faults.map((fault) => `  - ${profileFaultLine(fault)}`)].join('\n');
 }
 
 export function startFailed(reason: string): string {

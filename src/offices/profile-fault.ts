@@ -1,0 +1,27 @@
+/** What can be wrong in an office profile, and where; text/profile-faults.ts says it in words. */
+
+export type ProfilePath = (string | number)[];
+
+export interface ProfileFault {
+  path: ProfilePath;
+  /** Absent where there is no file. */
+  line?: number;
+  problem: Problem;
+}
+
+export type ValueKind = 'text' | 'number' | 'wholeNumber' | 'yesOrNo' | 'list' | 'keys';
+
+export type Problem =
+  | { kind: 'noFile'; builtIn: string[] }
+  | { kind: 'notYaml'; why: string }
+  | { kind: 'nothingInFile' | 'missing' | 'empty' | 'noDay' | 'badCharacters' | 'noOrdinary' | 'noDecision' }
+  | { kind: 'unknownKey'; key: string }
+  | { kind: 'wrongKind'; wanted: ValueKind }
+  | { kind: 'notOneOf'; allowed: string[] }
+  | { kind: 'tooMuch' | 'tooLong'; most: number }
+  | { kind: 'tooLittle'; least: number }
+  | {
+      kind: 'usedTwice' | 'unknownUnit' | 'unknownProcedure' | 'unknownStep' | 'roleWithoutTitle';
+      id: string;
+    }
+  | { kind: 'other'; why: string };

@@ -1,0 +1,115 @@
+/** What is wrong in an office profile, to the person who writes it and reads Thai or English. */
+import type { Problem, ProfileFault, ProfilePath, ValueKind } from '../offices/profile-fault.js';
+
+interface Words {
+  thai: string;
+  english: string;
+}
+
+const valueKinds: Record<ValueKind, Words> = {
+  text: { thai: 'ข้อความ (ตัวเลขหรือวันที่ให้อยู่ใน "…")', english: 'text (a number or date goes in "…")' },
+  number: { thai: 'ตัวเลข', english: 'a number' },
+  wholeNumber: { thai: 'จำนวนเต็ม', english: 'a whole number' },
+  yesOrNo: { thai: 'true หรือ false', english: 'true or false' },
+  list: { thai: 'รายการ แต่ละรายการขึ้นต้นด้วย "- "', english: 'a list, each entry starting with "- "' },
+  keys: { thai: 'ชุดของ "ชื่อ: ค่า"', english: 'a group of "name: value"' },
+};
+
+/** On one line, for the command line. */
+export function profileFaultLine(fault: ProfileFault): string {
+  const { thai, english } = profileFaultWords(fault);
+  return `${thai} / ${english}`;
+}
+
+export function profileFaultWords({ path, line, problem }: ProfileFault): Words {
+  const { thai, english } = problemWords(problem);
+  const named = path.length > 0 ? ` ${pathWords(path)}` : '';
+  if (line === undefined) return { thai, english };
+  return { thai: `บรรทัด ${line}${named}: ${thai}`, english: `line ${line}${named}: ${english}` };
+}
+
+/** `categories[3].checkingUnits[0]` */
+function pathWords(path: ProfilePath): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+function problemWords(problem: Problem): Words {
+  switch (problem.kind) {
+    case 'noFile':
+      return {
+        thai: `ไม่พบไฟล์ และไม่ใช่หน่วยงานที่มีอยู่แล้ว (${problem.builtIn.join(', ')})`,
+        english: `no such file, and not a built-in office (${problem.builtIn.join(', ')})`,
+      };
+    case 'notYaml':
+      return { thai: `ไม่ถูกต้องตามรูปแบบ YAML (${problem.why})`, english: `not valid YAML (${problem.why})` };
+    case 'unknownKey':
+      return {
+        thai: `ไม่รู้จัก “${problem.key}” กรุณาตรวจตัวสะกดและย่อหน้า`,
+        english: `there is no such key as "${problem.key}": check spelling and indentation`,
+      };
+    case 'wrongKind':
+      return {
+        thai: `ต้องเป็น${valueKinds[problem.wanted].thai}`,
+        english: `must be ${valueKinds[problem.wanted].english}`,
+      };
+    case 'notOneOf':
+      return {
+        thai: `ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้: ${problem.allowed.join(', ')}`,
+        english: `must be one of ${problem.allowed.join(', ')}`,
+      };
+    case 'tooLittle':
+      return { thai: `ต้องไม่น้อยกว่า ${problem.least}`, english: `must be ${problem.least} or more` };
+    case 'tooMuch':
+      return { thai: `ต้องไม่เกิน ${problem.most}`, english: `must be ${problem.most} or less` };
+    case 'tooLong':
+      return {
+        thai: `ยาวได้ไม่เกิน ${problem.most} ตัวอักษร`,
+        english: `may have ${problem.most} characters at most`,
+      };
+    case 'usedTwice':
+      return { thai: `ใช้ “${problem.id}” ซ้ำ`, english: `"${problem.id}" is used twice` };
+    case 'unknownUnit':
+      return { thai: `ไม่มีหน่วยงานย่อย “${problem.id}” ใน units`, english: `there is no unit "${problem.id}"` };
+    case 'unknownProcedure':
+      return {
+        thai: `ไม่มีกระบวนการ “${problem.id}” ใน procedures`,
+        english: `there is no procedure "${problem.id}"`,
+      };
+    case 'unknownStep':
+      return { thai: `ไม่มีขั้นตอน “${problem.id}”`, english: `there is no step "${problem.id}"` };
+    case 'roleWithoutTitle':
+      return {
+        thai: `บทบาท “${problem.id}” ไม่มีชื่อใน roleTitles จึงกำหนดให้ผู้ใดไม่ได้`,
+        english: `the role "${problem.id}" has no title in roleTitles, so nobody could be given it`,
+      };
+    case 'other':
+      return { thai: problem.why, english: problem.why };
+    default:
+      return plainProblems[problem.kind];
+  }
+}
+
+const plainProblems = {
+  nothingInFile: {
+    thai: 'ไฟล์ว่างเปล่า ให้เริ่มจากสำเนาของ sample.yaml',
+    english: 'there is nothing in this file: start from a copy of sample.yaml',
+  },
+  missing: { thai: 'ต้องกำหนดค่านี้', english: 'must be given' },
+  empty: { thai: 'ต้องไม่ว่าง', english: 'must not be empty' },
+  noDay: { thai: 'ต้องเป็นวันที่ ค.ศ. เช่น "2026-12-31"', english: 'must be a day such as "2026-12-31"' },
+  badCharacters: {
+    thai: 'ใช้ได้เฉพาะตัวอักษร a-z ตัวเลข 0-9 และ - (ไม่เว้นวรรค)',
+    english: 'may have the letters a-z, the digits 0-9 and - only, without spaces',
+  },
+  noOrdinary: {
+    thai: 'ต้องมีกระบวนการชื่อ ordinary',
+    english: 'a procedure named "ordinary" is missing',
+  },
+  noDecision: {
+    thai: 'ต้องมีขั้นตอนพิจารณา (kind: decide) เพราะไม่มีข้อมูลใดเผยแพร่โดยไม่ผ่านการพิจารณา',
+    english: 'nothing is published without a decision: a step of kind "decide" is missing',
+  },
+} satisfies Partial<Record<Problem['kind'], Words>>;
