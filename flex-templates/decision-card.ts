@@ -15,6 +15,7 @@ import { type ContentView, contentFacts } from './parts/content-facts.js';
 import { facts, stacked } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 import { note } from './parts/note.js';
+import { requesterFacts } from './parts/requester-facts.js';
 import { textPart } from './parts/text-part.js';
 
 export function decisionCard(
@@ -29,10 +30,7 @@ export function decisionCard(
     body: [
       note(waiting.words, waiting.isOver ? 'attention' : 'plain'),
       ...sinceLastRound(request),
-      ...facts([
-        [words.labels.requester, words.actorWords(request.requester)],
-        [words.labels.unit, request.requester.unit],
-      ]),
+      ...requesterFacts(request),
       ...contentFacts(request.content, view),
       signedBefore(request),
     ],

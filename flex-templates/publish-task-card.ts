@@ -15,6 +15,7 @@ import { type ContentView, contentFacts } from './parts/content-facts.js';
 import { facts, stacked } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 import { note } from './parts/note.js';
+import { requesterFacts } from './parts/requester-facts.js';
 import { lengths } from './theme.js';
 
 export interface PublishTaskOptions extends ContentView {
@@ -33,11 +34,8 @@ export function publishTaskCard(
     body: [
       holderNote(request, viewerId, now),
       ...contentFacts(request.content, view),
-      ...facts([
-        [words.labels.requester, words.actorWords(request.requester)],
-        [words.labels.contact, request.requester.contact],
-        [publication.labels.permittedBy, permittedBy(request)],
-      ]),
+      ...requesterFacts(request),
+      ...facts([[publication.labels.permittedBy, permittedBy(request)]]),
       stacked(publication.labels.metadata, [
         note(line, 'plain', lengths.metadata),
         copyButton(publication.buttons.copy, line),

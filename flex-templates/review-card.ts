@@ -27,14 +27,16 @@ export interface ReviewOptions {
   office: Office;
   fileUrl: (attachment: Attachment) => string;
   faults: Fault[];
-  /** Who will decide: position, or capacity. */
+  /** Who will look at it first: position, or capacity. */
   decider: string;
+  /** In which capacities it is looked at, in this order. */
+  capacities: string[];
   certification: string;
   today: LocalDate;
 }
 
 export function reviewCard(draft: Draft, options: ReviewOptions): messagingApi.FlexMessage {
-  const { faults, decider, certification, today } = options;
+  const { faults, decider, capacities, certification, today } = options;
   const isReady = faults.length === 0;
   return card({
     altText: words.reviewAlt(draft.answers.subject ?? words.unnamedDraft, faults.length),
@@ -50,6 +52,7 @@ export function reviewCard(draft: Draft, options: ReviewOptions): messagingApi.F
       ...facts([
         [words.labels.date, dateWithWeekday(today)],
         [words.labels.decider, decider],
+        [words.labels.order, orderWords(capacities)],
       ]),
       note(certification, 'plain', lengths.details),
       ...(isReady ? [textPart(words.reviewHint)] : []),
@@ -60,6 +63,12 @@ export function reviewCard(draft: Draft, options: ReviewOptions): messagingApi.F
       : [],
     quickReply: quickWords(['save', 'cancel']),
   });
+}
+
+/** With one step there is no order to tell. */
+function orderWords(capacities: string[]): string | undefined {
+  if (capacities.length < 2) return undefined;
+  return capacities.map((capacity, index) => `${index + 1}. ${capacity}`).join('\n');
 }
 
 /** All at once, each leading to its question. */

@@ -7,18 +7,25 @@ import { lengths } from '../theme.js';
 import { linkAction, postbackAction } from './actions.js';
 import type { ContentView } from './content-facts.js';
 import { besideTap, editableRow } from './editable-row.js';
+import { facts } from './facts.js';
 import { linkRow } from './tappable-row.js';
 
 export function draftRows(draft: Draft, { office, fileUrl }: ContentView): messagingApi.FlexComponent[] {
-  const { categoryId, itemId, infoPeriod, online, ...answers } = draft.answers;
+  const { dataTypeId, categoryId, itemId, infoPeriod, online, siteIds = [], ...answers } = draft.answers;
+  const category = office.categories.find(({ id }) => id === categoryId);
   return [
+    ...(office.dataTypes.length > 0
+      ? [answerRow(draft, 'dataType', dataTypeId && words.dataTypeWords(office, dataTypeId))]
+      : []),
     answerRow(draft, 'category', categoryId && words.categoryWords(office, { categoryId, itemId })),
+    ...facts([[words.labels.rule, category && words.categoryRule(category)]]),
     answerRow(draft, 'subject', answers.subject),
     answerRow(draft, 'details', answers.details),
     ...fileRows(draft, fileUrl),
     answerRow(draft, 'source', answers.source),
     answerRow(draft, 'infoPeriod', infoPeriod && words.infoPeriodWords(infoPeriod)),
     answerRow(draft, 'online', online && words.onlineWords(online)),
+    ...(office.sites.length > 1 ? [answerRow(draft, 'sites', words.siteWords(office, siteIds))] : []),
     answerRow(draft, 'links', answers.links?.join('\n')),
     answerRow(draft, 'remarks', answers.remarks),
   ];

@@ -4,6 +4,7 @@ import { attachmentSchema, contentSchema } from './publish-request.js';
 
 /** The questions of the form, in the order in which they are asked; 'review' shows all answers. */
 export const questionNames = [
+  'dataType',
   'category',
   'item',
   'subject',
@@ -12,6 +13,7 @@ export const questionNames = [
   'infoPeriod',
   'online',
   'reviewOn',
+  'sites',
   'links',
   'remarks',
   'review',

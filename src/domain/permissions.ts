@@ -1,5 +1,5 @@
 /** Who may do what to a request at this moment: checked at every tap. */
-import type { Procedure } from '../offices/office.js';
+import type { Category, Office, Procedure } from '../offices/office.js';
 import { hasRole, holds, isActing, type Person, rolesOf, unitKey } from './person.js';
 import type { RequestStep } from './procedure.js';
 import { type Action, dueStep, type PublishRequest } from './publish-request.js';
@@ -40,6 +40,14 @@ export function maySubmit(person: Person, { submit }: Pick<Procedure, 'submit'>)
   if (!roles) return rolesOf(person).length > 0;
   const units = scope === 'ownUnit' ? [unitKey(person.unit)] : undefined;
   return roles.some((role) => holds(person, role, units));
+}
+
+/** The categories in which she may propose; none: she may propose nothing. */
+export function categoriesToSubmit(person: Person, { categories, procedures }: Office): Category[] {
+  return categories.filter(({ procedure: id }) => {
+    const procedure = procedures[id];
+    return procedure !== undefined && maySubmit(person, procedure);
+  });
 }
 
 export function mayDoStep(person: Person, step: RequestStep | undefined, asking: Asking): Permission {

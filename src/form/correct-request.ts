@@ -9,7 +9,8 @@ import { presentCard } from '../outbox/present-card.js';
 import { checkMove } from '../outbox/record-move.js';
 import * as words from '../text/filling.js';
 import { newDraft } from './draft-moves.js';
-import { showForm } from './show-form.js';
+import type { Context } from './question.js';
+import { contextOf, showForm } from './show-form.js';
 
 export async function correctRequest(
   deps: Deps,
@@ -28,7 +29,12 @@ export async function correctRequest(
   }
   const conversation = await updateConversation(deps, { personId: by.id, eventId }, (present) =>
     asking(
-      { ...present, draft: present.draft ?? draftOf(request, { now: deps.now(), eventId }) },
+      {
+        ...present,
+        draft:
+          present.draft ??
+          draftOf(request, { now: deps.now(), eventId, context: contextOf(deps, by, present) }),
+      },
       { kind: 'form' },
       deps.now(),
     ),
@@ -36,10 +42,13 @@ export async function correctRequest(
   return showForm(deps, by, { conversation });
 }
 
-function draftOf(request: PublishRequest, { now, eventId }: { now: Date; eventId: string }): Draft {
+function draftOf(
+  request: PublishRequest,
+  { now, eventId, context }: { now: Date; eventId: string; context: Context },
+): Draft {
   const { content } = request;
   return {
-    ...newDraft(request.id, now),
+    ...newDraft(request.id, now, context),
     correcting: {
       version: request.version,
       number: requestNumber(request),

@@ -4,7 +4,7 @@ import type { Attachment } from '../domain/publish-request.js';
 import * as words from '../text/filling.js';
 import { notSkippable } from '../text/questions.js';
 import type { Context, Input, Question, Read } from './question.js';
-import { isAnswered, nextQuestion, questionBefore, questionNamed } from './questions.js';
+import { applicable, isAnswered, nextQuestion, questionBefore, questionNamed } from './questions.js';
 
 /** The draft after an input, and what to say about it. */
 export interface Step {
@@ -16,8 +16,8 @@ export interface Step {
 export const KEEP = 'keep';
 const MISSES_BEFORE_HELP = 2;
 
-export function newDraft(requestId: string, now: Date): Draft {
-  return {
+export function newDraft(requestId: string, now: Date, context: Context): Draft {
+  const draft: Draft = {
     requestId,
     at: 'category',
     answers: {},
@@ -26,6 +26,13 @@ export function newDraft(requestId: string, now: Date): Draft {
     misses: 0,
     startedAt: now,
   };
+  return forward(draft, context);
+}
+
+/** A changed profile may have taken the open question away: then the next one is open. */
+export function atOpenQuestion(draft: Draft, context: Context): Draft {
+  const isAsked = draft.at === 'review' || applicable(draft, context).some(({ name }) => name === draft.at);
+  return isAsked ? draft : forward(draft, context);
 }
 
 /** @param givenBy id of the message or tap */
@@ -41,7 +48,7 @@ export function answer(draft: Draft, given: { input: Input; givenBy: string }, c
 export function skip(draft: Draft, givenBy: string, context: Context): Step {
   const question = questionNamed(draft.at);
   if (!question) return { draft, notice: words.reviewOnlyTaps };
-  const answers = question.skipped?.(context);
+  const answers = question.skipped?.(draft, context);
   if (!answers) return missed(draft, question, { notice: notSkippable, context });
   return { draft: accept(draft, { name: question.name, answers, givenBy }, context) };
 }

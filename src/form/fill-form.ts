@@ -4,18 +4,19 @@ import { draftCard } from '../../flex-templates/draft-card.js';
 import { updateConversation } from '../conversations/update-conversation.js';
 import type { Answer, Deps } from '../deps.js';
 import { asking, type Conversation, type Draft } from '../domain/conversation.js';
+import { categoriesToSubmit } from '../domain/permissions.js';
 import { type Person, rolesOf } from '../domain/person.js';
 import { UserError } from '../errors.js';
 import * as words from '../text/filling.js';
-import { newDraft, type Step } from './draft-moves.js';
+import { atOpenQuestion, newDraft, type Step } from './draft-moves.js';
 import type { Context } from './question.js';
 import { contextOf, showForm } from './show-form.js';
 
 /** Starts a request, or offers the draft that is there. */
 export async function startForm(deps: Deps, by: Person, eventId: string): Promise<Answer> {
-  refuseWithoutRole(by);
+  refuseWhoMayNotSubmit(deps, by);
   const conversation = await updateConversation(deps, { personId: by.id, eventId }, (present) =>
-    present.draft ? present : filling(present, newDraft(deps.newId(), deps.now()), deps.now()),
+    present.draft ? present : begun(deps, by, present),
   );
   const { draft, handledEvents } = conversation;
   const isOld = draft && !handledEvents.includes(eventId);
@@ -24,9 +25,9 @@ export async function startForm(deps: Deps, by: Person, eventId: string): Promis
 
 /** Throws the draft away and starts anew. */
 export async function restartForm(deps: Deps, by: Person, eventId: string): Promise<Answer> {
-  refuseWithoutRole(by);
+  refuseWhoMayNotSubmit(deps, by);
   const conversation = await updateConversation(deps, { personId: by.id, eventId }, (present) =>
-    filling(present, newDraft(deps.newId(), deps.now()), deps.now()),
+    begun(deps, by, present),
   );
   return showForm(deps, by, { conversation });
 }
@@ -40,7 +41,8 @@ export async function changeDraft(
   let notice: string | undefined;
   const conversation = await updateConversation(deps, { personId: by.id, eventId }, (present) => {
     if (!present.draft) return present;
-    const step = change(present.draft, contextOf(deps, by, present));
+    const context = contextOf(deps, by, present);
+    const step = change(atOpenQuestion(present.draft, context), context);
     notice = step.notice;
     return filling(present, step.draft, deps.now());
   });
@@ -73,9 +75,15 @@ export async function discardForm(deps: Deps, by: Person, eventId: string): Prom
   return [{ type: 'text', text: words.discarded }];
 }
 
-/** Her last role was ended: better said now than after all the questions. */
-function refuseWithoutRole(by: Person): void {
+/** Her last role was ended, or the office lets others propose: better said now than after all the questions. */
+function refuseWhoMayNotSubmit({ office }: Deps, by: Person): void {
   if (rolesOf(by).length === 0) throw new UserError('notAllowed');
+  if (categoriesToSubmit(by, office).length === 0) throw new UserError('notProvider');
+}
+
+function begun(deps: Deps, by: Person, conversation: Conversation): Conversation {
+  const draft = newDraft(deps.newId(), deps.now(), contextOf(deps, by, conversation));
+  return filling(conversation, draft, deps.now());
 }
 
 /** Files that the draft has taken are parked no more. */

@@ -2,7 +2,7 @@
 import type { LocalDate } from '../clock.js';
 import type { Draft, QuestionName } from '../domain/conversation.js';
 import type { Attachment, Content } from '../domain/publish-request.js';
-import type { Office } from '../offices/office.js';
+import type { Category, Office } from '../offices/office.js';
 import type { Command } from '../text/commands.js';
 
 export interface Context {
@@ -10,6 +10,8 @@ export interface Context {
   today: LocalDate;
   /** Of the person who fills the form. */
   unit: string;
+  /** Those in which she may propose. */
+  categories: Category[];
   /** Files that came before the form was open. */
   parked: Attachment[];
 }
@@ -59,7 +61,7 @@ export interface Question {
   view(draft: Draft, context: Context): View;
   read(input: Input, draft: Draft, context: Context): Read;
   /** What skipping stands for; absent: it can't be skipped. */
-  skipped?(context: Context): Partial<Content> | undefined;
+  skipped?(draft: Draft, context: Context): Partial<Content> | undefined;
   /** What is wrong with the answer now, for the review. Absent: nothing, once it is answered. */
   fault?(draft: Draft, context: Context): string | undefined;
 }

@@ -2,6 +2,7 @@
 import type { Draft, QuestionName } from '../domain/conversation.js';
 import type { Context, Question } from './question.js';
 import { category } from './questions/category.js';
+import { dataType } from './questions/data-type.js';
 import { details } from './questions/details.js';
 import { infoPeriod } from './questions/info-period.js';
 import { item } from './questions/item.js';
@@ -9,10 +10,12 @@ import { links } from './questions/links.js';
 import { online } from './questions/online.js';
 import { remarks } from './questions/remarks.js';
 import { reviewOn } from './questions/review-on.js';
+import { sites } from './questions/sites.js';
 import { source } from './questions/source.js';
 import { subject } from './questions/subject.js';
 
 const questions: readonly Question[] = [
+  dataType,
   category,
   item,
   subject,
@@ -21,6 +24,7 @@ const questions: readonly Question[] = [
   infoPeriod,
   online,
   reviewOn,
+  sites,
   links,
   remarks,
 ];

@@ -5,12 +5,13 @@ import { reviewCard } from '../../flex-templates/review-card.js';
 import { bangkokDate } from '../clock.js';
 import type { Answer, Deps } from '../deps.js';
 import type { Conversation, Draft } from '../domain/conversation.js';
+import { categoriesToSubmit } from '../domain/permissions.js';
 import { type Person, unitKey } from '../domain/person.js';
-import { procedureFor, type RequestPlace } from '../domain/procedure.js';
-import { onDuty } from '../outbox/on-duty.js';
+import { procedureFor, type RequestPlace, type RequestProcedure } from '../domain/procedure.js';
+import { deciderAt } from '../outbox/on-duty.js';
 import type { Command } from '../text/commands.js';
 import * as words from '../text/filling.js';
-import { KEEP } from './draft-moves.js';
+import { atOpenQuestion, KEEP } from './draft-moves.js';
 import type { Context, Question } from './question.js';
 import { faultsOf, isAnswered, positionOf, questionNamed } from './questions.js';
 
@@ -18,7 +19,13 @@ import { faultsOf, isAnswered, positionOf, questionNamed } from './questions.js'
 const navigation: Command[] = ['back', 'save', 'cancel', 'help'];
 
 export function contextOf(deps: Deps, by: Person, { parked }: Pick<Conversation, 'parked'>): Context {
-  return { office: deps.office, today: bangkokDate(deps.now()), unit: by.unit.name, parked };
+  return {
+    office: deps.office,
+    today: bangkokDate(deps.now()),
+    unit: by.unit.name,
+    categories: categoriesToSubmit(by, deps.office),
+    parked,
+  };
 }
 
 export async function showForm(
@@ -26,9 +33,9 @@ export async function showForm(
   by: Person,
   { conversation, notice }: { conversation: Conversation; notice?: string | undefined },
 ): Promise<Answer> {
-  const { draft } = conversation;
-  if (!draft) return [{ type: 'text', text: notice ?? words.noDraft }];
+  if (!conversation.draft) return [{ type: 'text', text: notice ?? words.noDraft }];
   const context = contextOf(deps, by, conversation);
+  const draft = atOpenQuestion(conversation.draft, context);
   const question = questionNamed(draft.at);
   if (question) return [showQuestion(draft, question, { context, notice })];
   const review = await showReview(deps, by, { draft, context });
@@ -45,10 +52,8 @@ export function placeOf({ answers }: Draft, by: Person): RequestPlace {
 }
 
 /** Who will look at it first: the person on duty for the first step, named by his position. */
-export async function deciderTitle(deps: Deps, by: Person, draft: Draft): Promise<string> {
-  const [first] = procedureFor(deps.office, placeOf(draft, by)).steps;
-  const role = first?.roles[0];
-  const decider = role && (await onDuty(deps, role, first.ownRequest ? [] : [by.id]));
+async function deciderTitle(deps: Deps, by: Person, { steps: [first] }: RequestProcedure): Promise<string> {
+  const decider = first && (await deciderAt(deps, first, by.id));
   return decider?.position ?? first?.capacity ?? deps.office.head;
 }
 
@@ -76,11 +81,13 @@ async function showReview(
   by: Person,
   { draft, context }: { draft: Draft; context: Context },
 ): Promise<messagingApi.Message> {
+  const procedure = procedureFor(deps.office, placeOf(draft, by));
   return reviewCard(draft, {
     office: deps.office,
     fileUrl: deps.fileUrl,
     faults: draftFaults(draft, context),
-    decider: await deciderTitle(deps, by, draft),
+    decider: await deciderTitle(deps, by, procedure),
+    capacities: procedure.steps.map(({ capacity }) => capacity),
     certification: deps.office.certification,
     today: context.today,
   });

@@ -84,8 +84,8 @@ function resubmit(
 
 /** With one site there is nothing to choose. */
 function toContent({ office }: Deps, { answers }: Draft): Content {
-  const [onlySite] = office.sites.map(({ id }) => id);
-  const siteIds = answers.siteIds?.length ? answers.siteIds : [onlySite];
+  const all = office.sites.map(({ id }) => id);
+  const siteIds = all.length === 1 ? all : answers.siteIds;
   return contentSchema.parse({
     ...answers,
     siteIds,

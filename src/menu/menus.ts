@@ -23,6 +23,7 @@ type MenuIds = Record<string, string>;
 export function createMenus({ stores, line, log }: Pick<Deps, 'stores' | 'line' | 'log'>): Menus {
   let ids: MenuIds | undefined;
   let isDone = false;
+  let underWay: Promise<boolean> | undefined;
 
   async function makeAndShow(): Promise<void> {
     ids = await ensureRichMenus(line, menuNames.map(roleMenu));
@@ -37,16 +38,24 @@ export function createMenus({ stores, line, log }: Pick<Deps, 'stores' | 'line' 
     }
   }
 
+  async function tryToMake(): Promise<boolean> {
+    try {
+      await makeAndShow();
+      isDone = true;
+    } catch (error) {
+      log.warn({ reason: reasonOf(error) }, 'The menus could not be set up at LINE; to be tried again');
+    }
+    return isDone;
+  }
+
   return {
     async ensure() {
       if (isDone) return true;
-      try {
-        await makeAndShow();
-        isDone = true;
-      } catch (error) {
-        log.warn({ reason: reasonOf(error) }, 'The menus could not be set up at LINE; to be tried again');
-      }
-      return isDone;
+      // Two at once would make each menu twice.
+      underWay ??= tryToMake().finally(() => {
+        underWay = undefined;
+      });
+      return underWay;
     },
 
     async showMenuOf(personId) {

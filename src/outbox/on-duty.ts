@@ -1,7 +1,8 @@
 /** Who is told: one person of a role, since every push counts. The others find the work when they ask what waits on them. */
 import type { Deps } from '../deps.js';
 import { mayDoStep } from '../domain/permissions.js';
-import { hasRole, type Person } from '../domain/person.js';
+import { hasRole, holds, type Person } from '../domain/person.js';
+import type { RequestStep } from '../domain/procedure.js';
 import { dueStep, type PublishRequest } from '../domain/publish-request.js';
 import type { Role } from '../offices/office.js';
 
@@ -13,6 +14,21 @@ export async function onDuty(
 ): Promise<Person | undefined> {
   const persons = await deps.stores.persons.list();
   return persons.find((one) => hasRole(one, role) && !one.blockedBot && !except.includes(one.id));
+}
+
+/** Who will be asked at this step of a request that this person is going to submit. */
+export async function deciderAt(
+  deps: Deps,
+  { roles, units, ownRequest }: RequestStep,
+  requesterId: string,
+): Promise<Person | undefined> {
+  const persons = await deps.stores.persons.list();
+  return persons.find(
+    (one) =>
+      roles.some((role) => holds(one, role, units)) &&
+      !one.blockedBot &&
+      (ownRequest || one.id !== requesterId),
+  );
 }
 
 /** Who is asked at the step that is due: whoever may do it and can be reached, the longest known first. */

@@ -3,6 +3,7 @@ import type { QuestionName } from '../domain/conversation.js';
 
 /** Names of the questions, as the review card and faults call them. */
 export const questionLabels: Record<QuestionName, string> = {
+  dataType: 'ประเภทข้อมูล',
   category: 'หมวดหมู่ข้อมูล',
   item: 'รายการย่อย',
   subject: 'หัวข้อ',
@@ -11,6 +12,7 @@ export const questionLabels: Record<QuestionName, string> = {
   infoPeriod: 'ช่วงวันที่ของข้อมูล',
   online: 'ระยะเวลาการเผยแพร่',
   reviewOn: 'วันที่ทบทวน',
+  sites: 'เว็บไซต์ที่เผยแพร่',
   links: 'ลิงก์ภายนอก',
   remarks: 'หมายเหตุ',
   review: 'ตรวจสอบข้อมูลก่อนส่ง',
@@ -19,6 +21,7 @@ export const questionLabels: Record<QuestionName, string> = {
 export const labels = {
   faults: 'กรุณาแก้ไขก่อนส่ง',
   decider: 'ผู้พิจารณา',
+  order: 'ลำดับการพิจารณา',
   date: 'วันที่',
   startedAt: 'เริ่มกรอกเมื่อ',
 };

@@ -1,11 +1,19 @@
 /** The questions of the form: what is asked, an example, why, and what is wrong with an answer. */
 import { dateWithWeekday, shortDate } from './thai-date.js';
 
+export const dataTypeQuestion = {
+  title: 'กรุณาเลือกประเภทข้อมูล',
+  example: 'แตะรายการ หรือพิมพ์เลขหน้ารายการ เช่น 1',
+  why: 'ระบบจะส่งคำขอให้ผู้รับผิดชอบข้อมูลประเภทนี้',
+};
+export const dataTypeGone = 'กรุณาเลือกประเภทข้อมูลจากรายการ';
+
 export const categoryQuestion = {
   title: 'กรุณาเลือกหมวดหมู่ข้อมูลที่ต้องการเผยแพร่',
   example: 'แตะรายการ หรือพิมพ์เลขหน้ารายการ เช่น 8',
   why: 'เว็บมาสเตอร์จะนำข้อมูลไปไว้ในหมวดนี้ของเว็บไซต์',
 };
+export const ruleEcho = (rule: string) => `ข้อกำหนดของหมวดนี้: ${rule}`;
 export const categoryGone = 'หมวดหมู่ที่เลือกไว้ไม่มีแล้ว กรุณาเลือกใหม่';
 
 export function itemQuestion(category: string) {
@@ -34,6 +42,11 @@ export const rewriteDetails = 'พิมพ์รายละเอียดใ�
 export const detailsCleared = 'ลบข้อความรายละเอียดเดิมแล้ว กรุณาพิมพ์ใหม่';
 export const detailsMissing = 'ยังไม่มีรายละเอียดข้อมูลหรือเอกสารแนบ อย่างน้อยหนึ่งอย่าง';
 
+export const downloadWanted = 'หมวดนี้ต้องมีเอกสารให้ประชาชนดาวน์โหลด จึงต้องแนบไฟล์อย่างน้อยหนึ่งไฟล์';
+export const downloadMissing = `ยังไม่มีเอกสารแนบ ${downloadWanted}`;
+export const letterWanted = 'ข้อมูลของหน่วยงานภายนอก ต้องแนบหนังสือจากหน่วยงานเจ้าของข้อมูล';
+export const letterMissing = `ยังไม่มีเอกสารแนบ ${letterWanted}`;
+
 export function detailsAdded(fileCount: number): string {
   return `บันทึกข้อความแล้ว แนบไฟล์ไว้ ${fileCount} ไฟล์ พิมพ์หรือส่งไฟล์เพิ่มได้ หรือกด “ส่งเอกสารครบแล้ว”`;
 }
@@ -45,6 +58,7 @@ export function sourceQuestion(max: number) {
     why: 'แสดงบนเว็บไซต์คู่กับข้อมูล เพื่อให้ตรวจสอบที่มาได้',
   };
 }
+export const sourceRequired = 'หมวดนี้กำหนดให้อ้างอิงแหล่งที่มา และต้องแสดงบนเว็บไซต์คู่กับข้อมูลเสมอ';
 export const ownUnit = (unit: string) => `หน่วยงานของท่าน: ${unit}`;
 
 export const infoPeriodQuestion = {
@@ -53,6 +67,11 @@ export const infoPeriodQuestion = {
   why: 'เป็นช่วงเวลาที่เนื้อหากล่าวถึง ไม่ใช่ระยะเวลาที่อยู่บนเว็บไซต์',
 };
 export const periodWords = { from: 'เลือกวันเริ่มต้น', to: 'เลือกวันสิ้นสุด', singleDay: 'เป็นข้อมูลของวันเดียว' };
+
+export const infoPeriodMissing = 'ต้องระบุช่วงวันที่ของข้อมูล';
+export const dateTimeWhy =
+  'หมวดนี้กำหนดให้มีวัน เวลา กำกับข้อมูล จึงข้ามข้อนี้ไม่ได้ หากต้องแสดงเวลา กรุณาระบุเวลาไว้ในรายละเอียดหรือหมายเหตุ';
+export const dateTimeEcho = 'หมวดนี้ต้องแสดงวัน เวลา กำกับไว้คู่กับแหล่งที่มาของข้อมูล';
 
 export function periodStarts(day: string): string {
   return `วันเริ่มต้น ${dateWithWeekday(day)} กรุณาเลือกวันสิ้นสุด หรือกด “${periodWords.singleDay}”`;
@@ -100,6 +119,14 @@ export function reviewOnEcho(day: string): string {
 export function reviewOnOutside(first: string, last: string): string {
   return `วันทบทวนต้องอยู่ระหว่าง ${shortDate(first)} ถึง ${shortDate(last)} กรุณาเลือกวันที่ใหม่`;
 }
+
+export const sitesQuestion = {
+  title: 'กรุณาเลือกเว็บไซต์ที่ต้องการเผยแพร่',
+  example: 'แตะรายการ หรือพิมพ์เลขหน้ารายการ เช่น 1',
+  why: 'เว็บมาสเตอร์จะบันทึกลิงก์ของแต่ละเว็บไซต์แยกกัน',
+};
+export const allSites = 'ทุกเว็บไซต์';
+export const siteGone = 'กรุณาเลือกเว็บไซต์จากรายการ';
 
 export function linksQuestion(most: number) {
   return {

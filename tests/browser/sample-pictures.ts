@@ -9,7 +9,7 @@ export async function servePictures(page: Page): Promise<void> {
   );
 }
 
-export function landscape(): Buffer {
+export function landscape(type: 'image/png' | 'image/jpeg' = 'image/png'): Buffer {
   const canvas = createCanvas(800, 520);
   const context = canvas.getContext('2d');
   const fill = (color: string, draw: () => void) => {
@@ -22,5 +22,5 @@ export function landscape(): Buffer {
   fill('#ffd54f', () => context.arc(620, 130, 70, 0, Math.PI * 2));
   fill('#4f8a6b', () => context.ellipse(250, 560, 520, 260, 0, 0, Math.PI * 2));
   fill('#2f6b4c', () => context.ellipse(700, 600, 420, 240, 0, 0, Math.PI * 2));
-  return canvas.toBuffer('image/png');
+  return type === 'image/png' ? canvas.toBuffer(type) : canvas.toBuffer(type);
 }

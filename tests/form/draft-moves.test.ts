@@ -19,8 +19,15 @@ import { faultsOf, positionOf } from '../../src/form/questions.js';
 import { holdsMessage, withoutMessage } from '../../src/form/without-message.js';
 import { buildAttachment, buildOffice, someTime } from '../support/builders.js';
 
-const context: Context = { office: buildOffice(), today: '2026-11-20', unit: 'กลุ่มงานควบคุมโรค', parked: [] };
-const empty = newDraft('01KA0000000000000000000001', someTime);
+const office = buildOffice();
+const context: Context = {
+  office,
+  today: '2026-11-20',
+  unit: 'กลุ่มงานควบคุมโรค',
+  categories: office.categories,
+  parked: [],
+};
+const empty = newDraft('01KA0000000000000000000001', someTime, context);
 
 let messages = 0;
 function types(draft: Draft, text: string): Step {

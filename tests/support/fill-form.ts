@@ -4,6 +4,7 @@ import type { Phone } from '../../src/emulator/phone/phone.js';
 
 /** By which words a person knows the question that is open. */
 export const asks: Record<QuestionName, string> = {
+  dataType: 'กรุณาเลือกประเภทข้อมูล',
   category: 'กรุณาเลือกหมวดหมู่ข้อมูล',
   item: 'กรุณาเลือกรายการย่อย',
   subject: 'กรุณาพิมพ์หัวข้อของข้อมูล',
@@ -12,6 +13,7 @@ export const asks: Record<QuestionName, string> = {
   infoPeriod: 'กรุณาระบุช่วงวันที่ของข้อมูล',
   online: 'กรุณาเลือกวันครบระยะเวลา',
   reviewOn: 'กรุณาเลือกวันที่จะทบทวน',
+  sites: 'กรุณาเลือกเว็บไซต์',
   links: 'กรุณาส่งลิงก์ภายนอก',
   remarks: 'กรุณาพิมพ์หมายเหตุ',
   review: 'ตรวจสอบข้อมูลก่อนส่ง',
@@ -37,7 +39,7 @@ const usual: Required<Answers> = {
   remarks: 'ข้าม',
 };
 
-type AskedOfAll = Exclude<QuestionName, 'item' | 'reviewOn' | 'review'>;
+type AskedOfAll = Exclude<QuestionName, 'dataType' | 'item' | 'reviewOn' | 'sites' | 'review'>;
 
 const answering: Record<AskedOfAll, (staff: Phone, answers: Required<Answers>) => Promise<void>> = {
   category: (staff) => staff.taps('8. ข่าวประชาสัมพันธ์'),

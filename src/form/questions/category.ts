@@ -1,20 +1,32 @@
 /** In which category of the office does it belong? */
-import { categoryGone, categoryQuestion, notAChoice } from '../../text/questions.js';
-import type { Question } from '../question.js';
-import { isChosen } from '../read-choice.js';
+import type { Category } from '../../offices/office.js';
+import { categoryGone, categoryQuestion, notAChoice, ruleEcho } from '../../text/questions.js';
+import { categoryRule } from '../../text/request-words.js';
+import type { Question, Read } from '../question.js';
+import { choicesOf, chosenFrom } from '../read-choice.js';
 
 export const category: Question = {
   name: 'category',
-  view: (_draft, { office }) => ({
+  view: (_draft, { categories }) => ({
     ...categoryQuestion,
-    choices: office.categories.map(({ id, number, name }) => ({ label: `${number}. ${name}`, value: id })),
+    choices: choicesOf(categories),
   }),
-  read: (input, draft, { office }) => {
-    const chosen = office.categories.find((one) => isChosen(input, one));
+  read: (input, { answers }, { categories }) => {
+    const chosen = chosenFrom(categories, input);
     if (!chosen) return { kind: 'wrong', notice: notAChoice };
-    if (chosen.id === draft.answers.categoryId) return { kind: 'answered', answers: {} };
-    return { kind: 'answered', answers: { categoryId: chosen.id, itemId: undefined }, reopens: 'item' };
+    const isNew = chosen.id !== answers.categoryId;
+    return {
+      kind: 'answered',
+      answers: isNew ? { categoryId: chosen.id, itemId: undefined } : {},
+      ...(isNew && { reopens: 'item' }),
+      ...ruleOf(chosen),
+    };
   },
   fault: ({ answers }, { office }) =>
     office.categories.some(({ id }) => id === answers.categoryId) ? undefined : categoryGone,
 };
+
+function ruleOf(category: Category): Pick<Extract<Read, { kind: 'answered' }>, 'echo'> {
+  const rule = categoryRule(category);
+  return rule === undefined ? {} : { echo: ruleEcho(rule) };
+}

@@ -1,18 +1,24 @@
 /** What does it say? A text, files, or both; several messages are one answer, which the person ends. */
 import type { Draft } from '../../domain/conversation.js';
+import type { Office } from '../../offices/office.js';
 import { tidyText } from '../../text/commands.js';
 import {
   detailsAdded,
   detailsCleared,
   detailsMissing,
   detailsQuestion,
+  downloadMissing,
+  downloadWanted,
   emptyAnswer,
+  letterMissing,
+  letterWanted,
   notAChoice,
   parkedAdded,
   rewriteDetails,
   tooLong,
   useParked,
 } from '../../text/questions.js';
+import { demands, demandsLetter } from '../demands.js';
 import type { Context, Question, Read } from '../question.js';
 import { lengthOf } from '../read-text.js';
 
@@ -21,11 +27,12 @@ const PARKED = 'parked';
 
 export const details: Question = {
   name: 'details',
-  view: ({ detailTexts }, { office, parked }) => ({
-    ...detailsQuestion({ max: office.form.detailsMaxLength, extensions: office.files.extensions }),
+  view: (draft, context) => ({
+    ...detailsQuestion(limitsOf(context.office)),
+    ...whyAttach(draft, context),
     choices: [
-      ...(parked.length > 0 ? [{ label: useParked(parked.length), value: PARKED }] : []),
-      ...(detailTexts.length > 0 ? [{ label: rewriteDetails, value: REWRITE }] : []),
+      ...(context.parked.length > 0 ? [{ label: useParked(context.parked.length), value: PARKED }] : []),
+      ...(draft.detailTexts.length > 0 ? [{ label: rewriteDetails, value: REWRITE }] : []),
     ],
     words: ['filesDone'],
   }),
@@ -35,8 +42,24 @@ export const details: Question = {
     if (input.value !== REWRITE) return { kind: 'wrong', notice: notAChoice };
     return { kind: 'more', change: withTexts(draft, []), notice: detailsCleared };
   },
-  fault: ({ answers }) => (answers.details || answers.attachments?.length ? undefined : detailsMissing),
+  fault: (draft, context) => {
+    const { details: text, attachments = [] } = draft.answers;
+    if (attachments.length > 0) return undefined;
+    if (demandsLetter(draft, context)) return letterMissing;
+    if (demands(draft, context, 'download')) return downloadMissing;
+    return text ? undefined : detailsMissing;
+  },
 };
+
+function limitsOf({ form, files }: Office) {
+  return { max: form.detailsMaxLength, extensions: files.extensions };
+}
+
+/** Said before it is missing. */
+function whyAttach(draft: Draft, context: Context): { why?: string } {
+  if (demandsLetter(draft, context)) return { why: letterWanted };
+  return demands(draft, context, 'download') ? { why: downloadWanted } : {};
+}
 
 /** The draft's texts together are the answer. */
 export function withTexts(

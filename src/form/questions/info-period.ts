@@ -2,6 +2,9 @@
 import type { LocalDate } from '../../clock.js';
 import type { Draft } from '../../domain/conversation.js';
 import {
+  dateTimeEcho,
+  dateTimeWhy,
+  infoPeriodMissing,
   infoPeriodQuestion,
   notAChoice,
   periodEcho,
@@ -10,7 +13,8 @@ import {
   periodWords,
 } from '../../text/questions.js';
 import { readPeriod } from '../../text/read-period.js';
-import type { Question, Read } from '../question.js';
+import { demands } from '../demands.js';
+import type { Context, Input, Question, Read, View } from '../question.js';
 
 /** The two pickers; the second one, and the single day, are offered when the first day is known. */
 const FROM = 'from';
@@ -19,23 +23,42 @@ const SINGLE_DAY = 'singleDay';
 
 export const infoPeriod: Question = {
   name: 'infoPeriod',
-  view: ({ answers: { infoPeriod: given } }, { office, today }) => ({
+  view: (draft, context) => ({
     ...infoPeriodQuestion,
+    ...(demands(draft, context, 'dateTime') && { why: dateTimeWhy }),
+    ...pickers(draft, context),
+    words: isRequired(draft, context) ? [] : ['skip'],
+  }),
+  read: (input, draft, context) => {
+    const read = readInput(input, draft, context);
+    if (read.kind !== 'answered' || !demands(draft, context, 'dateTime')) return read;
+    return { ...read, echo: [read.echo, dateTimeEcho].join('\n') };
+  },
+  skipped: (draft, context) => (isRequired(draft, context) ? undefined : { infoPeriod: undefined }),
+  fault: (draft, context) =>
+    isRequired(draft, context) && !draft.answers.infoPeriod ? infoPeriodMissing : undefined,
+};
+
+function isRequired(draft: Draft, context: Context): boolean {
+  return context.office.form.infoPeriodRequired || demands(draft, context, 'dateTime');
+}
+
+function pickers({ answers: { infoPeriod: given } }: Draft, { today }: Context): Partial<View> {
+  return {
     choices: given ? [{ label: periodWords.singleDay, value: SINGLE_DAY }] : [],
     dates: [
       { label: periodWords.from, value: FROM, initial: given?.from ?? today },
       ...(given ? [{ label: periodWords.to, value: TO, min: given.from, initial: given.to }] : []),
     ],
-    words: office.form.infoPeriodRequired ? [] : ['skip'],
-  }),
-  read: (input, draft, { today }) => {
-    if (input.kind === 'day') return pickedDay(input, draft);
-    if (input.kind === 'choice') return chosenSingleDay(input.value, draft);
-    const read = readPeriod(input.text, today);
-    return read.kind === 'period' ? period(read) : { kind: 'wrong', notice: periodFaults[read.kind] };
-  },
-  skipped: ({ office }) => (office.form.infoPeriodRequired ? undefined : { infoPeriod: undefined }),
-};
+  };
+}
+
+function readInput(input: Input, draft: Draft, { today }: Context): Read {
+  if (input.kind === 'day') return pickedDay(input, draft);
+  if (input.kind === 'choice') return chosenSingleDay(input.value, draft);
+  const read = readPeriod(input.text, today);
+  return read.kind === 'period' ? period(read) : { kind: 'wrong', notice: periodFaults[read.kind] };
+}
 
 function pickedDay({ value, day }: { value: string; day: LocalDate }, { answers }: Draft): Read {
   const from = answers.infoPeriod?.from;

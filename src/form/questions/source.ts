@@ -1,5 +1,6 @@
 /** Where does the information come from, or who owns it? */
-import { notAChoice, ownUnit, sourceQuestion } from '../../text/questions.js';
+import { notAChoice, ownUnit, sourceQuestion, sourceRequired } from '../../text/questions.js';
+import { demands } from '../demands.js';
 import type { Question } from '../question.js';
 import { readText } from '../read-text.js';
 
@@ -8,9 +9,10 @@ const OWN_UNIT = 'ownUnit';
 
 export const source: Question = {
   name: 'source',
-  view: (_draft, { unit }) => ({
+  view: (draft, context) => ({
     ...sourceQuestion(MAX_LENGTH),
-    choices: [{ label: ownUnit(unit), value: OWN_UNIT }],
+    ...(demands(draft, context, 'source') && { why: sourceRequired }),
+    choices: [{ label: ownUnit(context.unit), value: OWN_UNIT }],
   }),
   read: (input, _draft, { unit }) => {
     if (input.kind !== 'choice') {

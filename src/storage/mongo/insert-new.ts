@@ -19,16 +19,20 @@ export async function insertAllNew<T>(model: Model<T>, records: readonly T[]): P
     await model.insertMany(records, { ordered: false, lean: true });
     return [...records];
   } catch (error) {
-    const duplicates = duplicatesIn(error);
+    const duplicates = duplicatesIn(error, records.length);
     if (!duplicates) throw error;
     return records.filter((_, index) => !duplicates.has(index));
   }
 }
 
-/** Undefined where anything else went wrong too, such as a majority that did not confirm. */
-function duplicatesIn(error: unknown): Set<number> | undefined {
+/**
+ * Undefined where anything else went wrong too. A lost connection and a majority that did not confirm come as the same
+ * kind of error, also beside duplicates, so every record must be accounted for.
+ */
+function duplicatesIn(error: unknown, count: number): Set<number> | undefined {
   if (!(error instanceof mongo.MongoBulkWriteError) || error.result.getWriteConcernError()) return undefined;
   const faults = [error.writeErrors].flat();
-  if (!faults.every(({ code }) => code === DUPLICATE_KEY)) return undefined;
+  const allKnown = error.insertedCount + faults.length === count;
+  if (!allKnown || !faults.every(({ code }) => code === DUPLICATE_KEY)) return undefined;
   return new Set(faults.map(({ index }) => index));
 }

@@ -45,6 +45,7 @@ const options = {
   ...view,
   faults: [],
   decider: requests.chief.position,
+  capacities: ['ผู้อนุมัติรับรอง'],
   certification: view.office.certification,
   today: '2026-11-20',
 };
