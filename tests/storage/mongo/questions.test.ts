@@ -1,0 +1,126 @@
+/** No question takes longer because there are more documents: each goes by `_id`, or by an index that also sorts. */
+import { isDeepStrictEqual } from 'node:util';
+import mongoose, { type Connection } from 'mongoose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createModels, type Models } from '../../../src/storage/mongo/models.js';
+import { openMongo } from '../../../src/storage/mongo/open-mongo.js';
+import { createMongoStores } from '../../../src/storage/mongo/open-mongo-storage.js';
+import { buildEvent, buildMessage, buildRequest, minutesLater, someTime } from '../../support/builders.js';
+import { findMongoServer } from '../../support/mongo-server.js';
+
+const server = await findMongoServer();
+
+interface Question {
+  collection: string;
+  filter: object;
+  sort: Record<string, 1 | -1>;
+}
+
+describe.skipIf(!server)('on a server', () => {
+  let database: string;
+  let connection: Connection;
+  beforeAll(async () => {
+    database = server!.newDatabase();
+    connection = await openMongo({ uri: server!.uri, database, now: () => someTime });
+  });
+  afterAll(async () => {
+    await connection?.close();
+    if (database) await server?.drop(database);
+  });
+
+  test('every question of the stores', async () => {
+    const questions = await questionsOf(connection);
+    expect(questions.length).toBeGreaterThan(15);
+    expect(questions.filter((question) => !isServed(question))).toEqual([]);
+  });
+
+  test('a question without an index would be noticed', () => {
+    const collection = 'requests';
+    const waiting = { 'document.status': 'permitted' };
+    const longestFirst = { 'document.waitingSince': 1, _id: 1 } as const;
+    expect(isServed({ collection, filter: waiting, sort: longestFirst })).toBe(true);
+    expect(isServed({ collection, filter: waiting, sort: { 'document.sequence': 1 } })).toBe(false);
+    expect(isServed({ collection, filter: { 'document.sequence': 1 }, sort: {} })).toBe(false);
+    expect(isServed({ collection, filter: {}, sort: longestFirst })).toBe(false);
+  });
+
+  function isServed(question: Question): boolean {
+    if ('_id' in question.filter) return true;
+    return indexesOf(connection, question.collection).some((index) => serves(index, question));
+  }
+});
+
+/** What the stores ask, as Mongoose hands it to the driver. Listing all people asks for all of them, so it is left out. */
+async function questionsOf(connection: Connection): Promise<Question[]> {
+  const { requests, conversations, persons, events, messages, numbers, claims } =
+    createMongoStores(connection);
+  const questions: Question[] = [];
+  mongoose.set('debug', (collection: string, method: string, ...args: unknown[]) => {
+    if (/^insert/.test(method)) return;
+    questions.push(asQuestion(collection, args));
+  });
+  const claim = { now: minutesLater(5), leaseUntil: minutesLater(6), limit: 3 };
+  await requests.insert(buildRequest());
+  await requests.get('a');
+  await requests.replace(buildRequest({ version: 2 }), 1);
+  await requests.markAnnounced('a', 1);
+  await requests.unannounced(3);
+  await requests.waiting(['deciding', 'permitted'], 3);
+  await requests.ofRequester('a', 3);
+  await requests.countByStatus();
+  await conversations.get('a');
+  await persons.get('a');
+  await events.add([buildEvent()]);
+  await events.claimAbandoned(claim);
+  await events.markAnswering('a');
+  await events.finish('a', 'done');
+  await events.removeFinishedBefore(someTime);
+  await messages.add(buildMessage());
+  await messages.claimDue(claim);
+  await messages.settle('a', { status: 'accepted', attempts: 1, nextAttemptAt: someTime });
+  await messages.undeliverable(3);
+  await numbers.reserve(2570, 'a');
+  await claims.claim('a', 'somebody');
+  await claims.claim('a', 'somebody else');
+  mongoose.set('debug', false);
+  return questions;
+}
+
+/** An aggregation finds its documents by its first stage. */
+function asQuestion(collection: string, [first, second]: unknown[]): Question {
+  const filter = Array.isArray(first) ? first[0].$match : first;
+  const { sort = {} } = (second ?? {}) as Partial<Question>;
+  return { collection, filter, sort };
+}
+
+interface Index {
+  fields: [string, 1 | -1][];
+  partial: object;
+}
+
+function indexesOf(connection: Connection, collection: string): Index[] {
+  const model = createModels(connection)[collection as keyof Models];
+  return model.schema.indexes().map(([fields, options]) => ({
+    fields: Object.entries(fields) as Index['fields'],
+    partial: options?.partialFilterExpression ?? {},
+  }));
+}
+
+/** First all fields that are looked up, then all that are sorted by: MongoDB can walk along it and stop at the limit. */
+function serves({ fields, partial }: Index, { filter, sort }: Question): boolean {
+  const lookedUp = Object.entries(filter).filter(([name, value]) => !(name in partial) && !isRange(value));
+  const sorted = Object.entries(sort);
+  const first = fields.slice(0, lookedUp.length).map(([name]) => name);
+  const next = fields.slice(lookedUp.length, lookedUp.length + sorted.length);
+  const turned = next.map(([name, direction]) => [name, -direction]);
+  return (
+    isDeepStrictEqual(new Set(first), new Set(lookedUp.map(([name]) => name))) &&
+    isDeepStrictEqual({ ...partial, ...filter }, filter) &&
+    first.length + next.length > 0 &&
+    (isDeepStrictEqual(next, sorted) || isDeepStrictEqual(turned, sorted))
+  );
+}
+
+function isRange(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && ('$lte' in value || '$lt' in value);
+}
