@@ -16,6 +16,9 @@ import { lockDataFolder } from './storage/sqlite/lock-data-folder.js';
 import { openSqliteStores } from './storage/sqlite/open-sqlite-stores.js';
 import { demoNewcomer, demoPeople, demoStarted } from './text/demo.js';
 
+/** Pushes a month that LINE's free plan gives. */
+const FREE_PLAN = 300;
+
 const { values: options } = parseArgs({
   options: {
     office: { type: 'string', default: 'mueang-samut-prakan' },
@@ -30,6 +33,7 @@ if (options.fresh) rmSync(folder, { recursive: true, force: true });
 const lock = lockDataFolder(folder);
 const stores = openSqliteStores({ folder });
 const emulator = await startEmulator({
+  channel: { name: office.shortName },
   people: [
     ...people.map(({ key, name, title, device }) => ({
       key,
@@ -40,6 +44,7 @@ const emulator = await startEmulator({
     { key: demoNewcomer.key, name: demoNewcomer.name, role: demoNewcomer.title, follows: false },
   ],
 });
+emulator.setQuota(FREE_PLAN);
 await seedPeople(stores, emulator);
 
 const port = await freePort();

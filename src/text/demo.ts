@@ -32,7 +32,13 @@ export function demoPeople(office: Office): DemoPerson[] {
     ...others.flatMap(([role, holder]) => (holder ? [person({ ...holder, roles: [role] }, office)] : [])),
     person({ key: 'chief', name: 'สมชาย ตัวอย่าง', position: office.head, roles: ['approver'] }, office),
     person(
-      { key: 'webmaster', name: 'มานี ตัวอย่าง', position: 'นักวิชาการคอมพิวเตอร์', roles: ['webmaster'] },
+      {
+        key: 'webmaster',
+        name: 'มานี ตัวอย่าง',
+        position: 'นักวิชาการคอมพิวเตอร์',
+        roles: ['webmaster'],
+        device: 'pc',
+      },
       office,
     ),
     ...(office.webmastersAtLeast > 1
