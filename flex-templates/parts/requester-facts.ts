@@ -1,0 +1,13 @@
+/** Who asks: name, position, unit and how to reach her, as whoever handles her request needs them. */
+import type { messagingApi } from '@line/bot-sdk';
+import type { PublishRequest } from '../../src/domain/publish-request.js';
+import { actorWords, labels } from '../../src/text/request-words.js';
+import { facts } from './facts.js';
+
+export function requesterFacts({ requester }: PublishRequest): messagingApi.FlexComponent[] {
+  return facts([
+    [labels.requester, actorWords(requester)],
+    [labels.unit, requester.unit],
+    [labels.contact, requester.contact],
+  ]);
+}

@@ -1,0 +1,18 @@
+/** What the chosen category, and its way through the office, demand of the other answers. */
+import type { Draft } from '../domain/conversation.js';
+import type { Category } from '../offices/office.js';
+import type { Context } from './question.js';
+
+export function chosenCategory({ answers }: Draft, { office }: Context): Category | undefined {
+  return office.categories.find(({ id }) => id === answers.categoryId);
+}
+
+export function demands(draft: Draft, context: Context, what: Category['requires'][number]): boolean {
+  return chosenCategory(draft, context)?.requires.includes(what) ?? false;
+}
+
+/** A letter comes as an attachment; nobody but people can tell whether it is one. */
+export function demandsLetter(draft: Draft, context: Context): boolean {
+  const category = chosenCategory(draft, context);
+  return category !== undefined && (context.office.procedures[category.procedure]?.submit.letter ?? false);
+}
