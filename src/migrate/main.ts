@@ -1,0 +1,32 @@
+/** `npm run migrate`: copies an office from SQLite to MongoDB or back. Ends with 1 when the two are not the same. */
+import { parseArgs } from 'node:util';
+import { comparisonLine, endings, usage } from '../text/migrate.js';
+import { migrateStorage } from './migrate-storage.js';
+import { openAddress } from './open-address.js';
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
+
+async function main(): Promise<void> {
+  const options = { from: { type: 'string' }, to: { type: 'string' } } as const;
+  const { from, to } = parseArgs({ options }).values;
+  if (!from || !to) {
+    console.error(usage);
+    process.exitCode = 1;
+    return;
+  }
+  await migrate(from, to);
+}
+
+async function migrate(from: string, to: string): Promise<void> {
+  const now = () => new Date();
+  const source = await openAddress(from, now);
+  const target = await openAddress(to, now);
+  const { kind, comparisons } = await migrateStorage(source, target);
+  await source.close();
+  await target.close();
+  console.log([...comparisons.map(comparisonLine), '', endings[kind]].join('\n'));
+  process.exitCode = kind === 'same' ? 0 : 1;
+}
