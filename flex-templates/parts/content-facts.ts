@@ -22,12 +22,13 @@ export function contentFacts(
   { office, fileUrl }: ContentView,
 ): messagingApi.FlexComponent[] {
   const { contentLabels } = words;
-  const category = office.categories.find(({ id }) => id === content.categoryId);
   return [
     ...facts([
       [contentLabels.dataTypeId, content.dataTypeId && words.dataTypeWords(office, content.dataTypeId)],
       [contentLabels.categoryId, words.categoryWords(office, content)],
-      [words.labels.rule, category && words.categoryRule(category)],
+    ]),
+    ...longFact(words.labels.rule, words.categoryRule(office, content.categoryId) ?? ''),
+    ...facts([
       [contentLabels.source, content.source],
       [contentLabels.infoPeriod, content.infoPeriod && words.infoPeriodWords(content.infoPeriod)],
       [contentLabels.online, words.onlineWords(content.online)],

@@ -7,18 +7,17 @@ import { lengths } from '../theme.js';
 import { linkAction, postbackAction } from './actions.js';
 import type { ContentView } from './content-facts.js';
 import { besideTap, editableRow } from './editable-row.js';
-import { facts } from './facts.js';
+import { longFact } from './facts.js';
 import { linkRow } from './tappable-row.js';
 
 export function draftRows(draft: Draft, { office, fileUrl }: ContentView): messagingApi.FlexComponent[] {
   const { dataTypeId, categoryId, itemId, infoPeriod, online, siteIds = [], ...answers } = draft.answers;
-  const category = office.categories.find(({ id }) => id === categoryId);
   return [
     ...(office.dataTypes.length > 0
       ? [answerRow(draft, 'dataType', dataTypeId && words.dataTypeWords(office, dataTypeId))]
       : []),
     answerRow(draft, 'category', categoryId && words.categoryWords(office, { categoryId, itemId })),
-    ...facts([[words.labels.rule, category && words.categoryRule(category)]]),
+    ...longFact(words.labels.rule, words.categoryRule(office, categoryId) ?? ''),
     answerRow(draft, 'subject', answers.subject),
     answerRow(draft, 'details', answers.details),
     ...fileRows(draft, fileUrl),

@@ -1,7 +1,7 @@
 /** How a request, its parts and its people are named on every card. */
 import type { Actor, Attachment, Content, OnlinePeriod, PublishRequest } from '../domain/publish-request.js';
 import { requestNumber } from '../domain/publish-request.js';
-import type { Category, Office } from '../offices/office.js';
+import type { Office } from '../offices/office.js';
 import { fileSize } from './file-size.js';
 import { shortened } from './shorten.js';
 import { dateWithWeekday, shortDate } from './thai-date.js';
@@ -72,7 +72,8 @@ export function siteWords(office: Office, siteIds: readonly string[]): string {
 const IF_ANY = '(ถ้ามี)';
 
 /** What the office's document demands of a category; undefined: nothing. */
-export function categoryRule({ rule, ifAny }: Pick<Category, 'rule' | 'ifAny'>): string | undefined {
+export function categoryRule(office: Office, categoryId: string | undefined): string | undefined {
+  const { rule, ifAny = false } = office.categories.find(({ id }) => id === categoryId) ?? {};
   if (!ifAny || rule?.includes(IF_ANY)) return rule;
   return rule === undefined ? `เผยแพร่เมื่อมีข้อมูล ${IF_ANY}` : `${rule} ${IF_ANY}`;
 }

@@ -1,5 +1,5 @@
 /** In which category of the office does it belong? */
-import type { Category } from '../../offices/office.js';
+import type { Office } from '../../offices/office.js';
 import { categoryGone, categoryQuestion, notAChoice, ruleEcho } from '../../text/questions.js';
 import { categoryRule } from '../../text/request-words.js';
 import type { Question, Read } from '../question.js';
@@ -11,7 +11,7 @@ export const category: Question = {
     ...categoryQuestion,
     choices: choicesOf(categories),
   }),
-  read: (input, { answers }, { categories }) => {
+  read: (input, { answers }, { office, categories }) => {
     const chosen = chosenFrom(categories, input);
     if (!chosen) return { kind: 'wrong', notice: notAChoice };
     const isNew = chosen.id !== answers.categoryId;
@@ -19,14 +19,14 @@ export const category: Question = {
       kind: 'answered',
       answers: isNew ? { categoryId: chosen.id, itemId: undefined } : {},
       ...(isNew && { reopens: 'item' }),
-      ...ruleOf(chosen),
+      ...ruleOf(office, chosen.id),
     };
   },
   fault: ({ answers }, { office }) =>
     office.categories.some(({ id }) => id === answers.categoryId) ? undefined : categoryGone,
 };
 
-function ruleOf(category: Category): Pick<Extract<Read, { kind: 'answered' }>, 'echo'> {
-  const rule = categoryRule(category);
+function ruleOf(office: Office, categoryId: string): Pick<Extract<Read, { kind: 'answered' }>, 'echo'> {
+  const rule = categoryRule(office, categoryId);
   return rule === undefined ? {} : { echo: ruleEcho(rule) };
 }

@@ -1,0 +1,245 @@
+/** The questions that only some offices ask, and what the rules of a category do to the others. */
+import { describe, expect, it } from 'vitest';
+import type { Draft, QuestionName } from '../../src/domain/conversation.js';
+import { categoriesToSubmit } from '../../src/domain/permissions.js';
+import {
+  answer,
+  atOpenQuestion,
+  edit,
+  endDetails,
+  newDraft,
+  type Step,
+  skip,
+  withAttachment,
+} from '../../src/form/draft-moves.js';
+import type { Context } from '../../src/form/question.js';
+import { applicable, faultsOf, nextQuestion, positionOf, questionNamed } from '../../src/form/questions.js';
+import type { Office } from '../../src/offices/office.js';
+import * as words from '../../src/text/questions.js';
+import { buildAttachment, buildContent, buildOffice, buildPerson, someTime } from '../support/builders.js';
+import { demandingOffice, rules } from '../support/demanding-office.js';
+
+const context = contextOf(demandingOffice());
+const empty = newDraft('01KA0000000000000000000001', someTime, context);
+
+function contextOf(office: Office, categories = office.categories): Context {
+  return { office, today: '2026-11-20', unit: 'กลุ่มงานควบคุมโรค', categories, parked: [] };
+}
+
+function types(draft: Draft, text: string): Step {
+  return answer(draft, { input: { kind: 'text', text, messageId: 'm' }, givenBy: 'm' }, context);
+}
+function chooses(draft: Draft, value: string): Step {
+  return answer(draft, { input: { kind: 'choice', value }, givenBy: 'tap' }, context);
+}
+
+/** Stands at this question, after choosing that category. */
+function at(name: QuestionName, categoryId = 'plain'): Draft {
+  return { ...empty, at: name, answers: { categoryId }, givenBy: { dataType: 'tap', category: 'tap' } };
+}
+
+/** All answered but the period, which was skipped, and without a file. */
+function finished(categoryId = 'plain'): Draft {
+  const { infoPeriod: _, ...answers } = buildContent({
+    categoryId,
+    dataTypeId: 'statistics',
+    attachments: [],
+  });
+  const names = applicable(at('review', categoryId), context).map(({ name }) => [name, 'tap']);
+  return { ...empty, at: 'review', answers, givenBy: Object.fromEntries(names) };
+}
+
+const faults = (draft: Draft, within = context) => faultsOf(draft, within, ({ name }) => `missing ${name}`);
+const view = (draft: Draft) => questionNamed(draft.at)?.view(draft, context);
+
+describe('which questions are asked', () => {
+  it('the kind of data comes first, the website after the time online', () => {
+    expect(empty.at).toBe('dataType');
+    expect(applicable(empty, context).map(({ name }) => name)).toEqual([
+      'dataType',
+      'category',
+      'subject',
+      'details',
+      'source',
+      'infoPeriod',
+      'online',
+      'sites',
+      'links',
+      'remarks',
+    ]);
+    expect(positionOf(empty, context)).toEqual({ number: 1, of: 10 });
+  });
+
+  it('an office with one website and no kinds of data asks for neither', () => {
+    const plain = contextOf(buildOffice());
+    expect(newDraft('x', someTime, plain).at).toBe('category');
+    expect(applicable(empty, plain).map(({ name }) => name)).not.toContain('sites');
+  });
+});
+
+describe('the kind of data', () => {
+  it.each(['2', '๒', ' การจัดซื้อจัดจ้าง '])('can be typed: "%s"', (typed) => {
+    expect(types(empty, typed).draft).toMatchObject({
+      at: 'category',
+      answers: { dataTypeId: 'procurement' },
+    });
+  });
+
+  it.each(['0', '3', 'อื่น ๆ', 'statistics'])('"%s" is none', (typed) => {
+    expect(types(empty, typed)).toMatchObject({
+      draft: { at: 'dataType', misses: 1 },
+      notice: words.notAChoice,
+    });
+  });
+
+  it('that the office no longer has is a fault', () => {
+    const later = contextOf(
+      demandingOffice({ dataTypes: demandingOffice().dataTypes.filter(({ id }) => id !== 'statistics') }),
+    );
+    expect(faults(finished(), later)).toContainEqual({
+      question: 'dataType',
+      sentence: words.dataTypeGone,
+    });
+  });
+});
+
+describe('the website', () => {
+  it.each([
+    ['1', ['office']],
+    ['เว็บไซต์กระทรวง', ['ministry']],
+    ['๓', ['office', 'ministry']],
+    [words.allSites, ['office', 'ministry']],
+  ])('"%s" stands for %j', (typed, siteIds) => {
+    expect(types(at('sites'), typed).draft.answers.siteIds).toEqual(siteIds);
+  });
+
+  it('is chosen from each of them and all of them', () => {
+    expect(view(at('sites'))?.choices?.map(({ label }) => label)).toEqual([
+      '1. เว็บไซต์สำนักงาน',
+      '2. เว็บไซต์กระทรวง',
+      '3. ทุกเว็บไซต์',
+    ]);
+    expect(chooses(at('sites'), 'elsewhere').draft.at).toBe('sites');
+  });
+
+  it.each([undefined, [], ['gone']])('%j is a fault', (siteIds) => {
+    const draft = finished();
+    expect(faults({ ...draft, answers: { ...draft.answers, siteIds } })).toEqual([
+      { question: 'sites', sentence: words.siteGone },
+    ]);
+  });
+});
+
+describe('the rule of a category', () => {
+  it.each([
+    ['cited', rules.cited],
+    ['dated', rules.dated],
+    ['downloadable', `${rules.downloadable} (ถ้ามี)`],
+    ['ifAny', 'เผยแพร่เมื่อมีข้อมูล (ถ้ามี)'],
+  ])('%s is said with the next question', (id, rule) => {
+    expect(chooses(at('category'), id)).toMatchObject({
+      draft: { at: 'subject' },
+      notice: words.ruleEcho(rule),
+    });
+  });
+
+  it('a category without a rule is taken without a word', () => {
+    expect(chooses(at('category'), 'plain').notice).toBeUndefined();
+  });
+
+  it('citing: the question says so, and her own unit is still an answer', () => {
+    expect(view(at('source', 'cited'))?.why).toBe(words.sourceRequired);
+    expect(view(at('source'))?.why).not.toBe(words.sourceRequired);
+    expect(chooses(at('source', 'cited'), 'ownUnit').draft.answers.source).toBe('กลุ่มงานควบคุมโรค');
+  });
+
+  it('date and time: the period can not be skipped, and the answer says where they are shown', () => {
+    const draft = at('infoPeriod', 'dated');
+    expect(view(draft)).toMatchObject({ why: words.dateTimeWhy, words: [] });
+    expect(skip(draft, 'tap', context)).toMatchObject({
+      draft: { at: 'infoPeriod', misses: 1 },
+      notice: words.notSkippable,
+    });
+    expect(types(draft, '1-30 พ.ย. 2569').notice).toContain(words.dateTimeEcho);
+    expect(types(at('infoPeriod'), '1-30 พ.ย. 2569').notice).not.toContain(words.dateTimeEcho);
+  });
+
+  it('date and time: a period that was skipped in another category is a fault', () => {
+    expect(faults(finished('plain'))).toEqual([]);
+    const moved = chooses(edit(finished('plain'), 'category').draft, 'dated').draft;
+    expect(moved.at).toBe('review');
+    expect(faults(moved)).toEqual([{ question: 'infoPeriod', sentence: words.infoPeriodMissing }]);
+  });
+});
+
+describe.each([
+  ['downloadable', words.downloadWanted, words.downloadMissing],
+  ['external', words.letterWanted, words.letterMissing],
+])('an attachment for %s', (id, wanted, missing) => {
+  const withText = types(at('details', id), 'รายละเอียด').draft;
+
+  it('is asked for with its reason', () => {
+    expect(view(at('details', id))?.why).toBe(wanted);
+  });
+
+  it('can not be replaced by a text', () => {
+    expect(endDetails(withText, 'tap', context)).toMatchObject({
+      draft: { at: 'details', misses: 1 },
+      notice: missing,
+    });
+    expect(
+      endDetails(withAttachment(withText, buildAttachment()), 'tap', context).draft.givenBy,
+    ).toHaveProperty('details');
+  });
+
+  it('that is missing at the review is a fault', () => {
+    expect(faults(finished(id))).toEqual([{ question: 'details', sentence: missing }]);
+    expect(faults(withAttachment(finished(id), buildAttachment()))).toEqual([]);
+  });
+});
+
+describe('the categories', () => {
+  const unitsProvider = buildPerson({ roles: ['provider'] });
+
+  it('are those in which she may propose', () => {
+    const ids = (person = buildPerson()) => categoriesToSubmit(person, context.office).map(({ id }) => id);
+    expect(ids()).toEqual(['plain', 'cited', 'dated', 'downloadable', 'ifAny']);
+    expect(ids(unitsProvider)).toContain('external');
+    expect(ids({ ...unitsProvider, unit: { id: 'administration', name: 'บริหารทั่วไป' } })).not.toContain(
+      'external',
+    );
+    expect(ids(buildPerson({ status: 'suspended' }))).toEqual([]);
+  });
+
+  it('of others are not offered, and can not be typed', () => {
+    const hers = contextOf(context.office, categoriesToSubmit(buildPerson(), context.office));
+    const input = { kind: 'text', text: 'หมวด external', messageId: 'm' } as const;
+    expect(questionNamed('category')?.view(empty, hers).choices).toHaveLength(5);
+    expect(answer(at('category'), { input, givenBy: 'm' }, hers).notice).toBe(words.notAChoice);
+  });
+
+  it('with the same printed number must be tapped', () => {
+    expect(types(at('category'), '1.2').notice).toBe(words.notAChoice);
+    expect(types(at('category'), '๑.๔').draft.answers.categoryId).toBe('downloadable');
+    expect(chooses(at('category'), 'external').draft.answers.categoryId).toBe('external');
+  });
+});
+
+describe('a draft from before the profile changed', () => {
+  it('is asked for what is new, and loses nothing', () => {
+    const { dataType: _, sites: __, ...givenBy } = finished().givenBy;
+    const old = { ...finished(), givenBy };
+    expect(nextQuestion(old, context)).toBe('dataType');
+    expect(faults(old).map(({ question }) => question)).toEqual(['dataType', 'sites']);
+  });
+
+  it('in a category that is gone shows that as its fault', () => {
+    expect(faults(finished('gone'))).toEqual([{ question: 'category', sentence: words.categoryGone }]);
+  });
+
+  it.each(['item', 'dataType', 'sites'] as const)('at %s, which is no longer asked, goes on', (name) => {
+    const plain = contextOf(buildOffice());
+    expect(atOpenQuestion({ ...at(name, 'public-relations') }, plain).at).toBe('subject');
+    expect(atOpenQuestion(at('review'), plain).at).toBe('review');
+  });
+});
