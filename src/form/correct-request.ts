@@ -31,9 +31,9 @@ export async function correctRequest(
     asking(
       {
         ...present,
-        draft:
-          present.draft ??
-          draftOf(request, { now: deps.now(), eventId, context: contextOf(deps, by, present) }),
+        draft: present.draft
+          ? { ...present.draft, correcting: correctingOf(request) }
+          : draftOf(request, { now: deps.now(), eventId, context: contextOf(deps, by, present) }),
       },
       { kind: 'form' },
       deps.now(),
@@ -49,14 +49,19 @@ function draftOf(
   const { content } = request;
   return {
     ...newDraft(request.id, now, context),
-    correcting: {
-      version: request.version,
-      number: requestNumber(request),
-      reason: request.history.at(-1)?.reason ?? '',
-    },
+    correcting: correctingOf(request),
     at: 'review',
     answers: content,
     detailTexts: content.details === '' ? [] : [{ messageId: eventId, text: content.details }],
     givenBy: Object.fromEntries(questionNames.map((name) => [name, eventId])),
+  };
+}
+
+/** Of the refusal that counts now: she may have begun after one that was taken back. */
+function correctingOf(request: PublishRequest): Draft['correcting'] {
+  return {
+    version: request.version,
+    number: requestNumber(request),
+    reason: request.history.at(-1)?.reason ?? '',
   };
 }

@@ -6,7 +6,7 @@ import type { Answer, Deps } from '../deps.js';
 import { asking } from '../domain/conversation.js';
 import type { Person } from '../domain/person.js';
 import { checkMove, recordMove } from '../outbox/record-move.js';
-import { tidyText } from '../text/commands.js';
+import { readCommand, tidyText } from '../text/commands.js';
 import * as words from '../text/review.js';
 import { outcome, type Tapped } from './decide-request.js';
 
@@ -54,7 +54,7 @@ export async function refuseRequest(deps: Deps, by: Person, tapped: Refusing): P
 }
 
 function reasonFault(reason: string): string | undefined {
-  if (reason === '') return words.reasonEmpty;
+  if (reason === '' || readCommand(reason) === 'skip') return words.reasonEmpty;
   return reason.length > MAX_REASON_LENGTH
     ? words.reasonTooLong(reason.length, MAX_REASON_LENGTH)
     : undefined;

@@ -1,0 +1,220 @@
+/** The chief refuses with a reason; she hears it, corrects what is wrong and proposes again. */
+import { expect, it } from 'vitest';
+import { draftFirst } from '../../src/text/filling.js';
+import * as form from '../../src/text/form.js';
+import * as publication from '../../src/text/publication.js';
+import * as review from '../../src/text/review.js';
+import { asks, fillFormUpTo } from '../support/fill-form.js';
+import { decision, permits, refuses, submits } from '../support/play-request.js';
+import { startApp, type TestApp } from '../support/start-app.js';
+
+const reason = 'ยังไม่ระบุวันที่จัดงาน';
+
+async function refused(bot: TestApp, because = reason): Promise<void> {
+  await submits(bot.phone('staff'));
+  await refuses(bot.phone('chief'), because);
+  await bot.phone('staff').sees(publication.titles.refused);
+}
+
+it('refusing asks for a reason and shows what she will read before anything is recorded', async () => {
+  const { phone, stores } = await startApp();
+  const [staff, chief] = [phone('staff'), phone('chief')];
+  await submits(staff, { subject: 'รณรงค์ป้องกันไข้เลือดออก' });
+  await chief.sees(decision.refuse);
+  await chief.taps(decision.refuse);
+  await chief.sees(review.titles.askReason);
+  await chief.taps('ข้อมูลไม่ถูกต้องหรือไม่ครบถ้วน');
+  const preview = await chief.sees(review.refusalPreviewIntro);
+  const sentence =
+    'คำขอเลขที่ 1/2570 เรื่อง “รณรงค์ป้องกันไข้เลือดออก” ไม่ได้รับอนุญาตให้เผยแพร่ เหตุผล: ข้อมูลไม่ถูกต้องหรือไม่ครบถ้วน';
+  expect(chief.shownTexts(preview)).toContain(sentence);
+  expect(await stores.requests.countByStatus()).toEqual({ deciding: 1 });
+
+  await chief.taps(decision.confirmRefuse);
+  await chief.sees('บันทึกผลเรียบร้อยแล้ว: ไม่อนุญาต');
+  await staff.sees(sentence);
+});
+
+it('a reason may be typed, and changed before it is recorded', async () => {
+  const { phone } = await startApp();
+  const [staff, chief] = [phone('staff'), phone('chief')];
+  await submits(staff);
+  await chief.sees(decision.refuse);
+  await chief.taps(decision.refuse);
+  await chief.sees(review.titles.askReason);
+  await chief.says('ผิดวันที');
+  await chief.sees(review.refusalPreviewIntro);
+  await chief.taps(review.buttons.changeReason);
+  await chief.sees(review.titles.askReason);
+  await chief.says('ผิดวันที่');
+  await chief.sees(review.refusalPreviewIntro);
+  await chief.taps(decision.confirmRefuse);
+  await staff.sees('เหตุผล: ผิดวันที่');
+});
+
+it.each([
+  ['nothing that can be seen', '\u200b\u200b', review.reasonEmpty],
+  ['a dash', '-', review.reasonEmpty],
+  ['“none”', 'ไม่มี', review.reasonEmpty],
+  ['“skip”', 'ข้าม', review.reasonEmpty],
+  ['600 characters', 'ก'.repeat(600), review.reasonTooLong(600, 500)],
+])('a reason that is %s is asked for again', async (_what, typed, complaint) => {
+  const { phone, stores } = await startApp();
+  const chief = phone('chief');
+  await submits(phone('staff'));
+  await chief.sees(decision.refuse);
+  await chief.taps(decision.refuse);
+  await chief.sees(review.titles.askReason);
+  await chief.says(typed);
+  await chief.sees(complaint);
+  await chief.sees(review.titles.askReason);
+  expect(await stores.requests.countByStatus()).toEqual({ deciding: 1 });
+});
+
+it.each(['ยกเลิก', 'ย้อนกลับ'])('%s instead of a reason leaves the request undecided', async (word) => {
+  const { phone, stores } = await startApp();
+  const chief = phone('chief');
+  await submits(phone('staff'));
+  await chief.sees(decision.refuse);
+  await chief.taps(decision.refuse);
+  await chief.sees(review.titles.askReason);
+  await chief.says(word);
+  await chief.sees(decision.permit);
+  await chief.says('ไม่ใช่เหตุผล');
+  await chief.sees('ระบบไม่เข้าใจข้อความนี้');
+  expect(await stores.requests.countByStatus()).toEqual({ deciding: 1 });
+});
+
+it('a text of the next day is no reason any more', async () => {
+  const { phone, emulator, stores } = await startApp();
+  const chief = phone('chief');
+  await submits(phone('staff'));
+  await chief.sees(decision.refuse);
+  await chief.taps(decision.refuse);
+  await chief.sees(review.titles.askReason);
+  emulator.clock.forward(24 * 60 * 60_000);
+  await chief.says('สวัสดีตอนเช้า');
+  await chief.sees('ระบบไม่เข้าใจข้อความนี้');
+  expect(await stores.requests.countByStatus()).toEqual({ deciding: 1 });
+});
+
+it('the requester hears it in the name of the webmaster, who gets a card with her telephone number', async () => {
+  const bot = await startApp();
+  await refused(bot);
+  const [staff, webmaster] = [bot.phone('staff'), bot.phone('webmaster')];
+  const told = await staff.sees(reason);
+  expect(staff.shownTexts(told)).toContain('มานี ตัวอย่าง ผู้รับผิดชอบเว็บไซต์ ขอแจ้งผลการพิจารณาให้ทราบ');
+  expect(told.sender?.name).toBe(publication.webmasterAsSender);
+
+  const card = webmaster.shownTexts(await webmaster.sees(publication.titles.notifyBack));
+  expect(card).toContain(reason);
+  expect(card).toContain('สมหญิง ตัวอย่าง พยาบาลวิชาชีพ');
+  await webmaster.taps(publication.buttons.call);
+  expect(webmaster.openedLinks).toEqual(['tel:0810000000']);
+});
+
+it('she corrects one answer, proposes again, and the second round goes all the way', async () => {
+  const bot = await startApp();
+  await refused(bot);
+  const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];
+  await staff.taps(publication.buttons.correct);
+  const draft = staff.shownTexts(await staff.sees(asks.review));
+  expect(draft).toContain('แก้ไขคำขอเลขที่ 1/2570 เพื่อเสนอใหม่');
+  expect(draft).toContain(reason);
+  await staff.taps(form.buttons.edit, { nth: 4 });
+  await staff.sees(asks.infoPeriod);
+  await staff.says('5-6 ธ.ค. 2569');
+  await staff.sees(asks.review);
+  await staff.taps(form.buttons.send);
+  await staff.sees('เลขที่คำขอ 1/2570');
+
+  const card = chief.shownTexts(await chief.sees('เสนอครั้งที่ 2')).join('\n');
+  expect(card).toContain(`${review.labels.earlierReason}\n${reason}`);
+  expect(card).toContain(`${review.labels.changed}\nช่วงวันที่ของข้อมูล\n`);
+  expect(card).toContain('5 ธ.ค. 2569 – 6 ธ.ค. 2569');
+  await permits(chief);
+  await bot.phone('webmaster').sees(publication.titles.task);
+});
+
+it('earlier rounds, reasons and signatures stay on record', async () => {
+  const bot = await startApp();
+  await refused(bot);
+  const staff = bot.phone('staff');
+  await staff.taps(publication.buttons.correct);
+  await staff.sees(asks.review);
+  await staff.taps(form.buttons.edit, { nth: 1 });
+  await staff.sees(asks.subject);
+  await staff.says('หัวข้อใหม่');
+  await staff.sees(asks.review);
+  await staff.taps(form.buttons.send);
+  await staff.sees('เลขที่คำขอ 1/2570');
+
+  const status = staff.shownTexts(await staff.sees('ลำดับการดำเนินการ')).join('\n');
+  expect(status).toContain('สมหญิง ตัวอย่าง: ส่งคำขอ (ครั้งที่ 1)');
+  expect(status).toContain(`สมชาย ตัวอย่าง: ไม่อนุญาต (ครั้งที่ 1) เหตุผล: ${reason}`);
+  expect(status).toContain('สมหญิง ตัวอย่าง: แก้ไขและเสนอใหม่ (ครั้งที่ 2)');
+  const [request] = await bot.stores.requests.ofRequester(staff.userId, 1);
+  expect(request?.history.flatMap(({ content }) => content?.subject ?? [])).toEqual([
+    'รณรงค์ป้องกันไข้เลือดออก',
+    'หัวข้อใหม่',
+  ]);
+  expect(request?.signatures.map(({ capacity, round }) => `${capacity} ${round}`)).toEqual([
+    'ผู้รับผิดชอบการให้ข้อมูล 1',
+    'ผู้รับผิดชอบการให้ข้อมูล 2',
+  ]);
+});
+
+it('what was not changed is said so, and a second refusal starts a third round', async () => {
+  const bot = await startApp();
+  await refused(bot);
+  const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];
+  await staff.taps(publication.buttons.correct);
+  await staff.sees(asks.review);
+  await staff.taps(form.buttons.send);
+  await chief.sees(review.labels.nothingChanged);
+  await refuses(chief, 'ยังเหมือนเดิม');
+  await staff.sees('เหตุผล: ยังเหมือนเดิม');
+  await staff.taps(publication.buttons.correct);
+  await staff.sees('ยังเหมือนเดิม');
+  await staff.taps(form.buttons.send);
+  await chief.sees('เสนอครั้งที่ 3');
+});
+
+it('another draft that is open comes first', async () => {
+  const bot = await startApp();
+  const staff = bot.phone('staff');
+  await submits(staff);
+  await fillFormUpTo(staff, 'source', { subject: 'เรื่องอื่น' });
+  await refuses(bot.phone('chief'), reason);
+  await staff.sees(publication.titles.refused);
+  await staff.taps(publication.buttons.correct);
+  await staff.sees(draftFirst);
+  await staff.sees('เรื่องอื่น');
+});
+
+it('a correction that was begun before the refusal was taken back can still be sent after the next one', async () => {
+  const bot = await startApp();
+  const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];
+  await refused(bot);
+  await staff.taps(publication.buttons.correct);
+  await staff.sees(asks.review);
+  await chief.taps(review.buttons.undo);
+  await chief.sees(decision.refuse);
+  await refuses(chief, 'เหตุผลที่สอง');
+  await staff.sees('เหตุผลที่สอง');
+  await staff.taps(publication.buttons.correct);
+  await staff.sees('เหตุผลที่สอง');
+  await staff.taps(form.buttons.send);
+  await staff.sees('เลขที่คำขอ 1/2570');
+  await chief.sees('เสนอครั้งที่ 2');
+});
+
+it('a refused request can be withdrawn instead', async () => {
+  const bot = await startApp();
+  await refused(bot);
+  const staff = bot.phone('staff');
+  await staff.taps('ยกเลิกคำขอ');
+  await staff.sees('ยืนยันยกเลิกคำขอ');
+  await staff.taps('ยืนยันยกเลิกคำขอ');
+  await staff.sees('สถานะคำขอ: ยกเลิกแล้ว');
+});
