@@ -1,5 +1,5 @@
 /** The life of a request: one table of moves, applied purely. No other code changes a request. */
-import { permission } from './permissions.js';
+import { mayDoStep, permission } from './permissions.js';
 import { asActor, holds, type Person } from './person.js';
 import type { RequestProcedure } from './procedure.js';
 import type {
@@ -28,6 +28,9 @@ export const moveTable: Record<Exclude<Action, 'submit'>, readonly Status[]> = {
   return: ['permitted'],
   publish: ['permitted'],
 };
+
+/** Done at a step of the procedure, by those who may do that step. */
+const stepActions: readonly Action[] = ['pass', 'permit', 'forward', 'refuse'];
 
 /** Enough to say whether a move may be made. `seenVersion` is the version on the card that was tapped. */
 export interface Intent {
@@ -111,7 +114,7 @@ export function validSignatures(request: PublishRequest): Signature[] {
 /** Can this person still take back what he did last? Until the next one has acted. */
 export function canUndo(request: PublishRequest, personId: string): boolean {
   const last = request.history.at(-1);
-  return last?.by.personId === personId && ['pass', 'permit', 'forward', 'refuse'].includes(last.action);
+  return last?.by.personId === personId && stepActions.includes(last.action);
 }
 
 /** The very same event, or the same tap again on the same card (history[v] is what a card of version v did). */
@@ -134,14 +137,29 @@ function refusalOf(
   intent: Intent,
   { by, now }: Circumstances,
 ): MoveRefusal | undefined {
+  const last = request.history.at(-1);
   const permitted = permission(by, intent.action, { request, now });
+  if (permitted === 'notYours' && last && isLate(request, intent, { by, now })) {
+    return { why: 'alreadyDone', last };
+  }
   if (permitted !== 'allowed') return { why: permitted };
   if (intent.action === 'undo' && !canUndo(request, by.id)) return { why: 'nothingToUndo' };
-  const last = request.history.at(-1);
   if (!moveTable[intent.action].includes(request.status) && last) return { why: 'alreadyDone', last };
   if (isHeldByOther(request, intent.action, by)) return { why: 'takenByOther' };
   if (intent.seenVersion !== request.version) return { why: 'newerVersion' };
   return undefined;
+}
+
+/** Her card asked her for a step that has been done since: history[v] tells which step was due on a card of version v. */
+function isLate(
+  request: PublishRequest,
+  { action, seenVersion }: Intent,
+  { by, now }: Circumstances,
+): boolean {
+  if (!stepActions.includes(action)) return false;
+  const stepId = request.history[seenVersion]?.stepId;
+  const step = request.procedure.steps.find(({ id }) => id === stepId);
+  return mayDoStep(by, step, { request, now }) !== 'notYours';
 }
 
 function isHeldByOther(request: PublishRequest, action: Action, by: Person): boolean {
