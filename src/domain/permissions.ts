@@ -23,7 +23,7 @@ export function permission(person: Person, action: Action, { request, now }: Ask
     case 'permit':
     case 'forward':
     case 'refuse':
-      return mayDoStep(person, dueStep(request) ?? request.procedure.steps.at(-1), { request, now });
+      return mayDoStep(person, dueStep(request), { request, now });
     case 'undo':
       return allowedIf(request.procedure.steps.some((step) => holdsStep(person, step, { request, now })));
     case 'take':
