@@ -37,18 +37,21 @@ export function createDelivery(outbox: Outbox): Delivery {
     return due.length;
   }
 
+  /** Ends in the same breath in which it finds that nobody has woken it again, so that no call is lost. */
   async function deliverAll(): Promise<void> {
-    while (isWoken) {
-      isWoken = false;
-      for (let delivered = BATCH; delivered === BATCH; ) delivered = await deliverBatch();
+    try {
+      while (isWoken) {
+        isWoken = false;
+        for (let delivered = BATCH; delivered === BATCH; ) delivered = await deliverBatch();
+      }
+    } finally {
+      running = undefined;
     }
   }
 
   function deliverDue(): Promise<void> {
     isWoken = true;
-    running ??= deliverAll().finally(() => {
-      running = undefined;
-    });
+    running ??= deliverAll();
     return running;
   }
 

@@ -52,6 +52,26 @@ test('each message is pushed once, with its own retry key, however often the del
   expect(await waiting()).toEqual([]);
 });
 
+test('at whichever moment of the run before it is woken, all that is stored by then is delivered', async () => {
+  const { delivery, add, pushed } = startDelivery();
+  for (let moment = 0; moment < 20; moment += 1) {
+    const runBefore = delivery.deliverDue();
+    for (let passed = 0; passed < moment; passed += 1) await undefined;
+    await add(`staff:${moment}`);
+    await delivery.deliverDue();
+    expect(pushed().at(-1)).toBe(`staff:${moment}`);
+    await runBefore;
+  }
+});
+
+test('a push that a crash broke off is tried again by the next start at once, not when its lease ends', async () => {
+  const { deps, delivery, add, pushed } = startDelivery();
+  await add('staff:1');
+  await deps.stores.messages.claimDue({ now: deps.now(), leaseUntil: minutesLater(10), limit: 1 });
+  await delivery.deliverDue();
+  expect(pushed()).toEqual(['staff:1']);
+});
+
 test('what is stored while a delivery is under way is delivered too', async () => {
   let stored = false;
   const { delivery, add, pushed } = startDelivery({
