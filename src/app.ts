@@ -18,6 +18,8 @@ import { routeEvent } from './route-event.js';
 export interface AppOptions extends Pick<Deps, 'office' | 'stores' | 'files' | 'log'> {
   config: Config;
   now?: () => Date;
+  /** No other process works on the same database. */
+  isAlone?: boolean;
   /** Without: everything works by words and cards; stories start faster. */
   richMenus?: boolean;
 }
@@ -33,7 +35,13 @@ export interface App {
 
 const STOP_WITHIN_MS = 8_000;
 
-export function createApp({ config, now = () => new Date(), richMenus = true, ...given }: AppOptions): App {
+export function createApp({
+  config,
+  now = () => new Date(),
+  richMenus = true,
+  isAlone = true,
+  ...given
+}: AppOptions): App {
   const [channelSecret = ''] = config.channelSecrets;
   const line = createLine(config);
   const delivery = createDelivery({ ...given, line, now, random: Math.random });
@@ -67,7 +75,7 @@ export function createApp({ config, now = () => new Date(), richMenus = true, ..
     deps,
     jobs,
     async listen() {
-      await inbox.takeUp('anybody');
+      await inbox.takeUp(isAlone ? 'anybody' : 'expired');
       open = await openServer(server, config.port);
       stopJobs = startJobs(jobs, deps.log);
       if (richMenus) void menus.ensure(); // LINE may be slow or away: the bot serves without menus meanwhile

@@ -2,7 +2,13 @@
 import { z } from 'zod';
 
 /** What can be wrong with a setting; each has its sentence in text/start.ts. */
-export type SettingProblem = 'notSet' | 'noPort' | 'noWebAddress' | 'notSafe' | 'noLogLevel' | 'notSupported';
+export type SettingProblem =
+  | 'notSet'
+  | 'noPort'
+  | 'noWebAddress'
+  | 'notSafe'
+  | 'noLogLevel'
+  | 'noMongoAddress';
 
 export interface SettingFault {
   variable: string;
@@ -45,7 +51,10 @@ const environment = z.object({
   LINE_API_BASE_URL: safeUrl.default('https://api.line.me'),
   LINE_DATA_API_BASE_URL: safeUrl.default('https://api-data.line.me'),
   OFFICE_PROFILE: z.string(),
-  MONGODB_URI: z.never(problem('notSupported')).optional(),
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\/./, problem('noMongoAddress'))
+    .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], problem('noLogLevel')).default('info'),
 });
 
@@ -55,6 +64,8 @@ export interface Config {
   port: number;
   publicUrl: string;
   dataDir: string;
+  /** Absent: everything is kept in SQLite in `dataDir`. */
+  mongodbUri?: string | undefined;
   /** The present channel secret first; a second one while rotating. */
   channelSecrets: string[];
   channelAccessToken: string;
@@ -78,6 +89,7 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
       port: values.PORT,
       publicUrl: values.PUBLIC_URL,
       dataDir: values.DATA_DIR,
+      mongodbUri: values.MONGODB_URI,
       channelSecrets: values.LINE_CHANNEL_SECRET,
       channelAccessToken: values.LINE_CHANNEL_ACCESS_TOKEN,
       apiBaseUrl: values.LINE_API_BASE_URL,

@@ -4,7 +4,7 @@ import { type Config, readConfig } from './config.js';
 import { createLog } from './log.js';
 import { loadOffice, OfficeProfileError } from './offices/load-office.js';
 import { administratorIds } from './registration/first-administrator.js';
-import { openDataFolder } from './storage/open-data-folder.js';
+import { openStorage } from './storage/open-storage.js';
 import {
   firstAdministrator,
   profileFaulty,
@@ -23,7 +23,7 @@ else giveUpSaying(settingsFaulty(read.faults));
 
 async function start(config: Config): Promise<void> {
   const office = loadOffice(config.officeProfile);
-  const data = await openDataFolder(config.dataDir);
+  const data = await openStorage(config, () => new Date());
   const app = createApp({ config, office, ...data, log: createLog(config.logLevel) });
   const { port } = await app.listen();
 

@@ -33,14 +33,14 @@ test('the least that must be set is enough', () => {
 
 test('all faults come at once', () => {
   expect(
-    faultsOf({ PORT: 'eighty', PUBLIC_URL: 'desk', LOG_LEVEL: 'loud', MONGODB_URI: 'mongodb://db' }),
+    faultsOf({ PORT: 'eighty', PUBLIC_URL: 'desk', LOG_LEVEL: 'loud', MONGODB_URI: 'postgres://db' }),
   ).toEqual([
     'PORT noPort',
     'PUBLIC_URL noWebAddress',
     'LINE_CHANNEL_SECRET notSet',
     'LINE_CHANNEL_ACCESS_TOKEN notSet',
     'OFFICE_PROFILE notSet',
-    'MONGODB_URI notSupported',
+    'MONGODB_URI noMongoAddress',
     'LOG_LEVEL noLogLevel',
   ]);
 });

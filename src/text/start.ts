@@ -20,9 +20,9 @@ const problems: Record<SettingProblem, Words> = {
     thai: 'ต้องเป็น debug, info, warn, error หรือ silent',
     english: 'must be debug, info, warn, error or silent',
   },
-  notSupported: {
-    thai: 'ยังใช้ไม่ได้ รุ่นนี้เก็บข้อมูลใน SQLite กรุณาลบค่านี้ออก',
-    english: 'can not be used: this version keeps its data in SQLite, so take it out',
+  noMongoAddress: {
+    thai: 'ต้องขึ้นต้นด้วย mongodb:// หรือ mongodb+srv:// (เว้นว่างไว้หากเก็บข้อมูลในเครื่องนี้)',
+    english: 'must start with mongodb:// or mongodb+srv:// (leave it empty to keep the data on this machine)',
   },
 };
 
