@@ -1,8 +1,11 @@
-/** To the administrator: who somebody is, which roles she holds, and what can be changed about that. */
+/** Who somebody is, which roles she holds, and what the one who looks may change about that. */
 import type { messagingApi } from '@line/bot-sdk';
+import { isStanding } from '../src/domain/acting-order.js';
+import { mayOrderActing } from '../src/domain/permissions.js';
 import { hasRole, type Person, rolesOf } from '../src/domain/person.js';
 import type { Postback } from '../src/line/postback.js';
 import { type Office, type Role, rolesOfOffice } from '../src/offices/office.js';
+import * as acting from '../src/text/acting.js';
 import * as words from '../src/text/people.js';
 import { postbackAction } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
@@ -13,12 +16,17 @@ import { personFacts } from './parts/person-facts.js';
 import { tappableRow } from './parts/tappable-row.js';
 import { textPart } from './parts/text-part.js';
 
-export function personCard(
-  person: Person,
-  { office, viewer }: { office: Office; viewer?: Person },
-): messagingApi.FlexMessage {
+export interface PersonCardOptions {
+  office: Office;
+  viewer: Person;
+  now: Date;
+}
+
+export function personCard(person: Person, options: PersonCardOptions): messagingApi.FlexMessage {
+  const { office, viewer } = options;
   const held = rolesOf(person);
   const isNew = person.status === 'waiting';
+  const administers = hasRole(viewer, 'administrator');
   return card({
     altText: words.personAlt(office, person, held),
     tone: isNew ? 'attention' : 'calm',
@@ -30,10 +38,16 @@ export function personCard(
         [words.labels.roles, words.rolesWords(office, held)],
       ]),
       ...(person.blockedBot ? [note(words.blocked, 'attention')] : []),
-      ...roleRows(person, office),
+      ...(administers ? roleRows(person, office) : []),
+      ...orderRows(person, options),
     ],
-    // nobody takes away his own access by a slip of the finger
-    buttons: person.id === viewer?.id ? [] : statusButtons(person),
+    buttons: [
+      ...(mayBeOrdered(person, options)
+        ? [postbackButton(acting.buttons.order, { do: 'orderActing', person: person.id })]
+        : []),
+      // nobody takes away his own access by a slip of the finger
+      ...(administers && person.id !== viewer.id ? statusButtons(person) : []),
+    ],
   });
 }
 
@@ -50,6 +64,21 @@ function roleRow(person: Person, role: Role, office: Office): messagingApi.FlexB
     ? { do: 'endRole', person: id, role }
     : { do: 'giveRole', person: id, v, role };
   return tappableRow({ label, action: postbackAction(data, label) });
+}
+
+/** The head himself needs no order. */
+function mayBeOrdered(person: Person, { office, viewer }: PersonCardOptions): boolean {
+  return mayOrderActing(viewer, office) && person.status === 'active' && !hasRole(person, 'approver');
+}
+
+function orderRows(person: Person, { office, viewer, now }: PersonCardOptions): messagingApi.FlexComponent[] {
+  if (!mayOrderActing(viewer, office)) return [];
+  const rows = person.actingOrders.flatMap((one, order) => {
+    const label = acting.endOrderWords(one);
+    const action = postbackAction({ do: 'endActing', person: person.id, order }, label);
+    return isStanding(one, now) ? [tappableRow({ label, action })] : [];
+  });
+  return rows.length > 0 ? [textPart(acting.labels.orders), ...rows] : [];
 }
 
 function statusButtons({ id: person, version: v, status }: Person): messagingApi.FlexButton[] {

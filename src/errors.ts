@@ -7,6 +7,7 @@ export type UserErrorCode =
   | 'notAllowed'
   | 'requestNotFound'
   | 'personNotFound'
+  | 'personNotActive'
   | 'lastAdministrator';
 
 export class UserError extends Error {

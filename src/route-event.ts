@@ -106,7 +106,7 @@ function answerToError(deps: Deps, by: Person, error: unknown): Answer {
   if (error instanceof UserError) return [text(userErrorSentence(error.code))];
   if (!(error instanceof MoveRefused)) throw error;
   const { refusal, request } = error;
-  if (!maySee(by, request)) return [text(userErrorSentence('notAllowed'))];
+  if (!maySee(deps, by, request)) return [text(userErrorSentence('notAllowed'))];
   return [text(moveRefusalSentence(refusal, request)), presentCard(deps, by, request)];
 }
 

@@ -12,7 +12,8 @@ import { menuHandler } from './menu/menu-handler.js';
 import { myRequests, myWork } from './my-requests/my-work.js';
 import { presentCard } from './outbox/present-card.js';
 import { requestOf } from './outbox/record-move.js';
-import { peopleList } from './people/people-handler.js';
+import { actingTextHandler } from './people/acting-handler.js';
+import { peopleList, showPerson } from './people/people-handler.js';
 import { pageAddressHandler } from './publication/publication-handler.js';
 import { reasonHandler } from './review/review-handler.js';
 import { type Command, readCommand } from './text/commands.js';
@@ -54,8 +55,9 @@ async function routeCommand(
   { command, conversation, eventId }: Text & { command: Command },
 ): Promise<Answer | undefined> {
   const question = isOpen(deps, conversation) ? conversation.asked : undefined;
-  if (question && isAboutRequest(question) && ['back', 'save', 'cancel'].includes(command)) {
-    return stopAsking(deps, by, { requestId: question.requestId, eventId });
+  if (question && ['back', 'save', 'cancel'].includes(command)) {
+    const stopped = await stopAsking(deps, by, { question, eventId });
+    if (stopped) return stopped;
   }
   const ofForm = formCommandHandler(deps, by, { command, conversation, eventId });
   if (ofForm) return ofForm;
@@ -94,13 +96,23 @@ async function park(deps: Deps, by: Person, eventId: string): Promise<Answer> {
   return draft ? [draftCard(draft, { office: deps.office })] : [];
 }
 
+/** What the question was about is shown as it stands. @returns undefined for those of the form, which has its own ways out */
 async function stopAsking(
   deps: Deps,
   by: Person,
-  { requestId, eventId }: { requestId: string; eventId: string },
-): Promise<Answer> {
-  await park(deps, by, eventId);
-  return [presentCard(deps, by, await requestOf(deps, requestId))];
+  { question, eventId }: { question: Asked; eventId: string },
+): Promise<Answer | undefined> {
+  switch (question.kind) {
+    case 'refusalReason':
+    case 'pageAddress':
+      await park(deps, by, eventId);
+      return [presentCard(deps, by, await requestOf(deps, question.requestId))];
+    case 'actingOrder':
+      await park(deps, by, eventId);
+      return showPerson(deps, by, question.personId);
+    default:
+      return undefined;
+  }
 }
 
 /** A text that is no command: the answer to what was asked, or small talk. */
@@ -121,6 +133,8 @@ async function routeAnswer(
       return reasonHandler(deps, by, { asked, text, eventId });
     case 'pageAddress':
       return pageAddressHandler(deps, by, { asked, text, eventId });
+    case 'actingOrder':
+      return actingTextHandler(deps, by, { asked, text, eventId });
   }
 }
 
@@ -131,8 +145,4 @@ async function smallTalk(deps: Deps, by: Person, draft: Draft | undefined): Prom
 
 function isOpen(deps: Deps, conversation: Conversation): boolean {
   return isStillAsked(conversation, deps.now(), deps.office.form.resumeAfterMinutes);
-}
-
-function isAboutRequest(asked: Asked): asked is Extract<Asked, { requestId: string }> {
-  return asked.kind === 'refusalReason' || asked.kind === 'pageAddress';
 }

@@ -5,6 +5,7 @@ import { formTapHandler } from './form/form-handler.js';
 import { decodePostback } from './line/postback.js';
 import { menuHandler } from './menu/menu-handler.js';
 import { myRequestsHandler } from './my-requests/my-requests-handler.js';
+import { actingHandler } from './people/acting-handler.js';
 import { peopleHandler } from './people/people-handler.js';
 import { publicationHandler } from './publication/publication-handler.js';
 import { reviewHandler } from './review/review-handler.js';
@@ -52,6 +53,10 @@ export async function routePostback(deps: Deps, by: Person, { data, day, eventId
     case 'suspend':
     case 'reinstate':
       return peopleHandler(deps, { by, postback: tap });
+    case 'orderActing':
+    case 'confirmActing':
+    case 'endActing':
+      return actingHandler(deps, by, { tap, eventId });
     case 'introduce':
       return menuHandler(deps, by); // introduced long ago: an old card
   }

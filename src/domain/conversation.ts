@@ -58,6 +58,13 @@ const asked = z.discriminatedUnion('kind', [
     version: z.number().int(),
     url: z.string().optional(),
   }),
+  /** An order to act for the head: its number, then its period; with both the preview waits for the confirmation. */
+  z.object({
+    kind: z.literal('actingOrder'),
+    personId: z.string(),
+    number: z.string().optional(),
+    period: z.object({ from: z.string(), to: z.string() }).optional(),
+  }),
 ]);
 export type Asked = z.infer<typeof asked>;
 

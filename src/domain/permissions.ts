@@ -50,6 +50,16 @@ export function categoriesToSubmit(person: Person, { categories, procedures }: O
   });
 }
 
+/** Orders to act for the head come from the head; an administrator may record them for him. */
+export function mayOrderActing(person: Person, { acting }: Pick<Office, 'acting'>): boolean {
+  return acting !== undefined && (hasRole(person, 'administrator') || hasRole(person, 'approver'));
+}
+
+/** Whoever gives orders must find the person. */
+export function maySeePeople(person: Person, office: Pick<Office, 'acting'>): boolean {
+  return hasRole(person, 'administrator') || mayOrderActing(person, office);
+}
+
 export function mayDoStep(person: Person, step: RequestStep | undefined, asking: Asking): Permission {
   if (!step || !holdsStep(person, step, asking)) return 'notYours';
   const isOwn = asking.request.requester.personId === person.id;

@@ -71,7 +71,8 @@ export function newPerson(id: string, now: Date): Person {
 
 export function rolesOf(person: Person): Role[] {
   if (person.status !== 'active') return [];
-  return person.appointments.filter(({ until }) => until === undefined).map(({ role }) => role);
+  const held = person.appointments.filter(({ until }) => until === undefined).map(({ role }) => role);
+  return [...new Set(held)]; // some are held for several units
 }
 
 /** Given a role that has not ended, even if she is not active (yet). */

@@ -6,6 +6,7 @@ import { roles } from '../offices/office.js';
 const ulid = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
 const version = z.coerce.number().int().positive();
 const onRequest = { id: ulid, v: version };
+const day = z.iso.date();
 const lineUserId = z.string().regex(/^U[0-9a-f]{32}$/);
 
 /** A step is refused; a permitted request that the webmaster sends back is returned. Both need a reason. */
@@ -55,6 +56,10 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('decline'), person: lineUserId, v: version }),
   z.object({ do: z.literal('suspend'), person: lineUserId }),
   z.object({ do: z.literal('reinstate'), person: lineUserId }),
+  // acting for the head: the days tell one order from another; its number stands in the conversation
+  z.object({ do: z.literal('orderActing'), person: lineUserId }),
+  z.object({ do: z.literal('confirmActing'), person: lineUserId, from: day, to: day }),
+  z.object({ do: z.literal('endActing'), person: lineUserId, order: z.coerce.number().int().nonnegative() }),
 ]);
 
 /** One button's meaning. */

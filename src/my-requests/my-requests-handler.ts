@@ -26,6 +26,6 @@ export async function myRequestsHandler(
 
 async function showRequest(deps: Deps, by: Person, id: string): Promise<Answer> {
   const request = await requestOf(deps, id);
-  if (!maySee(by, request)) throw new UserError('notAllowed');
+  if (!maySee(deps, by, request)) throw new UserError('notAllowed');
   return [presentCard(deps, by, request)];
 }

@@ -7,10 +7,12 @@ import type { Answer, Deps } from '../deps.js';
 import { hasRole, type Person } from '../domain/person.js';
 import type { PublishRequest } from '../domain/publish-request.js';
 import { waitsOn } from '../outbox/present-card.js';
+import { decidedInPlaceTitle } from '../text/acting.js';
 import * as words from '../text/my-requests.js';
 
 /** More than a person can look through in a chat. */
 const MOST_LOOKED_AT = 200;
+const SHOWN_FOR_MS = 30 * 24 * 60 * 60_000;
 
 export async function myWork(deps: Deps, by: Person): Promise<Answer> {
   const waiting = await workOf(deps, by);
@@ -20,7 +22,12 @@ export async function myWork(deps: Deps, by: Person): Promise<Answer> {
     now: deps.now(),
     emptyText: words.nothingWaits,
   });
-  return [list, ...(await draftOf(deps, by)), ...(await administratorsWork(deps, by))];
+  return [
+    list,
+    ...(await decidedInPlaceOf(deps, by)),
+    ...(await draftOf(deps, by)),
+    ...(await administratorsWork(deps, by)),
+  ];
 }
 
 export async function myRequests(deps: Deps, by: Person): Promise<Answer> {
@@ -41,6 +48,15 @@ export async function workOf(deps: Deps, by: Person): Promise<PublishRequest[]> 
     MOST_LOOKED_AT,
   );
   return open.filter((request) => waitsOn(deps, by, request));
+}
+
+/** To the chief: what was decided for him while an order was in force. */
+async function decidedInPlaceOf(deps: Deps, by: Person): Promise<Answer> {
+  if (!deps.office.acting || !hasRole(by, 'approver')) return [];
+  const since = new Date(deps.now().getTime() - SHOWN_FOR_MS);
+  const requests = await deps.stores.requests.decidedInPlace(since, MOST_LOOKED_AT);
+  if (requests.length === 0) return [];
+  return [requestListCard({ title: decidedInPlaceTitle, requests, now: deps.now() })];
 }
 
 async function draftOf(deps: Deps, by: Person): Promise<Answer> {

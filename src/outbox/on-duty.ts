@@ -1,7 +1,7 @@
 /** Who is told: one person of a role, since every push counts. The others find the work when they ask what waits on them. */
 import type { Deps } from '../deps.js';
 import { mayDoStep } from '../domain/permissions.js';
-import { hasRole, holds, type Person } from '../domain/person.js';
+import { hasRole, holds, isActing, type Person } from '../domain/person.js';
 import type { RequestStep } from '../domain/procedure.js';
 import { dueStep, type PublishRequest } from '../domain/publish-request.js';
 import type { Role } from '../offices/office.js';
@@ -31,10 +31,16 @@ export async function deciderAt(
   );
 }
 
-/** Who is asked at the step that is due: whoever may do it and can be reached, the longest known first. */
+/**
+ * Who is asked at the step that is due: whoever may do it and can be reached, the longest known first. While an order to
+ * act for the head is in force, he is away: then it is asked of her who acts.
+ */
 export async function deciderOf(deps: Deps, request: PublishRequest): Promise<Person | undefined> {
   const step = dueStep(request);
   const persons = step ? await deps.stores.persons.list() : [];
   const able = persons.filter((one) => mayDoStep(one, step, { request, now: deps.now() }) === 'allowed');
-  return able.find(({ blockedBot }) => !blockedBot);
+  const reachable = able.filter(({ blockedBot }) => !blockedBot);
+  const knowsActing = step?.kind === 'decide' && request.procedure.acting !== undefined;
+  const acting = knowsActing ? reachable.find((one) => isActing(one, deps.now())) : undefined;
+  return acting ?? reachable[0];
 }

@@ -25,10 +25,13 @@ export function waitsOn(deps: Deps, person: Person, request: PublishRequest): bo
   );
 }
 
-/** Her own, or she has a part in the office's procedure. */
-export function maySee(viewer: Person, request: PublishRequest): boolean {
-  const mine = viewer.status === 'active' && request.requester.personId === viewer.id;
-  return mine || rolesOf(viewer).some((role) => role !== 'requester');
+/** Her own, one in which she had a part, or she has a part in the office's procedure: by a role, or acting for the head. */
+export function maySee(deps: Deps, viewer: Person, request: PublishRequest): boolean {
+  if (viewer.status !== 'active') return false;
+  const hadPart = request.history.some(({ by }) => by.personId === viewer.id);
+  const hasRoleInIt = rolesOf(viewer).some((role) => role !== 'requester');
+  const isMine = request.requester.personId === viewer.id;
+  return isMine || hadPart || hasRoleInIt || waitsOnDecider(deps, viewer, request);
 }
 
 function waitsOnDecider(deps: Deps, person: Person, request: PublishRequest): boolean {

@@ -2,7 +2,8 @@
 import { peopleListCard } from '../../flex-templates/people-list-card.js';
 import { personCard } from '../../flex-templates/person-card.js';
 import type { Answer, Deps } from '../deps.js';
-import { hasRole, type Person } from '../domain/person.js';
+import { maySeePeople } from '../domain/permissions.js';
+import type { Person } from '../domain/person.js';
 import { UserError } from '../errors.js';
 import type { ReadPostback } from '../line/postback.js';
 import * as words from '../text/person-changes.js';
@@ -16,7 +17,7 @@ export interface PeopleTap {
 
 /** Without those who have yet to say who they are. */
 export async function peopleList(deps: Deps, by: Person): Promise<Answer> {
-  if (!hasRole(by, 'administrator')) throw new UserError('notAllowed');
+  if (!maySeePeople(by, deps.office)) throw new UserError('notAllowed');
   const people = await deps.stores.persons.list();
   const introduced = people.filter(({ status }) => status !== 'introducing');
   return [peopleListCard(introduced, { office: deps.office })];
@@ -26,14 +27,18 @@ export async function peopleHandler(deps: Deps, { by, postback }: PeopleTap): Pr
   if (postback.do === 'showPerson') return showPerson(deps, by, postback.person);
   const outcome = await changePerson(deps, by, postback);
   const notice = await noticeOf(deps, postback, outcome);
-  return [{ type: 'text', text: notice }, personCard(outcome.person, { office: deps.office, viewer: by })];
+  return [{ type: 'text', text: notice }, cardOf(deps, by, outcome.person)];
 }
 
-async function showPerson(deps: Deps, by: Person, id: string): Promise<Answer> {
-  if (!hasRole(by, 'administrator')) throw new UserError('notAllowed');
+export async function showPerson(deps: Deps, by: Person, id: string): Promise<Answer> {
+  if (!maySeePeople(by, deps.office)) throw new UserError('notAllowed');
   const person = await deps.stores.persons.get(id);
   if (!person) throw new UserError('personNotFound');
-  return [personCard(person, { office: deps.office, viewer: by })];
+  return [cardOf(deps, by, person)];
+}
+
+function cardOf({ office, now }: Deps, viewer: Person, person: Person) {
+  return personCard(person, { office, viewer, now: now() });
 }
 
 async function noticeOf({ stores, office }: Deps, tap: PersonTap, outcome: ChangeOutcome): Promise<string> {

@@ -63,7 +63,7 @@ async function tellAdministrator(deps: Deps, newcomer: Person): Promise<void> {
   await tellPerson(deps, {
     id: `newcomer:${newcomer.id}`,
     personId: administrator.id,
-    messages: [personCard(newcomer, { office: deps.office, viewer: administrator })],
+    messages: [personCard(newcomer, { office: deps.office, viewer: administrator, now: deps.now() })],
   });
 }
 

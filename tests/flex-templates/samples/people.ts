@@ -1,4 +1,6 @@
 /** What people see of themselves, and the administrator of them. */
+import { actingOrderCard } from '../../../flex-templates/acting-order-card.js';
+import { confirmActingCard } from '../../../flex-templates/confirm-acting-card.js';
 import { introductionReviewCard } from '../../../flex-templates/introduction-review-card.js';
 import { menuCard } from '../../../flex-templates/menu-card.js';
 import { peopleListCard } from '../../../flex-templates/people-list-card.js';
@@ -10,6 +12,7 @@ import { newPerson, type Person } from '../../../src/domain/person.js';
 import { roles } from '../../../src/offices/office.js';
 import { introductionQuestions, typeOtherUnit } from '../../../src/text/people.js';
 import { buildPerson, someTime } from '../../support/builders.js';
+import { repeated } from '../long-texts.js';
 import { chief, longestStaff, staff, webmaster } from '../sample-requests.js';
 import { type CardSample, view } from './card-sample.js';
 
@@ -19,6 +22,13 @@ const newcomer: Person = { ...buildPerson({ roles: [] }), status: 'waiting' };
 const unknown: Person = { ...newPerson('U00000000000000000000000000000006', someTime), version: 1 };
 const everyRole = buildPerson({ roles: [...roles] });
 const longest: Person = { ...longestStaff, appointments: everyRole.appointments, blockedBot: true };
+const withActing = { ...office, acting: { title: 'ผู้ปฏิบัติราชการแทน', procedures: ['ordinary'] } };
+const order = { number: '12/2569', from: '2026-11-20', to: '2026-11-24' };
+const longestOrder = { ...order, number: repeated('ที่ สป 0032/', 60) };
+const ordered: Person = {
+  ...staff,
+  actingOrders: [{ ...order, givenBy: chief.id, givenAt: someTime }],
+};
 const crowd = Array.from({ length: 60 }, () => longest);
 
 export const peopleSamples: CardSample[] = [
@@ -38,12 +48,28 @@ export const peopleSamples: CardSample[] = [
   { name: 'people waits', message: waitingPersonCard(newcomer, { office }) },
   { name: 'people registered', message: registeredCard(staff, { office }) },
   { name: 'people registered longest', message: registeredCard(longest, { office }) },
-  { name: 'people newcomer', message: personCard(newcomer, { office, viewer: administrator }) },
-  { name: 'people active', message: personCard(webmaster, { office, viewer: administrator }) },
-  { name: 'people self', message: personCard(administrator, { office, viewer: administrator }) },
-  { name: 'people suspended', message: personCard({ ...staff, status: 'suspended' }, { office }) },
-  { name: 'people declined', message: personCard({ ...staff, status: 'declined' }, { office }) },
-  { name: 'people longest', message: personCard(longest, { office }) },
+  { name: 'people newcomer', message: personCard(newcomer, { ...view, viewer: administrator }) },
+  { name: 'people active', message: personCard(webmaster, { ...view, viewer: administrator }) },
+  { name: 'people self', message: personCard(administrator, { ...view, viewer: administrator }) },
+  {
+    name: 'people suspended',
+    message: personCard({ ...staff, status: 'suspended' }, { ...view, viewer: administrator }),
+  },
+  {
+    name: 'people declined',
+    message: personCard({ ...staff, status: 'declined' }, { ...view, viewer: administrator }),
+  },
+  { name: 'people longest', message: personCard(longest, { ...view, viewer: administrator }) },
+  {
+    name: 'people acting',
+    message: personCard(ordered, { ...view, office: withActing, viewer: chief }),
+  },
+  { name: 'people order confirm', message: confirmActingCard(staff, order, { office: withActing }) },
+  {
+    name: 'people order confirm longest',
+    message: confirmActingCard(longest, longestOrder, { office: withActing }),
+  },
+  { name: 'people order told', message: actingOrderCard(staff, order, { office: withActing }) },
   { name: 'people list', message: peopleListCard([staff, chief, webmaster, newcomer], { office }) },
   { name: 'people list empty', message: peopleListCard([], { office }) },
   { name: 'people list longest', message: peopleListCard(crowd, { office }) },

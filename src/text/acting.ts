@@ -1,0 +1,66 @@
+/** The words of orders to act for the head. */
+import type { OrderPaper } from '../domain/acting-order.js';
+import type { Person } from '../domain/person.js';
+import type { Office } from '../offices/office.js';
+import type { QuestionWords } from './people.js';
+import { dateWithWeekday, shortDate } from './thai-date.js';
+
+export const labels = {
+  number: 'คำสั่งที่',
+  period: 'ช่วงวันที่',
+  person: 'ผู้ได้รับคำสั่ง',
+  head: 'ปฏิบัติราชการแทน',
+  orders: 'คำสั่งปฏิบัติราชการแทน',
+};
+
+export const buttons = {
+  order: 'คำสั่งปฏิบัติราชการแทน',
+  confirm: 'ยืนยันบันทึกคำสั่ง',
+  change: 'กรอกใหม่',
+};
+
+export const orderQuestions: Record<'number' | 'period', QuestionWords> = {
+  number: { title: 'กรุณาพิมพ์เลขที่คำสั่ง', example: 'เช่น 12/2569', why: 'ใช้อ้างอิงในประวัติของคำขอที่พิจารณาแทน' },
+  period: {
+    title: 'กรุณาพิมพ์ช่วงวันที่ของคำสั่ง',
+    example: 'เช่น 1-5 ธ.ค. 2569 หรือ 1/12/2569 - 5/12/2569',
+    why: 'สิทธิ์พิจารณาแทนเริ่มและสิ้นสุดเองตามวันที่นี้ นับรวมวันแรกและวันสุดท้าย',
+  },
+};
+
+export const confirmTitle = 'ตรวจสอบคำสั่งก่อนบันทึก';
+export const alreadyOver = 'ช่วงวันที่ของคำสั่งผ่านไปแล้ว กรุณาตรวจสอบแล้วพิมพ์ใหม่';
+export const waitsForOrder = 'เมื่อคำสั่งมีผล ผู้ได้รับคำสั่งพิจารณาคำขอแทนได้ และระบบระบุว่าปฏิบัติราชการแทนในทุกรายการ';
+export const whatToDo =
+  'ระหว่างวันที่ดังกล่าว ท่านพิจารณาคำขอแทนได้ พิมพ์ “งานของฉัน” เพื่อดูคำขอที่รอ เมื่อพ้นกำหนด สิทธิ์นี้สิ้นสุดเอง';
+
+export function periodWords({ from, to }: Omit<OrderPaper, 'number'>): string {
+  return from === to ? dateWithWeekday(from) : `${dateWithWeekday(from)} ถึง${dateWithWeekday(to)}`;
+}
+
+export function orderLine({ number, from, to }: OrderPaper): string {
+  const days = from === to ? shortDate(from) : `${shortDate(from)} – ${shortDate(to)}`;
+  return `คำสั่งที่ ${number} (${days})`;
+}
+
+export function endOrderWords(order: OrderPaper): string {
+  return `สิ้นสุด${orderLine(order)}`;
+}
+
+export function askAlt(person: Person): string {
+  return `คำสั่งให้ ${person.name} ปฏิบัติราชการแทน`;
+}
+
+export function orderAlt(office: Office, { name }: Person, order: OrderPaper): string {
+  return `คำสั่งที่ ${order.number} ให้ ${name} ปฏิบัติราชการแทน${office.head} ${periodWords(order)}`;
+}
+
+export function recorded({ name }: Person, order: OrderPaper): string {
+  return `บันทึกแล้ว: ${name} ${orderLine(order)}`;
+}
+
+export function ended({ name }: Person, order: OrderPaper): string {
+  return `สิ้นสุดแล้ว: ${name} ${orderLine(order)}`;
+}
+
+export const decidedInPlaceTitle = 'พิจารณาแทนท่าน ใน 30 วันที่ผ่านมา';

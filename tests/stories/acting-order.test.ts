@@ -1,0 +1,168 @@
+/** Somebody acts for the chief by an order: recorded in the chat, in force on its days, named on every card. */
+import { expect, it } from 'vitest';
+import type { Phone } from '../../src/emulator/phone/phone.js';
+import * as acting from '../../src/text/acting.js';
+import { nothingWaits } from '../../src/text/my-requests.js';
+import * as people from '../../src/text/people.js';
+import { periodFaults } from '../../src/text/questions.js';
+import { userErrorSentence } from '../../src/text/refusals.js';
+import { buildOffice } from '../support/builders.js';
+import { keepButton } from '../support/keep-button.js';
+import { permits, refuses, submits } from '../support/play-request.js';
+import { officePeople, startApp, type TestPerson } from '../support/start-app.js';
+
+const office = { ...buildOffice(), acting: { title: 'ผู้ปฏิบัติราชการแทน', procedures: ['ordinary'] } };
+const inPlace = `วีระ ตัวอย่าง ผู้ช่วยสาธารณสุขอำเภอ ปฏิบัติราชการแทน${office.head}`;
+const DAY_MS = 24 * 60 * 60_000;
+
+/** The deputy has no right to decide of his own. */
+const staffOfOffice: TestPerson[] = officePeople.map((one) =>
+  one.key === 'deputy' ? { ...one, roles: ['requester'] } : one,
+);
+
+it('while the order is in force the deputy is asked, decides, and every card says in whose place', async () => {
+  const { phone } = await startApp({ office, people: staffOfOffice });
+  const [staff, chief, deputy, administrator] = ['staff', 'chief', 'deputy', 'administrator'].map(phone) as [
+    Phone,
+    Phone,
+    Phone,
+    Phone,
+  ];
+  await orders(administrator, { number: '12/2569', period: '20-22 พ.ย. 2569' });
+  const order = await deputy.sees('ผู้ปฏิบัติราชการแทน');
+  expect(deputy.altText(order)).toContain('คำสั่งที่ 12/2569');
+
+  await submits(staff, { subject: 'รณรงค์ป้องกันไข้เลือดออก' });
+  await permits(deputy);
+  await deputy.sees(inPlace);
+  await phone('webmaster').sees(inPlace);
+  await staff.says('สถานะ');
+  await staff.sees('แตะรายการ');
+  await staff.taps('1. เลขที่ 1/2570');
+  await staff.sees(`วีระ ตัวอย่าง ปฏิบัติราชการแทน${office.head}: อนุญาตให้เผยแพร่`);
+
+  await chief.says('งานของฉัน');
+  await chief.sees(acting.decidedInPlaceTitle);
+  await chief.sees('เลขที่ 1/2570');
+});
+
+it('the order switches itself on and off, and decides nothing on the days before and after', async () => {
+  const { phone, emulator } = await startApp({ office, people: staffOfOffice });
+  const [staff, chief, deputy] = [phone('staff'), phone('chief'), phone('deputy')];
+  await orders(phone('administrator'), { number: '13/2569', period: '21/11/2569' });
+  await deputy.sees('ผู้ปฏิบัติราชการแทน');
+  await submits(staff);
+  await chief.sees('อนุญาตให้เผยแพร่'); // today it is still his own
+
+  await deputy.says('งานของฉัน');
+  await deputy.sees(nothingWaits);
+  emulator.clock.forward(DAY_MS);
+  await deputy.says('งานของฉัน');
+  await deputy.sees('เลขที่ 1/2570');
+  await deputy.taps('1. เลขที่ 1/2570');
+  await deputy.sees('อนุญาตให้เผยแพร่');
+  const permit = keepButton(deputy, 'อนุญาตให้เผยแพร่');
+
+  emulator.clock.forward(DAY_MS);
+  await deputy.tapsAction(permit);
+  await deputy.sees(userErrorSentence('notAllowed'));
+  await refuses(chief, 'ไม่ครบถ้วน');
+});
+
+it('the chief himself gives the order and ends it early', async () => {
+  const { phone } = await startApp({ office, people: staffOfOffice });
+  const [staff, chief, deputy] = [phone('staff'), phone('chief'), phone('deputy')];
+  await orders(chief, { number: '14/2569', period: '20-30 พ.ย. 2569' });
+  await deputy.sees('ผู้ปฏิบัติราชการแทน');
+
+  await chief.taps('สิ้นสุดคำสั่งที่ 14/2569');
+  await chief.sees('สิ้นสุดแล้ว: วีระ ตัวอย่าง');
+  await submits(staff);
+  await chief.sees('อนุญาตให้เผยแพร่');
+  await deputy.says('งานของฉัน');
+  await deputy.sees(nothingWaits);
+});
+
+it('the chief sees the people, and may change nothing but orders', async () => {
+  const { phone } = await startApp({ office, people: staffOfOffice });
+  const chief = phone('chief');
+  await showsDeputy(chief);
+  expect(() => keepButton(chief, people.buttons.suspend)).toThrow();
+  await chief.tapsAction(postback(`do=suspend&person=${phone('deputy').userId}`));
+  await chief.sees(userErrorSentence('notAllowed'));
+});
+
+it('a wrong answer is asked for again, and a past period is refused', async () => {
+  const { phone } = await startApp({ office, people: staffOfOffice });
+  const administrator = phone('administrator');
+  await showsDeputy(administrator);
+  await administrator.taps(acting.buttons.order);
+  await administrator.sees(acting.orderQuestions.number.title);
+  await administrator.says('15/2569');
+  await administrator.sees(acting.orderQuestions.period.title);
+  await administrator.says('ไม่ทราบ');
+  await administrator.sees(periodFaults.notADate);
+  await administrator.says('1-5 พ.ย. 2569');
+  await administrator.sees(acting.alreadyOver);
+  await administrator.says('22-25 พ.ย. 2569');
+  await administrator.sees(acting.confirmTitle);
+  await administrator.says('ยกเลิก');
+  await administrator.sees(people.titles.person);
+  expect((await administratorView(administrator)).join(' ')).not.toContain('15/2569');
+});
+
+it('a second tap on the confirmation records the order once and tells her once', async () => {
+  const { phone, stores } = await startApp({ office, people: staffOfOffice });
+  const [administrator, deputy] = [phone('administrator'), phone('deputy')];
+  await tellsOrder(administrator, { number: '16/2569', period: '20-22 พ.ย. 2569' });
+  const confirm = keepButton(administrator, acting.buttons.confirm);
+  await administrator.tapsAction(confirm);
+  await administrator.sees('บันทึกแล้ว: วีระ ตัวอย่าง');
+  await administrator.tapsAction(confirm);
+  await administrator.sees('บันทึกแล้ว: วีระ ตัวอย่าง');
+
+  await deputy.sees('ผู้ปฏิบัติราชการแทน');
+  const { actingOrders } = (await stores.persons.get(deputy.userId)) ?? {};
+  expect(actingOrders).toHaveLength(1);
+  expect(deputy.messages().filter((one) => deputy.altText(one)?.includes('16/2569'))).toHaveLength(1);
+});
+
+it('where the office knows no acting, nobody is offered it and nobody can make it up', async () => {
+  const { phone } = await startApp({ people: staffOfOffice });
+  const administrator = phone('administrator');
+  await showsDeputy(administrator);
+  expect(() => keepButton(administrator, acting.buttons.order)).toThrow();
+  await administrator.tapsAction(postback(`do=orderActing&person=${phone('deputy').userId}`));
+  await administrator.sees(userErrorSentence('notAllowed'));
+});
+
+async function showsDeputy(viewer: Phone): Promise<void> {
+  await viewer.says('บุคลากร');
+  await viewer.sees(people.titles.list);
+  await viewer.taps('วีระ ตัวอย่าง');
+  await viewer.sees(people.titles.person);
+}
+
+async function tellsOrder(viewer: Phone, { number, period }: { number: string; period: string }) {
+  await showsDeputy(viewer);
+  await viewer.taps(acting.buttons.order);
+  await viewer.sees(acting.orderQuestions.number.title);
+  await viewer.says(number);
+  await viewer.sees(acting.orderQuestions.period.title);
+  await viewer.says(period);
+  await viewer.sees(acting.confirmTitle);
+}
+
+async function orders(viewer: Phone, order: { number: string; period: string }): Promise<void> {
+  await tellsOrder(viewer, order);
+  await viewer.taps(acting.buttons.confirm);
+  await viewer.sees('บันทึกแล้ว: วีระ ตัวอย่าง');
+}
+
+async function administratorView(viewer: Phone): Promise<string[]> {
+  return viewer.shownTexts(await viewer.sees(people.titles.person));
+}
+
+function postback(data: string) {
+  return { type: 'postback', data } as const;
+}
