@@ -19,6 +19,7 @@ export async function runVitest({ timeZone, leaveOut, signal }: VitestRun): Prom
     'node_modules/vitest/vitest.mjs',
     'run',
     '--config=tests/vitest.config.ts',
+    '--maxWorkers=100%', // it would leave one of two cores idle
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
