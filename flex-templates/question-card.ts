@@ -4,13 +4,13 @@ import type { Postback } from '../src/line/postback.js';
 import type { Command } from '../src/text/commands.js';
 import { position as positionWords } from '../src/text/form.js';
 import { postbackAction } from './parts/actions.js';
-import { type DateChoice, dateButton } from './parts/buttons.js';
+import { type DateChoice, dateButton, wordButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { note } from './parts/note.js';
 import { quickWords, typedWordsLine } from './parts/quick-words.js';
 import { tappableRow } from './parts/tappable-row.js';
 import { textPart } from './parts/text-part.js';
-import { colors, sizes } from './theme.js';
+import { colors, lengths, sizes } from './theme.js';
 
 export interface Question {
   position: { number: number; of: number } | undefined;
@@ -19,7 +19,7 @@ export interface Question {
   why?: string;
   choices: Choice[];
   dates?: DateChoice[];
-  /** Offered as quick replies, and named for those who see none. */
+  /** Offered as quick replies; those who see none find the ways onward as buttons and the others named. */
   words: Command[];
   /** What was wrong with the last answer, or what was understood. */
   notice?: string;
@@ -31,21 +31,28 @@ export interface Choice {
   data: Postback;
 }
 
+/** What leads to the next question. */
+const onward: readonly Command[] = ['filesDone', 'skip'];
+
 export function questionCard(question: Question): messagingApi.FlexMessage {
   const { position, title, notice, choices, dates = [], words } = question;
   const above = position && positionWords(position.number, position.of);
+  const otherWays = words.filter((word) => !onward.includes(word));
   return card({
     altText: [notice, above, title].filter(Boolean).join(' '),
     heading: { title, ...(above !== undefined && { above }) },
     body: [
-      ...(notice ? [note(notice, 'attention')] : []),
+      ...(notice ? [note(notice, 'attention', lengths.details)] : []),
       ...explanations(question),
       ...choices.map(({ label, detail, data }) =>
         tappableRow({ label, detail, action: postbackAction(data, label) }),
       ),
       ...dates.map(dateButton),
-      ...(words.length > 0 ? [typedWordsLine(words)] : []),
+      ...(otherWays.length > 0 ? [typedWordsLine(otherWays)] : []),
     ],
+    buttons: words
+      .filter((word) => onward.includes(word))
+      .map((word) => wordButton(word, word === 'filesDone' ? 'primary' : 'secondary')),
     ...(words.length > 0 && { quickReply: quickWords(words) }),
   });
 }

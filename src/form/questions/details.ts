@@ -34,7 +34,7 @@ export const details: Question = {
       ...(context.parked.length > 0 ? [{ label: useParked(context.parked.length), value: PARKED }] : []),
       ...(draft.detailTexts.length > 0 ? [{ label: rewriteDetails, value: REWRITE }] : []),
     ],
-    words: ['filesDone'],
+    words: isBegun(draft) ? ['filesDone'] : [],
   }),
   read: (input, draft, context) => {
     if (input.kind === 'text') return addedText(draft, input, context.office.form.detailsMaxLength);
@@ -53,6 +53,10 @@ export const details: Question = {
 
 function limitsOf({ form, files }: Office) {
   return { max: form.detailsMaxLength, extensions: files.extensions };
+}
+
+function isBegun({ detailTexts, answers }: Draft): boolean {
+  return detailTexts.length > 0 || (answers.attachments ?? []).length > 0;
 }
 
 /** Said before it is missing. */
