@@ -43,9 +43,9 @@ export const detailsCleared = 'ลบข้อความรายละเอ�
 export const detailsMissing = 'ยังไม่มีรายละเอียดข้อมูลหรือเอกสารแนบ อย่างน้อยหนึ่งอย่าง';
 
 export const downloadWanted = 'หมวดนี้ต้องมีเอกสารให้ประชาชนดาวน์โหลด จึงต้องแนบไฟล์อย่างน้อยหนึ่งไฟล์';
-export const downloadMissing = `ยังไม่มีเอกสารแนบ ${downloadWanted}`;
+export const downloadMissing = 'ต้องแนบไฟล์ให้ประชาชนดาวน์โหลด ตามข้อกำหนดของหมวด';
 export const letterWanted = 'ข้อมูลของหน่วยงานภายนอก ต้องแนบหนังสือจากหน่วยงานเจ้าของข้อมูล';
-export const letterMissing = `ยังไม่มีเอกสารแนบ ${letterWanted}`;
+export const letterMissing = 'ต้องแนบหนังสือจากหน่วยงานเจ้าของข้อมูล';
 
 export function detailsAdded(fileCount: number): string {
   return `บันทึกข้อความแล้ว แนบไฟล์ไว้ ${fileCount} ไฟล์ พิมพ์หรือส่งไฟล์เพิ่มได้ หรือกด “ส่งเอกสารครบแล้ว”`;

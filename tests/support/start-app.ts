@@ -21,6 +21,8 @@ export interface TestPerson {
   position: string;
   /** None: a stranger, who has not even added the account. */
   roles: Role[];
+  /** Absent: all are of one unit. */
+  unit?: Person['unit'];
   device?: 'phone' | 'pc';
 }
 
@@ -33,6 +35,8 @@ export const officePeople: TestPerson[] = [
   { key: 'administrator', name: 'ปิติ ตัวอย่าง', position: 'เจ้าพนักงานธุรการ', roles: ['administrator'] },
   { key: 'newcomer', name: 'ชูใจ ตัวอย่าง', position: '', roles: [] },
 ];
+
+const usualUnit = { id: 'disease-control', name: 'กลุ่มงานควบคุมโรค' };
 
 export interface TestAppOptions {
   people?: TestPerson[];
@@ -129,14 +133,14 @@ export async function seedPeople(
   people: TestPerson[],
 ): Promise<void> {
   const members = people.filter((one) => one.roles.length > 0);
-  for (const [place, { key, name, position, roles }] of members.entries()) {
+  for (const [place, { key, name, position, roles, unit = usualUnit }] of members.entries()) {
     const { userId } = emulator.phone(key);
     const introduced: Person = {
       ...newPerson(userId, minutesLater(place - members.length)), // the first of a role is the one on duty
       version: 1,
       name,
       position,
-      unit: { id: 'disease-control', name: 'กลุ่มงานควบคุมโรค' },
+      unit,
       contact: '081-000-0000',
     };
     const given = { at: someTime, by: userId };

@@ -4,18 +4,33 @@ import { decisionCard } from '../../../flex-templates/decision-card.js';
 import { decisionOutcomeCard } from '../../../flex-templates/decision-outcome-card.js';
 import { refusalPreviewCard } from '../../../flex-templates/refusal-preview-card.js';
 import { refusalReasonCard } from '../../../flex-templates/refusal-reason-card.js';
+import { demandingOffice } from '../../support/demanding-office.js';
 import { LONG_TEXT, repeated } from '../long-texts.js';
 import * as requests from '../sample-requests.js';
 import { type CardSample, lateView, view } from './card-sample.js';
 
 const { shortest, usual, longest, corrected, longestCorrected, permitted, refused } = requests;
 const longReasons = Array.from({ length: 8 }, () => repeated('เหตุผลที่ยาวมาก ', 100));
+const demanded = {
+  ...usual,
+  content: {
+    ...usual.content,
+    categoryId: 'dated',
+    itemId: undefined,
+    dataTypeId: 'procurement',
+    siteIds: ['ministry', 'office'],
+  },
+};
 
 export const decidingSamples: CardSample[] = [
   { name: 'deciding decision shortest', message: decisionCard(shortest, view) },
   { name: 'deciding decision usual', message: decisionCard(usual, view) },
   { name: 'deciding decision late', message: decisionCard(usual, lateView) },
   { name: 'deciding decision second round', message: decisionCard(corrected, view) },
+  {
+    name: 'deciding decision in an office with rules',
+    message: decisionCard(demanded, { ...view, office: demandingOffice() }),
+  },
   { name: 'deciding decision longest', message: decisionCard(longest, view) },
   { name: 'deciding decision longest tenth round', message: decisionCard(longestCorrected, lateView) },
   { name: 'deciding confirm permit', message: confirmPermitCard(usual) },

@@ -6,6 +6,7 @@ import { reviewCard } from '../../../flex-templates/review-card.js';
 import type { Draft, QuestionName } from '../../../src/domain/conversation.js';
 import * as questions from '../../../src/text/questions.js';
 import { someTime } from '../../support/builders.js';
+import { demandingOffice } from '../../support/demanding-office.js';
 import { LONG_TEXT, repeated } from '../long-texts.js';
 import * as requests from '../sample-requests.js';
 import { type CardSample, view } from './card-sample.js';
@@ -38,6 +39,16 @@ const longestDraft: Draft = {
   answers: requests.longestContent,
   givenBy,
   correcting: { version: 2, number: '12/2570', reason: LONG_TEXT },
+};
+const demandedDraft: Draft = {
+  ...fullDraft,
+  answers: {
+    ...requests.shortestContent,
+    categoryId: 'downloadable',
+    dataTypeId: 'statistics',
+    siteIds: ['office', 'ministry'],
+  },
+  givenBy: { ...givenBy, dataType: '9', sites: '10' },
 };
 const correcting = { version: 2, number: '12/2570', reason: requests.REASON };
 
@@ -129,6 +140,15 @@ export const fillingSamples: CardSample[] = [
   },
   { name: 'filling review faults', message: reviewCard(fullDraft, { ...options, faults: [...faults] }) },
   { name: 'filling review empty', message: reviewCard(emptyDraft, { ...options, faults: [...faults] }) },
+  {
+    name: 'filling review of an office with rules',
+    message: reviewCard(demandedDraft, {
+      ...options,
+      office: demandingOffice(),
+      faults: [{ question: 'details', sentence: questions.downloadMissing }],
+      capacities: ['ผู้ตรวจสอบ', 'ผู้อนุมัติ'],
+    }),
+  },
   { name: 'filling review correcting', message: reviewCard({ ...fullDraft, correcting }, options) },
   {
     name: 'filling review longest',
