@@ -26,11 +26,6 @@ async function start(config: Config): Promise<void> {
   const data = await openStorage(config, () => new Date());
   const app = createApp({ config, office, ...data, log: createLog(config.logLevel) });
   const { port } = await app.listen();
-
-  console.log(started({ office: office.name, port, publicUrl: config.publicUrl }));
-  const administrators = await administratorIds(app.deps);
-  if (administrators.length === 0) console.log(firstAdministrator(app.deps.firstAdministratorCode));
-
   const stop = async () => {
     console.log(stopping);
     setTimeout(() => process.exit(0), FORCED_END_MS).unref();
@@ -40,6 +35,10 @@ async function start(config: Config): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+
+  console.log(started({ office: office.name, port, publicUrl: config.publicUrl }));
+  const administrators = await administratorIds(app.deps);
+  if (administrators.length === 0) console.log(firstAdministrator(app.deps.firstAdministratorCode));
 }
 
 function giveUp(error: unknown): never {
