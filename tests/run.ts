@@ -18,6 +18,7 @@ const SLOW = [
   'tests/doctor/program.test.ts',
   'tests/emulator/echo-example.test.ts',
   'tests/storage/sqlite/{lock-data-folder,two-processes}.test.ts',
+  'tests/storage/mongo.test.ts',
   'tests/storage/mongo/**',
   'tests/migrate/**',
 ];

@@ -7,9 +7,10 @@ export interface MongoAddress {
   database?: string | undefined;
 }
 
+/** These win over what the address says. */
 const options: ConnectOptions = {
   appName: 'publish-desk',
-  writeConcern: { w: 'majority' },
+  w: 'majority',
   retryWrites: true,
   readPreference: 'primary',
   ignoreUndefined: true,
@@ -28,9 +29,16 @@ export function connectMongo({ uri, database }: MongoAddress): Promise<Connectio
   return connect(uri, { ...options, ...(database && { dbName: database }) });
 }
 
-/** Building an index over very many documents may take minutes, so nothing here is cut off. */
+/** At the start nobody waits for an answer: the server may still be starting, and building an index may take minutes. */
+const patientOptions: ConnectOptions = {
+  ...options,
+  serverSelectionTimeoutMS: 3_000,
+  connectTimeoutMS: 3_000,
+  socketTimeoutMS: 0,
+};
+
 export function connectToPrepare({ uri, database }: MongoAddress): Promise<Connection> {
-  return connect(uri, { ...options, ...(database && { dbName: database }), socketTimeoutMS: 0 });
+  return connect(uri, { ...patientOptions, ...(database && { dbName: database }) });
 }
 
 async function connect(uri: string, given: ConnectOptions): Promise<Connection> {
