@@ -1,36 +1,47 @@
 /** What the database tells the doctor, as far as it can be read. */
+import type { Config } from '../config.js';
 import type { OutMessage } from '../domain/message.js';
 import type { Person } from '../domain/person.js';
+import type { OpenedForReading } from '../storage/opened-for-reading.js';
 import { integrityCheck } from '../storage/sqlite/integrity-check.js';
 import { openForReading } from '../storage/sqlite/open-for-reading.js';
 
 export type Records =
   | { kind: 'absent' | 'older' | 'tooNew' }
-  | { kind: 'damaged'; why: string }
+  | { kind: 'unreadable'; why: string }
   | { kind: 'sound'; persons: Person[]; undeliverable: OutMessage[] };
 
 export const MOST_MESSAGES = 100;
 const MOST_FAULTS = 3;
 
-export async function readRecords(folder: string): Promise<Records> {
+export async function readRecords(config: Pick<Config, 'dataDir' | 'mongodbUri'>): Promise<Records> {
   try {
-    const integrity = integrityCheck(folder);
-    if (integrity.kind === 'sound') return await readStores(folder);
-    if (integrity.kind === 'absent') return integrity;
-    return { kind: 'damaged', why: integrity.faults.slice(0, MOST_FAULTS).join('; ') };
+    return config.mongodbUri ? await readMongo(config.mongodbUri) : await readSqlite(config.dataDir);
   } catch (error) {
-    return { kind: 'damaged', why: error instanceof Error ? error.message : String(error) };
+    return { kind: 'unreadable', why: error instanceof Error ? error.message : String(error) };
   }
 }
 
-async function readStores(folder: string): Promise<Records> {
-  const opened = openForReading(folder);
+async function readSqlite(folder: string): Promise<Records> {
+  const integrity = integrityCheck(folder);
+  if (integrity.kind === 'absent') return integrity;
+  if (integrity.kind === 'sound') return read(openForReading(folder));
+  return { kind: 'unreadable', why: integrity.faults.slice(0, MOST_FAULTS).join('; ') };
+}
+
+/** Loaded only where it is used, as in storage/open-storage.ts. */
+async function readMongo(uri: string): Promise<Records> {
+  const mongo = await import('../storage/mongo/open-for-reading.js');
+  return read(await mongo.openForReading({ uri }));
+}
+
+async function read(opened: OpenedForReading): Promise<Records> {
   if (opened.kind !== 'present') return opened;
   try {
     const persons = await opened.persons.list();
     const undeliverable = await opened.messages.undeliverable(MOST_MESSAGES);
     return { kind: 'sound', persons, undeliverable };
   } finally {
-    opened.close();
+    await opened.close();
   }
 }

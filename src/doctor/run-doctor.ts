@@ -67,7 +67,7 @@ async function lookAround(config: Config, options: DoctorOptions): Promise<Check
     config,
     line: createLine({ ...config, ...(deadlineMs !== undefined && { deadlineMs }) }),
     office: readOffice(config.officeProfile),
-    records: await readRecords(config.dataDir),
+    records: await readRecords(config),
     freeBytes,
     setWebhook,
   };

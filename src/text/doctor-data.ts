@@ -85,6 +85,20 @@ export function databaseDamaged(why: string): Words {
   };
 }
 
+export const mongoAnswers: Words = {
+  says: { thai: 'MongoDB ตอบสนอง และอ่านข้อมูลได้', english: 'MongoDB answers, and its records can be read' },
+};
+
+export function mongoFails(why: string): Words {
+  return {
+    says: { thai: `ใช้ MongoDB ไม่ได้: ${why}`, english: `MongoDB can not be used: ${why}` },
+    remedy: {
+      thai: 'ตรวจค่า MONGODB_URI การเชื่อมต่อเครือข่าย และสิทธิ์ของผู้ใช้ฐานข้อมูล',
+      english: "Check MONGODB_URI, the network, and the rights of the database's user",
+    },
+  };
+}
+
 export function heldBy({ pid, host, since }: { pid: number; host: string; since: Date }): Words {
   return {
     says: {

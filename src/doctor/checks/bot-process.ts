@@ -5,6 +5,7 @@ import type { CheckContext } from '../check.js';
 import { type Finding, note, ok } from '../finding.js';
 
 export async function checkBotProcess({ config }: CheckContext): Promise<Finding[]> {
+  if (config.mongodbUri) return []; // any number of instances may share it
   const holder = folderHolder(config.dataDir);
   return [holder ? ok(words.heldBy(holder)) : note(words.heldByNobody)];
 }

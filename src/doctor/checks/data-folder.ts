@@ -9,6 +9,7 @@ import { type Finding, fault, note, ok } from '../finding.js';
 const WANTED_MEGABYTES = 500;
 
 export async function checkDataFolder({ config, freeBytes }: CheckContext): Promise<Finding[]> {
+  if (config.mongodbUri) return []; // then nothing is kept on this machine
   const folder = resolve(config.dataDir);
   const present = await nearestPresent(folder);
   if (!(await isWritableFolder(present))) return [fault(words.folderNotWritable(present))];

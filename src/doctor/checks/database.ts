@@ -2,23 +2,19 @@
 import * as words from '../../text/doctor-data.js';
 import type { CheckContext } from '../check.js';
 import { type Finding, fault, note, ok } from '../finding.js';
-import type { Records } from '../read-records.js';
 
-export async function checkDatabase({ records }: CheckContext): Promise<Finding[]> {
-  return [finding(records)];
-}
-
-function finding(records: Records): Finding {
+export async function checkDatabase({ config, records }: CheckContext): Promise<Finding[]> {
+  const isMongo = config.mongodbUri !== undefined;
   switch (records.kind) {
     case 'sound':
-      return ok(words.databaseSound);
+      return [ok(isMongo ? words.mongoAnswers : words.databaseSound)];
     case 'absent':
-      return note(words.databaseAbsent);
+      return [note(words.databaseAbsent)];
     case 'older':
-      return note(words.databaseOlder);
+      return [note(words.databaseOlder)];
     case 'tooNew':
-      return fault(words.databaseTooNew);
-    case 'damaged':
-      return fault(words.databaseDamaged(records.why));
+      return [fault(words.databaseTooNew)];
+    case 'unreadable':
+      return [fault(isMongo ? words.mongoFails(records.why) : words.databaseDamaged(records.why))];
   }
 }

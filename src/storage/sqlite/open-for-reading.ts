@@ -1,19 +1,10 @@
 /** The records as the doctor reads them, also while the bot is running: nothing is made, migrated or written. */
 import Libsql, { type Database } from 'libsql';
-import type { MessageStore, PersonStore } from '../../domain/stores.js';
+import type { OpenedForReading } from '../opened-for-reading.js';
 import { createMessagesStore } from './messages-store.js';
 import { migrations } from './migrations.js';
 import { BUSY_TIMEOUT_MS, databaseFile } from './open-database.js';
 import { createPersonsStore } from './persons-store.js';
-
-export type OpenedForReading =
-  | { kind: 'older' | 'tooNew' }
-  | {
-      kind: 'present';
-      persons: Pick<PersonStore, 'list'>;
-      messages: Pick<MessageStore, 'undeliverable'>;
-      close(): void;
-    };
 
 /** The database must be there: look by integrityCheck first. */
 export function openForReading(folder: string): OpenedForReading {
@@ -30,7 +21,9 @@ function readableStores(database: Database): OpenedForReading {
     kind: 'present',
     persons: createPersonsStore(database),
     messages: createMessagesStore(database),
-    close: () => database.close(),
+    async close() {
+      database.close();
+    },
   };
 }
 
