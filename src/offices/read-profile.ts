@@ -24,7 +24,10 @@ export function readProfile(text: string): ReadProfile {
     ...fault,
     line: lines.linePos(offsetOf(document, fault.path)).line,
   });
-  return { kind: 'faulty', faults: checked.faults.map(withLine) };
+  return {
+    kind: 'faulty',
+    faults: checked.faults.map(withLine).toSorted((one, other) => one.line - other.line),
+  };
 }
 
 function check(document: Document): ReadProfile {

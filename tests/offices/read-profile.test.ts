@@ -1,0 +1,240 @@
+/** What somebody who writes a profile is told about it: every fault, by its line. */
+import { describe, expect, it } from 'vitest';
+import { readProfile } from '../../src/offices/read-profile.js';
+import { profileFaultWords } from '../../src/text/profile-faults.js';
+
+/** The shortest profile that is sound. */
+const sound = `id: small
+name: สำนักงานตัวอย่าง
+shortName: สนง.
+head: หัวหน้า
+units:
+  - { id: it, name: กลุ่มงาน }
+roleTitles: { approver: ผู้อนุมัติ, webmaster: เว็บมาสเตอร์, administrator: ผู้ดูแลระบบ }
+sites:
+  - { id: office, name: เว็บไซต์ }
+procedures:
+  ordinary:
+    submit:
+      capacity: ผู้ขอ
+    steps:
+      - id: decide
+        kind: decide
+        roles: [approver]
+        capacity: ผู้อนุมัติ
+    publish:
+      capacity: เว็บมาสเตอร์
+    refusal:
+      notifyBackByWebmaster: true
+certification: รับรอง
+refusalReasons: [ไม่ครบถ้วน]
+form: {}
+files: { extensions: [pdf] }
+categories:
+  - id: news
+    number: "1"
+    name: ข่าว
+`;
+
+function faultsOf(text: string): string[] {
+  const read = readProfile(text);
+  return read.kind === 'sound' ? [] : read.faults.map((fault) => profileFaultWords(fault).english);
+}
+
+function changed(from: string, to: string): string {
+  if (!sound.includes(from)) throw new Error(`the profile has no ${from}`);
+  return sound.replace(from, to);
+}
+
+it('a sound profile is read, with the stated defaults for what it leaves out', () => {
+  const read = readProfile(sound);
+  expect(read).toMatchObject({ kind: 'sound', office: { otherUnits: true, files: { maxCount: 10 } } });
+});
+
+describe('one fault', () => {
+  it.each([
+    ['an unknown key', 'otherUnit: true', 'line 32 otherUnit: there is no such key as "otherUnit"'],
+    [
+      'a number where text is wanted',
+      'webmastersAtLeast: two',
+      'line 32 webmastersAtLeast: must be a number',
+    ],
+    ['a number that is too small', 'webmastersAtLeast: 0', 'line 32 webmastersAtLeast: must be 1 or more'],
+    ['half a webmaster', 'webmastersAtLeast: 1.5', 'line 32 webmastersAtLeast: must be a whole number'],
+    ['a word for yes', 'otherUnits: ใช่', 'line 32 otherUnits: must be true or false'],
+    ['one where a list is wanted', 'holidays: "2026-12-07"', 'line 32 holidays: must be a list'],
+    ['a Thai year', 'holidays: ["2569-02-30"]', 'line 32 holidays[0]: must be a day'],
+    [
+      'an order for a way that is not there',
+      'acting: { title: ก, procedures: [external] }',
+      'line 32 acting.procedures[0]: there is no procedure "external"',
+    ],
+    [
+      'a head of a unit that is not there',
+      'dataTypes: [{ id: a, name: ก, responsibleUnits: [itt] }]',
+      'line 32 dataTypes[0].responsibleUnits[0]: there is no unit "itt"',
+    ],
+    [
+      'a unit of the category that is not there',
+      '    checkingUnits:\n      - ownUnit\n      - itt',
+      'line 34 categories[0].checkingUnits[1]: there is no unit "itt"',
+    ],
+    [
+      'a category on a way that is not there',
+      '    procedure: fast',
+      'line 32 categories[0].procedure: there is no procedure "fast"',
+    ],
+    [
+      'two items of one id',
+      '    items: [{ id: a, name: ก },\n      { id: a, name: ข }]',
+      'line 33 categories[0].items[1].id: "a" is used twice',
+    ],
+    [
+      'a category twice',
+      '  - { id: news, number: "2", name: ก }',
+      'line 32 categories[1].id: "news" is used',
+    ],
+    ['a key twice', 'id: twice', 'line 32: not valid YAML (Map keys must be unique)'],
+  ])('%s', (_what, added, expected) => {
+    expect(faultsOf(`${sound}\n${added}\n`)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it.each([
+    ['a missing name', 'name: สำนักงานตัวอย่าง\n', '', 'line 1 name: must be given'],
+    [
+      'a missing part of a step',
+      '        kind: decide\n',
+      '',
+      'line 15 procedures.ordinary.steps[0].kind: must',
+    ],
+    ['an empty name', 'head: หัวหน้า', 'head: ""', 'line 4 head: must not be empty'],
+    [
+      'an empty list',
+      'refusalReasons: [ไม่ครบถ้วน]',
+      'refusalReasons: []',
+      'line 24 refusalReasons: must not be',
+    ],
+    ['a number without quotes', 'number: "1"', 'number: 1', 'a number or date goes in "…"'],
+    ['an id with a space', '{ id: it,', '{ id: i t,', 'line 6 units[0].id: may have the letters a-z'],
+    [
+      'an unknown kind of step',
+      'kind: decide',
+      'kind: approve',
+      'line 16 procedures.ordinary.steps[0].kind: must be one of check, decide, forward',
+    ],
+    ['an unknown role', 'roles: [approver]', 'roles: [boss]', 'must be one of requester, provider, checker'],
+    [
+      'a step for a role that nobody can be given',
+      'roles: [approver]',
+      'roles: [groupHead]',
+      'line 17 procedures.ordinary.steps[0].roles: the role "groupHead" has no title',
+    ],
+    ['no decision', 'kind: decide', 'kind: check', 'line 14 procedures.ordinary.steps: nothing is published'],
+    [
+      'a decision that is switched off',
+      '        kind: decide',
+      '        kind: decide\n        enabled: false',
+      'line 14 procedures.ordinary.steps: nothing is published without a decision',
+    ],
+    [
+      'no ordinary way',
+      '  ordinary:',
+      '  usual:',
+      'line 10 procedures: a procedure named "ordinary" is missing',
+    ],
+    [
+      'a step for a unit that is not there',
+      '        kind: decide',
+      '        kind: decide\n        scope: { units: [itt] }',
+      'line 17 procedures.ordinary.steps[0].scope.units[0]: there is no unit "itt"',
+    ],
+    [
+      'an unknown scope',
+      '        kind: decide',
+      '        kind: decide\n        scope: everybody',
+      'line 17 procedures.ordinary.steps[0].scope: must be one of office, ownUnit, responsibleUnit, checkingUnit',
+    ],
+    [
+      'a limit of no minutes',
+      '        kind: decide',
+      '        kind: decide\n        timeLimit: { minutes: 0 }',
+      'line 17 procedures.ordinary.steps[0].timeLimit.minutes: must be 1 or more',
+    ],
+    [
+      'a limit from a step that is not there',
+      'publish:\n',
+      'publish:\n      limitFromStep: screen\n',
+      'line 20 procedures.ordinary.publish.limitFromStep: there is no step "screen"',
+    ],
+    ['files larger than the bot takes', '[pdf]', '[pdf], maxMegabytes: 500', 'must be 200 or less'],
+    [
+      'a reason too long for a button',
+      '[ไม่ครบถ้วน]',
+      `[${'ก'.repeat(101)}]`,
+      'may have 100 characters at most',
+    ],
+  ])('%s', (_what, from, to, expected) => {
+    const faults = faultsOf(changed(from, to));
+    expect(faults.join('\n')).toContain(expected);
+  });
+});
+
+describe('the whole file', () => {
+  it.each([
+    ['empty', ''],
+    ['blank', ' \n\n'],
+    ['only a comment', '# nothing yet\n'],
+  ])('%s: says where to start', (_what, text) => {
+    expect(faultsOf(text)).toEqual([expect.stringContaining('there is nothing in this file')]);
+  });
+
+  it.each([
+    ['a text', 'hello'],
+    ['a list', '- hello'],
+  ])('%s instead of keys', (_what, text) => {
+    expect(faultsOf(text)).toEqual(['line 1: must be a group of "name: value"']);
+  });
+
+  it('broken YAML is told by its line', () => {
+    expect(faultsOf(changed('sites:', '\tsites: ['))[0]).toMatch(/^line \d+: not valid YAML \(.+\)$/);
+    expect(faultsOf(changed('head: หัวหน้า', 'head: "หัวหน้า'))[0]).toMatch(/not valid YAML/);
+  });
+
+  it('an alias that points nowhere, at itself, or at too much ends in a fault', () => {
+    expect(faultsOf(changed('head: หัวหน้า', 'head: *nobody'))[0]).toContain('not valid YAML');
+    const circular = changed('units:\n  - { id: it, name: กลุ่มงาน }', 'units: &units\n  - *units');
+    expect(faultsOf(circular)).toEqual([expect.stringContaining('line 6 units[0]: must be a group')]);
+    expect(faultsOf(`a: &a [${laughs(9)}]\n${sound}`)[0]).toContain('Excessive alias count');
+  });
+
+  /** Each anchor holds the one before it ten times. */
+  function laughs(depth: number): string {
+    if (depth === 0) return 'ha';
+    return `&x${depth} [${laughs(depth - 1)}${depth > 1 ? `, *x${depth - 1}`.repeat(9) : ''}]`;
+  }
+
+  it('what is shared by an alias is told where it is written', () => {
+    const shared = changed('[pdf] }', '[pdf] }\nx: &it [itt]').replace(
+      '    name: ข่าว',
+      '    name: ข่าว\n    checkingUnits: *it',
+    );
+    expect(faultsOf(shared)).toEqual([expect.stringContaining('line 27 x: there is no such key')]);
+    const within = changed('name: ข่าว', 'name: ข่าว\n    responsibleUnits: &u [itt]\n    checkingUnits: *u');
+    expect(faultsOf(within)).toEqual([
+      expect.stringContaining('line 31 categories[0].responsibleUnits[0]'),
+      expect.stringContaining('line 31 categories[0].checkingUnits[0]'),
+    ]);
+  });
+
+  it('all faults are told at once, from top to bottom, and the Thai says as much as the English', () => {
+    const text = changed('head: หัวหน้า', 'chief: หัวหน้า').replace('kind: decide', 'kind: approve');
+    const read = readProfile(text);
+    const words = read.kind === 'faulty' ? read.faults.map(profileFaultWords) : [];
+    expect(words.map(({ english }) => english.split(':')[0])).toEqual([
+      'line 1 head',
+      'line 4 chief',
+      'line 16 procedures.ordinary.steps[0].kind',
+    ]);
+    for (const { thai } of words) expect(thai).toMatch(/^บรรทัด \d+ \S+: .*[ก-๙]/);
+  });
+});
