@@ -5,12 +5,14 @@ import { withTexts } from './questions/details.js';
 
 /** What goes with the message that answered the question. The details go message by message. */
 const answerTo: Partial<Record<QuestionName, keyof Content>> = {
+  dataType: 'dataTypeId',
   category: 'categoryId',
   item: 'itemId',
   subject: 'subject',
   source: 'source',
   infoPeriod: 'infoPeriod',
   online: 'online',
+  sites: 'siteIds',
   links: 'links',
   remarks: 'remarks',
 };

@@ -14,6 +14,7 @@ import {
 } from '../../src/form/draft-moves.js';
 import type { Context } from '../../src/form/question.js';
 import { applicable, faultsOf, nextQuestion, positionOf, questionNamed } from '../../src/form/questions.js';
+import { withoutMessage } from '../../src/form/without-message.js';
 import type { Office } from '../../src/offices/office.js';
 import * as words from '../../src/text/questions.js';
 import { buildAttachment, buildContent, buildOffice, buildPerson, someTime } from '../support/builders.js';
@@ -128,6 +129,14 @@ describe('the website', () => {
       { question: 'sites', sentence: words.siteGone },
     ]);
   });
+});
+
+it('an unsent answer to either is asked again and stands nowhere', () => {
+  const kind = withoutMessage(types(empty, '1').draft, 'm');
+  expect(kind.answers).not.toHaveProperty('dataTypeId');
+  expect(nextQuestion(kind, context)).toBe('dataType');
+  const site = withoutMessage(types(at('sites'), '1').draft, 'm');
+  expect(site.answers).not.toHaveProperty('siteIds');
 });
 
 describe('the rule of a category', () => {
