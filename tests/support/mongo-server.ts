@@ -7,7 +7,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mongoose from 'mongoose';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
 
 export interface MongoServer {
   uri: string;
@@ -23,6 +23,8 @@ export async function findMongoServer(): Promise<MongoServer | undefined> {
     console.warn('SKIPPED: the tests on MongoDB. Set TEST_MONGODB_URI, or put mongod on the PATH.');
     return undefined;
   }
+  // Hundreds of round trips to another process, on a machine that may be busy.
+  vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
   return {
     uri,
     newDatabase: () => `test-${randomUUID()}`,

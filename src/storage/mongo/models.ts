@@ -3,8 +3,8 @@
  * only what the store itself needs. So Mongoose checks nothing that zod has checked already.
  *
  * On a sharded cluster `requests`, `conversations`, `persons`, `events`, `messages` and `claims` may be sharded by a
- * hashed `_id`: every write names it. `numbers` and `fs.files` stay on one shard, since they
- * live by unique indexes on other fields; `fs.chunks` may be sharded by `files_id`. The rest is tiny.
+ * hashed `_id`: every write but the sweep of finished events names it. `numbers` and `fs.files` stay on one shard, since
+ * they live by unique indexes on other fields; `fs.chunks` may be sharded by `files_id`. The rest is tiny.
  */
 import { type Connection, type Model, Schema, type Types } from 'mongoose';
 import type { ClaimRecord, NumberRecord } from '../../domain/store-copy.js';
