@@ -1,6 +1,7 @@
-/** Everybody whom the bot knows, those who wait for a word of the administrator first. */
+/** People to choose from: all whom the bot knows, those who wait for a word of the administrator first; or successors. */
 import type { messagingApi } from '@line/bot-sdk';
 import { type Person, rolesOf } from '../src/domain/person.js';
+import type { Postback } from '../src/line/postback.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/people.js';
 import { more } from '../src/text/request-words.js';
@@ -9,32 +10,46 @@ import { card } from './parts/card.js';
 import { tappableRow } from './parts/tappable-row.js';
 import { textPart } from './parts/text-part.js';
 
+export interface PeopleList {
+  office: Office;
+  title?: string;
+  hint?: string;
+  /** What a tap on a person does; by default it shows her card. */
+  tap?: (person: Person) => Postback;
+}
+
 const MOST_ROWS = 20;
 
-export function peopleListCard(persons: Person[], { office }: { office: Office }): messagingApi.FlexMessage {
+export function peopleListCard(
+  persons: Person[],
+  { office, title = words.titles.list, hint = words.tapPerson, tap = showPerson }: PeopleList,
+): messagingApi.FlexMessage {
   const ordered = [...persons].sort((one, other) => Number(waits(other)) - Number(waits(one)));
   const hidden = ordered.length - MOST_ROWS;
   return card({
-    altText: words.listAlt(persons),
-    heading: { title: words.titles.list },
+    altText: words.listAlt(title, persons),
+    heading: { title },
     body: [
-      textPart(persons.length === 0 ? words.nobodyYet : words.tapPerson),
-      ...ordered.slice(0, MOST_ROWS).map((person) => personRow(person, office)),
+      textPart(persons.length === 0 ? words.nobodyYet : hint),
+      ...ordered.slice(0, MOST_ROWS).map((person) => personRow(person, { office, data: tap(person) })),
       ...(hidden > 0 ? [textPart(more(hidden, words.people))] : []),
     ],
   });
+}
+
+function showPerson({ id: person }: Person): Postback {
+  return { do: 'showPerson', person };
 }
 
 function waits({ status }: Person): boolean {
   return status === 'waiting';
 }
 
-function personRow(person: Person, office: Office): messagingApi.FlexBox {
+function personRow(
+  person: Person,
+  { office, data }: { office: Office; data: Postback },
+): messagingApi.FlexBox {
   const label = person.name || words.unnamed;
   const detail = words.listDetail(office, person, rolesOf(person));
-  return tappableRow({
-    label,
-    detail,
-    action: postbackAction({ do: 'showPerson', person: person.id }, label),
-  });
+  return tappableRow({ label, detail, action: postbackAction(data, label) });
 }

@@ -6,6 +6,7 @@ import { hasRole, type Person, rolesOf } from '../src/domain/person.js';
 import type { Postback } from '../src/line/postback.js';
 import { type Office, type Role, rolesOfOffice } from '../src/offices/office.js';
 import * as acting from '../src/text/acting.js';
+import * as handOver from '../src/text/hand-over.js';
 import * as words from '../src/text/people.js';
 import { postbackAction } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
@@ -45,6 +46,7 @@ export function personCard(person: Person, options: PersonCardOptions): messagin
       ...(mayBeOrdered(person, options)
         ? [postbackButton(acting.buttons.order, { do: 'orderActing', person: person.id })]
         : []),
+      ...(administers ? handOverButtons(person) : []),
       // nobody takes away his own access by a slip of the finger
       ...(administers && person.id !== viewer.id ? statusButtons(person) : []),
     ],
@@ -79,6 +81,12 @@ function orderRows(person: Person, { office, viewer, now }: PersonCardOptions): 
     return isStanding(one, now) ? [tappableRow({ label, action })] : [];
   });
   return rows.length > 0 ? [textPart(acting.labels.orders), ...rows] : [];
+}
+
+/** Whoever is at work, or was: the work is there even when she is shut out. */
+function handOverButtons({ id: person, status }: Person): messagingApi.FlexButton[] {
+  if (status !== 'active' && status !== 'suspended') return [];
+  return [postbackButton(handOver.buttons.handOver, { do: 'handOver', person })];
 }
 
 function statusButtons({ id: person, version: v, status }: Person): messagingApi.FlexButton[] {

@@ -13,6 +13,7 @@ import { myRequests, myWork } from './my-requests/my-work.js';
 import { presentCard } from './outbox/present-card.js';
 import { requestOf } from './outbox/record-move.js';
 import { actingTextHandler } from './people/acting-handler.js';
+import { successorTextHandler } from './people/hand-over-handler.js';
 import { peopleList, showPerson } from './people/people-handler.js';
 import { pageAddressHandler } from './publication/publication-handler.js';
 import { reasonHandler } from './review/review-handler.js';
@@ -108,6 +109,7 @@ async function stopAsking(
       await park(deps, by, eventId);
       return [presentCard(deps, by, await requestOf(deps, question.requestId))];
     case 'actingOrder':
+    case 'successor':
       await park(deps, by, eventId);
       return showPerson(deps, by, question.personId);
     default:
@@ -135,6 +137,8 @@ async function routeAnswer(
       return pageAddressHandler(deps, by, { asked, text, eventId });
     case 'actingOrder':
       return actingTextHandler(deps, by, { asked, text, eventId });
+    case 'successor':
+      return successorTextHandler(deps, by, { asked, text });
   }
 }
 

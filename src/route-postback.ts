@@ -6,6 +6,7 @@ import { decodePostback } from './line/postback.js';
 import { menuHandler } from './menu/menu-handler.js';
 import { myRequestsHandler } from './my-requests/my-requests-handler.js';
 import { actingHandler } from './people/acting-handler.js';
+import { handOverHandler } from './people/hand-over-handler.js';
 import { peopleHandler } from './people/people-handler.js';
 import { publicationHandler } from './publication/publication-handler.js';
 import { reviewHandler } from './review/review-handler.js';
@@ -57,6 +58,10 @@ export async function routePostback(deps: Deps, by: Person, { data, day, eventId
     case 'confirmActing':
     case 'endActing':
       return actingHandler(deps, by, { tap, eventId });
+    case 'handOver':
+    case 'chooseSuccessor':
+    case 'confirmHandOver':
+      return handOverHandler(deps, by, { tap, eventId });
     case 'introduce':
       return menuHandler(deps, by); // introduced long ago: an old card
   }

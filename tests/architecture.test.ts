@@ -12,6 +12,7 @@ const layers: string[][] = [
   ['src/text', 'src/line', 'src/storage'],
   ['flex-templates', 'src/deps'],
   ['src/conversations', 'src/outbox'],
+  ['src/appointments'],
   [
     'src/form',
     'src/review',

@@ -11,7 +11,7 @@ export interface Decision {
 }
 
 const DECIDING = ['pass', 'permit', 'forward', 'refuse', 'return', 'undo'];
-const CHANGES_HANDS_ONLY = ['take', 'release'];
+const CHANGES_HANDS_ONLY = ['take', 'release', 'handOver'];
 
 export interface Deadline {
   limit: TimeLimit;
@@ -45,9 +45,10 @@ export function lastDecision({ history }: PublishRequest): Decision | undefined 
 
 /** The newest refusal that was not taken back. */
 export function lastRefusal({ history }: PublishRequest): HistoryEntry | undefined {
-  return history.findLast(
+  const moves = history.filter(({ action }) => action !== 'handOver');
+  return moves.findLast(
     ({ action }, index) =>
-      (action === 'refuse' && history[index + 1]?.action !== 'undo') || action === 'return',
+      (action === 'refuse' && moves[index + 1]?.action !== 'undo') || action === 'return',
   );
 }
 

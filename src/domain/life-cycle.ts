@@ -1,4 +1,4 @@
-/** The life of a request: one table of moves, applied purely. No other code changes a request. */
+/** The life of a request: one table of moves, applied purely. Beside hand-over.ts no other code changes a request. */
 import { mayDoStep, permission } from './permissions.js';
 import { asActor, holds, type Person } from './person.js';
 import type { RequestProcedure } from './procedure.js';
@@ -14,8 +14,11 @@ import type {
 } from './publish-request.js';
 import { dueStep, sitesLeft } from './publish-request.js';
 
+/** What somebody does to a request that is there. */
+export type MoveAction = Exclude<Action, 'submit' | 'handOver'>;
+
 /** action -> the statuses from which it may be done. Where it leads is in `apply` below. */
-export const moveTable: Record<Exclude<Action, 'submit'>, readonly Status[]> = {
+export const moveTable: Record<MoveAction, readonly Status[]> = {
   pass: ['checking'],
   permit: ['deciding'],
   forward: ['forwarding'],
@@ -34,7 +37,7 @@ const stepActions: readonly Action[] = ['pass', 'permit', 'forward', 'refuse'];
 
 /** Enough to say whether a move may be made. `seenVersion` is the version on the card that was tapped. */
 export interface Intent {
-  action: Exclude<Action, 'submit'>;
+  action: MoveAction;
   seenVersion: number;
   eventId: string;
 }
@@ -113,8 +116,13 @@ export function validSignatures(request: PublishRequest): Signature[] {
 
 /** Can this person still take back what he did last? Until the next one has acted. */
 export function canUndo(request: PublishRequest, personId: string): boolean {
-  const last = request.history.at(-1);
+  const last = lastMove(request);
   return last?.by.personId === personId && stepActions.includes(last.action);
+}
+
+/** A handover is no move: what was done before it can still be taken back. */
+function lastMove({ history }: PublishRequest): HistoryEntry | undefined {
+  return history.findLast(({ action }) => action !== 'handOver');
 }
 
 /** The very same event, or the same tap again on the same card (history[v] is what a card of version v did). */
@@ -219,7 +227,7 @@ function sign(stepId: string, capacity: string, given: Pick<Signature, 'by' | 'a
 
 /** Who decides by an order and not by his own role does it, or takes it back, in the head's place. */
 function actorOf(request: PublishRequest, by: Person, action: Action): Actor {
-  const actingFor = action === 'undo' ? request.history.at(-1)?.by.actingFor : inPlaceOf(request, by, action);
+  const actingFor = action === 'undo' ? lastMove(request)?.by.actingFor : inPlaceOf(request, by, action);
   return actingFor ? { ...asActor(by), actingFor } : asActor(by);
 }
 
@@ -232,7 +240,7 @@ function inPlaceOf(request: PublishRequest, by: Person, action: Action): Actor['
 
 /** Back to the step at which the last entry was made; its signature stays on record but counts no more. */
 function undone(request: PublishRequest): Partial<PublishRequest> {
-  const last = request.history.at(-1);
+  const last = lastMove(request);
   const stepIndex = request.procedure.steps.findIndex(({ id }) => id === last?.stepId);
   const signatures = request.signatures.map((one) =>
     one.stepId === last?.stepId && one.round === request.round ? { ...one, undone: true } : one,

@@ -31,6 +31,8 @@ export function permission(person: Person, action: Action, { request, now }: Ask
     case 'return':
     case 'publish':
       return allowedIf(hasRole(person, 'webmaster'));
+    case 'handOver':
+      return allowedIf(hasRole(person, 'administrator'));
   }
 }
 
@@ -62,8 +64,15 @@ export function maySeePeople(person: Person, office: Pick<Office, 'acting'>): bo
 
 export function mayDoStep(person: Person, step: RequestStep | undefined, asking: Asking): Permission {
   if (!step || !holdsStep(person, step, asking)) return 'notYours';
-  const isOwn = asking.request.requester.personId === person.id;
-  return isOwn && !step.ownRequest ? 'ownRequest' : 'allowed';
+  return isOwn(person, asking.request) && !step.ownRequest ? 'ownRequest' : 'allowed';
+}
+
+/** Also what she proposed and somebody else has taken over since. */
+function isOwn({ id }: Person, { requester, signatures, round }: PublishRequest): boolean {
+  const proposed = signatures.some(
+    (one) => one.stepId === 'submit' && one.round === round && one.by.personId === id,
+  );
+  return proposed || requester.personId === id;
 }
 
 function holdsStep(person: Person, step: RequestStep, { request, now }: Asking): boolean {

@@ -77,6 +77,7 @@ export const actions = [
   'release',
   'return',
   'publish',
+  'handOver',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -101,6 +102,8 @@ const historyEntry = z.object({
   reason: z.string().optional(),
   /** What was sent in this round, kept for good when the next round replaces it. */
   content: contentSchema.optional(),
+  /** Who got it in a handover. */
+  to: actor.optional(),
   /** The LINE event that caused it: the same event again changes nothing. */
   eventId: z.string(),
 });

@@ -3,6 +3,7 @@ import { draftCard } from '../../flex-templates/draft-card.js';
 import { conversationOf, updateConversation } from '../conversations/update-conversation.js';
 import type { Answer, Deps } from '../deps.js';
 import { asking, type Draft, questionNames } from '../domain/conversation.js';
+import { lastRefusal } from '../domain/decisions.js';
 import type { Person } from '../domain/person.js';
 import { type PublishRequest, requestNumber } from '../domain/publish-request.js';
 import { presentCard } from '../outbox/present-card.js';
@@ -62,6 +63,6 @@ function correctingOf(request: PublishRequest): Draft['correcting'] {
   return {
     version: request.version,
     number: requestNumber(request),
-    reason: request.history.at(-1)?.reason ?? '',
+    reason: lastRefusal(request)?.reason ?? '',
   };
 }

@@ -5,8 +5,7 @@ import { requestListCard } from '../../flex-templates/request-list-card.js';
 import { conversationOf } from '../conversations/update-conversation.js';
 import type { Answer, Deps } from '../deps.js';
 import { hasRole, type Person } from '../domain/person.js';
-import type { PublishRequest } from '../domain/publish-request.js';
-import { waitsOn } from '../outbox/present-card.js';
+import { workOf } from '../outbox/work-of.js';
 import { decidedInPlaceTitle } from '../text/acting.js';
 import * as words from '../text/my-requests.js';
 
@@ -39,15 +38,6 @@ export async function myRequests(deps: Deps, by: Person): Promise<Answer> {
     emptyText: words.noRequests,
   });
   return [list, ...(await draftOf(deps, by))];
-}
-
-/** What waits on this person, the longest waiting first. */
-export async function workOf(deps: Deps, by: Person): Promise<PublishRequest[]> {
-  const open = await deps.stores.requests.waiting(
-    ['checking', 'deciding', 'permitted', 'refused'],
-    MOST_LOOKED_AT,
-  );
-  return open.filter((request) => waitsOn(deps, by, request));
 }
 
 /** To the chief: what was decided for him while an order was in force. */

@@ -102,7 +102,8 @@ async function tellRequester(
 
 /** A result that was taken back: whoever was told of it hears that it no longer holds. */
 async function tellThoseWhoHeard(deps: Deps, request: PublishRequest): Promise<Announcement[]> {
-  const undone = request.history.at(-2)?.action;
+  const moves = request.history.filter(({ action }) => action !== 'handOver');
+  const undone = moves.at(-2)?.action;
   const webmaster = await onDuty(deps, 'webmaster');
   const requester = await deps.stores.persons.get(request.requester.personId);
   const told = undone === 'refuse' ? [webmaster, requester] : [webmaster];

@@ -58,10 +58,11 @@ export function withdrawAlt(request: PublishRequest): string {
 /** 20 พ.ย. 2569 14:30 น. สมหญิง ตัวอย่าง: ส่งคำขอ (ครั้งที่ 1) */
 export function historyLine(
   request: PublishRequest,
-  { at, by, action, round, reason }: HistoryEntry,
+  { at, by, action, round, reason, to }: HistoryEntry,
 ): string {
   const why = reason ? ` เหตุผล: ${shortened(reason, LONGEST_REASON)}` : '';
-  return `${dateTime(at)} ${shortActorWords(by)}: ${actionWord(request, action)} (ครั้งที่ ${round})${why}`;
+  const what = `${actionWord(request, action)}${to ? `ให้ ${to.name}` : ''}`;
+  return `${dateTime(at)} ${shortActorWords(by)}: ${what} (ครั้งที่ ${round})${why}`;
 }
 
 export function listLabel(request: PublishRequest, place: number): string {

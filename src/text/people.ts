@@ -110,10 +110,10 @@ export function listDetail(office: Office, person: Person, roles: Role[]): strin
   return `${what} · ${person.position} ${person.unit.name}`;
 }
 
-export function listAlt(persons: Person[]): string {
+export function listAlt(title: string, persons: Person[]): string {
   const waiting = persons.filter(({ status }) => status === 'waiting');
   const names = waiting.map(({ name }) => name).join(' · ');
-  return `บุคลากร ${persons.length} คน รอยืนยันสิทธิ์ ${waiting.length} คน ${names}`.trim();
+  return `${title} ${persons.length} คน รอยืนยันสิทธิ์ ${waiting.length} คน ${names}`.trim();
 }
 
 export function registeredAlt(office: Office, roles: Role[]): string {

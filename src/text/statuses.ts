@@ -25,6 +25,7 @@ const actionWords: Record<Action, string> = {
   release: 'คืนงานเผยแพร่',
   return: 'ส่งคืนให้แก้ไข',
   publish: 'บันทึกว่าเผยแพร่แล้ว',
+  handOver: 'โอนงาน',
 };
 
 /** The office's own words for its decision come first. */

@@ -1,6 +1,8 @@
 /** The life of a request: what must hold after any sequence of taps, by anybody, on any old card. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lastRefusal } from '../../src/domain/decisions.js';
+import { handedOver } from '../../src/domain/hand-over.js';
 import {
   type Intent,
   type Move,
@@ -9,7 +11,7 @@ import {
   validSignatures,
   verdictOn,
 } from '../../src/domain/life-cycle.js';
-import { giveRole, type Person } from '../../src/domain/person.js';
+import { asActor, giveRole, type Person } from '../../src/domain/person.js';
 import type { PublishRequest } from '../../src/domain/publish-request.js';
 import { buildContent, buildPerson, buildRequest, minutesLater, someTime } from '../support/builders.js';
 
@@ -35,6 +37,7 @@ const actingByOrder: Person = {
     { number: '12/2569', from: '2026-11-20', to: '2026-11-21', givenBy: chief.id, givenAt: someTime },
   ],
 };
+const administrator = buildPerson({ id: 'U00000000000000000000000000000008', roles: ['administrator'] });
 const everybody = [
   actingByOrder,
   staff,
@@ -101,6 +104,13 @@ describe('any sequence of actions', () => {
     cardAge: fc.nat(3),
     reason: fc.constantFrom('', '  ', 'ไม่ครบถ้วน'),
     sameEventAsBefore: fc.boolean(),
+    /** Between two moves the work of one may go to another. */
+    handOver: fc.option(
+      fc.record({ from: fc.constantFrom(...everybody), to: fc.constantFrom(...everybody) }),
+      {
+        freq: 4,
+      },
+    ),
   });
 
   it('publishes nothing without every sign-off of the present round, and keeps the whole record', () => {
@@ -111,7 +121,8 @@ describe('any sequence of actions', () => {
         (wanted, start) => {
           let request = start;
           let eventId = newEvent();
-          for (const { action, by, cardAge, reason, sameEventAsBefore } of wanted) {
+          for (const { action, by, cardAge, reason, sameEventAsBefore, handOver } of wanted) {
+            if (handOver) request = expectHandedOver(request, handOver);
             const before = request;
             eventId = sameEventAsBefore ? eventId : newEvent();
             const move = {
@@ -144,8 +155,34 @@ describe('any sequence of actions', () => {
     expect(entry?.by.personId).toBe(by.id);
     expect(by.status).toBe('active');
     if (entry?.action === 'refuse') expect(entry.reason?.trim()).toBeTruthy();
-    if (entry?.action === 'permit') expect(by.id).not.toBe(after.requester.personId);
+    if (entry?.action === 'permit')
+      expect([...proposers(after), after.requester.personId]).not.toContain(by.id);
     expect(new Set(after.history.map(({ eventId }) => eventId)).size).toBe(after.history.length);
+  }
+
+  /** Nothing but the owner changes, and who owned it before stays on record. */
+  function expectHandedOver(before: PublishRequest, { from, to }: { from: Person; to: Person }) {
+    const by = asActor(administrator);
+    const after = handedOver(before, { from: from.id, to, by, now: someTime, eventId: newEvent() });
+    if (!after) return before;
+    expect(after).toMatchObject({
+      version: before.version + 1,
+      status: before.status,
+      round: before.round,
+      signatures: before.signatures,
+      waitingSince: before.waitingSince,
+    });
+    expect(after.history).toHaveLength(after.version);
+    expect(after.history.slice(0, -1)).toEqual(before.history);
+    if (from.id === to.id) return after;
+    const again = handedOver(after, { from: from.id, to, by, now: someTime, eventId: newEvent() });
+    expect(again).toBeUndefined();
+    return after;
+  }
+
+  function proposers({ signatures, round }: PublishRequest): string[] {
+    const submitted = signatures.filter((one) => one.stepId === 'submit' && one.round === round);
+    return submitted.map(({ by }) => by.personId);
   }
 
   function expectSignedOff(request: PublishRequest) {
@@ -292,6 +329,60 @@ describe('refused and proposed again', () => {
     const again = play(refused, staff, { action: 'resubmit' });
     expect(verdict(again, chief, { action: 'permit', seenVersion: 1 })).toBe('newerVersion');
     expect(verdict(again, chief, { action: 'refuse', seenVersion: 1 })).toBe('newerVersion');
+  });
+});
+
+describe('handed over to a successor', () => {
+  const successor = buildPerson({ id: 'U0000000000000000000000000000000b', name: 'มานี ตัวอย่าง' });
+  const passed = (request: PublishRequest, from: Person, to: Person) => {
+    const by = asActor(administrator);
+    const after = handedOver(request, { from: from.id, to, by, now: someTime, eventId: newEvent() });
+    if (!after) throw new Error('nothing was handed over');
+    return after;
+  };
+
+  it('a refused request is corrected by the successor, and no longer by the one before', () => {
+    const refused = play(buildRequest(), chief, { action: 'refuse' });
+    const handed = passed(refused, staff, successor);
+    expect(verdict(handed, staff, { action: 'resubmit' })).toBe('notYours');
+    expect(play(handed, successor, { action: 'resubmit' }).signatures.at(-1)?.by.name).toBe('มานี ตัวอย่าง');
+    expect(handed.history[0]?.by.personId).toBe(staff.id);
+  });
+
+  it('it stays a matter of the unit that proposed it', () => {
+    const other = { ...successor, unit: { name: 'กลุ่มงานอื่น' }, contact: '081-000-0009' };
+    const handed = passed(buildRequest(), staff, other);
+    expect(handed.requester).toMatchObject({ unit: 'กลุ่มงานควบคุมโรค', contact: '081-000-0009' });
+  });
+
+  it('who proposed it may not decide on it afterwards, nor may the successor', () => {
+    const handed = passed(buildRequest(), staff, chief);
+    expect(verdict(handed, chief, { action: 'permit' })).toBe('ownRequest');
+    expect(verdict(handed, staffWhoDecides, { action: 'permit' })).toBe('ownRequest');
+    expect(verdict(handed, acting, { action: 'permit' })).toBe('open');
+  });
+
+  it('a decision before it can still be taken back, and counts as no refusal then', () => {
+    const handed = passed(play(buildRequest(), chief, { action: 'refuse' }), staff, successor);
+    const undone = play(handed, chief, { action: 'undo' });
+    expect(undone).toMatchObject({ status: 'deciding', stepIndex: 0 });
+    expect(lastRefusal(undone)).toBeUndefined();
+  });
+
+  it('a task goes to the successor, what is done stays with who did it', () => {
+    const permitted = play(buildRequest(), chief, { action: 'permit' });
+    const taken = play(permitted, webmaster, { action: 'take' });
+    const handed = passed(taken, webmaster, standIn);
+    expect(verdict(handed, webmaster, { action: 'publish' })).toBe('takenByOther');
+    const published = play(handed, standIn, { action: 'publish' });
+    const again = {
+      from: standIn.id,
+      to: webmaster,
+      by: asActor(administrator),
+      now: someTime,
+      eventId: '-',
+    };
+    expect(handedOver(published, again)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,8 @@
 /** What people see of themselves, and the administrator of them. */
 import { actingOrderCard } from '../../../flex-templates/acting-order-card.js';
 import { confirmActingCard } from '../../../flex-templates/confirm-acting-card.js';
+import { confirmHandOverCard } from '../../../flex-templates/confirm-hand-over-card.js';
+import { handedOverCard } from '../../../flex-templates/handed-over-card.js';
 import { introductionReviewCard } from '../../../flex-templates/introduction-review-card.js';
 import { menuCard } from '../../../flex-templates/menu-card.js';
 import { peopleListCard } from '../../../flex-templates/people-list-card.js';
@@ -13,7 +15,7 @@ import { roles } from '../../../src/offices/office.js';
 import { introductionQuestions, typeOtherUnit } from '../../../src/text/people.js';
 import { buildPerson, someTime } from '../../support/builders.js';
 import { repeated } from '../long-texts.js';
-import { chief, longestStaff, staff, webmaster } from '../sample-requests.js';
+import { chief, longestStaff, permitted, staff, taken, webmaster } from '../sample-requests.js';
 import { type CardSample, view } from './card-sample.js';
 
 const { office } = view;
@@ -29,6 +31,7 @@ const ordered: Person = {
   ...staff,
   actingOrders: [{ ...order, givenBy: chief.id, givenAt: someTime }],
 };
+const handingOver = { to: chief, requests: [taken, permitted], office };
 const crowd = Array.from({ length: 60 }, () => longest);
 
 export const peopleSamples: CardSample[] = [
@@ -70,6 +73,13 @@ export const peopleSamples: CardSample[] = [
     message: confirmActingCard(longest, longestOrder, { office: withActing }),
   },
   { name: 'people order told', message: actingOrderCard(staff, order, { office: withActing }) },
+  { name: 'people hand over confirm', message: confirmHandOverCard({ ...handingOver, from: webmaster }) },
+  {
+    name: 'people hand over confirm longest',
+    message: confirmHandOverCard({ ...handingOver, from: longest, to: longest }),
+  },
+  { name: 'people handed over', message: handedOverCard(webmaster, { from: staff, office }) },
+  { name: 'people handed over longest', message: handedOverCard(longest, { from: longest, office }) },
   { name: 'people list', message: peopleListCard([staff, chief, webmaster, newcomer], { office }) },
   { name: 'people list empty', message: peopleListCard([], { office }) },
   { name: 'people list longest', message: peopleListCard(crowd, { office }) },

@@ -1,0 +1,29 @@
+/** To a successor: whose work she has got, and what she may do now. */
+import type { messagingApi } from '@line/bot-sdk';
+import { type Person, rolesOf } from '../src/domain/person.js';
+import type { Office } from '../src/offices/office.js';
+import { labels, receivedAlt, titles } from '../src/text/hand-over.js';
+import { nextSteps, rolesWords } from '../src/text/people.js';
+import { wordButton } from './parts/buttons.js';
+import { card } from './parts/card.js';
+import { facts } from './parts/facts.js';
+import { textPart } from './parts/text-part.js';
+
+export function handedOverCard(
+  person: Person,
+  { from, office }: { from: Person; office: Office },
+): messagingApi.FlexMessage {
+  const held = rolesOf(person);
+  return card({
+    altText: receivedAlt(office, from, held),
+    heading: { above: office.shortName, title: titles.received },
+    body: [
+      ...facts([
+        [labels.from, `${from.name} ${from.position}`],
+        [labels.rolesNow, rolesWords(office, held)],
+      ]),
+      ...held.map((role) => textPart(nextSteps[role])),
+    ],
+    buttons: [wordButton('myWork', 'primary')],
+  });
+}

@@ -1,0 +1,82 @@
+/** All that one person has goes over to another: roles, tasks and requests. Pure; who held what before stays on record. */
+import { asActor, type Deed, type Person } from './person.js';
+import { type Actor, dueStep, type HistoryEntry, type PublishRequest } from './publish-request.js';
+
+export interface HandOver {
+  /** Id of the person who gives it away. */
+  from: string;
+  to: Person;
+  by: Actor;
+  now: Date;
+  eventId: string;
+}
+
+/** @returns undefined when nothing of it is hers: it is done, or never was. */
+export function handedOver(request: PublishRequest, { from, to, by, now, eventId }: HandOver) {
+  const isTask = isTaskOf(request, from);
+  const isRequest = isRequestOf(request, from);
+  if (!isTask && !isRequest) return undefined;
+  const stepId = dueStep(request)?.id;
+  const entry: HistoryEntry = {
+    action: 'handOver',
+    by,
+    at: now,
+    round: request.round,
+    to: asActor(to),
+    eventId,
+    ...(stepId !== undefined && { stepId }),
+  };
+  return {
+    ...request,
+    version: request.version + 1,
+    history: [...request.history, entry],
+    ...(isRequest && { requester: requesterInPlaceOf(request, to) }),
+    ...(isTask && { takenBy: asActor(to) }),
+  };
+}
+
+/** What is online is hers too: she hears when its time is over. */
+export function isRequestOf({ requester, status }: PublishRequest, personId: string): boolean {
+  return requester.personId === personId && status !== 'withdrawn';
+}
+
+export function isTaskOf({ takenBy, status }: PublishRequest, personId: string): boolean {
+  return takenBy?.personId === personId && status === 'permitted';
+}
+
+/** She may correct it, withdraw it and hear of it. It goes on belonging to the unit that proposed it. */
+function requesterInPlaceOf({ requester }: PublishRequest, to: Person): PublishRequest['requester'] {
+  return { ...asActor(to), unit: requester.unit, contact: to.contact };
+}
+
+type Appointment = Person['appointments'][number];
+
+/** She gets every role of the other one that she does not hold, for the same units. */
+export function withRolesOf(person: Person, from: Person, { at, by }: Deed): Person {
+  const gained = openAppointments(from)
+    .filter((one) => !openAppointments(person).some((held) => covers(held, one)))
+    .map(({ role, units }) => ({ role, ...(units && { units }), from: at, givenBy: by }));
+  return gained.length > 0 ? { ...person, appointments: [...person.appointments, ...gained] } : person;
+}
+
+/** Orders name a person: they are ended, not passed on. */
+export function withoutRoles(person: Person, { at, by }: Deed): Person {
+  const hasOrders = person.actingOrders.some(({ endedAt }) => endedAt === undefined);
+  if (openAppointments(person).length === 0 && !hasOrders) return person;
+  return {
+    ...person,
+    appointments: person.appointments.map((one) => (one.until ? one : { ...one, until: at, endedBy: by })),
+    actingOrders: person.actingOrders.map((one) =>
+      one.endedAt ? one : { ...one, endedAt: at, endedBy: by },
+    ),
+  };
+}
+
+export function openAppointments({ appointments }: Person): Appointment[] {
+  return appointments.filter(({ until }) => until === undefined);
+}
+
+function covers(held: Appointment, wanted: Appointment): boolean {
+  if (held.role !== wanted.role) return false;
+  return held.units === undefined || (wanted.units?.every((unit) => held.units?.includes(unit)) ?? false);
+}

@@ -1,0 +1,84 @@
+/** The door to handing over: choose the successor, see what goes over, confirm once. */
+import { confirmHandOverCard } from '../../flex-templates/confirm-hand-over-card.js';
+import { peopleListCard } from '../../flex-templates/people-list-card.js';
+import { personCard } from '../../flex-templates/person-card.js';
+import { handOver, partiesOf } from '../appointments/hand-over.js';
+import { requestsOf } from '../appointments/pass-on-requests.js';
+import { updateConversation } from '../conversations/update-conversation.js';
+import type { Answer, Deps } from '../deps.js';
+import { type Asked, asking } from '../domain/conversation.js';
+import { hasRole, type Person } from '../domain/person.js';
+import { UserError } from '../errors.js';
+import type { ReadPostback } from '../line/postback.js';
+import { tidyText } from '../text/commands.js';
+import * as words from '../text/hand-over.js';
+
+export type HandOverTap = Extract<ReadPostback, { do: 'handOver' | 'chooseSuccessor' | 'confirmHandOver' }>;
+type AskedSuccessor = Extract<Asked, { kind: 'successor' }>;
+
+export async function handOverHandler(
+  deps: Deps,
+  by: Person,
+  { tap, eventId }: { tap: HandOverTap; eventId: string },
+): Promise<Answer> {
+  if (tap.do === 'handOver') return askForSuccessor(deps, by, { personId: tap.person, eventId });
+  const parties = { from: tap.person, to: tap.to };
+  const { from, to } = await partiesOf(deps, by, parties);
+  if (tap.do === 'chooseSuccessor') {
+    const requests = await requestsOf(deps, from.id);
+    return [confirmHandOverCard({ from, to, requests, office: deps.office })];
+  }
+  const successor = await handOver(deps, by, { ...parties, eventId });
+  await stopAsking(deps, by, eventId);
+  return [
+    { type: 'text', text: words.done(from, to) },
+    personCard(successor, { office: deps.office, viewer: by, now: deps.now() }),
+  ];
+}
+
+/** A part of the name, the position or the unit, where the list is long. */
+export async function successorTextHandler(
+  deps: Deps,
+  by: Person,
+  { asked, text }: { asked: AskedSuccessor; text: string },
+): Promise<Answer> {
+  const wanted = tidyText(text);
+  const found = (await successorsOf(deps, by, asked.personId)).filter(({ name, position, unit }) =>
+    [name, position, unit.name].some((words) => words.includes(wanted)),
+  );
+  if (found.length === 0) return [{ type: 'text', text: words.nobodyFound }];
+  return [successorList(deps, asked.personId, found)];
+}
+
+async function askForSuccessor(
+  deps: Deps,
+  by: Person,
+  { personId, eventId }: { personId: string; eventId: string },
+): Promise<Answer> {
+  const successors = await successorsOf(deps, by, personId);
+  await updateConversation(deps, { personId: by.id, eventId }, (present) =>
+    asking(present, { kind: 'successor', personId }, deps.now()),
+  );
+  return [successorList(deps, personId, successors)];
+}
+
+async function successorsOf({ stores }: Deps, by: Person, personId: string): Promise<Person[]> {
+  if (!hasRole(by, 'administrator')) throw new UserError('notAllowed');
+  const people = await stores.persons.list();
+  return people.filter(({ id, status }) => status === 'active' && id !== personId);
+}
+
+function successorList({ office }: Deps, personId: string, successors: Person[]) {
+  return peopleListCard(successors, {
+    office,
+    title: words.titles.choose,
+    hint: words.tapSuccessor,
+    tap: ({ id }) => ({ do: 'chooseSuccessor', person: personId, to: id }),
+  });
+}
+
+async function stopAsking(deps: Deps, by: Person, eventId: string): Promise<void> {
+  await updateConversation(deps, { personId: by.id, eventId }, (present) =>
+    present.asked?.kind === 'successor' ? asking(present, undefined, deps.now()) : present,
+  );
+}

@@ -1,0 +1,134 @@
+/** The transfers of October: all work of one person goes to a successor in one act. */
+import { expect, it } from 'vitest';
+import type { Phone } from '../../src/emulator/phone/phone.js';
+import * as handOver from '../../src/text/hand-over.js';
+import * as people from '../../src/text/people.js';
+import { userErrorSentence } from '../../src/text/refusals.js';
+import { keepButton } from '../support/keep-button.js';
+import { permits, publishes, refuses, submits, takes } from '../support/play-request.js';
+import { startApp } from '../support/start-app.js';
+
+it('the successor corrects what was refused, hears the result, and the one before may no longer', async () => {
+  const { phone } = await startApp();
+  const [staff, chief, successor] = [phone('staff'), phone('chief'), phone('standIn')];
+  await submits(staff, { subject: 'รณรงค์ป้องกันไข้เลือดออก' });
+  await refuses(chief, 'ไม่ระบุแหล่งที่มา');
+  await staff.sees('แก้ไขและเสนอใหม่');
+  const correct = keepButton(staff, 'แก้ไขและเสนอใหม่');
+
+  await handsOver(phone('administrator'), { from: 'สมหญิง ตัวอย่าง', to: 'มานะ ตัวอย่าง' });
+  const told = await successor.sees(handOver.titles.received);
+  expect(successor.shownTexts(told).join(' ')).toContain('สมหญิง ตัวอย่าง');
+  await successor.sees('เลขที่ 1/2570');
+
+  await staff.tapsAction(correct);
+  await staff.sees(userErrorSentence('notAllowed'));
+  await successor.taps('1. เลขที่ 1/2570');
+  await successor.sees('แก้ไขและเสนอใหม่');
+  await successor.taps('แก้ไขและเสนอใหม่');
+  await successor.sees('ส่งคำขอ');
+  await successor.taps('ส่งคำขอ');
+  await successor.sees('เลขที่คำขอ 1/2570');
+  await refuses(chief, 'ยังไม่ครบถ้วน');
+  await successor.sees('ยังไม่ครบถ้วน');
+});
+
+it('a task that was taken goes to the successor with the right to do it, and the history says by whom', async () => {
+  const { phone } = await startApp();
+  const [staff, webmaster, deputy] = [phone('staff'), phone('webmaster'), phone('deputy')];
+  await submits(staff);
+  await permits(phone('chief'));
+  await takes(webmaster);
+  const publish = keepButton(webmaster, 'บันทึกว่าเผยแพร่แล้ว');
+
+  await handsOver(phone('administrator'), { from: 'มานี ตัวอย่าง', to: 'วีระ ตัวอย่าง' });
+  await webmaster.tapsAction(publish);
+  await webmaster.sees(userErrorSentence('notAllowed'));
+  await deputy.sees(handOver.titles.received);
+  await deputy.says('งานของฉัน');
+  await deputy.sees('เลขที่ 1/2570');
+  await deputy.taps('1. เลขที่ 1/2570');
+  await deputy.sees('ท่านรับงานนี้แล้ว');
+  await publishes(deputy);
+
+  await staff.sees('เผยแพร่บนเว็บไซต์แล้ว');
+  await staff.says('สถานะ');
+  await staff.sees('เลขที่ 1/2570');
+  await staff.taps('1. เลขที่ 1/2570');
+  await staff.sees('ปิติ ตัวอย่าง: โอนงานให้ วีระ ตัวอย่าง');
+});
+
+it('before it happens the administrator sees what goes over, and how much', async () => {
+  const { phone } = await startApp();
+  await submits(phone('staff'));
+  const administrator = phone('administrator');
+  await choosesSuccessor(administrator, { from: 'สมหญิง ตัวอย่าง', to: 'มานะ ตัวอย่าง' });
+  const card = await administrator.sees(handOver.titles.confirm);
+  const shown = administrator.shownTexts(card).join(' ');
+  expect(shown).toContain('สิทธิ์ที่โอน ผู้ขอเผยแพร่');
+  expect(shown).toContain('คำขอที่ยังไม่เสร็จ 1 เรื่อง');
+  expect(shown).toContain('งานเผยแพร่ที่รับไว้ 0 เรื่อง');
+});
+
+it('the successor can be looked for by a part of the name', async () => {
+  const { phone } = await startApp();
+  const administrator = phone('administrator');
+  await opens(administrator, 'สมหญิง ตัวอย่าง');
+  await administrator.taps(handOver.buttons.handOver);
+  await administrator.sees(handOver.titles.choose);
+  await administrator.says('ไม่มีคนนี้');
+  await administrator.sees(handOver.nobodyFound);
+  await administrator.says('มานะ');
+  const list = administrator.shownTexts(await administrator.sees(handOver.titles.choose)).join(' ');
+  expect(list).toContain('มานะ ตัวอย่าง');
+  expect(list).not.toContain('สมชาย ตัวอย่าง');
+});
+
+it('a second tap on the confirmation is the same success, and the successor is told once', async () => {
+  const { phone } = await startApp();
+  const [administrator, successor] = [phone('administrator'), phone('standIn')];
+  await choosesSuccessor(administrator, { from: 'สมหญิง ตัวอย่าง', to: 'มานะ ตัวอย่าง' });
+  await administrator.sees(handOver.titles.confirm);
+  const confirm = keepButton(administrator, handOver.buttons.confirm);
+  for (const _ of ['first', 'second']) {
+    await administrator.tapsAction(confirm);
+    await administrator.sees('โอนงานทั้งหมดของ สมหญิง ตัวอย่าง ให้ มานะ ตัวอย่าง แล้ว');
+  }
+  await successor.sees(handOver.titles.received);
+  const told = successor.messages().filter((one) => successor.altText(one)?.includes('ได้รับโอนงาน'));
+  expect(told).toHaveLength(1);
+});
+
+it('only an administrator hands over', async () => {
+  const { phone } = await startApp();
+  const [chief, staff, deputy] = [phone('chief'), phone('staff'), phone('deputy')];
+  const data = `do=confirmHandOver&person=${staff.userId}&to=${deputy.userId}`;
+  await chief.tapsAction({ type: 'postback', data });
+  await chief.sees(userErrorSentence('notAllowed'));
+});
+
+interface Names {
+  from: string;
+  to: string;
+}
+
+async function opens(administrator: Phone, name: string): Promise<void> {
+  await administrator.says('บุคลากร');
+  await administrator.sees(people.titles.list);
+  await administrator.taps(name);
+  await administrator.sees(people.titles.person);
+}
+
+async function choosesSuccessor(administrator: Phone, { from, to }: Names): Promise<void> {
+  await opens(administrator, from);
+  await administrator.taps(handOver.buttons.handOver);
+  await administrator.sees(handOver.titles.choose);
+  await administrator.taps(to);
+}
+
+async function handsOver(administrator: Phone, names: Names): Promise<void> {
+  await choosesSuccessor(administrator, names);
+  await administrator.sees(handOver.titles.confirm);
+  await administrator.taps(handOver.buttons.confirm);
+  await administrator.sees(handOver.done({ name: names.from }, { name: names.to }));
+}
