@@ -47,7 +47,8 @@ export type Move = Intent &
   (
     | { action: 'pass' | 'permit' | 'forward' | 'undo' | 'withdraw' | 'take' | 'release' }
     | { action: 'refuse' | 'return'; reason: string }
-    | { action: 'resubmit'; content: Content }
+    /** `procedure`: another one, where the correction moves the request to another place. */
+    | { action: 'resubmit'; content: Content; procedure?: RequestProcedure | undefined }
     | { action: 'publish'; siteId: string; url: string }
   );
 
@@ -192,7 +193,10 @@ function apply(request: PublishRequest, move: Move, { by, now }: Circumstances):
     case 'undo':
       return undone(request);
     case 'resubmit':
-      return nextRound(request, move.content, { by, now });
+      return nextRound({ ...request, procedure: move.procedure ?? request.procedure }, move.content, {
+        by,
+        now,
+      });
     case 'withdraw':
       return { status: 'withdrawn' };
     case 'take':
@@ -258,6 +262,7 @@ function nextRound(
   return {
     round,
     content,
+    procedure: request.procedure,
     publications: [],
     signatures: [...request.signatures, signature],
     ...atStep(request.procedure, 0),

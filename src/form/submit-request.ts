@@ -18,7 +18,7 @@ import { UserError } from '../errors.js';
 import { announceMoves } from '../outbox/announce-moves.js';
 import { deciderOf } from '../outbox/on-duty.js';
 import { presentCard } from '../outbox/present-card.js';
-import { recordMove } from '../outbox/record-move.js';
+import { recordMove, requestOf } from '../outbox/record-move.js';
 import * as words from '../text/filling.js';
 import { contextOf, draftFaults, placeOf, showForm } from './show-form.js';
 
@@ -68,17 +68,16 @@ async function submit(
   return stored;
 }
 
-function resubmit(
+async function resubmit(
   deps: Deps,
   by: Person,
   { draft, eventId, correcting }: Sending & { draft: Draft; correcting: { version: number } },
 ): Promise<PublishRequest> {
-  const move = {
-    action: 'resubmit',
-    content: toContent(deps, draft),
-    seenVersion: correcting.version,
-    eventId,
-  } as const;
+  const content = toContent(deps, draft);
+  const { content: before } = await requestOf(deps, draft.requestId);
+  const isMoved = before.categoryId !== content.categoryId || before.dataTypeId !== content.dataTypeId;
+  const procedure = isMoved ? procedureFor(deps.office, placeOf(draft, by)) : undefined;
+  const move = { action: 'resubmit', content, procedure, seenVersion: correcting.version, eventId } as const;
   return recordMove(deps, by, { requestId: draft.requestId, move });
 }
 

@@ -4,7 +4,7 @@ import type { Action, PublishRequest, Status } from '../domain/publish-request.j
 const statusWords: Record<Status, string> = {
   checking: 'รอตรวจสอบ',
   deciding: 'รออนุญาต',
-  forwarding: 'อนุญาตแล้ว รอจัดไฟล์และส่งต่อ',
+  forwarding: 'รอจัดไฟล์และส่งต่อ',
   permitted: 'อนุญาตแล้ว รอเผยแพร่',
   refused: 'ไม่อนุญาต รอแก้ไข',
   published: 'เผยแพร่แล้ว',
@@ -31,6 +31,7 @@ const actionWords: Record<Action, string> = {
 /** The office's own words for its decision come first. */
 export function statusWord({ status, procedure: { words } }: PublishRequest): string {
   if (status === 'deciding') return words.deciding;
+  if (status === 'forwarding') return `${words.permit}แล้ว ${statusWords.forwarding}`;
   return status === 'permitted' ? words.permitted : statusWords[status];
 }
 

@@ -325,6 +325,13 @@ describe('refused and proposed again', () => {
     expect(validSignatures(again).map(({ stepId }) => stepId)).toEqual(['submit']);
   });
 
+  it('a correction that moves it to another place takes the way of that place', () => {
+    const other = requestWithEveryStep().procedure;
+    const again = play(refused, staff, { action: 'resubmit', procedure: other });
+    expect(again).toMatchObject({ status: 'checking', stepIndex: 0 });
+    expect(again.procedure.steps.map(({ id }) => id)).toEqual(['check', 'decide', 'forward']);
+  });
+
   it('the card of the first round decides nothing in the second', () => {
     const again = play(refused, staff, { action: 'resubmit' });
     expect(verdict(again, chief, { action: 'permit', seenVersion: 1 })).toBe('newerVersion');
