@@ -19,6 +19,7 @@ const app = createApp({
   stores: mortalStores(data.stores, lifespan),
   log: { debug: silent, info: silent, warn: report, error: report },
   now: () => new Date(now),
+  richMenus: false,
 });
 const callLine = globalThis.fetch;
 globalThis.fetch = async (...call) => {

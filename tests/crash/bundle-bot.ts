@@ -15,7 +15,7 @@ export async function bundleBot(): Promise<URL> {
     external: ['libsql', '@napi-rs/canvas', 'mongoose'],
     // Packages that are CommonJS inside ask for Node's modules by `require`.
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
   });
   return pathToFileURL(outfile);

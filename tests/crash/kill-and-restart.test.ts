@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { fillForm } from '../support/fill-form.js';
 import { bundleBot } from './bundle-bot.js';
-import { type Death, type MortalOffice, openMortalOffice } from './mortal-office.js';
-import { refuseThenPublish } from './refuse-then-publish.js';
+import { type MortalOffice, type NextDeath, openMortalOffice } from './mortal-office.js';
+import { moves, refuseThenPublish } from './refuse-then-publish.js';
 
 /** Journeys side by side: a starting bot keeps one core busy. */
 const LANES = 2;
@@ -14,15 +14,17 @@ beforeAll(async () => {
   program = await bundleBot();
 });
 
-test('after whichever step of a tap the bot dies, all chats and records read as if it had not', async () => {
+test('after whichever step of a move the bot dies, all chats and records read as if it had not', async () => {
   const calm = await outcome(await journey());
   expect(calm.actions).toEqual(['submit', 'refuse', 'resubmit', 'permit', 'take', 'publish']);
 
   for (let steps = 0, deaths = 1; deaths > 0; steps += LANES) {
-    const dying = range(steps, LANES).map((afterSteps) => journey({ whileDeciding: () => ({ afterSteps }) }));
+    const dying = range(steps, LANES).map((afterSteps) =>
+      journey({ whileDeciding: (words) => (moves.includes(words) ? { afterSteps } : undefined) }),
+    );
     const offices = await Promise.all(dying);
     for (const [lane, office] of offices.entries()) {
-      expect(await outcome(office), `dying after step ${steps + lane} of every tap`).toEqual(calm);
+      expect(await outcome(office), `dying after step ${steps + lane} of every move`).toEqual(calm);
     }
     deaths = offices.reduce((sum, office) => sum + office.deaths, 0);
   }
@@ -49,8 +51,8 @@ test('killed at random moments, also while the form is filled, it loses and doub
 const sometime = fc.option(fc.integer({ min: 0, max: 30 }), { freq: 2 });
 
 interface Deaths {
-  whileFilling?: () => Death | undefined;
-  whileDeciding?: () => Death | undefined;
+  whileFilling?: NextDeath;
+  whileDeciding?: NextDeath;
 }
 
 async function journey({ whileFilling = never, whileDeciding = never }: Deaths = {}): Promise<MortalOffice> {

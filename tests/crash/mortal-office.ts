@@ -15,13 +15,15 @@ import { createReadUnfinished } from './read-unfinished.js';
 /** After so many steps of the bot, or so long after the finger has touched the phone. */
 export type Death = { afterSteps: number } | { afterMs: number };
 
+export type NextDeath = (words: string) => Death | undefined;
+
 export interface MortalOffice {
   emulator: Emulator;
   stores: Stores;
   /** Acts resolve when nothing is left to do for the bot, in whichever of its lives. */
   phone(key: string): Phone;
-  /** Asked at each act: how the bot dies of it, if it does. */
-  nextDeath: () => Death | undefined;
+  /** Asked at each act with what is typed or tapped: how the bot dies of it, if it does. */
+  nextDeath: NextDeath;
   deaths: number;
 }
 
@@ -47,8 +49,8 @@ export async function openMortalOffice(program: URL): Promise<MortalOffice> {
     deaths: 0,
   };
 
-  async function act(touch: () => Promise<void>): Promise<void> {
-    const death = office.nextDeath();
+  async function act(words: string, touch: () => Promise<void>): Promise<void> {
+    const death = office.nextDeath(words);
     if (death && 'afterSteps' in death) await obeys(bot, `die after ${death.afterSteps}`);
     const killed = death && 'afterMs' in death && pause(death.afterMs).then(() => bot.kill('SIGKILL'));
     await touch();
@@ -87,11 +89,11 @@ async function obeys(bot: Child, order: string): Promise<boolean> {
   return line === order;
 }
 
-function mortalPhone(phone: Phone, act: (touch: () => Promise<void>) => Promise<void>): Phone {
+function mortalPhone(phone: Phone, act: (words: string, touch: () => Promise<void>) => Promise<void>): Phone {
   return {
     ...phone,
-    says: (text) => act(() => phone.says(text)),
-    taps: (label, options) => act(() => phone.taps(label, options)),
+    says: (text) => act(text, () => phone.says(text)),
+    taps: (label, options) => act(label, () => phone.taps(label, options)),
   };
 }
 
