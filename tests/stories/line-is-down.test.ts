@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { buildMessage } from '../support/builders.js';
 import { fillForm } from '../support/fill-form.js';
+import { permits, publishes, submits, takes } from '../support/play-request.js';
 import { startApp, type TestApp } from '../support/start-app.js';
 
 const PUSH = '/v2/bot/message/push';
@@ -120,5 +121,92 @@ test('to whom blocked the bot nothing is pushed, and the administrator can find 
   await storeNews(bot);
   await later(bot, 1);
   expect(await bot.stores.messages.undeliverable(10)).toMatchObject([{ id: 'news', fault: 'blocked' }]);
+  expect(bot.errorsLogged.splice(0)).toEqual([expect.stringContaining('can not be delivered')]);
+});
+
+test('the whole way of a request costs three pushes, to the decider, the webmaster and the requester', async () => {
+  const { phone, emulator, pushesBilled } = await startApp();
+  const [staff, chief, webmaster] = [phone('staff'), phone('chief'), phone('webmaster')];
+  await submits(staff);
+  await permits(chief);
+  await takes(webmaster);
+  await publishes(webmaster);
+  await staff.sees('เผยแพร่บนเว็บไซต์แล้ว');
+  await emulator.quiet();
+  expect(pushesBilled()).toBe(3);
+  const billed = emulator.log.filter((call) => call.billed > 0);
+  expect(billed.map(({ userIds }) => userIds)).toEqual([[chief.userId], [webmaster.userId], [staff.userId]]);
+});
+
+test('a reply to which LINE says nothing is tried again and comes once', async () => {
+  const { emulator, phone } = await startApp({ lineDeadlineMs: 200 });
+  emulator.faults.add({ kind: 'api-hang', pathContains: REPLY, times: 1 });
+  await phone('staff').says('เมนู');
+  await phone('staff').next();
+  await phone('staff').says('สถานะ');
+  await phone('staff').next();
+  expect(phone('staff').messages()).toHaveLength(2);
+});
+
+test('a reply that LINE took slowly, after we had given up, is not sent a second time', async () => {
+  const { emulator, phone } = await startApp({ lineDeadlineMs: 200 });
+  emulator.faults.add({ kind: 'api-slow', pathContains: REPLY, milliseconds: 400, times: 1 });
+  await phone('staff').says('เมนู');
+  await phone('staff').next();
+  await emulator.quiet({ forMs: 600 });
+  expect(phone('staff').messages()).toHaveLength(1);
+});
+
+test('a push to which LINE says nothing is tried again later and comes once', async () => {
+  const bot = await startApp({ lineDeadlineMs: 200 });
+  bot.emulator.faults.add({ kind: 'api-hang', pathContains: PUSH, times: 1 });
+  await submits(bot.phone('staff'));
+  await bot.runJob('deliver messages'); // ends with the deadline of the hanging call
+  expect(bot.phone('chief').messages()).toHaveLength(0);
+  for (let minutes = 0; minutes < 3; minutes += 1) {
+    bot.emulator.clock.forward(60_000);
+    await bot.runJob('deliver messages');
+  }
+  expect(bot.phone('chief').messages()).toHaveLength(1);
+  expect(bot.pushesBilled()).toBe(1);
+});
+
+test('a card that could not be pushed before the bot was stopped is pushed after its next start', async () => {
+  const bot = await startApp();
+  bot.emulator.faults.add({ kind: 'api-status', pathContains: PUSH, status: 503, acceptedAnyway: false });
+  await submits(bot.phone('staff'));
+  await bot.runJob('deliver messages');
+  bot.emulator.faults.clear();
+  await bot.restart();
+  await later(bot, 31);
+  await bot.phone('chief').sees('1/2570');
+  expect(bot.pushesBilled()).toBe(1);
+});
+
+test('while no push goes out the chief finds and decides the request by free replies', async () => {
+  const bot = await startApp();
+  const chief = bot.phone('chief');
+  bot.emulator.setQuota(0);
+  await submits(bot.phone('staff'));
+  await chief.says('งานของฉัน');
+  await chief.sees('1. เลขที่ 1/2570');
+  await chief.taps('1. เลขที่ 1/2570');
+  await permits(chief);
+  expect(bot.pushesBilled()).toBe(0);
+  await bot.emulator.quiet();
+  expect(bot.errorsLogged.splice(0)).toEqual([expect.stringContaining('messages are used up')]);
+});
+
+test('an administrator reads in his work that somebody could not be told', async () => {
+  const bot = await startApp();
+  const [staff, administrator] = [bot.phone('staff'), bot.phone('administrator')];
+  await submits(staff);
+  await staff.blocks();
+  await permits(bot.phone('chief'));
+  await takes(bot.phone('webmaster'));
+  await publishes(bot.phone('webmaster'));
+  await bot.runJob('deliver messages');
+  await administrator.says('งานของฉัน');
+  await administrator.sees('มีข้อความ 1 รายการที่ส่งถึงผู้รับไม่ได้');
   expect(bot.errorsLogged.splice(0)).toEqual([expect.stringContaining('can not be delivered')]);
 });

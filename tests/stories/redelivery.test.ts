@@ -1,6 +1,7 @@
 /** LINE delivers again, out of order, or late: nobody notices. */
 import { expect, test } from 'vitest';
-import { fillForm } from '../support/fill-form.js';
+import { asks, fillForm, fillFormUpTo } from '../support/fill-form.js';
+import { permits, submits } from '../support/play-request.js';
 import { startApp } from '../support/start-app.js';
 
 test('a webhook that comes three times is answered once', async () => {
@@ -57,4 +58,58 @@ test('many people at once are each answered once', async () => {
   await Promise.all(keys.map((key) => phone(key).says('เมนู')));
   await emulator.quiet();
   expect(keys.map((key) => phone(key).messages().length)).toEqual(keys.map(() => 1));
+});
+
+test('an answer that comes again after a restart does not answer the next question', async () => {
+  const { emulator, phone, restart, stores } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'subject');
+  await staff.says('หัวข้อของคำขอ');
+  await staff.sees(asks.details);
+  await restart();
+  await emulator.redeliverLast({ times: 2 });
+  await staff.says('ส่งเอกสารครบแล้ว');
+  await staff.sees('ยังไม่มีรายละเอียดข้อมูลหรือเอกสารแนบ');
+  const conversation = await stores.conversations.get(staff.userId);
+  expect(conversation?.draft).toMatchObject({ answers: { subject: 'หัวข้อของคำขอ' }, detailTexts: [] });
+});
+
+test('parts of the details that arrive out of order are all there', async () => {
+  const { emulator, phone, stores } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  emulator.faults.add({ kind: 'webhook-out-of-order', times: 1 });
+  await staff.says('ส่วนที่หนึ่ง');
+  await staff.says('ส่วนที่สอง');
+  await emulator.quiet();
+  await staff.says('ครบแล้ว');
+  await staff.sees(asks.source);
+  const conversation = await stores.conversations.get(staff.userId);
+  const texts = conversation?.draft?.detailTexts.map(({ text }) => text);
+  expect(texts?.sort()).toEqual(['ส่วนที่สอง', 'ส่วนที่หนึ่ง']);
+});
+
+test('an answer that overtakes the tap before it is asked for again, and nothing is lost', async () => {
+  const { emulator, phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'category');
+  emulator.faults.add({ kind: 'webhook-out-of-order', times: 1 });
+  await staff.taps('8. ข่าวประชาสัมพันธ์');
+  await staff.says('หัวข้อที่มาก่อน');
+  await staff.sees('ไม่มีรายการนี้');
+  await staff.sees(asks.subject);
+  await staff.says('หัวข้อที่มาก่อน');
+  await staff.sees(asks.details);
+});
+
+test('a decision that is delivered again is the same decision', async () => {
+  const { emulator, phone, stores, pushesBilled } = await startApp();
+  await submits(phone('staff'));
+  await permits(phone('chief'));
+  await phone('webmaster').sees('รอนำขึ้นเว็บไซต์');
+  await emulator.redeliverLast({ times: 3 });
+  await emulator.quiet();
+  const [request] = await stores.requests.waiting(['permitted'], 10);
+  expect(request?.history.map(({ action }) => action)).toEqual(['submit', 'permit']);
+  expect(pushesBilled()).toBe(2);
 });
