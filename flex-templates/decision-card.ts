@@ -1,7 +1,6 @@
 /** To the one who decides: all that is needed to judge a request in a minute, and the two buttons. */
 import type { messagingApi } from '@line/bot-sdk';
-import { changedSinceLastRound, lastRefusal } from '../src/domain/decisions.js';
-import { validSignatures } from '../src/domain/life-cycle.js';
+import { changedSinceLastRound, lastRefusal, validSignatures } from '../src/domain/decisions.js';
 import type { RequestStep } from '../src/domain/procedure.js';
 import { dueStep, type PublishRequest } from '../src/domain/publish-request.js';
 import * as words from '../src/text/request-words.js';

@@ -1,7 +1,7 @@
 /** To the webmaster: everything he needs to put a permitted request on the website, and who has taken it. */
 import type { messagingApi } from '@line/bot-sdk';
 import { bangkokDate } from '../src/clock.js';
-import { validSignatures } from '../src/domain/life-cycle.js';
+import { validSignatures } from '../src/domain/decisions.js';
 import type { PublishRequest } from '../src/domain/publish-request.js';
 import { metadataLine } from '../src/text/metadata-line.js';
 import * as publication from '../src/text/publication.js';

@@ -1,6 +1,7 @@
 /** Where a request is: its status, whose turn it is, and all that happened to it. */
 import type { messagingApi } from '@line/bot-sdk';
-import { canUndo, moveTable } from '../src/domain/life-cycle.js';
+import { canUndo } from '../src/domain/life-cycle.js';
+import { moveTable } from '../src/domain/move.js';
 import { permission } from '../src/domain/permissions.js';
 import type { Person } from '../src/domain/person.js';
 import type { Attachment, PublishRequest } from '../src/domain/publish-request.js';

@@ -1,7 +1,13 @@
 /** What the record says about the decisions on a request: the last one, how long it took, and what changed since. */
 import { isDeepStrictEqual } from 'node:util';
 import type { TimeLimit } from '../offices/office.js';
-import { type Content, dueStep, type HistoryEntry, type PublishRequest } from './publish-request.js';
+import {
+  type Content,
+  dueStep,
+  type HistoryEntry,
+  type PublishRequest,
+  type Signature,
+} from './publish-request.js';
 import { dueAt } from './time-limit.js';
 
 export interface Decision {
@@ -59,4 +65,14 @@ export function changedSinceLastRound(request: PublishRequest): (keyof Content)[
   const now = request.content;
   const fields = new Set([...Object.keys(before), ...Object.keys(now)] as (keyof Content)[]);
   return [...fields].filter((field) => !isDeepStrictEqual(before[field], now[field]));
+}
+
+/** The sign-offs that count: given in the present round and not undone. */
+export function validSignatures(request: PublishRequest): Signature[] {
+  return request.signatures.filter(({ round, undone }) => round === request.round && !undone);
+}
+
+/** A handover is no move: what was done before it can still be taken back. */
+export function lastMove({ history }: PublishRequest): HistoryEntry | undefined {
+  return history.findLast(({ action }) => action !== 'handOver');
 }

@@ -2,8 +2,8 @@
 import { bangkokDate, fiscalYear } from '../clock.js';
 import { conversationOf, updateConversation } from '../conversations/update-conversation.js';
 import type { Answer, Deps } from '../deps.js';
+import { submittedRequest } from '../domain/apply-move.js';
 import { asking, type Draft } from '../domain/conversation.js';
-import { submittedRequest } from '../domain/life-cycle.js';
 import { maySubmit } from '../domain/permissions.js';
 import type { Person } from '../domain/person.js';
 import { procedureFor } from '../domain/procedure.js';

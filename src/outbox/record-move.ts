@@ -1,6 +1,7 @@
 /** The one way in which a stored request changes: decide purely, write if nobody was faster, tell those concerned. */
 import type { Deps } from '../deps.js';
-import { type Intent, type Move, moved, verdictOn } from '../domain/life-cycle.js';
+import { moved, verdictOn } from '../domain/life-cycle.js';
+import type { Intent, Move } from '../domain/move.js';
 import { MoveRefused } from '../domain/move-refused.js';
 import type { Person } from '../domain/person.js';
 import type { PublishRequest } from '../domain/publish-request.js';

@@ -1,14 +1,9 @@
 /** The life of a request in each office: who brings it to the website, in which order, and who may not. */
 import { describe, expect, it } from 'vitest';
-import { deadlineOf } from '../../src/domain/decisions.js';
-import {
-  type Intent,
-  type Move,
-  moved,
-  submittedRequest,
-  validSignatures,
-  verdictOn,
-} from '../../src/domain/life-cycle.js';
+import { submittedRequest } from '../../src/domain/apply-move.js';
+import { deadlineOf, validSignatures } from '../../src/domain/decisions.js';
+import { moved, verdictOn } from '../../src/domain/life-cycle.js';
+import type { Intent, Move } from '../../src/domain/move.js';
 import { giveRole, type Person } from '../../src/domain/person.js';
 import { procedureFor } from '../../src/domain/procedure.js';
 import type { Content, PublishRequest } from '../../src/domain/publish-request.js';

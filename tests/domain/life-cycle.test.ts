@@ -1,16 +1,10 @@
 /** The life of a request: what must hold after any sequence of taps, by anybody, on any old card. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lastRefusal } from '../../src/domain/decisions.js';
+import { lastRefusal, validSignatures } from '../../src/domain/decisions.js';
 import { handedOver } from '../../src/domain/hand-over.js';
-import {
-  type Intent,
-  type Move,
-  moved,
-  moveTable,
-  validSignatures,
-  verdictOn,
-} from '../../src/domain/life-cycle.js';
+import { moved, verdictOn } from '../../src/domain/life-cycle.js';
+import { type Intent, type Move, moveTable } from '../../src/domain/move.js';
 import { asActor, giveRole, type Person } from '../../src/domain/person.js';
 import type { PublishRequest } from '../../src/domain/publish-request.js';
 import { buildContent, buildPerson, buildRequest, minutesLater, someTime } from '../support/builders.js';

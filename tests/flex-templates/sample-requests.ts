@@ -1,5 +1,7 @@
 /** Requests in every status, with the shortest and the longest content that people can give. */
-import { type Move, moved } from '../../src/domain/life-cycle.js';
+
+import { moved } from '../../src/domain/life-cycle.js';
+import type { Move } from '../../src/domain/move.js';
 import type { Person } from '../../src/domain/person.js';
 import type { Attachment, Content, PublishRequest } from '../../src/domain/publish-request.js';
 import {
