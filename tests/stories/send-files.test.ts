@@ -61,7 +61,8 @@ it('a file that comes before any form is parked, and offered at the details', as
   await staff.sees('เก็บไฟล์ “ประกาศ.pdf” ไว้แล้ว');
   await fillFormUpTo(staff, 'details');
   await staff.taps(questions.useParked(1));
-  await staff.sees(questions.parkedAdded(1));
+  const question = await staff.sees(questions.parkedAdded(1));
+  expect(staff.shownTexts(question)).not.toContain(questions.useParked(1)); // not offered a second time
   await endsDetails(staff);
   await staff.sees('ประกาศ.pdf');
 });

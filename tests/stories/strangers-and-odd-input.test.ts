@@ -8,7 +8,7 @@ import { userErrorSentence } from '../../src/text/refusals.js';
 import { titles as reviewTitles } from '../../src/text/review.js';
 import { asks, fillForm, fillFormUpTo, goOnTo } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';
-import { decision, submits } from '../support/play-request.js';
+import { decision, permits, submits } from '../support/play-request.js';
 import { startApp, type TestApp } from '../support/start-app.js';
 
 const notAllowed = userErrorSentence('notAllowed');
@@ -266,6 +266,15 @@ it('who blocked the bot is not asked to decide, and finds the work when he comes
   await chief.sees('กรุณาเลือกรายการที่ต้องการ');
   await chief.says('งานของฉัน');
   await chief.sees('เลขที่ 1/2570');
+});
+
+it('a webmaster who blocked the bot gets no task: the stand-in gets it', async () => {
+  const { phone, emulator } = await startApp();
+  await phone('webmaster').blocks();
+  await emulator.quiet();
+  await submits(phone('staff'));
+  await permits(phone('chief'));
+  await phone('standIn').sees('รับงานนี้');
 });
 
 it('help is there for everybody at any time', async () => {
