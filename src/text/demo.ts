@@ -72,6 +72,7 @@ export function demoStarted({ pageUrl, folder }: { pageUrl: string; folder: stri
     `  เปิดหน้านี้ในเบราว์เซอร์ / open in a browser:  ${pageUrl}`,
     '',
     '  เริ่มที่โทรศัพท์ของสมหญิง: พิมพ์ “ขอเผยแพร่” หรือแตะเมนู',
+    '  ลองลงทะเบียนคนใหม่: โทรศัพท์ของชูใจ (ล่างสุด) กด “เพิ่มเพื่อน” แล้วให้สิทธิ์ที่โทรศัพท์ของปิติ',
     `  ข้อมูลเก็บไว้ที่ / data is kept in ${folder}   (npm run demo -- --fresh เริ่มใหม่ / starts over)`,
     '  กด Ctrl+C เพื่อหยุด / to stop',
     '',
