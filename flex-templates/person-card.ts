@@ -5,6 +5,7 @@ import { mayOrderActing } from '../src/domain/permissions.js';
 import { hasRole, type Person, rolesOf } from '../src/domain/person.js';
 import type { Postback } from '../src/line/postback.js';
 import { type Office, type Role, rolesOfOffice } from '../src/offices/office.js';
+import * as account from '../src/text/account.js';
 import * as acting from '../src/text/acting.js';
 import * as handOver from '../src/text/hand-over.js';
 import * as words from '../src/text/people.js';
@@ -38,6 +39,7 @@ export function personCard(person: Person, options: PersonCardOptions): messagin
         [words.labels.status, words.personStatusWords[person.status]],
         [words.labels.roles, words.rolesWords(office, held)],
       ]),
+      ...(person.accountCode?.usedAt ? [note(account.leftAccount(person.accountCode.usedAt))] : []),
       ...(person.blockedBot ? [note(words.blocked, 'attention')] : []),
       ...(administers ? roleRows(person, office) : []),
       ...orderRows(person, options),
@@ -46,7 +48,7 @@ export function personCard(person: Person, options: PersonCardOptions): messagin
       ...(mayBeOrdered(person, options)
         ? [postbackButton(acting.buttons.order, { do: 'orderActing', person: person.id })]
         : []),
-      ...(administers ? handOverButtons(person) : []),
+      ...(administers ? movingButtons(person) : []),
       // nobody takes away his own access by a slip of the finger
       ...(administers && person.id !== viewer.id ? statusButtons(person) : []),
     ],
@@ -84,9 +86,12 @@ function orderRows(person: Person, { office, viewer, now }: PersonCardOptions): 
 }
 
 /** Whoever is at work, or was: the work is there even when she is shut out. */
-function handOverButtons({ id: person, status }: Person): messagingApi.FlexButton[] {
+function movingButtons({ id: person, status }: Person): messagingApi.FlexButton[] {
   if (status !== 'active' && status !== 'suspended') return [];
-  return [postbackButton(handOver.buttons.handOver, { do: 'handOver', person })];
+  return [
+    postbackButton(handOver.buttons.handOver, { do: 'handOver', person }),
+    postbackButton(account.changeAccount, { do: 'changeAccount', person }),
+  ];
 }
 
 function statusButtons({ id: person, version: v, status }: Person): messagingApi.FlexButton[] {

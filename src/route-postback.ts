@@ -5,6 +5,7 @@ import { formTapHandler } from './form/form-handler.js';
 import { decodePostback } from './line/postback.js';
 import { menuHandler } from './menu/menu-handler.js';
 import { myRequestsHandler } from './my-requests/my-requests-handler.js';
+import { accountHandler } from './people/account-handler.js';
 import { actingHandler } from './people/acting-handler.js';
 import { handOverHandler } from './people/hand-over-handler.js';
 import { peopleHandler } from './people/people-handler.js';
@@ -58,6 +59,8 @@ export async function routePostback(deps: Deps, by: Person, { data, day, eventId
     case 'confirmActing':
     case 'endActing':
       return actingHandler(deps, by, { tap, eventId });
+    case 'changeAccount':
+      return accountHandler(deps, by, tap.person);
     case 'handOver':
     case 'chooseSuccessor':
     case 'confirmHandOver':

@@ -1,5 +1,6 @@
 /** All that one person has goes over to another: roles, tasks and requests. Pure; who held what before stays on record. */
-import { asActor, type Deed, type Person } from './person.js';
+import type { AccountCode } from './account-code.js';
+import { asActor, type Deed, type Person, withStatus } from './person.js';
 import { type Actor, dueStep, type HistoryEntry, type PublishRequest } from './publish-request.js';
 
 export interface HandOver {
@@ -70,6 +71,32 @@ export function withoutRoles(person: Person, { at, by }: Deed): Person {
       one.endedAt ? one : { ...one, endedAt: at, endedBy: by },
     ),
   };
+}
+
+/** The old account is shut, and what she held in it ends at this moment. */
+export function leftFor(newId: string, old: Person, code: AccountCode, at: Date): Person {
+  const deed = { at, by: code.givenBy };
+  const left = { ...old, accountCode: { ...code, usedBy: newId, usedAt: at } };
+  return withStatus(withoutRoles(left, deed), 'suspended', deed);
+}
+
+/** The new account is who she was in the old one: all that ended there when she left it goes on here. */
+export function movedFrom(old: Person, account: Person): Person {
+  const { usedAt, givenBy = '' } = old.accountCode ?? {};
+  if (!usedAt) return account;
+  const isOfThen = (ended: Date | undefined) => ended?.getTime() === usedAt.getTime();
+  const { name, position, unit, contact } = old;
+  const person = {
+    ...account,
+    ...{ name, position, unit, contact, asked: undefined },
+    appointments: old.appointments
+      .filter(({ until }) => isOfThen(until))
+      .map(({ role, units }) => ({ role, ...(units && { units }), from: usedAt, givenBy })),
+    actingOrders: old.actingOrders
+      .filter(({ endedAt }) => isOfThen(endedAt))
+      .map(({ endedAt: _, endedBy: __, ...order }) => order),
+  };
+  return withStatus(person, 'active', { at: usedAt, by: givenBy });
 }
 
 export function openAppointments({ appointments }: Person): Appointment[] {

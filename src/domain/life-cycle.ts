@@ -41,18 +41,24 @@ export function canUndo(request: PublishRequest, personId: string): boolean {
   return last?.by.personId === personId && stepActions.includes(last.action);
 }
 
-/** The very same event, or the same tap again on the same card (history[v] is what a card of version v did). */
+/** What was done since a card of this version was sent: first what that card did. A handover makes no card an old one. */
+function movesSince({ history }: PublishRequest, version: number): HistoryEntry[] {
+  return history.slice(version).filter(({ action }) => action !== 'handOver');
+}
+
+function isOutdated(request: PublishRequest, { seenVersion }: Intent): boolean {
+  return seenVersion > request.version || movesSince(request, seenVersion).length > 0;
+}
+
+/** The very same event, or the same tap again on the same card. */
 function wasDoneBefore(request: PublishRequest, intent: Intent, by: Person): boolean {
   if (request.history.some(({ eventId }) => eventId === intent.eventId)) return true;
-  const done = request.history[intent.seenVersion];
-  const takenBackSince = request.history
-    .slice(intent.seenVersion + 1)
-    .some(({ action }) => action === 'undo');
+  const [done, ...later] = movesSince(request, intent.seenVersion);
   return (
     done?.action === intent.action &&
     done.by.personId === by.id &&
     done.round === request.round &&
-    !takenBackSince
+    !later.some(({ action }) => action === 'undo')
   );
 }
 
@@ -70,7 +76,7 @@ function refusalOf(
   if (intent.action === 'undo' && !canUndo(request, by.id)) return { why: 'nothingToUndo' };
   if (!moveTable[intent.action].includes(request.status) && last) return { why: 'alreadyDone', last };
   if (isHeldByOther(request, intent.action, by)) return { why: 'takenByOther' };
-  if (intent.seenVersion !== request.version) return { why: 'newerVersion' };
+  if (isOutdated(request, intent)) return { why: 'newerVersion' };
   return undefined;
 }
 

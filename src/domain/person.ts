@@ -1,6 +1,7 @@
 /** A LINE user as the office knows her, and the roles that she was given. */
 import { z } from 'zod';
 import { type Role, roles } from '../offices/office.js';
+import { accountCode } from './account-code.js';
 import { actingOrder, isInForce } from './acting-order.js';
 import type { Actor } from './publish-request.js';
 
@@ -37,6 +38,8 @@ export const personSchema = z.object({
   /** Roles are never deleted, only ended, so that it can be shown who held what and when. */
   appointments: z.array(appointment),
   actingOrders: z.array(actingOrder).default([]),
+  /** The newest that was given for her. */
+  accountCode: accountCode.optional(),
   /** Who made her status what it is, and who made it what it was. */
   statusHistory: z.array(statusChange),
   /** The question of the introduction that is open; 'review' shows all answers. Absent: none. */

@@ -59,6 +59,7 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('handOver'), person: lineUserId }),
   z.object({ do: z.literal('chooseSuccessor'), person: lineUserId, to: lineUserId }),
   z.object({ do: z.literal('confirmHandOver'), person: lineUserId, to: lineUserId }),
+  z.object({ do: z.literal('changeAccount'), person: lineUserId }),
   // acting for the head: the days tell one order from another; its number stands in the conversation
   z.object({ do: z.literal('orderActing'), person: lineUserId }),
   z.object({ do: z.literal('confirmActing'), person: lineUserId, from: day, to: day }),

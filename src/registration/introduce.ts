@@ -6,6 +6,7 @@ import { newPerson, type Person } from '../domain/person.js';
 import { onDuty } from '../outbox/on-duty.js';
 import { tellPerson } from '../outbox/tell-person.js';
 import * as words from '../text/registration.js';
+import { accountStep } from './account-step.js';
 import { asFirstAdministrator, checkCode } from './first-administrator.js';
 import { type IntroductionInput, introductionStep, type Step } from './introduction-step.js';
 
@@ -43,8 +44,10 @@ async function takeStep(deps: Deps, said: Said): Promise<Step> {
 
 async function codeStep(deps: Deps, person: Person, said: Said): Promise<Step | undefined> {
   if (said.input.kind !== 'text') return undefined;
-  const { personId, eventId } = said;
-  switch (await checkCode(deps, { personId, eventId, text: said.input.text })) {
+  const tried = { personId: said.personId, eventId: said.eventId, text: said.input.text };
+  const account = await accountStep(deps, person, tried);
+  if (account) return account;
+  switch (await checkCode(deps, tried)) {
     case 'right':
       return { person: asFirstAdministrator(person, deps.now()), notice: words.firstAdministrator };
     case 'wrong':

@@ -6,6 +6,7 @@ import { hasRole, type Person } from '../../src/domain/person.js';
 import { UserError } from '../../src/errors.js';
 import { buildDeps, type TestDeps } from '../support/build-deps.js';
 import { buildPerson, buildRequest, minutesLater } from '../support/builders.js';
+import { killed, killedAfterWrites } from '../support/killed-after-writes.js';
 
 const leaving = buildPerson({
   id: userId('a'),
@@ -17,7 +18,6 @@ const administrator = buildPerson({ id: userId('c'), roles: ['administrator'] })
 const requester = { ...buildRequest().requester, personId: leaving.id };
 const takenBy = { ...requester };
 const parties = { from: leaving.id, to: successor.id, eventId: 'event-1' };
-const sealed = new Error('the process was killed');
 
 test('everything goes over, with the date and by whom', async () => {
   const deps = await office();
@@ -47,7 +47,7 @@ test('killed after any write, the same event again completes it', async () => {
     const broken = await handOver(killedAfterWrites(deps, killedAfter), administrator, parties).catch(
       (error) => error,
     );
-    if (broken !== sealed) break;
+    if (broken !== killed) break;
     writes += 1;
     await handOver(deps, administrator, parties);
     await expectCompleted(deps);
@@ -105,27 +105,6 @@ async function expectCompleted(deps: TestDeps): Promise<void> {
   expect(own).toMatchObject({ version: 2, requester: { personId: successor.id } });
   expect(task).toMatchObject({ version: 2, takenBy: { personId: successor.id } });
   expect(over).toMatchObject({ version: 1, requester: { personId: leaving.id } });
-}
-
-/** A write more than that fails, as it would if the process were killed before it. */
-function killedAfterWrites(deps: TestDeps, most: number): TestDeps {
-  let left = most;
-  const counting =
-    <A extends unknown[], R>(write: (...given: A) => Promise<R>) =>
-    async (...given: A): Promise<R> => {
-      if (left === 0) throw sealed;
-      left -= 1;
-      return write(...given);
-    };
-  const { persons, requests } = deps.stores;
-  return {
-    ...deps,
-    stores: {
-      ...deps.stores,
-      persons: { ...persons, replace: counting(persons.replace) },
-      requests: { ...requests, replace: counting(requests.replace) },
-    },
-  };
 }
 
 async function recordOf({ stores }: TestDeps, { id }: Person): Promise<Person> {

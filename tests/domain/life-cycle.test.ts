@@ -363,6 +363,17 @@ describe('handed over to a successor', () => {
     expect(verdict(handed, acting, { action: 'permit' })).toBe('open');
   });
 
+  it('the card that the chief has is still good, and a second tap on it is the same success', () => {
+    const handed = passed(buildRequest(), staff, successor);
+    const permitted = play(handed, chief, { action: 'permit', seenVersion: 1 });
+    expect(verdict(permitted, chief, { action: 'permit', seenVersion: 1 })).toBe('doneBefore');
+    expect(verdict(permitted, acting, { action: 'permit', seenVersion: 1 })).toBe('alreadyDone');
+  });
+
+  it('a version that nobody has seen yet is no way around that', () => {
+    expect(verdict(buildRequest(), chief, { action: 'permit', seenVersion: 9 })).toBe('newerVersion');
+  });
+
   it('a decision before it can still be taken back, and counts as no refusal then', () => {
     const handed = passed(play(buildRequest(), chief, { action: 'refuse' }), staff, successor);
     const undone = play(handed, chief, { action: 'undo' });
