@@ -1,26 +1,36 @@
 /** All HTTP doors on one page. */
+import type { IncomingMessage, RequestListener } from 'node:http';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Deps } from '../deps.js';
 import { filesRoute } from './files-route.js';
 import { healthzRoute, readyzRoute } from './health-route.js';
 import { type WebhookDoor, webhookRoute } from './webhook-route.js';
 
-export function createServer(deps: Deps, door: WebhookDoor): Express {
-  const server = express();
-  server.disable('x-powered-by');
-  server.disable('etag');
-  server.post('/webhook', webhookRoute(deps, door));
-  server.get('/healthz', healthzRoute);
-  server.get('/readyz', readyzRoute(deps));
-  server.get('/files/:sha256', filesRoute(deps, door.channelSecrets));
-  server.use((_request, response) => {
-    response.sendStatus(404);
-  });
-  server.use(errorHandler(deps));
-  return server;
+export function createServer(deps: Deps, door: WebhookDoor): RequestListener {
+  const webhook = webhookRoute(deps, door);
+  const pages = createPages(deps, door.channelSecrets);
+  return (request, response) => (isWebhook(request) ? webhook : pages)(request, response);
 }
 
-/** Never echoes what came in. A 5xx makes LINE deliver again. */
+function isWebhook({ method, url }: IncomingMessage): boolean {
+  return method === 'POST' && url === '/webhook';
+}
+
+function createPages(deps: Deps, channelSecrets: readonly string[]): Express {
+  const pages = express();
+  pages.disable('x-powered-by');
+  pages.disable('etag');
+  pages.get('/healthz', healthzRoute);
+  pages.get('/readyz', readyzRoute(deps));
+  pages.get('/files/:sha256', filesRoute(deps, channelSecrets));
+  pages.use((_request, response) => {
+    response.sendStatus(404);
+  });
+  pages.use(errorHandler(deps));
+  return pages;
+}
+
+/** Never echoes what came in. */
 function errorHandler({ log }: Pick<Deps, 'log'>): ErrorRequestHandler {
   return (error: { status?: number }, request, response, next) => {
     const status = error.status ?? 500;

@@ -50,6 +50,7 @@ async function acknowledgements(): Promise<void> {
   for (let turn = 0; turn < TURNS; turn += 1) {
     echoed.push(await mostPerSecond(toEcho, 1));
     stored.push(await mostPerSecond(toBot, 1));
+    await bot.comesToRest();
   }
   await Promise.all([echo.stop(), bot.stop()]);
   const ratios = stored.map((one, turn) => one / (echoed[turn] ?? Number.NaN));

@@ -12,6 +12,8 @@ export interface ServerProcess {
   port: number;
   /** From the start of the process to its first healthy answer. */
   healthyAfterMs: number;
+  /** Resolves when it has handled what it had acknowledged: when it takes hardly any time of the processor. */
+  comesToRest(): Promise<void>;
   /** Null where the system does not say. */
   memoryInMegabytes(): number | null;
   stop(): Promise<void>;
@@ -61,6 +63,7 @@ async function startProcess(args: string[], env: Record<string, string>): Promis
   return {
     port,
     healthyAfterMs: performance.now() - startedAt,
+    comesToRest: () => atRest(child.pid),
     memoryInMegabytes: () => memoryOf(child.pid),
     async stop() {
       child.kill('SIGTERM');
@@ -80,11 +83,29 @@ async function healthy(child: ChildProcess, port: number): Promise<void> {
 }
 
 function memoryOf(pid: number | undefined): number | null {
+  const kilobytes = /VmRSS:\s+(\d+) kB/.exec(procFile(pid, 'status'))?.[1];
+  return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+}
+
+async function atRest(pid: number | undefined): Promise<void> {
+  for (let before = Number.NaN, now = ticksOf(pid); now - before !== 0; ) {
+    await setTimeout(300);
+    [before, now] = [now, ticksOf(pid)];
+  }
+}
+
+/** Hundredths of a second that a process has had so far. */
+function ticksOf(pid: number | undefined): number {
+  const [, ...fields] = procFile(pid, 'stat').split(') ')[1]?.split(' ') ?? [];
+  return Number(fields[10] ?? 0) + Number(fields[11] ?? 0);
+}
+
+/** Empty where there is no such thing. */
+function procFile(pid: number | undefined, name: string): string {
   try {
-    const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+    return readFileSync(`/proc/${pid}/${name}`, 'utf8');
   } catch {
-    return null;
+    return '';
   }
 }
 

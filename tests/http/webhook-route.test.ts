@@ -1,5 +1,8 @@
 /** Who gets in, what is refused, and that nothing that came in is echoed. */
 import { createHmac } from 'node:crypto';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import type { WebhookEvent } from '../../src/line/webhook-event.js';
 import { recordedLog } from '../support/recorded-log.js';
@@ -90,6 +93,28 @@ test('a body of more than a megabyte is refused before anything is read into it'
   expect(received).toEqual([]);
 });
 
+test('so is one that does not say how long it is', async () => {
+  const { address, received } = await openWebhook();
+  const chunks = async function* () {
+    for (let count = 0; count < 20; count += 1) yield Buffer.alloc(65_536);
+  };
+  const body = Readable.toWeb(Readable.from(chunks()));
+  const response = await fetch(`${address}/webhook`, { method: 'POST', body, duplex: 'half' } as RequestInit);
+  expect(response.status).toBe(413);
+  expect(received).toEqual([]);
+});
+
+test("a webhook that breaks off on the way is nobody's error", async () => {
+  const { address, received, log } = await openWebhook();
+  const { hostname, port } = new URL(address);
+  const socket = connect(Number(port), hostname);
+  socket.end('POST /webhook HTTP/1.1\r\nHost: desk\r\nContent-Length: 100\r\n\r\n{"events":');
+  socket.resume();
+  await once(socket, 'close');
+  expect((await post(address, '{"events":[]}')).status).toBe(200);
+  expect([received, log.lines]).toEqual([[[]], []]);
+});
+
 test('an event of a kind that nobody knows yet comes through as it is', async () => {
   const { address, received } = await openWebhook();
   const unknown = {
@@ -135,7 +160,7 @@ test('when the database does not take the events LINE hears 500, so that it deli
     status: 500,
     text: 'Internal Server Error',
   });
-  expect(log.lines).toEqual(['error: A call was answered with an error']);
+  expect(log.lines).toEqual(['error: A webhook could not be stored: LINE is asked to deliver it again']);
 });
 
 test('there is no other door, and no door says what it is made of', async () => {

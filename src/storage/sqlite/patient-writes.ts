@@ -16,7 +16,7 @@ interface Batch {
   reject(error: unknown): void;
 }
 
-const PATIENCE_MS = 10;
+const PATIENCE_MS = 20;
 
 export function createPatientWrites(database: Database): PatientWrites {
   let waiting: Batch | undefined;
