@@ -4,9 +4,9 @@ import { confirmPermitCard } from '../../flex-templates/confirm-permit-card.js';
 import { decisionOutcomeCard } from '../../flex-templates/decision-outcome-card.js';
 import type { Answer, Deps } from '../deps.js';
 import { canUndo } from '../domain/life-cycle.js';
-import { hasRole, type Person } from '../domain/person.js';
+import type { Person } from '../domain/person.js';
 import type { PublishRequest } from '../domain/publish-request.js';
-import { presentCard } from '../outbox/present-card.js';
+import { presentCard, waitsOn } from '../outbox/present-card.js';
 import { checkMove, recordMove } from '../outbox/record-move.js';
 
 /** The card that was tapped: which request, at which version. `eventId` is the tap itself. */
@@ -49,8 +49,7 @@ export async function undoDecision(deps: Deps, by: Person, { id, v, eventId }: T
 /** What was decided; with it the next task, where the same person has that too: a reply is free. */
 export function outcome(deps: Deps, by: Person, request: PublishRequest): Answer {
   const decided = decisionOutcomeCard(request, { canUndo: canUndo(request, by.id) });
-  const isNext = request.status === 'permitted' && hasRole(by, 'webmaster');
-  return isNext ? [decided, presentCard(deps, by, request)] : [decided];
+  return waitsOn(deps, by, request) ? [decided, presentCard(deps, by, request)] : [decided];
 }
 
 function permitting({ v, eventId }: Tapped) {

@@ -26,22 +26,41 @@ export async function submits(staff: Phone, answers: Answers = {}): Promise<stri
   return /\d+\/\d+/.exec(staff.shownTexts(confirmation).join(' '))?.[0] ?? '';
 }
 
-export async function permits(chief: Phone): Promise<void> {
-  await chief.sees(decision.permit);
-  await chief.taps(decision.permit);
-  await chief.sees(decision.confirmPermit);
-  await chief.taps(decision.confirmPermit);
-  await chief.sees('บันทึกผลเรียบร้อยแล้ว: อนุญาตให้เผยแพร่');
+/** @param word how the office calls it */
+export async function permits(chief: Phone, word: string = words.permit): Promise<void> {
+  await chief.sees(word);
+  await chief.taps(word);
+  await chief.sees(review.confirmWord(word));
+  await chief.taps(review.confirmWord(word));
+  await chief.sees(`บันทึกผลเรียบร้อยแล้ว: ${word}`);
 }
 
-export async function refuses(chief: Phone, reason: string): Promise<void> {
-  await chief.sees(decision.refuse);
-  await chief.taps(decision.refuse);
+export async function refuses(chief: Phone, reason: string, word: string = words.refuse): Promise<void> {
+  await chief.sees(word);
+  await chief.taps(word);
   await chief.sees(review.titles.askReason);
   await chief.says(reason);
   await chief.sees(review.titles.refusalPreview);
-  await chief.taps(decision.confirmRefuse);
-  await chief.sees('บันทึกผลเรียบร้อยแล้ว: ไม่อนุญาต');
+  await chief.taps(review.confirmWord(word));
+  await chief.sees(`บันทึกผลเรียบร้อยแล้ว: ${word}`);
+}
+
+/** A check is one tap. */
+export async function passes(checker: Phone): Promise<void> {
+  await checker.sees(review.buttons.pass);
+  await checker.taps(review.buttons.pass);
+  await checker.sees('บันทึกผลเรียบร้อยแล้ว: ตรวจสอบแล้ว');
+}
+
+/** Sends back what she checks. */
+export async function sendsBack(checker: Phone, reason: string): Promise<void> {
+  await checker.sees(review.titles.check);
+  await checker.taps(publication.buttons.return);
+  await checker.sees(review.titles.askReason);
+  await checker.says(reason);
+  await checker.sees(review.titles.refusalPreview);
+  await checker.taps(review.confirmWord(publication.buttons.return));
+  await checker.sees('บันทึกผลเรียบร้อยแล้ว');
 }
 
 export async function takes(webmaster: Phone): Promise<void> {

@@ -1,0 +1,61 @@
+/** Fills the form of any office: its kind of data, category and item by their numbers, its letter and its websites. */
+import type { Phone } from '../../src/emulator/phone/phone.js';
+import * as form from '../../src/text/form.js';
+import { type Answers, asks, goOnTo } from './fill-form.js';
+import { somePdf } from './sample-files.js';
+
+export interface Proposal extends Answers {
+  /** As it is typed: its number or its name. */
+  category: string;
+  dataType?: string;
+  item?: string;
+  /** Sends a file with the details. */
+  letter?: boolean;
+  /** The words of the choice, where the office has several websites. */
+  sites?: string;
+}
+
+/** @returns the number of the request, as people write it */
+export async function proposes(staff: Phone, proposal: Proposal): Promise<string> {
+  await fillsFormOf(staff, proposal);
+  await staff.taps(form.buttons.send);
+  const confirmation = await staff.sees(/เลขที่คำขอ \d+\/\d+/);
+  return /\d+\/\d+/.exec(staff.shownTexts(confirmation).join(' '))?.[0] ?? '';
+}
+
+/** Up to the review card. */
+export async function fillsFormOf(staff: Phone, proposal: Proposal): Promise<void> {
+  await choosesPlace(staff, proposal);
+  if (proposal.letter) await sendsLetter(staff, proposal);
+  await goOnTo(staff, 'online', { ...proposal, from: proposal.letter ? 'source' : 'subject' });
+  await staff.says(proposal.online ?? 'สิ้นปีงบ');
+  if (proposal.sites !== undefined) {
+    await staff.sees(asks.sites);
+    await staff.taps(proposal.sites);
+  }
+  await staff.sees(asks.links);
+  await goOnTo(staff, 'review', { ...proposal, from: 'links' });
+}
+
+async function choosesPlace(staff: Phone, { dataType, category, item }: Proposal): Promise<void> {
+  await staff.says('ขอเผยแพร่');
+  if (dataType !== undefined) {
+    await staff.sees(asks.dataType);
+    await staff.says(dataType);
+  }
+  await staff.sees(asks.category);
+  await staff.says(category);
+  if (item !== undefined) {
+    await staff.sees(asks.item);
+    await staff.says(item);
+  }
+  await staff.sees(asks.subject);
+}
+
+async function sendsLetter(staff: Phone, answers: Answers): Promise<void> {
+  await goOnTo(staff, 'details', { ...answers, from: 'subject' });
+  await staff.sendsFile(somePdf);
+  await staff.sees('ได้รับเอกสาร');
+  await staff.says('ส่งเอกสารครบแล้ว');
+  await staff.sees(asks.source);
+}
