@@ -3,7 +3,7 @@ import type { messagingApi } from '@line/bot-sdk';
 import { canUndo } from '../src/domain/life-cycle.js';
 import { moveTable } from '../src/domain/move.js';
 import { permission } from '../src/domain/permissions.js';
-import type { Person } from '../src/domain/person.js';
+import { hasRole, type Person } from '../src/domain/person.js';
 import type { Attachment, PublishRequest } from '../src/domain/publish-request.js';
 import * as words from '../src/text/my-requests.js';
 import { buttons as publicationButtons } from '../src/text/publication.js';
@@ -75,6 +75,14 @@ function ownButtons(
       ? [postbackButton(words.buttons.correct, onRequest('correct', request), 'primary')]
       : []),
     ...(may('withdraw') ? [postbackButton(words.buttons.withdraw, onRequest('withdraw', request))] : []),
+    ...(isHeldFor(request, viewer)
+      ? [postbackButton(words.buttons.free, onRequest('release', request))]
+      : []),
     ...(mayUndo ? [postbackButton(reviewButtons.undo, onRequest('undo', request))] : []),
   ];
+}
+
+/** An administrator can free a task for somebody else. */
+function isHeldFor({ status, takenBy }: PublishRequest, viewer: Person): boolean {
+  return status === 'permitted' && takenBy !== undefined && hasRole(viewer, 'administrator');
 }

@@ -54,7 +54,7 @@ async function answerActive(deps: Deps, by: Person, { event, eventId }: Received
       await recordUnblocked(deps, by.id);
       return menuHandler(deps, by);
     case 'unfollow':
-      await recordBlocked(deps, by.id);
+      await recordBlocked(deps, by.id, eventId);
       return [];
     default:
       return []; // LINE adds kinds of events without notice
@@ -68,7 +68,7 @@ async function routeForOthers(deps: Deps, personId: string, { event, eventId }: 
       await recordUnblocked(deps, personId);
       return introduceHandler(deps, { personId, input: { kind: 'follow' }, eventId });
     case 'unfollow':
-      await recordBlocked(deps, personId);
+      await recordBlocked(deps, personId, eventId);
       return [];
     case 'message': {
       const { message } = event;

@@ -3,7 +3,7 @@ import { applyMove } from './apply-move.js';
 import { lastMove } from './decisions.js';
 import { type Circumstances, type Intent, type Move, moveTable, stepActions } from './move.js';
 import { mayDoStep, permission } from './permissions.js';
-import type { Person } from './person.js';
+import { hasRole, type Person } from './person.js';
 import type { Action, HistoryEntry, PublishRequest } from './publish-request.js';
 
 /** Why a move can't be made; text/refusals.ts words it, and the person is shown the present card. */
@@ -96,5 +96,10 @@ function isHeldByOther(request: PublishRequest, action: Action, by: Person): boo
   const holder = request.takenBy?.personId;
   if (action === 'take' || action === 'publish' || action === 'return')
     return holder !== undefined && holder !== by.id;
-  return action === 'release' && holder !== by.id;
+  return action === 'release' && !mayRelease(holder, by);
+}
+
+/** An administrator for somebody who can't. */
+function mayRelease(holder: string | undefined, by: Person): boolean {
+  return holder !== undefined && (holder === by.id || hasRole(by, 'administrator'));
 }

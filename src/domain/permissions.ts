@@ -26,8 +26,9 @@ export function permission(person: Person, action: Action, { request, now }: Ask
       return mayDoStep(person, dueStep(request), { request, now });
     case 'undo':
       return allowedIf(request.procedure.steps.some((step) => holdsStep(person, step, { request, now })));
-    case 'take':
     case 'release':
+      return allowedIf(hasRole(person, 'webmaster') || hasRole(person, 'administrator'));
+    case 'take':
     case 'return':
     case 'publish':
       return allowedIf(hasRole(person, 'webmaster'));

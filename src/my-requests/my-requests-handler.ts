@@ -2,10 +2,13 @@
 import { confirmWithdrawCard } from '../../flex-templates/confirm-withdraw-card.js';
 import type { Answer, Deps } from '../deps.js';
 import type { Person } from '../domain/person.js';
+import { dueStep } from '../domain/publish-request.js';
 import { UserError } from '../errors.js';
 import type { ReadPostback } from '../line/postback.js';
+import { deciderOf } from '../outbox/on-duty.js';
 import { maySee, presentCard } from '../outbox/present-card.js';
 import { checkMove, recordMove, requestOf } from '../outbox/record-move.js';
+import { deciderMissing } from '../text/filling.js';
 
 type MyRequestsTap = Extract<ReadPostback, { do: 'show' | 'withdraw' | 'confirmWithdraw' }>;
 
@@ -27,5 +30,8 @@ export async function myRequestsHandler(
 async function showRequest(deps: Deps, by: Person, id: string): Promise<Answer> {
   const request = await requestOf(deps, id);
   if (!maySee(deps, by, request)) throw new UserError('notAllowed');
-  return [presentCard(deps, by, request)];
+  const isStuck =
+    request.requester.personId === by.id && dueStep(request) && !(await deciderOf(deps, request));
+  const notice: Answer = isStuck ? [{ type: 'text', text: deciderMissing }] : [];
+  return [...notice, presentCard(deps, by, request)];
 }

@@ -5,12 +5,16 @@ import { requestListCard } from '../../flex-templates/request-list-card.js';
 import { conversationOf } from '../conversations/update-conversation.js';
 import type { Answer, Deps } from '../deps.js';
 import { hasRole, type Person } from '../domain/person.js';
+import { stuckList } from '../outbox/stuck-requests.js';
 import { workOf } from '../outbox/work-of.js';
 import { decidedInPlaceTitle } from '../text/acting.js';
 import * as words from '../text/my-requests.js';
+import { fewWebmasters } from '../text/nobody.js';
 
 /** More than a person can look through in a chat. */
 const MOST_LOOKED_AT = 200;
+/** LINE's limit of one answer. */
+const MOST_MESSAGES = 5;
 const SHOWN_FOR_MS = 30 * 24 * 60 * 60_000;
 
 export async function myWork(deps: Deps, by: Person): Promise<Answer> {
@@ -21,12 +25,13 @@ export async function myWork(deps: Deps, by: Person): Promise<Answer> {
     now: deps.now(),
     emptyText: words.nothingWaits,
   });
-  return [
+  const parts = [
     list,
+    ...(await administratorsWork(deps, by)),
     ...(await decidedInPlaceOf(deps, by)),
     ...(await draftOf(deps, by)),
-    ...(await administratorsWork(deps, by)),
   ];
+  return parts.slice(0, MOST_MESSAGES); // whoever is everything at once sees the last ones when the first are done
 }
 
 export async function myRequests(deps: Deps, by: Person): Promise<Answer> {
@@ -59,10 +64,13 @@ async function administratorsWork(deps: Deps, by: Person): Promise<Answer> {
   const persons = await deps.stores.persons.list();
   const newcomers = persons.filter(({ status }) => status === 'waiting');
   const undelivered = await deps.stores.messages.undeliverable(10);
+  const notices = [
+    fewWebmasters(deps.office, persons.filter((one) => hasRole(one, 'webmaster')).length),
+    undelivered.length > 0 ? words.undelivered(undelivered.length) : undefined,
+  ].filter((notice) => notice !== undefined);
   return [
+    ...(await stuckList(deps)),
     ...(newcomers.length > 0 ? [peopleListCard(newcomers, { office: deps.office })] : []),
-    ...(undelivered.length > 0
-      ? [{ type: 'text' as const, text: words.undelivered(undelivered.length) }]
-      : []),
+    ...(notices.length > 0 ? [{ type: 'text' as const, text: notices.join('\n') }] : []),
   ];
 }

@@ -12,6 +12,7 @@ import type { Action, PublishRequest } from '../domain/publish-request.js';
 import { webmasterAsSender } from '../text/publication.js';
 import { nobodyOnDuty } from '../text/review.js';
 import { deciderOf, onDuty } from './on-duty.js';
+import { holdersOutOfReach } from './stuck-requests.js';
 import { tellPerson } from './tell-person.js';
 
 interface Announcement {
@@ -29,7 +30,7 @@ const table: Partial<Record<Action, Announce>> = {
   permit: askNext,
   forward: askNext,
   return: async (deps, request) => [await tellRequester(deps, request, refusedCard(request))],
-  release: async (deps, request) => [await askWebmaster(deps, request, request.history.at(-1)?.by.personId)],
+  release: async (deps, request) => [await askAnotherWebmaster(deps, request)],
   refuse: tellOfRefusal,
   publish: async (deps, request) =>
     request.status !== 'published'
@@ -73,8 +74,20 @@ async function askDecider(deps: Deps, request: PublishRequest): Promise<Announce
   return { to: await deciderOf(deps, request), kind: 'decide', message };
 }
 
-async function askWebmaster(deps: Deps, request: PublishRequest, except?: string): Promise<Announcement> {
-  const to = await onDuty(deps, 'webmaster', except === undefined ? [] : [except]);
+/** Not the one who gave it back, or for whom an administrator did, unless there is nobody else. */
+async function askAnotherWebmaster(deps: Deps, request: PublishRequest): Promise<Announcement> {
+  const releasedBy = request.history.at(-1)?.by.personId ?? '';
+  const holder = request.history.findLast(({ action }) => action === 'take')?.by.personId ?? '';
+  const another = await askWebmaster(deps, request, [releasedBy, holder]);
+  return another.to ? another : askWebmaster(deps, request, [releasedBy]);
+}
+
+async function askWebmaster(
+  deps: Deps,
+  request: PublishRequest,
+  except: readonly string[] = [],
+): Promise<Announcement> {
+  const to = await onDuty(deps, 'webmaster', except);
   const message = publishTaskCard(request, { ...deckOf(deps), viewerId: to?.id ?? '' });
   return { to, kind: 'publish', message };
 }
@@ -119,7 +132,8 @@ async function reportNobody(deps: Deps, request: PublishRequest, kind: string): 
   );
   const administrator = await onDuty(deps, 'administrator');
   if (!administrator) return;
-  const messages = [{ type: 'text' as const, text: nobodyOnDuty(request) }];
+  const missing = holdersOutOfReach(request, await deps.stores.persons.list());
+  const messages = [{ type: 'text' as const, text: nobodyOnDuty(request, missing) }];
   await tellPerson(deps, { ...messageKey(request, `nobody:${kind}`), personId: administrator.id, messages });
 }
 

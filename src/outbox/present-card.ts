@@ -12,6 +12,7 @@ import { dueStep, type PublishRequest } from '../domain/publish-request.js';
 export function presentCard(deps: Deps, viewer: Person, request: PublishRequest): messagingApi.FlexMessage {
   const deck = { office: deps.office, fileUrl: deps.fileUrl, now: deps.now() };
   if (waitsOnDecider(deps, viewer, request)) return decisionCard(request, deck);
+  if (isHeldForAdministrator(viewer, request)) return statusCard(request, { ...deck, viewer });
   if (waitsOnWebmaster(viewer, request)) return publishTaskCard(request, { ...deck, viewerId: viewer.id });
   if (waitsOnRequester(viewer, request)) return refusedCard(request);
   return statusCard(request, { ...deck, viewer });
@@ -42,6 +43,12 @@ function waitsOnDecider(deps: Deps, person: Person, request: PublishRequest): bo
 
 function waitsOnWebmaster(person: Person, request: PublishRequest): boolean {
   return request.status === 'permitted' && hasRole(person, 'webmaster');
+}
+
+/** To an administrator it is a matter of who does it, also where he is a webmaster himself. */
+function isHeldForAdministrator(person: Person, { status, takenBy }: PublishRequest): boolean {
+  const isHeld = status === 'permitted' && takenBy !== undefined && takenBy.personId !== person.id;
+  return isHeld && hasRole(person, 'administrator');
 }
 
 function waitsOnRequester(person: Person, request: PublishRequest): boolean {

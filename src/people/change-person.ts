@@ -4,7 +4,7 @@ import type { Deps } from '../deps.js';
 import { type Deed, hasRole, type Person } from '../domain/person.js';
 import { UserError } from '../errors.js';
 import { type PersonChange, type PersonTap, personChange } from './person-change.js';
-import { tellRegistered } from './tell-registered.js';
+import { tellAppointed } from './tell-appointed.js';
 
 export interface ChangeOutcome {
   /** overtaken: another administrator was faster, and nothing was done. */
@@ -18,7 +18,7 @@ export interface ChangeOutcome {
 export async function changePerson(deps: Deps, by: Person, tap: PersonTap): Promise<ChangeOutcome> {
   const outcome = await tryChange(deps, by, tap);
   if (outcome.kind !== 'changed' && outcome.kind !== 'doneBefore') return outcome;
-  if (tap.do === 'giveRole') await tellRegistered(deps, outcome.person, tap.role);
+  if (tap.do === 'giveRole') await tellAppointed(deps, outcome.person, tap.role);
   await deps.showMenuOf(tap.person);
   return outcome;
 }

@@ -3,9 +3,11 @@ import { peopleListCard } from '../../flex-templates/people-list-card.js';
 import { personCard } from '../../flex-templates/person-card.js';
 import type { Answer, Deps } from '../deps.js';
 import { maySeePeople } from '../domain/permissions.js';
-import type { Person } from '../domain/person.js';
+import { hasRole, type Person } from '../domain/person.js';
 import { UserError } from '../errors.js';
 import type { ReadPostback } from '../line/postback.js';
+import { stuckList } from '../outbox/stuck-requests.js';
+import { fewWebmasters } from '../text/nobody.js';
 import * as words from '../text/person-changes.js';
 import { type ChangeOutcome, changePerson } from './change-person.js';
 import type { PersonTap } from './person-change.js';
@@ -20,14 +22,18 @@ export async function peopleList(deps: Deps, by: Person): Promise<Answer> {
   if (!maySeePeople(by, deps.office)) throw new UserError('notAllowed');
   const people = await deps.stores.persons.list();
   const introduced = people.filter(({ status }) => status !== 'introducing');
-  return [peopleListCard(introduced, { office: deps.office })];
+  const few = fewWebmasters(deps.office, people.filter((one) => hasRole(one, 'webmaster')).length);
+  const notice: Answer = few && hasRole(by, 'administrator') ? [{ type: 'text', text: few }] : [];
+  return [peopleListCard(introduced, { office: deps.office }), ...notice];
 }
 
 export async function peopleHandler(deps: Deps, { by, postback }: PeopleTap): Promise<Answer> {
   if (postback.do === 'showPerson') return showPerson(deps, by, postback.person);
   const outcome = await changePerson(deps, by, postback);
   const notice = await noticeOf(deps, postback, outcome);
-  return [{ type: 'text', text: notice }, cardOf(deps, by, outcome.person)];
+  const answer: Answer = [{ type: 'text', text: notice }, cardOf(deps, by, outcome.person)];
+  const takesAway = postback.do === 'suspend' || postback.do === 'endRole';
+  return takesAway ? [...answer, ...(await stuckList(deps))] : answer;
 }
 
 export async function showPerson(deps: Deps, by: Person, id: string): Promise<Answer> {

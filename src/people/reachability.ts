@@ -1,8 +1,27 @@
 /** Whether LINE takes messages to a person: she can block the bot, and come back. */
+import { requestListCard } from '../../flex-templates/request-list-card.js';
 import type { Deps } from '../deps.js';
+import { onDuty } from '../outbox/on-duty.js';
+import { waitsOn } from '../outbox/present-card.js';
+import { stuckRequests } from '../outbox/stuck-requests.js';
+import { tellPerson } from '../outbox/tell-person.js';
+import { leftStuck, stuckTitle } from '../text/nobody.js';
 
-export async function recordBlocked(deps: Deps, personId: string): Promise<void> {
+/** Where work waits that only she could do, an administrator hears of it, once. */
+export async function recordBlocked(deps: Deps, personId: string, eventId: string): Promise<void> {
   await record(deps, personId, true);
+  const person = await deps.stores.persons.get(personId);
+  const left = person ? (await stuckRequests(deps)).filter((one) => waitsOn(deps, person, one)) : [];
+  const administrator = await onDuty(deps, 'administrator');
+  if (!person || !administrator || left.length === 0) return;
+  await tellPerson(deps, {
+    id: `blocked:${eventId}`,
+    personId: administrator.id,
+    messages: [
+      { type: 'text', text: leftStuck(person, left.length) },
+      requestListCard({ title: stuckTitle, requests: left, now: deps.now() }),
+    ],
+  });
 }
 
 export async function recordUnblocked(deps: Deps, personId: string): Promise<void> {

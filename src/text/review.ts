@@ -1,6 +1,8 @@
 /** The words of deciding: cards, questions and results for the one who decides. */
+import type { Person } from '../domain/person.js';
 import type { HistoryEntry, PublishRequest } from '../domain/publish-request.js';
 import { dueStep } from '../domain/publish-request.js';
+import { missingWords } from './nobody.js';
 import { actorWords, numberAndSubject } from './request-words.js';
 import { actionWord } from './statuses.js';
 import { dateTime, duration } from './thai-date.js';
@@ -101,10 +103,13 @@ export function whatHappensNext(request: PublishRequest): string {
   return request.status === 'published' ? 'เผยแพร่บนเว็บไซต์แล้ว' : 'สิ้นสุดการดำเนินการ';
 }
 
-/** For an administrator: nobody holds the role that this request waits for. */
-export function nobodyOnDuty(request: PublishRequest): string {
+/**
+ * For an administrator: nobody holds the role that this request waits for.
+ * @param missing those who do, and can't be reached
+ */
+export function nobodyOnDuty(request: PublishRequest, missing: Person[] = []): string {
   const role = dueStep(request)?.capacity ?? request.procedure.publish.capacity;
-  return `${numberAndSubject(request)} รอ${role} แต่ยังไม่มีผู้ได้รับสิทธิ์นี้ที่ติดต่อได้ กรุณากำหนดสิทธิ์ โดยพิมพ์ “บุคลากร”`;
+  return `${numberAndSubject(request)} รอ${role} แต่ยังไม่มีผู้ได้รับสิทธิ์นี้ที่ติดต่อได้ กรุณากำหนดสิทธิ์ โดยพิมพ์ “บุคลากร”${missingWords(missing)}`;
 }
 
 export const reasonEmpty = 'การไม่อนุญาตต้องระบุเหตุผล กรุณาพิมพ์เหตุผลก่อนบันทึก';

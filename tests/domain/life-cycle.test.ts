@@ -410,6 +410,15 @@ describe('publishing', () => {
     expect(play(released, standIn, { action: 'publish' })).toMatchObject({ status: 'published' });
   });
 
+  it('an administrator can release it for its holder, and cannot publish it himself', () => {
+    const taken = play(permitted, webmaster, { action: 'take' });
+    expect(verdict(taken, administrator, { action: 'publish' })).toBe('notYours');
+    const released = play(taken, administrator, { action: 'release' });
+    expect(released.takenBy).toBeUndefined();
+    expect(verdict(released, administrator, { action: 'release' })).toBe('takenByOther');
+    expect(play(released, standIn, { action: 'take' }).takenBy?.personId).toBe(standIn.id);
+  });
+
   it('can no longer be withdrawn, undone or published twice', () => {
     const published = play(permitted, webmaster, { action: 'publish' });
     expect(verdict(published, staff, { action: 'withdraw' })).toBe('alreadyDone');

@@ -79,8 +79,8 @@ test('an old card is answered with the reason and the present card', async () =>
 
 test('who blocks the bot is known to be out of reach until she comes back', async () => {
   const deps = await depsWithPeople();
-  await recordBlocked(deps, newcomer.id);
-  await recordBlocked(deps, newcomer.id);
+  await recordBlocked(deps, newcomer.id, 'event-1');
+  await recordBlocked(deps, newcomer.id, 'event-1');
   expect(await deps.stores.persons.get(newcomer.id)).toMatchObject({ blockedBot: true, version: 2 });
   await recordUnblocked(deps, newcomer.id);
   expect(await deps.stores.persons.get(newcomer.id)).toMatchObject({ blockedBot: false, version: 3 });
@@ -88,7 +88,7 @@ test('who blocks the bot is known to be out of reach until she comes back', asyn
 
 test('a stranger who blocks the bot leaves no record', async () => {
   const deps = buildDeps();
-  await recordBlocked(deps, newcomer.id);
+  await recordBlocked(deps, newcomer.id, 'event-1');
   expect(await deps.stores.persons.list()).toEqual([]);
 });
 

@@ -1,0 +1,29 @@
+/** The words for what waits and nobody can do, and for places that are not filled. */
+import type { Person } from '../domain/person.js';
+import type { Office } from '../offices/office.js';
+import { personStatusWords } from './people.js';
+
+export const stuckTitle = 'คำขอที่ไม่มีผู้ดำเนินการต่อได้';
+
+const HAS_BLOCKED = 'บล็อกบัญชีของระบบ';
+
+/** Behind a sentence. */
+export function missingWords(missing: Person[]): string {
+  if (missing.length === 0) return '';
+  const names = missing.map(
+    ({ name, status, blockedBot }) =>
+      `${name} (${blockedBot && status === 'active' ? HAS_BLOCKED : personStatusWords[status]})`,
+  );
+  return ` ผู้มีสิทธิ์ที่ติดต่อไม่ได้: ${names.join(', ')}`;
+}
+
+export function leftStuck({ name }: Person, count: number): string {
+  return `${name} ${HAS_BLOCKED} จึงมีคำขอ ${count} เรื่องที่ไม่มีผู้ดำเนินการต่อได้ กรุณากำหนดสิทธิ์ให้ผู้อื่น โดยพิมพ์ “บุคลากร”`;
+}
+
+/** @returns undefined where there are enough */
+export function fewWebmasters({ webmastersAtLeast }: Office, count: number): string | undefined {
+  if (count >= webmastersAtLeast) return undefined;
+  if (count === 0) return 'ขณะนี้ยังไม่มีเว็บมาสเตอร์ในระบบ กรุณากำหนดสิทธิ์ โดยพิมพ์ “บุคลากร”';
+  return `ขณะนี้มีเว็บมาสเตอร์ในระบบเพียง ${count} คน กรอบแนวทางกำหนดอย่างน้อย ${webmastersAtLeast} คน กรุณาเพิ่มผู้ปฏิบัติงานทดแทน`;
+}

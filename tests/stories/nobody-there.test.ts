@@ -1,0 +1,174 @@
+/** Work that waits for somebody who is not there: who hears of it, and how it goes on. */
+import { expect, it } from 'vitest';
+import type { Phone } from '../../src/emulator/phone/phone.js';
+import { deciderMissing } from '../../src/text/filling.js';
+import { buttons as requestButtons } from '../../src/text/my-requests.js';
+import { fewWebmasters, stuckTitle } from '../../src/text/nobody.js';
+import * as people from '../../src/text/people.js';
+import * as publication from '../../src/text/publication.js';
+import { buildOffice } from '../support/builders.js';
+import { keepButton } from '../support/keep-button.js';
+import { permits, publishes, submits, takes } from '../support/play-request.js';
+import { officePeople, startApp } from '../support/start-app.js';
+
+/** The chief is the only one who decides, Mani the only one who publishes. */
+const oneOfEach = officePeople.map((one) =>
+  one.key === 'deputy' || one.key === 'standIn' ? { ...one, roles: ['requester' as const] } : one,
+);
+const giveApprover = 'ให้สิทธิ์: ผู้อนุมัติรับรอง';
+
+it('suspending the only decider shows what waits for nobody; a new one is told of it and decides', async () => {
+  const { phone } = await startApp({ people: oneOfEach });
+  const [staff, deputy, administrator] = [phone('staff'), phone('deputy'), phone('administrator')];
+  await submits(staff, { subject: 'รณรงค์ป้องกันไข้เลือดออก' });
+  await suspends(administrator, 'สมชาย ตัวอย่าง');
+  await administrator.sees(stuckTitle);
+  await administrator.says('งานของฉัน');
+  await administrator.sees(stuckTitle);
+  await asksForHerRequest(staff);
+  await staff.sees(deciderMissing);
+
+  await opens(administrator, 'วีระ ตัวอย่าง');
+  await administrator.taps(giveApprover);
+  const list = await deputy.sees('รณรงค์ป้องกันไข้เลือดออก');
+  expect(deputy.altText(list)).toContain('คำขอเลขที่ 1/2570');
+  expect(deputy.lastPushCount()).toBe(1);
+  await deputy.taps('1. เลขที่ 1/2570');
+  await permits(deputy);
+  await administrator.says('งานของฉัน');
+  await administrator.sees('งานที่รอท่าน');
+  expect(shown(administrator)).not.toContain(stuckTitle);
+});
+
+it('when the only decider blocks the account, an administrator is told once', async () => {
+  const { phone } = await startApp({ people: oneOfEach });
+  const [chief, administrator] = [phone('chief'), phone('administrator')];
+  await submits(phone('staff'));
+  await chief.sees('อนุญาตให้เผยแพร่');
+  await chief.blocks();
+  await administrator.sees('สมชาย ตัวอย่าง บล็อกบัญชีของระบบ จึงมีคำขอ 1 เรื่อง');
+  await administrator.sees(stuckTitle);
+  expect(administrator.lastPushCount()).toBe(1);
+
+  await chief.unblocks();
+  await asksForHerRequest(phone('staff'));
+  await phone('staff').sees('สถานะคำขอ: รออนุญาต');
+  expect(shown(phone('staff'))).not.toContain(deciderMissing);
+});
+
+it('who blocks the account while others can go on disturbs nobody', async () => {
+  const { phone, pushesBilled } = await startApp();
+  await submits(phone('staff'));
+  await phone('chief').sees('อนุญาตให้เผยแพร่');
+  const before = pushesBilled();
+  await phone('chief').blocks();
+  await phone('administrator').says('งานของฉัน');
+  await phone('administrator').sees('งานที่รอท่าน');
+  expect(shown(phone('administrator'))).not.toContain(stuckTitle);
+  expect(pushesBilled()).toBe(before);
+});
+
+it('a request that finds its decider gone says so, and the administrator reads who is missing', async () => {
+  const { phone } = await startApp({ people: oneOfEach });
+  const [staff, administrator] = [phone('staff'), phone('administrator')];
+  await phone('chief').blocks();
+  await submits(staff);
+  await staff.sees(deciderMissing);
+  await administrator.sees('ผู้มีสิทธิ์ที่ติดต่อไม่ได้: สมชาย ตัวอย่าง (บล็อกบัญชีของระบบ)');
+});
+
+it('a task that a webmaster left is freed by the administrator and taken by another one', async () => {
+  const { phone } = await startApp();
+  const [staff, webmaster, standIn, administrator] = people4(phone);
+  await submits(staff);
+  await permits(phone('chief'));
+  await takes(webmaster);
+  await suspends(administrator, 'มานี ตัวอย่าง');
+  await administrator.sees(stuckTitle);
+  await administrator.taps('1. เลขที่ 1/2570');
+  await administrator.sees(requestButtons.free);
+  const free = keepButton(administrator, requestButtons.free);
+  await administrator.tapsAction(free);
+  await administrator.sees('คืนงานเผยแพร่');
+  await administrator.tapsAction(free);
+  await administrator.sees('สถานะคำขอ');
+
+  await standIn.sees(publication.buttons.take);
+  expect(standIn.lastPushCount()).toBe(1);
+  await takes(standIn);
+  await publishes(standIn);
+  await staff.sees('เผยแพร่บนเว็บไซต์แล้ว');
+});
+
+it('fewer webmasters than the office wants: the administrator reads it until there are enough', async () => {
+  const office = { ...buildOffice(), webmastersAtLeast: 2 };
+  const { phone } = await startApp({ office, people: oneOfEach });
+  const administrator = phone('administrator');
+  const warning = fewWebmasters(office, 1) ?? '';
+  expect(warning).toContain('อย่างน้อย 2 คน');
+  await administrator.says('งานของฉัน');
+  await administrator.sees(warning);
+  await opens(administrator, 'มานะ ตัวอย่าง', warning);
+  await administrator.taps('ให้สิทธิ์: เว็บมาสเตอร์ (Web Master)');
+  await administrator.sees('มีสิทธิ์เว็บมาสเตอร์');
+  await administrator.says('บุคลากร');
+  await administrator.sees(people.titles.list);
+  expect(shown(administrator)).not.toContain(warning);
+});
+
+it('a role for which nothing waits is given without a push', async () => {
+  const { phone, pushesBilled, emulator } = await startApp({ people: oneOfEach });
+  emulator.clock.forward(60_000); // she has been confirmed for long
+  const administrator = phone('administrator');
+  await opens(administrator, 'วีระ ตัวอย่าง');
+  await administrator.taps(giveApprover);
+  await administrator.sees('มีสิทธิ์ผู้อนุมัติรับรองแล้ว');
+  await phone('deputy').says('งานของฉัน');
+  await phone('deputy').sees('ไม่มีงานที่รอท่าน');
+  expect(pushesBilled()).toBe(0);
+});
+
+it('of two who may decide the first one does, and the other is shown who did it', async () => {
+  const { phone } = await startApp();
+  const [chief, deputy] = [phone('chief'), phone('deputy')];
+  await submits(phone('staff'));
+  await deputy.says('งานของฉัน');
+  await deputy.sees('เลขที่ 1/2570');
+  await deputy.taps('1. เลขที่ 1/2570');
+  await deputy.sees('อนุญาตให้เผยแพร่');
+  const permit = keepButton(deputy, 'อนุญาตให้เผยแพร่');
+  await permits(chief);
+  await deputy.tapsAction(permit);
+  await deputy.sees('มีการดำเนินการแล้ว: สมชาย ตัวอย่าง สาธารณสุขอำเภอ อนุญาตให้เผยแพร่');
+  await deputy.sees('สถานะคำขอ');
+});
+
+function people4(phone: (key: string) => Phone): [Phone, Phone, Phone, Phone] {
+  return [phone('staff'), phone('webmaster'), phone('standIn'), phone('administrator')];
+}
+
+/** @param alsoSees with the list of people */
+async function opens(administrator: Phone, name: string, alsoSees = name): Promise<void> {
+  await administrator.says('บุคลากร');
+  await administrator.sees(people.titles.list);
+  await administrator.sees(alsoSees);
+  await administrator.taps(name);
+  await administrator.sees(people.titles.person);
+}
+
+async function suspends(administrator: Phone, name: string): Promise<void> {
+  await opens(administrator, name);
+  await administrator.taps(people.buttons.suspend);
+  await administrator.sees(`สถานะของ ${name}: ระงับสิทธิ์ชั่วคราว`);
+}
+
+async function asksForHerRequest(staff: Phone): Promise<void> {
+  await staff.says('สถานะ');
+  await staff.sees('เลขที่ 1/2570');
+  await staff.taps('1. เลขที่ 1/2570');
+}
+
+/** All that came with the last answers. */
+function shown(phone: Phone): string {
+  return phone.messages().slice(-2).flatMap(phone.shownTexts).join(' ');
+}
