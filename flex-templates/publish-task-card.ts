@@ -2,7 +2,8 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { bangkokDate } from '../src/clock.js';
 import { validSignatures } from '../src/domain/decisions.js';
-import type { PublishRequest } from '../src/domain/publish-request.js';
+import { type PublishRequest, sitesLeft } from '../src/domain/publish-request.js';
+import type { Office } from '../src/offices/office.js';
 import { metadataLine } from '../src/text/metadata-line.js';
 import * as publication from '../src/text/publication.js';
 import * as words from '../src/text/request-words.js';
@@ -12,7 +13,7 @@ import { onRequest, refusalOf } from './parts/actions.js';
 import { copyButton, postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { type ContentView, contentFacts } from './parts/content-facts.js';
-import { facts, stacked } from './parts/facts.js';
+import { type Fact, facts, stacked } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 import { note } from './parts/note.js';
 import { requesterFacts } from './parts/requester-facts.js';
@@ -33,9 +34,10 @@ export function publishTaskCard(
     heading: requestHeading(publication.titles.task, request),
     body: [
       holderNote(request, viewerId, now),
+      ...placesSoFar(request, view.office),
       ...contentFacts(request.content, view),
       ...requesterFacts(request),
-      ...facts([[publication.labels.permittedBy, permittedBy(request)]]),
+      ...permittedBy(request),
       stacked(publication.labels.metadata, [
         note(line, 'plain', lengths.metadata),
         copyButton(publication.buttons.copy, line),
@@ -48,15 +50,30 @@ export function publishTaskCard(
 function holderNote(request: PublishRequest, viewerId: string, now: Date): messagingApi.FlexBox {
   const { takenBy } = request;
   const since = request.history.findLast(({ action }) => action === 'take')?.at;
-  if (takenBy?.personId === viewerId) return note(publication.takenByViewer(since), 'calm');
-  if (takenBy) return note(publication.takenByOther(takenBy, since), 'attention');
   const waiting = waitingTime(request, now);
+  if (takenBy?.personId === viewerId) {
+    const tone = waiting.isOver ? 'attention' : 'calm';
+    return note(`${publication.takenByViewer(since)} ${waiting.words}`, tone);
+  }
+  if (takenBy) return note(publication.takenByOther(takenBy, since), 'attention');
   return note(`${publication.taskIntro} ${waiting.words}`, waiting.isOver ? 'attention' : 'plain');
 }
 
-function permittedBy(request: PublishRequest): string | undefined {
-  const last = validSignatures(request).at(-1);
-  return last && `${words.actorWords(last.by)} ${dateTime(last.at)}`;
+/** Of several websites, those that have their address already. */
+function placesSoFar(request: PublishRequest, office: Office): messagingApi.FlexComponent[] {
+  if (request.publications.length === 0) return [];
+  const nameOf = (siteId: string) => words.siteWords(office, [siteId]);
+  return [
+    ...facts(request.publications.map(({ siteId, url }): Fact => [nameOf(siteId), url])),
+    note(publication.stillWanted(sitesLeft(request).map(nameOf)), 'attention'),
+  ];
+}
+
+/** After the decision others may have signed too: a screening, a handing over. */
+function permittedBy(request: PublishRequest): messagingApi.FlexComponent[] {
+  const decisions = request.procedure.steps.filter(({ kind }) => kind === 'decide').map(({ id }) => id);
+  const last = validSignatures(request).findLast(({ stepId }) => decisions.includes(stepId));
+  return last ? facts([[last.capacity, `${words.actorWords(last.by)} ${dateTime(last.at)}`]]) : [];
 }
 
 function taskButtons(request: PublishRequest, viewerId: string): messagingApi.FlexButton[] {

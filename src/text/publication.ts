@@ -27,7 +27,6 @@ export const buttons = {
 };
 
 export const labels = {
-  permittedBy: 'ผู้อนุญาต',
   metadata: 'ข้อความสำหรับแสดงท้ายข้อมูลบนเว็บไซต์',
   address: 'ลิงก์ที่เผยแพร่',
   publishedBy: 'ผู้นำขึ้นเผยแพร่',
@@ -63,6 +62,11 @@ export function takenByViewer(since: Date | undefined): string {
 
 export function onSite(site: string): string {
   return `เว็บไซต์: ${site}`;
+}
+
+/** Some of its websites have their address: where it is still to be put. */
+export function stillWanted(sites: readonly string[]): string {
+  return `บันทึกลิงก์แล้วบางส่วน ยังต้องนำขึ้น${sites.join(' และ ')}`;
 }
 
 export function pageAddressAlt(request: PublishRequest): string {
