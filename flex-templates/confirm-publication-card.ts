@@ -1,6 +1,8 @@
 /** Before a publication is recorded: the webmaster opens the address once more and confirms it. */
 import type { messagingApi } from '@line/bot-sdk';
+import { fingerprint } from '../src/domain/fingerprint.js';
 import type { PublishRequest } from '../src/domain/publish-request.js';
+import type { Postback } from '../src/line/postback.js';
 import * as publication from '../src/text/publication.js';
 import { onRequest } from './parts/actions.js';
 import { linkButton, postbackButton } from './parts/buttons.js';
@@ -20,8 +22,12 @@ export function confirmPublicationCard(request: PublishRequest, url: string): me
     ],
     buttons: [
       ...linkButton(publication.buttons.openPage, url),
-      postbackButton(publication.buttons.confirmPublish, onRequest('confirmPublish', request), 'primary'),
+      postbackButton(publication.buttons.confirmPublish, confirmation(request, url), 'primary'),
       postbackButton(publication.buttons.changeAddress, onRequest('publish', request)),
     ],
   });
+}
+
+function confirmation({ id, version: v }: PublishRequest, url: string): Postback {
+  return { do: 'confirmPublish', id, v, shown: fingerprint(url) };
 }

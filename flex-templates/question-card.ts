@@ -23,6 +23,8 @@ export interface Question {
   words: Command[];
   /** What was wrong with the last answer, or what was understood. */
   notice?: string;
+  /** calm: it was taken, this is how it was understood; attention (the default): something was wrong. */
+  tone?: 'calm' | 'attention';
 }
 
 export interface Choice {
@@ -35,14 +37,14 @@ export interface Choice {
 const onward: readonly Command[] = ['filesDone', 'skip'];
 
 export function questionCard(question: Question): messagingApi.FlexMessage {
-  const { position, title, notice, choices, dates = [], words } = question;
+  const { position, title, notice, tone = 'attention', choices, dates = [], words } = question;
   const above = position && positionWords(position.number, position.of);
   const otherWays = words.filter((word) => !onward.includes(word));
   return card({
     altText: [notice, above, title].filter(Boolean).join(' '),
     heading: { title, ...(above !== undefined && { above }) },
     body: [
-      ...(notice ? [note(notice, 'attention', lengths.details)] : []),
+      ...(notice ? [note(notice, tone, lengths.details)] : []),
       ...explanations(question),
       ...choices.map(({ label, detail, data }) =>
         tappableRow({ label, detail, action: postbackAction(data, label) }),

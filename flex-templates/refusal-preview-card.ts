@@ -1,6 +1,8 @@
 /** Before a refusal is recorded: exactly what the requester will read. */
 import type { messagingApi } from '@line/bot-sdk';
+import { fingerprint } from '../src/domain/fingerprint.js';
 import type { PublishRequest } from '../src/domain/publish-request.js';
+import type { Postback } from '../src/line/postback.js';
 import { refusalSentence } from '../src/text/publication.js';
 import {
   buttons,
@@ -10,7 +12,7 @@ import {
   refuseWord,
   titles,
 } from '../src/text/review.js';
-import { refusalOf } from './parts/actions.js';
+import { refusalAs, refusalOf } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { requestHeading } from './parts/heading.js';
@@ -25,8 +27,12 @@ export function refusalPreviewCard(request: PublishRequest, reason: string): mes
     heading: requestHeading(titles.refusalPreview, request),
     body: [textPart(refusalPreviewIntro), note(refusalSentence(request, reason), 'refused', lengths.reason)],
     buttons: [
-      postbackButton(confirmWord(refuseWord(request)), refusalOf('confirmRefuse', request), 'primary'),
+      postbackButton(confirmWord(refuseWord(request)), confirmation(request, reason), 'primary'),
       postbackButton(buttons.changeReason, refusalOf('refuse', request)),
     ],
   });
+}
+
+function confirmation({ id, version: v, ...request }: PublishRequest, reason: string): Postback {
+  return { do: 'confirmRefuse', id, v, as: refusalAs(request), shown: fingerprint(reason) };
 }

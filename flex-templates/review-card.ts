@@ -2,6 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { LocalDate } from '../src/clock.js';
 import type { Draft, QuestionName } from '../src/domain/conversation.js';
+import { fingerprint } from '../src/domain/fingerprint.js';
 import type { Attachment } from '../src/domain/publish-request.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/form.js';
@@ -59,7 +60,13 @@ export function reviewCard(draft: Draft, options: ReviewOptions): messagingApi.F
       typedWordsLine(['save', 'cancel']),
     ],
     buttons: isReady
-      ? [postbackButton(words.buttons.send, { do: 'send', draft: draft.requestId }, 'primary')]
+      ? [
+          postbackButton(
+            words.buttons.send,
+            { do: 'send', draft: draft.requestId, shown: fingerprint(draft.answers) },
+            'primary',
+          ),
+        ]
       : [],
     quickReply: quickWords(['save', 'cancel']),
   });

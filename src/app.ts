@@ -78,7 +78,6 @@ export function createApp({
       await inbox.takeUp(isAlone ? 'anybody' : 'expired');
       open = await openServer(server, config.port);
       stopJobs = startJobs(jobs, deps.log);
-      if (richMenus) void menus.ensure(); // LINE may be slow or away: the bot serves without menus meanwhile
       return { port: open.port };
     },
     stop: () => Promise.race([finish(), setTimeout(STOP_WITHIN_MS, undefined, { ref: false })]),

@@ -12,6 +12,7 @@ import { recordBlocked, recordUnblocked } from './people/reachability.js';
 import { introduceHandler } from './registration/introduce-handler.js';
 import { routeMessage } from './route-message.js';
 import { routePostback } from './route-postback.js';
+import { commandWord } from './text/commands.js';
 import { onlyOneToOne } from './text/menu.js';
 import { moveRefusalSentence, userErrorSentence } from './text/refusals.js';
 
@@ -91,6 +92,10 @@ async function tapOfOther(
   { data, eventId }: { data: string; eventId: string },
 ) {
   const tap = decodePostback(data);
+  if (tap?.do === 'command') {
+    const input = { kind: 'text', text: commandWord(tap.command) } as const;
+    return introduceHandler(deps, { personId, input, eventId });
+  }
   if (tap?.do !== 'introduce') return [text(userErrorSentence('notAllowed'))];
   return introduceHandler(deps, { personId, input: { kind: 'choice', value: tap.value }, eventId });
 }

@@ -8,9 +8,12 @@ import { myRequestsHandler } from './my-requests/my-requests-handler.js';
 import { accountHandler } from './people/account-handler.js';
 import { actingHandler } from './people/acting-handler.js';
 import { handOverHandler } from './people/hand-over-handler.js';
+import { leaveHandler } from './people/leave-handler.js';
 import { peopleHandler } from './people/people-handler.js';
 import { publicationHandler } from './publication/publication-handler.js';
 import { reviewHandler } from './review/review-handler.js';
+import { routeMessage } from './route-message.js';
+import { commandWord } from './text/commands.js';
 import { oldButton } from './text/menu.js';
 
 export interface Tap {
@@ -59,12 +62,19 @@ export async function routePostback(deps: Deps, by: Person, { data, day, eventId
     case 'confirmActing':
     case 'endActing':
       return actingHandler(deps, by, { tap, eventId });
+    case 'recordLeave':
+    case 'endLeave':
+      return leaveHandler(deps, by, { tap, eventId });
     case 'changeAccount':
       return accountHandler(deps, by, tap.person);
     case 'handOver':
     case 'chooseSuccessor':
     case 'confirmHandOver':
       return handOverHandler(deps, by, { tap, eventId });
+    case 'command': {
+      const message = { type: 'text', id: eventId, text: commandWord(tap.command), quoteToken: '' } as const;
+      return routeMessage(deps, by, { message, eventId });
+    }
     case 'introduce':
       return menuHandler(deps, by); // introduced long ago: an old card
   }

@@ -5,8 +5,9 @@ import { encodePostback, type Postback } from '../../src/line/postback.js';
 import { type Command, commandWord } from '../../src/text/commands.js';
 import { shortened } from '../../src/text/shorten.js';
 
-type RefusalAction = 'refuse' | 'chooseReason' | 'confirmRefuse';
-type RequestAction = Exclude<Extract<Postback, { id: string; v: unknown }>['do'], RefusalAction>;
+/** These carry more than the request and its version. */
+type OtherAction = 'refuse' | 'chooseReason' | 'confirmRefuse' | 'confirmPublish';
+type RequestAction = Exclude<Extract<Postback, { id: string; v: unknown }>['do'], OtherAction>;
 
 /** LINE's limits (developers.line.biz/en/reference/messaging-api/#action-objects). */
 const LONGEST_SHOWN = 40;
@@ -17,11 +18,11 @@ export function onRequest(action: RequestAction, { id, version }: PublishRequest
 }
 
 /** What is permitted is returned by the webmaster; before that it is refused. */
-export function refusalAs({ status }: PublishRequest): 'refuse' | 'return' {
+export function refusalAs({ status }: Pick<PublishRequest, 'status'>): 'refuse' | 'return' {
   return status === 'permitted' ? 'return' : 'refuse';
 }
 
-export function refusalOf(action: 'refuse' | 'confirmRefuse', request: PublishRequest): Postback {
+export function refusalOf(action: 'refuse', request: PublishRequest): Postback {
   return { do: action, id: request.id, v: request.version, as: refusalAs(request) };
 }
 

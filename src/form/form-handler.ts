@@ -27,7 +27,7 @@ export function formTapHandler(
   { tap, day, eventId }: { tap: FormTap; day?: string | undefined; eventId: string },
 ): Promise<Answer> {
   if (tap.do === 'correct') return correctRequest(deps, by, { id: tap.id, v: tap.v, eventId });
-  if (tap.do === 'send') return submitRequest(deps, by, { draftId: tap.draft, eventId });
+  if (tap.do === 'send') return submitRequest(deps, by, { draftId: tap.draft, shown: tap.shown, eventId });
   return changeDraft(deps, by, {
     eventId,
     change: (draft, context) => tapped(draft, { tap, day, eventId }, context),

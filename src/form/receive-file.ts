@@ -22,7 +22,7 @@ export async function receiveFile(
   await deps.line.showLoading(by.id);
   const fetched = await fetchFile(deps, message, filesIn(before).length + 1);
   if (fetched.kind === 'refused')
-    return showForm(deps, by, { conversation: before, notice: fetched.sentence });
+    return showForm(deps, by, { conversation: before, notice: fetched.sentence, tone: 'attention' });
 
   const { attachment } = fetched;
   const conversation = await updateConversation(deps, { personId: by.id, eventId }, (present) =>

@@ -28,16 +28,24 @@ export function contextOf(deps: Deps, by: Person, { parked }: Pick<Conversation,
   };
 }
 
+export interface Showing {
+  conversation: Conversation;
+  /** What came of the last input. */
+  notice?: string | undefined;
+  /** Absent: calm, unless the last input was a miss. */
+  tone?: 'calm' | 'attention' | undefined;
+}
+
 export async function showForm(
   deps: Deps,
   by: Person,
-  { conversation, notice }: { conversation: Conversation; notice?: string | undefined },
+  { conversation, notice, tone }: Showing,
 ): Promise<Answer> {
   if (!conversation.draft) return [{ type: 'text', text: notice ?? words.noDraft }];
   const context = contextOf(deps, by, conversation);
   const draft = atOpenQuestion(conversation.draft, context);
   const question = questionNamed(draft.at);
-  if (question) return [showQuestion(draft, question, { context, notice })];
+  if (question) return [showQuestion(draft, question, { context, notice, tone })];
   const review = await showReview(deps, by, { draft, context });
   return notice === undefined ? [review] : [{ type: 'text', text: notice }, review];
 }
@@ -60,7 +68,7 @@ async function deciderTitle(deps: Deps, by: Person, { steps: [first] }: RequestP
 function showQuestion(
   draft: Draft,
   question: Question,
-  { context, notice }: { context: Context; notice?: string | undefined },
+  { context, notice, tone }: { context: Context } & Omit<Showing, 'conversation'>,
 ): messagingApi.Message {
   const { choices = [], dates = [], words: ownWords = [], ...view } = question.view(draft, context);
   const answerOf = (value: string) =>
@@ -68,7 +76,7 @@ function showQuestion(
   const keep = isAnswered(draft, question) ? [{ label: words.keepAnswer, value: KEEP }] : [];
   return questionCard({
     ...view,
-    ...(notice !== undefined && { notice }),
+    ...(notice !== undefined && { notice, tone: tone ?? (draft.misses > 0 ? 'attention' : 'calm') }),
     position: positionOf(draft, context),
     choices: [...keep, ...choices].map(({ value, ...shown }) => ({ ...shown, data: answerOf(value) })),
     dates: dates.map(({ value, ...shown }) => ({ ...shown, data: answerOf(value) })),

@@ -4,6 +4,7 @@ import { conversationOf, updateConversation } from '../conversations/update-conv
 import type { Answer, Deps } from '../deps.js';
 import { submittedRequest } from '../domain/apply-move.js';
 import { asking, type Draft } from '../domain/conversation.js';
+import { fingerprint } from '../domain/fingerprint.js';
 import { maySubmit } from '../domain/permissions.js';
 import type { Person } from '../domain/person.js';
 import { procedureFor } from '../domain/procedure.js';
@@ -20,6 +21,7 @@ import { deciderOf } from '../outbox/on-duty.js';
 import { presentCard } from '../outbox/present-card.js';
 import { recordMove, requestOf } from '../outbox/record-move.js';
 import * as words from '../text/filling.js';
+import { newerPreview } from '../text/refusals.js';
 import { contextOf, draftFaults, placeOf, showForm } from './show-form.js';
 
 interface Sending {
@@ -28,13 +30,21 @@ interface Sending {
   eventId: string;
 }
 
-export async function submitRequest(deps: Deps, by: Person, sending: Sending): Promise<Answer> {
+/** @param shown fingerprint of the answers on the review card that was tapped: what was not seen is not sent */
+export async function submitRequest(
+  deps: Deps,
+  by: Person,
+  { shown, ...sending }: Sending & { shown: string },
+): Promise<Answer> {
   const conversation = await conversationOf(deps, by.id);
   const { draft } = conversation;
   if (draft?.requestId !== sending.draftId) return sentBefore(deps, by, sending.draftId);
   if (draftFaults(draft, contextOf(deps, by, conversation)).length > 0)
     return showForm(deps, by, { conversation });
 
+  if (fingerprint(draft.answers) !== shown) {
+    return showForm(deps, by, { conversation, notice: newerPreview, tone: 'attention' });
+  }
   if (!maySubmit(by, procedureFor(deps.office, placeOf(draft, by)))) throw new UserError('notProvider');
 
   const request = draft.correcting

@@ -9,6 +9,12 @@ const onRequest = { id: ulid, v: version };
 const day = z.iso.date();
 const lineUserId = z.string().regex(/^U[0-9a-f]{32}$/);
 
+/** Of what the card shows: see domain/fingerprint.ts. */
+const shown = z.string().regex(/^[0-9a-f]{12}$/);
+
+/** The choices of the rich menus. */
+const menuCommand = z.enum(['newRequest', 'myWork', 'status', 'menu', 'help', 'register', 'people']);
+
 /** A step is refused; a permitted request that the webmaster sends back is returned. Both need a reason. */
 const as = z.enum(['refuse', 'return']).default('refuse');
 
@@ -26,13 +32,13 @@ export const postbackSchema = z.discriminatedUnion('do', [
     as,
     reason: z.coerce.number().int().nonnegative(),
   }),
-  z.object({ do: z.literal('confirmRefuse'), ...onRequest, as }),
+  z.object({ do: z.literal('confirmRefuse'), ...onRequest, as, shown }),
   z.object({ do: z.literal('undo'), ...onRequest }),
   // publishing
   z.object({ do: z.literal('take'), ...onRequest }),
   z.object({ do: z.literal('release'), ...onRequest }),
   z.object({ do: z.literal('publish'), ...onRequest }),
-  z.object({ do: z.literal('confirmPublish'), ...onRequest }),
+  z.object({ do: z.literal('confirmPublish'), ...onRequest, shown }),
   // the requester's own
   z.object({ do: z.literal('show'), id: ulid }),
   z.object({ do: z.literal('correct'), ...onRequest }),
@@ -47,7 +53,9 @@ export const postbackSchema = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('edit'), draft: ulid, question: z.enum(questionNames) }),
   z.object({ do: z.literal('removeFile'), draft: ulid, file: ulid }),
-  z.object({ do: z.literal('send'), draft: ulid }),
+  z.object({ do: z.literal('send'), draft: ulid, shown }),
+  // the rich menu: the word of a command
+  z.object({ do: z.literal('command'), command: menuCommand }),
   // people
   z.object({ do: z.literal('introduce'), value: z.string().max(100) }),
   z.object({ do: z.literal('showPerson'), person: lineUserId }),
@@ -60,6 +68,8 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('chooseSuccessor'), person: lineUserId, to: lineUserId }),
   z.object({ do: z.literal('confirmHandOver'), person: lineUserId, to: lineUserId }),
   z.object({ do: z.literal('changeAccount'), person: lineUserId }),
+  z.object({ do: z.literal('recordLeave'), person: lineUserId }),
+  z.object({ do: z.literal('endLeave'), person: lineUserId, leave: z.coerce.number().int().nonnegative() }),
   // acting for the head: the days tell one order from another; its number stands in the conversation
   z.object({ do: z.literal('orderActing'), person: lineUserId }),
   z.object({ do: z.literal('confirmActing'), person: lineUserId, from: day, to: day }),

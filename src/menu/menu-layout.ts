@@ -1,8 +1,8 @@
 /** Where each choice of a rich menu stands: two in a row, or three where there are more than four. */
-import type { Command } from '../text/commands.js';
+import type { MenuCommand } from '../text/menu-choices.js';
 
 export interface Cell {
-  command: Command;
+  command: MenuCommand;
   x: number;
   y: number;
   width: number;
@@ -19,7 +19,7 @@ export interface MenuLayout {
 const WIDTH = 2500;
 const ROW_HEIGHT = 843;
 
-export function menuLayout(commands: readonly Command[]): MenuLayout {
+export function menuLayout(commands: readonly MenuCommand[]): MenuLayout {
   const columns = commands.length > 4 ? 3 : 2;
   const cells = commands.map((command, index) => {
     const column = index % columns;

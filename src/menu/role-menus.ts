@@ -1,4 +1,6 @@
 /** The rich menus as LINE is told of them: one per role, whose areas type the words that people could type themselves. */
+
+import { encodePostback } from '../line/postback.js';
 import type { RichMenu } from '../line/rich-menus.js';
 import { commandWord } from '../text/commands.js';
 import { menuTitle } from '../text/menu.js';
@@ -26,7 +28,16 @@ export function roleMenu(name: MenuName): RichMenu {
   };
 }
 
+/** As if the word were typed, but the menu closes: open, it hides half of the card that answers. */
 function area({ command, ...bounds }: Cell) {
   const word = commandWord(command);
-  return { bounds, action: { type: 'message' as const, label: word, text: word } };
+  const data = encodePostback({ do: 'command', command });
+  const action = {
+    type: 'postback',
+    label: word,
+    displayText: word,
+    data,
+    inputOption: 'closeRichMenu',
+  } as const;
+  return { bounds, action };
 }

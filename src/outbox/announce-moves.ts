@@ -11,7 +11,7 @@ import type { Person } from '../domain/person.js';
 import type { Action, PublishRequest } from '../domain/publish-request.js';
 import { webmasterAsSender } from '../text/publication.js';
 import { nobodyOnDuty } from '../text/review.js';
-import { deciderOf, onDuty } from './on-duty.js';
+import { deciderAt, deciderOf, onDuty } from './on-duty.js';
 import { holdersOutOfReach } from './stuck-requests.js';
 import { tellPerson } from './tell-person.js';
 
@@ -116,13 +116,27 @@ async function tellRequester(
 /** A result that was taken back: whoever was told of it hears that it no longer holds. */
 async function tellThoseWhoHeard(deps: Deps, request: PublishRequest): Promise<Announcement[]> {
   const moves = request.history.filter(({ action }) => action !== 'handOver');
-  const undone = moves.at(-2)?.action;
-  const webmaster = await onDuty(deps, 'webmaster');
-  const requester = await deps.stores.persons.get(request.requester.personId);
-  const told = undone === 'refuse' ? [webmaster, requester] : [webmaster];
+  const told =
+    moves.at(-2)?.action === 'refuse' ? await toldOfRefusal(deps, request) : [await askedNext(deps, request)];
   return told.flatMap((to) =>
     to ? [{ to, kind: 'undone', message: statusCard(request, { ...deckOf(deps), viewer: to }) }] : [],
   );
+}
+
+async function toldOfRefusal(deps: Deps, request: PublishRequest): Promise<(Person | undefined)[]> {
+  const requester = await deps.stores.persons.get(request.requester.personId);
+  return request.procedure.refusal.notifyBackByWebmaster
+    ? [await onDuty(deps, 'webmaster'), requester]
+    : [requester];
+}
+
+/** Whom the move that was taken back had asked: the step after the one that is due again, or the webmaster. */
+function askedNext(
+  deps: Deps,
+  { procedure, stepIndex, requester }: PublishRequest,
+): Promise<Person | undefined> {
+  const step = procedure.steps[stepIndex + 1];
+  return step ? deciderAt(deps, step, requester.personId) : onDuty(deps, 'webmaster');
 }
 
 async function reportNobody(deps: Deps, request: PublishRequest, kind: string): Promise<void> {
@@ -132,7 +146,7 @@ async function reportNobody(deps: Deps, request: PublishRequest, kind: string): 
   );
   const administrator = await onDuty(deps, 'administrator');
   if (!administrator) return;
-  const missing = holdersOutOfReach(request, await deps.stores.persons.list());
+  const missing = holdersOutOfReach(request, await deps.stores.persons.list(), deps.now());
   const messages = [{ type: 'text' as const, text: nobodyOnDuty(request, missing) }];
   await tellPerson(deps, { ...messageKey(request, `nobody:${kind}`), personId: administrator.id, messages });
 }

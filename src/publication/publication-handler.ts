@@ -25,7 +25,7 @@ export function publicationHandler(
     case 'publish':
       return askPageAddress(deps, by, task);
     case 'confirmPublish':
-      return recordPublication(deps, by, task);
+      return recordPublication(deps, by, { ...task, shown: tap.shown });
   }
 }
 

@@ -5,6 +5,7 @@ import { publishedCard } from '../../flex-templates/published-card.js';
 import { conversationOf, updateConversation } from '../conversations/update-conversation.js';
 import type { Answer, Deps } from '../deps.js';
 import { type Asked, asking } from '../domain/conversation.js';
+import { fingerprint } from '../domain/fingerprint.js';
 import type { Person } from '../domain/person.js';
 import { type PublishRequest, sitesLeft } from '../domain/publish-request.js';
 import { readWebAddress } from '../domain/web-address.js';
@@ -12,6 +13,7 @@ import { presentCard } from '../outbox/present-card.js';
 import { checkMove, recordMove } from '../outbox/record-move.js';
 import { tidyText } from '../text/commands.js';
 import * as words from '../text/publication.js';
+import { newerPreview } from '../text/refusals.js';
 
 export interface Task {
   id: string;
@@ -51,19 +53,31 @@ export async function previewPublication(
   return [confirmPublicationCard(request, url)];
 }
 
-export async function recordPublication(deps: Deps, by: Person, task: Task): Promise<Answer> {
+/** @param shown fingerprint of the address on the card that was confirmed: a replaced card records nothing */
+export async function recordPublication(
+  deps: Deps,
+  by: Person,
+  { shown, ...task }: Task & { shown: string },
+): Promise<Answer> {
+  const { doneBefore, request: present } = await mayPublish(deps, by, task);
+  if (doneBefore) return recorded(deps, by, present);
   const { asked } = await conversationOf(deps, by.id);
   const isAsked = asked?.kind === 'pageAddress' && asked.requestId === task.id;
   const { url, siteId } = isAsked ? asked : {};
-  const { doneBefore } = await mayPublish(deps, by, task);
-  if (!doneBefore && (url === undefined || siteId === undefined)) return askPageAddress(deps, by, task);
-
-  const intent = { action: 'publish', seenVersion: task.v, eventId: task.eventId } as const;
-  const move = { ...intent, siteId: siteId ?? '', url: url ?? '' };
+  if (url === undefined || siteId === undefined) return askPageAddress(deps, by, task);
+  if (fingerprint(url) !== shown) {
+    return [{ type: 'text', text: newerPreview }, confirmPublicationCard(present, url)];
+  }
+  const move = { action: 'publish', seenVersion: task.v, eventId: task.eventId, siteId, url } as const;
   const request = await recordMove(deps, by, { requestId: task.id, move });
   await updateConversation(deps, { personId: by.id, eventId: task.eventId }, (conversation) =>
     asking(conversation, undefined, deps.now()),
   );
+  return recorded(deps, by, request);
+}
+
+/** Up everywhere, or with another site to go. */
+function recorded(deps: Deps, by: Person, request: PublishRequest): Answer {
   return request.status === 'published'
     ? [publishedCard(request, { for: 'webmaster' })]
     : [presentCard(deps, by, request)];

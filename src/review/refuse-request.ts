@@ -4,9 +4,11 @@ import { refusalReasonCard } from '../../flex-templates/refusal-reason-card.js';
 import { conversationOf, updateConversation } from '../conversations/update-conversation.js';
 import type { Answer, Deps } from '../deps.js';
 import { asking } from '../domain/conversation.js';
+import { fingerprint } from '../domain/fingerprint.js';
 import type { Person } from '../domain/person.js';
 import { checkMove, recordMove } from '../outbox/record-move.js';
 import { readCommand, tidyText } from '../text/commands.js';
+import { newerPreview } from '../text/refusals.js';
 import * as words from '../text/review.js';
 import { outcome, type Tapped } from './decide-request.js';
 
@@ -41,13 +43,21 @@ export async function previewRefusal(
   return [refusalPreviewCard(request, tidy)];
 }
 
-export async function refuseRequest(deps: Deps, by: Person, tapped: Refusing): Promise<Answer> {
+/** @param shown fingerprint of the reason on the preview that was confirmed: a replaced preview records nothing */
+export async function refuseRequest(
+  deps: Deps,
+  by: Person,
+  { shown, ...tapped }: Refusing & { shown: string },
+): Promise<Answer> {
+  const { doneBefore, request: present } = await mayRefuse(deps, by, tapped);
+  if (doneBefore) return outcome(deps, by, present);
   const { asked } = await conversationOf(deps, by.id);
   const reason = asked?.kind === 'refusalReason' && asked.requestId === tapped.id ? asked.reason : undefined;
-  const { doneBefore } = await mayRefuse(deps, by, tapped);
-  if (!doneBefore && reason === undefined) return askReason(deps, by, tapped);
-
-  const move = { action: tapped.as, seenVersion: tapped.v, eventId: tapped.eventId, reason: reason ?? '' };
+  if (reason === undefined) return askReason(deps, by, tapped);
+  if (fingerprint(reason) !== shown) {
+    return [{ type: 'text', text: newerPreview }, refusalPreviewCard(present, reason)];
+  }
+  const move = { action: tapped.as, seenVersion: tapped.v, eventId: tapped.eventId, reason };
   const request = await recordMove(deps, by, { requestId: tapped.id, move });
   await forget(deps, by, tapped);
   return outcome(deps, by, request);
@@ -55,9 +65,8 @@ export async function refuseRequest(deps: Deps, by: Person, tapped: Refusing): P
 
 function reasonFault(reason: string): string | undefined {
   if (reason === '' || readCommand(reason) === 'skip') return words.reasonEmpty;
-  return reason.length > MAX_REASON_LENGTH
-    ? words.reasonTooLong(reason.length, MAX_REASON_LENGTH)
-    : undefined;
+  const { length } = [...reason];
+  return length > MAX_REASON_LENGTH ? words.reasonTooLong(length, MAX_REASON_LENGTH) : undefined;
 }
 
 function mayRefuse(deps: Deps, by: Person, { as, id, v, eventId }: Refusing) {

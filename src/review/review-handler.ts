@@ -44,7 +44,7 @@ export function reviewHandler(
         reason: deps.office.refusalReasons[tap.reason] ?? '',
       });
     case 'confirmRefuse':
-      return refuseRequest(deps, by, { ...tapped, as: tap.as });
+      return refuseRequest(deps, by, { ...tapped, as: tap.as, shown: tap.shown });
     case 'undo':
       return undoDecision(deps, by, tapped);
   }

@@ -3,11 +3,17 @@ import { type Person, rolesOf } from '../domain/person.js';
 import type { Role } from '../offices/office.js';
 import type { Command } from './commands.js';
 
+/** The commands that a menu may offer. */
+export type MenuCommand = Extract<
+  Command,
+  'newRequest' | 'myWork' | 'status' | 'menu' | 'help' | 'register' | 'people'
+>;
+
 /** stranger: whoever has no role, or none yet. */
 export type MenuName = 'stranger' | 'requester' | 'approver' | 'webmaster' | 'executive' | 'administrator';
 
 /** The first choice is what this role is here for. */
-export const menuChoices: Record<MenuName, readonly Command[]> = {
+export const menuChoices: Record<MenuName, readonly MenuCommand[]> = {
   stranger: ['register', 'help'],
   requester: ['newRequest', 'status', 'myWork', 'help'],
   approver: ['myWork', 'newRequest', 'status', 'help'],

@@ -58,3 +58,6 @@ function happened(request: PublishRequest): string {
 function entryWords(request: PublishRequest, { by, action, at }: HistoryEntry): string {
   return `${actorWords(by)} ${actionWord(request, action)} เมื่อ ${dateTime(at)}`;
 }
+
+/** A confirmation was tapped whose card shows something else than what is waiting now. */
+export const newerPreview = 'รายการที่ท่านกดไม่ใช่ฉบับล่าสุด กรุณาตรวจทานและยืนยันจากรายการนี้';

@@ -258,7 +258,9 @@ it('no sequence of inputs loses an answer or leaves the form', () => {
           expect(next.answers.subject).toBe(draft.answers.subject);
         }
         if (next.at === 'review')
-          expect(contentSchema.safeParse({ attachments: [], siteIds: [], ...next.answers }).success).toBe(true);
+          expect(contentSchema.safeParse({ attachments: [], siteIds: [], ...next.answers }).success).toBe(
+            true,
+          );
         draft = next;
       }
     }),

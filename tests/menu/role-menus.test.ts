@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { richMenu } from '../../src/emulator/contract/rich-menu.js';
+import { decodePostback } from '../../src/line/postback.js';
 import { LOOK_VERSION, menuNames, roleMenu } from '../../src/menu/role-menus.js';
 import { readCommand } from '../../src/text/commands.js';
 import { menuChoices, menuNameOf } from '../../src/text/menu-choices.js';
@@ -26,11 +27,14 @@ describe.each(menuNames)('the menu of the %s', (name) => {
     }
   });
 
-  test('types words that the bot understands', () => {
-    const typed = (request.areas ?? []).map(({ action }) =>
-      action?.type === 'message' ? action.text : undefined,
+  test('says words that the bot understands, and closes when tapped', () => {
+    const actions = (request.areas ?? []).map(({ action }) =>
+      action?.type === 'postback' ? action : undefined,
     );
-    expect(typed.map((text) => readCommand(text ?? ''))).toEqual(menuChoices[name]);
+    const tapped = actions.map((action) => decodePostback(action?.data ?? ''));
+    expect(tapped).toEqual(menuChoices[name].map((command) => ({ do: 'command', command })));
+    expect(actions.map((action) => readCommand(action?.displayText ?? ''))).toEqual(menuChoices[name]);
+    expect(actions.every((action) => action?.inputOption === 'closeRichMenu')).toBe(true);
   });
 
   test('has a picture of its size, under 1 MB', async () => {
@@ -55,7 +59,7 @@ test('a changed look has a new version, so that LINE gets the new pictures', () 
     readFileSync(new URL(`../../src/menu/${name}.ts`, import.meta.url)),
   );
   expect(`${LOOK_VERSION} ${hashOf(Buffer.concat(sources)).slice(0, 8)}`).toMatchInlineSnapshot(
-    `"1 c06259b0"`,
+    `"1 cdf280c2"`,
   );
 });
 

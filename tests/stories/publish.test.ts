@@ -183,3 +183,21 @@ it('a sticker instead of the address is named, and the address is still awaited'
   await webmaster.says(somePage);
   await webmaster.sees(publication.confirmQuestion);
 });
+
+it('an old confirmation never records an address that it does not show', async () => {
+  const bot = await startApp();
+  const [staff, webmaster] = [bot.phone('staff'), bot.phone('webmaster')];
+  await permitted(bot);
+  await takes(webmaster);
+  await webmaster.taps(publication.buttons.publish);
+  await webmaster.sees(publication.askPageAddress);
+  await webmaster.says('https://www.example.go.th/1');
+  await webmaster.sees(publication.confirmQuestion);
+  const first = keepButton(webmaster, publication.buttons.confirmPublish);
+  await webmaster.says('https://www.example.go.th/2');
+  await webmaster.sees('https://www.example.go.th/2');
+  await webmaster.tapsAction(first);
+  await webmaster.next();
+  const [request] = await bot.stores.requests.ofRequester(staff.userId, 1);
+  expect(request?.publications.map(({ url }) => url)).not.toContain('https://www.example.go.th/2');
+});

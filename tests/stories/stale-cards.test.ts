@@ -204,3 +204,23 @@ it('one confirmation tapped by two deciders at the same moment is one decision',
   const [request] = await stores.requests.waiting(['permitted'], 10);
   expect(request?.signatures.map(({ capacity }) => capacity)).toEqual(['ผู้รับผิดชอบการให้ข้อมูล', 'ผู้อนุมัติรับรอง']);
 });
+
+it('a preview that was replaced records nothing and shows the present one', async () => {
+  const { phone, stores } = await startApp();
+  const [staff, chief] = [phone('staff'), phone('chief')];
+  await submits(staff);
+  await chief.sees(decision.refuse);
+  await chief.taps(decision.refuse);
+  await chief.sees(review.titles.askReason);
+  await chief.says('เหตุผลแรก');
+  await chief.sees('เหตุผล: เหตุผลแรก');
+  const first = keepButton(chief, decision.confirmRefuse);
+  await chief.taps(review.buttons.changeReason);
+  await chief.sees(review.titles.askReason);
+  await chief.says('เหตุผลที่สอง');
+  await chief.sees('เหตุผล: เหตุผลที่สอง');
+  await chief.tapsAction(first);
+  await chief.next();
+  const [request] = await stores.requests.ofRequester(staff.userId, 1);
+  expect(request?.history.at(-1)?.reason ?? 'เหตุผลแรก').toBe('เหตุผลแรก');
+});
