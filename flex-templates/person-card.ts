@@ -1,6 +1,6 @@
 /** Who somebody is, which roles she holds, and what the one who looks may change about that. */
 import type { messagingApi } from '@line/bot-sdk';
-import { isStanding } from '../src/domain/acting-order.js';
+import { isStanding } from '../src/domain/granted.js';
 import { mayOrderActing } from '../src/domain/permissions.js';
 import { hasRole, type Person, rolesOf } from '../src/domain/person.js';
 import type { Postback } from '../src/line/postback.js';
@@ -8,6 +8,7 @@ import { type Office, type Role, rolesOfOffice } from '../src/offices/office.js'
 import * as account from '../src/text/account.js';
 import * as acting from '../src/text/acting.js';
 import * as handOver from '../src/text/hand-over.js';
+import * as leaves from '../src/text/leave.js';
 import * as words from '../src/text/people.js';
 import { postbackAction } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
@@ -43,10 +44,14 @@ export function personCard(person: Person, options: PersonCardOptions): messagin
       ...(person.blockedBot ? [note(words.blocked, 'attention')] : []),
       ...(administers ? roleRows(person, office) : []),
       ...orderRows(person, options),
+      ...(administers ? leaveRows(person, options) : []),
     ],
     buttons: [
       ...(mayBeOrdered(person, options)
         ? [postbackButton(acting.buttons.order, { do: 'orderActing', person: person.id })]
+        : []),
+      ...(administers && person.status === 'active'
+        ? [postbackButton(leaves.buttons.record, { do: 'recordLeave', person: person.id })]
         : []),
       ...(administers ? movingButtons(person) : []),
       // nobody takes away his own access by a slip of the finger
@@ -83,6 +88,15 @@ function orderRows(person: Person, { office, viewer, now }: PersonCardOptions): 
     return isStanding(one, now) ? [tappableRow({ label, action })] : [];
   });
   return rows.length > 0 ? [textPart(acting.labels.orders), ...rows] : [];
+}
+
+function leaveRows(person: Person, { now }: PersonCardOptions): messagingApi.FlexComponent[] {
+  const rows = person.leaves.flatMap((one, leave) => {
+    const label = leaves.endWords(one);
+    const action = postbackAction({ do: 'endLeave', person: person.id, leave }, label);
+    return isStanding(one, now) ? [tappableRow({ label, action })] : [];
+  });
+  return rows.length > 0 ? [textPart(leaves.label), ...rows] : [];
 }
 
 /** Whoever is at work, or was: the work is there even when she is shut out. */

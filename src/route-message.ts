@@ -14,6 +14,7 @@ import { presentCard } from './outbox/present-card.js';
 import { requestOf } from './outbox/record-move.js';
 import { actingTextHandler } from './people/acting-handler.js';
 import { successorTextHandler } from './people/hand-over-handler.js';
+import { leaveTextHandler } from './people/leave-handler.js';
 import { peopleList, showPerson } from './people/people-handler.js';
 import { pageAddressHandler } from './publication/publication-handler.js';
 import { reasonHandler } from './review/review-handler.js';
@@ -110,6 +111,7 @@ async function stopAsking(
       return [presentCard(deps, by, await requestOf(deps, question.requestId))];
     case 'actingOrder':
     case 'successor':
+    case 'leave':
       await park(deps, by, eventId);
       return showPerson(deps, by, question.personId);
     default:
@@ -137,6 +139,8 @@ async function routeAnswer(
       return pageAddressHandler(deps, by, { asked, text, eventId });
     case 'actingOrder':
       return actingTextHandler(deps, by, { asked, text, eventId });
+    case 'leave':
+      return leaveTextHandler(deps, by, { asked, text, eventId });
     case 'successor':
       return successorTextHandler(deps, by, { asked, text });
   }

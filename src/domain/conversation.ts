@@ -65,6 +65,8 @@ const asked = z.discriminatedUnion('kind', [
     number: z.string().optional(),
     period: z.object({ from: z.string(), to: z.string() }).optional(),
   }),
+  /** When is this person on leave? */
+  z.object({ kind: z.literal('leave'), personId: z.string() }),
   /** To whom does all work of this person go? */
   z.object({ kind: z.literal('successor'), personId: z.string() }),
 ]);

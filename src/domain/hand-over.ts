@@ -85,10 +85,10 @@ export function movedFrom(old: Person, account: Person): Person {
   const { usedAt, givenBy = '' } = old.accountCode ?? {};
   if (!usedAt) return account;
   const isOfThen = (ended: Date | undefined) => ended?.getTime() === usedAt.getTime();
-  const { name, position, unit, contact } = old;
+  const { name, position, unit, contact, leaves } = old;
   const person = {
     ...account,
-    ...{ name, position, unit, contact, asked: undefined },
+    ...{ name, position, unit, contact, leaves, asked: undefined },
     appointments: old.appointments
       .filter(({ until }) => isOfThen(until))
       .map(({ role, units }) => ({ role, ...(units && { units }), from: usedAt, givenBy })),

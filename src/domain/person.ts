@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { type Role, roles } from '../offices/office.js';
 import { accountCode } from './account-code.js';
-import { actingOrder, isInForce } from './acting-order.js';
+import { actingOrder } from './acting-order.js';
+import { granted, isInForce } from './granted.js';
 import type { Actor } from './publish-request.js';
 
 const appointment = z.object({
@@ -38,6 +39,8 @@ export const personSchema = z.object({
   /** Roles are never deleted, only ended, so that it can be shown who held what and when. */
   appointments: z.array(appointment),
   actingOrders: z.array(actingOrder).default([]),
+  /** While she is on leave others are asked; she may do what she finds all the same. */
+  leaves: z.array(granted).default([]),
   /** The newest that was given for her. */
   accountCode: accountCode.optional(),
   /** Who made her status what it is, and who made it what it was. */
@@ -65,6 +68,7 @@ export function newPerson(id: string, now: Date): Person {
     contact: '',
     appointments: [],
     actingOrders: [],
+    leaves: [],
     statusHistory: [],
     handledEvents: [],
     blockedBot: false,
@@ -101,6 +105,11 @@ export function holds(person: Person, role: Role, units: readonly string[] | und
 /** By an order: it switches itself on and off. */
 export function isActing({ status, actingOrders }: Person, now: Date): boolean {
   return status === 'active' && actingOrders.some((order) => isInForce(order, now));
+}
+
+/** Is it of use to ask her now? */
+export function isReachable({ blockedBot, leaves }: Person, now: Date): boolean {
+  return !blockedBot && !leaves.some((leave) => isInForce(leave, now));
 }
 
 /** How a unit is named in scopes and appointments: its id, or the name that was typed. */

@@ -1,7 +1,7 @@
 /** Who is told: one person of a role, since every push counts. The others find the work when they ask what waits on them. */
 import type { Deps } from '../deps.js';
 import { mayDoStep } from '../domain/permissions.js';
-import { hasRole, holds, isActing, type Person } from '../domain/person.js';
+import { hasRole, holds, isActing, isReachable, type Person } from '../domain/person.js';
 import type { RequestStep } from '../domain/procedure.js';
 import { dueStep, type PublishRequest } from '../domain/publish-request.js';
 import type { Role } from '../offices/office.js';
@@ -13,7 +13,9 @@ export async function onDuty(
   except: readonly string[] = [],
 ): Promise<Person | undefined> {
   const persons = await deps.stores.persons.list();
-  return persons.find((one) => hasRole(one, role) && !one.blockedBot && !except.includes(one.id));
+  return persons.find(
+    (one) => hasRole(one, role) && isReachable(one, deps.now()) && !except.includes(one.id),
+  );
 }
 
 /** Who will be asked at this step of a request that this person is going to submit. */
@@ -26,7 +28,7 @@ export async function deciderAt(
   return persons.find(
     (one) =>
       roles.some((role) => holds(one, role, units)) &&
-      !one.blockedBot &&
+      isReachable(one, deps.now()) &&
       (ownRequest || one.id !== requesterId),
   );
 }
@@ -39,7 +41,7 @@ export async function deciderOf(deps: Deps, request: PublishRequest): Promise<Pe
   const step = dueStep(request);
   const persons = step ? await deps.stores.persons.list() : [];
   const able = persons.filter((one) => mayDoStep(one, step, { request, now: deps.now() }) === 'allowed');
-  const reachable = able.filter(({ blockedBot }) => !blockedBot);
+  const reachable = able.filter((one) => isReachable(one, deps.now()));
   const knowsActing = step?.kind === 'decide' && request.procedure.acting !== undefined;
   const acting = knowsActing ? reachable.find((one) => isActing(one, deps.now())) : undefined;
   return acting ?? reachable[0];

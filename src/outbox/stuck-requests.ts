@@ -1,8 +1,8 @@
-/** Requests that nobody can go on with: who should is suspended, has blocked the bot, or was never appointed. */
+/** Requests that nobody can go on with: who should is suspended, on leave, has blocked the bot, or was never appointed. */
 import { requestListCard } from '../../flex-templates/request-list-card.js';
 import type { Answer, Deps } from '../deps.js';
 import { mayDoStep } from '../domain/permissions.js';
-import { hasRole, holds, type Person } from '../domain/person.js';
+import { hasRole, holds, isReachable, type Person } from '../domain/person.js';
 import { dueStep, type PublishRequest } from '../domain/publish-request.js';
 import { stuckTitle } from '../text/nobody.js';
 
@@ -14,7 +14,7 @@ export async function stuckRequests({ stores, now }: Deps): Promise<PublishReque
     ['checking', 'deciding', 'forwarding', 'permitted'],
     MOST_LOOKED_AT,
   );
-  const people = (await stores.persons.list()).filter(({ blockedBot }) => !blockedBot);
+  const people = (await stores.persons.list()).filter((one) => isReachable(one, now()));
   return waiting.filter((request) => !people.some((one) => canGoOn(one, request, now())));
 }
 
@@ -25,10 +25,10 @@ export async function stuckList(deps: Deps): Promise<Answer> {
 }
 
 /** Those who hold a role that it waits for, and can't be reached. */
-export function holdersOutOfReach(request: PublishRequest, people: Person[]): Person[] {
+export function holdersOutOfReach(request: PublishRequest, people: Person[], now: Date): Person[] {
   const { roles, units } = dueStep(request) ?? { roles: ['webmaster' as const], units: undefined };
   return people.filter((one) => {
-    const isOut = one.status === 'suspended' || one.blockedBot;
+    const isOut = one.status === 'suspended' || !isReachable(one, now);
     return isOut && roles.some((role) => holds({ ...one, status: 'active' }, role, units));
   });
 }

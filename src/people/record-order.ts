@@ -1,7 +1,8 @@
 /** The head, or an administrator for him, orders somebody to act in his place, or ends that early. */
 import { actingOrderCard } from '../../flex-templates/acting-order-card.js';
 import type { Deps } from '../deps.js';
-import { isSamePaper, isStanding, type OrderPaper } from '../domain/acting-order.js';
+import { isSamePaper, type OrderPaper } from '../domain/acting-order.js';
+import { isStanding, withoutGrant } from '../domain/granted.js';
 import { mayOrderActing } from '../domain/permissions.js';
 import type { Deed, Person } from '../domain/person.js';
 import { UserError } from '../errors.js';
@@ -41,7 +42,8 @@ export async function endOrder(
   const person = await orderable(deps, by, personId);
   const isOver = person.actingOrders[order]?.endedAt !== undefined;
   if (isOver || !person.actingOrders[order]) return person;
-  const ended = withoutOrder(person, order, { at: deps.now(), by: by.id });
+  const actingOrders = withoutGrant(person.actingOrders, order, { at: deps.now(), by: by.id });
+  const ended = { ...person, version: person.version + 1, actingOrders };
   const written = await deps.stores.persons.replace(ended, person.version);
   return written ? ended : endOrder(deps, by, { personId, order });
 }
@@ -49,13 +51,6 @@ export async function endOrder(
 function withOrder(person: Person, paper: OrderPaper, { at, by }: Deed): Person {
   const order = { ...paper, givenBy: by, givenAt: at };
   return { ...person, version: person.version + 1, actingOrders: [...person.actingOrders, order] };
-}
-
-function withoutOrder(person: Person, order: number, { at, by }: Deed): Person {
-  const actingOrders = person.actingOrders.map((one, place) =>
-    place === order ? { ...one, endedAt: at, endedBy: by } : one,
-  );
-  return { ...person, version: person.version + 1, actingOrders };
 }
 
 async function tellOrdered(deps: Deps, person: Person, paper: OrderPaper): Promise<void> {

@@ -6,15 +6,18 @@ import { personStatusWords } from './people.js';
 export const stuckTitle = 'คำขอที่ไม่มีผู้ดำเนินการต่อได้';
 
 const HAS_BLOCKED = 'บล็อกบัญชีของระบบ';
+const ON_LEAVE = 'ลา';
 
 /** Behind a sentence. */
 export function missingWords(missing: Person[]): string {
   if (missing.length === 0) return '';
-  const names = missing.map(
-    ({ name, status, blockedBot }) =>
-      `${name} (${blockedBot && status === 'active' ? HAS_BLOCKED : personStatusWords[status]})`,
-  );
+  const names = missing.map((person) => `${person.name} (${whyOutOfReach(person)})`);
   return ` ผู้มีสิทธิ์ที่ติดต่อไม่ได้: ${names.join(', ')}`;
+}
+
+function whyOutOfReach({ status, blockedBot }: Person): string {
+  if (status !== 'active') return personStatusWords[status];
+  return blockedBot ? HAS_BLOCKED : ON_LEAVE;
 }
 
 export function leftStuck({ name }: Person, count: number): string {

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import { deciderMissing } from '../../src/text/filling.js';
+import * as leave from '../../src/text/leave.js';
 import { buttons as requestButtons } from '../../src/text/my-requests.js';
 import { fewWebmasters, stuckTitle } from '../../src/text/nobody.js';
 import * as people from '../../src/text/people.js';
@@ -100,6 +101,41 @@ it('a task that a webmaster left is freed by the administrator and taken by anot
   await staff.sees('เผยแพร่บนเว็บไซต์แล้ว');
 });
 
+it('while the only decider is on leave, the work waits for nobody; with others there, they are asked', async () => {
+  const { phone, emulator } = await startApp();
+  const [staff, chief, deputy, administrator] = ['staff', 'chief', 'deputy', 'administrator'].map(phone) as [
+    Phone,
+    Phone,
+    Phone,
+    Phone,
+  ];
+  await recordsLeave(administrator, 'สมชาย ตัวอย่าง', '20-21 พ.ย. 2569');
+  await submits(staff, { subject: 'เรื่องแรก' });
+  await permits(deputy);
+
+  await submits(staff, { subject: 'เรื่องที่สอง' });
+  await deputy.sees('เรื่องที่สอง');
+  await recordsLeave(administrator, 'วีระ ตัวอย่าง', 'วันนี้');
+  await administrator.sees(stuckTitle);
+  await submits(staff, { subject: 'เรื่องที่สาม' });
+  await staff.sees(deciderMissing);
+  await administrator.sees('สมชาย ตัวอย่าง (ลา), วีระ ตัวอย่าง (ลา)');
+
+  emulator.clock.forward(2 * 24 * 60 * 60_000);
+  await submits(staff, { subject: 'เรื่องที่สี่' });
+  await chief.sees('เรื่องที่สี่');
+});
+
+it('a leave that is cancelled counts no more', async () => {
+  const { phone } = await startApp();
+  const administrator = phone('administrator');
+  await recordsLeave(administrator, 'สมชาย ตัวอย่าง', '20-30 พ.ย. 2569');
+  await administrator.taps('ยกเลิกวันลา 20 พ.ย. 2569 – 30 พ.ย. 2569');
+  await administrator.sees('ยกเลิกแล้ว: สมชาย ตัวอย่าง');
+  await submits(phone('staff'));
+  await phone('chief').sees('อนุญาตให้เผยแพร่');
+});
+
 it('fewer webmasters than the office wants: the administrator reads it until there are enough', async () => {
   const office = { ...buildOffice(), webmastersAtLeast: 2 };
   const { phone } = await startApp({ office, people: oneOfEach });
@@ -160,6 +196,14 @@ async function suspends(administrator: Phone, name: string): Promise<void> {
   await opens(administrator, name);
   await administrator.taps(people.buttons.suspend);
   await administrator.sees(`สถานะของ ${name}: ระงับสิทธิ์ชั่วคราว`);
+}
+
+async function recordsLeave(administrator: Phone, name: string, period: string): Promise<void> {
+  await opens(administrator, name);
+  await administrator.taps(leave.buttons.record);
+  await administrator.sees(leave.question.title);
+  await administrator.says(period);
+  await administrator.sees(`บันทึกแล้ว: ${name} ลา`);
 }
 
 async function asksForHerRequest(staff: Phone): Promise<void> {

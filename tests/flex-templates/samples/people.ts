@@ -30,6 +30,7 @@ const longestOrder = { ...order, number: repeated('ที่ สป 0032/', 60) 
 const ordered: Person = {
   ...staff,
   actingOrders: [{ ...order, givenBy: chief.id, givenAt: someTime }],
+  leaves: [{ from: '2026-11-20', to: '2026-11-21', givenBy: chief.id, givenAt: someTime }],
 };
 const handingOver = { to: chief, requests: [taken, permitted], office };
 const crowd = Array.from({ length: 60 }, () => longest);
@@ -67,6 +68,7 @@ export const peopleSamples: CardSample[] = [
     name: 'people acting',
     message: personCard(ordered, { ...view, office: withActing, viewer: chief }),
   },
+  { name: 'people on leave', message: personCard(ordered, { ...view, viewer: administrator }) },
   { name: 'people order confirm', message: confirmActingCard(staff, order, { office: withActing }) },
   {
     name: 'people order confirm longest',
