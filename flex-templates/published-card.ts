@@ -1,9 +1,11 @@
 /** The information is on the website: to the requester as the result, to the webmaster as the answer to his tap. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { PublishRequest } from '../src/domain/publish-request.js';
+import { stepTime } from '../src/domain/step-time.js';
 import * as publication from '../src/text/publication.js';
 import * as words from '../src/text/request-words.js';
 import { dateTime } from '../src/text/thai-date.js';
+import { timeTaken } from '../src/text/waiting-time.js';
 import { linkButton, postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { type Fact, facts } from './parts/facts.js';
@@ -17,12 +19,15 @@ export function publishedCard(
   const { titles, labels, buttons, requesterIsTold, publishedAlt } = publication;
   const { publications, content } = request;
   const last = publications.at(-1);
+  const published = request.history.findLast(({ action }) => action === 'publish');
+  const time = published && stepTime(request, published);
   return card({
     altText: publishedAlt(request),
     heading: requestHeading(reader === 'requester' ? titles.published : titles.recorded, request),
     body: [
       ...facts([
         [labels.publishedAt, last && dateTime(last.at)],
+        [labels.time, reader === 'webmaster' && time ? timeTaken(time) : undefined],
         [words.contentLabels.online, words.onlineWords(content.online)],
         [labels.publishedBy, last && words.actorWords(last.by)],
         ...publications.map(({ url }): Fact => [labels.address, url]),

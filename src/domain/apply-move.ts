@@ -18,20 +18,21 @@ import {
 /** The submitting of a new request: its first round, waiting for the first step. */
 export function submittedRequest(
   given: Pick<PublishRequest, 'id' | 'fiscalYear' | 'sequence' | 'procedure' | 'content'>,
-  submission: { by: Person; now: Date; eventId: string },
+  submission: { by: Person; now: Date; startedAt?: Date; eventId: string },
 ): PublishRequest {
   const by = asActor(submission.by);
-  const entry = { action: 'submit', by, at: submission.now, round: 1, eventId: submission.eventId } as const;
+  const { now: at, startedAt, eventId } = submission;
+  const entry = { action: 'submit', by, at, ...(startedAt && { startedAt }), round: 1, eventId } as const;
   return {
     ...given,
     version: 1,
     round: 1,
     ...atStep(given.procedure, 0),
     requester: { ...by, contact: submission.by.contact },
-    signatures: [sign('submit', given.procedure.submit.capacity, { by, at: submission.now, round: 1 })],
+    signatures: [sign('submit', given.procedure.submit.capacity, { by, at, round: 1 })],
     history: [{ ...entry, content: given.content }],
     publications: [],
-    waitingSince: submission.now,
+    waitingSince: at,
   };
 }
 
@@ -159,7 +160,10 @@ function withEntry(
     eventId: move.eventId,
     ...(stepId !== undefined && { stepId }),
     ...('reason' in move && { reason: move.reason.trim() }),
-    ...(move.action === 'resubmit' && { content: move.content }),
+    ...(move.action === 'resubmit' && {
+      content: move.content,
+      ...(move.startedAt && { startedAt: move.startedAt }),
+    }),
   };
   const waitingSince = move.action === 'take' || move.action === 'release' ? before.waitingSince : now;
   return {

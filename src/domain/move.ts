@@ -37,7 +37,12 @@ export type Move = Intent &
     | { action: 'pass' | 'permit' | 'forward' | 'undo' | 'withdraw' | 'take' | 'release' }
     | { action: 'refuse' | 'return'; reason: string }
     /** `procedure`: another one, where the correction moves the request to another place. */
-    | { action: 'resubmit'; content: Content; procedure?: RequestProcedure | undefined }
+    | {
+        action: 'resubmit';
+        content: Content;
+        startedAt?: Date;
+        procedure?: RequestProcedure | undefined;
+      }
     | { action: 'publish'; siteId: string; url: string }
   );
 

@@ -96,6 +96,8 @@ const historyEntry = z.object({
   action: z.enum(actions),
   by: actor,
   at: z.coerce.date(),
+  /** When she began to fill in what she sent. */
+  startedAt: z.coerce.date().optional(),
   round: z.number().int(),
   /** The step that was due when it happened; absent after the last step. */
   stepId: z.string().optional(),

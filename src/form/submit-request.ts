@@ -70,7 +70,7 @@ async function submit(
       procedure: procedureFor(deps.office, placeOf(draft, by)),
       content: toContent(deps, draft),
     },
-    { by, now: deps.now(), eventId },
+    { by, now: deps.now(), startedAt: draft.startedAt, eventId },
   );
   const isNew = await deps.stores.requests.insert(request);
   const stored = isNew ? request : ((await deps.stores.requests.get(request.id)) ?? request);
@@ -87,7 +87,8 @@ async function resubmit(
   const { content: before } = await requestOf(deps, draft.requestId);
   const isMoved = before.categoryId !== content.categoryId || before.dataTypeId !== content.dataTypeId;
   const procedure = isMoved ? procedureFor(deps.office, placeOf(draft, by)) : undefined;
-  const move = { action: 'resubmit', content, procedure, seenVersion: correcting.version, eventId } as const;
+  const intent = { action: 'resubmit', seenVersion: correcting.version, eventId } as const;
+  const move = { ...intent, content, startedAt: draft.startedAt, procedure };
   return recordMove(deps, by, { requestId: draft.requestId, move });
 }
 

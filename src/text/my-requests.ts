@@ -1,11 +1,12 @@
 /** The words of 'งานของฉัน' and 'สถานะ': where requests are and what waits on whom. */
 import type { HistoryEntry, PublishRequest } from '../domain/publish-request.js';
 import { dueStep, requestNumber } from '../domain/publish-request.js';
+import { stepTime } from '../domain/step-time.js';
 import { numberAndSubject, shortActorWords } from './request-words.js';
 import { shortened } from './shorten.js';
 import { actionWord, statusWord } from './statuses.js';
 import { dateTime } from './thai-date.js';
-import { waitingTime } from './waiting-time.js';
+import { timeTaken, waitingTime } from './waiting-time.js';
 
 export const myWorkTitle = 'งานที่รอท่านดำเนินการ';
 export const myRequestsTitle = 'คำขอของท่าน';
@@ -57,13 +58,13 @@ export function withdrawAlt(request: PublishRequest): string {
 }
 
 /** 20 พ.ย. 2569 14:30 น. สมหญิง ตัวอย่าง: ส่งคำขอ (ครั้งที่ 1) */
-export function historyLine(
-  request: PublishRequest,
-  { at, by, action, round, reason, to }: HistoryEntry,
-): string {
-  const why = reason ? ` เหตุผล: ${shortened(reason, LONGEST_REASON)}` : '';
+export function historyLine(request: PublishRequest, entry: HistoryEntry): string {
+  const { at, by, action, round, reason, to } = entry;
   const what = `${actionWord(request, action)}${to ? `ให้ ${to.name}` : ''}`;
-  return `${dateTime(at)} ${shortActorWords(by)}: ${what} (ครั้งที่ ${round})${why}`;
+  const time = stepTime(request, entry);
+  const took = time?.limit ? ` ใช้เวลา ${timeTaken(time)}` : '';
+  const why = reason ? ` เหตุผล: ${shortened(reason, LONGEST_REASON)}` : '';
+  return `${dateTime(at)} ${shortActorWords(by)}: ${what} (ครั้งที่ ${round})${took}${why}`;
 }
 
 export function listLabel(request: PublishRequest, place: number): string {

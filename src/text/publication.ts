@@ -31,6 +31,7 @@ export const labels = {
   address: 'ลิงก์ที่เผยแพร่',
   publishedBy: 'ผู้นำขึ้นเผยแพร่',
   publishedAt: 'วันที่เผยแพร่',
+  time: 'เวลาที่ใช้',
 };
 
 export const taskIntro = 'ข้อมูลนี้ได้รับอนุญาตแล้ว กรุณาตรวจทานความครบถ้วนก่อนนำขึ้นเว็บไซต์';

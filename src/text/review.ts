@@ -5,7 +5,7 @@ import { dueStep } from '../domain/publish-request.js';
 import { missingWords } from './nobody.js';
 import { actorWords, numberAndSubject } from './request-words.js';
 import { actionWord } from './statuses.js';
-import { dateTime, duration } from './thai-date.js';
+import { dateTime } from './thai-date.js';
 import { limitWords } from './waiting-time.js';
 
 export const titles = {
@@ -84,15 +84,6 @@ export function outcomeTitle(request: PublishRequest, { action }: HistoryEntry):
 
 export function outcomeAlt(request: PublishRequest, entry: HistoryEntry): string {
   return `${outcomeTitle(request, entry)} ${numberAndSubject(request)} โดย ${actorWords(entry.by)} เมื่อ ${dateTime(entry.at)}`;
-}
-
-/** @param limit the limit, and whether it was kept; absent: the office sets none */
-export function timeTaken(milliseconds: number, limit?: { words: string; isOver: boolean }): string {
-  const taken = duration(milliseconds);
-  if (!limit) return taken;
-  return limit.isOver
-    ? `${taken} เกินเวลาที่กำหนด (${limit.words})`
-    : `${taken} ภายในเวลาที่กำหนด (${limit.words})`;
 }
 
 export function whatHappensNext(request: PublishRequest): string {

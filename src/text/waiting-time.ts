@@ -1,6 +1,6 @@
-/** How long a step has waited, and whether that is over its limit. */
-import { deadlineOf } from '../domain/decisions.js';
+/** How long a step has waited or took, and whether that is over its limit. */
 import type { PublishRequest } from '../domain/publish-request.js';
+import { deadlineOf, type StepTime } from '../domain/step-time.js';
 import type { TimeLimit } from '../offices/office.js';
 import { dateTime, duration } from './thai-date.js';
 
@@ -18,6 +18,13 @@ export function waitingTime(request: PublishRequest, now: Date): WaitingTime {
   if (now > deadline.due) return { words: `${words} · เกินเวลาที่กำหนด (${limit})`, isOver: true };
   const left = 'days' in deadline.limit ? ` ครบกำหนด ${dateTime(deadline.due)}` : '';
   return { words: `${words} · กำหนดภายใน ${limit}${left}`, isOver: false };
+}
+
+/** 4 นาที ภายในเวลาที่กำหนด (5 นาที) */
+export function timeTaken({ milliseconds, limit, isOver }: StepTime): string {
+  const taken = duration(milliseconds);
+  if (!limit) return taken;
+  return `${taken} ${isOver ? 'เกินเวลาที่กำหนด' : 'ภายในเวลาที่กำหนด'} (${limitWords(limit)})`;
 }
 
 export function limitWords(limit: TimeLimit): string {

@@ -3,10 +3,6 @@ import { expect, test } from 'vitest';
 import { changedSinceLastRound, lastDecision, lastRefusal } from '../../src/domain/decisions.js';
 import { corrected, permitted, refused, taken, takenBack, usual } from '../flex-templates/sample-requests.js';
 
-test('a decision took the time since the step began to wait', () => {
-  expect(lastDecision(permitted)?.tookMilliseconds).toBe(12 * 60_000);
-});
-
 test('that somebody took the task afterwards does not change it', () => {
   expect(lastDecision(taken)).toEqual(lastDecision(permitted));
 });

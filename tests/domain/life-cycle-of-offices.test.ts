@@ -1,12 +1,13 @@
 /** The life of a request in each office: who brings it to the website, in which order, and who may not. */
 import { describe, expect, it } from 'vitest';
 import { submittedRequest } from '../../src/domain/apply-move.js';
-import { deadlineOf, validSignatures } from '../../src/domain/decisions.js';
+import { validSignatures } from '../../src/domain/decisions.js';
 import { moved, verdictOn } from '../../src/domain/life-cycle.js';
 import type { Intent, Move } from '../../src/domain/move.js';
 import { giveRole, type Person } from '../../src/domain/person.js';
 import { procedureFor } from '../../src/domain/procedure.js';
 import type { Content, PublishRequest } from '../../src/domain/publish-request.js';
+import { deadlineOf } from '../../src/domain/step-time.js';
 import { loadOffice } from '../../src/offices/load-office.js';
 import type { Role } from '../../src/offices/office.js';
 import { buildContent, buildPerson, minutesLater, someTime } from '../support/builders.js';
