@@ -12,7 +12,7 @@ function jobList(): Job[] {
   return jobsOf({
     deps: buildDeps(),
     delivery: { wake() {}, deliverDue: nothing, whenIdle: nothing },
-    inbox: { takeUp: nothing },
+    inbox: { takeUp: nothing, renewLeases: nothing },
     menus: undefined,
   });
 }

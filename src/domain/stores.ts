@@ -62,6 +62,10 @@ export interface EventStore {
    * try counted in `attempts`.
    */
   claimAbandoned(claim: Claim): Promise<IncomingEvent[]>;
+  /** Whoever holds these goes on working on them; what is finished stays as it is. */
+  renewLeases(ids: string[], leaseUntil: Date): Promise<void>;
+  /** Another event of the same chat came before this one and is not done yet, on whichever instance. */
+  hasOlderUnfinished(event: Pick<IncomingEvent, 'chatId' | 'receivedAt'>): Promise<boolean>;
   /** From here on the reply may have reached LINE: it is never sent a second time. @returns false if it was so already. */
   markAnswering(id: string): Promise<boolean>;
   finish(id: string, as: 'done' | 'failed'): Promise<void>;

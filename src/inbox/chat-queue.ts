@@ -9,11 +9,18 @@ export interface ChatQueue<Item> {
 export interface ChatQueueOptions<Item> {
   atOnce: number;
   chatOf(item: Item): string;
-  /** Never rejects. */
-  handle(item: Item): Promise<void>;
+  /** Whether an item that was added late goes before one that still waits. */
+  isBefore(item: Item, other: Item): boolean;
+  /** Never rejects. notYet: the first of this chat is handed over again, which by then may be another item. */
+  handle(item: Item): Promise<'handled' | 'notYet'>;
 }
 
-export function createChatQueue<Item>({ atOnce, chatOf, handle }: ChatQueueOptions<Item>): ChatQueue<Item> {
+export function createChatQueue<Item>({
+  atOnce,
+  chatOf,
+  isBefore,
+  handle,
+}: ChatQueueOptions<Item>): ChatQueue<Item> {
   const chats = new Map<string, Item[]>();
   const ready: string[] = [];
   let running = 0;
@@ -34,9 +41,9 @@ export function createChatQueue<Item>({ atOnce, chatOf, handle }: ChatQueueOptio
     const items = chats.get(chat) ?? [];
     const item = items[0];
     running += 1;
-    if (item !== undefined) await handle(item);
+    const outcome = item === undefined ? 'notYet' : await handle(item);
     running -= 1;
-    items.shift();
+    if (item !== undefined && outcome === 'handled') items.splice(items.indexOf(item), 1);
     if (items.length > 0) ready.push(chat);
     else chats.delete(chat);
     startMore();
@@ -47,7 +54,8 @@ export function createChatQueue<Item>({ atOnce, chatOf, handle }: ChatQueueOptio
       const chat = chatOf(item);
       const waiting = chats.get(chat);
       if (waiting) {
-        waiting.push(item);
+        const place = waiting.findIndex((other) => isBefore(item, other));
+        waiting.splice(place === -1 ? waiting.length : place, 0, item);
         return;
       }
       chats.set(chat, [item]);

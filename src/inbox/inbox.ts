@@ -12,14 +12,17 @@ export interface Inbox {
   receive(events: WebhookEvent[]): Promise<void>;
   /** Takes up what was left unfinished; `leftBy: 'anybody'` also what another process seems to be working on. */
   takeUp(leftBy: 'expired' | 'anybody'): Promise<void>;
+  /** To be called more often than a lease lasts: what is in hand stays with this process. */
+  renewLeases(): Promise<void>;
   whenIdle(): Promise<void>;
   /** Lets what is in hand finish, without new tries. */
   stop(): Promise<void>;
 }
 
 const CHATS_AT_ONCE = 20;
-/** Longer than the slowest handling: all tries of an event that downloads a file. */
-const LEASE_MS = 10 * 60_000;
+/** After a crash the person waits so long for another instance, so it is short, and renewed while its holder lives. */
+const LEASE_MS = 30_000;
+const ASK_AGAIN_AFTER_MS = 50;
 const TAKEN_UP_AT_ONCE = 200;
 
 type Pause = (milliseconds: number) => Promise<unknown>;
@@ -30,8 +33,16 @@ export function createInbox(deps: Deps, route: RouteEvent, pause: Pause = setTim
   const store = createStoreEvents(stores.events);
   let stopping = false;
 
-  async function handle(event: IncomingEvent): Promise<void> {
+  /** Another instance may be at what the same person sent before. If it died, its event comes to us, and goes first. */
+  async function isInTurn(event: IncomingEvent): Promise<boolean> {
+    if (!(await stores.events.hasOlderUnfinished(event))) return true;
+    await pause(ASK_AGAIN_AFTER_MS);
+    return false;
+  }
+
+  async function handle(event: IncomingEvent): Promise<'handled' | 'notYet'> {
     try {
+      if (!stopping && !(await isInTurn(event))) return 'notYet';
       await handleEvent({ deps, route, pause, isStopping: () => stopping }, event);
     } catch (error) {
       log.error(
@@ -40,11 +51,13 @@ export function createInbox(deps: Deps, route: RouteEvent, pause: Pause = setTim
       );
     }
     inHand.delete(event.id);
+    return 'handled';
   }
 
   const queue = createChatQueue<IncomingEvent>({
     atOnce: CHATS_AT_ONCE,
     chatOf: ({ chatId }) => chatId,
+    isBefore: (event, other) => event.receivedAt < other.receivedAt,
     handle,
   });
 
@@ -57,6 +70,10 @@ export function createInbox(deps: Deps, route: RouteEvent, pause: Pause = setTim
   }
 
   const leaseUntil = () => new Date(now().getTime() + LEASE_MS);
+
+  async function renewLeases(): Promise<void> {
+    if (inHand.size > 0) await stores.events.renewLeases([...inHand], leaseUntil());
+  }
 
   return {
     async receive(events) {
@@ -75,7 +92,10 @@ export function createInbox(deps: Deps, route: RouteEvent, pause: Pause = setTim
         enqueue(events);
         taken = events.length;
       }
+      // Or else the next start would find these leases longer than any that it can give.
+      if (leftBy === 'anybody') await renewLeases();
     },
+    renewLeases,
     whenIdle: () => queue.whenEmpty(),
     async stop() {
       stopping = true;

@@ -8,15 +8,18 @@ interface Item {
   number: number;
 }
 
+const isBefore = (item: Item, other: Item) => item.number < other.number;
+
 function watchedQueue(atOnce: number) {
   const begun: Item[] = [];
-  const ends: (() => void)[] = [];
+  const ends: ((outcome?: 'notYet') => void)[] = [];
   const queue = createChatQueue<Item>({
     atOnce,
     chatOf: ({ chat }) => chat,
+    isBefore,
     handle: (item) => {
       begun.push(item);
-      return new Promise((resolve) => ends.push(resolve));
+      return new Promise((resolve) => ends.push((outcome) => resolve(outcome ?? 'handled')));
     },
   });
   return { queue, begun, ends };
@@ -43,6 +46,20 @@ test('no more chats than allowed are served at once, and the next one gets its t
   await expect.poll(() => begun.at(-1)?.chat).toBe('c');
 });
 
+test('an item that must wait holds back what came after it, and lets through what came before it', async () => {
+  const { queue, begun, ends } = watchedQueue(20);
+  queue.add({ chat: 'staff', number: 2 });
+  queue.add({ chat: 'staff', number: 3 });
+  queue.add({ chat: 'staff', number: 1 });
+  ends[0]?.('notYet');
+  for (const place of [1, 2, 3]) {
+    await expect.poll(() => ends).toHaveLength(place + 1);
+    ends[place]?.();
+  }
+  await queue.whenEmpty();
+  expect(begun.map(({ number }) => number)).toEqual([2, 1, 2, 3]);
+});
+
 test('every item is handled once and in the order of its chat, however they come and end', async () => {
   const items = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 60 });
   await fc.assert(
@@ -57,12 +74,14 @@ test('every item is handled once and in the order of its chat, however they come
         const queue = createChatQueue<Item>({
           atOnce,
           chatOf: ({ chat }) => chat,
+          isBefore,
           handle: async (item) => {
             running += 1;
             mostAtOnce = Math.max(mostAtOnce, running);
             await scheduler.schedule(Promise.resolve());
             running -= 1;
             done.push(item);
+            return 'handled';
           },
         });
         const sent = chats.map((chat, number) => ({ chat, number }));

@@ -1,4 +1,5 @@
 /** Events from LINE to the use cases: each once, in order, whatever breaks on the way. */
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/deps.js';
 import type { IncomingEvent } from '../../src/domain/incoming-event.js';
@@ -22,12 +23,15 @@ function received(
   return { id, chatId, body: { type: 'message', replyToken: `token of ${id}`, source, ...body } };
 }
 
-function startInbox(route: RouteEvent) {
+function startInbox(route: RouteEvent, now = () => minutesLater(0)) {
   const line = scriptedLine();
   const log = recordedLog();
-  const deps = buildDeps({ line, log });
+  const deps = buildDeps({ line, log, now });
   const pauses: number[] = [];
-  const inbox = createInbox(deps, route, async (milliseconds) => pauses.push(milliseconds));
+  const inbox = createInbox(deps, route, async (milliseconds) => {
+    pauses.push(milliseconds);
+    await setImmediate(); // lets others in
+  });
   const unfinished = () =>
     deps.stores.events.claimAbandoned({ now: minutesLater(1e6), leaseUntil: minutesLater(2e6), limit: 100 });
   return { inbox, deps, line, log, pauses, unfinished };
@@ -115,6 +119,45 @@ test('a handler that always fails ends in one apology, a log entry, and those be
   expect(await unfinished()).toEqual([]);
 });
 
+test('what a person sent to another instance before is waited for, also when that one dies of it', async () => {
+  const { handled, route } = recordingRoute();
+  const { inbox, deps } = startInbox(route);
+  const first = received('first');
+  await deps.stores.events.add([
+    buildEvent({ ...first, receivedAt: minutesLater(-1), leaseUntil: minutesLater(-0.5) }),
+  ]);
+  await inbox.receive([received('second'), received('other', { chatId: 'U2' })]);
+  await expect.poll(() => handled).toEqual(['other']);
+  await inbox.takeUp('expired');
+  await inbox.whenIdle();
+  expect(handled).toEqual(['other', 'first', 'second']);
+});
+
+test('what waits in hand is nobody else’s, as long as its lease is renewed', async () => {
+  let time = minutesLater(0);
+  let end = () => {};
+  const ends = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const { route } = recordingRoute(async () => {
+    await ends;
+    return [];
+  });
+  const { inbox, deps, unfinished } = startInbox(route, () => time);
+  const takeExpired = () =>
+    deps.stores.events.claimAbandoned({ now: time, leaseUntil: minutesLater(9), limit: 100 });
+  await inbox.receive([received('a'), received('b')]);
+  time = minutesLater(0.4);
+  await inbox.renewLeases();
+  time = minutesLater(0.8);
+  expect(await takeExpired()).toEqual([]);
+  time = minutesLater(1);
+  expect(await takeExpired()).toHaveLength(2);
+  end();
+  await inbox.whenIdle();
+  expect(await unfinished()).toEqual([]);
+});
+
 test('an event that a crash left is taken up when its lease is over, and not before', async () => {
   const { handled, route } = recordingRoute();
   const { inbox, deps, unfinished } = startInbox(route);
@@ -134,7 +177,10 @@ test('at the start everything unfinished is taken up at once: nobody else works 
   const { handled, route } = recordingRoute();
   const { inbox, deps } = startInbox(route);
   const many = Array.from({ length: 250 }, (_, index) =>
-    buildEvent({ ...received(`event-${index}`, { chatId: `U${index % 20}` }), leaseUntil: minutesLater(9) }),
+    buildEvent({
+      ...received(`event-${index}`, { chatId: `U${index % 20}` }),
+      leaseUntil: minutesLater(0.4),
+    }),
   );
   await deps.stores.events.add(many);
   await inbox.takeUp('anybody');

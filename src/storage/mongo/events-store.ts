@@ -11,13 +11,15 @@ import { withinDeadline } from './within-deadline.js';
 /** LINE waits for 2 seconds. An event that was stored after all is found when its lease has ended. */
 const ADD_WITHIN_MS = 1_500;
 
+const UNFINISHED = { $in: ['waiting', 'answering'] };
+
 const { encode, decode } = codecWithJsonBody(incomingEventSchema);
 
 export function createEventsStore(model: Model<StoredEvent>): EventStore {
   async function findAbandoned(now: Date, limit: number): Promise<IncomingEvent[]> {
     const found = await model
       .find({
-        'document.status': { $in: ['waiting', 'answering'] },
+        'document.status': UNFINISHED,
         'document.leaseUntil': { $lte: now },
       })
       .sort({ 'document.receivedAt': 1, arrival: 1 })
@@ -52,6 +54,18 @@ export function createEventsStore(model: Model<StoredEvent>): EventStore {
         find: (count) => findAbandoned(now, count),
         take: (event) => take(event, leaseUntil),
       });
+    },
+    async renewLeases(ids, leaseUntil) {
+      const unfinished = { _id: { $in: ids }, 'document.status': UNFINISHED };
+      await model.updateMany(unfinished, { $set: { 'document.leaseUntil': leaseUntil } });
+    },
+    async hasOlderUnfinished({ chatId, receivedAt }) {
+      const older = {
+        'document.chatId': chatId,
+        'document.status': UNFINISHED,
+        'document.receivedAt': { $lt: receivedAt },
+      };
+      return (await model.exists(older)) !== null;
     },
     async markAnswering(id) {
       const waiting = { _id: id, 'document.status': 'waiting' };

@@ -88,13 +88,10 @@ const conversations = new Schema(stored, options);
 
 const persons = new Schema(stored, options).index({ 'document.since': 1, _id: 1 });
 
-/** Holds all that decides whether an event is abandoned, so that no document is opened to find out. */
-const events = new Schema({ ...stored, arrival: Schema.Types.ObjectId }, options).index({
-  'document.status': 1,
-  'document.receivedAt': 1,
-  arrival: 1,
-  'document.leaseUntil': 1,
-});
+/** The first holds all that decides whether an event is abandoned, so that no document is opened to find out. */
+const events = new Schema({ ...stored, arrival: Schema.Types.ObjectId }, options)
+  .index({ 'document.status': 1, 'document.receivedAt': 1, arrival: 1, 'document.leaseUntil': 1 })
+  .index({ 'document.chatId': 1, 'document.status': 1, 'document.receivedAt': 1 });
 
 const messages = new Schema({ ...stored, leaseUntil: Date }, options).index({
   'document.status': 1,

@@ -21,6 +21,14 @@ export function createEventsStore(database: Database): EventStore {
     )
     .pluck();
   const update = prepareWrite(database, 'UPDATE events SET document = ? WHERE id = ?');
+  const renew = prepareWrite(
+    database,
+    `UPDATE events SET document = json_set(document, '$.leaseUntil', ?)
+     WHERE id = ? AND status IN ('waiting', 'answering')`,
+  );
+  const older = database.prepare(
+    `SELECT 1 FROM events WHERE chat_id = ? AND received_at < ? AND status IN ('waiting', 'answering') LIMIT 1`,
+  );
   const markAnswering = prepareWrite(
     database,
     `UPDATE events SET document = json_set(document, '$.status', 'answering') WHERE id = ? AND status = 'waiting'`,
@@ -52,6 +60,14 @@ export function createEventsStore(database: Database): EventStore {
     },
     async claimAbandoned(claim) {
       return inWriteTransaction(database, () => takeAbandoned(claim));
+    },
+    async renewLeases(ids, leaseUntil) {
+      inWriteTransaction(database, () => {
+        for (const id of ids) renew(leaseUntil.toISOString(), id);
+      });
+    },
+    async hasOlderUnfinished({ chatId, receivedAt }) {
+      return older.all(chatId, receivedAt.toISOString()).length > 0;
     },
     async markAnswering(id) {
       return markAnswering(id) === 1;

@@ -88,4 +88,11 @@ const decidedInPlace = `
     WHERE decided_in_place_at IS NOT NULL;
 `;
 
-export const migrations: readonly string[] = [firstTables, decidedInPlace];
+/** Whether an event may be handled yet is asked before each: only the few unfinished ones are looked through. */
+const eventsOfChat = `
+  ALTER TABLE events ADD COLUMN chat_id TEXT NOT NULL AS (document ->> '$.chatId');
+  CREATE INDEX events_unfinished_of_chat ON events (chat_id, received_at)
+    WHERE status IN ('waiting', 'answering');
+`;
+
+export const migrations: readonly string[] = [firstTables, decidedInPlace, eventsOfChat];

@@ -80,6 +80,36 @@ export function eventsContract(instances: () => Instances): void {
       expect(new Set(ids(taken.flat())).size).toBe(40);
     });
 
+    test('stays with its holder when the lease is renewed, which wakes nothing that is finished', async () => {
+      const { one, other } = instances();
+      await one.events.add([
+        buildEvent({ id: 'a' }),
+        buildEvent({ id: 'b' }),
+        buildEvent({ id: 'finished' }),
+      ]);
+      await one.events.finish('finished', 'done');
+      await one.events.renewLeases([], minutesLater(9));
+      await one.events.renewLeases(['a', 'finished', 'unknown'], minutesLater(9));
+
+      expect(ids(await other.events.claimAbandoned(claim))).toEqual(['b']);
+      expect(ids(await other.events.claimAbandoned({ ...claim, now: minutesLater(9) }))).toEqual(['a', 'b']);
+    });
+
+    test('holds back what came later in its chat, until it is finished', async () => {
+      const { one, other } = instances();
+      const late = buildEvent({ id: 'late', receivedAt: minutesLater(1) });
+      await one.events.add([buildEvent({ id: 'a' }), buildEvent({ id: 'b' }), late]);
+      await one.events.add([buildEvent({ id: 'c', chatId: 'U2', receivedAt: minutesLater(-1) })]);
+
+      expect(await other.events.hasOlderUnfinished(buildEvent({ id: 'a' }))).toBe(false);
+      expect(await other.events.hasOlderUnfinished(late)).toBe(true);
+      await one.events.finish('a', 'done');
+      await one.events.markAnswering('b');
+      expect(await other.events.hasOlderUnfinished(late)).toBe(true);
+      await one.events.finish('b', 'failed');
+      expect(await other.events.hasOlderUnfinished(late)).toBe(false);
+    });
+
     test('is marked before it is answered, once', async () => {
       const { one } = instances();
       await one.events.add([buildEvent({ id: 'a' })]);

@@ -72,6 +72,8 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
   await persons.get('a');
   await events.add([buildEvent()]);
   await events.claimAbandoned(claim);
+  await events.renewLeases(['a'], minutesLater(9));
+  await events.hasOlderUnfinished(buildEvent());
   await events.markAnswering('a');
   await events.finish('a', 'done');
   await events.removeFinishedBefore(someTime);

@@ -33,8 +33,9 @@ const requestColumns = (request: PublishRequest) => ({
   decided_in_place_at: request.decidedInPlaceAt?.toISOString() ?? null,
 });
 const personColumns = ({ version, since }: Person) => ({ version, since: since.toISOString() });
-const eventColumns = ({ status, receivedAt, leaseUntil }: IncomingEvent) => ({
+const eventColumns = ({ status, chatId, receivedAt, leaseUntil }: IncomingEvent) => ({
   status,
+  chat_id: chatId,
   received_at: receivedAt.toISOString(),
   lease_until: leaseUntil.toISOString(),
 });
