@@ -14,7 +14,7 @@ export function explainSkipped(files: string[]): void {
 function reason(file: string): string {
   const needsBrowser = file.startsWith('tests/browser/');
   if (needsBrowser && !chromiumPath) return 'no Chromium here: install one, or set CHROMIUM_PATH';
-  const needsMongo = /^tests\/(storage|migrate|doctor)\//.test(file);
+  const needsMongo = /^tests\/(storage|migrate|doctor|instances)\//.test(file);
   if (needsMongo && !process.env.TEST_MONGODB_URI) {
     return 'no MongoDB here: set TEST_MONGODB_URI, or put mongod on the PATH';
   }

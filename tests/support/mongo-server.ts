@@ -25,6 +25,10 @@ export async function findMongoServer(): Promise<MongoServer | undefined> {
   }
   // Hundreds of round trips to another process, on a machine that may be busy.
   vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+  return mongoServerAt(uri);
+}
+
+export function mongoServerAt(uri: string): MongoServer {
   return {
     uri,
     newDatabase: () => `test-${randomUUID()}`,

@@ -1,5 +1,4 @@
 /** The real bot against the emulated LINE, with an office of invented people; only the clock is in the test's hand. */
-import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type App, createApp } from '../../src/app.js';
 import type { Config } from '../../src/config.js';
@@ -10,10 +9,9 @@ import type { Phone } from '../../src/emulator/phone/phone.js';
 import { startEmulator } from '../../src/emulator/start-emulator.js';
 import type { Log } from '../../src/log.js';
 import type { Office, Role } from '../../src/offices/office.js';
-import { createFileStore } from '../../src/storage/files/file-store.js';
-import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import { buildOffice, minutesLater, someTime } from './builders.js';
 import { temporaryFolder } from './temporary-folder.js';
+import { openTestStorage } from './test-storage.js';
 
 export interface TestPerson {
   key: string;
@@ -68,12 +66,11 @@ export async function startApp({
 }: TestAppOptions = {}): Promise<TestApp> {
   const folder = temporaryFolder();
   const emulator = await startEmulator({ now: () => someTime, people: people.map(asLineUser) });
-  const stores = openSqliteStores({ folder });
+  const { stores, files, isAlone, close } = await openTestStorage(folder);
   await seedPeople(stores, emulator, people);
 
   const errorsLogged: string[] = [];
   const start = async () => {
-    const files = await createFileStore(join(folder, 'files'));
     const log = recordingLog(errorsLogged);
     const app = createApp({
       richMenus: false,
@@ -82,6 +79,7 @@ export async function startApp({
       office,
       stores,
       files,
+      isAlone,
       log,
       now: emulator.clock.now,
     });
@@ -95,7 +93,7 @@ export async function startApp({
   onTestFinished(async () => {
     await running.app.stop();
     await emulator.stop();
-    await stores.close();
+    await close();
     if (errorsLogged.length > 0) throw new Error(`unexpected errors in the log:\n${errorsLogged.join('\n')}`);
   });
 

@@ -1,0 +1,28 @@
+/** Where the bot under test keeps everything: a folder, or where STORIES_ON_MONGODB names a server a database of its own. */
+import { join } from 'node:path';
+import { createFileStore } from '../../src/storage/files/file-store.js';
+import { openMongoStorage } from '../../src/storage/mongo/open-mongo-storage.js';
+import type { Storage } from '../../src/storage/open-storage.js';
+import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
+import { type MongoServer, mongoServerAt } from './mongo-server.js';
+
+export function openTestStorage(folder: string): Promise<Storage> {
+  const uri = process.env.STORIES_ON_MONGODB;
+  return uri ? openOnMongo(mongoServerAt(uri)) : openInFolder(folder);
+}
+
+async function openInFolder(folder: string): Promise<Storage> {
+  const stores = openSqliteStores({ folder });
+  const files = await createFileStore(join(folder, 'files'));
+  return { stores, files, isAlone: true, close: () => stores.close() };
+}
+
+async function openOnMongo(server: MongoServer): Promise<Storage> {
+  const database = server.newDatabase();
+  const storage = await openMongoStorage({ uri: server.uri, database, now: () => new Date() });
+  const close = async () => {
+    await storage.close();
+    await server.drop(database);
+  };
+  return { ...storage, isAlone: false, close };
+}
