@@ -7,17 +7,20 @@ import { type Counts, countReport } from './test-counts.js';
 
 interface VitestRun {
   timeZone: string;
+  /** Files or folders; absent: all. */
+  only?: string[];
   /** Patterns of test files. */
   leaveOut: string[];
   signal: AbortSignal;
 }
 
-export async function runVitest({ timeZone, leaveOut, signal }: VitestRun): Promise<Counts> {
+export async function runVitest({ timeZone, only = [], leaveOut, signal }: VitestRun): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'publish-desk-tests-'));
   const report = join(folder, 'report.json');
   const args = [
     'node_modules/vitest/vitest.mjs',
     'run',
+    ...only,
     '--config=tests/vitest.config.ts',
     '--maxWorkers=100%', // it would leave one of two cores idle
     '--reporter=default',
@@ -25,8 +28,9 @@ export async function runVitest({ timeZone, leaveOut, signal }: VitestRun): Prom
     `--outputFile.json=${report}`,
     ...leaveOut.map((pattern) => `--exclude=${pattern}`),
   ];
+  const which = only.length > 0 ? `, only ${only.join(' ')}` : '';
   const without = leaveOut.length > 0 ? `, without ${leaveOut.join(' ')}` : '';
-  const title = `vitest on Node ${process.versions.node}, TZ=${timeZone}${without}`;
+  const title = `vitest on Node ${process.versions.node}, TZ=${timeZone}${which}${without}`;
   const succeeded = await runCommand({ title, args, env: { TZ: timeZone }, signal });
   const counts = countReport(report, succeeded);
   rmSync(folder, { recursive: true });
