@@ -4,7 +4,8 @@ import { changedSinceLastRound, lastRefusal, validSignatures } from '../src/doma
 import type { RequestStep } from '../src/domain/procedure.js';
 import { dueStep, type PublishRequest } from '../src/domain/publish-request.js';
 import * as words from '../src/text/request-words.js';
-import { buttons, labels, refuseWord, titles, waitsAlt } from '../src/text/review.js';
+import { buttons, labels, titles, waitsAlt } from '../src/text/review.js';
+import { refuseWord } from '../src/text/statuses.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { waitingTime } from '../src/text/waiting-time.js';
 import { onRequest, refusalOf } from './parts/actions.js';

@@ -28,7 +28,7 @@ export function decisionOutcomeCard(
     heading: requestHeading(review.outcomeTitle(request, entry), request),
     body: [
       ...facts([
-        [review.labels.result, actionWord(request, entry.action)],
+        [review.labels.result, actionWord(request, entry)],
         [review.labels.by, words.actorWords(entry.by)],
         [review.labels.at, dateTime(entry.at)],
         [review.labels.time, time && timeTaken(time)],

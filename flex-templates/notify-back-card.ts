@@ -5,6 +5,7 @@ import type { PublishRequest } from '../src/domain/publish-request.js';
 import { phoneAddress } from '../src/text/phone-address.js';
 import * as publication from '../src/text/publication.js';
 import * as words from '../src/text/request-words.js';
+import { refuseWord } from '../src/text/statuses.js';
 import { linkButton, postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { facts, longFact } from './parts/facts.js';
@@ -19,7 +20,7 @@ export function notifyBackCard(request: PublishRequest): messagingApi.FlexMessag
   return card({
     altText: publication.notifyBackAlt(request, reason),
     tone: 'refused',
-    heading: requestHeading(publication.titles.notifyBack, request),
+    heading: requestHeading(publication.notifyBackTitle(refuseWord(request)), request),
     body: [
       ...longFact(words.labels.reason, reason, lengths.reason),
       ...facts([

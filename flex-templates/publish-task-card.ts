@@ -56,7 +56,7 @@ function holderNote(request: PublishRequest, viewerId: string, now: Date): messa
     return note(`${publication.takenByViewer(since)} ${waiting.words}`, tone);
   }
   if (takenBy) return note(publication.takenByOther(takenBy, since), 'attention');
-  return note(`${publication.taskIntro} ${waiting.words}`, waiting.isOver ? 'attention' : 'plain');
+  return note(`${publication.taskIntro(request)} ${waiting.words}`, waiting.isOver ? 'attention' : 'plain');
 }
 
 /** Of several websites, those that have their address already. */

@@ -4,14 +4,8 @@ import { fingerprint } from '../src/domain/fingerprint.js';
 import type { PublishRequest } from '../src/domain/publish-request.js';
 import type { Postback } from '../src/line/postback.js';
 import { refusalSentence } from '../src/text/publication.js';
-import {
-  buttons,
-  confirmWord,
-  refusalPreviewAlt,
-  refusalPreviewIntro,
-  refuseWord,
-  titles,
-} from '../src/text/review.js';
+import { buttons, confirmWord, refusalPreviewAlt, refusalPreviewIntro, titles } from '../src/text/review.js';
+import { refuseWord } from '../src/text/statuses.js';
 import { refusalAs, refusalOf } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';

@@ -20,7 +20,7 @@ export function refusedCard(
   return card({
     altText: sentence,
     tone: 'refused',
-    heading: requestHeading(publication.titles.refused, request),
+    heading: requestHeading(publication.refusedWords(request), request),
     body: [
       textPart(publication.tellsYou(webmasterName)),
       note(sentence, 'refused', lengths.reason),

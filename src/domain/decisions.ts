@@ -17,6 +17,22 @@ export function lastRefusal({ history }: PublishRequest): HistoryEntry | undefin
   );
 }
 
+/** A check and a webmaster send back; only who decides refuses. */
+export function isSendingBack(
+  { procedure }: PublishRequest,
+  { action, stepId }: Pick<HistoryEntry, 'action' | 'stepId'>,
+): boolean {
+  const step = procedure.steps.find(({ id }) => id === stepId);
+  return action === 'return' || (action === 'refuse' && step?.kind === 'check');
+}
+
+/** Was it sent back, or would it be now? */
+export function isSentBack(request: PublishRequest): boolean {
+  if (request.status !== 'refused') return request.status !== 'deciding';
+  const last = lastRefusal(request);
+  return last !== undefined && isSendingBack(request, last);
+}
+
 /** The fields that differ from what was sent in the round before; empty in the first round. */
 export function changedSinceLastRound(request: PublishRequest): (keyof Content)[] {
   const before = request.history.findLast(({ round, content }) => content && round < request.round)?.content;

@@ -20,12 +20,17 @@ export interface Handling {
   isStopping(): boolean;
 }
 
-/** Before each try. Those that an event has used up in an earlier life of the process are not had again. */
+/** Before each try. */
 const PAUSES_MS = [0, 100, 1_000, 4_000, 10_000];
+/**
+ * An event may be taken over without having been tried: it only waited in the queue of a process that died. One that was
+ * taken over so often is what kills the processes.
+ */
+const MOST_TAKEOVERS = 20;
 
 /** Rejects only when the database does. */
 export async function handleEvent(handling: Handling, event: IncomingEvent): Promise<void> {
-  for (const pauseMs of PAUSES_MS.slice(event.attempts)) {
+  for (const pauseMs of event.attempts < MOST_TAKEOVERS ? PAUSES_MS : []) {
     if (pauseMs > 0) await handling.pause(pauseMs);
     if (handling.isStopping()) return;
     if (await isHandled(handling, event)) return;

@@ -54,6 +54,8 @@ const step = z.strictObject({
 const decisionWords = z.strictObject({
   permit: name.default('อนุญาตให้เผยแพร่'),
   refuse: name.default('ไม่อนุญาต'),
+  /** As the requester reads it, in a sentence. */
+  refused: name.default('ไม่ได้รับอนุญาตให้เผยแพร่'),
   deciding: name.default('รออนุญาต'),
   permitted: name.default('อนุญาตแล้ว รอเผยแพร่'),
 });

@@ -59,8 +59,8 @@ export function withdrawAlt(request: PublishRequest): string {
 
 /** 20 พ.ย. 2569 14:30 น. สมหญิง ตัวอย่าง: ส่งคำขอ (ครั้งที่ 1) */
 export function historyLine(request: PublishRequest, entry: HistoryEntry): string {
-  const { at, by, action, round, reason, to } = entry;
-  const what = `${actionWord(request, action)}${to ? `ให้ ${to.name}` : ''}`;
+  const { at, by, round, reason, to } = entry;
+  const what = `${actionWord(request, entry)}${to ? `ให้ ${to.name}` : ''}`;
   const time = stepTime(request, entry);
   const took = time?.limit ? ` ใช้เวลา ${timeTaken(time)}` : '';
   const why = reason ? ` เหตุผล: ${shortened(reason, LONGEST_REASON)}` : '';

@@ -1,4 +1,5 @@
 /** The words of publishing: for the webmaster, and for the requester whose information is up or was refused. */
+import { isSentBack } from '../domain/decisions.js';
 import type { Actor, PublishRequest } from '../domain/publish-request.js';
 import { actorWords, numberAndSubject, onlineWords } from './request-words.js';
 import { dateTime } from './thai-date.js';
@@ -9,8 +10,6 @@ export const titles = {
   confirm: 'ยืนยันการเผยแพร่',
   published: 'เผยแพร่บนเว็บไซต์แล้ว',
   recorded: 'บันทึกว่าเผยแพร่แล้ว',
-  notifyBack: 'แจ้งผลไม่อนุญาตแก่ผู้ขอ',
-  refused: 'ไม่ได้รับอนุญาตให้เผยแพร่',
 };
 
 export const buttons = {
@@ -34,7 +33,6 @@ export const labels = {
   time: 'เวลาที่ใช้',
 };
 
-export const taskIntro = 'ข้อมูลนี้ได้รับอนุญาตแล้ว กรุณาตรวจทานความครบถ้วนก่อนนำขึ้นเว็บไซต์';
 export const pageAddressExample = 'ตัวอย่าง: https://www.example.go.th/news/123';
 export const askPageAddress = 'กรุณาส่งลิงก์หน้าเว็บไซต์ที่เผยแพร่แล้ว โดยพิมพ์หรือวางลิงก์ในช่องข้อความ';
 export const badPageAddress = 'ลิงก์ไม่ถูกต้อง กรุณาส่งลิงก์ที่ขึ้นต้นด้วย https:// หรือ http://';
@@ -42,6 +40,10 @@ export const confirmQuestion = 'กรุณาเปิดลิงก์เพ
 export const requesterIsTold = 'ระบบแจ้งผู้ขอเผยแพร่แล้ว';
 export const toldInYourName = 'ระบบได้แจ้งผลและเหตุผลแก่ผู้ขอเผยแพร่ในนามของท่านแล้ว หากผู้ขอมีข้อสงสัย กรุณาประสานโดยตรง';
 export const correctHint = 'กรุณาแก้ไขข้อมูลแล้วเสนอใหม่ตั้งแต่ขั้นตอนแรก หรือยกเลิกคำขอ';
+
+export function taskIntro({ procedure }: PublishRequest): string {
+  return `${procedure.words.permit}แล้ว กรุณาตรวจทานความครบถ้วนก่อนนำขึ้นเว็บไซต์`;
+}
 
 export function taskAlt(request: PublishRequest): string {
   return `รอนำขึ้นเว็บไซต์: ${numberAndSubject(request)} เผยแพร่${onlineWords(request.content.online)}`;
@@ -89,12 +91,22 @@ export function publishedAlt(request: PublishRequest): string {
 
 export function notifyBackAlt(request: PublishRequest, reason: string): string {
   const { name, contact } = request.requester;
-  return `${numberAndSubject(request)} ไม่ได้รับอนุญาต เหตุผล: ${reason} ผู้ขอ: ${name} ${contact}`;
+  return `${numberAndSubject(request)} ${refusedWords(request)} เหตุผล: ${reason} ผู้ขอ: ${name} ${contact}`;
+}
+
+/** What became of it, or would now. */
+export function refusedWords(request: PublishRequest): string {
+  return isSentBack(request) ? 'ถูกส่งคืนให้แก้ไข' : request.procedure.words.refused;
+}
+
+/** @param word for what was done, as in 'ไม่อนุญาต' */
+export function notifyBackTitle(word: string): string {
+  return `แจ้งผล${word}แก่ผู้ขอ`;
 }
 
 /** Word for word what the requester reads: the decider sees it before, the webmaster after. */
 export function refusalSentence(request: PublishRequest, reason: string): string {
-  return `${numberAndSubject(request)} ไม่ได้รับอนุญาตให้เผยแพร่ เหตุผล: ${reason}`;
+  return `${numberAndSubject(request)} ${refusedWords(request)} เหตุผล: ${reason}`;
 }
 
 /** The office tells a refusal in the webmaster's name. */

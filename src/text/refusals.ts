@@ -55,8 +55,8 @@ function happened(request: PublishRequest): string {
   return last ? entryWords(request, last) : numberAndSubject(request);
 }
 
-function entryWords(request: PublishRequest, { by, action, at }: HistoryEntry): string {
-  return `${actorWords(by)} ${actionWord(request, action)} เมื่อ ${dateTime(at)}`;
+function entryWords(request: PublishRequest, entry: HistoryEntry): string {
+  return `${actorWords(entry.by)} ${actionWord(request, entry)} เมื่อ ${dateTime(entry.at)}`;
 }
 
 /** A confirmation was tapped whose card shows something else than what is waiting now. */

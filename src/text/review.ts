@@ -4,14 +4,14 @@ import type { HistoryEntry, PublishRequest } from '../domain/publish-request.js'
 import { dueStep } from '../domain/publish-request.js';
 import { missingWords } from './nobody.js';
 import { actorWords, numberAndSubject } from './request-words.js';
-import { actionWord } from './statuses.js';
+import { actionWord, refuseWord } from './statuses.js';
 import { dateTime } from './thai-date.js';
 import { limitWords } from './waiting-time.js';
 
 export const titles = {
   decide: 'คำขอเผยแพร่ข้อมูล รอการพิจารณา',
   check: 'คำขอเผยแพร่ข้อมูล รอการตรวจสอบ',
-  forward: 'อนุญาตแล้ว รอจัดไฟล์และส่งต่อ',
+  forward: 'คำขอเผยแพร่ข้อมูล รอจัดไฟล์และส่งต่อ',
   askReason: 'ระบุเหตุผล',
   refusalPreview: 'ตรวจทานก่อนบันทึก',
 };
@@ -26,7 +26,7 @@ export const buttons = {
 export const labels = {
   changed: 'เปลี่ยนจากครั้งก่อน',
   nothingChanged: 'ไม่มีการเปลี่ยนแปลงจากครั้งก่อน',
-  earlierReason: 'เหตุผลที่ไม่อนุญาตครั้งก่อน',
+  earlierReason: 'เหตุผลที่ให้แก้ไขครั้งก่อน',
   result: 'ผลการพิจารณา',
   by: 'ผู้พิจารณา',
   at: 'วันเวลา',
@@ -43,14 +43,9 @@ export const refusalPreviewIntro = 'ผู้ขอเผยแพร่จะ�
 
 const waitsFor = {
   check: 'รอการตรวจสอบ',
-  decide: 'รอการพิจารณาอนุญาตให้เผยแพร่',
-  forward: 'ได้รับอนุญาตแล้ว รอจัดไฟล์และส่งต่อ',
+  decide: 'รอการพิจารณา',
+  forward: 'รอจัดไฟล์และส่งต่อ',
 };
-
-/** A check and a webmaster send back; only who decides says no. */
-export function refuseWord({ status, procedure }: PublishRequest): string {
-  return status === 'deciding' ? procedure.words.refuse : 'ส่งคืนให้แก้ไข';
-}
 
 export function confirmWord(what: string): string {
   return `ยืนยัน${what}`;
@@ -78,8 +73,8 @@ export function refusalPreviewAlt(request: PublishRequest, reason: string): stri
 }
 
 /** The title of the outcome: what this decision did. */
-export function outcomeTitle(request: PublishRequest, { action }: HistoryEntry): string {
-  return `บันทึกผลเรียบร้อยแล้ว: ${actionWord(request, action)}`;
+export function outcomeTitle(request: PublishRequest, entry: HistoryEntry): string {
+  return `บันทึกผลเรียบร้อยแล้ว: ${actionWord(request, entry)}`;
 }
 
 export function outcomeAlt(request: PublishRequest, entry: HistoryEntry): string {
@@ -103,7 +98,7 @@ export function nobodyOnDuty(request: PublishRequest, missing: Person[] = []): s
   return `${numberAndSubject(request)} รอ${role} แต่ยังไม่มีผู้ได้รับสิทธิ์นี้ที่ติดต่อได้ กรุณากำหนดสิทธิ์ โดยพิมพ์ “บุคลากร”${missingWords(missing)}`;
 }
 
-export const reasonEmpty = 'การไม่อนุญาตต้องระบุเหตุผล กรุณาพิมพ์เหตุผลก่อนบันทึก';
+export const reasonEmpty = 'ต้องระบุเหตุผลเพื่อแจ้งผู้ขอเผยแพร่ กรุณาพิมพ์เหตุผลก่อนบันทึก';
 
 export function reasonTooLong(length: number, max: number): string {
   return `เหตุผลยาว ${length} ตัวอักษร เกินกำหนด ${max} ตัวอักษร กรุณาย่อเหตุผลแล้วส่งใหม่`;

@@ -1,23 +1,19 @@
 /** The words for what a request is and what was done to it: the same in chat, list and report. */
-import type { Action, PublishRequest, Status } from '../domain/publish-request.js';
+import { isSendingBack, isSentBack } from '../domain/decisions.js';
+import type { Action, HistoryEntry, PublishRequest, Status } from '../domain/publish-request.js';
 
-const statusWords: Record<Status, string> = {
+const statusWords: Record<Exclude<Status, 'deciding' | 'permitted' | 'refused'>, string> = {
   checking: 'รอตรวจสอบ',
-  deciding: 'รออนุญาต',
   forwarding: 'รอจัดไฟล์และส่งต่อ',
-  permitted: 'อนุญาตแล้ว รอเผยแพร่',
-  refused: 'ไม่อนุญาต รอแก้ไข',
   published: 'เผยแพร่แล้ว',
   withdrawn: 'ยกเลิกแล้ว',
 };
 
-/** As in 'X อนุญาตให้เผยแพร่ เมื่อ …'. */
-const actionWords: Record<Action, string> = {
+/** As in 'X รับงานเผยแพร่ เมื่อ …'. */
+const actionWords: Record<Exclude<Action, 'permit' | 'refuse'>, string> = {
   submit: 'ส่งคำขอ',
   pass: 'ตรวจสอบแล้ว',
-  permit: 'อนุญาตให้เผยแพร่',
   forward: 'จัดไฟล์และส่งต่อ',
-  refuse: 'ไม่อนุญาต',
   undo: 'เรียกคืนผลการพิจารณา',
   resubmit: 'แก้ไขและเสนอใหม่',
   withdraw: 'ยกเลิกคำขอ',
@@ -28,14 +24,32 @@ const actionWords: Record<Action, string> = {
   handOver: 'โอนงาน',
 };
 
-/** The office's own words for its decision come first. */
-export function statusWord({ status, procedure: { words } }: PublishRequest): string {
-  if (status === 'deciding') return words.deciding;
-  if (status === 'forwarding') return `${words.permit}แล้ว ${statusWords.forwarding}`;
-  return status === 'permitted' ? words.permitted : statusWords[status];
+/** What is about the decision is said in the office's own words. */
+export function statusWord(request: PublishRequest): string {
+  const { status, procedure } = request;
+  const { words } = procedure;
+  switch (status) {
+    case 'deciding':
+      return words.deciding;
+    case 'permitted':
+      return words.permitted;
+    case 'refused':
+      return isSentBack(request) ? actionWords.return : `${words.refuse} รอแก้ไข`;
+    case 'forwarding':
+      return `${words.permit}แล้ว ${statusWords.forwarding}`;
+    default:
+      return statusWords[status];
+  }
 }
 
-export function actionWord({ procedure: { words } }: PublishRequest, action: Action): string {
-  if (action === 'permit') return words.permit;
-  return action === 'refuse' ? words.refuse : actionWords[action];
+export function actionWord(request: PublishRequest, entry: Pick<HistoryEntry, 'action' | 'stepId'>): string {
+  const { words } = request.procedure;
+  if (entry.action === 'permit') return words.permit;
+  if (entry.action !== 'refuse') return actionWords[entry.action];
+  return isSendingBack(request, entry) ? actionWords.return : words.refuse;
+}
+
+/** Of whose step is due, and of who has refused it. */
+export function refuseWord(request: PublishRequest): string {
+  return isSentBack(request) ? actionWords.return : request.procedure.words.refuse;
 }

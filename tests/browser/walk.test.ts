@@ -83,7 +83,7 @@ describe.skipIf(!chromiumPath)('the whole story on the page', { timeout: 120_000
     await staff.reads('ไม่ได้รับอนุญาตให้เผยแพร่');
     await staff.shows('14-refused');
     await staff.taps('แก้ไขและเสนอใหม่');
-    await staff.reads('เหตุผลที่ไม่อนุญาตครั้งก่อน');
+    await staff.reads('เหตุผลที่ให้แก้ไขครั้งก่อน');
     await staff.shows('15-correct');
     await staff.tapsNth('แก้ไข', 1);
     await staff.reads('กรุณาพิมพ์หัวข้อของข้อมูล');

@@ -211,7 +211,7 @@ test('an event that was taken up five times is set aside unhandled: it may be wh
   const { handled, route } = recordingRoute();
   const { inbox, deps, line, unfinished } = startInbox(route);
   await deps.stores.events.add([
-    buildEvent({ ...received('deadly'), attempts: 4, leaseUntil: minutesLater(-1) }),
+    buildEvent({ ...received('deadly'), attempts: 19, leaseUntil: minutesLater(-1) }),
   ]);
   await inbox.takeUp('expired');
   await inbox.whenIdle();

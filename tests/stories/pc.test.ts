@@ -4,7 +4,7 @@ import type { Phone } from '../../src/emulator/phone/phone.js';
 import * as form from '../../src/text/form.js';
 import * as publication from '../../src/text/publication.js';
 import { asks, fillForm, fillFormUpTo } from '../support/fill-form.js';
-import { permits, publishes, refuses, submits, takes } from '../support/play-request.js';
+import { decision, permits, publishes, refuses, submits, takes } from '../support/play-request.js';
 import { officePeople, startApp } from '../support/start-app.js';
 
 const onPc = officePeople.map((one) => ({ ...one, device: 'pc' as const }));
@@ -23,7 +23,7 @@ it('the whole journey goes without them', async () => {
   expectNothingOfPhones(staff, chief, webmaster);
   await staff.taps(form.buttons.send);
   await refuses(chief, 'ยังไม่ครบ');
-  await webmaster.sees(publication.titles.notifyBack);
+  await webmaster.sees(publication.notifyBackTitle(decision.refuse));
   await staff.sees(publication.buttons.correct);
   await staff.taps(publication.buttons.correct);
   await staff.sees(asks.review);

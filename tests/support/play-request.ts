@@ -13,6 +13,7 @@ export const decision = {
   permit: words.permit,
   confirmPermit: review.confirmWord(words.permit),
   refuse: words.refuse,
+  refused: words.refused,
   confirmRefuse: review.confirmWord(words.refuse),
 };
 

@@ -4,7 +4,7 @@ import { loadOffice } from '../../../src/offices/load-office.js';
 import * as publication from '../../../src/text/publication.js';
 import * as review from '../../../src/text/review.js';
 import { asks, fillForm } from '../../support/fill-form.js';
-import { permits, publishes, refuses, submits, takes } from '../../support/play-request.js';
+import { decision, permits, publishes, refuses, submits, takes } from '../../support/play-request.js';
 import { startApp, type TestPerson } from '../../support/start-app.js';
 
 const office = loadOffice('mueang-samut-prakan');
@@ -120,7 +120,7 @@ it('(๒.๒) not permitted: the requester is told the reason in the name of the
   expect(told).toMatchObject({ sender: { name: publication.webmasterAsSender } });
   expect(staff.shownTexts(told)).toContain(publication.tellsYou('มานี ตัวอย่าง'));
 
-  const task = webmaster.shownTexts(await webmaster.sees(publication.titles.notifyBack));
+  const task = webmaster.shownTexts(await webmaster.sees(publication.notifyBackTitle(decision.refuse)));
   expect(task).toEqual(
     expect.arrayContaining(['ตัวเลขไม่ตรงกับรายงาน', 'สมหญิง ตัวอย่าง นักวิชาการสาธารณสุขชำนาญการ', '081-000-0000']),
   );
@@ -143,7 +143,7 @@ it('(๒.๒) she corrects it and proposes again from the first step: a new appr
   const [staff, chief] = [phone('staff'), phone('chief')];
   await submits(staff);
   await refuses(chief, 'ตัวเลขไม่ตรงกับรายงาน');
-  await staff.sees(publication.titles.refused);
+  await staff.sees(decision.refused);
   await staff.taps(publication.buttons.correct);
   await staff.sees(asks.review);
   await staff.taps('ส่งคำขอ');

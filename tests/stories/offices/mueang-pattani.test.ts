@@ -1,0 +1,234 @@
+/** Mueang Pattani (001:L21-82): appointed providers, two signatures, the chief or who acts for him, forwarding, proof-reading. */
+import { expect, it } from 'vitest';
+import type { Phone } from '../../../src/emulator/phone/phone.js';
+import { loadOffice } from '../../../src/offices/load-office.js';
+import { nothingWaits } from '../../../src/text/my-requests.js';
+import * as publication from '../../../src/text/publication.js';
+import { userErrorSentence } from '../../../src/text/refusals.js';
+import * as review from '../../../src/text/review.js';
+import { asks } from '../../support/fill-form.js';
+import { keepButton } from '../../support/keep-button.js';
+import { ordersActing } from '../../support/order-acting.js';
+import { passes, permits, publishes, refuses, sendsBack, takes } from '../../support/play-request.js';
+import { proposes } from '../../support/propose.js';
+import { startApp, type TestPerson } from '../../support/start-app.js';
+
+const office = loadOffice('mueang-pattani');
+const strategy = { id: 'insurance-strategy-it', name: 'กลุ่มงานประกันสุขภาพ ยุทธศาสตร์และสารสนเทศทางการแพทย์' };
+const general = { id: 'general-administration', name: 'กลุ่มงานบริหารทั่วไป' };
+const control = { name: 'กลุ่มงานควบคุมโรค' };
+const people: TestPerson[] = [
+  { key: 'provider', name: 'สมหญิง ตัวอย่าง', position: 'นักวิชาการ', roles: ['provider'], unit: control },
+  { key: 'clerk', name: 'ดารา ตัวอย่าง', position: 'เจ้าพนักงานธุรการ', roles: ['provider'], unit: general },
+  { key: 'head', name: 'ดวงแก้ว ตัวอย่าง', position: 'หัวหน้ากลุ่มงาน', roles: ['groupHead'], unit: strategy },
+  { key: 'chief', name: 'สมชาย ตัวอย่าง', position: office.head, roles: ['approver'], unit: general },
+  { key: 'deputy', name: 'วีระ ตัวอย่าง', position: 'ผู้ช่วยสาธารณสุขอำเภอ', roles: ['executive'], unit: general },
+  {
+    key: 'webmaster',
+    name: 'มานี ตัวอย่าง',
+    position: 'นักวิชาการคอมพิวเตอร์',
+    roles: ['webmaster'],
+    unit: strategy,
+  },
+  { key: 'administrator', name: 'ปิติ ตัวอย่าง', position: 'เจ้าพนักงาน', roles: ['administrator'], unit: general },
+];
+const permit = 'อนุมัติรับรอง';
+const refuse = 'ไม่อนุมัติรับรอง';
+/** By their numbers on the list. */
+const dataTypes = { statistics: '1', complaints: '3', ownWork: '5' };
+const laws = { category: '2', subject: 'ระเบียบฉบับใหม่' };
+const DAY_MS = 24 * 60 * 60_000;
+
+const startPattani = () => startApp({ office, people });
+
+async function forwards(provider: Phone): Promise<void> {
+  await provider.sees(review.buttons.forward);
+  await provider.taps(review.buttons.forward);
+  await provider.sees('บันทึกผลเรียบร้อยแล้ว: จัดไฟล์และส่งต่อ');
+}
+
+/** What the group itself answers for, up to where the chief has to certify it. */
+async function signedTwice({ phone }: Awaited<ReturnType<typeof startPattani>>): Promise<void> {
+  await proposes(phone('provider'), { ...laws, dataType: dataTypes.ownWork });
+  await passes(phone('provider'));
+}
+
+it('step by step: two signatures of the group, the chief, the forwarding, the uploader', async () => {
+  const bot = await startPattani();
+  const [provider, chief, webmaster] = [bot.phone('provider'), bot.phone('chief'), bot.phone('webmaster')];
+  await signedTwice(bot);
+  await permits(chief, permit);
+  await forwards(provider);
+  await takes(webmaster);
+  await publishes(webmaster);
+  await provider.sees(publication.titles.published);
+
+  const [request] = await bot.stores.requests.ofRequester(provider.userId, 1);
+  expect(request?.signatures.map(({ capacity, by }) => [capacity, by.name])).toEqual([
+    ['ผู้นำข้อมูลขึ้นเผยแพร่บนเว็บไซต์ของหน่วยงาน', 'สมหญิง ตัวอย่าง'],
+    ['ผู้รับผิดชอบการให้ข้อมูล', 'สมหญิง ตัวอย่าง'],
+    ['ผู้อนุมัติรับรอง', 'สมชาย ตัวอย่าง'],
+    ['ผู้รับผิดชอบการให้ข้อมูล', 'สมหญิง ตัวอย่าง'],
+    ['ผู้รับผิดชอบในการนำข้อมูลขึ้นเผยแพร่บนเว็บไซต์', 'มานี ตัวอย่าง'],
+  ]);
+});
+
+it.each(['head', 'chief', 'deputy', 'webmaster', 'administrator'])(
+  'step 1: %s is not appointed to provide data, hears so politely and gets no form',
+  async (key) => {
+    const { phone, stores } = await startPattani();
+    await phone(key).says('ขอเผยแพร่');
+    await phone(key).sees(userErrorSentence('notProvider'));
+    expect((await stores.conversations.get(phone(key).userId))?.draft).toBeUndefined();
+  },
+);
+
+it('step 2: the kind of data says which group signs for it, and no other group may', async () => {
+  const { phone, stores } = await startPattani();
+  const [provider, clerk, head] = [phone('provider'), phone('clerk'), phone('head')];
+  await proposes(provider, { ...laws, dataType: dataTypes.statistics });
+  await head.sees(review.titles.check);
+  const pass = keepButton(head, review.buttons.pass);
+  for (const other of [provider, clerk]) {
+    await other.tapsAction(pass);
+    await other.sees(userErrorSentence('notAllowed'));
+  }
+  expect(await stores.requests.countByStatus()).toEqual({ checking: 1 });
+  await passes(head);
+  await phone('chief').sees(permit);
+});
+
+it('step 2: a provider of the group that answers for it may sign as well as its head', async () => {
+  const { phone } = await startPattani();
+  await proposes(phone('provider'), { ...laws, dataType: dataTypes.complaints });
+  await passes(phone('clerk'));
+  await phone('chief').sees('ดารา ตัวอย่าง');
+});
+
+it('step 2: who signs for it may send it back with a reason', async () => {
+  const { phone } = await startPattani();
+  await proposes(phone('provider'), { ...laws, dataType: dataTypes.complaints });
+  await sendsBack(phone('clerk'), 'ตัวเลขไม่ครบ');
+  await phone('provider').sees('เหตุผล: ตัวเลขไม่ครบ');
+});
+
+it('clause 3.1: the chief sees both signatures with their capacities before he certifies', async () => {
+  const bot = await startPattani();
+  await signedTwice(bot);
+  const card = bot
+    .phone('chief')
+    .shownTexts(await bot.phone('chief').sees(permit))
+    .join('\n');
+  expect(card).toContain('ผู้นำข้อมูลขึ้นเผยแพร่บนเว็บไซต์ของหน่วยงาน: สมหญิง ตัวอย่าง');
+  expect(card).toContain('ผู้รับผิดชอบการให้ข้อมูล: สมหญิง ตัวอย่าง');
+});
+
+it('clause 3.1: while an order is in force the deputy certifies in the place of the chief, on these days only', async () => {
+  const bot = await startPattani();
+  const [provider, deputy, webmaster] = [bot.phone('provider'), bot.phone('deputy'), bot.phone('webmaster')];
+  await signedTwice(bot);
+  await deputy.says('งานของฉัน');
+  await deputy.sees(nothingWaits);
+
+  await ordersActing(bot.phone('administrator'), {
+    name: 'วีระ ตัวอย่าง',
+    number: '12/2569',
+    period: '21-22 พ.ย. 2569',
+  });
+  bot.emulator.clock.forward(DAY_MS);
+  await deputy.says('งานของฉัน');
+  await deputy.sees('เลขที่ 1/2570');
+  await deputy.taps('1. เลขที่ 1/2570');
+  await permits(deputy, permit);
+  await deputy.sees(`วีระ ตัวอย่าง ผู้ช่วยสาธารณสุขอำเภอ ปฏิบัติราชการแทน${office.head}`);
+  await forwards(provider);
+  await webmaster.sees(`ปฏิบัติราชการแทน${office.head}`);
+
+  await proposes(provider, { ...laws, dataType: dataTypes.ownWork });
+  await passes(provider);
+  await deputy.sees(permit);
+  const late = keepButton(deputy, permit);
+  bot.emulator.clock.forward(2 * DAY_MS);
+  await deputy.tapsAction(late);
+  await deputy.sees(userErrorSentence('notAllowed'));
+});
+
+it('clause 3.1: the approval of one round is none for the next', async () => {
+  const bot = await startPattani();
+  const [provider, chief] = [bot.phone('provider'), bot.phone('chief')];
+  await signedTwice(bot);
+  await refuses(chief, 'ภาพละเมิดลิขสิทธิ์', refuse);
+  await provider.sees('เหตุผล: ภาพละเมิดลิขสิทธิ์');
+  await provider.taps(publication.buttons.correct);
+  await provider.sees(asks.review);
+  await provider.taps('ส่งคำขอ');
+  await provider.sees('เสนอครั้งที่ 2');
+  await passes(provider);
+  await permits(chief, permit);
+});
+
+it('clause 3.2: the uploader hears nothing before the group has put the files together and forwarded them', async () => {
+  const bot = await startPattani();
+  const [provider, webmaster] = [bot.phone('provider'), bot.phone('webmaster')];
+  await signedTwice(bot);
+  await permits(bot.phone('chief'), permit);
+  await provider.sees(review.buttons.forward);
+  await webmaster.says('งานของฉัน');
+  await webmaster.sees(nothingWaits);
+  await bot.phone('clerk').tapsAction(keepButton(provider, review.buttons.forward));
+  await bot.phone('clerk').sees(userErrorSentence('notAllowed'));
+  await forwards(provider);
+  await webmaster.sees(publication.titles.task);
+});
+
+it('step 3: the uploader proof-reads, and returns with a reason what is not complete; it starts over at step 1', async () => {
+  const bot = await startPattani();
+  const [provider, webmaster] = [bot.phone('provider'), bot.phone('webmaster')];
+  await signedTwice(bot);
+  await permits(bot.phone('chief'), permit);
+  await forwards(provider);
+  await takes(webmaster);
+  await webmaster.taps(publication.buttons.return);
+  await webmaster.sees(review.titles.askReason);
+  await webmaster.says('ไฟล์แนบเปิดไม่ได้');
+  await webmaster.sees(review.titles.refusalPreview);
+  await webmaster.taps(review.confirmWord(publication.buttons.return));
+  await provider.sees('เหตุผล: ไฟล์แนบเปิดไม่ได้');
+
+  await provider.taps(publication.buttons.correct);
+  await provider.sees(asks.review);
+  await provider.taps('ส่งคำขอ');
+  await provider.sees('เสนอครั้งที่ 2');
+  expect(await bot.stores.requests.countByStatus()).toEqual({ checking: 1 });
+  await passes(provider);
+  await permits(bot.phone('chief'), permit);
+});
+
+it('every card speaks of certifying, as the office does, whether it is given, refused or returned', async () => {
+  const bot = await startPattani();
+  const [provider, chief, webmaster] = [bot.phone('provider'), bot.phone('chief'), bot.phone('webmaster')];
+  const proposesAgain = async () => {
+    await provider.taps(publication.buttons.correct);
+    await provider.sees(asks.review);
+    await provider.taps('ส่งคำขอ');
+    await provider.sees('ส่งคำขอเรียบร้อยแล้ว');
+    await passes(provider);
+  };
+  await signedTwice(bot);
+  await refuses(chief, 'ภาพละเมิดลิขสิทธิ์', refuse);
+  await provider.sees(publication.buttons.correct);
+  await provider.says('สถานะ');
+  await provider.sees('เลขที่ 1/2570');
+  await provider.taps('1. เลขที่ 1/2570');
+  await provider.sees(publication.buttons.correct);
+  await proposesAgain();
+  await permits(chief, permit);
+  await forwards(provider);
+  await takes(webmaster);
+  await publishes(webmaster);
+  await provider.sees(publication.titles.published);
+  for (const reader of [provider, chief, webmaster]) {
+    const all = reader.messages().flatMap((one) => [reader.altText(one) ?? '', ...reader.shownTexts(one)]);
+    expect(all.filter((text) => text.includes('อนุญาต') && !office.refusalReasons.includes(text))).toEqual([]);
+  }
+});
