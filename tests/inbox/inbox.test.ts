@@ -207,7 +207,18 @@ test('what is still in hand is not taken up a second time, however long it takes
   expect(line.replied).toHaveLength(1);
 });
 
-test('an event that was taken up five times is set aside unhandled: it may be what ends the process', async () => {
+test('an event that only waited in processes that died is handled all the same', async () => {
+  const { handled, route } = recordingRoute();
+  const { inbox, deps } = startInbox(route);
+  await deps.stores.events.add([
+    buildEvent({ ...received('patient'), attempts: 6, leaseUntil: minutesLater(-1) }),
+  ]);
+  await inbox.takeUp('expired');
+  await inbox.whenIdle();
+  expect(handled).toEqual(['patient']);
+});
+
+test('an event that was taken up twenty times is set aside unhandled: it may be what ends the process', async () => {
   const { handled, route } = recordingRoute();
   const { inbox, deps, line, unfinished } = startInbox(route);
   await deps.stores.events.add([
