@@ -4,6 +4,7 @@ import { dueStep, type HistoryEntry, type PublishRequest } from './publish-reque
 import { dueAt } from './time-limit.js';
 
 export interface Deadline {
+  of: 'step' | 'publishing';
   limit: TimeLimit;
   due: Date;
 }
@@ -15,18 +16,29 @@ export interface StepTime {
   isOver: boolean;
 }
 
-const STEPS = ['pass', 'permit', 'forward', 'refuse', 'return', 'publish'];
+const SUBMITS = ['submit', 'resubmit'];
+const PASSES_ON = ['pass', 'permit', 'forward'];
+const STEPS = [...PASSES_ON, 'refuse', 'return', 'publish'];
 /** They leave the step that is due as it is: of several websites, the first ones too. */
 const STAY_AT_STEP = ['take', 'release', 'handOver', 'publish'];
 
 /** Until when what is due now must be done; undefined where the office sets no limit. */
 export function deadlineOf(request: PublishRequest): Deadline | undefined {
   const { publish, holidays } = request.procedure;
-  const isPublishing = request.status === 'permitted';
-  const limit = isPublishing ? publish.timeLimit : dueStep(request)?.timeLimit;
-  if (!limit) return undefined;
-  const received = isPublishing ? receivedAt(request, request.round) : undefined;
-  return { limit, due: dueAt(received ?? request.waitingSince, limit, holidays) };
+  const own = dueStep(request)?.timeLimit;
+  if (own) return { of: 'step', limit: own, due: dueAt(request.waitingSince, own, holidays) };
+  const since = publishingSince(request);
+  if (!since || !publish.timeLimit) return undefined;
+  return { of: 'publishing', limit: publish.timeLimit, due: dueAt(since, publish.timeLimit, holidays) };
+}
+
+/** Where its limit counts from an earlier step, that of publishing runs before its turn has come. */
+function publishingSince(request: PublishRequest): Date | undefined {
+  const { procedure, status, stepIndex, round, waitingSince } = request;
+  if (status === 'permitted') return receivedAt(request, round) ?? waitingSince;
+  const from = procedure.steps.findIndex(({ id }) => id === procedure.publish.limitFromStep);
+  const isRunning = dueStep(request) !== undefined && from >= 0 && stepIndex >= from;
+  return isRunning ? receivedAt(request, round) : undefined;
 }
 
 /** Undefined for what is no step, such as a withdrawal or the taking of a task. */
@@ -49,15 +61,20 @@ function beginningOf(request: PublishRequest, entry: HistoryEntry): Date | undef
 }
 
 function limitOf({ procedure }: PublishRequest, { action, stepId }: HistoryEntry): TimeLimit | undefined {
-  if (action === 'submit' || action === 'resubmit') return procedure.submit.timeLimit;
+  if (SUBMITS.includes(action)) return procedure.submit.timeLimit;
   if (action === 'publish') return procedure.publish.timeLimit;
   return procedure.steps.find(({ id }) => id === stepId)?.timeLimit;
 }
 
 /** The limit of publishing may count from when an earlier step began to wait: the receipt by that unit. */
 function receivedAt({ procedure, history }: PublishRequest, round: number): Date | undefined {
-  const { limitFromStep } = procedure.publish;
-  if (!limitFromStep) return undefined;
-  const index = history.findIndex((entry) => entry.round === round && entry.stepId === limitFromStep);
-  return history[index - 1]?.at;
+  const { steps, publish } = procedure;
+  const index = steps.findIndex(({ id }) => id === publish.limitFromStep);
+  if (index < 0) return undefined;
+  const before = steps[index - 1]?.id;
+  const brought = history.findLast(
+    ({ action, stepId, round: of }) =>
+      of === round && (before ? stepId === before && PASSES_ON.includes(action) : SUBMITS.includes(action)),
+  );
+  return brought?.at;
 }

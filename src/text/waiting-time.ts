@@ -1,8 +1,9 @@
 /** How long a step has waited or took, and whether that is over its limit. */
+import { bangkokDate, type LocalDate } from '../clock.js';
 import type { PublishRequest } from '../domain/publish-request.js';
 import { deadlineOf, type StepTime } from '../domain/step-time.js';
 import type { TimeLimit } from '../offices/office.js';
-import { dateTime, duration } from './thai-date.js';
+import { dateWithWeekday, duration } from './thai-date.js';
 
 export interface WaitingTime {
   words: string;
@@ -16,8 +17,14 @@ export function waitingTime(request: PublishRequest, now: Date): WaitingTime {
   if (!deadline) return { words, isOver: false };
   const limit = limitWords(deadline.limit);
   if (now > deadline.due) return { words: `${words} · เกินเวลาที่กำหนด (${limit})`, isOver: true };
-  const left = 'days' in deadline.limit ? ` ครบกำหนด ${dateTime(deadline.due)}` : '';
-  return { words: `${words} · กำหนดภายใน ${limit}${left}`, isOver: false };
+  const what = deadline.of === 'publishing' ? 'กำหนดเผยแพร่ภายใน' : 'กำหนดภายใน';
+  const lastDay = 'days' in deadline.limit ? ` ครบกำหนด${dateWithWeekday(lastDayBefore(deadline.due))}` : '';
+  return { words: `${words} · ${what} ${limit}${lastDay}`, isOver: false };
+}
+
+/** A day is due until its midnight. */
+function lastDayBefore(due: Date): LocalDate {
+  return bangkokDate(new Date(due.getTime() - 1));
 }
 
 /** 4 นาที ภายในเวลาที่กำหนด (5 นาที) */

@@ -263,5 +263,16 @@ describe('in ban-luang', () => {
       const endOfThirdDay = new Date('2026-11-23T17:00:00Z');
       expect(screened.kind === 'moved' && deadlineOf(screened.request)?.due).toEqual(endOfThirdDay);
     });
+
+    it('counts the three days only while it is agreed to, and from the last agreement on', () => {
+      expect(deadlineOf(request)).toBeUndefined();
+      expect(deadlineOf(agreed)?.of).toBe('publishing');
+      const undone = play(agreed, delegated, { action: 'undo' });
+      expect(deadlineOf(undone)).toBeUndefined();
+      const nextDay = { by: delegated, now: minutesLater(24 * 60) };
+      const again = moved(undone, wholeMove(undone, { action: 'permit' }), nextDay);
+      const due = again.kind === 'moved' ? deadlineOf(again.request)?.due : undefined;
+      expect(due).toEqual(new Date('2026-11-24T17:00:00Z'));
+    });
   });
 });

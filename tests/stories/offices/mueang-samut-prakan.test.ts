@@ -103,7 +103,7 @@ it.each([
   const webmaster = phone('webmaster');
   await submits(phone('staff'));
   await permits(phone('chief'));
-  await webmaster.sees('กำหนดภายใน 5 นาที');
+  await webmaster.sees('กำหนดเผยแพร่ภายใน 5 นาที');
   await takes(webmaster);
   emulator.clock.forward(minutes * MINUTE_MS);
   await publishes(webmaster);

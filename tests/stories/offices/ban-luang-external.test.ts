@@ -1,0 +1,165 @@
+/** Ban Luang, data of external agencies (002:L41-50): a letter, an agreement, a screening by IT, and three days to publish. */
+import { expect, it } from 'vitest';
+import { loadOffice } from '../../../src/offices/load-office.js';
+import type { Office } from '../../../src/offices/office.js';
+import { nothingWaits } from '../../../src/text/my-requests.js';
+import * as publication from '../../../src/text/publication.js';
+import { userErrorSentence } from '../../../src/text/refusals.js';
+import * as review from '../../../src/text/review.js';
+import { banLuangPeople } from '../../support/ban-luang-people.js';
+import { keepButton } from '../../support/keep-button.js';
+import { ordersActing } from '../../support/order-acting.js';
+import { passes, permits, publishes, refuses, sendsBack, takes } from '../../support/play-request.js';
+import { proposes } from '../../support/propose.js';
+import { startApp, type TestApp } from '../../support/start-app.js';
+
+const banLuang = loadOffice('ban-luang');
+const external = { category: 'ข้อมูลของหน่วยงานภายนอก', subject: 'ประกาศของเทศบาล', letter: true };
+const agree = 'เห็นชอบให้เผยแพร่';
+const disagree = 'ไม่เห็นชอบ';
+const DAY_MS = 24 * 60 * 60_000;
+
+const startBanLuang = (office: Office = banLuang) => startApp({ office, people: banLuangPeople });
+
+async function ordersDelegate(bot: TestApp): Promise<void> {
+  await ordersActing(bot.phone('chief'), { name: 'วีระ ตัวอย่าง', number: '7/2569', period: '20-30 พ.ย. 2569' });
+}
+
+/** The same office, where the three days are working days. */
+function withWorkingDays(holidays: string[] = []): Office {
+  const way = banLuang.procedures.external;
+  if (!way) throw new Error('the profile has no way for external data');
+  const publish = { ...way.publish, timeLimit: { days: 3, count: 'working' as const } };
+  return { ...banLuang, holidays, procedures: { ...banLuang.procedures, external: { ...way, publish } } };
+}
+
+it('step by step: the letter, the agreement, the screening by IT, the website', async () => {
+  const { phone, stores } = await startBanLuang();
+  const [staff, webmaster] = [phone('staff'), phone('webmaster')];
+  await proposes(staff, external);
+  await permits(phone('chief'), agree);
+  await passes(phone('screener'));
+  await takes(webmaster);
+  await publishes(webmaster);
+  await staff.sees(publication.titles.published);
+
+  const [request] = await stores.requests.ofRequester(staff.userId, 1);
+  expect(request?.signatures.map(({ capacity, by }) => [capacity, by.name])).toEqual([
+    ['หน่วยงานเจ้าของข้อมูล', 'สมหญิง ตัวอย่าง'],
+    ['ผู้ให้ความเห็นชอบ', 'สมชาย ตัวอย่าง'],
+    ['ผู้กลั่นกรองข้อมูล', 'เพชร ตัวอย่าง'],
+    ['เจ้าหน้าที่ผู้รับผิดชอบ (Web Master)', 'มานี ตัวอย่าง'],
+  ]);
+});
+
+it('①: the delegated executive may agree in the place of the chief, which stands on the task', async () => {
+  const bot = await startBanLuang();
+  await ordersDelegate(bot);
+  await proposes(bot.phone('staff'), external);
+  await permits(bot.phone('delegate'), agree);
+  await passes(bot.phone('screener'));
+  await bot.phone('webmaster').sees('วีระ ตัวอย่าง ผู้ช่วยสาธารณสุขอำเภอ ปฏิบัติราชการแทน');
+});
+
+it('①: he decides on external data alone', async () => {
+  const bot = await startBanLuang();
+  const [chief, delegate] = [bot.phone('chief'), bot.phone('delegate')];
+  await ordersDelegate(bot);
+  await proposes(bot.phone('staff'), { category: '1.5', subject: 'ประกาศของเรา' });
+  await passes(bot.phone('head'));
+  await chief.sees(review.titles.decide);
+  await delegate.says('งานของฉัน');
+  await delegate.sees(nothingWaits);
+  await delegate.tapsAction(keepButton(chief, 'อนุญาตให้เผยแพร่'));
+  await delegate.sees(userErrorSentence('notAllowed'));
+});
+
+it('①: without an order he agrees to nothing', async () => {
+  const { phone } = await startBanLuang();
+  await proposes(phone('staff'), external);
+  await phone('chief').sees(agree);
+  await phone('delegate').tapsAction(keepButton(phone('chief'), agree));
+  await phone('delegate').sees(userErrorSentence('notAllowed'));
+});
+
+it('①: what the chief does not agree to goes back to the owner with the reason, in his words', async () => {
+  const { phone } = await startBanLuang();
+  await proposes(phone('staff'), external);
+  await refuses(phone('chief'), 'ไม่เกี่ยวข้องกับภารกิจ', disagree);
+  await phone('staff').sees('ไม่ได้รับความเห็นชอบให้เผยแพร่ เหตุผล: ไม่เกี่ยวข้องกับภารกิจ');
+  await phone('webmaster').sees(publication.notifyBackTitle(disagree));
+});
+
+it('②: only the screener of the IT group screens, and may send it back', async () => {
+  const { phone } = await startBanLuang();
+  const screener = phone('screener');
+  await proposes(phone('staff'), external);
+  await permits(phone('chief'), agree);
+  await screener.sees(review.buttons.pass);
+  await phone('otherHead').tapsAction(keepButton(screener, review.buttons.pass));
+  await phone('otherHead').sees(userErrorSentence('notAllowed'));
+  await sendsBack(screener, 'ไฟล์เสียหาย');
+  await phone('staff').sees('เหตุผล: ไฟล์เสียหาย');
+});
+
+it.each([
+  { days: 'calendar days', office: banLuang, due: 'กำหนดเผยแพร่ภายใน 3 วัน ครบกำหนดวันจันทร์ที่ 23 พ.ย. 2569' },
+  {
+    days: 'working days',
+    office: withWorkingDays(),
+    due: 'กำหนดเผยแพร่ภายใน 3 วันทำการ ครบกำหนดวันพุธที่ 25 พ.ย. 2569',
+  },
+  {
+    days: 'working days around a holiday',
+    office: withWorkingDays(['2026-11-23']),
+    due: 'กำหนดเผยแพร่ภายใน 3 วันทำการ ครบกำหนดวันพฤหัสบดีที่ 26 พ.ย. 2569',
+  },
+])(
+  '③: in $days it is due: $due, from the receipt by IT, however long that screens',
+  async ({ office, due }) => {
+    const { phone, emulator } = await startBanLuang(office);
+    const [screener, webmaster] = [phone('screener'), phone('webmaster')];
+    await proposes(phone('staff'), external);
+    await permits(phone('chief'), agree);
+    await screener.sees(due);
+    emulator.clock.forward(DAY_MS);
+    await passes(screener);
+    await webmaster.sees(due);
+    await takes(webmaster);
+    await webmaster.sees(due);
+    await webmaster.says('งานของฉัน');
+    await webmaster.sees(due);
+  },
+);
+
+it('③: what is overdue is shown as overdue, and nothing is done by itself', async () => {
+  const { phone, emulator, stores, runJob } = await startBanLuang();
+  const [staff, webmaster] = [phone('staff'), phone('webmaster')];
+  await proposes(staff, external);
+  await permits(phone('chief'), agree);
+  await passes(phone('screener'));
+  await webmaster.sees(publication.titles.task);
+  emulator.clock.forward(4 * DAY_MS);
+  await runJob('deliver messages');
+  await webmaster.says('งานของฉัน');
+  await webmaster.sees('เกินเวลาที่กำหนด (3 วัน)');
+  expect(await stores.requests.countByStatus()).toEqual({ permitted: 1 });
+
+  await webmaster.taps('1. เลขที่ 1/2570');
+  await takes(webmaster);
+  await publishes(webmaster);
+  await webmaster.sees('4 วัน เกินเวลาที่กำหนด (3 วัน)');
+  await staff.sees(publication.titles.published);
+});
+
+it('③: published in time, the record says so', async () => {
+  const { phone, emulator } = await startBanLuang();
+  const webmaster = phone('webmaster');
+  await proposes(phone('staff'), external);
+  await permits(phone('chief'), agree);
+  await passes(phone('screener'));
+  await takes(webmaster);
+  emulator.clock.forward(2 * DAY_MS);
+  await publishes(webmaster);
+  await webmaster.sees('2 วัน ภายในเวลาที่กำหนด (3 วัน)');
+});

@@ -1,0 +1,201 @@
+/** Ban Luang (002:L54-92): screened by the head in charge of the website, permitted by the top executive, published by one of two webmasters. */
+import { expect, it } from 'vitest';
+import { loadOffice } from '../../../src/offices/load-office.js';
+import { nothingWaits } from '../../../src/text/my-requests.js';
+import { fewWebmasters } from '../../../src/text/nobody.js';
+import * as publication from '../../../src/text/publication.js';
+import * as questions from '../../../src/text/questions.js';
+import { userErrorSentence } from '../../../src/text/refusals.js';
+import * as review from '../../../src/text/review.js';
+import { banLuangPeople } from '../../support/ban-luang-people.js';
+import { asks } from '../../support/fill-form.js';
+import { keepButton } from '../../support/keep-button.js';
+import {
+  decision,
+  passes,
+  permits,
+  publishes,
+  refuses,
+  sendsBack,
+  takes,
+} from '../../support/play-request.js';
+import { fillsFormOf, proposes } from '../../support/propose.js';
+import { startApp, type TestApp } from '../../support/start-app.js';
+
+const office = loadOffice('ban-luang');
+const news = { category: '1.5', subject: 'ประกาศรับฟังความคิดเห็น' };
+
+const startBanLuang = (people = banLuangPeople) => startApp({ office, people });
+
+/** Up to the webmaster. */
+async function permitted({ phone }: TestApp): Promise<void> {
+  await proposes(phone('staff'), news);
+  await passes(phone('head'));
+  await permits(phone('chief'));
+  await phone('webmaster').sees(publication.titles.task);
+}
+
+it('step by step: the owner asks, the head screens, the top executive permits, the webmaster publishes', async () => {
+  const bot = await startBanLuang();
+  const [staff, webmaster] = [bot.phone('staff'), bot.phone('webmaster')];
+  await permitted(bot);
+  await takes(webmaster);
+  await publishes(webmaster);
+  await staff.sees(publication.titles.published);
+  expect(bot.pushesBilled()).toBe(4);
+
+  const [request] = await bot.stores.requests.ofRequester(staff.userId, 1);
+  expect(request?.signatures.map(({ capacity, by }) => [capacity, by.name])).toEqual([
+    ['หน่วยงานเจ้าของข้อมูล', 'สมหญิง ตัวอย่าง'],
+    ['หัวหน้ากลุ่มงานที่รับผิดชอบดูแลเว็บไซต์', 'ดวงแก้ว ตัวอย่าง'],
+    ['ผู้บริหารสูงสุด', 'สมชาย ตัวอย่าง'],
+    ['เจ้าหน้าที่ผู้รับผิดชอบ (Web Master)', 'มานี ตัวอย่าง'],
+  ]);
+});
+
+it('๒.๑: name, position, unit and contact stand before everybody who handles it', async () => {
+  const { phone } = await startBanLuang();
+  const who = ['สมหญิง ตัวอย่าง พยาบาลวิชาชีพ', 'งานพัสดุ', '081-000-0000'];
+  await proposes(phone('staff'), news);
+  const screening = await phone('head').sees(review.titles.check);
+  expect(phone('head').shownTexts(screening)).toEqual(expect.arrayContaining(who));
+  await passes(phone('head'));
+  const deciding = await phone('chief').sees(review.titles.decide);
+  expect(phone('chief').shownTexts(deciding)).toEqual(expect.arrayContaining(who));
+  await permits(phone('chief'));
+  const task = await phone('webmaster').sees(publication.titles.task);
+  expect(phone('webmaster').shownTexts(task)).toEqual(expect.arrayContaining(who));
+});
+
+it('๒.๑: the days that the information is about cannot be skipped', async () => {
+  const { phone } = await startBanLuang();
+  const staff = phone('staff');
+  await staff.says('ขอเผยแพร่');
+  await staff.sees(asks.category);
+  await staff.says('1.5');
+  await staff.sees(asks.subject);
+  await staff.says('ประกาศ');
+  await staff.sees(asks.details);
+  await staff.says('รายละเอียด');
+  await staff.sees('บันทึกข้อความแล้ว');
+  await staff.says('ส่งเอกสารครบแล้ว');
+  await staff.sees(asks.source);
+  await staff.says('งานพัสดุ');
+  await staff.sees(asks.infoPeriod);
+  await staff.says('ข้าม');
+  await staff.sees(questions.notSkippable);
+});
+
+it('๒.๒: the head of another group may not screen, and nobody permits before the screening', async () => {
+  const { phone, stores } = await startBanLuang();
+  await proposes(phone('staff'), news);
+  await phone('head').sees(review.buttons.pass);
+  await phone('otherHead').tapsAction(keepButton(phone('head'), review.buttons.pass));
+  await phone('otherHead').sees(userErrorSentence('notAllowed'));
+  await phone('chief').says('งานของฉัน');
+  await phone('chief').sees(nothingWaits);
+  expect(await stores.requests.countByStatus()).toEqual({ checking: 1 });
+});
+
+it('๒.๒: an office that switches the screening off asks the top executive at once', async () => {
+  const { ordinary } = office.procedures;
+  if (!ordinary) throw new Error('the profile has no ordinary way');
+  const steps = ordinary.steps.map((step) => ({ ...step, enabled: step.kind === 'decide' }));
+  const procedures = { ...office.procedures, ordinary: { ...ordinary, steps } };
+  const { phone } = await startApp({ office: { ...office, procedures }, people: banLuangPeople });
+  await proposes(phone('staff'), news);
+  await permits(phone('chief'));
+});
+
+it('L58: after a refusal the owner hears the reason in the name of the webmaster, who gets a card of it', async () => {
+  const { phone } = await startBanLuang();
+  const [staff, chief, webmaster] = [phone('staff'), phone('chief'), phone('webmaster')];
+  await proposes(staff, news);
+  await passes(phone('head'));
+  await chief.sees(decision.refuse);
+  await chief.taps(decision.refuse);
+  await chief.sees(review.titles.askReason);
+  await chief.taps('ไม่ตรงหรือไม่เกี่ยวข้องกับภารกิจของหน่วยงาน');
+  await chief.sees(review.titles.refusalPreview);
+  await chief.taps(decision.confirmRefuse);
+
+  const told = staff.shownTexts(await staff.sees(decision.refused)).join('\n');
+  expect(told).toContain('เหตุผล: ไม่ตรงหรือไม่เกี่ยวข้องกับภารกิจของหน่วยงาน');
+  expect(told).toContain(publication.tellsYou('มานี ตัวอย่าง'));
+  await webmaster.sees(publication.notifyBackTitle(decision.refuse));
+});
+
+it('L58: what the head sends back reaches the owner in the same way, and comes back to him first', async () => {
+  const { phone } = await startBanLuang();
+  const [staff, head, webmaster] = [phone('staff'), phone('head'), phone('webmaster')];
+  await proposes(staff, news);
+  await sendsBack(head, 'ไม่ถูกต้องตามรูปแบบไฟล์');
+  await webmaster.sees(publication.notifyBackTitle(publication.buttons.return));
+  await staff.sees('เหตุผล: ไม่ถูกต้องตามรูปแบบไฟล์');
+  await staff.taps(publication.buttons.correct);
+  await staff.sees(asks.review);
+  await staff.taps('ส่งคำขอ');
+  await head.sees('เสนอครั้งที่ 2');
+});
+
+it('๒.๓: the task says category, source, days and who permitted, and the line to put under it', async () => {
+  const bot = await startBanLuang();
+  await permitted(bot);
+  const webmaster = bot.phone('webmaster');
+  const task = webmaster.shownTexts(await webmaster.sees(publication.titles.task)).join('\n');
+  expect(task).toContain('1.5. ข้อมูลข่าวสาร');
+  expect(task).toContain('ผู้บริหารสูงสุด\nสมชาย ตัวอย่าง');
+  expect(task).toContain(
+    'แหล่งที่มาของข้อมูล: กลุ่มงานควบคุมโรค | ช่วงวันที่ของข้อมูล: 1 พ.ย. 2569 – 30 พ.ย. 2569 | วันที่เผยแพร่: 20 พ.ย. 2569',
+  );
+});
+
+it('๓.๑: the webmasters stand in for each other: one claims the task, releases it, and the other one does it', async () => {
+  const bot = await startBanLuang();
+  const [staff, webmaster, standIn] = [bot.phone('staff'), bot.phone('webmaster'), bot.phone('standIn')];
+  await permitted(bot);
+  await takes(webmaster);
+  await standIn.says('งานของฉัน');
+  await standIn.sees('เลขที่ 1/2570');
+  await standIn.taps('1. เลขที่ 1/2570');
+  await standIn.sees('งานนี้มีผู้รับดำเนินการแล้ว โดย มานี ตัวอย่าง');
+
+  await webmaster.taps(publication.buttons.release);
+  await takes(standIn);
+  await publishes(standIn);
+  const told = await staff.sees(publication.titles.published);
+  expect(staff.shownTexts(told).join('\n')).toContain('มานะ ตัวอย่าง');
+});
+
+it('๓.๑: with one webmaster alone, an administrator is warned', async () => {
+  const { phone } = await startBanLuang(banLuangPeople.filter(({ key }) => key !== 'standIn'));
+  await phone('administrator').says('งานของฉัน');
+  await phone('administrator').sees(fewWebmasters(office, 1) ?? 'no warning');
+});
+
+it('๒.๑๐: files of other types than the nine are not taken', async () => {
+  const { phone } = await startBanLuang();
+  const staff = phone('staff');
+  await staff.says('ขอเผยแพร่');
+  await staff.sees(asks.category);
+  await staff.says('1.5');
+  await staff.sees(asks.subject);
+  await staff.says('ประกาศ');
+  await staff.sees(asks.details);
+  await staff.sendsFile({ name: 'นำเสนอ.pptx', bytes: Buffer.from('504b0304', 'hex') });
+  await staff.sees('pdf, xls, xlsx, doc, docx, jpg, png, zip, rar');
+});
+
+it('who is head in charge of the website screens what he proposes himself', async () => {
+  const { phone } = await startBanLuang();
+  await proposes(phone('head'), news);
+  await passes(phone('head'));
+  await refuses(phone('chief'), 'ยังไม่ถึงเวลา');
+  await phone('head').sees('เหตุผล: ยังไม่ถึงเวลา');
+});
+
+it('before she sends it, the review tells her the order in which they look at it', async () => {
+  const { phone } = await startBanLuang();
+  await fillsFormOf(phone('staff'), news);
+  await phone('staff').sees('1. หัวหน้ากลุ่มงานที่รับผิดชอบดูแลเว็บไซต์\n2. ผู้บริหารสูงสุด');
+});
