@@ -51,8 +51,8 @@ export interface TestApp {
   phone(key: string): Phone;
   /** All that was pushed and billed so far. */
   pushesBilled(): number;
-  /** Stops the bot and starts it anew on the same data. */
-  restart(): Promise<void>;
+  /** Stops the bot and starts it anew on the same data, with another profile if one is given. */
+  restart(changed?: { office: Office }): Promise<void>;
   /** What else runs by the real clock, such as 'deliver messages'. */
   runJob(name: string): Promise<void>;
   /** What the bot logged as an error: a test that expects some takes them out, all others fail the test. */
@@ -70,13 +70,13 @@ export async function startApp({
   await seedPeople(stores, emulator, people);
 
   const errorsLogged: string[] = [];
-  const start = async () => {
+  const start = async (profile: Office) => {
     const log = recordingLog(errorsLogged);
     const app = createApp({
       richMenus: false,
       // the LINE client takes its deadline from where it takes its addresses
       config: { ...configFor(emulator, folder), ...(lineDeadlineMs && { deadlineMs: lineDeadlineMs }) },
-      office,
+      office: profile,
       stores,
       files,
       isAlone,
@@ -89,7 +89,7 @@ export async function startApp({
     return { app, webhookUrl };
   };
 
-  let running = await start();
+  let running = await start(office);
   onTestFinished(async () => {
     await running.app.stop();
     await emulator.stop();
@@ -109,9 +109,9 @@ export async function startApp({
     },
     phone: emulator.phone,
     pushesBilled: () => emulator.log.reduce((sum, { billed }) => sum + billed, 0),
-    restart: async () => {
+    restart: async (changed) => {
       await running.app.stop();
-      running = await start();
+      running = await start(changed?.office ?? running.app.deps.office);
     },
     runJob: async (name) => {
       const job = running.app.jobs.find((one) => one.name === name);
