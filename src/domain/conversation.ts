@@ -81,6 +81,8 @@ export const conversationSchema = z.object({
   draft: draftSchema.optional(),
   /** Files that came while no form was open, offered when one is. */
   parked: z.array(attachmentSchema),
+  /** What was said about the last input, so that the same event handled again after a crash is answered the same. */
+  said: z.object({ eventId: z.string(), notice: z.string() }).optional(),
   /** The last events that changed this conversation: the same event again must not answer the next question. */
   handledEvents: z.array(z.string()),
 });

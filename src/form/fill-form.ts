@@ -38,15 +38,15 @@ export async function changeDraft(
   by: Person,
   { eventId, change }: { eventId: string; change(draft: Draft, context: Context): Step },
 ): Promise<Answer> {
-  let notice: string | undefined;
   const conversation = await updateConversation(deps, { personId: by.id, eventId }, (present) => {
     if (!present.draft) return present;
     const context = contextOf(deps, by, present);
-    const step = change(atOpenQuestion(present.draft, context), context);
-    notice = step.notice;
-    return filling(present, step.draft, deps.now());
+    const { draft, notice } = change(atOpenQuestion(present.draft, context), context);
+    const said = notice === undefined ? undefined : { eventId, notice };
+    return { ...filling(present, draft, deps.now()), said };
   });
-  return showForm(deps, by, { conversation, notice });
+  const { said } = conversation;
+  return showForm(deps, by, { conversation, notice: said?.eventId === eventId ? said.notice : undefined });
 }
 
 export function resumeForm(deps: Deps, by: Person, eventId: string): Promise<Answer> {
