@@ -18,10 +18,12 @@ const otherHolders: Partial<Record<Role, { key: string; name: string; position: 
   checker: { key: 'checker', name: 'วีระ ตัวอย่าง', position: 'นักวิชาการสาธารณสุข' },
   groupHead: { key: 'head', name: 'ดวงแก้ว ตัวอย่าง', position: 'หัวหน้ากลุ่มงาน' },
   screener: { key: 'screener', name: 'เพชร ตัวอย่าง', position: 'นักวิชาการคอมพิวเตอร์' },
+  executive: { key: 'deputy', name: 'ชัย ตัวอย่าง', position: 'ผู้ช่วยสาธารณสุขอำเภอ' },
 };
 
 export function demoPeople(office: Office): DemoPerson[] {
-  const known = (role: Role) => role in office.roleTitles;
+  /** Executives have a part only where an order can let them act for the head. */
+  const known = (role: Role) => role in office.roleTitles && (role !== 'executive' || office.acting);
   const proposes: Role = office.procedures.ordinary?.submit.roles?.[0] ?? 'requester';
   const others = Object.entries(otherHolders).filter(([role]) => known(role as Role)) as [
     Role,
