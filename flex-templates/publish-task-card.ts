@@ -13,9 +13,10 @@ import { onRequest, refusalOf } from './parts/actions.js';
 import { copyButton, postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { type ContentView, contentFacts } from './parts/content-facts.js';
-import { type Fact, facts, stacked } from './parts/facts.js';
+import { facts, stacked } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 import { note } from './parts/note.js';
+import { pageFacts } from './parts/pages.js';
 import { requesterFacts } from './parts/requester-facts.js';
 import { lengths } from './theme.js';
 
@@ -62,11 +63,8 @@ function holderNote(request: PublishRequest, viewerId: string, now: Date): messa
 /** Of several websites, those that have their address already. */
 function placesSoFar(request: PublishRequest, office: Office): messagingApi.FlexComponent[] {
   if (request.publications.length === 0) return [];
-  const nameOf = (siteId: string) => words.siteWords(office, [siteId]);
-  return [
-    ...facts(request.publications.map(({ siteId, url }): Fact => [nameOf(siteId), url])),
-    note(publication.stillWanted(sitesLeft(request).map(nameOf)), 'attention'),
-  ];
+  const left = sitesLeft(request).map((siteId) => words.siteWords(office, [siteId]));
+  return [...facts(pageFacts(request, office)), note(publication.stillWanted(left), 'attention')];
 }
 
 /** After the decision others may have signed too: a screening, a handing over. */

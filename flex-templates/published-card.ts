@@ -2,21 +2,23 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { PublishRequest } from '../src/domain/publish-request.js';
 import { stepTime } from '../src/domain/step-time.js';
+import type { Office } from '../src/offices/office.js';
 import * as publication from '../src/text/publication.js';
 import * as words from '../src/text/request-words.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { timeTaken } from '../src/text/waiting-time.js';
-import { linkButton, postbackButton } from './parts/buttons.js';
+import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
-import { type Fact, facts } from './parts/facts.js';
+import { facts } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 import { note } from './parts/note.js';
+import { pageButtons, pageFacts } from './parts/pages.js';
 
 export function publishedCard(
   request: PublishRequest,
-  { for: reader }: { for: 'requester' | 'webmaster' },
+  { for: reader, office }: { for: 'requester' | 'webmaster'; office: Office },
 ): messagingApi.FlexMessage {
-  const { titles, labels, buttons, requesterIsTold, publishedAlt } = publication;
+  const { titles, labels, requesterIsTold, publishedAlt } = publication;
   const { publications, content } = request;
   const last = publications.at(-1);
   const published = request.history.findLast(({ action }) => action === 'publish');
@@ -30,12 +32,12 @@ export function publishedCard(
         [labels.time, reader === 'webmaster' && time ? timeTaken(time) : undefined],
         [words.contentLabels.online, words.onlineWords(content.online)],
         [labels.publishedBy, last && words.actorWords(last.by)],
-        ...publications.map(({ url }): Fact => [labels.address, url]),
+        ...pageFacts(request, office),
       ]),
       ...(reader === 'webmaster' ? [note(requesterIsTold)] : []),
     ],
     buttons: [
-      ...publications.flatMap(({ url }) => linkButton(buttons.openPage, url, 'primary')),
+      ...pageButtons(request, 'primary'),
       postbackButton(words.openRequest, { do: 'show', id: request.id }),
     ],
   });

@@ -6,18 +6,18 @@ import { permission } from '../src/domain/permissions.js';
 import { hasRole, type Person } from '../src/domain/person.js';
 import type { Attachment, PublishRequest } from '../src/domain/publish-request.js';
 import * as words from '../src/text/my-requests.js';
-import { buttons as publicationButtons } from '../src/text/publication.js';
 import { contentLabels, labels, more, onlineWords } from '../src/text/request-words.js';
 import { buttons as reviewButtons } from '../src/text/review.js';
 import { statusWord } from '../src/text/statuses.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { waitingTime } from '../src/text/waiting-time.js';
 import { onRequest } from './parts/actions.js';
-import { linkButton, postbackButton } from './parts/buttons.js';
+import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { attachmentRows } from './parts/content-facts.js';
 import { facts, stacked } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
+import { pageButtons } from './parts/pages.js';
 import { textPart } from './parts/text-part.js';
 import { sizes } from './theme.js';
 
@@ -70,7 +70,7 @@ function ownButtons(
     moveTable[action].includes(request.status) && permission(viewer, action, { request, now }) === 'allowed';
   const mayUndo = may('undo') && canUndo(request, viewer.id);
   return [
-    ...request.publications.flatMap(({ url }) => linkButton(publicationButtons.openPage, url)),
+    ...pageButtons(request),
     ...(may('resubmit')
       ? [postbackButton(words.buttons.correct, onRequest('correct', request), 'primary')]
       : []),

@@ -35,7 +35,13 @@ const table: Partial<Record<Action, Announce>> = {
   publish: async (deps, request) =>
     request.status !== 'published'
       ? []
-      : [await tellRequester(deps, request, publishedCard(request, { for: 'requester' }))],
+      : [
+          await tellRequester(
+            deps,
+            request,
+            publishedCard(request, { for: 'requester', office: deps.office }),
+          ),
+        ],
   undo: tellThoseWhoHeard,
 };
 

@@ -32,7 +32,7 @@ export async function takeOrRelease(
 
 export async function askPageAddress(deps: Deps, by: Person, task: Task): Promise<Answer> {
   const { doneBefore, request } = await mayPublish(deps, by, task);
-  if (doneBefore) return [publishedCard(request, { for: 'webmaster' })];
+  if (doneBefore) return [publishedCard(request, { for: 'webmaster', office: deps.office })];
   await remember(deps, by, { ...task, siteId: nextSite(deps, request) });
   return [pageAddressCard(request, { office: deps.office })];
 }
@@ -43,7 +43,7 @@ export async function previewPublication(
   { text, siteId, ...task }: Task & { text: string; siteId: string },
 ): Promise<Answer> {
   const { doneBefore, request } = await mayPublish(deps, by, task);
-  if (doneBefore) return [publishedCard(request, { for: 'webmaster' })];
+  if (doneBefore) return [publishedCard(request, { for: 'webmaster', office: deps.office })];
 
   const url = readWebAddress(tidyText(text));
   if (!url)
@@ -79,7 +79,7 @@ export async function recordPublication(
 /** Up everywhere, or with another site to go. */
 function recorded(deps: Deps, by: Person, request: PublishRequest): Answer {
   return request.status === 'published'
-    ? [publishedCard(request, { for: 'webmaster' })]
+    ? [publishedCard(request, { for: 'webmaster', office: deps.office })]
     : [presentCard(deps, by, request)];
 }
 

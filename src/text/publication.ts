@@ -41,6 +41,11 @@ export const requesterIsTold = 'ระบบแจ้งผู้ขอเผย
 export const toldInYourName = 'ระบบได้แจ้งผลและเหตุผลแก่ผู้ขอเผยแพร่ในนามของท่านแล้ว หากผู้ขอมีข้อสงสัย กรุณาประสานโดยตรง';
 export const correctHint = 'กรุณาแก้ไขข้อมูลแล้วเสนอใหม่ตั้งแต่ขั้นตอนแรก หรือยกเลิกคำขอ';
 
+/** The page on the website, or on one of several. */
+export function openPage(place: number, of: number): string {
+  return of === 1 ? buttons.openPage : `${buttons.openPage}ที่ ${place}`;
+}
+
 export function taskIntro({ procedure }: PublishRequest): string {
   return `${procedure.words.permit}แล้ว กรุณาตรวจทานความครบถ้วนก่อนนำขึ้นเว็บไซต์`;
 }

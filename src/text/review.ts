@@ -81,9 +81,11 @@ export function outcomeAlt(request: PublishRequest, entry: HistoryEntry): string
   return `${outcomeTitle(request, entry)} ${numberAndSubject(request)} โดย ${actorWords(entry.by)} เมื่อ ${dateTime(entry.at)}`;
 }
 
+const doesNext = { check: 'ตรวจสอบ', decide: 'พิจารณา', forward: 'จัดไฟล์และส่งต่อ' };
+
 export function whatHappensNext(request: PublishRequest): string {
   const step = dueStep(request);
-  if (step) return `รอ${step.capacity}พิจารณา`;
+  if (step) return `รอ${step.capacity}${doesNext[step.kind]}`;
   if (request.status === 'permitted') return `ระบบแจ้ง${request.procedure.publish.capacity}แล้ว`;
   if (request.status === 'refused') return 'ระบบส่งเหตุผลให้ผู้เกี่ยวข้องแล้ว รอผู้ขอเผยแพร่แก้ไขและเสนอใหม่';
   return request.status === 'published' ? 'เผยแพร่บนเว็บไซต์แล้ว' : 'สิ้นสุดการดำเนินการ';

@@ -22,10 +22,13 @@ export const publishingSamples: CardSample[] = [
   { name: 'publishing address longest', message: pageAddressCard(requests.longestTaken, view) },
   { name: 'publishing confirm', message: confirmPublicationCard(taken, requests.PAGE) },
   { name: 'publishing confirm longest', message: confirmPublicationCard(requests.longestTaken, longAddress) },
-  { name: 'publishing published', message: publishedCard(published, { for: 'webmaster' }) },
+  {
+    name: 'publishing published',
+    message: publishedCard(published, { for: 'webmaster', office: view.office }),
+  },
   {
     name: 'publishing published longest',
-    message: publishedCard(requests.longestPublished, { for: 'webmaster' }),
+    message: publishedCard(requests.longestPublished, { for: 'webmaster', office: view.office }),
   },
   { name: 'publishing notify back', message: notifyBackCard(refused) },
   { name: 'publishing notify back longest', message: notifyBackCard(requests.longestRefused) },

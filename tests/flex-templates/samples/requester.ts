@@ -30,10 +30,13 @@ export const requesterSamples: CardSample[] = [
   { name: 'requester refused', message: refusedCard(refused, { webmasterName: requests.webmaster.name }) },
   { name: 'requester refused by nobody', message: refusedCard(refused) },
   { name: 'requester refused longest', message: refusedCard(requests.longestRefused) },
-  { name: 'requester published', message: publishedCard(published, { for: 'requester' }) },
+  {
+    name: 'requester published',
+    message: publishedCard(published, { for: 'requester', office: view.office }),
+  },
   {
     name: 'requester published longest',
-    message: publishedCard(requests.longestPublished, { for: 'requester' }),
+    message: publishedCard(requests.longestPublished, { for: 'requester', office: view.office }),
   },
   { name: 'requester withdraw', message: confirmWithdrawCard(usual) },
   { name: 'requester withdraw longest', message: confirmWithdrawCard(longest) },

@@ -169,9 +169,10 @@ it('clause 3.1: the approval of one round is none for the next', async () => {
 
 it('clause 3.2: the uploader hears nothing before the group has put the files together and forwarded them', async () => {
   const bot = await startPattani();
-  const [provider, webmaster] = [bot.phone('provider'), bot.phone('webmaster')];
+  const [provider, chief, webmaster] = [bot.phone('provider'), bot.phone('chief'), bot.phone('webmaster')];
   await signedTwice(bot);
-  await permits(bot.phone('chief'), permit);
+  await permits(chief, permit);
+  await chief.sees('รอผู้รับผิดชอบการให้ข้อมูลจัดไฟล์และส่งต่อ');
   await provider.sees(review.buttons.forward);
   await webmaster.says('งานของฉัน');
   await webmaster.sees(nothingWaits);

@@ -1,0 +1,24 @@
+/** Where a publication stands: of several websites each by its name, in the order of their buttons. */
+import type { messagingApi } from '@line/bot-sdk';
+import type { PublishRequest } from '../../src/domain/publish-request.js';
+import type { Office } from '../../src/offices/office.js';
+import { labels, openPage } from '../../src/text/publication.js';
+import { siteWords } from '../../src/text/request-words.js';
+import { type ButtonStyle, linkButton } from './buttons.js';
+import type { Fact } from './facts.js';
+
+export function pageFacts({ publications, content }: PublishRequest, office: Office): Fact[] {
+  const isOneOfMany = content.siteIds.length > 1;
+  return publications.map(({ siteId, url }) => [
+    isOneOfMany ? siteWords(office, [siteId]) : labels.address,
+    url,
+  ]);
+}
+
+export function pageButtons(
+  { publications }: PublishRequest,
+  style?: ButtonStyle,
+): messagingApi.FlexButton[] {
+  const of = publications.length;
+  return publications.flatMap(({ url }, index) => linkButton(openPage(index + 1, of), url, style));
+}
