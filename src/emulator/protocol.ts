@@ -92,6 +92,10 @@ export type Fault = { id: string; times?: number } & (
   | { kind: 'webhook-out-of-order' }
 );
 
+/** A fault before the emulator has given it its id. */
+export type NewFault = WithoutId<Fault>;
+type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
+
 /** One change, as `data:` of an event on GET /emulator/changes. The page applies it to its copy of the state. */
 export type Change =
   | { type: 'chat'; chat: ChatView }

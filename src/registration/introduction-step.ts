@@ -45,7 +45,7 @@ export function introductionStep(person: Person, input: IntroductionInput, at: C
     return { person: resumed(person, at.now), greeting: welcome(at.office) };
   }
   if (input.kind === 'choice') return chosen(person, input.value, at);
-  if (input.kind === 'other') return remarked(person, wrongKind(input.what, 'text'));
+  if (input.kind === 'other') return remarked(person, wrongKind(input.what));
   const command = readCommand(input.text);
   return command ? commanded(person, command, at) : said(person, input.text, at);
 }

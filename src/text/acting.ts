@@ -47,10 +47,6 @@ export function endOrderWords(order: OrderPaper): string {
   return `สิ้นสุด${orderLine(order)}`;
 }
 
-export function askAlt(person: Person): string {
-  return `คำสั่งให้ ${person.name} ปฏิบัติราชการแทน`;
-}
-
 export function orderAlt(office: Office, { name }: Person, order: OrderPaper): string {
   return `คำสั่งที่ ${order.number} ให้ ${name} ปฏิบัติราชการแทน${office.head} ${periodWords(order)}`;
 }

@@ -2,8 +2,9 @@
 import type { Person } from '../domain/person.js';
 import type { ProfileFault } from '../offices/profile-fault.js';
 import { commandWord } from './commands.js';
-import type { Sentence, Words } from './doctor.js';
+import type { Words } from './doctor.js';
 import { profileFaultWords } from './profile-faults.js';
+import type { TwoLanguages } from './two-languages.js';
 
 export function officeFine(name: string): Words {
   return { says: { thai: `ข้อมูลหน่วยงาน: ${name}`, english: 'The office profile is complete' } };
@@ -26,7 +27,7 @@ export const rolesHeld: Words = {
   says: { thai: 'มีผู้ทำหน้าที่ครบทุกบทบาท', english: 'Every role of the procedure is held by somebody' },
 };
 
-const giveRole: Sentence = {
+const giveRole: TwoLanguages = {
   thai: `ให้ผู้ดูแลระบบกำหนดบทบาทในแชต โดยพิมพ์ “${commandWord('people')}”`,
   english: `An administrator gives roles in the chat, by the word “${commandWord('people')}”`,
 };

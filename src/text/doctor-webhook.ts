@@ -1,7 +1,8 @@
 /** What `npm run doctor` says about the way from LINE to the bot. */
-import type { Sentence, Words } from './doctor.js';
+import type { Words } from './doctor.js';
+import type { TwoLanguages } from './two-languages.js';
 
-const setWebhook: Sentence = {
+const setWebhook: TwoLanguages = {
   thai: 'สั่ง npm run doctor -- --set-webhook หรือตั้งใน LINE Developers Console',
   english: 'Run npm run doctor -- --set-webhook, or set it in the LINE Developers Console',
 };
@@ -67,7 +68,7 @@ export function webhookFails({ statusCode, reason, detail }: WebhookTest): Words
   };
 }
 
-function webhookRemedy(reason: string, statusCode: number): Sentence {
+function webhookRemedy(reason: string, statusCode: number): TwoLanguages {
   if (/connect/i.test(reason)) return cannotConnect;
   if (/timeout/i.test(reason)) return tooSlow;
   if (statusCode === 401) return wrongSecret;
@@ -76,33 +77,33 @@ function webhookRemedy(reason: string, statusCode: number): Sentence {
   return seeLog;
 }
 
-const cannotConnect: Sentence = {
+const cannotConnect: TwoLanguages = {
   thai: 'ตรวจว่าระบบทำงานอยู่ ชื่อโดเมนและพอร์ต 443 เปิดจากภายนอก และใบรับรอง https ออกโดย CA สาธารณะครบทั้งชุด',
   english:
     'Check that the bot runs, that its name and port 443 can be reached from outside, and that its certificate chain is complete and from a public CA',
 };
 
-const tooSlow: Sentence = {
+const tooSlow: TwoLanguages = {
   thai: 'ระบบไม่ตอบภายในเวลาที่ LINE รอ (2 วินาที) ตรวจว่าเครื่องหรือ reverse proxy ไม่ค้าง',
   english: 'LINE waits two seconds: check that neither the machine nor the reverse proxy hangs',
 };
 
-const wrongSecret: Sentence = {
+const wrongSecret: TwoLanguages = {
   thai: 'LINE_CHANNEL_SECRET ไม่ตรงกับ channel นี้ แก้ไขแล้วเริ่มระบบใหม่',
   english: 'LINE_CHANNEL_SECRET is not that of this channel: correct it and restart the bot',
 };
 
-const wrongPath: Sentence = {
+const wrongPath: TwoLanguages = {
   thai: 'ให้ reverse proxy ส่ง /webhook ต่อมายังระบบโดยไม่เปลี่ยน path',
   english: 'Let the reverse proxy pass /webhook on to the bot unchanged',
 };
 
-const behindProxy: Sentence = {
+const behindProxy: TwoLanguages = {
   thai: 'reverse proxy ติดต่อระบบไม่ได้ ตรวจว่าระบบทำงานอยู่ที่พอร์ต PORT',
   english: 'The reverse proxy does not reach the bot: check that it runs, on the port PORT',
 };
 
-const seeLog: Sentence = {
+const seeLog: TwoLanguages = {
   thai: 'ดูบันทึกการทำงานของระบบในเวลานี้ หากเพิ่งตั้ง webhook URL รอหนึ่งนาทีแล้วตรวจอีกครั้ง',
   english: "See the bot's log of this moment; if the URL was set just now, wait a minute and run this again",
 };

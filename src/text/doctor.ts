@@ -1,14 +1,11 @@
 /** What `npm run doctor` says to an operator who reads Thai or English; the words of its checks stand in the files beside this one. */
 
-export interface Sentence {
-  thai: string;
-  english: string;
-}
+import type { TwoLanguages } from './two-languages.js';
 
 export interface Words {
-  says: Sentence;
+  says: TwoLanguages;
   /** What to do about it. */
-  remedy?: Sentence;
+  remedy?: TwoLanguages;
 }
 
 export const levelWords = { ok: 'OK', note: 'NOTE', fault: 'FAULT' };
@@ -21,13 +18,13 @@ export const usage = `npm run doctor [-- --set-webhook]
                  sets the webhook URL at LINE to PUBLIC_URL plus /webhook, then tests it
 `;
 
-export const allWell: Sentence = { thai: 'ไม่พบข้อผิดพลาด', english: 'No faults found' };
+export const allWell: TwoLanguages = { thai: 'ไม่พบข้อผิดพลาด', english: 'No faults found' };
 
-export function faultsFound(count: number): Sentence {
+export function faultsFound(count: number): TwoLanguages {
   return { thai: `พบข้อผิดพลาด ${count} รายการ`, english: `Faults found: ${count}` };
 }
 
-export function bothLanguages({ thai, english }: Sentence): string {
+export function bothLanguages({ thai, english }: TwoLanguages): string {
   return thai === english ? thai : `${thai} / ${english}`;
 }
 

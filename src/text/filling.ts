@@ -7,7 +7,6 @@ export const noDraft = `ไม่มีฉบับร่างที่กร�
 export const cardOutdated = 'ข้อที่แตะเป็นข้อเดิมที่ผ่านมาแล้ว ข้อที่กำลังกรอกอยู่คือข้อนี้';
 export const firstQuestion = 'นี่คือข้อแรกแล้ว';
 export const reviewOnlyTaps = 'กรอกครบทุกข้อแล้ว กรุณาตรวจสอบ แล้วกด “ส่งคำขอ” หรือแตะ “แก้ไข” ในข้อที่ต้องการเปลี่ยน';
-export const notFinished = 'ยังกรอกไม่ครบ กรุณาตอบข้อนี้ก่อน';
 export const keepAnswer = 'ใช้คำตอบเดิม';
 export const missing = (title: string) => `ยังไม่ได้ตอบ: ${title}`;
 export const draftFirst = 'มีฉบับร่างอีกเรื่องหนึ่งค้างอยู่ กรุณาทำต่อหรือทิ้งก่อน แล้วแตะ “แก้ไขและเสนอใหม่” อีกครั้ง';

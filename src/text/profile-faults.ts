@@ -1,12 +1,8 @@
 /** What is wrong in an office profile, to the person who writes it and reads Thai or English. */
 import type { Problem, ProfileFault, ProfilePath, ValueKind } from '../offices/profile-fault.js';
+import type { TwoLanguages } from './two-languages.js';
 
-interface Words {
-  thai: string;
-  english: string;
-}
-
-const valueKinds: Record<ValueKind, Words> = {
+const valueKinds: Record<ValueKind, TwoLanguages> = {
   text: { thai: 'ข้อความ (ตัวเลขหรือวันที่ให้อยู่ใน "…")', english: 'text (a number or date goes in "…")' },
   number: { thai: 'ตัวเลข', english: 'a number' },
   wholeNumber: { thai: 'จำนวนเต็ม', english: 'a whole number' },
@@ -21,7 +17,7 @@ export function profileFaultLine(fault: ProfileFault): string {
   return `${thai} / ${english}`;
 }
 
-export function profileFaultWords({ path, line, problem }: ProfileFault): Words {
+export function profileFaultWords({ path, line, problem }: ProfileFault): TwoLanguages {
   const { thai, english } = problemWords(problem);
   const named = path.length > 0 ? ` ${pathWords(path)}` : '';
   if (line === undefined) return { thai, english };
@@ -36,7 +32,7 @@ function pathWords(path: ProfilePath): string {
     .replace(/^\./, '');
 }
 
-function problemWords(problem: Problem): Words {
+function problemWords(problem: Problem): TwoLanguages {
   switch (problem.kind) {
     case 'noFile':
       return {
@@ -112,4 +108,4 @@ const plainProblems = {
     thai: 'ต้องมีขั้นตอนพิจารณา (kind: decide) เพราะไม่มีข้อมูลใดเผยแพร่โดยไม่ผ่านการพิจารณา',
     english: 'nothing is published without a decision: a step of kind "decide" is missing',
   },
-} satisfies Partial<Record<Problem['kind'], Words>>;
+} satisfies Partial<Record<Problem['kind'], TwoLanguages>>;

@@ -2,13 +2,9 @@
 import type { SettingFault, SettingProblem } from '../config.js';
 import type { ProfileFault } from '../offices/profile-fault.js';
 import { profileFaultLine } from './profile-faults.js';
+import type { TwoLanguages } from './two-languages.js';
 
-interface Words {
-  thai: string;
-  english: string;
-}
-
-const problems: Record<SettingProblem, Words> = {
+const problems: Record<SettingProblem, TwoLanguages> = {
   notSet: { thai: 'ยังไม่ได้กำหนดค่า', english: 'is not set' },
   noPort: { thai: 'ต้องเป็นเลขพอร์ต 0–65535', english: 'must be a port number, 0 to 65535' },
   noWebAddress: { thai: 'ไม่ใช่ที่อยู่เว็บ', english: 'is not a web address' },

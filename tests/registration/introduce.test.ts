@@ -93,7 +93,7 @@ describe('a wrong answer', () => {
     const newcomer = createNewcomer(buildDeps());
     await newcomer.follows();
     const answer = await newcomer.sends({ kind: 'other', what });
-    expect(answer).toContain(wrongKind(what, 'text'));
+    expect(answer).toContain(wrongKind(what));
     expect(answer).toContain(name.title);
   });
 

@@ -1,7 +1,6 @@
 /** What the page may ask of the emulator, checked. */
 import * as z from 'zod';
-import type { PersonAction } from '../protocol.js';
-import type { NewFault } from '../state/faults.js';
+import type { NewFault, PersonAction } from '../protocol.js';
 
 const action = z.looseObject({ type: z.string() });
 

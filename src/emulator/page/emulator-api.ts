@@ -1,8 +1,5 @@
 /** What the page asks of the emulator's server. A refusal is an Error with the server's own words. */
-import type { Fault, PersonAction } from '../protocol.js';
-
-/** A fault as the page asks for it: the server gives the id. */
-export type NewFault = Fault extends infer Each ? (Each extends Fault ? Omit<Each, 'id'> : never) : never;
+import type { NewFault, PersonAction } from '../protocol.js';
 
 export interface PersonApi {
   act(action: PersonAction): Promise<void>;

@@ -1,6 +1,5 @@
 /** The faults that one click brings about. */
-import type { Fault } from '../protocol.js';
-import type { NewFault } from './emulator-api.js';
+import type { Fault, NewFault } from '../protocol.js';
 import type { words } from './words.js';
 
 export type FaultName = keyof typeof words.faults.kinds;

@@ -1,10 +1,8 @@
 /** Trouble that was ordered by a test or on the page, and is met as often as its `times` says. */
 import { ulid } from 'ulid';
-import type { Fault } from '../protocol.js';
+import type { Fault, NewFault } from '../protocol.js';
 import type { Changes } from './changes.js';
 
-type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
-export type NewFault = WithoutId<Fault>;
 type FaultOf<Kind extends Fault['kind']> = Extract<Fault, { kind: Kind }>;
 
 export interface Faults {
