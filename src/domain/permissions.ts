@@ -12,6 +12,16 @@ export interface Asking {
   now: Date;
 }
 
+/** What says who may do a step: it is known before a request is submitted, too. */
+export type Proposal = Pick<PublishRequest, 'procedure' | 'signatures' | 'round'> & {
+  requester: Pick<PublishRequest['requester'], 'personId'>;
+};
+
+interface AskingForStep {
+  request: Proposal;
+  now: Date;
+}
+
 export function permission(person: Person, action: Action, { request, now }: Asking): Permission {
   if (person.status !== 'active') return 'notYours';
   switch (action) {
@@ -63,20 +73,20 @@ export function maySeePeople(person: Person, office: Pick<Office, 'acting'>): bo
   return hasRole(person, 'administrator') || mayOrderActing(person, office);
 }
 
-export function mayDoStep(person: Person, step: RequestStep | undefined, asking: Asking): Permission {
+export function mayDoStep(person: Person, step: RequestStep | undefined, asking: AskingForStep): Permission {
   if (!step || !holdsStep(person, step, asking)) return 'notYours';
   return isOwn(person, asking.request) && !step.ownRequest ? 'ownRequest' : 'allowed';
 }
 
 /** Also what she proposed and somebody else has taken over since. */
-function isOwn({ id }: Person, { requester, signatures, round }: PublishRequest): boolean {
+function isOwn({ id }: Person, { requester, signatures, round }: Proposal): boolean {
   const proposed = signatures.some(
     (one) => one.stepId === 'submit' && one.round === round && one.by.personId === id,
   );
   return proposed || requester.personId === id;
 }
 
-function holdsStep(person: Person, step: RequestStep, { request, now }: Asking): boolean {
+function holdsStep(person: Person, step: RequestStep, { request, now }: AskingForStep): boolean {
   if (step.roles.some((role) => holds(person, role, step.units))) return true;
   return step.kind === 'decide' && request.procedure.acting !== undefined && isActing(person, now);
 }

@@ -60,8 +60,10 @@ export function placeOf({ answers }: Draft, by: Person): RequestPlace {
 }
 
 /** Who will look at it first: the person on duty for the first step, named by his position. */
-async function deciderTitle(deps: Deps, by: Person, { steps: [first] }: RequestProcedure): Promise<string> {
-  const decider = first && (await deciderAt(deps, first, by.id));
+async function deciderTitle(deps: Deps, by: Person, procedure: RequestProcedure): Promise<string> {
+  const [first] = procedure.steps;
+  const proposal = { procedure, requester: { personId: by.id }, signatures: [], round: 1 };
+  const decider = await deciderAt(deps, first, proposal);
   return decider?.position ?? first?.capacity ?? deps.office.head;
 }
 

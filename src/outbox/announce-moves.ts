@@ -137,12 +137,9 @@ async function toldOfRefusal(deps: Deps, request: PublishRequest): Promise<(Pers
 }
 
 /** Whom the move that was taken back had asked: the step after the one that is due again, or the webmaster. */
-function askedNext(
-  deps: Deps,
-  { procedure, stepIndex, requester }: PublishRequest,
-): Promise<Person | undefined> {
-  const step = procedure.steps[stepIndex + 1];
-  return step ? deciderAt(deps, step, requester.personId) : onDuty(deps, 'webmaster');
+function askedNext(deps: Deps, request: PublishRequest): Promise<Person | undefined> {
+  const step = request.procedure.steps[request.stepIndex + 1];
+  return step ? deciderAt(deps, step, request) : onDuty(deps, 'webmaster');
 }
 
 async function reportNobody(deps: Deps, request: PublishRequest, kind: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** Who is told: one person of a role, since every push counts. The others find the work when they ask what waits on them. */
 import type { Deps } from '../deps.js';
-import { mayDoStep } from '../domain/permissions.js';
-import { hasRole, holds, isActing, isReachable, type Person } from '../domain/person.js';
+import { mayDoStep, type Proposal } from '../domain/permissions.js';
+import { hasRole, isActing, isReachable, type Person } from '../domain/person.js';
 import type { RequestStep } from '../domain/procedure.js';
 import { dueStep, type PublishRequest } from '../domain/publish-request.js';
 import type { Role } from '../offices/office.js';
@@ -18,31 +18,25 @@ export async function onDuty(
   );
 }
 
-/** Who will be asked at this step of a request that this person is going to submit. */
-export async function deciderAt(
-  deps: Deps,
-  { roles, units, ownRequest }: RequestStep,
-  requesterId: string,
-): Promise<Person | undefined> {
-  const persons = await deps.stores.persons.list();
-  return persons.find(
-    (one) =>
-      roles.some((role) => holds(one, role, units)) &&
-      isReachable(one, deps.now()) &&
-      (ownRequest || one.id !== requesterId),
-  );
+/** Who is asked at the step that is due. */
+export function deciderOf(deps: Deps, request: PublishRequest): Promise<Person | undefined> {
+  return deciderAt(deps, dueStep(request), request);
 }
 
 /**
- * Who is asked at the step that is due: whoever may do it and can be reached, the longest known first. While an order to
- * act for the head is in force, he is away: then it is asked of her who acts.
+ * Who is asked at this step, also of what is not submitted yet: whoever may do it and can be reached, the longest known
+ * first. While an order to act for the head is in force, he is away: then it is asked of her who acts.
  */
-export async function deciderOf(deps: Deps, request: PublishRequest): Promise<Person | undefined> {
-  const step = dueStep(request);
+export async function deciderAt(
+  deps: Deps,
+  step: RequestStep | undefined,
+  request: Proposal,
+): Promise<Person | undefined> {
+  const now = deps.now();
   const persons = step ? await deps.stores.persons.list() : [];
-  const able = persons.filter((one) => mayDoStep(one, step, { request, now: deps.now() }) === 'allowed');
-  const reachable = able.filter((one) => isReachable(one, deps.now()));
+  const able = persons.filter((one) => mayDoStep(one, step, { request, now }) === 'allowed');
+  const reachable = able.filter((one) => isReachable(one, now));
   const knowsActing = step?.kind === 'decide' && request.procedure.acting !== undefined;
-  const acting = knowsActing ? reachable.find((one) => isActing(one, deps.now())) : undefined;
+  const acting = knowsActing ? reachable.find((one) => isActing(one, now)) : undefined;
   return acting ?? reachable[0];
 }

@@ -7,6 +7,7 @@ import * as people from '../../src/text/people.js';
 import { periodFaults } from '../../src/text/questions.js';
 import { userErrorSentence } from '../../src/text/refusals.js';
 import { buildOffice } from '../support/builders.js';
+import { fillForm } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';
 import { permits, refuses, submits } from '../support/play-request.js';
 import { officePeople, startApp, type TestPerson } from '../support/start-app.js';
@@ -32,7 +33,9 @@ it('while the order is in force the deputy is asked, decides, and every card say
   const order = await deputy.sees('ผู้ปฏิบัติราชการแทน');
   expect(deputy.altText(order)).toContain('คำสั่งที่ 12/2569');
 
-  await submits(staff, { subject: 'รณรงค์ป้องกันไข้เลือดออก' });
+  await fillForm(staff, { subject: 'รณรงค์ป้องกันไข้เลือดออก' });
+  await staff.sees('ผู้ช่วยสาธารณสุขอำเภอ'); // the review says who will be asked
+  await staff.taps('ส่งคำขอ');
   await permits(deputy);
   await deputy.sees(inPlace);
   await phone('webmaster').sees(inPlace);
