@@ -44,7 +44,7 @@ export function createApp({
 }: AppOptions): App {
   const [channelSecret = ''] = config.channelSecrets;
   const line = createLine(config);
-  const delivery = createDelivery({ ...given, line, now, random: Math.random });
+  const delivery = createDelivery({ ...given, isAlone, line, now, random: Math.random });
   const menus = createMenus({ ...given, line });
   const deps: Deps = {
     ...given,

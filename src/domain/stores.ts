@@ -81,7 +81,10 @@ export interface Claim {
 export interface MessageStore {
   /** @returns false when a message with this id is there already. */
   add(message: OutMessage): Promise<boolean>;
-  /** Takes waiting messages that are due; each goes to one caller until the lease ends. Oldest first. */
+  /**
+   * Takes waiting messages that are due, of each person at most her oldest, so that nothing overtakes it on another
+   * instance; each goes to one caller until the lease ends. Oldest first.
+   */
   claimDue(claim: Claim): Promise<OutMessage[]>;
   /** The outcome of a try; what it leaves out is taken out. What was accepted stays accepted. */
   settle(id: string, outcome: Settlement): Promise<void>;

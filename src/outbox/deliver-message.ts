@@ -5,7 +5,6 @@ import type { Deps } from '../deps.js';
 import type { OutMessage, Settlement } from '../domain/message.js';
 import type { PushOutcome } from '../line/line.js';
 import { afterPush, postponed, undeliverable } from './after-push.js';
-import { createHolds } from './holds.js';
 
 export interface Outbox extends Pick<Deps, 'stores' | 'line' | 'log' | 'now'> {
   /** From 0 to 1. */
@@ -19,28 +18,27 @@ export function createDeliverMessage({
   now,
   random,
 }: Outbox): (message: OutMessage) => Promise<void> {
-  const holds = createHolds();
+  /** While LINE takes nothing from us. In memory: after a restart one more push finds out. */
+  let everybodyHeldUntil = new Date(0);
   let limitLoggedOn = '';
 
   async function attempt(message: OutMessage): Promise<Settlement> {
-    const heldUntil = holds.heldUntil(message.personId, now());
-    if (heldUntil) return postponed(message, heldUntil);
+    if (everybodyHeldUntil > now()) return postponed(message, everybodyHeldUntil);
     const person = await stores.persons.get(message.personId);
     if (person?.blockedBot) return undeliverable(message, 'blocked'); // LINE would say 200 and deliver nothing
     const outcome = await line.push(pushOf(message));
     const settlement = afterPush(message, outcome, { now: now(), random: random() });
-    holdBack(outcome, message.personId, settlement);
+    holdBack(outcome, settlement);
     return settlement;
   }
 
-  function holdBack({ kind }: PushOutcome, personId: string, { status, nextAttemptAt }: Settlement): void {
-    if (status !== 'waiting') return;
-    if (kind === 'tryLater') holds.holdPerson(personId, nextAttemptAt);
-    else holds.holdEverybody(nextAttemptAt);
+  /** Trouble with one message holds its own person's next ones back, since these are not due before it is settled. */
+  function holdBack({ kind }: PushOutcome, { nextAttemptAt }: Settlement): void {
+    if (kind !== 'unauthorised' && kind !== 'monthlyLimit') return;
+    everybodyHeldUntil = nextAttemptAt;
     if (kind === 'unauthorised') {
       log.error({}, 'LINE refuses the channel access token: check LINE_CHANNEL_ACCESS_TOKEN and restart');
-    }
-    if (kind === 'monthlyLimit') logLimitOnceADay();
+    } else logLimitOnceADay();
   }
 
   function logLimitOnceADay(): void {

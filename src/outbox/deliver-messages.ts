@@ -11,30 +11,36 @@ export interface Delivery {
   whenIdle(): Promise<void>;
 }
 
-/** Longer than all pushes of one batch, each at its deadline. */
-const LEASE_MS = 10 * 60_000;
+/** Longer than a push, which ends at its deadline. */
+const LEASE_MS = 60_000;
 const BATCH = 20;
 
-/** One run at a time, so that messages to one person keep their order. */
-export function createDelivery(outbox: Outbox): Delivery {
+export interface DeliveryOptions extends Outbox {
+  /** No other process delivers the same messages. */
+  isAlone: boolean;
+}
+
+/** One run at a time. What is due holds one message of each person, so that they keep their order. */
+export function createDelivery({ isAlone, ...outbox }: DeliveryOptions): Delivery {
   const deliver = createDeliverMessage(outbox);
   let running: Promise<void> | undefined;
   let isWoken = false;
-  let isFirstBatch = true;
+  let takesAll = isAlone;
 
-  /** The first batch takes up what a crash broke off, lease or not: its retry keys keep LINE from delivering twice. */
+  /** At the start we take up what a crash broke off, lease or not: its retry keys keep LINE from delivering twice. */
   async function claim(): Promise<OutMessage[]> {
     const now = outbox.now();
     const leaseUntil = new Date(now.getTime() + LEASE_MS);
-    const endedBy = isFirstBatch ? leaseUntil : now;
-    isFirstBatch = false;
+    const endedBy = takesAll ? leaseUntil : now;
+    takesAll = false;
     return outbox.stores.messages.claimDue({ now: endedBy, leaseUntil, limit: BATCH });
   }
 
-  async function deliverBatch(): Promise<number> {
+  /** @returns false when nothing was due. */
+  async function deliverBatch(): Promise<boolean> {
     const due = await claim();
-    await Promise.all(byPerson(due).map((messages) => inOrder(messages, deliver)));
-    return due.length;
+    await Promise.all(due.map(deliver));
+    return due.length > 0;
   }
 
   /** Ends in the same breath in which it finds that nobody has woken it again, so that no call is lost. */
@@ -42,7 +48,7 @@ export function createDelivery(outbox: Outbox): Delivery {
     try {
       while (isWoken) {
         isWoken = false;
-        for (let delivered = BATCH; delivered === BATCH; ) delivered = await deliverBatch();
+        while (await deliverBatch());
       }
     } finally {
       running = undefined;
@@ -66,13 +72,4 @@ export function createDelivery(outbox: Outbox): Delivery {
       await running?.catch(() => {}); // said by whoever began it
     },
   };
-}
-
-function byPerson(messages: OutMessage[]): OutMessage[][] {
-  const persons = [...new Set(messages.map(({ personId }) => personId))];
-  return persons.map((id) => messages.filter(({ personId }) => personId === id));
-}
-
-async function inOrder(messages: OutMessage[], deliver: (message: OutMessage) => Promise<void>) {
-  for (const message of messages) await deliver(message);
 }

@@ -15,12 +15,12 @@ function startDelivery(pushes?: Parameters<typeof scriptedLine>[0]) {
   const log = recordedLog();
   const clock = { minutes: 0 };
   const deps = buildDeps({ line, log, now: () => minutesLater(clock.minutes) });
-  const delivery = createDelivery({ ...deps, random: () => 0 });
+  const delivery = createDelivery({ ...deps, isAlone: true, random: () => 0 });
   const { messages } = deps.stores;
   return {
     ...{ deps, delivery, line, log, clock },
     add: async (...ids: string[]) => {
-      for (const [index, id] of ids.entries()) await messages.add(message(id, index));
+      for (const id of ids) await messages.add(message(id));
     },
     pushed: () => line.pushed.map(({ retryKey }) => retryKey),
     undeliverable: () => messages.undeliverable(100),
@@ -29,25 +29,21 @@ function startDelivery(pushes?: Parameters<typeof scriptedLine>[0]) {
 }
 
 /** `staff:1` is the first message to staff; its retry key says which message was pushed. */
-function message(id: string, index: number): OutMessage {
-  return buildMessage({
-    id,
-    personId: id.split(':')[0] ?? '',
-    retryKey: id,
-    createdAt: minutesLater(index / 1e6),
-  });
+function message(id: string): OutMessage {
+  const [personId = '', number] = id.split(':');
+  return buildMessage({ id, personId, retryKey: id, createdAt: minutesLater(Number(number) / 1e4) });
 }
 
 test('each message is pushed once, with its own retry key, however often the delivery is woken', async () => {
   const { delivery, line, add, waiting } = startDelivery();
-  await add('staff:1', 'chief:1');
+  await add('staff:1', 'chief:2');
   delivery.wake();
   delivery.wake();
   await Promise.all([delivery.deliverDue(), delivery.deliverDue()]);
   const { body } = buildMessage();
   expect(line.pushed).toEqual([
     { to: 'staff', messages: body, retryKey: 'staff:1' },
-    { to: 'chief', messages: body, retryKey: 'chief:1' },
+    { to: 'chief', messages: body, retryKey: 'chief:2' },
   ]);
   expect(await waiting()).toEqual([]);
 });
@@ -67,9 +63,29 @@ test('at whichever moment of the run before it is woken, all that is stored by t
 test('a push that a crash broke off is tried again by the next start at once, not when its lease ends', async () => {
   const { deps, delivery, add, pushed } = startDelivery();
   await add('staff:1');
-  await deps.stores.messages.claimDue({ now: deps.now(), leaseUntil: minutesLater(10), limit: 1 });
+  await deps.stores.messages.claimDue({ now: deps.now(), leaseUntil: minutesLater(1), limit: 1 });
   await delivery.deliverDue();
   expect(pushed()).toEqual(['staff:1']);
+});
+
+test('what another instance is pushing is left to it, and what is meant for the same person comes after it', async () => {
+  let startOther = async () => {};
+  const { deps, delivery, add, pushed } = startDelivery({
+    pushes: async () => {
+      await startOther();
+      return { kind: 'accepted' };
+    },
+  });
+  startOther = async () => {
+    startOther = async () => {};
+    await createDelivery({ ...deps, isAlone: false, random: () => 0 }).deliverDue();
+    expect(pushed()).toEqual(['staff:1', 'chief:1']);
+  };
+  await add('staff:1', 'staff:2');
+  const busy = delivery.deliverDue();
+  await add('chief:1');
+  await busy;
+  expect(pushed()).toEqual(['staff:1', 'chief:1', 'staff:2']);
 });
 
 test('what is stored while a delivery is under way is delivered too', async () => {
@@ -195,9 +211,10 @@ test('a database that fails in between costs nothing: the message comes again un
     ...deps,
     stores: { ...deps.stores, messages: { ...messages, settle } },
     now: () => minutesLater(clock.minutes),
+    isAlone: true,
     random: () => 0,
   });
-  await messages.add(message('staff:1', 0));
+  await messages.add(message('staff:1'));
   delivery.wake();
   await delivery.whenIdle();
   expect(log.lines).toEqual([expect.stringContaining('the next sweep goes on')]);

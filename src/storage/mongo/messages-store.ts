@@ -1,5 +1,5 @@
 /** Messages to people in MongoDB, kept until LINE has accepted them. */
-import type { Model } from 'mongoose';
+import { type Model, Types } from 'mongoose';
 import { type OutMessage, outMessageSchema, type Settlement } from '../../domain/message.js';
 import type { MessageStore } from '../../domain/stores.js';
 import { codecWithJsonBody } from './document-codec.js';
@@ -12,16 +12,17 @@ const { encode, decode } = codecWithJsonBody(outMessageSchema);
 const NO_LEASE = new Date(0);
 
 export function createMessagesStore(model: Model<StoredMessage>): MessageStore {
+  /** Each person's oldest waiting message, if its time has come and nobody has it in hand. */
   async function findDue(now: Date, limit: number): Promise<StoredMessage[]> {
-    return model
-      .find({
-        'document.status': 'waiting',
-        'document.nextAttemptAt': { $lte: now },
-        leaseUntil: { $lte: now },
-      })
-      .sort({ 'document.createdAt': 1 })
-      .limit(limit)
-      .lean();
+    return model.aggregate<StoredMessage>([
+      { $match: { 'document.status': 'waiting' } },
+      { $sort: { 'document.personId': 1, 'document.createdAt': 1, arrival: 1 } },
+      { $group: { _id: '$document.personId', oldest: { $first: '$$ROOT' } } },
+      { $replaceRoot: { newRoot: '$oldest' } },
+      { $match: { 'document.nextAttemptAt': { $lte: now }, leaseUntil: { $lte: now } } },
+      { $sort: { 'document.createdAt': 1 } },
+      { $limit: limit },
+    ]);
   }
 
   async function take(found: StoredMessage, leaseUntil: Date): Promise<OutMessage | undefined> {
@@ -81,7 +82,7 @@ function settling({ status, attempts, nextAttemptAt, uncertainSince, fault }: Se
 }
 
 export function toStoredMessage(message: OutMessage): StoredMessage {
-  return { _id: message.id, document: encode(message), leaseUntil: NO_LEASE };
+  return { _id: message.id, document: encode(message), leaseUntil: NO_LEASE, arrival: new Types.ObjectId() };
 }
 
 export function readMessage({ document }: StoredMessage): OutMessage {

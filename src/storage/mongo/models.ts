@@ -29,6 +29,8 @@ export interface StoredEvent extends StoredDocument {
 export interface StoredMessage extends StoredDocument {
   /** Beside the document: who is trying right now is nobody else's business. */
   leaseUntil: Date;
+  /** As that of an event. */
+  arrival: Types.ObjectId;
 }
 
 export interface StoredClaim extends Pick<ClaimRecord, 'holder'> {
@@ -93,12 +95,9 @@ const events = new Schema({ ...stored, arrival: Schema.Types.ObjectId }, options
   .index({ 'document.status': 1, 'document.receivedAt': 1, arrival: 1, 'document.leaseUntil': 1 })
   .index({ 'document.chatId': 1, 'document.status': 1, 'document.receivedAt': 1 });
 
-const messages = new Schema({ ...stored, leaseUntil: Date }, options).index({
-  'document.status': 1,
-  'document.createdAt': 1,
-  'document.nextAttemptAt': 1,
-  leaseUntil: 1,
-});
+const messages = new Schema({ ...stored, leaseUntil: Date, arrival: Schema.Types.ObjectId }, options)
+  .index({ 'document.status': 1, 'document.personId': 1, 'document.createdAt': 1, arrival: 1 })
+  .index({ 'document.status': 1, 'document.createdAt': 1 });
 
 /** One document per number. Two unique indexes let neither a number nor a request come twice in a year. */
 const numbers = new Schema({ fiscalYear: Number, sequence: Number, requestId: String }, options)

@@ -25,7 +25,11 @@ export function createMongoCopy(connection: Connection): StoreCopy {
       write: (person) => ({ _id: person.id, document: personCodec.encode(person) }),
     }),
     events: drawer(models.events, { read: readEvent, write: toStoredEvent, order: { arrival: 1 } }),
-    messages: drawer(models.messages, { read: readMessage, write: toStoredMessage }),
+    messages: drawer(models.messages, {
+      read: readMessage,
+      write: toStoredMessage,
+      order: { arrival: 1 },
+    }),
     numbers: drawer(models.numbers, {
       read: ({ fiscalYear, sequence, requestId }) => ({ fiscalYear, sequence, requestId }),
       write: (number) => number,

@@ -14,8 +14,11 @@ export function createMessagesStore(database: Database): MessageStore {
   );
   const due = database
     .prepare(
-      `SELECT document FROM messages
-       WHERE status = 'waiting' AND next_attempt_at <= :now AND lease_until <= :now
+      `SELECT document FROM messages AS message
+       WHERE status = 'waiting' AND next_attempt_at <= :now AND lease_until <= :now AND NOT EXISTS (
+         SELECT 1 FROM messages AS older
+         WHERE older.status = 'waiting' AND older.person_id = message.person_id
+           AND (older.created_at, older.rowid) < (message.created_at, message.rowid))
        ORDER BY created_at LIMIT :limit`,
     )
     .pluck();

@@ -95,4 +95,13 @@ const eventsOfChat = `
     WHERE status IN ('waiting', 'answering');
 `;
 
-export const migrations: readonly string[] = [firstTables, decidedInPlace, eventsOfChat];
+/** A message is due only when nothing older waits for the same person; still no document is opened to find out. */
+const messagesOfPerson = `
+  ALTER TABLE messages ADD COLUMN person_id TEXT NOT NULL AS (document ->> '$.personId');
+  CREATE INDEX messages_waiting_of_person ON messages (person_id, created_at) WHERE status = 'waiting';
+  DROP INDEX messages_waiting;
+  CREATE INDEX messages_waiting ON messages (created_at, next_attempt_at, lease_until, person_id)
+    WHERE status = 'waiting';
+`;
+
+export const migrations: readonly string[] = [firstTables, decidedInPlace, eventsOfChat, messagesOfPerson];

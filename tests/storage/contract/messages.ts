@@ -40,9 +40,13 @@ export function messagesContract(instances: () => Instances): void {
 
     test('is one whose time has come; the oldest first, no more than asked for', async () => {
       const { messages } = instances().one;
-      await messages.add(buildMessage({ id: 'third', createdAt: minutesLater(-1) }));
-      await messages.add(buildMessage({ id: 'first', createdAt: minutesLater(-3) }));
-      await messages.add(buildMessage({ id: 'second', createdAt: minutesLater(-2) }));
+      for (const [id, minutes] of [
+        ['third', -1],
+        ['first', -3],
+        ['second', -2],
+      ] as const) {
+        await messages.add(buildMessage({ id, personId: id, createdAt: minutesLater(minutes) }));
+      }
       await messages.add(
         buildMessage({ id: 'later', createdAt: minutesLater(-4), nextAttemptAt: minutesLater(1) }),
       );
@@ -50,6 +54,36 @@ export function messagesContract(instances: () => Instances): void {
       expect(ids(await messages.claimDue(claim))).toEqual(['third']);
       expect(ids(await messages.claimDue({ ...claim, now: minutesLater(0.5) }))).toEqual([]);
       expect(ids(await messages.claimDue({ ...claim, now: minutesLater(1) }))).toContain('later');
+    });
+
+    test('goes before all later ones to the same person, and holds nobody else back', async () => {
+      const { one, other } = instances();
+      const add = (id: string, given: Partial<OutMessage> = {}) =>
+        one.messages.add(buildMessage({ id, ...given }));
+      await add('younger', { createdAt: minutesLater(1) });
+      await add('old, of the same moment as the next');
+      await add('a of the same moment', {});
+      await add('of another person', { personId: 'U2', createdAt: minutesLater(2) });
+      const dueNow = async () => ids(await other.messages.claimDue({ ...claim, now: minutesLater(5) }));
+      const settle = (id: string, status: OutMessage['status']) =>
+        one.messages.settle(id, { status, attempts: 1, nextAttemptAt: minutesLater(9) });
+
+      expect(await dueNow()).toEqual(['old, of the same moment as the next', 'of another person']);
+      await settle('old, of the same moment as the next', 'undeliverable');
+      expect(await dueNow()).toEqual(['a of the same moment', 'of another person']);
+      await settle('a of the same moment', 'waiting');
+      expect(await dueNow()).toEqual(['of another person']);
+      await settle('a of the same moment', 'accepted');
+      expect(await dueNow()).toEqual(['younger', 'of another person']);
+    });
+
+    test('waits while an older one to the same person is in hand on another instance', async () => {
+      const { one, other } = instances();
+      await one.messages.add(buildMessage({ id: 'older' }));
+      await one.messages.add(buildMessage({ id: 'younger', createdAt: minutesLater(1) }));
+      const taken = await race(instances(), 10, ({ messages }) => messages.claimDue(claim));
+      expect(ids(taken.flat())).toEqual(['older']);
+      expect(ids(await other.messages.claimDue({ ...claim, now: minutesLater(1) }))).toEqual(['older']);
     });
   });
 

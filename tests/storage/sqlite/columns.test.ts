@@ -39,8 +39,9 @@ const eventColumns = ({ status, chatId, receivedAt, leaseUntil }: IncomingEvent)
   received_at: receivedAt.toISOString(),
   lease_until: leaseUntil.toISOString(),
 });
-const messageColumns = ({ status, createdAt, nextAttemptAt }: OutMessage) => ({
+const messageColumns = ({ status, personId, createdAt, nextAttemptAt }: OutMessage) => ({
   status,
+  person_id: personId,
   created_at: createdAt.toISOString(),
   next_attempt_at: nextAttemptAt.toISOString(),
 });
