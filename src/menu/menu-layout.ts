@@ -1,4 +1,4 @@
-/** Where each choice of a rich menu stands: two in a row, or three where there are more than four. */
+/** Where each choice of a rich menu stands: three in a row where that leaves no hole, otherwise two. */
 import type { MenuCommand } from '../text/menu-choices.js';
 
 export interface Cell {
@@ -20,7 +20,7 @@ const WIDTH = 2500;
 const ROW_HEIGHT = 843;
 
 export function menuLayout(commands: readonly MenuCommand[]): MenuLayout {
-  const columns = commands.length > 4 ? 3 : 2;
+  const columns = commands.length % 3 === 0 ? 3 : 2;
   const cells = commands.map((command, index) => {
     const column = index % columns;
     const x = Math.round((column * WIDTH) / columns);

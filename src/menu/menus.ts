@@ -3,8 +3,8 @@ import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person.js';
 import { reasonOf } from '../line/line-error.js';
 import { ensureRichMenus, linkRichMenuToAll } from '../line/rich-menus.js';
-import { menuNameOf } from '../text/menu-choices.js';
-import { menuNames, roleMenu } from './role-menus.js';
+import { menuOf, menusOf } from '../text/menu-choices.js';
+import { richMenuOf } from './rich-menu-of.js';
 
 export interface Menus {
   /**
@@ -20,21 +20,23 @@ export interface Menus {
 /** Which menu has which id at LINE. */
 type MenuIds = Record<string, string>;
 
-export function createMenus({ stores, line, log }: Pick<Deps, 'stores' | 'line' | 'log'>): Menus {
+type MenuDeps = Pick<Deps, 'stores' | 'line' | 'office' | 'log'>;
+
+export function createMenus({ stores, line, office, log }: MenuDeps): Menus {
   let ids: MenuIds | undefined;
   let isDone = false;
   let underWay: Promise<boolean> | undefined;
 
   async function makeAndShow(): Promise<void> {
-    ids = await ensureRichMenus(line, menuNames.map(roleMenu));
+    ids = await ensureRichMenus(line, menusOf(office).map(richMenuOf));
     await line.richMenus.setDefault(idOf(ids, 'stranger'));
     await showToAll(ids, await stores.persons.list());
   }
 
   async function showToAll(made: MenuIds, people: Person[]): Promise<void> {
-    for (const name of menuNames) {
-      const theirs = people.filter((person) => menuNameOf(person) === name).map(({ id }) => id);
-      await linkRichMenuToAll(line, theirs, idOf(made, name));
+    for (const { alias } of menusOf(office)) {
+      const theirs = people.filter((person) => menuOf(person, office).alias === alias).map(({ id }) => id);
+      await linkRichMenuToAll(line, theirs, idOf(made, alias));
     }
   }
 
@@ -62,7 +64,7 @@ export function createMenus({ stores, line, log }: Pick<Deps, 'stores' | 'line' 
       if (!ids) return; // everybody is shown hers as soon as the menus are there
       try {
         const person = await stores.persons.get(personId);
-        if (person) await line.richMenus.link(personId, idOf(ids, menuNameOf(person)));
+        if (person) await line.richMenus.link(personId, idOf(ids, menuOf(person, office).alias));
       } catch (error) {
         log.warn({ personId, reason: reasonOf(error) }, 'A menu could not be shown');
       }
@@ -70,8 +72,8 @@ export function createMenus({ stores, line, log }: Pick<Deps, 'stores' | 'line' 
   };
 }
 
-function idOf(ids: MenuIds, name: string): string {
-  const id = ids[name];
-  if (id === undefined) throw new Error(`no menu "${name}" was made`);
+function idOf(ids: MenuIds, alias: string): string {
+  const id = ids[alias];
+  if (id === undefined) throw new Error(`no menu "${alias}" was made`);
   return id;
 }

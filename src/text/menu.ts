@@ -8,12 +8,14 @@ export const wordsToType = 'หรือพิมพ์:';
 /** What each choice of the menu does. */
 export const menuDetails: Partial<Record<Command, string>> = {
   newRequest: 'เริ่มคำขอเผยแพร่ข้อมูลใหม่',
-  myWork: 'งานที่รอท่านดำเนินการ',
   status: 'ติดตามคำขอของท่าน',
   people: 'ยืนยันผู้ลงทะเบียนและกำหนดสิทธิ์',
   register: 'แนะนำตัวเพื่อขอใช้งาน',
   help: 'วิธีใช้งาน',
 };
+
+/** To the chief, who gives orders and no roles. */
+export const peopleForOrders = 'ดูรายชื่อ และบันทึกคำสั่งปฏิบัติราชการแทน';
 
 export const help = [
   `พิมพ์ “${commandWord('newRequest')}” เพื่อเริ่มคำขอใหม่`,

@@ -85,12 +85,13 @@ export const peopleSamples: CardSample[] = [
   { name: 'people list', message: peopleListCard([staff, chief, webmaster, newcomer], { office }) },
   { name: 'people list empty', message: peopleListCard([], { office }) },
   { name: 'people list longest', message: peopleListCard(crowd, { office }) },
-  { name: 'people menu', message: menuCard({ person: staff, office, counts: { work: 3 } }) },
+  { name: 'people menu', message: menuCard({ person: staff, office, work: 3 }) },
   {
     name: 'people menu of an administrator',
-    message: menuCard({ person: administrator, office, counts: { work: 0 } }),
+    message: menuCard({ person: administrator, office, work: 0 }),
   },
-  { name: 'people menu of a stranger', message: menuCard({ person: unknown, office }) },
+  { name: 'people menu of the chief', message: menuCard({ person: chief, office: withActing, work: 1 }) },
+  { name: 'people menu of a stranger', message: menuCard({ person: unknown, office, work: 0 }) },
 ];
 
 function units() {

@@ -1,22 +1,19 @@
-/** The rich menus as LINE is told of them: one per role, whose areas type the words that people could type themselves. */
-
+/** The rich menus as LINE is told of them: their areas type the words that people could type themselves. */
 import { encodePostback } from '../line/postback.js';
 import type { RichMenu } from '../line/rich-menus.js';
 import { commandWord } from '../text/commands.js';
 import { menuTitle } from '../text/menu.js';
-import { type MenuName, menuChoices } from '../text/menu-choices.js';
+import type { Menu } from '../text/menu-choices.js';
 import { type Cell, menuLayout } from './menu-layout.js';
 
 /** To be raised with every change to the look of the pictures: LINE keeps the old ones until then. */
-export const LOOK_VERSION = '1';
+export const LOOK_VERSION = '2';
 
-export const menuNames = Object.keys(menuChoices) as MenuName[];
-
-export function roleMenu(name: MenuName): RichMenu {
-  const layout = menuLayout(menuChoices[name]);
+export function richMenuOf({ alias, commands }: Menu): RichMenu {
+  const layout = menuLayout(commands);
   const { width, height, cells } = layout;
   return {
-    alias: name,
+    alias,
     request: { size: { width, height }, selected: true, chatBarText: menuTitle, areas: cells.map(area) },
     image: {
       version: LOOK_VERSION,
