@@ -19,12 +19,24 @@ export function officeFaults(office: Office): ProfileFault[] {
       procedureFaults(office, procedure, ['procedures', name]),
     ),
     ...unknownProcedures(office, office.acting?.procedures ?? [], ['acting', 'procedures']),
+    ...reportingFaults(office),
     ...office.dataTypes.flatMap(({ responsibleUnits }, index) =>
       unknownUnits(office, responsibleUnits, ['dataTypes', index, 'responsibleUnits']),
     ),
     ...office.categories.flatMap((category, index) =>
       categoryFaults(office, category, ['categories', index]),
     ),
+  ];
+}
+
+/** Somebody must be there to be told, and to be asked. */
+function reportingFaults(office: Office): ProfileFault[] {
+  const { monthly } = office.reporting ?? {};
+  if (!monthly) return [];
+  const path = ['reporting', 'monthly'];
+  return [
+    ...rolesWithoutTitle(office, ['executive'], path),
+    ...(monthly.problems ? rolesWithoutTitle(office, ['provider'], [...path, 'problems']) : []),
   ];
 }
 

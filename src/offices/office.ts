@@ -79,6 +79,8 @@ const procedure = z.strictObject({
     /** May the webmaster send it back with a reason, as a refusal? */
     mayReturn: z.boolean().default(false),
     timeLimit: timeLimit.optional(),
+    /** A task that somebody took and left: after this another webmaster may take it. */
+    freedAfter: timeLimit.default({ days: 1, count: 'working' }),
     /** From which step on the limit of publishing counts; absent: since the last step was done. */
     limitFromStep: id.optional(),
     source,
@@ -110,6 +112,24 @@ const dataType = z.strictObject({ id, name, responsibleUnits: z.array(id).min(1)
 
 /** Who may decide in the head's place while an order is in force. */
 const acting = z.strictObject({ title: name, procedures: z.array(id).min(1), source });
+
+/**
+ * What is told about each month, on this day of the next one; the limits keep it within that month. Whatever an office
+ * decides here, executives may ask for the report of any month.
+ */
+const reporting = z.strictObject({
+  monthly: z.strictObject({
+    day: z.number().int().min(1).max(15).default(1),
+    time: z.iso.time({ precision: -1 }).default('08:30'),
+    /** With a line for each unit of what it published. */
+    perUnit: z.boolean().default(false),
+    /** Each unit that has a provider is asked for its problems and obstacles first. */
+    problems: z.boolean().default(false),
+    /** So long the units have to answer; when all have, the executives need not wait. */
+    reportAfterDays: z.number().int().min(1).max(10).default(3),
+    source,
+  }),
+});
 
 /** The shape of each part; what must hold between the parts is said in office-faults.ts. */
 export const officeSchema = z.strictObject({
@@ -148,6 +168,8 @@ export const officeSchema = z.strictObject({
   }),
   /** Days off beside Saturday and Sunday, for limits in working days. */
   holidays: z.array(z.iso.date()).default([]),
+  /** Absent: nothing is told unasked. */
+  reporting: reporting.optional(),
 });
 
 export type Office = z.infer<typeof officeSchema>;
@@ -156,6 +178,7 @@ export type Step = z.infer<typeof step>;
 export type TimeLimit = z.infer<typeof timeLimit>;
 export type Category = z.infer<typeof category>;
 export type Role = z.infer<typeof role>;
+export type MonthlyReporting = z.infer<typeof reporting>['monthly'];
 export const roles = role.options;
 
 /** The roles that this office knows: those it has a title for. */

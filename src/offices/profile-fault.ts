@@ -14,7 +14,8 @@ export type ValueKind = 'text' | 'number' | 'wholeNumber' | 'yesOrNo' | 'list' |
 export type Problem =
   | { kind: 'noFile'; builtIn: string[] }
   | { kind: 'notYaml'; why: string }
-  | { kind: 'nothingInFile' | 'missing' | 'empty' | 'noDay' | 'badCharacters' | 'noOrdinary' | 'noDecision' }
+  | { kind: 'nothingInFile' | 'missing' | 'empty' | 'noDay' | 'noTime' | 'badCharacters' }
+  | { kind: 'noOrdinary' | 'noDecision' }
   | { kind: 'unknownKey'; key: string }
   | { kind: 'wrongKind'; wanted: ValueKind }
   | { kind: 'notOneOf'; allowed: string[] }

@@ -43,13 +43,15 @@ function problemOf(issue: Issue): Problem {
     case 'too_big':
       return { kind: issue.origin === 'string' ? 'tooLong' : 'tooMuch', most: Number(issue.maximum) };
     case 'invalid_format':
-      return { kind: issue.format === 'date' ? 'noDay' : 'badCharacters' };
+      return { kind: formatProblems[issue.format] ?? 'badCharacters' };
     case 'invalid_key':
       return issue.issues[0] ? problemOf(issue.issues[0]) : { kind: 'other', why: issue.message };
     default:
       return { kind: 'other', why: issue.message };
   }
 }
+
+const formatProblems: Record<string, 'noDay' | 'noTime'> = { date: 'noDay', time: 'noTime' };
 
 const valueKinds: Record<string, ValueKind> = {
   string: 'text',

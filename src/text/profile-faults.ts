@@ -96,6 +96,7 @@ const plainProblems = {
   missing: { thai: 'ต้องกำหนดค่านี้', english: 'must be given' },
   empty: { thai: 'ต้องไม่ว่าง', english: 'must not be empty' },
   noDay: { thai: 'ต้องเป็นวันที่ ค.ศ. เช่น "2026-12-31"', english: 'must be a day such as "2026-12-31"' },
+  noTime: { thai: 'ต้องเป็นเวลา เช่น "08:30"', english: 'must be a time such as "08:30"' },
   badCharacters: {
     thai: 'ใช้ได้เฉพาะตัวอักษร a-z ตัวเลข 0-9 และ - (ไม่เว้นวรรค)',
     english: 'may have the letters a-z, the digits 0-9 and - only, without spaces',
