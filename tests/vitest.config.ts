@@ -1,10 +1,27 @@
 /** How vitest finds the tests. */
 import { defineConfig } from 'vitest/config';
 
+const BROWSER = 'tests/browser/**/*.test.ts';
+/** They change what a whole process shares: its fetch (nock), its environment. */
+const NEED_A_PROCESS = ['tests/line/**/*.test.ts', 'tests/instances/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'browser', include: [BROWSER] } },
+      { extends: true, test: { name: 'process', include: NEED_A_PROCESS } },
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: ['tests/**/*.test.ts'],
+          exclude: [BROWSER, ...NEED_A_PROCESS],
+          // Loading the program anew for each file takes longer than most files.
+          isolate: false,
+        },
+      },
+    ],
   },
 });
