@@ -1,11 +1,13 @@
 /** `npm run migrate`: copies an office from SQLite to MongoDB or back. Ends with 1 when the two are not the same. */
 import { parseArgs } from 'node:util';
-import { comparisonLine, endings, usage } from '../text/migrate.js';
+import { DatabaseInUse } from '../storage/mongo/database-in-use.js';
+import { DataFolderInUse } from '../storage/sqlite/lock-data-folder.js';
+import { comparisonLine, endings, inUse, usage } from '../text/migrate.js';
 import { migrateStorage } from './migrate-storage.js';
 import { openAddress } from './open-address.js';
 
 await main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(wordsFor(error));
   process.exit(1);
 });
 
@@ -29,4 +31,9 @@ async function migrate(from: string, to: string): Promise<void> {
   await target.close();
   console.log([...comparisons.map(comparisonLine), '', endings[kind]].join('\n'));
   process.exitCode = kind === 'same' ? 0 : 1;
+}
+
+function wordsFor(error: unknown): unknown {
+  if (error instanceof DatabaseInUse || error instanceof DataFolderInUse) return inUse(error.message);
+  return error instanceof Error ? error.message : error;
 }

@@ -24,6 +24,11 @@ export function comparisonLine({ name, source, target, missing, foreign }: Compa
   return `${name.padEnd(14)} ${source} -> ${target}  ${faults.join(' · ')}`.trimEnd();
 }
 
+/** @param why in English, as the storage says it. */
+export function inUse(why: string): string {
+  return `ยังไม่ได้คัดลอก เพราะมีโปรแกรมกำลังใช้ข้อมูลนี้อยู่ กรุณาหยุดระบบก่อน แล้วสั่งซ้ำภายหลัง 1 นาที / Nothing was copied. ${why}`;
+}
+
 export const endings = {
   same: 'คัดลอกครบถ้วนและตรงกันทุกรายการ / Everything was copied, and every record is the same.',
   differs:

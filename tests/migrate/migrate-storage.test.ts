@@ -6,6 +6,7 @@ import type { StorageCopy } from '../../src/domain/store-copy.js';
 import type { Stores } from '../../src/domain/stores.js';
 import { migrateStorage } from '../../src/migrate/migrate-storage.js';
 import { openAddress } from '../../src/migrate/open-address.js';
+import { DatabaseInUse } from '../../src/storage/mongo/database-in-use.js';
 import { openMongoStorage } from '../../src/storage/mongo/open-mongo-storage.js';
 import { openDataFolder } from '../../src/storage/open-data-folder.js';
 import {
@@ -89,6 +90,34 @@ describe.each(routes)('from %s to %s', (from, to) => {
     expect(comparisons.filter(({ missing }) => missing > 0)).toEqual([
       { name: 'conversations', source: 1, target: 1, missing: 1, foreign: 1 },
     ]);
+  });
+});
+
+describe.skipIf(!server)('a MongoDB database', () => {
+  test('on which a bot is running is not copied from or to, until the bot has stopped', async () => {
+    const address = newAddress('MongoDB');
+    const bots = [await openStorage(address), await openStorage(address)];
+    await bots.pop()?.close();
+    await expect(openAddress(address, now)).rejects.toThrow('in use by a running bot');
+    await bots.pop()?.close();
+    await (await openAddress(address, now)).close();
+  });
+
+  test('that is being copied lets no bot start, and nobody else copy it', async () => {
+    const address = newAddress('MongoDB');
+    const copy = await openAddress(address, now);
+    await expect(openStorage(address)).rejects.toThrow('in use by npm run migrate');
+    await expect(openAddress(address, now)).rejects.toThrow('in use by npm run migrate');
+    await copy.close();
+    await (await openStorage(address)).close();
+  });
+
+  test('whose bot was killed is free after a minute', async () => {
+    const address = newAddress('MongoDB');
+    const killed = await openStorage(address);
+    onTestFinished(() => killed.close());
+    await expect(openAddress(address, () => minutesLater(0.9))).rejects.toThrow(DatabaseInUse);
+    await (await openAddress(address, () => minutesLater(1))).close();
   });
 });
 

@@ -52,6 +52,12 @@ export interface StepRecord {
   done: boolean;
 }
 
+export interface Occupant {
+  _id: string;
+  as: 'bot' | 'migration';
+  until: Date;
+}
+
 export interface Models {
   requests: Model<StoredRequest>;
   conversations: Model<StoredDocument>;
@@ -62,6 +68,7 @@ export interface Models {
   claims: Model<StoredClaim>;
   unfinishedFiles: Model<UnfinishedFile>;
   migrations: Model<StepRecord>;
+  occupants: Model<Occupant>;
 }
 
 const options = {
@@ -110,6 +117,8 @@ const unfinishedFiles = new Schema({ _id: Schema.Types.ObjectId, startedAt: Date
 
 const migrations = new Schema({ _id: Number, holder: String, leaseUntil: Date, done: Boolean }, options);
 
+const occupants = new Schema({ _id: String, as: String, until: Date }, options);
+
 const schemas = {
   requests,
   conversations,
@@ -120,6 +129,7 @@ const schemas = {
   claims,
   unfinishedFiles,
   migrations,
+  occupants,
 };
 
 export function createModels(connection: Connection): Models {

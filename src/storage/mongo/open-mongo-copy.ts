@@ -2,14 +2,15 @@
 import type { StorageCopy } from '../../domain/store-copy.js';
 import { createGridFileStore } from './grid-file-store.js';
 import { createMongoCopy } from './mongo-copy.js';
-import { type MongoOptions, openMongo } from './open-mongo.js';
+import type { MongoOptions } from './open-mongo.js';
+import { openOccupied } from './open-occupied.js';
 
-/** @throws DatabaseTooNew; rejects when no server answers. */
+/** @throws DatabaseInUse, DatabaseTooNew; rejects when no server answers. */
 export async function openMongoCopy(options: MongoOptions): Promise<StorageCopy> {
-  const connection = await openMongo(options);
+  const { connection, close } = await openOccupied(options, 'migration');
   return {
     records: createMongoCopy(connection),
     files: await createGridFileStore(connection, options.now),
-    close: () => connection.close(),
+    close,
   };
 }

@@ -9,7 +9,8 @@ import { createGridFileStore } from './grid-file-store.js';
 import { createMessagesStore } from './messages-store.js';
 import { createModels } from './models.js';
 import { createNumbersStore } from './numbers-store.js';
-import { type MongoOptions, openMongo } from './open-mongo.js';
+import type { MongoOptions } from './open-mongo.js';
+import { openOccupied } from './open-occupied.js';
 import { createPersonsStore } from './persons-store.js';
 import { createRequestsStore } from './requests-store.js';
 
@@ -19,11 +20,11 @@ export interface MongoStorage {
   close(): Promise<void>;
 }
 
-/** @throws DatabaseTooNew; rejects when no server answers. */
+/** @throws DatabaseInUse, DatabaseTooNew; rejects when no server answers. */
 export async function openMongoStorage(options: MongoOptions): Promise<MongoStorage> {
-  const connection = await openMongo(options);
+  const { connection, close } = await openOccupied(options, 'bot');
   const files = await createGridFileStore(connection, options.now);
-  return { stores: createMongoStores(connection), files, close: () => connection.close() };
+  return { stores: createMongoStores(connection), files, close };
 }
 
 export function createMongoStores(connection: Connection): Stores {
