@@ -28,14 +28,24 @@ const PAUSES_MS = [0, 100, 1_000, 4_000, 10_000];
  */
 const MOST_TAKEOVERS = 20;
 
-/** Rejects only when the database does. */
+/** Rejects only when the database was away: that is no fault of the event, which stays unfinished. */
 export async function handleEvent(handling: Handling, event: IncomingEvent): Promise<void> {
+  let outage: unknown;
   for (const pauseMs of event.attempts < MOST_TAKEOVERS ? PAUSES_MS : []) {
     if (pauseMs > 0) await handling.pause(pauseMs);
     if (handling.isStopping()) return;
     if (await isHandled(handling, event)) return;
+    outage ??= await databaseOutage(handling.deps);
   }
+  if (outage) throw outage;
   await setAside(handling, event);
+}
+
+async function databaseOutage({ stores }: Deps): Promise<unknown> {
+  return stores.ping().then(
+    () => undefined,
+    (error: unknown) => error,
+  );
 }
 
 async function isHandled({ deps, route, pause }: Handling, event: IncomingEvent): Promise<boolean> {

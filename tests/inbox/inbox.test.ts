@@ -99,6 +99,28 @@ test('a handler that fails is tried again without a word to the person', async (
   expect(await unfinished()).toEqual([]);
 });
 
+test('an event whose tries met a database that was away is not set aside, also when it comes back just then', async () => {
+  let tries = 0;
+  const { route } = recordingRoute(() => {
+    tries += 1;
+    if (tries <= 5) throw new Error('connection lost');
+    return thanks;
+  });
+  let time = minutesLater(0);
+  const { inbox, deps, line, unfinished } = startInbox(route, () => time);
+  const { ping } = deps.stores;
+  deps.stores.ping = async () => (tries < 5 ? Promise.reject(new Error('connection lost')) : ping());
+  await inbox.receive([received('a')]);
+  await inbox.whenIdle();
+  expect(line.replied).toEqual([]);
+
+  time = minutesLater(1);
+  await inbox.takeUp('expired');
+  await inbox.whenIdle();
+  expect(line.replied.map(({ messages }) => messages)).toEqual([thanks]);
+  expect(await unfinished()).toEqual([]);
+});
+
 test('a handler that always fails ends in one apology, a log entry, and those behind it go on', async () => {
   const { handled, route } = recordingRoute((eventId) => {
     if (eventId === 'bad') throw new Error('a bug');
