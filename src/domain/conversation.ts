@@ -91,12 +91,22 @@ export type Conversation = z.infer<typeof conversationSchema>;
 export function newConversation(personId: string): Conversation {
   return { personId, version: 0, parked: [], handledEvents: [] };
 }
+  /** The last photos that were sent together: each comes as an event of its own, and all get one answer. */
+  album: z
+    .object({
+      id: z.string(),
+      seen: z.number().int(),
+      taken: z.number().int(),
+      refusals: z.array(z.string()),
+    })
+    .optional(),
 
 export function asking(conversation: Conversation, question: Asked | undefined, now: Date): Conversation {
   return { ...conversation, asked: question, askedAt: question && now };
 }
 
 /** A text after a long silence is not the answer to yesterday's question. */
+export type Album = NonNullable<Conversation['album']>;
 export function isStillAsked(conversation: Conversation, now: Date, patienceMinutes: number): boolean {
   const { asked, askedAt } = conversation;
   return (

@@ -6,9 +6,10 @@ import type { Person } from '../domain/person.js';
 import type { Attachment } from '../domain/publish-request.js';
 import { fileSize } from '../text/file-size.js';
 import * as words from '../text/filling.js';
+import { albumWith, isComplete, type PhotoSet, photoSetOf } from './album.js';
 import { withAttachment } from './draft-moves.js';
-import { type FileMessage, fetchFile } from './fetch-file.js';
-import { showForm } from './show-form.js';
+import { type FetchedFile, type FileMessage, fetchFile } from './fetch-file.js';
+import { type Showing, showForm } from './show-form.js';
 
 export async function receiveFile(
   deps: Deps,
@@ -16,19 +17,25 @@ export async function receiveFile(
   { message, eventId }: { message: FileMessage; eventId: string },
 ): Promise<Answer> {
   const before = await conversationOf(deps, by.id);
+  const fetched = await fetchUnlessFull(deps, by, { message, have: filesIn(before).length });
+  const set = photoSetOf(message);
+  const conversation = await updateConversation(deps, { personId: by.id, eventId }, (present) => {
+    const kept = fetched.kind === 'taken' ? keep(present, fetched.attachment, deps.now()) : present;
+    return set ? { ...kept, album: albumWith(fetched, set, present.album) } : kept;
+  });
+  const news = set ? newsOfAlbum(conversation, set) : newsOfFile(conversation, fetched);
+  return news ? showForm(deps, by, { conversation, ...news }) : [];
+}
+
+async function fetchUnlessFull(
+  deps: Deps,
+  by: Person,
+  { message, have }: { message: FileMessage; have: number },
+): Promise<FetchedFile> {
   const max = deps.office.files.maxCount;
-  if (filesIn(before).length >= max) return [{ type: 'text', text: words.tooManyFiles(max) }];
-
+  if (have >= max) return { kind: 'refused', sentence: words.tooManyFiles(max) };
   await deps.line.showLoading(by.id);
-  const fetched = await fetchFile(deps, message, filesIn(before).length + 1);
-  if (fetched.kind === 'refused')
-    return showForm(deps, by, { conversation: before, notice: fetched.sentence, tone: 'attention' });
-
-  const { attachment } = fetched;
-  const conversation = await updateConversation(deps, { personId: by.id, eventId }, (present) =>
-    keep(present, attachment, deps.now()),
-  );
-  return showForm(deps, by, { conversation, notice: noticeOf(conversation, attachment) });
+  return fetchFile(deps, message, have + 1);
 }
 
 function keep(conversation: Conversation, attachment: Attachment, now: Date): Conversation {
@@ -37,9 +44,26 @@ function keep(conversation: Conversation, attachment: Attachment, now: Date): Co
   return asking({ ...conversation, draft: withAttachment(draft, attachment) }, { kind: 'form' }, now);
 }
 
-function noticeOf(conversation: Conversation, { fileName, sizeInBytes }: Attachment): string {
-  if (!conversation.draft) return words.fileParked(fileName);
-  return words.fileAdded({ fileName, size: fileSize(sizeInBytes), count: filesIn(conversation).length });
+type News = Pick<Showing, 'notice' | 'tone'>;
+
+/** @returns undefined until its last photo has come */
+function newsOfAlbum(conversation: Conversation, set: PhotoSet): News | undefined {
+  const { album, draft } = conversation;
+  if (!isComplete(album, set)) return undefined;
+  const { taken, refusals } = album;
+  const of = set.total;
+  const kept = draft
+    ? words.albumAdded({ taken, of, count: filesIn(conversation).length })
+    : words.albumParked({ taken, of });
+  return { notice: [kept, ...refusals].join('\n'), tone: refusals.length > 0 ? 'attention' : 'calm' };
+}
+
+function newsOfFile(conversation: Conversation, fetched: FetchedFile): News {
+  if (fetched.kind === 'refused') return { notice: fetched.sentence, tone: 'attention' };
+  const { fileName, sizeInBytes } = fetched.attachment;
+  if (!conversation.draft) return { notice: words.fileParked(fileName) };
+  const size = fileSize(sizeInBytes);
+  return { notice: words.fileAdded({ fileName, size, count: filesIn(conversation).length }) };
 }
 
 function filesIn({ draft, parked }: Conversation): Attachment[] {

@@ -31,7 +31,20 @@ export function fileAdded({
 }
 
 export function fileParked(fileName: string): string {
-  return `เก็บไฟล์ “${fileName}” ไว้แล้ว จะให้เลือกแนบในข้อรายละเอียดเมื่อเริ่มคำขอ พิมพ์ “${commandWord('newRequest')}” เพื่อเริ่ม`;
+  return parked(`ไฟล์ “${fileName}”`);
+}
+
+export function albumParked({ taken, of }: { taken: number; of: number }): string {
+  return parked(`ภาพ ${taken} จาก ${of} ภาพ`);
+}
+
+function parked(what: string): string {
+  return `เก็บ${what} ไว้แล้ว จะให้เลือกแนบในข้อรายละเอียดเมื่อเริ่มคำขอ พิมพ์ “${commandWord('newRequest')}” เพื่อเริ่ม`;
+}
+
+/** Of several photos sent together; not all may have been taken. */
+export function albumAdded({ taken, of, count }: { taken: number; of: number; count: number }): string {
+  return `ได้รับภาพแล้ว ${taken} จาก ${of} ภาพ รวม ${count} ไฟล์`;
 }
 
 export const tooManyFiles = (max: number) => `แนบไฟล์ได้ไม่เกิน ${max} ไฟล์ กรุณาลบไฟล์ที่ไม่ใช้ก่อน แล้วส่งไฟล์นี้อีกครั้ง`;

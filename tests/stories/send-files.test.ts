@@ -1,7 +1,7 @@
 /** Files may come at any time: before a form is open, in the middle of it, several at once. */
 import { expect, it } from 'vitest';
 import type { Phone } from '../../src/emulator/phone/phone.js';
-import { fileFaults, fileRemoved } from '../../src/text/filling.js';
+import { albumAdded, albumParked, fileFaults, fileRemoved, tooManyFiles } from '../../src/text/filling.js';
 import * as questions from '../../src/text/questions.js';
 import { asks, fillForm, fillFormUpTo, goOnTo } from '../support/fill-form.js';
 import { somePdf, somePhoto, someProgram, someScreenshot } from '../support/sample-files.js';
@@ -31,14 +31,35 @@ it('a photo and a PDF together are the details, and open from the review card', 
   expect(await file.text()).toBe('%PDF-1.7\n');
 });
 
-it('an album is taken as a whole, whatever the order in which its photos come', async () => {
+it('an album gets one answer, whatever the order in which its photos come', async () => {
   const { phone } = await startApp();
   const staff = phone('staff');
   await fillFormUpTo(staff, 'details');
-  await staff.sendsAlbum([somePhoto, someScreenshot, somePhoto]);
-  await staff.sees(filesOf(3));
+  const before = staff.messages().length;
+  await staff.sendsAlbum([somePhoto, someScreenshot, somePhoto, somePhoto, somePhoto]);
+  await staff.sees(albumAdded({ taken: 5, of: 5, count: 5 }));
+  expect(staff.messages()).toHaveLength(before + 1);
   await endsDetails(staff);
-  await staff.sees(/ภาพที่ [123]\.png/);
+  await staff.sees(/ภาพที่ [12345]\.png/);
+});
+
+it('what could not be taken of an album is told in that one answer', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  const before = staff.messages().length;
+  await staff.sendsAlbum([...Array.from({ length: 10 }, () => somePhoto), somePhoto, somePhoto]);
+  const answer = await staff.sees(albumAdded({ taken: 10, of: 12, count: 10 }));
+  expect(staff.shownTexts(answer).join('\n')).toContain(tooManyFiles(10));
+  expect(staff.messages()).toHaveLength(before + 1);
+});
+
+it('an album that comes before any form is parked, and told once', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await staff.sendsAlbum([somePhoto, somePhoto]);
+  await staff.sees(albumParked({ taken: 2, of: 2 }));
+  expect(staff.messages()).toHaveLength(1);
 });
 
 it('a file that comes while another question is open is kept, and the question stays open', async () => {
