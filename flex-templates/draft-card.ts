@@ -3,7 +3,8 @@ import type { messagingApi } from '@line/bot-sdk';
 import type { Draft } from '../src/domain/conversation.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/form.js';
-import { categoryWords, contentLabels } from '../src/text/request-words.js';
+import { categoryWords } from '../src/text/place-words.js';
+import { contentLabels } from '../src/text/request-words.js';
 import { labels as reviewLabels } from '../src/text/review.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { wordButton } from './parts/buttons.js';
@@ -12,7 +13,7 @@ import { facts, longFact } from './parts/facts.js';
 import { textPart } from './parts/text-part.js';
 
 export function draftCard(draft: Draft, { office }: { office: Office }): messagingApi.FlexMessage {
-  const { subject = words.unnamedDraft, categoryId, itemId } = draft.answers;
+  const { subject = words.unnamedDraft, categoryId, ...placed } = draft.answers;
   return card({
     altText: words.draftAlt(subject, draft.at),
     heading: {
@@ -23,7 +24,7 @@ export function draftCard(draft: Draft, { office }: { office: Office }): messagi
     body: [
       ...longFact(reviewLabels.earlierReason, draft.correcting?.reason ?? ''),
       ...facts([
-        [contentLabels.categoryId, categoryId && categoryWords(office, { categoryId, itemId })],
+        [contentLabels.categoryId, categoryId && categoryWords(office, { categoryId, ...placed })],
         [words.labels.startedAt, dateTime(draft.startedAt)],
       ]),
       textPart(words.stoppedAt(draft.at)),

@@ -2,6 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { type PublishRequest, sitesLeft } from '../src/domain/publish-request.js';
 import type { Office } from '../src/offices/office.js';
+import { isOnlySite, siteName } from '../src/text/place-words.js';
 import * as publication from '../src/text/publication.js';
 import { openRequest } from '../src/text/request-words.js';
 import { postbackButton } from './parts/buttons.js';
@@ -15,12 +16,13 @@ export function pageAddressCard(
   { office }: { office: Office },
 ): messagingApi.FlexMessage {
   const next = sitesLeft(request)[0];
-  const site = office.sites.length > 1 ? office.sites.find(({ id }) => id === next) : undefined;
+  const { content } = request;
+  const site = next && !isOnlySite(office, content) ? siteName(office, next, content.names) : undefined;
   return card({
     altText: publication.pageAddressAlt(request),
     heading: requestHeading(publication.titles.pageAddress, request),
     body: [
-      ...(site ? [textPart(publication.onSite(site.name))] : []),
+      ...(site ? [textPart(publication.onSite(site))] : []),
       textPart(publication.askPageAddress),
       textPart(publication.pageAddressExample, { color: colors.quiet }),
     ],

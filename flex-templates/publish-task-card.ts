@@ -6,6 +6,7 @@ import { type PublishRequest, sitesLeft } from '../src/domain/publish-request.js
 import type { Office } from '../src/offices/office.js';
 import { metadataLine } from '../src/text/metadata-line.js';
 import * as publication from '../src/text/publication.js';
+import { siteName } from '../src/text/place-words.js';
 import * as words from '../src/text/request-words.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { waitingTime } from '../src/text/waiting-time.js';
@@ -63,7 +64,7 @@ function holderNote(request: PublishRequest, viewerId: string, now: Date): messa
 /** Of several websites, those that have their address already. */
 function placesSoFar(request: PublishRequest, office: Office): messagingApi.FlexComponent[] {
   if (request.publications.length === 0) return [];
-  const left = sitesLeft(request).map((siteId) => words.siteWords(office, [siteId]));
+  const left = sitesLeft(request).map((siteId) => siteName(office, siteId, request.content.names));
   return [...facts(pageFacts(request, office)), note(publication.stillWanted(left), 'attention')];
 }
 

@@ -3,15 +3,13 @@ import type { messagingApi } from '@line/bot-sdk';
 import type { LocalDate } from '../src/clock.js';
 import type { Draft, QuestionName } from '../src/domain/conversation.js';
 import { fingerprint } from '../src/domain/fingerprint.js';
-import type { Attachment } from '../src/domain/publish-request.js';
-import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/form.js';
 import { labels as reviewLabels } from '../src/text/review.js';
 import { dateWithWeekday } from '../src/text/thai-date.js';
 import { postbackAction } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
-import { draftRows } from './parts/draft-rows.js';
+import { type DraftView, draftRows } from './parts/draft-rows.js';
 import { facts, longFact } from './parts/facts.js';
 import { note } from './parts/note.js';
 import { quickWords, typedWordsLine } from './parts/quick-words.js';
@@ -24,9 +22,7 @@ export interface Fault {
   sentence: string;
 }
 
-export interface ReviewOptions {
-  office: Office;
-  fileUrl: (attachment: Attachment) => string;
+export interface ReviewOptions extends DraftView {
   faults: Fault[];
   /** Who will look at it first: position, or capacity. */
   decider: string;

@@ -7,6 +7,9 @@ dayjs.extend(utc);
 /** A day in Bangkok, as `YYYY-MM-DD` with the year of the common era. */
 export type LocalDate = string;
 
+/** A minute on a clock in Bangkok, as `YYYY-MM-DDTHH:mm`: what LINE's picker answers. */
+export type LocalDateTime = string;
+
 const BUDDHIST_ERA_OFFSET = 543;
 const BANGKOK_OFFSET_HOURS = 7;
 const FORMAT = 'YYYY-MM-DD';

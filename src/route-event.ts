@@ -4,6 +4,7 @@ import type { Answer, Deps } from './deps.js';
 import { MoveRefused } from './domain/move-refused.js';
 import type { Person } from './domain/person.js';
 import { UserError } from './errors.js';
+import type { Picked } from './form/question.js';
 import { takeBackMessage } from './form/unsend.js';
 import { decodePostback } from './line/postback.js';
 import { menuHandler } from './menu/menu-handler.js';
@@ -47,7 +48,7 @@ async function answerActive(deps: Deps, by: Person, { event, eventId }: Received
       return routeMessage(deps, by, { message: event.message, eventId });
     case 'postback': {
       const { data, params } = event.postback;
-      return routePostback(deps, by, { data, day: dayOf(params), eventId });
+      return routePostback(deps, by, { data, picked: pickedOf(params), eventId });
     }
     case 'unsend':
       return takeBackMessage(deps, by, { messageId: event.unsend.messageId, eventId });
@@ -115,10 +116,11 @@ function answerToError(deps: Deps, by: Person, error: unknown): Answer {
   return [text(moveRefusalSentence(refusal, request)), presentCard(deps, by, request)];
 }
 
-/** The date picker's answer: the only kind that our cards ask for. */
-function dayOf(params: webhook.PostbackContent['params']): string | undefined {
-  const day = params && 'date' in params ? params.date : undefined;
-  return typeof day === 'string' ? day : undefined;
+/** Our cards ask the picker for a day (2026-11-20), or for a day with its time (2026-11-20T14:30). */
+function pickedOf(params: webhook.PostbackContent['params'] = {}): Picked | undefined {
+  const picked = 'datetime' in params ? params.datetime : 'date' in params && params.date;
+  const [day, time] = typeof picked === 'string' ? picked.split('T') : [];
+  return day === undefined ? undefined : { day, time };
 }
 
 function text(sentence: string): messagingApi.TextMessage {

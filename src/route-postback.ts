@@ -2,6 +2,7 @@
 import type { Answer, Deps } from './deps.js';
 import type { Person } from './domain/person.js';
 import { formTapHandler } from './form/form-handler.js';
+import type { Picked } from './form/question.js';
 import { decodePostback } from './line/postback.js';
 import { menuHandler } from './menu/menu-handler.js';
 import { myRequestsHandler } from './my-requests/my-requests-handler.js';
@@ -18,12 +19,12 @@ import { oldButton } from './text/menu.js';
 
 export interface Tap {
   data: string;
-  /** From the date picker: a day in C.E. */
-  day?: string | undefined;
+  /** What the picker gave. */
+  picked?: Picked | undefined;
   eventId: string;
 }
 
-export async function routePostback(deps: Deps, by: Person, { data, day, eventId }: Tap): Promise<Answer> {
+export async function routePostback(deps: Deps, by: Person, { data, picked, eventId }: Tap): Promise<Answer> {
   const tap = decodePostback(data);
   if (!tap) return [{ type: 'text', text: oldButton }, ...(await menuHandler(deps, by))];
   switch (tap.do) {
@@ -50,7 +51,8 @@ export async function routePostback(deps: Deps, by: Person, { data, day, eventId
     case 'removeFile':
     case 'send':
     case 'correct':
-      return formTapHandler(deps, by, { tap, day, eventId });
+      return formTapHandler(deps, by, { tap, picked, eventId });
+    case 'showPeople':
     case 'showPerson':
     case 'giveRole':
     case 'endRole':

@@ -10,6 +10,8 @@ export type ButtonStyle = 'primary' | 'secondary';
 export interface DateChoice {
   label: string;
   data: Postback;
+  /** Absent: a day without a time. */
+  mode?: 'date' | 'datetime';
   min?: string;
   max?: string;
   initial?: string;
@@ -41,12 +43,12 @@ export function copyButton(label: string, clipboardText: string): messagingApi.F
   return button({ type: 'clipboard', label, clipboardText }, 'secondary');
 }
 
-export function dateButton({ label, data, ...limits }: DateChoice): messagingApi.FlexButton {
+export function dateButton({ label, data, mode = 'date', ...limits }: DateChoice): messagingApi.FlexButton {
   const action = {
     type: 'datetimepicker',
     label,
     data: encodePostback(data),
-    mode: 'date',
+    mode,
     ...limits,
   } as const;
   return button(action, 'secondary');

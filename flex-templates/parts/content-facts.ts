@@ -2,7 +2,9 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { Attachment, Content } from '../../src/domain/publish-request.js';
 import type { Office } from '../../src/offices/office.js';
+import * as places from '../../src/text/place-words.js';
 import * as words from '../../src/text/request-words.js';
+import { localDateTime } from '../../src/text/thai-date.js';
 import { lengths } from '../theme.js';
 import { linkAction } from './actions.js';
 import { facts, longFact, stacked } from './facts.js';
@@ -24,15 +26,19 @@ export function contentFacts(
   const { contentLabels } = words;
   return [
     ...facts([
-      [contentLabels.dataTypeId, content.dataTypeId && words.dataTypeWords(office, content.dataTypeId)],
-      [contentLabels.categoryId, words.categoryWords(office, content)],
+      [contentLabels.dataTypeId, places.dataTypeWords(office, content)],
+      [contentLabels.categoryId, places.categoryWords(office, content)],
     ]),
     ...longFact(words.labels.rule, words.categoryRule(office, content.categoryId) ?? ''),
     ...facts([
       [contentLabels.source, content.source],
       [contentLabels.infoPeriod, content.infoPeriod && words.infoPeriodWords(content.infoPeriod)],
+      [contentLabels.dataAt, content.dataAt && localDateTime(content.dataAt)],
       [contentLabels.online, words.onlineWords(content.online)],
-      [contentLabels.siteIds, office.sites.length > 1 ? words.siteWords(office, content.siteIds) : undefined],
+      [
+        contentLabels.siteIds,
+        places.isOnlySite(office, content) ? undefined : places.siteWords(office, content),
+      ],
     ]),
     ...longFact(contentLabels.details, content.details),
     ...attachmentRows(content.attachments, fileUrl),

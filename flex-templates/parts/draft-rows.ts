@@ -1,8 +1,11 @@
 /** The answers of a draft, each with its own 'แก้ไข', and each file with its own 'ลบ'. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { Draft, QuestionName } from '../../src/domain/conversation.js';
+import type { Office } from '../../src/offices/office.js';
 import { buttons, questionLabels, removeFileNumber } from '../../src/text/form.js';
+import * as places from '../../src/text/place-words.js';
 import * as words from '../../src/text/request-words.js';
+import { localDateTime } from '../../src/text/thai-date.js';
 import { lengths } from '../theme.js';
 import { linkAction, postbackAction } from './actions.js';
 import type { ContentView } from './content-facts.js';
@@ -10,24 +13,42 @@ import { besideTap, editableRow } from './editable-row.js';
 import { longFact } from './facts.js';
 import { linkRow } from './tappable-row.js';
 
-export function draftRows(draft: Draft, { office, fileUrl }: ContentView): messagingApi.FlexComponent[] {
-  const { dataTypeId, categoryId, itemId, infoPeriod, online, siteIds = [], ...answers } = draft.answers;
-  return [
-    ...(office.dataTypes.length > 0
-      ? [answerRow(draft, 'dataType', dataTypeId && words.dataTypeWords(office, dataTypeId))]
-      : []),
-    answerRow(draft, 'category', categoryId && words.categoryWords(office, { categoryId, itemId })),
-    ...longFact(words.labels.rule, words.categoryRule(office, categoryId) ?? ''),
-    answerRow(draft, 'subject', answers.subject),
-    answerRow(draft, 'details', answers.details),
-    ...fileRows(draft, fileUrl),
-    answerRow(draft, 'source', answers.source),
-    answerRow(draft, 'infoPeriod', infoPeriod && words.infoPeriodWords(infoPeriod)),
-    answerRow(draft, 'online', online && words.onlineWords(online)),
-    ...(office.sites.length > 1 ? [answerRow(draft, 'sites', words.siteWords(office, siteIds))] : []),
-    answerRow(draft, 'links', answers.links?.join('\n')),
-    answerRow(draft, 'remarks', answers.remarks),
-  ];
+export interface DraftView extends ContentView {
+  /** The questions that this draft has to answer: of the others nothing is shown. */
+  asked: QuestionName[];
+}
+
+export function draftRows(draft: Draft, { office, fileUrl, asked }: DraftView): messagingApi.FlexComponent[] {
+  const shown = answerWords(draft, office);
+  return asked
+    .filter((question) => question in shown)
+    .flatMap((question) => [
+      answerRow(draft, question, shown[question]),
+      ...(question === 'category' ? ruleRow(draft, office) : []),
+      ...(question === 'details' ? fileRows(draft, fileUrl) : []),
+    ]);
+}
+
+/** The item stands with its category, the day of reviewing with the time online. */
+function answerWords({ answers }: Draft, office: Office): Partial<Record<QuestionName, string | undefined>> {
+  const { categoryId, siteIds = [], infoPeriod, dataAt, online, ...given } = answers;
+  return {
+    dataType: places.dataTypeWords(office, given),
+    category: categoryId && places.categoryWords(office, { categoryId, ...given }),
+    subject: given.subject,
+    details: given.details,
+    source: given.source,
+    infoPeriod: infoPeriod && words.infoPeriodWords(infoPeriod),
+    dataAt: dataAt && localDateTime(dataAt),
+    online: online && words.onlineWords(online),
+    sites: places.siteWords(office, { siteIds, ...given }),
+    links: given.links?.join('\n'),
+    remarks: given.remarks,
+  };
+}
+
+function ruleRow({ answers }: Draft, office: Office): messagingApi.FlexComponent[] {
+  return longFact(words.labels.rule, words.categoryRule(office, answers.categoryId) ?? '');
 }
 
 function answerRow(draft: Draft, question: QuestionName, value: string | undefined): messagingApi.FlexBox {

@@ -2,15 +2,15 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { PublishRequest } from '../../src/domain/publish-request.js';
 import type { Office } from '../../src/offices/office.js';
+import { siteName } from '../../src/text/place-words.js';
 import { labels, openPage } from '../../src/text/publication.js';
-import { siteWords } from '../../src/text/request-words.js';
 import { type ButtonStyle, linkButton } from './buttons.js';
 import type { Fact } from './facts.js';
 
 export function pageFacts({ publications, content }: PublishRequest, office: Office): Fact[] {
   const isOneOfMany = content.siteIds.length > 1;
   return publications.map(({ siteId, url }) => [
-    isOneOfMany ? siteWords(office, [siteId]) : labels.address,
+    isOneOfMany ? siteName(office, siteId, content.names) : labels.address,
     url,
   ]);
 }

@@ -12,6 +12,7 @@ export const questionNames = [
   'source',
   'infoPeriod',
   'online',
+  'dataAt',
   'reviewOn',
   'sites',
   'links',

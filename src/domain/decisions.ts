@@ -33,13 +33,14 @@ export function isSentBack(request: PublishRequest): boolean {
   return last !== undefined && isSendingBack(request, last);
 }
 
-/** The fields that differ from what was sent in the round before; empty in the first round. */
-export function changedSinceLastRound(request: PublishRequest): (keyof Content)[] {
+/** What she answered otherwise than in the round before; empty in the first round. */
+export function changedSinceLastRound(request: PublishRequest): (keyof Omit<Content, 'names'>)[] {
   const before = request.history.findLast(({ round, content }) => content && round < request.round)?.content;
   if (!before) return [];
-  const now = request.content;
-  const fields = new Set([...Object.keys(before), ...Object.keys(now)] as (keyof Content)[]);
-  return [...fields].filter((field) => !isDeepStrictEqual(before[field], now[field]));
+  const { names: _, ...now } = request.content;
+  const { names: __, ...then } = before;
+  const fields = new Set([...Object.keys(then), ...Object.keys(now)] as (keyof typeof now)[]);
+  return [...fields].filter((field) => !isDeepStrictEqual(then[field], now[field]));
 }
 
 /** The sign-offs that count: given in the present round and not undone. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { RequestProcedure, RequestStep } from './procedure.js';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const minute = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
 
 export const attachmentSchema = z.object({
   id: z.string(),
@@ -22,6 +23,11 @@ const onlinePeriod = z.discriminatedUnion('kind', [
 ]);
 export type OnlinePeriod = z.infer<typeof onlinePeriod>;
 
+/** By id, what the office called the places at the time: a changed profile renames nothing that was sent. */
+const names = z.record(z.string(), z.string());
+const placeNames = z.object({ categories: names, dataTypes: names, sites: names });
+export type PlaceNames = z.infer<typeof placeNames>;
+
 /** What is to be published, as the form asks for it. */
 export const contentSchema = z.object({
   /** Where on the website, one address each in the end. */
@@ -36,9 +42,13 @@ export const contentSchema = z.object({
   source: z.string(),
   /** The days that the information is about; not the time it stays online. */
   infoPeriod: z.object({ from: day, to: day }).optional(),
+  /** Instead of a period, where the category demands date and time: as of when the information holds. */
+  dataAt: minute.optional(),
   online: onlinePeriod,
   links: z.array(z.string()),
   remarks: z.string(),
+  /** Absent in what was sent before names were kept. */
+  names: placeNames.optional(),
 });
 export type Content = z.infer<typeof contentSchema>;
 

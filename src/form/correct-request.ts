@@ -9,6 +9,7 @@ import { type PublishRequest, requestNumber } from '../domain/publish-request.js
 import { presentCard } from '../outbox/present-card.js';
 import { checkMove } from '../outbox/record-move.js';
 import * as words from '../text/filling.js';
+import { namesNoLongerOffered } from '../text/place-words.js';
 import { newDraft } from './draft-moves.js';
 import type { Context } from './question.js';
 import { contextOf, showForm } from './show-form.js';
@@ -52,7 +53,7 @@ function draftOf(
     ...newDraft(request.id, now, context),
     correcting: correctingOf(request),
     at: 'review',
-    answers: content,
+    answers: { ...content, names: content.names && namesNoLongerOffered(context.office, content.names) },
     detailTexts: content.details === '' ? [] : [{ messageId: eventId, text: content.details }],
     givenBy: Object.fromEntries(questionNames.map((name) => [name, eventId])),
   };

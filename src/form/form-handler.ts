@@ -16,7 +16,7 @@ import {
   saveForm,
   startForm,
 } from './fill-form.js';
-import type { Context, Input } from './question.js';
+import type { Context, Input, Picked } from './question.js';
 import { submitRequest } from './submit-request.js';
 
 export type FormTap = Extract<ReadPostback, { do: 'answer' | 'edit' | 'removeFile' | 'send' | 'correct' }>;
@@ -24,13 +24,13 @@ export type FormTap = Extract<ReadPostback, { do: 'answer' | 'edit' | 'removeFil
 export function formTapHandler(
   deps: Deps,
   by: Person,
-  { tap, day, eventId }: { tap: FormTap; day?: string | undefined; eventId: string },
+  { tap, picked, eventId }: { tap: FormTap; picked?: Picked | undefined; eventId: string },
 ): Promise<Answer> {
   if (tap.do === 'correct') return correctRequest(deps, by, { id: tap.id, v: tap.v, eventId });
   if (tap.do === 'send') return submitRequest(deps, by, { draftId: tap.draft, shown: tap.shown, eventId });
   return changeDraft(deps, by, {
     eventId,
-    change: (draft, context) => tapped(draft, { tap, day, eventId }, context),
+    change: (draft, context) => tapped(draft, { tap, picked, eventId }, context),
   });
 }
 
@@ -116,9 +116,9 @@ function tapped(
   draft: Draft,
   {
     tap,
-    day,
+    picked,
     eventId,
-  }: { tap: Exclude<FormTap, { do: 'send' | 'correct' }>; day?: string | undefined; eventId: string },
+  }: { tap: Exclude<FormTap, { do: 'send' | 'correct' }>; picked?: Picked | undefined; eventId: string },
   context: Context,
 ): Step {
   if (tap.draft !== draft.requestId) return { draft, notice: words.cardOutdated };
@@ -126,6 +126,8 @@ function tapped(
   if (tap.do === 'edit') return edit(draft, tap.question);
   if (tap.question !== draft.at) return { draft, notice: words.cardOutdated };
   const input: Input =
-    day === undefined ? { kind: 'choice', value: tap.value } : { kind: 'day', value: tap.value, day };
+    picked === undefined
+      ? { kind: 'choice', value: tap.value }
+      : { kind: 'day', value: tap.value, ...picked };
   return answer(draft, { input, givenBy: eventId }, context);
 }

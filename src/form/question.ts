@@ -1,5 +1,5 @@
 /** What a question of the form is. To add one: a file in questions/, a line in questions.ts, its words in text/form.ts. */
-import type { LocalDate } from '../clock.js';
+import type { LocalDate, LocalDateTime } from '../clock.js';
 import type { Draft, QuestionName } from '../domain/conversation.js';
 import type { Attachment, Content } from '../domain/publish-request.js';
 import type { Category, Office } from '../offices/office.js';
@@ -16,11 +16,17 @@ export interface Context {
   parked: Attachment[];
 }
 
-/** A text, a choice on a card, or a day from the picker. */
+/** What LINE's picker gave: a day of the common era, with its time where the question wants it. */
+export interface Picked {
+  day: LocalDate;
+  time?: string | undefined;
+}
+
+/** A text, a choice on a card, or something picked. */
 export type Input =
   | { kind: 'text'; text: string; messageId: string }
   | { kind: 'choice'; value: string }
-  | { kind: 'day'; value: string; day: LocalDate };
+  | ({ kind: 'day'; value: string } & Picked);
 
 export type Read =
   /** Answered; `echo` says how it was understood, `reopens` names a question whose answer no longer fits. */
@@ -38,9 +44,10 @@ export interface Choice {
 export interface DateChoice {
   label: string;
   value: string;
+  mode?: 'date' | 'datetime';
   min?: LocalDate;
   max?: LocalDate;
-  initial?: LocalDate;
+  initial?: LocalDate | LocalDateTime;
 }
 
 /** What is shown; the card adds the way around (back, save, cancel, help). */

@@ -2,6 +2,7 @@
 import type { Draft, QuestionName } from '../domain/conversation.js';
 import type { Context, Question } from './question.js';
 import { category } from './questions/category.js';
+import { dataAt } from './questions/data-at.js';
 import { dataType } from './questions/data-type.js';
 import { details } from './questions/details.js';
 import { infoPeriod } from './questions/info-period.js';
@@ -22,6 +23,7 @@ const questions: readonly Question[] = [
   details,
   source,
   infoPeriod,
+  dataAt,
   online,
   reviewOn,
   sites,

@@ -13,7 +13,7 @@ import type { Command } from '../text/commands.js';
 import * as words from '../text/filling.js';
 import { atOpenQuestion, KEEP } from './draft-moves.js';
 import type { Context, Question } from './question.js';
-import { faultsOf, isAnswered, positionOf, questionNamed } from './questions.js';
+import { applicable, faultsOf, isAnswered, positionOf, questionNamed } from './questions.js';
 
 /** The usual ways around; a question adds its own before them. */
 const navigation: Command[] = ['back', 'save', 'cancel', 'help'];
@@ -95,6 +95,7 @@ async function showReview(
   return reviewCard(draft, {
     office: deps.office,
     fileUrl: deps.fileUrl,
+    asked: applicable(draft, context).map(({ name }) => name),
     faults: draftFaults(draft, context),
     decider: await deciderTitle(deps, by, procedure),
     capacities: procedure.steps.map(({ capacity }) => capacity),

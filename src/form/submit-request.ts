@@ -8,13 +8,7 @@ import { fingerprint } from '../domain/fingerprint.js';
 import { maySubmit } from '../domain/permissions.js';
 import type { Person } from '../domain/person.js';
 import { procedureFor } from '../domain/procedure.js';
-import {
-  type Content,
-  contentSchema,
-  dueStep,
-  type PublishRequest,
-  requestNumber,
-} from '../domain/publish-request.js';
+import { type Content, dueStep, type PublishRequest, requestNumber } from '../domain/publish-request.js';
 import { UserError } from '../errors.js';
 import { announceMoves } from '../outbox/announce-moves.js';
 import { deciderOf } from '../outbox/on-duty.js';
@@ -23,11 +17,17 @@ import { recordMove, requestOf } from '../outbox/record-move.js';
 import * as words from '../text/filling.js';
 import { newerPreview } from '../text/refusals.js';
 import { contextOf, draftFaults, placeOf, showForm } from './show-form.js';
+import { toContent } from './to-content.js';
 
 interface Sending {
   /** The draft on the card that was tapped. */
   draftId: string;
   eventId: string;
+}
+
+interface Finished extends Sending {
+  draft: Draft;
+  content: Content;
 }
 
 /** @param shown fingerprint of the answers on the review card that was tapped: what was not seen is not sent */
@@ -39,17 +39,17 @@ export async function submitRequest(
   const conversation = await conversationOf(deps, by.id);
   const { draft } = conversation;
   if (draft?.requestId !== sending.draftId) return sentBefore(deps, by, sending.draftId);
-  if (draftFaults(draft, contextOf(deps, by, conversation)).length > 0)
-    return showForm(deps, by, { conversation });
-
+  const context = contextOf(deps, by, conversation);
+  if (draftFaults(draft, context).length > 0) return showForm(deps, by, { conversation });
   if (fingerprint(draft.answers) !== shown) {
     return showForm(deps, by, { conversation, notice: newerPreview, tone: 'attention' });
   }
   if (!maySubmit(by, procedureFor(deps.office, placeOf(draft, by)))) throw new UserError('notProvider');
 
+  const finished = { draft, content: toContent(draft, context), ...sending };
   const request = draft.correcting
-    ? await resubmit(deps, by, { draft, ...sending, correcting: draft.correcting })
-    : await submit(deps, by, { draft, ...sending });
+    ? await resubmit(deps, by, { ...finished, correcting: draft.correcting })
+    : await submit(deps, by, finished);
 
   await forgetDraft(deps, by, sending);
   return confirmation(deps, by, request);
@@ -59,7 +59,7 @@ export async function submitRequest(
 async function submit(
   deps: Deps,
   by: Person,
-  { draft, eventId }: Sending & { draft: Draft },
+  { draft, content, eventId }: Finished,
 ): Promise<PublishRequest> {
   const year = fiscalYear(bangkokDate(deps.now()));
   const request = submittedRequest(
@@ -68,7 +68,7 @@ async function submit(
       fiscalYear: year,
       sequence: await deps.stores.numbers.reserve(year, draft.requestId),
       procedure: procedureFor(deps.office, placeOf(draft, by)),
-      content: toContent(deps, draft),
+      content,
     },
     { by, now: deps.now(), startedAt: draft.startedAt, eventId },
   );
@@ -81,27 +81,14 @@ async function submit(
 async function resubmit(
   deps: Deps,
   by: Person,
-  { draft, eventId, correcting }: Sending & { draft: Draft; correcting: { version: number } },
+  { draft, content, eventId, correcting }: Finished & { correcting: { version: number } },
 ): Promise<PublishRequest> {
-  const content = toContent(deps, draft);
   const { content: before } = await requestOf(deps, draft.requestId);
   const isMoved = before.categoryId !== content.categoryId || before.dataTypeId !== content.dataTypeId;
   const procedure = isMoved ? procedureFor(deps.office, placeOf(draft, by)) : undefined;
   const intent = { action: 'resubmit', seenVersion: correcting.version, eventId } as const;
   const move = { ...intent, content, startedAt: draft.startedAt, procedure };
   return recordMove(deps, by, { requestId: draft.requestId, move });
-}
-
-/** With one site there is nothing to choose. */
-function toContent({ office }: Deps, { answers }: Draft): Content {
-  const all = office.sites.map(({ id }) => id);
-  const siteIds = all.length === 1 ? all : answers.siteIds;
-  return contentSchema.parse({
-    ...answers,
-    siteIds,
-    details: answers.details ?? '',
-    attachments: answers.attachments ?? [],
-  });
 }
 
 async function forgetDraft(deps: Deps, by: Person, { draftId, eventId }: Sending): Promise<void> {

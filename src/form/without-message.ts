@@ -1,21 +1,8 @@
 /** Takes out of a draft what one message gave: a file, a part of the details, or the answer to a question. */
 import type { Draft, QuestionName } from '../domain/conversation.js';
 import type { Content } from '../domain/publish-request.js';
+import { answerKeys } from './answer-keys.js';
 import { withTexts } from './questions/details.js';
-
-/** What goes with the message that answered the question. The details go message by message. */
-const answerTo: Partial<Record<QuestionName, keyof Content>> = {
-  dataType: 'dataTypeId',
-  category: 'categoryId',
-  item: 'itemId',
-  subject: 'subject',
-  source: 'source',
-  infoPeriod: 'infoPeriod',
-  online: 'online',
-  sites: 'siteIds',
-  links: 'links',
-  remarks: 'remarks',
-};
 
 export function holdsMessage(draft: Draft, messageId: string): boolean {
   return (
@@ -42,7 +29,7 @@ function withoutText(draft: Draft, messageId: string): Draft {
 /** The question counts as not answered, and what was answered stands nowhere any more. */
 function withoutAnswer(draft: Draft, messageId: string): Draft {
   const given = Object.entries(draft.givenBy);
-  const taken = given.flatMap(([name, id]) => (id === messageId ? [answerTo[name as QuestionName]] : []));
+  const taken = given.flatMap(([name, id]) => (id === messageId ? [answerKeys[name as QuestionName]] : []));
   const answers = Object.entries(draft.answers).filter(([key]) => !taken.includes(key as keyof Content));
   return {
     ...draft,

@@ -10,6 +10,7 @@ export const questionLabels: Record<QuestionName, string> = {
   details: 'รายละเอียดข้อมูลและเอกสารแนบ',
   source: 'แหล่งที่มาของข้อมูล',
   infoPeriod: 'ช่วงวันที่ของข้อมูล',
+  dataAt: 'วันเวลาของข้อมูล',
   online: 'ระยะเวลาการเผยแพร่',
   reviewOn: 'วันที่ทบทวน',
   sites: 'เว็บไซต์ที่เผยแพร่',

@@ -3,18 +3,19 @@ import type { LocalDate } from '../clock.js';
 import type { PublishRequest } from '../domain/publish-request.js';
 import { contentLabels, infoPeriodWords, typeAndSize } from './request-words.js';
 import { shortened, shortenedToUnits } from './shorten.js';
-import { shortDate } from './thai-date.js';
+import { localDateTime, shortDate } from './thai-date.js';
 
 /** LINE's limit of the clipboard action (developers.line.biz/en/reference/messaging-api/#clipboard-action). */
 const MOST_UNITS = 1000;
 const LONGEST_SOURCE = 200;
 
 export function metadataLine({ content }: PublishRequest, publishedOn: LocalDate): string {
-  const { source, infoPeriod, attachments } = content;
+  const { source, infoPeriod, dataAt, attachments } = content;
   const files = attachments.map(typeAndSize).join(', ');
   const parts = [
     `${contentLabels.source}: ${shortened(source, LONGEST_SOURCE)}`,
     infoPeriod && `${contentLabels.infoPeriod}: ${infoPeriodWords(infoPeriod)}`,
+    dataAt && `${contentLabels.dataAt}: ${localDateTime(dataAt)}`,
     `วันที่เผยแพร่: ${shortDate(publishedOn)}`,
     files && `นามสกุลไฟล์และขนาดไฟล์: ${files}`,
   ];

@@ -1,5 +1,5 @@
 /** The questions of the form: what is asked, an example, why, and what is wrong with an answer. */
-import { dateWithWeekday, shortDate } from './thai-date.js';
+import { dateTimeWithWeekday, dateWithWeekday, shortDate } from './thai-date.js';
 
 export const dataTypeQuestion = {
   title: 'กรุณาเลือกประเภทข้อมูล',
@@ -69,9 +69,6 @@ export const infoPeriodQuestion = {
 export const periodWords = { from: 'เลือกวันเริ่มต้น', to: 'เลือกวันสิ้นสุด', singleDay: 'เป็นข้อมูลของวันเดียว' };
 
 export const infoPeriodMissing = 'ต้องระบุช่วงวันที่ของข้อมูล';
-export const dateTimeWhy =
-  'หมวดนี้กำหนดให้มีวัน เวลา กำกับข้อมูล จึงข้ามข้อนี้ไม่ได้ หากต้องแสดงเวลา กรุณาระบุเวลาไว้ในรายละเอียดหรือหมายเหตุ';
-export const dateTimeEcho = 'หมวดนี้ต้องแสดงวัน เวลา กำกับไว้คู่กับแหล่งที่มาของข้อมูล';
 
 export function periodStarts(day: string): string {
   return `วันเริ่มต้น ${dateWithWeekday(day)} กรุณาเลือกวันสิ้นสุด หรือกด “${periodWords.singleDay}”`;
@@ -81,6 +78,23 @@ export function periodEcho(from: string, to: string): string {
   return from === to
     ? `ช่วงวันที่ของข้อมูล: ${shortDate(from)}`
     : `ช่วงวันที่ของข้อมูล: ${shortDate(from)} ถึง ${shortDate(to)}`;
+}
+
+export const dataAtQuestion = {
+  title: 'กรุณาระบุวันและเวลาของข้อมูล',
+  example: 'เช่น 20/11/2569 14:30 หรือ 20 พ.ย. 69 เวลา 14.30 น.',
+  why: 'หมวดนี้กำหนดให้มีวัน เวลา กำกับข้อมูล และแสดงบนเว็บไซต์คู่กับแหล่งที่มา',
+};
+export const pickDataAt = 'เลือกวันและเวลา';
+export const dataAtMissing = 'ต้องระบุวันและเวลาของข้อมูล ตามข้อกำหนดของหมวด';
+
+export function dataAtEcho(at: string): string {
+  return `วันเวลาของข้อมูล: ${dateTimeWithWeekday(at)}`;
+}
+
+/** With her own day, so that only the time is still to be added. */
+export function timeMissing(day: string): string {
+  return `ยังไม่ได้ระบุเวลา กรุณาพิมพ์ทั้งวันและเวลา เช่น ${shortDate(day)} 14:30`;
 }
 
 export const onlineQuestion = {
@@ -155,6 +169,11 @@ export const dateFaults = {
   notADate: 'รูปแบบวันที่ไม่ถูกต้อง กรุณาพิมพ์ เช่น 20/11/2569 หรือ 20 พ.ย. 2569',
   noSuchDay: 'ไม่มีวันที่นี้ในปฏิทิน กรุณาตรวจสอบวันและเดือนแล้วพิมพ์ใหม่ เช่น 20/11/2569',
   unclearYear: 'ปีไม่ชัดเจน กรุณาพิมพ์ปี พ.ศ. สี่หลัก เช่น 20/11/2569',
+};
+export const dateTimeFaults = {
+  ...dateFaults,
+  notADate: 'รูปแบบวันและเวลาไม่ถูกต้อง กรุณาพิมพ์ทั้งวันและเวลา เช่น 20/11/2569 14:30',
+  noSuchTime: 'ไม่มีเวลานี้ กรุณาพิมพ์เวลา 00:00 ถึง 23:59 เช่น 20/11/2569 14:30',
 };
 export const periodFaults = {
   ...dateFaults,

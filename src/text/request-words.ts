@@ -6,7 +6,7 @@ import { fileSize } from './file-size.js';
 import { shortened } from './shorten.js';
 import { dateWithWeekday, shortDate } from './thai-date.js';
 
-export const contentLabels: Record<keyof Content, string> = {
+export const contentLabels: Record<keyof Omit<Content, 'names'>, string> = {
   siteIds: 'เว็บไซต์ที่เผยแพร่',
   dataTypeId: 'ประเภทข้อมูล',
   categoryId: 'หมวดหมู่ข้อมูล',
@@ -16,6 +16,7 @@ export const contentLabels: Record<keyof Content, string> = {
   attachments: 'เอกสารแนบ',
   source: 'แหล่งที่มาของข้อมูล',
   infoPeriod: 'ช่วงวันที่ของข้อมูล',
+  dataAt: 'วันเวลาของข้อมูล',
   online: 'ระยะเวลาการเผยแพร่',
   links: 'ลิงก์ภายนอก',
   remarks: 'หมายเหตุ',
@@ -46,26 +47,6 @@ export function numberAndRound(request: PublishRequest): string {
 /** In sentences and notifications. */
 export function numberAndSubject(request: PublishRequest): string {
   return `คำขอเลขที่ ${requestNumber(request)} เรื่อง “${request.content.subject}”`;
-}
-
-export interface Placed {
-  categoryId: string;
-  itemId?: string | undefined;
-}
-
-export function categoryWords(office: Office, { categoryId, itemId }: Placed): string {
-  const category = office.categories.find(({ id }) => id === categoryId);
-  if (!category) return categoryId;
-  const item = category.items.find(({ id }) => id === itemId);
-  return `${category.number}. ${category.name}${item ? ` › ${item.name}` : ''}`;
-}
-
-export function dataTypeWords(office: Office, dataTypeId: string): string {
-  return office.dataTypes.find(({ id }) => id === dataTypeId)?.name ?? dataTypeId;
-}
-
-export function siteWords(office: Office, siteIds: readonly string[]): string {
-  return siteIds.map((site) => office.sites.find(({ id }) => id === site)?.name ?? site).join('\n');
 }
 
 /** '(ถ้ามี)' is printed behind what is owed only where it exists; some rules say so themselves. */

@@ -1,5 +1,12 @@
 /** Dates, times and durations as Thais read them: Buddhist years, Bangkok time. */
-import { bangkokDate, bangkokTime, buddhistYear, type LocalDate, weekday } from '../clock.js';
+import {
+  bangkokDate,
+  bangkokTime,
+  buddhistYear,
+  type LocalDate,
+  type LocalDateTime,
+  weekday,
+} from '../clock.js';
 
 export const MONTHS = [
   { full: 'มกราคม', short: 'ม.ค.' },
@@ -41,7 +48,19 @@ export function formDate(day: LocalDate): string {
 
 /** 20 พ.ย. 2569 14:30 น. */
 export function dateTime(at: Date): string {
-  return `${shortDate(bangkokDate(at))} ${bangkokTime(at)} น.`;
+  return localDateTime(`${bangkokDate(at)}T${bangkokTime(at)}`);
+}
+
+/** The same for what is local already. */
+export function localDateTime(at: LocalDateTime): string {
+  const [day = '', time = ''] = at.split('T');
+  return `${shortDate(day)} ${time} น.`;
+}
+
+/** วันศุกร์ที่ 20 พ.ย. 2569 เวลา 14:30 น. */
+export function dateTimeWithWeekday(at: LocalDateTime): string {
+  const [day = '', time = ''] = at.split('T');
+  return `${dateWithWeekday(day)} เวลา ${time} น.`;
 }
 
 /** The two largest units: 20 นาที, 3 ชม. 20 นาที, 2 วัน 5 ชม. */

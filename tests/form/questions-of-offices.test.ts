@@ -14,6 +14,7 @@ import {
 } from '../../src/form/draft-moves.js';
 import type { Context } from '../../src/form/question.js';
 import { applicable, faultsOf, nextQuestion, positionOf, questionNamed } from '../../src/form/questions.js';
+import { toContent } from '../../src/form/to-content.js';
 import { withoutMessage } from '../../src/form/without-message.js';
 import type { Office } from '../../src/offices/office.js';
 import * as words from '../../src/text/questions.js';
@@ -39,7 +40,7 @@ function at(name: QuestionName, categoryId = 'plain'): Draft {
   return { ...empty, at: name, answers: { categoryId }, givenBy: { dataType: 'tap', category: 'tap' } };
 }
 
-/** All answered but the period, which was skipped, and without a file. */
+/** All answered but the period, which was skipped, or date and time, and without a file. */
 function finished(categoryId = 'plain'): Draft {
   const { infoPeriod: _, ...answers } = buildContent({
     categoryId,
@@ -162,22 +163,59 @@ describe('the rule of a category', () => {
     expect(chooses(at('source', 'cited'), 'ownUnit').draft.answers.source).toBe('กลุ่มงานควบคุมโรค');
   });
 
-  it('date and time: the period can not be skipped, and the answer says where they are shown', () => {
-    const draft = at('infoPeriod', 'dated');
-    expect(view(draft)).toMatchObject({ why: words.dateTimeWhy, words: [] });
-    expect(skip(draft, 'tap', context)).toMatchObject({
-      draft: { at: 'infoPeriod', misses: 1 },
+  it('date and time: they are asked for instead of the period, and can not be skipped', () => {
+    const names = applicable(at('review', 'dated'), context).map(({ name }) => name);
+    expect(names).toContain('dataAt');
+    expect(names).not.toContain('infoPeriod');
+    expect(skip(at('dataAt', 'dated'), 'tap', context)).toMatchObject({
+      draft: { at: 'dataAt', misses: 1 },
       notice: words.notSkippable,
     });
-    expect(types(draft, '1-30 พ.ย. 2569').notice).toContain(words.dateTimeEcho);
-    expect(types(at('infoPeriod'), '1-30 พ.ย. 2569').notice).not.toContain(words.dateTimeEcho);
   });
 
-  it('date and time: a period that was skipped in another category is a fault', () => {
-    expect(faults(finished('plain'))).toEqual([]);
+  it('date and time: an office that wants the period of everything asks for both', () => {
+    const office = demandingOffice();
+    const strict = contextOf({ ...office, form: { ...office.form, infoPeriodRequired: true } });
+    const names = applicable(at('review', 'dated'), strict).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['infoPeriod', 'dataAt']));
+  });
+
+  it.each([
+    ['20/11/2569', words.timeMissing('2026-11-20')],
+    ['20/11/2569 24:00', words.dateTimeFaults.noSuchTime],
+    ['31/2/2569 14:30', words.dateTimeFaults.noSuchDay],
+    ['20/11 14:30', words.dateTimeFaults.unclearYear],
+    ['14.30 น.', words.dateTimeFaults.notADate],
+    ['เมื่อเช้านี้', words.dateTimeFaults.notADate],
+  ])('date and time: "%s" is not enough, and why is said', (typed, notice) => {
+    expect(types(at('dataAt', 'dated'), typed)).toMatchObject({ draft: { at: 'dataAt', misses: 1 }, notice });
+  });
+
+  it.each([{ time: '14:30' }, {}])('date and time: picked as %j, only both together count', (time) => {
+    const input = { kind: 'day', value: 'dataAt', day: '2026-11-20', ...time } as const;
+    const { draft, notice } = answer(at('dataAt', 'dated'), { input, givenBy: 'tap' }, context);
+    const isAnswered = 'time' in time;
+    expect(draft.answers.dataAt).toBe(isAnswered ? '2026-11-20T14:30' : undefined);
+    expect(notice).toBe(isAnswered ? words.dataAtEcho('2026-11-20T14:30') : words.timeMissing('2026-11-20'));
+  });
+
+  it('date and time: whoever changes to such a category is asked for them, and back again nothing of it is sent', () => {
     const moved = chooses(edit(finished('plain'), 'category').draft, 'dated').draft;
-    expect(moved.at).toBe('review');
-    expect(faults(moved)).toEqual([{ question: 'infoPeriod', sentence: words.infoPeriodMissing }]);
+    expect(moved.at).toBe('dataAt');
+    const dated = types(moved, '20/11/2569 14:30').draft;
+    expect(toContent(dated, context)).toMatchObject({ categoryId: 'dated', dataAt: '2026-11-20T14:30' });
+    const back = chooses(edit(dated, 'category').draft, 'plain').draft;
+    expect(back.answers.dataAt).toBe('2026-11-20T14:30'); // kept, should she change her mind
+    expect(toContent(back, context)).not.toHaveProperty('dataAt');
+  });
+
+  it('date and time: a request from before they were asked for shows that as its fault', () => {
+    const old = finished('dated');
+    const draft = {
+      ...old,
+      answers: { ...old.answers, infoPeriod: { from: '2026-11-01', to: '2026-11-30' } },
+    };
+    expect(faults(draft)).toEqual([{ question: 'dataAt', sentence: words.dataAtMissing }]);
   });
 });
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Office, Step } from '../../src/offices/office.js';
 import { nothingWaits } from '../../src/text/my-requests.js';
 import * as publication from '../../src/text/publication.js';
+import * as questions from '../../src/text/questions.js';
 import * as review from '../../src/text/review.js';
 import { buildOffice } from '../support/builders.js';
 import { asks } from '../support/fill-form.js';
@@ -111,16 +112,30 @@ it('a website that was renamed or taken off the list still gets its address', as
   expect(request?.publications).toMatchObject([{ siteId: 'office' }]);
 });
 
-it('a category that is no more leaves the request readable and decidable', async () => {
+it('a category that is no more keeps its name on what was sent, and must be chosen anew in a correction', async () => {
   const { phone, restart } = await startApp({ office: before, people });
   const [staff, chief] = [phone('staff'), phone('chief')];
-  await submits(staff, { subject: 'รณรงค์ป้องกันไข้เลือดออก' });
+  const category = '8. ข่าวประชาสัมพันธ์';
+  await submits(staff);
   await chief.sees(decision.permit);
   const categories = before.categories.filter(({ id }) => id !== 'public-relations');
   await restart({ office: { ...before, categories } });
   await chief.says('งานของฉัน');
   await chief.sees('เลขที่ 1/2570');
   await chief.taps('1. เลขที่ 1/2570');
-  await chief.sees('รณรงค์ป้องกันไข้เลือดออก');
+  await chief.sees(category);
+  await refuses(chief, 'ไม่ครบถ้วน');
+
+  await staff.sees(publication.buttons.correct);
+  await staff.taps(publication.buttons.correct);
+  const review = staff.shownTexts(await staff.sees(asks.review)).join('\n');
+  expect(review).toContain(category);
+  expect(review).toContain(questions.categoryGone);
+  await staff.taps(`หมวดหมู่ข้อมูล: ${questions.categoryGone}`);
+  await staff.sees(asks.category);
+  await staff.says('2');
+  await staff.sees(asks.review);
+  await staff.taps('ส่งคำขอ');
+  await chief.sees(/2\. กฎหมาย/);
   await permits(chief);
 });

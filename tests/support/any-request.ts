@@ -41,6 +41,9 @@ const online: fc.Arbitrary<Content['online']> = fc.oneof(
   anyDay.map((reviewOn) => ({ kind: 'noEnd', reviewOn }) as const),
 );
 
+/** By ids as profiles may have them. */
+const names = fc.dictionary(fc.stringMatching(/^[a-zA-Z0-9-]{1,10}$/), text, { maxKeys: 2 });
+
 const content: fc.Arbitrary<Content> = withOptional(
   {
     siteIds: fc.array(text, { maxLength: 2 }),
@@ -53,7 +56,13 @@ const content: fc.Arbitrary<Content> = withOptional(
     links: fc.array(text, { maxLength: 3 }),
     remarks: text,
   },
-  { dataTypeId: text, itemId: text, infoPeriod: fc.record({ from: anyDay, to: anyDay }) },
+  {
+    dataTypeId: text,
+    itemId: text,
+    infoPeriod: fc.record({ from: anyDay, to: anyDay }),
+    dataAt: anyDay.map((day) => `${day}T14:30`),
+    names: fc.record({ categories: names, dataTypes: names, sites: names }),
+  },
 );
 
 const signature: fc.Arbitrary<Signature> = fc.record({
@@ -67,7 +76,7 @@ const signature: fc.Arbitrary<Signature> = fc.record({
 
 const historyEntry: fc.Arbitrary<HistoryEntry> = withOptional(
   { action: fc.constantFrom(...actions), by: actor, at: instant, round: count, eventId: text },
-  { stepId: text, reason: text, content },
+  { stepId: text, reason: text, content, to: actor, reviewOn: anyDay },
 );
 
 export const anyRequest: fc.Arbitrary<PublishRequest> = withOptional(

@@ -11,6 +11,7 @@ export const asks: Record<QuestionName, string> = {
   details: 'กรุณาพิมพ์รายละเอียดข้อมูล',
   source: 'กรุณาระบุแหล่งที่มา',
   infoPeriod: 'กรุณาระบุช่วงวันที่ของข้อมูล',
+  dataAt: 'กรุณาระบุวันและเวลาของข้อมูล',
   online: 'กรุณาเลือกวันครบระยะเวลา',
   reviewOn: 'กรุณาเลือกวันที่จะทบทวน',
   sites: 'กรุณาเลือกเว็บไซต์',
@@ -39,7 +40,7 @@ const usual: Required<Answers> = {
   remarks: 'ข้าม',
 };
 
-type AskedOfAll = Exclude<QuestionName, 'dataType' | 'item' | 'reviewOn' | 'sites' | 'review'>;
+type AskedOfAll = Exclude<QuestionName, 'dataType' | 'item' | 'dataAt' | 'reviewOn' | 'sites' | 'review'>;
 
 const answering: Record<AskedOfAll, (staff: Phone, answers: Required<Answers>) => Promise<void>> = {
   category: (staff) => staff.taps('8. ข่าวประชาสัมพันธ์'),

@@ -9,6 +9,8 @@ export interface Proposal extends Answers {
   category: string;
   dataType?: string;
   item?: string;
+  /** In a category that demands date and time, instead of a period. */
+  dataAt?: string;
   /** Sends a file with the details. */
   letter?: boolean;
   /** The words of the choice, where the office has several websites. */
@@ -27,7 +29,9 @@ export async function proposes(staff: Phone, proposal: Proposal): Promise<string
 export async function fillsFormOf(staff: Phone, proposal: Proposal): Promise<void> {
   await choosesPlace(staff, proposal);
   if (proposal.letter) await sendsLetter(staff, proposal);
-  await goOnTo(staff, 'online', { ...proposal, from: proposal.letter ? 'source' : 'subject' });
+  else await goOnTo(staff, 'source', { ...proposal, from: 'subject' });
+  if (proposal.dataAt === undefined) await goOnTo(staff, 'online', { ...proposal, from: 'source' });
+  else await saysDateAndTime(staff, proposal.dataAt);
   await staff.says(proposal.online ?? 'สิ้นปีงบ');
   if (proposal.sites !== undefined) {
     await staff.sees(asks.sites);
@@ -50,6 +54,13 @@ async function choosesPlace(staff: Phone, { dataType, category, item }: Proposal
     await staff.says(item);
   }
   await staff.sees(asks.subject);
+}
+
+async function saysDateAndTime(staff: Phone, dataAt: string): Promise<void> {
+  await staff.says('กลุ่มงานควบคุมโรค');
+  await staff.sees(asks.dataAt);
+  await staff.says(dataAt);
+  await staff.sees(asks.online);
 }
 
 async function sendsLetter(staff: Phone, answers: Answers): Promise<void> {

@@ -10,6 +10,13 @@ test('names source, period, day of publication, and type and size of each file',
   );
 });
 
+test('names date and time where they stand instead of a period', () => {
+  const request = buildRequest({ content: buildContent({ attachments: [], dataAt: '2026-11-20T14:30' }) });
+  expect(metadataLine(request, '2026-11-21')).toBe(
+    'แหล่งที่มาของข้อมูล: กลุ่มงานควบคุมโรค | วันเวลาของข้อมูล: 20 พ.ย. 2569 14:30 น. | วันที่เผยแพร่: 21 พ.ย. 2569',
+  );
+});
+
 test('leaves out what there is not', () => {
   const request = buildRequest({ content: buildContent({ attachments: [] }) });
   expect(metadataLine(request, '2026-11-21')).toBe(

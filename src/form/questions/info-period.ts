@@ -2,8 +2,6 @@
 import type { LocalDate } from '../../clock.js';
 import type { Draft } from '../../domain/conversation.js';
 import {
-  dateTimeEcho,
-  dateTimeWhy,
   infoPeriodMissing,
   infoPeriodQuestion,
   notAChoice,
@@ -14,7 +12,7 @@ import {
 } from '../../text/questions.js';
 import { readPeriod } from '../../text/read-period.js';
 import { demands } from '../demands.js';
-import type { Context, Input, Question, Read, View } from '../question.js';
+import type { Context, Question, Read, View } from '../question.js';
 
 /** The two pickers; the second one, and the single day, are offered when the first day is known. */
 const FROM = 'from';
@@ -23,24 +21,26 @@ const SINGLE_DAY = 'singleDay';
 
 export const infoPeriod: Question = {
   name: 'infoPeriod',
+  /** Where the category demands date and time, they say more than a period does. */
+  applies: (draft, context) => isRequired(context) || !demands(draft, context, 'dateTime'),
   view: (draft, context) => ({
     ...infoPeriodQuestion,
-    ...(demands(draft, context, 'dateTime') && { why: dateTimeWhy }),
     ...pickers(draft, context),
-    words: isRequired(draft, context) ? [] : ['skip'],
+    words: isRequired(context) ? [] : ['skip'],
   }),
-  read: (input, draft, context) => {
-    const read = readInput(input, draft, context);
-    if (read.kind !== 'answered' || !demands(draft, context, 'dateTime')) return read;
-    return { ...read, echo: [read.echo, dateTimeEcho].join('\n') };
+  read: (input, draft, { today }) => {
+    if (input.kind === 'day') return pickedDay(input, draft);
+    if (input.kind === 'choice') return chosenSingleDay(input.value, draft);
+    const read = readPeriod(input.text, today);
+    return read.kind === 'period' ? period(read) : { kind: 'wrong', notice: periodFaults[read.kind] };
   },
-  skipped: (draft, context) => (isRequired(draft, context) ? undefined : { infoPeriod: undefined }),
-  fault: (draft, context) =>
-    isRequired(draft, context) && !draft.answers.infoPeriod ? infoPeriodMissing : undefined,
+  skipped: (_draft, context) => (isRequired(context) ? undefined : { infoPeriod: undefined }),
+  fault: ({ answers }, context) =>
+    isRequired(context) && !answers.infoPeriod ? infoPeriodMissing : undefined,
 };
 
-function isRequired(draft: Draft, context: Context): boolean {
-  return context.office.form.infoPeriodRequired || demands(draft, context, 'dateTime');
+function isRequired({ office }: Context): boolean {
+  return office.form.infoPeriodRequired;
 }
 
 function pickers({ answers: { infoPeriod: given } }: Draft, { today }: Context): Partial<View> {
@@ -51,13 +51,6 @@ function pickers({ answers: { infoPeriod: given } }: Draft, { today }: Context):
       ...(given ? [{ label: periodWords.to, value: TO, min: given.from, initial: given.to }] : []),
     ],
   };
-}
-
-function readInput(input: Input, draft: Draft, { today }: Context): Read {
-  if (input.kind === 'day') return pickedDay(input, draft);
-  if (input.kind === 'choice') return chosenSingleDay(input.value, draft);
-  const read = readPeriod(input.text, today);
-  return read.kind === 'period' ? period(read) : { kind: 'wrong', notice: periodFaults[read.kind] };
 }
 
 function pickedDay({ value, day }: { value: string; day: LocalDate }, { answers }: Draft): Read {

@@ -44,7 +44,8 @@ const demandedDraft: Draft = {
   ...fullDraft,
   answers: {
     ...requests.shortestContent,
-    categoryId: 'downloadable',
+    categoryId: 'dated',
+    dataAt: '2026-11-20T14:30',
     dataTypeId: 'statistics',
     siteIds: ['office', 'ministry'],
   },
@@ -52,8 +53,19 @@ const demandedDraft: Draft = {
 };
 const correcting = { version: 2, number: '12/2570', reason: requests.REASON };
 
+const asked: QuestionName[] = [
+  'category',
+  'subject',
+  'details',
+  'source',
+  'infoPeriod',
+  'online',
+  'links',
+  'remarks',
+];
 const options = {
   ...view,
+  asked,
   faults: [],
   decider: requests.chief.position,
   capacities: ['ผู้อนุมัติรับรอง'],
@@ -108,6 +120,17 @@ export const fillingSamples: CardSample[] = [
     }),
   },
   {
+    name: 'filling date and time',
+    message: questionCard({
+      position: { number: 6, of: 8 },
+      ...questions.dataAtQuestion,
+      notice: questions.timeMissing('2026-11-20'),
+      choices: [],
+      dates: [{ label: questions.pickDataAt, mode: 'datetime', data: answer('dataAt', 'dataAt') }],
+      words,
+    }),
+  },
+  {
     name: 'filling remarks',
     message: questionCard({
       position: { number: 8, of: 8 },
@@ -145,7 +168,19 @@ export const fillingSamples: CardSample[] = [
     message: reviewCard(demandedDraft, {
       ...options,
       office: demandingOffice(),
-      faults: [{ question: 'details', sentence: questions.downloadMissing }],
+      asked: [
+        'dataType',
+        'category',
+        'subject',
+        'details',
+        'source',
+        'dataAt',
+        'online',
+        'sites',
+        'links',
+        'remarks',
+      ],
+      faults: [{ question: 'details', sentence: questions.detailsMissing }],
       capacities: ['ผู้ตรวจสอบ', 'ผู้อนุมัติ'],
     }),
   },

@@ -1,11 +1,15 @@
 /** Taphan Hin (000:L6-20): a checking unit looks first, also at what one of its own people proposes; then decision and website. */
 import { expect, it } from 'vitest';
 import { loadOffice } from '../../../src/offices/load-office.js';
+import { endForUnit } from '../../../src/text/appointments.js';
 import { nothingWaits } from '../../../src/text/my-requests.js';
+import { stuckTitle } from '../../../src/text/nobody.js';
 import * as publication from '../../../src/text/publication.js';
+import * as questions from '../../../src/text/questions.js';
 import { userErrorSentence } from '../../../src/text/refusals.js';
 import * as requestWords from '../../../src/text/request-words.js';
 import * as review from '../../../src/text/review.js';
+import { appointsForUnit } from '../../support/appoint-for-unit.js';
 import { asks } from '../../support/fill-form.js';
 import { keepButton } from '../../support/keep-button.js';
 import { passes, permits, publishes, refuses, sendsBack, takes } from '../../support/play-request.js';
@@ -13,6 +17,7 @@ import { fillsFormOf, proposes } from '../../support/propose.js';
 import { somePdf } from '../../support/sample-files.js';
 import { startApp, type TestPerson } from '../../support/start-app.js';
 
+const office = loadOffice('taphan-hin');
 const academic = { id: 'academic-support-services', name: 'กลุ่มงานสนับสนุนวิชาการและบริการ' };
 const others = { name: 'กลุ่มงานควบคุมโรค' };
 const people: TestPerson[] = [
@@ -36,7 +41,7 @@ const people: TestPerson[] = [
 ];
 
 function startTaphanHin(seeded = people) {
-  return startApp({ office: loadOffice('taphan-hin'), people: seeded });
+  return startApp({ office, people: seeded });
 }
 
 /** News about laws: no items to choose from, but a source to show. */
@@ -64,6 +69,47 @@ it('step by step: responsible, checker, approver and website officer sign in the
     ['ผู้ตรวจสอบ', 'วิภา ตัวอย่าง'],
     ['ผู้อนุมัติ', 'สมชาย ตัวอย่าง'],
     ['เจ้าหน้าที่ปฏิบัติงานบริหารจัดการเว็บไซต์', 'มานี ตัวอย่าง'],
+  ]);
+});
+
+it('000:L6-7: the checkers of the committee come from other groups, each appointed and ended for the committee alone', async () => {
+  const { phone, stores } = await startTaphanHin([
+    ...people.filter(({ key }) => key !== 'checker' && key !== 'stranger'),
+    { key: 'member', name: 'ดารา ตัวอย่าง', position: 'เจ้าพนักงาน', roles: ['requester'], unit: others },
+    {
+      key: 'administrator',
+      name: 'ปิติ ตัวอย่าง',
+      position: 'เจ้าพนักงาน',
+      roles: ['administrator'],
+      unit: others,
+    },
+  ]);
+  const [staff, member, administrator] = [phone('staff'), phone('member'), phone('administrator')];
+  const unit = office.units.find(({ id }) => id === 'website-committee')?.name ?? '';
+  const onCommittee = { name: 'ดารา ตัวอย่าง', title: 'ผู้ตรวจสอบ', unit };
+
+  await proposes(staff, laws);
+  await administrator.sees('ยังไม่มี'); // nobody is there to check
+  await appointsForUnit(administrator, onCommittee);
+  await member.sees('เลขที่ 1/2570');
+  await member.taps('1. เลขที่ 1/2570');
+  await member.sees(review.titles.check);
+  const pass = keepButton(member, review.buttons.pass);
+
+  await administrator.taps(endForUnit(unit));
+  await administrator.sees(`สิ้นสุดสิทธิ์ผู้ตรวจสอบ (${unit}) ของ ดารา ตัวอย่าง แล้ว`);
+  await administrator.sees(stuckTitle);
+  await member.tapsAction(pass);
+  await member.sees(userErrorSentence('notAllowed'));
+
+  await appointsForUnit(administrator, onCommittee);
+  await member.sees('เลขที่ 1/2570');
+  await member.taps('1. เลขที่ 1/2570');
+  await passes(member);
+  expect((await stores.persons.get(member.userId))?.appointments).toMatchObject([
+    { role: 'requester' },
+    { role: 'checker', units: ['website-committee'], endedBy: administrator.userId },
+    { role: 'checker', units: ['website-committee'], givenBy: administrator.userId },
   ]);
 });
 
@@ -133,11 +179,11 @@ it('the chief refuses with a reason, and she hears it at once', async () => {
 });
 
 it.each([
-  ['2', undefined, 'แสดงที่มาของข้อมูลอย่างชัดเจน'],
-  ['3', '3', 'อ้างอิงแหล่งที่มาและวัน เวลา กำกับ'],
-])('category %s says its rule while she fills it in, and to the checker', async (category, item, rule) => {
+  ['2', {}, 'แสดงที่มาของข้อมูลอย่างชัดเจน'],
+  ['3', { item: '3', dataAt: '20/11/2569 14:30' }, 'อ้างอิงแหล่งที่มาและวัน เวลา กำกับ'],
+])('category %s says its rule while she fills it in, and to the checker', async (category, more, rule) => {
   const { phone } = await startTaphanHin();
-  await fillsFormOf(phone('staff'), { category, ...(item && { item }) });
+  await fillsFormOf(phone('staff'), { category, ...more });
   const shown = phone('staff')
     .messages()
     .map((one) => phone('staff').shownTexts(one).join(' '))
@@ -145,6 +191,32 @@ it.each([
   expect(shown).toContain(rule);
   await phone('staff').taps('ส่งคำขอ');
   await phone('checker').sees(rule);
+});
+
+it('knowledge carries date and time: asked until both are there, on every card and below the page', async () => {
+  const { phone, stores } = await startTaphanHin();
+  const [staff, checker] = [phone('staff'), phone('checker')];
+  const shown = '20 พ.ย. 2569 14:30 น.';
+  await fillsFormOf(staff, { category: '3', item: '3', dataAt: '๒๐ พ.ย. ๖๙ ๙.๐๐ น.' });
+  await staff.taps('แก้ไข', { nth: 4 });
+  await staff.sees(asks.dataAt);
+  await staff.says('20/11/2569');
+  await staff.sees(questions.timeMissing('2026-11-20'));
+  await staff.picksDate(questions.pickDataAt, '2026-11-20T14:30');
+  await staff.sees(questions.dataAtEcho('2026-11-20T14:30'));
+  await staff.sees(shown);
+  await staff.taps('ส่งคำขอ');
+
+  await sendsBack(checker, 'เวลาไม่ตรงกับเอกสาร');
+  await staff.taps(publication.buttons.correct);
+  await staff.sees(shown);
+  await staff.taps('ส่งคำขอ');
+  expect(checker.shownTexts(await checker.sees('เสนอครั้งที่ 2'))).toContain(shown);
+  await passes(checker);
+  await permits(phone('chief'));
+  await phone('webmaster').sees(`วันเวลาของข้อมูล: ${shown}`);
+  const [request] = await stores.requests.ofRequester(staff.userId, 1);
+  expect(request?.content.dataAt).toBe('2026-11-20T14:30');
 });
 
 it('a manual must come with a file to download', async () => {

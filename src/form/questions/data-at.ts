@@ -1,0 +1,41 @@
+/** As of which day and time does the information hold? Asked only where the category demands both. */
+import {
+  dataAtEcho,
+  dataAtMissing,
+  dataAtQuestion,
+  dateTimeFaults,
+  notAChoice,
+  pickDataAt,
+  timeMissing,
+} from '../../text/questions.js';
+import { readDateTime } from '../../text/read-date-time.js';
+import { demands } from '../demands.js';
+import type { Question, Read } from '../question.js';
+
+const PICKED = 'dataAt';
+
+export const dataAt: Question = {
+  name: 'dataAt',
+  applies: (draft, context) => demands(draft, context, 'dateTime'),
+  view: ({ answers: { dataAt: given } }) => ({
+    ...dataAtQuestion,
+    dates: [{ label: pickDataAt, value: PICKED, mode: 'datetime', ...(given && { initial: given }) }],
+  }),
+  read: (input, _draft, { today }) => {
+    if (input.kind === 'choice') return { kind: 'wrong', notice: notAChoice };
+    return readText(input.kind === 'text' ? input.text : `${input.day} ${input.time ?? ''}`, today);
+  },
+  fault: ({ answers }) => (answers.dataAt ? undefined : dataAtMissing),
+};
+
+function readText(text: string, today: string): Read {
+  const read = readDateTime(text, today);
+  switch (read.kind) {
+    case 'dateTime':
+      return { kind: 'answered', answers: { dataAt: read.at }, echo: dataAtEcho(read.at) };
+    case 'noTime':
+      return { kind: 'wrong', notice: timeMissing(read.day) };
+    default:
+      return { kind: 'wrong', notice: dateTimeFaults[read.kind] };
+  }
+}
