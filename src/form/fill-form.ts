@@ -9,6 +9,7 @@ import { type Person, rolesOf } from '../domain/person.js';
 import { UserError } from '../errors.js';
 import * as words from '../text/filling.js';
 import { atOpenQuestion, newDraft, type Step } from './draft-moves.js';
+import { freeCorrection } from './free-correction.js';
 import type { Context } from './question.js';
 import { contextOf, showForm } from './show-form.js';
 
@@ -49,8 +50,9 @@ export async function changeDraft(
   return showForm(deps, by, { conversation, notice: said?.eventId === eventId ? said.notice : undefined });
 }
 
-export function resumeForm(deps: Deps, by: Person, eventId: string): Promise<Answer> {
-  return changeDraft(deps, by, { eventId, change: (draft) => ({ draft }) });
+export async function resumeForm(deps: Deps, by: Person, eventId: string): Promise<Answer> {
+  const freed = await freeCorrection(deps, by, eventId);
+  return freed ?? changeDraft(deps, by, { eventId, change: (draft) => ({ draft }) });
 }
 
 export async function saveForm(deps: Deps, by: Person, eventId: string): Promise<Answer> {

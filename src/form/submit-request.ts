@@ -16,6 +16,7 @@ import { presentCard } from '../outbox/present-card.js';
 import { recordMove, requestOf } from '../outbox/record-move.js';
 import * as words from '../text/filling.js';
 import { newerPreview } from '../text/refusals.js';
+import { freeCorrection } from './free-correction.js';
 import { contextOf, draftFaults, placeOf, showForm } from './show-form.js';
 import { toContent } from './to-content.js';
 
@@ -39,6 +40,9 @@ export async function submitRequest(
   const conversation = await conversationOf(deps, by.id);
   const { draft } = conversation;
   if (draft?.requestId !== sending.draftId) return sentBefore(deps, by, sending.draftId);
+  const freed = await freeCorrection(deps, by, sending.eventId);
+  if (freed) return freed;
+
   const context = contextOf(deps, by, conversation);
   if (draftFaults(draft, context).length > 0) return showForm(deps, by, { conversation });
   if (fingerprint(draft.answers) !== shown) {

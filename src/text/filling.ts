@@ -11,6 +11,10 @@ export const keepAnswer = 'ใช้คำตอบเดิม';
 export const missing = (title: string) => `ยังไม่ได้ตอบ: ${title}`;
 export const draftFirst = 'มีฉบับร่างอีกเรื่องหนึ่งค้างอยู่ กรุณาทำต่อหรือทิ้งก่อน แล้วแตะ “แก้ไขและเสนอใหม่” อีกครั้ง';
 
+export function correctionFreed(number: string): string {
+  return `คำขอเลขที่ ${number} ถูกยกเลิกแล้ว จึงเสนอใหม่ด้วยเลขเดิมไม่ได้ ข้อมูลที่กรอกไว้ยังอยู่ครบ ส่งเป็นคำขอใหม่ได้ หรือพิมพ์ “${commandWord('discard')}” หากไม่ใช้แล้ว`;
+}
+
 export const help =
   `พิมพ์คำตอบของข้อที่ถามอยู่ หรือแตะตัวเลือก พิมพ์ “${commandWord('back')}” เพื่อกลับไปข้อก่อน ` +
   `“${commandWord('save')}” เพื่อพักไว้ทำต่อภายหลัง หรือ “${commandWord('cancel')}” เพื่อหยุด ข้อมูลที่ตอบแล้วไม่หาย`;
@@ -30,6 +34,11 @@ export function fileAdded({
   return `ได้รับเอกสาร “${fileName}” (${size}) แล้ว รวม ${count} ไฟล์`;
 }
 
+/** Of several photos sent together; not all may have been taken. */
+export function albumAdded({ taken, of, count }: { taken: number; of: number; count: number }): string {
+  return `ได้รับภาพแล้ว ${taken} จาก ${of} ภาพ รวม ${count} ไฟล์`;
+}
+
 export function fileParked(fileName: string): string {
   return parked(`ไฟล์ “${fileName}”`);
 }
@@ -40,11 +49,6 @@ export function albumParked({ taken, of }: { taken: number; of: number }): strin
 
 function parked(what: string): string {
   return `เก็บ${what} ไว้แล้ว จะให้เลือกแนบในข้อรายละเอียดเมื่อเริ่มคำขอ พิมพ์ “${commandWord('newRequest')}” เพื่อเริ่ม`;
-}
-
-/** Of several photos sent together; not all may have been taken. */
-export function albumAdded({ taken, of, count }: { taken: number; of: number; count: number }): string {
-  return `ได้รับภาพแล้ว ${taken} จาก ${of} ภาพ รวม ${count} ไฟล์`;
 }
 
 export const tooManyFiles = (max: number) => `แนบไฟล์ได้ไม่เกิน ${max} ไฟล์ กรุณาลบไฟล์ที่ไม่ใช้ก่อน แล้วส่งไฟล์นี้อีกครั้ง`;

@@ -1,11 +1,12 @@
 /** The chief refuses with a reason; she hears it, corrects what is wrong and proposes again. */
 import { expect, it } from 'vitest';
-import { draftFirst } from '../../src/text/filling.js';
+import { correctionFreed, draftFirst } from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
 import * as publication from '../../src/text/publication.js';
 import * as review from '../../src/text/review.js';
 import { asks, fillFormUpTo } from '../support/fill-form.js';
 import { decision, permits, refuses, submits } from '../support/play-request.js';
+import { keepButton } from '../support/keep-button.js';
 import { startApp, type TestApp } from '../support/start-app.js';
 
 const reason = 'ยังไม่ระบุวันที่จัดงาน';
@@ -210,6 +211,35 @@ it('a correction that was begun before the refusal was taken back can still be s
 });
 
 it('a refused request can be withdrawn instead', async () => {
+it.each(['ทำต่อ', form.buttons.send])(
+  'a correction whose request was withdrawn is not lost: at "%s" it becomes a new request',
+  async (opening) => {
+    const bot = await startApp();
+    await refused(bot);
+    const staff = bot.phone('staff');
+    await staff.taps(publication.buttons.correct);
+    await staff.sees(asks.review);
+    await staff.taps(form.buttons.edit, { nth: 1 });
+    await staff.sees(asks.subject);
+    await staff.says('หัวข้อที่แก้แล้ว');
+    await staff.sees('หัวข้อที่แก้แล้ว');
+    const send = keepButton(staff, form.buttons.send);
+    await staff.taps('ยกเลิกคำขอ');
+    await staff.sees('ยืนยันยกเลิกคำขอ');
+    await staff.taps('ยืนยันยกเลิกคำขอ');
+    await staff.sees('สถานะคำขอ: ยกเลิกแล้ว');
+
+    await (opening === form.buttons.send ? staff.tapsAction(send) : staff.says(opening));
+    await staff.sees(correctionFreed('1/2570'));
+    const draft = staff.shownTexts(await staff.sees(asks.review)).join('\n');
+    expect(draft).toContain('หัวข้อที่แก้แล้ว');
+    expect(draft).not.toContain('1/2570');
+    await staff.taps(form.buttons.send);
+    await staff.sees('เลขที่คำขอ 2/2570');
+    expect(await bot.stores.requests.countByStatus()).toEqual({ withdrawn: 1, deciding: 1 });
+  },
+);
+
   const bot = await startApp();
   await refused(bot);
   const staff = bot.phone('staff');
