@@ -67,6 +67,14 @@ function apply(request: PublishRequest, move: Move, { by, now }: Circumstances):
       return { takenBy: asActor(by) };
     case 'release':
       return { takenBy: undefined };
+    case 'assign':
+      return { takenBy: asActor(move.to) };
+    case 'keep':
+      return { content: { ...request.content, online: { kind: 'noEnd', reviewOn: move.reviewOn } } };
+    case 'askTakeDown':
+      return { status: 'takeDownAsked' };
+    case 'takeDown':
+      return { status: 'takenDown' };
     case 'publish':
       return published(request, { siteId: move.siteId, url: move.url, at: now, by: asActor(by) });
   }
@@ -145,6 +153,9 @@ function published(request: PublishRequest, publication: Publication): Partial<P
   return { status: 'published', publications, takenBy, signatures: [...request.signatures, signature] };
 }
 
+/** They leave the request waiting for what it waited for, or standing as it stood. */
+const waitOn: readonly Action[] = ['take', 'release', 'assign', 'keep'];
+
 function withEntry(
   next: PublishRequest,
   before: PublishRequest,
@@ -159,13 +170,9 @@ function withEntry(
     round: next.round,
     eventId: move.eventId,
     ...(stepId !== undefined && { stepId }),
-    ...('reason' in move && { reason: move.reason.trim() }),
-    ...(move.action === 'resubmit' && {
-      content: move.content,
-      ...(move.startedAt && { startedAt: move.startedAt }),
-    }),
+    ...partsOf(move),
   };
-  const waitingSince = move.action === 'take' || move.action === 'release' ? before.waitingSince : now;
+  const waitingSince = waitOn.includes(move.action) ? before.waitingSince : now;
   return {
     ...next,
     version: before.version + 1,
@@ -173,4 +180,18 @@ function withEntry(
     history: [...before.history, entry],
     ...(actor.actingFor && { decidedInPlaceAt: now }),
   };
+}
+
+/** What the record keeps of the move beside who and when. */
+function partsOf(move: Move): Partial<HistoryEntry> {
+  switch (move.action) {
+    case 'resubmit':
+      return { content: move.content, ...(move.startedAt && { startedAt: move.startedAt }) };
+    case 'assign':
+      return { to: asActor(move.to) };
+    case 'keep':
+      return { reviewOn: move.reviewOn };
+    default:
+      return 'reason' in move && move.reason?.trim() ? { reason: move.reason.trim() } : {};
+  }
 }

@@ -1,5 +1,6 @@
 /** What the bot is talking about with one person: the question that is open, and her draft. One document, one version. */
 import { z } from 'zod';
+import { takeDownActions } from './move.js';
 import { attachmentSchema, contentSchema } from './publish-request.js';
 
 /** The questions of the form, in the order in which they are asked; 'review' shows all answers. */
@@ -11,8 +12,8 @@ export const questionNames = [
   'details',
   'source',
   'infoPeriod',
-  'online',
   'dataAt',
+  'online',
   'reviewOn',
   'sites',
   'links',
@@ -51,6 +52,14 @@ const asked = z.discriminatedUnion('kind', [
     version: z.number().int(),
     reason: z.string().optional(),
   }),
+  /** Why does it come down before its time? With `reason`: the preview is shown and waits for the confirmation. */
+  z.object({
+    kind: z.literal('takeDownReason'),
+    as: z.enum(takeDownActions),
+    requestId: z.string(),
+    version: z.number().int(),
+    reason: z.string().optional(),
+  }),
   /** Where on the website does it stand? With `url`: waits for the confirmation. */
   z.object({
     kind: z.literal('pageAddress'),
@@ -82,16 +91,6 @@ export const conversationSchema = z.object({
   draft: draftSchema.optional(),
   /** Files that came while no form was open, offered when one is. */
   parked: z.array(attachmentSchema),
-  /** What was said about the last input, so that the same event handled again after a crash is answered the same. */
-  said: z.object({ eventId: z.string(), notice: z.string() }).optional(),
-  /** The last events that changed this conversation: the same event again must not answer the next question. */
-  handledEvents: z.array(z.string()),
-});
-export type Conversation = z.infer<typeof conversationSchema>;
-
-export function newConversation(personId: string): Conversation {
-  return { personId, version: 0, parked: [], handledEvents: [] };
-}
   /** The last photos that were sent together: each comes as an event of its own, and all get one answer. */
   album: z
     .object({
@@ -101,13 +100,23 @@ export function newConversation(personId: string): Conversation {
       refusals: z.array(z.string()),
     })
     .optional(),
+  /** What was said about the last input, so that the same event handled again after a crash is answered the same. */
+  said: z.object({ eventId: z.string(), notice: z.string() }).optional(),
+  /** The last events that changed this conversation: the same event again must not answer the next question. */
+  handledEvents: z.array(z.string()),
+});
+export type Conversation = z.infer<typeof conversationSchema>;
+export type Album = NonNullable<Conversation['album']>;
+
+export function newConversation(personId: string): Conversation {
+  return { personId, version: 0, parked: [], handledEvents: [] };
+}
 
 export function asking(conversation: Conversation, question: Asked | undefined, now: Date): Conversation {
   return { ...conversation, asked: question, askedAt: question && now };
 }
 
 /** A text after a long silence is not the answer to yesterday's question. */
-export type Album = NonNullable<Conversation['album']>;
 export function isStillAsked(conversation: Conversation, now: Date, patienceMinutes: number): boolean {
   const { asked, askedAt } = conversation;
   return (

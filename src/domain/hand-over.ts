@@ -1,5 +1,6 @@
 /** All that one person has goes over to another: roles, tasks and requests. Pure; who held what before stays on record. */
 import type { AccountCode } from './account-code.js';
+import { covers, openAppointments } from './appointments.js';
 import { asActor, type Deed, type Person, withStatus } from './person.js';
 import { type Actor, dueStep, type HistoryEntry, type PublishRequest } from './publish-request.js';
 
@@ -38,7 +39,7 @@ export function handedOver(request: PublishRequest, { from, to, by, now, eventId
 
 /** What is online is hers too: she hears when its time is over. */
 export function isRequestOf({ requester, status }: PublishRequest, personId: string): boolean {
-  return requester.personId === personId && status !== 'withdrawn';
+  return requester.personId === personId && status !== 'withdrawn' && status !== 'takenDown';
 }
 
 export function isTaskOf({ takenBy, status }: PublishRequest, personId: string): boolean {
@@ -49,8 +50,6 @@ export function isTaskOf({ takenBy, status }: PublishRequest, personId: string):
 function requesterInPlaceOf({ requester }: PublishRequest, to: Person): PublishRequest['requester'] {
   return { ...asActor(to), unit: requester.unit, contact: to.contact };
 }
-
-type Appointment = Person['appointments'][number];
 
 /** She gets every role of the other one that she does not hold, for the same units. */
 export function withRolesOf(person: Person, from: Person, { at, by }: Deed): Person {
@@ -97,13 +96,4 @@ export function movedFrom(old: Person, account: Person): Person {
       .map(({ endedAt: _, endedBy: __, ...order }) => order),
   };
   return withStatus(person, 'active', { at: usedAt, by: givenBy });
-}
-
-export function openAppointments({ appointments }: Person): Appointment[] {
-  return appointments.filter(({ until }) => until === undefined);
-}
-
-function covers(held: Appointment, wanted: Appointment): boolean {
-  if (held.role !== wanted.role) return false;
-  return held.units === undefined || (wanted.units?.every((unit) => held.units?.includes(unit)) ?? false);
 }

@@ -2,13 +2,16 @@
 import { applyMove } from './apply-move.js';
 import { lastMove } from './decisions.js';
 import { type Circumstances, type Intent, type Move, moveTable, stepActions } from './move.js';
+import { isReviewDue, waitsForTakeDown } from './online-period.js';
 import { mayDoStep, permission } from './permissions.js';
 import { hasRole, type Person } from './person.js';
-import type { Action, HistoryEntry, PublishRequest } from './publish-request.js';
+import type { HistoryEntry, PublishRequest } from './publish-request.js';
+import { mayTakeTask } from './publish-task.js';
 
 /** Why a move can't be made; text/refusals.ts words it, and the person is shown the present card. */
 export type MoveRefusal =
-  | { why: 'notYours' | 'ownRequest' | 'newerVersion' | 'reasonNeeded' | 'nothingToUndo' | 'takenByOther' }
+  | { why: 'notYours' | 'ownRequest' | 'newerVersion' | 'reasonNeeded' | 'nothingToUndo' }
+  | { why: 'takenByOther' | 'receiverNotWebmaster' }
   | { why: 'alreadyDone'; last: HistoryEntry };
 
 export type Verdict =
@@ -22,9 +25,8 @@ export type MoveResult = { kind: 'moved'; request: PublishRequest } | Exclude<Ve
 export function moved(request: PublishRequest, move: Move, circumstances: Circumstances): MoveResult {
   const verdict = verdictOn(request, move, circumstances);
   if (verdict.kind !== 'open') return verdict;
-  if ('reason' in move && move.reason.trim() === '') {
-    return { kind: 'refused', refusal: { why: 'reasonNeeded' } };
-  }
+  const fault = faultOf(request, move, circumstances);
+  if (fault) return { kind: 'refused', refusal: fault };
   return { kind: 'moved', request: applyMove(request, move, circumstances) };
 }
 
@@ -33,6 +35,11 @@ export function verdictOn(request: PublishRequest, intent: Intent, circumstances
   if (wasDoneBefore(request, intent, circumstances.by)) return { kind: 'doneBefore' };
   const refusal = refusalOf(request, intent, circumstances);
   return refusal ? { kind: 'refused', refusal } : { kind: 'open' };
+}
+
+/** It stands there rightly, and nobody who answers for it has asked: such a thing needs a reason. */
+export function isEarlyTakeDown(request: PublishRequest, now: Date): boolean {
+  return !waitsForTakeDown(request, now);
 }
 
 /** Can this person still take back what he did last? Until the next one has acted. */
@@ -74,8 +81,8 @@ function refusalOf(
   }
   if (permitted !== 'allowed') return { why: permitted };
   if (intent.action === 'undo' && !canUndo(request, by.id)) return { why: 'nothingToUndo' };
-  if (!moveTable[intent.action].includes(request.status) && last) return { why: 'alreadyDone', last };
-  if (isHeldByOther(request, intent.action, by)) return { why: 'takenByOther' };
+  if (!isInPlace(request, intent, now) && last) return { why: 'alreadyDone', last };
+  if (isHeldByOther(request, intent, { by, now })) return { why: 'takenByOther' };
   if (isOutdated(request, intent)) return { why: 'newerVersion' };
   return undefined;
 }
@@ -92,11 +99,39 @@ function isLate(
   return mayDoStep(by, step, { request, now }) !== 'notYours';
 }
 
-function isHeldByOther(request: PublishRequest, action: Action, by: Person): boolean {
+/** What a move says must be there, too. */
+function faultOf(request: PublishRequest, move: Move, { now }: Circumstances): MoveRefusal | undefined {
+  if (lacksReason(request, move, now)) return { why: 'reasonNeeded' };
+  if (move.action === 'assign' && !hasRole(move.to, 'webmaster')) return { why: 'receiverNotWebmaster' };
+  return undefined;
+}
+
+function lacksReason(request: PublishRequest, move: Move, now: Date): boolean {
+  if (move.action === 'takeDown') return isEarlyTakeDown(request, now) && !move.reason?.trim();
+  return 'reason' in move && move.reason?.trim() === '';
+}
+
+/** What has no end is found still right when its day has come, not before. */
+function isInPlace(request: PublishRequest, { action }: Intent, now: Date): boolean {
+  if (action === 'keep' && !isReviewDue(request, now)) return false;
+  return moveTable[action].includes(request.status);
+}
+
+function isHeldByOther(request: PublishRequest, { action }: Intent, { by, now }: Circumstances): boolean {
   const holder = request.takenBy?.personId;
-  if (action === 'take' || action === 'publish' || action === 'return')
-    return holder !== undefined && holder !== by.id;
-  return action === 'release' && !mayRelease(holder, by);
+  switch (action) {
+    case 'take':
+      return !mayTakeTask(request, by.id, now);
+    case 'publish':
+    case 'return':
+      return holder !== undefined && holder !== by.id;
+    case 'assign':
+      return holder !== by.id;
+    case 'release':
+      return !mayRelease(holder, by);
+    default:
+      return false;
+  }
 }
 
 /** An administrator for somebody who can't. */

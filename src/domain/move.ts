@@ -1,4 +1,5 @@
 /** What can be done to a request: the table of moves, and what a move carries. */
+import type { LocalDate } from '../clock.js';
 import type { Person } from './person.js';
 import type { RequestProcedure } from './procedure.js';
 import type { Action, Content, Status } from './publish-request.js';
@@ -18,11 +19,19 @@ export const moveTable: Record<MoveAction, readonly Status[]> = {
   take: ['permitted'],
   release: ['permitted'],
   return: ['permitted'],
+  assign: ['permitted'],
   publish: ['permitted'],
+  keep: ['published'],
+  askTakeDown: ['published'],
+  takeDown: ['published', 'takeDownAsked'],
 };
 
 /** Done at a step of the procedure, by those who may do that step. */
 export const stepActions: readonly Action[] = ['pass', 'permit', 'forward', 'refuse'];
+
+/** What brings a publication to its end: the webmaster takes it down, its owner asks for that. */
+export const takeDownActions = ['takeDown', 'askTakeDown'] as const;
+export type TakeDownAction = (typeof takeDownActions)[number];
 
 /** Enough to say whether a move may be made. `seenVersion` is the version on the card that was tapped. */
 export interface Intent {
@@ -35,7 +44,12 @@ export interface Intent {
 export type Move = Intent &
   (
     | { action: 'pass' | 'permit' | 'forward' | 'undo' | 'withdraw' | 'take' | 'release' }
-    | { action: 'refuse' | 'return'; reason: string }
+    | { action: 'refuse' | 'return' | 'askTakeDown'; reason: string }
+    /** Needed before its time: see lacksReason in life-cycle.ts. */
+    | { action: 'takeDown'; reason?: string | undefined }
+    /** The task goes to this webmaster. */
+    | { action: 'assign'; to: Person }
+    | { action: 'keep'; reviewOn: LocalDate }
     /** `procedure`: another one, where the correction moves the request to another place. */
     | {
         action: 'resubmit';

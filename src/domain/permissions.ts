@@ -28,6 +28,8 @@ export function permission(person: Person, action: Action, { request, now }: Ask
     case 'submit':
     case 'resubmit':
     case 'withdraw':
+    case 'keep':
+    case 'askTakeDown':
       return allowedIf(request.requester.personId === person.id);
     case 'pass':
     case 'permit':
@@ -40,7 +42,9 @@ export function permission(person: Person, action: Action, { request, now }: Ask
       return allowedIf(hasRole(person, 'webmaster') || hasRole(person, 'administrator'));
     case 'take':
     case 'return':
+    case 'assign':
     case 'publish':
+    case 'takeDown':
       return allowedIf(hasRole(person, 'webmaster'));
     case 'handOver':
       return allowedIf(hasRole(person, 'administrator'));

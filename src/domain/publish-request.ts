@@ -53,7 +53,7 @@ export const contentSchema = z.object({
 export type Content = z.infer<typeof contentSchema>;
 
 /** Who somebody was at the time, so that records stay true when people change posts. */
-const actor = z.object({
+export const actor = z.object({
   personId: z.string(),
   name: z.string(),
   position: z.string(),
@@ -86,7 +86,11 @@ export const actions = [
   'take',
   'release',
   'return',
+  'assign',
   'publish',
+  'keep',
+  'askTakeDown',
+  'takeDown',
   'handOver',
 ] as const;
 export type Action = (typeof actions)[number];
@@ -98,6 +102,8 @@ export const statuses = [
   'permitted',
   'refused',
   'published',
+  'takeDownAsked',
+  'takenDown',
   'withdrawn',
 ] as const;
 export type Status = (typeof statuses)[number];
@@ -114,8 +120,10 @@ const historyEntry = z.object({
   reason: z.string().optional(),
   /** What was sent in this round, kept for good when the next round replaces it. */
   content: contentSchema.optional(),
-  /** Who got it in a handover. */
+  /** Who got the task, or all in a handover. */
   to: actor.optional(),
+  /** Until when it was found to be still right. */
+  reviewOn: day.optional(),
   /** The LINE event that caused it: the same event again changes nothing. */
   eventId: z.string(),
 });

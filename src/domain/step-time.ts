@@ -20,7 +20,7 @@ const SUBMITS = ['submit', 'resubmit'];
 const PASSES_ON = ['pass', 'permit', 'forward'];
 const STEPS = [...PASSES_ON, 'refuse', 'return', 'publish'];
 /** They leave the step that is due as it is: of several websites, the first ones too. */
-const STAY_AT_STEP = ['take', 'release', 'handOver', 'publish'];
+const STAY_AT_STEP = ['take', 'release', 'assign', 'handOver', 'publish'];
 
 /** Until when what is due now must be done; undefined where the office sets no limit. */
 export function deadlineOf(request: PublishRequest): Deadline | undefined {
