@@ -2,6 +2,7 @@
  * Every question that we ask the database, on one page. Every write is one atomic statement on one document: insert if
  * absent, or replace if the version is still the one that was seen. Nothing needs a transaction over several documents.
  */
+import type { LocalDate } from '../clock.js';
 import type { Conversation } from './conversation.js';
 import type { IncomingEvent } from './incoming-event.js';
 import type { OutMessage, Settlement } from './message.js';
@@ -37,8 +38,21 @@ export interface RequestStore {
   ofRequester(personId: string, limit: number): Promise<PublishRequest[]>;
   /** Decided in the head's place at this time or later, the newest first. */
   decidedInPlace(since: Date, limit: number): Promise<PublishRequest[]>;
+  /** Published, with its last day within these; the nearest first. */
+  ending(days: Days, limit: number): Promise<PublishRequest[]>;
+  /** Published without an end, with its review day within these, of all or of one owner; the nearest first. */
+  toReview(wanted: Days & { ownerId?: string }, limit: number): Promise<PublishRequest[]>;
   countByStatus(): Promise<Partial<Record<Status, number>>>;
 }
+
+/** Days of Bangkok, both included. */
+export interface Days {
+  from: LocalDate;
+  to: LocalDate;
+}
+
+/** All days of which somebody could be asked. */
+export const EVER: Days = { from: '0000-01-01', to: '9999-12-31' };
 
 export interface ConversationStore {
   get(personId: string): Promise<Conversation | undefined>;

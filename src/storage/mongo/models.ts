@@ -84,6 +84,8 @@ const stored = {
   document: { type: Schema.Types.Mixed, required: true },
 };
 
+const whilePublished = { partialFilterExpression: { 'document.status': 'published' } };
+
 const requests = new Schema({ ...stored, announcedVersion: Number, unannounced: Boolean }, options)
   .index({ 'document.status': 1, 'document.waitingSince': 1, _id: 1 })
   .index({ 'document.requester.personId': 1, 'document.fiscalYear': -1, 'document.sequence': -1 })
@@ -91,6 +93,9 @@ const requests = new Schema({ ...stored, announcedVersion: Number, unannounced: 
     { 'document.decidedInPlaceAt': -1, _id: -1 },
     { partialFilterExpression: { 'document.decidedInPlaceAt': { $exists: true } } },
   )
+  .index({ 'document.content.online.lastDay': 1, _id: 1 }, whilePublished)
+  .index({ 'document.content.online.reviewOn': 1, _id: 1 }, whilePublished)
+  .index({ 'document.requester.personId': 1, 'document.content.online.reviewOn': 1, _id: 1 }, whilePublished)
   .index({ 'document.waitingSince': 1, _id: 1 }, { partialFilterExpression: { unannounced: true } });
 
 const conversations = new Schema(stored, options);

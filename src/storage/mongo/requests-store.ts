@@ -67,6 +67,26 @@ export function createRequestsStore(model: Model<StoredRequest>): RequestStore {
         .lean();
       return found.map(({ document }) => codec.decode(document));
     },
+    async ending({ from, to }, limit) {
+      const found = await model
+        .find({ 'document.status': 'published', 'document.content.online.lastDay': { $gte: from, $lte: to } })
+        .sort({ 'document.content.online.lastDay': 1, _id: 1 })
+        .limit(limit)
+        .lean();
+      return found.map(({ document }) => codec.decode(document));
+    },
+    async toReview({ ownerId, from, to }, limit) {
+      const found = await model
+        .find({
+          ...(ownerId !== undefined && { 'document.requester.personId': ownerId }),
+          'document.status': 'published',
+          'document.content.online.reviewOn': { $gte: from, $lte: to },
+        })
+        .sort({ 'document.content.online.reviewOn': 1, _id: 1 })
+        .limit(limit)
+        .lean();
+      return found.map(({ document }) => codec.decode(document));
+    },
     /** Naming the statuses lets the index answer alone. */
     async countByStatus() {
       const counts = await model.aggregate<{ _id: Status; count: number }>([

@@ -104,4 +104,19 @@ const messagesOfPerson = `
     WHERE status = 'waiting';
 `;
 
-export const migrations: readonly string[] = [firstTables, decidedInPlace, eventsOfChat, messagesOfPerson];
+/** What stands on the website, by the day on which somebody must act. */
+const onlineByDay = `
+  ALTER TABLE requests ADD COLUMN last_day TEXT AS (document ->> '$.content.online.lastDay');
+  ALTER TABLE requests ADD COLUMN review_on TEXT AS (document ->> '$.content.online.reviewOn');
+  CREATE INDEX requests_by_last_day ON requests (status, last_day, id);
+  CREATE INDEX requests_by_review_day ON requests (status, review_on, id);
+  CREATE INDEX requests_of_owner_by_review_day ON requests (requester_id, status, review_on, id);
+`;
+
+export const migrations: readonly string[] = [
+  firstTables,
+  decidedInPlace,
+  eventsOfChat,
+  messagesOfPerson,
+  onlineByDay,
+];

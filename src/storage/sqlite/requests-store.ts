@@ -33,6 +33,25 @@ export function createRequestsStore(database: Database): RequestStore {
        ORDER BY decided_in_place_at DESC, id DESC LIMIT ?`,
     )
     .pluck();
+  const ending = database
+    .prepare(
+      `SELECT document FROM requests WHERE status = 'published' AND last_day BETWEEN :from AND :to
+       ORDER BY last_day, id LIMIT :limit`,
+    )
+    .pluck();
+  const toReview = database
+    .prepare(
+      `SELECT document FROM requests WHERE status = 'published' AND review_on BETWEEN :from AND :to
+       ORDER BY review_on, id LIMIT :limit`,
+    )
+    .pluck();
+  const toReviewOfOwner = database
+    .prepare(
+      `SELECT document FROM requests
+       WHERE requester_id = :ownerId AND status = 'published' AND review_on BETWEEN :from AND :to
+       ORDER BY review_on, id LIMIT :limit`,
+    )
+    .pluck();
   const counts = database.prepare('SELECT status, count FROM request_counts WHERE count > 0');
 
   return {
@@ -62,6 +81,16 @@ export function createRequestsStore(database: Database): RequestStore {
     },
     async decidedInPlace(since, limit) {
       return decidedInPlace.all(since.toISOString(), limit).map(decode);
+    },
+    async ending(days, limit) {
+      return ending.all({ ...days, limit }).map(decode);
+    },
+    async toReview({ ownerId, ...days }, limit) {
+      const found =
+        ownerId === undefined
+          ? toReview.all({ ...days, limit })
+          : toReviewOfOwner.all({ ownerId, ...days, limit });
+      return found.map(decode);
     },
     async countByStatus() {
       const rows = counts.all() as { status: Status; count: number }[];

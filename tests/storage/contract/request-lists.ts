@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PublishRequest } from '../../../src/domain/publish-request.js';
 import type { Stores } from '../../../src/domain/stores.js';
-import { buildRequest, minutesLater } from '../../support/builders.js';
+import { buildContent, buildRequest, minutesLater } from '../../support/builders.js';
 import type { Instances } from './instances.js';
 
 export function requestListsContract(instances: () => Instances): void {
@@ -74,6 +74,45 @@ export function requestListsContract(instances: () => Instances): void {
       expect(ids(await other.requests.decidedInPlace(since, 10))).toEqual(['last', 'first']);
       expect(ids(await other.requests.decidedInPlace(since, 1))).toEqual(['last']);
       expect(await other.requests.decidedInPlace(minutesLater(31), 10)).toEqual([]);
+    });
+  });
+
+  describe('the lists of what stands on the website', () => {
+    const until = (lastDay: string) => buildContent({ online: { kind: 'until', lastDay } });
+    const noEnd = (reviewOn: string) => buildContent({ online: { kind: 'noEnd', reviewOn } });
+    const online = { status: 'published' } as const;
+
+    test('show whose last day lies within some days, the nearest first, until it comes down', async () => {
+      const { one, other } = instances();
+      await store(one, [
+        { id: 'b', ...online, content: until('2027-01-31') },
+        { id: 'a', ...online, content: until('2027-01-31') },
+        { id: 'early', ...online, content: until('2026-12-31') },
+        { id: 'later', ...online, content: until('2027-02-01') },
+        { id: 'waiting', content: until('2027-01-15') },
+        { id: 'without end', ...online, content: noEnd('2027-01-15') },
+      ]);
+      const days = { from: '2026-12-31', to: '2027-01-31' };
+      expect(ids(await other.requests.ending(days, 10))).toEqual(['early', 'a', 'b']);
+      expect(ids(await other.requests.ending(days, 2))).toEqual(['early', 'a']);
+      expect(ids(await other.requests.ending({ ...days, from: '2027-01-01' }, 10))).toEqual(['a', 'b']);
+
+      await other.requests.replace(buildRequest({ id: 'a', version: 2, status: 'takenDown' }), 1);
+      expect(ids(await one.requests.ending(days, 10))).toEqual(['early', 'b']);
+    });
+
+    test('show what is to be looked at again, of everybody or of one owner', async () => {
+      const { one, other } = instances();
+      const requester = { ...buildRequest().requester, personId: 'U2' };
+      await store(one, [
+        { id: 'second', ...online, content: noEnd('2027-01-31') },
+        { id: 'first', ...online, content: noEnd('2027-01-01'), requester },
+        { id: 'later', ...online, content: noEnd('2027-02-01'), requester },
+        { id: 'with an end', ...online, content: until('2027-01-15'), requester },
+      ]);
+      const days = { from: '2026-12-31', to: '2027-01-31' };
+      expect(ids(await other.requests.toReview(days, 10))).toEqual(['first', 'second']);
+      expect(ids(await other.requests.toReview({ ...days, ownerId: 'U2' }, 10))).toEqual(['first']);
     });
   });
 

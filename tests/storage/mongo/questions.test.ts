@@ -67,6 +67,9 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
   await requests.unannounced(3);
   await requests.waiting(['deciding', 'permitted'], 3);
   await requests.ofRequester('a', 3);
+  await requests.ending({ from: '2026-11-20', to: '2027-01-31' }, 3);
+  await requests.toReview({ from: '2026-11-20', to: '2027-01-31' }, 3);
+  await requests.toReview({ ownerId: 'a', from: '2026-11-20', to: '2027-01-31' }, 3);
   await requests.countByStatus();
   await conversations.get('a');
   await persons.get('a');

@@ -7,6 +7,7 @@ import type { PublishRequest } from '../../../src/domain/publish-request.js';
 import { openDatabase } from '../../../src/storage/sqlite/open-database.js';
 import { createSqliteStores } from '../../../src/storage/sqlite/open-sqlite-stores.js';
 import {
+  buildContent,
   buildConversation,
   buildEvent,
   buildMessage,
@@ -31,6 +32,8 @@ const requestColumns = (request: PublishRequest) => ({
   fiscal_year: request.fiscalYear,
   sequence: request.sequence,
   decided_in_place_at: request.decidedInPlaceAt?.toISOString() ?? null,
+  last_day: request.content.online.kind === 'until' ? request.content.online.lastDay : null,
+  review_on: request.content.online.kind === 'noEnd' ? request.content.online.reviewOn : null,
 });
 const personColumns = ({ version, since }: Person) => ({ version, since: since.toISOString() });
 const eventColumns = ({ status, chatId, receivedAt, leaseUntil }: IncomingEvent) => ({
@@ -59,6 +62,7 @@ test('of a request', async () => {
     fiscalYear: 2571,
     sequence: 7,
     decidedInPlaceAt: minutesLater(90),
+    content: buildContent({ online: { kind: 'noEnd', reviewOn: '2027-09-30' } }),
   });
   await stores.requests.replace(next, 1);
   expect(computedColumns(database, 'requests')).toEqual(requestColumns(next));
