@@ -1,6 +1,8 @@
 /** The one confirmation before all work of a person goes to a successor: what goes, and how much. */
 import type { messagingApi } from '@line/bot-sdk';
-import { isRequestOf, isTaskOf, openAppointments } from '../src/domain/hand-over.js';
+import { openAppointments } from '../src/domain/appointments.js';
+import { isRequestOf, isTaskOf } from '../src/domain/hand-over.js';
+import { isOnline } from '../src/domain/online-period.js';
 import type { Person } from '../src/domain/person.js';
 import type { PublishRequest } from '../src/domain/publish-request.js';
 import type { Office } from '../src/offices/office.js';
@@ -27,7 +29,7 @@ export function confirmHandOverCard({
 }: HandOverPreview): messagingApi.FlexMessage {
   const roles = [...new Set(openAppointments(from).map(({ role }) => role))];
   const own = requests.filter((request) => isRequestOf(request, from.id));
-  const published = own.filter(({ status }) => status === 'published');
+  const published = own.filter(isOnline);
   const tasks = requests.filter((request) => isTaskOf(request, from.id));
   return card({
     altText: words.confirmAlt(from, to),

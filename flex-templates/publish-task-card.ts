@@ -3,10 +3,11 @@ import type { messagingApi } from '@line/bot-sdk';
 import { bangkokDate } from '../src/clock.js';
 import { validSignatures } from '../src/domain/decisions.js';
 import { type PublishRequest, sitesLeft } from '../src/domain/publish-request.js';
+import { freeFrom, heldSince, isLeftIdle, mayTakeTask } from '../src/domain/publish-task.js';
 import type { Office } from '../src/offices/office.js';
 import { metadataLine } from '../src/text/metadata-line.js';
-import * as publication from '../src/text/publication.js';
 import { siteName } from '../src/text/place-words.js';
+import * as publication from '../src/text/publication.js';
 import * as words from '../src/text/request-words.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { waitingTime } from '../src/text/waiting-time.js';
@@ -45,19 +46,24 @@ export function publishTaskCard(
         copyButton(publication.buttons.copy, line),
       ]),
     ],
-    buttons: taskButtons(request, viewerId),
+    buttons: taskButtons(request, viewerId, now),
   });
 }
 
 function holderNote(request: PublishRequest, viewerId: string, now: Date): messagingApi.FlexBox {
   const { takenBy } = request;
-  const since = request.history.findLast(({ action }) => action === 'take')?.at;
+  const since = heldSince(request);
   const waiting = waitingTime(request, now);
   if (takenBy?.personId === viewerId) {
     const tone = waiting.isOver ? 'attention' : 'calm';
-    return note(`${publication.takenByViewer(since)} ${waiting.words}`, tone);
+    const free = freeFrom(request);
+    const until = free ? [publication.freeForOthers(free)] : [];
+    return note([publication.takenByViewer(since), waiting.words, ...until].join(' '), tone);
   }
-  if (takenBy) return note(publication.takenByOther(takenBy, since), 'attention');
+  if (takenBy) {
+    const idle = isLeftIdle(request, now) ? [publication.leftIdle] : [];
+    return note([publication.takenByOther(takenBy, since), ...idle].join(' '), 'attention');
+  }
   return note(`${publication.taskIntro(request)} ${waiting.words}`, waiting.isOver ? 'attention' : 'plain');
 }
 
@@ -75,13 +81,16 @@ function permittedBy(request: PublishRequest): messagingApi.FlexComponent[] {
   return last ? facts([[last.capacity, `${words.actorWords(last.by)} ${dateTime(last.at)}`]]) : [];
 }
 
-function taskButtons(request: PublishRequest, viewerId: string): messagingApi.FlexButton[] {
-  const { take, publish, release, return: giveBack } = publication.buttons;
-  if (!request.takenBy) return [postbackButton(take, onRequest('take', request), 'primary')];
-  if (request.takenBy.personId !== viewerId) return [];
+function taskButtons(request: PublishRequest, viewerId: string, now: Date): messagingApi.FlexButton[] {
+  const { take, publish, assign, release, return: giveBack } = publication.buttons;
+  if (request.takenBy?.personId !== viewerId) {
+    const mayTake = mayTakeTask(request, viewerId, now);
+    return mayTake ? [postbackButton(take, onRequest('take', request), 'primary')] : [];
+  }
   return [
     postbackButton(publish, onRequest('publish', request), 'primary'),
     postbackButton(release, onRequest('release', request)),
+    postbackButton(assign, onRequest('chooseReceiver', request)),
     ...(request.procedure.publish.mayReturn ? [postbackButton(giveBack, refusalOf('refuse', request))] : []),
   ];
 }

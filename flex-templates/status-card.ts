@@ -2,6 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { canUndo } from '../src/domain/life-cycle.js';
 import { moveTable } from '../src/domain/move.js';
+import { waitsSince } from '../src/domain/online-period.js';
 import { permission } from '../src/domain/permissions.js';
 import { hasRole, type Person } from '../src/domain/person.js';
 import type { Attachment, PublishRequest } from '../src/domain/publish-request.js';
@@ -9,9 +10,10 @@ import * as words from '../src/text/my-requests.js';
 import { contentLabels, labels, more, onlineWords } from '../src/text/request-words.js';
 import { buttons as reviewButtons } from '../src/text/review.js';
 import { statusWord } from '../src/text/statuses.js';
+import * as takeDown from '../src/text/take-down.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { waitingTime } from '../src/text/waiting-time.js';
-import { onRequest } from './parts/actions.js';
+import { onRequest, takeDownOf } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { attachmentRows } from './parts/content-facts.js';
@@ -29,19 +31,21 @@ export interface StatusOptions {
 
 const MOST_LINES = 12;
 
+type OwnAction = 'resubmit' | 'withdraw' | 'undo' | 'takeDown' | 'askTakeDown';
+
 export function statusCard(
   request: PublishRequest,
   { viewer, now, fileUrl }: StatusOptions,
 ): messagingApi.FlexMessage {
-  const turn = words.whoseTurn(request);
+  const turn = words.whoseTurn(request, now);
   return card({
-    altText: words.statusAlt(request),
+    altText: words.statusAlt(request, now),
     tone: request.status === 'refused' ? 'refused' : 'calm',
-    heading: requestHeading(`${words.statusTitle}: ${statusWord(request)}`, request),
+    heading: requestHeading(`${words.statusTitle}: ${statusWord(request, now)}`, request),
     body: [
       ...facts([
         [words.labels.whoseTurn, turn],
-        [words.labels.since, dateTime(request.waitingSince)],
+        [words.labels.since, dateTime(waitsSince(request, now))],
         [labels.waiting, turn && waitingTime(request, now).words],
         [contentLabels.online, onlineWords(request.content.online)],
       ]),
@@ -66,11 +70,11 @@ function ownButtons(
   request: PublishRequest,
   { viewer, now }: Pick<StatusOptions, 'viewer' | 'now'>,
 ): messagingApi.FlexButton[] {
-  const may = (action: 'resubmit' | 'withdraw' | 'undo') =>
+  const may = (action: OwnAction) =>
     moveTable[action].includes(request.status) && permission(viewer, action, { request, now }) === 'allowed';
   const mayUndo = may('undo') && canUndo(request, viewer.id);
   return [
-    ...pageButtons(request),
+    ...(request.status === 'takenDown' ? [] : pageButtons(request)),
     ...(may('resubmit')
       ? [postbackButton(words.buttons.correct, onRequest('correct', request), 'primary')]
       : []),
@@ -78,8 +82,22 @@ function ownButtons(
     ...(isHeldFor(request, viewer)
       ? [postbackButton(words.buttons.free, onRequest('release', request))]
       : []),
+    ...takeDownButtons(request, { now, may }),
     ...(mayUndo ? [postbackButton(reviewButtons.undo, onRequest('undo', request))] : []),
   ];
+}
+
+/** The webmaster takes it down, its owner asks for that; who is both takes it down. */
+function takeDownButtons(
+  request: PublishRequest,
+  { now, may }: { now: Date; may: (action: OwnAction) => boolean },
+): messagingApi.FlexButton[] {
+  if (may('takeDown')) {
+    return [postbackButton(takeDown.takeDownButton(request, now), takeDownOf('takeDown', request))];
+  }
+  return may('askTakeDown')
+    ? [postbackButton(takeDown.buttons.askTakeDown, takeDownOf('askTakeDown', request))]
+    : [];
 }
 
 /** An administrator can free a task for somebody else. */

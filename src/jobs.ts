@@ -4,6 +4,7 @@ import type { Deps } from './deps.js';
 import type { Log } from './log.js';
 import { announceForgotten } from './outbox/announce-moves.js';
 import type { Delivery } from './outbox/deliver-messages.js';
+import { sendReminders } from './reminders/send-reminders.js';
 
 export interface Job {
   name: string;
@@ -35,6 +36,8 @@ export function jobsOf({ deps, delivery, inbox, menus }: Parts): Job[] {
         await menus?.ensure();
       },
     },
+    // once more in the next hours, for what was away: it is told once all the same
+    { name: 'send reminders', cron: '30 8-10 * * *', run: () => sendReminders(deps) },
     {
       name: 'remove old events',
       cron: '30 3 * * *',

@@ -16,7 +16,8 @@ import { actingTextHandler } from './people/acting-handler.js';
 import { successorTextHandler } from './people/hand-over-handler.js';
 import { leaveTextHandler } from './people/leave-handler.js';
 import { peopleList, showPerson } from './people/people-handler.js';
-import { pageAddressHandler } from './publication/publication-handler.js';
+import { onlineList } from './publication/online-list.js';
+import { pageAddressHandler, takeDownReasonHandler } from './publication/publication-handler.js';
 import { reasonHandler } from './review/review-handler.js';
 import { type Command, readCommand } from './text/commands.js';
 import { cameInstead } from './text/filling.js';
@@ -81,6 +82,8 @@ async function plainCommand(deps: Deps, by: Person, command: Command): Promise<A
       return myWork(deps, by);
     case 'status':
       return myRequests(deps, by);
+    case 'online':
+      return onlineList(deps, by);
     case 'people':
       return peopleList(deps, by);
     case 'decide':
@@ -106,6 +109,7 @@ async function stopAsking(
 ): Promise<Answer | undefined> {
   switch (question.kind) {
     case 'refusalReason':
+    case 'takeDownReason':
     case 'pageAddress':
       await park(deps, by, eventId);
       return [presentCard(deps, by, await requestOf(deps, question.requestId))];
@@ -135,6 +139,8 @@ async function routeAnswer(
       return askToDiscard(deps, by, eventId);
     case 'refusalReason':
       return reasonHandler(deps, by, { asked, text, eventId });
+    case 'takeDownReason':
+      return takeDownReasonHandler(deps, by, { asked, text, eventId });
     case 'pageAddress':
       return pageAddressHandler(deps, by, { asked, text, eventId });
     case 'actingOrder':

@@ -39,10 +39,17 @@ export async function routePostback(deps: Deps, by: Person, { data, picked, even
       return reviewHandler(deps, by, { tap, eventId });
     case 'take':
     case 'release':
+    case 'chooseReceiver':
+    case 'assign':
     case 'publish':
     case 'confirmPublish':
+    case 'keep':
+    case 'takeDown':
+    case 'chooseTakeDownReason':
+    case 'confirmTakeDown':
       return publicationHandler(deps, by, { tap, eventId });
     case 'show':
+    case 'showRequests':
     case 'withdraw':
     case 'confirmWithdraw':
       return myRequestsHandler(deps, by, { tap, eventId });
@@ -54,6 +61,7 @@ export async function routePostback(deps: Deps, by: Person, { data, picked, even
       return formTapHandler(deps, by, { tap, picked, eventId });
     case 'showPeople':
     case 'showPerson':
+    case 'chooseUnit':
     case 'giveRole':
     case 'endRole':
     case 'decline':

@@ -1,12 +1,21 @@
 /** What a tap does. What a button says stands in the chat afterwards, so that both sides see what was tapped. */
 import type { messagingApi } from '@line/bot-sdk';
+import type { TakeDownAction } from '../../src/domain/move.js';
 import type { PublishRequest } from '../../src/domain/publish-request.js';
 import { encodePostback, type Postback } from '../../src/line/postback.js';
 import { type Command, commandWord } from '../../src/text/commands.js';
 import { shortened } from '../../src/text/shorten.js';
 
 /** These carry more than the request and its version. */
-type OtherAction = 'refuse' | 'chooseReason' | 'confirmRefuse' | 'confirmPublish';
+type OtherAction =
+  | 'refuse'
+  | 'chooseReason'
+  | 'confirmRefuse'
+  | 'confirmPublish'
+  | 'assign'
+  | 'takeDown'
+  | 'chooseTakeDownReason'
+  | 'confirmTakeDown';
 type RequestAction = Exclude<Extract<Postback, { id: string; v: unknown }>['do'], OtherAction>;
 
 /** LINE's limits (developers.line.biz/en/reference/messaging-api/#action-objects). */
@@ -24,6 +33,10 @@ export function refusalAs({ status }: Pick<PublishRequest, 'status'>): 'refuse' 
 
 export function refusalOf(action: 'refuse', request: PublishRequest): Postback {
   return { do: action, id: request.id, v: request.version, as: refusalAs(request) };
+}
+
+export function takeDownOf(as: TakeDownAction, { id, version }: PublishRequest): Postback {
+  return { do: 'takeDown', id, v: version, as };
 }
 
 export function postbackAction(postback: Postback, shown: string): messagingApi.PostbackAction {

@@ -1,6 +1,7 @@
 /** The one codec of button data: what a card's button says and what its handler reads. LINE allows 300 characters. */
 import { z } from 'zod';
 import { questionNames } from '../domain/conversation.js';
+import { takeDownActions } from '../domain/move.js';
 import { roles } from '../offices/office.js';
 
 const ulid = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
@@ -8,6 +9,14 @@ const version = z.coerce.number().int().positive();
 const onRequest = { id: ulid, v: version };
 const day = z.iso.date();
 const lineUserId = z.string().regex(/^U[0-9a-f]{32}$/);
+
+/** In a list that only grows. */
+const place = z.coerce.number().int().nonnegative();
+
+/** How many of a list came before. */
+const from = place.default(0);
+
+const requestLists = ['myWork', 'status', 'stuck', 'decidedInPlace'] as const;
 
 /** Of what the card shows: see domain/fingerprint.ts. */
 const shown = z.string().regex(/^[0-9a-f]{12}$/);
@@ -17,6 +26,8 @@ const menuCommand = z.enum(['newRequest', 'myWork', 'status', 'menu', 'help', 'r
 
 /** A step is refused; a permitted request that the webmaster sends back is returned. Both need a reason. */
 const as = z.enum(['refuse', 'return']).default('refuse');
+
+const takeDownAs = z.enum(takeDownActions);
 
 export const postbackSchema = z.discriminatedUnion('do', [
   // checking before, handing over after the decision
@@ -39,6 +50,18 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('release'), ...onRequest }),
   z.object({ do: z.literal('publish'), ...onRequest }),
   z.object({ do: z.literal('confirmPublish'), ...onRequest, shown }),
+  z.object({ do: z.literal('chooseReceiver'), ...onRequest }),
+  z.object({ do: z.literal('assign'), ...onRequest, to: lineUserId }),
+  // the end: `takeDown` asks for a reason or a confirmation, the confirmation acts; `keep` acts
+  z.object({ do: z.literal('takeDown'), ...onRequest, as: takeDownAs }),
+  z.object({
+    do: z.literal('chooseTakeDownReason'),
+    ...onRequest,
+    as: takeDownAs,
+    reason: z.coerce.number().int().nonnegative(),
+  }),
+  z.object({ do: z.literal('confirmTakeDown'), ...onRequest, as: takeDownAs, shown }),
+  z.object({ do: z.literal('keep'), ...onRequest }),
   // the requester's own
   z.object({ do: z.literal('show'), id: ulid }),
   z.object({ do: z.literal('correct'), ...onRequest }),
@@ -56,25 +79,42 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('send'), draft: ulid, shown }),
   // the rich menu: the word of a command
   z.object({ do: z.literal('command'), command: menuCommand }),
+  // the next page of a list
+  z.object({ do: z.literal('showRequests'), list: z.enum(requestLists), from }),
+  z.object({ do: z.literal('showPeople'), from }),
   // people
   z.object({ do: z.literal('introduce'), value: z.string().max(100) }),
   z.object({ do: z.literal('showPerson'), person: lineUserId }),
-  z.object({ do: z.literal('giveRole'), person: lineUserId, v: version, role: z.enum(roles) }),
-  z.object({ do: z.literal('endRole'), person: lineUserId, role: z.enum(roles) }),
+  z.object({
+    do: z.literal('giveRole'),
+    person: lineUserId,
+    v: version,
+    role: z.enum(roles),
+    unit: z.string().max(100).optional(), // absent: her own
+  }),
+  z.object({
+    do: z.literal('endRole'),
+    person: lineUserId,
+    role: z.enum(roles),
+    appointment: place.optional(), // absent: all of this role
+  }),
+  z.object({ do: z.literal('chooseUnit'), person: lineUserId, role: z.enum(roles), from }),
   z.object({ do: z.literal('decline'), person: lineUserId, v: version }),
   z.object({ do: z.literal('suspend'), person: lineUserId }),
   z.object({ do: z.literal('reinstate'), person: lineUserId }),
-  z.object({ do: z.literal('handOver'), person: lineUserId }),
+  z.object({ do: z.literal('handOver'), person: lineUserId, from }),
   z.object({ do: z.literal('chooseSuccessor'), person: lineUserId, to: lineUserId }),
   z.object({ do: z.literal('confirmHandOver'), person: lineUserId, to: lineUserId }),
   z.object({ do: z.literal('changeAccount'), person: lineUserId }),
   z.object({ do: z.literal('recordLeave'), person: lineUserId }),
-  z.object({ do: z.literal('endLeave'), person: lineUserId, leave: z.coerce.number().int().nonnegative() }),
+  z.object({ do: z.literal('endLeave'), person: lineUserId, leave: place }),
   // acting for the head: the days tell one order from another; its number stands in the conversation
   z.object({ do: z.literal('orderActing'), person: lineUserId }),
   z.object({ do: z.literal('confirmActing'), person: lineUserId, from: day, to: day }),
-  z.object({ do: z.literal('endActing'), person: lineUserId, order: z.coerce.number().int().nonnegative() }),
+  z.object({ do: z.literal('endActing'), person: lineUserId, order: place }),
 ]);
+
+export type RequestListName = (typeof requestLists)[number];
 
 /** One button's meaning. */
 export type Postback = z.input<typeof postbackSchema>;

@@ -166,6 +166,16 @@ export const officeSchema = z.strictObject({
     maxCount: z.number().int().positive().max(20).default(10),
     source,
   }),
+  /** The end of the time on the website. */
+  period: z
+    .strictObject({
+      /** How long before the last day its owner is reminded; 0 is the last day itself. */
+      remindDaysBefore: z.array(z.number().int().nonnegative()).default([30, 7]),
+      /** How often the webmasters are reminded of what is over and still stands there. */
+      remindAgainEveryDays: z.number().int().positive().default(3),
+      source,
+    })
+    .prefault({}),
   /** Days off beside Saturday and Sunday, for limits in working days. */
   holidays: z.array(z.iso.date()).default([]),
   /** Absent: nothing is told unasked. */

@@ -6,6 +6,8 @@ import { publishTaskCard } from '../../flex-templates/publish-task-card.js';
 import { publishedCard } from '../../flex-templates/published-card.js';
 import { refusedCard } from '../../flex-templates/refused-card.js';
 import { statusCard } from '../../flex-templates/status-card.js';
+import { takeDownCard } from '../../flex-templates/take-down-card.js';
+import { takenDownCard } from '../../flex-templates/taken-down-card.js';
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person.js';
 import type { Action, PublishRequest } from '../domain/publish-request.js';
@@ -42,6 +44,17 @@ const table: Partial<Record<Action, Announce>> = {
             publishedCard(request, { for: 'requester', office: deps.office }),
           ),
         ],
+  assign: async (deps, request) => [await askReceiver(deps, request)],
+  askTakeDown: async (deps, request) => [
+    {
+      to: await onDuty(deps, 'webmaster'),
+      kind: 'takeDown',
+      message: takeDownCard(request, { office: deps.office, now: deps.now() }),
+    },
+  ],
+  takeDown: async (deps, request) => [
+    await tellRequester(deps, request, takenDownCard(request, { for: 'owner', office: deps.office })),
+  ],
   undo: tellThoseWhoHeard,
 };
 
@@ -96,6 +109,13 @@ async function askWebmaster(
   const to = await onDuty(deps, 'webmaster', except);
   const message = publishTaskCard(request, { ...deckOf(deps), viewerId: to?.id ?? '' });
   return { to, kind: 'publish', message };
+}
+
+/** The webmaster to whom a colleague gave the task. */
+async function askReceiver(deps: Deps, request: PublishRequest): Promise<Announcement> {
+  const receiverId = request.history.at(-1)?.to?.personId ?? '';
+  const message = publishTaskCard(request, { ...deckOf(deps), viewerId: receiverId });
+  return { to: await deps.stores.persons.get(receiverId), kind: 'publish', message };
 }
 
 /** Where the office wants the webmaster to notify the requester, it is done in his name, and he gets a card of it. */

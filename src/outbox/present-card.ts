@@ -3,8 +3,11 @@ import type { messagingApi } from '@line/bot-sdk';
 import { decisionCard } from '../../flex-templates/decision-card.js';
 import { publishTaskCard } from '../../flex-templates/publish-task-card.js';
 import { refusedCard } from '../../flex-templates/refused-card.js';
+import { reviewDueCard } from '../../flex-templates/review-due-card.js';
 import { statusCard } from '../../flex-templates/status-card.js';
+import { takeDownCard } from '../../flex-templates/take-down-card.js';
 import type { Deps } from '../deps.js';
+import { isReviewDue, waitsForTakeDown } from '../domain/online-period.js';
 import { permission } from '../domain/permissions.js';
 import { hasRole, type Person, rolesOf } from '../domain/person.js';
 import { dueStep, type PublishRequest } from '../domain/publish-request.js';
@@ -13,16 +16,20 @@ export function presentCard(deps: Deps, viewer: Person, request: PublishRequest)
   const deck = { office: deps.office, fileUrl: deps.fileUrl, now: deps.now() };
   if (waitsOnDecider(deps, viewer, request)) return decisionCard(request, deck);
   if (isHeldForAdministrator(viewer, request)) return statusCard(request, { ...deck, viewer });
-  if (waitsOnWebmaster(viewer, request)) return publishTaskCard(request, { ...deck, viewerId: viewer.id });
-  if (waitsOnRequester(viewer, request)) return refusedCard(request);
+  if (waitsOnPublisher(viewer, request)) return publishTaskCard(request, { ...deck, viewerId: viewer.id });
+  if (waitsOnTakeDown(deps, viewer, request)) return takeDownCard(request, deck);
+  if (waitsOnCorrection(viewer, request)) return refusedCard(request);
+  if (waitsOnReview(deps, viewer, request)) return reviewDueCard(request, deck);
   return statusCard(request, { ...deck, viewer });
 }
 
 export function waitsOn(deps: Deps, person: Person, request: PublishRequest): boolean {
   return (
     waitsOnDecider(deps, person, request) ||
-    waitsOnWebmaster(person, request) ||
-    waitsOnRequester(person, request)
+    waitsOnPublisher(person, request) ||
+    waitsOnTakeDown(deps, person, request) ||
+    waitsOnCorrection(person, request) ||
+    waitsOnReview(deps, person, request)
   );
 }
 
@@ -41,7 +48,7 @@ function waitsOnDecider(deps: Deps, person: Person, request: PublishRequest): bo
   );
 }
 
-function waitsOnWebmaster(person: Person, request: PublishRequest): boolean {
+function waitsOnPublisher(person: Person, request: PublishRequest): boolean {
   return request.status === 'permitted' && hasRole(person, 'webmaster');
 }
 
@@ -51,6 +58,14 @@ function isHeldForAdministrator(person: Person, { status, takenBy }: PublishRequ
   return isHeld && hasRole(person, 'administrator');
 }
 
-function waitsOnRequester(person: Person, request: PublishRequest): boolean {
+function waitsOnTakeDown({ now }: Deps, person: Person, request: PublishRequest): boolean {
+  return waitsForTakeDown(request, now()) && hasRole(person, 'webmaster');
+}
+
+function waitsOnCorrection(person: Person, request: PublishRequest): boolean {
   return request.status === 'refused' && request.requester.personId === person.id;
+}
+
+function waitsOnReview({ now }: Deps, person: Person, request: PublishRequest): boolean {
+  return isReviewDue(request, now()) && request.requester.personId === person.id;
 }

@@ -4,6 +4,7 @@ import type { Answer, Deps } from '../deps.js';
 import { mayDoStep } from '../domain/permissions.js';
 import { hasRole, holds, isReachable, type Person } from '../domain/person.js';
 import { dueStep, type PublishRequest } from '../domain/publish-request.js';
+import { mayTakeTask } from '../domain/publish-task.js';
 import { stuckTitle } from '../text/nobody.js';
 
 /** More than a person can look through in a chat. */
@@ -21,7 +22,9 @@ export async function stuckRequests({ stores, now }: Deps): Promise<PublishReque
 /** For an administrator: nothing where all goes on. */
 export async function stuckList(deps: Deps): Promise<Answer> {
   const requests = await stuckRequests(deps);
-  return requests.length > 0 ? [requestListCard({ title: stuckTitle, requests, now: deps.now() })] : [];
+  return requests.length > 0
+    ? [requestListCard({ title: stuckTitle, requests, list: 'stuck', now: deps.now() })]
+    : [];
 }
 
 /** Those who hold a role that it waits for, and can't be reached. */
@@ -33,10 +36,9 @@ export function holdersOutOfReach(request: PublishRequest, people: Person[], now
   });
 }
 
-/** A task that somebody has taken is his alone. */
+/** A task that somebody has taken is his alone, until he has left it too long. */
 function canGoOn(person: Person, request: PublishRequest, now: Date): boolean {
   const step = dueStep(request);
   if (step) return mayDoStep(person, step, { request, now }) === 'allowed';
-  const holder = request.takenBy?.personId ?? person.id;
-  return hasRole(person, 'webmaster') && holder === person.id;
+  return hasRole(person, 'webmaster') && mayTakeTask(request, person.id, now);
 }

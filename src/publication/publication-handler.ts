@@ -3,14 +3,33 @@ import type { Answer, Deps } from '../deps.js';
 import type { Asked } from '../domain/conversation.js';
 import type { Person } from '../domain/person.js';
 import type { ReadPostback } from '../line/postback.js';
+import { reasons } from '../text/take-down.js';
+import { assignTask, chooseReceiver } from './assign-task.js';
+import { keepOnline } from './keep-online.js';
 import {
   askPageAddress,
   previewPublication,
   recordPublication,
   takeOrRelease,
 } from './record-publication.js';
+import { confirmTakeDown, previewTakeDown, startTakeDown } from './take-down.js';
 
-export type PublicationTap = Extract<ReadPostback, { do: 'take' | 'release' | 'publish' | 'confirmPublish' }>;
+export type PublicationTap = Extract<
+  ReadPostback,
+  {
+    do:
+      | 'take'
+      | 'release'
+      | 'chooseReceiver'
+      | 'assign'
+      | 'publish'
+      | 'confirmPublish'
+      | 'keep'
+      | 'takeDown'
+      | 'chooseTakeDownReason'
+      | 'confirmTakeDown';
+  }
+>;
 
 export function publicationHandler(
   deps: Deps,
@@ -22,10 +41,22 @@ export function publicationHandler(
     case 'take':
     case 'release':
       return takeOrRelease(deps, by, { ...task, action: tap.do });
+    case 'chooseReceiver':
+      return chooseReceiver(deps, by, task);
+    case 'assign':
+      return assignTask(deps, by, { ...task, to: tap.to });
     case 'publish':
       return askPageAddress(deps, by, task);
     case 'confirmPublish':
       return recordPublication(deps, by, { ...task, shown: tap.shown });
+    case 'keep':
+      return keepOnline(deps, by, task);
+    case 'takeDown':
+      return startTakeDown(deps, by, { ...task, as: tap.as });
+    case 'chooseTakeDownReason':
+      return previewTakeDown(deps, by, { ...task, as: tap.as, text: reasons[tap.reason] ?? '' });
+    case 'confirmTakeDown':
+      return confirmTakeDown(deps, by, { ...task, as: tap.as, shown: tap.shown });
   }
 }
 
@@ -41,4 +72,18 @@ export function pageAddressHandler(
     eventId,
     text,
   });
+}
+
+/** A reason that was typed instead of chosen. */
+export function takeDownReasonHandler(
+  deps: Deps,
+  by: Person,
+  {
+    asked,
+    text,
+    eventId,
+  }: { asked: Extract<Asked, { kind: 'takeDownReason' }>; text: string; eventId: string },
+): Promise<Answer> {
+  const { requestId: id, version: v, as } = asked;
+  return previewTakeDown(deps, by, { id, v, as, eventId, text });
 }

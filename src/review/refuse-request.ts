@@ -7,17 +7,14 @@ import { asking } from '../domain/conversation.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import type { Person } from '../domain/person.js';
 import { checkMove, recordMove } from '../outbox/record-move.js';
-import { readCommand, tidyText } from '../text/commands.js';
+import { readReason } from '../text/read-reason.js';
 import { newerPreview } from '../text/refusals.js';
-import * as words from '../text/review.js';
 import { outcome, type Tapped } from './decide-request.js';
 
 /** A step refuses; the webmaster returns what is permitted. Both start the next round with a reason. */
 interface Refusing extends Tapped {
   as: 'refuse' | 'return';
 }
-
-const MAX_REASON_LENGTH = 500;
 
 export async function askReason(deps: Deps, by: Person, tapped: Refusing): Promise<Answer> {
   const { doneBefore, request } = await mayRefuse(deps, by, tapped);
@@ -35,12 +32,12 @@ export async function previewRefusal(
   const { doneBefore, request } = await mayRefuse(deps, by, tapped);
   if (doneBefore) return outcome(deps, by, request);
 
-  const tidy = tidyText(reason);
-  const fault = reasonFault(tidy);
-  if (fault) return [{ type: 'text', text: fault }, refusalReasonCard(request, deps.office.refusalReasons)];
-
-  await remember(deps, by, { ...tapped, reason: tidy });
-  return [refusalPreviewCard(request, tidy)];
+  const read = readReason(reason);
+  if ('fault' in read) {
+    return [{ type: 'text', text: read.fault }, refusalReasonCard(request, deps.office.refusalReasons)];
+  }
+  await remember(deps, by, { ...tapped, reason: read.reason });
+  return [refusalPreviewCard(request, read.reason)];
 }
 
 /** @param shown fingerprint of the reason on the preview that was confirmed: a replaced preview records nothing */
@@ -61,12 +58,6 @@ export async function refuseRequest(
   const request = await recordMove(deps, by, { requestId: tapped.id, move });
   await forget(deps, by, tapped);
   return outcome(deps, by, request);
-}
-
-function reasonFault(reason: string): string | undefined {
-  if (reason === '' || readCommand(reason) === 'skip') return words.reasonEmpty;
-  const { length } = [...reason];
-  return length > MAX_REASON_LENGTH ? words.reasonTooLong(length, MAX_REASON_LENGTH) : undefined;
 }
 
 function mayRefuse(deps: Deps, by: Person, { as, id, v, eventId }: Refusing) {

@@ -7,6 +7,7 @@ export const commandWords = {
   menu: ['เมนู', 'menu'],
   help: ['ช่วยเหลือ', 'วิธีใช้', 'help'],
   register: ['ลงทะเบียน'],
+  online: ['บนเว็บไซต์', 'ข้อมูลบนเว็บไซต์'],
   people: ['บุคลากร', 'รายชื่อบุคลากร'],
   resume: ['ทำต่อ'],
   restart: ['เริ่มใหม่'],

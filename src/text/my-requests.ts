@@ -1,11 +1,12 @@
 /** The words of 'งานของฉัน' and 'สถานะ': where requests are and what waits on whom. */
+import { isOnline, isReviewDue, waitsForTakeDown, waitsSince } from '../domain/online-period.js';
 import type { HistoryEntry, PublishRequest } from '../domain/publish-request.js';
 import { dueStep, requestNumber } from '../domain/publish-request.js';
 import { stepTime } from '../domain/step-time.js';
-import { numberAndSubject, shortActorWords } from './request-words.js';
+import { numberAndSubject, onlineWords, shortActorWords } from './request-words.js';
 import { shortened } from './shorten.js';
 import { actionWord, statusWord } from './statuses.js';
-import { dateTime } from './thai-date.js';
+import { dateTime, shortDate } from './thai-date.js';
 import { timeTaken, waitingTime } from './waiting-time.js';
 
 export const myWorkTitle = 'งานที่รอท่านดำเนินการ';
@@ -39,18 +40,20 @@ export function undelivered(count: number): string {
 }
 
 /** Who must act now; undefined where nothing is left to do. */
-export function whoseTurn(request: PublishRequest): string | undefined {
+export function whoseTurn(request: PublishRequest, now: Date): string | undefined {
   const step = dueStep(request);
   if (step) return step.capacity;
   if (request.status === 'permitted') return request.takenBy?.name ?? request.procedure.publish.capacity;
-  if (request.status === 'refused') return `${request.requester.name} (ผู้ขอเผยแพร่)`;
+  if (waitsForTakeDown(request, now)) return request.procedure.publish.capacity;
+  const isOwners = request.status === 'refused' || isReviewDue(request, now);
+  if (isOwners) return `${request.requester.name} (ผู้ขอเผยแพร่)`;
   return undefined;
 }
 
-export function statusAlt(request: PublishRequest): string {
-  const turn = whoseTurn(request);
+export function statusAlt(request: PublishRequest, now: Date): string {
+  const turn = whoseTurn(request, now);
   const next = turn ? ` รอ${turn}` : '';
-  return `${numberAndSubject(request)} สถานะ: ${statusWord(request)}${next} (ตั้งแต่ ${dateTime(request.waitingSince)})`;
+  return `${numberAndSubject(request)} สถานะ: ${statusWord(request, now)}${next} (ตั้งแต่ ${dateTime(waitsSince(request, now))})`;
 }
 
 export function withdrawAlt(request: PublishRequest): string {
@@ -59,8 +62,9 @@ export function withdrawAlt(request: PublishRequest): string {
 
 /** 20 พ.ย. 2569 14:30 น. สมหญิง ตัวอย่าง: ส่งคำขอ (ครั้งที่ 1) */
 export function historyLine(request: PublishRequest, entry: HistoryEntry): string {
-  const { at, by, round, reason, to } = entry;
-  const what = `${actionWord(request, entry)}${to ? `ให้ ${to.name}` : ''}`;
+  const { at, by, round, reason, to, reviewOn } = entry;
+  const until = reviewOn ? ` ทบทวนอีกครั้ง ${shortDate(reviewOn)}` : '';
+  const what = `${actionWord(request, entry)}${to ? `ให้ ${to.name}` : ''}${until}`;
   const time = stepTime(request, entry);
   const took = time?.limit ? ` ใช้เวลา ${timeTaken(time)}` : '';
   const why = reason ? ` เหตุผล: ${shortened(reason, LONGEST_REASON)}` : '';
@@ -72,9 +76,10 @@ export function listLabel(request: PublishRequest, place: number): string {
 }
 
 export function listDetail(request: PublishRequest, now: Date): string {
-  const isOpen = whoseTurn(request) !== undefined;
-  const time = isOpen ? waitingTime(request, now).words : dateTime(request.waitingSince);
-  return `${statusWord(request)} · ${time}`;
+  const waiting = whoseTurn(request, now) ? [waitingTime(request, now).words] : [];
+  const standing = isOnline(request) ? [onlineWords(request.content.online)] : [];
+  const time = [...standing, ...waiting].join(' · ') || dateTime(request.waitingSince);
+  return `${statusWord(request, now)} · ${time}`;
 }
 
 export function listAlt(title: string, requests: PublishRequest[]): string {

@@ -8,6 +8,7 @@ export const titles = {
   task: 'รอนำขึ้นเว็บไซต์',
   pageAddress: 'ส่งลิงก์หน้าเว็บไซต์ที่เผยแพร่',
   confirm: 'ยืนยันการเผยแพร่',
+  chooseReceiver: 'เลือกผู้รับมอบงาน',
   published: 'เผยแพร่บนเว็บไซต์แล้ว',
   recorded: 'บันทึกว่าเผยแพร่แล้ว',
 };
@@ -16,6 +17,7 @@ export const buttons = {
   take: 'รับงานนี้',
   publish: 'บันทึกว่าเผยแพร่แล้ว',
   release: 'คืนงาน',
+  assign: 'มอบงานให้ผู้อื่น',
   return: 'ส่งคืนให้แก้ไข',
   copy: 'คัดลอกข้อความ',
   openPage: 'เปิดหน้าเว็บไซต์',
@@ -66,6 +68,23 @@ export function takenByOther(holder: Actor, since: Date | undefined): string {
 export function takenByViewer(since: Date | undefined): string {
   const when = since ? `ตั้งแต่ ${dateTime(since)} ` : '';
   return `ท่านรับงานนี้แล้ว ${when}หลังนำข้อมูลขึ้นเว็บไซต์เสร็จ กรุณากด “${buttons.publish}”`;
+}
+
+/** He left it longer than the office allows: it is the next one's, too. */
+export const leftIdle = 'งานนี้เกินเวลาที่กำหนดให้ถือไว้แล้ว ท่านรับงานแทนได้';
+
+export function freeForOthers(from: Date): string {
+  return `หากยังไม่เสร็จภายใน ${dateTime(from)} ผู้อื่นรับงานแทนได้`;
+}
+
+export const nobodyToAssignTo = 'ขณะนี้ไม่มีผู้รับผิดชอบเว็บไซต์ท่านอื่นในระบบ';
+
+export function tapReceiver(request: PublishRequest): string {
+  return `แตะชื่อผู้ที่จะรับ${numberAndSubject(request)} ไปดำเนินการต่อ`;
+}
+
+export function assignedTo(request: PublishRequest, { name }: Pick<Actor, 'name'>): string {
+  return `มอบงาน ${numberAndSubject(request)} ให้ ${name} แล้ว`;
 }
 
 export function onSite(site: string): string {

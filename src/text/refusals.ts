@@ -1,10 +1,11 @@
 /** Why something that a person wanted was not done: a sentence for every refusal, with who did what when. */
 import type { MoveRefusal } from '../domain/life-cycle.js';
 import type { HistoryEntry, PublishRequest } from '../domain/publish-request.js';
+import { heldSince } from '../domain/publish-task.js';
 import type { UserErrorCode } from '../errors.js';
 import { takenByOther } from './publication.js';
+import { reasonEmpty } from './read-reason.js';
 import { actorWords, numberAndSubject } from './request-words.js';
-import { reasonEmpty } from './review.js';
 import { actionWord } from './statuses.js';
 import { dateTime } from './thai-date.js';
 
@@ -15,6 +16,7 @@ const userErrors: Record<UserErrorCode, string> = {
   requestNotFound: 'ไม่พบคำขอนี้ในระบบ กรุณาพิมพ์ “สถานะ” เพื่อดูคำขอของท่าน',
   personNotFound: 'ไม่พบบุคคลนี้ในระบบ กรุณาพิมพ์ “บุคลากร” เพื่อดูรายชื่อล่าสุด',
   personNotActive: 'ดำเนินการไม่ได้ เนื่องจากบุคคลนี้ไม่ได้อยู่ในสถานะใช้งาน กรุณาพิมพ์ “บุคลากร” เพื่อดูรายชื่อล่าสุด',
+  unitNotFound: 'ไม่พบหน่วยงานนี้ในรายการแล้ว กรุณาพิมพ์ “บุคลากร” เพื่อกำหนดสิทธิ์จากรายการล่าสุด',
   lastAdministrator: 'ต้องมีผู้ดูแลระบบอย่างน้อย 1 คน กรุณากำหนดผู้ดูแลระบบท่านอื่นก่อน',
 };
 
@@ -40,14 +42,16 @@ function whyNot(refusal: MoveRefusal, request: PublishRequest): string {
       return `ไม่สามารถเรียกคืนได้ เนื่องจากมีการดำเนินการต่อแล้ว (${happened(request)})`;
     case 'takenByOther':
       return heldByOther(request);
+    case 'receiverNotWebmaster':
+      return 'ผู้รับมอบงานไม่ได้เป็นผู้รับผิดชอบเว็บไซต์ในขณะนี้ กรุณาเลือกผู้อื่น';
     case 'alreadyDone':
       return `มีการดำเนินการแล้ว: ${entryWords(request, refusal.last)}`;
   }
 }
 
 function heldByOther(request: PublishRequest): string {
-  const taken = request.history.findLast(({ action }) => action === 'take');
-  return request.takenBy ? takenByOther(request.takenBy, taken?.at) : 'ยังไม่มีผู้รับงานนี้ กรุณากด “รับงานนี้” ก่อน';
+  const { takenBy } = request;
+  return takenBy ? takenByOther(takenBy, heldSince(request)) : 'ยังไม่มีผู้รับงานนี้ กรุณากด “รับงานนี้” ก่อน';
 }
 
 function happened(request: PublishRequest): string {

@@ -1,4 +1,5 @@
 /** The words of deciding: cards, questions and results for the one who decides. */
+import { isOnline } from '../domain/online-period.js';
 import type { Person } from '../domain/person.js';
 import type { HistoryEntry, PublishRequest } from '../domain/publish-request.js';
 import { dueStep } from '../domain/publish-request.js';
@@ -88,7 +89,7 @@ export function whatHappensNext(request: PublishRequest): string {
   if (step) return `รอ${step.capacity}${doesNext[step.kind]}`;
   if (request.status === 'permitted') return `ระบบแจ้ง${request.procedure.publish.capacity}แล้ว`;
   if (request.status === 'refused') return 'ระบบส่งเหตุผลให้ผู้เกี่ยวข้องแล้ว รอผู้ขอเผยแพร่แก้ไขและเสนอใหม่';
-  return request.status === 'published' ? 'เผยแพร่บนเว็บไซต์แล้ว' : 'สิ้นสุดการดำเนินการ';
+  return isOnline(request) ? 'เผยแพร่บนเว็บไซต์แล้ว' : 'สิ้นสุดการดำเนินการ';
 }
 
 /**
@@ -98,12 +99,6 @@ export function whatHappensNext(request: PublishRequest): string {
 export function nobodyOnDuty(request: PublishRequest, missing: Person[] = []): string {
   const role = dueStep(request)?.capacity ?? request.procedure.publish.capacity;
   return `${numberAndSubject(request)} รอ${role} แต่ยังไม่มีผู้ได้รับสิทธิ์นี้ที่ติดต่อได้ กรุณากำหนดสิทธิ์ โดยพิมพ์ “บุคลากร”${missingWords(missing)}`;
-}
-
-export const reasonEmpty = 'ต้องระบุเหตุผลเพื่อแจ้งผู้ขอเผยแพร่ กรุณาพิมพ์เหตุผลก่อนบันทึก';
-
-export function reasonTooLong(length: number, max: number): string {
-  return `เหตุผลยาว ${length} ตัวอักษร เกินกำหนด ${max} ตัวอักษร กรุณาย่อเหตุผลแล้วส่งใหม่`;
 }
 
 /** The answer to a typed 'อนุมัติ': the bot never guesses which request is meant. */

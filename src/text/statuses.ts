@@ -1,11 +1,14 @@
 /** The words for what a request is and what was done to it: the same in chat, list and report. */
 import { isSendingBack, isSentBack } from '../domain/decisions.js';
+import { isPeriodOver, isReviewDue } from '../domain/online-period.js';
 import type { Action, HistoryEntry, PublishRequest, Status } from '../domain/publish-request.js';
 
 const statusWords: Record<Exclude<Status, 'deciding' | 'permitted' | 'refused'>, string> = {
   checking: 'รอตรวจสอบ',
   forwarding: 'รอจัดไฟล์และส่งต่อ',
   published: 'เผยแพร่แล้ว',
+  takeDownAsked: 'ขอนำลง รอนำลง',
+  takenDown: 'นำลงจากเว็บไซต์แล้ว',
   withdrawn: 'ยกเลิกแล้ว',
 };
 
@@ -20,12 +23,20 @@ const actionWords: Record<Exclude<Action, 'permit' | 'refuse'>, string> = {
   take: 'รับงานเผยแพร่',
   release: 'คืนงานเผยแพร่',
   return: 'ส่งคืนให้แก้ไข',
+  assign: 'มอบงานเผยแพร่',
   publish: 'บันทึกว่าเผยแพร่แล้ว',
+  keep: 'ยืนยันว่าข้อมูลยังถูกต้อง',
+  askTakeDown: 'ขอนำลงจากเว็บไซต์',
+  takeDown: 'บันทึกว่านำลงแล้ว',
   handOver: 'โอนงาน',
 };
 
+/** What the day makes of a publication: no status, since the system decides nothing. */
+const periodOver = 'ครบระยะเวลา รอนำลง';
+const reviewDue = 'ถึงกำหนดทบทวน';
+
 /** What is about the decision is said in the office's own words. */
-export function statusWord(request: PublishRequest): string {
+export function statusWord(request: PublishRequest, now: Date): string {
   const { status, procedure } = request;
   const { words } = procedure;
   switch (status) {
@@ -37,9 +48,16 @@ export function statusWord(request: PublishRequest): string {
       return isSentBack(request) ? actionWords.return : `${words.refuse} รอแก้ไข`;
     case 'forwarding':
       return `${words.permit}แล้ว ${statusWords.forwarding}`;
+    case 'published':
+      return publishedWord(request, now);
     default:
       return statusWords[status];
   }
+}
+
+function publishedWord(request: PublishRequest, now: Date): string {
+  if (isPeriodOver(request, now)) return periodOver;
+  return isReviewDue(request, now) ? reviewDue : statusWords.published;
 }
 
 export function actionWord(request: PublishRequest, entry: Pick<HistoryEntry, 'action' | 'stepId'>): string {

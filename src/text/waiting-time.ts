@@ -1,5 +1,6 @@
 /** How long a step has waited or took, and whether that is over its limit. */
 import { bangkokDate, type LocalDate } from '../clock.js';
+import { waitsSince } from '../domain/online-period.js';
 import type { PublishRequest } from '../domain/publish-request.js';
 import { deadlineOf, type StepTime } from '../domain/step-time.js';
 import type { TimeLimit } from '../offices/office.js';
@@ -11,7 +12,7 @@ export interface WaitingTime {
 }
 
 export function waitingTime(request: PublishRequest, now: Date): WaitingTime {
-  const waited = Math.max(0, now.getTime() - request.waitingSince.getTime());
+  const waited = Math.max(0, now.getTime() - waitsSince(request, now).getTime());
   const words = `รอมาแล้ว ${duration(waited)}`;
   const deadline = deadlineOf(request);
   if (!deadline) return { words, isOver: false };

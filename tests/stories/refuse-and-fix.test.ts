@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import { correctionFreed, draftFirst } from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
 import * as publication from '../../src/text/publication.js';
+import { reasonEmpty, reasonTooLong } from '../../src/text/read-reason.js';
 import * as review from '../../src/text/review.js';
 import { asks, fillFormUpTo } from '../support/fill-form.js';
-import { decision, permits, refuses, submits } from '../support/play-request.js';
 import { keepButton } from '../support/keep-button.js';
+import { decision, permits, refuses, submits } from '../support/play-request.js';
 import { startApp, type TestApp } from '../support/start-app.js';
 
 const reason = 'ยังไม่ระบุวันที่จัดงาน';
@@ -54,11 +55,11 @@ it('a reason may be typed, and changed before it is recorded', async () => {
 });
 
 it.each([
-  ['nothing that can be seen', '\u200b\u200b', review.reasonEmpty],
-  ['a dash', '-', review.reasonEmpty],
-  ['“none”', 'ไม่มี', review.reasonEmpty],
-  ['“skip”', 'ข้าม', review.reasonEmpty],
-  ['600 characters', 'ก'.repeat(600), review.reasonTooLong(600, 500)],
+  ['nothing that can be seen', '\u200b\u200b', reasonEmpty],
+  ['a dash', '-', reasonEmpty],
+  ['“none”', 'ไม่มี', reasonEmpty],
+  ['“skip”', 'ข้าม', reasonEmpty],
+  ['600 characters', 'ก'.repeat(600), reasonTooLong(600)],
 ])('a reason that is %s is asked for again', async (_what, typed, complaint) => {
   const { phone, stores } = await startApp();
   const chief = phone('chief');
@@ -210,7 +211,6 @@ it('a correction that was begun before the refusal was taken back can still be s
   await chief.sees('เสนอครั้งที่ 2');
 });
 
-it('a refused request can be withdrawn instead', async () => {
 it.each(['ทำต่อ', form.buttons.send])(
   'a correction whose request was withdrawn is not lost: at "%s" it becomes a new request',
   async (opening) => {
@@ -240,6 +240,7 @@ it.each(['ทำต่อ', form.buttons.send])(
   },
 );
 
+it('a refused request can be withdrawn instead', async () => {
   const bot = await startApp();
   await refused(bot);
   const staff = bot.phone('staff');

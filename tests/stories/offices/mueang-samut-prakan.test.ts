@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { loadOffice } from '../../../src/offices/load-office.js';
 import * as publication from '../../../src/text/publication.js';
+import { reasonEmpty } from '../../../src/text/read-reason.js';
 import * as review from '../../../src/text/review.js';
 import { asks, fillForm } from '../../support/fill-form.js';
 import { decision, permits, publishes, refuses, submits, takes } from '../../support/play-request.js';
@@ -134,7 +135,7 @@ it('(๒.๒) the chief cannot refuse without a reason', async () => {
   await chief.taps('ไม่อนุญาต');
   await chief.sees(review.titles.askReason);
   await chief.says('-');
-  await chief.sees(review.reasonEmpty);
+  await chief.sees(reasonEmpty);
   expect(await stores.requests.countByStatus()).toEqual({ deciding: 1 });
 });
 

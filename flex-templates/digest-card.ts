@@ -1,0 +1,32 @@
+/** The morning's digest: one message for all that a person should look at today; each row opens its own card. */
+import type { messagingApi } from '@line/bot-sdk';
+import { listLabel, moreRequests, tapForDetails } from '../src/text/my-requests.js';
+import { digestAlt, digestTitle, type ReminderWords, reminderWords } from '../src/text/reminders.js';
+import { postbackAction } from './parts/actions.js';
+import { wordButton } from './parts/buttons.js';
+import { card } from './parts/card.js';
+import { tappableRow } from './parts/tappable-row.js';
+import { textPart } from './parts/text-part.js';
+
+const MOST_ROWS = 10;
+
+export function digestCard(reminders: ReminderWords[]): messagingApi.FlexMessage {
+  const hidden = reminders.length - MOST_ROWS;
+  return card({
+    altText: digestAlt(reminders),
+    tone: 'attention',
+    heading: { title: digestTitle },
+    body: [
+      textPart(tapForDetails),
+      ...reminders.slice(0, MOST_ROWS).map((one, index) => reminderRow(one, index + 1)),
+      ...(hidden > 0 ? [textPart(moreRequests(hidden))] : []),
+    ],
+    buttons: [wordButton('myWork')],
+  });
+}
+
+function reminderRow(reminder: ReminderWords, place: number): messagingApi.FlexBox {
+  const label = listLabel(reminder.request, place);
+  const action = postbackAction({ do: 'show', id: reminder.request.id }, label);
+  return tappableRow({ label, detail: reminderWords(reminder), action });
+}

@@ -1,0 +1,40 @@
+/** To the owner of something without an end, on its review day: is it still right? */
+import type { messagingApi } from '@line/bot-sdk';
+import type { PublishRequest } from '../src/domain/publish-request.js';
+import type { Office } from '../src/offices/office.js';
+import { categoryWords } from '../src/text/place-words.js';
+import * as words from '../src/text/request-words.js';
+import { buttons, reviewAlt, reviewQuestion, titles } from '../src/text/take-down.js';
+import { waitingTime } from '../src/text/waiting-time.js';
+import { onRequest, takeDownOf } from './parts/actions.js';
+import { postbackButton } from './parts/buttons.js';
+import { card } from './parts/card.js';
+import { facts } from './parts/facts.js';
+import { requestHeading } from './parts/heading.js';
+import { note } from './parts/note.js';
+import { pageButtons, pageFacts } from './parts/pages.js';
+
+export function reviewDueCard(
+  request: PublishRequest,
+  { office, now }: { office: Office; now: Date },
+): messagingApi.FlexMessage {
+  return card({
+    altText: reviewAlt(request),
+    tone: 'attention',
+    heading: requestHeading(titles.review, request),
+    body: [
+      note(reviewQuestion, 'attention'),
+      ...facts([
+        [words.contentLabels.categoryId, categoryWords(office, request.content)],
+        [words.contentLabels.online, words.onlineWords(request.content.online)],
+        [words.labels.waiting, waitingTime(request, now).words],
+        ...pageFacts(request, office),
+      ]),
+    ],
+    buttons: [
+      ...pageButtons(request),
+      postbackButton(buttons.keep, onRequest('keep', request), 'primary'),
+      postbackButton(buttons.askTakeDown, takeDownOf('askTakeDown', request)),
+    ],
+  });
+}

@@ -1,0 +1,45 @@
+/** To the webmaster: what must come down from the website, where it stands, and why. */
+import type { messagingApi } from '@line/bot-sdk';
+import { isPeriodOver } from '../src/domain/online-period.js';
+import type { PublishRequest } from '../src/domain/publish-request.js';
+import type { Office } from '../src/offices/office.js';
+import * as words from '../src/text/request-words.js';
+import * as takeDown from '../src/text/take-down.js';
+import { dateTime } from '../src/text/thai-date.js';
+import { waitingTime } from '../src/text/waiting-time.js';
+import { takeDownOf } from './parts/actions.js';
+import { postbackButton } from './parts/buttons.js';
+import { card } from './parts/card.js';
+import { facts } from './parts/facts.js';
+import { requestHeading } from './parts/heading.js';
+import { note } from './parts/note.js';
+import { pageButtons, pageFacts } from './parts/pages.js';
+import { requesterFacts } from './parts/requester-facts.js';
+import { lengths } from './theme.js';
+
+export function takeDownCard(
+  request: PublishRequest,
+  { office, now }: { office: Office; now: Date },
+): messagingApi.FlexMessage {
+  const { periodOver, asked } = takeDown.titles;
+  const ask = takeDown.lastAsk(request);
+  return card({
+    altText: takeDown.taskAlt(request, now),
+    tone: 'attention',
+    heading: requestHeading(isPeriodOver(request, now) ? periodOver : asked, request),
+    body: [
+      note(takeDown.taskSentence(request, now), 'attention', lengths.reason),
+      ...facts([
+        [takeDown.labels.askedBy, ask && `${words.actorWords(ask.by)} ${dateTime(ask.at)}`],
+        [words.labels.waiting, waitingTime(request, now).words],
+        [words.contentLabels.online, words.onlineWords(request.content.online)],
+        ...pageFacts(request, office),
+      ]),
+      ...requesterFacts(request),
+    ],
+    buttons: [
+      ...pageButtons(request),
+      postbackButton(takeDown.buttons.takeDown, takeDownOf('takeDown', request), 'primary'),
+    ],
+  });
+}

@@ -1,0 +1,35 @@
+/** It is off the website: to its owner as the result, to the webmaster as the answer to his tap. */
+import type { messagingApi } from '@line/bot-sdk';
+import type { PublishRequest } from '../src/domain/publish-request.js';
+import type { Office } from '../src/offices/office.js';
+import * as words from '../src/text/request-words.js';
+import { labels, lastTakeDown, ownerIsTold, takenDownAlt, titles } from '../src/text/take-down.js';
+import { dateTime } from '../src/text/thai-date.js';
+import { postbackButton } from './parts/buttons.js';
+import { card } from './parts/card.js';
+import { facts, longFact } from './parts/facts.js';
+import { requestHeading } from './parts/heading.js';
+import { note } from './parts/note.js';
+import { pageFacts } from './parts/pages.js';
+
+export function takenDownCard(
+  request: PublishRequest,
+  { for: reader, office }: { for: 'owner' | 'webmaster'; office: Office },
+): messagingApi.FlexMessage {
+  const entry = lastTakeDown(request);
+  return card({
+    altText: takenDownAlt(request),
+    heading: requestHeading(titles.takenDown, request),
+    body: [
+      ...facts([
+        [labels.takenDownAt, entry && dateTime(entry.at)],
+        [labels.takenDownBy, entry && words.actorWords(entry.by)],
+        [words.contentLabels.online, words.onlineWords(request.content.online)],
+        ...pageFacts(request, office),
+      ]),
+      ...longFact(words.labels.reason, entry?.reason ?? ''),
+      ...(reader === 'webmaster' ? [note(ownerIsTold)] : []),
+    ],
+    buttons: [postbackButton(words.openRequest, { do: 'show', id: request.id })],
+  });
+}

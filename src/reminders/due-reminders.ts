@@ -1,0 +1,81 @@
+/** What a morning's digest must say: derived from the records and the day, so that nothing is due any more once somebody acted. */
+import { addDays, bangkokDate, daysBetween, type LocalDate } from '../clock.js';
+import type { PublishRequest } from '../domain/publish-request.js';
+import { freeFrom } from '../domain/publish-task.js';
+import type { Office } from '../offices/office.js';
+import type { ReminderKind } from '../text/reminders.js';
+import { digestDayAfter, morningOf } from './mornings.js';
+
+export interface Reminder {
+  kind: ReminderKind;
+  request: PublishRequest;
+  /** standIn: any webmaster but the one who holds it or was told before. */
+  to: readonly ('owner' | 'webmaster' | 'standIn')[];
+}
+
+export interface Digest {
+  /** The days for which this digest answers, today first. */
+  days: readonly LocalDate[];
+  period: Office['period'];
+}
+
+/** The most pressing first. */
+export function dueReminders(requests: readonly PublishRequest[], digest: Digest): Reminder[] {
+  const due = requests.flatMap((request) => reminderOf(request, digest) ?? []);
+  return due.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+}
+
+const order: readonly ReminderKind[] = ['takeDown', 'leftIdle', 'review', 'endsSoon'];
+
+function reminderOf(request: PublishRequest, digest: Digest): Reminder | undefined {
+  const { online } = request.content;
+  switch (request.status) {
+    case 'permitted':
+      return leftIdle(request, digest);
+    case 'takeDownAsked':
+      return takeDown(request, bangkokDate(request.waitingSince), digest);
+    case 'published':
+      if (isNewerThan(digest, request)) return undefined;
+      if (online.kind === 'noEnd') return review(request, online.reviewOn, digest);
+      return (
+        takeDown(request, addDays(online.lastDay, 1), digest) ?? endsSoon(request, online.lastDay, digest)
+      );
+    default:
+      return undefined;
+  }
+}
+
+/** What was published after this morning needs no word on the same day. */
+function isNewerThan({ days: [today = ''] }: Digest, { waitingSince }: PublishRequest): boolean {
+  return waitingSince > morningOf(today);
+}
+
+function endsSoon(
+  request: PublishRequest,
+  lastDay: LocalDate,
+  { days, period }: Digest,
+): Reminder | undefined {
+  const isDue = days.some((day) => period.remindDaysBefore.includes(daysBetween(day, lastDay)));
+  return isDue ? { kind: 'endsSoon', request, to: ['owner'] } : undefined;
+}
+
+function review(request: PublishRequest, reviewOn: LocalDate, { days }: Digest): Reminder | undefined {
+  return days.includes(reviewOn) ? { kind: 'review', request, to: ['owner'] } : undefined;
+}
+
+/** On its first morning one webmaster hears of it, then every few days the stand-in too. Who asked was told of at once. */
+function takeDown(request: PublishRequest, since: LocalDate, { days, period }: Digest): Reminder | undefined {
+  const again = period.remindAgainEveryDays;
+  const first = request.status === 'takeDownAsked' ? again : 0;
+  const ages = days.map((day) => daysBetween(since, day)).filter((age) => age >= first && age % again === 0);
+  if (ages.length === 0) return undefined;
+  const isFirst = Math.max(...ages) === 0;
+  return { kind: 'takeDown', request, to: isFirst ? ['webmaster'] : ['webmaster', 'standIn'] };
+}
+
+/** Once: the morning after it became free. */
+function leftIdle(request: PublishRequest, { days }: Digest): Reminder | undefined {
+  const from = freeFrom(request);
+  const isDue = from !== undefined && days.includes(digestDayAfter(from));
+  return isDue ? { kind: 'leftIdle', request, to: ['standIn'] } : undefined;
+}

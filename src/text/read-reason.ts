@@ -1,0 +1,19 @@
+/** A reason as people give it, chosen or typed, for what another person must understand. */
+import { readCommand, tidyText } from './commands.js';
+
+export type ReadReason = { reason: string } | { fault: string };
+
+const MOST_CHARACTERS = 500;
+
+export const reasonEmpty = 'ต้องระบุเหตุผลเพื่อแจ้งผู้เกี่ยวข้อง กรุณาพิมพ์เหตุผลก่อนบันทึก';
+
+export function readReason(given: string): ReadReason {
+  const reason = tidyText(given);
+  if (reason === '' || readCommand(reason) === 'skip') return { fault: reasonEmpty };
+  const { length } = [...reason];
+  return length > MOST_CHARACTERS ? { fault: reasonTooLong(length) } : { reason };
+}
+
+export function reasonTooLong(length: number): string {
+  return `เหตุผลยาว ${length} ตัวอักษร เกินกำหนด ${MOST_CHARACTERS} ตัวอักษร กรุณาย่อเหตุผลแล้วส่งใหม่`;
+}

@@ -1,0 +1,49 @@
+/** The words of the morning's digest: what waits, and what will soon be over. */
+import { daysBetween, type LocalDate } from '../clock.js';
+import type { PublishRequest } from '../domain/publish-request.js';
+import { numberAndSubject } from './request-words.js';
+import { shortDate } from './thai-date.js';
+
+export const digestTitle = 'เรื่องที่ควรดูวันนี้';
+
+/** Why a request stands in the digest. */
+export type ReminderKind = 'endsSoon' | 'review' | 'takeDown' | 'leftIdle';
+
+export interface ReminderWords {
+  kind: ReminderKind;
+  request: PublishRequest;
+  today: LocalDate;
+}
+
+export function reminderWords({ kind, request, today }: ReminderWords): string {
+  switch (kind) {
+    case 'endsSoon':
+      return endsSoon(request, today);
+    case 'review':
+      return 'ถึงกำหนดทบทวนว่าข้อมูลยังถูกต้อง';
+    case 'takeDown':
+      return takeDownWords(request, today);
+    case 'leftIdle':
+      return `${request.takenBy?.name ?? ''} รับงานเผยแพร่ไว้เกินเวลาที่กำหนด ท่านรับงานแทนได้`;
+  }
+}
+
+function endsSoon({ content: { online } }: PublishRequest, today: LocalDate): string {
+  if (online.kind !== 'until') return '';
+  const days = daysBetween(today, online.lastDay);
+  if (days === 0) return `วันนี้ (${shortDate(online.lastDay)}) เป็นวันสุดท้ายบนเว็บไซต์`;
+  return `จะครบระยะเวลาการเผยแพร่ในอีก ${days} วัน (วันที่ ${shortDate(online.lastDay)})`;
+}
+
+function takeDownWords(request: PublishRequest, today: LocalDate): string {
+  const { online } = request.content;
+  if (request.status === 'takeDownAsked' || online.kind !== 'until')
+    return 'เจ้าของข้อมูลขอนำลง รอนำลงจากเว็บไซต์';
+  const days = daysBetween(online.lastDay, today);
+  return `ครบระยะเวลาเมื่อ ${shortDate(online.lastDay)} (เกินมาแล้ว ${days} วัน) รอนำลงจากเว็บไซต์`;
+}
+
+export function digestAlt(reminders: ReminderWords[]): string {
+  const facts = reminders.map((one) => `${numberAndSubject(one.request)} ${reminderWords(one)}`);
+  return `${digestTitle} ${reminders.length} เรื่อง: ${facts.join(' · ')}`;
+}

@@ -1,0 +1,105 @@
+/** The words of the end of a publication: its period is over, it is looked at again, it comes down. */
+import { isEarlyTakeDown } from '../domain/life-cycle.js';
+import type { TakeDownAction } from '../domain/move.js';
+import { isPeriodOver } from '../domain/online-period.js';
+import type { HistoryEntry, PublishRequest } from '../domain/publish-request.js';
+import { numberAndSubject, onlineWords } from './request-words.js';
+import { dateTime, dateWithWeekday } from './thai-date.js';
+
+export const titles = {
+  periodOver: 'ครบระยะเวลา รอนำลงจากเว็บไซต์',
+  asked: 'เจ้าของข้อมูลขอนำลงจากเว็บไซต์',
+  askReason: 'ระบุเหตุผลที่นำลง',
+  confirm: { takeDown: 'ยืนยันว่านำลงจากเว็บไซต์แล้ว', askTakeDown: 'ยืนยันการขอนำลง' },
+  takenDown: 'นำลงจากเว็บไซต์แล้ว',
+  review: 'ถึงกำหนดทบทวนข้อมูล',
+  online: 'ข้อมูลบนเว็บไซต์',
+};
+
+export const buttons = {
+  takeDown: 'บันทึกว่านำลงแล้ว',
+  takeDownEarly: 'นำลงก่อนกำหนด',
+  askTakeDown: 'ขอนำลงจากเว็บไซต์',
+  keep: 'ข้อมูลยังถูกต้อง',
+  confirm: { takeDown: 'ยืนยันว่านำลงแล้ว', askTakeDown: 'ยืนยันขอนำลง' },
+  changeReason: 'แก้เหตุผล',
+};
+
+export const labels = {
+  askedBy: 'ผู้ขอนำลง',
+  takenDownBy: 'ผู้นำลง',
+  takenDownAt: 'วันเวลาที่นำลง',
+};
+
+/** To choose from, or to type one's own. */
+export const reasons = ['ข้อมูลไม่เป็นปัจจุบัน', 'ข้อมูลไม่ถูกต้อง', 'มีข้อมูลฉบับใหม่แทน', 'เผยแพร่ซ้ำกับรายการอื่น'] as const;
+
+export const nothingOnline = 'ขณะนี้ไม่มีข้อมูลที่เผยแพร่อยู่บนเว็บไซต์';
+export const ownerIsTold = 'ระบบแจ้งเจ้าของข้อมูลแล้ว';
+export const reviewQuestion = 'กรุณาเปิดหน้าเว็บไซต์และตรวจดูว่าข้อมูลยังถูกต้องเป็นปัจจุบัน หากไม่ถูกต้อง กรุณาขอนำลงพร้อมเหตุผล';
+
+const confirmQuestions: Record<TakeDownAction, string> = {
+  takeDown: 'กรุณานำข้อมูลลงจากทุกหน้าข้างต้นก่อน เมื่อยืนยันแล้ว ระบบจะบันทึกวันเวลาและแจ้งเจ้าของข้อมูล',
+  askTakeDown: 'เมื่อยืนยันแล้ว ระบบจะแจ้งผู้รับผิดชอบเว็บไซต์ ข้อมูลยังอยู่บนเว็บไซต์จนกว่าจะบันทึกว่านำลงแล้ว',
+};
+
+export function confirmQuestion(as: TakeDownAction): string {
+  return confirmQuestions[as];
+}
+
+/** Why the webmaster has this task. */
+export function taskSentence(request: PublishRequest, now: Date): string {
+  const ask = lastAsk(request);
+  const why = isPeriodOver(request, now)
+    ? `ข้อมูลนี้ครบระยะเวลาการเผยแพร่แล้ว (${onlineWords(request.content.online)})`
+    : `เจ้าของข้อมูลขอให้นำลง${ask?.reason ? ` เหตุผล: ${ask.reason}` : ''}`;
+  return `${why} กรุณานำลงจากเว็บไซต์ แล้วกด “${buttons.takeDown}”`;
+}
+
+export function lastAsk({ history }: PublishRequest): HistoryEntry | undefined {
+  return history.findLast(({ action }) => action === 'askTakeDown');
+}
+
+export function lastTakeDown({ history }: PublishRequest): HistoryEntry | undefined {
+  return history.findLast(({ action }) => action === 'takeDown');
+}
+
+export function taskAlt(request: PublishRequest, now: Date): string {
+  return `${numberAndSubject(request)}: ${taskSentence(request, now)}`;
+}
+
+export function reviewAlt(request: PublishRequest): string {
+  return `${numberAndSubject(request)} ${titles.review} (${onlineWords(request.content.online)}) กรุณาตรวจดูว่ายังถูกต้อง`;
+}
+
+export function askReason(as: TakeDownAction): string {
+  const what = as === 'takeDown' ? 'นำข้อมูลลงก่อนครบระยะเวลา' : 'ขอนำข้อมูลลงจากเว็บไซต์';
+  return `กรุณาระบุเหตุผลที่${what} เลือกจากรายการ หรือพิมพ์เหตุผล`;
+}
+
+export function askReasonAlt(request: PublishRequest, as: TakeDownAction): string {
+  return `${numberAndSubject(request)} ${askReason(as)}`;
+}
+
+export function confirmAlt(request: PublishRequest, as: TakeDownAction): string {
+  return `${titles.confirm[as]} ${numberAndSubject(request)}`;
+}
+
+/** Before its time the webmaster says so, and why. */
+export function takeDownButton(request: PublishRequest, now: Date): string {
+  return isEarlyTakeDown(request, now) ? buttons.takeDownEarly : buttons.takeDown;
+}
+
+export function takenDownAlt(request: PublishRequest): string {
+  const { at, reason } = lastTakeDown(request) ?? {};
+  const when = at ? ` เมื่อ ${dateTime(at)}` : '';
+  return `${numberAndSubject(request)} ${titles.takenDown}${when}${reason ? ` เหตุผล: ${reason}` : ''}`;
+}
+
+export function kept(request: PublishRequest, reviewOn: string): string {
+  return `${numberAndSubject(request)} บันทึกว่าข้อมูลยังถูกต้องแล้ว ทบทวนอีกครั้ง${dateWithWeekday(reviewOn)}`;
+}
+
+export function asked(request: PublishRequest): string {
+  return `${numberAndSubject(request)} บันทึกการขอนำลงแล้ว ระบบแจ้ง${request.procedure.publish.capacity}แล้ว`;
+}
