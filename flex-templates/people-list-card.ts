@@ -7,6 +7,7 @@ import * as words from '../src/text/people.js';
 import { more } from '../src/text/request-words.js';
 import { postbackAction } from './parts/actions.js';
 import { card } from './parts/card.js';
+import { listPage, nextPageButton } from './parts/list-page.js';
 import { tappableRow } from './parts/tappable-row.js';
 import { textPart } from './parts/text-part.js';
 
@@ -16,24 +17,29 @@ export interface PeopleList {
   hint?: string;
   /** What a tap on a person does; by default it shows her card. */
   tap?: (person: Person) => Postback;
+  /** How many came before. */
+  from?: number;
+  /** What shows the next page; without, it is only said how many are left. */
+  next?: (from: number) => Postback;
 }
 
 const MOST_ROWS = 20;
 
 export function peopleListCard(
   persons: Person[],
-  { office, title = words.titles.list, hint = words.tapPerson, tap = showPerson }: PeopleList,
+  { office, title = words.titles.list, hint = words.tapPerson, tap = showPerson, from = 0, next }: PeopleList,
 ): messagingApi.FlexMessage {
   const ordered = [...persons].sort((one, other) => Number(waits(other)) - Number(waits(one)));
-  const hidden = ordered.length - MOST_ROWS;
+  const page = listPage(ordered, from, MOST_ROWS);
   return card({
     altText: words.listAlt(title, persons),
     heading: { title },
     body: [
       textPart(persons.length === 0 ? words.nobodyYet : hint),
-      ...ordered.slice(0, MOST_ROWS).map((person) => personRow(person, { office, data: tap(person) })),
-      ...(hidden > 0 ? [textPart(more(hidden, words.people))] : []),
+      ...page.shown.map((person) => personRow(person, { office, data: tap(person) })),
+      ...(page.left > 0 ? [textPart(more(page.left, words.people))] : []),
     ],
+    buttons: nextPageButton(page, next),
   });
 }
 

@@ -3,8 +3,7 @@ import type { messagingApi } from '@line/bot-sdk';
 import { isStanding } from '../src/domain/granted.js';
 import { mayOrderActing } from '../src/domain/permissions.js';
 import { hasRole, type Person, rolesOf } from '../src/domain/person.js';
-import type { Postback } from '../src/line/postback.js';
-import { type Office, type Role, rolesOfOffice } from '../src/offices/office.js';
+import type { Office } from '../src/offices/office.js';
 import * as account from '../src/text/account.js';
 import * as acting from '../src/text/acting.js';
 import * as handOver from '../src/text/hand-over.js';
@@ -16,6 +15,8 @@ import { card } from './parts/card.js';
 import { facts } from './parts/facts.js';
 import { note } from './parts/note.js';
 import { personFacts } from './parts/person-facts.js';
+import { roleFacts } from './parts/role-facts.js';
+import { roleRows } from './parts/role-rows.js';
 import { tappableRow } from './parts/tappable-row.js';
 import { textPart } from './parts/text-part.js';
 
@@ -36,10 +37,8 @@ export function personCard(person: Person, options: PersonCardOptions): messagin
     heading: { title: isNew ? words.titles.newcomer : words.titles.person, below: person.name },
     body: [
       ...personFacts(person),
-      ...facts([
-        [words.labels.status, words.personStatusWords[person.status]],
-        [words.labels.roles, words.rolesWords(office, held)],
-      ]),
+      ...facts([[words.labels.status, words.personStatusWords[person.status]]]),
+      roleFacts(person, office),
       ...(person.accountCode?.usedAt ? [note(account.leftAccount(person.accountCode.usedAt))] : []),
       ...(person.blockedBot ? [note(words.blocked, 'attention')] : []),
       ...(administers ? roleRows(person, office) : []),
@@ -58,21 +57,6 @@ export function personCard(person: Person, options: PersonCardOptions): messagin
       ...(administers && person.id !== viewer.id ? statusButtons(person) : []),
     ],
   });
-}
-
-function roleRows(person: Person, office: Office): messagingApi.FlexComponent[] {
-  if (person.status !== 'waiting' && person.status !== 'active') return [];
-  return [textPart(words.chooseRole), ...rolesOfOffice(office).map((role) => roleRow(person, role, office))];
-}
-
-function roleRow(person: Person, role: Role, office: Office): messagingApi.FlexBox {
-  const isHeld = hasRole(person, role);
-  const label = isHeld ? words.endRoleWords(office, role) : words.giveRoleWords(office, role);
-  const { id, version: v } = person;
-  const data: Postback = isHeld
-    ? { do: 'endRole', person: id, role }
-    : { do: 'giveRole', person: id, v, role };
-  return tappableRow({ label, action: postbackAction(data, label) });
 }
 
 /** The head himself needs no order. */

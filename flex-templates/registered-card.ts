@@ -5,8 +5,8 @@ import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/people.js';
 import { wordButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
-import { facts } from './parts/facts.js';
 import { personFacts } from './parts/person-facts.js';
+import { roleFacts } from './parts/role-facts.js';
 import { textPart } from './parts/text-part.js';
 
 export function registeredCard(person: Person, { office }: { office: Office }): messagingApi.FlexMessage {
@@ -16,7 +16,7 @@ export function registeredCard(person: Person, { office }: { office: Office }): 
     heading: { above: office.shortName, title: words.titles.registered },
     body: [
       ...personFacts(person),
-      ...facts([[words.labels.roles, words.rolesWords(office, held)]]),
+      roleFacts(person, office),
       ...held.map((role) => textPart(words.nextSteps[role])),
     ],
     buttons: [wordButton('menu', 'primary')],

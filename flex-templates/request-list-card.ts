@@ -1,9 +1,11 @@
 /** Several requests as a numbered list: each row opens its own card, since a decision is made on one record. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { PublishRequest } from '../src/domain/publish-request.js';
+import type { RequestListName } from '../src/line/postback.js';
 import * as words from '../src/text/my-requests.js';
 import { postbackAction } from './parts/actions.js';
 import { card } from './parts/card.js';
+import { listPage, nextPageButton } from './parts/list-page.js';
 import { tappableRow } from './parts/tappable-row.js';
 import { textPart } from './parts/text-part.js';
 
@@ -12,6 +14,10 @@ export interface RequestList {
   requests: PublishRequest[];
   now: Date;
   emptyText?: string;
+  /** How many came before. */
+  from?: number;
+  /** By which name its next page is asked for; without, it is only said how many are left. */
+  list?: RequestListName;
 }
 
 const MOST_ROWS = 10;
@@ -21,9 +27,11 @@ export function requestListCard({
   requests,
   now,
   emptyText = words.nothingWaits,
+  from = 0,
+  list,
 }: RequestList): messagingApi.FlexMessage {
-  const hidden = requests.length - MOST_ROWS;
-  const rows = requests.slice(0, MOST_ROWS).map((request, index) => requestRow(request, index + 1, now));
+  const page = listPage(requests, from, MOST_ROWS);
+  const rows = page.shown.map((request, index) => requestRow(request, page.from + index + 1, now));
   const isEmpty = rows.length === 0;
   return card({
     altText: isEmpty ? emptyText : words.listAlt(title, requests),
@@ -31,8 +39,9 @@ export function requestListCard({
     body: [
       textPart(isEmpty ? emptyText : words.tapForDetails),
       ...rows,
-      ...(hidden > 0 ? [textPart(words.moreRequests(hidden))] : []),
+      ...(page.left > 0 ? [textPart(words.moreRequests(page.left))] : []),
     ],
+    buttons: nextPageButton(page, list && ((next) => ({ do: 'showRequests', list, from: next }))),
   });
 }
 

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createApp } from './app.js';
 import type { Config } from './config.js';
-import { giveRole, newPerson, type Person } from './domain/person.js';
+import { giveRole } from './domain/appointments.js';
+import { newPerson, type Person } from './domain/person.js';
 import type { Stores } from './domain/stores.js';
 import type { Emulator } from './emulator/emulator.js';
 import { startEmulator } from './emulator/start-emulator.js';
@@ -48,8 +49,9 @@ emulator.setQuota(FREE_PLAN);
 await seedPeople(stores, emulator);
 
 const port = await freePort();
+const config = demoConfig({ emulator, port });
 const app = createApp({
-  config: demoConfig({ emulator, port }),
+  config,
   office,
   stores,
   files: await createFileStore(join(folder, 'files')),
@@ -57,7 +59,7 @@ const app = createApp({
   now: emulator.clock.now,
 });
 await app.listen();
-emulator.setWebhookUrl(`http://127.0.0.1:${port}/webhook`);
+emulator.setWebhookUrl(config.webhookUrl);
 console.log(demoStarted({ pageUrl: emulator.pageUrl, folder }));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
@@ -102,6 +104,7 @@ function demoConfig({ emulator: line, port: ownPort }: { emulator: Emulator; por
   return {
     port: ownPort,
     publicUrl: `http://127.0.0.1:${ownPort}`,
+    webhookUrl: `http://127.0.0.1:${ownPort}/webhook`,
     dataDir: folder,
     channelSecrets: [line.channelSecret],
     channelAccessToken: line.channelAccessToken,

@@ -8,6 +8,7 @@ export type UserErrorCode =
   | 'requestNotFound'
   | 'personNotFound'
   | 'personNotActive'
+  | 'unitNotFound'
   | 'lastAdministrator';
 
 export class UserError extends Error {

@@ -16,6 +16,8 @@ const appointment = z.object({
   endedBy: z.string().optional(),
 });
 
+export type Appointment = z.infer<typeof appointment>;
+
 /** What a newcomer tells about herself, in the order in which it is asked. */
 export const introductionFields = ['name', 'position', 'unit', 'contact'] as const;
 export type IntroductionField = (typeof introductionFields)[number];
@@ -82,11 +84,6 @@ export function rolesOf(person: Person): Role[] {
   return [...new Set(held)]; // some are held for several units
 }
 
-/** Given a role that has not ended, even if she is not active (yet). */
-export function isAppointed({ appointments }: Person): boolean {
-  return appointments.some(({ until }) => until === undefined);
-}
-
 export function hasRole(person: Person, role: Role): boolean {
   return rolesOf(person).includes(role);
 }
@@ -130,27 +127,4 @@ export interface Deed {
 export function withStatus(person: Person, status: PersonStatus, { at, by }: Deed): Person {
   if (person.status === status) return person;
   return { ...person, status, statusHistory: [...person.statusHistory, { status, at, by }] };
-}
-
-/** A role makes her active: it is the administrator's word that she belongs to the office. */
-export function giveRole(person: Person, role: Role, given: Deed): Person {
-  return appointed(withStatus(person, 'active', given), role, given);
-}
-
-/** These are held for one's own unit; all others for the whole office. */
-const unitBound: readonly Role[] = ['provider', 'checker', 'groupHead', 'screener'];
-
-/** Given a role that counts as soon as she is active. */
-export function appointed(person: Person, role: Role, { at, by }: Deed): Person {
-  const holds = person.appointments.some((one) => one.role === role && one.until === undefined);
-  if (holds) return person;
-  const units = unitBound.includes(role) ? { units: [unitKey(person.unit)] } : {};
-  return { ...person, appointments: [...person.appointments, { role, ...units, from: at, givenBy: by }] };
-}
-
-export function endRole(person: Person, role: Role, ended: Deed): Person {
-  const appointments = person.appointments.map((one) =>
-    one.role === role && one.until === undefined ? { ...one, until: ended.at, endedBy: ended.by } : one,
-  );
-  return { ...person, appointments };
 }

@@ -9,8 +9,9 @@ import { deciderOf } from '../outbox/on-duty.js';
 import { maySee, presentCard } from '../outbox/present-card.js';
 import { checkMove, recordMove, requestOf } from '../outbox/record-move.js';
 import { deciderMissing } from '../text/filling.js';
+import { requestsPage } from './request-lists.js';
 
-type MyRequestsTap = Extract<ReadPostback, { do: 'show' | 'withdraw' | 'confirmWithdraw' }>;
+type MyRequestsTap = Extract<ReadPostback, { do: 'show' | 'showRequests' | 'withdraw' | 'confirmWithdraw' }>;
 
 export async function myRequestsHandler(
   deps: Deps,
@@ -18,6 +19,7 @@ export async function myRequestsHandler(
   { tap, eventId }: { tap: MyRequestsTap; eventId: string },
 ): Promise<Answer> {
   if (tap.do === 'show') return showRequest(deps, by, tap.id);
+  if (tap.do === 'showRequests') return [await requestsPage(deps, by, tap)];
 
   const intent = { action: 'withdraw', seenVersion: tap.v, eventId } as const;
   if (tap.do === 'confirmWithdraw') {

@@ -1,32 +1,19 @@
 /** 'งานของฉัน' and 'สถานะ': what waits on a person and where her requests are, by free reply. */
 import { draftCard } from '../../flex-templates/draft-card.js';
 import { peopleListCard } from '../../flex-templates/people-list-card.js';
-import { requestListCard } from '../../flex-templates/request-list-card.js';
 import { conversationOf } from '../conversations/update-conversation.js';
 import type { Answer, Deps } from '../deps.js';
 import { hasRole, type Person } from '../domain/person.js';
-import { stuckList } from '../outbox/stuck-requests.js';
-import { workOf } from '../outbox/work-of.js';
-import { decidedInPlaceTitle } from '../text/acting.js';
 import * as words from '../text/my-requests.js';
 import { fewWebmasters } from '../text/nobody.js';
+import { firstPageIfAny, requestsPage } from './request-lists.js';
 
-/** More than a person can look through in a chat. */
-const MOST_LOOKED_AT = 200;
 /** LINE's limit of one answer. */
 const MOST_MESSAGES = 5;
-const SHOWN_FOR_MS = 30 * 24 * 60 * 60_000;
 
 export async function myWork(deps: Deps, by: Person): Promise<Answer> {
-  const waiting = await workOf(deps, by);
-  const list = requestListCard({
-    title: words.myWorkTitle,
-    requests: waiting,
-    now: deps.now(),
-    emptyText: words.nothingWaits,
-  });
   const parts = [
-    list,
+    await requestsPage(deps, by, { list: 'myWork', from: 0 }),
     ...(await administratorsWork(deps, by)),
     ...(await decidedInPlaceOf(deps, by)),
     ...(await draftOf(deps, by)),
@@ -35,23 +22,13 @@ export async function myWork(deps: Deps, by: Person): Promise<Answer> {
 }
 
 export async function myRequests(deps: Deps, by: Person): Promise<Answer> {
-  const requests = await deps.stores.requests.ofRequester(by.id, MOST_LOOKED_AT);
-  const list = requestListCard({
-    title: words.myRequestsTitle,
-    requests,
-    now: deps.now(),
-    emptyText: words.noRequests,
-  });
-  return [list, ...(await draftOf(deps, by))];
+  return [await requestsPage(deps, by, { list: 'status', from: 0 }), ...(await draftOf(deps, by))];
 }
 
 /** To the chief: what was decided for him while an order was in force. */
 async function decidedInPlaceOf(deps: Deps, by: Person): Promise<Answer> {
   if (!deps.office.acting || !hasRole(by, 'approver')) return [];
-  const since = new Date(deps.now().getTime() - SHOWN_FOR_MS);
-  const requests = await deps.stores.requests.decidedInPlace(since, MOST_LOOKED_AT);
-  if (requests.length === 0) return [];
-  return [requestListCard({ title: decidedInPlaceTitle, requests, now: deps.now() })];
+  return firstPageIfAny(deps, by, 'decidedInPlace');
 }
 
 async function draftOf(deps: Deps, by: Person): Promise<Answer> {
@@ -69,8 +46,13 @@ async function administratorsWork(deps: Deps, by: Person): Promise<Answer> {
     undelivered.length > 0 ? words.undelivered(undelivered.length) : undefined,
   ].filter((notice) => notice !== undefined);
   return [
-    ...(await stuckList(deps)),
-    ...(newcomers.length > 0 ? [peopleListCard(newcomers, { office: deps.office })] : []),
+    ...(await firstPageIfAny(deps, by, 'stuck')),
+    ...(newcomers.length > 0 ? [newcomersCard(deps, newcomers)] : []),
     ...(notices.length > 0 ? [{ type: 'text' as const, text: notices.join('\n') }] : []),
   ];
+}
+
+/** Its next page is that of all people: there newcomers come first, too. */
+function newcomersCard({ office }: Deps, newcomers: Person[]) {
+  return peopleListCard(newcomers, { office, next: (from) => ({ do: 'showPeople', from }) });
 }

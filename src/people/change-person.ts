@@ -16,9 +16,10 @@ export interface ChangeOutcome {
 }
 
 export async function changePerson(deps: Deps, by: Person, tap: PersonTap): Promise<ChangeOutcome> {
+  if (tap.do === 'giveRole' && tap.unit !== undefined) refuseUnknownUnit(deps, tap.unit);
   const outcome = await tryChange(deps, by, tap);
   if (outcome.kind !== 'changed' && outcome.kind !== 'doneBefore') return outcome;
-  if (tap.do === 'giveRole') await tellAppointed(deps, outcome.person, tap.role);
+  if (tap.do === 'giveRole') await tellAppointed(deps, outcome.person, tap);
   await deps.showMenuOf(tap.person);
   return outcome;
 }
@@ -43,4 +44,9 @@ function findPerson(people: Person[], by: Person, id: string): Person {
   const person = people.find((one) => one.id === id);
   if (!person) throw new UserError('personNotFound');
   return person;
+}
+
+/** Only those of the profile, as it is now. */
+function refuseUnknownUnit({ office }: Deps, unit: string): void {
+  if (!office.units.some(({ id }) => id === unit)) throw new UserError('unitNotFound');
 }

@@ -1,6 +1,6 @@
 /** The door to handing over: choose the successor, see what goes over, confirm once. */
 import { confirmHandOverCard } from '../../flex-templates/confirm-hand-over-card.js';
-import { peopleListCard } from '../../flex-templates/people-list-card.js';
+import { type PeopleList, peopleListCard } from '../../flex-templates/people-list-card.js';
 import { personCard } from '../../flex-templates/person-card.js';
 import { handOver, partiesOf } from '../appointments/hand-over.js';
 import { requestsOf } from '../appointments/pass-on-requests.js';
@@ -21,7 +21,7 @@ export async function handOverHandler(
   by: Person,
   { tap, eventId }: { tap: HandOverTap; eventId: string },
 ): Promise<Answer> {
-  if (tap.do === 'handOver') return askForSuccessor(deps, by, { personId: tap.person, eventId });
+  if (tap.do === 'handOver') return askForSuccessor(deps, by, { tap, eventId });
   const parties = { from: tap.person, to: tap.to };
   const { from, to } = await partiesOf(deps, by, parties);
   if (tap.do === 'chooseSuccessor') {
@@ -47,19 +47,21 @@ export async function successorTextHandler(
     [name, position, unit.name].some((words) => words.includes(wanted)),
   );
   if (found.length === 0) return [{ type: 'text', text: words.nobodyFound }];
-  return [successorList(deps, asked.personId, found)];
+  return [successorList(deps, asked.personId, { successors: found })]; // a longer list: more letters
 }
 
 async function askForSuccessor(
   deps: Deps,
   by: Person,
-  { personId, eventId }: { personId: string; eventId: string },
+  { tap, eventId }: { tap: Extract<HandOverTap, { do: 'handOver' }>; eventId: string },
 ): Promise<Answer> {
+  const { person: personId, from } = tap;
   const successors = await successorsOf(deps, by, personId);
   await updateConversation(deps, { personId: by.id, eventId }, (present) =>
     asking(present, { kind: 'successor', personId }, deps.now()),
   );
-  return [successorList(deps, personId, successors)];
+  const next = (after: number) => ({ do: 'handOver', person: personId, from: after }) as const;
+  return [successorList(deps, personId, { successors, from, next })];
 }
 
 async function successorsOf({ stores }: Deps, by: Person, personId: string): Promise<Person[]> {
@@ -68,9 +70,14 @@ async function successorsOf({ stores }: Deps, by: Person, personId: string): Pro
   return people.filter(({ id, status }) => status === 'active' && id !== personId);
 }
 
-function successorList({ office }: Deps, personId: string, successors: Person[]) {
+function successorList(
+  { office }: Deps,
+  personId: string,
+  { successors, ...page }: { successors: Person[] } & Pick<PeopleList, 'from' | 'next'>,
+) {
   return peopleListCard(successors, {
     office,
+    ...page,
     title: words.titles.choose,
     hint: words.tapSuccessor,
     tap: ({ id }) => ({ do: 'chooseSuccessor', person: personId, to: id }),

@@ -1,8 +1,8 @@
 /** What an administrator's tap makes of a person: one table of moves, applied purely. */
+import { appointmentTo, endAppointment, endRole, giveRole } from '../domain/appointments.js';
 import {
+  type Appointment,
   type Deed,
-  endRole,
-  giveRole,
   hasRole,
   type Person,
   type PersonStatus,
@@ -14,6 +14,8 @@ export type PersonTap = Extract<
   ReadPostback,
   { do: 'giveRole' | 'endRole' | 'decline' | 'suspend' | 'reinstate' }
 >;
+
+type EndRole = Extract<PersonTap, { do: 'endRole' }>;
 
 export type PersonChange =
   | { kind: 'changed'; person: Person }
@@ -43,9 +45,9 @@ export function personChange(person: Person, tap: PersonTap, deed: Deed): Person
 function isDone(person: Person, tap: PersonTap): boolean {
   switch (tap.do) {
     case 'giveRole':
-      return hasRole(person, tap.role);
+      return person.status === 'active' && appointmentTo(person, tap.role, tap.unit) !== undefined;
     case 'endRole':
-      return person.status === 'active' && !hasRole(person, tap.role);
+      return person.status === 'active' && !isOpen(person, tap);
     case 'decline':
       return person.status === 'declined';
     case 'suspend':
@@ -55,21 +57,44 @@ function isDone(person: Person, tap: PersonTap): boolean {
   }
 }
 
-function lastDeed({ appointments, statusHistory }: Person, tap: PersonTap): Deed | undefined {
-  if (tap.do !== 'giveRole' && tap.do !== 'endRole') return statusHistory.at(-1);
-  const last = appointments.findLast(({ role }) => role === tap.role);
-  if (!last) return undefined;
-  if (tap.do === 'giveRole') return { at: last.from, by: last.givenBy };
-  return last.until && last.endedBy ? { at: last.until, by: last.endedBy } : undefined;
+function isOpen(person: Person, tap: EndRole): boolean {
+  if (tap.appointment === undefined) return hasRole(person, tap.role);
+  const one = person.appointments[tap.appointment];
+  return one?.role === tap.role && one.until === undefined;
+}
+
+function lastDeed(person: Person, tap: PersonTap): Deed | undefined {
+  switch (tap.do) {
+    case 'giveRole':
+      return beginOf(appointmentTo(person, tap.role, tap.unit));
+    case 'endRole':
+      return endOf(
+        tap.appointment === undefined
+          ? person.appointments.findLast(({ role }) => role === tap.role)
+          : person.appointments[tap.appointment],
+      );
+    default:
+      return person.statusHistory.at(-1);
+  }
+}
+
+function beginOf(one: Appointment | undefined): Deed | undefined {
+  return one && { at: one.from, by: one.givenBy };
+}
+
+function endOf(one: Appointment | undefined): Deed | undefined {
+  return one?.until && one.endedBy ? { at: one.until, by: one.endedBy } : undefined;
 }
 
 /** Whoever was declined by mistake waits again; whoever was suspended has her roles back. */
 function personAfter(person: Person, tap: PersonTap, deed: Deed): Person {
   switch (tap.do) {
     case 'giveRole':
-      return { ...giveRole(person, tap.role, deed), asked: undefined };
+      return { ...giveRole(person, tap.role, { ...deed, unit: tap.unit }), asked: undefined };
     case 'endRole':
-      return endRole(person, tap.role, deed);
+      return tap.appointment === undefined
+        ? endRole(person, tap.role, deed)
+        : endAppointment(person, tap.appointment, deed);
     case 'decline':
       return { ...withStatus(person, 'declined', deed), asked: undefined };
     case 'suspend':

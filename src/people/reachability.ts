@@ -1,11 +1,10 @@
 /** Whether LINE takes messages to a person: she can block the bot, and come back. */
-import { requestListCard } from '../../flex-templates/request-list-card.js';
 import type { Deps } from '../deps.js';
 import { onDuty } from '../outbox/on-duty.js';
 import { waitsOn } from '../outbox/present-card.js';
-import { stuckRequests } from '../outbox/stuck-requests.js';
+import { stuckList, stuckRequests } from '../outbox/stuck-requests.js';
 import { tellPerson } from '../outbox/tell-person.js';
-import { leftStuck, stuckTitle } from '../text/nobody.js';
+import { leftStuck } from '../text/nobody.js';
 
 /** Where work waits that only she could do, an administrator hears of it, once. */
 export async function recordBlocked(deps: Deps, personId: string, eventId: string): Promise<void> {
@@ -17,10 +16,7 @@ export async function recordBlocked(deps: Deps, personId: string, eventId: strin
   await tellPerson(deps, {
     id: `blocked:${eventId}`,
     personId: administrator.id,
-    messages: [
-      { type: 'text', text: leftStuck(person, left.length) },
-      requestListCard({ title: stuckTitle, requests: left, now: deps.now() }),
-    ],
+    messages: [{ type: 'text', text: leftStuck(person, left.length) }, ...(await stuckList(deps))],
   });
 }
 

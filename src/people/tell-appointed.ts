@@ -1,20 +1,36 @@
 /** Somebody was given a role: she hears once that she was confirmed, if it is her first, and what waits on her now. */
 import { registeredCard } from '../../flex-templates/registered-card.js';
 import type { Answer, Deps } from '../deps.js';
-import type { Person } from '../domain/person.js';
+import { appointmentTo } from '../domain/appointments.js';
+import type { Appointment, Person } from '../domain/person.js';
 import type { Role } from '../offices/office.js';
 import { tellPerson } from '../outbox/tell-person.js';
-import { workList } from '../outbox/work-of.js';
+import { workList, workOf } from '../outbox/work-of.js';
 
 /** Where there is nothing to do and nothing new, her menu shows her the role. */
-export async function tellAppointed(deps: Deps, person: Person, role: Role): Promise<void> {
-  const given = person.appointments.findLast((one) => one.role === role);
+export async function tellAppointed(
+  deps: Deps,
+  person: Person,
+  { role, unit }: { role: Role; unit?: string | undefined },
+): Promise<void> {
+  const given = appointmentTo(person, role, unit);
   if (!given) return;
-  const confirmed = person.statusHistory.findLast(({ status }) => status === 'active');
-  const isFirst = confirmed?.at.getTime() === given.from.getTime();
-  const card: Answer = isFirst ? [registeredCard(person, { office: deps.office })] : [];
-  const messages = [...card, ...(await workList(deps, person))];
+  const messages = [...registered(deps, person, given), ...(await newWork(deps, person, given))];
   if (messages.length === 0) return;
   const id = `appointed:${person.id}:${given.from.toISOString()}`;
   await tellPerson(deps, { id, personId: person.id, messages });
+}
+
+function registered({ office }: Deps, person: Person, given: Appointment): Answer {
+  const confirmed = person.statusHistory.findLast(({ status }) => status === 'active');
+  const isFirst = confirmed?.at.getTime() === given.from.getTime();
+  return isFirst ? [registeredCard(person, { office })] : [];
+}
+
+/** Nothing where all that waits on her did so before: each push is billed. */
+async function newWork(deps: Deps, person: Person, given: Appointment): Promise<Answer> {
+  const appointments = person.appointments.filter((one) => one !== given);
+  const before = await workOf(deps, { ...person, appointments });
+  const now = await workOf(deps, person);
+  return now.length > before.length ? workList(deps, person) : [];
 }

@@ -1,7 +1,8 @@
 /** The one-time code by which the very first administrator proves himself, and the limit of guessing at it. */
 import { bareCode } from '../appointments/code-text.js';
 import type { Deps } from '../deps.js';
-import { appointed, type Person, withStatus } from '../domain/person.js';
+import { appointed } from '../domain/appointments.js';
+import { type Person, withStatus } from '../domain/person.js';
 import { countTry, TRIES_PER_DAY, type Try } from './count-try.js';
 import { resumed } from './introduction.js';
 

@@ -1,9 +1,9 @@
 /** The introduction as it stands in the person: what is open, what is given, and when it is complete. */
+import { openAppointments } from '../domain/appointments.js';
 import {
   type Introduction,
   type IntroductionField,
   introductionFields,
-  isAppointed,
   type Person,
   withStatus,
 } from '../domain/person.js';
@@ -40,7 +40,7 @@ export function withAnswer(person: Person, given: Partial<Introduction>, now: Da
 /** The first administrator is appointed before he is introduced, and waits for nobody. */
 export function confirmed(person: Person, now: Date): Person {
   if (person.asked !== 'review' || !isComplete(person)) return person;
-  const to = isAppointed(person) ? 'active' : 'waiting';
+  const to = openAppointments(person).length > 0 ? 'active' : 'waiting';
   return asking(withStatus(person, to, { at: now, by: person.id }), undefined, now);
 }
 

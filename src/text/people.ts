@@ -68,6 +68,7 @@ export const buttons = {
 export const people = 'คน';
 export const unnamed = 'ยังไม่ระบุชื่อ';
 export const tapPerson = 'แตะชื่อเพื่อดูและกำหนดสิทธิ์';
+export const tapForDetails = 'แตะชื่อเพื่อดูรายละเอียด';
 export const blocked = 'ผู้นี้บล็อกบัญชีของระบบ จึงรับข้อความไม่ได้';
 export const noRoles = 'ยังไม่มีสิทธิ์';
 export const nobodyYet = 'ยังไม่มีผู้ลงทะเบียน';

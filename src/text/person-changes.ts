@@ -1,18 +1,40 @@
 /** What an administrator reads after a tap on a person's card: what is so now. */
-import type { Person } from '../domain/person.js';
+import { isUnitBound } from '../domain/appointments.js';
+import { type Person, unitKey } from '../domain/person.js';
 import { type Office, type Role, roleTitle } from '../offices/office.js';
+import { unitName, unitNames } from './appointments.js';
 import { personStatusWords } from './people.js';
 import { dateTime } from './thai-date.js';
 
 export const overtaken = 'ผู้ดูแลระบบท่านอื่นดำเนินการในขณะเดียวกัน รายการนี้ยังไม่ได้บันทึก กรุณาตรวจสอบแล้วดำเนินการใหม่';
 
-type Tap = { do: 'giveRole' | 'endRole'; role: Role } | { do: 'decline' | 'suspend' | 'reinstate' };
+type Tap =
+  | { do: 'giveRole'; role: Role; unit?: string | undefined }
+  | { do: 'endRole'; role: Role; appointment?: number | undefined }
+  | { do: 'decline' | 'suspend' | 'reinstate' };
 
 /** True after the tap, and just as true when it is tapped again. */
 export function stateAfter(tap: Tap, person: Person, office: Office): string {
-  if (tap.do === 'giveRole') return `${person.name} มีสิทธิ์${roleTitle(office, tap.role)}แล้ว`;
-  if (tap.do === 'endRole') return `${person.name} ไม่มีสิทธิ์${roleTitle(office, tap.role)}แล้ว`;
-  return `สถานะของ ${person.name}: ${personStatusWords[person.status]}`;
+  switch (tap.do) {
+    case 'giveRole':
+      return `${person.name} มีสิทธิ์${roleTitle(office, tap.role)}${ofUnit(office, person, tap)}แล้ว`;
+    case 'endRole':
+      return ended(tap, person, office);
+    default:
+      return `สถานะของ ${person.name}: ${personStatusWords[person.status]}`;
+  }
+}
+
+/** She may hold the role for other units, or again for this one. */
+function ended(tap: Extract<Tap, { do: 'endRole' }>, person: Person, office: Office): string {
+  const title = roleTitle(office, tap.role);
+  const one = tap.appointment === undefined ? undefined : person.appointments[tap.appointment];
+  if (!one) return `${person.name} ไม่มีสิทธิ์${title}แล้ว`;
+  return `สิ้นสุดสิทธิ์${title} (${unitNames(office, one)}) ของ ${person.name} แล้ว`;
+}
+
+function ofUnit(office: Office, person: Person, { role, unit }: Extract<Tap, { do: 'giveRole' }>): string {
+  return isUnitBound(role) ? ` (${unitName(office, unit ?? unitKey(person.unit))}) ` : '';
 }
 
 export function since(state: string, doer: Person, at: Date): string {

@@ -1,7 +1,7 @@
 /** A new LINE account: killed after any write, the same code again completes it and nothing is lost or doubled. */
 import { expect, test } from 'vitest';
 import { giveAccountCode } from '../../src/appointments/change-account.js';
-import { openAppointments } from '../../src/domain/hand-over.js';
+import { openAppointments } from '../../src/domain/appointments.js';
 import { hasRole, newPerson, type Person } from '../../src/domain/person.js';
 import { introduceHandler } from '../../src/registration/introduce-handler.js';
 import * as words from '../../src/text/account.js';

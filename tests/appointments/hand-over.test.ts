@@ -1,7 +1,7 @@
 /** Handing all work over: broken off after any write, doing it again completes it and nothing happens twice. */
 import { expect, test } from 'vitest';
 import { handOver } from '../../src/appointments/hand-over.js';
-import { openAppointments } from '../../src/domain/hand-over.js';
+import { openAppointments } from '../../src/domain/appointments.js';
 import { hasRole, type Person } from '../../src/domain/person.js';
 import { UserError } from '../../src/errors.js';
 import { buildDeps, type TestDeps } from '../support/build-deps.js';

@@ -5,7 +5,8 @@ import { lastRefusal, validSignatures } from '../../src/domain/decisions.js';
 import { handedOver } from '../../src/domain/hand-over.js';
 import { moved, verdictOn } from '../../src/domain/life-cycle.js';
 import { type Intent, type Move, moveTable } from '../../src/domain/move.js';
-import { asActor, giveRole, type Person } from '../../src/domain/person.js';
+import { giveRole } from '../../src/domain/appointments.js';
+import { asActor, type Person } from '../../src/domain/person.js';
 import type { PublishRequest } from '../../src/domain/publish-request.js';
 import { buildContent, buildPerson, buildRequest, minutesLater, someTime } from '../support/builders.js';
 

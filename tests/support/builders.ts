@@ -1,11 +1,12 @@
 /** Invented people, requests, events and messages for tests: valid as they stand, each field open to change. */
 
 import { submittedRequest } from '../../src/domain/apply-move.js';
+import { giveRole } from '../../src/domain/appointments.js';
 import type { Conversation } from '../../src/domain/conversation.js';
 import { newConversation } from '../../src/domain/conversation.js';
 import type { IncomingEvent } from '../../src/domain/incoming-event.js';
 import type { OutMessage } from '../../src/domain/message.js';
-import { giveRole, newPerson, type Person } from '../../src/domain/person.js';
+import { newPerson, type Person } from '../../src/domain/person.js';
 import { procedureFor } from '../../src/domain/procedure.js';
 import type { Attachment, Content, PublishRequest } from '../../src/domain/publish-request.js';
 import { loadOffice } from '../../src/offices/load-office.js';

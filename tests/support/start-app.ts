@@ -2,7 +2,8 @@
 import { onTestFinished } from 'vitest';
 import { type App, createApp } from '../../src/app.js';
 import type { Config } from '../../src/config.js';
-import { giveRole, newPerson, type Person } from '../../src/domain/person.js';
+import { giveRole } from '../../src/domain/appointments.js';
+import { newPerson, type Person } from '../../src/domain/person.js';
 import type { Stores } from '../../src/domain/stores.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import type { Phone } from '../../src/emulator/phone/phone.js';
@@ -153,6 +154,7 @@ export function configFor(emulator: Emulator, dataDir: string): Config {
   return {
     port: 0,
     publicUrl: 'http://127.0.0.1',
+    webhookUrl: 'http://127.0.0.1/webhook',
     dataDir,
     channelSecrets: [emulator.channelSecret],
     channelAccessToken: emulator.channelAccessToken,

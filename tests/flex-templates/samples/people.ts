@@ -9,7 +9,9 @@ import { peopleListCard } from '../../../flex-templates/people-list-card.js';
 import { personCard } from '../../../flex-templates/person-card.js';
 import { questionCard } from '../../../flex-templates/question-card.js';
 import { registeredCard } from '../../../flex-templates/registered-card.js';
+import { unitsCard } from '../../../flex-templates/units-card.js';
 import { waitingPersonCard } from '../../../flex-templates/waiting-person-card.js';
+import { giveRole } from '../../../src/domain/appointments.js';
 import { newPerson, type Person } from '../../../src/domain/person.js';
 import { roles } from '../../../src/offices/office.js';
 import { introductionQuestions, typeOtherUnit } from '../../../src/text/people.js';
@@ -24,6 +26,7 @@ const newcomer: Person = { ...buildPerson({ roles: [] }), status: 'waiting' };
 const unknown: Person = { ...newPerson('U00000000000000000000000000000006', someTime), version: 1 };
 const everyRole = buildPerson({ roles: [...roles] });
 const longest: Person = { ...longestStaff, appointments: everyRole.appointments, blockedBot: true };
+const checked = { ...office, roleTitles: { ...office.roleTitles, checker: 'ผู้ตรวจสอบ' } };
 const withActing = { ...office, acting: { title: 'ผู้ปฏิบัติราชการแทน', procedures: ['ordinary'] } };
 const order = { number: '12/2569', from: '2026-11-20', to: '2026-11-24' };
 const longestOrder = { ...order, number: repeated('ที่ สป 0032/', 60) };
@@ -33,6 +36,20 @@ const ordered: Person = {
   leaves: [{ from: '2026-11-20', to: '2026-11-21', givenBy: chief.id, givenAt: someTime }],
 };
 const handingOver = { to: chief, requests: [taken, permitted], office };
+const given = { at: someTime, by: administrator.id };
+const onCommittee = giveRole(giveRole(staff, 'checker', given), 'checker', { ...given, unit: 'strategy' });
+const fortyUnits = Array.from({ length: 40 }, (_, place) => ({
+  id: `unit-${place}`,
+  name: repeated('กลุ่มงาน', 100),
+}));
+const manyUnits = {
+  ...office,
+  units: fortyUnits,
+  roleTitles: { ...office.roleTitles, checker: repeated('ผู้ตรวจสอบ', 60) },
+};
+const everyUnit = fortyUnits
+  .slice(0, 20)
+  .reduce<Person>((one, { id: unit }) => giveRole(one, 'checker', { ...given, unit }), longest);
 const crowd = Array.from({ length: 60 }, () => longest);
 
 export const peopleSamples: CardSample[] = [
@@ -65,6 +82,18 @@ export const peopleSamples: CardSample[] = [
   },
   { name: 'people longest', message: personCard(longest, { ...view, viewer: administrator }) },
   {
+    name: 'people on a committee',
+    message: personCard(onCommittee, { ...view, office: checked, viewer: administrator }),
+  },
+  {
+    name: 'people units',
+    message: unitsCard(onCommittee, { role: 'checker', office: checked, people: [administrator], from: 0 }),
+  },
+  {
+    name: 'people units longest',
+    message: unitsCard(everyUnit, { role: 'checker', office: manyUnits, people: [administrator], from: 0 }),
+  },
+  {
     name: 'people acting',
     message: personCard(ordered, { ...view, office: withActing, viewer: chief }),
   },
@@ -84,7 +113,10 @@ export const peopleSamples: CardSample[] = [
   { name: 'people handed over longest', message: handedOverCard(longest, { from: longest, office }) },
   { name: 'people list', message: peopleListCard([staff, chief, webmaster, newcomer], { office }) },
   { name: 'people list empty', message: peopleListCard([], { office }) },
-  { name: 'people list longest', message: peopleListCard(crowd, { office }) },
+  {
+    name: 'people list longest',
+    message: peopleListCard(crowd, { office, from: 20, next: (from) => ({ do: 'showPeople', from }) }),
+  },
   { name: 'people menu', message: menuCard({ person: staff, office, work: 3 }) },
   {
     name: 'people menu of an administrator',

@@ -55,5 +55,6 @@ function list(shown: PublishRequest[]) {
     requests: shown,
     now: lateView.now,
     emptyText: noRequests,
+    list: 'status',
   });
 }

@@ -7,6 +7,7 @@ import * as publication from '../../../src/text/publication.js';
 import * as questions from '../../../src/text/questions.js';
 import { userErrorSentence } from '../../../src/text/refusals.js';
 import * as review from '../../../src/text/review.js';
+import { appointsForUnit } from '../../support/appoint-for-unit.js';
 import { banLuangPeople } from '../../support/ban-luang-people.js';
 import { asks } from '../../support/fill-form.js';
 import { keepButton } from '../../support/keep-button.js';
@@ -104,6 +105,27 @@ it('๒.๒: an office that switches the screening off asks the top executive at
   const procedures = { ...office.procedures, ordinary: { ...ordinary, steps } };
   const { phone } = await startApp({ office: { ...office, procedures }, people: banLuangPeople });
   await proposes(phone('staff'), news);
+  await permits(phone('chief'));
+});
+
+it('L27: an office that switches the check on has 1.1 checked by members of the committee, whatever their group', async () => {
+  const { ordinary } = office.procedures;
+  if (!ordinary) throw new Error('the profile has no ordinary way');
+  const steps = ordinary.steps.map((step) => ({ ...step, enabled: true }));
+  const procedures = { ...office.procedures, ordinary: { ...ordinary, steps } };
+  const roleTitles = { ...office.roleTitles, checker: 'ผู้ตรวจสอบ' };
+  const { phone } = await startApp({ office: { ...office, procedures, roleTitles }, people: banLuangPeople });
+  for (const name of ['วีระ ตัวอย่าง', 'มานะ ตัวอย่าง']) {
+    const unit = 'คณะกรรมการเผยแพร่ข้อมูลฯ';
+    await appointsForUnit(phone('administrator'), { name, title: 'ผู้ตรวจสอบ', unit });
+  }
+  await proposes(phone('staff'), { category: '1.1', item: '1', subject: 'ประวัติสำนักงาน' });
+  await passes(phone('head'));
+  await phone('delegate').sees(review.titles.check);
+  await phone('standIn').says('งานของฉัน');
+  await phone('standIn').sees('เลขที่ 1/2570');
+  await phone('standIn').taps('1. เลขที่ 1/2570');
+  await passes(phone('standIn'));
   await permits(phone('chief'));
 });
 

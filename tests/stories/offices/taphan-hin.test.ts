@@ -73,7 +73,7 @@ it('step by step: responsible, checker, approver and website officer sign in the
 });
 
 it('000:L6-7: the checkers of the committee come from other groups, each appointed and ended for the committee alone', async () => {
-  const { phone, stores } = await startTaphanHin([
+  const { phone, stores, emulator } = await startTaphanHin([
     ...people.filter(({ key }) => key !== 'checker' && key !== 'stranger'),
     { key: 'member', name: 'ดารา ตัวอย่าง', position: 'เจ้าพนักงาน', roles: ['requester'], unit: others },
     {
@@ -102,6 +102,7 @@ it('000:L6-7: the checkers of the committee come from other groups, each appoint
   await member.tapsAction(pass);
   await member.sees(userErrorSentence('notAllowed'));
 
+  emulator.clock.forward(60_000);
   await appointsForUnit(administrator, onCommittee);
   await member.sees('เลขที่ 1/2570');
   await member.taps('1. เลขที่ 1/2570');

@@ -1,0 +1,65 @@
+/** The lists of requests that people page through: looked up anew for every page, so that no state is kept. */
+import type { messagingApi } from '@line/bot-sdk';
+import { type RequestList, requestListCard } from '../../flex-templates/request-list-card.js';
+import type { Deps } from '../deps.js';
+import { hasRole, type Person } from '../domain/person.js';
+import { UserError } from '../errors.js';
+import type { RequestListName } from '../line/postback.js';
+import { stuckRequests } from '../outbox/stuck-requests.js';
+import { workOf } from '../outbox/work-of.js';
+import { decidedInPlaceTitle } from '../text/acting.js';
+import * as words from '../text/my-requests.js';
+import { stuckTitle } from '../text/nobody.js';
+
+type Listed = Pick<RequestList, 'title' | 'requests' | 'emptyText'>;
+
+/** More than a person can look through in a chat. */
+const MOST_LOOKED_AT = 200;
+const SHOWN_FOR_MS = 30 * 24 * 60 * 60_000;
+
+const lists: Record<RequestListName, (deps: Deps, by: Person) => Promise<Listed>> = {
+  myWork: async (deps, by) => ({ title: words.myWorkTitle, requests: await workOf(deps, by) }),
+
+  status: async ({ stores }, by) => ({
+    title: words.myRequestsTitle,
+    requests: await stores.requests.ofRequester(by.id, MOST_LOOKED_AT),
+    emptyText: words.noRequests,
+  }),
+
+  stuck: async (deps, by) => {
+    if (!hasRole(by, 'administrator')) throw new UserError('notAllowed');
+    return { title: stuckTitle, requests: await stuckRequests(deps) };
+  },
+
+  decidedInPlace: async ({ stores, now }, by) => {
+    if (!hasRole(by, 'approver')) throw new UserError('notAllowed');
+    const since = new Date(now().getTime() - SHOWN_FOR_MS);
+    return {
+      title: decidedInPlaceTitle,
+      requests: await stores.requests.decidedInPlace(since, MOST_LOOKED_AT),
+    };
+  },
+};
+
+export interface WantedPage {
+  list: RequestListName;
+  from: number;
+}
+
+export async function requestsPage(
+  deps: Deps,
+  by: Person,
+  { list, from }: WantedPage,
+): Promise<messagingApi.FlexMessage> {
+  return requestListCard({ ...(await lists[list](deps, by)), list, from, now: deps.now() });
+}
+
+/** For lists that are shown beside others: nothing where they are empty. */
+export async function firstPageIfAny(
+  deps: Deps,
+  by: Person,
+  list: RequestListName,
+): Promise<messagingApi.FlexMessage[]> {
+  const listed = await lists[list](deps, by);
+  return listed.requests.length > 0 ? [requestListCard({ ...listed, list, now: deps.now() })] : [];
+}

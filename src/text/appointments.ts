@@ -1,0 +1,68 @@
+/** The words of roles that are held for units: which, for which unit, since when and by whom. */
+import { bangkokDate } from '../clock.js';
+import { isUnitBound, openAppointments } from '../domain/appointments.js';
+import { type Appointment, type Person, rolesOf } from '../domain/person.js';
+import { type Office, type Role, roleTitle } from '../offices/office.js';
+import { noRoles } from './people.js';
+import { shortDate } from './thai-date.js';
+
+export const ownUnit = 'หน่วยงานที่สังกัด';
+export const units = 'หน่วยงาน';
+export const backToPerson = 'ดูข้อมูลบุคลากร';
+export const tapUnit = 'แตะหน่วยงานเพื่อให้หรือสิ้นสุดสิทธิ์';
+
+const EVERY_UNIT = 'ทุกหน่วยงาน';
+const MOST_UNITS = 3;
+
+/** A unit of the profile by its name; one that was typed is its name. */
+export function unitName({ units }: Office, key: string): string {
+  return units.find(({ id }) => id === key)?.name ?? key;
+}
+
+export function unitNames(office: Office, { units }: Appointment): string {
+  return units?.map((unit) => unitName(office, unit)).join(', ') ?? EVERY_UNIT;
+}
+
+export function unitCount(count: number): string {
+  return `${count} หน่วยงาน`;
+}
+
+/** Each role of hers on a line, with its units. */
+export function roleLines(office: Office, person: Person): string[] {
+  const lines = rolesOf(person).map((role) => {
+    const title = roleTitle(office, role);
+    return isUnitBound(role) ? `${title}: ${unitsWords(office, person, role)}` : title;
+  });
+  return lines.length > 0 ? lines : [noRoles];
+}
+
+function unitsWords(office: Office, person: Person, role: Role): string {
+  const held = openAppointments(person).filter((one) => one.role === role);
+  const shown = held.slice(0, MOST_UNITS).map((one) => unitNames(office, one));
+  const hidden = held.length - shown.length;
+  return `${shown.join(', ')}${hidden > 0 ? ` และอีก ${unitCount(hidden)}` : ''}`;
+}
+
+export function chooseUnitWords(office: Office, role: Role): string {
+  return `เลือกหน่วยงาน: ${roleTitle(office, role)}`;
+}
+
+export function giveForUnit(unit: string): string {
+  return `ให้สิทธิ์: ${unit}`;
+}
+
+export function endForUnit(unit: string): string {
+  return `สิ้นสุดสิทธิ์: ${unit}`;
+}
+
+export function unitsTitle(office: Office, role: Role): string {
+  return `สิทธิ์${roleTitle(office, role)}`;
+}
+
+export function unitsAlt(office: Office, person: Person, role: Role): string {
+  return `${unitsTitle(office, role)}ของ ${person.name}: ${unitsWords(office, person, role) || noRoles}`;
+}
+
+export function heldSince({ from }: Appointment, giver: Person | undefined): string {
+  return `ตั้งแต่ ${shortDate(bangkokDate(from))}${giver ? ` โดย ${giver.name}` : ''}`;
+}

@@ -1,0 +1,2 @@
+/** The words of lists that are longer than a card. */
+export const showMore = 'แสดงเพิ่ม';
