@@ -1,8 +1,10 @@
 /** To the one who decides: all that is needed to judge a request in a minute, and the two buttons. */
 import type { messagingApi } from '@line/bot-sdk';
 import { changedSinceLastRound, lastRefusal, validSignatures } from '../src/domain/decisions.js';
+import { moveTable } from '../src/domain/move.js';
 import type { RequestStep } from '../src/domain/procedure.js';
 import { dueStep, type PublishRequest } from '../src/domain/publish-request.js';
+import { buttons as ownButtons } from '../src/text/my-requests.js';
 import * as words from '../src/text/request-words.js';
 import { buttons, labels, titles, waitsAlt } from '../src/text/review.js';
 import { refuseWord } from '../src/text/statuses.js';
@@ -20,7 +22,7 @@ import { textPart } from './parts/text-part.js';
 
 export function decisionCard(
   request: PublishRequest,
-  { now, ...view }: ContentView & { now: Date },
+  { now, viewerId, ...view }: ContentView & { now: Date; viewerId?: string | undefined },
 ): messagingApi.FlexMessage {
   const waiting = waitingTime(request, now);
   const kind = dueStep(request)?.kind ?? 'decide';
@@ -34,7 +36,7 @@ export function decisionCard(
       ...contentFacts(request.content, view),
       signedBefore(request),
     ],
-    buttons: stepButtons(request, kind),
+    buttons: [...stepButtons(request, kind), ...withdrawButton(request, viewerId)],
   });
 }
 
@@ -45,6 +47,12 @@ function stepButtons(request: PublishRequest, kind: RequestStep['kind']): messag
       ? postbackButton(buttons.pass, onRequest('pass', request), 'primary')
       : postbackButton(request.procedure.words.permit, onRequest('permit', request), 'primary');
   return [yes, postbackButton(refuseWord(request), refusalOf('refuse', request))];
+}
+
+/** Whoever checks what she proposed herself can take it back here: she gets no other card of it. */
+function withdrawButton(request: PublishRequest, viewerId: string | undefined): messagingApi.FlexButton[] {
+  const mayWithdraw = request.requester.personId === viewerId && moveTable.withdraw.includes(request.status);
+  return mayWithdraw ? [postbackButton(ownButtons.withdraw, onRequest('withdraw', request))] : [];
 }
 
 /** After a refusal: why it was refused, and what is different now. */

@@ -89,8 +89,8 @@ async function askNext(deps: Deps, request: PublishRequest): Promise<Announcemen
 }
 
 async function askDecider(deps: Deps, request: PublishRequest): Promise<Announcement> {
-  const message = decisionCard(request, deckOf(deps));
-  return { to: await deciderOf(deps, request), kind: 'decide', message };
+  const to = await deciderOf(deps, request);
+  return { to, kind: 'decide', message: decisionCard(request, { ...deckOf(deps), viewerId: to?.id }) };
 }
 
 /** Not the one who gave it back, or for whom an administrator did, unless there is nobody else. */
@@ -123,7 +123,7 @@ async function tellOfRefusal(deps: Deps, request: PublishRequest): Promise<Annou
   const isInHisName = request.procedure.refusal.notifyBackByWebmaster;
   const webmaster = isInHisName ? await onDuty(deps, 'webmaster') : undefined;
   const card = refusedCard(request, webmaster && { webmasterName: webmaster.name });
-  const message = webmaster ? { ...card, sender: { name: webmasterAsSender } } : card;
+  const message = webmaster ? { ...card, sender: { name: webmasterAsSender(deps.office) } } : card;
   const told = await tellRequester(deps, request, message);
   return isInHisName
     ? [{ to: webmaster, kind: 'notifyBack', message: notifyBackCard(request) }, told]

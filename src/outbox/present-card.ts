@@ -14,7 +14,7 @@ import { dueStep, type PublishRequest } from '../domain/publish-request.js';
 
 export function presentCard(deps: Deps, viewer: Person, request: PublishRequest): messagingApi.FlexMessage {
   const deck = { office: deps.office, fileUrl: deps.fileUrl, now: deps.now() };
-  if (waitsOnDecider(deps, viewer, request)) return decisionCard(request, deck);
+  if (waitsOnDecider(deps, viewer, request)) return decisionCard(request, { ...deck, viewerId: viewer.id });
   if (isHeldForAdministrator(viewer, request)) return statusCard(request, { ...deck, viewer });
   if (waitsOnPublisher(viewer, request)) return publishTaskCard(request, { ...deck, viewerId: viewer.id });
   if (waitsOnTakeDown(deps, viewer, request)) return takeDownCard(request, deck);

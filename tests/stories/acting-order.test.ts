@@ -89,7 +89,12 @@ it('the chief himself gives the order and ends it early', async () => {
 it('the chief sees the people, and may change nothing but orders', async () => {
   const { phone } = await startApp({ office, people: staffOfOffice });
   const chief = phone('chief');
-  await showsDeputy(chief);
+  await chief.says('เมนู');
+  await chief.sees('กรุณาเลือกรายการที่ต้องการ');
+  await chief.taps('บุคลากร');
+  await chief.sees(people.tapForDetails);
+  await chief.taps('วีระ ตัวอย่าง');
+  await chief.sees(people.titles.person);
   expect(() => keepButton(chief, people.buttons.suspend)).toThrow();
   await chief.tapsAction(postback(`do=suspend&person=${phone('deputy').userId}`));
   await chief.sees(userErrorSentence('notAllowed'));

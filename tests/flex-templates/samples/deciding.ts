@@ -25,6 +25,10 @@ const demanded = {
 export const decidingSamples: CardSample[] = [
   { name: 'deciding decision shortest', message: decisionCard(shortest, view) },
   { name: 'deciding decision usual', message: decisionCard(usual, view) },
+  {
+    name: 'deciding decision own',
+    message: decisionCard(usual, { ...view, viewerId: usual.requester.personId }),
+  },
   { name: 'deciding decision late', message: decisionCard(usual, lateView) },
   { name: 'deciding decision second round', message: decisionCard(corrected, view) },
   {

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Phone } from '../../../src/emulator/phone/phone.js';
 import { loadOffice } from '../../../src/offices/load-office.js';
-import { nothingWaits } from '../../../src/text/my-requests.js';
+import { nothingWaits, buttons as requestButtons, withdrawTitle } from '../../../src/text/my-requests.js';
 import * as publication from '../../../src/text/publication.js';
 import { userErrorSentence } from '../../../src/text/refusals.js';
 import * as review from '../../../src/text/review.js';
@@ -80,8 +80,23 @@ it.each(['head', 'chief', 'deputy', 'webmaster', 'administrator'])(
     await phone(key).says('ขอเผยแพร่');
     await phone(key).sees(userErrorSentence('notProvider'));
     expect((await stores.conversations.get(phone(key).userId))?.draft).toBeUndefined();
+    await phone(key).says('เมนู');
+    await phone(key).sees('กรุณาเลือกรายการที่ต้องการ');
+    expect(() => keepButton(phone(key), 'ขอเผยแพร่')).toThrow();
   },
 );
+
+it('step 1: who also signs for it herself can still withdraw it from the card that asks her to', async () => {
+  const { phone, stores } = await startPattani();
+  const provider = phone('provider');
+  await proposes(provider, { ...laws, dataType: dataTypes.ownWork });
+  await provider.sees(review.buttons.pass);
+  await provider.taps(requestButtons.withdraw);
+  await provider.sees(withdrawTitle);
+  await provider.taps(requestButtons.confirmWithdraw);
+  await provider.sees('ยกเลิกแล้ว');
+  expect(await stores.requests.countByStatus()).toEqual({ withdrawn: 1 });
+});
 
 it('step 2: the kind of data says which group signs for it, and no other group may', async () => {
   const { phone, stores } = await startPattani();
