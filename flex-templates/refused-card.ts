@@ -22,7 +22,7 @@ export function refusedCard(
     tone: 'refused',
     heading: requestHeading(publication.refusedWords(request), request),
     body: [
-      textPart(publication.tellsYou(webmasterName)),
+      textPart(publication.tellsYou(request, webmasterName)),
       note(sentence, 'refused', lengths.reason),
       textPart(publication.correctHint),
     ],

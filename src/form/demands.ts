@@ -1,6 +1,6 @@
 /** What the chosen category, and its way through the office, demand of the other answers. */
 import type { Draft } from '../domain/conversation.js';
-import type { Category } from '../offices/office.js';
+import type { Category, Procedure } from '../offices/office.js';
 import type { Context } from './question.js';
 
 export function chosenCategory({ answers }: Draft, { office }: Context): Category | undefined {
@@ -13,6 +13,16 @@ export function demands(draft: Draft, context: Context, what: Category['requires
 
 /** A letter comes as an attachment; nobody but people can tell whether it is one. */
 export function demandsLetter(draft: Draft, context: Context): boolean {
+  return procedureOf(draft, context)?.submit.letter ?? false;
+}
+
+/** As the office calls whoever decides about this category. */
+export function deciderCapacity(draft: Draft, context: Context): string {
+  const steps = procedureOf(draft, context)?.steps ?? [];
+  return steps.find(({ kind, enabled }) => kind === 'decide' && enabled)?.capacity ?? context.office.head;
+}
+
+function procedureOf(draft: Draft, context: Context): Procedure | undefined {
   const category = chosenCategory(draft, context);
-  return category !== undefined && (context.office.procedures[category.procedure]?.submit.letter ?? false);
+  return category && context.office.procedures[category.procedure];
 }

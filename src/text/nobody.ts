@@ -1,6 +1,6 @@
 /** The words for what waits and nobody can do, and for places that are not filled. */
 import type { Person } from '../domain/person.js';
-import type { Office } from '../offices/office.js';
+import { type Office, roleTitle } from '../offices/office.js';
 import { personStatusWords } from './people.js';
 
 export const stuckTitle = 'คำขอที่ไม่มีผู้ดำเนินการต่อได้';
@@ -25,8 +25,10 @@ export function leftStuck({ name }: Person, count: number): string {
 }
 
 /** @returns undefined where there are enough */
-export function fewWebmasters({ webmastersAtLeast }: Office, count: number): string | undefined {
+export function fewWebmasters(office: Office, count: number): string | undefined {
+  const { webmastersAtLeast } = office;
+  const title = roleTitle(office, 'webmaster');
   if (count >= webmastersAtLeast) return undefined;
-  if (count === 0) return 'ขณะนี้ยังไม่มีเว็บมาสเตอร์ในระบบ กรุณากำหนดสิทธิ์ โดยพิมพ์ “บุคลากร”';
-  return `ขณะนี้มีเว็บมาสเตอร์ในระบบเพียง ${count} คน กรอบแนวทางกำหนดอย่างน้อย ${webmastersAtLeast} คน กรุณาเพิ่มผู้ปฏิบัติงานทดแทน`;
+  if (count === 0) return `ขณะนี้ยังไม่มี${title} ในระบบ กรุณากำหนดสิทธิ์ โดยพิมพ์ “บุคลากร”`;
+  return `ขณะนี้มี${title} ในระบบเพียง ${count} คน กรอบแนวทางกำหนดอย่างน้อย ${webmastersAtLeast} คน กรุณาเพิ่มผู้ปฏิบัติงานทดแทน`;
 }

@@ -1,7 +1,9 @@
 /** The words of publishing: for the webmaster, and for the requester whose information is up or was refused. */
 import { isSentBack } from '../domain/decisions.js';
 import type { Actor, PublishRequest } from '../domain/publish-request.js';
+import { type Office, roleTitle } from '../offices/office.js';
 import { actorWords, numberAndSubject, onlineWords } from './request-words.js';
+import { shortenedToUnits } from './shorten.js';
 import { dateTime } from './thai-date.js';
 
 export const titles = {
@@ -74,7 +76,7 @@ export function takenByViewer(since: Date | undefined): string {
 export const leftIdle = 'งานนี้เกินเวลาที่กำหนดให้ถือไว้แล้ว ท่านรับงานแทนได้';
 
 export function freeForOthers(from: Date): string {
-  return `หากยังไม่เสร็จภายใน ${dateTime(from)} ผู้อื่นรับงานแทนได้`;
+  return `หากยังไม่เสร็จก่อน ${dateTime(from)} ผู้อื่นรับงานแทนได้`;
 }
 
 export const nobodyToAssignTo = 'ขณะนี้ไม่มีผู้รับผิดชอบเว็บไซต์ท่านอื่นในระบบ';
@@ -133,11 +135,18 @@ export function refusalSentence(request: PublishRequest, reason: string): string
   return `${numberAndSubject(request)} ${refusedWords(request)} เหตุผล: ${reason}`;
 }
 
-/** The office tells a refusal in the webmaster's name. */
-export function tellsYou(webmasterName: string | undefined): string {
-  const who = webmasterName === undefined ? 'ผู้รับผิดชอบเว็บไซต์' : `${webmasterName} ผู้รับผิดชอบเว็บไซต์`;
-  return `${who} ขอแจ้งผลการพิจารณาให้ทราบ`;
+/** Where the office tells a refusal in the webmaster's name, with that name and what the office calls him. */
+export function tellsYou({ procedure }: PublishRequest, webmasterName: string | undefined): string {
+  const { refusal, publish } = procedure;
+  const who = refusal.notifyBackByWebmaster ? `${webmasterName ?? ''} ${publish.capacity} ` : '';
+  return `${who}ขอแจ้งผลการพิจารณาให้ทราบ`.trim();
 }
 
-/** Shown by LINE as the sender of what is told in the webmaster's name: at most 20 characters. */
-export const webmasterAsSender = 'เว็บมาสเตอร์';
+/** LINE's limit of a sender's name (developers.line.biz/en/docs/messaging-api/icon-nickname-switch/). */
+const LONGEST_SENDER = 20;
+
+/** Who tells what is told in the webmaster's name: his title without its brackets, or where that is too long the office. */
+export function webmasterAsSender(office: Office): string {
+  const title = roleTitle(office, 'webmaster').replace(/ *\(.*\)$/, '');
+  return shortenedToUnits(title.length > LONGEST_SENDER ? office.shortName : title, LONGEST_SENDER);
+}

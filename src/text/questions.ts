@@ -1,4 +1,5 @@
 /** The questions of the form: what is asked, an example, why, and what is wrong with an answer. */
+import { type Office, roleTitle } from '../offices/office.js';
 import { dateTimeWithWeekday, dateWithWeekday, shortDate } from './thai-date.js';
 
 export const dataTypeQuestion = {
@@ -8,11 +9,13 @@ export const dataTypeQuestion = {
 };
 export const dataTypeGone = 'กรุณาเลือกประเภทข้อมูลจากรายการ';
 
-export const categoryQuestion = {
-  title: 'กรุณาเลือกหมวดหมู่ข้อมูลที่ต้องการเผยแพร่',
-  example: 'แตะรายการ หรือพิมพ์เลขหน้ารายการ เช่น 8',
-  why: 'เว็บมาสเตอร์จะนำข้อมูลไปไว้ในหมวดนี้ของเว็บไซต์',
-};
+export function categoryQuestion(office: Office) {
+  return {
+    title: 'กรุณาเลือกหมวดหมู่ข้อมูลที่ต้องการเผยแพร่',
+    example: 'แตะรายการ หรือพิมพ์เลขหน้ารายการ เช่น 8',
+    why: `${roleTitle(office, 'webmaster')} จะนำข้อมูลไปไว้ในหมวดนี้ของเว็บไซต์`,
+  };
+}
 export const ruleEcho = (rule: string) => `ข้อกำหนดของหมวดนี้: ${rule}`;
 export const categoryGone = 'หมวดหมู่ที่เลือกไว้ไม่มีแล้ว กรุณาเลือกใหม่';
 
@@ -29,11 +32,12 @@ export function subjectQuestion(max: number) {
   };
 }
 
-export function detailsQuestion({ max, extensions }: { max: number; extensions: string[] }) {
+/** @param decider in what capacity it is decided */
+export function detailsQuestion({ form, files }: Office, decider: string) {
   return {
     title: 'กรุณาพิมพ์รายละเอียดข้อมูลโดยสรุป หรือส่งเอกสารแนบ หรือทั้งสองอย่าง',
-    example: `ข้อความไม่เกิน ${max} ตัวอักษร ไฟล์ ${extensions.join(', ')} เมื่อครบแล้วกด “ส่งเอกสารครบแล้ว”`,
-    why: 'ผู้อนุมัติรับรองพิจารณาจากรายละเอียดและเอกสารนี้',
+    example: `ข้อความไม่เกิน ${form.detailsMaxLength} ตัวอักษร ไฟล์ ${files.extensions.join(', ')} เมื่อครบแล้วกด “ส่งเอกสารครบแล้ว”`,
+    why: `${decider}พิจารณาจากรายละเอียดและเอกสารนี้`,
   };
 }
 export const useParked = (count: number) => `แนบไฟล์ที่ส่งไว้ก่อนหน้า ${count} ไฟล์`;
@@ -97,11 +101,13 @@ export function timeMissing(day: string): string {
   return `ยังไม่ได้ระบุเวลา กรุณาพิมพ์ทั้งวันและเวลา เช่น ${shortDate(day)} 14:30`;
 }
 
-export const onlineQuestion = {
-  title: 'กรุณาเลือกวันครบระยะเวลาการเผยแพร่ ซึ่งเป็นวันสุดท้ายที่ข้อมูลจะอยู่บนเว็บไซต์',
-  example: 'เช่น 20/11/2570 · สิ้นปีงบ · อีก 90 วัน',
-  why: 'เมื่อครบระยะเวลา เว็บมาสเตอร์จะนำข้อมูลลงจากเว็บไซต์',
-};
+export function onlineQuestion(office: Office) {
+  return {
+    title: 'กรุณาเลือกวันครบระยะเวลาการเผยแพร่ ซึ่งเป็นวันสุดท้ายที่ข้อมูลจะอยู่บนเว็บไซต์',
+    example: 'เช่น 20/11/2570 · สิ้นปีงบ · อีก 90 วัน',
+    why: `เมื่อครบระยะเวลา ${roleTitle(office, 'webmaster')} จะนำข้อมูลลงจากเว็บไซต์`,
+  };
+}
 export const onlineWords = {
   pick: 'เลือกจากปฏิทิน',
   noEnd: 'ไม่มีกำหนดสิ้นสุด',
@@ -134,11 +140,13 @@ export function reviewOnOutside(first: string, last: string): string {
   return `วันทบทวนต้องอยู่ระหว่าง ${shortDate(first)} ถึง ${shortDate(last)} กรุณาเลือกวันที่ใหม่`;
 }
 
-export const sitesQuestion = {
-  title: 'กรุณาเลือกเว็บไซต์ที่ต้องการเผยแพร่',
-  example: 'แตะรายการ หรือพิมพ์เลขหน้ารายการ เช่น 1',
-  why: 'เว็บมาสเตอร์จะบันทึกลิงก์ของแต่ละเว็บไซต์แยกกัน',
-};
+export function sitesQuestion(office: Office) {
+  return {
+    title: 'กรุณาเลือกเว็บไซต์ที่ต้องการเผยแพร่',
+    example: 'แตะรายการ หรือพิมพ์เลขหน้ารายการ เช่น 1',
+    why: `${roleTitle(office, 'webmaster')} จะบันทึกลิงก์ของแต่ละเว็บไซต์แยกกัน`,
+  };
+}
 export const allSites = 'ทุกเว็บไซต์';
 export const siteGone = 'กรุณาเลือกเว็บไซต์จากรายการ';
 

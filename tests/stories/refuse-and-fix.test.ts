@@ -105,8 +105,8 @@ it('the requester hears it in the name of the webmaster, who gets a card with he
   await refused(bot);
   const [staff, webmaster] = [bot.phone('staff'), bot.phone('webmaster')];
   const told = await staff.sees(reason);
-  expect(staff.shownTexts(told)).toContain('มานี ตัวอย่าง ผู้รับผิดชอบเว็บไซต์ ขอแจ้งผลการพิจารณาให้ทราบ');
-  expect(told.sender?.name).toBe(publication.webmasterAsSender);
+  expect(staff.shownTexts(told)).toContain('มานี ตัวอย่าง ผู้รับผิดชอบการนำข้อมูลขึ้นเผยแพร่ ขอแจ้งผลการพิจารณาให้ทราบ');
+  expect(told.sender?.name).toBe('เว็บมาสเตอร์');
 
   const card = webmaster.shownTexts(await webmaster.sees(publication.notifyBackTitle(decision.refuse)));
   expect(card).toContain(reason);

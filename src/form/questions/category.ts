@@ -7,8 +7,8 @@ import { choicesOf, chosenFrom } from '../read-choice.js';
 
 export const category: Question = {
   name: 'category',
-  view: (_draft, { categories }) => ({
-    ...categoryQuestion,
+  view: (_draft, { office, categories }) => ({
+    ...categoryQuestion(office),
     choices: choicesOf(categories),
   }),
   read: (input, { answers }, { office, categories }) => {

@@ -1,6 +1,5 @@
 /** What does it say? A text, files, or both; several messages are one answer, which the person ends. */
 import type { Draft } from '../../domain/conversation.js';
-import type { Office } from '../../offices/office.js';
 import { tidyText } from '../../text/commands.js';
 import {
   detailsAdded,
@@ -18,7 +17,7 @@ import {
   tooLong,
   useParked,
 } from '../../text/questions.js';
-import { demands, demandsLetter } from '../demands.js';
+import { deciderCapacity, demands, demandsLetter } from '../demands.js';
 import type { Context, Question, Read } from '../question.js';
 import { lengthOf } from '../read-text.js';
 
@@ -28,7 +27,7 @@ const PARKED = 'parked';
 export const details: Question = {
   name: 'details',
   view: (draft, context) => ({
-    ...detailsQuestion(limitsOf(context.office)),
+    ...detailsQuestion(context.office, deciderCapacity(draft, context)),
     ...whyAttach(draft, context),
     choices: [
       ...(context.parked.length > 0 ? [{ label: useParked(context.parked.length), value: PARKED }] : []),
@@ -50,10 +49,6 @@ export const details: Question = {
     return text ? undefined : detailsMissing;
   },
 };
-
-function limitsOf({ form, files }: Office) {
-  return { max: form.detailsMaxLength, extensions: files.extensions };
-}
 
 function isBegun({ detailTexts, answers }: Draft): boolean {
   return detailTexts.length > 0 || (answers.attachments ?? []).length > 0;

@@ -25,8 +25,8 @@ const readyDays: Record<string, (today: LocalDate) => LocalDate> = {
 
 export const online: Question = {
   name: 'online',
-  view: (_draft, { today }) => ({
-    ...onlineQuestion,
+  view: (_draft, { office, today }) => ({
+    ...onlineQuestion(office),
     choices: [
       ...Object.entries(readyDays).map(([value, day]) => ({
         label: onlineWords.ready[value] ?? value,

@@ -10,7 +10,7 @@ const ALL = '*';
 export const sites: Question = {
   name: 'sites',
   applies: (_draft, { office }) => office.sites.length > 1,
-  view: (_draft, { office }) => ({ ...sitesQuestion, choices: choicesOf(withAll(office)) }),
+  view: (_draft, { office }) => ({ ...sitesQuestion(office), choices: choicesOf(withAll(office)) }),
   read: (input, _draft, { office }) => {
     const chosen = chosenFrom(withAll(office), input);
     if (!chosen) return { kind: 'wrong', notice: notAChoice };

@@ -85,7 +85,7 @@ export const fillingSamples: CardSample[] = [
     name: 'filling category',
     message: questionCard({
       position: { number: 1, of: 8 },
-      ...questions.categoryQuestion,
+      ...questions.categoryQuestion(view.office),
       choices: categories(),
       words,
     }),
@@ -113,7 +113,7 @@ export const fillingSamples: CardSample[] = [
     name: 'filling last day',
     message: questionCard({
       position: { number: 6, of: 8 },
-      ...questions.onlineQuestion,
+      ...questions.onlineQuestion(view.office),
       choices: lastDays(),
       dates: calendar(),
       words,

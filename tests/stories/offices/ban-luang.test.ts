@@ -143,7 +143,7 @@ it('L58: after a refusal the owner hears the reason in the name of the webmaster
 
   const told = staff.shownTexts(await staff.sees(decision.refused)).join('\n');
   expect(told).toContain('เหตุผล: ไม่ตรงหรือไม่เกี่ยวข้องกับภารกิจของหน่วยงาน');
-  expect(told).toContain(publication.tellsYou('มานี ตัวอย่าง'));
+  expect(told).toContain('มานี ตัวอย่าง เจ้าหน้าที่ผู้รับผิดชอบ (Web Master) ขอแจ้งผลการพิจารณาให้ทราบ');
   await webmaster.sees(publication.notifyBackTitle(decision.refuse));
 });
 

@@ -118,8 +118,8 @@ it('(๒.๒) not permitted: the requester is told the reason in the name of the
   await refuses(chief, 'ตัวเลขไม่ตรงกับรายงาน');
 
   const told = await staff.sees('เหตุผล: ตัวเลขไม่ตรงกับรายงาน');
-  expect(told).toMatchObject({ sender: { name: publication.webmasterAsSender } });
-  expect(staff.shownTexts(told)).toContain(publication.tellsYou('มานี ตัวอย่าง'));
+  expect(told).toMatchObject({ sender: { name: 'เว็บมาสเตอร์' } });
+  expect(staff.shownTexts(told)).toContain('มานี ตัวอย่าง ผู้รับผิดชอบการนำข้อมูลขึ้นเผยแพร่ ขอแจ้งผลการพิจารณาให้ทราบ');
 
   const task = webmaster.shownTexts(await webmaster.sees(publication.notifyBackTitle(decision.refuse)));
   expect(task).toEqual(

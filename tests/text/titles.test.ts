@@ -1,0 +1,40 @@
+/** Each office reads its own titles, however long they are. */
+import { describe, expect, test } from 'vitest';
+import { newDraft } from '../../src/form/draft-moves.js';
+import type { Context } from '../../src/form/question.js';
+import { questionNamed } from '../../src/form/questions.js';
+import { builtInOffices, loadOffice } from '../../src/offices/load-office.js';
+import { fewWebmasters } from '../../src/text/nobody.js';
+import { webmasterAsSender } from '../../src/text/publication.js';
+import { buildConversation, someTime } from '../support/builders.js';
+
+describe.each(builtInOffices().map((id) => loadOffice(id)))('$id', (office) => {
+  const context: Context = {
+    office,
+    today: '2026-11-20',
+    unit: 'กลุ่มงาน',
+    categories: office.categories,
+    parked: buildConversation().parked,
+  };
+  const draft = newDraft('01KA0000000000000000000001', someTime, context);
+  const placed = { ...draft, answers: { categoryId: office.categories[0]?.id } };
+  const why = (name: 'category' | 'details' | 'online') => questionNamed(name)?.view(placed, context).why;
+  const webmaster = office.roleTitles.webmaster ?? '';
+
+  test('the form speaks of the webmaster by his title', () => {
+    expect(why('category')).toContain(webmaster);
+    expect(why('online')).toContain(webmaster);
+    expect(fewWebmasters({ ...office, webmastersAtLeast: 2 }, 0)).toContain(webmaster);
+  });
+
+  test('the form speaks of whoever decides in his capacity', () => {
+    const decides = office.procedures.ordinary?.steps.find(({ kind }) => kind === 'decide');
+    expect(why('details')).toContain(decides?.capacity);
+  });
+
+  test("what is told in the webmaster's name has a sender that LINE takes", () => {
+    const sender = webmasterAsSender(office);
+    expect(sender.length).toBeLessThanOrEqual(20);
+    expect([webmaster.split(' (')[0], office.shortName]).toContain(sender);
+  });
+});
