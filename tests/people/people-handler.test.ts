@@ -6,6 +6,7 @@ import { recordBlocked, recordUnblocked } from '../../src/people/reachability.js
 import { correctedSince, notNow, since, stateAfter } from '../../src/text/person-changes.js';
 import { buildDeps } from '../support/build-deps.js';
 import { buildOffice, buildPerson, someTime } from '../support/builders.js';
+import { tapsIn } from '../support/taps-in.js';
 import { wordsOf } from '../support/words-of.js';
 
 const administrator = buildPerson({ id: `U${'a'.repeat(32)}`, name: 'ผู้ดูแล ก', roles: ['administrator'] });
@@ -31,6 +32,24 @@ test('the list shows everybody who has introduced herself, to administrators onl
   expect(list).toContain(colleague.name);
   expect(list).not.toContain(unfinished.name);
   await expect(peopleList(deps, newcomer)).rejects.toEqual(new UserError('notAllowed'));
+});
+
+test('a long list of people is reached to its end, a page at a time', async () => {
+  const deps = await depsWithPeople();
+  const crowd = Array.from({ length: 45 }, (_, place) =>
+    buildPerson({ id: `U${String(place).padStart(32, '0')}` }),
+  );
+  for (const person of crowd) await deps.stores.persons.replace(person, 0);
+  const shown = new Set<string>();
+  let answer = await peopleList(deps, administrator);
+  for (let page = 0; page < 10; page += 1) {
+    const taps = tapsIn(answer);
+    for (const tap of taps) if (tap.do === 'showPerson') shown.add(tap.person);
+    const next = taps.find((tap) => tap.do === 'showPeople');
+    if (!next) break;
+    answer = await peopleHandler(deps, { by: administrator, postback: next });
+  }
+  expect(shown.size).toBe(48);
 });
 
 test('a card is shown to administrators only', async () => {
