@@ -35,7 +35,7 @@ export function confirmTakeDownCard(
     body: [
       ...facts(pageFacts(request, office)),
       ...longFact(words.labels.reason, reason ?? '', lengths.reason),
-      textPart(confirmQuestion(as)),
+      textPart(confirmQuestion(request, as)),
     ],
     buttons: [
       ...pageButtons(request),

@@ -79,7 +79,9 @@ export function freeForOthers(from: Date): string {
   return `หากยังไม่เสร็จก่อน ${dateTime(from)} ผู้อื่นรับงานแทนได้`;
 }
 
-export const nobodyToAssignTo = 'ขณะนี้ไม่มีผู้รับผิดชอบเว็บไซต์ท่านอื่นในระบบ';
+export function nobodyToAssignTo({ procedure }: PublishRequest): string {
+  return `ขณะนี้ไม่มี${procedure.publish.capacity} ท่านอื่นในระบบ`;
+}
 
 export function tapReceiver(request: PublishRequest): string {
   return `แตะชื่อผู้ที่จะรับ${numberAndSubject(request)} ไปดำเนินการต่อ`;

@@ -43,7 +43,7 @@ function whyNot(refusal: MoveRefusal, request: PublishRequest): string {
     case 'takenByOther':
       return heldByOther(request);
     case 'receiverNotWebmaster':
-      return 'ผู้รับมอบงานไม่ได้เป็นผู้รับผิดชอบเว็บไซต์ในขณะนี้ กรุณาเลือกผู้อื่น';
+      return `ผู้รับมอบงานไม่ได้เป็น${request.procedure.publish.capacity} ในขณะนี้ กรุณาเลือกผู้อื่น`;
     case 'alreadyDone':
       return `มีการดำเนินการแล้ว: ${entryWords(request, refusal.last)}`;
   }

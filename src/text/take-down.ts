@@ -38,13 +38,10 @@ export const nothingOnline = 'ขณะนี้ไม่มีข้อมู�
 export const ownerIsTold = 'ระบบแจ้งเจ้าของข้อมูลแล้ว';
 export const reviewQuestion = 'กรุณาเปิดหน้าเว็บไซต์และตรวจดูว่าข้อมูลยังถูกต้องเป็นปัจจุบัน หากไม่ถูกต้อง กรุณาขอนำลงพร้อมเหตุผล';
 
-const confirmQuestions: Record<TakeDownAction, string> = {
-  takeDown: 'กรุณานำข้อมูลลงจากทุกหน้าข้างต้นก่อน เมื่อยืนยันแล้ว ระบบจะบันทึกวันเวลาและแจ้งเจ้าของข้อมูล',
-  askTakeDown: 'เมื่อยืนยันแล้ว ระบบจะแจ้งผู้รับผิดชอบเว็บไซต์ ข้อมูลยังอยู่บนเว็บไซต์จนกว่าจะบันทึกว่านำลงแล้ว',
-};
-
-export function confirmQuestion(as: TakeDownAction): string {
-  return confirmQuestions[as];
+export function confirmQuestion({ procedure }: PublishRequest, as: TakeDownAction): string {
+  return as === 'takeDown'
+    ? 'กรุณานำข้อมูลลงจากทุกหน้าข้างต้นก่อน เมื่อยืนยันแล้ว ระบบจะบันทึกวันเวลาและแจ้งเจ้าของข้อมูล'
+    : `เมื่อยืนยันแล้ว ระบบจะแจ้ง${procedure.publish.capacity} ข้อมูลยังอยู่บนเว็บไซต์จนกว่าจะบันทึกว่านำลงแล้ว`;
 }
 
 /** Why the webmaster has this task. */
