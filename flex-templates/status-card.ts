@@ -1,6 +1,6 @@
 /** Where a request is: its status, whose turn it is, and all that happened to it. */
 import type { messagingApi } from '@line/bot-sdk';
-import { canUndo } from '../src/domain/life-cycle.js';
+import { canUndo, isEarlyTakeDown } from '../src/domain/life-cycle.js';
 import { moveTable } from '../src/domain/move.js';
 import { waitsSince } from '../src/domain/online-period.js';
 import { permission } from '../src/domain/permissions.js';
@@ -95,7 +95,7 @@ function takeDownButtons(
   if (may('takeDown')) {
     return [postbackButton(takeDown.takeDownButton(request, now), takeDownOf('takeDown', request))];
   }
-  return may('askTakeDown')
+  return may('askTakeDown') && isEarlyTakeDown(request, now)
     ? [postbackButton(takeDown.buttons.askTakeDown, takeDownOf('askTakeDown', request))]
     : [];
 }

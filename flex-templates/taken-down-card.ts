@@ -3,7 +3,14 @@ import type { messagingApi } from '@line/bot-sdk';
 import type { PublishRequest } from '../src/domain/publish-request.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/request-words.js';
-import { labels, lastTakeDown, ownerIsTold, takenDownAlt, titles } from '../src/text/take-down.js';
+import {
+  labels,
+  lastTakeDown,
+  ownerIsTold,
+  takeDownReason,
+  takenDownAlt,
+  titles,
+} from '../src/text/take-down.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
@@ -27,7 +34,7 @@ export function takenDownCard(
         [words.contentLabels.online, words.onlineWords(request.content.online)],
         ...pageFacts(request, office),
       ]),
-      ...longFact(words.labels.reason, entry?.reason ?? ''),
+      ...longFact(words.labels.reason, takeDownReason(request) ?? ''),
       ...(reader === 'webmaster' ? [note(ownerIsTold)] : []),
     ],
     buttons: [postbackButton(words.openRequest, { do: 'show', id: request.id })],

@@ -7,7 +7,7 @@ const statusWords: Record<Exclude<Status, 'deciding' | 'permitted' | 'refused'>,
   checking: 'รอตรวจสอบ',
   forwarding: 'รอจัดไฟล์และส่งต่อ',
   published: 'เผยแพร่แล้ว',
-  takeDownAsked: 'ขอนำลง รอนำลง',
+  takeDownAsked: 'เจ้าของข้อมูลขอนำลง รอนำลง',
   takenDown: 'นำลงจากเว็บไซต์แล้ว',
   withdrawn: 'ยกเลิกแล้ว',
 };

@@ -61,6 +61,11 @@ export function lastTakeDown({ history }: PublishRequest): HistoryEntry | undefi
   return history.findLast(({ action }) => action === 'takeDown');
 }
 
+/** Of the one who took it down, or of her who asked. */
+export function takeDownReason(request: PublishRequest): string | undefined {
+  return lastTakeDown(request)?.reason ?? lastAsk(request)?.reason;
+}
+
 export function taskAlt(request: PublishRequest, now: Date): string {
   return `${numberAndSubject(request)}: ${taskSentence(request, now)}`;
 }
@@ -88,7 +93,8 @@ export function takeDownButton(request: PublishRequest, now: Date): string {
 }
 
 export function takenDownAlt(request: PublishRequest): string {
-  const { at, reason } = lastTakeDown(request) ?? {};
+  const { at } = lastTakeDown(request) ?? {};
+  const reason = takeDownReason(request);
   const when = at ? ` เมื่อ ${dateTime(at)}` : '';
   return `${numberAndSubject(request)} ${titles.takenDown}${when}${reason ? ` เหตุผล: ${reason}` : ''}`;
 }

@@ -1,10 +1,10 @@
 /** The life of a request in each office: who brings it to the website, in which order, and who may not. */
 import { describe, expect, it } from 'vitest';
 import { submittedRequest } from '../../src/domain/apply-move.js';
+import { giveRole } from '../../src/domain/appointments.js';
 import { validSignatures } from '../../src/domain/decisions.js';
 import { moved, verdictOn } from '../../src/domain/life-cycle.js';
 import type { Intent, Move } from '../../src/domain/move.js';
-import { giveRole } from '../../src/domain/appointments.js';
 import type { Person } from '../../src/domain/person.js';
 import { procedureFor } from '../../src/domain/procedure.js';
 import type { Content, PublishRequest } from '../../src/domain/publish-request.js';

@@ -1,11 +1,11 @@
 /** The life of a request: what must hold after any sequence of taps, by anybody, on any old card. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { giveRole } from '../../src/domain/appointments.js';
 import { lastRefusal, validSignatures } from '../../src/domain/decisions.js';
 import { handedOver } from '../../src/domain/hand-over.js';
 import { moved, verdictOn } from '../../src/domain/life-cycle.js';
 import { type Intent, type Move, moveTable } from '../../src/domain/move.js';
-import { giveRole } from '../../src/domain/appointments.js';
 import { asActor, type Person } from '../../src/domain/person.js';
 import type { PublishRequest } from '../../src/domain/publish-request.js';
 import { buildContent, buildPerson, buildRequest, minutesLater, someTime } from '../support/builders.js';
@@ -72,22 +72,30 @@ function play(
   request: PublishRequest,
   by: Person,
   wanted: Partial<Move> & Pick<Move, 'action'>,
+  now = someTime,
 ): PublishRequest {
   const everyPart = {
     reason: 'ไม่ครบถ้วน',
     siteId: 'office',
     url: 'https://a.go.th/1',
     content: buildContent(),
+    to: standIn,
+    reviewOn: '2027-11-20',
   };
   const move = { ...everyPart, seenVersion: request.version, eventId: newEvent(), ...wanted } as Move;
-  const result = moved(request, move, { by, now: someTime });
+  const result = moved(request, move, { by, now });
   if (result.kind !== 'moved') throw new Error(JSON.stringify(result));
   return result.request;
 }
 
-function verdict(request: PublishRequest, by: Person, intent: Partial<Intent> & Pick<Intent, 'action'>) {
+function verdict(
+  request: PublishRequest,
+  by: Person,
+  intent: Partial<Intent> & Pick<Intent, 'action'>,
+  now = someTime,
+) {
   const whole = { seenVersion: request.version, eventId: newEvent(), ...intent };
-  const answer = verdictOn(request, whole, { by, now: someTime });
+  const answer = verdictOn(request, whole, { by, now });
   return answer.kind === 'refused' ? answer.refusal.why : answer.kind;
 }
 
@@ -99,6 +107,9 @@ describe('any sequence of actions', () => {
     cardAge: fc.nat(3),
     reason: fc.constantFrom('', '  ', 'ไม่ครบถ้วน'),
     sameEventAsBefore: fc.boolean(),
+    /** After a hundred days the time on the website is over. */
+    daysLater: fc.constantFrom(0, 0, 0, 100),
+    to: fc.constantFrom(webmaster, standIn, stranger),
     /** Between two moves the work of one may go to another. */
     handOver: fc.option(
       fc.record({ from: fc.constantFrom(...everybody), to: fc.constantFrom(...everybody) }),
@@ -116,7 +127,10 @@ describe('any sequence of actions', () => {
         (wanted, start) => {
           let request = start;
           let eventId = newEvent();
-          for (const { action, by, cardAge, reason, sameEventAsBefore, handOver } of wanted) {
+          let now = someTime;
+          for (const { action, by, cardAge, reason, to, ...circumstances } of wanted) {
+            const { sameEventAsBefore, daysLater, handOver } = circumstances;
+            now = minutesLater(1 + daysLater * 24 * 60, now);
             if (handOver) request = expectHandedOver(request, handOver);
             const before = request;
             eventId = sameEventAsBefore ? eventId : newEvent();
@@ -126,13 +140,15 @@ describe('any sequence of actions', () => {
               siteId: 'office',
               url: 'https://a.go.th/1',
               content: buildContent(),
+              reviewOn: '2027-11-20',
+              to,
               eventId,
               seenVersion: Math.max(1, before.version - cardAge),
             } as Move;
-            const result = moved(before, move, { by, now: minutesLater(before.version) });
+            const result = moved(before, move, { by, now });
             if (result.kind !== 'moved') continue;
             request = result.request;
-            expectOneStep(before, request, { by });
+            expectOneStep(before, request, { by, now });
             expectSignedOff(request);
           }
         },
@@ -141,7 +157,11 @@ describe('any sequence of actions', () => {
     );
   });
 
-  function expectOneStep(before: PublishRequest, after: PublishRequest, { by }: { by: Person }) {
+  function expectOneStep(
+    before: PublishRequest,
+    after: PublishRequest,
+    { by, now }: { by: Person; now: Date },
+  ) {
     expect(after.version).toBe(before.version + 1);
     expect(after.history).toHaveLength(after.version);
     expect(after.history.slice(0, -1)).toEqual(before.history);
@@ -152,7 +172,16 @@ describe('any sequence of actions', () => {
     if (entry?.action === 'refuse') expect(entry.reason?.trim()).toBeTruthy();
     if (entry?.action === 'permit')
       expect([...proposers(after), after.requester.personId]).not.toContain(by.id);
+    expect(after.takenBy?.personId ?? webmaster.id).not.toBe(stranger.id);
+    if (entry?.action === 'takeDown') expectTakenDown(before, entry, now);
     expect(new Set(after.history.map(({ eventId }) => eventId)).size).toBe(after.history.length);
+  }
+
+  /** By a webmaster alone, and before its time with a reason. */
+  function expectTakenDown(before: PublishRequest, entry: PublishRequest['history'][number], now: Date) {
+    expect([webmaster.id, standIn.id]).toContain(entry.by.personId);
+    const isOver = now > new Date('2027-01-31T17:00:00Z');
+    if (before.status === 'published' && !isOver) expect(entry.reason?.trim()).toBeTruthy();
   }
 
   /** Nothing but the owner changes, and who owned it before stays on record. */
@@ -181,7 +210,7 @@ describe('any sequence of actions', () => {
   }
 
   function expectSignedOff(request: PublishRequest) {
-    if (request.status !== 'permitted' && request.status !== 'published') return;
+    if (!['permitted', 'published', 'takeDownAsked', 'takenDown'].includes(request.status)) return;
     const signed = validSignatures(request).map(({ stepId }) => stepId);
     expect(signed).toEqual(
       expect.arrayContaining(['submit', ...request.procedure.steps.map(({ id }) => id)]),
@@ -428,5 +457,91 @@ describe('publishing', () => {
     expect(verdict(published, webmaster, { action: 'publish', seenVersion: permitted.version })).toBe(
       'doneBefore',
     );
+  });
+});
+
+describe('the end of a publication', () => {
+  const published = play(play(buildRequest(), chief, { action: 'permit' }), webmaster, { action: 'publish' });
+  const onLastDay = new Date('2027-01-31T16:59:59Z');
+  const over = new Date('2027-01-31T17:00:00Z');
+  const noEnd = {
+    ...published,
+    content: buildContent({ online: { kind: 'noEnd', reviewOn: '2027-01-31' } }),
+  };
+  const takeDown = (now: Date, reason = '') =>
+    moved(
+      published,
+      { action: 'takeDown', reason, seenVersion: published.version, eventId: newEvent() },
+      { by: webmaster, now },
+    );
+
+  it('comes from a webmaster alone, who says why where it comes before its time', () => {
+    expect(verdict(published, staff, { action: 'takeDown' }, over)).toBe('notYours');
+    expect(verdict(published, chief, { action: 'takeDown' }, over)).toBe('notYours');
+    expect(takeDown(onLastDay)).toMatchObject({ kind: 'refused', refusal: { why: 'reasonNeeded' } });
+    expect(takeDown(onLastDay, 'ไม่เป็นปัจจุบัน')).toMatchObject({ request: { status: 'takenDown' } });
+    expect(takeDown(over)).toMatchObject({ request: { status: 'takenDown' } });
+  });
+
+  it('happens once: the same tap again is the same success, a colleague hears who was faster', () => {
+    const down = play(published, webmaster, { action: 'takeDown' }, over);
+    const old = { action: 'takeDown', seenVersion: published.version } as const;
+    expect(verdict(down, webmaster, old, over)).toBe('doneBefore');
+    expect(verdict(down, standIn, old, over)).toBe('alreadyDone');
+  });
+
+  it('its owner may ask for it, with a reason; then the webmaster needs none', () => {
+    expect(verdict(published, chief, { action: 'askTakeDown' })).toBe('notYours');
+    const asked = play(published, staff, { action: 'askTakeDown', reason: 'มีฉบับใหม่' });
+    expect(asked.status).toBe('takeDownAsked');
+    const down = play(asked, webmaster, { action: 'takeDown', reason: '' });
+    expect(down.history.at(-1)).not.toHaveProperty('reason');
+  });
+
+  it('without an end its owner finds it still right when its day has come, and not before', () => {
+    const before = new Date('2027-01-30T16:59:59Z');
+    expect(verdict(noEnd, staff, { action: 'keep' }, before)).toBe('alreadyDone');
+    expect(verdict(published, staff, { action: 'keep' }, over)).toBe('alreadyDone');
+    const kept = play(noEnd, staff, { action: 'keep', reviewOn: '2028-01-31' }, onLastDay);
+    expect(kept).toMatchObject({
+      status: 'published',
+      content: { online: { kind: 'noEnd', reviewOn: '2028-01-31' } },
+      waitingSince: noEnd.waitingSince,
+    });
+    expect(verdict(kept, staff, { action: 'keep', seenVersion: noEnd.version }, over)).toBe('doneBefore');
+    expect(verdict(kept, staff, { action: 'keep' }, over)).toBe('alreadyDone');
+  });
+});
+
+describe('a task that somebody has taken', () => {
+  const permitted = play(buildRequest(), chief, { action: 'permit' });
+  const taken = play(permitted, webmaster, { action: 'take' });
+
+  it('is given to another webmaster by its holder, and to nobody else', () => {
+    expect(verdict(taken, standIn, { action: 'assign' })).toBe('takenByOther');
+    expect(verdict(permitted, webmaster, { action: 'assign' })).toBe('takenByOther');
+    const toStranger = { action: 'assign', to: stranger, seenVersion: taken.version, eventId: '-' } as const;
+    expect(moved(taken, toStranger, { by: webmaster, now: someTime })).toMatchObject({
+      refusal: { why: 'receiverNotWebmaster' },
+    });
+    const assigned = play(taken, webmaster, { action: 'assign', to: standIn });
+    expect(assigned.takenBy?.personId).toBe(standIn.id);
+    expect(verdict(assigned, webmaster, { action: 'publish' })).toBe('takenByOther');
+    expect(play(assigned, standIn, { action: 'publish' }).status).toBe('published');
+  });
+
+  /** Taken on a Friday: the next working day ends on Monday at midnight. */
+  it.each([
+    ['until the end of the next working day', '2026-11-23T16:59:59Z', 'takenByOther'],
+    ['but no longer', '2026-11-23T17:00:00Z', 'open'],
+  ])('is his %s', (_when, at, expected) => {
+    expect(verdict(taken, standIn, { action: 'take' }, new Date(at))).toBe(expected);
+  });
+
+  it('once it is taken over, the one before can no longer publish it', () => {
+    const tuesday = new Date('2026-11-24T02:00:00Z');
+    expect(verdict(taken, webmaster, { action: 'publish' }, tuesday)).toBe('open');
+    const takenOver = play(taken, standIn, { action: 'take' }, tuesday);
+    expect(verdict(takenOver, webmaster, { action: 'publish' }, tuesday)).toBe('takenByOther');
   });
 });

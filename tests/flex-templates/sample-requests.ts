@@ -28,6 +28,7 @@ export const webmaster = buildPerson({
   contact: 'vichai@example.go.th',
 });
 export const REASON = 'ข้อมูลไม่ถูกต้องหรือไม่ครบถ้วน: ตารางหน้า 3 ยังเป็นตัวเลขของเดือนกันยายน';
+export const TAKE_DOWN_REASON = 'มีข้อมูลฉบับใหม่แทน: แผนฉบับแก้ไขครั้งที่ 1';
 export const PAGE = 'https://www.example.go.th/news/dengue-2569-10';
 
 export const shortestContent = buildContent({ subject: 'ก', details: 'ข', attachments: [], source: 'ค' });
@@ -77,6 +78,12 @@ export const longest: PublishRequest = {
 export const permitted = after(usual, chief, { action: 'permit' });
 export const taken = after(permitted, webmaster, { action: 'take' });
 export const published = after(taken, webmaster, { action: 'publish', siteId: 'office', url: PAGE });
+export const askedDown = after(published, staff, { action: 'askTakeDown', reason: TAKE_DOWN_REASON });
+export const takenDown = after(askedDown, webmaster, { action: 'takeDown' });
+export const withoutEnd: PublishRequest = {
+  ...published,
+  content: { ...fullContent, online: { kind: 'noEnd', reviewOn: '2027-09-30' } },
+};
 export const refused = after(usual, chief, { action: 'refuse', reason: REASON });
 export const takenBack = after(permitted, chief, { action: 'undo' });
 export const withdrawn = after(usual, staff, { action: 'withdraw' });
@@ -91,6 +98,11 @@ export const longestPublished = after(longestTaken, longestWebmaster, {
   action: 'publish',
   siteId: 'office',
   url: `https://example.go.th/${'a'.repeat(970)}`,
+});
+export const longestAskedDown = after(longestPublished, staff, { action: 'askTakeDown', reason: LONG_TEXT });
+export const longestTakenDown = after(longestPublished, longestWebmaster, {
+  action: 'takeDown',
+  reason: LONG_TEXT,
 });
 export const longestRefused = after(longest, longestChief, { action: 'refuse', reason: LONG_TEXT });
 /** Refused and sent again nine times: eighteen more entries of history. */

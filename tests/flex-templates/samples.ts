@@ -6,11 +6,13 @@ import { fillingSamples } from './samples/filling.js';
 import { peopleSamples } from './samples/people.js';
 import { publishingSamples } from './samples/publishing.js';
 import { requesterSamples } from './samples/requester.js';
+import { takingDownSamples } from './samples/taking-down.js';
 
 export const cardSamples: CardSample[] = [
   ...fillingSamples,
   ...requesterSamples,
   ...decidingSamples,
   ...publishingSamples,
+  ...takingDownSamples,
   ...peopleSamples,
 ];

@@ -11,5 +11,7 @@ export interface CardSample {
 
 /** What most cards are given besides their subject. */
 export const view = { office: buildOffice(), fileUrl, now: minutesLater(3) };
+/** The time on the website is over, and so is the day of review. */
+export const afterwards = { ...view, now: new Date('2027-10-03T02:00:00Z') };
 /** The step is over its limit. */
 export const lateView = { ...view, now: minutesLater(200) };

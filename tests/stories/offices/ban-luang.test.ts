@@ -7,6 +7,7 @@ import * as publication from '../../../src/text/publication.js';
 import * as questions from '../../../src/text/questions.js';
 import { userErrorSentence } from '../../../src/text/refusals.js';
 import * as review from '../../../src/text/review.js';
+import * as takeDown from '../../../src/text/take-down.js';
 import { appointsForUnit } from '../../support/appoint-for-unit.js';
 import { banLuangPeople } from '../../support/ban-luang-people.js';
 import { asks } from '../../support/fill-form.js';
@@ -21,6 +22,7 @@ import {
   takes,
 } from '../../support/play-request.js';
 import { fillsFormOf, proposes } from '../../support/propose.js';
+import { putOnline } from '../../support/put-online.js';
 import { startApp, type TestApp } from '../../support/start-app.js';
 
 const office = loadOffice('ban-luang');
@@ -220,4 +222,25 @@ it('before she sends it, the review tells her the order in which they look at it
   const { phone } = await startBanLuang();
   await fillsFormOf(phone('staff'), news);
   await phone('staff').sees('1. หัวหน้ากลุ่มงานที่รับผิดชอบดูแลเว็บไซต์\n2. ผู้บริหารสูงสุด');
+});
+
+it('๒.๔, ๓.๒, ๓.๓: the webmaster looks through every item, the nearest end first, and takes down what is over', async () => {
+  const bot = await startBanLuang();
+  const webmaster = bot.phone('webmaster');
+  await putOnline(bot, { subject: 'ประกาศเดือนมีนาคม', online: { kind: 'until', lastDay: '2027-03-31' } });
+  await putOnline(bot, { subject: 'ข้อมูลหน่วยงาน', online: { kind: 'noEnd', reviewOn: '2027-02-15' } });
+  await putOnline(bot, { subject: 'ประกาศเดือนมกราคม', online: { kind: 'until', lastDay: '2027-01-31' } });
+  bot.emulator.clock.setTo(new Date('2027-02-03T02:00:00Z'));
+  await webmaster.says('ข้อมูลบนเว็บไซต์');
+  const list = webmaster.shownTexts(await webmaster.sees('1. เลขที่ 3/2570 ประกาศเดือนมกราคม')).join('\n');
+  expect(list).toMatch(/ครบระยะเวลา รอนำลง.*2\. เลขที่ 2\/2570 ข้อมูลหน่วยงาน.*3\. เลขที่ 1\/2570/s);
+
+  await webmaster.taps('1. เลขที่ 3/2570');
+  await webmaster.sees(takeDown.buttons.takeDown);
+  await webmaster.taps(takeDown.buttons.takeDown);
+  await webmaster.sees(takeDown.buttons.confirm.takeDown);
+  await webmaster.taps(takeDown.buttons.confirm.takeDown);
+  await bot.phone('staff').sees(takeDown.titles.takenDown);
+  await webmaster.says('ข้อมูลบนเว็บไซต์');
+  await webmaster.sees('1. เลขที่ 2/2570 ข้อมูลหน่วยงาน');
 });

@@ -4,6 +4,7 @@ import { loadOffice } from '../../../src/offices/load-office.js';
 import * as publication from '../../../src/text/publication.js';
 import { reasonEmpty } from '../../../src/text/read-reason.js';
 import * as review from '../../../src/text/review.js';
+import * as takeDown from '../../../src/text/take-down.js';
 import { asks, fillForm } from '../../support/fill-form.js';
 import { decision, permits, publishes, refuses, submits, takes } from '../../support/play-request.js';
 import { startApp, type TestPerson } from '../../support/start-app.js';
@@ -158,4 +159,29 @@ it('(๒.๒) she corrects it and proposes again from the first step: a new appr
     ['ผู้รับผิดชอบการให้ข้อมูล', 2],
     ['ผู้อนุมัติรับรอง', 2],
   ]);
+});
+
+it('(๓) when the period is complete the webmaster takes it down and confirms that, and nobody else', async () => {
+  const { phone, stores, emulator, runJob } = await startSamutPrakan();
+  const [staff, webmaster] = [phone('staff'), phone('webmaster')];
+  await submits(staff, { online: '31/01/2570' });
+  await permits(phone('chief'));
+  await takes(webmaster);
+  await publishes(webmaster);
+  await staff.sees(publication.titles.published);
+
+  emulator.clock.setTo(new Date('2027-02-01T08:30:00+07:00'));
+  await runJob('send reminders');
+  await staff.says('สถานะ');
+  await staff.sees('ครบระยะเวลา รอนำลง');
+  await webmaster.sees(takeDown.titles.periodOver);
+  await webmaster.taps(takeDown.buttons.takeDown);
+  await webmaster.sees(takeDown.buttons.confirm.takeDown);
+  expect(await stores.requests.countByStatus()).toEqual({ published: 1 });
+  await webmaster.taps(takeDown.buttons.confirm.takeDown);
+
+  await staff.sees('1 ก.พ. 2570 08:30 น.');
+  const [request] = await stores.requests.ofRequester(staff.userId, 1);
+  expect(request?.status).toBe('takenDown');
+  expect(request?.history.at(-1)).toMatchObject({ action: 'takeDown', by: { name: 'มานี ตัวอย่าง' } });
 });

@@ -1,0 +1,95 @@
+/** What each morning's digest says: derived from the record and the day alone. */
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/clock.js';
+import { asActor } from '../../src/domain/person.js';
+import type { PublishRequest } from '../../src/domain/publish-request.js';
+import { dueReminders } from '../../src/reminders/due-reminders.js';
+import { daysOfDigest, digestDayAfter } from '../../src/reminders/mornings.js';
+import { buildDeps } from '../support/build-deps.js';
+import { buildContent, buildPerson, buildRequest, someTime } from '../support/builders.js';
+
+const period = { remindDaysBefore: [30, 7, 0], remindAgainEveryDays: 3 };
+
+function dueOn(request: PublishRequest, today: string, missed = 0): string {
+  const days = Array.from({ length: missed + 1 }, (_, back) => addDays(today, -back));
+  return dueReminders([request], { days, period })
+    .map(({ kind, to }) => `${kind} to ${to.join(' and ')}`)
+    .join();
+}
+
+function published(online: PublishRequest['content']['online']): PublishRequest {
+  return buildRequest({ status: 'published', content: buildContent({ online }) });
+}
+
+describe('of something with a last day', () => {
+  const request = published({ kind: 'until', lastDay: '2027-01-31' });
+
+  it.each([
+    ['2026-12-31', ''],
+    ['2027-01-01', 'endsSoon to owner'],
+    ['2027-01-02', ''],
+    ['2027-01-24', 'endsSoon to owner'],
+    ['2027-01-31', 'endsSoon to owner'],
+    ['2027-02-01', 'takeDown to webmaster'],
+    ['2027-02-02', ''],
+    ['2027-02-04', 'takeDown to webmaster and standIn'],
+    ['2027-02-07', 'takeDown to webmaster and standIn'],
+  ])('on %s: %s', (today, due) => {
+    expect(dueOn(request, today)).toBe(due);
+  });
+
+  it('a morning on which nothing ran is made up for by the next one', () => {
+    expect(dueOn(request, '2027-01-03')).toBe('');
+    expect(dueOn(request, '2027-01-03', 2)).toBe('endsSoon to owner');
+    expect(dueOn(request, '2027-02-02', 2)).toBe('takeDown to webmaster');
+    expect(dueOn(request, '2027-02-05', 6)).toBe('takeDown to webmaster and standIn');
+  });
+
+  it('nothing is due any more once it is down', () => {
+    expect(dueOn({ ...request, status: 'takenDown' }, '2027-02-01')).toBe('');
+  });
+});
+
+it('what its owner asked to take down: the webmaster was told at once, and hears again every few days', () => {
+  const asked = buildRequest({ status: 'takeDownAsked', waitingSince: someTime });
+  const days = [0, 1, 2, 3, 4, 5, 6].map((later) => dueOn(asked, addDays('2026-11-20', later)));
+  const again = 'takeDown to webmaster and standIn';
+  expect(days).toEqual(['', '', '', again, '', '', again]);
+});
+
+it('what has no end is asked about on its review day', () => {
+  const request = published({ kind: 'noEnd', reviewOn: '2027-01-31' });
+  expect(['2027-01-30', '2027-01-31', '2027-02-01'].map((day) => dueOn(request, day))).toEqual([
+    '',
+    'review to owner',
+    '',
+  ]);
+});
+
+it('what was published since the morning needs no word on the same day', () => {
+  const request = published({ kind: 'until', lastDay: '2026-12-20' });
+  expect(dueOn({ ...request, waitingSince: new Date('2026-11-20T01:00:00Z') }, '2026-11-20')).not.toBe('');
+  expect(dueOn({ ...request, waitingSince: new Date('2026-11-20T02:00:00Z') }, '2026-11-20')).toBe('');
+});
+
+it('a task that its holder left idle is told to another one once, on the morning after', () => {
+  const webmaster = buildPerson({ roles: ['webmaster'] });
+  const given = buildRequest({ status: 'permitted', takenBy: asActor(webmaster) });
+  const take = { action: 'take', by: asActor(webmaster), at: someTime, round: 1, eventId: 'e2' } as const;
+  const taken = { ...given, history: [...given.history, take] };
+  const days = ['2026-11-23', '2026-11-24', '2026-11-25'].map((day) => dueOn(taken, day));
+  expect(days).toEqual(['', 'leftIdle to standIn', '']);
+});
+
+it('what becomes free after the morning is told of on the next one', () => {
+  expect(digestDayAfter(new Date('2026-11-24T01:30:00Z'))).toBe('2026-11-24');
+  expect(digestDayAfter(new Date('2026-11-24T01:31:00Z'))).toBe('2026-11-25');
+});
+
+it('each day is answered for by one digest, however often and wherever it is made', async () => {
+  const { claims } = buildDeps().stores;
+  await daysOfDigest(claims, '2026-11-20');
+  expect(await daysOfDigest(claims, '2026-11-21')).toEqual(['2026-11-21']);
+  expect(await daysOfDigest(claims, '2026-11-24')).toEqual(['2026-11-24', '2026-11-23', '2026-11-22']);
+  expect(await daysOfDigest(claims, '2026-11-24')).toEqual(['2026-11-24', '2026-11-23', '2026-11-22']);
+});
