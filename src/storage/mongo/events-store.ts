@@ -2,11 +2,11 @@
 import { type Model, Types } from 'mongoose';
 import { type IncomingEvent, incomingEventSchema } from '../../domain/incoming-event.js';
 import type { Claim, EventStore } from '../../domain/stores.js';
+import { withinDeadline } from '../../within-deadline.js';
 import { codecWithJsonBody } from './document-codec.js';
 import { insertAllNew } from './insert-new.js';
 import type { StoredEvent } from './models.js';
 import { takeLeases } from './take-leases.js';
-import { withinDeadline } from './within-deadline.js';
 
 /** LINE waits for 2 seconds. An event that was stored after all is found when its lease has ended. */
 const ADD_WITHIN_MS = 1_500;

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 export async function withinDeadline<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   const timer = new AbortController();
   const tooLate = setTimeout(milliseconds, undefined, { signal: timer.signal }).then(() => {
-    throw new Error(`MongoDB has not answered within ${milliseconds} ms`);
+    throw new Error(`nothing came within ${milliseconds} ms`);
   });
   try {
     return await Promise.race([work, tooLate]);
