@@ -1,11 +1,14 @@
 /** The whole assembly on one screen: the doors in and out, the use cases between them, and what runs by the clock. */
+import type { RequestListener } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { ulid } from 'ulid';
 import type { Config } from './config.js';
 import type { Deps } from './deps.js';
 import { createFileUrl } from './http/files-route.js';
+import { type AskReadiness, createReadiness } from './http/health-route.js';
 import { type OpenServer, openServer } from './http/open-server.js';
 import { createServer } from './http/server.js';
+import { createInTurn, type InTurn } from './in-turn.js';
 import { createInbox } from './inbox/inbox.js';
 import { type Job, jobsOf, startJobs } from './jobs.js';
 import { createDownloadContent } from './line/download-content.js';
@@ -15,19 +18,26 @@ import { createDelivery } from './outbox/deliver-messages.js';
 import { firstAdministratorCode } from './people/first-administrator-code.js';
 import { routeEvent } from './route-event.js';
 
-export interface AppOptions extends Pick<Deps, 'office' | 'stores' | 'files' | 'log'> {
+export interface AppOptions extends Pick<Deps, 'office' | 'stores' | 'files' | 'log' | 'readProvince'> {
   config: Config;
   now?: () => Date;
   /** No other process works on the same database. */
   isAlone?: boolean;
   /** Without: everything works by words and cards; stories start faster. */
   richMenus?: boolean;
+  /** For drawing, which takes seconds of a processor: one office after the other. */
+  inTurn?: InTurn;
 }
 
+/** The bot of one office. */
 export interface App {
   deps: Deps;
   jobs: readonly Job[];
-  /** Takes up what an earlier run left, then opens the port. */
+  doors: RequestListener;
+  readiness: AskReadiness;
+  /** Takes up what an earlier run left; from here on its doors may be called. */
+  start(): Promise<void>;
+  /** Starts with a port of its own. */
   listen(): Promise<{ port: number }>;
   /** Takes nothing new and finishes what is in hand, within 8 seconds. */
   stop(): Promise<void>;
@@ -40,6 +50,7 @@ export function createApp({
   now = () => new Date(),
   richMenus = true,
   isAlone = true,
+  inTurn = createInTurn(),
   ...given
 }: AppOptions): App {
   const [channelSecret = ''] = config.channelSecrets;
@@ -58,11 +69,23 @@ export function createApp({
     showMenuOf: menus.showMenuOf,
   };
   const inbox = createInbox(deps, routeEvent);
-  const jobs = jobsOf({ deps, inbox, delivery, menus: richMenus ? menus : undefined });
-  const server = createServer(deps, { channelSecrets: config.channelSecrets, receive: inbox.receive });
+  const jobs = jobsOf({
+    deps,
+    inbox,
+    delivery,
+    menus: richMenus ? { ensure: () => inTurn(menus.ensure) } : undefined,
+  });
+  const readiness = createReadiness(deps);
+  const { channelSecrets } = config;
+  const doors = createServer(deps, { channelSecrets, receive: inbox.receive, readiness });
 
   let open: OpenServer | undefined;
   let stopJobs = async () => {};
+
+  async function start(): Promise<void> {
+    await inbox.takeUp(isAlone ? 'anybody' : 'expired');
+    stopJobs = startJobs(jobs, deps.log);
+  }
 
   async function finish(): Promise<void> {
     await stopJobs();
@@ -74,10 +97,12 @@ export function createApp({
   return {
     deps,
     jobs,
+    doors,
+    readiness,
+    start,
     async listen() {
-      await inbox.takeUp(isAlone ? 'anybody' : 'expired');
-      open = await openServer(server, config.port);
-      stopJobs = startJobs(jobs, deps.log);
+      await start();
+      open = await openServer(doors, config.port);
       return { port: open.port };
     },
     stop: () => Promise.race([finish(), setTimeout(STOP_WITHIN_MS, undefined, { ref: false })]),

@@ -8,12 +8,20 @@ export type SettingProblem =
   | 'noWebAddress'
   | 'notSafe'
   | 'noLogLevel'
-  | 'noMongoAddress';
+  | 'noMongoAddress'
+  | 'noOffices'
+  | 'noOfficeName'
+  | 'notReadable'
+  | 'noSuchOffice';
 
 export interface SettingFault {
   variable: string;
   problem: SettingProblem;
+  /** Whose own settings it stands in; absent: those of all. */
+  office?: string;
 }
+
+export type Environment = Record<string, string | undefined>;
 
 /** So that only problems that have a sentence can be named. */
 function problem(name: SettingProblem): SettingProblem {
@@ -42,52 +50,76 @@ const port = z.coerce
   .min(0, problem('noPort'))
   .max(65535, problem('noPort'));
 
-const environment = z.object({
+/** The same for all offices of a process. */
+const ofMachine = z.object({
   PORT: port.default(3000),
   PUBLIC_URL: safeUrl,
   DATA_DIR: z.string().default('./data'),
-  LINE_CHANNEL_SECRET: list,
-  LINE_CHANNEL_ACCESS_TOKEN: z.string().trim(),
   LINE_API_BASE_URL: safeUrl.default('https://api.line.me'),
   LINE_DATA_API_BASE_URL: safeUrl.default('https://api-data.line.me'),
-  OFFICE_PROFILE: z.string(),
   MONGODB_URI: z
     .string()
     .regex(/^mongodb(\+srv)?:\/\/./, problem('noMongoAddress'))
     .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], problem('noLogLevel')).default('info'),
+  OFFICES: z.string().optional(),
+  PROVINCE_OFFICE: z.string().optional(),
 });
+
+const ofOffice = z.object({
+  LINE_CHANNEL_SECRET: list,
+  LINE_CHANNEL_ACCESS_TOKEN: z.string().trim(),
+  OFFICE_PROFILE: z.string(),
+});
+
+const environment = ofMachine.extend(ofOffice.shape);
 
 export const settingNames = Object.keys(environment.shape);
 
+/** What one office needs to run. */
 export interface Config {
   port: number;
+  /** What the addresses of its files begin with. */
   publicUrl: string;
+  webhookUrl: string;
   dataDir: string;
   /** Absent: everything is kept in SQLite in `dataDir`. */
   mongodbUri?: string | undefined;
+  /** Instead of the database that `mongodbUri` names. */
+  mongoDatabase?: string | undefined;
   /** The present channel secret first; a second one while rotating. */
   channelSecrets: string[];
   channelAccessToken: string;
   apiBaseUrl: string;
   dataApiBaseUrl: string;
   officeProfile: string;
-  logLevel: z.output<typeof environment>['LOG_LEVEL'];
+  logLevel: LogLevel;
 }
 
-export type ConfigResult = { ok: true; config: Config } | { ok: false; faults: SettingFault[] };
+/** What all offices of one process share. */
+export interface MachineConfig {
+  port: number;
+  logLevel: LogLevel;
+  /** The folder of several offices; absent: one office, from the environment itself. */
+  offices?: string | undefined;
+  /** Whose people see the summary of all. */
+  provinceOffice?: string | undefined;
+}
+
+type LogLevel = z.output<typeof environment>['LOG_LEVEL'];
+export type ConfigResult<T = Config> = { ok: true; config: T } | { ok: false; faults: SettingFault[] };
 
 /** All faults at once, each naming its variable. An empty value counts as not set. */
-export function readConfig(env: Record<string, string | undefined>): ConfigResult {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
-  const read = environment.safeParse(given);
-  if (!read.success) return { ok: false, faults: read.error.issues.map((issue) => fault(issue, given)) };
-  const values = read.data;
+export function readConfig(env: Environment): ConfigResult {
+  const read = readWith(environment, env);
+  if (!read.ok) return read;
+  const values = read.config;
   return {
     ok: true,
     config: {
       port: values.PORT,
       publicUrl: values.PUBLIC_URL,
+      webhookUrl: `${values.PUBLIC_URL}/webhook`,
       dataDir: values.DATA_DIR,
       mongodbUri: values.MONGODB_URI,
       channelSecrets: values.LINE_CHANNEL_SECRET,
@@ -98,6 +130,29 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
       logLevel: values.LOG_LEVEL,
     },
   };
+}
+
+export function readMachineConfig(env: Environment): ConfigResult<MachineConfig> {
+  const read = readWith(ofMachine, env);
+  if (!read.ok) return read;
+  const { PORT, LOG_LEVEL, OFFICES, PROVINCE_OFFICE } = read.config;
+  const config = { port: PORT, logLevel: LOG_LEVEL, offices: OFFICES, provinceOffice: PROVINCE_OFFICE };
+  return { ok: true, config };
+}
+
+/** What an office of a folder takes from its own settings alone, never from those of all. */
+export const officeSettingNames = Object.keys(ofOffice.shape);
+
+/** Without the lines that were left empty. */
+export function settingsGiven(env: Environment): Environment {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+}
+
+function readWith<T>(schema: z.ZodType<T>, env: Environment): ConfigResult<T> {
+  const given = settingsGiven(env);
+  const read = schema.safeParse(given);
+  if (read.success) return { ok: true, config: read.data };
+  return { ok: false, faults: read.error.issues.map((issue) => fault(issue, given)) };
 }
 
 function fault({ path, message }: z.core.$ZodIssue, given: Record<string, unknown>): SettingFault {

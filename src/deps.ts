@@ -1,6 +1,7 @@
 /** What a use case may ask for. Everything that reaches outside comes in here, so that a test can hand in its own. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { FileStore } from './domain/files.js';
+import type { OfficeInProvince } from './domain/office-summary.js';
 import type { Attachment } from './domain/publish-request.js';
 import type { Stores } from './domain/stores.js';
 import type { DownloadContent } from './line/download-content.js';
@@ -26,6 +27,8 @@ export interface Deps {
   firstAdministratorCode: string;
   /** Shows this person the menu of her roles; a failure is logged, never thrown. */
   showMenuOf(personId: string): Promise<void>;
+  /** The figures of all offices of the province; absent: this office may not ask for them. */
+  readProvince?(): Promise<OfficeInProvince[]>;
 }
 
 /** What the person who wrote or tapped sees: at most five messages, sent with the free reply. */

@@ -11,6 +11,11 @@ export interface Log {
   error(facts: object, message: string): void;
 }
 
-export function createLog(level: LogLevel): Log {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+/** @param office Named in each line, where there are several. */
+export function createLog(level: LogLevel, office?: string): Log {
+  return pino({
+    level,
+    base: office === undefined ? null : { office },
+    timestamp: pino.stdTimeFunctions.isoTime,
+  });
 }

@@ -1,49 +1,61 @@
-/** `npm start`: settings, data, the app; then it listens until it is told to stop. */
-import { createApp } from './app.js';
-import { type Config, readConfig } from './config.js';
-import { createLog } from './log.js';
-import { loadOffice, OfficeProfileError } from './offices/load-office.js';
+/** `npm start`: settings, data, the bot of each office; then it listens until it is told to stop. */
+import type { HostedOffice } from './host-office.js';
+import { type Installation, readInstallation } from './installation.js';
+import { createLog, type Log } from './log.js';
+import { prepareOffice } from './prepare-office.js';
 import { administratorIds } from './registration/first-administrator.js';
-import { openStorage } from './storage/open-storage.js';
-import {
-  firstAdministrator,
-  profileFaulty,
-  settingsFaulty,
-  started,
-  startFailed,
-  stopping,
-} from './text/start.js';
+import { type ServedOffices, serveOffices } from './serve-offices.js';
+import { firstAdministrator, settingsFaulty, started, startFailed, stopping } from './text/start.js';
 
 /** Docker and systemd wait 10 seconds before they kill. */
 const FORCED_END_MS = 9_500;
 
-const read = readConfig(process.env);
+const read = readInstallation(process.env);
 if (read.ok) await start(read.config).catch(giveUp);
 else giveUpSaying(settingsFaulty(read.faults));
 
-async function start(config: Config): Promise<void> {
-  const office = loadOffice(config.officeProfile);
-  const data = await openStorage(config, () => new Date());
-  const app = createApp({ config, office, ...data, log: createLog(config.logLevel) });
-  const { port } = await app.listen();
-  const stop = async () => {
-    console.log(stopping);
-    setTimeout(() => process.exit(0), FORCED_END_MS).unref();
-    await app.stop();
-    await data.close();
-    process.exit(0);
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+async function start({ officeSettings, ...common }: Installation): Promise<void> {
+  const offices = officeSettings.map(prepareOffice);
+  for (const one of offices) if (one.kind === 'faulty') console.error(one.says);
+  const served = await serveOffices({ ...common, offices, sayFault });
+  endOrderly(served, createLog(common.logLevel));
+  for (const host of served.hosts) sayWhenOpen(host, served.port).catch((error) => sayFault(error, host.id));
+}
 
-  console.log(started({ office: office.name, port, publicUrl: config.publicUrl }));
-  const administrators = await administratorIds(app.deps);
-  if (administrators.length === 0) console.log(firstAdministrator(app.deps.firstAdministratorCode));
+/** Once at the end of this way the office serves, today or when its database is back. */
+async function sayWhenOpen({ keepTrying }: HostedOffice, port: number): Promise<void> {
+  const opened = await keepTrying();
+  if (!opened) return; // the program was stopped before that
+  const { office, firstAdministratorCode } = opened.app.deps;
+  console.log(started({ office: office.name, port, webhookUrl: opened.webhookUrl }));
+  const administrators = await administratorIds(opened.app.deps);
+  if (administrators.length === 0) console.log(firstAdministrator(office.name, firstAdministratorCode));
+}
+
+/** What nobody caught may have left anything half done in memory: whatever starts the program again begins from the records. */
+function endOrderly({ stop }: ServedOffices, log: Log): void {
+  const end = async (code: number) => {
+    console.log(stopping);
+    setTimeout(() => process.exit(code), FORCED_END_MS).unref();
+    await stop();
+    process.exit(code);
+  };
+  process.once('SIGTERM', () => end(0));
+  process.once('SIGINT', () => end(0));
+  process.once('uncaughtException', (error) => {
+    log.error({ err: error }, 'A fault that nobody caught: the program ends, to be started again');
+    return end(1);
+  });
 }
 
 function giveUp(error: unknown): never {
-  if (error instanceof OfficeProfileError) return giveUpSaying(profileFaulty(error.file, error.faults));
-  return giveUpSaying(startFailed(error instanceof Error ? error.message : String(error)));
+  if (error instanceof AggregateError) process.exit(1); // of each office it was said why
+  sayFault(error);
+  process.exit(1);
+}
+
+function sayFault(error: unknown, office?: string): void {
+  console.error(startFailed(error instanceof Error ? error.message : String(error), office));
 }
 
 function giveUpSaying(words: string): never {

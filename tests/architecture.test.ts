@@ -6,7 +6,15 @@ import { projectRoot } from '../src/project-root.js';
 
 /** Lower never imports higher; those of one line stand beside each other and don't import each other. */
 const layers: string[][] = [
-  ['src/errors', 'src/clock', 'src/log', 'src/config', 'src/project-root', 'src/within-deadline', 'src/in-turn'],
+  [
+    'src/errors',
+    'src/clock',
+    'src/log',
+    'src/config',
+    'src/project-root',
+    'src/within-deadline',
+    'src/in-turn',
+  ],
   ['src/offices', 'src/installation'],
   ['src/domain'],
   ['src/text', 'src/line', 'src/storage'],

@@ -20,6 +20,7 @@ test('the least that must be set is enough', () => {
     config: {
       port: 3000,
       publicUrl: 'https://desk.example.go.th',
+      webhookUrl: 'https://desk.example.go.th/webhook',
       dataDir: './data',
       channelSecrets: ['secret'],
       channelAccessToken: 'token',
@@ -37,11 +38,11 @@ test('all faults come at once', () => {
   ).toEqual([
     'PORT noPort',
     'PUBLIC_URL noWebAddress',
+    'MONGODB_URI noMongoAddress',
+    'LOG_LEVEL noLogLevel',
     'LINE_CHANNEL_SECRET notSet',
     'LINE_CHANNEL_ACCESS_TOKEN notSet',
     'OFFICE_PROFILE notSet',
-    'MONGODB_URI noMongoAddress',
-    'LOG_LEVEL noLogLevel',
   ]);
 });
 

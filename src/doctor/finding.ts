@@ -6,6 +6,8 @@ export type Level = 'ok' | 'note' | 'fault';
 
 export interface Finding extends Words {
   level: Level;
+  /** Absent: there is one alone. */
+  office?: string;
 }
 
 export function ok(words: Words): Finding {

@@ -23,7 +23,8 @@ async function main(): Promise<void> {
   process.exit(faults > 0 ? 1 : 0); // a call to LINE that was given up would keep the process alive
 }
 
-function lines({ level, says, remedy }: Finding): string {
-  const found = `${levelWords[level].padEnd(5)}  ${bothLanguages(says)}`;
+function lines({ level, office, says, remedy }: Finding): string {
+  const where = office === undefined ? '' : `[${office}] `;
+  const found = `${levelWords[level].padEnd(5)}  ${where}${bothLanguages(says)}`;
   return remedy ? `${found}\n       -> ${bothLanguages(remedy)}` : found;
 }

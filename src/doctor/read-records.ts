@@ -14,9 +14,11 @@ export type Records =
 export const MOST_MESSAGES = 100;
 const MOST_FAULTS = 3;
 
-export async function readRecords(config: Pick<Config, 'dataDir' | 'mongodbUri'>): Promise<Records> {
+type Place = Pick<Config, 'dataDir' | 'mongodbUri' | 'mongoDatabase'>;
+
+export async function readRecords({ dataDir, mongodbUri, mongoDatabase }: Place): Promise<Records> {
   try {
-    return config.mongodbUri ? await readMongo(config.mongodbUri) : await readSqlite(config.dataDir);
+    return mongodbUri ? await readMongo(mongodbUri, mongoDatabase) : await readSqlite(dataDir);
   } catch (error) {
     return { kind: 'unreadable', why: error instanceof Error ? error.message : String(error) };
   }
@@ -30,9 +32,9 @@ async function readSqlite(folder: string): Promise<Records> {
 }
 
 /** Loaded only where it is used, as in storage/open-storage.ts. */
-async function readMongo(uri: string): Promise<Records> {
+async function readMongo(uri: string, database: string | undefined): Promise<Records> {
   const mongo = await import('../storage/mongo/open-for-reading.js');
-  return read(await mongo.openForReading({ uri }));
+  return read(await mongo.openForReading({ uri, database }));
 }
 
 async function read(opened: OpenedForReading): Promise<Records> {

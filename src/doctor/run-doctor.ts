@@ -1,10 +1,11 @@
 /** All checks, one after the other: first this machine and its records, then LINE. */
 import { statfs } from 'node:fs/promises';
-import { type Config, readConfig, type SettingFault } from '../config.js';
+import type { Config, SettingFault } from '../config.js';
+import { type OfficeSettings, readInstallation } from '../installation.js';
 import { createLine } from '../line/line-client.js';
 import { loadOffice, OfficeProfileError } from '../offices/load-office.js';
 import type { Office } from '../offices/office.js';
-import { settingFaulty, settingsFine, settingsFirst } from '../text/doctor.js';
+import { sameChannel, settingFaulty, settingsFine, settingsFirst } from '../text/doctor.js';
 import { settingFaultLine } from '../text/start.js';
 import type { Check, CheckContext } from './check.js';
 import { checkAccount } from './checks/account.js';
@@ -39,17 +40,49 @@ const localChecks: Check[] = [
 
 /** Each finding as soon as it is known. */
 export async function* runDoctor(options: DoctorOptions): AsyncGenerator<Finding> {
-  const read = readConfig(options.env);
+  const read = readInstallation(options.env);
+  if (!read.ok) return yield* settingsToMend(read.faults);
+  const { officeSettings } = read.config;
+  for (const settings of officeSettings) {
+    const { id } = settings;
+    const findings = examine(settings, { ...options, twins: twinsOf(settings, officeSettings) });
+    for await (const finding of findings) yield { ...finding, ...(id !== undefined && { office: id }) };
+  }
+}
+
+async function* examine(
+  { read }: OfficeSettings,
+  { twins, ...options }: DoctorOptions & { twins: string[] },
+): AsyncGenerator<Finding> {
   if (!read.ok) return yield* settingsToMend(read.faults);
   yield ok(settingsFine);
 
   const context = await lookAround(read.config, options);
   for (const check of localChecks) yield* await carefully(check, context);
+  if (twins.length > 0) return yield fault(sameChannel(twins));
   yield* checkLine(context);
 }
 
+/** Offices with the same LINE channel, by a file that was copied: one webhook address can't serve both. */
+function twinsOf({ id, read }: OfficeSettings, all: OfficeSettings[]): string[] {
+  if (!read.ok) return [];
+  const [secret] = read.config.channelSecrets;
+  return all.flatMap((other) =>
+    other.id !== undefined &&
+    other.id !== id &&
+    other.read.ok &&
+    other.read.config.channelSecrets[0] === secret
+      ? [other.id]
+      : [],
+  );
+}
+
 function settingsToMend(faults: SettingFault[]): Finding[] {
-  return [...faults.map((one) => fault(settingFaulty(settingFaultLine(one)))), note(settingsFirst)];
+  const findings = faults.map((one) => ({
+    ...fault(settingFaulty(settingFaultLine(one))),
+    ...(one.office !== undefined && { office: one.office }),
+  }));
+  return [...findings, note(settingsFirst)];
 }
 
 /** Where LINE does not know us, or can't be reached, nothing else can be asked. */

@@ -1,25 +1,41 @@
 /** For watchdogs: is the process up, and is it ready to serve? */
 import type { RequestHandler } from 'express';
 import type { Deps } from '../deps.js';
+import { withinDeadline } from '../within-deadline.js';
 
 export const healthzRoute: RequestHandler = (_request, response) => {
   response.json({ up: true });
 };
 
-/** Says which part is not ready. */
-export function readyzRoute({ stores, line, now }: Pick<Deps, 'stores' | 'line' | 'now'>): RequestHandler {
+/** Which part is not ready is said in words. */
+export interface Readiness {
+  ready: boolean;
+  database: string;
+  lineToken: string;
+}
+
+export type AskReadiness = () => Promise<Readiness>;
+
+/** A part that hangs must not keep the watchdog waiting, nor what it is told of other offices. */
+const ANSWERS_WITHIN_MS = 3_000;
+
+export function createReadiness({ stores, line, now }: Pick<Deps, 'stores' | 'line' | 'now'>): AskReadiness {
   const lineAccepts = rememberedFor({
     yesMs: 5 * 60_000,
     noMs: 30_000,
     now,
     ask: () => answers(line.botInfo),
   });
-  return async (_request, response) => {
+  return async () => {
     const [database, lineToken] = await Promise.all([answers(stores.ping), lineAccepts()]);
-    const ready = database && lineToken;
-    response
-      .status(ready ? 200 : 503)
-      .json({ ready, database: words(database), lineToken: words(lineToken) });
+    return { ready: database && lineToken, database: words(database), lineToken: words(lineToken) };
+  };
+}
+
+export function readyzRoute(ask: AskReadiness): RequestHandler {
+  return async (_request, response) => {
+    const readiness = await ask();
+    response.status(readiness.ready ? 200 : 503).json(readiness);
   };
 }
 
@@ -47,7 +63,7 @@ function rememberedFor({ yesMs, noMs, now, ask }: Remembered): () => Promise<boo
 
 async function answers(ask: () => Promise<unknown>): Promise<boolean> {
   try {
-    await ask();
+    await withinDeadline(ask(), ANSWERS_WITHIN_MS);
     return true;
   } catch {
     return false;

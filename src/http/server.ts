@@ -1,14 +1,18 @@
-/** All HTTP doors on one page. */
+/** All HTTP doors of one office on one page. */
 import type { IncomingMessage, RequestListener } from 'node:http';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Deps } from '../deps.js';
 import { filesRoute } from './files-route.js';
-import { healthzRoute, readyzRoute } from './health-route.js';
+import { type AskReadiness, healthzRoute, readyzRoute } from './health-route.js';
 import { type WebhookDoor, webhookRoute } from './webhook-route.js';
 
-export function createServer(deps: Deps, door: WebhookDoor): RequestListener {
-  const webhook = webhookRoute(deps, door);
-  const pages = createPages(deps, door.channelSecrets);
+export interface Doors extends WebhookDoor {
+  readiness: AskReadiness;
+}
+
+export function createServer(deps: Deps, doors: Doors): RequestListener {
+  const webhook = webhookRoute(deps, doors);
+  const pages = createPages(deps, doors);
   return (request, response) => (isWebhook(request) ? webhook : pages)(request, response);
 }
 
@@ -16,12 +20,12 @@ function isWebhook({ method, url }: IncomingMessage): boolean {
   return method === 'POST' && url === '/webhook';
 }
 
-function createPages(deps: Deps, channelSecrets: readonly string[]): Express {
+function createPages(deps: Deps, { channelSecrets, readiness }: Doors): Express {
   const pages = express();
   pages.disable('x-powered-by');
   pages.disable('etag');
   pages.get('/healthz', healthzRoute);
-  pages.get('/readyz', readyzRoute(deps));
+  pages.get('/readyz', readyzRoute(readiness));
   pages.get('/files/:sha256', filesRoute(deps, channelSecrets));
   pages.use((_request, response) => {
     response.sendStatus(404);

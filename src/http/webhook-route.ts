@@ -16,6 +16,8 @@ export interface WebhookDoor {
 }
 
 const LONGEST_BODY = 1024 * 1024;
+/** Of one office: beyond that its database does not keep up, and waiting calls only fill the memory of all. */
+const MOST_IN_HAND = 200;
 
 /** Never echoes what came in. */
 export function webhookRoute({ log }: Pick<Deps, 'log'>, door: WebhookDoor): RequestListener {
@@ -42,8 +44,18 @@ export function webhookRoute({ log }: Pick<Deps, 'log'>, door: WebhookDoor): Req
     return 500;
   }
 
-  return async (request, response) => {
+  let inHand = 0;
+
+  async function statusInTurn(request: IncomingMessage): Promise<number> {
+    if (inHand >= MOST_IN_HAND) return 503; // LINE delivers again
+    inHand += 1;
     const status = await statusFor(request).catch((error) => failed(error, request));
+    inHand -= 1;
+    return status;
+  }
+
+  return async (request, response) => {
+    const status = await statusInTurn(request);
     const words = STATUS_CODES[status] ?? '';
     response.writeHead(status, { 'content-type': 'text/plain', 'content-length': words.length }).end(words);
   };

@@ -14,12 +14,15 @@ export interface Storage {
 export interface StoragePlace {
   dataDir: string;
   mongodbUri?: string | undefined;
+  /** Instead of the database that the address names. */
+  mongoDatabase?: string | undefined;
 }
 
 /** Rejects with a sentence for the operator when it can't be opened. */
-export async function openStorage({ dataDir, mongodbUri }: StoragePlace, now: () => Date): Promise<Storage> {
+export async function openStorage(place: StoragePlace, now: () => Date): Promise<Storage> {
+  const { dataDir, mongodbUri, mongoDatabase } = place;
   if (!mongodbUri) return { ...(await openDataFolder(dataDir)), isAlone: true };
   // Loaded only where it is used: mongoose would double the memory of an office that runs on SQLite.
   const { openMongoStorage } = await import('./mongo/open-mongo-storage.js');
-  return { ...(await openMongoStorage({ uri: mongodbUri, now })), isAlone: false };
+  return { ...(await openMongoStorage({ uri: mongodbUri, database: mongoDatabase, now })), isAlone: false };
 }

@@ -14,8 +14,8 @@ export const usage = `npm run doctor [-- --set-webhook]
 
   ตรวจว่าระบบพร้อมทำงานหรือไม่ และบอกวิธีแก้ไข / Tells what stands between this installation and a working bot.
 
-  --set-webhook  ตั้ง webhook URL ที่ LINE เป็น PUBLIC_URL ตามด้วย /webhook แล้วทดสอบ
-                 sets the webhook URL at LINE to PUBLIC_URL plus /webhook, then tests it
+  --set-webhook  ตั้ง webhook URL ที่ LINE เป็น PUBLIC_URL ตามด้วย /webhook แล้วทดสอบ (หลายหน่วยงาน: /webhook/<หน่วยงาน>)
+                 sets the webhook URL at LINE to PUBLIC_URL plus /webhook, then tests it (several offices: /webhook/<office>)
 `;
 
 export const allWell: TwoLanguages = { thai: 'ไม่พบข้อผิดพลาด', english: 'No faults found' };
@@ -45,6 +45,20 @@ export const settingsFirst: Words = {
     english: 'Mend .env (.env.example explains each setting), then run this again',
   },
 };
+
+export function sameChannel(offices: string[]): Words {
+  const named = offices.join(', ');
+  return {
+    says: {
+      thai: `ใช้ LINE channel เดียวกับ ${named}`,
+      english: `Has the same LINE channel as ${named}`,
+    },
+    remedy: {
+      thai: 'แต่ละหน่วยงานต้องมี channel ของตนเอง: แก้ไขไฟล์ .env ของหน่วยงานที่ใส่ค่าผิด',
+      english: 'Each office needs a channel of its own: correct the .env file that has the wrong one',
+    },
+  };
+}
 
 export function checkFailed(why: string): Words {
   return { says: { thai: `ตรวจไม่ได้: ${why}`, english: `Could not be checked: ${why}` } };

@@ -20,6 +20,19 @@ const problems: Record<SettingProblem, TwoLanguages> = {
     thai: 'ต้องขึ้นต้นด้วย mongodb:// หรือ mongodb+srv:// (เว้นว่างไว้หากเก็บข้อมูลในเครื่องนี้)',
     english: 'must start with mongodb:// or mongodb+srv:// (leave it empty to keep the data on this machine)',
   },
+  noOffices: {
+    thai: 'ต้องเป็นโฟลเดอร์ที่มีไฟล์ <หน่วยงาน>.env อย่างน้อยหนึ่งไฟล์',
+    english: 'must be a folder with at least one file <office>.env',
+  },
+  noOfficeName: {
+    thai: 'ชื่อไฟล์ของหน่วยงานใช้ได้เฉพาะ a-z 0-9 และ - ไม่เกิน 40 ตัว',
+    english: 'takes only a-z, 0-9 and - in the name of a file, at most 40 of them',
+  },
+  notReadable: { thai: 'อ่านไฟล์ไม่ได้', english: 'can not be read' },
+  noSuchOffice: {
+    thai: 'ต้องเป็นชื่อของหน่วยงานหนึ่งในโฟลเดอร์ OFFICES',
+    english: 'must be one of the offices in the folder OFFICES',
+  },
 };
 
 export function settingFaultLine({ variable, problem }: SettingFault): string {
@@ -27,37 +40,51 @@ export function settingFaultLine({ variable, problem }: SettingFault): string {
   return `${variable} ${thai} / ${variable} ${english}`;
 }
 
-export function settingsFaulty(faults: SettingFault[]): string {
-  const heading =
-    'ยังเริ่มทำงานไม่ได้ กรุณาแก้ไขการตั้งค่า (ดูตัวอย่างใน .env.example)\nPublish Desk can not start. Mend these settings (.env.example explains each):';
-  return [heading, ...faults.map((fault) => `  - ${settingFaultLine(fault)}`)].join('\n');
+export function settingsFaulty(faults: SettingFault[], office?: string): string {
+  const { thai, english } = cannotStart(office);
+  const heading = `${thai} กรุณาแก้ไขการตั้งค่า (ดูตัวอย่างใน .env.example)\n${english}. Mend these settings (.env.example explains each):`;
+  const lines = faults.map((fault) => `${named(fault.office)}${settingFaultLine(fault)}`);
+  return withLines(heading, lines);
 }
 
-export function profileFaulty(file: string, faults: ProfileFault[]): string {
-  const heading = `ยังเริ่มทำงานไม่ได้ กรุณาแก้ไขไฟล์ข้อมูลหน่วยงาน ${file}\nPublish Desk can not start. Mend the office profile ${file}:`;
-  return [heading, ...faults.map((fault) => `  - ${profileFaultLine(fault)}`)].join('\n');
+export function profileFaulty(file: string, faults: ProfileFault[], office?: string): string {
+  const heading = `${cannotStart(office).thai} กรุณาแก้ไขไฟล์ข้อมูลหน่วยงาน ${file}\n${cannotStart(office).english}. Mend the office profile ${file}:`;
+  return withLines(heading, faults.map(profileFaultLine));
 }
 
-export function startFailed(reason: string): string {
-  return `ยังเริ่มทำงานไม่ได้ / Publish Desk can not start:\n  - ${reason}`;
+export function startFailed(reason: string, office?: string): string {
+  return withLines(`${cannotStart(office).thai} / ${cannotStart(office).english}:`, [reason]);
 }
 
-export function started({
-  office,
-  port,
-  publicUrl,
-}: {
+function cannotStart(office: string | undefined): TwoLanguages {
+  return {
+    thai: `${named(office)}ยังเริ่มทำงานไม่ได้`,
+    english: `${office === undefined ? 'Publish Desk' : `The office ${office}`} can not start`,
+  };
+}
+
+function named(office: string | undefined): string {
+  return office === undefined ? '' : `[${office}] `;
+}
+
+function withLines(heading: string, lines: string[]): string {
+  return [heading, ...lines.map((line) => `  - ${line}`)].join('\n');
+}
+
+export interface Started {
   office: string;
   port: number;
-  publicUrl: string;
-}): string {
-  return `${office}: พร้อมรับคำขอที่พอร์ต ${port} · Ready on port ${port}; LINE's webhook address is ${publicUrl}/webhook`;
+  webhookUrl: string;
 }
 
-export function firstAdministrator(code: string): string {
+export function started({ office, port, webhookUrl }: Started): string {
+  return `${office}: พร้อมรับคำขอที่พอร์ต ${port} · Ready on port ${port}; LINE's webhook address is ${webhookUrl}`;
+}
+
+export function firstAdministrator(office: string, code: string): string {
   return [
-    `ยังไม่มีผู้ดูแลระบบ: ให้ผู้ดูแลระบบคนแรกเพิ่มบัญชี LINE นี้เป็นเพื่อน แล้วพิมพ์รหัส ${code}`,
-    `Nobody is administrator yet: the first one adds the LINE account and types the code ${code}`,
+    `${office} ยังไม่มีผู้ดูแลระบบ: ให้ผู้ดูแลระบบคนแรกเพิ่มบัญชี LINE ของหน่วยงานเป็นเพื่อน แล้วพิมพ์รหัส ${code}`,
+    `${office}: nobody is administrator yet; the first one adds the office's LINE account and types the code ${code}`,
   ].join('\n');
 }
 

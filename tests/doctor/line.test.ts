@@ -103,7 +103,7 @@ test('a bot that is not running is a fault', async () => {
 test('a webhook that is switched off at LINE is a fault, although it answers', async () => {
   const endpoint = 'https://desk.example.go.th/webhook';
   const findings = await checkWebhook({
-    config: { publicUrl: 'https://desk.example.go.th' },
+    config: { webhookUrl: 'https://desk.example.go.th/webhook' },
     setWebhook: false,
     line: {
       setWebhookEndpoint: async () => {},

@@ -1,6 +1,7 @@
 /** The HTTP doors on a free port, with what is behind them laid out by the test. */
 import { onTestFinished } from 'vitest';
 import type { Deps } from '../../src/deps.js';
+import { createReadiness } from '../../src/http/health-route.js';
 import { openServer } from '../../src/http/open-server.js';
 import { createServer } from '../../src/http/server.js';
 import type { WebhookDoor } from '../../src/http/webhook-route.js';
@@ -12,9 +13,11 @@ export async function openDoors({
   deps = {},
   ...door
 }: Partial<WebhookDoor> & { deps?: Partial<Deps> } = {}) {
-  const server = createServer(buildDeps(deps), {
+  const behind = buildDeps(deps);
+  const server = createServer(behind, {
     channelSecrets: [CHANNEL_SECRET],
     receive: async () => {},
+    readiness: createReadiness(behind),
     ...door,
   });
   const open = await openServer(server, 0);

@@ -5,13 +5,13 @@ import * as words from '../../text/doctor-webhook.js';
 import { type Finding, fault, ok } from '../finding.js';
 
 interface WebhookContext {
-  config: Pick<Config, 'publicUrl'>;
+  config: Pick<Config, 'webhookUrl'>;
   line: Pick<Line, 'setWebhookEndpoint' | 'webhookEndpoint' | 'testWebhook'>;
   setWebhook: boolean;
 }
 
 export async function checkWebhook({ config, line, setWebhook }: WebhookContext): Promise<Finding[]> {
-  const wanted = `${config.publicUrl}/webhook`;
+  const wanted = config.webhookUrl;
   if (setWebhook) await line.setWebhookEndpoint(wanted);
   const found = await line.webhookEndpoint();
   if (!found?.endpoint) return [fault(words.webhookNotSet(wanted))];

@@ -28,11 +28,13 @@ export function lockDataFolder(folder: string): DataFolderLock {
   function release(): void {
     if (!database.open) return;
     process.off('exit', release);
+    process.setMaxListeners(process.getMaxListeners() - 1);
     rmSync(holderFile(folder), { force: true });
     database.close();
   }
   // Also keeps the connection from being collected as garbage, which would open the lock.
   process.once('exit', release);
+  process.setMaxListeners(process.getMaxListeners() + 1); // of many offices each listens, which is no leak
   return { release };
 }
 

@@ -1,0 +1,33 @@
+/** An office in figures, to be compared with others: nothing in it tells of a person or of what is published. */
+import type { PublishRequest, Status } from './publish-request.js';
+import { deadlineOf } from './step-time.js';
+
+export interface OfficeSummary {
+  byStatus: Partial<Record<Status, number>>;
+  /** What the office itself must go on with: since when the longest waiting waits. */
+  waitingSince?: Date;
+  overdue: Count;
+  periodOver: Count;
+  publishedThisMonth: number;
+  webmasters: number;
+}
+
+/** `isMore`: so many were looked at, and there are others. */
+export interface Count {
+  count: number;
+  isMore: boolean;
+}
+
+export interface OfficeInProvince {
+  name: string;
+  /** Absent: it did not answer. */
+  summary?: OfficeSummary;
+}
+
+/** What waits on the office, not on the requester. */
+export const officeStatuses: readonly Status[] = ['checking', 'deciding', 'forwarding', 'permitted'];
+
+export function isOverdue(request: PublishRequest, now: Date): boolean {
+  const deadline = deadlineOf(request);
+  return deadline !== undefined && now > deadline.due;
+}

@@ -1,0 +1,61 @@
+/** One port for several offices: `/webhook/<office>` for LINE, and `/<office>/...` for all other doors of an office. */
+import type { IncomingMessage, RequestListener } from 'node:http';
+import express, { type RequestHandler } from 'express';
+import { type AskReadiness, healthzRoute } from './health-route.js';
+
+export interface OfficeDoors {
+  id: string;
+  /** Undefined while it could not be opened. */
+  opened(): { doors: RequestListener; readiness: AskReadiness } | undefined;
+}
+
+/** Each office sees its calls as if it were alone. */
+export function createOfficesDoors(offices: readonly OfficeDoors[]): RequestListener {
+  const common = createCommonDoors(offices);
+  return (request, response) => {
+    const { id, path } = addressed(request);
+    const office = offices.find((one) => one.id === id);
+    if (!office) return common(request, response);
+    const opened = office.opened();
+    // LINE delivers again what is answered with 5xx.
+    if (!opened) return response.writeHead(503, { 'content-length': 0 }).end();
+    request.url = path;
+    return opened.doors(request, response);
+  };
+}
+
+const WEBHOOK = /^\/webhook\/(?<id>[^/?]+)$/;
+const OTHER_DOOR = /^\/(?<id>[^/?]+)(?<path>\/.*)$/;
+
+function addressed({ url = '' }: IncomingMessage): { id?: string | undefined; path: string } {
+  const webhook = WEBHOOK.exec(url)?.groups;
+  if (webhook) return { id: webhook.id, path: '/webhook' };
+  const { id, path = '' } = OTHER_DOOR.exec(url)?.groups ?? {};
+  return { id, path };
+}
+
+function createCommonDoors(offices: readonly OfficeDoors[]): RequestListener {
+  const doors = express();
+  doors.disable('x-powered-by');
+  doors.disable('etag');
+  doors.get('/healthz', healthzRoute);
+  doors.get('/readyz', readyzOfAll(offices));
+  doors.use((_request, response) => {
+    response.sendStatus(404);
+  });
+  return doors;
+}
+
+/** 503 only if none is ready: whoever takes the process out for one office would take it from all. */
+function readyzOfAll(offices: readonly OfficeDoors[]): RequestHandler {
+  return async (_request, response) => {
+    const all = await Promise.all(
+      offices.map(async ({ id, opened }) => [id, (await opened()?.readiness()) ?? notOpened] as const),
+    );
+    const notReady = all.filter(([, { ready }]) => !ready).map(([id]) => id);
+    const ready = notReady.length < all.length;
+    response.status(ready ? 200 : 503).json({ ready, notReady, offices: Object.fromEntries(all) });
+  };
+}
+
+const notOpened = { ready: false, database: 'not opened: the log says why' };

@@ -1,0 +1,31 @@
+/** Reads the figures of all offices of this process: one that fails or hangs is shown as such, and spoils nothing. */
+import type { Deps } from '../deps.js';
+import type { OfficeInProvince } from '../domain/office-summary.js';
+import { withinDeadline } from '../within-deadline.js';
+import { readSummary } from './read-summary.js';
+
+export interface ProvinceMember {
+  name: string;
+  /** Undefined while the office could not be opened. */
+  open(): Pick<Deps, 'stores' | 'now' | 'log'> | undefined;
+}
+
+const ANSWERS_WITHIN_MS = 5_000;
+
+export function createReadProvince(
+  members: readonly ProvinceMember[],
+  answersWithinMs = ANSWERS_WITHIN_MS,
+): () => Promise<OfficeInProvince[]> {
+  async function read({ name, open }: ProvinceMember): Promise<OfficeInProvince> {
+    const office = open();
+    if (!office) return { name };
+    try {
+      return { name, summary: await withinDeadline(readSummary(office), answersWithinMs) };
+    } catch (error) {
+      office.log.warn({ err: error }, 'The office could not be read for the summary of the province');
+      return { name };
+    }
+  }
+
+  return () => Promise.all(members.map(read));
+}

@@ -1,0 +1,32 @@
+/** Reads the figures of one office. */
+import { addDays, bangkokDate } from '../clock.js';
+import type { Deps } from '../deps.js';
+import { type Count, isOverdue, type OfficeSummary, officeStatuses } from '../domain/office-summary.js';
+import { hasRole } from '../domain/person.js';
+
+const MOST_LOOKED_AT = 200;
+const FIRST_DAY = '2000-01-01';
+
+export async function readSummary({ stores, now }: Pick<Deps, 'stores' | 'now'>): Promise<OfficeSummary> {
+  const { requests, persons } = stores;
+  const yesterday = addDays(bangkokDate(now()), -1);
+  const [byStatus, waiting, over, people] = await Promise.all([
+    requests.countByStatus(),
+    requests.waiting(officeStatuses, MOST_LOOKED_AT),
+    requests.ending({ from: FIRST_DAY, to: yesterday }, MOST_LOOKED_AT),
+    persons.list(),
+  ]);
+  const [longest] = waiting;
+  return {
+    byStatus,
+    ...(longest && { waitingSince: longest.waitingSince }),
+    overdue: countOf(waiting.filter((one) => isOverdue(one, now())).length, waiting.length),
+    periodOver: countOf(over.length, over.length),
+    publishedThisMonth: 0,
+    webmasters: people.filter((one) => hasRole(one, 'webmaster')).length,
+  };
+}
+
+function countOf(count: number, lookedAt: number): Count {
+  return { count, isMore: lookedAt === MOST_LOOKED_AT };
+}

@@ -1,0 +1,78 @@
+/** One process and one port for one office or several: each opens by itself, none waits for another or falls with it. */
+import { setTimeout } from 'node:timers/promises';
+import { type HostedOffice, hostOffice } from './host-office.js';
+import { createOfficesDoors } from './http/offices-doors.js';
+import { openServer } from './http/open-server.js';
+import { createInTurn } from './in-turn.js';
+import { createLog, type LogLevel } from './log.js';
+import { openOffice } from './open-office.js';
+import type { PreparedOffice, SoundOffice } from './prepare-office.js';
+import { createReadProvince } from './province/read-province.js';
+
+export interface OfficesOptions {
+  port: number;
+  logLevel: LogLevel;
+  provinceOffice?: string | undefined;
+  offices: readonly PreparedOffice[];
+  /** Hears why an office could not be opened at once. */
+  sayFault(error: unknown, office: string | undefined): void;
+}
+
+export interface ServedOffices {
+  port: number;
+  /** The sound ones, open or yet to be opened. */
+  hosts: readonly HostedOffice[];
+  stop(): Promise<void>;
+}
+
+/** LINE waits no longer for the answer to a webhook. */
+const LINE_WAITS_MS = 2_000;
+
+/** Rejects with an AggregateError when none can be opened, which was said then. */
+export async function serveOffices(options: OfficesOptions): Promise<ServedOffices> {
+  const hosts = hostAll(options);
+  for (const { id, firstTry } of hosts) firstTry.catch((error) => options.sayFault(error, id));
+  await Promise.any(hosts.map(({ firstTry }) => firstTry));
+  const server = await openServer(doorsOf(options.offices, hosts), options.port);
+
+  async function stop(): Promise<void> {
+    await Promise.race([server.close(), setTimeout(LINE_WAITS_MS, undefined, { ref: false })]);
+    await Promise.all(hosts.map(({ close }) => close()));
+  }
+
+  return { port: server.port, hosts, stop };
+}
+
+function hostAll({ offices, logLevel, provinceOffice }: OfficesOptions): HostedOffice[] {
+  const inTurn = createInTurn();
+  const hosts: HostedOffice[] = [];
+  const readProvince = createReadProvince(
+    offices.map((one) => ({
+      name: one.kind === 'sound' ? one.office.shortName : (one.id ?? ''),
+      open: () => hostOf(hosts, one)?.opened()?.app.deps,
+    })),
+  );
+
+  function host({ id, config, office }: SoundOffice): HostedOffice {
+    const log = createLog(logLevel, id);
+    const isProvince = id !== undefined && id === provinceOffice;
+    const open = () => openOffice({ config, office, log, inTurn, ...(isProvince && { readProvince }) });
+    return hostOffice({ id, open, log });
+  }
+
+  hosts.push(...offices.filter((one) => one.kind === 'sound').map(host));
+  return hosts;
+}
+
+/** One that is alone needs no name in its addresses. Those that are faulty are answered for too. */
+function doorsOf(offices: readonly PreparedOffice[], hosts: readonly HostedOffice[]) {
+  const alone = hosts.find(({ id }) => id === undefined)?.opened();
+  if (alone) return alone.app.doors;
+  return createOfficesDoors(
+    offices.map((one) => ({ id: one.id ?? '', opened: () => hostOf(hosts, one)?.opened()?.app })),
+  );
+}
+
+function hostOf(hosts: readonly HostedOffice[], { id }: PreparedOffice): HostedOffice | undefined {
+  return hosts.find((one) => one.id === id);
+}
