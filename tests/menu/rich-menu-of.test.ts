@@ -63,7 +63,9 @@ test('a changed look has a new version, so that LINE gets the new pictures', () 
   const sources = ['draw-menu', 'menu-icons', 'menu-layout'].map((name) =>
     readFileSync(new URL(`../../src/menu/${name}.ts`, import.meta.url)),
   );
-  expect(`${LOOK_VERSION} ${hashOf(Buffer.concat(sources)).slice(0, 8)}`).toMatchInlineSnapshot(`"2 2fb48b52"`);
+  expect(`${LOOK_VERSION} ${hashOf(Buffer.concat(sources)).slice(0, 8)}`).toMatchInlineSnapshot(
+    `"2 2fb48b52"`,
+  );
 });
 
 interface Rectangle {
