@@ -21,7 +21,7 @@ export function digestCard(reminders: ReminderWords[]): messagingApi.FlexMessage
       ...reminders.slice(0, MOST_ROWS).map((one, index) => reminderRow(one, index + 1)),
       ...(hidden > 0 ? [textPart(moreRequests(hidden))] : []),
     ],
-    buttons: [wordButton('myWork')],
+    buttons: [wordButton('myWork'), wordButton('status')],
   });
 }
 

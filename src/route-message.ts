@@ -10,13 +10,13 @@ import { formCommandHandler, formOddityHandler, formTextHandler } from './form/f
 import { receiveFile } from './form/receive-file.js';
 import { menuHandler } from './menu/menu-handler.js';
 import { myRequests, myWork } from './my-requests/my-work.js';
+import { requestsPage } from './my-requests/request-lists.js';
 import { presentCard } from './outbox/present-card.js';
 import { requestOf } from './outbox/record-move.js';
 import { actingTextHandler } from './people/acting-handler.js';
 import { successorTextHandler } from './people/hand-over-handler.js';
 import { leaveTextHandler } from './people/leave-handler.js';
 import { peopleList, showPerson } from './people/people-handler.js';
-import { onlineList } from './publication/online-list.js';
 import { pageAddressHandler, takeDownReasonHandler } from './publication/publication-handler.js';
 import { reasonHandler } from './review/review-handler.js';
 import { type Command, readCommand } from './text/commands.js';
@@ -83,7 +83,7 @@ async function plainCommand(deps: Deps, by: Person, command: Command): Promise<A
     case 'status':
       return myRequests(deps, by);
     case 'online':
-      return onlineList(deps, by);
+      return [await requestsPage(deps, by, { list: 'online', from: 0 })];
     case 'people':
       return peopleList(deps, by);
     case 'decide':

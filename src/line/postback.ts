@@ -16,13 +16,22 @@ const place = z.coerce.number().int().nonnegative();
 /** How many of a list came before. */
 const from = place.default(0);
 
-const requestLists = ['myWork', 'status', 'stuck', 'decidedInPlace'] as const;
+const requestLists = ['myWork', 'status', 'online', 'stuck', 'decidedInPlace'] as const;
 
 /** Of what the card shows: see domain/fingerprint.ts. */
 const shown = z.string().regex(/^[0-9a-f]{12}$/);
 
 /** The choices of the rich menus. */
-const menuCommand = z.enum(['newRequest', 'myWork', 'status', 'menu', 'help', 'register', 'people']);
+const menuCommand = z.enum([
+  'newRequest',
+  'myWork',
+  'status',
+  'online',
+  'menu',
+  'help',
+  'register',
+  'people',
+]);
 
 /** A step is refused; a permitted request that the webmaster sends back is returned. Both need a reason. */
 const as = z.enum(['refuse', 'return']).default('refuse');

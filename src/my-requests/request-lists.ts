@@ -5,11 +5,13 @@ import type { Deps } from '../deps.js';
 import { hasRole, type Person } from '../domain/person.js';
 import { UserError } from '../errors.js';
 import type { RequestListName } from '../line/postback.js';
+import { onlineRequests } from '../outbox/online-requests.js';
 import { stuckRequests } from '../outbox/stuck-requests.js';
 import { workOf } from '../outbox/work-of.js';
 import { decidedInPlaceTitle } from '../text/acting.js';
 import * as words from '../text/my-requests.js';
 import { stuckTitle } from '../text/nobody.js';
+import { nothingOnline, titles } from '../text/take-down.js';
 
 type Listed = Pick<RequestList, 'title' | 'requests' | 'emptyText'>;
 
@@ -25,6 +27,11 @@ const lists: Record<RequestListName, (deps: Deps, by: Person) => Promise<Listed>
     requests: await stores.requests.ofRequester(by.id, MOST_LOOKED_AT),
     emptyText: words.noRequests,
   }),
+
+  online: async (deps, by) => {
+    if (!hasRole(by, 'webmaster')) throw new UserError('notAllowed');
+    return { title: titles.online, requests: await onlineRequests(deps), emptyText: nothingOnline };
+  },
 
   stuck: async (deps, by) => {
     if (!hasRole(by, 'administrator')) throw new UserError('notAllowed');

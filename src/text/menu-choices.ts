@@ -7,7 +7,7 @@ import type { Command } from './commands.js';
 /** The commands that a menu may offer. */
 export type MenuCommand = Extract<
   Command,
-  'newRequest' | 'myWork' | 'status' | 'menu' | 'help' | 'register' | 'people'
+  'newRequest' | 'myWork' | 'status' | 'online' | 'menu' | 'help' | 'register' | 'people'
 >;
 
 export interface Menu {
@@ -32,7 +32,7 @@ const choices: Record<MenuName, readonly MenuCommand[]> = {
   requester: ['newRequest', 'status', 'myWork', 'help'],
   approver: ['myWork', 'newRequest', 'people', 'status', 'help'],
   checker: ['myWork', 'newRequest', 'status', 'help'],
-  webmaster: ['myWork', 'newRequest', 'status', 'help'],
+  webmaster: ['myWork', 'online', 'newRequest', 'status', 'help'],
   executive: ['status', 'myWork', 'newRequest', 'help'],
   administrator: ['people', 'myWork', 'newRequest', 'status', 'help'],
 };

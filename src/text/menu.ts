@@ -9,6 +9,7 @@ export const wordsToType = 'หรือพิมพ์:';
 export const menuDetails: Partial<Record<Command, string>> = {
   newRequest: 'เริ่มคำขอเผยแพร่ข้อมูลใหม่',
   status: 'ติดตามคำขอของท่าน',
+  online: 'ตรวจข้อมูลที่เผยแพร่อยู่',
   people: 'ยืนยันผู้ลงทะเบียนและกำหนดสิทธิ์',
   register: 'แนะนำตัวเพื่อขอใช้งาน',
   help: 'วิธีใช้งาน',
@@ -21,6 +22,7 @@ export const help = [
   `พิมพ์ “${commandWord('newRequest')}” เพื่อเริ่มคำขอใหม่`,
   `“${commandWord('status')}” เพื่อติดตามคำขอของท่าน`,
   `“${commandWord('myWork')}” เพื่อดูงานที่รอท่าน`,
+  `“${commandWord('online')}” เพื่อตรวจข้อมูลที่เผยแพร่อยู่ (ผู้รับผิดชอบเว็บไซต์)`,
   `“${commandWord('menu')}” เพื่อดูรายการทั้งหมด`,
   `ระหว่างกรอกคำขอ พิมพ์ “${commandWord('back')}” “${commandWord('save')}” หรือ “${commandWord('cancel')}” ได้ทุกข้อ`,
 ].join('\n');

@@ -64,7 +64,7 @@ test('a changed look has a new version, so that LINE gets the new pictures', () 
     readFileSync(new URL(`../../src/menu/${name}.ts`, import.meta.url)),
   );
   expect(`${LOOK_VERSION} ${hashOf(Buffer.concat(sources)).slice(0, 8)}`).toMatchInlineSnapshot(
-    `"2 2fb48b52"`,
+    `"3 7f96a16f"`,
   );
 });
 

@@ -1,0 +1,21 @@
+/** All that stands on the website: what its owner wants down first, then what must be looked at soonest. */
+import type { Deps } from '../deps.js';
+import { actFrom } from '../domain/online-period.js';
+import type { PublishRequest } from '../domain/publish-request.js';
+import { EVER } from '../domain/stores.js';
+
+/** More than a person can look through in a chat. */
+const MOST_LOOKED_AT = 500;
+
+export async function onlineRequests({ stores: { requests } }: Deps): Promise<PublishRequest[]> {
+  const asked = await requests.waiting(['takeDownAsked'], MOST_LOOKED_AT);
+  const standing = [
+    ...(await requests.ending(EVER, MOST_LOOKED_AT)),
+    ...(await requests.toReview(EVER, MOST_LOOKED_AT)),
+  ];
+  return [...asked, ...standing.sort(byDay)].slice(0, MOST_LOOKED_AT);
+}
+
+function byDay(one: PublishRequest, other: PublishRequest): number {
+  return actFrom(one.content.online).getTime() - actFrom(other.content.online).getTime();
+}
