@@ -21,7 +21,7 @@ export interface DraftView extends ContentView {
 export function draftRows(draft: Draft, { office, fileUrl, asked }: DraftView): messagingApi.FlexComponent[] {
   const shown = answerWords(draft, office);
   return asked
-    .filter((question) => question in shown)
+    .filter((question): question is WithRow => question in shown)
     .flatMap((question) => [
       answerRow(draft, question, shown[question]),
       ...(question === 'category' ? ruleRow(draft, office) : []),
@@ -30,7 +30,9 @@ export function draftRows(draft: Draft, { office, fileUrl, asked }: DraftView): 
 }
 
 /** The item stands with its category, the day of reviewing with the time online. */
-function answerWords({ answers }: Draft, office: Office): Partial<Record<QuestionName, string | undefined>> {
+type WithRow = Exclude<QuestionName, 'item' | 'reviewOn' | 'review'>;
+
+function answerWords({ answers }: Draft, office: Office): Record<WithRow, string | undefined> {
   const { categoryId, siteIds = [], infoPeriod, dataAt, online, ...given } = answers;
   return {
     dataType: places.dataTypeWords(office, given),

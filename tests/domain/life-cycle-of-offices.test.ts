@@ -239,6 +239,16 @@ describe('in ban-luang', () => {
       expect(verdict(request, screener, { action: 'pass' })).toBe('notYours');
     });
 
+    it('is withdrawn by its owner until IT has screened, agreed to or not', () => {
+      const withdrawn = play(agreed, staff, { action: 'withdraw' });
+      expect(withdrawn.status).toBe('withdrawn');
+      const tap = { action: 'pass', seenVersion: agreed.version } as const;
+      expect(verdict(withdrawn, screener, tap)).toBe('alreadyDone');
+      expect(verdict(play(agreed, screener, { action: 'pass' }), staff, { action: 'withdraw' })).toBe(
+        'alreadyDone',
+      );
+    });
+
     it('the agreement can be taken back until IT has screened', () => {
       expect(play(agreed, delegated, { action: 'undo' }).status).toBe('deciding');
       const screened = play(agreed, screener, { action: 'pass' });
