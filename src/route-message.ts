@@ -17,6 +17,7 @@ import { actingTextHandler } from './people/acting-handler.js';
 import { successorTextHandler } from './people/hand-over-handler.js';
 import { leaveTextHandler } from './people/leave-handler.js';
 import { peopleList, showPerson } from './people/people-handler.js';
+import { provinceHandler } from './province/province-handler.js';
 import { pageAddressHandler, takeDownReasonHandler } from './publication/publication-handler.js';
 import { reasonHandler } from './review/review-handler.js';
 import { type Command, readCommand } from './text/commands.js';
@@ -86,6 +87,8 @@ async function plainCommand(deps: Deps, by: Person, command: Command): Promise<A
       return [await requestsPage(deps, by, { list: 'online', from: 0 })];
     case 'people':
       return peopleList(deps, by);
+    case 'province':
+      return provinceHandler(deps, by);
     case 'decide':
       return [{ type: 'text', text: whichRequest }, ...(await myWork(deps, by))];
     default:

@@ -31,3 +31,18 @@ export function isOverdue(request: PublishRequest, now: Date): boolean {
   const deadline = deadlineOf(request);
   return deadline !== undefined && now > deadline.due;
 }
+
+/** Those that did not answer, then those with the most that is late, then the longest waiting. */
+export function neediestFirst(offices: readonly OfficeInProvince[]): OfficeInProvince[] {
+  return [...offices].sort(
+    (one, other) => lateness(other) - lateness(one) || waitingSince(one) - waitingSince(other),
+  );
+}
+
+function lateness({ summary }: OfficeInProvince): number {
+  return summary ? summary.overdue.count + summary.periodOver.count : Number.MAX_SAFE_INTEGER;
+}
+
+function waitingSince({ summary }: OfficeInProvince): number {
+  return summary?.waitingSince?.getTime() ?? Number.MAX_SAFE_INTEGER;
+}

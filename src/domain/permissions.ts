@@ -72,6 +72,11 @@ export function mayOrderActing(person: Person, { acting }: Pick<Office, 'acting'
   return acting !== undefined && (hasRole(person, 'administrator') || hasRole(person, 'approver'));
 }
 
+/** The figures of all offices, where this one may ask for them. */
+export function maySeeProvince(person: Person): boolean {
+  return hasRole(person, 'executive') || hasRole(person, 'administrator');
+}
+
 /** Whoever gives orders must find the person. */
 export function maySeePeople(person: Person, office: Pick<Office, 'acting'>): boolean {
   return hasRole(person, 'administrator') || mayOrderActing(person, office);

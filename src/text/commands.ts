@@ -9,6 +9,7 @@ export const commandWords = {
   register: ['ลงทะเบียน'],
   online: ['บนเว็บไซต์', 'ข้อมูลบนเว็บไซต์'],
   people: ['บุคลากร', 'รายชื่อบุคลากร'],
+  province: ['สรุปจังหวัด'],
   resume: ['ทำต่อ'],
   restart: ['เริ่มใหม่'],
   discard: ['ทิ้ง', 'ทิ้งฉบับร่าง'],
