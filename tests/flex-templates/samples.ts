@@ -4,6 +4,7 @@ import type { CardSample } from './samples/card-sample.js';
 import { decidingSamples } from './samples/deciding.js';
 import { fillingSamples } from './samples/filling.js';
 import { peopleSamples } from './samples/people.js';
+import { provinceSamples } from './samples/province.js';
 import { publishingSamples } from './samples/publishing.js';
 import { requesterSamples } from './samples/requester.js';
 import { takingDownSamples } from './samples/taking-down.js';
@@ -15,4 +16,5 @@ export const cardSamples: CardSample[] = [
   ...publishingSamples,
   ...takingDownSamples,
   ...peopleSamples,
+  ...provinceSamples,
 ];

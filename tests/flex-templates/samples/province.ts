@@ -1,0 +1,50 @@
+/** What the province sees of its offices. */
+import { provinceCard } from '../../../flex-templates/province-card.js';
+import type { OfficeInProvince } from '../../../src/domain/office-summary.js';
+import { statuses } from '../../../src/domain/publish-request.js';
+import { minutesLater, someTime } from '../../support/builders.js';
+import { repeated } from '../long-texts.js';
+import { type CardSample, view } from './card-sample.js';
+
+const none = { count: 0, isMore: false };
+const idle = { byStatus: {}, overdue: none, periodOver: none, publishedThisMonth: 0, webmasters: 1 };
+const three: OfficeInProvince[] = [
+  { name: 'สสอ.เมืองสมุทรปราการ' },
+  {
+    name: 'สสอ.บางบ่อ',
+    summary: {
+      byStatus: { deciding: 2, permitted: 1, published: 40 },
+      waitingSince: minutesLater(-3 * 1440),
+      overdue: { count: 2, isMore: false },
+      periodOver: { count: 1, isMore: false },
+      publishedThisMonth: 12,
+      webmasters: 2,
+    },
+  },
+  { name: 'สสอ.บางพลี', summary: idle },
+];
+const busiest: OfficeInProvince = {
+  name: repeated('สำนักงานสาธารณสุขอำเภอ', 60),
+  summary: {
+    byStatus: Object.fromEntries(statuses.map((status) => [status, 12_345])),
+    waitingSince: new Date(someTime.getTime() - 400 * 86_400_000),
+    overdue: { count: 200, isMore: true },
+    periodOver: { count: 200, isMore: true },
+    publishedThisMonth: 1_234,
+    webmasters: 12,
+  },
+};
+
+export const provinceSamples: CardSample[] = [
+  {
+    name: 'province usual',
+    message: provinceCard(three, { now: view.now, place: { first: 1, last: 3, of: 3 } }),
+  },
+  {
+    name: 'province longest',
+    message: provinceCard(
+      Array.from({ length: 20 }, () => busiest),
+      { now: view.now, place: { first: 21, last: 40, of: 77 } },
+    ),
+  },
+];
