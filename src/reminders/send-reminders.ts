@@ -5,40 +5,34 @@ import type { Answer, Deps } from '../deps.js';
 import type { Person } from '../domain/person.js';
 import type { PublishRequest } from '../domain/publish-request.js';
 import { EVER } from '../domain/stores.js';
-import { onDuty } from '../outbox/on-duty.js';
 import { presentCard, waitsOn } from '../outbox/present-card.js';
 import { tellPerson } from '../outbox/tell-person.js';
-import { dueReminders, type Reminder } from './due-reminders.js';
+import { type Digest, dueReminders, type Reminder } from './due-reminders.js';
 import { daysOfDigest, isMorningOver } from './mornings.js';
+import { receiversOf } from './receivers.js';
 
 /** More than an office has in one morning. */
 const MOST_LOOKED_AT = 1_000;
-
-interface Told {
-  person: Person;
-  reminder: Reminder;
-}
 
 export async function sendReminders(deps: Deps): Promise<void> {
   const now = deps.now();
   if (!isMorningOver(now)) return;
   const today = bangkokDate(now);
-  const days = await daysOfDigest(deps.stores.claims, today);
-  const { period } = deps.office;
-  const due = dueReminders(await mayBeDue(deps, { today, days }), { days, period });
-  const told = (await Promise.all(due.map((reminder) => receiversOf(deps, reminder)))).flat();
-  for (const personId of new Set(told.map(({ person }) => person.id))) {
-    const own = told.filter(({ person }) => person.id === personId);
-    const messages = digestOf(deps, own, today);
-    await tellPerson(deps, { id: `reminders:${today}:${personId}`, personId, messages });
+  const digest = { days: await daysOfDigest(deps.stores.claims, today), period: deps.office.period };
+  const due = dueReminders(await mayBeDue(deps, today, digest), digest);
+  if (due.length === 0) return;
+  for (const [person, own] of byReceiver(due, await deps.stores.persons.list(), now)) {
+    const messages = digestOf(deps, person, { own, today });
+    await tellPerson(deps, { id: `reminders:${today}:${person.id}`, personId: person.id, messages });
   }
 }
 
 async function mayBeDue(
-  { stores: { requests }, office }: Deps,
-  { today, days }: { today: LocalDate; days: readonly LocalDate[] },
+  { stores: { requests } }: Deps,
+  today: LocalDate,
+  { days, period }: Digest,
 ): Promise<PublishRequest[]> {
-  const furthest = Math.max(0, ...office.period.remindDaysBefore);
+  const furthest = Math.max(0, ...period.remindDaysBefore);
   const found = [
     await requests.waiting(['permitted', 'takeDownAsked'], MOST_LOOKED_AT),
     await requests.ending({ from: EVER.from, to: addDays(today, -1) }, MOST_LOOKED_AT),
@@ -48,24 +42,21 @@ async function mayBeDue(
   return found.flat();
 }
 
-/** Who has left the office is told nothing; the webmasters still see what is hers. */
-async function receiversOf(deps: Deps, reminder: Reminder): Promise<Told[]> {
-  const { to, request } = reminder;
-  const webmaster = to.includes('webmaster') ? await onDuty(deps, 'webmaster') : undefined;
-  const others = [request.takenBy?.personId, webmaster?.id].filter((id) => id !== undefined);
-  const people = [
-    to.includes('owner') ? await deps.stores.persons.get(request.requester.personId) : undefined,
-    webmaster,
-    to.includes('standIn') ? await onDuty(deps, 'webmaster', others) : undefined,
-  ];
-  return people.flatMap((person) => (person?.status === 'active' ? [{ person, reminder }] : []));
+function byReceiver(due: Reminder[], people: Person[], now: Date): Map<Person, Reminder[]> {
+  const found = new Map<Person, Reminder[]>();
+  for (const reminder of due) {
+    for (const person of receiversOf(reminder, people, now)) {
+      found.set(person, [...(found.get(person) ?? []), reminder]);
+    }
+  }
+  return found;
 }
 
 /** A single thing that waits on her is shown as the card on which she acts. */
-function digestOf(deps: Deps, told: Told[], today: LocalDate): Answer {
-  const [first, ...others] = told;
-  if (first && others.length === 0 && waitsOn(deps, first.person, first.reminder.request)) {
-    return [presentCard(deps, first.person, first.reminder.request)];
+function digestOf(deps: Deps, person: Person, { own, today }: { own: Reminder[]; today: LocalDate }): Answer {
+  const [first, ...others] = own;
+  if (first && others.length === 0 && waitsOn(deps, person, first.request)) {
+    return [presentCard(deps, person, first.request)];
   }
-  return [digestCard(told.map(({ reminder: { kind, request } }) => ({ kind, request, today })))];
+  return [digestCard(own.map(({ kind, request }) => ({ kind, request, today })))];
 }

@@ -53,7 +53,9 @@ describe.skipIf(!server)('on a server', () => {
   });
 });
 
-function knows(schema: unknown, [field, ...rest]: string[]): boolean {
+function knows(schema: unknown, path: string[]): boolean {
+  const [field, ...rest] = path;
   if (field === undefined) return true;
+  if (schema instanceof z.ZodDiscriminatedUnion) return schema.options.some((one) => knows(one, path));
   return schema instanceof z.ZodObject && knows(schema.shape[field], rest);
 }

@@ -1,0 +1,35 @@
+/** Who hears of it in the morning: whoever can be reached, and of a task not the one who left it. */
+import { expect, it } from 'vitest';
+import { asActor, type Person } from '../../src/domain/person.js';
+import type { PublishRequest } from '../../src/domain/publish-request.js';
+import type { Reminder } from '../../src/reminders/due-reminders.js';
+import { receiversOf } from '../../src/reminders/receivers.js';
+import { buildPerson, buildRequest, someTime } from '../support/builders.js';
+
+const owner = buildPerson();
+const first = buildPerson({ id: 'U2', name: 'มานี', roles: ['webmaster'] });
+const second = buildPerson({ id: 'U3', name: 'มานะ', roles: ['webmaster'] });
+const everybody = [owner, first, second];
+
+function told(to: Reminder['to'], request: Partial<PublishRequest>, people: Person[] = everybody): string[] {
+  const reminder = { kind: 'takeDown', request: buildRequest(request), to } as const;
+  return receiversOf(reminder, people, someTime).map(({ id }) => id);
+}
+
+it('one webmaster is told, then the stand-in too, whoever of them published it', () => {
+  const published = { status: 'published', takenBy: asActor(second) } as const;
+  expect(told(['webmaster'], published)).toEqual(['U2']);
+  expect(told(['webmaster', 'standIn'], published)).toEqual(['U2', 'U3']);
+});
+
+it('a task that was left goes to somebody else than the one who left it', () => {
+  expect(told(['standIn'], { status: 'permitted', takenBy: asActor(first) })).toEqual(['U3']);
+  expect(told(['standIn'], { status: 'permitted', takenBy: asActor(second) })).toEqual(['U2']);
+});
+
+it('who is on leave or has left the office is told nothing', () => {
+  const away = { ...first, blockedBot: true };
+  expect(told(['webmaster'], { status: 'published' }, [owner, away, second])).toEqual(['U3']);
+  expect(told(['owner'], { status: 'published' })).toEqual([owner.id]);
+  expect(told(['owner'], { status: 'published' }, [{ ...owner, status: 'suspended' }, first])).toEqual([]);
+});
