@@ -1,14 +1,14 @@
 /** What a move makes of a request, once it is sure that it may be made. */
 import { lastMove } from './decisions.js';
+import { actorOf, entryOf } from './history-entry.js';
 import type { Circumstances, Move } from './move.js';
-import { asActor, holds, type Person } from './person.js';
+import { asActor, type Person } from './person.js';
 import type { RequestProcedure } from './procedure.js';
 import {
   type Action,
   type Actor,
   type Content,
   dueStep,
-  type HistoryEntry,
   type Publication,
   type PublishRequest,
   type Signature,
@@ -101,19 +101,6 @@ function sign(stepId: string, capacity: string, given: Pick<Signature, 'by' | 'a
   return { stepId, capacity, ...given, undone: false };
 }
 
-/** Who decides by an order and not by his own role does it, or takes it back, in the head's place. */
-function actorOf(request: PublishRequest, by: Person, action: Action): Actor {
-  const actingFor = action === 'undo' ? lastMove(request)?.by.actingFor : inPlaceOf(request, by, action);
-  return actingFor ? { ...asActor(by), actingFor } : asActor(by);
-}
-
-function inPlaceOf(request: PublishRequest, by: Person, action: Action): Actor['actingFor'] {
-  const step = dueStep(request);
-  const decides = action === 'permit' || action === 'refuse';
-  if (!decides || step?.kind !== 'decide') return undefined;
-  return step.roles.some((role) => holds(by, role, step.units)) ? undefined : request.procedure.acting;
-}
-
 /** Back to the step at which the last entry was made; its signature stays on record but counts no more. */
 function undone(request: PublishRequest): Partial<PublishRequest> {
   const last = lastMove(request);
@@ -161,37 +148,13 @@ function withEntry(
   before: PublishRequest,
   { move, by, now }: Circumstances & { move: Move },
 ): PublishRequest {
-  const stepId = dueStep(before)?.id;
-  const actor = actorOf(before, by, move.action);
-  const entry: HistoryEntry = {
-    action: move.action,
-    by: actor,
-    at: now,
-    round: next.round,
-    eventId: move.eventId,
-    ...(stepId !== undefined && { stepId }),
-    ...partsOf(move),
-  };
+  const entry = entryOf(before, move, { by, now, round: next.round });
   const waitingSince = waitOn.includes(move.action) ? before.waitingSince : now;
   return {
     ...next,
     version: before.version + 1,
     waitingSince,
     history: [...before.history, entry],
-    ...(actor.actingFor && { decidedInPlaceAt: now }),
+    ...(entry.by.actingFor && { decidedInPlaceAt: now }),
   };
-}
-
-/** What the record keeps of the move beside who and when. */
-function partsOf(move: Move): Partial<HistoryEntry> {
-  switch (move.action) {
-    case 'resubmit':
-      return { content: move.content, ...(move.startedAt && { startedAt: move.startedAt }) };
-    case 'assign':
-      return { to: asActor(move.to) };
-    case 'keep':
-      return { reviewOn: move.reviewOn };
-    default:
-      return 'reason' in move && move.reason?.trim() ? { reason: move.reason.trim() } : {};
-  }
 }

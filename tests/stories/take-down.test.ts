@@ -106,6 +106,7 @@ it('one message a morning says all that is due, however often it runs, and after
   await putOnline(bot, { subject: 'ประกาศที่สาม', online: { kind: 'until', lastDay: '2027-03-31' } });
   bot.emulator.clock.setTo(new Date('2027-01-24T08:29:00+07:00'));
   await bot.runJob('send reminders');
+  expect(staff.messages()).toEqual([]);
   await onTheMorningOf(bot, '2027-01-24');
   const told = staff.shownTexts(await staff.sees(digestTitle)).join('\n');
   expect(told).toMatch(/ประกาศแรก\nจะครบระยะเวลาการเผยแพร่ในอีก 7 วัน/);
