@@ -4,6 +4,7 @@ import type { Conversation } from './conversation.js';
 import type { FileStore } from './files.js';
 import type { IncomingEvent } from './incoming-event.js';
 import type { OutMessage } from './message.js';
+import type { MonthlyNote } from './monthly-note.js';
 import type { Person } from './person.js';
 import type { PublishRequest } from './publish-request.js';
 
@@ -39,6 +40,7 @@ export interface StoreCopy {
   messages: Drawer<OutMessage>;
   numbers: Drawer<NumberRecord>;
   claims: Drawer<ClaimRecord>;
+  monthlyNotes: Drawer<MonthlyNote>;
 }
 
 export interface FileArchive extends FileStore {

@@ -6,6 +6,8 @@ import type { LocalDate } from '../clock.js';
 import type { Conversation } from './conversation.js';
 import type { IncomingEvent } from './incoming-event.js';
 import type { OutMessage, Settlement } from './message.js';
+import type { Month, Span } from './month.js';
+import type { MonthlyNote } from './monthly-note.js';
 import type { Person } from './person.js';
 import type { PublishRequest, Status } from './publish-request.js';
 
@@ -17,6 +19,7 @@ export interface Stores {
   messages: MessageStore;
   numbers: NumberStore;
   claims: ClaimStore;
+  monthlyNotes: MonthlyNoteStore;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -42,6 +45,11 @@ export interface RequestStore {
   ending(days: Days, limit: number): Promise<PublishRequest[]>;
   /** Published without an end, with its review day within these, of all or of one owner; the nearest first. */
   toReview(wanted: Days & { ownerId?: string }, limit: number): Promise<PublishRequest[]>;
+  /**
+   * All that may have been under way in this time, in no order: begun before its end, and since its start not come to
+   * rest. More are given than were; the history of each says.
+   */
+  underWay(span: Span): Promise<PublishRequest[]>;
   countByStatus(): Promise<Partial<Record<Status, number>>>;
 }
 
@@ -114,4 +122,13 @@ export interface NumberStore {
 export interface ClaimStore {
   /** Who holds this key: `holder` if it was free. One winner for ever; for things that happen once. */
   claim(key: string, holder: string): Promise<string>;
+  /** @returns undefined while nobody holds it. */
+  holderOf(key: string): Promise<string | undefined>;
+}
+
+export interface MonthlyNoteStore {
+  /** By unit. */
+  ofMonth(month: Month): Promise<MonthlyNote[]>;
+  /** As in ConversationStore. */
+  replace(next: MonthlyNote, seenVersion: number): Promise<boolean>;
 }

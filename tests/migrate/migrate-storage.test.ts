@@ -13,6 +13,7 @@ import {
   buildConversation,
   buildEvent,
   buildMessage,
+  buildNote,
   buildPerson,
   buildRequest,
   minutesLater,
@@ -48,6 +49,7 @@ describe.each(routes)('from %s to %s', (from, to) => {
       ['messages', 1],
       ['numbers', 2],
       ['claims', 1],
+      ['monthlyNotes', 1],
       ['files', 1],
     ]);
     await use(target, async (stores) => {
@@ -177,6 +179,7 @@ async function fill(address: string): Promise<void> {
   await stores.numbers.reserve(2570, announced.id);
   await stores.numbers.reserve(2570, 'waiting');
   await stores.claims.claim('key', 'first');
+  await stores.monthlyNotes.replace(buildNote(), 0);
   const { sha256 } = await files.put(Readable.from([Buffer.from(fileContent)]));
   expect(sha256).toBe(createHash('sha256').update(fileContent).digest('hex'));
   await close();

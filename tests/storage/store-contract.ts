@@ -5,6 +5,7 @@ import { conversationsContract } from './contract/conversations.js';
 import { eventsContract } from './contract/events.js';
 import type { Instances, TestDatabase } from './contract/instances.js';
 import { messagesContract } from './contract/messages.js';
+import { monthlyNotesContract } from './contract/monthly-notes.js';
 import { numbersContract } from './contract/numbers.js';
 import { personsContract } from './contract/persons.js';
 import { requestListsContract } from './contract/request-lists.js';
@@ -34,6 +35,7 @@ export function storeContract(name: string, createDatabase: () => Promise<TestDa
     messagesContract(() => instances);
     numbersContract(() => instances);
     claimsContract(() => instances);
+    monthlyNotesContract(() => instances);
 
     test('answers a ping, and no longer once it is closed', async () => {
       await expect(instances.one.ping()).resolves.toBeUndefined();

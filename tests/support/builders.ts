@@ -6,7 +6,8 @@ import type { Conversation } from '../../src/domain/conversation.js';
 import { newConversation } from '../../src/domain/conversation.js';
 import type { IncomingEvent } from '../../src/domain/incoming-event.js';
 import type { OutMessage } from '../../src/domain/message.js';
-import { newPerson, type Person } from '../../src/domain/person.js';
+import { answered, type MonthlyNote } from '../../src/domain/monthly-note.js';
+import { asActor, newPerson, type Person } from '../../src/domain/person.js';
 import { procedureFor } from '../../src/domain/procedure.js';
 import type { Attachment, Content, PublishRequest } from '../../src/domain/publish-request.js';
 import { loadOffice } from '../../src/offices/load-office.js';
@@ -111,4 +112,10 @@ export function buildMessage(overrides: Partial<OutMessage> = {}): OutMessage {
     nextAttemptAt: someTime,
     ...overrides,
   };
+}
+
+export function buildNote(overrides: Partial<MonthlyNote> = {}): MonthlyNote {
+  const place = { month: '2026-11', unit: 'disease-control' };
+  const answer = { problems: 'เครื่องคอมพิวเตอร์ไม่เพียงพอ', by: asActor(buildPerson()), at: someTime };
+  return { ...answered(undefined, place, answer), ...overrides };
 }

@@ -66,6 +66,7 @@ export interface Models {
   messages: Model<StoredMessage>;
   numbers: Model<NumberRecord>;
   claims: Model<StoredClaim>;
+  monthlyNotes: Model<StoredDocument>;
   unfinishedFiles: Model<UnfinishedFile>;
   migrations: Model<StepRecord>;
   occupants: Model<Occupant>;
@@ -118,6 +119,8 @@ const numbers = new Schema({ fiscalYear: Number, sequence: Number, requestId: St
 
 const claims = new Schema({ _id: { type: String, required: true }, holder: String }, options);
 
+const monthlyNotes = new Schema(stored, options).index({ 'document.month': 1, _id: 1 });
+
 const unfinishedFiles = new Schema({ _id: Schema.Types.ObjectId, startedAt: Date }, options);
 
 const migrations = new Schema({ _id: Number, holder: String, leaseUntil: Date, done: Boolean }, options);
@@ -132,6 +135,7 @@ const schemas = {
   messages,
   numbers,
   claims,
+  monthlyNotes,
   unfinishedFiles,
   migrations,
   occupants,

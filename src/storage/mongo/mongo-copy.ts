@@ -6,6 +6,7 @@ import { readEvent, toStoredEvent } from './events-store.js';
 import { insertAllNew } from './insert-new.js';
 import { readMessage, toStoredMessage } from './messages-store.js';
 import { createModels } from './models.js';
+import { monthlyNoteCodec } from './monthly-notes-store.js';
 import { personCodec } from './persons-store.js';
 import { readRequest, toStoredRequest } from './requests-store.js';
 
@@ -37,6 +38,10 @@ export function createMongoCopy(connection: Connection): StoreCopy {
     claims: drawer(models.claims, {
       read: ({ _id, holder }) => ({ key: _id, holder }),
       write: ({ key, holder }) => ({ _id: key, holder }),
+    }),
+    monthlyNotes: drawer(models.monthlyNotes, {
+      read: ({ document }) => monthlyNoteCodec.decode(document),
+      write: (note) => ({ _id: note.id, document: monthlyNoteCodec.encode(note) }),
     }),
   };
 }

@@ -8,6 +8,7 @@ import { createEventsStore } from './events-store.js';
 import { createGridFileStore } from './grid-file-store.js';
 import { createMessagesStore } from './messages-store.js';
 import { createModels } from './models.js';
+import { createMonthlyNotesStore } from './monthly-notes-store.js';
 import { createNumbersStore } from './numbers-store.js';
 import type { MongoOptions } from './open-mongo.js';
 import { openOccupied } from './open-occupied.js';
@@ -37,6 +38,7 @@ export function createMongoStores(connection: Connection): Stores {
     messages: createMessagesStore(models.messages),
     numbers: createNumbersStore(models.numbers),
     claims: createClaimsStore(models.claims),
+    monthlyNotes: createMonthlyNotesStore(models.monthlyNotes),
     async ping() {
       await models.requests.exists({});
     },

@@ -1,14 +1,18 @@
 /** Publish requests in MongoDB. */
 import type { Model } from 'mongoose';
+import { restingStatuses } from '../../domain/monthly-report.js';
 import { publishRequestSchema, type Status, statuses } from '../../domain/publish-request.js';
 import type { RequestRecord } from '../../domain/store-copy.js';
 import type { RequestStore } from '../../domain/stores.js';
+import { firstIdAt } from '../first-id-at.js';
 import { requireNextVersion } from '../require-next-version.js';
 import { documentCodec } from './document-codec.js';
 import { insertNew } from './insert-new.js';
 import type { StoredRequest } from './models.js';
 
 const codec = documentCodec(publishRequestSchema);
+
+const movingStatuses = statuses.filter((status) => !restingStatuses.includes(status));
 
 export function createRequestsStore(model: Model<StoredRequest>): RequestStore {
   return {
@@ -86,6 +90,20 @@ export function createRequestsStore(model: Model<StoredRequest>): RequestStore {
         .limit(limit)
         .lean();
       return found.map(({ document }) => codec.decode(document));
+    },
+    /** What moves is looked for first: what comes to rest meanwhile is then found twice, and nothing is missed. */
+    async underWay({ from, to }) {
+      const begun = { _id: { $lt: firstIdAt(to) } };
+      const moving = await model.find({ 'document.status': { $in: movingStatuses }, ...begun }).lean();
+      const resting = await model
+        .find({
+          'document.status': { $in: restingStatuses },
+          'document.waitingSince': { $gte: from },
+          ...begun,
+        })
+        .lean();
+      const byId = new Map([...moving, ...resting].map((stored) => [stored._id, stored]));
+      return [...byId.values()].map(({ document }) => codec.decode(document));
     },
     /** Naming the statuses lets the index answer alone. */
     async countByStatus() {

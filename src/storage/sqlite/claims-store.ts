@@ -11,6 +11,10 @@ export function createClaimsStore(database: Database): ClaimStore {
   const holderOf = database.prepare('SELECT holder FROM claims WHERE key = ?').pluck();
 
   return {
+    async holderOf(key) {
+      const [holder] = holderOf.all(key);
+      return holder === undefined ? undefined : String(holder);
+    },
     async claim(key, holder) {
       claim(key, holder);
       return String(holderOf.all(key)[0]);

@@ -113,10 +113,22 @@ const onlineByDay = `
   CREATE INDEX requests_of_owner_by_review_day ON requests (requester_id, status, review_on, id);
 `;
 
+/** What units report about a month beside its figures. */
+const monthlyNotes = `
+  CREATE TABLE monthly_notes (
+    id TEXT NOT NULL PRIMARY KEY,
+    document TEXT NOT NULL,
+    version INTEGER NOT NULL AS (document ->> '$.version'),
+    month TEXT NOT NULL AS (document ->> '$.month')
+  ) STRICT;
+  CREATE INDEX monthly_notes_of_month ON monthly_notes (month, id);
+`;
+
 export const migrations: readonly string[] = [
   firstTables,
   decidedInPlace,
   eventsOfChat,
   messagesOfPerson,
   onlineByDay,
+  monthlyNotes,
 ];

@@ -5,6 +5,7 @@ import { createClaimsStore } from './claims-store.js';
 import { createConversationsStore } from './conversations-store.js';
 import { createEventsStore } from './events-store.js';
 import { createMessagesStore } from './messages-store.js';
+import { createMonthlyNotesStore } from './monthly-notes-store.js';
 import { createNumbersStore } from './numbers-store.js';
 import { closeDatabase, openDatabase } from './open-database.js';
 import { createPersonsStore } from './persons-store.js';
@@ -24,6 +25,7 @@ export function createSqliteStores(database: Database): Stores {
     messages: createMessagesStore(database),
     numbers: createNumbersStore(database),
     claims: createClaimsStore(database),
+    monthlyNotes: createMonthlyNotesStore(database),
     async ping() {
       database.prepare('SELECT 1 FROM requests LIMIT 1').all();
     },

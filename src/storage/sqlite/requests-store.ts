@@ -1,7 +1,14 @@
 /** Publish requests in SQLite. */
 import type { Database } from 'libsql';
-import { type PublishRequest, publishRequestSchema, type Status } from '../../domain/publish-request.js';
+import { restingStatuses } from '../../domain/monthly-report.js';
+import {
+  type PublishRequest,
+  publishRequestSchema,
+  type Status,
+  statuses,
+} from '../../domain/publish-request.js';
 import type { RequestStore } from '../../domain/stores.js';
+import { firstIdAt } from '../first-id-at.js';
 import { documentCodec } from './document-codec.js';
 import { versionedDocuments } from './versioned-documents.js';
 import { prepareWrite } from './write-transaction.js';
@@ -52,6 +59,11 @@ export function createRequestsStore(database: Database): RequestStore {
        ORDER BY review_on, id LIMIT :limit`,
     )
     .pluck();
+  const movedSince = database
+    .prepare(
+      'SELECT document FROM requests WHERE status = :status AND waiting_since >= :since AND id < :before',
+    )
+    .pluck();
   const counts = database.prepare('SELECT status, count FROM request_counts WHERE count > 0');
 
   return {
@@ -91,6 +103,13 @@ export function createRequestsStore(database: Database): RequestStore {
           ? toReview.all({ ...days, limit })
           : toReviewOfOwner.all({ ownerId, ...days, limit });
       return found.map(decode);
+    },
+    async underWay({ from, to }) {
+      const before = firstIdAt(to);
+      return statuses.flatMap((status) => {
+        const since = restingStatuses.includes(status) ? from.toISOString() : '';
+        return movedSince.all({ status, since, before }).map(decode);
+      });
     },
     async countByStatus() {
       const rows = counts.all() as { status: Status; count: number }[];

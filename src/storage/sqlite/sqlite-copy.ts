@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { conversationSchema } from '../../domain/conversation.js';
 import { incomingEventSchema } from '../../domain/incoming-event.js';
 import { outMessageSchema } from '../../domain/message.js';
+import { monthlyNoteSchema } from '../../domain/monthly-note.js';
 import { personSchema } from '../../domain/person.js';
 import { publishRequestSchema } from '../../domain/publish-request.js';
 import {
@@ -57,6 +58,7 @@ export function createSqliteCopy(database: Database): StoreCopy {
       read: (row) => claimRecordSchema.parse(row),
       values: ({ key, holder }) => [key, holder],
     }),
+    monthlyNotes: documents('monthly_notes', monthlyNoteSchema, ({ id }) => id),
   };
 }
 

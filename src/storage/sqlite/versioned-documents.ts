@@ -15,7 +15,7 @@ export interface VersionedDocuments<T> {
 
 export function versionedDocuments<T extends { version: number }>(
   database: Database,
-  table: 'requests' | 'conversations' | 'persons',
+  table: 'requests' | 'conversations' | 'persons' | 'monthly_notes',
   schema: z.ZodType<T>,
 ): VersionedDocuments<T> {
   const { encode, decode } = documentCodec(schema);

@@ -12,6 +12,13 @@ export function claimsContract(instances: () => Instances): void {
       expect(await other.claims.claim('report/2570-02', 'second')).toBe('second');
     });
 
+    test('can be looked at without taking it', async () => {
+      const { one, other } = instances();
+      expect(await one.claims.holderOf('report/2570-01')).toBeUndefined();
+      await one.claims.claim('report/2570-01', 'first');
+      expect(await other.claims.holderOf('report/2570-01')).toBe('first');
+    });
+
     test('of 50 at once has one winner', async () => {
       const heard = await race(instances(), 50, ({ claims }, index) =>
         claims.claim('code', `holder-${index}`),

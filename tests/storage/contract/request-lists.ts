@@ -1,5 +1,7 @@
 /** Lists of requests: what waits, what is one's own, and how many there are. */
+import { encodeTime } from 'ulid';
 import { describe, expect, test } from 'vitest';
+import { spanOf } from '../../../src/domain/month.js';
 import type { PublishRequest } from '../../../src/domain/publish-request.js';
 import type { Stores } from '../../../src/domain/stores.js';
 import { buildContent, buildRequest, minutesLater } from '../../support/builders.js';
@@ -113,6 +115,34 @@ export function requestListsContract(instances: () => Instances): void {
       const days = { from: '2026-12-31', to: '2027-01-31' };
       expect(ids(await other.requests.toReview(days, 10))).toEqual(['first', 'second']);
       expect(ids(await other.requests.toReview({ ...days, ownerId: 'U2' }, 10))).toEqual(['first']);
+    });
+  });
+
+  describe('what was under way in a month', () => {
+    const november = spanOf('2026-11');
+    const begun = (at: string, number = 1) =>
+      `${encodeTime(Date.parse(at), 10)}${String(number).padStart(16, '0')}`;
+
+    test('is all that still moves, and what has come to rest since it began', async () => {
+      const { one, other } = instances();
+      const october = '2026-10-20T02:00:00Z';
+      const at = (text: string) => ({ waitingSince: new Date(text) });
+      await store(one, [
+        { id: begun(october, 1), status: 'deciding', ...at('2026-10-20T02:00:00Z') },
+        { id: begun(october, 2), status: 'takeDownAsked', ...at('2026-10-21T02:00:00Z') },
+        { id: begun(october, 3), status: 'refused', ...at('2026-10-31T16:59:59Z') },
+        { id: begun(october, 4), status: 'published', ...at('2026-10-31T17:00:00Z') },
+        { id: begun(october, 5), status: 'withdrawn', ...at('2026-12-24T02:00:00Z') },
+      ]);
+      const found = await other.requests.underWay(november);
+      expect(ids(found).sort()).toEqual([1, 2, 4, 5].map((number) => begun(october, number)));
+    });
+
+    test('is nothing that was begun after it', async () => {
+      const { one } = instances();
+      const last = begun('2026-11-30T16:59:59Z');
+      await store(one, [{ id: last }, { id: begun('2026-11-30T17:00:00Z') }]);
+      expect(ids(await one.requests.underWay(november))).toEqual([last]);
     });
   });
 

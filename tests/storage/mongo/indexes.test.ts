@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { conversationSchema } from '../../../src/domain/conversation.js';
 import { incomingEventSchema } from '../../../src/domain/incoming-event.js';
 import { outMessageSchema } from '../../../src/domain/message.js';
+import { monthlyNoteSchema } from '../../../src/domain/monthly-note.js';
 import { personSchema } from '../../../src/domain/person.js';
 import { publishRequestSchema } from '../../../src/domain/publish-request.js';
 import { createModels, type Models } from '../../../src/storage/mongo/models.js';
@@ -20,6 +21,7 @@ const documentSchemas: Partial<Record<keyof Models, z.ZodObject>> = {
   persons: personSchema,
   events: incomingEventSchema,
   messages: outMessageSchema,
+  monthlyNotes: monthlyNoteSchema,
 };
 
 describe.skipIf(!server)('on a server', () => {

@@ -5,7 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createModels, type Models } from '../../../src/storage/mongo/models.js';
 import { openMongo } from '../../../src/storage/mongo/open-mongo.js';
 import { createMongoStores } from '../../../src/storage/mongo/open-mongo-storage.js';
-import { buildEvent, buildMessage, buildRequest, minutesLater, someTime } from '../../support/builders.js';
+import {
+  buildEvent,
+  buildMessage,
+  buildNote,
+  buildRequest,
+  minutesLater,
+  someTime,
+} from '../../support/builders.js';
 import { findMongoServer } from '../../support/mongo-server.js';
 
 const server = await findMongoServer();
@@ -52,7 +59,7 @@ describe.skipIf(!server)('on a server', () => {
 
 /** What the stores ask, as Mongoose hands it to the driver. Listing all people asks for all of them, so it is left out. */
 async function questionsOf(connection: Connection): Promise<Question[]> {
-  const { requests, conversations, persons, events, messages, numbers, claims } =
+  const { requests, conversations, persons, events, messages, numbers, claims, monthlyNotes } =
     createMongoStores(connection);
   const questions: Question[] = [];
   mongoose.set('debug', (collection: string, method: string, ...args: unknown[]) => {
@@ -71,6 +78,7 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
   await requests.toReview({ from: '2026-11-20', to: '2027-01-31' }, 3);
   await requests.toReview({ ownerId: 'a', from: '2026-11-20', to: '2027-01-31' }, 3);
   await requests.countByStatus();
+  await requests.underWay({ from: someTime, to: minutesLater(9) });
   await conversations.get('a');
   await persons.get('a');
   await events.add([buildEvent()]);
@@ -85,6 +93,9 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
   await messages.settle('a', { status: 'accepted', attempts: 1, nextAttemptAt: someTime });
   await messages.undeliverable(3);
   await numbers.reserve(2570, 'a');
+  await monthlyNotes.ofMonth('2026-11');
+  await monthlyNotes.replace(buildNote({ version: 2 }), 1);
+  await claims.holderOf('a');
   await claims.claim('a', 'somebody');
   await claims.claim('a', 'somebody else');
   mongoose.set('debug', false);
