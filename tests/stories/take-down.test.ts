@@ -106,6 +106,7 @@ it('one message a morning says all that is due, however often it runs, and after
   await putOnline(bot, { subject: 'ประกาศที่สาม', online: { kind: 'until', lastDay: '2027-03-31' } });
   bot.emulator.clock.setTo(new Date('2027-01-24T08:29:00+07:00'));
   await bot.runJob('send reminders');
+  await bot.runJob('deliver messages');
   expect(staff.messages()).toEqual([]);
   await onTheMorningOf(bot, '2027-01-24');
   const told = staff.shownTexts(await staff.sees(digestTitle)).join('\n');
@@ -126,6 +127,7 @@ it('the stand-in hears of it too when it still stands there days later, and nobo
   await putOnline(bot, { online: until });
   await onTheMorningOf(bot, '2027-02-01');
   await webmaster.sees(titles.periodOver);
+  await bot.runJob('deliver messages');
   expect(standIn.messages()).toEqual([]);
   await onTheMorningOf(bot, '2027-02-02');
   await onTheMorningOf(bot, '2027-02-04');
