@@ -50,10 +50,15 @@ export function hostOffice({ id, open, log, pause = usualPause }: HostOptions): 
     return undefined;
   }
 
+  /** Never rejects: the others must be closed too. */
   async function close(): Promise<void> {
     closing.abort();
-    const opened = await lastTry.catch(() => undefined);
-    await opened?.close();
+    try {
+      const opened = await lastTry.catch(() => undefined);
+      await opened?.close();
+    } catch (error) {
+      log.error({ err: error }, 'The office could not be closed: its next start goes on from the records');
+    }
   }
 
   return { id, firstTry, opened: () => office, keepTrying, close };

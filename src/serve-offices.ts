@@ -1,5 +1,6 @@
 /** One process and one port for one office or several: each opens by itself, none waits for another or falls with it. */
 import { setTimeout } from 'node:timers/promises';
+import type { AppOptions } from './app.js';
 import { type HostedOffice, hostOffice } from './host-office.js';
 import { createOfficesDoors } from './http/offices-doors.js';
 import { openServer } from './http/open-server.js';
@@ -16,6 +17,8 @@ export interface OfficesOptions {
   offices: readonly PreparedOffice[];
   /** Hears why an office could not be opened at once. */
   sayFault(error: unknown, office: string | undefined): void;
+  /** What is the same for the app of each. */
+  app?: Pick<AppOptions, 'now' | 'richMenus'>;
 }
 
 export interface ServedOffices {
@@ -43,7 +46,7 @@ export async function serveOffices(options: OfficesOptions): Promise<ServedOffic
   return { port: server.port, hosts, stop };
 }
 
-function hostAll({ offices, logLevel, provinceOffice }: OfficesOptions): HostedOffice[] {
+function hostAll({ offices, logLevel, provinceOffice, app }: OfficesOptions): HostedOffice[] {
   const inTurn = createInTurn();
   const hosts: HostedOffice[] = [];
   const readProvince = createReadProvince(
@@ -56,7 +59,8 @@ function hostAll({ offices, logLevel, provinceOffice }: OfficesOptions): HostedO
   function host({ id, config, office }: SoundOffice): HostedOffice {
     const log = createLog(logLevel, id);
     const isProvince = id !== undefined && id === provinceOffice;
-    const open = () => openOffice({ config, office, log, inTurn, ...(isProvince && { readProvince }) });
+    const open = () =>
+      openOffice({ ...app, config, office, log, inTurn, ...(isProvince && { readProvince }) });
     return hostOffice({ id, open, log });
   }
 

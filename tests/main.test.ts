@@ -1,7 +1,9 @@
 /** The program as an operator meets it: it starts, says what is wrong, and stops when it is told to. */
 import { createHmac } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { appointed } from '../src/domain/appointments.js';
 import { newPerson, withStatus } from '../src/domain/person.js';
@@ -70,6 +72,66 @@ test('an office profile that does not exist is named', async () => {
   const bot = startBotProgram(settings({ OFFICE_PROFILE: 'no-such-office' }));
   expect(await bot.ended).toBe(1);
   expect(bot.printed()).toContain('Mend the office profile no-such-office:\n  - ');
+});
+
+/** `OFFICES` with these files; each office has its own channel. */
+function officesFolder(files: Record<string, string>): Record<string, string> {
+  const folder = temporaryFolder();
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return {
+    OFFICES: folder,
+    PORT: '0',
+    PUBLIC_URL: 'https://desk.example.go.th',
+    DATA_DIR: temporaryFolder(),
+  };
+}
+
+const channelOf = (secret: string) =>
+  `LINE_CHANNEL_SECRET=${secret}\nLINE_CHANNEL_ACCESS_TOKEN=token of ${secret}`;
+
+test('of several offices those that can start do, each with its address and its code; the faults of the others are all said', async () => {
+  const bot = startBotProgram(
+    officesFolder({
+      'ban-luang.env': channelOf('first'),
+      'taphan-hin.env': channelOf('second'),
+      'bang-bo.env': '',
+      'bang-phli.env': channelOf('third'),
+      'bang-phli.yaml': 'id: bang-phli',
+    }),
+  );
+  const port = await bot.prints(/Ready on port (\d+).*\/webhook\/ban-luang/);
+  await bot.prints(/\/webhook\/taphan-hin/);
+  for (const secret of ['first', 'second']) {
+    await bot.prints(new RegExp(`types the code ${firstAdministratorCode(secret)}`));
+  }
+  expect(bot.printed()).toMatch(/The office bang-bo can not start.*\n.*\[bang-bo\] LINE_CHANNEL_SECRET/);
+  expect(bot.printed()).toContain('The office bang-phli can not start. Mend the office profile');
+  expect((await fetch(`http://127.0.0.1:${port}/webhook/bang-bo`, { method: 'POST' })).status).toBe(503);
+  bot.kill('SIGTERM');
+  expect(await bot.ended).toBe(0);
+});
+
+test('when no office can start, the program ends with 1 and has said why for each', async () => {
+  const bot = startBotProgram(
+    officesFolder({ 'ban-luang.env': '', 'no-such-office.env': channelOf('first') }),
+  );
+  expect(await bot.ended).toBe(1);
+  expect(bot.printed()).toContain('The office ban-luang can not start');
+  expect(bot.printed()).toContain('Mend the office profile no-such-office');
+});
+
+test('a fault that nobody caught ends the program in order, with a word in the log and 1', async () => {
+  const failOnceReady = `
+    const { log } = console;
+    console.log = (words) => {
+      log(words);
+      if (words.includes('Ready on port')) Promise.reject(new Error('nobody caught this'));
+    };`;
+  const preload = `data:text/javascript,${encodeURIComponent(failOnceReady)}`;
+  const bot = startBotProgram(settings({ NODE_OPTIONS: `--import ${preload}` }));
+  expect(await bot.ended).toBe(1);
+  expect(bot.printed()).toMatch(/nobody caught this.*A fault that nobody caught: the program ends/);
+  expect(bot.printed()).toContain('Stopping');
 });
 
 test('a second process on the same data is refused, and told who holds it; the first goes on', async () => {

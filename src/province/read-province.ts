@@ -1,4 +1,5 @@
 /** Reads the figures of all offices of this process: one that fails or hangs is shown as such, and spoils nothing. */
+import { setImmediate } from 'node:timers/promises';
 import type { Deps } from '../deps.js';
 import type { OfficeInProvince } from '../domain/office-summary.js';
 import { withinDeadline } from '../within-deadline.js';
@@ -27,5 +28,12 @@ export function createReadProvince(
     }
   }
 
-  return () => Promise.all(members.map(read));
+  return async () => {
+    const reads: Promise<OfficeInProvince>[] = [];
+    for (const member of members) {
+      reads.push(read(member));
+      await setImmediate(); // SQLite reads in one breath: webhooks get their turn before the next office
+    }
+    return Promise.all(reads);
+  };
 }

@@ -171,3 +171,24 @@ test('there is no other door, and no door says what it is made of', async () => 
     expect(response.headers.get('x-powered-by')).toBeNull();
   }
 });
+
+test('when more wait than the database keeps up with, LINE is asked to deliver again; those that wait get their answer', async () => {
+  let store = () => {};
+  const stored = new Promise<void>((resolve) => {
+    store = resolve;
+  });
+  let waiting = 0;
+  const { address } = await openWebhook({
+    receive: () => {
+      waiting += 1;
+      return stored;
+    },
+  });
+  const body = JSON.stringify({ events: [thai] });
+  const first = Array.from({ length: 200 }, () => post(address, body));
+  await expect.poll(() => waiting).toBe(200);
+  expect((await post(address, body)).status).toBe(503);
+  store();
+  expect(new Set((await Promise.all(first)).map(({ status }) => status))).toEqual(new Set([200]));
+  expect((await post(address, body)).status).toBe(200);
+});
