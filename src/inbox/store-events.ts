@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { IncomingEvent } from '../domain/incoming-event.js';
 import type { EventStore } from '../domain/stores.js';
+import { withinDeadline } from '../within-deadline.js';
 
 /** Durable when it resolves, with those that had not come before. */
 export type StoreEvents = (events: IncomingEvent[]) => Promise<IncomingEvent[]>;
@@ -11,8 +12,14 @@ interface Batch {
   newIds: Promise<Set<string>>;
 }
 
+/** LINE waits for 2 seconds. What is stored after all is taken up when its lease has ended. */
+const DEADLINE_MS = 1_700;
+
 /** While one batch is being written, the next one gathers. */
-export function createStoreEvents(store: Pick<EventStore, 'add'>): StoreEvents {
+export function createStoreEvents(
+  store: Pick<EventStore, 'add'>,
+  deadlineMs: number = DEADLINE_MS,
+): StoreEvents {
   let gathering: Batch | undefined;
   let lastWrite: Promise<unknown> = Promise.resolve();
 
@@ -25,9 +32,9 @@ export function createStoreEvents(store: Pick<EventStore, 'add'>): StoreEvents {
 
   function newBatch(): Batch {
     const events: IncomingEvent[] = [];
-    const newIds = write(events, lastWrite);
-    lastWrite = newIds;
-    return { events, newIds };
+    const written = write(events, lastWrite);
+    lastWrite = written;
+    return { events, newIds: withinDeadline(written, deadlineMs) };
   }
 
   return async (events) => {

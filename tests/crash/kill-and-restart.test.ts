@@ -1,8 +1,8 @@
 /** `kill -9` between any two writes, and then a restart: nothing is lost, nothing happens twice. */
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { bundleProgram } from '../support/bundle-program.js';
 import { fillForm } from '../support/fill-form.js';
-import { bundleBot } from './bundle-bot.js';
 import { type MortalOffice, type NextDeath, openMortalOffice } from './mortal-office.js';
 import { moves, refuseThenPublish } from './refuse-then-publish.js';
 
@@ -13,7 +13,7 @@ const STRIDE = process.env.CI ? LANES : 3 * LANES;
 
 let program: URL;
 beforeAll(async () => {
-  program = await bundleBot();
+  program = await bundleProgram(new URL('./bot-process.ts', import.meta.url));
 });
 
 test('after whichever step of a move the bot dies, all chats and records read as if it had not', async () => {

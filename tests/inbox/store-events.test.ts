@@ -97,6 +97,19 @@ test('a write that fails fails for all who waited on it, and the next one goes o
   expect(idsOf(await again)).toEqual(['a']);
 });
 
+test('whoever waits on a write that hangs, or behind one, hears of it while LINE still listens', async () => {
+  const slow = slowStore();
+  const store = createStoreEvents(slow, 20);
+  const first = expect(store(events('a'))).rejects.toThrow('nothing came');
+  await nextTick();
+  const second = expect(store(events('b'))).rejects.toThrow('nothing came');
+  await Promise.all([first, second]);
+  expect(slow.writes).toHaveLength(1);
+
+  slow.writes[0]?.end();
+  await expect.poll(() => slow.writes.length).toBe(2);
+});
+
 test('a webhook without events, as the Verify button sends it, writes nothing', async () => {
   const slow = slowStore();
   expect(await createStoreEvents(slow)([])).toEqual([]);

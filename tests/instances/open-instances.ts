@@ -1,96 +1,91 @@
-/** Several whole bots on one MongoDB database, for one LINE channel: webhooks go to any, and any may be killed. */
+/** Several whole bots, each a process, on one MongoDB database and for one LINE channel: webhooks go to any of them. */
 import { onTestFinished } from 'vitest';
-import { type App, createApp } from '../../src/app.js';
+import type { Config } from '../../src/config.js';
 import type { Stores } from '../../src/domain/stores.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import { startEmulator } from '../../src/emulator/start-emulator.js';
 import type { WebhookEvent } from '../../src/emulator/webhooks/events.js';
 import { openMongoStorage } from '../../src/storage/mongo/open-mongo-storage.js';
-import { buildOffice } from '../support/builders.js';
-import type { MongoServer } from '../support/mongo-server.js';
-import { recordedLog } from '../support/recorded-log.js';
+import { bundleProgram } from '../support/bundle-program.js';
+import { startChild } from '../support/child-process.js';
+import { mongoServerAt } from '../support/mongo-server.js';
 import { asLineUser, configFor, seedPeople, type TestPerson } from '../support/start-app.js';
-import { killableStores, type Life } from './killable-stores.js';
+import { type ClockSettings, createTestClock } from './test-clock.js';
+
+export interface InstanceSettings {
+  config: Config;
+  uri: string;
+  database: string;
+  clock: ClockSettings;
+}
 
 export interface Instance {
-  app: App;
   webhookUrl: string;
-  /** As `kill -9`: nothing that it has begun goes on. */
-  kill(): void;
-  runJob(name: string): Promise<void>;
+  /** As `kill -9`. */
+  kill(): Promise<void>;
+  isRunning(): boolean;
 }
 
 export interface Instances {
   emulator: Emulator;
   stores: Stores;
-  /** What the living logged as errors. */
-  errors(): string[];
   start(): Promise<Instance>;
-  /** The HTTP status, null when none came. */
+  /** The HTTP status, null when none came within LINE's two seconds. */
   post(to: Instance, event: WebhookEvent): Promise<number | null>;
+  /** Whose events are not all done. */
+  unfinished(): Promise<string[]>;
 }
 
 interface InstancesOptions {
+  uri: string;
   people: TestPerson[];
+  /** How much faster than the real time theirs is: an instance waits half a minute for what a dead one had in hand. */
+  speed: number;
   /** Where the instances reach the server, when that is another way than the test's own. */
-  uri?: string;
+  instancesUri?: string;
 }
 
-export async function openInstances(server: MongoServer, options: InstancesOptions): Promise<Instances> {
+export async function openInstances({
+  uri,
+  people,
+  speed,
+  instancesUri = uri,
+}: InstancesOptions): Promise<Instances> {
+  const program = await bundleProgram(new URL('./bot-process.ts', import.meta.url));
+  const clock: ClockSettings = { since: Date.now(), speed };
+  const now = createTestClock(clock);
+  const server = mongoServerAt(uri);
   const database = server.newDatabase();
-  const now = () => new Date();
-  const emulator = await startEmulator({ now, people: options.people.map(asLineUser) });
-  const own = await openMongoStorage({ uri: server.uri, database, now });
-  await seedPeople(own.stores, emulator, options.people);
-  const log = recordedLog();
-  let clearAway = (_why: Error) => {};
-  const grave = new Promise<never>((_, reject) => {
-    clearAway = reject;
-  });
-  grave.catch(() => {});
-  const endings: (() => Promise<void>)[] = [];
-
-  async function start(): Promise<Instance> {
-    const life: Life = { isOver: false, grave };
-    const storage = await openMongoStorage({ uri: options.uri ?? server.uri, database, now });
-    const app = createApp({
-      richMenus: false,
-      config: configFor(emulator, ''),
-      office: buildOffice(),
-      stores: killableStores(storage.stores, life),
-      files: storage.files,
-      isAlone: false,
-      log: { ...log, error: (...entry) => life.isOver || log.error(...entry) },
-      now: emulator.clock.now,
-    });
-    const { port } = await app.listen();
-    endings.push(async () => {
-      await app.stop();
-      await storage.close();
-    });
-    return {
-      app,
-      webhookUrl: `http://127.0.0.1:${port}/webhook`,
-      kill: () => {
-        life.isOver = true;
-      },
-      runJob: async (name) => app.jobs.find((job) => job.name === name)?.run(),
-    };
-  }
-
+  const emulator = await startEmulator({ now, people: people.map(asLineUser) });
+  const { stores, close } = await openMongoStorage({ uri, database, now });
+  await seedPeople(stores, emulator, people);
   onTestFinished(async () => {
-    clearAway(new Error('this instance was killed'));
-    await Promise.all(endings.map((end) => end()));
     await emulator.stop();
-    await own.close();
+    await close();
     await server.drop(database);
   });
+  const settings: InstanceSettings = { config: configFor(emulator, ''), uri: instancesUri, database, clock };
 
   return {
     emulator,
-    stores: own.stores,
-    errors: () => log.lines.filter((line) => line.startsWith('error')),
-    start,
+    stores,
+    async start() {
+      const child = startChild(program, [JSON.stringify(settings)]);
+      const webhookUrl = `http://127.0.0.1:${await child.nextLine()}/webhook`;
+      let isRunning = true;
+      void child.ended.then(() => {
+        isRunning = false;
+      });
+      return { webhookUrl, kill: () => child.kill('SIGKILL'), isRunning: () => isRunning };
+    },
     post: (to, event) => emulator.sendEvents([event], { url: to.webhookUrl }),
+    async unfinished() {
+      const chats = people.map(({ key }) => emulator.phone(key).userId);
+      const receivedAt = new Date('2100-01-01');
+      const waiting = await Promise.all(
+        chats.map((chatId) => stores.events.hasOlderUnfinished({ chatId, receivedAt })),
+      );
+      return chats.filter((_, index) => waiting[index]);
+    },
   };
 }

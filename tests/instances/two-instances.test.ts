@@ -1,26 +1,26 @@
-/** Two instances of the bot on one database: nobody notices that there are two, also while one of them dies. */
-import { randomUUID } from 'node:crypto';
+/** Two instances of the bot on one database: nobody notices that there are two, also while they die again and again. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Emulator } from '../../src/emulator/emulator.js';
-import { fillFormUpTo } from '../support/fill-form.js';
 import { findMongoServer } from '../support/mongo-server.js';
 import { decision, submits } from '../support/play-request.js';
-import { officePeople, type TestPerson } from '../support/start-app.js';
-import { type Instances, openInstances } from './open-instances.js';
-import { openPair, type Pair } from './open-pair.js';
+import { officePeople } from '../support/start-app.js';
+import { type Death, openKilledPair } from './killed-pair.js';
+import { openInstances } from './open-instances.js';
+import { answersTo, beginForms, buildWriters, writeAll, writtenBy } from './writers.js';
 
 const server = await findMongoServer();
+const uri = server?.uri ?? '';
 
 const TAPS = 50;
-/** `STRESS=1` for the long run. */
-const WRITERS = process.env.STRESS ? 80 : 8;
-const TEXTS_EACH = 25;
-const TEXTS_PER_DEATH = 20;
+/** `STRESS=1`: 2,000 texts, at the speed of real time. Some minutes on a compiled server. */
+const stress = process.env.STRESS
+  ? { writers: 80, textsEach: 25, deaths: 30, longestLifeMs: 3_000, pauseMs: 2_500, speed: 1 }
+  : { writers: 8, textsEach: 12, deaths: 4, longestLifeMs: 800, pauseMs: 100, speed: 10 };
 
 describe.skipIf(!server)('on MongoDB', () => {
   test(`${TAPS} taps at once on two instances are one decision, and each card is pushed once`, async () => {
-    const office = await openInstances(server!, { people: officePeople });
+    const office = await openInstances({ uri, people: officePeople, speed: 1 });
     const { emulator, stores } = office;
     const both = [await office.start(), await office.start()];
     emulator.setWebhookUrl(both[0]!.webhookUrl);
@@ -37,65 +37,42 @@ describe.skipIf(!server)('on MongoDB', () => {
     const statuses = await Promise.all(taps.map((tap, index) => office.post(both[index % 2]!, tap)));
     expect(new Set(statuses)).toEqual(new Set([200]));
     await emulator.phone('webmaster').sees('รอนำขึ้นเว็บไซต์');
-    await expect.poll(() => unfinished(office), { timeout: 60_000 }).toEqual([]);
+    await expect.poll(office.unfinished, { timeout: 60_000 }).toEqual([]);
 
     const [request] = await stores.requests.waiting(['permitted'], 10);
     expect(request?.history.map(({ action }) => action)).toEqual(['submit', 'permit']);
     expect(emulator.phone('webmaster').messages()).toHaveLength(1);
   });
 
-  test('while one of them is killed again and again, every text arrives once and in its order', async () => {
-    const writers = Array.from({ length: WRITERS }, (_, index) => writer(`writer${index}`));
-    const office = await openInstances(server!, { people: writers });
-    const { emulator, stores } = office;
+  test('while they are killed at random moments, every text arrives once and in its order', async () => {
+    const writers = buildWriters(stress.writers, stress.textsEach);
+    const office = await openInstances({ uri, people: writers.people, speed: stress.speed });
     const seed = Date.now() % 1_000_000;
-    const pair = await openPair(office, lifetimes(seed));
-    emulator.setWebhookUrl(pair.steady.webhookUrl);
-    for (const { key } of writers) await fillFormUpTo(emulator.phone(key), 'details');
-    const answersBefore = writers.map(({ key }) => emulator.phone(key).messages().length);
+    const steady = await office.start();
+    office.emulator.setWebhookUrl(steady.webhookUrl);
+    await beginForms(office, writers);
+    await steady.kill();
+    const answersBefore = answersTo(office, writers);
 
-    await Promise.all(writers.map(({ key }) => writesAll(office, pair, key)));
-    await expect.poll(() => unfinished(office), { timeout: 60_000 }).toEqual([]);
+    const pair = await openKilledPair(office, randomDeaths(seed));
+    await writeAll(office, writers, { nextInstance: pair.next, pauseMs: stress.pauseMs });
+    await pair.survivors;
+    await expect.poll(office.unfinished, { timeout: 180_000, interval: 500 }).toEqual([]);
 
-    expect(pair.deaths(), `seed ${seed}`).toBeGreaterThan(0);
-    for (const [index, { key }] of writers.entries()) {
-      const conversation = await stores.conversations.get(emulator.phone(key).userId);
-      const texts = conversation?.draft?.detailTexts.map(({ text }) => text);
-      expect(texts, `seed ${seed}`).toEqual(numberedTexts);
-      const answers = emulator.phone(key).messages().length - (answersBefore[index] ?? 0);
-      expect(answers, `seed ${seed}`).toBeLessThanOrEqual(TEXTS_EACH);
+    expect(await writtenBy(office, writers), `seed ${seed}`).toEqual(writers.people.map(() => writers.texts));
+    for (const [index, answers] of answersTo(office, writers).entries()) {
+      const count = answers - (answersBefore[index] ?? 0);
+      expect(count, `seed ${seed}`).toBeLessThanOrEqual(stress.textsEach);
     }
-  }, 400_000);
+  }, 900_000);
 });
 
-const numberedTexts = Array.from({ length: TEXTS_EACH }, (_, index) => `กิจกรรมที่ ${index + 1} ของโครงการ`);
-
-function writer(key: string): TestPerson {
-  return { key, name: 'สมหญิง ตัวอย่าง', position: 'พยาบาลวิชาชีพ', roles: ['requester'] };
-}
-
-/** How many texts come between two deaths. */
-function lifetimes(seed: number): number[] {
-  const lifetime = fc.integer({ min: TEXTS_PER_DEATH / 2, max: TEXTS_PER_DEATH * 2 });
-  return fc.sample(lifetime, { seed, numRuns: WRITERS * TEXTS_EACH });
-}
-
-/** One text after the other, each to the other instance than the one before, and again until one has taken it. */
-async function writesAll({ emulator, post }: Instances, pair: Pair, key: string): Promise<void> {
-  for (const text of numberedTexts) {
-    const message = { type: 'text', id: randomUUID(), text, quoteToken: 'q' };
-    const event = emulator.buildEvent(key, { type: 'message', message });
-    while ((await post(pair.next(), event)) !== 200);
-  }
-}
-
-/** Whose events are not all done. */
-async function unfinished({ stores, emulator }: Instances): Promise<string[]> {
-  const people = emulator.state().chats.map(({ person }) => emulator.phone(person.key).userId);
-  const ofPeople = people.map(async (chatId) =>
-    (await stores.events.hasOlderUnfinished({ chatId, receivedAt: new Date('2100-01-01') })) ? [chatId] : [],
-  );
-  return (await Promise.all(ofPeople)).flat();
+function randomDeaths(seed: number): Death[] {
+  const death = fc.record({
+    afterMs: fc.integer({ min: 50, max: stress.longestLifeMs }),
+    of: fc.constantFrom(0 as const, 1 as const),
+  });
+  return fc.sample(death, { seed, numRuns: stress.deaths });
 }
 
 function lastPostback({ state }: Emulator, label: string): string {

@@ -1,13 +1,8 @@
-/** The MongoDB server for tests: TEST_MONGODB_URI, else a mongod of this machine. Without either the tests are skipped, loudly. */
-import { spawn, spawnSync } from 'node:child_process';
+/** The MongoDB server for tests: TEST_MONGODB_URI, else one of their own. Where there is neither they are skipped, loudly. */
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import mongoose from 'mongoose';
 import { afterAll, vi } from 'vitest';
+import { startMongoProcess } from './mongo-process.js';
 
 export interface MongoServer {
   uri: string;
@@ -18,7 +13,7 @@ export interface MongoServer {
 
 /** To be called at the top of a test file. Undefined: there is no server, and a line has said so. */
 export async function findMongoServer(): Promise<MongoServer | undefined> {
-  const uri = process.env.TEST_MONGODB_URI || (await startMongod());
+  const uri = process.env.TEST_MONGODB_URI || (await startOwn());
   if (!uri) {
     console.warn('SKIPPED: the tests on MongoDB. Set TEST_MONGODB_URI, or put mongod on the PATH.');
     return undefined;
@@ -41,26 +36,8 @@ export function mongoServerAt(uri: string): MongoServer {
 }
 
 /** Ends with the test file. */
-async function startMongod(): Promise<string | undefined> {
-  if (spawnSync('mongod', ['--version']).error) return undefined;
-  const folder = mkdtempSync(join(tmpdir(), 'publish-desk-mongod-'));
-  const port = await freePort();
-  const place = ['--port', `${port}`, '--dbpath', folder, '--bind_ip', '127.0.0.1'];
-  const mongod = spawn('mongod', [...place, '--unixSocketPrefix', folder], { stdio: 'ignore' });
-  const ended = once(mongod, 'exit');
-  afterAll(async () => {
-    mongod.kill();
-    await ended;
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return `mongodb://127.0.0.1:${port}`;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+async function startOwn(): Promise<string | undefined> {
+  const server = await startMongoProcess();
+  if (server) afterAll(() => server.remove());
+  return server?.uri;
 }
