@@ -5,6 +5,7 @@ import type { Log } from './log.js';
 import { announceForgotten } from './outbox/announce-moves.js';
 import type { Delivery } from './outbox/deliver-messages.js';
 import { sendReminders } from './reminders/send-reminders.js';
+import { sendMonthlyReport } from './report/send-monthly-report.js';
 
 export interface Job {
   name: string;
@@ -38,6 +39,7 @@ export function jobsOf({ deps, delivery, inbox, menus }: Parts): Job[] {
     },
     // once more in the next hours, for what was away: it is told once all the same
     { name: 'send reminders', cron: '30 8-10 * * *', run: () => sendReminders(deps) },
+    { name: 'send the monthly report', cron: '* * * * *', run: () => sendMonthlyReport(deps) },
     {
       name: 'remove old events',
       cron: '30 3 * * *',

@@ -4,6 +4,7 @@ import { draftCard } from '../flex-templates/draft-card.js';
 import { conversationOf, updateConversation } from './conversations/update-conversation.js';
 import type { Answer, Deps } from './deps.js';
 import { type Asked, asking, type Conversation, type Draft, isStillAsked } from './domain/conversation.js';
+import { mayReadReports } from './domain/permissions.js';
 import type { Person } from './domain/person.js';
 import { askToDiscard } from './form/fill-form.js';
 import { formCommandHandler, formOddityHandler, formTextHandler } from './form/form-handler.js';
@@ -19,10 +20,14 @@ import { leaveTextHandler } from './people/leave-handler.js';
 import { peopleList, showPerson } from './people/people-handler.js';
 import { provinceHandler } from './province/province-handler.js';
 import { pageAddressHandler, takeDownReasonHandler } from './publication/publication-handler.js';
+import { answerProblems, oddAnswer } from './report/ask-problems.js';
+import { owedNotes, showNote } from './report/owed-notes.js';
+import { showReport } from './report/report-handler.js';
 import { reasonHandler } from './review/review-handler.js';
 import { type Command, readCommand } from './text/commands.js';
 import { cameInstead } from './text/filling.js';
 import { help, notUnderstood } from './text/menu.js';
+import { readReportMonth } from './text/read-report-month.js';
 import { whichRequest } from './text/review.js';
 
 export interface Incoming {
@@ -31,12 +36,12 @@ export interface Incoming {
 }
 
 export async function routeMessage(deps: Deps, by: Person, { message, eventId }: Incoming): Promise<Answer> {
-  if (message.type === 'image' || message.type === 'file') return receiveFile(deps, by, { message, eventId });
   const conversation = await conversationOf(deps, by.id);
   if (message.type === 'text') return routeText(deps, by, { message, conversation, eventId });
-  if (conversation.asked?.kind === 'form' && isOpen(deps, conversation)) {
-    return formOddityHandler(deps, by, { what: message.type, eventId });
-  }
+  const asked = isOpen(deps, conversation) ? conversation.asked : undefined;
+  if (asked?.kind === 'monthlyNote') return oddAnswer(deps, by, asked);
+  if (message.type === 'image' || message.type === 'file') return receiveFile(deps, by, { message, eventId });
+  if (asked?.kind === 'form') return formOddityHandler(deps, by, { what: message.type, eventId });
   return [{ type: 'text', text: cameInstead(message.type) }, ...(await menuHandler(deps, by))];
 }
 
@@ -65,11 +70,16 @@ async function routeCommand(
   }
   const ofForm = formCommandHandler(deps, by, { command, conversation, eventId });
   if (ofForm) return ofForm;
-  if (question && command === 'decide') return undefined; // 'ok' may well be a subject or a reason
+  if (question && mayBeAnswer(by, command)) return undefined;
   const answer = await plainCommand(deps, by, command);
   if (!answer || !question) return answer;
   const draft = await park(deps, by, eventId);
   return command === 'myWork' || command === 'status' ? answer : [...answer, ...draft]; // both lists show it anyway
+}
+
+/** 'ok' may well be a subject or a reason, 'ไม่มี' says that there are no problems, and 'รายงาน' is a word of executives. */
+function mayBeAnswer(by: Person, command: Command): boolean {
+  return command === 'decide' || command === 'skip' || (command === 'report' && !mayReadReports(by));
 }
 
 async function plainCommand(deps: Deps, by: Person, command: Command): Promise<Answer | undefined> {
@@ -87,13 +97,21 @@ async function plainCommand(deps: Deps, by: Person, command: Command): Promise<A
       return [await requestsPage(deps, by, { list: 'online', from: 0 })];
     case 'people':
       return peopleList(deps, by);
+    case 'report':
+      return showReport(deps, by);
     case 'province':
       return provinceHandler(deps, by);
     case 'decide':
       return [{ type: 'text', text: whichRequest }, ...(await myWork(deps, by))];
+    case 'skip':
+      return ifAny(await owedNotes(deps, by)); // 'ไม่มี' to what the unit was asked, typed without opening it
     default:
       return undefined;
   }
+}
+
+function ifAny(answer: Answer): Answer | undefined {
+  return answer.length > 0 ? answer : undefined;
 }
 
 /** A new command puts the open question aside; of a form, the offer to go on comes with the answer. */
@@ -115,12 +133,15 @@ async function stopAsking(
     case 'takeDownReason':
     case 'pageAddress':
       await park(deps, by, eventId);
-      return [presentCard(deps, by, await requestOf(deps, question.requestId))];
+      return [await presentCard(deps, by, await requestOf(deps, question.requestId))];
     case 'actingOrder':
     case 'successor':
     case 'leave':
       await park(deps, by, eventId);
       return showPerson(deps, by, question.personId);
+    case 'monthlyNote':
+      await park(deps, by, eventId);
+      return showNote(deps, by, question);
     default:
       return undefined;
   }
@@ -134,7 +155,7 @@ async function routeAnswer(
 ): Promise<Answer> {
   const { asked, draft } = conversation;
   const { id: messageId, text } = message;
-  if (!asked || !isOpen(deps, conversation)) return smallTalk(deps, by, draft);
+  if (!asked || !isOpen(deps, conversation)) return smallTalk(deps, by, { text, draft });
   switch (asked.kind) {
     case 'form':
       return formTextHandler(deps, by, { text, messageId, eventId });
@@ -152,12 +173,22 @@ async function routeAnswer(
       return leaveTextHandler(deps, by, { asked, text, eventId });
     case 'successor':
       return successorTextHandler(deps, by, { asked, text });
+    case 'monthlyNote':
+      return answerProblems(deps, by, { asked, text, eventId });
   }
 }
 
-async function smallTalk(deps: Deps, by: Person, draft: Draft | undefined): Promise<Answer> {
+async function smallTalk(
+  deps: Deps,
+  by: Person,
+  { text, draft }: { text: string; draft: Draft | undefined },
+): Promise<Answer> {
+  const month = readReportMonth(text, deps.now());
+  if (month && mayReadReports(by)) return showReport(deps, by, month);
   if (draft) return [draftCard(draft, { office: deps.office })];
-  return [{ type: 'text', text: notUnderstood }, ...(await menuHandler(deps, by))];
+  const owed = await owedNotes(deps, by);
+  const offer = owed.length > 0 ? owed : await menuHandler(deps, by);
+  return [{ type: 'text', text: notUnderstood }, ...offer];
 }
 
 function isOpen(deps: Deps, conversation: Conversation): boolean {

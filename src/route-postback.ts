@@ -12,6 +12,7 @@ import { handOverHandler } from './people/hand-over-handler.js';
 import { leaveHandler } from './people/leave-handler.js';
 import { peopleHandler } from './people/people-handler.js';
 import { publicationHandler } from './publication/publication-handler.js';
+import { reportHandler } from './report/report-handler.js';
 import { reviewHandler } from './review/review-handler.js';
 import { routeMessage } from './route-message.js';
 import { commandWord } from './text/commands.js';
@@ -81,6 +82,10 @@ export async function routePostback(deps: Deps, by: Person, { data, picked, even
     case 'chooseSuccessor':
     case 'confirmHandOver':
       return handOverHandler(deps, by, { tap, eventId });
+    case 'showReport':
+    case 'reportProblems':
+    case 'reportNoProblems':
+      return reportHandler(deps, by, { tap, eventId });
     case 'command': {
       const message = { type: 'text', id: eventId, text: commandWord(tap.command), quoteToken: '' } as const;
       return routeMessage(deps, by, { message, eventId });

@@ -20,7 +20,7 @@ const layers: string[][] = [
   ['src/text', 'src/line', 'src/storage'],
   ['flex-templates', 'src/deps'],
   ['src/conversations', 'src/outbox'],
-  ['src/appointments'],
+  ['src/appointments', 'src/report'],
   [
     'src/form',
     'src/review',

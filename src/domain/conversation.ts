@@ -1,5 +1,6 @@
 /** What the bot is talking about with one person: the question that is open, and her draft. One document, one version. */
 import { z } from 'zod';
+import { monthSchema } from './month.js';
 import { takeDownActions } from './move.js';
 import { attachmentSchema, contentSchema } from './publish-request.js';
 
@@ -79,6 +80,8 @@ const asked = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('leave'), personId: z.string() }),
   /** To whom does all work of this person go? */
   z.object({ kind: z.literal('successor'), personId: z.string() }),
+  /** What problems and obstacles did this unit meet with in this month? */
+  z.object({ kind: z.literal('monthlyNote'), month: monthSchema, unit: z.string() }),
 ]);
 export type Asked = z.infer<typeof asked>;
 

@@ -16,12 +16,6 @@ export const monthlyNoteSchema = z.object({
 export type MonthlyNote = z.infer<typeof monthlyNoteSchema>;
 export type MonthlyAnswer = MonthlyNote['answers'][number];
 
-/** Which unit reports about which month. */
-export interface NotePlace {
-  month: Month;
-  unit: string;
-}
-
 export function answerOf(note: MonthlyNote | undefined): MonthlyAnswer | undefined {
   return note?.answers.at(-1);
 }
@@ -29,7 +23,7 @@ export function answerOf(note: MonthlyNote | undefined): MonthlyAnswer | undefin
 /** The note with one more answer; the first one makes it. */
 export function answered(
   note: MonthlyNote | undefined,
-  { month, unit }: NotePlace,
+  { month, unit }: { month: Month; unit: string },
   answer: { problems: string; by: Actor; at: Date },
 ): MonthlyNote {
   const answers = [...(note?.answers ?? []), answer];

@@ -40,6 +40,12 @@ export interface ReportedUnit {
   name: string;
 }
 
+/** A unit that reports about a month. */
+export interface UnitMonth {
+  month: Month;
+  unit: ReportedUnit;
+}
+
 export interface ReportSources {
   month: Month;
   now: Date;
@@ -76,6 +82,14 @@ export function publishedIn(requests: readonly PublishRequest[], span: Span): Pu
     .filter(({ at }) => at !== undefined && isWithin(at, span))
     .sort((one, other) => Number(one.at) - Number(other.at))
     .map(({ request }) => request);
+}
+
+/** By whom it was proposed: the unit is kept by its name. */
+export function publishedBy(
+  published: readonly PublishRequest[],
+  unit: Pick<ReportedUnit, 'name'>,
+): PublishRequest[] {
+  return published.filter(({ requester }) => requester.unit === unit.name);
 }
 
 function countsOf(requests: readonly PublishRequest[], span: Span, now: Date): MonthlyCounts {
@@ -143,7 +157,7 @@ function unitsOf(
     const answer = answerOf(notes.find(({ unit }) => unit === (key ?? name)));
     return {
       name,
-      published: published.filter(({ requester }) => requester.unit === name),
+      published: publishedBy(published, { name }),
       owes: key !== undefined && !answer,
       ...(answer && { answer }),
     };

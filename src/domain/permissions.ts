@@ -77,6 +77,11 @@ export function maySeeProvince(person: Person): boolean {
   return hasRole(person, 'executive') || hasRole(person, 'administrator');
 }
 
+/** The report of a month, at any time. */
+export function mayReadReports(person: Person): boolean {
+  return hasRole(person, 'executive') || hasRole(person, 'administrator');
+}
+
 /** Whoever gives orders must find the person. */
 export function maySeePeople(person: Person, office: Pick<Office, 'acting'>): boolean {
   return hasRole(person, 'administrator') || mayOrderActing(person, office);

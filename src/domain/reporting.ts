@@ -1,26 +1,19 @@
 /** When a month is reported, and which units are asked about it. */
-import { addDays } from '../clock.js';
+import { addDays, bangkokDate, type LocalDate } from '../clock.js';
 import type { MonthlyReporting, Office } from '../offices/office.js';
 import { covers, openAppointments } from './appointments.js';
 import { firstDayOf, type Month, monthsLater } from './month.js';
 import type { ReportedUnit } from './monthly-report.js';
-import { type Person, unitKey } from './person.js';
+import { isReachable, type Person, unitKey } from './person.js';
 
-export interface ReportTimes {
-  /** The units are asked. */
-  askedAt: Date;
-  /** The executives are told at the latest. */
-  reportedBy: Date;
+/** When the report of this month is due, or where the units are asked first, their answers. */
+export function reportDue({ day, time }: MonthlyReporting, month: Month): Date {
+  return timeOn(addDays(firstDayOf(monthsLater(month, 1)), day - 1), time);
 }
 
-export function reportTimes(
-  { day, time, problems, reportAfterDays }: MonthlyReporting,
-  month: Month,
-): ReportTimes {
-  const asked = addDays(firstDayOf(monthsLater(month, 1)), day - 1);
-  const reported = addDays(asked, problems ? reportAfterDays : 0);
-  const at = (date: string) => new Date(`${date}T${time}:00+07:00`);
-  return { askedAt: at(asked), reportedBy: at(reported) };
+/** So long the executives' report waits for the units. */
+export function answersUntil({ time, reportAfterDays }: MonthlyReporting, askedAt: Date): Date {
+  return timeOn(addDays(bangkokDate(askedAt), reportAfterDays), time);
 }
 
 /** Those for which a provider was appointed at this time; the profile's first, in its order. */
@@ -30,6 +23,14 @@ export function unitsWithProvider(office: Office, people: readonly Person[], at:
   return [...known, ...[...keys].map((key) => ({ key, name: key }))];
 }
 
+/** Of those who answer for the unit and can be reached, the longest appointed. */
+export function providerToAsk(people: readonly Person[], unit: string, now: Date): Person | undefined {
+  const reachable = people.filter((one) => isReachable(one, now));
+  const dated = reachable.map((person) => ({ person, since: providerSince(person, unit) }));
+  const able = dated.filter(({ since }) => since !== undefined);
+  return able.sort((one, other) => Number(one.since) - Number(other.since))[0]?.person;
+}
+
 /** Since when she answers for this unit; undefined: she doesn't. */
 export function providerSince(person: Person, unit: string): Date | undefined {
   if (person.status !== 'active') return undefined;
@@ -37,8 +38,13 @@ export function providerSince(person: Person, unit: string): Date | undefined {
   return held.map(({ from }) => from).sort((one, other) => Number(one) - Number(other))[0];
 }
 
+/** Whoever is suspended answers nothing, but her unit goes on owing its report. */
 function providedUnits({ appointments, unit }: Person, at: Date): string[] {
   return appointments
     .filter(({ role, from, until }) => role === 'provider' && from <= at && (!until || until > at))
     .flatMap(({ units }) => units ?? [unitKey(unit)]);
+}
+
+function timeOn(day: LocalDate, time: string): Date {
+  return new Date(`${day}T${time}:00+07:00`);
 }

@@ -1,6 +1,7 @@
 /** The one codec of button data: what a card's button says and what its handler reads. LINE allows 300 characters. */
 import { z } from 'zod';
 import { questionNames } from '../domain/conversation.js';
+import { monthSchema } from '../domain/month.js';
 import { takeDownActions } from '../domain/move.js';
 import { roles } from '../offices/office.js';
 
@@ -21,6 +22,9 @@ const requestLists = ['myWork', 'status', 'online', 'stuck', 'decidedInPlace'] a
 /** Of what the card shows: see domain/fingerprint.ts. */
 const shown = z.string().regex(/^[0-9a-f]{12}$/);
 
+/** Which unit, by a fingerprint of its id: the names that people type are too long for a button. */
+const ofUnit = { month: monthSchema, unit: shown };
+
 /** The choices of the rich menus. */
 const menuCommand = z.enum([
   'newRequest',
@@ -31,6 +35,7 @@ const menuCommand = z.enum([
   'help',
   'register',
   'people',
+  'report',
 ]);
 
 /** A step is refused; a permitted request that the webmaster sends back is returned. Both need a reason. */
@@ -86,6 +91,10 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('edit'), draft: ulid, question: z.enum(questionNames) }),
   z.object({ do: z.literal('removeFile'), draft: ulid, file: ulid }),
   z.object({ do: z.literal('send'), draft: ulid, shown }),
+  // the monthly report: executives read it, units add their problems and obstacles
+  z.object({ do: z.literal('showReport'), month: monthSchema }),
+  z.object({ do: z.literal('reportProblems'), ...ofUnit }),
+  z.object({ do: z.literal('reportNoProblems'), ...ofUnit }),
   // the rich menu: the word of a command
   z.object({ do: z.literal('command'), command: menuCommand }),
   // the next page of a list

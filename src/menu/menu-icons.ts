@@ -14,6 +14,8 @@ export const menuIcons: Partial<Record<Command, string>> = {
   // two people
   people:
     'M9 4.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7 M2.5 20c0-3.6 2.9-6 6.5-6s6.5 2.4 6.5 6 M15.5 4.8a3.5 3.5 0 0 1 0 6.4 M17.5 14.3c2.4.7 4 2.8 4 5.7',
+  // a page with a chart of three bars
+  report: 'M5 3h14v18H5z M9 17v-4 M12 17V8 M15 17v-6.5',
   // a person and a plus
   register:
     'M10 4.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7 M3.5 20c0-3.6 2.9-6 6.5-6s6.5 2.4 6.5 6 M19 7v6 M16 10h6',

@@ -4,6 +4,7 @@ import { peopleListCard } from '../../flex-templates/people-list-card.js';
 import { conversationOf } from '../conversations/update-conversation.js';
 import type { Answer, Deps } from '../deps.js';
 import { hasRole, type Person } from '../domain/person.js';
+import { owedNotes } from '../report/owed-notes.js';
 import * as words from '../text/my-requests.js';
 import { fewWebmasters } from '../text/nobody.js';
 import { firstPageIfAny, requestsPage } from './request-lists.js';
@@ -14,6 +15,7 @@ const MOST_MESSAGES = 5;
 export async function myWork(deps: Deps, by: Person): Promise<Answer> {
   const parts = [
     await requestsPage(deps, by, { list: 'myWork', from: 0 }),
+    ...(await owedNotes(deps, by)),
     ...(await administratorsWork(deps, by)),
     ...(await decidedInPlaceOf(deps, by)),
     ...(await draftOf(deps, by)),

@@ -7,7 +7,7 @@ import type { Command } from './commands.js';
 /** The commands that a menu may offer. */
 export type MenuCommand = Extract<
   Command,
-  'newRequest' | 'myWork' | 'status' | 'online' | 'menu' | 'help' | 'register' | 'people'
+  'newRequest' | 'myWork' | 'status' | 'online' | 'menu' | 'help' | 'register' | 'people' | 'report'
 >;
 
 export interface Menu {
@@ -33,8 +33,8 @@ const choices: Record<MenuName, readonly MenuCommand[]> = {
   approver: ['myWork', 'newRequest', 'people', 'status', 'help'],
   checker: ['myWork', 'newRequest', 'status', 'help'],
   webmaster: ['myWork', 'online', 'newRequest', 'status', 'help'],
-  executive: ['status', 'myWork', 'newRequest', 'help'],
-  administrator: ['people', 'myWork', 'newRequest', 'status', 'help'],
+  executive: ['report', 'status', 'myWork', 'newRequest', 'help'],
+  administrator: ['people', 'myWork', 'newRequest', 'report', 'status', 'help'],
 };
 
 /** LINE shows a person one menu: with several roles, that of the first of these. */

@@ -11,6 +11,7 @@ export const menuDetails: Partial<Record<Command, string>> = {
   status: 'ติดตามคำขอของท่าน',
   online: 'ตรวจข้อมูลที่เผยแพร่อยู่',
   people: 'ยืนยันผู้ลงทะเบียนและกำหนดสิทธิ์',
+  report: 'ผลการเผยแพร่ข้อมูลประจำเดือน',
   register: 'แนะนำตัวเพื่อขอใช้งาน',
   help: 'วิธีใช้งาน',
 };

@@ -1,0 +1,97 @@
+/** The conversation about a unit's problems and obstacles: one question, and the answer shown back. */
+import { draftCard } from '../../flex-templates/draft-card.js';
+import { monthlyNoteCard } from '../../flex-templates/monthly-note-card.js';
+import { questionCard } from '../../flex-templates/question-card.js';
+import { updateConversation } from '../conversations/update-conversation.js';
+import type { Answer, Deps } from '../deps.js';
+import { type Asked, asking } from '../domain/conversation.js';
+import { fingerprint } from '../domain/fingerprint.js';
+import { answerOf, mayAnswer } from '../domain/monthly-note.js';
+import type { UnitMonth } from '../domain/monthly-report.js';
+import type { Person } from '../domain/person.js';
+import { readCommand, tidyText } from '../text/commands.js';
+import * as words from '../text/report.js';
+import { countCharacters } from '../text/shorten.js';
+import { reportedAt } from './marks.js';
+import { noteAt, placeFor, recordNote } from './record-note.js';
+import { sendMonthlyReport } from './send-monthly-report.js';
+
+export type AskedNote = Extract<Asked, { kind: 'monthlyNote' }>;
+
+const MAX_LENGTH = 500;
+
+/** Another question that was open is put aside; a draft waits. */
+export async function askProblems(
+  deps: Deps,
+  by: Person,
+  { eventId, ...place }: UnitMonth & { eventId: string },
+): Promise<Answer> {
+  const { month, unit } = place;
+  if (!mayAnswer(await noteAt(deps, place), await reportedAt(deps, month))) return reported(deps, place);
+  await ask(deps, by, { asked: { kind: 'monthlyNote', month, unit: unit.key }, eventId });
+  return [question(place)];
+}
+
+export async function answerProblems(
+  deps: Deps,
+  by: Person,
+  { asked, text, eventId }: { asked: AskedNote; text: string; eventId: string },
+): Promise<Answer> {
+  const place = await placeAsked(deps, by, asked);
+  const problems = readCommand(text) === 'skip' ? '' : tidyText(text);
+  const fault = problems === '' && readCommand(text) !== 'skip' ? words.problemsEmpty : faultOf(problems);
+  return fault ? [question(place, fault)] : takeAnswer(deps, by, { ...place, problems, eventId });
+}
+
+/** The answer counts at once and is shown as the executives will read it. */
+export async function takeAnswer(
+  deps: Deps,
+  by: Person,
+  { problems, eventId, ...place }: UnitMonth & { problems: string; eventId: string },
+): Promise<Answer> {
+  await recordNote(deps, by, { ...place, problems });
+  const { draft } = await ask(deps, by, { asked: undefined, eventId });
+  await sendMonthlyReport(deps);
+  return [...(await reported(deps, place)), ...(draft ? [draftCard(draft, { office: deps.office })] : [])];
+}
+
+/** A picture, a sticker, a place: the question stays, and so does what was answered before. */
+export async function oddAnswer(deps: Deps, by: Person, asked: AskedNote): Promise<Answer> {
+  return [question(await placeAsked(deps, by, asked), words.onlyText)];
+}
+
+/** What the unit has reported; nothing where it has not. */
+export async function reported(deps: Deps, place: UnitMonth): Promise<Answer> {
+  const note = await noteAt(deps, place);
+  const answer = answerOf(note);
+  if (!answer) return [];
+  const sent = await reportedAt(deps, place.month);
+  return [monthlyNoteCard({ ...place, answer, reportedAt: sent, mayChange: mayAnswer(note, sent) })];
+}
+
+export function placeAsked(deps: Deps, by: Person, { month, unit }: AskedNote): Promise<UnitMonth> {
+  return placeFor(deps, by, { month, unit: fingerprint(unit) });
+}
+
+function faultOf(problems: string): string | undefined {
+  const length = countCharacters(problems);
+  return length > MAX_LENGTH ? words.problemsTooLong(length, MAX_LENGTH) : undefined;
+}
+
+function ask(deps: Deps, by: Person, { asked, eventId }: { asked: Asked | undefined; eventId: string }) {
+  return updateConversation(deps, { personId: by.id, eventId }, (present) =>
+    asking(present, asked, deps.now()),
+  );
+}
+
+function question({ month, unit }: UnitMonth, notice?: string) {
+  return questionCard({
+    position: undefined,
+    ...words.problemsQuestion(month, unit),
+    choices: [
+      { label: words.buttons.none, data: { do: 'reportNoProblems', month, unit: fingerprint(unit.key) } },
+    ],
+    words: ['cancel'],
+    ...(notice && { notice }),
+  });
+}

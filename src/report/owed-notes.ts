@@ -1,0 +1,46 @@
+/** What a provider's units have been asked and not answered: in her work until somebody does. */
+import type { messagingApi } from '@line/bot-sdk';
+import { monthlyAskCard } from '../../flex-templates/monthly-ask-card.js';
+import type { Answer, Deps } from '../deps.js';
+import { type Month, monthOf, monthsLater } from '../domain/month.js';
+import { publishedBy, type UnitMonth } from '../domain/monthly-report.js';
+import { hasRole, type Person } from '../domain/person.js';
+import { providerSince } from '../domain/reporting.js';
+import { type AskedNote, placeAsked, reported } from './ask-problems.js';
+import { publishedOf, unitsAsked } from './read-report.js';
+import { noteAt } from './record-note.js';
+
+const MOST_MONTHS_BACK = 12;
+/** The others show when these are answered. */
+const MOST_SHOWN = 2;
+
+/** The newest first. */
+export async function owedNotes(deps: Deps, by: Person): Promise<Answer> {
+  const owed = await owedBy(deps, by);
+  return Promise.all(owed.slice(0, MOST_SHOWN).map((place) => askCard(deps, place)));
+}
+
+/** Where it stands: what was answered, or what is asked. */
+export async function showNote(deps: Deps, by: Person, asked: AskedNote): Promise<Answer> {
+  const place = await placeAsked(deps, by, asked);
+  const answered = await reported(deps, place);
+  return answered.length > 0 ? answered : [await askCard(deps, place)];
+}
+
+async function askCard(deps: Deps, place: UnitMonth): Promise<messagingApi.FlexMessage> {
+  return monthlyAskCard(place, publishedBy(await publishedOf(deps, place.month), place.unit));
+}
+
+async function owedBy(deps: Deps, by: Person): Promise<UnitMonth[]> {
+  if (!deps.office.reporting?.monthly.problems || !hasRole(by, 'provider')) return [];
+  const thisMonth = monthOf(deps.now());
+  const months = Array.from({ length: MOST_MONTHS_BACK }, (_, back) => monthsLater(thisMonth, -1 - back));
+  return (await Promise.all(months.map((month) => owedIn(deps, by, month)))).flat();
+}
+
+async function owedIn(deps: Deps, by: Person, month: Month): Promise<UnitMonth[]> {
+  const asked = await unitsAsked(deps, month);
+  const hers = asked.filter(({ key }) => providerSince(by, key)).map((unit) => ({ month, unit }));
+  const notes = await Promise.all(hers.map((place) => noteAt(deps, place)));
+  return hers.filter((_, index) => !notes[index]);
+}

@@ -1,0 +1,48 @@
+/** The report of a month, made of the records each time: what is answered late stands in it when it is asked for again. */
+import { monthEnd } from '../clock.js';
+import type { Deps } from '../deps.js';
+import { firstDayOf, type Month, spanOf } from '../domain/month.js';
+import {
+  type MonthlyReport,
+  monthlyReport,
+  publishedIn,
+  type ReportedUnit,
+} from '../domain/monthly-report.js';
+import type { PublishRequest } from '../domain/publish-request.js';
+import { unitsWithProvider } from '../domain/reporting.js';
+import { EVER } from '../domain/stores.js';
+import { askedAt } from './marks.js';
+
+/** More than an office leaves on its website after their last day. */
+const MOST_LEFT_ONLINE = 10_000;
+
+export async function readReport(deps: Deps, month: Month): Promise<MonthlyReport> {
+  return monthlyReport({
+    month,
+    now: deps.now(),
+    requests: await requestsFor(deps, month),
+    notes: await deps.stores.monthlyNotes.ofMonth(month),
+    asked: await unitsAsked(deps, month),
+  });
+}
+
+export async function publishedOf({ stores }: Deps, month: Month): Promise<PublishRequest[]> {
+  const span = spanOf(month);
+  return publishedIn(await stores.requests.underWay(span), span);
+}
+
+/** Those that had a provider when they were asked about this month. */
+export async function unitsAsked(deps: Deps, month: Month): Promise<ReportedUnit[]> {
+  const asked = await askedAt(deps, month);
+  return asked ? unitsWithProvider(deps.office, await deps.stores.persons.list(), asked) : [];
+}
+
+/** Under way in the month, or left on the website after a last day in or before it. */
+async function requestsFor({ stores: { requests } }: Deps, month: Month): Promise<PublishRequest[]> {
+  const underWay = await requests.underWay(spanOf(month));
+  const leftOnline = await requests.ending(
+    { from: EVER.from, to: monthEnd(firstDayOf(month)) },
+    MOST_LEFT_ONLINE,
+  );
+  return [...new Map([...underWay, ...leftOnline].map((one) => [one.id, one])).values()];
+}

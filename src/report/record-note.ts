@@ -1,0 +1,43 @@
+/** A unit's answer about a month: any provider of the unit gives it, and puts it right until the executives have read it. */
+import type { Deps } from '../deps.js';
+import { fingerprint } from '../domain/fingerprint.js';
+import { answered, answerOf, type MonthlyNote, mayAnswer } from '../domain/monthly-note.js';
+import type { UnitMonth } from '../domain/monthly-report.js';
+import { asActor, type Person } from '../domain/person.js';
+import { providerSince } from '../domain/reporting.js';
+import { UserError } from '../errors.js';
+import { reportedAt } from './marks.js';
+import { unitsAsked } from './read-report.js';
+
+/** @param wanted a unit by its fingerprint. @throws UserError where she doesn't answer for it, or it was never asked. */
+export async function placeFor(
+  deps: Deps,
+  by: Person,
+  { month, unit: wanted }: { month: string; unit: string },
+): Promise<UnitMonth> {
+  const asked = await unitsAsked(deps, month);
+  const unit = asked.find(({ key }) => fingerprint(key) === wanted && providerSince(by, key));
+  if (!unit) throw new UserError('notAllowed');
+  return { month, unit };
+}
+
+export async function noteAt(deps: Deps, { month, unit }: UnitMonth): Promise<MonthlyNote | undefined> {
+  const notes = await deps.stores.monthlyNotes.ofMonth(month);
+  return notes.find((note) => note.unit === unit.key);
+}
+
+/** The same answer again is the same success; one that comes too late changes nothing. @returns what counts now */
+export async function recordNote(
+  deps: Deps,
+  by: Person,
+  { problems, ...place }: UnitMonth & { problems: string },
+): Promise<MonthlyNote> {
+  const note = await noteAt(deps, place);
+  const present = answerOf(note);
+  const isSame = present?.problems === problems && present.by.personId === by.id;
+  if (note && (isSame || !mayAnswer(note, await reportedAt(deps, place.month)))) return note;
+  const answer = { problems, by: asActor(by), at: deps.now() };
+  const next = answered(note, { month: place.month, unit: place.unit.key }, answer);
+  const written = await deps.stores.monthlyNotes.replace(next, note?.version ?? 0);
+  return written ? next : recordNote(deps, by, { problems, ...place });
+}

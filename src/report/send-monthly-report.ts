@@ -1,0 +1,64 @@
+/** On its day the units are asked for their problems, and the executives told of the month: once, whoever runs it. */
+import { monthlyAskCard } from '../../flex-templates/monthly-ask-card.js';
+import { monthlyReportCard } from '../../flex-templates/monthly-report-card.js';
+import type { Deps } from '../deps.js';
+import { type Month, monthBefore, monthOf, spanOf } from '../domain/month.js';
+import { publishedBy } from '../domain/monthly-report.js';
+import { hasRole } from '../domain/person.js';
+import { answersUntil, providerToAsk, reportDue, unitsWithProvider } from '../domain/reporting.js';
+import type { MonthlyReporting } from '../offices/office.js';
+import { tellPerson } from '../outbox/tell-person.js';
+import { askedAt, markAsked, markReported, reportedAt } from './marks.js';
+import { publishedOf, readReport, unitsAsked } from './read-report.js';
+
+/** Also after an answer: when all units have answered, the executives need not wait. */
+export async function sendMonthlyReport(deps: Deps): Promise<void> {
+  const { monthly } = deps.office.reporting ?? {};
+  const month = monthBefore(monthOf(deps.now()));
+  if (!monthly || deps.now() < reportDue(monthly, month)) return;
+  if ((await reportedAt(deps, month)) || !(await wasInUse(deps, month))) return;
+  const asked = monthly.problems ? await askUnits(deps, month) : undefined;
+  if (!asked || (await isAnswered(deps, month, { monthly, asked }))) await tellExecutives(deps, month);
+}
+
+/** Of the time before anybody knew the bot there is nothing to tell. */
+async function wasInUse({ stores }: Deps, month: Month): Promise<boolean> {
+  const people = await stores.persons.list();
+  return people.some(({ since }) => since < spanOf(month).to);
+}
+
+/** Of each unit one provider; who can't be reached finds it in her work. @returns when they were asked */
+async function askUnits(deps: Deps, month: Month): Promise<Date> {
+  const before = await askedAt(deps, month);
+  if (before) return before;
+  const { stores, office, now } = deps;
+  const people = await stores.persons.list();
+  const published = await publishedOf(deps, month);
+  for (const unit of unitsWithProvider(office, people, now())) {
+    const provider = providerToAsk(people, unit.key, now());
+    if (!provider) continue;
+    const messages = [monthlyAskCard({ month, unit }, publishedBy(published, unit))];
+    await tellPerson(deps, { id: `monthly-ask:${month}:${unit.key}`, personId: provider.id, messages });
+  }
+  return markAsked(deps, month);
+}
+
+/** By all units, or by none any more. */
+async function isAnswered(
+  deps: Deps,
+  month: Month,
+  { monthly, asked }: { monthly: MonthlyReporting; asked: Date },
+): Promise<boolean> {
+  if (deps.now() >= answersUntil(monthly, asked)) return true;
+  const notes = await deps.stores.monthlyNotes.ofMonth(month);
+  return (await unitsAsked(deps, month)).every(({ key }) => notes.some(({ unit }) => unit === key));
+}
+
+async function tellExecutives(deps: Deps, month: Month): Promise<void> {
+  const messages = [monthlyReportCard(await readReport(deps, month), deps)];
+  const people = await deps.stores.persons.list();
+  for (const { id: personId } of people.filter((one) => hasRole(one, 'executive'))) {
+    await tellPerson(deps, { id: `monthly-report:${month}:${personId}`, personId, messages });
+  }
+  await markReported(deps, month);
+}
