@@ -25,18 +25,21 @@ import { lengths } from './theme.js';
 export interface PublishTaskOptions extends ContentView {
   now: Date;
   viewerId: string;
+  /** Another webmaster, to whom the task can go. */
+  hasColleague?: boolean;
 }
 
 export function publishTaskCard(
   request: PublishRequest,
-  { now, viewerId, ...view }: PublishTaskOptions,
+  { now, viewerId, hasColleague = false, ...view }: PublishTaskOptions,
 ): messagingApi.FlexMessage {
+  const viewer = { now, viewerId, hasColleague };
   const line = metadataLine(request, bangkokDate(now));
   return card({
     altText: publication.taskAlt(request),
     heading: requestHeading(publication.titles.task, request),
     body: [
-      holderNote(request, viewerId, now),
+      holderNote(request, viewer),
       ...placesSoFar(request, view.office),
       ...contentFacts(request.content, view),
       ...requesterFacts(request),
@@ -46,17 +49,19 @@ export function publishTaskCard(
         copyButton(publication.buttons.copy, line),
       ]),
     ],
-    buttons: taskButtons(request, viewerId, now),
+    buttons: taskButtons(request, viewer),
   });
 }
 
-function holderNote(request: PublishRequest, viewerId: string, now: Date): messagingApi.FlexBox {
+type Viewer = Required<Omit<PublishTaskOptions, keyof ContentView>>;
+
+function holderNote(request: PublishRequest, { now, viewerId, hasColleague }: Viewer): messagingApi.FlexBox {
   const { takenBy } = request;
   const since = heldSince(request);
   const waiting = waitingTime(request, now);
   if (takenBy?.personId === viewerId) {
     const tone = waiting.isOver ? 'attention' : 'calm';
-    const free = freeFrom(request);
+    const free = hasColleague ? freeFrom(request) : undefined;
     const until = free ? [publication.freeForOthers(free)] : [];
     return note([publication.takenByViewer(since), waiting.words, ...until].join(' '), tone);
   }
@@ -81,7 +86,10 @@ function permittedBy(request: PublishRequest): messagingApi.FlexComponent[] {
   return last ? facts([[last.capacity, `${words.actorWords(last.by)} ${dateTime(last.at)}`]]) : [];
 }
 
-function taskButtons(request: PublishRequest, viewerId: string, now: Date): messagingApi.FlexButton[] {
+function taskButtons(
+  request: PublishRequest,
+  { now, viewerId, hasColleague }: Viewer,
+): messagingApi.FlexButton[] {
   const { take, publish, assign, release, return: giveBack } = publication.buttons;
   if (request.takenBy?.personId !== viewerId) {
     const mayTake = mayTakeTask(request, viewerId, now);
@@ -90,7 +98,7 @@ function taskButtons(request: PublishRequest, viewerId: string, now: Date): mess
   return [
     postbackButton(publish, onRequest('publish', request), 'primary'),
     postbackButton(release, onRequest('release', request)),
-    postbackButton(assign, onRequest('chooseReceiver', request)),
+    ...(hasColleague ? [postbackButton(assign, onRequest('chooseReceiver', request))] : []),
     ...(request.procedure.publish.mayReturn ? [postbackButton(giveBack, refusalOf('refuse', request))] : []),
   ];
 }

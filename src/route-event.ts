@@ -108,12 +108,12 @@ async function answerOnce(deps: Deps, chatId: string, eventId: string): Promise<
 }
 
 /** The sentence, and the request as it is now where this person may see it. */
-function answerToError(deps: Deps, by: Person, error: unknown): Answer {
+async function answerToError(deps: Deps, by: Person, error: unknown): Promise<Answer> {
   if (error instanceof UserError) return [text(userErrorSentence(error.code))];
   if (!(error instanceof MoveRefused)) throw error;
   const { refusal, request } = error;
   if (!maySee(deps, by, request)) return [text(userErrorSentence('notAllowed'))];
-  return [text(moveRefusalSentence(refusal, request)), presentCard(deps, by, request)];
+  return [text(moveRefusalSentence(refusal, request)), await presentCard(deps, by, request)];
 }
 
 /** Our cards ask the picker for a day (2026-11-20), or for a day with its time (2026-11-20T14:30). */

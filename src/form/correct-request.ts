@@ -23,7 +23,7 @@ export async function correctRequest(
     requestId: id,
     intent: { action: 'resubmit', seenVersion: v, eventId },
   });
-  if (doneBefore) return [presentCard(deps, by, request)];
+  if (doneBefore) return [await presentCard(deps, by, request)];
 
   const { draft: other } = await conversationOf(deps, by.id);
   if (other && other.requestId !== id) {

@@ -110,7 +110,7 @@ async function sentBefore(deps: Deps, by: Person, requestId: string): Promise<An
   if (request.requester.personId !== by.id) throw new UserError('notAllowed');
   const last = request.history.at(-1)?.action;
   const isUntouched = last === 'submit' || last === 'resubmit';
-  return isUntouched ? confirmation(deps, by, request) : [presentCard(deps, by, request)];
+  return isUntouched ? confirmation(deps, by, request) : [await presentCard(deps, by, request)];
 }
 
 async function confirmation(deps: Deps, by: Person, request: PublishRequest): Promise<Answer> {
@@ -121,5 +121,5 @@ async function confirmation(deps: Deps, by: Person, request: PublishRequest): Pr
     decider: decider?.position ?? dueStep(request)?.capacity ?? deps.office.head,
   });
   const text = decider ? submitted : `${submitted}\n${words.deciderMissing}`;
-  return [{ type: 'text', text }, presentCard(deps, by, request)];
+  return [{ type: 'text', text }, await presentCard(deps, by, request)];
 }

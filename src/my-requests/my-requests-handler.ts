@@ -23,10 +23,10 @@ export async function myRequestsHandler(
 
   const intent = { action: 'withdraw', seenVersion: tap.v, eventId } as const;
   if (tap.do === 'confirmWithdraw') {
-    return [presentCard(deps, by, await recordMove(deps, by, { requestId: tap.id, move: intent }))];
+    return [await presentCard(deps, by, await recordMove(deps, by, { requestId: tap.id, move: intent }))];
   }
   const { doneBefore, request } = await checkMove(deps, by, { requestId: tap.id, intent });
-  return [doneBefore ? presentCard(deps, by, request) : confirmWithdrawCard(request)];
+  return [doneBefore ? await presentCard(deps, by, request) : confirmWithdrawCard(request)];
 }
 
 async function showRequest(deps: Deps, by: Person, id: string): Promise<Answer> {
@@ -35,5 +35,5 @@ async function showRequest(deps: Deps, by: Person, id: string): Promise<Answer> 
   const isStuck =
     request.requester.personId === by.id && dueStep(request) && !(await deciderOf(deps, request));
   const notice: Answer = isStuck ? [{ type: 'text', text: deciderMissing }] : [];
-  return [...notice, presentCard(deps, by, request)];
+  return [...notice, await presentCard(deps, by, request)];
 }

@@ -114,7 +114,7 @@ async function askWebmaster(
 /** The webmaster to whom a colleague gave the task. */
 async function askReceiver(deps: Deps, request: PublishRequest): Promise<Announcement> {
   const receiverId = request.history.at(-1)?.to?.personId ?? '';
-  const message = publishTaskCard(request, { ...deckOf(deps), viewerId: receiverId });
+  const message = publishTaskCard(request, { ...deckOf(deps), viewerId: receiverId, hasColleague: true });
   return { to: await deps.stores.persons.get(receiverId), kind: 'publish', message };
 }
 

@@ -12,11 +12,18 @@ import { permission } from '../domain/permissions.js';
 import { hasRole, type Person, rolesOf } from '../domain/person.js';
 import { dueStep, type PublishRequest } from '../domain/publish-request.js';
 
-export function presentCard(deps: Deps, viewer: Person, request: PublishRequest): messagingApi.FlexMessage {
+export async function presentCard(
+  deps: Deps,
+  viewer: Person,
+  request: PublishRequest,
+): Promise<messagingApi.FlexMessage> {
   const deck = { office: deps.office, fileUrl: deps.fileUrl, now: deps.now() };
   if (waitsOnDecider(deps, viewer, request)) return decisionCard(request, { ...deck, viewerId: viewer.id });
   if (isHeldForAdministrator(viewer, request)) return statusCard(request, { ...deck, viewer });
-  if (waitsOnPublisher(viewer, request)) return publishTaskCard(request, { ...deck, viewerId: viewer.id });
+  if (waitsOnPublisher(viewer, request)) {
+    const hasColleague = await isAnotherWebmaster(deps, viewer);
+    return publishTaskCard(request, { ...deck, viewerId: viewer.id, hasColleague });
+  }
   if (waitsOnTakeDown(deps, viewer, request)) return takeDownCard(request, deck);
   if (waitsOnCorrection(viewer, request)) return refusedCard(request);
   if (waitsOnReview(deps, viewer, request)) return reviewDueCard(request, deck);
@@ -50,6 +57,11 @@ function waitsOnDecider(deps: Deps, person: Person, request: PublishRequest): bo
 
 function waitsOnPublisher(person: Person, request: PublishRequest): boolean {
   return request.status === 'permitted' && hasRole(person, 'webmaster');
+}
+
+async function isAnotherWebmaster({ stores }: Deps, viewer: Person): Promise<boolean> {
+  const people = await stores.persons.list();
+  return people.some((one) => hasRole(one, 'webmaster') && one.id !== viewer.id);
 }
 
 /** To an administrator it is a matter of who does it, also where he is a webmaster himself. */

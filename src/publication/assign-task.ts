@@ -16,7 +16,7 @@ export async function chooseReceiver(deps: Deps, by: Person, { id, v, eventId }:
   const people = await deps.stores.persons.list();
   const colleagues = people.filter((one) => hasRole(one, 'webmaster') && one.id !== by.id);
   if (colleagues.length === 0) {
-    return [{ type: 'text', text: words.nobodyToAssignTo(request) }, presentCard(deps, by, request)];
+    return [{ type: 'text', text: words.nobodyToAssignTo(request) }, await presentCard(deps, by, request)];
   }
   const list = peopleListCard(colleagues, {
     office: deps.office,
@@ -37,5 +37,5 @@ export async function assignTask(
   const move = { action: 'assign', to, seenVersion: v, eventId } as const;
   const request = await recordMove(deps, by, { requestId: id, move });
   const holder = request.takenBy ?? to;
-  return [{ type: 'text', text: words.assignedTo(request, holder) }, presentCard(deps, by, request)];
+  return [{ type: 'text', text: words.assignedTo(request, holder) }, await presentCard(deps, by, request)];
 }

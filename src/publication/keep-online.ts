@@ -12,5 +12,5 @@ export async function keepOnline(deps: Deps, by: Person, { id, v, eventId }: Tas
   const move = { action: 'keep', reviewOn, seenVersion: v, eventId } as const;
   const request = await recordMove(deps, by, { requestId: id, move });
   const recorded = request.history.findLast(({ action }) => action === 'keep')?.reviewOn ?? reviewOn;
-  return [{ type: 'text', text: kept(request, recorded) }, presentCard(deps, by, request)];
+  return [{ type: 'text', text: kept(request, recorded) }, await presentCard(deps, by, request)];
 }

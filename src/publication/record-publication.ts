@@ -27,7 +27,7 @@ export async function takeOrRelease(
   { action, ...task }: Task & { action: 'take' | 'release' },
 ): Promise<Answer> {
   const move = { action, seenVersion: task.v, eventId: task.eventId };
-  return [presentCard(deps, by, await recordMove(deps, by, { requestId: task.id, move }))];
+  return [await presentCard(deps, by, await recordMove(deps, by, { requestId: task.id, move }))];
 }
 
 export async function askPageAddress(deps: Deps, by: Person, task: Task): Promise<Answer> {
@@ -77,10 +77,10 @@ export async function recordPublication(
 }
 
 /** Up everywhere, or with another site to go. */
-function recorded(deps: Deps, by: Person, request: PublishRequest): Answer {
+async function recorded(deps: Deps, by: Person, request: PublishRequest): Promise<Answer> {
   return request.status === 'published'
     ? [publishedCard(request, { for: 'webmaster', office: deps.office })]
-    : [presentCard(deps, by, request)];
+    : [await presentCard(deps, by, request)];
 }
 
 /** The next site that has no address yet. */

@@ -73,14 +73,14 @@ function record(
   return recordMove(deps, by, { requestId: id, move: { action: as, reason, seenVersion: v, eventId } });
 }
 
-function recorded(
+async function recorded(
   deps: Deps,
   by: Person,
   { as, request }: { as: TakeDownAction; request: PublishRequest },
-): Answer {
+): Promise<Answer> {
   return as === 'takeDown'
     ? [takenDownCard(request, { for: 'webmaster', office: deps.office })]
-    : [{ type: 'text', text: words.asked(request) }, presentCard(deps, by, request)];
+    : [{ type: 'text', text: words.asked(request) }, await presentCard(deps, by, request)];
 }
 
 /** The owner always says why; the webmaster where nobody else has. */

@@ -22,7 +22,7 @@ export async function sendReminders(deps: Deps): Promise<void> {
   const due = dueReminders(await mayBeDue(deps, today, digest), digest);
   if (due.length === 0) return;
   for (const [person, own] of byReceiver(due, await deps.stores.persons.list(), now)) {
-    const messages = digestOf(deps, person, { own, today });
+    const messages = await digestOf(deps, person, { own, today });
     await tellPerson(deps, { id: `reminders:${today}:${person.id}`, personId: person.id, messages });
   }
 }
@@ -53,10 +53,14 @@ function byReceiver(due: Reminder[], people: Person[], now: Date): Map<Person, R
 }
 
 /** A single thing that waits on her is shown as the card on which she acts. */
-function digestOf(deps: Deps, person: Person, { own, today }: { own: Reminder[]; today: LocalDate }): Answer {
+async function digestOf(
+  deps: Deps,
+  person: Person,
+  { own, today }: { own: Reminder[]; today: LocalDate },
+): Promise<Answer> {
   const [first, ...others] = own;
   if (first && others.length === 0 && waitsOn(deps, person, first.request)) {
-    return [presentCard(deps, person, first.request)];
+    return [await presentCard(deps, person, first.request)];
   }
   return [digestCard(own.map(({ kind, request }) => ({ kind, request, today })))];
 }

@@ -43,13 +43,13 @@ export async function permitRequest(deps: Deps, by: Person, tapped: Tapped): Pro
 export async function undoDecision(deps: Deps, by: Person, { id, v, eventId }: Tapped): Promise<Answer> {
   const move = { action: 'undo', seenVersion: v, eventId } as const;
   const request = await recordMove(deps, by, { requestId: id, move });
-  return [presentCard(deps, by, request)];
+  return [await presentCard(deps, by, request)];
 }
 
 /** What was decided; with it the next task, where the same person has that too: a reply is free. */
-export function outcome(deps: Deps, by: Person, request: PublishRequest): Answer {
+export async function outcome(deps: Deps, by: Person, request: PublishRequest): Promise<Answer> {
   const decided = decisionOutcomeCard(request, { canUndo: canUndo(request, by.id) });
-  return waitsOn(deps, by, request) ? [decided, presentCard(deps, by, request)] : [decided];
+  return waitsOn(deps, by, request) ? [decided, await presentCard(deps, by, request)] : [decided];
 }
 
 function permitting({ v, eventId }: Tapped) {

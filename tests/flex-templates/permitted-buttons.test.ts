@@ -57,7 +57,12 @@ test.each([
   ],
   ['what another has taken can only be read', requests.taken, chief.id, ['คัดลอกข้อความ']],
 ])('%s', (_, request: PublishRequest, viewerId: string, labels: string[]) => {
-  expect(labelsOf(publishTaskCard(request, { ...view, viewerId }))).toEqual(labels);
+  expect(labelsOf(publishTaskCard(request, { ...view, viewerId, hasColleague: true }))).toEqual(labels);
+});
+
+test('the only webmaster is not offered to hand his task over', () => {
+  const alone = publishTaskCard(requests.taken, { ...view, viewerId: webmaster.id });
+  expect(labelsOf(alone)).toEqual(['คัดลอกข้อความ', 'บันทึกว่าเผยแพร่แล้ว', 'คืนงาน']);
 });
 
 test('a decision can be taken back only while nobody has acted on it', () => {

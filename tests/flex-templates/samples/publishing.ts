@@ -15,9 +15,16 @@ const longAddress = `https://example.go.th/${'a'.repeat(970)}`;
 export const publishingSamples: CardSample[] = [
   { name: 'publishing task', message: publishTaskCard(permitted, { ...view, viewerId }) },
   { name: 'publishing task late', message: publishTaskCard(permitted, { ...lateView, viewerId }) },
-  { name: 'publishing task mine', message: publishTaskCard(taken, { ...view, viewerId }) },
+  {
+    name: 'publishing task mine',
+    message: publishTaskCard(taken, { ...view, viewerId, hasColleague: true }),
+  },
+  { name: 'publishing task mine alone', message: publishTaskCard(taken, { ...view, viewerId }) },
   { name: 'publishing task of another', message: publishTaskCard(taken, { ...view, viewerId: other }) },
-  { name: 'publishing task longest', message: publishTaskCard(requests.longestTaken, { ...view, viewerId }) },
+  {
+    name: 'publishing task longest',
+    message: publishTaskCard(requests.longestTaken, { ...view, viewerId, hasColleague: true }),
+  },
   { name: 'publishing address', message: pageAddressCard(taken, view) },
   { name: 'publishing address longest', message: pageAddressCard(requests.longestTaken, view) },
   { name: 'publishing confirm', message: confirmPublicationCard(taken, requests.PAGE) },
