@@ -1,18 +1,6 @@
 /** The environment, read once and checked: what the machine decides. What the office decides stands in its profile. */
 import { z } from 'zod';
-
-/** What can be wrong with a setting; each has its sentence in text/start.ts. */
-export type SettingProblem =
-  | 'notSet'
-  | 'noPort'
-  | 'noWebAddress'
-  | 'notSafe'
-  | 'noLogLevel'
-  | 'noMongoAddress'
-  | 'noOffices'
-  | 'noOfficeName'
-  | 'notReadable'
-  | 'noSuchOffice';
+import { logLevel, mongoAddress, port, type SettingProblem, safeUrl, texts } from './setting-values.js';
 
 export interface SettingFault {
   variable: string;
@@ -23,33 +11,6 @@ export interface SettingFault {
 
 export type Environment = Record<string, string | undefined>;
 
-/** So that only problems that have a sentence can be named. */
-function problem(name: SettingProblem): SettingProblem {
-  return name;
-}
-
-const list = z
-  .string()
-  .transform((text) =>
-    text
-      .split(',')
-      .map((one) => one.trim())
-      .filter((one) => one !== ''),
-  )
-  .refine((items) => items.length > 0, problem('notSet'));
-
-/** https, or anything on this machine (the emulator). */
-const safeUrl = z
-  .url({ error: problem('noWebAddress'), abort: true })
-  .refine((text) => isHttps(text) || isLoopback(text), problem('notSafe'))
-  .transform((text) => text.replace(/\/+$/, ''));
-
-const port = z.coerce
-  .number(problem('noPort'))
-  .int(problem('noPort'))
-  .min(0, problem('noPort'))
-  .max(65535, problem('noPort'));
-
 /** The same for all offices of a process. */
 const ofMachine = z.object({
   PORT: port.default(3000),
@@ -57,17 +18,14 @@ const ofMachine = z.object({
   DATA_DIR: z.string().default('./data'),
   LINE_API_BASE_URL: safeUrl.default('https://api.line.me'),
   LINE_DATA_API_BASE_URL: safeUrl.default('https://api-data.line.me'),
-  MONGODB_URI: z
-    .string()
-    .regex(/^mongodb(\+srv)?:\/\/./, problem('noMongoAddress'))
-    .optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], problem('noLogLevel')).default('info'),
+  MONGODB_URI: mongoAddress.optional(),
+  LOG_LEVEL: logLevel.default('info'),
   OFFICES: z.string().optional(),
   PROVINCE_OFFICE: z.string().optional(),
 });
 
 const ofOffice = z.object({
-  LINE_CHANNEL_SECRET: list,
+  LINE_CHANNEL_SECRET: texts,
   LINE_CHANNEL_ACCESS_TOKEN: z.string().trim(),
   OFFICE_PROFILE: z.string(),
 });
@@ -158,15 +116,4 @@ function readWith<T>(schema: z.ZodType<T>, env: Environment): ConfigResult<T> {
 function fault({ path, message }: z.core.$ZodIssue, given: Record<string, unknown>): SettingFault {
   const variable = String(path[0]);
   return { variable, problem: given[variable] === undefined ? 'notSet' : (message as SettingProblem) };
-}
-
-function isHttps(text: string): boolean {
-  return text.startsWith('https://');
-}
-
-function isLoopback(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  if (protocol !== 'http:') return false;
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }

@@ -1,0 +1,58 @@
+/** What a setting may hold, whichever it is, and what can be wrong with it. */
+import { z } from 'zod';
+
+/** What can be wrong with a setting; each has its sentence in text/start.ts. */
+export type SettingProblem =
+  | 'notSet'
+  | 'noPort'
+  | 'noWebAddress'
+  | 'notSafe'
+  | 'noLogLevel'
+  | 'noMongoAddress'
+  | 'noOffices'
+  | 'noOfficeName'
+  | 'notReadable'
+  | 'noSuchOffice';
+
+/** So that only problems that have a sentence can be named. */
+function problem(name: SettingProblem): SettingProblem {
+  return name;
+}
+
+/** Separated by commas. */
+export const texts = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  )
+  .refine((items) => items.length > 0, problem('notSet'));
+
+/** https, or anything on this machine (the emulator). */
+export const safeUrl = z
+  .url({ error: problem('noWebAddress'), abort: true })
+  .refine((text) => isHttps(text) || isLoopback(text), problem('notSafe'))
+  .transform((text) => text.replace(/\/+$/, ''));
+
+export const port = z.coerce
+  .number(problem('noPort'))
+  .int(problem('noPort'))
+  .min(0, problem('noPort'))
+  .max(65535, problem('noPort'));
+
+export const mongoAddress = z.string().regex(/^mongodb(\+srv)?:\/\/./, problem('noMongoAddress'));
+
+export const logLevel = z.enum(['debug', 'info', 'warn', 'error', 'silent'], problem('noLogLevel'));
+
+function isHttps(text: string): boolean {
+  return text.startsWith('https://');
+}
+
+function isLoopback(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  if (protocol !== 'http:') return false;
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
