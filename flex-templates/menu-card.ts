@@ -2,9 +2,9 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { hasRole, type Person } from '../src/domain/person.js';
 import type { Office } from '../src/offices/office.js';
-import { commandWord } from '../src/text/commands.js';
+import { type Command, commandWord } from '../src/text/commands.js';
 import * as words from '../src/text/menu.js';
-import { type MenuCommand, menuOf } from '../src/text/menu-choices.js';
+import { menuOf } from '../src/text/menu-choices.js';
 import { wordAction } from './parts/actions.js';
 import { card } from './parts/card.js';
 import { tappableRow } from './parts/tappable-row.js';
@@ -14,10 +14,13 @@ export interface Menu {
   office: Office;
   /** How much waits on her. */
   work: number;
+  /** She may compare the offices of the province. */
+  seesProvince?: boolean;
 }
 
-export function menuCard({ person, office, work }: Menu): messagingApi.FlexMessage {
-  const commands = menuOf(person, office).commands.filter((command) => command !== 'menu');
+export function menuCard({ person, office, work, seesProvince = false }: Menu): messagingApi.FlexMessage {
+  const ofRole = menuOf(person, office).commands.filter((command) => command !== 'menu');
+  const commands: Command[] = [...ofRole, ...(seesProvince ? (['province'] as const) : [])];
   return card({
     altText: `${words.chooseFromMenu}: ${commands.map(commandWord).join(' · ')}`,
     heading: { above: office.shortName, title: words.menuTitle, below: words.chooseFromMenu },
@@ -31,7 +34,7 @@ export function menuCard({ person, office, work }: Menu): messagingApi.FlexMessa
   });
 }
 
-function detailOf(command: MenuCommand, { person, work }: Pick<Menu, 'person' | 'work'>): string | undefined {
+function detailOf(command: Command, { person, work }: Pick<Menu, 'person' | 'work'>): string | undefined {
   if (command === 'myWork') return words.workCount(work);
   if (command === 'people' && !hasRole(person, 'administrator')) return words.peopleForOrders;
   return words.menuDetails[command];

@@ -12,6 +12,7 @@ export const menuDetails: Partial<Record<Command, string>> = {
   online: 'ตรวจข้อมูลที่เผยแพร่อยู่',
   people: 'ยืนยันผู้ลงทะเบียนและกำหนดสิทธิ์',
   report: 'ผลการเผยแพร่ข้อมูลประจำเดือน',
+  province: 'ภาพรวมของทุกหน่วยงาน',
   register: 'แนะนำตัวเพื่อขอใช้งาน',
   help: 'วิธีใช้งาน',
 };

@@ -1,5 +1,6 @@
 /** Several offices in one process: what happens to one is nothing to the others, and the province sees figures alone. */
 import { expect, test } from 'vitest';
+import { chooseFromMenu, notUnderstood } from '../../src/text/menu.js';
 import * as myRequests from '../../src/text/my-requests.js';
 import { noAnswer, provinceTitle } from '../../src/text/province.js';
 import { userErrorSentence } from '../../src/text/refusals.js';
@@ -99,7 +100,9 @@ test('an administrator of the province compares the offices by a free reply, and
   });
 
   const administrator = office('province').phone('administrator');
-  await administrator.says(SUMMARY);
+  await administrator.says('เมนู');
+  await administrator.sees(chooseFromMenu);
+  await administrator.taps(SUMMARY);
   const shown = administrator.shownTexts(await administrator.sees(provinceTitle)).join('\n');
   expect(shown).toContain(`สสอ. bang-phli\n${noAnswer}`);
   expect(shown).toContain('สสอ. bang-bo\nรอพิจารณา 1 · เผยแพร่แล้ว 1');
@@ -116,5 +119,7 @@ test('nobody else sees the summary: not the staff of the province, not the admin
   await staff.sees(userErrorSentence('notAllowed'));
   const administrator = office('bang-bo').phone('administrator');
   await administrator.says(SUMMARY);
-  expect(administrator.shownTexts(await administrator.next()).join()).not.toContain(provinceTitle);
+  await administrator.sees(notUnderstood);
+  await administrator.sees(chooseFromMenu);
+  expect(administrator.messages().flatMap(administrator.shownTexts)).not.toContain(provinceTitle);
 });
