@@ -13,9 +13,12 @@ import { firstPageIfAny, requestsPage } from './request-lists.js';
 const MOST_MESSAGES = 5;
 
 export async function myWork(deps: Deps, by: Person): Promise<Answer> {
+  const owed = await owedNotes(deps, by);
   const parts = [
-    await requestsPage(deps, by, { list: 'myWork', from: 0 }),
-    ...(await owedNotes(deps, by)),
+    ...(owed.length > 0
+      ? await firstPageIfAny(deps, by, 'myWork')
+      : [await requestsPage(deps, by, { list: 'myWork', from: 0 })]),
+    ...owed,
     ...(await administratorsWork(deps, by)),
     ...(await decidedInPlaceOf(deps, by)),
     ...(await draftOf(deps, by)),

@@ -6,6 +6,7 @@ import { fillingSamples } from './samples/filling.js';
 import { peopleSamples } from './samples/people.js';
 import { provinceSamples } from './samples/province.js';
 import { publishingSamples } from './samples/publishing.js';
+import { reportingSamples } from './samples/reporting.js';
 import { requesterSamples } from './samples/requester.js';
 import { takingDownSamples } from './samples/taking-down.js';
 
@@ -17,4 +18,5 @@ export const cardSamples: CardSample[] = [
   ...takingDownSamples,
   ...peopleSamples,
   ...provinceSamples,
+  ...reportingSamples,
 ];

@@ -1,17 +1,23 @@
 /** Mueang Pattani (001:L21-82): appointed providers, two signatures, the chief or who acts for him, forwarding, proof-reading. */
 import { expect, it } from 'vitest';
+import { endAppointment } from '../../../src/domain/appointments.js';
 import type { Phone } from '../../../src/emulator/phone/phone.js';
 import { loadOffice } from '../../../src/offices/load-office.js';
 import { nothingWaits, buttons as requestButtons, withdrawTitle } from '../../../src/text/my-requests.js';
 import * as publication from '../../../src/text/publication.js';
+import * as questions from '../../../src/text/questions.js';
 import { userErrorSentence } from '../../../src/text/refusals.js';
+import * as report from '../../../src/text/report.js';
 import * as review from '../../../src/text/review.js';
+import { appointsForUnit } from '../../support/appoint-for-unit.js';
+import { someTime } from '../../support/builders.js';
 import { asks } from '../../support/fill-form.js';
 import { keepButton } from '../../support/keep-button.js';
 import { ordersActing } from '../../support/order-acting.js';
 import { passes, permits, publishes, refuses, sendsBack, takes } from '../../support/play-request.js';
 import { proposes } from '../../support/propose.js';
-import { startApp, type TestPerson } from '../../support/start-app.js';
+import { putOnline } from '../../support/put-online.js';
+import { startApp, type TestApp, type TestPerson } from '../../support/start-app.js';
 
 const office = loadOffice('mueang-pattani');
 const strategy = { id: 'insurance-strategy-it', name: 'กลุ่มงานประกันสุขภาพ ยุทธศาสตร์และสารสนเทศทางการแพทย์' };
@@ -45,6 +51,20 @@ async function forwards(provider: Phone): Promise<void> {
   await provider.sees(review.buttons.forward);
   await provider.taps(review.buttons.forward);
   await provider.sees('บันทึกผลเรียบร้อยแล้ว: จัดไฟล์และส่งต่อ');
+}
+
+async function reportsOn(bot: Awaited<ReturnType<typeof startPattani>>, day: string): Promise<void> {
+  bot.emulator.clock.setTo(new Date(`${day}T08:30:00+07:00`));
+  await bot.runJob('send the monthly report');
+  await bot.runJob('deliver messages');
+}
+
+async function losesAppointmentFor({ stores, phone }: TestApp, unit: string): Promise<void> {
+  const person = await stores.persons.get(phone('provider').userId);
+  if (!person) throw new Error('the provider is not known');
+  const place = person.appointments.findIndex(({ units }) => units?.includes(unit));
+  const ended = endAppointment(person, place, { at: someTime, by: person.id });
+  await stores.persons.replace({ ...ended, version: person.version + 1 }, person.version);
 }
 
 /** What the group itself answers for, up to where the chief has to certify it. */
@@ -96,6 +116,44 @@ it('step 1: who also signs for it herself can still withdraw it from the card th
   await provider.taps(requestButtons.confirmWithdraw);
   await provider.sees('ยกเลิกแล้ว');
   expect(await stores.requests.countByStatus()).toEqual({ withdrawn: 1 });
+});
+
+it('step 1: who is appointed for two groups says for which, and its people sign for it', async () => {
+  const bot = await startPattani();
+  const [provider, clerk] = [bot.phone('provider'), bot.phone('clerk')];
+  await appointsForUnit(bot.phone('administrator'), {
+    name: 'สมหญิง ตัวอย่าง',
+    title: 'ผู้รับผิดชอบการให้ข้อมูล',
+    unit: general.name,
+  });
+  await proposes(provider, { ...laws, unit: general.name, dataType: dataTypes.ownWork });
+  await clerk.says('งานของฉัน');
+  await clerk.sees('เลขที่ 1/2570');
+  await clerk.taps('1. เลขที่ 1/2570');
+  const card = clerk.shownTexts(await clerk.sees(review.titles.check));
+  expect(card).toContain(general.name);
+  expect(card).not.toContain(control.name);
+  await sendsBack(clerk, 'ตัวเลขไม่ครบ');
+
+  await provider.sees('เหตุผล: ตัวเลขไม่ครบ');
+  await provider.taps(publication.buttons.correct);
+  await provider.sees(asks.review);
+  await losesAppointmentFor(bot, general.id);
+  await provider.taps('ส่งคำขอ');
+  await provider.sees(questions.notAppointedFor(office, general.name));
+  await provider.taps('แก้ไขในนามของกลุ่มงาน');
+  await provider.sees(asks.unit);
+  await provider.taps(`1. ${control.name}`);
+  await provider.sees(asks.review);
+  await provider.taps('ส่งคำขอ');
+  await provider.sees('เสนอครั้งที่ 2');
+  const [request] = await bot.stores.requests.ofRequester(provider.userId, 1);
+  expect(request?.requester.unit).toBe(control.name);
+  expect(request?.procedure.steps.map(({ units }) => units)).toEqual([
+    [control.name],
+    undefined,
+    [control.name],
+  ]);
 });
 
 it('step 2: the kind of data says which group signs for it, and no other group may', async () => {
@@ -219,6 +277,49 @@ it('step 3: the uploader proof-reads, and returns with a reason what is not comp
   await passes(provider);
   await permits(bot.phone('chief'), permit);
 });
+
+it('clause 4: each group reports what it published and its problems; who is silent is named to the executives', async () => {
+  const bot = await startApp({ office, people: people.map(calledStaff) });
+  const [clerk, provider, deputy] = [bot.phone('staff'), bot.phone('provider'), bot.phone('deputy')];
+  await putOnline(bot, { dataTypeId: 'work-results-activities', subject: 'กิจกรรมวันสุขภาพ' });
+
+  await reportsOn(bot, '2026-12-01');
+  const asked = clerk.shownTexts(await clerk.sees(report.titles.ask)).join('\n');
+  expect(asked).toContain(report.askWords('2026-11', { key: general.id, name: general.name }));
+  expect(asked).toContain('กิจกรรมวันสุขภาพ');
+  await provider.sees(report.unitPublished([]));
+  await clerk.taps(report.buttons.report);
+  await clerk.sees('กรุณาพิมพ์ปัญหาอุปสรรค');
+  await clerk.says('อินเทอร์เน็ตขัดข้องบ่อย');
+  await clerk.sees(report.titles.recorded);
+  await bot.restart();
+  await reportsOn(bot, '2026-12-03');
+  expect(bot.pushesBilled()).toBe(2);
+
+  await reportsOn(bot, '2026-12-04');
+  const told = deputy.shownTexts(await deputy.sees(report.titles.report)).join('\n');
+  expect(told).toContain('กิจกรรมวันสุขภาพ');
+  expect(told).toContain('ปัญหาอุปสรรค: อินเทอร์เน็ตขัดข้องบ่อย');
+  expect(told).toContain(report.unitsMissing([control.name]));
+  await bot.restart();
+  await reportsOn(bot, '2026-12-04');
+  expect(bot.pushesBilled()).toBe(3);
+
+  bot.emulator.clock.forward(DAY_MS);
+  await provider.says('งานของฉัน');
+  await provider.sees(report.titles.ask);
+  await provider.taps(report.buttons.none);
+  await provider.sees('ผู้บริหารจะเห็นรายงานนี้เมื่อเรียกดูรายงานอีกครั้ง');
+  await deputy.says('รายงาน');
+  const again = deputy.shownTexts(await deputy.sees('ปัญหาอุปสรรค: ไม่มี')).join('\n');
+  expect(again).not.toContain(report.unitsMissing([]));
+  expect(bot.pushesBilled()).toBe(3);
+});
+
+/** By the name under which put-online.ts looks for whoever proposes. */
+function calledStaff(one: TestPerson): TestPerson {
+  return one.key === 'clerk' ? { ...one, key: 'staff' } : one;
+}
 
 it('every card speaks of certifying, as the office does, whether it is given, refused or returned', async () => {
   const bot = await startPattani();

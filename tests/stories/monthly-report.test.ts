@@ -1,0 +1,152 @@
+/** The monthly report: sent to the executives on the first, asked for at any time; and the units' part in it. */
+import { expect, it } from 'vitest';
+import { loadOffice } from '../../src/offices/load-office.js';
+import { commandWord } from '../../src/text/commands.js';
+import { userErrorSentence } from '../../src/text/refusals.js';
+import * as report from '../../src/text/report.js';
+import { asks } from '../support/fill-form.js';
+import { keepButton } from '../support/keep-button.js';
+import { putOnline } from '../support/put-online.js';
+import { officePeople, startApp, type TestApp, type TestPerson } from '../support/start-app.js';
+
+const people: TestPerson[] = [
+  ...officePeople.map((one) => (one.key === 'deputy' ? { ...one, roles: ['executive' as const] } : one)),
+  { key: 'governor', name: 'ชัย ตัวอย่าง', position: 'สาธารณสุขอำเภอ', roles: ['executive'] },
+];
+const subject = 'รณรงค์ป้องกันไข้เลือดออก';
+
+async function onTheMorningOf(bot: TestApp, day: string): Promise<void> {
+  bot.emulator.clock.setTo(new Date(`${day}T08:30:00+07:00`));
+  await bot.runJob('send the monthly report');
+}
+
+it('on the first at half past eight each executive gets one summary, also after a restart', async () => {
+  const bot = await startApp({ people });
+  await putOnline(bot, { subject });
+  bot.emulator.clock.setTo(new Date('2026-12-01T08:29:59+07:00'));
+  await bot.runJob('send the monthly report');
+  await bot.runJob('deliver messages');
+  expect(bot.pushesBilled()).toBe(0);
+
+  await onTheMorningOf(bot, '2026-12-01');
+  for (const key of ['deputy', 'governor']) {
+    const card = await bot.phone(key).sees('ประจำเดือนพฤศจิกายน พ.ศ. 2569');
+    expect(bot.phone(key).altText(card)).toContain('คำขอทั้งหมด 1 · เผยแพร่แล้ว 1 · ไม่อนุญาต 0');
+    expect(bot.phone(key).shownTexts(card).join()).not.toContain(subject);
+  }
+  await bot.restart();
+  await onTheMorningOf(bot, '2026-12-02');
+  await bot.runJob('deliver messages');
+  expect(bot.pushesBilled()).toBe(2);
+});
+
+it('of the month before anybody knew the bot nothing is sent; what the first of December missed is made up for', async () => {
+  const bot = await startApp({ people });
+  await bot.runJob('send the monthly report');
+  await bot.runJob('deliver messages');
+  expect(bot.pushesBilled()).toBe(0);
+  await onTheMorningOf(bot, '2026-12-06');
+  await bot.phone('deputy').sees(report.nothingPublished('2026-11'));
+});
+
+it('executives and administrators ask for any month by a word or a tap; nobody else may', async () => {
+  const bot = await startApp({ people });
+  const [staff, deputy, administrator] = [
+    bot.phone('staff'),
+    bot.phone('deputy'),
+    bot.phone('administrator'),
+  ];
+  await putOnline(bot);
+  await deputy.says(commandWord('report'));
+  await deputy.sees(report.nothingPublished('2026-10'));
+  await deputy.taps(report.buttons.earlier);
+  await deputy.sees('ประจำเดือนกันยายน พ.ศ. 2569');
+  await administrator.says('รายงาน พ.ย. 2569');
+  await administrator.sees('ยังไม่สิ้นเดือน ข้อมูลถึง 20 พ.ย. 2569 14:30 น.');
+  await administrator.says('รายงาน ม.ค. 2570');
+  await administrator.sees('ยังไม่ถึงเดือนมกราคม');
+
+  await staff.says(commandWord('report'));
+  await staff.sees(userErrorSentence('notAllowed'));
+  await staff.tapsAction(keepButton(deputy, report.buttons.earlier));
+  await staff.sees(userErrorSentence('notAllowed'));
+});
+
+it('in a form the word is a subject like any other', async () => {
+  const { phone } = await startApp({ people });
+  const staff = phone('staff');
+  await staff.says('ขอเผยแพร่');
+  await staff.sees(asks.category);
+  await staff.says('8');
+  await staff.sees(asks.subject);
+  await staff.says('รายงานประจำเดือน');
+  await staff.sees(asks.details);
+});
+
+const pattani = loadOffice('mueang-pattani');
+const general = { id: 'general-administration', name: 'กลุ่มงานบริหารทั่วไป' };
+const providers: TestPerson[] = [
+  { key: 'clerk', name: 'ดารา ตัวอย่าง', position: 'เจ้าพนักงานธุรการ', roles: ['provider'], unit: general },
+  { key: 'other', name: 'เพชร ตัวอย่าง', position: 'นักวิชาการ', roles: ['provider'], unit: general },
+  { key: 'chief', name: 'สมชาย ตัวอย่าง', position: pattani.head, roles: ['approver'], unit: general },
+  { key: 'deputy', name: 'วีระ ตัวอย่าง', position: 'ผู้ช่วยสาธารณสุขอำเภอ', roles: ['executive'], unit: general },
+];
+
+it('any provider of the unit may answer; when all units have, the executives need not wait', async () => {
+  const bot = await startApp({ office: pattani, people: providers });
+  const [clerk, other, chief, deputy] = ['clerk', 'other', 'chief', 'deputy'].map(bot.phone);
+  await onTheMorningOf(bot, '2026-12-01');
+  await clerk!.sees(report.titles.ask);
+  const button = keepButton(clerk!, report.buttons.none);
+  await chief!.tapsAction(button);
+  await chief!.sees(userErrorSentence('notAllowed'));
+
+  await other!.says('ไม่มี');
+  await other!.sees(report.titles.ask);
+  await other!.taps(report.buttons.none);
+  await other!.sees(report.titles.recorded);
+  await deputy!.sees('ปัญหาอุปสรรค: ไม่มี');
+  await clerk!.tapsAction(button);
+  await clerk!.sees('จึงแก้ไขไม่ได้');
+  await clerk!.sees('เพชร ตัวอย่าง');
+  expect(bot.pushesBilled()).toBe(2);
+});
+
+it('an open form waits while she reports, and what is no text leaves the question open', async () => {
+  const bot = await startApp({ office: pattani, people: [...providers, silent] });
+  const clerk = bot.phone('clerk');
+  await onTheMorningOf(bot, '2026-12-01');
+  await clerk.sees(report.titles.ask);
+  await clerk.says('ขอเผยแพร่');
+  await clerk.sees(asks.dataType);
+  await clerk.taps(report.buttons.report);
+  await clerk.sees('กรุณาพิมพ์ปัญหาอุปสรรค');
+  await clerk.sendsSticker();
+  await clerk.sees(report.onlyText);
+  await clerk.sendsPhoto(Buffer.from('no picture at all'));
+  await clerk.sees(report.onlyText);
+  await clerk.says('ก'.repeat(501));
+  await clerk.sees(report.problemsTooLong(501, 500));
+  await clerk.says('อินเทอร์เน็ตขัดข้อง');
+  const recorded = clerk.shownTexts(await clerk.sees(report.titles.recorded)).join();
+  expect(recorded).toContain('ปัญหาอุปสรรค: อินเทอร์เน็ตขัดข้อง');
+  expect(recorded).toContain(report.changeable);
+  await clerk.sees(commandWord('resume'));
+
+  await clerk.taps(report.buttons.change);
+  await clerk.sees('กรุณาพิมพ์ปัญหาอุปสรรค');
+  await clerk.says('เครื่องคอมพิวเตอร์ไม่พอ');
+  await clerk.sees('ปัญหาอุปสรรค: เครื่องคอมพิวเตอร์ไม่พอ');
+  expect(await bot.stores.monthlyNotes.ofMonth('2026-11')).toMatchObject([
+    { version: 2, answers: [{ problems: 'อินเทอร์เน็ตขัดข้อง' }, { problems: 'เครื่องคอมพิวเตอร์ไม่พอ' }] },
+  ]);
+});
+
+/** Of another unit, so that one answer is not all. */
+const silent: TestPerson = {
+  key: 'silent',
+  name: 'แก้ว ตัวอย่าง',
+  position: 'นักวิชาการ',
+  roles: ['provider'],
+  unit: { name: 'กลุ่มงานควบคุมโรค' },
+};
