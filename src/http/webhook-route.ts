@@ -47,7 +47,10 @@ export function webhookRoute({ log }: Pick<Deps, 'log'>, door: WebhookDoor): Req
   let inHand = 0;
 
   async function statusInTurn(request: IncomingMessage): Promise<number> {
-    if (inHand >= MOST_IN_HAND) return 503; // LINE delivers again
+    if (inHand >= MOST_IN_HAND) {
+      log.warn({}, 'More webhooks wait than the database keeps up with: LINE is asked to deliver again');
+      return 503;
+    }
     inHand += 1;
     const status = await statusFor(request).catch((error) => failed(error, request));
     inHand -= 1;
