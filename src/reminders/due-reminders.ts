@@ -28,26 +28,27 @@ export function dueReminders(requests: readonly PublishRequest[], digest: Digest
 const order: readonly ReminderKind[] = ['takeDown', 'leftIdle', 'review', 'endsSoon'];
 
 function reminderOf(request: PublishRequest, digest: Digest): Reminder | undefined {
-  const { online } = request.content;
   switch (request.status) {
     case 'permitted':
       return leftIdle(request, digest);
     case 'takeDownAsked':
       return takeDown(request, bangkokDate(request.waitingSince), digest);
     case 'published':
-      if (isNewerThan(digest, request)) return undefined;
-      if (online.kind === 'noEnd') return review(request, online.reviewOn, digest);
-      return (
-        takeDown(request, addDays(online.lastDay, 1), digest) ?? endsSoon(request, online.lastDay, digest)
-      );
+      return published(request, sincePublished(digest, request));
     default:
       return undefined;
   }
 }
 
-/** What was published after this morning needs no word on the same day. */
-function isNewerThan({ days: [today = ''] }: Digest, { waitingSince }: PublishRequest): boolean {
-  return waitingSince > morningOf(today);
+function published(request: PublishRequest, digest: Digest): Reminder | undefined {
+  const { online } = request.content;
+  if (online.kind === 'noEnd') return review(request, online.reviewOn, digest);
+  return takeDown(request, addDays(online.lastDay, 1), digest) ?? endsSoon(request, online.lastDay, digest);
+}
+
+/** What was published after a morning needs no word on the same day. */
+function sincePublished({ days, period }: Digest, { waitingSince }: PublishRequest): Digest {
+  return { days: days.filter((day) => waitingSince <= morningOf(day)), period };
 }
 
 function endsSoon(

@@ -23,11 +23,15 @@ export function digestDayAfter(at: Date): LocalDate {
   return at <= morningOf(day) ? day : addDays(day, 1);
 }
 
+/** Today first. */
+export function lastDays(today: LocalDate): LocalDate[] {
+  return Array.from({ length: MOST_DAYS }, (_, back) => addDays(today, -back));
+}
+
 /** Each day is answered for by the digest of one day: by that day's, or by the first one after a time when nothing ran. */
 export async function daysOfDigest(claims: ClaimStore, today: LocalDate): Promise<LocalDate[]> {
   const days: LocalDate[] = [];
-  for (let back = 0; back < MOST_DAYS; back += 1) {
-    const day = addDays(today, -back);
+  for (const day of lastDays(today)) {
     if ((await claims.claim(`reminders:${day}`, today)) !== today) break;
     days.push(day);
   }

@@ -7,8 +7,8 @@ import type { PublishRequest } from '../domain/publish-request.js';
 import { EVER } from '../domain/stores.js';
 import { presentCard, waitsOn } from '../outbox/present-card.js';
 import { tellPerson } from '../outbox/tell-person.js';
-import { type Digest, dueReminders, type Reminder } from './due-reminders.js';
-import { daysOfDigest, isMorningOver } from './mornings.js';
+import { dueReminders, type Reminder } from './due-reminders.js';
+import { daysOfDigest, isMorningOver, lastDays } from './mornings.js';
 import { receiversOf } from './receivers.js';
 
 /** More than an office has in one morning. */
@@ -18,9 +18,12 @@ export async function sendReminders(deps: Deps): Promise<void> {
   const now = deps.now();
   if (!isMorningOver(now)) return;
   const today = bangkokDate(now);
-  const digest = { days: await daysOfDigest(deps.stores.claims, today), period: deps.office.period };
-  const due = dueReminders(await mayBeDue(deps, today, digest), digest);
-  if (due.length === 0) return;
+  const { period } = deps.office;
+  const requests = await mayBeDue(deps, today);
+  if (dueReminders(requests, { days: lastDays(today), period }).length === 0) return; // as on most mornings
+
+  const days = await daysOfDigest(deps.stores.claims, today);
+  const due = dueReminders(requests, { days, period });
   for (const [person, own] of byReceiver(due, await deps.stores.persons.list(), now)) {
     const messages = await digestOf(deps, person, { own, today });
     await tellPerson(deps, { id: `reminders:${today}:${person.id}`, personId: person.id, messages });
@@ -28,16 +31,16 @@ export async function sendReminders(deps: Deps): Promise<void> {
 }
 
 async function mayBeDue(
-  { stores: { requests } }: Deps,
+  { stores: { requests }, office: { period } }: Deps,
   today: LocalDate,
-  { days, period }: Digest,
 ): Promise<PublishRequest[]> {
   const furthest = Math.max(0, ...period.remindDaysBefore);
+  const oldest = lastDays(today).at(-1) ?? today;
   const found = [
     await requests.waiting(['permitted', 'takeDownAsked'], MOST_LOOKED_AT),
     await requests.ending({ from: EVER.from, to: addDays(today, -1) }, MOST_LOOKED_AT),
     await requests.ending({ from: today, to: addDays(today, furthest) }, MOST_LOOKED_AT),
-    await requests.toReview({ from: days.at(-1) ?? today, to: today }, MOST_LOOKED_AT),
+    await requests.toReview({ from: oldest, to: today }, MOST_LOOKED_AT),
   ];
   return found.flat();
 }
