@@ -22,10 +22,8 @@ const otherHolders: Partial<Record<Role, { key: string; name: string; position: 
 };
 
 export function demoPeople(office: Office): DemoPerson[] {
-  /** Executives have a part only where an order can let them act for the head. */
-  const known = (role: Role) => role in office.roleTitles && (role !== 'executive' || office.acting);
   const proposes: Role = office.procedures.ordinary?.submit.roles?.[0] ?? 'requester';
-  const others = Object.entries(otherHolders).filter(([role]) => known(role as Role)) as [
+  const others = Object.entries(otherHolders).filter(([role]) => role in office.roleTitles) as [
     Role,
     (typeof otherHolders)['checker'],
   ][];
