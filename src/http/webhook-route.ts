@@ -32,8 +32,21 @@ export function webhookRoute({ log }: Pick<Deps, 'log'>, door: WebhookDoor): Req
       return 401;
     }
     const events = readWebhook(bytes);
-    if (!events) return 400;
-    await door.receive(events);
+    return events ? received(events) : 400;
+  }
+
+  let inHand = 0;
+
+  /** Only what LINE has signed counts: nobody else can fill the door. */
+  async function received(events: WebhookEvent[]): Promise<number> {
+    if (inHand >= MOST_IN_HAND) {
+      log.warn({}, 'More webhooks wait than the database keeps up with: LINE is asked to deliver again');
+      return 503;
+    }
+    inHand += 1;
+    await door.receive(events).finally(() => {
+      inHand -= 1;
+    });
     return 200;
   }
 
@@ -44,21 +57,8 @@ export function webhookRoute({ log }: Pick<Deps, 'log'>, door: WebhookDoor): Req
     return 500;
   }
 
-  let inHand = 0;
-
-  async function statusInTurn(request: IncomingMessage): Promise<number> {
-    if (inHand >= MOST_IN_HAND) {
-      log.warn({}, 'More webhooks wait than the database keeps up with: LINE is asked to deliver again');
-      return 503;
-    }
-    inHand += 1;
-    const status = await statusFor(request).catch((error) => failed(error, request));
-    inHand -= 1;
-    return status;
-  }
-
   return async (request, response) => {
-    const status = await statusInTurn(request);
+    const status = await statusFor(request).catch((error) => failed(error, request));
     const words = STATUS_CODES[status] ?? '';
     response.writeHead(status, { 'content-type': 'text/plain', 'content-length': words.length }).end(words);
   };

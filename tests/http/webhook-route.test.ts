@@ -192,3 +192,13 @@ test('when more wait than the database keeps up with, LINE is asked to deliver a
   expect(new Set((await Promise.all(first)).map(({ status }) => status))).toEqual(new Set([200]));
   expect((await post(address, body)).status).toBe(200);
 });
+
+test('strangers who hold calls open do not fill the door for LINE', async () => {
+  const { address } = await openWebhook();
+  const { hostname, port } = new URL(address);
+  const strangers = Array.from({ length: 200 }, () => connect(Number(port), hostname));
+  const half = 'POST /webhook HTTP/1.1\r\nHost: desk\r\nContent-Length: 100\r\n\r\n{"events":';
+  await Promise.all(strangers.map((one) => new Promise((resolve) => one.write(half, resolve))));
+  expect((await post(address, JSON.stringify({ events: [thai] }))).status).toBe(200);
+  for (const one of strangers) one.destroy();
+});
