@@ -10,29 +10,39 @@ import { lengths } from '../theme.js';
 import { linkAction, postbackAction } from './actions.js';
 import type { ContentView } from './content-facts.js';
 import { besideTap, editableRow } from './editable-row.js';
-import { longFact } from './facts.js';
+import { facts, longFact } from './facts.js';
 import { linkRow } from './tappable-row.js';
 
 export interface DraftView extends ContentView {
   /** The questions that this draft has to answer: of the others nothing is shown. */
   asked: QuestionName[];
+  /** For which it is published; absent: her own, as always where nobody is appointed for units. */
+  unit?: string | undefined;
 }
 
-export function draftRows(draft: Draft, { office, fileUrl, asked }: DraftView): messagingApi.FlexComponent[] {
-  const shown = answerWords(draft, office);
-  return asked
+export function draftRows(
+  draft: Draft,
+  { office, fileUrl, asked, unit }: DraftView,
+): messagingApi.FlexComponent[] {
+  const shown = { unit, ...answerWords(draft, office) };
+  const onlyUnit = asked.includes('unit') ? [] : facts([[questionLabels.unit, unit]]);
+  const answers = asked
     .filter((question): question is WithRow => question in shown)
     .flatMap((question) => [
       answerRow(draft, question, shown[question]),
       ...(question === 'category' ? ruleRow(draft, office) : []),
       ...(question === 'details' ? fileRows(draft, fileUrl) : []),
     ]);
+  return [...onlyUnit, ...answers];
 }
 
 /** The item stands with its category, the day of reviewing with the time online. */
 type WithRow = Exclude<QuestionName, 'item' | 'reviewOn' | 'review'>;
 
-function answerWords({ answers }: Draft, office: Office): Record<WithRow, string | undefined> {
+function answerWords(
+  { answers }: Draft,
+  office: Office,
+): Record<Exclude<WithRow, 'unit'>, string | undefined> {
   const { categoryId, siteIds = [], infoPeriod, dataAt, online, ...given } = answers;
   return {
     dataType: places.dataTypeWords(office, given),

@@ -28,7 +28,7 @@ export function submittedRequest(
     version: 1,
     round: 1,
     ...atStep(given.procedure, 0),
-    requester: { ...by, contact: submission.by.contact },
+    requester: { ...by, unit: given.content.unit?.name ?? by.unit, contact: submission.by.contact },
     signatures: [sign('submit', given.procedure.submit.capacity, { by, at, round: 1 })],
     history: [{ ...entry, content: given.content }],
     publications: [],
@@ -121,6 +121,7 @@ function nextRound(
   return {
     round,
     content,
+    requester: { ...request.requester, unit: content.unit?.name ?? request.requester.unit },
     procedure: request.procedure,
     publications: [],
     signatures: [...request.signatures, signature],

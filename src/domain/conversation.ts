@@ -6,6 +6,7 @@ import { attachmentSchema, contentSchema } from './publish-request.js';
 
 /** The questions of the form, in the order in which they are asked; 'review' shows all answers. */
 export const questionNames = [
+  'unit',
   'dataType',
   'category',
   'item',

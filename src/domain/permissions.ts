@@ -1,5 +1,6 @@
 /** Who may do what to a request at this moment: checked at every tap. */
 import type { Category, Office, Procedure } from '../offices/office.js';
+import { openAppointments } from './appointments.js';
 import { hasRole, holds, isActing, type Person, rolesOf, unitKey } from './person.js';
 import type { RequestStep } from './procedure.js';
 import { type Action, dueStep, type PublishRequest } from './publish-request.js';
@@ -51,12 +52,23 @@ export function permission(person: Person, action: Action, { request, now }: Ask
   }
 }
 
-/** Whoever has a part in the office may propose, unless its procedure names those who may, each for her own units. */
-export function maySubmit(person: Person, { submit }: Pick<Procedure, 'submit'>): boolean {
+/**
+ * Whoever has a part in the office may propose, unless its procedure names those who may.
+ * @param unit for this one, where they are appointed for units; absent: for any
+ */
+export function maySubmit(person: Person, { submit }: Pick<Procedure, 'submit'>, unit?: string): boolean {
   const { roles, scope } = submit;
   if (!roles) return rolesOf(person).length > 0;
-  const units = scope === 'ownUnit' ? [unitKey(person.unit)] : undefined;
+  const units = scope === 'ownUnit' && unit !== undefined ? [unit] : undefined;
   return roles.some((role) => holds(person, role, units));
+}
+
+/** The units for which she was appointed to propose; undefined where nobody is appointed for units. */
+export function unitsToSubmit(person: Person, { submit }: Pick<Procedure, 'submit'>): string[] | undefined {
+  const { roles, scope } = submit;
+  if (!roles || scope !== 'ownUnit') return undefined;
+  const held = openAppointments(person).filter(({ role }) => roles.includes(role));
+  return [...new Set(held.flatMap(({ units }) => units ?? [unitKey(person.unit)]))];
 }
 
 /** The categories in which she may propose; none: she may propose nothing. */

@@ -15,11 +15,11 @@ export type RequestProcedure = Omit<Procedure, 'steps'> & {
 export interface RequestPlace {
   categoryId: string;
   dataTypeId?: string | undefined;
-  /** Id of the requester's unit, or its name where she typed it. */
+  /** For which it is published: its id, or its name where it was typed. */
   unit: string;
 }
 
-/** In profiles it stands for the requester's own unit. */
+/** In profiles it stands for the unit for which it is published. */
 const OWN_UNIT = 'ownUnit';
 
 export function procedureFor(office: Office, place: RequestPlace): RequestProcedure {

@@ -30,6 +30,8 @@ export type PlaceNames = z.infer<typeof placeNames>;
 
 /** What is to be published, as the form asks for it. */
 export const contentSchema = z.object({
+  /** For which it is published, where people are appointed to propose for units; absent: the requester's own. */
+  unit: z.object({ key: z.string(), name: z.string() }).optional(),
   /** Where on the website, one address each in the end. */
   siteIds: z.array(z.string()),
   /** Of the kinds of data that the office routes to heads. */
@@ -152,6 +154,7 @@ export const publishRequestSchema = z.object({
     (value) => typeof value === 'object' && value !== null && 'steps' in value,
   ),
   content: contentSchema,
+  /** Her unit is that for which it is published: its owner, whoever has the request now. */
   requester: actor.extend({ contact: z.string() }),
   signatures: z.array(signatureSchema),
   history: z.array(historyEntry),

@@ -3,6 +3,7 @@ import type { QuestionName } from '../domain/conversation.js';
 import type { Content } from '../domain/publish-request.js';
 
 export const answerKeys: Partial<Record<QuestionName, keyof Content>> = {
+  unit: 'unit',
   dataType: 'dataTypeId',
   category: 'categoryId',
   item: 'itemId',

@@ -49,11 +49,16 @@ function draftOf(
   { now, eventId, context }: { now: Date; eventId: string; context: Context },
 ): Draft {
   const { content } = request;
+  const draft = newDraft(request.id, now, context);
   return {
-    ...newDraft(request.id, now, context),
+    ...draft,
     correcting: correctingOf(request),
     at: 'review',
-    answers: { ...content, names: content.names && namesNoLongerOffered(context.office, content.names) },
+    answers: {
+      ...draft.answers,
+      ...content,
+      names: content.names && namesNoLongerOffered(context.office, content.names),
+    },
     detailTexts: content.details === '' ? [] : [{ messageId: eventId, text: content.details }],
     givenBy: Object.fromEntries(questionNames.map((name) => [name, eventId])),
   };

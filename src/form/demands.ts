@@ -22,7 +22,7 @@ export function deciderCapacity(draft: Draft, context: Context): string {
   return steps.find(({ kind, enabled }) => kind === 'decide' && enabled)?.capacity ?? context.office.head;
 }
 
-function procedureOf(draft: Draft, context: Context): Procedure | undefined {
+export function procedureOf(draft: Draft, context: Context): Procedure | undefined {
   const category = chosenCategory(draft, context);
   return category && context.office.procedures[category.procedure];
 }

@@ -5,6 +5,7 @@ import * as words from '../text/filling.js';
 import { notSkippable } from '../text/questions.js';
 import type { Context, Input, Question, Read } from './question.js';
 import { applicable, isAnswered, nextQuestion, questionBefore, questionNamed } from './questions.js';
+import { withOnlyUnit } from './unit-of-draft.js';
 
 /** The draft after an input, and what to say about it. */
 export interface Step {
@@ -124,7 +125,8 @@ function accept(
   return forward(answered, context);
 }
 
-function forward(draft: Draft, context: Context): Draft {
+function forward(answered: Draft, context: Context): Draft {
+  const draft = withOnlyUnit(answered, context);
   return { ...draft, at: nextQuestion(draft, context), misses: 0 };
 }
 

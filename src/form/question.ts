@@ -1,6 +1,7 @@
 /** What a question of the form is. To add one: a file in questions/, a line in questions.ts, its words in text/form.ts. */
 import type { LocalDate, LocalDateTime } from '../clock.js';
 import type { Draft, QuestionName } from '../domain/conversation.js';
+import type { Person } from '../domain/person.js';
 import type { Attachment, Content } from '../domain/publish-request.js';
 import type { Category, Office } from '../offices/office.js';
 import type { Command } from '../text/commands.js';
@@ -8,8 +9,8 @@ import type { Command } from '../text/commands.js';
 export interface Context {
   office: Office;
   today: LocalDate;
-  /** Of the person who fills the form. */
-  unit: string;
+  /** Who fills the form. */
+  by: Person;
   /** Those in which she may propose. */
   categories: Category[];
   /** Files that came before the form was open. */

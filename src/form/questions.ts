@@ -14,8 +14,10 @@ import { reviewOn } from './questions/review-on.js';
 import { sites } from './questions/sites.js';
 import { source } from './questions/source.js';
 import { subject } from './questions/subject.js';
+import { unit } from './questions/unit.js';
 
 const questions: readonly Question[] = [
+  unit,
   dataType,
   category,
   item,

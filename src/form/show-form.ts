@@ -14,6 +14,7 @@ import * as words from '../text/filling.js';
 import { atOpenQuestion, KEEP } from './draft-moves.js';
 import type { Context, Question } from './question.js';
 import { applicable, faultsOf, isAnswered, positionOf, questionNamed } from './questions.js';
+import { unitOf } from './unit-of-draft.js';
 
 /** The usual ways around; a question adds its own before them. */
 const navigation: Command[] = ['back', 'save', 'cancel', 'help'];
@@ -22,7 +23,7 @@ export function contextOf(deps: Deps, by: Person, { parked }: Pick<Conversation,
   return {
     office: deps.office,
     today: bangkokDate(deps.now()),
-    unit: by.unit.name,
+    by,
     categories: categoriesToSubmit(by, deps.office),
     parked,
   };
@@ -55,8 +56,9 @@ export function draftFaults(draft: Draft, context: Context) {
 }
 
 /** Which way this draft will take through the office. */
-export function placeOf({ answers }: Draft, by: Person): RequestPlace {
-  return { categoryId: answers.categoryId ?? '', dataTypeId: answers.dataTypeId, unit: unitKey(by.unit) };
+export function placeOf(draft: Draft, context: Context): RequestPlace {
+  const { categoryId = '', dataTypeId } = draft.answers;
+  return { categoryId, dataTypeId, unit: unitOf(draft, context)?.key ?? unitKey(context.by.unit) };
 }
 
 /** Who will look at it first: the person on duty for the first step, named by his position. */
@@ -91,11 +93,12 @@ async function showReview(
   by: Person,
   { draft, context }: { draft: Draft; context: Context },
 ): Promise<messagingApi.Message> {
-  const procedure = procedureFor(deps.office, placeOf(draft, by));
+  const procedure = procedureFor(deps.office, placeOf(draft, context));
   return reviewCard(draft, {
     office: deps.office,
     fileUrl: deps.fileUrl,
     asked: applicable(draft, context).map(({ name }) => name),
+    unit: unitOf(draft, context)?.name,
     faults: draftFaults(draft, context),
     decider: await deciderTitle(deps, by, procedure),
     capacities: procedure.steps.map(({ capacity }) => capacity),

@@ -7,14 +7,16 @@ import { asking, type Draft } from '../domain/conversation.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import { maySubmit } from '../domain/permissions.js';
 import type { Person } from '../domain/person.js';
-import { procedureFor } from '../domain/procedure.js';
+import { procedureFor, type RequestProcedure } from '../domain/procedure.js';
 import { type Content, dueStep, type PublishRequest, requestNumber } from '../domain/publish-request.js';
 import { UserError } from '../errors.js';
 import { announceMoves } from '../outbox/announce-moves.js';
 import { deciderOf } from '../outbox/on-duty.js';
 import { presentCard } from '../outbox/present-card.js';
 import { recordMove, requestOf } from '../outbox/record-move.js';
+import { unitName } from '../text/appointments.js';
 import * as words from '../text/filling.js';
+import { notAppointedFor } from '../text/questions.js';
 import { newerPreview } from '../text/refusals.js';
 import { freeCorrection } from './free-correction.js';
 import { contextOf, draftFaults, placeOf, showForm } from './show-form.js';
@@ -29,6 +31,8 @@ interface Sending {
 interface Finished extends Sending {
   draft: Draft;
   content: Content;
+  /** As the office has it now. */
+  procedure: RequestProcedure;
 }
 
 /** @param shown fingerprint of the answers on the review card that was tapped: what was not seen is not sent */
@@ -48,9 +52,14 @@ export async function submitRequest(
   if (fingerprint(draft.answers) !== shown) {
     return showForm(deps, by, { conversation, notice: newerPreview, tone: 'attention' });
   }
-  if (!maySubmit(by, procedureFor(deps.office, placeOf(draft, by)))) throw new UserError('notProvider');
+  const place = placeOf(draft, context);
+  const procedure = procedureFor(deps.office, place);
+  if (!maySubmit(by, procedure, place.unit)) {
+    const notice = notAppointedFor(deps.office, unitName(deps.office, place.unit));
+    return showForm(deps, by, { conversation, notice, tone: 'attention' });
+  }
 
-  const finished = { draft, content: toContent(draft, context), ...sending };
+  const finished = { draft, content: toContent(draft, context), procedure, ...sending };
   const request = draft.correcting
     ? await resubmit(deps, by, { ...finished, correcting: draft.correcting })
     : await submit(deps, by, finished);
@@ -63,7 +72,7 @@ export async function submitRequest(
 async function submit(
   deps: Deps,
   by: Person,
-  { draft, content, eventId }: Finished,
+  { draft, content, procedure, eventId }: Finished,
 ): Promise<PublishRequest> {
   const year = fiscalYear(bangkokDate(deps.now()));
   const request = submittedRequest(
@@ -71,7 +80,7 @@ async function submit(
       id: draft.requestId,
       fiscalYear: year,
       sequence: await deps.stores.numbers.reserve(year, draft.requestId),
-      procedure: procedureFor(deps.office, placeOf(draft, by)),
+      procedure,
       content,
     },
     { by, now: deps.now(), startedAt: draft.startedAt, eventId },
@@ -85,14 +94,24 @@ async function submit(
 async function resubmit(
   deps: Deps,
   by: Person,
-  { draft, content, eventId, correcting }: Finished & { correcting: { version: number } },
+  { draft, content, procedure, eventId, correcting }: Finished & { correcting: { version: number } },
 ): Promise<PublishRequest> {
-  const { content: before } = await requestOf(deps, draft.requestId);
-  const isMoved = before.categoryId !== content.categoryId || before.dataTypeId !== content.dataTypeId;
-  const procedure = isMoved ? procedureFor(deps.office, placeOf(draft, by)) : undefined;
+  const before = await requestOf(deps, draft.requestId);
   const intent = { action: 'resubmit', seenVersion: correcting.version, eventId } as const;
-  const move = { ...intent, content, startedAt: draft.startedAt, procedure };
-  return recordMove(deps, by, { requestId: draft.requestId, move });
+  const move = { ...intent, content, startedAt: draft.startedAt };
+  return recordMove(deps, by, {
+    requestId: draft.requestId,
+    move: isMoved(before, content) ? { ...move, procedure } : move,
+  });
+}
+
+/** To another place of the office's website, or to another unit: others may have to sign for it then. */
+function isMoved({ content: before, requester }: PublishRequest, content: Content): boolean {
+  return (
+    before.categoryId !== content.categoryId ||
+    before.dataTypeId !== content.dataTypeId ||
+    (content.unit !== undefined && content.unit.name !== requester.unit)
+  );
 }
 
 async function forgetDraft(deps: Deps, by: Person, { draftId, eventId }: Sending): Promise<void> {

@@ -5,12 +5,20 @@ import { placeNames } from '../text/place-words.js';
 import { answerKeys } from './answer-keys.js';
 import type { Context } from './question.js';
 import { applicable } from './questions.js';
+import { unitOf } from './unit-of-draft.js';
 
 export function toContent(draft: Draft, context: Context): Content {
   const { office } = context;
   const { details = '', attachments = [], siteIds, ...answers } = askedFor(draft, context);
   const onlySites = office.sites.length === 1 ? office.sites.map(({ id }) => id) : undefined;
-  const content = contentSchema.parse({ ...answers, details, attachments, siteIds: onlySites ?? siteIds });
+  const unit = unitOf(draft, context);
+  const content = contentSchema.parse({
+    ...answers,
+    ...(unit && { unit }),
+    details,
+    attachments,
+    siteIds: onlySites ?? siteIds,
+  });
   return { ...content, names: placeNames(office, content) };
 }
 

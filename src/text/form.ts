@@ -3,6 +3,7 @@ import type { QuestionName } from '../domain/conversation.js';
 
 /** Names of the questions, as the review card and faults call them. */
 export const questionLabels: Record<QuestionName, string> = {
+  unit: 'ในนามของกลุ่มงาน',
   dataType: 'ประเภทข้อมูล',
   category: 'หมวดหมู่ข้อมูล',
   item: 'รายการย่อย',

@@ -2,6 +2,17 @@
 import { type Office, roleTitle } from '../offices/office.js';
 import { dateTimeWithWeekday, dateWithWeekday, shortDate } from './thai-date.js';
 
+export const unitQuestion = {
+  title: 'ขอเผยแพร่ในนามของกลุ่มงานใด',
+  example: 'แตะรายการ หรือพิมพ์เลขหน้ารายการ เช่น 1',
+  why: 'กลุ่มงานนี้เป็นเจ้าของข้อมูล ท่านเลือกได้เฉพาะกลุ่มงานที่ได้รับแต่งตั้ง',
+};
+export const unitMissing = 'กรุณาเลือกกลุ่มงานจากรายการ';
+
+export function notAppointedFor(office: Office, unit: string): string {
+  return `ท่านไม่ได้รับแต่งตั้งเป็น${roleTitle(office, 'provider')}ของ${unit}`;
+}
+
 export const dataTypeQuestion = {
   title: 'กรุณาเลือกประเภทข้อมูล',
   example: 'แตะรายการ หรือพิมพ์เลขหน้ารายการ เช่น 1',
@@ -64,6 +75,7 @@ export function sourceQuestion(max: number) {
 }
 export const sourceRequired = 'หมวดนี้กำหนดให้อ้างอิงแหล่งที่มา และต้องแสดงบนเว็บไซต์คู่กับข้อมูลเสมอ';
 export const ownUnit = (unit: string) => `หน่วยงานของท่าน: ${unit}`;
+export const forUnit = (unit: string) => `กลุ่มงานเจ้าของข้อมูล: ${unit}`;
 
 export const infoPeriodQuestion = {
   title: 'กรุณาระบุช่วงวันที่ของข้อมูล (วันที่เริ่มต้นและวันที่สิ้นสุดของเนื้อหา)',

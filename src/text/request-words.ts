@@ -7,6 +7,7 @@ import { shortened } from './shorten.js';
 import { dateWithWeekday, shortDate } from './thai-date.js';
 
 export const contentLabels: Record<keyof Omit<Content, 'names'>, string> = {
+  unit: 'ในนามของกลุ่มงาน',
   siteIds: 'เว็บไซต์ที่เผยแพร่',
   dataTypeId: 'ประเภทข้อมูล',
   categoryId: 'หมวดหมู่ข้อมูล',

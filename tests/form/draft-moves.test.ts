@@ -17,13 +17,13 @@ import {
 import type { Context, Input } from '../../src/form/question.js';
 import { faultsOf, positionOf } from '../../src/form/questions.js';
 import { holdsMessage, withoutMessage } from '../../src/form/without-message.js';
-import { buildAttachment, buildOffice, someTime } from '../support/builders.js';
+import { buildAttachment, buildOffice, buildPerson, someTime } from '../support/builders.js';
 
 const office = buildOffice();
 const context: Context = {
   office,
   today: '2026-11-20',
-  unit: 'กลุ่มงานควบคุมโรค',
+  by: buildPerson(),
   categories: office.categories,
   parked: [],
 };

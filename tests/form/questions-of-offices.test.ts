@@ -1,5 +1,6 @@
 /** The questions that only some offices ask, and what the rules of a category do to the others. */
 import { describe, expect, it } from 'vitest';
+import { endRole } from '../../src/domain/appointments.js';
 import type { Draft, QuestionName } from '../../src/domain/conversation.js';
 import { categoriesToSubmit } from '../../src/domain/permissions.js';
 import {
@@ -25,7 +26,7 @@ const context = contextOf(demandingOffice());
 const empty = newDraft('01KA0000000000000000000001', someTime, context);
 
 function contextOf(office: Office, categories = office.categories): Context {
-  return { office, today: '2026-11-20', unit: 'กลุ่มงานควบคุมโรค', categories, parked: [] };
+  return { office, today: '2026-11-20', by: buildPerson(), categories, parked: [] };
 }
 
 function types(draft: Draft, text: string): Step {
@@ -252,9 +253,7 @@ describe('the categories', () => {
     const ids = (person = buildPerson()) => categoriesToSubmit(person, context.office).map(({ id }) => id);
     expect(ids()).toEqual(['plain', 'cited', 'dated', 'downloadable', 'ifAny']);
     expect(ids(unitsProvider)).toContain('external');
-    expect(ids({ ...unitsProvider, unit: { id: 'administration', name: 'บริหารทั่วไป' } })).not.toContain(
-      'external',
-    );
+    expect(ids(endRole(unitsProvider, 'provider', { at: someTime, by: 'U0' }))).not.toContain('external');
     expect(ids(buildPerson({ status: 'suspended' }))).toEqual([]);
   });
 

@@ -181,7 +181,7 @@ it('who lost her appointment while filling is told when she sends', async () => 
   const ended = endRole(person, 'provider', { at: someTime, by: person.id });
   await stores.persons.replace({ ...ended, version: person.version + 1 }, person.version);
   await staff.taps(form.buttons.send);
-  await staff.sees(userErrorSentence('notProvider'));
+  await staff.sees(questions.notAppointedFor(demandingOffice(), 'กลุ่มงานควบคุมโรค'));
   expect(await stores.requests.ofRequester(staff.userId, 1)).toEqual([]);
 });
 

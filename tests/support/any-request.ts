@@ -57,6 +57,7 @@ const content: fc.Arbitrary<Content> = withOptional(
     remarks: text,
   },
   {
+    unit: fc.record({ key: text, name: text }),
     dataTypeId: text,
     itemId: text,
     infoPeriod: fc.record({ from: anyDay, to: anyDay }),

@@ -4,6 +4,7 @@ import type { Phone } from '../../src/emulator/phone/phone.js';
 
 /** By which words a person knows the question that is open. */
 export const asks: Record<QuestionName, string> = {
+  unit: 'ขอเผยแพร่ในนามของกลุ่มงานใด',
   dataType: 'กรุณาเลือกประเภทข้อมูล',
   category: 'กรุณาเลือกหมวดหมู่ข้อมูล',
   item: 'กรุณาเลือกรายการย่อย',
@@ -40,7 +41,10 @@ const usual: Required<Answers> = {
   remarks: 'ข้าม',
 };
 
-type AskedOfAll = Exclude<QuestionName, 'dataType' | 'item' | 'dataAt' | 'reviewOn' | 'sites' | 'review'>;
+type AskedOfAll = Exclude<
+  QuestionName,
+  'unit' | 'dataType' | 'item' | 'dataAt' | 'reviewOn' | 'sites' | 'review'
+>;
 
 const answering: Record<AskedOfAll, (staff: Phone, answers: Required<Answers>) => Promise<void>> = {
   category: (staff) => staff.taps('8. ข่าวประชาสัมพันธ์'),

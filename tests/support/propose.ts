@@ -7,6 +7,8 @@ import { somePdf } from './sample-files.js';
 export interface Proposal extends Answers {
   /** As it is typed: its number or its name. */
   category: string;
+  /** Of those who may propose for several. */
+  unit?: string;
   dataType?: string;
   item?: string;
   /** In a category that demands date and time, instead of a period. */
@@ -41,8 +43,12 @@ export async function fillsFormOf(staff: Phone, proposal: Proposal): Promise<voi
   await goOnTo(staff, 'review', { ...proposal, from: 'links' });
 }
 
-async function choosesPlace(staff: Phone, { dataType, category, item }: Proposal): Promise<void> {
+async function choosesPlace(staff: Phone, { unit, dataType, category, item }: Proposal): Promise<void> {
   await staff.says('ขอเผยแพร่');
+  if (unit !== undefined) {
+    await staff.sees(asks.unit);
+    await staff.says(unit);
+  }
   if (dataType !== undefined) {
     await staff.sees(asks.dataType);
     await staff.says(dataType);

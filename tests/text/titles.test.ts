@@ -6,13 +6,13 @@ import { questionNamed } from '../../src/form/questions.js';
 import { builtInOffices, loadOffice } from '../../src/offices/load-office.js';
 import { fewWebmasters } from '../../src/text/nobody.js';
 import { webmasterAsSender } from '../../src/text/publication.js';
-import { buildConversation, someTime } from '../support/builders.js';
+import { buildConversation, buildPerson, someTime } from '../support/builders.js';
 
 describe.each(builtInOffices().map((id) => loadOffice(id)))('$id', (office) => {
   const context: Context = {
     office,
     today: '2026-11-20',
-    unit: 'กลุ่มงาน',
+    by: buildPerson(),
     categories: office.categories,
     parked: buildConversation().parked,
   };

@@ -1,24 +1,35 @@
 /** Where does the information come from, or who owns it? */
-import { notAChoice, ownUnit, sourceQuestion, sourceRequired } from '../../text/questions.js';
+import type { Draft } from '../../domain/conversation.js';
+import { forUnit, notAChoice, ownUnit, sourceQuestion, sourceRequired } from '../../text/questions.js';
 import { demands } from '../demands.js';
-import type { Question } from '../question.js';
+import type { Context, Question } from '../question.js';
 import { readText } from '../read-text.js';
+import { unitOf } from '../unit-of-draft.js';
 
 const MAX_LENGTH = 200;
-const OWN_UNIT = 'ownUnit';
+const OWNER_UNIT = 'ownUnit';
 
 export const source: Question = {
   name: 'source',
   view: (draft, context) => ({
     ...sourceQuestion(MAX_LENGTH),
     ...(demands(draft, context, 'source') && { why: sourceRequired }),
-    choices: [{ label: ownUnit(context.unit), value: OWN_UNIT }],
+    choices: [{ label: ownerUnit(draft, context), value: OWNER_UNIT }],
   }),
-  read: (input, _draft, { unit }) => {
+  read: (input, draft, context) => {
     if (input.kind !== 'choice') {
       return readText(input, { max: MAX_LENGTH, as: (text) => ({ source: text.replace(/\s+/g, ' ') }) });
     }
-    if (input.value !== OWN_UNIT) return { kind: 'wrong', notice: notAChoice };
-    return { kind: 'answered', answers: { source: unit } };
+    if (input.value !== OWNER_UNIT) return { kind: 'wrong', notice: notAChoice };
+    return { kind: 'answered', answers: { source: ownerName(draft, context) } };
   },
 };
+
+function ownerName(draft: Draft, context: Context): string {
+  return unitOf(draft, context)?.name ?? context.by.unit.name;
+}
+
+function ownerUnit(draft: Draft, context: Context): string {
+  const owner = ownerName(draft, context);
+  return owner === context.by.unit.name ? ownUnit(owner) : forUnit(owner);
+}

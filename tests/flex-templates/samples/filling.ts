@@ -168,7 +168,9 @@ export const fillingSamples: CardSample[] = [
     message: reviewCard(demandedDraft, {
       ...options,
       office: demandingOffice(),
+      unit: 'กลุ่มงานควบคุมโรค',
       asked: [
+        'unit',
         'dataType',
         'category',
         'subject',

@@ -126,7 +126,8 @@ it('step 1: who is appointed for two groups says for which, and its people sign 
     title: 'ผู้รับผิดชอบการให้ข้อมูล',
     unit: general.name,
   });
-  await proposes(provider, { ...laws, unit: general.name, dataType: dataTypes.ownWork });
+  const source = 'ราชกิจจานุเบกษา';
+  await proposes(provider, { ...laws, unit: general.name, dataType: dataTypes.ownWork, source });
   await clerk.says('งานของฉัน');
   await clerk.sees('เลขที่ 1/2570');
   await clerk.taps('1. เลขที่ 1/2570');
@@ -140,8 +141,9 @@ it('step 1: who is appointed for two groups says for which, and its people sign 
   await provider.sees(asks.review);
   await losesAppointmentFor(bot, general.id);
   await provider.taps('ส่งคำขอ');
-  await provider.sees(questions.notAppointedFor(office, general.name));
-  await provider.taps('แก้ไขในนามของกลุ่มงาน');
+  const refusal = questions.notAppointedFor(office, general.name);
+  await provider.sees(refusal);
+  await provider.taps(`ในนามของกลุ่มงาน: ${refusal}`);
   await provider.sees(asks.unit);
   await provider.taps(`1. ${control.name}`);
   await provider.sees(asks.review);

@@ -1,0 +1,36 @@
+/** For which unit is it published? Asked only of those who were appointed for another one, too. */
+import type { Draft } from '../../domain/conversation.js';
+import { fingerprint } from '../../domain/fingerprint.js';
+import { notAChoice, notAppointedFor, unitMissing, unitQuestion } from '../../text/questions.js';
+import type { Context, Question } from '../question.js';
+import { choicesOf, chosenFrom } from '../read-choice.js';
+import { unitsOffered } from '../unit-of-draft.js';
+
+export const unit: Question = {
+  name: 'unit',
+  applies: (draft, context) => listed(draft, context).some(({ key }) => key !== draft.answers.unit?.key),
+  view: (draft, context) => ({ ...unitQuestion, choices: choicesOf(listed(draft, context)) }),
+  read: (input, draft, context) => {
+    const chosen = chosenFrom(listed(draft, context), input);
+    if (!chosen) return { kind: 'wrong', notice: notAChoice };
+    const { key, name } = chosen;
+    const wasSource = draft.answers.unit !== undefined && draft.answers.source === draft.answers.unit.name;
+    return {
+      kind: 'answered',
+      answers: { unit: { key, name } },
+      ...(wasSource && name !== draft.answers.source && { reopens: 'source' }),
+    };
+  },
+  fault: (draft, context) => {
+    const { unit: chosen } = draft.answers;
+    if (!chosen) return unitMissing;
+    const isHers = listed(draft, context).some(({ key }) => key === chosen.key);
+    return isHers ? undefined : notAppointedFor(context.office, chosen.name);
+  },
+};
+
+/** By fingerprints: the names that people type are too long for a button. */
+function listed(draft: Draft, context: Context) {
+  const units = unitsOffered(draft, context) ?? [];
+  return units.map((one) => ({ ...one, id: fingerprint(one.key) }));
+}

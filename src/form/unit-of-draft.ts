@@ -1,0 +1,38 @@
+/** For which unit a draft is: asked of those who may propose for several, and known of those who may for one. */
+import type { Draft } from '../domain/conversation.js';
+import { unitsToSubmit } from '../domain/permissions.js';
+import type { Content } from '../domain/publish-request.js';
+import { unitName } from '../text/appointments.js';
+import { procedureOf } from './demands.js';
+import type { Context } from './question.js';
+
+type Unit = NonNullable<Content['unit']>;
+
+/**
+ * Those for which she may propose it; undefined where nobody is appointed for units. As long as the category is open,
+ * that is known only where all categories agree.
+ */
+export function unitsOffered(draft: Draft, context: Context): Unit[] | undefined {
+  const { office, by, categories } = context;
+  const chosen = procedureOf(draft, context);
+  const ways = chosen ? [chosen] : categories.map(({ procedure }) => office.procedures[procedure]);
+  const offered = ways.map((way) => way && unitsToSubmit(by, way));
+  if (offered.length === 0 || offered.includes(undefined)) return undefined;
+  const keys = new Set(offered.flatMap((units) => units ?? []));
+  const known = office.units.filter(({ id }) => keys.delete(id)).map(({ id }) => id);
+  return [...known, ...keys].map((key) => ({ key, name: unitName(office, key) }));
+}
+
+/** Undefined: her own. She may have changed to a category for which nobody is appointed for units. */
+export function unitOf(draft: Draft, context: Context): Unit | undefined {
+  const { unit } = draft.answers;
+  const offered = unitsOffered(draft, context);
+  return offered && (offered.find(({ key }) => key === unit?.key) ?? unit);
+}
+
+/** Kept in the draft, so that it stays what it was when her appointments change. */
+export function withOnlyUnit(draft: Draft, context: Context): Draft {
+  const [unit, ...others] = unitsOffered(draft, context) ?? [];
+  if (!unit || others.length > 0 || draft.answers.unit) return draft;
+  return { ...draft, answers: { ...draft.answers, unit } };
+}

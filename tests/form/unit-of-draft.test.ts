@@ -1,0 +1,106 @@
+/** For which unit a draft is: known, asked, or no longer hers. */
+import { describe, expect, it } from 'vitest';
+import { appointed, endAppointment, endRole } from '../../src/domain/appointments.js';
+import type { Draft } from '../../src/domain/conversation.js';
+import type { Person } from '../../src/domain/person.js';
+import { answer, edit, newDraft } from '../../src/form/draft-moves.js';
+import type { Context, Input } from '../../src/form/question.js';
+import { applicable, faultsOf } from '../../src/form/questions.js';
+import { unitOf } from '../../src/form/unit-of-draft.js';
+import { loadOffice } from '../../src/offices/load-office.js';
+import * as words from '../../src/text/questions.js';
+import { buildPerson, someTime } from '../support/builders.js';
+import { demandingOffice } from '../support/demanding-office.js';
+
+const pattani = loadOffice('mueang-pattani');
+const general = { key: 'general-administration', name: 'กลุ่มงานบริหารทั่วไป' };
+const control = { key: 'กลุ่มงานควบคุมโรค', name: 'กลุ่มงานควบคุมโรค' };
+const deed = { at: someTime, by: 'U0' };
+
+const withoutRole = buildPerson({ roles: [], unit: { name: control.name } });
+const forGeneral = appointed(withoutRole, 'provider', { ...deed, unit: general.key });
+const forBoth = appointed(forGeneral, 'provider', deed);
+
+function contextOf(by: Person, office = pattani): Context {
+  return { office, today: '2026-11-20', by, categories: office.categories, parked: [] };
+}
+const begun = (by: Person, office = pattani) => newDraft('R1', someTime, contextOf(by, office));
+const asked = (draft: Draft, by: Person, office = pattani) =>
+  applicable(draft, contextOf(by, office)).map(({ name }) => name);
+const faults = (draft: Draft, by: Person) => faultsOf(draft, contextOf(by), ({ name }) => `missing ${name}`);
+const says = (text: string): { input: Input; givenBy: string } => ({
+  input: { kind: 'text', text, messageId: 'm' },
+  givenBy: 'm',
+});
+
+describe('who was appointed for one unit alone', () => {
+  it('is not asked, and the draft is for it, also where it is not her own', () => {
+    const draft = begun(forGeneral);
+    expect(asked(draft, forGeneral)).not.toContain('unit');
+    expect(draft.at).toBe('dataType');
+    expect(unitOf(draft, contextOf(forGeneral))).toEqual(general);
+  });
+
+  it('goes on for it when she is appointed for another one meanwhile, unless she chooses that', () => {
+    const draft = begun(forGeneral);
+    expect(asked(draft, forBoth)[0]).toBe('unit');
+    expect(unitOf(draft, contextOf(forBoth))).toEqual(general);
+  });
+
+  it('never sends it for another one that she got in its place', () => {
+    const moved = appointed(endRole(forGeneral, 'provider', deed), 'provider', deed);
+    const draft = begun(forGeneral);
+    expect(faults(draft, moved)).toContainEqual({ question: 'unit', sentence: 'missing unit' });
+    expect(unitOf(draft, contextOf(moved))).toEqual(general);
+  });
+});
+
+describe('who was appointed for several units', () => {
+  it.each(['2', '๒', control.name])('is asked first, and can type "%s"', (typed) => {
+    const draft = begun(forBoth);
+    expect(draft.at).toBe('unit');
+    const next = answer(draft, says(typed), contextOf(forBoth)).draft;
+    expect(next).toMatchObject({ at: 'dataType', answers: { unit: control } });
+  });
+
+  it('can not name a unit of others', () => {
+    const draft = answer(begun(forBoth), says('กลุ่มงานอื่น'), contextOf(forBoth));
+    expect(draft).toMatchObject({ draft: { at: 'unit', misses: 1 }, notice: words.notAChoice });
+  });
+
+  it('is asked for the source again where that was the unit that she has changed', () => {
+    const chosen = answer(begun(forBoth), says('1'), contextOf(forBoth)).draft;
+    const sourced = {
+      ...chosen,
+      answers: { ...chosen.answers, source: general.name },
+      givenBy: { ...chosen.givenBy, source: 'tap' },
+    };
+    const same = answer(edit(sourced, 'unit').draft, says('1'), contextOf(forBoth)).draft;
+    expect(same.givenBy).toHaveProperty('source');
+    const other = answer(edit(sourced, 'unit').draft, says('2'), contextOf(forBoth)).draft;
+    expect(other.givenBy).not.toHaveProperty('source');
+  });
+
+  it('reads at the review that she is no longer appointed for the one that she chose', () => {
+    const chosen = answer(begun(forBoth), says('1'), contextOf(forBoth)).draft;
+    const ended = endAppointment(forBoth, 0, deed);
+    const sentence = 'ท่านไม่ได้รับแต่งตั้งเป็นผู้รับผิดชอบการให้ข้อมูลของกลุ่มงานบริหารทั่วไป';
+    expect(faults(chosen, ended)).toContainEqual({ question: 'unit', sentence });
+  });
+});
+
+describe('where only some categories are for the appointed', () => {
+  const office = demandingOffice();
+  const inCategory = (categoryId: string): Draft => ({ ...begun(forBoth, office), answers: { categoryId } });
+
+  it('the unit is asked for in these alone, once the category is known', () => {
+    expect(asked(begun(forBoth, office), forBoth, office)).not.toContain('unit');
+    expect(asked(inCategory('plain'), forBoth, office)).not.toContain('unit');
+    expect(asked(inCategory('external'), forBoth, office)).toContain('unit');
+  });
+
+  it('a unit that was chosen for another category counts no more', () => {
+    const left = { ...inCategory('plain'), answers: { categoryId: 'plain', unit: general } };
+    expect(unitOf(left, contextOf(forBoth, office))).toBeUndefined();
+  });
+});
