@@ -38,8 +38,9 @@ export async function answerProblems(
   { asked, text, eventId }: { asked: AskedNote; text: string; eventId: string },
 ): Promise<Answer> {
   const place = await placeAsked(deps, by, asked);
-  const problems = readCommand(text) === 'skip' ? '' : tidyText(text);
-  const fault = problems === '' && readCommand(text) !== 'skip' ? words.problemsEmpty : faultOf(problems);
+  const isNone = readCommand(text) === 'skip';
+  const problems = isNone ? '' : tidyText(text);
+  const fault = isNone ? undefined : faultOf(problems);
   return fault ? [question(place, fault)] : takeAnswer(deps, by, { ...place, problems, eventId });
 }
 
@@ -74,6 +75,7 @@ export function placeAsked(deps: Deps, by: Person, { month, unit }: AskedNote): 
 }
 
 function faultOf(problems: string): string | undefined {
+  if (problems === '') return words.problemsEmpty;
   const length = countCharacters(problems);
   return length > MAX_LENGTH ? words.problemsTooLong(length, MAX_LENGTH) : undefined;
 }
