@@ -1,6 +1,6 @@
 /** Changes what the bot is talking about with a person, once per LINE event, whoever else writes at the same time. */
 import type { Deps } from '../deps.js';
-import { type Conversation, newConversation } from '../domain/conversation.js';
+import { type Asked, type Conversation, newConversation, questionStillOpen } from '../domain/conversation.js';
 
 /** Enough to recognise a redelivered event; LINE redelivers soon or not at all. */
 const REMEMBERED_EVENTS = 30;
@@ -12,6 +12,10 @@ export interface Update {
 
 export async function conversationOf(deps: Deps, personId: string): Promise<Conversation> {
   return (await deps.stores.conversations.get(personId)) ?? newConversation(personId);
+}
+
+export function openQuestion({ office, now }: Deps, conversation: Conversation): Asked | undefined {
+  return questionStillOpen(conversation, now(), office.form.resumeAfterMinutes);
 }
 
 /** @returns the conversation after the change; unchanged when this event had changed it before. */

@@ -120,12 +120,12 @@ export function asking(conversation: Conversation, question: Asked | undefined, 
   return { ...conversation, asked: question, askedAt: question && now };
 }
 
-/** A text after a long silence is not the answer to yesterday's question. */
-export function isStillAsked(conversation: Conversation, now: Date, patienceMinutes: number): boolean {
-  const { asked, askedAt } = conversation;
-  return (
-    asked !== undefined &&
-    askedAt !== undefined &&
-    now.getTime() - askedAt.getTime() <= patienceMinutes * 60_000
-  );
+/** A text after a long silence is not the answer to yesterday's question. @returns undefined when none is open (any more) */
+export function questionStillOpen(
+  { asked, askedAt }: Conversation,
+  now: Date,
+  patienceMinutes: number,
+): Asked | undefined {
+  const isInTime = askedAt !== undefined && now.getTime() - askedAt.getTime() <= patienceMinutes * 60_000;
+  return isInTime ? asked : undefined;
 }

@@ -1,6 +1,7 @@
 /** The door to the form: which tap or word is which change of the draft. */
+import { openQuestion } from '../conversations/update-conversation.js';
 import type { Answer, Deps } from '../deps.js';
-import { type Conversation, type Draft, isStillAsked } from '../domain/conversation.js';
+import type { Conversation, Draft } from '../domain/conversation.js';
 import type { Person } from '../domain/person.js';
 import type { ReadPostback } from '../line/postback.js';
 import type { Command } from '../text/commands.js';
@@ -90,9 +91,7 @@ function openFormCommand(
   { command, conversation, eventId }: { command: Command; conversation: Conversation; eventId: string },
 ): Promise<Answer> | undefined {
   const change = stepOf(command, eventId);
-  const isOpen =
-    conversation.asked?.kind === 'form' &&
-    isStillAsked(conversation, deps.now(), deps.office.form.resumeAfterMinutes);
+  const isOpen = openQuestion(deps, conversation)?.kind === 'form';
   return change && isOpen ? changeDraft(deps, by, { eventId, change }) : undefined;
 }
 
