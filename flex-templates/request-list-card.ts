@@ -12,6 +12,8 @@ import { textPart } from './parts/text-part.js';
 export interface RequestList {
   title: string;
   requests: PublishRequest[];
+  /** Only the first so many were looked at, and there may be others. Absent: these are all. */
+  lookedAt?: number;
   now: Date;
   emptyText?: string;
   /** How many came before. */
@@ -25,6 +27,7 @@ const MOST_ROWS = 10;
 export function requestListCard({
   title,
   requests,
+  lookedAt,
   now,
   emptyText = words.nothingWaits,
   from = 0,
@@ -40,6 +43,7 @@ export function requestListCard({
       textPart(isEmpty ? emptyText : words.tapForDetails),
       ...rows,
       ...(page.left > 0 ? [textPart(words.moreRequests(page.left))] : []),
+      ...(lookedAt === undefined ? [] : [textPart(words.onlyTheFirst(lookedAt))]),
     ],
     buttons: nextPageButton(page, list && ((next) => ({ do: 'showRequests', list, from: next }))),
   });

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.js';
 import { hasRole, type Person } from '../domain/person.js';
 import { UserError } from '../errors.js';
 import type { RequestListName } from '../line/postback.js';
+import { cutAt, MOST_LOOKED_AT } from '../outbox/found-requests.js';
 import { onlineRequests } from '../outbox/online-requests.js';
 import { stuckRequests } from '../outbox/stuck-requests.js';
 import { workOf } from '../outbox/work-of.js';
@@ -13,38 +14,34 @@ import * as words from '../text/my-requests.js';
 import { stuckTitle } from '../text/nobody.js';
 import { nothingOnline, titles } from '../text/take-down.js';
 
-type Listed = Pick<RequestList, 'title' | 'requests' | 'emptyText'>;
+type Listed = Pick<RequestList, 'title' | 'requests' | 'lookedAt' | 'emptyText'>;
 
-/** More than a person can look through in a chat. */
-const MOST_LOOKED_AT = 200;
 const SHOWN_FOR_MS = 30 * 24 * 60 * 60_000;
 
 const lists: Record<RequestListName, (deps: Deps, by: Person) => Promise<Listed>> = {
-  myWork: async (deps, by) => ({ title: words.myWorkTitle, requests: await workOf(deps, by) }),
+  myWork: async (deps, by) => ({ title: words.myWorkTitle, ...(await workOf(deps, by)) }),
 
-  status: async ({ stores }, by) => ({
-    title: words.myRequestsTitle,
-    requests: await stores.requests.ofRequester(by.id, MOST_LOOKED_AT),
-    emptyText: words.noRequests,
-  }),
+  status: async ({ stores }, by) => {
+    const requests = await stores.requests.ofRequester(by.id, MOST_LOOKED_AT);
+    const cut = cutAt(MOST_LOOKED_AT, requests);
+    return { title: words.myRequestsTitle, requests, ...cut, emptyText: words.noRequests };
+  },
 
   online: async (deps, by) => {
     if (!hasRole(by, 'webmaster')) throw new UserError('notAllowed');
-    return { title: titles.online, requests: await onlineRequests(deps), emptyText: nothingOnline };
+    return { title: titles.online, ...(await onlineRequests(deps)), emptyText: nothingOnline };
   },
 
   stuck: async (deps, by) => {
     if (!hasRole(by, 'administrator')) throw new UserError('notAllowed');
-    return { title: stuckTitle, requests: await stuckRequests(deps) };
+    return { title: stuckTitle, ...(await stuckRequests(deps)) };
   },
 
   decidedInPlace: async ({ stores, now }, by) => {
     if (!hasRole(by, 'approver')) throw new UserError('notAllowed');
     const since = new Date(now().getTime() - SHOWN_FOR_MS);
-    return {
-      title: decidedInPlaceTitle,
-      requests: await stores.requests.decidedInPlace(since, MOST_LOOKED_AT),
-    };
+    const requests = await stores.requests.decidedInPlace(since, MOST_LOOKED_AT);
+    return { title: decidedInPlaceTitle, requests, ...cutAt(MOST_LOOKED_AT, requests) };
   },
 };
 

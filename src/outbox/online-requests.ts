@@ -3,17 +3,17 @@ import type { Deps } from '../deps.js';
 import { actFrom } from '../domain/online-period.js';
 import type { PublishRequest } from '../domain/publish-request.js';
 import { EVER } from '../domain/stores.js';
+import { cutAt, type FoundRequests } from './found-requests.js';
 
 /** More than a person can look through in a chat. */
 const MOST_LOOKED_AT = 500;
 
-export async function onlineRequests({ stores: { requests } }: Deps): Promise<PublishRequest[]> {
+export async function onlineRequests({ stores: { requests } }: Deps): Promise<FoundRequests> {
   const asked = await requests.waiting(['takeDownAsked'], MOST_LOOKED_AT);
-  const standing = [
-    ...(await requests.ending(EVER, MOST_LOOKED_AT)),
-    ...(await requests.toReview(EVER, MOST_LOOKED_AT)),
-  ];
-  return [...asked, ...standing.sort(byDay)].slice(0, MOST_LOOKED_AT);
+  const ending = await requests.ending(EVER, MOST_LOOKED_AT);
+  const toReview = await requests.toReview(EVER, MOST_LOOKED_AT);
+  const found = [...asked, ...[...ending, ...toReview].sort(byDay)];
+  return { requests: found.slice(0, MOST_LOOKED_AT), ...cutAt(MOST_LOOKED_AT, found) };
 }
 
 function byDay(one: PublishRequest, other: PublishRequest): number {

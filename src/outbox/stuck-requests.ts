@@ -6,24 +6,23 @@ import { hasRole, holds, isReachable, type Person } from '../domain/person.js';
 import { dueStep, type PublishRequest } from '../domain/publish-request.js';
 import { mayTakeTask } from '../domain/publish-task.js';
 import { stuckTitle } from '../text/nobody.js';
+import { cutAt, type FoundRequests, MOST_LOOKED_AT } from './found-requests.js';
 
-/** More than a person can look through in a chat. */
-const MOST_LOOKED_AT = 200;
-
-export async function stuckRequests({ stores, now }: Deps): Promise<PublishRequest[]> {
+export async function stuckRequests({ stores, now }: Deps): Promise<FoundRequests> {
   const waiting = await stores.requests.waiting(
     ['checking', 'deciding', 'forwarding', 'permitted'],
     MOST_LOOKED_AT,
   );
   const people = (await stores.persons.list()).filter((one) => isReachable(one, now()));
-  return waiting.filter((request) => !people.some((one) => canGoOn(one, request, now())));
+  const requests = waiting.filter((request) => !people.some((one) => canGoOn(one, request, now())));
+  return { requests, ...cutAt(MOST_LOOKED_AT, waiting) };
 }
 
 /** For an administrator: nothing where all goes on. */
 export async function stuckList(deps: Deps): Promise<Answer> {
-  const requests = await stuckRequests(deps);
-  return requests.length > 0
-    ? [requestListCard({ title: stuckTitle, requests, list: 'stuck', now: deps.now() })]
+  const found = await stuckRequests(deps);
+  return found.requests.length > 0
+    ? [requestListCard({ title: stuckTitle, ...found, list: 'stuck', now: deps.now() })]
     : [];
 }
 

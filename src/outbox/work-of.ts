@@ -5,48 +5,58 @@ import type { Answer, Deps } from '../deps.js';
 import { waitsSince } from '../domain/online-period.js';
 import { hasRole, type Person } from '../domain/person.js';
 import type { PublishRequest } from '../domain/publish-request.js';
-import { EVER } from '../domain/stores.js';
+import { type Days, EVER } from '../domain/stores.js';
 import { myWorkTitle } from '../text/my-requests.js';
+import { cutAt, type FoundRequests, MOST_LOOKED_AT } from './found-requests.js';
 import { waitsOn } from './present-card.js';
 import { stuckRequests } from './stuck-requests.js';
 
-/** More than a person can look through in a chat. */
-const MOST_LOOKED_AT = 200;
-
-export async function workOf(deps: Deps, person: Person): Promise<PublishRequest[]> {
+export async function workOf(deps: Deps, person: Person): Promise<FoundRequests> {
   const now = deps.now();
-  const open = await deps.stores.requests.waiting(
-    ['checking', 'deciding', 'forwarding', 'permitted', 'refused', 'takeDownAsked'],
-    MOST_LOOKED_AT,
-  );
-  const standing = await standingWorkOf(deps, person);
-  return [...open, ...standing]
+  const lookedThrough = [
+    await deps.stores.requests.waiting(['checking', 'deciding', 'forwarding'], MOST_LOOKED_AT),
+    ...(await ownersWork(deps, person)),
+    ...(hasRole(person, 'webmaster') ? await webmastersWork(deps) : []),
+  ];
+  const requests = lookedThrough
+    .flat()
     .filter((request) => waitsOn(deps, person, request))
     .sort((one, other) => waitsSince(one, now).getTime() - waitsSince(other, now).getTime());
+  return { requests, ...cutAt(MOST_LOOKED_AT, ...lookedThrough) };
 }
 
-/** What the day has made work: on the website, and its period is over or its review due. */
-async function standingWorkOf({ stores, now }: Deps, person: Person): Promise<PublishRequest[]> {
-  const { requests } = stores;
-  const upToToday = { from: EVER.from, to: bangkokDate(now()) };
-  const toReview = await requests.toReview({ ownerId: person.id, ...upToToday }, MOST_LOOKED_AT);
-  if (!hasRole(person, 'webmaster')) return toReview;
-  return [...(await requests.ending(upToToday, MOST_LOOKED_AT)), ...toReview];
+/** Of her newest requests alone: what is never corrected stays refused for years, and must not hide what waits. */
+async function ownersWork({ stores: { requests }, now }: Deps, { id }: Person): Promise<PublishRequest[][]> {
+  const own = await requests.ofRequester(id, MOST_LOOKED_AT);
+  const toReview = await requests.toReview({ ownerId: id, ...upTo(now()) }, MOST_LOOKED_AT);
+  return [own.filter(({ status }) => status === 'refused'), toReview];
+}
+
+async function webmastersWork({ stores: { requests }, now }: Deps): Promise<PublishRequest[][]> {
+  return [
+    await requests.waiting(['permitted', 'takeDownAsked'], MOST_LOOKED_AT),
+    await requests.ending(upTo(now()), MOST_LOOKED_AT),
+  ];
+}
+
+/** What is on the website becomes work by the day: its period is over, or its review due. */
+function upTo(now: Date): Days {
+  return { from: EVER.from, to: bangkokDate(now) };
 }
 
 /** For somebody who has just got work: nothing where nothing waits. */
 export async function workList(deps: Deps, person: Person): Promise<Answer> {
-  const requests = await workOf(deps, person);
-  return requests.length > 0
-    ? [requestListCard({ title: myWorkTitle, requests, list: 'myWork', now: deps.now() })]
+  const found = await workOf(deps, person);
+  return found.requests.length > 0
+    ? [requestListCard({ title: myWorkTitle, ...found, list: 'myWork', now: deps.now() })]
     : [];
 }
 
 /** To an administrator also the newcomers, and what nobody can go on with. */
 export async function countWork(deps: Deps, person: Person): Promise<number> {
-  const own = await workOf(deps, person);
+  const { requests: own } = await workOf(deps, person);
   if (!hasRole(person, 'administrator')) return own.length;
-  const stuck = (await stuckRequests(deps)).filter(({ id }) => !own.some((one) => one.id === id));
+  const stuck = (await stuckRequests(deps)).requests.filter(({ id }) => !own.some((one) => one.id === id));
   const newcomers = (await deps.stores.persons.list()).filter(({ status }) => status === 'waiting');
   return own.length + stuck.length + newcomers.length;
 }

@@ -10,7 +10,8 @@ import { leftStuck } from '../text/nobody.js';
 export async function recordBlocked(deps: Deps, personId: string, eventId: string): Promise<void> {
   await record(deps, personId, true);
   const person = await deps.stores.persons.get(personId);
-  const left = person ? (await stuckRequests(deps)).filter((one) => waitsOn(deps, person, one)) : [];
+  const { requests } = await stuckRequests(deps);
+  const left = person ? requests.filter((one) => waitsOn(deps, person, one)) : [];
   const administrator = await onDuty(deps, 'administrator');
   if (!person || !administrator || left.length === 0) return;
   await tellPerson(deps, {

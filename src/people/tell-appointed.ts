@@ -30,7 +30,7 @@ function registered({ office }: Deps, person: Person, given: Appointment): Answe
 /** Nothing where all that waits on her did so before: each push is billed. */
 async function newWork(deps: Deps, person: Person, given: Appointment): Promise<Answer> {
   const appointments = person.appointments.filter((one) => one !== given);
-  const before = await workOf(deps, { ...person, appointments });
-  const now = await workOf(deps, person);
+  const { requests: before } = await workOf(deps, { ...person, appointments });
+  const { requests: now } = await workOf(deps, person);
   return now.length > before.length ? workList(deps, person) : [];
 }

@@ -86,6 +86,10 @@ export function listAlt(title: string, requests: PublishRequest[]): string {
   return `${title} ${requests.length} เรื่อง: ${requests.map(numberAndSubject).join(' · ')}`;
 }
 
+export function onlyTheFirst(count: number): string {
+  return `แสดงจาก ${count} เรื่องแรก อาจมีเรื่องอื่นอีก`;
+}
+
 export function moreRequests(count: number): string {
   return `อีก ${count} เรื่อง`;
 }

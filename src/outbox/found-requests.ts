@@ -1,0 +1,16 @@
+/** What a list of requests holds, and whether there may be others: a chat is no place to look through them all. */
+import type { PublishRequest } from '../domain/publish-request.js';
+
+/** More than a person can look through in a chat. */
+export const MOST_LOOKED_AT = 200;
+
+export interface FoundRequests {
+  requests: PublishRequest[];
+  /** Only the first so many were looked at, and there may be others. Absent: these are all. */
+  lookedAt?: number;
+}
+
+/** @param lists what the store gave, each with this limit */
+export function cutAt(limit: number, ...lists: PublishRequest[][]): Pick<FoundRequests, 'lookedAt'> {
+  return lists.some(({ length }) => length >= limit) ? { lookedAt: limit } : {};
+}
