@@ -37,8 +37,8 @@ export function jobsOf({ deps, delivery, inbox, menus }: Parts): Job[] {
         await menus?.ensure();
       },
     },
-    // once more in the next hours, for what was away: it is told once all the same
-    { name: 'send reminders', cron: '30 8-10 * * *', run: () => sendReminders(deps) },
+    // each minute, for what was away at the hour itself, and for a clock that was put forward: each is told once
+    { name: 'send reminders', cron: '* * * * *', run: () => sendReminders(deps) },
     { name: 'send the monthly report', cron: '* * * * *', run: () => sendMonthlyReport(deps) },
     {
       name: 'remove old events',
