@@ -51,10 +51,10 @@ export async function* runDoctor(options: DoctorOptions): AsyncGenerator<Finding
 }
 
 async function* examine(
-  { read }: OfficeSettings,
+  { id, read }: OfficeSettings,
   { twins, ...options }: DoctorOptions & { twins: string[] },
 ): AsyncGenerator<Finding> {
-  if (!read.ok) return yield* settingsToMend(read.faults);
+  if (!read.ok) return yield* settingsToMend(read.faults, id);
   yield ok(settingsFine);
 
   const context = await lookAround(read.config, options);
@@ -66,23 +66,28 @@ async function* examine(
 /** Offices with the same LINE channel, by a file that was copied: one webhook address can't serve both. */
 function twinsOf({ id, read }: OfficeSettings, all: OfficeSettings[]): string[] {
   if (!read.ok) return [];
-  const [secret] = read.config.channelSecrets;
+  const { config } = read;
   return all.flatMap((other) =>
-    other.id !== undefined &&
-    other.id !== id &&
-    other.read.ok &&
-    other.read.config.channelSecrets[0] === secret
+    other.id !== undefined && other.id !== id && other.read.ok && isSameChannel(config, other.read.config)
       ? [other.id]
       : [],
   );
 }
 
-function settingsToMend(faults: SettingFault[]): Finding[] {
+/** Either of the two is enough: a webhook would be set at the other's account. */
+function isSameChannel(one: Config, other: Config): boolean {
+  return (
+    one.channelAccessToken === other.channelAccessToken ||
+    one.channelSecrets.some((secret) => other.channelSecrets.includes(secret))
+  );
+}
+
+function settingsToMend(faults: SettingFault[], office = ''): Finding[] {
   const findings = faults.map((one) => ({
     ...fault(settingFaulty(settingFaultLine(one))),
     ...(one.office !== undefined && { office: one.office }),
   }));
-  return [...findings, note(settingsFirst)];
+  return [...findings, note(settingsFirst(`${office}.env`))];
 }
 
 /** Where LINE does not know us, or can't be reached, nothing else can be asked. */

@@ -21,7 +21,7 @@ export class OfficeProfileError extends Error {
 /** @throws OfficeProfileError with every fault */
 export function loadOffice(idOrPath: string): Office {
   const file = profileFile(idOrPath);
-  const profile = readProfile(readFileSync(file, 'utf8'));
+  const profile = readProfile(textOf(file));
   if (profile.kind === 'sound') return profile.office;
   throw new OfficeProfileError(file, profile.faults);
 }
@@ -30,6 +30,16 @@ export function builtInOffices(): string[] {
   return readdirSync(builtInFolder)
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => basename(name, '.yaml'));
+}
+
+/** It may be locked for the user as whom the program runs. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new OfficeProfileError(file, [{ path: [], problem: { kind: 'notReadable', why } }]);
+  }
 }
 
 function profileFile(idOrPath: string): string {

@@ -13,7 +13,7 @@ export type ValueKind = 'text' | 'number' | 'wholeNumber' | 'yesOrNo' | 'list' |
 
 export type Problem =
   | { kind: 'noFile'; builtIn: string[] }
-  | { kind: 'notYaml'; why: string }
+  | { kind: 'notReadable' | 'notYaml'; why: string }
   | { kind: 'nothingInFile' | 'missing' | 'empty' | 'noDay' | 'noTime' | 'badCharacters' }
   | { kind: 'noOrdinary' | 'noDecision' }
   | { kind: 'unknownKey'; key: string }

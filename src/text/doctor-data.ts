@@ -102,7 +102,7 @@ export function mongoFails(why: string): Words {
 export function heldBy({ pid, host, since }: { pid: number; host: string; since: Date }): Words {
   return {
     says: {
-      thai: `โฟลเดอร์ข้อมูลใช้งานโดยโปรเซส ${pid} บนเครื่อง ${host} ตั้งแต่${dateTime(since)} (หากระบบหยุดกะทันหัน บันทึกนี้อาจค้างอยู่)`,
+      thai: `โฟลเดอร์ข้อมูลใช้งานโดยโปรเซส ${pid} บนเครื่อง ${host} ตั้งแต่ ${dateTime(since)} (หากระบบหยุดกะทันหัน บันทึกนี้อาจค้างอยู่)`,
       english: `Process ${pid} on ${host} says that it has used the data folder since ${since.toISOString()} (after a crash this note stays behind)`,
     },
   };

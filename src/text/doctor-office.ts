@@ -10,15 +10,19 @@ export function officeFine(name: string): Words {
   return { says: { thai: `ข้อมูลหน่วยงาน: ${name}`, english: 'The office profile is complete' } };
 }
 
+const MOST_FAULTS = 3;
+
 export function officeFaulty(file: string, faults: ProfileFault[]): Words {
+  const shown = faults.slice(0, MOST_FAULTS).map(profileFaultWords);
+  const left = faults.length - shown.length;
   return {
     says: {
-      thai: `ข้อมูลหน่วยงานใน ${file} ไม่ถูกต้อง: ${faults.map((fault) => profileFaultWords(fault).thai).join('; ')}`,
-      english: `The office profile ${file} is faulty: ${faults.map((fault) => profileFaultWords(fault).english).join('; ')}`,
+      thai: `ข้อมูลหน่วยงานใน ${file} ไม่ถูกต้อง: ${shown.map(({ thai }) => thai).join('; ')}${left > 0 ? `; และอีก ${left} รายการ` : ''}`,
+      english: `The office profile ${file} is faulty: ${shown.map(({ english }) => english).join('; ')}${left > 0 ? `; and ${left} more` : ''}`,
     },
     remedy: {
-      thai: 'แก้ไขไฟล์ข้อมูลหน่วยงาน หรือค่า OFFICE_PROFILE',
-      english: 'Mend the profile, or the setting OFFICE_PROFILE',
+      thai: `แก้ไขไฟล์ข้อมูลหน่วยงาน หรือค่า OFFICE_PROFILE (npm run office -- check ${file} บอกทุกข้อ)`,
+      english: `Mend the profile, or the setting OFFICE_PROFILE (npm run office -- check ${file} tells each fault)`,
     },
   };
 }

@@ -35,16 +35,18 @@ export function settingFaulty(line: string): Words {
   return { says: { thai: line, english: line } };
 }
 
-export const settingsFirst: Words = {
-  says: {
-    thai: 'การตรวจอื่นทำได้เมื่อการตั้งค่าครบถ้วน',
-    english: 'All other checks wait until the settings are complete',
-  },
-  remedy: {
-    thai: 'แก้ไขไฟล์ .env (คำอธิบายอยู่ใน .env.example) แล้วตรวจอีกครั้ง',
-    english: 'Mend .env (.env.example explains each setting), then run this again',
-  },
-};
+export function settingsFirst(file: string): Words {
+  return {
+    says: {
+      thai: 'การตรวจอื่นทำได้เมื่อการตั้งค่าครบถ้วน',
+      english: 'All other checks wait until the settings are complete',
+    },
+    remedy: {
+      thai: `แก้ไขไฟล์ ${file} (คำอธิบายอยู่ใน .env.example) แล้วตรวจอีกครั้ง`,
+      english: `Mend ${file} (.env.example explains each setting), then run this again`,
+    },
+  };
+}
 
 export function sameChannel(offices: string[]): Words {
   const named = offices.join(', ');

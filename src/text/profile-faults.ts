@@ -39,6 +39,8 @@ function problemWords(problem: Problem): TwoLanguages {
         thai: `ไม่พบไฟล์ และไม่ใช่หน่วยงานที่มีอยู่แล้ว (${problem.builtIn.join(', ')})`,
         english: `no such file, and not a built-in office (${problem.builtIn.join(', ')})`,
       };
+    case 'notReadable':
+      return { thai: `อ่านไฟล์ไม่ได้ (${problem.why})`, english: `can not be read (${problem.why})` };
     case 'notYaml':
       return { thai: `ไม่ถูกต้องตามรูปแบบ YAML (${problem.why})`, english: `not valid YAML (${problem.why})` };
     case 'unknownKey':

@@ -1,5 +1,5 @@
 /** The doctor in a province: each office in turn, and what one has does not hide what ails another. */
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isFault } from '../../src/doctor/finding.js';
@@ -32,4 +32,38 @@ test('each is checked by itself, and its own webhook address is set', async () =
   expect(twins).toContain('ban-luang: Has the same LINE channel as mueang-samut-prakan');
   expect(twins).toContain('mueang-samut-prakan: Has the same LINE channel as ban-luang');
   expect(emulator.log.slice(before)).toEqual([]); // which of the two is right nobody knows
+});
+
+test.each([
+  ['the token of another', 'LINE_CHANNEL_SECRET=its own\nLINE_CHANNEL_ACCESS_TOKEN=token'],
+  ['a secret that another is about to leave', 'LINE_CHANNEL_SECRET=old\nLINE_CHANNEL_ACCESS_TOKEN=its own'],
+])('%s is the channel of another, too: nobody takes its webhook away', async (_, copied) => {
+  const { env, visit, emulator } = await install();
+  const { LINE_CHANNEL_SECRET: _secret, LINE_CHANNEL_ACCESS_TOKEN: _token, ...common } = env;
+  const OFFICES = temporaryFolder();
+  const channel = 'LINE_CHANNEL_SECRET=new,old\nLINE_CHANNEL_ACCESS_TOKEN=token';
+  writeFileSync(join(OFFICES, 'mueang-samut-prakan.env'), channel);
+  writeFileSync(join(OFFICES, 'ban-luang.env'), copied);
+  const faults = (await visit({ env: { ...common, OFFICES }, setWebhook: true })).filter(isFault);
+  expect(faults.map(({ office, says }) => `${office}: ${says.english}`)).toEqual([
+    'ban-luang: Has the same LINE channel as mueang-samut-prakan',
+    'mueang-samut-prakan: Has the same LINE channel as ban-luang',
+  ]);
+  expect(emulator.log).toEqual([]);
+});
+
+test('a profile that can not be read is a fault of that office alone', async () => {
+  const { env, visit } = await install();
+  const OFFICES = temporaryFolder();
+  writeFileSync(join(OFFICES, 'ban-luang.env'), 'LINE_CHANNEL_SECRET=one\nLINE_CHANNEL_ACCESS_TOKEN=one');
+  writeFileSync(join(OFFICES, 'taphan-hin.env'), 'LINE_CHANNEL_SECRET=two\nLINE_CHANNEL_ACCESS_TOKEN=two');
+  // For root no file is locked; this one can't be read by anybody.
+  symlinkSync('/proc/self/mem', join(OFFICES, 'ban-luang.yaml'));
+  const findings = await visit({ env: { ...env, OFFICES } });
+  const saidOf = (id: string) =>
+    findings.filter(({ office }) => office === id).map(({ says }) => says.english);
+  expect(saidOf('ban-luang')).toContainEqual(
+    expect.stringMatching(/ban-luang\.yaml is faulty: can not be read/),
+  );
+  expect(saidOf('taphan-hin')).toContain('The office profile is complete');
 });
