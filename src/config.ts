@@ -1,6 +1,14 @@
 /** The environment, read once and checked: what the machine decides. What the office decides stands in its profile. */
 import { z } from 'zod';
-import { logLevel, mongoAddress, port, type SettingProblem, safeUrl, texts } from './setting-values.js';
+import {
+  logLevel,
+  mongoAddress,
+  port,
+  type SettingProblem,
+  safeUrl,
+  texts,
+  token,
+} from './setting-values.js';
 
 export interface SettingFault {
   variable: string;
@@ -26,7 +34,7 @@ const ofMachine = z.object({
 
 const ofOffice = z.object({
   LINE_CHANNEL_SECRET: texts,
-  LINE_CHANNEL_ACCESS_TOKEN: z.string().trim(),
+  LINE_CHANNEL_ACCESS_TOKEN: token,
   OFFICE_PROFILE: z.string(),
 });
 

@@ -1,5 +1,5 @@
 /** What this process is to serve, as the environment says: one office, or each of a folder with a LINE channel of its own. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { parseEnv } from 'node:util';
 import {
@@ -26,6 +26,8 @@ export interface Installation extends MachineConfig {
 }
 
 const OFFICE_NAME = /^[a-z0-9-]{1,40}$/;
+/** Before the first setting, by old editors on Windows. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
 const USUAL_DATABASE = 'publish-desk';
 
 /** Fails, with all faults of all, where what they share is faulty; or where there is one office alone, and it is. */
@@ -66,10 +68,18 @@ function readOffices(folder: string, env: Environment): OfficeSettings[] {
 
 /** A profile without a channel is a fault that must be seen, so either file makes an office. */
 function officeIds(folder: string): string[] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-  const names = readdirSync(folder).map((file) => parse(file));
+  const names = filesIn(folder).map((file) => parse(file));
   const ids = names.filter(({ ext }) => ext === '.env' || ext === '.yaml').map(({ name }) => name);
   return [...new Set(ids)].sort();
+}
+
+/** None where there is no folder that can be read. */
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 interface OfficeFiles {
@@ -93,7 +103,7 @@ function readOffice({ folder, id, shared }: OfficeFiles): ConfigResult {
 function readOwnSettings(file: string): Environment | undefined {
   if (!existsSync(file)) return {};
   try {
-    return settingsGiven(parseEnv(readFileSync(file, 'utf8')));
+    return settingsGiven(parseEnv(readFileSync(file, 'utf8').replace(BYTE_ORDER_MARK, '')));
   } catch {
     return undefined;
   }

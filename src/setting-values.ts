@@ -5,6 +5,7 @@ import { z } from 'zod';
 export type SettingProblem =
   | 'notSet'
   | 'noPort'
+  | 'noToken'
   | 'noWebAddress'
   | 'notSafe'
   | 'noLogLevel'
@@ -29,6 +30,12 @@ export const texts = z
       .filter((one) => one !== ''),
   )
   .refine((items) => items.length > 0, problem('notSet'));
+
+/** What a header can carry: of anything else the log would repeat the whole token as a fault of the call. */
+export const token = z
+  .string()
+  .trim()
+  .regex(/^[ -~]+$/, problem('noToken'));
 
 /** https, or anything on this machine (the emulator). */
 export const safeUrl = z

@@ -80,6 +80,15 @@ describe('addresses', () => {
   );
 });
 
+test.each(['geheim\ntoken', 'geheim\u200b', 'โทเคน'])(
+  'a token that no call could carry is a fault, before a log repeats it: %j',
+  (token) => {
+    expect(faultsOf({ ...least, LINE_CHANNEL_ACCESS_TOKEN: token })).toEqual([
+      'LINE_CHANNEL_ACCESS_TOKEN noToken',
+    ]);
+  },
+);
+
 test.each(['-1', '65536', '1.5', 'NaN', '80a'])('%s is no port', (port) => {
   expect(faultsOf({ ...least, PORT: port })).toEqual(['PORT noPort']);
 });

@@ -125,6 +125,13 @@ test('settings that can not be read are a fault of that office alone', () => {
   });
 });
 
+test('a file that an old Windows editor has saved is read like any other', () => {
+  const all = offices({ 'ban-luang.env': `\uFEFF${channel.replaceAll('\n', '\r\n')}` });
+  expect(all['ban-luang']).toMatchObject({
+    config: { channelSecrets: ['secret'], channelAccessToken: 'token' },
+  });
+});
+
 test('an office never takes the channel that stands in the settings of all', () => {
   const all = offices({ 'ban-luang.yaml': '' }, { LINE_CHANNEL_SECRET: 'x', LINE_CHANNEL_ACCESS_TOKEN: 'y' });
   expect(all['ban-luang']).toMatchObject({ ok: false });
@@ -141,6 +148,7 @@ test('what is wrong for all is said once, together with the faults of each', () 
 test('a folder without offices, or a province office that is none of them, is a fault', () => {
   expect(faultsOf({})).toEqual(['OFFICES noOffices']);
   expect(faultsOf({}, { OFFICES: '/no/such/folder' })).toEqual(['OFFICES noOffices']);
+  expect(faultsOf({}, { OFFICES: 'x'.repeat(5000) })).toEqual(['OFFICES noOffices']); // no name of a folder at all
   expect(faultsOf({ 'ban-luang.env': channel }, { PROVINCE_OFFICE: 'bang-bo' })).toEqual([
     'PROVINCE_OFFICE noSuchOffice',
   ]);

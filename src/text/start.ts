@@ -8,6 +8,10 @@ import type { TwoLanguages } from './two-languages.js';
 const problems: Record<SettingProblem, TwoLanguages> = {
   notSet: { thai: 'ยังไม่ได้กำหนดค่า', english: 'is not set' },
   noPort: { thai: 'ต้องเป็นเลขพอร์ต 0–65535', english: 'must be a port number, 0 to 65535' },
+  noToken: {
+    thai: 'ต้องเป็นอักษรอังกฤษ ตัวเลข และเครื่องหมายในบรรทัดเดียว กรุณาคัดลอกใหม่ทั้งหมด',
+    english: 'takes only Latin letters, digits and signs on one line: copy it anew',
+  },
   noWebAddress: { thai: 'ไม่ใช่ที่อยู่เว็บ', english: 'is not a web address' },
   notSafe: {
     thai: 'ต้องขึ้นต้นด้วย https:// (ใช้ http:// ได้เฉพาะภายในเครื่องนี้)',
@@ -22,8 +26,8 @@ const problems: Record<SettingProblem, TwoLanguages> = {
     english: 'must start with mongodb:// or mongodb+srv:// (leave it empty to keep the data on this machine)',
   },
   noOffices: {
-    thai: 'ต้องเป็นโฟลเดอร์ที่มีไฟล์ <หน่วยงาน>.env อย่างน้อยหนึ่งไฟล์',
-    english: 'must be a folder with at least one file <office>.env',
+    thai: 'ต้องเป็นโฟลเดอร์ที่อ่านได้และมีไฟล์ <หน่วยงาน>.env อย่างน้อยหนึ่งไฟล์',
+    english: 'must be a folder that can be read, with at least one file <office>.env',
   },
   noOfficeName: {
     thai: 'ชื่อไฟล์ของหน่วยงานใช้ได้เฉพาะ a-z 0-9 และ - ไม่เกิน 40 ตัว',
