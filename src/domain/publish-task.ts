@@ -1,5 +1,5 @@
 /** The task of putting something on the website: who holds it, and when it is free again although somebody holds it. */
-import type { PublishRequest } from './publish-request.js';
+import type { Actor, PublishRequest } from './publish-request.js';
 import { dueAt } from './time-limit.js';
 
 /** Since when its holder has it, or showed that he is at it. */
@@ -9,6 +9,12 @@ export function heldSince({ history, takenBy }: PublishRequest): Date | undefine
     ({ action, to }) => action === 'take' || action === 'publish' || to?.personId === takenBy.personId,
   );
   return entry?.at;
+}
+
+/** Who has it, or had it last before it was given back. */
+export function lastHolder({ history }: PublishRequest): Actor | undefined {
+  const entry = history.findLast(({ action }) => ['take', 'assign', 'publish'].includes(action));
+  return entry?.to ?? entry?.by;
 }
 
 /** From when on another webmaster may take it too. Whoever holds it may still go on with it until then and after. */

@@ -11,6 +11,7 @@ import { takenDownCard } from '../../flex-templates/taken-down-card.js';
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person.js';
 import type { Action, PublishRequest } from '../domain/publish-request.js';
+import { lastHolder } from '../domain/publish-task.js';
 import { webmasterAsSender } from '../text/publication.js';
 import { nobodyOnDuty } from '../text/review.js';
 import { deciderAt, deciderOf, onDuty } from './on-duty.js';
@@ -96,7 +97,7 @@ async function askDecider(deps: Deps, request: PublishRequest): Promise<Announce
 /** Not the one who gave it back, or for whom an administrator did, unless there is nobody else. */
 async function askAnotherWebmaster(deps: Deps, request: PublishRequest): Promise<Announcement> {
   const releasedBy = request.history.at(-1)?.by.personId ?? '';
-  const holder = request.history.findLast(({ action }) => action === 'take')?.by.personId ?? '';
+  const holder = lastHolder(request)?.personId ?? '';
   const another = await askWebmaster(deps, request, [releasedBy, holder]);
   return another.to ? another : askWebmaster(deps, request, [releasedBy]);
 }

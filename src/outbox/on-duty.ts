@@ -12,8 +12,17 @@ export async function onDuty(
   role: Role,
   except: readonly string[] = [],
 ): Promise<Person | undefined> {
+  return (await holdersInReach(deps, role, except))[0];
+}
+
+/** All of this role who can be reached, the longest known first. */
+export async function holdersInReach(
+  deps: Deps,
+  role: Role,
+  except: readonly string[] = [],
+): Promise<Person[]> {
   const persons = await deps.stores.persons.list();
-  return persons.find(
+  return persons.filter(
     (one) => hasRole(one, role) && isReachable(one, deps.now()) && !except.includes(one.id),
   );
 }

@@ -11,6 +11,7 @@ import { isReviewDue, waitsForTakeDown } from '../domain/online-period.js';
 import { permission } from '../domain/permissions.js';
 import { hasRole, type Person, rolesOf } from '../domain/person.js';
 import { dueStep, type PublishRequest } from '../domain/publish-request.js';
+import { onDuty } from './on-duty.js';
 
 export async function presentCard(
   deps: Deps,
@@ -21,8 +22,8 @@ export async function presentCard(
   if (waitsOnDecider(deps, viewer, request)) return decisionCard(request, { ...deck, viewerId: viewer.id });
   if (isHeldForAdministrator(viewer, request)) return statusCard(request, { ...deck, viewer });
   if (waitsOnPublisher(viewer, request)) {
-    const hasColleague = await isAnotherWebmaster(deps, viewer);
-    return publishTaskCard(request, { ...deck, viewerId: viewer.id, hasColleague });
+    const colleague = await onDuty(deps, 'webmaster', [viewer.id]);
+    return publishTaskCard(request, { ...deck, viewerId: viewer.id, hasColleague: colleague !== undefined });
   }
   if (waitsOnTakeDown(deps, viewer, request)) return takeDownCard(request, deck);
   if (waitsOnCorrection(viewer, request)) return refusedCard(request);
@@ -57,11 +58,6 @@ function waitsOnDecider(deps: Deps, person: Person, request: PublishRequest): bo
 
 function waitsOnPublisher(person: Person, request: PublishRequest): boolean {
   return request.status === 'permitted' && hasRole(person, 'webmaster');
-}
-
-async function isAnotherWebmaster({ stores }: Deps, viewer: Person): Promise<boolean> {
-  const people = await stores.persons.list();
-  return people.some((one) => hasRole(one, 'webmaster') && one.id !== viewer.id);
 }
 
 /** To an administrator it is a matter of who does it, also where he is a webmaster himself. */

@@ -1,20 +1,22 @@
 /** A webmaster who has taken a task hands it over to a colleague, who gets its card as its holder. */
 import { peopleListCard } from '../../flex-templates/people-list-card.js';
 import type { Answer, Deps } from '../deps.js';
-import { hasRole, type Person } from '../domain/person.js';
+import type { Person } from '../domain/person.js';
+import type { PublishRequest } from '../domain/publish-request.js';
 import { UserError } from '../errors.js';
+import { holdersInReach } from '../outbox/on-duty.js';
 import { presentCard } from '../outbox/present-card.js';
 import { checkMove, recordMove } from '../outbox/record-move.js';
 import * as words from '../text/publication.js';
 import type { Task } from './record-publication.js';
 
 export async function chooseReceiver(deps: Deps, by: Person, { id, v, eventId }: Task): Promise<Answer> {
-  const { request } = await checkMove(deps, by, {
+  const { doneBefore, request } = await checkMove(deps, by, {
     requestId: id,
     intent: { action: 'assign', seenVersion: v, eventId },
   });
-  const people = await deps.stores.persons.list();
-  const colleagues = people.filter((one) => hasRole(one, 'webmaster') && one.id !== by.id);
+  if (doneBefore) return assigned(deps, by, request);
+  const colleagues = await holdersInReach(deps, 'webmaster', [by.id]);
   if (colleagues.length === 0) {
     return [{ type: 'text', text: words.nobodyToAssignTo(request) }, await presentCard(deps, by, request)];
   }
@@ -35,7 +37,12 @@ export async function assignTask(
   const to = await deps.stores.persons.get(receiverId);
   if (!to) throw new UserError('personNotFound');
   const move = { action: 'assign', to, seenVersion: v, eventId } as const;
-  const request = await recordMove(deps, by, { requestId: id, move });
-  const holder = request.takenBy ?? to;
-  return [{ type: 'text', text: words.assignedTo(request, holder) }, await presentCard(deps, by, request)];
+  return assigned(deps, by, await recordMove(deps, by, { requestId: id, move }));
+}
+
+/** Of two names tapped on one list the first one got the task, whoever has it now. */
+async function assigned(deps: Deps, by: Person, request: PublishRequest): Promise<Answer> {
+  const done = request.history.findLast((one) => one.action === 'assign' && one.by.personId === by.id);
+  const said = words.assignedTo(request, done?.to?.name ?? '');
+  return [{ type: 'text', text: said }, await presentCard(deps, by, request)];
 }

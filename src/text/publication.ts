@@ -80,14 +80,14 @@ export function freeForOthers(from: Date): string {
 }
 
 export function nobodyToAssignTo({ procedure }: PublishRequest): string {
-  return `ขณะนี้ไม่มี${procedure.publish.capacity} ท่านอื่นในระบบ`;
+  return `ขณะนี้ไม่มี${procedure.publish.capacity} ท่านอื่นที่ติดต่อได้`;
 }
 
 export function tapReceiver(request: PublishRequest): string {
   return `แตะชื่อผู้ที่จะรับ${numberAndSubject(request)} ไปดำเนินการต่อ`;
 }
 
-export function assignedTo(request: PublishRequest, { name }: Pick<Actor, 'name'>): string {
+export function assignedTo(request: PublishRequest, name: string): string {
   return `มอบงาน ${numberAndSubject(request)} ให้ ${name} แล้ว`;
 }
 
