@@ -5,8 +5,8 @@ import type { Stores } from '../../src/domain/stores.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import { startEmulator } from '../../src/emulator/start-emulator.js';
-import type { PreparedOffice } from '../../src/prepare-office.js';
-import { serveOffices } from '../../src/serve-offices.js';
+import type { PreparedOffice } from '../../src/hosting/prepare-office.js';
+import { serveOffices } from '../../src/hosting/serve-offices.js';
 import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import { buildOffice, someTime } from './builders.js';
 import { asLineUser, configFor, officePeople, seedPeople, type TestPerson } from './start-app.js';
@@ -59,6 +59,7 @@ export async function startOffices(
     sayFault: () => {},
     app: { richMenus: false, now: () => someTime },
   });
+  await Promise.all(served.hosts.map(({ firstTry }) => firstTry)); // the port opens with the first of them
   const address = `http://127.0.0.1:${served.port}`;
   for (const [id, emulator] of emulators) emulator.setWebhookUrl(`${address}/webhook/${id}`);
   onTestFinished(async () => {
