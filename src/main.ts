@@ -1,10 +1,10 @@
 /** `npm start`: settings, data, the bot of each office; then it listens until it is told to stop. */
-import type { HostedOffice } from './host-office.js';
-import { type Installation, readInstallation } from './installation.js';
+import type { HostedOffice } from './hosting/host-office.js';
+import { type Installation, readInstallation } from './hosting/installation.js';
+import { prepareOffice } from './hosting/prepare-office.js';
+import { type ServedOffices, serveOffices } from './hosting/serve-offices.js';
 import { createLog, type Log } from './log.js';
-import { prepareOffice } from './prepare-office.js';
 import { administratorIds } from './registration/first-administrator.js';
-import { type ServedOffices, serveOffices } from './serve-offices.js';
 import { firstAdministrator, settingsFaulty, started, startFailed, stopping } from './text/start.js';
 
 /** Docker and systemd wait 10 seconds before they kill. */

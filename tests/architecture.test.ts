@@ -16,7 +16,7 @@ const layers: string[][] = [
     'src/in-turn',
   ],
   ['src/config'],
-  ['src/offices', 'src/installation'],
+  ['src/offices', 'src/hosting/installation'],
   ['src/domain'],
   ['src/text', 'src/line', 'src/storage'],
   ['flex-templates', 'src/deps'],
@@ -44,10 +44,8 @@ const layers: string[][] = [
     'src/http',
     'src/jobs',
   ],
-  ['src/app', 'src/prepare-office'],
-  ['src/open-office'],
-  ['src/host-office'],
-  ['src/serve-offices'],
+  ['src/app'],
+  ['src/hosting'],
   ['src/main', 'src/demo', 'src/check-office'],
 ];
 
@@ -72,7 +70,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
   {
     power: 'the time',
     pattern: /new Date\(\)|Date\.now\(\)/,
-    allowed: ['src/app.ts', 'src/open-office.ts', 'src/demo.ts', 'src/migrate/main.ts'],
+    allowed: ['src/app.ts', 'src/hosting/open-office.ts', 'src/demo.ts', 'src/migrate/main.ts'],
   },
   { power: 'mongoose', pattern: /from 'mongoose'/, allowed: ['src/storage/mongo/'] },
   { power: 'SQLite', pattern: /from 'libsql'/, allowed: ['src/storage/sqlite/'] },

@@ -1,8 +1,8 @@
 /** An office whose database is away at the start. */
 import { expect, test } from 'vitest';
-import { hostOffice } from '../src/host-office.js';
-import type { OpenOffice } from '../src/open-office.js';
-import { recordedLog } from './support/recorded-log.js';
+import { hostOffice } from '../../src/hosting/host-office.js';
+import type { OpenOffice } from '../../src/hosting/open-office.js';
+import { recordedLog } from '../support/recorded-log.js';
 
 function hostOf(outcomes: ('away' | 'back')[]) {
   const seen = { tries: 0, closed: 0 };

@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readInstallation } from '../src/installation.js';
-import { temporaryFolder } from './support/temporary-folder.js';
+import { readInstallation } from '../../src/hosting/installation.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 const channel = 'LINE_CHANNEL_SECRET=secret\nLINE_CHANNEL_ACCESS_TOKEN="token" # issued in 2569\n';
 

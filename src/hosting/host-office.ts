@@ -1,6 +1,6 @@
 /** An office of this process, which may open later than the others: its database may be away just now. */
 import { setTimeout } from 'node:timers/promises';
-import type { Log } from './log.js';
+import type { Log } from '../log.js';
 import type { OpenOffice } from './open-office.js';
 
 export interface HostedOffice {

@@ -1,6 +1,6 @@
 /** One office, opened: its data, its app, and what ends both. */
-import { type App, type AppOptions, createApp } from './app.js';
-import { openStorage } from './storage/open-storage.js';
+import { type App, type AppOptions, createApp } from '../app.js';
+import { openStorage } from '../storage/open-storage.js';
 
 export interface OpenOffice {
   app: App;

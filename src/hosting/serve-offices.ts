@@ -1,14 +1,14 @@
 /** One process and one port for one office or several: each opens by itself, none waits for another or falls with it. */
 import { setTimeout } from 'node:timers/promises';
-import type { AppOptions } from './app.js';
+import type { AppOptions } from '../app.js';
+import { createOfficesDoors } from '../http/offices-doors.js';
+import { openServer } from '../http/open-server.js';
+import { createInTurn } from '../in-turn.js';
+import { createLog, type LogLevel } from '../log.js';
+import { createReadProvince } from '../province/read-province.js';
 import { type HostedOffice, hostOffice } from './host-office.js';
-import { createOfficesDoors } from './http/offices-doors.js';
-import { openServer } from './http/open-server.js';
-import { createInTurn } from './in-turn.js';
-import { createLog, type LogLevel } from './log.js';
 import { openOffice } from './open-office.js';
 import type { PreparedOffice, SoundOffice } from './prepare-office.js';
-import { createReadProvince } from './province/read-province.js';
 
 export interface OfficesOptions {
   port: number;

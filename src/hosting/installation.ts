@@ -12,7 +12,7 @@ import {
   readMachineConfig,
   type SettingFault,
   settingsGiven,
-} from './config.js';
+} from '../config.js';
 
 export interface OfficeSettings {
   /** The name of its files; absent: it is alone. */
