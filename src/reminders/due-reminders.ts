@@ -60,8 +60,11 @@ function endsSoon(
   return isDue ? { kind: 'endsSoon', request, to: ['owner'] } : undefined;
 }
 
+/** Once: on its day, or on the first morning after it went online where that was later. */
 function review(request: PublishRequest, reviewOn: LocalDate, { days }: Digest): Reminder | undefined {
-  return days.includes(reviewOn) ? { kind: 'review', request, to: ['owner'] } : undefined;
+  const firstMorning = digestDayAfter(request.waitingSince);
+  const isDue = days.includes(reviewOn > firstMorning ? reviewOn : firstMorning);
+  return isDue ? { kind: 'review', request, to: ['owner'] } : undefined;
 }
 
 /** On its first morning one webmaster hears of it, then every few days the stand-in too. Who asked was told of at once. */

@@ -1,17 +1,33 @@
 /** Who is told what in the morning: the owner, the webmaster who is on duty, and who stands in for him. */
 import { hasRole, isReachable, type Person } from '../domain/person.js';
+import type { Role } from '../offices/office.js';
 import type { Reminder } from './due-reminders.js';
 
 /**
- * Who has left the office is told nothing; the webmasters still see what is hers.
+ * Who has left the office is told nothing.
  * @param people the longest known first
  */
-export function receiversOf({ to, request }: Reminder, people: readonly Person[], now: Date): Person[] {
-  const able = people.filter((one) => hasRole(one, 'webmaster') && isReachable(one, now));
-  const [webmaster] = to.includes('webmaster') ? able : [];
+export function receiversOf(reminder: Reminder, people: readonly Person[], now: Date): Person[] {
+  const { to, request } = reminder;
+  const inReach = (role: Role) => people.filter((one) => hasRole(one, role) && isReachable(one, now));
+  const webmasters = inReach('webmaster');
+  const onDuty = webmasters[0] ?? inReach('administrator')[0]; // who can find another webmaster
+  const told = to.includes('webmaster') ? onDuty?.id : undefined;
   const holder = request.status === 'permitted' ? request.takenBy?.personId : undefined;
-  const others = able.filter(({ id }) => id !== webmaster?.id && id !== holder);
-  const [standIn] = to.includes('standIn') ? others : [];
-  const owner = people.find(({ id, status }) => id === request.requester.personId && status === 'active');
-  return [to.includes('owner') ? owner : undefined, webmaster, standIn].filter((one) => one !== undefined);
+  const receivers = {
+    owner: mustBeSeen(reminder, people) ? onDuty : ownerOf(request, people),
+    webmaster: onDuty,
+    standIn: webmasters.find(({ id }) => id !== told && id !== holder),
+  };
+  return to.map((one) => receivers[one]).filter((one) => one !== undefined);
+}
+
+/** A review that its owner will not read: what is over later is told to the webmasters anyway, this to nobody else. */
+function mustBeSeen({ kind, request }: Reminder, people: readonly Person[]): boolean {
+  const owner = ownerOf(request, people);
+  return kind === 'review' && (!owner || owner.blockedBot);
+}
+
+function ownerOf({ requester }: Reminder['request'], people: readonly Person[]): Person | undefined {
+  return people.find(({ id, status }) => id === requester.personId && status === 'active');
 }

@@ -35,12 +35,11 @@ async function mayBeDue(
   today: LocalDate,
 ): Promise<PublishRequest[]> {
   const furthest = Math.max(0, ...period.remindDaysBefore);
-  const oldest = lastDays(today).at(-1) ?? today;
   const found = [
     await requests.waiting(['permitted', 'takeDownAsked'], MOST_LOOKED_AT),
     await requests.ending({ from: EVER.from, to: addDays(today, -1) }, MOST_LOOKED_AT),
     await requests.ending({ from: today, to: addDays(today, furthest) }, MOST_LOOKED_AT),
-    await requests.toReview({ from: oldest, to: today }, MOST_LOOKED_AT),
+    await requests.toReview({ from: EVER.from, to: today }, MOST_LOOKED_AT),
   ];
   return found.flat();
 }

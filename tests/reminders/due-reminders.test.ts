@@ -66,6 +66,18 @@ it('what has no end is asked about on its review day', () => {
   ]);
 });
 
+it('what went online on its review day or later is asked about on the next morning, once', () => {
+  const days = ['2027-02-04', '2027-02-05', '2027-02-06'];
+  const publishedAt = (waitingSince: Date) => ({
+    ...published({ kind: 'noEnd', reviewOn: '2027-01-31' }),
+    waitingSince,
+  });
+  const inTheNight = publishedAt(new Date('2027-02-04T18:00:00Z'));
+  expect(days.map((day) => dueOn(inTheNight, day))).toEqual(['', 'review to owner', '']);
+  const afterTheMorning = publishedAt(new Date('2027-02-05T02:00:00Z'));
+  expect(days.map((day) => dueOn(afterTheMorning, day))).toEqual(['', '', 'review to owner']);
+});
+
 it('what was published since the morning needs no word on the same day', () => {
   const request = published({ kind: 'until', lastDay: '2026-12-20' });
   expect(dueOn({ ...request, waitingSince: new Date('2026-11-20T01:00:00Z') }, '2026-11-20')).not.toBe('');

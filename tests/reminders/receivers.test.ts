@@ -11,8 +11,13 @@ const first = buildPerson({ id: 'U2', name: 'มานี', roles: ['webmaster']
 const second = buildPerson({ id: 'U3', name: 'มานะ', roles: ['webmaster'] });
 const everybody = [owner, first, second];
 
-function told(to: Reminder['to'], request: Partial<PublishRequest>, people: Person[] = everybody): string[] {
-  const reminder = { kind: 'takeDown', request: buildRequest(request), to } as const;
+function told(
+  to: Reminder['to'],
+  request: Partial<PublishRequest>,
+  people: Person[] = everybody,
+  kind: Reminder['kind'] = 'takeDown',
+): string[] {
+  const reminder = { kind, request: buildRequest(request), to } as const;
   return receiversOf(reminder, people, someTime).map(({ id }) => id);
 }
 
@@ -32,4 +37,23 @@ it('who is on leave or has left the office is told nothing', () => {
   expect(told(['webmaster'], { status: 'published' }, [owner, away, second])).toEqual(['U3']);
   expect(told(['owner'], { status: 'published' })).toEqual([owner.id]);
   expect(told(['owner'], { status: 'published' }, [{ ...owner, status: 'suspended' }, first])).toEqual([]);
+});
+
+it('what nobody is left to look at is told to a webmaster in the place of its owner', () => {
+  const gone = [
+    { ...owner, status: 'suspended' as const },
+    { ...owner, blockedBot: true },
+  ];
+  for (const away of gone) {
+    expect(told(['owner'], { status: 'published' }, [away, first, second], 'review')).toEqual(['U2']);
+  }
+  expect(told(['owner'], { status: 'published' }, everybody, 'review')).toEqual([owner.id]);
+});
+
+it('what must come down while no webmaster can be reached is told to an administrator', () => {
+  const administrator = buildPerson({ id: 'U4', roles: ['administrator'] });
+  const away = { ...first, blockedBot: true };
+  const wanted: Reminder['to'] = ['webmaster', 'standIn'];
+  expect(told(wanted, { status: 'published' }, [owner, away, administrator])).toEqual(['U4']);
+  expect(told(wanted, { status: 'published' }, [owner, second, administrator])).toEqual(['U3']);
 });
