@@ -1,5 +1,5 @@
 /** Which commands the menu of each person offers, as rich menu and as card. */
-import { categoriesToSubmit } from '../domain/permissions.js';
+import { categoriesToSubmit, mayReadReports } from '../domain/permissions.js';
 import { type Person, rolesOf } from '../domain/person.js';
 import type { Office, Role } from '../offices/office.js';
 import type { Command } from './commands.js';
@@ -16,13 +16,15 @@ export interface Menu {
   commands: readonly MenuCommand[];
 }
 
+/** Who has one of these and is an executive besides reads the reports, too. */
+type NameBeforeExecutive = 'approver' | 'checker' | 'webmaster';
+
 /** stranger: whoever has no role, or none yet. */
 type MenuName =
   | 'stranger'
   | 'requester'
-  | 'approver'
-  | 'checker'
-  | 'webmaster'
+  | NameBeforeExecutive
+  | `${NameBeforeExecutive}-report`
   | 'executive'
   | 'administrator';
 
@@ -33,6 +35,9 @@ const choices: Record<MenuName, readonly MenuCommand[]> = {
   approver: ['myWork', 'newRequest', 'people', 'status', 'help'],
   checker: ['myWork', 'newRequest', 'status', 'help'],
   webmaster: ['myWork', 'online', 'newRequest', 'status', 'help'],
+  'approver-report': ['myWork', 'report', 'newRequest', 'people', 'status', 'help'],
+  'checker-report': ['myWork', 'report', 'newRequest', 'status', 'help'],
+  'webmaster-report': ['myWork', 'online', 'report', 'newRequest', 'status', 'help'],
   executive: ['report', 'status', 'myWork', 'newRequest', 'help'],
   administrator: ['people', 'myWork', 'newRequest', 'report', 'status', 'help'],
 };
@@ -52,8 +57,13 @@ const menuOfRole: [Role, MenuName][] = [
 
 export function menuOf(person: Person, office: Office): Menu {
   const held = rolesOf(person);
-  const name = menuOfRole.find(([role]) => held.includes(role))?.[1] ?? 'stranger';
+  const ofRole = menuOfRole.find(([role]) => held.includes(role))?.[1] ?? 'stranger';
+  const name = mayReadReports(person) ? withReport(ofRole) : ofRole;
   return menuNamed(name, { office, proposes: categoriesToSubmit(person, office).length > 0 });
+}
+
+function withReport(name: MenuName): MenuName {
+  return name === 'approver' || name === 'checker' || name === 'webmaster' ? `${name}-report` : name;
 }
 
 /** Every menu that somebody of this office may have. */

@@ -34,7 +34,7 @@ test('menus are made once, over restarts too', async () => {
   await menus.ensure();
   await menus.ensure();
   await createMenus(deps).ensure();
-  expect(atLine.pictures()).toBe(7);
+  expect(atLine.pictures()).toBe(10);
 });
 
 test('LINE being down is no reason to fail: it is tried again', async () => {

@@ -1,6 +1,6 @@
 /** Which choices a menu offers: what its reader may do, by her roles and by the office's way. */
 import { describe, expect, test } from 'vitest';
-import { categoriesToSubmit, maySeePeople } from '../../src/domain/permissions.js';
+import { categoriesToSubmit, mayReadReports, maySeePeople } from '../../src/domain/permissions.js';
 import { loadOffice } from '../../src/offices/load-office.js';
 import { type Role, roles } from '../../src/offices/office.js';
 import { menuOf, menusOf } from '../../src/text/menu-choices.js';
@@ -15,6 +15,8 @@ test.each<[Role[], string]>([
   [['groupHead'], 'checker'],
   [['webmaster', 'requester'], 'webmaster'],
   [['executive', 'approver', 'administrator'], 'administrator'],
+  [['executive', 'approver'], 'approver-report'],
+  [['executive', 'requester'], 'executive'],
   [[], 'stranger'],
 ])('who is %j has the menu of the %s', (held, alias) => {
   expect(menuOf(buildPerson({ roles: held }), open).alias).toBe(alias);
@@ -38,6 +40,7 @@ describe.each([open, pattani])('in $shortName', (office) => {
     const { alias, commands } = menuOf(person, office);
     expect(commands.includes('newRequest')).toBe(categoriesToSubmit(person, office).length > 0);
     expect(commands.includes('people')).toBe(maySeePeople(person, office));
+    expect(commands.includes('report')).toBe(mayReadReports(person));
     expect(menusOf(office).find((one) => one.alias === alias)?.commands).toEqual(commands);
   });
 });
