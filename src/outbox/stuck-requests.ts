@@ -1,21 +1,28 @@
 /** Requests that nobody can go on with: who should is suspended, on leave, has blocked the bot, or was never appointed. */
 import { requestListCard } from '../../flex-templates/request-list-card.js';
+import { addDays, bangkokDate } from '../clock.js';
 import type { Answer, Deps } from '../deps.js';
+import { isOnline } from '../domain/online-period.js';
 import { mayDoStep } from '../domain/permissions.js';
 import { hasRole, holds, isReachable, type Person } from '../domain/person.js';
 import { dueStep, type PublishRequest } from '../domain/publish-request.js';
 import { mayTakeTask } from '../domain/publish-task.js';
+import { EVER } from '../domain/stores.js';
 import { stuckTitle } from '../text/nobody.js';
 import { cutAt, type FoundRequests, MOST_LOOKED_AT } from './found-requests.js';
 
 export async function stuckRequests({ stores, now }: Deps): Promise<FoundRequests> {
   const waiting = await stores.requests.waiting(
-    ['checking', 'deciding', 'forwarding', 'permitted'],
+    ['checking', 'deciding', 'forwarding', 'permitted', 'takeDownAsked'],
     MOST_LOOKED_AT,
   );
+  const yesterday = addDays(bangkokDate(now()), -1);
+  const over = await stores.requests.ending({ from: EVER.from, to: yesterday }, MOST_LOOKED_AT);
   const people = (await stores.persons.list()).filter((one) => isReachable(one, now()));
-  const requests = waiting.filter((request) => !people.some((one) => canGoOn(one, request, now())));
-  return { requests, ...cutAt(MOST_LOOKED_AT, waiting) };
+  const requests = [...waiting, ...over].filter(
+    (request) => !people.some((one) => canGoOn(one, request, now())),
+  );
+  return { requests, ...cutAt(MOST_LOOKED_AT, waiting, over) };
 }
 
 /** For an administrator: nothing where all goes on. */
@@ -35,9 +42,9 @@ export function holdersOutOfReach(request: PublishRequest, people: Person[], now
   });
 }
 
-/** A task that somebody has taken is his alone, until he has left it too long. */
+/** A task of publishing that somebody has taken is his alone, until he has left it too long; any webmaster takes down. */
 function canGoOn(person: Person, request: PublishRequest, now: Date): boolean {
   const step = dueStep(request);
   if (step) return mayDoStep(person, step, { request, now }) === 'allowed';
-  return hasRole(person, 'webmaster') && mayTakeTask(request, person.id, now);
+  return hasRole(person, 'webmaster') && (isOnline(request) || mayTakeTask(request, person.id, now));
 }
