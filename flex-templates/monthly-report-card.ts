@@ -27,7 +27,7 @@ export function monthlyReportCard(
       ...facts(words.countLines(counts, office)),
       ...(counts.published === 0 ? [note(words.nothingPublished(month))] : []),
       ...(office.reporting?.monthly.perUnit ? unitParts(units) : []),
-      ...missing(units),
+      ...missingReports(units, office),
     ],
     buttons: [postbackButton(words.buttons.earlier, { do: 'showReport', month: monthBefore(month) })],
   });
@@ -48,7 +48,15 @@ function unitPart({ name, published, answer }: UnitReport): messagingApi.FlexBox
   ]);
 }
 
-function missing(units: UnitReport[]): messagingApi.FlexComponent[] {
-  const names = units.filter(({ owes }) => owes).map(({ name }) => name);
-  return names.length > 0 ? [note(words.unitsMissing(names), 'attention', lengths.details)] : [];
+/** Who was silent, and who could not be asked. */
+function missingReports(units: UnitReport[], office: Office): messagingApi.FlexComponent[] {
+  const lacking = (wanted: UnitReport['missing']) =>
+    units.filter(({ missing }) => missing === wanted).map(({ name }) => name);
+  const [silent, withoutProvider] = [lacking('answer'), lacking('provider')];
+  return [
+    ...(silent.length > 0 ? [note(words.unitsMissing(silent), 'attention', lengths.details)] : []),
+    ...(withoutProvider.length > 0
+      ? [note(words.unitsWithoutProvider(office, withoutProvider), 'attention', lengths.details)]
+      : []),
+  ];
 }

@@ -16,6 +16,18 @@ export const monthlyNoteSchema = z.object({
 export type MonthlyNote = z.infer<typeof monthlyNoteSchema>;
 export type MonthlyAnswer = MonthlyNote['answers'][number];
 
+export interface ReportedUnit {
+  /** Id, or the name where it was typed. */
+  key: string;
+  name: string;
+}
+
+/** A unit that reports about a month. */
+export interface UnitMonth {
+  month: Month;
+  unit: ReportedUnit;
+}
+
 export function answerOf(note: MonthlyNote | undefined): MonthlyAnswer | undefined {
   return note?.answers.at(-1);
 }

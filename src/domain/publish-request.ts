@@ -110,6 +110,9 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
+/** Nothing waits on the office; who is to correct it may take years. */
+export const restingStatuses: readonly Status[] = ['refused', 'published', 'takenDown', 'withdrawn'];
+
 const historyEntry = z.object({
   action: z.enum(actions),
   by: actor,

@@ -3,10 +3,11 @@ import { draftCard } from '../../flex-templates/draft-card.js';
 import { peopleListCard } from '../../flex-templates/people-list-card.js';
 import { conversationOf } from '../conversations/update-conversation.js';
 import type { Answer, Deps } from '../deps.js';
+import { groupsLackingProvider } from '../domain/monthly-duty.js';
 import { hasRole, type Person } from '../domain/person.js';
 import { owedNotes } from '../report/owed-notes.js';
 import * as words from '../text/my-requests.js';
-import { fewWebmasters } from '../text/nobody.js';
+import { fewWebmasters, groupsWithoutProvider } from '../text/nobody.js';
 import { firstPageIfAny, requestsPage } from './request-lists.js';
 
 /** LINE's limit of one answer. */
@@ -48,6 +49,7 @@ async function administratorsWork(deps: Deps, by: Person): Promise<Answer> {
   const undelivered = await deps.stores.messages.undeliverable(10);
   const notices = [
     fewWebmasters(deps.office, persons.filter((one) => hasRole(one, 'webmaster')).length),
+    groupsWithoutProvider(deps.office, groupsLackingProvider(deps.office, persons, deps.now())),
     undelivered.length > 0 ? words.undelivered(undelivered.length) : undefined,
   ].filter((notice) => notice !== undefined);
   return [

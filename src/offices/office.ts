@@ -140,7 +140,17 @@ export const officeSchema = z.strictObject({
   head: name,
   /** Where it is published: each has its own address in the end. */
   sites: z.array(z.strictObject({ id, name, url: z.string().optional(), source })).min(1),
-  units: z.array(z.strictObject({ id, name, source })).min(1),
+  units: z
+    .array(
+      z.strictObject({
+        id,
+        name,
+        /** false: the office as a whole, a committee, a position. It owes no report of its own. */
+        isGroup: z.boolean().default(true),
+        source,
+      }),
+    )
+    .min(1),
   /** May a person type a unit that is not in the list? */
   otherUnits: z.boolean().default(true),
   roleTitles: z.partialRecord(role, name),

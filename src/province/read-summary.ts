@@ -2,9 +2,9 @@
 import { addDays, bangkokDate } from '../clock.js';
 import type { Deps } from '../deps.js';
 import { monthOf, spanOf } from '../domain/month.js';
-import { publishedIn } from '../domain/monthly-report.js';
 import { type Count, isOverdue, type OfficeSummary, officeStatuses } from '../domain/office-summary.js';
 import { hasRole } from '../domain/person.js';
+import { publishedIn } from '../domain/publication-times.js';
 
 const MOST_LOOKED_AT = 200;
 const FIRST_DAY = '2000-01-01';

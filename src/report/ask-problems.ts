@@ -6,14 +6,13 @@ import { updateConversation } from '../conversations/update-conversation.js';
 import type { Answer, Deps } from '../deps.js';
 import { type Asked, asking } from '../domain/conversation.js';
 import { fingerprint } from '../domain/fingerprint.js';
-import { answerOf, mayAnswer } from '../domain/monthly-note.js';
-import type { UnitMonth } from '../domain/monthly-report.js';
+import { answerOf, mayAnswer, type UnitMonth } from '../domain/monthly-note.js';
 import type { Person } from '../domain/person.js';
 import { readCommand, tidyText } from '../text/commands.js';
 import * as words from '../text/report.js';
 import { countCharacters } from '../text/shorten.js';
-import { reportedAt } from './marks.js';
 import { noteAt, placeFor, recordNote } from './record-note.js';
+import { reportedAt } from './report-progress.js';
 import { sendMonthlyReport } from './send-monthly-report.js';
 
 export type AskedNote = Extract<Asked, { kind: 'monthlyNote' }>;

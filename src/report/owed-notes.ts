@@ -3,12 +3,14 @@ import type { messagingApi } from '@line/bot-sdk';
 import { monthlyAskCard } from '../../flex-templates/monthly-ask-card.js';
 import type { Answer, Deps } from '../deps.js';
 import { type Month, monthOf, monthsLater } from '../domain/month.js';
-import { publishedBy, type UnitMonth } from '../domain/monthly-report.js';
+import { providerSince } from '../domain/monthly-duty.js';
+import type { UnitMonth } from '../domain/monthly-note.js';
+import { publishedBy } from '../domain/monthly-report.js';
 import { hasRole, type Person } from '../domain/person.js';
-import { providerSince } from '../domain/reporting.js';
 import { type AskedNote, placeAsked, reported } from './ask-problems.js';
-import { publishedOf, unitsAsked } from './read-report.js';
+import { publishedOf } from './read-report.js';
 import { noteAt } from './record-note.js';
+import { unitsOwing } from './report-progress.js';
 
 const MOST_MONTHS_BACK = 12;
 /** The others show when these are answered. */
@@ -39,8 +41,8 @@ async function owedBy(deps: Deps, by: Person): Promise<UnitMonth[]> {
 }
 
 async function owedIn(deps: Deps, by: Person, month: Month): Promise<UnitMonth[]> {
-  const asked = await unitsAsked(deps, month);
-  const hers = asked.filter(({ key }) => providerSince(by, key)).map((unit) => ({ month, unit }));
+  const { withProvider } = await unitsOwing(deps, month);
+  const hers = withProvider.filter(({ key }) => providerSince(by, key)).map((unit) => ({ month, unit }));
   const notes = await Promise.all(hers.map((place) => noteAt(deps, place)));
   return hers.filter((_, index) => !notes[index]);
 }

@@ -2,16 +2,11 @@
 import { monthEnd } from '../clock.js';
 import type { Deps } from '../deps.js';
 import { firstDayOf, type Month, spanOf } from '../domain/month.js';
-import {
-  type MonthlyReport,
-  monthlyReport,
-  publishedIn,
-  type ReportedUnit,
-} from '../domain/monthly-report.js';
+import { type MonthlyReport, monthlyReport } from '../domain/monthly-report.js';
+import { publishedIn } from '../domain/publication-times.js';
 import type { PublishRequest } from '../domain/publish-request.js';
-import { unitsWithProvider } from '../domain/reporting.js';
 import { EVER } from '../domain/stores.js';
-import { askedAt } from './marks.js';
+import { unitsOwing } from './report-progress.js';
 
 /** More than an office leaves on its website after their last day. */
 const MOST_LEFT_ONLINE = 10_000;
@@ -22,19 +17,13 @@ export async function readReport(deps: Deps, month: Month): Promise<MonthlyRepor
     now: deps.now(),
     requests: await requestsFor(deps, month),
     notes: await deps.stores.monthlyNotes.ofMonth(month),
-    asked: await unitsAsked(deps, month),
+    owing: await unitsOwing(deps, month),
   });
 }
 
 export async function publishedOf({ stores }: Deps, month: Month): Promise<PublishRequest[]> {
   const span = spanOf(month);
   return publishedIn(await stores.requests.underWay(span), span);
-}
-
-/** Those that had a provider when they were asked about this month. */
-export async function unitsAsked(deps: Deps, month: Month): Promise<ReportedUnit[]> {
-  const asked = await askedAt(deps, month);
-  return asked ? unitsWithProvider(deps.office, await deps.stores.persons.list(), asked) : [];
 }
 
 /** Under way in the month, or left on the website after a last day in or before it. */

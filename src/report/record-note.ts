@@ -1,13 +1,11 @@
 /** A unit's answer about a month: any provider of the unit gives it, and puts it right until the executives have read it. */
 import type { Deps } from '../deps.js';
 import { fingerprint } from '../domain/fingerprint.js';
-import { answered, answerOf, type MonthlyNote, mayAnswer } from '../domain/monthly-note.js';
-import type { UnitMonth } from '../domain/monthly-report.js';
+import { providerSince } from '../domain/monthly-duty.js';
+import { answered, answerOf, type MonthlyNote, mayAnswer, type UnitMonth } from '../domain/monthly-note.js';
 import { asActor, type Person } from '../domain/person.js';
-import { providerSince } from '../domain/reporting.js';
 import { UserError } from '../errors.js';
-import { reportedAt } from './marks.js';
-import { unitsAsked } from './read-report.js';
+import { reportedAt, unitsOwing } from './report-progress.js';
 
 /** @param wanted a unit by its fingerprint. @throws UserError where she doesn't answer for it, or it was never asked. */
 export async function placeFor(
@@ -15,8 +13,8 @@ export async function placeFor(
   by: Person,
   { month, unit: wanted }: { month: string; unit: string },
 ): Promise<UnitMonth> {
-  const asked = await unitsAsked(deps, month);
-  const unit = asked.find(({ key }) => fingerprint(key) === wanted && providerSince(by, key));
+  const { withProvider } = await unitsOwing(deps, month);
+  const unit = withProvider.find(({ key }) => fingerprint(key) === wanted && providerSince(by, key));
   if (!unit) throw new UserError('notAllowed');
   return { month, unit };
 }

@@ -2,20 +2,30 @@
 import { monthlyAskCard } from '../../flex-templates/monthly-ask-card.js';
 import { monthlyReportCard } from '../../flex-templates/monthly-report-card.js';
 import type { Deps } from '../deps.js';
-import { type Month, monthBefore, monthOf, spanOf } from '../domain/month.js';
+import { type Month, monthOf, monthsLater, spanOf } from '../domain/month.js';
+import { answersUntil, owingUnits, providerToAsk, reportDue } from '../domain/monthly-duty.js';
 import { publishedBy } from '../domain/monthly-report.js';
 import { hasRole } from '../domain/person.js';
-import { answersUntil, providerToAsk, reportDue, unitsWithProvider } from '../domain/reporting.js';
 import type { MonthlyReporting } from '../offices/office.js';
 import { tellPerson } from '../outbox/tell-person.js';
-import { askedAt, markAsked, markReported, reportedAt } from './marks.js';
-import { publishedOf, readReport, unitsAsked } from './read-report.js';
+import { publishedOf, readReport } from './read-report.js';
+import { askedAt, markAsked, markReported, reportedAt, unitsOwing } from './report-progress.js';
 
-/** Also after an answer: when all units have answered, the executives need not wait. */
+/**
+ * Also after an answer: when all units have answered, the executives need not wait. The month before the last one may
+ * still be owed where the program was away for long; what is older can be asked for.
+ */
 export async function sendMonthlyReport(deps: Deps): Promise<void> {
   const { monthly } = deps.office.reporting ?? {};
-  const month = monthBefore(monthOf(deps.now()));
-  if (!monthly || deps.now() < reportDue(monthly, month)) return;
+  if (!monthly) return;
+  const thisMonth = monthOf(deps.now());
+  for (const month of [monthsLater(thisMonth, -2), monthsLater(thisMonth, -1)]) {
+    await sendReportOf(deps, month, monthly);
+  }
+}
+
+async function sendReportOf(deps: Deps, month: Month, monthly: MonthlyReporting): Promise<void> {
+  if (deps.now() < reportDue(monthly, month)) return;
   if ((await reportedAt(deps, month)) || !(await wasInUse(deps, month))) return;
   const asked = monthly.problems ? await askUnits(deps, month) : undefined;
   if (!asked || (await isAnswered(deps, month, { monthly, asked }))) await tellExecutives(deps, month);
@@ -34,7 +44,7 @@ async function askUnits(deps: Deps, month: Month): Promise<Date> {
   const { stores, office, now } = deps;
   const people = await stores.persons.list();
   const published = await publishedOf(deps, month);
-  for (const unit of unitsWithProvider(office, people, now())) {
+  for (const unit of owingUnits(office, people, { from: now(), to: now() }).withProvider) {
     const provider = providerToAsk(people, unit.key, now());
     if (!provider) continue;
     const messages = [monthlyAskCard({ month, unit }, publishedBy(published, unit))];
@@ -43,7 +53,7 @@ async function askUnits(deps: Deps, month: Month): Promise<Date> {
   return markAsked(deps, month);
 }
 
-/** By all units, or by none any more. */
+/** By all units that can, or by none any more. */
 async function isAnswered(
   deps: Deps,
   month: Month,
@@ -51,7 +61,8 @@ async function isAnswered(
 ): Promise<boolean> {
   if (deps.now() >= answersUntil(monthly, asked)) return true;
   const notes = await deps.stores.monthlyNotes.ofMonth(month);
-  return (await unitsAsked(deps, month)).every(({ key }) => notes.some(({ unit }) => unit === key));
+  const { withProvider } = await unitsOwing(deps, month);
+  return withProvider.every(({ key }) => notes.some(({ unit }) => unit === key));
 }
 
 async function tellExecutives(deps: Deps, month: Month): Promise<void> {

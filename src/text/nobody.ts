@@ -24,6 +24,13 @@ export function leftStuck({ name }: Person, count: number): string {
   return `${name} ${HAS_BLOCKED} จึงมีคำขอ ${count} เรื่องที่ไม่มีผู้ดำเนินการต่อได้ กรุณากำหนดสิทธิ์ให้ผู้อื่น โดยพิมพ์ “บุคลากร”`;
 }
 
+/** @returns undefined where each group has one */
+export function groupsWithoutProvider(office: Office, names: readonly string[]): string | undefined {
+  if (names.length === 0) return undefined;
+  const title = roleTitle(office, 'provider');
+  return `กลุ่มงานที่ยังไม่มี${title}: ${names.join(', ')} จึงยังไม่มีผู้รายงานปัญหาอุปสรรคประจำเดือน กรุณากำหนดสิทธิ์ โดยพิมพ์ “บุคลากร”`;
+}
+
 /** @returns undefined where there are enough */
 export function fewWebmasters(office: Office, count: number): string | undefined {
   const { webmastersAtLeast } = office;

@@ -1,10 +1,11 @@
 /** The words of the monthly report: its figures, what units published, and their problems and obstacles. */
 import { bangkokDate, buddhistYear } from '../clock.js';
 import { firstDayOf, type Month } from '../domain/month.js';
-import type { MonthlyAnswer } from '../domain/monthly-note.js';
-import type { MonthlyCounts, MonthlyReport, ReportedUnit } from '../domain/monthly-report.js';
+import type { MonthlyCounts } from '../domain/monthly-counts.js';
+import type { MonthlyAnswer, ReportedUnit } from '../domain/monthly-note.js';
+import type { MonthlyReport } from '../domain/monthly-report.js';
 import { type PublishRequest, requestNumber } from '../domain/publish-request.js';
-import type { Office } from '../offices/office.js';
+import { type Office, roleTitle } from '../offices/office.js';
 import type { QuestionWords } from './people.js';
 import { numberAndSubject, shortActorWords } from './request-words.js';
 import { dateTime, MONTHS, shortDate } from './thai-date.js';
@@ -87,6 +88,11 @@ export function unitProblems(answer: MonthlyAnswer): string {
 
 export function unitsMissing(names: readonly string[]): string {
   return `กลุ่มงานที่ยังไม่รายงานปัญหาอุปสรรค: ${names.join(', ')}`;
+}
+
+/** They owe a report, and there is nobody to ask. */
+export function unitsWithoutProvider(office: Office, names: readonly string[]): string {
+  return `กลุ่มงานที่ยังไม่ได้แต่งตั้ง${roleTitle(office, 'provider')}: ${names.join(', ')}`;
 }
 
 export const moreUnits = 'กลุ่มงาน';

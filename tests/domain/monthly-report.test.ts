@@ -1,8 +1,9 @@
 /** The figures of a month: each request counts once, by where it stood when the month ended in Bangkok. */
 import { describe, expect, it } from 'vitest';
 import { monthOf, monthsLater, spanOf } from '../../src/domain/month.js';
+import type { MonthlyCounts } from '../../src/domain/monthly-counts.js';
 import { answerOf, mayAnswer } from '../../src/domain/monthly-note.js';
-import { type MonthlyCounts, monthlyReport } from '../../src/domain/monthly-report.js';
+import { monthlyReport, publishedBy } from '../../src/domain/monthly-report.js';
 import { asActor } from '../../src/domain/person.js';
 import type { Action, HistoryEntry, PublishRequest, Status } from '../../src/domain/publish-request.js';
 import { buildContent, buildNote, buildPerson, buildRequest, minutesLater } from '../support/builders.js';
@@ -44,7 +45,13 @@ function told(told: Told, { status = 'published' as Status, last = '2027-09-30',
 }
 
 function november(requests: PublishRequest[], now = new Date('2026-12-01T01:30:00Z')) {
-  return monthlyReport({ month: '2026-11', now, requests, notes: [], asked: [] });
+  return monthlyReport({
+    month: '2026-11',
+    now,
+    requests,
+    notes: [],
+    owing: { withProvider: [], withoutProvider: [] },
+  });
 }
 
 const begun: Told = [['submit', '2026-10-05T03:00:00Z']];
@@ -156,23 +163,35 @@ it('a month that is not over is told as of now', () => {
   expect(november([over])).not.toHaveProperty('asOf');
 });
 
-it('each unit is told with what it published in order, its last answer, and whether it still owes one', () => {
-  const asked = [
-    { key: 'administration', name: 'กลุ่มงานบริหารทั่วไป' },
-    { key: 'disease-control', name: 'กลุ่มงานควบคุมโรค' },
-  ];
+it('each unit is told with what it published in order, its last answer, and why that is missing', () => {
+  const owing = {
+    withProvider: [
+      { key: 'administration', name: 'กลุ่มงานบริหารทั่วไป' },
+      { key: 'disease-control', name: 'กลุ่มงานควบคุมโรค' },
+    ],
+    withoutProvider: [{ key: 'promotion', name: 'กลุ่มงานส่งเสริมสุขภาพ' }],
+  };
   const second = told([...begun, ['publish', '2026-11-13T03:00:00Z']]);
   const first = told([...begun, ['publish', within]]);
   const other = told([...begun, ['publish', within]], { unit: 'งานที่ไม่มีผู้รับผิดชอบ' });
   const requests = [second, first, other];
   const note = buildNote();
   const now = new Date('2026-12-01T01:30:00Z');
-  const { units } = monthlyReport({ month: '2026-11', now, requests, notes: [note], asked });
+  const { units } = monthlyReport({ month: '2026-11', now, requests, notes: [note], owing });
   expect(units).toEqual([
-    { name: 'กลุ่มงานบริหารทั่วไป', published: [], owes: true },
-    { name: 'กลุ่มงานควบคุมโรค', published: [first, second], owes: false, answer: answerOf(note) },
-    { name: 'งานที่ไม่มีผู้รับผิดชอบ', published: [other], owes: false },
+    { name: 'กลุ่มงานบริหารทั่วไป', published: [], missing: 'answer' },
+    { name: 'กลุ่มงานควบคุมโรค', published: [first, second], answer: answerOf(note) },
+    { name: 'กลุ่มงานส่งเสริมสุขภาพ', published: [], missing: 'provider' },
+    { name: 'งานที่ไม่มีผู้รับผิดชอบ', published: [other] },
   ]);
+});
+
+it('what was published for a unit stays with it when the unit gets another name', () => {
+  const request = told([...begun, ['publish', within]], { unit: 'ชื่อเดิม' });
+  const content = { ...request.content, unit: { key: 'administration', name: 'ชื่อเดิม' } };
+  const renamed = { key: 'administration', name: 'ชื่อใหม่' };
+  expect(publishedBy([{ ...request, content }], renamed)).toHaveLength(1);
+  expect(publishedBy([request], renamed)).toEqual([]);
 });
 
 it('an answer can be put right until the executives were sent it, and one that came later afterwards too', () => {

@@ -59,7 +59,11 @@ test('who is no administrator does not get the list of units', async () => {
 });
 
 test('a long list of units is reached to its end, a page at a time', async () => {
-  const units = Array.from({ length: 40 }, (_, place) => ({ id: `unit-${place}`, name: `กลุ่มงาน ${place}` }));
+  const units = Array.from({ length: 40 }, (_, place) => ({
+    id: `unit-${place}`,
+    name: `กลุ่มงาน ${place}`,
+    isGroup: true,
+  }));
   const deps = await office();
   const long = { ...deps, office: { ...deps.office, units } };
   const given = new Set<string>();

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { loadOffice } from '../../src/offices/load-office.js';
 import { commandWord } from '../../src/text/commands.js';
+import { groupsWithoutProvider } from '../../src/text/nobody.js';
 import { userErrorSentence } from '../../src/text/refusals.js';
 import * as report from '../../src/text/report.js';
 import { asks } from '../support/fill-form.js';
@@ -140,6 +141,33 @@ it('an open form waits while she reports, and what is no text leaves the questio
   expect(await bot.stores.monthlyNotes.ofMonth('2026-11')).toMatchObject([
     { version: 2, answers: [{ problems: 'อินเทอร์เน็ตขัดข้อง' }, { problems: 'เครื่องคอมพิวเตอร์ไม่พอ' }] },
   ]);
+});
+
+it('a group without a provider is named to an administrator beforehand, and to the executives', async () => {
+  const bot = await startApp({ office: pattani, people: [...providers, ...officePeople.slice(5, 6)] });
+  const [clerk, deputy, administrator] = ['clerk', 'deputy', 'administrator'].map(bot.phone);
+  const strategy = 'กลุ่มงานประกันสุขภาพ ยุทธศาสตร์และสารสนเทศทางการแพทย์';
+  await administrator!.says(commandWord('myWork'));
+  await administrator!.sees(groupsWithoutProvider(pattani, [strategy])!);
+  await onTheMorningOf(bot, '2026-12-01');
+  await clerk!.sees(report.titles.ask);
+  await clerk!.taps(report.buttons.none);
+  await deputy!.sees(report.unitsWithoutProvider(pattani, [strategy]));
+  expect(bot.pushesBilled()).toBe(2);
+});
+
+it('a report whose answers came due while the program was away over the end of the month is sent all the same, once', async () => {
+  const bot = await startApp({ office: pattani, people: providers });
+  await onTheMorningOf(bot, '2026-12-30');
+  await bot.phone('clerk').sees('ประจำเดือนพฤศจิกายน พ.ศ. 2569');
+  await onTheMorningOf(bot, '2027-01-05');
+  await bot.restart();
+  await onTheMorningOf(bot, '2027-01-05');
+  const deputy = bot.phone('deputy');
+  const november = await deputy.sees('ประจำเดือนพฤศจิกายน พ.ศ. 2569');
+  expect(deputy.shownTexts(november).join()).toContain(report.unitsMissing([general.name]));
+  await bot.runJob('deliver messages');
+  expect(bot.pushesBilled()).toBe(3);
 });
 
 /** Of another unit, so that one answer is not all. */

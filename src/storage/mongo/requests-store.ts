@@ -1,7 +1,11 @@
 /** Publish requests in MongoDB. */
 import type { Model } from 'mongoose';
-import { restingStatuses } from '../../domain/monthly-report.js';
-import { publishRequestSchema, type Status, statuses } from '../../domain/publish-request.js';
+import {
+  publishRequestSchema,
+  restingStatuses,
+  type Status,
+  statuses,
+} from '../../domain/publish-request.js';
 import type { RequestRecord } from '../../domain/store-copy.js';
 import type { RequestStore } from '../../domain/stores.js';
 import { firstIdAt } from '../first-id-at.js';

@@ -1,9 +1,9 @@
 /** Publish requests in SQLite. */
 import type { Database } from 'libsql';
-import { restingStatuses } from '../../domain/monthly-report.js';
 import {
   type PublishRequest,
   publishRequestSchema,
+  restingStatuses,
   type Status,
   statuses,
 } from '../../domain/publish-request.js';

@@ -40,6 +40,7 @@ const given = { at: someTime, by: administrator.id };
 const onCommittee = giveRole(giveRole(staff, 'checker', given), 'checker', { ...given, unit: 'strategy' });
 const fortyUnits = Array.from({ length: 40 }, (_, place) => ({
   id: `unit-${place}`,
+  isGroup: true,
   name: repeated('กลุ่มงาน', 100),
 }));
 const manyUnits = {

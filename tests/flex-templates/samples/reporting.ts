@@ -32,19 +32,21 @@ const counts = {
 };
 const none = { all: 0, published: 0, refused: 0, inProgress: 0, withdrawn: 0, takenDown: 0, periodOver: 0 };
 const units: UnitReport[] = [
-  { name: unit.name, published: [published], owes: false, answer },
-  { name: 'กลุ่มงานบริหารทั่วไป', published: [], owes: false, answer: noProblems },
-  { name: 'กลุ่มงานส่งเสริมสุขภาพ', published: [], owes: true },
+  { name: unit.name, published: [published], answer },
+  { name: 'กลุ่มงานบริหารทั่วไป', published: [], answer: noProblems },
+  { name: 'กลุ่มงานส่งเสริมสุขภาพ', published: [], missing: 'answer' },
+  { name: 'กลุ่มงานอนามัยสิ่งแวดล้อม', published: [], missing: 'provider' },
 ];
 const usual: MonthlyReport = { month, counts, units };
+const summary: MonthlyReport = { month, counts, units: [{ name: unit.name, published: [published] }] };
 const longest: MonthlyReport = {
   month,
   counts: { ...counts, withdrawn: 100_000 },
-  units: Array.from({ length: 60 }, () => ({
+  units: Array.from({ length: 60 }, (_, index) => ({
     name: longestUnit.name,
     published: many,
-    owes: true,
     answer: longestAnswer,
+    missing: index % 2 === 0 ? 'answer' : 'provider',
   })),
   asOf: minutesLater(3),
 };
@@ -69,7 +71,7 @@ export const reportingSamples: CardSample[] = [
     name: 'reporting noted longest',
     message: monthlyNoteCard({ ...noted, unit: longestUnit, answer: longestAnswer }),
   },
-  { name: 'reporting summary', message: monthlyReportCard(usual, { office }) },
+  { name: 'reporting summary', message: monthlyReportCard(summary, { office }) },
   {
     name: 'reporting summary of nothing',
     message: monthlyReportCard({ month, counts: none, units: [] }, { office }),

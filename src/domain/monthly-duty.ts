@@ -1,10 +1,22 @@
-/** When a month is reported, and which units are asked about it. */
+/** When a month is reported, which units owe a report of their own, and who is asked for one. */
 import { addDays, bangkokDate, type LocalDate } from '../clock.js';
 import type { MonthlyReporting, Office } from '../offices/office.js';
 import { covers, openAppointments } from './appointments.js';
 import { firstDayOf, type Month, monthsLater } from './month.js';
-import type { ReportedUnit } from './monthly-report.js';
+import type { ReportedUnit } from './monthly-note.js';
 import { isReachable, type Person, unitKey } from './person.js';
+
+/** The units that owe a report, by whether anybody is appointed to give it. */
+export interface OwingUnits {
+  withProvider: readonly ReportedUnit[];
+  withoutProvider: readonly ReportedUnit[];
+}
+
+/** Both ends belong to it: it may be a moment. */
+interface Period {
+  from: Date;
+  to: Date;
+}
 
 /** When the report of this month is due, or where the units are asked first, their answers. */
 export function reportDue({ day, time }: MonthlyReporting, month: Month): Date {
@@ -16,11 +28,26 @@ export function answersUntil({ time, reportAfterDays }: MonthlyReporting, askedA
   return timeOn(addDays(bangkokDate(askedAt), reportAfterDays), time);
 }
 
-/** Those for which a provider was appointed at this time; the profile's first, in its order. */
-export function unitsWithProvider(office: Office, people: readonly Person[], at: Date): ReportedUnit[] {
-  const keys = new Set(people.flatMap((person) => providedUnits(person, at)));
-  const known = office.units.filter(({ id }) => keys.delete(id)).map(({ id, name }) => ({ key: id, name }));
-  return [...known, ...[...keys].map((key) => ({ key, name: key }))];
+/**
+ * The groups of the profile in its order, and what was typed for providers. A unit has a provider if anybody was one at
+ * any time from asking to telling the executives: who is appointed late may still report, and who leaves owed it.
+ */
+export function owingUnits(office: Office, people: readonly Person[], period: Period): OwingUnits {
+  const keys = new Set(people.flatMap((person) => providedUnits(person, period)));
+  const groups = office.units.filter(({ isGroup }) => isGroup).map(({ id, name }) => ({ key: id, name }));
+  const listed = office.units.map(({ id }) => id);
+  const typed = [...keys].filter((key) => !listed.includes(key)).map((key) => ({ key, name: key }));
+  return {
+    withProvider: [...groups.filter(({ key }) => keys.has(key)), ...typed],
+    withoutProvider: groups.filter(({ key }) => !keys.has(key)),
+  };
+}
+
+/** Groups for which nobody can be asked at the end of the month: none where units are not asked. By their names. */
+export function groupsLackingProvider(office: Office, people: readonly Person[], now: Date): string[] {
+  if (!office.reporting?.monthly.problems) return [];
+  const active = people.filter(({ status }) => status === 'active');
+  return owingUnits(office, active, { from: now, to: now }).withoutProvider.map(({ name }) => name);
 }
 
 /** Of those who answer for the unit and can be reached, the longest appointed. */
@@ -39,9 +66,10 @@ export function providerSince(person: Person, unit: string): Date | undefined {
 }
 
 /** Whoever is suspended answers nothing, but her unit goes on owing its report. */
-function providedUnits({ appointments, unit }: Person, at: Date): string[] {
+function providedUnits({ appointments, unit }: Person, period: Period): string[] {
   return appointments
-    .filter(({ role, from, until }) => role === 'provider' && from <= at && (!until || until > at))
+    .filter(({ role }) => role === 'provider')
+    .filter(({ from, until }) => from <= period.to && (!until || until > period.from))
     .flatMap(({ units }) => units ?? [unitKey(unit)]);
 }
 

@@ -1,10 +1,16 @@
-/** When a month is reported, and who is asked for a unit. */
+/** When a month is reported, which units owe a report, and who is asked for it. */
 import { expect, it } from 'vitest';
 import { appointed, endRole } from '../../src/domain/appointments.js';
+import {
+  answersUntil,
+  groupsLackingProvider,
+  owingUnits,
+  providerToAsk,
+  reportDue,
+} from '../../src/domain/monthly-duty.js';
 import type { Person } from '../../src/domain/person.js';
-import { answersUntil, providerToAsk, reportDue, unitsWithProvider } from '../../src/domain/reporting.js';
 import { loadOffice } from '../../src/offices/load-office.js';
-import { buildPerson, minutesLater, someTime } from '../support/builders.js';
+import { buildOffice, buildPerson, minutesLater, someTime } from '../support/builders.js';
 
 const office = loadOffice('mueang-pattani');
 const monthly = office.reporting!.monthly;
@@ -31,22 +37,41 @@ it('who was asked late after a breakdown has the same three days', () => {
   expect(answersUntil(monthly, askedAt)).toEqual(new Date('2026-12-10T01:30:00Z'));
 });
 
-it('a unit reports if it had a provider when it was asked, whatever became of her since', () => {
-  const known = { id: 'general-administration', name: 'กลุ่มงานบริหารทั่วไป' };
+const strategy = 'กลุ่มงานประกันสุขภาพ ยุทธศาสตร์และสารสนเทศทางการแพทย์';
+const general = { id: 'general-administration', name: 'กลุ่มงานบริหารทั่วไป' };
+
+it('a unit has a provider if it had one at any time from asking to reporting, whatever became of her since', () => {
   const ended = endRole(provider('c', { unit: { name: 'งานเดิม' } }), 'provider', {
     at: minutesLater(9),
     by: 'U9',
   });
   const people = [
     provider('a'),
-    { ...provider('b', { unit: known }), status: 'suspended' as const },
+    { ...provider('b', { unit: general }), status: 'suspended' as const },
     ended,
     provider('d', { unit: { name: 'งานใหม่' }, since: minutesLater(9) }),
     buildPerson({ id: 'e', unit: { name: 'ไม่มีผู้รับผิดชอบ' } }),
   ];
-  const names = (at: Date) => unitsWithProvider(office, people, at).map(({ name }) => name);
-  expect(names(minutesLater(5))).toEqual([known.name, typed.name, 'งานเดิม']);
-  expect(names(minutesLater(10))).toEqual([known.name, typed.name, 'งานใหม่']);
+  const names = (from: Date, to = from) =>
+    owingUnits(office, people, { from, to }).withProvider.map(({ name }) => name);
+  expect(names(minutesLater(5))).toEqual([general.name, typed.name, 'งานเดิม']);
+  expect(names(minutesLater(5), minutesLater(10))).toEqual([general.name, typed.name, 'งานเดิม', 'งานใหม่']);
+  expect(names(minutesLater(10))).toEqual([general.name, typed.name, 'งานใหม่']);
+});
+
+it('groups of the profile owe a report without a provider, too; the office itself owes none even with one', () => {
+  const people = [provider('a', { unit: { id: 'office', name: office.name } }), provider('b')];
+  const { withProvider, withoutProvider } = owingUnits(office, people, { from: someTime, to: someTime });
+  expect(withProvider.map(({ name }) => name)).toEqual([typed.name]);
+  expect(withoutProvider.map(({ name }) => name)).toEqual([strategy, general.name]);
+});
+
+it('a group whose only provider is suspended has nobody who could be asked', () => {
+  const suspended = { ...provider('a', { unit: general }), status: 'suspended' as const };
+  const lacking = (people: Person[], of = office) => groupsLackingProvider(of, people, someTime);
+  expect(lacking([suspended])).toEqual([strategy, general.name]);
+  expect(lacking([suspended, provider('b', { unit: general })])).toEqual([strategy]);
+  expect(lacking([], buildOffice())).toEqual([]);
 });
 
 it('the longest appointed provider who can be reached is asked, for another unit too', () => {
