@@ -86,6 +86,14 @@ const asked = z.discriminatedUnion('kind', [
 ]);
 export type Asked = z.infer<typeof asked>;
 
+const albumSchema = z.object({
+  id: z.string(),
+  seen: z.number().int(),
+  taken: z.number().int(),
+  refusals: z.array(z.string()),
+});
+export type Album = z.infer<typeof albumSchema>;
+
 export const conversationSchema = z.object({
   personId: z.string(),
   version: z.number().int(),
@@ -95,25 +103,17 @@ export const conversationSchema = z.object({
   draft: draftSchema.optional(),
   /** Files that came while no form was open, offered when one is. */
   parked: z.array(attachmentSchema),
-  /** The last photos that were sent together: each comes as an event of its own, and all get one answer. */
-  album: z
-    .object({
-      id: z.string(),
-      seen: z.number().int(),
-      taken: z.number().int(),
-      refusals: z.array(z.string()),
-    })
-    .optional(),
+  /** Photos that were sent together of late: each comes as an event of its own, and all of one album get one answer. */
+  albums: z.array(albumSchema).default([]),
   /** What was said about the last input, so that the same event handled again after a crash is answered the same. */
   said: z.object({ eventId: z.string(), notice: z.string() }).optional(),
   /** The last events that changed this conversation: the same event again must not answer the next question. */
   handledEvents: z.array(z.string()),
 });
 export type Conversation = z.infer<typeof conversationSchema>;
-export type Album = NonNullable<Conversation['album']>;
 
 export function newConversation(personId: string): Conversation {
-  return { personId, version: 0, parked: [], handledEvents: [] };
+  return { personId, version: 0, parked: [], albums: [], handledEvents: [] };
 }
 
 export function asking(conversation: Conversation, question: Asked | undefined, now: Date): Conversation {

@@ -2,6 +2,8 @@
 import type { Album } from '../domain/conversation.js';
 import type { FetchedFile, FileMessage } from './fetch-file.js';
 
+const MOST_REMEMBERED = 5;
+
 /** LINE's imageSet. Old phones do not say how many there are: then each photo stands for itself. */
 export interface PhotoSet {
   id: string;
@@ -14,12 +16,21 @@ export function photoSetOf(message: FileMessage): PhotoSet | undefined {
   return total > 1 ? { id, total } : undefined;
 }
 
-export function albumWith(fetched: FetchedFile, { id }: PhotoSet, before: Album | undefined): Album {
-  const { seen, taken, refusals } = before?.id === id ? before : { seen: 0, taken: 0, refusals: [] };
-  if (fetched.kind === 'taken') return { id, seen: seen + 1, taken: taken + 1, refusals };
-  return { id, seen: seen + 1, taken, refusals: [...new Set([...refusals, fetched.sentence])] };
+/** With one more photo. Two albums that are sent at the same time may come in turns. */
+export function albumsWith(albums: Album[], fetched: FetchedFile, { id }: PhotoSet): Album[] {
+  const { seen, taken, refusals } = albums.find((one) => one.id === id) ?? {
+    seen: 0,
+    taken: 0,
+    refusals: [],
+  };
+  const others = albums.filter((one) => one.id !== id);
+  const album: Album =
+    fetched.kind === 'taken'
+      ? { id, seen: seen + 1, taken: taken + 1, refusals }
+      : { id, seen: seen + 1, taken, refusals: [...new Set([...refusals, fetched.sentence])] };
+  return [...others, album].slice(-MOST_REMEMBERED);
 }
 
-export function isComplete(album: Album | undefined, { id, total }: PhotoSet): album is Album {
-  return album?.id === id && album.seen >= total;
+export function completeAlbum(albums: Album[], { id, total }: PhotoSet): Album | undefined {
+  return albums.find((one) => one.id === id && one.seen >= total);
 }

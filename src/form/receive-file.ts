@@ -6,7 +6,7 @@ import type { Person } from '../domain/person.js';
 import type { Attachment } from '../domain/publish-request.js';
 import { fileSize } from '../text/file-size.js';
 import * as words from '../text/filling.js';
-import { albumWith, isComplete, type PhotoSet, photoSetOf } from './album.js';
+import { albumsWith, completeAlbum, type PhotoSet, photoSetOf } from './album.js';
 import { withAttachment } from './draft-moves.js';
 import { type FetchedFile, type FileMessage, fetchFile } from './fetch-file.js';
 import { type Showing, showForm } from './show-form.js';
@@ -21,7 +21,7 @@ export async function receiveFile(
   const set = photoSetOf(message);
   const conversation = await updateConversation(deps, { personId: by.id, eventId }, (present) => {
     const kept = fetched.kind === 'taken' ? keep(present, fetched.attachment, deps.now()) : present;
-    return set ? { ...kept, album: albumWith(fetched, set, present.album) } : kept;
+    return set ? { ...kept, albums: albumsWith(present.albums, fetched, set) } : kept;
   });
   const news = set ? newsOfAlbum(conversation, set) : newsOfFile(conversation, fetched);
   return news ? showForm(deps, by, { conversation, ...news }) : [];
@@ -48,8 +48,9 @@ type News = Pick<Showing, 'notice' | 'tone'>;
 
 /** @returns undefined until its last photo has come */
 function newsOfAlbum(conversation: Conversation, set: PhotoSet): News | undefined {
-  const { album, draft } = conversation;
-  if (!isComplete(album, set)) return undefined;
+  const { albums, draft } = conversation;
+  const album = completeAlbum(albums, set);
+  if (!album) return undefined;
   const { taken, refusals } = album;
   const of = set.total;
   const kept = draft
