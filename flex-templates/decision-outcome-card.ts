@@ -1,11 +1,10 @@
-/** The answer to every decision: what was decided, by whom, when, how fast, and what happens next. */
+/** The answer to every decision: what this person decided, when, how fast, and what happens next. */
 import type { messagingApi } from '@line/bot-sdk';
-import { lastDecision } from '../src/domain/decisions.js';
+import { lastDecisionOf } from '../src/domain/decisions.js';
 import type { PublishRequest } from '../src/domain/publish-request.js';
 import { stepTime } from '../src/domain/step-time.js';
 import * as words from '../src/text/request-words.js';
 import * as review from '../src/text/review.js';
-import { actionWord } from '../src/text/statuses.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { timeTaken } from '../src/text/waiting-time.js';
 import { onRequest } from './parts/actions.js';
@@ -14,13 +13,13 @@ import { card } from './parts/card.js';
 import { facts, longFact } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 
-/** @throws when nothing was decided yet: a programming error. */
+/** @throws when the viewer has decided nothing: a programming error. */
 export function decisionOutcomeCard(
   request: PublishRequest,
-  { canUndo }: { canUndo: boolean },
+  { viewerId, canUndo }: { viewerId: string; canUndo: boolean },
 ): messagingApi.FlexMessage {
-  const entry = lastDecision(request);
-  if (!entry) throw new Error(`request ${request.id} has no decision to show`);
+  const entry = lastDecisionOf(request, viewerId);
+  if (!entry) throw new Error(`request ${request.id} has no decision of ${viewerId} to show`);
   const time = stepTime(request, entry);
   return card({
     altText: review.outcomeAlt(request, entry),
@@ -28,7 +27,6 @@ export function decisionOutcomeCard(
     heading: requestHeading(review.outcomeTitle(request, entry), request),
     body: [
       ...facts([
-        [review.labels.result, actionWord(request, entry)],
         [review.labels.by, words.actorWords(entry.by)],
         [review.labels.at, dateTime(entry.at)],
         [review.labels.time, time && timeTaken(time)],

@@ -4,8 +4,9 @@ import type { Content, HistoryEntry, PublishRequest, Signature } from './publish
 
 const DECIDING = ['pass', 'permit', 'forward', 'refuse', 'return', 'undo'];
 
-export function lastDecision({ history }: PublishRequest): HistoryEntry | undefined {
-  return history.findLast(({ action }) => DECIDING.includes(action));
+/** What she did last as one who decides, whatever others have decided since. */
+export function lastDecisionOf({ history }: PublishRequest, personId: string): HistoryEntry | undefined {
+  return history.findLast(({ action, by }) => by.personId === personId && DECIDING.includes(action));
 }
 
 /** The newest refusal that was not taken back. */

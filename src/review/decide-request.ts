@@ -48,7 +48,7 @@ export async function undoDecision(deps: Deps, by: Person, { id, v, eventId }: T
 
 /** What was decided; with it the next task, where the same person has that too: a reply is free. */
 export async function outcome(deps: Deps, by: Person, request: PublishRequest): Promise<Answer> {
-  const decided = decisionOutcomeCard(request, { canUndo: canUndo(request, by.id) });
+  const decided = decisionOutcomeCard(request, { viewerId: by.id, canUndo: canUndo(request, by.id) });
   return waitsOn(deps, by, request) ? [decided, await presentCard(deps, by, request)] : [decided];
 }
 

@@ -1,14 +1,27 @@
 /** What the record says about decisions. */
 import { expect, test } from 'vitest';
-import { changedSinceLastRound, lastDecision, lastRefusal } from '../../src/domain/decisions.js';
-import { corrected, permitted, refused, taken, takenBack, usual } from '../flex-templates/sample-requests.js';
+import { changedSinceLastRound, lastDecisionOf, lastRefusal } from '../../src/domain/decisions.js';
+import { asActor } from '../../src/domain/person.js';
+import {
+  chief,
+  corrected,
+  permitted,
+  refused,
+  staff,
+  taken,
+  takenBack,
+  usual,
+} from '../flex-templates/sample-requests.js';
 
-test('that somebody took the task afterwards does not change it', () => {
-  expect(lastDecision(taken)).toEqual(lastDecision(permitted));
+test('that somebody took the task afterwards does not change what the chief decided', () => {
+  expect(lastDecisionOf(taken, chief.id)).toEqual(permitted.history.at(-1));
 });
 
-test('a request that nobody has decided has no decision', () => {
-  expect(lastDecision(usual)).toBeUndefined();
+test('what others have decided since is no decision of hers', () => {
+  const passed = { ...permitted.history.at(-1)!, action: 'pass' as const, by: asActor(staff) };
+  const request = { ...permitted, history: [...usual.history, passed, permitted.history.at(-1)!] };
+  expect(lastDecisionOf(request, staff.id)).toEqual(passed);
+  expect(lastDecisionOf(usual, staff.id)).toBeUndefined();
 });
 
 test('the last refusal keeps its reason into the next round', () => {

@@ -66,8 +66,10 @@ test('the only webmaster is not offered to hand his task over', () => {
 });
 
 test('a decision can be taken back only while nobody has acted on it', () => {
-  expect(labelsOf(decisionOutcomeCard(requests.permitted, { canUndo: true }))).toEqual(['เรียกคืนผลพิจารณา']);
-  expect(labelsOf(decisionOutcomeCard(requests.taken, { canUndo: false }))).toEqual([]);
+  expect(labelsOf(decisionOutcomeCard(requests.permitted, { viewerId: chief.id, canUndo: true }))).toEqual([
+    'เรียกคืนผลพิจารณา',
+  ]);
+  expect(labelsOf(decisionOutcomeCard(requests.taken, { viewerId: chief.id, canUndo: false }))).toEqual([]);
 });
 
 test('a draft with faults can not be sent', () => {

@@ -10,6 +10,7 @@ import * as requests from '../sample-requests.js';
 import { type CardSample, lateView, view } from './card-sample.js';
 
 const { shortest, usual, longest, corrected, longestCorrected, permitted, refused } = requests;
+const viewerId = requests.chief.id;
 const longReasons = Array.from({ length: 8 }, () => repeated('เหตุผลที่ยาวมาก ', 100));
 const demanded = {
   ...usual,
@@ -43,15 +44,21 @@ export const decidingSamples: CardSample[] = [
   { name: 'deciding reason longest', message: refusalReasonCard(longest, longReasons) },
   { name: 'deciding preview', message: refusalPreviewCard(usual, requests.REASON) },
   { name: 'deciding preview longest', message: refusalPreviewCard(longest, LONG_TEXT) },
-  { name: 'deciding outcome permitted', message: decisionOutcomeCard(permitted, { canUndo: true }) },
-  { name: 'deciding outcome final', message: decisionOutcomeCard(requests.taken, { canUndo: false }) },
-  { name: 'deciding outcome refused', message: decisionOutcomeCard(refused, { canUndo: true }) },
+  {
+    name: 'deciding outcome permitted',
+    message: decisionOutcomeCard(permitted, { viewerId, canUndo: true }),
+  },
+  {
+    name: 'deciding outcome final',
+    message: decisionOutcomeCard(requests.taken, { viewerId, canUndo: false }),
+  },
+  { name: 'deciding outcome refused', message: decisionOutcomeCard(refused, { viewerId, canUndo: true }) },
   {
     name: 'deciding outcome taken back',
-    message: decisionOutcomeCard(requests.takenBack, { canUndo: false }),
+    message: decisionOutcomeCard(requests.takenBack, { viewerId, canUndo: false }),
   },
   {
     name: 'deciding outcome longest',
-    message: decisionOutcomeCard(requests.longestRefused, { canUndo: true }),
+    message: decisionOutcomeCard(requests.longestRefused, { viewerId, canUndo: true }),
   },
 ];
