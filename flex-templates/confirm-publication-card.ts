@@ -1,8 +1,10 @@
 /** Before a publication is recorded: the webmaster opens the address once more and confirms it. */
 import type { messagingApi } from '@line/bot-sdk';
 import { fingerprint } from '../src/domain/fingerprint.js';
-import type { PublishRequest } from '../src/domain/publish-request.js';
+import { type PublishRequest, sitesLeft } from '../src/domain/publish-request.js';
 import type { Postback } from '../src/line/postback.js';
+import type { Office } from '../src/offices/office.js';
+import { siteName } from '../src/text/place-words.js';
 import * as publication from '../src/text/publication.js';
 import { onRequest } from './parts/actions.js';
 import { linkButton, postbackButton } from './parts/buttons.js';
@@ -12,13 +14,23 @@ import { requestHeading } from './parts/heading.js';
 import { textPart } from './parts/text-part.js';
 import { lengths } from './theme.js';
 
-export function confirmPublicationCard(request: PublishRequest, url: string): messagingApi.FlexMessage {
+export interface AddressToConfirm {
+  url: string;
+  office: Office;
+}
+
+export function confirmPublicationCard(
+  request: PublishRequest,
+  { url, office }: AddressToConfirm,
+): messagingApi.FlexMessage {
+  const { siteIds, names } = request.content;
+  const [site = '', ...others] = sitesLeft(request).map((id) => siteName(office, id, names));
   return card({
     altText: publication.confirmAlt(request, url),
     heading: requestHeading(publication.titles.confirm, request),
     body: [
-      ...longFact(publication.labels.address, url, lengths.value),
-      textPart(publication.confirmQuestion),
+      ...longFact(siteIds.length > 1 ? site : publication.labels.address, url, lengths.value),
+      textPart(`${publication.confirmQuestion} ${publication.afterConfirming(others)}`),
     ],
     buttons: [
       ...linkButton(publication.buttons.openPage, url),

@@ -12,6 +12,7 @@ import { readWebAddress } from '../domain/web-address.js';
 import { presentCard } from '../outbox/present-card.js';
 import { checkMove, recordMove } from '../outbox/record-move.js';
 import { tidyText } from '../text/commands.js';
+import { siteName } from '../text/place-words.js';
 import * as words from '../text/publication.js';
 import { newerPreview } from '../text/refusals.js';
 
@@ -45,12 +46,18 @@ export async function previewPublication(
   const { doneBefore, request } = await mayPublish(deps, by, task);
   if (doneBefore) return [publishedCard(request, { for: 'webmaster', office: deps.office })];
 
+  const { office } = deps;
+  const again = (fault: string): Answer => [
+    { type: 'text', text: fault },
+    pageAddressCard(request, { office }),
+  ];
   const url = readWebAddress(tidyText(text));
-  if (!url)
-    return [{ type: 'text', text: words.badPageAddress }, pageAddressCard(request, { office: deps.office })];
+  if (!url) return again(words.badPageAddress);
+  const other = request.publications.find((one) => one.url === url);
+  if (other) return again(words.addressOfOther(siteName(office, other.siteId, request.content.names)));
 
   await remember(deps, by, { ...task, siteId, url });
-  return [confirmPublicationCard(request, url)];
+  return [confirmPublicationCard(request, { url, office })];
 }
 
 /** @param shown fingerprint of the address on the card that was confirmed: a replaced card records nothing */
@@ -66,7 +73,10 @@ export async function recordPublication(
   const { url, siteId } = isAsked ? asked : {};
   if (url === undefined || siteId === undefined) return askPageAddress(deps, by, task);
   if (fingerprint(url) !== shown) {
-    return [{ type: 'text', text: newerPreview }, confirmPublicationCard(present, url)];
+    return [
+      { type: 'text', text: newerPreview },
+      confirmPublicationCard(present, { url, office: deps.office }),
+    ];
   }
   const move = { action: 'publish', seenVersion: task.v, eventId: task.eventId, siteId, url } as const;
   const request = await recordMove(deps, by, { requestId: task.id, move });

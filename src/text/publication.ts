@@ -40,7 +40,7 @@ export const labels = {
 export const pageAddressExample = 'ตัวอย่าง: https://www.example.go.th/news/123';
 export const askPageAddress = 'กรุณาส่งลิงก์หน้าเว็บไซต์ที่เผยแพร่แล้ว โดยพิมพ์หรือวางลิงก์ในช่องข้อความ';
 export const badPageAddress = 'ลิงก์ไม่ถูกต้อง กรุณาส่งลิงก์ที่ขึ้นต้นด้วย https:// หรือ http://';
-export const confirmQuestion = 'กรุณาเปิดลิงก์เพื่อตรวจดูว่าข้อมูลแสดงครบถ้วน เมื่อยืนยันแล้ว ระบบจะแจ้งผู้ขอเผยแพร่พร้อมลิงก์นี้';
+export const confirmQuestion = 'กรุณาเปิดลิงก์เพื่อตรวจดูว่าข้อมูลแสดงครบถ้วน';
 export const requesterIsTold = 'ระบบแจ้งผู้ขอเผยแพร่แล้ว';
 export const toldInYourName = 'ระบบได้แจ้งผลและเหตุผลแก่ผู้ขอเผยแพร่ในนามของท่านแล้ว หากผู้ขอมีข้อสงสัย กรุณาประสานโดยตรง';
 export const correctHint = 'กรุณาแก้ไขข้อมูลแล้วเสนอใหม่ตั้งแต่ขั้นตอนแรก หรือยกเลิกคำขอ';
@@ -92,7 +92,17 @@ export function assignedTo(request: PublishRequest, name: string): string {
 }
 
 export function onSite(site: string): string {
-  return `เว็บไซต์: ${site}`;
+  return `เผยแพร่ที่${site}`;
+}
+
+export function addressOfOther(site: string): string {
+  return `ลิงก์นี้บันทึกไว้แล้วสำหรับ${site} กรุณาส่งลิงก์ของหน้าในเว็บไซต์ที่ถาม`;
+}
+
+/** @param others websites that still need their address after this one */
+export function afterConfirming(others: readonly string[]): string {
+  if (others.length === 0) return 'เมื่อยืนยันแล้ว ระบบจะแจ้งผู้ขอเผยแพร่พร้อมลิงก์นี้';
+  return `เมื่อยืนยันแล้ว กรุณาส่งลิงก์ของ${others.join(' และ ')} ระบบจะแจ้งผู้ขอเผยแพร่เมื่อครบทุกเว็บไซต์`;
 }
 
 /** Some of its websites have their address: where it is still to be put. */

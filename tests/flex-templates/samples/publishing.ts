@@ -27,8 +27,11 @@ export const publishingSamples: CardSample[] = [
   },
   { name: 'publishing address', message: pageAddressCard(taken, view) },
   { name: 'publishing address longest', message: pageAddressCard(requests.longestTaken, view) },
-  { name: 'publishing confirm', message: confirmPublicationCard(taken, requests.PAGE) },
-  { name: 'publishing confirm longest', message: confirmPublicationCard(requests.longestTaken, longAddress) },
+  { name: 'publishing confirm', message: confirmPublicationCard(taken, { ...view, url: requests.PAGE }) },
+  {
+    name: 'publishing confirm longest',
+    message: confirmPublicationCard(requests.longestTaken, { ...view, url: longAddress }),
+  },
   {
     name: 'publishing published',
     message: publishedCard(published, { for: 'webmaster', office: view.office }),

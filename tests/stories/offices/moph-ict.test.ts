@@ -41,7 +41,7 @@ async function recordsAddress(webmaster: Phone, { site, url }: { site: string; u
   await webmaster.taps(publication.buttons.publish);
   await webmaster.sees(publication.onSite(site));
   await webmaster.says(url);
-  await webmaster.sees(publication.confirmQuestion);
+  expect(webmaster.shownTexts(await webmaster.sees(publication.confirmQuestion))).toContain(site);
   await webmaster.taps(publication.buttons.confirmPublish);
 }
 
@@ -88,6 +88,11 @@ it('after the first address the task says where it stands and where it is still 
   await recordsAddress(webmaster, { site: permanentSecretary, url: 'https://ops.example.go.th/1' });
   const task = webmaster.shownTexts(await webmaster.sees('https://ops.example.go.th/1')).join('\n');
   expect(task).toContain(publication.stillWanted([ministry]));
+
+  await webmaster.taps(publication.buttons.publish);
+  await webmaster.sees(publication.onSite(ministry));
+  await webmaster.says('https://ops.example.go.th/1');
+  await webmaster.sees(publication.addressOfOther(permanentSecretary));
   expect(await stores.requests.countByStatus()).toEqual({ permitted: 1 });
 });
 
