@@ -106,7 +106,10 @@ test('of several offices those that can start do, each with its address and its 
   }
   expect(bot.printed()).toMatch(/The office bang-bo can not start.*\n.*\[bang-bo\] LINE_CHANNEL_SECRET/);
   expect(bot.printed()).toContain('The office bang-phli can not start. Mend the office profile');
-  expect((await fetch(`http://127.0.0.1:${port}/webhook/bang-bo`, { method: 'POST' })).status).toBe(503);
+  const post = (id: string) => fetch(`http://127.0.0.1:${port}/webhook/${id}`, { method: 'POST' });
+  expect((await post('bang-bo')).status).toBe(503);
+  expect((await post('taphan-hin')).status).toBe(401);
+  await bot.prints(/"office":"taphan-hin".*without a right signature/);
   bot.kill('SIGTERM');
   expect(await bot.ended).toBe(0);
 });
