@@ -538,9 +538,20 @@ describe('a task that somebody has taken', () => {
     expect(verdict(taken, standIn, { action: 'take' }, new Date(at))).toBe(expected);
   });
 
+  it('is held anew by who gets it from a colleague, and by who has put it on the first of two websites', () => {
+    const [monday, tuesday] = [new Date('2026-11-23T02:00:00Z'), new Date('2026-11-24T02:00:00Z')];
+    const assigned = play(taken, webmaster, { action: 'assign', to: standIn }, monday);
+    expect(verdict(assigned, webmaster, { action: 'take' }, tuesday)).toBe('takenByOther');
+    const onTwo = { ...taken, content: buildContent({ siteIds: ['office', 'ministry'] }) };
+    const begun = play(onTwo, webmaster, { action: 'publish' }, monday);
+    expect(verdict(begun, standIn, { action: 'take' }, tuesday)).toBe('takenByOther');
+    expect(verdict(begun, standIn, { action: 'take' }, new Date('2026-11-24T17:00:00Z'))).toBe('open');
+  });
+
   it('once it is taken over, the one before can no longer publish it', () => {
     const tuesday = new Date('2026-11-24T02:00:00Z');
     expect(verdict(taken, webmaster, { action: 'publish' }, tuesday)).toBe('open');
+    expect(verdict(taken, standIn, { action: 'publish' }, tuesday)).toBe('takenByOther'); // before he takes it
     const takenOver = play(taken, standIn, { action: 'take' }, tuesday);
     expect(verdict(takenOver, webmaster, { action: 'publish' }, tuesday)).toBe('takenByOther');
   });

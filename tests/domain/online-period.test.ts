@@ -26,6 +26,13 @@ it.each([
   expect(isPeriodOver(published(noEnd), new Date(at))).toBe(false);
 });
 
+it('what its owner asked to take down is a task at once, and over when its last day has passed', () => {
+  const asked = published(until, { status: 'takeDownAsked' });
+  expect([waitsForTakeDown(asked, someTime), isPeriodOver(asked, someTime)]).toEqual([true, false]);
+  expect(isPeriodOver(asked, new Date('2027-01-31T17:00:00Z'))).toBe(true);
+  expect(isReviewDue(published(noEnd, { status: 'takeDownAsked' }), new Date('2027-06-01'))).toBe(false);
+});
+
 it('what is off the website, or not on it yet, is never over', () => {
   const later = new Date('2027-06-01T00:00:00Z');
   for (const status of ['permitted', 'takenDown', 'withdrawn'] as const) {
