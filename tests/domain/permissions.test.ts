@@ -1,0 +1,35 @@
+/** Who may propose, and for which units. */
+import { describe, expect, test } from 'vitest';
+import { appointed, endAppointment } from '../../src/domain/appointments.js';
+import { maySubmit, unitsToSubmit } from '../../src/domain/permissions.js';
+import { withStatus } from '../../src/domain/person.js';
+import { loadOffice } from '../../src/offices/load-office.js';
+import { buildPerson, someTime } from '../support/builders.js';
+
+const { ordinary } = loadOffice('mueang-pattani').procedures;
+if (!ordinary) throw new Error('the profile has no ordinary way');
+const deed = { at: someTime, by: 'U0' };
+const TYPED = 'กลุ่มงานที่พิมพ์เอง';
+const nobody = buildPerson({ roles: [], unit: { name: TYPED } });
+const provider = appointed(appointed(nobody, 'provider', deed), 'provider', { ...deed, unit: 'strategy' });
+const ended = endAppointment(provider, 1, deed);
+
+describe('where people are appointed for units', () => {
+  test.each([
+    ['her own, which she typed', provider, TYPED, true],
+    ['another one that she was appointed for', provider, 'strategy', true],
+    ['one that she was not appointed for', provider, 'general-administration', false],
+    ['one for which her appointment has ended', ended, 'strategy', false],
+    ['the one that she still has', ended, TYPED, true],
+    ['her own, without an appointment', nobody, TYPED, false],
+    ['any, while she is suspended', withStatus(provider, 'suspended', deed), TYPED, false],
+  ])('%s', (_, person, unit, allowed) => {
+    expect(maySubmit(person, ordinary, unit)).toBe(allowed);
+  });
+
+  test('only units that she still has are offered, each once', () => {
+    expect(unitsToSubmit(provider, ordinary)).toEqual([TYPED, 'strategy']);
+    expect(unitsToSubmit(ended, ordinary)).toEqual([TYPED]);
+    expect(unitsToSubmit(nobody, ordinary)).toEqual([]);
+  });
+});
