@@ -8,10 +8,12 @@ import type { PublishRequest } from '../domain/publish-request.js';
 import { EVER } from '../domain/stores.js';
 import { unitsOwing } from './report-progress.js';
 
+type ReportDeps = Pick<Deps, 'stores' | 'now' | 'office'>;
+
 /** More than an office leaves on its website after their last day. */
 const MOST_LEFT_ONLINE = 10_000;
 
-export async function readReport(deps: Deps, month: Month): Promise<MonthlyReport> {
+export async function readReport(deps: ReportDeps, month: Month): Promise<MonthlyReport> {
   return monthlyReport({
     month,
     now: deps.now(),
@@ -27,7 +29,7 @@ export async function publishedOf({ stores }: Deps, month: Month): Promise<Publi
 }
 
 /** Under way in the month, or left on the website after a last day in or before it. */
-async function requestsFor({ stores: { requests } }: Deps, month: Month): Promise<PublishRequest[]> {
+async function requestsFor({ stores: { requests } }: ReportDeps, month: Month): Promise<PublishRequest[]> {
   const underWay = await requests.underWay(spanOf(month));
   const leftOnline = await requests.ending(
     { from: EVER.from, to: monthEnd(firstDayOf(month)) },

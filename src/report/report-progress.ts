@@ -3,7 +3,7 @@ import type { Deps } from '../deps.js';
 import type { Month } from '../domain/month.js';
 import { type OwingUnits, owingUnits } from '../domain/monthly-duty.js';
 
-type Progress = Pick<Deps, 'stores' | 'now'>;
+type Progress = Pick<Deps, 'stores' | 'now' | 'office'>;
 
 /** When the units were asked for their problems; undefined: not yet, or never. */
 export function askedAt(deps: Progress, month: Month): Promise<Date | undefined> {
@@ -25,7 +25,7 @@ export function markReported(deps: Progress, month: Month): Promise<Date> {
 }
 
 /** None before they were asked; as they were then, once the executives have been told. */
-export async function unitsOwing(deps: Deps, month: Month): Promise<OwingUnits> {
+export async function unitsOwing(deps: Progress, month: Month): Promise<OwingUnits> {
   const from = await askedAt(deps, month);
   if (!from) return { withProvider: [], withoutProvider: [] };
   const to = (await reportedAt(deps, month)) ?? deps.now();

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { latenciesAt, mostPerSecond } from './load.js';
+import { monthlyReportTimes } from './monthly-report.js';
 import { pushesPerRequest } from './pushes-per-request.js';
 import { startBot, startEcho } from './server-process.js';
 
@@ -17,6 +18,7 @@ await coldStart();
 await idleMemory();
 await acknowledgements();
 await latency();
+await monthlyReports();
 print('pushes billed for one request', String(await pushesPerRequest()), '<= 3');
 
 async function coldStart(): Promise<void> {
@@ -66,6 +68,13 @@ async function latency(): Promise<void> {
   const latencies = await latenciesAt(target, 200, 10);
   await bot.stop();
   print('acknowledgement p99 at 200 events/s', `${quantile(latencies, 0.99).toFixed(1)} ms`, '<= 100 ms');
+}
+
+async function monthlyReports(): Promise<void> {
+  const { last, old } = await monthlyReportTimes();
+  const median = (times: number[]) => `${quantile(times, 0.5).toFixed(0)} ms`;
+  print('report of last month, of 100,000 requests in five years', median(last), '<= 1000 ms');
+  print('report of a month four years ago', median(old), '<= 1000 ms');
 }
 
 function quantile(values: number[], share: number): number {

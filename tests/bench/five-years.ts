@@ -1,0 +1,80 @@
+/** What an office keeps after five busy years: 100,000 requests, most of them published and taken down since. */
+import { encodeTime } from 'ulid';
+import { addDays, bangkokDate } from '../../src/clock.js';
+import { applyMove, submittedRequest } from '../../src/domain/apply-move.js';
+import type { Move } from '../../src/domain/move.js';
+import { procedureFor } from '../../src/domain/procedure.js';
+import type { OnlinePeriod, PublishRequest } from '../../src/domain/publish-request.js';
+import { buildContent, buildOffice, buildPerson } from '../support/builders.js';
+
+const REQUESTS = 100_000;
+const DAY_MS = 24 * 60 * 60_000;
+const FIVE_YEARS_MS = 5 * 365 * DAY_MS;
+const DAYS_ONLINE = 90;
+
+const by = buildPerson({ roles: ['requester', 'approver', 'webmaster'] });
+const procedure = procedureFor(buildOffice(), { categoryId: 'public-relations', unit: 'disease-control' });
+const url = 'https://www.example.go.th/news/1';
+
+interface Deed {
+  afterDays: number;
+  move:
+    | { action: 'permit' | 'withdraw' | 'take' }
+    | { action: 'refuse' | 'takeDown'; reason: string }
+    | { action: 'publish'; siteId: string; url: string };
+}
+
+const refused: Deed[] = [{ afterDays: 1, move: { action: 'refuse', reason: 'ไฟล์ไม่ครบ' } }];
+const withdrawn: Deed[] = [{ afterDays: 1, move: { action: 'withdraw' } }];
+const published: Deed[] = [
+  { afterDays: 1, move: { action: 'permit' } },
+  { afterDays: 2, move: { action: 'take' } },
+  { afterDays: 2, move: { action: 'publish', siteId: 'office', url } },
+];
+const takenDown: Deed[] = [
+  ...published,
+  { afterDays: DAYS_ONLINE + 1, move: { action: 'takeDown', reason: '' } },
+];
+
+interface Life {
+  deeds: Deed[];
+  isEndless: boolean;
+}
+
+/** Of a hundred 5 are refused for good, 3 withdrawn, 4 published without an end, 1 left online after its last day. */
+function lifeOf(index: number): Life {
+  const place = index % 100;
+  if (place < 5) return { deeds: refused, isEndless: false };
+  if (place < 8) return { deeds: withdrawn, isEndless: false };
+  if (place < 12) return { deeds: published, isEndless: true };
+  return { deeds: place === 12 ? published : takenDown, isEndless: false };
+}
+
+/** Spread evenly up to now, each as far as it has come by then. */
+export function* fiveYearsOfRequests(now: Date): Generator<PublishRequest> {
+  const firstAt = now.getTime() - FIVE_YEARS_MS;
+  for (let index = 0; index < REQUESTS; index += 1) {
+    const startedAt = new Date(firstAt + Math.floor((index * FIVE_YEARS_MS) / REQUESTS));
+    yield lived(submitted(index, startedAt), lifeOf(index), now);
+  }
+}
+
+function lived(begun: PublishRequest, { deeds }: Life, now: Date): PublishRequest {
+  return deeds.reduce((request, { afterDays, move }) => {
+    const at = new Date(begun.waitingSince.getTime() + afterDays * DAY_MS);
+    const intent = { ...move, seenVersion: request.version, eventId: `${request.id}-${request.version}` };
+    return at > now ? request : applyMove(request, intent as Move, { by, now: at });
+  }, begun);
+}
+
+function submitted(index: number, startedAt: Date): PublishRequest {
+  const id = encodeTime(startedAt.getTime(), 10) + `${index}`.padStart(16, '0');
+  const day = bangkokDate(startedAt);
+  const online: OnlinePeriod = lifeOf(index).isEndless
+    ? { kind: 'noEnd', reviewOn: addDays(day, 365) }
+    : { kind: 'until', lastDay: addDays(day, DAYS_ONLINE) };
+  return submittedRequest(
+    { id, fiscalYear: 2570, sequence: index + 1, procedure, content: buildContent({ online }) },
+    { by, now: startedAt, eventId: id },
+  );
+}
