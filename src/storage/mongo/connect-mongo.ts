@@ -48,7 +48,7 @@ async function connect(uri: string, given: ConnectOptions): Promise<Connection> 
   try {
     return await connection.asPromise();
   } catch (error) {
-    await connection.close();
+    await connection.destroy();
     throw error;
   }
 }

@@ -13,14 +13,14 @@ export async function openForReading(address: MongoAddress): Promise<OpenedForRe
   const models = createModels(connection);
   const version = await schemaVersion(models);
   if (version !== migrations.length) {
-    await connection.close();
+    await connection.destroy();
     return { kind: version === 0 ? 'absent' : version > migrations.length ? 'tooNew' : 'older' };
   }
   return {
     kind: 'present',
     persons: createPersonsStore(models.persons),
     messages: createMessagesStore(models.messages),
-    close: () => connection.close(),
+    close: () => connection.destroy(),
   };
 }
 

@@ -20,6 +20,6 @@ async function prepare(address: MongoAddress, now: () => Date): Promise<void> {
     await migrate(connection, { now });
     await buildIndexes(connection);
   } finally {
-    await connection.close();
+    await connection.destroy();
   }
 }

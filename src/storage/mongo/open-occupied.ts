@@ -21,11 +21,11 @@ export async function openOccupied(options: MongoOptions, as: Occupant['as']): P
     const leave = await occupy(connection, as, options.now);
     const close = async () => {
       await leave();
-      await connection.close();
+      await connection.destroy();
     };
     return { connection, close };
   } catch (error) {
-    await connection.close();
+    await connection.destroy();
     throw error;
   }
 }
