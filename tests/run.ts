@@ -21,9 +21,10 @@ const DATED = [
   'tests/stories/acting-order.test.ts',
 ];
 
-const USAGE = `npm test [-- --quick]
+const USAGE = `npm test [-- --quick | --stories-on-mongodb]
 
-  --quick  only the tests, once, and none that needs a browser
+  --quick               only the tests, once, and none that needs a browser
+  --stories-on-mongodb  only the stories, on the MongoDB server that TEST_MONGODB_URI names
 
   After ${LIMIT_SECONDS} seconds what still runs is ended, and counts as failed; TEST_LIMIT_SECONDS allows more.
 `;
@@ -31,11 +32,13 @@ const USAGE = `npm test [-- --quick]
 await main();
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { quick: { type: 'boolean' }, help: { type: 'boolean' } } });
+  const flag = { type: 'boolean' } as const;
+  const { values } = parseArgs({ options: { quick: flag, 'stories-on-mongodb': flag, help: flag } });
   if (values.help) return console.log(USAGE);
 
   const signal = endOfPatience();
-  const results = values.quick ? await runQuickly(signal) : await runEverything(signal);
+  const run = values.quick ? runQuickly : values['stories-on-mongodb'] ? runStoriesOnMongo : runEverything;
+  const results = await run(signal);
   const counts = results.reduce(addCounts);
   explainSkipped(counts.skipped);
   if (signal.aborted) console.log(`\nNot everything could run: ${signal.reason}`);
@@ -45,6 +48,14 @@ async function main(): Promise<void> {
 
 async function runQuickly(signal: AbortSignal): Promise<Counts[]> {
   return [await runVitest({ timeZone: 'UTC', leaveOut: 'browser', signal })];
+}
+
+/** What people see is the same, whatever keeps it. */
+async function runStoriesOnMongo(signal: AbortSignal): Promise<Counts[]> {
+  const uri = process.env.TEST_MONGODB_URI;
+  if (!uri) throw new Error('Set TEST_MONGODB_URI to the MongoDB server of the tests');
+  const env = { STORIES_ON_MONGODB: uri };
+  return [await runVitest({ timeZone: 'UTC', only: ['tests/stories'], env, signal })];
 }
 
 async function runEverything(signal: AbortSignal): Promise<Counts[]> {

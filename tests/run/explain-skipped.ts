@@ -18,5 +18,8 @@ function reason(file: string): string {
   if (needsMongo && !process.env.TEST_MONGODB_URI) {
     return 'no MongoDB here: set TEST_MONGODB_URI, or put mongod on the PATH';
   }
+  if (file.startsWith('tests/instances/') && !process.env.TEST_MONGODB_PROGRAM) {
+    return 'no MongoDB server to kill: set TEST_MONGODB_PROGRAM, or put mongod on the PATH';
+  }
   return 'skipped by the test itself';
 }

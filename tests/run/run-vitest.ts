@@ -11,10 +11,11 @@ interface VitestRun {
   only?: string[];
   /** A project of tests/vitest.config.ts. */
   leaveOut?: string;
+  env?: Record<string, string>;
   signal: AbortSignal;
 }
 
-export async function runVitest({ timeZone, only = [], leaveOut, signal }: VitestRun): Promise<Counts> {
+export async function runVitest({ timeZone, only = [], leaveOut, env, signal }: VitestRun): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'publish-desk-tests-'));
   const report = join(folder, 'report.json');
   const args = [
@@ -31,7 +32,7 @@ export async function runVitest({ timeZone, only = [], leaveOut, signal }: Vites
   const which = only.length > 0 ? `, only ${only.join(' ')}` : '';
   const without = leaveOut ? `, without ${leaveOut}` : '';
   const title = `vitest on Node ${process.versions.node}, TZ=${timeZone}${which}${without}`;
-  const succeeded = await runCommand({ title, args, env: { TZ: timeZone }, signal });
+  const succeeded = await runCommand({ title, args, env: { TZ: timeZone, ...env }, signal });
   const counts = countReport(report, succeeded);
   rmSync(folder, { recursive: true });
   return counts;

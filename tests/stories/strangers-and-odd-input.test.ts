@@ -6,6 +6,7 @@ import { oldButton, onlyOneToOne } from '../../src/text/menu.js';
 import * as people from '../../src/text/people.js';
 import { userErrorSentence } from '../../src/text/refusals.js';
 import { titles as reviewTitles } from '../../src/text/review.js';
+import { wrongKind } from '../../src/text/wrong-input.js';
 import { asks, fillForm, fillFormUpTo, goOnTo } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';
 import { decision, permits, submits } from '../support/play-request.js';
@@ -69,7 +70,7 @@ it('a sticker instead of a reason is named, and the reason is still awaited', as
   await chief.taps(decision.refuse);
   await chief.sees(reviewTitles.askReason);
   await chief.sendsSticker();
-  await chief.sees(cameInstead('sticker'));
+  await chief.sees(wrongKind('sticker'));
   await chief.says('ยังไม่ครบ');
   await chief.sees('เหตุผล: ยังไม่ครบ');
 });
@@ -240,6 +241,7 @@ it('a group hears once that the bot works one to one, then nothing', async () =>
   await emulator.joinsGroup(group, ['staff', 'chief']);
   await emulator.saysInGroup('staff', group, 'ขอเผยแพร่');
   await emulator.saysInGroup('chief', group, 'เมนู');
+  await expect.poll(() => emulator.groupMessages(group)).not.toEqual([]);
   await emulator.quiet();
   expect(emulator.groupMessages(group)).toEqual([{ type: 'text', text: onlyOneToOne }]);
   expect(phone('staff').messages()).toHaveLength(0);
@@ -249,7 +251,7 @@ it('a room hears it too, even from a bot that was restarted in between', async (
   const { emulator, restart } = await startApp();
   const room = 'R00000000000000000000000000000001';
   await emulator.joinsGroup(room, ['staff', 'chief']);
-  await emulator.quiet();
+  await expect.poll(() => emulator.groupMessages(room)).not.toEqual([]);
   await restart();
   await emulator.saysInGroup('staff', room, 'เมนู');
   await emulator.quiet();
