@@ -75,10 +75,17 @@ export function listLabel(request: PublishRequest, place: number): string {
   return `${place}. เลขที่ ${requestNumber(request)} ${request.content.subject}`;
 }
 
+/** To whom it then is no task any more, and to her who asks where her request is. */
+export function takenBy(name: string): string {
+  return `${name} รับงานแล้ว`;
+}
+
 export function listDetail(request: PublishRequest, now: Date): string {
   const waiting = whoseTurn(request, now) ? [waitingTime(request, now).words] : [];
   const standing = isOnline(request) ? [onlineWords(request.content.online)] : [];
-  const time = [...standing, ...waiting].join(' · ') || dateTime(request.waitingSince);
+  const holder = request.status === 'permitted' ? request.takenBy : undefined;
+  const taken = holder ? [takenBy(holder.name)] : [];
+  const time = [...taken, ...standing, ...waiting].join(' · ') || dateTime(request.waitingSince);
   return `${statusWord(request, now)} · ${time}`;
 }
 

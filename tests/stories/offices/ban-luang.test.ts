@@ -180,7 +180,7 @@ it('๓.๑: the webmasters stand in for each other: one claims the task, releas
   await permitted(bot);
   await takes(webmaster);
   await standIn.says('งานของฉัน');
-  await standIn.sees('เลขที่ 1/2570');
+  await standIn.sees('มานี ตัวอย่าง รับงานแล้ว');
   await standIn.taps('1. เลขที่ 1/2570');
   await standIn.sees('งานนี้มีผู้รับดำเนินการแล้ว โดย มานี ตัวอย่าง');
 
