@@ -23,6 +23,7 @@ import { readCommand } from './text/commands.js';
 import { cameInstead } from './text/filling.js';
 import { notUnderstood } from './text/menu.js';
 import { readReportMonth } from './text/read-report-month.js';
+import { wrongKind } from './text/wrong-input.js';
 
 export interface Incoming {
   message: webhook.MessageContent;
@@ -36,6 +37,7 @@ export async function routeMessage(deps: Deps, by: Person, { message, eventId }:
   if (asked?.kind === 'monthlyNote') return oddAnswer(deps, by, asked);
   if (message.type === 'image' || message.type === 'file') return receiveFile(deps, by, { message, eventId });
   if (asked?.kind === 'form') return formOddityHandler(deps, by, { what: message.type, eventId });
+  if (asked && asked.kind !== 'discard') return [{ type: 'text', text: wrongKind(message.type) }];
   return [{ type: 'text', text: cameInstead(message.type) }, ...(await menuHandler(deps, by))];
 }
 
