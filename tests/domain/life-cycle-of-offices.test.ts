@@ -184,13 +184,15 @@ describe('in mueang-pattani', () => {
   });
 
   it('the uploader returns what is incomplete, and the next round starts from the first signature', () => {
-    const { statuses } = journey(request, [
+    const { statuses, end } = journey(request, [
       ...toForwarding,
       ['forward', provider],
+      ['take', webmaster],
       ['return', webmaster],
       ['resubmit', provider],
     ]);
     expect(statuses.slice(-2)).toEqual(['refused', 'checking']);
+    expect(end.takenBy).toBeUndefined();
   });
 });
 

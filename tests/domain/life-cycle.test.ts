@@ -380,6 +380,16 @@ describe('handed over to a successor', () => {
     expect(handed.history[0]?.by.personId).toBe(staff.id);
   });
 
+  it('what is on the website goes over too, also while it is to come down; what is down does not', () => {
+    const permitted = play(buildRequest(), chief, { action: 'permit' });
+    const published = play(permitted, webmaster, { action: 'publish' });
+    const asked = play(published, staff, { action: 'askTakeDown' });
+    expect(passed(published, staff, successor).requester.personId).toBe(successor.id);
+    expect(passed(asked, staff, successor).requester.personId).toBe(successor.id);
+    const down = play(asked, webmaster, { action: 'takeDown' });
+    expect(() => passed(down, staff, successor)).toThrow('nothing was handed over');
+  });
+
   it('it stays a matter of the unit that proposed it', () => {
     const other = { ...successor, unit: { name: 'กลุ่มงานอื่น' }, contact: '081-000-0009' };
     const handed = passed(buildRequest(), staff, other);
@@ -492,16 +502,30 @@ describe('the end of a publication', () => {
 
   it('its owner may ask for it, with a reason; then the webmaster needs none', () => {
     expect(verdict(published, chief, { action: 'askTakeDown' })).toBe('notYours');
+    expect(verdict(published, webmaster, { action: 'askTakeDown' })).toBe('notYours');
     const asked = play(published, staff, { action: 'askTakeDown', reason: 'มีฉบับใหม่' });
     expect(asked.status).toBe('takeDownAsked');
     const down = play(asked, webmaster, { action: 'takeDown', reason: '' });
     expect(down.history.at(-1)).not.toHaveProperty('reason');
   });
 
+  it('is not asked for twice, and what is to come down is not found still right', () => {
+    const asked = play(noEnd, staff, { action: 'askTakeDown', reason: 'มีฉบับใหม่' });
+    expect(verdict(asked, staff, { action: 'askTakeDown' })).toBe('alreadyDone');
+    expect(verdict(asked, staff, { action: 'keep' }, over)).toBe('alreadyDone');
+  });
+
+  it('comes to nothing that is not on the website yet', () => {
+    const permitted = play(buildRequest(), chief, { action: 'permit' });
+    expect(verdict(permitted, webmaster, { action: 'takeDown' }, over)).toBe('alreadyDone');
+    expect(verdict(permitted, staff, { action: 'askTakeDown' }, over)).toBe('alreadyDone');
+  });
+
   it('without an end its owner finds it still right when its day has come, and not before', () => {
     const before = new Date('2027-01-30T16:59:59Z');
     expect(verdict(noEnd, staff, { action: 'keep' }, before)).toBe('alreadyDone');
     expect(verdict(published, staff, { action: 'keep' }, over)).toBe('alreadyDone');
+    expect(verdict(noEnd, webmaster, { action: 'keep' }, over)).toBe('notYours');
     const kept = play(noEnd, staff, { action: 'keep', reviewOn: '2028-01-31' }, onLastDay);
     expect(kept).toMatchObject({
       status: 'published',
@@ -541,6 +565,7 @@ describe('a task that somebody has taken', () => {
   it('is held anew by who gets it from a colleague, and by who has put it on the first of two websites', () => {
     const [monday, tuesday] = [new Date('2026-11-23T02:00:00Z'), new Date('2026-11-24T02:00:00Z')];
     const assigned = play(taken, webmaster, { action: 'assign', to: standIn }, monday);
+    expect(assigned.waitingSince).toEqual(taken.waitingSince);
     expect(verdict(assigned, webmaster, { action: 'take' }, tuesday)).toBe('takenByOther');
     const onTwo = { ...taken, content: buildContent({ siteIds: ['office', 'ministry'] }) };
     const begun = play(onTwo, webmaster, { action: 'publish' }, monday);

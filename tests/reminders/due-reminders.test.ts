@@ -57,6 +57,13 @@ it('what its owner asked to take down: the webmaster was told at once, and hears
   expect(days).toEqual(['', '', '', again, '', '', again]);
 });
 
+it('what must come down stands before what will soon be over', () => {
+  const soon = published({ kind: 'until', lastDay: '2027-02-08' });
+  const over = published({ kind: 'until', lastDay: '2027-01-31' });
+  const kinds = dueReminders([soon, over], { days: ['2027-02-01'], period }).map(({ kind }) => kind);
+  expect(kinds).toEqual(['takeDown', 'endsSoon']);
+});
+
 it('what has no end is asked about on its review day', () => {
   const request = published({ kind: 'noEnd', reviewOn: '2027-01-31' });
   expect(['2027-01-30', '2027-01-31', '2027-02-01'].map((day) => dueOn(request, day))).toEqual([
