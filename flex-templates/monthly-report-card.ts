@@ -7,7 +7,7 @@ import * as words from '../src/text/report.js';
 import { more } from '../src/text/request-words.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
-import { facts, stacked } from './parts/facts.js';
+import { figureRow, stacked } from './parts/facts.js';
 import { note } from './parts/note.js';
 import { textPart } from './parts/text-part.js';
 import { lengths } from './theme.js';
@@ -24,7 +24,7 @@ export function monthlyReportCard(
     heading: { title: words.titles.report, below: words.ofMonth(month) },
     body: [
       ...(asOf ? [note(words.asOfWords(asOf))] : []),
-      ...facts(words.countLines(counts, office)),
+      ...words.countLines(counts, office).map(figureRow),
       ...(counts.published === 0 ? [note(words.nothingPublished(month))] : []),
       ...(office.reporting?.monthly.perUnit ? unitParts(units) : []),
       ...missingReports(units, office),

@@ -19,6 +19,17 @@ export function factRow(label: string, value: string): messagingApi.FlexBox {
   };
 }
 
+/** A count: the label may be long, the number stands at the end of the line. */
+export function figureRow([label, value]: readonly [label: string, value: string]): messagingApi.FlexBox {
+  const number = textPart(value, { flex: 2, align: 'end', weight: 'bold' });
+  return {
+    type: 'box',
+    layout: 'horizontal',
+    spacing: spaces.between,
+    contents: [labelPart(label, 9), number],
+  };
+}
+
 /** For long texts: the value below its label, over the whole width. */
 export function longFact(
   label: string,
