@@ -22,7 +22,7 @@ async function start({ officeSettings, ...common }: Installation): Promise<void>
   for (const host of served.hosts) sayWhenOpen(host, served.port).catch((error) => sayFault(error, host.id));
 }
 
-/** Once at the end of this way the office serves, today or when its database is back. */
+/** As soon as the office serves: now, or when its database is back. */
 async function sayWhenOpen({ keepTrying }: HostedOffice, port: number): Promise<void> {
   const opened = await keepTrying();
   if (!opened) return; // the program was stopped before that

@@ -4,7 +4,7 @@ import { type Status, statuses } from '../domain/publish-request.js';
 import { dateTime, duration } from './thai-date.js';
 
 export const provinceTitle = 'สรุปจังหวัด';
-export const noAnswer = 'ติดต่อฐานข้อมูลของหน่วยงานนี้ไม่ได้ในขณะนี้';
+export const noAnswer = 'อ่านข้อมูลของหน่วยงานนี้ไม่ได้ในขณะนี้';
 
 /** The same for all offices, whatever each calls its own decision. */
 const words: Record<Status, string> = {
