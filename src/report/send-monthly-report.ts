@@ -12,16 +12,16 @@ import { publishedOf, readReport } from './read-report.js';
 import { askedAt, markAsked, markReported, reportedAt, unitsOwing } from './report-progress.js';
 
 /**
- * Also after an answer: when all units have answered, the executives need not wait. The month before the last one may
- * still be owed where the program was away for long; what is older can be asked for.
+ * Also after an answer: when all units have answered, the executives need not wait. Of the month before the last one only
+ * what was begun is finished, where the program was away meanwhile; what is older can be asked for.
  */
 export async function sendMonthlyReport(deps: Deps): Promise<void> {
   const { monthly } = deps.office.reporting ?? {};
   if (!monthly) return;
   const thisMonth = monthOf(deps.now());
-  for (const month of [monthsLater(thisMonth, -2), monthsLater(thisMonth, -1)]) {
-    await sendReportOf(deps, month, monthly);
-  }
+  const [before, last] = [monthsLater(thisMonth, -2), monthsLater(thisMonth, -1)];
+  if (await askedAt(deps, before)) await sendReportOf(deps, before, monthly);
+  await sendReportOf(deps, last, monthly);
 }
 
 async function sendReportOf(deps: Deps, month: Month, monthly: MonthlyReporting): Promise<void> {

@@ -50,6 +50,14 @@ it('of the month before anybody knew the bot nothing is sent; what the first of 
   await bot.phone('deputy').sees(report.nothingPublished('2026-11'));
 });
 
+it('an office that begins with the report in January is told of December alone', async () => {
+  const bot = await startApp({ people });
+  await onTheMorningOf(bot, '2027-01-05');
+  await bot.phone('deputy').sees(report.nothingPublished('2026-12'));
+  await bot.runJob('deliver messages');
+  expect(bot.pushesBilled()).toBe(2);
+});
+
 it('executives and administrators ask for any month by a word or a tap; nobody else may', async () => {
   const bot = await startApp({ people });
   const [staff, deputy, administrator] = [
