@@ -50,21 +50,20 @@ export function skip(draft: Draft, givenBy: string, context: Context): Step {
   const question = questionNamed(draft.at);
   if (!question) return { draft, notice: words.reviewOnlyTaps };
   const answers = question.skipped?.(draft, context);
-  if (!answers) return missed(draft, question, { notice: notSkippable, context });
+  if (!answers) return missed(draft, notSkippable);
   return { draft: accept(draft, { name: question.name, answers, givenBy }, context) };
 }
 
 /** Something came that can't be an answer. */
-export function oddity(draft: Draft, notice: string, context: Context): Step {
-  const question = questionNamed(draft.at);
-  return question ? missed(draft, question, { notice, context }) : { draft, notice };
+export function oddity(draft: Draft, notice: string): Step {
+  return questionNamed(draft.at) ? missed(draft, notice) : { draft, notice };
 }
 
 /** 'All sent' at the details: now they are answered. */
 export function endDetails(draft: Draft, givenBy: string, context: Context): Step {
   const question = questionNamed('details');
   const fault = question?.fault?.(draft, context);
-  if (question && fault) return missed(draft, question, { notice: fault, context });
+  if (question && fault) return missed(draft, fault);
   return { draft: accept(draft, { name: 'details', answers: {}, givenBy }, context) };
 }
 
@@ -100,7 +99,7 @@ function after(
 ): Step {
   switch (read.kind) {
     case 'wrong':
-      return missed(draft, question, { notice: read.notice, context });
+      return missed(draft, read.notice);
     case 'more':
       return { draft: { ...draft, ...read.change, misses: 0 }, notice: read.notice };
     case 'answered': {
@@ -130,15 +129,10 @@ function forward(answered: Draft, context: Context): Draft {
   return { ...draft, at: nextQuestion(draft, context), misses: 0 };
 }
 
-/** Never on, never lost: the question stays, and after two misses more help is offered. */
-function missed(
-  draft: Draft,
-  question: Question,
-  { notice, context }: { notice: string; context: Context },
-): Step {
+/** Never on, never lost: the question stays with its example, and after two misses more help is offered. */
+function missed(draft: Draft, notice: string): Step {
   const misses = draft.misses + 1;
-  const help =
-    misses >= MISSES_BEFORE_HELP ? `\n${words.moreHelp(question.view(draft, context).example)}` : '';
+  const help = misses >= MISSES_BEFORE_HELP ? `\n${words.moreHelp}` : '';
   return { draft: { ...draft, misses }, notice: notice + help };
 }
 

@@ -80,7 +80,7 @@ export function formOddityHandler(
 ): Promise<Answer> {
   return changeDraft(deps, by, {
     eventId,
-    change: (draft, context) => oddity(draft, words.cameInstead(what), context),
+    change: (draft) => oddity(draft, words.cameInstead(what)),
   });
 }
 

@@ -8,7 +8,7 @@ import { fingerprint } from '../domain/fingerprint.js';
 import { maySubmit } from '../domain/permissions.js';
 import type { Person } from '../domain/person.js';
 import { procedureFor, type RequestProcedure } from '../domain/procedure.js';
-import { type Content, dueStep, type PublishRequest, requestNumber } from '../domain/publish-request.js';
+import { type Content, dueStep, type PublishRequest } from '../domain/publish-request.js';
 import { UserError } from '../errors.js';
 import { announceMoves } from '../outbox/announce-moves.js';
 import { deciderOf } from '../outbox/on-duty.js';
@@ -134,11 +134,8 @@ async function sentBefore(deps: Deps, by: Person, requestId: string): Promise<An
 
 async function confirmation(deps: Deps, by: Person, request: PublishRequest): Promise<Answer> {
   const decider = await deciderOf(deps, request);
-  const submitted = words.submitted({
-    number: requestNumber(request),
-    subject: request.content.subject,
-    decider: decider?.position ?? dueStep(request)?.capacity ?? deps.office.head,
-  });
+  const title = decider?.position ?? dueStep(request)?.capacity ?? deps.office.head;
+  const submitted = words.submitted(request, title);
   const text = decider ? submitted : `${submitted}\n${words.deciderMissing}`;
   return [{ type: 'text', text }, await presentCard(deps, by, request)];
 }

@@ -1,5 +1,7 @@
 /** What the bot says around the questions of the form: taken, kept, thrown away, sent. */
+import { dueStep, type PublishRequest, requestNumber } from '../domain/publish-request.js';
 import { commandWord } from './commands.js';
+import { doesNext } from './review.js';
 
 export const saved = `บันทึกฉบับร่างไว้แล้ว พิมพ์ “${commandWord('resume')}” เพื่อดำเนินการต่อ`;
 export const discarded = 'ทิ้งฉบับร่างแล้ว ข้อมูลที่กรอกไว้ไม่ได้ถูกส่ง';
@@ -19,8 +21,7 @@ export const help =
   `พิมพ์คำตอบของข้อที่ถามอยู่ หรือแตะตัวเลือก พิมพ์ “${commandWord('back')}” เพื่อกลับไปข้อก่อน ` +
   `“${commandWord('save')}” เพื่อพักไว้ทำต่อภายหลัง หรือ “${commandWord('cancel')}” เพื่อหยุด ข้อมูลที่ตอบแล้วไม่หาย`;
 
-export const moreHelp = (example: string | undefined) =>
-  `${example ? `ตัวอย่างคำตอบ: ${example} ` : ''}พิมพ์ “${commandWord('help')}” หากต้องการคำแนะนำ`;
+export const moreHelp = `พิมพ์ “${commandWord('help')}” หากต้องการคำแนะนำ`;
 
 export function fileAdded({
   fileName,
@@ -82,16 +83,11 @@ export function cameInstead(what: string): string {
   return came[what] ?? 'ระบบรับข้อความชนิดนี้ไม่ได้';
 }
 
-export function submitted({
-  number,
-  subject,
-  decider,
-}: {
-  number: string;
-  subject: string;
-  decider: string;
-}): string {
-  return `ส่งคำขอเรียบร้อยแล้ว เลขที่คำขอ ${number} เรื่อง “${subject}” อยู่ระหว่างรอ${decider}พิจารณา ระบบจะแจ้งผลให้ทราบ`;
+/** @param decider who looks at it first: position, or capacity */
+export function submitted(request: PublishRequest, decider: string): string {
+  const step = dueStep(request);
+  const waits = `อยู่ระหว่างรอ${decider}${step ? doesNext[step.kind] : ''}`;
+  return `ส่งคำขอเรียบร้อยแล้ว เลขที่คำขอ ${requestNumber(request)} เรื่อง “${request.content.subject}” ${waits} ระบบจะแจ้งผลให้ทราบ`;
 }
 
 export const deciderMissing = 'ขณะนี้ยังไม่มีผู้พิจารณาในระบบ ผู้ดูแลระบบได้รับแจ้งให้กำหนดแล้ว คำขอของท่านยังอยู่ในลำดับ';

@@ -22,7 +22,7 @@ export const questionLabels: Record<QuestionName, string> = {
 
 export const labels = {
   faults: 'กรุณาแก้ไขก่อนส่ง',
-  decider: 'ผู้พิจารณา',
+  decider: 'เสนอต่อ',
   order: 'ลำดับการพิจารณา',
   date: 'วันที่',
   startedAt: 'เริ่มกรอกเมื่อ',

@@ -81,7 +81,8 @@ export function outcomeAlt(request: PublishRequest, entry: HistoryEntry): string
   return `${outcomeTitle(request, entry)} ${numberAndSubject(request)} โดย ${actorWords(entry.by)} เมื่อ ${dateTime(entry.at)}`;
 }
 
-const doesNext = { check: 'ตรวจสอบ', decide: 'พิจารณา', forward: 'จัดไฟล์และส่งต่อ' };
+/** What the one whose step is due does. */
+export const doesNext = { check: 'ตรวจสอบ', decide: 'พิจารณา', forward: 'จัดไฟล์และส่งต่อ' };
 
 export function whatHappensNext(request: PublishRequest): string {
   const step = dueStep(request);

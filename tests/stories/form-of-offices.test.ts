@@ -68,7 +68,7 @@ it('the review shows websites, kind of data and rule, who looks at it first, and
   expect(review).toContain(`${form.labels.order}\n1. ผู้ตรวจสอบ\n2. ผู้อนุมัติ`);
 
   await staff.taps(form.buttons.send);
-  await staff.sees('เลขที่คำขอ 1/2570');
+  await staff.sees(`อยู่ระหว่างรอ${checker.position}ตรวจสอบ`);
   const [request] = await stores.requests.ofRequester(staff.userId, 1);
   expect(request?.content).toMatchObject({ dataTypeId: 'statistics', siteIds: ['office', 'ministry'] });
 });
