@@ -3,7 +3,7 @@ import type { messagingApi } from '@line/bot-sdk';
 import { bangkokDate } from '../src/clock.js';
 import { validSignatures } from '../src/domain/decisions.js';
 import { type PublishRequest, sitesLeft } from '../src/domain/publish-request.js';
-import { freeFrom, heldSince, isLeftIdle, mayTakeTask } from '../src/domain/publish-task.js';
+import { freeFrom, givenBy, heldSince, isLeftIdle, mayTakeTask } from '../src/domain/publish-task.js';
 import type { Office } from '../src/offices/office.js';
 import { metadataLine } from '../src/text/metadata-line.js';
 import { siteName } from '../src/text/place-words.js';
@@ -63,7 +63,10 @@ function holderNote(request: PublishRequest, { now, viewerId, hasColleague }: Vi
     const tone = waiting.isOver ? 'attention' : 'calm';
     const free = hasColleague ? freeFrom(request) : undefined;
     const until = free ? [publication.freeForOthers(free)] : [];
-    return note([publication.takenByViewer(since), waiting.words, ...until].join(' '), tone);
+    return note(
+      [publication.takenByViewer(since, givenBy(request)), waiting.words, ...until].join(' '),
+      tone,
+    );
   }
   if (takenBy) {
     const idle = isLeftIdle(request, now) ? [publication.leftIdle] : [];

@@ -11,6 +11,12 @@ export function heldSince({ history, takenBy }: PublishRequest): Date | undefine
   return entry?.at;
 }
 
+/** The colleague who gave it to its holder; undefined where he took it himself. */
+export function givenBy({ history }: PublishRequest): Actor | undefined {
+  const entry = history.findLast(({ action }) => ['take', 'assign', 'handOver'].includes(action));
+  return entry?.action === 'assign' ? entry.by : undefined;
+}
+
 /** Who has it, or had it last before it was given back. */
 export function lastHolder({ history }: PublishRequest): Actor | undefined {
   const entry = history.findLast(({ action }) => ['take', 'assign', 'publish'].includes(action));

@@ -67,9 +67,11 @@ export function takenByOther(holder: Actor, since: Date | undefined): string {
   return `งานนี้มีผู้รับดำเนินการแล้ว โดย ${takenBy(holder, since)}`;
 }
 
-export function takenByViewer(since: Date | undefined): string {
+/** @param giver a colleague who passed it on */
+export function takenByViewer(since: Date | undefined, giver: Actor | undefined): string {
   const when = since ? `ตั้งแต่ ${dateTime(since)} ` : '';
-  return `ท่านรับงานนี้แล้ว ${when}หลังนำข้อมูลขึ้นเว็บไซต์เสร็จ กรุณากด “${buttons.publish}”`;
+  const how = giver ? `${giver.name} มอบงานนี้ให้ท่าน` : 'ท่านรับงานนี้แล้ว';
+  return `${how} ${when}หลังนำข้อมูลขึ้นเว็บไซต์เสร็จ กรุณากด “${buttons.publish}”`;
 }
 
 /** He left it longer than the office allows: it is the next one's, too. */

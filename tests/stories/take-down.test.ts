@@ -1,6 +1,7 @@
 /** The end of a publication: taken down in time or early, asked for, found still right; and tasks that change hands. */
 import { expect, it } from 'vitest';
 import { endRole } from '../../src/domain/appointments.js';
+import { notUnderstood } from '../../src/text/menu.js';
 import * as myRequests from '../../src/text/my-requests.js';
 import * as publication from '../../src/text/publication.js';
 import { reasonEmpty } from '../../src/text/read-reason.js';
@@ -46,6 +47,8 @@ it('before its time it comes down with a reason, which its owner reads', async (
   const told = staff.shownTexts(await staff.sees(titles.takenDown)).join('\n');
   expect(told).toContain('ตัวเลขผิดทั้งตาราง');
   expect(told).toContain('มานี ตัวอย่าง นักวิชาการคอมพิวเตอร์');
+  await webmaster.says('ขอบคุณ');
+  await webmaster.sees(notUnderstood);
   expect(bot.pushesBilled()).toBe(1);
 });
 
@@ -228,7 +231,7 @@ it('a webmaster hands his task over by name, and the other one gets it as his ow
   await webmaster.sees(publication.titles.chooseReceiver);
   await webmaster.taps('มานะ ตัวอย่าง');
   await webmaster.sees('ให้ มานะ ตัวอย่าง แล้ว');
-  await standIn.sees('ท่านรับงานนี้แล้ว');
+  await standIn.sees('มานี ตัวอย่าง มอบงานนี้ให้ท่าน');
   await publishes(standIn);
   await bot.phone('staff').sees(publication.titles.published);
 });
