@@ -63,6 +63,13 @@ test('a disk that is nearly full is a fault', async () => {
   expect(findings.filter(isFault)).toEqual([fault(dataWords.littleSpace(499, 500))]);
 });
 
+test('a check that fails is a fault, and hides nothing that the others find', async () => {
+  const { visit } = await install();
+  const findings = await visit({ freeBytes: async () => Promise.reject(new Error('EIO')) });
+  expect(findings.filter(isFault).map(({ says }) => says.english)).toEqual(['Could not be checked: EIO']);
+  expect(findings.at(-1)?.says.english).toContain('no monthly limit');
+});
+
 test('a damaged database is one fault, and the check of LINE goes on', async () => {
   const { visit, folder } = await install();
   await (await fillDatabase(folder)).close();

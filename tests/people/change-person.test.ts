@@ -1,13 +1,13 @@
 /** What administrators do to people, also when two do it at once. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { hasRole, type Person } from '../../src/domain/person.js';
 import type { Stores } from '../../src/domain/stores.js';
 import { UserError } from '../../src/errors.js';
 import { changePerson } from '../../src/people/change-person.js';
 import type { PersonTap } from '../../src/people/person-change.js';
 import { buildDeps, type TestDeps } from '../support/build-deps.js';
-import { buildPerson, minutesLater } from '../support/builders.js';
+import { buildPerson, buildRequest, minutesLater } from '../support/builders.js';
 
 const first = buildPerson({ id: userId('a'), name: 'ผู้ดูแล ก', roles: ['administrator'] });
 const second = buildPerson({ id: userId('b'), name: 'ผู้ดูแล ข', roles: ['administrator'] });
@@ -118,6 +118,18 @@ describe('the last administrator', () => {
     const deps = await depsWith(first, newcomer);
     await expect(changePerson(deps, first, tap)).rejects.toEqual(new UserError('lastAdministrator'));
     expect(hasRole(await recordOf(deps, first), 'administrator')).toBe(true);
+  });
+
+  test('gives a role that brings work, and it is told; another one that brings none costs no push', async () => {
+    const chief = buildPerson({ id: userId('d'), roles: ['requester'] });
+    const deps = await depsWith(first, chief);
+    await deps.stores.requests.insert(buildRequest());
+    const add = vi.spyOn(deps.stores.messages, 'add');
+    const give = { do: 'giveRole', person: chief.id, v: chief.version } as const;
+    await changePerson(deps, first, { ...give, role: 'approver' });
+    expect(add).toHaveBeenCalledTimes(1);
+    await changePerson({ ...deps, now: () => minutesLater(6) }, first, { ...give, role: 'executive' });
+    expect(add).toHaveBeenCalledTimes(1);
   });
 
   test('may go when there is another', async () => {
