@@ -6,6 +6,7 @@ import type { Appointment, Person } from '../domain/person.js';
 import type { Role } from '../offices/office.js';
 import { tellPerson } from '../outbox/tell-person.js';
 import { workList, workOf } from '../outbox/work-of.js';
+import { newRoleWithWork } from '../text/appointments.js';
 
 /** Where there is nothing to do and nothing new, her menu shows her the role. */
 export async function tellAppointed(
@@ -15,16 +16,22 @@ export async function tellAppointed(
 ): Promise<void> {
   const given = appointmentTo(person, role, unit);
   if (!given) return;
-  const messages = [...registered(deps, person, given), ...(await newWork(deps, person, given))];
+  const work = await newWork(deps, person, given);
+  const messages = [...introduction(deps, person, { given, work }), ...work];
   if (messages.length === 0) return;
   const id = `appointed:${person.id}:${given.from.toISOString()}`;
   await tellPerson(deps, { id, personId: person.id, messages });
 }
 
-function registered({ office }: Deps, person: Person, given: Appointment): Answer {
+function introduction(
+  { office }: Deps,
+  person: Person,
+  { given, work }: { given: Appointment; work: Answer },
+): Answer {
   const confirmed = person.statusHistory.findLast(({ status }) => status === 'active');
   const isFirst = confirmed?.at.getTime() === given.from.getTime();
-  return isFirst ? [registeredCard(person, { office })] : [];
+  if (isFirst) return [registeredCard(person, { office })];
+  return work.length > 0 ? [{ type: 'text', text: newRoleWithWork(office, given) }] : [];
 }
 
 /** Nothing where all that waits on her did so before: each push is billed. */

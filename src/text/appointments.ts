@@ -43,6 +43,12 @@ function unitsWords(office: Office, person: Person, role: Role): string {
   return `${shown.join(', ')}${hidden > 0 ? ` และอีก ${unitCount(hidden)}` : ''}`;
 }
 
+/** To somebody who has worked here before. */
+export function newRoleWithWork(office: Office, given: Appointment): string {
+  const forUnits = given.units ? ` (${unitNames(office, given)})` : '';
+  return `ท่านได้รับสิทธิ์ ${roleTitle(office, given.role)}${forUnits} แล้ว งานที่รอท่านมีดังนี้`;
+}
+
 export function chooseUnitWords(office: Office, role: Role): string {
   return `เลือกหน่วยงาน: ${roleTitle(office, role)}`;
 }

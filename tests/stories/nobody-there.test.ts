@@ -19,7 +19,7 @@ const oneOfEach = officePeople.map((one) =>
 const giveApprover = 'ให้สิทธิ์: ผู้อนุมัติรับรอง';
 
 it('suspending the only decider shows what waits for nobody; a new one is told of it and decides', async () => {
-  const { phone } = await startApp({ people: oneOfEach });
+  const { phone, emulator } = await startApp({ people: oneOfEach });
   const [staff, deputy, administrator] = [phone('staff'), phone('deputy'), phone('administrator')];
   await submits(staff, { subject: 'รณรงค์ป้องกันไข้เลือดออก' });
   await suspends(administrator, 'สมชาย ตัวอย่าง');
@@ -29,8 +29,10 @@ it('suspending the only decider shows what waits for nobody; a new one is told o
   await asksForHerRequest(staff);
   await staff.sees(deciderMissing);
 
+  emulator.clock.forward(60_000); // the deputy is no newcomer
   await opens(administrator, 'วีระ ตัวอย่าง');
   await administrator.taps(giveApprover);
+  await deputy.sees('ท่านได้รับสิทธิ์ ผู้อนุมัติรับรอง แล้ว');
   const list = await deputy.sees('รณรงค์ป้องกันไข้เลือดออก');
   expect(deputy.altText(list)).toContain('คำขอเลขที่ 1/2570');
   expect(deputy.lastPushCount()).toBe(1);
