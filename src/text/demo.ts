@@ -14,22 +14,19 @@ export interface DemoPerson {
 }
 
 /** Who holds the roles that only some offices know. */
-const otherHolders: Partial<Record<Role, { key: string; name: string; position: string }>> = {
-  checker: { key: 'checker', name: 'วีระ ตัวอย่าง', position: 'นักวิชาการสาธารณสุข' },
-  groupHead: { key: 'head', name: 'ดวงแก้ว ตัวอย่าง', position: 'หัวหน้ากลุ่มงาน' },
-  screener: { key: 'screener', name: 'เพชร ตัวอย่าง', position: 'นักวิชาการคอมพิวเตอร์' },
-  executive: { key: 'deputy', name: 'ชัย ตัวอย่าง', position: 'ผู้ช่วยสาธารณสุขอำเภอ' },
-};
+const otherHolders: [Role, (office: Office) => Pick<DemoPerson, 'key' | 'name' | 'position'>][] = [
+  ['checker', () => ({ key: 'checker', name: 'วีระ ตัวอย่าง', position: 'นักวิชาการสาธารณสุข' })],
+  ['groupHead', () => ({ key: 'head', name: 'ดวงแก้ว ตัวอย่าง', position: 'หัวหน้ากลุ่มงาน' })],
+  ['screener', () => ({ key: 'screener', name: 'เพชร ตัวอย่าง', position: 'นักวิชาการคอมพิวเตอร์' })],
+  ['executive', ({ head }) => ({ key: 'deputy', name: 'ชัย ตัวอย่าง', position: `ผู้ช่วย${head}` })],
+];
 
 export function demoPeople(office: Office): DemoPerson[] {
   const proposes: Role = office.procedures.ordinary?.submit.roles?.[0] ?? 'requester';
-  const others = Object.entries(otherHolders).filter(([role]) => role in office.roleTitles) as [
-    Role,
-    (typeof otherHolders)['checker'],
-  ][];
+  const others = otherHolders.filter(([role]) => role in office.roleTitles);
   return [
     person({ key: 'staff', name: 'สมหญิง ตัวอย่าง', position: 'พยาบาลวิชาชีพ', roles: [proposes] }, office),
-    ...others.flatMap(([role, holder]) => (holder ? [person({ ...holder, roles: [role] }, office)] : [])),
+    ...others.map(([role, holder]) => person({ ...holder(office), roles: [role] }, office)),
     person({ key: 'chief', name: 'สมชาย ตัวอย่าง', position: office.head, roles: ['approver'] }, office),
     person(
       {
