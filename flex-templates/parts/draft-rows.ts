@@ -67,8 +67,12 @@ function answerRow(draft: Draft, question: QuestionName, value: string | undefin
   const label = questionLabels[question];
   const data = { do: 'edit', draft: draft.requestId, question } as const;
   const action = postbackAction(data, `${buttons.edit}${label}`);
-  const empty = draft.givenBy[question] === undefined ? words.notGiven : words.none;
-  return editableRow(label, value || empty, { word: buttons.edit, action });
+  return editableRow(label, value || emptyWord(draft, question), { word: buttons.edit, action });
+}
+
+function emptyWord({ answers, givenBy }: Draft, question: QuestionName): string | undefined {
+  if (question === 'details' && answers.attachments?.length) return undefined;
+  return givenBy[question] === undefined ? words.notGiven : words.none;
 }
 
 function fileRows(draft: Draft, fileUrl: ContentView['fileUrl']): messagingApi.FlexBox[] {

@@ -8,14 +8,15 @@ export interface Tap {
   action: messagingApi.Action;
 }
 
-export function editableRow(label: string, value: string, edit: Tap): messagingApi.FlexBox {
+/** Without a value the answer stands in rows of its own. */
+export function editableRow(label: string, value: string | undefined, edit: Tap): messagingApi.FlexBox {
   return {
     type: 'box',
     layout: 'vertical',
     spacing: spaces.hair,
     contents: [
       besideTap(textPart(label, { size: sizes.small, color: colors.quiet }), edit),
-      textPart(value, { most: lengths.details }),
+      ...(value === undefined ? [] : [textPart(value, { most: lengths.details })]),
     ],
   };
 }

@@ -1,5 +1,6 @@
 /** Lists to choose from, shown with their numbers: a tap gives the id, people type the number or the name. */
 import { tidyText } from '../text/commands.js';
+import { notAChoice, printedTwice } from '../text/questions.js';
 import { fromThaiDigits } from '../text/thai-date.js';
 import type { Choice, Input } from './question.js';
 
@@ -17,11 +18,19 @@ export function choicesOf(list: readonly Listed[]): Choice[] {
 /** A number that the document prints twice says nothing: then it must be tapped. */
 export function chosenFrom<T extends Listed>(list: readonly T[], input: Input): T | undefined {
   if (input.kind !== 'text') return list.find(({ id }) => id === input.value);
-  const typed = tidyText(input.text);
-  const meant = list.filter(
-    (one, place) => one.name === typed || numberOf(one, place) === fromThaiDigits(typed),
-  );
+  const meant = meantBy(list, input.text);
   return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** Why nothing was chosen. */
+export function choiceFault(list: readonly Listed[], input: Input): string {
+  const isPrintedTwice = input.kind === 'text' && meantBy(list, input.text).length > 1;
+  return isPrintedTwice ? printedTwice : notAChoice;
+}
+
+function meantBy<T extends Listed>(list: readonly T[], text: string): T[] {
+  const typed = tidyText(text);
+  return list.filter((one, place) => one.name === typed || numberOf(one, place) === fromThaiDigits(typed));
 }
 
 function numberOf({ number }: Listed, place: number): string {

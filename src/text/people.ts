@@ -113,8 +113,9 @@ export function listDetail(office: Office, person: Person, roles: Role[]): strin
 
 export function listAlt(title: string, persons: Person[]): string {
   const waiting = persons.filter(({ status }) => status === 'waiting');
-  const names = waiting.map(({ name }) => name).join(' · ');
-  return `${title} ${persons.length} คน รอยืนยันสิทธิ์ ${waiting.length} คน ${names}`.trim();
+  const all = `${title} ${persons.length} คน`;
+  if (waiting.length === 0) return all;
+  return `${all} รอยืนยันสิทธิ์ ${waiting.length} คน ${waiting.map(({ name }) => name).join(' · ')}`;
 }
 
 export function registeredAlt(office: Office, roles: Role[]): string {

@@ -1,6 +1,6 @@
 /** The questions of the form: what is asked, an example, why, and what is wrong with an answer. */
-import { type Office, roleTitle } from '../offices/office.js';
-import { dateTimeWithWeekday, dateWithWeekday, shortDate } from './thai-date.js';
+import { type Category, type Office, roleTitle } from '../offices/office.js';
+import { dateTimeWithWeekday, dateWithWeekday, fromThaiDigits, shortDate } from './thai-date.js';
 
 export const unitQuestion = {
   title: 'ขอเผยแพร่ในนามของกลุ่มงานใด',
@@ -20,10 +20,10 @@ export const dataTypeQuestion = {
 };
 export const dataTypeGone = 'กรุณาเลือกประเภทข้อมูลจากรายการ';
 
-export function categoryQuestion(office: Office) {
+export function categoryQuestion(office: Office, [first]: readonly Category[]) {
   return {
     title: 'กรุณาเลือกหมวดหมู่ข้อมูลที่ต้องการเผยแพร่',
-    example: 'แตะรายการ หรือพิมพ์เลขหน้ารายการ เช่น 8',
+    example: `แตะรายการ หรือพิมพ์เลขหน้ารายการ${first ? ` เช่น ${fromThaiDigits(first.number)}` : ''}`,
     why: `${roleTitle(office, 'webmaster')} จะนำข้อมูลไปไว้ในหมวดนี้ของเว็บไซต์`,
   };
 }
@@ -63,7 +63,8 @@ export const letterWanted = 'ข้อมูลของหน่วยงาน
 export const letterMissing = 'ต้องแนบหนังสือจากหน่วยงานเจ้าของข้อมูล';
 
 export function detailsAdded(fileCount: number): string {
-  return `บันทึกข้อความแล้ว แนบไฟล์ไว้ ${fileCount} ไฟล์ พิมพ์หรือส่งไฟล์เพิ่มได้ หรือกด “ส่งเอกสารครบแล้ว”`;
+  const files = fileCount > 0 ? `แนบไฟล์ไว้ ${fileCount} ไฟล์` : 'ยังไม่ได้แนบไฟล์';
+  return `บันทึกข้อความแล้ว ${files} พิมพ์หรือส่งไฟล์เพิ่มได้ หรือกด “ส่งเอกสารครบแล้ว”`;
 }
 
 export function sourceQuestion(max: number) {
@@ -164,7 +165,7 @@ export const siteGone = 'กรุณาเลือกเว็บไซต์�
 
 export function linksQuestion(most: number) {
   return {
-    title: `กรุณาส่งลิงก์ภายนอกที่เกี่ยวข้อง (ไม่เกิน ${most} ลิงก์) หากไม่มีกรุณากด “ข้าม”`,
+    title: `กรุณาส่งลิงก์ภายนอกที่เกี่ยวข้อง (ไม่เกิน ${most} ลิงก์ ในข้อความเดียว) หากไม่มีกรุณากด “ข้าม”`,
     example: 'เช่น https://www.ddc.moph.go.th',
   };
 }
@@ -179,6 +180,7 @@ export function remarksQuestion(max: number) {
 }
 
 export const notAChoice = 'ไม่มีรายการนี้ กรุณาแตะเลือกจากรายการ หรือพิมพ์เลขหน้ารายการ';
+export const printedTwice = 'เลขนี้มีมากกว่าหนึ่งรายการ กรุณาแตะเลือกจากรายการ หรือพิมพ์ชื่อรายการ';
 export const textWanted = 'ข้อนี้ต้องการคำตอบเป็นข้อความ กรุณาพิมพ์คำตอบ';
 export const emptyAnswer = 'กรุณาระบุข้อมูลในช่องนี้ก่อนดำเนินการต่อ';
 export const notSkippable = 'ข้อนี้ข้ามไม่ได้ กรุณาตอบก่อนดำเนินการต่อ';

@@ -265,7 +265,7 @@ describe('the categories', () => {
   });
 
   it('with the same printed number must be tapped', () => {
-    expect(types(at('category'), '1.2').notice).toBe(words.notAChoice);
+    expect(types(at('category'), '1.2').notice).toBe(words.printedTwice);
     expect(types(at('category'), '๑.๔').draft.answers.categoryId).toBe('downloadable');
     expect(chooses(at('category'), 'external').draft.answers.categoryId).toBe('external');
   });

@@ -1,19 +1,19 @@
 /** In which category of the office does it belong? */
 import type { Office } from '../../offices/office.js';
-import { categoryGone, categoryQuestion, notAChoice, ruleEcho } from '../../text/questions.js';
+import { categoryGone, categoryQuestion, ruleEcho } from '../../text/questions.js';
 import { categoryRule } from '../../text/request-words.js';
 import type { Question, Read } from '../question.js';
-import { choicesOf, chosenFrom } from '../read-choice.js';
+import { choiceFault, choicesOf, chosenFrom } from '../read-choice.js';
 
 export const category: Question = {
   name: 'category',
   view: (_draft, { office, categories }) => ({
-    ...categoryQuestion(office),
+    ...categoryQuestion(office, categories),
     choices: choicesOf(categories),
   }),
   read: (input, { answers }, { office, categories }) => {
     const chosen = chosenFrom(categories, input);
-    if (!chosen) return { kind: 'wrong', notice: notAChoice };
+    if (!chosen) return { kind: 'wrong', notice: choiceFault(categories, input) };
     const isNew = chosen.id !== answers.categoryId;
     return {
       kind: 'answered',

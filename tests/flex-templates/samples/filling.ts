@@ -85,7 +85,7 @@ export const fillingSamples: CardSample[] = [
     name: 'filling category',
     message: questionCard({
       position: { number: 1, of: 8 },
-      ...questions.categoryQuestion(view.office),
+      ...questions.categoryQuestion(view.office, view.office.categories),
       choices: categories(),
       words,
     }),
@@ -160,6 +160,10 @@ export const fillingSamples: CardSample[] = [
   {
     name: 'filling review skipped',
     message: reviewCard({ ...fullDraft, answers: requests.shortestContent }, options),
+  },
+  {
+    name: 'filling review of files alone',
+    message: reviewCard({ ...fullDraft, answers: { ...fullDraft.answers, details: '' } }, options),
   },
   { name: 'filling review faults', message: reviewCard(fullDraft, { ...options, faults: [...faults] }) },
   { name: 'filling review empty', message: reviewCard(emptyDraft, { ...options, faults: [...faults] }) },
