@@ -2,6 +2,7 @@
 import { isUnitBound } from '../domain/appointments.js';
 import { type Person, unitKey } from '../domain/person.js';
 import { type Office, type Role, roleTitle } from '../offices/office.js';
+import { afterBrackets } from './after-brackets.js';
 import { unitName, unitNames } from './appointments.js';
 import { personStatusWords } from './people.js';
 import { dateTime } from './thai-date.js';
@@ -17,7 +18,7 @@ type Tap =
 export function stateAfter(tap: Tap, person: Person, office: Office): string {
   switch (tap.do) {
     case 'giveRole':
-      return `${person.name} มีสิทธิ์${roleTitle(office, tap.role)}${ofUnit(office, person, tap)}แล้ว`;
+      return `${person.name} มีสิทธิ์${afterBrackets(given(tap, person, office), 'แล้ว')}`;
     case 'endRole':
       return ended(tap, person, office);
     default:
@@ -29,12 +30,13 @@ export function stateAfter(tap: Tap, person: Person, office: Office): string {
 function ended(tap: Extract<Tap, { do: 'endRole' }>, person: Person, office: Office): string {
   const title = roleTitle(office, tap.role);
   const one = tap.appointment === undefined ? undefined : person.appointments[tap.appointment];
-  if (!one) return `${person.name} ไม่มีสิทธิ์${title}แล้ว`;
+  if (!one) return `${person.name} ไม่มีสิทธิ์${afterBrackets(title, 'แล้ว')}`;
   return `สิ้นสุดสิทธิ์${title} (${unitNames(office, one)}) ของ ${person.name} แล้ว`;
 }
 
-function ofUnit(office: Office, person: Person, { role, unit }: Extract<Tap, { do: 'giveRole' }>): string {
-  return isUnitBound(role) ? ` (${unitName(office, unit ?? unitKey(person.unit))}) ` : '';
+function given({ role, unit }: Extract<Tap, { do: 'giveRole' }>, person: Person, office: Office): string {
+  const title = roleTitle(office, role);
+  return isUnitBound(role) ? `${title} (${unitName(office, unit ?? unitKey(person.unit))})` : title;
 }
 
 export function since(state: string, doer: Person, at: Date): string {

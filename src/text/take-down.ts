@@ -3,6 +3,7 @@ import { isEarlyTakeDown } from '../domain/life-cycle.js';
 import type { TakeDownAction } from '../domain/move.js';
 import { isPeriodOver } from '../domain/online-period.js';
 import type { HistoryEntry, PublishRequest } from '../domain/publish-request.js';
+import { afterBrackets } from './after-brackets.js';
 import { numberAndSubject, onlineWords } from './request-words.js';
 import { dateTime, dateWithWeekday } from './thai-date.js';
 
@@ -104,5 +105,5 @@ export function kept(request: PublishRequest, reviewOn: string): string {
 }
 
 export function asked(request: PublishRequest): string {
-  return `${numberAndSubject(request)} บันทึกการขอนำลงแล้ว ระบบแจ้ง${request.procedure.publish.capacity}แล้ว`;
+  return `${numberAndSubject(request)} บันทึกการขอนำลงแล้ว ระบบแจ้ง${afterBrackets(request.procedure.publish.capacity, 'แล้ว')}`;
 }

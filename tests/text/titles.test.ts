@@ -1,10 +1,11 @@
 /** Each office reads its own titles, however long they are. */
 import { describe, expect, test } from 'vitest';
-import { newDraft } from '../../src/form/draft-moves.js';
+import { answer, newDraft } from '../../src/form/draft-moves.js';
 import type { Context } from '../../src/form/question.js';
 import { questionNamed } from '../../src/form/questions.js';
 import { builtInOffices, loadOffice } from '../../src/offices/load-office.js';
 import { fewWebmasters } from '../../src/text/nobody.js';
+import { stateAfter } from '../../src/text/person-changes.js';
 import { webmasterAsSender } from '../../src/text/publication.js';
 import { buildConversation, buildPerson, someTime } from '../support/builders.js';
 
@@ -30,6 +31,22 @@ describe.each(builtInOffices().map((id) => loadOffice(id)))('$id', (office) => {
   test('the form speaks of whoever decides in his capacity', () => {
     const decides = office.procedures.ordinary?.steps.find(({ kind }) => kind === 'decide');
     expect(why('details')).toContain(decides?.capacity);
+  });
+
+  test('a title that ends in brackets is parted from what follows', () => {
+    const given = stateAfter({ do: 'giveRole', role: 'webmaster' }, buildPerson(), office);
+    expect(given).toContain(webmaster);
+    expect(given).not.toContain(')แล้ว');
+  });
+
+  test('the number that the question for the category names can be typed', () => {
+    const text = questionNamed('category')?.view(placed, context).example?.split(' ').at(-1) ?? '';
+    const { draft: next } = answer(
+      { ...draft, at: 'category' },
+      { input: { kind: 'text', text, messageId: 'm' }, givenBy: 'm' },
+      context,
+    );
+    expect(next.answers.categoryId).toBe(office.categories[0]?.id);
   });
 
   test("what is told in the webmaster's name has a sender that LINE takes", () => {
