@@ -34,7 +34,8 @@ export function deciderOf(deps: Deps, request: PublishRequest): Promise<Person |
 
 /**
  * Who is asked at this step, also of what is not submitted yet: whoever may do it and can be reached, the longest known
- * first. While an order to act for the head is in force, he is away: then it is asked of her who acts.
+ * first; the requester herself only where nobody else can. While an order to act for the head is in force, he is away:
+ * then it is asked of her who acts.
  */
 export async function deciderAt(
   deps: Deps,
@@ -47,5 +48,6 @@ export async function deciderAt(
   const reachable = able.filter((one) => isReachable(one, now));
   const knowsActing = step?.kind === 'decide' && request.procedure.acting !== undefined;
   const acting = knowsActing ? reachable.find((one) => isActing(one, now)) : undefined;
-  return acting ?? reachable[0];
+  const others = reachable.filter(({ id }) => id !== request.requester.personId);
+  return acting ?? others[0] ?? reachable[0];
 }
