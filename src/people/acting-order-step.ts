@@ -1,8 +1,7 @@
 /** What a typed text makes of an order that is being told: pure, one answer at a time. */
 import type { LocalDate } from '../clock.js';
 import type { Asked } from '../domain/conversation.js';
-import { alreadyOver } from '../text/acting.js';
-import { tidyText } from '../text/commands.js';
+import { alreadyOver, readOrderNumber } from '../text/acting.js';
 import { emptyAnswer, periodFaults, tooLong } from '../text/questions.js';
 import { readPeriod } from '../text/read-period.js';
 import { countCharacters } from '../text/shorten.js';
@@ -22,7 +21,7 @@ export function orderStep(asked: AskedOrder, typed: string, today: LocalDate): O
 }
 
 function withNumber(asked: AskedOrder, typed: string): OrderStep {
-  const number = tidyText(typed).replace(/\s+/g, ' ');
+  const number = readOrderNumber(typed);
   if (number === '') return { asked, notice: emptyAnswer };
   const length = countCharacters(number);
   if (length > LONGEST_NUMBER) return { asked, notice: tooLong(length, LONGEST_NUMBER) };

@@ -2,6 +2,7 @@
 import type { OrderPaper } from '../domain/acting-order.js';
 import type { Person } from '../domain/person.js';
 import type { Office } from '../offices/office.js';
+import { tidyText } from './commands.js';
 import type { QuestionWords } from './people.js';
 import { dateWithWeekday, shortDate } from './thai-date.js';
 
@@ -33,6 +34,12 @@ export const alreadyOver = 'ช่วงวันที่ของคำสั�
 export const waitsForOrder = 'เมื่อคำสั่งมีผล ผู้ได้รับคำสั่งพิจารณาคำขอแทนได้ และระบบระบุว่าปฏิบัติราชการแทนในทุกรายการ';
 export const whatToDo =
   'ระหว่างวันที่ดังกล่าว ท่านพิจารณาคำขอแทนได้ พิมพ์ “งานของฉัน” เพื่อดูคำขอที่รอ เมื่อพ้นกำหนด สิทธิ์นี้สิ้นสุดเอง';
+
+/** As it stands behind 'คำสั่งที่', which many type with it. */
+export function readOrderNumber(typed: string): string {
+  const words = tidyText(typed).replace(/\s+/g, ' ');
+  return words.replace(/^(คำสั่ง)? ?((เลข)?ที่(?=[ \d๐-๙]|$))? ?/, '');
+}
 
 export function periodWords({ from, to }: Omit<OrderPaper, 'number'>): string {
   return from === to ? dateWithWeekday(from) : `${dateWithWeekday(from)} ถึง${dateWithWeekday(to)}`;
