@@ -90,4 +90,4 @@ export function submitted(request: PublishRequest, decider: string): string {
   return `ส่งคำขอเรียบร้อยแล้ว เลขที่คำขอ ${requestNumber(request)} เรื่อง “${request.content.subject}” ${waits} ระบบจะแจ้งผลให้ทราบ`;
 }
 
-export const deciderMissing = 'ขณะนี้ยังไม่มีผู้พิจารณาในระบบ ผู้ดูแลระบบได้รับแจ้งให้กำหนดแล้ว คำขอของท่านยังอยู่ในลำดับ';
+export const deciderMissing = 'ขณะนี้ยังไม่มีผู้ที่พิจารณาคำขอนี้ได้ในระบบ ผู้ดูแลระบบได้รับแจ้งให้กำหนดแล้ว คำขอของท่านยังอยู่ในลำดับ';

@@ -3,6 +3,7 @@ import { isOnline } from '../domain/online-period.js';
 import type { Person } from '../domain/person.js';
 import type { HistoryEntry, PublishRequest } from '../domain/publish-request.js';
 import { dueStep } from '../domain/publish-request.js';
+import { afterBrackets } from './after-brackets.js';
 import { missingWords } from './nobody.js';
 import { actorWords, numberAndSubject } from './request-words.js';
 import { actionWord, refuseWord } from './statuses.js';
@@ -87,7 +88,8 @@ export const doesNext = { check: 'ตรวจสอบ', decide: 'พิจา�
 export function whatHappensNext(request: PublishRequest): string {
   const step = dueStep(request);
   if (step) return `รอ${step.capacity}${doesNext[step.kind]}`;
-  if (request.status === 'permitted') return `ระบบแจ้ง${request.procedure.publish.capacity}แล้ว`;
+  if (request.status === 'permitted')
+    return `ระบบแจ้ง${afterBrackets(request.procedure.publish.capacity, 'แล้ว')}`;
   if (request.status === 'refused') return 'ระบบส่งเหตุผลให้ผู้เกี่ยวข้องแล้ว รอผู้ขอเผยแพร่แก้ไขและเสนอใหม่';
   return isOnline(request) ? 'เผยแพร่บนเว็บไซต์แล้ว' : 'สิ้นสุดการดำเนินการ';
 }
@@ -102,4 +104,5 @@ export function nobodyOnDuty(request: PublishRequest, missing: Person[] = []): s
 }
 
 /** The answer to a typed 'อนุมัติ': the bot never guesses which request is meant. */
-export const whichRequest = 'การพิมพ์ข้อความไม่ถือเป็นผลการพิจารณา กรุณาเลือกคำขอจากรายการ แล้วกดปุ่มบนรายการนั้น';
+export const whichRequest =
+  'การพิมพ์ข้อความไม่ถือเป็นผลการพิจารณา หากมีคำขอรอท่าน กรุณาเลือกจากรายการ แล้วกดปุ่มบนรายการนั้น';
