@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import mongoose from 'mongoose';
 
 export interface ServerProcess {
   port: number;
@@ -23,8 +24,14 @@ export const CHANNEL_SECRET = 'a channel secret for measuring';
 
 const echoServer = fileURLToPath(new URL('./echo-server.ts', import.meta.url));
 
-/** The built program, with an empty data folder. LINE is out of reach: nothing that is measured asks for it. */
-export async function startBot(): Promise<ServerProcess> {
+export interface BenchStorage {
+  /** The server; absent: SQLite. */
+  mongodbUri?: string;
+}
+
+/** The built program, with nothing stored yet. LINE is out of reach: nothing that is measured asks for it. */
+export async function startBot({ mongodbUri }: BenchStorage): Promise<ServerProcess> {
+  const database = mongodbUri && (await emptyDatabase(mongodbUri));
   const folder = mkdtempSync(join(tmpdir(), 'publish-desk-bench-'));
   const env = {
     DATA_DIR: folder,
@@ -35,6 +42,7 @@ export async function startBot(): Promise<ServerProcess> {
     LINE_DATA_API_BASE_URL: 'http://127.0.0.1:9',
     OFFICE_PROFILE: 'mueang-samut-prakan',
     LOG_LEVEL: 'error',
+    ...(database && { MONGODB_URI: database }),
   };
   const server = await startProcess(['dist/src/main.js'], env);
   return {
@@ -44,6 +52,15 @@ export async function startBot(): Promise<ServerProcess> {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+async function emptyDatabase(server: string): Promise<string> {
+  const address = new URL(server);
+  address.pathname = '/publish-desk-bench';
+  const connection = await mongoose.createConnection(address.href).asPromise();
+  await connection.dropDatabase();
+  await connection.destroy();
+  return address.href;
 }
 
 /** The SDK's echo example: signature and JSON, no storage. */
