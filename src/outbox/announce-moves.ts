@@ -78,7 +78,14 @@ export async function announceMoves(deps: Deps, request: PublishRequest): Promis
 /** Takes up what a crash left between the writing of a move and the storing of its messages. */
 export async function announceForgotten(deps: Deps): Promise<void> {
   for (const { request } of await deps.stores.requests.unannounced(50)) {
-    await announceMoves(deps, request);
+    try {
+      await announceMoves(deps, request);
+    } catch (error) {
+      deps.log.error(
+        { err: error, requestId: request.id },
+        'The news of a request could not be stored: it is tried again each minute',
+      );
+    }
   }
 }
 
