@@ -2,7 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { changedSinceLastRound, lastRefusal, validSignatures } from '../src/domain/decisions.js';
 import { moveTable } from '../src/domain/move.js';
-import type { RequestStep } from '../src/domain/procedure.js';
+import { type Doing, doingOf } from '../src/domain/procedure.js';
 import { dueStep, type PublishRequest } from '../src/domain/publish-request.js';
 import { buttons as ownButtons } from '../src/text/my-requests.js';
 import * as words from '../src/text/request-words.js';
@@ -25,10 +25,11 @@ export function decisionCard(
   { now, viewerId, ...view }: ContentView & { now: Date; viewerId?: string | undefined },
 ): messagingApi.FlexMessage {
   const waiting = waitingTime(request, now);
-  const kind = dueStep(request)?.kind ?? 'decide';
+  const step = dueStep(request);
+  const doing = step ? doingOf(step) : 'decide';
   return card({
     altText: waitsAlt(request),
-    heading: requestHeading(titles[kind], request),
+    heading: requestHeading(titles[doing], request),
     body: [
       note(waiting.words, waiting.isOver ? 'attention' : 'plain'),
       ...sinceLastRound(request),
@@ -36,17 +37,21 @@ export function decisionCard(
       ...contentFacts(request.content, view),
       signedBefore(request),
     ],
-    buttons: [...stepButtons(request, kind), ...withdrawButton(request, viewerId)],
+    buttons: [...stepButtons(request, doing), ...withdrawButton(request, viewerId)],
   });
 }
 
-function stepButtons(request: PublishRequest, kind: RequestStep['kind']): messagingApi.FlexButton[] {
-  if (kind === 'forward') return [postbackButton(buttons.forward, onRequest('forward', request), 'primary')];
-  const yes =
-    kind === 'check'
-      ? postbackButton(buttons.pass, onRequest('pass', request), 'primary')
-      : postbackButton(request.procedure.words.permit, onRequest('permit', request), 'primary');
-  return [yes, postbackButton(refuseWord(request), refusalOf('refuse', request))];
+function stepButtons(request: PublishRequest, doing: Doing): messagingApi.FlexButton[] {
+  if (doing === 'forward') return [postbackButton(buttons.forward, onRequest('forward', request), 'primary')];
+  return [yesButton(request, doing), postbackButton(refuseWord(request), refusalOf('refuse', request))];
+}
+
+function yesButton(request: PublishRequest, doing: Exclude<Doing, 'forward'>): messagingApi.FlexButton {
+  if (doing === 'decide') {
+    return postbackButton(request.procedure.words.permit, onRequest('permit', request), 'primary');
+  }
+  const word = doing === 'screen' ? buttons.screened : buttons.pass;
+  return postbackButton(word, onRequest('pass', request), 'primary');
 }
 
 /** Whoever checks what she proposed herself can take it back here: she gets no other card of it. */

@@ -12,6 +12,13 @@ export type RequestProcedure = Omit<Procedure, 'steps'> & {
   holidays: string[];
 };
 
+export type Doing = RequestStep['kind'] | 'screen';
+
+/** What is done at this step: whoever checks as a screener screens. */
+export function doingOf({ kind, roles }: Pick<RequestStep, 'kind' | 'roles'>): Doing {
+  return kind === 'check' && roles.includes('screener') ? 'screen' : kind;
+}
+
 export interface RequestPlace {
   categoryId: string;
   dataTypeId?: string | undefined;

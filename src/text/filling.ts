@@ -1,4 +1,5 @@
 /** What the bot says around the questions of the form: taken, kept, thrown away, sent. */
+import { doingOf } from '../domain/procedure.js';
 import { dueStep, type PublishRequest, requestNumber } from '../domain/publish-request.js';
 import { commandWord } from './commands.js';
 import { doesNext } from './review.js';
@@ -83,10 +84,13 @@ export function cameInstead(what: string): string {
   return came[what] ?? 'ระบบรับข้อความชนิดนี้ไม่ได้';
 }
 
+/** Where she looks at it first herself, in another capacity. */
+export const yourself = 'ท่าน';
+
 /** @param decider who looks at it first: position, or capacity */
 export function submitted(request: PublishRequest, decider: string): string {
   const step = dueStep(request);
-  const waits = `อยู่ระหว่างรอ${decider}${step ? doesNext[step.kind] : ''}`;
+  const waits = `อยู่ระหว่างรอ${decider}${step ? doesNext[doingOf(step)] : ''}`;
   return `ส่งคำขอเรียบร้อยแล้ว เลขที่คำขอ ${requestNumber(request)} เรื่อง “${request.content.subject}” ${waits} ระบบจะแจ้งผลให้ทราบ`;
 }
 

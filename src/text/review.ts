@@ -1,6 +1,7 @@
 /** The words of deciding: cards, questions and results for the one who decides. */
 import { isOnline } from '../domain/online-period.js';
 import type { Person } from '../domain/person.js';
+import { doingOf } from '../domain/procedure.js';
 import type { HistoryEntry, PublishRequest } from '../domain/publish-request.js';
 import { dueStep } from '../domain/publish-request.js';
 import { afterBrackets } from './after-brackets.js';
@@ -13,6 +14,7 @@ import { limitWords } from './waiting-time.js';
 export const titles = {
   decide: 'คำขอเผยแพร่ข้อมูล รอการพิจารณา',
   check: 'คำขอเผยแพร่ข้อมูล รอการตรวจสอบ',
+  screen: 'คำขอเผยแพร่ข้อมูล รอการกลั่นกรอง',
   forward: 'คำขอเผยแพร่ข้อมูล รอจัดไฟล์และส่งต่อ',
   askReason: 'ระบุเหตุผล',
   refusalPreview: 'ตรวจทานก่อนบันทึก',
@@ -20,6 +22,7 @@ export const titles = {
 
 export const buttons = {
   pass: 'ตรวจสอบแล้ว ถูกต้อง',
+  screened: 'กลั่นกรองแล้ว',
   forward: 'จัดไฟล์และส่งต่อแล้ว',
   changeReason: 'แก้เหตุผล',
   undo: 'เรียกคืนผลพิจารณา',
@@ -44,6 +47,7 @@ export const refusalPreviewIntro = 'ผู้ขอเผยแพร่จะ�
 
 const waitsFor = {
   check: 'รอการตรวจสอบ',
+  screen: 'รอการกลั่นกรอง',
   decide: 'รอการพิจารณา',
   forward: 'รอจัดไฟล์และส่งต่อ',
 };
@@ -56,7 +60,7 @@ export function confirmWord(what: string): string {
 export function waitsAlt(request: PublishRequest): string {
   const step = dueStep(request);
   const { name, unit } = request.requester;
-  const what = step ? waitsFor[step.kind] : '';
+  const what = step ? waitsFor[doingOf(step)] : '';
   const due = step?.timeLimit ? ` ภายใน ${limitWords(step.timeLimit)}` : '';
   return `${numberAndSubject(request)} จาก ${name} ${unit} ${what}${due}`;
 }
@@ -83,11 +87,16 @@ export function outcomeAlt(request: PublishRequest, entry: HistoryEntry): string
 }
 
 /** What the one whose step is due does. */
-export const doesNext = { check: 'ตรวจสอบ', decide: 'พิจารณา', forward: 'จัดไฟล์และส่งต่อ' };
+export const doesNext = {
+  check: 'ตรวจสอบ',
+  screen: 'กลั่นกรอง',
+  decide: 'พิจารณา',
+  forward: 'จัดไฟล์และส่งต่อ',
+};
 
 export function whatHappensNext(request: PublishRequest): string {
   const step = dueStep(request);
-  if (step) return `รอ${step.capacity}${doesNext[step.kind]}`;
+  if (step) return `รอ${step.capacity}${doesNext[doingOf(step)]}`;
   if (request.status === 'permitted')
     return `ระบบแจ้ง${afterBrackets(request.procedure.publish.capacity, 'แล้ว')}`;
   if (request.status === 'refused') return 'ระบบส่งเหตุผลให้ผู้เกี่ยวข้องแล้ว รอผู้ขอเผยแพร่แก้ไขและเสนอใหม่';

@@ -1,10 +1,18 @@
 /** The words for what a request is and what was done to it: the same in chat, list and report. */
 import { isSendingBack, isSentBack } from '../domain/decisions.js';
 import { isPeriodOver, isReviewDue } from '../domain/online-period.js';
-import type { Action, HistoryEntry, PublishRequest, Status } from '../domain/publish-request.js';
+import { doingOf, type RequestStep } from '../domain/procedure.js';
+import {
+  type Action,
+  dueStep,
+  type HistoryEntry,
+  type PublishRequest,
+  type Status,
+} from '../domain/publish-request.js';
 
-const statusWords: Record<Exclude<Status, 'deciding' | 'permitted' | 'refused'>, string> = {
+const statusWords: Record<Exclude<Status, 'deciding' | 'permitted' | 'refused'> | 'screening', string> = {
   checking: 'รอตรวจสอบ',
+  screening: 'รอกลั่นกรอง',
   forwarding: 'รอจัดไฟล์และส่งต่อ',
   published: 'เผยแพร่แล้ว',
   takeDownAsked: 'เจ้าของข้อมูลขอนำลง รอนำลง',
@@ -13,9 +21,10 @@ const statusWords: Record<Exclude<Status, 'deciding' | 'permitted' | 'refused'>,
 };
 
 /** As in 'X รับงานเผยแพร่ เมื่อ …'. */
-const actionWords: Record<Exclude<Action, 'permit' | 'refuse'>, string> = {
+const actionWords: Record<Exclude<Action, 'permit' | 'refuse'> | 'screen', string> = {
   submit: 'ส่งคำขอ',
   pass: 'ตรวจสอบแล้ว',
+  screen: 'กลั่นกรองแล้ว',
   forward: 'จัดไฟล์และส่งต่อ',
   undo: 'เรียกคืนผลการพิจารณา',
   resubmit: 'แก้ไขและเสนอใหม่',
@@ -40,6 +49,8 @@ export function statusWord(request: PublishRequest, now: Date): string {
   const { status, procedure } = request;
   const { words } = procedure;
   switch (status) {
+    case 'checking':
+      return isScreened(dueStep(request)) ? statusWords.screening : statusWords.checking;
     case 'deciding':
       return words.deciding;
     case 'permitted':
@@ -61,10 +72,16 @@ function publishedWord(request: PublishRequest, now: Date): string {
 }
 
 export function actionWord(request: PublishRequest, entry: Pick<HistoryEntry, 'action' | 'stepId'>): string {
-  const { words } = request.procedure;
+  const { words, steps } = request.procedure;
   if (entry.action === 'permit') return words.permit;
+  if (entry.action === 'pass' && isScreened(steps.find(({ id }) => id === entry.stepId)))
+    return actionWords.screen;
   if (entry.action !== 'refuse') return actionWords[entry.action];
   return isSendingBack(request, entry) ? actionWords.return : words.refuse;
+}
+
+function isScreened(step: RequestStep | undefined): boolean {
+  return step !== undefined && doingOf(step) === 'screen';
 }
 
 /** Of whose step is due, and of who has refused it. */

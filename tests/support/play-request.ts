@@ -53,9 +53,15 @@ export async function passes(checker: Phone): Promise<void> {
   await checker.sees('บันทึกผลเรียบร้อยแล้ว: ตรวจสอบแล้ว');
 }
 
+export async function screens(screener: Phone): Promise<void> {
+  await screener.sees(review.buttons.screened);
+  await screener.taps(review.buttons.screened);
+  await screener.sees('บันทึกผลเรียบร้อยแล้ว: กลั่นกรองแล้ว');
+}
+
 /** Sends back what she checks. */
 export async function sendsBack(checker: Phone, reason: string): Promise<void> {
-  await checker.sees(review.titles.check);
+  await checker.sees(publication.buttons.return);
   await checker.taps(publication.buttons.return);
   await checker.sees(review.titles.askReason);
   await checker.says(reason);

@@ -9,7 +9,15 @@ import * as review from '../../../src/text/review.js';
 import { banLuangPeople } from '../../support/ban-luang-people.js';
 import { keepButton } from '../../support/keep-button.js';
 import { ordersActing } from '../../support/order-acting.js';
-import { passes, permits, publishes, refuses, sendsBack, takes } from '../../support/play-request.js';
+import {
+  passes,
+  permits,
+  publishes,
+  refuses,
+  screens,
+  sendsBack,
+  takes,
+} from '../../support/play-request.js';
 import { proposes } from '../../support/propose.js';
 import { startApp, type TestApp } from '../../support/start-app.js';
 
@@ -38,7 +46,7 @@ it('step by step: the letter, the agreement, the screening by IT, the website', 
   const [staff, webmaster] = [phone('staff'), phone('webmaster')];
   await proposes(staff, external);
   await permits(phone('chief'), agree);
-  await passes(phone('screener'));
+  await screens(phone('screener'));
   await takes(webmaster);
   await publishes(webmaster);
   await staff.sees(publication.titles.published);
@@ -57,7 +65,7 @@ it('①: the delegated executive may agree in the place of the chief, which stan
   await ordersDelegate(bot);
   await proposes(bot.phone('staff'), external);
   await permits(bot.phone('delegate'), agree);
-  await passes(bot.phone('screener'));
+  await screens(bot.phone('screener'));
   await bot.phone('webmaster').sees('วีระ ตัวอย่าง ผู้ช่วยสาธารณสุขอำเภอ ปฏิบัติราชการแทน');
 });
 
@@ -95,8 +103,8 @@ it('②: only the screener of the IT group screens, and may send it back', async
   const screener = phone('screener');
   await proposes(phone('staff'), external);
   await permits(phone('chief'), agree);
-  await screener.sees(review.buttons.pass);
-  await phone('otherHead').tapsAction(keepButton(screener, review.buttons.pass));
+  await screener.sees(review.buttons.screened);
+  await phone('otherHead').tapsAction(keepButton(screener, review.buttons.screened));
   await phone('otherHead').sees(userErrorSentence('notAllowed'));
   await sendsBack(screener, 'ไฟล์เสียหาย');
   await phone('staff').sees('เหตุผล: ไฟล์เสียหาย');
@@ -123,7 +131,7 @@ it.each([
     await permits(phone('chief'), agree);
     await screener.sees(due);
     emulator.clock.forward(DAY_MS);
-    await passes(screener);
+    await screens(screener);
     await webmaster.sees(due);
     await takes(webmaster);
     await webmaster.sees(due);
@@ -137,7 +145,7 @@ it('③: what is overdue is shown as overdue, and nothing is done by itself', as
   const [staff, webmaster] = [phone('staff'), phone('webmaster')];
   await proposes(staff, external);
   await permits(phone('chief'), agree);
-  await passes(phone('screener'));
+  await screens(phone('screener'));
   await webmaster.sees(publication.titles.task);
   emulator.clock.forward(4 * DAY_MS);
   await runJob('deliver messages');
@@ -157,7 +165,7 @@ it('③: published in time, the record says so', async () => {
   const webmaster = phone('webmaster');
   await proposes(phone('staff'), external);
   await permits(phone('chief'), agree);
-  await passes(phone('screener'));
+  await screens(phone('screener'));
   await takes(webmaster);
   emulator.clock.forward(2 * DAY_MS);
   await publishes(webmaster);
