@@ -41,6 +41,7 @@ export function formCommandHandler(
   by: Person,
   { command, conversation, eventId }: { command: Command; conversation: Conversation; eventId: string },
 ): Promise<Answer> | undefined {
+  const isAskedToDiscard = conversation.asked?.kind === 'discard';
   switch (command) {
     case 'newRequest':
       return startForm(deps, by, eventId);
@@ -53,7 +54,10 @@ export function formCommandHandler(
     case 'cancel':
       return askToDiscard(deps, by, eventId);
     case 'discard':
-      return (conversation.asked?.kind === 'discard' ? discardForm : askToDiscard)(deps, by, eventId);
+      return (isAskedToDiscard ? discardForm : askToDiscard)(deps, by, eventId);
+    case 'back':
+      if (isAskedToDiscard) return resumeForm(deps, by, eventId);
+      return openFormCommand(deps, by, { command, conversation, eventId });
     default:
       return openFormCommand(deps, by, { command, conversation, eventId });
   }

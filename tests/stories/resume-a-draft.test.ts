@@ -90,15 +90,18 @@ it('throwing a draft away is asked once more, and other words do not do it', asy
   await staff.sees(filling.noDraft);
 });
 
-it('a typed word for throwing away is asked back too', async () => {
-  const { phone } = await startApp();
-  const staff = phone('staff');
-  await fillFormUpTo(staff, 'source');
-  await staff.says('ทิ้ง');
-  await staff.sees(form.discardQuestion);
-  await staff.says('ทำต่อ');
-  await staff.sees(asks.source);
-});
+it.each(['ทำต่อ', 'ย้อนกลับ'])(
+  'a typed word for throwing away is asked back too, and %s keeps the draft',
+  async (back) => {
+    const { phone } = await startApp();
+    const staff = phone('staff');
+    await fillFormUpTo(staff, 'source');
+    await staff.says('ทิ้ง');
+    await staff.sees(form.discardQuestion);
+    await staff.says(back);
+    await staff.sees(asks.source);
+  },
+);
 
 it.each([
   ['สถานะ', myRequests.myRequestsTitle],
