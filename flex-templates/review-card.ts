@@ -3,8 +3,9 @@ import type { messagingApi } from '@line/bot-sdk';
 import type { LocalDate } from '../src/clock.js';
 import type { Draft, QuestionName } from '../src/domain/conversation.js';
 import { fingerprint } from '../src/domain/fingerprint.js';
+import { doingOf, type RequestStep } from '../src/domain/procedure.js';
 import * as words from '../src/text/form.js';
-import { labels as reviewLabels } from '../src/text/review.js';
+import { doesNext, labels as reviewLabels } from '../src/text/review.js';
 import { dateWithWeekday } from '../src/text/thai-date.js';
 import { postbackAction } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
@@ -26,14 +27,14 @@ export interface ReviewOptions extends DraftView {
   faults: Fault[];
   /** Who will look at it first: position, or capacity. */
   decider: string;
-  /** In which capacities it is looked at, in this order. */
-  capacities: string[];
+  /** What is done with it, and in which capacity, in this order. */
+  steps: Pick<RequestStep, 'kind' | 'roles' | 'capacity'>[];
   certification: string;
   today: LocalDate;
 }
 
 export function reviewCard(draft: Draft, options: ReviewOptions): messagingApi.FlexMessage {
-  const { faults, decider, capacities, certification, today } = options;
+  const { faults, decider, steps, certification, today } = options;
   const isReady = faults.length === 0;
   return card({
     altText: words.reviewAlt(draft.answers.subject ?? words.unnamedDraft, faults.length),
@@ -49,7 +50,7 @@ export function reviewCard(draft: Draft, options: ReviewOptions): messagingApi.F
       ...facts([
         [words.labels.date, dateWithWeekday(today)],
         [words.labels.decider, decider],
-        [words.labels.order, orderWords(capacities)],
+        [words.labels.order, orderWords(steps)],
       ]),
       note(certification, 'plain', lengths.details),
       ...(isReady ? [textPart(words.reviewHint)] : []),
@@ -69,9 +70,9 @@ export function reviewCard(draft: Draft, options: ReviewOptions): messagingApi.F
 }
 
 /** With one step there is no order to tell. */
-function orderWords(capacities: string[]): string | undefined {
-  if (capacities.length < 2) return undefined;
-  return capacities.map((capacity, index) => `${index + 1}. ${capacity}`).join('\n');
+function orderWords(steps: ReviewOptions['steps']): string | undefined {
+  if (steps.length < 2) return undefined;
+  return steps.map((step, index) => `${index + 1}. ${doesNext[doingOf(step)]}: ${step.capacity}`).join('\n');
 }
 
 /** All at once, each leading to its question. */

@@ -61,12 +61,13 @@ export function placeOf(draft: Draft, context: Context): RequestPlace {
   return { categoryId, dataTypeId, unit: unitOf(draft, context)?.key ?? unitKey(context.by.unit) };
 }
 
-/** Who will look at it first: the person on duty for the first step, named by his position. */
+/** Who will look at it first: the person on duty for the first step, named by his position; herself by her capacity. */
 async function deciderTitle(deps: Deps, by: Person, procedure: RequestProcedure): Promise<string> {
   const [first] = procedure.steps;
   const proposal = { procedure, requester: { personId: by.id }, signatures: [], round: 1 };
   const decider = await deciderAt(deps, first, proposal);
-  return decider?.position ?? first?.capacity ?? deps.office.head;
+  const other = decider?.id === by.id ? undefined : decider;
+  return other?.position ?? first?.capacity ?? deps.office.head;
 }
 
 function showQuestion(
@@ -101,7 +102,7 @@ async function showReview(
     unit: unitOf(draft, context)?.name,
     faults: draftFaults(draft, context),
     decider: await deciderTitle(deps, by, procedure),
-    capacities: procedure.steps.map(({ capacity }) => capacity),
+    steps: procedure.steps,
     certification: deps.office.certification,
     today: context.today,
   });

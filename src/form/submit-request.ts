@@ -134,7 +134,8 @@ async function sentBefore(deps: Deps, by: Person, requestId: string): Promise<An
 
 async function confirmation(deps: Deps, by: Person, request: PublishRequest): Promise<Answer> {
   const decider = await deciderOf(deps, request);
-  const title = decider?.position ?? dueStep(request)?.capacity ?? deps.office.head;
+  const position = decider?.id === by.id ? words.yourself : decider?.position;
+  const title = position ?? dueStep(request)?.capacity ?? deps.office.head;
   const submitted = words.submitted(request, title);
   const text = decider ? submitted : `${submitted}\n${words.deciderMissing}`;
   return [{ type: 'text', text }, await presentCard(deps, by, request)];

@@ -23,7 +23,7 @@ export const questionLabels: Record<QuestionName, string> = {
 export const labels = {
   faults: 'กรุณาแก้ไขก่อนส่ง',
   decider: 'เสนอต่อ',
-  order: 'ลำดับการพิจารณา',
+  order: 'ลำดับขั้นตอน',
   date: 'วันที่',
   startedAt: 'เริ่มกรอกเมื่อ',
 };

@@ -65,7 +65,7 @@ it('the review shows websites, kind of data and rule, who looks at it first, and
   for (const shown of ['เว็บไซต์สำนักงาน\nเว็บไซต์กระทรวง', 'สถิติข้อมูลข่าวสาร', rules.cited])
     expect(review).toContain(shown);
   expect(review).toContain(`${form.labels.decider}\n${checker.position}`);
-  expect(review).toContain(`${form.labels.order}\n1. ผู้ตรวจสอบ\n2. ผู้อนุมัติ`);
+  expect(review).toContain(`${form.labels.order}\n1. ตรวจสอบ: ผู้ตรวจสอบ\n2. พิจารณา: ผู้อนุมัติ`);
 
   await staff.taps(form.buttons.send);
   await staff.sees(`อยู่ระหว่างรอ${checker.position}ตรวจสอบ`);

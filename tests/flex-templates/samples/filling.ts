@@ -4,6 +4,7 @@ import { draftCard } from '../../../flex-templates/draft-card.js';
 import { type Question, questionCard } from '../../../flex-templates/question-card.js';
 import { reviewCard } from '../../../flex-templates/review-card.js';
 import type { Draft, QuestionName } from '../../../src/domain/conversation.js';
+import type { RequestStep } from '../../../src/domain/procedure.js';
 import * as questions from '../../../src/text/questions.js';
 import { someTime } from '../../support/builders.js';
 import { demandingOffice } from '../../support/demanding-office.js';
@@ -68,7 +69,7 @@ const options = {
   asked,
   faults: [],
   decider: requests.chief.position,
-  capacities: ['ผู้อนุมัติรับรอง'],
+  steps: [step('decide', 'ผู้อนุมัติรับรอง')],
   certification: view.office.certification,
   today: '2026-11-20',
 };
@@ -187,7 +188,7 @@ export const fillingSamples: CardSample[] = [
         'remarks',
       ],
       faults: [{ question: 'details', sentence: questions.detailsMissing }],
-      capacities: ['ผู้ตรวจสอบ', 'ผู้อนุมัติ'],
+      steps: [step('check', 'ผู้ตรวจสอบ'), step('decide', 'ผู้อนุมัติ')],
     }),
   },
   { name: 'filling review correcting', message: reviewCard({ ...fullDraft, correcting }, options) },
@@ -232,4 +233,8 @@ function calendar() {
 function longChoices() {
   const label = repeated('ตัวเลือกที่ยาวมาก ', 300);
   return Array.from({ length: 12 }, () => ({ label, detail: label, data: answer('item', 'i'.repeat(100)) }));
+}
+
+function step(kind: RequestStep['kind'], capacity: string) {
+  return { kind, roles: [], capacity };
 }

@@ -110,6 +110,7 @@ it('step 1: who also signs for it herself can still withdraw it from the card th
   const { phone, stores } = await startPattani();
   const provider = phone('provider');
   await proposes(provider, { ...laws, dataType: dataTypes.ownWork });
+  await provider.sees('อยู่ระหว่างรอท่านตรวจสอบ');
   await provider.sees(review.buttons.pass);
   await provider.taps(requestButtons.withdraw);
   await provider.sees(withdrawTitle);
