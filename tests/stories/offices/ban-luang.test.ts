@@ -221,7 +221,7 @@ it('who is head in charge of the website screens what he proposes himself', asyn
 it('before she sends it, the review tells her the order in which they look at it', async () => {
   const { phone } = await startBanLuang();
   await fillsFormOf(phone('staff'), news);
-  await phone('staff').sees('1. หัวหน้ากลุ่มงานที่รับผิดชอบดูแลเว็บไซต์\n2. ผู้บริหารสูงสุด');
+  await phone('staff').sees('1. ตรวจสอบ: หัวหน้ากลุ่มงานที่รับผิดชอบดูแลเว็บไซต์\n2. พิจารณา: ผู้บริหารสูงสุด');
 });
 
 it('๒.๔, ๓.๒, ๓.๓: the webmaster looks through every item, the nearest end first, and takes down what is over', async () => {
