@@ -1,7 +1,7 @@
 /** On its day the units are asked for their problems, and the executives told of the month: once, whoever runs it. */
 import { monthlyAskCard } from '../../flex-templates/monthly-ask-card.js';
 import { monthlyReportCard } from '../../flex-templates/monthly-report-card.js';
-import type { Deps } from '../deps.js';
+import type { Answer, Deps } from '../deps.js';
 import { type Month, monthOf, monthsLater, spanOf } from '../domain/month.js';
 import { answersUntil, owingUnits, providerToAsk, reportDue } from '../domain/monthly-duty.js';
 import { publishedBy } from '../domain/monthly-report.js';
@@ -10,6 +10,9 @@ import type { MonthlyReporting } from '../offices/office.js';
 import { tellPerson } from '../outbox/tell-person.js';
 import { publishedOf, readReport } from './read-report.js';
 import { askedAt, markAsked, markReported, reportedAt, unitsOwing } from './report-progress.js';
+
+/** LINE's limit of one push. */
+const MOST_MESSAGES = 5;
 
 /**
  * Also after an answer: when all units have answered, the executives need not wait. Of the month before the last one only
@@ -44,13 +47,26 @@ async function askUnits(deps: Deps, month: Month): Promise<Date> {
   const { stores, office, now } = deps;
   const people = await stores.persons.list();
   const published = await publishedOf(deps, month);
-  for (const unit of owingUnits(office, people, { from: now(), to: now() }).withProvider) {
-    const provider = providerToAsk(people, unit.key, now());
-    if (!provider) continue;
-    const messages = [monthlyAskCard({ month, unit }, publishedBy(published, unit))];
-    await tellPerson(deps, { id: `monthly-ask:${month}:${unit.key}`, personId: provider.id, messages });
+  const units = owingUnits(office, people, { from: now(), to: now() }).withProvider;
+  const providers = new Map(units.map((unit) => [unit, providerToAsk(people, unit.key, now())?.id]));
+  for (const personId of new Set(providers.values())) {
+    if (personId === undefined) continue;
+    const hers = units.filter((unit) => providers.get(unit) === personId);
+    const cards = hers.map((unit) => monthlyAskCard({ month, unit }, publishedBy(published, unit)));
+    await askPerson(deps, { month, personId, cards });
   }
   return markAsked(deps, month);
+}
+
+/** A push is billed once, however many messages it holds. */
+async function askPerson(
+  deps: Deps,
+  { month, personId, cards }: { month: Month; personId: string; cards: Answer },
+): Promise<void> {
+  for (let first = 0; first < cards.length; first += MOST_MESSAGES) {
+    const messages = cards.slice(first, first + MOST_MESSAGES);
+    await tellPerson(deps, { id: `monthly-ask:${month}:${personId}:${first}`, personId, messages });
+  }
 }
 
 /** By all units that can, or by none any more. */
