@@ -13,7 +13,7 @@ import { presentCard } from './outbox/present-card.js';
 import { requestOf } from './outbox/record-move.js';
 import { peopleList, showPerson } from './people/people-handler.js';
 import { provinceHandler } from './province/province-handler.js';
-import { owedNotes, showNote } from './report/owed-notes.js';
+import { showNote } from './report/owed-notes.js';
 import { showReport } from './report/report-handler.js';
 import type { Command } from './text/commands.js';
 import { help } from './text/menu.js';
@@ -71,15 +71,9 @@ async function plainCommand(deps: Deps, by: Person, command: Command): Promise<A
       return provinceHandler(deps, by);
     case 'decide':
       return [{ type: 'text', text: whichRequest }, ...(await myWork(deps, by))];
-    case 'skip':
-      return ifAny(await owedNotes(deps, by)); // 'ไม่มี' to what the unit was asked, typed without opening it
     default:
       return undefined;
   }
-}
-
-function ifAny(answer: Answer): Answer | undefined {
-  return answer.length > 0 ? answer : undefined;
 }
 
 /** A new command puts the open question aside; of a form, the offer to go on comes with the answer. */

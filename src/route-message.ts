@@ -15,14 +15,15 @@ import { successorTextHandler } from './people/hand-over-handler.js';
 import { leaveTextHandler } from './people/leave-handler.js';
 import { pageAddressHandler, takeDownReasonHandler } from './publication/publication-handler.js';
 import { answerProblems, oddAnswer } from './report/ask-problems.js';
-import { owedNotes } from './report/owed-notes.js';
+import { answerNone, owedNotes } from './report/owed-notes.js';
 import { showReport } from './report/report-handler.js';
 import { reasonHandler } from './review/review-handler.js';
 import { routeCommand } from './route-command.js';
-import { readCommand } from './text/commands.js';
+import { readCommand, tidyText } from './text/commands.js';
 import { cameInstead } from './text/filling.js';
 import { notUnderstood } from './text/menu.js';
 import { readReportMonth } from './text/read-report-month.js';
+import { none } from './text/report.js';
 import { wrongKind } from './text/wrong-input.js';
 
 export interface Incoming {
@@ -61,7 +62,7 @@ async function routeAnswer(
 ): Promise<Answer> {
   const asked = openQuestion(deps, conversation);
   const { id: messageId, text } = message;
-  if (!asked) return smallTalk(deps, by, { text, draft: conversation.draft });
+  if (!asked) return smallTalk(deps, by, { text, draft: conversation.draft, eventId });
   switch (asked.kind) {
     case 'form':
       return formTextHandler(deps, by, { text, messageId, eventId });
@@ -87,8 +88,10 @@ async function routeAnswer(
 async function smallTalk(
   deps: Deps,
   by: Person,
-  { text, draft }: { text: string; draft: Draft | undefined },
+  { text, draft, eventId }: { text: string; draft: Draft | undefined; eventId: string },
 ): Promise<Answer> {
+  const reported = tidyText(text) === none ? await answerNone(deps, by, eventId) : [];
+  if (reported.length > 0) return reported;
   const month = readReportMonth(text, deps.now());
   if (month && mayReadReports(by)) return showReport(deps, by, month);
   if (draft) return [draftCard(draft, { office: deps.office })];

@@ -7,7 +7,8 @@ import { providerSince } from '../domain/monthly-duty.js';
 import type { UnitMonth } from '../domain/monthly-note.js';
 import { publishedBy } from '../domain/monthly-report.js';
 import { hasRole, type Person } from '../domain/person.js';
-import { type AskedNote, placeAsked, reported } from './ask-problems.js';
+import { whichNote } from '../text/report.js';
+import { type AskedNote, placeAsked, reported, takeAnswer } from './ask-problems.js';
 import { publishedOf } from './read-report.js';
 import { noteAt } from './record-note.js';
 import { unitsOwing } from './report-progress.js';
@@ -20,6 +21,14 @@ const MOST_SHOWN = 2;
 export async function owedNotes(deps: Deps, by: Person): Promise<Answer> {
   const owed = await owedBy(deps, by);
   return Promise.all(owed.slice(0, MOST_SHOWN).map((place) => askCard(deps, place)));
+}
+
+/** 'ไม่มี' typed without opening what was asked: the answer where one unit owes one, else it is asked which. */
+export async function answerNone(deps: Deps, by: Person, eventId: string): Promise<Answer> {
+  const [first, ...others] = await owedBy(deps, by);
+  if (!first) return [];
+  if (others.length === 0) return takeAnswer(deps, by, { ...first, problems: '', eventId });
+  return [{ type: 'text', text: whichNote }, ...(await owedNotes(deps, by))];
 }
 
 /** Where it stands: what was answered, or what is asked. */

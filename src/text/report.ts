@@ -78,8 +78,11 @@ export function unitPublished(published: readonly PublishRequest[]): string {
   return `เผยแพร่ ${published.length} เรื่อง: ${named.join(' · ')}`;
 }
 
+/** Typed, it is the answer that there are none. */
+export const none = 'ไม่มี';
+
 export function problemsWords({ problems }: Pick<MonthlyAnswer, 'problems'>): string {
-  return problems || 'ไม่มี';
+  return problems || none;
 }
 
 export function unitProblems(answer: MonthlyAnswer): string {
@@ -115,6 +118,7 @@ export function problemsQuestion(month: Month, { name }: ReportedUnit): Question
   };
 }
 
+export const whichNote = `ท่านมีรายงานที่ต้องตอบหลายรายการ กรุณากด “${buttons.none}” หรือ “${buttons.report}” ของรายการที่ต้องการ`;
 export const problemsEmpty = 'กรุณาพิมพ์ปัญหาอุปสรรค หากไม่มีกรุณาพิมพ์ “ไม่มี”';
 export const onlyText = 'ข้อนี้ตอบเป็นข้อความเท่านั้น รูปภาพ ไฟล์ และสติกเกอร์ใช้เป็นคำตอบไม่ได้ สิ่งที่รายงานไว้แล้วไม่เปลี่ยนแปลง';
 

@@ -111,14 +111,21 @@ it('any provider of the unit may answer; when all units have, the executives nee
   await chief!.sees(userErrorSentence('notAllowed'));
 
   await other!.says('ไม่มี');
-  await other!.sees(report.titles.ask);
-  await other!.taps(report.buttons.none);
   await other!.sees(report.titles.recorded);
   await deputy!.sees('ปัญหาอุปสรรค: ไม่มี');
   await clerk!.tapsAction(button);
   await clerk!.sees('จึงแก้ไขไม่ได้');
   await clerk!.sees('เพชร ตัวอย่าง');
   expect(bot.pushesBilled()).toBe(2);
+});
+
+it('whoever owes two reports is asked for which of them there is nothing to tell', async () => {
+  const bot = await startApp({ office: pattani, people: providers });
+  await onTheMorningOf(bot, '2026-12-01');
+  await onTheMorningOf(bot, '2027-01-01');
+  await bot.phone('clerk').says('ไม่มี');
+  await bot.phone('clerk').sees(report.whichNote);
+  expect(await bot.stores.monthlyNotes.ofMonth('2026-11')).toEqual([]);
 });
 
 it('an open form waits while she reports, and what is no text leaves the question open', async () => {
