@@ -1,6 +1,6 @@
 /** What follows from the time online and the day. Derived each time and never stored: the system decides nothing. */
-import { endOfDay, startOfDay } from '../clock.js';
-import type { OnlinePeriod, PublishRequest } from './publish-request.js';
+import { addDays, bangkokDate, daysBetween, endOfDay, type LocalDate, startOfDay } from '../clock.js';
+import type { Action, OnlinePeriod, PublishRequest } from './publish-request.js';
 
 type Standing = Pick<PublishRequest, 'status' | 'content' | 'waitingSince'>;
 
@@ -22,6 +22,20 @@ export function isPeriodOver(request: Standing, now: Date): boolean {
 /** Without an end, and its owner has not yet said whether it is still right. */
 export function isReviewDue(request: Standing, now: Date): boolean {
   return request.content.online.kind === 'noEnd' && request.status === 'published' && hasCome(request, now);
+}
+
+const SET_REVIEW: readonly Action[] = ['submit', 'resubmit', 'keep'];
+
+/** Where it is found still right: as long again as was chosen before, and never later than `latest`. */
+export function nextReview(
+  { content: { online }, history }: Pick<PublishRequest, 'content' | 'history'>,
+  today: LocalDate,
+  latest: LocalDate,
+): LocalDate {
+  const set = history.findLast(({ action }) => SET_REVIEW.includes(action));
+  if (online.kind !== 'noEnd' || !set) return latest;
+  const next = addDays(today, daysBetween(bangkokDate(set.at), online.reviewOn));
+  return next < latest ? next : latest;
 }
 
 /** A task of the webmaster: its period is over, or its owner asked for it. */

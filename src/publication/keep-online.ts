@@ -1,14 +1,17 @@
-/** What has no end is still right: its owner says so, and it is looked at again as late as the office allows. */
+/** What has no end is still right: its owner says so, and looks at it again after as long as she chose before. */
 import { addMonths, bangkokDate } from '../clock.js';
 import type { Answer, Deps } from '../deps.js';
+import { nextReview } from '../domain/online-period.js';
 import type { Person } from '../domain/person.js';
 import { presentCard } from '../outbox/present-card.js';
-import { recordMove } from '../outbox/record-move.js';
+import { recordMove, requestOf } from '../outbox/record-move.js';
 import { kept } from '../text/take-down.js';
 import type { Task } from './record-publication.js';
 
 export async function keepOnline(deps: Deps, by: Person, { id, v, eventId }: Task): Promise<Answer> {
-  const reviewOn = addMonths(bangkokDate(deps.now()), deps.office.form.reviewWithinMonths);
+  const today = bangkokDate(deps.now());
+  const latest = addMonths(today, deps.office.form.reviewWithinMonths);
+  const reviewOn = nextReview(await requestOf(deps, id), today, latest);
   const move = { action: 'keep', reviewOn, seenVersion: v, eventId } as const;
   const request = await recordMove(deps, by, { requestId: id, move });
   const recorded = request.history.findLast(({ action }) => action === 'keep')?.reviewOn ?? reviewOn;

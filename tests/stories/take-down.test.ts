@@ -75,7 +75,7 @@ it('its owner asks for it: the webmaster gets the task with the reason at once, 
   expect(bot.pushesBilled()).toBe(2);
 });
 
-it('without an end she is asked on its day, and finds it still right: for another year, once', async () => {
+it('without an end she is asked on its day, and finds it still right: for as long again, once', async () => {
   const bot = await startApp();
   const staff = bot.phone('staff');
   await putOnline(bot, { online: noEnd });
@@ -83,9 +83,9 @@ it('without an end she is asked on its day, and finds it still right: for anothe
   await staff.sees(titles.review);
   const [keep, ask] = [keepButton(staff, buttons.keep), keepButton(staff, buttons.askTakeDown)];
   await staff.tapsAction(keep);
-  await staff.sees('ทบทวนอีกครั้งวันจันทร์ที่ 31 ม.ค. 2571');
+  await staff.sees('ทบทวนอีกครั้งวันอังคารที่ 13 เม.ย. 2570');
   await staff.tapsAction(keep);
-  await staff.sees('ทบทวนอีกครั้งวันจันทร์ที่ 31 ม.ค. 2571');
+  await staff.sees('ทบทวนอีกครั้งวันอังคารที่ 13 เม.ย. 2570');
   await staff.tapsAction(ask);
   await staff.sees('มีฉบับใหม่');
   await staff.says('งานของฉัน');
