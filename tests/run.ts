@@ -21,11 +21,10 @@ const DATED = [
   'tests/stories/acting-order.test.ts',
 ];
 
-const USAGE = `npm test [-- --quick | --stories-on-mongodb 1/4]
+const USAGE = `npm test [-- --quick | --stories-on-mongodb]
 
-  --quick                   only the tests, once, and none that needs a browser
-  --stories-on-mongodb 1/4  only the stories, the first quarter of them (1/1: all), on the MongoDB server that
-                            TEST_MONGODB_URI names
+  --quick               only the tests, once, and none that needs a browser
+  --stories-on-mongodb  only the stories, on the MongoDB server that TEST_MONGODB_URI names
 
   After ${LIMIT_SECONDS} seconds what still runs is ended, and counts as failed; TEST_LIMIT_SECONDS allows more.
 `;
@@ -34,13 +33,12 @@ await main();
 
 async function main(): Promise<void> {
   const flag = { type: 'boolean' } as const;
-  const { values } = parseArgs({
-    options: { quick: flag, 'stories-on-mongodb': { type: 'string' }, help: flag },
-  });
+  const { values } = parseArgs({ options: { quick: flag, 'stories-on-mongodb': flag, help: flag } });
   if (values.help) return console.log(USAGE);
 
   const signal = endOfPatience();
-  const results = await run(values, signal);
+  const run = values.quick ? runQuickly : values['stories-on-mongodb'] ? runStoriesOnMongo : runEverything;
+  const results = await run(signal);
   const counts = results.reduce(addCounts);
   explainSkipped(counts.skipped);
   if (signal.aborted) console.log(`\nNot everything could run: ${signal.reason}`);
@@ -48,24 +46,16 @@ async function main(): Promise<void> {
   process.exitCode = counts.failed > 0 ? 1 : 0;
 }
 
-function run(
-  { quick, 'stories-on-mongodb': share }: { quick?: boolean; 'stories-on-mongodb'?: string },
-  signal: AbortSignal,
-): Promise<Counts[]> {
-  if (quick) return runQuickly(signal);
-  return share ? runStoriesOnMongo(share, signal) : runEverything(signal);
-}
-
 async function runQuickly(signal: AbortSignal): Promise<Counts[]> {
   return [await runVitest({ timeZone: 'UTC', leaveOut: 'browser', signal })];
 }
 
 /** What people see is the same, whatever keeps it. */
-async function runStoriesOnMongo(share: string, signal: AbortSignal): Promise<Counts[]> {
+async function runStoriesOnMongo(signal: AbortSignal): Promise<Counts[]> {
   const uri = process.env.TEST_MONGODB_URI;
   if (!uri) throw new Error('Set TEST_MONGODB_URI to the MongoDB server of the tests');
   const env = { STORIES_ON_MONGODB: uri };
-  return [await runVitest({ timeZone: 'UTC', only: ['tests/stories'], share, env, signal })];
+  return [await runVitest({ timeZone: 'UTC', only: ['tests/stories'], env, signal })];
 }
 
 async function runEverything(signal: AbortSignal): Promise<Counts[]> {

@@ -11,14 +11,11 @@ interface VitestRun {
   only?: string[];
   /** A project of tests/vitest.config.ts. */
   leaveOut?: string;
-  /** `1/4`: the first quarter of the files. */
-  share?: string;
   env?: Record<string, string>;
   signal: AbortSignal;
 }
 
-export async function runVitest(wanted: VitestRun): Promise<Counts> {
-  const { timeZone, only = [], leaveOut, share, env, signal } = wanted;
+export async function runVitest({ timeZone, only = [], leaveOut, env, signal }: VitestRun): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'publish-desk-tests-'));
   const report = join(folder, 'report.json');
   const args = [
@@ -31,12 +28,10 @@ export async function runVitest(wanted: VitestRun): Promise<Counts> {
     '--reporter=json',
     `--outputFile.json=${report}`,
     ...(leaveOut ? [`--project=!${leaveOut}`] : []),
-    ...(share ? [`--shard=${share}`] : []),
   ];
   const which = only.length > 0 ? `, only ${only.join(' ')}` : '';
   const without = leaveOut ? `, without ${leaveOut}` : '';
-  const part = share ? `, part ${share}` : '';
-  const title = `vitest on Node ${process.versions.node}, TZ=${timeZone}${which}${without}${part}`;
+  const title = `vitest on Node ${process.versions.node}, TZ=${timeZone}${which}${without}`;
   const succeeded = await runCommand({ title, args, env: { TZ: timeZone, ...env }, signal });
   const counts = countReport(report, succeeded);
   rmSync(folder, { recursive: true });

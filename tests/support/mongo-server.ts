@@ -8,7 +8,6 @@ export interface MongoServer {
   uri: string;
   /** A name that no other test uses. */
   newDatabase(): string;
-  /** Leaves it where TEST_MONGODB_THROWAWAY says that the whole server goes after the tests. */
   drop(database: string): Promise<void>;
 }
 
@@ -29,8 +28,6 @@ export function mongoServerAt(uri: string): MongoServer {
     uri,
     newDatabase: () => `test-${randomUUID()}`,
     async drop(database) {
-      // SecantusDB gets slower with each database that is dropped.
-      if (process.env.TEST_MONGODB_THROWAWAY) return;
       const connection = await mongoose.createConnection(uri, { dbName: database }).asPromise();
       await connection.dropDatabase();
       await connection.close();
