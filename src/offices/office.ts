@@ -4,7 +4,8 @@ import { z } from 'zod';
 /** Where it was read: file and line of the office's document, or 'setting' where the document is silent. */
 const source = z.string().min(1).optional();
 const name = z.string().min(1);
-const id = z.string().regex(/^[a-zA-Z0-9-]+$/);
+/** Ids become keys of stored records, and Mongoose drops these two. */
+const id = z.string().regex(/^(?!(constructor|prototype)$)[a-zA-Z0-9-]+$/);
 
 const role = z.enum([
   'requester',

@@ -42,7 +42,10 @@ const online: fc.Arbitrary<Content['online']> = fc.oneof(
 );
 
 /** By ids as profiles may have them. */
-const names = fc.dictionary(fc.stringMatching(/^[a-zA-Z0-9-]{1,10}$/), text, { maxKeys: 2 });
+const id = fc
+  .stringMatching(/^[a-zA-Z0-9-]{1,10}$/)
+  .filter((one) => one !== 'constructor' && one !== 'prototype');
+const names = fc.dictionary(id, text, { maxKeys: 2 });
 
 const content: fc.Arbitrary<Content> = withOptional(
   {

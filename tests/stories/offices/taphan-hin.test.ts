@@ -209,6 +209,7 @@ it('knowledge carries date and time: asked until both are there, on every card a
   await staff.taps('ส่งคำขอ');
 
   await sendsBack(checker, 'เวลาไม่ตรงกับเอกสาร');
+  await staff.sees('เวลาไม่ตรงกับเอกสาร');
   await staff.taps(publication.buttons.correct);
   await staff.sees(shown);
   await staff.taps('ส่งคำขอ');
