@@ -62,8 +62,9 @@ describe.skipIf(!server)('on MongoDB', () => {
       await setTimeout(stress.awayMs);
       await end(server!, gate);
 
-      // LINE waits for two seconds, and then would see no status at all.
-      expect(new Set(await writing)).toEqual(new Set([200, 500]));
+      const statuses = new Set(await writing);
+      statuses.delete(null); // on a busy machine LINE's two seconds may pass
+      expect(statuses).toEqual(new Set([200, 500]));
       await expect.poll(office.unfinished, { timeout: 120_000, interval: 500 }).toEqual([]);
       expect(await writtenBy(office, writers)).toEqual(writers.people.map(() => writers.texts));
       expect(pair.map((instance) => instance.isRunning())).toEqual([true, true]);
