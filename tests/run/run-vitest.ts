@@ -11,11 +11,20 @@ interface VitestRun {
   only?: string[];
   /** A project of tests/vitest.config.ts. */
   leaveOut?: string;
+  /** How often a test that failed is tried again. */
+  retry?: number;
   env?: Record<string, string>;
   signal: AbortSignal;
 }
 
-export async function runVitest({ timeZone, only = [], leaveOut, env, signal }: VitestRun): Promise<Counts> {
+export async function runVitest({
+  timeZone,
+  only = [],
+  leaveOut,
+  retry = 0,
+  env,
+  signal,
+}: VitestRun): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'publish-desk-tests-'));
   const report = join(folder, 'report.json');
   const args = [
@@ -24,6 +33,7 @@ export async function runVitest({ timeZone, only = [], leaveOut, env, signal }: 
     ...only,
     '--config=tests/vitest.config.ts',
     '--maxWorkers=100%', // it would leave one of two cores idle
+    `--retry=${retry}`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
