@@ -4,6 +4,7 @@ import type { Attachment } from '../domain/publish-request.js';
 import * as words from '../text/filling.js';
 import { notSkippable } from '../text/questions.js';
 import type { Context, Input, Question, Read } from './question.js';
+import { missingDetails } from './questions/details.js';
 import { applicable, isAnswered, nextQuestion, questionBefore, questionNamed } from './questions.js';
 import { withOnlyUnit } from './unit-of-draft.js';
 
@@ -61,9 +62,8 @@ export function oddity(draft: Draft, notice: string): Step {
 
 /** 'All sent' at the details: now they are answered. */
 export function endDetails(draft: Draft, givenBy: string, context: Context): Step {
-  const question = questionNamed('details');
-  const fault = question?.fault?.(draft, context);
-  if (question && fault) return missed(draft, fault);
+  const fault = missingDetails(draft, context);
+  if (fault) return missed(draft, fault);
   return { draft: accept(draft, { name: 'details', answers: {}, givenBy }, context) };
 }
 

@@ -17,7 +17,7 @@ export async function receiveFile(
   { message, eventId }: { message: FileMessage; eventId: string },
 ): Promise<Answer> {
   const before = await conversationOf(deps, by.id);
-  const fetched = await fetchUnlessFull(deps, by, { message, have: filesIn(before).length });
+  const fetched = await fetchUnlessFull(deps, by, { message, before });
   const set = photoSetOf(message);
   const conversation = await updateConversation(deps, { personId: by.id, eventId }, (present) => {
     const kept = fetched.kind === 'taken' ? keep(present, fetched.attachment, deps.now()) : present;
@@ -30,10 +30,14 @@ export async function receiveFile(
 async function fetchUnlessFull(
   deps: Deps,
   by: Person,
-  { message, have }: { message: FileMessage; have: number },
+  { message, before }: { message: FileMessage; before: Conversation },
 ): Promise<FetchedFile> {
-  const max = deps.office.files.maxCount;
-  if (have >= max) return { kind: 'refused', sentence: words.tooManyFiles(max) };
+  const { maxCount } = deps.office.files;
+  const have = filesIn(before).length;
+  if (have >= maxCount) {
+    const sentence = before.draft ? words.tooManyFiles(maxCount) : words.tooManyParked(maxCount);
+    return { kind: 'refused', sentence };
+  }
   await deps.line.showLoading(by.id);
   return fetchFile(deps, message, have + 1);
 }

@@ -53,7 +53,10 @@ function parked(what: string): string {
   return `เก็บ${what} ไว้แล้ว จะให้เลือกแนบในข้อรายละเอียดเมื่อเริ่มคำขอ พิมพ์ “${commandWord('newRequest')}” เพื่อเริ่ม`;
 }
 
-export const tooManyFiles = (max: number) => `แนบไฟล์ได้ไม่เกิน ${max} ไฟล์ กรุณาลบไฟล์ที่ไม่ใช้ก่อน แล้วส่งไฟล์นี้อีกครั้ง`;
+export const tooManyFiles = (max: number) =>
+  `แนบไฟล์ได้ไม่เกิน ${max} ไฟล์ ต่อหนึ่งคำขอ หากต้องการเปลี่ยน กรุณาลบไฟล์ที่ไม่ใช้ในหน้าตรวจสอบก่อนส่ง แล้วส่งไฟล์นี้อีกครั้ง`;
+export const tooManyParked = (max: number) =>
+  `เก็บไฟล์รอไว้ได้ไม่เกิน ${max} ไฟล์ ไฟล์นี้จึงยังไม่ได้เก็บ พิมพ์ “${commandWord('newRequest')}” เพื่อเริ่มคำขอและแนบไฟล์ที่เก็บไว้ก่อน`;
 export const fileRemoved = 'ลบไฟล์ออกจากฉบับร่างแล้ว';
 export const unsent = 'นำข้อความหรือไฟล์ที่ยกเลิกการส่งออกจากฉบับร่างแล้ว';
 export const unsentAfterSubmitting =

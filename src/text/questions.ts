@@ -1,6 +1,11 @@
 /** The questions of the form: what is asked, an example, why, and what is wrong with an answer. */
 import { type Category, type Office, roleTitle } from '../offices/office.js';
+import { shortened } from './shorten.js';
 import { dateTimeWithWeekday, dateWithWeekday, fromThaiDigits, shortDate } from './thai-date.js';
+
+/** Of files in a sentence. */
+const MOST_NAMES = 5;
+const LONGEST_FILE_NAME = 40;
 
 export const unitQuestion = {
   title: 'ขอเผยแพร่ในนามของกลุ่มงานใด',
@@ -53,6 +58,13 @@ export function detailsQuestion({ form, files }: Office, decider: string) {
 }
 export const useParked = (count: number) => `แนบไฟล์ที่ส่งไว้ก่อนหน้า ${count} ไฟล์`;
 export const parkedAdded = (count: number) => `แนบไฟล์แล้ว รวม ${count} ไฟล์ หากครบแล้วกด “ส่งเอกสารครบแล้ว”`;
+/** @param names of those that stay where they were */
+export function parkedLeft(names: string[], max: number): string {
+  const shown = names.slice(0, MOST_NAMES).map((name) => `“${shortened(name, LONGEST_FILE_NAME)}”`);
+  const others = names.length - shown.length;
+  const listed = [...shown, ...(others > 0 ? [`และอีก ${others} ไฟล์`] : [])].join(' ');
+  return `ยังไม่ได้แนบ ${names.length} ไฟล์ เพราะแนบได้ไม่เกิน ${max} ไฟล์: ${listed}`;
+}
 export const rewriteDetails = 'พิมพ์รายละเอียดใหม่ทั้งหมด';
 export const detailsCleared = 'ลบข้อความรายละเอียดเดิมแล้ว กรุณาพิมพ์ใหม่';
 export const detailsMissing = 'ยังไม่มีรายละเอียดข้อมูลหรือเอกสารแนบ อย่างน้อยหนึ่งอย่าง';

@@ -17,7 +17,7 @@ import {
 import type { Context, Input } from '../../src/form/question.js';
 import { faultsOf, positionOf } from '../../src/form/questions.js';
 import { holdsMessage, withoutMessage } from '../../src/form/without-message.js';
-import { moreHelp } from '../../src/text/filling.js';
+import { moreHelp, tooManyFiles } from '../../src/text/filling.js';
 import { buildAttachment, buildOffice, buildPerson, someTime } from '../support/builders.js';
 
 const office = buildOffice();
@@ -106,6 +106,36 @@ describe('the way through the form', () => {
     const before = finished();
     expect(chooses(edit(before, 'source').draft, 'keep').draft).toEqual(before);
     expect(chooses(empty, 'keep').draft.at).toBe('category');
+  });
+});
+
+describe('more files than the office allows', () => {
+  const filesOf = (count: number) =>
+    Array.from({ length: count }, (_, place) =>
+      buildAttachment({ id: `file-${place}`, messageId: `message-of-file-${place}` }),
+    );
+  const withFiles = (draft: Draft, count: number) => filesOf(count).reduce(withAttachment, draft);
+  const most = office.files.maxCount;
+
+  it.each([
+    [0, most],
+    [most - 1, most],
+    [most, most],
+    [3, 3 + 2],
+  ])('%i in the draft and parked ones make at most %i', (inDraft, expected) => {
+    const parked = filesOf(expected === 5 ? 2 : most).map((file) => ({ ...file, id: `parked-${file.id}` }));
+    const draft = withFiles(edit(finished(), 'details').draft, inDraft);
+    const given = { input: { kind: 'choice', value: 'parked' }, givenBy: 'tap' } as const;
+    const step = answer(draft, given, { ...context, parked });
+    expect(step.draft.answers.attachments ?? []).toHaveLength(expected);
+  });
+
+  it('a draft of before the limit is held at the review, where files are removed, and at no question', () => {
+    const draft = withFiles(edit(finished(), 'details').draft, most + 1);
+    const atReview = endDetails(draft, 'tap', context).draft;
+    expect(atReview.at).toBe('review');
+    expect(faults(atReview)).toEqual([{ question: 'details', sentence: tooManyFiles(most) }]);
+    expect(faults(withoutFile(atReview, 'file-0'))).toEqual([]);
   });
 });
 

@@ -1,7 +1,14 @@
 /** Files may come at any time: before a form is open, in the middle of it, several at once. */
 import { expect, it } from 'vitest';
 import type { Phone } from '../../src/emulator/phone/phone.js';
-import { albumAdded, albumParked, fileFaults, fileRemoved, tooManyFiles } from '../../src/text/filling.js';
+import {
+  albumAdded,
+  albumParked,
+  fileFaults,
+  fileRemoved,
+  tooManyFiles,
+  tooManyParked,
+} from '../../src/text/filling.js';
 import * as questions from '../../src/text/questions.js';
 import { asks, fillForm, fillFormUpTo, goOnTo } from '../support/fill-form.js';
 import { somePdf, somePhoto, someProgram, someScreenshot } from '../support/sample-files.js';
@@ -137,6 +144,56 @@ it('no more files are taken than the office allows', async () => {
   }
   await staff.sendsPhoto(somePhoto);
   await staff.sees('แนบไฟล์ได้ไม่เกิน 10 ไฟล์');
+});
+
+/** Ten files that came before, and ten more into the form: as much as people can send, by the longest names. */
+async function tenParkedAndTenMore(staff: Phone): Promise<void> {
+  const named = (number: number) => ({ ...somePdf, name: `${number} ${'ประกาศฉบับที่ยาว '.repeat(9)}.pdf` });
+  for (let number = 1; number <= 10; number += 1) {
+    await staff.sendsFile(named(number));
+    await staff.sees(`เก็บไฟล์ “${number} `);
+  }
+  await staff.sendsFile(named(11));
+  await staff.sees(tooManyParked(10));
+  await fillFormUpTo(staff, 'details');
+  for (let number = 11; number <= 20; number += 1) {
+    await staff.sendsFile(named(number));
+    await staff.sees(filesOf(number - 10));
+  }
+}
+
+it('files that came before and more than the office allows: what was not taken is told, and the form goes on', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await tenParkedAndTenMore(staff);
+  await staff.taps(questions.useParked(10));
+  await staff.sees('แนบไฟล์ได้ไม่เกิน 10 ไฟล์');
+  await endsDetails(staff);
+
+  const full = await staff.sees(asks.review);
+  expect(staff.shownTexts(full).filter((text) => text === 'ลบ')).toHaveLength(10);
+  await staff.taps('ลบ');
+  await staff.sees(fileRemoved);
+  await staff.says('ย้อนกลับ');
+  await staff.sees(asks.remarks);
+  await staff.says('ข้าม');
+  await staff.sees(asks.review);
+});
+
+it('as many of the files that came before are taken as there is room for; the others stay offered', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await tenParkedAndTenMore(staff);
+  await endsDetails(staff);
+  await staff.taps('ลบ');
+  await staff.sees(fileRemoved);
+  await staff.says('ทำต่อ');
+  await staff.taps(`แก้ไข`, { nth: 2 });
+  await staff.sees(asks.details);
+  await staff.taps(questions.useParked(10));
+  const answer = await staff.sees('ยังไม่ได้แนบ 9 ไฟล์');
+  expect(staff.shownTexts(answer).join('\n')).toMatch(/2 ประกาศ.*\n?.*3 ประกาศ/s);
+  expect(staff.shownTexts(answer)).toContain(questions.useParked(9));
 });
 
 it('a file that LINE is still preparing is waited for', async () => {

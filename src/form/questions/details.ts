@@ -1,6 +1,7 @@
 /** What does it say? A text, files, or both; several messages are one answer, which the person ends. */
 import type { Draft } from '../../domain/conversation.js';
 import { tidyText } from '../../text/commands.js';
+import { tooManyFiles } from '../../text/filling.js';
 import {
   detailsAdded,
   detailsCleared,
@@ -13,6 +14,7 @@ import {
   letterWanted,
   notAChoice,
   parkedAdded,
+  parkedLeft,
   rewriteDetails,
   tooLong,
   useParked,
@@ -41,14 +43,23 @@ export const details: Question = {
     if (input.value !== REWRITE) return { kind: 'wrong', notice: notAChoice };
     return { kind: 'more', change: withTexts(draft, []), notice: detailsCleared };
   },
-  fault: (draft, context) => {
-    const { details: text, attachments = [] } = draft.answers;
-    if (attachments.length > 0) return undefined;
-    if (demandsLetter(draft, context)) return letterMissing;
-    if (demands(draft, context, 'download')) return downloadMissing;
-    return text ? undefined : detailsMissing;
-  },
+  fault: (draft, context) => filesBeyondLimit(draft, context) ?? missingDetails(draft, context),
 };
+
+/** What is still wanted before the details count as answered. */
+export function missingDetails(draft: Draft, context: Context): string | undefined {
+  const { details: text, attachments = [] } = draft.answers;
+  if (attachments.length > 0) return undefined;
+  if (demandsLetter(draft, context)) return letterMissing;
+  if (demands(draft, context, 'download')) return downloadMissing;
+  return text ? undefined : detailsMissing;
+}
+
+/** A draft may be older than the office's limit. Said at the review, where files are removed. */
+function filesBeyondLimit({ answers }: Draft, { office }: Context): string | undefined {
+  const { maxCount } = office.files;
+  return (answers.attachments?.length ?? 0) > maxCount ? tooManyFiles(maxCount) : undefined;
+}
 
 function isBegun({ detailTexts, answers }: Draft): boolean {
   return detailTexts.length > 0 || (answers.attachments ?? []).length > 0;
@@ -78,11 +89,14 @@ function addedText(draft: Draft, input: { text: string; messageId: string }, max
   return { kind: 'more', change, notice: detailsAdded(draft.answers.attachments?.length ?? 0) };
 }
 
-function addedParked({ answers }: Draft, { parked }: Context): Read {
-  const attachments = [...(answers.attachments ?? []), ...parked];
-  return {
-    kind: 'more',
-    change: { answers: { ...answers, attachments } },
-    notice: parkedAdded(attachments.length),
-  };
+/** As many as there is room for; the others stay parked, and are named. */
+function addedParked({ answers }: Draft, { office, parked }: Context): Read {
+  const { attachments = [] } = answers;
+  const { maxCount } = office.files;
+  const room = Math.max(maxCount - attachments.length, 0);
+  if (room === 0) return { kind: 'wrong', notice: tooManyFiles(maxCount) };
+  const all = [...attachments, ...parked.slice(0, room)];
+  const left = parked.slice(room).map(({ fileName }) => fileName);
+  const notice = [parkedAdded(all.length), ...(left.length > 0 ? [parkedLeft(left, maxCount)] : [])];
+  return { kind: 'more', change: { answers: { ...answers, attachments: all } }, notice: notice.join('\n') };
 }
