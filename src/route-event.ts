@@ -9,7 +9,7 @@ import { takeBackMessage } from './form/unsend.js';
 import { decodePostback } from './line/postback.js';
 import { menuHandler } from './menu/menu-handler.js';
 import { maySee, presentCard } from './outbox/present-card.js';
-import { recordBlocked, recordUnblocked } from './people/reachability.js';
+import { recordReachability } from './people/reachability.js';
 import { introduceHandler } from './registration/introduce-handler.js';
 import { routeMessage } from './route-message.js';
 import { routePostback } from './route-postback.js';
@@ -24,7 +24,8 @@ export async function routeEvent(deps: Deps, event: webhook.Event, eventId: stri
   if (source?.type === 'room') return answerOnce(deps, source.roomId, eventId);
   if (source?.type !== 'user' || !source.userId) return [];
 
-  const person = await deps.stores.persons.get(source.userId);
+  const known = await deps.stores.persons.get(source.userId);
+  const person = known && (await recordReachability(deps, known, { event, eventId }));
   if (person?.status === 'active') return routeForActive(deps, person, { event, eventId });
   return routeForOthers(deps, source.userId, { event, eventId });
 }
@@ -53,11 +54,7 @@ async function answerActive(deps: Deps, by: Person, { event, eventId }: Received
     case 'unsend':
       return takeBackMessage(deps, by, { messageId: event.unsend.messageId, eventId });
     case 'follow':
-      await recordUnblocked(deps, by.id);
       return menuHandler(deps, by);
-    case 'unfollow':
-      await recordBlocked(deps, by.id, eventId);
-      return [];
     default:
       return []; // LINE adds kinds of events without notice
   }
@@ -67,11 +64,7 @@ async function answerActive(deps: Deps, by: Person, { event, eventId }: Received
 async function routeForOthers(deps: Deps, personId: string, { event, eventId }: Received): Promise<Answer> {
   switch (event.type) {
     case 'follow':
-      await recordUnblocked(deps, personId);
       return introduceHandler(deps, { personId, input: { kind: 'follow' }, eventId });
-    case 'unfollow':
-      await recordBlocked(deps, personId, eventId);
-      return [];
     case 'message': {
       const { message } = event;
       const input =

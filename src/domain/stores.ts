@@ -88,6 +88,8 @@ export interface EventStore {
   renewLeases(ids: string[], leaseUntil: Date): Promise<void>;
   /** Another event of the same chat came before this one and is not done yet, on whichever instance. */
   hasOlderUnfinished(event: Pick<IncomingEvent, 'chatId' | 'receivedAt'>): Promise<boolean>;
+  /** All events of one chat, finished or not, that came at this time of ours or later; in no order. */
+  ofChatSince(chatId: string, since: Date): Promise<IncomingEvent[]>;
   /** From here on the reply may have reached LINE: it is never sent a second time. @returns false if it was so already. */
   markAnswering(id: string): Promise<boolean>;
   finish(id: string, as: 'done' | 'failed'): Promise<void>;

@@ -16,6 +16,7 @@ const text = z.string().min(1).optional().catch(undefined);
 const lineEvent = z.looseObject({
   type: z.string(),
   webhookEventId: text,
+  timestamp: z.number().nonnegative().optional().catch(undefined),
   mode: text,
   replyToken: text,
   source: z.object({ type: text, userId: text, groupId: text, roomId: text }).optional().catch(undefined),
@@ -43,6 +44,15 @@ export function isStandby(body: unknown): boolean {
 
 export function isFromOnePerson(body: unknown): boolean {
   return lineEvent.safeParse(body).data?.source?.type === 'user';
+}
+
+export function typeOf(body: unknown): string | undefined {
+  return lineEvent.safeParse(body).data?.type;
+}
+
+/** When it happened, by LINE's clock, in milliseconds. */
+export function timestampOf(body: unknown): number | undefined {
+  return lineEvent.safeParse(body).data?.timestamp;
 }
 
 function webhookEvent(body: unknown, { webhookEventId, source, ...rest }: LineEvent): WebhookEvent {

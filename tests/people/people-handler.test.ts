@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/errors.js';
 import { peopleHandler, peopleList } from '../../src/people/people-handler.js';
-import { recordBlocked, recordUnblocked } from '../../src/people/reachability.js';
 import { correctedSince, notNow, since, stateAfter } from '../../src/text/person-changes.js';
 import { buildDeps } from '../support/build-deps.js';
 import { buildOffice, buildPerson, someTime } from '../support/builders.js';
@@ -94,21 +93,6 @@ test('an old card is answered with the reason and the present card', async () =>
   expect(wordsOf(await peopleHandler(deps, { by: administrator, postback: suspend }))).toContain(
     notNow(corrected),
   );
-});
-
-test('who blocks the bot is known to be out of reach until she comes back', async () => {
-  const deps = await depsWithPeople();
-  await recordBlocked(deps, newcomer.id, 'event-1');
-  await recordBlocked(deps, newcomer.id, 'event-1');
-  expect(await deps.stores.persons.get(newcomer.id)).toMatchObject({ blockedBot: true, version: 2 });
-  await recordUnblocked(deps, newcomer.id);
-  expect(await deps.stores.persons.get(newcomer.id)).toMatchObject({ blockedBot: false, version: 3 });
-});
-
-test('a stranger who blocks the bot leaves no record', async () => {
-  const deps = buildDeps();
-  await recordBlocked(deps, newcomer.id, 'event-1');
-  expect(await deps.stores.persons.list()).toEqual([]);
 });
 
 async function depsWithPeople() {

@@ -67,6 +67,16 @@ export function createEventsStore(model: Model<StoredEvent>): EventStore {
       };
       return (await model.exists(older)) !== null;
     },
+    async ofChatSince(chatId, since) {
+      const found = await model
+        .find({
+          'document.chatId': chatId,
+          'document.status': { $in: ['waiting', 'answering', 'done', 'failed'] }, // each has its place in the index
+          'document.receivedAt': { $gte: since },
+        })
+        .lean();
+      return found.map(readEvent);
+    },
     async markAnswering(id) {
       const waiting = { _id: id, 'document.status': 'waiting' };
       const { matchedCount } = await model.updateOne(waiting, { $set: { 'document.status': 'answering' } });

@@ -29,6 +29,15 @@ export function createEventsStore(database: Database): EventStore {
   const older = database.prepare(
     `SELECT 1 FROM events WHERE chat_id = ? AND received_at < ? AND status IN ('waiting', 'answering') LIMIT 1`,
   );
+  /** By two indexes that each hold a part of the events. */
+  const ofChatSince = database
+    .prepare(
+      `SELECT document FROM events
+       WHERE chat_id = :chatId AND received_at >= :since AND status IN ('waiting', 'answering')
+       UNION ALL SELECT document FROM events
+       WHERE chat_id = :chatId AND received_at >= :since AND status IN ('done', 'failed')`,
+    )
+    .pluck();
   const markAnswering = prepareWrite(
     database,
     `UPDATE events SET document = json_set(document, '$.status', 'answering') WHERE id = ? AND status = 'waiting'`,
@@ -68,6 +77,9 @@ export function createEventsStore(database: Database): EventStore {
     },
     async hasOlderUnfinished({ chatId, receivedAt }) {
       return older.all(chatId, receivedAt.toISOString()).length > 0;
+    },
+    async ofChatSince(chatId, since) {
+      return ofChatSince.all({ chatId, since: since.toISOString() }).map(decode);
     },
     async markAnswering(id) {
       return markAnswering(id) === 1;

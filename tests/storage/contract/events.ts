@@ -119,6 +119,28 @@ export function eventsContract(instances: () => Instances): void {
     });
   });
 
+  test('the events of one chat since a time are all of it, finished or not', async () => {
+    const { one, other } = instances();
+    const at = (id: string, minutes: number, chatId = 'U1') =>
+      buildEvent({ id, chatId, receivedAt: minutesLater(minutes) });
+    await one.events.add([
+      at('before', -1),
+      at('first', 0),
+      at('second', 1),
+      at('third', 2),
+      at('other', 1, 'U2'),
+    ]);
+    await one.events.finish('first', 'done');
+    await one.events.finish('second', 'failed');
+    await one.events.finish('before', 'done');
+
+    const found = await other.events.ofChatSince('U1', someTime);
+    expect(ids(found).toSorted()).toEqual(['first', 'second', 'third']);
+    expect(found.map(({ receivedAt }) => receivedAt.getTime()).toSorted()).toEqual(
+      [0, 1, 2].map((minutes) => minutesLater(minutes).getTime()),
+    );
+  });
+
   describe('a finished event', () => {
     test.each(['done', 'failed'] as const)('%s: is not taken up and not answered again', async (outcome) => {
       const { events } = instances().one;

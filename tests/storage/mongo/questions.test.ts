@@ -85,6 +85,7 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
   await events.claimAbandoned(claim);
   await events.renewLeases(['a'], minutesLater(9));
   await events.hasOlderUnfinished(buildEvent());
+  await events.ofChatSince('U1', someTime);
   await events.markAnswering('a');
   await events.finish('a', 'done');
   await events.removeFinishedBefore(someTime);
