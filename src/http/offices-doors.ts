@@ -1,6 +1,7 @@
 /** One port for several offices: `/webhook/<office>` for LINE, and `/<office>/...` for all other doors of an office. */
 import type { IncomingMessage, RequestListener } from 'node:http';
 import express, { type RequestHandler } from 'express';
+import { answerAndClose, withoutBody } from './answer.js';
 import { type AskReadiness, healthzRoute } from './health-route.js';
 
 export interface OfficeDoors {
@@ -11,14 +12,14 @@ export interface OfficeDoors {
 
 /** Each office sees its calls as if it were alone. */
 export function createOfficesDoors(offices: readonly OfficeDoors[]): RequestListener {
-  const common = createCommonDoors(offices);
+  const common = withoutBody(createCommonDoors(offices));
   return (request, response) => {
     const { id, path } = addressed(request);
     const office = offices.find((one) => one.id === id);
     if (!office) return common(request, response);
     const opened = office.opened();
     // LINE delivers again what is answered with 5xx.
-    if (!opened) return response.writeHead(503, { 'content-length': 0 }).end();
+    if (!opened) return answerAndClose(response, 503);
     request.url = path;
     return opened.doors(request, response);
   };

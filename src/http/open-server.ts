@@ -2,6 +2,8 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setCommonHeaders } from './common-headers.js';
+import { type ServerLimits, usualLimits } from './server-limits.js';
 
 export interface OpenServer {
   port: number;
@@ -9,14 +11,18 @@ export interface OpenServer {
   close(): Promise<void>;
 }
 
-/** Longer than the minute for which proxies keep a connection: whoever closes first must not be us. */
-const KEEP_ALIVE_MS = 65_000;
-
 /** Rejects when the port is taken. Port 0: any that is free. */
-export async function openServer(listener: RequestListener, port: number): Promise<OpenServer> {
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS });
+export async function openServer(
+  listener: RequestListener,
+  port: number,
+  limits: ServerLimits = usualLimits,
+): Promise<OpenServer> {
+  const server = createLimitedServer(limits);
   const answered = whenAnswered(server);
-  server.on('request', listener);
+  server.on('request', (request, response) => {
+    setCommonHeaders(response);
+    return listener(request, response);
+  });
   server.listen(port);
   await once(server, 'listening');
   return {
@@ -29,6 +35,18 @@ export async function openServer(listener: RequestListener, port: number): Promi
       await closed;
     },
   };
+}
+
+function createLimitedServer(limits: ServerLimits): Server {
+  const server = createServer({
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.requestMs,
+    keepAliveTimeout: limits.keepAliveMs,
+    connectionsCheckingInterval: limits.checkEveryMs,
+  });
+  server.timeout = limits.idleMs;
+  server.maxConnections = limits.connections;
+  return server;
 }
 
 /** @returns what resolves as soon as no call is in hand. */

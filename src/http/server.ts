@@ -2,6 +2,7 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Deps } from '../deps.js';
+import { withoutBody } from './answer.js';
 import { filesRoute } from './files-route.js';
 import { type AskReadiness, healthzRoute, readyzRoute } from './health-route.js';
 import { type WebhookDoor, webhookRoute } from './webhook-route.js';
@@ -12,7 +13,7 @@ export interface Doors extends WebhookDoor {
 
 export function createServer(deps: Deps, doors: Doors): RequestListener {
   const webhook = webhookRoute(deps, doors);
-  const pages = createPages(deps, doors);
+  const pages = withoutBody(createPages(deps, doors));
   return (request, response) => (isWebhook(request) ? webhook : pages)(request, response);
 }
 

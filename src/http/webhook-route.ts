@@ -2,10 +2,11 @@
  * LINE's door: the signature first, then the events are made durable, then 200; the work comes after. It stands before
  * Express, whose way through routes and parsers takes four times as long as all of this (`npm run bench`).
  */
-import { type IncomingMessage, type RequestListener, STATUS_CODES } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import { validateSignature } from '@line/bot-sdk';
 import type { Deps } from '../deps.js';
 import { readWebhook, type WebhookEvent } from '../line/webhook-event.js';
+import { answer, answerAndClose } from './answer.js';
 import { readBytes } from './read-bytes.js';
 
 export interface WebhookDoor {
@@ -59,8 +60,8 @@ export function webhookRoute({ log }: Pick<Deps, 'log'>, door: WebhookDoor): Req
 
   return async (request, response) => {
     const status = await statusFor(request).catch((error) => failed(error, request));
-    const words = STATUS_CODES[status] ?? '';
-    response.writeHead(status, { 'content-type': 'text/plain', 'content-length': words.length }).end(words);
+    if (status === 413 || status === 401) return answerAndClose(response, status);
+    answer(response, status);
   };
 }
 

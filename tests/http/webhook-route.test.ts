@@ -3,9 +3,11 @@ import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { WebhookEvent } from '../../src/line/webhook-event.js';
 import { recordedLog } from '../support/recorded-log.js';
+import { callRaw } from './call-raw.js';
 import { CHANNEL_SECRET, openDoors } from './open-doors.js';
 
 function signature(body: string | Buffer, secret = CHANNEL_SECRET): string {
@@ -102,6 +104,57 @@ test('so is one that does not say how long it is', async () => {
   const response = await fetch(`${address}/webhook`, { method: 'POST', body, duplex: 'half' } as RequestInit);
   expect(response.status).toBe(413);
   expect(received).toEqual([]);
+});
+
+test.each(['Content-Length: 10000000000', 'Transfer-Encoding: chunked'])(
+  'of a body without end, little is read, and the connection is closed: %s',
+  async (howLong) => {
+    const { address } = await openWebhook();
+    const stranger = callRaw(address, `POST /webhook HTTP/1.1\r\nHost: desk\r\n${howLong}\r\n\r\n`);
+    const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`;
+    for (let count = 0; count < 500 && !stranger.socket.destroyed; count += 1) {
+      stranger.socket.write(chunk);
+      await setImmediate();
+    }
+    expect(await stranger.answer).toMatch(/^HTTP\/1.1 413 [\s\S]*connection: close/i);
+    expect(stranger.socket.bytesWritten - stranger.socket.writableLength).toBeLessThan(20_000_000);
+  },
+);
+
+test('after a wrong signature the connection is closed', async () => {
+  const { address } = await openWebhook();
+  const { headers } = await post(address, '{"events":[]}', { 'x-line-signature': 'wrong' });
+  expect(headers.get('connection')).toBe('close');
+});
+
+test('after a good webhook the connection stays, for the next one', async () => {
+  const { address } = await openWebhook();
+  expect((await post(address, '{"events":[]}')).headers.get('connection')).toBe('keep-alive');
+});
+
+test('a body that no door wants is not read', async () => {
+  const { address } = await openWebhook();
+  for (const path of ['/webhook/', '/healthz', '/files/x']) {
+    const response = await fetch(address + path, { method: 'POST', body: 'x'.repeat(100) });
+    expect([path, response.status, response.headers.get('connection')]).toEqual([path, 404, 'close']);
+  }
+});
+
+test('every answer says that nobody may keep it, frame it, or take it for something else', async () => {
+  const { address } = await openWebhook();
+  const answers = [
+    await post(address, '{"events":[]}'),
+    await post(address, '{"events":[]}', { 'x-line-signature': 'wrong' }),
+    await fetch(`${address}/healthz`),
+    await fetch(`${address}/files/x`),
+    await fetch(`${address}/nowhere`),
+  ];
+  for (const { headers } of answers) {
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; frame-ancestors 'none'/);
+    expect(headers.get('cache-control')).toBe('private, no-store');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+  }
 });
 
 test("a webhook that breaks off on the way is nobody's error", async () => {

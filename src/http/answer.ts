@@ -1,0 +1,35 @@
+/** Short answers without Express: the words of the status, and nothing that came in. */
+import { type RequestListener, type ServerResponse, STATUS_CODES } from 'node:http';
+
+export function answer(response: ServerResponse, status: number): void {
+  response.end(begin(response, status));
+}
+
+/**
+ * The caller gets a moment to read the answer while nothing more is read of what it sends: a connection that is closed
+ * with bytes unread is reset, and the answer is lost with it (RFC 9112, 9.6).
+ */
+const LINGER_MS = 500;
+
+/** For callers to whom nothing more is owed: they are strangers, or send more than LINE ever does. */
+export function answerAndClose(response: ServerResponse, status: number): void {
+  response.setHeader('connection', 'close');
+  response.write(begin(response, status));
+  const close = setTimeout(() => response.end(), LINGER_MS);
+  response.once('close', () => clearTimeout(close));
+}
+
+/** LINE's door alone takes a body. At any other, Node would read to its end what nobody wants. */
+export function withoutBody(doors: RequestListener): RequestListener {
+  return (request, response) => {
+    const { 'content-length': length = '0', 'transfer-encoding': encoding } = request.headers;
+    const hasBody = encoding !== undefined || Number(length) > 0;
+    return hasBody ? answerAndClose(response, 404) : doors(request, response);
+  };
+}
+
+function begin(response: ServerResponse, status: number): string {
+  const words = STATUS_CODES[status] ?? '';
+  response.writeHead(status, { 'content-type': 'text/plain', 'content-length': words.length });
+  return words;
+}
