@@ -6,9 +6,17 @@ export interface SavedFile {
   size: number;
 }
 
+/** From byte `start` to byte `end`, both included, as in HTTP; within the file. */
+export interface ByteRange {
+  start: number;
+  end: number;
+}
+
 export interface FileStore {
   /** Keeps all of it or, where the stream fails, nothing. */
   put(content: AsyncIterable<Uint8Array>): Promise<SavedFile>;
-  /** Null: there is no such file. */
-  open(sha256: string): Promise<Readable | null>;
+  /** In bytes. Null: there is no such file. */
+  size(sha256: string): Promise<number | null>;
+  /** All of it, or the range. Null: there is no such file. */
+  open(sha256: string, range?: ByteRange): Promise<Readable | null>;
 }

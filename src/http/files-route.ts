@@ -3,6 +3,8 @@ import { pipeline } from 'node:stream/promises';
 import type { RequestHandler, Response } from 'express';
 import type { Deps } from '../deps.js';
 import { fileNotFound, linkExpired, pageOf } from '../text/pages.js';
+import { announce } from './announce-file.js';
+import { STRICT_POLICY } from './common-headers.js';
 import { checkLink, type LinkState, signLink } from './signed-link.js';
 
 /** Cards stay in chats for ever; after this a fresh card gives a fresh link. */
@@ -32,13 +34,18 @@ export function filesRoute(
   return async (request, response) => {
     const state = stateOf({ link: request.originalUrl, secrets, now: now() });
     if (state === 'expired') return refuse(response, 410, linkExpired);
-    const content = state === 'valid' ? await files.open(request.params.sha256) : null;
-    if (!content) return refuse(response, 404, fileNotFound);
+    const { sha256 } = request.params;
+    const size = state === 'valid' ? await files.size(sha256) : null;
+    if (size === null) return refuse(response, 404, fileNotFound);
 
     const { name, type } = request.query;
     // What people sent is to be kept as a file and never shown as a page of ours.
     response.attachment(Buffer.from(String(name), 'base64url').toString()).type(String(type));
     lockDown(response);
+    const range = announce(response, { size, etag: `"${sha256}"`, asked: request });
+    if (request.method === 'HEAD' || range === 'none') return void response.end();
+    const content = await files.open(sha256, range);
+    if (!content) throw new Error(`File ${sha256} is gone since its size was read`);
     await pipeline(content, response).catch(unlessBrokenOff);
   };
 }
@@ -65,10 +72,5 @@ function refuse(response: Response, status: number, sentence: string): void {
 }
 
 function lockDown(response: Response): void {
-  response.set({
-    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    'Cache-Control': 'private, no-store',
-  });
+  response.set('Content-Security-Policy', `${STRICT_POLICY}; sandbox`);
 }

@@ -15,6 +15,7 @@ async function openFiles({
   daysLater = 0,
   channelSecrets = [CHANNEL_SECRET],
   stream = () => Readable.from([content]),
+  size = content.length,
 } = {}) {
   const log = recordedLog();
   const address = await openDoors({
@@ -24,6 +25,7 @@ async function openFiles({
       now: () => new Date(someTime.getTime() + daysLater * DAY_MS),
       files: {
         put: () => Promise.reject(new Error('not here')),
+        size: async (sha256) => (sha256 === buildAttachment().sha256 ? size : null),
         open: async (sha256) => (sha256 === buildAttachment().sha256 ? stream() : null),
       },
     },
@@ -44,6 +46,7 @@ test('the link gives the file under its Thai name, to be saved and never shown',
   expect(Buffer.from(await response.arrayBuffer())).toEqual(content);
   const headers = Object.fromEntries(response.headers);
   expect(headers['content-type']).toBe('application/pdf');
+  expect(headers['content-length']).toBe(String(content.length));
   expect(headers['content-disposition']).toMatch(/^attachment; /);
   expect(headers['content-disposition']).toContain(
     `filename*=UTF-8''${encodeURIComponent(buildAttachment().fileName)}`,
@@ -111,7 +114,7 @@ test('a file that can not be read to its end does not look whole, and the log sa
         throw new Error('disk error');
       })(),
     );
-  const { get, log } = await openFiles({ stream });
+  const { get, log } = await openFiles({ stream, size: content.length + 1 });
   const download = async () => (await get()).arrayBuffer();
   await expect(download()).rejects.toThrow();
   expect(log.lines).toEqual(['error: A call was answered with an error']);
@@ -126,7 +129,7 @@ test('a download that the browser breaks off is no error, and lets go of the fil
       isLetGo = true;
     }
   };
-  const { get, log } = await openFiles({ stream: () => Readable.from(endless()) });
+  const { get, log } = await openFiles({ stream: () => Readable.from(endless()), size: 10 ** 12 });
   const response = await get();
   await response.body?.cancel();
   await expect.poll(() => isLetGo).toBe(true);

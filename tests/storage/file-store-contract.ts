@@ -1,7 +1,7 @@
 /** Files are kept whole, once, and under the hash of what is in them. One suite for all places where files can be. */
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FileArchive } from '../../src/domain/store-copy.js';
 
@@ -43,6 +43,29 @@ export function fileStoreContract(name: string, createPlace: () => Promise<TestP
       );
       const opened = await files.open(name);
       expect(opened && (await text(opened))).toBe(content.repeat(20_000));
+    });
+
+    test('a part of a file comes back as it was asked for, from the first byte to the last of it', async () => {
+      const files = await place.open();
+      const bytes = Buffer.alloc(600_000, content);
+      const { sha256: name } = await files.put(Readable.from([bytes]));
+      for (const [start, end] of [
+        [0, 0],
+        [0, 599_999],
+        [1, 4],
+        [200_000, 555_555],
+        [599_999, 599_999],
+      ] as const) {
+        const part = await files.open(name, { start, end });
+        expect((part && (await buffer(part)))?.equals(bytes.subarray(start, end + 1))).toBe(true);
+      }
+    });
+
+    test('how long a file is can be asked', async () => {
+      const files = await place.open();
+      const saved = await files.put(stream(content));
+      expect(await files.size(saved.sha256)).toBe(Buffer.byteLength(content));
+      expect(await files.size((await files.put(stream())).sha256)).toBe(0);
     });
 
     test('a file outlives a restart', async () => {
@@ -103,6 +126,7 @@ export function fileStoreContract(name: string, createPlace: () => Promise<TestP
         const files = await place.open();
         await files.put(stream(content));
         expect(await files.open(wrong)).toBeNull();
+        expect(await files.size(wrong)).toBeNull();
       },
     );
   });

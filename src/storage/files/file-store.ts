@@ -1,11 +1,11 @@
 /** Files on disk under their SHA-256: `ab/abcdef…`. A crash leaves no half file under a final name. */
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, opendir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { SavedFile } from '../../domain/files.js';
+import type { ByteRange, SavedFile } from '../../domain/files.js';
 import type { FileArchive } from '../../domain/store-copy.js';
 
 const FINAL_NAME = /^[0-9a-f]{64}$/;
@@ -17,7 +17,8 @@ export async function createFileStore(directory: string): Promise<FileArchive> {
   await mkdir(unfinished, { recursive: true });
   return {
     put: (content) => put(directory, join(unfinished, randomUUID()), content),
-    open: (sha256) => openFile(directory, sha256),
+    size: (sha256) => sizeOf(directory, sha256),
+    open: (sha256, range) => openFile(directory, sha256, range),
     list: () => listFiles(directory),
   };
 }
@@ -66,15 +67,21 @@ async function syncDirectory(directory: string): Promise<void> {
   await handle.sync().finally(() => handle.close());
 }
 
-async function openFile(directory: string, sha256: string): Promise<Readable | null> {
+async function sizeOf(directory: string, sha256: string): Promise<number | null> {
   if (!FINAL_NAME.test(sha256)) return null;
-  try {
-    const handle = await open(pathOf(directory, sha256));
-    return handle.createReadStream();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
+  const found = await stat(pathOf(directory, sha256)).catch(nullWhereAbsent);
+  return found ? found.size : null;
+}
+
+async function openFile(directory: string, sha256: string, range?: ByteRange): Promise<Readable | null> {
+  if (!FINAL_NAME.test(sha256)) return null;
+  const handle = await open(pathOf(directory, sha256)).catch(nullWhereAbsent);
+  return handle ? handle.createReadStream(range) : null;
+}
+
+function nullWhereAbsent(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null;
+  throw error;
 }
 
 async function* listFiles(directory: string): AsyncIterable<string> {

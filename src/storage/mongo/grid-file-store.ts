@@ -59,6 +59,10 @@ export async function createGridFileStore(connection: Connection, now: () => Dat
       await tidyUp(_id);
   }
 
+  async function find(sha256: string): Promise<mongo.GridFSFile | null> {
+    return FINAL_NAME.test(sha256) ? files.findOne({ filename: sha256 }) : null;
+  }
+
   await sweep();
   return {
     async put(content) {
@@ -73,10 +77,14 @@ export async function createGridFileStore(connection: Connection, now: () => Dat
         await tidyUp(id).catch(() => {});
       }
     },
-    async open(sha256) {
-      if (!FINAL_NAME.test(sha256)) return null;
-      const file = await files.findOne({ filename: sha256 });
-      return file && bucket.openDownloadStream(file._id);
+    async size(sha256) {
+      const file = await find(sha256);
+      return file ? file.length : null;
+    },
+    async open(sha256, range) {
+      const file = await find(sha256);
+      // GridFS leaves out the byte at `end`.
+      return file && bucket.openDownloadStream(file._id, range && { start: range.start, end: range.end + 1 });
     },
     async *list() {
       for await (const { filename } of files.find()) if (FINAL_NAME.test(filename)) yield filename;
