@@ -63,7 +63,7 @@ async function download(settings: DownloadSettings, attempt: Attempt): Promise<D
 async function request(settings: DownloadSettings, { messageId, signal }: Attempt): Promise<Response> {
   const url = new URL(`/v2/bot/message/${encodeURIComponent(messageId)}/content`, settings.dataApiBaseUrl);
   const headers = { authorization: `Bearer ${settings.channelAccessToken}`, 'accept-encoding': 'identity' };
-  const response = await fetch(url, { headers, signal }).catch(streamFailed);
+  const response = await fetch(url, { headers, signal, redirect: 'error' }).catch(streamFailed);
   if (response.status === 200) return response;
   await response.body?.cancel();
   throw withoutContent(response.status);

@@ -142,6 +142,19 @@ describe('a connection', () => {
     expect(kept).toEqual([]);
   });
 
+  test('that leads elsewhere is not followed', async () => {
+    const asked: unknown[] = [];
+    const base = await serve(({ url }, response) => {
+      asked.push(url);
+      if (url === '/elsewhere') return response.end('foreign');
+      return response.writeHead(302, { location: '/elsewhere' }).end();
+    });
+    const { outcome, kept } = startDownload(base);
+    expect(await outcome).toMatchObject({ kind: 'failed' });
+    expect(kept).toEqual([]);
+    expect(new Set(asked)).toEqual(new Set([PATH]));
+  });
+
   test('that breaks once is tried again from the start', async () => {
     let calls = 0;
     const base = await serve((_request, response) => {
