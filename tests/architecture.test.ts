@@ -14,6 +14,8 @@ const layers: string[][] = [
     'src/setting-values',
     'src/within-deadline',
     'src/in-turn',
+    'src/pause',
+    'src/places',
   ],
   ['src/config'],
   ['src/offices', 'src/hosting/installation'],

@@ -1,4 +1,5 @@
 /** A queue in memory: what belongs to one chat strictly one after the other, different chats side by side. */
+import type { Places } from '../places.js';
 
 export interface ChatQueue<Item> {
   add(item: Item): void;
@@ -7,7 +8,8 @@ export interface ChatQueue<Item> {
 }
 
 export interface ChatQueueOptions<Item> {
-  atOnce: number;
+  /** Each item is handled within one of them. */
+  places: Places;
   chatOf(item: Item): string;
   /** Whether an item that was added late goes before one that still waits. */
   isBefore(item: Item, other: Item): boolean;
@@ -16,37 +18,27 @@ export interface ChatQueueOptions<Item> {
 }
 
 export function createChatQueue<Item>({
-  atOnce,
+  places,
   chatOf,
   isBefore,
   handle,
 }: ChatQueueOptions<Item>): ChatQueue<Item> {
   const chats = new Map<string, Item[]>();
-  const ready: string[] = [];
-  let running = 0;
   let onceEmpty: (() => void)[] = [];
 
-  function startMore(): void {
-    while (running < atOnce) {
-      const chat = ready.shift();
-      if (chat === undefined) break;
-      void handleNext(chat);
-    }
+  async function handleFirst(items: Item[]): Promise<void> {
+    const [item] = items;
+    if (item === undefined) return;
+    const outcome = await handle(item);
+    if (outcome === 'handled') items.splice(items.indexOf(item), 1);
+  }
+
+  async function serve(chat: string, items: Item[]): Promise<void> {
+    while (items.length > 0) await places.within(() => handleFirst(items));
+    chats.delete(chat);
     if (chats.size > 0) return;
     for (const resolve of onceEmpty) resolve();
     onceEmpty = [];
-  }
-
-  async function handleNext(chat: string): Promise<void> {
-    const items = chats.get(chat) ?? [];
-    const item = items[0];
-    running += 1;
-    const outcome = item === undefined ? 'notYet' : await handle(item);
-    running -= 1;
-    if (item !== undefined && outcome === 'handled') items.splice(items.indexOf(item), 1);
-    if (items.length > 0) ready.push(chat);
-    else chats.delete(chat);
-    startMore();
   }
 
   return {
@@ -58,9 +50,9 @@ export function createChatQueue<Item>({
         waiting.splice(place === -1 ? waiting.length : place, 0, item);
         return;
       }
-      chats.set(chat, [item]);
-      ready.push(chat);
-      startMore();
+      const items = [item];
+      chats.set(chat, items);
+      void serve(chat, items);
     },
     async whenEmpty() {
       if (chats.size > 0) await new Promise<void>((resolve) => onceEmpty.push(resolve));

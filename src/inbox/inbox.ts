@@ -1,11 +1,14 @@
 /** Events in: stored, handled in the order of arrival of each chat, and taken up again after a crash. */
-import { setTimeout } from 'node:timers/promises';
+import { setMaxListeners } from 'node:events';
 import type { Deps } from '../deps.js';
 import type { IncomingEvent } from '../domain/incoming-event.js';
 import type { WebhookEvent } from '../line/webhook-event.js';
+import { pause as pauseOnClock } from '../pause.js';
+import { createPlaces } from '../places.js';
 import { createChatQueue } from './chat-queue.js';
 import { handleEvent, type RouteEvent } from './handle-event.js';
 import { createStoreEvents } from './store-events.js';
+import { waitingOutside } from './wait-outside.js';
 
 export interface Inbox {
   /** Resolves when the events can't be lost any more; they are handled afterwards. */
@@ -19,31 +22,38 @@ export interface Inbox {
   stop(): Promise<void>;
 }
 
+/** Only of those at work: whoever waits, for LINE or for a next try, is not counted. */
 const CHATS_AT_ONCE = 20;
 /** After a crash the person waits so long for another instance, so it is short, and renewed while its holder lives. */
 const LEASE_MS = 30_000;
-const ASK_AGAIN_AFTER_MS = 50;
+/** Whether another instance is done is asked at once again, and then less often the longer it takes. */
+const ASK_AGAIN_AFTER_MS = { least: 50, most: 1_000 };
 const TAKEN_UP_AT_ONCE = 200;
 
-type Pause = (milliseconds: number) => Promise<unknown>;
-
-export function createInbox(deps: Deps, route: RouteEvent, pause: Pause = setTimeout): Inbox {
+export function createInbox(given: Deps, route: RouteEvent, pause = pauseOnClock): Inbox {
+  const places = createPlaces(CHATS_AT_ONCE);
+  const deps = waitingOutside(given, places);
   const { stores, now, log } = deps;
   const inHand = new Set<string>();
   const store = createStoreEvents(stores.events);
-  let stopping = false;
+  const stopping = new AbortController();
+  setMaxListeners(0, stopping.signal); // one for each chat that waits
+  const isStopping = () => stopping.signal.aborted;
+  const wait = (milliseconds: number) => places.outside(() => pause(milliseconds, stopping.signal));
 
   /** Another instance may be at what the same person sent before. If it died, its event comes to us, and goes first. */
   async function isInTurn(event: IncomingEvent): Promise<boolean> {
     if (!(await stores.events.hasOlderUnfinished(event))) return true;
-    await pause(ASK_AGAIN_AFTER_MS);
+    const { least, most } = ASK_AGAIN_AFTER_MS;
+    const waitedMs = now().getTime() - event.receivedAt.getTime();
+    await wait(Math.min(Math.max(waitedMs / 10, least), most));
     return false;
   }
 
   async function handle(event: IncomingEvent): Promise<'handled' | 'notYet'> {
     try {
-      if (!stopping && !(await isInTurn(event))) return 'notYet';
-      await handleEvent({ deps, route, pause, isStopping: () => stopping }, event);
+      if (!isStopping() && !(await isInTurn(event))) return 'notYet';
+      await handleEvent({ deps, route, pause: wait, isStopping }, event);
     } catch (error) {
       log.error(
         { err: error, eventId: event.id },
@@ -55,7 +65,7 @@ export function createInbox(deps: Deps, route: RouteEvent, pause: Pause = setTim
   }
 
   const queue = createChatQueue<IncomingEvent>({
-    atOnce: CHATS_AT_ONCE,
+    places,
     chatOf: ({ chatId }) => chatId,
     isBefore: (event, other) => event.receivedAt < other.receivedAt,
     handle,
@@ -98,7 +108,7 @@ export function createInbox(deps: Deps, route: RouteEvent, pause: Pause = setTim
     renewLeases,
     whenIdle: () => queue.whenEmpty(),
     async stop() {
-      stopping = true;
+      stopping.abort();
       await queue.whenEmpty();
     },
   };

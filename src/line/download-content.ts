@@ -1,6 +1,8 @@
 /** Fetches a photo or file that somebody sent; the SDK's own way takes "not ready" for an empty file and misses cut streams. */
 import { setTimeout } from 'node:timers/promises';
 import type { SavedFile } from '../domain/files.js';
+import { createPlaces } from '../places.js';
+import { withinDeadline } from '../within-deadline.js';
 import { LineError, reasonOf } from './line-error.js';
 
 export type DownloadOutcome =
@@ -22,29 +24,42 @@ export type DownloadContent = (messageId: string, options: DownloadOptions) => P
 export interface DownloadSettings {
   channelAccessToken: string;
   dataApiBaseUrl: string;
+  /** From the first try on; a wait for that first try comes before it. */
   deadlineMs?: number;
+  silenceMs?: number;
   wait?: (milliseconds: number) => Promise<unknown>;
 }
 
 interface Attempt extends DownloadOptions {
   messageId: string;
+  silenceMs: number;
   signal: AbortSignal;
 }
 
 /** Within the minute that a reply token lives, so that the answer is free. */
 const DEADLINE_MS = 40_000;
+/** A try in which nothing comes for so long makes room for others, and is made again. */
+const SILENCE_MS = 10_000;
+/** Held by a try, not by the pause before the next one. */
+const DOWNLOADS_AT_ONCE = 20;
 const PAUSES_MS = [500, 1000, 2000, 4000, 8000];
 
 export function createDownloadContent(settings: DownloadSettings): DownloadContent {
-  const { deadlineMs = DEADLINE_MS, wait = setTimeout } = settings;
+  const { deadlineMs = DEADLINE_MS, silenceMs = SILENCE_MS, wait = setTimeout } = settings;
+  const places = createPlaces(DOWNLOADS_AT_ONCE);
   return async (messageId, options) => {
-    const attempt = { messageId, signal: AbortSignal.timeout(deadlineMs), ...options };
-    let outcome = await download(settings, attempt);
+    let signal: AbortSignal | undefined;
+    const tryOnce = () =>
+      places.within(() => {
+        signal ??= AbortSignal.timeout(deadlineMs);
+        return download(settings, { messageId, signal, silenceMs, ...options });
+      });
+    let outcome = await tryOnce();
     for (const pause of PAUSES_MS) {
       const over = outcome.kind !== 'notReady' && outcome.kind !== 'failed';
-      if (over || attempt.signal.aborted) break;
+      if (over || signal?.aborted) break;
       await wait(pause);
-      outcome = await download(settings, attempt);
+      outcome = await tryOnce();
     }
     return outcome;
   };
@@ -52,7 +67,7 @@ export function createDownloadContent(settings: DownloadSettings): DownloadConte
 
 async function download(settings: DownloadSettings, attempt: Attempt): Promise<DownloadOutcome> {
   try {
-    const content = wholeContent(await request(settings, attempt), attempt.maxBytes);
+    const content = wholeContent(await request(settings, attempt), attempt);
     return { kind: 'downloaded', ...(await attempt.save(content)) };
   } catch (error) {
     if (error instanceof NoContent) return error.outcome;
@@ -60,10 +75,17 @@ async function download(settings: DownloadSettings, attempt: Attempt): Promise<D
   }
 }
 
-async function request(settings: DownloadSettings, { messageId, signal }: Attempt): Promise<Response> {
+async function request(settings: DownloadSettings, attempt: Attempt): Promise<Response> {
+  const { messageId, signal, silenceMs } = attempt;
   const url = new URL(`/v2/bot/message/${encodeURIComponent(messageId)}/content`, settings.dataApiBaseUrl);
   const headers = { authorization: `Bearer ${settings.channelAccessToken}`, 'accept-encoding': 'identity' };
-  const response = await fetch(url, { headers, signal, redirect: 'error' }).catch(streamFailed);
+  const silence = new AbortController();
+  const eitherEnds = AbortSignal.any([signal, silence.signal]);
+  const answer = fetch(url, { headers, signal: eitherEnds, redirect: 'error' });
+  const response = await withinDeadline(answer, silenceMs).catch((error) => {
+    silence.abort();
+    streamFailed(error);
+  });
   if (response.status === 200) return response;
   await response.body?.cancel();
   throw withoutContent(response.status);
@@ -79,24 +101,24 @@ function withoutContent(status: number): Error {
 }
 
 /** Counts on the way: what LINE announces, what is allowed and what comes must fit together. */
-async function* wholeContent(response: Response, maxBytes: number): AsyncGenerator<Uint8Array> {
+async function* wholeContent(response: Response, attempt: Attempt): AsyncGenerator<Uint8Array> {
   const announced = Number(response.headers.get('content-length') ?? Number.NaN);
   let size = 0;
-  for await (const chunk of received(response)) {
+  for await (const chunk of received(response, attempt.silenceMs)) {
     size += chunk.length;
-    if (size > maxBytes) throw new NoContent({ kind: 'tooBig' });
+    if (size > attempt.maxBytes) throw new NoContent({ kind: 'tooBig' });
     yield chunk;
   }
   if (size < announced) streamFailed(new Error(`the stream ended at ${size} of ${announced} bytes`));
 }
 
 /** Only what the network does becomes an outcome; an error of the saving side passes untouched. */
-async function* received(response: Response): AsyncGenerator<Uint8Array> {
+async function* received(response: Response, silenceMs: number): AsyncGenerator<Uint8Array> {
   const reader = response.body?.getReader();
   try {
-    for (;;) {
-      const part = await reader?.read().catch(streamFailed);
-      if (!part?.value) return;
+    while (reader) {
+      const part = await withinDeadline(reader.read(), silenceMs).catch(streamFailed);
+      if (!part.value) return;
       yield part.value;
     }
   } finally {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createChatQueue } from '../../src/inbox/chat-queue.js';
+import { createPlaces } from '../../src/places.js';
 
 interface Item {
   chat: string;
@@ -14,7 +15,7 @@ function watchedQueue(atOnce: number) {
   const begun: Item[] = [];
   const ends: ((outcome?: 'notYet') => void)[] = [];
   const queue = createChatQueue<Item>({
-    atOnce,
+    places: createPlaces(atOnce),
     chatOf: ({ chat }) => chat,
     isBefore,
     handle: (item) => {
@@ -72,7 +73,7 @@ test('every item is handled once and in the order of its chat, however they come
         let running = 0;
         let mostAtOnce = 0;
         const queue = createChatQueue<Item>({
-          atOnce,
+          places: createPlaces(atOnce),
           chatOf: ({ chat }) => chat,
           isBefore,
           handle: async (item) => {

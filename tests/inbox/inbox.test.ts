@@ -1,4 +1,5 @@
 /** Events from LINE to the use cases: each once, in order, whatever breaks on the way. */
+import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/deps.js';
@@ -153,6 +154,62 @@ test('what a person sent to another instance before is waited for, also when tha
   await inbox.takeUp('expired');
   await inbox.whenIdle();
   expect(handled).toEqual(['other', 'first', 'second']);
+});
+
+const crowd = Array.from({ length: 60 }, (_, place) => `U-crowd-${place}`);
+
+test('sixty people who wait for what they sent to another instance keep nobody waiting', async () => {
+  const { handled, route } = recordingRoute();
+  const { inbox, deps } = startInbox(route);
+  const older = crowd.map((chatId) =>
+    buildEvent({
+      ...received(`older of ${chatId}`, { chatId }),
+      receivedAt: minutesLater(-1),
+      leaseUntil: minutesLater(-0.5),
+    }),
+  );
+  await deps.stores.events.add(older);
+  await inbox.receive(crowd.map((chatId) => received(`newer of ${chatId}`, { chatId })));
+  await inbox.receive([received('other')]);
+  await expect.poll(() => handled).toEqual(['other']);
+  await inbox.takeUp('expired');
+  await inbox.whenIdle();
+  expect(handled).toHaveLength(1 + 2 * crowd.length);
+});
+
+test('sixty people whose events failed and are tried again later keep nobody waiting', async () => {
+  const { handled, route } = recordingRoute((eventId) => {
+    if (eventId.startsWith('bad')) throw new Error('a bug');
+    return thanks;
+  });
+  const line = scriptedLine();
+  const deps = buildDeps({ line, now: () => minutesLater(0) });
+  const inbox = createInbox(deps, route, (_, signal) => once(signal, 'abort')); // waits for ever
+  await inbox.receive(crowd.map((chatId) => received(`bad of ${chatId}`, { chatId })));
+  await inbox.receive([received('good')]);
+  await expect.poll(() => handled.at(-1)).toBe('good');
+  await inbox.stop();
+});
+
+test('sixty people whom LINE lets wait for the answer keep nobody waiting', async () => {
+  const { route } = recordingRoute();
+  const line = scriptedLine();
+  const { reply } = line;
+  let end = () => {};
+  const ends = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  line.reply = async (replyToken, messages) => {
+    if (replyToken.includes('slow')) await ends;
+    return reply(replyToken, messages);
+  };
+  const inbox = createInbox(buildDeps({ line, now: () => minutesLater(0) }), route);
+  await inbox.receive(crowd.map((chatId) => received(`slow of ${chatId}`, { chatId })));
+  await inbox.receive([received('quick')]);
+  await expect.poll(() => line.replied.map(({ replyToken }) => replyToken)).toEqual(['token of quick']);
+  end();
+  await inbox.whenIdle();
+  expect(line.replied).toHaveLength(crowd.length + 1);
 });
 
 test('what waits in hand is nobody else’s, as long as its lease is renewed', async () => {

@@ -26,11 +26,12 @@ function createSink() {
   return { kept, save };
 }
 
-function startDownload(dataApiBaseUrl = DATA_API, deadlineMs = 5000) {
+function startDownload(dataApiBaseUrl = DATA_API, { deadlineMs = 5000, silenceMs = 5000 } = {}) {
   const pauses: number[] = [];
   const { kept, save } = createSink();
   const wait = async (milliseconds: number) => pauses.push(milliseconds);
-  const download = createDownloadContent({ channelAccessToken: TOKEN, dataApiBaseUrl, deadlineMs, wait });
+  const patience = { deadlineMs, silenceMs, wait };
+  const download = createDownloadContent({ channelAccessToken: TOKEN, dataApiBaseUrl, ...patience });
   return { pauses, kept, outcome: download('42', { maxBytes: 10, save }) };
 }
 
@@ -172,9 +173,55 @@ describe('a connection', () => {
       response.writeHead(200, { 'content-length': '10' });
       response.write('five ');
     });
-    const { outcome, kept } = startDownload(base, 50);
+    const { outcome, kept } = startDownload(base, { deadlineMs: 50 });
     expect(await outcome).toMatchObject({ kind: 'failed', why: expect.stringContaining('timeout') });
     expect(kept).toEqual([]);
+  });
+
+  test.each(['before', 'in the middle of'])(
+    'that falls silent %s the content makes room and is tried again',
+    async (when) => {
+      let calls = 0;
+      const base = await serve((_request, response) => {
+        calls += 1;
+        if (calls > 1) return response.end('ten bytes!');
+        if (when !== 'before') response.write('five ');
+      });
+      const { outcome, kept } = startDownload(base, { silenceMs: 100 });
+      expect(await outcome).toMatchObject({ kind: 'downloaded' });
+      expect(kept).toEqual(['ten bytes!']);
+    },
+  );
+
+  test('that is only paused between two tries keeps no other from being opened', async () => {
+    const asked = new Set<string>();
+    const base = await serve((request, response) => {
+      asked.add(request.url ?? '');
+      response.writeHead(202).end();
+    });
+    const { save } = createSink();
+    const download = createDownloadContent({
+      channelAccessToken: TOKEN,
+      dataApiBaseUrl: base,
+      wait: () => new Promise(() => {}),
+    });
+    for (let id = 1; id <= 50; id += 1) void download(`${id}`, { maxBytes: 10, save });
+    await expect.poll(() => asked.size).toBe(50);
+  });
+
+  test('beyond the twentieth waits for one that ends', async () => {
+    const hanging: (() => void)[] = [];
+    const base = await serve((_request, response) => {
+      hanging.push(() => response.end('ten bytes!'));
+    });
+    const { save } = createSink();
+    const download = createDownloadContent({ channelAccessToken: TOKEN, dataApiBaseUrl: base });
+    const outcomes = Array.from({ length: 21 }, (_, id) => download(`${id}`, { maxBytes: 10, save }));
+    await expect.poll(() => hanging.length).toBe(20);
+    hanging[0]?.();
+    await expect.poll(() => hanging.length).toBe(21);
+    for (const end of hanging) end();
+    for (const outcome of await Promise.all(outcomes)) expect(outcome.kind).toBe('downloaded');
   });
 
   test('is closed when the content grows too big', async () => {
