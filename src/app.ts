@@ -15,6 +15,7 @@ import { createDownloadContent } from './line/download-content.js';
 import { createLine } from './line/line-client.js';
 import { createMenus } from './menu/menus.js';
 import { createDelivery } from './outbox/deliver-messages.js';
+import { createFittingLine } from './outbox/fitting-line.js';
 import { firstAdministratorCode } from './people/first-administrator-code.js';
 import { routeEvent } from './route-event.js';
 
@@ -54,7 +55,7 @@ export function createApp({
   ...given
 }: AppOptions): App {
   const [channelSecret = ''] = config.channelSecrets;
-  const line = createLine(config);
+  const line = createFittingLine(createLine(config), given.log);
   const delivery = createDelivery({ ...given, isAlone, line, now, random: Math.random });
   const menus = createMenus({ ...given, line });
   const deps: Deps = {

@@ -1,21 +1,29 @@
-/** Keeps a bubble within LINE's limit, whatever people wrote: its longest texts are shortened until it fits. */
+/**
+ * Keeps a card within LINE's limits, whatever people wrote: its longest texts are shortened, then its rows go on to
+ * further pages, which stand beside the first as a carousel. Nothing is left out.
+ */
 import type { messagingApi } from '@line/bot-sdk';
+import { fitsLine } from '../../src/line/fits-line.js';
 import { shortened } from '../../src/text/shorten.js';
+import { inPages } from './card-pages.js';
 
-/** LINE says 30 KB (developers.line.biz/en/reference/messaging-api/#flex-message) and not how it counts. */
-const MOST_BYTES = 28_000;
+/** Characters that each text may keep: on one page as long as it reads well, on several until it fits. */
+const TIGHTER = { onOnePage: [300, 160, 100], onPages: [300, 160, 100, 60, 30, 20] };
 
-/** Characters that each text may keep; the last always fits, which a test holds for the longest samples. */
-const TIGHTER = [300, 160, 100, 60, 30, 20];
-
-export function fitted(bubble: messagingApi.FlexBubble): messagingApi.FlexBubble {
-  if (fits(bubble)) return bubble;
-  const candidates = TIGHTER.map((characters) => withTextsOf(bubble, characters));
-  return candidates.find(fits) ?? withTextsOf(bubble, Math.min(...TIGHTER));
+/** A card of hundreds of rows may still be too large: outbox/fit-message.ts sends it as a text. */
+export function fitted(bubble: messagingApi.FlexBubble): messagingApi.FlexContainer {
+  let smallest: messagingApi.FlexContainer = bubble;
+  for (const candidate of candidates(bubble)) {
+    if (fitsLine(candidate)) return candidate;
+    smallest = candidate;
+  }
+  return smallest;
 }
 
-function fits(bubble: messagingApi.FlexBubble): boolean {
-  return Buffer.byteLength(JSON.stringify(bubble)) <= MOST_BYTES;
+function* candidates(bubble: messagingApi.FlexBubble): Generator<messagingApi.FlexContainer> {
+  yield bubble;
+  for (const characters of TIGHTER.onOnePage) yield withTextsOf(bubble, characters);
+  for (const characters of TIGHTER.onPages) yield inPages(withTextsOf(bubble, characters));
 }
 
 function withTextsOf(bubble: messagingApi.FlexBubble, characters: number): messagingApi.FlexBubble {

@@ -1,3 +1,11 @@
-/** The one apology for what is our fault, not the person's. */
+/** What is said where something is our fault, not the person's. */
+import { commandWord } from './commands.js';
 
 export const trouble = 'ระบบขัดข้องชั่วคราว ข้อมูลที่บันทึกไว้ก่อนหน้านี้ยังอยู่ครบ กรุณาลองใหม่อีกครั้งในภายหลัง';
+
+/** Below a card that stands in the chat as a text. @param offered the words that the card would have typed */
+export function typeToGoOn(offered: string[]): string {
+  const always = [commandWord('myWork'), commandWord('status'), commandWord('menu')];
+  const words = [...new Set([...offered, ...always])].map((word) => `“${word}”`).join(' ');
+  return `(แสดงเป็นการ์ดไม่ได้ จึงแสดงเป็นข้อความ) พิมพ์ ${words} เพื่อดำเนินการต่อ`;
+}

@@ -1,9 +1,10 @@
 /** What holds for every card, however short or long its content. */
 import { describe, expect, test } from 'vitest';
 import { validateRequest } from '../../src/emulator/contract/send-requests.js';
+import { bytesOf } from '../../src/line/message-limits.js';
 import { decodePostback } from '../../src/line/postback.js';
 import { countCharacters } from '../../src/text/shorten.js';
-import { actionsOf, buttonsOf, textsOf, wordingOf } from './flex-nodes.js';
+import { actionsOf, bubblesOf, buttonsOf, textsOf, wordingOf } from './flex-nodes.js';
 import { cardSamples } from './samples.js';
 
 const ofOneRequest = cardSamples.filter(
@@ -17,7 +18,8 @@ describe.each(cardSamples)('$name', ({ message }) => {
   });
 
   test('stays well below the size that LINE refuses', () => {
-    expect(Buffer.byteLength(JSON.stringify(message.contents))).toBeLessThanOrEqual(28_000);
+    for (const bubble of bubblesOf(message)) expect(bytesOf(bubble)).toBeLessThanOrEqual(28_000);
+    expect(bytesOf(message.contents)).toBeLessThanOrEqual(46_000);
     expect(message.altText.length).toBeLessThanOrEqual(400);
   });
 
@@ -29,11 +31,15 @@ describe.each(cardSamples)('$name', ({ message }) => {
   });
 
   test('every block has its own background, so that dark mode changes nothing', () => {
-    const { header, body, footer, styles } = message.contents as Record<string, unknown> & {
-      styles?: Record<string, { backgroundColor?: string }>;
-    };
-    for (const [name, block] of Object.entries({ header, body, footer })) {
-      if (block) expect(styles?.[name]?.backgroundColor).toMatch(/^#[0-9A-F]{6}$/);
+    for (const { header, body, footer, styles } of bubblesOf(message)) {
+      const blocks = [
+        [header, styles?.header],
+        [body, styles?.body],
+        [footer, styles?.footer],
+      ] as const;
+      for (const [block, style] of blocks) {
+        if (block) expect(style?.backgroundColor).toMatch(/^#[0-9A-F]{6}$/);
+      }
     }
   });
 

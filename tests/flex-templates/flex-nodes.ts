@@ -17,6 +17,11 @@ export function actionsOf(message: messagingApi.FlexMessage): messagingApi.Actio
   return [...inside, ...quick] as messagingApi.Action[];
 }
 
+/** A card's pages: one, unless it was too long for that. */
+export function bubblesOf({ contents }: messagingApi.FlexMessage): messagingApi.FlexBubble[] {
+  return contents.type === 'bubble' ? [contents] : contents.contents;
+}
+
 /** What a reader sees, line by line. */
 export function wordingOf(message: messagingApi.FlexMessage): string {
   const quick = message.quickReply?.items?.map(({ action }) => `(${action?.label})`).join(' ') ?? '';

@@ -10,6 +10,7 @@ import {
   tooManyParked,
 } from '../../src/text/filling.js';
 import * as questions from '../../src/text/questions.js';
+import { buildOffice } from '../support/builders.js';
 import { asks, fillForm, fillFormUpTo, goOnTo } from '../support/fill-form.js';
 import { somePdf, somePhoto, someProgram, someScreenshot } from '../support/sample-files.js';
 import { startApp } from '../support/start-app.js';
@@ -194,6 +195,24 @@ it('as many of the files that came before are taken as there is room for; the ot
   const answer = await staff.sees('ยังไม่ได้แนบ 9 ไฟล์');
   expect(staff.shownTexts(answer).join('\n')).toMatch(/2 ประกาศ.*\n?.*3 ประกาศ/s);
   expect(staff.shownTexts(answer)).toContain(questions.useParked(9));
+});
+
+it('as many files as an office may allow, by the longest names, are all shown before sending', async () => {
+  const office = buildOffice();
+  const { phone } = await startApp({ office: { ...office, files: { ...office.files, maxCount: 20 } } });
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details', { subject: 'ก'.repeat(150) });
+  await staff.says('ข'.repeat(1000));
+  await staff.sees('บันทึกข้อความแล้ว');
+  for (let number = 1; number <= 20; number += 1) {
+    await staff.sendsFile({ ...somePdf, name: `${number} ${'ประกาศฉบับที่ยาว '.repeat(9)}.pdf` });
+    await staff.sees(filesOf(number));
+  }
+  await endsDetails(staff);
+  const review = await staff.sees(asks.review);
+  expect(staff.shownTexts(review).filter((text) => text === 'ลบ')).toHaveLength(20);
+  await staff.taps('ส่งคำขอ');
+  await staff.sees('ส่งคำขอเรียบร้อยแล้ว');
 });
 
 it('a file that LINE is still preparing is waited for', async () => {
