@@ -50,8 +50,8 @@ export function reviewCard(draft: Draft, options: ReviewOptions): messagingApi.F
       ...facts([
         [words.labels.date, dateWithWeekday(today)],
         [words.labels.decider, decider],
-        [words.labels.order, orderWords(steps)],
       ]),
+      ...longFact(words.labels.order, orderWords(steps) ?? ''),
       note(certification, 'plain', lengths.details),
       ...(isReady ? [textPart(words.reviewHint)] : []),
       typedWordsLine(['save', 'cancel']),

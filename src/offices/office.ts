@@ -1,11 +1,19 @@
 /** What an office decides: the shape of its profile (*.yaml), checked at start. Every Thai word of an office stands there. */
 import { z } from 'zod';
+import { profileLimits as most } from './profile-limits.js';
 
 /** Where it was read: file and line of the office's document, or 'setting' where the document is silent. */
 const source = z.string().min(1).optional();
-const name = z.string().min(1);
+const name = z.string().trim().min(1).max(most.name);
+const title = z.string().trim().min(1).max(most.title);
+const buttonWord = z.string().trim().min(1).max(most.buttonWord);
+const printedNumber = z.string().trim().min(1).max(most.number);
+const longText = z.string().trim().min(1).max(most.longText);
 /** Ids become keys of stored records, and Mongoose drops these two. */
-const id = z.string().regex(/^(?!(constructor|prototype)$)[a-zA-Z0-9-]+$/);
+const id = z
+  .string()
+  .regex(/^(?!(constructor|prototype)$)[a-zA-Z0-9-]+$/)
+  .max(most.id);
 
 const role = z.enum([
   'requester',
@@ -44,7 +52,7 @@ const step = z.strictObject({
   /** May the requester do this step of his own request? */
   ownRequest: z.boolean().default(false),
   /** In what capacity the tap signs, as printed on the form. */
-  capacity: name,
+  capacity: title,
   timeLimit: timeLimit.optional(),
   /** A step that an office may switch off. */
   enabled: z.boolean().default(true),
@@ -53,12 +61,12 @@ const step = z.strictObject({
 
 /** The office's own words for its decision; the rest of the words are the same everywhere. */
 const decisionWords = z.strictObject({
-  permit: name.default('อนุญาตให้เผยแพร่'),
-  refuse: name.default('ไม่อนุญาต'),
+  permit: buttonWord.default('อนุญาตให้เผยแพร่'),
+  refuse: buttonWord.default('ไม่อนุญาต'),
   /** As the requester reads it, in a sentence. */
-  refused: name.default('ไม่ได้รับอนุญาตให้เผยแพร่'),
-  deciding: name.default('รออนุญาต'),
-  permitted: name.default('อนุญาตแล้ว รอเผยแพร่'),
+  refused: title.default('ไม่ได้รับอนุญาตให้เผยแพร่'),
+  deciding: title.default('รออนุญาต'),
+  permitted: title.default('อนุญาตแล้ว รอเผยแพร่'),
 });
 
 /** The way of a request through the office. */
@@ -68,15 +76,15 @@ const procedure = z.strictObject({
     roles: z.array(role).min(1).optional(),
     /** ownUnit: only for units that they are appointed for. */
     scope: z.enum(['office', 'ownUnit']).default('office'),
-    capacity: name,
+    capacity: title,
     /** A letter must be attached. */
     letter: z.boolean().default(false),
     timeLimit: timeLimit.optional(),
     source,
   }),
-  steps: z.array(step).min(1),
+  steps: z.array(step).min(1).max(most.steps),
   publish: z.strictObject({
-    capacity: name,
+    capacity: title,
     /** May the webmaster send it back with a reason, as a refusal? */
     mayReturn: z.boolean().default(false),
     timeLimit: timeLimit.optional(),
@@ -92,12 +100,15 @@ const procedure = z.strictObject({
 
 const category = z.strictObject({
   id,
-  number: name,
+  number: printedNumber,
   name,
   /** `number` as the document prints it; without, they are counted. */
-  items: z.array(z.strictObject({ id, number: name.optional(), name })).default([]),
+  items: z
+    .array(z.strictObject({ id, number: printedNumber.optional(), name }))
+    .max(most.choices)
+    .default([]),
   /** A rule of the document, shown while this category is filled in. */
-  rule: z.string().optional(),
+  rule: z.string().max(most.longText).optional(),
   requires: z.array(z.enum(['source', 'dateTime', 'download'])).default([]),
   /** '(ถ้ามี)': owed only where it exists. */
   ifAny: z.boolean().default(false),
@@ -112,7 +123,7 @@ const category = z.strictObject({
 const dataType = z.strictObject({ id, name, responsibleUnits: z.array(id).min(1), source });
 
 /** Who may decide in the head's place while an order is in force. */
-const acting = z.strictObject({ title: name, procedures: z.array(id).min(1), source });
+const acting = z.strictObject({ title, procedures: z.array(id).min(1), source });
 
 /**
  * What is told about each month, on this day of the next one; the limits keep it within that month. Whatever an office
@@ -134,13 +145,19 @@ const reporting = z.strictObject({
 
 /** The shape of each part; what must hold between the parts is said in office-faults.ts. */
 export const officeSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .max(most.id),
   name,
-  shortName: name,
+  shortName: title,
   /** Position of the head, as it signs. */
-  head: name,
+  head: title,
   /** Where it is published: each has its own address in the end. */
-  sites: z.array(z.strictObject({ id, name, url: z.string().optional(), source })).min(1),
+  sites: z
+    .array(z.strictObject({ id, name, url: z.string().optional(), source }))
+    .min(1)
+    .max(most.sites),
   units: z
     .array(
       z.strictObject({
@@ -151,28 +168,37 @@ export const officeSchema = z.strictObject({
         source,
       }),
     )
-    .min(1),
+    .min(1)
+    .max(most.choices),
   /** May a person type a unit that is not in the list? */
   otherUnits: z.boolean().default(true),
-  roleTitles: z.partialRecord(role, name),
+  roleTitles: z.partialRecord(role, title),
   procedures: z.record(id, procedure),
   acting: acting.optional(),
   webmastersAtLeast: z.number().int().positive().default(1),
-  dataTypes: z.array(dataType).default([]),
-  categories: z.array(category).min(1),
-  certification: name,
-  refusalReasons: z.array(z.string().min(1).max(100)).min(1).max(8),
+  dataTypes: z.array(dataType).max(most.choices).default([]),
+  categories: z.array(category).min(1).max(most.choices),
+  certification: longText,
+  refusalReasons: z.array(z.string().trim().min(1).max(100)).min(1).max(8),
   form: z.strictObject({
-    subjectMaxLength: z.number().int().positive().default(150),
-    detailsMaxLength: z.number().int().positive().default(1000),
+    subjectMaxLength: z.number().int().positive().max(most.subject).default(150),
+    detailsMaxLength: z.number().int().positive().max(most.details).default(1000),
     infoPeriodRequired: z.boolean().default(false),
     /** The furthest review date of a publication without an end. */
-    reviewWithinMonths: z.number().int().positive().default(12),
+    reviewWithinMonths: z.number().int().positive().max(most.reviewMonths).default(12),
     /** After this silence a text is no longer taken as the answer to the open question. */
     resumeAfterMinutes: z.number().int().positive().default(60),
   }),
   files: z.strictObject({
-    extensions: z.array(z.string().regex(/^[a-z0-9]+$/)).min(1),
+    extensions: z
+      .array(
+        z
+          .string()
+          .regex(/^[a-z0-9]+$/)
+          .max(most.extension),
+      )
+      .min(1)
+      .max(most.extensions),
     maxMegabytes: z.number().positive().max(200).default(20),
     maxCount: z.number().int().positive().max(20).default(10),
     source,

@@ -19,7 +19,7 @@ export type Problem =
   | { kind: 'unknownKey'; key: string }
   | { kind: 'wrongKind'; wanted: ValueKind }
   | { kind: 'notOneOf'; allowed: string[] }
-  | { kind: 'tooMuch' | 'tooLong'; most: number }
+  | { kind: 'tooMuch' | 'tooLong' | 'tooMany'; most: number }
   | { kind: 'tooLittle'; least: number }
   | {
       kind: 'usedTwice' | 'unknownUnit' | 'unknownProcedure' | 'unknownStep' | 'roleWithoutTitle';

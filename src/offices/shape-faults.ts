@@ -41,7 +41,7 @@ function problemOf(issue: Issue): Problem {
         ? { kind: 'tooLittle', least: issue.inclusive ? Number(issue.minimum) : Number(issue.minimum) + 1 }
         : { kind: 'empty' };
     case 'too_big':
-      return { kind: issue.origin === 'string' ? 'tooLong' : 'tooMuch', most: Number(issue.maximum) };
+      return { kind: excess[issue.origin] ?? 'tooMuch', most: Number(issue.maximum) };
     case 'invalid_format':
       return { kind: formatProblems[issue.format] ?? 'badCharacters' };
     case 'invalid_key':
@@ -50,6 +50,8 @@ function problemOf(issue: Issue): Problem {
       return { kind: 'other', why: issue.message };
   }
 }
+
+const excess: Record<string, 'tooLong' | 'tooMany'> = { string: 'tooLong', array: 'tooMany' };
 
 const formatProblems: Record<string, 'noDay' | 'noTime'> = { date: 'noDay', time: 'noTime' };
 

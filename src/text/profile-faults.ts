@@ -67,6 +67,11 @@ function problemWords(problem: Problem): TwoLanguages {
         thai: `ยาวได้ไม่เกิน ${problem.most} ตัวอักษร`,
         english: `may have ${problem.most} characters at most`,
       };
+    case 'tooMany':
+      return {
+        thai: `มีได้ไม่เกิน ${problem.most} รายการ มากกว่านี้แสดงใน LINE ไม่ได้`,
+        english: `may have ${problem.most} entries at most: LINE can not show more`,
+      };
     case 'usedTwice':
       return { thai: `ใช้ “${problem.id}” ซ้ำ`, english: `"${problem.id}" is used twice` };
     case 'unknownUnit':

@@ -179,6 +179,113 @@ describe('one fault', () => {
   });
 });
 
+describe('more than LINE can show', () => {
+  const long = (characters: number) => 'ก'.repeat(characters);
+  const many = (count: number, entry: (place: number) => string) =>
+    `[${Array.from({ length: count }, (_, place) => entry(place)).join(', ')}]`;
+  const step = (place: number) => `{ id: s${place}, kind: decide, roles: [approver], capacity: ก }`;
+
+  it.each([
+    [
+      'units',
+      'units:',
+      `units: ${many(41, (place) => `{ id: u${place}, name: ก }`)}\nx:`,
+      'units: may have 40 entries',
+    ],
+    [
+      'categories',
+      'categories:',
+      `categories: ${many(41, (place) => `{ id: c${place}, number: "1", name: ก }`)}\nx:`,
+      'categories: may have 40 entries',
+    ],
+    [
+      'items',
+      '    name: ข่าว',
+      `    name: ข่าว\n    items: ${many(41, (place) => `{ id: i${place}, name: ก }`)}`,
+      'categories[0].items: may have 40 entries',
+    ],
+    [
+      'kinds of data',
+      'form: {}',
+      `form: {}\ndataTypes: ${many(41, (place) => `{ id: d${place}, name: ก, responsibleUnits: [it] }`)}`,
+      'dataTypes: may have 40 entries',
+    ],
+    [
+      'sites',
+      'sites:',
+      `sites: ${many(11, (place) => `{ id: s${place}, name: ก }`)}\nx:`,
+      'sites: may have 10 entries',
+    ],
+    [
+      'steps',
+      '    steps:',
+      `    steps: ${many(7, step)}\n    x:`,
+      'procedures.ordinary.steps: may have 6 entries',
+    ],
+    ['file types', '[pdf]', many(21, () => 'pdf'), 'files.extensions: may have 20 entries'],
+    ['characters of a unit', 'name: กลุ่มงาน', `name: ${long(151)}`, 'units[0].name: may have 150 characters'],
+    [
+      'characters of a category',
+      'name: ข่าว',
+      `name: ${long(151)}`,
+      'categories[0].name: may have 150 characters',
+    ],
+    ['characters of a number', '"1"', '"123456789"', 'categories[0].number: may have 8 characters'],
+    ['characters of an id', 'id: news', `id: ${'a'.repeat(61)}`, 'categories[0].id: may have 60 characters'],
+    [
+      'characters of a title',
+      'approver: ผู้อนุมัติ',
+      `approver: ${long(71)}`,
+      'roleTitles.approver: may have 70 characters',
+    ],
+    [
+      'characters of a button',
+      '    refusal:',
+      `    words: { permit: ${long(31)} }\n    refusal:`,
+      'procedures.ordinary.words.permit: may have 30 characters',
+    ],
+    [
+      'characters of a rule',
+      '    name: ข่าว',
+      `    name: ข่าว\n    rule: ${long(601)}`,
+      'categories[0].rule: may have 600 characters',
+    ],
+    [
+      'characters to certify',
+      'certification: รับรอง',
+      `certification: ${long(601)}`,
+      'certification: may have 600 characters',
+    ],
+    [
+      'characters of a subject',
+      'form: {}',
+      'form: { subjectMaxLength: 161 }',
+      'form.subjectMaxLength: must be 160 or less',
+    ],
+    [
+      'characters of details',
+      'form: {}',
+      'form: { detailsMaxLength: 5001 }',
+      'form.detailsMaxLength: must be 5000 or less',
+    ],
+    [
+      'months to review',
+      'form: {}',
+      'form: { reviewWithinMonths: 121 }',
+      'form.reviewWithinMonths: must be 120 or less',
+    ],
+    ['files', '[pdf]', '[pdf], maxCount: 21', 'files.maxCount: must be 20 or less'],
+    [
+      'nothing on a button',
+      '    refusal:',
+      '    words: { permit: " " }\n    refusal:',
+      'procedures.ordinary.words.permit: must not be empty',
+    ],
+  ])('%s', (_what, from, to, expected) => {
+    expect(faultsOf(changed(from, to)).join('\n')).toContain(expected);
+  });
+});
+
 describe('the whole file', () => {
   it.each([
     ['empty', ''],

@@ -1,0 +1,160 @@
+/** The largest profile that is accepted: every card of its office is one that LINE takes, with all that it offers. */
+import type { messagingApi } from '@line/bot-sdk';
+import { describe, expect, test } from 'vitest';
+import { confirmPermitCard } from '../../flex-templates/confirm-permit-card.js';
+import { decisionCard } from '../../flex-templates/decision-card.js';
+import { menuCard } from '../../flex-templates/menu-card.js';
+import { personCard } from '../../flex-templates/person-card.js';
+import { publishTaskCard } from '../../flex-templates/publish-task-card.js';
+import { publishedCard } from '../../flex-templates/published-card.js';
+import { refusalPreviewCard } from '../../flex-templates/refusal-preview-card.js';
+import { refusalReasonCard } from '../../flex-templates/refusal-reason-card.js';
+import { refusedCard } from '../../flex-templates/refused-card.js';
+import { statusCard } from '../../flex-templates/status-card.js';
+import { takeDownCard } from '../../flex-templates/take-down-card.js';
+import { takenDownCard } from '../../flex-templates/taken-down-card.js';
+import { unitsCard } from '../../flex-templates/units-card.js';
+import { giveRole } from '../../src/domain/appointments.js';
+import { type Draft, newConversation, questionNames } from '../../src/domain/conversation.js';
+import type { Person } from '../../src/domain/person.js';
+import { procedureFor } from '../../src/domain/procedure.js';
+import type { Content, PublishRequest } from '../../src/domain/publish-request.js';
+import { validateRequest } from '../../src/emulator/contract/send-requests.js';
+import { showForm } from '../../src/form/show-form.js';
+import { decodePostback } from '../../src/line/postback.js';
+import { roles } from '../../src/offices/office.js';
+import { profileLimits as most } from '../../src/offices/profile-limits.js';
+import { introductionView } from '../../src/registration/introduction-view.js';
+import { placeNames } from '../../src/text/place-words.js';
+import { buildDeps } from '../support/build-deps.js';
+import { buildPerson, minutesLater, someTime } from '../support/builders.js';
+import { largestOffice, longest } from '../support/largest-office.js';
+import { actionsOf } from './flex-nodes.js';
+import * as samples from './sample-requests.js';
+
+const office = largestOffice();
+const address = `https://example.go.th/${'a'.repeat(978)}`;
+const fileUrl = () => address;
+const [category] = office.categories;
+const categoryId = category?.id ?? '';
+const person = office.units.reduce<Person>(
+  (one, { id: unit }) => giveRole(one, 'provider', { unit, at: someTime, by: one.id }),
+  {
+    ...buildPerson({ roles: roles.filter((role) => role !== 'provider') }),
+    name: longest(200),
+    position: longest(200),
+    unit: { id: office.units[0]?.id ?? '', name: longest(most.name) },
+    contact: longest(200),
+  },
+);
+
+const given: Content = {
+  ...samples.longestContent,
+  unit: { key: office.units[0]?.id ?? '', name: longest(most.name) },
+  siteIds: office.sites.map(({ id }) => id),
+  dataTypeId: office.dataTypes[0]?.id,
+  categoryId,
+  itemId: category?.items[0]?.id,
+  details: longest(most.details),
+  source: longest(200),
+  links: Array(3).fill(address),
+  remarks: longest(500),
+};
+const content: Content = { ...given, names: placeNames(office, given) };
+
+const procedure = procedureFor(office, { categoryId, unit: office.units[0]?.id ?? '' });
+const asked: PublishRequest = { ...samples.longestCorrected, content, procedure };
+const published: PublishRequest = {
+  ...samples.longestPublished,
+  content,
+  procedure,
+  publications: office.sites.map(({ id: siteId }) => ({
+    siteId,
+    url: address,
+    at: someTime,
+    by: { personId: person.id, name: person.name, position: person.position, unit: person.unit.name },
+  })),
+};
+const refused = { ...samples.longestRefused, content, procedure };
+const taken = { ...samples.longestTaken, content, procedure };
+const view = { office, fileUrl, now: minutesLater(3), viewerId: person.id };
+
+function draftAt(at: Draft['at'], isEmpty: boolean): Draft {
+  const all = Object.fromEntries(questionNames.map((name) => [name, 'tap']));
+  return {
+    requestId: '01KA0000000000000000000001',
+    at,
+    answers: isEmpty ? {} : content,
+    detailTexts: isEmpty ? [] : [{ messageId: '1', text: content.details }],
+    givenBy: isEmpty ? {} : all,
+    misses: 2,
+    startedAt: someTime,
+    correcting: { version: 2, number: '12/2570', reason: longest(500) },
+  };
+}
+
+function shown(draft: Draft) {
+  const conversation = { ...newConversation(person.id), draft, parked: samples.longestContent.attachments };
+  return showForm(buildDeps({ office, fileUrl }), person, { conversation, notice: longest(600) });
+}
+
+function expectTaken(messages: messagingApi.Message[]): void {
+  expect(validateRequest.safeParse({ messages }).error?.issues).toBeUndefined();
+  for (const data of messages.flatMap(dataOf)) expect(decodePostback(data), data).toBeDefined();
+}
+
+function dataOf(message: messagingApi.Message): string[] {
+  const actions = message.type === 'flex' ? actionsOf(message as messagingApi.FlexMessage) : [];
+  return actions.flatMap((action) => ('data' in action && action.data ? [action.data] : []));
+}
+
+describe('the form', () => {
+  test.each(questionNames)('%s, as it is asked first', async (at) => {
+    expectTaken(await shown(draftAt(at, true)));
+  });
+
+  test.each(questionNames)('%s, when it is changed', async (at) => {
+    expectTaken(await shown(draftAt(at, false)));
+  });
+
+  test.each(['unit', 'dataType', 'category', 'item'] as const)(
+    '%s: every choice can be tapped',
+    async (at) => {
+      const messages = await shown(draftAt(at, false));
+      const chosen = messages.flatMap(dataOf).filter((data) => data.includes('do=answer'));
+      expect(new Set(chosen).size).toBe(most.choices + 1); // and 'as before'
+    },
+  );
+
+  test('every file and every answer of the review can be changed, and it can be sent', async () => {
+    const ready = { ...draftAt('review', false) };
+    const data = (await shown(ready)).flatMap(dataOf);
+    expect(data.filter((one) => one.includes('do=removeFile'))).toHaveLength(office.files.maxCount);
+    expect(data.filter((one) => one.includes('do=edit')).length).toBeGreaterThanOrEqual(11);
+  });
+});
+
+test('the introduction offers every unit', () => {
+  const newcomer = { ...person, status: 'introducing' as const, asked: 'unit' as const };
+  const messages = introductionView({ person: newcomer }, office);
+  expectTaken(messages);
+  expect(messages.flatMap(dataOf).filter((data) => data.includes('unit'))).toHaveLength(most.choices);
+});
+
+test.each<[string, messagingApi.Message]>([
+  ['decision', decisionCard(asked, view)],
+  ['confirmation of a permit', confirmPermitCard(asked)],
+  ['reasons', refusalReasonCard(asked, office.refusalReasons)],
+  ['preview of a refusal', refusalPreviewCard(asked, longest(500))],
+  ['refusal', refusedCard(refused)],
+  ['task', publishTaskCard(taken, { ...view, hasColleague: true })],
+  ['publication', publishedCard(published, { for: 'requester', office })],
+  ['status', statusCard(published, { ...view, viewer: person })],
+  ['take-down', takeDownCard(published, view)],
+  ['what was taken down', takenDownCard(published, { for: 'owner', office })],
+  ['person', personCard(person, { ...view, viewer: { ...person, id: samples.chief.id } })],
+  ['units', unitsCard(person, { role: 'provider', office, people: [person], from: 0 })],
+  ['menu', menuCard({ person, office, work: 100_000 })],
+])('%s', (_name, message) => {
+  expectTaken([message]);
+});
