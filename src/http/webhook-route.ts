@@ -32,8 +32,15 @@ export function webhookRoute({ log }: Pick<Deps, 'log'>, door: WebhookDoor): Req
       );
       return 401;
     }
-    const events = readWebhook(bytes);
-    return events ? received(events) : 400;
+    const webhook = readWebhook(bytes);
+    if (!webhook) return 400;
+    for (const why of webhook.faults) {
+      log.warn(
+        { why },
+        'An event that can not be used was left out: LINE sends none of this shape as far as we know',
+      );
+    }
+    return received(webhook.events);
   }
 
   let inHand = 0;

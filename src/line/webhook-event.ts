@@ -1,6 +1,7 @@
 /** What LINE posts to the webhook, read tolerantly: LINE adds kinds of events and fields without notice. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { faultOf, lineId } from './usable-event.js';
 
 export interface WebhookEvent {
   /** LINE's webhookEventId; where it is missing one that the same event always gets. */
@@ -11,26 +12,34 @@ export interface WebhookEvent {
   body: unknown;
 }
 
-const text = z.string().min(1).optional().catch(undefined);
+export interface ReadWebhook {
+  events: WebhookEvent[];
+  /** What is wrong with each of those that can't be used: see usable-event.ts. */
+  faults: string[];
+}
+
+const id = lineId.optional().catch(undefined);
 
 const lineEvent = z.looseObject({
   type: z.string(),
-  webhookEventId: text,
+  webhookEventId: id,
   timestamp: z.number().nonnegative().optional().catch(undefined),
-  mode: text,
-  replyToken: text,
-  source: z.object({ type: text, userId: text, groupId: text, roomId: text }).optional().catch(undefined),
+  mode: z.string().optional().catch(undefined),
+  replyToken: z.string().min(1).max(1_000).optional().catch(undefined),
+  source: z.object({ type: z.string(), userId: id, groupId: id, roomId: id }).optional().catch(undefined),
 });
-type LineEvent = z.infer<typeof lineEvent>;
 
 const webhook = z.object({ events: z.array(z.unknown()) });
 
 /** @returns null when this is no webhook of LINE. */
-export function readWebhook(bytes: Buffer): WebhookEvent[] | null {
+export function readWebhook(bytes: Buffer): ReadWebhook | null {
   const { data } = webhook.safeParse(parseJson(bytes));
   if (!data) return null;
-  const events = data.events.map((body) => ({ body, read: lineEvent.safeParse(body).data }));
-  return events.flatMap(({ body, read }) => (read ? webhookEvent(body, read) : []));
+  const read = data.events.map((body) => ({ body, fault: faultOf(body) }));
+  return {
+    events: read.flatMap(({ body, fault }) => (fault ? [] : webhookEvent(body))),
+    faults: read.flatMap(({ fault }) => fault ?? []),
+  };
 }
 
 export function replyTokenOf(body: unknown): string | undefined {
@@ -55,7 +64,8 @@ export function timestampOf(body: unknown): number | undefined {
   return lineEvent.safeParse(body).data?.timestamp;
 }
 
-function webhookEvent(body: unknown, { webhookEventId, source, ...rest }: LineEvent): WebhookEvent {
+function webhookEvent(body: unknown): WebhookEvent {
+  const { webhookEventId, source, ...rest } = lineEvent.parse(body);
   const id = webhookEventId ?? derivedId({ source, ...rest });
   return { id, chatId: source?.groupId ?? source?.roomId ?? source?.userId ?? id, body };
 }

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { WebhookEvent } from '../../src/line/webhook-event.js';
 import { recordedLog } from '../support/recorded-log.js';
@@ -40,7 +41,7 @@ const thai = {
   type: 'message',
   webhookEventId: 'E1',
   source: { type: 'user', userId: 'U1' },
-  text: 'ขอเผยแพร่ 😀',
+  message: { type: 'text', id: '1', text: 'ขอเผยแพร่ 😀' },
 };
 
 test("LINE's own example of a signature is accepted", async () => {
@@ -90,7 +91,7 @@ test.each(['', '{', 'null', '[]', '{"events":"none"}', '{"events":[]', '\u0000']
 
 test('a body of more than a megabyte is refused before anything is read into it', async () => {
   const { address, received } = await openWebhook();
-  const body = JSON.stringify({ events: [{ ...thai, text: 'ก'.repeat(1024 * 1024) }] });
+  const body = JSON.stringify({ events: [{ ...thai, more: 'ก'.repeat(1024 * 1024) }] });
   expect(await post(address, body)).toMatchObject({ status: 413, text: 'Payload Too Large' });
   expect(received).toEqual([]);
 });
@@ -187,6 +188,78 @@ test('what is no event at all is passed over, and the others of the same webhook
   expect(received.flat().map(({ id }) => id)).toEqual(['E1']);
 });
 
+const deep = (levels: number): unknown => (levels === 0 ? 'the end' : [deep(levels - 1)]);
+
+const unusable: [string, object][] = [
+  ['a person whose id is an object', { source: { type: 'user', userId: { $ne: null } } }],
+  ['a person whose id is a truth value', { source: { type: 'user', userId: true } }],
+  ['a person whose id is a number', { source: { type: 'user', userId: 7 } }],
+  ['a person whose id has an odd character', { source: { type: 'user', userId: 'U1\u0000' } }],
+  ['a person whose id has no end', { source: { type: 'user', userId: 'U'.repeat(101) } }],
+  ['a person whose id is half an emoji', { source: { type: 'user', userId: 'U\ud83d' } }],
+  ['a group whose id is a list', { source: { type: 'group', groupId: ['C1'] } }],
+  ['a room whose id is an object', { source: { type: 'room', roomId: {} } }],
+  ['a source that is a text', { source: 'U1' }],
+  ['a kind that is a number', { type: 1 }],
+  ['a message that is missing', { message: undefined }],
+  ['a message whose id is a path', { message: { type: 'image', id: '../../me' } }],
+  ['a text that is an object', { message: { type: 'text', id: '1', text: {} } }],
+  ['a text that has no end', { message: { type: 'text', id: '1', text: 'ก'.repeat(10_001) } }],
+  ['a file without a name', { message: { type: 'file', id: '1', fileSize: 1 } }],
+  ['a file whose size is a text', { message: { type: 'file', id: '1', fileName: 'a.pdf', fileSize: '1' } }],
+  ['an album whose id is an object', { message: { type: 'image', id: '1', imageSet: { id: {} } } }],
+  ['an album of half a photo', { message: { type: 'image', id: '1', imageSet: { id: '1', total: 1.5 } } }],
+  ['a tap that says an object', { type: 'postback', postback: { data: { do: 'permit' } } }],
+  ['a pick that is a text', { type: 'postback', postback: { data: 'do=send', params: '2026-11-20' } }],
+  ['a pick of an object', { type: 'postback', postback: { data: 'do=send', params: { date: {} } } }],
+  ['a message taken back whose id is an object', { type: 'unsend', unsend: { messageId: {} } }],
+  ['JSON in JSON in JSON', { more: deep(1_500) }],
+  ['JSON that nests a little too deep', { more: deep(32) }],
+];
+
+test.each(unusable)(
+  '%s is answered 200, said once in the log, and kept from the database',
+  async (_, odd) => {
+    const { address, received, log } = await openWebhook();
+    const body = JSON.stringify({ events: [{ ...thai, webhookEventId: 'odd', ...odd }, thai] });
+    expect((await post(address, body)).status).toBe(200);
+    expect(received.flat()).toEqual([{ id: 'E1', chatId: 'U1', body: thai }]);
+    expect(log.lines).toEqual([expect.stringContaining('An event that can not be used was left out')]);
+  },
+);
+
+test('JSON that nests as deep as a body can hold costs its own event alone', async () => {
+  const { address, received } = await openWebhook();
+  const deepest = `${'['.repeat(400_000)}${']'.repeat(400_000)}`;
+  expect((await post(address, `{"events":[${deepest},${JSON.stringify(thai)}],"more":1}`)).status).toBe(200);
+  expect((await post(address, `{"events":[],"more":${deepest}}`)).status).toBe(200);
+  expect(received.flat().map(({ id }) => id)).toEqual(['E1']);
+});
+
+test('an odd reply token or mode is as good as none', async () => {
+  const { address, received } = await openWebhook();
+  await post(address, JSON.stringify({ events: [{ ...thai, replyToken: {}, mode: 7, timestamp: 'now' }] }));
+  expect(received.flat().map(({ id }) => id)).toEqual(['E1']);
+});
+
+test('any JSON at all in an event is taken, or left out, but never an error', async () => {
+  const { address, log } = await openWebhook();
+  const part = fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom('message', 'postback', 'unsend', 'user', 'group', '__proto__'),
+  );
+  const event = fc.record(
+    { type: part, source: part, message: part, postback: part, unsend: part },
+    { requiredKeys: [] },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(event, { maxLength: 5 }), async (events) => {
+      expect((await post(address, JSON.stringify({ events }))).status).toBe(200);
+    }),
+  );
+  expect(log.lines.filter((line) => line.startsWith('error'))).toEqual([]);
+});
+
 test('events of a group or a room belong to it, not to who wrote', async () => {
   const { address, received } = await openWebhook();
   const group = { ...thai, source: { type: 'group', groupId: 'C1', userId: 'U1' } };
@@ -200,7 +273,7 @@ test('an event without an id gets one that its redelivery gets too, and no other
   const { webhookEventId: _, ...nameless } = thai;
   const first = { ...nameless, deliveryContext: { isRedelivery: false } };
   const again = { ...nameless, deliveryContext: { isRedelivery: true } };
-  const other = { ...nameless, text: 'อื่น' };
+  const other = { ...nameless, message: { ...thai.message, text: 'อื่น' } };
   await post(address, JSON.stringify({ events: [first, again, other] }));
   const [a, b, c] = received.flat().map(({ id }) => id);
   expect(a).toBe(b);

@@ -83,18 +83,49 @@ test('the same event in two webhooks of one write is handed to one of them', asy
   expect((await Promise.all(both)).map(idsOf)).toEqual([['a', 'b'], ['c']]);
 });
 
-test('a write that fails fails for all who waited on it, and the next one goes on', async () => {
-  const slow = slowStore();
-  const store = createStoreEvents(slow);
-  const outcomes = Promise.allSettled([store(events('a')), store(events('b'))]);
-  await expect.poll(() => slow.writes.length).toBe(1);
-  slow.writes[0]?.end(new Error('disk full'));
-  expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+test('what fails together is stored one by one: who can not be stored hears of it, and nobody else', async () => {
+  const written: string[][] = [];
+  const store = createStoreEvents({
+    async add(events) {
+      written.push(idsOf(events));
+      if (events.some(({ id }) => id === 'poison')) throw new Error('malformed JSON');
+      return idsOf(events);
+    },
+  });
+  const [a, poisoned, c] = await Promise.allSettled(
+    [['a'], ['b', 'poison'], ['c', 'd']].map((ids) => store(events(...ids))),
+  );
+  expect(a).toEqual({ status: 'fulfilled', value: events('a') });
+  expect(poisoned).toEqual({ status: 'rejected', reason: new Error('malformed JSON') });
+  expect(c).toEqual({ status: 'fulfilled', value: events('c', 'd') });
+  expect(written).toEqual([['a', 'b', 'poison', 'c', 'd'], ['a'], ['b'], ['poison'], ['c'], ['d']]);
+});
 
-  const again = store(events('a'));
-  await expect.poll(() => slow.writes.length).toBe(2);
-  slow.writes[1]?.end();
-  expect(idsOf(await again)).toEqual(['a']);
+test('a write that fails fails for all who waited on it where each fails alone too, and the next one goes on', async () => {
+  let isFull = true;
+  const store = createStoreEvents({
+    async add(events) {
+      if (isFull) throw new Error('disk full');
+      return idsOf(events);
+    },
+  });
+  const outcomes = await Promise.allSettled([store(events('a')), store(events('b'))]);
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  isFull = false;
+  expect(idsOf(await store(events('a')))).toEqual(['a']);
+});
+
+test('a database that hangs at each event is not asked for each of hundreds', async () => {
+  let asked = 0;
+  const hanging = async () => {
+    asked += 1;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    throw new Error('away');
+  };
+  const store = createStoreEvents({ add: hanging }, 40);
+  await Promise.allSettled(Array.from({ length: 200 }, (_, index) => store(events(`${index}`))));
+  await store(events('next')).catch(() => {});
+  expect(asked).toBeLessThan(10);
 });
 
 test('whoever waits on a write that hangs, or behind one, hears of it while LINE still listens', async () => {

@@ -10,6 +10,7 @@ import type { RequestRecord } from '../../domain/store-copy.js';
 import type { RequestStore } from '../../domain/stores.js';
 import { firstIdAt } from '../first-id-at.js';
 import { requireNextVersion } from '../require-next-version.js';
+import { requireText } from '../require-text.js';
 import { documentCodec } from './document-codec.js';
 import { insertNew } from './insert-new.js';
 import type { StoredRequest } from './models.js';
@@ -24,6 +25,7 @@ export function createRequestsStore(model: Model<StoredRequest>): RequestStore {
       return insertNew(model, toStoredRequest({ request, announcedVersion: 0 }));
     },
     async get(id) {
+      requireText(id);
       const found = await model.findById(id).lean();
       return found ? codec.decode(found.document) : undefined;
     },

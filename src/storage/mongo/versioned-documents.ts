@@ -1,6 +1,7 @@
 /** Documents that several may change at once: written only if the version is still the one that was seen. */
 import type { Model } from 'mongoose';
 import { requireNextVersion } from '../require-next-version.js';
+import { requireText } from '../require-text.js';
 import type { DocumentCodec } from './document-codec.js';
 import { insertNew } from './insert-new.js';
 import type { StoredDocument } from './models.js';
@@ -17,10 +18,12 @@ export function versionedDocuments<T extends { version: number }>(
 ): VersionedDocuments<T> {
   return {
     async get(id) {
+      requireText(id);
       const found = await model.findById(id).lean();
       return found ? decode(found.document) : undefined;
     },
     async save(id, next, seenVersion) {
+      requireText(id);
       requireNextVersion(next.version, seenVersion);
       const document = encode(next);
       if (seenVersion === 0) return insertNew(model, { _id: id, document });

@@ -2,6 +2,7 @@
 import type { Database } from 'libsql';
 import type { z } from 'zod';
 import { requireNextVersion } from '../require-next-version.js';
+import { requireText } from '../require-text.js';
 import { documentCodec } from './document-codec.js';
 import { prepareWrite } from './write-transaction.js';
 
@@ -27,15 +28,18 @@ export function versionedDocuments<T extends { version: number }>(
   const replaceOne = prepareWrite(database, `UPDATE ${table} SET document = ? WHERE id = ? AND version = ?`);
 
   function get(id: string): T | undefined {
+    requireText(id);
     const [document] = byId.all(id);
     return document === undefined ? undefined : decode(document);
   }
 
   function insert(id: string, document: T): boolean {
+    requireText(id);
     return insertOne(id, encode(document)) === 1;
   }
 
   function replace(id: string, next: T, seenVersion: number): boolean {
+    requireText(id);
     requireNextVersion(next.version, seenVersion);
     return replaceOne(encode(next), id, seenVersion) === 1;
   }

@@ -31,6 +31,16 @@ export function personsContract(instances: () => Instances): void {
       expect((await one.persons.get(buildPerson().id))?.contact).toBe(`${won.indexOf(true)}`);
     });
 
+    test('is not found by anything but a text', async () => {
+      const { persons } = instances().one;
+      await persons.replace(buildPerson(), 0);
+      for (const odd of [{ $ne: null }, { $gt: '' }, {}, true, 7, null, undefined, ['U1']]) {
+        await expect(persons.get(odd as never)).rejects.toThrow('found by a text');
+        await expect(persons.replace({ ...buildPerson(), id: odd as never }, 0)).rejects.toThrow();
+      }
+      expect(await persons.list()).toHaveLength(1);
+    });
+
     test('whose writer forgot to count the version up is refused', async () => {
       const { persons } = instances().one;
       await persons.replace(buildPerson(), 0);

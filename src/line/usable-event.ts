@@ -1,0 +1,85 @@
+/**
+ * Which events we can use. All that a handler reads as it came is checked here, before the event is stored: an id that
+ * is no text ends the process in SQLite's driver, and is a query of its own to MongoDB. Everything else stays as LINE
+ * sent it, since LINE adds kinds of events and fields without notice.
+ */
+import { z } from 'zod';
+
+/** LINE's own are letters and digits. They also stand in addresses. */
+export const lineId = z.string().regex(/^[\w-]{1,100}$/);
+
+/** LINE's events have half a dozen. SQLite reads no JSON of more than 1,000. */
+const MOST_LEVELS = 32;
+
+/** LINE takes 5,000 characters of a person, each of up to two units. */
+const LONGEST_TEXT = 10_000;
+const LONGEST_FILE_NAME = 1_000;
+/** LINE takes 300 characters. */
+const LONGEST_POSTBACK = 1_000;
+
+const anyMessage = { id: lineId, type: z.string() };
+
+const messages: Record<string, z.ZodType> = {
+  text: z.looseObject({ ...anyMessage, text: z.string().max(LONGEST_TEXT) }),
+  file: z.looseObject({
+    ...anyMessage,
+    fileName: z.string().max(LONGEST_FILE_NAME),
+    fileSize: z.number().nonnegative(),
+  }),
+  image: z.looseObject({
+    ...anyMessage,
+    imageSet: z.looseObject({ id: lineId, total: z.int().positive().optional() }).optional(),
+  }),
+};
+
+const message = z.looseObject(anyMessage);
+
+const payloads: Record<string, z.ZodType> = {
+  message: z.looseObject({ message }),
+  postback: z.looseObject({
+    postback: z.looseObject({
+      data: z.string().max(LONGEST_POSTBACK),
+      params: z.record(z.string(), z.string().max(LONGEST_POSTBACK)).optional(),
+    }),
+  }),
+  unsend: z.looseObject({ unsend: z.looseObject({ messageId: lineId }) }),
+};
+
+const source = z.looseObject({
+  type: z.string(),
+  userId: lineId.optional(),
+  groupId: lineId.optional(),
+  roomId: lineId.optional(),
+});
+
+const anyEvent = z.looseObject({ type: z.string().max(100), source: source.optional() });
+
+/** @returns undefined for an event that can be used, else where its shape is wrong, without a word of its content */
+export function faultOf(event: unknown): string | undefined {
+  if (!nestsWithin(event, MOST_LEVELS)) return `it nests deeper than ${MOST_LEVELS} levels`;
+  return faultIn(anyEvent, event) ?? faultInPayload(event);
+}
+
+function faultInPayload(event: unknown): string | undefined {
+  const { type } = anyEvent.parse(event);
+  const wrong = faultIn(shapeOf(payloads, type), event);
+  if (wrong || type !== 'message') return wrong;
+  const content = z.looseObject({ message }).parse(event).message;
+  return faultIn(shapeOf(messages, content.type), content);
+}
+
+/** Kinds that we know nothing of may be of any shape. */
+function shapeOf(shapes: Record<string, z.ZodType>, kind: string): z.ZodType {
+  return (Object.hasOwn(shapes, kind) && shapes[kind]) || z.unknown();
+}
+
+function faultIn(shape: z.ZodType, value: unknown): string | undefined {
+  const issue = shape.safeParse(value).error?.issues[0];
+  return issue && `${issue.path.map(String).join('.') || 'it'} is not as LINE documents it (${issue.code})`;
+}
+
+/** Goes no deeper than asked, so that no depth is too deep to be judged. */
+function nestsWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((inner) => nestsWithin(inner, levels - 1));
+}
