@@ -5,7 +5,16 @@ import { prepareOffice } from './hosting/prepare-office.js';
 import { type ServedOffices, serveOffices } from './hosting/serve-offices.js';
 import { createLog, type Log } from './log.js';
 import { administratorIds } from './registration/first-administrator.js';
-import { firstAdministrator, settingsFaulty, started, startFailed, stopping } from './text/start.js';
+import { DatabaseEmptied } from './storage/database-emptied.js';
+import { databaseEmptied } from './text/database-emptied.js';
+import {
+  firstAdministrator,
+  reasonInTwoLanguages,
+  settingsFaulty,
+  started,
+  startFailed,
+  stopping,
+} from './text/start.js';
 
 /** Docker and systemd wait 10 seconds before they kill. */
 const FORCED_END_MS = 9_500;
@@ -55,7 +64,13 @@ function giveUp(error: unknown): never {
 }
 
 function sayFault(error: unknown, office?: string): void {
-  console.error(startFailed(error instanceof Error ? error.message : String(error), office));
+  console.error(startFailed(reasonOf(error), office));
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof DatabaseEmptied)
+    return reasonInTwoLanguages(databaseEmptied(error.storage, error.place));
+  return error instanceof Error ? error.message : String(error);
 }
 
 function giveUpSaying(words: string): never {

@@ -4,11 +4,14 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { appointed } from '../src/domain/appointments.js';
 import { newPerson, withStatus } from '../src/domain/person.js';
 import { firstAdministratorCode } from '../src/people/first-administrator-code.js';
+import { createFileStore } from '../src/storage/files/file-store.js';
 import { openSqliteStores } from '../src/storage/sqlite/open-sqlite-stores.js';
+import { databaseEmptied } from '../src/text/database-emptied.js';
 import { startBotProgram } from './support/bot-program.js';
 import { temporaryFolder } from './support/temporary-folder.js';
 
@@ -72,6 +75,38 @@ test('an office profile that does not exist is named', async () => {
   const bot = startBotProgram(settings({ OFFICE_PROFILE: 'no-such-office' }));
   expect(await bot.ended).toBe(1);
   expect(bot.printed()).toContain('Mend the office profile no-such-office:\n  - ');
+});
+
+/** An office's files without its records, as somebody leaves them who deletes or forgets the database. */
+async function leaveFilesAlone(dataDir: string): Promise<void> {
+  await (await createFileStore(join(dataDir, 'files'))).put(Readable.from([Buffer.from('%PDF-1.7')]));
+}
+
+test('files whose records are gone are no new office: it says so and how to restore, in Thai and English', async () => {
+  const folder = temporaryFolder();
+  await leaveFilesAlone(folder);
+  const bot = startBotProgram(settings({ DATA_DIR: folder }));
+  expect(await bot.ended).toBe(1);
+  const { says, remedy } = databaseEmptied('folder', folder);
+  for (const sentence of [says.thai, says.english, remedy.thai, remedy.english]) {
+    expect(bot.printed()).toContain(sentence);
+  }
+  expect(bot.printed()).not.toContain('    at '); // no stack
+});
+
+test('of several offices only the one whose records are gone is refused', async () => {
+  const env = officesFolder({
+    'ban-luang.env': channelOf('one'),
+    'mueang-samut-prakan.env': channelOf('two'),
+  });
+  await leaveFilesAlone(join(env.DATA_DIR ?? '', 'ban-luang'));
+  const bot = startBotProgram(env);
+  const port = await bot.prints(READY);
+  await bot.prints(/\[ban-luang\][\s\S]*its database is empty or gone/u);
+  const readyOf = async (office: string) =>
+    (await fetch(`http://127.0.0.1:${port}/${office}/healthz`)).status;
+  expect(await readyOf('mueang-samut-prakan')).toBe(200);
+  expect(await readyOf('ban-luang')).toBe(503);
 });
 
 /** `OFFICES` with these files; each office has its own channel. */

@@ -2,12 +2,13 @@
 import type { Config } from '../config.js';
 import type { OutMessage } from '../domain/message.js';
 import type { Person } from '../domain/person.js';
+import { isDataFolderEmptied } from '../storage/is-data-folder-emptied.js';
 import type { OpenedForReading } from '../storage/opened-for-reading.js';
 import { integrityCheck } from '../storage/sqlite/integrity-check.js';
 import { openForReading } from '../storage/sqlite/open-for-reading.js';
 
 export type Records =
-  | { kind: 'absent' | 'older' | 'tooNew' }
+  | { kind: 'absent' | 'emptied' | 'older' | 'tooNew' }
   | { kind: 'unreadable'; why: string }
   | { kind: 'sound'; persons: Person[]; undeliverable: OutMessage[] };
 
@@ -26,9 +27,10 @@ export async function readRecords({ dataDir, mongodbUri, mongoDatabase }: Place)
 
 async function readSqlite(folder: string): Promise<Records> {
   const integrity = integrityCheck(folder);
-  if (integrity.kind === 'absent') return integrity;
-  if (integrity.kind === 'sound') return read(openForReading(folder));
-  return { kind: 'unreadable', why: integrity.faults.slice(0, MOST_FAULTS).join('; ') };
+  if (integrity.kind === 'damaged')
+    return { kind: 'unreadable', why: integrity.faults.slice(0, MOST_FAULTS).join('; ') };
+  if (await isDataFolderEmptied(folder)) return { kind: 'emptied' };
+  return integrity.kind === 'absent' ? integrity : read(openForReading(folder));
 }
 
 /** Loaded only where it is used, as in storage/open-storage.ts. */

@@ -2,7 +2,9 @@
 import { join } from 'node:path';
 import type { FileStore } from '../domain/files.js';
 import type { Stores } from '../domain/stores.js';
+import { DatabaseEmptied } from './database-emptied.js';
 import { createFileStore } from './files/file-store.js';
+import { isDataFolderEmptied } from './is-data-folder-emptied.js';
 import { lockDataFolder } from './sqlite/lock-data-folder.js';
 import { openSqliteStores } from './sqlite/open-sqlite-stores.js';
 
@@ -12,17 +14,20 @@ export interface DataFolder {
   close(): Promise<void>;
 }
 
-/** @throws DataFolderInUse, DatabaseTooNew */
+/** @throws DataFolderInUse, DatabaseTooNew, DatabaseEmptied */
 export async function openDataFolder(folder: string): Promise<DataFolder> {
   const lock = lockDataFolder(folder);
-  const stores = openSqliteStores({ folder });
-  const files = await createFileStore(join(folder, 'files'));
-  return {
-    stores,
-    files,
-    async close() {
+  try {
+    if (await isDataFolderEmptied(folder)) throw new DatabaseEmptied('folder', folder);
+    const files = await createFileStore(join(folder, 'files'));
+    const stores = openSqliteStores({ folder });
+    const close = async () => {
       await stores.close();
       lock.release();
-    },
-  };
+    };
+    return { stores, files, close };
+  } catch (error) {
+    lock.release(); // the next try must not find the folder in use by this one
+    throw error;
+  }
 }

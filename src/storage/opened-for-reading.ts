@@ -2,7 +2,7 @@
 import type { MessageStore, PersonStore } from '../domain/stores.js';
 
 export type OpenedForReading =
-  | { kind: 'absent' | 'older' | 'tooNew' }
+  | { kind: 'absent' | 'emptied' | 'older' | 'tooNew' }
   | {
       kind: 'present';
       persons: Pick<PersonStore, 'list'>;

@@ -57,6 +57,11 @@ export function profileFaulty(file: string, faults: ProfileFault[], office?: str
   return withLines(heading, faults.map(profileFaultLine));
 }
 
+/** For `startFailed`: what is wrong, and what to do. */
+export function reasonInTwoLanguages({ says, remedy }: { says: TwoLanguages; remedy: TwoLanguages }): string {
+  return `${says.thai} ${remedy.thai} / ${says.english}. ${remedy.english}`;
+}
+
 export function startFailed(reason: string, office?: string): string {
   return withLines(`${cannotStart(office).thai} / ${cannotStart(office).english}:`, [reason]);
 }

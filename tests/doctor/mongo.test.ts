@@ -1,7 +1,9 @@
 /** What the doctor says where everything is kept in MongoDB. */
+import { Readable } from 'node:stream';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { fault, isFault, note, ok } from '../../src/doctor/finding.js';
 import { openMongoStorage } from '../../src/storage/mongo/open-mongo-storage.js';
+import { databaseEmptied } from '../../src/text/database-emptied.js';
 import * as words from '../../src/text/doctor-data.js';
 import * as officeWords from '../../src/text/doctor-office.js';
 import { buildPerson, someTime } from '../support/builders.js';
@@ -26,6 +28,15 @@ describe.skipIf(!server)('on a server', () => {
     const { visit } = await installOn(newAddress());
     expect(await visit()).toContainEqual(note(words.databaseAbsent));
     expect(await visit()).toContainEqual(note(words.databaseAbsent));
+  });
+
+  test('files whose records are gone are a fault, with the way to restore', async () => {
+    const address = newAddress();
+    const { files, close } = await openMongoStorage({ uri: address, now: () => someTime });
+    await files.put(Readable.from([Buffer.from('%PDF-1.7')]));
+    await close();
+    const { visit } = await installOn(address);
+    expect(await visit()).toContainEqual(fault(databaseEmptied('mongo', 'MongoDB')));
   });
 
   test('people and roles are read', async () => {

@@ -1,11 +1,14 @@
 /** What the doctor says about this machine, the office and its records; it looks, and changes nothing. */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import Libsql from 'libsql';
 import { expect, test } from 'vitest';
 import { fault, isFault, note, ok } from '../../src/doctor/finding.js';
+import { createFileStore } from '../../src/storage/files/file-store.js';
 import { lockDataFolder } from '../../src/storage/sqlite/lock-data-folder.js';
 import { databaseFile } from '../../src/storage/sqlite/open-database.js';
+import { databaseEmptied } from '../../src/text/database-emptied.js';
 import * as dataWords from '../../src/text/doctor-data.js';
 import * as officeWords from '../../src/text/doctor-office.js';
 import { buildMessage, buildPerson } from '../support/builders.js';
@@ -68,6 +71,13 @@ test('a check that fails is a fault, and hides nothing that the others find', as
   const findings = await visit({ freeBytes: async () => Promise.reject(new Error('EIO')) });
   expect(findings.filter(isFault).map(({ says }) => says.english)).toEqual(['Could not be checked: EIO']);
   expect(findings.at(-1)?.says.english).toContain('no monthly limit');
+});
+
+test('files whose records are gone are a fault, with the way to restore, and the doctor makes nothing', async () => {
+  const { visit, folder } = await install();
+  await (await createFileStore(join(folder, 'files'))).put(Readable.from([Buffer.from('%PDF-1.7')]));
+  expect((await visit()).filter(isFault)).toEqual([fault(databaseEmptied('folder', folder))]);
+  expect(readdirSync(folder)).toEqual(['files']);
 });
 
 test('a damaged database is one fault, and the check of LINE goes on', async () => {

@@ -1,4 +1,5 @@
 /** Is the database there, sound, and of this version? */
+import { databaseEmptied } from '../../text/database-emptied.js';
 import * as words from '../../text/doctor-data.js';
 import type { CheckContext } from '../check.js';
 import { type Finding, fault, note, ok } from '../finding.js';
@@ -10,6 +11,10 @@ export async function checkDatabase({ config, records }: CheckContext): Promise<
       return [ok(isMongo ? words.mongoAnswers : words.databaseSound)];
     case 'absent':
       return [note(words.databaseAbsent)];
+    case 'emptied':
+      return [
+        fault(isMongo ? databaseEmptied('mongo', 'MongoDB') : databaseEmptied('folder', config.dataDir)),
+      ];
     case 'older':
       return [note(words.databaseOlder)];
     case 'tooNew':

@@ -1,6 +1,6 @@
 /** Files on disk under their SHA-256: `ab/abcdef…`. A crash leaves no half file under a final name. */
 import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -88,6 +88,13 @@ async function* listFiles(directory: string): AsyncIterable<string> {
   for await (const { name } of await opendir(directory, { recursive: true })) {
     if (FINAL_NAME.test(name)) yield name;
   }
+}
+
+/** Is any file kept here? Also where there is no such directory. */
+export async function hasFiles(directory: string): Promise<boolean> {
+  if (!existsSync(directory)) return false;
+  for await (const _ of listFiles(directory)) return true;
+  return false;
 }
 
 function pathOf(directory: string, sha256: string): string {

@@ -2,6 +2,7 @@
 
 import type { OpenedForReading } from '../opened-for-reading.js';
 import { connectMongo, type MongoAddress } from './connect-mongo.js';
+import { isEmptied } from './is-emptied.js';
 import { createMessagesStore } from './messages-store.js';
 import { migrations } from './migrations.js';
 import { createModels, type Models } from './models.js';
@@ -10,6 +11,10 @@ import { createPersonsStore } from './persons-store.js';
 /** Rejects when no server answers. */
 export async function openForReading(address: MongoAddress): Promise<OpenedForReading> {
   const connection = await connectMongo(address);
+  if (await isEmptied(connection)) {
+    await connection.destroy();
+    return { kind: 'emptied' };
+  }
   const models = createModels(connection);
   const version = await schemaVersion(models);
   if (version !== migrations.length) {

@@ -2,10 +2,12 @@
 import type { Connection } from 'mongoose';
 import type { FileStore } from '../../domain/files.js';
 import type { Stores } from '../../domain/stores.js';
+import { DatabaseEmptied } from '../database-emptied.js';
 import { createClaimsStore } from './claims-store.js';
 import { createConversationsStore } from './conversations-store.js';
 import { createEventsStore } from './events-store.js';
 import { createGridFileStore } from './grid-file-store.js';
+import { isEmptied } from './is-emptied.js';
 import { createMessagesStore } from './messages-store.js';
 import { createModels } from './models.js';
 import { createMonthlyNotesStore } from './monthly-notes-store.js';
@@ -21,11 +23,17 @@ export interface MongoStorage {
   close(): Promise<void>;
 }
 
-/** @throws DatabaseInUse, DatabaseTooNew; rejects when no server answers. */
+/** @throws DatabaseInUse, DatabaseTooNew, DatabaseEmptied; rejects when no server answers. */
 export async function openMongoStorage(options: MongoOptions): Promise<MongoStorage> {
   const { connection, close } = await openOccupied(options, 'bot');
-  const files = await createGridFileStore(connection, options.now);
-  return { stores: createMongoStores(connection), files, close };
+  try {
+    if (await isEmptied(connection)) throw new DatabaseEmptied('mongo', connection.name);
+    const files = await createGridFileStore(connection, options.now);
+    return { stores: createMongoStores(connection), files, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 export function createMongoStores(connection: Connection): Stores {
