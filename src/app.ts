@@ -16,6 +16,7 @@ import { createLine } from './line/line-client.js';
 import { createMenus } from './menu/menus.js';
 import { createDelivery } from './outbox/deliver-messages.js';
 import { createFittingLine } from './outbox/fitting-line.js';
+import type { Pause } from './pause.js';
 import { firstAdministratorCode } from './people/first-administrator-code.js';
 import { routeEvent } from './route-event.js';
 
@@ -28,6 +29,8 @@ export interface AppOptions extends Pick<Deps, 'office' | 'stores' | 'files' | '
   richMenus?: boolean;
   /** For drawing, which takes seconds of a processor: one office after the other. */
   inTurn?: InTurn;
+  /** Waiting between tries, for a test that has its own time. */
+  pause?: Pause;
 }
 
 /** The bot of one office. */
@@ -52,6 +55,7 @@ export function createApp({
   richMenus = true,
   isAlone = true,
   inTurn = createInTurn(),
+  pause,
   ...given
 }: AppOptions): App {
   const [channelSecret = ''] = config.channelSecrets;
@@ -69,7 +73,7 @@ export function createApp({
     firstAdministratorCode: firstAdministratorCode(channelSecret),
     showMenuOf: menus.showMenuOf,
   };
-  const inbox = createInbox(deps, routeEvent);
+  const inbox = createInbox(deps, routeEvent, pause);
   const jobs = jobsOf({
     deps,
     inbox,

@@ -4,48 +4,52 @@ import type { IncomingEvent } from '../domain/incoming-event.js';
 import type { ReplyOutcome } from '../line/line.js';
 import { isFromOnePerson, replyTokenOf } from '../line/webhook-event.js';
 import { tellPerson } from '../outbox/tell-person.js';
-import { trouble } from '../text/trouble.js';
+import { answeredLate, trouble } from '../text/trouble.js';
+import { type Replying, replyPatiently } from './reply-patiently.js';
 
 /** LINE takes no more in one call. */
 const MOST_MESSAGES = 5;
-/** Before a reply whose outcome stayed open is tried again. The token works once, so that nothing can arrive twice. */
-const PAUSES_MS = [500, 2_000];
 
-export interface Answering extends Pick<Deps, 'stores' | 'line' | 'log' | 'now' | 'wakeDelivery'> {
-  pause(milliseconds: number): Promise<unknown>;
-}
+export interface Answering extends Replying, Pick<Deps, 'stores' | 'log' | 'wakeDelivery'> {}
 
 export async function answerEvent(deps: Answering, event: IncomingEvent, answer: Answer): Promise<void> {
   if (answer.length === 0) return;
+  const messages = sendable(deps, event, answer);
   const replyToken = replyTokenOf(event.body);
-  if (!replyToken) return pushInstead(deps, event, answer);
+  if (!replyToken) return pushInstead(deps, event, messages);
 
   // After a crash the reply of the earlier try may have landed: then a spent token says that it did.
   const isFirstTry = await deps.stores.events.markAnswering(event.id);
-  const outcome = await reply(deps, replyToken, sendable(deps, event, answer));
-  if (outcome.kind === 'tokenSpent' && isFirstTry) await pushInstead(deps, event, answer);
+  const outcome = await replyPatiently(deps, { event, replyToken, messages });
   if (outcome.kind === 'refused') await apologise(deps, { event, replyToken, refusal: outcome });
-  if (outcome.kind === 'unknown') {
-    deps.log.warn({ eventId: event.id, why: outcome.why }, 'LINE did not say whether a reply arrived');
+  if (outcome.kind === 'tryLater' || outcome.kind === 'unknown') {
+    deps.log.warn({ eventId: event.id, why: outcome.why }, 'LINE took no reply while its token lived');
+    await pushInstead(deps, event, late(messages));
   }
+  if (outcome.kind === 'tokenSpent' && isFirstTry) await pushInstead(deps, event, late(messages));
 }
 
-async function reply({ line, pause }: Answering, replyToken: string, answer: Answer): Promise<ReplyOutcome> {
-  let outcome = await line.reply(replyToken, answer);
-  for (const pauseMs of PAUSES_MS) {
-    if (outcome.kind !== 'unknown') return outcome;
-    await pause(pauseMs);
-    outcome = await line.reply(replyToken, answer);
-    if (outcome.kind === 'tokenSpent') return { kind: 'sent' };
-  }
-  return outcome;
+/** Its reader may have gone on to something else. A full answer has no room for the sentence. */
+function late(messages: Answer): Answer {
+  const sentence = { type: 'text' as const, text: answeredLate };
+  return messages.length < MOST_MESSAGES ? [sentence, ...messages] : messages;
 }
 
-/** The token is spent or there was none. A group gets no push: that would be paid for each of its members. */
-async function pushInstead(deps: Answering, event: IncomingEvent, answer: Answer): Promise<void> {
+/** A group gets no push: that would be paid for each of its members. */
+async function pushInstead(deps: Answering, event: IncomingEvent, messages: Answer): Promise<void> {
   if (!isFromOnePerson(event.body)) return;
-  const messages = sendable(deps, event, answer);
+  if (await isMonthUsedUp(deps)) {
+    const eventId = event.id;
+    deps.log.warn({ eventId }, 'An answer was dropped: the free reply failed and no push is left this month');
+    return;
+  }
   await tellPerson(deps, { id: `reply:${event.id}`, personId: event.chatId, messages });
+}
+
+/** Then a push would wait for the next month, when nobody knows any more what it answers. */
+async function isMonthUsedUp({ line }: Answering): Promise<boolean> {
+  const quota = await line.quota().catch(() => undefined); // LINE is in trouble: the push is tried again later
+  return quota !== undefined && quota.limit !== null && quota.used >= quota.limit;
 }
 
 interface Refused {
@@ -55,12 +59,14 @@ interface Refused {
 }
 
 /** LINE refused our messages and sent none of them, which leaves the token as it was. */
-async function apologise({ line, log }: Answering, { event, replyToken, refusal }: Refused): Promise<void> {
+async function apologise(deps: Answering, { event, replyToken, refusal }: Refused): Promise<void> {
+  const { log } = deps;
   log.error(
     { eventId: event.id, why: refusal.why, details: refusal.details },
     'LINE refused an answer: mend the message that the details name, or check the channel access token',
   );
-  const second = await line.reply(replyToken, [{ type: 'text', text: trouble }]);
+  const messages = [{ type: 'text' as const, text: trouble }];
+  const second = await replyPatiently(deps, { event, replyToken, messages });
   if (second.kind !== 'sent') log.error({ eventId: event.id, ...second }, 'LINE took no apology either');
 }
 

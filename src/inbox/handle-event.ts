@@ -48,12 +48,12 @@ async function databaseOutage({ stores }: Deps): Promise<unknown> {
   );
 }
 
-async function isHandled({ deps, route, pause }: Handling, event: IncomingEvent): Promise<boolean> {
+async function isHandled({ deps, route, ...waiting }: Handling, event: IncomingEvent): Promise<boolean> {
   try {
     if (!isStandby(event.body)) {
       // Kinds of events that the SDK does not know come through: whoever reads them has a default branch.
       const answer = await route(deps, event.body as webhook.Event, event.id);
-      await answerEvent({ ...deps, pause }, event, answer);
+      await answerEvent({ ...deps, ...waiting }, event, answer);
     }
     await deps.stores.events.finish(event.id, 'done');
     return true;
@@ -63,11 +63,11 @@ async function isHandled({ deps, route, pause }: Handling, event: IncomingEvent)
   }
 }
 
-async function setAside({ deps, pause }: Handling, event: IncomingEvent): Promise<void> {
+async function setAside({ deps, ...waiting }: Handling, event: IncomingEvent): Promise<void> {
   deps.log.error(
     { eventId: event.id },
     'An event failed at every try and was set aside: mend what the warnings before say, then ask its sender to repeat it',
   );
-  await answerEvent({ ...deps, pause }, event, [{ type: 'text', text: trouble }]);
+  await answerEvent({ ...deps, ...waiting }, event, [{ type: 'text', text: trouble }]);
   await deps.stores.events.finish(event.id, 'failed');
 }

@@ -43,6 +43,7 @@ export function createLine(options: LineOptions): Line {
 
 function replyFailure({ kind, message, details }: LineError): ReplyOutcome {
   if (kind === 'refused' && /invalid reply token/i.test(message)) return { kind: 'tokenSpent' };
+  if (kind === 'rateLimited') return { kind: 'tryLater', why: message };
   if (kind === 'noAnswer' || kind === 'lineTrouble') return { kind: 'unknown', why: message };
   return { kind: 'refused', why: message, details };
 }

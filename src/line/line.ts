@@ -6,6 +6,7 @@ export type ReplyOutcome =
   | { kind: 'sent' }
   | { kind: 'tokenSpent' } // used before, or older than a minute
   | { kind: 'refused'; why: string; details: LineErrorDetail[] }
+  | { kind: 'tryLater'; why: string } // too many calls at once: it was not sent, and the token still works
   | { kind: 'unknown'; why: string }; // it may have arrived: a reply carries no retry key
 
 export type PushOutcome =

@@ -3,6 +3,9 @@ import { commandWord } from './commands.js';
 
 export const trouble = 'ระบบขัดข้องชั่วคราว ข้อมูลที่บันทึกไว้ก่อนหน้านี้ยังอยู่ครบ กรุณาลองใหม่อีกครั้งในภายหลัง';
 
+/** Before an answer that its reader has waited for by the minute. */
+export const answeredLate = 'ขออภัยที่ตอบช้า ระบบขัดข้องไปชั่วครู่ นี่คือคำตอบของรายการที่ทำไว้ก่อนหน้านี้';
+
 /** Below a card that stands in the chat as a text. @param offered the words that the card would have typed */
 export function typeToGoOn(offered: string[]): string {
   const always = [commandWord('myWork'), commandWord('status'), commandWord('menu')];

@@ -3,13 +3,15 @@ import { expect, test } from 'vitest';
 import type { IncomingEvent } from '../../src/domain/incoming-event.js';
 import { answerEvent } from '../../src/inbox/answer-event.js';
 import type { ReplyOutcome } from '../../src/line/line.js';
-import { trouble } from '../../src/text/trouble.js';
+import { answeredLate, trouble } from '../../src/text/trouble.js';
 import { buildDeps } from '../support/build-deps.js';
 import { buildEvent, minutesLater } from '../support/builders.js';
 import { recordedLog } from '../support/recorded-log.js';
 import { scriptedLine } from '../support/scripted-line.js';
 
 const said = [{ type: 'text' as const, text: 'บันทึกแล้ว' }];
+const late = { type: 'text', text: answeredLate };
+const tryLater: ReplyOutcome = { kind: 'tryLater', why: 'LINE answered 429' };
 const apology = [{ type: 'text', text: trouble }];
 const unknown: ReplyOutcome = { kind: 'unknown', why: 'LINE answered 500' };
 const refused: ReplyOutcome = {
@@ -34,6 +36,7 @@ async function answering(replies: ReplyOutcome[], event = messageEvent()) {
   const deps = {
     ...buildDeps({ line, log }),
     pause: async (milliseconds: number) => pauses.push(milliseconds),
+    isStopping: () => false,
   };
   await deps.stores.events.add([event]);
   const stored = () =>
@@ -62,19 +65,66 @@ test('when LINE does not say whether it came, the same token is tried again; spe
   expect(log.lines).toEqual([]);
 });
 
-test('when LINE says nothing at all, the tries end and the log says so', async () => {
-  const { deps, line, event, stored, log, pauses } = await answering([unknown, unknown, unknown, unknown]);
+test('too many calls at once: the reply is tried again until LINE takes it', async () => {
+  const { deps, line, event, stored, pauses } = await answering([tryLater, tryLater, tryLater]);
   await answerEvent(deps, event, said);
-  expect(line.replied).toHaveLength(3);
-  expect(pauses).toEqual([500, 2000]);
+  expect(line.replied).toHaveLength(4);
+  expect(pauses).toEqual([500, 1000, 2000]);
   expect(await stored()).toEqual([]);
-  expect(log.lines).toEqual(['warn: LINE did not say whether a reply arrived']);
 });
 
-test('too late for the free reply: the answer is stored once and pushed', async () => {
+test('a token that is spent although no try can have arrived was lost: the answer is pushed', async () => {
+  const { deps, event, stored } = await answering([tryLater, { kind: 'tokenSpent' }]);
+  await answerEvent(deps, event, said);
+  expect(await stored()).toMatchObject([{ body: [late, ...said] }]);
+});
+
+test.each([tryLater, unknown])(
+  'when LINE takes no reply ($why) the answer is pushed once',
+  async (outcome) => {
+    const { deps, event, stored, log, pauses } = await answering(Array(20).fill(outcome));
+    await answerEvent(deps, event, said);
+    expect(pauses.reduce((sum, one) => sum + one)).toBeLessThan(50_000); // the token still lives
+    expect(await stored()).toMatchObject([{ id: `reply:${event.id}`, body: [late, ...said] }]);
+    expect(log.lines).toEqual(['warn: LINE took no reply while its token lived']);
+  },
+);
+
+test('an old token is tried once, and no longer than it lives', async () => {
+  const old = messageEvent({ receivedAt: minutesLater(-0.9) });
+  const { deps, line, event, stored } = await answering([unknown], old);
+  await answerEvent(deps, event, said);
+  expect(line.replied).toHaveLength(1);
+  expect(await stored()).toHaveLength(1);
+});
+
+test('a bot that is being stopped waits no longer: the answer is pushed', async () => {
+  const { deps, line, event, stored } = await answering([tryLater, tryLater]);
+  await answerEvent({ ...deps, isStopping: () => true }, event, said);
+  expect(line.replied).toHaveLength(1);
+  expect(await stored()).toHaveLength(1);
+});
+
+test('in a month that is used up no answer is stored to be pushed: it would come weeks later', async () => {
+  const { deps, line, event, stored, log } = await answering([{ kind: 'tokenSpent' }]);
+  line.quota = async () => ({ limit: 300, used: 300 });
+  await answerEvent(deps, event, said);
+  expect(await stored()).toEqual([]);
+  expect(log.lines).toEqual([expect.stringContaining('warn: An answer was dropped')]);
+});
+
+test('a full answer comes late without the sentence that says so', async () => {
+  const { deps, event, stored } = await answering([{ kind: 'tokenSpent' }]);
+  await answerEvent(deps, event, Array(5).fill(said[0]));
+  expect(await stored()).toMatchObject([{ body: Array(5).fill(said[0]) }]);
+});
+
+test('too late for the free reply: the answer is stored once and pushed, and says that it is late', async () => {
   const { deps, event, stored } = await answering([{ kind: 'tokenSpent' }]);
   await answerEvent(deps, event, said);
-  expect(await stored()).toMatchObject([{ id: `reply:${event.id}`, personId: event.chatId, body: said }]);
+  expect(await stored()).toMatchObject([
+    { id: `reply:${event.id}`, personId: event.chatId, body: [late, ...said] },
+  ]);
 });
 
 test('after a crash in the middle of answering a spent token means that the answer came: nothing is pushed', async () => {

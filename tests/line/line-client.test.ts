@@ -48,6 +48,16 @@ describe('a reply', () => {
     expect(await line.reply('token', messages)).toEqual(badMessageOutcome);
   });
 
+  test('is not sent, and may be tried again, when there are too many calls', async () => {
+    answered(429, { message: 'The API rate limit has been exceeded. Try again later.' });
+    expect(await line.reply('token', messages)).toMatchObject({ kind: 'tryLater' });
+  });
+
+  test('is not tried again when LINE speaks of the month, which replies do not count to', async () => {
+    answered(429, { message: 'You have reached your monthly limit.' });
+    expect(await line.reply('token', messages)).toMatchObject({ kind: 'refused' });
+  });
+
   test('may have arrived when LINE is in trouble', async () => {
     answered(500, 'oops');
     expect(await line.reply('token', messages)).toEqual({ kind: 'unknown', why: 'LINE answered 500: ' });

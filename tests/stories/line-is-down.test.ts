@@ -1,5 +1,6 @@
 /** LINE hangs, fails or refuses for a while: everybody still gets each message once. */
 import { expect, test } from 'vitest';
+import { answeredLate } from '../../src/text/trouble.js';
 import { buildMessage } from '../support/builders.js';
 import { fillForm } from '../support/fill-form.js';
 import { permits, publishes, submits, takes } from '../support/play-request.js';
@@ -108,9 +109,9 @@ test('an answer that comes after the minute of the free reply is pushed', async 
   });
   bot.emulator.clock.forward(61_000);
   await bot.emulator.sendEvents([event]);
-  await bot.phone('staff').next();
+  await bot.phone('staff').sees(answeredLate);
   await bot.emulator.quiet();
-  expect(bot.phone('staff').messages()).toHaveLength(1);
+  expect(bot.phone('staff').messages()).toHaveLength(2);
   expect(bot.pushesBilled()).toBe(1);
 });
 

@@ -1,4 +1,5 @@
 /** The real bot against the emulated LINE, with an office of invented people; only the clock is in the test's hand. */
+import { setImmediate } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { type App, createApp } from '../../src/app.js';
 import type { Config } from '../../src/config.js';
@@ -42,6 +43,8 @@ export interface TestAppOptions {
   office?: Office;
   /** How long the bot waits for LINE, where a story lets LINE hang. */
   lineDeadlineMs?: number;
+  /** Waiting takes no time but the clock's: what the bot waits for between tries passes at once. */
+  isTimelapse?: boolean;
 }
 
 export interface TestApp {
@@ -64,17 +67,23 @@ export async function startApp({
   people = officePeople,
   office = buildOffice(),
   lineDeadlineMs,
+  isTimelapse = false,
 }: TestAppOptions = {}): Promise<TestApp> {
   const folder = temporaryFolder();
   const emulator = await startEmulator({ now: () => someTime, people: people.map(asLineUser) });
   const { stores, files, isAlone, close } = await openTestStorage(folder);
   await seedPeople(stores, emulator, people);
 
+  const passTime = async (milliseconds: number) => {
+    emulator.clock.forward(milliseconds);
+    await setImmediate();
+  };
   const errorsLogged: string[] = [];
   const start = async (profile: Office) => {
     const log = recordingLog(errorsLogged);
     const app = createApp({
       richMenus: false,
+      ...(isTimelapse && { pause: passTime }),
       // the LINE client takes its deadline from where it takes its addresses
       config: { ...configFor(emulator, folder), ...(lineDeadlineMs && { deadlineMs: lineDeadlineMs }) },
       office: profile,

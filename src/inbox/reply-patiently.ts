@@ -1,0 +1,44 @@
+/** Tries to reply for as long as the token lives. It works once, so that no try can arrive twice. */
+import type { Answer, Deps } from '../deps.js';
+import type { IncomingEvent } from '../domain/incoming-event.js';
+import type { ReplyOutcome } from '../line/line.js';
+
+export interface Replying extends Pick<Deps, 'line' | 'now'> {
+  pause(milliseconds: number): Promise<unknown>;
+  /** True: no more waiting. */
+  isStopping(): boolean;
+}
+
+export interface Reply {
+  event: IncomingEvent;
+  replyToken: string;
+  messages: Answer;
+}
+
+/** Before each further try. */
+const PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000, 8_000, 8_000];
+/**
+ * A token lives one minute (developers.line.biz/en/reference/messaging-api/#send-reply-message-reply-token). No try
+ * begins later than this, so that "spent" means that an earlier try arrived and never that the token is too old.
+ */
+const LAST_TRY_AFTER_MS = 50_000;
+
+/** @returns tryLater or unknown when LINE took none of the tries. */
+export async function replyPatiently(deps: Replying, reply: Reply): Promise<ReplyOutcome> {
+  const { line, pause, isStopping } = deps;
+  let outcome = await line.reply(reply.replyToken, reply.messages);
+  let mayHaveArrived = false;
+  for (const pauseMs of PAUSES_MS) {
+    if (outcome.kind !== 'unknown' && outcome.kind !== 'tryLater') break;
+    mayHaveArrived ||= outcome.kind === 'unknown';
+    if (ageMs(deps, reply) + pauseMs > LAST_TRY_AFTER_MS) break;
+    await pause(pauseMs);
+    if (isStopping()) break;
+    outcome = await line.reply(reply.replyToken, reply.messages);
+  }
+  return outcome.kind === 'tokenSpent' && mayHaveArrived ? { kind: 'sent' } : outcome;
+}
+
+function ageMs({ now }: Replying, { event }: Reply): number {
+  return now().getTime() - event.receivedAt.getTime();
+}
