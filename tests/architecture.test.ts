@@ -16,6 +16,8 @@ const layers: string[][] = [
     'src/in-turn',
     'src/pause',
     'src/places',
+    'src/characters',
+    'src/visible-text',
   ],
   ['src/config'],
   ['src/offices', 'src/hosting/installation'],

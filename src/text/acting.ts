@@ -2,7 +2,7 @@
 import type { OrderPaper } from '../domain/acting-order.js';
 import type { Person } from '../domain/person.js';
 import type { Office } from '../offices/office.js';
-import { tidyText } from './commands.js';
+import { tidyLine } from './commands.js';
 import type { QuestionWords } from './people.js';
 import { dateWithWeekday, shortDate } from './thai-date.js';
 
@@ -37,7 +37,7 @@ export const whatToDo =
 
 /** As it stands behind 'คำสั่งที่', which many type with it. */
 export function readOrderNumber(typed: string): string {
-  const words = tidyText(typed).replace(/\s+/g, ' ');
+  const words = tidyLine(typed);
   return words.replace(/^(คำสั่ง)? ?((เลข)?ที่(?=[ \d๐-๙]|$))? ?/, '');
 }
 

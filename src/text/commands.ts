@@ -1,4 +1,5 @@
 /** The words that people type, or that menus and quick replies type for them. The first of each line stands on buttons. */
+import { visibleText } from '../visible-text.js';
 
 export const commandWords = {
   newRequest: ['ขอเผยแพร่', 'ขอเผยแพร่ข้อมูล', 'ส่งคำขอใหม่'],
@@ -39,7 +40,12 @@ export function readCommand(text: string): Command | undefined {
   return entry?.[0] as Command | undefined;
 }
 
-/** Without what can't be seen: zero-width and direction characters, spaces at the ends. */
+/** What somebody typed, as it is read and stored: without what can't be seen, and without spaces at the ends. */
 export function tidyText(text: string): string {
-  return text.replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g, '').trim();
+  return visibleText(text).trim();
+}
+
+/** For what stands on one line: a name, a subject, a number. */
+export function tidyLine(text: string): string {
+  return tidyText(text).replace(/\s+/g, ' ');
 }
