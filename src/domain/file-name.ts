@@ -1,14 +1,14 @@
 /** File names as they are shown: from people's phones, so never trusted and never used as a path. */
+import { startOf } from '../characters.js';
+import { visibleText } from '../visible-text.js';
 
+/** In UTF-16 units: it bounds what is stored, and nobody is told it. */
 const LONGEST_NAME = 150;
 
 /** Without folders, invisible characters and tricks of writing direction; `fallback` where nothing is left. */
 export function cleanFileName(raw: string, fallback: string): string {
   const lastPart = raw.split(/[/\\]/).at(-1) ?? '';
-  const visible = lastPart
-    .normalize('NFC')
-    .replace(/(?!\s)\p{C}|\ufeff/gu, '')
-    .replace(/\s+/g, ' ');
+  const visible = visibleText(lastPart.normalize('NFC')).replace(/\s+/g, ' ');
   const name = shortened(visible.replace(/^[. ]+|[. ]+$/g, ''));
   return name === '' ? fallback : name;
 }
@@ -22,10 +22,6 @@ export function nameFromPattern(pattern: string, parts: { number: number; extens
 function shortened(name: string): string {
   if (name.length <= LONGEST_NAME) return name;
   const extension = /\.[a-z0-9]{1,10}$/i.exec(name)?.[0] ?? '';
-  let start = '';
-  for (const { segment } of new Intl.Segmenter('th').segment(name)) {
-    if (start.length + segment.length + extension.length > LONGEST_NAME) break;
-    start += segment;
-  }
-  return start + extension;
+  const units = LONGEST_NAME - extension.length;
+  return startOf(name, { characters: units, units }) + extension;
 }

@@ -1,10 +1,11 @@
 /** What a typed text makes of an order that is being told: pure, one answer at a time. */
+
+import { countCharacters } from '../characters.js';
 import type { LocalDate } from '../clock.js';
 import type { Asked } from '../domain/conversation.js';
 import { alreadyOver, readOrderNumber } from '../text/acting.js';
 import { emptyAnswer, periodFaults, tooLong } from '../text/questions.js';
 import { readPeriod } from '../text/read-period.js';
-import { countCharacters } from '../text/shorten.js';
 
 export type AskedOrder = Extract<Asked, { kind: 'actingOrder' }>;
 

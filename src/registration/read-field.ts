@@ -1,11 +1,12 @@
 /** Reads one answer of the introduction. */
+
+import { countCharacters } from '../characters.js';
 import type { Introduction, IntroductionField } from '../domain/person.js';
 import type { Office } from '../offices/office.js';
-import { tidyText } from '../text/commands.js';
+import { tidyLine } from '../text/commands.js';
 import { emptyAnswer, notAChoice, tooLong } from '../text/questions.js';
 import { readContact } from '../text/read-contact.js';
 import { badContact, lettersOnly } from '../text/registration.js';
-import { countCharacters } from '../text/shorten.js';
 import { fromThaiDigits } from '../text/thai-date.js';
 
 export type ReadField = { given: Partial<Introduction> } | { notice: string };
@@ -15,7 +16,7 @@ const HAS_LETTER = /\p{L}/u;
 const HAS_EMOJI = /\p{Extended_Pictographic}/u;
 
 export function readField(field: IntroductionField, typed: string, office: Office): ReadField {
-  const text = tidyText(typed).replace(/\s+/g, ' ');
+  const text = tidyLine(typed);
   if (text === '') return { notice: emptyAnswer };
   const length = countCharacters(text);
   if (length > MAX_LENGTH) return { notice: tooLong(length, MAX_LENGTH) };

@@ -2,6 +2,7 @@
 import { draftCard } from '../../flex-templates/draft-card.js';
 import { monthlyNoteCard } from '../../flex-templates/monthly-note-card.js';
 import { questionCard } from '../../flex-templates/question-card.js';
+import { countCharacters } from '../characters.js';
 import { updateConversation } from '../conversations/update-conversation.js';
 import type { Answer, Deps } from '../deps.js';
 import { type Asked, asking } from '../domain/conversation.js';
@@ -10,7 +11,6 @@ import { answerOf, mayAnswer, type UnitMonth } from '../domain/monthly-note.js';
 import type { Person } from '../domain/person.js';
 import { readCommand, tidyText } from '../text/commands.js';
 import * as words from '../text/report.js';
-import { countCharacters } from '../text/shorten.js';
 import { noteAt, placeFor, recordNote } from './record-note.js';
 import { reportedAt } from './report-progress.js';
 import { sendMonthlyReport } from './send-monthly-report.js';

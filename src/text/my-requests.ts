@@ -3,6 +3,7 @@ import { isOnline, isReviewDue, waitsForTakeDown, waitsSince } from '../domain/o
 import type { HistoryEntry, PublishRequest } from '../domain/publish-request.js';
 import { dueStep, requestNumber } from '../domain/publish-request.js';
 import { stepTime } from '../domain/step-time.js';
+import { joined } from './joined.js';
 import { numberAndSubject, onlineWords, shortActorWords } from './request-words.js';
 import { shortened } from './shorten.js';
 import { actionWord, statusWord } from './statuses.js';
@@ -90,7 +91,7 @@ export function listDetail(request: PublishRequest, now: Date): string {
 }
 
 export function listAlt(title: string, requests: PublishRequest[]): string {
-  return `${title} ${requests.length} เรื่อง: ${requests.map(numberAndSubject).join(' · ')}`;
+  return `${title} ${requests.length} เรื่อง: ${joined(requests, numberAndSubject)}`;
 }
 
 export function onlyTheFirst(count: number): string {

@@ -1,6 +1,7 @@
 /** The words of introducing oneself and of giving roles. */
 import type { IntroductionField, Person } from '../domain/person.js';
 import { type Office, type Role, roleTitle } from '../offices/office.js';
+import { joined } from './joined.js';
 
 export interface QuestionWords {
   title: string;
@@ -115,7 +116,7 @@ export function listAlt(title: string, persons: Person[]): string {
   const waiting = persons.filter(({ status }) => status === 'waiting');
   const all = `${title} ${persons.length} คน`;
   if (waiting.length === 0) return all;
-  return `${all} รอยืนยันสิทธิ์ ${waiting.length} คน ${waiting.map(({ name }) => name).join(' · ')}`;
+  return `${all} รอยืนยันสิทธิ์ ${waiting.length} คน ${joined(waiting, ({ name }) => name)}`;
 }
 
 export function registeredAlt(office: Office, roles: Role[]): string {

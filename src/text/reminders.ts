@@ -1,6 +1,7 @@
 /** The words of the morning's digest: what waits, and what will soon be over. */
 import { daysBetween, type LocalDate } from '../clock.js';
 import type { PublishRequest } from '../domain/publish-request.js';
+import { joined } from './joined.js';
 import { numberAndSubject } from './request-words.js';
 import { shortDate } from './thai-date.js';
 
@@ -44,6 +45,6 @@ function takeDownWords(request: PublishRequest, today: LocalDate): string {
 }
 
 export function digestAlt(reminders: ReminderWords[]): string {
-  const facts = reminders.map((one) => `${numberAndSubject(one.request)} ${reminderWords(one)}`);
-  return `${digestTitle} ${reminders.length} เรื่อง: ${facts.join(' · ')}`;
+  const facts = joined(reminders, (one) => `${numberAndSubject(one.request)} ${reminderWords(one)}`);
+  return `${digestTitle} ${reminders.length} เรื่อง: ${facts}`;
 }

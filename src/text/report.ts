@@ -6,6 +6,7 @@ import type { MonthlyAnswer, ReportedUnit } from '../domain/monthly-note.js';
 import type { MonthlyReport } from '../domain/monthly-report.js';
 import { type PublishRequest, requestNumber } from '../domain/publish-request.js';
 import { type Office, roleTitle } from '../offices/office.js';
+import { joined } from './joined.js';
 import type { QuestionWords } from './people.js';
 import { numberAndSubject, shortActorWords } from './request-words.js';
 import { dateTime, MONTHS, shortDate } from './thai-date.js';
@@ -74,8 +75,8 @@ export function nothingPublished(month: Month): string {
 /** What a unit published, in one line. */
 export function unitPublished(published: readonly PublishRequest[]): string {
   if (published.length === 0) return 'ไม่มีการเผยแพร่ข้อมูล';
-  const named = published.map((one) => `${requestNumber(one)} ${one.content.subject}`);
-  return `เผยแพร่ ${published.length} เรื่อง: ${named.join(' · ')}`;
+  const named = joined(published, (one) => `${requestNumber(one)} ${one.content.subject}`);
+  return `เผยแพร่ ${published.length} เรื่อง: ${named}`;
 }
 
 /** Typed, it is the answer that there are none. */

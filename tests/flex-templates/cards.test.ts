@@ -1,9 +1,9 @@
 /** What holds for every card, however short or long its content. */
 import { describe, expect, test } from 'vitest';
+import { countCharacters } from '../../src/characters.js';
 import { validateRequest } from '../../src/emulator/contract/send-requests.js';
 import { bytesOf } from '../../src/line/message-limits.js';
 import { decodePostback } from '../../src/line/postback.js';
-import { countCharacters } from '../../src/text/shorten.js';
 import { actionsOf, bubblesOf, buttonsOf, textsOf, wordingOf } from './flex-nodes.js';
 import { cardSamples } from './samples.js';
 

@@ -1,17 +1,11 @@
 /** Cutting texts where people see a character end. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countCharacters, shortened, shortenedToUnits } from '../../src/text/shorten.js';
+import { countCharacters } from '../../src/characters.js';
+import { shortened, shortenedToUnits } from '../../src/text/shorten.js';
 
 const FAMILY = '👨‍👩‍👧‍👦';
 const anyText = fc.string({ unit: fc.constantFrom('ก', 'ที่', 'น้ำ', FAMILY, '🇹🇭', 'a', '\n', 'ปั๊') });
-
-describe('countCharacters', () => {
-  test('counts what a reader sees: a consonant with its vowel and tone mark is one', () => {
-    expect(countCharacters('ที่')).toBe(1);
-    expect(countCharacters(`ที่นี่${FAMILY}`)).toBe(3);
-  });
-});
 
 describe('shortened', () => {
   test('leaves alone what fits', () => {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { imageCarouselAction, templateAction, templateDefaultAction } from './actions.js';
 import { hexColor } from './colors.js';
 import { commonFields } from './common-fields.js';
-import { altText, countVisible, visible } from './text-fields.js';
+import { altText, isLongerThan, visible } from './text-fields.js';
 import { mediaUrl } from './urls.js';
 
 const pictureFields = {
@@ -75,7 +75,7 @@ interface Card {
 /** A picture or a title leaves room for 60 characters. */
 function checkShorterText({ thumbnailImageUrl, title, text }: Card, context: z.RefinementCtx): void {
   if (thumbnailImageUrl === undefined && title === undefined) return;
-  if (countVisible(text) <= 60) return;
+  if (!isLongerThan(60, text)) return;
   context.addIssue({ code: 'custom', path: ['text'], message: 'must not be longer than 60 characters' });
 }
 

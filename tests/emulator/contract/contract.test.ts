@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { LineError } from '../../../src/emulator/api/line-error.js';
 import { parseRequest } from '../../../src/emulator/contract/parse-request.js';
 import { validateRequest } from '../../../src/emulator/contract/send-requests.js';
-import { countVisible } from '../../../src/emulator/contract/text-fields.js';
+import { isLongerThan } from '../../../src/emulator/contract/text-fields.js';
+import { watchSegmenter } from '../../support/watch-segmenter.js';
 import { play } from '../play.js';
 import { invalidMessages } from './invalid-messages.js';
 import { buttons, flexText, flexWith, type Json, text } from './message-samples.js';
@@ -68,7 +69,13 @@ test('the same refusal comes over HTTP', async () => {
 });
 
 test('a Thai letter with vowel and tone mark is one character, a family emoji too', () => {
-  expect(countVisible('ที่นี่')).toBe(2);
-  expect(countVisible('👨‍👩‍👧')).toBe(1);
-  expect(countVisible('น้ำ')).toBe(1);
+  expect([1, 2].map((most) => isLongerThan(most, 'ที่นี่'))).toEqual([true, false]);
+  expect([0, 1].map((most) => isLongerThan(most, '👨‍👩‍👧'))).toEqual([true, false]);
+  expect([0, 1].map((most) => isLongerThan(most, 'น้ำ'))).toEqual([true, false]);
+});
+
+test('a text that is far too long is looked at only until that shows', () => {
+  const watched = watchSegmenter();
+  expect(isLongerThan(40, 'ที่นี่'.repeat(100_000))).toBe(true);
+  expect(watched()).toMatchObject({ steps: 41 });
 });
