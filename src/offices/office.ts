@@ -1,19 +1,31 @@
 /** What an office decides: the shape of its profile (*.yaml), checked at start. Every Thai word of an office stands there. */
 import { z } from 'zod';
+import { countCharacters } from '../characters.js';
+import { visibleText } from '../visible-text.js';
 import { profileLimits as most } from './profile-limits.js';
 
 /** Where it was read: file and line of the office's document, or 'setting' where the document is silent. */
 const source = z.string().min(1).optional();
-const name = z.string().trim().min(1).max(most.name);
-const title = z.string().trim().min(1).max(most.title);
-const buttonWord = z.string().trim().min(1).max(most.buttonWord);
-const printedNumber = z.string().trim().min(1).max(most.number);
-const longText = z.string().trim().min(1).max(most.longText);
+/** What people read. */
+const words = z.string().overwrite(visibleText).trim();
+const name = words.min(1).max(most.name);
+const title = words.min(1).max(most.title);
+const buttonWord = words.min(1).max(most.buttonWord);
+const printedNumber = words.min(1).max(most.number);
+const longText = words.min(1).max(most.longText);
 /** Ids become keys of stored records, and Mongoose drops these two. */
 const id = z
   .string()
   .regex(/^(?!(constructor|prototype)$)[a-zA-Z0-9-]+$/)
   .max(most.id);
+
+/** Counted as people see them: zod's own `max` counts UTF-16 units. */
+function atMost(characters: number): z.core.CheckFn<string> {
+  return ({ value, issues }) => {
+    if (countCharacters(value) <= characters) return;
+    issues.push({ code: 'too_big', origin: 'string', maximum: characters, input: value });
+  };
+}
 
 const role = z.enum([
   'requester',
@@ -108,7 +120,7 @@ const category = z.strictObject({
     .max(most.choices)
     .default([]),
   /** A rule of the document, shown while this category is filled in. */
-  rule: z.string().max(most.longText).optional(),
+  rule: words.max(most.longText).optional(),
   requires: z.array(z.enum(['source', 'dateTime', 'download'])).default([]),
   /** '(ถ้ามี)': owed only where it exists. */
   ifAny: z.boolean().default(false),
@@ -179,7 +191,10 @@ export const officeSchema = z.strictObject({
   dataTypes: z.array(dataType).max(most.choices).default([]),
   categories: z.array(category).min(1).max(most.choices),
   certification: longText,
-  refusalReasons: z.array(z.string().trim().min(1).max(100)).min(1).max(8),
+  refusalReasons: z
+    .array(words.min(1).check(atMost(100)))
+    .min(1)
+    .max(8),
   form: z.strictObject({
     subjectMaxLength: z.number().int().positive().max(most.subject).default(150),
     detailsMaxLength: z.number().int().positive().max(most.details).default(1000),

@@ -1,4 +1,5 @@
 /** A reason as people give it, chosen or typed, for what another person must understand. */
+import { countCharacters } from '../characters.js';
 import { readCommand, tidyText } from './commands.js';
 
 export type ReadReason = { reason: string } | { fault: string };
@@ -10,7 +11,7 @@ export const reasonEmpty = 'ต้องระบุเหตุผลเพื�
 export function readReason(given: string): ReadReason {
   const reason = tidyText(given);
   if (reason === '' || readCommand(reason) === 'skip') return { fault: reasonEmpty };
-  const { length } = [...reason];
+  const length = countCharacters(reason);
   return length > MOST_CHARACTERS ? { fault: reasonTooLong(length) } : { reason };
 }
 

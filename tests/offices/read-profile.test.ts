@@ -51,6 +51,12 @@ it('a sound profile is read, with the stated defaults for what it leaves out', (
   expect(read).toMatchObject({ kind: 'sound', office: { otherUnits: true, files: { maxCount: 10 } } });
 });
 
+it('what a profile says is read without what nobody sees, and counted as people see it', () => {
+  const reason = 'ที่'.repeat(100);
+  const read = readProfile(changed('head: หัวหน้า', 'head: "หัว\\u200bหน้า\\u202e"').replace('ไม่ครบถ้วน', reason));
+  expect(read).toMatchObject({ kind: 'sound', office: { head: 'หัวหน้า', refusalReasons: [reason] } });
+});
+
 describe('one fault', () => {
   it.each([
     ['an unknown key', 'otherUnit: true', 'line 32 otherUnit: there is no such key as "otherUnit"'],
@@ -108,6 +114,13 @@ describe('one fault', () => {
       'line 15 procedures.ordinary.steps[0].kind: must',
     ],
     ['an empty name', 'head: หัวหน้า', 'head: ""', 'line 4 head: must not be empty'],
+    ['a name that nobody sees', 'head: หัวหน้า', 'head: "\\u200b\\u202e"', 'line 4 head: must not be empty'],
+    [
+      'a reason of more than 100 characters as people see them',
+      'refusalReasons: [ไม่ครบถ้วน]',
+      `refusalReasons: [${'ที่'.repeat(101)}]`,
+      'line 24 refusalReasons[0]: may have 100 characters',
+    ],
     [
       'an empty list',
       'refusalReasons: [ไม่ครบถ้วน]',

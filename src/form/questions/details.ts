@@ -1,4 +1,5 @@
 /** What does it say? A text, files, or both; several messages are one answer, which the person ends. */
+import { countCharacters } from '../../characters.js';
 import type { Draft } from '../../domain/conversation.js';
 import { tidyText } from '../../text/commands.js';
 import { tooManyFiles } from '../../text/filling.js';
@@ -21,7 +22,6 @@ import {
 } from '../../text/questions.js';
 import { deciderCapacity, demands, demandsLetter } from '../demands.js';
 import type { Context, Question, Read } from '../question.js';
-import { lengthOf } from '../read-text.js';
 
 const REWRITE = 'rewrite';
 const PARKED = 'parked';
@@ -84,7 +84,7 @@ function addedText(draft: Draft, input: { text: string; messageId: string }, max
   const text = tidyText(input.text);
   if (text === '') return { kind: 'wrong', notice: emptyAnswer };
   const change = withTexts(draft, [...draft.detailTexts, { messageId: input.messageId, text }]);
-  const length = lengthOf(change.answers.details ?? '');
+  const length = countCharacters(change.answers.details ?? '');
   if (length > max) return { kind: 'wrong', notice: tooLong(length, max) };
   return { kind: 'more', change, notice: detailsAdded(draft.answers.attachments?.length ?? 0) };
 }

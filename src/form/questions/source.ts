@@ -18,7 +18,7 @@ export const source: Question = {
   }),
   read: (input, draft, context) => {
     if (input.kind !== 'choice') {
-      return readText(input, { max: MAX_LENGTH, as: (text) => ({ source: text.replace(/\s+/g, ' ') }) });
+      return readText(input, { max: MAX_LENGTH, lines: 'one', as: (text) => ({ source: text }) });
     }
     if (input.value !== OWNER_UNIT) return { kind: 'wrong', notice: notAChoice };
     return { kind: 'answered', answers: { source: ownerName(draft, context) } };

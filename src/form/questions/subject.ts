@@ -9,6 +9,7 @@ export const subject: Question = {
   read: (input, _draft, { office }) =>
     readText(input, {
       max: office.form.subjectMaxLength,
-      as: (text) => ({ subject: text.replace(/\s+/g, ' ') }),
+      lines: 'one',
+      as: (text) => ({ subject: text }),
     }),
 };
