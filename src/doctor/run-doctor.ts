@@ -12,6 +12,7 @@ import { checkAccount } from './checks/account.js';
 import { checkBotProcess } from './checks/bot-process.js';
 import { checkDataFolder } from './checks/data-folder.js';
 import { checkDatabase } from './checks/database.js';
+import { checkNodeVersion } from './checks/node-version.js';
 import { checkOfficeProfile } from './checks/office-profile.js';
 import { checkQuota } from './checks/quota.js';
 import { checkRoles } from './checks/roles.js';
@@ -24,6 +25,8 @@ import { readRecords } from './read-records.js';
 export interface DoctorOptions {
   env: Record<string, string | undefined>;
   setWebhook: boolean;
+  /** Absent: the one that runs this. */
+  nodeVersion?: string;
   /** How long each call to LINE may take. */
   deadlineMs?: number;
   freeBytes?: CheckContext['freeBytes'];
@@ -40,6 +43,7 @@ const localChecks: Check[] = [
 
 /** Each finding as soon as it is known. */
 export async function* runDoctor(options: DoctorOptions): AsyncGenerator<Finding> {
+  yield checkNodeVersion(options.nodeVersion ?? process.version);
   const read = readInstallation(options.env);
   if (!read.ok) return yield* settingsToMend(read.faults);
   const { officeSettings } = read.config;

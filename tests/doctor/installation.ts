@@ -44,7 +44,8 @@ export async function install(line: Partial<EmulatorOptions> = {}): Promise<Inst
     bot,
     visit: async (options) => {
       const findings: Finding[] = [];
-      for await (const one of runDoctor({ env, setWebhook: false, ...options })) findings.push(one);
+      const usual: DoctorOptions = { env, setWebhook: false, nodeVersion: 'v24.1.0' };
+      for await (const one of runDoctor({ ...usual, ...options })) findings.push(one);
       return findings;
     },
   };
