@@ -21,6 +21,7 @@ type RequestAction = Exclude<Extract<Postback, { id: string; v: unknown }>['do']
 /** LINE's limits (developers.line.biz/en/reference/messaging-api/#action-objects). */
 const LONGEST_SHOWN = 40;
 const LONGEST_ADDRESS = 1000;
+const ADDRESS = /^(https?:\/\/(?!\/)|tel:)[\x21-\x7e]+$/i;
 
 export function onRequest(action: RequestAction, { id, version }: PublishRequest): Postback {
   return { do: action, id, v: version };
@@ -48,7 +49,7 @@ export function wordAction(command: Command): messagingApi.MessageAction {
   return { type: 'message', label: commandWord(command), text: commandWord(command) };
 }
 
-/** Undefined where the address is longer than LINE allows: the text then stands without a link. */
+/** Undefined where LINE takes no such address (too long, of another scheme, not encoded): the text then stands without a link. */
 export function linkAction(uri: string): messagingApi.URIAction | undefined {
-  return uri.length <= LONGEST_ADDRESS ? { type: 'uri', uri } : undefined;
+  return uri.length <= LONGEST_ADDRESS && ADDRESS.test(uri) ? { type: 'uri', uri } : undefined;
 }

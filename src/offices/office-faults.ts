@@ -45,7 +45,7 @@ function categoryFaults(office: Office, category: Category, path: ProfilePath): 
     ...twins(category.items, [...path, 'items']),
     ...unknownUnits(office, category.responsibleUnits, [...path, 'responsibleUnits']),
     ...unknownUnits(office, category.checkingUnits, [...path, 'checkingUnits']),
-    ...(category.procedure in office.procedures
+    ...(Object.hasOwn(office.procedures, category.procedure)
       ? []
       : [unknown('unknownProcedure', category.procedure, [...path, 'procedure'])]),
   ];
@@ -102,7 +102,7 @@ function unknownUnits({ units }: Office, wanted: string[], path: ProfilePath): P
 
 function unknownProcedures({ procedures }: Office, wanted: string[], path: ProfilePath): ProfileFault[] {
   return wanted.flatMap((id, index) =>
-    id in procedures ? [] : [unknown('unknownProcedure', id, [...path, index])],
+    Object.hasOwn(procedures, id) ? [] : [unknown('unknownProcedure', id, [...path, index])],
   );
 }
 

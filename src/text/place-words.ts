@@ -8,7 +8,9 @@ export function categoryWords(
   office: Office,
   { categoryId, itemId, names }: Placed<'categoryId' | 'itemId'>,
 ): string {
-  return names?.categories[categoryId] ?? offeredCategory(office, { categoryId, itemId }) ?? gone(categoryId);
+  return (
+    kept(names?.categories, categoryId) ?? offeredCategory(office, { categoryId, itemId }) ?? gone(categoryId)
+  );
 }
 
 export function dataTypeWords(
@@ -16,11 +18,11 @@ export function dataTypeWords(
   { dataTypeId, names }: Placed<'dataTypeId'>,
 ): string | undefined {
   if (dataTypeId === undefined) return undefined;
-  return names?.dataTypes[dataTypeId] ?? nameIn(office.dataTypes, dataTypeId) ?? gone(dataTypeId);
+  return kept(names?.dataTypes, dataTypeId) ?? nameIn(office.dataTypes, dataTypeId) ?? gone(dataTypeId);
 }
 
 export function siteName(office: Office, siteId: string, names?: PlaceNames): string {
-  return names?.sites[siteId] ?? nameIn(office.sites, siteId) ?? gone(siteId);
+  return kept(names?.sites, siteId) ?? nameIn(office.sites, siteId) ?? gone(siteId);
 }
 
 export function siteWords(office: Office, { siteIds, names }: Placed<'siteIds'>): string {
@@ -67,6 +69,11 @@ function offeredCategory(
   if (!category) return undefined;
   const item = nameIn(category.items, itemId);
   return `${category.number}. ${category.name}${item === undefined ? '' : ` › ${item}`}`;
+}
+
+/** An id may be a word that every object of JavaScript knows, such as 'valueOf'. */
+function kept(names: Record<string, string> | undefined, id: string): string | undefined {
+  return names && Object.hasOwn(names, id) ? names[id] : undefined;
 }
 
 function nameIn(list: { id: string; name: string }[], wanted: string | undefined): string | undefined {

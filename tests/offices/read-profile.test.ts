@@ -91,6 +91,11 @@ describe('one fault', () => {
       'line 32 categories[0].procedure: there is no procedure "fast"',
     ],
     [
+      'a way by a word that every object knows',
+      '    procedure: valueOf',
+      'line 32 categories[0].procedure: there is no procedure "valueOf"',
+    ],
+    [
       'two items of one id',
       '    items: [{ id: a, name: ก },\n      { id: a, name: ข }]',
       'line 33 categories[0].items[1].id: "a" is used twice',
