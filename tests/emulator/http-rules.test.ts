@@ -56,6 +56,37 @@ test('a body that is not JSON is 415, broken JSON is 400', async () => {
   });
 });
 
+test.each([
+  ['arrays', '['.repeat(5_000) + ']'.repeat(5_000)],
+  ['objects', `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`],
+  ['arrays without end', '['.repeat(1_000_000)],
+])('a body nested 5,000 levels deep is 400, and page and state stay readable: %s', async (_, nested) => {
+  const { emulator, api } = await play();
+  const { userId } = emulator.phone('staff');
+  const headers = { 'content-type': 'application/json' };
+  const body = `{"to":"${userId}","messages":[{"type":"text","text":${nested}}]}`;
+  expect(await api('/v2/bot/message/push', { body, headers })).toMatchObject({
+    status: 400,
+    body: { message: expect.stringContaining('could not be parsed as JSON') },
+  });
+  const action = `{"type":"taps","action":{"type":"message","text":"x","deep":${nested}}}`;
+  const tapped = await fetch(`${emulator.pageUrl}emulator/people/staff/actions`, {
+    method: 'POST',
+    headers,
+    body: action,
+  });
+  expect(tapped.status).toBe(400);
+  const state = await fetch(`${emulator.pageUrl}emulator/state`);
+  expect(state.status).toBe(200);
+  expect(JSON.stringify(await state.json())).not.toContain('[[[');
+});
+
+test('brackets within a text are no nesting', async () => {
+  const { emulator, api } = await play();
+  const text = `\\"${'[{'.repeat(500)}`;
+  expect((await push(api, emulator.phone('staff').userId, text)).status).toBe(200);
+});
+
 test('an unknown property is 400 and named', async () => {
   const { emulator, api } = await play();
   const json = {

@@ -59,7 +59,12 @@ test.each([
   ['21 areas', { areas: Array.from({ length: 21 }, () => MENU.areas[0]) }, 'areas'],
   [
     'an area beyond the edge',
-    { areas: [{ ...MENU.areas[0], bounds: { x: 2000, y: 0, width: 501, height: 843 } }] },
+    { areas: [{ ...MENU.areas[0], bounds: { x: 2000, y: 0, width: 502, height: 843 } }] },
+    'areas[0].bounds',
+  ],
+  [
+    'an area below the edge',
+    { areas: [{ ...MENU.areas[0], bounds: { x: 0, y: 2, width: 2500, height: 843 } }] },
     'areas[0].bounds',
   ],
   [
@@ -80,6 +85,19 @@ test.each([
     expect(answer).toMatchObject({ status: 400, body: { details: [{ property }] } });
   }
   expect((await api('/v2/bot/richmenu/list')).body.richmenus).toEqual([]);
+});
+
+test("the areas of LINE's own tutorial end a pixel outside the menu, and are taken", async () => {
+  const { api } = await play();
+  const bounds = [
+    { x: 0, y: 0, width: 1666, height: 1686 },
+    { x: 1667, y: 0, width: 834, height: 843 },
+    { x: 1667, y: 844, width: 834, height: 843 },
+  ];
+  const areas = bounds.map((each) => ({ ...MENU.areas[0], bounds: each }));
+  const menu = { ...MENU, size: { width: 2500, height: 1686 }, areas };
+  expect((await api('/v2/bot/richmenu/validate', { json: menu })).status).toBe(200);
+  expect((await api(`/v2/bot/richmenu/${await create(api, menu)}`)).body.areas).toEqual(areas);
 });
 
 test('a valid menu validates without being created; bar text counts visible characters', async () => {

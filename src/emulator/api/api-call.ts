@@ -1,5 +1,6 @@
 /** One call to LINE's API while it is handled: what the traffic log wants to know, and how it is answered. */
 import type { Request, Response } from 'express';
+import { isNestedTooDeep } from '../nesting.js';
 import { newUuid } from '../state/new-ids.js';
 import type { Traffic } from '../state/traffic-log.js';
 import { LineError } from './line-error.js';
@@ -87,7 +88,9 @@ function loggedBody(request: Request): unknown {
   return parseJson(bytes) ?? `${bytes.length} bytes of ${request.get('content-type')}`;
 }
 
+/** @returns undefined for what is no JSON, or nested too deep to be kept and shown. */
 function parseJson(bytes: Buffer): unknown {
+  if (isNestedTooDeep(bytes)) return undefined;
   try {
     return JSON.parse(bytes.toString('utf8')) as unknown;
   } catch {

@@ -20,6 +20,13 @@ const bounds = z.strictObject({
   height: z.int().min(1),
 });
 
+/**
+ * LINE's own example puts areas of 834 x 843 at 1667, 844 into a menu of 2500 x 1686: one pixel outside on both sides
+ * (https://developers.line.biz/en/docs/messaging-api/using-rich-menus/#create-a-rich-menu). Whether LINE takes more is
+ * not documented, so it is refused here.
+ */
+const PIXELS_OUTSIDE = 1;
+
 export const richMenu = z
   .strictObject({
     size,
@@ -32,7 +39,8 @@ export const richMenu = z
   })
   .superRefine(({ size: { width, height }, areas }, context) => {
     areas.forEach(({ bounds: area }, at) => {
-      const fits = area.x + area.width <= width && area.y + area.height <= height;
+      const fits =
+        area.x + area.width <= width + PIXELS_OUTSIDE && area.y + area.height <= height + PIXELS_OUTSIDE;
       if (!fits)
         context.addIssue({
           code: 'custom',
