@@ -98,7 +98,8 @@ type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 
 /** One change, as `data:` of an event on GET /emulator/changes. The page applies it to its copy of the state. */
 export type Change =
-  | { type: 'chat'; chat: ChatView }
+  /** `entries`: those that are new or changed, so that a change costs the same in a long chat. */
+  | { type: 'chat'; chat: Omit<ChatView, 'entries'>; entries: ChatEntry[] }
   | { type: 'traffic'; entry: TrafficEntry }
   | { type: 'clock'; now: string }
   | { type: 'quota'; quota: EmulatorState['quota'] }

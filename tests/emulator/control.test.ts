@@ -1,5 +1,6 @@
 /** The page's API: state, changes, actions, trouble; and who may use it. */
 import { expect, onTestFinished, test } from 'vitest';
+import { applyChange } from '../../src/emulator/page/state.js';
 import type { Change, EmulatorState } from '../../src/emulator/protocol.js';
 import { startEmulator } from '../../src/emulator/start-emulator.js';
 import { PEOPLE, play, push } from './play.js';
@@ -136,6 +137,31 @@ test('every change is streamed to the page', async () => {
   }
   await reader.cancel();
   expect(changes.map(({ type }) => type)).toEqual(['traffic', 'chat', 'quota', 'traffic']);
+});
+
+test('a change of a long chat carries only what is new, and applied one by one they make the state', async () => {
+  const { emulator, api } = await play();
+  const staff = emulator.phone('staff');
+  const changes: Change[] = [];
+  const { state } = emulator;
+  let seen: EmulatorState = structuredClone(state());
+  const stream = await fetch(`${emulator.pageUrl}emulator/changes`);
+  const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader();
+  for (let count = 0; count < 50; count += 1) await push(api, staff.userId, `message ${count}`);
+  await staff.says('hello');
+  await staff.unsends();
+  let rest = '';
+  while (!JSON.stringify(changes).includes('"unsent":true')) {
+    rest += (await reader.read()).value;
+    const parts = rest.split('\n\n');
+    rest = parts.pop() ?? '';
+    changes.push(...parts.map((part) => JSON.parse(part.replace('data: ', '')) as Change));
+  }
+  await reader.cancel();
+  for (const change of changes) seen = applyChange(seen, change);
+  expect(seen.chats).toEqual(JSON.parse(JSON.stringify(state().chats)));
+  const lengths = changes.map((change) => (change.type === 'chat' ? change.entries.length : 0));
+  expect(Math.max(...lengths)).toBe(1);
 });
 
 test('the page is served under a strict policy', async () => {

@@ -15,7 +15,7 @@ export interface ChatRoom {
 }
 
 interface DrawnLine {
-  drawnFrom: string;
+  drawnFrom: ChatLine;
   node: HTMLElement;
 }
 
@@ -52,12 +52,17 @@ export function createChatRoom(deps: BubbleDeps): ChatRoom {
 function redraw(wanted: ChatLine[], drawn: Map<string, DrawnLine>, deps: BubbleDeps): Map<string, DrawnLine> {
   return new Map(
     wanted.map((line) => {
-      const drawnFrom = JSON.stringify(line);
       const before = drawn.get(line.key);
-      const same = before?.drawnFrom === drawnFrom ? before : { drawnFrom, node: renderLine(line, deps) };
-      return [line.key, same];
+      const isSame = before !== undefined && isSameLine(before.drawnFrom, line);
+      return [line.key, isSame ? before : { drawnFrom: line, node: renderLine(line, deps) }];
     }),
   );
+}
+
+/** By the entry itself: writing out each of ten thousand to compare them takes longer than drawing one. */
+function isSameLine(one: ChatLine, other: ChatLine): boolean {
+  if (one.kind === 'day') return other.kind === 'day' && one.label === other.label;
+  return other.kind === 'entry' && one.entry === other.entry && one.startsGroup === other.startsGroup;
 }
 
 /** Stays at the end while pictures load or the keyboard grows, unless the person has scrolled up to read. */

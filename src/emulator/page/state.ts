@@ -1,5 +1,5 @@
 /** The page's copy of the emulator's state, and how one change alters it. */
-import type { Change, ChatView, EmulatorState, TrafficEntry } from '../protocol.js';
+import type { Change, ChatEntry, ChatView, EmulatorState, TrafficEntry } from '../protocol.js';
 
 /** More than this nobody scrolls through, and the page would slow down. */
 const TRAFFIC_KEPT = 500;
@@ -7,7 +7,7 @@ const TRAFFIC_KEPT = 500;
 export function applyChange(state: EmulatorState, change: Change): EmulatorState {
   switch (change.type) {
     case 'chat':
-      return { ...state, chats: withChat(state.chats, change.chat) };
+      return { ...state, chats: withChat(state.chats, change) };
     case 'traffic':
       return { ...state, traffic: withTraffic(state.traffic, change.entry) };
     case 'clock':
@@ -21,10 +21,22 @@ export function applyChange(state: EmulatorState, change: Change): EmulatorState
   }
 }
 
-function withChat(chats: ChatView[], chat: ChatView): ChatView[] {
-  const known = chats.some(({ person }) => person.key === chat.person.key);
-  if (!known) return [...chats, chat];
-  return chats.map((each) => (each.person.key === chat.person.key ? chat : each));
+function withChat(chats: ChatView[], { chat, entries }: Extract<Change, { type: 'chat' }>): ChatView[] {
+  const before = chats.find(({ person }) => person.key === chat.person.key);
+  const after = { ...chat, entries: withEntries(before?.entries ?? [], entries) };
+  return before ? chats.map((each) => (each === before ? after : each)) : [...chats, after];
+}
+
+/** Those that did not change stay the same objects, by which the page knows that it need not draw them again. */
+function withEntries(known: ChatEntry[], changed: ChatEntry[]): ChatEntry[] {
+  if (changed.length === 0) return known;
+  const waiting = new Map(changed.map((entry) => [entry.id, entry]));
+  const merged = known.map((entry) => {
+    const newer = waiting.get(entry.id) ?? entry;
+    waiting.delete(entry.id);
+    return newer;
+  });
+  return [...merged, ...waiting.values()];
 }
 
 /** An entry comes twice when its answer is still on its way at first. */

@@ -36,28 +36,38 @@ export function createChats({ clock, changes, people, ...viewDeps }: ChatsDeps):
     return chat;
   };
   const view = (person: Person) => viewChat(viewDeps, person, chatOf(person));
-  const refresh = (person: Person) => changes.publish({ type: 'chat', chat: view(person) });
+  const publish = (person: Person, changed: ChatEntry[]) => {
+    const { entries: _, ...chat } = view(person);
+    changes.publish({ type: 'chat', chat, entries: changed });
+  };
   const change = (person: Person, how: (chat: Chat) => void) => {
     how(chatOf(person));
-    refresh(person);
+    publish(person, []);
+  };
+  const add = <Entry extends ChatEntry>(
+    person: Person,
+    how: (chat: Chat, entry: Entry) => void,
+    entry: Entry,
+  ) => {
+    how(chatOf(person), entry);
+    publish(person, [entry]);
   };
 
   return {
     view,
-    refresh,
-    addFromBot: (person, id, message) =>
-      change(person, (chat) => hear(chat, { kind: 'bot', id, at: at(), message })),
+    refresh: (person) => publish(person, []),
+    addFromBot: (person, id, message) => add(person, hear, { kind: 'bot', id, at: at(), message }),
     addFromPerson: (person, id, content) =>
-      change(person, (chat) => speak(chat, { kind: 'person', id, at: at(), read: false, content })),
+      add(person, speak, { kind: 'person', id, at: at(), read: false, content }),
     addNotice: (person, id, text) =>
-      change(person, (chat) => chat.entries.push({ kind: 'notice', id, at: at(), text })),
+      add(person, (chat, entry) => chat.entries.push(entry), { kind: 'notice', id, at: at(), text }),
     hideQuickReply: (person) => change(person, (chat) => Object.assign(chat, { quickReply: [] })),
     showLoading: (person, seconds) => {
       const loadingUntil = new Date(clock.now().getTime() + seconds * 1000).toISOString();
       change(person, (chat) => Object.assign(chat, { loadingUntil }));
     },
-    markRead: (person, upToId) => change(person, (chat) => markRead(chat.entries, upToId)),
-    markUnsent: (person, id) => change(person, (chat) => markUnsent(chat.entries, id)),
+    markRead: (person, upToId) => publish(person, markRead(chatOf(person).entries, upToId)),
+    markUnsent: (person, id) => publish(person, markUnsent(chatOf(person).entries, id)),
   };
 }
 
@@ -79,11 +89,20 @@ function speak(chat: Chat, entry: Extract<ChatEntry, { kind: 'person' }>): void 
   chat.unread = 0;
 }
 
-function markRead(entries: ChatEntry[], upToId?: string): void {
+type OwnEntry = Extract<ChatEntry, { kind: 'person' }>;
+
+/** @returns those that were not read before. */
+function markRead(entries: ChatEntry[], upToId?: string): ChatEntry[] {
   const last = upToId === undefined ? entries.length - 1 : entries.findIndex((entry) => entry.id === upToId);
-  for (const entry of entries.slice(0, last + 1)) if (entry.kind === 'person') entry.read = true;
+  const unread = entries
+    .slice(0, last + 1)
+    .filter((entry): entry is OwnEntry => entry.kind === 'person' && !entry.read);
+  for (const entry of unread) entry.read = true;
+  return unread;
 }
 
-function markUnsent(entries: ChatEntry[], id: string): void {
-  for (const entry of entries) if (entry.kind === 'person' && entry.id === id) entry.content.unsent = true;
+function markUnsent(entries: ChatEntry[], id: string): ChatEntry[] {
+  const found = entries.filter((entry): entry is OwnEntry => entry.kind === 'person' && entry.id === id);
+  for (const entry of found) entry.content.unsent = true;
+  return found;
 }

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import { API_PATHS, FAULT_GROUPS, faultName, presetFault } from '../../../src/emulator/page/fault-presets.js';
 import { shrinkFactor } from '../../../src/emulator/page/flex/shrink-to-fit.js';
 import { applyChange } from '../../../src/emulator/page/state.js';
-import type { ChatView, EmulatorState, Fault, TrafficEntry } from '../../../src/emulator/protocol.js';
+import type {
+  Change,
+  ChatEntry,
+  ChatView,
+  EmulatorState,
+  Fault,
+  TrafficEntry,
+} from '../../../src/emulator/protocol.js';
 
 const EMPTY: EmulatorState = {
   channel: { name: 'บัญชี', basicId: '@a' },
@@ -28,13 +35,23 @@ function call(id: number, status: number | null): TrafficEntry {
 
 test('a changed chat replaces the old one in its place, a new one comes last', () => {
   const state = [chat('a'), chat('b'), chat('a', 2)].reduce(
-    (before, each) => applyChange(before, { type: 'chat', chat: each }),
+    (before, { entries, ...each }) => applyChange(before, { type: 'chat', chat: each, entries }),
     EMPTY,
   );
   expect(state.chats.map(({ person, unread }) => [person.key, unread])).toEqual([
     ['a', 2],
     ['b', 0],
   ]);
+});
+
+test('a new line comes last, a changed one stays in its place, and all others are the same as before', () => {
+  const line = (id: string, text: string): ChatEntry => ({ kind: 'notice', id, at: EMPTY.now, text });
+  const { entries: _, ...person } = chat('a');
+  const change = (...entries: ChatEntry[]): Change => ({ type: 'chat', chat: person, entries });
+  const before = applyChange(EMPTY, change(line('1', 'one'), line('2', 'two')));
+  const after = applyChange(before, change(line('1', 'changed'), line('3', 'three')));
+  expect(after.chats[0]?.entries).toEqual([line('1', 'changed'), line('2', 'two'), line('3', 'three')]);
+  expect(after.chats[0]?.entries[1]).toBe(before.chats[0]?.entries[1]);
 });
 
 test('a call is listed once, also when its answer comes later', () => {
