@@ -16,6 +16,7 @@ import { createLine } from './line/line-client.js';
 import { createMenus } from './menu/menus.js';
 import { createDelivery } from './outbox/deliver-messages.js';
 import { createFittingLine } from './outbox/fitting-line.js';
+import { createNoticingLine } from './outbox/noticing-line.js';
 import type { Pause } from './pause.js';
 import { firstAdministratorCode } from './people/first-administrator-code.js';
 import { routeEvent } from './route-event.js';
@@ -64,7 +65,7 @@ export function createApp({
   const menus = createMenus({ ...given, line });
   const deps: Deps = {
     ...given,
-    line,
+    line: createNoticingLine(line, delivery.tokenWorks),
     downloadContent: createDownloadContent(config),
     fileUrl: createFileUrl({ publicUrl: config.publicUrl, secret: channelSecret, now }),
     now,

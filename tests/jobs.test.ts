@@ -11,7 +11,7 @@ function jobList(): Job[] {
   const nothing = async () => {};
   return jobsOf({
     deps: buildDeps(),
-    delivery: { wake() {}, deliverDue: nothing, whenIdle: nothing },
+    delivery: { wake() {}, tokenWorks() {}, deliverDue: nothing, whenIdle: nothing },
     inbox: { takeUp: nothing, renewLeases: nothing },
     menus: undefined,
   });

@@ -110,6 +110,8 @@ export interface MessageStore {
    * instance; each goes to one caller until the lease ends. Oldest first.
    */
   claimDue(claim: Claim): Promise<OutMessage[]>;
+  /** What waits for a try after `triesAfter` is due now; what is in hand for longer than `leasesAfter` is free. */
+  hasten(times: { now: Date; triesAfter: Date; leasesAfter: Date }): Promise<void>;
   /** The outcome of a try; what it leaves out is taken out. What was accepted stays accepted. */
   settle(id: string, outcome: Settlement): Promise<void>;
   /** The newest first. */

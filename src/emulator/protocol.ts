@@ -78,7 +78,7 @@ export type PersonAction =
 
 /** Trouble to play through; `times` counts down, absent = until cleared. */
 export type Fault = { id: string; times?: number } & (
-  | { kind: 'api-status'; pathContains: string; status: 500 | 503; acceptedAnyway: boolean }
+  | { kind: 'api-status'; pathContains: string; status: 401 | 500 | 503; acceptedAnyway: boolean }
   | { kind: 'api-slow'; pathContains: string; milliseconds: number }
   | { kind: 'api-hang'; pathContains: string }
   | { kind: 'rate-limit' }

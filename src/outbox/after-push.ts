@@ -12,7 +12,8 @@ const SECOND_MS = 1_000;
 const HOUR_MS = 3_600 * SECOND_MS;
 /** LINE forgets a retry key after 24 hours; a try after that could arrive a second time. */
 const CERTAIN_FOR_MS = 23 * HOUR_MS;
-const LONGEST_PAUSE_MS = HOUR_MS / 2;
+/** No next try is ever further away than this: what is, was set by a clock that was wrong. */
+export const LONGEST_PAUSE_MS = HOUR_MS / 2;
 
 export function afterPush(message: OutMessage, outcome: PushOutcome, at: Circumstances): Settlement {
   switch (outcome.kind) {
@@ -21,7 +22,11 @@ export function afterPush(message: OutMessage, outcome: PushOutcome, at: Circums
     case 'tryLater':
       return tryLater(message, outcome.why, at);
     case 'monthlyLimit':
-      return postponed(message, nextFullHour(at.now), 'the monthly limit of messages is reached');
+      return postponed(
+        message,
+        soon(nextFullHour(at.now), at.now),
+        'the monthly limit of messages is reached',
+      );
     case 'unauthorised':
       return postponed(message, after(at.now, LONGEST_PAUSE_MS), 'LINE refuses the channel access token');
     case 'refused':
@@ -46,7 +51,7 @@ export function undeliverable({ attempts, nextAttemptAt }: OutMessage, fault: st
 }
 
 function tryLater(message: OutMessage, fault: string, { now, random }: Circumstances): Settlement {
-  const uncertainSince = message.uncertainSince ?? now;
+  const uncertainSince = earlier(message.uncertainSince ?? now, now); // a clock that was wrong knew no better
   const nextAttemptAt = after(now, pauseMs(message.attempts, random));
   if (nextAttemptAt.getTime() - uncertainSince.getTime() > CERTAIN_FOR_MS)
     return undeliverable(message, fault);
@@ -61,6 +66,14 @@ function pauseMs(attempts: number, random: number): number {
 /** A new month begins at a full hour, in whatever zone LINE counts it. */
 function nextFullHour(now: Date): Date {
   return new Date((Math.floor(now.getTime() / HOUR_MS) + 1) * HOUR_MS);
+}
+
+function soon(at: Date, now: Date): Date {
+  return earlier(at, after(now, LONGEST_PAUSE_MS));
+}
+
+function earlier(one: Date, other: Date): Date {
+  return one < other ? one : other;
 }
 
 function after(now: Date, milliseconds: number): Date {

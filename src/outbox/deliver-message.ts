@@ -4,26 +4,27 @@ import { bangkokDate } from '../clock.js';
 import type { Deps } from '../deps.js';
 import type { OutMessage, Settlement } from '../domain/message.js';
 import type { PushOutcome } from '../line/line.js';
-import { afterPush, postponed, undeliverable } from './after-push.js';
+import { afterPush, LONGEST_PAUSE_MS, postponed, undeliverable } from './after-push.js';
 
 export interface Outbox extends Pick<Deps, 'stores' | 'line' | 'log' | 'now'> {
   /** From 0 to 1. */
   random(): number;
 }
 
-export function createDeliverMessage({
-  stores,
-  line,
-  log,
-  now,
-  random,
-}: Outbox): (message: OutMessage) => Promise<void> {
+export interface DeliverMessage {
+  deliver(message: OutMessage): Promise<void>;
+  /** LINE takes the channel access token. @returns true when it had refused it before */
+  tokenWorks(): boolean;
+}
+
+export function createDeliverMessage({ stores, line, log, now, random }: Outbox): DeliverMessage {
   /** While LINE takes nothing from us. In memory: after a restart one more push finds out. */
   let everybodyHeldUntil = new Date(0);
+  let isTokenRefused = false;
   let limitLoggedOn = '';
 
   async function attempt(message: OutMessage): Promise<Settlement> {
-    if (everybodyHeldUntil > now()) return postponed(message, everybodyHeldUntil);
+    if (isHeld()) return postponed(message, everybodyHeldUntil);
     const person = await stores.persons.get(message.personId);
     if (person?.blockedBot) return undeliverable(message, 'blocked'); // LINE would say 200 and deliver nothing
     const outcome = await line.push(pushOf(message));
@@ -32,11 +33,18 @@ export function createDeliverMessage({
     return settlement;
   }
 
+  /** A clock that was wrong holds nobody for longer than one pause. */
+  function isHeld(): boolean {
+    const leftMs = everybodyHeldUntil.getTime() - now().getTime();
+    return leftMs > 0 && leftMs <= LONGEST_PAUSE_MS;
+  }
+
   /** Trouble with one message holds its own person's next ones back, since these are not due before it is settled. */
   function holdBack({ kind }: PushOutcome, { nextAttemptAt }: Settlement): void {
     if (kind !== 'unauthorised' && kind !== 'monthlyLimit') return;
     everybodyHeldUntil = nextAttemptAt;
     if (kind === 'unauthorised') {
+      isTokenRefused = true;
       log.error({}, 'LINE refuses the channel access token: check LINE_CHANNEL_ACCESS_TOKEN and restart');
     } else logLimitOnceADay();
   }
@@ -48,7 +56,7 @@ export function createDeliverMessage({
     limitLoggedOn = today;
   }
 
-  return async (message) => {
+  async function deliver(message: OutMessage): Promise<void> {
     const settlement = await attempt(message);
     await stores.messages.settle(message.id, settlement);
     if (settlement.status !== 'undeliverable') return;
@@ -57,6 +65,16 @@ export function createDeliverMessage({
       { messageId: message.id, fault },
       'A message can not be delivered: tell its receiver another way',
     );
+  }
+
+  return {
+    deliver,
+    tokenWorks() {
+      const wasRefused = isTokenRefused;
+      isTokenRefused = false;
+      if (wasRefused) everybodyHeldUntil = new Date(0);
+      return wasRefused;
+    },
   };
 }
 

@@ -1,12 +1,16 @@
 /** Messages out: each is pushed until LINE has accepted it, or until it is clear that it can't be delivered. */
 import type { OutMessage } from '../domain/message.js';
+import { LONGEST_PAUSE_MS } from './after-push.js';
 import { createDeliverMessage, type Outbox } from './deliver-message.js';
+import { createNoticingLine } from './noticing-line.js';
 
 export interface Delivery {
   /** New messages are stored; returns at once. */
   wake(): void;
-  /** Resolves when all that is due has been tried. */
+  /** Resolves when all that is due has been tried; the first time, at the start, all that waits. */
   deliverDue(): Promise<void>;
+  /** LINE has taken the channel access token: what waits because LINE refused it is tried at once. */
+  tokenWorks(): void;
   /** Resolves when no push is under way. */
   whenIdle(): Promise<void>;
 }
@@ -22,10 +26,13 @@ export interface DeliveryOptions extends Outbox {
 
 /** One run at a time. What is due holds one message of each person, so that they keep their order. */
 export function createDelivery({ isAlone, ...outbox }: DeliveryOptions): Delivery {
-  const deliver = createDeliverMessage(outbox);
+  const line = createNoticingLine(outbox.line, noteTokenWorks);
+  const { deliver, tokenWorks } = createDeliverMessage({ ...outbox, line });
   let running: Promise<void> | undefined;
   let isWoken = false;
   let takesAll = isAlone;
+  let isStart = true;
+  let background: Promise<unknown> = Promise.resolve();
 
   /** At the start we take up what a crash broke off, lease or not: its retry keys keep LINE from delivering twice. */
   async function claim(): Promise<OutMessage[]> {
@@ -55,20 +62,41 @@ export function createDelivery({ isAlone, ...outbox }: DeliveryOptions): Deliver
     }
   }
 
-  function deliverDue(): Promise<void> {
+  function run(): Promise<void> {
     isWoken = true;
     running ??= deliverAll();
     return running;
   }
 
+  /** @param triesAfter makes due what waits for a later try than this; absent: what only a wrong clock let wait so long */
+  async function hasten(triesAfter?: Date): Promise<void> {
+    const now = outbox.now();
+    const latest = new Date(now.getTime() + LONGEST_PAUSE_MS);
+    await outbox.stores.messages.hasten({ now, triesAfter: triesAfter ?? latest, leasesAfter: latest });
+  }
+
+  async function deliverDue(): Promise<void> {
+    await hasten(isStart ? outbox.now() : undefined);
+    isStart = false;
+    await run();
+  }
+
+  function inBackground(delivering: Promise<void>): void {
+    background = delivering.catch((error: unknown) => {
+      outbox.log.error({ err: error }, 'Delivering messages was broken off: the next sweep goes on');
+    });
+  }
+
+  function noteTokenWorks(): void {
+    if (tokenWorks()) inBackground(hasten(outbox.now()).then(run));
+  }
+
   return {
     deliverDue,
-    wake() {
-      deliverDue().catch((error: unknown) => {
-        outbox.log.error({ err: error }, 'Delivering messages was broken off: the next sweep goes on');
-      });
-    },
+    wake: () => inBackground(run()),
+    tokenWorks: noteTokenWorks,
     async whenIdle() {
+      await background;
       await running?.catch(() => {}); // said by whoever began it
     },
   };

@@ -61,6 +61,26 @@ test('over the monthly limit it waits for the next full hour, which is also wher
   expect(settlement.uncertainSince).toBeUndefined();
 });
 
+test('no try is further away than half an hour, whatever happened and whatever the clock says', () => {
+  const outcomes = fc.constantFrom(
+    failed,
+    { kind: 'monthlyLimit' } as const,
+    { kind: 'unauthorised' } as const,
+  );
+  fc.assert(
+    fc.property(outcomes, fc.nat(60 * 24 * 400), fc.nat(40), (outcome, minutes, attempts) => {
+      const now = minutesLater(minutes);
+      const { nextAttemptAt } = afterPush(buildMessage({ attempts }), outcome, { now, random: 0 });
+      expect(nextAttemptAt.getTime() - now.getTime()).toBeLessThanOrEqual(HOUR_MS / 2);
+    }),
+  );
+});
+
+test('a first try in a future that never came ends its tries a day after now', () => {
+  const uncertainSince = minutesLater(60 * 24 * 400);
+  expect(afterPush(buildMessage({ uncertainSince }), failed, at)).toMatchObject({ uncertainSince: someTime });
+});
+
 test('a refused token is our trouble: the message waits', () => {
   const uncertainSince = minutesLater(-5);
   const settlement = afterPush(buildMessage({ uncertainSince }), { kind: 'unauthorised' }, at);

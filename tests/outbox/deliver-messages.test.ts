@@ -82,9 +82,9 @@ test('what another instance is pushing is left to it, and what is meant for the 
     expect(pushed()).toEqual(['staff:1', 'chief:1']);
   };
   await add('staff:1', 'staff:2');
-  const busy = delivery.deliverDue();
+  delivery.wake();
   await add('chief:1');
-  await busy;
+  await delivery.whenIdle();
   expect(pushed()).toEqual(['staff:1', 'chief:1', 'staff:2']);
 });
 
@@ -166,7 +166,7 @@ test('to somebody who blocked the bot nothing is pushed: LINE would say 200 and 
   expect(await undeliverable()).toMatchObject([{ id: 'staff:1', fault: 'blocked' }]);
 });
 
-test('over the monthly limit one push an hour finds out whether it goes on; the log says it once a day', async () => {
+test('over the monthly limit one push each half hour finds out whether it goes on; the log says it once a day', async () => {
   let isLimited = true;
   const { delivery, add, pushed, log, clock, waiting } = startDelivery({
     pushes: () => (isLimited ? { kind: 'monthlyLimit' } : { kind: 'accepted' }),
@@ -177,7 +177,7 @@ test('over the monthly limit one push an hour finds out whether it goes on; the 
   for (clock.minutes = 0; clock.minutes < 30; clock.minutes += 5) await delivery.deliverDue();
   expect(pushed()).toHaveLength(1);
   for (clock.minutes = 30; clock.minutes < 210; clock.minutes += 10) await delivery.deliverDue();
-  expect(pushed().length).toBeLessThanOrEqual(1 + 3 * 2); // by each of two persons
+  expect(pushed().length).toBeLessThanOrEqual(1 + 6 * 2); // by each of two persons
   expect(log.lines).toHaveLength(1);
 
   isLimited = false;
@@ -196,6 +196,43 @@ test('while LINE refuses the access token everything waits, and the log says wha
   expect(pushed()).toEqual(['staff:1']);
   expect(log.lines).toEqual([expect.stringContaining('LINE_CHANNEL_ACCESS_TOKEN')]);
   expect(await waiting()).toHaveLength(2);
+});
+
+test('after a start with a good token all that waited for half an hour goes out at once', async () => {
+  let isRefused = true;
+  const { deps, delivery, line, add, pushed } = startDelivery({
+    pushes: () => ({ kind: isRefused ? 'unauthorised' : 'accepted' }),
+  });
+  const ids = Array.from({ length: 50 }, (_, index) => `person${index}:1`);
+  await add(...ids);
+  await delivery.deliverDue();
+  const before = pushed().length;
+  isRefused = false;
+  const restarted = createDelivery({ ...deps, line, isAlone: true, random: () => 0 });
+  await restarted.deliverDue();
+  expect(pushed().slice(before).toSorted()).toEqual(ids.toSorted());
+});
+
+test('as soon as LINE takes the token again all that waited goes out', async () => {
+  const { delivery, add, pushed } = startDelivery({ pushes: [{ kind: 'unauthorised' }] });
+  await add('staff:1', 'staff:2');
+  await delivery.deliverDue();
+  delivery.tokenWorks();
+  await expect.poll(pushed).toEqual(['staff:1', 'staff:1', 'staff:2']);
+  await delivery.whenIdle();
+});
+
+test('a clock that was 400 days ahead when pushes failed delays nothing once it is right', async () => {
+  const outcomes: PushOutcome[] = [failed, { kind: 'unauthorised' }];
+  const { delivery, add, pushed, clock } = startDelivery({ pushes: outcomes });
+  await delivery.deliverDue();
+  clock.minutes = 400 * 24 * 60;
+  await add('staff:1', 'chief:1');
+  await delivery.deliverDue();
+  const before = pushed().length;
+  clock.minutes = 0;
+  await delivery.deliverDue();
+  expect(pushed().slice(before).toSorted()).toEqual(['chief:1', 'staff:1']);
 });
 
 test('a database that fails in between costs nothing: the message comes again under the same key', async () => {

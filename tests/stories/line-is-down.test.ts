@@ -184,6 +184,46 @@ test('a card that could not be pushed before the bot was stopped is pushed after
   expect(bot.pushesBilled()).toBe(1);
 });
 
+test('what a refused token held back is pushed at the next start, not half an hour later', async () => {
+  const bot = await startApp();
+  bot.emulator.faults.add({ kind: 'api-status', pathContains: PUSH, status: 401, acceptedAnyway: false });
+  await submits(bot.phone('staff'));
+  await bot.runJob('deliver messages');
+  expect(bot.errorsLogged.splice(0)).toContainEqual(expect.stringContaining('LINE_CHANNEL_ACCESS_TOKEN'));
+  bot.emulator.faults.clear();
+  await bot.restart();
+  await bot.phone('chief').sees('1/2570');
+  expect(bot.pushesBilled()).toBe(1);
+});
+
+test('what a refused token held back is pushed as soon as LINE takes a reply again', async () => {
+  const bot = await startApp();
+  bot.emulator.faults.add({ kind: 'api-status', pathContains: PUSH, status: 401, acceptedAnyway: false });
+  await submits(bot.phone('staff'));
+  await bot.runJob('deliver messages');
+  expect(bot.errorsLogged.splice(0)).toContainEqual(expect.stringContaining('LINE_CHANNEL_ACCESS_TOKEN'));
+  bot.emulator.faults.clear();
+  await bot.phone('webmaster').says('เมนู');
+  await bot.phone('chief').sees('1/2570');
+  expect(bot.pushesBilled()).toBe(1);
+});
+
+test('a push that failed while the clock was 400 days ahead is tried again once it is right', async () => {
+  const bot = await startApp();
+  const days400 = 400 * 24 * 60 * 60_000;
+  await bot.stores.messages.add(
+    buildMessage({
+      id: 'news',
+      personId: bot.phone('chief').userId,
+      attempts: 1,
+      nextAttemptAt: new Date(bot.app.deps.now().getTime() + days400),
+    }),
+  );
+  await bot.runJob('deliver messages');
+  await bot.emulator.quiet();
+  expect(bot.phone('chief').messages()).toHaveLength(1);
+});
+
 test('while no push goes out the chief finds and decides the request by free replies', async () => {
   const bot = await startApp();
   const chief = bot.phone('chief');

@@ -32,7 +32,7 @@ export const newFault = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('api-status'),
     ...{ times, pathContains },
-    status: z.union([z.literal(500), z.literal(503)]),
+    status: z.literal([401, 500, 503]),
     acceptedAnyway: z.boolean(),
   }),
   z.strictObject({

@@ -6,7 +6,16 @@ export type FaultName = keyof typeof words.faults.kinds;
 
 /** In the order of the panel. */
 export const FAULT_GROUPS = {
-  line: ['api-500', 'api-500-accepted', 'api-503', 'api-slow', 'api-hang', 'rate-limit', 'monthly-limit'],
+  line: [
+    'api-401',
+    'api-500',
+    'api-500-accepted',
+    'api-503',
+    'api-slow',
+    'api-hang',
+    'rate-limit',
+    'monthly-limit',
+  ],
   content: ['content-preparing', 'content-missing', 'content-gone', 'content-cut'],
   webhook: ['signature-wrong', 'signature-missing', 'out-of-order'],
 } as const satisfies Record<keyof typeof words.faults.groups, readonly FaultName[]>;
@@ -27,6 +36,8 @@ export function presetFault(name: FaultName, pathContains: string): NewFault {
       return { kind: 'api-status', pathContains, status: 500, acceptedAnyway: false };
     case 'api-500-accepted':
       return { kind: 'api-status', pathContains, status: 500, acceptedAnyway: true };
+    case 'api-401':
+      return { kind: 'api-status', pathContains, status: 401, acceptedAnyway: false };
     case 'api-503':
       return { kind: 'api-status', pathContains, status: 503, acceptedAnyway: false };
     case 'api-slow':
@@ -48,6 +59,7 @@ export function presetFault(name: FaultName, pathContains: string): NewFault {
 export function faultName(fault: Fault): FaultName {
   switch (fault.kind) {
     case 'api-status':
+      if (fault.status === 401) return 'api-401';
       if (fault.status === 503) return 'api-503';
       return fault.acceptedAnyway ? 'api-500-accepted' : 'api-500';
     case 'webhook-signature':

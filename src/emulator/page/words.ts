@@ -115,6 +115,7 @@ export const words = {
     clearAll: 'ยกเลิกทั้งหมด',
     groups: { line: 'LINE ขัดข้อง', content: 'ไฟล์ที่คนส่ง', webhook: 'Webhook' },
     kinds: {
+      'api-401': 'ตอบ 401',
       'api-500': 'ตอบ 500',
       'api-500-accepted': 'รับไว้แล้วตอบ 500',
       'api-503': 'ตอบ 503',

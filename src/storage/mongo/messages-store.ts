@@ -49,6 +49,17 @@ export function createMessagesStore(model: Model<StoredMessage>): MessageStore {
         take: (found) => take(found, leaseUntil),
       });
     },
+    async hasten({ now, triesAfter, leasesAfter }) {
+      const waiting = { 'document.status': 'waiting' };
+      await model.updateMany(
+        { ...waiting, 'document.nextAttemptAt': { $gt: triesAfter } },
+        { $set: { 'document.nextAttemptAt': now } },
+      );
+      await model.updateMany(
+        { ...waiting, leaseUntil: { $gt: leasesAfter } },
+        { $set: { leaseUntil: NO_LEASE } },
+      );
+    },
     /** What LINE has accepted stays accepted, also when a slower second try reports a fault. */
     async settle(id, outcome) {
       await model.updateOne({ _id: id, 'document.status': { $ne: 'accepted' } }, settling(outcome));

@@ -85,6 +85,7 @@ const stored = {
   document: { type: Schema.Types.Mixed, required: true },
 };
 
+const whileWaiting = { partialFilterExpression: { 'document.status': 'waiting' } };
 const whilePublished = { partialFilterExpression: { 'document.status': 'published' } };
 
 const requests = new Schema({ ...stored, announcedVersion: Number, unannounced: Boolean }, options)
@@ -110,7 +111,9 @@ const events = new Schema({ ...stored, arrival: Schema.Types.ObjectId }, options
 
 const messages = new Schema({ ...stored, leaseUntil: Date, arrival: Schema.Types.ObjectId }, options)
   .index({ 'document.status': 1, 'document.personId': 1, 'document.createdAt': 1, arrival: 1 })
-  .index({ 'document.status': 1, 'document.createdAt': 1 });
+  .index({ 'document.status': 1, 'document.createdAt': 1 })
+  .index({ 'document.nextAttemptAt': 1 }, whileWaiting)
+  .index({ leaseUntil: 1 }, whileWaiting);
 
 /** One document per number. Two unique indexes let neither a number nor a request come twice in a year. */
 const numbers = new Schema({ fiscalYear: Number, sequence: Number, requestId: String }, options)

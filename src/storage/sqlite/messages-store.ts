@@ -23,6 +23,15 @@ export function createMessagesStore(database: Database): MessageStore {
     )
     .pluck();
   const lease = prepareWrite(database, 'UPDATE messages SET lease_until = ? WHERE id = ?');
+  const hastenTries = prepareWrite(
+    database,
+    `UPDATE messages SET document = json_set(document, '$.nextAttemptAt', ?)
+     WHERE status = 'waiting' AND next_attempt_at > ?`,
+  );
+  const freeLeases = prepareWrite(
+    database,
+    `UPDATE messages SET lease_until = '' WHERE status = 'waiting' AND lease_until > ?`,
+  );
   /** What LINE has accepted stays accepted, also when a slower second try reports a fault. */
   const settle = prepareWrite(
     database,
@@ -45,6 +54,12 @@ export function createMessagesStore(database: Database): MessageStore {
     },
     async claimDue(claim) {
       return inWriteTransaction(database, () => takeDue(claim));
+    },
+    async hasten({ now, triesAfter, leasesAfter }) {
+      inWriteTransaction(database, () => {
+        hastenTries(now.toISOString(), triesAfter.toISOString());
+        freeLeases(leasesAfter.toISOString());
+      });
     },
     async settle(id, { status, attempts, nextAttemptAt, uncertainSince = null, fault = null }) {
       // In a JSON merge patch null takes the field out.

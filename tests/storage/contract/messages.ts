@@ -87,6 +87,35 @@ export function messagesContract(instances: () => Instances): void {
     });
   });
 
+  describe('hastening', () => {
+    const in400Days = minutesLater(400 * 24 * 60);
+    const hastening = { now: someTime, triesAfter: minutesLater(30), leasesAfter: minutesLater(30) };
+
+    test('makes due what waits for too late a try, and nothing else', async () => {
+      const { one, other } = instances();
+      await one.messages.add(buildMessage({ id: 'far', personId: 'U1', nextAttemptAt: in400Days }));
+      await one.messages.add(buildMessage({ id: 'near', personId: 'U2', nextAttemptAt: minutesLater(30) }));
+      await one.messages.add(buildMessage({ id: 'refused', personId: 'U3', nextAttemptAt: in400Days }));
+      const undeliverable = { status: 'undeliverable', attempts: 1, nextAttemptAt: in400Days } as const;
+      await one.messages.settle('refused', undeliverable);
+      await other.messages.hasten(hastening);
+      expect(await other.messages.claimDue(claim)).toEqual([
+        buildMessage({ id: 'far', personId: 'U1', nextAttemptAt: someTime }),
+      ]);
+      expect(await other.messages.undeliverable(1)).toMatchObject([{ nextAttemptAt: in400Days }]);
+    });
+
+    test('frees what is in hand for too long, and leaves to others what they have in hand', async () => {
+      const { one, other } = instances();
+      await one.messages.add(buildMessage({ id: 'far', personId: 'U1' }));
+      await one.messages.claimDue({ ...claim, leaseUntil: in400Days });
+      await one.messages.add(buildMessage({ id: 'in hand', personId: 'U2' }));
+      await one.messages.claimDue(claim);
+      await other.messages.hasten(hastening);
+      expect(ids(await other.messages.claimDue(claim))).toEqual(['far']);
+    });
+  });
+
   describe('the outcome of a try', () => {
     test('gives the message free for the next try at the time it says, and keeps the rest of it', async () => {
       const { one, other } = instances();

@@ -91,6 +91,7 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
   await events.removeFinishedBefore(someTime);
   await messages.add(buildMessage());
   await messages.claimDue(claim);
+  await messages.hasten({ now: someTime, triesAfter: someTime, leasesAfter: someTime });
   await messages.settle('a', { status: 'accepted', attempts: 1, nextAttemptAt: someTime });
   await messages.undeliverable(3);
   await numbers.reserve(2570, 'a');
