@@ -1,6 +1,6 @@
 /** The one confirmation before a permit; it names what is permitted. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { PublishRequest } from '../src/domain/publish-request.js';
+import { contentOf, type PublishRequest } from '../src/domain/publish-request.js';
 import * as words from '../src/text/request-words.js';
 import { confirmPermitAlt, confirmPermitQuestion, confirmWord } from '../src/text/review.js';
 import { onRequest } from './parts/actions.js';
@@ -17,7 +17,7 @@ export function confirmPermitCard(request: PublishRequest): messagingApi.FlexMes
     body: [
       ...facts([
         [words.labels.requester, words.actorWords(request.requester)],
-        [words.contentLabels.online, words.onlineWords(request.content.online)],
+        [words.contentLabels.online, words.onlineWords(contentOf(request).online)],
       ]),
       textPart(confirmPermitQuestion),
     ],

@@ -1,7 +1,7 @@
 /** Before a publication is recorded: the webmaster opens the address once more and confirms it. */
 import type { messagingApi } from '@line/bot-sdk';
 import { fingerprint } from '../src/domain/fingerprint.js';
-import { type PublishRequest, sitesLeft } from '../src/domain/publish-request.js';
+import { contentOf, type PublishRequest, sitesLeft } from '../src/domain/publish-request.js';
 import type { Postback } from '../src/line/postback.js';
 import type { Office } from '../src/offices/office.js';
 import { siteName } from '../src/text/place-words.js';
@@ -23,7 +23,7 @@ export function confirmPublicationCard(
   request: PublishRequest,
   { url, office }: AddressToConfirm,
 ): messagingApi.FlexMessage {
-  const { siteIds, names } = request.content;
+  const { siteIds, names } = contentOf(request);
   const [site = '', ...others] = sitesLeft(request).map((id) => siteName(office, id, names));
   return card({
     altText: publication.confirmAlt(request, url),

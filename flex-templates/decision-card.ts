@@ -1,9 +1,9 @@
 /** To the one who decides: all that is needed to judge a request in a minute, and the two buttons. */
 import type { messagingApi } from '@line/bot-sdk';
 import { changedSinceLastRound, lastRefusal, validSignatures } from '../src/domain/decisions.js';
-import { moveTable } from '../src/domain/move.js';
+import { startsFrom } from '../src/domain/life-cycle.js';
 import { type Doing, doingOf } from '../src/domain/procedure.js';
-import { dueStep, type PublishRequest } from '../src/domain/publish-request.js';
+import { contentOf, dueStep, type PublishRequest, roundOf } from '../src/domain/publish-request.js';
 import { buttons as ownButtons } from '../src/text/my-requests.js';
 import * as words from '../src/text/request-words.js';
 import { buttons, labels, titles, waitsAlt } from '../src/text/review.js';
@@ -34,7 +34,7 @@ export function decisionCard(
       note(waiting.words, waiting.isOver ? 'attention' : 'plain'),
       ...sinceLastRound(request),
       ...requesterFacts(request),
-      ...contentFacts(request.content, view),
+      ...contentFacts(contentOf(request), view),
       signedBefore(request),
     ],
     buttons: [...stepButtons(request, doing), ...withdrawButton(request, viewerId)],
@@ -56,13 +56,13 @@ function yesButton(request: PublishRequest, doing: Exclude<Doing, 'forward'>): m
 
 /** Whoever checks what she proposed herself can take it back here: she gets no other card of it. */
 function withdrawButton(request: PublishRequest, viewerId: string | undefined): messagingApi.FlexButton[] {
-  const mayWithdraw = request.requester.personId === viewerId && moveTable.withdraw.includes(request.status);
+  const mayWithdraw = request.requester.personId === viewerId && startsFrom(request, 'withdraw');
   return mayWithdraw ? [postbackButton(ownButtons.withdraw, onRequest('withdraw', request))] : [];
 }
 
 /** After a refusal: why it was refused, and what is different now. */
 function sinceLastRound(request: PublishRequest): messagingApi.FlexComponent[] {
-  if (request.round === 1) return [];
+  if (roundOf(request) === 1) return [];
   const changed = changedSinceLastRound(request).map((field) => words.contentLabels[field]);
   return facts([
     [labels.earlierReason, lastRefusal(request)?.reason],

@@ -1,6 +1,6 @@
 /** Asks the webmaster for the address of the page that he has published. */
 import type { messagingApi } from '@line/bot-sdk';
-import { type PublishRequest, sitesLeft } from '../src/domain/publish-request.js';
+import { contentOf, type PublishRequest, sitesLeft } from '../src/domain/publish-request.js';
 import type { Office } from '../src/offices/office.js';
 import { isOnlySite, siteName } from '../src/text/place-words.js';
 import * as publication from '../src/text/publication.js';
@@ -16,7 +16,7 @@ export function pageAddressCard(
   { office }: { office: Office },
 ): messagingApi.FlexMessage {
   const next = sitesLeft(request)[0];
-  const { content } = request;
+  const content = contentOf(request);
   const site = next && !isOnlySite(office, content) ? siteName(office, next, content.names) : undefined;
   return card({
     altText: publication.pageAddressAlt(request),

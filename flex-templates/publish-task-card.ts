@@ -2,7 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { bangkokDate } from '../src/clock.js';
 import { validSignatures } from '../src/domain/decisions.js';
-import { type PublishRequest, sitesLeft } from '../src/domain/publish-request.js';
+import { contentOf, type PublishRequest, sitesLeft } from '../src/domain/publish-request.js';
 import { freeFrom, givenBy, heldSince, isLeftIdle, mayTakeTask } from '../src/domain/publish-task.js';
 import type { Office } from '../src/offices/office.js';
 import { metadataLine } from '../src/text/metadata-line.js';
@@ -41,7 +41,7 @@ export function publishTaskCard(
     body: [
       holderNote(request, viewer),
       ...placesSoFar(request, view.office),
-      ...contentFacts(request.content, view),
+      ...contentFacts(contentOf(request), view),
       ...requesterFacts(request),
       ...permittedBy(request),
       stacked(publication.labels.metadata, [
@@ -56,7 +56,7 @@ export function publishTaskCard(
 type Viewer = Required<Omit<PublishTaskOptions, keyof ContentView>>;
 
 function holderNote(request: PublishRequest, { now, viewerId, hasColleague }: Viewer): messagingApi.FlexBox {
-  const { takenBy } = request;
+  const takenBy = request.proposal?.takenBy;
   const since = heldSince(request);
   const waiting = waitingTime(request, now);
   if (takenBy?.personId === viewerId) {
@@ -77,8 +77,8 @@ function holderNote(request: PublishRequest, { now, viewerId, hasColleague }: Vi
 
 /** Of several websites, those that have their address already. */
 function placesSoFar(request: PublishRequest, office: Office): messagingApi.FlexComponent[] {
-  if (request.publications.length === 0) return [];
-  const left = sitesLeft(request).map((siteId) => siteName(office, siteId, request.content.names));
+  if (request.proposal?.publications.length === 0) return [];
+  const left = sitesLeft(request).map((siteId) => siteName(office, siteId, contentOf(request).names));
   return [...facts(pageFacts(request, office)), note(publication.stillWanted(left), 'attention')];
 }
 
@@ -94,7 +94,7 @@ function taskButtons(
   { now, viewerId, hasColleague }: Viewer,
 ): messagingApi.FlexButton[] {
   const { take, publish, assign, release, return: giveBack } = publication.buttons;
-  if (request.takenBy?.personId !== viewerId) {
+  if (request.proposal?.takenBy?.personId !== viewerId) {
     const mayTake = mayTakeTask(request, viewerId, now);
     return mayTake ? [postbackButton(take, onRequest('take', request), 'primary')] : [];
   }

@@ -1,6 +1,6 @@
 /** The information is on the website: to the requester as the result, to the webmaster as the answer to his tap. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { PublishRequest } from '../src/domain/publish-request.js';
+import { contentOf, type PublishRequest, publicationsOf } from '../src/domain/publish-request.js';
 import { stepTime } from '../src/domain/step-time.js';
 import type { Office } from '../src/offices/office.js';
 import * as publication from '../src/text/publication.js';
@@ -19,8 +19,7 @@ export function publishedCard(
   { for: reader, office }: { for: 'requester' | 'webmaster'; office: Office },
 ): messagingApi.FlexMessage {
   const { titles, labels, requesterIsTold, publishedAlt } = publication;
-  const { publications, content } = request;
-  const last = publications.at(-1);
+  const last = publicationsOf(request).at(-1);
   const published = request.history.findLast(({ action }) => action === 'publish');
   const time = published && stepTime(request, published);
   return card({
@@ -30,7 +29,7 @@ export function publishedCard(
       ...facts([
         [labels.publishedAt, last && dateTime(last.at)],
         [labels.time, reader === 'webmaster' && time ? timeTaken(time) : undefined],
-        [words.contentLabels.online, words.onlineWords(content.online)],
+        [words.contentLabels.online, words.onlineWords(contentOf(request).online)],
         [labels.publishedBy, last && words.actorWords(last.by)],
         ...pageFacts(request, office),
       ]),

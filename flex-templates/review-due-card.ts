@@ -1,6 +1,6 @@
 /** To the owner of something without an end, on its review day: is it still right? */
 import type { messagingApi } from '@line/bot-sdk';
-import type { PublishRequest } from '../src/domain/publish-request.js';
+import { contentOf, type PublishRequest } from '../src/domain/publish-request.js';
 import type { Office } from '../src/offices/office.js';
 import { categoryWords } from '../src/text/place-words.js';
 import * as words from '../src/text/request-words.js';
@@ -25,8 +25,8 @@ export function reviewDueCard(
     body: [
       note(reviewQuestion, 'attention'),
       ...facts([
-        [words.contentLabels.categoryId, categoryWords(office, request.content)],
-        [words.contentLabels.online, words.onlineWords(request.content.online)],
+        [words.contentLabels.categoryId, categoryWords(office, contentOf(request))],
+        [words.contentLabels.online, words.onlineWords(contentOf(request).online)],
         [words.labels.waiting, waitingTime(request, now).words],
         ...pageFacts(request, office),
       ]),

@@ -1,11 +1,11 @@
 /** Where a request is: its status, whose turn it is, and all that happened to it. */
 import type { messagingApi } from '@line/bot-sdk';
-import { canUndo, isEarlyTakeDown } from '../src/domain/life-cycle.js';
-import { moveTable } from '../src/domain/move.js';
+import type { Attachment } from '../src/domain/content.js';
+import { canUndo, isEarlyTakeDown, startsFrom } from '../src/domain/life-cycle.js';
 import { waitsSince } from '../src/domain/online-period.js';
 import { permission } from '../src/domain/permissions.js';
 import { hasRole, type Person } from '../src/domain/person.js';
-import type { Attachment, PublishRequest } from '../src/domain/publish-request.js';
+import { contentOf, isRefused, type PublishRequest, publishTaskOf } from '../src/domain/publish-request.js';
 import * as words from '../src/text/my-requests.js';
 import { contentLabels, labels, more, onlineWords } from '../src/text/request-words.js';
 import { buttons as reviewButtons } from '../src/text/review.js';
@@ -40,16 +40,16 @@ export function statusCard(
   const turn = words.whoseTurn(request, now);
   return card({
     altText: words.statusAlt(request, now),
-    tone: request.status === 'refused' ? 'refused' : 'calm',
+    tone: isRefused(request) ? 'refused' : 'calm',
     heading: requestHeading(`${words.statusTitle}: ${statusWord(request, now)}`, request),
     body: [
       ...facts([
         [words.labels.whoseTurn, turn],
         [words.labels.since, dateTime(waitsSince(request, now))],
         [labels.waiting, turn && waitingTime(request, now).words],
-        [contentLabels.online, onlineWords(request.content.online)],
+        [contentLabels.online, onlineWords(contentOf(request).online)],
       ]),
-      ...attachmentRows(request.content.attachments, fileUrl),
+      ...attachmentRows(contentOf(request).attachments, fileUrl),
       history(request),
     ],
     buttons: ownButtons(request, { viewer, now }),
@@ -71,10 +71,10 @@ function ownButtons(
   { viewer, now }: Pick<StatusOptions, 'viewer' | 'now'>,
 ): messagingApi.FlexButton[] {
   const may = (action: OwnAction) =>
-    moveTable[action].includes(request.status) && permission(viewer, action, { request, now }) === 'allowed';
+    startsFrom(request, action) && permission(viewer, action, { request, now }) === 'allowed';
   const mayUndo = may('undo') && canUndo(request, viewer.id);
   return [
-    ...(request.status === 'takenDown' ? [] : pageButtons(request)),
+    ...(request.standing?.status === 'takenDown' ? [] : pageButtons(request)),
     ...(may('resubmit')
       ? [postbackButton(words.buttons.correct, onRequest('correct', request), 'primary')]
       : []),
@@ -101,6 +101,6 @@ function takeDownButtons(
 }
 
 /** An administrator can free a task for somebody else. */
-function isHeldFor({ status, takenBy }: PublishRequest, viewer: Person): boolean {
-  return status === 'permitted' && takenBy !== undefined && hasRole(viewer, 'administrator');
+function isHeldFor(request: PublishRequest, viewer: Person): boolean {
+  return publishTaskOf(request)?.takenBy !== undefined && hasRole(viewer, 'administrator');
 }

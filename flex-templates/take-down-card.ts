@@ -1,7 +1,7 @@
 /** To the webmaster: what must come down from the website, where it stands, and why. */
 import type { messagingApi } from '@line/bot-sdk';
 import { isPeriodOver } from '../src/domain/online-period.js';
-import type { PublishRequest } from '../src/domain/publish-request.js';
+import { contentOf, type PublishRequest } from '../src/domain/publish-request.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/request-words.js';
 import * as takeDown from '../src/text/take-down.js';
@@ -32,7 +32,7 @@ export function takeDownCard(
       ...facts([
         [takeDown.labels.askedBy, ask && `${words.actorWords(ask.by)} ${dateTime(ask.at)}`],
         [words.labels.waiting, waitingTime(request, now).words],
-        [words.contentLabels.online, words.onlineWords(request.content.online)],
+        [words.contentLabels.online, words.onlineWords(contentOf(request).online)],
         ...pageFacts(request, office),
       ]),
       ...requesterFacts(request),

@@ -1,6 +1,6 @@
 /** It is off the website: to its owner as the result, to the webmaster as the answer to his tap. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { PublishRequest } from '../src/domain/publish-request.js';
+import { contentOf, type PublishRequest } from '../src/domain/publish-request.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/request-words.js';
 import {
@@ -31,7 +31,7 @@ export function takenDownCard(
       ...facts([
         [labels.takenDownAt, entry && dateTime(entry.at)],
         [labels.takenDownBy, entry && words.actorWords(entry.by)],
-        [words.contentLabels.online, words.onlineWords(request.content.online)],
+        [words.contentLabels.online, words.onlineWords(contentOf(request).online)],
         ...pageFacts(request, office),
       ]),
       ...longFact(words.labels.reason, takeDownReason(request) ?? ''),

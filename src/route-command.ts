@@ -22,26 +22,26 @@ import { whichRequest } from './text/review.js';
 export interface Commanded {
   command: Command;
   conversation: Conversation;
-  eventId: string;
+  actKey: string;
 }
 
 /** @returns undefined where the word is no command at this point, so that it may be an answer. */
 export async function routeCommand(
   deps: Deps,
   by: Person,
-  { command, conversation, eventId }: Commanded,
+  { command, conversation, actKey }: Commanded,
 ): Promise<Answer | undefined> {
   const question = openQuestion(deps, conversation);
   if (question && ['back', 'save', 'cancel'].includes(command)) {
-    const stopped = await stopAsking(deps, by, { question, eventId });
+    const stopped = await stopAsking(deps, by, { question, actKey });
     if (stopped) return stopped;
   }
-  const ofForm = formCommandHandler(deps, by, { command, conversation, eventId });
+  const ofForm = formCommandHandler(deps, by, { command, conversation, actKey });
   if (ofForm) return ofForm;
   if (question && mayBeAnswer(by, command)) return undefined;
   const answer = await plainCommand(deps, by, command);
   if (!answer || !question) return answer;
-  const draft = await park(deps, by, eventId);
+  const draft = await park(deps, by, actKey);
   return command === 'myWork' || command === 'status' ? answer : [...answer, ...draft]; // both lists show it anyway
 }
 
@@ -77,8 +77,8 @@ async function plainCommand(deps: Deps, by: Person, command: Command): Promise<A
 }
 
 /** A new command puts the open question aside; of a form, the offer to go on comes with the answer. */
-async function park(deps: Deps, by: Person, eventId: string): Promise<Answer> {
-  const { draft } = await updateConversation(deps, { personId: by.id, eventId }, (present) =>
+async function park(deps: Deps, by: Person, actKey: string): Promise<Answer> {
+  const { draft } = await updateConversation(deps, { personId: by.id, actKey }, (present) =>
     asking(present, undefined, deps.now()),
   );
   return draft ? [draftCard(draft, { office: deps.office })] : [];
@@ -88,21 +88,21 @@ async function park(deps: Deps, by: Person, eventId: string): Promise<Answer> {
 async function stopAsking(
   deps: Deps,
   by: Person,
-  { question, eventId }: { question: Asked; eventId: string },
+  { question, actKey }: { question: Asked; actKey: string },
 ): Promise<Answer | undefined> {
   switch (question.kind) {
     case 'refusalReason':
     case 'takeDownReason':
     case 'pageAddress':
-      await park(deps, by, eventId);
+      await park(deps, by, actKey);
       return [await presentCard(deps, by, await requestOf(deps, question.requestId))];
     case 'actingOrder':
     case 'successor':
     case 'leave':
-      await park(deps, by, eventId);
+      await park(deps, by, actKey);
       return showPerson(deps, by, question.personId);
     case 'monthlyNote':
-      await park(deps, by, eventId);
+      await park(deps, by, actKey);
       return showNote(deps, by, question);
     default:
       return undefined;

@@ -18,41 +18,41 @@ import { onlyOneToOne } from './text/menu.js';
 import { moveRefusalSentence, userErrorSentence } from './text/refusals.js';
 
 /** Never throws for what a person did wrong; anything else that it throws is a fault of ours. */
-export async function routeEvent(deps: Deps, event: webhook.Event, eventId: string): Promise<Answer> {
+export async function routeEvent(deps: Deps, event: webhook.Event, actKey: string): Promise<Answer> {
   const { source } = event;
-  if (source?.type === 'group') return answerOnce(deps, source.groupId, eventId);
-  if (source?.type === 'room') return answerOnce(deps, source.roomId, eventId);
+  if (source?.type === 'group') return answerOnce(deps, source.groupId, actKey);
+  if (source?.type === 'room') return answerOnce(deps, source.roomId, actKey);
   if (source?.type !== 'user' || !source.userId) return [];
 
   const known = await deps.stores.persons.get(source.userId);
-  const person = known && (await recordReachability(deps, known, { event, eventId }));
-  if (person?.status === 'active') return routeForActive(deps, person, { event, eventId });
-  return routeForOthers(deps, source.userId, { event, eventId });
+  const person = known && (await recordReachability(deps, known, { event, actKey }));
+  if (person?.status === 'active') return routeForActive(deps, person, { event, actKey });
+  return routeForOthers(deps, source.userId, { event, actKey });
 }
 
 interface Received {
   event: webhook.Event;
-  eventId: string;
+  actKey: string;
 }
 
-async function routeForActive(deps: Deps, by: Person, { event, eventId }: Received): Promise<Answer> {
+async function routeForActive(deps: Deps, by: Person, { event, actKey }: Received): Promise<Answer> {
   try {
-    return await answerActive(deps, by, { event, eventId });
+    return await answerActive(deps, by, { event, actKey });
   } catch (error) {
     return answerToError(deps, by, error);
   }
 }
 
-async function answerActive(deps: Deps, by: Person, { event, eventId }: Received): Promise<Answer> {
+async function answerActive(deps: Deps, by: Person, { event, actKey }: Received): Promise<Answer> {
   switch (event.type) {
     case 'message':
-      return routeMessage(deps, by, { message: event.message, eventId });
+      return routeMessage(deps, by, { message: event.message, actKey });
     case 'postback': {
       const { data, params } = event.postback;
-      return routePostback(deps, by, { data, picked: pickedOf(params), eventId });
+      return routePostback(deps, by, { data, picked: pickedOf(params), actKey });
     }
     case 'unsend':
-      return takeBackMessage(deps, by, { messageId: event.unsend.messageId, eventId });
+      return takeBackMessage(deps, by, { messageId: event.unsend.messageId, actKey });
     case 'follow':
       return menuHandler(deps, by);
     default:
@@ -61,43 +61,39 @@ async function answerActive(deps: Deps, by: Person, { event, eventId }: Received
 }
 
 /** Strangers, newcomers, the suspended: they may introduce themselves and nothing else. */
-async function routeForOthers(deps: Deps, personId: string, { event, eventId }: Received): Promise<Answer> {
+async function routeForOthers(deps: Deps, personId: string, { event, actKey }: Received): Promise<Answer> {
   switch (event.type) {
     case 'follow':
-      return introduceHandler(deps, { personId, input: { kind: 'follow' }, eventId });
+      return introduceHandler(deps, { personId, input: { kind: 'follow' }, actKey });
     case 'message': {
       const { message } = event;
       const input =
         message.type === 'text'
           ? ({ kind: 'text', text: message.text } as const)
           : ({ kind: 'other', what: message.type } as const);
-      return introduceHandler(deps, { personId, input, eventId });
+      return introduceHandler(deps, { personId, input, actKey });
     }
     case 'postback':
-      return tapOfOther(deps, personId, { data: event.postback.data, eventId });
+      return tapOfOther(deps, personId, { data: event.postback.data, actKey });
     default:
       return [];
   }
 }
 
-async function tapOfOther(
-  deps: Deps,
-  personId: string,
-  { data, eventId }: { data: string; eventId: string },
-) {
+async function tapOfOther(deps: Deps, personId: string, { data, actKey }: { data: string; actKey: string }) {
   const tap = decodePostback(data);
   if (tap?.do === 'command') {
     const input = { kind: 'text', text: commandWord(tap.command) } as const;
-    return introduceHandler(deps, { personId, input, eventId });
+    return introduceHandler(deps, { personId, input, actKey });
   }
   if (tap?.do !== 'introduce') return [text(userErrorSentence('notAllowed'))];
-  return introduceHandler(deps, { personId, input: { kind: 'choice', value: tap.value }, eventId });
+  return introduceHandler(deps, { personId, input: { kind: 'choice', value: tap.value }, actKey });
 }
 
 /** Groups and rooms hear once that the bot works one to one, then nothing. */
-async function answerOnce(deps: Deps, chatId: string, eventId: string): Promise<Answer> {
-  const first = await deps.stores.claims.claim(`told-one-to-one:${chatId}`, eventId);
-  return first === eventId ? [text(onlyOneToOne)] : [];
+async function answerOnce(deps: Deps, chatId: string, actKey: string): Promise<Answer> {
+  const first = await deps.stores.claims.claim(`told-one-to-one:${chatId}`, actKey);
+  return first === actKey ? [text(onlyOneToOne)] : [];
 }
 
 /** The sentence, and the request as it is now where this person may see it. */

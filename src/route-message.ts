@@ -28,16 +28,16 @@ import { wrongKind } from './text/wrong-input.js';
 
 export interface Incoming {
   message: webhook.MessageContent;
-  eventId: string;
+  actKey: string;
 }
 
-export async function routeMessage(deps: Deps, by: Person, { message, eventId }: Incoming): Promise<Answer> {
+export async function routeMessage(deps: Deps, by: Person, { message, actKey }: Incoming): Promise<Answer> {
   const conversation = await conversationOf(deps, by.id);
-  if (message.type === 'text') return routeText(deps, by, { message, conversation, eventId });
+  if (message.type === 'text') return routeText(deps, by, { message, conversation, actKey });
   const asked = openQuestion(deps, conversation);
   if (asked?.kind === 'monthlyNote') return oddAnswer(deps, by, asked);
-  if (message.type === 'image' || message.type === 'file') return receiveFile(deps, by, { message, eventId });
-  if (asked?.kind === 'form') return formOddityHandler(deps, by, { what: message.type, eventId });
+  if (message.type === 'image' || message.type === 'file') return receiveFile(deps, by, { message, actKey });
+  if (asked?.kind === 'form') return formOddityHandler(deps, by, { what: message.type, actKey });
   if (asked && asked.kind !== 'discard') return [{ type: 'text', text: wrongKind(message.type) }];
   return [{ type: 'text', text: cameInstead(message.type) }, ...(await menuHandler(deps, by))];
 }
@@ -45,7 +45,7 @@ export async function routeMessage(deps: Deps, by: Person, { message, eventId }:
 interface Text {
   message: webhook.TextMessageContent;
   conversation: Conversation;
-  eventId: string;
+  actKey: string;
 }
 
 async function routeText(deps: Deps, by: Person, said: Text): Promise<Answer> {
@@ -55,42 +55,38 @@ async function routeText(deps: Deps, by: Person, said: Text): Promise<Answer> {
 }
 
 /** A text that is no command: the answer to what was asked, or small talk. */
-async function routeAnswer(
-  deps: Deps,
-  by: Person,
-  { message, conversation, eventId }: Text,
-): Promise<Answer> {
+async function routeAnswer(deps: Deps, by: Person, { message, conversation, actKey }: Text): Promise<Answer> {
   const asked = openQuestion(deps, conversation);
   const { id: messageId, text } = message;
-  if (!asked) return smallTalk(deps, by, { text, draft: conversation.draft, eventId });
+  if (!asked) return smallTalk(deps, by, { text, draft: conversation.draft, actKey });
   switch (asked.kind) {
     case 'form':
-      return formTextHandler(deps, by, { text, messageId, eventId });
+      return formTextHandler(deps, by, { text, messageId, actKey });
     case 'discard':
-      return askToDiscard(deps, by, eventId);
+      return askToDiscard(deps, by, actKey);
     case 'refusalReason':
-      return reasonHandler(deps, by, { asked, text, eventId });
+      return reasonHandler(deps, by, { asked, text, actKey });
     case 'takeDownReason':
-      return takeDownReasonHandler(deps, by, { asked, text, eventId });
+      return takeDownReasonHandler(deps, by, { asked, text, actKey });
     case 'pageAddress':
-      return pageAddressHandler(deps, by, { asked, text, eventId });
+      return pageAddressHandler(deps, by, { asked, text, actKey });
     case 'actingOrder':
-      return actingTextHandler(deps, by, { asked, text, eventId });
+      return actingTextHandler(deps, by, { asked, text, actKey });
     case 'leave':
-      return leaveTextHandler(deps, by, { asked, text, eventId });
+      return leaveTextHandler(deps, by, { asked, text, actKey });
     case 'successor':
       return successorTextHandler(deps, by, { asked, text });
     case 'monthlyNote':
-      return answerProblems(deps, by, { asked, text, eventId });
+      return answerProblems(deps, by, { asked, text, actKey });
   }
 }
 
 async function smallTalk(
   deps: Deps,
   by: Person,
-  { text, draft, eventId }: { text: string; draft: Draft | undefined; eventId: string },
+  { text, draft, actKey }: { text: string; draft: Draft | undefined; actKey: string },
 ): Promise<Answer> {
-  const reported = tidyText(text) === none ? await answerNone(deps, by, eventId) : [];
+  const reported = tidyText(text) === none ? await answerNone(deps, by, actKey) : [];
   if (reported.length > 0) return reported;
   const month = readReportMonth(text, deps.now());
   if (month && mayReadReports(by)) return showReport(deps, by, month);

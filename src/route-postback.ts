@@ -22,10 +22,10 @@ export interface Tap {
   data: string;
   /** What the picker gave. */
   picked?: Picked | undefined;
-  eventId: string;
+  actKey: string;
 }
 
-export async function routePostback(deps: Deps, by: Person, { data, picked, eventId }: Tap): Promise<Answer> {
+export async function routePostback(deps: Deps, by: Person, { data, picked, actKey }: Tap): Promise<Answer> {
   const tap = decodePostback(data);
   if (!tap) return [{ type: 'text', text: oldButton }, ...(await menuHandler(deps, by))];
   switch (tap.do) {
@@ -37,7 +37,7 @@ export async function routePostback(deps: Deps, by: Person, { data, picked, even
     case 'chooseReason':
     case 'confirmRefuse':
     case 'undo':
-      return reviewHandler(deps, by, { tap, eventId });
+      return reviewHandler(deps, by, { tap, actKey });
     case 'take':
     case 'release':
     case 'chooseReceiver':
@@ -48,18 +48,18 @@ export async function routePostback(deps: Deps, by: Person, { data, picked, even
     case 'takeDown':
     case 'chooseTakeDownReason':
     case 'confirmTakeDown':
-      return publicationHandler(deps, by, { tap, eventId });
+      return publicationHandler(deps, by, { tap, actKey });
     case 'show':
     case 'showRequests':
     case 'withdraw':
     case 'confirmWithdraw':
-      return myRequestsHandler(deps, by, { tap, eventId });
+      return myRequestsHandler(deps, by, { tap, actKey });
     case 'answer':
     case 'edit':
     case 'removeFile':
     case 'send':
     case 'correct':
-      return formTapHandler(deps, by, { tap, picked, eventId });
+      return formTapHandler(deps, by, { tap, picked, actKey });
     case 'showPeople':
     case 'showPerson':
     case 'chooseUnit':
@@ -72,23 +72,23 @@ export async function routePostback(deps: Deps, by: Person, { data, picked, even
     case 'orderActing':
     case 'confirmActing':
     case 'endActing':
-      return actingHandler(deps, by, { tap, eventId });
+      return actingHandler(deps, by, { tap, actKey });
     case 'recordLeave':
     case 'endLeave':
-      return leaveHandler(deps, by, { tap, eventId });
+      return leaveHandler(deps, by, { tap, actKey });
     case 'changeAccount':
       return accountHandler(deps, by, tap.person);
     case 'handOver':
     case 'chooseSuccessor':
     case 'confirmHandOver':
-      return handOverHandler(deps, by, { tap, eventId });
+      return handOverHandler(deps, by, { tap, actKey });
     case 'showReport':
     case 'reportProblems':
     case 'reportNoProblems':
-      return reportHandler(deps, by, { tap, eventId });
+      return reportHandler(deps, by, { tap, actKey });
     case 'command': {
-      const message = { type: 'text', id: eventId, text: commandWord(tap.command), quoteToken: '' } as const;
-      return routeMessage(deps, by, { message, eventId });
+      const message = { type: 'text', id: actKey, text: commandWord(tap.command), quoteToken: '' } as const;
+      return routeMessage(deps, by, { message, actKey });
     }
     case 'introduce':
       return menuHandler(deps, by); // introduced long ago: an old card

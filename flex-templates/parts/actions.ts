@@ -1,6 +1,6 @@
 /** What a tap does. What a button says stands in the chat afterwards, so that both sides see what was tapped. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { TakeDownAction } from '../../src/domain/move.js';
+import type { TakeDownAction } from '../../src/domain/actions.js';
 import type { PublishRequest } from '../../src/domain/publish-request.js';
 import { encodePostback, type Postback } from '../../src/line/postback.js';
 import { type Command, commandWord } from '../../src/text/commands.js';
@@ -28,8 +28,8 @@ export function onRequest(action: RequestAction, { id, version }: PublishRequest
 }
 
 /** What is permitted is returned by the webmaster; before that it is refused. */
-export function refusalAs({ status }: Pick<PublishRequest, 'status'>): 'refuse' | 'return' {
-  return status === 'permitted' ? 'return' : 'refuse';
+export function refusalAs({ proposal }: Pick<PublishRequest, 'proposal'>): 'refuse' | 'return' {
+  return proposal?.status === 'permitted' ? 'return' : 'refuse';
 }
 
 export function refusalOf(action: 'refuse', request: PublishRequest): Postback {

@@ -1,6 +1,6 @@
 /** The content of a request as facts: the same labels and the same order on every card. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { Attachment, Content } from '../../src/domain/publish-request.js';
+import type { Attachment, Content } from '../../src/domain/content.js';
 import type { Office } from '../../src/offices/office.js';
 import * as places from '../../src/text/place-words.js';
 import * as words from '../../src/text/request-words.js';

@@ -1,6 +1,6 @@
 /** The top of a card: what it is, which request it is about, and its subject. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { PublishRequest } from '../../src/domain/publish-request.js';
+import { contentOf, type PublishRequest } from '../../src/domain/publish-request.js';
 import { numberAndRound } from '../../src/text/request-words.js';
 import { colors, lengths, sizes, type Tone, tones } from '../theme.js';
 import { textPart } from './text-part.js';
@@ -14,7 +14,7 @@ export interface Heading {
 }
 
 export function requestHeading(title: string, request: PublishRequest): Heading {
-  return { above: numberAndRound(request), title, below: request.content.subject };
+  return { above: numberAndRound(request), title, below: contentOf(request).subject };
 }
 
 export function headingParts({ above, title, below }: Heading, tone: Tone): messagingApi.FlexComponent[] {

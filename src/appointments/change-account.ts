@@ -57,13 +57,13 @@ export async function findAccount(deps: Deps, personId: string, typed: string): 
 export async function changeAccount(
   deps: Deps,
   account: Person,
-  { found, eventId }: { found: Extract<FoundAccount, { kind: 'found' }>; eventId: string },
+  { found, actKey }: { found: Extract<FoundAccount, { kind: 'found' }>; actKey: string },
 ): Promise<Person | undefined> {
   const old = await leave(deps, account.id, found);
   if (!old) return undefined;
   const person = movedFrom(old, account);
   const by = asActor(found.giver);
-  await passOnRequests(deps, { from: old.id, to: person, by, now: deps.now(), eventId });
+  await passOnRequests(deps, { from: old.id, to: person, by, now: deps.now(), actKey });
   await deps.showMenuOf(old.id);
   await tellGiver(deps, found);
   return person;

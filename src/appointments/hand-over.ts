@@ -20,11 +20,11 @@ export interface Parties {
 export async function handOver(
   deps: Deps,
   by: Person,
-  { eventId, ...parties }: Parties & { eventId: string },
+  { actKey, ...parties }: Parties & { actKey: string },
 ): Promise<Person> {
   await partiesOf(deps, by, parties);
   const to = await giveRoles(deps, by, parties);
-  await passOnRequests(deps, { from: parties.from, to, by: asActor(by), now: deps.now(), eventId });
+  await passOnRequests(deps, { from: parties.from, to, by: asActor(by), now: deps.now(), actKey });
   const from = await endRoles(deps, by, parties.from);
   await tellSuccessor(deps, to, from);
   for (const id of [from.id, to.id]) await deps.showMenuOf(id);

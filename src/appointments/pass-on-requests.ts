@@ -9,7 +9,7 @@ const NO_LIMIT = 1_000_000;
 
 export async function requestsOf({ stores }: Deps, personId: string): Promise<PublishRequest[]> {
   const own = await stores.requests.ofRequester(personId, NO_LIMIT);
-  const permitted = await stores.requests.waiting(['permitted'], NO_LIMIT);
+  const permitted = await stores.requests.waiting({ statuses: ['permitted'] }, NO_LIMIT);
   const hers = [
     ...own.filter((request) => isRequestOf(request, personId)),
     ...permitted.filter((request) => isTaskOf(request, personId)),

@@ -7,7 +7,7 @@ const REMEMBERED_EVENTS = 30;
 
 export interface Update {
   personId: string;
-  eventId: string;
+  actKey: string;
 }
 
 export async function conversationOf(deps: Deps, personId: string): Promise<Conversation> {
@@ -21,18 +21,18 @@ export function openQuestion({ office, now }: Deps, conversation: Conversation):
 /** @returns the conversation after the change; unchanged when this event had changed it before. */
 export async function updateConversation(
   deps: Deps,
-  { personId, eventId }: Update,
+  { personId, actKey }: Update,
   change: (conversation: Conversation) => Conversation,
 ): Promise<Conversation> {
   const seen = await conversationOf(deps, personId);
-  if (seen.handledEvents.includes(eventId)) return seen;
+  if (seen.handledEvents.includes(actKey)) return seen;
   const changed = change(seen);
   if (changed === seen) return seen;
   const next = {
     ...changed,
     version: seen.version + 1,
-    handledEvents: [...seen.handledEvents, eventId].slice(-REMEMBERED_EVENTS),
+    handledEvents: [...seen.handledEvents, actKey].slice(-REMEMBERED_EVENTS),
   };
   const written = await deps.stores.conversations.replace(next, seen.version);
-  return written ? next : updateConversation(deps, { personId, eventId }, change);
+  return written ? next : updateConversation(deps, { personId, actKey }, change);
 }

@@ -1,38 +1,39 @@
 /** What a move makes of a request, once it is sure that it may be made. */
+import { type AskingAction, actionTable } from './actions.js';
+import type { Content } from './content.js';
 import { lastMove } from './decisions.js';
 import { actorOf, entryOf } from './history-entry.js';
 import type { Circumstances, Move } from './move.js';
 import { asActor, type Person } from './person.js';
-import type { RequestProcedure } from './procedure.js';
+import { stepsOfKind } from './procedure.js';
+import { advanced, opened, signature, stepped } from './proposal.js';
 import {
-  type Action,
-  type Actor,
-  type Content,
   dueStep,
-  type Publication,
+  nextRound,
+  type Proposal,
   type PublishRequest,
-  type Signature,
+  roundOf,
+  type Standing,
   sitesLeft,
 } from './publish-request.js';
 
 /** The submitting of a new request: its first round, waiting for the first step. */
 export function submittedRequest(
-  given: Pick<PublishRequest, 'id' | 'fiscalYear' | 'sequence' | 'procedure' | 'content'>,
-  submission: { by: Person; now: Date; startedAt?: Date; eventId: string },
+  given: Pick<PublishRequest, 'id' | 'fiscalYear' | 'sequence' | 'procedure'> & { content: Content },
+  submission: { by: Person; now: Date; startedAt?: Date; actKey: string },
 ): PublishRequest {
   const by = asActor(submission.by);
-  const { now: at, startedAt, eventId } = submission;
-  const entry = { action: 'submit', by, at, ...(startedAt && { startedAt }), round: 1, eventId } as const;
+  const { content, ...rest } = given;
+  const { now: at, startedAt, actKey } = submission;
+  const entry = { action: 'submit', by, at, ...(startedAt && { startedAt }), round: 1, actKey } as const;
+  const steps = stepsOfKind(given.procedure, 'publication');
   return {
-    ...given,
+    ...rest,
     version: 1,
-    round: 1,
-    ...atStep(given.procedure, 0),
-    requester: { ...by, unit: given.content.unit?.name ?? by.unit, contact: submission.by.contact },
-    signatures: [sign('submit', given.procedure.submit.capacity, { by, at, round: 1 })],
-    history: [{ ...entry, content: given.content }],
-    publications: [],
-    waitingSince: at,
+    requester: { ...by, unit: content.unit?.name ?? by.unit, contact: submission.by.contact },
+    signatures: [signature('submit', given.procedure.submit.capacity, { by, at, round: 1 })],
+    history: [{ ...entry, content }],
+    proposal: opened(given.procedure, { kind: 'publication', round: 1, content, steps, now: at }),
   };
 }
 
@@ -42,119 +43,166 @@ export function applyMove(request: PublishRequest, move: Move, circumstances: Ci
   return withEntry({ ...request, ...change }, request, { move, ...circumstances });
 }
 
-function apply(request: PublishRequest, move: Move, { by, now }: Circumstances): Partial<PublishRequest> {
+type Change = Partial<PublishRequest>;
+
+function apply(request: PublishRequest, move: Move, { by, now }: Circumstances): Change {
+  const { proposal, standing } = request;
+  switch (move.action) {
+    case 'askUpdate':
+    case 'askExtension':
+    case 'askTakeDown':
+      return standing ? asked(request, standing, { move, by, now }) : {};
+    case 'confirmCurrent':
+      return standing ? { standing: withPeriod(standing, { kind: 'noEnd', reviewOn: move.reviewOn }) } : {};
+    case 'takeDown':
+      return standing
+        ? { standing: { ...standing, status: 'takenDown', takenDownAt: now }, proposal: undefined }
+        : {};
+    default:
+      return proposal ? applyToProposal(request, proposal, { move, by, now }) : {};
+  }
+}
+
+type Asking = Extract<Move, { action: AskingAction }>;
+type ProposalMove = Exclude<Move, { action: AskingAction | 'confirmCurrent' | 'takeDown' }>;
+
+function applyToProposal(
+  request: PublishRequest,
+  proposal: Proposal,
+  { move, by, now }: Circumstances & { move: ProposalMove },
+): Change {
   switch (move.action) {
     case 'pass':
     case 'permit':
     case 'forward':
-      return {
-        ...signed(request, actorOf(request, by, move.action), now),
-        ...atStep(request.procedure, request.stepIndex + 1),
-      };
+      return signedOff(request, proposal, { move, by, now });
     case 'refuse':
     case 'return':
-      return { status: 'refused', takenBy: undefined };
+      return { proposal: { ...proposal, status: 'refused', takenBy: undefined } };
     case 'undo':
-      return undone(request);
+      return undone(request, proposal);
     case 'resubmit':
-      return nextRound({ ...request, procedure: move.procedure ?? request.procedure }, move.content, {
-        by,
-        now,
-      });
+      return resubmitted(request, proposal, { move, by, now });
     case 'withdraw':
-      return { status: 'withdrawn' };
+      return { proposal: request.standing ? undefined : { ...proposal, status: 'withdrawn' } };
     case 'take':
-      return { takenBy: asActor(by) };
+      return { proposal: { ...proposal, takenBy: asActor(by) } };
     case 'release':
-      return { takenBy: undefined };
+      return { proposal: { ...proposal, takenBy: undefined } };
     case 'assign':
-      return { takenBy: asActor(move.to) };
-    case 'keep':
-      return { content: { ...request.content, online: { kind: 'noEnd', reviewOn: move.reviewOn } } };
-    case 'askTakeDown':
-      return { status: 'takeDownAsked' };
-    case 'takeDown':
-      return { status: 'takenDown' };
+      return { proposal: { ...proposal, takenBy: asActor(move.to) } };
     case 'publish':
-      return published(request, { siteId: move.siteId, url: move.url, at: now, by: asActor(by) });
+      return published(request, proposal, { move, by, now });
   }
 }
 
-const statusAtStep = { check: 'checking', decide: 'deciding', forward: 'forwarding' } as const;
-
-function atStep(
-  { steps }: RequestProcedure,
-  stepIndex: number,
-): Pick<PublishRequest, 'status' | 'stepIndex'> {
-  const step = steps[stepIndex];
-  return { status: step ? statusAtStep[step.kind] : 'permitted', stepIndex };
+/** A proposal beside what stands. One without any step to sign off opens no round of its own. */
+function asked(
+  request: PublishRequest,
+  standing: Standing,
+  { move, by, now }: Circumstances & { move: Asking },
+): Change {
+  const kind = actionTable[move.action].opens ?? 'update';
+  const steps = stepsOfKind(request.procedure, kind);
+  const round = steps.length > 0 ? nextRound(request) : standing.round;
+  const content = contentAsked(standing, move);
+  const proposal = opened(request.procedure, { kind, round, content, steps, now });
+  if (steps.length === 0) return { proposal };
+  const own = signature('submit', request.procedure.submit.capacity, { by: asActor(by), at: now, round });
+  return { proposal, signatures: [...request.signatures, own] };
 }
 
-function signed(request: PublishRequest, by: Actor, at: Date): Partial<PublishRequest> {
+function contentAsked({ content }: Standing, move: Move): Content {
+  if (move.action === 'askUpdate') return move.content;
+  return move.action === 'askExtension' ? { ...content, online: move.online } : content;
+}
+
+/** An extension is done when it is permitted: there is nothing to put on the website. */
+function signedOff(
+  request: PublishRequest,
+  proposal: Proposal,
+  { move, by, now }: Circumstances & { move: Move },
+): Change {
   const step = dueStep(request);
-  if (!step) return {};
-  const signature = sign(step.id, step.capacity, { by, at, round: request.round });
-  return { signatures: [...request.signatures, signature] };
-}
-
-function sign(stepId: string, capacity: string, given: Pick<Signature, 'by' | 'at' | 'round'>): Signature {
-  return { stepId, capacity, ...given, undone: false };
+  const given = { by: actorOf(request, by, move.action), at: now, round: proposal.round };
+  const own = step ? [signature(step.id, step.capacity, given)] : [];
+  const signatures = [...request.signatures, ...own];
+  const next = advanced(request.procedure, proposal);
+  const isDone = next.kind === 'extension' && next.status === 'permitted';
+  if (!isDone || !request.standing) return { proposal: next, signatures };
+  return { standing: withPeriod(request.standing, next.content.online), proposal: undefined, signatures };
 }
 
 /** Back to the step at which the last entry was made; its signature stays on record but counts no more. */
-function undone(request: PublishRequest): Partial<PublishRequest> {
+function undone(request: PublishRequest, proposal: Proposal): Change {
   const last = lastMove(request);
-  const stepIndex = request.procedure.steps.findIndex(({ id }) => id === last?.stepId);
+  const stepIndex = proposal.steps.findIndex((id) => id === last?.stepId);
   const signatures = request.signatures.map((one) =>
-    one.stepId === last?.stepId && one.round === request.round ? { ...one, undone: true } : one,
+    one.stepId === last?.stepId && one.round === proposal.round ? { ...one, undone: true } : one,
   );
-  return { ...atStep(request.procedure, stepIndex), signatures };
+  return { proposal: stepped(request.procedure, proposal, stepIndex), signatures };
 }
 
-function nextRound(
+function resubmitted(
   request: PublishRequest,
-  content: Content,
-  { by, now }: Pick<Circumstances, 'by' | 'now'>,
-): Partial<PublishRequest> {
-  const round = request.round + 1;
-  const signature = sign('submit', request.procedure.submit.capacity, { by: asActor(by), at: now, round });
+  { kind }: Proposal,
+  { move, by, now }: Circumstances & { move: Extract<Move, { action: 'resubmit' }> },
+): Change {
+  const round = nextRound(request);
+  const procedure = move.procedure ?? request.procedure;
+  const { content } = move;
+  const steps = stepsOfKind(procedure, kind);
+  const own = signature('submit', procedure.submit.capacity, { by: asActor(by), at: now, round });
   return {
-    round,
-    content,
+    procedure,
     requester: { ...request.requester, unit: content.unit?.name ?? request.requester.unit },
-    procedure: request.procedure,
-    publications: [],
-    signatures: [...request.signatures, signature],
-    ...atStep(request.procedure, 0),
+    signatures: [...request.signatures, own],
+    proposal: opened(procedure, { kind, round, content, steps, now }),
   };
 }
 
 /** Published when it stands on every site that was asked for. */
-function published(request: PublishRequest, publication: Publication): Partial<PublishRequest> {
-  const others = request.publications.filter(({ siteId }) => siteId !== publication.siteId);
-  const publications = [...others, publication];
-  const takenBy = publication.by;
-  if (sitesLeft({ content: request.content, publications }).length > 0) return { publications, takenBy };
+function published(
+  request: PublishRequest,
+  proposal: Proposal,
+  { move, by, now }: Circumstances & { move: Extract<Move, { action: 'publish' }> },
+): Change {
+  const publication = { siteId: move.siteId, url: move.url, at: now, by: asActor(by) };
+  const others = proposal.publications.filter(({ siteId }) => siteId !== move.siteId);
+  const next: Proposal = { ...proposal, publications: [...others, publication], takenBy: publication.by };
+  if (sitesLeft({ proposal: next }).length > 0) return { proposal: next };
   const { capacity } = request.procedure.publish;
-  const { by, at } = publication;
-  const signature = sign('publish', capacity, { by, at, round: request.round });
-  return { status: 'published', publications, takenBy, signatures: [...request.signatures, signature] };
+  const own = signature('publish', capacity, { by: publication.by, at: now, round: proposal.round });
+  return {
+    proposal: undefined,
+    standing: {
+      status: 'online',
+      round: proposal.round,
+      content: proposal.content,
+      publications: next.publications,
+      publishedAt: request.standing?.publishedAt ?? now,
+    },
+    signatures: [...request.signatures, own],
+  };
 }
 
-/** They leave the request waiting for what it waited for, or standing as it stood. */
-const waitOn: readonly Action[] = ['take', 'release', 'assign', 'keep'];
+function withPeriod(standing: Standing, online: Content['online']): Standing {
+  return { ...standing, content: { ...standing.content, online } };
+}
 
 function withEntry(
   next: PublishRequest,
   before: PublishRequest,
   { move, by, now }: Circumstances & { move: Move },
 ): PublishRequest {
-  const entry = entryOf(before, move, { by, now, round: next.round });
-  const waitingSince = waitOn.includes(move.action) ? before.waitingSince : now;
+  const { round } = next.proposal ?? before.proposal ?? { round: roundOf(next) };
+  const entry = entryOf(before, move, { by, now, round });
+  const { proposal } = next;
+  const waits = proposal && !actionTable[move.action].keepsWait;
   return {
     ...next,
     version: before.version + 1,
-    waitingSince,
+    ...(waits && { proposal: { ...proposal, waitingSince: now } }),
     history: [...before.history, entry],
     ...(entry.by.actingFor && { decidedInPlaceAt: now }),
   };

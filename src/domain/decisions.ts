@@ -1,17 +1,30 @@
 /** What the record says about the decisions on a request: the last one, who signed, and what changed since. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Content, HistoryEntry, PublishRequest, Signature } from './publish-request.js';
-
-const DECIDING = ['pass', 'permit', 'forward', 'refuse', 'return', 'undo'];
+import { actionTable } from './actions.js';
+import type { Content } from './content.js';
+import {
+  contentOf,
+  type HistoryEntry,
+  isRefused,
+  type PublishRequest,
+  roundOf,
+  type Signature,
+} from './publish-request.js';
 
 /** What she did last as one who decides, whatever others have decided since. */
 export function lastDecisionOf({ history }: PublishRequest, personId: string): HistoryEntry | undefined {
-  return history.findLast(({ action, by }) => by.personId === personId && DECIDING.includes(action));
+  return history.findLast(({ action, by }) => by.personId === personId && actionTable[action].decides);
 }
 
-/** The newest refusal that was not taken back. */
-export function lastRefusal({ history }: PublishRequest): HistoryEntry | undefined {
-  const moves = history.filter(({ action }) => action !== 'handOver');
+/** What was done since the present proposal was opened, or the last one. A hand-over is no move. */
+function movesOfProposal({ history }: Pick<PublishRequest, 'history'>): HistoryEntry[] {
+  const opening = history.findLastIndex(({ action }) => actionTable[action].opens);
+  return history.slice(Math.max(0, opening)).filter(({ action }) => action !== 'handOver');
+}
+
+/** The newest refusal of the present proposal that was not taken back. */
+export function lastRefusal(request: PublishRequest): HistoryEntry | undefined {
+  const moves = movesOfProposal(request);
   return moves.findLast(
     ({ action }, index) =>
       (action === 'refuse' && moves[index + 1]?.action !== 'undo') || action === 'return',
@@ -29,16 +42,18 @@ export function isSendingBack(
 
 /** Was it sent back, or would it be now? */
 export function isSentBack(request: PublishRequest): boolean {
-  if (request.status !== 'refused') return request.status !== 'deciding';
+  if (!isRefused(request)) return request.proposal?.status !== 'deciding';
   const last = lastRefusal(request);
   return last !== undefined && isSendingBack(request, last);
 }
 
-/** What she answered otherwise than in the round before; empty in the first round. */
+/** What is different from the round before, or in the first round of a proposal from what stands. */
 export function changedSinceLastRound(request: PublishRequest): (keyof Omit<Content, 'names'>)[] {
-  const before = request.history.findLast(({ round, content }) => content && round < request.round)?.content;
+  const present = roundOf(request);
+  const earlier = movesOfProposal(request).findLast(({ round, content }) => content && round < present);
+  const before = earlier?.content ?? request.standing?.content;
   if (!before) return [];
-  const { names: _, ...now } = request.content;
+  const { names: _, ...now } = contentOf(request);
   const { names: __, ...then } = before;
   const fields = new Set([...Object.keys(then), ...Object.keys(now)] as (keyof typeof now)[]);
   return [...fields].filter((field) => !isDeepStrictEqual(then[field], now[field]));
@@ -46,10 +61,11 @@ export function changedSinceLastRound(request: PublishRequest): (keyof Omit<Cont
 
 /** The sign-offs that count: given in the present round and not undone. */
 export function validSignatures(request: PublishRequest): Signature[] {
-  return request.signatures.filter(({ round, undone }) => round === request.round && !undone);
+  const present = roundOf(request);
+  return request.signatures.filter(({ round, undone }) => round === present && !undone);
 }
 
-/** A handover is no move: what was done before it can still be taken back. */
+/** Neither a hand-over nor a look at what stands keeps what was done before from being taken back. */
 export function lastMove({ history }: PublishRequest): HistoryEntry | undefined {
-  return history.findLast(({ action }) => action !== 'handOver');
+  return history.findLast(({ action }) => action !== 'handOver' && action !== 'confirmCurrent');
 }

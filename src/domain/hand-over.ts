@@ -1,8 +1,15 @@
 /** All that one person has goes over to another: roles, tasks and requests. Pure; who held what before stays on record. */
 import type { AccountCode } from './account-code.js';
+import type { Actor } from './actor.js';
 import { covers, openAppointments } from './appointments.js';
 import { asActor, type Deed, type Person, withStatus } from './person.js';
-import { type Actor, dueStep, type HistoryEntry, type PublishRequest } from './publish-request.js';
+import {
+  dueStep,
+  type HistoryEntry,
+  type PublishRequest,
+  publishTaskOf,
+  roundOf,
+} from './publish-request.js';
 
 export interface HandOver {
   /** Id of the person who gives it away. */
@@ -10,11 +17,11 @@ export interface HandOver {
   to: Person;
   by: Actor;
   now: Date;
-  eventId: string;
+  actKey: string;
 }
 
 /** @returns undefined when nothing of it is hers: it is done, or never was. */
-export function handedOver(request: PublishRequest, { from, to, by, now, eventId }: HandOver) {
+export function handedOver(request: PublishRequest, { from, to, by, now, actKey }: HandOver) {
   const isTask = isTaskOf(request, from);
   const isRequest = isRequestOf(request, from);
   if (!isTask && !isRequest) return undefined;
@@ -23,9 +30,9 @@ export function handedOver(request: PublishRequest, { from, to, by, now, eventId
     action: 'handOver',
     by,
     at: now,
-    round: request.round,
+    round: roundOf(request),
     to: asActor(to),
-    eventId,
+    actKey,
     ...(stepId !== undefined && { stepId }),
   };
   return {
@@ -33,17 +40,18 @@ export function handedOver(request: PublishRequest, { from, to, by, now, eventId
     version: request.version + 1,
     history: [...request.history, entry],
     ...(isRequest && { requester: requesterInPlaceOf(request, to) }),
-    ...(isTask && { takenBy: asActor(to) }),
+    ...(isTask && request.proposal && { proposal: { ...request.proposal, takenBy: asActor(to) } }),
   };
 }
 
 /** What is online is hers too: she hears when its time is over. */
-export function isRequestOf({ requester, status }: PublishRequest, personId: string): boolean {
-  return requester.personId === personId && status !== 'withdrawn' && status !== 'takenDown';
+export function isRequestOf({ requester, proposal, standing }: PublishRequest, personId: string): boolean {
+  const isOver = proposal ? proposal.status === 'withdrawn' : standing?.status === 'takenDown';
+  return requester.personId === personId && !isOver;
 }
 
-export function isTaskOf({ takenBy, status }: PublishRequest, personId: string): boolean {
-  return takenBy?.personId === personId && status === 'permitted';
+export function isTaskOf(request: PublishRequest, personId: string): boolean {
+  return publishTaskOf(request)?.takenBy?.personId === personId;
 }
 
 /** She may correct it, withdraw it and hear of it. It goes on belonging to the unit that proposed it. */

@@ -1,14 +1,11 @@
 /** What the record keeps of a move: who did it and in whose place, when, and what came with it. */
+
+import type { Action } from './actions.js';
+import type { Actor } from './actor.js';
 import { lastMove } from './decisions.js';
 import type { Circumstances, Move } from './move.js';
 import { asActor, holds, type Person } from './person.js';
-import {
-  type Action,
-  type Actor,
-  dueStep,
-  type HistoryEntry,
-  type PublishRequest,
-} from './publish-request.js';
+import { dueStep, type HistoryEntry, type PublishRequest } from './publish-request.js';
 
 export function entryOf(
   before: PublishRequest,
@@ -21,7 +18,7 @@ export function entryOf(
     by: actorOf(before, by, move.action),
     at: now,
     round,
-    eventId: move.eventId,
+    actKey: move.actKey,
     ...(stepId !== undefined && { stepId }),
     ...partsOf(move),
   };
@@ -43,10 +40,13 @@ function inPlaceOf(request: PublishRequest, by: Person, action: Action): Actor['
 function partsOf(move: Move): Partial<HistoryEntry> {
   switch (move.action) {
     case 'resubmit':
+    case 'askUpdate':
       return { content: move.content, ...(move.startedAt && { startedAt: move.startedAt }) };
+    case 'askExtension':
+      return { reason: move.reason.trim(), online: move.online };
     case 'assign':
       return { to: asActor(move.to) };
-    case 'keep':
+    case 'confirmCurrent':
       return { reviewOn: move.reviewOn };
     default:
       return 'reason' in move && move.reason?.trim() ? { reason: move.reason.trim() } : {};

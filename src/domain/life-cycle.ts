@@ -1,11 +1,12 @@
 /** The life of a request: which move may be made when, decided purely. Beside hand-over.ts no other code changes a request. */
+import { actionTable, isStepAction } from './actions.js';
 import { applyMove } from './apply-move.js';
 import { lastMove } from './decisions.js';
-import { type Circumstances, type Intent, type Move, moveTable, stepActions } from './move.js';
+import type { Circumstances, Intent, Move } from './move.js';
 import { isReviewDue, waitsForTakeDown } from './online-period.js';
 import { mayDoStep, permission } from './permissions.js';
 import { hasRole, type Person } from './person.js';
-import type { HistoryEntry, PublishRequest } from './publish-request.js';
+import { type HistoryEntry, type PublishRequest, roundOf } from './publish-request.js';
 import { mayTakeTask } from './publish-task.js';
 
 /** Why a move can't be made; text/refusals.ts words it, and the person is shown the present card. */
@@ -42,10 +43,11 @@ export function isEarlyTakeDown(request: PublishRequest, now: Date): boolean {
   return !waitsForTakeDown(request, now);
 }
 
-/** Can this person still take back what he did last? Until the next one has acted. */
+/** Can this person still take back what he did last? Until the next one has acted, or the proposal is done with it. */
 export function canUndo(request: PublishRequest, personId: string): boolean {
   const last = lastMove(request);
-  return last?.by.personId === personId && stepActions.includes(last.action);
+  const isOpen = request.proposal !== undefined;
+  return isOpen && last?.by.personId === personId && isStepAction(last.action);
 }
 
 /** What was done since a card of this version was sent: first what that card did. A handover makes no card an old one. */
@@ -57,14 +59,14 @@ function isOutdated(request: PublishRequest, { seenVersion }: Intent): boolean {
   return seenVersion > request.version || movesSince(request, seenVersion).length > 0;
 }
 
-/** The very same event, or the same tap again on the same card. */
+/** The very same act, or the same one again on the same card. */
 function wasDoneBefore(request: PublishRequest, intent: Intent, by: Person): boolean {
-  if (request.history.some(({ eventId }) => eventId === intent.eventId)) return true;
+  if (request.history.some(({ actKey }) => actKey === intent.actKey)) return true;
   const [done, ...later] = movesSince(request, intent.seenVersion);
   return (
     done?.action === intent.action &&
     done.by.personId === by.id &&
-    done.round === request.round &&
+    done.round === roundOf(request) &&
     !later.some(({ action }) => action === 'undo')
   );
 }
@@ -93,7 +95,7 @@ function isLate(
   { action, seenVersion }: Intent,
   { by, now }: Circumstances,
 ): boolean {
-  if (!stepActions.includes(action)) return false;
+  if (!isStepAction(action)) return false;
   const stepId = request.history[seenVersion]?.stepId;
   const step = request.procedure.steps.find(({ id }) => id === stepId);
   return mayDoStep(by, step, { request, now }) !== 'notYours';
@@ -107,18 +109,28 @@ function faultOf(request: PublishRequest, move: Move, { now }: Circumstances): M
 }
 
 function lacksReason(request: PublishRequest, move: Move, now: Date): boolean {
-  if (move.action === 'takeDown') return isEarlyTakeDown(request, now) && !move.reason?.trim();
-  return 'reason' in move && move.reason?.trim() === '';
+  const { reason } = actionTable[move.action];
+  const isNeeded = reason === 'needed' || (reason === 'early' && isEarlyTakeDown(request, now));
+  const given = 'reason' in move ? move.reason?.trim() : '';
+  return isNeeded && !given;
 }
 
-/** What has no end is found still right when its day has come, not before. */
+/** Whether the side that the action is about is where the action starts from. */
 function isInPlace(request: PublishRequest, { action }: Intent, now: Date): boolean {
-  if (action === 'keep' && !isReviewDue(request, now)) return false;
-  return moveTable[action].includes(request.status);
+  if (action === 'confirmCurrent' && !isReviewDue(request, now)) return false;
+  return startsFrom(request, action);
+}
+
+/** By the table alone, whoever asks and whatever the day. */
+export function startsFrom({ proposal, standing }: PublishRequest, action: Intent['action']): boolean {
+  const { from, kinds, opens } = actionTable[action];
+  if (standing && from.includes(standing.status)) return !opens || proposal === undefined;
+  const isOfKind = proposal !== undefined && (kinds?.includes(proposal.kind) ?? true);
+  return isOfKind && from.includes(proposal.status);
 }
 
 function isHeldByOther(request: PublishRequest, { action }: Intent, { by, now }: Circumstances): boolean {
-  const holder = request.takenBy?.personId;
+  const holder = request.proposal?.takenBy?.personId;
   switch (action) {
     case 'take':
       return !mayTakeTask(request, by.id, now);

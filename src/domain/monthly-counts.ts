@@ -55,8 +55,8 @@ function wasTakenDown(request: PublishRequest, span: Span): boolean {
 
 /** Its last day was over at this time, and nobody had taken it down. */
 function isLeftOnline(request: PublishRequest, at: Date): boolean {
-  const { online } = request.content;
+  const online = request.standing?.content.online;
   const published = publishedAt(request);
   const stood = published !== undefined && published < at && (takenDownAt(request) ?? at) >= at;
-  return stood && online.kind === 'until' && endOfDay(online.lastDay) <= at;
+  return stood && online?.kind === 'until' && endOfDay(online.lastDay) <= at;
 }

@@ -1,7 +1,7 @@
 /** What a unit reports about a month beside the figures: its problems and obstacles. */
 import { z } from 'zod';
+import { type Actor, actor } from './actor.js';
 import { type Month, monthSchema } from './month.js';
-import { type Actor, actor } from './publish-request.js';
 
 export const monthlyNoteSchema = z.object({
   id: z.string(),

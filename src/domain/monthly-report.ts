@@ -4,7 +4,7 @@ import { type MonthlyCounts, monthlyCounts } from './monthly-counts.js';
 import type { OwingUnits } from './monthly-duty.js';
 import { answerOf, type MonthlyAnswer, type MonthlyNote, type ReportedUnit } from './monthly-note.js';
 import { publishedIn } from './publication-times.js';
-import type { PublishRequest } from './publish-request.js';
+import { contentOf, type PublishRequest } from './publish-request.js';
 
 export interface UnitReport {
   /** As it is shown. */
@@ -50,8 +50,9 @@ export function publishedBy(published: readonly PublishRequest[], unit: Reported
 }
 
 /** A request knows the key of its unit only where people are appointed for units. */
-function isOf({ content, requester }: PublishRequest, { key, name }: ReportedUnit): boolean {
-  return content.unit ? content.unit.key === key : requester.unit === name;
+function isOf(request: PublishRequest, { key, name }: ReportedUnit): boolean {
+  const { unit } = contentOf(request);
+  return unit ? unit.key === key : request.requester.unit === name;
 }
 
 function reportsOf(

@@ -1,9 +1,10 @@
 /** An office in figures, to be compared with others: nothing in it tells of a person or of what is published. */
-import type { PublishRequest, Status } from './publish-request.js';
+import type { PublishRequest } from './publish-request.js';
+import type { Situation } from './statuses.js';
 import { deadlineOf } from './step-time.js';
 
 export interface OfficeSummary {
-  byStatus: Partial<Record<Status, number>>;
+  bySituation: Partial<Record<Situation, number>>;
   /** What the office itself must go on with: since when the longest waiting waits. */
   waitingSince?: Date;
   overdue: Count;
@@ -23,9 +24,6 @@ export interface OfficeInProvince {
   /** Absent: it did not answer. */
   summary?: OfficeSummary;
 }
-
-/** What waits on the office, not on the requester. */
-export const officeStatuses: readonly Status[] = ['checking', 'deciding', 'forwarding', 'permitted'];
 
 export function isOverdue(request: PublishRequest, now: Date): boolean {
   const deadline = deadlineOf(request);

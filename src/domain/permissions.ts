@@ -1,9 +1,10 @@
 /** Who may do what to a request at this moment: checked at every tap. */
 import type { Category, Office, Procedure } from '../offices/office.js';
+import { type Action, actionTable } from './actions.js';
 import { openAppointments } from './appointments.js';
 import { hasRole, holds, isActing, type Person, rolesOf, unitKey } from './person.js';
 import type { RequestStep } from './procedure.js';
-import { type Action, dueStep, type PublishRequest } from './publish-request.js';
+import { dueStep, type Proposal, type PublishRequest } from './publish-request.js';
 
 /** 'ownRequest' = she has the role, but nobody decides on her own request. */
 export type Permission = 'allowed' | 'notYours' | 'ownRequest';
@@ -14,40 +15,30 @@ export interface Asking {
 }
 
 /** What says who may do a step: it is known before a request is submitted, too. */
-export type Proposal = Pick<PublishRequest, 'procedure' | 'signatures' | 'round'> & {
+export type StepContext = Pick<PublishRequest, 'procedure' | 'signatures'> & {
   requester: Pick<PublishRequest['requester'], 'personId'>;
+  proposal?: Pick<Proposal, 'round'> | undefined;
 };
 
 interface AskingForStep {
-  request: Proposal;
+  request: StepContext;
   now: Date;
 }
 
 export function permission(person: Person, action: Action, { request, now }: Asking): Permission {
   if (person.status !== 'active') return 'notYours';
-  switch (action) {
-    case 'submit':
-    case 'resubmit':
-    case 'withdraw':
-    case 'keep':
-    case 'askTakeDown':
+  switch (actionTable[action].by) {
+    case 'requester':
       return allowedIf(request.requester.personId === person.id);
-    case 'pass':
-    case 'permit':
-    case 'forward':
-    case 'refuse':
+    case 'step':
       return mayDoStep(person, dueStep(request), { request, now });
-    case 'undo':
+    case 'anyStep':
       return allowedIf(request.procedure.steps.some((step) => holdsStep(person, step, { request, now })));
-    case 'release':
+    case 'webmasterOrAdministrator':
       return allowedIf(hasRole(person, 'webmaster') || hasRole(person, 'administrator'));
-    case 'take':
-    case 'return':
-    case 'assign':
-    case 'publish':
-    case 'takeDown':
+    case 'webmaster':
       return allowedIf(hasRole(person, 'webmaster'));
-    case 'handOver':
+    case 'administrator':
       return allowedIf(hasRole(person, 'administrator'));
   }
 }
@@ -105,9 +96,9 @@ export function mayDoStep(person: Person, step: RequestStep | undefined, asking:
 }
 
 /** Also what she proposed and somebody else has taken over since. */
-function isOwn({ id }: Person, { requester, signatures, round }: Proposal): boolean {
+function isOwn({ id }: Person, { requester, signatures, proposal }: StepContext): boolean {
   const proposed = signatures.some(
-    (one) => one.stepId === 'submit' && one.round === round && one.by.personId === id,
+    (one) => one.stepId === 'submit' && one.round === proposal?.round && one.by.personId === id,
   );
   return proposed || requester.personId === id;
 }

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { type Role, roles } from '../offices/office.js';
 import { accountCode } from './account-code.js';
 import { actingOrder } from './acting-order.js';
+import type { Actor } from './actor.js';
 import { granted, isInForce } from './granted.js';
-import type { Actor } from './publish-request.js';
 
 const appointment = z.object({
   role: z.enum(roles),

@@ -1,5 +1,6 @@
 /** The office's way as it applies to one request, fixed when it is submitted: a changed profile changes nothing under way. */
 import type { Category, Office, Procedure, Step } from '../offices/office.js';
+import type { ProposalKind } from './statuses.js';
 
 /** A step with the units whose people may do it; absent: the whole office. */
 export type RequestStep = Omit<Step, 'scope' | 'enabled'> & { units?: string[] };
@@ -67,4 +68,17 @@ function unitsOf(
   if (scope === 'ownUnit') return [OWN_UNIT];
   if (scope === 'checkingUnit') return category?.checkingUnits ?? [];
   return dataType?.responsibleUnits ?? category?.responsibleUnits ?? [];
+}
+
+/** The sign-offs that a proposal of this kind must pass, by the ids of the steps: a take-down is asked of the webmaster. */
+export function stepsOfKind({ steps }: Pick<RequestProcedure, 'steps'>, kind: ProposalKind): string[] {
+  switch (kind) {
+    case 'publication':
+    case 'update':
+      return steps.map(({ id }) => id);
+    case 'extension':
+      return steps.filter(({ kind: does }) => does === 'decide').map(({ id }) => id);
+    case 'takeDown':
+      return [];
+  }
 }

@@ -2,10 +2,9 @@
 import { isWithin, type Span } from './month.js';
 import type { PublishRequest } from './publish-request.js';
 
-/** When it stood on all its websites; undefined while it doesn't. */
-export function publishedAt({ status, publications }: PublishRequest): Date | undefined {
-  const isPublished = status === 'published' || status === 'takeDownAsked' || status === 'takenDown';
-  return isPublished ? publications.at(-1)?.at : undefined;
+/** When it first stood on all its websites; undefined as long as it hasn't. */
+export function publishedAt({ standing }: Pick<PublishRequest, 'standing'>): Date | undefined {
+  return standing?.publishedAt;
 }
 
 /** In the order in which they went online. */
@@ -17,6 +16,6 @@ export function publishedIn(requests: readonly PublishRequest[], span: Span): Pu
     .map(({ request }) => request);
 }
 
-export function takenDownAt({ history }: PublishRequest): Date | undefined {
-  return history.findLast(({ action }) => action === 'takeDown')?.at;
+export function takenDownAt({ standing }: Pick<PublishRequest, 'standing'>): Date | undefined {
+  return standing?.takenDownAt;
 }

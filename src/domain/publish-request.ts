@@ -1,70 +1,20 @@
 /** The publish request: one document that holds all that happened to it. The zod schema is the truth for every store. */
 import { z } from 'zod';
+import { actions } from './actions.js';
+import { actor } from './actor.js';
+import { type Content, contentSchema, onlinePeriod } from './content.js';
 import type { RequestProcedure, RequestStep } from './procedure.js';
+import {
+  proposalKinds,
+  proposalStatuses,
+  type Situation,
+  standingStatuses,
+  statusTable,
+} from './statuses.js';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const minute = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
 
-export const attachmentSchema = z.object({
-  id: z.string(),
-  fileName: z.string(),
-  extension: z.string(),
-  sizeInBytes: z.number().int(),
-  sha256: z.string(),
-  /** The LINE message that brought it, so that an unsend can find it. */
-  messageId: z.string(),
-});
-export type Attachment = z.infer<typeof attachmentSchema>;
-
-/** How long the information stays online: until a last day, or without an end but with a day to look at it again. */
-const onlinePeriod = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('until'), lastDay: day }),
-  z.object({ kind: z.literal('noEnd'), reviewOn: day }),
-]);
-export type OnlinePeriod = z.infer<typeof onlinePeriod>;
-
-/** By id, what the office called the places at the time: a changed profile renames nothing that was sent. */
-const names = z.record(z.string(), z.string());
-const placeNames = z.object({ categories: names, dataTypes: names, sites: names });
-export type PlaceNames = z.infer<typeof placeNames>;
-
-/** What is to be published, as the form asks for it. */
-export const contentSchema = z.object({
-  /** For which it is published, where people are appointed to propose for units; absent: the requester's own. */
-  unit: z.object({ key: z.string(), name: z.string() }).optional(),
-  /** Where on the website, one address each in the end. */
-  siteIds: z.array(z.string()),
-  /** Of the kinds of data that the office routes to heads. */
-  dataTypeId: z.string().optional(),
-  categoryId: z.string(),
-  itemId: z.string().optional(),
-  subject: z.string(),
-  details: z.string(),
-  attachments: z.array(attachmentSchema),
-  source: z.string(),
-  /** The days that the information is about; not the time it stays online. */
-  infoPeriod: z.object({ from: day, to: day }).optional(),
-  /** Instead of a period, where the category demands date and time: as of when the information holds. */
-  dataAt: minute.optional(),
-  online: onlinePeriod,
-  links: z.array(z.string()),
-  remarks: z.string(),
-  /** Absent in what was sent before names were kept. */
-  names: placeNames.optional(),
-});
-export type Content = z.infer<typeof contentSchema>;
-
-/** Who somebody was at the time, so that records stay true when people change posts. */
-export const actor = z.object({
-  personId: z.string(),
-  name: z.string(),
-  position: z.string(),
-  unit: z.string(),
-  /** The position in whose place she acted by an order, and the title for that. */
-  actingFor: z.object({ title: z.string(), head: z.string() }).optional(),
-});
-export type Actor = z.infer<typeof actor>;
-
+/** A signature outlives the proposal that it was given for: it belongs to the one of its round. */
 export const signatureSchema = z.object({
   stepId: z.string(),
   capacity: z.string(),
@@ -76,48 +26,11 @@ export const signatureSchema = z.object({
 });
 export type Signature = z.infer<typeof signatureSchema>;
 
-export const actions = [
-  'submit',
-  'pass',
-  'permit',
-  'forward',
-  'refuse',
-  'undo',
-  'resubmit',
-  'withdraw',
-  'take',
-  'release',
-  'return',
-  'assign',
-  'publish',
-  'keep',
-  'askTakeDown',
-  'takeDown',
-  'handOver',
-] as const;
-export type Action = (typeof actions)[number];
-
-export const statuses = [
-  'checking',
-  'deciding',
-  'forwarding',
-  'permitted',
-  'refused',
-  'published',
-  'takeDownAsked',
-  'takenDown',
-  'withdrawn',
-] as const;
-export type Status = (typeof statuses)[number];
-
-/** Nothing waits on the office; who is to correct it may take years. */
-export const restingStatuses: readonly Status[] = ['refused', 'published', 'takenDown', 'withdrawn'];
-
 const historyEntry = z.object({
   action: z.enum(actions),
   by: actor,
   at: z.coerce.date(),
-  /** When she began to fill in what she sent. */
+  /** When the requester began to fill in what was sent. */
   startedAt: z.coerce.date().optional(),
   round: z.number().int(),
   /** The step that was due when it happened; absent after the last step. */
@@ -127,10 +40,12 @@ const historyEntry = z.object({
   content: contentSchema.optional(),
   /** Who got the task, or all in a handover. */
   to: actor.optional(),
+  /** The time online that was asked for. */
+  online: onlinePeriod.optional(),
   /** Until when it was found to be still right. */
   reviewOn: day.optional(),
-  /** The LINE event that caused it: the same event again changes nothing. */
-  eventId: z.string(),
+  /** What caused it, as its door knows it: the same act again changes nothing. */
+  actKey: z.string(),
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;
 
@@ -142,51 +57,130 @@ const publicationSchema = z.object({
 });
 export type Publication = z.infer<typeof publicationSchema>;
 
+/** What is asked for now. What stands on the website is untouched until it is permitted and done. */
+export const proposalSchema = z.object({
+  kind: z.enum(proposalKinds),
+  status: z.enum(proposalStatuses),
+  /** Counts the passes through the sign-offs, over the whole life of the request. */
+  round: z.number().int(),
+  /** What will stand when it is done. */
+  content: contentSchema,
+  /** The steps of the procedure that it must pass, by their ids. */
+  steps: z.array(z.string()),
+  /** Index into `steps` of the sign-off that is due; the number of steps when all are given. */
+  stepIndex: z.number().int(),
+  /** Since when the present step waits. */
+  waitingSince: z.coerce.date(),
+  /** Who has taken the task of publishing; nobody else may publish until it is released. */
+  takenBy: actor.optional(),
+  /** Where it stands already, while other sites are left. */
+  publications: z.array(publicationSchema),
+});
+export type Proposal = z.infer<typeof proposalSchema>;
+
+/** What is on the website, or was. */
+export const standingSchema = z.object({
+  status: z.enum(standingStatuses),
+  /** Of the proposal whose content it is: its signatures are the ones that count. */
+  round: z.number().int(),
+  content: contentSchema,
+  /** One address a site. */
+  publications: z.array(publicationSchema),
+  /** When it first stood on all its sites. */
+  publishedAt: z.coerce.date(),
+  takenDownAt: z.coerce.date().optional(),
+});
+export type Standing = z.infer<typeof standingSchema>;
+
 export const publishRequestSchema = z.object({
   id: z.string(),
   fiscalYear: z.number().int(),
   sequence: z.number().int(),
   /** Counts the moves: always history.length, so that history[v] is what was done on a card of version v. */
   version: z.number().int(),
-  round: z.number().int(),
-  status: z.enum(statuses),
-  /** Index into `procedure.steps` of the sign-off that is due; the number of steps when all are given. */
-  stepIndex: z.number().int(),
   /** The office's way at the time of submitting: a changed profile does not change requests under way. */
   procedure: z.custom<RequestProcedure>(
     (value) => typeof value === 'object' && value !== null && 'steps' in value,
   ),
-  content: contentSchema,
-  /** Her unit is that for which it is published: its owner, whoever has the request now. */
+  /** The unit is the one that owns the information. A hand-over does not change it. */
   requester: actor.extend({ contact: z.string() }),
   signatures: z.array(signatureSchema),
   history: z.array(historyEntry),
-  /** Since when the present step waits. */
-  waitingSince: z.coerce.date(),
-  /** Who has taken the task of publishing; nobody else may publish until it is released. */
-  takenBy: actor.optional(),
   /** When somebody last decided it in the head's place. */
   decidedInPlaceAt: z.coerce.date().optional(),
-  /** Where it stands, one address a site. */
-  publications: z.array(publicationSchema),
+  /** Absent: nothing is asked for. */
+  proposal: proposalSchema.optional(),
+  /** Absent: it has not been published yet. */
+  standing: standingSchema.optional(),
 });
 export type PublishRequest = z.infer<typeof publishRequestSchema>;
+
+/** The two sides, of which there is always one. */
+type Sides = Pick<PublishRequest, 'proposal' | 'standing'>;
 
 /** `12/2570`: the 12th request of fiscal year 2570. */
 export function requestNumber(request: Pick<PublishRequest, 'sequence' | 'fiscalYear'>): string {
   return `${request.sequence}/${request.fiscalYear}`;
 }
 
-/** The sites on which it does not stand yet, in the order in which they were chosen. */
-export function sitesLeft({
-  content,
-  publications,
-}: Pick<PublishRequest, 'content' | 'publications'>): string[] {
-  return content.siteIds.filter((id) => !publications.some(({ siteId }) => siteId === id));
+/** What is asked for now, or else what stands. */
+export function contentOf({ proposal, standing }: Sides): Content {
+  const side = proposal ?? standing;
+  if (!side) throw new Error('a request has a proposal or a standing');
+  return side.content;
 }
 
-export function dueStep(request: PublishRequest): RequestStep | undefined {
-  return ['checking', 'deciding', 'forwarding'].includes(request.status)
-    ? request.procedure.steps[request.stepIndex]
-    : undefined;
+export function situationOf({ proposal, standing }: Sides): Situation {
+  if (proposal) return `${proposal.kind}.${proposal.status}`;
+  if (!standing) throw new Error('a request has a proposal or a standing');
+  return standing.status;
+}
+
+/** The round of what is asked for now, or else of what stands. */
+export function roundOf({ proposal, standing }: Sides): number {
+  return proposal?.round ?? standing?.round ?? 1;
+}
+
+/** Rounds count over the whole life of a request: also those of proposals that came to nothing. */
+export function nextRound({ history }: Pick<PublishRequest, 'history'>): number {
+  return Math.max(0, ...history.map(({ round }) => round)) + 1;
+}
+
+/** Where it stands, or will when the other sites have their address too. */
+export function publicationsOf({ proposal, standing }: Sides): Publication[] {
+  const own = proposal?.publications ?? [];
+  return own.length > 0 ? own : (standing?.publications ?? []);
+}
+
+/** The sites on which it does not stand yet, in the order in which they were chosen. */
+export function sitesLeft({
+  proposal,
+}: {
+  proposal?: Pick<Proposal, 'content' | 'publications'> | undefined;
+}): string[] {
+  const { content, publications = [] } = proposal ?? {};
+  return content?.siteIds.filter((id) => !publications.some(({ siteId }) => siteId === id)) ?? [];
+}
+
+export function dueStep({
+  proposal,
+  procedure,
+}: Pick<PublishRequest, 'proposal' | 'procedure'>): RequestStep | undefined {
+  if (!proposal || statusTable[proposal.status].waitsFor !== 'step') return undefined;
+  return stepNamed(procedure, proposal.steps[proposal.stepIndex]);
+}
+
+export function stepNamed({ steps }: RequestProcedure, stepId: string | undefined): RequestStep | undefined {
+  return steps.find(({ id }) => id === stepId);
+}
+
+/** A permitted proposal that a webmaster has to put on the website. */
+export function publishTaskOf({ proposal }: Sides): Proposal | undefined {
+  const isTask = proposal?.status === 'permitted' && proposal.kind !== 'takeDown';
+  return isTask ? proposal : undefined;
+}
+
+/** Nobody has published it: its requester has to correct it, or withdraws it. */
+export function isRefused({ proposal }: Sides): boolean {
+  return proposal?.status === 'refused';
 }

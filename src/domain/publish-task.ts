@@ -1,9 +1,11 @@
 /** The task of putting something on the website: who holds it, and when it is free again although somebody holds it. */
-import type { Actor, PublishRequest } from './publish-request.js';
+import type { Actor } from './actor.js';
+import { type PublishRequest, publishTaskOf } from './publish-request.js';
 import { dueAt } from './time-limit.js';
 
 /** Since when its holder has it, or showed that he is at it. */
-export function heldSince({ history, takenBy }: PublishRequest): Date | undefined {
+export function heldSince({ history, proposal }: PublishRequest): Date | undefined {
+  const takenBy = proposal?.takenBy;
   if (!takenBy) return undefined;
   const entry = history.findLast(
     ({ action, to }) => action === 'take' || action === 'publish' || to?.personId === takenBy.personId,
@@ -27,7 +29,7 @@ export function lastHolder({ history }: PublishRequest): Actor | undefined {
 export function freeFrom(request: PublishRequest): Date | undefined {
   const since = heldSince(request);
   const { publish, holidays } = request.procedure;
-  const isHeld = request.status === 'permitted' && since !== undefined;
+  const isHeld = publishTaskOf(request) !== undefined && since !== undefined;
   // requests of before this setting carry none
   return isHeld && publish.freedAfter ? dueAt(since, publish.freedAfter, holidays) : undefined;
 }
@@ -39,6 +41,6 @@ export function isLeftIdle(request: PublishRequest, now: Date): boolean {
 
 /** Nobody holds it, he holds it himself, or its holder has left it idle. */
 export function mayTakeTask(request: PublishRequest, personId: string, now: Date): boolean {
-  const holder = request.takenBy?.personId;
+  const holder = request.proposal?.takenBy?.personId;
   return holder === undefined || holder === personId || isLeftIdle(request, now);
 }

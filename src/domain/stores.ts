@@ -9,7 +9,8 @@ import type { OutMessage, Settlement } from './message.js';
 import type { Month, Span } from './month.js';
 import type { MonthlyNote } from './monthly-note.js';
 import type { Person } from './person.js';
-import type { PublishRequest, Status } from './publish-request.js';
+import type { PublishRequest } from './publish-request.js';
+import { type ProposalKind, type ProposalStatus, proposalKinds, type Situation } from './statuses.js';
 
 export interface Stores {
   requests: RequestStore;
@@ -35,22 +36,34 @@ export interface RequestStore {
   markAnnounced(id: string, version: number): Promise<void>;
   /** Requests with history entries whose messages may be missing: a crash came between two writes. Oldest first. */
   unannounced(limit: number): Promise<{ request: PublishRequest; announcedVersion: number }[]>;
-  /** The longest waiting first. */
-  waiting(statuses: readonly Status[], limit: number): Promise<PublishRequest[]>;
+  /** Whose proposal is in one of these statuses, the longest waiting first. */
+  waiting(wanted: Waiting, limit: number): Promise<PublishRequest[]>;
   /** The newest first. */
   ofRequester(personId: string, limit: number): Promise<PublishRequest[]>;
   /** Decided in the head's place at this time or later, the newest first. */
   decidedInPlace(since: Date, limit: number): Promise<PublishRequest[]>;
-  /** Published, with its last day within these; the nearest first. */
+  /** Online, with its last day within these; the nearest first. */
   ending(days: Days, limit: number): Promise<PublishRequest[]>;
-  /** Published without an end, with its review day within these, of all or of one owner; the nearest first. */
+  /** Online without an end, with its review day within these, of all or of one owner; the nearest first. */
   toReview(wanted: Days & { ownerId?: string }, limit: number): Promise<PublishRequest[]>;
   /**
-   * All that may have been under way in this time, in no order: begun before its end, and since its start not come to
-   * rest. More are given than were; the history of each says.
+   * All that may have been under way in this time, in no order: begun before its end, and either not at rest or moved
+   * since its start. More are given than were; the history of each says.
    */
   underWay(span: Span): Promise<PublishRequest[]>;
-  countByStatus(): Promise<Partial<Record<Status, number>>>;
+  countBySituation(): Promise<Partial<Record<Situation, number>>>;
+}
+
+export interface Waiting {
+  statuses: readonly ProposalStatus[];
+  /** Absent: of every kind. */
+  kinds?: readonly ProposalKind[];
+}
+
+/** Each once. */
+export function situationsOf({ statuses, kinds = proposalKinds }: Waiting): Situation[] {
+  const all = kinds.flatMap((kind) => statuses.map((status) => `${kind}.${status}` as const));
+  return [...new Set(all)];
 }
 
 /** Days of Bangkok, both included. */

@@ -5,7 +5,7 @@ import type { Answer, Deps } from '../deps.js';
 import { asking, type Draft, questionNames } from '../domain/conversation.js';
 import { lastRefusal } from '../domain/decisions.js';
 import type { Person } from '../domain/person.js';
-import { type PublishRequest, requestNumber } from '../domain/publish-request.js';
+import { contentOf, type PublishRequest, requestNumber } from '../domain/publish-request.js';
 import { presentCard } from '../outbox/present-card.js';
 import { checkMove } from '../outbox/record-move.js';
 import * as words from '../text/filling.js';
@@ -17,11 +17,11 @@ import { contextOf, showForm } from './show-form.js';
 export async function correctRequest(
   deps: Deps,
   by: Person,
-  { id, v, eventId }: { id: string; v: number; eventId: string },
+  { id, v, actKey }: { id: string; v: number; actKey: string },
 ): Promise<Answer> {
   const { doneBefore, request } = await checkMove(deps, by, {
     requestId: id,
-    intent: { action: 'resubmit', seenVersion: v, eventId },
+    intent: { action: 'resubmit', seenVersion: v, actKey },
   });
   if (doneBefore) return [await presentCard(deps, by, request)];
 
@@ -29,13 +29,13 @@ export async function correctRequest(
   if (other && other.requestId !== id) {
     return [{ type: 'text', text: words.draftFirst }, draftCard(other, { office: deps.office })];
   }
-  const conversation = await updateConversation(deps, { personId: by.id, eventId }, (present) =>
+  const conversation = await updateConversation(deps, { personId: by.id, actKey }, (present) =>
     asking(
       {
         ...present,
         draft: present.draft
           ? { ...present.draft, correcting: correctingOf(request) }
-          : draftOf(request, { now: deps.now(), eventId, context: contextOf(deps, by, present) }),
+          : draftOf(request, { now: deps.now(), actKey, context: contextOf(deps, by, present) }),
       },
       { kind: 'form' },
       deps.now(),
@@ -46,9 +46,9 @@ export async function correctRequest(
 
 function draftOf(
   request: PublishRequest,
-  { now, eventId, context }: { now: Date; eventId: string; context: Context },
+  { now, actKey, context }: { now: Date; actKey: string; context: Context },
 ): Draft {
-  const { content } = request;
+  const content = contentOf(request);
   const draft = newDraft(request.id, now, context);
   return {
     ...draft,
@@ -59,8 +59,8 @@ function draftOf(
       ...content,
       names: content.names && namesNoLongerOffered(context.office, content.names),
     },
-    detailTexts: content.details === '' ? [] : [{ messageId: eventId, text: content.details }],
-    givenBy: Object.fromEntries(questionNames.map((name) => [name, eventId])),
+    detailTexts: content.details === '' ? [] : [{ messageId: actKey, text: content.details }],
+    givenBy: Object.fromEntries(questionNames.map((name) => [name, actKey])),
   };
 }
 

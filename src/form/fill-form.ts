@@ -14,20 +14,20 @@ import type { Context } from './question.js';
 import { contextOf, showForm } from './show-form.js';
 
 /** Starts a request, or offers the draft that is there. */
-export async function startForm(deps: Deps, by: Person, eventId: string): Promise<Answer> {
+export async function startForm(deps: Deps, by: Person, actKey: string): Promise<Answer> {
   refuseWhoMayNotSubmit(deps, by);
-  const conversation = await updateConversation(deps, { personId: by.id, eventId }, (present) =>
+  const conversation = await updateConversation(deps, { personId: by.id, actKey }, (present) =>
     present.draft ? present : begun(deps, by, present),
   );
   const { draft, handledEvents } = conversation;
-  const isOld = draft && !handledEvents.includes(eventId);
+  const isOld = draft && !handledEvents.includes(actKey);
   return isOld ? [draftCard(draft, { office: deps.office })] : showForm(deps, by, { conversation });
 }
 
 /** Throws the draft away and starts anew. */
-export async function restartForm(deps: Deps, by: Person, eventId: string): Promise<Answer> {
+export async function restartForm(deps: Deps, by: Person, actKey: string): Promise<Answer> {
   refuseWhoMayNotSubmit(deps, by);
-  const conversation = await updateConversation(deps, { personId: by.id, eventId }, (present) =>
+  const conversation = await updateConversation(deps, { personId: by.id, actKey }, (present) =>
     begun(deps, by, present),
   );
   return showForm(deps, by, { conversation });
@@ -37,41 +37,41 @@ export async function restartForm(deps: Deps, by: Person, eventId: string): Prom
 export async function changeDraft(
   deps: Deps,
   by: Person,
-  { eventId, change }: { eventId: string; change(draft: Draft, context: Context): Step },
+  { actKey, change }: { actKey: string; change(draft: Draft, context: Context): Step },
 ): Promise<Answer> {
-  const conversation = await updateConversation(deps, { personId: by.id, eventId }, (present) => {
+  const conversation = await updateConversation(deps, { personId: by.id, actKey }, (present) => {
     if (!present.draft) return present;
     const context = contextOf(deps, by, present);
     const { draft, notice } = change(atOpenQuestion(present.draft, context), context);
-    const said = notice === undefined ? undefined : { eventId, notice };
+    const said = notice === undefined ? undefined : { eventId: actKey, notice };
     return { ...filling(present, draft, deps.now()), said };
   });
   const { said } = conversation;
-  return showForm(deps, by, { conversation, notice: said?.eventId === eventId ? said.notice : undefined });
+  return showForm(deps, by, { conversation, notice: said?.eventId === actKey ? said.notice : undefined });
 }
 
-export async function resumeForm(deps: Deps, by: Person, eventId: string): Promise<Answer> {
-  const freed = await freeCorrection(deps, by, eventId);
-  return freed ?? changeDraft(deps, by, { eventId, change: (draft) => ({ draft }) });
+export async function resumeForm(deps: Deps, by: Person, actKey: string): Promise<Answer> {
+  const freed = await freeCorrection(deps, by, actKey);
+  return freed ?? changeDraft(deps, by, { actKey, change: (draft) => ({ draft }) });
 }
 
-export async function saveForm(deps: Deps, by: Person, eventId: string): Promise<Answer> {
-  const { draft } = await updateConversation(deps, { personId: by.id, eventId }, (present) =>
+export async function saveForm(deps: Deps, by: Person, actKey: string): Promise<Answer> {
+  const { draft } = await updateConversation(deps, { personId: by.id, actKey }, (present) =>
     asking(present, undefined, deps.now()),
   );
   return [{ type: 'text', text: draft ? words.saved : words.noDraft }];
 }
 
 /** Asks before throwing away. */
-export async function askToDiscard(deps: Deps, by: Person, eventId: string): Promise<Answer> {
-  const { draft } = await updateConversation(deps, { personId: by.id, eventId }, (present) =>
+export async function askToDiscard(deps: Deps, by: Person, actKey: string): Promise<Answer> {
+  const { draft } = await updateConversation(deps, { personId: by.id, actKey }, (present) =>
     present.draft ? asking(present, { kind: 'discard' }, deps.now()) : present,
   );
   return [draft ? discardCard(draft) : { type: 'text', text: words.noDraft }];
 }
 
-export async function discardForm(deps: Deps, by: Person, eventId: string): Promise<Answer> {
-  await updateConversation(deps, { personId: by.id, eventId }, (present) =>
+export async function discardForm(deps: Deps, by: Person, actKey: string): Promise<Answer> {
+  await updateConversation(deps, { personId: by.id, actKey }, (present) =>
     asking({ ...present, draft: undefined }, undefined, deps.now()),
   );
   return [{ type: 'text', text: words.discarded }];

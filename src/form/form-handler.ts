@@ -25,13 +25,13 @@ export type FormTap = Extract<ReadPostback, { do: 'answer' | 'edit' | 'removeFil
 export function formTapHandler(
   deps: Deps,
   by: Person,
-  { tap, picked, eventId }: { tap: FormTap; picked?: Picked | undefined; eventId: string },
+  { tap, picked, actKey }: { tap: FormTap; picked?: Picked | undefined; actKey: string },
 ): Promise<Answer> {
-  if (tap.do === 'correct') return correctRequest(deps, by, { id: tap.id, v: tap.v, eventId });
-  if (tap.do === 'send') return submitRequest(deps, by, { draftId: tap.draft, shown: tap.shown, eventId });
+  if (tap.do === 'correct') return correctRequest(deps, by, { id: tap.id, v: tap.v, actKey });
+  if (tap.do === 'send') return submitRequest(deps, by, { draftId: tap.draft, shown: tap.shown, actKey });
   return changeDraft(deps, by, {
-    eventId,
-    change: (draft, context) => tapped(draft, { tap, picked, eventId }, context),
+    actKey,
+    change: (draft, context) => tapped(draft, { tap, picked, actKey }, context),
   });
 }
 
@@ -39,27 +39,27 @@ export function formTapHandler(
 export function formCommandHandler(
   deps: Deps,
   by: Person,
-  { command, conversation, eventId }: { command: Command; conversation: Conversation; eventId: string },
+  { command, conversation, actKey }: { command: Command; conversation: Conversation; actKey: string },
 ): Promise<Answer> | undefined {
   const isAskedToDiscard = conversation.asked?.kind === 'discard';
   switch (command) {
     case 'newRequest':
-      return startForm(deps, by, eventId);
+      return startForm(deps, by, actKey);
     case 'resume':
-      return resumeForm(deps, by, eventId);
+      return resumeForm(deps, by, actKey);
     case 'restart':
-      return restartForm(deps, by, eventId);
+      return restartForm(deps, by, actKey);
     case 'save':
-      return saveForm(deps, by, eventId);
+      return saveForm(deps, by, actKey);
     case 'cancel':
-      return askToDiscard(deps, by, eventId);
+      return askToDiscard(deps, by, actKey);
     case 'discard':
-      return (isAskedToDiscard ? discardForm : askToDiscard)(deps, by, eventId);
+      return (isAskedToDiscard ? discardForm : askToDiscard)(deps, by, actKey);
     case 'back':
-      if (isAskedToDiscard) return resumeForm(deps, by, eventId);
-      return openFormCommand(deps, by, { command, conversation, eventId });
+      if (isAskedToDiscard) return resumeForm(deps, by, actKey);
+      return openFormCommand(deps, by, { command, conversation, actKey });
     default:
-      return openFormCommand(deps, by, { command, conversation, eventId });
+      return openFormCommand(deps, by, { command, conversation, actKey });
   }
 }
 
@@ -67,11 +67,11 @@ export function formCommandHandler(
 export function formTextHandler(
   deps: Deps,
   by: Person,
-  { text, messageId, eventId }: { text: string; messageId: string; eventId: string },
+  { text, messageId, actKey }: { text: string; messageId: string; actKey: string },
 ): Promise<Answer> {
   const input: Input = { kind: 'text', text, messageId };
   return changeDraft(deps, by, {
-    eventId,
+    actKey,
     change: (draft, context) => answer(draft, { input, givenBy: messageId }, context),
   });
 }
@@ -80,10 +80,10 @@ export function formTextHandler(
 export function formOddityHandler(
   deps: Deps,
   by: Person,
-  { what, eventId }: { what: string; eventId: string },
+  { what, actKey }: { what: string; actKey: string },
 ): Promise<Answer> {
   return changeDraft(deps, by, {
-    eventId,
+    actKey,
     change: (draft) => oddity(draft, words.cameInstead(what)),
   });
 }
@@ -92,21 +92,21 @@ export function formOddityHandler(
 function openFormCommand(
   deps: Deps,
   by: Person,
-  { command, conversation, eventId }: { command: Command; conversation: Conversation; eventId: string },
+  { command, conversation, actKey }: { command: Command; conversation: Conversation; actKey: string },
 ): Promise<Answer> | undefined {
-  const change = stepOf(command, eventId);
+  const change = stepOf(command, actKey);
   const isOpen = openQuestion(deps, conversation)?.kind === 'form';
-  return change && isOpen ? changeDraft(deps, by, { eventId, change }) : undefined;
+  return change && isOpen ? changeDraft(deps, by, { actKey, change }) : undefined;
 }
 
-function stepOf(command: Command, eventId: string): ((draft: Draft, context: Context) => Step) | undefined {
+function stepOf(command: Command, actKey: string): ((draft: Draft, context: Context) => Step) | undefined {
   switch (command) {
     case 'back':
       return back;
     case 'skip':
-      return (draft, context) => skip(draft, eventId, context);
+      return (draft, context) => skip(draft, actKey, context);
     case 'filesDone':
-      return (draft, context) => (draft.at === 'details' ? endDetails(draft, eventId, context) : { draft });
+      return (draft, context) => (draft.at === 'details' ? endDetails(draft, actKey, context) : { draft });
     case 'help':
       return (draft) => ({ draft, notice: words.help });
     default:
@@ -120,8 +120,8 @@ function tapped(
   {
     tap,
     picked,
-    eventId,
-  }: { tap: Exclude<FormTap, { do: 'send' | 'correct' }>; picked?: Picked | undefined; eventId: string },
+    actKey,
+  }: { tap: Exclude<FormTap, { do: 'send' | 'correct' }>; picked?: Picked | undefined; actKey: string },
   context: Context,
 ): Step {
   if (tap.draft !== draft.requestId) return { draft, notice: words.cardOutdated };
@@ -132,5 +132,5 @@ function tapped(
     picked === undefined
       ? { kind: 'choice', value: tap.value }
       : { kind: 'day', value: tap.value, ...picked };
-  return answer(draft, { input, givenBy: eventId }, context);
+  return answer(draft, { input, givenBy: actKey }, context);
 }

@@ -7,16 +7,16 @@ import { correctionFreed } from '../text/filling.js';
 import { showForm } from './show-form.js';
 
 /** @returns undefined where the draft corrects nothing, or what can still be corrected */
-export async function freeCorrection(deps: Deps, by: Person, eventId: string): Promise<Answer | undefined> {
+export async function freeCorrection(deps: Deps, by: Person, actKey: string): Promise<Answer | undefined> {
   const { draft } = await conversationOf(deps, by.id);
   if (!draft?.correcting) return undefined;
   const request = await deps.stores.requests.get(draft.requestId);
-  if (request?.status !== 'withdrawn') return undefined;
+  if (request?.proposal?.status !== 'withdrawn') return undefined;
 
   const notice = correctionFreed(draft.correcting.number);
-  const conversation = await updateConversation(deps, { personId: by.id, eventId }, (present) => ({
+  const conversation = await updateConversation(deps, { personId: by.id, actKey }, (present) => ({
     ...asking({ ...present, draft: asNew(draft, deps.newId()) }, { kind: 'form' }, deps.now()),
-    said: { eventId, notice },
+    said: { eventId: actKey, notice },
   }));
   return showForm(deps, by, { conversation, notice, tone: 'attention' });
 }

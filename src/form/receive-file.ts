@@ -1,9 +1,9 @@
 /** A file that came in the chat goes into the open draft, or is parked until a form is open. */
 import { conversationOf, updateConversation } from '../conversations/update-conversation.js';
 import type { Answer, Deps } from '../deps.js';
+import type { Attachment } from '../domain/content.js';
 import { asking, type Conversation } from '../domain/conversation.js';
 import type { Person } from '../domain/person.js';
-import type { Attachment } from '../domain/publish-request.js';
 import { fileSize } from '../text/file-size.js';
 import * as words from '../text/filling.js';
 import { albumsWith, completeAlbum, type PhotoSet, photoSetOf } from './album.js';
@@ -14,12 +14,12 @@ import { type Showing, showForm } from './show-form.js';
 export async function receiveFile(
   deps: Deps,
   by: Person,
-  { message, eventId }: { message: FileMessage; eventId: string },
+  { message, actKey }: { message: FileMessage; actKey: string },
 ): Promise<Answer> {
   const before = await conversationOf(deps, by.id);
   const fetched = await fetchUnlessFull(deps, by, { message, before });
   const set = photoSetOf(message);
-  const conversation = await updateConversation(deps, { personId: by.id, eventId }, (present) => {
+  const conversation = await updateConversation(deps, { personId: by.id, actKey }, (present) => {
     const kept = fetched.kind === 'taken' ? keep(present, fetched.attachment, deps.now()) : present;
     return set ? { ...kept, albums: albumsWith(present.albums, fetched, set) } : kept;
   });

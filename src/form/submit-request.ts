@@ -3,12 +3,13 @@ import { bangkokDate, fiscalYear } from '../clock.js';
 import { conversationOf, updateConversation } from '../conversations/update-conversation.js';
 import type { Answer, Deps } from '../deps.js';
 import { submittedRequest } from '../domain/apply-move.js';
+import type { Content } from '../domain/content.js';
 import { asking, type Draft } from '../domain/conversation.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import { maySubmit } from '../domain/permissions.js';
 import type { Person } from '../domain/person.js';
 import { procedureFor, type RequestProcedure } from '../domain/procedure.js';
-import { type Content, dueStep, type PublishRequest } from '../domain/publish-request.js';
+import { contentOf, dueStep, type PublishRequest } from '../domain/publish-request.js';
 import { UserError } from '../errors.js';
 import { announceMoves } from '../outbox/announce-moves.js';
 import { deciderOf } from '../outbox/on-duty.js';
@@ -25,7 +26,7 @@ import { toContent } from './to-content.js';
 interface Sending {
   /** The draft on the card that was tapped. */
   draftId: string;
-  eventId: string;
+  actKey: string;
 }
 
 interface Finished extends Sending {
@@ -44,7 +45,7 @@ export async function submitRequest(
   const conversation = await conversationOf(deps, by.id);
   const { draft } = conversation;
   if (draft?.requestId !== sending.draftId) return sentBefore(deps, by, sending.draftId);
-  const freed = await freeCorrection(deps, by, sending.eventId);
+  const freed = await freeCorrection(deps, by, sending.actKey);
   if (freed) return freed;
 
   const context = contextOf(deps, by, conversation);
@@ -72,7 +73,7 @@ export async function submitRequest(
 async function submit(
   deps: Deps,
   by: Person,
-  { draft, content, procedure, eventId }: Finished,
+  { draft, content, procedure, actKey }: Finished,
 ): Promise<PublishRequest> {
   const year = fiscalYear(bangkokDate(deps.now()));
   const request = submittedRequest(
@@ -83,7 +84,7 @@ async function submit(
       procedure,
       content,
     },
-    { by, now: deps.now(), startedAt: draft.startedAt, eventId },
+    { by, now: deps.now(), startedAt: draft.startedAt, actKey },
   );
   const isNew = await deps.stores.requests.insert(request);
   const stored = isNew ? request : ((await deps.stores.requests.get(request.id)) ?? request);
@@ -94,10 +95,10 @@ async function submit(
 async function resubmit(
   deps: Deps,
   by: Person,
-  { draft, content, procedure, eventId, correcting }: Finished & { correcting: { version: number } },
+  { draft, content, procedure, actKey, correcting }: Finished & { correcting: { version: number } },
 ): Promise<PublishRequest> {
   const before = await requestOf(deps, draft.requestId);
-  const intent = { action: 'resubmit', seenVersion: correcting.version, eventId } as const;
+  const intent = { action: 'resubmit', seenVersion: correcting.version, actKey } as const;
   const move = { ...intent, content, startedAt: draft.startedAt };
   return recordMove(deps, by, {
     requestId: draft.requestId,
@@ -106,16 +107,17 @@ async function resubmit(
 }
 
 /** To another place of the office's website, or to another unit: others may have to sign for it then. */
-function isMoved({ content: before, requester }: PublishRequest, content: Content): boolean {
+function isMoved(request: PublishRequest, content: Content): boolean {
+  const before = contentOf(request);
   return (
     before.categoryId !== content.categoryId ||
     before.dataTypeId !== content.dataTypeId ||
-    (content.unit !== undefined && content.unit.name !== requester.unit)
+    (content.unit !== undefined && content.unit.name !== request.requester.unit)
   );
 }
 
-async function forgetDraft(deps: Deps, by: Person, { draftId, eventId }: Sending): Promise<void> {
-  await updateConversation(deps, { personId: by.id, eventId }, (present) =>
+async function forgetDraft(deps: Deps, by: Person, { draftId, actKey }: Sending): Promise<void> {
+  await updateConversation(deps, { personId: by.id, actKey }, (present) =>
     present.draft?.requestId === draftId
       ? asking({ ...present, draft: undefined }, undefined, deps.now())
       : present,

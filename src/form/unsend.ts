@@ -3,6 +3,7 @@ import { updateConversation } from '../conversations/update-conversation.js';
 import type { Answer, Deps } from '../deps.js';
 import type { Conversation } from '../domain/conversation.js';
 import type { Person } from '../domain/person.js';
+import { contentOf } from '../domain/publish-request.js';
 import * as words from '../text/filling.js';
 import { holdsMessage, withoutMessage } from './without-message.js';
 
@@ -12,10 +13,10 @@ const LAST_REQUESTS = 20;
 export async function takeBackMessage(
   deps: Deps,
   by: Person,
-  { messageId, eventId }: { messageId: string; eventId: string },
+  { messageId, actKey }: { messageId: string; actKey: string },
 ): Promise<Answer> {
   let found = false;
-  await updateConversation(deps, { personId: by.id, eventId }, (present) => {
+  await updateConversation(deps, { personId: by.id, actKey }, (present) => {
     found = holds(present, messageId);
     return found ? without(present, messageId) : present;
   });
@@ -40,5 +41,5 @@ function without(conversation: Conversation, messageId: string): Conversation {
 
 async function isInARequest(deps: Deps, by: Person, messageId: string): Promise<boolean> {
   const requests = await deps.stores.requests.ofRequester(by.id, LAST_REQUESTS);
-  return requests.some(({ content }) => content.attachments.some((file) => file.messageId === messageId));
+  return requests.some((one) => contentOf(one).attachments.some((file) => file.messageId === messageId));
 }

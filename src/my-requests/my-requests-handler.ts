@@ -16,12 +16,12 @@ type MyRequestsTap = Extract<ReadPostback, { do: 'show' | 'showRequests' | 'with
 export async function myRequestsHandler(
   deps: Deps,
   by: Person,
-  { tap, eventId }: { tap: MyRequestsTap; eventId: string },
+  { tap, actKey }: { tap: MyRequestsTap; actKey: string },
 ): Promise<Answer> {
   if (tap.do === 'show') return showRequest(deps, by, tap.id);
   if (tap.do === 'showRequests') return [await requestsPage(deps, by, tap)];
 
-  const intent = { action: 'withdraw', seenVersion: tap.v, eventId } as const;
+  const intent = { action: 'withdraw', seenVersion: tap.v, actKey } as const;
   if (tap.do === 'confirmWithdraw') {
     return [await presentCard(deps, by, await recordMove(deps, by, { requestId: tap.id, move: intent }))];
   }

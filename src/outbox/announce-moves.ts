@@ -9,8 +9,9 @@ import { statusCard } from '../../flex-templates/status-card.js';
 import { takeDownCard } from '../../flex-templates/take-down-card.js';
 import { takenDownCard } from '../../flex-templates/taken-down-card.js';
 import type { Deps } from '../deps.js';
+import type { Action } from '../domain/actions.js';
 import type { Person } from '../domain/person.js';
-import type { Action, PublishRequest } from '../domain/publish-request.js';
+import { type PublishRequest, publishTaskOf, stepNamed } from '../domain/publish-request.js';
 import { lastHolder } from '../domain/publish-task.js';
 import { webmasterAsSender } from '../text/publication.js';
 import { nobodyOnDuty } from '../text/review.js';
@@ -36,7 +37,7 @@ const table: Partial<Record<Action, Announce>> = {
   release: async (deps, request) => [await askAnotherWebmaster(deps, request)],
   refuse: tellOfRefusal,
   publish: async (deps, request) =>
-    request.status !== 'published'
+    request.standing?.status !== 'online' || request.proposal
       ? []
       : [
           await tellRequester(
@@ -91,9 +92,7 @@ export async function announceForgotten(deps: Deps): Promise<void> {
 
 /** Whoever does the next step; after the last one the webmaster. */
 async function askNext(deps: Deps, request: PublishRequest): Promise<Announcement[]> {
-  return [
-    request.status === 'permitted' ? await askWebmaster(deps, request) : await askDecider(deps, request),
-  ];
+  return [publishTaskOf(request) ? await askWebmaster(deps, request) : await askDecider(deps, request)];
 }
 
 async function askDecider(deps: Deps, request: PublishRequest): Promise<Announcement> {
@@ -166,7 +165,8 @@ async function toldOfRefusal(deps: Deps, request: PublishRequest): Promise<(Pers
 
 /** Whom the move that was taken back had asked: the step after the one that is due again, or the webmaster. */
 function askedNext(deps: Deps, request: PublishRequest): Promise<Person | undefined> {
-  const step = request.procedure.steps[request.stepIndex + 1];
+  const { procedure, proposal } = request;
+  const step = proposal && stepNamed(procedure, proposal.steps[proposal.stepIndex + 1]);
   return step ? deciderAt(deps, step, request) : onDuty(deps, 'webmaster');
 }
 

@@ -14,3 +14,9 @@ export interface FoundRequests {
 export function cutAt(limit: number, ...lists: PublishRequest[][]): Pick<FoundRequests, 'lookedAt'> {
   return lists.some(({ length }) => length >= limit) ? { lookedAt: limit } : {};
 }
+
+/** Several questions to the store may find the same request: the first finding counts. */
+export function eachOnce(requests: readonly PublishRequest[]): PublishRequest[] {
+  const ids = new Set<string>();
+  return requests.filter(({ id }) => !ids.has(id) && ids.add(id));
+}

@@ -1,6 +1,6 @@
 /** Who is told: one person of a role, since every push counts. The others find the work when they ask what waits on them. */
 import type { Deps } from '../deps.js';
-import { mayDoStep, type Proposal } from '../domain/permissions.js';
+import { mayDoStep, type StepContext } from '../domain/permissions.js';
 import { hasRole, isActing, isReachable, type Person } from '../domain/person.js';
 import type { RequestStep } from '../domain/procedure.js';
 import { dueStep, type PublishRequest } from '../domain/publish-request.js';
@@ -40,7 +40,7 @@ export function deciderOf(deps: Deps, request: PublishRequest): Promise<Person |
 export async function deciderAt(
   deps: Deps,
   step: RequestStep | undefined,
-  request: Proposal,
+  request: StepContext,
 ): Promise<Person | undefined> {
   const now = deps.now();
   const persons = step ? await deps.stores.persons.list() : [];

@@ -10,7 +10,7 @@ import type { Deps } from '../deps.js';
 import { isReviewDue, waitsForTakeDown } from '../domain/online-period.js';
 import { permission } from '../domain/permissions.js';
 import { hasRole, type Person, rolesOf } from '../domain/person.js';
-import { dueStep, type PublishRequest } from '../domain/publish-request.js';
+import { dueStep, isRefused, type PublishRequest, publishTaskOf } from '../domain/publish-request.js';
 import { onDuty } from './on-duty.js';
 
 export async function presentCard(
@@ -57,12 +57,13 @@ function waitsOnDecider(deps: Deps, person: Person, request: PublishRequest): bo
 }
 
 function waitsOnPublisher(person: Person, request: PublishRequest): boolean {
-  return request.status === 'permitted' && hasRole(person, 'webmaster');
+  return publishTaskOf(request) !== undefined && hasRole(person, 'webmaster');
 }
 
 /** To an administrator it is a matter of who does it, also where he is a webmaster himself. */
-function isHeldForAdministrator(person: Person, { status, takenBy }: PublishRequest): boolean {
-  const isHeld = status === 'permitted' && takenBy !== undefined && takenBy.personId !== person.id;
+function isHeldForAdministrator(person: Person, request: PublishRequest): boolean {
+  const holder = publishTaskOf(request)?.takenBy;
+  const isHeld = holder !== undefined && holder.personId !== person.id;
   return isHeld && hasRole(person, 'administrator');
 }
 
@@ -71,7 +72,7 @@ function waitsOnTakeDown({ now }: Deps, person: Person, request: PublishRequest)
 }
 
 function waitsOnCorrection(person: Person, request: PublishRequest): boolean {
-  return request.status === 'refused' && request.requester.personId === person.id;
+  return isRefused(request) && request.requester.personId === person.id;
 }
 
 function waitsOnReview({ now }: Deps, person: Person, request: PublishRequest): boolean {

@@ -7,19 +7,20 @@ import { mayDoStep } from '../domain/permissions.js';
 import { hasRole, holds, isReachable, type Person } from '../domain/person.js';
 import { dueStep, type PublishRequest } from '../domain/publish-request.js';
 import { mayTakeTask } from '../domain/publish-task.js';
+import { statusesWaitingFor } from '../domain/statuses.js';
 import { EVER } from '../domain/stores.js';
 import { stuckTitle } from '../text/nobody.js';
-import { cutAt, type FoundRequests, MOST_LOOKED_AT } from './found-requests.js';
+import { cutAt, eachOnce, type FoundRequests, MOST_LOOKED_AT } from './found-requests.js';
 
 export async function stuckRequests({ stores, now }: Deps): Promise<FoundRequests> {
   const waiting = await stores.requests.waiting(
-    ['checking', 'deciding', 'forwarding', 'permitted', 'takeDownAsked'],
+    { statuses: statusesWaitingFor('step', 'webmaster') },
     MOST_LOOKED_AT,
   );
   const yesterday = addDays(bangkokDate(now()), -1);
   const over = await stores.requests.ending({ from: EVER.from, to: yesterday }, MOST_LOOKED_AT);
   const people = (await stores.persons.list()).filter((one) => isReachable(one, now()));
-  const requests = [...waiting, ...over].filter(
+  const requests = eachOnce([...waiting, ...over]).filter(
     (request) => !people.some((one) => canGoOn(one, request, now())),
   );
   return { requests, ...cutAt(MOST_LOOKED_AT, waiting, over) };

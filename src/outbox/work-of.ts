@@ -4,22 +4,22 @@ import { bangkokDate } from '../clock.js';
 import type { Answer, Deps } from '../deps.js';
 import { waitsSince } from '../domain/online-period.js';
 import { hasRole, type Person } from '../domain/person.js';
-import type { PublishRequest } from '../domain/publish-request.js';
+import { isRefused, type PublishRequest } from '../domain/publish-request.js';
+import { statusesWaitingFor } from '../domain/statuses.js';
 import { type Days, EVER } from '../domain/stores.js';
 import { myWorkTitle } from '../text/my-requests.js';
-import { cutAt, type FoundRequests, MOST_LOOKED_AT } from './found-requests.js';
+import { cutAt, eachOnce, type FoundRequests, MOST_LOOKED_AT } from './found-requests.js';
 import { waitsOn } from './present-card.js';
 import { stuckRequests } from './stuck-requests.js';
 
 export async function workOf(deps: Deps, person: Person): Promise<FoundRequests> {
   const now = deps.now();
   const lookedThrough = [
-    await deps.stores.requests.waiting(['checking', 'deciding', 'forwarding'], MOST_LOOKED_AT),
+    await deps.stores.requests.waiting({ statuses: statusesWaitingFor('step') }, MOST_LOOKED_AT),
     ...(await ownersWork(deps, person)),
     ...(hasRole(person, 'webmaster') ? await webmastersWork(deps) : []),
   ];
-  const requests = lookedThrough
-    .flat()
+  const requests = eachOnce(lookedThrough.flat())
     .filter((request) => waitsOn(deps, person, request))
     .sort((one, other) => waitsSince(one, now).getTime() - waitsSince(other, now).getTime());
   return { requests, ...cutAt(MOST_LOOKED_AT, ...lookedThrough) };
@@ -29,12 +29,12 @@ export async function workOf(deps: Deps, person: Person): Promise<FoundRequests>
 async function ownersWork({ stores: { requests }, now }: Deps, { id }: Person): Promise<PublishRequest[][]> {
   const own = await requests.ofRequester(id, MOST_LOOKED_AT);
   const toReview = await requests.toReview({ ownerId: id, ...upTo(now()) }, MOST_LOOKED_AT);
-  return [own.filter(({ status }) => status === 'refused'), toReview];
+  return [own.filter(isRefused), toReview];
 }
 
 async function webmastersWork({ stores: { requests }, now }: Deps): Promise<PublishRequest[][]> {
   return [
-    await requests.waiting(['permitted', 'takeDownAsked'], MOST_LOOKED_AT),
+    await requests.waiting({ statuses: statusesWaitingFor('webmaster') }, MOST_LOOKED_AT),
     await requests.ending(upTo(now()), MOST_LOOKED_AT),
   ];
 }

@@ -17,13 +17,13 @@ export type ActingTap = Extract<ReadPostback, { do: 'orderActing' | 'confirmActi
 export async function actingHandler(
   deps: Deps,
   by: Person,
-  { tap, eventId }: { tap: ActingTap; eventId: string },
+  { tap, actKey }: { tap: ActingTap; actKey: string },
 ): Promise<Answer> {
   switch (tap.do) {
     case 'orderActing':
-      return askForOrder(deps, by, { personId: tap.person, eventId });
+      return askForOrder(deps, by, { personId: tap.person, actKey });
     case 'confirmActing':
-      return confirmOrder(deps, by, { tap, eventId });
+      return confirmOrder(deps, by, { tap, actKey });
     case 'endActing': {
       const person = await endOrder(deps, by, { personId: tap.person, order: tap.order });
       const order = person.actingOrders[tap.order];
@@ -35,11 +35,11 @@ export async function actingHandler(
 export async function actingTextHandler(
   deps: Deps,
   by: Person,
-  { asked: { personId }, text, eventId }: { asked: AskedOrder; text: string; eventId: string },
+  { asked: { personId }, text, actKey }: { asked: AskedOrder; text: string; actKey: string },
 ): Promise<Answer> {
   const person = await orderable(deps, by, personId);
   let notice: string | undefined;
-  const { asked } = await updateConversation(deps, { personId: by.id, eventId }, (present) => {
+  const { asked } = await updateConversation(deps, { personId: by.id, actKey }, (present) => {
     if (present.asked?.kind !== 'actingOrder') return present;
     const step = orderStep(present.asked, text, bangkokDate(deps.now()));
     notice = step.notice;
@@ -51,11 +51,11 @@ export async function actingTextHandler(
 async function askForOrder(
   deps: Deps,
   by: Person,
-  { personId, eventId }: { personId: string; eventId: string },
+  { personId, actKey }: { personId: string; actKey: string },
 ): Promise<Answer> {
   const person = await orderable(deps, by, personId);
   const asked: AskedOrder = { kind: 'actingOrder', personId };
-  await updateConversation(deps, { personId: by.id, eventId }, (present) =>
+  await updateConversation(deps, { personId: by.id, actKey }, (present) =>
     asking(present, asked, deps.now()),
   );
   return [nextQuestion(deps, person, { asked })];
@@ -64,15 +64,15 @@ async function askForOrder(
 async function confirmOrder(
   deps: Deps,
   by: Person,
-  { tap, eventId }: { tap: Extract<ActingTap, { do: 'confirmActing' }>; eventId: string },
+  { tap, actKey }: { tap: Extract<ActingTap, { do: 'confirmActing' }>; actKey: string },
 ): Promise<Answer> {
   const { person: personId, from, to } = tap;
   const number = (await toldNumber(deps, by, tap)) ?? (await recordedNumber(deps, by, tap));
-  if (number === undefined) return askForOrder(deps, by, { personId, eventId });
+  if (number === undefined) return askForOrder(deps, by, { personId, actKey });
 
   const paper = { number, from, to };
   const person = await recordOrder(deps, by, { personId, paper });
-  await updateConversation(deps, { personId: by.id, eventId }, (present) =>
+  await updateConversation(deps, { personId: by.id, actKey }, (present) =>
     present.asked?.kind === 'actingOrder' ? asking(present, undefined, deps.now()) : present,
   );
   return [...said(words.recorded(person, paper)), cardOf(deps, by, person)];

@@ -19,17 +19,17 @@ type AskedSuccessor = Extract<Asked, { kind: 'successor' }>;
 export async function handOverHandler(
   deps: Deps,
   by: Person,
-  { tap, eventId }: { tap: HandOverTap; eventId: string },
+  { tap, actKey }: { tap: HandOverTap; actKey: string },
 ): Promise<Answer> {
-  if (tap.do === 'handOver') return askForSuccessor(deps, by, { tap, eventId });
+  if (tap.do === 'handOver') return askForSuccessor(deps, by, { tap, actKey });
   const parties = { from: tap.person, to: tap.to };
   const { from, to } = await partiesOf(deps, by, parties);
   if (tap.do === 'chooseSuccessor') {
     const requests = await requestsOf(deps, from.id);
     return [confirmHandOverCard({ from, to, requests, office: deps.office })];
   }
-  const successor = await handOver(deps, by, { ...parties, eventId });
-  await stopAsking(deps, by, eventId);
+  const successor = await handOver(deps, by, { ...parties, actKey });
+  await stopAsking(deps, by, actKey);
   return [
     { type: 'text', text: words.done(from, to) },
     personCard(successor, { office: deps.office, viewer: by, now: deps.now() }),
@@ -53,11 +53,11 @@ export async function successorTextHandler(
 async function askForSuccessor(
   deps: Deps,
   by: Person,
-  { tap, eventId }: { tap: Extract<HandOverTap, { do: 'handOver' }>; eventId: string },
+  { tap, actKey }: { tap: Extract<HandOverTap, { do: 'handOver' }>; actKey: string },
 ): Promise<Answer> {
   const { person: personId, from } = tap;
   const successors = await successorsOf(deps, by, personId);
-  await updateConversation(deps, { personId: by.id, eventId }, (present) =>
+  await updateConversation(deps, { personId: by.id, actKey }, (present) =>
     asking(present, { kind: 'successor', personId }, deps.now()),
   );
   const next = (after: number) => ({ do: 'handOver', person: personId, from: after }) as const;
@@ -84,8 +84,8 @@ function successorList(
   });
 }
 
-async function stopAsking(deps: Deps, by: Person, eventId: string): Promise<void> {
-  await updateConversation(deps, { personId: by.id, eventId }, (present) =>
+async function stopAsking(deps: Deps, by: Person, actKey: string): Promise<void> {
+  await updateConversation(deps, { personId: by.id, actKey }, (present) =>
     present.asked?.kind === 'successor' ? asking(present, undefined, deps.now()) : present,
   );
 }

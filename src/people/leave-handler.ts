@@ -19,7 +19,7 @@ type AskedLeave = Extract<Asked, { kind: 'leave' }>;
 export async function leaveHandler(
   deps: Deps,
   by: Person,
-  { tap, eventId }: { tap: LeaveTap; eventId: string },
+  { tap, actKey }: { tap: LeaveTap; actKey: string },
 ): Promise<Answer> {
   if (tap.do === 'endLeave') {
     const person = await endLeave(deps, by, { personId: tap.person, leave: tap.leave });
@@ -27,30 +27,30 @@ export async function leaveHandler(
     return [...said(leave && words.ended(person, leave)), cardOf(deps, by, person)];
   }
   await atWork(deps, by, tap.person);
-  await ask(deps, by, { asked: { kind: 'leave', personId: tap.person }, eventId });
+  await ask(deps, by, { asked: { kind: 'leave', personId: tap.person }, actKey });
   return [questionOf()];
 }
 
 export async function leaveTextHandler(
   deps: Deps,
   by: Person,
-  { asked, text, eventId }: { asked: AskedLeave; text: string; eventId: string },
+  { asked, text, actKey }: { asked: AskedLeave; text: string; actKey: string },
 ): Promise<Answer> {
   const today = bangkokDate(deps.now());
   const read = readPeriod(text, today);
   if (read.kind !== 'period') return [questionOf(periodFaults[read.kind])];
   if (read.to < today) return [questionOf(words.alreadyOver)];
   const person = await recordLeave(deps, by, { personId: asked.personId, from: read.from, to: read.to });
-  await ask(deps, by, { asked: undefined, eventId });
+  await ask(deps, by, { asked: undefined, actKey });
   return [...said(words.recorded(person, read)), cardOf(deps, by, person), ...(await stuckList(deps))];
 }
 
 async function ask(
   deps: Deps,
   by: Person,
-  { asked, eventId }: { asked: Asked | undefined; eventId: string },
+  { asked, actKey }: { asked: Asked | undefined; actKey: string },
 ): Promise<void> {
-  await updateConversation(deps, { personId: by.id, eventId }, (present) =>
+  await updateConversation(deps, { personId: by.id, actKey }, (present) =>
     asking(present, asked, deps.now()),
   );
 }

@@ -14,7 +14,7 @@ import { leftStuck } from '../text/nobody.js';
 
 interface Received {
   event: webhook.Event;
-  eventId: string;
+  actKey: string;
 }
 
 /** What only somebody who has not blocked the bot can do. */
@@ -31,7 +31,7 @@ export async function recordReachability(deps: Deps, person: Person, received: R
 
   const newer = await newestSince(deps, person.id, received.event);
   const known = await record(deps, person, (newer ?? type) === 'unfollow');
-  if (type === 'unfollow' && !newer) await tellOfBlock(deps, known, received.eventId);
+  if (type === 'unfollow' && !newer) await tellOfBlock(deps, known, received.actKey);
   return known;
 }
 
@@ -47,13 +47,13 @@ async function newestSince(deps: Deps, chatId: string, event: webhook.Event): Pr
 }
 
 /** Where work waits that only this person could do, an administrator hears of it, once. */
-async function tellOfBlock(deps: Deps, person: Person, eventId: string): Promise<void> {
+async function tellOfBlock(deps: Deps, person: Person, actKey: string): Promise<void> {
   const { requests } = await stuckRequests(deps);
   const left = requests.filter((one) => waitsOn(deps, person, one));
   const administrator = await onDuty(deps, 'administrator');
   if (!administrator || left.length === 0) return;
   await tellPerson(deps, {
-    id: `blocked:${eventId}`,
+    id: `blocked:${actKey}`,
     personId: administrator.id,
     messages: [{ type: 'text', text: leftStuck(person, left.length) }, ...(await stuckList(deps))],
   });

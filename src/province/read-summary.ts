@@ -2,9 +2,18 @@
 import { addDays, bangkokDate } from '../clock.js';
 import type { Deps } from '../deps.js';
 import { monthOf, spanOf } from '../domain/month.js';
-import { type Count, isOverdue, type OfficeSummary, officeStatuses } from '../domain/office-summary.js';
+import { type Count, isOverdue, type OfficeSummary } from '../domain/office-summary.js';
+import { waitsSince } from '../domain/online-period.js';
 import { hasRole } from '../domain/person.js';
 import { publishedIn } from '../domain/publication-times.js';
+import { statusesWaitingFor } from '../domain/statuses.js';
+import type { Waiting } from '../domain/stores.js';
+
+/** What waits on the office, not on the requester. */
+const ofOffice: Waiting = {
+  statuses: statusesWaitingFor('step', 'webmaster'),
+  kinds: ['publication', 'update', 'extension'],
+};
 
 const MOST_LOOKED_AT = 200;
 const FIRST_DAY = '2000-01-01';
@@ -13,17 +22,17 @@ export async function readSummary({ stores, now }: Pick<Deps, 'stores' | 'now'>)
   const { requests, persons } = stores;
   const yesterday = addDays(bangkokDate(now()), -1);
   const thisMonth = spanOf(monthOf(now()));
-  const [byStatus, waiting, over, ofMonth, people] = await Promise.all([
-    requests.countByStatus(),
-    requests.waiting(officeStatuses, MOST_LOOKED_AT),
+  const [bySituation, waiting, over, ofMonth, people] = await Promise.all([
+    requests.countBySituation(),
+    requests.waiting(ofOffice, MOST_LOOKED_AT),
     requests.ending({ from: FIRST_DAY, to: yesterday }, MOST_LOOKED_AT),
     requests.underWay(thisMonth),
     persons.list(),
   ]);
   const [longest] = waiting;
   return {
-    byStatus,
-    ...(longest && { waitingSince: longest.waitingSince }),
+    bySituation,
+    ...(longest && { waitingSince: waitsSince(longest, now()) }),
     overdue: countOf(waiting.filter((one) => isOverdue(one, now())).length, waiting.length),
     periodOver: countOf(over.length, over.length),
     publishedThisMonth: publishedIn(ofMonth, thisMonth).length,

@@ -10,10 +10,10 @@ import { checkMove, recordMove } from '../outbox/record-move.js';
 import * as words from '../text/publication.js';
 import type { Task } from './record-publication.js';
 
-export async function chooseReceiver(deps: Deps, by: Person, { id, v, eventId }: Task): Promise<Answer> {
+export async function chooseReceiver(deps: Deps, by: Person, { id, v, actKey }: Task): Promise<Answer> {
   const { doneBefore, request } = await checkMove(deps, by, {
     requestId: id,
-    intent: { action: 'assign', seenVersion: v, eventId },
+    intent: { action: 'assign', seenVersion: v, actKey },
   });
   if (doneBefore) return assigned(deps, by, request);
   const colleagues = await holdersInReach(deps, 'webmaster', [by.id]);
@@ -32,11 +32,11 @@ export async function chooseReceiver(deps: Deps, by: Person, { id, v, eventId }:
 export async function assignTask(
   deps: Deps,
   by: Person,
-  { to: receiverId, id, v, eventId }: Task & { to: string },
+  { to: receiverId, id, v, actKey }: Task & { to: string },
 ): Promise<Answer> {
   const to = await deps.stores.persons.get(receiverId);
   if (!to) throw new UserError('personNotFound');
-  const move = { action: 'assign', to, seenVersion: v, eventId } as const;
+  const move = { action: 'assign', to, seenVersion: v, actKey } as const;
   return assigned(deps, by, await recordMove(deps, by, { requestId: id, move }));
 }
 

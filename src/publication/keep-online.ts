@@ -8,12 +8,13 @@ import { recordMove, requestOf } from '../outbox/record-move.js';
 import { kept } from '../text/take-down.js';
 import type { Task } from './record-publication.js';
 
-export async function keepOnline(deps: Deps, by: Person, { id, v, eventId }: Task): Promise<Answer> {
+export async function keepOnline(deps: Deps, by: Person, { id, v, actKey }: Task): Promise<Answer> {
   const today = bangkokDate(deps.now());
   const latest = addMonths(today, deps.office.form.reviewWithinMonths);
   const reviewOn = nextReview(await requestOf(deps, id), today, latest);
-  const move = { action: 'keep', reviewOn, seenVersion: v, eventId } as const;
+  const move = { action: 'confirmCurrent', reviewOn, seenVersion: v, actKey } as const;
   const request = await recordMove(deps, by, { requestId: id, move });
-  const recorded = request.history.findLast(({ action }) => action === 'keep')?.reviewOn ?? reviewOn;
+  const recorded =
+    request.history.findLast(({ action }) => action === 'confirmCurrent')?.reviewOn ?? reviewOn;
   return [{ type: 'text', text: kept(request, recorded) }, await presentCard(deps, by, request)];
 }

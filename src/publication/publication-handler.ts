@@ -34,9 +34,9 @@ export type PublicationTap = Extract<
 export function publicationHandler(
   deps: Deps,
   by: Person,
-  { tap, eventId }: { tap: PublicationTap; eventId: string },
+  { tap, actKey }: { tap: PublicationTap; actKey: string },
 ): Promise<Answer> {
-  const task = { id: tap.id, v: tap.v, eventId };
+  const task = { id: tap.id, v: tap.v, actKey };
   switch (tap.do) {
     case 'take':
     case 'release':
@@ -63,13 +63,13 @@ export function publicationHandler(
 export function pageAddressHandler(
   deps: Deps,
   by: Person,
-  { asked, text, eventId }: { asked: Extract<Asked, { kind: 'pageAddress' }>; text: string; eventId: string },
+  { asked, text, actKey }: { asked: Extract<Asked, { kind: 'pageAddress' }>; text: string; actKey: string },
 ): Promise<Answer> {
   return previewPublication(deps, by, {
     id: asked.requestId,
     v: asked.version,
     siteId: asked.siteId,
-    eventId,
+    actKey,
     text,
   });
 }
@@ -81,9 +81,9 @@ export function takeDownReasonHandler(
   {
     asked,
     text,
-    eventId,
-  }: { asked: Extract<Asked, { kind: 'takeDownReason' }>; text: string; eventId: string },
+    actKey,
+  }: { asked: Extract<Asked, { kind: 'takeDownReason' }>; text: string; actKey: string },
 ): Promise<Answer> {
   const { requestId: id, version: v, as } = asked;
-  return previewTakeDown(deps, by, { id, v, as, eventId, text });
+  return previewTakeDown(deps, by, { id, v, as, actKey, text });
 }

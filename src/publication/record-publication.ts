@@ -6,8 +6,9 @@ import { conversationOf, updateConversation } from '../conversations/update-conv
 import type { Answer, Deps } from '../deps.js';
 import { type Asked, asking } from '../domain/conversation.js';
 import { fingerprint } from '../domain/fingerprint.js';
+import { isOnline } from '../domain/online-period.js';
 import type { Person } from '../domain/person.js';
-import { type PublishRequest, sitesLeft } from '../domain/publish-request.js';
+import { contentOf, type PublishRequest, publicationsOf, sitesLeft } from '../domain/publish-request.js';
 import { readWebAddress } from '../domain/web-address.js';
 import { presentCard } from '../outbox/present-card.js';
 import { checkMove, recordMove } from '../outbox/record-move.js';
@@ -19,7 +20,7 @@ import { newerPreview } from '../text/refusals.js';
 export interface Task {
   id: string;
   v: number;
-  eventId: string;
+  actKey: string;
 }
 
 export async function takeOrRelease(
@@ -27,7 +28,7 @@ export async function takeOrRelease(
   by: Person,
   { action, ...task }: Task & { action: 'take' | 'release' },
 ): Promise<Answer> {
-  const move = { action, seenVersion: task.v, eventId: task.eventId };
+  const move = { action, seenVersion: task.v, actKey: task.actKey };
   return [await presentCard(deps, by, await recordMove(deps, by, { requestId: task.id, move }))];
 }
 
@@ -53,8 +54,8 @@ export async function previewPublication(
   ];
   const url = readWebAddress(tidyText(text));
   if (!url) return again(words.badPageAddress);
-  const other = request.publications.find((one) => one.url === url);
-  if (other) return again(words.addressOfOther(siteName(office, other.siteId, request.content.names)));
+  const other = publicationsOf(request).find((one) => one.url === url);
+  if (other) return again(words.addressOfOther(siteName(office, other.siteId, contentOf(request).names)));
 
   await remember(deps, by, { ...task, siteId, url });
   return [confirmPublicationCard(request, { url, office })];
@@ -78,9 +79,9 @@ export async function recordPublication(
       confirmPublicationCard(present, { url, office: deps.office }),
     ];
   }
-  const move = { action: 'publish', seenVersion: task.v, eventId: task.eventId, siteId, url } as const;
+  const move = { action: 'publish', seenVersion: task.v, actKey: task.actKey, siteId, url } as const;
   const request = await recordMove(deps, by, { requestId: task.id, move });
-  await updateConversation(deps, { personId: by.id, eventId: task.eventId }, (conversation) =>
+  await updateConversation(deps, { personId: by.id, actKey: task.actKey }, (conversation) =>
     asking(conversation, undefined, deps.now()),
   );
   return recorded(deps, by, request);
@@ -88,7 +89,7 @@ export async function recordPublication(
 
 /** Up everywhere, or with another site to go. */
 async function recorded(deps: Deps, by: Person, request: PublishRequest): Promise<Answer> {
-  return request.status === 'published'
+  return isOnline(request)
     ? [publishedCard(request, { for: 'webmaster', office: deps.office })]
     : [await presentCard(deps, by, request)];
 }
@@ -98,17 +99,17 @@ function nextSite(deps: Deps, request: PublishRequest): string {
   return sitesLeft(request)[0] ?? deps.office.sites[0]?.id ?? '';
 }
 
-function mayPublish(deps: Deps, by: Person, { id, v, eventId }: Task) {
-  return checkMove(deps, by, { requestId: id, intent: { action: 'publish', seenVersion: v, eventId } });
+function mayPublish(deps: Deps, by: Person, { id, v, actKey }: Task) {
+  return checkMove(deps, by, { requestId: id, intent: { action: 'publish', seenVersion: v, actKey } });
 }
 
 async function remember(
   deps: Deps,
   by: Person,
-  { id, v, eventId, siteId, url }: Task & { siteId: string; url?: string },
+  { id, v, actKey, siteId, url }: Task & { siteId: string; url?: string },
 ) {
   const asked: Asked = { kind: 'pageAddress', siteId, requestId: id, version: v, url };
-  await updateConversation(deps, { personId: by.id, eventId }, (conversation) =>
+  await updateConversation(deps, { personId: by.id, actKey }, (conversation) =>
     asking(conversation, asked, deps.now()),
   );
 }

@@ -4,10 +4,10 @@ import { takeDownReasonCard } from '../../flex-templates/take-down-reason-card.j
 import { takenDownCard } from '../../flex-templates/taken-down-card.js';
 import { conversationOf, updateConversation } from '../conversations/update-conversation.js';
 import type { Answer, Deps } from '../deps.js';
+import type { TakeDownAction } from '../domain/actions.js';
 import { asking } from '../domain/conversation.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import { isEarlyTakeDown } from '../domain/life-cycle.js';
-import type { TakeDownAction } from '../domain/move.js';
 import type { Person } from '../domain/person.js';
 import type { PublishRequest } from '../domain/publish-request.js';
 import { presentCard } from '../outbox/present-card.js';
@@ -68,9 +68,9 @@ export async function confirmTakeDown(
 function record(
   deps: Deps,
   by: Person,
-  { as, reason = '', id, v, eventId }: TakingDown & { reason: string | undefined },
+  { as, reason = '', id, v, actKey }: TakingDown & { reason: string | undefined },
 ): Promise<PublishRequest> {
-  return recordMove(deps, by, { requestId: id, move: { action: as, reason, seenVersion: v, eventId } });
+  return recordMove(deps, by, { requestId: id, move: { action: as, reason, seenVersion: v, actKey } });
 }
 
 async function recorded(
@@ -96,8 +96,8 @@ function preview(
   return confirmTakeDownCard(request, { as, reason, office });
 }
 
-function mayTakeDown(deps: Deps, by: Person, { as, id, v, eventId }: TakingDown) {
-  return checkMove(deps, by, { requestId: id, intent: { action: as, seenVersion: v, eventId } });
+function mayTakeDown(deps: Deps, by: Person, { as, id, v, actKey }: TakingDown) {
+  return checkMove(deps, by, { requestId: id, intent: { action: as, seenVersion: v, actKey } });
 }
 
 async function reasonGiven(deps: Deps, by: Person, { id, as }: TakingDown): Promise<string | undefined> {
@@ -109,16 +109,16 @@ async function reasonGiven(deps: Deps, by: Person, { id, as }: TakingDown): Prom
 async function remember(
   deps: Deps,
   by: Person,
-  { as, id, v, eventId, reason }: TakingDown & { reason?: string },
+  { as, id, v, actKey, reason }: TakingDown & { reason?: string },
 ): Promise<void> {
   const asked = { kind: 'takeDownReason', as, requestId: id, version: v, reason } as const;
-  await updateConversation(deps, { personId: by.id, eventId }, (conversation) =>
+  await updateConversation(deps, { personId: by.id, actKey }, (conversation) =>
     asking(conversation, asked, deps.now()),
   );
 }
 
-async function forget(deps: Deps, by: Person, { id, eventId }: TakingDown): Promise<void> {
-  await updateConversation(deps, { personId: by.id, eventId }, (conversation) => {
+async function forget(deps: Deps, by: Person, { id, actKey }: TakingDown): Promise<void> {
+  await updateConversation(deps, { personId: by.id, actKey }, (conversation) => {
     const isAsked = conversation.asked?.kind === 'takeDownReason' && conversation.asked.requestId === id;
     return isAsked ? asking(conversation, undefined, deps.now()) : conversation;
   });

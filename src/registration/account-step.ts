@@ -19,6 +19,6 @@ export async function accountStep(deps: Deps, person: Person, tried: Try): Promi
   if (found.kind === 'wrong') {
     return { person, notice: count === TRIES_PER_DAY ? words.lastTryUsed : words.wrongCode };
   }
-  const moved = await changeAccount(deps, person, { found, eventId: tried.eventId });
+  const moved = await changeAccount(deps, person, { found, actKey: tried.actKey });
   return moved ? { person: moved, notice: words.moved } : accountStep(deps, person, tried);
 }

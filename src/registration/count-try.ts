@@ -6,7 +6,7 @@ export const TRIES_PER_DAY = 5;
 
 export interface Try {
   personId: string;
-  eventId: string;
+  actKey: string;
   text: string;
 }
 
@@ -14,11 +14,11 @@ export interface Try {
 export async function countTry(
   { stores, now }: Deps,
   purpose: 'administrator-code' | 'account-code',
-  { personId, eventId }: Try,
+  { personId, actKey }: Try,
 ): Promise<number | undefined> {
   for (let count = 1; count <= TRIES_PER_DAY; count += 1) {
     const place = `${purpose}:${personId}:${bangkokDate(now())}:${count}`;
-    if ((await stores.claims.claim(place, eventId)) === eventId) return count;
+    if ((await stores.claims.claim(place, actKey)) === actKey) return count;
   }
   return undefined;
 }

@@ -13,7 +13,7 @@ import { type IntroductionInput, introductionStep, type Step } from './introduct
 export interface Said {
   personId: string;
   input: IntroductionInput;
-  eventId: string;
+  actKey: string;
 }
 
 /** Enough to recognise a redelivered event; LINE redelivers soon or not at all. */
@@ -29,14 +29,14 @@ export async function introduce(deps: Deps, said: Said): Promise<Step> {
 async function takeStep(deps: Deps, said: Said): Promise<Step> {
   const seen = (await deps.stores.persons.get(said.personId)) ?? newPerson(said.personId, deps.now());
   const isOpen = seen.status === 'introducing' || seen.status === 'waiting';
-  if (!isOpen || seen.handledEvents.includes(said.eventId)) return { person: seen };
+  if (!isOpen || seen.handledEvents.includes(said.actKey)) return { person: seen };
 
   const step = (await codeStep(deps, seen, said)) ?? introductionStep(seen, said.input, at(deps));
   if (step.person === seen) return step;
   const person = {
     ...step.person,
     version: seen.version + 1,
-    handledEvents: [...seen.handledEvents, said.eventId].slice(-REMEMBERED_EVENTS),
+    handledEvents: [...seen.handledEvents, said.actKey].slice(-REMEMBERED_EVENTS),
   };
   const written = await deps.stores.persons.replace(person, seen.version);
   return written ? { ...step, person } : takeStep(deps, said); // somebody was faster: look again
@@ -44,7 +44,7 @@ async function takeStep(deps: Deps, said: Said): Promise<Step> {
 
 async function codeStep(deps: Deps, person: Person, said: Said): Promise<Step | undefined> {
   if (said.input.kind !== 'text') return undefined;
-  const tried = { personId: said.personId, eventId: said.eventId, text: said.input.text };
+  const tried = { personId: said.personId, actKey: said.actKey, text: said.input.text };
   const account = await accountStep(deps, person, tried);
   if (account) return account;
   switch (await checkCode(deps, tried)) {

@@ -1,6 +1,7 @@
 /** What a morning's digest must say: derived from the records and the day, so that nothing is due any more once somebody acted. */
 import { addDays, bangkokDate, daysBetween, type LocalDate } from '../clock.js';
-import type { PublishRequest } from '../domain/publish-request.js';
+import { isTakeDownAsked } from '../domain/online-period.js';
+import { type PublishRequest, publishTaskOf, type Standing } from '../domain/publish-request.js';
 import { freeFrom } from '../domain/publish-task.js';
 import type { Office } from '../offices/office.js';
 import type { ReminderKind } from '../text/reminders.js';
@@ -28,27 +29,26 @@ export function dueReminders(requests: readonly PublishRequest[], digest: Digest
 const order: readonly ReminderKind[] = ['takeDown', 'leftIdle', 'review', 'endsSoon'];
 
 function reminderOf(request: PublishRequest, digest: Digest): Reminder | undefined {
-  switch (request.status) {
-    case 'permitted':
-      return leftIdle(request, digest);
-    case 'takeDownAsked':
-      return takeDown(request, bangkokDate(request.waitingSince), digest);
-    case 'published':
-      return published(request, sincePublished(digest, request));
-    default:
-      return undefined;
+  const { proposal, standing } = request;
+  if (isTakeDownAsked(request) && proposal) {
+    return takeDown(request, bangkokDate(proposal.waitingSince), digest);
   }
+  if (standing?.status === 'online') return ofStanding(request, standing, sincePublished(digest, standing));
+  return publishTaskOf(request) && leftIdle(request, digest);
 }
 
-function published(request: PublishRequest, digest: Digest): Reminder | undefined {
-  const { online } = request.content;
-  if (online.kind === 'noEnd') return review(request, online.reviewOn, digest);
+function ofStanding(
+  request: PublishRequest,
+  { content: { online }, publishedAt }: Standing,
+  digest: Digest,
+): Reminder | undefined {
+  if (online.kind === 'noEnd') return review(request, { reviewOn: online.reviewOn, publishedAt }, digest);
   return takeDown(request, addDays(online.lastDay, 1), digest) ?? endsSoon(request, online.lastDay, digest);
 }
 
 /** What was published after a morning needs no word on the same day. */
-function sincePublished({ days, period }: Digest, { waitingSince }: PublishRequest): Digest {
-  return { days: days.filter((day) => waitingSince <= morningOf(day)), period };
+function sincePublished({ days, period }: Digest, { publishedAt }: Standing): Digest {
+  return { days: days.filter((day) => publishedAt <= morningOf(day)), period };
 }
 
 function endsSoon(
@@ -61,8 +61,12 @@ function endsSoon(
 }
 
 /** Once: on its day, or on the first morning after it went online where that was later. */
-function review(request: PublishRequest, reviewOn: LocalDate, { days }: Digest): Reminder | undefined {
-  const firstMorning = digestDayAfter(request.waitingSince);
+function review(
+  request: PublishRequest,
+  { reviewOn, publishedAt }: { reviewOn: LocalDate; publishedAt: Date },
+  { days }: Digest,
+): Reminder | undefined {
+  const firstMorning = digestDayAfter(publishedAt);
   const isDue = days.includes(reviewOn > firstMorning ? reviewOn : firstMorning);
   return isDue ? { kind: 'review', request, to: ['owner'] } : undefined;
 }
@@ -70,7 +74,7 @@ function review(request: PublishRequest, reviewOn: LocalDate, { days }: Digest):
 /** On its first morning one webmaster hears of it, then every few days the stand-in too. Who asked was told of at once. */
 function takeDown(request: PublishRequest, since: LocalDate, { days, period }: Digest): Reminder | undefined {
   const again = period.remindAgainEveryDays;
-  const first = request.status === 'takeDownAsked' ? again : 0;
+  const first = isTakeDownAsked(request) ? again : 0;
   const ages = days.map((day) => daysBetween(since, day)).filter((age) => age >= first && age % again === 0);
   if (ages.length === 0) return undefined;
   const isFirst = Math.max(...ages) === 0;

@@ -1,5 +1,6 @@
 /** Who is told what in the morning: the owner, the webmaster who is on duty, and who stands in for him. */
 import { hasRole, isReachable, type Person } from '../domain/person.js';
+import { publishTaskOf } from '../domain/publish-request.js';
 import type { Role } from '../offices/office.js';
 import type { Reminder } from './due-reminders.js';
 
@@ -13,7 +14,7 @@ export function receiversOf(reminder: Reminder, people: readonly Person[], now: 
   const webmasters = inReach('webmaster');
   const onDuty = webmasters[0] ?? inReach('administrator')[0]; // who can find another webmaster
   const told = to.includes('webmaster') ? onDuty?.id : undefined;
-  const holder = request.status === 'permitted' ? request.takenBy?.personId : undefined;
+  const holder = publishTaskOf(request)?.takenBy?.personId;
   const receivers = {
     owner: mustBeSeen(reminder, people) ? onDuty : ownerOf(request, people),
     webmaster: onDuty,

@@ -4,7 +4,9 @@ import { addDays, bangkokDate, type LocalDate } from '../clock.js';
 import type { Answer, Deps } from '../deps.js';
 import type { Person } from '../domain/person.js';
 import type { PublishRequest } from '../domain/publish-request.js';
+import { statusesWaitingFor } from '../domain/statuses.js';
 import { EVER } from '../domain/stores.js';
+import { eachOnce } from '../outbox/found-requests.js';
 import { presentCard, waitsOn } from '../outbox/present-card.js';
 import { tellPerson } from '../outbox/tell-person.js';
 import { dueReminders, type Reminder } from './due-reminders.js';
@@ -36,12 +38,12 @@ async function mayBeDue(
 ): Promise<PublishRequest[]> {
   const furthest = Math.max(0, ...period.remindDaysBefore);
   const found = [
-    await requests.waiting(['permitted', 'takeDownAsked'], MOST_LOOKED_AT),
+    await requests.waiting({ statuses: statusesWaitingFor('webmaster') }, MOST_LOOKED_AT),
     await requests.ending({ from: EVER.from, to: addDays(today, -1) }, MOST_LOOKED_AT),
     await requests.ending({ from: today, to: addDays(today, furthest) }, MOST_LOOKED_AT),
     await requests.toReview({ from: EVER.from, to: today }, MOST_LOOKED_AT),
   ];
-  return found.flat();
+  return eachOnce(found.flat());
 }
 
 function byReceiver(due: Reminder[], people: Person[], now: Date): Map<Person, Reminder[]> {

@@ -23,34 +23,34 @@ const MAX_LENGTH = 500;
 export async function askProblems(
   deps: Deps,
   by: Person,
-  { eventId, ...place }: UnitMonth & { eventId: string },
+  { actKey, ...place }: UnitMonth & { actKey: string },
 ): Promise<Answer> {
   const { month, unit } = place;
   if (!mayAnswer(await noteAt(deps, place), await reportedAt(deps, month))) return reported(deps, place);
-  await ask(deps, by, { asked: { kind: 'monthlyNote', month, unit: unit.key }, eventId });
+  await ask(deps, by, { asked: { kind: 'monthlyNote', month, unit: unit.key }, actKey });
   return [question(place)];
 }
 
 export async function answerProblems(
   deps: Deps,
   by: Person,
-  { asked, text, eventId }: { asked: AskedNote; text: string; eventId: string },
+  { asked, text, actKey }: { asked: AskedNote; text: string; actKey: string },
 ): Promise<Answer> {
   const place = await placeAsked(deps, by, asked);
   const isNone = readCommand(text) === 'skip';
   const problems = isNone ? '' : tidyText(text);
   const fault = isNone ? undefined : faultOf(problems);
-  return fault ? [question(place, fault)] : takeAnswer(deps, by, { ...place, problems, eventId });
+  return fault ? [question(place, fault)] : takeAnswer(deps, by, { ...place, problems, actKey });
 }
 
 /** The answer counts at once and is shown as the executives will read it. */
 export async function takeAnswer(
   deps: Deps,
   by: Person,
-  { problems, eventId, ...place }: UnitMonth & { problems: string; eventId: string },
+  { problems, actKey, ...place }: UnitMonth & { problems: string; actKey: string },
 ): Promise<Answer> {
   await recordNote(deps, by, { ...place, problems });
-  const { draft } = await ask(deps, by, { asked: undefined, eventId });
+  const { draft } = await ask(deps, by, { asked: undefined, actKey });
   await sendMonthlyReport(deps);
   return [...(await reported(deps, place)), ...(draft ? [draftCard(draft, { office: deps.office })] : [])];
 }
@@ -79,8 +79,8 @@ function faultOf(problems: string): string | undefined {
   return length > MAX_LENGTH ? words.problemsTooLong(length, MAX_LENGTH) : undefined;
 }
 
-function ask(deps: Deps, by: Person, { asked, eventId }: { asked: Asked | undefined; eventId: string }) {
-  return updateConversation(deps, { personId: by.id, eventId }, (present) =>
+function ask(deps: Deps, by: Person, { asked, actKey }: { asked: Asked | undefined; actKey: string }) {
+  return updateConversation(deps, { personId: by.id, actKey }, (present) =>
     asking(present, asked, deps.now()),
   );
 }

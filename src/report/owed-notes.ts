@@ -24,10 +24,10 @@ export async function owedNotes(deps: Deps, by: Person): Promise<Answer> {
 }
 
 /** 'ไม่มี' typed without opening what was asked: the answer where one unit owes one, else it is asked which. */
-export async function answerNone(deps: Deps, by: Person, eventId: string): Promise<Answer> {
+export async function answerNone(deps: Deps, by: Person, actKey: string): Promise<Answer> {
   const [first, ...others] = await owedBy(deps, by);
   if (!first) return [];
-  if (others.length === 0) return takeAnswer(deps, by, { ...first, problems: '', eventId });
+  if (others.length === 0) return takeAnswer(deps, by, { ...first, problems: '', actKey });
   return [{ type: 'text', text: whichNote }, ...(await owedNotes(deps, by))];
 }
 

@@ -16,13 +16,13 @@ export type ReportTap = Extract<ReadPostback, { do: 'showReport' | 'reportProble
 export async function reportHandler(
   deps: Deps,
   by: Person,
-  { tap, eventId }: { tap: ReportTap; eventId: string },
+  { tap, actKey }: { tap: ReportTap; actKey: string },
 ): Promise<Answer> {
   if (tap.do === 'showReport') return showReport(deps, by, tap.month);
   const place = await placeFor(deps, by, tap);
   return tap.do === 'reportProblems'
-    ? askProblems(deps, by, { ...place, eventId })
-    : takeAnswer(deps, by, { ...place, problems: '', eventId });
+    ? askProblems(deps, by, { ...place, actKey })
+    : takeAnswer(deps, by, { ...place, problems: '', actKey });
 }
 
 /** @param month absent: the last one that is over */

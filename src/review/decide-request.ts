@@ -9,20 +9,20 @@ import type { PublishRequest } from '../domain/publish-request.js';
 import { presentCard, waitsOn } from '../outbox/present-card.js';
 import { checkMove, recordMove } from '../outbox/record-move.js';
 
-/** The card that was tapped: which request, at which version. `eventId` is the tap itself. */
+/** The card that was tapped: which request, at which version. `actKey` is the tap itself. */
 export interface Tapped {
   id: string;
   v: number;
-  eventId: string;
+  actKey: string;
 }
 
 /** A check is passed, a permitted request is handed over: one tap, which can be taken back. */
 export async function doStep(
   deps: Deps,
   by: Person,
-  { action, id, v, eventId }: Tapped & { action: 'pass' | 'forward' },
+  { action, id, v, actKey }: Tapped & { action: 'pass' | 'forward' },
 ): Promise<Answer> {
-  const move = { action, seenVersion: v, eventId } as const;
+  const move = { action, seenVersion: v, actKey } as const;
   return outcome(deps, by, await recordMove(deps, by, { requestId: id, move }));
 }
 
@@ -40,8 +40,8 @@ export async function permitRequest(deps: Deps, by: Person, tapped: Tapped): Pro
   return outcome(deps, by, request);
 }
 
-export async function undoDecision(deps: Deps, by: Person, { id, v, eventId }: Tapped): Promise<Answer> {
-  const move = { action: 'undo', seenVersion: v, eventId } as const;
+export async function undoDecision(deps: Deps, by: Person, { id, v, actKey }: Tapped): Promise<Answer> {
+  const move = { action: 'undo', seenVersion: v, actKey } as const;
   const request = await recordMove(deps, by, { requestId: id, move });
   return [await presentCard(deps, by, request)];
 }
@@ -52,6 +52,6 @@ export async function outcome(deps: Deps, by: Person, request: PublishRequest): 
   return waitsOn(deps, by, request) ? [decided, await presentCard(deps, by, request)] : [decided];
 }
 
-function permitting({ v, eventId }: Tapped) {
-  return { action: 'permit', seenVersion: v, eventId } as const;
+function permitting({ v, actKey }: Tapped) {
+  return { action: 'permit', seenVersion: v, actKey } as const;
 }

@@ -54,29 +54,29 @@ export async function refuseRequest(
   if (fingerprint(reason) !== shown) {
     return [{ type: 'text', text: newerPreview }, refusalPreviewCard(present, reason)];
   }
-  const move = { action: tapped.as, seenVersion: tapped.v, eventId: tapped.eventId, reason };
+  const move = { action: tapped.as, seenVersion: tapped.v, actKey: tapped.actKey, reason };
   const request = await recordMove(deps, by, { requestId: tapped.id, move });
   await forget(deps, by, tapped);
   return outcome(deps, by, request);
 }
 
-function mayRefuse(deps: Deps, by: Person, { as, id, v, eventId }: Refusing) {
-  return checkMove(deps, by, { requestId: id, intent: { action: as, seenVersion: v, eventId } });
+function mayRefuse(deps: Deps, by: Person, { as, id, v, actKey }: Refusing) {
+  return checkMove(deps, by, { requestId: id, intent: { action: as, seenVersion: v, actKey } });
 }
 
 async function remember(
   deps: Deps,
   by: Person,
-  { as, id, v, eventId, reason }: Refusing & { reason?: string },
+  { as, id, v, actKey, reason }: Refusing & { reason?: string },
 ) {
   const asked = { kind: 'refusalReason', as, requestId: id, version: v, reason } as const;
-  await updateConversation(deps, { personId: by.id, eventId }, (conversation) =>
+  await updateConversation(deps, { personId: by.id, actKey }, (conversation) =>
     asking(conversation, asked, deps.now()),
   );
 }
 
-async function forget(deps: Deps, by: Person, { id, eventId }: Refusing) {
-  await updateConversation(deps, { personId: by.id, eventId }, (conversation) => {
+async function forget(deps: Deps, by: Person, { id, actKey }: Refusing) {
+  await updateConversation(deps, { personId: by.id, actKey }, (conversation) => {
     const isAsked = conversation.asked?.kind === 'refusalReason' && conversation.asked.requestId === id;
     return isAsked ? asking(conversation, undefined, deps.now()) : conversation;
   });

@@ -24,9 +24,9 @@ export type ReviewTap = Extract<
 export function reviewHandler(
   deps: Deps,
   by: Person,
-  { tap, eventId }: { tap: ReviewTap; eventId: string },
+  { tap, actKey }: { tap: ReviewTap; actKey: string },
 ): Promise<Answer> {
-  const tapped = { id: tap.id, v: tap.v, eventId };
+  const tapped = { id: tap.id, v: tap.v, actKey };
   switch (tap.do) {
     case 'pass':
     case 'forward':
@@ -54,17 +54,13 @@ export function reviewHandler(
 export function reasonHandler(
   deps: Deps,
   by: Person,
-  {
-    asked,
-    text,
-    eventId,
-  }: { asked: Extract<Asked, { kind: 'refusalReason' }>; text: string; eventId: string },
+  { asked, text, actKey }: { asked: Extract<Asked, { kind: 'refusalReason' }>; text: string; actKey: string },
 ): Promise<Answer> {
   return previewRefusal(deps, by, {
     id: asked.requestId,
     v: asked.version,
     as: asked.as,
-    eventId,
+    actKey,
     reason: text,
   });
 }

@@ -1,6 +1,6 @@
 /** What the bot says around the questions of the form: taken, kept, thrown away, sent. */
 import { doingOf } from '../domain/procedure.js';
-import { dueStep, type PublishRequest, requestNumber } from '../domain/publish-request.js';
+import { contentOf, dueStep, type PublishRequest, requestNumber } from '../domain/publish-request.js';
 import { commandWord } from './commands.js';
 import { doesNext } from './review.js';
 
@@ -94,7 +94,7 @@ export const yourself = 'ท่าน';
 export function submitted(request: PublishRequest, decider: string): string {
   const step = dueStep(request);
   const waits = `อยู่ระหว่างรอ${decider}${step ? doesNext[doingOf(step)] : ''}`;
-  return `ส่งคำขอเรียบร้อยแล้ว เลขที่คำขอ ${requestNumber(request)} เรื่อง “${request.content.subject}” ${waits} ระบบจะแจ้งผลให้ทราบ`;
+  return `ส่งคำขอเรียบร้อยแล้ว เลขที่คำขอ ${requestNumber(request)} เรื่อง “${contentOf(request).subject}” ${waits} ระบบจะแจ้งผลให้ทราบ`;
 }
 
 export const deciderMissing = 'ขณะนี้ยังไม่มีผู้ที่พิจารณาคำขอนี้ได้ในระบบ ผู้ดูแลระบบได้รับแจ้งให้กำหนดแล้ว คำขอของท่านยังอยู่ในลำดับ';

@@ -1,6 +1,6 @@
 /** The line that the office's rules ask for below everything on the website, ready to be copied. */
 import type { LocalDate } from '../clock.js';
-import type { PublishRequest } from '../domain/publish-request.js';
+import { contentOf, type PublishRequest } from '../domain/publish-request.js';
 import { contentLabels, infoPeriodWords, typeAndSize } from './request-words.js';
 import { shortened, shortenedToUnits } from './shorten.js';
 import { localDateTime, shortDate } from './thai-date.js';
@@ -9,8 +9,8 @@ import { localDateTime, shortDate } from './thai-date.js';
 const MOST_UNITS = 1000;
 const LONGEST_SOURCE = 200;
 
-export function metadataLine({ content }: PublishRequest, publishedOn: LocalDate): string {
-  const { source, infoPeriod, dataAt, attachments } = content;
+export function metadataLine(request: PublishRequest, publishedOn: LocalDate): string {
+  const { source, infoPeriod, dataAt, attachments } = contentOf(request);
   const files = attachments.map(typeAndSize).join(', ');
   const parts = [
     `${contentLabels.source}: ${shortened(source, LONGEST_SOURCE)}`,

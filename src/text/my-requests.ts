@@ -1,7 +1,7 @@
 /** The words of 'งานของฉัน' and 'สถานะ': where requests are and what waits on whom. */
 import { isOnline, isReviewDue, waitsForTakeDown, waitsSince } from '../domain/online-period.js';
 import type { HistoryEntry, PublishRequest } from '../domain/publish-request.js';
-import { dueStep, requestNumber } from '../domain/publish-request.js';
+import { contentOf, dueStep, isRefused, publishTaskOf, requestNumber } from '../domain/publish-request.js';
 import { stepTime } from '../domain/step-time.js';
 import { joined } from './joined.js';
 import { numberAndSubject, onlineWords, shortActorWords } from './request-words.js';
@@ -44,9 +44,10 @@ export function undelivered(count: number): string {
 export function whoseTurn(request: PublishRequest, now: Date): string | undefined {
   const step = dueStep(request);
   if (step) return step.capacity;
-  if (request.status === 'permitted') return request.takenBy?.name ?? request.procedure.publish.capacity;
+  const task = publishTaskOf(request);
+  if (task) return task.takenBy?.name ?? request.procedure.publish.capacity;
   if (waitsForTakeDown(request, now)) return request.procedure.publish.capacity;
-  const isOwners = request.status === 'refused' || isReviewDue(request, now);
+  const isOwners = isRefused(request) || isReviewDue(request, now);
   if (isOwners) return `${request.requester.name} (ผู้ขอเผยแพร่)`;
   return undefined;
 }
@@ -73,7 +74,7 @@ export function historyLine(request: PublishRequest, entry: HistoryEntry): strin
 }
 
 export function listLabel(request: PublishRequest, place: number): string {
-  return `${place}. เลขที่ ${requestNumber(request)} ${request.content.subject}`;
+  return `${place}. เลขที่ ${requestNumber(request)} ${contentOf(request).subject}`;
 }
 
 /** To whom it then is no task any more, and to her who asks where her request is. */
@@ -83,10 +84,10 @@ export function takenBy(name: string): string {
 
 export function listDetail(request: PublishRequest, now: Date): string {
   const waiting = whoseTurn(request, now) ? [waitingTime(request, now).words] : [];
-  const standing = isOnline(request) ? [onlineWords(request.content.online)] : [];
-  const holder = request.status === 'permitted' ? request.takenBy : undefined;
+  const standing = isOnline(request) ? [onlineWords(contentOf(request).online)] : [];
+  const holder = publishTaskOf(request)?.takenBy;
   const taken = holder ? [takenBy(holder.name)] : [];
-  const time = [...taken, ...standing, ...waiting].join(' · ') || dateTime(request.waitingSince);
+  const time = [...taken, ...standing, ...waiting].join(' · ') || dateTime(waitsSince(request, now));
   return `${statusWord(request, now)} · ${time}`;
 }
 

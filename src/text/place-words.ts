@@ -1,5 +1,5 @@
 /** How a category, a kind of data and a website are called: as they were when it was sent, else as the office calls them now. */
-import type { Content, PlaceNames } from '../domain/publish-request.js';
+import type { Content, PlaceNames } from '../domain/content.js';
 import type { Office } from '../offices/office.js';
 
 type Placed<Asked extends keyof Content> = Pick<Content, Asked | 'names'>;

@@ -1,31 +1,41 @@
 /** The words of 'สรุปจังหวัด': the offices of a province side by side, in figures alone. */
 import type { Count, OfficeInProvince, OfficeSummary } from '../domain/office-summary.js';
-import { type Status, statuses } from '../domain/publish-request.js';
+import { type ProposalStatus, type Situation, type StandingStatus, situations } from '../domain/statuses.js';
 import { dateTime, duration } from './thai-date.js';
 
 export const provinceTitle = 'สรุปจังหวัด';
 export const noAnswer = 'อ่านข้อมูลของหน่วยงานนี้ไม่ได้ในขณะนี้';
 
 /** The same for all offices, whatever each calls its own decision. */
-const words: Record<Status, string> = {
+const words: Record<ProposalStatus | StandingStatus, string> = {
   checking: 'รอตรวจสอบ',
   deciding: 'รอพิจารณา',
   forwarding: 'รอจัดไฟล์',
   permitted: 'รอเผยแพร่',
   refused: 'รอแก้ไข',
-  published: 'เผยแพร่แล้ว',
-  takeDownAsked: 'ขอนำลง',
-  takenDown: 'นำลงแล้ว',
   withdrawn: 'ยกเลิกแล้ว',
+  online: 'เผยแพร่แล้ว',
+  takenDown: 'นำลงแล้ว',
 };
 
+const takeDownAsked = 'ขอนำลง';
+
 /** รอพิจารณา 2 · รอเผยแพร่ 1 · เผยแพร่แล้ว 40 */
-export function countsLine({ byStatus }: OfficeSummary): string {
-  const counts = statuses.flatMap((status) => {
-    const count = byStatus[status] ?? 0;
-    return count > 0 ? [`${words[status]} ${count}`] : [];
-  });
-  return counts.length > 0 ? counts.join(' · ') : 'ยังไม่มีคำขอ';
+export function countsLine({ bySituation }: OfficeSummary): string {
+  const counts = new Map<string, number>();
+  for (const situation of situations) {
+    const word = wordOf(situation);
+    const count = bySituation[situation] ?? 0;
+    if (count > 0) counts.set(word, (counts.get(word) ?? 0) + count);
+  }
+  if (counts.size === 0) return 'ยังไม่มีคำขอ';
+  return [...counts].map(([word, count]) => `${word} ${count}`).join(' · ');
+}
+
+/** Whatever is proposed waits in the same places; what waits to come down is named apart. */
+function wordOf(situation: Situation): string {
+  if (situation === 'takeDown.permitted') return takeDownAsked;
+  return words[situation.split('.').at(-1) as ProposalStatus | StandingStatus];
 }
 
 /** What somebody should look after; undefined where nothing is late. */

@@ -1,6 +1,8 @@
 /** The words of publishing: for the webmaster, and for the requester whose information is up or was refused. */
+
+import type { Actor } from '../domain/actor.js';
 import { isSentBack } from '../domain/decisions.js';
-import type { Actor, PublishRequest } from '../domain/publish-request.js';
+import { contentOf, type PublishRequest, publicationsOf } from '../domain/publish-request.js';
 import { type Office, roleTitle } from '../offices/office.js';
 import { actorWords, numberAndSubject, onlineWords } from './request-words.js';
 import { shortenedToUnits } from './shorten.js';
@@ -55,7 +57,7 @@ export function taskIntro({ procedure }: PublishRequest): string {
 }
 
 export function taskAlt(request: PublishRequest): string {
-  return `รอนำขึ้นเว็บไซต์: ${numberAndSubject(request)} เผยแพร่${onlineWords(request.content.online)}`;
+  return `รอนำขึ้นเว็บไซต์: ${numberAndSubject(request)} เผยแพร่${onlineWords(contentOf(request).online)}`;
 }
 
 export function takenBy(holder: Actor, since: Date | undefined): string {
@@ -121,12 +123,12 @@ export function confirmAlt(request: PublishRequest, url: string): string {
 }
 
 export function publishedAlt(request: PublishRequest): string {
-  const { publications, content } = request;
+  const publications = publicationsOf(request);
   const last = publications.at(-1);
   const where = last
     ? ` เมื่อ ${dateTime(last.at)} ดูได้ที่ ${publications.map(({ url }) => url).join(' และ ')}`
     : '';
-  return `${numberAndSubject(request)} เผยแพร่บนเว็บไซต์แล้ว ${onlineWords(content.online)}${where}`;
+  return `${numberAndSubject(request)} เผยแพร่บนเว็บไซต์แล้ว ${onlineWords(contentOf(request).online)}${where}`;
 }
 
 export function notifyBackAlt(request: PublishRequest, reason: string): string {

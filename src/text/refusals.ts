@@ -1,6 +1,6 @@
 /** Why something that a person wanted was not done: a sentence for every refusal, with who did what when. */
 import type { MoveRefusal } from '../domain/life-cycle.js';
-import type { HistoryEntry, PublishRequest } from '../domain/publish-request.js';
+import { type HistoryEntry, type PublishRequest, roundOf } from '../domain/publish-request.js';
 import { heldSince } from '../domain/publish-task.js';
 import type { UserErrorCode } from '../errors.js';
 import { takenByOther } from './publication.js';
@@ -35,7 +35,7 @@ function whyNot(refusal: MoveRefusal, request: PublishRequest): string {
     case 'ownRequest':
       return 'ไม่สามารถพิจารณาคำขอของตนเองได้ กรุณาให้ผู้มีสิทธิ์พิจารณาท่านอื่นดำเนินการ';
     case 'newerVersion':
-      return `มีฉบับใหม่ รายการที่ท่านกดไม่ใช่ฉบับล่าสุด (${happened(request)}) กรุณาดำเนินการจากรายการเสนอครั้งที่ ${request.round} นี้`;
+      return `มีฉบับใหม่ รายการที่ท่านกดไม่ใช่ฉบับล่าสุด (${happened(request)}) กรุณาดำเนินการจากรายการเสนอครั้งที่ ${roundOf(request)} นี้`;
     case 'reasonNeeded':
       return reasonEmpty;
     case 'nothingToUndo':
@@ -50,7 +50,7 @@ function whyNot(refusal: MoveRefusal, request: PublishRequest): string {
 }
 
 function heldByOther(request: PublishRequest): string {
-  const { takenBy } = request;
+  const takenBy = request.proposal?.takenBy;
   return takenBy ? takenByOther(takenBy, heldSince(request)) : 'ยังไม่มีผู้รับงานนี้ กรุณากด “รับงานนี้” ก่อน';
 }
 

@@ -1,5 +1,6 @@
 /** The words of the morning's digest: what waits, and what will soon be over. */
 import { daysBetween, type LocalDate } from '../clock.js';
+import { isTakeDownAsked } from '../domain/online-period.js';
 import type { PublishRequest } from '../domain/publish-request.js';
 import { joined } from './joined.js';
 import { numberAndSubject } from './request-words.js';
@@ -25,21 +26,21 @@ export function reminderWords({ kind, request, today }: ReminderWords): string {
     case 'takeDown':
       return takeDownWords(request, today);
     case 'leftIdle':
-      return `${request.takenBy?.name ?? ''} รับงานเผยแพร่ไว้เกินเวลาที่กำหนด ท่านรับงานแทนได้`;
+      return `${request.proposal?.takenBy?.name ?? ''} รับงานเผยแพร่ไว้เกินเวลาที่กำหนด ท่านรับงานแทนได้`;
   }
 }
 
-function endsSoon({ content: { online } }: PublishRequest, today: LocalDate): string {
-  if (online.kind !== 'until') return '';
+function endsSoon({ standing }: PublishRequest, today: LocalDate): string {
+  const online = standing?.content.online;
+  if (online?.kind !== 'until') return '';
   const days = daysBetween(today, online.lastDay);
   if (days === 0) return `วันนี้ (${shortDate(online.lastDay)}) เป็นวันสุดท้ายบนเว็บไซต์`;
   return `จะครบระยะเวลาการเผยแพร่ในอีก ${days} วัน (วันที่ ${shortDate(online.lastDay)})`;
 }
 
 function takeDownWords(request: PublishRequest, today: LocalDate): string {
-  const { online } = request.content;
-  if (request.status === 'takeDownAsked' || online.kind !== 'until')
-    return 'เจ้าของข้อมูลขอนำลง รอนำลงจากเว็บไซต์';
+  const online = request.standing?.content.online;
+  if (isTakeDownAsked(request) || online?.kind !== 'until') return 'เจ้าของข้อมูลขอนำลง รอนำลงจากเว็บไซต์';
   const days = daysBetween(online.lastDay, today);
   return `ครบระยะเวลาเมื่อ ${shortDate(online.lastDay)} (เกินมาแล้ว ${days} วัน) รอนำลงจากเว็บไซต์`;
 }

@@ -4,7 +4,7 @@ import { firstDayOf, type Month } from '../domain/month.js';
 import type { MonthlyCounts } from '../domain/monthly-counts.js';
 import type { MonthlyAnswer, ReportedUnit } from '../domain/monthly-note.js';
 import type { MonthlyReport } from '../domain/monthly-report.js';
-import { type PublishRequest, requestNumber } from '../domain/publish-request.js';
+import { contentOf, type PublishRequest, requestNumber } from '../domain/publish-request.js';
 import { type Office, roleTitle } from '../offices/office.js';
 import { joined } from './joined.js';
 import type { QuestionWords } from './people.js';
@@ -75,7 +75,7 @@ export function nothingPublished(month: Month): string {
 /** What a unit published, in one line. */
 export function unitPublished(published: readonly PublishRequest[]): string {
   if (published.length === 0) return 'ไม่มีการเผยแพร่ข้อมูล';
-  const named = joined(published, (one) => `${requestNumber(one)} ${one.content.subject}`);
+  const named = joined(published, (one) => `${requestNumber(one)} ${contentOf(one).subject}`);
   return `เผยแพร่ ${published.length} เรื่อง: ${named}`;
 }
 

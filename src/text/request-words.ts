@@ -1,6 +1,8 @@
 /** How a request, its parts and its people are named on every card. */
-import type { Actor, Attachment, Content, OnlinePeriod, PublishRequest } from '../domain/publish-request.js';
-import { requestNumber } from '../domain/publish-request.js';
+import type { Actor } from '../domain/actor.js';
+import type { Attachment, Content, OnlinePeriod } from '../domain/content.js';
+import type { PublishRequest } from '../domain/publish-request.js';
+import { contentOf, requestNumber, roundOf } from '../domain/publish-request.js';
 import type { Office } from '../offices/office.js';
 import { fileSize } from './file-size.js';
 import { shortened } from './shorten.js';
@@ -42,12 +44,12 @@ export const notGiven = 'ยังไม่ระบุ';
 
 /** Line 1 of every card's heading. */
 export function numberAndRound(request: PublishRequest): string {
-  return `คำขอเลขที่ ${requestNumber(request)} · เสนอครั้งที่ ${request.round}`;
+  return `คำขอเลขที่ ${requestNumber(request)} · เสนอครั้งที่ ${roundOf(request)}`;
 }
 
 /** In sentences and notifications. */
 export function numberAndSubject(request: PublishRequest): string {
-  return `คำขอเลขที่ ${requestNumber(request)} เรื่อง “${request.content.subject}”`;
+  return `คำขอเลขที่ ${requestNumber(request)} เรื่อง “${contentOf(request).subject}”`;
 }
 
 /** '(ถ้ามี)' is printed behind what is owed only where it exists; some rules say so themselves. */

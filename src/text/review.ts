@@ -3,7 +3,7 @@ import { isOnline } from '../domain/online-period.js';
 import type { Person } from '../domain/person.js';
 import { doingOf } from '../domain/procedure.js';
 import type { HistoryEntry, PublishRequest } from '../domain/publish-request.js';
-import { dueStep } from '../domain/publish-request.js';
+import { dueStep, isRefused, publishTaskOf } from '../domain/publish-request.js';
 import { afterBrackets } from './after-brackets.js';
 import { missingWords } from './nobody.js';
 import { actorWords, numberAndSubject } from './request-words.js';
@@ -97,9 +97,8 @@ export const doesNext = {
 export function whatHappensNext(request: PublishRequest): string {
   const step = dueStep(request);
   if (step) return `รอ${step.capacity}${doesNext[doingOf(step)]}`;
-  if (request.status === 'permitted')
-    return `ระบบแจ้ง${afterBrackets(request.procedure.publish.capacity, 'แล้ว')}`;
-  if (request.status === 'refused') return 'ระบบส่งเหตุผลให้ผู้เกี่ยวข้องแล้ว รอผู้ขอเผยแพร่แก้ไขและเสนอใหม่';
+  if (publishTaskOf(request)) return `ระบบแจ้ง${afterBrackets(request.procedure.publish.capacity, 'แล้ว')}`;
+  if (isRefused(request)) return 'ระบบส่งเหตุผลให้ผู้เกี่ยวข้องแล้ว รอผู้ขอเผยแพร่แก้ไขและเสนอใหม่';
   return isOnline(request) ? 'เผยแพร่บนเว็บไซต์แล้ว' : 'สิ้นสุดการดำเนินการ';
 }
 

@@ -1,23 +1,34 @@
 /** The words for what a request is and what was done to it: the same in chat, list and report. */
+
+import type { Action } from '../domain/actions.js';
 import { isSendingBack, isSentBack } from '../domain/decisions.js';
 import { isPeriodOver, isReviewDue } from '../domain/online-period.js';
 import { doingOf, type RequestStep } from '../domain/procedure.js';
-import {
-  type Action,
-  dueStep,
-  type HistoryEntry,
-  type PublishRequest,
-  type Status,
-} from '../domain/publish-request.js';
+import { dueStep, type HistoryEntry, type Proposal, type PublishRequest } from '../domain/publish-request.js';
+import type { ProposalKind, ProposalStatus, StandingStatus } from '../domain/statuses.js';
 
-const statusWords: Record<Exclude<Status, 'deciding' | 'permitted' | 'refused'> | 'screening', string> = {
+const proposalWords: Record<
+  Exclude<ProposalStatus, 'deciding' | 'permitted' | 'refused'> | 'screening',
+  string
+> = {
   checking: 'รอตรวจสอบ',
   screening: 'รอกลั่นกรอง',
   forwarding: 'รอจัดไฟล์และส่งต่อ',
-  published: 'เผยแพร่แล้ว',
-  takeDownAsked: 'เจ้าของข้อมูลขอนำลง รอนำลง',
-  takenDown: 'นำลงจากเว็บไซต์แล้ว',
   withdrawn: 'ยกเลิกแล้ว',
+};
+
+/** Said before the status of what is proposed for something that stands on the website. */
+const kindWords: Record<Exclude<ProposalKind, 'publication'>, string> = {
+  update: 'ขอปรับปรุงข้อมูล',
+  extension: 'ขอขยายระยะเวลา',
+  takeDown: 'ขอนำลงจากเว็บไซต์',
+};
+
+const takeDownAsked = 'เจ้าของข้อมูลขอนำลง รอนำลง';
+
+const standingWords: Record<StandingStatus, string> = {
+  online: 'เผยแพร่แล้ว',
+  takenDown: 'นำลงจากเว็บไซต์แล้ว',
 };
 
 /** As in 'X รับงานเผยแพร่ เมื่อ …'. */
@@ -34,7 +45,9 @@ const actionWords: Record<Exclude<Action, 'permit' | 'refuse'> | 'screen', strin
   return: 'ส่งคืนให้แก้ไข',
   assign: 'มอบงานเผยแพร่',
   publish: 'บันทึกว่าเผยแพร่แล้ว',
-  keep: 'ยืนยันว่าข้อมูลยังถูกต้อง',
+  confirmCurrent: 'ยืนยันว่าข้อมูลยังถูกต้อง',
+  askUpdate: 'ขอปรับปรุงข้อมูล',
+  askExtension: 'ขอขยายระยะเวลา',
   askTakeDown: 'ขอนำลงจากเว็บไซต์',
   takeDown: 'บันทึกว่านำลงแล้ว',
   handOver: 'โอนงาน',
@@ -44,13 +57,20 @@ const actionWords: Record<Exclude<Action, 'permit' | 'refuse'> | 'screen', strin
 const periodOver = 'ครบระยะเวลา รอนำลง';
 const reviewDue = 'ถึงกำหนดทบทวน';
 
-/** What is about the decision is said in the office's own words. */
 export function statusWord(request: PublishRequest, now: Date): string {
-  const { status, procedure } = request;
-  const { words } = procedure;
+  const { proposal } = request;
+  if (!proposal) return standingWord(request, now);
+  if (proposal.kind === 'takeDown' && proposal.status === 'permitted') return takeDownAsked;
+  const word = proposalWord(request, proposal);
+  return proposal.kind === 'publication' ? word : `${kindWords[proposal.kind]} ${word}`;
+}
+
+/** What is about the decision is said in the office's own words. */
+function proposalWord(request: PublishRequest, { status }: Proposal): string {
+  const { words } = request.procedure;
   switch (status) {
     case 'checking':
-      return isScreened(dueStep(request)) ? statusWords.screening : statusWords.checking;
+      return isScreened(dueStep(request)) ? proposalWords.screening : proposalWords.checking;
     case 'deciding':
       return words.deciding;
     case 'permitted':
@@ -58,17 +78,16 @@ export function statusWord(request: PublishRequest, now: Date): string {
     case 'refused':
       return isSentBack(request) ? actionWords.return : `${words.refuse} รอแก้ไข`;
     case 'forwarding':
-      return `${words.permit}แล้ว ${statusWords.forwarding}`;
-    case 'published':
-      return publishedWord(request, now);
-    default:
-      return statusWords[status];
+      return `${words.permit}แล้ว ${proposalWords.forwarding}`;
+    case 'withdrawn':
+      return proposalWords.withdrawn;
   }
 }
 
-function publishedWord(request: PublishRequest, now: Date): string {
+function standingWord(request: PublishRequest, now: Date): string {
   if (isPeriodOver(request, now)) return periodOver;
-  return isReviewDue(request, now) ? reviewDue : statusWords.published;
+  if (isReviewDue(request, now)) return reviewDue;
+  return standingWords[request.standing?.status ?? 'online'];
 }
 
 export function actionWord(request: PublishRequest, entry: Pick<HistoryEntry, 'action' | 'stepId'>): string {

@@ -1,8 +1,9 @@
 /** The words of the end of a publication: its period is over, it is looked at again, it comes down. */
+
+import type { TakeDownAction } from '../domain/actions.js';
 import { isEarlyTakeDown } from '../domain/life-cycle.js';
-import type { TakeDownAction } from '../domain/move.js';
 import { isPeriodOver } from '../domain/online-period.js';
-import type { HistoryEntry, PublishRequest } from '../domain/publish-request.js';
+import { contentOf, type HistoryEntry, type PublishRequest } from '../domain/publish-request.js';
 import { afterBrackets } from './after-brackets.js';
 import { numberAndSubject, onlineWords } from './request-words.js';
 import { dateTime, dateWithWeekday } from './thai-date.js';
@@ -49,7 +50,7 @@ export function confirmQuestion({ procedure }: PublishRequest, as: TakeDownActio
 export function taskSentence(request: PublishRequest, now: Date): string {
   const ask = lastAsk(request);
   const why = isPeriodOver(request, now)
-    ? `ข้อมูลนี้ครบระยะเวลาการเผยแพร่แล้ว (${onlineWords(request.content.online)})`
+    ? `ข้อมูลนี้ครบระยะเวลาการเผยแพร่แล้ว (${onlineWords(contentOf(request).online)})`
     : `เจ้าของข้อมูลขอให้นำลง${ask?.reason ? ` เหตุผล: ${ask.reason}` : ''}`;
   return `${why} กรุณานำลงจากเว็บไซต์ แล้วกด “${buttons.takeDown}”`;
 }
@@ -72,7 +73,7 @@ export function taskAlt(request: PublishRequest, now: Date): string {
 }
 
 export function reviewAlt(request: PublishRequest): string {
-  return `${numberAndSubject(request)} ${titles.review} (${onlineWords(request.content.online)}) กรุณาตรวจดูว่ายังถูกต้อง`;
+  return `${numberAndSubject(request)} ${titles.review} (${onlineWords(contentOf(request).online)}) กรุณาตรวจดูว่ายังถูกต้อง`;
 }
 
 export function askReason(as: TakeDownAction): string {

@@ -85,7 +85,7 @@ function submittedByOld() {
 }
 
 async function types(deps: TestDeps, text: string): Promise<string> {
-  const said = { personId: newcomer.id, input: { kind: 'text', text } as const, eventId: 'event-1' };
+  const said = { personId: newcomer.id, input: { kind: 'text', text } as const, actKey: 'event-1' };
   return wordsOf(await introduceHandler(deps, said));
 }
 
@@ -106,7 +106,7 @@ async function expectMoved(deps: TestDeps): Promise<void> {
   ]);
   const [request, task] = await Promise.all([1, 2].map((n) => deps.stores.requests.get(id(n))));
   expect(request).toMatchObject({ version: 2, requester: { personId: newcomer.id } });
-  expect(task).toMatchObject({ version: 2, takenBy: { personId: newcomer.id } });
+  expect(task).toMatchObject({ version: 2, proposal: { takenBy: { personId: newcomer.id } } });
 }
 
 async function recordOf({ stores }: TestDeps, { id }: Person): Promise<Person> {

@@ -17,7 +17,7 @@ const successor = buildPerson({ id: userId('b'), name: 'ผู้รับ' });
 const administrator = buildPerson({ id: userId('c'), roles: ['administrator'] });
 const requester = { ...buildRequest().requester, personId: leaving.id };
 const takenBy = { ...requester };
-const parties = { from: leaving.id, to: successor.id, eventId: 'event-1' };
+const parties = { from: leaving.id, to: successor.id, actKey: 'event-1' };
 
 test('everything goes over, with the date and by whom', async () => {
   const deps = await office();
@@ -59,7 +59,7 @@ test('done again by another tap, nothing happens twice and the successor is told
   const deps = await office();
   await handOver(deps, administrator, parties);
   const before = [await recordOf(deps, leaving), await recordOf(deps, successor)];
-  await handOver(deps, administrator, { ...parties, eventId: 'event-2' });
+  await handOver(deps, administrator, { ...parties, actKey: 'event-2' });
   expect([await recordOf(deps, leaving), await recordOf(deps, successor)]).toEqual(before);
   await expectCompleted(deps);
   const due = await deps.stores.messages.claimDue({
@@ -103,7 +103,7 @@ async function expectCompleted(deps: TestDeps): Promise<void> {
   expect(roles.sort()).toEqual(['administrator', 'requester', 'webmaster']);
   const [own, task, over] = await Promise.all([1, 2, 3].map((n) => deps.stores.requests.get(id(n))));
   expect(own).toMatchObject({ version: 2, requester: { personId: successor.id } });
-  expect(task).toMatchObject({ version: 2, takenBy: { personId: successor.id } });
+  expect(task).toMatchObject({ version: 2, proposal: { takenBy: { personId: successor.id } } });
   expect(over).toMatchObject({ version: 1, requester: { personId: leaving.id } });
 }
 

@@ -2,9 +2,10 @@
 import { encodeTime } from 'ulid';
 import { addDays, bangkokDate } from '../../src/clock.js';
 import { applyMove, submittedRequest } from '../../src/domain/apply-move.js';
+import type { OnlinePeriod } from '../../src/domain/content.js';
 import type { Move } from '../../src/domain/move.js';
 import { procedureFor } from '../../src/domain/procedure.js';
-import type { OnlinePeriod, PublishRequest } from '../../src/domain/publish-request.js';
+import type { PublishRequest } from '../../src/domain/publish-request.js';
 import { buildContent, buildOffice, buildPerson } from '../support/builders.js';
 
 const REQUESTS = 100_000;
@@ -60,9 +61,10 @@ export function* fiveYearsOfRequests(now: Date): Generator<PublishRequest> {
 }
 
 function lived(begun: PublishRequest, { deeds }: Life, now: Date): PublishRequest {
+  const begunAt = begun.history[0]?.at.getTime() ?? 0;
   return deeds.reduce((request, { afterDays, move }) => {
-    const at = new Date(begun.waitingSince.getTime() + afterDays * DAY_MS);
-    const intent = { ...move, seenVersion: request.version, eventId: `${request.id}-${request.version}` };
+    const at = new Date(begunAt + afterDays * DAY_MS);
+    const intent = { ...move, seenVersion: request.version, actKey: `${request.id}-${request.version}` };
     return at > now ? request : applyMove(request, intent as Move, { by, now: at });
   }, begun);
 }
@@ -75,6 +77,6 @@ function submitted(index: number, startedAt: Date): PublishRequest {
     : { kind: 'until', lastDay: addDays(day, DAYS_ONLINE) };
   return submittedRequest(
     { id, fiscalYear: 2570, sequence: index + 1, procedure, content: buildContent({ online }) },
-    { by, now: startedAt, eventId: id },
+    { by, now: startedAt, actKey: id },
   );
 }

@@ -1,12 +1,21 @@
 /** The figures of a month: each request counts once, by where it stood when the month ended in Bangkok. */
 import { describe, expect, it } from 'vitest';
+import type { Action } from '../../src/domain/actions.js';
 import { monthOf, monthsLater, spanOf } from '../../src/domain/month.js';
 import type { MonthlyCounts } from '../../src/domain/monthly-counts.js';
 import { answerOf, mayAnswer } from '../../src/domain/monthly-note.js';
 import { monthlyReport, publishedBy } from '../../src/domain/monthly-report.js';
 import { asActor } from '../../src/domain/person.js';
-import type { Action, HistoryEntry, PublishRequest, Status } from '../../src/domain/publish-request.js';
-import { buildContent, buildNote, buildPerson, buildRequest, minutesLater } from '../support/builders.js';
+import type { HistoryEntry, PublishRequest } from '../../src/domain/publish-request.js';
+import {
+  buildContent,
+  buildNote,
+  buildPerson,
+  buildRequest,
+  minutesLater,
+  someTime,
+} from '../support/builders.js';
+import { type FlatStatus, withContent } from '../support/flat-request.js';
 
 const by = asActor(buildPerson());
 const none: MonthlyCounts = {
@@ -26,14 +35,14 @@ const later = '2026-12-20T03:00:00Z';
 type Told = [action: Action, at: string][];
 
 /** @param last its last day on the website */
-function told(told: Told, { status = 'published' as Status, last = '2027-09-30', unit = by.unit } = {}) {
+function told(told: Told, { status = 'online' as FlatStatus, last = '2027-09-30', unit = by.unit } = {}) {
   const history = told.map(
     ([action, at], index): HistoryEntry => ({
       action,
       at: new Date(at),
       by,
       round: 1,
-      eventId: `${index}`,
+      actKey: `${index}`,
     }),
   );
   const publications = history
@@ -41,7 +50,8 @@ function told(told: Told, { status = 'published' as Status, last = '2027-09-30',
     .map(({ at }) => ({ siteId: 'office', url: 'https://www.example.go.th', at, by }));
   const content = buildContent({ online: { kind: 'until', lastDay: last } });
   const requester = { ...by, unit, contact: '' };
-  return buildRequest({ history, publications, content, status, requester });
+  const waitingSince = history.at(-1)?.at ?? someTime;
+  return buildRequest({ history, publications, content, status, requester, waitingSince });
 }
 
 function november(requests: PublishRequest[], now = new Date('2026-12-01T01:30:00Z')) {
@@ -188,9 +198,10 @@ it('each unit is told with what it published in order, its last answer, and why 
 
 it('what was published for a unit stays with it when the unit gets another name', () => {
   const request = told([...begun, ['publish', within]], { unit: 'ชื่อเดิม' });
-  const content = { ...request.content, unit: { key: 'administration', name: 'ชื่อเดิม' } };
   const renamed = { key: 'administration', name: 'ชื่อใหม่' };
-  expect(publishedBy([{ ...request, content }], renamed)).toHaveLength(1);
+  expect(
+    publishedBy([withContent(request, { unit: { key: 'administration', name: 'ชื่อเดิม' } })], renamed),
+  ).toHaveLength(1);
   expect(publishedBy([request], renamed)).toEqual([]);
 });
 

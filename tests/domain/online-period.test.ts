@@ -1,11 +1,11 @@
 /** What the day makes of a publication: when its time is over, when it is looked at again, and since when somebody must act. */
 import { expect, it } from 'vitest';
+import type { OnlinePeriod } from '../../src/domain/content.js';
 import { isPeriodOver, isReviewDue, waitsForTakeDown, waitsSince } from '../../src/domain/online-period.js';
-import type { PublishRequest } from '../../src/domain/publish-request.js';
-import { buildContent, buildRequest, someTime } from '../support/builders.js';
+import { buildContent, buildRequest, type RequestOverrides, someTime } from '../support/builders.js';
 
-const published = (online: PublishRequest['content']['online'], overrides: Partial<PublishRequest> = {}) =>
-  buildRequest({ status: 'published', content: buildContent({ online }), ...overrides });
+const published = (online: OnlinePeriod, overrides: RequestOverrides = {}) =>
+  buildRequest({ status: 'online', content: buildContent({ online }), ...overrides });
 const until = { kind: 'until', lastDay: '2027-01-31' } as const;
 const noEnd = { kind: 'noEnd', reviewOn: '2027-01-31' } as const;
 

@@ -14,7 +14,7 @@ import { reviewDueCard } from '../../flex-templates/review-due-card.js';
 import { statusCard } from '../../flex-templates/status-card.js';
 import { takeDownCard } from '../../flex-templates/take-down-card.js';
 import { takenDownCard } from '../../flex-templates/taken-down-card.js';
-import type { PublishRequest } from '../../src/domain/publish-request.js';
+import { contentOf, type PublishRequest } from '../../src/domain/publish-request.js';
 import { validateRequest } from '../../src/emulator/contract/send-requests.js';
 import { anyRequest } from '../support/any-request.js';
 import { staff } from './sample-requests.js';
@@ -27,7 +27,7 @@ const cards: Record<string, (request: PublishRequest) => messagingApi.FlexMessag
   decision: (request) => decisionCard(request, viewed),
   'confirmation of a permit': confirmPermitCard,
   'confirmation of a withdrawal': confirmWithdrawCard,
-  'preview of a refusal': (request) => refusalPreviewCard(request, request.content.details),
+  'preview of a refusal': (request) => refusalPreviewCard(request, contentOf(request).details),
   refusal: (request) => refusedCard(request),
   task: (request) => publishTaskCard(request, { ...viewed, hasColleague: true }),
   publication: (request) => publishedCard(request, { for: 'requester', office }),

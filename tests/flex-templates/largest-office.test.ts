@@ -15,10 +15,11 @@ import { takeDownCard } from '../../flex-templates/take-down-card.js';
 import { takenDownCard } from '../../flex-templates/taken-down-card.js';
 import { unitsCard } from '../../flex-templates/units-card.js';
 import { giveRole } from '../../src/domain/appointments.js';
+import type { Content } from '../../src/domain/content.js';
 import { type Draft, newConversation, questionNames } from '../../src/domain/conversation.js';
 import type { Person } from '../../src/domain/person.js';
 import { procedureFor } from '../../src/domain/procedure.js';
-import type { Content, PublishRequest } from '../../src/domain/publish-request.js';
+import type { PublishRequest } from '../../src/domain/publish-request.js';
 import { validateRequest } from '../../src/emulator/contract/send-requests.js';
 import { showForm } from '../../src/form/show-form.js';
 import { decodePostback } from '../../src/line/postback.js';
@@ -63,17 +64,21 @@ const given: Content = {
 const content: Content = { ...given, names: placeNames(office, given) };
 
 const procedure = procedureFor(office, { categoryId, unit: office.units[0]?.id ?? '' });
-const asked: PublishRequest = { ...samples.longestCorrected, content, procedure };
+const asked: PublishRequest = {
+  ...samples.longestCorrected,
+  procedure,
+  ...(samples.longestCorrected.proposal && { proposal: { ...samples.longestCorrected.proposal, content } }),
+};
+const publications = office.sites.map(({ id: siteId }) => ({
+  siteId,
+  url: address,
+  at: someTime,
+  by: { personId: person.id, name: person.name, position: person.position, unit: person.unit.name },
+}));
 const published: PublishRequest = {
   ...samples.longestPublished,
-  content,
   procedure,
-  publications: office.sites.map(({ id: siteId }) => ({
-    siteId,
-    url: address,
-    at: someTime,
-    by: { personId: person.id, name: person.name, position: person.position, unit: person.unit.name },
-  })),
+  standing: { status: 'online', round: 1, content, publications, publishedAt: someTime },
 };
 const refused = { ...samples.longestRefused, content, procedure };
 const taken = { ...samples.longestTaken, content, procedure };

@@ -1,9 +1,10 @@
 /** Requests in every status, with the shortest and the longest content that people can give. */
 
+import type { Attachment, Content } from '../../src/domain/content.js';
 import { moved } from '../../src/domain/life-cycle.js';
 import type { Move } from '../../src/domain/move.js';
 import type { Person } from '../../src/domain/person.js';
-import type { Attachment, Content, PublishRequest } from '../../src/domain/publish-request.js';
+import { type PublishRequest, roundOf } from '../../src/domain/publish-request.js';
 import {
   buildAttachment,
   buildContent,
@@ -11,6 +12,7 @@ import {
   buildRequest,
   minutesLater,
 } from '../support/builders.js';
+import { withContent } from '../support/flat-request.js';
 import { LONG_TEXT, repeated } from './long-texts.js';
 
 export const staff = buildPerson({ roles: ['requester'] });
@@ -80,10 +82,7 @@ export const taken = after(permitted, webmaster, { action: 'take' });
 export const published = after(taken, webmaster, { action: 'publish', siteId: 'office', url: PAGE });
 export const askedDown = after(published, staff, { action: 'askTakeDown', reason: TAKE_DOWN_REASON });
 export const takenDown = after(askedDown, webmaster, { action: 'takeDown' });
-export const withoutEnd: PublishRequest = {
-  ...published,
-  content: { ...fullContent, online: { kind: 'noEnd', reviewOn: '2027-09-30' } },
-};
+export const withoutEnd = withContent(published, { online: { kind: 'noEnd', reviewOn: '2027-09-30' } });
 export const refused = after(usual, chief, { action: 'refuse', reason: REASON });
 export const takenBack = after(permitted, chief, { action: 'undo' });
 export const withdrawn = after(usual, staff, { action: 'withdraw' });
@@ -110,7 +109,7 @@ export const longestCorrected = Array.from({ length: 9 }).reduce<PublishRequest>
   (request) =>
     after(after(request, longestChief, { action: 'refuse', reason: LONG_TEXT }), staff, {
       action: 'resubmit',
-      content: { ...longestContent, details: `${request.round} ${LONG_TEXT}` },
+      content: { ...longestContent, details: `${roundOf(request)} ${LONG_TEXT}` },
     }),
   longest,
 );
@@ -124,15 +123,11 @@ export function fileUrl({ id }: Attachment): string {
   return `https://publish-desk.example.go.th/files/${id}?until=1795000000&signature=${'s'.repeat(64)}`;
 }
 
-type Step = Move extends infer One
-  ? One extends Move
-    ? Omit<One, 'seenVersion' | 'eventId'>
-    : never
-  : never;
+type Step = Move extends infer One ? (One extends Move ? Omit<One, 'seenVersion' | 'actKey'> : never) : never;
 
 /** Each move comes 12 minutes after the one before. */
 function after(request: PublishRequest, by: Person, step: Step): PublishRequest {
-  const move = { ...step, seenVersion: request.version, eventId: `event-${request.version}` } as Move;
+  const move = { ...step, seenVersion: request.version, actKey: `event-${request.version}` } as Move;
   const now = minutesLater(12, request.history.at(-1)?.at);
   const result = moved(request, move, { by, now });
   if (result.kind !== 'moved') throw new Error(`${step.action} was not possible: ${JSON.stringify(result)}`);

@@ -1,7 +1,7 @@
 /** Files come as files, to whom the link was given, for as long as it lasts. */
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import type { Attachment } from '../../src/domain/publish-request.js';
+import type { Attachment } from '../../src/domain/content.js';
 import { createFileUrl } from '../../src/http/files-route.js';
 import { linkExpired } from '../../src/text/pages.js';
 import { buildAttachment, someTime } from '../support/builders.js';

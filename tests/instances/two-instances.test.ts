@@ -39,7 +39,7 @@ describe.skipIf(!server)('on MongoDB', () => {
     await emulator.phone('webmaster').sees('รอนำขึ้นเว็บไซต์');
     await expect.poll(office.unfinished, { timeout: 60_000 }).toEqual([]);
 
-    const [request] = await stores.requests.waiting(['permitted'], 10);
+    const [request] = await stores.requests.waiting({ statuses: ['permitted'] }, 10);
     expect(request?.history.map(({ action }) => action)).toEqual(['submit', 'permit']);
     expect(emulator.phone('webmaster').messages()).toHaveLength(1);
   });

@@ -55,7 +55,7 @@ describe.each(routes)('from %s to %s', (from, to) => {
     await use(target, async (stores) => {
       expect(await stores.requests.get(announced.id)).toEqual(announced);
       expect((await stores.requests.unannounced(10)).map(({ request }) => request.id)).toEqual(['waiting']);
-      expect(await stores.requests.countByStatus()).toEqual({ deciding: 2 });
+      expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 2 });
       const claim = { now: minutesLater(5), leaseUntil: minutesLater(6), limit: 10 };
       expect((await stores.events.claimAbandoned(claim)).map(({ id }) => id)).toEqual(['z', 'a', 'm']);
       expect(await stores.messages.claimDue(claim)).toEqual([buildMessage()]);
@@ -79,7 +79,7 @@ describe.each(routes)('from %s to %s', (from, to) => {
     await use(target, (stores) => stores.persons.replace(buildPerson({ name: 'somebody else' }), 0));
     expect((await migrateBetween(source, target)).kind).toBe('notEmpty');
     await use(target, async (stores) => {
-      expect(await stores.requests.countByStatus()).toEqual({});
+      expect(await stores.requests.countBySituation()).toEqual({});
       expect((await stores.persons.list()).map(({ name }) => name)).toEqual(['somebody else']);
     });
   });

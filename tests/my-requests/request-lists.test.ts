@@ -1,11 +1,10 @@
 /** Lists of requests that are longer than a card. */
 import { expect, test } from 'vitest';
-import type { PublishRequest } from '../../src/domain/publish-request.js';
 import { UserError } from '../../src/errors.js';
 import { requestsPage } from '../../src/my-requests/request-lists.js';
 import { onlyTheFirst } from '../../src/text/my-requests.js';
 import { buildDeps } from '../support/build-deps.js';
-import { buildPerson, buildRequest, minutesLater } from '../support/builders.js';
+import { buildPerson, buildRequest, minutesLater, type RequestOverrides } from '../support/builders.js';
 import { tapsIn } from '../support/taps-in.js';
 import { wordsOf } from '../support/words-of.js';
 
@@ -59,7 +58,7 @@ test.each(['stuck', 'decidedInPlace'] as const)('the list "%s" is not for everyb
   await expect(requestsPage(deps, staff, { list, from: 0 })).rejects.toEqual(new UserError('notAllowed'));
 });
 
-async function officeWith(count: number, overrides: Partial<PublishRequest> = {}) {
+async function officeWith(count: number, overrides: RequestOverrides = {}) {
   const deps = buildDeps();
   const request = buildRequest(overrides);
   for (let sequence = 1; sequence <= count; sequence += 1) {

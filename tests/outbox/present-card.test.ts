@@ -1,7 +1,8 @@
 /** Who gets which card of what stands on the website: the task, the question, or how things are. */
 import { expect, it } from 'vitest';
+import type { OnlinePeriod } from '../../src/domain/content.js';
 import type { Person } from '../../src/domain/person.js';
-import type { OnlinePeriod, PublishRequest } from '../../src/domain/publish-request.js';
+import type { PublishRequest } from '../../src/domain/publish-request.js';
 import { presentCard, waitsOn } from '../../src/outbox/present-card.js';
 import { reviewAlt, taskAlt } from '../../src/text/take-down.js';
 import { buildDeps } from '../support/build-deps.js';
@@ -13,7 +14,7 @@ const webmaster = buildPerson({ id: 'U2', roles: ['webmaster'] });
 const chief = buildPerson({ id: 'U3', roles: ['approver'] });
 
 function online(period: OnlinePeriod): PublishRequest {
-  return buildRequest({ status: 'published', content: buildContent({ online: period }) });
+  return buildRequest({ status: 'online', content: buildContent({ online: period }) });
 }
 
 async function seesAsTask(request: PublishRequest, altText: string): Promise<Person[]> {

@@ -17,8 +17,8 @@ it('what must come down is stuck only while no webmaster can be reached, whoever
     takenBy,
   });
   await requests.insert(buildRequest({ id: 'asked', status: 'takeDownAsked', takenBy }));
-  await requests.insert(buildRequest({ id: 'over', status: 'published', ...until('2027-01-31') }));
-  await requests.insert(buildRequest({ id: 'last day', status: 'published', ...until('2027-02-01') }));
+  await requests.insert(buildRequest({ id: 'over', status: 'online', ...until('2027-01-31') }));
+  await requests.insert(buildRequest({ id: 'last day', status: 'online', ...until('2027-02-01') }));
   const stuck = async () => (await stuckRequests(deps)).requests.map(({ id }) => id);
 
   await persons.replace({ ...webmaster, blockedBot: true }, 0);

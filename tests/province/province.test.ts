@@ -10,7 +10,7 @@ import { wordsOf } from '../support/words-of.js';
 const none = { count: 0, isMore: false };
 
 function officeNamed(name: string, figures: Partial<OfficeSummary> = {}): OfficeInProvince {
-  const idle = { byStatus: {}, overdue: none, periodOver: none, publishedThisMonth: 0, webmasters: 1 };
+  const idle = { bySituation: {}, overdue: none, periodOver: none, publishedThisMonth: 0, webmasters: 1 };
   return { name, summary: { ...idle, ...figures } };
 }
 
@@ -49,14 +49,17 @@ test('an office whose database hangs, or that is not open, is shown without figu
   const [sound, hanging] = [buildDeps(), buildDeps()];
   const waitingSince = minutesLater(-60 * 24 * 30);
   await sound.stores.requests.insert(buildRequest({ waitingSince }));
-  hanging.stores.requests.countByStatus = () => new Promise(() => {});
+  hanging.stores.requests.countBySituation = () => new Promise(() => {});
   const members = [
     { name: 'sound', open: () => sound },
     { name: 'hanging', open: () => hanging },
     { name: 'not open', open: () => undefined },
   ];
   expect(await createReadProvince(members, 100)()).toEqual([
-    { name: 'sound', summary: expect.objectContaining({ byStatus: { deciding: 1 }, waitingSince }) },
+    {
+      name: 'sound',
+      summary: expect.objectContaining({ bySituation: { 'publication.deciding': 1 }, waitingSince }),
+    },
     { name: 'hanging' },
     { name: 'not open' },
   ]);

@@ -11,7 +11,7 @@ const [holder, receiver, third] = ['มานี', 'มานะ', 'ปิติ
   buildPerson({ id: `U${place + 1}`, name, roles: ['webmaster'], since: minutesLater(place) }),
 ) as [Person, Person, Person];
 const administrator = buildPerson({ id: 'U9', name: 'ชูใจ', roles: ['administrator'] });
-const asked = buildRequest({ status: 'permitted', stepIndex: 1 });
+const asked = buildRequest({ status: 'permitted' });
 const { id } = asked;
 
 async function office(...people: Person[]): Promise<TestDeps> {
@@ -26,7 +26,7 @@ let events = 0;
 const newEvent = () => `event-${++events}`;
 
 function move(deps: TestDeps, by: Person, wanted: { action: 'take' | 'release'; seenVersion: number }) {
-  return recordMove(deps, by, { requestId: id, move: { ...wanted, eventId: newEvent() } });
+  return recordMove(deps, by, { requestId: id, move: { ...wanted, actKey: newEvent() } });
 }
 
 async function personsTold({ stores, now }: TestDeps): Promise<string[]> {
@@ -36,16 +36,16 @@ async function personsTold({ stores, now }: TestDeps): Promise<string[]> {
 
 it('another name tapped on the same list says to whom the task went, whoever has it now', async () => {
   const deps = await office(receiver, third);
-  await assignTask(deps, holder, { id, v: 2, to: receiver.id, eventId: newEvent() });
+  await assignTask(deps, holder, { id, v: 2, to: receiver.id, actKey: newEvent() });
   await move(deps, receiver, { action: 'release', seenVersion: 3 });
-  const [said] = await assignTask(deps, holder, { id, v: 2, to: third.id, eventId: newEvent() });
+  const [said] = await assignTask(deps, holder, { id, v: 2, to: third.id, actKey: newEvent() });
   expect(said).toMatchObject({ text: expect.stringContaining(`ให้ ${receiver.name} แล้ว`) });
-  expect((await deps.stores.requests.get(id))?.takenBy).toBeUndefined();
+  expect((await deps.stores.requests.get(id))?.proposal?.takenBy).toBeUndefined();
 });
 
 it('a task that is freed for the one who got it is asked of somebody else', async () => {
   const deps = await office(receiver, administrator);
-  await assignTask(deps, holder, { id, v: 2, to: receiver.id, eventId: newEvent() });
+  await assignTask(deps, holder, { id, v: 2, to: receiver.id, actKey: newEvent() });
   await move(deps, administrator, { action: 'release', seenVersion: 3 });
   expect(await personsTold(deps)).toEqual(expect.arrayContaining([holder.id]));
 });
@@ -58,9 +58,9 @@ it.each([
   ],
 ])('who %s is not offered as a receiver', async (_why, away) => {
   const deps = await office({ ...receiver, ...away });
-  const task = { id, v: 2, eventId: newEvent() };
+  const task = { id, v: 2, actKey: newEvent() };
   expect(await chooseReceiver(deps, holder, task)).toContainEqual({
     type: 'text',
-    text: nobodyToAssignTo({ ...asked, takenBy: asActor(holder) }),
+    text: nobodyToAssignTo(buildRequest({ status: 'permitted', takenBy: asActor(holder) })),
   });
 });

@@ -15,11 +15,11 @@ it.each([
     fileUrl: () => 'https://www.example.go.th/file',
   });
   const request = buildRequest({
-    status: 'published',
+    status: 'online',
     content: buildContent({ online: { kind: 'noEnd', reviewOn } }), // sent on 20 November 2026
   });
   await deps.stores.requests.insert(request);
-  await keepOnline(deps, buildPerson(), { id: request.id, v: 1, eventId: 'event-2' });
+  await keepOnline(deps, buildPerson(), { id: request.id, v: 1, actKey: 'event-2' });
   const kept = await deps.stores.requests.get(request.id);
-  expect(kept?.content.online).toEqual({ kind: 'noEnd', reviewOn: next });
+  expect(kept?.standing?.content.online).toEqual({ kind: 'noEnd', reviewOn: next });
 });

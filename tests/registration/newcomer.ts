@@ -9,13 +9,13 @@ import { wordsOf } from '../support/words-of.js';
 export const newcomerId = 'U0000000000000000000000000000000a';
 
 export function createNewcomer(deps: TestDeps, personId = newcomerId) {
-  const sends = async (input: IntroductionInput, eventId: string = randomUUID()) =>
-    wordsOf(await introduceHandler(deps, { personId, input, eventId }));
+  const sends = async (input: IntroductionInput, actKey: string = randomUUID()) =>
+    wordsOf(await introduceHandler(deps, { personId, input, actKey }));
   return {
     sends,
     follows: () => sends({ kind: 'follow' }),
-    says: (text: string, eventId?: string) => sends({ kind: 'text', text }, eventId),
-    chooses: (value: string, eventId?: string) => sends({ kind: 'choice', value }, eventId),
+    says: (text: string, actKey?: string) => sends({ kind: 'text', text }, actKey),
+    chooses: (value: string, actKey?: string) => sends({ kind: 'choice', value }, actKey),
     async introducesHerself() {
       await sends({ kind: 'follow' });
       await sends({ kind: 'text', text: 'สมหญิง ตัวอย่าง' });

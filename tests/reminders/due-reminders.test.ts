@@ -1,12 +1,19 @@
 /** What each morning's digest says: derived from the record and the day alone. */
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/clock.js';
+import type { OnlinePeriod } from '../../src/domain/content.js';
 import { asActor } from '../../src/domain/person.js';
 import type { PublishRequest } from '../../src/domain/publish-request.js';
 import { dueReminders } from '../../src/reminders/due-reminders.js';
 import { daysOfDigest, digestDayAfter } from '../../src/reminders/mornings.js';
 import { buildDeps } from '../support/build-deps.js';
-import { buildContent, buildPerson, buildRequest, someTime } from '../support/builders.js';
+import {
+  buildContent,
+  buildPerson,
+  buildRequest,
+  type RequestOverrides,
+  someTime,
+} from '../support/builders.js';
 
 const period = { remindDaysBefore: [30, 7, 0], remindAgainEveryDays: 3 };
 
@@ -17,12 +24,13 @@ function dueOn(request: PublishRequest, today: string, missed = 0): string {
     .join();
 }
 
-function published(online: PublishRequest['content']['online']): PublishRequest {
-  return buildRequest({ status: 'published', content: buildContent({ online }) });
+function published(online: OnlinePeriod, overrides: RequestOverrides = {}): PublishRequest {
+  return buildRequest({ status: 'online', content: buildContent({ online }), ...overrides });
 }
 
 describe('of something with a last day', () => {
-  const request = published({ kind: 'until', lastDay: '2027-01-31' });
+  const period = { kind: 'until', lastDay: '2027-01-31' } as const;
+  const request = published(period);
 
   it.each([
     ['2026-12-31', ''],
@@ -46,7 +54,7 @@ describe('of something with a last day', () => {
   });
 
   it('nothing is due any more once it is down', () => {
-    expect(dueOn({ ...request, status: 'takenDown' }, '2027-02-01')).toBe('');
+    expect(dueOn(published(period, { status: 'takenDown' }), '2027-02-01')).toBe('');
   });
 });
 
@@ -75,10 +83,8 @@ it('what has no end is asked about on its review day', () => {
 
 it('what went online on its review day or later is asked about on the next morning, once', () => {
   const days = ['2027-02-04', '2027-02-05', '2027-02-06'];
-  const publishedAt = (waitingSince: Date) => ({
-    ...published({ kind: 'noEnd', reviewOn: '2027-01-31' }),
-    waitingSince,
-  });
+  const publishedAt = (waitingSince: Date) =>
+    published({ kind: 'noEnd', reviewOn: '2027-01-31' }, { waitingSince });
   const inTheNight = publishedAt(new Date('2027-02-04T18:00:00Z'));
   expect(days.map((day) => dueOn(inTheNight, day))).toEqual(['', 'review to owner', '']);
   const afterTheMorning = publishedAt(new Date('2027-02-05T02:00:00Z'));
@@ -86,15 +92,16 @@ it('what went online on its review day or later is asked about on the next morni
 });
 
 it('what was published since the morning needs no word on the same day', () => {
-  const request = published({ kind: 'until', lastDay: '2026-12-20' });
-  expect(dueOn({ ...request, waitingSince: new Date('2026-11-20T01:00:00Z') }, '2026-11-20')).not.toBe('');
-  expect(dueOn({ ...request, waitingSince: new Date('2026-11-20T02:00:00Z') }, '2026-11-20')).toBe('');
+  const publishedAt = (time: string) =>
+    published({ kind: 'until', lastDay: '2026-12-20' }, { waitingSince: new Date(time) });
+  expect(dueOn(publishedAt('2026-11-20T01:00:00Z'), '2026-11-20')).not.toBe('');
+  expect(dueOn(publishedAt('2026-11-20T02:00:00Z'), '2026-11-20')).toBe('');
 });
 
 it('a task that its holder left idle is told to another one once, on the morning after', () => {
   const webmaster = buildPerson({ roles: ['webmaster'] });
   const given = buildRequest({ status: 'permitted', takenBy: asActor(webmaster) });
-  const take = { action: 'take', by: asActor(webmaster), at: someTime, round: 1, eventId: 'e2' } as const;
+  const take = { action: 'take', by: asActor(webmaster), at: someTime, round: 1, actKey: 'e2' } as const;
   const taken = { ...given, history: [...given.history, take] };
   const days = ['2026-11-23', '2026-11-24', '2026-11-25'].map((day) => dueOn(taken, day));
   expect(days).toEqual(['', 'leftIdle to standIn', '']);

@@ -1,10 +1,9 @@
 /** Who hears of it in the morning: whoever can be reached, and of a task not the one who left it. */
 import { expect, it } from 'vitest';
 import { asActor, type Person } from '../../src/domain/person.js';
-import type { PublishRequest } from '../../src/domain/publish-request.js';
 import type { Reminder } from '../../src/reminders/due-reminders.js';
 import { receiversOf } from '../../src/reminders/receivers.js';
-import { buildPerson, buildRequest, someTime } from '../support/builders.js';
+import { buildPerson, buildRequest, type RequestOverrides, someTime } from '../support/builders.js';
 
 const owner = buildPerson();
 const first = buildPerson({ id: 'U2', name: 'มานี', roles: ['webmaster'] });
@@ -13,7 +12,7 @@ const everybody = [owner, first, second];
 
 function told(
   to: Reminder['to'],
-  request: Partial<PublishRequest>,
+  request: RequestOverrides,
   people: Person[] = everybody,
   kind: Reminder['kind'] = 'takeDown',
 ): string[] {
@@ -22,7 +21,13 @@ function told(
 }
 
 it('one webmaster is told, then the stand-in too, whoever of them published it', () => {
-  const published = { status: 'published', takenBy: asActor(second) } as const;
+  const publication = {
+    siteId: 'office',
+    url: 'https://www.example.go.th/1',
+    at: someTime,
+    by: asActor(second),
+  };
+  const published: RequestOverrides = { status: 'online', publications: [publication] };
   expect(told(['webmaster'], published)).toEqual(['U2']);
   expect(told(['webmaster', 'standIn'], published)).toEqual(['U2', 'U3']);
 });
@@ -34,9 +39,9 @@ it('a task that was left goes to somebody else than the one who left it', () => 
 
 it('who is on leave or has left the office is told nothing', () => {
   const away = { ...first, blockedBot: true };
-  expect(told(['webmaster'], { status: 'published' }, [owner, away, second])).toEqual(['U3']);
-  expect(told(['owner'], { status: 'published' })).toEqual([owner.id]);
-  expect(told(['owner'], { status: 'published' }, [{ ...owner, status: 'suspended' }, first])).toEqual([]);
+  expect(told(['webmaster'], { status: 'online' }, [owner, away, second])).toEqual(['U3']);
+  expect(told(['owner'], { status: 'online' })).toEqual([owner.id]);
+  expect(told(['owner'], { status: 'online' }, [{ ...owner, status: 'suspended' }, first])).toEqual([]);
 });
 
 it('what nobody is left to look at is told to a webmaster in the place of its owner', () => {
@@ -45,15 +50,15 @@ it('what nobody is left to look at is told to a webmaster in the place of its ow
     { ...owner, blockedBot: true },
   ];
   for (const away of gone) {
-    expect(told(['owner'], { status: 'published' }, [away, first, second], 'review')).toEqual(['U2']);
+    expect(told(['owner'], { status: 'online' }, [away, first, second], 'review')).toEqual(['U2']);
   }
-  expect(told(['owner'], { status: 'published' }, everybody, 'review')).toEqual([owner.id]);
+  expect(told(['owner'], { status: 'online' }, everybody, 'review')).toEqual([owner.id]);
 });
 
 it('what must come down while no webmaster can be reached is told to an administrator', () => {
   const administrator = buildPerson({ id: 'U4', roles: ['administrator'] });
   const away = { ...first, blockedBot: true };
   const wanted: Reminder['to'] = ['webmaster', 'standIn'];
-  expect(told(wanted, { status: 'published' }, [owner, away, administrator])).toEqual(['U4']);
-  expect(told(wanted, { status: 'published' }, [owner, second, administrator])).toEqual(['U3']);
+  expect(told(wanted, { status: 'online' }, [owner, away, administrator])).toEqual(['U4']);
+  expect(told(wanted, { status: 'online' }, [owner, second, administrator])).toEqual(['U3']);
 });

@@ -1,17 +1,22 @@
 /** The morning's digest, from the records to the messages that wait. */
 import { expect, it } from 'vitest';
 import type { Deps } from '../../src/deps.js';
-import type { PublishRequest } from '../../src/domain/publish-request.js';
 import { sendReminders } from '../../src/reminders/send-reminders.js';
 import { buildDeps } from '../support/build-deps.js';
-import { buildContent, buildPerson, buildRequest, minutesLater } from '../support/builders.js';
+import {
+  buildContent,
+  buildPerson,
+  buildRequest,
+  minutesLater,
+  type RequestOverrides,
+} from '../support/builders.js';
 
 const owner = buildPerson();
 const webmaster = buildPerson({ id: 'U2', roles: ['webmaster'] });
 const morning = new Date('2027-03-02T08:30:00+07:00');
 
 /** Who is told on that morning, also when the digest is made again an hour later. */
-async function toldOf(request: Partial<PublishRequest>): Promise<string[]> {
+async function toldOf(request: RequestOverrides): Promise<string[]> {
   let now = morning;
   const deps = buildDeps({ now: () => now });
   for (const person of [owner, webmaster]) await deps.stores.persons.replace(person, 0);
@@ -35,7 +40,7 @@ async function due({ stores, now }: Deps): Promise<string[]> {
 it('what went online weeks after its review day is asked about all the same', async () => {
   const online = { kind: 'noEnd', reviewOn: '2027-01-31' } as const;
   const waitingSince = new Date('2027-03-01T05:00:00Z');
-  const late = { status: 'published', content: buildContent({ online }), waitingSince } as const;
+  const late = { status: 'online', content: buildContent({ online }), waitingSince } as const;
   expect(await toldOf(late)).toEqual([owner.id]);
 });
 
@@ -48,7 +53,7 @@ it('on a morning on which nothing is due nothing is written', async () => {
   const claimed = async (lastDay: string) => {
     const deps = buildDeps({ now: () => morning });
     const content = buildContent({ online: { kind: 'until', lastDay } });
-    await deps.stores.requests.insert(buildRequest({ status: 'published', content }));
+    await deps.stores.requests.insert(buildRequest({ status: 'online', content }));
     await sendReminders(deps);
     return deps.stores.claims.holderOf('reminders:2027-03-02');
   };

@@ -70,7 +70,10 @@ it('the review shows websites, kind of data and rule, who looks at it first, and
   await staff.taps(form.buttons.send);
   await staff.sees(`อยู่ระหว่างรอ${checker.position}ตรวจสอบ`);
   const [request] = await stores.requests.ofRequester(staff.userId, 1);
-  expect(request?.content).toMatchObject({ dataTypeId: 'statistics', siteIds: ['office', 'ministry'] });
+  expect(request?.proposal?.content).toMatchObject({
+    dataTypeId: 'statistics',
+    siteIds: ['office', 'ministry'],
+  });
 });
 
 it('who checks sees the rule, the websites, and who asks with position, unit and contact', async () => {
@@ -112,7 +115,7 @@ it('one website alone is not asked for, and stands on the request all the same',
   await phone('staff').taps(form.buttons.send);
   await phone('staff').sees('เลขที่คำขอ');
   const [request] = await stores.requests.ofRequester(phone('staff').userId, 1);
-  expect(request?.content.siteIds).toEqual(['ministry']);
+  expect(request?.proposal?.content.siteIds).toEqual(['ministry']);
 });
 
 it('MOPH ICT: one of its two websites can be chosen by its number', async () => {

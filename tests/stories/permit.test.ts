@@ -52,7 +52,7 @@ it('the first tap only asks, in words that name the item', async () => {
   await chief.taps(decision.permit);
   const question = await chief.sees(decision.confirmPermit);
   expect(chief.shownTexts(question)).toContain('รณรงค์ป้องกันไข้เลือดออก');
-  expect(await stores.requests.countByStatus()).toEqual({ deciding: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
 
 it('the decision is answered with who, when, how fast and what comes next, and signed', async () => {

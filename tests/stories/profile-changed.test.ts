@@ -79,7 +79,7 @@ it('what was refused comes back in the way in which it was first submitted', asy
   await staff.taps('ส่งคำขอ');
   await staff.sees(/เลขที่คำขอ/);
   await permits(chief);
-  expect(await stores.requests.countByStatus()).toEqual({ permitted: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.permitted': 1 });
 });
 
 it('the words of the decision are those under which she submitted', async () => {
@@ -109,7 +109,7 @@ it('a website that was renamed or taken off the list still gets its address', as
   await restart({ office: { ...before, sites: [second] } });
   await publishes(webmaster);
   const [request] = await stores.requests.ofRequester(phone('staff').userId, 1);
-  expect(request?.publications).toMatchObject([{ siteId: 'office' }]);
+  expect(request?.standing?.publications).toMatchObject([{ siteId: 'office' }]);
 });
 
 it('a category that is no more keeps its name on what was sent, and must be chosen anew in a correction', async () => {

@@ -96,7 +96,7 @@ test('an administrator of the province compares the offices by a free reply, and
   await publishes(phone('webmaster'));
   await submits(phone('staff'), { subject: 'เรื่องที่รอ' });
   Object.assign(office('bang-phli').stores().requests, {
-    countByStatus: async () => Promise.reject(new Error('no answer')),
+    countBySituation: async () => Promise.reject(new Error('no answer')),
   });
 
   const administrator = office('province').phone('administrator');

@@ -1,5 +1,6 @@
 /** The webmaster takes the task, puts the information on the website by hand, and confirms where it stands. */
 import { expect, it } from 'vitest';
+import { publicationsOf } from '../../src/domain/publish-request.js';
 import * as publication from '../../src/text/publication.js';
 import { userErrorSentence } from '../../src/text/refusals.js';
 import { fillFormUpTo, goOnTo } from '../support/fill-form.js';
@@ -77,7 +78,7 @@ it.each([
   await webmaster.says(typed);
   await webmaster.sees(publication.badPageAddress);
   await webmaster.sees(publication.askPageAddress);
-  expect(await bot.stores.requests.countByStatus()).toEqual({ permitted: 1 });
+  expect(await bot.stores.requests.countBySituation()).toEqual({ 'publication.permitted': 1 });
 });
 
 it('an address may be corrected before it is recorded', async () => {
@@ -199,5 +200,7 @@ it('an old confirmation never records an address that it does not show', async (
   await webmaster.tapsAction(first);
   await webmaster.next();
   const [request] = await bot.stores.requests.ofRequester(staff.userId, 1);
-  expect(request?.publications.map(({ url }) => url)).not.toContain('https://www.example.go.th/2');
+  expect(request && publicationsOf(request).map(({ url }) => url)).not.toContain(
+    'https://www.example.go.th/2',
+  );
 });

@@ -21,7 +21,7 @@ test('a submission that LINE delivers again is the same request', async () => {
   await emulator.quiet();
   await emulator.redeliverLast({ times: 2 });
   await emulator.quiet();
-  const counts = await stores.requests.countByStatus();
+  const counts = await stores.requests.countBySituation();
   expect(Object.values(counts)).toEqual([1]);
   expect(pushesBilled()).toBe(1);
 });
@@ -110,7 +110,7 @@ test('a decision that is delivered again is the same decision', async () => {
   await phone('webmaster').sees('รอนำขึ้นเว็บไซต์');
   await emulator.redeliverLast({ times: 3 });
   await emulator.quiet();
-  const [request] = await stores.requests.waiting(['permitted'], 10);
+  const [request] = await stores.requests.waiting({ statuses: ['permitted'] }, 10);
   expect(request?.history.map(({ action }) => action)).toEqual(['submit', 'permit']);
   expect(pushesBilled()).toBe(2);
 });

@@ -30,7 +30,7 @@ it('refusing asks for a reason and shows what she will read before anything is r
   const sentence =
     'คำขอเลขที่ 1/2570 เรื่อง “รณรงค์ป้องกันไข้เลือดออก” ไม่ได้รับอนุญาตให้เผยแพร่ เหตุผล: ข้อมูลไม่ถูกต้องหรือไม่ครบถ้วน';
   expect(chief.shownTexts(preview)).toContain(sentence);
-  expect(await stores.requests.countByStatus()).toEqual({ deciding: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 
   await chief.taps(decision.confirmRefuse);
   await chief.sees('บันทึกผลเรียบร้อยแล้ว: ไม่อนุญาต');
@@ -70,7 +70,7 @@ it.each([
   await chief.says(typed);
   await chief.sees(complaint);
   await chief.sees(review.titles.askReason);
-  expect(await stores.requests.countByStatus()).toEqual({ deciding: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
 
 it.each(['ยกเลิก', 'ย้อนกลับ'])('%s instead of a reason leaves the request undecided', async (word) => {
@@ -84,7 +84,7 @@ it.each(['ยกเลิก', 'ย้อนกลับ'])('%s instead of a rea
   await chief.sees(decision.permit);
   await chief.says('ไม่ใช่เหตุผล');
   await chief.sees('ระบบไม่เข้าใจข้อความนี้');
-  expect(await stores.requests.countByStatus()).toEqual({ deciding: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
 
 it('a text of the next day is no reason any more', async () => {
@@ -97,7 +97,7 @@ it('a text of the next day is no reason any more', async () => {
   emulator.clock.forward(24 * 60 * 60_000);
   await chief.says('สวัสดีตอนเช้า');
   await chief.sees('ระบบไม่เข้าใจข้อความนี้');
-  expect(await stores.requests.countByStatus()).toEqual({ deciding: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
 
 it('the requester hears it in the name of the webmaster, who gets a card with her telephone number', async () => {
@@ -236,7 +236,10 @@ it.each(['ทำต่อ', form.buttons.send])(
     expect(draft).not.toContain('1/2570');
     await staff.taps(form.buttons.send);
     await staff.sees('เลขที่คำขอ 2/2570');
-    expect(await bot.stores.requests.countByStatus()).toEqual({ withdrawn: 1, deciding: 1 });
+    expect(await bot.stores.requests.countBySituation()).toEqual({
+      'publication.withdrawn': 1,
+      'publication.deciding': 1,
+    });
   },
 );
 

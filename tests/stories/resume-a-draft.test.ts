@@ -143,5 +143,5 @@ it('old cards of a draft that was thrown away do nothing', async () => {
   await staff.sees(filling.noDraft);
   await staff.taps('8. ข่าวประชาสัมพันธ์');
   await staff.sees(filling.noDraft);
-  expect(await stores.requests.countByStatus()).toEqual({});
+  expect(await stores.requests.countBySituation()).toEqual({});
 });

@@ -22,7 +22,7 @@ it('the same tap again is the same success, without a second effect', async () =
   await chief.tapsAction(confirm);
   await chief.sees('บันทึกผลเรียบร้อยแล้ว: อนุญาตให้เผยแพร่');
 
-  const [request] = await stores.requests.waiting(['permitted'], 10);
+  const [request] = await stores.requests.waiting({ statuses: ['permitted'] }, 10);
   expect(request?.history.map(({ action }) => action)).toEqual(['submit', 'permit']);
   expect(pushesBilled()).toBe(2);
 });
@@ -64,7 +64,7 @@ it('of two deciders at the same moment one decides, and the other hears who and 
   expect(texts.filter((text) => text.includes('บันทึกผลเรียบร้อยแล้ว'))).toHaveLength(1);
   const winner = texts[0]?.includes('บันทึกผลเรียบร้อยแล้ว') ? 'สมชาย ตัวอย่าง' : 'วีระ ตัวอย่าง';
   expect(texts.find((text) => text.includes('มีการดำเนินการแล้ว'))).toContain(winner);
-  const counts = Object.values(await stores.requests.countByStatus());
+  const counts = Object.values(await stores.requests.countBySituation());
   expect(counts).toEqual([1]);
 });
 
@@ -100,7 +100,7 @@ it('the card of an earlier round refuses and shows the new one', async () => {
     await chief.sees('มีฉบับใหม่');
     await chief.sees('เสนอครั้งที่ 2');
   }
-  expect(await stores.requests.countByStatus()).toEqual({ deciding: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
 
 it('a withdrawn request can not be decided any more', async () => {
@@ -165,7 +165,7 @@ it.each(['อนุมัติ', 'OK', 'อนุญาต', 'ไม่อน�
     await chief.says(typed);
     await chief.sees(review.whichRequest);
     await chief.sees('1. เลขที่ 1/2570');
-    expect(await stores.requests.countByStatus()).toEqual({ deciding: 1 });
+    expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
   },
 );
 
@@ -201,7 +201,7 @@ it('one confirmation tapped by two deciders at the same moment is one decision',
   const confirm = keepButton(chief, decision.confirmPermit);
   await Promise.all([chief.tapsAction(confirm), deputy.tapsAction(confirm)]);
   await Promise.all([chief.sees('เลขที่ 1/2570'), deputy.sees('เลขที่ 1/2570')]);
-  const [request] = await stores.requests.waiting(['permitted'], 10);
+  const [request] = await stores.requests.waiting({ statuses: ['permitted'] }, 10);
   expect(request?.signatures.map(({ capacity }) => capacity)).toEqual(['ผู้รับผิดชอบการให้ข้อมูล', 'ผู้อนุมัติรับรอง']);
 });
 

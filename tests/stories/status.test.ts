@@ -86,7 +86,7 @@ it('she withdraws before the decision, after one question', async () => {
   await staff.sees(myRequests.withdrawQuestion);
   await staff.taps(myRequests.buttons.confirmWithdraw);
   await staff.sees('สถานะคำขอ: ยกเลิกแล้ว');
-  expect(await stores.requests.countByStatus()).toEqual({ withdrawn: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.withdrawn': 1 });
 
   await chief.says('งานของฉัน');
   await chief.sees(myRequests.nothingWaits);

@@ -114,7 +114,7 @@ it('emoji, Thai digits and invisible characters in a subject arrive as a person 
   await chief.sees('🎉 ประกวด “ชุมชน” ครั้งที่ ๓ 👨');
   await chief.sees('<b>&amp;');
   const [request] = await stores.requests.ofRequester(staff.userId, 1);
-  expect(request?.content.subject).not.toMatch(/[\u200b\ufeff]/);
+  expect(request?.proposal?.content.subject).not.toMatch(/[\u200b\ufeff]/);
 });
 
 it('a subject of nothing that can be seen is asked for again', async () => {
@@ -160,7 +160,7 @@ it('a stranger who taps somebody else’s card is told that she may not', async 
   await phone('newcomer').tapsAction(keepButton(chief, decision.permit));
   const answer = await phone('newcomer').sees(notAllowed);
   expect(phone('newcomer').messages().at(-1)).toBe(answer);
-  expect(await stores.requests.countByStatus()).toEqual({ deciding: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
 
 it.each([
@@ -182,7 +182,7 @@ it.each([
   const { phone, stores } = await startApp();
   await phone('staff').tapsAction({ type: 'postback', data });
   await phone('staff').sees(answer);
-  expect(await stores.requests.countByStatus()).toEqual({});
+  expect(await stores.requests.countBySituation()).toEqual({});
 });
 
 it('made-up answers to a question of the form are refused', async () => {

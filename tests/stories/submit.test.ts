@@ -62,7 +62,7 @@ it('a last day that has passed while the draft lay is a fault, and the old butto
   emulator.clock.forward(2 * DAY_MS);
   await staff.taps(form.buttons.send);
   await staff.sees(questions.lastDayPassed('2026-11-22'));
-  expect(await stores.requests.countByStatus()).toEqual({});
+  expect(await stores.requests.countBySituation()).toEqual({});
 });
 
 it('a double tap sends once and is answered with success twice', async () => {
@@ -77,7 +77,7 @@ it('a double tap sends once and is answered with success twice', async () => {
 
   await staff.tapsAction(send);
   await staff.sees('สถานะคำขอ: รออนุญาต');
-  expect(await stores.requests.countByStatus()).toEqual({ deciding: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
   expect(chief.messages()).toHaveLength(1);
 });
 
@@ -91,7 +91,7 @@ it('the button still means the same success after a restart', async () => {
   await restart();
   await staff.tapsAction(send);
   await staff.sees('คำขอเลขที่ 1/2570');
-  expect(await stores.requests.countByStatus()).toEqual({ deciding: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
 
 it('numbers count within the Thai fiscal year and begin anew on 1 October in Bangkok', async () => {

@@ -71,7 +71,7 @@ it('its owner asks for it: the webmaster gets the task with the reason at once, 
   await webmaster.sees(buttons.confirm.takeDown);
   await webmaster.taps(buttons.confirm.takeDown);
   await staff.sees(titles.takenDown);
-  expect(await bot.stores.requests.countByStatus()).toEqual({ takenDown: 1 });
+  expect(await bot.stores.requests.countBySituation()).toEqual({ takenDown: 1 });
   expect(bot.pushesBilled()).toBe(2);
 });
 
@@ -98,7 +98,7 @@ it('a review that nobody answers shows as due, and nothing is decided', async ()
   bot.emulator.clock.setTo(new Date('2027-02-03T02:00:00Z'));
   await bot.phone('staff').says('งานของฉัน');
   await bot.phone('staff').sees('ถึงกำหนดทบทวน · ไม่กำหนดวันสิ้นสุด ทบทวนวันอาทิตย์ที่ 31 ม.ค. 2570 · รอมาแล้ว 3 วัน');
-  expect(await bot.stores.requests.countByStatus()).toEqual({ published: 1 });
+  expect(await bot.stores.requests.countBySituation()).toEqual({ online: 1 });
 });
 
 it('one message a morning says all that is due, however often it runs, and after a restart too', async () => {
@@ -167,7 +167,7 @@ it('neither people of other roles nor who lost this one can take down', async ()
   }
   await webmaster.says('บนเว็บไซต์');
   await webmaster.sees(userErrorSentence('notAllowed'));
-  expect(await bot.stores.requests.countByStatus()).toEqual({ published: 1 });
+  expect(await bot.stores.requests.countBySituation()).toEqual({ online: 1 });
 });
 
 it('an old confirmation never records a reason that it does not show', async () => {
@@ -185,7 +185,7 @@ it('an old confirmation never records a reason that it does not show', async () 
   await webmaster.sees('เหตุผลอื่น');
   await webmaster.tapsAction(first);
   await webmaster.sees(newerPreview);
-  expect(await bot.stores.requests.countByStatus()).toEqual({ published: 1 });
+  expect(await bot.stores.requests.countBySituation()).toEqual({ online: 1 });
 });
 
 it('what stands on two websites comes down from both with one confirmation that names them', async () => {

@@ -53,7 +53,7 @@ it('nobody takes back what another one has decided', async () => {
   await permits(chief);
   await deputy.tapsAction(keepButton(chief, review.buttons.undo));
   await deputy.sees('ไม่สามารถเรียกคืนได้');
-  expect(await stores.requests.countByStatus()).toEqual({ permitted: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.permitted': 1 });
 });
 
 it('the same tap again is the same success', async () => {
@@ -67,7 +67,7 @@ it('the same tap again is the same success', async () => {
   await chief.tapsAction(undo);
   const again = chief.shownTexts(await chief.sees(decision.permit)).join('\n');
   expect(again).not.toContain('ไม่สามารถ');
-  expect(await stores.requests.countByStatus()).toEqual({ deciding: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
 
 it('the permit that was taken back cannot be repeated by its old button', async () => {
@@ -80,7 +80,7 @@ it('the permit that was taken back cannot be repeated by its old button', async 
   await chief.sees(decision.permit);
   await chief.tapsAction(confirm);
   await chief.sees('มีฉบับใหม่');
-  expect(await stores.requests.countByStatus()).toEqual({ deciding: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
 
 it('after a withdrawal there is nothing left to take back', async () => {

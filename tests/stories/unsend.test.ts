@@ -99,7 +99,7 @@ it('after submitting the record stays, and she is told how to withdraw', async (
   await staff.unsends(own.length - own.findIndex((one) => one.id === file?.id));
   await staff.sees(filling.unsentAfterSubmitting);
   const [request] = await stores.requests.ofRequester(staff.userId, 1);
-  expect(request?.content.attachments).toHaveLength(1);
+  expect(request?.proposal?.content.attachments).toHaveLength(1);
 });
 
 it('what was never an answer is taken back in silence', async () => {

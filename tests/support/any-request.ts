@@ -1,15 +1,17 @@
 /** Any request that the schema allows, for properties: whatever people write, with and without the optional parts. */
 import fc from 'fast-check';
-import {
-  type Actor,
-  type Attachment,
-  actions,
-  type Content,
-  type HistoryEntry,
-  type PublishRequest,
-  type Signature,
-  statuses,
+import { actions } from '../../src/domain/actions.js';
+import type { Actor } from '../../src/domain/actor.js';
+import type { Attachment, Content } from '../../src/domain/content.js';
+import type {
+  HistoryEntry,
+  Proposal,
+  Publication,
+  PublishRequest,
+  Signature,
+  Standing,
 } from '../../src/domain/publish-request.js';
+import { proposalKinds, proposalStatuses, standingStatuses } from '../../src/domain/statuses.js';
 import { anyDay } from './any-day.js';
 import { buildRequest } from './builders.js';
 
@@ -79,29 +81,64 @@ const signature: fc.Arbitrary<Signature> = fc.record({
 });
 
 const historyEntry: fc.Arbitrary<HistoryEntry> = withOptional(
-  { action: fc.constantFrom(...actions), by: actor, at: instant, round: count, eventId: text },
-  { stepId: text, reason: text, content, to: actor, reviewOn: anyDay },
+  { action: fc.constantFrom(...actions), by: actor, at: instant, round: count, actKey: text },
+  { startedAt: instant, stepId: text, reason: text, content, to: actor, online, reviewOn: anyDay },
 );
 
-export const anyRequest: fc.Arbitrary<PublishRequest> = withOptional(
+const publications: fc.Arbitrary<Publication[]> = fc.array(
+  fc.record({ siteId: text, url: text, at: instant, by: actor }),
+  { maxLength: 2 },
+);
+
+const proposal: fc.Arbitrary<Proposal> = withOptional(
+  {
+    kind: fc.constantFrom(...proposalKinds),
+    status: fc.constantFrom(...proposalStatuses),
+    round: count,
+    content,
+    steps: fc.array(text, { maxLength: 3 }),
+    stepIndex: fc.nat({ max: 5 }),
+    waitingSince: instant,
+    publications,
+  },
+  { takenBy: actor },
+);
+
+const standing: fc.Arbitrary<Standing> = withOptional(
+  {
+    status: fc.constantFrom(...standingStatuses),
+    round: fc.integer({ min: 1, max: 5 }),
+    content,
+    publications,
+    publishedAt: instant,
+  },
+  { takenDownAt: instant },
+);
+
+/** One side or both: a request with neither is none. */
+const sides: fc.Arbitrary<Pick<PublishRequest, 'proposal' | 'standing'>> = fc.oneof(
+  fc.record({ proposal }),
+  fc.record({ standing }),
+  fc.record({ proposal, standing }),
+);
+
+const rest: fc.Arbitrary<Omit<PublishRequest, 'proposal' | 'standing'>> = withOptional(
   {
     id: fc.uuid(),
     fiscalYear: fc.integer({ min: 2500, max: 2700 }),
     sequence: count,
     version: count,
-    round: count,
-    status: fc.constantFrom(...statuses),
-    stepIndex: fc.nat({ max: 5 }),
     procedure: fc.constant(buildRequest().procedure),
-    content,
     requester: fc.record({ personId: text, name: text, position: text, unit: text, contact: text }),
     signatures: fc.array(signature, { maxLength: 3 }),
-    history: fc.array(historyEntry, { maxLength: 3 }),
-    publications: fc.array(fc.record({ siteId: text, url: text, at: instant, by: actor }), { maxLength: 2 }),
-    waitingSince: instant,
+    history: fc.array(historyEntry, { minLength: 1, maxLength: 3 }),
   },
-  { takenBy: actor, decidedInPlaceAt: instant },
+  { decidedInPlaceAt: instant },
 );
+
+export const anyRequest: fc.Arbitrary<PublishRequest> = fc
+  .tuple(rest, sides)
+  .map(([some, more]) => ({ ...some, ...more }));
 
 /** Each of the optional fields is there or absent, on its own. */
 function withOptional<T, U>(

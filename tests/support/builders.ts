@@ -2,6 +2,7 @@
 
 import { submittedRequest } from '../../src/domain/apply-move.js';
 import { giveRole } from '../../src/domain/appointments.js';
+import type { Attachment, Content } from '../../src/domain/content.js';
 import type { Conversation } from '../../src/domain/conversation.js';
 import { newConversation } from '../../src/domain/conversation.js';
 import type { IncomingEvent } from '../../src/domain/incoming-event.js';
@@ -9,9 +10,10 @@ import type { OutMessage } from '../../src/domain/message.js';
 import { answered, type MonthlyNote } from '../../src/domain/monthly-note.js';
 import { asActor, newPerson, type Person } from '../../src/domain/person.js';
 import { procedureFor } from '../../src/domain/procedure.js';
-import type { Attachment, Content, PublishRequest } from '../../src/domain/publish-request.js';
+import type { HistoryEntry, PublishRequest } from '../../src/domain/publish-request.js';
 import { loadOffice } from '../../src/offices/load-office.js';
 import type { Office, Role } from '../../src/offices/office.js';
+import { type FlatRequest, sidesOf } from './flat-request.js';
 
 /** 14:30 in Bangkok on a Friday in fiscal year 2570. */
 export const someTime = new Date('2026-11-20T07:30:00.000Z');
@@ -69,17 +71,28 @@ export function buildContent(overrides: Partial<Content> = {}): Content {
   };
 }
 
-/** A request just submitted that waits for the chief's decision. */
-export function buildRequest(overrides: Partial<PublishRequest> = {}): PublishRequest {
+export type RequestOverrides = Partial<PublishRequest> & FlatRequest;
+
+/** A request just submitted that waits for the chief's decision, unless a status or a side says otherwise. */
+export function buildRequest(overrides: RequestOverrides = {}): PublishRequest {
+  const { status, content, takenBy, publications, round, stepIndex, waitingSince, ...whole } = overrides;
+  const place = { categoryId: 'public-relations', unit: 'disease-control' };
   const given = {
     id: '01KA0000000000000000000001',
     fiscalYear: 2570,
     sequence: 1,
-    procedure: procedureFor(buildOffice(), { categoryId: 'public-relations', unit: 'disease-control' }),
+    procedure: whole.procedure ?? procedureFor(buildOffice(), place),
     content: buildContent(),
   };
-  const submission = { by: buildPerson(), now: someTime, eventId: '01KA00000000000000000EVENT' };
-  return { ...submittedRequest(given, submission), ...overrides };
+  const submission = { by: buildPerson(), now: someTime, actKey: '01KA00000000000000000EVENT' };
+  const { proposal, ...request } = submittedRequest(given, submission);
+  const isWhole = whole.proposal !== undefined || whole.standing !== undefined;
+  return { ...request, ...(proposal && !isWhole && sidesOf(proposal, overrides)), ...whole };
+}
+
+/** What happened to a request, when only the time of it matters. */
+export function movedAt(at: Date): HistoryEntry[] {
+  return buildRequest().history.map((entry) => ({ ...entry, at }));
 }
 
 export function buildConversation(overrides: Partial<Conversation> = {}): Conversation {

@@ -1,11 +1,12 @@
 /** Something that stands on the website already, for stories that begin there. */
 import { submittedRequest } from '../../src/domain/apply-move.js';
+import type { Content } from '../../src/domain/content.js';
 import { moved } from '../../src/domain/life-cycle.js';
 import type { Move } from '../../src/domain/move.js';
 import { mayDoStep } from '../../src/domain/permissions.js';
 import type { Person } from '../../src/domain/person.js';
 import { procedureFor } from '../../src/domain/procedure.js';
-import { type Content, dueStep, type PublishRequest } from '../../src/domain/publish-request.js';
+import { contentOf, dueStep, type PublishRequest } from '../../src/domain/publish-request.js';
 import { buildContent } from './builders.js';
 import { somePage } from './play-request.js';
 import type { TestApp } from './start-app.js';
@@ -18,7 +19,7 @@ type Step = { by: Person } & (
 /** Requested by the staff, signed off, published by the webmaster, and told to everybody. */
 export async function putOnline(bot: TestApp, content: Partial<Content> = {}): Promise<PublishRequest> {
   const [webmaster, begun] = [await personOf(bot, 'webmaster'), await permitted(bot, content)];
-  const published = begun.content.siteIds.reduce(
+  const published = contentOf(begun).siteIds.reduce(
     (request, siteId, index) =>
       after(bot, request, { by: webmaster, action: 'publish', siteId, url: `${somePage}${index || ''}` }),
     begun,
@@ -41,7 +42,7 @@ async function permitted(bot: TestApp, overrides: Partial<Content>): Promise<Pub
   const procedure = procedureFor(office, { ...content, unit: staff.unit.id ?? '' });
   const id = newId();
   const sequence = await bot.stores.numbers.reserve(2570, id);
-  const submission = { by: staff, now: now(), eventId: newId() };
+  const submission = { by: staff, now: now(), actKey: newId() };
   const submitted = submittedRequest({ id, fiscalYear: 2570, sequence, procedure, content }, submission);
   return withAllSignOffs(bot, submitted);
 }
@@ -63,7 +64,7 @@ const actionAt = { check: 'pass', decide: 'permit', forward: 'forward' } as cons
 
 function after(bot: TestApp, request: PublishRequest, { by, ...step }: Step): PublishRequest {
   const { newId, now } = bot.app.deps;
-  const move = { ...step, seenVersion: request.version, eventId: newId() } as Move;
+  const move = { ...step, seenVersion: request.version, actKey: newId() } as Move;
   const result = moved(request, move, { by, now: now() });
   if (result.kind !== 'moved') throw new Error(`${step.action} was not possible: ${JSON.stringify(result)}`);
   return result.request;

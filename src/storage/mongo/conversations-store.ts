@@ -1,12 +1,12 @@
 /** What the bot is talking about with each person, in MongoDB. */
 import type { Model } from 'mongoose';
-import { conversationSchema } from '../../domain/conversation.js';
 import type { ConversationStore } from '../../domain/stores.js';
+import { storedConversation } from '../stored-kinds.js';
 import { documentCodec } from './document-codec.js';
 import type { StoredDocument } from './models.js';
 import { versionedDocuments } from './versioned-documents.js';
 
-export const conversationCodec = documentCodec(conversationSchema);
+export const conversationCodec = documentCodec(storedConversation);
 
 export function createConversationsStore(model: Model<StoredDocument>): ConversationStore {
   const documents = versionedDocuments(model, conversationCodec);

@@ -1,23 +1,21 @@
 /** Documents as BSON with real dates, checked by their schema both ways: nothing is stored that could not be read back. */
-import type { z } from 'zod';
-
-export type Encoded = Record<string, unknown>;
+import { fromStored, type Stored, type StoredSchema, toStored } from '../stored-schema.js';
 
 export interface DocumentCodec<T> {
-  encode(document: T): Encoded;
+  encode(document: T): Stored;
   decode(stored: unknown): T;
 }
 
-export function documentCodec<T extends object>(schema: z.ZodType<T>): DocumentCodec<T> {
+export function documentCodec<T extends object>(kind: StoredSchema<T>): DocumentCodec<T> {
   return {
-    encode: (document) => Object.fromEntries(Object.entries(schema.parse(document))),
-    decode: (stored) => schema.parse(stored),
+    encode: (document) => toStored(kind, document),
+    decode: (stored) => fromStored(kind, stored),
   };
 }
 
 /** What LINE sent, or is to get again unchanged, is kept as JSON text: BSON would mend half surrogate pairs. */
-export function codecWithJsonBody<T extends { body: unknown }>(schema: z.ZodType<T>): DocumentCodec<T> {
-  const { encode, decode } = documentCodec(schema);
+export function codecWithJsonBody<T extends { body: unknown }>(kind: StoredSchema<T>): DocumentCodec<T> {
+  const { encode, decode } = documentCodec(kind);
   return {
     encode: (document) => ({ ...encode(document), body: JSON.stringify(document.body) }),
     decode: (stored) => decode(withParsedBody(stored)),

@@ -1,8 +1,9 @@
 /** LINE events in MongoDB, stored before LINE is told 200. */
 import { type Model, Types } from 'mongoose';
-import { type IncomingEvent, incomingEventSchema } from '../../domain/incoming-event.js';
+import type { IncomingEvent } from '../../domain/incoming-event.js';
 import type { Claim, EventStore } from '../../domain/stores.js';
 import { withinDeadline } from '../../within-deadline.js';
+import { storedEvent } from '../stored-kinds.js';
 import { codecWithJsonBody } from './document-codec.js';
 import { insertAllNew } from './insert-new.js';
 import type { StoredEvent } from './models.js';
@@ -13,7 +14,7 @@ const ADD_WITHIN_MS = 1_500;
 
 const UNFINISHED = { $in: ['waiting', 'answering'] };
 
-const { encode, decode } = codecWithJsonBody(incomingEventSchema);
+const { encode, decode } = codecWithJsonBody(storedEvent);
 
 export function createEventsStore(model: Model<StoredEvent>): EventStore {
   async function findAbandoned(now: Date, limit: number): Promise<IncomingEvent[]> {

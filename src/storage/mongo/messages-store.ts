@@ -1,13 +1,14 @@
 /** Messages to people in MongoDB, kept until LINE has accepted them. */
 import { type Model, Types } from 'mongoose';
-import { type OutMessage, outMessageSchema, type Settlement } from '../../domain/message.js';
+import type { OutMessage, Settlement } from '../../domain/message.js';
 import type { MessageStore } from '../../domain/stores.js';
+import { storedMessage } from '../stored-kinds.js';
 import { codecWithJsonBody } from './document-codec.js';
 import { insertNew } from './insert-new.js';
 import type { StoredMessage } from './models.js';
 import { takeLeases } from './take-leases.js';
 
-const { encode, decode } = codecWithJsonBody(outMessageSchema);
+const { encode, decode } = codecWithJsonBody(storedMessage);
 
 const NO_LEASE = new Date(0);
 

@@ -3,10 +3,44 @@
  * is never changed once it was released. A step may be taken up again after a crash, so doing it twice must do no harm.
  */
 import type { Connection } from 'mongoose';
+import { storedRequest } from '../stored-kinds.js';
+import { fromStored, toStored } from '../stored-schema.js';
+import { createModels, type Models } from './models.js';
+import { derived } from './requests-store.js';
 
 export type MigrationStep = (connection: Connection) => Promise<void>;
 
 /** There is nothing to change yet: it leaves the mark by which an older program knows that it is too old. */
 const firstDocuments: MigrationStep = async () => {};
 
-export const migrations: readonly MigrationStep[] = [firstDocuments];
+/**
+ * What is asked for and what stands on the website are two sides of a request, each with a status of its own. The indexes
+ * that knew one status go; those of today are built at every start.
+ */
+const twoSides: MigrationStep = async (connection) => {
+  const { requests } = createModels(connection);
+  for await (const { _id, document } of requests
+    .find({ situation: { $exists: false } })
+    .lean()
+    .cursor()) {
+    const request = fromStored(storedRequest, document);
+    const change = { document: toStored(storedRequest, request), ...derived(request) };
+    await requests.updateOne({ _id, 'document.version': request.version }, { $set: change });
+  }
+  await dropIndexesOn(requests, [
+    'document.status',
+    'document.waitingSince',
+    'document.content.online.reviewOn',
+  ]);
+};
+
+/** @param fields whichever index names one of them goes */
+async function dropIndexesOn(model: Models['requests'], fields: readonly string[]): Promise<void> {
+  const indexes = await model.collection.indexes().catch(() => []); // there is no collection yet
+  for (const { key, name, partialFilterExpression } of indexes) {
+    const named = [...Object.keys(key), ...Object.keys(partialFilterExpression ?? {})];
+    if (name && named.some((one) => fields.includes(one))) await model.collection.dropIndex(name);
+  }
+}
+
+export const migrations: readonly MigrationStep[] = [firstDocuments, twoSides];

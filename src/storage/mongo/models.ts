@@ -7,6 +7,7 @@
  * they live by unique indexes on other fields; `fs.chunks` may be sharded by `files_id`. The rest is tiny.
  */
 import { type Connection, type Model, Schema, type Types } from 'mongoose';
+import type { Situation } from '../../domain/statuses.js';
 import type { ClaimRecord, NumberRecord } from '../../domain/store-copy.js';
 
 export interface StoredDocument {
@@ -19,6 +20,9 @@ export interface StoredRequest extends StoredDocument {
   announcedVersion: number;
   /** Whether `announcedVersion` is behind the version, for an index that holds only those that are. */
   unannounced: boolean;
+  situation: Situation;
+  /** When its last move was made. */
+  movedAt?: Date;
 }
 
 export interface StoredEvent extends StoredDocument {
@@ -86,19 +90,26 @@ const stored = {
 };
 
 const whileWaiting = { partialFilterExpression: { 'document.status': 'waiting' } };
-const whilePublished = { partialFilterExpression: { 'document.status': 'published' } };
+const whileOnline = { partialFilterExpression: { 'document.standing.status': 'online' } };
 
-const requests = new Schema({ ...stored, announcedVersion: Number, unannounced: Boolean }, options)
-  .index({ 'document.status': 1, 'document.waitingSince': 1, _id: 1 })
+const requests = new Schema(
+  { ...stored, announcedVersion: Number, unannounced: Boolean, situation: String, movedAt: Date },
+  options,
+)
+  .index({ situation: 1, 'document.proposal.waitingSince': 1, _id: 1 })
+  .index({ situation: 1, movedAt: 1, _id: 1 })
   .index({ 'document.requester.personId': 1, 'document.fiscalYear': -1, 'document.sequence': -1 })
   .index(
     { 'document.decidedInPlaceAt': -1, _id: -1 },
     { partialFilterExpression: { 'document.decidedInPlaceAt': { $exists: true } } },
   )
-  .index({ 'document.content.online.lastDay': 1, _id: 1 }, whilePublished)
-  .index({ 'document.content.online.reviewOn': 1, _id: 1 }, whilePublished)
-  .index({ 'document.requester.personId': 1, 'document.content.online.reviewOn': 1, _id: 1 }, whilePublished)
-  .index({ 'document.waitingSince': 1, _id: 1 }, { partialFilterExpression: { unannounced: true } });
+  .index({ 'document.standing.content.online.lastDay': 1, _id: 1 }, whileOnline)
+  .index({ 'document.standing.content.online.reviewOn': 1, _id: 1 }, whileOnline)
+  .index(
+    { 'document.requester.personId': 1, 'document.standing.content.online.reviewOn': 1, _id: 1 },
+    whileOnline,
+  )
+  .index({ movedAt: 1, _id: 1 }, { partialFilterExpression: { unannounced: true } });
 
 const conversations = new Schema(stored, options);
 

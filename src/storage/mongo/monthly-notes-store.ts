@@ -1,12 +1,12 @@
 /** What units report about their months, in MongoDB. */
 import type { Model } from 'mongoose';
-import { monthlyNoteSchema } from '../../domain/monthly-note.js';
 import type { MonthlyNoteStore } from '../../domain/stores.js';
+import { storedNote } from '../stored-kinds.js';
 import { documentCodec } from './document-codec.js';
 import type { StoredDocument } from './models.js';
 import { versionedDocuments } from './versioned-documents.js';
 
-export const monthlyNoteCodec = documentCodec(monthlyNoteSchema);
+export const monthlyNoteCodec = documentCodec(storedNote);
 
 export function createMonthlyNotesStore(model: Model<StoredDocument>): MonthlyNoteStore {
   const documents = versionedDocuments(model, monthlyNoteCodec);

@@ -1,12 +1,12 @@
 /** The people whom the office knows, in MongoDB. */
 import type { Model } from 'mongoose';
-import { personSchema } from '../../domain/person.js';
 import type { PersonStore } from '../../domain/stores.js';
+import { storedPerson } from '../stored-kinds.js';
 import { documentCodec } from './document-codec.js';
 import type { StoredDocument } from './models.js';
 import { versionedDocuments } from './versioned-documents.js';
 
-export const personCodec = documentCodec(personSchema);
+export const personCodec = documentCodec(storedPerson);
 
 export function createPersonsStore(model: Model<StoredDocument>): PersonStore {
   const documents = versionedDocuments(model, personCodec);

@@ -1,23 +1,21 @@
 /** Publish requests in MongoDB. */
 import type { Model } from 'mongoose';
-import {
-  publishRequestSchema,
-  restingStatuses,
-  type Status,
-  statuses,
-} from '../../domain/publish-request.js';
+import { type PublishRequest, situationOf } from '../../domain/publish-request.js';
+import { isAtRest, type Situation, situations } from '../../domain/statuses.js';
 import type { RequestRecord } from '../../domain/store-copy.js';
-import type { RequestStore } from '../../domain/stores.js';
+import { type RequestStore, situationsOf } from '../../domain/stores.js';
 import { firstIdAt } from '../first-id-at.js';
 import { requireNextVersion } from '../require-next-version.js';
 import { requireText } from '../require-text.js';
+import { storedRequest } from '../stored-kinds.js';
 import { documentCodec } from './document-codec.js';
 import { insertNew } from './insert-new.js';
 import type { StoredRequest } from './models.js';
 
-const codec = documentCodec(publishRequestSchema);
+const codec = documentCodec(storedRequest);
 
-const movingStatuses = statuses.filter((status) => !restingStatuses.includes(status));
+const moving = situations.filter((situation) => !isAtRest(situation));
+const atRest = situations.filter(isAtRest);
 
 export function createRequestsStore(model: Model<StoredRequest>): RequestStore {
   return {
@@ -32,7 +30,7 @@ export function createRequestsStore(model: Model<StoredRequest>): RequestStore {
     async replace(next, seenVersion) {
       requireNextVersion(next.version, seenVersion);
       const present = { _id: next.id, 'document.version': seenVersion };
-      const change = { document: codec.encode(next), unannounced: true };
+      const change = { document: codec.encode(next), ...derived(next), unannounced: true };
       const { matchedCount } = await model.updateOne(present, { $set: change });
       return matchedCount === 1;
     },
@@ -46,17 +44,13 @@ export function createRequestsStore(model: Model<StoredRequest>): RequestStore {
       );
     },
     async unannounced(limit) {
-      const found = await model
-        .find({ unannounced: true })
-        .sort({ 'document.waitingSince': 1, _id: 1 })
-        .limit(limit)
-        .lean();
+      const found = await model.find({ unannounced: true }).sort({ movedAt: 1, _id: 1 }).limit(limit).lean();
       return found.map(readRequest);
     },
     async waiting(wanted, limit) {
       const found = await model
-        .find({ 'document.status': { $in: [...wanted] } })
-        .sort({ 'document.waitingSince': 1, _id: 1 })
+        .find({ situation: { $in: situationsOf(wanted) } })
+        .sort({ 'document.proposal.waitingSince': 1, _id: 1 })
         .limit(limit)
         .lean();
       return found.map(({ document }) => codec.decode(document));
@@ -79,8 +73,11 @@ export function createRequestsStore(model: Model<StoredRequest>): RequestStore {
     },
     async ending({ from, to }, limit) {
       const found = await model
-        .find({ 'document.status': 'published', 'document.content.online.lastDay': { $gte: from, $lte: to } })
-        .sort({ 'document.content.online.lastDay': 1, _id: 1 })
+        .find({
+          'document.standing.status': 'online',
+          'document.standing.content.online.lastDay': { $gte: from, $lte: to },
+        })
+        .sort({ 'document.standing.content.online.lastDay': 1, _id: 1 })
         .limit(limit)
         .lean();
       return found.map(({ document }) => codec.decode(document));
@@ -89,10 +86,10 @@ export function createRequestsStore(model: Model<StoredRequest>): RequestStore {
       const found = await model
         .find({
           ...(ownerId !== undefined && { 'document.requester.personId': ownerId }),
-          'document.status': 'published',
-          'document.content.online.reviewOn': { $gte: from, $lte: to },
+          'document.standing.status': 'online',
+          'document.standing.content.online.reviewOn': { $gte: from, $lte: to },
         })
-        .sort({ 'document.content.online.reviewOn': 1, _id: 1 })
+        .sort({ 'document.standing.content.online.reviewOn': 1, _id: 1 })
         .limit(limit)
         .lean();
       return found.map(({ document }) => codec.decode(document));
@@ -100,22 +97,18 @@ export function createRequestsStore(model: Model<StoredRequest>): RequestStore {
     /** What moves is looked for first: what comes to rest meanwhile is then found twice, and nothing is missed. */
     async underWay({ from, to }) {
       const begun = { _id: { $lt: firstIdAt(to) } };
-      const moving = await model.find({ 'document.status': { $in: movingStatuses }, ...begun }).lean();
-      const resting = await model
-        .find({
-          'document.status': { $in: restingStatuses },
-          'document.waitingSince': { $gte: from },
-          ...begun,
-        })
-        .lean();
-      const byId = new Map([...moving, ...resting].map((stored) => [stored._id, stored]));
+      const found = [
+        ...(await model.find({ situation: { $in: moving }, ...begun }).lean()),
+        ...(await model.find({ situation: { $in: atRest }, movedAt: { $gte: from }, ...begun }).lean()),
+      ];
+      const byId = new Map(found.map((stored) => [stored._id, stored]));
       return [...byId.values()].map(({ document }) => codec.decode(document));
     },
-    /** Naming the statuses lets the index answer alone. */
-    async countByStatus() {
-      const counts = await model.aggregate<{ _id: Status; count: number }>([
-        { $match: { 'document.status': { $in: statuses } } },
-        { $group: { _id: '$document.status', count: { $sum: 1 } } },
+    /** Naming the situations lets the index answer alone. */
+    async countBySituation() {
+      const counts = await model.aggregate<{ _id: Situation; count: number }>([
+        { $match: { situation: { $in: [...situations] } } },
+        { $group: { _id: '$situation', count: { $sum: 1 } } },
       ]);
       return Object.fromEntries(counts.map(({ _id, count }) => [_id, count]));
     },
@@ -124,7 +117,19 @@ export function createRequestsStore(model: Model<StoredRequest>): RequestStore {
 
 export function toStoredRequest({ request, announcedVersion }: RequestRecord): StoredRequest {
   const unannounced = announcedVersion < request.version;
-  return { _id: request.id, document: codec.encode(request), announcedVersion, unannounced };
+  return {
+    _id: request.id,
+    document: codec.encode(request),
+    ...derived(request),
+    announcedVersion,
+    unannounced,
+  };
+}
+
+/** What is indexed and can't be asked of the document itself. */
+export function derived(request: PublishRequest): Pick<StoredRequest, 'situation' | 'movedAt'> {
+  const movedAt = request.history.at(-1)?.at;
+  return { situation: situationOf(request), ...(movedAt && { movedAt }) };
 }
 
 export function readRequest({ document, announcedVersion }: StoredRequest): RequestRecord {

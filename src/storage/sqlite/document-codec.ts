@@ -1,14 +1,14 @@
 /** Documents as JSON text, checked by their schema both ways: nothing is stored that could not be read back. */
-import type { z } from 'zod';
+import { fromStored, type StoredSchema, toStored } from '../stored-schema.js';
 
 export interface DocumentCodec<T> {
   encode(document: T): string;
   decode(text: unknown): T;
 }
 
-export function documentCodec<T>(schema: z.ZodType<T>): DocumentCodec<T> {
+export function documentCodec<T extends object>(kind: StoredSchema<T>): DocumentCodec<T> {
   return {
-    encode: (document) => JSON.stringify(schema.parse(document)),
-    decode: (text) => schema.parse(JSON.parse(String(text))),
+    encode: (document) => JSON.stringify(toStored(kind, document)),
+    decode: (text) => fromStored(kind, JSON.parse(String(text))),
   };
 }

@@ -1,12 +1,13 @@
 /** LINE events in SQLite, stored before LINE is told 200. */
 import type { Database } from 'libsql';
-import { type IncomingEvent, incomingEventSchema } from '../../domain/incoming-event.js';
+import type { IncomingEvent } from '../../domain/incoming-event.js';
 import type { Claim, EventStore } from '../../domain/stores.js';
+import { storedEvent } from '../stored-kinds.js';
 import { documentCodec } from './document-codec.js';
 import { createPatientWrites } from './patient-writes.js';
 import { inWriteTransaction, prepareWrite } from './write-transaction.js';
 
-const { encode, decode } = documentCodec(incomingEventSchema);
+const { encode, decode } = documentCodec(storedEvent);
 
 export function createEventsStore(database: Database): EventStore {
   const writes = createPatientWrites(database);

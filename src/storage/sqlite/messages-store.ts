@@ -1,11 +1,12 @@
 /** Messages to people in SQLite, kept until LINE has accepted them. */
 import type { Database } from 'libsql';
-import { type OutMessage, outMessageSchema } from '../../domain/message.js';
+import type { OutMessage } from '../../domain/message.js';
 import type { Claim, MessageStore } from '../../domain/stores.js';
+import { storedMessage } from '../stored-kinds.js';
 import { documentCodec } from './document-codec.js';
 import { inWriteTransaction, prepareWrite } from './write-transaction.js';
 
-const { encode, decode } = documentCodec(outMessageSchema);
+const { encode, decode } = documentCodec(storedMessage);
 
 export function createMessagesStore(database: Database): MessageStore {
   const insertOne = prepareWrite(

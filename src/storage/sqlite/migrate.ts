@@ -1,11 +1,11 @@
 /** Brings a database to the present schema, one numbered step after the other. */
 import type { Database } from 'libsql';
 import { DatabaseTooNew } from '../database-too-new.js';
-import { migrations } from './migrations.js';
+import { type MigrationStep, migrations } from './migrations.js';
 import { inWriteTransaction } from './write-transaction.js';
 
 /** @throws DatabaseTooNew */
-export function migrate(database: Database, steps: readonly string[] = migrations): void {
+export function migrate(database: Database, steps: readonly MigrationStep[] = migrations): void {
   const found = schemaVersion(database);
   if (found > steps.length) throw new DatabaseTooNew(found, steps.length);
   steps.forEach((step, index) => {
@@ -14,11 +14,12 @@ export function migrate(database: Database, steps: readonly string[] = migration
 }
 
 /** The version is read again under the write lock: a second process may have taken the step meanwhile. */
-function takeStep(database: Database, step: string, version: number): void {
+function takeStep(database: Database, step: MigrationStep, version: number): void {
   if (schemaVersion(database) >= version) return;
   inWriteTransaction(database, () => {
     if (schemaVersion(database) >= version) return;
-    database.exec(step);
+    if (typeof step === 'string') database.exec(step);
+    else step(database);
     database.exec(`PRAGMA user_version = ${version}`);
   });
 }

@@ -3,6 +3,10 @@
  * What is indexed is computed from the document by SQLite itself, so that the two can't drift apart. Dates are ISO
  * texts in UTC, whose order is the order in time.
  */
+import type { Database } from 'libsql';
+import { requestUpgrades } from '../../domain/upgrade-request.js';
+import { upgradeDocuments } from './upgrade-documents.js';
+
 const firstTables = `
   CREATE TABLE requests (
     id TEXT NOT NULL PRIMARY KEY,
@@ -124,11 +128,61 @@ const monthlyNotes = `
   CREATE INDEX monthly_notes_of_month ON monthly_notes (month, id);
 `;
 
-export const migrations: readonly string[] = [
+/** What is asked for and what stands on the website are two sides of a request, each with a status of its own. */
+function twoSides(database: Database): void {
+  database.exec(`
+    DROP TRIGGER requests_count_new;
+    DROP TRIGGER requests_count_moved;
+    DROP INDEX requests_waiting;
+    DROP INDEX requests_unannounced;
+    DROP INDEX requests_by_last_day;
+    DROP INDEX requests_by_review_day;
+    DROP INDEX requests_of_owner_by_review_day;
+    ALTER TABLE requests DROP COLUMN status;
+    ALTER TABLE requests DROP COLUMN waiting_since;
+    ALTER TABLE requests DROP COLUMN last_day;
+    ALTER TABLE requests DROP COLUMN review_on;
+    DROP TABLE request_counts;
+  `);
+  upgradeDocuments(database, 'requests', requestUpgrades.slice(0, 1));
+  database.exec(`
+    ALTER TABLE requests ADD COLUMN situation TEXT NOT NULL AS (coalesce(
+      (document ->> '$.proposal.kind') || '.' || (document ->> '$.proposal.status'),
+      document ->> '$.standing.status'
+    ));
+    ALTER TABLE requests ADD COLUMN moved_at TEXT NOT NULL AS (document ->> '$.history[#-1].at');
+    ALTER TABLE requests ADD COLUMN waiting_since TEXT AS (document ->> '$.proposal.waitingSince');
+    ALTER TABLE requests ADD COLUMN standing_status TEXT AS (document ->> '$.standing.status');
+    ALTER TABLE requests ADD COLUMN last_day TEXT AS (document ->> '$.standing.content.online.lastDay');
+    ALTER TABLE requests ADD COLUMN review_on TEXT AS (document ->> '$.standing.content.online.reviewOn');
+    CREATE INDEX requests_waiting ON requests (situation, waiting_since, id);
+    CREATE INDEX requests_moved ON requests (situation, moved_at, id);
+    CREATE INDEX requests_unannounced ON requests (moved_at, id) WHERE announced_version < version;
+    CREATE INDEX requests_by_last_day ON requests (standing_status, last_day, id);
+    CREATE INDEX requests_by_review_day ON requests (standing_status, review_on, id);
+    CREATE INDEX requests_of_owner_by_review_day ON requests (requester_id, standing_status, review_on, id);
+
+    CREATE TABLE request_counts (situation TEXT NOT NULL PRIMARY KEY, count INTEGER NOT NULL) STRICT;
+    INSERT INTO request_counts SELECT situation, count(*) FROM requests GROUP BY situation;
+    CREATE TRIGGER requests_count_new AFTER INSERT ON requests BEGIN
+      INSERT INTO request_counts VALUES (NEW.situation, 1) ON CONFLICT DO UPDATE SET count = count + 1;
+    END;
+    CREATE TRIGGER requests_count_moved AFTER UPDATE ON requests WHEN OLD.situation <> NEW.situation BEGIN
+      UPDATE request_counts SET count = count - 1 WHERE situation = OLD.situation;
+      INSERT INTO request_counts VALUES (NEW.situation, 1) ON CONFLICT DO UPDATE SET count = count + 1;
+    END;
+  `);
+}
+
+/** SQL, or what can't be said in it. */
+export type MigrationStep = string | ((database: Database) => void);
+
+export const migrations: readonly MigrationStep[] = [
   firstTables,
   decidedInPlace,
   eventsOfChat,
   messagesOfPerson,
   onlineByDay,
   monthlyNotes,
+  twoSides,
 ];

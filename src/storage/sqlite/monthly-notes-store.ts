@@ -1,13 +1,13 @@
 /** What units report about their months, in SQLite. */
 import type { Database } from 'libsql';
-import { monthlyNoteSchema } from '../../domain/monthly-note.js';
 import type { MonthlyNoteStore } from '../../domain/stores.js';
+import { storedNote } from '../stored-kinds.js';
 import { documentCodec } from './document-codec.js';
 import { versionedDocuments } from './versioned-documents.js';
 
 export function createMonthlyNotesStore(database: Database): MonthlyNoteStore {
-  const documents = versionedDocuments(database, 'monthly_notes', monthlyNoteSchema);
-  const { decode } = documentCodec(monthlyNoteSchema);
+  const documents = versionedDocuments(database, 'monthly_notes', storedNote);
+  const { decode } = documentCodec(storedNote);
   const ofMonth = database.prepare('SELECT document FROM monthly_notes WHERE month = ? ORDER BY id').pluck();
   return {
     async ofMonth(month) {

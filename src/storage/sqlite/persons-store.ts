@@ -1,13 +1,13 @@
 /** The people whom the office knows, in SQLite. */
 import type { Database } from 'libsql';
-import { personSchema } from '../../domain/person.js';
 import type { PersonStore } from '../../domain/stores.js';
+import { storedPerson } from '../stored-kinds.js';
 import { documentCodec } from './document-codec.js';
 import { versionedDocuments } from './versioned-documents.js';
 
 export function createPersonsStore(database: Database): PersonStore {
-  const documents = versionedDocuments(database, 'persons', personSchema);
-  const { decode } = documentCodec(personSchema);
+  const documents = versionedDocuments(database, 'persons', storedPerson);
+  const { decode } = documentCodec(storedPerson);
   const all = database.prepare('SELECT document FROM persons ORDER BY since, id').pluck();
   return {
     async get(id) {

@@ -1,32 +1,28 @@
 /** Publish requests in SQLite. */
 import type { Database } from 'libsql';
-import {
-  type PublishRequest,
-  publishRequestSchema,
-  restingStatuses,
-  type Status,
-  statuses,
-} from '../../domain/publish-request.js';
-import type { RequestStore } from '../../domain/stores.js';
+import type { PublishRequest } from '../../domain/publish-request.js';
+import { isAtRest, type Situation, situations } from '../../domain/statuses.js';
+import { type RequestStore, situationsOf } from '../../domain/stores.js';
 import { firstIdAt } from '../first-id-at.js';
+import { storedRequest } from '../stored-kinds.js';
 import { documentCodec } from './document-codec.js';
 import { versionedDocuments } from './versioned-documents.js';
 import { prepareWrite } from './write-transaction.js';
 
-const { decode } = documentCodec(publishRequestSchema);
+const { decode } = documentCodec(storedRequest);
 
 export function createRequestsStore(database: Database): RequestStore {
-  const documents = versionedDocuments(database, 'requests', publishRequestSchema);
+  const documents = versionedDocuments(database, 'requests', storedRequest);
   const markAnnounced = prepareWrite(
     database,
     'UPDATE requests SET announced_version = :version WHERE id = :id AND announced_version < :version',
   );
   const unannounced = database.prepare(
     `SELECT document, announced_version AS announcedVersion FROM requests
-     WHERE announced_version < version ORDER BY waiting_since, id LIMIT ?`,
+     WHERE announced_version < version ORDER BY moved_at, id LIMIT ?`,
   );
   const waiting = database
-    .prepare('SELECT document FROM requests WHERE status = ? ORDER BY waiting_since, id LIMIT ?')
+    .prepare('SELECT document FROM requests WHERE situation = ? ORDER BY waiting_since, id LIMIT ?')
     .pluck();
   const ofRequester = database
     .prepare(
@@ -42,29 +38,29 @@ export function createRequestsStore(database: Database): RequestStore {
     .pluck();
   const ending = database
     .prepare(
-      `SELECT document FROM requests WHERE status = 'published' AND last_day BETWEEN :from AND :to
+      `SELECT document FROM requests WHERE standing_status = 'online' AND last_day BETWEEN :from AND :to
        ORDER BY last_day, id LIMIT :limit`,
     )
     .pluck();
   const toReview = database
     .prepare(
-      `SELECT document FROM requests WHERE status = 'published' AND review_on BETWEEN :from AND :to
+      `SELECT document FROM requests WHERE standing_status = 'online' AND review_on BETWEEN :from AND :to
        ORDER BY review_on, id LIMIT :limit`,
     )
     .pluck();
   const toReviewOfOwner = database
     .prepare(
       `SELECT document FROM requests
-       WHERE requester_id = :ownerId AND status = 'published' AND review_on BETWEEN :from AND :to
+       WHERE requester_id = :ownerId AND standing_status = 'online' AND review_on BETWEEN :from AND :to
        ORDER BY review_on, id LIMIT :limit`,
     )
     .pluck();
   const movedSince = database
     .prepare(
-      'SELECT document FROM requests WHERE status = :status AND waiting_since >= :since AND id < :before',
+      'SELECT document FROM requests WHERE situation = :situation AND moved_at >= :since AND id < :before',
     )
     .pluck();
-  const counts = database.prepare('SELECT status, count FROM request_counts WHERE count > 0');
+  const counts = database.prepare('SELECT situation, count FROM request_counts WHERE count > 0');
 
   return {
     async insert(request) {
@@ -83,10 +79,10 @@ export function createRequestsStore(database: Database): RequestStore {
       const rows = unannounced.all(limit) as { document: string; announcedVersion: number }[];
       return rows.map(({ document, announcedVersion }) => ({ request: decode(document), announcedVersion }));
     },
-    /** One look per status, each of which ends after `limit` rows: a single one would have to sort them all. */
-    async waiting(statuses, limit) {
-      const found = [...new Set(statuses)].flatMap((status) => waiting.all(status, limit).map(decode));
-      return found.sort(byWaitingSince).slice(0, limit);
+    /** One look per situation, each of which ends after `limit` rows: a single one would have to sort them all. */
+    async waiting(wanted, limit) {
+      const rows = situationsOf(wanted).flatMap((situation) => waiting.all(situation, limit));
+      return rows.map(decode).sort(byWaitingSince).slice(0, limit);
     },
     async ofRequester(personId, limit) {
       return ofRequester.all(personId, limit).map(decode);
@@ -106,18 +102,19 @@ export function createRequestsStore(database: Database): RequestStore {
     },
     async underWay({ from, to }) {
       const before = firstIdAt(to);
-      return statuses.flatMap((status) => {
-        const since = restingStatuses.includes(status) ? from.toISOString() : '';
-        return movedSince.all({ status, since, before }).map(decode);
+      return situations.flatMap((situation) => {
+        const since = isAtRest(situation) ? from.toISOString() : '';
+        return movedSince.all({ situation, since, before }).map(decode);
       });
     },
-    async countByStatus() {
-      const rows = counts.all() as { status: Status; count: number }[];
-      return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
+    async countBySituation() {
+      const rows = counts.all() as { situation: Situation; count: number }[];
+      return Object.fromEntries(rows.map(({ situation, count }) => [situation, count]));
     },
   };
 }
 
 function byWaitingSince(one: PublishRequest, other: PublishRequest): number {
-  return one.waitingSince.getTime() - other.waitingSince.getTime() || (one.id < other.id ? -1 : 1);
+  const waits = ({ proposal }: PublishRequest) => Number(proposal?.waitingSince ?? 0);
+  return waits(one) - waits(other) || (one.id < other.id ? -1 : 1);
 }

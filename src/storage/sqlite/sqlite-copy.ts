@@ -1,12 +1,5 @@
 /** Everything in a SQLite database, for moving it. */
 import type { Database } from 'libsql';
-import type { z } from 'zod';
-import { conversationSchema } from '../../domain/conversation.js';
-import { incomingEventSchema } from '../../domain/incoming-event.js';
-import { outMessageSchema } from '../../domain/message.js';
-import { monthlyNoteSchema } from '../../domain/monthly-note.js';
-import { personSchema } from '../../domain/person.js';
-import { publishRequestSchema } from '../../domain/publish-request.js';
 import {
   type ClaimRecord,
   claimRecordSchema,
@@ -15,12 +8,25 @@ import {
   numberRecordSchema,
   type StoreCopy,
 } from '../../domain/store-copy.js';
+import {
+  storedConversation,
+  storedEvent,
+  storedMessage,
+  storedNote,
+  storedPerson,
+  storedRequest,
+} from '../stored-kinds.js';
+import type { StoredSchema } from '../stored-schema.js';
 import { documentCodec } from './document-codec.js';
 import { inWriteTransaction } from './write-transaction.js';
 
 export function createSqliteCopy(database: Database): StoreCopy {
-  const documents = <T>(table: string, schema: z.ZodType<T>, idOf: (document: T) => string): Drawer<T> => {
-    const { encode, decode } = documentCodec(schema);
+  const documents = <T extends object>(
+    table: string,
+    kind: StoredSchema<T>,
+    idOf: (document: T) => string,
+  ): Drawer<T> => {
+    const { encode, decode } = documentCodec(kind);
     return drawer(database, {
       select: `SELECT document FROM ${table} ORDER BY rowid`,
       insert: `INSERT INTO ${table} (id, document) VALUES (?, ?) ON CONFLICT DO NOTHING`,
@@ -28,7 +34,7 @@ export function createSqliteCopy(database: Database): StoreCopy {
       values: (document) => [idOf(document), encode(document)],
     });
   };
-  const requestCodec = documentCodec(publishRequestSchema);
+  const requestCodec = documentCodec(storedRequest);
 
   return {
     requests: drawer(database, {
@@ -41,10 +47,10 @@ export function createSqliteCopy(database: Database): StoreCopy {
       }),
       values: ({ request, announcedVersion }) => [request.id, requestCodec.encode(request), announcedVersion],
     }),
-    conversations: documents('conversations', conversationSchema, ({ personId }) => personId),
-    persons: documents('persons', personSchema, ({ id }) => id),
-    events: documents('events', incomingEventSchema, ({ id }) => id),
-    messages: documents('messages', outMessageSchema, ({ id }) => id),
+    conversations: documents('conversations', storedConversation, ({ personId }) => personId),
+    persons: documents('persons', storedPerson, ({ id }) => id),
+    events: documents('events', storedEvent, ({ id }) => id),
+    messages: documents('messages', storedMessage, ({ id }) => id),
     numbers: drawer<NumberRecord>(database, {
       select: `SELECT fiscal_year AS fiscalYear, sequence, request_id AS requestId FROM numbers`,
       insert:
@@ -58,7 +64,7 @@ export function createSqliteCopy(database: Database): StoreCopy {
       read: (row) => claimRecordSchema.parse(row),
       values: ({ key, holder }) => [key, holder],
     }),
-    monthlyNotes: documents('monthly_notes', monthlyNoteSchema, ({ id }) => id),
+    monthlyNotes: documents('monthly_notes', storedNote, ({ id }) => id),
   };
 }
 

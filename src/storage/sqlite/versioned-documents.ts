@@ -1,8 +1,8 @@
 /** Documents that several may change at once: written only if the version is still the one that was seen. */
 import type { Database } from 'libsql';
-import type { z } from 'zod';
 import { requireNextVersion } from '../require-next-version.js';
 import { requireText } from '../require-text.js';
+import type { StoredSchema } from '../stored-schema.js';
 import { documentCodec } from './document-codec.js';
 import { prepareWrite } from './write-transaction.js';
 
@@ -17,9 +17,9 @@ export interface VersionedDocuments<T> {
 export function versionedDocuments<T extends { version: number }>(
   database: Database,
   table: 'requests' | 'conversations' | 'persons' | 'monthly_notes',
-  schema: z.ZodType<T>,
+  kind: StoredSchema<T>,
 ): VersionedDocuments<T> {
-  const { encode, decode } = documentCodec(schema);
+  const { encode, decode } = documentCodec(kind);
   const byId = database.prepare(`SELECT document FROM ${table} WHERE id = ?`).pluck();
   const insertOne = prepareWrite(
     database,

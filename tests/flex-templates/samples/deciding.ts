@@ -5,6 +5,7 @@ import { decisionOutcomeCard } from '../../../flex-templates/decision-outcome-ca
 import { refusalPreviewCard } from '../../../flex-templates/refusal-preview-card.js';
 import { refusalReasonCard } from '../../../flex-templates/refusal-reason-card.js';
 import { demandingOffice } from '../../support/demanding-office.js';
+import { withContent } from '../../support/flat-request.js';
 import { LONG_TEXT, repeated } from '../long-texts.js';
 import * as requests from '../sample-requests.js';
 import { type CardSample, lateView, view } from './card-sample.js';
@@ -12,16 +13,12 @@ import { type CardSample, lateView, view } from './card-sample.js';
 const { shortest, usual, longest, corrected, longestCorrected, permitted, refused } = requests;
 const viewerId = requests.chief.id;
 const longReasons = Array.from({ length: 8 }, () => repeated('เหตุผลที่ยาวมาก ', 100));
-const demanded = {
-  ...usual,
-  content: {
-    ...usual.content,
-    categoryId: 'dated',
-    itemId: undefined,
-    dataTypeId: 'procurement',
-    siteIds: ['ministry', 'office'],
-  },
-};
+const demanded = withContent(usual, {
+  categoryId: 'dated',
+  itemId: undefined,
+  dataTypeId: 'procurement',
+  siteIds: ['ministry', 'office'],
+});
 
 export const decidingSamples: CardSample[] = [
   { name: 'deciding decision shortest', message: decisionCard(shortest, view) },

@@ -1,19 +1,19 @@
 /** What the province sees of its offices. */
 import { provinceCard } from '../../../flex-templates/province-card.js';
 import type { OfficeInProvince } from '../../../src/domain/office-summary.js';
-import { statuses } from '../../../src/domain/publish-request.js';
+import { situations } from '../../../src/domain/statuses.js';
 import { minutesLater, someTime } from '../../support/builders.js';
 import { repeated } from '../long-texts.js';
 import { type CardSample, view } from './card-sample.js';
 
 const none = { count: 0, isMore: false };
-const idle = { byStatus: {}, overdue: none, periodOver: none, publishedThisMonth: 0, webmasters: 1 };
+const idle = { bySituation: {}, overdue: none, periodOver: none, publishedThisMonth: 0, webmasters: 1 };
 const three: OfficeInProvince[] = [
   { name: 'สสอ.เมืองสมุทรปราการ' },
   {
     name: 'สสอ.บางบ่อ',
     summary: {
-      byStatus: { deciding: 2, permitted: 1, published: 40 },
+      bySituation: { 'publication.deciding': 2, 'publication.permitted': 1, online: 40 },
       waitingSince: minutesLater(-3 * 1440),
       overdue: { count: 2, isMore: false },
       periodOver: { count: 1, isMore: false },
@@ -26,7 +26,7 @@ const three: OfficeInProvince[] = [
 const busiest: OfficeInProvince = {
   name: repeated('สำนักงานสาธารณสุขอำเภอ', 60),
   summary: {
-    byStatus: Object.fromEntries(statuses.map((status) => [status, 12_345])),
+    bySituation: Object.fromEntries(situations.map((situation) => [situation, 12_345])),
     waitingSince: new Date(someTime.getTime() - 400 * 86_400_000),
     overdue: { count: 200, isMore: true },
     periodOver: { count: 200, isMore: true },

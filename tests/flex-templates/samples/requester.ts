@@ -20,11 +20,12 @@ const {
   withdrawn,
   corrected,
 } = requests;
+const checking = { ...usual, proposal: usual.proposal && { ...usual.proposal, status: 'checking' as const } };
 const ofEachStatus = [usual, permitted, taken, refused, published, withdrawn, corrected];
 
 export const requesterSamples: CardSample[] = [
-  ...ofEachStatus.map((request) => statusSample(`status ${request.status} ${request.version}`, request)),
-  statusSample('status checking', { ...usual, status: 'checking' }),
+  ...ofEachStatus.map((request) => statusSample(`status ${statusWord(request)} ${request.version}`, request)),
+  statusSample('status checking', checking),
   statusSample('status longest', requests.longestCorrected),
   statusSample('status longest published', requests.longestPublished),
   { name: 'requester refused', message: refusedCard(refused, { webmasterName: requests.webmaster.name }) },
@@ -57,4 +58,8 @@ function list(shown: PublishRequest[]) {
     emptyText: noRequests,
     list: 'status',
   });
+}
+
+function statusWord({ proposal }: PublishRequest): string {
+  return proposal?.status ?? 'published';
 }

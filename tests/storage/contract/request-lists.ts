@@ -3,8 +3,15 @@ import { encodeTime } from 'ulid';
 import { describe, expect, test } from 'vitest';
 import { spanOf } from '../../../src/domain/month.js';
 import type { PublishRequest } from '../../../src/domain/publish-request.js';
+import type { ProposalKind } from '../../../src/domain/statuses.js';
 import type { Stores } from '../../../src/domain/stores.js';
-import { buildContent, buildRequest, minutesLater } from '../../support/builders.js';
+import {
+  buildContent,
+  buildRequest,
+  minutesLater,
+  movedAt,
+  type RequestOverrides,
+} from '../../support/builders.js';
 import type { Instances } from './instances.js';
 
 export function requestListsContract(instances: () => Instances): void {
@@ -15,13 +22,41 @@ export function requestListsContract(instances: () => Instances): void {
         { id: 'c', status: 'deciding', waitingSince: minutesLater(30) },
         { id: 'a', status: 'permitted', waitingSince: minutesLater(10) },
         { id: 'b', status: 'deciding', waitingSince: minutesLater(20) },
-        { id: 'done', status: 'published', waitingSince: minutesLater(5) },
+        { id: 'done', status: 'online', waitingSince: minutesLater(5) },
       ]);
-      expect(ids(await one.requests.waiting(['deciding', 'permitted'], 10))).toEqual(['a', 'b', 'c']);
-      expect(ids(await one.requests.waiting(['deciding', 'permitted'], 2))).toEqual(['a', 'b']);
-      expect(ids(await one.requests.waiting(['deciding', 'deciding'], 10))).toEqual(['b', 'c']);
-      expect(await one.requests.waiting([], 10)).toEqual([]);
-      expect(await one.requests.waiting(['refused'], 10)).toEqual([]);
+      expect(ids(await one.requests.waiting({ statuses: ['deciding', 'permitted'] }, 10))).toEqual([
+        'a',
+        'b',
+        'c',
+      ]);
+      expect(ids(await one.requests.waiting({ statuses: ['deciding', 'permitted'] }, 2))).toEqual(['a', 'b']);
+      expect(ids(await one.requests.waiting({ statuses: ['deciding', 'deciding'] }, 10))).toEqual(['b', 'c']);
+      expect(await one.requests.waiting({ statuses: [] }, 10)).toEqual([]);
+      expect(await one.requests.waiting({ statuses: ['refused'] }, 10)).toEqual([]);
+    });
+
+    test('shows proposals of the kinds asked for, whatever stands beside them', async () => {
+      const { one, other } = instances();
+      const { standing } = buildRequest({ status: 'online' });
+      const { proposal } = buildRequest({ status: 'permitted' });
+      const permitted = (kind: ProposalKind) =>
+        standing && proposal ? { proposal: { ...proposal, kind }, standing } : {};
+      await store(one, [
+        { id: 'a', status: 'takeDownAsked', waitingSince: minutesLater(10) },
+        { id: 'b', ...permitted('update') },
+        { id: 'c', ...permitted('extension') },
+        { id: 'd', status: 'permitted', waitingSince: minutesLater(5) },
+        { id: 'e', status: 'refused' },
+        { id: 'f', status: 'online' },
+      ]);
+      const statuses = ['permitted', 'refused'] as const;
+      const waiting = (kinds: ProposalKind[], limit = 10) =>
+        other.requests.waiting({ statuses, kinds }, limit);
+      expect(ids(await waiting(['takeDown']))).toEqual(['a']);
+      expect(ids(await waiting(['publication', 'update', 'publication']))).toEqual(['b', 'e', 'd']);
+      expect(ids(await waiting(['publication', 'update', 'takeDown'], 3))).toEqual(['b', 'e', 'd']);
+      expect(await waiting([])).toEqual([]);
+      expect(ids(await other.requests.waiting({ statuses }, 10))).toEqual(['b', 'c', 'e', 'd', 'a']);
     });
 
     test('puts requests that wait since the same moment in the order of their ids', async () => {
@@ -31,15 +66,15 @@ export function requestListsContract(instances: () => Instances): void {
         { id: '3', status: 'deciding' },
         { id: '1', status: 'deciding' },
       ]);
-      expect(ids(await one.requests.waiting(['deciding', 'permitted'], 2))).toEqual(['1', '2']);
+      expect(ids(await one.requests.waiting({ statuses: ['deciding', 'permitted'] }, 2))).toEqual(['1', '2']);
     });
 
     test('follows a request from status to status', async () => {
       const { one, other } = instances();
       await store(one, [{ id: 'a' }]);
       await other.requests.replace(buildRequest({ id: 'a', version: 2, status: 'permitted' }), 1);
-      expect(ids(await one.requests.waiting(['deciding'], 10))).toEqual([]);
-      expect(ids(await one.requests.waiting(['permitted'], 10))).toEqual(['a']);
+      expect(ids(await one.requests.waiting({ statuses: ['deciding'] }, 10))).toEqual([]);
+      expect(ids(await one.requests.waiting({ statuses: ['permitted'] }, 10))).toEqual(['a']);
     });
   });
 
@@ -70,7 +105,7 @@ export function requestListsContract(instances: () => Instances): void {
         { id: 'old', decidedInPlaceAt: minutesLater(10) },
         { id: 'first', decidedInPlaceAt: minutesLater(20) },
         { id: 'his own', status: 'permitted' },
-        { id: 'last', decidedInPlaceAt: minutesLater(30), status: 'published' },
+        { id: 'last', decidedInPlaceAt: minutesLater(30), status: 'online' },
       ]);
       const since = minutesLater(20);
       expect(ids(await other.requests.decidedInPlace(since, 10))).toEqual(['last', 'first']);
@@ -82,7 +117,7 @@ export function requestListsContract(instances: () => Instances): void {
   describe('the lists of what stands on the website', () => {
     const until = (lastDay: string) => buildContent({ online: { kind: 'until', lastDay } });
     const noEnd = (reviewOn: string) => buildContent({ online: { kind: 'noEnd', reviewOn } });
-    const online = { status: 'published' } as const;
+    const online = { status: 'online' } as const;
 
     test('show whose last day lies within some days, the nearest first, until it comes down', async () => {
       const { one, other } = instances();
@@ -126,12 +161,12 @@ export function requestListsContract(instances: () => Instances): void {
     test('is all that still moves, and what has come to rest since it began', async () => {
       const { one, other } = instances();
       const october = '2026-10-20T02:00:00Z';
-      const at = (text: string) => ({ waitingSince: new Date(text) });
+      const at = (text: string) => ({ history: movedAt(new Date(text)) });
       await store(one, [
         { id: begun(october, 1), status: 'deciding', ...at('2026-10-20T02:00:00Z') },
         { id: begun(october, 2), status: 'takeDownAsked', ...at('2026-10-21T02:00:00Z') },
         { id: begun(october, 3), status: 'refused', ...at('2026-10-31T16:59:59Z') },
-        { id: begun(october, 4), status: 'published', ...at('2026-10-31T17:00:00Z') },
+        { id: begun(october, 4), status: 'online', ...at('2026-10-31T17:00:00Z') },
         { id: begun(october, 5), status: 'withdrawn', ...at('2026-12-24T02:00:00Z') },
       ]);
       const found = await other.requests.underWay(november);
@@ -146,26 +181,41 @@ export function requestListsContract(instances: () => Instances): void {
     });
   });
 
-  describe('the count by status', () => {
+  describe('the count by situation', () => {
     test('follows what is stored and moved, by whichever instance', async () => {
       const { one, other } = instances();
-      expect(await one.requests.countByStatus()).toEqual({});
+      expect(await one.requests.countBySituation()).toEqual({});
 
       await store(one, [{ id: 'a' }, { id: 'b' }, { id: 'c', status: 'permitted' }]);
       await one.requests.insert(buildRequest({ id: 'a' }));
-      expect(await other.requests.countByStatus()).toEqual({ deciding: 2, permitted: 1 });
+      expect(await other.requests.countBySituation()).toEqual({
+        'publication.deciding': 2,
+        'publication.permitted': 1,
+      });
 
-      await other.requests.replace(buildRequest({ id: 'c', version: 2, status: 'published' }), 1);
+      await other.requests.replace(buildRequest({ id: 'c', version: 2, status: 'online' }), 1);
       await other.requests.replace(buildRequest({ id: 'a', version: 2, status: 'deciding' }), 1);
       await other.requests
         .replace(buildRequest({ id: 'b', version: 2, status: 'refused' }), 7)
         .catch(() => {});
-      expect(await one.requests.countByStatus()).toEqual({ deciding: 2, published: 1 });
+      expect(await one.requests.countBySituation()).toEqual({ 'publication.deciding': 2, online: 1 });
+
+      await one.requests.replace(buildRequest({ id: 'c', version: 3, status: 'takeDownAsked' }), 2);
+      await store(one, [
+        { id: 'd', status: 'online' },
+        { id: 'e', status: 'takenDown' },
+      ]);
+      expect(await other.requests.countBySituation()).toEqual({
+        'publication.deciding': 2,
+        'takeDown.permitted': 1,
+        online: 1,
+        takenDown: 1,
+      });
     });
   });
 }
 
-async function store({ requests }: Stores, given: Partial<PublishRequest>[]): Promise<void> {
+async function store({ requests }: Stores, given: RequestOverrides[]): Promise<void> {
   for (const overrides of given) await requests.insert(buildRequest(overrides));
 }
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyRequest } from '../../support/any-request.js';
-import { buildContent, buildPerson, buildRequest, minutesLater } from '../../support/builders.js';
+import { buildContent, buildPerson, buildRequest, minutesLater, movedAt } from '../../support/builders.js';
 import { type Instances, race } from './instances.js';
 
 export function requestsContract(instances: () => Instances): void {
@@ -15,8 +15,9 @@ export function requestsContract(instances: () => Instances): void {
 
       const found = await other.requests.get(request.id);
       expect(found).toEqual(request);
-      expect(found?.waitingSince).toBeInstanceOf(Date);
-      expect(found).not.toHaveProperty('takenBy');
+      expect(found?.proposal?.waitingSince).toBeInstanceOf(Date);
+      expect(found?.proposal).not.toHaveProperty('takenBy');
+      expect(found).not.toHaveProperty('standing');
     });
 
     test('that nobody stored is not there', async () => {
@@ -28,7 +29,7 @@ export function requestsContract(instances: () => Instances): void {
       await requests.insert(buildRequest());
 
       expect(await requests.insert(buildRequest({ status: 'withdrawn' }))).toBe(false);
-      expect((await requests.get(buildRequest().id))?.status).toBe('deciding');
+      expect((await requests.get(buildRequest().id))?.proposal?.status).toBe('deciding');
     });
 
     test('that 20 instances store at once is stored by one of them', async () => {
@@ -54,15 +55,17 @@ export function requestsContract(instances: () => Instances): void {
   describe('a move', () => {
     test('replaces the whole request, also what is there no more', async () => {
       const { requests } = instances().one;
-      const taken = buildRequest({ takenBy: { ...buildRequest().requester, personId: 'webmaster' } });
-      await requests.insert(taken);
-      const { takenBy, ...rest } = taken;
+      const takenBy = { ...buildRequest().requester, personId: 'webmaster' };
+      await requests.insert(buildRequest({ status: 'permitted', takenBy }));
+      const released = { ...buildRequest({ version: 2, status: 'permitted' }) };
+      expect(await requests.replace(released, 1)).toBe(true);
+      expect((await requests.get(released.id))?.proposal).not.toHaveProperty('takenBy');
 
-      expect(await requests.replace({ ...rest, version: 2, status: 'published' }, 1)).toBe(true);
-
-      const found = await requests.get(taken.id);
-      expect(found).toMatchObject({ version: 2, status: 'published' });
-      expect(found).not.toHaveProperty('takenBy');
+      const published = { ...buildRequest({ version: 3, status: 'online' }), proposal: undefined };
+      expect(await requests.replace(published, 2)).toBe(true);
+      const found = await requests.get(released.id);
+      expect(found).toMatchObject({ version: 3, standing: { status: 'online' } });
+      expect(found?.proposal).toBeUndefined();
     });
 
     test('on a version that is no longer the present one changes nothing', async () => {
@@ -71,7 +74,10 @@ export function requestsContract(instances: () => Instances): void {
       await requests.replace(buildRequest({ version: 2, status: 'permitted' }), 1);
 
       expect(await requests.replace(buildRequest({ version: 2, status: 'refused' }), 1)).toBe(false);
-      expect(await requests.get(buildRequest().id)).toMatchObject({ version: 2, status: 'permitted' });
+      expect(await requests.get(buildRequest().id)).toMatchObject({
+        version: 2,
+        proposal: { status: 'permitted' },
+      });
     });
 
     test('on a request that is not there stores nothing', async () => {
@@ -91,8 +97,8 @@ export function requestsContract(instances: () => Instances): void {
           ),
         );
         expect(won.filter(Boolean)).toHaveLength(1);
-        const { version, content } = (await one.requests.get(buildRequest().id)) ?? {};
-        expect({ version, remarks: content?.remarks }).toEqual({
+        const { version, proposal } = (await one.requests.get(buildRequest().id)) ?? {};
+        expect({ version, remarks: proposal?.content.remarks }).toEqual({
           version: seen + 1,
           remarks: `${won.indexOf(true)}`,
         });
@@ -140,12 +146,12 @@ export function requestsContract(instances: () => Instances): void {
       expect(await requests.replace(buildRequest({ version: 3 }), 2)).toBe(true);
     });
 
-    test('lists the longest waiting first, and no more than asked for', async () => {
+    test('lists first what was moved the longest ago, and no more than asked for', async () => {
       const { requests } = instances().one;
       const requester = { ...buildRequest().requester, personId: buildPerson().id };
       for (const minutes of [30, 10, 20]) {
         await requests.insert(
-          buildRequest({ id: `after-${minutes}`, requester, waitingSince: minutesLater(minutes) }),
+          buildRequest({ id: `after-${minutes}`, requester, history: movedAt(minutesLater(minutes)) }),
         );
       }
       const found = await requests.unannounced(2);

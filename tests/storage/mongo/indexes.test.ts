@@ -58,6 +58,7 @@ describe.skipIf(!server)('on a server', () => {
 function knows(schema: unknown, path: string[]): boolean {
   const [field, ...rest] = path;
   if (field === undefined) return true;
+  if (schema instanceof z.ZodOptional) return knows(schema.unwrap(), path);
   if (schema instanceof z.ZodDiscriminatedUnion) return schema.options.some((one) => knows(one, path));
   return schema instanceof z.ZodObject && knows(schema.shape[field], rest);
 }

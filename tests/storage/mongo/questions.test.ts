@@ -43,8 +43,8 @@ describe.skipIf(!server)('on a server', () => {
 
   test('a question without an index would be noticed', () => {
     const collection = 'requests';
-    const waiting = { 'document.status': 'permitted' };
-    const longestFirst = { 'document.waitingSince': 1, _id: 1 } as const;
+    const waiting = { situation: 'publication.permitted' };
+    const longestFirst = { 'document.proposal.waitingSince': 1, _id: 1 } as const;
     expect(isServed({ collection, filter: waiting, sort: longestFirst })).toBe(true);
     expect(isServed({ collection, filter: waiting, sort: { 'document.sequence': 1 } })).toBe(false);
     expect(isServed({ collection, filter: { 'document.sequence': 1 }, sort: {} })).toBe(false);
@@ -72,12 +72,13 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
   await requests.replace(buildRequest({ version: 2 }), 1);
   await requests.markAnnounced('a', 1);
   await requests.unannounced(3);
-  await requests.waiting(['deciding', 'permitted'], 3);
+  await requests.waiting({ statuses: ['deciding', 'permitted'] }, 3);
+  await requests.waiting({ statuses: ['permitted'], kinds: ['update', 'takeDown'] }, 3);
   await requests.ofRequester('a', 3);
   await requests.ending({ from: '2026-11-20', to: '2027-01-31' }, 3);
   await requests.toReview({ from: '2026-11-20', to: '2027-01-31' }, 3);
   await requests.toReview({ ownerId: 'a', from: '2026-11-20', to: '2027-01-31' }, 3);
-  await requests.countByStatus();
+  await requests.countBySituation();
   await requests.underWay({ from: someTime, to: minutesLater(9) });
   await conversations.get('a');
   await persons.get('a');

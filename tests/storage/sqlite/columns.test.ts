@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { IncomingEvent } from '../../../src/domain/incoming-event.js';
 import type { OutMessage } from '../../../src/domain/message.js';
 import type { Person } from '../../../src/domain/person.js';
-import type { PublishRequest } from '../../../src/domain/publish-request.js';
+import { type PublishRequest, situationOf } from '../../../src/domain/publish-request.js';
 import { openDatabase } from '../../../src/storage/sqlite/open-database.js';
 import { createSqliteStores } from '../../../src/storage/sqlite/open-sqlite-stores.js';
 import {
@@ -14,6 +14,7 @@ import {
   buildPerson,
   buildRequest,
   minutesLater,
+  movedAt,
 } from '../../support/builders.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
@@ -26,15 +27,19 @@ type Fresh = ReturnType<typeof openFresh>;
 
 const requestColumns = (request: PublishRequest) => ({
   version: request.version,
-  status: request.status,
-  waiting_since: request.waitingSince.toISOString(),
+  situation: situationOf(request),
+  moved_at: request.history.at(-1)?.at.toISOString(),
+  waiting_since: request.proposal?.waitingSince.toISOString() ?? null,
+  standing_status: request.standing?.status ?? null,
   requester_id: request.requester.personId,
   fiscal_year: request.fiscalYear,
   sequence: request.sequence,
   decided_in_place_at: request.decidedInPlaceAt?.toISOString() ?? null,
-  last_day: request.content.online.kind === 'until' ? request.content.online.lastDay : null,
-  review_on: request.content.online.kind === 'noEnd' ? request.content.online.reviewOn : null,
+  last_day: onlineOf(request).lastDay ?? null,
+  review_on: onlineOf(request).reviewOn ?? null,
 });
+const onlineOf = ({ standing }: PublishRequest): { lastDay?: string; reviewOn?: string } =>
+  standing?.content.online ?? {};
 const personColumns = ({ version, since }: Person) => ({ version, since: since.toISOString() });
 const eventColumns = ({ status, chatId, receivedAt, leaseUntil }: IncomingEvent) => ({
   status,
@@ -56,8 +61,9 @@ test('of a request', async () => {
 
   const next = buildRequest({
     version: 2,
-    status: 'published',
+    status: 'takeDownAsked',
     waitingSince: minutesLater(90),
+    history: movedAt(minutesLater(91)),
     requester: { ...buildRequest().requester, personId: 'U2' },
     fiscalYear: 2571,
     sequence: 7,
@@ -66,6 +72,12 @@ test('of a request', async () => {
   });
   await stores.requests.replace(next, 1);
   expect(computedColumns(database, 'requests')).toEqual(requestColumns(next));
+
+  for (const [index, status] of (['online', 'takenDown', 'withdrawn'] as const).entries()) {
+    const later = buildRequest({ version: index + 3, status });
+    await stores.requests.replace(later, index + 2);
+    expect(computedColumns(database, 'requests')).toEqual(requestColumns(later));
+  }
 });
 
 test('of a person', async () => {

@@ -151,7 +151,7 @@ it('③: what is overdue is shown as overdue, and nothing is done by itself', as
   await runJob('deliver messages');
   await webmaster.says('งานของฉัน');
   await webmaster.sees('เกินเวลาที่กำหนด (3 วัน)');
-  expect(await stores.requests.countByStatus()).toEqual({ permitted: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.permitted': 1 });
 
   await webmaster.taps('1. เลขที่ 1/2570');
   await takes(webmaster);

@@ -97,7 +97,7 @@ it('๒.๒: the head of another group may not screen, and nobody permits before
   await phone('otherHead').sees(userErrorSentence('notAllowed'));
   await phone('chief').says('งานของฉัน');
   await phone('chief').sees(nothingWaits);
-  expect(await stores.requests.countByStatus()).toEqual({ checking: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.checking': 1 });
 });
 
 it('๒.๒: an office that switches the screening off asks the top executive at once', async () => {

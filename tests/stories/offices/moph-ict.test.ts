@@ -93,7 +93,7 @@ it('after the first address the task says where it stands and where it is still 
   await webmaster.sees(publication.onSite(ministry));
   await webmaster.says('https://ops.example.go.th/1');
   await webmaster.sees(publication.addressOfOther(permanentSecretary));
-  expect(await stores.requests.countByStatus()).toEqual({ permitted: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.permitted': 1 });
 });
 
 it('what is for one website is confirmed with one address', async () => {
@@ -125,7 +125,7 @@ it('who only proposes may neither check nor approve', async () => {
   await director.sees('อนุญาตให้เผยแพร่');
   await staff.tapsAction(keepButton(director, 'อนุญาตให้เผยแพร่'));
   await staff.sees(userErrorSentence('notAllowed'));
-  expect(await stores.requests.countByStatus()).toEqual({ deciding: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
 
 it('the check and the approval can say no, each with a reason, and the way begins anew', async () => {

@@ -116,7 +116,7 @@ it('step 1: who also signs for it herself can still withdraw it from the card th
   await provider.sees(withdrawTitle);
   await provider.taps(requestButtons.confirmWithdraw);
   await provider.sees('ยกเลิกแล้ว');
-  expect(await stores.requests.countByStatus()).toEqual({ withdrawn: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.withdrawn': 1 });
 });
 
 it('step 1: who is appointed for two groups says for which, and its people sign for it', async () => {
@@ -169,7 +169,7 @@ it('step 2: the kind of data says which group signs for it, and no other group m
     await other.tapsAction(pass);
     await other.sees(userErrorSentence('notAllowed'));
   }
-  expect(await stores.requests.countByStatus()).toEqual({ checking: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.checking': 1 });
   await passes(head);
   await phone('chief').sees(permit);
 });
@@ -276,7 +276,7 @@ it('step 3: the uploader proof-reads, and returns with a reason what is not comp
   await provider.sees(asks.review);
   await provider.taps('ส่งคำขอ');
   await provider.sees('เสนอครั้งที่ 2');
-  expect(await bot.stores.requests.countByStatus()).toEqual({ checking: 1 });
+  expect(await bot.stores.requests.countBySituation()).toEqual({ 'publication.checking': 1 });
   await passes(provider);
   await permits(bot.phone('chief'), permit);
 });

@@ -79,7 +79,7 @@ it('(๒) an overdue request is shown as overdue, and waits all the same', async
   await runJob('deliver messages');
   await chief.says('งานของฉัน');
   await chief.sees(`รอมาแล้ว 3 วัน · ${late}`);
-  expect(await stores.requests.countByStatus()).toEqual({ deciding: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
   expect(pushesBilled()).toBe(1);
 });
 
@@ -137,7 +137,7 @@ it('(๒.๒) the chief cannot refuse without a reason', async () => {
   await chief.sees(review.titles.askReason);
   await chief.says('-');
   await chief.sees(reasonEmpty);
-  expect(await stores.requests.countByStatus()).toEqual({ deciding: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
 
 it('(๒.๒) she corrects it and proposes again from the first step: a new approval is needed', async () => {
@@ -177,11 +177,11 @@ it('(๓) when the period is complete the webmaster takes it down and confirms t
   await webmaster.sees(takeDown.titles.periodOver);
   await webmaster.taps(takeDown.buttons.takeDown);
   await webmaster.sees(takeDown.buttons.confirm.takeDown);
-  expect(await stores.requests.countByStatus()).toEqual({ published: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ online: 1 });
   await webmaster.taps(takeDown.buttons.confirm.takeDown);
 
   await staff.sees('1 ก.พ. 2570 08:30 น.');
   const [request] = await stores.requests.ofRequester(staff.userId, 1);
-  expect(request?.status).toBe('takenDown');
+  expect(request?.standing?.status).toBe('takenDown');
   expect(request?.history.at(-1)).toMatchObject({ action: 'takeDown', by: { name: 'มานี ตัวอย่าง' } });
 });

@@ -122,7 +122,7 @@ it('who checks may check what she proposed herself, but not decide on it', async
   await chief.sees('วิภา ตัวอย่าง');
   await checker.tapsAction(keepButton(chief, 'อนุญาตให้เผยแพร่'));
   await checker.sees(userErrorSentence('notAllowed'));
-  expect(await stores.requests.countByStatus()).toEqual({ deciding: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
 
 it('the chief, who is among the checkers, gets the decision as soon as he has checked', async () => {
@@ -146,7 +146,7 @@ it('a checker of another unit is not asked and may not check', async () => {
   await phone('stranger').sees(nothingWaits);
   await phone('stranger').tapsAction(keepButton(phone('checker'), review.buttons.pass));
   await phone('stranger').sees(userErrorSentence('notAllowed'));
-  expect(await stores.requests.countByStatus()).toEqual({ checking: 1 });
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.checking': 1 });
 });
 
 it('nobody decides before it is checked', async () => {
@@ -218,7 +218,7 @@ it('knowledge carries date and time: asked until both are there, on every card a
   await permits(phone('chief'));
   await phone('webmaster').sees(`วันเวลาของข้อมูล: ${shown}`);
   const [request] = await stores.requests.ofRequester(staff.userId, 1);
-  expect(request?.content.dataAt).toBe('2026-11-20T14:30');
+  expect(request?.proposal?.content.dataAt).toBe('2026-11-20T14:30');
 });
 
 it('a manual must come with a file to download', async () => {

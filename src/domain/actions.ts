@@ -1,0 +1,142 @@
+/** What each action is: one table, from which types, permissions, history questions and announcements derive. */
+import type { ProposalKind, Status } from './statuses.js';
+
+export interface ActionFacts {
+  /** The statuses, of the proposal or of the standing, from which it may be done. */
+  from: readonly Status[];
+  /** Only for proposals of these kinds; absent: of every kind. */
+  kinds?: readonly ProposalKind[];
+  /** Where it leads; 'asBefore': the status stays. What else it changes: apply-move.ts. */
+  to: Status | 'firstStep' | 'nextStep' | 'previousStep' | 'asBefore';
+  /** The kind of proposal that it opens, where none is open. */
+  opens?: ProposalKind;
+  by: 'requester' | 'step' | 'anyStep' | 'webmaster' | 'webmasterOrAdministrator' | 'administrator';
+  /** 'early': only for what stands rightly, and whose owner has not asked. */
+  reason?: 'needed' | 'early';
+  /** It leaves the request waiting for what it waited for, or standing as it stood. */
+  keepsWait?: true;
+  /** A sign-off, a refusal, or the taking back of one. */
+  decides?: true;
+  tells:
+    | 'whoIsNext'
+    | 'requester'
+    | 'ofRefusal'
+    | 'anotherWebmaster'
+    | 'receiver'
+    | 'webmaster'
+    | 'whoHeard'
+    | 'nobody';
+}
+
+const publishing = ['publication', 'update'] as const;
+
+const table = {
+  submit: { from: [], to: 'firstStep', opens: 'publication', by: 'requester', tells: 'whoIsNext' },
+  askUpdate: { from: ['online'], to: 'firstStep', opens: 'update', by: 'requester', tells: 'whoIsNext' },
+  askExtension: {
+    from: ['online'],
+    to: 'firstStep',
+    opens: 'extension',
+    by: 'requester',
+    reason: 'needed',
+    tells: 'whoIsNext',
+  },
+  askTakeDown: {
+    from: ['online'],
+    to: 'firstStep',
+    opens: 'takeDown',
+    by: 'requester',
+    reason: 'needed',
+    tells: 'whoIsNext',
+  },
+  pass: { from: ['checking'], to: 'nextStep', by: 'step', decides: true, tells: 'whoIsNext' },
+  permit: { from: ['deciding'], to: 'nextStep', by: 'step', decides: true, tells: 'whoIsNext' },
+  forward: { from: ['forwarding'], to: 'nextStep', by: 'step', decides: true, tells: 'whoIsNext' },
+  refuse: {
+    from: ['checking', 'deciding'],
+    to: 'refused',
+    by: 'step',
+    reason: 'needed',
+    decides: true,
+    tells: 'ofRefusal',
+  },
+  undo: {
+    from: ['checking', 'deciding', 'forwarding', 'permitted', 'refused'],
+    to: 'previousStep',
+    by: 'anyStep',
+    decides: true,
+    tells: 'whoHeard',
+  },
+  resubmit: { from: ['refused'], to: 'firstStep', by: 'requester', tells: 'whoIsNext' },
+  withdraw: { from: ['checking', 'deciding', 'refused'], to: 'withdrawn', by: 'requester', tells: 'nobody' },
+  take: {
+    from: ['permitted'],
+    kinds: publishing,
+    to: 'asBefore',
+    by: 'webmaster',
+    keepsWait: true,
+    tells: 'nobody',
+  },
+  release: {
+    from: ['permitted'],
+    kinds: publishing,
+    to: 'asBefore',
+    by: 'webmasterOrAdministrator',
+    keepsWait: true,
+    tells: 'anotherWebmaster',
+  },
+  return: {
+    from: ['permitted'],
+    kinds: publishing,
+    to: 'refused',
+    by: 'webmaster',
+    reason: 'needed',
+    decides: true,
+    tells: 'requester',
+  },
+  assign: {
+    from: ['permitted'],
+    kinds: publishing,
+    to: 'asBefore',
+    by: 'webmaster',
+    keepsWait: true,
+    tells: 'receiver',
+  },
+  publish: { from: ['permitted'], kinds: publishing, to: 'online', by: 'webmaster', tells: 'requester' },
+  confirmCurrent: { from: ['online'], to: 'asBefore', by: 'requester', keepsWait: true, tells: 'nobody' },
+  takeDown: { from: ['online'], to: 'takenDown', by: 'webmaster', reason: 'early', tells: 'requester' },
+  handOver: { from: [], to: 'asBefore', by: 'administrator', keepsWait: true, tells: 'nobody' },
+} as const satisfies Record<string, ActionFacts>;
+
+export type Action = keyof typeof table;
+export const actionTable: Readonly<Record<Action, ActionFacts>> = table;
+export const actions = Object.keys(table) as [Action, ...Action[]];
+
+/** What somebody does to a request that is there. */
+export type MoveAction = Exclude<Action, 'submit' | 'handOver'>;
+
+export type ActionWhere<Facts> = {
+  [One in Action]: (typeof table)[One] extends Facts ? One : never;
+}[Action];
+
+export type StepAction = ActionWhere<{ by: 'step' }>;
+export type AskingAction = Exclude<ActionWhere<{ opens: ProposalKind }>, 'submit'>;
+
+/** Done at a step of the procedure, by those who may do that step. */
+export function isStepAction(action: Action): boolean {
+  return actionTable[action].by === 'step';
+}
+
+/** It passes the proposal on to what comes after the step. */
+export function passesOn(action: Action): boolean {
+  return actionTable[action].to === 'nextStep';
+}
+
+/** A round begins with it, at the first step. */
+export function beginsRound(action: Action): boolean {
+  return actionTable[action].to === 'firstStep';
+}
+
+/** What brings a publication to its end: the webmaster takes it down, its owner asks for that. */
+export const takeDownActions = ['takeDown', 'askTakeDown'] as const satisfies readonly Action[];
+export type TakeDownAction = (typeof takeDownActions)[number];

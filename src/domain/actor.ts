@@ -1,0 +1,12 @@
+/** Who somebody was at the time, so that records stay true when people change posts. */
+import { z } from 'zod';
+
+export const actor = z.object({
+  personId: z.string(),
+  name: z.string(),
+  position: z.string(),
+  unit: z.string(),
+  /** The position in whose place the actor acted by an order, and the title for that. */
+  actingFor: z.object({ title: z.string(), head: z.string() }).optional(),
+});
+export type Actor = z.infer<typeof actor>;

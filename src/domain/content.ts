@@ -1,0 +1,53 @@
+/** What is to be published, as the form asks for it. */
+import { z } from 'zod';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const minute = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
+
+export const attachmentSchema = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  extension: z.string(),
+  sizeInBytes: z.number().int(),
+  sha256: z.string(),
+  /** The message that brought it, so that an unsend can find it. */
+  messageId: z.string(),
+});
+export type Attachment = z.infer<typeof attachmentSchema>;
+
+/** How long the information stays online: until a last day, or without an end but with a day to look at it again. */
+export const onlinePeriod = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('until'), lastDay: day }),
+  z.object({ kind: z.literal('noEnd'), reviewOn: day }),
+]);
+export type OnlinePeriod = z.infer<typeof onlinePeriod>;
+
+/** By id, what the office called the places at the time: a changed profile renames nothing that was sent. */
+const names = z.record(z.string(), z.string());
+const placeNames = z.object({ categories: names, dataTypes: names, sites: names });
+export type PlaceNames = z.infer<typeof placeNames>;
+
+export const contentSchema = z.object({
+  /** For which it is published, where people are appointed to propose for units; absent: the requester's own. */
+  unit: z.object({ key: z.string(), name: z.string() }).optional(),
+  /** Where on the website, one address each in the end. */
+  siteIds: z.array(z.string()),
+  /** Of the kinds of data that the office routes to heads. */
+  dataTypeId: z.string().optional(),
+  categoryId: z.string(),
+  itemId: z.string().optional(),
+  subject: z.string(),
+  details: z.string(),
+  attachments: z.array(attachmentSchema),
+  source: z.string(),
+  /** The days that the information is about; not the time it stays online. */
+  infoPeriod: z.object({ from: day, to: day }).optional(),
+  /** Instead of a period, where the category demands date and time: as of when the information holds. */
+  dataAt: minute.optional(),
+  online: onlinePeriod,
+  links: z.array(z.string()),
+  remarks: z.string(),
+  /** Absent in what was sent before names were kept. */
+  names: placeNames.optional(),
+});
+export type Content = z.infer<typeof contentSchema>;

@@ -1,0 +1,23 @@
+/** Rewrites all documents of a table in the present shape, where columns of an index need it. */
+import type { Database } from 'libsql';
+import { type Stored, upgraded } from '../stored-schema.js';
+
+const ROWS_AT_ONCE = 500;
+
+export function upgradeDocuments(
+  database: Database,
+  table: 'requests',
+  upgrades: readonly ((old: Stored) => Stored)[],
+): void {
+  const page = database.prepare(
+    `SELECT id, document FROM ${table} WHERE id > ? ORDER BY id LIMIT ${ROWS_AT_ONCE}`,
+  );
+  const write = database.prepare(`UPDATE ${table} SET document = ? WHERE id = ?`);
+  const rowsAfter = (id: string) => page.all(id) as { id: string; document: string }[];
+  for (let rows = rowsAfter(''); rows.length > 0; rows = rowsAfter(rows.at(-1)?.id ?? '')) {
+    for (const { id, document } of rows) {
+      const next = { ...upgraded(JSON.parse(document), upgrades), schemaVersion: upgrades.length + 1 };
+      write.run(JSON.stringify(next), id);
+    }
+  }
+}

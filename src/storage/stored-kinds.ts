@@ -1,0 +1,15 @@
+/** Every kind of document that is stored, with what brings older ones up to date. */
+import { conversationSchema } from '../domain/conversation.js';
+import { incomingEventSchema } from '../domain/incoming-event.js';
+import { outMessageSchema } from '../domain/message.js';
+import { monthlyNoteSchema } from '../domain/monthly-note.js';
+import { personSchema } from '../domain/person.js';
+import { publishRequestSchema } from '../domain/publish-request.js';
+import { requestUpgrades } from '../domain/upgrade-request.js';
+
+export const storedRequest = { schema: publishRequestSchema, upgrades: requestUpgrades };
+export const storedConversation = { schema: conversationSchema };
+export const storedPerson = { schema: personSchema };
+export const storedNote = { schema: monthlyNoteSchema };
+export const storedEvent = { schema: incomingEventSchema };
+export const storedMessage = { schema: outMessageSchema };

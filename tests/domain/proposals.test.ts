@@ -1,0 +1,215 @@
+/** What is asked beside what stands on the website: an update, an extension, a take-down. */
+import { describe, expect, it } from 'vitest';
+import { canUndo, moved, startsFrom, verdictOn } from '../../src/domain/life-cycle.js';
+import type { Move } from '../../src/domain/move.js';
+import type { Person } from '../../src/domain/person.js';
+import { type PublishRequest, situationOf } from '../../src/domain/publish-request.js';
+import type { ProposalKind, ProposalStatus, Situation } from '../../src/domain/statuses.js';
+import { buildContent, buildRequest, minutesLater } from '../support/builders.js';
+import { chief, requestWithEveryStep, staff, stranger, webmaster } from '../support/cast.js';
+import { moveActions, newAct } from './random-moves.js';
+
+type Deed = Partial<Move> & Pick<Move, 'action'>;
+
+const url = 'https://a.go.th/2';
+const corrected = buildContent({ subject: 'ฉบับแก้ไข' });
+const longer = { kind: 'until', lastDay: '2027-12-31' } as const;
+const everyPart = { reason: 'มีเหตุผล', siteId: 'office', url, content: corrected, online: longer };
+
+function result(request: PublishRequest, by: Person, deed: Deed) {
+  const move = {
+    ...everyPart,
+    reviewOn: '2028-01-31',
+    seenVersion: request.version,
+    actKey: newAct(),
+    ...deed,
+  };
+  return moved(request, move as Move, { by, now: minutesLater(request.version) });
+}
+
+function play(request: PublishRequest, ...deeds: [Person, Deed][]): PublishRequest {
+  return deeds.reduce((before, [by, deed]) => {
+    const next = result(before, by, deed);
+    if (next.kind !== 'moved') throw new Error(`${deed.action}: ${JSON.stringify(next)}`);
+    return next.request;
+  }, request);
+}
+
+function verdict(request: PublishRequest, by: Person, action: Move['action']): string {
+  const intent = { action, seenVersion: request.version, actKey: newAct() };
+  const answer = verdictOn(request, intent, { by, now: minutesLater(request.version) });
+  return answer.kind === 'refused' ? answer.refusal.why : answer.kind;
+}
+
+const pass: [Person, Deed] = [webmaster, { action: 'pass' }];
+const permit: [Person, Deed] = [chief, { action: 'permit' }];
+const refuse: [Person, Deed] = [chief, { action: 'refuse' }];
+const forward: [Person, Deed] = [staff, { action: 'forward' }];
+const publish: [Person, Deed] = [webmaster, { action: 'publish' }];
+const askUpdate: [Person, Deed] = [staff, { action: 'askUpdate' }];
+const askExtension: [Person, Deed] = [staff, { action: 'askExtension' }];
+const askTakeDown: [Person, Deed] = [staff, { action: 'askTakeDown' }];
+const withdraw: [Person, Deed] = [staff, { action: 'withdraw' }];
+const takeDown: [Person, Deed] = [webmaster, { action: 'takeDown' }];
+
+const online = play(requestWithEveryStep(), pass, permit, forward, [
+  webmaster,
+  { action: 'publish', url: 'https://a.go.th/1' },
+]);
+
+describe('an update', () => {
+  it('needs each sign-off anew, and replaces what stands when it is on the website', () => {
+    const asked = play(online, askUpdate);
+    const steps = [[], [pass], [pass, permit], [pass, permit, forward]].map((deeds) => play(asked, ...deeds));
+    expect(steps.map(situationOf)).toEqual([
+      'update.checking',
+      'update.deciding',
+      'update.forwarding',
+      'update.permitted',
+    ]);
+    for (const one of steps) expect(one.standing).toEqual(online.standing);
+    const published = play(asked, pass, permit, forward, publish);
+    expect(published.proposal).toBeUndefined();
+    expect(published.standing).toEqual({
+      ...online.standing,
+      round: 2,
+      content: corrected,
+      publications: [expect.objectContaining({ siteId: 'office', url })],
+    });
+  });
+
+  it('is on all its sites before it replaces what stands', () => {
+    const content = buildContent({ siteIds: ['office', 'ministry'] });
+    const half = play(online, [staff, { action: 'askUpdate', content }], pass, permit, forward, publish);
+    expect(situationOf(half)).toBe('update.permitted');
+    expect(half.standing).toEqual(online.standing);
+    const whole = play(half, [webmaster, { action: 'publish', siteId: 'ministry' }]);
+    expect(whole.standing?.publications.map(({ siteId }) => siteId)).toEqual(['office', 'ministry']);
+  });
+
+  it('is kept in the record as it was sent', () => {
+    expect(play(online, askUpdate).history.at(-1)).toMatchObject({
+      action: 'askUpdate',
+      round: 2,
+      content: corrected,
+    });
+  });
+});
+
+describe('an extension', () => {
+  it('needs only who decides, and is done when it is permitted', () => {
+    const asked = play(online, askExtension);
+    expect(situationOf(asked)).toBe('extension.deciding');
+    expect(asked.standing).toEqual(online.standing);
+    const extended = play(asked, permit);
+    expect(extended.proposal).toBeUndefined();
+    const content = { ...online.standing?.content, online: longer };
+    expect(extended.standing).toEqual({ ...online.standing, content });
+  });
+
+  it('changes nothing but the period, whatever else a correction says', () => {
+    const content = { ...corrected, online: longer };
+    const refused = play(online, askExtension, refuse);
+    const extended = play(refused, [staff, { action: 'resubmit', content }], permit);
+    expect(extended.standing?.content).toEqual({ ...online.standing?.content, online: longer });
+  });
+
+  it('can no longer be taken back once it is done', () => {
+    const extended = play(online, askExtension, permit);
+    expect(canUndo(extended, chief.id)).toBe(false);
+    expect(verdict(extended, chief, 'undo')).toBe('nothingToUndo');
+  });
+
+  it('needs a reason', () => {
+    expect(result(online, staff, { action: 'askExtension', reason: ' ' })).toMatchObject({
+      refusal: { why: 'reasonNeeded' },
+    });
+  });
+});
+
+describe.each([
+  ['update', play(online, askUpdate, pass)],
+  ['extension', play(online, askExtension)],
+])('an %s', (_kind, deciding) => {
+  it.each([
+    ['refused', [refuse]],
+    ['withdrawn', [withdraw]],
+    ['refused, and withdrawn', [refuse, withdraw]],
+    ['corrected and withdrawn', [refuse, [staff, { action: 'resubmit' }], withdraw]],
+  ] as [string, [Person, Deed][]][])('that was %s leaves what stands as it was', (_how, deeds) => {
+    const after = play(deciding, ...deeds);
+    expect(after.standing).toEqual(online.standing);
+    expect(after.signatures).toEqual(expect.arrayContaining(deciding.signatures));
+  });
+
+  it('that was withdrawn makes room for another one, of a new round', () => {
+    const again = play(deciding, withdraw, askUpdate);
+    expect([situationOf(again), again.proposal?.round]).toEqual(['update.checking', 3]);
+  });
+});
+
+describe('any proposal beside what stands', () => {
+  it.each(['askUpdate', 'askExtension', 'askTakeDown'] as const)('%s is for the owner alone', (action) => {
+    expect(verdict(online, staff, action)).toBe('open');
+    for (const by of [chief, webmaster, stranger]) expect(verdict(online, by, action)).toBe('notYours');
+  });
+
+  it.each([
+    ['an update', askUpdate],
+    ['an extension', askExtension],
+    ['a take-down', askTakeDown],
+  ])('%s is the only one, and goes when all is taken down', (_what, ask) => {
+    const asked = play(online, ask);
+    for (const action of ['askUpdate', 'askExtension', 'askTakeDown'] as const) {
+      expect(verdict(asked, staff, action)).toBe('alreadyDone');
+    }
+    const down = play(asked, takeDown);
+    expect([situationOf(down), down.proposal]).toEqual(['takenDown', undefined]);
+  });
+});
+
+/** What may be done in each situation, whoever does it; nothing in any other. */
+const starting: Partial<Record<Situation, Move['action'][]>> = {
+  'publication.checking': ['pass', 'refuse', 'undo', 'withdraw'],
+  'publication.deciding': ['permit', 'refuse', 'undo', 'withdraw'],
+  'publication.forwarding': ['forward', 'undo'],
+  'publication.permitted': ['undo', 'take', 'release', 'return', 'assign', 'publish'],
+  'publication.refused': ['undo', 'resubmit', 'withdraw'],
+  'update.checking': ['pass', 'refuse', 'undo', 'withdraw', 'confirmCurrent', 'takeDown'],
+  'update.deciding': ['permit', 'refuse', 'undo', 'withdraw', 'confirmCurrent', 'takeDown'],
+  'update.forwarding': ['forward', 'undo', 'confirmCurrent', 'takeDown'],
+  'update.permitted': [
+    'undo',
+    'take',
+    'release',
+    'return',
+    'assign',
+    'publish',
+    'confirmCurrent',
+    'takeDown',
+  ],
+  'update.refused': ['undo', 'resubmit', 'withdraw', 'confirmCurrent', 'takeDown'],
+  'extension.deciding': ['permit', 'refuse', 'undo', 'withdraw', 'confirmCurrent', 'takeDown'],
+  'extension.refused': ['undo', 'resubmit', 'withdraw', 'confirmCurrent', 'takeDown'],
+  'takeDown.permitted': ['undo', 'confirmCurrent', 'takeDown'],
+  online: ['askUpdate', 'askExtension', 'askTakeDown', 'confirmCurrent', 'takeDown'],
+  takenDown: [],
+  'publication.withdrawn': [],
+};
+
+describe('each action', () => {
+  it.each(moveActions)('%s starts where the life of a request has it, and nowhere else', (action) => {
+    const from = Object.keys(starting).filter((one) => startsFrom(inSituation(one as Situation), action));
+    const wanted = Object.entries(starting).filter(([, all]) => all.includes(action));
+    expect(from).toEqual(wanted.map(([situation]) => situation));
+  });
+});
+
+function inSituation(situation: Situation): PublishRequest {
+  const [kind, status] = situation.split('.') as [ProposalKind, ProposalStatus | undefined];
+  if (!status) return buildRequest({ status: situation as 'online' | 'takenDown' });
+  const { proposal } = buildRequest({ status });
+  const { standing } = buildRequest({ status: 'online' });
+  if (!proposal || !standing) throw new Error('the builder builds both sides');
+  return buildRequest({ proposal: { ...proposal, kind }, ...(kind !== 'publication' && { standing }) });
+}

@@ -1,0 +1,106 @@
+/** Any taps by anybody on cards of any age, for properties of the life of a request. */
+import fc from 'fast-check';
+import { actions, type MoveAction } from '../../src/domain/actions.js';
+import type { Content, OnlinePeriod } from '../../src/domain/content.js';
+import { moved, verdictOn } from '../../src/domain/life-cycle.js';
+import type { Circumstances, Move } from '../../src/domain/move.js';
+import type { Person } from '../../src/domain/person.js';
+import type { PublishRequest } from '../../src/domain/publish-request.js';
+import { buildContent, minutesLater, someTime } from '../support/builders.js';
+import { everybody, requestWithEveryStep, standIn, stranger, webmaster } from '../support/cast.js';
+
+export interface Step extends Circumstances {
+  before: PublishRequest;
+  after: PublishRequest;
+  move: Move;
+}
+
+export const moveActions = actions.filter(
+  (action): action is MoveAction => action !== 'submit' && action !== 'handOver',
+);
+
+const someContent = fc.constantFrom<Content>(
+  buildContent(),
+  buildContent({ subject: 'ฉบับแก้ไข', siteIds: ['office', 'ministry'] }),
+  buildContent({ online: { kind: 'noEnd', reviewOn: '2027-01-31' } }),
+);
+
+export const anyTap = fc.record({
+  /** Most taps are one of those that are open just now: the others seldom lead on. */
+  open: fc.option(fc.nat(10_000), { freq: 2 }),
+  action: fc.constantFrom(...moveActions),
+  by: fc.constantFrom(...everybody),
+  /** 0 = the newest card, 3 = a card of three moves ago. */
+  cardAge: fc.nat(3),
+  isSameAct: fc.boolean(),
+  /** After a hundred days the time on the website is over. */
+  daysLater: fc.constantFrom(0, 0, 0, 100),
+  parts: fc.record({
+    reason: fc.constantFrom('', '  ', 'ไม่ครบถ้วน', 'ไม่ครบถ้วน'),
+    siteId: fc.constantFrom('office', 'ministry'),
+    url: fc.constant('https://a.go.th/1'),
+    content: someContent,
+    procedure: fc.constantFrom(undefined, requestWithEveryStep().procedure),
+    online: fc.constantFrom<OnlinePeriod>(
+      { kind: 'until', lastDay: '2027-12-31' },
+      { kind: 'noEnd', reviewOn: '2027-12-31' },
+    ),
+    reviewOn: fc.constant('2028-11-20'),
+    to: fc.constantFrom(webmaster, standIn, stranger),
+  }),
+  /** Between two moves the work of one may go to another. */
+  handOver: fc.option(fc.record({ from: fc.constantFrom(...everybody), to: fc.constantFrom(...everybody) }), {
+    freq: 4,
+  }),
+});
+
+export type Tap = typeof anyTap extends fc.Arbitrary<infer One> ? One : never;
+
+let acts = 0;
+export const newAct = () => `act-${++acts}`;
+
+/**
+ * Makes the moves that are possible, one after the other.
+ * @param between what happens to the request before each tap
+ */
+export function* playedMoves(
+  start: PublishRequest,
+  taps: readonly Tap[],
+  between: (request: PublishRequest, tap: Tap) => PublishRequest,
+): Generator<Step> {
+  let request = start;
+  let actKey = newAct();
+  let now = request.history.at(-1)?.at ?? someTime;
+  for (const tap of taps) {
+    now = minutesLater(1 + tap.daysLater * 24 * 60, now);
+    const before = between(request, tap);
+    request = before;
+    actKey = tap.isSameAct ? actKey : newAct();
+    const step = stepOf(before, tap, { actKey, now });
+    const result = moved(before, step.move, { by: step.by, now });
+    if (result.kind !== 'moved') continue;
+    request = result.request;
+    yield { ...step, before, after: request, now };
+  }
+}
+
+function stepOf(before: PublishRequest, tap: Tap, { actKey, now }: { actKey: string; now: Date }) {
+  const chosen = tap.open === null ? undefined : openTap(before, now, tap.open);
+  const seenVersion = chosen ? before.version : Math.max(1, before.version - tap.cardAge);
+  const { action, by } = chosen ?? tap;
+  return { by, move: { ...tap.parts, action, actKey, seenVersion } as Move };
+}
+
+/** One of all that somebody could do at this moment: first what, then who. */
+function openTap(request: PublishRequest, now: Date, nth: number) {
+  const isOpen = (action: MoveAction, by: Person) => {
+    const intent = { action, seenVersion: request.version, actKey: 'a new one' };
+    return verdictOn(request, intent, { by, now }).kind === 'open';
+  };
+  const open = moveActions
+    .map((action) => ({ action, people: everybody.filter((by) => isOpen(action, by)) }))
+    .filter(({ people }) => people.length > 0);
+  const chosen = open[nth % (open.length || 1)];
+  const by = chosen?.people[Math.floor(nth / open.length) % chosen.people.length];
+  return chosen && by && { action: chosen.action, by };
+}
