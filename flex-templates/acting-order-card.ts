@@ -1,7 +1,7 @@
 /** To somebody who is to act for the head: by which order, and when. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { OrderPaper } from '../src/domain/acting-order.js';
-import type { Person } from '../src/domain/person.js';
+import type { OrderPaper } from '../src/domain/person/acting-order.js';
+import type { Person } from '../src/domain/person/person.js';
 import type { Office } from '../src/offices/office.js';
 import { orderAlt, whatToDo } from '../src/text/acting.js';
 import { wordButton } from './parts/buttons.js';

@@ -1,7 +1,7 @@
 /** The one confirmation before an order to act for the head is recorded. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { OrderPaper } from '../src/domain/acting-order.js';
-import type { Person } from '../src/domain/person.js';
+import type { OrderPaper } from '../src/domain/person/acting-order.js';
+import type { Person } from '../src/domain/person/person.js';
 import type { Office } from '../src/offices/office.js';
 import { buttons, confirmTitle, orderAlt, waitsForOrder } from '../src/text/acting.js';
 import { postbackButton } from './parts/buttons.js';

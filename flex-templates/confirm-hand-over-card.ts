@@ -1,10 +1,10 @@
 /** The one confirmation before all work of a person goes to a successor: what goes, and how much. */
 import type { messagingApi } from '@line/bot-sdk';
-import { openAppointments } from '../src/domain/appointments.js';
-import { isRequestOf, isTaskOf } from '../src/domain/hand-over.js';
-import { isOnline } from '../src/domain/online-period.js';
-import type { Person } from '../src/domain/person.js';
-import type { PublishRequest } from '../src/domain/publish-request.js';
+import { openAppointments } from '../src/domain/person/appointments.js';
+import { isRequestOf, isTaskOf } from '../src/domain/person/hand-over.js';
+import type { Person } from '../src/domain/person/person.js';
+import { isOnline } from '../src/domain/request/online-period.js';
+import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/hand-over.js';
 import { rolesWords } from '../src/text/people.js';

@@ -1,8 +1,8 @@
 /** The one confirmation before a permit; it names what is permitted. */
 import type { messagingApi } from '@line/bot-sdk';
-import { contentOf, type PublishRequest } from '../src/domain/publish-request.js';
+import { contentOf, type PublishRequest } from '../src/domain/request/publish-request.js';
+import { confirmPermitAlt, confirmPermitQuestion, confirmWord } from '../src/text/approval.js';
 import * as words from '../src/text/request-words.js';
-import { confirmPermitAlt, confirmPermitQuestion, confirmWord } from '../src/text/review.js';
 import { onRequest } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';

@@ -1,10 +1,10 @@
 /** Before a publication is recorded: the webmaster opens the address once more and confirms it. */
 import type { messagingApi } from '@line/bot-sdk';
 import { fingerprint } from '../src/domain/fingerprint.js';
-import { contentOf, type PublishRequest, sitesLeft } from '../src/domain/publish-request.js';
+import { contentOf, type PublishRequest, sitesLeft } from '../src/domain/request/publish-request.js';
 import type { Postback } from '../src/line/postback.js';
 import type { Office } from '../src/offices/office.js';
-import { siteName } from '../src/text/place-words.js';
+import { siteName } from '../src/text/destination-words.js';
 import * as publication from '../src/text/publication.js';
 import { onRequest } from './parts/actions.js';
 import { linkButton, postbackButton } from './parts/buttons.js';

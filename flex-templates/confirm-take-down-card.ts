@@ -1,8 +1,8 @@
 /** The one confirmation before it is recorded that something came down, or that its owner wants that: what, where, and why. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { TakeDownAction } from '../src/domain/actions.js';
 import { fingerprint } from '../src/domain/fingerprint.js';
-import type { PublishRequest } from '../src/domain/publish-request.js';
+import type { TakeDownAction } from '../src/domain/request/actions.js';
+import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/request-words.js';
 import { buttons, confirmAlt, confirmQuestion, titles } from '../src/text/take-down.js';

@@ -1,6 +1,6 @@
 /** The one confirmation before a requester withdraws her request. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { PublishRequest } from '../src/domain/publish-request.js';
+import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import { buttons, withdrawAlt, withdrawQuestion, withdrawTitle } from '../src/text/my-requests.js';
 import { onRequest } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';

@@ -1,12 +1,12 @@
 /** To the one who decides: all that is needed to judge a request in a minute, and the two buttons. */
 import type { messagingApi } from '@line/bot-sdk';
-import { changedSinceLastRound, lastRefusal, validSignatures } from '../src/domain/decisions.js';
-import { startsFrom } from '../src/domain/life-cycle.js';
-import { type Doing, doingOf } from '../src/domain/procedure.js';
-import { contentOf, dueStep, type PublishRequest, roundOf } from '../src/domain/publish-request.js';
+import { changedSinceLastRound, lastRefusal, validSignatures } from '../src/domain/request/decisions.js';
+import { startsFrom } from '../src/domain/request/life-cycle.js';
+import { type Doing, doingOf } from '../src/domain/request/procedure.js';
+import { contentOf, dueStep, type PublishRequest, roundOf } from '../src/domain/request/publish-request.js';
+import { buttons, labels, titles, waitsAlt } from '../src/text/approval.js';
 import { buttons as ownButtons } from '../src/text/my-requests.js';
 import * as words from '../src/text/request-words.js';
-import { buttons, labels, titles, waitsAlt } from '../src/text/review.js';
 import { refuseWord } from '../src/text/statuses.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { waitingTime } from '../src/text/waiting-time.js';

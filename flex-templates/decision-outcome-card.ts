@@ -1,10 +1,10 @@
 /** The answer to every decision: what this person decided, when, how fast, and what happens next. */
 import type { messagingApi } from '@line/bot-sdk';
-import { lastDecisionOf } from '../src/domain/decisions.js';
-import type { PublishRequest } from '../src/domain/publish-request.js';
-import { stepTime } from '../src/domain/step-time.js';
+import { lastDecisionOf } from '../src/domain/request/decisions.js';
+import type { PublishRequest } from '../src/domain/request/publish-request.js';
+import { stepTime } from '../src/domain/request/step-time.js';
+import * as review from '../src/text/approval.js';
 import * as words from '../src/text/request-words.js';
-import * as review from '../src/text/review.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { timeTaken } from '../src/text/waiting-time.js';
 import { onRequest } from './parts/actions.js';

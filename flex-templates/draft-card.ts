@@ -2,10 +2,10 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { Draft } from '../src/domain/conversation.js';
 import type { Office } from '../src/offices/office.js';
+import { labels as reviewLabels } from '../src/text/approval.js';
+import { categoryWords } from '../src/text/destination-words.js';
 import * as words from '../src/text/form.js';
-import { categoryWords } from '../src/text/place-words.js';
 import { contentLabels } from '../src/text/request-words.js';
-import { labels as reviewLabels } from '../src/text/review.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { wordButton } from './parts/buttons.js';
 import { card } from './parts/card.js';

@@ -1,6 +1,6 @@
 /** To a successor: whose work she has got, and what she may do now. */
 import type { messagingApi } from '@line/bot-sdk';
-import { type Person, rolesOf } from '../src/domain/person.js';
+import { type Person, rolesOf } from '../src/domain/person/person.js';
 import type { Office } from '../src/offices/office.js';
 import { labels, receivedAlt, titles } from '../src/text/hand-over.js';
 import { nextSteps, rolesWords } from '../src/text/people.js';

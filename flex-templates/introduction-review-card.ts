@@ -1,6 +1,6 @@
 /** What somebody said about herself, to be confirmed before the administrator is asked; a tap on a line corrects it. */
 import type { messagingApi } from '@line/bot-sdk';
-import { type IntroductionField, introductionFields, type Person } from '../src/domain/person.js';
+import { type IntroductionField, introductionFields, type Person } from '../src/domain/person/person.js';
 import { introductionValue } from '../src/line/introduction-choice.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/people.js';

@@ -1,6 +1,6 @@
 /** The menu as a card, for LINE for PC, which shows no rich menu. */
 import type { messagingApi } from '@line/bot-sdk';
-import { hasRole, type Person } from '../src/domain/person.js';
+import { hasRole, type Person } from '../src/domain/person/person.js';
 import type { Office } from '../src/offices/office.js';
 import { type Command, commandWord } from '../src/text/commands.js';
 import * as words from '../src/text/menu.js';

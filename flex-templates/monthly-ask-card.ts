@@ -1,8 +1,8 @@
 /** Asks a unit for its problems and obstacles in a month, and shows what it published. */
 import type { messagingApi } from '@line/bot-sdk';
 import { fingerprint } from '../src/domain/fingerprint.js';
-import type { UnitMonth } from '../src/domain/monthly-note.js';
-import type { PublishRequest } from '../src/domain/publish-request.js';
+import type { UnitMonth } from '../src/domain/report/monthly-note.js';
+import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import * as words from '../src/text/report.js';
 import { more } from '../src/text/request-words.js';
 import { postbackButton } from './parts/buttons.js';

@@ -1,7 +1,7 @@
 /** What a unit has reported of a month, as the executives read it; with the way to put it right while that is possible. */
 import type { messagingApi } from '@line/bot-sdk';
 import { fingerprint } from '../src/domain/fingerprint.js';
-import type { MonthlyAnswer, UnitMonth } from '../src/domain/monthly-note.js';
+import type { MonthlyAnswer, UnitMonth } from '../src/domain/report/monthly-note.js';
 import * as words from '../src/text/report.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { postbackButton } from './parts/buttons.js';

@@ -1,7 +1,7 @@
 /** The report of a month for the executives: its figures, and where the office wants it what each unit did and met with. */
 import type { messagingApi } from '@line/bot-sdk';
-import { monthBefore } from '../src/domain/month.js';
-import type { MonthlyReport, UnitReport } from '../src/domain/monthly-report.js';
+import { monthBefore } from '../src/domain/report/month.js';
+import type { MonthlyReport, UnitReport } from '../src/domain/report/monthly-report.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/report.js';
 import { more } from '../src/text/request-words.js';

@@ -1,7 +1,7 @@
 /** To the webmaster after a refusal: what the requester was told in his name, and how to reach her. */
 import type { messagingApi } from '@line/bot-sdk';
-import { lastRefusal } from '../src/domain/decisions.js';
-import type { PublishRequest } from '../src/domain/publish-request.js';
+import { lastRefusal } from '../src/domain/request/decisions.js';
+import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import { phoneAddress } from '../src/text/phone-address.js';
 import * as publication from '../src/text/publication.js';
 import * as words from '../src/text/request-words.js';

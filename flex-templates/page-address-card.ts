@@ -1,8 +1,8 @@
 /** Asks the webmaster for the address of the page that he has published. */
 import type { messagingApi } from '@line/bot-sdk';
-import { contentOf, type PublishRequest, sitesLeft } from '../src/domain/publish-request.js';
+import { contentOf, type PublishRequest, sitesLeft } from '../src/domain/request/publish-request.js';
 import type { Office } from '../src/offices/office.js';
-import { isOnlySite, siteName } from '../src/text/place-words.js';
+import { isOnlySite, siteName } from '../src/text/destination-words.js';
 import * as publication from '../src/text/publication.js';
 import { openRequest } from '../src/text/request-words.js';
 import { postbackButton } from './parts/buttons.js';

@@ -1,6 +1,6 @@
 /** People to choose from: all whom the bot knows, those who wait for a word of the administrator first; or successors. */
 import type { messagingApi } from '@line/bot-sdk';
-import { type Person, rolesOf } from '../src/domain/person.js';
+import { type Person, rolesOf } from '../src/domain/person/person.js';
 import type { Postback } from '../src/line/postback.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/people.js';

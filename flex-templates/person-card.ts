@@ -1,8 +1,8 @@
 /** Who somebody is, which roles she holds, and what the one who looks may change about that. */
 import type { messagingApi } from '@line/bot-sdk';
-import { isStanding } from '../src/domain/granted.js';
 import { mayOrderActing } from '../src/domain/permissions.js';
-import { hasRole, type Person, rolesOf } from '../src/domain/person.js';
+import { isStanding } from '../src/domain/person/dated-grant.js';
+import { hasRole, type Person, rolesOf } from '../src/domain/person/person.js';
 import type { Office } from '../src/offices/office.js';
 import * as account from '../src/text/account.js';
 import * as acting from '../src/text/acting.js';

@@ -1,6 +1,6 @@
 /** The offices of a province side by side, those first that need somebody. Figures alone: nobody is named, nothing can be tapped. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { OfficeInProvince } from '../src/domain/office-summary.js';
+import type { OfficeInProvince } from '../src/domain/report/office-summary.js';
 import * as words from '../src/text/province.js';
 import { card } from './parts/card.js';
 import { textPart } from './parts/text-part.js';

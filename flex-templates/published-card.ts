@@ -1,7 +1,7 @@
 /** The information is on the website: to the requester as the result, to the webmaster as the answer to his tap. */
 import type { messagingApi } from '@line/bot-sdk';
-import { contentOf, type PublishRequest, publicationsOf } from '../src/domain/publish-request.js';
-import { stepTime } from '../src/domain/step-time.js';
+import { contentOf, type PublishRequest, publicationsOf } from '../src/domain/request/publish-request.js';
+import { stepTime } from '../src/domain/request/step-time.js';
 import type { Office } from '../src/offices/office.js';
 import * as publication from '../src/text/publication.js';
 import * as words from '../src/text/request-words.js';

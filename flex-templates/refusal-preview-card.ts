@@ -1,10 +1,16 @@
 /** Before a refusal is recorded: exactly what the requester will read. */
 import type { messagingApi } from '@line/bot-sdk';
 import { fingerprint } from '../src/domain/fingerprint.js';
-import type { PublishRequest } from '../src/domain/publish-request.js';
+import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import type { Postback } from '../src/line/postback.js';
+import {
+  buttons,
+  confirmWord,
+  refusalPreviewAlt,
+  refusalPreviewIntro,
+  titles,
+} from '../src/text/approval.js';
 import { refusalSentence } from '../src/text/publication.js';
-import { buttons, confirmWord, refusalPreviewAlt, refusalPreviewIntro, titles } from '../src/text/review.js';
 import { refuseWord } from '../src/text/statuses.js';
 import { refusalAs, refusalOf } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';

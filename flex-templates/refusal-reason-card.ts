@@ -1,8 +1,8 @@
 /** Asks why a request is refused: a reason of the office's list, or one's own words. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { PublishRequest } from '../src/domain/publish-request.js';
+import type { PublishRequest } from '../src/domain/request/publish-request.js';
+import { askReason, askReasonAlt, titles } from '../src/text/approval.js';
 import { openRequest } from '../src/text/request-words.js';
-import { askReason, askReasonAlt, titles } from '../src/text/review.js';
 import { postbackAction, refusalAs } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';

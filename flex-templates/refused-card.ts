@@ -1,7 +1,7 @@
 /** To the requester: her request was refused, why, and how to go on. Told in the webmaster's name, as the office does it. */
 import type { messagingApi } from '@line/bot-sdk';
-import { lastRefusal } from '../src/domain/decisions.js';
-import type { PublishRequest } from '../src/domain/publish-request.js';
+import { lastRefusal } from '../src/domain/request/decisions.js';
+import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import { buttons as ownButtons } from '../src/text/my-requests.js';
 import * as publication from '../src/text/publication.js';
 import { onRequest } from './parts/actions.js';

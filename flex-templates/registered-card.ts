@@ -1,6 +1,6 @@
 /** To somebody whose roles were given or changed: what she may do now, and how to begin. */
 import type { messagingApi } from '@line/bot-sdk';
-import { type Person, rolesOf } from '../src/domain/person.js';
+import { type Person, rolesOf } from '../src/domain/person/person.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/people.js';
 import { wordButton } from './parts/buttons.js';

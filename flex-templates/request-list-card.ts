@@ -1,6 +1,6 @@
 /** Several requests as a numbered list: each row opens its own card, since a decision is made on one record. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { PublishRequest } from '../src/domain/publish-request.js';
+import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import type { RequestListName } from '../src/line/postback.js';
 import * as words from '../src/text/my-requests.js';
 import { postbackAction } from './parts/actions.js';

@@ -1,8 +1,8 @@
 /** To the owner of something without an end, on its review day: is it still right? */
 import type { messagingApi } from '@line/bot-sdk';
-import { contentOf, type PublishRequest } from '../src/domain/publish-request.js';
+import { contentOf, type PublishRequest } from '../src/domain/request/publish-request.js';
 import type { Office } from '../src/offices/office.js';
-import { categoryWords } from '../src/text/place-words.js';
+import { categoryWords } from '../src/text/destination-words.js';
 import * as words from '../src/text/request-words.js';
 import { buttons, reviewAlt, reviewQuestion, titles } from '../src/text/take-down.js';
 import { waitingTime } from '../src/text/waiting-time.js';

@@ -1,14 +1,19 @@
 /** Where a request is: its status, whose turn it is, and all that happened to it. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { Attachment } from '../src/domain/content.js';
-import { canUndo, isEarlyTakeDown, startsFrom } from '../src/domain/life-cycle.js';
-import { waitsSince } from '../src/domain/online-period.js';
 import { permission } from '../src/domain/permissions.js';
-import { hasRole, type Person } from '../src/domain/person.js';
-import { contentOf, isRefused, type PublishRequest, publishTaskOf } from '../src/domain/publish-request.js';
+import { hasRole, type Person } from '../src/domain/person/person.js';
+import type { Attachment } from '../src/domain/request/content.js';
+import { canUndo, isEarlyTakeDown, startsFrom } from '../src/domain/request/life-cycle.js';
+import { waitsSince } from '../src/domain/request/online-period.js';
+import {
+  contentOf,
+  isRefused,
+  type PublishRequest,
+  publishTaskOf,
+} from '../src/domain/request/publish-request.js';
+import { buttons as reviewButtons } from '../src/text/approval.js';
 import * as words from '../src/text/my-requests.js';
 import { contentLabels, labels, more, onlineWords } from '../src/text/request-words.js';
-import { buttons as reviewButtons } from '../src/text/review.js';
 import { statusWord } from '../src/text/statuses.js';
 import * as takeDown from '../src/text/take-down.js';
 import { dateTime } from '../src/text/thai-date.js';

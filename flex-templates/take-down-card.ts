@@ -1,7 +1,7 @@
 /** To the webmaster: what must come down from the website, where it stands, and why. */
 import type { messagingApi } from '@line/bot-sdk';
-import { isPeriodOver } from '../src/domain/online-period.js';
-import { contentOf, type PublishRequest } from '../src/domain/publish-request.js';
+import { isPeriodOver } from '../src/domain/request/online-period.js';
+import { contentOf, type PublishRequest } from '../src/domain/request/publish-request.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/request-words.js';
 import * as takeDown from '../src/text/take-down.js';

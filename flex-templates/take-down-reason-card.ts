@@ -1,7 +1,7 @@
 /** Asks why something comes down before its time: a ready reason, or one's own words. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { TakeDownAction } from '../src/domain/actions.js';
-import type { PublishRequest } from '../src/domain/publish-request.js';
+import type { TakeDownAction } from '../src/domain/request/actions.js';
+import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import { openRequest } from '../src/text/request-words.js';
 import { askReason, askReasonAlt, reasons, titles } from '../src/text/take-down.js';
 import { postbackAction } from './parts/actions.js';

@@ -1,6 +1,6 @@
 /** It is off the website: to its owner as the result, to the webmaster as the answer to his tap. */
 import type { messagingApi } from '@line/bot-sdk';
-import { contentOf, type PublishRequest } from '../src/domain/publish-request.js';
+import { contentOf, type PublishRequest } from '../src/domain/request/publish-request.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/request-words.js';
 import {

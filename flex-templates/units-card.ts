@@ -1,7 +1,7 @@
 /** For which units somebody holds a role: each can be given or ended alone. */
 import type { messagingApi } from '@line/bot-sdk';
-import { appointmentTo, openAppointments } from '../src/domain/appointments.js';
-import { type Person, unitKey } from '../src/domain/person.js';
+import { appointmentTo, openAppointments } from '../src/domain/person/appointments.js';
+import { type Person, unitKey } from '../src/domain/person/person.js';
 import type { Postback } from '../src/line/postback.js';
 import type { Office, Role } from '../src/offices/office.js';
 import * as words from '../src/text/appointments.js';

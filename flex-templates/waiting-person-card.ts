@@ -1,6 +1,6 @@
 /** To somebody who waits for the administrator's word: what she told, and how to correct it. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { Person } from '../src/domain/person.js';
+import type { Person } from '../src/domain/person/person.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/people.js';
 import { waitForAdministrator } from '../src/text/registration.js';

@@ -2,7 +2,8 @@
 import type { RequestListener } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { ulid } from 'ulid';
-import type { Config } from './config.js';
+import { routeEvent } from './chat/route-event.js';
+import type { Config } from './config/config.js';
 import type { Deps } from './deps.js';
 import { createFileUrl } from './http/files-route.js';
 import { type AskReadiness, createReadiness } from './http/health-route.js';
@@ -18,8 +19,7 @@ import { createDelivery } from './outbox/deliver-messages.js';
 import { createFittingLine } from './outbox/fitting-line.js';
 import { createNoticingLine } from './outbox/noticing-line.js';
 import type { Pause } from './pause.js';
-import { firstAdministratorCode } from './people/first-administrator-code.js';
-import { routeEvent } from './route-event.js';
+import { firstAdministratorCode } from './people/joining/first-administrator-code.js';
 
 export interface AppOptions extends Pick<Deps, 'office' | 'stores' | 'files' | 'log' | 'readProvince'> {
   config: Config;

@@ -1,8 +1,8 @@
 /** What a use case may ask for. Everything that reaches outside comes in here, so that a test can hand in its own. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { Attachment } from './domain/content.js';
 import type { FileStore } from './domain/files.js';
-import type { OfficeInProvince } from './domain/office-summary.js';
+import type { OfficeInProvince } from './domain/report/office-summary.js';
+import type { Attachment } from './domain/request/content.js';
 import type { Stores } from './domain/stores.js';
 import type { DownloadContent } from './line/download-content.js';
 import type { Line } from './line/line.js';

@@ -2,7 +2,7 @@
 import { schedule } from 'node-cron';
 import type { Deps } from './deps.js';
 import type { Log } from './log.js';
-import { announceForgotten } from './outbox/announce-moves.js';
+import { announceForgotten } from './moves/announce-moves.js';
 import type { Delivery } from './outbox/deliver-messages.js';
 import { sendReminders } from './reminders/send-reminders.js';
 import { sendMonthlyReport } from './report/send-monthly-report.js';

@@ -1,10 +1,11 @@
 /** `npm start`: settings, data, the bot of each office; then it listens until it is told to stop. */
+
+import { type Installation, readInstallation } from './config/installation.js';
 import type { HostedOffice } from './hosting/host-office.js';
-import { type Installation, readInstallation } from './hosting/installation.js';
 import { prepareOffice } from './hosting/prepare-office.js';
 import { type ServedOffices, serveOffices } from './hosting/serve-offices.js';
 import { createLog, type Log } from './log.js';
-import { administratorIds } from './registration/first-administrator.js';
+import { administratorIds } from './people/joining/first-administrator.js';
 import { DatabaseEmptied } from './storage/database-emptied.js';
 import { databaseEmptied } from './text/database-emptied.js';
 import {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readConfig, settingNames } from '../src/config.js';
+import { readConfig, settingNames } from '../src/config/config.js';
 import { projectRoot } from '../src/project-root.js';
 
 test('.env.example explains every setting, and no other', () => {

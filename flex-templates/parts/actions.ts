@@ -1,7 +1,7 @@
 /** What a tap does. What a button says stands in the chat afterwards, so that both sides see what was tapped. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { TakeDownAction } from '../../src/domain/actions.js';
-import type { PublishRequest } from '../../src/domain/publish-request.js';
+import type { TakeDownAction } from '../../src/domain/request/actions.js';
+import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import { encodePostback, type Postback } from '../../src/line/postback.js';
 import { type Command, commandWord } from '../../src/text/commands.js';
 import { shortened } from '../../src/text/shorten.js';

@@ -1,8 +1,8 @@
 /** The content of a request as facts: the same labels and the same order on every card. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { Attachment, Content } from '../../src/domain/content.js';
+import type { Attachment, Content } from '../../src/domain/request/content.js';
 import type { Office } from '../../src/offices/office.js';
-import * as places from '../../src/text/place-words.js';
+import * as places from '../../src/text/destination-words.js';
 import * as words from '../../src/text/request-words.js';
 import { localDateTime } from '../../src/text/thai-date.js';
 import { lengths } from '../theme.js';

@@ -2,8 +2,8 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { Draft, QuestionName } from '../../src/domain/conversation.js';
 import type { Office } from '../../src/offices/office.js';
+import * as places from '../../src/text/destination-words.js';
 import { buttons, questionLabels, removeFileNumber } from '../../src/text/form.js';
-import * as places from '../../src/text/place-words.js';
 import * as words from '../../src/text/request-words.js';
 import { localDateTime } from '../../src/text/thai-date.js';
 import { lengths } from '../theme.js';

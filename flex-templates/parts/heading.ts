@@ -1,6 +1,6 @@
 /** The top of a card: what it is, which request it is about, and its subject. */
 import type { messagingApi } from '@line/bot-sdk';
-import { contentOf, type PublishRequest } from '../../src/domain/publish-request.js';
+import { contentOf, type PublishRequest } from '../../src/domain/request/publish-request.js';
 import { numberAndRound } from '../../src/text/request-words.js';
 import { colors, lengths, sizes, type Tone, tones } from '../theme.js';
 import { textPart } from './text-part.js';

@@ -1,7 +1,7 @@
 /** An order to act for the head, as it stands on the paper. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { OrderPaper } from '../../src/domain/acting-order.js';
-import type { Person } from '../../src/domain/person.js';
+import type { OrderPaper } from '../../src/domain/person/acting-order.js';
+import type { Person } from '../../src/domain/person/person.js';
 import type { Office } from '../../src/offices/office.js';
 import { labels, periodWords } from '../../src/text/acting.js';
 import { facts } from './facts.js';

@@ -1,8 +1,8 @@
 /** Where a publication stands: of several websites each by its name, in the order of their buttons. */
 import type { messagingApi } from '@line/bot-sdk';
-import { contentOf, type PublishRequest, publicationsOf } from '../../src/domain/publish-request.js';
+import { contentOf, type PublishRequest, publicationsOf } from '../../src/domain/request/publish-request.js';
 import type { Office } from '../../src/offices/office.js';
-import { siteName } from '../../src/text/place-words.js';
+import { siteName } from '../../src/text/destination-words.js';
 import { labels, openPage } from '../../src/text/publication.js';
 import { type ButtonStyle, linkButton } from './buttons.js';
 import type { Fact } from './facts.js';

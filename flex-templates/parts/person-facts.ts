@@ -1,6 +1,6 @@
 /** Who a person is, as she introduced herself. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { Person } from '../../src/domain/person.js';
+import type { Person } from '../../src/domain/person/person.js';
 import { labels } from '../../src/text/people.js';
 import { facts } from './facts.js';
 

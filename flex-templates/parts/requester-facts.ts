@@ -1,6 +1,6 @@
 /** Who asks: name, position, unit and how to reach her, as whoever handles her request needs them. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { PublishRequest } from '../../src/domain/publish-request.js';
+import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import { actorWords, labels } from '../../src/text/request-words.js';
 import { facts } from './facts.js';
 

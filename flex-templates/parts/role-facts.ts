@@ -1,6 +1,6 @@
 /** The roles of a person, with the units for which she holds them. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { Person } from '../../src/domain/person.js';
+import type { Person } from '../../src/domain/person/person.js';
 import type { Office } from '../../src/offices/office.js';
 import { roleLines } from '../../src/text/appointments.js';
 import { labels } from '../../src/text/people.js';

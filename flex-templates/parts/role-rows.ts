@@ -1,7 +1,7 @@
 /** What an administrator taps to give a person a role or to end one. */
 import type { messagingApi } from '@line/bot-sdk';
-import { isUnitBound, openAppointments } from '../../src/domain/appointments.js';
-import { type Appointment, hasRole, type Person } from '../../src/domain/person.js';
+import { isUnitBound, openAppointments } from '../../src/domain/person/appointments.js';
+import { type Appointment, hasRole, type Person } from '../../src/domain/person/person.js';
 import type { Postback } from '../../src/line/postback.js';
 import { type Office, type Role, rolesOfOffice } from '../../src/offices/office.js';
 import * as appointments from '../../src/text/appointments.js';

@@ -1,5 +1,5 @@
 /** What a check looks at. It changes nothing, and it may run while the bot does. */
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
 import type { Line } from '../line/line.js';
 import type { OfficeProfileError } from '../offices/load-office.js';
 import type { Office } from '../offices/office.js';

@@ -1,7 +1,7 @@
 /** What the database tells the doctor, as far as it can be read. */
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
 import type { OutMessage } from '../domain/message.js';
-import type { Person } from '../domain/person.js';
+import type { Person } from '../domain/person/person.js';
 import { isDataFolderEmptied } from '../storage/is-data-folder-emptied.js';
 import type { OpenedForReading } from '../storage/opened-for-reading.js';
 import { integrityCheck } from '../storage/sqlite/integrity-check.js';

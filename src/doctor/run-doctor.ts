@@ -1,7 +1,7 @@
 /** All checks, one after the other: first this machine and its records, then LINE. */
 import { statfs } from 'node:fs/promises';
-import type { Config, SettingFault } from '../config.js';
-import { type OfficeSettings, readInstallation } from '../hosting/installation.js';
+import type { Config, SettingFault } from '../config/config.js';
+import { type OfficeSettings, readInstallation } from '../config/installation.js';
 import { createLine } from '../line/line-client.js';
 import { loadOffice, OfficeProfileError } from '../offices/load-office.js';
 import type { Office } from '../offices/office.js';

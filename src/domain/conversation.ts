@@ -1,8 +1,8 @@
 /** What the bot is talking about with one person: the question that is open, and her draft. One document, one version. */
 import { z } from 'zod';
-import { takeDownActions } from './actions.js';
-import { attachmentSchema, contentSchema } from './content.js';
-import { monthSchema } from './month.js';
+import { monthSchema } from './report/month.js';
+import { takeDownActions } from './request/actions.js';
+import { attachmentSchema, contentSchema } from './request/content.js';
 
 /** The questions of the form, in the order in which they are asked; 'review' shows all answers. */
 export const questionNames = [

@@ -1,10 +1,10 @@
 /** Who may do what to a request at this moment: checked at every tap. */
 import type { Category, Office, Procedure } from '../offices/office.js';
-import { type Action, actionTable } from './actions.js';
-import { openAppointments } from './appointments.js';
-import { hasRole, holds, isActing, type Person, rolesOf, unitKey } from './person.js';
-import type { RequestStep } from './procedure.js';
-import { dueStep, type Proposal, type PublishRequest } from './publish-request.js';
+import { openAppointments } from './person/appointments.js';
+import { hasRole, holds, isActing, type Person, rolesOf, unitKey } from './person/person.js';
+import { type Action, actionTable } from './request/actions.js';
+import type { RequestStep } from './request/procedure.js';
+import { dueStep, type Proposal, type PublishRequest } from './request/publish-request.js';
 
 /** 'ownRequest' = she has the role, but nobody decides on her own request. */
 export type Permission = 'allowed' | 'notYours' | 'ownRequest';

@@ -4,9 +4,9 @@ import type { Conversation } from './conversation.js';
 import type { FileStore } from './files.js';
 import type { IncomingEvent } from './incoming-event.js';
 import type { OutMessage } from './message.js';
-import type { MonthlyNote } from './monthly-note.js';
-import type { Person } from './person.js';
-import type { PublishRequest } from './publish-request.js';
+import type { Person } from './person/person.js';
+import type { MonthlyNote } from './report/monthly-note.js';
+import type { PublishRequest } from './request/publish-request.js';
 
 /** A request with what is kept beside it. */
 export interface RequestRecord {

@@ -6,11 +6,11 @@ import type { LocalDate } from '../clock.js';
 import type { Conversation } from './conversation.js';
 import type { IncomingEvent } from './incoming-event.js';
 import type { OutMessage, Settlement } from './message.js';
-import type { Month, Span } from './month.js';
-import type { MonthlyNote } from './monthly-note.js';
-import type { Person } from './person.js';
-import type { PublishRequest } from './publish-request.js';
-import { type ProposalKind, type ProposalStatus, proposalKinds, type Situation } from './statuses.js';
+import type { Person } from './person/person.js';
+import type { Month, Span } from './report/month.js';
+import type { MonthlyNote } from './report/monthly-note.js';
+import type { PublishRequest } from './request/publish-request.js';
+import { type ProposalKind, type ProposalStatus, proposalKinds, type Situation } from './request/statuses.js';
 
 export interface Stores {
   requests: RequestStore;

@@ -1,15 +1,15 @@
 /** 'Correct and propose again': a refused request becomes a draft with all its answers, waiting at the review. */
 import { draftCard } from '../../flex-templates/draft-card.js';
-import { conversationOf, updateConversation } from '../conversations/update-conversation.js';
+import { conversationOf, updateConversation } from '../conversation/state.js';
 import type { Answer, Deps } from '../deps.js';
 import { asking, type Draft, questionNames } from '../domain/conversation.js';
-import { lastRefusal } from '../domain/decisions.js';
-import type { Person } from '../domain/person.js';
-import { contentOf, type PublishRequest, requestNumber } from '../domain/publish-request.js';
-import { presentCard } from '../outbox/present-card.js';
-import { checkMove } from '../outbox/record-move.js';
+import type { Person } from '../domain/person/person.js';
+import { lastRefusal } from '../domain/request/decisions.js';
+import { contentOf, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
+import { checkMove } from '../moves/record-move.js';
+import { namesNoLongerOffered } from '../text/destination-words.js';
 import * as words from '../text/filling.js';
-import { namesNoLongerOffered } from '../text/place-words.js';
+import { presentCard } from '../work/present-card.js';
 import { newDraft } from './draft-moves.js';
 import type { Context } from './question.js';
 import { contextOf, showForm } from './show-form.js';

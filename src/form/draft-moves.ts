@@ -1,7 +1,7 @@
 /** How a draft changes by an answer, a step back, a file: pure, so that any order of inputs can be tried. */
 
-import type { Attachment } from '../domain/content.js';
 import type { Draft, QuestionName } from '../domain/conversation.js';
+import type { Attachment } from '../domain/request/content.js';
 import * as words from '../text/filling.js';
 import { notSkippable } from '../text/questions.js';
 import type { Context, Input, Question, Read } from './question.js';

@@ -1,10 +1,10 @@
 /** Fetches what somebody sent from LINE into our files and judges it by its bytes. */
 import type { webhook } from '@line/bot-sdk';
 import type { Deps } from '../deps.js';
-import type { Attachment } from '../domain/content.js';
 import { cleanFileName, nameFromPattern } from '../domain/file-name.js';
 import { acceptedType } from '../domain/file-type.js';
 import type { SavedFile } from '../domain/files.js';
+import type { Attachment } from '../domain/request/content.js';
 import { detectExtension } from '../storage/files/detect-extension.js';
 import { fileFaults, photoName } from '../text/filling.js';
 

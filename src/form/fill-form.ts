@@ -1,15 +1,15 @@
 /** One input to the form: change the draft, then show where it stands. */
 import { discardCard } from '../../flex-templates/discard-card.js';
 import { draftCard } from '../../flex-templates/draft-card.js';
-import { updateConversation } from '../conversations/update-conversation.js';
+import { updateConversation } from '../conversation/state.js';
 import type { Answer, Deps } from '../deps.js';
 import { asking, type Conversation, type Draft } from '../domain/conversation.js';
 import { categoriesToSubmit } from '../domain/permissions.js';
-import { type Person, rolesOf } from '../domain/person.js';
+import { type Person, rolesOf } from '../domain/person/person.js';
 import { UserError } from '../errors.js';
 import * as words from '../text/filling.js';
+import { freeCorrection } from './detach-from-withdrawn-request.js';
 import { atOpenQuestion, newDraft, type Step } from './draft-moves.js';
-import { freeCorrection } from './free-correction.js';
 import type { Context } from './question.js';
 import { contextOf, showForm } from './show-form.js';
 

@@ -1,8 +1,8 @@
 /** What a question of the form is. To add one: a file in questions/, a line in questions.ts, its words in text/form.ts. */
 import type { LocalDate, LocalDateTime } from '../clock.js';
-import type { Attachment, Content } from '../domain/content.js';
 import type { Draft, QuestionName } from '../domain/conversation.js';
-import type { Person } from '../domain/person.js';
+import type { Person } from '../domain/person/person.js';
+import type { Attachment, Content } from '../domain/request/content.js';
 import type { Category, Office } from '../offices/office.js';
 import type { Command } from '../text/commands.js';
 

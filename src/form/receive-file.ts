@@ -1,9 +1,9 @@
 /** A file that came in the chat goes into the open draft, or is parked until a form is open. */
-import { conversationOf, updateConversation } from '../conversations/update-conversation.js';
+import { conversationOf, updateConversation } from '../conversation/state.js';
 import type { Answer, Deps } from '../deps.js';
-import type { Attachment } from '../domain/content.js';
 import { asking, type Conversation } from '../domain/conversation.js';
-import type { Person } from '../domain/person.js';
+import type { Person } from '../domain/person/person.js';
+import type { Attachment } from '../domain/request/content.js';
 import { fileSize } from '../text/file-size.js';
 import * as words from '../text/filling.js';
 import { albumsWith, completeAlbum, type PhotoSet, photoSetOf } from './album.js';

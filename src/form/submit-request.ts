@@ -1,25 +1,25 @@
 /** Sends the finished form: once, whatever is tapped twice or crashes in between. */
 import { bangkokDate, fiscalYear } from '../clock.js';
-import { conversationOf, updateConversation } from '../conversations/update-conversation.js';
+import { conversationOf, updateConversation } from '../conversation/state.js';
 import type { Answer, Deps } from '../deps.js';
-import { submittedRequest } from '../domain/apply-move.js';
-import type { Content } from '../domain/content.js';
 import { asking, type Draft } from '../domain/conversation.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import { maySubmit } from '../domain/permissions.js';
-import type { Person } from '../domain/person.js';
-import { procedureFor, type RequestProcedure } from '../domain/procedure.js';
-import { contentOf, dueStep, type PublishRequest } from '../domain/publish-request.js';
+import type { Person } from '../domain/person/person.js';
+import { submittedRequest } from '../domain/request/apply-move.js';
+import type { Content } from '../domain/request/content.js';
+import { procedureFor, type RequestProcedure } from '../domain/request/procedure.js';
+import { contentOf, dueStep, type PublishRequest } from '../domain/request/publish-request.js';
 import { UserError } from '../errors.js';
-import { announceMoves } from '../outbox/announce-moves.js';
-import { deciderOf } from '../outbox/on-duty.js';
-import { presentCard } from '../outbox/present-card.js';
-import { recordMove, requestOf } from '../outbox/record-move.js';
+import { announceMoves } from '../moves/announce-moves.js';
+import { recordMove, requestOf } from '../moves/record-move.js';
 import { unitName } from '../text/appointments.js';
 import * as words from '../text/filling.js';
 import { notAppointedFor } from '../text/questions.js';
 import { newerPreview } from '../text/refusals.js';
-import { freeCorrection } from './free-correction.js';
+import { deciderOf } from '../work/on-duty.js';
+import { presentCard } from '../work/present-card.js';
+import { freeCorrection } from './detach-from-withdrawn-request.js';
 import { contextOf, draftFaults, placeOf, showForm } from './show-form.js';
 import { toContent } from './to-content.js';
 

@@ -1,8 +1,8 @@
 /** The answers of a finished draft as they are sent: of the questions that are not asked, nothing; and what the places are called now. */
 
-import { type Content, contentSchema } from '../domain/content.js';
 import type { Draft } from '../domain/conversation.js';
-import { placeNames } from '../text/place-words.js';
+import { type Content, contentSchema } from '../domain/request/content.js';
+import { placeNames } from '../text/destination-words.js';
 import { answerKeys } from './answer-keys.js';
 import type { Context } from './question.js';
 import { applicable } from './questions.js';

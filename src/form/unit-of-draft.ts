@@ -1,8 +1,8 @@
 /** For which unit a draft is: asked of those who may propose for several, and known of those who may for one. */
 
-import type { Content } from '../domain/content.js';
 import type { Draft } from '../domain/conversation.js';
 import { unitsToSubmit } from '../domain/permissions.js';
+import type { Content } from '../domain/request/content.js';
 import { unitName } from '../text/appointments.js';
 import { procedureOf } from './demands.js';
 import type { Context } from './question.js';

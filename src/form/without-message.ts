@@ -1,7 +1,7 @@
 /** Takes out of a draft what one message gave: a file, a part of the details, or the answer to a question. */
 
-import type { Content } from '../domain/content.js';
 import type { Draft, QuestionName } from '../domain/conversation.js';
+import type { Content } from '../domain/request/content.js';
 import { answerKeys } from './answer-keys.js';
 import { withTexts } from './questions/details.js';
 

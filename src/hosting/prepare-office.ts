@@ -1,9 +1,9 @@
 /** What can be known of an office before its data is opened: it has sound settings and a sound profile, or it says why not. */
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
+import type { OfficeSettings } from '../config/installation.js';
 import { loadOffice, OfficeProfileError } from '../offices/load-office.js';
 import type { Office } from '../offices/office.js';
 import { profileFaulty, settingsFaulty, startFailed } from '../text/start.js';
-import type { OfficeSettings } from './installation.js';
 
 /** `id` as in OfficeSettings. */
 export type PreparedOffice = SoundOffice | { kind: 'faulty'; id?: string | undefined; says: string };

@@ -1,7 +1,7 @@
 /** One process and one port for one office or several: each opens by itself, none waits for another or falls with it. */
 import { setTimeout } from 'node:timers/promises';
 import type { AppOptions } from '../app.js';
-import { createOfficesDoors } from '../http/offices-doors.js';
+import { createOfficesDoors } from '../http/offices-routes.js';
 import { openServer } from '../http/open-server.js';
 import { createInTurn } from '../in-turn.js';
 import { createLog, type LogLevel } from '../log.js';

@@ -1,5 +1,5 @@
 /** A queue in memory: what belongs to one chat strictly one after the other, different chats side by side. */
-import type { Places } from '../places.js';
+import type { Places } from '../slots.js';
 
 export interface ChatQueue<Item> {
   add(item: Item): void;

@@ -4,7 +4,7 @@ import type { Deps } from '../deps.js';
 import type { IncomingEvent } from '../domain/incoming-event.js';
 import type { WebhookEvent } from '../line/webhook-event.js';
 import { pause as pauseOnClock } from '../pause.js';
-import { createPlaces } from '../places.js';
+import { createPlaces } from '../slots.js';
 import { createChatQueue } from './chat-queue.js';
 import { handleEvent, type RouteEvent } from './handle-event.js';
 import { createStoreEvents } from './store-events.js';

@@ -1,6 +1,6 @@
 /** A handler that waits for LINE holds none of the places in which events are handled, however long LINE takes. */
 import type { Deps } from '../deps.js';
-import { createPlaces, type Places } from '../places.js';
+import { createPlaces, type Places } from '../slots.js';
 
 /** Each is a connection to LINE; far below the 2,000 replies a second that LINE takes. */
 const REPLIES_AT_ONCE = 100;

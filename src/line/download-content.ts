@@ -1,7 +1,7 @@
 /** Fetches a photo or file that somebody sent; the SDK's own way takes "not ready" for an empty file and misses cut streams. */
 import { setTimeout } from 'node:timers/promises';
 import type { SavedFile } from '../domain/files.js';
-import { createPlaces } from '../places.js';
+import { createPlaces } from '../slots.js';
 import { withinDeadline } from '../within-deadline.js';
 import { LineError, reasonOf } from './line-error.js';
 

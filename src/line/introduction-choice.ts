@@ -1,5 +1,5 @@
 /** What the `value` of an `introduce` button says: confirm, correct one answer, or one of the office's units. */
-import { type IntroductionField, introductionFields } from '../domain/person.js';
+import { type IntroductionField, introductionFields } from '../domain/person/person.js';
 
 export type IntroductionChoice =
   | { kind: 'confirm' }

@@ -1,8 +1,8 @@
 /** The one codec of button data: what a card's button says and what its handler reads. LINE allows 300 characters. */
 import { z } from 'zod';
-import { takeDownActions } from '../domain/actions.js';
 import { questionNames } from '../domain/conversation.js';
-import { monthSchema } from '../domain/month.js';
+import { monthSchema } from '../domain/report/month.js';
+import { takeDownActions } from '../domain/request/actions.js';
 import { roles } from '../offices/office.js';
 
 const ulid = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);

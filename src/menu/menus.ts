@@ -1,6 +1,6 @@
 /** The rich menus at LINE: made once, and each person shown that of her roles. */
 import type { Deps } from '../deps.js';
-import type { Person } from '../domain/person.js';
+import type { Person } from '../domain/person/person.js';
 import { reasonOf } from '../line/line-error.js';
 import { ensureRichMenus, linkRichMenuToAll } from '../line/rich-menus.js';
 import { menuOf, menusOf } from '../text/menu-choices.js';

@@ -4,13 +4,13 @@
  */
 import type { webhook } from '@line/bot-sdk';
 import type { Deps } from '../deps.js';
-import type { Person } from '../domain/person.js';
+import type { Person } from '../domain/person/person.js';
 import { timestampOf, typeOf } from '../line/webhook-event.js';
-import { onDuty } from '../outbox/on-duty.js';
-import { waitsOn } from '../outbox/present-card.js';
-import { stuckList, stuckRequests } from '../outbox/stuck-requests.js';
 import { tellPerson } from '../outbox/tell-person.js';
 import { leftStuck } from '../text/nobody.js';
+import { onDuty } from '../work/on-duty.js';
+import { waitsOn } from '../work/present-card.js';
+import { stuckList, stuckRequests } from '../work/stuck-requests.js';
 
 interface Received {
   event: webhook.Event;

@@ -1,7 +1,7 @@
 /** Reads the figures of all offices of this process: one that fails or hangs is shown as such, and spoils nothing. */
 import { setImmediate } from 'node:timers/promises';
 import type { Deps } from '../deps.js';
-import type { OfficeInProvince } from '../domain/office-summary.js';
+import type { OfficeInProvince } from '../domain/report/office-summary.js';
 import { withinDeadline } from '../within-deadline.js';
 import { readSummary } from './read-summary.js';
 

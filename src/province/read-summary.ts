@@ -1,12 +1,12 @@
 /** Reads the figures of one office. */
 import { addDays, bangkokDate } from '../clock.js';
 import type { Deps } from '../deps.js';
-import { monthOf, spanOf } from '../domain/month.js';
-import { type Count, isOverdue, type OfficeSummary } from '../domain/office-summary.js';
-import { waitsSince } from '../domain/online-period.js';
-import { hasRole } from '../domain/person.js';
-import { publishedIn } from '../domain/publication-times.js';
-import { statusesWaitingFor } from '../domain/statuses.js';
+import { hasRole } from '../domain/person/person.js';
+import { monthOf, spanOf } from '../domain/report/month.js';
+import { type Count, isOverdue, type OfficeSummary } from '../domain/report/office-summary.js';
+import { publishedIn } from '../domain/report/publication-times.js';
+import { waitsSince } from '../domain/request/online-period.js';
+import { statusesWaitingFor } from '../domain/request/statuses.js';
 import type { Waiting } from '../domain/stores.js';
 
 /** What waits on the office, not on the requester. */

@@ -1,13 +1,13 @@
 /** A webmaster who has taken a task hands it over to a colleague, who gets its card as its holder. */
 import { peopleListCard } from '../../flex-templates/people-list-card.js';
 import type { Answer, Deps } from '../deps.js';
-import type { Person } from '../domain/person.js';
-import type { PublishRequest } from '../domain/publish-request.js';
+import type { Person } from '../domain/person/person.js';
+import type { PublishRequest } from '../domain/request/publish-request.js';
 import { UserError } from '../errors.js';
-import { holdersInReach } from '../outbox/on-duty.js';
-import { presentCard } from '../outbox/present-card.js';
-import { checkMove, recordMove } from '../outbox/record-move.js';
+import { checkMove, recordMove } from '../moves/record-move.js';
 import * as words from '../text/publication.js';
+import { holdersInReach } from '../work/on-duty.js';
+import { presentCard } from '../work/present-card.js';
 import type { Task } from './record-publication.js';
 
 export async function chooseReceiver(deps: Deps, by: Person, { id, v, actKey }: Task): Promise<Answer> {

@@ -2,20 +2,25 @@
 import { confirmPublicationCard } from '../../flex-templates/confirm-publication-card.js';
 import { pageAddressCard } from '../../flex-templates/page-address-card.js';
 import { publishedCard } from '../../flex-templates/published-card.js';
-import { conversationOf, updateConversation } from '../conversations/update-conversation.js';
+import { conversationOf, updateConversation } from '../conversation/state.js';
 import type { Answer, Deps } from '../deps.js';
 import { type Asked, asking } from '../domain/conversation.js';
 import { fingerprint } from '../domain/fingerprint.js';
-import { isOnline } from '../domain/online-period.js';
-import type { Person } from '../domain/person.js';
-import { contentOf, type PublishRequest, publicationsOf, sitesLeft } from '../domain/publish-request.js';
+import type { Person } from '../domain/person/person.js';
+import { isOnline } from '../domain/request/online-period.js';
+import {
+  contentOf,
+  type PublishRequest,
+  publicationsOf,
+  sitesLeft,
+} from '../domain/request/publish-request.js';
 import { readWebAddress } from '../domain/web-address.js';
-import { presentCard } from '../outbox/present-card.js';
-import { checkMove, recordMove } from '../outbox/record-move.js';
+import { checkMove, recordMove } from '../moves/record-move.js';
 import { tidyText } from '../text/commands.js';
-import { siteName } from '../text/place-words.js';
+import { siteName } from '../text/destination-words.js';
 import * as words from '../text/publication.js';
 import { newerPreview } from '../text/refusals.js';
+import { presentCard } from '../work/present-card.js';
 
 export interface Task {
   id: string;

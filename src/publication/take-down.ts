@@ -2,19 +2,19 @@
 import { confirmTakeDownCard } from '../../flex-templates/confirm-take-down-card.js';
 import { takeDownReasonCard } from '../../flex-templates/take-down-reason-card.js';
 import { takenDownCard } from '../../flex-templates/taken-down-card.js';
-import { conversationOf, updateConversation } from '../conversations/update-conversation.js';
+import { conversationOf, updateConversation } from '../conversation/state.js';
 import type { Answer, Deps } from '../deps.js';
-import type { TakeDownAction } from '../domain/actions.js';
 import { asking } from '../domain/conversation.js';
 import { fingerprint } from '../domain/fingerprint.js';
-import { isEarlyTakeDown } from '../domain/life-cycle.js';
-import type { Person } from '../domain/person.js';
-import type { PublishRequest } from '../domain/publish-request.js';
-import { presentCard } from '../outbox/present-card.js';
-import { checkMove, recordMove } from '../outbox/record-move.js';
+import type { Person } from '../domain/person/person.js';
+import type { TakeDownAction } from '../domain/request/actions.js';
+import { isEarlyTakeDown } from '../domain/request/life-cycle.js';
+import type { PublishRequest } from '../domain/request/publish-request.js';
+import { checkMove, recordMove } from '../moves/record-move.js';
 import { readReason } from '../text/read-reason.js';
 import { newerPreview } from '../text/refusals.js';
 import * as words from '../text/take-down.js';
+import { presentCard } from '../work/present-card.js';
 import type { Task } from './record-publication.js';
 
 export interface TakingDown extends Task {

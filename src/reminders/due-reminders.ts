@@ -1,8 +1,8 @@
 /** What a morning's digest must say: derived from the records and the day, so that nothing is due any more once somebody acted. */
 import { addDays, bangkokDate, daysBetween, type LocalDate } from '../clock.js';
-import { isTakeDownAsked } from '../domain/online-period.js';
-import { type PublishRequest, publishTaskOf, type Standing } from '../domain/publish-request.js';
-import { freeFrom } from '../domain/publish-task.js';
+import { isTakeDownAsked } from '../domain/request/online-period.js';
+import { type PublishRequest, publishTaskOf, type Standing } from '../domain/request/publish-request.js';
+import { freeFrom } from '../domain/request/publish-task.js';
 import type { Office } from '../offices/office.js';
 import type { ReminderKind } from '../text/reminders.js';
 import { digestDayAfter, morningOf } from './mornings.js';

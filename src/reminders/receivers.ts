@@ -1,6 +1,6 @@
 /** Who is told what in the morning: the owner, the webmaster who is on duty, and who stands in for him. */
-import { hasRole, isReachable, type Person } from '../domain/person.js';
-import { publishTaskOf } from '../domain/publish-request.js';
+import { hasRole, isReachable, type Person } from '../domain/person/person.js';
+import { publishTaskOf } from '../domain/request/publish-request.js';
 import type { Role } from '../offices/office.js';
 import type { Reminder } from './due-reminders.js';
 

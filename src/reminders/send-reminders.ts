@@ -2,13 +2,13 @@
 import { digestCard } from '../../flex-templates/digest-card.js';
 import { addDays, bangkokDate, type LocalDate } from '../clock.js';
 import type { Answer, Deps } from '../deps.js';
-import type { Person } from '../domain/person.js';
-import type { PublishRequest } from '../domain/publish-request.js';
-import { statusesWaitingFor } from '../domain/statuses.js';
+import type { Person } from '../domain/person/person.js';
+import type { PublishRequest } from '../domain/request/publish-request.js';
+import { statusesWaitingFor } from '../domain/request/statuses.js';
 import { EVER } from '../domain/stores.js';
-import { eachOnce } from '../outbox/found-requests.js';
-import { presentCard, waitsOn } from '../outbox/present-card.js';
 import { tellPerson } from '../outbox/tell-person.js';
+import { eachOnce } from '../work/found-requests.js';
+import { presentCard, waitsOn } from '../work/present-card.js';
 import { dueReminders, type Reminder } from './due-reminders.js';
 import { daysOfDigest, isMorningOver, lastDays } from './mornings.js';
 import { receiversOf } from './receivers.js';

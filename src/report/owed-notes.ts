@@ -2,11 +2,11 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { monthlyAskCard } from '../../flex-templates/monthly-ask-card.js';
 import type { Answer, Deps } from '../deps.js';
-import { type Month, monthOf, monthsLater } from '../domain/month.js';
-import { providerSince } from '../domain/monthly-duty.js';
-import type { UnitMonth } from '../domain/monthly-note.js';
-import { publishedBy } from '../domain/monthly-report.js';
-import { hasRole, type Person } from '../domain/person.js';
+import { hasRole, type Person } from '../domain/person/person.js';
+import { type Month, monthOf, monthsLater } from '../domain/report/month.js';
+import { providerSince } from '../domain/report/monthly-duty.js';
+import type { UnitMonth } from '../domain/report/monthly-note.js';
+import { publishedBy } from '../domain/report/monthly-report.js';
 import { whichNote } from '../text/report.js';
 import { type AskedNote, placeAsked, reported, takeAnswer } from './ask-problems.js';
 import { publishedOf } from './read-report.js';

@@ -1,10 +1,10 @@
 /** The report of a month, made of the records each time: what is answered late stands in it when it is asked for again. */
 import { monthEnd } from '../clock.js';
 import type { Deps } from '../deps.js';
-import { firstDayOf, type Month, spanOf } from '../domain/month.js';
-import { type MonthlyReport, monthlyReport } from '../domain/monthly-report.js';
-import { publishedIn } from '../domain/publication-times.js';
-import type { PublishRequest } from '../domain/publish-request.js';
+import { firstDayOf, type Month, spanOf } from '../domain/report/month.js';
+import { type MonthlyReport, monthlyReport } from '../domain/report/monthly-report.js';
+import { publishedIn } from '../domain/report/publication-times.js';
+import type { PublishRequest } from '../domain/request/publish-request.js';
 import { EVER } from '../domain/stores.js';
 import { unitsOwing } from './report-progress.js';
 

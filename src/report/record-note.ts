@@ -1,9 +1,15 @@
 /** A unit's answer about a month: any provider of the unit gives it, and puts it right until the executives have read it. */
 import type { Deps } from '../deps.js';
 import { fingerprint } from '../domain/fingerprint.js';
-import { providerSince } from '../domain/monthly-duty.js';
-import { answered, answerOf, type MonthlyNote, mayAnswer, type UnitMonth } from '../domain/monthly-note.js';
-import { asActor, type Person } from '../domain/person.js';
+import { asActor, type Person } from '../domain/person/person.js';
+import { providerSince } from '../domain/report/monthly-duty.js';
+import {
+  answered,
+  answerOf,
+  type MonthlyNote,
+  mayAnswer,
+  type UnitMonth,
+} from '../domain/report/monthly-note.js';
 import { UserError } from '../errors.js';
 import { reportedAt, unitsOwing } from './report-progress.js';
 

@@ -1,7 +1,7 @@
 /** How far a month's report has come: its units asked, its executives told. Each once, whoever runs it. */
 import type { Deps } from '../deps.js';
-import type { Month } from '../domain/month.js';
-import { type OwingUnits, owingUnits } from '../domain/monthly-duty.js';
+import type { Month } from '../domain/report/month.js';
+import { type OwingUnits, owingUnits } from '../domain/report/monthly-duty.js';
 
 type Progress = Pick<Deps, 'stores' | 'now' | 'office'>;
 

@@ -2,10 +2,10 @@
 import { monthlyAskCard } from '../../flex-templates/monthly-ask-card.js';
 import { monthlyReportCard } from '../../flex-templates/monthly-report-card.js';
 import type { Answer, Deps } from '../deps.js';
-import { type Month, monthOf, monthsLater, spanOf } from '../domain/month.js';
-import { answersUntil, owingUnits, providerToAsk, reportDue } from '../domain/monthly-duty.js';
-import { publishedBy } from '../domain/monthly-report.js';
-import { hasRole } from '../domain/person.js';
+import { hasRole } from '../domain/person/person.js';
+import { type Month, monthOf, monthsLater, spanOf } from '../domain/report/month.js';
+import { answersUntil, owingUnits, providerToAsk, reportDue } from '../domain/report/monthly-duty.js';
+import { publishedBy } from '../domain/report/monthly-report.js';
 import type { MonthlyReporting } from '../offices/office.js';
 import { tellPerson } from '../outbox/tell-person.js';
 import { publishedOf, readReport } from './read-report.js';

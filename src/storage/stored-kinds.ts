@@ -2,9 +2,9 @@
 import { conversationSchema } from '../domain/conversation.js';
 import { incomingEventSchema } from '../domain/incoming-event.js';
 import { outMessageSchema } from '../domain/message.js';
-import { monthlyNoteSchema } from '../domain/monthly-note.js';
-import { personSchema } from '../domain/person.js';
-import { publishRequestSchema } from '../domain/publish-request.js';
+import { personSchema } from '../domain/person/person.js';
+import { monthlyNoteSchema } from '../domain/report/monthly-note.js';
+import { publishRequestSchema } from '../domain/request/publish-request.js';
 import { requestUpgrades } from '../domain/upgrade-request.js';
 
 export const storedRequest = { schema: publishRequestSchema, upgrades: requestUpgrades };

@@ -1,5 +1,5 @@
 /** The words of moving to a new LINE account. */
-import type { Person } from '../domain/person.js';
+import type { Person } from '../domain/person/person.js';
 import { dateTime } from './thai-date.js';
 
 export const changeAccount = 'เปลี่ยนบัญชี LINE';

@@ -1,6 +1,6 @@
 /** The words of orders to act for the head. */
-import type { OrderPaper } from '../domain/acting-order.js';
-import type { Person } from '../domain/person.js';
+import type { OrderPaper } from '../domain/person/acting-order.js';
+import type { Person } from '../domain/person/person.js';
 import type { Office } from '../offices/office.js';
 import { tidyLine } from './commands.js';
 import type { QuestionWords } from './people.js';

@@ -1,7 +1,7 @@
 /** The words of roles that are held for units: which, for which unit, since when and by whom. */
 import { bangkokDate } from '../clock.js';
-import { isUnitBound, openAppointments } from '../domain/appointments.js';
-import { type Appointment, type Person, rolesOf } from '../domain/person.js';
+import { isUnitBound, openAppointments } from '../domain/person/appointments.js';
+import { type Appointment, type Person, rolesOf } from '../domain/person/person.js';
 import { type Office, type Role, roleTitle } from '../offices/office.js';
 import { noRoles } from './people.js';
 import { shortDate } from './thai-date.js';

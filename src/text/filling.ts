@@ -1,8 +1,8 @@
 /** What the bot says around the questions of the form: taken, kept, thrown away, sent. */
-import { doingOf } from '../domain/procedure.js';
-import { contentOf, dueStep, type PublishRequest, requestNumber } from '../domain/publish-request.js';
+import { doingOf } from '../domain/request/procedure.js';
+import { contentOf, dueStep, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
+import { doesNext } from './approval.js';
 import { commandWord } from './commands.js';
-import { doesNext } from './review.js';
 
 export const saved = `บันทึกฉบับร่างไว้แล้ว พิมพ์ “${commandWord('resume')}” เพื่อดำเนินการต่อ`;
 export const discarded = 'ทิ้งฉบับร่างแล้ว ข้อมูลที่กรอกไว้ไม่ได้ถูกส่ง';

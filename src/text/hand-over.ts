@@ -1,5 +1,5 @@
 /** The words of handing all work over to a successor. */
-import type { Person } from '../domain/person.js';
+import type { Person } from '../domain/person/person.js';
 import type { Office, Role } from '../offices/office.js';
 import { rolesWords } from './people.js';
 

@@ -1,5 +1,5 @@
 /** The words of being on leave. */
-import type { Person } from '../domain/person.js';
+import type { Person } from '../domain/person/person.js';
 import type { QuestionWords } from './people.js';
 import { shortDate } from './thai-date.js';
 

@@ -1,6 +1,6 @@
 /** Which commands the menu of each person offers, as rich menu and as card. */
 import { categoriesToSubmit, mayReadReports } from '../domain/permissions.js';
-import { type Person, rolesOf } from '../domain/person.js';
+import { type Person, rolesOf } from '../domain/person/person.js';
 import type { Office, Role } from '../offices/office.js';
 import type { Command } from './commands.js';
 

@@ -1,6 +1,6 @@
 /** The line that the office's rules ask for below everything on the website, ready to be copied. */
 import type { LocalDate } from '../clock.js';
-import { contentOf, type PublishRequest } from '../domain/publish-request.js';
+import { contentOf, type PublishRequest } from '../domain/request/publish-request.js';
 import { contentLabels, infoPeriodWords, typeAndSize } from './request-words.js';
 import { shortened, shortenedToUnits } from './shorten.js';
 import { localDateTime, shortDate } from './thai-date.js';

@@ -1,8 +1,14 @@
 /** The words of 'งานของฉัน' and 'สถานะ': where requests are and what waits on whom. */
-import { isOnline, isReviewDue, waitsForTakeDown, waitsSince } from '../domain/online-period.js';
-import type { HistoryEntry, PublishRequest } from '../domain/publish-request.js';
-import { contentOf, dueStep, isRefused, publishTaskOf, requestNumber } from '../domain/publish-request.js';
-import { stepTime } from '../domain/step-time.js';
+import { isOnline, isReviewDue, waitsForTakeDown, waitsSince } from '../domain/request/online-period.js';
+import type { HistoryEntry, PublishRequest } from '../domain/request/publish-request.js';
+import {
+  contentOf,
+  dueStep,
+  isRefused,
+  publishTaskOf,
+  requestNumber,
+} from '../domain/request/publish-request.js';
+import { stepTime } from '../domain/request/step-time.js';
 import { joined } from './joined.js';
 import { numberAndSubject, onlineWords, shortActorWords } from './request-words.js';
 import { shortened } from './shorten.js';

@@ -1,5 +1,5 @@
 /** The words for what waits and nobody can do, and for places that are not filled. */
-import type { Person } from '../domain/person.js';
+import type { Person } from '../domain/person/person.js';
 import { type Office, roleTitle } from '../offices/office.js';
 import { personStatusWords } from './people.js';
 

@@ -1,5 +1,5 @@
 /** The words of introducing oneself and of giving roles. */
-import type { IntroductionField, Person } from '../domain/person.js';
+import type { IntroductionField, Person } from '../domain/person/person.js';
 import { type Office, type Role, roleTitle } from '../offices/office.js';
 import { joined } from './joined.js';
 

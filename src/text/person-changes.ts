@@ -1,6 +1,6 @@
 /** What an administrator reads after a tap on a person's card: what is so now. */
-import { isUnitBound } from '../domain/appointments.js';
-import { type Person, unitKey } from '../domain/person.js';
+import { isUnitBound } from '../domain/person/appointments.js';
+import { type Person, unitKey } from '../domain/person/person.js';
 import { type Office, type Role, roleTitle } from '../offices/office.js';
 import { afterBrackets } from './after-brackets.js';
 import { unitName, unitNames } from './appointments.js';

@@ -1,6 +1,11 @@
 /** The words of 'สรุปจังหวัด': the offices of a province side by side, in figures alone. */
-import type { Count, OfficeInProvince, OfficeSummary } from '../domain/office-summary.js';
-import { type ProposalStatus, type Situation, type StandingStatus, situations } from '../domain/statuses.js';
+import type { Count, OfficeInProvince, OfficeSummary } from '../domain/report/office-summary.js';
+import {
+  type ProposalStatus,
+  type Situation,
+  type StandingStatus,
+  situations,
+} from '../domain/request/statuses.js';
 import { dateTime, duration } from './thai-date.js';
 
 export const provinceTitle = 'สรุปจังหวัด';

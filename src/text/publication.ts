@@ -1,8 +1,8 @@
 /** The words of publishing: for the webmaster, and for the requester whose information is up or was refused. */
 
-import type { Actor } from '../domain/actor.js';
-import { isSentBack } from '../domain/decisions.js';
-import { contentOf, type PublishRequest, publicationsOf } from '../domain/publish-request.js';
+import type { Actor } from '../domain/request/actor.js';
+import { isSentBack } from '../domain/request/decisions.js';
+import { contentOf, type PublishRequest, publicationsOf } from '../domain/request/publish-request.js';
 import { type Office, roleTitle } from '../offices/office.js';
 import { actorWords, numberAndSubject, onlineWords } from './request-words.js';
 import { shortenedToUnits } from './shorten.js';

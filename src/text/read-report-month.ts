@@ -1,6 +1,6 @@
 /** Reads for which month a report is asked: 'รายงาน ต.ค. 2569'. */
 import { bangkokDate, buddhistYear, monthEnd } from '../clock.js';
-import { firstDayOf, type Month, monthOf } from '../domain/month.js';
+import { firstDayOf, type Month, monthOf } from '../domain/report/month.js';
 import { tidyText } from './commands.js';
 import { readPeriod } from './read-period.js';
 

@@ -1,7 +1,7 @@
 /** Why something that a person wanted was not done: a sentence for every refusal, with who did what when. */
-import type { MoveRefusal } from '../domain/life-cycle.js';
-import { type HistoryEntry, type PublishRequest, roundOf } from '../domain/publish-request.js';
-import { heldSince } from '../domain/publish-task.js';
+import type { MoveRefusal } from '../domain/request/life-cycle.js';
+import { type HistoryEntry, type PublishRequest, roundOf } from '../domain/request/publish-request.js';
+import { heldSince } from '../domain/request/publish-task.js';
 import type { UserErrorCode } from '../errors.js';
 import { takenByOther } from './publication.js';
 import { reasonEmpty } from './read-reason.js';

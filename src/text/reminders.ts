@@ -1,7 +1,7 @@
 /** The words of the morning's digest: what waits, and what will soon be over. */
 import { daysBetween, type LocalDate } from '../clock.js';
-import { isTakeDownAsked } from '../domain/online-period.js';
-import type { PublishRequest } from '../domain/publish-request.js';
+import { isTakeDownAsked } from '../domain/request/online-period.js';
+import type { PublishRequest } from '../domain/request/publish-request.js';
 import { joined } from './joined.js';
 import { numberAndSubject } from './request-words.js';
 import { shortDate } from './thai-date.js';

@@ -1,10 +1,10 @@
 /** The words of the monthly report: its figures, what units published, and their problems and obstacles. */
 import { bangkokDate, buddhistYear } from '../clock.js';
-import { firstDayOf, type Month } from '../domain/month.js';
-import type { MonthlyCounts } from '../domain/monthly-counts.js';
-import type { MonthlyAnswer, ReportedUnit } from '../domain/monthly-note.js';
-import type { MonthlyReport } from '../domain/monthly-report.js';
-import { contentOf, type PublishRequest, requestNumber } from '../domain/publish-request.js';
+import { firstDayOf, type Month } from '../domain/report/month.js';
+import type { MonthlyCounts } from '../domain/report/monthly-counts.js';
+import type { MonthlyAnswer, ReportedUnit } from '../domain/report/monthly-note.js';
+import type { MonthlyReport } from '../domain/report/monthly-report.js';
+import { contentOf, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
 import { type Office, roleTitle } from '../offices/office.js';
 import { joined } from './joined.js';
 import type { QuestionWords } from './people.js';

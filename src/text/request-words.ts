@@ -1,8 +1,8 @@
 /** How a request, its parts and its people are named on every card. */
-import type { Actor } from '../domain/actor.js';
-import type { Attachment, Content, OnlinePeriod } from '../domain/content.js';
-import type { PublishRequest } from '../domain/publish-request.js';
-import { contentOf, requestNumber, roundOf } from '../domain/publish-request.js';
+import type { Actor } from '../domain/request/actor.js';
+import type { Attachment, Content, OnlinePeriod } from '../domain/request/content.js';
+import type { PublishRequest } from '../domain/request/publish-request.js';
+import { contentOf, requestNumber, roundOf } from '../domain/request/publish-request.js';
 import type { Office } from '../offices/office.js';
 import { fileSize } from './file-size.js';
 import { shortened } from './shorten.js';

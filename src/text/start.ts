@@ -1,7 +1,7 @@
 /** What a start on the command line says, to an operator who reads Thai or English. */
-import type { SettingFault } from '../config.js';
+import type { SettingFault } from '../config/config.js';
+import type { SettingProblem } from '../config/setting-values.js';
 import type { ProfileFault } from '../offices/profile-fault.js';
-import type { SettingProblem } from '../setting-values.js';
 import { profileFaultLine } from './profile-faults.js';
 import type { TwoLanguages } from './two-languages.js';
 

@@ -1,11 +1,16 @@
 /** The words for what a request is and what was done to it: the same in chat, list and report. */
 
-import type { Action } from '../domain/actions.js';
-import { isSendingBack, isSentBack } from '../domain/decisions.js';
-import { isPeriodOver, isReviewDue } from '../domain/online-period.js';
-import { doingOf, type RequestStep } from '../domain/procedure.js';
-import { dueStep, type HistoryEntry, type Proposal, type PublishRequest } from '../domain/publish-request.js';
-import type { ProposalKind, ProposalStatus, StandingStatus } from '../domain/statuses.js';
+import type { Action } from '../domain/request/actions.js';
+import { isSendingBack, isSentBack } from '../domain/request/decisions.js';
+import { isPeriodOver, isReviewDue } from '../domain/request/online-period.js';
+import { doingOf, type RequestStep } from '../domain/request/procedure.js';
+import {
+  dueStep,
+  type HistoryEntry,
+  type Proposal,
+  type PublishRequest,
+} from '../domain/request/publish-request.js';
+import type { ProposalKind, ProposalStatus, StandingStatus } from '../domain/request/statuses.js';
 
 const proposalWords: Record<
   Exclude<ProposalStatus, 'deciding' | 'permitted' | 'refused'> | 'screening',

@@ -1,9 +1,9 @@
 /** The words of the end of a publication: its period is over, it is looked at again, it comes down. */
 
-import type { TakeDownAction } from '../domain/actions.js';
-import { isEarlyTakeDown } from '../domain/life-cycle.js';
-import { isPeriodOver } from '../domain/online-period.js';
-import { contentOf, type HistoryEntry, type PublishRequest } from '../domain/publish-request.js';
+import type { TakeDownAction } from '../domain/request/actions.js';
+import { isEarlyTakeDown } from '../domain/request/life-cycle.js';
+import { isPeriodOver } from '../domain/request/online-period.js';
+import { contentOf, type HistoryEntry, type PublishRequest } from '../domain/request/publish-request.js';
 import { afterBrackets } from './after-brackets.js';
 import { numberAndSubject, onlineWords } from './request-words.js';
 import { dateTime, dateWithWeekday } from './thai-date.js';

@@ -1,8 +1,8 @@
 /** How long a step has waited or took, and whether that is over its limit. */
 import { bangkokDate, type LocalDate } from '../clock.js';
-import { waitsSince } from '../domain/online-period.js';
-import type { PublishRequest } from '../domain/publish-request.js';
-import { deadlineOf, type StepTime } from '../domain/step-time.js';
+import { waitsSince } from '../domain/request/online-period.js';
+import type { PublishRequest } from '../domain/request/publish-request.js';
+import { deadlineOf, type StepTime } from '../domain/request/step-time.js';
 import type { TimeLimit } from '../offices/office.js';
 import { dateWithWeekday, duration } from './thai-date.js';
 

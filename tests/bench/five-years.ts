@@ -1,11 +1,11 @@
 /** What an office keeps after five busy years: 100,000 requests, most of them published and taken down since. */
 import { encodeTime } from 'ulid';
 import { addDays, bangkokDate } from '../../src/clock.js';
-import { applyMove, submittedRequest } from '../../src/domain/apply-move.js';
-import type { OnlinePeriod } from '../../src/domain/content.js';
-import type { Move } from '../../src/domain/move.js';
-import { procedureFor } from '../../src/domain/procedure.js';
-import type { PublishRequest } from '../../src/domain/publish-request.js';
+import { applyMove, submittedRequest } from '../../src/domain/request/apply-move.js';
+import type { OnlinePeriod } from '../../src/domain/request/content.js';
+import type { Move } from '../../src/domain/request/move.js';
+import { procedureFor } from '../../src/domain/request/procedure.js';
+import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import { buildContent, buildOffice, buildPerson } from '../support/builders.js';
 
 const REQUESTS = 100_000;

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monthOf, monthsLater } from '../../src/domain/month.js';
-import type { PublishRequest } from '../../src/domain/publish-request.js';
+import { monthOf, monthsLater } from '../../src/domain/report/month.js';
+import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import { readReport } from '../../src/report/read-report.js';
 import { openDataFolder } from '../../src/storage/open-data-folder.js';
 import { openDataFolderCopy } from '../../src/storage/open-data-folder-copy.js';

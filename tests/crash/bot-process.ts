@@ -1,7 +1,7 @@
 /** The real bot in a process of its own, which kills itself after so many steps as it is told: `die after 3`, `live on`. */
 import { createInterface } from 'node:readline';
 import { createApp } from '../../src/app.js';
-import type { Config } from '../../src/config.js';
+import type { Config } from '../../src/config/config.js';
 import { loadOffice } from '../../src/offices/load-office.js';
 import { openDataFolder } from '../../src/storage/open-data-folder.js';
 import { createLifespan } from './lifespan.js';

@@ -1,8 +1,8 @@
 /** The longest usual way of a request once its form is filled: refused, corrected, permitted, published. */
 import type { Phone } from '../../src/emulator/phone/phone.js';
+import { confirmWord } from '../../src/text/approval.js';
 import { buttons as formButtons } from '../../src/text/form.js';
 import { buttons as publicationButtons } from '../../src/text/publication.js';
-import { confirmWord } from '../../src/text/review.js';
 import { decision, permits, publishes, refuses, takes } from '../support/play-request.js';
 
 /** The taps by which the request moves; all others only ask. */

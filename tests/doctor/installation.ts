@@ -2,7 +2,7 @@
 import { onTestFinished } from 'vitest';
 import type { Finding } from '../../src/doctor/finding.js';
 import { type DoctorOptions, runDoctor } from '../../src/doctor/run-doctor.js';
-import type { Person } from '../../src/domain/person.js';
+import type { Person } from '../../src/domain/person/person.js';
 import type { Stores } from '../../src/domain/stores.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import { type EmulatorOptions, startEmulator } from '../../src/emulator/start-emulator.js';

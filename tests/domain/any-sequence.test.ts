@@ -1,19 +1,19 @@
 /** What must hold after any sequence of taps, by anybody, on any old card, whatever is proposed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actionTable, beginsRound } from '../../src/domain/actions.js';
-import { handedOver } from '../../src/domain/hand-over.js';
-import { canUndo, moved, startsFrom } from '../../src/domain/life-cycle.js';
-import { asActor, type Person } from '../../src/domain/person.js';
-import { stepsOfKind } from '../../src/domain/procedure.js';
+import { handedOver } from '../../src/domain/person/hand-over.js';
+import { asActor, type Person } from '../../src/domain/person/person.js';
+import { actionTable, beginsRound } from '../../src/domain/request/actions.js';
+import { canUndo, moved, startsFrom } from '../../src/domain/request/life-cycle.js';
+import { stepsOfKind } from '../../src/domain/request/procedure.js';
 import {
   type Proposal,
   type PublishRequest,
   publishRequestSchema,
   roundOf,
   situationOf,
-} from '../../src/domain/publish-request.js';
-import type { ProposalKind, Situation } from '../../src/domain/statuses.js';
+} from '../../src/domain/request/publish-request.js';
+import type { ProposalKind, Situation } from '../../src/domain/request/statuses.js';
 import { buildRequest, minutesLater, someTime } from '../support/builders.js';
 import { administrator, chief, requestWithEveryStep, staff, standIn, webmaster } from '../support/cast.js';
 import { withContent } from '../support/flat-request.js';

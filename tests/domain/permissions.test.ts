@@ -1,8 +1,8 @@
 /** Who may propose, and for which units. */
 import { describe, expect, test } from 'vitest';
-import { appointed, endAppointment } from '../../src/domain/appointments.js';
 import { maySubmit, unitsToSubmit } from '../../src/domain/permissions.js';
-import { withStatus } from '../../src/domain/person.js';
+import { appointed, endAppointment } from '../../src/domain/person/appointments.js';
+import { withStatus } from '../../src/domain/person/person.js';
 import { loadOffice } from '../../src/offices/load-office.js';
 import { buildPerson, someTime } from '../support/builders.js';
 

@@ -1,10 +1,10 @@
 /** What is asked beside what stands on the website: an update, an extension, a take-down. */
 import { describe, expect, it } from 'vitest';
-import { canUndo, moved, startsFrom, verdictOn } from '../../src/domain/life-cycle.js';
-import type { Move } from '../../src/domain/move.js';
-import type { Person } from '../../src/domain/person.js';
-import { type PublishRequest, situationOf } from '../../src/domain/publish-request.js';
-import type { ProposalKind, ProposalStatus, Situation } from '../../src/domain/statuses.js';
+import type { Person } from '../../src/domain/person/person.js';
+import { canUndo, moved, startsFrom, verdictOn } from '../../src/domain/request/life-cycle.js';
+import type { Move } from '../../src/domain/request/move.js';
+import { type PublishRequest, situationOf } from '../../src/domain/request/publish-request.js';
+import type { ProposalKind, ProposalStatus, Situation } from '../../src/domain/request/statuses.js';
 import { buildContent, buildRequest, minutesLater } from '../support/builders.js';
 import { chief, requestWithEveryStep, staff, stranger, webmaster } from '../support/cast.js';
 import { moveActions, newAct } from './random-moves.js';

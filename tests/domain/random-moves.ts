@@ -1,11 +1,11 @@
 /** Any taps by anybody on cards of any age, for properties of the life of a request. */
 import fc from 'fast-check';
-import { actions, type MoveAction } from '../../src/domain/actions.js';
-import type { Content, OnlinePeriod } from '../../src/domain/content.js';
-import { moved, verdictOn } from '../../src/domain/life-cycle.js';
-import type { Circumstances, Move } from '../../src/domain/move.js';
-import type { Person } from '../../src/domain/person.js';
-import type { PublishRequest } from '../../src/domain/publish-request.js';
+import type { Person } from '../../src/domain/person/person.js';
+import { actions, type MoveAction } from '../../src/domain/request/actions.js';
+import type { Content, OnlinePeriod } from '../../src/domain/request/content.js';
+import { moved, verdictOn } from '../../src/domain/request/life-cycle.js';
+import type { Circumstances, Move } from '../../src/domain/request/move.js';
+import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import { buildContent, minutesLater, someTime } from '../support/builders.js';
 import { everybody, requestWithEveryStep, standIn, stranger, webmaster } from '../support/cast.js';
 

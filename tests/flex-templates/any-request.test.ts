@@ -14,7 +14,7 @@ import { reviewDueCard } from '../../flex-templates/review-due-card.js';
 import { statusCard } from '../../flex-templates/status-card.js';
 import { takeDownCard } from '../../flex-templates/take-down-card.js';
 import { takenDownCard } from '../../flex-templates/taken-down-card.js';
-import { contentOf, type PublishRequest } from '../../src/domain/publish-request.js';
+import { contentOf, type PublishRequest } from '../../src/domain/request/publish-request.js';
 import { validateRequest } from '../../src/emulator/contract/send-requests.js';
 import { anyRequest } from '../support/any-request.js';
 import { staff } from './sample-requests.js';

@@ -1,10 +1,10 @@
 /** Requests in every status, with the shortest and the longest content that people can give. */
 
-import type { Attachment, Content } from '../../src/domain/content.js';
-import { moved } from '../../src/domain/life-cycle.js';
-import type { Move } from '../../src/domain/move.js';
-import type { Person } from '../../src/domain/person.js';
-import { type PublishRequest, roundOf } from '../../src/domain/publish-request.js';
+import type { Person } from '../../src/domain/person/person.js';
+import type { Attachment, Content } from '../../src/domain/request/content.js';
+import { moved } from '../../src/domain/request/life-cycle.js';
+import type { Move } from '../../src/domain/request/move.js';
+import { type PublishRequest, roundOf } from '../../src/domain/request/publish-request.js';
 import {
   buildAttachment,
   buildContent,

@@ -1,8 +1,8 @@
 /** The form as a pure conversation: what one input makes of a draft. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentSchema } from '../../src/domain/content.js';
 import type { Draft } from '../../src/domain/conversation.js';
+import { contentSchema } from '../../src/domain/request/content.js';
 import {
   answer,
   back,

@@ -1,8 +1,8 @@
 /** The questions that only some offices ask, and what the rules of a category do to the others. */
 import { describe, expect, it } from 'vitest';
-import { endRole } from '../../src/domain/appointments.js';
 import type { Draft, QuestionName } from '../../src/domain/conversation.js';
 import { categoriesToSubmit } from '../../src/domain/permissions.js';
+import { endRole } from '../../src/domain/person/appointments.js';
 import {
   answer,
   atOpenQuestion,

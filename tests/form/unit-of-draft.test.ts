@@ -1,8 +1,8 @@
 /** For which unit a draft is: known, asked, or no longer hers. */
 import { describe, expect, it } from 'vitest';
-import { appointed, endAppointment, endRole } from '../../src/domain/appointments.js';
 import type { Draft } from '../../src/domain/conversation.js';
-import type { Person } from '../../src/domain/person.js';
+import { appointed, endAppointment, endRole } from '../../src/domain/person/appointments.js';
+import type { Person } from '../../src/domain/person/person.js';
 import { answer, edit, newDraft } from '../../src/form/draft-moves.js';
 import type { Context, Input } from '../../src/form/question.js';
 import { applicable, faultsOf } from '../../src/form/questions.js';

@@ -1,6 +1,6 @@
 /** An office that fails when its data is open already. */
 import { expect, onTestFinished, test } from 'vitest';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/config/config.js';
 import { openOffice } from '../../src/hosting/open-office.js';
 import { buildOffice, someTime } from '../support/builders.js';
 import { recordedLog } from '../support/recorded-log.js';

@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createFileUrl } from '../../src/http/files-route.js';
 import { createFileStore } from '../../src/storage/files/file-store.js';
 import { buildAttachment, someTime } from '../support/builders.js';
-import { CHANNEL_SECRET, openDoors } from './open-doors.js';
+import { CHANNEL_SECRET, openDoors } from './open-routes.js';
 
 const content = Buffer.from('0123456789');
 

@@ -1,12 +1,12 @@
 /** Files come as files, to whom the link was given, for as long as it lasts. */
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import type { Attachment } from '../../src/domain/content.js';
+import type { Attachment } from '../../src/domain/request/content.js';
 import { createFileUrl } from '../../src/http/files-route.js';
 import { linkExpired } from '../../src/text/pages.js';
 import { buildAttachment, someTime } from '../support/builders.js';
 import { recordedLog } from '../support/recorded-log.js';
-import { CHANNEL_SECRET, openDoors } from './open-doors.js';
+import { CHANNEL_SECRET, openDoors } from './open-routes.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 const content = Buffer.from('%PDF-1.7 …');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Deps } from '../../src/deps.js';
 import { buildDeps } from '../support/build-deps.js';
 import { minutesLater } from '../support/builders.js';
-import { openDoors } from './open-doors.js';
+import { openDoors } from './open-routes.js';
 
 async function openHealth({ database = true, lineToken = true } = {}) {
   const asked = { line: 0 };

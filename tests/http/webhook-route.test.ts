@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 import type { WebhookEvent } from '../../src/line/webhook-event.js';
 import { recordedLog } from '../support/recorded-log.js';
 import { callRaw } from './call-raw.js';
-import { CHANNEL_SECRET, openDoors } from './open-doors.js';
+import { CHANNEL_SECRET, openDoors } from './open-routes.js';
 
 function signature(body: string | Buffer, secret = CHANNEL_SECRET): string {
   return createHmac('sha256', secret).update(body).digest('base64');

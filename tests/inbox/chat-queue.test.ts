@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createChatQueue } from '../../src/inbox/chat-queue.js';
-import { createPlaces } from '../../src/places.js';
+import { createPlaces } from '../../src/slots.js';
 
 interface Item {
   chat: string;

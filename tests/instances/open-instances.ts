@@ -1,6 +1,6 @@
 /** Several whole bots, each a process, on one MongoDB database and for one LINE channel: webhooks go to any of them. */
 import { onTestFinished } from 'vitest';
-import type { Config } from '../../src/config.js';
+import type { Config } from '../../src/config/config.js';
 import type { Stores } from '../../src/domain/stores.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import { startEmulator } from '../../src/emulator/start-emulator.js';

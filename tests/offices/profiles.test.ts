@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { procedureFor, type RequestPlace } from '../../src/domain/procedure.js';
+import { procedureFor, type RequestPlace } from '../../src/domain/request/procedure.js';
 import { builtInOffices, loadOffice } from '../../src/offices/load-office.js';
 import { type Role, rolesOfOffice } from '../../src/offices/office.js';
 import { projectRoot } from '../../src/project-root.js';

@@ -1,7 +1,7 @@
 /** The summary of a province beyond what its story plays: many offices, their order, and one that hangs. */
 import { expect, test } from 'vitest';
-import type { OfficeInProvince, OfficeSummary } from '../../src/domain/office-summary.js';
-import { provinceHandler } from '../../src/province/province-handler.js';
+import type { OfficeInProvince, OfficeSummary } from '../../src/domain/report/office-summary.js';
+import { provinceHandler } from '../../src/province/chat.js';
 import { createReadProvince } from '../../src/province/read-province.js';
 import { buildDeps } from '../support/build-deps.js';
 import { buildPerson, buildRequest, minutesLater, someTime } from '../support/builders.js';

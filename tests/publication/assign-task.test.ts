@@ -1,7 +1,7 @@
 /** A task that changes hands: to whom it can go, what is said of it, and who is asked when it comes back. */
 import { expect, it } from 'vitest';
-import { asActor, type Person } from '../../src/domain/person.js';
-import { recordMove } from '../../src/outbox/record-move.js';
+import { asActor, type Person } from '../../src/domain/person/person.js';
+import { recordMove } from '../../src/moves/record-move.js';
 import { assignTask, chooseReceiver } from '../../src/publication/assign-task.js';
 import { nobodyToAssignTo } from '../../src/text/publication.js';
 import { buildDeps, type TestDeps } from '../support/build-deps.js';

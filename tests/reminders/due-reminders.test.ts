@@ -1,9 +1,9 @@
 /** What each morning's digest says: derived from the record and the day alone. */
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/clock.js';
-import type { OnlinePeriod } from '../../src/domain/content.js';
-import { asActor } from '../../src/domain/person.js';
-import type { PublishRequest } from '../../src/domain/publish-request.js';
+import { asActor } from '../../src/domain/person/person.js';
+import type { OnlinePeriod } from '../../src/domain/request/content.js';
+import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import { dueReminders } from '../../src/reminders/due-reminders.js';
 import { daysOfDigest, digestDayAfter } from '../../src/reminders/mornings.js';
 import { buildDeps } from '../support/build-deps.js';

@@ -1,6 +1,6 @@
 /** Whom the monthly report asks, and in how many pushes. */
 import { expect, it } from 'vitest';
-import { giveRole } from '../../src/domain/appointments.js';
+import { giveRole } from '../../src/domain/person/appointments.js';
 import { loadOffice } from '../../src/offices/load-office.js';
 import { sendMonthlyReport } from '../../src/report/send-monthly-report.js';
 import { buildDeps } from '../support/build-deps.js';

@@ -6,7 +6,7 @@ import { describe } from 'vitest';
 import { createFileStore } from '../../src/storage/files/file-store.js';
 import { findMongoServer } from '../support/mongo-server.js';
 import { fileStoreContract } from './file-store-contract.js';
-import { gridPlace } from './mongo/grid-place.js';
+import { gridPlace } from './mongo/grid-storage.js';
 
 const server = await findMongoServer();
 

@@ -1,6 +1,6 @@
 /** Each office's own form: its websites and kinds of data, the rules of its categories, and who may propose at all. */
 import { expect, it } from 'vitest';
-import { endRole } from '../../src/domain/appointments.js';
+import { endRole } from '../../src/domain/person/appointments.js';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import { loadOffice } from '../../src/offices/load-office.js';
 import * as form from '../../src/text/form.js';

@@ -1,10 +1,10 @@
 /** The office changes its profile while requests are under way: each goes on in the way in which it was submitted. */
 import { expect, it } from 'vitest';
 import type { Office, Step } from '../../src/offices/office.js';
+import * as review from '../../src/text/approval.js';
 import { nothingWaits } from '../../src/text/my-requests.js';
 import * as publication from '../../src/text/publication.js';
 import * as questions from '../../src/text/questions.js';
-import * as review from '../../src/text/review.js';
 import { buildOffice } from '../support/builders.js';
 import { asks } from '../support/fill-form.js';
 import { decision, passes, permits, publishes, refuses, submits, takes } from '../support/play-request.js';

@@ -1,6 +1,6 @@
 /** The webmaster takes the task, puts the information on the website by hand, and confirms where it stands. */
 import { expect, it } from 'vitest';
-import { publicationsOf } from '../../src/domain/publish-request.js';
+import { publicationsOf } from '../../src/domain/request/publish-request.js';
 import * as publication from '../../src/text/publication.js';
 import { userErrorSentence } from '../../src/text/refusals.js';
 import { fillFormUpTo, goOnTo } from '../support/fill-form.js';

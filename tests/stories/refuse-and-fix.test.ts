@@ -1,10 +1,10 @@
 /** The chief refuses with a reason; she hears it, corrects what is wrong and proposes again. */
 import { expect, it } from 'vitest';
+import * as review from '../../src/text/approval.js';
 import { correctionFreed, draftFirst } from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
 import * as publication from '../../src/text/publication.js';
 import { reasonEmpty, reasonTooLong } from '../../src/text/read-reason.js';
-import * as review from '../../src/text/review.js';
 import { asks, fillFormUpTo } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';
 import { decision, permits, refuses, submits } from '../support/play-request.js';

@@ -1,10 +1,10 @@
 /** 'ส่งคำขอ' certifies and submits, once; what is wrong is said all at once before. */
 import { expect, it } from 'vitest';
 import type { Phone } from '../../src/emulator/phone/phone.js';
+import { nobodyOnDuty } from '../../src/text/approval.js';
 import * as filling from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
 import * as questions from '../../src/text/questions.js';
-import { nobodyOnDuty } from '../../src/text/review.js';
 import { asks, fillForm } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';
 import { submits } from '../support/play-request.js';

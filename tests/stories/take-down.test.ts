@@ -1,6 +1,6 @@
 /** The end of a publication: taken down in time or early, asked for, found still right; and tasks that change hands. */
 import { expect, it } from 'vitest';
-import { endRole } from '../../src/domain/appointments.js';
+import { endRole } from '../../src/domain/person/appointments.js';
 import { notUnderstood } from '../../src/text/menu.js';
 import * as myRequests from '../../src/text/my-requests.js';
 import * as publication from '../../src/text/publication.js';

@@ -1,12 +1,12 @@
 /** What people type is counted as they see it, and stored without what nobody sees. */
 
 import { expect, it } from 'vitest';
-import { contentOf } from '../../src/domain/publish-request.js';
+import { contentOf } from '../../src/domain/request/publish-request.js';
+import * as review from '../../src/text/approval.js';
 import * as form from '../../src/text/form.js';
 import { buttons as peopleButtons, waitForAdministrator } from '../../src/text/people.js';
 import { tooLong } from '../../src/text/questions.js';
 import { reasonTooLong } from '../../src/text/read-reason.js';
-import * as review from '../../src/text/review.js';
 import { asks, fillForm, fillFormUpTo } from '../support/fill-form.js';
 import { answersIntroduction } from '../support/introduce.js';
 import { decision, submits } from '../support/play-request.js';

@@ -1,7 +1,7 @@
 /** A decision can be taken back until the next one has acted. */
 import { expect, it } from 'vitest';
+import * as review from '../../src/text/approval.js';
 import * as publication from '../../src/text/publication.js';
-import * as review from '../../src/text/review.js';
 import { keepButton } from '../support/keep-button.js';
 import { decision, permits, refuses, submits, takes } from '../support/play-request.js';
 import { startApp } from '../support/start-app.js';

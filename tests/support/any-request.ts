@@ -1,8 +1,8 @@
 /** Any request that the schema allows, for properties: whatever people write, with and without the optional parts. */
 import fc from 'fast-check';
-import { actions } from '../../src/domain/actions.js';
-import type { Actor } from '../../src/domain/actor.js';
-import type { Attachment, Content } from '../../src/domain/content.js';
+import { actions } from '../../src/domain/request/actions.js';
+import type { Actor } from '../../src/domain/request/actor.js';
+import type { Attachment, Content } from '../../src/domain/request/content.js';
 import type {
   HistoryEntry,
   Proposal,
@@ -10,8 +10,8 @@ import type {
   PublishRequest,
   Signature,
   Standing,
-} from '../../src/domain/publish-request.js';
-import { proposalKinds, proposalStatuses, standingStatuses } from '../../src/domain/statuses.js';
+} from '../../src/domain/request/publish-request.js';
+import { proposalKinds, proposalStatuses, standingStatuses } from '../../src/domain/request/statuses.js';
 import { anyDay } from './any-day.js';
 import { buildRequest } from './builders.js';
 

@@ -1,16 +1,16 @@
 /** Invented people, requests, events and messages for tests: valid as they stand, each field open to change. */
 
-import { submittedRequest } from '../../src/domain/apply-move.js';
-import { giveRole } from '../../src/domain/appointments.js';
-import type { Attachment, Content } from '../../src/domain/content.js';
 import type { Conversation } from '../../src/domain/conversation.js';
 import { newConversation } from '../../src/domain/conversation.js';
 import type { IncomingEvent } from '../../src/domain/incoming-event.js';
 import type { OutMessage } from '../../src/domain/message.js';
-import { answered, type MonthlyNote } from '../../src/domain/monthly-note.js';
-import { asActor, newPerson, type Person } from '../../src/domain/person.js';
-import { procedureFor } from '../../src/domain/procedure.js';
-import type { HistoryEntry, PublishRequest } from '../../src/domain/publish-request.js';
+import { giveRole } from '../../src/domain/person/appointments.js';
+import { asActor, newPerson, type Person } from '../../src/domain/person/person.js';
+import { answered, type MonthlyNote } from '../../src/domain/report/monthly-note.js';
+import { submittedRequest } from '../../src/domain/request/apply-move.js';
+import type { Attachment, Content } from '../../src/domain/request/content.js';
+import { procedureFor } from '../../src/domain/request/procedure.js';
+import type { HistoryEntry, PublishRequest } from '../../src/domain/request/publish-request.js';
 import { loadOffice } from '../../src/offices/load-office.js';
 import type { Office, Role } from '../../src/offices/office.js';
 import { type FlatRequest, sidesOf } from './flat-request.js';

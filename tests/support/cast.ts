@@ -1,7 +1,7 @@
 /** Whoever may have to do with a request, and some who may not, for the rules of its life. */
-import { giveRole } from '../../src/domain/appointments.js';
-import type { Person } from '../../src/domain/person.js';
-import type { PublishRequest } from '../../src/domain/publish-request.js';
+import { giveRole } from '../../src/domain/person/appointments.js';
+import type { Person } from '../../src/domain/person/person.js';
+import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import { buildPerson, buildRequest, someTime } from './builders.js';
 
 export const staff = buildPerson();

@@ -1,7 +1,7 @@
 /** What a test says of a request flatly, put on the side to which it belongs. */
-import type { Content } from '../../src/domain/content.js';
-import type { Proposal, PublishRequest, Standing } from '../../src/domain/publish-request.js';
-import type { ProposalStatus, StandingStatus } from '../../src/domain/statuses.js';
+import type { Content } from '../../src/domain/request/content.js';
+import type { Proposal, PublishRequest, Standing } from '../../src/domain/request/publish-request.js';
+import type { ProposalStatus, StandingStatus } from '../../src/domain/request/statuses.js';
 
 /** `takeDownAsked`: online, and its owner has asked for it to come down. */
 export type FlatStatus = ProposalStatus | StandingStatus | 'takeDownAsked';

@@ -1,8 +1,8 @@
 /** The usual steps of a request, for stories that are about another one. */
-import { procedureFor } from '../../src/domain/procedure.js';
+import { procedureFor } from '../../src/domain/request/procedure.js';
 import type { Phone } from '../../src/emulator/phone/phone.js';
+import * as review from '../../src/text/approval.js';
 import * as publication from '../../src/text/publication.js';
-import * as review from '../../src/text/review.js';
 import { buildOffice } from './builders.js';
 import { type Answers, fillForm } from './fill-form.js';
 

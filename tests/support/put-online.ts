@@ -1,12 +1,13 @@
 /** Something that stands on the website already, for stories that begin there. */
-import { submittedRequest } from '../../src/domain/apply-move.js';
-import type { Content } from '../../src/domain/content.js';
-import { moved } from '../../src/domain/life-cycle.js';
-import type { Move } from '../../src/domain/move.js';
+
 import { mayDoStep } from '../../src/domain/permissions.js';
-import type { Person } from '../../src/domain/person.js';
-import { procedureFor } from '../../src/domain/procedure.js';
-import { contentOf, dueStep, type PublishRequest } from '../../src/domain/publish-request.js';
+import type { Person } from '../../src/domain/person/person.js';
+import { submittedRequest } from '../../src/domain/request/apply-move.js';
+import type { Content } from '../../src/domain/request/content.js';
+import { moved } from '../../src/domain/request/life-cycle.js';
+import type { Move } from '../../src/domain/request/move.js';
+import { procedureFor } from '../../src/domain/request/procedure.js';
+import { contentOf, dueStep, type PublishRequest } from '../../src/domain/request/publish-request.js';
 import { buildContent } from './builders.js';
 import { somePage } from './play-request.js';
 import type { TestApp } from './start-app.js';

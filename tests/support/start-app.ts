@@ -2,9 +2,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { type App, createApp } from '../../src/app.js';
-import type { Config } from '../../src/config.js';
-import { giveRole } from '../../src/domain/appointments.js';
-import { newPerson, type Person } from '../../src/domain/person.js';
+import type { Config } from '../../src/config/config.js';
+import { giveRole } from '../../src/domain/person/appointments.js';
+import { newPerson, type Person } from '../../src/domain/person/person.js';
 import type { Stores } from '../../src/domain/stores.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import type { Phone } from '../../src/emulator/phone/phone.js';

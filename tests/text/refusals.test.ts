@@ -1,6 +1,6 @@
 /** Every refusal has its sentence, and says who did what when. */
 import { expect, test } from 'vitest';
-import type { MoveRefusal } from '../../src/domain/life-cycle.js';
+import type { MoveRefusal } from '../../src/domain/request/life-cycle.js';
 import { moveRefusalSentence } from '../../src/text/refusals.js';
 import { corrected, permitted, taken, usual } from '../flex-templates/sample-requests.js';
 

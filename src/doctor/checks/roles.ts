@@ -1,5 +1,5 @@
 /** Is there somebody for every step of the office's procedures? */
-import { hasRole, type Person } from '../../domain/person.js';
+import { hasRole, type Person } from '../../domain/person/person.js';
 import { OfficeProfileError } from '../../offices/load-office.js';
 import type { Office, Role } from '../../offices/office.js';
 import * as words from '../../text/doctor-office.js';

@@ -1,5 +1,5 @@
 /** Does what people write reach us: is our address set at LINE, in use, and answering LINE's own test? */
-import type { Config } from '../../config.js';
+import type { Config } from '../../config/config.js';
 import type { Line } from '../../line/line.js';
 import * as words from '../../text/doctor-webhook.js';
 import { type Finding, fault, ok } from '../finding.js';

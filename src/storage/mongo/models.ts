@@ -7,7 +7,7 @@
  * they live by unique indexes on other fields; `fs.chunks` may be sharded by `files_id`. The rest is tiny.
  */
 import { type Connection, type Model, Schema, type Types } from 'mongoose';
-import type { Situation } from '../../domain/statuses.js';
+import type { Situation } from '../../domain/request/statuses.js';
 import type { ClaimRecord, NumberRecord } from '../../domain/store-copy.js';
 
 export interface StoredDocument {

@@ -1,7 +1,7 @@
 /** Publish requests in MongoDB. */
 import type { Model } from 'mongoose';
-import { type PublishRequest, situationOf } from '../../domain/publish-request.js';
-import { isAtRest, type Situation, situations } from '../../domain/statuses.js';
+import { type PublishRequest, situationOf } from '../../domain/request/publish-request.js';
+import { isAtRest, type Situation, situations } from '../../domain/request/statuses.js';
 import type { RequestRecord } from '../../domain/store-copy.js';
 import { type RequestStore, situationsOf } from '../../domain/stores.js';
 import { firstIdAt } from '../first-id-at.js';

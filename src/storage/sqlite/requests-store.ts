@@ -1,7 +1,7 @@
 /** Publish requests in SQLite. */
 import type { Database } from 'libsql';
-import type { PublishRequest } from '../../domain/publish-request.js';
-import { isAtRest, type Situation, situations } from '../../domain/statuses.js';
+import type { PublishRequest } from '../../domain/request/publish-request.js';
+import { isAtRest, type Situation, situations } from '../../domain/request/statuses.js';
 import { type RequestStore, situationsOf } from '../../domain/stores.js';
 import { firstIdAt } from '../first-id-at.js';
 import { storedRequest } from '../stored-kinds.js';

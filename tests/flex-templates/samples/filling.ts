@@ -4,7 +4,7 @@ import { draftCard } from '../../../flex-templates/draft-card.js';
 import { type Question, questionCard } from '../../../flex-templates/question-card.js';
 import { reviewCard } from '../../../flex-templates/review-card.js';
 import type { Draft, QuestionName } from '../../../src/domain/conversation.js';
-import type { RequestStep } from '../../../src/domain/procedure.js';
+import type { RequestStep } from '../../../src/domain/request/procedure.js';
 import * as questions from '../../../src/text/questions.js';
 import { someTime } from '../../support/builders.js';
 import { demandingOffice } from '../../support/demanding-office.js';

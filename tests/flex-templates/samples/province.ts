@@ -1,7 +1,7 @@
 /** What the province sees of its offices. */
 import { provinceCard } from '../../../flex-templates/province-card.js';
-import type { OfficeInProvince } from '../../../src/domain/office-summary.js';
-import { situations } from '../../../src/domain/statuses.js';
+import type { OfficeInProvince } from '../../../src/domain/report/office-summary.js';
+import { situations } from '../../../src/domain/request/statuses.js';
 import { minutesLater, someTime } from '../../support/builders.js';
 import { repeated } from '../long-texts.js';
 import { type CardSample, view } from './card-sample.js';

@@ -4,7 +4,7 @@ import { publishedCard } from '../../../flex-templates/published-card.js';
 import { refusedCard } from '../../../flex-templates/refused-card.js';
 import { requestListCard } from '../../../flex-templates/request-list-card.js';
 import { statusCard } from '../../../flex-templates/status-card.js';
-import type { PublishRequest } from '../../../src/domain/publish-request.js';
+import type { PublishRequest } from '../../../src/domain/request/publish-request.js';
 import { myRequestsTitle, noRequests } from '../../../src/text/my-requests.js';
 import * as requests from '../sample-requests.js';
 import { type CardSample, lateView, view } from './card-sample.js';

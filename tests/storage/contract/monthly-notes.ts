@@ -1,7 +1,7 @@
 /** What units report about a month: one note each, changed by one writer per version, listed by month. */
 import { expect, test } from 'vitest';
-import { answered } from '../../../src/domain/monthly-note.js';
-import { asActor } from '../../../src/domain/person.js';
+import { asActor } from '../../../src/domain/person/person.js';
+import { answered } from '../../../src/domain/report/monthly-note.js';
 import { buildNote, buildPerson, minutesLater } from '../../support/builders.js';
 import { type Instances, race } from './instances.js';
 

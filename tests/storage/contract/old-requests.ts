@@ -1,7 +1,7 @@
 /** Requests as the program stored them while one status said both what is asked for and what stands on the website. */
 import { expect } from 'vitest';
-import { spanOf } from '../../../src/domain/month.js';
-import type { PublishRequest } from '../../../src/domain/publish-request.js';
+import { spanOf } from '../../../src/domain/report/month.js';
+import type { PublishRequest } from '../../../src/domain/request/publish-request.js';
 import type { Stores } from '../../../src/domain/stores.js';
 import { buildContent, buildRequest, minutesLater, someTime } from '../../support/builders.js';
 

@@ -1,9 +1,9 @@
 /** Lists of requests: what waits, what is one's own, and how many there are. */
 import { encodeTime } from 'ulid';
 import { describe, expect, test } from 'vitest';
-import { spanOf } from '../../../src/domain/month.js';
-import type { PublishRequest } from '../../../src/domain/publish-request.js';
-import type { ProposalKind } from '../../../src/domain/statuses.js';
+import { spanOf } from '../../../src/domain/report/month.js';
+import type { PublishRequest } from '../../../src/domain/request/publish-request.js';
+import type { ProposalKind } from '../../../src/domain/request/statuses.js';
 import type { Stores } from '../../../src/domain/stores.js';
 import {
   buildContent,

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import type { IncomingEvent } from '../../../src/domain/incoming-event.js';
 import type { OutMessage } from '../../../src/domain/message.js';
-import type { Person } from '../../../src/domain/person.js';
-import { type PublishRequest, situationOf } from '../../../src/domain/publish-request.js';
+import type { Person } from '../../../src/domain/person/person.js';
+import { type PublishRequest, situationOf } from '../../../src/domain/request/publish-request.js';
 import { openDatabase } from '../../../src/storage/sqlite/open-database.js';
 import { createSqliteStores } from '../../../src/storage/sqlite/open-sqlite-stores.js';
 import {

@@ -2,10 +2,10 @@
 import { expect, it } from 'vitest';
 import { loadOffice } from '../../../src/offices/load-office.js';
 import type { Office } from '../../../src/offices/office.js';
+import * as review from '../../../src/text/approval.js';
 import { nothingWaits } from '../../../src/text/my-requests.js';
 import * as publication from '../../../src/text/publication.js';
 import { userErrorSentence } from '../../../src/text/refusals.js';
-import * as review from '../../../src/text/review.js';
 import { banLuangPeople } from '../../support/ban-luang-people.js';
 import { keepButton } from '../../support/keep-button.js';
 import { ordersActing } from '../../support/order-acting.js';

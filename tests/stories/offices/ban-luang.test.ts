@@ -1,12 +1,12 @@
 /** Ban Luang (002:L54-92): screened by the head in charge of the website, permitted by the top executive, published by one of two webmasters. */
 import { expect, it } from 'vitest';
 import { loadOffice } from '../../../src/offices/load-office.js';
+import * as review from '../../../src/text/approval.js';
 import { nothingWaits } from '../../../src/text/my-requests.js';
 import { fewWebmasters } from '../../../src/text/nobody.js';
 import * as publication from '../../../src/text/publication.js';
 import * as questions from '../../../src/text/questions.js';
 import { userErrorSentence } from '../../../src/text/refusals.js';
-import * as review from '../../../src/text/review.js';
 import * as takeDown from '../../../src/text/take-down.js';
 import { appointsForUnit } from '../../support/appoint-for-unit.js';
 import { banLuangPeople } from '../../support/ban-luang-people.js';

@@ -2,10 +2,10 @@
 import { expect, it } from 'vitest';
 import type { Phone } from '../../../src/emulator/phone/phone.js';
 import { loadOffice } from '../../../src/offices/load-office.js';
+import * as review from '../../../src/text/approval.js';
 import * as publication from '../../../src/text/publication.js';
 import * as questions from '../../../src/text/questions.js';
 import { userErrorSentence } from '../../../src/text/refusals.js';
-import * as review from '../../../src/text/review.js';
 import { asks } from '../../support/fill-form.js';
 import { keepButton } from '../../support/keep-button.js';
 import { passes, permits, publishes, refuses, sendsBack, takes } from '../../support/play-request.js';

@@ -1,14 +1,14 @@
 /** Mueang Pattani (001:L21-82): appointed providers, two signatures, the chief or who acts for him, forwarding, proof-reading. */
 import { expect, it } from 'vitest';
-import { endAppointment } from '../../../src/domain/appointments.js';
+import { endAppointment } from '../../../src/domain/person/appointments.js';
 import type { Phone } from '../../../src/emulator/phone/phone.js';
 import { loadOffice } from '../../../src/offices/load-office.js';
+import * as review from '../../../src/text/approval.js';
 import { nothingWaits, buttons as requestButtons, withdrawTitle } from '../../../src/text/my-requests.js';
 import * as publication from '../../../src/text/publication.js';
 import * as questions from '../../../src/text/questions.js';
 import { userErrorSentence } from '../../../src/text/refusals.js';
 import * as report from '../../../src/text/report.js';
-import * as review from '../../../src/text/review.js';
 import { appointsForUnit } from '../../support/appoint-for-unit.js';
 import { someTime } from '../../support/builders.js';
 import { asks } from '../../support/fill-form.js';

@@ -1,9 +1,9 @@
 /** Mueang Samut Prakan (004:L6-25): three steps of five minutes each, measured and shown, never deciding anything. */
 import { expect, it } from 'vitest';
 import { loadOffice } from '../../../src/offices/load-office.js';
+import * as review from '../../../src/text/approval.js';
 import * as publication from '../../../src/text/publication.js';
 import { reasonEmpty } from '../../../src/text/read-reason.js';
-import * as review from '../../../src/text/review.js';
 import * as takeDown from '../../../src/text/take-down.js';
 import { asks, fillForm } from '../../support/fill-form.js';
 import { decision, permits, publishes, refuses, submits, takes } from '../../support/play-request.js';

@@ -2,13 +2,13 @@
 import { expect, it } from 'vitest';
 import { loadOffice } from '../../../src/offices/load-office.js';
 import { endForUnit } from '../../../src/text/appointments.js';
+import * as review from '../../../src/text/approval.js';
 import { nothingWaits } from '../../../src/text/my-requests.js';
 import { stuckTitle } from '../../../src/text/nobody.js';
 import * as publication from '../../../src/text/publication.js';
 import * as questions from '../../../src/text/questions.js';
 import { userErrorSentence } from '../../../src/text/refusals.js';
 import * as requestWords from '../../../src/text/request-words.js';
-import * as review from '../../../src/text/review.js';
 import { appointsForUnit } from '../../support/appoint-for-unit.js';
 import { asks } from '../../support/fill-form.js';
 import { keepButton } from '../../support/keep-button.js';

@@ -1,0 +1,117 @@
+/** One LINE event -> exactly one handler; and the one place where what went wrong becomes a sentence. */
+import type { messagingApi, webhook } from '@line/bot-sdk';
+import type { Answer, Deps } from '../deps.js';
+import type { Person } from '../domain/person/person.js';
+import { MoveRefused } from '../domain/request/move-refused.js';
+import { UserError } from '../errors.js';
+import type { Picked } from '../form/question.js';
+import { takeBackMessage } from '../form/unsend.js';
+import { decodePostback } from '../line/postback.js';
+import { menuHandler } from '../menu/chat.js';
+import { introduceHandler } from '../people/joining/chat.js';
+import { recordReachability } from '../people/reachability.js';
+import { commandWord } from '../text/commands.js';
+import { onlyOneToOne } from '../text/menu.js';
+import { moveRefusalSentence, userErrorSentence } from '../text/refusals.js';
+import { maySee, presentCard } from '../work/present-card.js';
+import { routeMessage } from './route-message.js';
+import { routePostback } from './route-postback.js';
+
+/** Never throws for what a person did wrong; anything else that it throws is a fault of ours. */
+export async function routeEvent(deps: Deps, event: webhook.Event, actKey: string): Promise<Answer> {
+  const { source } = event;
+  if (source?.type === 'group') return answerOnce(deps, source.groupId, actKey);
+  if (source?.type === 'room') return answerOnce(deps, source.roomId, actKey);
+  if (source?.type !== 'user' || !source.userId) return [];
+
+  const known = await deps.stores.persons.get(source.userId);
+  const person = known && (await recordReachability(deps, known, { event, actKey }));
+  if (person?.status === 'active') return routeForActive(deps, person, { event, actKey });
+  return routeForOthers(deps, source.userId, { event, actKey });
+}
+
+interface Received {
+  event: webhook.Event;
+  actKey: string;
+}
+
+async function routeForActive(deps: Deps, by: Person, { event, actKey }: Received): Promise<Answer> {
+  try {
+    return await answerActive(deps, by, { event, actKey });
+  } catch (error) {
+    return answerToError(deps, by, error);
+  }
+}
+
+async function answerActive(deps: Deps, by: Person, { event, actKey }: Received): Promise<Answer> {
+  switch (event.type) {
+    case 'message':
+      return routeMessage(deps, by, { message: event.message, actKey });
+    case 'postback': {
+      const { data, params } = event.postback;
+      return routePostback(deps, by, { data, picked: pickedOf(params), actKey });
+    }
+    case 'unsend':
+      return takeBackMessage(deps, by, { messageId: event.unsend.messageId, actKey });
+    case 'follow':
+      return menuHandler(deps, by);
+    default:
+      return []; // LINE adds kinds of events without notice
+  }
+}
+
+/** Strangers, newcomers, the suspended: they may introduce themselves and nothing else. */
+async function routeForOthers(deps: Deps, personId: string, { event, actKey }: Received): Promise<Answer> {
+  switch (event.type) {
+    case 'follow':
+      return introduceHandler(deps, { personId, input: { kind: 'follow' }, actKey });
+    case 'message': {
+      const { message } = event;
+      const input =
+        message.type === 'text'
+          ? ({ kind: 'text', text: message.text } as const)
+          : ({ kind: 'other', what: message.type } as const);
+      return introduceHandler(deps, { personId, input, actKey });
+    }
+    case 'postback':
+      return tapOfOther(deps, personId, { data: event.postback.data, actKey });
+    default:
+      return [];
+  }
+}
+
+async function tapOfOther(deps: Deps, personId: string, { data, actKey }: { data: string; actKey: string }) {
+  const tap = decodePostback(data);
+  if (tap?.do === 'command') {
+    const input = { kind: 'text', text: commandWord(tap.command) } as const;
+    return introduceHandler(deps, { personId, input, actKey });
+  }
+  if (tap?.do !== 'introduce') return [text(userErrorSentence('notAllowed'))];
+  return introduceHandler(deps, { personId, input: { kind: 'choice', value: tap.value }, actKey });
+}
+
+/** Groups and rooms hear once that the bot works one to one, then nothing. */
+async function answerOnce(deps: Deps, chatId: string, actKey: string): Promise<Answer> {
+  const first = await deps.stores.claims.claim(`told-one-to-one:${chatId}`, actKey);
+  return first === actKey ? [text(onlyOneToOne)] : [];
+}
+
+/** The sentence, and the request as it is now where this person may see it. */
+async function answerToError(deps: Deps, by: Person, error: unknown): Promise<Answer> {
+  if (error instanceof UserError) return [text(userErrorSentence(error.code))];
+  if (!(error instanceof MoveRefused)) throw error;
+  const { refusal, request } = error;
+  if (!maySee(deps, by, request)) return [text(userErrorSentence('notAllowed'))];
+  return [text(moveRefusalSentence(refusal, request)), await presentCard(deps, by, request)];
+}
+
+/** Our cards ask the picker for a day (2026-11-20), or for a day with its time (2026-11-20T14:30). */
+function pickedOf(params: webhook.PostbackContent['params'] = {}): Picked | undefined {
+  const picked = 'datetime' in params ? params.datetime : 'date' in params && params.date;
+  const [day, time] = typeof picked === 'string' ? picked.split('T') : [];
+  return day === undefined ? undefined : { day, time };
+}
+
+function text(sentence: string): messagingApi.TextMessage {
+  return { type: 'text', text: sentence };
+}

@@ -1,0 +1,60 @@
+/** Giving and ending roles. Appointments are only ever added and ended, so that the place of one in the list stays its own. */
+import type { Role } from '../../offices/office.js';
+import { type Appointment, type Deed, type Person, unitKey, withStatus } from './person.js';
+
+export interface Given extends Deed {
+  /** Of a role that is held for units; absent: her own. */
+  unit?: string | undefined;
+}
+
+/** These are held for one's own unit or for others, one appointment a unit; all others for the whole office. */
+const unitBound: readonly Role[] = ['provider', 'checker', 'groupHead', 'screener'];
+
+export function isUnitBound(role: Role): boolean {
+  return unitBound.includes(role);
+}
+
+/** A role makes her active: it is the administrator's word that she belongs to the office. */
+export function giveRole(person: Person, role: Role, given: Given): Person {
+  return appointed(withStatus(person, 'active', given), role, given);
+}
+
+/** Given a role that counts as soon as she is active. */
+export function appointed(person: Person, role: Role, { at, by, unit }: Given): Person {
+  if (appointmentTo(person, role, unit)) return person;
+  const units = isUnitBound(role) ? { units: [unit ?? unitKey(person.unit)] } : {};
+  return { ...person, appointments: [...person.appointments, { role, ...units, from: at, givenBy: by }] };
+}
+
+/** By which she holds the role, if she does: for this unit, or for her own. */
+export function appointmentTo(person: Person, role: Role, unit?: string): Appointment | undefined {
+  const units = isUnitBound(role) ? [unit ?? unitKey(person.unit)] : undefined;
+  return openAppointments(person).find((held) => covers(held, { role, units }));
+}
+
+export function openAppointments({ appointments }: Pick<Person, 'appointments'>): Appointment[] {
+  return appointments.filter(({ until }) => until === undefined);
+}
+
+export function covers(held: Appointment, { role, units }: Pick<Appointment, 'role' | 'units'>): boolean {
+  if (held.role !== role) return false;
+  return held.units === undefined || (units?.every((unit) => held.units?.includes(unit)) ?? false);
+}
+
+/** For all units. */
+export function endRole(person: Person, role: Role, ended: Deed): Person {
+  return withAppointments(person, (one) => (one.role === role ? endedBy(one, ended) : one));
+}
+
+/** @param place in the list of her appointments */
+export function endAppointment(person: Person, place: number, ended: Deed): Person {
+  return withAppointments(person, (one, index) => (index === place ? endedBy(one, ended) : one));
+}
+
+function withAppointments(person: Person, change: (one: Appointment, place: number) => Appointment): Person {
+  return { ...person, appointments: person.appointments.map(change) };
+}
+
+function endedBy(one: Appointment, { at, by }: Deed): Appointment {
+  return one.until === undefined ? { ...one, until: at, endedBy: by } : one;
+}

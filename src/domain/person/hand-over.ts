@@ -1,0 +1,108 @@
+/** All that one person has goes over to another: roles, tasks and requests. Pure; who held what before stays on record. */
+
+import type { Actor } from '../request/actor.js';
+import {
+  dueStep,
+  type HistoryEntry,
+  type PublishRequest,
+  publishTaskOf,
+  roundOf,
+} from '../request/publish-request.js';
+import type { AccountCode } from './account-code.js';
+import { covers, openAppointments } from './appointments.js';
+import { asActor, type Deed, type Person, withStatus } from './person.js';
+
+export interface HandOver {
+  /** Id of the person who gives it away. */
+  from: string;
+  to: Person;
+  by: Actor;
+  now: Date;
+  actKey: string;
+}
+
+/** @returns undefined when nothing of it is hers: it is done, or never was. */
+export function handedOver(request: PublishRequest, { from, to, by, now, actKey }: HandOver) {
+  const isTask = isTaskOf(request, from);
+  const isRequest = isRequestOf(request, from);
+  if (!isTask && !isRequest) return undefined;
+  const stepId = dueStep(request)?.id;
+  const entry: HistoryEntry = {
+    action: 'handOver',
+    by,
+    at: now,
+    round: roundOf(request),
+    to: asActor(to),
+    actKey,
+    ...(stepId !== undefined && { stepId }),
+  };
+  return {
+    ...request,
+    version: request.version + 1,
+    history: [...request.history, entry],
+    ...(isRequest && { requester: requesterInPlaceOf(request, to) }),
+    ...(isTask && request.proposal && { proposal: { ...request.proposal, takenBy: asActor(to) } }),
+  };
+}
+
+/** What is online is hers too: she hears when its time is over. */
+export function isRequestOf({ requester, proposal, standing }: PublishRequest, personId: string): boolean {
+  const isOver = proposal ? proposal.status === 'withdrawn' : standing?.status === 'takenDown';
+  return requester.personId === personId && !isOver;
+}
+
+export function isTaskOf(request: PublishRequest, personId: string): boolean {
+  return publishTaskOf(request)?.takenBy?.personId === personId;
+}
+
+/** She may correct it, withdraw it and hear of it. It goes on belonging to the unit that proposed it. */
+function requesterInPlaceOf({ requester }: PublishRequest, to: Person): PublishRequest['requester'] {
+  return { ...asActor(to), unit: requester.unit, contact: to.contact };
+}
+
+/** She gets every role of the other one that she does not hold, for the same units. */
+export function withRolesOf(person: Person, from: Person, { at, by }: Deed): Person {
+  const gained = openAppointments(from)
+    .filter((one) => !openAppointments(person).some((held) => covers(held, one)))
+    .map(({ role, units }) => ({ role, ...(units && { units }), from: at, givenBy: by }));
+  return gained.length > 0 ? { ...person, appointments: [...person.appointments, ...gained] } : person;
+}
+
+/** Orders name a person: they are ended, not passed on. */
+export function withoutRoles(person: Person, { at, by }: Deed): Person {
+  const hasOrders = person.actingOrders.some(({ endedAt }) => endedAt === undefined);
+  if (openAppointments(person).length === 0 && !hasOrders) return person;
+  return {
+    ...person,
+    appointments: person.appointments.map((one) => (one.until ? one : { ...one, until: at, endedBy: by })),
+    actingOrders: person.actingOrders.map((one) =>
+      one.endedAt ? one : { ...one, endedAt: at, endedBy: by },
+    ),
+  };
+}
+
+/** The old account is shut, and what she held in it ends at this moment. */
+export function leftFor(newId: string, old: Person, code: AccountCode, at: Date): Person {
+  const deed = { at, by: code.givenBy };
+  const left = { ...old, accountCode: { ...code, usedBy: newId, usedAt: at } };
+  return withStatus(withoutRoles(left, deed), 'suspended', deed);
+}
+
+/** The new account is who she was in the old one: all that ended there when she left it goes on here. */
+export function movedFrom(old: Person, account: Person): Person {
+  const { usedAt, givenBy = '' } = old.accountCode ?? {};
+  if (!usedAt) return account;
+  const isOfThen = (ended: Date | undefined) => ended?.getTime() === usedAt.getTime();
+  const { name, position, unit, contact, leaves } = old;
+  const person = {
+    ...account,
+    ...{ name, position, unit, contact, leaves, asked: undefined },
+    appointments: old.appointments
+      .filter(({ until }) => isOfThen(until))
+      .map(({ role, units }) => ({ role, ...(units && { units }), from: usedAt, givenBy })),
+    actingOrders: old.actingOrders
+      .filter(({ endedAt }) => isOfThen(endedAt))
+      .map(({ endedAt: _, endedBy: __, ...order }) => order),
+  };
+  return withStatus(person, 'active', { at: usedAt, by: givenBy });
+}

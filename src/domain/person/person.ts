@@ -1,0 +1,130 @@
+/** A LINE user as the office knows her, and the roles that she was given. */
+import { z } from 'zod';
+import { type Role, roles } from '../../offices/office.js';
+import type { Actor } from '../request/actor.js';
+import { accountCode } from './account-code.js';
+import { actingOrder } from './acting-order.js';
+import { granted, isInForce } from './dated-grant.js';
+
+const appointment = z.object({
+  role: z.enum(roles),
+  /** Ids of the units that it is for; absent: the whole office. */
+  units: z.array(z.string()).optional(),
+  from: z.coerce.date(),
+  givenBy: z.string(),
+  until: z.coerce.date().optional(),
+  endedBy: z.string().optional(),
+});
+
+export type Appointment = z.infer<typeof appointment>;
+
+/** What a newcomer tells about herself, in the order in which it is asked. */
+export const introductionFields = ['name', 'position', 'unit', 'contact'] as const;
+export type IntroductionField = (typeof introductionFields)[number];
+
+/** introducing: still answering questions; waiting: for an administrator's word. */
+const personStatus = z.enum(['introducing', 'waiting', 'active', 'suspended', 'declined']);
+export type PersonStatus = z.infer<typeof personStatus>;
+
+const statusChange = z.object({ status: personStatus, at: z.coerce.date(), by: z.string() });
+
+export const personSchema = z.object({
+  /** The LINE user id. */
+  id: z.string(),
+  version: z.number().int(),
+  status: personStatus,
+  name: z.string(),
+  position: z.string(),
+  /** A unit of the profile, or one that she typed (no id). */
+  unit: z.object({ id: z.string().optional(), name: z.string() }),
+  contact: z.string(),
+  /** Roles are never deleted, only ended, so that it can be shown who held what and when. */
+  appointments: z.array(appointment),
+  actingOrders: z.array(actingOrder).default([]),
+  /** While she is on leave others are asked; she may do what she finds all the same. */
+  leaves: z.array(granted).default([]),
+  /** The newest that was given for her. */
+  accountCode: accountCode.optional(),
+  /** Who made her status what it is, and who made it what it was. */
+  statusHistory: z.array(statusChange),
+  /** The question of the introduction that is open; 'review' shows all answers. Absent: none. */
+  asked: z.enum([...introductionFields, 'review']).optional(),
+  askedAt: z.coerce.date().optional(),
+  /** The last events of her introduction: the same event again must not answer the next question. */
+  handledEvents: z.array(z.string()),
+  blockedBot: z.boolean(),
+  since: z.coerce.date(),
+});
+export type Person = z.infer<typeof personSchema>;
+
+export type Introduction = Pick<Person, IntroductionField>;
+
+export function newPerson(id: string, now: Date): Person {
+  return {
+    id,
+    version: 0,
+    status: 'introducing',
+    name: '',
+    position: '',
+    unit: { name: '' },
+    contact: '',
+    appointments: [],
+    actingOrders: [],
+    leaves: [],
+    statusHistory: [],
+    handledEvents: [],
+    blockedBot: false,
+    since: now,
+  };
+}
+
+export function rolesOf(person: Person): Role[] {
+  if (person.status !== 'active') return [];
+  const held = person.appointments.filter(({ until }) => until === undefined).map(({ role }) => role);
+  return [...new Set(held)]; // some are held for several units
+}
+
+export function hasRole(person: Person, role: Role): boolean {
+  return rolesOf(person).includes(role);
+}
+
+/** Does she hold this role for one of these units? An appointment without units is for the whole office. */
+export function holds(person: Person, role: Role, units: readonly string[] | undefined): boolean {
+  if (person.status !== 'active') return false;
+  return person.appointments.some(
+    (one) =>
+      one.role === role &&
+      one.until === undefined &&
+      (units === undefined || one.units === undefined || one.units.some((unit) => units.includes(unit))),
+  );
+}
+
+/** By an order: it switches itself on and off. */
+export function isActing({ status, actingOrders }: Person, now: Date): boolean {
+  return status === 'active' && actingOrders.some((order) => isInForce(order, now));
+}
+
+/** Is it of use to ask her now? */
+export function isReachable({ blockedBot, leaves }: Person, now: Date): boolean {
+  return !blockedBot && !leaves.some((leave) => isInForce(leave, now));
+}
+
+/** How a unit is named in scopes and appointments: its id, or the name that was typed. */
+export function unitKey(unit: Person['unit']): string {
+  return unit.id ?? unit.name;
+}
+
+export function asActor({ id, name, position, unit }: Person): Actor {
+  return { personId: id, name, position, unit: unit.name };
+}
+
+/** When it was done, and by whom. */
+export interface Deed {
+  at: Date;
+  by: string;
+}
+
+export function withStatus(person: Person, status: PersonStatus, { at, by }: Deed): Person {
+  if (person.status === status) return person;
+  return { ...person, status, statusHistory: [...person.statusHistory, { status, at, by }] };
+}

@@ -1,0 +1,210 @@
+/** What a move makes of a request, once it is sure that it may be made. */
+
+import { asActor, type Person } from '../person/person.js';
+import { type AskingAction, actionTable } from './actions.js';
+import type { Content } from './content.js';
+import { lastMove } from './decisions.js';
+import { actorOf, entryOf } from './history-entry.js';
+import type { Circumstances, Move } from './move.js';
+import { stepsOfKind } from './procedure.js';
+import { advanced, opened, signature, stepped } from './proposal.js';
+import {
+  dueStep,
+  nextRound,
+  type Proposal,
+  type PublishRequest,
+  roundOf,
+  type Standing,
+  sitesLeft,
+} from './publish-request.js';
+
+/** The submitting of a new request: its first round, waiting for the first step. */
+export function submittedRequest(
+  given: Pick<PublishRequest, 'id' | 'fiscalYear' | 'sequence' | 'procedure'> & { content: Content },
+  submission: { by: Person; now: Date; startedAt?: Date; actKey: string },
+): PublishRequest {
+  const by = asActor(submission.by);
+  const { content, ...rest } = given;
+  const { now: at, startedAt, actKey } = submission;
+  const entry = { action: 'submit', by, at, ...(startedAt && { startedAt }), round: 1, actKey } as const;
+  const steps = stepsOfKind(given.procedure, 'publication');
+  return {
+    ...rest,
+    version: 1,
+    requester: { ...by, unit: content.unit?.name ?? by.unit, contact: submission.by.contact },
+    signatures: [signature('submit', given.procedure.submit.capacity, { by, at, round: 1 })],
+    history: [{ ...entry, content }],
+    proposal: opened(given.procedure, { kind: 'publication', round: 1, content, steps, now: at }),
+  };
+}
+
+/** The request after the move, with its entry in the history. */
+export function applyMove(request: PublishRequest, move: Move, circumstances: Circumstances): PublishRequest {
+  const change = apply(request, move, circumstances);
+  return withEntry({ ...request, ...change }, request, { move, ...circumstances });
+}
+
+type Change = Partial<PublishRequest>;
+
+function apply(request: PublishRequest, move: Move, { by, now }: Circumstances): Change {
+  const { proposal, standing } = request;
+  switch (move.action) {
+    case 'askUpdate':
+    case 'askExtension':
+    case 'askTakeDown':
+      return standing ? asked(request, standing, { move, by, now }) : {};
+    case 'confirmCurrent':
+      return standing ? { standing: withPeriod(standing, { kind: 'noEnd', reviewOn: move.reviewOn }) } : {};
+    case 'takeDown':
+      return standing
+        ? { standing: { ...standing, status: 'takenDown', takenDownAt: now }, proposal: undefined }
+        : {};
+    default:
+      return proposal ? applyToProposal(request, proposal, { move, by, now }) : {};
+  }
+}
+
+type Asking = Extract<Move, { action: AskingAction }>;
+type ProposalMove = Exclude<Move, { action: AskingAction | 'confirmCurrent' | 'takeDown' }>;
+
+function applyToProposal(
+  request: PublishRequest,
+  proposal: Proposal,
+  { move, by, now }: Circumstances & { move: ProposalMove },
+): Change {
+  switch (move.action) {
+    case 'pass':
+    case 'permit':
+    case 'forward':
+      return signedOff(request, proposal, { move, by, now });
+    case 'refuse':
+    case 'return':
+      return { proposal: { ...proposal, status: 'refused', takenBy: undefined } };
+    case 'undo':
+      return undone(request, proposal);
+    case 'resubmit':
+      return resubmitted(request, proposal, { move, by, now });
+    case 'withdraw':
+      return { proposal: request.standing ? undefined : { ...proposal, status: 'withdrawn' } };
+    case 'take':
+      return { proposal: { ...proposal, takenBy: asActor(by) } };
+    case 'release':
+      return { proposal: { ...proposal, takenBy: undefined } };
+    case 'assign':
+      return { proposal: { ...proposal, takenBy: asActor(move.to) } };
+    case 'publish':
+      return published(request, proposal, { move, by, now });
+  }
+}
+
+/** A proposal beside what stands. One without any step to sign off opens no round of its own. */
+function asked(
+  request: PublishRequest,
+  standing: Standing,
+  { move, by, now }: Circumstances & { move: Asking },
+): Change {
+  const kind = actionTable[move.action].opens ?? 'update';
+  const steps = stepsOfKind(request.procedure, kind);
+  const round = steps.length > 0 ? nextRound(request) : standing.round;
+  const content = contentAsked(standing, move);
+  const proposal = opened(request.procedure, { kind, round, content, steps, now });
+  if (steps.length === 0) return { proposal };
+  const own = signature('submit', request.procedure.submit.capacity, { by: asActor(by), at: now, round });
+  return { proposal, signatures: [...request.signatures, own] };
+}
+
+function contentAsked({ content }: Standing, move: Move): Content {
+  if (move.action === 'askUpdate') return move.content;
+  return move.action === 'askExtension' ? { ...content, online: move.online } : content;
+}
+
+/** An extension is done when it is permitted: there is nothing to put on the website. */
+function signedOff(
+  request: PublishRequest,
+  proposal: Proposal,
+  { move, by, now }: Circumstances & { move: Move },
+): Change {
+  const step = dueStep(request);
+  const given = { by: actorOf(request, by, move.action), at: now, round: proposal.round };
+  const own = step ? [signature(step.id, step.capacity, given)] : [];
+  const signatures = [...request.signatures, ...own];
+  const next = advanced(request.procedure, proposal);
+  const isDone = next.kind === 'extension' && next.status === 'permitted';
+  if (!isDone || !request.standing) return { proposal: next, signatures };
+  return { standing: withPeriod(request.standing, next.content.online), proposal: undefined, signatures };
+}
+
+/** Back to the step at which the last entry was made; its signature stays on record but counts no more. */
+function undone(request: PublishRequest, proposal: Proposal): Change {
+  const last = lastMove(request);
+  const stepIndex = proposal.steps.findIndex((id) => id === last?.stepId);
+  const signatures = request.signatures.map((one) =>
+    one.stepId === last?.stepId && one.round === proposal.round ? { ...one, undone: true } : one,
+  );
+  return { proposal: stepped(request.procedure, proposal, stepIndex), signatures };
+}
+
+function resubmitted(
+  request: PublishRequest,
+  { kind }: Proposal,
+  { move, by, now }: Circumstances & { move: Extract<Move, { action: 'resubmit' }> },
+): Change {
+  const round = nextRound(request);
+  const procedure = move.procedure ?? request.procedure;
+  const { content } = move;
+  const steps = stepsOfKind(procedure, kind);
+  const own = signature('submit', procedure.submit.capacity, { by: asActor(by), at: now, round });
+  return {
+    procedure,
+    requester: { ...request.requester, unit: content.unit?.name ?? request.requester.unit },
+    signatures: [...request.signatures, own],
+    proposal: opened(procedure, { kind, round, content, steps, now }),
+  };
+}
+
+/** Published when it stands on every site that was asked for. */
+function published(
+  request: PublishRequest,
+  proposal: Proposal,
+  { move, by, now }: Circumstances & { move: Extract<Move, { action: 'publish' }> },
+): Change {
+  const publication = { siteId: move.siteId, url: move.url, at: now, by: asActor(by) };
+  const others = proposal.publications.filter(({ siteId }) => siteId !== move.siteId);
+  const next: Proposal = { ...proposal, publications: [...others, publication], takenBy: publication.by };
+  if (sitesLeft({ proposal: next }).length > 0) return { proposal: next };
+  const { capacity } = request.procedure.publish;
+  const own = signature('publish', capacity, { by: publication.by, at: now, round: proposal.round });
+  return {
+    proposal: undefined,
+    standing: {
+      status: 'online',
+      round: proposal.round,
+      content: proposal.content,
+      publications: next.publications,
+      publishedAt: request.standing?.publishedAt ?? now,
+    },
+    signatures: [...request.signatures, own],
+  };
+}
+
+function withPeriod(standing: Standing, online: Content['online']): Standing {
+  return { ...standing, content: { ...standing.content, online } };
+}
+
+function withEntry(
+  next: PublishRequest,
+  before: PublishRequest,
+  { move, by, now }: Circumstances & { move: Move },
+): PublishRequest {
+  const { round } = next.proposal ?? before.proposal ?? { round: roundOf(next) };
+  const entry = entryOf(before, move, { by, now, round });
+  const { proposal } = next;
+  const waits = proposal && !actionTable[move.action].keepsWait;
+  return {
+    ...next,
+    version: before.version + 1,
+    ...(waits && { proposal: { ...proposal, waitingSince: now } }),
+    history: [...before.history, entry],
+    ...(entry.by.actingFor && { decidedInPlaceAt: now }),
+  };
+}

@@ -1,0 +1,54 @@
+/** What the record keeps of a move: who did it and in whose place, when, and what came with it. */
+
+import { asActor, holds, type Person } from '../person/person.js';
+import type { Action } from './actions.js';
+import type { Actor } from './actor.js';
+import { lastMove } from './decisions.js';
+import type { Circumstances, Move } from './move.js';
+import { dueStep, type HistoryEntry, type PublishRequest } from './publish-request.js';
+
+export function entryOf(
+  before: PublishRequest,
+  move: Move,
+  { by, now, round }: Circumstances & { round: number },
+): HistoryEntry {
+  const stepId = dueStep(before)?.id;
+  return {
+    action: move.action,
+    by: actorOf(before, by, move.action),
+    at: now,
+    round,
+    actKey: move.actKey,
+    ...(stepId !== undefined && { stepId }),
+    ...partsOf(move),
+  };
+}
+
+/** Who decides by an order and not by his own role does it, or takes it back, in the head's place. */
+export function actorOf(request: PublishRequest, by: Person, action: Action): Actor {
+  const actingFor = action === 'undo' ? lastMove(request)?.by.actingFor : inPlaceOf(request, by, action);
+  return actingFor ? { ...asActor(by), actingFor } : asActor(by);
+}
+
+function inPlaceOf(request: PublishRequest, by: Person, action: Action): Actor['actingFor'] {
+  const step = dueStep(request);
+  const decides = action === 'permit' || action === 'refuse';
+  if (!decides || step?.kind !== 'decide') return undefined;
+  return step.roles.some((role) => holds(by, role, step.units)) ? undefined : request.procedure.acting;
+}
+
+function partsOf(move: Move): Partial<HistoryEntry> {
+  switch (move.action) {
+    case 'resubmit':
+    case 'askUpdate':
+      return { content: move.content, ...(move.startedAt && { startedAt: move.startedAt }) };
+    case 'askExtension':
+      return { reason: move.reason.trim(), online: move.online };
+    case 'assign':
+      return { to: asActor(move.to) };
+    case 'confirmCurrent':
+      return { reviewOn: move.reviewOn };
+    default:
+      return 'reason' in move && move.reason?.trim() ? { reason: move.reason.trim() } : {};
+  }
+}

@@ -1,0 +1,153 @@
+/** The life of a request: which move may be made when, decided purely. Beside hand-over.ts no other code changes a request. */
+
+import { mayDoStep, permission } from '../permissions.js';
+import { hasRole, type Person } from '../person/person.js';
+import { actionTable, isStepAction } from './actions.js';
+import { applyMove } from './apply-move.js';
+import { lastMove } from './decisions.js';
+import type { Circumstances, Intent, Move } from './move.js';
+import { isReviewDue, waitsForTakeDown } from './online-period.js';
+import { type HistoryEntry, type PublishRequest, roundOf } from './publish-request.js';
+import { mayTakeTask } from './publish-task.js';
+
+/** Why a move can't be made; text/refusals.ts words it, and the person is shown the present card. */
+export type MoveRefusal =
+  | { why: 'notYours' | 'ownRequest' | 'newerVersion' | 'reasonNeeded' | 'nothingToUndo' }
+  | { why: 'takenByOther' | 'receiverNotWebmaster' }
+  | { why: 'alreadyDone'; last: HistoryEntry };
+
+export type Verdict =
+  | { kind: 'open' }
+  /** The same person did the same before: a success again, with nothing to write. */
+  | { kind: 'doneBefore' }
+  | { kind: 'refused'; refusal: MoveRefusal };
+
+export type MoveResult = { kind: 'moved'; request: PublishRequest } | Exclude<Verdict, { kind: 'open' }>;
+
+export function moved(request: PublishRequest, move: Move, circumstances: Circumstances): MoveResult {
+  const verdict = verdictOn(request, move, circumstances);
+  if (verdict.kind !== 'open') return verdict;
+  const fault = faultOf(request, move, circumstances);
+  if (fault) return { kind: 'refused', refusal: fault };
+  return { kind: 'moved', request: applyMove(request, move, circumstances) };
+}
+
+/** May this move be made now? For the questions that come before the act, and for the act itself. */
+export function verdictOn(request: PublishRequest, intent: Intent, circumstances: Circumstances): Verdict {
+  if (wasDoneBefore(request, intent, circumstances.by)) return { kind: 'doneBefore' };
+  const refusal = refusalOf(request, intent, circumstances);
+  return refusal ? { kind: 'refused', refusal } : { kind: 'open' };
+}
+
+/** It stands there rightly, and nobody who answers for it has asked: such a thing needs a reason. */
+export function isEarlyTakeDown(request: PublishRequest, now: Date): boolean {
+  return !waitsForTakeDown(request, now);
+}
+
+/** Can this person still take back what he did last? Until the next one has acted, or the proposal is done with it. */
+export function canUndo(request: PublishRequest, personId: string): boolean {
+  const last = lastMove(request);
+  const isOpen = request.proposal !== undefined;
+  return isOpen && last?.by.personId === personId && isStepAction(last.action);
+}
+
+/** What was done since a card of this version was sent: first what that card did. A handover makes no card an old one. */
+function movesSince({ history }: PublishRequest, version: number): HistoryEntry[] {
+  return history.slice(version).filter(({ action }) => action !== 'handOver');
+}
+
+function isOutdated(request: PublishRequest, { seenVersion }: Intent): boolean {
+  return seenVersion > request.version || movesSince(request, seenVersion).length > 0;
+}
+
+/** The very same act, or the same one again on the same card. */
+function wasDoneBefore(request: PublishRequest, intent: Intent, by: Person): boolean {
+  if (request.history.some(({ actKey }) => actKey === intent.actKey)) return true;
+  const [done, ...later] = movesSince(request, intent.seenVersion);
+  return (
+    done?.action === intent.action &&
+    done.by.personId === by.id &&
+    done.round === roundOf(request) &&
+    !later.some(({ action }) => action === 'undo')
+  );
+}
+
+function refusalOf(
+  request: PublishRequest,
+  intent: Intent,
+  { by, now }: Circumstances,
+): MoveRefusal | undefined {
+  const last = request.history.at(-1);
+  const permitted = permission(by, intent.action, { request, now });
+  if (permitted === 'notYours' && last && isLate(request, intent, { by, now })) {
+    return { why: 'alreadyDone', last };
+  }
+  if (permitted !== 'allowed') return { why: permitted };
+  if (intent.action === 'undo' && !canUndo(request, by.id)) return { why: 'nothingToUndo' };
+  if (!isInPlace(request, intent, now) && last) return { why: 'alreadyDone', last };
+  if (isHeldByOther(request, intent, { by, now })) return { why: 'takenByOther' };
+  if (isOutdated(request, intent)) return { why: 'newerVersion' };
+  return undefined;
+}
+
+/** Her card asked her for a step that has been done since: history[v] tells which step was due on a card of version v. */
+function isLate(
+  request: PublishRequest,
+  { action, seenVersion }: Intent,
+  { by, now }: Circumstances,
+): boolean {
+  if (!isStepAction(action)) return false;
+  const stepId = request.history[seenVersion]?.stepId;
+  const step = request.procedure.steps.find(({ id }) => id === stepId);
+  return mayDoStep(by, step, { request, now }) !== 'notYours';
+}
+
+/** What a move says must be there, too. */
+function faultOf(request: PublishRequest, move: Move, { now }: Circumstances): MoveRefusal | undefined {
+  if (lacksReason(request, move, now)) return { why: 'reasonNeeded' };
+  if (move.action === 'assign' && !hasRole(move.to, 'webmaster')) return { why: 'receiverNotWebmaster' };
+  return undefined;
+}
+
+function lacksReason(request: PublishRequest, move: Move, now: Date): boolean {
+  const { reason } = actionTable[move.action];
+  const isNeeded = reason === 'needed' || (reason === 'early' && isEarlyTakeDown(request, now));
+  const given = 'reason' in move ? move.reason?.trim() : '';
+  return isNeeded && !given;
+}
+
+/** Whether the side that the action is about is where the action starts from. */
+function isInPlace(request: PublishRequest, { action }: Intent, now: Date): boolean {
+  if (action === 'confirmCurrent' && !isReviewDue(request, now)) return false;
+  return startsFrom(request, action);
+}
+
+/** By the table alone, whoever asks and whatever the day. */
+export function startsFrom({ proposal, standing }: PublishRequest, action: Intent['action']): boolean {
+  const { from, kinds, opens } = actionTable[action];
+  if (standing && from.includes(standing.status)) return !opens || proposal === undefined;
+  const isOfKind = proposal !== undefined && (kinds?.includes(proposal.kind) ?? true);
+  return isOfKind && from.includes(proposal.status);
+}
+
+function isHeldByOther(request: PublishRequest, { action }: Intent, { by, now }: Circumstances): boolean {
+  const holder = request.proposal?.takenBy?.personId;
+  switch (action) {
+    case 'take':
+      return !mayTakeTask(request, by.id, now);
+    case 'publish':
+    case 'return':
+      return holder !== undefined && holder !== by.id;
+    case 'assign':
+      return holder !== by.id;
+    case 'release':
+      return !mayRelease(holder, by);
+    default:
+      return false;
+  }
+}
+
+/** An administrator for somebody who can't. */
+function mayRelease(holder: string | undefined, by: Person): boolean {
+  return holder !== undefined && (holder === by.id || hasRole(by, 'administrator'));
+}

@@ -1,0 +1,42 @@
+/** What can be done to a request that is there, and what each move carries. When and by whom: actions.ts. */
+import type { LocalDate } from '../../clock.js';
+import type { Person } from '../person/person.js';
+import type { MoveAction } from './actions.js';
+import type { Content, OnlinePeriod } from './content.js';
+import type { RequestProcedure } from './procedure.js';
+
+/** Enough to say whether a move may be made. `seenVersion` is the version that was shown to whoever acts. */
+export interface Intent {
+  action: MoveAction;
+  seenVersion: number;
+  /** Names the act at its door (an event, a form's hidden key, a job's period): the same act again changes nothing. */
+  actKey: string;
+}
+
+/** An intent with all that it takes to make the move. */
+export type Move = Intent &
+  (
+    | { action: 'pass' | 'permit' | 'forward' | 'undo' | 'withdraw' | 'take' | 'release' }
+    | { action: 'refuse' | 'return'; reason: string }
+    | { action: 'askTakeDown'; reason: string }
+    | { action: 'askExtension'; reason: string; online: OnlinePeriod }
+    | { action: 'askUpdate'; content: Content; startedAt?: Date }
+    /** Needed before its time: see lacksReason in life-cycle.ts. */
+    | { action: 'takeDown'; reason?: string | undefined }
+    /** The task goes to this webmaster. */
+    | { action: 'assign'; to: Person }
+    | { action: 'confirmCurrent'; reviewOn: LocalDate }
+    /** `procedure`: another one, where the correction moves the request to another place. */
+    | {
+        action: 'resubmit';
+        content: Content;
+        startedAt?: Date;
+        procedure?: RequestProcedure | undefined;
+      }
+    | { action: 'publish'; siteId: string; url: string }
+  );
+
+export interface Circumstances {
+  by: Person;
+  now: Date;
+}

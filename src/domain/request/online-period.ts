@@ -1,0 +1,71 @@
+/** What follows from the time online and the day. Derived each time and never stored: the system decides nothing. */
+import { addDays, bangkokDate, daysBetween, endOfDay, type LocalDate, startOfDay } from '../../clock.js';
+import { beginsRound } from './actions.js';
+import type { OnlinePeriod } from './content.js';
+import type { HistoryEntry, PublishRequest, Standing } from './publish-request.js';
+
+type Sides = Pick<PublishRequest, 'proposal' | 'standing'>;
+
+/** It stands on the website until a webmaster confirms that it came down. */
+export function isOnline({ standing }: Pick<Sides, 'standing'>): boolean {
+  return standing?.status === 'online';
+}
+
+/** Its owner has asked for it to come down, and all who must have agreed. */
+export function isTakeDownAsked({ proposal }: Pick<Sides, 'proposal'>): boolean {
+  return proposal?.kind === 'takeDown' && proposal.status === 'permitted';
+}
+
+/** From when on somebody must act: after the last day the webmaster, on the review day the owner. */
+export function actFrom(online: OnlinePeriod): Date {
+  return online.kind === 'until' ? endOfDay(online.lastDay) : startOfDay(online.reviewOn);
+}
+
+/** Its last day has passed, and it still stands there. */
+export function isPeriodOver({ standing }: Sides, now: Date): boolean {
+  return standing?.status === 'online' && standing.content.online.kind === 'until' && hasCome(standing, now);
+}
+
+/** Without an end, and its owner has not yet said whether it is still right. */
+export function isReviewDue({ proposal, standing }: Sides, now: Date): boolean {
+  if (standing?.status !== 'online' || proposal?.kind === 'takeDown') return false;
+  return standing.content.online.kind === 'noEnd' && hasCome(standing, now);
+}
+
+/** Where it is found still right: as long again as was chosen before, and never later than `latest`. */
+export function nextReview(
+  { standing, history }: Pick<PublishRequest, 'standing' | 'history'>,
+  today: LocalDate,
+  latest: LocalDate,
+): LocalDate {
+  const online = standing?.content.online;
+  const set = history.findLast((entry) => setsReview(entry, standing?.round));
+  if (online?.kind !== 'noEnd' || !set) return latest;
+  const next = addDays(today, daysBetween(bangkokDate(set.at), online.reviewOn));
+  return next < latest ? next : latest;
+}
+
+/** The owner's last look, or the asking for what stands: an asking that came to nothing sets nothing. */
+function setsReview({ action, round }: HistoryEntry, standingRound: number | undefined): boolean {
+  if (action === 'confirmCurrent') return true;
+  return beginsRound(action) && action !== 'askTakeDown' && round === standingRound;
+}
+
+/** A task of the webmaster: its period is over, or its owner asked for it. */
+export function waitsForTakeDown(request: Sides, now: Date): boolean {
+  return isTakeDownAsked(request) || isPeriodOver(request, now);
+}
+
+/** Since when somebody must act; of what waits for nobody, since when it is as it is. */
+export function waitsSince({ proposal, standing }: Sides, now: Date): Date {
+  if (proposal) return proposal.waitingSince;
+  if (!standing) throw new Error('a request has a proposal or a standing');
+  if (standing.status === 'takenDown') return standing.takenDownAt ?? standing.publishedAt;
+  if (!hasCome(standing, now)) return standing.publishedAt;
+  const due = actFrom(standing.content.online).getTime();
+  return new Date(Math.max(due, standing.publishedAt.getTime())); // it may have been published after its last day
+}
+
+function hasCome({ content }: Standing, now: Date): boolean {
+  return now >= actFrom(content.online);
+}

@@ -1,0 +1,84 @@
+/** The office's way as it applies to one request, fixed when it is submitted: a changed profile changes nothing under way. */
+import type { Category, Office, Procedure, Step } from '../../offices/office.js';
+import type { ProposalKind } from './statuses.js';
+
+/** A step with the units whose people may do it; absent: the whole office. */
+export type RequestStep = Omit<Step, 'scope' | 'enabled'> & { units?: string[] };
+
+export type RequestProcedure = Omit<Procedure, 'steps'> & {
+  id: string;
+  steps: RequestStep[];
+  /** Who may decide in whose place, while an order is in force. */
+  acting?: { title: string; head: string };
+  holidays: string[];
+};
+
+export type Doing = RequestStep['kind'] | 'screen';
+
+/** What is done at this step: whoever checks as a screener screens. */
+export function doingOf({ kind, roles }: Pick<RequestStep, 'kind' | 'roles'>): Doing {
+  return kind === 'check' && roles.includes('screener') ? 'screen' : kind;
+}
+
+export interface RequestPlace {
+  categoryId: string;
+  dataTypeId?: string | undefined;
+  /** For which it is published: its id, or its name where it was typed. */
+  unit: string;
+}
+
+/** In profiles it stands for the unit for which it is published. */
+const OWN_UNIT = 'ownUnit';
+
+export function procedureFor(office: Office, place: RequestPlace): RequestProcedure {
+  const category = office.categories.find(({ id }) => id === place.categoryId);
+  const id = category?.procedure ?? 'ordinary';
+  const procedure = office.procedures[id];
+  if (!procedure) throw new Error(`the profile of ${office.id} has no procedure "${id}"`);
+  return {
+    ...procedure,
+    id,
+    steps: procedure.steps
+      .filter(({ enabled }) => enabled)
+      .map((step) => placed(step, { office, category, place })),
+    ...(office.acting?.procedures.includes(id) && {
+      acting: { title: office.acting.title, head: office.head },
+    }),
+    holidays: office.holidays,
+  };
+}
+
+function placed(
+  { scope, enabled: _, ...step }: Step,
+  { office, category, place }: { office: Office; category: Category | undefined; place: RequestPlace },
+): RequestStep {
+  if (scope === 'office') return step;
+  const units = unitsOf(scope, { office, category, place }).map((unit) =>
+    unit === OWN_UNIT ? place.unit : unit,
+  );
+  return units.length > 0 ? { ...step, units } : step;
+}
+
+function unitsOf(
+  scope: Exclude<Step['scope'], 'office'>,
+  { office, category, place }: { office: Office; category: Category | undefined; place: RequestPlace },
+): string[] {
+  if (typeof scope === 'object') return scope.units;
+  const dataType = office.dataTypes.find(({ id }) => id === place.dataTypeId);
+  if (scope === 'ownUnit') return [OWN_UNIT];
+  if (scope === 'checkingUnit') return category?.checkingUnits ?? [];
+  return dataType?.responsibleUnits ?? category?.responsibleUnits ?? [];
+}
+
+/** The sign-offs that a proposal of this kind must pass, by the ids of the steps: a take-down is asked of the webmaster. */
+export function stepsOfKind({ steps }: Pick<RequestProcedure, 'steps'>, kind: ProposalKind): string[] {
+  switch (kind) {
+    case 'publication':
+    case 'update':
+      return steps.map(({ id }) => id);
+    case 'extension':
+      return steps.filter(({ kind: does }) => does === 'decide').map(({ id }) => id);
+    case 'takeDown':
+      return [];
+  }
+}

@@ -1,0 +1,30 @@
+/** The requests and tasks of one person go to another, one conditional write each: doing it again does what is left. */
+import type { Deps } from '../deps.js';
+import { type HandOver, handedOver, isRequestOf, isTaskOf } from '../domain/person/hand-over.js';
+import type { PublishRequest } from '../domain/request/publish-request.js';
+import { announceMoves } from './announce-moves.js';
+
+/** All of them: an office has tens of requests under way, a person hundreds in her years. */
+const NO_LIMIT = 1_000_000;
+
+export async function requestsOf({ stores }: Deps, personId: string): Promise<PublishRequest[]> {
+  const own = await stores.requests.ofRequester(personId, NO_LIMIT);
+  const permitted = await stores.requests.waiting({ statuses: ['permitted'] }, NO_LIMIT);
+  const hers = [
+    ...own.filter((request) => isRequestOf(request, personId)),
+    ...permitted.filter((request) => isTaskOf(request, personId)),
+  ];
+  return [...new Map(hers.map((request) => [request.id, request])).values()];
+}
+
+export async function passOnRequests(deps: Deps, handOver: HandOver): Promise<void> {
+  for (const request of await requestsOf(deps, handOver.from)) await passOn(deps, request, handOver);
+}
+
+async function passOn(deps: Deps, request: PublishRequest, handOver: HandOver): Promise<void> {
+  const next = handedOver(request, handOver);
+  if (!next) return;
+  if (await deps.stores.requests.replace(next, request.version)) return announceMoves(deps, next);
+  const present = await deps.stores.requests.get(request.id); // somebody was faster: look again
+  if (present) await passOn(deps, present, handOver);
+}

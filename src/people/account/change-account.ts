@@ -1,0 +1,98 @@
+/** A person goes on in a new LINE account: the administrator gives her a code, and she types it there. */
+import type { Deps } from '../../deps.js';
+import { type AccountCode, isUsable, validUntil } from '../../domain/person/account-code.js';
+import { leftFor, movedFrom } from '../../domain/person/hand-over.js';
+import { asActor, hasRole, type Person } from '../../domain/person/person.js';
+import { UserError } from '../../errors.js';
+import { passOnRequests } from '../../moves/pass-on-requests.js';
+import { tellPerson } from '../../outbox/tell-person.js';
+import { accountMoved } from '../../text/account.js';
+import { isAccountCode, newAccountCode } from './account-code.js';
+
+/** A code that was given before is of no use any more. */
+export async function giveAccountCode(
+  deps: Deps,
+  by: Person,
+  personId: string,
+): Promise<{ person: Person; code: string; until: Date }> {
+  if (!hasRole(by, 'administrator')) throw new UserError('notAllowed');
+  const person = await deps.stores.persons.get(personId);
+  if (!person) throw new UserError('personNotFound');
+  if (person.status !== 'active' && person.status !== 'suspended') throw new UserError('personNotActive');
+
+  const { code, secret } = await newAccountCode();
+  const accountCode: AccountCode = { ...secret, givenBy: by.id, givenAt: deps.now() };
+  const next = { ...person, accountCode, version: person.version + 1 };
+  const written = await deps.stores.persons.replace(next, person.version);
+  return written ? { person, code, until: validUntil(accountCode) } : giveAccountCode(deps, by, personId);
+}
+
+export type FoundAccount =
+  /** Nobody has been given a code. */
+  | { kind: 'noCodes' }
+  | { kind: 'wrong' }
+  | { kind: 'expired' }
+  | { kind: 'found'; old: Person; code: AccountCode; giver: Person };
+
+export async function findAccount(deps: Deps, personId: string, typed: string): Promise<FoundAccount> {
+  const people = await deps.stores.persons.list();
+  const coded = people.flatMap((old) => {
+    const code = old.accountCode;
+    return code && (code.usedBy ?? personId) === personId ? [{ old, code }] : [];
+  });
+  if (coded.length === 0) return { kind: 'noCodes' };
+  for (const { old, code } of coded) {
+    if (!(await isAccountCode(typed, code))) continue;
+    const giver = people.find(({ id }) => id === code.givenBy);
+    const isOpen = isUsable(code, personId, deps.now()) && giver && mayStillGive(giver, old);
+    return isOpen ? { kind: 'found', old, code, giver } : { kind: 'expired' };
+  }
+  return { kind: 'wrong' };
+}
+
+/**
+ * First the old account is shut, by one write for the only user of the code, then its requests go over. The new account is
+ * written last, by the caller: whoever is not yet at work types the code again when something broke off.
+ */
+export async function changeAccount(
+  deps: Deps,
+  account: Person,
+  { found, actKey }: { found: Extract<FoundAccount, { kind: 'found' }>; actKey: string },
+): Promise<Person | undefined> {
+  const old = await leave(deps, account.id, found);
+  if (!old) return undefined;
+  const person = movedFrom(old, account);
+  const by = asActor(found.giver);
+  await passOnRequests(deps, { from: old.id, to: person, by, now: deps.now(), actKey });
+  await deps.showMenuOf(old.id);
+  await tellGiver(deps, found);
+  return person;
+}
+
+/** @returns undefined when the record changed since it was looked at */
+async function leave(
+  { stores, now }: Deps,
+  newId: string,
+  { old, code }: { old: Person; code: AccountCode },
+): Promise<Person | undefined> {
+  if (code.usedBy === newId) return old;
+  const left = { ...leftFor(newId, old, code, now()), version: old.version + 1 };
+  return (await stores.persons.replace(left, old.version)) ? left : undefined;
+}
+
+/** One who lost the right since gives nothing any more; but he may move himself. */
+function mayStillGive(giver: Person, old: Person): boolean {
+  return hasRole(giver, 'administrator') || giver.id === old.id;
+}
+
+async function tellGiver(
+  deps: Deps,
+  { old, code, giver }: Extract<FoundAccount, { kind: 'found' }>,
+): Promise<void> {
+  if (giver.id === old.id) return;
+  await tellPerson(deps, {
+    id: `account:${old.id}:${code.givenAt.toISOString()}`,
+    personId: giver.id,
+    messages: [{ type: 'text', text: accountMoved(old) }],
+  });
+}

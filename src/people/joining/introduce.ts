@@ -1,0 +1,75 @@
+/** A LINE user tells who she is, one message at a time, until she waits for an administrator's word. */
+
+import { personCard } from '../../../flex-templates/person-card.js';
+import type { Deps } from '../../deps.js';
+import { newPerson, type Person } from '../../domain/person/person.js';
+import { tellPerson } from '../../outbox/tell-person.js';
+import * as words from '../../text/registration.js';
+import { onDuty } from '../../work/on-duty.js';
+import { accountStep } from './account-step.js';
+import { asFirstAdministrator, checkCode } from './first-administrator.js';
+import { type IntroductionInput, introductionStep, type Step } from './introduction-step.js';
+
+export interface Said {
+  personId: string;
+  input: IntroductionInput;
+  actKey: string;
+}
+
+/** Enough to recognise a redelivered event; LINE redelivers soon or not at all. */
+const REMEMBERED_EVENTS = 30;
+
+export async function introduce(deps: Deps, said: Said): Promise<Step> {
+  const step = await takeStep(deps, said);
+  if (step.person.status === 'waiting') await tellAdministrator(deps, step.person);
+  if (step.person.status === 'active') await deps.showMenuOf(said.personId);
+  return step;
+}
+
+async function takeStep(deps: Deps, said: Said): Promise<Step> {
+  const seen = (await deps.stores.persons.get(said.personId)) ?? newPerson(said.personId, deps.now());
+  const isOpen = seen.status === 'introducing' || seen.status === 'waiting';
+  if (!isOpen || seen.handledEvents.includes(said.actKey)) return { person: seen };
+
+  const step = (await codeStep(deps, seen, said)) ?? introductionStep(seen, said.input, at(deps));
+  if (step.person === seen) return step;
+  const person = {
+    ...step.person,
+    version: seen.version + 1,
+    handledEvents: [...seen.handledEvents, said.actKey].slice(-REMEMBERED_EVENTS),
+  };
+  const written = await deps.stores.persons.replace(person, seen.version);
+  return written ? { ...step, person } : takeStep(deps, said); // somebody was faster: look again
+}
+
+async function codeStep(deps: Deps, person: Person, said: Said): Promise<Step | undefined> {
+  if (said.input.kind !== 'text') return undefined;
+  const tried = { personId: said.personId, actKey: said.actKey, text: said.input.text };
+  const account = await accountStep(deps, person, tried);
+  if (account) return account;
+  switch (await checkCode(deps, tried)) {
+    case 'right':
+      return { person: asFirstAdministrator(person, deps.now()), notice: words.firstAdministrator };
+    case 'wrong':
+      return { person, notice: words.wrongCode };
+    case 'lastTryUsed':
+      return { person, notice: words.lastTryUsed };
+    case 'noCode':
+      return undefined;
+  }
+}
+
+/** Asked at her every word and told once: so a crash after she confirmed loses nothing. */
+async function tellAdministrator(deps: Deps, newcomer: Person): Promise<void> {
+  const administrator = await onDuty(deps, 'administrator');
+  if (!administrator) return;
+  await tellPerson(deps, {
+    id: `newcomer:${newcomer.id}`,
+    personId: administrator.id,
+    messages: [personCard(newcomer, { office: deps.office, viewer: administrator, now: deps.now() })],
+  });
+}
+
+function at({ office, now }: Deps) {
+  return { office, now: now() };
+}

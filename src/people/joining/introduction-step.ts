@@ -1,0 +1,109 @@
+/** What a newcomer's words and taps make of her introduction: pure, one step at a time. */
+import type { Person } from '../../domain/person/person.js';
+import { readIntroductionValue } from '../../line/introduction-choice.js';
+import type { Office } from '../../offices/office.js';
+import { type Command, readCommand } from '../../text/commands.js';
+import { welcome } from '../../text/people.js';
+import { notSkippable } from '../../text/questions.js';
+import * as words from '../../text/registration.js';
+import { wrongKind } from '../../text/wrong-input.js';
+import {
+  asking,
+  confirmed,
+  isComplete,
+  isForgotten,
+  questionBefore,
+  resumed,
+  stopped,
+  withAnswer,
+} from './introduction.js';
+import { type ReadField, readField, unitOfOffice } from './read-field.js';
+
+export type IntroductionInput =
+  | { kind: 'follow' }
+  | { kind: 'text'; text: string }
+  | { kind: 'choice'; value: string }
+  /** `what`: LINE's type of a message that is no text. */
+  | { kind: 'other'; what: string };
+
+/** Which question is open now stands in the person. */
+export interface Step {
+  person: Person;
+  greeting?: string;
+  /** What came of it. */
+  notice?: string;
+}
+
+export interface Circumstances {
+  office: Office;
+  now: Date;
+}
+
+export function introductionStep(person: Person, input: IntroductionInput, at: Circumstances): Step {
+  const isFirstWord = person.version === 0;
+  if (isFirstWord || input.kind === 'follow') {
+    return { person: resumed(person, at.now), greeting: welcome(at.office) };
+  }
+  if (input.kind === 'choice') return chosen(person, input.value, at);
+  if (input.kind === 'other') return remarked(person, wrongKind(input.what));
+  const command = readCommand(input.text);
+  return command ? commanded(person, command, at) : said(person, input.text, at);
+}
+
+function chosen(person: Person, value: string, { office, now }: Circumstances): Step {
+  const choice = readIntroductionValue(value);
+  if (choice?.kind === 'confirm') return { person: confirmed(person, now) };
+  if (choice?.kind === 'edit') return { person: editing(person, choice.field, now) };
+  if (choice?.kind === 'unit' && person.asked === 'unit') {
+    return answered(person, unitOfOffice(office, choice.unitId), now);
+  }
+  return remarked(person, words.oldChoice);
+}
+
+function commanded(person: Person, command: Command, { now }: Circumstances): Step {
+  switch (command) {
+    case 'register':
+      return { person: resumed(person, now) };
+    case 'back':
+      return { person: asking(person, questionBefore(person), now) };
+    case 'edit':
+      return { person: editing(person, 'review', now) };
+    case 'confirm':
+      return { person: confirmed(person, now) };
+    case 'cancel':
+      return {
+        person: stopped(person, now),
+        ...(person.status === 'introducing' && { notice: words.cancelled }),
+      };
+    case 'help':
+      return remarked(person, words.help);
+    case 'skip':
+      return remarked(person, notSkippable);
+    default:
+      return remarked(person, words.finishFirst);
+  }
+}
+
+function said(person: Person, text: string, { office, now }: Circumstances): Step {
+  if (!person.asked) return { person };
+  if (person.asked === 'review') return remarked(person, words.reviewFirst);
+  if (isForgotten(person, now, office.form.resumeAfterMinutes)) {
+    return { person: asking(person, person.asked, now), notice: words.askedAgain };
+  }
+  return answered(person, readField(person.asked, text, office), now);
+}
+
+function answered(person: Person, read: ReadField, now: Date): Step {
+  if ('notice' in read) return { person: asking(person, person.asked, now), notice: read.notice };
+  const told = withAnswer(person, read.given, now);
+  return { person: told, ...(told.status === 'waiting' && { notice: words.corrected }) };
+}
+
+function editing(person: Person, question: NonNullable<Person['asked']>, now: Date): Person {
+  return isComplete(person) ? asking(person, question, now) : person;
+}
+
+/** Where no question is open, what is shown says all there is to say. */
+function remarked(person: Person, notice: string): Step {
+  return person.asked ? { person, notice } : { person };
+}

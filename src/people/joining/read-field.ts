@@ -1,0 +1,51 @@
+/** Reads one answer of the introduction. */
+
+import { countCharacters } from '../../characters.js';
+import type { Introduction, IntroductionField } from '../../domain/person/person.js';
+import type { Office } from '../../offices/office.js';
+import { tidyLine } from '../../text/commands.js';
+import { emptyAnswer, notAChoice, tooLong } from '../../text/questions.js';
+import { readContact } from '../../text/read-contact.js';
+import { badContact, lettersOnly } from '../../text/registration.js';
+import { fromThaiDigits } from '../../text/thai-date.js';
+
+export type ReadField = { given: Partial<Introduction> } | { notice: string };
+
+const MAX_LENGTH = 100;
+const HAS_LETTER = /\p{L}/u;
+const HAS_EMOJI = /\p{Extended_Pictographic}/u;
+
+export function readField(field: IntroductionField, typed: string, office: Office): ReadField {
+  const text = tidyLine(typed);
+  if (text === '') return { notice: emptyAnswer };
+  const length = countCharacters(text);
+  if (length > MAX_LENGTH) return { notice: tooLong(length, MAX_LENGTH) };
+  if (field === 'contact') return readContactField(text);
+  if (field === 'unit') return readUnit(text, office);
+  return isWording(text) ? { given: { [field]: text } } : { notice: lettersOnly };
+}
+
+/** What a button of the list of units says. */
+export function unitOfOffice({ units }: Office, id: string): ReadField {
+  const unit = units.find((one) => one.id === id);
+  return unit ? { given: { unit: { id: unit.id, name: unit.name } } } : { notice: notAChoice };
+}
+
+/** A name or a number of the list; anything else only where the office takes other units. */
+function readUnit(text: string, office: Office): ReadField {
+  const numbered = office.units[Number(fromThaiDigits(text)) - 1];
+  const unit = numbered ?? office.units.find(({ name }) => name === text);
+  if (unit) return unitOfOffice(office, unit.id);
+  if (!office.otherUnits) return { notice: notAChoice };
+  return isWording(text) ? { given: { unit: { name: text } } } : { notice: lettersOnly };
+}
+
+function readContactField(text: string): ReadField {
+  const contact = readContact(text);
+  return contact === undefined ? { notice: badContact } : { given: { contact } };
+}
+
+/** It will stand on the form for years. */
+function isWording(text: string): boolean {
+  return HAS_LETTER.test(text) && !HAS_EMOJI.test(text);
+}

@@ -1,0 +1,126 @@
+/** The door to orders to act for the head: a small conversation that asks for the number and the period. */
+import { confirmActingCard } from '../../../flex-templates/confirm-acting-card.js';
+import { personCard } from '../../../flex-templates/person-card.js';
+import { questionCard } from '../../../flex-templates/question-card.js';
+import { bangkokDate } from '../../clock.js';
+import { conversationOf, updateConversation } from '../../conversation/state.js';
+import type { Answer, Deps } from '../../deps.js';
+import { asking } from '../../domain/conversation.js';
+import type { Person } from '../../domain/person/person.js';
+import type { ReadPostback } from '../../line/postback.js';
+import * as words from '../../text/acting.js';
+import { type AskedOrder, orderStep } from './acting-order-step.js';
+import { endOrder, orderable, recordOrder } from './record-order.js';
+
+export type ActingTap = Extract<ReadPostback, { do: 'orderActing' | 'confirmActing' | 'endActing' }>;
+
+export async function actingHandler(
+  deps: Deps,
+  by: Person,
+  { tap, actKey }: { tap: ActingTap; actKey: string },
+): Promise<Answer> {
+  switch (tap.do) {
+    case 'orderActing':
+      return askForOrder(deps, by, { personId: tap.person, actKey });
+    case 'confirmActing':
+      return confirmOrder(deps, by, { tap, actKey });
+    case 'endActing': {
+      const person = await endOrder(deps, by, { personId: tap.person, order: tap.order });
+      const order = person.actingOrders[tap.order];
+      return [...said(order && words.ended(person, order)), cardOf(deps, by, person)];
+    }
+  }
+}
+
+export async function actingTextHandler(
+  deps: Deps,
+  by: Person,
+  { asked: { personId }, text, actKey }: { asked: AskedOrder; text: string; actKey: string },
+): Promise<Answer> {
+  const person = await orderable(deps, by, personId);
+  let notice: string | undefined;
+  const { asked } = await updateConversation(deps, { personId: by.id, actKey }, (present) => {
+    if (present.asked?.kind !== 'actingOrder') return present;
+    const step = orderStep(present.asked, text, bangkokDate(deps.now()));
+    notice = step.notice;
+    return asking(present, step.asked, deps.now());
+  });
+  return asked?.kind === 'actingOrder' ? [nextQuestion(deps, person, { asked, notice })] : [];
+}
+
+async function askForOrder(
+  deps: Deps,
+  by: Person,
+  { personId, actKey }: { personId: string; actKey: string },
+): Promise<Answer> {
+  const person = await orderable(deps, by, personId);
+  const asked: AskedOrder = { kind: 'actingOrder', personId };
+  await updateConversation(deps, { personId: by.id, actKey }, (present) =>
+    asking(present, asked, deps.now()),
+  );
+  return [nextQuestion(deps, person, { asked })];
+}
+
+async function confirmOrder(
+  deps: Deps,
+  by: Person,
+  { tap, actKey }: { tap: Extract<ActingTap, { do: 'confirmActing' }>; actKey: string },
+): Promise<Answer> {
+  const { person: personId, from, to } = tap;
+  const number = (await toldNumber(deps, by, tap)) ?? (await recordedNumber(deps, by, tap));
+  if (number === undefined) return askForOrder(deps, by, { personId, actKey });
+
+  const paper = { number, from, to };
+  const person = await recordOrder(deps, by, { personId, paper });
+  await updateConversation(deps, { personId: by.id, actKey }, (present) =>
+    present.asked?.kind === 'actingOrder' ? asking(present, undefined, deps.now()) : present,
+  );
+  return [...said(words.recorded(person, paper)), cardOf(deps, by, person)];
+}
+
+interface Confirmed {
+  person: string;
+  from: string;
+  to: string;
+}
+
+async function toldNumber(deps: Deps, by: Person, { person, from, to }: Confirmed) {
+  const { asked } = await conversationOf(deps, by.id);
+  const isThis =
+    asked?.kind === 'actingOrder' &&
+    asked.personId === person &&
+    asked.period?.from === from &&
+    asked.period.to === to;
+  return isThis ? asked.number : undefined;
+}
+
+/** A second tap, when the conversation has forgotten it. */
+async function recordedNumber(deps: Deps, by: Person, { person, from, to }: Confirmed) {
+  const { actingOrders } = await orderable(deps, by, person);
+  return actingOrders.findLast((one) => one.from === from && one.to === to && one.givenBy === by.id)?.number;
+}
+
+function nextQuestion(
+  { office }: Deps,
+  person: Person,
+  { asked, notice }: { asked: AskedOrder; notice?: string | undefined },
+) {
+  const { number, period } = asked;
+  if (number !== undefined && period && !notice)
+    return confirmActingCard(person, { number, ...period }, { office });
+  return questionCard({
+    position: { number: number === undefined ? 1 : 2, of: 2 },
+    ...words.orderQuestions[number === undefined ? 'number' : 'period'],
+    choices: [],
+    words: ['cancel'],
+    ...(notice && { notice }),
+  });
+}
+
+function cardOf({ office, now }: Deps, viewer: Person, person: Person) {
+  return personCard(person, { office, viewer, now: now() });
+}
+
+function said(text: string | undefined): Answer {
+  return text ? [{ type: 'text', text }] : [];
+}

@@ -1,0 +1,117 @@
+/** The words of deciding: cards, questions and results for the one who decides. */
+
+import type { Person } from '../domain/person/person.js';
+import { isOnline } from '../domain/request/online-period.js';
+import { doingOf } from '../domain/request/procedure.js';
+import type { HistoryEntry, PublishRequest } from '../domain/request/publish-request.js';
+import { dueStep, isRefused, publishTaskOf } from '../domain/request/publish-request.js';
+import { afterBrackets } from './after-brackets.js';
+import { missingWords } from './nobody.js';
+import { actorWords, numberAndSubject } from './request-words.js';
+import { actionWord, refuseWord } from './statuses.js';
+import { dateTime } from './thai-date.js';
+import { limitWords } from './waiting-time.js';
+
+export const titles = {
+  decide: 'คำขอเผยแพร่ข้อมูล รอการพิจารณา',
+  check: 'คำขอเผยแพร่ข้อมูล รอการตรวจสอบ',
+  screen: 'คำขอเผยแพร่ข้อมูล รอการกลั่นกรอง',
+  forward: 'คำขอเผยแพร่ข้อมูล รอจัดไฟล์และส่งต่อ',
+  askReason: 'ระบุเหตุผล',
+  refusalPreview: 'ตรวจทานก่อนบันทึก',
+};
+
+export const buttons = {
+  pass: 'ตรวจสอบแล้ว ถูกต้อง',
+  screened: 'กลั่นกรองแล้ว',
+  forward: 'จัดไฟล์และส่งต่อแล้ว',
+  changeReason: 'แก้เหตุผล',
+  undo: 'เรียกคืนผลพิจารณา',
+};
+
+export const labels = {
+  changed: 'เปลี่ยนจากครั้งก่อน',
+  nothingChanged: 'ไม่มีการเปลี่ยนแปลงจากครั้งก่อน',
+  earlierReason: 'เหตุผลที่ให้แก้ไขครั้งก่อน',
+  by: 'ผู้ดำเนินการ',
+  at: 'วันเวลา',
+  time: 'เวลาที่ใช้',
+  next: 'ขั้นตอนต่อไป',
+};
+
+export const confirmPermitQuestion =
+  'เมื่อยืนยันแล้ว ระบบจะส่งคำขอนี้ให้ขั้นตอนต่อไป ท่านเรียกคืนได้จนกว่าผู้ดำเนินการขั้นต่อไปจะรับงาน';
+export function askReason(request: PublishRequest): string {
+  return `กรุณาระบุเหตุผลที่${refuseWord(request)} เพื่อแจ้งให้ผู้ขอเผยแพร่แก้ไข เลือกจากรายการ หรือพิมพ์เหตุผล`;
+}
+export const refusalPreviewIntro = 'ผู้ขอเผยแพร่จะได้รับข้อความนี้';
+
+const waitsFor = {
+  check: 'รอการตรวจสอบ',
+  screen: 'รอการกลั่นกรอง',
+  decide: 'รอการพิจารณา',
+  forward: 'รอจัดไฟล์และส่งต่อ',
+};
+
+export function confirmWord(what: string): string {
+  return `ยืนยัน${what}`;
+}
+
+/** Subject, who, due: all that a notification has room for. */
+export function waitsAlt(request: PublishRequest): string {
+  const step = dueStep(request);
+  const { name, unit } = request.requester;
+  const what = step ? waitsFor[doingOf(step)] : '';
+  const due = step?.timeLimit ? ` ภายใน ${limitWords(step.timeLimit)}` : '';
+  return `${numberAndSubject(request)} จาก ${name} ${unit} ${what}${due}`;
+}
+
+export function confirmPermitAlt(request: PublishRequest): string {
+  return `${confirmWord(request.procedure.words.permit)} ${numberAndSubject(request)}`;
+}
+
+export function askReasonAlt(request: PublishRequest): string {
+  return `${numberAndSubject(request)} กรุณาระบุเหตุผลที่${refuseWord(request)}`;
+}
+
+export function refusalPreviewAlt(request: PublishRequest, reason: string): string {
+  return `${confirmWord(refuseWord(request))} ${numberAndSubject(request)} เหตุผล: ${reason}`;
+}
+
+/** The title of the outcome: what this decision did. */
+export function outcomeTitle(request: PublishRequest, entry: HistoryEntry): string {
+  return `บันทึกผลเรียบร้อยแล้ว: ${actionWord(request, entry)}`;
+}
+
+export function outcomeAlt(request: PublishRequest, entry: HistoryEntry): string {
+  return `${outcomeTitle(request, entry)} ${numberAndSubject(request)} โดย ${actorWords(entry.by)} เมื่อ ${dateTime(entry.at)}`;
+}
+
+/** What the one whose step is due does. */
+export const doesNext = {
+  check: 'ตรวจสอบ',
+  screen: 'กลั่นกรอง',
+  decide: 'พิจารณา',
+  forward: 'จัดไฟล์และส่งต่อ',
+};
+
+export function whatHappensNext(request: PublishRequest): string {
+  const step = dueStep(request);
+  if (step) return `รอ${step.capacity}${doesNext[doingOf(step)]}`;
+  if (publishTaskOf(request)) return `ระบบแจ้ง${afterBrackets(request.procedure.publish.capacity, 'แล้ว')}`;
+  if (isRefused(request)) return 'ระบบส่งเหตุผลให้ผู้เกี่ยวข้องแล้ว รอผู้ขอเผยแพร่แก้ไขและเสนอใหม่';
+  return isOnline(request) ? 'เผยแพร่บนเว็บไซต์แล้ว' : 'สิ้นสุดการดำเนินการ';
+}
+
+/**
+ * For an administrator: nobody holds the role that this request waits for.
+ * @param missing those who do, and can't be reached
+ */
+export function nobodyOnDuty(request: PublishRequest, missing: Person[] = []): string {
+  const role = dueStep(request)?.capacity ?? request.procedure.publish.capacity;
+  return `${numberAndSubject(request)} รอ${role} แต่ยังไม่มีผู้ได้รับสิทธิ์นี้ที่ติดต่อได้ กรุณากำหนดสิทธิ์ โดยพิมพ์ “บุคลากร”${missingWords(missing)}`;
+}
+
+/** The answer to a typed 'อนุมัติ': the bot never guesses which request is meant. */
+export const whichRequest =
+  'การพิมพ์ข้อความไม่ถือเป็นผลการพิจารณา หากมีคำขอรอท่าน กรุณาเลือกจากรายการ แล้วกดปุ่มบนรายการนั้น';

@@ -1,0 +1,22 @@
+/** What a list of requests holds, and whether there may be others: a chat is no place to look through them all. */
+import type { PublishRequest } from '../domain/request/publish-request.js';
+
+/** More than a person can look through in a chat. */
+export const MOST_LOOKED_AT = 200;
+
+export interface FoundRequests {
+  requests: PublishRequest[];
+  /** Only the first so many were looked at, and there may be others. Absent: these are all. */
+  lookedAt?: number;
+}
+
+/** @param lists what the store gave, each with this limit */
+export function cutAt(limit: number, ...lists: PublishRequest[][]): Pick<FoundRequests, 'lookedAt'> {
+  return lists.some(({ length }) => length >= limit) ? { lookedAt: limit } : {};
+}
+
+/** Several questions to the store may find the same request: the first finding counts. */
+export function eachOnce(requests: readonly PublishRequest[]): PublishRequest[] {
+  const ids = new Set<string>();
+  return requests.filter(({ id }) => !ids.has(id) && ids.add(id));
+}

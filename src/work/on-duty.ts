@@ -1,0 +1,53 @@
+/** Who is told: one person of a role, since every push counts. The others find the work when they ask what waits on them. */
+import type { Deps } from '../deps.js';
+import { mayDoStep, type StepContext } from '../domain/permissions.js';
+import { hasRole, isActing, isReachable, type Person } from '../domain/person/person.js';
+import type { RequestStep } from '../domain/request/procedure.js';
+import { dueStep, type PublishRequest } from '../domain/request/publish-request.js';
+import type { Role } from '../offices/office.js';
+
+/** The longest known active person of this role who can be reached. */
+export async function onDuty(
+  deps: Deps,
+  role: Role,
+  except: readonly string[] = [],
+): Promise<Person | undefined> {
+  return (await holdersInReach(deps, role, except))[0];
+}
+
+/** All of this role who can be reached, the longest known first. */
+export async function holdersInReach(
+  deps: Deps,
+  role: Role,
+  except: readonly string[] = [],
+): Promise<Person[]> {
+  const persons = await deps.stores.persons.list();
+  return persons.filter(
+    (one) => hasRole(one, role) && isReachable(one, deps.now()) && !except.includes(one.id),
+  );
+}
+
+/** Who is asked at the step that is due. */
+export function deciderOf(deps: Deps, request: PublishRequest): Promise<Person | undefined> {
+  return deciderAt(deps, dueStep(request), request);
+}
+
+/**
+ * Who is asked at this step, also of what is not submitted yet: whoever may do it and can be reached, the longest known
+ * first; the requester herself only where nobody else can. While an order to act for the head is in force, he is away:
+ * then it is asked of her who acts.
+ */
+export async function deciderAt(
+  deps: Deps,
+  step: RequestStep | undefined,
+  request: StepContext,
+): Promise<Person | undefined> {
+  const now = deps.now();
+  const persons = step ? await deps.stores.persons.list() : [];
+  const able = persons.filter((one) => mayDoStep(one, step, { request, now }) === 'allowed');
+  const reachable = able.filter((one) => isReachable(one, now));
+  const knowsActing = step?.kind === 'decide' && request.procedure.acting !== undefined;
+  const acting = knowsActing ? reachable.find((one) => isActing(one, now)) : undefined;
+  const others = reachable.filter(({ id }) => id !== request.requester.personId);
+  return acting ?? others[0] ?? reachable[0];
+}

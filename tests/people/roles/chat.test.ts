@@ -1,0 +1,104 @@
+/** What an administrator sees of the people, and what LINE tells about their reachability. */
+import { expect, test } from 'vitest';
+import { UserError } from '../../../src/errors.js';
+import { peopleHandler, peopleList } from '../../../src/people/roles/chat.js';
+import { correctedSince, notNow, since, stateAfter } from '../../../src/text/person-changes.js';
+import { buildDeps } from '../../support/build-deps.js';
+import { buildOffice, buildPerson, someTime } from '../../support/builders.js';
+import { tapsIn } from '../../support/taps-in.js';
+import { wordsOf } from '../../support/words-of.js';
+
+const administrator = buildPerson({ id: `U${'a'.repeat(32)}`, name: 'ผู้ดูแล ก', roles: ['administrator'] });
+const colleague = buildPerson({ id: `U${'b'.repeat(32)}`, name: 'ผู้ดูแล ข', roles: ['administrator'] });
+const newcomer = buildPerson({ id: `U${'c'.repeat(32)}`, roles: [], status: 'waiting' });
+const unfinished = buildPerson({
+  id: `U${'d'.repeat(32)}`,
+  name: 'ยังไม่เสร็จ',
+  roles: [],
+  status: 'introducing',
+});
+const giveRequester = {
+  do: 'giveRole',
+  person: newcomer.id,
+  v: newcomer.version,
+  role: 'requester',
+} as const;
+
+test('the list shows everybody who has introduced herself, to administrators only', async () => {
+  const deps = await depsWithPeople();
+  const list = wordsOf(await peopleList(deps, administrator));
+  expect(list).toContain(newcomer.name);
+  expect(list).toContain(colleague.name);
+  expect(list).not.toContain(unfinished.name);
+  await expect(peopleList(deps, newcomer)).rejects.toEqual(new UserError('notAllowed'));
+});
+
+test('a long list of people is reached to its end, a page at a time', async () => {
+  const deps = await depsWithPeople();
+  const crowd = Array.from({ length: 45 }, (_, place) =>
+    buildPerson({ id: `U${String(place).padStart(32, '0')}` }),
+  );
+  for (const person of crowd) await deps.stores.persons.replace(person, 0);
+  const shown = new Set<string>();
+  let answer = await peopleList(deps, administrator);
+  for (let page = 0; page < 10; page += 1) {
+    const taps = tapsIn(answer);
+    for (const tap of taps) if (tap.do === 'showPerson') shown.add(tap.person);
+    const next = taps.find((tap) => tap.do === 'showPeople');
+    if (!next) break;
+    answer = await peopleHandler(deps, { by: administrator, postback: next });
+  }
+  expect(shown.size).toBe(48);
+});
+
+test('a card is shown to administrators only', async () => {
+  const deps = await depsWithPeople();
+  const show = { do: 'showPerson', person: newcomer.id } as const;
+  expect(wordsOf(await peopleHandler(deps, { by: administrator, postback: show }))).toContain(
+    newcomer.contact,
+  );
+  await expect(peopleHandler(deps, { by: newcomer, postback: show })).rejects.toEqual(
+    new UserError('notAllowed'),
+  );
+});
+
+test('a tap is answered with what is so now, and a second one too', async () => {
+  const deps = await depsWithPeople();
+  const done = stateAfter(giveRequester, newcomer, buildOffice());
+  for (const _ of ['first', 'second']) {
+    const answer = wordsOf(await peopleHandler(deps, { by: administrator, postback: giveRequester }));
+    expect(answer).toContain(done);
+    expect(answer).toContain(newcomer.name);
+  }
+});
+
+test('whoever comes too late reads who did it and when', async () => {
+  const deps = await depsWithPeople();
+  await peopleHandler(deps, { by: administrator, postback: giveRequester });
+  const answer = wordsOf(await peopleHandler(deps, { by: colleague, postback: giveRequester }));
+  expect(answer).toContain(
+    since(stateAfter(giveRequester, newcomer, buildOffice()), administrator, someTime),
+  );
+});
+
+test('an old card is answered with the reason and the present card', async () => {
+  const deps = await depsWithPeople();
+  const corrected = { ...newcomer, version: 2, name: 'ชื่อใหม่ ตัวอย่าง' };
+  await deps.stores.persons.replace(corrected, 1);
+  const answer = wordsOf(await peopleHandler(deps, { by: administrator, postback: giveRequester }));
+  expect(answer).toContain(correctedSince(corrected));
+  expect(answer).toContain(newcomer.contact);
+
+  const suspend = { do: 'suspend', person: newcomer.id } as const;
+  expect(wordsOf(await peopleHandler(deps, { by: administrator, postback: suspend }))).toContain(
+    notNow(corrected),
+  );
+});
+
+async function depsWithPeople() {
+  const deps = buildDeps();
+  for (const person of [administrator, colleague, newcomer, unfinished]) {
+    await deps.stores.persons.replace(person, 0);
+  }
+  return deps;
+}

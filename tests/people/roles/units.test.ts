@@ -1,0 +1,94 @@
+/** Roles that are held for units: given for any unit of the profile, ended one by one. */
+import { expect, test } from 'vitest';
+import { holds, type Person } from '../../../src/domain/person/person.js';
+import { UserError } from '../../../src/errors.js';
+import { changePerson } from '../../../src/people/roles/administer-person.js';
+import { type PeopleTap, peopleHandler } from '../../../src/people/roles/chat.js';
+import type { PersonTap } from '../../../src/people/roles/tap-outcome.js';
+import { buildDeps, type TestDeps } from '../../support/build-deps.js';
+import { buildPerson, minutesLater, someTime } from '../../support/builders.js';
+import { tapsIn } from '../../support/taps-in.js';
+
+const administrator = buildPerson({ id: `U${'a'.repeat(32)}`, roles: ['administrator'] });
+const colleague = buildPerson({ id: `U${'b'.repeat(32)}`, name: 'ผู้ดูแล ข', roles: ['administrator'] });
+const checker = buildPerson({ id: `U${'c'.repeat(32)}` });
+const base = { person: checker.id, role: 'checker' } as const;
+const giveOwn: PersonTap = { do: 'giveRole', v: 1, ...base };
+const giveStrategy: PersonTap = { ...giveOwn, unit: 'strategy' };
+
+test('each unit is an appointment of its own, with its date and by whom, and ends alone', async () => {
+  const deps = await office();
+  await changePerson(deps, administrator, giveOwn);
+  deps.time = minutesLater(10);
+  await changePerson(deps, colleague, giveStrategy);
+  expect(await changePerson(deps, administrator, giveStrategy)).toMatchObject({
+    kind: 'doneBefore',
+    done: { by: colleague.id, at: minutesLater(10) },
+  });
+  await changePerson(deps, administrator, { do: 'endRole', ...base, appointment: 1 });
+
+  const record = await recordOf(deps);
+  expect(record.appointments).toMatchObject([
+    { role: 'requester' },
+    { units: ['disease-control'], from: someTime, givenBy: administrator.id, until: minutesLater(10) },
+    { units: ['strategy'], from: minutesLater(10), givenBy: colleague.id },
+  ]);
+  expect(holds(record, 'checker', ['strategy'])).toBe(true);
+  expect(holds(record, 'checker', ['disease-control'])).toBe(false);
+});
+
+test('an old button ends nothing that was given since', async () => {
+  const deps = await office();
+  const end: PersonTap = { do: 'endRole', ...base, appointment: 1 };
+  for (const tap of [giveStrategy, end, giveStrategy]) await changePerson(deps, administrator, tap);
+  expect(await changePerson(deps, administrator, end)).toMatchObject({ kind: 'doneBefore' });
+  expect(holds(await recordOf(deps), 'checker', ['strategy'])).toBe(true);
+});
+
+test('a unit that is not in the profile is refused, and nothing is recorded', async () => {
+  const deps = await office();
+  const made = changePerson(deps, administrator, { ...giveOwn, unit: 'invented' });
+  await expect(made).rejects.toEqual(new UserError('unitNotFound'));
+  expect(await recordOf(deps)).toEqual(checker);
+});
+
+test('who is no administrator does not get the list of units', async () => {
+  const deps = await office();
+  const postback = { do: 'chooseUnit', ...base, from: 0 } as const;
+  await expect(peopleHandler(deps, { by: checker, postback })).rejects.toEqual(new UserError('notAllowed'));
+});
+
+test('a long list of units is reached to its end, a page at a time', async () => {
+  const units = Array.from({ length: 40 }, (_, place) => ({
+    id: `unit-${place}`,
+    name: `กลุ่มงาน ${place}`,
+    isGroup: true,
+  }));
+  const deps = await office();
+  const long = { ...deps, office: { ...deps.office, units } };
+  const given = new Set<string>();
+  let postback: PeopleTap['postback'] | undefined = { do: 'chooseUnit', ...base, from: 0 };
+  for (let page = 0; postback && page < 10; page += 1) {
+    const taps = tapsIn(await peopleHandler(long, { by: administrator, postback }));
+    for (const tap of taps) if (tap.do === 'giveRole') given.add(tap.unit ?? 'her own');
+    postback = taps.find((tap) => tap.do === 'chooseUnit');
+  }
+  expect(given.size).toBe(41);
+});
+
+interface Timed extends TestDeps {
+  time: Date;
+}
+
+async function office(): Promise<Timed> {
+  const clock = { time: someTime };
+  const deps = Object.assign(clock, buildDeps({ now: () => clock.time }));
+  for (const person of [administrator, colleague, checker]) await deps.stores.persons.replace(person, 0);
+  return deps;
+}
+
+async function recordOf({ stores }: TestDeps): Promise<Person> {
+  const record = await stores.persons.get(checker.id);
+  if (!record) throw new Error('no such person');
+  return record;
+}
