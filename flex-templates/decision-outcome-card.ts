@@ -3,7 +3,7 @@ import type { messagingApi } from '@line/bot-sdk';
 import { lastDecisionOf } from '../src/domain/request/decisions.js';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import { stepTime } from '../src/domain/request/step-time.js';
-import * as review from '../src/text/approval.js';
+import * as approval from '../src/text/approval.js';
 import * as words from '../src/text/request-words.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { timeTaken } from '../src/text/waiting-time.js';
@@ -22,18 +22,18 @@ export function decisionOutcomeCard(
   if (!entry) throw new Error(`request ${request.id} has no decision of ${viewerId} to show`);
   const time = stepTime(request, entry);
   return card({
-    altText: review.outcomeAlt(request, entry),
+    altText: approval.outcomeAlt(request, entry),
     tone: entry.action === 'refuse' ? 'refused' : 'calm',
-    heading: requestHeading(review.outcomeTitle(request, entry), request),
+    heading: requestHeading(approval.outcomeTitle(request, entry), request),
     body: [
       ...facts([
-        [review.labels.by, words.actorWords(entry.by)],
-        [review.labels.at, dateTime(entry.at)],
-        [review.labels.time, time && timeTaken(time)],
+        [approval.labels.by, words.actorWords(entry.by)],
+        [approval.labels.at, dateTime(entry.at)],
+        [approval.labels.time, time && timeTaken(time)],
       ]),
       ...longFact(words.labels.reason, entry.reason ?? ''),
-      ...facts([[review.labels.next, review.whatHappensNext(request)]]),
+      ...facts([[approval.labels.next, approval.whatHappensNext(request)]]),
     ],
-    buttons: canUndo ? [postbackButton(review.buttons.undo, onRequest('undo', request))] : [],
+    buttons: canUndo ? [postbackButton(approval.buttons.undo, onRequest('undo', request))] : [],
   });
 }

@@ -8,25 +8,25 @@ import { card } from './parts/card.js';
 import { tappableRow } from './parts/tappable-row.js';
 import { textPart } from './parts/text-part.js';
 
-const MOST_ROWS = 10;
+const MAX_ROWS = 10;
 
 export function digestCard(reminders: ReminderWords[]): messagingApi.FlexMessage {
-  const hidden = reminders.length - MOST_ROWS;
+  const hidden = reminders.length - MAX_ROWS;
   return card({
     altText: digestAlt(reminders),
     tone: 'attention',
     heading: { title: digestTitle },
     body: [
       textPart(tapForDetails),
-      ...reminders.slice(0, MOST_ROWS).map((one, index) => reminderRow(one, index + 1)),
+      ...reminders.slice(0, MAX_ROWS).map((one, index) => reminderRow(one, index + 1)),
       ...(hidden > 0 ? [textPart(moreRequests(hidden))] : []),
     ],
     buttons: [wordButton('myWork'), wordButton('status')],
   });
 }
 
-function reminderRow(reminder: ReminderWords, place: number): messagingApi.FlexBox {
-  const label = listLabel(reminder.request, place);
+function reminderRow(reminder: ReminderWords, number: number): messagingApi.FlexBox {
+  const label = listLabel(reminder.request, number);
   const action = postbackAction({ do: 'show', id: reminder.request.id }, label);
   return tappableRow({ label, detail: reminderWords(reminder), action });
 }

@@ -2,7 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { Draft } from '../src/domain/conversation.js';
 import type { Office } from '../src/offices/office.js';
-import { labels as reviewLabels } from '../src/text/approval.js';
+import { labels as approvalLabels } from '../src/text/approval.js';
 import { categoryWords } from '../src/text/destination-words.js';
 import * as words from '../src/text/form.js';
 import { contentLabels } from '../src/text/request-words.js';
@@ -13,7 +13,7 @@ import { facts, longFact } from './parts/facts.js';
 import { textPart } from './parts/text-part.js';
 
 export function draftCard(draft: Draft, { office }: { office: Office }): messagingApi.FlexMessage {
-  const { subject = words.unnamedDraft, categoryId, ...placed } = draft.answers;
+  const { subject = words.unnamedDraft, categoryId, ...chosen } = draft.answers;
   return card({
     altText: words.draftAlt(subject, draft.at),
     heading: {
@@ -22,9 +22,9 @@ export function draftCard(draft: Draft, { office }: { office: Office }): messagi
       ...(draft.correcting && { above: words.correctingAbove(draft.correcting.number) }),
     },
     body: [
-      ...longFact(reviewLabels.earlierReason, draft.correcting?.reason ?? ''),
+      ...longFact(approvalLabels.earlierReason, draft.correcting?.reason ?? ''),
       ...facts([
-        [contentLabels.categoryId, categoryId && categoryWords(office, { categoryId, ...placed })],
+        [contentLabels.categoryId, categoryId && categoryWords(office, { categoryId, ...chosen })],
         [words.labels.startedAt, dateTime(draft.startedAt)],
       ]),
       textPart(words.stoppedAt(draft.at)),

@@ -11,28 +11,28 @@ import { stacked } from './parts/facts.js';
 import { textPart } from './parts/text-part.js';
 import { lengths } from './theme.js';
 
-const MOST_LINES = 15;
+const MAX_LINES = 15;
 
 export function monthlyAskCard(
   { month, unit }: UnitMonth,
   published: readonly PublishRequest[],
 ): messagingApi.FlexMessage {
-  const place = { month, unit: fingerprint(unit.key) };
+  const unitMonth = { month, unit: fingerprint(unit.key) };
   return card({
     altText: words.askWords(month, unit),
     tone: 'attention',
     heading: { above: words.ofMonth(month), title: words.titles.ask, below: unit.name },
     body: [textPart(words.askWords(month, unit)), publishedList(published)],
     buttons: [
-      postbackButton(words.buttons.report, { do: 'reportProblems', ...place }, 'primary'),
-      postbackButton(words.buttons.none, { do: 'reportNoProblems', ...place }),
+      postbackButton(words.buttons.report, { do: 'reportProblems', ...unitMonth }, 'primary'),
+      postbackButton(words.buttons.none, { do: 'reportNoProblems', ...unitMonth }),
     ],
   });
 }
 
 function publishedList(published: readonly PublishRequest[]): messagingApi.FlexBox {
-  const hidden = published.length - MOST_LINES;
-  const lines = published.slice(0, MOST_LINES).map((one) => words.publishedLine(one));
+  const hidden = published.length - MAX_LINES;
+  const lines = published.slice(0, MAX_LINES).map((one) => words.publishedLine(one));
   const all = hidden > 0 ? [...lines, more(hidden, words.requests)] : lines;
   return stacked(
     words.labels.published,

@@ -25,7 +25,7 @@ export function monthlyNoteCard({
   mayChange,
   reportedAt,
 }: ReportedNote): messagingApi.FlexMessage {
-  const place = { month, unit: fingerprint(unit.key) };
+  const unitMonth = { month, unit: fingerprint(unit.key) };
   return card({
     altText: words.recordedAlt(month, unit, answer),
     heading: { above: words.ofMonth(month), title: words.titles.recorded, below: unit.name },
@@ -38,7 +38,7 @@ export function monthlyNoteCard({
       textPart(reportedAt ? words.afterReport(answer, reportedAt) : words.changeable),
     ],
     ...(mayChange && {
-      buttons: [postbackButton(words.buttons.change, { do: 'reportProblems', ...place })],
+      buttons: [postbackButton(words.buttons.change, { do: 'reportProblems', ...unitMonth })],
     }),
   });
 }

@@ -12,7 +12,7 @@ import { note } from './parts/note.js';
 import { textPart } from './parts/text-part.js';
 import { lengths } from './theme.js';
 
-const MOST_UNITS = 20;
+const MAX_UNITS = 20;
 
 export function monthlyReportCard(
   report: MonthlyReport,
@@ -34,9 +34,9 @@ export function monthlyReportCard(
 }
 
 function unitParts(units: UnitReport[]): messagingApi.FlexComponent[] {
-  const hidden = units.length - MOST_UNITS;
+  const hidden = units.length - MAX_UNITS;
   return [
-    ...units.slice(0, MOST_UNITS).map(unitPart),
+    ...units.slice(0, MAX_UNITS).map(unitPart),
     ...(hidden > 0 ? [textPart(more(hidden, words.moreUnits))] : []),
   ];
 }

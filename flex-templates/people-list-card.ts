@@ -23,14 +23,14 @@ export interface PeopleList {
   next?: (from: number) => Postback;
 }
 
-const MOST_ROWS = 20;
+const MAX_ROWS = 20;
 
 export function peopleListCard(
   persons: Person[],
   { office, title = words.titles.list, hint = words.tapPerson, tap = showPerson, from = 0, next }: PeopleList,
 ): messagingApi.FlexMessage {
   const ordered = [...persons].sort((one, other) => Number(waits(other)) - Number(waits(one)));
-  const page = listPage(ordered, from, MOST_ROWS);
+  const page = listPage(ordered, from, MAX_ROWS);
   return card({
     altText: words.listAlt(title, persons),
     heading: { title },

@@ -1,7 +1,7 @@
 /** Who somebody is, which roles she holds, and what the one who looks may change about that. */
 import type { messagingApi } from '@line/bot-sdk';
 import { mayOrderActing } from '../src/domain/permissions.js';
-import { isStanding } from '../src/domain/person/dated-grant.js';
+import { isNotOver } from '../src/domain/person/dated-grant.js';
 import { hasRole, type Person, rolesOf } from '../src/domain/person/person.js';
 import type { Office } from '../src/offices/office.js';
 import * as account from '../src/text/account.js';
@@ -69,7 +69,7 @@ function orderRows(person: Person, { office, viewer, now }: PersonCardOptions): 
   const rows = person.actingOrders.flatMap((one, order) => {
     const label = acting.endOrderWords(one);
     const action = postbackAction({ do: 'endActing', person: person.id, order }, label);
-    return isStanding(one, now) ? [tappableRow({ label, action })] : [];
+    return isNotOver(one, now) ? [tappableRow({ label, action })] : [];
   });
   return rows.length > 0 ? [textPart(acting.labels.orders), ...rows] : [];
 }
@@ -78,7 +78,7 @@ function leaveRows(person: Person, { now }: PersonCardOptions): messagingApi.Fle
   const rows = person.leaves.flatMap((one, leave) => {
     const label = leaves.endWords(one);
     const action = postbackAction({ do: 'endLeave', person: person.id, leave }, label);
-    return isStanding(one, now) ? [tappableRow({ label, action })] : [];
+    return isNotOver(one, now) ? [tappableRow({ label, action })] : [];
   });
   return rows.length > 0 ? [textPart(leaves.label), ...rows] : [];
 }

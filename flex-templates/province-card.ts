@@ -8,16 +8,16 @@ import { colors, sizes, spaces } from './theme.js';
 
 export interface ProvinceView {
   now: Date;
-  place: words.Place;
+  range: words.RowRange;
 }
 
 export function provinceCard(
   offices: OfficeInProvince[],
-  { now, place }: ProvinceView,
+  { now, range }: ProvinceView,
 ): messagingApi.FlexMessage {
   return card({
-    altText: words.provinceAlt(offices, place),
-    heading: { above: words.asOf(now), title: words.provinceTitle, below: words.whichOffices(place) },
+    altText: words.provinceAlt(offices, range),
+    heading: { above: words.asOf(now), title: words.provinceTitle, below: words.whichOffices(range) },
     body: offices.map((office) => officeRow(office, now)),
   });
 }

@@ -40,7 +40,7 @@ export function publishTaskCard(
     heading: requestHeading(publication.titles.task, request),
     body: [
       holderNote(request, viewer),
-      ...placesSoFar(request, view.office),
+      ...addressesSoFar(request, view.office),
       ...contentFacts(contentOf(request), view),
       ...requesterFacts(request),
       ...permittedBy(request),
@@ -76,7 +76,7 @@ function holderNote(request: PublishRequest, { now, viewerId, hasColleague }: Vi
 }
 
 /** Of several websites, those that have their address already. */
-function placesSoFar(request: PublishRequest, office: Office): messagingApi.FlexComponent[] {
+function addressesSoFar(request: PublishRequest, office: Office): messagingApi.FlexComponent[] {
   if (request.proposal?.publications.length === 0) return [];
   const left = sitesLeft(request).map((siteId) => siteName(office, siteId, contentOf(request).names));
   return [...facts(pageFacts(request, office)), note(publication.stillWanted(left), 'attention')];

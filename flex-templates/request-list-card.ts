@@ -13,7 +13,7 @@ export interface RequestList {
   title: string;
   requests: PublishRequest[];
   /** Only the first so many were looked at, and there may be others. Absent: these are all. */
-  lookedAt?: number;
+  truncatedAt?: number;
   now: Date;
   emptyText?: string;
   /** How many came before. */
@@ -22,18 +22,18 @@ export interface RequestList {
   list?: RequestListName;
 }
 
-const MOST_ROWS = 10;
+const MAX_ROWS = 10;
 
 export function requestListCard({
   title,
   requests,
-  lookedAt,
+  truncatedAt,
   now,
   emptyText = words.nothingWaits,
   from = 0,
   list,
 }: RequestList): messagingApi.FlexMessage {
-  const page = listPage(requests, from, MOST_ROWS);
+  const page = listPage(requests, from, MAX_ROWS);
   const rows = page.shown.map((request, index) => requestRow(request, page.from + index + 1, now));
   const isEmpty = rows.length === 0;
   return card({
@@ -43,14 +43,14 @@ export function requestListCard({
       textPart(isEmpty ? emptyText : words.tapForDetails),
       ...rows,
       ...(page.left > 0 ? [textPart(words.moreRequests(page.left))] : []),
-      ...(lookedAt === undefined ? [] : [textPart(words.onlyTheFirst(lookedAt))]),
+      ...(truncatedAt === undefined ? [] : [textPart(words.onlyTheFirst(truncatedAt))]),
     ],
     buttons: nextPageButton(page, list && ((next) => ({ do: 'showRequests', list, from: next }))),
   });
 }
 
-function requestRow(request: PublishRequest, place: number, now: Date): messagingApi.FlexBox {
-  const label = words.listLabel(request, place);
+function requestRow(request: PublishRequest, number: number, now: Date): messagingApi.FlexBox {
+  const label = words.listLabel(request, number);
   const action = postbackAction({ do: 'show', id: request.id }, label);
   return tappableRow({ label, detail: words.listDetail(request, now), action });
 }

@@ -4,7 +4,7 @@ import type { LocalDate } from '../src/clock.js';
 import type { Draft, QuestionName } from '../src/domain/conversation.js';
 import { fingerprint } from '../src/domain/fingerprint.js';
 import { doingOf, type RequestStep } from '../src/domain/request/procedure.js';
-import { doesNext, labels as reviewLabels } from '../src/text/approval.js';
+import { labels as approvalLabels, doesNext } from '../src/text/approval.js';
 import * as words from '../src/text/form.js';
 import { dateWithWeekday } from '../src/text/thai-date.js';
 import { postbackAction } from './parts/actions.js';
@@ -44,7 +44,7 @@ export function reviewCard(draft: Draft, options: ReviewOptions): messagingApi.F
       ...(draft.correcting && { above: words.correctingAbove(draft.correcting.number) }),
     },
     body: [
-      ...longFact(reviewLabels.earlierReason, draft.correcting?.reason ?? ''),
+      ...longFact(approvalLabels.earlierReason, draft.correcting?.reason ?? ''),
       ...faultRows(draft, faults),
       ...draftRows(draft, options),
       ...facts([

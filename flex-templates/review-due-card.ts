@@ -33,7 +33,7 @@ export function reviewDueCard(
     ],
     buttons: [
       ...pageButtons(request),
-      postbackButton(buttons.keep, onRequest('keep', request), 'primary'),
+      postbackButton(buttons.confirmCurrent, onRequest('keep', request), 'primary'),
       postbackButton(buttons.askTakeDown, takeDownOf('askTakeDown', request)),
     ],
   });

@@ -11,7 +11,7 @@ import {
   type PublishRequest,
   publishTaskOf,
 } from '../src/domain/request/publish-request.js';
-import { buttons as reviewButtons } from '../src/text/approval.js';
+import { buttons as approvalButtons } from '../src/text/approval.js';
 import * as words from '../src/text/my-requests.js';
 import { contentLabels, labels, more, onlineWords } from '../src/text/request-words.js';
 import { statusWord } from '../src/text/statuses.js';
@@ -34,7 +34,7 @@ export interface StatusOptions {
   fileUrl: (attachment: Attachment) => string;
 }
 
-const MOST_LINES = 12;
+const MAX_LINES = 12;
 
 type OwnAction = 'resubmit' | 'withdraw' | 'undo' | 'takeDown' | 'askTakeDown';
 
@@ -62,8 +62,8 @@ export function statusCard(
 }
 
 function history(request: PublishRequest): messagingApi.FlexBox {
-  const hidden = request.history.length - MOST_LINES;
-  const lines = request.history.slice(-MOST_LINES).map((entry) => words.historyLine(request, entry));
+  const hidden = request.history.length - MAX_LINES;
+  const lines = request.history.slice(-MAX_LINES).map((entry) => words.historyLine(request, entry));
   const all = hidden > 0 ? [more(hidden, words.earlierEntries), ...lines] : lines;
   return stacked(
     labels.history,
@@ -88,7 +88,7 @@ function ownButtons(
       ? [postbackButton(words.buttons.free, onRequest('release', request))]
       : []),
     ...takeDownButtons(request, { now, may }),
-    ...(mayUndo ? [postbackButton(reviewButtons.undo, onRequest('undo', request))] : []),
+    ...(mayUndo ? [postbackButton(approvalButtons.undo, onRequest('undo', request))] : []),
   ];
 }
 

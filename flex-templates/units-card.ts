@@ -21,12 +21,12 @@ export interface UnitsOptions {
   from: number;
 }
 
-const MOST_ROWS = 15;
+const MAX_ROWS = 15;
 
 export function unitsCard(person: Person, options: UnitsOptions): messagingApi.FlexMessage {
   const { role, office, from } = options;
   const rows = [...heldRows(person, options), ...freeRows(person, options)];
-  const page = listPage(rows, from, MOST_ROWS);
+  const page = listPage(rows, from, MAX_ROWS);
   return card({
     altText: words.unitsAlt(office, person, role),
     heading: { title: words.unitsTitle(office, role), below: person.name },

@@ -38,7 +38,7 @@ export interface AppOptions extends Pick<Deps, 'office' | 'stores' | 'files' | '
 export interface App {
   deps: Deps;
   jobs: readonly Job[];
-  doors: RequestListener;
+  routes: RequestListener;
   readiness: AskReadiness;
   /** Takes up what an earlier run left; from here on its doors may be called. */
   start(): Promise<void>;
@@ -83,13 +83,13 @@ export function createApp({
   });
   const readiness = createReadiness(deps);
   const { channelSecrets } = config;
-  const doors = createServer(deps, { channelSecrets, receive: inbox.receive, readiness });
+  const routes = createServer(deps, { channelSecrets, receive: inbox.receive, readiness });
 
   let open: OpenServer | undefined;
   let stopJobs = async () => {};
 
   async function start(): Promise<void> {
-    await inbox.takeUp(isAlone ? 'anybody' : 'expired');
+    await inbox.resumeUnfinished(isAlone ? 'anybody' : 'expired');
     stopJobs = startJobs(jobs, deps.log);
   }
 
@@ -103,12 +103,12 @@ export function createApp({
   return {
     deps,
     jobs,
-    doors,
+    routes,
     readiness,
     start,
     async listen() {
       await start();
-      open = await openServer(doors, config.port);
+      open = await openServer(routes, config.port);
       return { port: open.port };
     },
     stop: () => Promise.race([finish(), setTimeout(STOP_WITHIN_MS, undefined, { ref: false })]),

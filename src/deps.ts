@@ -32,4 +32,4 @@ export interface Deps {
 }
 
 /** What the person who wrote or tapped sees: at most five messages, sent with the free reply. */
-export type Answer = messagingApi.Message[];
+export type Reply = messagingApi.Message[];

@@ -19,7 +19,7 @@ const EVENTS_KEPT_MS = 30 * DAY_MS;
 interface Parts {
   deps: Deps;
   delivery: Delivery;
-  inbox: { takeUp(leftBy: 'expired'): Promise<void>; renewLeases(): Promise<void> };
+  inbox: { resumeUnfinished(leftBy: 'expired'): Promise<void>; renewLeases(): Promise<void> };
   menus: { ensure(): Promise<boolean> } | undefined;
 }
 
@@ -28,7 +28,11 @@ export function jobsOf({ deps, delivery, inbox, menus }: Parts): Job[] {
   return [
     { name: 'deliver messages', cron: '*/10 * * * * *', run: () => delivery.deliverDue() },
     { name: 'renew the leases of events in hand', cron: '*/5 * * * * *', run: () => inbox.renewLeases() },
-    { name: 'take up abandoned events', cron: '*/10 * * * * *', run: () => inbox.takeUp('expired') },
+    {
+      name: 'take up abandoned events',
+      cron: '*/10 * * * * *',
+      run: () => inbox.resumeUnfinished('expired'),
+    },
     { name: 'announce forgotten moves', cron: '* * * * *', run: () => announceForgotten(deps) },
     {
       name: 'set up the menus',

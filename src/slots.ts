@@ -1,16 +1,16 @@
-/** A limited number of places to work in: whoever only waits gives its place to somebody else meanwhile. */
-export interface Places {
-  /** Begins at once, or when a place is free: first come, first served. */
+/** A limited number of slots to work in: whoever only waits gives its slot to somebody else meanwhile. */
+export interface Slots {
+  /** Begins at once, or when a slot is free: first come, first served. */
   within<T>(work: () => Promise<T>): Promise<T>;
-  /** For what is done within a place: gives the place back until `wait` ends, then takes the next one. */
+  /** For what is done within a slot: gives the slot back until `wait` ends, then takes the next one. */
   outside<T>(wait: () => Promise<T>): Promise<T>;
 }
 
-export function createPlaces(count: number): Places {
+export function createSlots(count: number): Slots {
   let free = count;
   const waiting: (() => void)[] = [];
 
-  /** @returns undefined when a place was free: then work begins in the same breath. */
+  /** @returns undefined when a slot was free: then work begins in the same breath. */
   function take(): Promise<void> | undefined {
     if (free === 0) return new Promise((resolve) => waiting.push(resolve));
     free -= 1;

@@ -105,7 +105,7 @@ function importsOf(file: string): string[] {
   );
 }
 
-function placeOf(path: string): { layer: number; name: string } | undefined {
+function layerOf(path: string): { layer: number; name: string } | undefined {
   for (const [layer, names] of layers.entries()) {
     const name = names.find((one) => path === one || path === `${one}.ts` || path.startsWith(`${one}/`));
     if (name !== undefined) return { layer, name };
@@ -119,17 +119,17 @@ function withoutComments(source: string): string {
 
 describe('directions', () => {
   it('every file of the bot has its place', () => {
-    expect(ofBot.filter((file) => placeOf(file) === undefined)).toEqual([]);
+    expect(ofBot.filter((file) => layerOf(file) === undefined)).toEqual([]);
   });
 
   it('lower never imports higher, neighbours never import each other', () => {
     const wrong = ofBot.flatMap((file) =>
       importsOf(file)
         .filter((imported) => {
-          const from = placeOf(file);
-          const to = placeOf(imported);
+          const from = layerOf(file);
+          const to = layerOf(imported);
           if (!from || !to || from.name === to.name) return false;
-          return to.layer > from.layer || (to.layer === from.layer && !maySit(to.name));
+          return to.layer > from.layer || (to.layer === from.layer && !mayImport(to.name));
         })
         .map((imported) => `${file} -> ${imported}`),
     );
@@ -137,7 +137,7 @@ describe('directions', () => {
   });
 
   /** The lowest helpers know each other. */
-  function maySit(to: string): boolean {
+  function mayImport(to: string): boolean {
     return to === 'src/clock' || to === 'src/project-root';
   }
 

@@ -12,7 +12,7 @@ function jobList(): Job[] {
   return jobsOf({
     deps: buildDeps(),
     delivery: { wake() {}, tokenWorks() {}, deliverDue: nothing, whenIdle: nothing },
-    inbox: { takeUp: nothing, renewLeases: nothing },
+    inbox: { resumeUnfinished: nothing, renewLeases: nothing },
     menus: undefined,
   });
 }

@@ -1,21 +1,21 @@
-/** Places to work in: never more at work than there are places, and whoever waits takes none. */
+/** Slots to work in: never more at work than there are places, and whoever waits takes none. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createPlaces } from '../src/slots.js';
+import { createSlots } from '../src/slots.js';
 
 const never = () => new Promise<never>(() => {});
 
 test('work beyond the places waits its turn', async () => {
-  const places = createPlaces(1);
+  const slots = createSlots(1);
   const begun: string[] = [];
   let end = () => {};
-  void places.within(() => {
+  void slots.within(() => {
     begun.push('first');
     return new Promise<void>((resolve) => {
       end = resolve;
     });
   });
-  const second = places.within(async () => begun.push('second'));
+  const second = slots.within(async () => begun.push('second'));
   expect(begun).toEqual(['first']);
   end();
   await second;
@@ -23,24 +23,24 @@ test('work beyond the places waits its turn', async () => {
 });
 
 test('whoever waits outside keeps nobody from working', async () => {
-  const places = createPlaces(1);
-  void places.within(() => places.outside(never));
-  expect(await places.within(async () => 'worked')).toBe('worked');
+  const slots = createSlots(1);
+  void slots.within(() => slots.outside(never));
+  expect(await slots.within(async () => 'worked')).toBe('worked');
 });
 
 test('work and waits that fail give their places back', async () => {
-  const places = createPlaces(1);
+  const slots = createSlots(1);
   const fail = () => Promise.reject(new Error('failed'));
-  await expect(places.within(fail)).rejects.toThrow('failed');
-  await expect(places.within(() => places.outside(fail))).rejects.toThrow('failed');
-  expect(await places.within(async () => 'worked')).toBe('worked');
+  await expect(slots.within(fail)).rejects.toThrow('failed');
+  await expect(slots.within(() => slots.outside(fail))).rejects.toThrow('failed');
+  expect(await slots.within(async () => 'worked')).toBe('worked');
 });
 
 test('however work and waits mix, all is done and no more are at work than there are places', async () => {
   const jobs = fc.array(fc.array(fc.boolean(), { maxLength: 4 }), { maxLength: 12 });
   await fc.assert(
     fc.asyncProperty(jobs, fc.integer({ min: 1, max: 3 }), fc.scheduler(), async (all, count, scheduler) => {
-      const places = createPlaces(count);
+      const slots = createSlots(count);
       let working = 0;
       let most = 0;
       const begin = () => {
@@ -49,13 +49,13 @@ test('however work and waits mix, all is done and no more are at work than there
       };
       const step = () => scheduler.schedule(Promise.resolve());
       const done = all.map((waits) =>
-        places.within(async () => {
+        slots.within(async () => {
           begin();
           for (const isWait of waits) {
             if (!isWait) await step();
             else {
               working -= 1;
-              await places.outside(step);
+              await slots.outside(step);
               begin();
             }
           }

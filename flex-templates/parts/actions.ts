@@ -19,8 +19,8 @@ type OtherAction =
 type RequestAction = Exclude<Extract<Postback, { id: string; v: unknown }>['do'], OtherAction>;
 
 /** LINE's limits (developers.line.biz/en/reference/messaging-api/#action-objects). */
-const LONGEST_SHOWN = 40;
-const LONGEST_ADDRESS = 1000;
+const MAX_SHOWN_LENGTH = 40;
+const MAX_ADDRESS_LENGTH = 1000;
 const ADDRESS = /^(https?:\/\/(?!\/)|tel:)[\x21-\x7e]+$/i;
 
 export function onRequest(action: RequestAction, { id, version }: PublishRequest): Postback {
@@ -41,7 +41,11 @@ export function takeDownOf(as: TakeDownAction, { id, version }: PublishRequest):
 }
 
 export function postbackAction(postback: Postback, shown: string): messagingApi.PostbackAction {
-  return { type: 'postback', data: encodePostback(postback), displayText: shortened(shown, LONGEST_SHOWN) };
+  return {
+    type: 'postback',
+    data: encodePostback(postback),
+    displayText: shortened(shown, MAX_SHOWN_LENGTH),
+  };
 }
 
 /** Types the word for the person: the same as typing it. */
@@ -51,5 +55,5 @@ export function wordAction(command: Command): messagingApi.MessageAction {
 
 /** Undefined where LINE takes no such address (too long, of another scheme, not encoded): the text then stands without a link. */
 export function linkAction(uri: string): messagingApi.URIAction | undefined {
-  return uri.length <= LONGEST_ADDRESS && ADDRESS.test(uri) ? { type: 'uri', uri } : undefined;
+  return uri.length <= MAX_ADDRESS_LENGTH && ADDRESS.test(uri) ? { type: 'uri', uri } : undefined;
 }

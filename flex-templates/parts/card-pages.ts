@@ -8,7 +8,7 @@ import { textPart } from './text-part.js';
 type Row = messagingApi.FlexComponent;
 
 /** A list above this size may be divided between its rows. */
-const LONGEST_LIST_BYTES = 2_000;
+const MAX_LIST_BYTES_LENGTH = 2_000;
 /** For the line that numbers the pages, and the commas between rows. */
 const SPARE_BYTES = 500;
 
@@ -44,7 +44,7 @@ function dealt(rows: Row[], room: number): Row[][] {
 
 /** Of a list, each row is a box of its own: its label stands on the page where the list begins. */
 function rowsOf(row: Row): Row[] {
-  if (!isList(row) || bytesOf(row) <= LONGEST_LIST_BYTES) return [row];
+  if (!isList(row) || bytesOf(row) <= MAX_LIST_BYTES_LENGTH) return [row];
   return row.contents.map((one) => ({ ...row, contents: [one] }));
 }
 

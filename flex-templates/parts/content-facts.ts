@@ -2,7 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { Attachment, Content } from '../../src/domain/request/content.js';
 import type { Office } from '../../src/offices/office.js';
-import * as places from '../../src/text/destination-words.js';
+import * as destinations from '../../src/text/destination-words.js';
 import * as words from '../../src/text/request-words.js';
 import { localDateTime } from '../../src/text/thai-date.js';
 import { lengths } from '../theme.js';
@@ -16,8 +16,8 @@ export interface ContentView {
   fileUrl: (attachment: Attachment) => string;
 }
 
-const MOST_FILES = 20;
-const MOST_LINKS = 5;
+const MAX_FILES = 20;
+const MAX_LINKS = 5;
 
 export function contentFacts(
   content: Content,
@@ -26,8 +26,8 @@ export function contentFacts(
   const { contentLabels } = words;
   return [
     ...facts([
-      [contentLabels.dataTypeId, places.dataTypeWords(office, content)],
-      [contentLabels.categoryId, places.categoryWords(office, content)],
+      [contentLabels.dataTypeId, destinations.dataTypeWords(office, content)],
+      [contentLabels.categoryId, destinations.categoryWords(office, content)],
     ]),
     ...longFact(words.labels.rule, words.categoryRule(office, content.categoryId) ?? ''),
     ...facts([
@@ -37,7 +37,7 @@ export function contentFacts(
       [contentLabels.online, words.onlineWords(content.online)],
       [
         contentLabels.siteIds,
-        places.isOnlySite(office, content) ? undefined : places.siteWords(office, content),
+        destinations.isOnlySite(office, content) ? undefined : destinations.siteWords(office, content),
       ],
     ]),
     ...longFact(contentLabels.details, content.details),
@@ -53,20 +53,20 @@ export function attachmentRows(
 ): messagingApi.FlexComponent[] {
   if (attachments.length === 0) return [];
   const rows = attachments
-    .slice(0, MOST_FILES)
+    .slice(0, MAX_FILES)
     .map((one) => linkRow(words.attachmentWords(one, lengths.fileName), linkAction(fileUrl(one))));
   return [
     stacked(words.contentLabels.attachments, [
       ...rows,
-      ...moreRow(attachments.length - MOST_FILES, words.files),
+      ...moreRow(attachments.length - MAX_FILES, words.files),
     ]),
   ];
 }
 
 export function linkRows(links: string[]): messagingApi.FlexComponent[] {
   if (links.length === 0) return [];
-  const rows = links.slice(0, MOST_LINKS).map((link) => linkRow(link, linkAction(link)));
-  return [stacked(words.contentLabels.links, [...rows, ...moreRow(links.length - MOST_LINKS, words.links)])];
+  const rows = links.slice(0, MAX_LINKS).map((link) => linkRow(link, linkAction(link)));
+  return [stacked(words.contentLabels.links, [...rows, ...moreRow(links.length - MAX_LINKS, words.links)])];
 }
 
 function moreRow(count: number, unit: string): messagingApi.FlexComponent[] {

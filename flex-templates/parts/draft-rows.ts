@@ -2,7 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { Draft, QuestionName } from '../../src/domain/conversation.js';
 import type { Office } from '../../src/offices/office.js';
-import * as places from '../../src/text/destination-words.js';
+import * as destinations from '../../src/text/destination-words.js';
 import { buttons, questionLabels, removeFileNumber } from '../../src/text/form.js';
 import * as words from '../../src/text/request-words.js';
 import { localDateTime } from '../../src/text/thai-date.js';
@@ -45,15 +45,15 @@ function answerWords(
 ): Record<Exclude<WithRow, 'unit'>, string | undefined> {
   const { categoryId, siteIds = [], infoPeriod, dataAt, online, ...given } = answers;
   return {
-    dataType: places.dataTypeWords(office, given),
-    category: categoryId && places.categoryWords(office, { categoryId, ...given }),
+    dataType: destinations.dataTypeWords(office, given),
+    category: categoryId && destinations.categoryWords(office, { categoryId, ...given }),
     subject: given.subject,
     details: given.details,
     source: given.source,
     infoPeriod: infoPeriod && words.infoPeriodWords(infoPeriod),
     dataAt: dataAt && localDateTime(dataAt),
     online: online && words.onlineWords(online),
-    sites: places.siteWords(office, { siteIds, ...given }),
+    sites: destinations.siteWords(office, { siteIds, ...given }),
     links: given.links?.join('\n'),
     remarks: given.remarks,
   };

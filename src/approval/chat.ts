@@ -1,12 +1,12 @@
 /** The door to the decision: which tap is which step. */
-import type { Answer, Deps } from '../deps.js';
+import type { Deps, Reply } from '../deps.js';
 import type { Asked } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
 import type { ReadPostback } from '../line/postback.js';
 import { askToPermit, doStep, permitRequest, undoDecision } from './decide-request.js';
 import { askReason, previewRefusal, refuseRequest } from './refuse-request.js';
 
-export type ReviewTap = Extract<
+export type ApprovalTap = Extract<
   ReadPostback,
   {
     do:
@@ -21,11 +21,11 @@ export type ReviewTap = Extract<
   }
 >;
 
-export function reviewHandler(
+export function approvalHandler(
   deps: Deps,
   by: Person,
-  { tap, actKey }: { tap: ReviewTap; actKey: string },
-): Promise<Answer> {
+  { tap, actKey }: { tap: ApprovalTap; actKey: string },
+): Promise<Reply> {
   const tapped = { id: tap.id, v: tap.v, actKey };
   switch (tap.do) {
     case 'pass':
@@ -55,7 +55,7 @@ export function reasonHandler(
   deps: Deps,
   by: Person,
   { asked, text, actKey }: { asked: Extract<Asked, { kind: 'refusalReason' }>; text: string; actKey: string },
-): Promise<Answer> {
+): Promise<Reply> {
   return previewRefusal(deps, by, {
     id: asked.requestId,
     v: asked.version,

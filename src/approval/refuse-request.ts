@@ -2,8 +2,8 @@
 import { refusalPreviewCard } from '../../flex-templates/refusal-preview-card.js';
 import { refusalReasonCard } from '../../flex-templates/refusal-reason-card.js';
 import { conversationOf, updateConversation } from '../conversation/state.js';
-import type { Answer, Deps } from '../deps.js';
-import { asking } from '../domain/conversation.js';
+import type { Deps, Reply } from '../deps.js';
+import { asking, withoutQuestion } from '../domain/conversation.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import type { Person } from '../domain/person/person.js';
 import { checkMove, recordMove } from '../moves/record-move.js';
@@ -16,10 +16,10 @@ interface Refusing extends Tapped {
   as: 'refuse' | 'return';
 }
 
-export async function askReason(deps: Deps, by: Person, tapped: Refusing): Promise<Answer> {
-  const { doneBefore, request } = await mayRefuse(deps, by, tapped);
-  if (doneBefore) return outcome(deps, by, request);
-  await remember(deps, by, tapped);
+export async function askReason(deps: Deps, by: Person, tapped: Refusing): Promise<Reply> {
+  const { repeated, request } = await checkRefusal(deps, by, tapped);
+  if (repeated) return outcome(deps, by, request);
+  await openQuestion(deps, by, tapped);
   return [refusalReasonCard(request, deps.office.refusalReasons)];
 }
 
@@ -28,15 +28,15 @@ export async function previewRefusal(
   deps: Deps,
   by: Person,
   { reason, ...tapped }: Refusing & { reason: string },
-): Promise<Answer> {
-  const { doneBefore, request } = await mayRefuse(deps, by, tapped);
-  if (doneBefore) return outcome(deps, by, request);
+): Promise<Reply> {
+  const { repeated, request } = await checkRefusal(deps, by, tapped);
+  if (repeated) return outcome(deps, by, request);
 
   const read = readReason(reason);
   if ('fault' in read) {
     return [{ type: 'text', text: read.fault }, refusalReasonCard(request, deps.office.refusalReasons)];
   }
-  await remember(deps, by, { ...tapped, reason: read.reason });
+  await openQuestion(deps, by, { ...tapped, reason: read.reason });
   return [refusalPreviewCard(request, read.reason)];
 }
 
@@ -45,9 +45,9 @@ export async function refuseRequest(
   deps: Deps,
   by: Person,
   { shown, ...tapped }: Refusing & { shown: string },
-): Promise<Answer> {
-  const { doneBefore, request: present } = await mayRefuse(deps, by, tapped);
-  if (doneBefore) return outcome(deps, by, present);
+): Promise<Reply> {
+  const { repeated, request: present } = await checkRefusal(deps, by, tapped);
+  if (repeated) return outcome(deps, by, present);
   const { asked } = await conversationOf(deps, by.id);
   const reason = asked?.kind === 'refusalReason' && asked.requestId === tapped.id ? asked.reason : undefined;
   if (reason === undefined) return askReason(deps, by, tapped);
@@ -56,15 +56,15 @@ export async function refuseRequest(
   }
   const move = { action: tapped.as, seenVersion: tapped.v, actKey: tapped.actKey, reason };
   const request = await recordMove(deps, by, { requestId: tapped.id, move });
-  await forget(deps, by, tapped);
+  await closeQuestion(deps, by, tapped);
   return outcome(deps, by, request);
 }
 
-function mayRefuse(deps: Deps, by: Person, { as, id, v, actKey }: Refusing) {
+function checkRefusal(deps: Deps, by: Person, { as, id, v, actKey }: Refusing) {
   return checkMove(deps, by, { requestId: id, intent: { action: as, seenVersion: v, actKey } });
 }
 
-async function remember(
+async function openQuestion(
   deps: Deps,
   by: Person,
   { as, id, v, actKey, reason }: Refusing & { reason?: string },
@@ -75,9 +75,9 @@ async function remember(
   );
 }
 
-async function forget(deps: Deps, by: Person, { id, actKey }: Refusing) {
+async function closeQuestion(deps: Deps, by: Person, { id, actKey }: Refusing) {
   await updateConversation(deps, { personId: by.id, actKey }, (conversation) => {
     const isAsked = conversation.asked?.kind === 'refusalReason' && conversation.asked.requestId === id;
-    return isAsked ? asking(conversation, undefined, deps.now()) : conversation;
+    return isAsked ? withoutQuestion(conversation) : conversation;
   });
 }

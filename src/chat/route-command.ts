@@ -1,8 +1,8 @@
 /** A word that people type, or tap in the menu -> what it stands for. Which words: text/commands.ts. */
 import { draftCard } from '../../flex-templates/draft-card.js';
-import { openQuestion, updateConversation } from '../conversation/state.js';
-import type { Answer, Deps } from '../deps.js';
-import { type Asked, asking, type Conversation } from '../domain/conversation.js';
+import { questionOpenNow, updateConversation } from '../conversation/state.js';
+import type { Deps, Reply } from '../deps.js';
+import { type Asked, type Conversation, withoutQuestion } from '../domain/conversation.js';
 import { mayReadReports } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { formCommandHandler } from '../form/chat.js';
@@ -30,8 +30,8 @@ export async function routeCommand(
   deps: Deps,
   by: Person,
   { command, conversation, actKey }: Commanded,
-): Promise<Answer | undefined> {
-  const question = openQuestion(deps, conversation);
+): Promise<Reply | undefined> {
+  const question = questionOpenNow(deps, conversation);
   if (question && ['back', 'save', 'cancel'].includes(command)) {
     const stopped = await stopAsking(deps, by, { question, actKey });
     if (stopped) return stopped;
@@ -50,7 +50,7 @@ function mayBeAnswer(by: Person, command: Command): boolean {
   return command === 'decide' || command === 'skip' || (command === 'report' && !mayReadReports(by));
 }
 
-async function plainCommand(deps: Deps, by: Person, command: Command): Promise<Answer | undefined> {
+async function plainCommand(deps: Deps, by: Person, command: Command): Promise<Reply | undefined> {
   switch (command) {
     case 'menu':
     case 'register':
@@ -77,10 +77,8 @@ async function plainCommand(deps: Deps, by: Person, command: Command): Promise<A
 }
 
 /** A new command puts the open question aside; of a form, the offer to go on comes with the answer. */
-async function park(deps: Deps, by: Person, actKey: string): Promise<Answer> {
-  const { draft } = await updateConversation(deps, { personId: by.id, actKey }, (present) =>
-    asking(present, undefined, deps.now()),
-  );
+async function park(deps: Deps, by: Person, actKey: string): Promise<Reply> {
+  const { draft } = await updateConversation(deps, { personId: by.id, actKey }, withoutQuestion);
   return draft ? [draftCard(draft, { office: deps.office })] : [];
 }
 
@@ -89,7 +87,7 @@ async function stopAsking(
   deps: Deps,
   by: Person,
   { question, actKey }: { question: Asked; actKey: string },
-): Promise<Answer | undefined> {
+): Promise<Reply | undefined> {
   switch (question.kind) {
     case 'refusalReason':
     case 'takeDownReason':

@@ -1,6 +1,6 @@
 /** One LINE event -> exactly one handler; and the one place where what went wrong becomes a sentence. */
 import type { messagingApi, webhook } from '@line/bot-sdk';
-import type { Answer, Deps } from '../deps.js';
+import type { Deps, Reply } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import { MoveRefused } from '../domain/request/move-refused.js';
 import { UserError } from '../errors.js';
@@ -18,7 +18,7 @@ import { routeMessage } from './route-message.js';
 import { routePostback } from './route-postback.js';
 
 /** Never throws for what a person did wrong; anything else that it throws is a fault of ours. */
-export async function routeEvent(deps: Deps, event: webhook.Event, actKey: string): Promise<Answer> {
+export async function routeEvent(deps: Deps, event: webhook.Event, actKey: string): Promise<Reply> {
   const { source } = event;
   if (source?.type === 'group') return answerOnce(deps, source.groupId, actKey);
   if (source?.type === 'room') return answerOnce(deps, source.roomId, actKey);
@@ -35,7 +35,7 @@ interface Received {
   actKey: string;
 }
 
-async function routeForActive(deps: Deps, by: Person, { event, actKey }: Received): Promise<Answer> {
+async function routeForActive(deps: Deps, by: Person, { event, actKey }: Received): Promise<Reply> {
   try {
     return await answerActive(deps, by, { event, actKey });
   } catch (error) {
@@ -43,7 +43,7 @@ async function routeForActive(deps: Deps, by: Person, { event, actKey }: Receive
   }
 }
 
-async function answerActive(deps: Deps, by: Person, { event, actKey }: Received): Promise<Answer> {
+async function answerActive(deps: Deps, by: Person, { event, actKey }: Received): Promise<Reply> {
   switch (event.type) {
     case 'message':
       return routeMessage(deps, by, { message: event.message, actKey });
@@ -61,7 +61,7 @@ async function answerActive(deps: Deps, by: Person, { event, actKey }: Received)
 }
 
 /** Strangers, newcomers, the suspended: they may introduce themselves and nothing else. */
-async function routeForOthers(deps: Deps, personId: string, { event, actKey }: Received): Promise<Answer> {
+async function routeForOthers(deps: Deps, personId: string, { event, actKey }: Received): Promise<Reply> {
   switch (event.type) {
     case 'follow':
       return introduceHandler(deps, { personId, input: { kind: 'follow' }, actKey });
@@ -91,13 +91,13 @@ async function tapOfOther(deps: Deps, personId: string, { data, actKey }: { data
 }
 
 /** Groups and rooms hear once that the bot works one to one, then nothing. */
-async function answerOnce(deps: Deps, chatId: string, actKey: string): Promise<Answer> {
+async function answerOnce(deps: Deps, chatId: string, actKey: string): Promise<Reply> {
   const first = await deps.stores.claims.claim(`told-one-to-one:${chatId}`, actKey);
   return first === actKey ? [text(onlyOneToOne)] : [];
 }
 
 /** The sentence, and the request as it is now where this person may see it. */
-async function answerToError(deps: Deps, by: Person, error: unknown): Promise<Answer> {
+async function answerToError(deps: Deps, by: Person, error: unknown): Promise<Reply> {
   if (error instanceof UserError) return [text(userErrorSentence(error.code))];
   if (!(error instanceof MoveRefused)) throw error;
   const { refusal, request } = error;

@@ -2,12 +2,12 @@
 import type { webhook } from '@line/bot-sdk';
 import { draftCard } from '../../flex-templates/draft-card.js';
 import { reasonHandler } from '../approval/chat.js';
-import { conversationOf, openQuestion } from '../conversation/state.js';
-import type { Answer, Deps } from '../deps.js';
+import { conversationOf, questionOpenNow } from '../conversation/state.js';
+import type { Deps, Reply } from '../deps.js';
 import type { Conversation, Draft } from '../domain/conversation.js';
 import { mayReadReports } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
-import { formOddityHandler, formTextHandler } from '../form/chat.js';
+import { formTextHandler, formUnsupportedHandler } from '../form/chat.js';
 import { askToDiscard } from '../form/fill-form.js';
 import { receiveFile } from '../form/receive-file.js';
 import { menuHandler } from '../menu/chat.js';
@@ -15,7 +15,7 @@ import { successorTextHandler } from '../people/handover/chat.js';
 import { actingTextHandler } from '../people/stand-ins/acting-chat.js';
 import { leaveTextHandler } from '../people/stand-ins/leave-chat.js';
 import { pageAddressHandler, takeDownReasonHandler } from '../publication/chat.js';
-import { answerProblems, oddAnswer } from '../report/ask-problems.js';
+import { answerProblems, unsupportedAnswer } from '../report/ask-problems.js';
 import { showReport } from '../report/chat.js';
 import { answerNone, owedNotes } from '../report/owed-notes.js';
 import { readCommand, tidyText } from '../text/commands.js';
@@ -31,13 +31,13 @@ export interface Incoming {
   actKey: string;
 }
 
-export async function routeMessage(deps: Deps, by: Person, { message, actKey }: Incoming): Promise<Answer> {
+export async function routeMessage(deps: Deps, by: Person, { message, actKey }: Incoming): Promise<Reply> {
   const conversation = await conversationOf(deps, by.id);
   if (message.type === 'text') return routeText(deps, by, { message, conversation, actKey });
-  const asked = openQuestion(deps, conversation);
-  if (asked?.kind === 'monthlyNote') return oddAnswer(deps, by, asked);
+  const asked = questionOpenNow(deps, conversation);
+  if (asked?.kind === 'monthlyNote') return unsupportedAnswer(deps, by, asked);
   if (message.type === 'image' || message.type === 'file') return receiveFile(deps, by, { message, actKey });
-  if (asked?.kind === 'form') return formOddityHandler(deps, by, { what: message.type, actKey });
+  if (asked?.kind === 'form') return formUnsupportedHandler(deps, by, { what: message.type, actKey });
   if (asked && asked.kind !== 'discard') return [{ type: 'text', text: wrongKind(message.type) }];
   return [{ type: 'text', text: cameInstead(message.type) }, ...(await menuHandler(deps, by))];
 }
@@ -48,15 +48,15 @@ interface Text {
   actKey: string;
 }
 
-async function routeText(deps: Deps, by: Person, said: Text): Promise<Answer> {
+async function routeText(deps: Deps, by: Person, said: Text): Promise<Reply> {
   const command = readCommand(said.message.text);
   const answer = command && (await routeCommand(deps, by, { command, ...said }));
   return answer ?? routeAnswer(deps, by, said);
 }
 
 /** A text that is no command: the answer to what was asked, or small talk. */
-async function routeAnswer(deps: Deps, by: Person, { message, conversation, actKey }: Text): Promise<Answer> {
-  const asked = openQuestion(deps, conversation);
+async function routeAnswer(deps: Deps, by: Person, { message, conversation, actKey }: Text): Promise<Reply> {
+  const asked = questionOpenNow(deps, conversation);
   const { id: messageId, text } = message;
   if (!asked) return smallTalk(deps, by, { text, draft: conversation.draft, actKey });
   switch (asked.kind) {
@@ -85,7 +85,7 @@ async function smallTalk(
   deps: Deps,
   by: Person,
   { text, draft, actKey }: { text: string; draft: Draft | undefined; actKey: string },
-): Promise<Answer> {
+): Promise<Reply> {
   const reported = tidyText(text) === none ? await answerNone(deps, by, actKey) : [];
   if (reported.length > 0) return reported;
   const month = readReportMonth(text, deps.now());

@@ -1,12 +1,12 @@
 /** One tap -> exactly one handler. What no card of ours says is answered politely. */
 
-import { reviewHandler } from '../approval/chat.js';
-import type { Answer, Deps } from '../deps.js';
+import { approvalHandler } from '../approval/chat.js';
+import type { Deps, Reply } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import { formTapHandler } from '../form/chat.js';
 import type { Picked } from '../form/question.js';
 import { decodePostback } from '../line/postback.js';
-import { myRequestsHandler } from '../lists/chat.js';
+import { listsHandler } from '../lists/chat.js';
 import { menuHandler } from '../menu/chat.js';
 import { accountHandler } from '../people/account/chat.js';
 import { handOverHandler } from '../people/handover/chat.js';
@@ -26,7 +26,7 @@ export interface Tap {
   actKey: string;
 }
 
-export async function routePostback(deps: Deps, by: Person, { data, picked, actKey }: Tap): Promise<Answer> {
+export async function routePostback(deps: Deps, by: Person, { data, picked, actKey }: Tap): Promise<Reply> {
   const tap = decodePostback(data);
   if (!tap) return [{ type: 'text', text: oldButton }, ...(await menuHandler(deps, by))];
   switch (tap.do) {
@@ -38,7 +38,7 @@ export async function routePostback(deps: Deps, by: Person, { data, picked, actK
     case 'chooseReason':
     case 'confirmRefuse':
     case 'undo':
-      return reviewHandler(deps, by, { tap, actKey });
+      return approvalHandler(deps, by, { tap, actKey });
     case 'take':
     case 'release':
     case 'chooseReceiver':
@@ -54,7 +54,7 @@ export async function routePostback(deps: Deps, by: Person, { data, picked, actK
     case 'showRequests':
     case 'withdraw':
     case 'confirmWithdraw':
-      return myRequestsHandler(deps, by, { tap, actKey });
+      return listsHandler(deps, by, { tap, actKey });
     case 'answer':
     case 'edit':
     case 'removeFile':

@@ -14,7 +14,7 @@ export async function conversationOf(deps: Deps, personId: string): Promise<Conv
   return (await deps.stores.conversations.get(personId)) ?? newConversation(personId);
 }
 
-export function openQuestion({ office, now }: Deps, conversation: Conversation): Asked | undefined {
+export function questionOpenNow({ office, now }: Deps, conversation: Conversation): Asked | undefined {
   return questionStillOpen(conversation, now(), office.form.resumeAfterMinutes);
 }
 

@@ -12,12 +12,12 @@ export type Records =
   | { kind: 'unreadable'; why: string }
   | { kind: 'sound'; persons: Person[]; undeliverable: OutMessage[] };
 
-export const MOST_MESSAGES = 100;
-const MOST_FAULTS = 3;
+export const MAX_MESSAGES = 100;
+const MAX_FAULTS = 3;
 
-type Place = Pick<Config, 'dataDir' | 'mongodbUri' | 'mongoDatabase'>;
+type StorageSettings = Pick<Config, 'dataDir' | 'mongodbUri' | 'mongoDatabase'>;
 
-export async function readRecords({ dataDir, mongodbUri, mongoDatabase }: Place): Promise<Records> {
+export async function readRecords({ dataDir, mongodbUri, mongoDatabase }: StorageSettings): Promise<Records> {
   try {
     return mongodbUri ? await readMongo(mongodbUri, mongoDatabase) : await readSqlite(dataDir);
   } catch (error) {
@@ -28,7 +28,7 @@ export async function readRecords({ dataDir, mongodbUri, mongoDatabase }: Place)
 async function readSqlite(folder: string): Promise<Records> {
   const integrity = integrityCheck(folder);
   if (integrity.kind === 'damaged')
-    return { kind: 'unreadable', why: integrity.faults.slice(0, MOST_FAULTS).join('; ') };
+    return { kind: 'unreadable', why: integrity.faults.slice(0, MAX_FAULTS).join('; ') };
   if (await isDataFolderEmptied(folder)) return { kind: 'emptied' };
   return integrity.kind === 'absent' ? integrity : read(openForReading(folder));
 }
@@ -43,7 +43,7 @@ async function read(opened: OpenedForReading): Promise<Records> {
   if (opened.kind !== 'present') return opened;
   try {
     const persons = await opened.persons.list();
-    const undeliverable = await opened.messages.undeliverable(MOST_MESSAGES);
+    const undeliverable = await opened.messages.undeliverable(MAX_MESSAGES);
     return { kind: 'sound', persons, undeliverable };
   } finally {
     await opened.close();

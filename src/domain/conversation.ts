@@ -116,8 +116,13 @@ export function newConversation(personId: string): Conversation {
   return { personId, version: 0, parked: [], albums: [], handledEvents: [] };
 }
 
-export function asking(conversation: Conversation, question: Asked | undefined, now: Date): Conversation {
-  return { ...conversation, asked: question, askedAt: question && now };
+/** No question is open any more: the next text is a command or small talk. */
+export function withoutQuestion(conversation: Conversation): Conversation {
+  return { ...conversation, asked: undefined, askedAt: undefined };
+}
+
+export function asking(conversation: Conversation, question: Asked, now: Date): Conversation {
+  return { ...conversation, asked: question, askedAt: now };
 }
 
 /** A text after a long silence is not the answer to yesterday's question. @returns undefined when none is open (any more) */

@@ -3,7 +3,7 @@ import { startOf } from '../characters.js';
 import { visibleText } from '../visible-text.js';
 
 /** In UTF-16 units: it bounds what is stored, and nobody is told it. */
-const LONGEST_NAME = 150;
+const MAX_NAME_LENGTH = 150;
 
 /** Without folders, invisible characters and tricks of writing direction; `fallback` where nothing is left. */
 export function cleanFileName(raw: string, fallback: string): string {
@@ -20,8 +20,8 @@ export function nameFromPattern(pattern: string, parts: { number: number; extens
 
 /** Cut before the extension, and between characters as people see them. */
 function shortened(name: string): string {
-  if (name.length <= LONGEST_NAME) return name;
+  if (name.length <= MAX_NAME_LENGTH) return name;
   const extension = /\.[a-z0-9]{1,10}$/i.exec(name)?.[0] ?? '';
-  const units = LONGEST_NAME - extension.length;
+  const units = MAX_NAME_LENGTH - extension.length;
   return startOf(name, { characters: units, units }) + extension;
 }

@@ -31,7 +31,7 @@ export function permission(person: Person, action: Action, { request, now }: Ask
     case 'requester':
       return allowedIf(request.requester.personId === person.id);
     case 'step':
-      return mayDoStep(person, dueStep(request), { request, now });
+      return stepPermission(person, dueStep(request), { request, now });
     case 'anyStep':
       return allowedIf(request.procedure.steps.some((step) => holdsStep(person, step, { request, now })));
     case 'webmasterOrAdministrator':
@@ -90,7 +90,11 @@ export function maySeePeople(person: Person, office: Pick<Office, 'acting'>): bo
   return hasRole(person, 'administrator') || mayOrderActing(person, office);
 }
 
-export function mayDoStep(person: Person, step: RequestStep | undefined, asking: AskingForStep): Permission {
+export function stepPermission(
+  person: Person,
+  step: RequestStep | undefined,
+  asking: AskingForStep,
+): Permission {
   if (!step || !holdsStep(person, step, asking)) return 'notYours';
   return isOwn(person, asking.request) && !step.ownRequest ? 'ownRequest' : 'allowed';
 }

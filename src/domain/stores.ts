@@ -73,7 +73,7 @@ export interface Days {
 }
 
 /** All days of which somebody could be asked. */
-export const EVER: Days = { from: '0000-01-01', to: '9999-12-31' };
+export const ALL_TIME: Days = { from: '0000-01-01', to: '9999-12-31' };
 
 export interface ConversationStore {
   get(personId: string): Promise<Conversation | undefined>;

@@ -2,7 +2,7 @@
 import type { Album } from '../domain/conversation.js';
 import type { FetchedFile, FileMessage } from './fetch-file.js';
 
-const MOST_REMEMBERED = 5;
+const MAX_ALBUMS = 5;
 
 /** LINE's imageSet. Old phones do not say how many there are: then each photo stands for itself. */
 export interface PhotoSet {
@@ -28,7 +28,7 @@ export function albumsWith(albums: Album[], fetched: FetchedFile, { id }: PhotoS
     fetched.kind === 'taken'
       ? { id, seen: seen + 1, taken: taken + 1, refusals }
       : { id, seen: seen + 1, taken, refusals: [...new Set([...refusals, fetched.sentence])] };
-  return [...others, album].slice(-MOST_REMEMBERED);
+  return [...others, album].slice(-MAX_ALBUMS);
 }
 
 export function completeAlbum(albums: Album[], { id, total }: PhotoSet): Album | undefined {

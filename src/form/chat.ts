@@ -1,13 +1,22 @@
 /** The door to the form: which tap or word is which change of the draft. */
-import { openQuestion } from '../conversation/state.js';
-import type { Answer, Deps } from '../deps.js';
+import { questionOpenNow } from '../conversation/state.js';
+import type { Deps, Reply } from '../deps.js';
 import type { Conversation, Draft } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
 import type { ReadPostback } from '../line/postback.js';
 import type { Command } from '../text/commands.js';
 import * as words from '../text/filling.js';
 import { correctRequest } from './correct-request.js';
-import { answer, back, edit, endDetails, oddity, type Step, skip, withoutFile } from './draft-moves.js';
+import {
+  answer,
+  back,
+  edit,
+  endDetails,
+  type Step,
+  skip,
+  unsupportedInput,
+  withoutFile,
+} from './draft-moves.js';
 import {
   askToDiscard,
   changeDraft,
@@ -26,7 +35,7 @@ export function formTapHandler(
   deps: Deps,
   by: Person,
   { tap, picked, actKey }: { tap: FormTap; picked?: Picked | undefined; actKey: string },
-): Promise<Answer> {
+): Promise<Reply> {
   if (tap.do === 'correct') return correctRequest(deps, by, { id: tap.id, v: tap.v, actKey });
   if (tap.do === 'send') return submitRequest(deps, by, { draftId: tap.draft, shown: tap.shown, actKey });
   return changeDraft(deps, by, {
@@ -40,7 +49,7 @@ export function formCommandHandler(
   deps: Deps,
   by: Person,
   { command, conversation, actKey }: { command: Command; conversation: Conversation; actKey: string },
-): Promise<Answer> | undefined {
+): Promise<Reply> | undefined {
   const isAskedToDiscard = conversation.asked?.kind === 'discard';
   switch (command) {
     case 'newRequest':
@@ -68,7 +77,7 @@ export function formTextHandler(
   deps: Deps,
   by: Person,
   { text, messageId, actKey }: { text: string; messageId: string; actKey: string },
-): Promise<Answer> {
+): Promise<Reply> {
   const input: Input = { kind: 'text', text, messageId };
   return changeDraft(deps, by, {
     actKey,
@@ -77,14 +86,14 @@ export function formTextHandler(
 }
 
 /** A sticker, a place, a film …: say what came and ask again. */
-export function formOddityHandler(
+export function formUnsupportedHandler(
   deps: Deps,
   by: Person,
   { what, actKey }: { what: string; actKey: string },
-): Promise<Answer> {
+): Promise<Reply> {
   return changeDraft(deps, by, {
     actKey,
-    change: (draft) => oddity(draft, words.cameInstead(what)),
+    change: (draft) => unsupportedInput(draft, words.cameInstead(what)),
   });
 }
 
@@ -93,9 +102,9 @@ function openFormCommand(
   deps: Deps,
   by: Person,
   { command, conversation, actKey }: { command: Command; conversation: Conversation; actKey: string },
-): Promise<Answer> | undefined {
+): Promise<Reply> | undefined {
   const change = stepOf(command, actKey);
-  const isOpen = openQuestion(deps, conversation)?.kind === 'form';
+  const isOpen = questionOpenNow(deps, conversation)?.kind === 'form';
   return change && isOpen ? changeDraft(deps, by, { actKey, change }) : undefined;
 }
 

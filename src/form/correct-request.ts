@@ -1,7 +1,7 @@
 /** 'Correct and propose again': a refused request becomes a draft with all its answers, waiting at the review. */
 import { draftCard } from '../../flex-templates/draft-card.js';
 import { conversationOf, updateConversation } from '../conversation/state.js';
-import type { Answer, Deps } from '../deps.js';
+import type { Deps, Reply } from '../deps.js';
 import { asking, type Draft, questionNames } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
 import { lastRefusal } from '../domain/request/decisions.js';
@@ -18,12 +18,12 @@ export async function correctRequest(
   deps: Deps,
   by: Person,
   { id, v, actKey }: { id: string; v: number; actKey: string },
-): Promise<Answer> {
-  const { doneBefore, request } = await checkMove(deps, by, {
+): Promise<Reply> {
+  const { repeated, request } = await checkMove(deps, by, {
     requestId: id,
     intent: { action: 'resubmit', seenVersion: v, actKey },
   });
-  if (doneBefore) return [await presentCard(deps, by, request)];
+  if (repeated) return [await presentCard(deps, by, request)];
 
   const { draft: other } = await conversationOf(deps, by.id);
   if (other && other.requestId !== id) {

@@ -1,19 +1,23 @@
 /** A correction whose request was withdrawn in the meantime: what she typed becomes the draft of a new request. */
 import { conversationOf, updateConversation } from '../conversation/state.js';
-import type { Answer, Deps } from '../deps.js';
+import type { Deps, Reply } from '../deps.js';
 import { asking, type Draft } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
-import { correctionFreed } from '../text/filling.js';
+import { correctionDetached } from '../text/filling.js';
 import { showForm } from './show-form.js';
 
 /** @returns undefined where the draft corrects nothing, or what can still be corrected */
-export async function freeCorrection(deps: Deps, by: Person, actKey: string): Promise<Answer | undefined> {
+export async function detachFromWithdrawnRequest(
+  deps: Deps,
+  by: Person,
+  actKey: string,
+): Promise<Reply | undefined> {
   const { draft } = await conversationOf(deps, by.id);
   if (!draft?.correcting) return undefined;
   const request = await deps.stores.requests.get(draft.requestId);
   if (request?.proposal?.status !== 'withdrawn') return undefined;
 
-  const notice = correctionFreed(draft.correcting.number);
+  const notice = correctionDetached(draft.correcting.number);
   const conversation = await updateConversation(deps, { personId: by.id, actKey }, (present) => ({
     ...asking({ ...present, draft: asNew(draft, deps.newId()) }, { kind: 'form' }, deps.now()),
     said: { eventId: actKey, notice },

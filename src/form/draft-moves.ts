@@ -57,7 +57,7 @@ export function skip(draft: Draft, givenBy: string, context: Context): Step {
 }
 
 /** Something came that can't be an answer. */
-export function oddity(draft: Draft, notice: string): Step {
+export function unsupportedInput(draft: Draft, notice: string): Step {
   return questionNamed(draft.at) ? missed(draft, notice) : { draft, notice };
 }
 

@@ -2,19 +2,19 @@
 import { discardCard } from '../../flex-templates/discard-card.js';
 import { draftCard } from '../../flex-templates/draft-card.js';
 import { updateConversation } from '../conversation/state.js';
-import type { Answer, Deps } from '../deps.js';
-import { asking, type Conversation, type Draft } from '../domain/conversation.js';
+import type { Deps, Reply } from '../deps.js';
+import { asking, type Conversation, type Draft, withoutQuestion } from '../domain/conversation.js';
 import { categoriesToSubmit } from '../domain/permissions.js';
 import { type Person, rolesOf } from '../domain/person/person.js';
 import { UserError } from '../errors.js';
 import * as words from '../text/filling.js';
-import { freeCorrection } from './detach-from-withdrawn-request.js';
+import { detachFromWithdrawnRequest } from './detach-from-withdrawn-request.js';
 import { atOpenQuestion, newDraft, type Step } from './draft-moves.js';
 import type { Context } from './question.js';
 import { contextOf, showForm } from './show-form.js';
 
 /** Starts a request, or offers the draft that is there. */
-export async function startForm(deps: Deps, by: Person, actKey: string): Promise<Answer> {
+export async function startForm(deps: Deps, by: Person, actKey: string): Promise<Reply> {
   refuseWhoMayNotSubmit(deps, by);
   const conversation = await updateConversation(deps, { personId: by.id, actKey }, (present) =>
     present.draft ? present : begun(deps, by, present),
@@ -25,7 +25,7 @@ export async function startForm(deps: Deps, by: Person, actKey: string): Promise
 }
 
 /** Throws the draft away and starts anew. */
-export async function restartForm(deps: Deps, by: Person, actKey: string): Promise<Answer> {
+export async function restartForm(deps: Deps, by: Person, actKey: string): Promise<Reply> {
   refuseWhoMayNotSubmit(deps, by);
   const conversation = await updateConversation(deps, { personId: by.id, actKey }, (present) =>
     begun(deps, by, present),
@@ -38,7 +38,7 @@ export async function changeDraft(
   deps: Deps,
   by: Person,
   { actKey, change }: { actKey: string; change(draft: Draft, context: Context): Step },
-): Promise<Answer> {
+): Promise<Reply> {
   const conversation = await updateConversation(deps, { personId: by.id, actKey }, (present) => {
     if (!present.draft) return present;
     const context = contextOf(deps, by, present);
@@ -50,29 +50,27 @@ export async function changeDraft(
   return showForm(deps, by, { conversation, notice: said?.eventId === actKey ? said.notice : undefined });
 }
 
-export async function resumeForm(deps: Deps, by: Person, actKey: string): Promise<Answer> {
-  const freed = await freeCorrection(deps, by, actKey);
-  return freed ?? changeDraft(deps, by, { actKey, change: (draft) => ({ draft }) });
+export async function resumeForm(deps: Deps, by: Person, actKey: string): Promise<Reply> {
+  const detached = await detachFromWithdrawnRequest(deps, by, actKey);
+  return detached ?? changeDraft(deps, by, { actKey, change: (draft) => ({ draft }) });
 }
 
-export async function saveForm(deps: Deps, by: Person, actKey: string): Promise<Answer> {
-  const { draft } = await updateConversation(deps, { personId: by.id, actKey }, (present) =>
-    asking(present, undefined, deps.now()),
-  );
+export async function saveForm(deps: Deps, by: Person, actKey: string): Promise<Reply> {
+  const { draft } = await updateConversation(deps, { personId: by.id, actKey }, withoutQuestion);
   return [{ type: 'text', text: draft ? words.saved : words.noDraft }];
 }
 
 /** Asks before throwing away. */
-export async function askToDiscard(deps: Deps, by: Person, actKey: string): Promise<Answer> {
+export async function askToDiscard(deps: Deps, by: Person, actKey: string): Promise<Reply> {
   const { draft } = await updateConversation(deps, { personId: by.id, actKey }, (present) =>
     present.draft ? asking(present, { kind: 'discard' }, deps.now()) : present,
   );
   return [draft ? discardCard(draft) : { type: 'text', text: words.noDraft }];
 }
 
-export async function discardForm(deps: Deps, by: Person, actKey: string): Promise<Answer> {
+export async function discardForm(deps: Deps, by: Person, actKey: string): Promise<Reply> {
   await updateConversation(deps, { personId: by.id, actKey }, (present) =>
-    asking({ ...present, draft: undefined }, undefined, deps.now()),
+    withoutQuestion({ ...present, draft: undefined }),
   );
   return [{ type: 'text', text: words.discarded }];
 }

@@ -12,7 +12,7 @@ interface Listed {
 }
 
 export function choicesOf(list: readonly Listed[]): Choice[] {
-  return list.map((one, place) => ({ label: `${numberOf(one, place)}. ${one.name}`, value: one.id }));
+  return list.map((one, index) => ({ label: `${numberOf(one, index)}. ${one.name}`, value: one.id }));
 }
 
 /** A number that the document prints twice says nothing: then it must be tapped. */
@@ -30,9 +30,9 @@ export function choiceFault(list: readonly Listed[], input: Input): string {
 
 function meantBy<T extends Listed>(list: readonly T[], text: string): T[] {
   const typed = tidyText(text);
-  return list.filter((one, place) => one.name === typed || numberOf(one, place) === fromThaiDigits(typed));
+  return list.filter((one, index) => one.name === typed || numberOf(one, index) === fromThaiDigits(typed));
 }
 
-function numberOf({ number }: Listed, place: number): string {
-  return fromThaiDigits(number ?? String(place + 1));
+function numberOf({ number }: Listed, index: number): string {
+  return fromThaiDigits(number ?? String(index + 1));
 }

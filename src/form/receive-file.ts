@@ -1,6 +1,6 @@
 /** A file that came in the chat goes into the open draft, or is parked until a form is open. */
 import { conversationOf, updateConversation } from '../conversation/state.js';
-import type { Answer, Deps } from '../deps.js';
+import type { Deps, Reply } from '../deps.js';
 import { asking, type Conversation } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
 import type { Attachment } from '../domain/request/content.js';
@@ -15,7 +15,7 @@ export async function receiveFile(
   deps: Deps,
   by: Person,
   { message, actKey }: { message: FileMessage; actKey: string },
-): Promise<Answer> {
+): Promise<Reply> {
   const before = await conversationOf(deps, by.id);
   const fetched = await fetchUnlessFull(deps, by, { message, before });
   const set = photoSetOf(message);

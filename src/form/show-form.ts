@@ -3,11 +3,11 @@ import type { messagingApi } from '@line/bot-sdk';
 import { questionCard } from '../../flex-templates/question-card.js';
 import { reviewCard } from '../../flex-templates/review-card.js';
 import { bangkokDate } from '../clock.js';
-import type { Answer, Deps } from '../deps.js';
+import type { Deps, Reply } from '../deps.js';
 import type { Conversation, Draft } from '../domain/conversation.js';
 import { categoriesToSubmit } from '../domain/permissions.js';
 import { type Person, unitKey } from '../domain/person/person.js';
-import { procedureFor, type RequestPlace, type RequestProcedure } from '../domain/request/procedure.js';
+import { type Destination, procedureFor, type RequestProcedure } from '../domain/request/procedure.js';
 import type { Command } from '../text/commands.js';
 import * as words from '../text/filling.js';
 import { deciderAt } from '../work/on-duty.js';
@@ -41,7 +41,7 @@ export async function showForm(
   deps: Deps,
   by: Person,
   { conversation, notice, tone }: Showing,
-): Promise<Answer> {
+): Promise<Reply> {
   if (!conversation.draft) return [{ type: 'text', text: notice ?? words.noDraft }];
   const context = contextOf(deps, by, conversation);
   const draft = atOpenQuestion(conversation.draft, context);
@@ -56,7 +56,7 @@ export function draftFaults(draft: Draft, context: Context) {
 }
 
 /** Which way this draft will take through the office. */
-export function placeOf(draft: Draft, context: Context): RequestPlace {
+export function destinationOf(draft: Draft, context: Context): Destination {
   const { categoryId = '', dataTypeId } = draft.answers;
   return { categoryId, dataTypeId, unit: unitOf(draft, context)?.key ?? unitKey(context.by.unit) };
 }
@@ -94,7 +94,7 @@ async function showReview(
   by: Person,
   { draft, context }: { draft: Draft; context: Context },
 ): Promise<messagingApi.Message> {
-  const procedure = procedureFor(deps.office, placeOf(draft, context));
+  const procedure = procedureFor(deps.office, destinationOf(draft, context));
   return reviewCard(draft, {
     office: deps.office,
     fileUrl: deps.fileUrl,

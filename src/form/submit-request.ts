@@ -1,8 +1,8 @@
 /** Sends the finished form: once, whatever is tapped twice or crashes in between. */
 import { bangkokDate, fiscalYear } from '../clock.js';
 import { conversationOf, updateConversation } from '../conversation/state.js';
-import type { Answer, Deps } from '../deps.js';
-import { asking, type Draft } from '../domain/conversation.js';
+import type { Deps, Reply } from '../deps.js';
+import { type Draft, withoutQuestion } from '../domain/conversation.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import { maySubmit } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
@@ -19,8 +19,8 @@ import { notAppointedFor } from '../text/questions.js';
 import { newerPreview } from '../text/refusals.js';
 import { deciderOf } from '../work/on-duty.js';
 import { presentCard } from '../work/present-card.js';
-import { freeCorrection } from './detach-from-withdrawn-request.js';
-import { contextOf, draftFaults, placeOf, showForm } from './show-form.js';
+import { detachFromWithdrawnRequest } from './detach-from-withdrawn-request.js';
+import { contextOf, destinationOf, draftFaults, showForm } from './show-form.js';
 import { toContent } from './to-content.js';
 
 interface Sending {
@@ -41,22 +41,22 @@ export async function submitRequest(
   deps: Deps,
   by: Person,
   { shown, ...sending }: Sending & { shown: string },
-): Promise<Answer> {
+): Promise<Reply> {
   const conversation = await conversationOf(deps, by.id);
   const { draft } = conversation;
   if (draft?.requestId !== sending.draftId) return sentBefore(deps, by, sending.draftId);
-  const freed = await freeCorrection(deps, by, sending.actKey);
-  if (freed) return freed;
+  const detached = await detachFromWithdrawnRequest(deps, by, sending.actKey);
+  if (detached) return detached;
 
   const context = contextOf(deps, by, conversation);
   if (draftFaults(draft, context).length > 0) return showForm(deps, by, { conversation });
   if (fingerprint(draft.answers) !== shown) {
     return showForm(deps, by, { conversation, notice: newerPreview, tone: 'attention' });
   }
-  const place = placeOf(draft, context);
-  const procedure = procedureFor(deps.office, place);
-  if (!maySubmit(by, procedure, place.unit)) {
-    const notice = notAppointedFor(deps.office, unitName(deps.office, place.unit));
+  const destination = destinationOf(draft, context);
+  const procedure = procedureFor(deps.office, destination);
+  if (!maySubmit(by, procedure, destination.unit)) {
+    const notice = notAppointedFor(deps.office, unitName(deps.office, destination.unit));
     return showForm(deps, by, { conversation, notice, tone: 'attention' });
   }
 
@@ -106,7 +106,7 @@ async function resubmit(
   });
 }
 
-/** To another place of the office's website, or to another unit: others may have to sign for it then. */
+/** To another destination on the website, or to another unit: others may have to sign for it then. */
 function isMoved(request: PublishRequest, content: Content): boolean {
   const before = contentOf(request);
   return (
@@ -118,14 +118,12 @@ function isMoved(request: PublishRequest, content: Content): boolean {
 
 async function forgetDraft(deps: Deps, by: Person, { draftId, actKey }: Sending): Promise<void> {
   await updateConversation(deps, { personId: by.id, actKey }, (present) =>
-    present.draft?.requestId === draftId
-      ? asking({ ...present, draft: undefined }, undefined, deps.now())
-      : present,
+    present.draft?.requestId === draftId ? withoutQuestion({ ...present, draft: undefined }) : present,
   );
 }
 
 /** A second tap on 'send', or the first one again after a crash: the same success again, from the record. */
-async function sentBefore(deps: Deps, by: Person, requestId: string): Promise<Answer> {
+async function sentBefore(deps: Deps, by: Person, requestId: string): Promise<Reply> {
   const request = await deps.stores.requests.get(requestId);
   if (!request) return [{ type: 'text', text: words.noDraft }];
   if (request.requester.personId !== by.id) throw new UserError('notAllowed');
@@ -134,7 +132,7 @@ async function sentBefore(deps: Deps, by: Person, requestId: string): Promise<An
   return isUntouched ? confirmation(deps, by, request) : [await presentCard(deps, by, request)];
 }
 
-async function confirmation(deps: Deps, by: Person, request: PublishRequest): Promise<Answer> {
+async function confirmation(deps: Deps, by: Person, request: PublishRequest): Promise<Reply> {
   const decider = await deciderOf(deps, request);
   const position = decider?.id === by.id ? words.yourself : decider?.position;
   const title = position ?? dueStep(request)?.capacity ?? deps.office.head;

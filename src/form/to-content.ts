@@ -1,8 +1,8 @@
-/** The answers of a finished draft as they are sent: of the questions that are not asked, nothing; and what the places are called now. */
+/** The answers of a finished draft as they are sent: of the questions that are not asked, nothing; and what their destinations are called now. */
 
 import type { Draft } from '../domain/conversation.js';
 import { type Content, contentSchema } from '../domain/request/content.js';
-import { placeNames } from '../text/destination-words.js';
+import { destinationNames } from '../text/destination-words.js';
 import { answerKeys } from './answer-keys.js';
 import type { Context } from './question.js';
 import { applicable } from './questions.js';
@@ -20,7 +20,7 @@ export function toContent(draft: Draft, context: Context): Content {
     attachments,
     siteIds: onlySites ?? siteIds,
   });
-  return { ...content, names: placeNames(office, content) };
+  return { ...content, names: destinationNames(office, content) };
 }
 
 /** She may have changed to a category with other questions. */

@@ -1,6 +1,6 @@
 /** An unsent message: out of the draft it goes; what was submitted stays on record. */
 import { updateConversation } from '../conversation/state.js';
-import type { Answer, Deps } from '../deps.js';
+import type { Deps, Reply } from '../deps.js';
 import type { Conversation } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
 import { contentOf } from '../domain/request/publish-request.js';
@@ -14,7 +14,7 @@ export async function takeBackMessage(
   deps: Deps,
   by: Person,
   { messageId, actKey }: { messageId: string; actKey: string },
-): Promise<Answer> {
+): Promise<Reply> {
   let found = false;
   await updateConversation(deps, { personId: by.id, actKey }, (present) => {
     found = holds(present, messageId);

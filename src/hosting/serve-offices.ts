@@ -1,7 +1,7 @@
 /** One process and one port for one office or several: each opens by itself, none waits for another or falls with it. */
 import { setTimeout } from 'node:timers/promises';
 import type { AppOptions } from '../app.js';
-import { createOfficesDoors } from '../http/offices-routes.js';
+import { createOfficesRoutes } from '../http/offices-routes.js';
 import { openServer } from '../http/open-server.js';
 import { createInTurn } from '../in-turn.js';
 import { createLog, type LogLevel } from '../log.js';
@@ -71,8 +71,8 @@ function hostAll({ offices, logLevel, provinceOffice, app }: OfficesOptions): Ho
 /** One that is alone needs no name in its addresses. Those that are faulty are answered for too. */
 function doorsOf(offices: readonly PreparedOffice[], hosts: readonly HostedOffice[]) {
   const alone = hosts.find(({ id }) => id === undefined)?.opened();
-  if (alone) return alone.app.doors;
-  return createOfficesDoors(
+  if (alone) return alone.app.routes;
+  return createOfficesRoutes(
     offices.map((one) => ({ id: one.id ?? '', opened: () => hostOf(hosts, one)?.opened()?.app })),
   );
 }

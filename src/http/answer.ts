@@ -20,11 +20,11 @@ export function answerAndClose(response: ServerResponse, status: number): void {
 }
 
 /** LINE's door alone takes a body. At any other, Node would read to its end what nobody wants. */
-export function withoutBody(doors: RequestListener): RequestListener {
+export function withoutBody(routes: RequestListener): RequestListener {
   return (request, response) => {
     const { 'content-length': length = '0', 'transfer-encoding': encoding } = request.headers;
     const hasBody = encoding !== undefined || Number(length) > 0;
-    return hasBody ? answerAndClose(response, 404) : doors(request, response);
+    return hasBody ? answerAndClose(response, 404) : routes(request, response);
   };
 }
 

@@ -1,18 +1,18 @@
-/** One port for several offices: `/webhook/<office>` for LINE, and `/<office>/...` for all other doors of an office. */
+/** One port for several offices: `/webhook/<office>` for LINE, and `/<office>/...` for all other routes of an office. */
 import type { IncomingMessage, RequestListener } from 'node:http';
 import express, { type RequestHandler } from 'express';
 import { answerAndClose, withoutBody } from './answer.js';
 import { type AskReadiness, healthzRoute } from './health-route.js';
 
-export interface OfficeDoors {
+export interface OfficeRoutes {
   id: string;
   /** Undefined while it could not be opened. */
-  opened(): { doors: RequestListener; readiness: AskReadiness } | undefined;
+  opened(): { routes: RequestListener; readiness: AskReadiness } | undefined;
 }
 
 /** Each office sees its calls as if it were alone. */
-export function createOfficesDoors(offices: readonly OfficeDoors[]): RequestListener {
-  const common = withoutBody(createCommonDoors(offices));
+export function createOfficesRoutes(offices: readonly OfficeRoutes[]): RequestListener {
+  const common = withoutBody(createCommonRoutes(offices));
   return (request, response) => {
     const { id, path } = addressed(request);
     const office = offices.find((one) => one.id === id);
@@ -21,34 +21,34 @@ export function createOfficesDoors(offices: readonly OfficeDoors[]): RequestList
     // LINE delivers again what is answered with 5xx.
     if (!opened) return answerAndClose(response, 503);
     request.url = path;
-    return opened.doors(request, response);
+    return opened.routes(request, response);
   };
 }
 
 const WEBHOOK = /^\/webhook\/(?<id>[^/?]+)$/;
-const OTHER_DOOR = /^\/(?<id>[^/?]+)(?<path>\/.*)$/;
+const OTHER_ROUTE = /^\/(?<id>[^/?]+)(?<path>\/.*)$/;
 
 function addressed({ url = '' }: IncomingMessage): { id?: string | undefined; path: string } {
   const webhook = WEBHOOK.exec(url)?.groups;
   if (webhook) return { id: webhook.id, path: '/webhook' };
-  const { id, path = '' } = OTHER_DOOR.exec(url)?.groups ?? {};
+  const { id, path = '' } = OTHER_ROUTE.exec(url)?.groups ?? {};
   return { id, path };
 }
 
-function createCommonDoors(offices: readonly OfficeDoors[]): RequestListener {
-  const doors = express();
-  doors.disable('x-powered-by');
-  doors.disable('etag');
-  doors.get('/healthz', healthzRoute);
-  doors.get('/readyz', readyzOfAll(offices));
-  doors.use((_request, response) => {
+function createCommonRoutes(offices: readonly OfficeRoutes[]): RequestListener {
+  const routes = express();
+  routes.disable('x-powered-by');
+  routes.disable('etag');
+  routes.get('/healthz', healthzRoute);
+  routes.get('/readyz', readyzOfAll(offices));
+  routes.use((_request, response) => {
     response.sendStatus(404);
   });
-  return doors;
+  return routes;
 }
 
 /** 503 only if none is ready: whoever takes the process out for one office would take it from all. */
-function readyzOfAll(offices: readonly OfficeDoors[]): RequestHandler {
+function readyzOfAll(offices: readonly OfficeRoutes[]): RequestHandler {
   return async (_request, response) => {
     const all = await Promise.all(
       offices.map(async ({ id, opened }) => [id, (await opened()?.readiness()) ?? notOpened] as const),

@@ -1,19 +1,19 @@
-/** All HTTP doors of one office on one page. */
+/** All HTTP routes of one office on one page. */
 import type { IncomingMessage, RequestListener } from 'node:http';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Deps } from '../deps.js';
 import { withoutBody } from './answer.js';
 import { filesRoute } from './files-route.js';
 import { type AskReadiness, healthzRoute, readyzRoute } from './health-route.js';
-import { type WebhookDoor, webhookRoute } from './webhook-route.js';
+import { type WebhookOptions, webhookRoute } from './webhook-route.js';
 
-export interface Doors extends WebhookDoor {
+export interface ServerOptions extends WebhookOptions {
   readiness: AskReadiness;
 }
 
-export function createServer(deps: Deps, doors: Doors): RequestListener {
-  const webhook = webhookRoute(deps, doors);
-  const pages = withoutBody(createPages(deps, doors));
+export function createServer(deps: Deps, options: ServerOptions): RequestListener {
+  const webhook = webhookRoute(deps, options);
+  const pages = withoutBody(createPages(deps, options));
   return (request, response) => (isWebhook(request) ? webhook : pages)(request, response);
 }
 
@@ -21,7 +21,7 @@ function isWebhook({ method, url }: IncomingMessage): boolean {
   return method === 'POST' && url === '/webhook';
 }
 
-function createPages(deps: Deps, { channelSecrets, readiness }: Doors): Express {
+function createPages(deps: Deps, { channelSecrets, readiness }: ServerOptions): Express {
   const pages = express();
   pages.disable('x-powered-by');
   pages.disable('etag');

@@ -9,23 +9,23 @@ import { readWebhook, type WebhookEvent } from '../line/webhook-event.js';
 import { answer, answerAndClose } from './answer.js';
 import { readBytes } from './read-bytes.js';
 
-export interface WebhookDoor {
+export interface WebhookOptions {
   /** The present one first; a second one while rotating. */
   channelSecrets: readonly string[];
   /** Resolves when the events can't be lost any more. */
   receive(events: WebhookEvent[]): Promise<void>;
 }
 
-const LONGEST_BODY = 1024 * 1024;
+const MAX_BODY_BYTES = 1024 * 1024;
 /** Of one office: beyond that its database does not keep up, and waiting calls only fill the memory of all. */
-const MOST_IN_HAND = 200;
+const MAX_IN_HAND = 200;
 
 /** Never echoes what came in. */
-export function webhookRoute({ log }: Pick<Deps, 'log'>, door: WebhookDoor): RequestListener {
+export function webhookRoute({ log }: Pick<Deps, 'log'>, options: WebhookOptions): RequestListener {
   async function statusFor(request: IncomingMessage): Promise<number> {
-    const bytes = await readBytes(request, LONGEST_BODY);
+    const bytes = await readBytes(request, MAX_BODY_BYTES);
     if (!bytes) return 413;
-    if (!isSigned(bytes, request.headers['x-line-signature'], door.channelSecrets)) {
+    if (!isSigned(bytes, request.headers['x-line-signature'], options.channelSecrets)) {
       log.warn(
         {},
         'A webhook without a right signature was refused: if LINE sent it, check LINE_CHANNEL_SECRET',
@@ -47,12 +47,12 @@ export function webhookRoute({ log }: Pick<Deps, 'log'>, door: WebhookDoor): Req
 
   /** Only what LINE has signed counts: nobody else can fill the door. */
   async function received(events: WebhookEvent[]): Promise<number> {
-    if (inHand >= MOST_IN_HAND) {
+    if (inHand >= MAX_IN_HAND) {
       log.warn({}, 'More webhooks wait than the database keeps up with: LINE is asked to deliver again');
       return 503;
     }
     inHand += 1;
-    await door.receive(events).finally(() => {
+    await options.receive(events).finally(() => {
       inHand -= 1;
     });
     return 200;

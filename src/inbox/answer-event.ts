@@ -1,5 +1,5 @@
 /** Hands an answer to LINE: by the free reply where that goes, else as a stored message, and never twice. */
-import type { Answer, Deps } from '../deps.js';
+import type { Deps, Reply } from '../deps.js';
 import type { IncomingEvent } from '../domain/incoming-event.js';
 import type { ReplyOutcome } from '../line/line.js';
 import { isFromOnePerson, replyTokenOf } from '../line/webhook-event.js';
@@ -8,11 +8,11 @@ import { answeredLate, trouble } from '../text/trouble.js';
 import { type Replying, replyPatiently } from './reply-patiently.js';
 
 /** LINE takes no more in one call. */
-const MOST_MESSAGES = 5;
+const MAX_MESSAGES = 5;
 
 export interface Answering extends Replying, Pick<Deps, 'stores' | 'log' | 'wakeDelivery'> {}
 
-export async function answerEvent(deps: Answering, event: IncomingEvent, answer: Answer): Promise<void> {
+export async function answerEvent(deps: Answering, event: IncomingEvent, answer: Reply): Promise<void> {
   if (answer.length === 0) return;
   const messages = sendable(deps, event, answer);
   const replyToken = replyTokenOf(event.body);
@@ -30,13 +30,13 @@ export async function answerEvent(deps: Answering, event: IncomingEvent, answer:
 }
 
 /** Its reader may have gone on to something else. A full answer has no room for the sentence. */
-function late(messages: Answer): Answer {
+function late(messages: Reply): Reply {
   const sentence = { type: 'text' as const, text: answeredLate };
-  return messages.length < MOST_MESSAGES ? [sentence, ...messages] : messages;
+  return messages.length < MAX_MESSAGES ? [sentence, ...messages] : messages;
 }
 
 /** A group gets no push: that would be paid for each of its members. */
-async function pushInstead(deps: Answering, event: IncomingEvent, messages: Answer): Promise<void> {
+async function pushInstead(deps: Answering, event: IncomingEvent, messages: Reply): Promise<void> {
   if (!isFromOnePerson(event.body)) return;
   if (await isMonthUsedUp(deps)) {
     const eventId = event.id;
@@ -70,9 +70,9 @@ async function apologise(deps: Answering, { event, replyToken, refusal }: Refuse
   if (second.kind !== 'sent') log.error({ eventId: event.id, ...second }, 'LINE took no apology either');
 }
 
-function sendable({ log }: Answering, { id }: IncomingEvent, answer: Answer): Answer {
-  if (answer.length > MOST_MESSAGES) {
+function sendable({ log }: Answering, { id }: IncomingEvent, answer: Reply): Reply {
+  if (answer.length > MAX_MESSAGES) {
     log.error({ eventId: id, count: answer.length }, 'An answer has more messages than LINE takes: cut');
   }
-  return answer.slice(0, MOST_MESSAGES);
+  return answer.slice(0, MAX_MESSAGES);
 }

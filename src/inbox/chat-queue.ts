@@ -1,5 +1,5 @@
 /** A queue in memory: what belongs to one chat strictly one after the other, different chats side by side. */
-import type { Places } from '../slots.js';
+import type { Slots } from '../slots.js';
 
 export interface ChatQueue<Item> {
   add(item: Item): void;
@@ -9,7 +9,7 @@ export interface ChatQueue<Item> {
 
 export interface ChatQueueOptions<Item> {
   /** Each item is handled within one of them. */
-  places: Places;
+  slots: Slots;
   chatOf(item: Item): string;
   /** Whether an item that was added late goes before one that still waits. */
   isBefore(item: Item, other: Item): boolean;
@@ -18,7 +18,7 @@ export interface ChatQueueOptions<Item> {
 }
 
 export function createChatQueue<Item>({
-  places,
+  slots,
   chatOf,
   isBefore,
   handle,
@@ -34,7 +34,7 @@ export function createChatQueue<Item>({
   }
 
   async function serve(chat: string, items: Item[]): Promise<void> {
-    while (items.length > 0) await places.within(() => handleFirst(items));
+    while (items.length > 0) await slots.within(() => handleFirst(items));
     chats.delete(chat);
     if (chats.size > 0) return;
     for (const resolve of onceEmpty) resolve();
@@ -46,8 +46,8 @@ export function createChatQueue<Item>({
       const chat = chatOf(item);
       const waiting = chats.get(chat);
       if (waiting) {
-        const place = waiting.findIndex((other) => isBefore(item, other));
-        waiting.splice(place === -1 ? waiting.length : place, 0, item);
+        const index = waiting.findIndex((other) => isBefore(item, other));
+        waiting.splice(index === -1 ? waiting.length : index, 0, item);
         return;
       }
       const items = [item];

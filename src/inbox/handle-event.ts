@@ -4,13 +4,13 @@
  * when we give up, while the reply token still lives.
  */
 import type { webhook } from '@line/bot-sdk';
-import type { Answer, Deps } from '../deps.js';
+import type { Deps, Reply } from '../deps.js';
 import type { IncomingEvent } from '../domain/incoming-event.js';
 import { isStandby } from '../line/webhook-event.js';
 import { trouble } from '../text/trouble.js';
 import { answerEvent } from './answer-event.js';
 
-export type RouteEvent = (deps: Deps, event: webhook.Event, eventId: string) => Promise<Answer>;
+export type RouteEvent = (deps: Deps, event: webhook.Event, eventId: string) => Promise<Reply>;
 
 export interface Handling {
   deps: Deps;
@@ -26,12 +26,12 @@ const PAUSES_MS = [0, 100, 1_000, 4_000, 10_000];
  * An event may be taken over without having been tried: it only waited in the queue of a process that died. One that was
  * taken over so often is what kills the processes.
  */
-const MOST_TAKEOVERS = 20;
+const MAX_TAKEOVERS = 20;
 
 /** Rejects only when the database was away: that is no fault of the event, which stays unfinished. */
 export async function handleEvent(handling: Handling, event: IncomingEvent): Promise<void> {
   let outage: unknown;
-  for (const pauseMs of event.attempts < MOST_TAKEOVERS ? PAUSES_MS : []) {
+  for (const pauseMs of event.attempts < MAX_TAKEOVERS ? PAUSES_MS : []) {
     if (pauseMs > 0) await handling.pause(pauseMs);
     if (handling.isStopping()) return;
     if (await isHandled(handling, event)) return;

@@ -4,7 +4,7 @@ import type { Deps } from '../deps.js';
 import type { IncomingEvent } from '../domain/incoming-event.js';
 import type { WebhookEvent } from '../line/webhook-event.js';
 import { pause as pauseOnClock } from '../pause.js';
-import { createPlaces } from '../slots.js';
+import { createSlots } from '../slots.js';
 import { createChatQueue } from './chat-queue.js';
 import { handleEvent, type RouteEvent } from './handle-event.js';
 import { createStoreEvents } from './store-events.js';
@@ -14,7 +14,7 @@ export interface Inbox {
   /** Resolves when the events can't be lost any more; they are handled afterwards. */
   receive(events: WebhookEvent[]): Promise<void>;
   /** Takes up what was left unfinished; `leftBy: 'anybody'` also what another process seems to be working on. */
-  takeUp(leftBy: 'expired' | 'anybody'): Promise<void>;
+  resumeUnfinished(leftBy: 'expired' | 'anybody'): Promise<void>;
   /** To be called more often than a lease lasts: what is in hand stays with this process. */
   renewLeases(): Promise<void>;
   whenIdle(): Promise<void>;
@@ -31,15 +31,15 @@ const ASK_AGAIN_AFTER_MS = { least: 50, most: 1_000 };
 const TAKEN_UP_AT_ONCE = 200;
 
 export function createInbox(given: Deps, route: RouteEvent, pause = pauseOnClock): Inbox {
-  const places = createPlaces(CHATS_AT_ONCE);
-  const deps = waitingOutside(given, places);
+  const slots = createSlots(CHATS_AT_ONCE);
+  const deps = waitingOutside(given, slots);
   const { stores, now, log } = deps;
   const inHand = new Set<string>();
   const store = createStoreEvents(stores.events);
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal); // one for each chat that waits
   const isStopping = () => stopping.signal.aborted;
-  const wait = (milliseconds: number) => places.outside(() => pause(milliseconds, stopping.signal));
+  const wait = (milliseconds: number) => slots.outside(() => pause(milliseconds, stopping.signal));
 
   /** Another instance may be at what the same person sent before. If it died, its event comes to us, and goes first. */
   async function isInTurn(event: IncomingEvent): Promise<boolean> {
@@ -65,7 +65,7 @@ export function createInbox(given: Deps, route: RouteEvent, pause = pauseOnClock
   }
 
   const queue = createChatQueue<IncomingEvent>({
-    places,
+    slots,
     chatOf: ({ chatId }) => chatId,
     isBefore: (event, other) => event.receivedAt < other.receivedAt,
     handle,
@@ -89,7 +89,7 @@ export function createInbox(given: Deps, route: RouteEvent, pause = pauseOnClock
     async receive(events) {
       enqueue(await store(events.map((event) => newEvent(event, { now: now(), leaseUntil: leaseUntil() }))));
     },
-    async takeUp(leftBy) {
+    async resumeUnfinished(leftBy) {
       // No lease that was given until now lasts longer than one that is given now.
       const endedBy = leftBy === 'anybody' ? leaseUntil() : now();
       const claim = {

@@ -1,5 +1,5 @@
 /** Tries to reply for as long as the token lives. It works once, so that no try can arrive twice. */
-import type { Answer, Deps } from '../deps.js';
+import type { Deps, Reply } from '../deps.js';
 import type { IncomingEvent } from '../domain/incoming-event.js';
 import type { ReplyOutcome } from '../line/line.js';
 
@@ -9,10 +9,10 @@ export interface Replying extends Pick<Deps, 'line' | 'now'> {
   isStopping(): boolean;
 }
 
-export interface Reply {
+export interface ReplyToSend {
   event: IncomingEvent;
   replyToken: string;
-  messages: Answer;
+  messages: Reply;
 }
 
 /** Before each further try. */
@@ -24,7 +24,7 @@ const PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000, 8_000, 8_000];
 const LAST_TRY_AFTER_MS = 50_000;
 
 /** @returns tryLater or unknown when LINE took none of the tries. */
-export async function replyPatiently(deps: Replying, reply: Reply): Promise<ReplyOutcome> {
+export async function replyPatiently(deps: Replying, reply: ReplyToSend): Promise<ReplyOutcome> {
   const { line, pause, isStopping } = deps;
   let outcome = await line.reply(reply.replyToken, reply.messages);
   let mayHaveArrived = false;
@@ -39,6 +39,6 @@ export async function replyPatiently(deps: Replying, reply: Reply): Promise<Repl
   return outcome.kind === 'tokenSpent' && mayHaveArrived ? { kind: 'sent' } : outcome;
 }
 
-function ageMs({ now }: Replying, { event }: Reply): number {
+function ageMs({ now }: Replying, { event }: ReplyToSend): number {
   return now().getTime() - event.receivedAt.getTime();
 }

@@ -1,13 +1,13 @@
-/** A handler that waits for LINE holds none of the places in which events are handled, however long LINE takes. */
+/** A handler that waits for LINE holds none of the slots in which events are handled, however long LINE takes. */
 import type { Deps } from '../deps.js';
-import { createPlaces, type Places } from '../slots.js';
+import { createSlots, type Slots } from '../slots.js';
 
 /** Each is a connection to LINE; far below the 2,000 replies a second that LINE takes. */
 const REPLIES_AT_ONCE = 100;
 
-export function waitingOutside(deps: Deps, { outside }: Places): Deps {
+export function waitingOutside(deps: Deps, { outside }: Slots): Deps {
   const { line } = deps;
-  const replies = createPlaces(REPLIES_AT_ONCE);
+  const replies = createSlots(REPLIES_AT_ONCE);
   return {
     ...deps,
     downloadContent: (messageId, options) => outside(() => deps.downloadContent(messageId, options)),

@@ -1,7 +1,7 @@
 /** Fetches a photo or file that somebody sent; the SDK's own way takes "not ready" for an empty file and misses cut streams. */
 import { setTimeout } from 'node:timers/promises';
 import type { SavedFile } from '../domain/files.js';
-import { createPlaces } from '../slots.js';
+import { createSlots } from '../slots.js';
 import { withinDeadline } from '../within-deadline.js';
 import { LineError, reasonOf } from './line-error.js';
 
@@ -46,11 +46,11 @@ const PAUSES_MS = [500, 1000, 2000, 4000, 8000];
 
 export function createDownloadContent(settings: DownloadSettings): DownloadContent {
   const { deadlineMs = DEADLINE_MS, silenceMs = SILENCE_MS, wait = setTimeout } = settings;
-  const places = createPlaces(DOWNLOADS_AT_ONCE);
+  const slots = createSlots(DOWNLOADS_AT_ONCE);
   return async (messageId, options) => {
     let signal: AbortSignal | undefined;
     const tryOnce = () =>
-      places.within(() => {
+      slots.within(() => {
         signal ??= AbortSignal.timeout(deadlineMs);
         return download(settings, { messageId, signal, silenceMs, ...options });
       });

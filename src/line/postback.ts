@@ -12,10 +12,10 @@ const day = z.iso.date();
 const lineUserId = z.string().regex(/^U[0-9a-f]{32}$/);
 
 /** In a list that only grows. */
-const place = z.coerce.number().int().nonnegative();
+const index = z.coerce.number().int().nonnegative();
 
 /** How many of a list came before. */
-const from = place.default(0);
+const from = index.default(0);
 
 const requestLists = ['myWork', 'status', 'online', 'stuck', 'decidedInPlace'] as const;
 
@@ -114,7 +114,7 @@ export const postbackSchema = z.discriminatedUnion('do', [
     do: z.literal('endRole'),
     person: lineUserId,
     role: z.enum(roles),
-    appointment: place.optional(), // absent: all of this role
+    appointment: index.optional(), // absent: all of this role
   }),
   z.object({ do: z.literal('chooseUnit'), person: lineUserId, role: z.enum(roles), from }),
   z.object({ do: z.literal('decline'), person: lineUserId, v: version }),
@@ -125,11 +125,11 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('confirmHandOver'), person: lineUserId, to: lineUserId }),
   z.object({ do: z.literal('changeAccount'), person: lineUserId }),
   z.object({ do: z.literal('recordLeave'), person: lineUserId }),
-  z.object({ do: z.literal('endLeave'), person: lineUserId, leave: place }),
+  z.object({ do: z.literal('endLeave'), person: lineUserId, leave: index }),
   // acting for the head: the days tell one order from another; its number stands in the conversation
   z.object({ do: z.literal('orderActing'), person: lineUserId }),
   z.object({ do: z.literal('confirmActing'), person: lineUserId, from: day, to: day }),
-  z.object({ do: z.literal('endActing'), person: lineUserId, order: place }),
+  z.object({ do: z.literal('endActing'), person: lineUserId, order: index }),
 ]);
 
 export type RequestListName = (typeof requestLists)[number];

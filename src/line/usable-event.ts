@@ -9,21 +9,21 @@ import { z } from 'zod';
 export const lineId = z.string().regex(/^[\w-]{1,100}$/);
 
 /** LINE's events have half a dozen. SQLite reads no JSON of more than 1,000. */
-const MOST_LEVELS = 32;
+const MAX_LEVELS = 32;
 
 /** LINE takes 5,000 characters of a person, each of up to two units. */
-const LONGEST_TEXT = 10_000;
-const LONGEST_FILE_NAME = 1_000;
+const MAX_TEXT_LENGTH = 10_000;
+const MAX_FILE_NAME_LENGTH = 1_000;
 /** LINE takes 300 characters. */
-const LONGEST_POSTBACK = 1_000;
+const MAX_POSTBACK_LENGTH = 1_000;
 
 const anyMessage = { id: lineId, type: z.string() };
 
 const messages: Record<string, z.ZodType> = {
-  text: z.looseObject({ ...anyMessage, text: z.string().max(LONGEST_TEXT) }),
+  text: z.looseObject({ ...anyMessage, text: z.string().max(MAX_TEXT_LENGTH) }),
   file: z.looseObject({
     ...anyMessage,
-    fileName: z.string().max(LONGEST_FILE_NAME),
+    fileName: z.string().max(MAX_FILE_NAME_LENGTH),
     fileSize: z.number().nonnegative(),
   }),
   image: z.looseObject({
@@ -38,8 +38,8 @@ const payloads: Record<string, z.ZodType> = {
   message: z.looseObject({ message }),
   postback: z.looseObject({
     postback: z.looseObject({
-      data: z.string().max(LONGEST_POSTBACK),
-      params: z.record(z.string(), z.string().max(LONGEST_POSTBACK)).optional(),
+      data: z.string().max(MAX_POSTBACK_LENGTH),
+      params: z.record(z.string(), z.string().max(MAX_POSTBACK_LENGTH)).optional(),
     }),
   }),
   unsend: z.looseObject({ unsend: z.looseObject({ messageId: lineId }) }),
@@ -56,7 +56,7 @@ const anyEvent = z.looseObject({ type: z.string().max(100), source: source.optio
 
 /** @returns undefined for an event that can be used, else where its shape is wrong, without a word of its content */
 export function faultOf(event: unknown): string | undefined {
-  if (!nestsWithin(event, MOST_LEVELS)) return `it nests deeper than ${MOST_LEVELS} levels`;
+  if (!nestsWithin(event, MAX_LEVELS)) return `it nests deeper than ${MAX_LEVELS} levels`;
   return faultIn(anyEvent, event) ?? faultInPayload(event);
 }
 

@@ -1,6 +1,6 @@
 /** The door to a person's requests: show one, withdraw one. */
 import { confirmWithdrawCard } from '../../flex-templates/confirm-withdraw-card.js';
-import type { Answer, Deps } from '../deps.js';
+import type { Deps, Reply } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import { dueStep } from '../domain/request/publish-request.js';
 import { UserError } from '../errors.js';
@@ -11,13 +11,13 @@ import { deciderOf } from '../work/on-duty.js';
 import { maySee, presentCard } from '../work/present-card.js';
 import { requestsPage } from './request-lists.js';
 
-type MyRequestsTap = Extract<ReadPostback, { do: 'show' | 'showRequests' | 'withdraw' | 'confirmWithdraw' }>;
+type ListsTap = Extract<ReadPostback, { do: 'show' | 'showRequests' | 'withdraw' | 'confirmWithdraw' }>;
 
-export async function myRequestsHandler(
+export async function listsHandler(
   deps: Deps,
   by: Person,
-  { tap, actKey }: { tap: MyRequestsTap; actKey: string },
-): Promise<Answer> {
+  { tap, actKey }: { tap: ListsTap; actKey: string },
+): Promise<Reply> {
   if (tap.do === 'show') return showRequest(deps, by, tap.id);
   if (tap.do === 'showRequests') return [await requestsPage(deps, by, tap)];
 
@@ -25,15 +25,15 @@ export async function myRequestsHandler(
   if (tap.do === 'confirmWithdraw') {
     return [await presentCard(deps, by, await recordMove(deps, by, { requestId: tap.id, move: intent }))];
   }
-  const { doneBefore, request } = await checkMove(deps, by, { requestId: tap.id, intent });
-  return [doneBefore ? await presentCard(deps, by, request) : confirmWithdrawCard(request)];
+  const { repeated, request } = await checkMove(deps, by, { requestId: tap.id, intent });
+  return [repeated ? await presentCard(deps, by, request) : confirmWithdrawCard(request)];
 }
 
-async function showRequest(deps: Deps, by: Person, id: string): Promise<Answer> {
+async function showRequest(deps: Deps, by: Person, id: string): Promise<Reply> {
   const request = await requestOf(deps, id);
   if (!maySee(deps, by, request)) throw new UserError('notAllowed');
   const isStuck =
     request.requester.personId === by.id && dueStep(request) && !(await deciderOf(deps, request));
-  const notice: Answer = isStuck ? [{ type: 'text', text: deciderMissing }] : [];
+  const notice: Reply = isStuck ? [{ type: 'text', text: deciderMissing }] : [];
   return [...notice, await presentCard(deps, by, request)];
 }

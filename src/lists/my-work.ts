@@ -2,7 +2,7 @@
 import { draftCard } from '../../flex-templates/draft-card.js';
 import { peopleListCard } from '../../flex-templates/people-list-card.js';
 import { conversationOf } from '../conversation/state.js';
-import type { Answer, Deps } from '../deps.js';
+import type { Deps, Reply } from '../deps.js';
 import { hasRole, type Person } from '../domain/person/person.js';
 import { groupsLackingProvider } from '../domain/report/monthly-duty.js';
 import { owedNotes } from '../report/owed-notes.js';
@@ -11,9 +11,9 @@ import { fewWebmasters, groupsWithoutProvider } from '../text/nobody.js';
 import { firstPageIfAny, requestsPage } from './request-lists.js';
 
 /** LINE's limit of one answer. */
-const MOST_MESSAGES = 5;
+const MAX_MESSAGES = 5;
 
-export async function myWork(deps: Deps, by: Person): Promise<Answer> {
+export async function myWork(deps: Deps, by: Person): Promise<Reply> {
   const owed = await owedNotes(deps, by);
   const parts = [
     ...(owed.length > 0
@@ -24,25 +24,25 @@ export async function myWork(deps: Deps, by: Person): Promise<Answer> {
     ...(await decidedInPlaceOf(deps, by)),
     ...(await draftOf(deps, by)),
   ];
-  return parts.slice(0, MOST_MESSAGES); // whoever is everything at once sees the last ones when the first are done
+  return parts.slice(0, MAX_MESSAGES); // whoever is everything at once sees the last ones when the first are done
 }
 
-export async function myRequests(deps: Deps, by: Person): Promise<Answer> {
+export async function myRequests(deps: Deps, by: Person): Promise<Reply> {
   return [await requestsPage(deps, by, { list: 'status', from: 0 }), ...(await draftOf(deps, by))];
 }
 
 /** To the chief: what was decided for him while an order was in force. */
-async function decidedInPlaceOf(deps: Deps, by: Person): Promise<Answer> {
+async function decidedInPlaceOf(deps: Deps, by: Person): Promise<Reply> {
   if (!deps.office.acting || !hasRole(by, 'approver')) return [];
   return firstPageIfAny(deps, by, 'decidedInPlace');
 }
 
-async function draftOf(deps: Deps, by: Person): Promise<Answer> {
+async function draftOf(deps: Deps, by: Person): Promise<Reply> {
   const { draft } = await conversationOf(deps, by.id);
   return draft ? [draftCard(draft, { office: deps.office })] : [];
 }
 
-async function administratorsWork(deps: Deps, by: Person): Promise<Answer> {
+async function administratorsWork(deps: Deps, by: Person): Promise<Reply> {
   if (!hasRole(by, 'administrator')) return [];
   const persons = await deps.stores.persons.list();
   const newcomers = persons.filter(({ status }) => status === 'waiting');

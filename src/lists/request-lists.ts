@@ -9,12 +9,12 @@ import { decidedInPlaceTitle } from '../text/acting.js';
 import * as words from '../text/my-requests.js';
 import { stuckTitle } from '../text/nobody.js';
 import { nothingOnline, titles } from '../text/take-down.js';
-import { cutAt, MOST_LOOKED_AT } from '../work/found-requests.js';
+import { SCAN_LIMIT, truncatedAt } from '../work/found-requests.js';
 import { onlineRequests } from '../work/online-requests.js';
 import { stuckRequests } from '../work/stuck-requests.js';
 import { workOf } from '../work/work-of.js';
 
-type Listed = Pick<RequestList, 'title' | 'requests' | 'lookedAt' | 'emptyText'>;
+type Listed = Pick<RequestList, 'title' | 'requests' | 'truncatedAt' | 'emptyText'>;
 
 const SHOWN_FOR_MS = 30 * 24 * 60 * 60_000;
 
@@ -22,8 +22,8 @@ const lists: Record<RequestListName, (deps: Deps, by: Person) => Promise<Listed>
   myWork: async (deps, by) => ({ title: words.myWorkTitle, ...(await workOf(deps, by)) }),
 
   status: async ({ stores }, by) => {
-    const requests = await stores.requests.ofRequester(by.id, MOST_LOOKED_AT);
-    const cut = cutAt(MOST_LOOKED_AT, requests);
+    const requests = await stores.requests.ofRequester(by.id, SCAN_LIMIT);
+    const cut = truncatedAt(SCAN_LIMIT, requests);
     return { title: words.myRequestsTitle, requests, ...cut, emptyText: words.noRequests };
   },
 
@@ -40,8 +40,8 @@ const lists: Record<RequestListName, (deps: Deps, by: Person) => Promise<Listed>
   decidedInPlace: async ({ stores, now }, by) => {
     if (!hasRole(by, 'approver')) throw new UserError('notAllowed');
     const since = new Date(now().getTime() - SHOWN_FOR_MS);
-    const requests = await stores.requests.decidedInPlace(since, MOST_LOOKED_AT);
-    return { title: decidedInPlaceTitle, requests, ...cutAt(MOST_LOOKED_AT, requests) };
+    const requests = await stores.requests.decidedInPlace(since, SCAN_LIMIT);
+    return { title: decidedInPlaceTitle, requests, ...truncatedAt(SCAN_LIMIT, requests) };
   },
 };
 

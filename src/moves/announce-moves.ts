@@ -97,7 +97,7 @@ async function askNext(deps: Deps, request: PublishRequest): Promise<Announcemen
 
 async function askDecider(deps: Deps, request: PublishRequest): Promise<Announcement> {
   const to = await deciderOf(deps, request);
-  return { to, kind: 'decide', message: decisionCard(request, { ...deckOf(deps), viewerId: to?.id }) };
+  return { to, kind: 'decide', message: decisionCard(request, { ...cardContext(deps), viewerId: to?.id }) };
 }
 
 /** Not the one who gave it back, or for whom an administrator did, unless there is nobody else. */
@@ -114,14 +114,18 @@ async function askWebmaster(
   except: readonly string[] = [],
 ): Promise<Announcement> {
   const to = await onDuty(deps, 'webmaster', except);
-  const message = publishTaskCard(request, { ...deckOf(deps), viewerId: to?.id ?? '' });
+  const message = publishTaskCard(request, { ...cardContext(deps), viewerId: to?.id ?? '' });
   return { to, kind: 'publish', message };
 }
 
 /** The webmaster to whom a colleague gave the task. */
 async function askReceiver(deps: Deps, request: PublishRequest): Promise<Announcement> {
   const receiverId = request.history.at(-1)?.to?.personId ?? '';
-  const message = publishTaskCard(request, { ...deckOf(deps), viewerId: receiverId, hasColleague: true });
+  const message = publishTaskCard(request, {
+    ...cardContext(deps),
+    viewerId: receiverId,
+    hasColleague: true,
+  });
   return { to: await deps.stores.persons.get(receiverId), kind: 'publish', message };
 }
 
@@ -152,7 +156,7 @@ async function tellThoseWhoHeard(deps: Deps, request: PublishRequest): Promise<A
   const told =
     moves.at(-2)?.action === 'refuse' ? await toldOfRefusal(deps, request) : [await askedNext(deps, request)];
   return told.flatMap((to) =>
-    to ? [{ to, kind: 'undone', message: statusCard(request, { ...deckOf(deps), viewer: to }) }] : [],
+    to ? [{ to, kind: 'undone', message: statusCard(request, { ...cardContext(deps), viewer: to }) }] : [],
   );
 }
 
@@ -182,7 +186,7 @@ async function reportNobody(deps: Deps, request: PublishRequest, kind: string): 
   await tellPerson(deps, { ...messageKey(request, `nobody:${kind}`), personId: administrator.id, messages });
 }
 
-function deckOf({ office, fileUrl, now }: Deps) {
+function cardContext({ office, fileUrl, now }: Deps) {
   return { office, fileUrl, now: now() };
 }
 

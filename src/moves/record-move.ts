@@ -1,7 +1,7 @@
 /** The one way in which a stored request changes: decide purely, write if nobody was faster, tell those concerned. */
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
-import { moved, verdictOn } from '../domain/request/life-cycle.js';
+import { tryMove, verdictOn } from '../domain/request/life-cycle.js';
 import type { Intent, Move } from '../domain/request/move.js';
 import { MoveRefused } from '../domain/request/move-refused.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
@@ -19,9 +19,9 @@ export interface WantedMove {
  */
 export async function recordMove(deps: Deps, by: Person, wanted: WantedMove): Promise<PublishRequest> {
   const request = await requestOf(deps, wanted.requestId);
-  const result = moved(request, wanted.move, { by, now: deps.now() });
+  const result = tryMove(request, wanted.move, { by, now: deps.now() });
   if (result.kind === 'refused') throw new MoveRefused(result.refusal, request);
-  if (result.kind === 'doneBefore') return request;
+  if (result.kind === 'repeated') return request;
 
   const written = await deps.stores.requests.replace(result.request, request.version);
   if (!written) return recordMove(deps, by, wanted); // someone was faster: look again, then say so
@@ -35,11 +35,11 @@ export async function checkMove(
   deps: Deps,
   by: Person,
   { requestId, intent }: { requestId: string; intent: Intent },
-): Promise<{ doneBefore: boolean; request: PublishRequest }> {
+): Promise<{ repeated: boolean; request: PublishRequest }> {
   const request = await requestOf(deps, requestId);
   const verdict = verdictOn(request, intent, { by, now: deps.now() });
   if (verdict.kind === 'refused') throw new MoveRefused(verdict.refusal, request);
-  return { doneBefore: verdict.kind === 'doneBefore', request };
+  return { repeated: verdict.kind === 'repeated', request };
 }
 
 /** @throws UserError when there is no such request. */

@@ -13,7 +13,7 @@ const HOUR_MS = 3_600 * SECOND_MS;
 /** LINE forgets a retry key after 24 hours; a try after that could arrive a second time. */
 const CERTAIN_FOR_MS = 23 * HOUR_MS;
 /** No next try is ever further away than this: what is, was set by a clock that was wrong. */
-export const LONGEST_PAUSE_MS = HOUR_MS / 2;
+export const MAX_PAUSE_MS = HOUR_MS / 2;
 
 export function afterPush(message: OutMessage, outcome: PushOutcome, at: Circumstances): Settlement {
   switch (outcome.kind) {
@@ -28,7 +28,7 @@ export function afterPush(message: OutMessage, outcome: PushOutcome, at: Circums
         'the monthly limit of messages is reached',
       );
     case 'unauthorised':
-      return postponed(message, after(at.now, LONGEST_PAUSE_MS), 'LINE refuses the channel access token');
+      return postponed(message, after(at.now, MAX_PAUSE_MS), 'LINE refuses the channel access token');
     case 'refused':
       return undeliverable(message, [outcome.why, ...outcome.details.map(asText)].join(' '));
   }
@@ -60,7 +60,7 @@ function tryLater(message: OutMessage, fault: string, { now, random }: Circumsta
 
 /** 5 s, 10 s, 20 s ... half an hour; each up to a half shorter. */
 function pauseMs(attempts: number, random: number): number {
-  return Math.min(5 * SECOND_MS * 2 ** attempts, LONGEST_PAUSE_MS) * (1 - random / 2);
+  return Math.min(5 * SECOND_MS * 2 ** attempts, MAX_PAUSE_MS) * (1 - random / 2);
 }
 
 /** A new month begins at a full hour, in whatever zone LINE counts it. */
@@ -69,7 +69,7 @@ function nextFullHour(now: Date): Date {
 }
 
 function soon(at: Date, now: Date): Date {
-  return earlier(at, after(now, LONGEST_PAUSE_MS));
+  return earlier(at, after(now, MAX_PAUSE_MS));
 }
 
 function earlier(one: Date, other: Date): Date {

@@ -4,7 +4,7 @@ import { bangkokDate } from '../clock.js';
 import type { Deps } from '../deps.js';
 import type { OutMessage, Settlement } from '../domain/message.js';
 import type { PushOutcome } from '../line/line.js';
-import { afterPush, LONGEST_PAUSE_MS, postponed, undeliverable } from './after-push.js';
+import { afterPush, MAX_PAUSE_MS, postponed, undeliverable } from './after-push.js';
 
 export interface Outbox extends Pick<Deps, 'stores' | 'line' | 'log' | 'now'> {
   /** From 0 to 1. */
@@ -36,7 +36,7 @@ export function createDeliverMessage({ stores, line, log, now, random }: Outbox)
   /** A clock that was wrong holds nobody for longer than one pause. */
   function isHeld(): boolean {
     const leftMs = everybodyHeldUntil.getTime() - now().getTime();
-    return leftMs > 0 && leftMs <= LONGEST_PAUSE_MS;
+    return leftMs > 0 && leftMs <= MAX_PAUSE_MS;
   }
 
   /** Trouble with one message holds its own person's next ones back, since these are not due before it is settled. */

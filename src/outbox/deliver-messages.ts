@@ -1,6 +1,6 @@
 /** Messages out: each is pushed until LINE has accepted it, or until it is clear that it can't be delivered. */
 import type { OutMessage } from '../domain/message.js';
-import { LONGEST_PAUSE_MS } from './after-push.js';
+import { MAX_PAUSE_MS } from './after-push.js';
 import { createDeliverMessage, type Outbox } from './deliver-message.js';
 import { createNoticingLine } from './noticing-line.js';
 
@@ -71,7 +71,7 @@ export function createDelivery({ isAlone, ...outbox }: DeliveryOptions): Deliver
   /** @param triesAfter makes due what waits for a later try than this; absent: what only a wrong clock let wait so long */
   async function hasten(triesAfter?: Date): Promise<void> {
     const now = outbox.now();
-    const latest = new Date(now.getTime() + LONGEST_PAUSE_MS);
+    const latest = new Date(now.getTime() + MAX_PAUSE_MS);
     await outbox.stores.messages.hasten({ now, triesAfter: triesAfter ?? latest, leasesAfter: latest });
   }
 

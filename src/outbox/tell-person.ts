@@ -1,13 +1,13 @@
 /** Stores what one person must be told unasked; the delivery pushes it until LINE has accepted it. */
 import { randomUUID } from 'node:crypto';
-import type { Answer, Deps } from '../deps.js';
+import type { Deps, Reply } from '../deps.js';
 
 export interface News {
   /** Unique: telling it twice is telling it once. */
   id: string;
   personId: string;
   requestId?: string;
-  messages: Answer;
+  messages: Reply;
 }
 
 type Outbox = Pick<Deps, 'stores' | 'now' | 'wakeDelivery'>;

@@ -9,7 +9,7 @@ import { timestampOf, typeOf } from '../line/webhook-event.js';
 import { tellPerson } from '../outbox/tell-person.js';
 import { leftStuck } from '../text/nobody.js';
 import { onDuty } from '../work/on-duty.js';
-import { waitsOn } from '../work/present-card.js';
+import { isWaitingFor } from '../work/present-card.js';
 import { stuckList, stuckRequests } from '../work/stuck-requests.js';
 
 interface Received {
@@ -49,7 +49,7 @@ async function newestSince(deps: Deps, chatId: string, event: webhook.Event): Pr
 /** Where work waits that only this person could do, an administrator hears of it, once. */
 async function tellOfBlock(deps: Deps, person: Person, actKey: string): Promise<void> {
   const { requests } = await stuckRequests(deps);
-  const left = requests.filter((one) => waitsOn(deps, person, one));
+  const left = requests.filter((one) => isWaitingFor(deps, person, one));
   const administrator = await onDuty(deps, 'administrator');
   if (!administrator || left.length === 0) return;
   await tellPerson(deps, {

@@ -1,28 +1,28 @@
 /** 'สรุปจังหวัด': for the executives and administrators of the one office that may compare all. */
 import { provinceCard } from '../../flex-templates/province-card.js';
-import type { Answer, Deps } from '../deps.js';
+import type { Deps, Reply } from '../deps.js';
 import { maySeeProvince } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { neediestFirst } from '../domain/report/office-summary.js';
 import { UserError } from '../errors.js';
 
 /** As many short rows as a card holds. */
-const MOST_ROWS = 20;
+const MAX_ROWS = 20;
 /** LINE's limit of one answer; 100 offices are more than any province has. */
-const MOST_CARDS = 5;
+const MAX_CARDS = 5;
 
 /** @returns undefined in any other office, where the word means nothing. */
 export async function provinceHandler(
   { readProvince, now }: Pick<Deps, 'readProvince' | 'now'>,
   by: Person,
-): Promise<Answer | undefined> {
+): Promise<Reply | undefined> {
   if (!readProvince) return undefined;
   if (!maySeeProvince(by)) throw new UserError('notAllowed');
   const offices = neediestFirst(await readProvince());
-  const starts = offices.map((_, index) => index).filter((index) => index % MOST_ROWS === 0);
-  return starts.slice(0, MOST_CARDS).map((start) => {
-    const shown = offices.slice(start, start + MOST_ROWS);
-    const place = { first: start + 1, last: start + shown.length, of: offices.length };
-    return provinceCard(shown, { now: now(), place });
+  const starts = offices.map((_, index) => index).filter((index) => index % MAX_ROWS === 0);
+  return starts.slice(0, MAX_CARDS).map((start) => {
+    const shown = offices.slice(start, start + MAX_ROWS);
+    const range = { first: start + 1, last: start + shown.length, of: offices.length };
+    return provinceCard(shown, { now: now(), range });
   });
 }

@@ -15,7 +15,7 @@ const ofOffice: Waiting = {
   kinds: ['publication', 'update', 'extension'],
 };
 
-const MOST_LOOKED_AT = 200;
+const SCAN_LIMIT = 200;
 const FIRST_DAY = '2000-01-01';
 
 export async function readSummary({ stores, now }: Pick<Deps, 'stores' | 'now'>): Promise<OfficeSummary> {
@@ -24,8 +24,8 @@ export async function readSummary({ stores, now }: Pick<Deps, 'stores' | 'now'>)
   const thisMonth = spanOf(monthOf(now()));
   const [bySituation, waiting, over, ofMonth, people] = await Promise.all([
     requests.countBySituation(),
-    requests.waiting(ofOffice, MOST_LOOKED_AT),
-    requests.ending({ from: FIRST_DAY, to: yesterday }, MOST_LOOKED_AT),
+    requests.waiting(ofOffice, SCAN_LIMIT),
+    requests.ending({ from: FIRST_DAY, to: yesterday }, SCAN_LIMIT),
     requests.underWay(thisMonth),
     persons.list(),
   ]);
@@ -40,6 +40,6 @@ export async function readSummary({ stores, now }: Pick<Deps, 'stores' | 'now'>)
   };
 }
 
-function countOf(count: number, lookedAt: number): Count {
-  return { count, isMore: lookedAt === MOST_LOOKED_AT };
+function countOf(count: number, scanned: number): Count {
+  return { count, isMore: scanned === SCAN_LIMIT };
 }

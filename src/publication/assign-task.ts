@@ -1,6 +1,6 @@
 /** A webmaster who has taken a task hands it over to a colleague, who gets its card as its holder. */
 import { peopleListCard } from '../../flex-templates/people-list-card.js';
-import type { Answer, Deps } from '../deps.js';
+import type { Deps, Reply } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { UserError } from '../errors.js';
@@ -10,12 +10,12 @@ import { holdersInReach } from '../work/on-duty.js';
 import { presentCard } from '../work/present-card.js';
 import type { Task } from './record-publication.js';
 
-export async function chooseReceiver(deps: Deps, by: Person, { id, v, actKey }: Task): Promise<Answer> {
-  const { doneBefore, request } = await checkMove(deps, by, {
+export async function chooseReceiver(deps: Deps, by: Person, { id, v, actKey }: Task): Promise<Reply> {
+  const { repeated, request } = await checkMove(deps, by, {
     requestId: id,
     intent: { action: 'assign', seenVersion: v, actKey },
   });
-  if (doneBefore) return assigned(deps, by, request);
+  if (repeated) return assigned(deps, by, request);
   const colleagues = await holdersInReach(deps, 'webmaster', [by.id]);
   if (colleagues.length === 0) {
     return [{ type: 'text', text: words.nobodyToAssignTo(request) }, await presentCard(deps, by, request)];
@@ -33,7 +33,7 @@ export async function assignTask(
   deps: Deps,
   by: Person,
   { to: receiverId, id, v, actKey }: Task & { to: string },
-): Promise<Answer> {
+): Promise<Reply> {
   const to = await deps.stores.persons.get(receiverId);
   if (!to) throw new UserError('personNotFound');
   const move = { action: 'assign', to, seenVersion: v, actKey } as const;
@@ -41,7 +41,7 @@ export async function assignTask(
 }
 
 /** Of two names tapped on one list the first one got the task, whoever has it now. */
-async function assigned(deps: Deps, by: Person, request: PublishRequest): Promise<Answer> {
+async function assigned(deps: Deps, by: Person, request: PublishRequest): Promise<Reply> {
   const done = request.history.findLast((one) => one.action === 'assign' && one.by.personId === by.id);
   const said = words.assignedTo(request, done?.to?.name ?? '');
   return [{ type: 'text', text: said }, await presentCard(deps, by, request)];

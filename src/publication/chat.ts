@@ -1,11 +1,11 @@
 /** The door to publishing: which tap is which step. */
-import type { Answer, Deps } from '../deps.js';
+import type { Deps, Reply } from '../deps.js';
 import type { Asked } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
 import type { ReadPostback } from '../line/postback.js';
 import { reasons } from '../text/take-down.js';
 import { assignTask, chooseReceiver } from './assign-task.js';
-import { keepOnline } from './confirm-current.js';
+import { confirmCurrent } from './confirm-current.js';
 import {
   askPageAddress,
   previewPublication,
@@ -35,7 +35,7 @@ export function publicationHandler(
   deps: Deps,
   by: Person,
   { tap, actKey }: { tap: PublicationTap; actKey: string },
-): Promise<Answer> {
+): Promise<Reply> {
   const task = { id: tap.id, v: tap.v, actKey };
   switch (tap.do) {
     case 'take':
@@ -50,7 +50,7 @@ export function publicationHandler(
     case 'confirmPublish':
       return recordPublication(deps, by, { ...task, shown: tap.shown });
     case 'keep':
-      return keepOnline(deps, by, task);
+      return confirmCurrent(deps, by, task);
     case 'takeDown':
       return startTakeDown(deps, by, { ...task, as: tap.as });
     case 'chooseTakeDownReason':
@@ -64,7 +64,7 @@ export function pageAddressHandler(
   deps: Deps,
   by: Person,
   { asked, text, actKey }: { asked: Extract<Asked, { kind: 'pageAddress' }>; text: string; actKey: string },
-): Promise<Answer> {
+): Promise<Reply> {
   return previewPublication(deps, by, {
     id: asked.requestId,
     v: asked.version,
@@ -83,7 +83,7 @@ export function takeDownReasonHandler(
     text,
     actKey,
   }: { asked: Extract<Asked, { kind: 'takeDownReason' }>; text: string; actKey: string },
-): Promise<Answer> {
+): Promise<Reply> {
   const { requestId: id, version: v, as } = asked;
   return previewTakeDown(deps, by, { id, v, as, actKey, text });
 }

@@ -3,8 +3,8 @@ import { confirmPublicationCard } from '../../flex-templates/confirm-publication
 import { pageAddressCard } from '../../flex-templates/page-address-card.js';
 import { publishedCard } from '../../flex-templates/published-card.js';
 import { conversationOf, updateConversation } from '../conversation/state.js';
-import type { Answer, Deps } from '../deps.js';
-import { type Asked, asking } from '../domain/conversation.js';
+import type { Deps, Reply } from '../deps.js';
+import { type Asked, asking, withoutQuestion } from '../domain/conversation.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import type { Person } from '../domain/person/person.js';
 import { isOnline } from '../domain/request/online-period.js';
@@ -32,15 +32,15 @@ export async function takeOrRelease(
   deps: Deps,
   by: Person,
   { action, ...task }: Task & { action: 'take' | 'release' },
-): Promise<Answer> {
+): Promise<Reply> {
   const move = { action, seenVersion: task.v, actKey: task.actKey };
   return [await presentCard(deps, by, await recordMove(deps, by, { requestId: task.id, move }))];
 }
 
-export async function askPageAddress(deps: Deps, by: Person, task: Task): Promise<Answer> {
-  const { doneBefore, request } = await mayPublish(deps, by, task);
-  if (doneBefore) return [publishedCard(request, { for: 'webmaster', office: deps.office })];
-  await remember(deps, by, { ...task, siteId: nextSite(deps, request) });
+export async function askPageAddress(deps: Deps, by: Person, task: Task): Promise<Reply> {
+  const { repeated, request } = await checkPublication(deps, by, task);
+  if (repeated) return [publishedCard(request, { for: 'webmaster', office: deps.office })];
+  await openQuestion(deps, by, { ...task, siteId: nextSite(deps, request) });
   return [pageAddressCard(request, { office: deps.office })];
 }
 
@@ -48,12 +48,12 @@ export async function previewPublication(
   deps: Deps,
   by: Person,
   { text, siteId, ...task }: Task & { text: string; siteId: string },
-): Promise<Answer> {
-  const { doneBefore, request } = await mayPublish(deps, by, task);
-  if (doneBefore) return [publishedCard(request, { for: 'webmaster', office: deps.office })];
+): Promise<Reply> {
+  const { repeated, request } = await checkPublication(deps, by, task);
+  if (repeated) return [publishedCard(request, { for: 'webmaster', office: deps.office })];
 
   const { office } = deps;
-  const again = (fault: string): Answer => [
+  const again = (fault: string): Reply => [
     { type: 'text', text: fault },
     pageAddressCard(request, { office }),
   ];
@@ -62,7 +62,7 @@ export async function previewPublication(
   const other = publicationsOf(request).find((one) => one.url === url);
   if (other) return again(words.addressOfOther(siteName(office, other.siteId, contentOf(request).names)));
 
-  await remember(deps, by, { ...task, siteId, url });
+  await openQuestion(deps, by, { ...task, siteId, url });
   return [confirmPublicationCard(request, { url, office })];
 }
 
@@ -71,9 +71,9 @@ export async function recordPublication(
   deps: Deps,
   by: Person,
   { shown, ...task }: Task & { shown: string },
-): Promise<Answer> {
-  const { doneBefore, request: present } = await mayPublish(deps, by, task);
-  if (doneBefore) return recorded(deps, by, present);
+): Promise<Reply> {
+  const { repeated, request: present } = await checkPublication(deps, by, task);
+  if (repeated) return recorded(deps, by, present);
   const { asked } = await conversationOf(deps, by.id);
   const isAsked = asked?.kind === 'pageAddress' && asked.requestId === task.id;
   const { url, siteId } = isAsked ? asked : {};
@@ -86,14 +86,12 @@ export async function recordPublication(
   }
   const move = { action: 'publish', seenVersion: task.v, actKey: task.actKey, siteId, url } as const;
   const request = await recordMove(deps, by, { requestId: task.id, move });
-  await updateConversation(deps, { personId: by.id, actKey: task.actKey }, (conversation) =>
-    asking(conversation, undefined, deps.now()),
-  );
+  await updateConversation(deps, { personId: by.id, actKey: task.actKey }, withoutQuestion);
   return recorded(deps, by, request);
 }
 
 /** Up everywhere, or with another site to go. */
-async function recorded(deps: Deps, by: Person, request: PublishRequest): Promise<Answer> {
+async function recorded(deps: Deps, by: Person, request: PublishRequest): Promise<Reply> {
   return isOnline(request)
     ? [publishedCard(request, { for: 'webmaster', office: deps.office })]
     : [await presentCard(deps, by, request)];
@@ -104,11 +102,11 @@ function nextSite(deps: Deps, request: PublishRequest): string {
   return sitesLeft(request)[0] ?? deps.office.sites[0]?.id ?? '';
 }
 
-function mayPublish(deps: Deps, by: Person, { id, v, actKey }: Task) {
+function checkPublication(deps: Deps, by: Person, { id, v, actKey }: Task) {
   return checkMove(deps, by, { requestId: id, intent: { action: 'publish', seenVersion: v, actKey } });
 }
 
-async function remember(
+async function openQuestion(
   deps: Deps,
   by: Person,
   { id, v, actKey, siteId, url }: Task & { siteId: string; url?: string },

@@ -3,8 +3,8 @@ import { confirmTakeDownCard } from '../../flex-templates/confirm-take-down-card
 import { takeDownReasonCard } from '../../flex-templates/take-down-reason-card.js';
 import { takenDownCard } from '../../flex-templates/taken-down-card.js';
 import { conversationOf, updateConversation } from '../conversation/state.js';
-import type { Answer, Deps } from '../deps.js';
-import { asking } from '../domain/conversation.js';
+import type { Deps, Reply } from '../deps.js';
+import { asking, withoutQuestion } from '../domain/conversation.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import type { Person } from '../domain/person/person.js';
 import type { TakeDownAction } from '../domain/request/actions.js';
@@ -22,14 +22,14 @@ export interface TakingDown extends Task {
 }
 
 /** What is over only needs the confirmation; anything else a reason first. */
-export async function startTakeDown(deps: Deps, by: Person, task: TakingDown): Promise<Answer> {
-  const { doneBefore, request } = await mayTakeDown(deps, by, task);
-  if (doneBefore) return recorded(deps, by, { as: task.as, request });
+export async function startTakeDown(deps: Deps, by: Person, task: TakingDown): Promise<Reply> {
+  const { repeated, request } = await checkTakeDown(deps, by, task);
+  if (repeated) return recorded(deps, by, { as: task.as, request });
   if (needsReason(deps, request, task)) {
-    await remember(deps, by, task);
+    await openQuestion(deps, by, task);
     return [takeDownReasonCard(request, task.as)];
   }
-  await forget(deps, by, task);
+  await closeQuestion(deps, by, task);
   return [preview(deps, request, { as: task.as })];
 }
 
@@ -38,12 +38,12 @@ export async function previewTakeDown(
   deps: Deps,
   by: Person,
   { text, ...task }: TakingDown & { text: string },
-): Promise<Answer> {
-  const { doneBefore, request } = await mayTakeDown(deps, by, task);
-  if (doneBefore) return recorded(deps, by, { as: task.as, request });
+): Promise<Reply> {
+  const { repeated, request } = await checkTakeDown(deps, by, task);
+  if (repeated) return recorded(deps, by, { as: task.as, request });
   const read = readReason(text);
   if ('fault' in read) return [{ type: 'text', text: read.fault }, takeDownReasonCard(request, task.as)];
-  await remember(deps, by, { ...task, reason: read.reason });
+  await openQuestion(deps, by, { ...task, reason: read.reason });
   return [preview(deps, request, { as: task.as, reason: read.reason })];
 }
 
@@ -52,16 +52,16 @@ export async function confirmTakeDown(
   deps: Deps,
   by: Person,
   { shown, ...task }: TakingDown & { shown: string },
-): Promise<Answer> {
-  const { doneBefore, request: present } = await mayTakeDown(deps, by, task);
-  if (doneBefore) return recorded(deps, by, { as: task.as, request: present });
+): Promise<Reply> {
+  const { repeated, request: present } = await checkTakeDown(deps, by, task);
+  if (repeated) return recorded(deps, by, { as: task.as, request: present });
   const reason = await reasonGiven(deps, by, task);
   if (reason === undefined && needsReason(deps, present, task)) return startTakeDown(deps, by, task);
   if (fingerprint(reason ?? '') !== shown) {
     return [{ type: 'text', text: newerPreview }, preview(deps, present, { as: task.as, reason })];
   }
   const request = await record(deps, by, { ...task, reason });
-  await forget(deps, by, task);
+  await closeQuestion(deps, by, task);
   return recorded(deps, by, { as: task.as, request });
 }
 
@@ -77,7 +77,7 @@ async function recorded(
   deps: Deps,
   by: Person,
   { as, request }: { as: TakeDownAction; request: PublishRequest },
-): Promise<Answer> {
+): Promise<Reply> {
   return as === 'takeDown'
     ? [takenDownCard(request, { for: 'webmaster', office: deps.office })]
     : [{ type: 'text', text: words.asked(request) }, await presentCard(deps, by, request)];
@@ -96,7 +96,7 @@ function preview(
   return confirmTakeDownCard(request, { as, reason, office });
 }
 
-function mayTakeDown(deps: Deps, by: Person, { as, id, v, actKey }: TakingDown) {
+function checkTakeDown(deps: Deps, by: Person, { as, id, v, actKey }: TakingDown) {
   return checkMove(deps, by, { requestId: id, intent: { action: as, seenVersion: v, actKey } });
 }
 
@@ -106,7 +106,7 @@ async function reasonGiven(deps: Deps, by: Person, { id, as }: TakingDown): Prom
   return isAsked ? asked.reason : undefined;
 }
 
-async function remember(
+async function openQuestion(
   deps: Deps,
   by: Person,
   { as, id, v, actKey, reason }: TakingDown & { reason?: string },
@@ -117,9 +117,9 @@ async function remember(
   );
 }
 
-async function forget(deps: Deps, by: Person, { id, actKey }: TakingDown): Promise<void> {
+async function closeQuestion(deps: Deps, by: Person, { id, actKey }: TakingDown): Promise<void> {
   await updateConversation(deps, { personId: by.id, actKey }, (conversation) => {
     const isAsked = conversation.asked?.kind === 'takeDownReason' && conversation.asked.requestId === id;
-    return isAsked ? asking(conversation, undefined, deps.now()) : conversation;
+    return isAsked ? withoutQuestion(conversation) : conversation;
   });
 }

@@ -7,7 +7,7 @@ const MORNING = '08:30';
 const MORNING_MS = 8.5 * 60 * 60_000;
 
 /** What was missed longer ago is no news any more. */
-const MOST_DAYS = 7;
+const MAX_DAYS = 7;
 
 export function isMorningOver(now: Date): boolean {
   return bangkokTime(now) >= MORNING;
@@ -25,7 +25,7 @@ export function digestDayAfter(at: Date): LocalDate {
 
 /** Today first. */
 export function lastDays(today: LocalDate): LocalDate[] {
-  return Array.from({ length: MOST_DAYS }, (_, back) => addDays(today, -back));
+  return Array.from({ length: MAX_DAYS }, (_, back) => addDays(today, -back));
 }
 
 /** Each day is answered for by the digest of one day: by that day's, or by the first one after a time when nothing ran. */

@@ -4,14 +4,14 @@ import { monthlyNoteCard } from '../../flex-templates/monthly-note-card.js';
 import { questionCard } from '../../flex-templates/question-card.js';
 import { countCharacters } from '../characters.js';
 import { updateConversation } from '../conversation/state.js';
-import type { Answer, Deps } from '../deps.js';
-import { type Asked, asking } from '../domain/conversation.js';
+import type { Deps, Reply } from '../deps.js';
+import { type Asked, asking, withoutQuestion } from '../domain/conversation.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import type { Person } from '../domain/person/person.js';
 import { answerOf, mayAnswer, type UnitMonth } from '../domain/report/monthly-note.js';
 import { readCommand, tidyText } from '../text/commands.js';
 import * as words from '../text/report.js';
-import { noteAt, placeFor, recordNote } from './record-note.js';
+import { noteAt, recordNote, requireUnitMonth } from './record-note.js';
 import { reportedAt } from './report-progress.js';
 import { sendMonthlyReport } from './send-monthly-report.js';
 
@@ -23,54 +23,62 @@ const MAX_LENGTH = 500;
 export async function askProblems(
   deps: Deps,
   by: Person,
-  { actKey, ...place }: UnitMonth & { actKey: string },
-): Promise<Answer> {
-  const { month, unit } = place;
-  if (!mayAnswer(await noteAt(deps, place), await reportedAt(deps, month))) return reported(deps, place);
+  { actKey, ...unitMonth }: UnitMonth & { actKey: string },
+): Promise<Reply> {
+  const { month, unit } = unitMonth;
+  if (!mayAnswer(await noteAt(deps, unitMonth), await reportedAt(deps, month)))
+    return reported(deps, unitMonth);
   await ask(deps, by, { asked: { kind: 'monthlyNote', month, unit: unit.key }, actKey });
-  return [question(place)];
+  return [question(unitMonth)];
 }
 
 export async function answerProblems(
   deps: Deps,
   by: Person,
   { asked, text, actKey }: { asked: AskedNote; text: string; actKey: string },
-): Promise<Answer> {
-  const place = await placeAsked(deps, by, asked);
+): Promise<Reply> {
+  const unitMonth = await requireUnitMonthAsked(deps, by, asked);
   const isNone = readCommand(text) === 'skip';
   const problems = isNone ? '' : tidyText(text);
   const fault = isNone ? undefined : faultOf(problems);
-  return fault ? [question(place, fault)] : takeAnswer(deps, by, { ...place, problems, actKey });
+  return fault ? [question(unitMonth, fault)] : takeAnswer(deps, by, { ...unitMonth, problems, actKey });
 }
 
 /** The answer counts at once and is shown as the executives will read it. */
 export async function takeAnswer(
   deps: Deps,
   by: Person,
-  { problems, actKey, ...place }: UnitMonth & { problems: string; actKey: string },
-): Promise<Answer> {
-  await recordNote(deps, by, { ...place, problems });
+  { problems, actKey, ...unitMonth }: UnitMonth & { problems: string; actKey: string },
+): Promise<Reply> {
+  await recordNote(deps, by, { ...unitMonth, problems });
   const { draft } = await ask(deps, by, { asked: undefined, actKey });
   await sendMonthlyReport(deps);
-  return [...(await reported(deps, place)), ...(draft ? [draftCard(draft, { office: deps.office })] : [])];
+  return [
+    ...(await reported(deps, unitMonth)),
+    ...(draft ? [draftCard(draft, { office: deps.office })] : []),
+  ];
 }
 
 /** A picture, a sticker, a place: the question stays, and so does what was answered before. */
-export async function oddAnswer(deps: Deps, by: Person, asked: AskedNote): Promise<Answer> {
-  return [question(await placeAsked(deps, by, asked), words.onlyText)];
+export async function unsupportedAnswer(deps: Deps, by: Person, asked: AskedNote): Promise<Reply> {
+  return [question(await requireUnitMonthAsked(deps, by, asked), words.onlyText)];
 }
 
 /** What the unit has reported; nothing where it has not. */
-export async function reported(deps: Deps, place: UnitMonth): Promise<Answer> {
-  const note = await noteAt(deps, place);
+export async function reported(deps: Deps, unitMonth: UnitMonth): Promise<Reply> {
+  const note = await noteAt(deps, unitMonth);
   const answer = answerOf(note);
   if (!answer) return [];
-  const sent = await reportedAt(deps, place.month);
-  return [monthlyNoteCard({ ...place, answer, reportedAt: sent, mayChange: mayAnswer(note, sent) })];
+  const sent = await reportedAt(deps, unitMonth.month);
+  return [monthlyNoteCard({ ...unitMonth, answer, reportedAt: sent, mayChange: mayAnswer(note, sent) })];
 }
 
-export function placeAsked(deps: Deps, by: Person, { month, unit }: AskedNote): Promise<UnitMonth> {
-  return placeFor(deps, by, { month, unit: fingerprint(unit) });
+export function requireUnitMonthAsked(
+  deps: Deps,
+  by: Person,
+  { month, unit }: AskedNote,
+): Promise<UnitMonth> {
+  return requireUnitMonth(deps, by, { month, unit: fingerprint(unit) });
 }
 
 function faultOf(problems: string): string | undefined {
@@ -81,7 +89,7 @@ function faultOf(problems: string): string | undefined {
 
 function ask(deps: Deps, by: Person, { asked, actKey }: { asked: Asked | undefined; actKey: string }) {
   return updateConversation(deps, { personId: by.id, actKey }, (present) =>
-    asking(present, asked, deps.now()),
+    asked ? asking(present, asked, deps.now()) : withoutQuestion(present),
   );
 }
 

@@ -5,13 +5,13 @@ import { firstDayOf, type Month, spanOf } from '../domain/report/month.js';
 import { type MonthlyReport, monthlyReport } from '../domain/report/monthly-report.js';
 import { publishedIn } from '../domain/report/publication-times.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
-import { EVER } from '../domain/stores.js';
+import { ALL_TIME } from '../domain/stores.js';
 import { unitsOwing } from './report-progress.js';
 
 type ReportDeps = Pick<Deps, 'stores' | 'now' | 'office'>;
 
 /** More than an office leaves on its website after their last day. */
-const MOST_LEFT_ONLINE = 10_000;
+const MAX_LEFT_ONLINE = 10_000;
 
 export async function readReport(deps: ReportDeps, month: Month): Promise<MonthlyReport> {
   return monthlyReport({
@@ -32,8 +32,8 @@ export async function publishedOf({ stores }: Deps, month: Month): Promise<Publi
 async function requestsFor({ stores: { requests } }: ReportDeps, month: Month): Promise<PublishRequest[]> {
   const underWay = await requests.underWay(spanOf(month));
   const leftOnline = await requests.ending(
-    { from: EVER.from, to: monthEnd(firstDayOf(month)) },
-    MOST_LEFT_ONLINE,
+    { from: ALL_TIME.from, to: monthEnd(firstDayOf(month)) },
+    MAX_LEFT_ONLINE,
   );
   return [...new Map([...underWay, ...leftOnline].map((one) => [one.id, one])).values()];
 }

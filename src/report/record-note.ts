@@ -14,7 +14,7 @@ import { UserError } from '../errors.js';
 import { reportedAt, unitsOwing } from './report-progress.js';
 
 /** @param wanted a unit by its fingerprint. @throws UserError where she doesn't answer for it, or it was never asked. */
-export async function placeFor(
+export async function requireUnitMonth(
   deps: Deps,
   by: Person,
   { month, unit: wanted }: { month: string; unit: string },
@@ -34,14 +34,14 @@ export async function noteAt(deps: Deps, { month, unit }: UnitMonth): Promise<Mo
 export async function recordNote(
   deps: Deps,
   by: Person,
-  { problems, ...place }: UnitMonth & { problems: string },
+  { problems, ...unitMonth }: UnitMonth & { problems: string },
 ): Promise<MonthlyNote> {
-  const note = await noteAt(deps, place);
+  const note = await noteAt(deps, unitMonth);
   const present = answerOf(note);
   const isSame = present?.problems === problems && present.by.personId === by.id;
-  if (note && (isSame || !mayAnswer(note, await reportedAt(deps, place.month)))) return note;
+  if (note && (isSame || !mayAnswer(note, await reportedAt(deps, unitMonth.month)))) return note;
   const answer = { problems, by: asActor(by), at: deps.now() };
-  const next = answered(note, { month: place.month, unit: place.unit.key }, answer);
+  const next = answered(note, { month: unitMonth.month, unit: unitMonth.unit.key }, answer);
   const written = await deps.stores.monthlyNotes.replace(next, note?.version ?? 0);
-  return written ? next : recordNote(deps, by, { problems, ...place });
+  return written ? next : recordNote(deps, by, { problems, ...unitMonth });
 }

@@ -1,7 +1,7 @@
 /** On its day the units are asked for their problems, and the executives told of the month: once, whoever runs it. */
 import { monthlyAskCard } from '../../flex-templates/monthly-ask-card.js';
 import { monthlyReportCard } from '../../flex-templates/monthly-report-card.js';
-import type { Answer, Deps } from '../deps.js';
+import type { Deps, Reply } from '../deps.js';
 import { hasRole } from '../domain/person/person.js';
 import { type Month, monthOf, monthsLater, spanOf } from '../domain/report/month.js';
 import { answersUntil, owingUnits, providerToAsk, reportDue } from '../domain/report/monthly-duty.js';
@@ -12,7 +12,7 @@ import { publishedOf, readReport } from './read-report.js';
 import { askedAt, markAsked, markReported, reportedAt, unitsOwing } from './report-progress.js';
 
 /** LINE's limit of one push. */
-const MOST_MESSAGES = 5;
+const MAX_MESSAGES = 5;
 
 /**
  * Also after an answer: when all units have answered, the executives need not wait. Of the month before the last one only
@@ -61,10 +61,10 @@ async function askUnits(deps: Deps, month: Month): Promise<Date> {
 /** A push is billed once, however many messages it holds. */
 async function askPerson(
   deps: Deps,
-  { month, personId, cards }: { month: Month; personId: string; cards: Answer },
+  { month, personId, cards }: { month: Month; personId: string; cards: Reply },
 ): Promise<void> {
-  for (let first = 0; first < cards.length; first += MOST_MESSAGES) {
-    const messages = cards.slice(first, first + MOST_MESSAGES);
+  for (let first = 0; first < cards.length; first += MAX_MESSAGES) {
+    const messages = cards.slice(first, first + MAX_MESSAGES);
     await tellPerson(deps, { id: `monthly-ask:${month}:${personId}:${first}`, personId, messages });
   }
 }

@@ -11,7 +11,7 @@ export interface Storage {
   close(): Promise<void>;
 }
 
-export interface StoragePlace {
+export interface StorageSettings {
   dataDir: string;
   mongodbUri?: string | undefined;
   /** Instead of the database that the address names. */
@@ -19,8 +19,8 @@ export interface StoragePlace {
 }
 
 /** Rejects with a sentence for the operator when it can't be opened. */
-export async function openStorage(place: StoragePlace, now: () => Date): Promise<Storage> {
-  const { dataDir, mongodbUri, mongoDatabase } = place;
+export async function openStorage(settings: StorageSettings, now: () => Date): Promise<Storage> {
+  const { dataDir, mongodbUri, mongoDatabase } = settings;
   if (!mongodbUri) return { ...(await openDataFolder(dataDir)), isAlone: true };
   // Loaded only where it is used: mongoose would double the memory of an office that runs on SQLite.
   const { openMongoStorage } = await import('./mongo/open-mongo-storage.js');

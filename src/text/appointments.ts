@@ -12,7 +12,7 @@ export const backToPerson = 'ดูข้อมูลบุคลากร';
 export const tapUnit = 'แตะหน่วยงานเพื่อให้หรือสิ้นสุดสิทธิ์';
 
 const EVERY_UNIT = 'ทุกหน่วยงาน';
-const MOST_UNITS = 3;
+const MAX_UNITS = 3;
 
 /** A unit of the profile by its name; one that was typed is its name. */
 export function unitName({ units }: Office, key: string): string {
@@ -38,7 +38,7 @@ export function roleLines(office: Office, person: Person): string[] {
 
 function unitsWords(office: Office, person: Person, role: Role): string {
   const held = openAppointments(person).filter((one) => one.role === role);
-  const shown = held.slice(0, MOST_UNITS).map((one) => unitNames(office, one));
+  const shown = held.slice(0, MAX_UNITS).map((one) => unitNames(office, one));
   const hidden = held.length - shown.length;
   return `${shown.join(', ')}${hidden > 0 ? ` และอีก ${unitCount(hidden)}` : ''}`;
 }

@@ -1,12 +1,12 @@
 /** How a category, a kind of data and a website are called: as they were when it was sent, else as the office calls them now. */
-import type { Content, PlaceNames } from '../domain/request/content.js';
+import type { Content, DestinationNames } from '../domain/request/content.js';
 import type { Office } from '../offices/office.js';
 
-type Placed<Asked extends keyof Content> = Pick<Content, Asked | 'names'>;
+type Chosen<Asked extends keyof Content> = Pick<Content, Asked | 'names'>;
 
 export function categoryWords(
   office: Office,
-  { categoryId, itemId, names }: Placed<'categoryId' | 'itemId'>,
+  { categoryId, itemId, names }: Chosen<'categoryId' | 'itemId'>,
 ): string {
   return (
     kept(names?.categories, categoryId) ?? offeredCategory(office, { categoryId, itemId }) ?? gone(categoryId)
@@ -15,17 +15,17 @@ export function categoryWords(
 
 export function dataTypeWords(
   office: Office,
-  { dataTypeId, names }: Placed<'dataTypeId'>,
+  { dataTypeId, names }: Chosen<'dataTypeId'>,
 ): string | undefined {
   if (dataTypeId === undefined) return undefined;
   return kept(names?.dataTypes, dataTypeId) ?? nameIn(office.dataTypes, dataTypeId) ?? gone(dataTypeId);
 }
 
-export function siteName(office: Office, siteId: string, names?: PlaceNames): string {
+export function siteName(office: Office, siteId: string, names?: DestinationNames): string {
   return kept(names?.sites, siteId) ?? nameIn(office.sites, siteId) ?? gone(siteId);
 }
 
-export function siteWords(office: Office, { siteIds, names }: Placed<'siteIds'>): string {
+export function siteWords(office: Office, { siteIds, names }: Chosen<'siteIds'>): string {
   return siteIds.map((id) => siteName(office, id, names)).join('\n');
 }
 
@@ -35,10 +35,10 @@ export function isOnlySite({ sites }: Office, { siteIds }: Pick<Content, 'siteId
 }
 
 /** What is kept with a request when it is sent. */
-export function placeNames(
+export function destinationNames(
   office: Office,
   content: Pick<Content, 'categoryId' | 'itemId' | 'dataTypeId' | 'siteIds'>,
-): PlaceNames {
+): DestinationNames {
   const { categoryId, dataTypeId, siteIds } = content;
   const dataType = dataTypeWords(office, { dataTypeId });
   return {
@@ -49,7 +49,7 @@ export function placeNames(
 }
 
 /** For a correction: what the office still offers is called as it calls it now. */
-export function namesNoLongerOffered(office: Office, names: PlaceNames): PlaceNames {
+export function namesNoLongerOffered(office: Office, names: DestinationNames): DestinationNames {
   return {
     categories: without(names.categories, office.categories),
     dataTypes: without(names.dataTypes, office.dataTypes),

@@ -10,10 +10,10 @@ export function officeFine(name: string): Words {
   return { says: { thai: `ข้อมูลหน่วยงาน: ${name}`, english: 'The office profile is complete' } };
 }
 
-const MOST_FAULTS = 3;
+const MAX_FAULTS = 3;
 
 export function officeFaulty(file: string, faults: ProfileFault[]): Words {
-  const shown = faults.slice(0, MOST_FAULTS).map(profileFaultWords);
+  const shown = faults.slice(0, MAX_FAULTS).map(profileFaultWords);
   const left = faults.length - shown.length;
   return {
     says: {

@@ -14,7 +14,7 @@ export const keepAnswer = 'ใช้คำตอบเดิม';
 export const missing = (title: string) => `ยังไม่ได้ตอบ: ${title}`;
 export const draftFirst = 'มีฉบับร่างอีกเรื่องหนึ่งค้างอยู่ กรุณาทำต่อหรือทิ้งก่อน แล้วแตะ “แก้ไขและเสนอใหม่” อีกครั้ง';
 
-export function correctionFreed(number: string): string {
+export function correctionDetached(number: string): string {
   return `คำขอเลขที่ ${number} ถูกยกเลิกแล้ว จึงเสนอใหม่ด้วยเลขเดิมไม่ได้ ข้อมูลที่กรอกไว้ยังอยู่ครบ ส่งเป็นคำขอใหม่ได้ หรือพิมพ์ “${commandWord('discard')}” หากไม่ใช้แล้ว`;
 }
 

@@ -50,8 +50,8 @@ export function position(number: number, of: number): string {
 }
 
 /** What stands in the chat after 'ลบ' was tapped. */
-export function removeFileNumber(place: number): string {
-  return `ลบเอกสารที่ ${place}`;
+export function removeFileNumber(number: number): string {
+  return `ลบเอกสารที่ ${number}`;
 }
 
 export function correctingAbove(number: string): string {

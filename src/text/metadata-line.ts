@@ -6,18 +6,18 @@ import { shortened, shortenedToUnits } from './shorten.js';
 import { localDateTime, shortDate } from './thai-date.js';
 
 /** LINE's limit of the clipboard action (developers.line.biz/en/reference/messaging-api/#clipboard-action). */
-const MOST_UNITS = 1000;
-const LONGEST_SOURCE = 200;
+const MAX_UNITS = 1000;
+const MAX_SOURCE_LENGTH = 200;
 
 export function metadataLine(request: PublishRequest, publishedOn: LocalDate): string {
   const { source, infoPeriod, dataAt, attachments } = contentOf(request);
   const files = attachments.map(typeAndSize).join(', ');
   const parts = [
-    `${contentLabels.source}: ${shortened(source, LONGEST_SOURCE)}`,
+    `${contentLabels.source}: ${shortened(source, MAX_SOURCE_LENGTH)}`,
     infoPeriod && `${contentLabels.infoPeriod}: ${infoPeriodWords(infoPeriod)}`,
     dataAt && `${contentLabels.dataAt}: ${localDateTime(dataAt)}`,
     `วันที่เผยแพร่: ${shortDate(publishedOn)}`,
     files && `นามสกุลไฟล์และขนาดไฟล์: ${files}`,
   ];
-  return shortenedToUnits(parts.filter(Boolean).join(' | '), MOST_UNITS);
+  return shortenedToUnits(parts.filter(Boolean).join(' | '), MAX_UNITS);
 }

@@ -40,7 +40,7 @@ export const buttons = {
 /** As in 'อีก 3 รายการก่อนหน้า'. */
 export const earlierEntries = 'รายการก่อนหน้า';
 
-const LONGEST_REASON = 120;
+const MAX_REASON_LENGTH = 120;
 
 export function undelivered(count: number): string {
   return `มีข้อความ ${count} รายการที่ส่งถึงผู้รับไม่ได้ กรุณาตรวจสอบว่าผู้รับบล็อกบัญชีนี้หรือไม่ และโควตาข้อความยังเหลืออยู่`;
@@ -75,12 +75,12 @@ export function historyLine(request: PublishRequest, entry: HistoryEntry): strin
   const what = `${actionWord(request, entry)}${to ? `ให้ ${to.name}` : ''}${until}`;
   const time = stepTime(request, entry);
   const took = time?.limit ? ` ใช้เวลา ${timeTaken(time)}` : '';
-  const why = reason ? ` เหตุผล: ${shortened(reason, LONGEST_REASON)}` : '';
+  const why = reason ? ` เหตุผล: ${shortened(reason, MAX_REASON_LENGTH)}` : '';
   return `${dateTime(at)} ${shortActorWords(by)}: ${what} (ครั้งที่ ${round})${took}${why}`;
 }
 
-export function listLabel(request: PublishRequest, place: number): string {
-  return `${place}. เลขที่ ${requestNumber(request)} ${contentOf(request).subject}`;
+export function listLabel(request: PublishRequest, number: number): string {
+  return `${number}. เลขที่ ${requestNumber(request)} ${contentOf(request).subject}`;
 }
 
 /** To whom it then is no task any more, and to her who asks where her request is. */

@@ -9,16 +9,16 @@ const HAS_BLOCKED = 'บล็อกบัญชีของระบบ';
 const ON_LEAVE = 'ลา';
 
 /** The sentence stands in a text message, for which LINE has a limit. */
-const MOST_NAMES = 10;
+const MAX_NAMES = 10;
 
 /** Behind a sentence. */
 export function missingWords(missing: Person[]): string {
   if (missing.length === 0) return '';
   const names = missing
-    .slice(0, MOST_NAMES)
+    .slice(0, MAX_NAMES)
     .map((person) => `${person.name} (${whyOutOfReach(person)})`)
     .join(', ');
-  const hidden = missing.length - MOST_NAMES;
+  const hidden = missing.length - MAX_NAMES;
   return ` ผู้มีสิทธิ์ที่ติดต่อไม่ได้: ${names}${hidden > 0 ? ` และอีก ${hidden} คน` : ''}`;
 }
 

@@ -63,20 +63,20 @@ export function asOf(now: Date): string {
   return `ข้อมูล ณ ${dateTime(now)}`;
 }
 
-export interface Place {
+export interface RowRange {
   first: number;
   last: number;
   of: number;
 }
 
 /** 20 หน่วยงาน, or where they stand on several cards: หน่วยงานที่ 1–20 จาก 25 */
-export function whichOffices({ first, last, of }: Place): string {
+export function whichOffices({ first, last, of }: RowRange): string {
   return last - first + 1 === of ? `${of} หน่วยงาน` : `หน่วยงานที่ ${first}–${last} จาก ${of}`;
 }
 
-export function provinceAlt(offices: OfficeInProvince[], place: Place): string {
+export function provinceAlt(offices: OfficeInProvince[], range: RowRange): string {
   const late = offices.filter(({ summary }) => summary && lateLine(summary)).length;
-  return `${provinceTitle} ${whichOffices(place)}: มีเรื่องที่เกินกำหนด ${late} หน่วยงาน`;
+  return `${provinceTitle} ${whichOffices(range)}: มีเรื่องที่เกินกำหนด ${late} หน่วยงาน`;
 }
 
 function atLeast({ count, isMore }: Count): string {

@@ -48,8 +48,8 @@ export const toldInYourName = 'ระบบได้แจ้งผลและ�
 export const correctHint = 'กรุณาแก้ไขข้อมูลแล้วเสนอใหม่ตั้งแต่ขั้นตอนแรก หรือยกเลิกคำขอ';
 
 /** The page on the website, or on one of several. */
-export function openPage(place: number, of: number): string {
-  return of === 1 ? buttons.openPage : `${buttons.openPage}ที่ ${place}`;
+export function openPage(number: number, of: number): string {
+  return of === 1 ? buttons.openPage : `${buttons.openPage}ที่ ${number}`;
 }
 
 export function taskIntro({ procedure }: PublishRequest): string {
@@ -159,10 +159,10 @@ export function tellsYou({ procedure }: PublishRequest, webmasterName: string | 
 }
 
 /** LINE's limit of a sender's name (developers.line.biz/en/docs/messaging-api/icon-nickname-switch/). */
-const LONGEST_SENDER = 20;
+const MAX_SENDER_LENGTH = 20;
 
 /** Who tells what is told in the webmaster's name: his title without its brackets, or where that is too long the office. */
 export function webmasterAsSender(office: Office): string {
   const title = roleTitle(office, 'webmaster').replace(/ *\(.*\)$/, '');
-  return shortenedToUnits(title.length > LONGEST_SENDER ? office.shortName : title, LONGEST_SENDER);
+  return shortenedToUnits(title.length > MAX_SENDER_LENGTH ? office.shortName : title, MAX_SENDER_LENGTH);
 }

@@ -4,8 +4,8 @@ import { shortened } from './shorten.js';
 import { dateTimeWithWeekday, dateWithWeekday, fromThaiDigits, shortDate } from './thai-date.js';
 
 /** Of files in a sentence. */
-const MOST_NAMES = 5;
-const LONGEST_FILE_NAME = 40;
+const MAX_NAMES = 5;
+const MAX_FILE_NAME_LENGTH = 40;
 
 export const unitQuestion = {
   title: 'ขอเผยแพร่ในนามของกลุ่มงานใด',
@@ -60,7 +60,7 @@ export const useParked = (count: number) => `แนบไฟล์ที่ส�
 export const parkedAdded = (count: number) => `แนบไฟล์แล้ว รวม ${count} ไฟล์ หากครบแล้วกด “ส่งเอกสารครบแล้ว”`;
 /** @param names of those that stay where they were */
 export function parkedLeft(names: string[], max: number): string {
-  const shown = names.slice(0, MOST_NAMES).map((name) => `“${shortened(name, LONGEST_FILE_NAME)}”`);
+  const shown = names.slice(0, MAX_NAMES).map((name) => `“${shortened(name, MAX_FILE_NAME_LENGTH)}”`);
   const others = names.length - shown.length;
   const listed = [...shown, ...(others > 0 ? [`และอีก ${others} ไฟล์`] : [])].join(' ');
   return `ยังไม่ได้แนบ ${names.length} ไฟล์ เพราะแนบได้ไม่เกิน ${max} ไฟล์: ${listed}`;

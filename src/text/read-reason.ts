@@ -4,7 +4,7 @@ import { readCommand, tidyText } from './commands.js';
 
 export type ReadReason = { reason: string } | { fault: string };
 
-const MOST_CHARACTERS = 500;
+const MAX_CHARACTERS = 500;
 
 export const reasonEmpty = 'ต้องระบุเหตุผลเพื่อแจ้งผู้เกี่ยวข้อง กรุณาพิมพ์เหตุผลก่อนบันทึก';
 
@@ -12,9 +12,9 @@ export function readReason(given: string): ReadReason {
   const reason = tidyText(given);
   if (reason === '' || readCommand(reason) === 'skip') return { fault: reasonEmpty };
   const length = countCharacters(reason);
-  return length > MOST_CHARACTERS ? { fault: reasonTooLong(length) } : { reason };
+  return length > MAX_CHARACTERS ? { fault: reasonTooLong(length) } : { reason };
 }
 
 export function reasonTooLong(length: number): string {
-  return `เหตุผลยาว ${length} ตัวอักษร เกินกำหนด ${MOST_CHARACTERS} ตัวอักษร กรุณาย่อเหตุผลแล้วส่งใหม่`;
+  return `เหตุผลยาว ${length} ตัวอักษร เกินกำหนด ${MAX_CHARACTERS} ตัวอักษร กรุณาย่อเหตุผลแล้วส่งใหม่`;
 }

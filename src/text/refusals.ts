@@ -44,7 +44,7 @@ function whyNot(refusal: MoveRefusal, request: PublishRequest): string {
       return heldByOther(request);
     case 'receiverNotWebmaster':
       return `ผู้รับมอบงานไม่ได้เป็น${request.procedure.publish.capacity} ในขณะนี้ กรุณาเลือกผู้อื่น`;
-    case 'alreadyDone':
+    case 'settledByOther':
       return `มีการดำเนินการแล้ว: ${entryWords(request, refusal.last)}`;
   }
 }

@@ -22,7 +22,7 @@ export const buttons = {
   takeDown: 'บันทึกว่านำลงแล้ว',
   takeDownEarly: 'นำลงก่อนกำหนด',
   askTakeDown: 'ขอนำลงจากเว็บไซต์',
-  keep: 'ข้อมูลยังถูกต้อง',
+  confirmCurrent: 'ข้อมูลยังถูกต้อง',
   confirm: { takeDown: 'ยืนยันว่านำลงแล้ว', askTakeDown: 'ยืนยันขอนำลง' },
   changeReason: 'แก้เหตุผล',
 };
@@ -101,7 +101,7 @@ export function takenDownAlt(request: PublishRequest): string {
   return `${numberAndSubject(request)} ${titles.takenDown}${when}${reason ? ` เหตุผล: ${reason}` : ''}`;
 }
 
-export function kept(request: PublishRequest, reviewOn: string): string {
+export function confirmedCurrent(request: PublishRequest, reviewOn: string): string {
   return `${numberAndSubject(request)} บันทึกว่าข้อมูลยังถูกต้องแล้ว ทบทวนอีกครั้ง${dateWithWeekday(reviewOn)}`;
 }
 

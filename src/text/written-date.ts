@@ -12,7 +12,7 @@ export interface WrittenDate {
 }
 
 /** Longer texts are prose, not dates. */
-const LONGEST_DATE = 100;
+const MAX_DATE_LENGTH = 100;
 const FIRST_BUDDHIST_YEAR = 2400;
 const FIRST_COMMON_YEAR = 1900;
 const LAST_COMMON_YEAR = 2199;
@@ -40,7 +40,7 @@ export function compactDate(text: string): string {
     .replace(/[\p{Pd}\u2212~]/gu, '-')
     .replace(/\s+/g, ' ')
     .replace(/(?<!\d) | (?!\d)/g, '');
-  return plain.length > LONGEST_DATE ? '' : plain;
+  return plain.length > MAX_DATE_LENGTH ? '' : plain;
 }
 
 /** `compact` has gone through `compactDate`. Null where it doesn't look like a date at all. */

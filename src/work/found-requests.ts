@@ -2,17 +2,17 @@
 import type { PublishRequest } from '../domain/request/publish-request.js';
 
 /** More than a person can look through in a chat. */
-export const MOST_LOOKED_AT = 200;
+export const SCAN_LIMIT = 200;
 
 export interface FoundRequests {
   requests: PublishRequest[];
   /** Only the first so many were looked at, and there may be others. Absent: these are all. */
-  lookedAt?: number;
+  truncatedAt?: number;
 }
 
 /** @param lists what the store gave, each with this limit */
-export function cutAt(limit: number, ...lists: PublishRequest[][]): Pick<FoundRequests, 'lookedAt'> {
-  return lists.some(({ length }) => length >= limit) ? { lookedAt: limit } : {};
+export function truncatedAt(limit: number, ...lists: PublishRequest[][]): Pick<FoundRequests, 'truncatedAt'> {
+  return lists.some(({ length }) => length >= limit) ? { truncatedAt: limit } : {};
 }
 
 /** Several questions to the store may find the same request: the first finding counts. */

@@ -1,6 +1,6 @@
 /** Who is told: one person of a role, since every push counts. The others find the work when they ask what waits on them. */
 import type { Deps } from '../deps.js';
-import { mayDoStep, type StepContext } from '../domain/permissions.js';
+import { type StepContext, stepPermission } from '../domain/permissions.js';
 import { hasRole, isActing, isReachable, type Person } from '../domain/person/person.js';
 import type { RequestStep } from '../domain/request/procedure.js';
 import { dueStep, type PublishRequest } from '../domain/request/publish-request.js';
@@ -44,7 +44,7 @@ export async function deciderAt(
 ): Promise<Person | undefined> {
   const now = deps.now();
   const persons = step ? await deps.stores.persons.list() : [];
-  const able = persons.filter((one) => mayDoStep(one, step, { request, now }) === 'allowed');
+  const able = persons.filter((one) => stepPermission(one, step, { request, now }) === 'allowed');
   const reachable = able.filter((one) => isReachable(one, now));
   const knowsActing = step?.kind === 'decide' && request.procedure.acting !== undefined;
   const acting = knowsActing ? reachable.find((one) => isActing(one, now)) : undefined;

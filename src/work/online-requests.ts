@@ -2,18 +2,18 @@
 import type { Deps } from '../deps.js';
 import { actFrom } from '../domain/request/online-period.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
-import { EVER } from '../domain/stores.js';
-import { cutAt, eachOnce, type FoundRequests } from './found-requests.js';
+import { ALL_TIME } from '../domain/stores.js';
+import { eachOnce, type FoundRequests, truncatedAt } from './found-requests.js';
 
 /** More than a person can look through in a chat. */
-const MOST_LOOKED_AT = 500;
+const SCAN_LIMIT = 500;
 
 export async function onlineRequests({ stores: { requests } }: Deps): Promise<FoundRequests> {
-  const asked = await requests.waiting({ statuses: ['permitted'], kinds: ['takeDown'] }, MOST_LOOKED_AT);
-  const ending = await requests.ending(EVER, MOST_LOOKED_AT);
-  const toReview = await requests.toReview(EVER, MOST_LOOKED_AT);
+  const asked = await requests.waiting({ statuses: ['permitted'], kinds: ['takeDown'] }, SCAN_LIMIT);
+  const ending = await requests.ending(ALL_TIME, SCAN_LIMIT);
+  const toReview = await requests.toReview(ALL_TIME, SCAN_LIMIT);
   const found = eachOnce([...asked, ...[...ending, ...toReview].sort(byDay)]);
-  return { requests: found.slice(0, MOST_LOOKED_AT), ...cutAt(MOST_LOOKED_AT, found) };
+  return { requests: found.slice(0, SCAN_LIMIT), ...truncatedAt(SCAN_LIMIT, found) };
 }
 
 function byDay(one: PublishRequest, other: PublishRequest): number {

@@ -18,26 +18,31 @@ export async function presentCard(
   viewer: Person,
   request: PublishRequest,
 ): Promise<messagingApi.FlexMessage> {
-  const deck = { office: deps.office, fileUrl: deps.fileUrl, now: deps.now() };
-  if (waitsOnDecider(deps, viewer, request)) return decisionCard(request, { ...deck, viewerId: viewer.id });
-  if (isHeldForAdministrator(viewer, request)) return statusCard(request, { ...deck, viewer });
-  if (waitsOnPublisher(viewer, request)) {
+  const context = { office: deps.office, fileUrl: deps.fileUrl, now: deps.now() };
+  if (isWaitingForDecision(deps, viewer, request))
+    return decisionCard(request, { ...context, viewerId: viewer.id });
+  if (isHeldForAdministrator(viewer, request)) return statusCard(request, { ...context, viewer });
+  if (isWaitingForPublication(viewer, request)) {
     const colleague = await onDuty(deps, 'webmaster', [viewer.id]);
-    return publishTaskCard(request, { ...deck, viewerId: viewer.id, hasColleague: colleague !== undefined });
+    return publishTaskCard(request, {
+      ...context,
+      viewerId: viewer.id,
+      hasColleague: colleague !== undefined,
+    });
   }
-  if (waitsOnTakeDown(deps, viewer, request)) return takeDownCard(request, deck);
-  if (waitsOnCorrection(viewer, request)) return refusedCard(request);
-  if (waitsOnReview(deps, viewer, request)) return reviewDueCard(request, deck);
-  return statusCard(request, { ...deck, viewer });
+  if (isWaitingForTakeDown(deps, viewer, request)) return takeDownCard(request, context);
+  if (isWaitingForCorrection(viewer, request)) return refusedCard(request);
+  if (isWaitingForReview(deps, viewer, request)) return reviewDueCard(request, context);
+  return statusCard(request, { ...context, viewer });
 }
 
-export function waitsOn(deps: Deps, person: Person, request: PublishRequest): boolean {
+export function isWaitingFor(deps: Deps, person: Person, request: PublishRequest): boolean {
   return (
-    waitsOnDecider(deps, person, request) ||
-    waitsOnPublisher(person, request) ||
-    waitsOnTakeDown(deps, person, request) ||
-    waitsOnCorrection(person, request) ||
-    waitsOnReview(deps, person, request)
+    isWaitingForDecision(deps, person, request) ||
+    isWaitingForPublication(person, request) ||
+    isWaitingForTakeDown(deps, person, request) ||
+    isWaitingForCorrection(person, request) ||
+    isWaitingForReview(deps, person, request)
   );
 }
 
@@ -47,16 +52,16 @@ export function maySee(deps: Deps, viewer: Person, request: PublishRequest): boo
   const hadPart = request.history.some(({ by }) => by.personId === viewer.id);
   const hasRoleInIt = rolesOf(viewer).some((role) => role !== 'requester');
   const isMine = request.requester.personId === viewer.id;
-  return isMine || hadPart || hasRoleInIt || waitsOnDecider(deps, viewer, request);
+  return isMine || hadPart || hasRoleInIt || isWaitingForDecision(deps, viewer, request);
 }
 
-function waitsOnDecider(deps: Deps, person: Person, request: PublishRequest): boolean {
+function isWaitingForDecision(deps: Deps, person: Person, request: PublishRequest): boolean {
   return (
     dueStep(request) !== undefined && permission(person, 'pass', { request, now: deps.now() }) === 'allowed'
   );
 }
 
-function waitsOnPublisher(person: Person, request: PublishRequest): boolean {
+function isWaitingForPublication(person: Person, request: PublishRequest): boolean {
   return publishTaskOf(request) !== undefined && hasRole(person, 'webmaster');
 }
 
@@ -67,14 +72,14 @@ function isHeldForAdministrator(person: Person, request: PublishRequest): boolea
   return isHeld && hasRole(person, 'administrator');
 }
 
-function waitsOnTakeDown({ now }: Deps, person: Person, request: PublishRequest): boolean {
+function isWaitingForTakeDown({ now }: Deps, person: Person, request: PublishRequest): boolean {
   return waitsForTakeDown(request, now()) && hasRole(person, 'webmaster');
 }
 
-function waitsOnCorrection(person: Person, request: PublishRequest): boolean {
+function isWaitingForCorrection(person: Person, request: PublishRequest): boolean {
   return isRefused(request) && request.requester.personId === person.id;
 }
 
-function waitsOnReview({ now }: Deps, person: Person, request: PublishRequest): boolean {
+function isWaitingForReview({ now }: Deps, person: Person, request: PublishRequest): boolean {
   return isReviewDue(request, now()) && request.requester.personId === person.id;
 }

@@ -1,33 +1,33 @@
 /** Requests that nobody can go on with: who should is suspended, on leave, has blocked the bot, or was never appointed. */
 import { requestListCard } from '../../flex-templates/request-list-card.js';
 import { addDays, bangkokDate } from '../clock.js';
-import type { Answer, Deps } from '../deps.js';
-import { mayDoStep } from '../domain/permissions.js';
+import type { Deps, Reply } from '../deps.js';
+import { stepPermission } from '../domain/permissions.js';
 import { hasRole, holds, isReachable, type Person } from '../domain/person/person.js';
 import { isOnline } from '../domain/request/online-period.js';
 import { dueStep, type PublishRequest } from '../domain/request/publish-request.js';
 import { mayTakeTask } from '../domain/request/publish-task.js';
 import { statusesWaitingFor } from '../domain/request/statuses.js';
-import { EVER } from '../domain/stores.js';
+import { ALL_TIME } from '../domain/stores.js';
 import { stuckTitle } from '../text/nobody.js';
-import { cutAt, eachOnce, type FoundRequests, MOST_LOOKED_AT } from './found-requests.js';
+import { eachOnce, type FoundRequests, SCAN_LIMIT, truncatedAt } from './found-requests.js';
 
 export async function stuckRequests({ stores, now }: Deps): Promise<FoundRequests> {
   const waiting = await stores.requests.waiting(
     { statuses: statusesWaitingFor('step', 'webmaster') },
-    MOST_LOOKED_AT,
+    SCAN_LIMIT,
   );
   const yesterday = addDays(bangkokDate(now()), -1);
-  const over = await stores.requests.ending({ from: EVER.from, to: yesterday }, MOST_LOOKED_AT);
+  const over = await stores.requests.ending({ from: ALL_TIME.from, to: yesterday }, SCAN_LIMIT);
   const people = (await stores.persons.list()).filter((one) => isReachable(one, now()));
   const requests = eachOnce([...waiting, ...over]).filter(
     (request) => !people.some((one) => canGoOn(one, request, now())),
   );
-  return { requests, ...cutAt(MOST_LOOKED_AT, waiting, over) };
+  return { requests, ...truncatedAt(SCAN_LIMIT, waiting, over) };
 }
 
 /** For an administrator: nothing where all goes on. */
-export async function stuckList(deps: Deps): Promise<Answer> {
+export async function stuckList(deps: Deps): Promise<Reply> {
   const found = await stuckRequests(deps);
   return found.requests.length > 0
     ? [requestListCard({ title: stuckTitle, ...found, list: 'stuck', now: deps.now() })]
@@ -46,6 +46,6 @@ export function holdersOutOfReach(request: PublishRequest, people: Person[], now
 /** A task of publishing that somebody has taken is his alone, until he has left it too long; any webmaster takes down. */
 function canGoOn(person: Person, request: PublishRequest, now: Date): boolean {
   const step = dueStep(request);
-  if (step) return mayDoStep(person, step, { request, now }) === 'allowed';
+  if (step) return stepPermission(person, step, { request, now }) === 'allowed';
   return hasRole(person, 'webmaster') && (isOnline(request) || mayTakeTask(request, person.id, now));
 }

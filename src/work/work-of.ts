@@ -1,51 +1,51 @@
 /** What waits on a person, the longest waiting first. */
 import { requestListCard } from '../../flex-templates/request-list-card.js';
 import { bangkokDate } from '../clock.js';
-import type { Answer, Deps } from '../deps.js';
+import type { Deps, Reply } from '../deps.js';
 import { hasRole, type Person } from '../domain/person/person.js';
 import { waitsSince } from '../domain/request/online-period.js';
 import { isRefused, type PublishRequest } from '../domain/request/publish-request.js';
 import { statusesWaitingFor } from '../domain/request/statuses.js';
-import { type Days, EVER } from '../domain/stores.js';
+import { ALL_TIME, type Days } from '../domain/stores.js';
 import { myWorkTitle } from '../text/my-requests.js';
-import { cutAt, eachOnce, type FoundRequests, MOST_LOOKED_AT } from './found-requests.js';
-import { waitsOn } from './present-card.js';
+import { eachOnce, type FoundRequests, SCAN_LIMIT, truncatedAt } from './found-requests.js';
+import { isWaitingFor } from './present-card.js';
 import { stuckRequests } from './stuck-requests.js';
 
 export async function workOf(deps: Deps, person: Person): Promise<FoundRequests> {
   const now = deps.now();
-  const lookedThrough = [
-    await deps.stores.requests.waiting({ statuses: statusesWaitingFor('step') }, MOST_LOOKED_AT),
+  const scanned = [
+    await deps.stores.requests.waiting({ statuses: statusesWaitingFor('step') }, SCAN_LIMIT),
     ...(await ownersWork(deps, person)),
     ...(hasRole(person, 'webmaster') ? await webmastersWork(deps) : []),
   ];
-  const requests = eachOnce(lookedThrough.flat())
-    .filter((request) => waitsOn(deps, person, request))
+  const requests = eachOnce(scanned.flat())
+    .filter((request) => isWaitingFor(deps, person, request))
     .sort((one, other) => waitsSince(one, now).getTime() - waitsSince(other, now).getTime());
-  return { requests, ...cutAt(MOST_LOOKED_AT, ...lookedThrough) };
+  return { requests, ...truncatedAt(SCAN_LIMIT, ...scanned) };
 }
 
 /** Of her newest requests alone: what is never corrected stays refused for years, and must not hide what waits. */
 async function ownersWork({ stores: { requests }, now }: Deps, { id }: Person): Promise<PublishRequest[][]> {
-  const own = await requests.ofRequester(id, MOST_LOOKED_AT);
-  const toReview = await requests.toReview({ ownerId: id, ...upTo(now()) }, MOST_LOOKED_AT);
+  const own = await requests.ofRequester(id, SCAN_LIMIT);
+  const toReview = await requests.toReview({ ownerId: id, ...upTo(now()) }, SCAN_LIMIT);
   return [own.filter(isRefused), toReview];
 }
 
 async function webmastersWork({ stores: { requests }, now }: Deps): Promise<PublishRequest[][]> {
   return [
-    await requests.waiting({ statuses: statusesWaitingFor('webmaster') }, MOST_LOOKED_AT),
-    await requests.ending(upTo(now()), MOST_LOOKED_AT),
+    await requests.waiting({ statuses: statusesWaitingFor('webmaster') }, SCAN_LIMIT),
+    await requests.ending(upTo(now()), SCAN_LIMIT),
   ];
 }
 
 /** What is on the website becomes work by the day: its period is over, or its review due. */
 function upTo(now: Date): Days {
-  return { from: EVER.from, to: bangkokDate(now) };
+  return { from: ALL_TIME.from, to: bangkokDate(now) };
 }
 
 /** For somebody who has just got work: nothing where nothing waits. */
-export async function workList(deps: Deps, person: Person): Promise<Answer> {
+export async function workList(deps: Deps, person: Person): Promise<Reply> {
   const found = await workOf(deps, person);
   return found.requests.length > 0
     ? [requestListCard({ title: myWorkTitle, ...found, list: 'myWork', now: deps.now() })]

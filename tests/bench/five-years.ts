@@ -44,11 +44,11 @@ interface Life {
 
 /** Of a hundred 5 are refused for good, 3 withdrawn, 4 published without an end, 1 left online after its last day. */
 function lifeOf(index: number): Life {
-  const place = index % 100;
-  if (place < 5) return { deeds: refused, isEndless: false };
-  if (place < 8) return { deeds: withdrawn, isEndless: false };
-  if (place < 12) return { deeds: published, isEndless: true };
-  return { deeds: place === 12 ? published : takenDown, isEndless: false };
+  const slot = index % 100;
+  if (slot < 5) return { deeds: refused, isEndless: false };
+  if (slot < 8) return { deeds: withdrawn, isEndless: false };
+  if (slot < 12) return { deeds: published, isEndless: true };
+  return { deeds: slot === 12 ? published : takenDown, isEndless: false };
 }
 
 /** Spread evenly up to now, each as far as it has come by then. */

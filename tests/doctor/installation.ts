@@ -52,7 +52,7 @@ export async function install(line: Partial<EmulatorOptions> = {}): Promise<Inst
 }
 
 export const everybody: Person[] = (['requester', 'approver', 'webmaster', 'administrator'] as const).map(
-  (role, place) => buildPerson({ id: `U${place}`, roles: [role] }),
+  (role, index) => buildPerson({ id: `U${index}`, roles: [role] }),
 );
 
 /** @returns the stores, still open as they are while the bot runs. */

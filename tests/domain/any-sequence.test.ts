@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { handedOver } from '../../src/domain/person/hand-over.js';
 import { asActor, type Person } from '../../src/domain/person/person.js';
 import { actionTable, beginsRound } from '../../src/domain/request/actions.js';
-import { canUndo, moved, startsFrom } from '../../src/domain/request/life-cycle.js';
+import { canUndo, startsFrom, tryMove } from '../../src/domain/request/life-cycle.js';
 import { stepsOfKind } from '../../src/domain/request/procedure.js';
 import {
   type Proposal,
@@ -114,7 +114,7 @@ describe('sign-offs', () => {
     forEveryMove(({ after, now, by }) => {
       if (!canUndo(after, by.id)) return;
       const undo = { action: 'undo', seenVersion: after.version, actKey: newAct() } as const;
-      const result = moved(after, undo, { by, now });
+      const result = tryMove(after, undo, { by, now });
       const proposal = result.kind === 'moved' ? result.request.proposal : undefined;
       expect(proposal?.steps[proposal.stepIndex]).toBe(after.history.at(-1)?.stepId);
     });
@@ -175,7 +175,7 @@ describe('what stands on the website', () => {
         seenVersion: after.version,
         actKey: newAct(),
       } as const;
-      expect(moved(after, takeDown, { by: webmaster, now }).kind).toBe('moved');
+      expect(tryMove(after, takeDown, { by: webmaster, now }).kind).toBe('moved');
     }, expectHandedOver);
   });
 });
@@ -289,7 +289,7 @@ function online(request: PublishRequest): PublishRequest {
   return way.reduce((before, [by, deed]) => {
     const move = { ...deed, seenVersion: before.version, actKey: newAct() } as Step['move'];
     if (!startsFrom(before, move.action)) return before;
-    const result = moved(before, move, { by, now: minutesLater(before.version) });
+    const result = tryMove(before, move, { by, now: minutesLater(before.version) });
     return result.kind === 'moved' ? result.request : before;
   }, request);
 }

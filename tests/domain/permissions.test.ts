@@ -8,11 +8,14 @@ import { buildPerson, someTime } from '../support/builders.js';
 
 const { ordinary } = loadOffice('mueang-pattani').procedures;
 if (!ordinary) throw new Error('the profile has no ordinary way');
-const deed = { at: someTime, by: 'U0' };
+const change = { at: someTime, by: 'U0' };
 const TYPED = 'กลุ่มงานที่พิมพ์เอง';
 const nobody = buildPerson({ roles: [], unit: { name: TYPED } });
-const provider = appointed(appointed(nobody, 'provider', deed), 'provider', { ...deed, unit: 'strategy' });
-const ended = endAppointment(provider, 1, deed);
+const provider = appointed(appointed(nobody, 'provider', change), 'provider', {
+  ...change,
+  unit: 'strategy',
+});
+const ended = endAppointment(provider, 1, change);
 
 describe('where people are appointed for units', () => {
   test.each([
@@ -22,7 +25,7 @@ describe('where people are appointed for units', () => {
     ['one for which her appointment has ended', ended, 'strategy', false],
     ['the one that she still has', ended, TYPED, true],
     ['her own, without an appointment', nobody, TYPED, false],
-    ['any, while she is suspended', withStatus(provider, 'suspended', deed), TYPED, false],
+    ['any, while she is suspended', withStatus(provider, 'suspended', change), TYPED, false],
   ])('%s', (_, person, unit, allowed) => {
     expect(maySubmit(person, ordinary, unit)).toBe(allowed);
   });

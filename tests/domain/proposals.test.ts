@@ -1,7 +1,7 @@
 /** What is asked beside what stands on the website: an update, an extension, a take-down. */
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/domain/person/person.js';
-import { canUndo, moved, startsFrom, verdictOn } from '../../src/domain/request/life-cycle.js';
+import { canUndo, startsFrom, tryMove, verdictOn } from '../../src/domain/request/life-cycle.js';
 import type { Move } from '../../src/domain/request/move.js';
 import { type PublishRequest, situationOf } from '../../src/domain/request/publish-request.js';
 import type { ProposalKind, ProposalStatus, Situation } from '../../src/domain/request/statuses.js';
@@ -24,7 +24,7 @@ function result(request: PublishRequest, by: Person, deed: Deed) {
     actKey: newAct(),
     ...deed,
   };
-  return moved(request, move as Move, { by, now: minutesLater(request.version) });
+  return tryMove(request, move as Move, { by, now: minutesLater(request.version) });
 }
 
 function play(request: PublishRequest, ...deeds: [Person, Deed][]): PublishRequest {
@@ -161,7 +161,7 @@ describe('any proposal beside what stands', () => {
   ])('%s is the only one, and goes when all is taken down', (_what, ask) => {
     const asked = play(online, ask);
     for (const action of ['askUpdate', 'askExtension', 'askTakeDown'] as const) {
-      expect(verdict(asked, staff, action)).toBe('alreadyDone');
+      expect(verdict(asked, staff, action)).toBe('settledByOther');
     }
     const down = play(asked, takeDown);
     expect([situationOf(down), down.proposal]).toEqual(['takenDown', undefined]);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Person } from '../../src/domain/person/person.js';
 import { actions, type MoveAction } from '../../src/domain/request/actions.js';
 import type { Content, OnlinePeriod } from '../../src/domain/request/content.js';
-import { moved, verdictOn } from '../../src/domain/request/life-cycle.js';
+import { tryMove, verdictOn } from '../../src/domain/request/life-cycle.js';
 import type { Circumstances, Move } from '../../src/domain/request/move.js';
 import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import { buildContent, minutesLater, someTime } from '../support/builders.js';
@@ -77,7 +77,7 @@ export function* playedMoves(
     request = before;
     actKey = tap.isSameAct ? actKey : newAct();
     const step = stepOf(before, tap, { actKey, now });
-    const result = moved(before, step.move, { by: step.by, now });
+    const result = tryMove(before, step.move, { by: step.by, now });
     if (result.kind !== 'moved') continue;
     request = result.request;
     yield { ...step, before, after: request, now };

@@ -26,7 +26,7 @@ import { decodePostback } from '../../src/line/postback.js';
 import { roles } from '../../src/offices/office.js';
 import { profileLimits as most } from '../../src/offices/profile-limits.js';
 import { introductionView } from '../../src/people/joining/introduction-view.js';
-import { placeNames } from '../../src/text/destination-words.js';
+import { destinationNames } from '../../src/text/destination-words.js';
 import { buildDeps } from '../support/build-deps.js';
 import { buildPerson, minutesLater, someTime } from '../support/builders.js';
 import { largestOffice, longest } from '../support/largest-office.js';
@@ -61,7 +61,7 @@ const given: Content = {
   links: Array(3).fill(address),
   remarks: longest(500),
 };
-const content: Content = { ...given, names: placeNames(office, given) };
+const content: Content = { ...given, names: destinationNames(office, given) };
 
 const procedure = procedureFor(office, { categoryId, unit: office.units[0]?.id ?? '' });
 const asked: PublishRequest = {

@@ -2,7 +2,7 @@
 
 import type { Person } from '../../src/domain/person/person.js';
 import type { Attachment, Content } from '../../src/domain/request/content.js';
-import { moved } from '../../src/domain/request/life-cycle.js';
+import { tryMove } from '../../src/domain/request/life-cycle.js';
 import type { Move } from '../../src/domain/request/move.js';
 import { type PublishRequest, roundOf } from '../../src/domain/request/publish-request.js';
 import {
@@ -129,7 +129,7 @@ type Step = Move extends infer One ? (One extends Move ? Omit<One, 'seenVersion'
 function after(request: PublishRequest, by: Person, step: Step): PublishRequest {
   const move = { ...step, seenVersion: request.version, actKey: `event-${request.version}` } as Move;
   const now = minutesLater(12, request.history.at(-1)?.at);
-  const result = moved(request, move, { by, now });
+  const result = tryMove(request, move, { by, now });
   if (result.kind !== 'moved') throw new Error(`${step.action} was not possible: ${JSON.stringify(result)}`);
   return result.request;
 }

@@ -15,11 +15,11 @@ import { demandingOffice } from '../support/demanding-office.js';
 const pattani = loadOffice('mueang-pattani');
 const general = { key: 'general-administration', name: 'กลุ่มงานบริหารทั่วไป' };
 const control = { key: 'กลุ่มงานควบคุมโรค', name: 'กลุ่มงานควบคุมโรค' };
-const deed = { at: someTime, by: 'U0' };
+const change = { at: someTime, by: 'U0' };
 
 const withoutRole = buildPerson({ roles: [], unit: { name: control.name } });
-const forGeneral = appointed(withoutRole, 'provider', { ...deed, unit: general.key });
-const forBoth = appointed(forGeneral, 'provider', deed);
+const forGeneral = appointed(withoutRole, 'provider', { ...change, unit: general.key });
+const forBoth = appointed(forGeneral, 'provider', change);
 
 function contextOf(by: Person, office = pattani): Context {
   return { office, today: '2026-11-20', by, categories: office.categories, parked: [] };
@@ -48,7 +48,7 @@ describe('who was appointed for one unit alone', () => {
   });
 
   it('never sends it for another one that she got in its place', () => {
-    const moved = appointed(endRole(forGeneral, 'provider', deed), 'provider', deed);
+    const moved = appointed(endRole(forGeneral, 'provider', change), 'provider', change);
     const draft = begun(forGeneral);
     expect(faults(draft, moved)).toContainEqual({ question: 'unit', sentence: 'missing unit' });
     expect(unitOf(draft, contextOf(moved))).toEqual(general);
@@ -83,7 +83,7 @@ describe('who was appointed for several units', () => {
 
   it('reads at the review that she is no longer appointed for the one that she chose', () => {
     const chosen = answer(begun(forBoth), says('1'), contextOf(forBoth)).draft;
-    const ended = endAppointment(forBoth, 0, deed);
+    const ended = endAppointment(forBoth, 0, change);
     const sentence = 'ท่านไม่ได้รับแต่งตั้งเป็นผู้รับผิดชอบการให้ข้อมูลของกลุ่มงานบริหารทั่วไป';
     expect(faults(chosen, ended)).toContainEqual({ question: 'unit', sentence });
   });

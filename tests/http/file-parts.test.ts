@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createFileUrl } from '../../src/http/files-route.js';
 import { createFileStore } from '../../src/storage/files/file-store.js';
 import { buildAttachment, someTime } from '../support/builders.js';
-import { CHANNEL_SECRET, openDoors } from './open-routes.js';
+import { CHANNEL_SECRET, openRoutes } from './open-routes.js';
 
 const content = Buffer.from('0123456789');
 
@@ -17,7 +17,7 @@ async function keepFile(bytes = content) {
   onTestFinished(() => rm(folder, { recursive: true }));
   const files = await createFileStore(folder);
   const { sha256 } = await files.put(Readable.from([bytes]));
-  const publicUrl = await openDoors({ deps: { files, now: () => someTime } });
+  const publicUrl = await openRoutes({ deps: { files, now: () => someTime } });
   const url = createFileUrl({ publicUrl, secret: CHANNEL_SECRET, now: () => someTime })(
     buildAttachment({ sha256 }),
   );

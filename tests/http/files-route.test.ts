@@ -6,7 +6,7 @@ import { createFileUrl } from '../../src/http/files-route.js';
 import { linkExpired } from '../../src/text/pages.js';
 import { buildAttachment, someTime } from '../support/builders.js';
 import { recordedLog } from '../support/recorded-log.js';
-import { CHANNEL_SECRET, openDoors } from './open-routes.js';
+import { CHANNEL_SECRET, openRoutes } from './open-routes.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 const content = Buffer.from('%PDF-1.7 …');
@@ -18,7 +18,7 @@ async function openFiles({
   size = content.length,
 } = {}) {
   const log = recordedLog();
-  const address = await openDoors({
+  const address = await openRoutes({
     channelSecrets,
     deps: {
       log,

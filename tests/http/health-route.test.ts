@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Deps } from '../../src/deps.js';
 import { buildDeps } from '../support/build-deps.js';
 import { minutesLater } from '../support/builders.js';
-import { openDoors } from './open-routes.js';
+import { openRoutes } from './open-routes.js';
 
 async function openHealth({ database = true, lineToken = true } = {}) {
   const asked = { line: 0 };
@@ -22,7 +22,7 @@ async function openHealth({ database = true, lineToken = true } = {}) {
     } as unknown as Deps['line'],
     now: () => minutesLater(state.minutes),
   };
-  const address = await openDoors({ deps });
+  const address = await openRoutes({ deps });
   const readyz = async () => {
     const response = await fetch(`${address}/readyz`);
     return { status: response.status, body: await response.json() };

@@ -1,24 +1,24 @@
-/** The HTTP doors on a free port, with what is behind them laid out by the test. */
+/** The HTTP routes on a free port, with what is behind them laid out by the test. */
 import { onTestFinished } from 'vitest';
 import type { Deps } from '../../src/deps.js';
 import { createReadiness } from '../../src/http/health-route.js';
 import { openServer } from '../../src/http/open-server.js';
 import { createServer } from '../../src/http/server.js';
-import type { WebhookDoor } from '../../src/http/webhook-route.js';
+import type { WebhookOptions } from '../../src/http/webhook-route.js';
 import { buildDeps } from '../support/build-deps.js';
 
 export const CHANNEL_SECRET = '8c570fa6dd201bb328f1c1eac23a96d8';
 
-export async function openDoors({
+export async function openRoutes({
   deps = {},
-  ...door
-}: Partial<WebhookDoor> & { deps?: Partial<Deps> } = {}) {
+  ...options
+}: Partial<WebhookOptions> & { deps?: Partial<Deps> } = {}) {
   const behind = buildDeps(deps);
   const server = createServer(behind, {
     channelSecrets: [CHANNEL_SECRET],
     receive: async () => {},
     readiness: createReadiness(behind),
-    ...door,
+    ...options,
   });
   const open = await openServer(server, 0);
   onTestFinished(() => open.close());

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 import type { WebhookEvent } from '../../src/line/webhook-event.js';
 import { recordedLog } from '../support/recorded-log.js';
 import { callRaw } from './call-raw.js';
-import { CHANNEL_SECRET, openDoors } from './open-routes.js';
+import { CHANNEL_SECRET, openRoutes } from './open-routes.js';
 
 function signature(body: string | Buffer, secret = CHANNEL_SECRET): string {
   return createHmac('sha256', secret).update(body).digest('base64');
@@ -24,15 +24,15 @@ async function post(address: string, body: string | Buffer, headers: Record<stri
   return { status: response.status, text: await response.text(), headers: response.headers };
 }
 
-async function openWebhook(door: Parameters<typeof openDoors>[0] = {}) {
+async function openWebhook(options: Parameters<typeof openRoutes>[0] = {}) {
   const received: WebhookEvent[][] = [];
   const log = recordedLog();
-  const address = await openDoors({
+  const address = await openRoutes({
     receive: async (events) => {
       received.push(events);
     },
     deps: { log },
-    ...door,
+    ...options,
   });
   return { address, received, log };
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createChatQueue } from '../../src/inbox/chat-queue.js';
-import { createPlaces } from '../../src/slots.js';
+import { createSlots } from '../../src/slots.js';
 
 interface Item {
   chat: string;
@@ -15,7 +15,7 @@ function watchedQueue(atOnce: number) {
   const begun: Item[] = [];
   const ends: ((outcome?: 'notYet') => void)[] = [];
   const queue = createChatQueue<Item>({
-    places: createPlaces(atOnce),
+    slots: createSlots(atOnce),
     chatOf: ({ chat }) => chat,
     isBefore,
     handle: (item) => {
@@ -53,9 +53,9 @@ test('an item that must wait holds back what came after it, and lets through wha
   queue.add({ chat: 'staff', number: 3 });
   queue.add({ chat: 'staff', number: 1 });
   ends[0]?.('notYet');
-  for (const place of [1, 2, 3]) {
-    await expect.poll(() => ends).toHaveLength(place + 1);
-    ends[place]?.();
+  for (const index of [1, 2, 3]) {
+    await expect.poll(() => ends).toHaveLength(index + 1);
+    ends[index]?.();
   }
   await queue.whenEmpty();
   expect(begun.map(({ number }) => number)).toEqual([2, 1, 2, 3]);
@@ -73,7 +73,7 @@ test('every item is handled once and in the order of its chat, however they come
         let running = 0;
         let mostAtOnce = 0;
         const queue = createChatQueue<Item>({
-          places: createPlaces(atOnce),
+          slots: createSlots(atOnce),
           chatOf: ({ chat }) => chat,
           isBefore,
           handle: async (item) => {

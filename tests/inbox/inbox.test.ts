@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { Answer } from '../../src/deps.js';
+import type { Reply } from '../../src/deps.js';
 import type { IncomingEvent } from '../../src/domain/incoming-event.js';
 import type { RouteEvent } from '../../src/inbox/handle-event.js';
 import { createInbox } from '../../src/inbox/inbox.js';
@@ -13,7 +13,7 @@ import { buildEvent, minutesLater } from '../support/builders.js';
 import { recordedLog } from '../support/recorded-log.js';
 import { scriptedLine } from '../support/scripted-line.js';
 
-const thanks: Answer = [{ type: 'text', text: 'รับทราบ' }];
+const thanks: Reply = [{ type: 'text', text: 'รับทราบ' }];
 const apology = [{ type: 'text', text: trouble }];
 
 function received(
@@ -38,7 +38,7 @@ function startInbox(route: RouteEvent, now = () => minutesLater(0)) {
   return { inbox, deps, line, log, pauses, unfinished };
 }
 
-function recordingRoute(handle: (eventId: string) => Promise<Answer> | Answer = () => thanks) {
+function recordingRoute(handle: (eventId: string) => Promise<Reply> | Reply = () => thanks) {
   const handled: string[] = [];
   const route: RouteEvent = async (_deps, _event, eventId) => {
     handled.push(eventId);
@@ -116,7 +116,7 @@ test('an event whose tries met a database that was away is not set aside, also w
   expect(line.replied).toEqual([]);
 
   time = minutesLater(1);
-  await inbox.takeUp('expired');
+  await inbox.resumeUnfinished('expired');
   await inbox.whenIdle();
   expect(line.replied.map(({ messages }) => messages)).toEqual([thanks]);
   expect(await unfinished()).toEqual([]);
@@ -151,7 +151,7 @@ test('what a person sent to another instance before is waited for, also when tha
   ]);
   await inbox.receive([received('second'), received('other', { chatId: 'U2' })]);
   await expect.poll(() => handled).toEqual(['other']);
-  await inbox.takeUp('expired');
+  await inbox.resumeUnfinished('expired');
   await inbox.whenIdle();
   expect(handled).toEqual(['other', 'first', 'second']);
 });
@@ -172,7 +172,7 @@ test('sixty people who wait for what they sent to another instance keep nobody w
   await inbox.receive(crowd.map((chatId) => received(`newer of ${chatId}`, { chatId })));
   await inbox.receive([received('other')]);
   await expect.poll(() => handled).toEqual(['other']);
-  await inbox.takeUp('expired');
+  await inbox.resumeUnfinished('expired');
   await inbox.whenIdle();
   expect(handled).toHaveLength(1 + 2 * crowd.length);
 });
@@ -246,7 +246,7 @@ test('an event that a crash left is taken up when its lease is over, and not bef
     left('over', { leaseUntil: minutesLater(-1) }),
     left('running', { leaseUntil: minutesLater(1) }),
   ]);
-  await inbox.takeUp('expired');
+  await inbox.resumeUnfinished('expired');
   await inbox.whenIdle();
   expect(handled).toEqual(['over']);
   expect((await unfinished()).map(({ id }) => id)).toEqual(['running']);
@@ -262,7 +262,7 @@ test('at the start everything unfinished is taken up at once: nobody else works 
     }),
   );
   await deps.stores.events.add(many);
-  await inbox.takeUp('anybody');
+  await inbox.resumeUnfinished('anybody');
   await inbox.whenIdle();
   expect(handled.toSorted()).toEqual(many.map(({ id }) => id).toSorted());
 });
@@ -279,7 +279,7 @@ test('what is still in hand is not taken up a second time, however long it takes
   const { inbox, line } = startInbox(route);
   await inbox.receive([received('a')]);
   await expect.poll(() => handled).toEqual(['a']);
-  await inbox.takeUp('anybody');
+  await inbox.resumeUnfinished('anybody');
   end();
   await inbox.whenIdle();
   expect(handled).toEqual(['a']);
@@ -292,7 +292,7 @@ test('an event that only waited in processes that died is handled all the same',
   await deps.stores.events.add([
     buildEvent({ ...received('patient'), attempts: 6, leaseUntil: minutesLater(-1) }),
   ]);
-  await inbox.takeUp('expired');
+  await inbox.resumeUnfinished('expired');
   await inbox.whenIdle();
   expect(handled).toEqual(['patient']);
 });
@@ -303,7 +303,7 @@ test('an event that was taken up twenty times is set aside unhandled: it may be 
   await deps.stores.events.add([
     buildEvent({ ...received('deadly'), attempts: 19, leaseUntil: minutesLater(-1) }),
   ]);
-  await inbox.takeUp('expired');
+  await inbox.resumeUnfinished('expired');
   await inbox.whenIdle();
   expect(handled).toEqual([]);
   expect(line.replied.map(({ messages }) => messages)).toEqual([apology]);

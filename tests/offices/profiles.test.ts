@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { procedureFor, type RequestPlace } from '../../src/domain/request/procedure.js';
+import { type Destination, procedureFor } from '../../src/domain/request/procedure.js';
 import { builtInOffices, loadOffice } from '../../src/offices/load-office.js';
 import { type Role, rolesOfOffice } from '../../src/offices/office.js';
 import { projectRoot } from '../../src/project-root.js';
@@ -139,14 +139,14 @@ describe('the trees', () => {
 });
 
 /** `check checker website-committee`: the step, who may do it, and of which units; no unit: of the whole office. */
-function stepsFor(id: string, place: Omit<RequestPlace, 'unit'>): string[] {
-  return procedureFor(loadOffice(id), { unit: 'her-unit', ...place }).steps.map((step) =>
+function stepsFor(id: string, destination: Omit<Destination, 'unit'>): string[] {
+  return procedureFor(loadOffice(id), { unit: 'her-unit', ...destination }).steps.map((step) =>
     [step.id, step.roles.join('|'), ...(step.units ?? [])].join(' '),
   );
 }
 
 describe('who is asked', () => {
-  it.each<[string, Omit<RequestPlace, 'unit'>, string[]]>([
+  it.each<[string, Omit<Destination, 'unit'>, string[]]>([
     [
       'taphan-hin',
       { categoryId: 'agency-info' },
@@ -172,8 +172,8 @@ describe('who is asked', () => {
     ['ban-luang', { categoryId: 'citizen-manuals' }, ['screen groupHead it', 'decide approver']],
     ['ban-luang', { categoryId: 'external-agency-data' }, ['agree approver', 'screen screener it']],
     ['mueang-samut-prakan', { categoryId: 'laws-regulations' }, ['decide approver']],
-  ])('in %s, for %o', (id, place, expected) => {
-    expect(stepsFor(id, place)).toEqual(expected);
+  ])('in %s, for %o', (id, destination, expected) => {
+    expect(stepsFor(id, destination)).toEqual(expected);
   });
 
   it('in ban-luang the checkers of each category are asked once that step is switched on', () => {

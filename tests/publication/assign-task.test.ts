@@ -7,8 +7,8 @@ import { nobodyToAssignTo } from '../../src/text/publication.js';
 import { buildDeps, type TestDeps } from '../support/build-deps.js';
 import { buildPerson, buildRequest, minutesLater } from '../support/builders.js';
 
-const [holder, receiver, third] = ['มานี', 'มานะ', 'ปิติ'].map((name, place) =>
-  buildPerson({ id: `U${place + 1}`, name, roles: ['webmaster'], since: minutesLater(place) }),
+const [holder, receiver, third] = ['มานี', 'มานะ', 'ปิติ'].map((name, index) =>
+  buildPerson({ id: `U${index + 1}`, name, roles: ['webmaster'], since: minutesLater(index) }),
 ) as [Person, Person, Person];
 const administrator = buildPerson({ id: 'U9', name: 'ชูใจ', roles: ['administrator'] });
 const asked = buildRequest({ status: 'permitted' });

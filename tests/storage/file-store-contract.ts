@@ -1,11 +1,11 @@
-/** Files are kept whole, once, and under the hash of what is in them. One suite for all places where files can be. */
+/** Files are kept whole, once, and under the hash of what is in them. One suite for every storage that can hold them. */
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FileArchive } from '../../src/domain/store-copy.js';
 
-export interface TestPlace {
+export interface TestFileStorage {
   /** As the program opens it when it starts. */
   open(): Promise<FileArchive>;
   /** The name of everything that is there, unfinished things included. */
@@ -19,16 +19,16 @@ const content = 'รายงานประจำเดือน';
 const sha256 = createHash('sha256').update(content).digest('hex');
 const stream = (...parts: string[]) => Readable.from(parts.map((part) => Buffer.from(part)));
 
-export function fileStoreContract(name: string, createPlace: () => Promise<TestPlace>): void {
+export function fileStoreContract(name: string, createStorage: () => Promise<TestFileStorage>): void {
   describe(name, () => {
-    let place: TestPlace;
+    let storage: TestFileStorage;
     beforeEach(async () => {
-      place = await createPlace();
+      storage = await createStorage();
     });
-    afterEach(() => place.drop());
+    afterEach(() => storage.drop());
 
     test('a file comes back as it was given', async () => {
-      const files = await place.open();
+      const files = await storage.open();
       const saved = await files.put(stream(content.slice(0, 3), content.slice(3)));
       expect(saved).toEqual({ sha256, size: Buffer.byteLength(content) });
 
@@ -37,7 +37,7 @@ export function fileStoreContract(name: string, createPlace: () => Promise<TestP
     });
 
     test('a long file comes back as it was given', async () => {
-      const files = await place.open();
+      const files = await storage.open();
       const { sha256: name } = await files.put(
         stream(...Array.from({ length: 40 }, () => content.repeat(500))),
       );
@@ -46,7 +46,7 @@ export function fileStoreContract(name: string, createPlace: () => Promise<TestP
     });
 
     test('a part of a file comes back as it was asked for, from the first byte to the last of it', async () => {
-      const files = await place.open();
+      const files = await storage.open();
       const bytes = Buffer.alloc(600_000, content);
       const { sha256: name } = await files.put(Readable.from([bytes]));
       for (const [start, end] of [
@@ -62,31 +62,31 @@ export function fileStoreContract(name: string, createPlace: () => Promise<TestP
     });
 
     test('how long a file is can be asked', async () => {
-      const files = await place.open();
+      const files = await storage.open();
       const saved = await files.put(stream(content));
       expect(await files.size(saved.sha256)).toBe(Buffer.byteLength(content));
       expect(await files.size((await files.put(stream())).sha256)).toBe(0);
     });
 
     test('a file outlives a restart', async () => {
-      await (await place.open()).put(stream(content));
-      const opened = await (await place.open()).open(sha256);
+      await (await storage.open()).put(stream(content));
+      const opened = await (await storage.open()).open(sha256);
       expect(opened && (await text(opened))).toBe(content);
     });
 
     test('the same content is kept once, even when it comes twice at the same time', async () => {
-      const files = await place.open();
-      const other = await place.open();
+      const files = await storage.open();
+      const other = await storage.open();
       await Promise.all([files.put(stream(content)), other.put(stream(content))]);
       await files.put(stream(content));
-      expect(await place.everything()).toEqual([sha256]);
+      expect(await storage.everything()).toEqual([sha256]);
 
       const opened = await files.open(sha256);
       expect(opened && (await text(opened))).toBe(content);
     });
 
     test('an empty file is a file', async () => {
-      const files = await place.open();
+      const files = await storage.open();
       const saved = await files.put(stream());
       const opened = await files.open(saved.sha256);
       expect(saved.size).toBe(0);
@@ -94,27 +94,27 @@ export function fileStoreContract(name: string, createPlace: () => Promise<TestP
     });
 
     test('a stream that breaks leaves nothing behind', async () => {
-      const files = await place.open();
+      const files = await storage.open();
       const broken = async function* () {
         yield Buffer.alloc(600_000);
         throw new Error('cut');
       };
       await expect(files.put(broken())).rejects.toThrow('cut');
-      expect(await place.everything()).toEqual([]);
+      expect(await storage.everything()).toEqual([]);
     });
 
     test('what a crash left half written is swept at the next start', async () => {
-      await place.open();
-      await place.crashHalfWay();
-      expect(await place.everything()).not.toEqual([]);
-      await place.open();
-      expect(await place.everything()).toEqual([]);
+      await storage.open();
+      await storage.crashHalfWay();
+      expect(await storage.everything()).not.toEqual([]);
+      await storage.open();
+      expect(await storage.everything()).toEqual([]);
     });
 
     test('the list names every file that can be opened, and nothing that is unfinished', async () => {
-      const files = await place.open();
+      const files = await storage.open();
       const saved = [await files.put(stream('one')), await files.put(stream('two'))];
-      await place.crashHalfWay();
+      await storage.crashHalfWay();
       const listed: string[] = [];
       for await (const one of files.list()) listed.push(one);
       expect(listed.sort()).toEqual(saved.map((one) => one.sha256).sort());
@@ -123,7 +123,7 @@ export function fileStoreContract(name: string, createPlace: () => Promise<TestP
     test.each(['', '../../etc/passwd', sha256.toUpperCase(), `${sha256}/..`, 'f'.repeat(64)])(
       'there is no file under "%s"',
       async (wrong) => {
-        const files = await place.open();
+        const files = await storage.open();
         await files.put(stream(content));
         expect(await files.open(wrong)).toBeNull();
         expect(await files.size(wrong)).toBeNull();

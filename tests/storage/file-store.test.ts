@@ -6,7 +6,7 @@ import { describe } from 'vitest';
 import { createFileStore } from '../../src/storage/files/file-store.js';
 import { findMongoServer } from '../support/mongo-server.js';
 import { fileStoreContract } from './file-store-contract.js';
-import { gridPlace } from './mongo/grid-storage.js';
+import { gridStorage } from './mongo/grid-storage.js';
 
 const server = await findMongoServer();
 
@@ -24,5 +24,5 @@ fileStoreContract('on disk', async () => {
 });
 
 describe.skipIf(!server)('on a server', () => {
-  fileStoreContract('in GridFS', () => gridPlace(server!));
+  fileStoreContract('in GridFS', () => gridStorage(server!));
 });

@@ -10,13 +10,13 @@ import { startApp } from '../support/start-app.js';
 vi.setConfig({ testTimeout: 60_000 });
 
 const MANY = 500;
-const LONGEST_SUBJECT = 150;
+const MAX_SUBJECT_LENGTH = 150;
 
 it('the morning digest of 500 ended publications goes out, and the list of what is online opens', async () => {
   const bot = await startApp();
   const webmaster = bot.phone('webmaster');
   const first = await putOnline(bot, {
-    subject: 'ที่'.repeat(LONGEST_SUBJECT),
+    subject: 'ที่'.repeat(MAX_SUBJECT_LENGTH),
     online: { kind: 'until', lastDay: '2027-09-30' },
   });
   for (let sequence = 2; sequence <= MANY; sequence += 1) {

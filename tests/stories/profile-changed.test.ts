@@ -1,7 +1,7 @@
 /** The office changes its profile while requests are under way: each goes on in the way in which it was submitted. */
 import { expect, it } from 'vitest';
 import type { Office, Step } from '../../src/offices/office.js';
-import * as review from '../../src/text/approval.js';
+import * as approval from '../../src/text/approval.js';
 import { nothingWaits } from '../../src/text/my-requests.js';
 import * as publication from '../../src/text/publication.js';
 import * as questions from '../../src/text/questions.js';
@@ -61,7 +61,7 @@ it('a new step is for new requests: what waits for the chief goes on to the webm
 it('a step that is no more is still done for what waits at it', async () => {
   const { phone, restart } = await startApp({ office: withCheck, people });
   await submits(phone('staff'));
-  await phone('checker').sees(review.titles.check);
+  await phone('checker').sees(approval.titles.check);
   await restart({ office: before });
   await passes(phone('checker'));
   await permits(phone('chief'));
@@ -128,9 +128,9 @@ it('a category that is no more keeps its name on what was sent, and must be chos
 
   await staff.sees(publication.buttons.correct);
   await staff.taps(publication.buttons.correct);
-  const review = staff.shownTexts(await staff.sees(asks.review)).join('\n');
-  expect(review).toContain(category);
-  expect(review).toContain(questions.categoryGone);
+  const approval = staff.shownTexts(await staff.sees(asks.review)).join('\n');
+  expect(approval).toContain(category);
+  expect(approval).toContain(questions.categoryGone);
   await staff.taps(`หมวดหมู่ข้อมูล: ${questions.categoryGone}`);
   await staff.sees(asks.category);
   await staff.says('2');

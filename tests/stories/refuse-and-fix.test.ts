@@ -1,7 +1,7 @@
 /** The chief refuses with a reason; she hears it, corrects what is wrong and proposes again. */
 import { expect, it } from 'vitest';
-import * as review from '../../src/text/approval.js';
-import { correctionFreed, draftFirst } from '../../src/text/filling.js';
+import * as approval from '../../src/text/approval.js';
+import { correctionDetached, draftFirst } from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
 import * as publication from '../../src/text/publication.js';
 import { reasonEmpty, reasonTooLong } from '../../src/text/read-reason.js';
@@ -24,9 +24,9 @@ it('refusing asks for a reason and shows what she will read before anything is r
   await submits(staff, { subject: 'รณรงค์ป้องกันไข้เลือดออก' });
   await chief.sees(decision.refuse);
   await chief.taps(decision.refuse);
-  await chief.sees(review.titles.askReason);
+  await chief.sees(approval.titles.askReason);
   await chief.taps('ข้อมูลไม่ถูกต้องหรือไม่ครบถ้วน');
-  const preview = await chief.sees(review.refusalPreviewIntro);
+  const preview = await chief.sees(approval.refusalPreviewIntro);
   const sentence =
     'คำขอเลขที่ 1/2570 เรื่อง “รณรงค์ป้องกันไข้เลือดออก” ไม่ได้รับอนุญาตให้เผยแพร่ เหตุผล: ข้อมูลไม่ถูกต้องหรือไม่ครบถ้วน';
   expect(chief.shownTexts(preview)).toContain(sentence);
@@ -43,13 +43,13 @@ it('a reason may be typed, and changed before it is recorded', async () => {
   await submits(staff);
   await chief.sees(decision.refuse);
   await chief.taps(decision.refuse);
-  await chief.sees(review.titles.askReason);
+  await chief.sees(approval.titles.askReason);
   await chief.says('ผิดวันที');
-  await chief.sees(review.refusalPreviewIntro);
-  await chief.taps(review.buttons.changeReason);
-  await chief.sees(review.titles.askReason);
+  await chief.sees(approval.refusalPreviewIntro);
+  await chief.taps(approval.buttons.changeReason);
+  await chief.sees(approval.titles.askReason);
   await chief.says('ผิดวันที่');
-  await chief.sees(review.refusalPreviewIntro);
+  await chief.sees(approval.refusalPreviewIntro);
   await chief.taps(decision.confirmRefuse);
   await staff.sees('เหตุผล: ผิดวันที่');
 });
@@ -66,10 +66,10 @@ it.each([
   await submits(phone('staff'));
   await chief.sees(decision.refuse);
   await chief.taps(decision.refuse);
-  await chief.sees(review.titles.askReason);
+  await chief.sees(approval.titles.askReason);
   await chief.says(typed);
   await chief.sees(complaint);
-  await chief.sees(review.titles.askReason);
+  await chief.sees(approval.titles.askReason);
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
 
@@ -79,7 +79,7 @@ it.each(['ยกเลิก', 'ย้อนกลับ'])('%s instead of a rea
   await submits(phone('staff'));
   await chief.sees(decision.refuse);
   await chief.taps(decision.refuse);
-  await chief.sees(review.titles.askReason);
+  await chief.sees(approval.titles.askReason);
   await chief.says(word);
   await chief.sees(decision.permit);
   await chief.says('ไม่ใช่เหตุผล');
@@ -93,7 +93,7 @@ it('a text of the next day is no reason any more', async () => {
   await submits(phone('staff'));
   await chief.sees(decision.refuse);
   await chief.taps(decision.refuse);
-  await chief.sees(review.titles.askReason);
+  await chief.sees(approval.titles.askReason);
   emulator.clock.forward(24 * 60 * 60_000);
   await chief.says('สวัสดีตอนเช้า');
   await chief.sees('ระบบไม่เข้าใจข้อความนี้');
@@ -131,8 +131,8 @@ it('she corrects one answer, proposes again, and the second round goes all the w
   await staff.sees('เลขที่คำขอ 1/2570');
 
   const card = chief.shownTexts(await chief.sees('เสนอครั้งที่ 2')).join('\n');
-  expect(card).toContain(`${review.labels.earlierReason}\n${reason}`);
-  expect(card).toContain(`${review.labels.changed}\nช่วงวันที่ของข้อมูล\n`);
+  expect(card).toContain(`${approval.labels.earlierReason}\n${reason}`);
+  expect(card).toContain(`${approval.labels.changed}\nช่วงวันที่ของข้อมูล\n`);
   expect(card).toContain('5 ธ.ค. 2569 – 6 ธ.ค. 2569');
   await permits(chief);
   await bot.phone('webmaster').sees(publication.titles.task);
@@ -173,7 +173,7 @@ it('what was not changed is said so, and a second refusal starts a third round',
   await staff.taps(publication.buttons.correct);
   await staff.sees(asks.review);
   await staff.taps(form.buttons.send);
-  await chief.sees(review.labels.nothingChanged);
+  await chief.sees(approval.labels.nothingChanged);
   await refuses(chief, 'ยังเหมือนเดิม');
   await staff.sees('เหตุผล: ยังเหมือนเดิม');
   await staff.taps(publication.buttons.correct);
@@ -200,7 +200,7 @@ it('a correction that was begun before the refusal was taken back can still be s
   await refused(bot);
   await staff.taps(publication.buttons.correct);
   await staff.sees(asks.review);
-  await chief.taps(review.buttons.undo);
+  await chief.taps(approval.buttons.undo);
   await chief.sees(decision.refuse);
   await refuses(chief, 'เหตุผลที่สอง');
   await staff.sees('เหตุผลที่สอง');
@@ -230,7 +230,7 @@ it.each(['ทำต่อ', form.buttons.send])(
     await staff.sees('สถานะคำขอ: ยกเลิกแล้ว');
 
     await (opening === form.buttons.send ? staff.tapsAction(send) : staff.says(opening));
-    await staff.sees(correctionFreed('1/2570'));
+    await staff.sees(correctionDetached('1/2570'));
     const draft = staff.shownTexts(await staff.sees(asks.review)).join('\n');
     expect(draft).toContain('หัวข้อที่แก้แล้ว');
     expect(draft).not.toContain('1/2570');

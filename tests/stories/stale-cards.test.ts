@@ -1,6 +1,6 @@
 /** Old cards, double taps, two people at once: the record decides, and every tap gets an answer. */
 import { expect, it } from 'vitest';
-import * as review from '../../src/text/approval.js';
+import * as approval from '../../src/text/approval.js';
 import * as myRequests from '../../src/text/my-requests.js';
 import * as publication from '../../src/text/publication.js';
 import { userErrorSentence } from '../../src/text/refusals.js';
@@ -36,7 +36,7 @@ it('even after the webmaster went on, the same tap of the chief is no error', as
   await takes(phone('webmaster'));
   await chief.tapsAction(confirm);
   const again = chief.shownTexts(await chief.sees('บันทึกผลเรียบร้อยแล้ว: อนุญาตให้เผยแพร่'));
-  expect(again).not.toContain(review.buttons.undo); // too late for that
+  expect(again).not.toContain(approval.buttons.undo); // too late for that
 });
 
 it('of two deciders at the same moment one decides, and the other hears who and when', async () => {
@@ -51,7 +51,7 @@ it('of two deciders at the same moment one decides, and the other hears who and 
   await deputy.taps('1. เลขที่ 1/2570');
   await deputy.sees(decision.refuse);
   await deputy.taps(decision.refuse);
-  await deputy.sees(review.titles.askReason);
+  await deputy.sees(approval.titles.askReason);
   await deputy.says('ไม่ครบถ้วน');
   await deputy.sees(decision.confirmRefuse);
 
@@ -163,7 +163,7 @@ it.each(['อนุมัติ', 'OK', 'อนุญาต', 'ไม่อน�
     await submits(phone('staff'));
     await chief.sees(decision.permit);
     await chief.says(typed);
-    await chief.sees(review.whichRequest);
+    await chief.sees(approval.whichRequest);
     await chief.sees('1. เลขที่ 1/2570');
     expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
   },
@@ -211,12 +211,12 @@ it('a preview that was replaced records nothing and shows the present one', asyn
   await submits(staff);
   await chief.sees(decision.refuse);
   await chief.taps(decision.refuse);
-  await chief.sees(review.titles.askReason);
+  await chief.sees(approval.titles.askReason);
   await chief.says('เหตุผลแรก');
   await chief.sees('เหตุผล: เหตุผลแรก');
   const first = keepButton(chief, decision.confirmRefuse);
-  await chief.taps(review.buttons.changeReason);
-  await chief.sees(review.titles.askReason);
+  await chief.taps(approval.buttons.changeReason);
+  await chief.sees(approval.titles.askReason);
   await chief.says('เหตุผลที่สอง');
   await chief.sees('เหตุผล: เหตุผลที่สอง');
   await chief.tapsAction(first);

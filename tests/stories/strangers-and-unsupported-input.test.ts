@@ -1,7 +1,7 @@
 /** Strangers, and messages that nobody expects: each gets a clear sentence, or silence by design, and loses nothing. */
 import { expect, it } from 'vitest';
 import type { Phone } from '../../src/emulator/phone/phone.js';
-import { titles as reviewTitles } from '../../src/text/approval.js';
+import { titles as approvalTitles } from '../../src/text/approval.js';
 import { cameInstead } from '../../src/text/filling.js';
 import { oldButton, onlyOneToOne } from '../../src/text/menu.js';
 import * as people from '../../src/text/people.js';
@@ -14,7 +14,7 @@ import { startApp, type TestApp } from '../support/start-app.js';
 
 const notAllowed = userErrorSentence('notAllowed');
 
-const oddities: [string, (phone: Phone) => Promise<void>][] = [
+const unsupported: [string, (phone: Phone) => Promise<void>][] = [
   ['sticker', (phone) => phone.sendsSticker()],
   ['location', (phone) => phone.sendsLocation()],
   ['video', (phone) => phone.sendsVideo(Buffer.from('video'))],
@@ -41,7 +41,7 @@ it.each(['category', 'subject', 'details', 'source', 'infoPeriod', 'online', 'li
     const { phone } = await startApp();
     const staff = phone('staff');
     await fillFormUpTo(staff, question);
-    for (const [what, sends] of oddities) {
+    for (const [what, sends] of unsupported) {
       await sends(staff);
       await staff.sees(cameInstead(what));
       await staff.sees(asks[question]);
@@ -55,7 +55,7 @@ it('at the review card too', async () => {
   const { phone } = await startApp();
   const staff = phone('staff');
   await fillForm(staff);
-  for (const [what, sends] of oddities) {
+  for (const [what, sends] of unsupported) {
     await sends(staff);
     await staff.sees(cameInstead(what));
     await staff.sees(asks.review);
@@ -68,7 +68,7 @@ it('a sticker instead of a reason is named, and the reason is still awaited', as
   await submits(phone('staff'));
   await chief.sees(decision.refuse);
   await chief.taps(decision.refuse);
-  await chief.sees(reviewTitles.askReason);
+  await chief.sees(approvalTitles.askReason);
   await chief.sendsSticker();
   await chief.sees(wrongKind('sticker'));
   await chief.says('ยังไม่ครบ');
@@ -141,7 +141,7 @@ it('whoever writes without having added the account is asked who she is', async 
   await newcomer.sees(people.introductionQuestions.name.title);
 });
 
-it.each(oddities)('a stranger who begins with a %s is asked who she is', async (_what, sends) => {
+it.each(unsupported)('a stranger who begins with a %s is asked who she is', async (_what, sends) => {
   const { phone } = await startApp();
   await phone('newcomer').follows();
   await phone('newcomer').sees('ยินดีต้อนรับ');

@@ -15,8 +15,8 @@ const DAY_MS = 24 * 60 * 60_000;
 /** Takes back one of the texts that she sent. */
 async function unsends(staff: Phone, text: string): Promise<void> {
   const own = staff.view().entries.flatMap((one) => (one.kind === 'person' ? [one.content] : []));
-  const place = own.findLastIndex((content) => content.type === 'text' && content.text === text);
-  await staff.unsends(own.length - place);
+  const index = own.findLastIndex((content) => content.type === 'text' && content.text === text);
+  await staff.unsends(own.length - index);
   await staff.sees(filling.unsent);
 }
 

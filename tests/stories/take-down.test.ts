@@ -81,7 +81,7 @@ it('without an end she is asked on its day, and finds it still right: for as lon
   await putOnline(bot, { online: noEnd });
   await onTheMorningOf(bot, '2027-01-31');
   await staff.sees(titles.review);
-  const [keep, ask] = [keepButton(staff, buttons.keep), keepButton(staff, buttons.askTakeDown)];
+  const [keep, ask] = [keepButton(staff, buttons.confirmCurrent), keepButton(staff, buttons.askTakeDown)];
   await staff.tapsAction(keep);
   await staff.sees('ทบทวนอีกครั้งวันอังคารที่ 13 เม.ย. 2570');
   await staff.tapsAction(keep);

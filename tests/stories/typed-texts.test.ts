@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { contentOf } from '../../src/domain/request/publish-request.js';
-import * as review from '../../src/text/approval.js';
+import * as approval from '../../src/text/approval.js';
 import * as form from '../../src/text/form.js';
 import { buttons as peopleButtons, waitForAdministrator } from '../../src/text/people.js';
 import { tooLong } from '../../src/text/questions.js';
@@ -41,11 +41,11 @@ it('a reason for refusing may be as long as the sentence says', async () => {
   await submits(staff);
   await chief.sees(decision.refuse);
   await chief.taps(decision.refuse);
-  await chief.sees(review.titles.askReason);
+  await chief.sees(approval.titles.askReason);
   await chief.says(CHARACTER.repeat(501));
   await chief.sees(reasonTooLong(501));
   await chief.says(CHARACTER.repeat(500));
-  await chief.sees(review.refusalPreviewIntro);
+  await chief.sees(approval.refusalPreviewIntro);
 });
 
 it('a request holds no control characters, no turned writing direction, nothing hidden; lines and emoji stay', async () => {

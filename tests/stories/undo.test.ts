@@ -1,6 +1,6 @@
 /** A decision can be taken back until the next one has acted. */
 import { expect, it } from 'vitest';
-import * as review from '../../src/text/approval.js';
+import * as approval from '../../src/text/approval.js';
 import * as publication from '../../src/text/publication.js';
 import { keepButton } from '../support/keep-button.js';
 import { decision, permits, refuses, submits, takes } from '../support/play-request.js';
@@ -12,8 +12,8 @@ it('a permit is taken back, the webmaster hears that it no longer holds, and the
   await submits(staff);
   await permits(chief);
   await webmaster.sees(publication.titles.task);
-  await chief.taps(review.buttons.undo);
-  await chief.sees(review.titles.decide);
+  await chief.taps(approval.buttons.undo);
+  await chief.sees(approval.titles.decide);
   await webmaster.sees('สถานะคำขอ: รออนุญาต');
 
   await refuses(chief, 'ขอแก้ไขก่อน');
@@ -28,7 +28,7 @@ it('a refusal is taken back, and the requester hears that it no longer holds', a
   await submits(staff);
   await refuses(chief, 'ผิดพลาด');
   await staff.sees('ผิดพลาด');
-  await chief.taps(review.buttons.undo);
+  await chief.taps(approval.buttons.undo);
   await chief.sees(decision.permit);
   await staff.sees('สถานะคำขอ: รออนุญาต');
   await permits(chief);
@@ -41,7 +41,7 @@ it('once the webmaster has taken the task it is too late, and the chief is told 
   await submits(phone('staff'));
   await permits(chief);
   await takes(phone('webmaster'));
-  await chief.taps(review.buttons.undo);
+  await chief.taps(approval.buttons.undo);
   await chief.sees(/ไม่สามารถเรียกคืนได้.*มานี ตัวอย่าง นักวิชาการคอมพิวเตอร์ รับงานเผยแพร่ เมื่อ 20 พ\.ย\. 2569/);
   await chief.sees('สถานะคำขอ: อนุญาตแล้ว รอเผยแพร่');
 });
@@ -51,7 +51,7 @@ it('nobody takes back what another one has decided', async () => {
   const [chief, deputy] = [phone('chief'), phone('deputy')];
   await submits(phone('staff'));
   await permits(chief);
-  await deputy.tapsAction(keepButton(chief, review.buttons.undo));
+  await deputy.tapsAction(keepButton(chief, approval.buttons.undo));
   await deputy.sees('ไม่สามารถเรียกคืนได้');
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.permitted': 1 });
 });
@@ -61,7 +61,7 @@ it('the same tap again is the same success', async () => {
   const chief = phone('chief');
   await submits(phone('staff'));
   await permits(chief);
-  const undo = keepButton(chief, review.buttons.undo);
+  const undo = keepButton(chief, approval.buttons.undo);
   await chief.tapsAction(undo);
   await chief.sees(decision.permit);
   await chief.tapsAction(undo);
@@ -76,7 +76,7 @@ it('the permit that was taken back cannot be repeated by its old button', async 
   await submits(phone('staff'));
   await permits(chief);
   const confirm = keepButton(chief, decision.confirmPermit);
-  await chief.taps(review.buttons.undo);
+  await chief.taps(approval.buttons.undo);
   await chief.sees(decision.permit);
   await chief.tapsAction(confirm);
   await chief.sees('มีฉบับใหม่');
@@ -93,6 +93,6 @@ it('after a withdrawal there is nothing left to take back', async () => {
   await staff.sees('ยืนยันยกเลิกคำขอ');
   await staff.taps('ยืนยันยกเลิกคำขอ');
   await staff.sees('ยกเลิกแล้ว');
-  await chief.taps(review.buttons.undo);
+  await chief.taps(approval.buttons.undo);
   await chief.sees('ไม่สามารถเรียกคืนได้');
 });

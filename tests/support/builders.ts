@@ -76,12 +76,12 @@ export type RequestOverrides = Partial<PublishRequest> & FlatRequest;
 /** A request just submitted that waits for the chief's decision, unless a status or a side says otherwise. */
 export function buildRequest(overrides: RequestOverrides = {}): PublishRequest {
   const { status, content, takenBy, publications, round, stepIndex, waitingSince, ...whole } = overrides;
-  const place = { categoryId: 'public-relations', unit: 'disease-control' };
+  const unitMonth = { categoryId: 'public-relations', unit: 'disease-control' };
   const given = {
     id: '01KA0000000000000000000001',
     fiscalYear: 2570,
     sequence: 1,
-    procedure: whole.procedure ?? procedureFor(buildOffice(), place),
+    procedure: whole.procedure ?? procedureFor(buildOffice(), unitMonth),
     content: buildContent(),
   };
   const submission = { by: buildPerson(), now: someTime, actKey: '01KA00000000000000000EVENT' };
@@ -128,7 +128,7 @@ export function buildMessage(overrides: Partial<OutMessage> = {}): OutMessage {
 }
 
 export function buildNote(overrides: Partial<MonthlyNote> = {}): MonthlyNote {
-  const place = { month: '2026-11', unit: 'disease-control' };
+  const unitMonth = { month: '2026-11', unit: 'disease-control' };
   const answer = { problems: 'เครื่องคอมพิวเตอร์ไม่เพียงพอ', by: asActor(buildPerson()), at: someTime };
-  return { ...answered(undefined, place, answer), ...overrides };
+  return { ...answered(undefined, unitMonth, answer), ...overrides };
 }

@@ -1,7 +1,7 @@
 /** The usual steps of a request, for stories that are about another one. */
 import { procedureFor } from '../../src/domain/request/procedure.js';
 import type { Phone } from '../../src/emulator/phone/phone.js';
-import * as review from '../../src/text/approval.js';
+import * as approval from '../../src/text/approval.js';
 import * as publication from '../../src/text/publication.js';
 import { buildOffice } from './builders.js';
 import { type Answers, fillForm } from './fill-form.js';
@@ -11,10 +11,10 @@ const { words } = procedureFor(buildOffice(), { categoryId: 'public-relations', 
 /** What the buttons of the sample office's decision say. */
 export const decision = {
   permit: words.permit,
-  confirmPermit: review.confirmWord(words.permit),
+  confirmPermit: approval.confirmWord(words.permit),
   refuse: words.refuse,
   refused: words.refused,
-  confirmRefuse: review.confirmWord(words.refuse),
+  confirmRefuse: approval.confirmWord(words.refuse),
 };
 
 export const somePage = 'https://www.example.go.th/news/1';
@@ -29,33 +29,33 @@ export async function submits(staff: Phone, answers: Answers = {}): Promise<stri
 
 /** @param word how the office calls it */
 export async function permits(chief: Phone, word: string = words.permit): Promise<void> {
-  await chief.sees(review.titles.decide); // an earlier outcome says the word, too
+  await chief.sees(approval.titles.decide); // an earlier outcome says the word, too
   await chief.taps(word);
-  await chief.sees(review.confirmWord(word));
-  await chief.taps(review.confirmWord(word));
+  await chief.sees(approval.confirmWord(word));
+  await chief.taps(approval.confirmWord(word));
   await chief.sees(`บันทึกผลเรียบร้อยแล้ว: ${word}`);
 }
 
 export async function refuses(chief: Phone, reason: string, word: string = words.refuse): Promise<void> {
   await chief.sees(word);
   await chief.taps(word);
-  await chief.sees(review.titles.askReason);
+  await chief.sees(approval.titles.askReason);
   await chief.says(reason);
-  await chief.sees(review.titles.refusalPreview);
-  await chief.taps(review.confirmWord(word));
+  await chief.sees(approval.titles.refusalPreview);
+  await chief.taps(approval.confirmWord(word));
   await chief.sees(`บันทึกผลเรียบร้อยแล้ว: ${word}`);
 }
 
 /** A check is one tap. */
 export async function passes(checker: Phone): Promise<void> {
-  await checker.sees(review.buttons.pass);
-  await checker.taps(review.buttons.pass);
+  await checker.sees(approval.buttons.pass);
+  await checker.taps(approval.buttons.pass);
   await checker.sees('บันทึกผลเรียบร้อยแล้ว: ตรวจสอบแล้ว');
 }
 
 export async function screens(screener: Phone): Promise<void> {
-  await screener.sees(review.buttons.screened);
-  await screener.taps(review.buttons.screened);
+  await screener.sees(approval.buttons.screened);
+  await screener.taps(approval.buttons.screened);
   await screener.sees('บันทึกผลเรียบร้อยแล้ว: กลั่นกรองแล้ว');
 }
 
@@ -63,10 +63,10 @@ export async function screens(screener: Phone): Promise<void> {
 export async function sendsBack(checker: Phone, reason: string): Promise<void> {
   await checker.sees(publication.buttons.return);
   await checker.taps(publication.buttons.return);
-  await checker.sees(review.titles.askReason);
+  await checker.sees(approval.titles.askReason);
   await checker.says(reason);
-  await checker.sees(review.titles.refusalPreview);
-  await checker.taps(review.confirmWord(publication.buttons.return));
+  await checker.sees(approval.titles.refusalPreview);
+  await checker.taps(approval.confirmWord(publication.buttons.return));
   await checker.sees('บันทึกผลเรียบร้อยแล้ว');
 }
 

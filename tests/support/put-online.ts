@@ -1,10 +1,10 @@
 /** Something that stands on the website already, for stories that begin there. */
 
-import { mayDoStep } from '../../src/domain/permissions.js';
+import { stepPermission } from '../../src/domain/permissions.js';
 import type { Person } from '../../src/domain/person/person.js';
 import { submittedRequest } from '../../src/domain/request/apply-move.js';
 import type { Content } from '../../src/domain/request/content.js';
-import { moved } from '../../src/domain/request/life-cycle.js';
+import { tryMove } from '../../src/domain/request/life-cycle.js';
 import type { Move } from '../../src/domain/request/move.js';
 import { procedureFor } from '../../src/domain/request/procedure.js';
 import { contentOf, dueStep, type PublishRequest } from '../../src/domain/request/publish-request.js';
@@ -54,7 +54,7 @@ async function withAllSignOffs(bot: TestApp, submitted: PublishRequest): Promise
   let request = submitted;
   for (let step = dueStep(request); step; step = dueStep(request)) {
     const asking = { request, now: bot.app.deps.now() };
-    const by = people.find((person) => mayDoStep(person, dueStep(asking.request), asking) === 'allowed');
+    const by = people.find((person) => stepPermission(person, dueStep(asking.request), asking) === 'allowed');
     if (!by) throw new Error(`nobody does ${step.id}`);
     request = after(bot, request, { by, action: actionAt[step.kind] });
   }
@@ -66,7 +66,7 @@ const actionAt = { check: 'pass', decide: 'permit', forward: 'forward' } as cons
 function after(bot: TestApp, request: PublishRequest, { by, ...step }: Step): PublishRequest {
   const { newId, now } = bot.app.deps;
   const move = { ...step, seenVersion: request.version, actKey: newId() } as Move;
-  const result = moved(request, move, { by, now: now() });
+  const result = tryMove(request, move, { by, now: now() });
   if (result.kind !== 'moved') throw new Error(`${step.action} was not possible: ${JSON.stringify(result)}`);
   return result.request;
 }

@@ -141,10 +141,10 @@ export async function seedPeople(
   people: TestPerson[],
 ): Promise<void> {
   const members = people.filter((one) => one.roles.length > 0);
-  for (const [place, { key, name, position, roles, unit = usualUnit }] of members.entries()) {
+  for (const [index, { key, name, position, roles, unit = usualUnit }] of members.entries()) {
     const { userId } = emulator.phone(key);
     const introduced: Person = {
-      ...newPerson(userId, minutesLater(place - members.length)), // the first of a role is the one on duty
+      ...newPerson(userId, minutesLater(index - members.length)), // the first of a role is the one on duty
       version: 1,
       name,
       position,

@@ -1,11 +1,11 @@
-/** How places are called when the profile changes after something was sent. */
+/** How destinations are called when the profile changes after something was sent. */
 import { describe, expect, test } from 'vitest';
 import {
   categoryWords,
   dataTypeWords,
+  destinationNames,
   isOnlySite,
   namesNoLongerOffered,
-  placeNames,
   siteWords,
 } from '../../src/text/destination-words.js';
 import { buildContent, buildOffice } from '../support/builders.js';
@@ -18,7 +18,7 @@ const content = buildContent({
   dataTypeId: 'statistics',
   siteIds: ['office', 'ministry'],
 });
-const sent = { ...content, names: placeNames(office, content) };
+const sent = { ...content, names: destinationNames(office, content) };
 const shown = (within = office, of: typeof content = sent) => [
   categoryWords(within, of),
   dataTypeWords(within, of),
@@ -34,8 +34,8 @@ test.each([
 });
 
 test('the item stands with its category', () => {
-  const placed = { categoryId: 'agency-info', itemId: 'history', siteIds: ['office'] };
-  const { categories } = placeNames(buildOffice(), placed);
+  const chosen = { categoryId: 'agency-info', itemId: 'history', siteIds: ['office'] };
+  const { categories } = destinationNames(buildOffice(), chosen);
   expect(categories['agency-info']).toMatch(/^1\. .+ › .+/);
 });
 

@@ -6,7 +6,7 @@ import { corrected, permitted, taken, usual } from '../flex-templates/sample-req
 
 test('a race that was lost names who decided what and when', () => {
   const last = permitted.history.at(-1)!;
-  expect(moveRefusalSentence({ why: 'alreadyDone', last }, permitted)).toContain(
+  expect(moveRefusalSentence({ why: 'settledByOther', last }, permitted)).toContain(
     'สมชาย ตัวอย่าง สาธารณสุขอำเภอเมืองสมุทรปราการ อนุญาตให้เผยแพร่ เมื่อ 20 พ.ย. 2569 14:42 น.',
   );
 });

@@ -18,8 +18,8 @@ describe.each(builtInOffices().map((id) => loadOffice(id)))('$id', (office) => {
     parked: buildConversation().parked,
   };
   const draft = newDraft('01KA0000000000000000000001', someTime, context);
-  const placed = { ...draft, answers: { categoryId: office.categories[0]?.id } };
-  const why = (name: 'category' | 'details' | 'online') => questionNamed(name)?.view(placed, context).why;
+  const chosen = { ...draft, answers: { categoryId: office.categories[0]?.id } };
+  const why = (name: 'category' | 'details' | 'online') => questionNamed(name)?.view(chosen, context).why;
   const webmaster = office.roleTitles.webmaster ?? '';
 
   test('the form speaks of the webmaster by his title', () => {
@@ -40,7 +40,7 @@ describe.each(builtInOffices().map((id) => loadOffice(id)))('$id', (office) => {
   });
 
   test('the number that the question for the category names can be typed', () => {
-    const text = questionNamed('category')?.view(placed, context).example?.split(' ').at(-1) ?? '';
+    const text = questionNamed('category')?.view(chosen, context).example?.split(' ').at(-1) ?? '';
     const { draft: next } = answer(
       { ...draft, at: 'category' },
       { input: { kind: 'text', text, messageId: 'm' }, givenBy: 'm' },

@@ -4,7 +4,7 @@ import type { Person } from '../../src/domain/person/person.js';
 import type { OnlinePeriod } from '../../src/domain/request/content.js';
 import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import { reviewAlt, taskAlt } from '../../src/text/take-down.js';
-import { presentCard, waitsOn } from '../../src/work/present-card.js';
+import { isWaitingFor, presentCard } from '../../src/work/present-card.js';
 import { buildDeps } from '../support/build-deps.js';
 import { buildContent, buildPerson, buildRequest } from '../support/builders.js';
 
@@ -22,7 +22,7 @@ async function seesAsTask(request: PublishRequest, altText: string): Promise<Per
   const viewers = [owner, webmaster, chief];
   const cards = await Promise.all(viewers.map((viewer) => presentCard(deps, viewer, request)));
   const shown = viewers.filter((_, index) => cards[index]?.altText === altText);
-  expect(viewers.filter((viewer) => waitsOn(deps, viewer, request))).toEqual(shown);
+  expect(viewers.filter((viewer) => isWaitingFor(deps, viewer, request))).toEqual(shown);
   return shown;
 }
 

@@ -17,7 +17,7 @@ export async function checkRoles({ office, records }: CheckContext): Promise<Fin
   return findings.length > 0 ? findings : [ok(words.rolesHeld)];
 }
 
-/** Places that somebody must fill, each with the roles of which any will do. */
+/** Slots that somebody must fill, each with the roles of which any will do. */
 function seats({ procedures }: Office): Role[][] {
   const ways = Object.values(procedures);
   const all: Role[][] = [

@@ -1,10 +1,10 @@
 /** By an order somebody acts for the head, from one day to another, both included. Orders are ended, never deleted. */
 import { z } from 'zod';
 
-import { granted } from './dated-grant.js';
+import { datedGrant } from './dated-grant.js';
 
 /** `number` as it stands on the paper. */
-export const actingOrder = granted.extend({ number: z.string() });
+export const actingOrder = datedGrant.extend({ number: z.string() });
 export type ActingOrder = z.infer<typeof actingOrder>;
 
 /** What stands on the paper. */

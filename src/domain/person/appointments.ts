@@ -1,8 +1,8 @@
-/** Giving and ending roles. Appointments are only ever added and ended, so that the place of one in the list stays its own. */
+/** Giving and ending roles. Appointments are only ever added and ended, so that the index of one in the list stays its own. */
 import type { Role } from '../../offices/office.js';
-import { type Appointment, type Deed, type Person, unitKey, withStatus } from './person.js';
+import { type Appointment, type Change, type Person, unitKey, withStatus } from './person.js';
 
-export interface Given extends Deed {
+export interface Given extends Change {
   /** Of a role that is held for units; absent: her own. */
   unit?: string | undefined;
 }
@@ -42,19 +42,19 @@ export function covers(held: Appointment, { role, units }: Pick<Appointment, 'ro
 }
 
 /** For all units. */
-export function endRole(person: Person, role: Role, ended: Deed): Person {
+export function endRole(person: Person, role: Role, ended: Change): Person {
   return withAppointments(person, (one) => (one.role === role ? endedBy(one, ended) : one));
 }
 
-/** @param place in the list of her appointments */
-export function endAppointment(person: Person, place: number, ended: Deed): Person {
-  return withAppointments(person, (one, index) => (index === place ? endedBy(one, ended) : one));
+/** @param index in the list of her appointments */
+export function endAppointment(person: Person, index: number, ended: Change): Person {
+  return withAppointments(person, (one, at) => (at === index ? endedBy(one, ended) : one));
 }
 
-function withAppointments(person: Person, change: (one: Appointment, place: number) => Appointment): Person {
+function withAppointments(person: Person, change: (one: Appointment, index: number) => Appointment): Person {
   return { ...person, appointments: person.appointments.map(change) };
 }
 
-function endedBy(one: Appointment, { at, by }: Deed): Appointment {
+function endedBy(one: Appointment, { at, by }: Change): Appointment {
   return one.until === undefined ? { ...one, until: at, endedBy: by } : one;
 }

@@ -4,7 +4,7 @@ import { bangkokDate } from '../../clock.js';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
-export const granted = z.object({
+export const datedGrant = z.object({
   from: day,
   to: day,
   givenBy: z.string(),
@@ -12,24 +12,24 @@ export const granted = z.object({
   endedAt: z.coerce.date().optional(),
   endedBy: z.string().optional(),
 });
-export type Granted = z.infer<typeof granted>;
+export type DatedGrant = z.infer<typeof datedGrant>;
 
-export function isInForce(one: Granted, now: Date): boolean {
-  return isStanding(one, now) && one.from <= bangkokDate(now);
+export function isInForce(one: DatedGrant, now: Date): boolean {
+  return isNotOver(one, now) && one.from <= bangkokDate(now);
 }
 
 /** In force, or yet to be. */
-export function isStanding({ to, endedAt }: Granted, now: Date): boolean {
+export function isNotOver({ to, endedAt }: DatedGrant, now: Date): boolean {
   return endedAt === undefined && bangkokDate(now) <= to;
 }
 
-/** The one at this place ends now; where it has ended, nothing changes. */
-export function withoutGrant<T extends Granted>(
+/** The one at this index ends now; where it has ended, nothing changes. */
+export function withoutGrant<T extends DatedGrant>(
   all: T[],
-  place: number,
-  { at, by }: { at: Date; by: string },
+  index: number,
+  ended: { at: Date; by: string },
 ): T[] {
-  return all.map((one, index) =>
-    index === place && one.endedAt === undefined ? { ...one, endedAt: at, endedBy: by } : one,
+  return all.map((one, at) =>
+    at === index && one.endedAt === undefined ? { ...one, endedAt: ended.at, endedBy: ended.by } : one,
   );
 }

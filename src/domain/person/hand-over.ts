@@ -10,7 +10,7 @@ import {
 } from '../request/publish-request.js';
 import type { AccountCode } from './account-code.js';
 import { covers, openAppointments } from './appointments.js';
-import { asActor, type Deed, type Person, withStatus } from './person.js';
+import { asActor, type Change, type Person, withStatus } from './person.js';
 
 export interface HandOver {
   /** Id of the person who gives it away. */
@@ -61,7 +61,7 @@ function requesterInPlaceOf({ requester }: PublishRequest, to: Person): PublishR
 }
 
 /** She gets every role of the other one that she does not hold, for the same units. */
-export function withRolesOf(person: Person, from: Person, { at, by }: Deed): Person {
+export function withRolesOf(person: Person, from: Person, { at, by }: Change): Person {
   const gained = openAppointments(from)
     .filter((one) => !openAppointments(person).some((held) => covers(held, one)))
     .map(({ role, units }) => ({ role, ...(units && { units }), from: at, givenBy: by }));
@@ -69,7 +69,7 @@ export function withRolesOf(person: Person, from: Person, { at, by }: Deed): Per
 }
 
 /** Orders name a person: they are ended, not passed on. */
-export function withoutRoles(person: Person, { at, by }: Deed): Person {
+export function withoutRoles(person: Person, { at, by }: Change): Person {
   const hasOrders = person.actingOrders.some(({ endedAt }) => endedAt === undefined);
   if (openAppointments(person).length === 0 && !hasOrders) return person;
   return {
@@ -83,9 +83,9 @@ export function withoutRoles(person: Person, { at, by }: Deed): Person {
 
 /** The old account is shut, and what she held in it ends at this moment. */
 export function leftFor(newId: string, old: Person, code: AccountCode, at: Date): Person {
-  const deed = { at, by: code.givenBy };
+  const change = { at, by: code.givenBy };
   const left = { ...old, accountCode: { ...code, usedBy: newId, usedAt: at } };
-  return withStatus(withoutRoles(left, deed), 'suspended', deed);
+  return withStatus(withoutRoles(left, change), 'suspended', change);
 }
 
 /** The new account is who she was in the old one: all that ended there when she left it goes on here. */

@@ -4,7 +4,7 @@ import { type Role, roles } from '../../offices/office.js';
 import type { Actor } from '../request/actor.js';
 import { accountCode } from './account-code.js';
 import { actingOrder } from './acting-order.js';
-import { granted, isInForce } from './dated-grant.js';
+import { datedGrant, isInForce } from './dated-grant.js';
 
 const appointment = z.object({
   role: z.enum(roles),
@@ -42,7 +42,7 @@ export const personSchema = z.object({
   appointments: z.array(appointment),
   actingOrders: z.array(actingOrder).default([]),
   /** While she is on leave others are asked; she may do what she finds all the same. */
-  leaves: z.array(granted).default([]),
+  leaves: z.array(datedGrant).default([]),
   /** The newest that was given for her. */
   accountCode: accountCode.optional(),
   /** Who made her status what it is, and who made it what it was. */
@@ -119,12 +119,12 @@ export function asActor({ id, name, position, unit }: Person): Actor {
 }
 
 /** When it was done, and by whom. */
-export interface Deed {
+export interface Change {
   at: Date;
   by: string;
 }
 
-export function withStatus(person: Person, status: PersonStatus, { at, by }: Deed): Person {
+export function withStatus(person: Person, status: PersonStatus, { at, by }: Change): Person {
   if (person.status === status) return person;
   return { ...person, status, statusHistory: [...person.statusHistory, { status, at, by }] };
 }

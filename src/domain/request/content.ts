@@ -24,8 +24,8 @@ export type OnlinePeriod = z.infer<typeof onlinePeriod>;
 
 /** By id, what the office called the places at the time: a changed profile renames nothing that was sent. */
 const names = z.record(z.string(), z.string());
-const placeNames = z.object({ categories: names, dataTypes: names, sites: names });
-export type PlaceNames = z.infer<typeof placeNames>;
+const destinationNames = z.object({ categories: names, dataTypes: names, sites: names });
+export type DestinationNames = z.infer<typeof destinationNames>;
 
 export const contentSchema = z.object({
   /** For which it is published, where people are appointed to propose for units; absent: the requester's own. */
@@ -48,6 +48,6 @@ export const contentSchema = z.object({
   links: z.array(z.string()),
   remarks: z.string(),
   /** Absent in what was sent before names were kept. */
-  names: placeNames.optional(),
+  names: destinationNames.optional(),
 });
 export type Content = z.infer<typeof contentSchema>;

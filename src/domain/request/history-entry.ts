@@ -26,11 +26,11 @@ export function entryOf(
 
 /** Who decides by an order and not by his own role does it, or takes it back, in the head's place. */
 export function actorOf(request: PublishRequest, by: Person, action: Action): Actor {
-  const actingFor = action === 'undo' ? lastMove(request)?.by.actingFor : inPlaceOf(request, by, action);
+  const actingFor = action === 'undo' ? lastMove(request)?.by.actingFor : actingCapacity(request, by, action);
   return actingFor ? { ...asActor(by), actingFor } : asActor(by);
 }
 
-function inPlaceOf(request: PublishRequest, by: Person, action: Action): Actor['actingFor'] {
+function actingCapacity(request: PublishRequest, by: Person, action: Action): Actor['actingFor'] {
   const step = dueStep(request);
   const decides = action === 'permit' || action === 'refuse';
   if (!decides || step?.kind !== 'decide') return undefined;

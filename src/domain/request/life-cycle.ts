@@ -1,6 +1,6 @@
 /** The life of a request: which move may be made when, decided purely. Beside hand-over.ts no other code changes a request. */
 
-import { mayDoStep, permission } from '../permissions.js';
+import { permission, stepPermission } from '../permissions.js';
 import { hasRole, type Person } from '../person/person.js';
 import { actionTable, isStepAction } from './actions.js';
 import { applyMove } from './apply-move.js';
@@ -14,17 +14,17 @@ import { mayTakeTask } from './publish-task.js';
 export type MoveRefusal =
   | { why: 'notYours' | 'ownRequest' | 'newerVersion' | 'reasonNeeded' | 'nothingToUndo' }
   | { why: 'takenByOther' | 'receiverNotWebmaster' }
-  | { why: 'alreadyDone'; last: HistoryEntry };
+  | { why: 'settledByOther'; last: HistoryEntry };
 
 export type Verdict =
   | { kind: 'open' }
   /** The same person did the same before: a success again, with nothing to write. */
-  | { kind: 'doneBefore' }
+  | { kind: 'repeated' }
   | { kind: 'refused'; refusal: MoveRefusal };
 
 export type MoveResult = { kind: 'moved'; request: PublishRequest } | Exclude<Verdict, { kind: 'open' }>;
 
-export function moved(request: PublishRequest, move: Move, circumstances: Circumstances): MoveResult {
+export function tryMove(request: PublishRequest, move: Move, circumstances: Circumstances): MoveResult {
   const verdict = verdictOn(request, move, circumstances);
   if (verdict.kind !== 'open') return verdict;
   const fault = faultOf(request, move, circumstances);
@@ -34,7 +34,7 @@ export function moved(request: PublishRequest, move: Move, circumstances: Circum
 
 /** May this move be made now? For the questions that come before the act, and for the act itself. */
 export function verdictOn(request: PublishRequest, intent: Intent, circumstances: Circumstances): Verdict {
-  if (wasDoneBefore(request, intent, circumstances.by)) return { kind: 'doneBefore' };
+  if (isRepeated(request, intent, circumstances.by)) return { kind: 'repeated' };
   const refusal = refusalOf(request, intent, circumstances);
   return refusal ? { kind: 'refused', refusal } : { kind: 'open' };
 }
@@ -61,7 +61,7 @@ function isOutdated(request: PublishRequest, { seenVersion }: Intent): boolean {
 }
 
 /** The very same act, or the same one again on the same card. */
-function wasDoneBefore(request: PublishRequest, intent: Intent, by: Person): boolean {
+function isRepeated(request: PublishRequest, intent: Intent, by: Person): boolean {
   if (request.history.some(({ actKey }) => actKey === intent.actKey)) return true;
   const [done, ...later] = movesSince(request, intent.seenVersion);
   return (
@@ -80,11 +80,11 @@ function refusalOf(
   const last = request.history.at(-1);
   const permitted = permission(by, intent.action, { request, now });
   if (permitted === 'notYours' && last && isLate(request, intent, { by, now })) {
-    return { why: 'alreadyDone', last };
+    return { why: 'settledByOther', last };
   }
   if (permitted !== 'allowed') return { why: permitted };
   if (intent.action === 'undo' && !canUndo(request, by.id)) return { why: 'nothingToUndo' };
-  if (!isInPlace(request, intent, now) && last) return { why: 'alreadyDone', last };
+  if (!isPossibleNow(request, intent, now) && last) return { why: 'settledByOther', last };
   if (isHeldByOther(request, intent, { by, now })) return { why: 'takenByOther' };
   if (isOutdated(request, intent)) return { why: 'newerVersion' };
   return undefined;
@@ -99,7 +99,7 @@ function isLate(
   if (!isStepAction(action)) return false;
   const stepId = request.history[seenVersion]?.stepId;
   const step = request.procedure.steps.find(({ id }) => id === stepId);
-  return mayDoStep(by, step, { request, now }) !== 'notYours';
+  return stepPermission(by, step, { request, now }) !== 'notYours';
 }
 
 /** What a move says must be there, too. */
@@ -117,7 +117,7 @@ function lacksReason(request: PublishRequest, move: Move, now: Date): boolean {
 }
 
 /** Whether the side that the action is about is where the action starts from. */
-function isInPlace(request: PublishRequest, { action }: Intent, now: Date): boolean {
+function isPossibleNow(request: PublishRequest, { action }: Intent, now: Date): boolean {
   if (action === 'confirmCurrent' && !isReviewDue(request, now)) return false;
   return startsFrom(request, action);
 }

@@ -26,7 +26,7 @@ export type Move = Intent &
     /** The task goes to this webmaster. */
     | { action: 'assign'; to: Person }
     | { action: 'confirmCurrent'; reviewOn: LocalDate }
-    /** `procedure`: another one, where the correction moves the request to another place. */
+    /** `procedure`: another one, where the correction changes its destination. */
     | {
         action: 'resubmit';
         content: Content;

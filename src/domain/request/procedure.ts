@@ -20,7 +20,7 @@ export function doingOf({ kind, roles }: Pick<RequestStep, 'kind' | 'roles'>): D
   return kind === 'check' && roles.includes('screener') ? 'screen' : kind;
 }
 
-export interface RequestPlace {
+export interface Destination {
   categoryId: string;
   dataTypeId?: string | undefined;
   /** For which it is published: its id, or its name where it was typed. */
@@ -30,8 +30,8 @@ export interface RequestPlace {
 /** In profiles it stands for the unit for which it is published. */
 const OWN_UNIT = 'ownUnit';
 
-export function procedureFor(office: Office, place: RequestPlace): RequestProcedure {
-  const category = office.categories.find(({ id }) => id === place.categoryId);
+export function procedureFor(office: Office, destination: Destination): RequestProcedure {
+  const category = office.categories.find(({ id }) => id === destination.categoryId);
   const id = category?.procedure ?? 'ordinary';
   const procedure = office.procedures[id];
   if (!procedure) throw new Error(`the profile of ${office.id} has no procedure "${id}"`);
@@ -40,7 +40,7 @@ export function procedureFor(office: Office, place: RequestPlace): RequestProced
     id,
     steps: procedure.steps
       .filter(({ enabled }) => enabled)
-      .map((step) => placed(step, { office, category, place })),
+      .map((step) => stepFor(step, { office, category, destination })),
     ...(office.acting?.procedures.includes(id) && {
       acting: { title: office.acting.title, head: office.head },
     }),
@@ -48,23 +48,31 @@ export function procedureFor(office: Office, place: RequestPlace): RequestProced
   };
 }
 
-function placed(
+function stepFor(
   { scope, enabled: _, ...step }: Step,
-  { office, category, place }: { office: Office; category: Category | undefined; place: RequestPlace },
+  {
+    office,
+    category,
+    destination,
+  }: { office: Office; category: Category | undefined; destination: Destination },
 ): RequestStep {
   if (scope === 'office') return step;
-  const units = unitsOf(scope, { office, category, place }).map((unit) =>
-    unit === OWN_UNIT ? place.unit : unit,
+  const units = unitsOf(scope, { office, category, destination }).map((unit) =>
+    unit === OWN_UNIT ? destination.unit : unit,
   );
   return units.length > 0 ? { ...step, units } : step;
 }
 
 function unitsOf(
   scope: Exclude<Step['scope'], 'office'>,
-  { office, category, place }: { office: Office; category: Category | undefined; place: RequestPlace },
+  {
+    office,
+    category,
+    destination,
+  }: { office: Office; category: Category | undefined; destination: Destination },
 ): string[] {
   if (typeof scope === 'object') return scope.units;
-  const dataType = office.dataTypes.find(({ id }) => id === place.dataTypeId);
+  const dataType = office.dataTypes.find(({ id }) => id === destination.dataTypeId);
   if (scope === 'ownUnit') return [OWN_UNIT];
   if (scope === 'checkingUnit') return category?.checkingUnits ?? [];
   return dataType?.responsibleUnits ?? category?.responsibleUnits ?? [];

@@ -7,7 +7,7 @@ import { answerJson, jsonBodyOf } from './api-call.js';
 import { LineError, rateLimitExceeded } from './line-error.js';
 import { existingMenu, menuWithImage } from './rich-menu-routes.js';
 
-const MOST_ALIASES = 1_000;
+const MAX_ALIASES = 1_000;
 const aliasId = z.string().regex(/^[a-z0-9_-]{1,32}$/, 'invalid richMenuAliasId');
 const createRequest = z.strictObject({ richMenuAliasId: aliasId, richMenuId: z.string() });
 const updateRequest = z.strictObject({ richMenuId: z.string() });
@@ -19,7 +19,7 @@ export function addRichMenuAliasRoutes(app: Express, world: World): void {
   app.post(path, (request, response) => {
     const { richMenuAliasId, richMenuId } = parseRequest(createRequest, jsonBodyOf(request));
     if (aliases.has(richMenuAliasId)) throw new LineError(400, 'conflict richmenu alias id');
-    if (aliases.size >= MOST_ALIASES)
+    if (aliases.size >= MAX_ALIASES)
       throw new LineError(400, 'The number of rich menu aliases has reached the limit');
     existingMenu(world, richMenuId);
     aliases.set(richMenuAliasId, menuWithImage(world, richMenuId).richMenuId);

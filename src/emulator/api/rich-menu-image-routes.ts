@@ -7,7 +7,7 @@ import { answerJson, bytesOf, noteAnswer } from './api-call.js';
 import { LineError, notFound } from './line-error.js';
 import { existingMenu, refreshAll } from './rich-menu-routes.js';
 
-const MOST_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 
 export function addRichMenuImageRoutes(app: Express, world: World): void {
   const path = '/v2/bot/richmenu/:richMenuId/content';
@@ -37,7 +37,7 @@ async function checkImage(bytes: Buffer, contentType: string): Promise<void> {
   if (contentType !== 'image/jpeg' && contentType !== 'image/png') {
     throw new LineError(415, `The content type, '${contentType}', is not supported`);
   }
-  if (bytes.length > MOST_BYTES) throw new LineError(413, 'Payload Too Large');
+  if (bytes.length > MAX_BYTES) throw new LineError(413, 'Payload Too Large');
   const type = await fileTypeFromBuffer(bytes);
   if (type?.mime !== contentType) throw new LineError(400, 'The image is not valid');
   const { width, height } = await loadImage(bytes);

@@ -7,7 +7,7 @@ import type { World } from '../world.js';
 import { answerJson, jsonBodyOf } from './api-call.js';
 import { LineError, rateLimitExceeded } from './line-error.js';
 
-const MOST_MENUS = 1_000;
+const MAX_MENUS = 1_000;
 
 export function addRichMenuRoutes(app: Express, world: World): void {
   app.post('/v2/bot/richmenu/validate', (request, response) => {
@@ -18,7 +18,7 @@ export function addRichMenuRoutes(app: Express, world: World): void {
   app.post('/v2/bot/richmenu', (request, response) => {
     if (!world.rateLimits.allows('createRichMenu')) throw rateLimitExceeded();
     const menu = parseRequest(richMenu, jsonBodyOf(request)) as messagingApi.RichMenuRequest;
-    if (world.richMenus.list().length >= MOST_MENUS)
+    if (world.richMenus.list().length >= MAX_MENUS)
       throw new LineError(400, 'The number of rich menus has reached the limit');
     answerJson(response, { body: { richMenuId: world.richMenus.create(menu) } });
   });

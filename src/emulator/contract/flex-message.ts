@@ -8,9 +8,9 @@ import { image } from './flex-components.js';
 import { altText } from './text-fields.js';
 
 /** LINE says 30 KB and 50 KB without saying of what; the stricter reading is taken: thousands of UTF-8 bytes. */
-const MOST_BUBBLE_BYTES = 30_000;
-const MOST_CAROUSEL_BYTES = 50_000;
-const MOST_ANIMATED = 10;
+const MAX_BUBBLE_BYTES = 30_000;
+const MAX_CAROUSEL_BYTES = 50_000;
+const MAX_ANIMATED = 10;
 
 const blockStyle = z
   .strictObject({
@@ -57,8 +57,8 @@ export const flexMessage = z
     ...commonFields,
   })
   .superRefine(({ contents }, context) => {
-    if (countAnimated(contents) <= MOST_ANIMATED) return;
-    refuse(context, ['contents'], `there must not be more than ${MOST_ANIMATED} animated images`);
+    if (countAnimated(contents) <= MAX_ANIMATED) return;
+    refuse(context, ['contents'], `there must not be more than ${MAX_ANIMATED} animated images`);
   });
 
 interface Bubble {
@@ -75,7 +75,7 @@ function checkBubble(it: Bubble, context: z.RefinementCtx): void {
   const isWideEnough = ['kilo', 'mega', 'giga'].includes(it.size ?? 'mega');
   if (it.hero?.type === 'video' && !isWideEnough)
     refuse(context, ['hero'], 'video needs a bubble of size kilo, mega or giga');
-  if (bytesOf(it) > MOST_BUBBLE_BYTES) refuse(context, [], 'bubble must not be larger than 30 KB');
+  if (bytesOf(it) > MAX_BUBBLE_BYTES) refuse(context, [], 'bubble must not be larger than 30 KB');
 }
 
 function checkCarousel(it: { contents: Bubble[] }, context: z.RefinementCtx): void {
@@ -85,7 +85,7 @@ function checkCarousel(it: { contents: Bubble[] }, context: z.RefinementCtx): vo
     if (one.hero?.type === 'video')
       refuse(context, ['contents', at, 'hero'], 'video is not allowed in a carousel');
   });
-  if (bytesOf(it) > MOST_CAROUSEL_BYTES) refuse(context, [], 'carousel must not be larger than 50 KB');
+  if (bytesOf(it) > MAX_CAROUSEL_BYTES) refuse(context, [], 'carousel must not be larger than 50 KB');
 }
 
 function bytesOf(json: object): number {

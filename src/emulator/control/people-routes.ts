@@ -7,10 +7,10 @@ import type { World } from '../world.js';
 import { imageSet, personAction } from './control-requests.js';
 
 /** Larger than any file that a bot should take, so that its own refusal can be tried. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 
 export function addPeopleRoutes(router: Router, world: World): void {
-  const rawBody = express.raw({ type: () => true, limit: MOST_BYTES });
+  const rawBody = express.raw({ type: () => true, limit: MAX_BYTES });
 
   router.post(
     '/people/:key/actions',

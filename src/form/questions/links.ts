@@ -5,15 +5,15 @@ import { badLink, linksQuestion, textWanted, tooManyLinks } from '../../text/que
 import type { Question } from '../question.js';
 
 /** The printed form has three lines for it (004:L63-67). */
-const MOST_LINKS = 3;
+const MAX_LINKS = 3;
 
 export const links: Question = {
   name: 'links',
-  view: () => ({ ...linksQuestion(MOST_LINKS), words: ['skip'] }),
+  view: () => ({ ...linksQuestion(MAX_LINKS), words: ['skip'] }),
   read: (input) => {
     if (input.kind !== 'text') return { kind: 'wrong', notice: textWanted };
     const typed = tidyText(input.text).split(/\s+/).filter(Boolean);
-    if (typed.length > MOST_LINKS) return { kind: 'wrong', notice: tooManyLinks(MOST_LINKS) };
+    if (typed.length > MAX_LINKS) return { kind: 'wrong', notice: tooManyLinks(MAX_LINKS) };
     const addresses = typed.flatMap((one) => readWebAddress(one) ?? []);
     const allRead = typed.length > 0 && addresses.length === typed.length;
     return allRead ? { kind: 'answered', answers: { links: addresses } } : { kind: 'wrong', notice: badLink };

@@ -3,8 +3,8 @@ import { confirmHandOverCard } from '../../../flex-templates/confirm-hand-over-c
 import { type PeopleList, peopleListCard } from '../../../flex-templates/people-list-card.js';
 import { personCard } from '../../../flex-templates/person-card.js';
 import { updateConversation } from '../../conversation/state.js';
-import type { Answer, Deps } from '../../deps.js';
-import { type Asked, asking } from '../../domain/conversation.js';
+import type { Deps, Reply } from '../../deps.js';
+import { type Asked, asking, withoutQuestion } from '../../domain/conversation.js';
 import { hasRole, type Person } from '../../domain/person/person.js';
 import { UserError } from '../../errors.js';
 import type { ReadPostback } from '../../line/postback.js';
@@ -20,7 +20,7 @@ export async function handOverHandler(
   deps: Deps,
   by: Person,
   { tap, actKey }: { tap: HandOverTap; actKey: string },
-): Promise<Answer> {
+): Promise<Reply> {
   if (tap.do === 'handOver') return askForSuccessor(deps, by, { tap, actKey });
   const parties = { from: tap.person, to: tap.to };
   const { from, to } = await partiesOf(deps, by, parties);
@@ -41,7 +41,7 @@ export async function successorTextHandler(
   deps: Deps,
   by: Person,
   { asked, text }: { asked: AskedSuccessor; text: string },
-): Promise<Answer> {
+): Promise<Reply> {
   const wanted = tidyText(text);
   const found = (await successorsOf(deps, by, asked.personId)).filter(({ name, position, unit }) =>
     [name, position, unit.name].some((words) => words.includes(wanted)),
@@ -54,7 +54,7 @@ async function askForSuccessor(
   deps: Deps,
   by: Person,
   { tap, actKey }: { tap: Extract<HandOverTap, { do: 'handOver' }>; actKey: string },
-): Promise<Answer> {
+): Promise<Reply> {
   const { person: personId, from } = tap;
   const successors = await successorsOf(deps, by, personId);
   await updateConversation(deps, { personId: by.id, actKey }, (present) =>
@@ -86,6 +86,6 @@ function successorList(
 
 async function stopAsking(deps: Deps, by: Person, actKey: string): Promise<void> {
   await updateConversation(deps, { personId: by.id, actKey }, (present) =>
-    present.asked?.kind === 'successor' ? asking(present, undefined, deps.now()) : present,
+    present.asked?.kind === 'successor' ? withoutQuestion(present) : present,
   );
 }

@@ -10,15 +10,15 @@ export interface Try {
   text: string;
 }
 
-/** Each try takes one of the day's places; the same event takes no second. @returns undefined when none is left. */
+/** Each try takes one of the day's keys; the same event takes no second. @returns undefined when none is left. */
 export async function countTry(
   { stores, now }: Deps,
   purpose: 'administrator-code' | 'account-code',
   { personId, actKey }: Try,
 ): Promise<number | undefined> {
   for (let count = 1; count <= TRIES_PER_DAY; count += 1) {
-    const place = `${purpose}:${personId}:${bangkokDate(now())}:${count}`;
-    if ((await stores.claims.claim(place, actKey)) === actKey) return count;
+    const key = `${purpose}:${personId}:${bangkokDate(now())}:${count}`;
+    if ((await stores.claims.claim(key, actKey)) === actKey) return count;
   }
   return undefined;
 }

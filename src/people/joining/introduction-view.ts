@@ -4,7 +4,7 @@ import { quickWords } from '../../../flex-templates/parts/quick-words.js';
 import { type Choice, questionCard } from '../../../flex-templates/question-card.js';
 import { registeredCard } from '../../../flex-templates/registered-card.js';
 import { waitingPersonCard } from '../../../flex-templates/waiting-person-card.js';
-import type { Answer } from '../../deps.js';
+import type { Reply } from '../../deps.js';
 import { type IntroductionField, introductionFields } from '../../domain/person/person.js';
 import { introductionValue } from '../../line/introduction-choice.js';
 import type { Office } from '../../offices/office.js';
@@ -13,7 +13,7 @@ import * as people from '../../text/people.js';
 import { notRegistered } from '../../text/registration.js';
 import type { Step } from './introduction-step.js';
 
-export function introductionView({ person, greeting, notice }: Step, office: Office): Answer {
+export function introductionView({ person, greeting, notice }: Step, office: Office): Reply {
   const { asked } = person;
   if (asked && asked !== 'review') {
     return [...said(greeting), questionOf(asked, { office, ...(notice && { notice }) })];
@@ -21,7 +21,7 @@ export function introductionView({ person, greeting, notice }: Step, office: Off
   return [...said(greeting), ...said(notice), ...standing({ person }, office)];
 }
 
-function standing({ person }: Step, office: Office): Answer {
+function standing({ person }: Step, office: Office): Reply {
   switch (person.status) {
     case 'suspended':
       return said(people.suspendedSentence);
@@ -60,6 +60,6 @@ function unitChoices({ units }: Office): Choice[] {
   }));
 }
 
-function said(text: string | undefined): Answer {
+function said(text: string | undefined): Reply {
   return text ? [{ type: 'text', text }] : [];
 }

@@ -1,34 +1,34 @@
 /** An administrator gives or ends a role, declines, suspends or reinstates a person. */
 
 import type { Deps } from '../../deps.js';
-import { type Deed, hasRole, type Person } from '../../domain/person/person.js';
+import { type Change, hasRole, type Person } from '../../domain/person/person.js';
 import { UserError } from '../../errors.js';
 import { removesAdministrator, replaceKeepingAdministrator } from '../keep-an-administrator.js';
-import { type PersonChange, type PersonTap, personChange } from './tap-outcome.js';
+import { type PersonTap, type TapOutcome, tapOutcome } from './tap-outcome.js';
 import { tellAppointed } from './tell-appointed.js';
 
-export interface ChangeOutcome {
+export interface AdministerOutcome {
   /** overtaken: another administrator was faster, and nothing was done. */
-  kind: PersonChange['kind'] | 'overtaken';
+  kind: TapOutcome['kind'] | 'overtaken';
   /** As she is now. */
   person: Person;
-  /** Of 'doneBefore'. */
-  done?: Deed | undefined;
+  /** Of 'repeated'. */
+  done?: Change | undefined;
 }
 
-export async function changePerson(deps: Deps, by: Person, tap: PersonTap): Promise<ChangeOutcome> {
-  if (tap.do === 'giveRole' && tap.unit !== undefined) refuseUnknownUnit(deps, tap.unit);
+export async function administerPerson(deps: Deps, by: Person, tap: PersonTap): Promise<AdministerOutcome> {
+  if (tap.do === 'giveRole' && tap.unit !== undefined) requireKnownUnit(deps, tap.unit);
   const outcome = await tryChange(deps, by, tap);
-  if (outcome.kind !== 'changed' && outcome.kind !== 'doneBefore') return outcome;
+  if (outcome.kind !== 'changed' && outcome.kind !== 'repeated') return outcome;
   if (tap.do === 'giveRole') await tellAppointed(deps, outcome.person, tap);
   await deps.showMenuOf(tap.person);
   return outcome;
 }
 
-async function tryChange(deps: Deps, by: Person, tap: PersonTap): Promise<ChangeOutcome> {
+async function tryChange(deps: Deps, by: Person, tap: PersonTap): Promise<AdministerOutcome> {
   const people = await deps.stores.persons.list();
   const person = findPerson(people, by, tap.person);
-  const change = personChange(person, tap, { at: deps.now(), by: by.id });
+  const change = tapOutcome(person, tap, { at: deps.now(), by: by.id });
   if (change.kind !== 'changed') return { person, ...change };
 
   const next = { ...change.person, version: person.version + 1 };
@@ -48,6 +48,6 @@ function findPerson(people: Person[], by: Person, id: string): Person {
 }
 
 /** Only those of the profile, as it is now. */
-function refuseUnknownUnit({ office }: Deps, unit: string): void {
+function requireKnownUnit({ office }: Deps, unit: string): void {
   if (!office.units.some(({ id }) => id === unit)) throw new UserError('unitNotFound');
 }

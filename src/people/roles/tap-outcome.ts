@@ -2,7 +2,7 @@
 import { appointmentTo, endAppointment, endRole, giveRole } from '../../domain/person/appointments.js';
 import {
   type Appointment,
-  type Deed,
+  type Change,
   hasRole,
   type Person,
   type PersonStatus,
@@ -17,10 +17,10 @@ export type PersonTap = Extract<
 
 type EndRole = Extract<PersonTap, { do: 'endRole' }>;
 
-export type PersonChange =
+export type TapOutcome =
   | { kind: 'changed'; person: Person }
   /** It is so already; `done` says since when and by whom. */
-  | { kind: 'doneBefore'; done?: Deed | undefined }
+  | { kind: 'repeated'; done?: Change | undefined }
   | { kind: 'notNow' }
   /** She corrected what she told since the card was sent. */
   | { kind: 'newerVersion' };
@@ -34,12 +34,12 @@ const possibleIn: Record<PersonTap['do'], readonly PersonStatus[]> = {
   reinstate: ['suspended', 'declined'],
 };
 
-export function personChange(person: Person, tap: PersonTap, deed: Deed): PersonChange {
-  if (isDone(person, tap)) return { kind: 'doneBefore', done: lastDeed(person, tap) };
+export function tapOutcome(person: Person, tap: PersonTap, change: Change): TapOutcome {
+  if (isDone(person, tap)) return { kind: 'repeated', done: lastChange(person, tap) };
   if (!possibleIn[tap.do].includes(person.status)) return { kind: 'notNow' };
   const isFirstDecision = person.status === 'waiting' && 'v' in tap;
   if (isFirstDecision && tap.v !== person.version) return { kind: 'newerVersion' };
-  return { kind: 'changed', person: personAfter(person, tap, deed) };
+  return { kind: 'changed', person: personAfter(person, tap, change) };
 }
 
 function isDone(person: Person, tap: PersonTap): boolean {
@@ -63,7 +63,7 @@ function isOpen(person: Person, tap: EndRole): boolean {
   return one?.role === tap.role && one.until === undefined;
 }
 
-function lastDeed(person: Person, tap: PersonTap): Deed | undefined {
+function lastChange(person: Person, tap: PersonTap): Change | undefined {
   switch (tap.do) {
     case 'giveRole':
       return beginOf(appointmentTo(person, tap.role, tap.unit));
@@ -78,28 +78,28 @@ function lastDeed(person: Person, tap: PersonTap): Deed | undefined {
   }
 }
 
-function beginOf(one: Appointment | undefined): Deed | undefined {
+function beginOf(one: Appointment | undefined): Change | undefined {
   return one && { at: one.from, by: one.givenBy };
 }
 
-function endOf(one: Appointment | undefined): Deed | undefined {
+function endOf(one: Appointment | undefined): Change | undefined {
   return one?.until && one.endedBy ? { at: one.until, by: one.endedBy } : undefined;
 }
 
 /** Whoever was declined by mistake waits again; whoever was suspended has her roles back. */
-function personAfter(person: Person, tap: PersonTap, deed: Deed): Person {
+function personAfter(person: Person, tap: PersonTap, change: Change): Person {
   switch (tap.do) {
     case 'giveRole':
-      return { ...giveRole(person, tap.role, { ...deed, unit: tap.unit }), asked: undefined };
+      return { ...giveRole(person, tap.role, { ...change, unit: tap.unit }), asked: undefined };
     case 'endRole':
       return tap.appointment === undefined
-        ? endRole(person, tap.role, deed)
-        : endAppointment(person, tap.appointment, deed);
+        ? endRole(person, tap.role, change)
+        : endAppointment(person, tap.appointment, change);
     case 'decline':
-      return { ...withStatus(person, 'declined', deed), asked: undefined };
+      return { ...withStatus(person, 'declined', change), asked: undefined };
     case 'suspend':
-      return withStatus(person, 'suspended', deed);
+      return withStatus(person, 'suspended', change);
     case 'reinstate':
-      return withStatus(person, person.status === 'declined' ? 'waiting' : 'active', deed);
+      return withStatus(person, person.status === 'declined' ? 'waiting' : 'active', change);
   }
 }

@@ -1,6 +1,6 @@
 /** Somebody was given a role: she hears once that she was confirmed, if it is her first, and what waits on her now. */
 import { registeredCard } from '../../../flex-templates/registered-card.js';
-import type { Answer, Deps } from '../../deps.js';
+import type { Deps, Reply } from '../../deps.js';
 import { appointmentTo } from '../../domain/person/appointments.js';
 import type { Appointment, Person } from '../../domain/person/person.js';
 import type { Role } from '../../offices/office.js';
@@ -26,8 +26,8 @@ export async function tellAppointed(
 function introduction(
   { office }: Deps,
   person: Person,
-  { given, work }: { given: Appointment; work: Answer },
-): Answer {
+  { given, work }: { given: Appointment; work: Reply },
+): Reply {
   const confirmed = person.statusHistory.findLast(({ status }) => status === 'active');
   const isFirst = confirmed?.at.getTime() === given.from.getTime();
   if (isFirst) return [registeredCard(person, { office })];
@@ -35,7 +35,7 @@ function introduction(
 }
 
 /** Nothing where all that waits on her did so before: each push is billed. */
-async function newWork(deps: Deps, person: Person, given: Appointment): Promise<Answer> {
+async function newWork(deps: Deps, person: Person, given: Appointment): Promise<Reply> {
   const appointments = person.appointments.filter((one) => one !== given);
   const { requests: before } = await workOf(deps, { ...person, appointments });
   const { requests: now } = await workOf(deps, person);

@@ -1,6 +1,6 @@
 /** For which units a person holds a role, for an administrator to give more or to end one. */
 import { unitsCard } from '../../../flex-templates/units-card.js';
-import type { Answer, Deps } from '../../deps.js';
+import type { Deps, Reply } from '../../deps.js';
 import { isUnitBound } from '../../domain/person/appointments.js';
 import { hasRole, type Person } from '../../domain/person/person.js';
 import { UserError } from '../../errors.js';
@@ -10,7 +10,7 @@ export async function unitsOf(
   { stores, office }: Deps,
   by: Person,
   { person: id, role, from }: Omit<Extract<ReadPostback, { do: 'chooseUnit' }>, 'do'>,
-): Promise<Answer> {
+): Promise<Reply> {
   if (!hasRole(by, 'administrator') || !isUnitBound(role)) throw new UserError('notAllowed');
   const people = await stores.persons.list();
   const person = people.find((one) => one.id === id);

@@ -4,13 +4,13 @@ import { personCard } from '../../../flex-templates/person-card.js';
 import { questionCard } from '../../../flex-templates/question-card.js';
 import { bangkokDate } from '../../clock.js';
 import { conversationOf, updateConversation } from '../../conversation/state.js';
-import type { Answer, Deps } from '../../deps.js';
-import { asking } from '../../domain/conversation.js';
+import type { Deps, Reply } from '../../deps.js';
+import { asking, withoutQuestion } from '../../domain/conversation.js';
 import type { Person } from '../../domain/person/person.js';
 import type { ReadPostback } from '../../line/postback.js';
 import * as words from '../../text/acting.js';
 import { type AskedOrder, orderStep } from './acting-order-step.js';
-import { endOrder, orderable, recordOrder } from './record-order.js';
+import { endOrder, recordOrder, requireOrderable } from './record-order.js';
 
 export type ActingTap = Extract<ReadPostback, { do: 'orderActing' | 'confirmActing' | 'endActing' }>;
 
@@ -18,7 +18,7 @@ export async function actingHandler(
   deps: Deps,
   by: Person,
   { tap, actKey }: { tap: ActingTap; actKey: string },
-): Promise<Answer> {
+): Promise<Reply> {
   switch (tap.do) {
     case 'orderActing':
       return askForOrder(deps, by, { personId: tap.person, actKey });
@@ -36,8 +36,8 @@ export async function actingTextHandler(
   deps: Deps,
   by: Person,
   { asked: { personId }, text, actKey }: { asked: AskedOrder; text: string; actKey: string },
-): Promise<Answer> {
-  const person = await orderable(deps, by, personId);
+): Promise<Reply> {
+  const person = await requireOrderable(deps, by, personId);
   let notice: string | undefined;
   const { asked } = await updateConversation(deps, { personId: by.id, actKey }, (present) => {
     if (present.asked?.kind !== 'actingOrder') return present;
@@ -52,8 +52,8 @@ async function askForOrder(
   deps: Deps,
   by: Person,
   { personId, actKey }: { personId: string; actKey: string },
-): Promise<Answer> {
-  const person = await orderable(deps, by, personId);
+): Promise<Reply> {
+  const person = await requireOrderable(deps, by, personId);
   const asked: AskedOrder = { kind: 'actingOrder', personId };
   await updateConversation(deps, { personId: by.id, actKey }, (present) =>
     asking(present, asked, deps.now()),
@@ -65,7 +65,7 @@ async function confirmOrder(
   deps: Deps,
   by: Person,
   { tap, actKey }: { tap: Extract<ActingTap, { do: 'confirmActing' }>; actKey: string },
-): Promise<Answer> {
+): Promise<Reply> {
   const { person: personId, from, to } = tap;
   const number = (await toldNumber(deps, by, tap)) ?? (await recordedNumber(deps, by, tap));
   if (number === undefined) return askForOrder(deps, by, { personId, actKey });
@@ -73,7 +73,7 @@ async function confirmOrder(
   const paper = { number, from, to };
   const person = await recordOrder(deps, by, { personId, paper });
   await updateConversation(deps, { personId: by.id, actKey }, (present) =>
-    present.asked?.kind === 'actingOrder' ? asking(present, undefined, deps.now()) : present,
+    present.asked?.kind === 'actingOrder' ? withoutQuestion(present) : present,
   );
   return [...said(words.recorded(person, paper)), cardOf(deps, by, person)];
 }
@@ -96,7 +96,7 @@ async function toldNumber(deps: Deps, by: Person, { person, from, to }: Confirme
 
 /** A second tap, when the conversation has forgotten it. */
 async function recordedNumber(deps: Deps, by: Person, { person, from, to }: Confirmed) {
-  const { actingOrders } = await orderable(deps, by, person);
+  const { actingOrders } = await requireOrderable(deps, by, person);
   return actingOrders.findLast((one) => one.from === from && one.to === to && one.givenBy === by.id)?.number;
 }
 
@@ -121,6 +121,6 @@ function cardOf({ office, now }: Deps, viewer: Person, person: Person) {
   return personCard(person, { office, viewer, now: now() });
 }
 
-function said(text: string | undefined): Answer {
+function said(text: string | undefined): Reply {
   return text ? [{ type: 'text', text }] : [];
 }

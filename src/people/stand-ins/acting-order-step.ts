@@ -15,7 +15,7 @@ export interface OrderStep {
   notice?: string;
 }
 
-const LONGEST_NUMBER = 60;
+const MAX_NUMBER_LENGTH = 60;
 
 export function orderStep(asked: AskedOrder, typed: string, today: LocalDate): OrderStep {
   return asked.number === undefined ? withNumber(asked, typed) : withPeriod(asked, typed, today);
@@ -25,7 +25,7 @@ function withNumber(asked: AskedOrder, typed: string): OrderStep {
   const number = readOrderNumber(typed);
   if (number === '') return { asked, notice: emptyAnswer };
   const length = countCharacters(number);
-  if (length > LONGEST_NUMBER) return { asked, notice: tooLong(length, LONGEST_NUMBER) };
+  if (length > MAX_NUMBER_LENGTH) return { asked, notice: tooLong(length, MAX_NUMBER_LENGTH) };
   return { asked: { ...asked, number } };
 }
 

@@ -3,15 +3,15 @@ import { personCard } from '../../../flex-templates/person-card.js';
 import { questionCard } from '../../../flex-templates/question-card.js';
 import { bangkokDate } from '../../clock.js';
 import { updateConversation } from '../../conversation/state.js';
-import type { Answer, Deps } from '../../deps.js';
-import { type Asked, asking } from '../../domain/conversation.js';
+import type { Deps, Reply } from '../../deps.js';
+import { type Asked, asking, withoutQuestion } from '../../domain/conversation.js';
 import type { Person } from '../../domain/person/person.js';
 import type { ReadPostback } from '../../line/postback.js';
 import * as words from '../../text/leave.js';
 import { periodFaults } from '../../text/questions.js';
 import { readPeriod } from '../../text/read-period.js';
 import { stuckList } from '../../work/stuck-requests.js';
-import { atWork, endLeave, recordLeave } from './record-leave.js';
+import { endLeave, recordLeave, requireAtWork } from './record-leave.js';
 
 export type LeaveTap = Extract<ReadPostback, { do: 'recordLeave' | 'endLeave' }>;
 type AskedLeave = Extract<Asked, { kind: 'leave' }>;
@@ -20,13 +20,13 @@ export async function leaveHandler(
   deps: Deps,
   by: Person,
   { tap, actKey }: { tap: LeaveTap; actKey: string },
-): Promise<Answer> {
+): Promise<Reply> {
   if (tap.do === 'endLeave') {
     const person = await endLeave(deps, by, { personId: tap.person, leave: tap.leave });
     const leave = person.leaves[tap.leave];
     return [...said(leave && words.ended(person, leave)), cardOf(deps, by, person)];
   }
-  await atWork(deps, by, tap.person);
+  await requireAtWork(deps, by, tap.person);
   await ask(deps, by, { asked: { kind: 'leave', personId: tap.person }, actKey });
   return [questionOf()];
 }
@@ -35,7 +35,7 @@ export async function leaveTextHandler(
   deps: Deps,
   by: Person,
   { asked, text, actKey }: { asked: AskedLeave; text: string; actKey: string },
-): Promise<Answer> {
+): Promise<Reply> {
   const today = bangkokDate(deps.now());
   const read = readPeriod(text, today);
   if (read.kind !== 'period') return [questionOf(periodFaults[read.kind])];
@@ -48,10 +48,10 @@ export async function leaveTextHandler(
 async function ask(
   deps: Deps,
   by: Person,
-  { asked, actKey }: { asked: Asked | undefined; actKey: string },
+  { asked, actKey }: { asked?: Asked | undefined; actKey: string },
 ): Promise<void> {
   await updateConversation(deps, { personId: by.id, actKey }, (present) =>
-    asking(present, asked, deps.now()),
+    asked ? asking(present, asked, deps.now()) : withoutQuestion(present),
   );
 }
 
@@ -69,6 +69,6 @@ function cardOf({ office, now }: Deps, viewer: Person, person: Person) {
   return personCard(person, { office, viewer, now: now() });
 }
 
-function said(text: string | undefined): Answer {
+function said(text: string | undefined): Reply {
   return text ? [{ type: 'text', text }] : [];
 }

@@ -1,6 +1,6 @@
 /** An administrator records when somebody is on leave, or ends that early. */
 import type { Deps } from '../../deps.js';
-import { isStanding, withoutGrant } from '../../domain/person/dated-grant.js';
+import { isNotOver, withoutGrant } from '../../domain/person/dated-grant.js';
 import { hasRole, type Person } from '../../domain/person/person.js';
 import { UserError } from '../../errors.js';
 
@@ -10,7 +10,7 @@ interface Days {
 }
 
 /** @throws UserError where he may not, or there is nobody to be on leave. */
-export async function atWork(deps: Deps, by: Person, personId: string): Promise<Person> {
+export async function requireAtWork(deps: Deps, by: Person, personId: string): Promise<Person> {
   if (!hasRole(by, 'administrator')) throw new UserError('notAllowed');
   const person = await deps.stores.persons.get(personId);
   if (!person) throw new UserError('personNotFound');
@@ -24,9 +24,9 @@ export async function recordLeave(
   by: Person,
   { personId, from, to }: Days & { personId: string },
 ): Promise<Person> {
-  const person = await atWork(deps, by, personId);
+  const person = await requireAtWork(deps, by, personId);
   const isKnown = person.leaves.some(
-    (one) => one.from === from && one.to === to && isStanding(one, deps.now()),
+    (one) => one.from === from && one.to === to && isNotOver(one, deps.now()),
   );
   if (isKnown) return person;
   const leave = { from, to, givenBy: by.id, givenAt: deps.now() };
@@ -35,13 +35,13 @@ export async function recordLeave(
   return written ? next : recordLeave(deps, by, { personId, from, to });
 }
 
-/** @param leave its place in the list of her leaves */
+/** @param leave its index in the list of the person's leaves */
 export async function endLeave(
   deps: Deps,
   by: Person,
   { personId, leave }: { personId: string; leave: number },
 ): Promise<Person> {
-  const person = await atWork(deps, by, personId);
+  const person = await requireAtWork(deps, by, personId);
   const isOver = person.leaves[leave]?.endedAt !== undefined;
   if (isOver || !person.leaves[leave]) return person;
   const leaves = withoutGrant(person.leaves, leave, { at: deps.now(), by: by.id });

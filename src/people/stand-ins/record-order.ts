@@ -3,13 +3,13 @@ import { actingOrderCard } from '../../../flex-templates/acting-order-card.js';
 import type { Deps } from '../../deps.js';
 import { mayOrderActing } from '../../domain/permissions.js';
 import { isSamePaper, type OrderPaper } from '../../domain/person/acting-order.js';
-import { isStanding, withoutGrant } from '../../domain/person/dated-grant.js';
-import type { Deed, Person } from '../../domain/person/person.js';
+import { isNotOver, withoutGrant } from '../../domain/person/dated-grant.js';
+import type { Change, Person } from '../../domain/person/person.js';
 import { UserError } from '../../errors.js';
 import { tellPerson } from '../../outbox/tell-person.js';
 
 /** @throws UserError where she can't be ordered, or he can't order. */
-export async function orderable(deps: Deps, by: Person, personId: string): Promise<Person> {
+export async function requireOrderable(deps: Deps, by: Person, personId: string): Promise<Person> {
   if (!mayOrderActing(by, deps.office)) throw new UserError('notAllowed');
   const person = await deps.stores.persons.get(personId);
   if (!person) throw new UserError('personNotFound');
@@ -23,8 +23,8 @@ export async function recordOrder(
   by: Person,
   { personId, paper }: { personId: string; paper: OrderPaper },
 ): Promise<Person> {
-  const person = await orderable(deps, by, personId);
-  const isKnown = person.actingOrders.some((one) => isSamePaper(one, paper) && isStanding(one, deps.now()));
+  const person = await requireOrderable(deps, by, personId);
+  const isKnown = person.actingOrders.some((one) => isSamePaper(one, paper) && isNotOver(one, deps.now()));
   const ordered = isKnown ? person : withOrder(person, paper, { at: deps.now(), by: by.id });
   if (ordered !== person && !(await deps.stores.persons.replace(ordered, person.version))) {
     return recordOrder(deps, by, { personId, paper }); // somebody was faster: look again
@@ -33,13 +33,13 @@ export async function recordOrder(
   return ordered;
 }
 
-/** @param order its place in the list of her orders */
+/** @param order its index in the list of the person's orders */
 export async function endOrder(
   deps: Deps,
   by: Person,
   { personId, order }: { personId: string; order: number },
 ): Promise<Person> {
-  const person = await orderable(deps, by, personId);
+  const person = await requireOrderable(deps, by, personId);
   const isOver = person.actingOrders[order]?.endedAt !== undefined;
   if (isOver || !person.actingOrders[order]) return person;
   const actingOrders = withoutGrant(person.actingOrders, order, { at: deps.now(), by: by.id });
@@ -48,7 +48,7 @@ export async function endOrder(
   return written ? ended : endOrder(deps, by, { personId, order });
 }
 
-function withOrder(person: Person, paper: OrderPaper, { at, by }: Deed): Person {
+function withOrder(person: Person, paper: OrderPaper, { at, by }: Change): Person {
   const order = { ...paper, givenBy: by, givenAt: at };
   return { ...person, version: person.version + 1, actingOrders: [...person.actingOrders, order] };
 }

@@ -5,7 +5,7 @@ import type { Person } from '../../../src/domain/person/person.js';
 import { submittedRequest } from '../../../src/domain/request/apply-move.js';
 import type { Content } from '../../../src/domain/request/content.js';
 import { validSignatures } from '../../../src/domain/request/decisions.js';
-import { moved, verdictOn } from '../../../src/domain/request/life-cycle.js';
+import { tryMove, verdictOn } from '../../../src/domain/request/life-cycle.js';
 import type { Intent, Move } from '../../../src/domain/request/move.js';
 import { procedureFor } from '../../../src/domain/request/procedure.js';
 import { contentOf, type PublishRequest, situationOf } from '../../../src/domain/request/publish-request.js';
@@ -36,7 +36,7 @@ function wholeMove(request: PublishRequest, wanted: Partial<Move> & Pick<Move, '
 }
 
 function play(request: PublishRequest, by: Person, wanted: Partial<Move> & Pick<Move, 'action'>) {
-  const result = moved(request, wholeMove(request, wanted), { by, now: minutesLater(request.version) });
+  const result = tryMove(request, wholeMove(request, wanted), { by, now: minutesLater(request.version) });
   if (result.kind !== 'moved') throw new Error(JSON.stringify(result));
   return result.request;
 }
@@ -114,9 +114,9 @@ describe.each([
   it('a second checker who taps too late hears that it is done', () => {
     const colleague = personIn(checkersUnit, 'checker');
     const passed = play(request, checker, { action: 'pass' });
-    expect(verdict(passed, colleague, { action: 'pass', seenVersion: 1 })).toBe('alreadyDone');
+    expect(verdict(passed, colleague, { action: 'pass', seenVersion: 1 })).toBe('settledByOther');
     const permitted = play(passed, chief, { action: 'permit' });
-    expect(verdict(permitted, colleague, { action: 'refuse', seenVersion: 1 })).toBe('alreadyDone');
+    expect(verdict(permitted, colleague, { action: 'refuse', seenVersion: 1 })).toBe('settledByOther');
     expect(verdict(permitted, staff, { action: 'pass', seenVersion: 1 })).toBe('notYours');
   });
 });
@@ -186,7 +186,7 @@ describe('in mueang-pattani', () => {
     const { end } = journey(request, toForwarding);
     expect(verdict(end, head, { action: 'forward' })).toBe('notYours');
     expect(verdict(end, personIn('elsewhere', 'provider'), { action: 'forward' })).toBe('notYours');
-    expect(verdict(end, webmaster, { action: 'publish' })).toBe('alreadyDone');
+    expect(verdict(end, webmaster, { action: 'publish' })).toBe('settledByOther');
   });
 
   it('the uploader returns what is incomplete, and the next round starts from the first signature', () => {
@@ -251,9 +251,9 @@ describe('in ban-luang', () => {
       const withdrawn = play(agreed, staff, { action: 'withdraw' });
       expect(statusOf(withdrawn)).toBe('withdrawn');
       const tap = { action: 'pass', seenVersion: agreed.version } as const;
-      expect(verdict(withdrawn, screener, tap)).toBe('alreadyDone');
+      expect(verdict(withdrawn, screener, tap)).toBe('settledByOther');
       expect(verdict(play(agreed, screener, { action: 'pass' }), staff, { action: 'withdraw' })).toBe(
-        'alreadyDone',
+        'settledByOther',
       );
     });
 
@@ -264,7 +264,7 @@ describe('in ban-luang', () => {
     });
 
     it('the chief who taps after the delegated executive hears that it is done', () => {
-      expect(verdict(agreed, chief, { action: 'permit', seenVersion: 1 })).toBe('alreadyDone');
+      expect(verdict(agreed, chief, { action: 'permit', seenVersion: 1 })).toBe('settledByOther');
     });
 
     it('refused by IT it goes back, and must be agreed to anew', () => {
@@ -278,7 +278,7 @@ describe('in ban-luang', () => {
 
     it('must be published within three days after IT received it, however long IT screens', () => {
       const nextDay = minutesLater(24 * 60);
-      const screened = moved(agreed, wholeMove(agreed, { action: 'pass' }), { by: screener, now: nextDay });
+      const screened = tryMove(agreed, wholeMove(agreed, { action: 'pass' }), { by: screener, now: nextDay });
       const endOfThirdDay = new Date('2026-11-23T17:00:00Z');
       expect(screened.kind === 'moved' && deadlineOf(screened.request)?.due).toEqual(endOfThirdDay);
     });
@@ -289,7 +289,7 @@ describe('in ban-luang', () => {
       const undone = play(agreed, delegated, { action: 'undo' });
       expect(deadlineOf(undone)).toBeUndefined();
       const nextDay = { by: delegated, now: minutesLater(24 * 60) };
-      const again = moved(undone, wholeMove(undone, { action: 'permit' }), nextDay);
+      const again = tryMove(undone, wholeMove(undone, { action: 'permit' }), nextDay);
       const due = again.kind === 'moved' ? deadlineOf(again.request)?.due : undefined;
       expect(due).toEqual(new Date('2026-11-24T17:00:00Z'));
     });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { handedOver } from '../../../src/domain/person/hand-over.js';
 import { asActor, type Person } from '../../../src/domain/person/person.js';
 import { lastRefusal, validSignatures } from '../../../src/domain/request/decisions.js';
-import { moved, verdictOn } from '../../../src/domain/request/life-cycle.js';
+import { tryMove, verdictOn } from '../../../src/domain/request/life-cycle.js';
 import type { Intent, Move } from '../../../src/domain/request/move.js';
 import { type PublishRequest, situationOf } from '../../../src/domain/request/publish-request.js';
 import { buildContent, buildPerson, buildRequest, someTime } from '../../support/builders.js';
@@ -40,7 +40,7 @@ function play(
     reviewOn: '2027-11-20',
   };
   const move = { ...everyPart, seenVersion: request.version, actKey: newEvent(), ...wanted } as Move;
-  const result = moved(request, move, { by, now });
+  const result = tryMove(request, move, { by, now });
   if (result.kind !== 'moved') throw new Error(JSON.stringify(result));
   return result.request;
 }
@@ -59,15 +59,15 @@ function verdict(
 describe('deciding', () => {
   it('the same tap again is the same success', () => {
     const permitted = play(buildRequest(), chief, { action: 'permit' });
-    expect(verdict(permitted, chief, { action: 'permit', seenVersion: 1 })).toBe('doneBefore');
+    expect(verdict(permitted, chief, { action: 'permit', seenVersion: 1 })).toBe('repeated');
     const taken = play(permitted, webmaster, { action: 'take' });
-    expect(verdict(taken, chief, { action: 'permit', seenVersion: 1 })).toBe('doneBefore');
+    expect(verdict(taken, chief, { action: 'permit', seenVersion: 1 })).toBe('repeated');
   });
 
   it('a second decider hears that it is done', () => {
     const permitted = play(buildRequest(), chief, { action: 'permit' });
-    expect(verdict(permitted, acting, { action: 'permit', seenVersion: 1 })).toBe('alreadyDone');
-    expect(verdict(permitted, chief, { action: 'refuse', seenVersion: 1 })).toBe('alreadyDone');
+    expect(verdict(permitted, acting, { action: 'permit', seenVersion: 1 })).toBe('settledByOther');
+    expect(verdict(permitted, chief, { action: 'refuse', seenVersion: 1 })).toBe('settledByOther');
   });
 
   it.each([
@@ -86,12 +86,12 @@ describe('deciding', () => {
     const request = buildRequest();
     const steps = request.procedure.steps.map((step) => ({ ...step, ownRequest: true }));
     const trusting = { ...request, procedure: { ...request.procedure, steps } };
-    expect(moved(trusting, move, { by: staffWhoDecides, now: someTime }).kind).toBe('moved');
+    expect(tryMove(trusting, move, { by: staffWhoDecides, now: someTime }).kind).toBe('moved');
   });
 
   it('a refusal without a reason is refused itself', () => {
     const move = { action: 'refuse', reason: ' \n ', seenVersion: 1, actKey: newEvent() } as const;
-    const result = moved(buildRequest(), move, { by: chief, now: someTime });
+    const result = tryMove(buildRequest(), move, { by: chief, now: someTime });
     expect(result).toMatchObject({ kind: 'refused', refusal: { why: 'reasonNeeded' } });
   });
 });
@@ -246,8 +246,8 @@ describe('handed over to a successor', () => {
   it('the card that the chief has is still good, and a second tap on it is the same success', () => {
     const handed = passed(buildRequest(), staff, successor);
     const permitted = play(handed, chief, { action: 'permit', seenVersion: 1 });
-    expect(verdict(permitted, chief, { action: 'permit', seenVersion: 1 })).toBe('doneBefore');
-    expect(verdict(permitted, acting, { action: 'permit', seenVersion: 1 })).toBe('alreadyDone');
+    expect(verdict(permitted, chief, { action: 'permit', seenVersion: 1 })).toBe('repeated');
+    expect(verdict(permitted, acting, { action: 'permit', seenVersion: 1 })).toBe('settledByOther');
   });
 
   it('a version that nobody has seen yet is no way around that', () => {
@@ -304,11 +304,11 @@ describe('publishing', () => {
 
   it('can no longer be withdrawn, undone or published twice', () => {
     const published = play(permitted, webmaster, { action: 'publish' });
-    expect(verdict(published, staff, { action: 'withdraw' })).toBe('alreadyDone');
+    expect(verdict(published, staff, { action: 'withdraw' })).toBe('settledByOther');
     expect(verdict(published, chief, { action: 'undo' })).toBe('nothingToUndo');
-    expect(verdict(published, standIn, { action: 'publish' })).toBe('alreadyDone');
+    expect(verdict(published, standIn, { action: 'publish' })).toBe('settledByOther');
     expect(verdict(published, webmaster, { action: 'publish', seenVersion: permitted.version })).toBe(
-      'doneBefore',
+      'repeated',
     );
   });
 });
@@ -319,7 +319,7 @@ describe('the end of a publication', () => {
   const over = new Date('2027-01-31T17:00:00Z');
   const noEnd = withContent(published, { online: { kind: 'noEnd', reviewOn: '2027-01-31' } });
   const takeDown = (now: Date, reason = '') =>
-    moved(
+    tryMove(
       published,
       { action: 'takeDown', reason, seenVersion: published.version, actKey: newEvent() },
       { by: webmaster, now },
@@ -338,8 +338,8 @@ describe('the end of a publication', () => {
   it('happens once: the same tap again is the same success, a colleague hears who was faster', () => {
     const down = play(published, webmaster, { action: 'takeDown' }, over);
     const old = { action: 'takeDown', seenVersion: published.version } as const;
-    expect(verdict(down, webmaster, old, over)).toBe('doneBefore');
-    expect(verdict(down, standIn, old, over)).toBe('alreadyDone');
+    expect(verdict(down, webmaster, old, over)).toBe('repeated');
+    expect(verdict(down, standIn, old, over)).toBe('settledByOther');
   });
 
   it('its owner may ask for it, with a reason; then the webmaster needs none', () => {
@@ -353,20 +353,20 @@ describe('the end of a publication', () => {
 
   it('is not asked for twice, and what is to come down is not found still right', () => {
     const asked = play(noEnd, staff, { action: 'askTakeDown', reason: 'มีฉบับใหม่' });
-    expect(verdict(asked, staff, { action: 'askTakeDown' })).toBe('alreadyDone');
-    expect(verdict(asked, staff, { action: 'confirmCurrent' }, over)).toBe('alreadyDone');
+    expect(verdict(asked, staff, { action: 'askTakeDown' })).toBe('settledByOther');
+    expect(verdict(asked, staff, { action: 'confirmCurrent' }, over)).toBe('settledByOther');
   });
 
   it('comes to nothing that is not on the website yet', () => {
     const permitted = play(buildRequest(), chief, { action: 'permit' });
-    expect(verdict(permitted, webmaster, { action: 'takeDown' }, over)).toBe('alreadyDone');
-    expect(verdict(permitted, staff, { action: 'askTakeDown' }, over)).toBe('alreadyDone');
+    expect(verdict(permitted, webmaster, { action: 'takeDown' }, over)).toBe('settledByOther');
+    expect(verdict(permitted, staff, { action: 'askTakeDown' }, over)).toBe('settledByOther');
   });
 
   it('without an end its owner finds it still right when its day has come, and not before', () => {
     const before = new Date('2027-01-30T16:59:59Z');
-    expect(verdict(noEnd, staff, { action: 'confirmCurrent' }, before)).toBe('alreadyDone');
-    expect(verdict(published, staff, { action: 'confirmCurrent' }, over)).toBe('alreadyDone');
+    expect(verdict(noEnd, staff, { action: 'confirmCurrent' }, before)).toBe('settledByOther');
+    expect(verdict(published, staff, { action: 'confirmCurrent' }, over)).toBe('settledByOther');
     expect(verdict(noEnd, webmaster, { action: 'confirmCurrent' }, over)).toBe('notYours');
     const kept = play(noEnd, staff, { action: 'confirmCurrent', reviewOn: '2028-01-31' }, onLastDay);
     expect(kept).toMatchObject({
@@ -378,9 +378,9 @@ describe('the end of a publication', () => {
       },
     });
     expect(verdict(kept, staff, { action: 'confirmCurrent', seenVersion: noEnd.version }, over)).toBe(
-      'doneBefore',
+      'repeated',
     );
-    expect(verdict(kept, staff, { action: 'confirmCurrent' }, over)).toBe('alreadyDone');
+    expect(verdict(kept, staff, { action: 'confirmCurrent' }, over)).toBe('settledByOther');
   });
 });
 
@@ -392,7 +392,7 @@ describe('a task that somebody has taken', () => {
     expect(verdict(taken, standIn, { action: 'assign' })).toBe('takenByOther');
     expect(verdict(permitted, webmaster, { action: 'assign' })).toBe('takenByOther');
     const toStranger = { action: 'assign', to: stranger, seenVersion: taken.version, actKey: '-' } as const;
-    expect(moved(taken, toStranger, { by: webmaster, now: someTime })).toMatchObject({
+    expect(tryMove(taken, toStranger, { by: webmaster, now: someTime })).toMatchObject({
       refusal: { why: 'receiverNotWebmaster' },
     });
     const assigned = play(taken, webmaster, { action: 'assign', to: standIn });

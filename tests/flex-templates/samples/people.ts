@@ -38,8 +38,8 @@ const ordered: Person = {
 const handingOver = { to: chief, requests: [taken, permitted], office };
 const given = { at: someTime, by: administrator.id };
 const onCommittee = giveRole(giveRole(staff, 'checker', given), 'checker', { ...given, unit: 'strategy' });
-const fortyUnits = Array.from({ length: 40 }, (_, place) => ({
-  id: `unit-${place}`,
+const fortyUnits = Array.from({ length: 40 }, (_, index) => ({
+  id: `unit-${index}`,
   isGroup: true,
   name: repeated('กลุ่มงาน', 100),
 }));

@@ -38,13 +38,13 @@ const busiest: OfficeInProvince = {
 export const provinceSamples: CardSample[] = [
   {
     name: 'province usual',
-    message: provinceCard(three, { now: view.now, place: { first: 1, last: 3, of: 3 } }),
+    message: provinceCard(three, { now: view.now, range: { first: 1, last: 3, of: 3 } }),
   },
   {
     name: 'province longest',
     message: provinceCard(
       Array.from({ length: 20 }, () => busiest),
-      { now: view.now, place: { first: 21, last: 40, of: 77 } },
+      { now: view.now, range: { first: 21, last: 40, of: 77 } },
     ),
   },
 ];

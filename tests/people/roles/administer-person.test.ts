@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { hasRole, type Person } from '../../../src/domain/person/person.js';
 import type { Stores } from '../../../src/domain/stores.js';
 import { UserError } from '../../../src/errors.js';
-import { changePerson } from '../../../src/people/roles/administer-person.js';
+import { administerPerson } from '../../../src/people/roles/administer-person.js';
 import type { PersonTap } from '../../../src/people/roles/tap-outcome.js';
 import { buildDeps, type TestDeps } from '../../support/build-deps.js';
 import { buildPerson, buildRequest, minutesLater } from '../../support/builders.js';
@@ -22,9 +22,9 @@ const giveRequester: PersonTap = {
 describe('an administrator', () => {
   test('confirms a newcomer with a role; she is told once and her menu is shown', async () => {
     const deps = await depsWith(first, newcomer);
-    expect(await changePerson(deps, first, giveRequester)).toMatchObject({ kind: 'changed' });
-    expect(await changePerson(deps, first, giveRequester)).toMatchObject({ kind: 'doneBefore' });
-    await changePerson(deps, first, { ...giveRequester, role: 'webmaster' });
+    expect(await administerPerson(deps, first, giveRequester)).toMatchObject({ kind: 'changed' });
+    expect(await administerPerson(deps, first, giveRequester)).toMatchObject({ kind: 'repeated' });
+    await administerPerson(deps, first, { ...giveRequester, role: 'webmaster' });
 
     const record = await recordOf(deps, newcomer);
     expect(record).toMatchObject({
@@ -45,17 +45,17 @@ describe('an administrator', () => {
     await deps.stores.requests.insert(buildRequest());
     const add = vi.spyOn(deps.stores.messages, 'add');
     const give = { do: 'giveRole', person: chief.id, v: chief.version } as const;
-    await changePerson(deps, first, { ...give, role: 'approver' });
+    await administerPerson(deps, first, { ...give, role: 'approver' });
     expect(add).toHaveBeenCalledTimes(1);
-    await changePerson({ ...deps, now: () => minutesLater(6) }, first, { ...give, role: 'executive' });
+    await administerPerson({ ...deps, now: () => minutesLater(6) }, first, { ...give, role: 'executive' });
     expect(add).toHaveBeenCalledTimes(1);
   });
 
   test('learns who was faster when it is so already', async () => {
     const deps = await depsWith(first, second, newcomer);
-    await changePerson(deps, first, giveRequester);
-    expect(await changePerson(deps, second, giveRequester)).toMatchObject({
-      kind: 'doneBefore',
+    await administerPerson(deps, first, giveRequester);
+    expect(await administerPerson(deps, second, giveRequester)).toMatchObject({
+      kind: 'repeated',
       done: { by: first.id, at: deps.now() },
     });
   });
@@ -64,7 +64,7 @@ describe('an administrator', () => {
     const deps = await depsWith(first, newcomer);
     const corrected = { ...newcomer, name: 'ชื่อใหม่ ตัวอย่าง', version: newcomer.version + 1 };
     await deps.stores.persons.replace(corrected, newcomer.version);
-    expect(await changePerson(deps, first, giveRequester)).toMatchObject({
+    expect(await administerPerson(deps, first, giveRequester)).toMatchObject({
       kind: 'newerVersion',
       person: corrected,
     });
@@ -73,8 +73,8 @@ describe('an administrator', () => {
 
   test('ends a role, and it stays on record', async () => {
     const deps = await depsWith(first, newcomer);
-    await changePerson(deps, first, giveRequester);
-    await changePerson(deps, first, { do: 'endRole', person: newcomer.id, role: 'requester' });
+    await administerPerson(deps, first, giveRequester);
+    await administerPerson(deps, first, { do: 'endRole', person: newcomer.id, role: 'requester' });
     const record = await recordOf(deps, newcomer);
     expect(hasRole(record, 'requester')).toBe(false);
     expect(record.appointments).toMatchObject([{ role: 'requester', until: deps.now(), endedBy: first.id }]);
@@ -82,11 +82,11 @@ describe('an administrator', () => {
 
   test('declines, thinks again, suspends and reinstates; who did it stays on record', async () => {
     const deps = await depsWith(first, newcomer);
-    await changePerson(deps, first, { do: 'decline', person: newcomer.id, v: newcomer.version });
-    await changePerson(deps, first, { do: 'reinstate', person: newcomer.id });
-    await changePerson(deps, first, { ...giveRequester, v: (await recordOf(deps, newcomer)).version });
-    await changePerson(deps, first, { do: 'suspend', person: newcomer.id });
-    await changePerson(deps, first, { do: 'reinstate', person: newcomer.id });
+    await administerPerson(deps, first, { do: 'decline', person: newcomer.id, v: newcomer.version });
+    await administerPerson(deps, first, { do: 'reinstate', person: newcomer.id });
+    await administerPerson(deps, first, { ...giveRequester, v: (await recordOf(deps, newcomer)).version });
+    await administerPerson(deps, first, { do: 'suspend', person: newcomer.id });
+    await administerPerson(deps, first, { do: 'reinstate', person: newcomer.id });
     const { status, statusHistory } = await recordOf(deps, newcomer);
     expect(status).toBe('active');
     expect(statusHistory.map((change) => [change.status, change.by])).toEqual(
@@ -101,25 +101,27 @@ describe('an administrator', () => {
     ['suspend who waits', { status: 'waiting' }, { do: 'suspend', person: newcomer.id }],
   ])('can not %s', async (_, state, tap) => {
     const deps = await depsWith(first, { ...newcomer, ...state });
-    expect(await changePerson(deps, first, tap)).toMatchObject({ kind: 'notNow' });
+    expect(await administerPerson(deps, first, tap)).toMatchObject({ kind: 'notNow' });
     expect((await recordOf(deps, newcomer)).version).toBe(newcomer.version);
   });
 
   test('who lost the role since the card was sent may not', async () => {
     const deps = await depsWith({ ...first, status: 'suspended' }, second, newcomer);
-    await expect(changePerson(deps, first, giveRequester)).rejects.toEqual(new UserError('notAllowed'));
+    await expect(administerPerson(deps, first, giveRequester)).rejects.toEqual(new UserError('notAllowed'));
   });
 
   test('who taps on somebody made up is told so', async () => {
     const deps = await depsWith(first);
-    await expect(changePerson(deps, first, giveRequester)).rejects.toEqual(new UserError('personNotFound'));
+    await expect(administerPerson(deps, first, giveRequester)).rejects.toEqual(
+      new UserError('personNotFound'),
+    );
   });
 });
 
 test.each(['requester', 'webmaster', 'approver'] as const)('a %s may not change people', async (role) => {
   const other = buildPerson({ id: userId('d'), roles: [role] });
   const deps = await depsWith(first, other, newcomer);
-  await expect(changePerson(deps, other, giveRequester)).rejects.toEqual(new UserError('notAllowed'));
+  await expect(administerPerson(deps, other, giveRequester)).rejects.toEqual(new UserError('notAllowed'));
 });
 
 describe('the last administrator', () => {
@@ -128,13 +130,13 @@ describe('the last administrator', () => {
     { do: 'suspend', person: first.id },
   ])('stays: $do', async (tap) => {
     const deps = await depsWith(first, newcomer);
-    await expect(changePerson(deps, first, tap)).rejects.toEqual(new UserError('lastAdministrator'));
+    await expect(administerPerson(deps, first, tap)).rejects.toEqual(new UserError('lastAdministrator'));
     expect(hasRole(await recordOf(deps, first), 'administrator')).toBe(true);
   });
 
   test('may go when there is another', async () => {
     const deps = await depsWith(first, second);
-    await changePerson(deps, first, { do: 'endRole', person: first.id, role: 'administrator' });
+    await administerPerson(deps, first, { do: 'endRole', person: first.id, role: 'administrator' });
     expect(hasRole(await recordOf(deps, first), 'administrator')).toBe(false);
   });
 
@@ -148,7 +150,7 @@ describe('the last administrator', () => {
       await restore(deps, [first, second]);
       const racing = { ...deps, stores: withCallsInAnyOrder(deps.stores, scheduler) };
       const taps = [first, second].map((by, who) =>
-        changePerson(racing, by, { do: 'suspend', person: targets[who]?.id ?? '' }).catch(onlyUserErrors),
+        administerPerson(racing, by, { do: 'suspend', person: targets[who]?.id ?? '' }).catch(onlyUserErrors),
       );
       await scheduler.waitFor(Promise.all(taps));
       expect((await deps.stores.persons.list()).some((one) => hasRole(one, 'administrator'))).toBe(true);

@@ -35,8 +35,8 @@ test('the list shows everybody who has introduced herself, to administrators onl
 
 test('a long list of people is reached to its end, a page at a time', async () => {
   const deps = await depsWithPeople();
-  const crowd = Array.from({ length: 45 }, (_, place) =>
-    buildPerson({ id: `U${String(place).padStart(32, '0')}` }),
+  const crowd = Array.from({ length: 45 }, (_, index) =>
+    buildPerson({ id: `U${String(index).padStart(32, '0')}` }),
   );
   for (const person of crowd) await deps.stores.persons.replace(person, 0);
   const shown = new Set<string>();

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { holds, type Person } from '../../../src/domain/person/person.js';
 import { UserError } from '../../../src/errors.js';
-import { changePerson } from '../../../src/people/roles/administer-person.js';
+import { administerPerson } from '../../../src/people/roles/administer-person.js';
 import { type PeopleTap, peopleHandler } from '../../../src/people/roles/chat.js';
 import type { PersonTap } from '../../../src/people/roles/tap-outcome.js';
 import { buildDeps, type TestDeps } from '../../support/build-deps.js';
@@ -18,14 +18,14 @@ const giveStrategy: PersonTap = { ...giveOwn, unit: 'strategy' };
 
 test('each unit is an appointment of its own, with its date and by whom, and ends alone', async () => {
   const deps = await office();
-  await changePerson(deps, administrator, giveOwn);
+  await administerPerson(deps, administrator, giveOwn);
   deps.time = minutesLater(10);
-  await changePerson(deps, colleague, giveStrategy);
-  expect(await changePerson(deps, administrator, giveStrategy)).toMatchObject({
-    kind: 'doneBefore',
+  await administerPerson(deps, colleague, giveStrategy);
+  expect(await administerPerson(deps, administrator, giveStrategy)).toMatchObject({
+    kind: 'repeated',
     done: { by: colleague.id, at: minutesLater(10) },
   });
-  await changePerson(deps, administrator, { do: 'endRole', ...base, appointment: 1 });
+  await administerPerson(deps, administrator, { do: 'endRole', ...base, appointment: 1 });
 
   const record = await recordOf(deps);
   expect(record.appointments).toMatchObject([
@@ -40,14 +40,14 @@ test('each unit is an appointment of its own, with its date and by whom, and end
 test('an old button ends nothing that was given since', async () => {
   const deps = await office();
   const end: PersonTap = { do: 'endRole', ...base, appointment: 1 };
-  for (const tap of [giveStrategy, end, giveStrategy]) await changePerson(deps, administrator, tap);
-  expect(await changePerson(deps, administrator, end)).toMatchObject({ kind: 'doneBefore' });
+  for (const tap of [giveStrategy, end, giveStrategy]) await administerPerson(deps, administrator, tap);
+  expect(await administerPerson(deps, administrator, end)).toMatchObject({ kind: 'repeated' });
   expect(holds(await recordOf(deps), 'checker', ['strategy'])).toBe(true);
 });
 
 test('a unit that is not in the profile is refused, and nothing is recorded', async () => {
   const deps = await office();
-  const made = changePerson(deps, administrator, { ...giveOwn, unit: 'invented' });
+  const made = administerPerson(deps, administrator, { ...giveOwn, unit: 'invented' });
   await expect(made).rejects.toEqual(new UserError('unitNotFound'));
   expect(await recordOf(deps)).toEqual(checker);
 });
@@ -59,9 +59,9 @@ test('who is no administrator does not get the list of units', async () => {
 });
 
 test('a long list of units is reached to its end, a page at a time', async () => {
-  const units = Array.from({ length: 40 }, (_, place) => ({
-    id: `unit-${place}`,
-    name: `กลุ่มงาน ${place}`,
+  const units = Array.from({ length: 40 }, (_, index) => ({
+    id: `unit-${index}`,
+    name: `กลุ่มงาน ${index}`,
     isGroup: true,
   }));
   const deps = await office();

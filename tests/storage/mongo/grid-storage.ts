@@ -6,11 +6,11 @@ import { createGridFileStore } from '../../../src/storage/mongo/grid-file-store.
 import { openMongo } from '../../../src/storage/mongo/open-mongo.js';
 import { minutesLater, someTime } from '../../support/builders.js';
 import type { MongoServer } from '../../support/mongo-server.js';
-import type { TestPlace } from '../file-store-contract.js';
+import type { TestFileStorage } from '../file-store-contract.js';
 
 const twoDaysAgo = () => minutesLater(-2 * 24 * 60);
 
-export async function gridPlace(server: MongoServer): Promise<TestPlace> {
+export async function gridStorage(server: MongoServer): Promise<TestFileStorage> {
   const address = { uri: server.uri, database: server.newDatabase(), now: () => someTime };
   const connection = await openMongo(address);
   return {

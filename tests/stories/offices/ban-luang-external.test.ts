@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { loadOffice } from '../../../src/offices/load-office.js';
 import type { Office } from '../../../src/offices/office.js';
-import * as review from '../../../src/text/approval.js';
+import * as approval from '../../../src/text/approval.js';
 import { nothingWaits } from '../../../src/text/my-requests.js';
 import * as publication from '../../../src/text/publication.js';
 import { userErrorSentence } from '../../../src/text/refusals.js';
@@ -75,7 +75,7 @@ it('①: he decides on external data alone', async () => {
   await ordersDelegate(bot);
   await proposes(bot.phone('staff'), { category: '1.5', subject: 'ประกาศของเรา' });
   await passes(bot.phone('head'));
-  await chief.sees(review.titles.decide);
+  await chief.sees(approval.titles.decide);
   await delegate.says('งานของฉัน');
   await delegate.sees(nothingWaits);
   await delegate.tapsAction(keepButton(chief, 'อนุญาตให้เผยแพร่'));
@@ -103,8 +103,8 @@ it('②: only the screener of the IT group screens, and may send it back', async
   const screener = phone('screener');
   await proposes(phone('staff'), external);
   await permits(phone('chief'), agree);
-  await screener.sees(review.buttons.screened);
-  await phone('otherHead').tapsAction(keepButton(screener, review.buttons.screened));
+  await screener.sees(approval.buttons.screened);
+  await phone('otherHead').tapsAction(keepButton(screener, approval.buttons.screened));
   await phone('otherHead').sees(userErrorSentence('notAllowed'));
   await sendsBack(screener, 'ไฟล์เสียหาย');
   await phone('staff').sees('เหตุผล: ไฟล์เสียหาย');

@@ -1,7 +1,7 @@
 /** Ban Luang (002:L54-92): screened by the head in charge of the website, permitted by the top executive, published by one of two webmasters. */
 import { expect, it } from 'vitest';
 import { loadOffice } from '../../../src/offices/load-office.js';
-import * as review from '../../../src/text/approval.js';
+import * as approval from '../../../src/text/approval.js';
 import { nothingWaits } from '../../../src/text/my-requests.js';
 import { fewWebmasters } from '../../../src/text/nobody.js';
 import * as publication from '../../../src/text/publication.js';
@@ -60,10 +60,10 @@ it('๒.๑: name, position, unit and contact stand before everybody who handles
   const { phone } = await startBanLuang();
   const who = ['สมหญิง ตัวอย่าง พยาบาลวิชาชีพ', 'งานพัสดุ', '081-000-0000'];
   await proposes(phone('staff'), news);
-  const screening = await phone('head').sees(review.titles.check);
+  const screening = await phone('head').sees(approval.titles.check);
   expect(phone('head').shownTexts(screening)).toEqual(expect.arrayContaining(who));
   await passes(phone('head'));
-  const deciding = await phone('chief').sees(review.titles.decide);
+  const deciding = await phone('chief').sees(approval.titles.decide);
   expect(phone('chief').shownTexts(deciding)).toEqual(expect.arrayContaining(who));
   await permits(phone('chief'));
   const task = await phone('webmaster').sees(publication.titles.task);
@@ -92,8 +92,8 @@ it('๒.๑: the days that the information is about cannot be skipped', async ()
 it('๒.๒: the head of another group may not screen, and nobody permits before the screening', async () => {
   const { phone, stores } = await startBanLuang();
   await proposes(phone('staff'), news);
-  await phone('head').sees(review.buttons.pass);
-  await phone('otherHead').tapsAction(keepButton(phone('head'), review.buttons.pass));
+  await phone('head').sees(approval.buttons.pass);
+  await phone('otherHead').tapsAction(keepButton(phone('head'), approval.buttons.pass));
   await phone('otherHead').sees(userErrorSentence('notAllowed'));
   await phone('chief').says('งานของฉัน');
   await phone('chief').sees(nothingWaits);
@@ -123,7 +123,7 @@ it('L27: an office that switches the check on has 1.1 checked by members of the 
   }
   await proposes(phone('staff'), { category: '1.1', item: '1', subject: 'ประวัติสำนักงาน' });
   await passes(phone('head'));
-  await phone('delegate').sees(review.titles.check);
+  await phone('delegate').sees(approval.titles.check);
   await phone('standIn').says('งานของฉัน');
   await phone('standIn').sees('เลขที่ 1/2570');
   await phone('standIn').taps('1. เลขที่ 1/2570');
@@ -138,9 +138,9 @@ it('L58: after a refusal the owner hears the reason in the name of the webmaster
   await passes(phone('head'));
   await chief.sees(decision.refuse);
   await chief.taps(decision.refuse);
-  await chief.sees(review.titles.askReason);
+  await chief.sees(approval.titles.askReason);
   await chief.taps('ไม่ตรงหรือไม่เกี่ยวข้องกับภารกิจของหน่วยงาน');
-  await chief.sees(review.titles.refusalPreview);
+  await chief.sees(approval.titles.refusalPreview);
   await chief.taps(decision.confirmRefuse);
 
   const told = staff.shownTexts(await staff.sees(decision.refused)).join('\n');

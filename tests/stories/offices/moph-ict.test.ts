@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Phone } from '../../../src/emulator/phone/phone.js';
 import { loadOffice } from '../../../src/offices/load-office.js';
-import * as review from '../../../src/text/approval.js';
+import * as approval from '../../../src/text/approval.js';
 import * as publication from '../../../src/text/publication.js';
 import * as questions from '../../../src/text/questions.js';
 import { userErrorSentence } from '../../../src/text/refusals.js';
@@ -118,8 +118,8 @@ it('who only proposes may neither check nor approve', async () => {
   const { phone, stores } = await startMophIct();
   const [staff, checker, director] = [phone('staff'), phone('checker'), phone('director')];
   await proposes(staff, { ...laws, sites: ministry });
-  await checker.sees(review.buttons.pass);
-  await staff.tapsAction(keepButton(checker, review.buttons.pass));
+  await checker.sees(approval.buttons.pass);
+  await staff.tapsAction(keepButton(checker, approval.buttons.pass));
   await staff.sees(userErrorSentence('notAllowed'));
   await passes(checker);
   await director.sees('อนุญาตให้เผยแพร่');

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { endAppointment } from '../../../src/domain/person/appointments.js';
 import type { Phone } from '../../../src/emulator/phone/phone.js';
 import { loadOffice } from '../../../src/offices/load-office.js';
-import * as review from '../../../src/text/approval.js';
+import * as approval from '../../../src/text/approval.js';
 import { nothingWaits, buttons as requestButtons, withdrawTitle } from '../../../src/text/my-requests.js';
 import * as publication from '../../../src/text/publication.js';
 import * as questions from '../../../src/text/questions.js';
@@ -48,8 +48,8 @@ const DAY_MS = 24 * 60 * 60_000;
 const startPattani = () => startApp({ office, people });
 
 async function forwards(provider: Phone): Promise<void> {
-  await provider.sees(review.buttons.forward);
-  await provider.taps(review.buttons.forward);
+  await provider.sees(approval.buttons.forward);
+  await provider.taps(approval.buttons.forward);
   await provider.sees('บันทึกผลเรียบร้อยแล้ว: จัดไฟล์และส่งต่อ');
 }
 
@@ -62,8 +62,8 @@ async function reportsOn(bot: Awaited<ReturnType<typeof startPattani>>, day: str
 async function losesAppointmentFor({ stores, phone }: TestApp, unit: string): Promise<void> {
   const person = await stores.persons.get(phone('provider').userId);
   if (!person) throw new Error('the provider is not known');
-  const place = person.appointments.findIndex(({ units }) => units?.includes(unit));
-  const ended = endAppointment(person, place, { at: someTime, by: person.id });
+  const index = person.appointments.findIndex(({ units }) => units?.includes(unit));
+  const ended = endAppointment(person, index, { at: someTime, by: person.id });
   await stores.persons.replace({ ...ended, version: person.version + 1 }, person.version);
 }
 
@@ -111,7 +111,7 @@ it('step 1: who also signs for it herself can still withdraw it from the card th
   const provider = phone('provider');
   await proposes(provider, { ...laws, dataType: dataTypes.ownWork });
   await provider.sees('อยู่ระหว่างรอท่านตรวจสอบ');
-  await provider.sees(review.buttons.pass);
+  await provider.sees(approval.buttons.pass);
   await provider.taps(requestButtons.withdraw);
   await provider.sees(withdrawTitle);
   await provider.taps(requestButtons.confirmWithdraw);
@@ -132,7 +132,7 @@ it('step 1: who is appointed for two groups says for which, and its people sign 
   await clerk.says('งานของฉัน');
   await clerk.sees('เลขที่ 1/2570');
   await clerk.taps('1. เลขที่ 1/2570');
-  const card = clerk.shownTexts(await clerk.sees(review.titles.check));
+  const card = clerk.shownTexts(await clerk.sees(approval.titles.check));
   expect(card).toContain(general.name);
   expect(card).not.toContain(control.name);
   await sendsBack(clerk, 'ตัวเลขไม่ครบ');
@@ -163,8 +163,8 @@ it('step 2: the kind of data says which group signs for it, and no other group m
   const { phone, stores } = await startPattani();
   const [provider, clerk, head] = [phone('provider'), phone('clerk'), phone('head')];
   await proposes(provider, { ...laws, dataType: dataTypes.statistics });
-  await head.sees(review.titles.check);
-  const pass = keepButton(head, review.buttons.pass);
+  await head.sees(approval.titles.check);
+  const pass = keepButton(head, approval.buttons.pass);
   for (const other of [provider, clerk]) {
     await other.tapsAction(pass);
     await other.sees(userErrorSentence('notAllowed'));
@@ -249,10 +249,10 @@ it('clause 3.2: the uploader hears nothing before the group has put the files to
   await signedTwice(bot);
   await permits(chief, permit);
   await chief.sees('รอผู้รับผิดชอบการให้ข้อมูลจัดไฟล์และส่งต่อ');
-  await provider.sees(review.buttons.forward);
+  await provider.sees(approval.buttons.forward);
   await webmaster.says('งานของฉัน');
   await webmaster.sees(nothingWaits);
-  await bot.phone('clerk').tapsAction(keepButton(provider, review.buttons.forward));
+  await bot.phone('clerk').tapsAction(keepButton(provider, approval.buttons.forward));
   await bot.phone('clerk').sees(userErrorSentence('notAllowed'));
   await forwards(provider);
   await webmaster.sees(publication.titles.task);
@@ -266,10 +266,10 @@ it('step 3: the uploader proof-reads, and returns with a reason what is not comp
   await forwards(provider);
   await takes(webmaster);
   await webmaster.taps(publication.buttons.return);
-  await webmaster.sees(review.titles.askReason);
+  await webmaster.sees(approval.titles.askReason);
   await webmaster.says('ไฟล์แนบเปิดไม่ได้');
-  await webmaster.sees(review.titles.refusalPreview);
-  await webmaster.taps(review.confirmWord(publication.buttons.return));
+  await webmaster.sees(approval.titles.refusalPreview);
+  await webmaster.taps(approval.confirmWord(publication.buttons.return));
   await provider.sees('เหตุผล: ไฟล์แนบเปิดไม่ได้');
 
   await provider.taps(publication.buttons.correct);

@@ -1,7 +1,7 @@
 /** Mueang Samut Prakan (004:L6-25): three steps of five minutes each, measured and shown, never deciding anything. */
 import { expect, it } from 'vitest';
 import { loadOffice } from '../../../src/offices/load-office.js';
-import * as review from '../../../src/text/approval.js';
+import * as approval from '../../../src/text/approval.js';
 import * as publication from '../../../src/text/publication.js';
 import { reasonEmpty } from '../../../src/text/read-reason.js';
 import * as takeDown from '../../../src/text/take-down.js';
@@ -74,7 +74,7 @@ it('(๒) an overdue request is shown as overdue, and waits all the same', async
   const { phone, emulator, stores, runJob, pushesBilled } = await startSamutPrakan();
   const chief = phone('chief');
   await submits(phone('staff'));
-  await chief.sees(review.titles.decide);
+  await chief.sees(approval.titles.decide);
   emulator.clock.forward(3 * 24 * 60 * MINUTE_MS);
   await runJob('deliver messages');
   await chief.says('งานของฉัน');
@@ -132,9 +132,9 @@ it('(๒.๒) the chief cannot refuse without a reason', async () => {
   const { phone, stores } = await startSamutPrakan();
   const chief = phone('chief');
   await submits(phone('staff'));
-  await chief.sees(review.titles.decide);
+  await chief.sees(approval.titles.decide);
   await chief.taps('ไม่อนุญาต');
-  await chief.sees(review.titles.askReason);
+  await chief.sees(approval.titles.askReason);
   await chief.says('-');
   await chief.sees(reasonEmpty);
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });

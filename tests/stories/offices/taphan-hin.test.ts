@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { loadOffice } from '../../../src/offices/load-office.js';
 import { endForUnit } from '../../../src/text/appointments.js';
-import * as review from '../../../src/text/approval.js';
+import * as approval from '../../../src/text/approval.js';
 import { nothingWaits } from '../../../src/text/my-requests.js';
 import { stuckTitle } from '../../../src/text/nobody.js';
 import * as publication from '../../../src/text/publication.js';
@@ -93,8 +93,8 @@ it('000:L6-7: the checkers of the committee come from other groups, each appoint
   await appointsForUnit(administrator, onCommittee);
   await member.sees('เลขที่ 1/2570');
   await member.taps('1. เลขที่ 1/2570');
-  await member.sees(review.titles.check);
-  const pass = keepButton(member, review.buttons.pass);
+  await member.sees(approval.titles.check);
+  const pass = keepButton(member, approval.buttons.pass);
 
   await administrator.taps(endForUnit(unit));
   await administrator.sees(`สิ้นสุดสิทธิ์ผู้ตรวจสอบ (${unit}) ของ ดารา ตัวอย่าง แล้ว`);
@@ -141,10 +141,10 @@ it('the chief, who is among the checkers, gets the decision as soon as he has ch
 it('a checker of another unit is not asked and may not check', async () => {
   const { phone, stores } = await startTaphanHin();
   await proposes(phone('staff'), laws);
-  await phone('checker').sees(review.titles.check);
+  await phone('checker').sees(approval.titles.check);
   await phone('stranger').says('งานของฉัน');
   await phone('stranger').sees(nothingWaits);
-  await phone('stranger').tapsAction(keepButton(phone('checker'), review.buttons.pass));
+  await phone('stranger').tapsAction(keepButton(phone('checker'), approval.buttons.pass));
   await phone('stranger').sees(userErrorSentence('notAllowed'));
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.checking': 1 });
 });
@@ -152,7 +152,7 @@ it('a checker of another unit is not asked and may not check', async () => {
 it('nobody decides before it is checked', async () => {
   const { phone } = await startTaphanHin();
   await proposes(phone('staff'), laws);
-  await phone('checker').sees(review.titles.check);
+  await phone('checker').sees(approval.titles.check);
   await phone('chief').says('งานของฉัน');
   await phone('chief').sees(nothingWaits);
 });
