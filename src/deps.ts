@@ -1,5 +1,4 @@
 /** What a use case may ask for. Everything that reaches outside comes in here, so that a test can hand in its own. */
-import type { messagingApi } from '@line/bot-sdk';
 import type { FileStore } from './domain/files.js';
 import type { OfficeInProvince } from './domain/report/office-summary.js';
 import type { Attachment } from './domain/request/content.js';
@@ -30,6 +29,3 @@ export interface Deps {
   /** The figures of all offices of the province; absent: this office may not ask for them. */
   readProvince?(): Promise<OfficeInProvince[]>;
 }
-
-/** What the person who wrote or tapped sees: at most five messages, sent with the free reply. */
-export type Reply = messagingApi.Message[];

@@ -27,6 +27,7 @@ const layers: string[][] = [
   ['src/work'],
   ['src/moves'],
   ['src/conversation'],
+  ['src/chat/parts'],
   ['src/report', 'src/people/account', 'src/people/keep-an-administrator', 'src/people/reachability'],
   [
     'src/form',

@@ -1,79 +1,49 @@
-/** A word that people type, or tap in the menu -> what it stands for. Which words: text/commands.ts. */
+/** A word that people type, or tap in the menu: what it stands for at this point. Which words: text/commands.ts. */
 import { draftCard } from '../../flex-templates/draft-card.js';
-import { questionOpenNow, updateConversation } from '../conversation/state.js';
-import type { Deps, Reply } from '../deps.js';
-import { type Asked, type Conversation, withoutQuestion } from '../domain/conversation.js';
+import { conversationOf, questionOpenNow, updateConversation } from '../conversation/state.js';
+import type { Deps } from '../deps.js';
+import { type Asked, withoutQuestion } from '../domain/conversation.js';
 import { mayReadReports } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
-import { formCommandHandler } from '../form/chat.js';
-import { myRequests, myWork } from '../lists/my-work.js';
-import { requestsPage } from '../lists/request-lists.js';
-import { menuHandler } from '../menu/chat.js';
-import { requestOf } from '../moves/record-move.js';
-import { peopleList, showPerson } from '../people/roles/chat.js';
-import { provinceHandler } from '../province/chat.js';
-import { showReport } from '../report/chat.js';
-import { showNote } from '../report/owed-notes.js';
-import { whichRequest } from '../text/approval.js';
+import { steerForm } from '../form/chat.js';
+import type { Reply } from '../line/reply.js';
+import { menuReply } from '../menu/chat.js';
+import { requireRequest } from '../moves/record-move.js';
 import type { Command } from '../text/commands.js';
-import { help } from '../text/menu.js';
-import { presentCard } from '../work/present-card.js';
-
-export interface Commanded {
-  command: Command;
-  conversation: Conversation;
-  actKey: string;
-}
+import type { HeardCommand, OwnQuestionKind, QuestionRoute } from './parts/chat-routes.js';
+import { presentCardFor } from './parts/present-card.js';
+import { commands, questions } from './routes.js';
 
 /** @returns undefined where the word is no command at this point, so that it may be an answer. */
-export async function routeCommand(
-  deps: Deps,
-  by: Person,
-  { command, conversation, actKey }: Commanded,
-): Promise<Reply | undefined> {
-  const question = questionOpenNow(deps, conversation);
+export async function routeCommand(deps: Deps, by: Person, heard: HeardCommand): Promise<Reply | undefined> {
+  const { command, actKey } = heard;
+  const question = questionOpenNow(deps, heard.conversation);
   if (question && ['back', 'save', 'cancel'].includes(command)) {
     const stopped = await stopAsking(deps, by, { question, actKey });
     if (stopped) return stopped;
   }
-  const ofForm = formCommandHandler(deps, by, { command, conversation, actKey });
-  if (ofForm) return ofForm;
+  const steered = await steerForm(deps, by, heard);
+  if (steered) return steered;
   if (question && mayBeAnswer(by, command)) return undefined;
-  const answer = await plainCommand(deps, by, command);
-  if (!answer || !question) return answer;
+  const reply = await commands[command]?.(deps, by, heard);
+  if (!reply || !question) return reply;
   const draft = await park(deps, by, actKey);
-  return command === 'myWork' || command === 'status' ? answer : [...answer, ...draft]; // both lists show it anyway
+  return command === 'myWork' || command === 'status' ? reply : [...reply, ...draft]; // both lists show it anyway
+}
+
+/** A word of the rich menu is never an answer. */
+export async function routeMenuCommand(
+  deps: Deps,
+  by: Person,
+  { command, actKey }: { command: Command; actKey: string },
+): Promise<Reply> {
+  const conversation = await conversationOf(deps, by.id);
+  return (await routeCommand(deps, by, { command, conversation, actKey })) ?? menuReply(deps, by);
 }
 
 /** 'ok' may well be a subject or a reason, 'ไม่มี' says that there are no problems, and 'รายงาน' is a word of executives. */
 function mayBeAnswer(by: Person, command: Command): boolean {
   return command === 'decide' || command === 'skip' || (command === 'report' && !mayReadReports(by));
-}
-
-async function plainCommand(deps: Deps, by: Person, command: Command): Promise<Reply | undefined> {
-  switch (command) {
-    case 'menu':
-    case 'register':
-      return menuHandler(deps, by);
-    case 'help':
-      return [{ type: 'text', text: help }, ...(await menuHandler(deps, by))];
-    case 'myWork':
-      return myWork(deps, by);
-    case 'status':
-      return myRequests(deps, by);
-    case 'online':
-      return [await requestsPage(deps, by, { list: 'online', from: 0 })];
-    case 'people':
-      return peopleList(deps, by);
-    case 'report':
-      return showReport(deps, by);
-    case 'province':
-      return provinceHandler(deps, by);
-    case 'decide':
-      return [{ type: 'text', text: whichRequest }, ...(await myWork(deps, by))];
-    default:
-      return undefined;
-  }
 }
 
 /** A new command puts the open question aside; of a form, the offer to go on comes with the answer. */
@@ -88,21 +58,17 @@ async function stopAsking(
   by: Person,
   { question, actKey }: { question: Asked; actKey: string },
 ): Promise<Reply | undefined> {
-  switch (question.kind) {
-    case 'refusalReason':
-    case 'takeDownReason':
-    case 'pageAddress':
-      await park(deps, by, actKey);
-      return [await presentCard(deps, by, await requestOf(deps, question.requestId))];
-    case 'actingOrder':
-    case 'successor':
-    case 'leave':
-      await park(deps, by, actKey);
-      return showPerson(deps, by, question.personId);
-    case 'monthlyNote':
-      await park(deps, by, actKey);
-      return showNote(deps, by, question);
-    default:
-      return undefined;
+  if (question.kind === 'act') {
+    await park(deps, by, actKey);
+    return [await presentCardFor(deps, by, await requireRequest(deps, question.requestId))];
   }
+  const { stopped } = routeOf(question);
+  if (!stopped) return undefined;
+  await park(deps, by, actKey);
+  return stopped(deps, by, question);
+}
+
+/** The route of a question, for that very question. */
+export function routeOf<Kind extends OwnQuestionKind>(asked: { kind: Kind }): QuestionRoute<Kind> {
+  return questions[asked.kind];
 }

@@ -1,21 +1,23 @@
 /** One LINE event -> exactly one handler; and the one place where what went wrong becomes a sentence. */
-import type { messagingApi, webhook } from '@line/bot-sdk';
-import type { Deps, Reply } from '../deps.js';
+import type { webhook } from '@line/bot-sdk';
+import type { Deps } from '../deps.js';
+import { maySee } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { MoveRefused } from '../domain/request/move-refused.js';
 import { UserError } from '../errors.js';
-import type { Picked } from '../form/question.js';
 import { takeBackMessage } from '../form/unsend.js';
 import { decodePostback } from '../line/postback.js';
-import { menuHandler } from '../menu/chat.js';
+import { type Reply, text } from '../line/reply.js';
+import { menuReply } from '../menu/chat.js';
 import { introduceHandler } from '../people/joining/chat.js';
 import { recordReachability } from '../people/reachability.js';
 import { commandWord } from '../text/commands.js';
 import { onlyOneToOne } from '../text/menu.js';
 import { moveRefusalSentence, userErrorSentence } from '../text/refusals.js';
-import { maySee, presentCard } from '../work/present-card.js';
+import type { Picked } from './parts/chat-routes.js';
+import { presentCardFor } from './parts/present-card.js';
 import { routeMessage } from './route-message.js';
-import { routePostback } from './route-postback.js';
+import { routeTap } from './route-tap.js';
 
 /** Never throws for what a person did wrong; anything else that it throws is a fault of ours. */
 export async function routeEvent(deps: Deps, event: webhook.Event, actKey: string): Promise<Reply> {
@@ -49,12 +51,12 @@ async function answerActive(deps: Deps, by: Person, { event, actKey }: Received)
       return routeMessage(deps, by, { message: event.message, actKey });
     case 'postback': {
       const { data, params } = event.postback;
-      return routePostback(deps, by, { data, picked: pickedOf(params), actKey });
+      return routeTap(deps, by, { data, picked: pickedOf(params), actKey });
     }
     case 'unsend':
       return takeBackMessage(deps, by, { messageId: event.unsend.messageId, actKey });
     case 'follow':
-      return menuHandler(deps, by);
+      return menuReply(deps, by);
     default:
       return []; // LINE adds kinds of events without notice
   }
@@ -101,8 +103,8 @@ async function answerToError(deps: Deps, by: Person, error: unknown): Promise<Re
   if (error instanceof UserError) return [text(userErrorSentence(error.code))];
   if (!(error instanceof MoveRefused)) throw error;
   const { refusal, request } = error;
-  if (!maySee(deps, by, request)) return [text(userErrorSentence('notAllowed'))];
-  return [text(moveRefusalSentence(refusal, request)), await presentCard(deps, by, request)];
+  if (!maySee(by, request, deps.now())) return [text(userErrorSentence('notAllowed'))];
+  return [text(moveRefusalSentence(refusal, request)), await presentCardFor(deps, by, request)];
 }
 
 /** Our cards ask the picker for a day (2026-11-20), or for a day with its time (2026-11-20T14:30). */
@@ -110,8 +112,4 @@ function pickedOf(params: webhook.PostbackContent['params'] = {}): Picked | unde
   const picked = 'datetime' in params ? params.datetime : 'date' in params && params.date;
   const [day, time] = typeof picked === 'string' ? picked.split('T') : [];
   return day === undefined ? undefined : { day, time };
-}
-
-function text(sentence: string): messagingApi.TextMessage {
-  return { type: 'text', text: sentence };
 }

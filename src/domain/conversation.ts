@@ -1,7 +1,7 @@
 /** What the bot is talking about with one person: the question that is open, and her draft. One document, one version. */
 import { z } from 'zod';
 import { monthSchema } from './report/month.js';
-import { takeDownActions } from './request/actions.js';
+import type { MoveAction } from './request/actions.js';
 import { attachmentSchema, contentSchema } from './request/content.js';
 
 /** The questions of the form, in the order in which they are asked; 'review' shows all answers. */
@@ -42,33 +42,27 @@ export const draftSchema = z.object({
 });
 export type Draft = z.infer<typeof draftSchema>;
 
+/** What is typed or chosen for these is shown once more, and only then done: conversation/confirm.ts. */
+export const confirmedActs = [
+  'refuse',
+  'return',
+  'takeDown',
+  'askTakeDown',
+  'publish',
+] as const satisfies readonly MoveAction[];
+
 const asked = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('form') }),
   /** "Really throw the draft away?" */
   z.object({ kind: z.literal('discard') }),
-  /** Why is it refused? With `reason`: the preview is shown and waits for the confirmation. */
+  /** The reason or the address that an act needs. With `value`: shown once more, it waits for the confirmation. */
   z.object({
-    kind: z.literal('refusalReason'),
-    as: z.enum(['refuse', 'return']).default('refuse'),
+    kind: z.literal('act'),
+    act: z.enum(confirmedActs),
     requestId: z.string(),
     version: z.number().int(),
-    reason: z.string().optional(),
-  }),
-  /** Why does it come down before its time? With `reason`: the preview is shown and waits for the confirmation. */
-  z.object({
-    kind: z.literal('takeDownReason'),
-    as: z.enum(takeDownActions),
-    requestId: z.string(),
-    version: z.number().int(),
-    reason: z.string().optional(),
-  }),
-  /** Where on the website does it stand? With `url`: waits for the confirmation. */
-  z.object({
-    kind: z.literal('pageAddress'),
-    siteId: z.string(),
-    requestId: z.string(),
-    version: z.number().int(),
-    url: z.string().optional(),
+    siteId: z.string().optional(),
+    value: z.string().optional(),
   }),
   /** An order to act for the head: its number, then its period; with both the preview waits for the confirmation. */
   z.object({

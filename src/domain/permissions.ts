@@ -43,6 +43,16 @@ export function permission(person: Person, action: Action, { request, now }: Ask
   }
 }
 
+/** One's own, one in which one had a part, or whoever has a part in the procedure: by a role, or acting for the head. */
+export function maySee(viewer: Person, request: PublishRequest, now: Date): boolean {
+  if (viewer.status !== 'active') return false;
+  const hadPart = request.history.some(({ by }) => by.personId === viewer.id);
+  const hasRoleInIt = rolesOf(viewer).some((role) => role !== 'requester');
+  const isOwner = request.requester.personId === viewer.id;
+  const isAsked = stepPermission(viewer, dueStep(request), { request, now }) === 'allowed';
+  return isOwner || hadPart || hasRoleInIt || isAsked;
+}
+
 /**
  * Whoever has a part in the office may propose, unless its procedure names those who may.
  * @param unit for this one, where they are appointed for units; absent: for any

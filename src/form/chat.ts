@@ -1,9 +1,18 @@
 /** The door to the form: which tap or word is which change of the draft. */
+import { draftCard } from '../../flex-templates/draft-card.js';
+import type {
+  ChatRoutes,
+  HeardAnswer,
+  HeardCommand,
+  HeardOther,
+  Picked,
+  TapOf,
+} from '../chat/parts/chat-routes.js';
 import { questionOpenNow } from '../conversation/state.js';
-import type { Deps, Reply } from '../deps.js';
+import type { Deps } from '../deps.js';
 import type { Conversation, Draft } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
-import type { ReadPostback } from '../line/postback.js';
+import type { Reply } from '../line/reply.js';
 import type { Command } from '../text/commands.js';
 import * as words from '../text/filling.js';
 import { correctRequest } from './correct-request.js';
@@ -26,18 +35,34 @@ import {
   saveForm,
   startForm,
 } from './fill-form.js';
-import type { Context, Input, Picked } from './question.js';
+import type { Context, Input } from './question.js';
 import { submitRequest } from './submit-request.js';
 
-export type FormTap = Extract<ReadPostback, { do: 'answer' | 'edit' | 'removeFile' | 'send' | 'correct' }>;
+type DraftTap = TapOf<'answer' | 'edit' | 'removeFile'>;
 
-export function formTapHandler(
+export const formChat = {
+  taps: {
+    correct: (deps, by, { tap, actKey }) => correctRequest(deps, by, { id: tap.id, v: tap.v, actKey }),
+    send: (deps, by, { tap, actKey }) =>
+      submitRequest(deps, by, { draftId: tap.draft, shown: tap.shown, actKey }),
+    answer: changeByTap,
+    edit: changeByTap,
+    removeFile: changeByTap,
+  },
+  questions: {
+    form: { answer: answerQuestion, other: refuseOther },
+    discard: {
+      answer: (deps, by, { actKey }) => askToDiscard(deps, by, actKey),
+    },
+  },
+  smallTalk: async ({ office }, _by, { conversation: { draft } }) => draft && [draftCard(draft, { office })],
+} satisfies ChatRoutes;
+
+function changeByTap(
   deps: Deps,
   by: Person,
-  { tap, picked, actKey }: { tap: FormTap; picked?: Picked | undefined; actKey: string },
+  { tap, picked, actKey }: { tap: DraftTap; picked?: Picked | undefined; actKey: string },
 ): Promise<Reply> {
-  if (tap.do === 'correct') return correctRequest(deps, by, { id: tap.id, v: tap.v, actKey });
-  if (tap.do === 'send') return submitRequest(deps, by, { draftId: tap.draft, shown: tap.shown, actKey });
   return changeDraft(deps, by, {
     actKey,
     change: (draft, context) => tapped(draft, { tap, picked, actKey }, context),
@@ -45,10 +70,10 @@ export function formTapHandler(
 }
 
 /** The words that steer the form. @returns undefined for a word that is none of the form's. */
-export function formCommandHandler(
+export function steerForm(
   deps: Deps,
   by: Person,
-  { command, conversation, actKey }: { command: Command; conversation: Conversation; actKey: string },
+  { command, conversation, actKey }: HeardCommand,
 ): Promise<Reply> | undefined {
   const isAskedToDiscard = conversation.asked?.kind === 'discard';
   switch (command) {
@@ -73,24 +98,20 @@ export function formCommandHandler(
 }
 
 /** A text while a question of the form is open. */
-export function formTextHandler(
+function answerQuestion(
   deps: Deps,
   by: Person,
-  { text, messageId, actKey }: { text: string; messageId: string; actKey: string },
+  { text: said, messageId, actKey }: HeardAnswer<'form'>,
 ): Promise<Reply> {
-  const input: Input = { kind: 'text', text, messageId };
+  const input: Input = { kind: 'text', text: said, messageId };
   return changeDraft(deps, by, {
     actKey,
     change: (draft, context) => answer(draft, { input, givenBy: messageId }, context),
   });
 }
 
-/** A sticker, a place, a film …: say what came and ask again. */
-export function formUnsupportedHandler(
-  deps: Deps,
-  by: Person,
-  { what, actKey }: { what: string; actKey: string },
-): Promise<Reply> {
+/** A sticker, a location, a film: says what came and asks again. */
+function refuseOther(deps: Deps, by: Person, { what, actKey }: HeardOther<'form'>): Promise<Reply> {
   return changeDraft(deps, by, {
     actKey,
     change: (draft) => unsupportedInput(draft, words.cameInstead(what)),
@@ -126,11 +147,7 @@ function stepOf(command: Command, actKey: string): ((draft: Draft, context: Cont
 /** A tap on an old card of this form, or on a card of an older draft, changes nothing and shows the open question. */
 function tapped(
   draft: Draft,
-  {
-    tap,
-    picked,
-    actKey,
-  }: { tap: Exclude<FormTap, { do: 'send' | 'correct' }>; picked?: Picked | undefined; actKey: string },
+  { tap, picked, actKey }: { tap: DraftTap; picked?: Picked | undefined; actKey: string },
   context: Context,
 ): Step {
   if (tap.draft !== draft.requestId) return { draft, notice: words.cardOutdated };

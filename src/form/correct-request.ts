@@ -1,15 +1,16 @@
 /** 'Correct and propose again': a refused request becomes a draft with all its answers, waiting at the review. */
 import { draftCard } from '../../flex-templates/draft-card.js';
+import { presentCardFor } from '../chat/parts/present-card.js';
 import { conversationOf, updateConversation } from '../conversation/state.js';
-import type { Deps, Reply } from '../deps.js';
+import type { Deps } from '../deps.js';
 import { asking, type Draft, questionNames } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
 import { lastRefusal } from '../domain/request/decisions.js';
 import { contentOf, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
+import type { Reply } from '../line/reply.js';
 import { checkMove } from '../moves/record-move.js';
 import { namesNoLongerOffered } from '../text/destination-words.js';
 import * as words from '../text/filling.js';
-import { presentCard } from '../work/present-card.js';
 import { newDraft } from './draft-moves.js';
 import type { Context } from './question.js';
 import { contextOf, showForm } from './show-form.js';
@@ -21,9 +22,11 @@ export async function correctRequest(
 ): Promise<Reply> {
   const { repeated, request } = await checkMove(deps, by, {
     requestId: id,
-    intent: { action: 'resubmit', seenVersion: v, actKey },
+    action: 'resubmit',
+    seenVersion: v,
+    actKey,
   });
-  if (repeated) return [await presentCard(deps, by, request)];
+  if (repeated) return [await presentCardFor(deps, by, request)];
 
   const { draft: other } = await conversationOf(deps, by.id);
   if (other && other.requestId !== id) {

@@ -1,8 +1,9 @@
 /** A correction whose request was withdrawn in the meantime: what she typed becomes the draft of a new request. */
 import { conversationOf, updateConversation } from '../conversation/state.js';
-import type { Deps, Reply } from '../deps.js';
+import type { Deps } from '../deps.js';
 import { asking, type Draft } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
+import type { Reply } from '../line/reply.js';
 import { correctionDetached } from '../text/filling.js';
 import { showForm } from './show-form.js';
 

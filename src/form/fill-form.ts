@@ -2,11 +2,12 @@
 import { discardCard } from '../../flex-templates/discard-card.js';
 import { draftCard } from '../../flex-templates/draft-card.js';
 import { updateConversation } from '../conversation/state.js';
-import type { Deps, Reply } from '../deps.js';
+import type { Deps } from '../deps.js';
 import { asking, type Conversation, type Draft, withoutQuestion } from '../domain/conversation.js';
 import { categoriesToSubmit } from '../domain/permissions.js';
 import { type Person, rolesOf } from '../domain/person/person.js';
 import { UserError } from '../errors.js';
+import type { Reply } from '../line/reply.js';
 import * as words from '../text/filling.js';
 import { detachFromWithdrawnRequest } from './detach-from-withdrawn-request.js';
 import { atOpenQuestion, newDraft, type Step } from './draft-moves.js';

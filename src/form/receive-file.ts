@@ -1,9 +1,10 @@
 /** A file that came in the chat goes into the open draft, or is parked until a form is open. */
 import { conversationOf, updateConversation } from '../conversation/state.js';
-import type { Deps, Reply } from '../deps.js';
+import type { Deps } from '../deps.js';
 import { asking, type Conversation } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
 import type { Attachment } from '../domain/request/content.js';
+import type { Reply } from '../line/reply.js';
 import { fileSize } from '../text/file-size.js';
 import * as words from '../text/filling.js';
 import { albumsWith, completeAlbum, type PhotoSet, photoSetOf } from './album.js';

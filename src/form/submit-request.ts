@@ -1,7 +1,9 @@
 /** Sends the finished form: once, whatever is tapped twice or crashes in between. */
+
+import { presentCardFor } from '../chat/parts/present-card.js';
 import { bangkokDate, fiscalYear } from '../clock.js';
 import { conversationOf, updateConversation } from '../conversation/state.js';
-import type { Deps, Reply } from '../deps.js';
+import type { Deps } from '../deps.js';
 import { type Draft, withoutQuestion } from '../domain/conversation.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import { maySubmit } from '../domain/permissions.js';
@@ -11,14 +13,14 @@ import type { Content } from '../domain/request/content.js';
 import { procedureFor, type RequestProcedure } from '../domain/request/procedure.js';
 import { contentOf, dueStep, type PublishRequest } from '../domain/request/publish-request.js';
 import { UserError } from '../errors.js';
+import type { Reply } from '../line/reply.js';
 import { announceMoves } from '../moves/announce-moves.js';
-import { recordMove, requestOf } from '../moves/record-move.js';
+import { recordMove, requireRequest } from '../moves/record-move.js';
 import { unitName } from '../text/appointments.js';
 import * as words from '../text/filling.js';
 import { notAppointedFor } from '../text/questions.js';
 import { newerPreview } from '../text/refusals.js';
 import { deciderOf } from '../work/on-duty.js';
-import { presentCard } from '../work/present-card.js';
 import { detachFromWithdrawnRequest } from './detach-from-withdrawn-request.js';
 import { contextOf, destinationOf, draftFaults, showForm } from './show-form.js';
 import { toContent } from './to-content.js';
@@ -97,12 +99,15 @@ async function resubmit(
   by: Person,
   { draft, content, procedure, actKey, correcting }: Finished & { correcting: { version: number } },
 ): Promise<PublishRequest> {
-  const before = await requestOf(deps, draft.requestId);
-  const intent = { action: 'resubmit', seenVersion: correcting.version, actKey } as const;
-  const move = { ...intent, content, startedAt: draft.startedAt };
+  const before = await requireRequest(deps, draft.requestId);
   return recordMove(deps, by, {
+    action: 'resubmit',
     requestId: draft.requestId,
-    move: isMoved(before, content) ? { ...move, procedure } : move,
+    seenVersion: correcting.version,
+    actKey,
+    content,
+    startedAt: draft.startedAt,
+    ...(isMoved(before, content) && { procedure }),
   });
 }
 
@@ -129,7 +134,7 @@ async function sentBefore(deps: Deps, by: Person, requestId: string): Promise<Re
   if (request.requester.personId !== by.id) throw new UserError('notAllowed');
   const last = request.history.at(-1)?.action;
   const isUntouched = last === 'submit' || last === 'resubmit';
-  return isUntouched ? confirmation(deps, by, request) : [await presentCard(deps, by, request)];
+  return isUntouched ? confirmation(deps, by, request) : [await presentCardFor(deps, by, request)];
 }
 
 async function confirmation(deps: Deps, by: Person, request: PublishRequest): Promise<Reply> {
@@ -138,5 +143,5 @@ async function confirmation(deps: Deps, by: Person, request: PublishRequest): Pr
   const title = position ?? dueStep(request)?.capacity ?? deps.office.head;
   const submitted = words.submitted(request, title);
   const text = decider ? submitted : `${submitted}\n${words.deciderMissing}`;
-  return [{ type: 'text', text }, await presentCard(deps, by, request)];
+  return [{ type: 'text', text }, await presentCardFor(deps, by, request)];
 }

@@ -1,9 +1,10 @@
 /** An unsent message: out of the draft it goes; what was submitted stays on record. */
 import { updateConversation } from '../conversation/state.js';
-import type { Deps, Reply } from '../deps.js';
+import type { Deps } from '../deps.js';
 import type { Conversation } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
 import { contentOf } from '../domain/request/publish-request.js';
+import type { Reply } from '../line/reply.js';
 import * as words from '../text/filling.js';
 import { holdsMessage, withoutMessage } from './without-message.js';
 

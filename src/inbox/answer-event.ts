@@ -1,9 +1,10 @@
 /** Hands an answer to LINE: by the free reply where that goes, else as a stored message, and never twice. */
-import type { Deps, Reply } from '../deps.js';
+import type { Deps } from '../deps.js';
 import type { IncomingEvent } from '../domain/incoming-event.js';
 import type { ReplyOutcome } from '../line/line.js';
+import type { Reply } from '../line/reply.js';
 import { isFromOnePerson, replyTokenOf } from '../line/webhook-event.js';
-import { tellPerson } from '../outbox/tell-person.js';
+import { storeMessages } from '../outbox/store-messages.js';
 import { answeredLate, trouble } from '../text/trouble.js';
 import { type Replying, replyPatiently } from './reply-patiently.js';
 
@@ -43,7 +44,7 @@ async function pushInstead(deps: Answering, event: IncomingEvent, messages: Repl
     deps.log.warn({ eventId }, 'An answer was dropped: the free reply failed and no push is left this month');
     return;
   }
-  await tellPerson(deps, { id: `reply:${event.id}`, personId: event.chatId, messages });
+  await storeMessages(deps, { id: `reply:${event.id}`, personId: event.chatId }, messages);
 }
 
 /** Then a push would wait for the next month, when nobody knows any more what it answers. */

@@ -4,8 +4,9 @@
  * when we give up, while the reply token still lives.
  */
 import type { webhook } from '@line/bot-sdk';
-import type { Deps, Reply } from '../deps.js';
+import type { Deps } from '../deps.js';
 import type { IncomingEvent } from '../domain/incoming-event.js';
+import type { Reply } from '../line/reply.js';
 import { isStandby } from '../line/webhook-event.js';
 import { trouble } from '../text/trouble.js';
 import { answerEvent } from './answer-event.js';

@@ -1,7 +1,8 @@
 /** Tries to reply for as long as the token lives. It works once, so that no try can arrive twice. */
-import type { Deps, Reply } from '../deps.js';
+import type { Deps } from '../deps.js';
 import type { IncomingEvent } from '../domain/incoming-event.js';
 import type { ReplyOutcome } from '../line/line.js';
+import type { Reply } from '../line/reply.js';
 
 export interface Replying extends Pick<Deps, 'line' | 'now'> {
   pause(milliseconds: number): Promise<unknown>;

@@ -1,39 +1,48 @@
-/** The door to a person's requests: show one, withdraw one. */
+/** Requests and lists in the chat: show one, withdraw one, page through a list. */
 import { confirmWithdrawCard } from '../../flex-templates/confirm-withdraw-card.js';
-import type { Deps, Reply } from '../deps.js';
+import type { ChatRoutes } from '../chat/parts/chat-routes.js';
+import { presentCardFor } from '../chat/parts/present-card.js';
+import { actOf } from '../chat/parts/request-tap.js';
+import type { Deps } from '../deps.js';
+import { maySee } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { dueStep } from '../domain/request/publish-request.js';
 import { UserError } from '../errors.js';
-import type { ReadPostback } from '../line/postback.js';
-import { checkMove, recordMove, requestOf } from '../moves/record-move.js';
+import { type Reply, text } from '../line/reply.js';
+import { checkMove, type RequestAct, recordMove, requireRequest } from '../moves/record-move.js';
+import { whichRequest } from '../text/approval.js';
 import { deciderMissing } from '../text/filling.js';
 import { deciderOf } from '../work/on-duty.js';
-import { maySee, presentCard } from '../work/present-card.js';
+import { myRequests, myWork } from './my-work.js';
 import { requestsPage } from './request-lists.js';
 
-type ListsTap = Extract<ReadPostback, { do: 'show' | 'showRequests' | 'withdraw' | 'confirmWithdraw' }>;
+export const listsChat = {
+  taps: {
+    show: (deps, by, { tap }) => showRequest(deps, by, tap.id),
+    showRequests: async (deps, by, { tap }) => [await requestsPage(deps, by, tap)],
+    withdraw: (deps, by, tapped) => askToWithdraw(deps, by, actOf(tapped)),
+    confirmWithdraw: async (deps, by, tapped) => {
+      const request = await recordMove(deps, by, { ...actOf(tapped), action: 'withdraw' });
+      return [await presentCardFor(deps, by, request)];
+    },
+  },
+  commands: {
+    myWork: (deps, by) => myWork(deps, by),
+    status: (deps, by) => myRequests(deps, by),
+    online: async (deps, by) => [await requestsPage(deps, by, { list: 'online', from: 0 })],
+    decide: async (deps, by) => [text(whichRequest), ...(await myWork(deps, by))],
+  },
+} satisfies ChatRoutes;
 
-export async function listsHandler(
-  deps: Deps,
-  by: Person,
-  { tap, actKey }: { tap: ListsTap; actKey: string },
-): Promise<Reply> {
-  if (tap.do === 'show') return showRequest(deps, by, tap.id);
-  if (tap.do === 'showRequests') return [await requestsPage(deps, by, tap)];
-
-  const intent = { action: 'withdraw', seenVersion: tap.v, actKey } as const;
-  if (tap.do === 'confirmWithdraw') {
-    return [await presentCard(deps, by, await recordMove(deps, by, { requestId: tap.id, move: intent }))];
-  }
-  const { repeated, request } = await checkMove(deps, by, { requestId: tap.id, intent });
-  return [repeated ? await presentCard(deps, by, request) : confirmWithdrawCard(request)];
+async function askToWithdraw(deps: Deps, by: Person, act: RequestAct): Promise<Reply> {
+  const { repeated, request } = await checkMove(deps, by, { ...act, action: 'withdraw' });
+  return [repeated ? await presentCardFor(deps, by, request) : confirmWithdrawCard(request)];
 }
 
 async function showRequest(deps: Deps, by: Person, id: string): Promise<Reply> {
-  const request = await requestOf(deps, id);
-  if (!maySee(deps, by, request)) throw new UserError('notAllowed');
+  const request = await requireRequest(deps, id);
+  if (!maySee(by, request, deps.now())) throw new UserError('notAllowed');
   const isStuck =
     request.requester.personId === by.id && dueStep(request) && !(await deciderOf(deps, request));
-  const notice: Reply = isStuck ? [{ type: 'text', text: deciderMissing }] : [];
-  return [...notice, await presentCard(deps, by, request)];
+  return [...(isStuck ? [text(deciderMissing)] : []), await presentCardFor(deps, by, request)];
 }

@@ -2,9 +2,10 @@
 import { draftCard } from '../../flex-templates/draft-card.js';
 import { peopleListCard } from '../../flex-templates/people-list-card.js';
 import { conversationOf } from '../conversation/state.js';
-import type { Deps, Reply } from '../deps.js';
+import type { Deps } from '../deps.js';
 import { hasRole, type Person } from '../domain/person/person.js';
 import { groupsLackingProvider } from '../domain/report/monthly-duty.js';
+import type { Reply } from '../line/reply.js';
 import { owedNotes } from '../report/owed-notes.js';
 import * as words from '../text/my-requests.js';
 import { fewWebmasters, groupsWithoutProvider } from '../text/nobody.js';

@@ -8,18 +8,23 @@ import type { PublishRequest } from '../domain/request/publish-request.js';
 import { UserError } from '../errors.js';
 import { announceMoves } from './announce-moves.js';
 
-export interface WantedMove {
+/** What an act on a request names: which request, at which version it was shown, and the act itself. */
+export interface RequestAct {
   requestId: string;
-  move: Move;
+  seenVersion: number;
+  actKey: string;
 }
+
+export type WantedMove = Move & Pick<RequestAct, 'requestId'>;
 
 /**
  * Repeating the same move is the same success.
  * @throws MoveRefused with the request as it is now; UserError when there is no such request.
  */
 export async function recordMove(deps: Deps, by: Person, wanted: WantedMove): Promise<PublishRequest> {
-  const request = await requestOf(deps, wanted.requestId);
-  const result = tryMove(request, wanted.move, { by, now: deps.now() });
+  const { requestId, ...move } = wanted;
+  const request = await requireRequest(deps, requestId);
+  const result = tryMove(request, move, { by, now: deps.now() });
   if (result.kind === 'refused') throw new MoveRefused(result.refusal, request);
   if (result.kind === 'repeated') return request;
 
@@ -34,16 +39,16 @@ export async function recordMove(deps: Deps, by: Person, wanted: WantedMove): Pr
 export async function checkMove(
   deps: Deps,
   by: Person,
-  { requestId, intent }: { requestId: string; intent: Intent },
+  { requestId, ...intent }: Intent & Pick<RequestAct, 'requestId'>,
 ): Promise<{ repeated: boolean; request: PublishRequest }> {
-  const request = await requestOf(deps, requestId);
+  const request = await requireRequest(deps, requestId);
   const verdict = verdictOn(request, intent, { by, now: deps.now() });
   if (verdict.kind === 'refused') throw new MoveRefused(verdict.refusal, request);
   return { repeated: verdict.kind === 'repeated', request };
 }
 
 /** @throws UserError when there is no such request. */
-export async function requestOf(deps: Deps, requestId: string): Promise<PublishRequest> {
+export async function requireRequest(deps: Deps, requestId: string): Promise<PublishRequest> {
   const request = await deps.stores.requests.get(requestId);
   if (!request) throw new UserError('requestNotFound');
   return request;

@@ -1,27 +1,16 @@
-/** Stores what one person must be told unasked; the delivery pushes it until LINE has accepted it. */
-import { randomUUID } from 'node:crypto';
-import type { Deps, Reply } from '../deps.js';
+/** Tells one person something unasked: the notices of one call go in one push. */
+import type { Deps } from '../deps.js';
+import type { Notice } from './notice.js';
+import { type NoticeDeps, noticeMessage } from './notice-messages.js';
+import { type Addressed, storeMessages } from './store-messages.js';
 
-export interface News {
-  /** Unique: telling it twice is telling it once. */
-  id: string;
-  personId: string;
-  requestId?: string;
-  messages: Reply;
+export interface News extends Addressed {
+  notices: Notice[];
 }
 
-type Outbox = Pick<Deps, 'stores' | 'now' | 'wakeDelivery'>;
+type Outbox = NoticeDeps & Pick<Deps, 'stores' | 'wakeDelivery'>;
 
-export async function tellPerson({ stores, now, wakeDelivery }: Outbox, news: News): Promise<void> {
-  const { messages, ...addressed } = news;
-  await stores.messages.add({
-    ...addressed,
-    body: messages,
-    retryKey: randomUUID(),
-    status: 'waiting',
-    attempts: 0,
-    createdAt: now(),
-    nextAttemptAt: now(),
-  });
-  wakeDelivery();
+export async function tellPerson(deps: Outbox, { notices, ...addressed }: News): Promise<void> {
+  const messages = notices.map((notice) => noticeMessage(deps, notice));
+  await storeMessages(deps, addressed, messages);
 }

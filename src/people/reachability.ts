@@ -7,10 +7,9 @@ import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import { timestampOf, typeOf } from '../line/webhook-event.js';
 import { tellPerson } from '../outbox/tell-person.js';
-import { leftStuck } from '../text/nobody.js';
 import { onDuty } from '../work/on-duty.js';
-import { isWaitingFor } from '../work/present-card.js';
-import { stuckList, stuckRequests } from '../work/stuck-requests.js';
+import { stuckRequests } from '../work/stuck-requests.js';
+import { isWaitingFor } from '../work/waiting-for.js';
 
 interface Received {
   event: webhook.Event;
@@ -48,14 +47,17 @@ async function newestSince(deps: Deps, chatId: string, event: webhook.Event): Pr
 
 /** Where work waits that only this person could do, an administrator hears of it, once. */
 async function tellOfBlock(deps: Deps, person: Person, actKey: string): Promise<void> {
-  const { requests } = await stuckRequests(deps);
-  const left = requests.filter((one) => isWaitingFor(deps, person, one));
+  const found = await stuckRequests(deps);
+  const left = found.requests.filter((one) => isWaitingFor(person, one, deps.now()));
   const administrator = await onDuty(deps, 'administrator');
   if (!administrator || left.length === 0) return;
   await tellPerson(deps, {
     id: `blocked:${actKey}`,
     personId: administrator.id,
-    messages: [{ type: 'text', text: leftStuck(person, left.length) }, ...(await stuckList(deps))],
+    notices: [
+      { kind: 'leftStuck', person, count: left.length },
+      { kind: 'stuckList', found },
+    ],
   });
 }
 

@@ -1,18 +1,24 @@
 /** 'สรุปจังหวัด': for the executives and administrators of the one office that may compare all. */
 import { provinceCard } from '../../flex-templates/province-card.js';
-import type { Deps, Reply } from '../deps.js';
+import type { ChatRoutes } from '../chat/parts/chat-routes.js';
+import type { Deps } from '../deps.js';
 import { maySeeProvince } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { neediestFirst } from '../domain/report/office-summary.js';
 import { UserError } from '../errors.js';
+import type { Reply } from '../line/reply.js';
 
 /** As many short rows as a card holds. */
 const MAX_ROWS = 20;
 /** LINE's limit of one answer; 100 offices are more than any province has. */
 const MAX_CARDS = 5;
 
+export const provinceChat = {
+  commands: { province: provinceReply },
+} satisfies ChatRoutes;
+
 /** @returns undefined in any other office, where the word means nothing. */
-export async function provinceHandler(
+async function provinceReply(
   { readProvince, now }: Pick<Deps, 'readProvince' | 'now'>,
   by: Person,
 ): Promise<Reply | undefined> {

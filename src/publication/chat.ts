@@ -1,89 +1,131 @@
-/** The door to publishing: which tap is which step. */
-import type { Deps, Reply } from '../deps.js';
-import type { Asked } from '../domain/conversation.js';
-import type { Person } from '../domain/person/person.js';
-import type { ReadPostback } from '../line/postback.js';
-import { reasons } from '../text/take-down.js';
-import { assignTask, chooseReceiver } from './assign-task.js';
-import { confirmCurrent } from './confirm-current.js';
+/** Publishing in the chat: the webmaster's taps on a task, and the cards that answer them. */
+import { confirmPublicationCard } from '../../flex-templates/confirm-publication-card.js';
+import { pageAddressCard } from '../../flex-templates/page-address-card.js';
+import { peopleListCard } from '../../flex-templates/people-list-card.js';
+import { publishedCard } from '../../flex-templates/published-card.js';
+import type { ActRoute, ChatRoutes } from '../chat/parts/chat-routes.js';
+import { presentCardFor } from '../chat/parts/present-card.js';
+import { actOf } from '../chat/parts/request-tap.js';
 import {
-  askPageAddress,
-  previewPublication,
-  recordPublication,
-  takeOrRelease,
-} from './record-publication.js';
-import { confirmTakeDown, previewTakeDown, startTakeDown } from './take-down.js';
+  type AskedAct,
+  type ConfirmableAct,
+  type ConfirmStep,
+  confirmAct,
+  previewAct,
+  startAct,
+} from '../conversation/confirm.js';
+import type { Deps } from '../deps.js';
+import type { Person } from '../domain/person/person.js';
+import {
+  contentOf,
+  type PublishRequest,
+  publicationsOf,
+  publishTaskOf,
+  sitesLeft,
+} from '../domain/request/publish-request.js';
+import { readWebAddress } from '../domain/web-address.js';
+import { type Reply, text, textIfAny } from '../line/reply.js';
+import { checkMove, type RequestAct } from '../moves/record-move.js';
+import { tidyText } from '../text/commands.js';
+import { siteName } from '../text/destination-words.js';
+import * as words from '../text/publication.js';
+import { newerPreview } from '../text/refusals.js';
+import { holdersInReach } from '../work/on-duty.js';
+import { assignTask, recordPublication, takeOrReleaseTask } from './publish-task.js';
 
-export type PublicationTap = Extract<
-  ReadPostback,
-  {
-    do:
-      | 'take'
-      | 'release'
-      | 'chooseReceiver'
-      | 'assign'
-      | 'publish'
-      | 'confirmPublish'
-      | 'keep'
-      | 'takeDown'
-      | 'chooseTakeDownReason'
-      | 'confirmTakeDown';
-  }
->;
+export const publicationChat = {
+  taps: {
+    take: async (deps, by, tapped) =>
+      present(deps, by, await takeOrReleaseTask(deps, by, { ...actOf(tapped), action: 'take' })),
+    release: async (deps, by, tapped) =>
+      present(deps, by, await takeOrReleaseTask(deps, by, { ...actOf(tapped), action: 'release' })),
+    chooseReceiver: (deps, by, tapped) => chooseReceiver(deps, by, actOf(tapped)),
+    assign: async (deps, by, tapped) => {
+      const request = await assignTask(deps, by, { ...actOf(tapped), receiverId: tapped.tap.to });
+      return assigned(deps, by, request);
+    },
+    publish: async (deps, by, tapped) =>
+      shown(deps, by, await startAct(deps, by, publication(deps, by, actOf(tapped)))),
+    confirmPublish: async (deps, by, tapped) => {
+      const act = publication(deps, by, actOf(tapped));
+      return shown(deps, by, await confirmAct(deps, by, { act, shown: tapped.tap.shown }));
+    },
+  },
+  acts: { publish: answerPageAddress },
+} satisfies ChatRoutes;
 
-export function publicationHandler(
-  deps: Deps,
-  by: Person,
-  { tap, actKey }: { tap: PublicationTap; actKey: string },
-): Promise<Reply> {
-  const task = { id: tap.id, v: tap.v, actKey };
-  switch (tap.do) {
-    case 'take':
-    case 'release':
-      return takeOrRelease(deps, by, { ...task, action: tap.do });
-    case 'chooseReceiver':
-      return chooseReceiver(deps, by, task);
-    case 'assign':
-      return assignTask(deps, by, { ...task, to: tap.to });
-    case 'publish':
-      return askPageAddress(deps, by, task);
-    case 'confirmPublish':
-      return recordPublication(deps, by, { ...task, shown: tap.shown });
-    case 'keep':
-      return confirmCurrent(deps, by, task);
-    case 'takeDown':
-      return startTakeDown(deps, by, { ...task, as: tap.as });
-    case 'chooseTakeDownReason':
-      return previewTakeDown(deps, by, { ...task, as: tap.as, text: reasons[tap.reason] ?? '' });
-    case 'confirmTakeDown':
-      return confirmTakeDown(deps, by, { ...task, as: tap.as, shown: tap.shown });
+async function answerPageAddress(...[deps, by, { given, act }]: Parameters<ActRoute>): Promise<Reply> {
+  return shown(deps, by, await previewAct(deps, by, { act: publication(deps, by, act), given }));
+}
+
+/** The address of the page, asked for one website after the other. */
+function publication(deps: Deps, by: Person, act: RequestAct): ConfirmableAct {
+  return {
+    ...{ act: 'publish', requestId: act.requestId, version: act.seenVersion, actKey: act.actKey },
+    check: () => checkMove(deps, by, { ...act, action: 'publish' }),
+    read: (given, request) => readAddress(deps, given, request),
+    siteOf: (request) => sitesLeft(request)[0],
+    record: (url, asked) => recordPublication(deps, by, { ...act, siteId: siteOf(deps, asked), url }),
+  };
+}
+
+function siteOf({ office }: Deps, asked: AskedAct | undefined): string {
+  return asked?.siteId ?? office.sites[0]?.id ?? '';
+}
+
+function readAddress({ office }: Deps, given: string, request: PublishRequest) {
+  const url = readWebAddress(tidyText(given));
+  if (!url) return { fault: words.badPageAddress };
+  const other = publicationsOf(request).find((one) => one.url === url);
+  return other
+    ? { fault: words.addressOfOther(siteName(office, other.siteId, contentOf(request).names)) }
+    : { value: url };
+}
+
+async function shown(deps: Deps, by: Person, step: ConfirmStep): Promise<Reply> {
+  const { office } = deps;
+  const { request } = step;
+  switch (step.kind) {
+    case 'asked':
+      return [...textIfAny(step.fault), pageAddressCard(request, { office })];
+    case 'preview': {
+      const card = confirmPublicationCard(request, { url: step.value, office });
+      return step.isNewer ? [text(newerPreview), card] : [card];
+    }
+    case 'done':
+      return recorded(deps, by, request);
   }
 }
 
-export function pageAddressHandler(
-  deps: Deps,
-  by: Person,
-  { asked, text, actKey }: { asked: Extract<Asked, { kind: 'pageAddress' }>; text: string; actKey: string },
-): Promise<Reply> {
-  return previewPublication(deps, by, {
-    id: asked.requestId,
-    v: asked.version,
-    siteId: asked.siteId,
-    actKey,
-    text,
+/** Up everywhere, or with another site to go. */
+async function recorded(deps: Deps, by: Person, request: PublishRequest): Promise<Reply> {
+  if (publishTaskOf(request)) return present(deps, by, request);
+  return [publishedCard(request, { for: 'webmaster', office: deps.office })];
+}
+
+async function chooseReceiver(deps: Deps, by: Person, act: RequestAct): Promise<Reply> {
+  const { repeated, request } = await checkMove(deps, by, { ...act, action: 'assign' });
+  if (repeated) return assigned(deps, by, request);
+  const colleagues = await holdersInReach(deps, 'webmaster', [by.id]);
+  if (colleagues.length === 0) {
+    return [text(words.nobodyToAssignTo(request)), ...(await present(deps, by, request))];
+  }
+  const { requestId: id, seenVersion: v } = act;
+  const list = peopleListCard(colleagues, {
+    office: deps.office,
+    title: words.titles.chooseReceiver,
+    hint: words.tapReceiver(request),
+    tap: ({ id: to }) => ({ do: 'assign', id, v, to }),
   });
+  return [list];
 }
 
-/** A reason that was typed instead of chosen. */
-export function takeDownReasonHandler(
-  deps: Deps,
-  by: Person,
-  {
-    asked,
-    text,
-    actKey,
-  }: { asked: Extract<Asked, { kind: 'takeDownReason' }>; text: string; actKey: string },
-): Promise<Reply> {
-  const { requestId: id, version: v, as } = asked;
-  return previewTakeDown(deps, by, { id, v, as, actKey, text });
+/** Of two names tapped on one list the first one got the task, whoever has it now. */
+async function assigned(deps: Deps, by: Person, request: PublishRequest): Promise<Reply> {
+  const done = request.history.findLast((one) => one.action === 'assign' && one.by.personId === by.id);
+  return [text(words.assignedTo(request, done?.to?.name ?? '')), ...(await present(deps, by, request))];
+}
+
+async function present(deps: Deps, by: Person, request: PublishRequest): Promise<Reply> {
+  return [await presentCardFor(deps, by, request)];
 }

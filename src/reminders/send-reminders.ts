@@ -1,14 +1,15 @@
 /** The morning's digest: one message a day at most to each person who should look at something. Sent once, whoever runs it. */
-import { digestCard } from '../../flex-templates/digest-card.js';
 import { addDays, bangkokDate, type LocalDate } from '../clock.js';
-import type { Deps, Reply } from '../deps.js';
+import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
+import { eachOnce } from '../domain/request/found-requests.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { statusesWaitingFor } from '../domain/request/statuses.js';
 import { ALL_TIME } from '../domain/stores.js';
+import type { Notice } from '../outbox/notice.js';
 import { tellPerson } from '../outbox/tell-person.js';
-import { eachOnce } from '../work/found-requests.js';
-import { isWaitingFor, presentCard } from '../work/present-card.js';
+import { presentView } from '../work/present-view.js';
+import { isWaitingFor } from '../work/waiting-for.js';
 import { dueReminders, type Reminder } from './due-reminders.js';
 import { daysOfDigest, isMorningOver, lastDays } from './mornings.js';
 import { receiversOf } from './receivers.js';
@@ -27,8 +28,8 @@ export async function sendReminders(deps: Deps): Promise<void> {
   const days = await daysOfDigest(deps.stores.claims, today);
   const due = dueReminders(requests, { days, period });
   for (const [person, own] of byReceiver(due, await deps.stores.persons.list(), now)) {
-    const messages = await digestOf(deps, person, { own, today });
-    await tellPerson(deps, { id: `reminders:${today}:${person.id}`, personId: person.id, messages });
+    const notices = [await noticeOf(deps, person, { own, today })];
+    await tellPerson(deps, { id: `reminders:${today}:${person.id}`, personId: person.id, notices });
   }
 }
 
@@ -56,15 +57,16 @@ function byReceiver(due: Reminder[], people: Person[], now: Date): Map<Person, R
   return found;
 }
 
-/** A single thing that waits on her is shown as the card on which she acts. */
-async function digestOf(
+/** A single thing that waits on the receiver is shown as the card on which to act. */
+async function noticeOf(
   deps: Deps,
-  person: Person,
+  to: Person,
   { own, today }: { own: Reminder[]; today: LocalDate },
-): Promise<Reply> {
+): Promise<Notice> {
   const [first, ...others] = own;
-  if (first && others.length === 0 && isWaitingFor(deps, person, first.request)) {
-    return [await presentCard(deps, person, first.request)];
+  if (first && others.length === 0 && isWaitingFor(to, first.request, deps.now())) {
+    const { request } = first;
+    return { kind: 'present', request, to, view: await presentView(deps, to, request) };
   }
-  return [digestCard(own.map(({ kind, request }) => ({ kind, request, today })))];
+  return { kind: 'digest', reminders: own.map(({ kind, request }) => ({ kind, request, today })) };
 }

@@ -4,13 +4,15 @@ import { monthlyNoteCard } from '../../flex-templates/monthly-note-card.js';
 import { questionCard } from '../../flex-templates/question-card.js';
 import { countCharacters } from '../characters.js';
 import { updateConversation } from '../conversation/state.js';
-import type { Deps, Reply } from '../deps.js';
+import type { Deps } from '../deps.js';
 import { type Asked, asking, withoutQuestion } from '../domain/conversation.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import type { Person } from '../domain/person/person.js';
 import { answerOf, mayAnswer, type UnitMonth } from '../domain/report/monthly-note.js';
+import type { Reply } from '../line/reply.js';
 import { readCommand, tidyText } from '../text/commands.js';
 import * as words from '../text/report.js';
+
 import { noteAt, recordNote, requireUnitMonth } from './record-note.js';
 import { reportedAt } from './report-progress.js';
 import { sendMonthlyReport } from './send-monthly-report.js';
@@ -51,7 +53,7 @@ export async function takeAnswer(
   { problems, actKey, ...unitMonth }: UnitMonth & { problems: string; actKey: string },
 ): Promise<Reply> {
   await recordNote(deps, by, { ...unitMonth, problems });
-  const { draft } = await ask(deps, by, { asked: undefined, actKey });
+  const { draft } = await ask(deps, by, { actKey });
   await sendMonthlyReport(deps);
   return [
     ...(await reported(deps, unitMonth)),
@@ -87,7 +89,7 @@ function faultOf(problems: string): string | undefined {
   return length > MAX_LENGTH ? words.problemsTooLong(length, MAX_LENGTH) : undefined;
 }
 
-function ask(deps: Deps, by: Person, { asked, actKey }: { asked: Asked | undefined; actKey: string }) {
+function ask(deps: Deps, by: Person, { asked, actKey }: { asked?: Asked; actKey: string }) {
   return updateConversation(deps, { personId: by.id, actKey }, (present) =>
     asked ? asking(present, asked, deps.now()) : withoutQuestion(present),
   );

@@ -1,32 +1,48 @@
 /** The door to the monthly report: who reads it, and who adds to it. */
 import { monthlyReportCard } from '../../flex-templates/monthly-report-card.js';
-import type { Deps, Reply } from '../deps.js';
+import type { ChatRoutes } from '../chat/parts/chat-routes.js';
+import type { Deps } from '../deps.js';
 import { mayReadReports } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { type Month, monthBefore, monthOf } from '../domain/report/month.js';
 import { UserError } from '../errors.js';
-import type { ReadPostback } from '../line/postback.js';
-import { monthNotCome } from '../text/report.js';
-import { askProblems, takeAnswer } from './ask-problems.js';
+import type { Reply } from '../line/reply.js';
+import { tidyText } from '../text/commands.js';
+import { readReportMonth } from '../text/read-report-month.js';
+import { monthNotCome, none } from '../text/report.js';
+import { answerProblems, askProblems, takeAnswer, unsupportedAnswer } from './ask-problems.js';
+import { answerNone, showNote } from './owed-notes.js';
 import { readReport } from './read-report.js';
 import { requireUnitMonth } from './record-note.js';
 
-export type ReportTap = Extract<ReadPostback, { do: 'showReport' | 'reportProblems' | 'reportNoProblems' }>;
-
-export async function reportHandler(
-  deps: Deps,
-  by: Person,
-  { tap, actKey }: { tap: ReportTap; actKey: string },
-): Promise<Reply> {
-  if (tap.do === 'showReport') return showReport(deps, by, tap.month);
-  const unitMonth = await requireUnitMonth(deps, by, tap);
-  return tap.do === 'reportProblems'
-    ? askProblems(deps, by, { ...unitMonth, actKey })
-    : takeAnswer(deps, by, { ...unitMonth, problems: '', actKey });
-}
+export const reportChat = {
+  taps: {
+    showReport: (deps, by, { tap }) => showReport(deps, by, tap.month),
+    reportProblems: async (deps, by, { tap, actKey }) =>
+      askProblems(deps, by, { ...(await requireUnitMonth(deps, by, tap)), actKey }),
+    reportNoProblems: async (deps, by, { tap, actKey }) =>
+      takeAnswer(deps, by, { ...(await requireUnitMonth(deps, by, tap)), problems: '', actKey }),
+  },
+  questions: {
+    monthlyNote: {
+      answer: answerProblems,
+      stopped: showNote,
+      other: (deps, by, { asked }) => unsupportedAnswer(deps, by, asked),
+      takesNoFiles: true,
+    },
+  },
+  commands: { report: (deps, by) => showReport(deps, by) },
+  /** 'ไม่มี' that answers what was asked of a unit, or the month whose report is wanted. */
+  smallTalk: async (deps, by, { text: said, actKey }) => {
+    const reported = tidyText(said) === none ? await answerNone(deps, by, actKey) : [];
+    if (reported.length > 0) return reported;
+    const month = readReportMonth(said, deps.now());
+    return month && mayReadReports(by) ? showReport(deps, by, month) : undefined;
+  },
+} satisfies ChatRoutes;
 
 /** @param month absent: the last one that is over */
-export async function showReport(
+async function showReport(
   deps: Deps,
   by: Person,
   month: Month = monthBefore(monthOf(deps.now())),

@@ -1,12 +1,13 @@
 /** What a provider's units have been asked and not answered: in her work until somebody does. */
 import type { messagingApi } from '@line/bot-sdk';
 import { monthlyAskCard } from '../../flex-templates/monthly-ask-card.js';
-import type { Deps, Reply } from '../deps.js';
+import type { Deps } from '../deps.js';
 import { hasRole, type Person } from '../domain/person/person.js';
 import { type Month, monthOf, monthsLater } from '../domain/report/month.js';
 import { providerSince } from '../domain/report/monthly-duty.js';
 import type { UnitMonth } from '../domain/report/monthly-note.js';
 import { publishedBy } from '../domain/report/monthly-report.js';
+import type { Reply } from '../line/reply.js';
 import { whichNote } from '../text/report.js';
 import { type AskedNote, reported, requireUnitMonthAsked, takeAnswer } from './ask-problems.js';
 import { publishedOf } from './read-report.js';

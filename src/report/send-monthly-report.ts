@@ -1,12 +1,13 @@
 /** On its day the units are asked for their problems, and the executives told of the month: once, whoever runs it. */
-import { monthlyAskCard } from '../../flex-templates/monthly-ask-card.js';
-import { monthlyReportCard } from '../../flex-templates/monthly-report-card.js';
-import type { Deps, Reply } from '../deps.js';
+import type { Deps } from '../deps.js';
 import { hasRole } from '../domain/person/person.js';
 import { type Month, monthOf, monthsLater, spanOf } from '../domain/report/month.js';
 import { answersUntil, owingUnits, providerToAsk, reportDue } from '../domain/report/monthly-duty.js';
+import type { UnitMonth } from '../domain/report/monthly-note.js';
 import { publishedBy } from '../domain/report/monthly-report.js';
+import type { PublishRequest } from '../domain/request/publish-request.js';
 import type { MonthlyReporting } from '../offices/office.js';
+import type { Notice } from '../outbox/notice.js';
 import { tellPerson } from '../outbox/tell-person.js';
 import { publishedOf, readReport } from './read-report.js';
 import { askedAt, markAsked, markReported, reportedAt, unitsOwing } from './report-progress.js';
@@ -52,8 +53,8 @@ async function askUnits(deps: Deps, month: Month): Promise<Date> {
   for (const personId of new Set(providers.values())) {
     if (personId === undefined) continue;
     const hers = units.filter((unit) => providers.get(unit) === personId);
-    const cards = hers.map((unit) => monthlyAskCard({ month, unit }, publishedBy(published, unit)));
-    await askPerson(deps, { month, personId, cards });
+    const notices = hers.map((unit) => askNotice({ month, unit }, published));
+    await askPerson(deps, { month, personId, notices });
   }
   return markAsked(deps, month);
 }
@@ -61,12 +62,16 @@ async function askUnits(deps: Deps, month: Month): Promise<Date> {
 /** A push is billed once, however many messages it holds. */
 async function askPerson(
   deps: Deps,
-  { month, personId, cards }: { month: Month; personId: string; cards: Reply },
+  { month, personId, notices }: { month: Month; personId: string; notices: Notice[] },
 ): Promise<void> {
-  for (let first = 0; first < cards.length; first += MAX_MESSAGES) {
-    const messages = cards.slice(first, first + MAX_MESSAGES);
-    await tellPerson(deps, { id: `monthly-ask:${month}:${personId}:${first}`, personId, messages });
+  for (let first = 0; first < notices.length; first += MAX_MESSAGES) {
+    const some = notices.slice(first, first + MAX_MESSAGES);
+    await tellPerson(deps, { id: `monthly-ask:${month}:${personId}:${first}`, personId, notices: some });
   }
+}
+
+function askNotice(unitMonth: UnitMonth, published: PublishRequest[]): Notice {
+  return { kind: 'monthlyAsk', unitMonth, published: publishedBy(published, unitMonth.unit) };
 }
 
 /** By all units that can, or by none any more. */
@@ -82,10 +87,10 @@ async function isAnswered(
 }
 
 async function tellExecutives(deps: Deps, month: Month): Promise<void> {
-  const messages = [monthlyReportCard(await readReport(deps, month), deps)];
+  const notices: Notice[] = [{ kind: 'monthlyReport', report: await readReport(deps, month) }];
   const people = await deps.stores.persons.list();
   for (const { id: personId } of people.filter((one) => hasRole(one, 'executive'))) {
-    await tellPerson(deps, { id: `monthly-report:${month}:${personId}`, personId, messages });
+    await tellPerson(deps, { id: `monthly-report:${month}:${personId}`, personId, notices });
   }
   await markReported(deps, month);
 }

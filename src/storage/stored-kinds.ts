@@ -5,10 +5,11 @@ import { outMessageSchema } from '../domain/message.js';
 import { personSchema } from '../domain/person/person.js';
 import { monthlyNoteSchema } from '../domain/report/monthly-note.js';
 import { publishRequestSchema } from '../domain/request/publish-request.js';
+import { conversationUpgrades } from '../domain/upgrade-conversation.js';
 import { requestUpgrades } from '../domain/upgrade-request.js';
 
 export const storedRequest = { schema: publishRequestSchema, upgrades: requestUpgrades };
-export const storedConversation = { schema: conversationSchema };
+export const storedConversation = { schema: conversationSchema, upgrades: conversationUpgrades };
 export const storedPerson = { schema: personSchema };
 export const storedNote = { schema: monthlyNoteSchema };
 export const storedEvent = { schema: incomingEventSchema };

@@ -2,7 +2,7 @@
 import { countCharacters } from '../characters.js';
 import { readCommand, tidyText } from './commands.js';
 
-export type ReadReason = { reason: string } | { fault: string };
+export type ReadReason = { value: string } | { fault: string };
 
 const MAX_CHARACTERS = 500;
 
@@ -12,7 +12,7 @@ export function readReason(given: string): ReadReason {
   const reason = tidyText(given);
   if (reason === '' || readCommand(reason) === 'skip') return { fault: reasonEmpty };
   const length = countCharacters(reason);
-  return length > MAX_CHARACTERS ? { fault: reasonTooLong(length) } : { reason };
+  return length > MAX_CHARACTERS ? { fault: reasonTooLong(length) } : { value: reason };
 }
 
 export function reasonTooLong(length: number): string {

@@ -1,9 +1,9 @@
 /** All that stands on the website: what its owner wants down first, then what must be looked at soonest. */
 import type { Deps } from '../deps.js';
+import { eachOnce, type FoundRequests, truncatedAt } from '../domain/request/found-requests.js';
 import { actFrom } from '../domain/request/online-period.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { ALL_TIME } from '../domain/stores.js';
-import { eachOnce, type FoundRequests, truncatedAt } from './found-requests.js';
 
 /** More than a person can look through in a chat. */
 const SCAN_LIMIT = 500;

@@ -1,16 +1,14 @@
 /** Requests that nobody can go on with: who should is suspended, on leave, has blocked the bot, or was never appointed. */
-import { requestListCard } from '../../flex-templates/request-list-card.js';
 import { addDays, bangkokDate } from '../clock.js';
-import type { Deps, Reply } from '../deps.js';
+import type { Deps } from '../deps.js';
 import { stepPermission } from '../domain/permissions.js';
 import { hasRole, holds, isReachable, type Person } from '../domain/person/person.js';
+import { eachOnce, type FoundRequests, SCAN_LIMIT, truncatedAt } from '../domain/request/found-requests.js';
 import { isOnline } from '../domain/request/online-period.js';
 import { dueStep, type PublishRequest } from '../domain/request/publish-request.js';
 import { mayTakeTask } from '../domain/request/publish-task.js';
 import { statusesWaitingFor } from '../domain/request/statuses.js';
 import { ALL_TIME } from '../domain/stores.js';
-import { stuckTitle } from '../text/nobody.js';
-import { eachOnce, type FoundRequests, SCAN_LIMIT, truncatedAt } from './found-requests.js';
 
 export async function stuckRequests({ stores, now }: Deps): Promise<FoundRequests> {
   const waiting = await stores.requests.waiting(
@@ -24,14 +22,6 @@ export async function stuckRequests({ stores, now }: Deps): Promise<FoundRequest
     (request) => !people.some((one) => canGoOn(one, request, now())),
   );
   return { requests, ...truncatedAt(SCAN_LIMIT, waiting, over) };
-}
-
-/** For an administrator: nothing where all goes on. */
-export async function stuckList(deps: Deps): Promise<Reply> {
-  const found = await stuckRequests(deps);
-  return found.requests.length > 0
-    ? [requestListCard({ title: stuckTitle, ...found, list: 'stuck', now: deps.now() })]
-    : [];
 }
 
 /** Those who hold a role that it waits for, and can't be reached. */

@@ -1,16 +1,14 @@
 /** What waits on a person, the longest waiting first. */
-import { requestListCard } from '../../flex-templates/request-list-card.js';
 import { bangkokDate } from '../clock.js';
-import type { Deps, Reply } from '../deps.js';
+import type { Deps } from '../deps.js';
 import { hasRole, type Person } from '../domain/person/person.js';
+import { eachOnce, type FoundRequests, SCAN_LIMIT, truncatedAt } from '../domain/request/found-requests.js';
 import { waitsSince } from '../domain/request/online-period.js';
 import { isRefused, type PublishRequest } from '../domain/request/publish-request.js';
 import { statusesWaitingFor } from '../domain/request/statuses.js';
 import { ALL_TIME, type Days } from '../domain/stores.js';
-import { myWorkTitle } from '../text/my-requests.js';
-import { eachOnce, type FoundRequests, SCAN_LIMIT, truncatedAt } from './found-requests.js';
-import { isWaitingFor } from './present-card.js';
 import { stuckRequests } from './stuck-requests.js';
+import { isWaitingFor } from './waiting-for.js';
 
 export async function workOf(deps: Deps, person: Person): Promise<FoundRequests> {
   const now = deps.now();
@@ -20,7 +18,7 @@ export async function workOf(deps: Deps, person: Person): Promise<FoundRequests>
     ...(hasRole(person, 'webmaster') ? await webmastersWork(deps) : []),
   ];
   const requests = eachOnce(scanned.flat())
-    .filter((request) => isWaitingFor(deps, person, request))
+    .filter((request) => isWaitingFor(person, request, now))
     .sort((one, other) => waitsSince(one, now).getTime() - waitsSince(other, now).getTime());
   return { requests, ...truncatedAt(SCAN_LIMIT, ...scanned) };
 }
@@ -42,14 +40,6 @@ async function webmastersWork({ stores: { requests }, now }: Deps): Promise<Publ
 /** What is on the website becomes work by the day: its period is over, or its review due. */
 function upTo(now: Date): Days {
   return { from: ALL_TIME.from, to: bangkokDate(now) };
-}
-
-/** For somebody who has just got work: nothing where nothing waits. */
-export async function workList(deps: Deps, person: Person): Promise<Reply> {
-  const found = await workOf(deps, person);
-  return found.requests.length > 0
-    ? [requestListCard({ title: myWorkTitle, ...found, list: 'myWork', now: deps.now() })]
-    : [];
 }
 
 /** To an administrator also the newcomers, and what nobody can go on with. */

@@ -2,10 +2,10 @@
 import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { Reply } from '../../src/deps.js';
 import type { IncomingEvent } from '../../src/domain/incoming-event.js';
 import type { RouteEvent } from '../../src/inbox/handle-event.js';
 import { createInbox } from '../../src/inbox/inbox.js';
+import type { Reply } from '../../src/line/reply.js';
 import type { WebhookEvent } from '../../src/line/webhook-event.js';
 import { trouble } from '../../src/text/trouble.js';
 import { buildDeps } from '../support/build-deps.js';

@@ -1,7 +1,7 @@
 /** The summary of a province beyond what its story plays: many offices, their order, and one that hangs. */
 import { expect, test } from 'vitest';
 import type { OfficeInProvince, OfficeSummary } from '../../src/domain/report/office-summary.js';
-import { provinceHandler } from '../../src/province/chat.js';
+import { provinceChat } from '../../src/province/chat.js';
 import { createReadProvince } from '../../src/province/read-province.js';
 import { buildDeps } from '../support/build-deps.js';
 import { buildPerson, buildRequest, minutesLater, someTime } from '../support/builders.js';
@@ -16,7 +16,8 @@ function officeNamed(name: string, figures: Partial<OfficeSummary> = {}): Office
 
 async function shownTo(offices: OfficeInProvince[]): Promise<string[]> {
   const executive = buildPerson({ roles: ['executive'] });
-  const answer = await provinceHandler({ readProvince: async () => offices, now: () => someTime }, executive);
+  const deps = { readProvince: async () => offices, now: () => someTime };
+  const answer = await provinceChat.commands.province(deps, executive);
   return (answer ?? []).map((card) => wordsOf(card));
 }
 

@@ -2,13 +2,18 @@
 import { expect, it } from 'vitest';
 import { asActor, type Person } from '../../src/domain/person/person.js';
 import { recordMove } from '../../src/moves/record-move.js';
-import { assignTask, chooseReceiver } from '../../src/publication/assign-task.js';
 import { nobodyToAssignTo } from '../../src/text/publication.js';
 import { buildDeps, type TestDeps } from '../support/build-deps.js';
 import { buildPerson, buildRequest, minutesLater } from '../support/builders.js';
+import { tap } from '../support/tap.js';
 
 const [holder, receiver, third] = ['มานี', 'มานะ', 'ปิติ'].map((name, index) =>
-  buildPerson({ id: `U${index + 1}`, name, roles: ['webmaster'], since: minutesLater(index) }),
+  buildPerson({
+    id: `U${String(index + 1).repeat(32)}`,
+    name,
+    roles: ['webmaster'],
+    since: minutesLater(index),
+  }),
 ) as [Person, Person, Person];
 const administrator = buildPerson({ id: 'U9', name: 'ชูใจ', roles: ['administrator'] });
 const asked = buildRequest({ status: 'permitted' });
@@ -26,7 +31,7 @@ let events = 0;
 const newEvent = () => `event-${++events}`;
 
 function move(deps: TestDeps, by: Person, wanted: { action: 'take' | 'release'; seenVersion: number }) {
-  return recordMove(deps, by, { requestId: id, move: { ...wanted, actKey: newEvent() } });
+  return recordMove(deps, by, { ...wanted, requestId: id, actKey: newEvent() });
 }
 
 async function personsTold({ stores, now }: TestDeps): Promise<string[]> {
@@ -36,16 +41,16 @@ async function personsTold({ stores, now }: TestDeps): Promise<string[]> {
 
 it('another name tapped on the same list says to whom the task went, whoever has it now', async () => {
   const deps = await office(receiver, third);
-  await assignTask(deps, holder, { id, v: 2, to: receiver.id, actKey: newEvent() });
+  await tap(deps, holder, { do: 'assign', id, v: 2, to: receiver.id });
   await move(deps, receiver, { action: 'release', seenVersion: 3 });
-  const [said] = await assignTask(deps, holder, { id, v: 2, to: third.id, actKey: newEvent() });
+  const [said] = await tap(deps, holder, { do: 'assign', id, v: 2, to: third.id });
   expect(said).toMatchObject({ text: expect.stringContaining(`ให้ ${receiver.name} แล้ว`) });
   expect((await deps.stores.requests.get(id))?.proposal?.takenBy).toBeUndefined();
 });
 
 it('a task that is freed for the one who got it is asked of somebody else', async () => {
   const deps = await office(receiver, administrator);
-  await assignTask(deps, holder, { id, v: 2, to: receiver.id, actKey: newEvent() });
+  await tap(deps, holder, { do: 'assign', id, v: 2, to: receiver.id });
   await move(deps, administrator, { action: 'release', seenVersion: 3 });
   expect(await personsTold(deps)).toEqual(expect.arrayContaining([holder.id]));
 });
@@ -58,8 +63,7 @@ it.each([
   ],
 ])('who %s is not offered as a receiver', async (_why, away) => {
   const deps = await office({ ...receiver, ...away });
-  const task = { id, v: 2, actKey: newEvent() };
-  expect(await chooseReceiver(deps, holder, task)).toContainEqual({
+  expect(await tap(deps, holder, { do: 'chooseReceiver', id, v: 2 })).toContainEqual({
     type: 'text',
     text: nobodyToAssignTo(buildRequest({ status: 'permitted', takenBy: asActor(holder) })),
   });

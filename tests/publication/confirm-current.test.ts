@@ -1,6 +1,6 @@
 /** What has no end is found still right: for as long again, and no longer than the office allows. */
 import { expect, it } from 'vitest';
-import { confirmCurrent } from '../../src/publication/confirm-current.js';
+import { confirmCurrent } from '../../src/publication/stand-online.js';
 import { buildDeps } from '../support/build-deps.js';
 import { buildContent, buildOffice, buildPerson, buildRequest } from '../support/builders.js';
 
@@ -19,7 +19,7 @@ it.each([
     content: buildContent({ online: { kind: 'noEnd', reviewOn } }), // sent on 20 November 2026
   });
   await deps.stores.requests.insert(request);
-  await confirmCurrent(deps, buildPerson(), { id: request.id, v: 1, actKey: 'event-2' });
+  await confirmCurrent(deps, buildPerson(), { requestId: request.id, seenVersion: 1, actKey: 'event-2' });
   const kept = await deps.stores.requests.get(request.id);
   expect(kept?.standing?.content.online).toEqual({ kind: 'noEnd', reviewOn: next });
 });

@@ -1,10 +1,11 @@
 /** Who gets which card of what stands on the website: the task, the question, or how things are. */
 import { expect, it } from 'vitest';
+import { presentCardFor } from '../../src/chat/parts/present-card.js';
 import type { Person } from '../../src/domain/person/person.js';
 import type { OnlinePeriod } from '../../src/domain/request/content.js';
 import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import { reviewAlt, taskAlt } from '../../src/text/take-down.js';
-import { isWaitingFor, presentCard } from '../../src/work/present-card.js';
+import { isWaitingFor } from '../../src/work/waiting-for.js';
 import { buildDeps } from '../support/build-deps.js';
 import { buildContent, buildPerson, buildRequest } from '../support/builders.js';
 
@@ -20,9 +21,9 @@ function online(period: OnlinePeriod): PublishRequest {
 async function seesAsTask(request: PublishRequest, altText: string): Promise<Person[]> {
   const deps = buildDeps({ now: () => now, fileUrl: () => 'https://www.example.go.th/file' });
   const viewers = [owner, webmaster, chief];
-  const cards = await Promise.all(viewers.map((viewer) => presentCard(deps, viewer, request)));
+  const cards = await Promise.all(viewers.map((viewer) => presentCardFor(deps, viewer, request)));
   const shown = viewers.filter((_, index) => cards[index]?.altText === altText);
-  expect(viewers.filter((viewer) => isWaitingFor(deps, viewer, request))).toEqual(shown);
+  expect(viewers.filter((viewer) => isWaitingFor(viewer, request, now))).toEqual(shown);
   return shown;
 }
 

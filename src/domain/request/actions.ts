@@ -17,15 +17,7 @@ export interface ActionFacts {
   keepsWait?: true;
   /** A sign-off, a refusal, or the taking back of one. */
   decides?: true;
-  tells:
-    | 'whoIsNext'
-    | 'requester'
-    | 'ofRefusal'
-    | 'anotherWebmaster'
-    | 'receiver'
-    | 'webmaster'
-    | 'whoHeard'
-    | 'nobody';
+  tells: 'whoIsNext' | 'requester' | 'ofRefusal' | 'anotherWebmaster' | 'receiver' | 'whoHeard' | 'nobody';
 }
 
 const publishing = ['publication', 'update'] as const;

@@ -137,7 +137,7 @@ function signedOff(
 /** Back to the step at which the last entry was made; its signature stays on record but counts no more. */
 function undone(request: PublishRequest, proposal: Proposal): Change {
   const last = lastMove(request);
-  const stepIndex = proposal.steps.findIndex((id) => id === last?.stepId);
+  const stepIndex = proposal.steps.indexOf(last?.stepId ?? '');
   const signatures = request.signatures.map((one) =>
     one.stepId === last?.stepId && one.round === proposal.round ? { ...one, undone: true } : one,
   );

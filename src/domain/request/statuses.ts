@@ -57,6 +57,6 @@ export const situations: readonly Situation[] = [
 ];
 
 export function isAtRest(situation: Situation): boolean {
-  const status = situation.split('..').at(-1) as Status;
+  const status = situation.split('.').at(-1) as Status;
   return statusTable[status].rests;
 }

@@ -39,7 +39,7 @@ export function deadlineOf(request: PublishRequest): Deadline | undefined {
 function publishingSince(request: PublishRequest, proposal: Proposal): Date | undefined {
   const { stepIndex, steps, round, waitingSince } = proposal;
   if (publishTaskOf(request)) return receivedAt(request, round) ?? waitingSince;
-  const from = steps.findIndex((id) => id === request.procedure.publish.limitFromStep);
+  const from = steps.indexOf(request.procedure.publish.limitFromStep ?? '');
   const isRunning = dueStep(request) !== undefined && from >= 0 && stepIndex >= from;
   return isRunning ? receivedAt(request, round) : undefined;
 }

@@ -6,7 +6,6 @@ import { asActor, hasRole, type Person } from '../../domain/person/person.js';
 import { UserError } from '../../errors.js';
 import { passOnRequests } from '../../moves/pass-on-requests.js';
 import { tellPerson } from '../../outbox/tell-person.js';
-import { accountMoved } from '../../text/account.js';
 import { isAccountCode, newAccountCode } from './account-code.js';
 
 /** A code that was given before is of no use any more. */
@@ -93,6 +92,6 @@ async function tellGiver(
   await tellPerson(deps, {
     id: `account:${old.id}:${code.givenAt.toISOString()}`,
     personId: giver.id,
-    messages: [{ type: 'text', text: accountMoved(old) }],
+    notices: [{ kind: 'accountMoved', person: old }],
   });
 }

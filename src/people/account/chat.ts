@@ -1,12 +1,15 @@
-/** The door to a new LINE account: the code is shown once, in this answer. */
-
-import type { Deps, Reply } from '../../deps.js';
-import type { Person } from '../../domain/person/person.js';
+/** A new LINE account, in the chat: the code is shown once, in this answer. */
+import type { ChatRoutes } from '../../chat/parts/chat-routes.js';
+import { text } from '../../line/reply.js';
 import { codeGiven } from '../../text/account.js';
 import { giveAccountCode } from './change-account.js';
 import { groupedCode } from './code-text.js';
 
-export async function accountHandler(deps: Deps, by: Person, personId: string): Promise<Reply> {
-  const { person, code, until } = await giveAccountCode(deps, by, personId);
-  return [{ type: 'text', text: codeGiven(person, groupedCode(code), until) }];
-}
+export const accountChat = {
+  taps: {
+    changeAccount: async (deps, by, { tap }) => {
+      const { person, code, until } = await giveAccountCode(deps, by, tap.person);
+      return [text(codeGiven(person, groupedCode(code), until))];
+    },
+  },
+} satisfies ChatRoutes;

@@ -1,5 +1,4 @@
 /** All work of one person goes to a successor in one act, as at the transfers of October. */
-import { handedOverCard } from '../../../flex-templates/handed-over-card.js';
 import { bangkokDate } from '../../clock.js';
 import type { Deps } from '../../deps.js';
 import { withoutRoles, withRolesOf } from '../../domain/person/hand-over.js';
@@ -7,7 +6,7 @@ import { asActor, hasRole, type Person } from '../../domain/person/person.js';
 import { UserError } from '../../errors.js';
 import { passOnRequests } from '../../moves/pass-on-requests.js';
 import { tellPerson } from '../../outbox/tell-person.js';
-import { workList } from '../../work/work-of.js';
+import { workOf } from '../../work/work-of.js';
 import { replaceKeepingAdministrator } from '../keep-an-administrator.js';
 
 export interface Parties {
@@ -62,9 +61,13 @@ async function endRoles(deps: Deps, by: Person, id: string): Promise<Person> {
 
 /** With what waits on her now; once, also when it is done again. */
 async function tellSuccessor(deps: Deps, to: Person, from: Person): Promise<void> {
+  const found = await workOf(deps, to);
   await tellPerson(deps, {
     id: `hand-over:${from.id}:${to.id}:${bangkokDate(deps.now())}`,
     personId: to.id,
-    messages: [handedOverCard(to, { from, office: deps.office }), ...(await workList(deps, to))],
+    notices: [
+      { kind: 'handedOver', from, to },
+      ...(found.requests.length > 0 ? [{ kind: 'workList', found } as const] : []),
+    ],
   });
 }

@@ -1,5 +1,6 @@
 /** The door for everybody who is not (yet) at work here: strangers, newcomers, and people who were shut out. */
-import type { Deps, Reply } from '../../deps.js';
+import type { Deps } from '../../deps.js';
+import type { Reply } from '../../line/reply.js';
 import { introduce, type Said } from './introduce.js';
 import { introductionView } from './introduction-view.js';
 

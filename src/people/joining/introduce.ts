@@ -1,6 +1,5 @@
 /** A LINE user tells who she is, one message at a time, until she waits for an administrator's word. */
 
-import { personCard } from '../../../flex-templates/person-card.js';
 import type { Deps } from '../../deps.js';
 import { newPerson, type Person } from '../../domain/person/person.js';
 import { tellPerson } from '../../outbox/tell-person.js';
@@ -66,7 +65,7 @@ async function tellAdministrator(deps: Deps, newcomer: Person): Promise<void> {
   await tellPerson(deps, {
     id: `newcomer:${newcomer.id}`,
     personId: administrator.id,
-    messages: [personCard(newcomer, { office: deps.office, viewer: administrator, now: deps.now() })],
+    notices: [{ kind: 'newcomer', person: newcomer, to: administrator }],
   });
 }
 

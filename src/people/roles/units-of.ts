@@ -1,10 +1,11 @@
 /** For which units a person holds a role, for an administrator to give more or to end one. */
 import { unitsCard } from '../../../flex-templates/units-card.js';
-import type { Deps, Reply } from '../../deps.js';
+import type { Deps } from '../../deps.js';
 import { isUnitBound } from '../../domain/person/appointments.js';
 import { hasRole, type Person } from '../../domain/person/person.js';
 import { UserError } from '../../errors.js';
 import type { ReadPostback } from '../../line/postback.js';
+import type { Reply } from '../../line/reply.js';
 
 export async function unitsOf(
   { stores, office }: Deps,

@@ -2,46 +2,46 @@
 import { confirmActingCard } from '../../../flex-templates/confirm-acting-card.js';
 import { personCard } from '../../../flex-templates/person-card.js';
 import { questionCard } from '../../../flex-templates/question-card.js';
+import type { ChatRoutes, HeardAnswer, HeardTap } from '../../chat/parts/chat-routes.js';
+import { showPerson } from '../../chat/parts/show-person.js';
 import { bangkokDate } from '../../clock.js';
 import { conversationOf, updateConversation } from '../../conversation/state.js';
-import type { Deps, Reply } from '../../deps.js';
+import type { Deps } from '../../deps.js';
 import { asking, withoutQuestion } from '../../domain/conversation.js';
 import type { Person } from '../../domain/person/person.js';
-import type { ReadPostback } from '../../line/postback.js';
+import { type Reply, textIfAny } from '../../line/reply.js';
 import * as words from '../../text/acting.js';
 import { type AskedOrder, orderStep } from './acting-order-step.js';
 import { endOrder, recordOrder, requireOrderable } from './record-order.js';
 
-export type ActingTap = Extract<ReadPostback, { do: 'orderActing' | 'confirmActing' | 'endActing' }>;
-
-export async function actingHandler(
-  deps: Deps,
-  by: Person,
-  { tap, actKey }: { tap: ActingTap; actKey: string },
-): Promise<Reply> {
-  switch (tap.do) {
-    case 'orderActing':
-      return askForOrder(deps, by, { personId: tap.person, actKey });
-    case 'confirmActing':
-      return confirmOrder(deps, by, { tap, actKey });
-    case 'endActing': {
+export const actingChat = {
+  taps: {
+    orderActing: (deps, by, { tap, actKey }) => askForOrder(deps, by, { personId: tap.person, actKey }),
+    confirmActing: confirmOrder,
+    endActing: async (deps, by, { tap }) => {
       const person = await endOrder(deps, by, { personId: tap.person, order: tap.order });
       const order = person.actingOrders[tap.order];
-      return [...said(order && words.ended(person, order)), cardOf(deps, by, person)];
-    }
-  }
-}
+      return [...textIfAny(order && words.ended(person, order)), cardOf(deps, by, person)];
+    },
+  },
+  questions: {
+    actingOrder: {
+      answer: answerOrder,
+      stopped: async (deps, by, { personId }) => [await showPerson(deps, by, personId)],
+    },
+  },
+} satisfies ChatRoutes;
 
-export async function actingTextHandler(
+async function answerOrder(
   deps: Deps,
   by: Person,
-  { asked: { personId }, text, actKey }: { asked: AskedOrder; text: string; actKey: string },
+  { asked: { personId }, text: said, actKey }: HeardAnswer<'actingOrder'>,
 ): Promise<Reply> {
   const person = await requireOrderable(deps, by, personId);
   let notice: string | undefined;
   const { asked } = await updateConversation(deps, { personId: by.id, actKey }, (present) => {
     if (present.asked?.kind !== 'actingOrder') return present;
-    const step = orderStep(present.asked, text, bangkokDate(deps.now()));
+    const step = orderStep(present.asked, said, bangkokDate(deps.now()));
     notice = step.notice;
     return asking(present, step.asked, deps.now());
   });
@@ -64,7 +64,7 @@ async function askForOrder(
 async function confirmOrder(
   deps: Deps,
   by: Person,
-  { tap, actKey }: { tap: Extract<ActingTap, { do: 'confirmActing' }>; actKey: string },
+  { tap, actKey }: HeardTap<'confirmActing'>,
 ): Promise<Reply> {
   const { person: personId, from, to } = tap;
   const number = (await toldNumber(deps, by, tap)) ?? (await recordedNumber(deps, by, tap));
@@ -75,7 +75,7 @@ async function confirmOrder(
   await updateConversation(deps, { personId: by.id, actKey }, (present) =>
     present.asked?.kind === 'actingOrder' ? withoutQuestion(present) : present,
   );
-  return [...said(words.recorded(person, paper)), cardOf(deps, by, person)];
+  return [...textIfAny(words.recorded(person, paper)), cardOf(deps, by, person)];
 }
 
 interface Confirmed {
@@ -119,8 +119,4 @@ function nextQuestion(
 
 function cardOf({ office, now }: Deps, viewer: Person, person: Person) {
   return personCard(person, { office, viewer, now: now() });
-}
-
-function said(text: string | undefined): Reply {
-  return text ? [{ type: 'text', text }] : [];
 }

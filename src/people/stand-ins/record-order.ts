@@ -1,5 +1,4 @@
 /** The head, or an administrator for him, orders somebody to act in his place, or ends that early. */
-import { actingOrderCard } from '../../../flex-templates/acting-order-card.js';
 import type { Deps } from '../../deps.js';
 import { mayOrderActing } from '../../domain/permissions.js';
 import { isSamePaper, type OrderPaper } from '../../domain/person/acting-order.js';
@@ -59,6 +58,6 @@ async function tellOrdered(deps: Deps, person: Person, paper: OrderPaper): Promi
   await tellPerson(deps, {
     id: `acting:${person.id}:${order.givenAt.toISOString()}`,
     personId: person.id,
-    messages: [actingOrderCard(person, order, { office: deps.office })],
+    notices: [{ kind: 'actingOrder', person, order }],
   });
 }

@@ -1,10 +1,10 @@
 /** What an administrator sees of the people, and what LINE tells about their reachability. */
 import { expect, test } from 'vitest';
 import { UserError } from '../../../src/errors.js';
-import { peopleHandler, peopleList } from '../../../src/people/roles/chat.js';
 import { correctedSince, notNow, since, stateAfter } from '../../../src/text/person-changes.js';
 import { buildDeps } from '../../support/build-deps.js';
 import { buildOffice, buildPerson, someTime } from '../../support/builders.js';
+import { tap } from '../../support/tap.js';
 import { tapsIn } from '../../support/taps-in.js';
 import { wordsOf } from '../../support/words-of.js';
 
@@ -26,11 +26,11 @@ const giveRequester = {
 
 test('the list shows everybody who has introduced herself, to administrators only', async () => {
   const deps = await depsWithPeople();
-  const list = wordsOf(await peopleList(deps, administrator));
+  const list = wordsOf(await tap(deps, administrator, { do: 'showPeople' }));
   expect(list).toContain(newcomer.name);
   expect(list).toContain(colleague.name);
   expect(list).not.toContain(unfinished.name);
-  await expect(peopleList(deps, newcomer)).rejects.toEqual(new UserError('notAllowed'));
+  await expect(tap(deps, newcomer, { do: 'showPeople' })).rejects.toEqual(new UserError('notAllowed'));
 });
 
 test('a long list of people is reached to its end, a page at a time', async () => {
@@ -40,13 +40,13 @@ test('a long list of people is reached to its end, a page at a time', async () =
   );
   for (const person of crowd) await deps.stores.persons.replace(person, 0);
   const shown = new Set<string>();
-  let answer = await peopleList(deps, administrator);
+  let answer = await tap(deps, administrator, { do: 'showPeople' });
   for (let page = 0; page < 10; page += 1) {
     const taps = tapsIn(answer);
     for (const tap of taps) if (tap.do === 'showPerson') shown.add(tap.person);
     const next = taps.find((tap) => tap.do === 'showPeople');
     if (!next) break;
-    answer = await peopleHandler(deps, { by: administrator, postback: next });
+    answer = await tap(deps, administrator, next);
   }
   expect(shown.size).toBe(48);
 });
@@ -54,19 +54,15 @@ test('a long list of people is reached to its end, a page at a time', async () =
 test('a card is shown to administrators only', async () => {
   const deps = await depsWithPeople();
   const show = { do: 'showPerson', person: newcomer.id } as const;
-  expect(wordsOf(await peopleHandler(deps, { by: administrator, postback: show }))).toContain(
-    newcomer.contact,
-  );
-  await expect(peopleHandler(deps, { by: newcomer, postback: show })).rejects.toEqual(
-    new UserError('notAllowed'),
-  );
+  expect(wordsOf(await tap(deps, administrator, show))).toContain(newcomer.contact);
+  await expect(tap(deps, newcomer, show)).rejects.toEqual(new UserError('notAllowed'));
 });
 
 test('a tap is answered with what is so now, and a second one too', async () => {
   const deps = await depsWithPeople();
   const done = stateAfter(giveRequester, newcomer, buildOffice());
   for (const _ of ['first', 'second']) {
-    const answer = wordsOf(await peopleHandler(deps, { by: administrator, postback: giveRequester }));
+    const answer = wordsOf(await tap(deps, administrator, giveRequester));
     expect(answer).toContain(done);
     expect(answer).toContain(newcomer.name);
   }
@@ -74,8 +70,8 @@ test('a tap is answered with what is so now, and a second one too', async () => 
 
 test('whoever comes too late reads who did it and when', async () => {
   const deps = await depsWithPeople();
-  await peopleHandler(deps, { by: administrator, postback: giveRequester });
-  const answer = wordsOf(await peopleHandler(deps, { by: colleague, postback: giveRequester }));
+  await tap(deps, administrator, giveRequester);
+  const answer = wordsOf(await tap(deps, colleague, giveRequester));
   expect(answer).toContain(
     since(stateAfter(giveRequester, newcomer, buildOffice()), administrator, someTime),
   );
@@ -85,14 +81,12 @@ test('an old card is answered with the reason and the present card', async () =>
   const deps = await depsWithPeople();
   const corrected = { ...newcomer, version: 2, name: 'ชื่อใหม่ ตัวอย่าง' };
   await deps.stores.persons.replace(corrected, 1);
-  const answer = wordsOf(await peopleHandler(deps, { by: administrator, postback: giveRequester }));
+  const answer = wordsOf(await tap(deps, administrator, giveRequester));
   expect(answer).toContain(correctedSince(corrected));
   expect(answer).toContain(newcomer.contact);
 
   const suspend = { do: 'suspend', person: newcomer.id } as const;
-  expect(wordsOf(await peopleHandler(deps, { by: administrator, postback: suspend }))).toContain(
-    notNow(corrected),
-  );
+  expect(wordsOf(await tap(deps, administrator, suspend))).toContain(notNow(corrected));
 });
 
 async function depsWithPeople() {

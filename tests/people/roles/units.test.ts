@@ -2,11 +2,12 @@
 import { expect, test } from 'vitest';
 import { holds, type Person } from '../../../src/domain/person/person.js';
 import { UserError } from '../../../src/errors.js';
+import type { Postback } from '../../../src/line/postback.js';
 import { administerPerson } from '../../../src/people/roles/administer-person.js';
-import { type PeopleTap, peopleHandler } from '../../../src/people/roles/chat.js';
 import type { PersonTap } from '../../../src/people/roles/tap-outcome.js';
 import { buildDeps, type TestDeps } from '../../support/build-deps.js';
 import { buildPerson, minutesLater, someTime } from '../../support/builders.js';
+import { tap } from '../../support/tap.js';
 import { tapsIn } from '../../support/taps-in.js';
 
 const administrator = buildPerson({ id: `U${'a'.repeat(32)}`, roles: ['administrator'] });
@@ -55,7 +56,7 @@ test('a unit that is not in the profile is refused, and nothing is recorded', as
 test('who is no administrator does not get the list of units', async () => {
   const deps = await office();
   const postback = { do: 'chooseUnit', ...base, from: 0 } as const;
-  await expect(peopleHandler(deps, { by: checker, postback })).rejects.toEqual(new UserError('notAllowed'));
+  await expect(tap(deps, checker, postback)).rejects.toEqual(new UserError('notAllowed'));
 });
 
 test('a long list of units is reached to its end, a page at a time', async () => {
@@ -67,9 +68,9 @@ test('a long list of units is reached to its end, a page at a time', async () =>
   const deps = await office();
   const long = { ...deps, office: { ...deps.office, units } };
   const given = new Set<string>();
-  let postback: PeopleTap['postback'] | undefined = { do: 'chooseUnit', ...base, from: 0 };
+  let postback: Postback | undefined = { do: 'chooseUnit', ...base, from: 0 };
   for (let page = 0; postback && page < 10; page += 1) {
-    const taps = tapsIn(await peopleHandler(long, { by: administrator, postback }));
+    const taps = tapsIn(await tap(long, administrator, postback));
     for (const tap of taps) if (tap.do === 'giveRole') given.add(tap.unit ?? 'her own');
     postback = taps.find((tap) => tap.do === 'chooseUnit');
   }

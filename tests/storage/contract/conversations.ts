@@ -17,7 +17,7 @@ export function conversationsContract(instances: () => Instances): void {
     test('begins with the first write and is read back by another instance as it was', async () => {
       const { one, other } = instances();
       const conversation = buildConversation({
-        asked: { kind: 'refusalReason', as: 'refuse', requestId: 'a', version: 3, reason: 'ไม่ครบ 😀' },
+        asked: { kind: 'act', act: 'refuse', requestId: 'a', version: 3, value: 'ไม่ครบ 😀' },
         askedAt: someTime,
         draft: {
           requestId: 'a',

@@ -1,5 +1,5 @@
 /** What a list of requests holds, and whether there may be others: a chat is no place to look through them all. */
-import type { PublishRequest } from '../domain/request/publish-request.js';
+import type { PublishRequest } from './publish-request.js';
 
 /** More than a person can look through in a chat. */
 export const SCAN_LIMIT = 200;

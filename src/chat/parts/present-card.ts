@@ -1,0 +1,20 @@
+/** The card that this person should see of this request now, looked up and drawn. */
+import type { messagingApi } from '@line/bot-sdk';
+import { presentCard } from '../../../flex-templates/present-card.js';
+import type { Deps } from '../../deps.js';
+import type { Person } from '../../domain/person/person.js';
+import type { PublishRequest } from '../../domain/request/publish-request.js';
+import { presentView } from '../../work/present-view.js';
+
+export async function presentCardFor(
+  deps: Deps,
+  viewer: Person,
+  request: PublishRequest,
+): Promise<messagingApi.FlexMessage> {
+  return presentCard(request, await presentView(deps, viewer, request), { ...cardContext(deps), viewer });
+}
+
+/** What cards of requests are drawn with. */
+export function cardContext({ office, fileUrl, now }: Pick<Deps, 'office' | 'fileUrl' | 'now'>) {
+  return { office, fileUrl, now: now() };
+}

@@ -1,0 +1,29 @@
+/** One tap -> exactly one handler. What no card of ours says is answered politely. */
+import type { Deps } from '../deps.js';
+import type { Person } from '../domain/person/person.js';
+import { decodePostback } from '../line/postback.js';
+import { type Reply, text } from '../line/reply.js';
+import { menuReply } from '../menu/chat.js';
+import { oldButton } from '../text/menu.js';
+import type { HeardTap, Picked, TapName } from './parts/chat-routes.js';
+import { routeMenuCommand } from './route-command.js';
+import { taps } from './routes.js';
+
+export interface Tapped {
+  data: string;
+  picked?: Picked | undefined;
+  actKey: string;
+}
+
+export async function routeTap(deps: Deps, by: Person, { data, picked, actKey }: Tapped): Promise<Reply> {
+  const tap = decodePostback(data);
+  if (!tap) return [text(oldButton), ...(await menuReply(deps, by))];
+  if (tap.do === 'introduce') return menuReply(deps, by); // introduced long ago: an old card
+  if (tap.do === 'command') return routeMenuCommand(deps, by, { command: tap.command, actKey });
+  return handle(deps, by, { tap, picked, actKey });
+}
+
+function handle<Name extends TapName>(deps: Deps, by: Person, heard: HeardTap<Name>): Promise<Reply> {
+  const { do: name } = heard.tap as { do: Name };
+  return taps[name](deps, by, heard);
+}

@@ -1,0 +1,61 @@
+/** The merged tables of the features: each tap, question and act has exactly one handler, or it does not compile. */
+import { approvalChat } from '../approval/chat.js';
+import { formChat } from '../form/chat.js';
+import { listsChat } from '../lists/chat.js';
+import { menuChat } from '../menu/chat.js';
+import { accountChat } from '../people/account/chat.js';
+import { handoverChat } from '../people/handover/chat.js';
+import { rolesChat } from '../people/roles/chat.js';
+import { standInsChat } from '../people/stand-ins/chat.js';
+import { provinceChat } from '../province/chat.js';
+import { publicationChat } from '../publication/chat.js';
+import { onlineChat } from '../publication/chat-online.js';
+import { reportChat } from '../report/chat.js';
+import type { Command } from '../text/commands.js';
+import type {
+  ActName,
+  ActRoute,
+  CommandRoute,
+  OwnQuestionKind,
+  QuestionRoute,
+  TapName,
+  TapRoute,
+} from './parts/chat-routes.js';
+
+export const taps: { [Name in TapName]: TapRoute<Name> } = {
+  ...formChat.taps,
+  ...approvalChat.taps,
+  ...publicationChat.taps,
+  ...onlineChat.taps,
+  ...listsChat.taps,
+  ...rolesChat.taps,
+  ...standInsChat.taps,
+  ...handoverChat.taps,
+  ...accountChat.taps,
+  ...reportChat.taps,
+};
+
+export const questions: { [Kind in OwnQuestionKind]: QuestionRoute<Kind> } = {
+  ...formChat.questions,
+  ...standInsChat.questions,
+  ...handoverChat.questions,
+  ...reportChat.questions,
+};
+
+export const acts: { [Name in ActName]: ActRoute } = {
+  ...approvalChat.acts,
+  ...publicationChat.acts,
+  ...onlineChat.acts,
+};
+
+/** Beside the words that steer an open form, which formChat answers before these. */
+export const commands: Partial<Record<Command, CommandRoute>> = {
+  ...listsChat.commands,
+  ...rolesChat.commands,
+  ...reportChat.commands,
+  ...provinceChat.commands,
+  ...menuChat.commands,
+};
+
+/** Asked in this order what a text means that is no command and answers nothing. */
+export const smallTalks = [reportChat.smallTalk, formChat.smallTalk];

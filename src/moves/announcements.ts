@@ -1,0 +1,139 @@
+/** After which move who hears what: `tells` in domain/request/actions.ts names it, and the table here looks it up. */
+import type { Deps } from '../deps.js';
+import type { Person } from '../domain/person/person.js';
+import { type ActionFacts, actionTable } from '../domain/request/actions.js';
+import type { PresentView } from '../domain/request/present-view.js';
+import { type PublishRequest, publishTaskOf, stepNamed } from '../domain/request/publish-request.js';
+import { lastHolder } from '../domain/request/publish-task.js';
+import type { Notice } from '../outbox/notice.js';
+import { deciderAt, deciderOf, onDuty } from '../work/on-duty.js';
+
+export interface Announcement {
+  to: Person | undefined;
+  /** Tells the announcements of one move to one person apart. */
+  kind: 'decide' | 'publish' | 'takeDown' | 'result' | 'notifyBack' | 'undone';
+  noticeFor(to: Person): Notice;
+}
+
+type Announce = (deps: Deps, request: PublishRequest) => Promise<Announcement[]>;
+
+const table: Record<ActionFacts['tells'], Announce> = {
+  nobody: async () => [],
+  whoIsNext: async (deps, request) => [await askNext(deps, request)],
+  requester: tellRequester,
+  ofRefusal: tellOfRefusal,
+  anotherWebmaster: async (deps, request) => [await askAnotherWebmaster(deps, request)],
+  receiver: async (deps, request) => [await askReceiver(deps, request)],
+  whoHeard: tellThoseWhoHeard,
+};
+
+/** What the newest move calls for. */
+export async function announcementsOf(deps: Deps, request: PublishRequest): Promise<Announcement[]> {
+  const last = request.history.at(-1);
+  return last ? table[actionTable[last.action].tells](deps, request) : [];
+}
+
+/** Whoever does the step that is due; after the last one a webmaster. Where all is done, the requester hears of it. */
+async function askNext(deps: Deps, request: PublishRequest): Promise<Announcement> {
+  const { proposal } = request;
+  if (!proposal) return result(deps, request, { kind: 'published', request });
+  if (proposal.status !== 'permitted') return askDecider(deps, request);
+  return proposal.kind === 'takeDown' ? askToTakeDown(deps, request) : askWebmaster(deps, request);
+}
+
+async function askDecider(deps: Deps, request: PublishRequest): Promise<Announcement> {
+  const to = await deciderOf(deps, request);
+  return { to, kind: 'decide', noticeFor: (to) => present(request, to, { kind: 'decision' }) };
+}
+
+async function askToTakeDown(deps: Deps, request: PublishRequest): Promise<Announcement> {
+  const to = await onDuty(deps, 'webmaster');
+  return { to, kind: 'takeDown', noticeFor: (to) => present(request, to, { kind: 'takeDown' }) };
+}
+
+/** Not the one who gave it back, or for whom an administrator did, unless there is nobody else. */
+async function askAnotherWebmaster(deps: Deps, request: PublishRequest): Promise<Announcement> {
+  const releasedBy = request.history.at(-1)?.by.personId ?? '';
+  const holder = lastHolder(request)?.personId ?? '';
+  const another = await askWebmaster(deps, request, [releasedBy, holder]);
+  return another.to ? another : askWebmaster(deps, request, [releasedBy]);
+}
+
+async function askWebmaster(
+  deps: Deps,
+  request: PublishRequest,
+  except: readonly string[] = [],
+): Promise<Announcement> {
+  return publishTask(request, await onDuty(deps, 'webmaster', except), false);
+}
+
+/** The webmaster to whom a colleague gave the task. */
+async function askReceiver(deps: Deps, request: PublishRequest): Promise<Announcement> {
+  const receiverId = request.history.at(-1)?.to?.personId ?? '';
+  return publishTask(request, await deps.stores.persons.get(receiverId), true);
+}
+
+function publishTask(request: PublishRequest, to: Person | undefined, hasColleague: boolean): Announcement {
+  const view = { kind: 'publishTask', hasColleague } as const;
+  return { to, kind: 'publish', noticeFor: (to) => present(request, to, view) };
+}
+
+/** Of its last move, where that brought a result: of several websites, when it stands on all. */
+async function tellRequester(deps: Deps, request: PublishRequest): Promise<Announcement[]> {
+  switch (request.history.at(-1)?.action) {
+    case 'publish':
+      return publishTaskOf(request) ? [] : [await result(deps, request, { kind: 'published', request })];
+    case 'takeDown':
+      return [await result(deps, request, { kind: 'takenDown', request })];
+    default:
+      return [await result(deps, request, { kind: 'refused', request })];
+  }
+}
+
+/** Where the office wants a webmaster to notify the requester, it is done in that webmaster's name, who gets a card of it. */
+async function tellOfRefusal(deps: Deps, request: PublishRequest): Promise<Announcement[]> {
+  if (!request.procedure.refusal.notifyBackByWebmaster) {
+    return [await result(deps, request, { kind: 'refused', request })];
+  }
+  const webmaster = await onDuty(deps, 'webmaster');
+  return [
+    { to: webmaster, kind: 'notifyBack', noticeFor: () => ({ kind: 'notifyBack', request }) },
+    await result(deps, request, { kind: 'refused', request, inTheNameOf: webmaster }),
+  ];
+}
+
+async function result(deps: Deps, request: PublishRequest, notice: Notice): Promise<Announcement> {
+  const to = await deps.stores.persons.get(request.requester.personId);
+  return { to, kind: 'result', noticeFor: () => notice };
+}
+
+/** A result that was taken back: whoever was told of it hears that it no longer holds. */
+async function tellThoseWhoHeard(deps: Deps, request: PublishRequest): Promise<Announcement[]> {
+  const moves = request.history.filter(({ action }) => action !== 'handOver');
+  const isRefusal = moves.at(-2)?.action === 'refuse';
+  const heard = isRefusal ? await toldOfRefusal(deps, request) : [await askedNext(deps, request)];
+  const told = heard.filter((one) => one !== undefined);
+  return told.map((to) => ({
+    to,
+    kind: 'undone',
+    noticeFor: () => present(request, to, { kind: 'status' }),
+  }));
+}
+
+async function toldOfRefusal(deps: Deps, request: PublishRequest): Promise<(Person | undefined)[]> {
+  const requester = await deps.stores.persons.get(request.requester.personId);
+  return request.procedure.refusal.notifyBackByWebmaster
+    ? [await onDuty(deps, 'webmaster'), requester]
+    : [requester];
+}
+
+/** Whom the move that was taken back had asked: the step after the one that is due again, or a webmaster. */
+function askedNext(deps: Deps, request: PublishRequest): Promise<Person | undefined> {
+  const { procedure, proposal } = request;
+  const step = proposal && stepNamed(procedure, proposal.steps[proposal.stepIndex + 1]);
+  return step ? deciderAt(deps, step, request) : onDuty(deps, 'webmaster');
+}
+
+function present(request: PublishRequest, to: Person, view: PresentView): Notice {
+  return { kind: 'present', request, to, view };
+}

@@ -1,0 +1,77 @@
+/** Words a notice: the card or the sentence that its receiver reads in LINE. */
+import type { messagingApi } from '@line/bot-sdk';
+import { actingOrderCard } from '../../flex-templates/acting-order-card.js';
+import { digestCard } from '../../flex-templates/digest-card.js';
+import { handedOverCard } from '../../flex-templates/handed-over-card.js';
+import { monthlyAskCard } from '../../flex-templates/monthly-ask-card.js';
+import { monthlyReportCard } from '../../flex-templates/monthly-report-card.js';
+import { notifyBackCard } from '../../flex-templates/notify-back-card.js';
+import { personCard } from '../../flex-templates/person-card.js';
+import { presentCard } from '../../flex-templates/present-card.js';
+import { publishedCard } from '../../flex-templates/published-card.js';
+import { refusedCard } from '../../flex-templates/refused-card.js';
+import { registeredCard } from '../../flex-templates/registered-card.js';
+import { requestListCard } from '../../flex-templates/request-list-card.js';
+import { takenDownCard } from '../../flex-templates/taken-down-card.js';
+import type { Deps } from '../deps.js';
+import { text } from '../line/reply.js';
+import { accountMoved } from '../text/account.js';
+import { newRoleWithWork } from '../text/appointments.js';
+import { nobodyOnDuty } from '../text/approval.js';
+import { myWorkTitle } from '../text/my-requests.js';
+import { leftStuck, stuckTitle } from '../text/nobody.js';
+import { webmasterAsSender } from '../text/publication.js';
+import type { Notice } from './notice.js';
+
+export type NoticeDeps = Pick<Deps, 'office' | 'fileUrl' | 'now'>;
+
+export function noticeMessage({ office, fileUrl, now }: NoticeDeps, notice: Notice): messagingApi.Message {
+  switch (notice.kind) {
+    case 'present': {
+      const { request, view, to } = notice;
+      return presentCard(request, view, { office, fileUrl, now: now(), viewer: to });
+    }
+    case 'published':
+      return publishedCard(notice.request, { for: 'requester', office });
+    case 'takenDown':
+      return takenDownCard(notice.request, { for: 'owner', office });
+    case 'notifyBack':
+      return notifyBackCard(notice.request);
+    case 'refused':
+      return refusedMessage(office, notice);
+    case 'nobodyOnDuty':
+      return text(nobodyOnDuty(notice.request, notice.missing));
+    case 'digest':
+      return digestCard(notice.reminders);
+    case 'workList':
+      return requestListCard({ title: myWorkTitle, ...notice.found, list: 'myWork', now: now() });
+    case 'stuckList':
+      return requestListCard({ title: stuckTitle, ...notice.found, list: 'stuck', now: now() });
+    case 'newcomer':
+      return personCard(notice.person, { office, viewer: notice.to, now: now() });
+    case 'registered':
+      return registeredCard(notice.person, { office });
+    case 'newRoleWithWork':
+      return text(newRoleWithWork(office, notice.appointment));
+    case 'actingOrder':
+      return actingOrderCard(notice.person, notice.order, { office });
+    case 'handedOver':
+      return handedOverCard(notice.to, { from: notice.from, office });
+    case 'accountMoved':
+      return text(accountMoved(notice.person));
+    case 'leftStuck':
+      return text(leftStuck(notice.person, notice.count));
+    case 'monthlyAsk':
+      return monthlyAskCard(notice.unitMonth, notice.published);
+    case 'monthlyReport':
+      return monthlyReportCard(notice.report, { office });
+  }
+}
+
+function refusedMessage(
+  office: Deps['office'],
+  { request, inTheNameOf }: Extract<Notice, { kind: 'refused' }>,
+): messagingApi.Message {
+  const card = refusedCard(request, inTheNameOf && { webmasterName: inTheNameOf.name });
+  return inTheNameOf ? { ...card, sender: { name: webmasterAsSender(office) } } : card;
+}

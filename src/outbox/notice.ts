@@ -1,0 +1,33 @@
+/** What a person is told unasked, as the use cases know it. Which card or sentence that is: notice-messages.ts. */
+import type { OrderPaper } from '../domain/person/acting-order.js';
+import type { Appointment, Person } from '../domain/person/person.js';
+import type { UnitMonth } from '../domain/report/monthly-note.js';
+import type { MonthlyReport } from '../domain/report/monthly-report.js';
+import type { FoundRequests } from '../domain/request/found-requests.js';
+import type { PresentView } from '../domain/request/present-view.js';
+import type { PublishRequest } from '../domain/request/publish-request.js';
+import type { ReminderWords } from '../text/reminders.js';
+
+export type Notice =
+  // about one request
+  /** What the receiver should see of it: a task that waits for the receiver, or how things are now. */
+  | { kind: 'present'; request: PublishRequest; to: Person; view: PresentView }
+  | { kind: 'published' | 'takenDown' | 'notifyBack'; request: PublishRequest }
+  /** `inTheNameOf`: the webmaster in whose name the office tells a refusal. */
+  | { kind: 'refused'; request: PublishRequest; inTheNameOf?: Person | undefined }
+  /** `missing`: those who hold the role that the request waits for, and can't be reached. */
+  | { kind: 'nobodyOnDuty'; request: PublishRequest; missing: Person[] }
+  // lists
+  | { kind: 'digest'; reminders: ReminderWords[] }
+  | { kind: 'workList' | 'stuckList'; found: FoundRequests }
+  // people
+  | { kind: 'newcomer'; person: Person; to: Person }
+  | { kind: 'registered'; person: Person }
+  | { kind: 'newRoleWithWork'; appointment: Appointment }
+  | { kind: 'actingOrder'; person: Person; order: OrderPaper }
+  | { kind: 'handedOver'; from: Person; to: Person }
+  | { kind: 'accountMoved'; person: Person }
+  | { kind: 'leftStuck'; person: Person; count: number }
+  // the month
+  | { kind: 'monthlyAsk'; unitMonth: UnitMonth; published: PublishRequest[] }
+  | { kind: 'monthlyReport'; report: MonthlyReport };

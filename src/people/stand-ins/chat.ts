@@ -1,0 +1,9 @@
+/** Who stands in while somebody is away, in the chat: orders to act for the head, and leaves. */
+import type { ChatRoutes } from '../../chat/parts/chat-routes.js';
+import { actingChat } from './acting-chat.js';
+import { leaveChat } from './leave-chat.js';
+
+export const standInsChat = {
+  taps: { ...actingChat.taps, ...leaveChat.taps },
+  questions: { ...actingChat.questions, ...leaveChat.questions },
+} satisfies ChatRoutes;

@@ -1,0 +1,33 @@
+/** What this person should see of this request now: the record decides, whatever an old card says. */
+import type { Deps } from '../deps.js';
+import { hasRole, type Person } from '../domain/person/person.js';
+import type { PresentView } from '../domain/request/present-view.js';
+import { type PublishRequest, publishTaskOf } from '../domain/request/publish-request.js';
+import { onDuty } from './on-duty.js';
+import {
+  isWaitingForCorrection,
+  isWaitingForDecision,
+  isWaitingForPublication,
+  isWaitingForReview,
+  isWaitingForTakeDown,
+} from './waiting-for.js';
+
+export async function presentView(deps: Deps, viewer: Person, request: PublishRequest): Promise<PresentView> {
+  const now = deps.now();
+  if (isWaitingForDecision(viewer, request, now)) return { kind: 'decision' };
+  if (isHeldForAdministrator(viewer, request)) return { kind: 'status' };
+  if (isWaitingForPublication(viewer, request)) {
+    const colleague = await onDuty(deps, 'webmaster', [viewer.id]);
+    return { kind: 'publishTask', hasColleague: colleague !== undefined };
+  }
+  if (isWaitingForTakeDown(viewer, request, now)) return { kind: 'takeDown' };
+  if (isWaitingForCorrection(viewer, request)) return { kind: 'correction' };
+  return { kind: isWaitingForReview(viewer, request, now) ? 'review' : 'status' };
+}
+
+/** To an administrator it is a matter of who does it, also where the administrator is a webmaster too. */
+function isHeldForAdministrator(person: Person, request: PublishRequest): boolean {
+  const holder = publishTaskOf(request)?.takenBy;
+  const isHeld = holder !== undefined && holder.personId !== person.id;
+  return isHeld && hasRole(person, 'administrator');
+}

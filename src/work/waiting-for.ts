@@ -1,0 +1,35 @@
+/** For whom a request waits: decided from the record, the person's rights and the day alone. */
+import { permission } from '../domain/permissions.js';
+import { hasRole, type Person } from '../domain/person/person.js';
+import { isReviewDue, waitsForTakeDown } from '../domain/request/online-period.js';
+import { dueStep, isRefused, type PublishRequest, publishTaskOf } from '../domain/request/publish-request.js';
+
+export function isWaitingFor(person: Person, request: PublishRequest, now: Date): boolean {
+  return (
+    isWaitingForDecision(person, request, now) ||
+    isWaitingForPublication(person, request) ||
+    isWaitingForTakeDown(person, request, now) ||
+    isWaitingForCorrection(person, request) ||
+    isWaitingForReview(person, request, now)
+  );
+}
+
+export function isWaitingForDecision(person: Person, request: PublishRequest, now: Date): boolean {
+  return dueStep(request) !== undefined && permission(person, 'pass', { request, now }) === 'allowed';
+}
+
+export function isWaitingForPublication(person: Person, request: PublishRequest): boolean {
+  return publishTaskOf(request) !== undefined && hasRole(person, 'webmaster');
+}
+
+export function isWaitingForTakeDown(person: Person, request: PublishRequest, now: Date): boolean {
+  return waitsForTakeDown(request, now) && hasRole(person, 'webmaster');
+}
+
+export function isWaitingForCorrection(person: Person, request: PublishRequest): boolean {
+  return isRefused(request) && request.requester.personId === person.id;
+}
+
+export function isWaitingForReview(person: Person, request: PublishRequest, now: Date): boolean {
+  return isReviewDue(request, now) && request.requester.personId === person.id;
+}
