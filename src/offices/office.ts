@@ -228,7 +228,7 @@ export const officeSchema = z.strictObject({
       source,
     })
     .prefault({}),
-  /** Days off beside Saturday and Sunday, for limits in working days. */
+  /** Days off beside Saturday, Sunday and the public holidays (src/offices/holidays/), for limits in working days. */
   holidays: z.array(z.iso.date()).default([]),
   /** Absent: nothing is told unasked. */
   reporting: reporting.optional(),
