@@ -71,6 +71,27 @@ const step = z.strictObject({
   source,
 });
 
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const workingDays = (days: number) => timeLimit.default({ days, count: 'working' });
+
+const waiting = z.strictObject({
+  /** For steps without a limit of their own: only to remind by, they stand on no card. */
+  limits: z
+    .strictObject({
+      check: workingDays(1),
+      decide: workingDays(1),
+      forward: workingDays(1),
+      publish: workingDays(2),
+      /** Of what was refused, by its requester. */
+      correct: workingDays(5),
+    })
+    .prefault({}),
+  /** A limit shorter than a day: whoever is due is told once when it is over by so much of the office's own time. */
+  pushAfterOfficeMinutes: z.number().int().positive().default(60),
+  officeHours: z.strictObject({ from: clockTime, to: clockTime }).default({ from: '08:30', to: '16:30' }),
+  source,
+});
+
 /** The office's own words for its decision; the rest of the words are the same everywhere. */
 const decisionWords = z.strictObject({
   permit: buttonWord.default('อนุญาตให้เผยแพร่'),
@@ -228,6 +249,8 @@ export const officeSchema = z.strictObject({
       source,
     })
     .prefault({}),
+  /** What waits, and when somebody is reminded of it. */
+  waiting: waiting.prefault({}),
   /** Days off beside Saturday, Sunday and the public holidays (src/offices/holidays/), for limits in working days. */
   holidays: z.array(z.iso.date()).default([]),
   /** Absent: nothing is told unasked. */

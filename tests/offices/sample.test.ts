@@ -42,7 +42,7 @@ function pathTo(path: string, key: string): string {
 
 /** A limit is written alike wherever there may be one. */
 function ofLimit(path: string): string {
-  return path.replace(/^.*\.(timeLimit|freedAfter)\./, 'timeLimit.');
+  return path.replace(/^.*\.(timeLimit|freedAfter|limits\.\w+)\./, 'timeLimit.');
 }
 
 it('is sound', () => {
