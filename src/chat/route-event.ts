@@ -5,7 +5,7 @@ import { maySee } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { MoveRefused } from '../domain/request/move-refused.js';
 import { UserError } from '../errors.js';
-import { takeBackMessage } from '../form/unsend.js';
+import { answerUnsend } from '../form/chat-files.js';
 import { decodePostback } from '../line/postback.js';
 import { type Reply, text } from '../line/reply.js';
 import { menuReply } from '../menu/chat.js';
@@ -54,7 +54,7 @@ async function answerActive(deps: Deps, by: Person, { event, actKey }: Received)
       return routeTap(deps, by, { data, picked: pickedOf(params), actKey });
     }
     case 'unsend':
-      return takeBackMessage(deps, by, { messageId: event.unsend.messageId, actKey });
+      return answerUnsend(deps, by, { messageId: event.unsend.messageId, actKey });
     case 'follow':
       return menuReply(deps, by);
     default:

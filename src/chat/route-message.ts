@@ -4,7 +4,7 @@ import { conversationOf, questionOpenNow } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import type { Conversation } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
-import { receiveFile } from '../form/receive-file.js';
+import { answerFile } from '../form/chat-files.js';
 import { type Reply, text } from '../line/reply.js';
 import { menuReply } from '../menu/chat.js';
 import { owedNotes } from '../report/owed-notes.js';
@@ -41,7 +41,7 @@ async function routeOther(
   const isFile = message.type === 'image' || message.type === 'file';
   const asked = questionOpenNow(deps, conversation);
   const route = asked && asked.kind !== 'act' ? routeOf(asked) : undefined;
-  if (isFile && !route?.takesNoFiles) return receiveFile(deps, by, { message, actKey });
+  if (isFile && !route?.takesNoFiles) return answerFile(deps, by, { message, actKey });
   if (route?.other && asked && asked.kind !== 'act') return route.other(deps, by, { asked, what, actKey });
   if (asked && asked.kind !== 'discard') return [text(wrongKind(what))];
   return [text(cameInstead(what)), ...(await menuReply(deps, by))];

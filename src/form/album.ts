@@ -1,22 +1,16 @@
-/** Photos that were sent together come as events of their own, in any order: counted until the last, which is answered for all. */
+/** Photos that are sent together come one by one, in any order: counted until the last, which is answered for all. */
 import type { Album } from '../domain/conversation.js';
-import type { FetchedFile, FileMessage } from './fetch-file.js';
+import type { FetchedFile } from './fetch-file.js';
 
 const MAX_ALBUMS = 5;
 
-/** LINE's imageSet. Old phones do not say how many there are: then each photo stands for itself. */
+/** The album that a photo belongs to, and how many photos it has. */
 export interface PhotoSet {
   id: string;
   total: number;
 }
 
-export function photoSetOf(message: FileMessage): PhotoSet | undefined {
-  if (message.type !== 'image' || !message.imageSet) return undefined;
-  const { id, total = 1 } = message.imageSet;
-  return total > 1 ? { id, total } : undefined;
-}
-
-/** With one more photo. Two albums that are sent at the same time may come in turns. */
+/** Counts one more photo. Two albums that are sent at the same time may come in turns. */
 export function albumsWith(albums: Album[], fetched: FetchedFile, { id }: PhotoSet): Album[] {
   const { seen, taken, refusals } = albums.find((one) => one.id === id) ?? {
     seen: 0,

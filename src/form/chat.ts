@@ -1,31 +1,18 @@
-/** The door to the form: which tap or word is which change of the draft. */
+/** The form in the chat: which tap or word is which act, worded by chat-show.ts. */
+import { discardCard } from '../../flex-templates/discard-card.js';
 import { draftCard } from '../../flex-templates/draft-card.js';
-import type {
-  ChatRoutes,
-  HeardAnswer,
-  HeardCommand,
-  HeardOther,
-  Picked,
-  TapOf,
-} from '../chat/parts/chat-routes.js';
+import type { ChatRoutes, HeardAnswer, HeardCommand, HeardOther } from '../chat/parts/chat-routes.js';
+import { actOf } from '../chat/parts/request-tap.js';
 import { questionOpenNow } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
-import type { Conversation, Draft } from '../domain/conversation.js';
+import type { Draft } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
-import type { Reply } from '../line/reply.js';
-import type { Command } from '../text/commands.js';
+import { type Reply, text } from '../line/reply.js';
 import * as words from '../text/filling.js';
+import { showForm, showOutcome } from './chat-show.js';
+import { type HeardDraftTap, stepOfTap, stepOfWord } from './chat-steps.js';
 import { correctRequest } from './correct-request.js';
-import {
-  answer,
-  back,
-  edit,
-  endDetails,
-  type Step,
-  skip,
-  unsupportedInput,
-  withoutFile,
-} from './draft-moves.js';
+import { answer, type Step, unsupportedInput } from './draft-moves.js';
 import {
   askToDiscard,
   changeDraft,
@@ -35,66 +22,58 @@ import {
   saveForm,
   startForm,
 } from './fill-form.js';
-import type { Context, Input } from './question.js';
+import type { Context } from './question.js';
 import { submitRequest } from './submit-request.js';
-
-type DraftTap = TapOf<'answer' | 'edit' | 'removeFile'>;
 
 export const formChat = {
   taps: {
-    correct: (deps, by, { tap, actKey }) => correctRequest(deps, by, { id: tap.id, v: tap.v, actKey }),
-    send: (deps, by, { tap, actKey }) =>
-      submitRequest(deps, by, { draftId: tap.draft, shown: tap.shown, actKey }),
+    correct: async (deps, by, tapped) => showOutcome(deps, by, await correctRequest(deps, by, actOf(tapped))),
+    send: async (deps, by, { tap, actKey }) => {
+      const sending = { draftId: tap.draft, shown: tap.shown, actKey };
+      return showOutcome(deps, by, await submitRequest(deps, by, sending));
+    },
     answer: changeByTap,
     edit: changeByTap,
     removeFile: changeByTap,
   },
   questions: {
     form: { answer: answerQuestion, other: refuseOther },
-    discard: {
-      answer: (deps, by, { actKey }) => askToDiscard(deps, by, actKey),
-    },
+    discard: { answer: (deps, by, { actKey }) => askAboutDiscarding(deps, by, actKey) },
   },
   smallTalk: async ({ office }, _by, { conversation: { draft } }) => draft && [draftCard(draft, { office })],
 } satisfies ChatRoutes;
 
-function changeByTap(
-  deps: Deps,
-  by: Person,
-  { tap, picked, actKey }: { tap: DraftTap; picked?: Picked | undefined; actKey: string },
-): Promise<Reply> {
-  return changeDraft(deps, by, {
-    actKey,
-    change: (draft, context) => tapped(draft, { tap, picked, actKey }, context),
-  });
-}
-
 /** The words that steer the form. @returns undefined for a word that is none of the form's. */
-export function steerForm(
+export async function steerForm(
   deps: Deps,
   by: Person,
   { command, conversation, actKey }: HeardCommand,
-): Promise<Reply> | undefined {
+): Promise<Reply | undefined> {
   const isAskedToDiscard = conversation.asked?.kind === 'discard';
   switch (command) {
     case 'newRequest':
-      return startForm(deps, by, actKey);
+      return showOutcome(deps, by, await startForm(deps, by, actKey));
     case 'resume':
-      return resumeForm(deps, by, actKey);
+      return showForm(deps, by, await resumeForm(deps, by, actKey));
     case 'restart':
-      return restartForm(deps, by, actKey);
+      return showForm(deps, by, await restartForm(deps, by, actKey));
     case 'save':
-      return saveForm(deps, by, actKey);
+      return [text((await saveForm(deps, by, actKey)) ? words.saved : words.noDraft)];
     case 'cancel':
-      return askToDiscard(deps, by, actKey);
+      return askAboutDiscarding(deps, by, actKey);
     case 'discard':
-      return (isAskedToDiscard ? discardForm : askToDiscard)(deps, by, actKey);
+      return (isAskedToDiscard ? discard : askAboutDiscarding)(deps, by, actKey);
     case 'back':
-      if (isAskedToDiscard) return resumeForm(deps, by, actKey);
+      if (isAskedToDiscard) return showForm(deps, by, await resumeForm(deps, by, actKey));
       return openFormCommand(deps, by, { command, conversation, actKey });
     default:
       return openFormCommand(deps, by, { command, conversation, actKey });
   }
+}
+
+function changeByTap(deps: Deps, by: Person, heard: HeardDraftTap): Promise<Reply> {
+  const { actKey } = heard;
+  return change(deps, by, { actKey, change: (draft, context) => stepOfTap(draft, heard, context) });
 }
 
 /** A text while a question of the form is open. */
@@ -103,60 +82,43 @@ function answerQuestion(
   by: Person,
   { text: said, messageId, actKey }: HeardAnswer<'form'>,
 ): Promise<Reply> {
-  const input: Input = { kind: 'text', text: said, messageId };
-  return changeDraft(deps, by, {
-    actKey,
-    change: (draft, context) => answer(draft, { input, givenBy: messageId }, context),
-  });
+  const given = { input: { kind: 'text', text: said, messageId }, givenBy: messageId } as const;
+  return change(deps, by, { actKey, change: (draft, context) => answer(draft, given, context) });
 }
 
 /** A sticker, a location, a film: says what came and asks again. */
 function refuseOther(deps: Deps, by: Person, { what, actKey }: HeardOther<'form'>): Promise<Reply> {
-  return changeDraft(deps, by, {
+  return change(deps, by, {
     actKey,
     change: (draft) => unsupportedInput(draft, words.cameInstead(what)),
   });
 }
 
 /** These mean something only while a question is open; otherwise they are small talk. */
-function openFormCommand(
+async function openFormCommand(
   deps: Deps,
   by: Person,
-  { command, conversation, actKey }: { command: Command; conversation: Conversation; actKey: string },
-): Promise<Reply> | undefined {
-  const change = stepOf(command, actKey);
+  { command, conversation, actKey }: HeardCommand,
+): Promise<Reply | undefined> {
+  const step = stepOfWord(command, actKey);
   const isOpen = questionOpenNow(deps, conversation)?.kind === 'form';
-  return change && isOpen ? changeDraft(deps, by, { actKey, change }) : undefined;
+  return step && isOpen ? change(deps, by, { actKey, change: step }) : undefined;
 }
 
-function stepOf(command: Command, actKey: string): ((draft: Draft, context: Context) => Step) | undefined {
-  switch (command) {
-    case 'back':
-      return back;
-    case 'skip':
-      return (draft, context) => skip(draft, actKey, context);
-    case 'filesDone':
-      return (draft, context) => (draft.at === 'details' ? endDetails(draft, actKey, context) : { draft });
-    case 'help':
-      return (draft) => ({ draft, notice: words.help });
-    default:
-      return undefined;
-  }
+async function change(
+  deps: Deps,
+  by: Person,
+  act: { actKey: string; change(draft: Draft, context: Context): Step },
+): Promise<Reply> {
+  return showForm(deps, by, await changeDraft(deps, by, act));
 }
 
-/** A tap on an old card of this form, or on a card of an older draft, changes nothing and shows the open question. */
-function tapped(
-  draft: Draft,
-  { tap, picked, actKey }: { tap: DraftTap; picked?: Picked | undefined; actKey: string },
-  context: Context,
-): Step {
-  if (tap.draft !== draft.requestId) return { draft, notice: words.cardOutdated };
-  if (tap.do === 'removeFile') return { draft: withoutFile(draft, tap.file), notice: words.fileRemoved };
-  if (tap.do === 'edit') return edit(draft, tap.question);
-  if (tap.question !== draft.at) return { draft, notice: words.cardOutdated };
-  const input: Input =
-    picked === undefined
-      ? { kind: 'choice', value: tap.value }
-      : { kind: 'day', value: tap.value, ...picked };
-  return answer(draft, { input, givenBy: actKey }, context);
+async function askAboutDiscarding(deps: Deps, by: Person, actKey: string): Promise<Reply> {
+  const draft = await askToDiscard(deps, by, actKey);
+  return [draft ? discardCard(draft) : text(words.noDraft)];
+}
+
+async function discard(deps: Deps, by: Person, actKey: string): Promise<Reply> {
+  await discardForm(deps, by, actKey);
+  return [text(words.discarded)];
 }

@@ -1,37 +1,30 @@
-/** 'Correct and propose again': a refused request becomes a draft with all its answers, waiting at the review. */
-import { draftCard } from '../../flex-templates/draft-card.js';
-import { presentCardFor } from '../chat/parts/present-card.js';
+/** A refused request becomes a draft with all its answers, which waits at the review to be corrected. */
 import { conversationOf, updateConversation } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import { asking, type Draft, questionNames } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
 import { lastRefusal } from '../domain/request/decisions.js';
 import { contentOf, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
-import type { Reply } from '../line/reply.js';
-import { checkMove } from '../moves/record-move.js';
+import { checkMove, type RequestAct } from '../moves/record-move.js';
 import { namesNoLongerOffered } from '../text/destination-words.js';
-import * as words from '../text/filling.js';
 import { newDraft } from './draft-moves.js';
+import { contextOf, type Filling } from './form-view.js';
 import type { Context } from './question.js';
-import { contextOf, showForm } from './show-form.js';
 
-export async function correctRequest(
-  deps: Deps,
-  by: Person,
-  { id, v, actKey }: { id: string; v: number; actKey: string },
-): Promise<Reply> {
-  const { repeated, request } = await checkMove(deps, by, {
-    requestId: id,
-    action: 'resubmit',
-    seenVersion: v,
-    actKey,
-  });
-  if (repeated) return [await presentCardFor(deps, by, request)];
+export type CorrectOutcome =
+  | Filling
+  /** It was resubmitted by this very act before. */
+  | { kind: 'movedOn'; request: PublishRequest }
+  /** There is one draft at a time, and this one is of something else. */
+  | { kind: 'otherDraft'; draft: Draft };
+
+export async function correctRequest(deps: Deps, by: Person, act: RequestAct): Promise<CorrectOutcome> {
+  const { requestId, actKey } = act;
+  const { repeated, request } = await checkMove(deps, by, { ...act, action: 'resubmit' });
+  if (repeated) return { kind: 'movedOn', request };
 
   const { draft: other } = await conversationOf(deps, by.id);
-  if (other && other.requestId !== id) {
-    return [{ type: 'text', text: words.draftFirst }, draftCard(other, { office: deps.office })];
-  }
+  if (other && other.requestId !== requestId) return { kind: 'otherDraft', draft: other };
   const conversation = await updateConversation(deps, { personId: by.id, actKey }, (present) =>
     asking(
       {
@@ -44,7 +37,7 @@ export async function correctRequest(
       deps.now(),
     ),
   );
-  return showForm(deps, by, { conversation });
+  return { kind: 'filling', conversation };
 }
 
 function draftOf(
@@ -67,7 +60,7 @@ function draftOf(
   };
 }
 
-/** Of the refusal that counts now: she may have begun after one that was taken back. */
+/** Of the refusal that counts now: the draft may have been begun after one that was taken back. */
 function correctingOf(request: PublishRequest): Draft['correcting'] {
   return {
     version: request.version,

@@ -1,18 +1,17 @@
-/** A correction whose request was withdrawn in the meantime: what she typed becomes the draft of a new request. */
+/** A correction whose request was withdrawn meanwhile: what was typed becomes the draft of a new request. */
 import { conversationOf, updateConversation } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import { asking, type Draft } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
-import type { Reply } from '../line/reply.js';
 import { correctionDetached } from '../text/filling.js';
-import { showForm } from './show-form.js';
+import type { Filling } from './form-view.js';
 
 /** @returns undefined where the draft corrects nothing, or what can still be corrected */
 export async function detachFromWithdrawnRequest(
   deps: Deps,
   by: Person,
   actKey: string,
-): Promise<Reply | undefined> {
+): Promise<Filling | undefined> {
   const { draft } = await conversationOf(deps, by.id);
   if (!draft?.correcting) return undefined;
   const request = await deps.stores.requests.get(draft.requestId);
@@ -23,7 +22,7 @@ export async function detachFromWithdrawnRequest(
     ...asking({ ...present, draft: asNew(draft, deps.newId()) }, { kind: 'form' }, deps.now()),
     said: { eventId: actKey, notice },
   }));
-  return showForm(deps, by, { conversation, notice, tone: 'attention' });
+  return { kind: 'filling', conversation, notice, tone: 'attention' };
 }
 
 function asNew({ correcting: _, ...draft }: Draft, requestId: string): Draft {

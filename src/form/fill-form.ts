@@ -1,45 +1,43 @@
-/** One input to the form: change the draft, then show where it stands. */
-import { discardCard } from '../../flex-templates/discard-card.js';
-import { draftCard } from '../../flex-templates/draft-card.js';
+/** One input to the form changes the draft of one person. */
 import { updateConversation } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import { asking, type Conversation, type Draft, withoutQuestion } from '../domain/conversation.js';
 import { categoriesToSubmit } from '../domain/permissions.js';
 import { type Person, rolesOf } from '../domain/person/person.js';
 import { UserError } from '../errors.js';
-import type { Reply } from '../line/reply.js';
-import * as words from '../text/filling.js';
 import { detachFromWithdrawnRequest } from './detach-from-withdrawn-request.js';
 import { atOpenQuestion, newDraft, type Step } from './draft-moves.js';
+import { contextOf, type Filling } from './form-view.js';
 import type { Context } from './question.js';
-import { contextOf, showForm } from './show-form.js';
 
-/** Starts a request, or offers the draft that is there. */
-export async function startForm(deps: Deps, by: Person, actKey: string): Promise<Reply> {
-  refuseWhoMayNotSubmit(deps, by);
+export type StartOutcome = Filling | { kind: 'draftFound'; draft: Draft };
+
+/** Starts a request, unless there is a draft already. */
+export async function startForm(deps: Deps, by: Person, actKey: string): Promise<StartOutcome> {
+  checkMaySubmit(deps, by);
   const conversation = await updateConversation(deps, { personId: by.id, actKey }, (present) =>
     present.draft ? present : begun(deps, by, present),
   );
   const { draft, handledEvents } = conversation;
   const isOld = draft && !handledEvents.includes(actKey);
-  return isOld ? [draftCard(draft, { office: deps.office })] : showForm(deps, by, { conversation });
+  return isOld ? { kind: 'draftFound', draft } : { kind: 'filling', conversation };
 }
 
 /** Throws the draft away and starts anew. */
-export async function restartForm(deps: Deps, by: Person, actKey: string): Promise<Reply> {
-  refuseWhoMayNotSubmit(deps, by);
+export async function restartForm(deps: Deps, by: Person, actKey: string): Promise<Filling> {
+  checkMaySubmit(deps, by);
   const conversation = await updateConversation(deps, { personId: by.id, actKey }, (present) =>
     begun(deps, by, present),
   );
-  return showForm(deps, by, { conversation });
+  return { kind: 'filling', conversation };
 }
 
-/** Applies one input to the draft; without a draft it says so. The question is open again, whatever was open before. */
+/** Applies one input to the draft, if there is one. Its question is open again, whatever was open before. */
 export async function changeDraft(
   deps: Deps,
   by: Person,
   { actKey, change }: { actKey: string; change(draft: Draft, context: Context): Step },
-): Promise<Reply> {
+): Promise<Filling> {
   const conversation = await updateConversation(deps, { personId: by.id, actKey }, (present) => {
     if (!present.draft) return present;
     const context = contextOf(deps, by, present);
@@ -48,36 +46,36 @@ export async function changeDraft(
     return { ...filling(present, draft, deps.now()), said };
   });
   const { said } = conversation;
-  return showForm(deps, by, { conversation, notice: said?.eventId === actKey ? said.notice : undefined });
+  return { kind: 'filling', conversation, notice: said?.eventId === actKey ? said.notice : undefined };
 }
 
-export async function resumeForm(deps: Deps, by: Person, actKey: string): Promise<Reply> {
+export async function resumeForm(deps: Deps, by: Person, actKey: string): Promise<Filling> {
   const detached = await detachFromWithdrawnRequest(deps, by, actKey);
   return detached ?? changeDraft(deps, by, { actKey, change: (draft) => ({ draft }) });
 }
 
-export async function saveForm(deps: Deps, by: Person, actKey: string): Promise<Reply> {
+/** Puts the form aside. @returns the draft that is kept, if there is one */
+export async function saveForm(deps: Deps, by: Person, actKey: string): Promise<Draft | undefined> {
   const { draft } = await updateConversation(deps, { personId: by.id, actKey }, withoutQuestion);
-  return [{ type: 'text', text: draft ? words.saved : words.noDraft }];
+  return draft;
 }
 
-/** Asks before throwing away. */
-export async function askToDiscard(deps: Deps, by: Person, actKey: string): Promise<Reply> {
+/** Opens the question whether to throw the draft away. @returns the draft, if there is one */
+export async function askToDiscard(deps: Deps, by: Person, actKey: string): Promise<Draft | undefined> {
   const { draft } = await updateConversation(deps, { personId: by.id, actKey }, (present) =>
     present.draft ? asking(present, { kind: 'discard' }, deps.now()) : present,
   );
-  return [draft ? discardCard(draft) : { type: 'text', text: words.noDraft }];
+  return draft;
 }
 
-export async function discardForm(deps: Deps, by: Person, actKey: string): Promise<Reply> {
+export async function discardForm(deps: Deps, by: Person, actKey: string): Promise<void> {
   await updateConversation(deps, { personId: by.id, actKey }, (present) =>
     withoutQuestion({ ...present, draft: undefined }),
   );
-  return [{ type: 'text', text: words.discarded }];
 }
 
-/** Her last role was ended, or the office lets others propose: better said now than after all the questions. */
-function refuseWhoMayNotSubmit({ office }: Deps, by: Person): void {
+/** Better said now than after all the questions. @throws UserError when the person may propose in no category */
+function checkMaySubmit({ office }: Deps, by: Person): void {
   if (rolesOf(by).length === 0) throw new UserError('notAllowed');
   if (categoriesToSubmit(by, office).length === 0) throw new UserError('notProvider');
 }

@@ -1,37 +1,38 @@
-/** A file that came in the chat goes into the open draft, or is parked until a form is open. */
+/** A file that somebody sends goes into the open draft, or is parked until a form is open. */
 import { conversationOf, updateConversation } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import { asking, type Conversation } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
 import type { Attachment } from '../domain/request/content.js';
-import type { Reply } from '../line/reply.js';
 import { fileSize } from '../text/file-size.js';
 import * as words from '../text/filling.js';
-import { albumsWith, completeAlbum, type PhotoSet, photoSetOf } from './album.js';
+import { albumsWith, completeAlbum, type PhotoSet } from './album.js';
 import { withAttachment } from './draft-moves.js';
-import { type FetchedFile, type FileMessage, fetchFile } from './fetch-file.js';
-import { type Showing, showForm } from './show-form.js';
+import { type FetchedFile, fetchFile, type SentFile } from './fetch-file.js';
+import type { Filling } from './form-view.js';
 
+/**
+ * @param photoSet of a photo that was sent together with others
+ * @returns 'awaitingPhotos' until the last photo of that set has come
+ */
 export async function receiveFile(
   deps: Deps,
   by: Person,
-  { message, actKey }: { message: FileMessage; actKey: string },
-): Promise<Reply> {
+  { file, photoSet: set, actKey }: { file: SentFile; photoSet?: PhotoSet | undefined; actKey: string },
+): Promise<Filling | { kind: 'awaitingPhotos' }> {
   const before = await conversationOf(deps, by.id);
-  const fetched = await fetchUnlessFull(deps, by, { message, before });
-  const set = photoSetOf(message);
+  const fetched = await fetchUnlessFull(deps, { file, before });
   const conversation = await updateConversation(deps, { personId: by.id, actKey }, (present) => {
     const kept = fetched.kind === 'taken' ? keep(present, fetched.attachment, deps.now()) : present;
     return set ? { ...kept, albums: albumsWith(present.albums, fetched, set) } : kept;
   });
   const news = set ? newsOfAlbum(conversation, set) : newsOfFile(conversation, fetched);
-  return news ? showForm(deps, by, { conversation, ...news }) : [];
+  return news ? { kind: 'filling', conversation, ...news } : { kind: 'awaitingPhotos' };
 }
 
 async function fetchUnlessFull(
   deps: Deps,
-  by: Person,
-  { message, before }: { message: FileMessage; before: Conversation },
+  { file, before }: { file: SentFile; before: Conversation },
 ): Promise<FetchedFile> {
   const { maxCount } = deps.office.files;
   const have = filesIn(before).length;
@@ -39,8 +40,7 @@ async function fetchUnlessFull(
     const sentence = before.draft ? words.tooManyFiles(maxCount) : words.tooManyParked(maxCount);
     return { kind: 'refused', sentence };
   }
-  await deps.line.showLoading(by.id);
-  return fetchFile(deps, message, have + 1);
+  return fetchFile(deps, file, have + 1);
 }
 
 function keep(conversation: Conversation, attachment: Attachment, now: Date): Conversation {
@@ -49,7 +49,7 @@ function keep(conversation: Conversation, attachment: Attachment, now: Date): Co
   return asking({ ...conversation, draft: withAttachment(draft, attachment) }, { kind: 'form' }, now);
 }
 
-type News = Pick<Showing, 'notice' | 'tone'>;
+type News = Pick<Filling, 'notice' | 'tone'>;
 
 /** @returns undefined until its last photo has come */
 function newsOfAlbum(conversation: Conversation, set: PhotoSet): News | undefined {

@@ -1,6 +1,4 @@
-/** Sends the finished form: once, whatever is tapped twice or crashes in between. */
-
-import { presentCardFor } from '../chat/parts/present-card.js';
+/** Sends the finished form: once, however often the act is repeated and whatever crashes in between. */
 import { bangkokDate, fiscalYear } from '../clock.js';
 import { conversationOf, updateConversation } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
@@ -11,22 +9,28 @@ import type { Person } from '../domain/person/person.js';
 import { submittedRequest } from '../domain/request/apply-move.js';
 import type { Content } from '../domain/request/content.js';
 import { procedureFor, type RequestProcedure } from '../domain/request/procedure.js';
-import { contentOf, dueStep, type PublishRequest } from '../domain/request/publish-request.js';
+import { contentOf, type PublishRequest } from '../domain/request/publish-request.js';
 import { UserError } from '../errors.js';
-import type { Reply } from '../line/reply.js';
 import { announceMoves } from '../moves/announce-moves.js';
 import { recordMove, requireRequest } from '../moves/record-move.js';
 import { unitName } from '../text/appointments.js';
-import * as words from '../text/filling.js';
 import { notAppointedFor } from '../text/questions.js';
 import { newerPreview } from '../text/refusals.js';
-import { deciderOf } from '../work/on-duty.js';
 import { detachFromWithdrawnRequest } from './detach-from-withdrawn-request.js';
-import { contextOf, destinationOf, draftFaults, showForm } from './show-form.js';
+import { contextOf, destinationOf, draftFaults, type Filling } from './form-view.js';
 import { toContent } from './to-content.js';
 
+export type SubmitOutcome =
+  /** On record, now or by an earlier act, and nobody has touched it since. */
+  | { kind: 'sent'; request: PublishRequest }
+  /** Sent before, and others have acted since. */
+  | { kind: 'movedOn'; request: PublishRequest }
+  /** Not sent: the draft has faults, or is not what was shown, or must be proposed by others. */
+  | Filling
+  | { kind: 'noDraft' };
+
 interface Sending {
-  /** The draft on the card that was tapped. */
+  /** The draft that was shown. */
   draftId: string;
   actKey: string;
 }
@@ -38,12 +42,12 @@ interface Finished extends Sending {
   procedure: RequestProcedure;
 }
 
-/** @param shown fingerprint of the answers on the review card that was tapped: what was not seen is not sent */
+/** @param shown fingerprint of the answers as the review showed them: what was not seen is not sent */
 export async function submitRequest(
   deps: Deps,
   by: Person,
   { shown, ...sending }: Sending & { shown: string },
-): Promise<Reply> {
+): Promise<SubmitOutcome> {
   const conversation = await conversationOf(deps, by.id);
   const { draft } = conversation;
   if (draft?.requestId !== sending.draftId) return sentBefore(deps, by, sending.draftId);
@@ -51,15 +55,15 @@ export async function submitRequest(
   if (detached) return detached;
 
   const context = contextOf(deps, by, conversation);
-  if (draftFaults(draft, context).length > 0) return showForm(deps, by, { conversation });
+  if (draftFaults(draft, context).length > 0) return { kind: 'filling', conversation };
   if (fingerprint(draft.answers) !== shown) {
-    return showForm(deps, by, { conversation, notice: newerPreview, tone: 'attention' });
+    return { kind: 'filling', conversation, notice: newerPreview, tone: 'attention' };
   }
   const destination = destinationOf(draft, context);
   const procedure = procedureFor(deps.office, destination);
   if (!maySubmit(by, procedure, destination.unit)) {
     const notice = notAppointedFor(deps.office, unitName(deps.office, destination.unit));
-    return showForm(deps, by, { conversation, notice, tone: 'attention' });
+    return { kind: 'filling', conversation, notice, tone: 'attention' };
   }
 
   const finished = { draft, content: toContent(draft, context), procedure, ...sending };
@@ -68,7 +72,7 @@ export async function submitRequest(
     : await submit(deps, by, finished);
 
   await forgetDraft(deps, by, sending);
-  return confirmation(deps, by, request);
+  return { kind: 'sent', request };
 }
 
 /** The number belongs to the request's id before the request is there: a crash in between leaves no gap and no twin. */
@@ -127,21 +131,12 @@ async function forgetDraft(deps: Deps, by: Person, { draftId, actKey }: Sending)
   );
 }
 
-/** A second tap on 'send', or the first one again after a crash: the same success again, from the record. */
-async function sentBefore(deps: Deps, by: Person, requestId: string): Promise<Reply> {
+/** A second act, or the first one again after a crash: the same success, from the record. */
+async function sentBefore(deps: Deps, by: Person, requestId: string): Promise<SubmitOutcome> {
   const request = await deps.stores.requests.get(requestId);
-  if (!request) return [{ type: 'text', text: words.noDraft }];
+  if (!request) return { kind: 'noDraft' };
   if (request.requester.personId !== by.id) throw new UserError('notAllowed');
   const last = request.history.at(-1)?.action;
   const isUntouched = last === 'submit' || last === 'resubmit';
-  return isUntouched ? confirmation(deps, by, request) : [await presentCardFor(deps, by, request)];
-}
-
-async function confirmation(deps: Deps, by: Person, request: PublishRequest): Promise<Reply> {
-  const decider = await deciderOf(deps, request);
-  const position = decider?.id === by.id ? words.yourself : decider?.position;
-  const title = position ?? dueStep(request)?.capacity ?? deps.office.head;
-  const submitted = words.submitted(request, title);
-  const text = decider ? submitted : `${submitted}\n${words.deciderMissing}`;
-  return [{ type: 'text', text }, await presentCardFor(deps, by, request)];
+  return { kind: isUntouched ? 'sent' : 'movedOn', request };
 }

@@ -1,30 +1,26 @@
-/** An unsent message: out of the draft it goes; what was submitted stays on record. */
+/** An unsent message leaves the draft; what was submitted stays on record. */
 import { updateConversation } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import type { Conversation } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
 import { contentOf } from '../domain/request/publish-request.js';
-import type { Reply } from '../line/reply.js';
-import * as words from '../text/filling.js';
 import { holdsMessage, withoutMessage } from './without-message.js';
 
-/** Most of what people unsend was never an answer: then there is nothing to say. */
+/** How many of a person's requests are searched for it, the newest first. */
 const LAST_REQUESTS = 20;
 
 export async function takeBackMessage(
   deps: Deps,
   by: Person,
   { messageId, actKey }: { messageId: string; actKey: string },
-): Promise<Reply> {
+): Promise<'takenOut' | 'onRecord' | 'unknown'> {
   let found = false;
   await updateConversation(deps, { personId: by.id, actKey }, (present) => {
     found = holds(present, messageId);
     return found ? without(present, messageId) : present;
   });
-  if (found) return [{ type: 'text', text: words.unsent }];
-  return (await isInARequest(deps, by, messageId))
-    ? [{ type: 'text', text: words.unsentAfterSubmitting }]
-    : [];
+  if (found) return 'takenOut';
+  return (await isInARequest(deps, by, messageId)) ? 'onRecord' : 'unknown';
 }
 
 function holds({ draft, parked }: Conversation, messageId: string): boolean {

@@ -21,7 +21,7 @@ import type { Content } from '../../src/domain/request/content.js';
 import { procedureFor } from '../../src/domain/request/procedure.js';
 import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import { validateRequest } from '../../src/emulator/contract/send-requests.js';
-import { showForm } from '../../src/form/show-form.js';
+import { showForm } from '../../src/form/chat-show.js';
 import { decodePostback } from '../../src/line/postback.js';
 import { roles } from '../../src/offices/office.js';
 import { profileLimits as most } from '../../src/offices/profile-limits.js';

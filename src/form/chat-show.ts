@@ -1,0 +1,93 @@
+/** What the use cases of the form come to, in cards and words. */
+import type { messagingApi } from '@line/bot-sdk';
+import { draftCard } from '../../flex-templates/draft-card.js';
+import { questionCard } from '../../flex-templates/question-card.js';
+import { reviewCard } from '../../flex-templates/review-card.js';
+import { presentCardFor } from '../chat/parts/present-card.js';
+import type { Deps } from '../deps.js';
+import type { Draft } from '../domain/conversation.js';
+import type { Person } from '../domain/person/person.js';
+import { dueStep, type PublishRequest } from '../domain/request/publish-request.js';
+import { type Reply, text, textIfAny } from '../line/reply.js';
+import type { Command } from '../text/commands.js';
+import * as words from '../text/filling.js';
+import { deciderOf } from '../work/on-duty.js';
+import type { CorrectOutcome } from './correct-request.js';
+import type { StartOutcome } from './fill-form.js';
+import { type Filling, formView, type OpenQuestion } from './form-view.js';
+import type { SubmitOutcome } from './submit-request.js';
+
+/** The usual ways around; a question adds its own before them. */
+const navigation: Command[] = ['back', 'save', 'cancel', 'help'];
+
+export async function showOutcome(
+  deps: Deps,
+  by: Person,
+  outcome: StartOutcome | CorrectOutcome | SubmitOutcome,
+): Promise<Reply> {
+  switch (outcome.kind) {
+    case 'filling':
+      return showForm(deps, by, outcome);
+    case 'draftFound':
+      return [draftCard(outcome.draft, { office: deps.office })];
+    case 'otherDraft':
+      return [text(words.draftFirst), draftCard(outcome.draft, { office: deps.office })];
+    case 'noDraft':
+      return [text(words.noDraft)];
+    case 'sent':
+      return confirmation(deps, by, outcome.request);
+    case 'movedOn':
+      return [await presentCardFor(deps, by, outcome.request)];
+  }
+}
+
+/** The open question, or the review of all answers. */
+export async function showForm(
+  deps: Deps,
+  by: Person,
+  { conversation, notice, tone }: Omit<Filling, 'kind'>,
+): Promise<Reply> {
+  const view = await formView(deps, by, conversation);
+  switch (view.kind) {
+    case 'noDraft':
+      return [text(notice ?? words.noDraft)];
+    case 'question':
+      return [showQuestion(view.draft, view.question, { notice, tone })];
+    case 'review': {
+      const { office, fileUrl } = deps;
+      const { certification } = office;
+      return [
+        ...textIfAny(notice),
+        reviewCard(view.draft, { office, fileUrl, certification, ...view.review }),
+      ];
+    }
+  }
+}
+
+function showQuestion(
+  draft: Draft,
+  { name, choices, dates = [], words: ownWords = [], ...view }: OpenQuestion,
+  { notice, tone }: Pick<Filling, 'notice' | 'tone'>,
+): messagingApi.Message {
+  const answerOf = (value: string) =>
+    ({ do: 'answer', draft: draft.requestId, question: name, value }) as const;
+  return questionCard({
+    ...view,
+    ...(notice !== undefined && { notice, tone: tone ?? (draft.misses > 0 ? 'attention' : 'calm') }),
+    choices: choices.map(({ value, ...shown }) => ({ ...shown, data: answerOf(value) })),
+    dates: dates.map(({ value, ...shown }) => ({ ...shown, data: answerOf(value) })),
+    words: [...ownWords, ...navigation],
+  });
+}
+
+/** The number, and who looks at it first. */
+async function confirmation(deps: Deps, by: Person, request: PublishRequest): Promise<Reply> {
+  const decider = await deciderOf(deps, request);
+  const position = decider?.id === by.id ? words.yourself : decider?.position;
+  const title = position ?? dueStep(request)?.capacity ?? deps.office.head;
+  const submitted = words.submitted(request, title);
+  return [
+    text(decider ? submitted : `${submitted}\n${words.deciderMissing}`),
+    await presentCardFor(deps, by, request),
+  ];
+}
