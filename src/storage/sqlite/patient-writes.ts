@@ -3,9 +3,9 @@ import type { Database } from 'libsql';
 import { inWriteTransaction } from './write-transaction.js';
 
 export interface PatientWrites {
-  /** Durable when it resolves. What fails with it fails together: for writes that only a broken disk can stop. */
+  /** Durable when it resolves. They fail together, but not with a write that can't wait. Only a broken disk may stop them. */
   soon(write: () => unknown): Promise<void>;
-  /** Done and durable when it returns, together with all that waits. */
+  /** Done and durable when it returns, together with all that waits; where it throws, that waits on. */
   now<T>(write: () => T): T;
 }
 
@@ -23,33 +23,29 @@ export function createPatientWrites(database: Database): PatientWrites {
 
   function now<T>(write: () => T): T {
     const batch = waiting;
+    const result = inWriteTransaction(database, () => {
+      for (const patient of batch?.writes ?? []) patient();
+      return write();
+    });
     waiting = undefined;
-    try {
-      const result = inWriteTransaction(database, () => {
-        for (const patient of batch?.writes ?? []) patient();
-        return write();
-      });
-      batch?.resolve();
-      return result;
-    } catch (error) {
-      batch?.reject(error);
-      throw error;
-    }
+    batch?.resolve();
+    return result;
   }
 
   function newBatch(): Batch {
     const batch = emptyBatch();
     setTimeout(() => {
-      if (waiting === batch) commitAlone();
+      if (waiting === batch) commitAlone(batch);
     }, PATIENCE_MS);
     return batch;
   }
 
-  function commitAlone(): void {
+  function commitAlone(batch: Batch): void {
     try {
       now(() => {});
-    } catch {
-      // Whoever waits hears of it.
+    } catch (error) {
+      waiting = undefined;
+      batch.reject(error);
     }
   }
 

@@ -42,6 +42,20 @@ test('of events that come together either all are stored or, on a full disk, non
   expect(await reader.events.add([buildEvent({ id: 'small' })])).toEqual(['small']);
 });
 
+test('an event that can not be stored fails alone: what was finished at the same moment stays finished', async () => {
+  const folder = temporaryFolder();
+  const { events } = openSqliteStores({ folder });
+  await events.add([buildEvent({ id: 'a' })]);
+  const tooDeep = JSON.parse(`${'['.repeat(1_001)}${']'.repeat(1_001)}`);
+  const finished = events.finish('a', 'done');
+  await expect(events.add([buildEvent({ id: 'poison', body: tooDeep })])).rejects.toThrow('malformed JSON');
+  await finished;
+
+  const reader = openSqliteStores({ folder });
+  const claim = { now: minutesLater(5), leaseUntil: minutesLater(6), limit: 10 };
+  expect(await reader.events.claimAbandoned(claim)).toEqual([]);
+});
+
 function impatient(folder: string): Database {
   return new Libsql(databaseFile(folder), { timeout: 1 });
 }
