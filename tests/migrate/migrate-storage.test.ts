@@ -123,6 +123,16 @@ describe.skipIf(!server)('a MongoDB database', () => {
   });
 });
 
+describe.skipIf(!server)('a MongoDB database whose bot died with a clock that was years ahead', () => {
+  test('is free a minute after somebody has asked for it', async () => {
+    const address = newAddress('MongoDB');
+    const killed = await openStorage(address, () => minutesLater(60 * 24 * 400));
+    onTestFinished(() => killed.close());
+    await expect(openAddress(address, now)).rejects.toThrow(DatabaseInUse);
+    await (await openAddress(address, () => minutesLater(1))).close();
+  });
+});
+
 test('a file that is damaged in the source is noticed', async () => {
   const [source, target] = [newAddress('SQLite'), newAddress('SQLite')];
   await fill(source);
@@ -161,10 +171,10 @@ async function use(address: string, act: (stores: Stores) => Promise<unknown>): 
   await storage.close();
 }
 
-function openStorage(address: string) {
+function openStorage(address: string, clock = now) {
   return address.startsWith('sqlite:')
     ? openDataFolder(address.slice('sqlite:'.length))
-    : openMongoStorage({ uri: address, now });
+    : openMongoStorage({ uri: address, now: clock });
 }
 
 async function fill(address: string): Promise<void> {

@@ -52,6 +52,9 @@ async function takeStep(journal: Journal, step: Step): Promise<void> {
 async function claim(journal: Journal, { number, now }: Step, holder: string): Promise<boolean> {
   const leaseUntil = leaseFrom(now());
   if (await insertNew(journal, { _id: number, holder, leaseUntil, done: false })) return true;
+  // A clock that was wrong gave a longer one: its holder, if it lives, renews it.
+  const tooLong = { _id: number, done: false, leaseUntil: { $gt: leaseUntil } };
+  await journal.updateOne(tooLong, { $set: { leaseUntil } });
   const free = { _id: number, done: false, leaseUntil: { $lte: now() } };
   const { matchedCount } = await journal.updateOne(free, { $set: { holder, leaseUntil } });
   return matchedCount === 1;

@@ -38,8 +38,9 @@ async function occupy(
 ): Promise<() => Promise<void>> {
   const { occupants } = createModels(connection);
   const _id = randomUUID();
+  const latest = () => new Date(now().getTime() + LASTS_MS);
   const renew = async () => {
-    const until = new Date(now().getTime() + LASTS_MS);
+    const until = latest();
     await occupants.updateOne({ _id }, { $set: { as, until } }, { upsert: true });
   };
   // What can't be removed now is over by itself.
@@ -48,6 +49,8 @@ async function occupy(
   };
 
   await occupants.deleteMany({ until: { $lte: now() } });
+  // A clock that was wrong said more: whoever lives renews it, and whoever has died is not in the way for longer.
+  await occupants.updateMany({ until: { $gt: latest() } }, { $set: { until: latest() } });
   await renew();
   const other = await firstInTheWay(occupants, { _id, as, until: now() });
   if (other) {

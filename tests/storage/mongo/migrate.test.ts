@@ -68,6 +68,23 @@ describe.skipIf(!server)('on a server', () => {
     expect(takenAfter[0]).toBeGreaterThan(4);
   });
 
+  test('a step whose holder died with a clock that was years ahead is taken over after one lease', async () => {
+    const leaseUntil = minutesLater(60 * 24 * 400);
+    await connection
+      .collection<{ _id: number }>('migrations')
+      .insertOne({ _id: 1, holder: 'the dead', leaseUntil, done: false } as { _id: number });
+    const askedAt: Date[] = [];
+    const clock = () => {
+      const at = askedAt.length < 4 ? someTime : minutesLater(1);
+      askedAt.push(at);
+      return at;
+    };
+    const takenAfter: number[] = [];
+    await migrate(connection, { now: clock, steps: [async () => void takenAfter.push(askedAt.length)] });
+    expect(takenAfter).toHaveLength(1);
+    expect(takenAfter[0]).toBeGreaterThan(4);
+  });
+
   test('a step that fails is tried again at the next start', async () => {
     const fails = async () => {
       throw new Error('half way');
