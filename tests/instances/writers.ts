@@ -1,6 +1,8 @@
 /** People who write their details text after text: whatever is lost, doubled or out of order shows in their drafts. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import type { messagingApi } from '@line/bot-sdk';
+import { answeredLate } from '../../src/text/trouble.js';
 import { fillFormUpTo } from '../support/fill-form.js';
 import type { TestPerson } from '../support/start-app.js';
 import type { Instance, Instances } from './open-instances.js';
@@ -54,6 +56,11 @@ export async function writtenBy({ emulator, stores }: Instances, { people }: Wri
   );
 }
 
+/** Without the sentence that goes before an answer which comes late: where time is hurried many do. */
 export function answersTo({ emulator }: Instances, { people }: Writers): number[] {
-  return people.map(({ key }) => emulator.phone(key).messages().length);
+  return people.map(({ key }) => emulator.phone(key).messages().filter(isAnswer).length);
+}
+
+function isAnswer(message: messagingApi.Message): boolean {
+  return !('text' in message && message.text === answeredLate);
 }
