@@ -18,7 +18,7 @@ import { createMenus } from './menu/menus.js';
 import { createDelivery } from './outbox/deliver-messages.js';
 import { createFittingLine } from './outbox/fitting-line.js';
 import { createNoticingLine } from './outbox/noticing-line.js';
-import type { Pause } from './pause.js';
+import { type Pause, pause as pauseOnClock } from './pause.js';
 import { firstAdministratorCode } from './people/joining/first-administrator-code.js';
 
 export interface AppOptions extends Pick<Deps, 'office' | 'stores' | 'files' | 'log' | 'readProvince'> {
@@ -30,6 +30,8 @@ export interface AppOptions extends Pick<Deps, 'office' | 'stores' | 'files' | '
   richMenus?: boolean;
   /** For drawing, which takes seconds of a processor: one office after the other. */
   inTurn?: InTurn;
+  /** For events that may end the process: one after the other, of whichever office. */
+  suspectsInTurn?: InTurn;
   /** Waiting between tries, for a test that has its own time. */
   pause?: Pause;
 }
@@ -56,7 +58,8 @@ export function createApp({
   richMenus = true,
   isAlone = true,
   inTurn = createInTurn(),
-  pause,
+  suspectsInTurn = createInTurn(),
+  pause = pauseOnClock,
   ...given
 }: AppOptions): App {
   const [channelSecret = ''] = config.channelSecrets;
@@ -74,7 +77,7 @@ export function createApp({
     firstAdministratorCode: firstAdministratorCode(channelSecret),
     showMenuOf: menus.showMenuOf,
   };
-  const inbox = createInbox(deps, routeEvent, pause);
+  const inbox = createInbox(deps, routeEvent, { pause, suspectsInTurn });
   const jobs = jobsOf({
     deps,
     inbox,

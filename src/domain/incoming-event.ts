@@ -9,6 +9,7 @@ export const incomingEventSchema = z.object({
   receivedAt: z.coerce.date(),
   /** waiting -> answering (the reply was handed to LINE, perhaps) -> done; failed = set aside after too many tries. */
   status: z.enum(['waiting', 'answering', 'done', 'failed']),
+  /** How often its handling was begun: whoever finds it begun and unfinished can't know whether it ended the process. */
   attempts: z.number().int(),
   /** Until then the instance that holds it works on it; afterwards anybody may take it up. */
   leaseUntil: z.coerce.date(),

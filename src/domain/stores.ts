@@ -90,13 +90,17 @@ export interface PersonStore {
 }
 
 export interface EventStore {
-  /** Durable when it resolves. @returns the ids that were new; the others had come before. */
-  add(events: IncomingEvent[]): Promise<string[]>;
   /**
-   * Takes up unfinished events whose lease is over, in the order in which they came; each goes to one caller, with this
-   * try counted in `attempts`.
+   * Durable when it resolves. @returns the ids that were new; the others had come before. After a failure the same
+   * objects may be added again: what was stored of them in spite of it is new.
    */
+  add(events: IncomingEvent[]): Promise<string[]>;
+  /** Takes up unfinished events whose lease is over, in the order in which they came; each goes to one caller. */
   claimAbandoned(claim: Claim): Promise<IncomingEvent[]>;
+  /** Its handling begins: counted once more in `attempts`, of which the event has the number before. Survives the process. */
+  begin(event: Pick<IncomingEvent, 'id' | 'attempts'>): Promise<void>;
+  /** No lease of an unfinished event goes beyond this: a longer one was given by a clock that was wrong. */
+  shortenLeases(latest: Date): Promise<void>;
   /** Whoever holds these goes on working on them; what is finished stays as it is. */
   renewLeases(ids: string[], leaseUntil: Date): Promise<void>;
   /** Another event of the same chat came before this one and is not done yet, on whichever instance. */

@@ -47,7 +47,7 @@ export async function serveOffices(options: OfficesOptions): Promise<ServedOffic
 }
 
 function hostAll({ offices, logLevel, provinceOffice, app }: OfficesOptions): HostedOffice[] {
-  const inTurn = createInTurn();
+  const shared = { ...app, inTurn: createInTurn(), suspectsInTurn: createInTurn() };
   const hosts: HostedOffice[] = [];
   const readProvince = createReadProvince(
     offices.map((one) => ({
@@ -59,8 +59,7 @@ function hostAll({ offices, logLevel, provinceOffice, app }: OfficesOptions): Ho
   function host({ id, config, office }: SoundOffice): HostedOffice {
     const log = createLog(logLevel, id);
     const isProvince = id !== undefined && id === provinceOffice;
-    const open = () =>
-      openOffice({ ...app, config, office, log, inTurn, ...(isProvince && { readProvince }) });
+    const open = () => openOffice({ ...shared, config, office, log, ...(isProvince && { readProvince }) });
     return hostOffice({ id, open, log });
   }
 

@@ -23,23 +23,31 @@ export interface Handling {
 
 /** Before each try. */
 const PAUSES_MS = [0, 100, 1_000, 4_000, 10_000];
-/**
- * An event may be taken over without having been tried: it only waited in the queue of a process that died. One that was
- * taken over so often is what kills the processes.
- */
-const MAX_TAKEOVERS = 20;
+/** Begun so often and never ended, the last times alone: this is what ends the processes. */
+const MAX_BEGINNINGS = 5;
+
+const FAILING =
+  'An event failed at every try and was set aside: mend what the warnings before say, then ask its sender to repeat it';
+const DEADLY =
+  'An event was set aside untried, since the process ended each time it was begun: find out from the log why it ended';
+
+/** It was in hand when a process ended, perhaps because of it. */
+export function isSuspect({ attempts }: IncomingEvent): boolean {
+  return attempts > 0;
+}
 
 /** Rejects only when the database was away: that is no fault of the event, which stays unfinished. */
 export async function handleEvent(handling: Handling, event: IncomingEvent): Promise<void> {
+  if (event.attempts >= MAX_BEGINNINGS) return setAside(handling, event, DEADLY);
   let outage: unknown;
-  for (const pauseMs of event.attempts < MAX_TAKEOVERS ? PAUSES_MS : []) {
+  for (const pauseMs of PAUSES_MS) {
     if (pauseMs > 0) await handling.pause(pauseMs);
     if (handling.isStopping()) return;
     if (await isHandled(handling, event)) return;
     outage ??= await databaseOutage(handling.deps);
   }
   if (outage) throw outage;
-  await setAside(handling, event);
+  await setAside(handling, event, FAILING);
 }
 
 async function databaseOutage({ stores }: Deps): Promise<unknown> {
@@ -51,6 +59,7 @@ async function databaseOutage({ stores }: Deps): Promise<unknown> {
 
 async function isHandled({ deps, route, ...waiting }: Handling, event: IncomingEvent): Promise<boolean> {
   try {
+    await deps.stores.events.begin(event);
     if (!isStandby(event.body)) {
       // Kinds of events that the SDK does not know come through: whoever reads them has a default branch.
       const answer = await route(deps, event.body as webhook.Event, event.id);
@@ -64,11 +73,8 @@ async function isHandled({ deps, route, ...waiting }: Handling, event: IncomingE
   }
 }
 
-async function setAside({ deps, ...waiting }: Handling, event: IncomingEvent): Promise<void> {
-  deps.log.error(
-    { eventId: event.id },
-    'An event failed at every try and was set aside: mend what the warnings before say, then ask its sender to repeat it',
-  );
+async function setAside({ deps, ...waiting }: Handling, event: IncomingEvent, why: string): Promise<void> {
+  deps.log.error({ eventId: event.id, begun: event.attempts }, why);
   await answerEvent({ ...deps, ...waiting }, event, [{ type: 'text', text: trouble }]);
   await deps.stores.events.finish(event.id, 'failed');
 }

@@ -2,11 +2,12 @@
 import { setMaxListeners } from 'node:events';
 import type { Deps } from '../deps.js';
 import type { IncomingEvent } from '../domain/incoming-event.js';
+import { createInTurn, type InTurn } from '../in-turn.js';
 import type { WebhookEvent } from '../line/webhook-event.js';
-import { pause as pauseOnClock } from '../pause.js';
+import { type Pause, pause as pauseOnClock } from '../pause.js';
 import { createSlots } from '../slots.js';
 import { createChatQueue } from './chat-queue.js';
-import { handleEvent, type RouteEvent } from './handle-event.js';
+import { handleEvent, isSuspect, type RouteEvent } from './handle-event.js';
 import { createStoreEvents } from './store-events.js';
 import { waitingOutside } from './wait-outside.js';
 
@@ -30,11 +31,23 @@ const LEASE_MS = 30_000;
 const ASK_AGAIN_AFTER_MS = { least: 50, most: 1_000 };
 const TAKEN_UP_AT_ONCE = 200;
 
-export function createInbox(given: Deps, route: RouteEvent, pause = pauseOnClock): Inbox {
+export interface InboxOptions {
+  pause?: Pause;
+  /** For what may end the process: one after the other in all of it, so that a death has one suspect. */
+  suspectsInTurn?: InTurn;
+}
+
+export function createInbox(
+  given: Deps,
+  route: RouteEvent,
+  { pause = pauseOnClock, suspectsInTurn = createInTurn() }: InboxOptions = {},
+): Inbox {
   const slots = createSlots(CHATS_AT_ONCE);
   const deps = waitingOutside(given, slots);
   const { stores, now, log } = deps;
   const inHand = new Set<string>();
+  /** By event, how often it had been begun before this process left it unfinished, which ended nothing. */
+  const leftAlive = new Map<string, number>();
   const store = createStoreEvents(stores.events);
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal); // one for each chat that waits
@@ -50,15 +63,22 @@ export function createInbox(given: Deps, route: RouteEvent, pause = pauseOnClock
     return false;
   }
 
+  /** Waits for its turn without a slot, and is at work in one like any other. */
+  function alone(work: () => Promise<void>): Promise<void> {
+    return slots.outside(() => suspectsInTurn(() => slots.within(work)));
+  }
+
   async function handle(event: IncomingEvent): Promise<'handled' | 'notYet'> {
     try {
       if (!isStopping() && !(await isInTurn(event))) return 'notYet';
-      await handleEvent({ deps, route, pause: wait, isStopping }, event);
+      const work = () => handleEvent({ deps, route, pause: wait, isStopping }, event);
+      await (isSuspect(event) ? alone(work) : work());
     } catch (error) {
       log.error(
         { err: error, eventId: event.id },
         'An event was left unfinished: the next sweep takes it up',
       );
+      leftAlive.set(event.id, event.attempts);
     }
     inHand.delete(event.id);
     return 'handled';
@@ -79,33 +99,30 @@ export function createInbox(given: Deps, route: RouteEvent, pause = pauseOnClock
     }
   }
 
-  const leaseUntil = () => new Date(now().getTime() + LEASE_MS);
-
-  async function renewLeases(): Promise<void> {
-    if (inHand.size > 0) await stores.events.renewLeases([...inHand], leaseUntil());
+  function unblamed(event: IncomingEvent): IncomingEvent {
+    const attempts = leftAlive.get(event.id) ?? event.attempts;
+    leftAlive.delete(event.id);
+    return { ...event, attempts };
   }
+
+  const leaseUntil = () => new Date(now().getTime() + LEASE_MS);
 
   return {
     async receive(events) {
       enqueue(await store(events.map((event) => newEvent(event, { now: now(), leaseUntil: leaseUntil() }))));
     },
     async resumeUnfinished(leftBy) {
-      // No lease that was given until now lasts longer than one that is given now.
-      const endedBy = leftBy === 'anybody' ? leaseUntil() : now();
-      const claim = {
-        now: endedBy,
-        leaseUntil: new Date(endedBy.getTime() + LEASE_MS),
-        limit: TAKEN_UP_AT_ONCE,
-      };
+      const claim = { now: now(), leaseUntil: leaseUntil(), limit: TAKEN_UP_AT_ONCE };
+      await stores.events.shortenLeases(leftBy === 'anybody' ? claim.now : claim.leaseUntil);
       for (let taken = claim.limit; taken === claim.limit; ) {
         const events = await stores.events.claimAbandoned(claim);
-        enqueue(events);
+        enqueue(events.map(unblamed));
         taken = events.length;
       }
-      // Or else the next start would find these leases longer than any that it can give.
-      if (leftBy === 'anybody') await renewLeases();
     },
-    renewLeases,
+    async renewLeases() {
+      if (inHand.size > 0) await stores.events.renewLeases([...inHand], leaseUntil());
+    },
     whenIdle: () => queue.whenEmpty(),
     async stop() {
       stopping.abort();

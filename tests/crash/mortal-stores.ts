@@ -10,7 +10,10 @@ export function mortalStores(stores: Stores, lifespan: Lifespan): Stores {
     requests: steps(stores.requests, 'insert', 'replace', 'markAnnounced'),
     conversations: steps(stores.conversations, 'replace'),
     persons: steps(stores.persons, 'replace'),
-    events: arriving(steps(stores.events, 'add', 'claimAbandoned', 'markAnswering', 'finish'), lifespan),
+    events: arriving(
+      steps(stores.events, 'add', 'claimAbandoned', 'begin', 'markAnswering', 'finish'),
+      lifespan,
+    ),
     messages: steps(stores.messages, 'add', 'claimDue', 'settle'),
     numbers: steps(stores.numbers, 'reserve'),
     claims: steps(stores.claims, 'claim'),

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { IncomingEvent } from '../../src/domain/incoming-event.js';
+import { createInTurn } from '../../src/in-turn.js';
 import type { RouteEvent } from '../../src/inbox/handle-event.js';
 import { createInbox } from '../../src/inbox/inbox.js';
 import type { Reply } from '../../src/line/reply.js';
@@ -29,10 +30,11 @@ function startInbox(route: RouteEvent, now = () => minutesLater(0)) {
   const log = recordedLog();
   const deps = buildDeps({ line, log, now });
   const pauses: number[] = [];
-  const inbox = createInbox(deps, route, async (milliseconds) => {
+  const pause = async (milliseconds: number) => {
     pauses.push(milliseconds);
     await setImmediate(); // lets others in
-  });
+  };
+  const inbox = createInbox(deps, route, { pause });
   const unfinished = () =>
     deps.stores.events.claimAbandoned({ now: minutesLater(1e6), leaseUntil: minutesLater(2e6), limit: 100 });
   return { inbox, deps, line, log, pauses, unfinished };
@@ -184,7 +186,7 @@ test('sixty people whose events failed and are tried again later keep nobody wai
   });
   const line = scriptedLine();
   const deps = buildDeps({ line, now: () => minutesLater(0) });
-  const inbox = createInbox(deps, route, (_, signal) => once(signal, 'abort')); // waits for ever
+  const inbox = createInbox(deps, route, { pause: (_, signal) => once(signal, 'abort') }); // waits for ever
   await inbox.receive(crowd.map((chatId) => received(`bad of ${chatId}`, { chatId })));
   await inbox.receive([received('good')]);
   await expect.poll(() => handled.at(-1)).toBe('good');
@@ -286,22 +288,111 @@ test('what is still in hand is not taken up a second time, however long it takes
   expect(line.replied).toHaveLength(1);
 });
 
-test('an event that only waited in processes that died is handled all the same', async () => {
+test('an event that only waited in processes that died is handled all the same, however many died', async () => {
   const { handled, route } = recordingRoute();
   const { inbox, deps } = startInbox(route);
-  await deps.stores.events.add([
-    buildEvent({ ...received('patient'), attempts: 6, leaseUntil: minutesLater(-1) }),
-  ]);
+  await deps.stores.events.add([buildEvent({ ...received('patient'), leaseUntil: minutesLater(-50) })]);
+  for (let death = 0; death < 30; death += 1) {
+    const [now, leaseUntil] = [minutesLater(-40 + death), minutesLater(-39.5 + death)];
+    expect(await deps.stores.events.claimAbandoned({ now, leaseUntil, limit: 10 })).toHaveLength(1);
+  }
   await inbox.resumeUnfinished('expired');
   await inbox.whenIdle();
   expect(handled).toEqual(['patient']);
 });
 
-test('an event that was taken up twenty times is set aside unhandled: it may be what ends the process', async () => {
+test('what was in hand when a process ended is tried one at a time, in order, and all others go on', async () => {
+  let endFirst = () => {};
+  const firstEnds = new Promise<void>((resolve) => {
+    endFirst = resolve;
+  });
+  let suspectsAtOnce = 0;
+  const { handled, route } = recordingRoute(async (eventId) => {
+    if (!eventId.startsWith('suspect')) return thanks;
+    suspectsAtOnce += 1;
+    expect(suspectsAtOnce).toBe(1);
+    await firstEnds;
+    await setImmediate();
+    suspectsAtOnce -= 1;
+    return thanks;
+  });
+  const { inbox, deps, log } = startInbox(route);
+  const left = (id: string, chatId: string, attempts: number) =>
+    buildEvent({ ...received(id, { chatId }), attempts, leaseUntil: minutesLater(-1) });
+  const suspects = crowd.map((chatId) => left(`suspect of ${chatId}`, chatId, 1));
+  await deps.stores.events.add([...suspects, left('untouched', 'U1', 0)]);
+  await inbox.resumeUnfinished('expired');
+  await inbox.receive([received('new', { chatId: 'U2' })]);
+  await expect.poll(() => handled).toEqual([suspects[0]?.id, 'untouched', 'new']);
+
+  endFirst();
+  await inbox.whenIdle();
+  expect(handled.filter((id) => id.startsWith('suspect'))).toEqual(suspects.map(({ id }) => id));
+  expect(log.lines).toEqual([]);
+});
+
+test('of several offices in one process only one tries such an event at a time', async () => {
+  const suspectsInTurn = createInTurn();
+  let atOnce = 0;
+  const { handled, route } = recordingRoute(async () => {
+    atOnce += 1;
+    const isAlone = atOnce === 1;
+    await setImmediate();
+    atOnce -= 1;
+    return isAlone ? thanks : [];
+  });
+  const line = scriptedLine();
+  const inboxes = ['a', 'b', 'c'].map(async (office) => {
+    const deps = buildDeps({ line, now: () => minutesLater(0) });
+    await deps.stores.events.add([buildEvent({ ...received(office), attempts: 1 })]);
+    const inbox = createInbox(deps, route, { suspectsInTurn });
+    await inbox.resumeUnfinished('anybody');
+    await inbox.whenIdle();
+  });
+  await Promise.all(inboxes);
+  expect(handled).toHaveLength(3);
+  expect(line.replied.map(({ messages }) => messages)).toEqual([thanks, thanks, thanks]);
+});
+
+test('an event that the database kept from ending is never counted as what ends the process', async () => {
+  const { handled, route } = recordingRoute(() => {
+    throw new Error('connection lost');
+  });
+  let time = minutesLater(0);
+  const { inbox, deps, line } = startInbox(route, () => time);
+  deps.stores.ping = () => Promise.reject(new Error('connection lost'));
+  await inbox.receive([received('a')]);
+  await inbox.whenIdle();
+  for (let outage = 1; outage < 8; outage += 1) {
+    time = minutesLater(outage);
+    await inbox.resumeUnfinished('expired');
+    await inbox.whenIdle();
+  }
+  expect(handled).toHaveLength(8 * 5);
+  expect(line.replied).toEqual([]);
+});
+
+test.each([
+  ['at the start', 'anybody', 0],
+  ['by a sweep half a minute after the first', 'expired', 0.5],
+] as const)('what a clock that was 400 days ahead has leased is taken up %s', async (_, leftBy, minutes) => {
+  const { handled, route } = recordingRoute();
+  let time = minutesLater(0);
+  const { inbox, deps } = startInbox(route, () => time);
+  const inYears = minutesLater(60 * 24 * 400);
+  await deps.stores.events.add([buildEvent({ ...received('a'), receivedAt: inYears, leaseUntil: inYears })]);
+  await inbox.resumeUnfinished(leftBy);
+  time = minutesLater(minutes);
+  await inbox.resumeUnfinished(leftBy);
+  await inbox.whenIdle();
+  expect(handled).toEqual(['a']);
+});
+
+test('an event that was begun five times and never ended is set aside unhandled: it is what ends the process', async () => {
   const { handled, route } = recordingRoute();
   const { inbox, deps, line, unfinished } = startInbox(route);
   await deps.stores.events.add([
-    buildEvent({ ...received('deadly'), attempts: 19, leaseUntil: minutesLater(-1) }),
+    buildEvent({ ...received('deadly'), attempts: 5, leaseUntil: minutesLater(-1) }),
   ]);
   await inbox.resumeUnfinished('expired');
   await inbox.whenIdle();

@@ -17,6 +17,31 @@ const UNFINISHED = { $in: ['waiting', 'answering'] };
 const { encode, decode } = codecWithJsonBody(storedEvent);
 
 export function createEventsStore(model: Model<StoredEvent>): EventStore {
+  /** By the object that was handed in, so that what a failed try stored is known as its own when it is tried again. */
+  const arrivals = new WeakMap<IncomingEvent, Types.ObjectId>();
+
+  function arriving(event: IncomingEvent): StoredEvent {
+    const record = toStoredEvent(event, arrivals.get(event));
+    arrivals.set(event, record.arrival);
+    return record;
+  }
+
+  async function insertNewOf(events: IncomingEvent[]): Promise<string[]> {
+    const records = events.map(arriving);
+    const added = await insertAllNew(model, records);
+    const earlier = await storedBefore(records.filter((record) => !added.includes(record)));
+    for (const event of events) arrivals.delete(event);
+    return [...added, ...earlier].map(({ _id }) => _id);
+  }
+
+  /** By an earlier try of the same delivery. */
+  async function storedBefore(records: StoredEvent[]): Promise<Pick<StoredEvent, '_id'>[]> {
+    if (records.length === 0) return [];
+    const ids = records.map(({ _id }) => _id);
+    const own = records.map(({ arrival }) => arrival);
+    return model.find({ _id: { $in: ids }, arrival: { $in: own } }, { _id: 1 }).lean();
+  }
+
   async function findAbandoned(now: Date, limit: number): Promise<IncomingEvent[]> {
     const found = await model
       .find({
@@ -37,17 +62,13 @@ export function createEventsStore(model: Model<StoredEvent>): EventStore {
       'document.attempts': attempts,
       'document.leaseUntil': event.leaseUntil,
     };
-    const next = { ...event, leaseUntil, attempts: attempts + 1 };
-    const { matchedCount } = await model.updateOne(asSeen, {
-      $set: { 'document.leaseUntil': leaseUntil, 'document.attempts': next.attempts },
-    });
-    return matchedCount === 1 ? next : undefined;
+    const { matchedCount } = await model.updateOne(asSeen, { $set: { 'document.leaseUntil': leaseUntil } });
+    return matchedCount === 1 ? { ...event, leaseUntil } : undefined;
   }
 
   return {
     async add(events) {
-      const added = await withinDeadline(insertAllNew(model, events.map(toStoredEvent)), ADD_WITHIN_MS);
-      return added.map(({ _id }) => _id);
+      return withinDeadline(insertNewOf(events), ADD_WITHIN_MS);
     },
     async claimAbandoned({ now, leaseUntil, limit }: Claim) {
       return takeLeases({
@@ -55,6 +76,15 @@ export function createEventsStore(model: Model<StoredEvent>): EventStore {
         find: (count) => findAbandoned(now, count),
         take: (event) => take(event, leaseUntil),
       });
+    },
+    /** What a server that fails loses of it was not to blame for that: it waits for no majority. */
+    async begin({ id, attempts }) {
+      const counted = { $set: { 'document.attempts': attempts + 1 } };
+      await model.updateOne({ _id: id }, counted, { writeConcern: { w: 1 } });
+    },
+    async shortenLeases(latest) {
+      const tooLong = { 'document.status': UNFINISHED, 'document.leaseUntil': { $gt: latest } };
+      await model.updateMany(tooLong, { $set: { 'document.leaseUntil': latest } });
     },
     async renewLeases(ids, leaseUntil) {
       const unfinished = { _id: { $in: ids }, 'document.status': UNFINISHED };
@@ -95,8 +125,8 @@ export function createEventsStore(model: Model<StoredEvent>): EventStore {
   };
 }
 
-export function toStoredEvent(event: IncomingEvent): StoredEvent {
-  return { _id: event.id, document: encode(event), arrival: new Types.ObjectId() };
+export function toStoredEvent(event: IncomingEvent, arrival = new Types.ObjectId()): StoredEvent {
+  return { _id: event.id, document: encode(event), arrival };
 }
 
 export function readEvent({ document }: StoredEvent): IncomingEvent {

@@ -25,7 +25,11 @@ export function createMongoCopy(connection: Connection): StoreCopy {
       read: ({ document }) => personCodec.decode(document),
       write: (person) => ({ _id: person.id, document: personCodec.encode(person) }),
     }),
-    events: drawer(models.events, { read: readEvent, write: toStoredEvent, order: { arrival: 1 } }),
+    events: drawer(models.events, {
+      read: readEvent,
+      write: (event) => toStoredEvent(event),
+      order: { arrival: 1 },
+    }),
     messages: drawer(models.messages, {
       read: readMessage,
       write: toStoredMessage,

@@ -5,7 +5,7 @@ import type { Claim, EventStore } from '../../domain/stores.js';
 import { storedEvent } from '../stored-kinds.js';
 import { documentCodec } from './document-codec.js';
 import { createPatientWrites } from './patient-writes.js';
-import { inWriteTransaction, prepareWrite } from './write-transaction.js';
+import { inWriteTransaction, prepareWrite, withoutFlush } from './write-transaction.js';
 
 const { encode, decode } = documentCodec(storedEvent);
 
@@ -21,11 +21,19 @@ export function createEventsStore(database: Database): EventStore {
        ORDER BY received_at, rowid LIMIT ?`,
     )
     .pluck();
-  const update = prepareWrite(database, 'UPDATE events SET document = ? WHERE id = ?');
   const renew = prepareWrite(
     database,
     `UPDATE events SET document = json_set(document, '$.leaseUntil', ?)
      WHERE id = ? AND status IN ('waiting', 'answering')`,
+  );
+  const shorten = prepareWrite(
+    database,
+    `UPDATE events SET document = json_set(document, '$.leaseUntil', :latest)
+     WHERE status IN ('waiting', 'answering') AND lease_until > :latest`,
+  );
+  const begin = prepareWrite(
+    database,
+    `UPDATE events SET document = json_set(document, '$.attempts', ?) WHERE id = ?`,
   );
   const older = database.prepare(
     `SELECT 1 FROM events WHERE chat_id = ? AND received_at < ? AND status IN ('waiting', 'answering') LIMIT 1`,
@@ -58,9 +66,8 @@ export function createEventsStore(database: Database): EventStore {
 
   function takeAbandoned({ now, leaseUntil, limit }: Claim): IncomingEvent[] {
     const found = abandoned.all(now.toISOString(), limit).map(decode);
-    const taken = found.map((event) => ({ ...event, leaseUntil, attempts: event.attempts + 1 }));
-    for (const event of taken) update(encode(event), event.id);
-    return taken;
+    for (const { id } of found) renew(leaseUntil.toISOString(), id);
+    return found.map((event) => ({ ...event, leaseUntil }));
   }
 
   return {
@@ -70,6 +77,13 @@ export function createEventsStore(database: Database): EventStore {
     },
     async claimAbandoned(claim) {
       return inWriteTransaction(database, () => takeAbandoned(claim));
+    },
+    /** What a power failure takes of it was not to blame for that. */
+    async begin({ id, attempts }) {
+      withoutFlush(database, () => begin(attempts + 1, id));
+    },
+    async shortenLeases(latest) {
+      shorten({ latest: latest.toISOString() });
     },
     async renewLeases(ids, leaseUntil) {
       inWriteTransaction(database, () => {

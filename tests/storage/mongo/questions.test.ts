@@ -84,6 +84,8 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
   await persons.get('a');
   await events.add([buildEvent()]);
   await events.claimAbandoned(claim);
+  await events.begin({ id: 'a', attempts: 0 });
+  await events.shortenLeases(minutesLater(9));
   await events.renewLeases(['a'], minutesLater(9));
   await events.hasOlderUnfinished(buildEvent());
   await events.ofChatSince('U1', someTime);
@@ -127,8 +129,10 @@ function indexesOf(connection: Connection, collection: string): Index[] {
 
 /** First all fields that are looked up, then all that are sorted by: MongoDB can walk along it and stop at the limit. */
 function serves({ fields, partial }: Index, { filter, sort }: Question): boolean {
-  const lookedUp = Object.entries(filter).filter(([name, value]) => !(name in partial) && !isRange(value));
   const sorted = Object.entries(sort);
+  const named = Object.entries(filter).filter(([name]) => !(name in partial));
+  const exact = named.filter(([, value]) => !isRange(value));
+  const lookedUp = exact.length + sorted.length > 0 ? exact : named;
   const first = fields.slice(0, lookedUp.length).map(([name]) => name);
   const next = fields.slice(lookedUp.length, lookedUp.length + sorted.length);
   const turned = next.map(([name, direction]) => [name, -direction]);
@@ -141,5 +145,5 @@ function serves({ fields, partial }: Index, { filter, sort }: Question): boolean
 }
 
 function isRange(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && ('$lte' in value || '$lt' in value);
+  return typeof value === 'object' && value !== null && ('$lte' in value || '$lt' in value || '$gt' in value);
 }
