@@ -28,6 +28,7 @@ const layers: string[][] = [
   ['src/moves'],
   ['src/conversation'],
   ['src/chat/parts'],
+  ['src/people/change-person'],
   ['src/report', 'src/people/account', 'src/people/keep-an-administrator', 'src/people/reachability'],
   [
     'src/form',

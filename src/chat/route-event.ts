@@ -6,7 +6,9 @@ import type { Person } from '../domain/person/person.js';
 import { MoveRefused } from '../domain/request/move-refused.js';
 import { UserError } from '../errors.js';
 import { answerUnsend } from '../form/chat-files.js';
+import { readIntroductionValue } from '../line/introduction-choice.js';
 import { decodePostback } from '../line/postback.js';
+import { reachEventOf } from '../line/reach-event.js';
 import { type Reply, text } from '../line/reply.js';
 import { menuReply } from '../menu/chat.js';
 import { introduceHandler } from '../people/joining/chat.js';
@@ -27,9 +29,14 @@ export async function routeEvent(deps: Deps, event: webhook.Event, actKey: strin
   if (source?.type !== 'user' || !source.userId) return [];
 
   const known = await deps.stores.persons.get(source.userId);
-  const person = known && (await recordReachability(deps, known, { event, actKey }));
+  const person = known && (await reachable(deps, known, { event, actKey }));
   if (person?.status === 'active') return routeForActive(deps, person, { event, actKey });
   return routeForOthers(deps, source.userId, { event, actKey });
+}
+
+async function reachable(deps: Deps, known: Person, { event, actKey }: Received): Promise<Person> {
+  const reach = reachEventOf(event);
+  return reach ? recordReachability(deps, known, { event: reach, actKey }) : known;
 }
 
 interface Received {
@@ -89,7 +96,8 @@ async function tapOfOther(deps: Deps, personId: string, { data, actKey }: { data
     return introduceHandler(deps, { personId, input, actKey });
   }
   if (tap?.do !== 'introduce') return [text(userErrorSentence('notAllowed'))];
-  return introduceHandler(deps, { personId, input: { kind: 'choice', value: tap.value }, actKey });
+  const choice = readIntroductionValue(tap.value);
+  return introduceHandler(deps, { personId, input: { kind: 'choice', choice }, actKey });
 }
 
 /** Groups and rooms hear once that the bot works one to one, then nothing. */

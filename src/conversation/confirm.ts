@@ -3,11 +3,11 @@
  * record comes first: an act that was done before, or can't be done any more, asks nothing.
  */
 import type { Deps } from '../deps.js';
-import { type Asked, asking, withoutQuestion } from '../domain/conversation.js';
+import type { Asked } from '../domain/conversation.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import type { Person } from '../domain/person/person.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
-import { conversationOf, updateConversation } from './state.js';
+import { closeQuestion, conversationOf, openQuestion } from './state.js';
 
 export type AskedAct = Extract<Asked, { kind: 'act' }>;
 
@@ -98,16 +98,11 @@ async function openAct(deps: Deps, by: Person, act: ConfirmableAct): Promise<Ask
 }
 
 async function open(deps: Deps, by: Person, { act, asked }: { act: ConfirmableAct; asked: AskedAct }) {
-  await updateConversation(deps, { personId: by.id, actKey: act.actKey }, (conversation) =>
-    asking(conversation, asked, deps.now()),
-  );
+  await openQuestion(deps, { personId: by.id, actKey: act.actKey }, asked);
 }
 
-/** A question about anything else stays open. */
 async function close(deps: Deps, by: Person, act: ConfirmableAct): Promise<void> {
-  await updateConversation(deps, { personId: by.id, actKey: act.actKey }, (conversation) =>
-    isAbout(conversation.asked, act) ? withoutQuestion(conversation) : conversation,
-  );
+  await closeQuestion(deps, { personId: by.id, actKey: act.actKey }, (asked) => isAbout(asked, act));
 }
 
 function isAbout(asked: Asked | undefined, { act, requestId }: ConfirmableAct): asked is AskedAct {

@@ -1,6 +1,13 @@
 /** Changes what the bot is talking about with a person, once per LINE event, whoever else writes at the same time. */
 import type { Deps } from '../deps.js';
-import { type Asked, type Conversation, newConversation, questionStillOpen } from '../domain/conversation.js';
+import {
+  type Asked,
+  asking,
+  type Conversation,
+  newConversation,
+  questionStillOpen,
+  withoutQuestion,
+} from '../domain/conversation.js';
 
 /** Enough to recognise a redelivered event; LINE redelivers soon or not at all. */
 const REMEMBERED_EVENTS = 30;
@@ -35,4 +42,20 @@ export async function updateConversation(
   };
   const written = await deps.stores.conversations.replace(next, seen.version);
   return written ? next : updateConversation(deps, { personId, actKey }, change);
+}
+
+/** What is typed next answers this question. */
+export async function openQuestion(deps: Deps, update: Update, question: Asked): Promise<void> {
+  await updateConversation(deps, update, (conversation) => asking(conversation, question, deps.now()));
+}
+
+/** Whoever closes a question says which: one about anything else stays open. */
+export async function closeQuestion(
+  deps: Deps,
+  update: Update,
+  isMeant: (asked: Asked) => boolean,
+): Promise<void> {
+  await updateConversation(deps, update, (conversation) =>
+    conversation.asked && isMeant(conversation.asked) ? withoutQuestion(conversation) : conversation,
+  );
 }

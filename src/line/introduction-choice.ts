@@ -1,10 +1,6 @@
-/** What the `value` of an `introduce` button says: confirm, correct one answer, or one of the office's units. */
-import { type IntroductionField, introductionFields } from '../domain/person/person.js';
-
-export type IntroductionChoice =
-  | { kind: 'confirm' }
-  | { kind: 'edit'; field: IntroductionField }
-  | { kind: 'unit'; unitId: string };
+/** The codec of the `value` of an `introduce` button. */
+import type { IntroductionChoice } from '../domain/person/introduction-choice.js';
+import { introductionFields } from '../domain/person/person.js';
 
 export function introductionValue(choice: IntroductionChoice): string {
   if (choice.kind === 'confirm') return choice.kind;

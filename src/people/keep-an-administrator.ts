@@ -3,36 +3,43 @@ import type { Deps } from '../deps.js';
 import { hasRole, type Person } from '../domain/person/person.js';
 import { UserError } from '../errors.js';
 
-export interface PersonWrite {
-  before: Person;
-  after: Person;
+/**
+ * The removal of an administrator met another change, and nothing was done. It is not tried again at once: two
+ * administrators who remove each other could overtake each other for ever.
+ */
+export class RemovalOvertaken extends Error {
+  constructor(readonly person: Person) {
+    super(`somebody was faster while ${person.id} lost the role of an administrator`);
+    this.name = 'RemovalOvertaken';
+  }
 }
 
 /**
- * Writes a person, and one who loses the role only while another stays.
+ * Writes a person; one who loses the administrator's role only while another administrator stays.
  * @returns false when somebody was faster
- * @throws UserError when nobody would be left
+ * @throws UserError when nobody would be left; RemovalOvertaken
  */
 export async function replaceKeepingAdministrator(
   deps: Deps,
-  people: Person[],
-  { before, after }: PersonWrite,
+  before: Person,
+  after: Person,
 ): Promise<boolean> {
-  if (removesAdministrator({ before, after }) && !(await holdAnother(deps, people, before))) return false;
-  return deps.stores.persons.replace(after, before.version);
-}
-
-export function removesAdministrator({ before, after }: PersonWrite): boolean {
-  return hasRole(before, 'administrator') && !hasRole(after, 'administrator');
+  const { persons } = deps.stores;
+  const removesAdministrator = hasRole(before, 'administrator') && !hasRole(after, 'administrator');
+  if (!removesAdministrator) return persons.replace(after, before.version);
+  const isRemoved = (await holdAnother(deps, before)) && (await persons.replace(after, before.version));
+  if (!isRemoved) throw new RemovalOvertaken(before);
+  return true;
 }
 
 /**
  * Two administrators who remove each other at the same moment must not both succeed. So whoever removes one first
- * writes the record of another one who stays: of removals that would together leave nobody, at least one then finds
- * a record changed since it looked.
+ * writes the record of another one who stays, after having looked at the one who leaves: of removals that would together
+ * leave nobody, at least one then finds a record changed since it looked.
  * @returns false when somebody was faster
  */
-async function holdAnother({ stores }: Deps, people: Person[], leaving: Person): Promise<boolean> {
+async function holdAnother({ stores }: Deps, leaving: Person): Promise<boolean> {
+  const people = await stores.persons.list();
   const staying = people.find((one) => one.id !== leaving.id && hasRole(one, 'administrator'));
   if (!staying) throw new UserError('lastAdministrator');
   return stores.persons.replace({ ...staying, version: staying.version + 1 }, staying.version);

@@ -25,7 +25,7 @@ import { showForm } from '../../src/form/chat-show.js';
 import { decodePostback } from '../../src/line/postback.js';
 import { roles } from '../../src/offices/office.js';
 import { profileLimits as most } from '../../src/offices/profile-limits.js';
-import { introductionView } from '../../src/people/joining/introduction-view.js';
+import { introductionView } from '../../src/people/joining/chat.js';
 import { destinationNames } from '../../src/text/destination-words.js';
 import { buildDeps } from '../support/build-deps.js';
 import { buildPerson, minutesLater, someTime } from '../support/builders.js';

@@ -34,7 +34,9 @@ describe.each(builtInOffices().map((id) => loadOffice(id)))('$id', (office) => {
   });
 
   test('a title that ends in brackets is parted from what follows', () => {
-    const given = stateAfter({ do: 'giveRole', role: 'webmaster' }, buildPerson(), office);
+    const person = buildPerson();
+    const act = { action: 'giveRole', personId: person.id, seenVersion: 1, role: 'webmaster' } as const;
+    const given = stateAfter(act, person, office);
     expect(given).toContain(webmaster);
     expect(given).not.toContain(')แล้ว');
   });

@@ -14,6 +14,11 @@ export const datedGrant = z.object({
 });
 export type DatedGrant = z.infer<typeof datedGrant>;
 
+interface Ended {
+  at: Date;
+  by: string;
+}
+
 export function isInForce(one: DatedGrant, now: Date): boolean {
   return isNotOver(one, now) && one.from <= bangkokDate(now);
 }
@@ -23,13 +28,9 @@ export function isNotOver({ to, endedAt }: DatedGrant, now: Date): boolean {
   return endedAt === undefined && bangkokDate(now) <= to;
 }
 
-/** The one at this index ends now; where it has ended, nothing changes. */
-export function withoutGrant<T extends DatedGrant>(
-  all: T[],
-  index: number,
-  ended: { at: Date; by: string },
-): T[] {
-  return all.map((one, at) =>
-    at === index && one.endedAt === undefined ? { ...one, endedAt: ended.at, endedBy: ended.by } : one,
-  );
+/** The one at this index ends now. @returns the same list where there is none, or where it has ended */
+export function withoutGrant<T extends DatedGrant>(all: T[], index: number, { at, by }: Ended): T[] {
+  const one = all[index];
+  if (!one || one.endedAt !== undefined) return all;
+  return all.with(index, { ...one, endedAt: at, endedBy: by });
 }

@@ -21,7 +21,7 @@ export interface HandOver {
   actKey: string;
 }
 
-/** @returns undefined when nothing of it is hers: it is done, or never was. */
+/** @returns undefined when nothing of it belongs to the predecessor: it was passed on before, or never did. */
 export function handedOver(request: PublishRequest, { from, to, by, now, actKey }: HandOver) {
   const isTask = isTaskOf(request, from);
   const isRequest = isRequestOf(request, from);
@@ -45,7 +45,7 @@ export function handedOver(request: PublishRequest, { from, to, by, now, actKey 
   };
 }
 
-/** What is online is hers too: she hears when its time is over. */
+/** Also what is online: its requester hears when its time is over. */
 export function isRequestOf({ requester, proposal, standing }: PublishRequest, personId: string): boolean {
   const isOver = proposal ? proposal.status === 'withdrawn' : standing?.status === 'takenDown';
   return requester.personId === personId && !isOver;
@@ -55,12 +55,12 @@ export function isTaskOf(request: PublishRequest, personId: string): boolean {
   return publishTaskOf(request)?.takenBy?.personId === personId;
 }
 
-/** She may correct it, withdraw it and hear of it. It goes on belonging to the unit that proposed it. */
+/** The successor may correct and withdraw it and hears of it. It still belongs to the unit that proposed it. */
 function requesterInPlaceOf({ requester }: PublishRequest, to: Person): PublishRequest['requester'] {
   return { ...asActor(to), unit: requester.unit, contact: to.contact };
 }
 
-/** She gets every role of the other one that she does not hold, for the same units. */
+/** The person gets every role of the other one that the person lacks, for the same units. @returns the same person where none is lacking */
 export function withRolesOf(person: Person, from: Person, { at, by }: Change): Person {
   const gained = openAppointments(from)
     .filter((one) => !openAppointments(person).some((held) => covers(held, one)))
@@ -68,7 +68,7 @@ export function withRolesOf(person: Person, from: Person, { at, by }: Change): P
   return gained.length > 0 ? { ...person, appointments: [...person.appointments, ...gained] } : person;
 }
 
-/** Orders name a person: they are ended, not passed on. */
+/** Orders name a person: they are ended, not passed on. @returns the same person where nothing is held */
 export function withoutRoles(person: Person, { at, by }: Change): Person {
   const hasOrders = person.actingOrders.some(({ endedAt }) => endedAt === undefined);
   if (openAppointments(person).length === 0 && !hasOrders) return person;
@@ -81,14 +81,14 @@ export function withoutRoles(person: Person, { at, by }: Change): Person {
   };
 }
 
-/** The old account is shut, and what she held in it ends at this moment. */
-export function leftFor(newId: string, old: Person, code: AccountCode, at: Date): Person {
+/** The old account is shut, its code is used, and what was held in it ends at this moment. */
+export function leftFor(newId: string, old: Person, { code, at }: { code: AccountCode; at: Date }): Person {
   const change = { at, by: code.givenBy };
   const left = { ...old, accountCode: { ...code, usedBy: newId, usedAt: at } };
   return withStatus(withoutRoles(left, change), 'suspended', change);
 }
 
-/** The new account is who she was in the old one: all that ended there when she left it goes on here. */
+/** The new account takes the place of the old one: all that ended there when it was left goes on here. */
 export function movedFrom(old: Person, account: Person): Person {
   const { usedAt, givenBy = '' } = old.accountCode ?? {};
   if (!usedAt) return account;

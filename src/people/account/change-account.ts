@@ -1,4 +1,4 @@
-/** A person goes on in a new LINE account: the administrator gives her a code, and she types it there. */
+/** A person goes on in a new LINE account: an administrator gives a code, and the person types it there. */
 import type { Deps } from '../../deps.js';
 import { type AccountCode, isUsable, validUntil } from '../../domain/person/account-code.js';
 import { leftFor, movedFrom } from '../../domain/person/hand-over.js';
@@ -6,6 +6,7 @@ import { asActor, hasRole, type Person } from '../../domain/person/person.js';
 import { UserError } from '../../errors.js';
 import { passOnRequests } from '../../moves/pass-on-requests.js';
 import { tellPerson } from '../../outbox/tell-person.js';
+import { changePerson } from '../change-person.js';
 import { isAccountCode, newAccountCode } from './account-code.js';
 
 /** A code that was given before is of no use any more. */
@@ -15,15 +16,13 @@ export async function giveAccountCode(
   personId: string,
 ): Promise<{ person: Person; code: string; until: Date }> {
   if (!hasRole(by, 'administrator')) throw new UserError('notAllowed');
-  const person = await deps.stores.persons.get(personId);
-  if (!person) throw new UserError('personNotFound');
-  if (person.status !== 'active' && person.status !== 'suspended') throw new UserError('personNotActive');
-
   const { code, secret } = await newAccountCode();
   const accountCode: AccountCode = { ...secret, givenBy: by.id, givenAt: deps.now() };
-  const next = { ...person, accountCode, version: person.version + 1 };
-  const written = await deps.stores.persons.replace(next, person.version);
-  return written ? { person, code, until: validUntil(accountCode) } : giveAccountCode(deps, by, personId);
+  const { person } = await changePerson(deps, { id: personId }, (present) => {
+    if (present.status !== 'active' && present.status !== 'suspended') throw new UserError('personNotActive');
+    return { person: { ...present, accountCode } };
+  });
+  return { person, code, until: validUntil(accountCode) };
 }
 
 export type FoundAccount =
@@ -52,6 +51,7 @@ export async function findAccount(deps: Deps, personId: string, typed: string): 
 /**
  * First the old account is shut, by one write for the only user of the code, then its requests go over. The new account is
  * written last, by the caller: whoever is not yet at work types the code again when something broke off.
+ * @returns the new account; undefined when the code was replaced or used by somebody else since it was found
  */
 export async function changeAccount(
   deps: Deps,
@@ -68,18 +68,20 @@ export async function changeAccount(
   return person;
 }
 
-/** @returns undefined when the record changed since it was looked at */
 async function leave(
-  { stores, now }: Deps,
+  deps: Deps,
   newId: string,
-  { old, code }: { old: Person; code: AccountCode },
+  { old: { id }, code }: { old: Person; code: AccountCode },
 ): Promise<Person | undefined> {
-  if (code.usedBy === newId) return old;
-  const left = { ...leftFor(newId, old, code, now()), version: old.version + 1 };
-  return (await stores.persons.replace(left, old.version)) ? left : undefined;
+  const { person } = await changePerson(deps, { id }, (old) => {
+    const isOpen = old.accountCode?.hash === code.hash && old.accountCode.usedBy === undefined;
+    return { person: isOpen ? leftFor(newId, old, { code, at: deps.now() }) : old };
+  });
+  const { hash, usedBy } = person.accountCode ?? {};
+  return hash === code.hash && usedBy === newId ? person : undefined;
 }
 
-/** One who lost the right since gives nothing any more; but he may move himself. */
+/** A giver who lost the right since gives nothing any more; everybody may move to an own new account. */
 function mayStillGive(giver: Person, old: Person): boolean {
   return hasRole(giver, 'administrator') || giver.id === old.id;
 }

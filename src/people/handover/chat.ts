@@ -1,33 +1,33 @@
-/** The door to handing over: choose the successor, see what goes over, confirm once. */
+/** Handing over in the chat: choose the successor, see what goes over, confirm once. */
 import { confirmHandOverCard } from '../../../flex-templates/confirm-hand-over-card.js';
 import { type PeopleList, peopleListCard } from '../../../flex-templates/people-list-card.js';
 import type { ChatRoutes, HeardAnswer, HeardTap } from '../../chat/parts/chat-routes.js';
 import { personCardFor, showPerson } from '../../chat/parts/show-person.js';
-import { updateConversation } from '../../conversation/state.js';
+import { closeQuestion, openQuestion } from '../../conversation/state.js';
 import type { Deps } from '../../deps.js';
-import { asking, withoutQuestion } from '../../domain/conversation.js';
-import { hasRole, type Person } from '../../domain/person/person.js';
-import { UserError } from '../../errors.js';
+import type { Person } from '../../domain/person/person.js';
 import { type Reply, text } from '../../line/reply.js';
 import { requestsOf } from '../../moves/pass-on-requests.js';
 import { tidyText } from '../../text/commands.js';
 import * as words from '../../text/hand-over.js';
-import { handOver, partiesOf } from './hand-over.js';
+import { handOver, requireParties, successorsOf } from './hand-over.js';
 
 export const handoverChat = {
   taps: {
     handOver: askForSuccessor,
     chooseSuccessor: async (deps, by, { tap }) => {
-      const { from, to } = await partiesOf(deps, by, { from: tap.person, to: tap.to });
+      const { from, to } = await requireParties(deps, by, { from: tap.person, to: tap.to });
       const requests = await requestsOf(deps, from.id);
       return [confirmHandOverCard({ from, to, requests, office: deps.office })];
     },
     confirmHandOver: async (deps, by, { tap, actKey }) => {
-      const parties = { from: tap.person, to: tap.to };
-      const { from, to } = await partiesOf(deps, by, parties);
-      const successor = await handOver(deps, by, { ...parties, actKey });
-      await stopAsking(deps, by, actKey);
-      return [text(words.done(from, to)), personCardFor(deps, by, successor)];
+      const { from, to } = await handOver(deps, by, { from: tap.person, to: tap.to, actKey });
+      await closeQuestion(
+        deps,
+        { personId: by.id, actKey },
+        (asked) => asked.kind === 'successor' && asked.personId === from.id,
+      );
+      return [text(words.done(from, to)), personCardFor(deps, by, to)];
     },
   },
   questions: {
@@ -59,17 +59,9 @@ async function askForSuccessor(
 ): Promise<Reply> {
   const { person: personId, from } = tap;
   const successors = await successorsOf(deps, by, personId);
-  await updateConversation(deps, { personId: by.id, actKey }, (present) =>
-    asking(present, { kind: 'successor', personId }, deps.now()),
-  );
+  await openQuestion(deps, { personId: by.id, actKey }, { kind: 'successor', personId });
   const next = (after: number) => ({ do: 'handOver', person: personId, from: after }) as const;
   return [successorList(deps, personId, { successors, from, next })];
-}
-
-async function successorsOf({ stores }: Deps, by: Person, personId: string): Promise<Person[]> {
-  if (!hasRole(by, 'administrator')) throw new UserError('notAllowed');
-  const people = await stores.persons.list();
-  return people.filter(({ id, status }) => status === 'active' && id !== personId);
 }
 
 function successorList(
@@ -84,10 +76,4 @@ function successorList(
     hint: words.tapSuccessor,
     tap: ({ id }) => ({ do: 'chooseSuccessor', person: personId, to: id }),
   });
-}
-
-async function stopAsking(deps: Deps, by: Person, actKey: string): Promise<void> {
-  await updateConversation(deps, { personId: by.id, actKey }, (present) =>
-    present.asked?.kind === 'successor' ? withoutQuestion(present) : present,
-  );
 }

@@ -7,60 +7,72 @@ import { UserError } from '../../errors.js';
 import { passOnRequests } from '../../moves/pass-on-requests.js';
 import { tellPerson } from '../../outbox/tell-person.js';
 import { workOf } from '../../work/work-of.js';
+import { changePerson, requireActive, requirePerson } from '../change-person.js';
 import { replaceKeepingAdministrator } from '../keep-an-administrator.js';
 
-export interface Parties {
-  /** Ids of persons. */
+/** Ids of persons. */
+export interface PartyIds {
   from: string;
   to: string;
 }
 
-/** First she can do the work, then she gets it, then the other one loses the roles: broken off anywhere, doing it again completes it. */
+export interface Parties {
+  from: Person;
+  to: Person;
+}
+
+/**
+ * First the successor can do the work, then gets it, then the predecessor loses the roles: broken off anywhere, doing it
+ * again completes it.
+ */
 export async function handOver(
   deps: Deps,
   by: Person,
-  { actKey, ...parties }: Parties & { actKey: string },
-): Promise<Person> {
-  await partiesOf(deps, by, parties);
-  const to = await giveRoles(deps, by, parties);
-  await passOnRequests(deps, { from: parties.from, to, by: asActor(by), now: deps.now(), actKey });
-  const from = await endRoles(deps, by, parties.from);
-  await tellSuccessor(deps, to, from);
+  { actKey, ...ids }: PartyIds & { actKey: string },
+): Promise<Parties> {
+  await requireParties(deps, by, ids);
+  const to = await giveRoles(deps, by, ids);
+  await passOnRequests(deps, { from: ids.from, to, by: asActor(by), now: deps.now(), actKey });
+  const from = await endRoles(deps, by, ids.from);
+  await tellSuccessor(deps, { from, to });
   for (const id of [from.id, to.id]) await deps.showMenuOf(id);
-  return to;
-}
-
-/** @throws UserError when he may not, or there is no such person, or the successor can't take over. */
-export async function partiesOf(deps: Deps, by: Person, { from: fromId, to: toId }: Parties) {
-  if (!hasRole(by, 'administrator')) throw new UserError('notAllowed');
-  const from = await deps.stores.persons.get(fromId);
-  const to = await deps.stores.persons.get(toId);
-  if (!from || !to) throw new UserError('personNotFound');
-  if (to.status !== 'active' || from.id === to.id) throw new UserError('personNotActive');
   return { from, to };
 }
 
-async function giveRoles(deps: Deps, by: Person, parties: Parties): Promise<Person> {
-  const { from, to } = await partiesOf(deps, by, parties);
-  const appointed = withRolesOf(to, from, { at: deps.now(), by: by.id });
-  if (appointed === to) return to;
-  const next = { ...appointed, version: to.version + 1 };
-  return (await deps.stores.persons.replace(next, to.version)) ? next : giveRoles(deps, by, parties);
+/** @throws UserError for anybody but an administrator, for an unknown person, and for a successor who can't take over. */
+export async function requireParties(deps: Deps, by: Person, ids: PartyIds): Promise<Parties> {
+  if (!hasRole(by, 'administrator')) throw new UserError('notAllowed');
+  const from = await requirePerson(deps, ids.from);
+  const to = requireActive(await requirePerson(deps, ids.to));
+  if (from.id === to.id) throw new UserError('personNotActive');
+  return { from, to };
+}
+
+/** Everybody who could take the work of this person over. */
+export async function successorsOf({ stores }: Deps, by: Person, personId: string): Promise<Person[]> {
+  if (!hasRole(by, 'administrator')) throw new UserError('notAllowed');
+  const people = await stores.persons.list();
+  return people.filter(({ id, status }) => status === 'active' && id !== personId);
+}
+
+async function giveRoles(deps: Deps, by: Person, ids: PartyIds): Promise<Person> {
+  const change = { at: deps.now(), by: by.id };
+  const { person } = await changePerson(deps, { id: ids.to }, async (to) => {
+    const from = await requirePerson(deps, ids.from);
+    return { person: withRolesOf(requireActive(to), from, change) };
+  });
+  return person;
 }
 
 async function endRoles(deps: Deps, by: Person, id: string): Promise<Person> {
-  const people = await deps.stores.persons.list();
-  const before = people.find((one) => one.id === id);
-  if (!before) throw new UserError('personNotFound');
-  const ended = withoutRoles(before, { at: deps.now(), by: by.id });
-  if (ended === before) return before;
-  const after = { ...ended, version: before.version + 1 };
-  if (await replaceKeepingAdministrator(deps, people, { before, after })) return after;
-  throw new Error(`the roles of ${id} changed while they were ended`); // the event is tried again after a pause
+  const change = { at: deps.now(), by: by.id };
+  const target = { id, write: replaceKeepingAdministrator };
+  const { person } = await changePerson(deps, target, (from) => ({ person: withoutRoles(from, change) }));
+  return person; // a removal that is overtaken is an error: the act is tried again after a pause
 }
 
-/** With what waits on her now; once, also when it is done again. */
-async function tellSuccessor(deps: Deps, to: Person, from: Person): Promise<void> {
+/** With the work that waits now; once, also when it is done again. */
+async function tellSuccessor(deps: Deps, { from, to }: Parties): Promise<void> {
   const found = await workOf(deps, to);
   await tellPerson(deps, {
     id: `hand-over:${from.id}:${to.id}:${bangkokDate(deps.now())}`,

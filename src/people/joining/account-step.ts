@@ -1,5 +1,4 @@
-/** A newcomer types the code for a new LINE account: then she is no newcomer. */
-
+/** Whoever types the code for a new LINE account is no newcomer: the person of the old account goes on here. */
 import type { Deps } from '../../deps.js';
 import type { Person } from '../../domain/person/person.js';
 import * as words from '../../text/account.js';

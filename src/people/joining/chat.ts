@@ -1,9 +1,67 @@
-/** The door for everybody who is not (yet) at work here: strangers, newcomers, and people who were shut out. */
+/** The chat of everybody who is not at work here: strangers, newcomers, the suspended. They see what came of the last word, and what is open now. */
+import { introductionReviewCard } from '../../../flex-templates/introduction-review-card.js';
+import { quickWords } from '../../../flex-templates/parts/quick-words.js';
+import { type Choice, questionCard } from '../../../flex-templates/question-card.js';
+import { registeredCard } from '../../../flex-templates/registered-card.js';
+import { waitingPersonCard } from '../../../flex-templates/waiting-person-card.js';
 import type { Deps } from '../../deps.js';
-import type { Reply } from '../../line/reply.js';
+import { type IntroductionField, introductionFields } from '../../domain/person/person.js';
+import { introductionValue } from '../../line/introduction-choice.js';
+import { type Reply, text, textIfAny } from '../../line/reply.js';
+import type { Office } from '../../offices/office.js';
+import type { Command } from '../../text/commands.js';
+import * as people from '../../text/people.js';
+import { notRegistered } from '../../text/registration.js';
 import { introduce, type Said } from './introduce.js';
-import { introductionView } from './introduction-view.js';
+import type { Step } from './introduction-step.js';
 
 export async function introduceHandler(deps: Deps, said: Said): Promise<Reply> {
   return introductionView(await introduce(deps, said), deps.office);
+}
+
+export function introductionView({ person, greeting, notice }: Step, office: Office): Reply {
+  const { asked } = person;
+  if (asked && asked !== 'review') {
+    return [...textIfAny(greeting), questionOf(asked, { office, ...(notice && { notice }) })];
+  }
+  return [...textIfAny(greeting), ...textIfAny(notice), ...standing({ person }, office)];
+}
+
+function standing({ person }: Step, office: Office): Reply {
+  switch (person.status) {
+    case 'suspended':
+      return textIfAny(people.suspendedSentence);
+    case 'declined':
+      return textIfAny(people.declinedSentence);
+    case 'active':
+      return [registeredCard(person, { office })];
+    case 'waiting':
+      return [
+        person.asked ? introductionReviewCard(person, { office }) : waitingPersonCard(person, { office }),
+      ];
+    case 'introducing':
+      return person.asked
+        ? [introductionReviewCard(person, { office })]
+        : [{ ...text(notRegistered), quickReply: quickWords(['register']) }];
+  }
+}
+
+function questionOf(field: IntroductionField, { office, notice }: { office: Office; notice?: string }) {
+  const number = introductionFields.indexOf(field) + 1;
+  const ways: Command[] = number === 1 ? ['cancel', 'help'] : ['back', 'cancel', 'help'];
+  return questionCard({
+    position: { number, of: introductionFields.length },
+    ...people.introductionQuestions[field],
+    ...(field === 'unit' && office.otherUnits && { example: people.typeOtherUnit }),
+    choices: field === 'unit' ? unitChoices(office) : [],
+    words: ways,
+    ...(notice && { notice }),
+  });
+}
+
+function unitChoices({ units }: Office): Choice[] {
+  return units.map(({ id, name }) => ({
+    label: name,
+    data: { do: 'introduce', value: introductionValue({ kind: 'unit', unitId: id }) },
+  }));
 }

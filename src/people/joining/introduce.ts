@@ -1,10 +1,10 @@
-/** A LINE user tells who she is, one message at a time, until she waits for an administrator's word. */
-
+/** A LINE user gives name, position, unit and contact, one message at a time, then waits for an administrator. */
 import type { Deps } from '../../deps.js';
 import { newPerson, type Person } from '../../domain/person/person.js';
 import { tellPerson } from '../../outbox/tell-person.js';
 import * as words from '../../text/registration.js';
 import { onDuty } from '../../work/on-duty.js';
+import { changePerson } from '../change-person.js';
 import { accountStep } from './account-step.js';
 import { asFirstAdministrator, checkCode } from './first-administrator.js';
 import { type IntroductionInput, introductionStep, type Step } from './introduction-step.js';
@@ -25,20 +25,18 @@ export async function introduce(deps: Deps, said: Said): Promise<Step> {
   return step;
 }
 
-async function takeStep(deps: Deps, said: Said): Promise<Step> {
-  const seen = (await deps.stores.persons.get(said.personId)) ?? newPerson(said.personId, deps.now());
-  const isOpen = seen.status === 'introducing' || seen.status === 'waiting';
-  if (!isOpen || seen.handledEvents.includes(said.actKey)) return { person: seen };
+function takeStep(deps: Deps, said: Said): Promise<Step> {
+  const newcomer = newPerson(said.personId, deps.now());
+  return changePerson(deps, { id: said.personId, newcomer }, async (seen) => {
+    const isOpen = seen.status === 'introducing' || seen.status === 'waiting';
+    if (!isOpen || seen.handledEvents.includes(said.actKey)) return { person: seen };
+    const step = (await codeStep(deps, seen, said)) ?? introductionStep(seen, said.input, at(deps));
+    return step.person === seen ? step : { ...step, person: withEvent(step.person, said.actKey) };
+  });
+}
 
-  const step = (await codeStep(deps, seen, said)) ?? introductionStep(seen, said.input, at(deps));
-  if (step.person === seen) return step;
-  const person = {
-    ...step.person,
-    version: seen.version + 1,
-    handledEvents: [...seen.handledEvents, said.actKey].slice(-REMEMBERED_EVENTS),
-  };
-  const written = await deps.stores.persons.replace(person, seen.version);
-  return written ? { ...step, person } : takeStep(deps, said); // somebody was faster: look again
+function withEvent(person: Person, actKey: string): Person {
+  return { ...person, handledEvents: [...person.handledEvents, actKey].slice(-REMEMBERED_EVENTS) };
 }
 
 async function codeStep(deps: Deps, person: Person, said: Said): Promise<Step | undefined> {
@@ -58,7 +56,7 @@ async function codeStep(deps: Deps, person: Person, said: Said): Promise<Step | 
   }
 }
 
-/** Asked at her every word and told once: so a crash after she confirmed loses nothing. */
+/** Tried after every message of the newcomer and told once: a crash right after the confirmation loses nothing. */
 async function tellAdministrator(deps: Deps, newcomer: Person): Promise<void> {
   const administrator = await onDuty(deps, 'administrator');
   if (!administrator) return;

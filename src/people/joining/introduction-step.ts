@@ -1,6 +1,6 @@
-/** What a newcomer's words and taps make of her introduction: pure, one step at a time. */
+/** What an introduction becomes by each word and choice of the newcomer: pure, one step at a time. */
+import type { IntroductionChoice } from '../../domain/person/introduction-choice.js';
 import type { Person } from '../../domain/person/person.js';
-import { readIntroductionValue } from '../../line/introduction-choice.js';
 import type { Office } from '../../offices/office.js';
 import { type Command, readCommand } from '../../text/commands.js';
 import { welcome } from '../../text/people.js';
@@ -22,8 +22,9 @@ import { type ReadField, readField, unitOfOffice } from './read-field.js';
 export type IntroductionInput =
   | { kind: 'follow' }
   | { kind: 'text'; text: string }
-  | { kind: 'choice'; value: string }
-  /** `what`: LINE's type of a message that is no text. */
+  /** undefined: of a card that is not ours, or is too old. */
+  | { kind: 'choice'; choice: IntroductionChoice | undefined }
+  /** `what`: the kind of a message that is no text: a photo, a sticker. */
   | { kind: 'other'; what: string };
 
 /** Which question is open now stands in the person. */
@@ -44,14 +45,17 @@ export function introductionStep(person: Person, input: IntroductionInput, at: C
   if (isFirstWord || input.kind === 'follow') {
     return { person: resumed(person, at.now), greeting: welcome(at.office) };
   }
-  if (input.kind === 'choice') return chosen(person, input.value, at);
+  if (input.kind === 'choice') return chosen(person, input.choice, at);
   if (input.kind === 'other') return remarked(person, wrongKind(input.what));
   const command = readCommand(input.text);
   return command ? commanded(person, command, at) : said(person, input.text, at);
 }
 
-function chosen(person: Person, value: string, { office, now }: Circumstances): Step {
-  const choice = readIntroductionValue(value);
+function chosen(
+  person: Person,
+  choice: IntroductionChoice | undefined,
+  { office, now }: Circumstances,
+): Step {
   if (choice?.kind === 'confirm') return { person: confirmed(person, now) };
   if (choice?.kind === 'edit') return { person: editing(person, choice.field, now) };
   if (choice?.kind === 'unit' && person.asked === 'unit') {

@@ -1,40 +1,39 @@
-/** The door to the people of the office: their list, one person's card, and what an administrator taps on it. */
+/** The people of the office in the chat: their list, one person's card, and what an administrator taps on it. */
 import { peopleListCard } from '../../../flex-templates/people-list-card.js';
-import type { ChatRoutes } from '../../chat/parts/chat-routes.js';
+import { unitsCard } from '../../../flex-templates/units-card.js';
+import type { ChatRoutes, TapOf } from '../../chat/parts/chat-routes.js';
 import { stuckList } from '../../chat/parts/request-lists.js';
 import { personCardFor, showPerson } from '../../chat/parts/show-person.js';
 import type { Deps } from '../../deps.js';
-import { maySeePeople } from '../../domain/permissions.js';
 import { hasRole, type Person } from '../../domain/person/person.js';
-import { UserError } from '../../errors.js';
+import type { PersonAct } from '../../domain/person/person-act.js';
 import { type Reply, text, textIfAny } from '../../line/reply.js';
 import { fewWebmasters } from '../../text/nobody.js';
 import { tapForDetails } from '../../text/people.js';
 import * as words from '../../text/person-changes.js';
 import { type AdministerOutcome, administerPerson } from './administer-person.js';
-import type { PersonTap } from './tap-outcome.js';
-import { unitsOf } from './units-of.js';
+import { listPeople, personAmongPeople } from './list-people.js';
 
 export const rolesChat = {
   taps: {
     showPeople: (deps, by, { tap }) => peopleList(deps, by, tap.from),
     showPerson: async (deps, by, { tap }) => [await showPerson(deps, by, tap.person)],
-    chooseUnit: (deps, by, { tap }) => unitsOf(deps, by, tap),
-    giveRole: administer,
-    endRole: administer,
-    decline: administer,
-    suspend: administer,
-    reinstate: administer,
+    chooseUnit: (deps, by, { tap }) => showUnits(deps, by, tap),
+    giveRole: (deps, by, { tap: { person: personId, v: seenVersion, role, unit } }) =>
+      administer(deps, by, { action: 'giveRole', personId, seenVersion, role, unit }),
+    endRole: (deps, by, { tap: { person: personId, role, appointment } }) =>
+      administer(deps, by, { action: 'endRole', personId, role, appointment }),
+    decline: (deps, by, { tap: { person: personId, v: seenVersion } }) =>
+      administer(deps, by, { action: 'decline', personId, seenVersion }),
+    suspend: (deps, by, { tap }) => administer(deps, by, { action: 'suspend', personId: tap.person }),
+    reinstate: (deps, by, { tap }) => administer(deps, by, { action: 'reinstate', personId: tap.person }),
   },
   commands: { people: (deps, by) => peopleList(deps, by) },
 } satisfies ChatRoutes;
 
-/** Without those who have yet to say who they are. */
 async function peopleList(deps: Deps, by: Person, from = 0): Promise<Reply> {
-  if (!maySeePeople(by, deps.office)) throw new UserError('notAllowed');
-  const people = await deps.stores.persons.list();
-  const introduced = people.filter(({ status }) => status !== 'introducing');
-  const list = peopleListCard(introduced, {
+  const people = await listPeople(deps, by);
+  const list = peopleListCard(people, {
     office: deps.office,
     from,
     next: (after) => ({ do: 'showPeople', from: after }),
@@ -44,13 +43,21 @@ async function peopleList(deps: Deps, by: Person, from = 0): Promise<Reply> {
   return [list, ...textIfAny(hasRole(by, 'administrator') ? few : undefined)];
 }
 
-async function administer(deps: Deps, by: Person, { tap }: { tap: PersonTap }): Promise<Reply> {
-  const outcome = await administerPerson(deps, by, tap);
-  const notice = await noticeOf(deps, tap, outcome);
-  const takesAway = tap.do === 'suspend' || tap.do === 'endRole';
+async function showUnits(
+  deps: Deps,
+  by: Person,
+  { person: personId, role, from }: Omit<TapOf<'chooseUnit'>, 'do'>,
+): Promise<Reply> {
+  const { person, people } = await personAmongPeople(deps, by, { personId, role });
+  return [unitsCard(person, { role, office: deps.office, people, from })];
+}
+
+async function administer(deps: Deps, by: Person, act: PersonAct): Promise<Reply> {
+  const outcome = await administerPerson(deps, by, act);
+  const takesAway = act.action === 'suspend' || act.action === 'endRole';
   return [
-    text(notice),
-    ...(await nextCard(deps, by, { tap, outcome })),
+    text(await sentenceOf(deps, act, outcome)),
+    ...(await nextCard(deps, by, { act, outcome })),
     ...(takesAway ? await stuckList(deps) : []),
   ];
 }
@@ -59,23 +66,22 @@ async function administer(deps: Deps, by: Person, { tap }: { tap: PersonTap }): 
 async function nextCard(
   deps: Deps,
   by: Person,
-  { tap, outcome: { person } }: { tap: PersonTap; outcome: AdministerOutcome },
+  { act, outcome: { person } }: { act: PersonAct; outcome: AdministerOutcome },
 ): Promise<Reply> {
-  const goesOn = tap.do === 'giveRole' && tap.unit !== undefined && person.status === 'active';
+  const goesOn = act.action === 'giveRole' && act.unit !== undefined && person.status === 'active';
   if (!goesOn) return [personCardFor(deps, by, person)];
-  return unitsOf(deps, by, { person: person.id, role: tap.role, from: 0 });
+  return showUnits(deps, by, { person: person.id, role: act.role, from: 0 });
 }
 
-async function noticeOf(
+async function sentenceOf(
   { stores, office }: Deps,
-  tap: PersonTap,
-  outcome: AdministerOutcome,
+  act: PersonAct,
+  { kind, person, done }: AdministerOutcome,
 ): Promise<string> {
-  const { kind, person, done } = outcome;
   if (kind === 'overtaken') return words.overtaken;
   if (kind === 'newerVersion') return words.correctedSince(person);
   if (kind === 'notNow') return words.notNow(person);
-  const state = words.stateAfter(tap, person, office);
+  const state = words.stateAfter(act, person, office);
   const doer = done && (await stores.persons.get(done.by));
   return done && doer ? words.since(state, doer, done.at) : state;
 }

@@ -1,4 +1,4 @@
-/** Somebody was given a role: she hears once that she was confirmed, if it is her first, and what waits on her now. */
+/** Whoever is given a role hears once of being confirmed, where it is the first role, and of the work that waits now. */
 import type { Deps } from '../../deps.js';
 import { appointmentTo } from '../../domain/person/appointments.js';
 import type { Appointment, Person } from '../../domain/person/person.js';
@@ -7,7 +7,7 @@ import type { Notice } from '../../outbox/notice.js';
 import { tellPerson } from '../../outbox/tell-person.js';
 import { workOf } from '../../work/work-of.js';
 
-/** Where there is nothing to do and nothing new, her menu shows her the role. */
+/** Where there is nothing to do and nothing new, the menu alone shows the role. */
 export async function tellAppointed(
   deps: Deps,
   person: Person,

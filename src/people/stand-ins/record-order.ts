@@ -1,19 +1,17 @@
-/** The head, or an administrator for him, orders somebody to act in his place, or ends that early. */
+/** The head, or an administrator in the head's name, orders somebody to act for the head, or ends that early. */
 import type { Deps } from '../../deps.js';
 import { mayOrderActing } from '../../domain/permissions.js';
 import { isSamePaper, type OrderPaper } from '../../domain/person/acting-order.js';
 import { isNotOver, withoutGrant } from '../../domain/person/dated-grant.js';
-import type { Change, Person } from '../../domain/person/person.js';
+import type { Person } from '../../domain/person/person.js';
 import { UserError } from '../../errors.js';
 import { tellPerson } from '../../outbox/tell-person.js';
+import { changePerson, requireActive, requirePerson } from '../change-person.js';
 
-/** @throws UserError where she can't be ordered, or he can't order. */
+/** @throws UserError for whoever may give no orders, and where the person can be given none */
 export async function requireOrderable(deps: Deps, by: Person, personId: string): Promise<Person> {
-  if (!mayOrderActing(by, deps.office)) throw new UserError('notAllowed');
-  const person = await deps.stores.persons.get(personId);
-  if (!person) throw new UserError('personNotFound');
-  if (person.status !== 'active') throw new UserError('personNotActive');
-  return person;
+  checkMayOrder(deps, by);
+  return requireActive(await requirePerson(deps, personId));
 }
 
 /** The same paper again is the same success. */
@@ -22,34 +20,37 @@ export async function recordOrder(
   by: Person,
   { personId, paper }: { personId: string; paper: OrderPaper },
 ): Promise<Person> {
-  const person = await requireOrderable(deps, by, personId);
-  const isKnown = person.actingOrders.some((one) => isSamePaper(one, paper) && isNotOver(one, deps.now()));
-  const ordered = isKnown ? person : withOrder(person, paper, { at: deps.now(), by: by.id });
-  if (ordered !== person && !(await deps.stores.persons.replace(ordered, person.version))) {
-    return recordOrder(deps, by, { personId, paper }); // somebody was faster: look again
-  }
-  await tellOrdered(deps, ordered, paper);
-  return ordered;
+  checkMayOrder(deps, by);
+  const order = { ...paper, givenBy: by.id, givenAt: deps.now() };
+  const { person } = await changePerson(deps, { id: personId }, (present) => {
+    const { actingOrders } = requireActive(present);
+    const isKnown = actingOrders.some((one) => isSamePaper(one, paper) && isNotOver(one, deps.now()));
+    return { person: isKnown ? present : { ...present, actingOrders: [...actingOrders, order] } };
+  });
+  await tellOrdered(deps, person, paper);
+  return person;
 }
 
-/** @param order its index in the list of the person's orders */
+/**
+ * Ended before is the same success.
+ * @param order its index in the list of the person's orders
+ */
 export async function endOrder(
   deps: Deps,
   by: Person,
   { personId, order }: { personId: string; order: number },
 ): Promise<Person> {
-  const person = await requireOrderable(deps, by, personId);
-  const isOver = person.actingOrders[order]?.endedAt !== undefined;
-  if (isOver || !person.actingOrders[order]) return person;
-  const actingOrders = withoutGrant(person.actingOrders, order, { at: deps.now(), by: by.id });
-  const ended = { ...person, version: person.version + 1, actingOrders };
-  const written = await deps.stores.persons.replace(ended, person.version);
-  return written ? ended : endOrder(deps, by, { personId, order });
+  checkMayOrder(deps, by);
+  const change = { at: deps.now(), by: by.id };
+  const { person } = await changePerson(deps, { id: personId }, (present) => {
+    const actingOrders = withoutGrant(requireActive(present).actingOrders, order, change);
+    return { person: actingOrders === present.actingOrders ? present : { ...present, actingOrders } };
+  });
+  return person;
 }
 
-function withOrder(person: Person, paper: OrderPaper, { at, by }: Change): Person {
-  const order = { ...paper, givenBy: by, givenAt: at };
-  return { ...person, version: person.version + 1, actingOrders: [...person.actingOrders, order] };
+function checkMayOrder({ office }: Deps, by: Person): void {
+  if (!mayOrderActing(by, office)) throw new UserError('notAllowed');
 }
 
 async function tellOrdered(deps: Deps, person: Person, paper: OrderPaper): Promise<void> {

@@ -17,7 +17,7 @@ describe('the introduction', () => {
     { kind: 'follow' },
     { kind: 'text', text: 'สวัสดี' },
     { kind: 'other', what: 'sticker' },
-    { kind: 'choice', value: 'confirm' },
+    { kind: 'choice', choice: { kind: 'confirm' } },
   ])('begins with a welcome, whatever comes first: $kind', async (input) => {
     const newcomer = createNewcomer(buildDeps());
     const answer = await newcomer.sends(input);

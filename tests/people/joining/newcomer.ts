@@ -1,6 +1,7 @@
-/** A LINE user who introduces herself, and what she reads. */
+/** A LINE user who introduces himself or herself, and what that person reads. */
 import { randomUUID } from 'node:crypto';
 import type { Person } from '../../../src/domain/person/person.js';
+import { readIntroductionValue } from '../../../src/line/introduction-choice.js';
 import { introduceHandler } from '../../../src/people/joining/chat.js';
 import type { IntroductionInput } from '../../../src/people/joining/introduction-step.js';
 import type { TestDeps } from '../../support/build-deps.js';
@@ -15,18 +16,23 @@ export function createNewcomer(deps: TestDeps, personId = newcomerId) {
     sends,
     follows: () => sends({ kind: 'follow' }),
     says: (text: string, actKey?: string) => sends({ kind: 'text', text }, actKey),
-    chooses: (value: string, actKey?: string) => sends({ kind: 'choice', value }, actKey),
+    chooses: (value: string, actKey?: string) => sends(choiceOf(value), actKey),
     async introducesHerself() {
       await sends({ kind: 'follow' });
       await sends({ kind: 'text', text: 'สมหญิง ตัวอย่าง' });
       await sends({ kind: 'text', text: 'นักวิชาการสาธารณสุข' });
-      await sends({ kind: 'choice', value: 'unit:disease-control' });
+      await sends(choiceOf('unit:disease-control'));
       return sends({ kind: 'text', text: '081-234-5678' });
     },
     async record(): Promise<Person> {
       const person = await deps.stores.persons.get(personId);
-      if (!person) throw new Error('she is not known');
+      if (!person) throw new Error('nobody by this id is known');
       return person;
     },
   };
+}
+
+/** @param value as an `introduce` button says it */
+export function choiceOf(value: string): IntroductionInput {
+  return { kind: 'choice', choice: readIntroductionValue(value) };
 }

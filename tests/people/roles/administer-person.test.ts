@@ -2,25 +2,25 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { hasRole, type Person } from '../../../src/domain/person/person.js';
+import type { PersonAct } from '../../../src/domain/person/person-act.js';
 import type { Stores } from '../../../src/domain/stores.js';
 import { UserError } from '../../../src/errors.js';
 import { administerPerson } from '../../../src/people/roles/administer-person.js';
-import type { PersonTap } from '../../../src/people/roles/tap-outcome.js';
 import { buildDeps, type TestDeps } from '../../support/build-deps.js';
 import { buildPerson, buildRequest, minutesLater } from '../../support/builders.js';
 
 const first = buildPerson({ id: userId('a'), name: 'ผู้ดูแล ก', roles: ['administrator'] });
 const second = buildPerson({ id: userId('b'), name: 'ผู้ดูแล ข', roles: ['administrator'] });
 const newcomer = buildPerson({ id: userId('c'), roles: [], status: 'waiting' });
-const giveRequester: PersonTap = {
-  do: 'giveRole',
-  person: newcomer.id,
-  v: newcomer.version,
+const giveRequester: PersonAct = {
+  action: 'giveRole',
+  personId: newcomer.id,
+  seenVersion: newcomer.version,
   role: 'requester',
 };
 
 describe('an administrator', () => {
-  test('confirms a newcomer with a role; she is told once and her menu is shown', async () => {
+  test('confirms a newcomer with a role, who is told once and shown the new menu', async () => {
     const deps = await depsWith(first, newcomer);
     expect(await administerPerson(deps, first, giveRequester)).toMatchObject({ kind: 'changed' });
     expect(await administerPerson(deps, first, giveRequester)).toMatchObject({ kind: 'repeated' });
@@ -44,7 +44,7 @@ describe('an administrator', () => {
     const deps = await depsWith(first, chief);
     await deps.stores.requests.insert(buildRequest());
     const add = vi.spyOn(deps.stores.messages, 'add');
-    const give = { do: 'giveRole', person: chief.id, v: chief.version } as const;
+    const give = { action: 'giveRole', personId: chief.id, seenVersion: chief.version } as const;
     await administerPerson(deps, first, { ...give, role: 'approver' });
     expect(add).toHaveBeenCalledTimes(1);
     await administerPerson({ ...deps, now: () => minutesLater(6) }, first, { ...give, role: 'executive' });
@@ -74,7 +74,7 @@ describe('an administrator', () => {
   test('ends a role, and it stays on record', async () => {
     const deps = await depsWith(first, newcomer);
     await administerPerson(deps, first, giveRequester);
-    await administerPerson(deps, first, { do: 'endRole', person: newcomer.id, role: 'requester' });
+    await administerPerson(deps, first, { action: 'endRole', personId: newcomer.id, role: 'requester' });
     const record = await recordOf(deps, newcomer);
     expect(hasRole(record, 'requester')).toBe(false);
     expect(record.appointments).toMatchObject([{ role: 'requester', until: deps.now(), endedBy: first.id }]);
@@ -82,11 +82,18 @@ describe('an administrator', () => {
 
   test('declines, thinks again, suspends and reinstates; who did it stays on record', async () => {
     const deps = await depsWith(first, newcomer);
-    await administerPerson(deps, first, { do: 'decline', person: newcomer.id, v: newcomer.version });
-    await administerPerson(deps, first, { do: 'reinstate', person: newcomer.id });
-    await administerPerson(deps, first, { ...giveRequester, v: (await recordOf(deps, newcomer)).version });
-    await administerPerson(deps, first, { do: 'suspend', person: newcomer.id });
-    await administerPerson(deps, first, { do: 'reinstate', person: newcomer.id });
+    await administerPerson(deps, first, {
+      action: 'decline',
+      personId: newcomer.id,
+      seenVersion: newcomer.version,
+    });
+    await administerPerson(deps, first, { action: 'reinstate', personId: newcomer.id });
+    await administerPerson(deps, first, {
+      ...giveRequester,
+      seenVersion: (await recordOf(deps, newcomer)).version,
+    });
+    await administerPerson(deps, first, { action: 'suspend', personId: newcomer.id });
+    await administerPerson(deps, first, { action: 'reinstate', personId: newcomer.id });
     const { status, statusHistory } = await recordOf(deps, newcomer);
     expect(status).toBe('active');
     expect(statusHistory.map((change) => [change.status, change.by])).toEqual(
@@ -94,14 +101,18 @@ describe('an administrator', () => {
     );
   });
 
-  test.each<[string, Partial<Person>, PersonTap]>([
+  test.each<[string, Partial<Person>, PersonAct]>([
     ['give a role to the suspended', { status: 'suspended' }, giveRequester],
     ['give a role to somebody unfinished', { status: 'introducing' }, giveRequester],
-    ['decline who is active', { status: 'active' }, { do: 'decline', person: newcomer.id, v: 1 }],
-    ['suspend who waits', { status: 'waiting' }, { do: 'suspend', person: newcomer.id }],
-  ])('can not %s', async (_, state, tap) => {
+    [
+      'decline who is active',
+      { status: 'active' },
+      { action: 'decline', personId: newcomer.id, seenVersion: 1 },
+    ],
+    ['suspend who waits', { status: 'waiting' }, { action: 'suspend', personId: newcomer.id }],
+  ])('can not %s', async (_, state, act) => {
     const deps = await depsWith(first, { ...newcomer, ...state });
-    expect(await administerPerson(deps, first, tap)).toMatchObject({ kind: 'notNow' });
+    expect(await administerPerson(deps, first, act)).toMatchObject({ kind: 'notNow' });
     expect((await recordOf(deps, newcomer)).version).toBe(newcomer.version);
   });
 
@@ -110,7 +121,7 @@ describe('an administrator', () => {
     await expect(administerPerson(deps, first, giveRequester)).rejects.toEqual(new UserError('notAllowed'));
   });
 
-  test('who taps on somebody made up is told so', async () => {
+  test('who names somebody made up is told so', async () => {
     const deps = await depsWith(first);
     await expect(administerPerson(deps, first, giveRequester)).rejects.toEqual(
       new UserError('personNotFound'),
@@ -125,18 +136,18 @@ test.each(['requester', 'webmaster', 'approver'] as const)('a %s may not change 
 });
 
 describe('the last administrator', () => {
-  test.each<PersonTap>([
-    { do: 'endRole', person: first.id, role: 'administrator' },
-    { do: 'suspend', person: first.id },
-  ])('stays: $do', async (tap) => {
+  test.each<PersonAct>([
+    { action: 'endRole', personId: first.id, role: 'administrator' },
+    { action: 'suspend', personId: first.id },
+  ])('stays: $action', async (act) => {
     const deps = await depsWith(first, newcomer);
-    await expect(administerPerson(deps, first, tap)).rejects.toEqual(new UserError('lastAdministrator'));
+    await expect(administerPerson(deps, first, act)).rejects.toEqual(new UserError('lastAdministrator'));
     expect(hasRole(await recordOf(deps, first), 'administrator')).toBe(true);
   });
 
   test('may go when there is another', async () => {
     const deps = await depsWith(first, second);
-    await administerPerson(deps, first, { do: 'endRole', person: first.id, role: 'administrator' });
+    await administerPerson(deps, first, { action: 'endRole', personId: first.id, role: 'administrator' });
     expect(hasRole(await recordOf(deps, first), 'administrator')).toBe(false);
   });
 
@@ -149,10 +160,12 @@ describe('the last administrator', () => {
     const race = fc.asyncProperty(fc.scheduler(), async (scheduler) => {
       await restore(deps, [first, second]);
       const racing = { ...deps, stores: withCallsInAnyOrder(deps.stores, scheduler) };
-      const taps = [first, second].map((by, who) =>
-        administerPerson(racing, by, { do: 'suspend', person: targets[who]?.id ?? '' }).catch(onlyUserErrors),
+      const acts = [first, second].map((by, who) =>
+        administerPerson(racing, by, { action: 'suspend', personId: targets[who]?.id ?? '' }).catch(
+          onlyUserErrors,
+        ),
       );
-      await scheduler.waitFor(Promise.all(taps));
+      await scheduler.waitFor(Promise.all(acts));
       expect((await deps.stores.persons.list()).some((one) => hasRole(one, 'administrator'))).toBe(true);
     });
     await fc.assert(race, { numRuns: 60 });
@@ -177,9 +190,10 @@ async function restore({ stores }: TestDeps, people: Person[]): Promise<void> {
 }
 
 function withCallsInAnyOrder(stores: Stores, scheduler: fc.Scheduler): Stores {
-  const { list, replace } = stores.persons;
+  const { get, list, replace } = stores.persons;
   const persons = {
     ...stores.persons,
+    get: scheduler.scheduleFunction(get),
     list: scheduler.scheduleFunction(list),
     replace: scheduler.scheduleFunction(replace),
   };

@@ -23,6 +23,12 @@ const giveRequester = {
   v: newcomer.version,
   role: 'requester',
 } as const;
+const becameRequester = {
+  action: 'giveRole',
+  personId: newcomer.id,
+  seenVersion: newcomer.version,
+  role: 'requester',
+} as const;
 
 test('the list shows everybody who has introduced herself, to administrators only', async () => {
   const deps = await depsWithPeople();
@@ -60,7 +66,7 @@ test('a card is shown to administrators only', async () => {
 
 test('a tap is answered with what is so now, and a second one too', async () => {
   const deps = await depsWithPeople();
-  const done = stateAfter(giveRequester, newcomer, buildOffice());
+  const done = stateAfter(becameRequester, newcomer, buildOffice());
   for (const _ of ['first', 'second']) {
     const answer = wordsOf(await tap(deps, administrator, giveRequester));
     expect(answer).toContain(done);
@@ -73,7 +79,7 @@ test('whoever comes too late reads who did it and when', async () => {
   await tap(deps, administrator, giveRequester);
   const answer = wordsOf(await tap(deps, colleague, giveRequester));
   expect(answer).toContain(
-    since(stateAfter(giveRequester, newcomer, buildOffice()), administrator, someTime),
+    since(stateAfter(becameRequester, newcomer, buildOffice()), administrator, someTime),
   );
 });
 

@@ -1,10 +1,10 @@
 /** Roles that are held for units: given for any unit of the profile, ended one by one. */
 import { expect, test } from 'vitest';
 import { holds, type Person } from '../../../src/domain/person/person.js';
+import type { PersonAct } from '../../../src/domain/person/person-act.js';
 import { UserError } from '../../../src/errors.js';
 import type { Postback } from '../../../src/line/postback.js';
 import { administerPerson } from '../../../src/people/roles/administer-person.js';
-import type { PersonTap } from '../../../src/people/roles/tap-outcome.js';
 import { buildDeps, type TestDeps } from '../../support/build-deps.js';
 import { buildPerson, minutesLater, someTime } from '../../support/builders.js';
 import { tap } from '../../support/tap.js';
@@ -13,9 +13,9 @@ import { tapsIn } from '../../support/taps-in.js';
 const administrator = buildPerson({ id: `U${'a'.repeat(32)}`, roles: ['administrator'] });
 const colleague = buildPerson({ id: `U${'b'.repeat(32)}`, name: 'ผู้ดูแล ข', roles: ['administrator'] });
 const checker = buildPerson({ id: `U${'c'.repeat(32)}` });
-const base = { person: checker.id, role: 'checker' } as const;
-const giveOwn: PersonTap = { do: 'giveRole', v: 1, ...base };
-const giveStrategy: PersonTap = { ...giveOwn, unit: 'strategy' };
+const base = { personId: checker.id, role: 'checker' } as const;
+const giveOwn: PersonAct = { action: 'giveRole', seenVersion: 1, ...base };
+const giveStrategy: PersonAct = { ...giveOwn, unit: 'strategy' };
 
 test('each unit is an appointment of its own, with its date and by whom, and ends alone', async () => {
   const deps = await office();
@@ -26,7 +26,7 @@ test('each unit is an appointment of its own, with its date and by whom, and end
     kind: 'repeated',
     done: { by: colleague.id, at: minutesLater(10) },
   });
-  await administerPerson(deps, administrator, { do: 'endRole', ...base, appointment: 1 });
+  await administerPerson(deps, administrator, { action: 'endRole', ...base, appointment: 1 });
 
   const record = await recordOf(deps);
   expect(record.appointments).toMatchObject([
@@ -40,8 +40,8 @@ test('each unit is an appointment of its own, with its date and by whom, and end
 
 test('an old button ends nothing that was given since', async () => {
   const deps = await office();
-  const end: PersonTap = { do: 'endRole', ...base, appointment: 1 };
-  for (const tap of [giveStrategy, end, giveStrategy]) await administerPerson(deps, administrator, tap);
+  const end: PersonAct = { action: 'endRole', ...base, appointment: 1 };
+  for (const act of [giveStrategy, end, giveStrategy]) await administerPerson(deps, administrator, act);
   expect(await administerPerson(deps, administrator, end)).toMatchObject({ kind: 'repeated' });
   expect(holds(await recordOf(deps), 'checker', ['strategy'])).toBe(true);
 });
@@ -55,7 +55,7 @@ test('a unit that is not in the profile is refused, and nothing is recorded', as
 
 test('who is no administrator does not get the list of units', async () => {
   const deps = await office();
-  const postback = { do: 'chooseUnit', ...base, from: 0 } as const;
+  const postback = { do: 'chooseUnit', person: checker.id, role: 'checker', from: 0 } as const;
   await expect(tap(deps, checker, postback)).rejects.toEqual(new UserError('notAllowed'));
 });
 
@@ -68,7 +68,7 @@ test('a long list of units is reached to its end, a page at a time', async () =>
   const deps = await office();
   const long = { ...deps, office: { ...deps.office, units } };
   const given = new Set<string>();
-  let postback: Postback | undefined = { do: 'chooseUnit', ...base, from: 0 };
+  let postback: Postback | undefined = { do: 'chooseUnit', person: checker.id, role: 'checker', from: 0 };
   for (let page = 0; postback && page < 10; page += 1) {
     const taps = tapsIn(await tap(long, administrator, postback));
     for (const tap of taps) if (tap.do === 'giveRole') given.add(tap.unit ?? 'her own');

@@ -1,13 +1,12 @@
-/** The door to orders to act for the head: a small conversation that asks for the number and the period. */
+/** Orders to act for the head in the chat: asks for the number and the period, shows both, records them when confirmed. */
 import { confirmActingCard } from '../../../flex-templates/confirm-acting-card.js';
-import { personCard } from '../../../flex-templates/person-card.js';
 import { questionCard } from '../../../flex-templates/question-card.js';
 import type { ChatRoutes, HeardAnswer, HeardTap } from '../../chat/parts/chat-routes.js';
-import { showPerson } from '../../chat/parts/show-person.js';
+import { personCardFor, showPerson } from '../../chat/parts/show-person.js';
 import { bangkokDate } from '../../clock.js';
-import { conversationOf, updateConversation } from '../../conversation/state.js';
+import { closeQuestion, conversationOf, openQuestion, updateConversation } from '../../conversation/state.js';
 import type { Deps } from '../../deps.js';
-import { asking, withoutQuestion } from '../../domain/conversation.js';
+import { asking } from '../../domain/conversation.js';
 import type { Person } from '../../domain/person/person.js';
 import { type Reply, textIfAny } from '../../line/reply.js';
 import * as words from '../../text/acting.js';
@@ -21,7 +20,7 @@ export const actingChat = {
     endActing: async (deps, by, { tap }) => {
       const person = await endOrder(deps, by, { personId: tap.person, order: tap.order });
       const order = person.actingOrders[tap.order];
-      return [...textIfAny(order && words.ended(person, order)), cardOf(deps, by, person)];
+      return [...textIfAny(order && words.ended(person, order)), personCardFor(deps, by, person)];
     },
   },
   questions: {
@@ -55,9 +54,7 @@ async function askForOrder(
 ): Promise<Reply> {
   const person = await requireOrderable(deps, by, personId);
   const asked: AskedOrder = { kind: 'actingOrder', personId };
-  await updateConversation(deps, { personId: by.id, actKey }, (present) =>
-    asking(present, asked, deps.now()),
-  );
+  await openQuestion(deps, { personId: by.id, actKey }, asked);
   return [nextQuestion(deps, person, { asked })];
 }
 
@@ -72,10 +69,12 @@ async function confirmOrder(
 
   const paper = { number, from, to };
   const person = await recordOrder(deps, by, { personId, paper });
-  await updateConversation(deps, { personId: by.id, actKey }, (present) =>
-    present.asked?.kind === 'actingOrder' ? withoutQuestion(present) : present,
+  await closeQuestion(
+    deps,
+    { personId: by.id, actKey },
+    (asked) => asked.kind === 'actingOrder' && asked.personId === personId,
   );
-  return [...textIfAny(words.recorded(person, paper)), cardOf(deps, by, person)];
+  return [...textIfAny(words.recorded(person, paper)), personCardFor(deps, by, person)];
 }
 
 interface Confirmed {
@@ -115,8 +114,4 @@ function nextQuestion(
     words: ['cancel'],
     ...(notice && { notice }),
   });
-}
-
-function cardOf({ office, now }: Deps, viewer: Person, person: Person) {
-  return personCard(person, { office, viewer, now: now() });
 }

@@ -1,31 +1,30 @@
-/** The door to leaves: one question, and what is left without anybody at once. */
-import { personCard } from '../../../flex-templates/person-card.js';
+/** Leaves in the chat: one question, and at once what is left without anybody. */
 import { questionCard } from '../../../flex-templates/question-card.js';
 import type { ChatRoutes, HeardAnswer } from '../../chat/parts/chat-routes.js';
 import { stuckList } from '../../chat/parts/request-lists.js';
-import { showPerson } from '../../chat/parts/show-person.js';
+import { personCardFor, showPerson } from '../../chat/parts/show-person.js';
 import { bangkokDate } from '../../clock.js';
-import { updateConversation } from '../../conversation/state.js';
+import { closeQuestion, openQuestion } from '../../conversation/state.js';
 import type { Deps } from '../../deps.js';
-import { type Asked, asking, withoutQuestion } from '../../domain/conversation.js';
+import type { Asked } from '../../domain/conversation.js';
 import type { Person } from '../../domain/person/person.js';
 import { type Reply, text, textIfAny } from '../../line/reply.js';
 import * as words from '../../text/leave.js';
 import { periodFaults } from '../../text/questions.js';
 import { readPeriod } from '../../text/read-period.js';
-import { endLeave, recordLeave, requireAtWork } from './record-leave.js';
+import { checkMayRecordLeave, endLeave, recordLeave } from './record-leave.js';
 
 export const leaveChat = {
   taps: {
     recordLeave: async (deps, by, { tap, actKey }) => {
-      await requireAtWork(deps, by, tap.person);
-      await ask(deps, by, { asked: { kind: 'leave', personId: tap.person }, actKey });
+      await checkMayRecordLeave(deps, by, tap.person);
+      await openQuestion(deps, { personId: by.id, actKey }, { kind: 'leave', personId: tap.person });
       return [questionOf()];
     },
     endLeave: async (deps, by, { tap }) => {
       const person = await endLeave(deps, by, { personId: tap.person, leave: tap.leave });
       const leave = person.leaves[tap.leave];
-      return [...textIfAny(leave && words.ended(person, leave)), cardOf(deps, by, person)];
+      return [...textIfAny(leave && words.ended(person, leave)), personCardFor(deps, by, person)];
     },
   },
   questions: {
@@ -46,18 +45,12 @@ async function answerPeriod(
   if (read.kind !== 'period') return [questionOf(periodFaults[read.kind])];
   if (read.to < today) return [questionOf(words.alreadyOver)];
   const person = await recordLeave(deps, by, { personId: asked.personId, from: read.from, to: read.to });
-  await ask(deps, by, { actKey });
-  return [text(words.recorded(person, read)), cardOf(deps, by, person), ...(await stuckList(deps))];
+  await closeQuestion(deps, { personId: by.id, actKey }, isAbout(asked));
+  return [text(words.recorded(person, read)), personCardFor(deps, by, person), ...(await stuckList(deps))];
 }
 
-async function ask(
-  deps: Deps,
-  by: Person,
-  { asked, actKey }: { asked?: Asked; actKey: string },
-): Promise<void> {
-  await updateConversation(deps, { personId: by.id, actKey }, (present) =>
-    asked ? asking(present, asked, deps.now()) : withoutQuestion(present),
-  );
+function isAbout({ personId }: { personId: string }) {
+  return (asked: Asked) => asked.kind === 'leave' && asked.personId === personId;
 }
 
 function questionOf(notice?: string) {
@@ -68,8 +61,4 @@ function questionOf(notice?: string) {
     words: ['cancel'],
     ...(notice && { notice }),
   });
-}
-
-function cardOf({ office, now }: Deps, viewer: Person, person: Person) {
-  return personCard(person, { office, viewer, now: now() });
 }

@@ -1,0 +1,7 @@
+/** What a newcomer may choose instead of typing: confirm, correct one answer, or one of the office's units. */
+import type { IntroductionField } from './person.js';
+
+export type IntroductionChoice =
+  | { kind: 'confirm' }
+  | { kind: 'edit'; field: IntroductionField }
+  | { kind: 'unit'; unitId: string };

@@ -1,0 +1,56 @@
+/** The one way in which the record of a person changes: load, decide, write if nobody was faster, else look again. */
+import type { Deps } from '../deps.js';
+import type { Person } from '../domain/person/person.js';
+import { UserError } from '../errors.js';
+
+/** What a change makes of a person. The very person that it was given: there is nothing to write. */
+export interface Changed {
+  person: Person;
+}
+
+/** @returns false when somebody was faster */
+export type PersonWrite = (deps: Deps, before: Person, after: Person) => Promise<boolean>;
+
+export interface PersonTarget {
+  id: string;
+  /** Begins the record of somebody who has none. Absent: such a person can't be changed. */
+  newcomer?: Person;
+  /** Absent: one conditional write. */
+  write?: PersonWrite;
+}
+
+/**
+ * @param change asked again for the newer record when somebody was faster; it leaves the version alone
+ * @returns what the change returned, with the person as written
+ * @throws UserError when there is no such person, and whatever the change throws
+ */
+export async function changePerson<Result extends Changed>(
+  deps: Deps,
+  target: PersonTarget,
+  change: (present: Person) => Result | Promise<Result>,
+): Promise<Result> {
+  const seen = (await deps.stores.persons.get(target.id)) ?? target.newcomer;
+  if (!seen) throw new UserError('personNotFound');
+  const result = await change(seen);
+  if (result.person === seen) return result;
+  const person = { ...result.person, version: seen.version + 1 };
+  const write = target.write ?? replacePerson;
+  return (await write(deps, seen, person)) ? { ...result, person } : changePerson(deps, target, change);
+}
+
+/** @throws UserError when there is no such person. */
+export async function requirePerson({ stores }: Deps, id: string): Promise<Person> {
+  const person = await stores.persons.get(id);
+  if (!person) throw new UserError('personNotFound');
+  return person;
+}
+
+/** @throws UserError for whoever is not at work here: a newcomer, a suspended or declined person. */
+export function requireActive(person: Person): Person {
+  if (person.status !== 'active') throw new UserError('personNotActive');
+  return person;
+}
+
+function replacePerson({ stores }: Deps, before: Person, after: Person): Promise<boolean> {
+  return stores.persons.replace(after, before.version);
+}
