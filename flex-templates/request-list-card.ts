@@ -1,7 +1,7 @@
 /** Several requests as a numbered list: each row opens its own card, since a decision is made on one record. */
 import type { messagingApi } from '@line/bot-sdk';
+import type { RequestListName } from '../src/domain/request/found-requests.js';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
-import type { RequestListName } from '../src/line/postback.js';
 import * as words from '../src/text/my-requests.js';
 import { postbackAction } from './parts/actions.js';
 import { card } from './parts/card.js';

@@ -1,5 +1,4 @@
 /** A word that people type, or tap in the menu: what it stands for at this point. Which words: text/commands.ts. */
-import { draftCard } from '../../flex-templates/draft-card.js';
 import { conversationOf, questionOpenNow, updateConversation } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import { type Asked, withoutQuestion } from '../domain/conversation.js';
@@ -11,6 +10,7 @@ import { menuReply } from '../menu/chat.js';
 import { requireRequest } from '../moves/record-move.js';
 import type { Command } from '../text/commands.js';
 import type { HeardCommand, OwnQuestionKind, QuestionRoute } from './parts/chat-routes.js';
+import { draftIfAny } from './parts/draft-if-any.js';
 import { presentCardFor } from './parts/present-card.js';
 import { commands, questions } from './routes.js';
 
@@ -48,8 +48,8 @@ function mayBeAnswer(by: Person, command: Command): boolean {
 
 /** A new command puts the open question aside; of a form, the offer to go on comes with the answer. */
 async function park(deps: Deps, by: Person, actKey: string): Promise<Reply> {
-  const { draft } = await updateConversation(deps, { personId: by.id, actKey }, withoutQuestion);
-  return draft ? [draftCard(draft, { office: deps.office })] : [];
+  await updateConversation(deps, { personId: by.id, actKey }, withoutQuestion);
+  return draftIfAny(deps, by);
 }
 
 /** What the question was about is shown as it stands. @returns undefined for those of the form, which has its own ways out */

@@ -1,10 +1,7 @@
-/** One LINE event -> exactly one handler; and the one place where what went wrong becomes a sentence. */
+/** One LINE event -> exactly one handler; and what a person may not do becomes an answer. */
 import type { webhook } from '@line/bot-sdk';
 import type { Deps } from '../deps.js';
-import { maySee } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
-import { MoveRefused } from '../domain/request/move-refused.js';
-import { UserError } from '../errors.js';
 import { answerUnsend } from '../form/chat-files.js';
 import { readIntroductionValue } from '../line/introduction-choice.js';
 import { decodePostback } from '../line/postback.js';
@@ -15,9 +12,8 @@ import { introduceHandler } from '../people/joining/chat.js';
 import { recordReachability } from '../people/reachability.js';
 import { commandWord } from '../text/commands.js';
 import { onlyOneToOne } from '../text/menu.js';
-import { moveRefusalSentence, userErrorSentence } from '../text/refusals.js';
 import type { Picked } from './parts/chat-routes.js';
-import { presentCardFor } from './parts/present-card.js';
+import { refusalReply, userErrorReply } from './parts/refusal-reply.js';
 import { routeMessage } from './route-message.js';
 import { routeTap } from './route-tap.js';
 
@@ -48,7 +44,7 @@ async function routeForActive(deps: Deps, by: Person, { event, actKey }: Receive
   try {
     return await answerActive(deps, by, { event, actKey });
   } catch (error) {
-    return answerToError(deps, by, error);
+    return refusalReply(deps, by, error);
   }
 }
 
@@ -95,7 +91,7 @@ async function tapOfOther(deps: Deps, personId: string, { data, actKey }: { data
     const input = { kind: 'text', text: commandWord(tap.command) } as const;
     return introduceHandler(deps, { personId, input, actKey });
   }
-  if (tap?.do !== 'introduce') return [text(userErrorSentence('notAllowed'))];
+  if (tap?.do !== 'introduce') return userErrorReply('notAllowed');
   const choice = readIntroductionValue(tap.value);
   return introduceHandler(deps, { personId, input: { kind: 'choice', choice }, actKey });
 }
@@ -104,15 +100,6 @@ async function tapOfOther(deps: Deps, personId: string, { data, actKey }: { data
 async function answerOnce(deps: Deps, chatId: string, actKey: string): Promise<Reply> {
   const first = await deps.stores.claims.claim(`told-one-to-one:${chatId}`, actKey);
   return first === actKey ? [text(onlyOneToOne)] : [];
-}
-
-/** The sentence, and the request as it is now where this person may see it. */
-async function answerToError(deps: Deps, by: Person, error: unknown): Promise<Reply> {
-  if (error instanceof UserError) return [text(userErrorSentence(error.code))];
-  if (!(error instanceof MoveRefused)) throw error;
-  const { refusal, request } = error;
-  if (!maySee(by, request, deps.now())) return [text(userErrorSentence('notAllowed'))];
-  return [text(moveRefusalSentence(refusal, request)), await presentCardFor(deps, by, request)];
 }
 
 /** Our cards ask the picker for a day (2026-11-20), or for a day with its time (2026-11-20T14:30). */

@@ -7,7 +7,7 @@ import type { Person } from '../domain/person/person.js';
 import { answerFile } from '../form/chat-files.js';
 import { type Reply, text } from '../line/reply.js';
 import { menuReply } from '../menu/chat.js';
-import { owedNotes } from '../report/owed-notes.js';
+import { owedNotesCards } from '../report/chat-problems.js';
 import { readCommand } from '../text/commands.js';
 import { cameInstead } from '../text/filling.js';
 import { notUnderstood } from '../text/menu.js';
@@ -76,6 +76,6 @@ async function smallTalk(
     const reply = await answer(deps, by, heard);
     if (reply) return reply;
   }
-  const owed = await owedNotes(deps, by);
+  const owed = await owedNotesCards(deps, by);
   return [text(notUnderstood), ...(owed.length > 0 ? owed : await menuReply(deps, by))];
 }

@@ -9,7 +9,6 @@ import { rolesChat } from '../people/roles/chat.js';
 import { standInsChat } from '../people/stand-ins/chat.js';
 import { provinceChat } from '../province/chat.js';
 import { publicationChat } from '../publication/chat.js';
-import { onlineChat } from '../publication/chat-online.js';
 import { reportChat } from '../report/chat.js';
 import type { Command } from '../text/commands.js';
 import type {
@@ -26,7 +25,6 @@ export const taps: { [Name in TapName]: TapRoute<Name> } = {
   ...formChat.taps,
   ...approvalChat.taps,
   ...publicationChat.taps,
-  ...onlineChat.taps,
   ...listsChat.taps,
   ...rolesChat.taps,
   ...standInsChat.taps,
@@ -45,7 +43,6 @@ export const questions: { [Kind in OwnQuestionKind]: QuestionRoute<Kind> } = {
 export const acts: { [Name in ActName]: ActRoute } = {
   ...approvalChat.acts,
   ...publicationChat.acts,
-  ...onlineChat.acts,
 };
 
 /** Beside the words that steer an open form, which formChat answers before these. */

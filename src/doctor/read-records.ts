@@ -2,6 +2,7 @@
 import type { Config } from '../config/config.js';
 import type { OutMessage } from '../domain/message.js';
 import type { Person } from '../domain/person/person.js';
+import { scanLimits } from '../domain/scan-limits.js';
 import { isDataFolderEmptied } from '../storage/is-data-folder-emptied.js';
 import type { OpenedForReading } from '../storage/opened-for-reading.js';
 import { integrityCheck } from '../storage/sqlite/integrity-check.js';
@@ -12,7 +13,6 @@ export type Records =
   | { kind: 'unreadable'; why: string }
   | { kind: 'sound'; persons: Person[]; undeliverable: OutMessage[] };
 
-export const MAX_MESSAGES = 100;
 const MAX_FAULTS = 3;
 
 type StorageSettings = Pick<Config, 'dataDir' | 'mongodbUri' | 'mongoDatabase'>;
@@ -43,7 +43,7 @@ async function read(opened: OpenedForReading): Promise<Records> {
   if (opened.kind !== 'present') return opened;
   try {
     const persons = await opened.persons.list();
-    const undeliverable = await opened.messages.undeliverable(MAX_MESSAGES);
+    const undeliverable = await opened.messages.undeliverable(scanLimits.undeliveredDoctor);
     return { kind: 'sound', persons, undeliverable };
   } finally {
     await opened.close();

@@ -3,8 +3,8 @@
  * Express, whose way through routes and parsers takes four times as long as all of this (`npm run bench`).
  */
 import type { IncomingMessage, RequestListener } from 'node:http';
-import { validateSignature } from '@line/bot-sdk';
 import type { Deps } from '../deps.js';
+import { isSigned } from '../line/is-signed.js';
 import { readWebhook, type WebhookEvent } from '../line/webhook-event.js';
 import { answer, answerAndClose } from './answer.js';
 import { readBytes } from './read-bytes.js';
@@ -70,11 +70,4 @@ export function webhookRoute({ log }: Pick<Deps, 'log'>, options: WebhookOptions
     if (status === 413 || status === 401) return answerAndClose(response, status);
     answer(response, status);
   };
-}
-
-/** Over the bytes as they came: any JSON written anew would differ. */
-function isSigned(bytes: Buffer, signature: unknown, secrets: readonly string[]): boolean {
-  return (
-    typeof signature === 'string' && secrets.some((secret) => validateSignature(bytes, secret, signature))
-  );
 }

@@ -2,20 +2,17 @@
 import type { Deps } from '../deps.js';
 import type { IncomingEvent } from '../domain/incoming-event.js';
 import type { ReplyOutcome } from '../line/line.js';
-import type { Reply } from '../line/reply.js';
+import { messageLimits } from '../line/message-limits.js';
+import { type Reply, text } from '../line/reply.js';
 import { isFromOnePerson, replyTokenOf } from '../line/webhook-event.js';
 import { storeMessages } from '../outbox/store-messages.js';
 import { answeredLate, trouble } from '../text/trouble.js';
 import { type Replying, replyPatiently } from './reply-patiently.js';
 
-/** LINE takes no more in one call. */
-const MAX_MESSAGES = 5;
-
 export interface Answering extends Replying, Pick<Deps, 'stores' | 'log' | 'wakeDelivery'> {}
 
-export async function answerEvent(deps: Answering, event: IncomingEvent, answer: Reply): Promise<void> {
-  if (answer.length === 0) return;
-  const messages = sendable(deps, event, answer);
+export async function answerEvent(deps: Answering, event: IncomingEvent, messages: Reply): Promise<void> {
+  if (messages.length === 0) return;
   const replyToken = replyTokenOf(event.body);
   if (!replyToken) return pushInstead(deps, event, messages);
 
@@ -32,8 +29,7 @@ export async function answerEvent(deps: Answering, event: IncomingEvent, answer:
 
 /** Its reader may have gone on to something else. A full answer has no room for the sentence. */
 function late(messages: Reply): Reply {
-  const sentence = { type: 'text' as const, text: answeredLate };
-  return messages.length < MAX_MESSAGES ? [sentence, ...messages] : messages;
+  return messages.length < messageLimits.messages ? [text(answeredLate), ...messages] : messages;
 }
 
 /** A group gets no push: that would be paid for each of its members. */
@@ -66,14 +62,6 @@ async function apologise(deps: Answering, { event, replyToken, refusal }: Refuse
     { eventId: event.id, why: refusal.why, details: refusal.details },
     'LINE refused an answer: mend the message that the details name, or check the channel access token',
   );
-  const messages = [{ type: 'text' as const, text: trouble }];
-  const second = await replyPatiently(deps, { event, replyToken, messages });
+  const second = await replyPatiently(deps, { event, replyToken, messages: [text(trouble)] });
   if (second.kind !== 'sent') log.error({ eventId: event.id, ...second }, 'LINE took no apology either');
-}
-
-function sendable({ log }: Answering, { id }: IncomingEvent, answer: Reply): Reply {
-  if (answer.length > MAX_MESSAGES) {
-    log.error({ eventId: id, count: answer.length }, 'An answer has more messages than LINE takes: cut');
-  }
-  return answer.slice(0, MAX_MESSAGES);
 }

@@ -3,15 +3,14 @@
  * answer know the event that caused them, trying again completes it. The person hears nothing of that: one apology comes
  * when we give up, while the reply token still lives.
  */
-import type { webhook } from '@line/bot-sdk';
 import type { Deps } from '../deps.js';
 import type { IncomingEvent } from '../domain/incoming-event.js';
-import type { Reply } from '../line/reply.js';
-import { isStandby } from '../line/webhook-event.js';
+import { type Reply, text } from '../line/reply.js';
+import { isStandby, type LineEvent } from '../line/webhook-event.js';
 import { trouble } from '../text/trouble.js';
 import { answerEvent } from './answer-event.js';
 
-export type RouteEvent = (deps: Deps, event: webhook.Event, eventId: string) => Promise<Reply>;
+export type RouteEvent = (deps: Deps, event: LineEvent, eventId: string) => Promise<Reply>;
 
 export interface Handling {
   deps: Deps;
@@ -62,7 +61,7 @@ async function isHandled({ deps, route, ...waiting }: Handling, event: IncomingE
     await deps.stores.events.begin(event);
     if (!isStandby(event.body)) {
       // Kinds of events that the SDK does not know come through: whoever reads them has a default branch.
-      const answer = await route(deps, event.body as webhook.Event, event.id);
+      const answer = await route(deps, event.body as LineEvent, event.id);
       await answerEvent({ ...deps, ...waiting }, event, answer);
     }
     await deps.stores.events.finish(event.id, 'done');
@@ -75,6 +74,6 @@ async function isHandled({ deps, route, ...waiting }: Handling, event: IncomingE
 
 async function setAside({ deps, ...waiting }: Handling, event: IncomingEvent, why: string): Promise<void> {
   deps.log.error({ eventId: event.id, begun: event.attempts }, why);
-  await answerEvent({ ...deps, ...waiting }, event, [{ type: 'text', text: trouble }]);
+  await answerEvent({ ...deps, ...waiting }, event, [text(trouble)]);
   await deps.stores.events.finish(event.id, 'failed');
 }

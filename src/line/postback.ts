@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { questionNames } from '../domain/conversation.js';
 import { monthSchema } from '../domain/report/month.js';
 import { takeDownActions } from '../domain/request/actions.js';
+import { requestListNames } from '../domain/request/found-requests.js';
 import { roles } from '../offices/office.js';
 
 const ulid = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
@@ -16,8 +17,6 @@ const index = z.coerce.number().int().nonnegative();
 
 /** How many of a list came before. */
 const from = index.default(0);
-
-const requestLists = ['myWork', 'status', 'online', 'stuck', 'decidedInPlace'] as const;
 
 /** Of what the card shows: see domain/fingerprint.ts. */
 const shown = z.string().regex(/^[0-9a-f]{12}$/);
@@ -98,7 +97,7 @@ export const postbackSchema = z.discriminatedUnion('do', [
   // the rich menu: the word of a command
   z.object({ do: z.literal('command'), command: menuCommand }),
   // the next page of a list
-  z.object({ do: z.literal('showRequests'), list: z.enum(requestLists), from }),
+  z.object({ do: z.literal('showRequests'), list: z.enum(requestListNames), from }),
   z.object({ do: z.literal('showPeople'), from }),
   // people
   z.object({ do: z.literal('introduce'), value: z.string().max(100) }),
@@ -131,8 +130,6 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('confirmActing'), person: lineUserId, from: day, to: day }),
   z.object({ do: z.literal('endActing'), person: lineUserId, order: index }),
 ]);
-
-export type RequestListName = (typeof requestLists)[number];
 
 /** One button's meaning. */
 export type Postback = z.input<typeof postbackSchema>;

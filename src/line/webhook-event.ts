@@ -1,7 +1,11 @@
 /** What LINE posts to the webhook, read tolerantly: LINE adds kinds of events and fields without notice. */
 import { createHash } from 'node:crypto';
+import type { webhook as sdk } from '@line/bot-sdk';
 import { z } from 'zod';
 import { faultOf, lineId } from './usable-event.js';
+
+/** As the SDK types it; kinds that the SDK does not know come through too, so that whoever reads it has a default branch. */
+export type LineEvent = sdk.Event;
 
 export interface WebhookEvent {
   /** LINE's webhookEventId; where it is missing one that the same event always gets. */

@@ -13,8 +13,8 @@ import { checkMove, type RequestAct, recordMove, requireRequest } from '../moves
 import { whichRequest } from '../text/approval.js';
 import { deciderMissing } from '../text/filling.js';
 import { deciderOf } from '../work/on-duty.js';
-import { myRequests, myWork } from './my-work.js';
-import { requestsPage } from './request-lists.js';
+import { showMyRequests, showMyWork } from './chat-my-work.js';
+import { requestsPage } from './chat-request-lists.js';
 
 export const listsChat = {
   taps: {
@@ -27,10 +27,10 @@ export const listsChat = {
     },
   },
   commands: {
-    myWork: (deps, by) => myWork(deps, by),
-    status: (deps, by) => myRequests(deps, by),
+    myWork: (deps, by) => showMyWork(deps, by),
+    status: (deps, by) => showMyRequests(deps, by),
     online: async (deps, by) => [await requestsPage(deps, by, { list: 'online', from: 0 })],
-    decide: async (deps, by) => [text(whichRequest), ...(await myWork(deps, by))],
+    decide: async (deps, by) => [text(whichRequest), ...(await showMyWork(deps, by))],
   },
 } satisfies ChatRoutes;
 

@@ -1,66 +1,48 @@
-/** 'งานของฉัน' and 'สถานะ': what waits on a person and where her requests are, by free reply. */
-import { draftCard } from '../../flex-templates/draft-card.js';
-import { peopleListCard } from '../../flex-templates/people-list-card.js';
-import { conversationOf } from '../conversation/state.js';
+/** What waits on a person, of every kind: requests, a unit's report, and what an administrator sees to. */
 import type { Deps } from '../deps.js';
 import { hasRole, type Person } from '../domain/person/person.js';
 import { groupsLackingProvider } from '../domain/report/monthly-duty.js';
-import type { Reply } from '../line/reply.js';
-import { owedNotes } from '../report/owed-notes.js';
-import * as words from '../text/my-requests.js';
-import { fewWebmasters, groupsWithoutProvider } from '../text/nobody.js';
-import { firstPageIfAny, requestsPage } from './request-lists.js';
+import type { FoundRequests } from '../domain/request/found-requests.js';
+import { scanLimits } from '../domain/scan-limits.js';
+import { stuckRequests } from '../work/stuck-requests.js';
+import { workOf } from '../work/work-of.js';
+import { listRequests } from './list-requests.js';
 
-/** LINE's limit of one answer. */
-const MAX_MESSAGES = 5;
-
-export async function myWork(deps: Deps, by: Person): Promise<Reply> {
-  const owed = await owedNotes(deps, by);
-  const parts = [
-    ...(owed.length > 0
-      ? await firstPageIfAny(deps, by, 'myWork')
-      : [await requestsPage(deps, by, { list: 'myWork', from: 0 })]),
-    ...owed,
-    ...(await administratorsWork(deps, by)),
-    ...(await decidedInPlaceOf(deps, by)),
-    ...(await draftOf(deps, by)),
-  ];
-  return parts.slice(0, MAX_MESSAGES); // whoever is everything at once sees the last ones when the first are done
+export interface MyWork {
+  requests: FoundRequests;
+  /** Of an administrator alone. */
+  administration?: Administration;
+  /** Of the head, where the office knows acting orders: what was decided in the head's place. */
+  decidedInPlace?: FoundRequests;
 }
 
-export async function myRequests(deps: Deps, by: Person): Promise<Reply> {
-  return [await requestsPage(deps, by, { list: 'status', from: 0 }), ...(await draftOf(deps, by))];
+export interface Administration {
+  stuck: FoundRequests;
+  newcomers: Person[];
+  webmasters: number;
+  /** Names of the groups for which nobody reports. */
+  groupsWithoutProvider: string[];
+  /** Messages that never reached anybody, counted up to scanLimits.undelivered. */
+  undelivered: number;
 }
 
-/** To the chief: what was decided for him while an order was in force. */
-async function decidedInPlaceOf(deps: Deps, by: Person): Promise<Reply> {
-  if (!deps.office.acting || !hasRole(by, 'approver')) return [];
-  return firstPageIfAny(deps, by, 'decidedInPlace');
+export async function myWork(deps: Deps, by: Person): Promise<MyWork> {
+  const seesDecidedInPlace = deps.office.acting !== undefined && hasRole(by, 'approver');
+  return {
+    requests: await workOf(deps, by),
+    ...(hasRole(by, 'administrator') && { administration: await administrationOf(deps) }),
+    ...(seesDecidedInPlace && { decidedInPlace: await listRequests(deps, by, 'decidedInPlace') }),
+  };
 }
 
-async function draftOf(deps: Deps, by: Person): Promise<Reply> {
-  const { draft } = await conversationOf(deps, by.id);
-  return draft ? [draftCard(draft, { office: deps.office })] : [];
-}
-
-async function administratorsWork(deps: Deps, by: Person): Promise<Reply> {
-  if (!hasRole(by, 'administrator')) return [];
-  const persons = await deps.stores.persons.list();
-  const newcomers = persons.filter(({ status }) => status === 'waiting');
-  const undelivered = await deps.stores.messages.undeliverable(10);
-  const notices = [
-    fewWebmasters(deps.office, persons.filter((one) => hasRole(one, 'webmaster')).length),
-    groupsWithoutProvider(deps.office, groupsLackingProvider(deps.office, persons, deps.now())),
-    undelivered.length > 0 ? words.undelivered(undelivered.length) : undefined,
-  ].filter((notice) => notice !== undefined);
-  return [
-    ...(await firstPageIfAny(deps, by, 'stuck')),
-    ...(newcomers.length > 0 ? [newcomersCard(deps, newcomers)] : []),
-    ...(notices.length > 0 ? [{ type: 'text' as const, text: notices.join('\n') }] : []),
-  ];
-}
-
-/** Its next page is that of all people: there newcomers come first, too. */
-function newcomersCard({ office }: Deps, newcomers: Person[]) {
-  return peopleListCard(newcomers, { office, next: (from) => ({ do: 'showPeople', from }) });
+async function administrationOf(deps: Deps): Promise<Administration> {
+  const { stores, office, now } = deps;
+  const persons = await stores.persons.list();
+  return {
+    stuck: await stuckRequests(deps),
+    newcomers: persons.filter(({ status }) => status === 'waiting'),
+    webmasters: persons.filter((one) => hasRole(one, 'webmaster')).length,
+    groupsWithoutProvider: groupsLackingProvider(office, persons, now()),
+    undelivered: (await stores.messages.undeliverable(scanLimits.undelivered)).length,
+  };
 }

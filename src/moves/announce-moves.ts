@@ -1,6 +1,7 @@
 /** Stores what must be told after a move, before anything can forget it. Who hears what: announcements.ts. */
 import type { Deps } from '../deps.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
+import { scanLimits } from '../domain/scan-limits.js';
 import { tellPerson } from '../outbox/tell-person.js';
 import { onDuty } from '../work/on-duty.js';
 import { holdersOutOfReach } from '../work/stuck-requests.js';
@@ -23,7 +24,7 @@ export async function announceMoves(deps: Deps, request: PublishRequest): Promis
 
 /** Takes up what a crash left between the writing of a move and the storing of its messages. */
 export async function announceForgotten(deps: Deps): Promise<void> {
-  for (const { request } of await deps.stores.requests.unannounced(50)) {
+  for (const { request } of await deps.stores.requests.unannounced(scanLimits.unannounced)) {
     try {
       await announceMoves(deps, request);
     } catch (error) {

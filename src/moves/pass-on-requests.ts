@@ -2,19 +2,17 @@
 import type { Deps } from '../deps.js';
 import { type HandOver, handedOver, isRequestOf, isTaskOf } from '../domain/person/hand-over.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
+import { scanLimits } from '../domain/scan-limits.js';
 import { announceMoves } from './announce-moves.js';
 
-/** All of them: an office has tens of requests under way, a person hundreds in her years. */
-const NO_LIMIT = 1_000_000;
-
 export async function requestsOf({ stores }: Deps, personId: string): Promise<PublishRequest[]> {
-  const own = await stores.requests.ofRequester(personId, NO_LIMIT);
-  const permitted = await stores.requests.waiting({ statuses: ['permitted'] }, NO_LIMIT);
-  const hers = [
+  const own = await stores.requests.ofRequester(personId, scanLimits.handOver);
+  const permitted = await stores.requests.waiting({ statuses: ['permitted'] }, scanLimits.handOver);
+  const found = [
     ...own.filter((request) => isRequestOf(request, personId)),
     ...permitted.filter((request) => isTaskOf(request, personId)),
   ];
-  return [...new Map(hers.map((request) => [request.id, request])).values()];
+  return [...new Map(found.map((request) => [request.id, request])).values()];
 }
 
 export async function passOnRequests(deps: Deps, handOver: HandOver): Promise<void> {

@@ -1,6 +1,7 @@
 /** What messages say, as one plain text: for a card that LINE does not take. It always ends with what can be typed. */
 import type { messagingApi } from '@line/bot-sdk';
 import { messageLimits } from '../line/message-limits.js';
+import { text } from '../line/reply.js';
 import { shortenedToUnits } from '../text/shorten.js';
 import { typeToGoOn } from '../text/trouble.js';
 
@@ -18,7 +19,7 @@ interface Node {
 export function plainText(messages: messagingApi.Message[]): messagingApi.TextMessage {
   const end = typeToGoOn([...new Set(messages.flatMap(wordsOffered))]);
   const room = messageLimits.text - end.length - 1;
-  return { type: 'text', text: [...upTo(room, messages.flatMap(linesOf)), end].join('\n') };
+  return text([...upTo(room, messages.flatMap(linesOf)), end].join('\n'));
 }
 
 /** Whole lines as long as there is room, in UTF-16 units, and the beginning of the next one. */
@@ -40,9 +41,9 @@ function linesOf(message: messagingApi.Message): string[] {
     : [];
 }
 
-function lineOf({ text, action }: Node): string[] {
+function lineOf({ text: shown, action }: Node): string[] {
   const address = action?.type === 'uri' ? (action as messagingApi.URIAction).uri : undefined;
-  const words = text ?? (address === undefined ? undefined : action?.label);
+  const words = shown ?? (address === undefined ? undefined : action?.label);
   return [words, address].filter((one) => one !== undefined);
 }
 

@@ -1,5 +1,6 @@
-/** Tells one person something unasked: the notices of one call go in one push. */
+/** Tells one person something unasked: a push is billed once, however many notices it carries. */
 import type { Deps } from '../deps.js';
+import { messageLimits } from '../line/message-limits.js';
 import type { Notice } from './notice.js';
 import { type NoticeDeps, noticeMessage } from './notice-messages.js';
 import { type Addressed, storeMessages } from './store-messages.js';
@@ -12,5 +13,9 @@ type Outbox = NoticeDeps & Pick<Deps, 'stores' | 'wakeDelivery'>;
 
 export async function tellPerson(deps: Outbox, { notices, ...addressed }: News): Promise<void> {
   const messages = notices.map((notice) => noticeMessage(deps, notice));
-  await storeMessages(deps, addressed, messages);
+  const { messages: most } = messageLimits;
+  for (let first = 0; first < messages.length; first += most) {
+    const id = first === 0 ? addressed.id : `${addressed.id}:${first}`;
+    await storeMessages(deps, { ...addressed, id }, messages.slice(first, first + most));
+  }
 }

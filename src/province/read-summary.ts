@@ -7,6 +7,7 @@ import { type Count, isOverdue, type OfficeSummary } from '../domain/report/offi
 import { publishedIn } from '../domain/report/publication-times.js';
 import { waitsSince } from '../domain/request/online-period.js';
 import { statusesWaitingFor } from '../domain/request/statuses.js';
+import { scanLimits } from '../domain/scan-limits.js';
 import type { Waiting } from '../domain/stores.js';
 
 /** What waits on the office, not on the requester. */
@@ -15,7 +16,6 @@ const ofOffice: Waiting = {
   kinds: ['publication', 'update', 'extension'],
 };
 
-const SCAN_LIMIT = 200;
 const FIRST_DAY = '2000-01-01';
 
 export async function readSummary({ stores, now }: Pick<Deps, 'stores' | 'now'>): Promise<OfficeSummary> {
@@ -24,8 +24,8 @@ export async function readSummary({ stores, now }: Pick<Deps, 'stores' | 'now'>)
   const thisMonth = spanOf(monthOf(now()));
   const [bySituation, waiting, over, ofMonth, people] = await Promise.all([
     requests.countBySituation(),
-    requests.waiting(ofOffice, SCAN_LIMIT),
-    requests.ending({ from: FIRST_DAY, to: yesterday }, SCAN_LIMIT),
+    requests.waiting(ofOffice, scanLimits.province),
+    requests.ending({ from: FIRST_DAY, to: yesterday }, scanLimits.province),
     requests.underWay(thisMonth),
     persons.list(),
   ]);
@@ -41,5 +41,5 @@ export async function readSummary({ stores, now }: Pick<Deps, 'stores' | 'now'>)
 }
 
 function countOf(count: number, scanned: number): Count {
-  return { count, isMore: scanned === SCAN_LIMIT };
+  return { count, isMore: scanned === scanLimits.province };
 }

@@ -31,10 +31,12 @@ import { siteName } from '../text/destination-words.js';
 import * as words from '../text/publication.js';
 import { newerPreview } from '../text/refusals.js';
 import { holdersInReach } from '../work/on-duty.js';
+import { onlineChat } from './chat-online.js';
 import { assignTask, recordPublication, takeOrReleaseTask } from './publish-task.js';
 
 export const publicationChat = {
   taps: {
+    ...onlineChat.taps,
     take: async (deps, by, tapped) =>
       present(deps, by, await takeOrReleaseTask(deps, by, { ...actOf(tapped), action: 'take' })),
     release: async (deps, by, tapped) =>
@@ -51,7 +53,7 @@ export const publicationChat = {
       return shown(deps, by, await confirmAct(deps, by, { act, shown: tapped.tap.shown }));
     },
   },
-  acts: { publish: answerPageAddress },
+  acts: { ...onlineChat.acts, publish: answerPageAddress },
 } satisfies ChatRoutes;
 
 async function answerPageAddress(...[deps, by, { given, act }]: Parameters<ActRoute>): Promise<Reply> {

@@ -5,6 +5,7 @@ import type { Person } from '../domain/person/person.js';
 import { eachOnce } from '../domain/request/found-requests.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { statusesWaitingFor } from '../domain/request/statuses.js';
+import { scanLimits } from '../domain/scan-limits.js';
 import { ALL_TIME } from '../domain/stores.js';
 import type { Notice } from '../outbox/notice.js';
 import { tellPerson } from '../outbox/tell-person.js';
@@ -13,9 +14,6 @@ import { isWaitingFor } from '../work/waiting-for.js';
 import { dueReminders, type Reminder } from './due-reminders.js';
 import { daysOfDigest, isMorningOver, lastDays } from './mornings.js';
 import { receiversOf } from './receivers.js';
-
-/** More than an office has in one morning. */
-const SCAN_LIMIT = 1_000;
 
 export async function sendReminders(deps: Deps): Promise<void> {
   const now = deps.now();
@@ -39,10 +37,10 @@ async function candidates(
 ): Promise<PublishRequest[]> {
   const furthest = Math.max(0, ...period.remindDaysBefore);
   const found = [
-    await requests.waiting({ statuses: statusesWaitingFor('webmaster') }, SCAN_LIMIT),
-    await requests.ending({ from: ALL_TIME.from, to: addDays(today, -1) }, SCAN_LIMIT),
-    await requests.ending({ from: today, to: addDays(today, furthest) }, SCAN_LIMIT),
-    await requests.toReview({ from: ALL_TIME.from, to: today }, SCAN_LIMIT),
+    await requests.waiting({ statuses: statusesWaitingFor('webmaster') }, scanLimits.morning),
+    await requests.ending({ from: ALL_TIME.from, to: addDays(today, -1) }, scanLimits.morning),
+    await requests.ending({ from: today, to: addDays(today, furthest) }, scanLimits.morning),
+    await requests.toReview({ from: ALL_TIME.from, to: today }, scanLimits.morning),
   ];
   return eachOnce(found.flat());
 }

@@ -5,13 +5,11 @@ import { firstDayOf, type Month, spanOf } from '../domain/report/month.js';
 import { type MonthlyReport, monthlyReport } from '../domain/report/monthly-report.js';
 import { publishedIn } from '../domain/report/publication-times.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
+import { scanLimits } from '../domain/scan-limits.js';
 import { ALL_TIME } from '../domain/stores.js';
 import { unitsOwing } from './report-progress.js';
 
 type ReportDeps = Pick<Deps, 'stores' | 'now' | 'office'>;
-
-/** More than an office leaves on its website after their last day. */
-const MAX_LEFT_ONLINE = 10_000;
 
 export async function readReport(deps: ReportDeps, month: Month): Promise<MonthlyReport> {
   return monthlyReport({
@@ -33,7 +31,7 @@ async function requestsFor({ stores: { requests } }: ReportDeps, month: Month): 
   const underWay = await requests.underWay(spanOf(month));
   const leftOnline = await requests.ending(
     { from: ALL_TIME.from, to: monthEnd(firstDayOf(month)) },
-    MAX_LEFT_ONLINE,
+    scanLimits.leftOnline,
   );
   return [...new Map([...underWay, ...leftOnline].map((one) => [one.id, one])).values()];
 }

@@ -12,9 +12,6 @@ import { tellPerson } from '../outbox/tell-person.js';
 import { publishedOf, readReport } from './read-report.js';
 import { askedAt, markAsked, markReported, reportedAt, unitsOwing } from './report-progress.js';
 
-/** LINE's limit of one push. */
-const MAX_MESSAGES = 5;
-
 /**
  * Also after an answer: when all units have answered, the executives need not wait. Of the month before the last one only
  * what was begun is finished, where the program was away meanwhile; what is older can be asked for.
@@ -41,7 +38,7 @@ async function wasInUse({ stores }: Deps, month: Month): Promise<boolean> {
   return people.some(({ since }) => since < spanOf(month).to);
 }
 
-/** Of each unit one provider; who can't be reached finds it in her work. @returns when they were asked */
+/** Of each unit one provider is asked; the others find it in their work. @returns when they were asked */
 async function askUnits(deps: Deps, month: Month): Promise<Date> {
   const before = await askedAt(deps, month);
   if (before) return before;
@@ -52,22 +49,11 @@ async function askUnits(deps: Deps, month: Month): Promise<Date> {
   const providers = new Map(units.map((unit) => [unit, providerToAsk(people, unit.key, now())?.id]));
   for (const personId of new Set(providers.values())) {
     if (personId === undefined) continue;
-    const hers = units.filter((unit) => providers.get(unit) === personId);
-    const notices = hers.map((unit) => askNotice({ month, unit }, published));
-    await askPerson(deps, { month, personId, notices });
+    const provided = units.filter((unit) => providers.get(unit) === personId);
+    const notices = provided.map((unit) => askNotice({ month, unit }, published));
+    await tellPerson(deps, { id: `monthly-ask:${month}:${personId}`, personId, notices });
   }
   return markAsked(deps, month);
-}
-
-/** A push is billed once, however many messages it holds. */
-async function askPerson(
-  deps: Deps,
-  { month, personId, notices }: { month: Month; personId: string; notices: Notice[] },
-): Promise<void> {
-  for (let first = 0; first < notices.length; first += MAX_MESSAGES) {
-    const some = notices.slice(first, first + MAX_MESSAGES);
-    await tellPerson(deps, { id: `monthly-ask:${month}:${personId}:${first}`, personId, notices: some });
-  }
 }
 
 function askNotice(unitMonth: UnitMonth, published: PublishRequest[]): Notice {

@@ -3,25 +3,26 @@ import { addDays, bangkokDate } from '../clock.js';
 import type { Deps } from '../deps.js';
 import { stepPermission } from '../domain/permissions.js';
 import { hasRole, holds, isReachable, type Person } from '../domain/person/person.js';
-import { eachOnce, type FoundRequests, SCAN_LIMIT, truncatedAt } from '../domain/request/found-requests.js';
+import { eachOnce, type FoundRequests, truncatedAt } from '../domain/request/found-requests.js';
 import { isOnline } from '../domain/request/online-period.js';
 import { dueStep, type PublishRequest } from '../domain/request/publish-request.js';
 import { mayTakeTask } from '../domain/request/publish-task.js';
 import { statusesWaitingFor } from '../domain/request/statuses.js';
+import { scanLimits } from '../domain/scan-limits.js';
 import { ALL_TIME } from '../domain/stores.js';
 
 export async function stuckRequests({ stores, now }: Deps): Promise<FoundRequests> {
   const waiting = await stores.requests.waiting(
     { statuses: statusesWaitingFor('step', 'webmaster') },
-    SCAN_LIMIT,
+    scanLimits.list,
   );
   const yesterday = addDays(bangkokDate(now()), -1);
-  const over = await stores.requests.ending({ from: ALL_TIME.from, to: yesterday }, SCAN_LIMIT);
+  const over = await stores.requests.ending({ from: ALL_TIME.from, to: yesterday }, scanLimits.list);
   const people = (await stores.persons.list()).filter((one) => isReachable(one, now()));
   const requests = eachOnce([...waiting, ...over]).filter(
     (request) => !people.some((one) => canGoOn(one, request, now())),
   );
-  return { requests, ...truncatedAt(SCAN_LIMIT, waiting, over) };
+  return { requests, ...truncatedAt(scanLimits.list, waiting, over) };
 }
 
 /** Those who hold a role that it waits for, and can't be reached. */

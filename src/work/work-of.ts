@@ -2,10 +2,11 @@
 import { bangkokDate } from '../clock.js';
 import type { Deps } from '../deps.js';
 import { hasRole, type Person } from '../domain/person/person.js';
-import { eachOnce, type FoundRequests, SCAN_LIMIT, truncatedAt } from '../domain/request/found-requests.js';
+import { eachOnce, type FoundRequests, truncatedAt } from '../domain/request/found-requests.js';
 import { waitsSince } from '../domain/request/online-period.js';
 import { isRefused, type PublishRequest } from '../domain/request/publish-request.js';
 import { statusesWaitingFor } from '../domain/request/statuses.js';
+import { scanLimits } from '../domain/scan-limits.js';
 import { ALL_TIME, type Days } from '../domain/stores.js';
 import { stuckRequests } from './stuck-requests.js';
 import { isWaitingFor } from './waiting-for.js';
@@ -13,27 +14,27 @@ import { isWaitingFor } from './waiting-for.js';
 export async function workOf(deps: Deps, person: Person): Promise<FoundRequests> {
   const now = deps.now();
   const scanned = [
-    await deps.stores.requests.waiting({ statuses: statusesWaitingFor('step') }, SCAN_LIMIT),
+    await deps.stores.requests.waiting({ statuses: statusesWaitingFor('step') }, scanLimits.list),
     ...(await ownersWork(deps, person)),
     ...(hasRole(person, 'webmaster') ? await webmastersWork(deps) : []),
   ];
   const requests = eachOnce(scanned.flat())
     .filter((request) => isWaitingFor(person, request, now))
     .sort((one, other) => waitsSince(one, now).getTime() - waitsSince(other, now).getTime());
-  return { requests, ...truncatedAt(SCAN_LIMIT, ...scanned) };
+  return { requests, ...truncatedAt(scanLimits.list, ...scanned) };
 }
 
 /** Of her newest requests alone: what is never corrected stays refused for years, and must not hide what waits. */
 async function ownersWork({ stores: { requests }, now }: Deps, { id }: Person): Promise<PublishRequest[][]> {
-  const own = await requests.ofRequester(id, SCAN_LIMIT);
-  const toReview = await requests.toReview({ ownerId: id, ...upTo(now()) }, SCAN_LIMIT);
+  const own = await requests.ofRequester(id, scanLimits.list);
+  const toReview = await requests.toReview({ ownerId: id, ...upTo(now()) }, scanLimits.list);
   return [own.filter(isRefused), toReview];
 }
 
 async function webmastersWork({ stores: { requests }, now }: Deps): Promise<PublishRequest[][]> {
   return [
-    await requests.waiting({ statuses: statusesWaitingFor('webmaster') }, SCAN_LIMIT),
-    await requests.ending(upTo(now()), SCAN_LIMIT),
+    await requests.waiting({ statuses: statusesWaitingFor('webmaster') }, scanLimits.list),
+    await requests.ending(upTo(now()), scanLimits.list),
   ];
 }
 

@@ -159,10 +159,3 @@ test('messages that LINE refuses are logged with its details, and the person get
   expect(line.replied.map(({ messages }) => messages)).toEqual([said, apology]);
   expect(log.lines).toEqual([expect.stringContaining('error: LINE refused an answer')]);
 });
-
-test('never more than five messages are sent', async () => {
-  const { deps, line, event, log } = await answering([]);
-  await answerEvent(deps, event, Array(7).fill(said[0]));
-  expect(line.replied[0]?.messages).toHaveLength(5);
-  expect(log.lines).toHaveLength(1);
-});

@@ -1,7 +1,7 @@
 /** Lists of requests that are longer than a card. */
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/errors.js';
-import { requestsPage } from '../../src/lists/request-lists.js';
+import { requestsPage } from '../../src/lists/chat-request-lists.js';
 import { onlyTheFirst } from '../../src/text/my-requests.js';
 import { buildDeps } from '../support/build-deps.js';
 import { buildPerson, buildRequest, minutesLater, type RequestOverrides } from '../support/builders.js';

@@ -84,8 +84,10 @@ test('a card that is too large keeps its quick replies as a text', async () => {
 test('of more than five messages five go out', async () => {
   const { line, scripted, log } = fitting();
   await line.push({ to: 'U1', messages: Array(7).fill(usual), retryKey: KEY });
+  await line.reply('token', Array(7).fill(usual));
   expect(scripted.pushed[0]?.messages).toHaveLength(5);
-  expect(log.lines).toHaveLength(1);
+  expect(scripted.replied[0]?.messages).toHaveLength(5);
+  expect(log.lines).toHaveLength(2);
 });
 
 test('a reply that LINE refuses goes out as a text with the same words and what can be typed', async () => {

@@ -9,10 +9,11 @@ import { newerPreview, userErrorSentence } from '../../src/text/refusals.js';
 import { digestTitle } from '../../src/text/reminders.js';
 import * as takeDown from '../../src/text/take-down.js';
 import { buildOffice } from '../support/builders.js';
+import { asks, fillFormUpTo } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';
 import { publishes, somePage } from '../support/play-request.js';
 import { putOnline, putTaken } from '../support/put-online.js';
-import { startApp, type TestApp } from '../support/start-app.js';
+import { officePeople, startApp, type TestApp } from '../support/start-app.js';
 
 const { buttons, titles } = takeDown;
 const until = { kind: 'until', lastDay: '2027-01-31' } as const;
@@ -234,4 +235,52 @@ it('a webmaster hands his task over by name, and the other one gets it as his ow
   await standIn.sees('มานี ตัวอย่าง มอบงานนี้ให้ท่าน');
   await publishes(standIn);
   await bot.phone('staff').sees(publication.titles.published);
+});
+
+it('confirming that one came down leaves the question about another request open', async () => {
+  const bot = await startApp();
+  const webmaster = bot.phone('webmaster');
+  await putOnline(bot, { subject: 'ประกาศเก่า', online: until });
+  await onTheMorningOf(bot, '2027-02-01');
+  await webmaster.sees(titles.periodOver);
+  await webmaster.taps(buttons.takeDown);
+  await webmaster.sees(buttons.confirm.takeDown);
+  const confirm = keepButton(webmaster, buttons.confirm.takeDown);
+  await putTaken(bot);
+  await webmaster.says('งานของฉัน');
+  await webmaster.sees('2. เลขที่');
+  await webmaster.taps('2. เลขที่');
+  await webmaster.sees(publication.buttons.publish);
+  await webmaster.taps(publication.buttons.publish);
+  await webmaster.sees(publication.askPageAddress);
+
+  for (const tap of [confirm, confirm]) {
+    await webmaster.tapsAction(tap);
+    await webmaster.sees(takeDown.ownerIsTold);
+  }
+  await webmaster.says(somePage);
+  await webmaster.sees(publication.confirmQuestion);
+  await webmaster.taps(publication.buttons.confirmPublish);
+  await webmaster.sees(publication.requesterIsTold);
+  expect(await bot.stores.requests.countBySituation()).toEqual({ online: 1, takenDown: 1 });
+});
+
+it('confirming that one came down leaves the open question of the form open', async () => {
+  const people = officePeople.map((one) =>
+    one.key === 'webmaster' ? { ...one, roles: ['requester' as const, ...one.roles] } : one,
+  );
+  const bot = await startApp({ people });
+  const webmaster = bot.phone('webmaster');
+  await putOnline(bot, { online: until });
+  await onTheMorningOf(bot, '2027-02-01');
+  await opensFirst(bot, 'webmaster', 'งานของฉัน');
+  await webmaster.sees(buttons.takeDown);
+  await webmaster.taps(buttons.takeDown);
+  await webmaster.sees(buttons.confirm.takeDown);
+  const confirm = keepButton(webmaster, buttons.confirm.takeDown);
+  await fillFormUpTo(webmaster, 'subject');
+  await webmaster.tapsAction(confirm);
+  await webmaster.sees(takeDown.ownerIsTold);
+  await webmaster.says('ประกาศรับสมัคร');
+  await webmaster.sees(asks.details);
 });

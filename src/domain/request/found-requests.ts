@@ -1,8 +1,9 @@
 /** What a list of requests holds, and whether there may be others: a chat is no place to look through them all. */
 import type { PublishRequest } from './publish-request.js';
 
-/** More than a person can look through in a chat. */
-export const SCAN_LIMIT = 200;
+/** The lists that people page through. */
+export const requestListNames = ['myWork', 'status', 'online', 'stuck', 'decidedInPlace'] as const;
+export type RequestListName = (typeof requestListNames)[number];
 
 export interface FoundRequests {
   requests: PublishRequest[];

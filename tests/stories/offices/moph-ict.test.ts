@@ -96,6 +96,29 @@ it('after the first address the task says where it stands and where it is still 
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.permitted': 1 });
 });
 
+it('after the first address a second tap on an old card shows the task that still waits, and nobody was told', async () => {
+  const { phone, stores, pushesBilled } = await startMophIct();
+  const [staff, webmaster] = [phone('staff'), phone('webmaster')];
+  await proposes(staff, { ...laws, sites: questions.allSites });
+  await passes(phone('checker'));
+  await permits(phone('director'));
+  await takes(webmaster);
+  const publish = keepButton(webmaster, publication.buttons.publish);
+  await recordsAddress(webmaster, { site: permanentSecretary, url: 'https://ops.example.go.th/1' });
+  await webmaster.sees(publication.stillWanted([ministry]));
+  const confirm = keepButton(webmaster, publication.buttons.confirmPublish);
+  const billed = pushesBilled();
+
+  for (const old of [confirm, publish]) {
+    await webmaster.tapsAction(old);
+    const answer = webmaster.shownTexts(await webmaster.next()).join('\n');
+    expect(answer).toContain(publication.stillWanted([ministry]));
+    expect(answer).not.toContain(publication.requesterIsTold);
+  }
+  expect(pushesBilled()).toBe(billed);
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.permitted': 1 });
+});
+
 it('what is for one website is confirmed with one address', async () => {
   const { phone } = await startMophIct();
   const webmaster = phone('webmaster');

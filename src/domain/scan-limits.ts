@@ -1,0 +1,21 @@
+/** How many records one question to the store gives at most. What lies beyond is left out, and where a list was asked for it says so. */
+export const scanLimits = {
+  /** More than a person can look through in a chat. */
+  list: 200,
+  /** All that stands on a website, for its webmasters. */
+  online: 500,
+  /** What waits in one office, for the summary of a province. */
+  province: 200,
+  /** More than an office has to remind of in one morning. */
+  morning: 1_000,
+  /** More than an office leaves on its website after their last day. */
+  leftOnline: 10_000,
+  /** All: a hand-over leaves nothing behind. An office has tens of requests under way, a person hundreds over the years. */
+  handOver: 1_000_000,
+  /** In one run of the job; the next run takes up the rest. */
+  unannounced: 50,
+  /** For the sentence to an administrator: so many or more. */
+  undelivered: 10,
+  /** For the doctor's count. */
+  undeliveredDoctor: 100,
+} as const;

@@ -1,0 +1,54 @@
+/** 'งานของฉัน' and 'สถานะ' in the chat: what waits on a person and where that person's requests are, by free reply. */
+import { peopleListCard } from '../../flex-templates/people-list-card.js';
+import { draftIfAny } from '../chat/parts/draft-if-any.js';
+import type { Deps } from '../deps.js';
+import type { Person } from '../domain/person/person.js';
+import { messageLimits } from '../line/message-limits.js';
+import { type Reply, textIfAny } from '../line/reply.js';
+import { owedNotesCards } from '../report/chat-problems.js';
+import { undelivered } from '../text/my-requests.js';
+import { fewWebmasters, groupsWithoutProvider } from '../text/nobody.js';
+import { firstPage, firstPageIfAny, requestsPage } from './chat-request-lists.js';
+import { type Administration, myWork } from './my-work.js';
+
+export async function showMyWork(deps: Deps, by: Person): Promise<Reply> {
+  const { requests, administration, decidedInPlace } = await myWork(deps, by);
+  const owed = await owedNotesCards(deps, by);
+  const parts = [
+    ...(owed.length > 0 ? firstPageIfAny(deps, 'myWork', requests) : [firstPage(deps, 'myWork', requests)]),
+    ...owed,
+    ...(administration ? administrationCards(deps, administration) : []),
+    ...(decidedInPlace ? firstPageIfAny(deps, 'decidedInPlace', decidedInPlace) : []),
+    ...(await draftIfAny(deps, by)),
+  ];
+  return parts.slice(0, messageLimits.messages); // whoever is everything at once sees the last ones when the first are done
+}
+
+export async function showMyRequests(deps: Deps, by: Person): Promise<Reply> {
+  return [await requestsPage(deps, by, { list: 'status', from: 0 }), ...(await draftIfAny(deps, by))];
+}
+
+function administrationCards(deps: Deps, administration: Administration): Reply {
+  const { stuck, newcomers } = administration;
+  return [
+    ...firstPageIfAny(deps, 'stuck', stuck),
+    ...(newcomers.length > 0 ? [newcomersCard(deps, newcomers)] : []),
+    ...textIfAny(administrationWords(deps, administration)),
+  ];
+}
+
+/** @returns empty where all is well */
+function administrationWords({ office }: Deps, administration: Administration): string {
+  return [
+    fewWebmasters(office, administration.webmasters),
+    groupsWithoutProvider(office, administration.groupsWithoutProvider),
+    administration.undelivered > 0 ? undelivered(administration.undelivered) : undefined,
+  ]
+    .filter((sentence) => sentence !== undefined)
+    .join('\n');
+}
+
+/** Its next page is that of all people: there newcomers come first, too. */
+function newcomersCard({ office }: Deps, newcomers: Person[]) {
+  return peopleListCard(newcomers, { office, next: (from) => ({ do: 'showPeople', from }) });
+}

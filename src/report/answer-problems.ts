@@ -1,0 +1,51 @@
+/** A unit's problems and obstacles of a month: the question is opened, and the answer counts at once. */
+import { updateConversation } from '../conversation/state.js';
+import type { Deps } from '../deps.js';
+import { asking, withoutQuestion } from '../domain/conversation.js';
+import type { Person } from '../domain/person/person.js';
+import { answerOf, type MonthlyAnswer, mayAnswer, type UnitMonth } from '../domain/report/monthly-note.js';
+import { noteAt, recordNote } from './record-note.js';
+import { reportedAt } from './report-progress.js';
+import { sendMonthlyReport } from './send-monthly-report.js';
+
+/** What a unit has reported. */
+export interface ReportedNote extends UnitMonth {
+  answer: MonthlyAnswer;
+  /** When the executives were told; undefined: not yet. */
+  reportedAt: Date | undefined;
+  mayChange: boolean;
+}
+
+/** Another question that was open is put aside; a draft waits. @returns false where the answer can't be changed any more */
+export async function openProblems(
+  deps: Deps,
+  by: Person,
+  { actKey, ...unitMonth }: UnitMonth & { actKey: string },
+): Promise<boolean> {
+  const { month, unit } = unitMonth;
+  if (!mayAnswer(await noteAt(deps, unitMonth), await reportedAt(deps, month))) return false;
+  await updateConversation(deps, { personId: by.id, actKey }, (present) =>
+    asking(present, { kind: 'monthlyNote', month, unit: unit.key }, deps.now()),
+  );
+  return true;
+}
+
+/** Closes whatever question is open; the last answer may be what the executives' report waited for. */
+export async function answerProblems(
+  deps: Deps,
+  by: Person,
+  { actKey, ...answer }: UnitMonth & { problems: string; actKey: string },
+): Promise<void> {
+  await recordNote(deps, by, answer);
+  await updateConversation(deps, { personId: by.id, actKey }, withoutQuestion);
+  await sendMonthlyReport(deps);
+}
+
+/** @returns undefined where the unit has not reported */
+export async function reportedNote(deps: Deps, unitMonth: UnitMonth): Promise<ReportedNote | undefined> {
+  const note = await noteAt(deps, unitMonth);
+  const answer = answerOf(note);
+  if (!answer) return undefined;
+  const sent = await reportedAt(deps, unitMonth.month);
+  return { ...unitMonth, answer, reportedAt: sent, mayChange: mayAnswer(note, sent) };
+}

@@ -1,0 +1,102 @@
+/** A unit's problems and obstacles in the chat: what is asked, the question, and the answer as the executives will read it. */
+import type { messagingApi } from '@line/bot-sdk';
+import { monthlyAskCard } from '../../flex-templates/monthly-ask-card.js';
+import { monthlyNoteCard } from '../../flex-templates/monthly-note-card.js';
+import { questionCard } from '../../flex-templates/question-card.js';
+import type { AskedOf, ChatRoutes } from '../chat/parts/chat-routes.js';
+import { draftIfAny } from '../chat/parts/draft-if-any.js';
+import type { Deps } from '../deps.js';
+import { fingerprint } from '../domain/fingerprint.js';
+import type { Person } from '../domain/person/person.js';
+import type { UnitMonth } from '../domain/report/monthly-note.js';
+import { type Reply, text } from '../line/reply.js';
+import { readProblems } from '../text/read-problems.js';
+import * as words from '../text/report.js';
+import { answerProblems, openProblems, reportedNote } from './answer-problems.js';
+import { owedNotes, publishedByUnit } from './owed-notes.js';
+import { requireUnitMonth } from './record-note.js';
+
+type AskedNote = AskedOf<'monthlyNote'>;
+
+/** The others show when these are answered. */
+const MAX_SHOWN = 2;
+
+export const problemsChat = {
+  taps: {
+    reportProblems: async (deps, by, { tap, actKey }) => {
+      const unitMonth = await requireUnitMonth(deps, by, tap);
+      const isOpen = await openProblems(deps, by, { ...unitMonth, actKey });
+      return isOpen ? [question(unitMonth)] : reported(deps, unitMonth);
+    },
+    reportNoProblems: async (deps, by, { tap, actKey }) =>
+      take(deps, by, { ...(await requireUnitMonth(deps, by, tap)), problems: '', actKey }),
+  },
+  questions: {
+    monthlyNote: {
+      answer: async (deps, by, { asked, text: said, actKey }) => {
+        const unitMonth = await requireAsked(deps, by, asked);
+        const read = readProblems(said);
+        if ('fault' in read) return [question(unitMonth, read.fault)];
+        return take(deps, by, { ...unitMonth, ...read, actKey });
+      },
+      stopped: showNote,
+      other: async (deps, by, { asked }) => [question(await requireAsked(deps, by, asked), words.onlyText)],
+      takesNoFiles: true,
+    },
+  },
+} satisfies ChatRoutes;
+
+/** What this provider's units owe, to be answered on the spot. */
+export async function owedNotesCards(deps: Deps, by: Person): Promise<Reply> {
+  const owed = await owedNotes(deps, by);
+  return Promise.all(owed.slice(0, MAX_SHOWN).map((unitMonth) => askCard(deps, unitMonth)));
+}
+
+/** 'ไม่มี' typed without opening what was asked: the answer where one unit owes one, else it is asked which. */
+export async function answerNone(deps: Deps, by: Person, actKey: string): Promise<Reply> {
+  const [first, ...others] = await owedNotes(deps, by);
+  if (!first) return [];
+  if (others.length === 0) return take(deps, by, { ...first, problems: '', actKey });
+  return [text(words.whichNote), ...(await owedNotesCards(deps, by))];
+}
+
+async function take(
+  deps: Deps,
+  by: Person,
+  { problems, actKey, ...unitMonth }: UnitMonth & { problems: string; actKey: string },
+): Promise<Reply> {
+  await answerProblems(deps, by, { ...unitMonth, problems, actKey });
+  return [...(await reported(deps, unitMonth)), ...(await draftIfAny(deps, by))];
+}
+
+/** Where it stands: what was answered, or what is asked. */
+async function showNote(deps: Deps, by: Person, asked: AskedNote): Promise<Reply> {
+  const unitMonth = await requireAsked(deps, by, asked);
+  const answered = await reported(deps, unitMonth);
+  return answered.length > 0 ? answered : [await askCard(deps, unitMonth)];
+}
+
+async function reported(deps: Deps, unitMonth: UnitMonth): Promise<Reply> {
+  const note = await reportedNote(deps, unitMonth);
+  return note ? [monthlyNoteCard(note)] : [];
+}
+
+async function askCard(deps: Deps, unitMonth: UnitMonth): Promise<messagingApi.FlexMessage> {
+  return monthlyAskCard(unitMonth, await publishedByUnit(deps, unitMonth));
+}
+
+function requireAsked(deps: Deps, by: Person, { month, unit }: AskedNote): Promise<UnitMonth> {
+  return requireUnitMonth(deps, by, { month, unit: fingerprint(unit) });
+}
+
+function question({ month, unit }: UnitMonth, notice?: string): messagingApi.FlexMessage {
+  return questionCard({
+    position: undefined,
+    ...words.problemsQuestion(month, unit),
+    choices: [
+      { label: words.buttons.none, data: { do: 'reportNoProblems', month, unit: fingerprint(unit.key) } },
+    ],
+    words: ['cancel'],
+    ...(notice && { notice }),
+  });
+}
