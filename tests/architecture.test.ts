@@ -1,8 +1,17 @@
-/** The rules of the design that a compiler doesn't hold: who may import whom, and where each outside power lives. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+/** The rules of the design that a compiler doesn't hold: who may import whom, and where each outside power lives. Doors: doors.test.ts. */
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../src/project-root.js';
+import {
+  commentsOf,
+  files,
+  importsOf,
+  ofBot,
+  read,
+  sourcesBelow,
+  withoutComments,
+} from './support/sources.js';
 
 /** Lower never imports higher; those of one line stand beside each other and don't import each other. */
 const layers: string[][] = [
@@ -82,30 +91,9 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
   {
     power: "the SDK's clients",
     pattern: /\b(MessagingApiClient|LineBotClient|validateSignature)\b/,
-    allowed: ['src/line/', 'src/http/'],
+    allowed: ['src/line/'],
   },
 ];
-
-const files = ['src', 'flex-templates'].flatMap(sourcesBelow);
-const ofBot = files.filter((file) => !file.startsWith('src/emulator/'));
-
-function sourcesBelow(folder: string): string[] {
-  return readdirSync(join(projectRoot, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return sourcesBelow(path);
-    return path.endsWith('.ts') ? [path] : [];
-  });
-}
-
-function read(file: string): string {
-  return readFileSync(join(projectRoot, file), 'utf8');
-}
-
-function importsOf(file: string): string[] {
-  return [...read(file).matchAll(/from '(\.[^']+)\.js'/g)].map(([, path]) =>
-    relative(projectRoot, resolve(projectRoot, dirname(file), path ?? '')),
-  );
-}
 
 function layerOf(path: string): { layer: number; name: string } | undefined {
   for (const [layer, names] of layers.entries()) {
@@ -113,10 +101,6 @@ function layerOf(path: string): { layer: number; name: string } | undefined {
     if (name !== undefined) return { layer, name };
   }
   return undefined;
-}
-
-function withoutComments(source: string): string {
-  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
 }
 
 describe('directions', () => {
@@ -175,7 +159,7 @@ describe('homes', () => {
     expect(users.filter((file) => !allowed.some((home) => file.startsWith(home)))).toEqual([]);
   });
 
-  it('Thai stands only in text and offices', () => {
+  it('Thai stands only in text, offices and paper', () => {
     const withThai = ofBot.filter((file) => /[\u0e00-\u0e7f]/.test(withoutComments(read(file))));
     expect(
       withThai.filter((file) => !file.startsWith('src/text/') && !file.startsWith('src/offices/')),
@@ -188,11 +172,35 @@ describe('readability', () => {
     expect(files.filter((file) => !/^(#!.*\n)?\/\*\*/.test(read(file)))).toEqual([]);
   });
 
-  it('every path that the README names exists', () => {
-    const readme = existsSync(join(projectRoot, 'README.md')) ? read('README.md') : '';
-    const named = [...readme.matchAll(/`((?:src|tests|flex-templates|\.ci)\/[\w./-]+)`/g)].map(
-      ([, path]) => path ?? '',
+  it('every path that README, docs and comments name exists', () => {
+    const pages = ['README.md', ...readdirSync(join(projectRoot, 'docs')).map((name) => `docs/${name}`)];
+    const inPages = pages
+      .filter((page) => page.endsWith('.md'))
+      .flatMap((page) =>
+        [...read(page).matchAll(/`([^`\s]+)`/g)].map(([, path = '']) => ({ from: page, path })),
+      );
+    const inComments = [...files, ...sourcesBelow('tests')].flatMap((file) =>
+      pathsIn(commentsOf(read(file))).map((path) => ({ from: file, path })),
     );
-    expect(named.filter((path) => !existsSync(join(projectRoot, path)))).toEqual([]);
+    const named = [...inPages.filter(({ path }) => isPath.test(path)), ...inComments];
+    expect(named.filter(({ from, path }) => !isThere(from, path) && !underWay.includes(path))).toEqual([]);
   });
+
+  /** Promised by a page, and not there yet: to be deleted as soon as it is. */
+  const underWay = ['tests/storage/stored-before/'];
+
+  const isPath = /^(src|tests|flex-templates|docs|\.ci)\/[\w./-]+$/;
+
+  /** With their folder, or a file's name alone; `chat.ts` is each feature's. */
+  function pathsIn(comment: string): string[] {
+    const found = comment.match(/(?<![\w./@-])(?:[\w.-]+\/)*[\w-]+(?:\.test)?\.(?:ts|yaml|md)\b/g) ?? [];
+    return found.filter((path) => path !== 'chat.ts');
+  }
+
+  /** As seen from the root, from src, or from beside the file; of a test also from beside what it tests. */
+  function isThere(from: string, path: string): boolean {
+    const beside = dirname(from);
+    const seenFrom = ['.', 'src', beside, beside.replace(/^tests/, 'src'), 'tests/support'];
+    return seenFrom.some((folder) => existsSync(join(projectRoot, folder, path)));
+  }
 });

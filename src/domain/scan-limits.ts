@@ -12,6 +12,8 @@ export const scanLimits = {
   leftOnline: 10_000,
   /** All: a hand-over leaves nothing behind. An office has tens of requests under way, a person hundreds over the years. */
   handOver: 1_000_000,
+  /** The requester's newest, looked through for a file whose message was unsent. */
+  unsend: 20,
   /** In one run of the job; the next run takes up the rest. */
   unannounced: 50,
   /** For the sentence to an administrator: so many or more. */

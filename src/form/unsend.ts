@@ -4,10 +4,8 @@ import type { Deps } from '../deps.js';
 import type { Conversation } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
 import { contentOf } from '../domain/request/publish-request.js';
+import { scanLimits } from '../domain/scan-limits.js';
 import { holdsMessage, withoutMessage } from './without-message.js';
-
-/** How many of a person's requests are searched for it, the newest first. */
-const LAST_REQUESTS = 20;
 
 export async function takeBackMessage(
   deps: Deps,
@@ -37,6 +35,6 @@ function without(conversation: Conversation, messageId: string): Conversation {
 }
 
 async function isInARequest(deps: Deps, by: Person, messageId: string): Promise<boolean> {
-  const requests = await deps.stores.requests.ofRequester(by.id, LAST_REQUESTS);
+  const requests = await deps.stores.requests.ofRequester(by.id, scanLimits.unsend);
   return requests.some((one) => contentOf(one).attachments.some((file) => file.messageId === messageId));
 }

@@ -1,4 +1,4 @@
-/** The life of a request: which move may be made when, decided purely. Beside hand-over.ts no other code changes a request. */
+/** The life of a request: which move may be made when, decided purely. Beside domain/person/hand-over.ts no other code changes a request. */
 
 import { permission, stepPermission } from '../permissions.js';
 import { hasRole, type Person } from '../person/person.js';

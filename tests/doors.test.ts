@@ -1,0 +1,88 @@
+/** The rules of 'one core, many doors' that a compiler doesn't hold: who words what, and what stands in one place. */
+import { dirname } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { files, importsOf, ofBot, read, withoutComments } from './support/sources.js';
+
+/** A feature's chat.ts, and chat-<what>.ts beside it. */
+const door = /^src\/(?!chat\/|inbox\/).*\/chat(-[\w-]+)?\.ts$/;
+const rooms = new Set(ofBot.filter((file) => door.test(file)).map((file) => dirname(file)));
+
+describe('doors', () => {
+  /** They word what use cases return: as cards, as LINE's messages, as replies. */
+  const words = [door, /^flex-templates\//, /^src\/(line|outbox|chat)\//];
+
+  it("only doors import cards and LINE's messages", () => {
+    const others = ofBot.filter((file) => !words.some((home) => home.test(file)));
+    const wrong = others.flatMap((file) => wordings(file).map((imported) => `${file} -> ${imported}`));
+    expect(wrong).toEqual([]);
+  });
+
+  /** The inbox hands replies over, whatever they say. */
+  function wordings(file: string): string[] {
+    const mayHandOver = file.startsWith('src/inbox/');
+    const cards = importsOf(file).filter((path) => /^flex-templates\/.*-card$/.test(path));
+    const replies = importsOf(file).filter((path) => path === 'src/line/reply' && !mayHandOver);
+    const sdk = /from '@line\/bot-sdk'/.test(read(file)) ? ['@line/bot-sdk'] : [];
+    return [...cards, ...replies, ...sdk];
+  }
+
+  it('use cases know neither taps nor the chat', () => {
+    const features = [...rooms, 'src/people', 'src/reminders'];
+    const useCases = ofBot.filter(
+      (file) => features.some((room) => file.startsWith(`${room}/`)) && !door.test(file),
+    );
+    const doors = /^src\/(chat\/|line\/postback$)|\/chat(-[\w-]+)?$/;
+    const wrong = useCases.flatMap((file) =>
+      importsOf(file)
+        .filter((path) => doors.test(path) && !isMenuArea(file, path))
+        .map((path) => `${file} -> ${path}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  /** The rich menu is no answer: its areas are drawn and coded beforehand, for everybody. */
+  function isMenuArea(file: string, path: string): boolean {
+    return file === 'src/menu/rich-menu-of.ts' && path === 'src/line/postback';
+  }
+
+  it('every room that people talk to has one chat.ts, and the router merges these alone', () => {
+    expect([...rooms].filter((room) => !files.includes(`${room}/chat.ts`))).toEqual([]);
+    const merged = importsOf('src/chat/routes.ts').filter((path) => door.test(`${path}.ts`));
+    const beforeJoining = 'src/people/joining'; // they are no people of the office yet: chat/route-event.ts
+    const all = [...rooms].filter((room) => room !== beforeJoining).map((room) => `${room}/chat`);
+    expect(merged.toSorted()).toEqual(all.toSorted());
+  });
+
+  it('a refusal becomes an answer in one place', () => {
+    const wording = ofBot.filter((file) => /\b(userErrorSentence|moveRefusalSentence)\b/.test(read(file)));
+    expect(wording).toEqual(['src/chat/parts/refusal-reply.ts', 'src/text/refusals.ts']);
+  });
+});
+
+describe('one place each', () => {
+  it('requests are written by moves, and by the insert of a submission', () => {
+    const writers = ofBot.filter((file) =>
+      /\brequests\s*\.(insert|replace|markAnnounced)\(/.test(withoutComments(read(file))),
+    );
+    expect(
+      writers.filter((file) => !file.startsWith('src/moves/') && file !== 'src/form/submit-request.ts'),
+    ).toEqual([]);
+  });
+
+  it('how many records the store gives at most stands in src/domain/scan-limits.ts', () => {
+    const asking =
+      /\.(waiting|ofRequester|decidedInPlace|ending|toReview|unannounced|undeliverable)\((?:[^()]|\([^()]*\))*?\b(\d[\d_]*|[A-Z]+(_[A-Z]+)+),?\s*\)/;
+    const others = ofBot.filter((file) => !file.startsWith('src/storage/'));
+    expect(others.filter((file) => asking.test(withoutComments(read(file))))).toEqual([]);
+    expect(others.filter((file) => /\bconst \w*SCAN_LIMIT\b/.test(read(file)))).toEqual([]);
+  });
+
+  it('how many messages LINE takes at once stands in src/line/message-limits.ts', () => {
+    expect(ofBot.filter((file) => /\bconst \w*MAX_(MESSAGES|CARDS)\b/.test(read(file)))).toEqual([]);
+  });
+
+  it('a text message is made by src/line/reply.ts', () => {
+    const made = ofBot.filter((file) => /type: 'text'( as const)?, text\b/.test(withoutComments(read(file))));
+    expect(made.filter((file) => file !== 'src/line/reply.ts')).toEqual([]);
+  });
+});
