@@ -6,8 +6,8 @@ import { routeEvent } from './chat/route-event.js';
 import type { Config } from './config/config.js';
 import type { Deps } from './deps.js';
 import { createFileUrl } from './http/files-route.js';
-import { type AskReadiness, createReadiness } from './http/health-route.js';
 import { type OpenServer, openServer } from './http/open-server.js';
+import { type AskReadiness, createReadiness } from './http/readiness.js';
 import { createServer } from './http/server.js';
 import { createInTurn, type InTurn } from './in-turn.js';
 import { createInbox } from './inbox/inbox.js';
@@ -20,6 +20,8 @@ import { createFittingLine } from './outbox/fitting-line.js';
 import { createNoticingLine } from './outbox/noticing-line.js';
 import { type Pause, pause as pauseOnClock } from './pause.js';
 import { firstAdministratorCode } from './people/joining/first-administrator-code.js';
+import { freeBytesOf } from './storage/free-bytes.js';
+import { createVitals } from './vitals.js';
 
 export interface AppOptions extends Pick<Deps, 'office' | 'stores' | 'files' | 'log' | 'readProvince'> {
   config: Config;
@@ -84,16 +86,17 @@ export function createApp({
     delivery,
     menus: richMenus ? { ensure: () => inTurn(menus.ensure) } : undefined,
   });
-  const readiness = createReadiness(deps);
+  const vitals = createVitals();
+  const readiness = createReadiness({ deps, vitals, freeBytes: freeBytesOf(config) });
   const { channelSecrets } = config;
-  const routes = createServer(deps, { channelSecrets, receive: inbox.receive, readiness });
+  const routes = createServer(deps, { channelSecrets, receive: inbox.receive, readiness, vitals });
 
   let open: OpenServer | undefined;
   let stopJobs = async () => {};
 
   async function start(): Promise<void> {
     await inbox.resumeUnfinished(isAlone ? 'anybody' : 'expired');
-    stopJobs = startJobs(jobs, deps.log);
+    stopJobs = startJobs(jobs, { ...deps, vitals });
   }
 
   async function finish(): Promise<void> {
@@ -111,7 +114,7 @@ export function createApp({
     start,
     async listen() {
       await start();
-      open = await openServer(routes, config.port);
+      open = await openServer(routes, config);
       return { port: open.port };
     },
     stop: () => Promise.race([finish(), setTimeout(STOP_WITHIN_MS, undefined, { ref: false })]),

@@ -103,6 +103,7 @@ function forEveryUnit(appointment: Person['appointments'][number]): Person['appo
 function demoConfig({ emulator: line, port: ownPort }: { emulator: Emulator; port: number }): Config {
   return {
     port: ownPort,
+    host: '127.0.0.1',
     publicUrl: `http://127.0.0.1:${ownPort}`,
     webhookUrl: `http://127.0.0.1:${ownPort}/webhook`,
     dataDir: folder,

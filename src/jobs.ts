@@ -6,6 +6,7 @@ import { announceForgotten } from './moves/announce-moves.js';
 import type { Delivery } from './outbox/deliver-messages.js';
 import { sendReminders } from './reminders/send-reminders.js';
 import { sendMonthlyReport } from './report/send-monthly-report.js';
+import { type Vitals, watched } from './vitals.js';
 
 export interface Job {
   name: string;
@@ -52,11 +53,17 @@ export function jobsOf({ deps, delivery, inbox, menus }: Parts): Job[] {
   ];
 }
 
+interface Watching extends Pick<Deps, 'log' | 'now'> {
+  vitals: Vitals;
+}
+
 /** Each once at the start, to make up for the time when nothing ran. @returns what stops them, when none is under way. */
-export function startJobs(jobs: readonly Job[], log: Log): () => Promise<void> {
+export function startJobs(jobs: readonly Job[], { log, now, vitals }: Watching): () => Promise<void> {
   const underWay = new Set<Promise<void>>();
   const start = (job: Job) => {
-    const run = runJob(job, log).finally(() => underWay.delete(run));
+    const run = runJob({ name: job.name, run: () => watched(vitals, job, now) }, log).finally(() =>
+      underWay.delete(run),
+    );
     underWay.add(run);
     return run;
   };
@@ -68,7 +75,7 @@ export function startJobs(jobs: readonly Job[], log: Log): () => Promise<void> {
   };
 }
 
-async function runJob({ name, run }: Job, log: Log): Promise<void> {
+async function runJob({ name, run }: Pick<Job, 'name' | 'run'>, log: Log): Promise<void> {
   try {
     await run();
   } catch (error) {

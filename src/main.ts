@@ -1,30 +1,25 @@
 /** `npm start`: settings, data, the bot of each office; then it listens until it is told to stop. */
 
-import { type Installation, readInstallation } from './config/installation.js';
+import type { Installation } from './config/installation.js';
+import { readSettings } from './config/read-settings.js';
 import type { HostedOffice } from './hosting/host-office.js';
 import { prepareOffice } from './hosting/prepare-office.js';
+import { reasonOf } from './hosting/reason-of.js';
 import { type ServedOffices, serveOffices } from './hosting/serve-offices.js';
+import { useOutgoingProxy } from './line/use-outgoing-proxy.js';
 import { createLog, type Log } from './log.js';
 import { administratorIds } from './people/joining/first-administrator.js';
-import { DatabaseEmptied } from './storage/database-emptied.js';
-import { databaseEmptied } from './text/database-emptied.js';
-import {
-  firstAdministrator,
-  reasonInTwoLanguages,
-  settingsFaulty,
-  started,
-  startFailed,
-  stopping,
-} from './text/start.js';
+import { firstAdministrator, settingsFaulty, started, startFailed, stopping } from './text/start.js';
 
 /** Docker and systemd wait 10 seconds before they kill. */
 const FORCED_END_MS = 9_500;
 
-const read = readInstallation(process.env);
+const { read } = readSettings(process.env);
 if (read.ok) await start(read.config).catch(giveUp);
 else giveUpSaying(settingsFaulty(read.faults));
 
 async function start({ officeSettings, ...common }: Installation): Promise<void> {
+  useOutgoingProxy(common);
   const offices = officeSettings.map(prepareOffice);
   for (const one of offices) if (one.kind === 'faulty') console.error(one.says);
   const served = await serveOffices({ ...common, offices, sayFault });
@@ -66,12 +61,6 @@ function giveUp(error: unknown): never {
 
 function sayFault(error: unknown, office?: string): void {
   console.error(startFailed(reasonOf(error), office));
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof DatabaseEmptied)
-    return reasonInTwoLanguages(databaseEmptied(error.storage, error.place));
-  return error instanceof Error ? error.message : String(error);
 }
 
 function giveUpSaying(words: string): never {

@@ -26,6 +26,8 @@ const layers: string[][] = [
     'src/slots',
     'src/characters',
     'src/visible-text',
+    'src/user-names',
+    'src/vitals',
   ],
   ['src/config'],
   ['src/offices'],

@@ -2,8 +2,12 @@
 import { validate } from 'node-cron';
 import { expect, test } from 'vitest';
 import { type Job, jobsOf, startJobs } from '../src/jobs.js';
+import { createVitals } from '../src/vitals.js';
 import { buildDeps } from './support/build-deps.js';
+import { someTime } from './support/builders.js';
 import { recordedLog } from './support/recorded-log.js';
+
+const watching = (log = recordedLog()) => ({ log, now: () => someTime, vitals: createVitals() });
 
 const NEW_YEAR = '0 0 1 1 *';
 
@@ -26,7 +30,7 @@ test('every job has a name of its own and a time that the clock understands', ()
 test('at the start each job runs once, to make up for the time when nothing ran', async () => {
   const ran: string[] = [];
   const job = (name: string): Job => ({ name, cron: NEW_YEAR, run: async () => void ran.push(name) });
-  await startJobs([job('sweep'), job('report')], recordedLog())();
+  await startJobs([job('sweep'), job('report')], watching())();
   expect(ran).toEqual(['sweep', 'report']);
 });
 
@@ -45,7 +49,7 @@ test('a job that fails is logged, and the others run', async () => {
       isRun = true;
     },
   };
-  await startJobs([failing, other], log)();
+  await startJobs([failing, other], watching(log))();
   expect(isRun).toBe(true);
   expect(log.lines).toEqual(['error: A job failed: it runs again at its next time']);
 });
@@ -61,7 +65,7 @@ test('stopping waits for the job that is under way', async () => {
         end = resolve;
       }),
   };
-  const stopped = startJobs([slow], recordedLog())().then(() => {
+  const stopped = startJobs([slow], watching())().then(() => {
     isStopped = true;
   });
   await new Promise((resolve) => setImmediate(resolve));

@@ -179,10 +179,11 @@ test('a second process on the same data is refused, and told who holds it; the f
   const second = startBotProgram(env);
   expect(await second.ended).toBe(1);
   expect(second.printed()).toContain(`in use by process ${first.pid} on `);
+  expect(second.printed()).toContain('หยุดโปรเซสนั้นก่อน (sudo systemctl stop publish-desk)');
   expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
 });
 
-test('a port that is taken is said in one line', async () => {
+test('a port that is taken is said in one line, with who holds it', async () => {
   const other = createServer().listen(0);
   onTestFinished(() => {
     other.close();
@@ -190,7 +191,9 @@ test('a port that is taken is said in one line', async () => {
   const { port } = other.address() as AddressInfo;
   const bot = startBotProgram(settings({ PORT: String(port) }));
   expect(await bot.ended).toBe(1);
-  expect(bot.printed()).toMatch(/can not start:\n {2}- .*EADDRINUSE/);
+  const [line] = bot.printed().split('\n').slice(1);
+  expect(line).toContain(`พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ คือ process ${process.pid} (`);
+  expect(line).toContain(`Port ${port} is in use by process ${process.pid} (`);
 });
 
 test.each(['SIGTERM', 'SIGINT'] as const)(

@@ -1,9 +1,12 @@
 /** The environment, read once and checked: what the machine decides. What the office decides stands in its profile. */
 import { z } from 'zod';
 import {
+  bareUrl,
+  host,
   logLevel,
   mongoAddress,
   port,
+  proxyUrl,
   type SettingProblem,
   safeUrl,
   texts,
@@ -22,7 +25,10 @@ export type Environment = Record<string, string | undefined>;
 /** The same for all offices of a process. */
 const ofMachine = z.object({
   PORT: port.default(3000),
-  PUBLIC_URL: safeUrl,
+  HOST: host.default('127.0.0.1'),
+  PUBLIC_URL: bareUrl,
+  HTTPS_PROXY: proxyUrl.optional(),
+  NO_PROXY: z.string().optional(),
   DATA_DIR: z.string().default('./data'),
   LINE_API_BASE_URL: safeUrl.default('https://api.line.me'),
   LINE_DATA_API_BASE_URL: safeUrl.default('https://api-data.line.me'),
@@ -45,6 +51,8 @@ export const settingNames = Object.keys(environment.shape);
 /** What one office needs to run. */
 export interface Config {
   port: number;
+  /** The address of this machine at which it listens. */
+  host: string;
   /** What the addresses of its files begin with. */
   publicUrl: string;
   webhookUrl: string;
@@ -62,9 +70,18 @@ export interface Config {
   logLevel: LogLevel;
 }
 
+/** The way out of the office's network, where calls to LINE can't go straight. */
+export interface OutgoingProxy {
+  httpsProxy?: string | undefined;
+  /** Names and addresses that are called straight all the same, separated by commas. */
+  noProxy?: string | undefined;
+}
+
 /** What all offices of one process share. */
-export interface MachineConfig {
+export interface MachineConfig extends OutgoingProxy {
   port: number;
+  /** As in Config. */
+  host: string;
   logLevel: LogLevel;
   /** The folder of several offices; absent: one office, from the environment itself. */
   offices?: string | undefined;
@@ -84,6 +101,7 @@ export function readConfig(env: Environment): ConfigResult {
     ok: true,
     config: {
       port: values.PORT,
+      host: values.HOST,
       publicUrl: values.PUBLIC_URL,
       webhookUrl: `${values.PUBLIC_URL}/webhook`,
       dataDir: values.DATA_DIR,
@@ -101,8 +119,16 @@ export function readConfig(env: Environment): ConfigResult {
 export function readMachineConfig(env: Environment): ConfigResult<MachineConfig> {
   const read = readWith(ofMachine, env);
   if (!read.ok) return read;
-  const { PORT, LOG_LEVEL, OFFICES, PROVINCE_OFFICE } = read.config;
-  const config = { port: PORT, logLevel: LOG_LEVEL, offices: OFFICES, provinceOffice: PROVINCE_OFFICE };
+  const values = read.config;
+  const config = {
+    port: values.PORT,
+    host: values.HOST,
+    logLevel: values.LOG_LEVEL,
+    offices: values.OFFICES,
+    provinceOffice: values.PROVINCE_OFFICE,
+    httpsProxy: values.HTTPS_PROXY,
+    noProxy: values.NO_PROXY,
+  };
   return { ok: true, config };
 }
 
@@ -111,7 +137,14 @@ export const officeSettingNames = Object.keys(ofOffice.shape);
 
 /** Without the lines that were left empty. */
 export function settingsGiven(env: Environment): Environment {
-  return Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  return Object.fromEntries(
+    Object.entries({ ...lowerCaseProxy(env), ...env }).filter(([, value]) => value?.trim()),
+  );
+}
+
+/** Most programs read these in small letters, so that is how many machines have them. */
+function lowerCaseProxy({ https_proxy, no_proxy }: Environment): Environment {
+  return { HTTPS_PROXY: https_proxy, NO_PROXY: no_proxy };
 }
 
 function readWith<T>(schema: z.ZodType<T>, env: Environment): ConfigResult<T> {

@@ -1,5 +1,5 @@
 /** What this process is to serve, as the environment says: one office, or each of a folder with a LINE channel of its own. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { parseEnv } from 'node:util';
 import {
@@ -13,6 +13,7 @@ import {
   type SettingFault,
   settingsGiven,
 } from './config.js';
+import { readTextFile } from './read-text-file.js';
 
 export interface OfficeSettings {
   /** The name of its files; absent: it is alone. */
@@ -26,8 +27,6 @@ export interface Installation extends MachineConfig {
 }
 
 const OFFICE_NAME = /^[a-z0-9-]{1,40}$/;
-/** Before the first setting, by old editors on Windows. */
-const BYTE_ORDER_MARK = /^\uFEFF/;
 const USUAL_DATABASE = 'publish-desk';
 
 /** Fails, with all faults of all, where what they share is faulty; or where there is one office alone, and it is. */
@@ -92,21 +91,15 @@ function readOffice({ folder, id, shared }: OfficeFiles): ConfigResult {
   if (!OFFICE_NAME.test(id)) {
     return { ok: false, faults: [{ office: id, variable: 'OFFICES', problem: 'noOfficeName' }] };
   }
-  const own = readOwnSettings(join(folder, `${id}.env`));
-  if (!own) return { ok: false, faults: [{ office: id, variable: `${id}.env`, problem: 'notReadable' }] };
+  const file = readTextFile(join(folder, `${id}.env`));
+  if (file.kind === 'notReadable' || file.kind === 'notUtf8') {
+    return { ok: false, faults: [{ office: id, variable: `${id}.env`, problem: file.kind }] };
+  }
+  const own = file.kind === 'text' ? settingsGiven(parseEnv(file.text)) : {};
   const profile = join(folder, `${id}.yaml`);
   const read = readConfig({ ...shared, OFFICE_PROFILE: existsSync(profile) ? profile : id, ...own });
   if (!read.ok) return { ok: false, faults: read.faults.map((fault) => ({ ...fault, office: id })) };
   return { ok: true, config: configOf(id, read.config) };
-}
-
-function readOwnSettings(file: string): Environment | undefined {
-  if (!existsSync(file)) return {};
-  try {
-    return settingsGiven(parseEnv(readFileSync(file, 'utf8').replace(BYTE_ORDER_MARK, '')));
-  } catch {
-    return undefined;
-  }
 }
 
 /** Each office has its own place in what they share. */

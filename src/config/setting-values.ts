@@ -1,4 +1,5 @@
 /** What a setting may hold, whichever it is, and what can be wrong with it. */
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** What can be wrong with a setting; each has its sentence in text/start.ts. */
@@ -7,12 +8,17 @@ export type SettingProblem =
   | 'noPort'
   | 'noToken'
   | 'noWebAddress'
+  | 'noBareAddress'
+  | 'noHost'
+  | 'noProxyAddress'
   | 'notSafe'
   | 'noLogLevel'
   | 'noMongoAddress'
   | 'noOffices'
   | 'noOfficeName'
   | 'notReadable'
+  | 'notUtf8'
+  | 'noSuchFile'
   | 'noSuchOffice';
 
 /** So that only problems that have a sentence can be named. */
@@ -43,6 +49,15 @@ export const safeUrl = z
   .refine((text) => isHttps(text) || isLoopback(text), problem('notSafe'))
   .transform((text) => text.replace(/\/+$/, ''));
 
+/** Of this program as others reach it: LINE's address for it and every link to a file are made by adding a path. */
+export const bareUrl = safeUrl.refine(isBare, problem('noBareAddress'));
+
+/** A name would be looked up, and the answer may change. */
+export const host = z.string().refine((text) => text === 'localhost' || isIP(text) > 0, problem('noHost'));
+
+/** Proxies of an office network are asked over http; what goes through them is https all the same. */
+export const proxyUrl = z.string().refine(isProxy, problem('noProxyAddress'));
+
 export const port = z.coerce
   .number(problem('noPort'))
   .int(problem('noPort'))
@@ -55,6 +70,15 @@ export const logLevel = z.enum(['debug', 'info', 'warn', 'error', 'silent'], pro
 
 function isHttps(text: string): boolean {
   return text.startsWith('https://');
+}
+
+function isBare(text: string): boolean {
+  const { origin, hostname } = new URL(text);
+  return text.toLowerCase() === origin && hostname !== '' && !/\s/.test(text);
+}
+
+function isProxy(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
 function isLoopback(text: string): boolean {

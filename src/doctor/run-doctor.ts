@@ -1,10 +1,12 @@
 /** All checks, one after the other: first this machine and its records, then LINE. */
-import { statfs } from 'node:fs/promises';
 import type { Config, SettingFault } from '../config/config.js';
-import { type OfficeSettings, readInstallation } from '../config/installation.js';
+import type { OfficeSettings } from '../config/installation.js';
+import { readSettings } from '../config/read-settings.js';
 import { createLine } from '../line/line-client.js';
+import { useOutgoingProxy } from '../line/use-outgoing-proxy.js';
 import { loadOffice, OfficeProfileError } from '../offices/load-office.js';
 import type { Office } from '../offices/office.js';
+import { freeBytes as freeBytesLeft } from '../storage/free-bytes.js';
 import { sameChannel, settingFaulty, settingsFine, settingsFirst } from '../text/doctor.js';
 import { settingFaultLine } from '../text/start.js';
 import type { Check, CheckContext } from './check.js';
@@ -44,8 +46,9 @@ const localChecks: Check[] = [
 /** Each finding as soon as it is known. */
 export async function* runDoctor(options: DoctorOptions): AsyncGenerator<Finding> {
   yield checkNodeVersion(options.nodeVersion ?? process.version);
-  const read = readInstallation(options.env);
+  const { read } = readSettings(options.env);
   if (!read.ok) return yield* settingsToMend(read.faults);
+  useOutgoingProxy(read.config);
   const { officeSettings } = read.config;
   for (const settings of officeSettings) {
     const { id } = settings;
@@ -104,7 +107,7 @@ async function* checkLine(context: CheckContext): AsyncGenerator<Finding> {
 }
 
 async function lookAround(config: Config, options: DoctorOptions): Promise<CheckContext> {
-  const { setWebhook, deadlineMs, freeBytes = freeBytesOf } = options;
+  const { setWebhook, deadlineMs, freeBytes = freeBytesLeft } = options;
   return {
     config,
     line: createLine({ ...config, ...(deadlineMs !== undefined && { deadlineMs }) }),
@@ -131,9 +134,4 @@ function readOffice(profile: string): Office | OfficeProfileError {
     if (error instanceof OfficeProfileError) return error;
     throw error;
   }
-}
-
-async function freeBytesOf(folder: string): Promise<number> {
-  const { bavail, bsize } = await statfs(folder);
-  return bavail * bsize;
 }

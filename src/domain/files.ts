@@ -19,4 +19,6 @@ export interface FileStore {
   size(sha256: string): Promise<number | null>;
   /** All of it, or the range. Null: there is no such file. */
   open(sha256: string, range?: ByteRange): Promise<Readable | null>;
+  /** Changes nothing. Rejects when no file can be kept. */
+  tryWrite(): Promise<void>;
 }

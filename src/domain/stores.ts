@@ -23,6 +23,8 @@ export interface Stores {
   monthlyNotes: MonthlyNoteStore;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
+  /** Changes nothing. Rejects when nothing can be stored: the database answers but is full, or for reading only. */
+  tryWrite(): Promise<void>;
   close(): Promise<void>;
 }
 

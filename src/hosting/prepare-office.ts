@@ -4,6 +4,7 @@ import type { OfficeSettings } from '../config/installation.js';
 import { loadOffice, OfficeProfileError } from '../offices/load-office.js';
 import type { Office } from '../offices/office.js';
 import { profileFaulty, settingsFaulty, startFailed } from '../text/start.js';
+import { reasonOf } from './reason-of.js';
 
 /** `id` as in OfficeSettings. */
 export type PreparedOffice = SoundOffice | { kind: 'faulty'; id?: string | undefined; says: string };
@@ -26,5 +27,5 @@ export function prepareOffice({ id, read }: OfficeSettings): PreparedOffice {
 
 function whyFaulty(error: unknown, id: string | undefined): string {
   if (error instanceof OfficeProfileError) return profileFaulty(error.file, error.faults, id);
-  return startFailed(error instanceof Error ? error.message : String(error), id);
+  return startFailed(reasonOf(error), id);
 }

@@ -12,6 +12,7 @@ import type { PreparedOffice, SoundOffice } from './prepare-office.js';
 
 export interface OfficesOptions {
   port: number;
+  host?: string;
   logLevel: LogLevel;
   provinceOffice?: string | undefined;
   offices: readonly PreparedOffice[];
@@ -36,7 +37,7 @@ export async function serveOffices(options: OfficesOptions): Promise<ServedOffic
   const hosts = hostAll(options);
   for (const { id, firstTry } of hosts) firstTry.catch((error) => options.sayFault(error, id));
   await Promise.any(hosts.map(({ firstTry }) => firstTry));
-  const server = await openServer(doorsOf(options.offices, hosts), options.port);
+  const server = await openServer(doorsOf(options.offices, hosts), options);
 
   async function stop(): Promise<void> {
     await Promise.race([server.close(), setTimeout(LINE_WAITS_MS, undefined, { ref: false })]);

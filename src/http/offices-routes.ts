@@ -2,7 +2,9 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import express, { type RequestHandler } from 'express';
 import { answerAndClose, withoutBody } from './answer.js';
-import { type AskReadiness, healthzRoute } from './health-route.js';
+import { healthzRoute } from './health-route.js';
+import type { AskReadiness } from './readiness.js';
+import { pagesFromBeforeMove, visitorPages } from './visitor-pages.js';
 
 export interface OfficeRoutes {
   id: string;
@@ -41,6 +43,7 @@ function createCommonRoutes(offices: readonly OfficeRoutes[]): RequestListener {
   routes.disable('etag');
   routes.get('/healthz', healthzRoute);
   routes.get('/readyz', readyzOfAll(offices));
+  routes.use(visitorPages(), pagesFromBeforeMove());
   routes.use((_request, response) => {
     response.sendStatus(404);
   });
@@ -49,14 +52,24 @@ function createCommonRoutes(offices: readonly OfficeRoutes[]): RequestListener {
 
 /** 503 only if none is ready: whoever takes the process out for one office would take it from all. */
 function readyzOfAll(offices: readonly OfficeRoutes[]): RequestHandler {
-  return async (_request, response) => {
+  return async (request, response) => {
     const all = await Promise.all(
       offices.map(async ({ id, opened }) => [id, (await opened()?.readiness()) ?? notOpened] as const),
     );
     const notReady = all.filter(([, { ready }]) => !ready).map(([id]) => id);
     const ready = notReady.length < all.length;
-    response.status(ready ? 200 : 503).json({ ready, notReady, offices: Object.fromEntries(all) });
+    const said = isStranger(request)
+      ? { ready, offices: all.length, notReady: notReady.length }
+      : { ready, notReady, offices: Object.fromEntries(all) };
+    response.status(ready ? 200 : 503).json(said);
   };
+}
+
+/** Whoever does not call from this machine itself; a proxy on it names those for whom it calls. */
+function isStranger({ socket, headers }: IncomingMessage): boolean {
+  const { remoteAddress = '' } = socket;
+  const isHere = /^(::ffff:)?127\.|^::1$/.test(remoteAddress);
+  return !isHere || headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
 }
 
 const notOpened = { ready: false, database: 'not opened: the log says why' };

@@ -11,11 +11,18 @@ export interface OpenServer {
   close(): Promise<void>;
 }
 
-/** Rejects when the port is taken. Port 0: any that is free. */
+export interface ServerPlace {
+  /** 0: any that is free. */
+  port: number;
+  /** Absent: this machine alone can reach it. */
+  host?: string;
+  limits?: ServerLimits;
+}
+
+/** Rejects when the port is taken or may not be had. */
 export async function openServer(
   listener: RequestListener,
-  port: number,
-  limits: ServerLimits = usualLimits,
+  { port, host = '127.0.0.1', limits = usualLimits }: ServerPlace,
 ): Promise<OpenServer> {
   const server = createLimitedServer(limits);
   const answered = whenAnswered(server);
@@ -23,7 +30,7 @@ export async function openServer(
     setCommonHeaders(response);
     return listener(request, response);
   });
-  server.listen(port);
+  server.listen(port, host);
   await once(server, 'listening');
   return {
     port: (server.address() as AddressInfo).port,

@@ -4,7 +4,9 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Deps } from '../deps.js';
 import { withoutBody } from './answer.js';
 import { filesRoute } from './files-route.js';
-import { type AskReadiness, healthzRoute, readyzRoute } from './health-route.js';
+import { healthzRoute, readyzRoute } from './health-route.js';
+import type { AskReadiness } from './readiness.js';
+import { pagesFromBeforeMove, visitorPages } from './visitor-pages.js';
 import { type WebhookOptions, webhookRoute } from './webhook-route.js';
 
 export interface ServerOptions extends WebhookOptions {
@@ -28,6 +30,7 @@ function createPages(deps: Deps, { channelSecrets, readiness }: ServerOptions): 
   pages.get('/healthz', healthzRoute);
   pages.get('/readyz', readyzRoute(readiness));
   pages.get('/files/:sha256', filesRoute(deps, channelSecrets));
+  pages.use(visitorPages(), pagesFromBeforeMove());
   pages.use((_request, response) => {
     response.sendStatus(404);
   });

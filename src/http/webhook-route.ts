@@ -6,10 +6,12 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import type { Deps } from '../deps.js';
 import { isSigned } from '../line/is-signed.js';
 import { readWebhook, type WebhookEvent } from '../line/webhook-event.js';
+import type { Vitals } from '../vitals.js';
 import { answer, answerAndClose } from './answer.js';
 import { readBytes } from './read-bytes.js';
 
 export interface WebhookOptions {
+  vitals: Pick<Vitals, 'refusedWebhooks'>;
   /** The present one first; a second one while rotating. */
   channelSecrets: readonly string[];
   /** Resolves when the events can't be lost any more. */
@@ -26,12 +28,14 @@ export function webhookRoute({ log }: Pick<Deps, 'log'>, options: WebhookOptions
     const bytes = await readBytes(request, MAX_BODY_BYTES);
     if (!bytes) return 413;
     if (!isSigned(bytes, request.headers['x-line-signature'], options.channelSecrets)) {
+      options.vitals.refusedWebhooks += 1;
       log.warn(
         {},
         'A webhook without a right signature was refused: if LINE sent it, check LINE_CHANNEL_SECRET',
       );
       return 401;
     }
+    options.vitals.refusedWebhooks = 0;
     const webhook = readWebhook(bytes);
     if (!webhook) return 400;
     for (const why of webhook.faults) {

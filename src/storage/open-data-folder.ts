@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { FileStore } from '../domain/files.js';
 import type { Stores } from '../domain/stores.js';
+import { requireWritable } from './data-not-writable.js';
 import { DatabaseEmptied } from './database-emptied.js';
 import { createFileStore } from './files/file-store.js';
 import { isDataFolderEmptied } from './is-data-folder-emptied.js';
@@ -14,13 +15,16 @@ export interface DataFolder {
   close(): Promise<void>;
 }
 
-/** @throws DataFolderInUse, DatabaseTooNew, DatabaseEmptied */
+/** @throws DataNotWritable, DataFolderInUse, DatabaseTooNew, DatabaseEmptied */
 export async function openDataFolder(folder: string): Promise<DataFolder> {
+  await requireWritable(folder);
   const lock = lockDataFolder(folder);
   try {
     if (await isDataFolderEmptied(folder)) throw new DatabaseEmptied('folder', folder);
     const files = await createFileStore(join(folder, 'files'));
     const stores = openSqliteStores({ folder });
+    await stores.tryWrite();
+    await files.tryWrite();
     const close = async () => {
       await stores.close();
       lock.release();

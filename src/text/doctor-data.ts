@@ -1,5 +1,5 @@
 /** What `npm run doctor` says about the data folder and what is kept in it. */
-import type { Words } from './doctor.js';
+import type { FaultWords, Words } from './doctor.js';
 import { dateTime } from './thai-date.js';
 
 export function folderWillBeMade(folder: string): Words {
@@ -11,15 +11,40 @@ export function folderWillBeMade(folder: string): Words {
   };
 }
 
-export function folderNotWritable(folder: string): Words {
+export function folderIsFile(path: string): Words {
+  return {
+    says: { thai: `${path} ไม่ใช่โฟลเดอร์`, english: `${path} is not a folder` },
+    remedy: { thai: 'กำหนด DATA_DIR เป็นโฟลเดอร์', english: 'Set DATA_DIR to a folder' },
+  };
+}
+
+export function seenAsService(user: string): Words {
   return {
     says: {
-      thai: `เขียนลงโฟลเดอร์ข้อมูล ${folder} ไม่ได้`,
-      english: `The data folder ${folder} can not be written to`,
+      thai: `ตรวจในฐานะผู้ใช้ ${user} ซึ่งเป็นผู้ใช้ที่รันระบบ`,
+      english: `Looks as the user ${user}, as whom the bot runs`,
+    },
+  };
+}
+
+export function seenForService(user: string): Words {
+  return {
+    says: {
+      thai: `ตรวจในฐานะ root แทนผู้ใช้ ${user} ที่รันระบบ`,
+      english: `Looks as root, and judges for the user ${user}, as whom the bot runs`,
+    },
+  };
+}
+
+export function seenAsOther(viewer: string, service: string): Words {
+  return {
+    says: {
+      thai: `ตรวจในฐานะผู้ใช้ ${viewer} แต่ระบบรันด้วยผู้ใช้ ${service} จึงไม่ทราบว่าระบบเขียนข้อมูลได้หรือไม่`,
+      english: `Looks as the user ${viewer}, but the bot runs as ${service}: whether that user can write is not known`,
     },
     remedy: {
-      thai: 'ให้สิทธิ์เขียนแก่ผู้ใช้ที่รันระบบ หรือกำหนด DATA_DIR เป็นโฟลเดอร์อื่น',
-      english: 'Give the user that runs the bot the right to write there, or set DATA_DIR to another folder',
+      thai: `ตรวจอีกครั้งด้วย sudo -u ${service} npm run doctor`,
+      english: `Run it again with sudo -u ${service} npm run doctor`,
     },
   };
 }
@@ -64,7 +89,7 @@ export const databaseOlder: Words = {
   },
 };
 
-export const databaseTooNew: Words = {
+export const databaseTooNew: FaultWords = {
   says: {
     thai: 'ฐานข้อมูลเขียนโดยโปรแกรมรุ่นใหม่กว่า',
     english: 'The database was written by a newer version of the program',
@@ -75,7 +100,7 @@ export const databaseTooNew: Words = {
   },
 };
 
-export function databaseDamaged(why: string): Words {
+export function databaseDamaged(why: string): FaultWords {
   return {
     says: { thai: `ฐานข้อมูลเสียหาย: ${why}`, english: `The database is damaged: ${why}` },
     remedy: {

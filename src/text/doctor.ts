@@ -8,6 +8,9 @@ export interface Words {
   remedy?: TwoLanguages;
 }
 
+/** Of what some step of the operator can mend. */
+export type FaultWords = Required<Words>;
+
 export const levelWords = { ok: 'OK', note: 'NOTE', fault: 'FAULT' };
 
 export const usage = `npm run doctor [-- --set-webhook]

@@ -13,6 +13,19 @@ const problems: Record<SettingProblem, TwoLanguages> = {
     english: 'takes only Latin letters, digits and signs on one line: copy it anew',
   },
   noWebAddress: { thai: 'ไม่ใช่ที่อยู่เว็บ', english: 'is not a web address' },
+  noBareAddress: {
+    thai: 'ต้องเป็น https:// ตามด้วยชื่อเท่านั้น ไม่มี /webhook หรือส่วนอื่นต่อท้าย เช่น https://bot.example.go.th',
+    english:
+      'must be https:// and a name alone, without /webhook or anything else, such as https://bot.example.go.th',
+  },
+  noHost: {
+    thai: 'ต้องเป็นเลข IP ของเครื่องนี้ เช่น 127.0.0.1 (เฉพาะในเครื่อง) หรือ 0.0.0.0 (ทุกช่องทาง)',
+    english: 'must be an IP address of this machine, such as 127.0.0.1 (this machine alone) or 0.0.0.0 (all)',
+  },
+  noProxyAddress: {
+    thai: 'ต้องเป็นที่อยู่ของ proxy ขาออก เช่น http://proxy.example.go.th:3128',
+    english: 'must be the address of the outgoing proxy, such as http://proxy.example.go.th:3128',
+  },
   notSafe: {
     thai: 'ต้องขึ้นต้นด้วย https:// (ใช้ http:// ได้เฉพาะภายในเครื่องนี้)',
     english: 'must start with https:// (http:// only on this machine)',
@@ -33,7 +46,18 @@ const problems: Record<SettingProblem, TwoLanguages> = {
     thai: 'ชื่อไฟล์ของหน่วยงานใช้ได้เฉพาะ a-z 0-9 และ - ไม่เกิน 40 ตัว',
     english: 'takes only a-z, 0-9 and - in the name of a file, at most 40 of them',
   },
-  notReadable: { thai: 'อ่านไฟล์ไม่ได้', english: 'can not be read' },
+  notReadable: {
+    thai: 'อ่านไฟล์ไม่ได้ กรุณาให้สิทธิ์อ่านแก่ผู้ใช้ที่รันระบบ (ls -l แสดงเจ้าของไฟล์)',
+    english: 'can not be read: give the user that runs the program the right to (ls -l shows its owner)',
+  },
+  notUtf8: {
+    thai: 'ไม่ใช่ไฟล์ UTF-8 กรุณาเปิดในโปรแกรมแก้ไขข้อความแล้วบันทึกใหม่โดยเลือก UTF-8',
+    english: 'is not UTF-8: open it in an editor and save it again as UTF-8',
+  },
+  noSuchFile: {
+    thai: 'ไม่มีไฟล์นี้',
+    english: 'does not exist',
+  },
   noSuchOffice: {
     thai: 'ต้องเป็นชื่อของหน่วยงานหนึ่งในโฟลเดอร์ OFFICES',
     english: 'must be one of the offices in the folder OFFICES',

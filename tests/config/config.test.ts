@@ -19,6 +19,7 @@ test('the least that must be set is enough', () => {
     ok: true,
     config: {
       port: 3000,
+      host: '127.0.0.1',
       publicUrl: 'https://desk.example.go.th',
       webhookUrl: 'https://desk.example.go.th/webhook',
       dataDir: './data',

@@ -45,7 +45,9 @@ export async function install(line: Partial<EmulatorOptions> = {}): Promise<Inst
     visit: async (options) => {
       const findings: Finding[] = [];
       const usual: DoctorOptions = { env, setWebhook: false, nodeVersion: 'v24.1.0' };
-      for await (const one of runDoctor({ ...usual, ...options })) findings.push(one);
+      const given = { ...usual, ...options };
+      const ownAlone = { SETTINGS_FILE: '/dev/null', ...given.env };
+      for await (const one of runDoctor({ ...given, env: ownAlone })) findings.push(one);
       return findings;
     },
   };

@@ -46,7 +46,7 @@ async function runProgram(env: Record<string, string>, ...args: string[]) {
   const { PATH = '', HOME = '', TZ = '' } = process.env;
   const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { PATH, HOME, TZ, ...env },
+    env: { PATH, HOME, TZ, SETTINGS_FILE: '/dev/null', ...env },
   });
   const ended = once(child, 'close');
   const printed = await text(child.stdout);

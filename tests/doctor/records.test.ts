@@ -1,9 +1,11 @@
 /** What the doctor says about this machine, the office and its records; it looks, and changes nothing. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chownSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import Libsql from 'libsql';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { fault, isFault, note, ok } from '../../src/doctor/finding.js';
 import { createFileStore } from '../../src/storage/files/file-store.js';
 import { lockDataFolder } from '../../src/storage/sqlite/lock-data-folder.js';
@@ -11,6 +13,9 @@ import { databaseFile } from '../../src/storage/sqlite/open-database.js';
 import { databaseEmptied } from '../../src/text/database-emptied.js';
 import * as dataWords from '../../src/text/doctor-data.js';
 import * as officeWords from '../../src/text/doctor-office.js';
+import { notWritable } from '../../src/text/system-faults.js';
+import { currentUser } from '../../src/user-names.js';
+import { NOBODY } from '../support/bot-program.js';
 import { buildMessage, buildPerson } from '../support/builders.js';
 import { everybody, fillDatabase, install } from './installation.js';
 
@@ -57,7 +62,7 @@ test('a data folder that is a file is a fault', async () => {
   const file = join(folder, 'file');
   writeFileSync(file, '');
   const findings = await visit({ env: { ...env, DATA_DIR: file } });
-  expect(findings.filter(isFault)).toEqual([fault(dataWords.folderNotWritable(file))]);
+  expect(findings.filter(isFault)).toEqual([fault(dataWords.folderIsFile(file))]);
 });
 
 test('a disk that is nearly full is a fault', async () => {
@@ -148,3 +153,29 @@ function runSql(folder: string, sql: string): void {
   database.pragma('wal_checkpoint(TRUNCATE)');
   database.close();
 }
+
+test('the doctor says as whom it looks', async () => {
+  const { visit } = await install();
+  const { name = '' } = currentUser() ?? {};
+  expect(await visit()).toContainEqual(ok(dataWords.seenAsService(name)));
+});
+
+test.runIf(process.getuid?.() === 0)(
+  "root judges for the user as whom the bot runs, and names what that user can't write",
+  async () => {
+    const { visit, folder } = await install();
+    await (await fillDatabase(folder)).close();
+    const bot = spawn('sleep', ['60'], { uid: NOBODY });
+    onTestFinished(() => {
+      bot.kill('SIGKILL');
+    });
+    writeFileSync(join(folder, 'lock.json'), JSON.stringify({ pid: bot.pid, host: hostname() }));
+    chownSync(folder, NOBODY, NOBODY);
+    const findings = await visit();
+    const path = databaseFile(folder);
+    expect(findings).toContainEqual(ok(dataWords.seenForService('nobody')));
+    expect(findings.filter(isFault)).toEqual([
+      fault(notWritable({ path, folder, owner: 'root', user: 'nobody' })),
+    ]);
+  },
+);

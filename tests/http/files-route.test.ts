@@ -24,6 +24,7 @@ async function openFiles({
       log,
       now: () => new Date(someTime.getTime() + daysLater * DAY_MS),
       files: {
+        tryWrite: async () => {},
         put: () => Promise.reject(new Error('not here')),
         size: async (sha256) => (sha256 === buildAttachment().sha256 ? size : null),
         open: async (sha256) => (sha256 === buildAttachment().sha256 ? stream() : null),

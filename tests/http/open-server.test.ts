@@ -9,7 +9,7 @@ import { callRaw } from './call-raw.js';
 
 test('closing answers the call in hand and does not wait for its connection, which a proxy keeps', async () => {
   const inHand: ServerResponse[] = [];
-  const server = await openServer((_request, response) => inHand.push(response), 0);
+  const server = await openServer((_request, response) => inHand.push(response), { port: 0 });
   const agent = new Agent({ keepAlive: true });
   onTestFinished(() => agent.destroy());
   const answered = once(get({ port: server.port, agent }), 'response');
@@ -23,16 +23,19 @@ test('closing answers the call in hand and does not wait for its connection, whi
 });
 
 test('a port that is taken is refused', async () => {
-  const first = await openServer(() => {}, 0);
+  const first = await openServer(() => {}, { port: 0 });
   onTestFinished(() => first.close());
-  await expect(openServer(() => {}, first.port)).rejects.toThrow('EADDRINUSE');
+  await expect(openServer(() => {}, { port: first.port })).rejects.toThrow('EADDRINUSE');
 });
 
 async function openLimited(
   limits: Partial<ServerLimits>,
   listener: RequestListener = (_request, response) => response.end(),
 ) {
-  const server = await openServer(listener, 0, { ...usualLimits, checkEveryMs: 20, ...limits });
+  const server = await openServer(listener, {
+    port: 0,
+    limits: { ...usualLimits, checkEveryMs: 20, ...limits },
+  });
   onTestFinished(() => server.close());
   return `http://127.0.0.1:${server.port}`;
 }

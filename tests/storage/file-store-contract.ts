@@ -36,6 +36,13 @@ export function fileStoreContract(name: string, createStorage: () => Promise<Tes
       expect(opened && (await text(opened))).toBe(content);
     });
 
+    test('a trial leaves nothing behind', async () => {
+      const files = await storage.open();
+      const before = await storage.everything();
+      await files.tryWrite();
+      expect(await storage.everything()).toEqual(before);
+    });
+
     test('a long file comes back as it was given', async () => {
       const files = await storage.open();
       const { sha256: name } = await files.put(

@@ -43,5 +43,13 @@ export function storeContract(name: string, createDatabase: () => Promise<TestDa
       await third.close();
       await expect(third.ping()).rejects.toThrow();
     });
+
+    test('a trial write succeeds again and again, and no longer once it is closed', async () => {
+      await instances.one.tryWrite();
+      await Promise.all([instances.one.tryWrite(), instances.other.tryWrite()]);
+      const third = await database.connect();
+      await third.close();
+      await expect(third.tryWrite()).rejects.toThrow();
+    });
   });
 }

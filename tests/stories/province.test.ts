@@ -72,7 +72,7 @@ test("when one office's database fails, LINE is asked to deliver again, and the 
   const [failing, calm] = [office('bang-bo'), office('bang-phli')];
   const fails = async () => Promise.reject(new Error('disk I/O error'));
   Object.assign(failing.stores().events, { add: fails });
-  Object.assign(failing.stores(), { ping: fails });
+  Object.assign(failing.stores(), { tryWrite: fails });
 
   expect(await failing.emulator.sendEvents([textFrom('U1', failing)])).toBe(500);
   const unopened = `${address}/webhook/phra-pradaeng`;
@@ -83,6 +83,8 @@ test("when one office's database fails, LINE is asked to deliver again, and the 
   const ready = await fetch(`${address}/readyz`);
   expect(ready.status).toBe(200);
   expect(await ready.json()).toMatchObject({ ready: true, notReady: ['bang-bo', 'phra-pradaeng'] });
+  const toStrangers = await fetch(`${address}/readyz`, { headers: { 'x-forwarded-for': '203.0.113.7' } });
+  expect(await toStrangers.json()).toEqual({ ready: true, offices: 3, notReady: 2 });
   expect((await fetch(`${address}/bang-bo/readyz`)).status).toBe(503);
   expect((await fetch(`${address}/bang-phli/readyz`)).status).toBe(200);
 });

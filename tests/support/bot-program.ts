@@ -18,16 +18,28 @@ export interface BotProgram {
 
 const mainFile = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
-export function startBotProgram(env: Record<string, string>): BotProgram {
+/** The user `nobody`, for tests of rights that run as root. */
+export const NOBODY = 65_534;
+
+export interface BotProgramOptions {
+  /** Only root may choose it. */
+  uid?: number;
+  /** Absent: the sources, by tsx. */
+  args?: string[];
+  cwd?: string;
+}
+
+export function startBotProgram(
+  env: Record<string, string>,
+  { args = ['--import', 'tsx', mainFile], ...options }: BotProgramOptions = {},
+): BotProgram {
   const { PATH = '', HOME = '', TZ = '' } = process.env;
-  const child: ChildProcessByStdio<null, Readable, Readable> = spawn(
-    process.execPath,
-    ['--import', 'tsx', mainFile],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { PATH, HOME, TZ, ...env },
-    },
-  );
+  const child: ChildProcessByStdio<null, Readable, Readable> = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // no settings of an installation on this machine
+    env: { PATH, HOME, TZ, SETTINGS_FILE: '/dev/null', ...env },
+    ...options,
+  });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });

@@ -162,6 +162,7 @@ export async function seedPeople(
 export function configFor(emulator: Emulator, dataDir: string): Config {
   return {
     port: 0,
+    host: '127.0.0.1',
     publicUrl: 'http://127.0.0.1',
     webhookUrl: 'http://127.0.0.1/webhook',
     dataDir,

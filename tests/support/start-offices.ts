@@ -53,6 +53,7 @@ export async function startOffices(
   });
   const served = await serveOffices({
     port: 0,
+    host: '127.0.0.1',
     logLevel: 'silent',
     provinceOffice,
     offices: [...sound, ...faulty.map((id): PreparedOffice => ({ kind: 'faulty', id, says: '' }))],

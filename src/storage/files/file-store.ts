@@ -1,7 +1,7 @@
 /** Files on disk under their SHA-256: `ab/abcdef…`. A crash leaves no half file under a final name. */
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream, existsSync } from 'node:fs';
-import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, opendir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -20,6 +20,7 @@ export async function createFileStore(directory: string): Promise<FileArchive> {
     size: (sha256) => sizeOf(directory, sha256),
     open: (sha256, range) => openFile(directory, sha256, range),
     list: () => listFiles(directory),
+    tryWrite: () => tryWrite(join(unfinished, randomUUID())),
   };
 }
 
@@ -32,6 +33,14 @@ async function put(
     const saved = await write(temporary, content);
     await moveIntoPlace(directory, temporary, saved.sha256);
     return saved;
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+async function tryWrite(temporary: string): Promise<void> {
+  try {
+    await writeFile(temporary, 'trial', { flag: 'wx', mode: 0o600, flush: true });
   } finally {
     await rm(temporary, { force: true });
   }

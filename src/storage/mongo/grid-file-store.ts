@@ -86,6 +86,11 @@ export async function createGridFileStore(connection: Connection, now: () => Dat
       // GridFS leaves out the byte at `end`.
       return file && bucket.openDownloadStream(file._id, range && { start: range.start, end: range.end + 1 });
     },
+    async tryWrite() {
+      const _id = new Types.ObjectId();
+      await unfinishedFiles.create({ _id, startedAt: now() });
+      await unfinishedFiles.deleteOne({ _id });
+    },
     async *list() {
       for await (const { filename } of files.find()) if (FINAL_NAME.test(filename)) yield filename;
     },

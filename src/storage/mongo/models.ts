@@ -56,6 +56,12 @@ export interface StepRecord {
   done: boolean;
 }
 
+/** Written to see whether anything can be. */
+export interface Trial {
+  _id: string;
+  count: number;
+}
+
 export interface Occupant {
   _id: string;
   as: 'bot' | 'migration';
@@ -74,6 +80,7 @@ export interface Models {
   unfinishedFiles: Model<UnfinishedFile>;
   migrations: Model<StepRecord>;
   occupants: Model<Occupant>;
+  trials: Model<Trial>;
 }
 
 const options = {
@@ -141,6 +148,8 @@ const migrations = new Schema({ _id: Number, holder: String, leaseUntil: Date, d
 
 const occupants = new Schema({ _id: String, as: String, until: Date }, options);
 
+const trials = new Schema({ _id: String, count: Number }, options);
+
 const schemas = {
   requests,
   conversations,
@@ -153,6 +162,7 @@ const schemas = {
   unfinishedFiles,
   migrations,
   occupants,
+  trials,
 };
 
 export function createModels(connection: Connection): Models {

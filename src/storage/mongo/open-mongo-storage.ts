@@ -29,7 +29,10 @@ export async function openMongoStorage(options: MongoOptions): Promise<MongoStor
   try {
     if (await isEmptied(connection)) throw new DatabaseEmptied('mongo', connection.name);
     const files = await createGridFileStore(connection, options.now);
-    return { stores: createMongoStores(connection), files, close };
+    const stores = createMongoStores(connection);
+    await stores.tryWrite();
+    await files.tryWrite();
+    return { stores, files, close };
   } catch (error) {
     await close();
     throw error;
@@ -49,6 +52,9 @@ export function createMongoStores(connection: Connection): Stores {
     monthlyNotes: createMonthlyNotesStore(models.monthlyNotes),
     async ping() {
       await models.requests.exists({});
+    },
+    async tryWrite() {
+      await models.trials.updateOne({ _id: 'write' }, { $inc: { count: 1 } }, { upsert: true });
     },
     async close() {
       await connection.close();

@@ -12,7 +12,10 @@ export interface DataFolderLock {
 const holderSchema = z.object({ pid: z.number(), host: z.string() });
 
 export class DataFolderInUse extends Error {
-  constructor(folder: string, holder: string) {
+  constructor(
+    readonly folder: string,
+    readonly holder: string,
+  ) {
     super(`The data folder ${folder} is in use by ${holder}. Stop it first, or set another DATA_DIR.`);
     this.name = 'DataFolderInUse';
   }

@@ -10,6 +10,7 @@ import { createNumbersStore } from './numbers-store.js';
 import { closeDatabase, openDatabase } from './open-database.js';
 import { createPersonsStore } from './persons-store.js';
 import { createRequestsStore } from './requests-store.js';
+import { tryWrite } from './try-write.js';
 
 /** @throws DatabaseTooNew */
 export function openSqliteStores({ folder }: { folder: string }): Stores {
@@ -28,6 +29,9 @@ export function createSqliteStores(database: Database): Stores {
     monthlyNotes: createMonthlyNotesStore(database),
     async ping() {
       database.prepare('SELECT 1 FROM requests LIMIT 1').all();
+    },
+    async tryWrite() {
+      tryWrite(database);
     },
     async close() {
       closeDatabase(database);
