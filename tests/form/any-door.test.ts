@@ -28,7 +28,7 @@ function openDeps(): TestDeps {
   return buildDeps({
     newId: () => `01KA000000000000000000000${++ids}`,
     fileUrl: () => 'https://www.example.go.th/file',
-    files: { put: nothing, size: nothing, open: nothing },
+    files: { put: nothing, size: nothing, open: nothing, tryWrite: async () => {} },
   });
 }
 

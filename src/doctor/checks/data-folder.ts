@@ -11,7 +11,7 @@ import type { CheckContext } from '../check.js';
 import { type Finding, fault, note, ok } from '../finding.js';
 import { serviceUser } from '../service-user.js';
 
-export async function checkDataFolder({ config, freeBytes }: CheckContext): Promise<Finding[]> {
+export async function checkDataFolder({ config, records, freeBytes }: CheckContext): Promise<Finding[]> {
   if (config.mongodbUri) return []; // then nothing is kept on this machine
   const folder = resolve(config.dataDir);
   const present = await nearestPresent(folder);
@@ -23,7 +23,7 @@ export async function checkDataFolder({ config, freeBytes }: CheckContext): Prom
   if (viewer?.id !== 0 && viewer?.id !== service?.id) return look; // another user's rights tell nothing
   const unwritable = await findUnwritable(folder, viewer?.id === service?.id ? undefined : service?.id);
   if (unwritable) return [...look, notWritableBy(service, { folder, unwritable })];
-  tryDatabase(folder);
+  if (records.kind === 'sound') tryDatabase(folder); // any other is left as it is
 
   const megabytes = Math.floor((await freeBytes(present)) / 1024 ** 2);
   if (megabytes < WANTED_MEGABYTES) return [...look, fault(words.littleSpace(megabytes, WANTED_MEGABYTES))];
