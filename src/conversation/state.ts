@@ -1,4 +1,4 @@
-/** Changes what the bot is talking about with a person, once per LINE event, whoever else writes at the same time. */
+/** Changes what the bot is talking about with a person, once per act, whoever else writes at the same time. */
 import type { Deps } from '../deps.js';
 import {
   type Asked,
@@ -9,8 +9,8 @@ import {
   withoutQuestion,
 } from '../domain/conversation.js';
 
-/** Enough to recognise a redelivered event; LINE redelivers soon or not at all. */
-const REMEMBERED_EVENTS = 30;
+/** Enough to recognise an act that comes again: LINE redelivers an event soon or not at all. */
+const REMEMBERED_ACTS = 30;
 
 export interface Update {
   personId: string;
@@ -25,7 +25,7 @@ export function questionOpenNow({ office, now }: Deps, conversation: Conversatio
   return questionStillOpen(conversation, now(), office.form.resumeAfterMinutes);
 }
 
-/** @returns the conversation after the change; unchanged when this event had changed it before. */
+/** @returns the conversation after the change; unchanged when this act had changed it before. */
 export async function updateConversation(
   deps: Deps,
   { personId, actKey }: Update,
@@ -38,7 +38,7 @@ export async function updateConversation(
   const next = {
     ...changed,
     version: seen.version + 1,
-    handledEvents: [...seen.handledEvents, actKey].slice(-REMEMBERED_EVENTS),
+    handledEvents: [...seen.handledEvents, actKey].slice(-REMEMBERED_ACTS),
   };
   const written = await deps.stores.conversations.replace(next, seen.version);
   return written ? next : updateConversation(deps, { personId, actKey }, change);

@@ -10,7 +10,7 @@ import { isStandby, type LineEvent } from '../line/webhook-event.js';
 import { trouble } from '../text/trouble.js';
 import { answerEvent } from './answer-event.js';
 
-export type RouteEvent = (deps: Deps, event: LineEvent, eventId: string) => Promise<Reply>;
+export type RouteEvent = (deps: Deps, event: LineEvent, actKey: string) => Promise<Reply>;
 
 export interface Handling {
   deps: Deps;

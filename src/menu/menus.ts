@@ -1,4 +1,4 @@
-/** The rich menus at LINE: made once, and each person shown that of her roles. */
+/** The rich menus at LINE: made once, and each person is shown the one that goes with the person's roles. */
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import { reasonOf } from '../line/line-error.js';
@@ -8,7 +8,7 @@ import { richMenuOf } from './rich-menu-of.js';
 
 export interface Menus {
   /**
-   * Makes the menus that LINE lacks and shows everybody hers; nothing to do once that is done. LINE being down must not
+   * Makes the menus that LINE lacks and shows everybody the right one; nothing to do once that is done. LINE being down must not
    * keep the bot from starting, so a failure is logged, and this is to be called again later.
    * @returns whether it is done
    */
@@ -61,7 +61,7 @@ export function createMenus({ stores, line, office, log }: MenuDeps): Menus {
     },
 
     async showMenuOf(personId) {
-      if (!ids) return; // everybody is shown hers as soon as the menus are there
+      if (!ids) return; // everybody is shown the right one as soon as the menus are there
       try {
         const person = await stores.persons.get(personId);
         if (person) await line.richMenus.link(personId, idOf(ids, menuOf(person, office).alias));

@@ -1,4 +1,4 @@
-/** Who is told what in the morning: the owner, the webmaster who is on duty, and who stands in for him. */
+/** Who is told what in the morning: the owner, the webmaster on duty, and the webmaster who stands in. */
 import { hasRole, isReachable, type Person } from '../domain/person/person.js';
 import { publishTaskOf } from '../domain/request/publish-request.js';
 import type { Role } from '../offices/office.js';

@@ -13,7 +13,7 @@ import {
 import { UserError } from '../errors.js';
 import { reportedAt, unitsOwing } from './report-progress.js';
 
-/** @param wanted a unit by its fingerprint. @throws UserError where she doesn't answer for it, or it was never asked. */
+/** @param wanted a unit by its fingerprint. @throws UserError where this person doesn't answer for it, or it was never asked. */
 export async function requireUnitMonth(
   deps: Deps,
   by: Person,

@@ -34,8 +34,8 @@ export function deciderOf(deps: Deps, request: PublishRequest): Promise<Person |
 
 /**
  * Who is asked at this step, also of what is not submitted yet: whoever may do it and can be reached, the longest known
- * first; the requester herself only where nobody else can. While an order to act for the head is in force, he is away:
- * then it is asked of her who acts.
+ * first; the requester only where nobody else can. While an order to act for the head is in force the head is away, and
+ * whoever acts is asked.
  */
 export async function deciderAt(
   deps: Deps,

@@ -34,7 +34,7 @@ export function holdersOutOfReach(request: PublishRequest, people: Person[], now
   });
 }
 
-/** A task of publishing that somebody has taken is his alone, until he has left it too long; any webmaster takes down. */
+/** A publishing task that a webmaster has taken is closed to the others until it has been left too long; any webmaster takes down. */
 function canGoOn(person: Person, request: PublishRequest, now: Date): boolean {
   const step = dueStep(request);
   if (step) return stepPermission(person, step, { request, now }) === 'allowed';

@@ -24,7 +24,7 @@ export async function workOf(deps: Deps, person: Person): Promise<FoundRequests>
   return { requests, ...truncatedAt(scanLimits.list, ...scanned) };
 }
 
-/** Of her newest requests alone: what is never corrected stays refused for years, and must not hide what waits. */
+/** Of the owner's newest requests alone: what is never corrected stays refused for years, and must not hide what waits. */
 async function ownersWork({ stores: { requests }, now }: Deps, { id }: Person): Promise<PublishRequest[][]> {
   const own = await requests.ofRequester(id, scanLimits.list);
   const toReview = await requests.toReview({ ownerId: id, ...upTo(now()) }, scanLimits.list);

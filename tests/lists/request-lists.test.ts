@@ -12,7 +12,7 @@ const staff = buildPerson();
 const chief = buildPerson({ id: 'U00000000000000000000000000000002', roles: ['approver'] });
 const someRequest = '01KA0000000000000000000999';
 
-test('her requests are reached to the last one, numbered through', async () => {
+test('a requester reaches all requests to the last one, numbered through', async () => {
   const deps = await officeWith(23);
   const shown = new Set<string>();
   let from: number | undefined = 0;

@@ -1,4 +1,4 @@
-/** Everybody is shown the menu of her roles, also when LINE was down for a while. */
+/** Everybody is shown the menu of the roles that they hold, also when LINE was down for a while. */
 import { expect, test } from 'vitest';
 import type { Line, RichMenuCalls } from '../../src/line/line.js';
 import { createMenus } from '../../src/menu/menus.js';
@@ -8,7 +8,7 @@ import { buildPerson } from '../support/builders.js';
 const requester = buildPerson({ id: `U${'a'.repeat(32)}` });
 const chief = buildPerson({ id: `U${'b'.repeat(32)}`, roles: ['approver', 'requester'] });
 
-test('each person gets the menu of her roles, everybody else that of a stranger', async () => {
+test('each person gets the menu that goes with the roles, everybody else that of a stranger', async () => {
   const atLine = createLineMemory();
   const menus = createMenus(await depsWithPeople(atLine.line));
   expect(await menus.ensure()).toBe(true);

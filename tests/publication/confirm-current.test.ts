@@ -5,7 +5,7 @@ import { buildDeps } from '../support/build-deps.js';
 import { buildContent, buildOffice, buildPerson, buildRequest } from '../support/builders.js';
 
 it.each([
-  ['as long as she chose, counted from the day of the answer', '2026-12-20', '2027-09-30'],
+  ['as long as the owner chose, counted from the day of the answer', '2026-12-20', '2027-09-30'],
   ['no longer than the office allows', '2027-08-01', '2028-02-29'],
 ])('the next review comes after %s', async (_after, reviewOn, next) => {
   const office = buildOffice();

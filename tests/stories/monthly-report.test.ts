@@ -128,7 +128,7 @@ it('whoever owes two reports is asked for which of them there is nothing to tell
   expect(await bot.stores.monthlyNotes.ofMonth('2026-11')).toEqual([]);
 });
 
-it('an open form waits while she reports, and what is no text leaves the question open', async () => {
+it('an open form waits while its writer reports, and what is no text leaves the question open', async () => {
   const bot = await startApp({ office: pattani, people: [...providers, silent] });
   const clerk = bot.phone('clerk');
   await onTheMorningOf(bot, '2026-12-01');

@@ -62,7 +62,7 @@ it('every question names the words that a phone shows as quick replies, and has 
   await staff.sees('บันทึกฉบับร่างไว้แล้ว');
 });
 
-it('a newcomer on a PC introduces herself by typing alone', async () => {
+it('a newcomer on a PC registers by typing alone', async () => {
   const { phone } = await startApp({ people: onPc });
   const newcomer = phone('newcomer');
   await newcomer.says('สวัสดี');
@@ -75,7 +75,7 @@ it('a newcomer on a PC introduces herself by typing alone', async () => {
   await newcomer.sees('อยู่ระหว่างรอผู้ดูแลระบบยืนยันสิทธิ์');
 });
 
-it('while he is asked for the address he can leave by a word, and the task stays his', async () => {
+it('asked for the address, the webmaster can leave by a word and keeps the task', async () => {
   const { phone } = await startApp();
   const webmaster = phone('webmaster');
   await submits(phone('staff'));

@@ -25,7 +25,7 @@ function answered({ emulator }: TestOffice): number {
   return emulator.log.filter(({ path, status }) => path === REPLY && status === 200).length;
 }
 
-test('the same person in two offices is two persons, each with her own requests and files', async () => {
+test('the same person in two offices is two persons, each with separate requests and files', async () => {
   const { office, address } = await startOffices(['bang-bo', 'bang-phli']);
   const [here, there] = [office('bang-bo').phone('staff'), office('bang-phli').phone('staff')];
   expect(here.userId).toBe(there.userId);

@@ -15,7 +15,7 @@ async function permitted({ phone }: TestApp): Promise<void> {
   await phone('webmaster').sees(publication.titles.task);
 }
 
-it('the task card has all that he needs, and the metadata line ready to copy', async () => {
+it('the task card has all that the webmaster needs, and the metadata line ready to copy', async () => {
   const { phone } = await startApp();
   const [staff, webmaster] = [phone('staff'), phone('webmaster')];
   await fillFormUpTo(staff, 'details', { subject: 'ประกาศรับสมัคร' });
@@ -44,7 +44,7 @@ it('the task card has all that he needs, and the metadata line ready to copy', a
   expect(keepButton(webmaster, publication.buttons.copy)).toMatchObject({ clipboardText: metadata });
 });
 
-it('he takes the task, confirms the address of the page, and the requester gets the link', async () => {
+it('the webmaster takes the task, confirms the address of the page, and the requester gets the link', async () => {
   const bot = await startApp();
   const [staff, webmaster] = [bot.phone('staff'), bot.phone('webmaster')];
   await permitted(bot);

@@ -18,7 +18,7 @@ it('who has nothing gets that said, by a free reply', async () => {
   expect(pushesBilled()).toBe(0);
 });
 
-it('her requests are a list, the newest first, each with its status', async () => {
+it('the requests of a requester are a list, the newest first, each with its status', async () => {
   const { phone } = await startApp();
   const staff = phone('staff');
   await submits(staff, { subject: 'เรื่องแรก' });
@@ -49,7 +49,7 @@ it('one request shows its status, whose turn it is, and all that happened', asyn
   await staff.sees('เผยแพร่แล้ว');
 });
 
-it('what waits on the webmaster stands in his list until it is done', async () => {
+it('what waits for publication stands in the list of the webmaster until it is done', async () => {
   const { phone } = await startApp();
   const webmaster = phone('webmaster');
   await submits(phone('staff'));
@@ -74,7 +74,7 @@ it('what waits on the administrator are the people who introduced themselves', a
   await administrator.sees(people.titles.newcomer);
 });
 
-it('she withdraws before the decision, after one question', async () => {
+it('a requester withdraws before the decision, after one question', async () => {
   const { phone, stores } = await startApp();
   const [staff, chief] = [phone('staff'), phone('chief')];
   await submits(staff);
@@ -106,7 +106,7 @@ it('withdrawing twice is the same success', async () => {
   expect(staff.shownTexts(again).join('\n')).not.toContain('มีการดำเนินการแล้ว');
 });
 
-it('after the permit it is too late to withdraw, and she hears who permitted', async () => {
+it('after the permit it is too late to withdraw, and the requester hears who permitted', async () => {
   const { phone } = await startApp();
   const staff = phone('staff');
   await submits(staff);
@@ -116,7 +116,7 @@ it('after the permit it is too late to withdraw, and she hears who permitted', a
   await staff.sees(/มีการดำเนินการแล้ว: สมชาย ตัวอย่าง สาธารณสุขอำเภอ อนุญาตให้เผยแพร่ เมื่อ/);
 });
 
-it('nobody else withdraws her request, and another requester does not even see it', async () => {
+it('nobody else withdraws a request, and another requester does not even see it', async () => {
   const { phone } = await startApp();
   const [staff, administrator, newcomer] = [phone('staff'), phone('administrator'), phone('newcomer')];
   await introducesHerself(newcomer);

@@ -53,7 +53,7 @@ it('before its time it comes down with a reason, which its owner reads', async (
   expect(bot.pushesBilled()).toBe(1);
 });
 
-it('its owner asks for it: the webmaster gets the task with the reason at once, and needs none of his own', async () => {
+it('the owner asks for it: the webmaster gets the task with the reason at once, and gives none', async () => {
   const bot = await startApp();
   const [staff, webmaster] = [bot.phone('staff'), bot.phone('webmaster')];
   await putOnline(bot);
@@ -76,7 +76,7 @@ it('its owner asks for it: the webmaster gets the task with the reason at once, 
   expect(bot.pushesBilled()).toBe(2);
 });
 
-it('without an end she is asked on its day, and finds it still right: for as long again, once', async () => {
+it('without an end the owner is asked on the review day, and finds it still right: for as long again, once', async () => {
   const bot = await startApp();
   const staff = bot.phone('staff');
   await putOnline(bot, { online: noEnd });
@@ -222,7 +222,7 @@ it('a task that is left idle is told to the stand-in once, and whoever left it c
   await webmaster.sees('งานนี้มีผู้รับดำเนินการแล้ว โดย มานะ ตัวอย่าง');
 });
 
-it('a webmaster hands his task over by name, and the other one gets it as his own', async () => {
+it('a webmaster hands a task over by name, and a colleague gets it as its holder', async () => {
   const bot = await startApp();
   const [webmaster, standIn] = [bot.phone('webmaster'), bot.phone('standIn')];
   await putTaken(bot);

@@ -7,7 +7,7 @@ import { deciderAt } from '../../src/work/on-duty.js';
 import { buildDeps } from '../support/build-deps.js';
 import { buildPerson, someTime } from '../support/builders.js';
 
-it('a checker is asked to check what she proposes herself only where no other checker is there', async () => {
+it('a checker is asked to check a proposal of their own only where no other checker is there', async () => {
   const office = loadOffice('taphan-hin');
   const deps = buildDeps({ office });
   const unit = { id: 'academic-support-services', name: 'กลุ่มงานสนับสนุนวิชาการและบริการ' };
