@@ -3,9 +3,10 @@ import type { messagingApi } from '@line/bot-sdk';
 import type { Attachment, Content } from '../../src/domain/request/content.js';
 import type { Office } from '../../src/offices/office.js';
 import * as destinations from '../../src/text/destination-words.js';
+import { fileNotes } from '../../src/text/file-notes.js';
 import * as words from '../../src/text/request-words.js';
 import { localDateTime } from '../../src/text/thai-date.js';
-import { lengths } from '../theme.js';
+import { colors, lengths, sizes } from '../theme.js';
 import { linkAction } from './actions.js';
 import { facts, longFact, stacked } from './facts.js';
 import { linkRow } from './tappable-row.js';
@@ -54,13 +55,21 @@ export function attachmentRows(
   if (attachments.length === 0) return [];
   const rows = attachments
     .slice(0, MAX_FILES)
-    .map((one) => linkRow(words.attachmentWords(one, lengths.fileName), linkAction(fileUrl(one))));
+    .flatMap((one) => [
+      linkRow(words.attachmentWords(one, lengths.fileName), linkAction(fileUrl(one))),
+      ...fileNoteRows(one),
+    ]);
   return [
     stacked(words.contentLabels.attachments, [
       ...rows,
       ...moreRow(attachments.length - MAX_FILES, words.files),
     ]),
   ];
+}
+
+/** What to know of a file before opening it. */
+export function fileNoteRows(file: Attachment): messagingApi.FlexText[] {
+  return fileNotes(file).map((note) => textPart(note, { size: sizes.small, color: colors.amber }));
 }
 
 export function linkRows(links: string[]): messagingApi.FlexComponent[] {

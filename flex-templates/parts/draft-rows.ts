@@ -8,7 +8,7 @@ import * as words from '../../src/text/request-words.js';
 import { localDateTime } from '../../src/text/thai-date.js';
 import { lengths } from '../theme.js';
 import { linkAction, postbackAction } from './actions.js';
-import type { ContentView } from './content-facts.js';
+import { type ContentView, fileNoteRows } from './content-facts.js';
 import { besideTap, editableRow } from './editable-row.js';
 import { facts, longFact } from './facts.js';
 import { linkRow } from './tappable-row.js';
@@ -75,14 +75,12 @@ function emptyWord({ answers, givenBy }: Draft, question: QuestionName): string 
   return givenBy[question] === undefined ? words.notGiven : words.none;
 }
 
-function fileRows(draft: Draft, fileUrl: ContentView['fileUrl']): messagingApi.FlexBox[] {
+function fileRows(draft: Draft, fileUrl: ContentView['fileUrl']): messagingApi.FlexComponent[] {
   const { attachments = [] } = draft.answers;
-  return attachments.map((file, index) => {
+  return attachments.flatMap((file, index) => {
     const link = linkRow(words.attachmentWords(file, lengths.fileName), linkAction(fileUrl(file)));
     const data = { do: 'removeFile', draft: draft.requestId, file: file.id } as const;
-    return besideTap(link, {
-      word: buttons.removeFile,
-      action: postbackAction(data, removeFileNumber(index + 1)),
-    });
+    const action = postbackAction(data, removeFileNumber(index + 1));
+    return [besideTap(link, { word: buttons.removeFile, action }), ...fileNoteRows(file)];
   });
 }

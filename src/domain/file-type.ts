@@ -1,14 +1,17 @@
 /** Whether an office takes a file: its bytes must be what its name says, and of a type on the office's list. */
+import { type ArchiveFault, archiveFault, bombFault } from './archive-fault.js';
+import type { FileFindings } from './file-findings.js';
 
-export type TypeFault = 'empty' | 'typeNotAllowed' | 'notWhatItsNameSays';
+export type FileFault =
+  | { reason: 'empty' | 'typeNotAllowed' | 'notWhatItsNameSays' | 'locked' | 'damaged' }
+  | ArchiveFault;
 
-export type AcceptedType = { kind: 'accepted'; extension: string } | { kind: 'refused'; reason: TypeFault };
+export type JudgedFile = { kind: 'accepted'; extension: string } | { kind: 'refused'; fault: FileFault };
 
 export interface FileToJudge {
   fileName: string;
   sizeInBytes: number;
-  /** The extension that the bytes call for; null where they have no mark. */
-  detected: string | null;
+  findings: FileFindings;
   /** The office's list of extensions, in small letters. */
   allowed: readonly string[];
 }
@@ -18,15 +21,39 @@ const SAME_TYPE = new Map([
   ['jfif', 'jpg'],
   ['tiff', 'tif'],
 ]);
-const WITHOUT_MARK = ['csv', 'txt'];
+const TEXTS = ['csv', 'txt'];
+const ARCHIVES = ['zip', 'rar'];
+/** Marks that no list and no note begins with. Any other mark of letters may be a word: BM, MZ, ID3. */
+const NEVER_TEXT = ['pdf', 'rtf'];
 
-export function acceptedType({ fileName, sizeInBytes, detected, allowed }: FileToJudge): AcceptedType {
-  if (sizeInBytes === 0) return { kind: 'refused', reason: 'empty' };
-  const extension = extensionOf(fileName);
-  if (!allowed.map(oneSpelling).includes(extension)) return { kind: 'refused', reason: 'typeNotAllowed' };
-  const real = detected === null ? null : oneSpelling(detected);
-  const matches = real === null ? WITHOUT_MARK.includes(extension) : real === extension;
-  return matches ? { kind: 'accepted', extension } : { kind: 'refused', reason: 'notWhatItsNameSays' };
+export function judgeFile(file: FileToJudge): JudgedFile {
+  const extension = extensionOf(file.fileName);
+  const fault = faultOf(file, extension);
+  return fault ? { kind: 'refused', fault } : { kind: 'accepted', extension };
+}
+
+function faultOf({ sizeInBytes, findings, allowed }: FileToJudge, extension: string): FileFault | null {
+  if (sizeInBytes === 0) return { reason: 'empty' };
+  if (!allowed.map(oneSpelling).includes(extension)) return { reason: 'typeNotAllowed' };
+  if (findings.isLocked && !TEXTS.includes(extension)) return { reason: 'locked' };
+  if (findings.isDamaged) return { reason: 'damaged' };
+  if (findings.isTwoFiles || !isWhatItsNameSays(findings, extension)) return { reason: 'notWhatItsNameSays' };
+  return insideFault(findings, { extension, sizeInBytes });
+}
+
+function isWhatItsNameSays({ detected, isText }: FileFindings, extension: string): boolean {
+  if (TEXTS.includes(extension)) return isText && !(detected !== null && NEVER_TEXT.includes(detected));
+  return detected !== null && oneSpelling(detected) === extension;
+}
+
+function insideFault(
+  { archived }: FileFindings,
+  { extension, sizeInBytes }: { extension: string; sizeInBytes: number },
+): FileFault | null {
+  if (!archived || archived === 'unreadable') return null;
+  return ARCHIVES.includes(extension)
+    ? archiveFault(archived, sizeInBytes)
+    : bombFault(archived, sizeInBytes);
 }
 
 /** In small letters and one spelling: jpg for jpeg; empty where the name has none. */

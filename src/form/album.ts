@@ -1,6 +1,6 @@
 /** Photos that are sent together come one by one, in any order: counted until the last, which is answered for all. */
 import type { Album } from '../domain/conversation.js';
-import type { FetchedFile } from './fetch-file.js';
+import type { FetchedFile } from './judge-file.js';
 
 const MAX_ALBUMS = 5;
 

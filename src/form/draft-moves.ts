@@ -2,6 +2,7 @@
 
 import type { Draft, QuestionName } from '../domain/conversation.js';
 import type { Attachment } from '../domain/request/content.js';
+import { withFile } from '../domain/request/with-file.js';
 import * as words from '../text/filling.js';
 import { notSkippable } from '../text/questions.js';
 import type { Context, Input, Question, Read } from './question.js';
@@ -79,9 +80,8 @@ export function edit(draft: Draft, question: QuestionName): Step {
 }
 
 export function withAttachment(draft: Draft, attachment: Attachment): Draft {
-  const attachments = draft.answers.attachments ?? [];
-  if (attachments.some(({ messageId }) => messageId === attachment.messageId)) return draft;
-  return { ...draft, answers: { ...draft.answers, attachments: [...attachments, attachment] } };
+  const attachments = withFile(draft.answers.attachments ?? [], attachment);
+  return { ...draft, answers: { ...draft.answers, attachments } };
 }
 
 export function withoutFile(draft: Draft, fileId: string): Draft {

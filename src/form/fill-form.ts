@@ -87,7 +87,7 @@ function begun(deps: Deps, by: Person, conversation: Conversation): Conversation
 
 /** Files that the draft has taken are parked no more. */
 function filling(conversation: Conversation, draft: Draft, now: Date): Conversation {
-  const taken = draft.answers.attachments?.map(({ id }) => id) ?? [];
-  const parked = conversation.parked.filter(({ id }) => !taken.includes(id));
+  const taken = draft.answers.attachments?.map(({ sha256 }) => sha256) ?? [];
+  const parked = conversation.parked.filter(({ sha256 }) => !taken.includes(sha256));
   return asking({ ...conversation, draft, parked }, { kind: 'form' }, now);
 }

@@ -4,12 +4,14 @@ import type { Deps } from '../deps.js';
 import { asking, type Conversation } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
 import type { Attachment } from '../domain/request/content.js';
+import { keptInstead, withFile } from '../domain/request/with-file.js';
 import { fileSize } from '../text/file-size.js';
 import * as words from '../text/filling.js';
 import { albumsWith, completeAlbum, type PhotoSet } from './album.js';
 import { withAttachment } from './draft-moves.js';
-import { type FetchedFile, fetchFile, type SentFile } from './fetch-file.js';
+import { fetchFile, type SentFile } from './fetch-file.js';
 import type { Filling } from './form-view.js';
+import type { FetchedFile } from './judge-file.js';
 
 /**
  * @param photoSet of a photo that was sent together with others
@@ -24,9 +26,11 @@ export async function receiveFile(
   const fetched = await fetchUnlessFull(deps, { file, before });
   const conversation = await updateConversation(deps, { personId: by.id, actKey }, (present) => {
     const kept = fetched.kind === 'taken' ? keep(present, fetched.attachment, deps.now()) : present;
-    return set ? { ...kept, albums: albumsWith(present.albums, fetched, set) } : kept;
+    return set ? { ...kept, albums: albumsWith(present.albums, settled(kept, fetched), set) } : kept;
   });
-  const news = set ? newsOfAlbum(conversation, set) : newsOfFile(conversation, fetched);
+  const news = set
+    ? newsOfAlbum(conversation, set)
+    : newsOfFile(conversation, settled(conversation, fetched));
   return news ? { kind: 'filling', conversation, ...news } : { kind: 'awaitingPhotos' };
 }
 
@@ -45,8 +49,18 @@ async function fetchUnlessFull(
 
 function keep(conversation: Conversation, attachment: Attachment, now: Date): Conversation {
   const { draft, parked } = conversation;
-  if (!draft) return { ...conversation, parked: [...parked, attachment] };
+  if (!draft) return { ...conversation, parked: withFile(parked, attachment) };
   return asking({ ...conversation, draft: withAttachment(draft, attachment) }, { kind: 'form' }, now);
+}
+
+/** What came of it: the same bytes are kept once, and two files of one name are told apart. */
+function settled(conversation: Conversation, fetched: FetchedFile): FetchedFile {
+  if (fetched.kind === 'refused') return fetched;
+  const files = filesIn(conversation);
+  const other = keptInstead(files, fetched.attachment);
+  if (other) return { kind: 'refused', sentence: words.sameFileAgain(other.fileName) };
+  const kept = files.find(({ messageId }) => messageId === fetched.attachment.messageId);
+  return kept ? { kind: 'taken', attachment: kept } : fetched;
 }
 
 type News = Pick<Filling, 'notice' | 'tone'>;

@@ -57,6 +57,8 @@ export const tooManyFiles = (max: number) =>
   `แนบไฟล์ได้ไม่เกิน ${max} ไฟล์ ต่อหนึ่งคำขอ หากต้องการเปลี่ยน กรุณาลบไฟล์ที่ไม่ใช้ในหน้าตรวจสอบก่อนส่ง แล้วส่งไฟล์นี้อีกครั้ง`;
 export const tooManyParked = (max: number) =>
   `เก็บไฟล์รอไว้ได้ไม่เกิน ${max} ไฟล์ ไฟล์นี้จึงยังไม่ได้เก็บ พิมพ์ “${commandWord('newRequest')}” เพื่อเริ่มคำขอและแนบไฟล์ที่เก็บไว้ก่อน`;
+export const sameFileAgain = (fileName: string) =>
+  `ไฟล์นี้เป็นไฟล์เดียวกับ “${fileName}” ที่มีอยู่แล้ว จึงเก็บไว้เพียงไฟล์เดียว`;
 export const fileRemoved = 'ลบไฟล์ออกจากฉบับร่างแล้ว';
 export const unsent = 'นำข้อความหรือไฟล์ที่ยกเลิกการส่งออกจากฉบับร่างแล้ว';
 export const unsentAfterSubmitting =
@@ -66,11 +68,6 @@ export const photoName = 'ภาพที่ {number}.{extension}';
 export const fileFaults = {
   tooBig: (fileName: string, maxMegabytes: number) =>
     `ไฟล์ “${fileName}” มีขนาดเกินกำหนด ${maxMegabytes} MB กรุณาลดขนาดไฟล์แล้วส่งใหม่`,
-  notAllowed: (fileName: string, extensions: string[]) =>
-    `ไม่สามารถรับไฟล์ “${fileName}” ได้ เนื่องจากไม่ตรงตามรูปแบบไฟล์ที่อนุญาต ได้แก่ ${extensions.join(', ')}`,
-  notWhatItsNameSays: (fileName: string) =>
-    `เนื้อหาของไฟล์ “${fileName}” ไม่ตรงกับนามสกุลไฟล์ กรุณาเปิดไฟล์ บันทึกใหม่ให้ตรงชนิด แล้วส่งอีกครั้ง`,
-  empty: (fileName: string) => `ไฟล์ “${fileName}” ว่างเปล่า กรุณาตรวจสอบแล้วส่งใหม่`,
   gone: 'ไม่พบไฟล์นี้ใน LINE แล้ว กรุณาส่งไฟล์เดิมอีกครั้ง',
   trouble: 'ไม่สามารถรับไฟล์จาก LINE ได้ กรุณาส่งไฟล์เดิมอีกครั้ง',
 };

@@ -1,8 +1,13 @@
 /** Which files an office takes. */
 import { expect, test } from 'vitest';
-import { acceptedType, extensionOf } from '../../src/domain/file-type.js';
+import { nothingFound } from '../../src/domain/file-findings.js';
+import { extensionOf, judgeFile } from '../../src/domain/file-type.js';
 
 const allowed = ['pdf', 'docx', 'xls', 'jpg', 'csv'];
+
+function judged(fileName: string, detected: string | null, more: Partial<typeof nothingFound> = {}) {
+  return judgeFile({ fileName, sizeInBytes: 1, allowed, findings: { ...nothingFound, detected, ...more } });
+}
 
 test.each([
   ['report.pdf', 'pdf', 'pdf'],
@@ -10,13 +15,16 @@ test.each([
   ['ภาพกิจกรรม.jpeg', 'jpg', 'jpg'],
   ['photo.JPG', 'jpg', 'jpg'],
   ['a.b.docx', 'docx', 'docx'],
-  ['data.csv', null, 'csv'],
 ])('%s with the bytes of %s is taken as %s', (fileName, detected, extension) => {
-  expect(acceptedType({ fileName, detected, allowed, sizeInBytes: 1 })).toEqual({
-    kind: 'accepted',
-    extension,
-  });
+  expect(judged(fileName, detected)).toEqual({ kind: 'accepted', extension });
 });
+
+test.each([null, 'bmp', 'exe', 'mp3'])(
+  'a text is taken, also where its first letters are those of %s',
+  (detected) => {
+    expect(judged('data.csv', detected, { isText: true })).toEqual({ kind: 'accepted', extension: 'csv' });
+  },
+);
 
 test.each([
   ['report.pdf', 'exe', 'notWhatItsNameSays'],
@@ -24,25 +32,29 @@ test.each([
   ['report.docx', 'zip', 'notWhatItsNameSays'],
   ['report.xls', 'cfb', 'notWhatItsNameSays'],
   ['data.csv', 'exe', 'notWhatItsNameSays'],
+  ['data.csv', null, 'notWhatItsNameSays'],
   ['setup.exe', 'exe', 'typeNotAllowed'],
   ['report.pdf.exe', 'pdf', 'typeNotAllowed'],
   ['report', 'pdf', 'typeNotAllowed'],
   ['report.', 'pdf', 'typeNotAllowed'],
   ['report.constructor', 'pdf', 'typeNotAllowed'],
 ])('%s with the bytes of %s is refused: %s', (fileName, detected, reason) => {
-  expect(acceptedType({ fileName, detected, allowed, sizeInBytes: 1 })).toEqual({ kind: 'refused', reason });
+  expect(judged(fileName, detected)).toEqual({ kind: 'refused', fault: { reason } });
 });
 
 test('an empty file is refused, whatever its name', () => {
-  expect(acceptedType({ fileName: 'report.pdf', detected: null, allowed, sizeInBytes: 0 })).toEqual({
-    kind: 'refused',
-    reason: 'empty',
-  });
+  const empty = { fileName: 'report.pdf', findings: nothingFound, allowed, sizeInBytes: 0 };
+  expect(judgeFile(empty)).toEqual({ kind: 'refused', fault: { reason: 'empty' } });
+});
+
+test('a password is named before the bytes are compared with the name', () => {
+  const fault = { reason: 'locked' };
+  expect(judged('report.docx', 'cfb', { isLocked: true })).toEqual({ kind: 'refused', fault });
 });
 
 test('an office may write jpeg where others write jpg', () => {
-  const photo = { fileName: 'a.jpg', detected: 'jpg', sizeInBytes: 1 };
-  expect(acceptedType({ ...photo, allowed: ['jpeg'] })).toEqual({ kind: 'accepted', extension: 'jpg' });
+  const photo = { fileName: 'a.jpg', sizeInBytes: 1, findings: { ...nothingFound, detected: 'jpg' } };
+  expect(judgeFile({ ...photo, allowed: ['jpeg'] })).toEqual({ kind: 'accepted', extension: 'jpg' });
 });
 
 test('a name without an extension has none', () => {

@@ -1,4 +1,6 @@
 /** Files may come at any time: before a form is open, in the middle of it, several at once. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import {
@@ -6,16 +8,28 @@ import {
   albumParked,
   fileFaults,
   fileRemoved,
+  sameFileAgain,
   tooManyFiles,
   tooManyParked,
 } from '../../src/text/filling.js';
 import * as questions from '../../src/text/questions.js';
 import { buildOffice } from '../support/builders.js';
 import { asks, fillForm, fillFormUpTo, goOnTo } from '../support/fill-form.js';
-import { somePdf, somePhoto, someProgram, someScreenshot } from '../support/sample-files.js';
+import { photoNumber, somePdf, somePhoto, someProgram, someScreenshot } from '../support/sample-files.js';
 import { startApp } from '../support/start-app.js';
+import { openXml, zipFile } from '../support/zip-files.js';
 
 const MEGABYTE = 1024 * 1024;
+const pdfNumber = (number: number, name: string) => ({
+  name,
+  bytes: Buffer.concat([somePdf.bytes, Buffer.from(`${number}`)]),
+});
+
+function withZip() {
+  const office = buildOffice();
+  return { ...office, files: { ...office.files, extensions: ['pdf', 'docx', 'zip'] } };
+}
+
 const filesOf = (count: number) => `รวม ${count} ไฟล์`;
 
 async function endsDetails(staff: Phone): Promise<void> {
@@ -44,7 +58,7 @@ it('an album gets one answer, whatever the order in which its photos come', asyn
   const staff = phone('staff');
   await fillFormUpTo(staff, 'details');
   const before = staff.messages().length;
-  await staff.sendsAlbum([somePhoto, someScreenshot, somePhoto, somePhoto, somePhoto]);
+  await staff.sendsAlbum([photoNumber(1), someScreenshot, photoNumber(2), photoNumber(3), photoNumber(4)]);
   await staff.sees(albumAdded({ taken: 5, of: 5, count: 5 }));
   expect(staff.messages()).toHaveLength(before + 1);
   await endsDetails(staff);
@@ -56,7 +70,7 @@ it('what could not be taken of an album is told in that one answer', async () =>
   const staff = phone('staff');
   await fillFormUpTo(staff, 'details');
   const before = staff.messages().length;
-  await staff.sendsAlbum([...Array.from({ length: 10 }, () => somePhoto), somePhoto, somePhoto]);
+  await staff.sendsAlbum(Array.from({ length: 12 }, (_, number) => photoNumber(number)));
   const answer = await staff.sees(albumAdded({ taken: 10, of: 12, count: 10 }));
   expect(staff.shownTexts(answer).join('\n')).toContain(tooManyFiles(10));
   expect(staff.messages()).toHaveLength(before + 1);
@@ -65,7 +79,7 @@ it('what could not be taken of an album is told in that one answer', async () =>
 it('an album that comes before any form is parked, and told once', async () => {
   const { phone } = await startApp();
   const staff = phone('staff');
-  await staff.sendsAlbum([somePhoto, somePhoto]);
+  await staff.sendsAlbum([photoNumber(1), photoNumber(2)]);
   await staff.sees(albumParked({ taken: 2, of: 2 }));
   expect(staff.messages()).toHaveLength(1);
 });
@@ -140,16 +154,16 @@ it('no more files are taken than the office allows', async () => {
   const staff = phone('staff');
   await fillFormUpTo(staff, 'details');
   for (let count = 1; count <= 10; count += 1) {
-    await staff.sendsPhoto(somePhoto);
+    await staff.sendsPhoto(photoNumber(count));
     await staff.sees(filesOf(count));
   }
-  await staff.sendsPhoto(somePhoto);
+  await staff.sendsPhoto(photoNumber(11));
   await staff.sees('แนบไฟล์ได้ไม่เกิน 10 ไฟล์');
 });
 
 /** Ten files that came before, and ten more into the form: as much as people can send, by the longest names. */
 async function tenParkedAndTenMore(staff: Phone): Promise<void> {
-  const named = (number: number) => ({ ...somePdf, name: `${number} ${'ประกาศฉบับที่ยาว '.repeat(9)}.pdf` });
+  const named = (number: number) => pdfNumber(number, `${number} ${'ประกาศฉบับที่ยาว '.repeat(9)}.pdf`);
   for (let number = 1; number <= 10; number += 1) {
     await staff.sendsFile(named(number));
     await staff.sees(`เก็บไฟล์ “${number} `);
@@ -205,7 +219,7 @@ it('as many files as an office may allow, by the longest names, are all shown be
   await staff.says('ข'.repeat(1000));
   await staff.sees('บันทึกข้อความแล้ว');
   for (let number = 1; number <= 20; number += 1) {
-    await staff.sendsFile({ ...somePdf, name: `${number} ${'ประกาศฉบับที่ยาว '.repeat(9)}.pdf` });
+    await staff.sendsFile(pdfNumber(number, `${number} ${'ประกาศฉบับที่ยาว '.repeat(9)}.pdf`));
     await staff.sees(filesOf(number));
   }
   await endsDetails(staff);
@@ -254,6 +268,76 @@ it('a redelivered photo is in the draft once', async () => {
   await staff.sendsPhoto(somePhoto);
   await staff.sees(filesOf(1));
   await emulator.redeliverLast({ times: 2 });
-  await staff.sendsPhoto(somePhoto);
+  await staff.sendsPhoto(photoNumber(2));
   await staff.sees(filesOf(2));
+});
+
+it('the same bytes a second time are told, and kept once', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  await staff.sendsFile(somePdf);
+  await staff.sees(filesOf(1));
+  await staff.sendsFile({ ...somePdf, name: 'ประกาศ (สำเนา).pdf' });
+  await staff.sees(sameFileAgain('ประกาศ.pdf'));
+  await staff.sendsAlbum([photoNumber(1), photoNumber(1)]);
+  const answer = await staff.sees(albumAdded({ taken: 1, of: 2, count: 2 }));
+  expect(staff.shownTexts(answer).join('\n')).toContain('เป็นไฟล์เดียวกับ');
+});
+
+it('two files of one name are told apart', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  await staff.sendsFile(pdfNumber(1, 'ประกาศ.pdf'));
+  await staff.sees(filesOf(1));
+  await staff.sendsFile(pdfNumber(2, 'ประกาศ.pdf'));
+  await staff.sees('ได้รับเอกสาร “ประกาศ (2).pdf”');
+});
+
+it('the same file parked twice is offered once, and gone when it is taken', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await staff.sendsFile(somePdf);
+  await staff.sees('เก็บไฟล์ “ประกาศ.pdf” ไว้แล้ว');
+  await staff.sendsFile(somePdf);
+  await staff.sees(sameFileAgain('ประกาศ.pdf'));
+  await fillFormUpTo(staff, 'details');
+  await staff.sendsFile(somePdf);
+  await staff.sees(filesOf(1));
+  await staff.taps(questions.useParked(1));
+  await staff.sees(questions.parkedAdded(1));
+});
+
+it('a zip with a program inside is refused, and the program is named', async () => {
+  const { phone } = await startApp({ office: withZip() });
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  await staff.sendsFile({ name: 'เอกสาร.zip', bytes: zipFile({ 'ประกาศ.pdf': 'a', 'setup.exe': 'b' }) });
+  await staff.sees('มีไฟล์โปรแกรม “setup.exe” อยู่ข้างใน');
+});
+
+it('whoever decides is warned of macros, and sees what a zip holds', async () => {
+  const { phone } = await startApp({ office: withZip() });
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  const parts = [{ name: 'word/vbaProject.bin' }];
+  await staff.sendsFile({ name: 'แบบ.docx', bytes: openXml('wordprocessingml.document', { parts }) });
+  await staff.sees(filesOf(1));
+  await staff.sendsFile({ name: 'เอกสาร.zip', bytes: zipFile({ 'ประกาศ.pdf': 'a' }) });
+  await staff.sees(filesOf(2));
+  await endsDetails(staff);
+  await staff.sees('มีมาโคร');
+  await staff.taps('ส่งคำขอ');
+  const card = await phone('chief').sees('มีมาโคร');
+  expect(phone('chief').shownTexts(card).join('\n')).toContain('ข้างในมี 1 ไฟล์: ประกาศ.pdf');
+});
+
+it('a file with a password is refused as such', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  const bytes = readFileSync(join(import.meta.dirname, '../storage/files/samples/password.xlsx'));
+  await staff.sendsFile({ name: 'งบประมาณ.xlsx', bytes });
+  await staff.sees('ไฟล์มีรหัสผ่าน กรุณานำรหัสออก');
 });

@@ -6,3 +6,8 @@ export const someScreenshot = Buffer.from(
   'hex',
 );
 export const someProgram = { name: 'ประกาศ.exe', bytes: Buffer.from('4d5a90000300', 'hex') };
+
+/** Photos that are not the same bytes. */
+export function photoNumber(number: number): Buffer {
+  return Buffer.concat([somePhoto, Buffer.from([number])]);
+}

@@ -1,5 +1,6 @@
 /** What is to be published, as the form asks for it. */
 import { z } from 'zod';
+import { fileDangerSchema } from '../file-findings.js';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const minute = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
@@ -12,6 +13,14 @@ export const attachmentSchema = z.object({
   sha256: z.string(),
   /** The message that brought it, so that an unsend can find it. */
   messageId: z.string(),
+  /** As it was sent, where another name is shown. */
+  originalName: z.string().optional(),
+  /** What it may do when it is opened; absent: nothing was found. */
+  dangers: z.array(fileDangerSchema).optional(),
+  /** What an archive holds: the first few names. */
+  inside: z
+    .union([z.literal('unreadable'), z.object({ count: z.number().int(), names: z.array(z.string()) })])
+    .optional(),
 });
 export type Attachment = z.infer<typeof attachmentSchema>;
 

@@ -1,6 +1,7 @@
 /** What does it say? A text, files, or both; several messages are one answer, which the person ends. */
 import { countCharacters } from '../../characters.js';
 import type { Draft } from '../../domain/conversation.js';
+import { withFile } from '../../domain/request/with-file.js';
 import { tidyText } from '../../text/commands.js';
 import { tooManyFiles } from '../../text/filling.js';
 import {
@@ -95,7 +96,7 @@ function addedParked({ answers }: Draft, { office, parked }: Context): Read {
   const { maxCount } = office.files;
   const room = Math.max(maxCount - attachments.length, 0);
   if (room === 0) return { kind: 'wrong', notice: tooManyFiles(maxCount) };
-  const all = [...attachments, ...parked.slice(0, room)];
+  const all = parked.slice(0, room).reduce(withFile, attachments);
   const left = parked.slice(room).map(({ fileName }) => fileName);
   const notice = [parkedAdded(all.length), ...(left.length > 0 ? [parkedLeft(left, maxCount)] : [])];
   return { kind: 'more', change: { answers: { ...answers, attachments: all } }, notice: notice.join('\n') };

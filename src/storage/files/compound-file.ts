@@ -1,72 +1,118 @@
-/** Tells doc, xls and ppt apart: old Office files share one container, and only the streams in it differ. */
+/** The container of old Office files, a small file system of its own: [MS-CFB], https://learn.microsoft.com/openspecs/windows_protocols/ms-cfb */
 
 const HEADER_SIZE = 512;
 const SECTOR_SHIFT_AT = 30;
 const FIRST_DIRECTORY_SECTOR_AT = 48;
+const FIRST_TABLE_LIST_SECTOR_AT = 68;
 const ALLOCATION_SECTORS_AT = 76;
 const ALLOCATION_SECTORS_IN_HEADER = 109;
+/** Smaller streams stand elsewhere, in pieces of 64 bytes. */
+const SMALLEST_STREAM_IN_SECTORS = 4096;
 
 const ENTRY_SIZE = 128;
 const NAME_LENGTH_AT = 64;
 const LEFT_AT = 68;
 const RIGHT_AT = 72;
 const CHILD_AT = 76;
+const START_AT = 116;
+const STREAM_SIZE_AT = 120;
 
-const EXTENSION_OF_STREAM = new Map([
-  ['WordDocument', 'doc'],
-  ['Workbook', 'xls'],
-  ['Book', 'xls'],
-  ['PowerPoint Document', 'ppt'],
-]);
+export interface CompoundFile {
+  /** Directly in the root: a sheet inside a letter doesn't make the letter a sheet. Names are in capitals. */
+  root: Map<string, CompoundEntry>;
+  /** The names of all streams and storages, in capitals: names that differ in the case of letters are one name. */
+  names: Set<string>;
+  /** The first sector of a stream; undefined for small ones. */
+  beginningOf(entry: CompoundEntry | undefined): Buffer | undefined;
+}
 
-/** Format: [MS-CFB], https://learn.microsoft.com/openspecs/windows_protocols/ms-cfb */
-export function officeExtension(file: Buffer): string | null {
-  const directory = Buffer.concat([...directorySectors(file)]);
-  for (const name of rootStreams(directory)) {
-    const extension = EXTENSION_OF_STREAM.get(name);
-    if (extension) return extension;
-  }
-  return null;
+export interface CompoundEntry {
+  start: number;
+  size: number;
+}
+
+/** Of a damaged file, as much as can be followed. */
+export function readCompoundFile(file: Buffer): CompoundFile {
+  const size = sectorSize(file);
+  const directory = Buffer.concat([...directorySectors(file, size)]);
+  return {
+    root: rootEntries(directory),
+    names: new Set(allEntries(directory).map(entryName)),
+    beginningOf: (entry) => {
+      const isInSectors = size > 0 && entry && entry.size >= SMALLEST_STREAM_IN_SECTORS;
+      return isInSectors ? sectorAt(file, entry.start, size) : undefined;
+    },
+  };
+}
+
+/** 0: not a size that the format knows. */
+function sectorSize(file: Buffer): number {
+  if (file.length < HEADER_SIZE) return 0;
+  const size = 2 ** file.readUInt16LE(SECTOR_SHIFT_AT);
+  return size === 512 || size === 4096 ? size : 0;
 }
 
 /** The directory is a chain of sectors; where the chain is broken or turns back, it ends. */
-function* directorySectors(file: Buffer): Generator<Buffer> {
-  if (file.length < HEADER_SIZE) return;
-  const size = 2 ** file.readUInt16LE(SECTOR_SHIFT_AT);
-  if (size !== 512 && size !== 4096) return;
+function* directorySectors(file: Buffer, size: number): Generator<Buffer> {
+  if (size === 0) return;
+  const tables = tableSectors(file, size);
   const seen = new Set<number>();
   let sector: number | null = file.readUInt32LE(FIRST_DIRECTORY_SECTOR_AT);
   while (sector !== null && !seen.has(sector)) {
     seen.add(sector);
     yield sectorAt(file, sector, size);
-    sector = nextSector(file, sector, size);
+    const table = sectorAt(file, tables[Math.floor(sector / (size / 4))] ?? Number.MAX_SAFE_INTEGER, size);
+    sector = numberAt(table, (sector % (size / 4)) * 4);
   }
 }
 
-/** The allocation table names the sector that follows; which sectors hold the table stands in the header. */
-function nextSector(file: Buffer, sector: number, size: number): number | null {
-  const entriesPerSector = size / 4;
-  const part = Math.floor(sector / entriesPerSector);
-  if (part >= ALLOCATION_SECTORS_IN_HEADER) return null;
-  const table = sectorAt(file, file.readUInt32LE(ALLOCATION_SECTORS_AT + 4 * part), size);
-  return numberAt(table, (sector % entriesPerSector) * 4);
+/** Which sectors hold the allocation table: the first 109 stand in the header, the others in a chain of lists (DIFAT). */
+function tableSectors(file: Buffer, size: number): number[] {
+  const inHeader = numbersIn(
+    file.subarray(ALLOCATION_SECTORS_AT, ALLOCATION_SECTORS_AT + 4 * ALLOCATION_SECTORS_IN_HEADER),
+  );
+  const tables = [...inHeader];
+  const seen = new Set<number>();
+  let list: number | undefined = file.readUInt32LE(FIRST_TABLE_LIST_SECTOR_AT);
+  while (list !== undefined && !seen.has(list)) {
+    seen.add(list);
+    const numbers = numbersIn(sectorAt(file, list, size));
+    list = numbers.pop();
+    tables.push(...numbers);
+  }
+  return tables;
 }
 
 function sectorAt(file: Buffer, sector: number, size: number): Buffer {
   return file.subarray((sector + 1) * size, (sector + 2) * size);
 }
 
-/** Only what lies directly in the root: a sheet inside a letter doesn't make the letter a sheet. */
-function rootStreams(directory: Buffer): string[] {
-  const names = new Map<number, string>();
+function numbersIn(bytes: Buffer): number[] {
+  return Array.from({ length: Math.floor(bytes.length / 4) }, (_, index) => bytes.readUInt32LE(4 * index));
+}
+
+function rootEntries(directory: Buffer): Map<string, CompoundEntry> {
+  const found = new Map<number, Buffer>();
   const ahead = [numberAt(directory, CHILD_AT)];
   for (const index of ahead) {
     const entry = index === null ? null : entryAt(directory, index);
-    if (index === null || !entry || names.has(index)) continue;
-    names.set(index, entryName(entry));
+    if (index === null || !entry || found.has(index)) continue;
+    found.set(index, entry);
     ahead.push(numberAt(entry, LEFT_AT), numberAt(entry, RIGHT_AT)); // for..of sees what is added on the way
   }
-  return [...names.values()];
+  return new Map(
+    [...found.values()].map((entry) => [
+      entryName(entry),
+      { start: entry.readUInt32LE(START_AT), size: entry.readUInt32LE(STREAM_SIZE_AT) },
+    ]),
+  );
+}
+
+function allEntries(directory: Buffer): Buffer[] {
+  const count = Math.floor(directory.length / ENTRY_SIZE);
+  return Array.from({ length: count }, (_, index) =>
+    directory.subarray(index * ENTRY_SIZE, (index + 1) * ENTRY_SIZE),
+  );
 }
 
 function entryAt(directory: Buffer, index: number): Buffer | null {
@@ -77,7 +123,8 @@ function entryAt(directory: Buffer, index: number): Buffer | null {
 /** The stored length counts bytes, with the closing zero. */
 function entryName(entry: Buffer): string {
   const length = entry.readUInt16LE(NAME_LENGTH_AT);
-  return length > 2 && length <= NAME_LENGTH_AT ? entry.toString('utf16le', 0, length - 2) : '';
+  const isName = length > 2 && length <= NAME_LENGTH_AT;
+  return isName ? entry.toString('utf16le', 0, length - 2).toUpperCase() : '';
 }
 
 function numberAt(bytes: Buffer, at: number): number | null {

@@ -1,0 +1,80 @@
+/** Judges a file that was saved, by its bytes and its name: it becomes an attachment, or a sentence says why not. */
+import { startOf } from '../characters.js';
+import type { Deps } from '../deps.js';
+import { withOneExtension } from '../domain/double-extension.js';
+import type { FileFindings } from '../domain/file-findings.js';
+import { judgeFile } from '../domain/file-type.js';
+import type { SavedFile } from '../domain/files.js';
+import type { Attachment } from '../domain/request/content.js';
+import { inspectFile } from '../storage/files/inspect-file.js';
+import { fileRefusal } from '../text/file-refusals.js';
+
+export type FetchedFile = { kind: 'taken'; attachment: Attachment } | { kind: 'refused'; sentence: string };
+
+export interface SavedUpload {
+  file: SavedFile;
+  /** Cleaned for reading. */
+  fileName: string;
+  /** As its sender's phone names it; absent: a photo, which has no name of its own. */
+  sentName?: string;
+  /** What brought it. */
+  messageId: string;
+}
+
+type JudgeDeps = Pick<Deps, 'office' | 'files' | 'newId'>;
+
+export async function judgeSavedFile(deps: JudgeDeps, upload: SavedUpload): Promise<FetchedFile> {
+  const { file, sentName, messageId } = upload;
+  const findings = await inspectFile(() => deps.files.open(file.sha256));
+  const fileName = nameFor(upload, findings);
+  const { extensions } = deps.office.files;
+  const judged = judgeFile({ fileName, sizeInBytes: file.size, findings, allowed: extensions });
+  if (judged.kind === 'refused') {
+    return { kind: 'refused', sentence: fileRefusal(judged.fault, { fileName, extensions }) };
+  }
+  const { extension } = judged;
+  const attachment = {
+    id: deps.newId(),
+    fileName,
+    extension,
+    sizeInBytes: file.size,
+    sha256: file.sha256,
+    messageId,
+    ...originalName(sentName, fileName),
+    ...noteworthy(findings, extension),
+  };
+  return { kind: 'taken', attachment };
+}
+
+function nameFor({ fileName, sentName }: SavedUpload, { detected }: FileFindings): string {
+  if (sentName !== undefined) return withOneExtension(fileName);
+  // Photos are jpg as a rule; where the bytes say otherwise, so does the name.
+  return detected ? fileName.replace(/\.[^.]+$/, `.${detected}`) : fileName;
+}
+
+const LONGEST_ORIGINAL = 200;
+
+function originalName(sentName: string | undefined, fileName: string): Pick<Attachment, 'originalName'> {
+  if (sentName === undefined || sentName.normalize('NFC') === fileName) return {};
+  const whole = sentName.replace(/\p{Cs}/gu, ''); // halves of pairs can't be stored
+  return { originalName: startOf(whole, { characters: LONGEST_ORIGINAL, units: 2 * LONGEST_ORIGINAL }) };
+}
+
+const NAMES_KEPT = 5;
+const ARCHIVES = ['zip', 'rar'];
+
+function noteworthy(
+  { dangers, archived }: FileFindings,
+  extension: string,
+): Pick<Attachment, 'dangers' | 'inside'> {
+  return {
+    ...(dangers.length > 0 && { dangers }),
+    ...(archived && ARCHIVES.includes(extension) && { inside: insideOf(archived) }),
+  };
+}
+
+function insideOf(archived: NonNullable<FileFindings['archived']>): NonNullable<Attachment['inside']> {
+  if (archived === 'unreadable') return archived;
+  const names = archived.slice(0, NAMES_KEPT).map(({ name }) => name.slice(-LONGEST_ORIGINAL));
+  return { count: archived.length, names };
+}

@@ -1,0 +1,38 @@
+/** What whoever looks at a file should know of it before opening it. */
+
+import { startOf } from '../characters.js';
+import type { FileDanger } from '../domain/file-findings.js';
+import type { Attachment } from '../domain/request/content.js';
+import { visibleText } from '../visible-text.js';
+
+const DANGERS: Record<FileDanger, string> = {
+  macros: 'มีมาโคร (ชุดคำสั่งในเอกสาร) เปิดด้วยความระมัดระวัง',
+  javascript: 'มีคำสั่ง JavaScript ใน PDF เปิดด้วยความระมัดระวัง',
+  launch: 'PDF นี้สั่งเปิดโปรแกรมอื่นได้ เปิดด้วยความระมัดระวัง',
+};
+
+/** In lines; empty for most files. */
+export function fileNotes({ fileName, originalName, dangers = [], inside }: Attachment): string[] {
+  const original = originalName === undefined ? fileName : shown(originalName);
+  return [
+    ...dangers.map((danger) => `⚠ ${DANGERS[danger]}`),
+    ...(inside === undefined ? [] : [insideWords(inside)]),
+    ...(original === fileName ? [] : [`ชื่อเดิม “${original}”`]),
+  ];
+}
+
+function insideWords(inside: NonNullable<Attachment['inside']>): string {
+  if (inside === 'unreadable') return '⚠ เปิดดูรายการไฟล์ข้างในไม่ได้ กรุณาตรวจสอบก่อนใช้';
+  const { count, names } = inside;
+  const rest = count > names.length ? ' …' : '';
+  return `ข้างในมี ${count} ไฟล์: ${names.map((name) => shown(name)).join(', ')}${rest}`;
+}
+
+const LONGEST = 60;
+
+/** Without what turns the direction of writing, and of bearable length. */
+function shown(name: string): string {
+  const visible = visibleText(name).replaceAll('\n', ' ');
+  const start = startOf(visible, { characters: LONGEST, units: 2 * LONGEST });
+  return start === visible ? visible : `${start}…`;
+}
