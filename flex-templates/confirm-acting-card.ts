@@ -1,5 +1,6 @@
 /** The one confirmation before an order to act for the head is recorded. */
 import type { messagingApi } from '@line/bot-sdk';
+import { fingerprint } from '../src/domain/fingerprint.js';
 import type { OrderPaper } from '../src/domain/person/acting-order.js';
 import type { Person } from '../src/domain/person/person.js';
 import type { Office } from '../src/offices/office.js';
@@ -14,14 +15,15 @@ export function confirmActingCard(
   order: OrderPaper,
   { office }: { office: Office },
 ): messagingApi.FlexMessage {
-  const { from, to } = order;
+  const { number, from, to } = order;
+  const shown = fingerprint({ number, from, to });
   return card({
     altText: orderAlt(office, person, order),
     tone: 'attention',
     heading: { title: confirmTitle, below: person.name },
     body: [...orderFacts(person, order, { office }), textPart(waitsForOrder)],
     buttons: [
-      postbackButton(buttons.confirm, { do: 'confirmActing', person: person.id, from, to }, 'primary'),
+      postbackButton(buttons.confirm, { do: 'confirmActing', person: person.id, shown }, 'primary'),
       postbackButton(buttons.change, { do: 'orderActing', person: person.id }),
     ],
   });

@@ -6,13 +6,8 @@ import { refusalReasonCard } from '../../flex-templates/refusal-reason-card.js';
 import type { ActRoute, ChatRoutes } from '../chat/parts/chat-routes.js';
 import { presentCardFor } from '../chat/parts/present-card.js';
 import { actOf, type RequestTap } from '../chat/parts/request-tap.js';
-import {
-  type ConfirmableAct,
-  type ConfirmStep,
-  confirmAct,
-  previewAct,
-  startAct,
-} from '../conversation/confirm.js';
+import { confirmAct, previewAct, startAct } from '../conversation/confirm.js';
+import { type ActStep, type ConfirmableAct, requestAct } from '../conversation/request-act.js';
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import { canUndo } from '../domain/request/life-cycle.js';
@@ -81,16 +76,16 @@ function refusalTap(tapped: RequestTap & { tap: { as: Refusal } }) {
 
 function refusal(deps: Deps, by: Person, act: RequestAct & { action: Refusal }): ConfirmableAct {
   const { action, requestId, seenVersion, actKey } = act;
-  return {
+  return requestAct({
     ...{ act: action, requestId, version: seenVersion, actKey },
     check: () => checkMove(deps, by, act),
     read: readReason,
     record: (reason) => refuseRequest(deps, by, { ...act, reason }),
-  };
+  });
 }
 
-async function shown(deps: Deps, by: Person, step: ConfirmStep): Promise<Reply> {
-  const { request } = step;
+async function shown(deps: Deps, by: Person, step: ActStep): Promise<Reply> {
+  const { subject: request } = step;
   switch (step.kind) {
     case 'asked':
       return [...textIfAny(step.fault), refusalReasonCard(request, deps.office.refusalReasons)];

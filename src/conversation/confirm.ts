@@ -3,108 +3,100 @@
  * record comes first: an act that was done before, or can't be done any more, asks nothing.
  */
 import type { Deps } from '../deps.js';
-import type { Asked } from '../domain/conversation.js';
+import { type Asked, asking } from '../domain/conversation.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import type { Person } from '../domain/person/person.js';
-import type { PublishRequest } from '../domain/request/publish-request.js';
-import { closeQuestion, conversationOf, openQuestion } from './state.js';
+import { closeQuestion, conversationOf, openQuestion, updateConversation } from './state.js';
 
-export type AskedAct = Extract<Asked, { kind: 'act' }>;
-
-export interface ConfirmableAct {
-  act: AskedAct['act'];
-  requestId: string;
-  /** The version of the request that was shown to whoever acts. */
-  version: number;
+/** Of one subject, a request or a person; `Value` is what the preview shows, however many questions it takes. */
+export interface Confirmable<Subject, Question extends Asked, Value> {
   actKey: string;
-  /** @throws MoveRefused where the act can't be done */
-  check(): Promise<{ repeated: boolean; request: PublishRequest }>;
+  /** @throws MoveRefused or UserError where the act can't be done */
+  check(): Promise<{ repeated: boolean; subject: Subject }>;
+  /** As it is asked first. */
+  question(subject: Subject): Question;
+  /** Tells the question about this very act from all others. */
+  isAbout(asked: Asked): asked is Question;
   /** Reads what was typed or chosen. */
-  read(given: string, request: PublishRequest, asked: AskedAct): { value: string } | { fault: string };
-  /** Absent: always. */
-  isValueNeeded?(request: PublishRequest): boolean;
-  /** To which of several websites the value belongs. */
-  siteOf?(request: PublishRequest): string | undefined;
-  /** @param value empty where none is needed */
-  record(value: string, asked: AskedAct | undefined): Promise<PublishRequest>;
+  read(given: string, subject: Subject, asked: Question): { asked: Question } | { fault: string };
+  /** @returns undefined while something is still to be asked */
+  valueOf(asked: Question | undefined, subject: Subject): Value | undefined;
+  record(value: Value, asked: Question | undefined): Promise<Subject>;
 }
 
 /** What came of a tap or a text; the door shows it. */
-export type ConfirmStep =
-  /** The value is asked for, where `fault` says what was wrong with the one that was given. */
-  | { kind: 'asked'; request: PublishRequest; fault?: string }
+export type ConfirmStep<Subject, Question extends Asked, Value> =
+  /** This is asked; `fault` says what was wrong with what was given. */
+  | { kind: 'asked'; subject: Subject; asked: Question; fault?: string | undefined }
   /** `isNewer`: another value was shown since the card that was tapped. */
-  | { kind: 'preview'; request: PublishRequest; value: string; isNewer: boolean }
+  | { kind: 'preview'; subject: Subject; value: Value; isNewer: boolean }
   /** Done now, or by the same person before. */
-  | { kind: 'done'; request: PublishRequest };
+  | { kind: 'done'; subject: Subject };
 
-/** First tap: asks for the value, or where none is needed shows what will be done. */
-export async function startAct(deps: Deps, by: Person, act: ConfirmableAct): Promise<ConfirmStep> {
-  const { repeated, request } = await act.check();
-  if (repeated) return { kind: 'done', request };
-  if (isValueNeeded(act, request)) {
-    await open(deps, by, { act, asked: questionOf(act, request) });
-    return { kind: 'asked', request };
-  }
-  await close(deps, by, act);
-  return { kind: 'preview', request, value: '', isNewer: false };
-}
-
-/** @param given the value as it was typed or chosen */
-export async function previewAct(
+/** First tap: asks, or where nothing needs to be asked shows what will be done. */
+export async function startAct<Subject, Question extends Asked, Value>(
   deps: Deps,
   by: Person,
-  { act, given }: { act: ConfirmableAct; given: string },
-): Promise<ConfirmStep> {
-  const { repeated, request } = await act.check();
-  if (repeated) return { kind: 'done', request };
-  const asked = (await openAct(deps, by, act)) ?? questionOf(act, request);
-  const read = act.read(given, request, asked);
-  if ('fault' in read) return { kind: 'asked', request, fault: read.fault };
-  await open(deps, by, { act, asked: { ...asked, version: act.version, value: read.value } });
-  return { kind: 'preview', request, value: read.value, isNewer: false };
+  act: Confirmable<Subject, Question, Value>,
+): Promise<ConfirmStep<Subject, Question, Value>> {
+  const { repeated, subject } = await act.check();
+  if (repeated) return { kind: 'done', subject };
+  const value = act.valueOf(undefined, subject);
+  if (value === undefined) {
+    const asked = act.question(subject);
+    await openQuestion(deps, updateOf(by, act), asked);
+    return { kind: 'asked', subject, asked };
+  }
+  await closeQuestion(deps, updateOf(by, act), act.isAbout);
+  return { kind: 'preview', subject, value, isNewer: false };
+}
+
+/** @param given what was typed or chosen */
+export async function previewAct<Subject, Question extends Asked, Value>(
+  deps: Deps,
+  by: Person,
+  { act, given }: { act: Confirmable<Subject, Question, Value>; given: string },
+): Promise<ConfirmStep<Subject, Question, Value>> {
+  const { repeated, subject } = await act.check();
+  if (repeated) return { kind: 'done', subject };
+  let fault: string | undefined;
+  const conversation = await updateConversation(deps, updateOf(by, act), (present) => {
+    const open = questionAbout(act, present.asked) ?? act.question(subject);
+    const read = act.read(given, subject, open);
+    fault = 'fault' in read ? read.fault : undefined;
+    return asking(present, 'fault' in read ? open : read.asked, deps.now());
+  });
+  const asked = questionAbout(act, conversation.asked) ?? act.question(subject);
+  const value = act.valueOf(asked, subject);
+  if (fault !== undefined || value === undefined) return { kind: 'asked', subject, asked, fault };
+  return { kind: 'preview', subject, value, isNewer: false };
 }
 
 /** @param shown fingerprint of the value on the card that was confirmed: a replaced card records nothing */
-export async function confirmAct(
+export async function confirmAct<Subject, Question extends Asked, Value>(
   deps: Deps,
   by: Person,
-  { act, shown }: { act: ConfirmableAct; shown: string },
-): Promise<ConfirmStep> {
-  const { repeated, request } = await act.check();
-  if (repeated) return { kind: 'done', request };
-  const asked = await openAct(deps, by, act);
-  const value = asked?.value ?? '';
-  if (asked?.value === undefined && isValueNeeded(act, request)) return startAct(deps, by, act);
-  if (fingerprint(value) !== shown) return { kind: 'preview', request, value, isNewer: true };
-  const done = await act.record(value, asked);
-  await close(deps, by, act);
-  return { kind: 'done', request: done };
+  { act, shown }: { act: Confirmable<Subject, Question, Value>; shown: string },
+): Promise<ConfirmStep<Subject, Question, Value>> {
+  const { repeated, subject } = await act.check();
+  const asked = questionAbout(act, (await conversationOf(deps, by.id)).asked);
+  const value = act.valueOf(asked, subject);
+  const isShown = value !== undefined && fingerprint(value) === shown;
+  if (repeated && !isShown) return { kind: 'done', subject };
+  if (value === undefined) return startAct(deps, by, act);
+  if (!isShown) return { kind: 'preview', subject, value, isNewer: true };
+  const done = repeated ? subject : await act.record(value, asked);
+  await closeQuestion(deps, updateOf(by, act), act.isAbout);
+  return { kind: 'done', subject: done };
 }
 
-function isValueNeeded({ isValueNeeded: isNeeded }: ConfirmableAct, request: PublishRequest): boolean {
-  return isNeeded?.(request) ?? true;
+function questionAbout<Question extends Asked>(
+  { isAbout }: { isAbout(asked: Asked): asked is Question },
+  asked: Asked | undefined,
+): Question | undefined {
+  return asked && isAbout(asked) ? asked : undefined;
 }
 
-function questionOf({ act, requestId, version, siteOf }: ConfirmableAct, request: PublishRequest): AskedAct {
-  const siteId = siteOf?.(request);
-  return { kind: 'act', act, requestId, version, ...(siteId !== undefined && { siteId }) };
-}
-
-/** The question about this very act, whenever it was asked. */
-async function openAct(deps: Deps, by: Person, act: ConfirmableAct): Promise<AskedAct | undefined> {
-  const { asked } = await conversationOf(deps, by.id);
-  return isAbout(asked, act) ? asked : undefined;
-}
-
-async function open(deps: Deps, by: Person, { act, asked }: { act: ConfirmableAct; asked: AskedAct }) {
-  await openQuestion(deps, { personId: by.id, actKey: act.actKey }, asked);
-}
-
-async function close(deps: Deps, by: Person, act: ConfirmableAct): Promise<void> {
-  await closeQuestion(deps, { personId: by.id, actKey: act.actKey }, (asked) => isAbout(asked, act));
-}
-
-function isAbout(asked: Asked | undefined, { act, requestId }: ConfirmableAct): asked is AskedAct {
-  return asked?.kind === 'act' && asked.act === act && asked.requestId === requestId;
+function updateOf({ id }: Person, { actKey }: { actKey: string }) {
+  return { personId: id, actKey };
 }

@@ -9,7 +9,6 @@ import { roles } from '../offices/office.js';
 const ulid = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
 const version = z.coerce.number().int().positive();
 const onRequest = { id: ulid, v: version };
-const day = z.iso.date();
 const lineUserId = z.string().regex(/^U[0-9a-f]{32}$/);
 
 /** In a list that only grows. */
@@ -125,9 +124,9 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('changeAccount'), person: lineUserId }),
   z.object({ do: z.literal('recordLeave'), person: lineUserId }),
   z.object({ do: z.literal('endLeave'), person: lineUserId, leave: index }),
-  // acting for the head: the days tell one order from another; its number stands in the conversation
+  // acting for the head: what is confirmed stands in the conversation
   z.object({ do: z.literal('orderActing'), person: lineUserId }),
-  z.object({ do: z.literal('confirmActing'), person: lineUserId, from: day, to: day }),
+  z.object({ do: z.literal('confirmActing'), person: lineUserId, shown }),
   z.object({ do: z.literal('endActing'), person: lineUserId, order: index }),
 ]);
 

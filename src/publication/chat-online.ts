@@ -5,13 +5,8 @@ import { takenDownCard } from '../../flex-templates/taken-down-card.js';
 import type { ActRoute, ChatRoutes } from '../chat/parts/chat-routes.js';
 import { presentCardFor } from '../chat/parts/present-card.js';
 import { actOf, type RequestTap } from '../chat/parts/request-tap.js';
-import {
-  type ConfirmableAct,
-  type ConfirmStep,
-  confirmAct,
-  previewAct,
-  startAct,
-} from '../conversation/confirm.js';
+import { confirmAct, previewAct, startAct } from '../conversation/confirm.js';
+import { type ActStep, type ConfirmableAct, requestAct } from '../conversation/request-act.js';
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import type { TakeDownAction } from '../domain/request/actions.js';
@@ -68,22 +63,22 @@ async function preview(
 /** What is over only needs the confirmation; anything else a reason first. */
 function confirmable(deps: Deps, by: Person, act: TakeDownAct): ConfirmableAct {
   const { action, requestId, seenVersion, actKey } = act;
-  return {
+  return requestAct({
     ...{ act: action, requestId, version: seenVersion, actKey },
     check: () => checkMove(deps, by, act),
     read: readReason,
     isValueNeeded: (request) => action === 'askTakeDown' || isEarlyTakeDown(request, deps.now()),
     record: (reason) => takeDown(deps, by, { ...act, reason }),
-  };
+  });
 }
 
 async function shown(
   deps: Deps,
   by: Person,
-  { act, step }: { act: TakeDownAct; step: ConfirmStep },
+  { act, step }: { act: TakeDownAct; step: ActStep },
 ): Promise<Reply> {
   const { office } = deps;
-  const { request } = step;
+  const { subject: request } = step;
   switch (step.kind) {
     case 'asked':
       return [...textIfAny(step.fault), takeDownReasonCard(request, act.action)];

@@ -6,14 +6,8 @@ import { publishedCard } from '../../flex-templates/published-card.js';
 import type { ActRoute, ChatRoutes } from '../chat/parts/chat-routes.js';
 import { presentCardFor } from '../chat/parts/present-card.js';
 import { actOf } from '../chat/parts/request-tap.js';
-import {
-  type AskedAct,
-  type ConfirmableAct,
-  type ConfirmStep,
-  confirmAct,
-  previewAct,
-  startAct,
-} from '../conversation/confirm.js';
+import { confirmAct, previewAct, startAct } from '../conversation/confirm.js';
+import { type ActStep, type AskedAct, type ConfirmableAct, requestAct } from '../conversation/request-act.js';
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import {
@@ -62,13 +56,13 @@ async function answerPageAddress(...[deps, by, { given, act }]: Parameters<ActRo
 
 /** The address of the page, asked for one website after the other. */
 function publication(deps: Deps, by: Person, act: RequestAct): ConfirmableAct {
-  return {
+  return requestAct({
     ...{ act: 'publish', requestId: act.requestId, version: act.seenVersion, actKey: act.actKey },
     check: () => checkMove(deps, by, { ...act, action: 'publish' }),
     read: (given, request) => readAddress(deps, given, request),
     siteOf: (request) => sitesLeft(request)[0],
     record: (url, asked) => recordPublication(deps, by, { ...act, siteId: siteOf(deps, asked), url }),
-  };
+  });
 }
 
 function siteOf({ office }: Deps, asked: AskedAct | undefined): string {
@@ -84,9 +78,9 @@ function readAddress({ office }: Deps, given: string, request: PublishRequest) {
     : { value: url };
 }
 
-async function shown(deps: Deps, by: Person, step: ConfirmStep): Promise<Reply> {
+async function shown(deps: Deps, by: Person, step: ActStep): Promise<Reply> {
   const { office } = deps;
-  const { request } = step;
+  const { subject: request } = step;
   switch (step.kind) {
     case 'asked':
       return [...textIfAny(step.fault), pageAddressCard(request, { office })];

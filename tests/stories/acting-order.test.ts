@@ -5,7 +5,7 @@ import * as acting from '../../src/text/acting.js';
 import { nothingWaits } from '../../src/text/my-requests.js';
 import * as people from '../../src/text/people.js';
 import { periodFaults } from '../../src/text/questions.js';
-import { userErrorSentence } from '../../src/text/refusals.js';
+import { newerPreview, userErrorSentence } from '../../src/text/refusals.js';
 import { buildOffice } from '../support/builders.js';
 import { fillForm } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';
@@ -119,7 +119,7 @@ it('a wrong answer is asked for again, and a past period is refused', async () =
   expect((await administratorView(administrator)).join(' ')).not.toContain('15/2569');
 });
 
-it('a second tap on the confirmation records the order once and tells her once', async () => {
+it('a second tap on the confirmation records the order once and tells the deputy once', async () => {
   const { phone, stores } = await startApp({ office, people: staffOfOffice });
   const [administrator, deputy] = [phone('administrator'), phone('deputy')];
   await tellsOrder(administrator, { number: '16/2569', period: '20-22 พ.ย. 2569' });
@@ -133,6 +133,37 @@ it('a second tap on the confirmation records the order once and tells her once',
   const { actingOrders } = (await stores.persons.get(deputy.userId)) ?? {};
   expect(actingOrders).toHaveLength(1);
   expect(deputy.messages().filter((one) => deputy.altText(one)?.includes('16/2569'))).toHaveLength(1);
+});
+
+it('a confirmation card that was replaced records nothing, and shows the order that was typed since', async () => {
+  const { phone, stores } = await startApp({ office, people: staffOfOffice });
+  const [administrator, deputy] = [phone('administrator'), phone('deputy')];
+  await tellsOrder(administrator, { number: '17/2569', period: '20-22 พ.ย. 2569' });
+  const old = keepButton(administrator, acting.buttons.confirm);
+  await tellsOrder(administrator, { number: '18/2569', period: '20-22 พ.ย. 2569' });
+  await administrator.tapsAction(old);
+  await administrator.sees(newerPreview);
+  expect((await stores.persons.get(deputy.userId))?.actingOrders).toEqual([]);
+
+  await administrator.taps(acting.buttons.confirm);
+  await administrator.sees('บันทึกแล้ว: วีระ ตัวอย่าง');
+  const { actingOrders } = (await stores.persons.get(deputy.userId)) ?? {};
+  expect(actingOrders?.map(({ number }) => number)).toEqual(['18/2569']);
+});
+
+it('the old confirmation card of an order that was ended does not give it again', async () => {
+  const { phone, stores } = await startApp({ office, people: staffOfOffice });
+  const [chief, deputy] = [phone('chief'), phone('deputy')];
+  await tellsOrder(chief, { number: '19/2569', period: '20-30 พ.ย. 2569' });
+  const confirm = keepButton(chief, acting.buttons.confirm);
+  await chief.tapsAction(confirm);
+  await chief.sees('บันทึกแล้ว: วีระ ตัวอย่าง');
+  await chief.taps('สิ้นสุดคำสั่งที่ 19/2569');
+  await chief.sees('สิ้นสุดแล้ว: วีระ ตัวอย่าง');
+
+  await chief.tapsAction(confirm);
+  await chief.sees(acting.orderQuestions.number.title);
+  expect((await stores.persons.get(deputy.userId))?.actingOrders).toHaveLength(1);
 });
 
 it('where the office knows no acting, nobody is offered it and nobody can make it up', async () => {

@@ -1,117 +1,113 @@
-/** Orders to act for the head in the chat: asks for the number and the period, shows both, records them when confirmed. */
+/** Orders to act for the head in the chat: asks for number and period, shows both, and records them when confirmed. */
 import { confirmActingCard } from '../../../flex-templates/confirm-acting-card.js';
 import { questionCard } from '../../../flex-templates/question-card.js';
-import type { ChatRoutes, HeardAnswer, HeardTap } from '../../chat/parts/chat-routes.js';
+import type { ChatRoutes, HeardTap } from '../../chat/parts/chat-routes.js';
 import { personCardFor, showPerson } from '../../chat/parts/show-person.js';
 import { bangkokDate } from '../../clock.js';
-import { closeQuestion, conversationOf, openQuestion, updateConversation } from '../../conversation/state.js';
+import {
+  type Confirmable,
+  type ConfirmStep,
+  confirmAct,
+  previewAct,
+  startAct,
+} from '../../conversation/confirm.js';
 import type { Deps } from '../../deps.js';
-import { asking } from '../../domain/conversation.js';
+import type { OrderPaper } from '../../domain/person/acting-order.js';
 import type { Person } from '../../domain/person/person.js';
-import { type Reply, textIfAny } from '../../line/reply.js';
+import { type Reply, text, textIfAny } from '../../line/reply.js';
 import * as words from '../../text/acting.js';
-import { type AskedOrder, orderStep } from './acting-order-step.js';
-import { endOrder, recordOrder, requireOrderable } from './record-order.js';
+import { newerPreview } from '../../text/refusals.js';
+import { type AskedOrder, orderStep, toldPaper } from './acting-order-step.js';
+import { endOrder, givenPaper, recordOrder, requireOrderable } from './record-order.js';
 
 export const actingChat = {
   taps: {
-    orderActing: (deps, by, { tap, actKey }) => askForOrder(deps, by, { personId: tap.person, actKey }),
+    orderActing: async (deps, by, { tap, actKey }) =>
+      shown(deps, by, {
+        step: await startAct(deps, by, order(deps, by, { personId: tap.person, actKey })),
+      }),
     confirmActing: confirmOrder,
     endActing: async (deps, by, { tap }) => {
       const person = await endOrder(deps, by, { personId: tap.person, order: tap.order });
-      const order = person.actingOrders[tap.order];
-      return [...textIfAny(order && words.ended(person, order)), personCardFor(deps, by, person)];
+      const ended = person.actingOrders[tap.order];
+      return [...textIfAny(ended && words.ended(person, ended)), personCardFor(deps, by, person)];
     },
   },
   questions: {
     actingOrder: {
-      answer: answerOrder,
+      answer: async (deps, by, { asked: { personId }, text: given, actKey }) => {
+        const act = order(deps, by, { personId, actKey });
+        return shown(deps, by, { step: await previewAct(deps, by, { act, given }) });
+      },
       stopped: async (deps, by, { personId }) => [await showPerson(deps, by, personId)],
     },
   },
 } satisfies ChatRoutes;
 
-async function answerOrder(
-  deps: Deps,
-  by: Person,
-  { asked: { personId }, text: said, actKey }: HeardAnswer<'actingOrder'>,
-): Promise<Reply> {
-  const person = await requireOrderable(deps, by, personId);
-  let notice: string | undefined;
-  const { asked } = await updateConversation(deps, { personId: by.id, actKey }, (present) => {
-    if (present.asked?.kind !== 'actingOrder') return present;
-    const step = orderStep(present.asked, said, bangkokDate(deps.now()));
-    notice = step.notice;
-    return asking(present, step.asked, deps.now());
-  });
-  return asked?.kind === 'actingOrder' ? [nextQuestion(deps, person, { asked, notice })] : [];
+type OrderAct = Confirmable<Person, AskedOrder, OrderPaper>;
+
+interface AboutOrder {
+  personId: string;
+  actKey: string;
+  /** Fingerprint of the order on the card that is confirmed. */
+  seen?: string;
 }
 
-async function askForOrder(
-  deps: Deps,
-  by: Person,
-  { personId, actKey }: { personId: string; actKey: string },
-): Promise<Reply> {
-  const person = await requireOrderable(deps, by, personId);
-  const asked: AskedOrder = { kind: 'actingOrder', personId };
-  await openQuestion(deps, { personId: by.id, actKey }, asked);
-  return [nextQuestion(deps, person, { asked })];
+function order(deps: Deps, by: Person, { personId, actKey, seen }: AboutOrder): OrderAct {
+  return {
+    actKey,
+    async check() {
+      const person = await requireOrderable(deps, by, personId);
+      const paper = givenPaper(person, { seen, now: deps.now() });
+      if (!paper) return { repeated: false, subject: person };
+      // recorded again it is the same success, and completes what a crash broke off
+      return { repeated: true, subject: await recordOrder(deps, by, { personId, paper }) };
+    },
+    question: () => ({ kind: 'actingOrder', personId }),
+    isAbout: (asked): asked is AskedOrder => asked.kind === 'actingOrder' && asked.personId === personId,
+    read: (given, _, asked) => orderStep(asked, given, bangkokDate(deps.now())),
+    valueOf: (asked) => asked && toldPaper(asked),
+    record: (paper) => recordOrder(deps, by, { personId, paper }),
+  };
 }
 
 async function confirmOrder(
   deps: Deps,
   by: Person,
-  { tap, actKey }: HeardTap<'confirmActing'>,
+  { tap: { person: personId, shown: seen }, actKey }: HeardTap<'confirmActing'>,
 ): Promise<Reply> {
-  const { person: personId, from, to } = tap;
-  const number = (await toldNumber(deps, by, tap)) ?? (await recordedNumber(deps, by, tap));
-  if (number === undefined) return askForOrder(deps, by, { personId, actKey });
-
-  const paper = { number, from, to };
-  const person = await recordOrder(deps, by, { personId, paper });
-  await closeQuestion(
-    deps,
-    { personId: by.id, actKey },
-    (asked) => asked.kind === 'actingOrder' && asked.personId === personId,
-  );
-  return [...textIfAny(words.recorded(person, paper)), personCardFor(deps, by, person)];
+  const act = order(deps, by, { personId, actKey, seen });
+  return shown(deps, by, { step: await confirmAct(deps, by, { act, shown: seen }), seen });
 }
 
-interface Confirmed {
-  person: string;
-  from: string;
-  to: string;
+interface Shown {
+  step: ConfirmStep<Person, AskedOrder, OrderPaper>;
+  seen?: string;
 }
 
-async function toldNumber(deps: Deps, by: Person, { person, from, to }: Confirmed) {
-  const { asked } = await conversationOf(deps, by.id);
-  const isThis =
-    asked?.kind === 'actingOrder' &&
-    asked.personId === person &&
-    asked.period?.from === from &&
-    asked.period.to === to;
-  return isThis ? asked.number : undefined;
+function shown(deps: Deps, by: Person, { step, seen }: Shown): Reply {
+  const { office } = deps;
+  const person = step.subject;
+  switch (step.kind) {
+    case 'asked':
+      return [questionOf(step.asked, step.fault)];
+    case 'preview': {
+      const card = confirmActingCard(person, step.value, { office });
+      return step.isNewer ? [text(newerPreview), card] : [card];
+    }
+    case 'done': {
+      const paper = givenPaper(person, { seen, now: deps.now() });
+      return [...textIfAny(paper && words.recorded(person, paper)), personCardFor(deps, by, person)];
+    }
+  }
 }
 
-/** A second tap, when the conversation has forgotten it. */
-async function recordedNumber(deps: Deps, by: Person, { person, from, to }: Confirmed) {
-  const { actingOrders } = await requireOrderable(deps, by, person);
-  return actingOrders.findLast((one) => one.from === from && one.to === to && one.givenBy === by.id)?.number;
-}
-
-function nextQuestion(
-  { office }: Deps,
-  person: Person,
-  { asked, notice }: { asked: AskedOrder; notice?: string | undefined },
-) {
-  const { number, period } = asked;
-  if (number !== undefined && period && !notice)
-    return confirmActingCard(person, { number, ...period }, { office });
+function questionOf({ number }: AskedOrder, fault: string | undefined) {
   return questionCard({
     position: { number: number === undefined ? 1 : 2, of: 2 },
     ...words.orderQuestions[number === undefined ? 'number' : 'period'],
     choices: [],
     words: ['cancel'],
-    ...(notice && { notice }),
+    ...(fault !== undefined && { notice: fault }),
   });
 }

@@ -1,5 +1,6 @@
 /** The head, or an administrator in the head's name, orders somebody to act for the head, or ends that early. */
 import type { Deps } from '../../deps.js';
+import { fingerprint } from '../../domain/fingerprint.js';
 import { mayOrderActing } from '../../domain/permissions.js';
 import { isSamePaper, type OrderPaper } from '../../domain/person/acting-order.js';
 import { isNotOver, withoutGrant } from '../../domain/person/dated-grant.js';
@@ -47,6 +48,17 @@ export async function endOrder(
     return { person: actingOrders === present.actingOrders ? present : { ...present, actingOrders } };
   });
   return person;
+}
+
+/** @param seen fingerprint of a paper. @returns that paper where the person has it, in force or to come */
+export function givenPaper(
+  { actingOrders }: Person,
+  { seen, now }: { seen: string | undefined; now: Date },
+): OrderPaper | undefined {
+  return actingOrders
+    .filter((one) => isNotOver(one, now))
+    .map(({ number, from, to }) => ({ number, from, to }))
+    .findLast((paper) => fingerprint(paper) === seen);
 }
 
 function checkMayOrder({ office }: Deps, by: Person): void {
