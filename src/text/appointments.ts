@@ -27,7 +27,7 @@ export function unitCount(count: number): string {
   return `${count} หน่วยงาน`;
 }
 
-/** Each role of hers on a line, with its units. */
+/** Each role of the person on a line, with its units. */
 export function roleLines(office: Office, person: Person): string[] {
   const lines = rolesOf(person).map((role) => {
     const title = roleTitle(office, role);

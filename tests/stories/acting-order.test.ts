@@ -16,7 +16,7 @@ const office = { ...buildOffice(), acting: { title: 'ผู้ปฏิบัต
 const inPlace = `วีระ ตัวอย่าง ผู้ช่วยสาธารณสุขอำเภอ ปฏิบัติราชการแทน${office.head}`;
 const DAY_MS = 24 * 60 * 60_000;
 
-/** The deputy has no right to decide of his own. */
+/** Without an order the deputy may not decide. */
 const staffOfOffice: TestPerson[] = officePeople.map((one) =>
   one.key === 'deputy' ? { ...one, roles: ['requester'] } : one,
 );
@@ -55,7 +55,7 @@ it('the order switches itself on and off, and decides nothing on the days before
   await orders(phone('administrator'), { number: '13/2569', period: '21/11/2569' });
   await deputy.sees('ผู้ปฏิบัติราชการแทน');
   await submits(staff);
-  await chief.sees('อนุญาตให้เผยแพร่'); // today it is still his own
+  await chief.sees('อนุญาตให้เผยแพร่'); // today the chief still decides
 
   await deputy.says('งานของฉัน');
   await deputy.sees(nothingWaits);
@@ -72,7 +72,7 @@ it('the order switches itself on and off, and decides nothing on the days before
   await refuses(chief, 'ไม่ครบถ้วน');
 });
 
-it('the chief himself gives the order and ends it early', async () => {
+it('the chief gives the order and ends it early', async () => {
   const { phone } = await startApp({ office, people: staffOfOffice });
   const [staff, chief, deputy] = [phone('staff'), phone('chief'), phone('deputy')];
   await orders(chief, { number: '14/2569', period: '20-30 พ.ย. 2569' });

@@ -1,4 +1,4 @@
-/** A person has a new LINE account: the administrator gives a one-time code, she types it there and goes on as before. */
+/** A person has a new LINE account: the administrator gives a one-time code, the person types it there and goes on as before. */
 import { expect, it } from 'vitest';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import * as account from '../../src/text/account.js';
@@ -9,7 +9,7 @@ import { officePeople, startApp, type TestPerson } from '../support/start-app.js
 
 const DAY_MS = 24 * 60 * 60_000;
 
-it('she types the code, has her role at once, and hears the result of the request of her old account', async () => {
+it('whoever types the code has the old role at once, and hears the result of the request of the old account', async () => {
   const { phone } = await startApp();
   const [staff, fresh, administrator] = [phone('staff'), phone('newcomer'), phone('administrator')];
   await submits(staff, { subject: 'รณรงค์ป้องกันไข้เลือดออก' });

@@ -156,7 +156,7 @@ it('fewer webmasters than the office wants: the administrator reads it until the
 
 it('a role for which nothing waits is given without a push', async () => {
   const { phone, pushesBilled, emulator } = await startApp({ people: oneOfEach });
-  emulator.clock.forward(60_000); // she has been confirmed for long
+  emulator.clock.forward(60_000); // confirmed for long
   const administrator = phone('administrator');
   await opens(administrator, 'วีระ ตัวอย่าง');
   await administrator.taps(giveApprover);

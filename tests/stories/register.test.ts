@@ -1,4 +1,4 @@
-/** A newcomer introduces herself, an administrator confirms her; the first administrator proves himself by a code. */
+/** A newcomer is introduced and an administrator confirms; the first administrator types a code. */
 import { expect, it } from 'vitest';
 import * as people from '../../src/text/people.js';
 import { userErrorSentence } from '../../src/text/refusals.js';
@@ -11,7 +11,7 @@ import { officePeople, startApp, type TestPerson } from '../support/start-app.js
 const giveRequester = 'ให้สิทธิ์: ผู้ขอเผยแพร่';
 const withoutAdministrator = officePeople.filter(({ key }) => key !== 'administrator');
 
-it('a newcomer introduces herself, the administrator confirms her with a role, and she gets her menu', async () => {
+it('a newcomer answers the questions, the administrator confirms with a role, and the menu appears', async () => {
   const { phone } = await startApp();
   const [newcomer, administrator] = [phone('newcomer'), phone('administrator')];
 
@@ -32,7 +32,7 @@ it('a newcomer introduces herself, the administrator confirms her with a role, a
   await newcomer.sees('เริ่มคำขอเผยแพร่ข้อมูลใหม่');
 });
 
-it('with her role she can ask for her first publication at once', async () => {
+it('with the role the newcomer can ask for a first publication at once', async () => {
   const { phone } = await startApp();
   await introducesHerself(phone('newcomer'));
   await phone('administrator').sees(people.titles.newcomer);
@@ -47,7 +47,7 @@ it('one answer is corrected from the card that shows them all, and the others st
   await newcomer.follows();
   await answersIntroduction(newcomer, { name: 'ชูจัย ตัวอย่าง' });
 
-  await newcomer.taps(people.buttons.edit); // the first: her name
+  await newcomer.taps(people.buttons.edit); // the first: the name
   await newcomer.sees(people.introductionQuestions.name.title);
   await newcomer.says('ชูใจ ตัวอย่าง');
   const card = await newcomer.sees(people.titles.introductionReview);
@@ -82,7 +82,7 @@ it('a contact without a telephone number or an address is asked for again', asyn
   await newcomer.sees('081-000-0007');
 });
 
-it('whoever is declined hears it when she writes, and may be reinstated', async () => {
+it('whoever is declined reads so at the next message, and may be reinstated', async () => {
   const { phone } = await startApp();
   const [newcomer, administrator] = [phone('newcomer'), phone('administrator')];
   await introducesHerself(newcomer);
@@ -99,7 +99,7 @@ it('whoever is declined hears it when she writes, and may be reinstated', async 
   await newcomer.sees(people.waitForAdministrator);
 });
 
-it('whoever is suspended can neither write nor tap, until she is reinstated', async () => {
+it('whoever is suspended can neither write nor tap until reinstated', async () => {
   const { phone } = await startApp();
   const [staff, administrator] = [phone('staff'), phone('administrator')];
   await submits(staff);
@@ -174,7 +174,7 @@ it('the last administrator cannot be taken away', async () => {
   await administrator.sees(userErrorSentence('lastAdministrator'));
 });
 
-it('the first administrator proves himself with the code, introduces himself, and can confirm others', async () => {
+it('the first administrator types the code, answers the questions, and can confirm others', async () => {
   const first: TestPerson = { key: 'first', name: 'ปิติ ตัวอย่าง', position: '', roles: [] };
   const { phone, app } = await startApp({ people: [...withoutAdministrator, first] });
   const [administrator, newcomer] = [phone('first'), phone('newcomer')];

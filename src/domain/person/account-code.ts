@@ -1,4 +1,4 @@
-/** A code by which a person who has a new LINE account gets her roles and her work there: once, within a day. */
+/** A code that moves a person's roles and work to the person's new LINE account: once, within a day. */
 import { z } from 'zod';
 
 export const accountCode = z.object({

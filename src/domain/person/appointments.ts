@@ -3,7 +3,7 @@ import type { Role } from '../../offices/office.js';
 import { type Appointment, type Change, type Person, unitKey, withStatus } from './person.js';
 
 export interface Given extends Change {
-  /** Of a role that is held for units; absent: her own. */
+  /** Of a role that is held for units; absent: the person's own. */
   unit?: string | undefined;
 }
 
@@ -14,19 +14,19 @@ export function isUnitBound(role: Role): boolean {
   return unitBound.includes(role);
 }
 
-/** A role makes her active: it is the administrator's word that she belongs to the office. */
+/** A role makes a person active: it is the administrator's word that the person belongs to the office. */
 export function giveRole(person: Person, role: Role, given: Given): Person {
   return appointed(withStatus(person, 'active', given), role, given);
 }
 
-/** Given a role that counts as soon as she is active. */
+/** The role counts as soon as the person is active. */
 export function appointed(person: Person, role: Role, { at, by, unit }: Given): Person {
   if (appointmentTo(person, role, unit)) return person;
   const units = isUnitBound(role) ? { units: [unit ?? unitKey(person.unit)] } : {};
   return { ...person, appointments: [...person.appointments, { role, ...units, from: at, givenBy: by }] };
 }
 
-/** By which she holds the role, if she does: for this unit, or for her own. */
+/** The appointment by which a person holds the role, if any: for this unit, or for the person's own. */
 export function appointmentTo(person: Person, role: Role, unit?: string): Appointment | undefined {
   const units = isUnitBound(role) ? [unit ?? unitKey(person.unit)] : undefined;
   return openAppointments(person).find((held) => covers(held, { role, units }));
@@ -46,7 +46,7 @@ export function endRole(person: Person, role: Role, ended: Change): Person {
   return withAppointments(person, (one) => (one.role === role ? endedBy(one, ended) : one));
 }
 
-/** @param index in the list of her appointments */
+/** @param index in the list of the person's appointments */
 export function endAppointment(person: Person, index: number, ended: Change): Person {
   return withAppointments(person, (one, at) => (at === index ? endedBy(one, ended) : one));
 }

@@ -1,4 +1,4 @@
-/** A LINE user as the office knows her, and the roles that she was given. */
+/** A LINE user as the office knows that person, with the roles that were given. */
 import { z } from 'zod';
 import { type Role, roles } from '../../offices/office.js';
 import type { Actor } from '../request/actor.js';
@@ -18,7 +18,7 @@ const appointment = z.object({
 
 export type Appointment = z.infer<typeof appointment>;
 
-/** What a newcomer tells about herself, in the order in which it is asked. */
+/** What a newcomer is asked, in this order. */
 export const introductionFields = ['name', 'position', 'unit', 'contact'] as const;
 export type IntroductionField = (typeof introductionFields)[number];
 
@@ -35,22 +35,22 @@ export const personSchema = z.object({
   status: personStatus,
   name: z.string(),
   position: z.string(),
-  /** A unit of the profile, or one that she typed (no id). */
+  /** A unit of the profile, or one that was typed (no id). */
   unit: z.object({ id: z.string().optional(), name: z.string() }),
   contact: z.string(),
   /** Roles are never deleted, only ended, so that it can be shown who held what and when. */
   appointments: z.array(appointment),
   actingOrders: z.array(actingOrder).default([]),
-  /** While she is on leave others are asked; she may do what she finds all the same. */
+  /** Whoever is on leave is not asked, and may act all the same. */
   leaves: z.array(datedGrant).default([]),
-  /** The newest that was given for her. */
+  /** The newest that was given for this person. */
   accountCode: accountCode.optional(),
-  /** Who made her status what it is, and who made it what it was. */
+  /** Every status with who set it and when, the newest last. */
   statusHistory: z.array(statusChange),
   /** The question of the introduction that is open; 'review' shows all answers. Absent: none. */
   asked: z.enum([...introductionFields, 'review']).optional(),
   askedAt: z.coerce.date().optional(),
-  /** The last events of her introduction: the same event again must not answer the next question. */
+  /** The last events of the introduction: the same event again must not answer the next question. */
   handledEvents: z.array(z.string()),
   blockedBot: z.boolean(),
   since: z.coerce.date(),
@@ -88,7 +88,7 @@ export function hasRole(person: Person, role: Role): boolean {
   return rolesOf(person).includes(role);
 }
 
-/** Does she hold this role for one of these units? An appointment without units is for the whole office. */
+/** For one of these units. An appointment without units is for the whole office. */
 export function holds(person: Person, role: Role, units: readonly string[] | undefined): boolean {
   if (person.status !== 'active') return false;
   return person.appointments.some(
@@ -104,7 +104,7 @@ export function isActing({ status, actingOrders }: Person, now: Date): boolean {
   return status === 'active' && actingOrders.some((order) => isInForce(order, now));
 }
 
-/** Is it of use to ask her now? */
+/** Whether it is of use to ask this person now. */
 export function isReachable({ blockedBot, leaves }: Person, now: Date): boolean {
   return !blockedBot && !leaves.some((leave) => isInForce(leave, now));
 }

@@ -1,4 +1,4 @@
-/** The one-time code by which the very first administrator proves himself: the same after each restart and on each instance. */
+/** The one-time code that makes the very first administrator: the same after each restart and on each instance. */
 import { createHmac } from 'node:crypto';
 import { CODE_ALPHABET, CODE_LENGTH } from '../account/code-text.js';
 

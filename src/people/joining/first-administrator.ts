@@ -1,4 +1,4 @@
-/** The one-time code by which the very first administrator proves himself, and the limit of guessing at it. */
+/** The one-time code that makes the very first administrator, and the limit of guessing at it. */
 
 import type { Deps } from '../../deps.js';
 import { appointed } from '../../domain/person/appointments.js';
@@ -22,7 +22,7 @@ export async function checkCode(deps: Deps, tried: Try): Promise<CodeCheck> {
   return winner === tried.personId ? 'right' : 'noCode';
 }
 
-/** If she has yet to introduce herself, that goes on, and she is active when it is done. */
+/** An introduction that is not complete goes on; when it is, the administrator is active. */
 export function asFirstAdministrator(person: Person, now: Date): Person {
   const itself = { at: now, by: person.id };
   const administrator = appointed(person, 'administrator', itself);

@@ -37,14 +37,14 @@ export function withAnswer(person: Person, given: Partial<Introduction>, now: Da
   return asking(told, told.status === 'waiting' ? undefined : nextQuestion(told), now);
 }
 
-/** The first administrator is appointed before he is introduced, and waits for nobody. */
+/** The first administrator is appointed before the introduction is complete, and waits for nobody. */
 export function confirmed(person: Person, now: Date): Person {
   if (person.asked !== 'review' || !isComplete(person)) return person;
   const to = openAppointments(person).length > 0 ? 'active' : 'waiting';
   return asking(withStatus(person, to, { at: now, by: person.id }), undefined, now);
 }
 
-/** Whoever waits already has told everything: only her correction is given up. */
+/** Whoever waits already has answered everything: only the correction is given up. */
 export function stopped(person: Person, now: Date): Person {
   const quiet = asking(person, undefined, now);
   if (person.status !== 'introducing') return quiet;

@@ -55,7 +55,7 @@ test('who lost the right after giving the code has given nothing', async () => {
   expect(await types(deps, code)).toContain(words.expiredCode);
 });
 
-test('the only administrator moves to his own new account', async () => {
+test('the only administrator moves to a new account of the same person', async () => {
   const { deps } = await codeGiven();
   const { code } = await giveAccountCode(deps, administrator, administrator.id);
   expect(await types(deps, code)).toContain(words.moved);

@@ -81,7 +81,7 @@ test('the only administrator can leave, since the successor is one first', async
 test.each([
   ['who is no administrator', successor, parties, 'notAllowed'],
   ['to somebody made up', administrator, { ...parties, to: userId('e') }, 'personNotFound'],
-  ['to herself', administrator, { ...parties, to: leaving.id }, 'personNotActive'],
+  ['to the same person', administrator, { ...parties, to: leaving.id }, 'personNotActive'],
 ] as const)('%s hands nothing over', async (_, by, wanted, code) => {
   const deps = await office();
   await expect(handOver(deps, by, wanted)).rejects.toEqual(new UserError(code));

@@ -10,7 +10,7 @@ import { createNewcomer, newcomerId } from './newcomer.js';
 const otherId = 'U0000000000000000000000000000000b';
 
 test.each(['K7QF-2M9X', 'k7qf2m9x', ' K7QF 2M9X ', 'k7qf–2m9x'])(
-  'who types "%s" introduces himself and is administrator at once',
+  'whoever types "%s" is administrator as soon as the introduction is complete',
   async (typed) => {
     const deps = buildDeps();
     const newcomer = createNewcomer(deps);

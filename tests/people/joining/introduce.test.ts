@@ -1,4 +1,4 @@
-/** How a newcomer introduces herself, question by question, and what can go wrong. */
+/** How a newcomer is introduced, question by question, and what can go wrong. */
 import { describe, expect, test } from 'vitest';
 import type { IntroductionInput } from '../../../src/people/joining/introduction-step.js';
 import { commandWord } from '../../../src/text/commands.js';
@@ -39,7 +39,7 @@ describe('the introduction', () => {
     expect((await newcomer.record()).status).toBe('introducing');
   });
 
-  test('ends with waiting for the administrator, once, however often she confirms', async () => {
+  test('ends with waiting for the administrator, once, however often the newcomer confirms', async () => {
     const newcomer = createNewcomer(buildDeps());
     await newcomer.introducesHerself();
     const first = await newcomer.chooses('confirm');

@@ -30,7 +30,7 @@ const becameRequester = {
   role: 'requester',
 } as const;
 
-test('the list shows everybody who has introduced herself, to administrators only', async () => {
+test('the list shows everybody whose introduction is complete, to administrators only', async () => {
   const deps = await depsWithPeople();
   const list = wordsOf(await tap(deps, administrator, { do: 'showPeople' }));
   expect(list).toContain(newcomer.name);

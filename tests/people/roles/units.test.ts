@@ -71,7 +71,7 @@ test('a long list of units is reached to its end, a page at a time', async () =>
   let postback: Postback | undefined = { do: 'chooseUnit', person: checker.id, role: 'checker', from: 0 };
   for (let page = 0; postback && page < 10; page += 1) {
     const taps = tapsIn(await tap(long, administrator, postback));
-    for (const tap of taps) if (tap.do === 'giveRole') given.add(tap.unit ?? 'her own');
+    for (const tap of taps) if (tap.do === 'giveRole') given.add(tap.unit ?? 'own unit');
     postback = taps.find((tap) => tap.do === 'chooseUnit');
   }
   expect(given.size).toBe(41);
