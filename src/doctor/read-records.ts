@@ -5,13 +5,14 @@ import type { Person } from '../domain/person/person.js';
 import { scanLimits } from '../domain/scan-limits.js';
 import { isDataFolderEmptied } from '../storage/is-data-folder-emptied.js';
 import type { OpenedForReading } from '../storage/opened-for-reading.js';
+import type { UnreadableRecord } from '../storage/record-reader.js';
 import { integrityCheck } from '../storage/sqlite/integrity-check.js';
 import { openForReading } from '../storage/sqlite/open-for-reading.js';
 
 export type Records =
   | { kind: 'absent' | 'emptied' | 'older' | 'tooNew' }
   | { kind: 'unreadable'; why: string }
-  | { kind: 'sound'; persons: Person[]; undeliverable: OutMessage[] };
+  | { kind: 'sound'; persons: Person[]; undeliverable: OutMessage[]; unreadable: UnreadableRecord[] };
 
 const MAX_FAULTS = 3;
 
@@ -44,7 +45,7 @@ async function read(opened: OpenedForReading): Promise<Records> {
   try {
     const persons = await opened.persons.list();
     const undeliverable = await opened.messages.undeliverable(scanLimits.undeliveredDoctor);
-    return { kind: 'sound', persons, undeliverable };
+    return { kind: 'sound', persons, undeliverable, unreadable: await opened.unreadable() };
   } finally {
     await opened.close();
   }

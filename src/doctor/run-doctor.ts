@@ -19,6 +19,7 @@ import { checkOfficeProfile } from './checks/office-profile.js';
 import { checkQuota } from './checks/quota.js';
 import { checkRoles } from './checks/roles.js';
 import { checkUndelivered } from './checks/undelivered.js';
+import { checkUnreadable } from './checks/unreadable.js';
 import { checkWebhook } from './checks/webhook.js';
 import { failedCheck } from './failed-check.js';
 import { type Finding, fault, isFault, note, ok } from './finding.js';
@@ -37,6 +38,7 @@ export interface DoctorOptions {
 const localChecks: Check[] = [
   checkDataFolder,
   checkDatabase,
+  checkUnreadable,
   checkBotProcess,
   checkOfficeProfile,
   checkRoles,

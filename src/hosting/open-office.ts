@@ -1,5 +1,6 @@
 /** One office, opened: its data, its app, and what ends both. */
 import { type App, type AppOptions, createApp } from '../app.js';
+import { logUnreadable } from '../storage/log-unreadable.js';
 import { openStorage } from '../storage/open-storage.js';
 
 export interface OpenOffice {
@@ -16,7 +17,7 @@ type OfficeParts = Pick<
 /** Rejects with a sentence for the operator when its data can't be opened. */
 export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   const { now = () => new Date() } = parts;
-  const data = await openStorage(parts.config, now);
+  const data = await openStorage(parts.config, { now, report: logUnreadable(parts.log) });
   const app = createApp({ ...parts, ...data, now });
   const close = async () => {
     await app.stop();

@@ -6,6 +6,7 @@ import { requireWritable } from './data-not-writable.js';
 import { DatabaseEmptied } from './database-emptied.js';
 import { createFileStore } from './files/file-store.js';
 import { isDataFolderEmptied } from './is-data-folder-emptied.js';
+import type { ReportUnreadable } from './record-reader.js';
 import { lockDataFolder } from './sqlite/lock-data-folder.js';
 import { openSqliteStores } from './sqlite/open-sqlite-stores.js';
 
@@ -15,14 +16,17 @@ export interface DataFolder {
   close(): Promise<void>;
 }
 
-/** @throws DataNotWritable, DataFolderInUse, DatabaseTooNew, DatabaseEmptied */
-export async function openDataFolder(folder: string): Promise<DataFolder> {
+/**
+ * @param report told of each record that is left out because it can't be read
+ * @throws DataNotWritable, DataFolderInUse, DatabaseTooNew, DatabaseEmptied
+ */
+export async function openDataFolder(folder: string, report?: ReportUnreadable): Promise<DataFolder> {
   await requireWritable(folder);
   const lock = lockDataFolder(folder);
   try {
     if (await isDataFolderEmptied(folder)) throw new DatabaseEmptied('folder', folder);
     const files = await createFileStore(join(folder, 'files'));
-    const stores = openSqliteStores({ folder });
+    const stores = openSqliteStores({ folder, ...(report && { report }) });
     await stores.tryWrite();
     await files.tryWrite();
     const close = async () => {

@@ -2,6 +2,7 @@
 import type { FileStore } from '../domain/files.js';
 import type { Stores } from '../domain/stores.js';
 import { openDataFolder } from './open-data-folder.js';
+import type { ReportUnreadable } from './record-reader.js';
 
 export interface Storage {
   stores: Stores;
@@ -18,11 +19,21 @@ export interface StorageSettings {
   mongoDatabase?: string | undefined;
 }
 
+export interface StorageSurroundings {
+  now: () => Date;
+  /** Told of each record that is left out because it can't be read. */
+  report: ReportUnreadable;
+}
+
 /** Rejects with a sentence for the operator when it can't be opened. */
-export async function openStorage(settings: StorageSettings, now: () => Date): Promise<Storage> {
+export async function openStorage(
+  settings: StorageSettings,
+  { now, report }: StorageSurroundings,
+): Promise<Storage> {
   const { dataDir, mongodbUri, mongoDatabase } = settings;
-  if (!mongodbUri) return { ...(await openDataFolder(dataDir)), isAlone: true };
+  if (!mongodbUri) return { ...(await openDataFolder(dataDir, report)), isAlone: true };
   // Loaded only where it is used: mongoose would double the memory of an office that runs on SQLite.
   const { openMongoStorage } = await import('./mongo/open-mongo-storage.js');
-  return { ...(await openMongoStorage({ uri: mongodbUri, database: mongoDatabase, now })), isAlone: false };
+  const address = { uri: mongodbUri, database: mongoDatabase };
+  return { ...(await openMongoStorage({ ...address, now, report })), isAlone: false };
 }

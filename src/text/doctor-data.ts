@@ -75,6 +75,26 @@ export const databaseSound: Words = {
   says: { thai: 'ฐานข้อมูลสมบูรณ์', english: 'The database is sound' },
 };
 
+export const allReadable: Words = {
+  says: { thai: 'อ่านข้อมูลได้ครบทุกรายการ', english: 'Every record can be read' },
+};
+
+/** @param named the first ones: their kind, id and fault */
+export function recordsUnreadable(count: number, named: string[]): Words {
+  const more = count > named.length ? ' …' : '';
+  return {
+    says: {
+      thai: `อ่านข้อมูลไม่ได้ ${count} รายการ ระบบจึงไม่แสดงรายการเหล่านี้: ${named.join(', ')}${more}`,
+      english: `Records that can not be read and are left out everywhere, ${count} in all: ${named.join(', ')}${more}`,
+    },
+    remedy: {
+      thai: 'อย่าลบข้อมูล ติดตั้งโปรแกรมรุ่นล่าสุดแล้วตรวจอีกครั้ง หากยังพบให้กู้รายการจากข้อมูลสำรอง หรือส่งข้อความนี้ให้ผู้พัฒนา',
+      english:
+        'Delete nothing. Install the newest version and run the doctor again; if they are still named, restore them from a backup, or send these lines to whoever maintains the program',
+    },
+  };
+}
+
 export const databaseAbsent: Words = {
   says: {
     thai: 'ยังไม่มีฐานข้อมูล ระบบจะสร้างเมื่อเริ่มทำงานครั้งแรก',

@@ -98,12 +98,17 @@ test('a damaged database is one fault, and the check of LINE goes on', async () 
   expect(findings.at(-1)?.says.english).toContain('no monthly limit');
 });
 
-test('records that this version can not read are a fault, not a crash', async () => {
+test('records that can not be read are counted and named, and all others are read', async () => {
   const { visit, folder } = await install();
-  const stores = await fillDatabase(folder);
-  await stores.close();
-  runSql(folder, `UPDATE persons SET document = json_set(document, '$.status', 'unheard of')`);
-  expect((await visit()).filter(isFault)).toHaveLength(1);
+  const odd = buildPerson({ id: 'Uodd', roles: ['requester'] });
+  await (await fillDatabase(folder, [...everybody, odd])).close();
+  runSql(
+    folder,
+    `UPDATE persons SET document = json_set(document, '$.status', 'unheard of') WHERE id = 'Uodd'`,
+  );
+  expect((await visit()).filter(isFault)).toEqual([
+    fault(dataWords.recordsUnreadable(1, ['persons Uodd (status: invalid_value)'])),
+  ]);
 });
 
 test.each([

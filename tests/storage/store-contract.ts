@@ -10,6 +10,7 @@ import { numbersContract } from './contract/numbers.js';
 import { personsContract } from './contract/persons.js';
 import { requestListsContract } from './contract/request-lists.js';
 import { requestsContract } from './contract/requests.js';
+import { unreadableContract } from './contract/unreadable.js';
 
 export function storeContract(name: string, createDatabase: () => Promise<TestDatabase>): void {
   describe(name, () => {
@@ -36,6 +37,7 @@ export function storeContract(name: string, createDatabase: () => Promise<TestDa
     numbersContract(() => instances);
     claimsContract(() => instances);
     monthlyNotesContract(() => instances);
+    unreadableContract(() => database);
 
     test('answers a ping, and no longer once it is closed', async () => {
       await expect(instances.one.ping()).resolves.toBeUndefined();

@@ -1,5 +1,7 @@
 /** Documents as BSON with real dates, checked by their schema both ways: nothing is stored that could not be read back. */
+import { type RecordKind, type RecordReader, type ReportUnreadable, recordReader } from '../record-reader.js';
 import { fromStored, type Stored, type StoredSchema, toStored } from '../stored-schema.js';
+import type { StoredDocument } from './models.js';
 
 export interface DocumentCodec<T> {
   encode(document: T): Stored;
@@ -25,4 +27,12 @@ export function codecWithJsonBody<T extends { body: unknown }>(kind: StoredSchem
 function withParsedBody(stored: unknown): unknown {
   if (typeof stored !== 'object' || stored === null || !('body' in stored)) return stored;
   return { ...stored, body: JSON.parse(String(stored.body)) };
+}
+
+export function storedReader<T>(
+  kind: RecordKind,
+  { decode }: Pick<DocumentCodec<T>, 'decode'>,
+  report: ReportUnreadable,
+): RecordReader<StoredDocument, T> {
+  return recordReader({ kind, report, idOf: ({ _id }) => _id, decode: ({ document }) => decode(document) });
 }

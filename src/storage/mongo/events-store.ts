@@ -3,8 +3,9 @@ import { type Model, Types } from 'mongoose';
 import type { IncomingEvent } from '../../domain/incoming-event.js';
 import type { Claim, EventStore } from '../../domain/stores.js';
 import { withinDeadline } from '../../within-deadline.js';
+import type { ReportUnreadable } from '../record-reader.js';
 import { storedEvent } from '../stored-kinds.js';
-import { codecWithJsonBody } from './document-codec.js';
+import { codecWithJsonBody, storedReader } from './document-codec.js';
 import { insertAllNew } from './insert-new.js';
 import type { StoredEvent } from './models.js';
 import { takeLeases } from './take-leases.js';
@@ -14,9 +15,11 @@ const ADD_WITHIN_MS = 1_500;
 
 const UNFINISHED = { $in: ['waiting', 'answering'] };
 
-const { encode, decode } = codecWithJsonBody(storedEvent);
+const codec = codecWithJsonBody(storedEvent);
 
-export function createEventsStore(model: Model<StoredEvent>): EventStore {
+export function createEventsStore(model: Model<StoredEvent>, report: ReportUnreadable): EventStore {
+  const { readAll, readOrReport } = storedReader('events', codec, report);
+
   /** By the object that was handed in, so that what a failed try stored is known as its own when it is tried again. */
   const arrivals = new WeakMap<IncomingEvent, Types.ObjectId>();
 
@@ -42,8 +45,8 @@ export function createEventsStore(model: Model<StoredEvent>): EventStore {
     return model.find({ _id: { $in: ids }, arrival: { $in: own } }, { _id: 1 }).lean();
   }
 
-  async function findAbandoned(now: Date, limit: number): Promise<IncomingEvent[]> {
-    const found = await model
+  async function findAbandoned(now: Date, limit: number): Promise<StoredEvent[]> {
+    return model
       .find({
         'document.status': UNFINISHED,
         'document.leaseUntil': { $lte: now },
@@ -51,10 +54,15 @@ export function createEventsStore(model: Model<StoredEvent>): EventStore {
       .sort({ 'document.receivedAt': 1, arrival: 1 })
       .limit(limit)
       .lean();
-    return found.map(readEvent);
   }
 
-  async function take(event: IncomingEvent, leaseUntil: Date): Promise<IncomingEvent | undefined> {
+  /** What can't be read is set aside: it must not hold up the later events of its chat. */
+  async function take(found: StoredEvent, leaseUntil: Date): Promise<IncomingEvent | undefined> {
+    const event = readOrReport(found);
+    if (!event) {
+      await finish(found._id, 'failed');
+      return undefined;
+    }
     const { id, status, attempts } = event;
     const asSeen = {
       _id: id,
@@ -66,6 +74,10 @@ export function createEventsStore(model: Model<StoredEvent>): EventStore {
     return matchedCount === 1 ? { ...event, leaseUntil } : undefined;
   }
 
+  async function finish(id: string, status: 'done' | 'failed'): Promise<void> {
+    await model.updateOne({ _id: id }, { $set: { 'document.status': status } });
+  }
+
   return {
     async add(events) {
       return withinDeadline(insertNewOf(events), ADD_WITHIN_MS);
@@ -74,7 +86,7 @@ export function createEventsStore(model: Model<StoredEvent>): EventStore {
       return takeLeases({
         limit,
         find: (count) => findAbandoned(now, count),
-        take: (event) => take(event, leaseUntil),
+        take: (found) => take(found, leaseUntil),
       });
     },
     /** What a server that fails loses of it was not to blame for that: it waits for no majority. */
@@ -106,16 +118,14 @@ export function createEventsStore(model: Model<StoredEvent>): EventStore {
           'document.receivedAt': { $gte: since },
         })
         .lean();
-      return found.map(readEvent);
+      return readAll(found);
     },
     async markAnswering(id) {
       const waiting = { _id: id, 'document.status': 'waiting' };
       const { matchedCount } = await model.updateOne(waiting, { $set: { 'document.status': 'answering' } });
       return matchedCount === 1;
     },
-    async finish(id, status) {
-      await model.updateOne({ _id: id }, { $set: { 'document.status': status } });
-    },
+    finish,
     async removeFinishedBefore(at) {
       await model.deleteMany({
         'document.status': { $in: ['done', 'failed'] },
@@ -126,9 +136,9 @@ export function createEventsStore(model: Model<StoredEvent>): EventStore {
 }
 
 export function toStoredEvent(event: IncomingEvent, arrival = new Types.ObjectId()): StoredEvent {
-  return { _id: event.id, document: encode(event), arrival };
+  return { _id: event.id, document: codec.encode(event), arrival };
 }
 
 export function readEvent({ document }: StoredEvent): IncomingEvent {
-  return decode(document);
+  return codec.decode(document);
 }

@@ -2,17 +2,20 @@
 import { type Model, Types } from 'mongoose';
 import type { OutMessage, Settlement } from '../../domain/message.js';
 import type { MessageStore } from '../../domain/stores.js';
+import type { ReportUnreadable } from '../record-reader.js';
 import { storedMessage } from '../stored-kinds.js';
-import { codecWithJsonBody } from './document-codec.js';
+import { codecWithJsonBody, storedReader } from './document-codec.js';
 import { insertNew } from './insert-new.js';
 import type { StoredMessage } from './models.js';
 import { takeLeases } from './take-leases.js';
 
-const { encode, decode } = codecWithJsonBody(storedMessage);
+const codec = codecWithJsonBody(storedMessage);
 
 const NO_LEASE = new Date(0);
 
-export function createMessagesStore(model: Model<StoredMessage>): MessageStore {
+export function createMessagesStore(model: Model<StoredMessage>, report: ReportUnreadable): MessageStore {
+  const { readOrReport, readUpTo } = storedReader('messages', codec, report);
+
   /** Each person's oldest waiting message, if its time has come and nobody has it in hand. */
   async function findDue(now: Date, limit: number): Promise<StoredMessage[]> {
     return model.aggregate<StoredMessage>([
@@ -26,8 +29,13 @@ export function createMessagesStore(model: Model<StoredMessage>): MessageStore {
     ]);
   }
 
+  /** What can't be read is set aside: it must not hold up the later messages to the same person. */
   async function take(found: StoredMessage, leaseUntil: Date): Promise<OutMessage | undefined> {
-    const message = readMessage(found);
+    const message = readOrReport(found);
+    if (!message) {
+      await model.updateOne({ _id: found._id }, { $set: { 'document.status': 'undeliverable' } });
+      return undefined;
+    }
     const asSeen = {
       _id: message.id,
       leaseUntil: found.leaseUntil,
@@ -66,12 +74,13 @@ export function createMessagesStore(model: Model<StoredMessage>): MessageStore {
       await model.updateOne({ _id: id, 'document.status': { $ne: 'accepted' } }, settling(outcome));
     },
     async undeliverable(limit) {
-      const found = await model
-        .find({ 'document.status': 'undeliverable' })
-        .sort({ 'document.createdAt': -1 })
-        .limit(limit)
-        .lean();
-      return found.map(readMessage);
+      return readUpTo(limit, (count) =>
+        model
+          .find({ 'document.status': 'undeliverable' })
+          .sort({ 'document.createdAt': -1 })
+          .limit(count)
+          .lean(),
+      );
     },
   };
 }
@@ -94,9 +103,14 @@ function settling({ status, attempts, nextAttemptAt, uncertainSince, fault }: Se
 }
 
 export function toStoredMessage(message: OutMessage): StoredMessage {
-  return { _id: message.id, document: encode(message), leaseUntil: NO_LEASE, arrival: new Types.ObjectId() };
+  return {
+    _id: message.id,
+    document: codec.encode(message),
+    leaseUntil: NO_LEASE,
+    arrival: new Types.ObjectId(),
+  };
 }
 
 export function readMessage({ document }: StoredMessage): OutMessage {
-  return decode(document);
+  return codec.decode(document);
 }

@@ -3,9 +3,10 @@
  * is never changed once it was released. A step may be taken up again after a crash, so doing it twice must do no harm.
  */
 import type { Connection } from 'mongoose';
+import { recordReader } from '../record-reader.js';
 import { storedRequest } from '../stored-kinds.js';
 import { fromStored, toStored } from '../stored-schema.js';
-import { createModels, type Models } from './models.js';
+import { createModels, type Models, type StoredRequest } from './models.js';
 import { derived } from './requests-store.js';
 
 export type MigrationStep = (connection: Connection) => Promise<void>;
@@ -18,14 +19,21 @@ const firstDocuments: MigrationStep = async () => {};
  * that knew one status go; those of today are built at every start.
  */
 const twoSides: MigrationStep = async (connection) => {
+  const reader = recordReader({
+    kind: 'requests',
+    report: () => {},
+    idOf: ({ _id }: Pick<StoredRequest, '_id' | 'document'>) => _id,
+    decode: ({ document }) => fromStored(storedRequest, document),
+  });
   const { requests } = createModels(connection);
-  for await (const { _id, document } of requests
+  for await (const stored of requests
     .find({ situation: { $exists: false } })
     .lean()
     .cursor()) {
-    const request = fromStored(storedRequest, document);
+    const request = reader.readOrReport(stored);
+    if (!request) continue; // as for every list: it waits for its repair, and the doctor counts it
     const change = { document: toStored(storedRequest, request), ...derived(request) };
-    await requests.updateOne({ _id, 'document.version': request.version }, { $set: change });
+    await requests.updateOne({ _id: stored._id, 'document.version': request.version }, { $set: change });
   }
   await dropIndexesOn(requests, [
     'document.status',

@@ -1,19 +1,24 @@
 /** What units report about their months, in MongoDB. */
 import type { Model } from 'mongoose';
 import type { MonthlyNoteStore } from '../../domain/stores.js';
+import type { ReportUnreadable } from '../record-reader.js';
 import { storedNote } from '../stored-kinds.js';
-import { documentCodec } from './document-codec.js';
+import { documentCodec, storedReader } from './document-codec.js';
 import type { StoredDocument } from './models.js';
 import { versionedDocuments } from './versioned-documents.js';
 
 export const monthlyNoteCodec = documentCodec(storedNote);
 
-export function createMonthlyNotesStore(model: Model<StoredDocument>): MonthlyNoteStore {
-  const documents = versionedDocuments(model, monthlyNoteCodec);
+export function createMonthlyNotesStore(
+  model: Model<StoredDocument>,
+  report: ReportUnreadable,
+): MonthlyNoteStore {
+  const { read, readAll } = storedReader('monthlyNotes', monthlyNoteCodec, report);
+  const documents = versionedDocuments(model, { encode: monthlyNoteCodec.encode, read });
   return {
     async ofMonth(month) {
       const found = await model.find({ 'document.month': month }).sort({ _id: 1 }).lean();
-      return found.map(({ document }) => monthlyNoteCodec.decode(document));
+      return readAll(found);
     },
     async replace(next, seenVersion) {
       return documents.save(next.id, next, seenVersion);

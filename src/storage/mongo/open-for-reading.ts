@@ -2,11 +2,15 @@
 
 import type { OpenedForReading } from '../opened-for-reading.js';
 import { connectMongo, type MongoAddress } from './connect-mongo.js';
+import { findUnreadable } from './find-unreadable.js';
 import { isEmptied } from './is-emptied.js';
 import { createMessagesStore } from './messages-store.js';
 import { migrations } from './migrations.js';
 import { createModels, type Models } from './models.js';
 import { createPersonsStore } from './persons-store.js';
+
+/** All of them are found by `unreadable`. */
+const ignore = () => {};
 
 /** Rejects when no server answers. */
 export async function openForReading(address: MongoAddress): Promise<OpenedForReading> {
@@ -23,8 +27,9 @@ export async function openForReading(address: MongoAddress): Promise<OpenedForRe
   }
   return {
     kind: 'present',
-    persons: createPersonsStore(models.persons),
-    messages: createMessagesStore(models.messages),
+    persons: createPersonsStore(models.persons, ignore),
+    messages: createMessagesStore(models.messages, ignore),
+    unreadable: () => findUnreadable(models),
     close: () => connection.destroy(),
   };
 }

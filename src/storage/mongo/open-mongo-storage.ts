@@ -3,6 +3,7 @@ import type { Connection } from 'mongoose';
 import type { FileStore } from '../../domain/files.js';
 import type { Stores } from '../../domain/stores.js';
 import { DatabaseEmptied } from '../database-emptied.js';
+import type { ReportUnreadable } from '../record-reader.js';
 import { createClaimsStore } from './claims-store.js';
 import { createConversationsStore } from './conversations-store.js';
 import { createEventsStore } from './events-store.js';
@@ -23,13 +24,18 @@ export interface MongoStorage {
   close(): Promise<void>;
 }
 
+export interface MongoStorageOptions extends MongoOptions {
+  /** Told of each record that is left out because it can't be read. */
+  report?: ReportUnreadable | undefined;
+}
+
 /** @throws DatabaseInUse, DatabaseTooNew, DatabaseEmptied; rejects when no server answers. */
-export async function openMongoStorage(options: MongoOptions): Promise<MongoStorage> {
+export async function openMongoStorage({ report, ...options }: MongoStorageOptions): Promise<MongoStorage> {
   const { connection, close } = await openOccupied(options, 'bot');
   try {
     if (await isEmptied(connection)) throw new DatabaseEmptied('mongo', connection.name);
     const files = await createGridFileStore(connection, options.now);
-    const stores = createMongoStores(connection);
+    const stores = createMongoStores(connection, report);
     await stores.tryWrite();
     await files.tryWrite();
     return { stores, files, close };
@@ -39,17 +45,17 @@ export async function openMongoStorage(options: MongoOptions): Promise<MongoStor
   }
 }
 
-export function createMongoStores(connection: Connection): Stores {
+export function createMongoStores(connection: Connection, report: ReportUnreadable = () => {}): Stores {
   const models = createModels(connection);
   return {
-    requests: createRequestsStore(models.requests),
-    conversations: createConversationsStore(models.conversations),
-    persons: createPersonsStore(models.persons),
-    events: createEventsStore(models.events),
-    messages: createMessagesStore(models.messages),
+    requests: createRequestsStore(models.requests, report),
+    conversations: createConversationsStore(models.conversations, report),
+    persons: createPersonsStore(models.persons, report),
+    events: createEventsStore(models.events, report),
+    messages: createMessagesStore(models.messages, report),
     numbers: createNumbersStore(models.numbers),
     claims: createClaimsStore(models.claims),
-    monthlyNotes: createMonthlyNotesStore(models.monthlyNotes),
+    monthlyNotes: createMonthlyNotesStore(models.monthlyNotes, report),
     async ping() {
       await models.requests.exists({});
     },

@@ -1,15 +1,17 @@
 /** The people whom the office knows, in MongoDB. */
 import type { Model } from 'mongoose';
 import type { PersonStore } from '../../domain/stores.js';
+import type { ReportUnreadable } from '../record-reader.js';
 import { storedPerson } from '../stored-kinds.js';
-import { documentCodec } from './document-codec.js';
+import { documentCodec, storedReader } from './document-codec.js';
 import type { StoredDocument } from './models.js';
 import { versionedDocuments } from './versioned-documents.js';
 
 export const personCodec = documentCodec(storedPerson);
 
-export function createPersonsStore(model: Model<StoredDocument>): PersonStore {
-  const documents = versionedDocuments(model, personCodec);
+export function createPersonsStore(model: Model<StoredDocument>, report: ReportUnreadable): PersonStore {
+  const { read, readAll } = storedReader('persons', personCodec, report);
+  const documents = versionedDocuments(model, { encode: personCodec.encode, read });
   return {
     get: documents.get,
     async replace(next, seenVersion) {
@@ -17,7 +19,7 @@ export function createPersonsStore(model: Model<StoredDocument>): PersonStore {
     },
     async list() {
       const found = await model.find().sort({ 'document.since': 1, _id: 1 }).lean();
-      return found.map(({ document }) => personCodec.decode(document));
+      return readAll(found);
     },
   };
 }

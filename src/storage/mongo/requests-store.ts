@@ -5,10 +5,11 @@ import { isAtRest, type Situation, situations } from '../../domain/request/statu
 import type { RequestRecord } from '../../domain/store-copy.js';
 import { type RequestStore, situationsOf } from '../../domain/stores.js';
 import { firstIdAt } from '../first-id-at.js';
+import { type ReportUnreadable, recordReader } from '../record-reader.js';
 import { requireNextVersion } from '../require-next-version.js';
 import { requireText } from '../require-text.js';
 import { storedRequest } from '../stored-kinds.js';
-import { documentCodec } from './document-codec.js';
+import { documentCodec, storedReader } from './document-codec.js';
 import { insertNew } from './insert-new.js';
 import type { StoredRequest } from './models.js';
 
@@ -17,7 +18,15 @@ const codec = documentCodec(storedRequest);
 const moving = situations.filter((situation) => !isAtRest(situation));
 const atRest = situations.filter(isAtRest);
 
-export function createRequestsStore(model: Model<StoredRequest>): RequestStore {
+export function createRequestsStore(model: Model<StoredRequest>, report: ReportUnreadable): RequestStore {
+  const { read, readAll, readUpTo } = storedReader('requests', codec, report);
+  const announced = recordReader({
+    kind: 'requests',
+    report,
+    idOf: ({ _id }: StoredRequest) => _id,
+    decode: readRequest,
+  });
+
   return {
     async insert(request) {
       return insertNew(model, toStoredRequest({ request, announcedVersion: 0 }));
@@ -25,7 +34,7 @@ export function createRequestsStore(model: Model<StoredRequest>): RequestStore {
     async get(id) {
       requireText(id);
       const found = await model.findById(id).lean();
-      return found ? codec.decode(found.document) : undefined;
+      return found ? read(found) : undefined;
     },
     async replace(next, seenVersion) {
       requireNextVersion(next.version, seenVersion);
@@ -44,55 +53,61 @@ export function createRequestsStore(model: Model<StoredRequest>): RequestStore {
       );
     },
     async unannounced(limit) {
-      const found = await model.find({ unannounced: true }).sort({ movedAt: 1, _id: 1 }).limit(limit).lean();
-      return found.map(readRequest);
+      return announced.readUpTo(limit, (count) =>
+        model.find({ unannounced: true }).sort({ movedAt: 1, _id: 1 }).limit(count).lean(),
+      );
     },
     async waiting(wanted, limit) {
-      const found = await model
-        .find({ situation: { $in: situationsOf(wanted) } })
-        .sort({ 'document.proposal.waitingSince': 1, _id: 1 })
-        .limit(limit)
-        .lean();
-      return found.map(({ document }) => codec.decode(document));
+      return readUpTo(limit, (count) =>
+        model
+          .find({ situation: { $in: situationsOf(wanted) } })
+          .sort({ 'document.proposal.waitingSince': 1, _id: 1 })
+          .limit(count)
+          .lean(),
+      );
     },
     async ofRequester(personId, limit) {
-      const found = await model
-        .find({ 'document.requester.personId': personId })
-        .sort({ 'document.fiscalYear': -1, 'document.sequence': -1 })
-        .limit(limit)
-        .lean();
-      return found.map(({ document }) => codec.decode(document));
+      return readUpTo(limit, (count) =>
+        model
+          .find({ 'document.requester.personId': personId })
+          .sort({ 'document.fiscalYear': -1, 'document.sequence': -1 })
+          .limit(count)
+          .lean(),
+      );
     },
     async decidedInPlace(since, limit) {
-      const found = await model
-        .find({ 'document.decidedInPlaceAt': { $gte: since } })
-        .sort({ 'document.decidedInPlaceAt': -1, _id: -1 })
-        .limit(limit)
-        .lean();
-      return found.map(({ document }) => codec.decode(document));
+      return readUpTo(limit, (count) =>
+        model
+          .find({ 'document.decidedInPlaceAt': { $gte: since } })
+          .sort({ 'document.decidedInPlaceAt': -1, _id: -1 })
+          .limit(count)
+          .lean(),
+      );
     },
     async ending({ from, to }, limit) {
-      const found = await model
-        .find({
-          'document.standing.status': 'online',
-          'document.standing.content.online.lastDay': { $gte: from, $lte: to },
-        })
-        .sort({ 'document.standing.content.online.lastDay': 1, _id: 1 })
-        .limit(limit)
-        .lean();
-      return found.map(({ document }) => codec.decode(document));
+      return readUpTo(limit, (count) =>
+        model
+          .find({
+            'document.standing.status': 'online',
+            'document.standing.content.online.lastDay': { $gte: from, $lte: to },
+          })
+          .sort({ 'document.standing.content.online.lastDay': 1, _id: 1 })
+          .limit(count)
+          .lean(),
+      );
     },
     async toReview({ ownerId, from, to }, limit) {
-      const found = await model
-        .find({
-          ...(ownerId !== undefined && { 'document.requester.personId': ownerId }),
-          'document.standing.status': 'online',
-          'document.standing.content.online.reviewOn': { $gte: from, $lte: to },
-        })
-        .sort({ 'document.standing.content.online.reviewOn': 1, _id: 1 })
-        .limit(limit)
-        .lean();
-      return found.map(({ document }) => codec.decode(document));
+      return readUpTo(limit, (count) =>
+        model
+          .find({
+            ...(ownerId !== undefined && { 'document.requester.personId': ownerId }),
+            'document.standing.status': 'online',
+            'document.standing.content.online.reviewOn': { $gte: from, $lte: to },
+          })
+          .sort({ 'document.standing.content.online.reviewOn': 1, _id: 1 })
+          .limit(count)
+          .lean(),
+      );
     },
     /** What moves is looked for first: what comes to rest meanwhile is then found twice, and nothing is missed. */
     async underWay({ from, to }) {
@@ -102,7 +117,7 @@ export function createRequestsStore(model: Model<StoredRequest>): RequestStore {
         ...(await model.find({ situation: { $in: atRest }, movedAt: { $gte: from }, ...begun }).lean()),
       ];
       const byId = new Map(found.map((stored) => [stored._id, stored]));
-      return [...byId.values()].map(({ document }) => codec.decode(document));
+      return readAll([...byId.values()]);
     },
     /** Naming the situations lets the index answer alone. */
     async countBySituation() {

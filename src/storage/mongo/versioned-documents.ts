@@ -1,5 +1,6 @@
 /** Documents that several may change at once: written only if the version is still the one that was seen. */
 import type { Model } from 'mongoose';
+import type { RecordReader } from '../record-reader.js';
 import { requireNextVersion } from '../require-next-version.js';
 import { requireText } from '../require-text.js';
 import type { DocumentCodec } from './document-codec.js';
@@ -7,20 +8,26 @@ import { insertNew } from './insert-new.js';
 import type { StoredDocument } from './models.js';
 
 export interface VersionedDocuments<T> {
+  /** Rejects with RecordUnreadable for what can't be read. */
   get(id: string): Promise<T | undefined>;
   /** Where nobody has seen version 0, it inserts. @returns false when somebody was faster. */
   save(id: string, next: T, seenVersion: number): Promise<boolean>;
 }
 
+export interface VersionedForm<T> {
+  encode: DocumentCodec<T>['encode'];
+  read: RecordReader<StoredDocument, T>['read'];
+}
+
 export function versionedDocuments<T extends { version: number }>(
   model: Model<StoredDocument>,
-  { encode, decode }: DocumentCodec<T>,
+  { encode, read }: VersionedForm<T>,
 ): VersionedDocuments<T> {
   return {
     async get(id) {
       requireText(id);
       const found = await model.findById(id).lean();
-      return found ? decode(found.document) : undefined;
+      return found ? read(found) : undefined;
     },
     async save(id, next, seenVersion) {
       requireText(id);

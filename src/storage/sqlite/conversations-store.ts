@@ -1,11 +1,15 @@
 /** What the bot is talking about with each person, in SQLite. */
 import type { Database } from 'libsql';
 import type { ConversationStore } from '../../domain/stores.js';
+import type { ReportUnreadable } from '../record-reader.js';
 import { storedConversation } from '../stored-kinds.js';
+import { documentCodec, rowReader } from './document-codec.js';
 import { versionedDocuments } from './versioned-documents.js';
 
-export function createConversationsStore(database: Database): ConversationStore {
-  const documents = versionedDocuments(database, 'conversations', storedConversation);
+export function createConversationsStore(database: Database, report: ReportUnreadable): ConversationStore {
+  const codec = documentCodec(storedConversation);
+  const { read } = rowReader('conversations', codec, report);
+  const documents = versionedDocuments(database, { table: 'conversations', encode: codec.encode, read });
   return {
     async get(personId) {
       return documents.get(personId);

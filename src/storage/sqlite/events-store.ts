@@ -2,25 +2,25 @@
 import type { Database } from 'libsql';
 import type { IncomingEvent } from '../../domain/incoming-event.js';
 import type { Claim, EventStore } from '../../domain/stores.js';
+import type { ReportUnreadable } from '../record-reader.js';
 import { storedEvent } from '../stored-kinds.js';
-import { documentCodec } from './document-codec.js';
+import { type DocumentRow, documentCodec, rowReader } from './document-codec.js';
 import { createPatientWrites } from './patient-writes.js';
 import { inWriteTransaction, prepareWrite, withoutFlush } from './write-transaction.js';
 
-const { encode, decode } = documentCodec(storedEvent);
+const codec = documentCodec(storedEvent);
 
-export function createEventsStore(database: Database): EventStore {
+export function createEventsStore(database: Database, report: ReportUnreadable): EventStore {
+  const { readAll } = rowReader('events', codec, report);
   const writes = createPatientWrites(database);
   const insertOne = prepareWrite(
     database,
     'INSERT INTO events (id, document) VALUES (?, ?) ON CONFLICT (id) DO NOTHING',
   );
-  const abandoned = database
-    .prepare(
-      `SELECT document FROM events WHERE status IN ('waiting', 'answering') AND lease_until <= ?
-       ORDER BY received_at, rowid LIMIT ?`,
-    )
-    .pluck();
+  const abandoned = database.prepare(
+    `SELECT id, document FROM events WHERE status IN ('waiting', 'answering') AND lease_until <= ?
+     ORDER BY received_at, rowid LIMIT ?`,
+  );
   const renew = prepareWrite(
     database,
     `UPDATE events SET document = json_set(document, '$.leaseUntil', ?)
@@ -39,14 +39,12 @@ export function createEventsStore(database: Database): EventStore {
     `SELECT 1 FROM events WHERE chat_id = ? AND received_at < ? AND status IN ('waiting', 'answering') LIMIT 1`,
   );
   /** By two indexes that each hold a part of the events. */
-  const ofChatSince = database
-    .prepare(
-      `SELECT document FROM events
-       WHERE chat_id = :chatId AND received_at >= :since AND status IN ('waiting', 'answering')
-       UNION ALL SELECT document FROM events
-       WHERE chat_id = :chatId AND received_at >= :since AND status IN ('done', 'failed')`,
-    )
-    .pluck();
+  const ofChatSince = database.prepare(
+    `SELECT id, document FROM events
+     WHERE chat_id = :chatId AND received_at >= :since AND status IN ('waiting', 'answering')
+     UNION ALL SELECT id, document FROM events
+     WHERE chat_id = :chatId AND received_at >= :since AND status IN ('done', 'failed')`,
+  );
   const markAnswering = prepareWrite(
     database,
     `UPDATE events SET document = json_set(document, '$.status', 'answering') WHERE id = ? AND status = 'waiting'`,
@@ -61,11 +59,21 @@ export function createEventsStore(database: Database): EventStore {
   );
 
   function isNew(event: IncomingEvent): boolean {
-    return insertOne(event.id, encode(event)) === 1;
+    return insertOne(event.id, codec.encode(event)) === 1;
+  }
+
+  /** What can't be read is set aside: it must not hold up the later events of its chat. */
+  function findAbandoned(now: Date, limit: number): IncomingEvent[] {
+    const rows = abandoned.all(now.toISOString(), limit) as DocumentRow[];
+    const found = readAll(rows);
+    if (found.length === rows.length) return found;
+    for (const { id } of rows.filter((row) => !found.some((event) => event.id === row.id)))
+      finish('failed', id);
+    return findAbandoned(now, limit);
   }
 
   function takeAbandoned({ now, leaseUntil, limit }: Claim): IncomingEvent[] {
-    const found = abandoned.all(now.toISOString(), limit).map(decode);
+    const found = findAbandoned(now, limit);
     for (const { id } of found) renew(leaseUntil.toISOString(), id);
     return found.map((event) => ({ ...event, leaseUntil }));
   }
@@ -94,7 +102,7 @@ export function createEventsStore(database: Database): EventStore {
       return older.all(chatId, receivedAt.toISOString()).length > 0;
     },
     async ofChatSince(chatId, since) {
-      return ofChatSince.all({ chatId, since: since.toISOString() }).map(decode);
+      return readAll(ofChatSince.all({ chatId, since: since.toISOString() }) as DocumentRow[]);
     },
     async markAnswering(id) {
       return markAnswering(id) === 1;

@@ -2,27 +2,27 @@
 import type { Database } from 'libsql';
 import type { OutMessage } from '../../domain/message.js';
 import type { Claim, MessageStore } from '../../domain/stores.js';
+import type { ReportUnreadable } from '../record-reader.js';
 import { storedMessage } from '../stored-kinds.js';
-import { documentCodec } from './document-codec.js';
+import { type DocumentRow, documentCodec, rowReader } from './document-codec.js';
 import { inWriteTransaction, prepareWrite } from './write-transaction.js';
 
-const { encode, decode } = documentCodec(storedMessage);
+const codec = documentCodec(storedMessage);
 
-export function createMessagesStore(database: Database): MessageStore {
+export function createMessagesStore(database: Database, report: ReportUnreadable): MessageStore {
+  const { readAll, readUpTo } = rowReader('messages', codec, report);
   const insertOne = prepareWrite(
     database,
     'INSERT INTO messages (id, document) VALUES (?, ?) ON CONFLICT (id) DO NOTHING',
   );
-  const due = database
-    .prepare(
-      `SELECT document FROM messages AS message
-       WHERE status = 'waiting' AND next_attempt_at <= :now AND lease_until <= :now AND NOT EXISTS (
-         SELECT 1 FROM messages AS older
-         WHERE older.status = 'waiting' AND older.person_id = message.person_id
-           AND (older.created_at, older.rowid) < (message.created_at, message.rowid))
-       ORDER BY created_at LIMIT :limit`,
-    )
-    .pluck();
+  const due = database.prepare(
+    `SELECT id, document FROM messages AS message
+     WHERE status = 'waiting' AND next_attempt_at <= :now AND lease_until <= :now AND NOT EXISTS (
+       SELECT 1 FROM messages AS older
+       WHERE older.status = 'waiting' AND older.person_id = message.person_id
+         AND (older.created_at, older.rowid) < (message.created_at, message.rowid))
+     ORDER BY created_at LIMIT :limit`,
+  );
   const lease = prepareWrite(database, 'UPDATE messages SET lease_until = ? WHERE id = ?');
   const hastenTries = prepareWrite(
     database,
@@ -39,19 +39,32 @@ export function createMessagesStore(database: Database): MessageStore {
     `UPDATE messages SET document = json_patch(document, :outcome), lease_until = ''
      WHERE id = :id AND status <> 'accepted'`,
   );
-  const undeliverable = database
-    .prepare(`SELECT document FROM messages WHERE status = 'undeliverable' ORDER BY created_at DESC LIMIT ?`)
-    .pluck();
+  const undeliverable = database.prepare(
+    `SELECT id, document FROM messages WHERE status = 'undeliverable' ORDER BY created_at DESC LIMIT ?`,
+  );
+  const setAside = prepareWrite(
+    database,
+    `UPDATE messages SET document = json_set(document, '$.status', 'undeliverable') WHERE id = ?`,
+  );
+
+  /** What can't be read is set aside: it must not hold up the later messages to the same person. */
+  function findDue(now: Date, limit: number): OutMessage[] {
+    const rows = due.all({ now: now.toISOString(), limit }) as DocumentRow[];
+    const found = readAll(rows);
+    if (found.length === rows.length) return found;
+    for (const { id } of rows.filter((row) => !found.some((message) => message.id === row.id))) setAside(id);
+    return findDue(now, limit);
+  }
 
   function takeDue({ now, leaseUntil, limit }: Claim): OutMessage[] {
-    const taken = due.all({ now: now.toISOString(), limit }).map(decode);
+    const taken = findDue(now, limit);
     for (const { id } of taken) lease(leaseUntil.toISOString(), id);
     return taken;
   }
 
   return {
     async add(message) {
-      return insertOne(message.id, encode(message)) === 1;
+      return insertOne(message.id, codec.encode(message)) === 1;
     },
     async claimDue(claim) {
       return inWriteTransaction(database, () => takeDue(claim));
@@ -68,7 +81,7 @@ export function createMessagesStore(database: Database): MessageStore {
       settle({ id, outcome });
     },
     async undeliverable(limit) {
-      return undeliverable.all(limit).map(decode);
+      return readUpTo(limit, (count) => undeliverable.all(count) as DocumentRow[]);
     },
   };
 }

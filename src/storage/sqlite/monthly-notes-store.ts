@@ -1,17 +1,19 @@
 /** What units report about their months, in SQLite. */
 import type { Database } from 'libsql';
 import type { MonthlyNoteStore } from '../../domain/stores.js';
+import type { ReportUnreadable } from '../record-reader.js';
 import { storedNote } from '../stored-kinds.js';
-import { documentCodec } from './document-codec.js';
+import { type DocumentRow, documentCodec, rowReader } from './document-codec.js';
 import { versionedDocuments } from './versioned-documents.js';
 
-export function createMonthlyNotesStore(database: Database): MonthlyNoteStore {
-  const documents = versionedDocuments(database, 'monthly_notes', storedNote);
-  const { decode } = documentCodec(storedNote);
-  const ofMonth = database.prepare('SELECT document FROM monthly_notes WHERE month = ? ORDER BY id').pluck();
+export function createMonthlyNotesStore(database: Database, report: ReportUnreadable): MonthlyNoteStore {
+  const codec = documentCodec(storedNote);
+  const { read, readAll } = rowReader('monthlyNotes', codec, report);
+  const documents = versionedDocuments(database, { table: 'monthly_notes', encode: codec.encode, read });
+  const ofMonth = database.prepare('SELECT id, document FROM monthly_notes WHERE month = ? ORDER BY id');
   return {
     async ofMonth(month) {
-      return ofMonth.all(month).map(decode);
+      return readAll(ofMonth.all(month) as DocumentRow[]);
     },
     async replace(next, seenVersion) {
       return documents.save(next.id, next, seenVersion);

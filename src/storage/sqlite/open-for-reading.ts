@@ -1,6 +1,7 @@
 /** The records as the doctor reads them, also while the bot is running: nothing is made, migrated or written. */
 import Libsql, { type Database } from 'libsql';
 import type { OpenedForReading } from '../opened-for-reading.js';
+import { findUnreadable } from './find-unreadable.js';
 import { createMessagesStore } from './messages-store.js';
 import { migrations } from './migrations.js';
 import { BUSY_TIMEOUT_MS, databaseFile } from './open-database.js';
@@ -16,11 +17,15 @@ export function openForReading(folder: string): OpenedForReading {
   return { kind: version > migrations.length ? 'tooNew' : 'older' };
 }
 
+/** All of them are found by `unreadable`. */
+const ignore = () => {};
+
 function readableStores(database: Database): OpenedForReading {
   return {
     kind: 'present',
-    persons: createPersonsStore(database),
-    messages: createMessagesStore(database),
+    persons: createPersonsStore(database, ignore),
+    messages: createMessagesStore(database, ignore),
+    unreadable: async () => findUnreadable(database),
     async close() {
       database.close();
     },

@@ -1,6 +1,7 @@
 /** The embedded storage: all stores in one SQLite file. Its calls block for microseconds; they are async for MongoDB's sake. */
 import type { Database } from 'libsql';
 import type { Stores } from '../../domain/stores.js';
+import type { ReportUnreadable } from '../record-reader.js';
 import { createClaimsStore } from './claims-store.js';
 import { createConversationsStore } from './conversations-store.js';
 import { createEventsStore } from './events-store.js';
@@ -13,20 +14,21 @@ import { createRequestsStore } from './requests-store.js';
 import { tryWrite } from './try-write.js';
 
 /** @throws DatabaseTooNew */
-export function openSqliteStores({ folder }: { folder: string }): Stores {
-  return createSqliteStores(openDatabase(folder));
+export function openSqliteStores({ folder, report }: { folder: string; report?: ReportUnreadable }): Stores {
+  return createSqliteStores(openDatabase(folder), report);
 }
 
-export function createSqliteStores(database: Database): Stores {
+/** @param report told of each record that is left out because it can't be read */
+export function createSqliteStores(database: Database, report: ReportUnreadable = () => {}): Stores {
   return {
-    requests: createRequestsStore(database),
-    conversations: createConversationsStore(database),
-    persons: createPersonsStore(database),
-    events: createEventsStore(database),
-    messages: createMessagesStore(database),
+    requests: createRequestsStore(database, report),
+    conversations: createConversationsStore(database, report),
+    persons: createPersonsStore(database, report),
+    events: createEventsStore(database, report),
+    messages: createMessagesStore(database, report),
     numbers: createNumbersStore(database),
     claims: createClaimsStore(database),
-    monthlyNotes: createMonthlyNotesStore(database),
+    monthlyNotes: createMonthlyNotesStore(database, report),
     async ping() {
       database.prepare('SELECT 1 FROM requests LIMIT 1').all();
     },

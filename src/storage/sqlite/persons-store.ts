@@ -1,14 +1,16 @@
 /** The people whom the office knows, in SQLite. */
 import type { Database } from 'libsql';
 import type { PersonStore } from '../../domain/stores.js';
+import type { ReportUnreadable } from '../record-reader.js';
 import { storedPerson } from '../stored-kinds.js';
-import { documentCodec } from './document-codec.js';
+import { type DocumentRow, documentCodec, rowReader } from './document-codec.js';
 import { versionedDocuments } from './versioned-documents.js';
 
-export function createPersonsStore(database: Database): PersonStore {
-  const documents = versionedDocuments(database, 'persons', storedPerson);
-  const { decode } = documentCodec(storedPerson);
-  const all = database.prepare('SELECT document FROM persons ORDER BY since, id').pluck();
+export function createPersonsStore(database: Database, report: ReportUnreadable): PersonStore {
+  const codec = documentCodec(storedPerson);
+  const { read, readAll } = rowReader('persons', codec, report);
+  const documents = versionedDocuments(database, { table: 'persons', encode: codec.encode, read });
+  const all = database.prepare('SELECT id, document FROM persons ORDER BY since, id');
   return {
     async get(id) {
       return documents.get(id);
@@ -17,7 +19,7 @@ export function createPersonsStore(database: Database): PersonStore {
       return documents.save(next.id, next, seenVersion);
     },
     async list() {
-      return all.all().map(decode);
+      return readAll(all.all() as DocumentRow[]);
     },
   };
 }

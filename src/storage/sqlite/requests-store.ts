@@ -4,62 +4,61 @@ import type { PublishRequest } from '../../domain/request/publish-request.js';
 import { isAtRest, type Situation, situations } from '../../domain/request/statuses.js';
 import { type RequestStore, situationsOf } from '../../domain/stores.js';
 import { firstIdAt } from '../first-id-at.js';
+import type { ReportUnreadable } from '../record-reader.js';
+import { recordReader } from '../record-reader.js';
 import { storedRequest } from '../stored-kinds.js';
-import { documentCodec } from './document-codec.js';
+import { type DocumentRow, documentCodec, rowReader } from './document-codec.js';
 import { versionedDocuments } from './versioned-documents.js';
 import { prepareWrite } from './write-transaction.js';
 
-const { decode } = documentCodec(storedRequest);
+const codec = documentCodec(storedRequest);
 
-export function createRequestsStore(database: Database): RequestStore {
-  const documents = versionedDocuments(database, 'requests', storedRequest);
+type AnnouncedRow = DocumentRow & { announcedVersion: number };
+
+export function createRequestsStore(database: Database, report: ReportUnreadable): RequestStore {
+  const { read, readAll, readUpTo } = rowReader('requests', codec, report);
+  const announced = recordReader({
+    kind: 'requests',
+    report,
+    idOf: ({ id }: AnnouncedRow) => id,
+    decode: ({ document, announcedVersion }) => ({ request: codec.decode(document), announcedVersion }),
+  });
+  const documents = versionedDocuments(database, { table: 'requests', encode: codec.encode, read });
   const markAnnounced = prepareWrite(
     database,
     'UPDATE requests SET announced_version = :version WHERE id = :id AND announced_version < :version',
   );
   const unannounced = database.prepare(
-    `SELECT document, announced_version AS announcedVersion FROM requests
+    `SELECT id, document, announced_version AS announcedVersion FROM requests
      WHERE announced_version < version ORDER BY moved_at, id LIMIT ?`,
   );
-  const waiting = database
-    .prepare('SELECT document FROM requests WHERE situation = ? ORDER BY waiting_since, id LIMIT ?')
-    .pluck();
-  const ofRequester = database
-    .prepare(
-      `SELECT document FROM requests WHERE requester_id = ?
+  const waiting = database.prepare(
+    'SELECT id, document FROM requests WHERE situation = ? ORDER BY waiting_since, id LIMIT ?',
+  );
+  const ofRequester = database.prepare(
+    `SELECT id, document FROM requests WHERE requester_id = ?
        ORDER BY fiscal_year DESC, sequence DESC LIMIT ?`,
-    )
-    .pluck();
-  const decidedInPlace = database
-    .prepare(
-      `SELECT document FROM requests WHERE decided_in_place_at >= ?
+  );
+  const decidedInPlace = database.prepare(
+    `SELECT id, document FROM requests WHERE decided_in_place_at >= ?
        ORDER BY decided_in_place_at DESC, id DESC LIMIT ?`,
-    )
-    .pluck();
-  const ending = database
-    .prepare(
-      `SELECT document FROM requests WHERE standing_status = 'online' AND last_day BETWEEN :from AND :to
+  );
+  const ending = database.prepare(
+    `SELECT id, document FROM requests WHERE standing_status = 'online' AND last_day BETWEEN :from AND :to
        ORDER BY last_day, id LIMIT :limit`,
-    )
-    .pluck();
-  const toReview = database
-    .prepare(
-      `SELECT document FROM requests WHERE standing_status = 'online' AND review_on BETWEEN :from AND :to
+  );
+  const toReview = database.prepare(
+    `SELECT id, document FROM requests WHERE standing_status = 'online' AND review_on BETWEEN :from AND :to
        ORDER BY review_on, id LIMIT :limit`,
-    )
-    .pluck();
-  const toReviewOfOwner = database
-    .prepare(
-      `SELECT document FROM requests
+  );
+  const toReviewOfOwner = database.prepare(
+    `SELECT id, document FROM requests
        WHERE requester_id = :ownerId AND standing_status = 'online' AND review_on BETWEEN :from AND :to
        ORDER BY review_on, id LIMIT :limit`,
-    )
-    .pluck();
-  const movedSince = database
-    .prepare(
-      'SELECT document FROM requests WHERE situation = :situation AND moved_at >= :since AND id < :before',
-    )
-    .pluck();
+  );
+  const movedSince = database.prepare(
+    'SELECT id, document FROM requests WHERE situation = :situation AND moved_at >= :since AND id < :before',
+  );
   const counts = database.prepare('SELECT situation, count FROM request_counts WHERE count > 0');
 
   return {
@@ -76,35 +75,36 @@ export function createRequestsStore(database: Database): RequestStore {
       markAnnounced({ id, version });
     },
     async unannounced(limit) {
-      const rows = unannounced.all(limit) as { document: string; announcedVersion: number }[];
-      return rows.map(({ document, announcedVersion }) => ({ request: decode(document), announcedVersion }));
+      return announced.readUpTo(limit, (count) => unannounced.all(count) as AnnouncedRow[]);
     },
     /** One look per situation, each of which ends after `limit` rows: a single one would have to sort them all. */
     async waiting(wanted, limit) {
-      const rows = situationsOf(wanted).flatMap((situation) => waiting.all(situation, limit));
-      return rows.map(decode).sort(byWaitingSince).slice(0, limit);
+      const found: PublishRequest[] = [];
+      for (const situation of situationsOf(wanted)) {
+        found.push(...(await readUpTo(limit, (count) => waiting.all(situation, count) as DocumentRow[])));
+      }
+      return found.sort(byWaitingSince).slice(0, limit);
     },
     async ofRequester(personId, limit) {
-      return ofRequester.all(personId, limit).map(decode);
+      return readUpTo(limit, (count) => ofRequester.all(personId, count) as DocumentRow[]);
     },
     async decidedInPlace(since, limit) {
-      return decidedInPlace.all(since.toISOString(), limit).map(decode);
+      const from = since.toISOString();
+      return readUpTo(limit, (count) => decidedInPlace.all(from, count) as DocumentRow[]);
     },
     async ending(days, limit) {
-      return ending.all({ ...days, limit }).map(decode);
+      return readUpTo(limit, (count) => ending.all({ ...days, limit: count }) as DocumentRow[]);
     },
     async toReview({ ownerId, ...days }, limit) {
-      const found =
-        ownerId === undefined
-          ? toReview.all({ ...days, limit })
-          : toReviewOfOwner.all({ ownerId, ...days, limit });
-      return found.map(decode);
+      const wanted = ownerId === undefined ? days : { ownerId, ...days };
+      const statement = ownerId === undefined ? toReview : toReviewOfOwner;
+      return readUpTo(limit, (count) => statement.all({ ...wanted, limit: count }) as DocumentRow[]);
     },
     async underWay({ from, to }) {
       const before = firstIdAt(to);
       return situations.flatMap((situation) => {
         const since = isAtRest(situation) ? from.toISOString() : '';
-        return movedSince.all({ situation, since, before }).map(decode);
+        return readAll(movedSince.all({ situation, since, before }) as DocumentRow[]);
       });
     },
     async countBySituation() {

@@ -1,12 +1,13 @@
 /** Documents that several may change at once: written only if the version is still the one that was seen. */
 import type { Database } from 'libsql';
+import type { RecordReader } from '../record-reader.js';
 import { requireNextVersion } from '../require-next-version.js';
 import { requireText } from '../require-text.js';
-import type { StoredSchema } from '../stored-schema.js';
-import { documentCodec } from './document-codec.js';
+import type { DocumentCodec, DocumentRow } from './document-codec.js';
 import { prepareWrite } from './write-transaction.js';
 
 export interface VersionedDocuments<T> {
+  /** @throws RecordUnreadable */
   get(id: string): T | undefined;
   insert(id: string, document: T): boolean;
   replace(id: string, next: T, seenVersion: number): boolean;
@@ -14,13 +15,17 @@ export interface VersionedDocuments<T> {
   save(id: string, next: T, seenVersion: number): boolean;
 }
 
+export interface VersionedForm<T> {
+  table: 'requests' | 'conversations' | 'persons' | 'monthly_notes';
+  encode: DocumentCodec<T>['encode'];
+  read: RecordReader<DocumentRow, T>['read'];
+}
+
 export function versionedDocuments<T extends { version: number }>(
   database: Database,
-  table: 'requests' | 'conversations' | 'persons' | 'monthly_notes',
-  kind: StoredSchema<T>,
+  { table, encode, read }: VersionedForm<T>,
 ): VersionedDocuments<T> {
-  const { encode, decode } = documentCodec(kind);
-  const byId = database.prepare(`SELECT document FROM ${table} WHERE id = ?`).pluck();
+  const byId = database.prepare(`SELECT id, document FROM ${table} WHERE id = ?`);
   const insertOne = prepareWrite(
     database,
     `INSERT INTO ${table} (id, document) VALUES (?, ?) ON CONFLICT (id) DO NOTHING`,
@@ -29,8 +34,8 @@ export function versionedDocuments<T extends { version: number }>(
 
   function get(id: string): T | undefined {
     requireText(id);
-    const [document] = byId.all(id);
-    return document === undefined ? undefined : decode(document);
+    const [row] = byId.all(id) as DocumentRow[];
+    return row && read(row);
   }
 
   function insert(id: string, document: T): boolean {

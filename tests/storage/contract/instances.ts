@@ -1,9 +1,15 @@
 /** What the store contract runs on: one fresh database, and two instances of the program that use it at once. */
 import type { Stores } from '../../../src/domain/stores.js';
+import type { OpenedForReading } from '../../../src/storage/opened-for-reading.js';
+import type { RecordKind, ReportUnreadable } from '../../../src/storage/record-reader.js';
 
 export interface TestDatabase {
   /** A connection of its own, as another instance of the program would open it. */
-  connect(): Promise<Stores>;
+  connect(report?: ReportUnreadable): Promise<Stores>;
+  /** As the doctor opens it. */
+  look(): Promise<OpenedForReading>;
+  /** Gives this field a value that no schema allows, past the stores. */
+  spoil(record: { kind: RecordKind; id: string; field: string }): Promise<void>;
   drop(): Promise<void>;
 }
 

@@ -1,0 +1,28 @@
+/** Every record of a MongoDB database that this program can't read. */
+import type { Model } from 'mongoose';
+import type { RecordKind, UnreadableRecord } from '../record-reader.js';
+import { storedEvent, storedMessage, storedRequest } from '../stored-kinds.js';
+import { conversationCodec } from './conversations-store.js';
+import { codecWithJsonBody, type DocumentCodec, documentCodec, storedReader } from './document-codec.js';
+import type { Models, StoredDocument } from './models.js';
+import { monthlyNoteCodec } from './monthly-notes-store.js';
+import { personCodec } from './persons-store.js';
+
+export async function findUnreadable(models: Models): Promise<UnreadableRecord[]> {
+  const found: UnreadableRecord[] = [];
+  const look = async <Stored extends StoredDocument>(
+    kind: RecordKind,
+    model: Model<Stored>,
+    codec: Pick<DocumentCodec<object>, 'decode'>,
+  ) => {
+    const { readOrReport } = storedReader(kind, codec, (record) => found.push(record));
+    for await (const stored of model.find().lean<StoredDocument[]>().cursor()) readOrReport(stored);
+  };
+  await look('requests', models.requests, documentCodec(storedRequest));
+  await look('conversations', models.conversations, conversationCodec);
+  await look('persons', models.persons, personCodec);
+  await look('events', models.events, codecWithJsonBody(storedEvent));
+  await look('messages', models.messages, codecWithJsonBody(storedMessage));
+  await look('monthlyNotes', models.monthlyNotes, monthlyNoteCodec);
+  return found;
+}

@@ -1,0 +1,29 @@
+/** Every record of a SQLite database that this program can't read. */
+import type { Database } from 'libsql';
+import type { RecordKind, UnreadableRecord } from '../record-reader.js';
+import {
+  storedConversation,
+  storedEvent,
+  storedMessage,
+  storedNote,
+  storedPerson,
+  storedRequest,
+} from '../stored-kinds.js';
+import type { StoredSchema } from '../stored-schema.js';
+import { type DocumentRow, documentCodec, rowReader } from './document-codec.js';
+
+export function findUnreadable(database: Database): UnreadableRecord[] {
+  const found: UnreadableRecord[] = [];
+  const look = <T extends object>(kind: RecordKind, table: string, stored: StoredSchema<T>) => {
+    const { readOrReport } = rowReader(kind, documentCodec(stored), (record) => found.push(record));
+    const rows = database.prepare(`SELECT id, document FROM ${table}`).iterate();
+    for (const row of rows) readOrReport(row as DocumentRow);
+  };
+  look('requests', 'requests', storedRequest);
+  look('conversations', 'conversations', storedConversation);
+  look('persons', 'persons', storedPerson);
+  look('events', 'events', storedEvent);
+  look('messages', 'messages', storedMessage);
+  look('monthlyNotes', 'monthly_notes', storedNote);
+  return found;
+}
