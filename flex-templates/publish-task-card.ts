@@ -1,9 +1,10 @@
 /** To the webmaster: everything he needs to put a permitted request on the website, and who has taken it. */
 import type { messagingApi } from '@line/bot-sdk';
 import { bangkokDate } from '../src/clock.js';
+import { mayTakeTask } from '../src/domain/permissions.js';
 import { validSignatures } from '../src/domain/request/decisions.js';
 import { contentOf, type PublishRequest, sitesLeft } from '../src/domain/request/publish-request.js';
-import { freeFrom, givenBy, heldSince, isLeftIdle, mayTakeTask } from '../src/domain/request/publish-task.js';
+import { freeFrom, givenBy, heldSince, isLeftIdle } from '../src/domain/request/publish-task.js';
 import type { Office } from '../src/offices/office.js';
 import { siteName } from '../src/text/destination-words.js';
 import { metadataLine } from '../src/text/metadata-line.js';

@@ -1,12 +1,13 @@
-/** Who may do what to a request at this moment: checked at every tap. */
+/** Every question 'may this person ...?', asked anew at each act: rights count as they are now. */
 import type { Category, Office, Procedure } from '../offices/office.js';
 import { openAppointments } from './person/appointments.js';
 import { hasRole, holds, isActing, type Person, rolesOf, unitKey } from './person/person.js';
 import { type Action, actionTable } from './request/actions.js';
 import type { RequestStep } from './request/procedure.js';
 import { dueStep, type Proposal, type PublishRequest } from './request/publish-request.js';
+import { isLeftIdle } from './request/publish-task.js';
 
-/** 'ownRequest' = she has the role, but nobody decides on her own request. */
+/** 'ownRequest': the person holds the role, but nobody decides on a request of their own. */
 export type Permission = 'allowed' | 'notYours' | 'ownRequest';
 
 export interface Asking {
@@ -14,7 +15,7 @@ export interface Asking {
   now: Date;
 }
 
-/** What says who may do a step: it is known before a request is submitted, too. */
+/** What decides who may do a step. It is known before a request is submitted, too. */
 export type StepContext = Pick<PublishRequest, 'procedure' | 'signatures'> & {
   requester: Pick<PublishRequest['requester'], 'personId'>;
   proposal?: Pick<Proposal, 'round'> | undefined;
@@ -35,15 +36,15 @@ export function permission(person: Person, action: Action, { request, now }: Ask
     case 'anyStep':
       return allowedIf(request.procedure.steps.some((step) => holdsStep(person, step, { request, now })));
     case 'webmasterOrAdministrator':
-      return allowedIf(hasRole(person, 'webmaster') || hasRole(person, 'administrator'));
+      return allowedIf(mayPublish(person) || mayAdminister(person));
     case 'webmaster':
-      return allowedIf(hasRole(person, 'webmaster'));
+      return allowedIf(mayPublish(person));
     case 'administrator':
-      return allowedIf(hasRole(person, 'administrator'));
+      return allowedIf(mayAdminister(person));
   }
 }
 
-/** One's own, one in which one had a part, or whoever has a part in the procedure: by a role, or acting for the head. */
+/** The requester, whoever had a part in it, and whoever has one in the procedure: by a role, or acting for the head. */
 export function maySee(viewer: Person, request: PublishRequest, now: Date): boolean {
   if (viewer.status !== 'active') return false;
   const hadPart = request.history.some(({ by }) => by.personId === viewer.id);
@@ -54,8 +55,8 @@ export function maySee(viewer: Person, request: PublishRequest, now: Date): bool
 }
 
 /**
- * Whoever has a part in the office may propose, unless its procedure names those who may.
- * @param unit for this one, where they are appointed for units; absent: for any
+ * Whoever holds a role may propose, unless the procedure names the roles.
+ * @param unit the unit to propose for, where roles are held for units; absent: any
  */
 export function maySubmit(person: Person, { submit }: Pick<Procedure, 'submit'>, unit?: string): boolean {
   const { roles, scope } = submit;
@@ -64,7 +65,7 @@ export function maySubmit(person: Person, { submit }: Pick<Procedure, 'submit'>,
   return roles.some((role) => holds(person, role, units));
 }
 
-/** The units for which she was appointed to propose; undefined where nobody is appointed for units. */
+/** The units that the person may propose for; undefined where nobody is appointed for units. */
 export function unitsToSubmit(person: Person, { submit }: Pick<Procedure, 'submit'>): string[] | undefined {
   const { roles, scope } = submit;
   if (!roles || scope !== 'ownUnit') return undefined;
@@ -72,7 +73,7 @@ export function unitsToSubmit(person: Person, { submit }: Pick<Procedure, 'submi
   return [...new Set(held.flatMap(({ units }) => units ?? [unitKey(person.unit)]))];
 }
 
-/** The categories in which she may propose; none: she may propose nothing. */
+/** The categories that the person may propose in. */
 export function categoriesToSubmit(person: Person, { categories, procedures }: Office): Category[] {
   return categories.filter(({ procedure: id }) => {
     const procedure = procedures[id];
@@ -80,24 +81,65 @@ export function categoriesToSubmit(person: Person, { categories, procedures }: O
   });
 }
 
-/** Orders to act for the head come from the head; an administrator may record them for him. */
+/** Gives and ends roles, hands work over, records leave, and sees what is stuck. */
+export function mayAdminister(person: Person): boolean {
+  return hasRole(person, 'administrator');
+}
+
+/** Puts what is permitted on the website, takes it down, and sees all that is online. */
+export function mayPublish(person: Person): boolean {
+  return hasRole(person, 'webmaster');
+}
+
+/** Nobody holds the task, the person holds it, or its holder has left it idle. */
+export function mayTakeTask(request: PublishRequest, personId: string, now: Date): boolean {
+  const holder = request.proposal?.takenBy?.personId;
+  return holder === undefined || holder === personId || isLeftIdle(request, now);
+}
+
+/** The holder; an administrator too, for a holder who can't. */
+export function mayRelease(person: Person, holderId: string | undefined): boolean {
+  return holderId !== undefined && (holderId === person.id || mayAdminister(person));
+}
+
+/** The head sees what was decided in the head's place. */
+export function maySeeDecidedInPlace(person: Person): boolean {
+  return hasRole(person, 'approver');
+}
+
+/** Says for a unit what problems a month had. */
+export function mayReportProblems(person: Person): boolean {
+  return hasRole(person, 'provider');
+}
+
+/** Orders to act for the head come from the head; an administrator may record them. */
 export function mayOrderActing(person: Person, { acting }: Pick<Office, 'acting'>): boolean {
-  return acting !== undefined && (hasRole(person, 'administrator') || hasRole(person, 'approver'));
+  return acting !== undefined && (mayAdminister(person) || hasRole(person, 'approver'));
 }
 
-/** The figures of all offices, where this one may ask for them. */
+/** An order makes somebody decide who can't by a role. */
+export function mayReceiveOrder(person: Person): boolean {
+  return person.status === 'active' && !hasRole(person, 'approver');
+}
+
+/** A code for a new account comes from an administrator, or from the old account itself. */
+export function mayGiveAccountCode(giver: Person, oldId: string): boolean {
+  return mayAdminister(giver) || giver.id === oldId;
+}
+
+/** The figures of all offices. */
 export function maySeeProvince(person: Person): boolean {
-  return hasRole(person, 'executive') || hasRole(person, 'administrator');
+  return mayReadReports(person);
 }
 
-/** The report of a month, at any time. */
+/** The report of any month. */
 export function mayReadReports(person: Person): boolean {
-  return hasRole(person, 'executive') || hasRole(person, 'administrator');
+  return hasRole(person, 'executive') || mayAdminister(person);
 }
 
-/** Whoever gives orders must find the person. */
+/** Whoever gives orders must find the receiver. */
 export function maySeePeople(person: Person, office: Pick<Office, 'acting'>): boolean {
-  return hasRole(person, 'administrator') || mayOrderActing(person, office);
+  return mayAdminister(person) || mayOrderActing(person, office);
 }
 
 export function stepPermission(
@@ -109,7 +151,7 @@ export function stepPermission(
   return isOwn(person, asking.request) && !step.ownRequest ? 'ownRequest' : 'allowed';
 }
 
-/** Also what she proposed and somebody else has taken over since. */
+/** Also what the person proposed before somebody else took it over. */
 function isOwn({ id }: Person, { requester, signatures, proposal }: StepContext): boolean {
   const proposed = signatures.some(
     (one) => one.stepId === 'submit' && one.round === proposal?.round && one.by.personId === id,

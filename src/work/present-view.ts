@@ -1,6 +1,7 @@
 /** What this person should see of this request now: the record decides, whatever an old card says. */
 import type { Deps } from '../deps.js';
-import { hasRole, type Person } from '../domain/person/person.js';
+import { mayAdminister } from '../domain/permissions.js';
+import type { Person } from '../domain/person/person.js';
 import type { PresentView } from '../domain/request/present-view.js';
 import { type PublishRequest, publishTaskOf } from '../domain/request/publish-request.js';
 import { onDuty } from './on-duty.js';
@@ -29,5 +30,5 @@ export async function presentView(deps: Deps, viewer: Person, request: PublishRe
 function isHeldForAdministrator(person: Person, request: PublishRequest): boolean {
   const holder = publishTaskOf(request)?.takenBy;
   const isHeld = holder !== undefined && holder.personId !== person.id;
-  return isHeld && hasRole(person, 'administrator');
+  return isHeld && mayAdminister(person);
 }

@@ -1,12 +1,11 @@
 /** Requests that nobody can go on with: who should is suspended, on leave, has blocked the bot, or was never appointed. */
 import { addDays, bangkokDate } from '../clock.js';
 import type { Deps } from '../deps.js';
-import { stepPermission } from '../domain/permissions.js';
-import { hasRole, holds, isReachable, type Person } from '../domain/person/person.js';
+import { mayPublish, mayTakeTask, stepPermission } from '../domain/permissions.js';
+import { holds, isReachable, type Person } from '../domain/person/person.js';
 import { eachOnce, type FoundRequests, truncatedAt } from '../domain/request/found-requests.js';
 import { isOnline } from '../domain/request/online-period.js';
 import { dueStep, type PublishRequest } from '../domain/request/publish-request.js';
-import { mayTakeTask } from '../domain/request/publish-task.js';
 import { statusesWaitingFor } from '../domain/request/statuses.js';
 import { scanLimits } from '../domain/scan-limits.js';
 import { ALL_TIME } from '../domain/stores.js';
@@ -38,5 +37,5 @@ export function holdersOutOfReach(request: PublishRequest, people: Person[], now
 function canGoOn(person: Person, request: PublishRequest, now: Date): boolean {
   const step = dueStep(request);
   if (step) return stepPermission(person, step, { request, now }) === 'allowed';
-  return hasRole(person, 'webmaster') && (isOnline(request) || mayTakeTask(request, person.id, now));
+  return mayPublish(person) && (isOnline(request) || mayTakeTask(request, person.id, now));
 }

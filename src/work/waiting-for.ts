@@ -1,6 +1,6 @@
 /** For whom a request waits: decided from the record, the person's rights and the day alone. */
-import { permission } from '../domain/permissions.js';
-import { hasRole, type Person } from '../domain/person/person.js';
+import { mayPublish, permission } from '../domain/permissions.js';
+import type { Person } from '../domain/person/person.js';
 import { isReviewDue, waitsForTakeDown } from '../domain/request/online-period.js';
 import { dueStep, isRefused, type PublishRequest, publishTaskOf } from '../domain/request/publish-request.js';
 
@@ -19,11 +19,11 @@ export function isWaitingForDecision(person: Person, request: PublishRequest, no
 }
 
 export function isWaitingForPublication(person: Person, request: PublishRequest): boolean {
-  return publishTaskOf(request) !== undefined && hasRole(person, 'webmaster');
+  return publishTaskOf(request) !== undefined && mayPublish(person);
 }
 
 export function isWaitingForTakeDown(person: Person, request: PublishRequest, now: Date): boolean {
-  return waitsForTakeDown(request, now) && hasRole(person, 'webmaster');
+  return waitsForTakeDown(request, now) && mayPublish(person);
 }
 
 export function isWaitingForCorrection(person: Person, request: PublishRequest): boolean {

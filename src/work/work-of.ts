@@ -1,7 +1,8 @@
 /** What waits on a person, the longest waiting first. */
 import { bangkokDate } from '../clock.js';
 import type { Deps } from '../deps.js';
-import { hasRole, type Person } from '../domain/person/person.js';
+import { mayAdminister, mayPublish } from '../domain/permissions.js';
+import type { Person } from '../domain/person/person.js';
 import { eachOnce, type FoundRequests, truncatedAt } from '../domain/request/found-requests.js';
 import { waitsSince } from '../domain/request/online-period.js';
 import { isRefused, type PublishRequest } from '../domain/request/publish-request.js';
@@ -16,7 +17,7 @@ export async function workOf(deps: Deps, person: Person): Promise<FoundRequests>
   const scanned = [
     await deps.stores.requests.waiting({ statuses: statusesWaitingFor('step') }, scanLimits.list),
     ...(await ownersWork(deps, person)),
-    ...(hasRole(person, 'webmaster') ? await webmastersWork(deps) : []),
+    ...(mayPublish(person) ? await webmastersWork(deps) : []),
   ];
   const requests = eachOnce(scanned.flat())
     .filter((request) => isWaitingFor(person, request, now))
@@ -46,7 +47,7 @@ function upTo(now: Date): Days {
 /** To an administrator also the newcomers, and what nobody can go on with. */
 export async function countWork(deps: Deps, person: Person): Promise<number> {
   const { requests: own } = await workOf(deps, person);
-  if (!hasRole(person, 'administrator')) return own.length;
+  if (!mayAdminister(person)) return own.length;
   const stuck = (await stuckRequests(deps)).requests.filter(({ id }) => !own.some((one) => one.id === id));
   const newcomers = (await deps.stores.persons.list()).filter(({ status }) => status === 'waiting');
   return own.length + stuck.length + newcomers.length;

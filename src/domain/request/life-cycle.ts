@@ -1,14 +1,12 @@
 /** The life of a request: which move may be made when, decided purely. Beside domain/person/hand-over.ts no other code changes a request. */
-
-import { permission, stepPermission } from '../permissions.js';
-import { hasRole, type Person } from '../person/person.js';
+import { mayPublish, mayRelease, mayTakeTask, permission, stepPermission } from '../permissions.js';
+import type { Person } from '../person/person.js';
 import { actionTable, isStepAction } from './actions.js';
 import { applyMove } from './apply-move.js';
 import { lastMove } from './decisions.js';
 import type { Circumstances, Intent, Move } from './move.js';
 import { isReviewDue, waitsForTakeDown } from './online-period.js';
 import { type HistoryEntry, type PublishRequest, roundOf } from './publish-request.js';
-import { mayTakeTask } from './publish-task.js';
 
 /** Why a move can't be made; text/refusals.ts words it, and the person is shown the present card. */
 export type MoveRefusal =
@@ -18,7 +16,7 @@ export type MoveRefusal =
 
 export type Verdict =
   | { kind: 'open' }
-  /** The same person did the same before: a success again, with nothing to write. */
+  /** The same person has done the same: a success again, with nothing to write. */
   | { kind: 'repeated' }
   | { kind: 'refused'; refusal: MoveRefusal };
 
@@ -39,12 +37,12 @@ export function verdictOn(request: PublishRequest, intent: Intent, circumstances
   return refusal ? { kind: 'refused', refusal } : { kind: 'open' };
 }
 
-/** It stands there rightly, and nobody who answers for it has asked: such a thing needs a reason. */
+/** Its time is not over and its owner has not asked: taking it down needs a reason. */
 export function isEarlyTakeDown(request: PublishRequest, now: Date): boolean {
   return !waitsForTakeDown(request, now);
 }
 
-/** Can this person still take back what he did last? Until the next one has acted, or the proposal is done with it. */
+/** Can this person still take back the last sign-off? Until the next one acts, or the proposal is done with it. */
 export function canUndo(request: PublishRequest, personId: string): boolean {
   const last = lastMove(request);
   const isOpen = request.proposal !== undefined;
@@ -90,7 +88,7 @@ function refusalOf(
   return undefined;
 }
 
-/** Her card asked her for a step that has been done since: history[v] tells which step was due on a card of version v. */
+/** The card asked for a step that was done since: history[v] names the step that was due on a card of version v. */
 function isLate(
   request: PublishRequest,
   { action, seenVersion }: Intent,
@@ -102,10 +100,10 @@ function isLate(
   return stepPermission(by, step, { request, now }) !== 'notYours';
 }
 
-/** What a move says must be there, too. */
+/** What the move itself lacks. */
 function faultOf(request: PublishRequest, move: Move, { now }: Circumstances): MoveRefusal | undefined {
   if (lacksReason(request, move, now)) return { why: 'reasonNeeded' };
-  if (move.action === 'assign' && !hasRole(move.to, 'webmaster')) return { why: 'receiverNotWebmaster' };
+  if (move.action === 'assign' && !mayPublish(move.to)) return { why: 'receiverNotWebmaster' };
   return undefined;
 }
 
@@ -141,13 +139,8 @@ function isHeldByOther(request: PublishRequest, { action }: Intent, { by, now }:
     case 'assign':
       return holder !== by.id;
     case 'release':
-      return !mayRelease(holder, by);
+      return !mayRelease(by, holder);
     default:
       return false;
   }
-}
-
-/** An administrator for somebody who can't. */
-function mayRelease(holder: string | undefined, by: Person): boolean {
-  return holder !== undefined && (holder === by.id || hasRole(by, 'administrator'));
 }

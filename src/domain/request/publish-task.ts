@@ -1,9 +1,9 @@
-/** The task of putting something on the website: who holds it, and when it is free again although somebody holds it. */
+/** The task of putting a proposal on the website: who holds it, and from when on others may take it too. */
 import type { Actor } from './actor.js';
 import { type PublishRequest, publishTaskOf } from './publish-request.js';
 import { dueAt } from './time-limit.js';
 
-/** Since when its holder has it, or showed that he is at it. */
+/** When the holder got the task, or last published at one of its sites. */
 export function heldSince({ history, proposal }: PublishRequest): Date | undefined {
   const takenBy = proposal?.takenBy;
   if (!takenBy) return undefined;
@@ -13,19 +13,19 @@ export function heldSince({ history, proposal }: PublishRequest): Date | undefin
   return entry?.at;
 }
 
-/** The colleague who gave it to its holder; undefined where he took it himself. */
+/** The colleague who assigned the task; undefined where the holder took it. */
 export function givenBy({ history }: PublishRequest): Actor | undefined {
   const entry = history.findLast(({ action }) => ['take', 'assign', 'handOver'].includes(action));
   return entry?.action === 'assign' ? entry.by : undefined;
 }
 
-/** Who has it, or had it last before it was given back. */
+/** The holder, or the last one before the release. */
 export function lastHolder({ history }: PublishRequest): Actor | undefined {
   const entry = history.findLast(({ action }) => ['take', 'assign', 'publish'].includes(action));
   return entry?.to ?? entry?.by;
 }
 
-/** From when on another webmaster may take it too. Whoever holds it may still go on with it until then and after. */
+/** From when on another webmaster may take it too. Until somebody does, the holder goes on with it. */
 export function freeFrom(request: PublishRequest): Date | undefined {
   const since = heldSince(request);
   const { publish, holidays } = request.procedure;
@@ -37,10 +37,4 @@ export function freeFrom(request: PublishRequest): Date | undefined {
 export function isLeftIdle(request: PublishRequest, now: Date): boolean {
   const from = freeFrom(request);
   return from !== undefined && now >= from;
-}
-
-/** Nobody holds it, he holds it himself, or its holder has left it idle. */
-export function mayTakeTask(request: PublishRequest, personId: string, now: Date): boolean {
-  const holder = request.proposal?.takenBy?.personId;
-  return holder === undefined || holder === personId || isLeftIdle(request, now);
 }

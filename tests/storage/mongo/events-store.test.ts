@@ -20,7 +20,7 @@ describe.skipIf(!server)('on a server that refuses one event of several', () => 
     connection = await connectMongo({ uri: server!.uri, database });
     const validator = { 'document.chatId': { $ne: 'refused' } };
     await connection.createCollection('events', { validator });
-    events = createEventsStore(createModels(connection).events);
+    events = createEventsStore(createModels(connection).events, () => {});
   });
   afterEach(async () => {
     await connection.close();

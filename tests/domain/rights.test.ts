@@ -1,0 +1,259 @@
+/** Who may do what: every situation of a request, everybody who may meet it, every act, written out. */
+import { describe, expect, test } from 'vitest';
+import * as permissions from '../../src/domain/permissions.js';
+import type { Person } from '../../src/domain/person/person.js';
+import { actions, type MoveAction } from '../../src/domain/request/actions.js';
+import { verdictOn } from '../../src/domain/request/life-cycle.js';
+import type { PublishRequest } from '../../src/domain/request/publish-request.js';
+import { type Situation, situations } from '../../src/domain/request/statuses.js';
+import { roles } from '../../src/offices/office.js';
+import { buildOffice, buildPerson, someTime } from '../support/builders.js';
+import { cast, requestIn, type Variant, type Who } from './rights-cast.js';
+
+/** Whoever is not named may do nothing. */
+type Rights = Partial<Record<Who, string>>;
+
+/** The task of publishing is nobody's; who acts has seen the newest card. */
+const rights: Record<Situation, Rights> = {
+  'publication.checking': { owner: 'withdraw', checker: 'pass refuse', groupHead: 'pass refuse' },
+  'publication.deciding': {
+    owner: 'withdraw',
+    checker: 'undo',
+    approver: 'permit refuse',
+    acting: 'permit refuse',
+  },
+  'publication.forwarding': { screener: 'forward', approver: 'undo' },
+  'publication.permitted': {
+    screener: 'undo',
+    holder: 'take return publish',
+    webmaster: 'take return publish',
+  },
+  'publication.refused': { owner: 'resubmit withdraw', approver: 'undo' },
+  'publication.withdrawn': {},
+  'update.checking': {
+    owner: 'withdraw',
+    checker: 'pass refuse',
+    groupHead: 'pass refuse',
+    holder: 'takeDown',
+    webmaster: 'takeDown',
+  },
+  'update.deciding': {
+    owner: 'withdraw',
+    checker: 'undo',
+    approver: 'permit refuse',
+    acting: 'permit refuse',
+    holder: 'takeDown',
+    webmaster: 'takeDown',
+  },
+  'update.forwarding': { screener: 'forward', approver: 'undo', holder: 'takeDown', webmaster: 'takeDown' },
+  'update.permitted': {
+    screener: 'undo',
+    holder: 'take return publish takeDown',
+    webmaster: 'take return publish takeDown',
+  },
+  'update.refused': {
+    owner: 'resubmit withdraw',
+    approver: 'undo',
+    holder: 'takeDown',
+    webmaster: 'takeDown',
+  },
+  'update.withdrawn': { holder: 'takeDown', webmaster: 'takeDown' },
+  'extension.checking': {
+    owner: 'withdraw',
+    checker: 'pass refuse',
+    groupHead: 'pass refuse',
+    holder: 'takeDown',
+    webmaster: 'takeDown',
+  },
+  'extension.deciding': {
+    owner: 'withdraw',
+    checker: 'undo',
+    approver: 'permit refuse',
+    acting: 'permit refuse',
+    holder: 'takeDown',
+    webmaster: 'takeDown',
+  },
+  'extension.forwarding': {
+    screener: 'forward',
+    approver: 'undo',
+    holder: 'takeDown',
+    webmaster: 'takeDown',
+  },
+  'extension.permitted': { screener: 'undo', holder: 'takeDown', webmaster: 'takeDown' },
+  'extension.refused': {
+    owner: 'resubmit withdraw',
+    approver: 'undo',
+    holder: 'takeDown',
+    webmaster: 'takeDown',
+  },
+  'extension.withdrawn': { holder: 'takeDown', webmaster: 'takeDown' },
+  'takeDown.checking': {
+    owner: 'withdraw',
+    checker: 'pass refuse',
+    groupHead: 'pass refuse',
+    holder: 'takeDown',
+    webmaster: 'takeDown',
+  },
+  'takeDown.deciding': {
+    owner: 'withdraw',
+    checker: 'undo',
+    approver: 'permit refuse',
+    acting: 'permit refuse',
+    holder: 'takeDown',
+    webmaster: 'takeDown',
+  },
+  'takeDown.forwarding': { screener: 'forward', approver: 'undo', holder: 'takeDown', webmaster: 'takeDown' },
+  'takeDown.permitted': { screener: 'undo', holder: 'takeDown', webmaster: 'takeDown' },
+  'takeDown.refused': {
+    owner: 'resubmit withdraw',
+    approver: 'undo',
+    holder: 'takeDown',
+    webmaster: 'takeDown',
+  },
+  'takeDown.withdrawn': { holder: 'takeDown', webmaster: 'takeDown' },
+  online: { owner: 'askUpdate askExtension askTakeDown', holder: 'takeDown', webmaster: 'takeDown' },
+  takenDown: {},
+};
+
+test.each(situations)('%s', (situation) => {
+  expect(rightsOn(requestIn(situation))).toEqual(rights[situation]);
+});
+
+const variants: [string, Situation, Variant, Rights][] = [
+  [
+    'a task that somebody holds',
+    'publication.permitted',
+    { isHeld: true },
+    { holder: 'take release return assign publish', administrator: 'release' },
+  ],
+  [
+    'the task of an update that somebody holds',
+    'update.permitted',
+    { isHeld: true },
+    {
+      holder: 'take release return assign publish takeDown',
+      webmaster: 'takeDown',
+      administrator: 'release',
+    },
+  ],
+  [
+    'what is online without an end, on its review day',
+    'online',
+    { isReviewDue: true },
+    {
+      owner: 'askUpdate askExtension askTakeDown confirmCurrent',
+      holder: 'takeDown',
+      webmaster: 'takeDown',
+    },
+  ],
+];
+
+test.each(variants)('%s', (_, situation, variant, expected) => {
+  expect(rightsOn(requestIn(situation, variant))).toEqual(expected);
+});
+
+/** Nobody checks, decides or puts together a request of their own; a webmaster does publish one. */
+const ownRights: Partial<Record<Situation, string>> = {
+  'publication.checking': 'withdraw',
+  'publication.deciding': 'withdraw',
+  'publication.forwarding': '',
+  'publication.permitted': 'take return publish',
+  'publication.refused': 'resubmit withdraw',
+  'update.deciding': 'withdraw takeDown',
+  'extension.deciding': 'withdraw takeDown',
+  online: 'askUpdate askExtension askTakeDown takeDown',
+  takenDown: '',
+};
+
+test.each(Object.entries(ownRights))(
+  'a request of their own, to whoever holds all roles: %s',
+  (situation, expected) => {
+    const owner = buildPerson({ id: 'everything', roles: [...roles] });
+    expect(actsOf(owner, requestIn(situation as Situation, { owner }))).toBe(expected);
+  },
+);
+
+test('whoever acts for the head decides no request of their own', () => {
+  expect(actsOf(cast.acting, requestIn('publication.deciding', { owner: cast.acting }))).toBe('withdraw');
+});
+
+describe('beside requests', () => {
+  const office = { ...buildOffice(), acting: { title: 'รักษาราชการแทน', procedures: [] } };
+  const questions: Record<string, { ask(person: Person): boolean; yes: Who[] }> = {
+    mayAdminister: { ask: permissions.mayAdminister, yes: ['administrator'] },
+    mayPublish: { ask: permissions.mayPublish, yes: ['holder', 'webmaster'] },
+    maySeeDecidedInPlace: { ask: permissions.maySeeDecidedInPlace, yes: ['approver'] },
+    mayReportProblems: { ask: permissions.mayReportProblems, yes: ['provider'] },
+    mayReadReports: { ask: permissions.mayReadReports, yes: ['executive', 'administrator'] },
+    maySeeProvince: { ask: permissions.maySeeProvince, yes: ['executive', 'administrator'] },
+    mayOrderActing: {
+      ask: (person) => permissions.mayOrderActing(person, office),
+      yes: ['approver', 'administrator'],
+    },
+    'mayOrderActing, where the office knows no orders': {
+      ask: (person) => permissions.mayOrderActing(person, {}),
+      yes: [],
+    },
+    maySeePeople: {
+      ask: (person) => permissions.maySeePeople(person, office),
+      yes: ['approver', 'administrator'],
+    },
+    'maySeePeople, where the office knows no orders': {
+      ask: (person) => permissions.maySeePeople(person, {}),
+      yes: ['administrator'],
+    },
+    'mayGiveAccountCode to the requester': {
+      ask: (person) => permissions.mayGiveAccountCode(person, 'requester'),
+      yes: ['requester', 'administrator'],
+    },
+    'mayRelease a task of the holder': {
+      ask: (person) => permissions.mayRelease(person, 'holder'),
+      yes: ['holder', 'administrator'],
+    },
+    'mayRelease a task of nobody': { ask: (person) => permissions.mayRelease(person, undefined), yes: [] },
+    'maySee a request that waits to be decided': {
+      ask: (person) => permissions.maySee(person, requestIn('publication.deciding'), someTime),
+      yes: [
+        ...([
+          'owner',
+          'provider',
+          'checker',
+          'groupHead',
+          'screener',
+          'approver',
+          'acting',
+          'holder',
+        ] as const),
+        ...(['webmaster', 'executive', 'administrator'] as const),
+      ],
+    },
+    mayReceiveOrder: {
+      ask: permissions.mayReceiveOrder,
+      yes: [
+        ...(['owner', 'requester', 'provider', 'checker', 'groupHead', 'screener', 'acting'] as const),
+        ...(['orderIsOver', 'holder', 'webmaster', 'executive', 'administrator', 'nobody'] as const),
+      ],
+    },
+  };
+
+  test.each(Object.entries(questions))('%s', (_, { ask, yes }) => {
+    expect(everybody.filter((who) => ask(cast[who]))).toEqual(yes);
+  });
+});
+
+const everybody = Object.keys(cast) as Who[];
+
+function rightsOn(request: PublishRequest): Rights {
+  const all = everybody.map((who) => [who, actsOf(cast[who], request)] as const);
+  return Object.fromEntries(all.filter(([, acts]) => acts !== ''));
+}
+
+function actsOf(by: Person, request: PublishRequest): string {
+  return actions
+    .filter((action): action is MoveAction => action !== 'submit' && action !== 'handOver')
+    .filter((action) => {
+      const intent = { action, seenVersion: request.version, actKey: 'new' };
+      return verdictOn(request, intent, { by, now: someTime }).kind === 'open';
+    })
+    .join(' ');
+}
