@@ -1,6 +1,8 @@
 /** The menu as a card, for LINE for PC, which shows no rich menu. */
+
 import type { messagingApi } from '@line/bot-sdk';
-import { hasRole, type Person } from '../src/domain/person/person.js';
+import { mayAdminister } from '../src/domain/permissions.js';
+import type { Person } from '../src/domain/person/person.js';
 import type { Office } from '../src/offices/office.js';
 import { type Command, commandWord } from '../src/text/commands.js';
 import * as words from '../src/text/menu.js';
@@ -36,6 +38,6 @@ export function menuCard({ person, office, work, seesProvince = false }: Menu): 
 
 function detailOf(command: Command, { person, work }: Pick<Menu, 'person' | 'work'>): string | undefined {
   if (command === 'myWork') return words.workCount(work);
-  if (command === 'people' && !hasRole(person, 'administrator')) return words.peopleForOrders;
+  if (command === 'people' && !mayAdminister(person)) return words.peopleForOrders;
   return words.menuDetails[command];
 }

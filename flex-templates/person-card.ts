@@ -1,8 +1,8 @@
 /** Who somebody is, which roles she holds, and what the one who looks may change about that. */
 import type { messagingApi } from '@line/bot-sdk';
-import { mayOrderActing } from '../src/domain/permissions.js';
+import { mayAdminister, mayOrderActing, mayReceiveOrder } from '../src/domain/permissions.js';
 import { isNotOver } from '../src/domain/person/dated-grant.js';
-import { hasRole, type Person, rolesOf } from '../src/domain/person/person.js';
+import { type Person, rolesOf } from '../src/domain/person/person.js';
 import type { Office } from '../src/offices/office.js';
 import * as account from '../src/text/account.js';
 import * as acting from '../src/text/acting.js';
@@ -30,7 +30,7 @@ export function personCard(person: Person, options: PersonCardOptions): messagin
   const { office, viewer } = options;
   const held = rolesOf(person);
   const isNew = person.status === 'waiting';
-  const administers = hasRole(viewer, 'administrator');
+  const administers = mayAdminister(viewer);
   return card({
     altText: words.personAlt(office, person, held),
     tone: isNew ? 'attention' : 'calm',
@@ -61,7 +61,7 @@ export function personCard(person: Person, options: PersonCardOptions): messagin
 
 /** The head himself needs no order. */
 function mayBeOrdered(person: Person, { office, viewer }: PersonCardOptions): boolean {
-  return mayOrderActing(viewer, office) && person.status === 'active' && !hasRole(person, 'approver');
+  return mayOrderActing(viewer, office) && mayReceiveOrder(person);
 }
 
 function orderRows(person: Person, { office, viewer, now }: PersonCardOptions): messagingApi.FlexComponent[] {

@@ -1,7 +1,7 @@
 /** Where a request is: its status, whose turn it is, and all that happened to it. */
 import type { messagingApi } from '@line/bot-sdk';
-import { permission } from '../src/domain/permissions.js';
-import { hasRole, type Person } from '../src/domain/person/person.js';
+import { mayAdminister, permission } from '../src/domain/permissions.js';
+import type { Person } from '../src/domain/person/person.js';
 import type { Attachment } from '../src/domain/request/content.js';
 import { canUndo, isEarlyTakeDown, startsFrom } from '../src/domain/request/life-cycle.js';
 import { waitsSince } from '../src/domain/request/online-period.js';
@@ -107,5 +107,5 @@ function takeDownButtons(
 
 /** An administrator can free a task for somebody else. */
 function isHeldFor(request: PublishRequest, viewer: Person): boolean {
-  return publishTaskOf(request)?.takenBy !== undefined && hasRole(viewer, 'administrator');
+  return publishTaskOf(request)?.takenBy !== undefined && mayAdminister(viewer);
 }

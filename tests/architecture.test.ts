@@ -156,6 +156,12 @@ describe('directions', () => {
 });
 
 describe('homes', () => {
+  it('whether somebody may do something is asked of domain/permissions.ts alone', () => {
+    const asksRole = /hasRole\((by|viewer|giver|present)\b|if \(.*!hasRole\(/;
+    const others = ofBot.filter((file) => !file.startsWith('src/domain/'));
+    expect(others.filter((file) => asksRole.test(withoutComments(read(file))))).toEqual([]);
+  });
+
   it.each(homes)('$power has one home', ({ pattern, allowed }) => {
     const users = ofBot.filter((file) => pattern.test(withoutComments(read(file))));
     expect(users.filter((file) => !allowed.some((home) => file.startsWith(home)))).toEqual([]);

@@ -1,11 +1,12 @@
 /** The lists of requests that people page through: looked up anew for every page, so that no state is kept. */
+
 import type { Deps } from '../deps.js';
-import { hasRole, type Person } from '../domain/person/person.js';
+import { mayAdminister, mayPublish, maySeeDecidedInPlace } from '../domain/permissions.js';
+import type { Person } from '../domain/person/person.js';
 import { type FoundRequests, type RequestListName, truncatedAt } from '../domain/request/found-requests.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { scanLimits } from '../domain/scan-limits.js';
 import { UserError } from '../errors.js';
-import type { Role } from '../offices/office.js';
 import { onlineRequests } from '../work/online-requests.js';
 import { stuckRequests } from '../work/stuck-requests.js';
 import { workOf } from '../work/work-of.js';
@@ -16,10 +17,10 @@ const DECIDED_WITHIN_MS = 30 * 24 * 60 * 60_000;
 const lists: Record<RequestListName, (deps: Deps, by: Person) => Promise<FoundRequests>> = {
   myWork: workOf,
   status: async ({ stores }, by) => found(await stores.requests.ofRequester(by.id, scanLimits.list)),
-  online: (deps, by) => ifHas(by, 'webmaster', () => onlineRequests(deps)),
-  stuck: (deps, by) => ifHas(by, 'administrator', () => stuckRequests(deps)),
+  online: (deps, by) => ifAllowed(mayPublish(by), () => onlineRequests(deps)),
+  stuck: (deps, by) => ifAllowed(mayAdminister(by), () => stuckRequests(deps)),
   decidedInPlace: ({ stores, now }, by) =>
-    ifHas(by, 'approver', async () => {
+    ifAllowed(maySeeDecidedInPlace(by), async () => {
       const since = new Date(now().getTime() - DECIDED_WITHIN_MS);
       return found(await stores.requests.decidedInPlace(since, scanLimits.list));
     }),
@@ -30,8 +31,8 @@ export function listRequests(deps: Deps, by: Person, list: RequestListName): Pro
   return lists[list](deps, by);
 }
 
-async function ifHas(by: Person, role: Role, look: () => Promise<FoundRequests>): Promise<FoundRequests> {
-  if (!hasRole(by, role)) throw new UserError('notAllowed');
+async function ifAllowed(isAllowed: boolean, look: () => Promise<FoundRequests>): Promise<FoundRequests> {
+  if (!isAllowed) throw new UserError('notAllowed');
   return look();
 }
 

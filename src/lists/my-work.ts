@@ -1,5 +1,7 @@
 /** What waits on a person, of every kind: requests, a unit's report, and what an administrator sees to. */
+
 import type { Deps } from '../deps.js';
+import { mayAdminister, maySeeDecidedInPlace } from '../domain/permissions.js';
 import { hasRole, type Person } from '../domain/person/person.js';
 import { groupsLackingProvider } from '../domain/report/monthly-duty.js';
 import type { FoundRequests } from '../domain/request/found-requests.js';
@@ -27,10 +29,10 @@ export interface Administration {
 }
 
 export async function myWork(deps: Deps, by: Person): Promise<MyWork> {
-  const seesDecidedInPlace = deps.office.acting !== undefined && hasRole(by, 'approver');
+  const seesDecidedInPlace = deps.office.acting !== undefined && maySeeDecidedInPlace(by);
   return {
     requests: await workOf(deps, by),
-    ...(hasRole(by, 'administrator') && { administration: await administrationOf(deps) }),
+    ...(mayAdminister(by) && { administration: await administrationOf(deps) }),
     ...(seesDecidedInPlace && { decidedInPlace: await listRequests(deps, by, 'decidedInPlace') }),
   };
 }

@@ -33,6 +33,17 @@ export function createDeliverMessage({ stores, line, log, now, random }: Outbox)
     return settlement;
   }
 
+  /** What can't be tried, since its receiver's record can't be read, keeps nobody else's message back. */
+  async function attemptOrLog(message: OutMessage): Promise<Settlement | undefined> {
+    try {
+      return await attempt(message);
+    } catch (error) {
+      const { id: messageId } = message;
+      log.error({ err: error, messageId }, 'A message could not be tried: it is tried again in a minute');
+      return undefined;
+    }
+  }
+
   /** A clock that was wrong holds nobody for longer than one pause. */
   function isHeld(): boolean {
     const leftMs = everybodyHeldUntil.getTime() - now().getTime();
@@ -57,7 +68,8 @@ export function createDeliverMessage({ stores, line, log, now, random }: Outbox)
   }
 
   async function deliver(message: OutMessage): Promise<void> {
-    const settlement = await attempt(message);
+    const settlement = await attemptOrLog(message);
+    if (!settlement) return;
     await stores.messages.settle(message.id, settlement);
     if (settlement.status !== 'undeliverable') return;
     const { fault } = settlement;

@@ -43,23 +43,10 @@ export function createDelivery({ isAlone, ...outbox }: DeliveryOptions): Deliver
     return outbox.stores.messages.claimDue({ now: endedBy, leaseUntil, limit: BATCH });
   }
 
-  /** A message that can't be tried, as where its receiver's record can't be read, keeps nobody else's back. */
-  async function deliverOne(message: OutMessage): Promise<void> {
-    try {
-      await deliver(message);
-    } catch (error) {
-      const { id: messageId } = message;
-      outbox.log.error(
-        { err: error, messageId },
-        'A message could not be tried: it is tried again in a minute',
-      );
-    }
-  }
-
   /** @returns false when nothing was due. */
   async function deliverBatch(): Promise<boolean> {
     const due = await claim();
-    await Promise.all(due.map(deliverOne));
+    await Promise.all(due.map(deliver));
     return due.length > 0;
   }
 

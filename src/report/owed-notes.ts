@@ -1,6 +1,8 @@
 /** What a provider's units have been asked and not answered: work of each of their providers until one of them answers. */
+
 import type { Deps } from '../deps.js';
-import { hasRole, type Person } from '../domain/person/person.js';
+import { mayReportProblems } from '../domain/permissions.js';
+import type { Person } from '../domain/person/person.js';
 import { type Month, monthOf, monthsLater } from '../domain/report/month.js';
 import { providerSince } from '../domain/report/monthly-duty.js';
 import type { UnitMonth } from '../domain/report/monthly-note.js';
@@ -14,7 +16,7 @@ const MAX_MONTHS_BACK = 12;
 
 /** The newest first. */
 export async function owedNotes(deps: Deps, by: Person): Promise<UnitMonth[]> {
-  if (!deps.office.reporting?.monthly.problems || !hasRole(by, 'provider')) return [];
+  if (!deps.office.reporting?.monthly.problems || !mayReportProblems(by)) return [];
   const thisMonth = monthOf(deps.now());
   const months = Array.from({ length: MAX_MONTHS_BACK }, (_, back) => monthsLater(thisMonth, -1 - back));
   return (await Promise.all(months.map((month) => owedIn(deps, by, month)))).flat();

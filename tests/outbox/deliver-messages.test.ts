@@ -235,6 +235,23 @@ test('a clock that was 400 days ahead when pushes failed delays nothing once it 
   expect(pushed().slice(before).toSorted()).toEqual(['chief:1', 'staff:1']);
 });
 
+test("a receiver whose record can't be read keeps nobody else's message back", async () => {
+  const line = scriptedLine();
+  const log = recordedLog();
+  const deps = buildDeps({ line, log, now: () => minutesLater(0) });
+  const { persons, messages } = deps.stores;
+  const get: typeof persons.get = async (id) => {
+    if (id === 'staff') throw new Error('the record staff of persons');
+    return persons.get(id);
+  };
+  const stores = { ...deps.stores, persons: { ...persons, get } };
+  const delivery = createDelivery({ ...deps, stores, isAlone: true, random: () => 0 });
+  for (const id of ['staff:1', 'chief:2']) await messages.add(message(id));
+  await delivery.deliverDue();
+  expect(line.pushed.map(({ retryKey }) => retryKey)).toEqual(['chief:2']);
+  expect(log.lines).toEqual(['error: A message could not be tried: it is tried again in a minute']);
+});
+
 test('a database that fails in between costs nothing: the message comes again under the same key', async () => {
   const { deps, line, log } = startDelivery();
   const { messages } = deps.stores;

@@ -1,8 +1,10 @@
 /** A person goes on in a new LINE account: an administrator gives a code, and the person types it there. */
+
 import type { Deps } from '../../deps.js';
+import { mayAdminister, mayGiveAccountCode } from '../../domain/permissions.js';
 import { type AccountCode, isUsable, validUntil } from '../../domain/person/account-code.js';
 import { leftFor, movedFrom } from '../../domain/person/hand-over.js';
-import { asActor, hasRole, type Person } from '../../domain/person/person.js';
+import { asActor, type Person } from '../../domain/person/person.js';
 import { UserError } from '../../errors.js';
 import { passOnRequests } from '../../moves/pass-on-requests.js';
 import { tellPerson } from '../../outbox/tell-person.js';
@@ -15,7 +17,7 @@ export async function giveAccountCode(
   by: Person,
   personId: string,
 ): Promise<{ person: Person; code: string; until: Date }> {
-  if (!hasRole(by, 'administrator')) throw new UserError('notAllowed');
+  if (!mayAdminister(by)) throw new UserError('notAllowed');
   const { code, secret } = await newAccountCode();
   const accountCode: AccountCode = { ...secret, givenBy: by.id, givenAt: deps.now() };
   const { person } = await changePerson(deps, { id: personId }, (present) => {
@@ -83,7 +85,7 @@ async function leave(
 
 /** A giver who lost the right since gives nothing any more; everybody may move to an own new account. */
 function mayStillGive(giver: Person, old: Person): boolean {
-  return hasRole(giver, 'administrator') || giver.id === old.id;
+  return mayGiveAccountCode(giver, old.id);
 }
 
 async function tellGiver(

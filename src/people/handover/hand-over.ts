@@ -1,8 +1,10 @@
 /** All work of one person goes to a successor in one act, as at the transfers of October. */
+
 import { bangkokDate } from '../../clock.js';
 import type { Deps } from '../../deps.js';
+import { mayAdminister } from '../../domain/permissions.js';
 import { withoutRoles, withRolesOf } from '../../domain/person/hand-over.js';
-import { asActor, hasRole, type Person } from '../../domain/person/person.js';
+import { asActor, type Person } from '../../domain/person/person.js';
 import { UserError } from '../../errors.js';
 import { passOnRequests } from '../../moves/pass-on-requests.js';
 import { tellPerson } from '../../outbox/tell-person.js';
@@ -41,7 +43,7 @@ export async function handOver(
 
 /** @throws UserError for anybody but an administrator, for an unknown person, and for a successor who can't take over. */
 export async function requireParties(deps: Deps, by: Person, ids: PartyIds): Promise<Parties> {
-  if (!hasRole(by, 'administrator')) throw new UserError('notAllowed');
+  if (!mayAdminister(by)) throw new UserError('notAllowed');
   const from = await requirePerson(deps, ids.from);
   const to = requireActive(await requirePerson(deps, ids.to));
   if (from.id === to.id) throw new UserError('personNotActive');
@@ -50,7 +52,7 @@ export async function requireParties(deps: Deps, by: Person, ids: PartyIds): Pro
 
 /** Everybody who could take the work of this person over. */
 export async function successorsOf({ stores }: Deps, by: Person, personId: string): Promise<Person[]> {
-  if (!hasRole(by, 'administrator')) throw new UserError('notAllowed');
+  if (!mayAdminister(by)) throw new UserError('notAllowed');
   const people = await stores.persons.list();
   return people.filter(({ id, status }) => status === 'active' && id !== personId);
 }

@@ -1,6 +1,8 @@
 /** An administrator gives or ends a role, declines, suspends or reinstates a person. */
+
 import type { Deps } from '../../deps.js';
-import { hasRole, type Person } from '../../domain/person/person.js';
+import { mayAdminister } from '../../domain/permissions.js';
+import type { Person } from '../../domain/person/person.js';
 import { type ActOutcome, actOutcome, type PersonAct } from '../../domain/person/person-act.js';
 import { UserError } from '../../errors.js';
 import { changePerson } from '../change-person.js';
@@ -38,7 +40,7 @@ async function record(deps: Deps, by: Person, act: PersonAct): Promise<Administe
 /** Rights count as they are at this moment, not as they were when the card was sent. */
 async function checkAdministrator({ stores }: Deps, { id }: Person): Promise<void> {
   const present = await stores.persons.get(id);
-  if (!present || !hasRole(present, 'administrator')) throw new UserError('notAllowed');
+  if (!present || !mayAdminister(present)) throw new UserError('notAllowed');
 }
 
 /** Only those of the profile, as it is now. */

@@ -1,10 +1,12 @@
 /** The people of the office in the chat: their list, one person's card, and what an administrator taps on it. */
+
 import { peopleListCard } from '../../../flex-templates/people-list-card.js';
 import { unitsCard } from '../../../flex-templates/units-card.js';
 import type { ChatRoutes, TapOf } from '../../chat/parts/chat-routes.js';
 import { stuckList } from '../../chat/parts/request-lists.js';
 import { personCardFor, showPerson } from '../../chat/parts/show-person.js';
 import type { Deps } from '../../deps.js';
+import { mayAdminister } from '../../domain/permissions.js';
 import { hasRole, type Person } from '../../domain/person/person.js';
 import type { PersonAct } from '../../domain/person/person-act.js';
 import { type Reply, text, textIfAny } from '../../line/reply.js';
@@ -37,10 +39,10 @@ async function peopleList(deps: Deps, by: Person, from = 0): Promise<Reply> {
     office: deps.office,
     from,
     next: (after) => ({ do: 'showPeople', from: after }),
-    ...(!hasRole(by, 'administrator') && { hint: tapForDetails }),
+    ...(!mayAdminister(by) && { hint: tapForDetails }),
   });
   const few = fewWebmasters(deps.office, people.filter((one) => hasRole(one, 'webmaster')).length);
-  return [list, ...textIfAny(hasRole(by, 'administrator') ? few : undefined)];
+  return [list, ...textIfAny(mayAdminister(by) ? few : undefined)];
 }
 
 async function showUnits(

@@ -1,8 +1,8 @@
 /** The people of the office, for those who appoint them or give them orders. */
 import type { Deps } from '../../deps.js';
-import { maySeePeople } from '../../domain/permissions.js';
+import { mayAdminister, maySeePeople } from '../../domain/permissions.js';
 import { isUnitBound } from '../../domain/person/appointments.js';
-import { hasRole, type Person } from '../../domain/person/person.js';
+import type { Person } from '../../domain/person/person.js';
 import { UserError } from '../../errors.js';
 import type { Role } from '../../offices/office.js';
 
@@ -19,7 +19,7 @@ export async function personAmongPeople(
   by: Person,
   { personId, role }: { personId: string; role: Role },
 ): Promise<{ person: Person; people: Person[] }> {
-  if (!hasRole(by, 'administrator') || !isUnitBound(role)) throw new UserError('notAllowed');
+  if (!mayAdminister(by) || !isUnitBound(role)) throw new UserError('notAllowed');
   const people = await stores.persons.list();
   const person = people.find(({ id }) => id === personId);
   if (!person) throw new UserError('personNotFound');

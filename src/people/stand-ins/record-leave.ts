@@ -1,7 +1,9 @@
 /** An administrator records when somebody is on leave, or ends that early. */
+
 import type { Deps } from '../../deps.js';
+import { mayAdminister } from '../../domain/permissions.js';
 import { isNotOver, withoutGrant } from '../../domain/person/dated-grant.js';
-import { hasRole, type Person } from '../../domain/person/person.js';
+import type { Person } from '../../domain/person/person.js';
 import { UserError } from '../../errors.js';
 import { changePerson, requireActive, requirePerson } from '../change-person.js';
 
@@ -49,5 +51,5 @@ export async function endLeave(
 }
 
 function checkAdministrator(by: Person): void {
-  if (!hasRole(by, 'administrator')) throw new UserError('notAllowed');
+  if (!mayAdminister(by)) throw new UserError('notAllowed');
 }
