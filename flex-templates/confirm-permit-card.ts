@@ -1,6 +1,7 @@
 /** The one confirmation before a permit; it names what is permitted. */
 import type { messagingApi } from '@line/bot-sdk';
 import { contentOf, type PublishRequest } from '../src/domain/request/publish-request.js';
+import { contentLabels } from '../src/form/questions.js';
 import { confirmPermitAlt, confirmPermitQuestion, confirmWord } from '../src/text/approval.js';
 import * as words from '../src/text/request-words.js';
 import { onRequest } from './parts/actions.js';
@@ -17,7 +18,7 @@ export function confirmPermitCard(request: PublishRequest): messagingApi.FlexMes
     body: [
       ...facts([
         [words.labels.requester, words.actorWords(request.requester)],
-        [words.contentLabels.online, words.onlineWords(contentOf(request).online)],
+        [contentLabels.online, words.onlineWords(contentOf(request).online)],
       ]),
       textPart(confirmPermitQuestion),
     ],

@@ -4,6 +4,7 @@ import { changedSinceLastRound, lastRefusal, validSignatures } from '../src/doma
 import { startsFrom } from '../src/domain/request/life-cycle.js';
 import { type Doing, doingOf } from '../src/domain/request/procedure.js';
 import { contentOf, dueStep, type PublishRequest, roundOf } from '../src/domain/request/publish-request.js';
+import { contentLabels } from '../src/form/questions.js';
 import { buttons, labels, titles, waitsAlt } from '../src/text/approval.js';
 import { buttons as ownButtons } from '../src/text/my-requests.js';
 import * as words from '../src/text/request-words.js';
@@ -63,7 +64,7 @@ function withdrawButton(request: PublishRequest, viewerId: string | undefined): 
 /** After a refusal: why it was refused, and what is different now. */
 function sinceLastRound(request: PublishRequest): messagingApi.FlexComponent[] {
   if (roundOf(request) === 1) return [];
-  const changed = changedSinceLastRound(request).map((field) => words.contentLabels[field]);
+  const changed = changedSinceLastRound(request).map((field) => contentLabels[field]);
   return facts([
     [labels.earlierReason, lastRefusal(request)?.reason],
     [labels.changed, changed.join(' · ') || labels.nothingChanged],

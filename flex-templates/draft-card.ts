@@ -1,11 +1,11 @@
 /** An unfinished form was found: go on, start again, or throw it away. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { Draft } from '../src/domain/conversation.js';
+import { contentLabels } from '../src/form/questions.js';
 import type { Office } from '../src/offices/office.js';
 import { labels as approvalLabels } from '../src/text/approval.js';
 import { categoryWords } from '../src/text/destination-words.js';
 import * as words from '../src/text/form.js';
-import { contentLabels } from '../src/text/request-words.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { wordButton } from './parts/buttons.js';
 import { card } from './parts/card.js';

@@ -2,6 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { contentOf, type PublishRequest, publicationsOf } from '../src/domain/request/publish-request.js';
 import { stepTime } from '../src/domain/request/step-time.js';
+import { contentLabels } from '../src/form/questions.js';
 import type { Office } from '../src/offices/office.js';
 import * as publication from '../src/text/publication.js';
 import * as words from '../src/text/request-words.js';
@@ -29,7 +30,7 @@ export function publishedCard(
       ...facts([
         [labels.publishedAt, last && dateTime(last.at)],
         [labels.time, reader === 'webmaster' && time ? timeTaken(time) : undefined],
-        [words.contentLabels.online, words.onlineWords(contentOf(request).online)],
+        [contentLabels.online, words.onlineWords(contentOf(request).online)],
         [labels.publishedBy, last && words.actorWords(last.by)],
         ...pageFacts(request, office),
       ]),

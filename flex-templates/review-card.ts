@@ -6,6 +6,7 @@ import { fingerprint } from '../src/domain/fingerprint.js';
 import { doingOf, type RequestStep } from '../src/domain/request/procedure.js';
 import { labels as approvalLabels, doesNext } from '../src/text/approval.js';
 import * as words from '../src/text/form.js';
+import { questionLabels } from '../src/text/questions.js';
 import { dateWithWeekday } from '../src/text/thai-date.js';
 import { postbackAction } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
@@ -79,7 +80,7 @@ function orderWords(steps: ReviewOptions['steps']): string | undefined {
 function faultRows(draft: Draft, faults: Fault[]): messagingApi.FlexComponent[] {
   if (faults.length === 0) return [];
   const rows = faults.map(({ question, sentence }) => {
-    const label = words.questionLabels[question];
+    const label = questionLabels[question];
     const action = postbackAction({ do: 'edit', draft: draft.requestId, question }, label);
     return linkRow(`${label}: ${sentence}`, action);
   });

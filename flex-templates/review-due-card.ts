@@ -1,6 +1,7 @@
 /** To the owner of something without an end, on its review day: is it still right? */
 import type { messagingApi } from '@line/bot-sdk';
 import { contentOf, type PublishRequest } from '../src/domain/request/publish-request.js';
+import { contentLabels } from '../src/form/questions.js';
 import type { Office } from '../src/offices/office.js';
 import { categoryWords } from '../src/text/destination-words.js';
 import * as words from '../src/text/request-words.js';
@@ -25,8 +26,8 @@ export function reviewDueCard(
     body: [
       note(reviewQuestion, 'attention'),
       ...facts([
-        [words.contentLabels.categoryId, categoryWords(office, contentOf(request))],
-        [words.contentLabels.online, words.onlineWords(contentOf(request).online)],
+        [contentLabels.categoryId, categoryWords(office, contentOf(request))],
+        [contentLabels.online, words.onlineWords(contentOf(request).online)],
         [words.labels.waiting, waitingTime(request, now).words],
         ...pageFacts(request, office),
       ]),

@@ -11,9 +11,10 @@ import {
   type PublishRequest,
   publishTaskOf,
 } from '../src/domain/request/publish-request.js';
+import { contentLabels } from '../src/form/questions.js';
 import { buttons as approvalButtons } from '../src/text/approval.js';
 import * as words from '../src/text/my-requests.js';
-import { contentLabels, labels, more, onlineWords } from '../src/text/request-words.js';
+import { labels, more, onlineWords } from '../src/text/request-words.js';
 import { statusWord } from '../src/text/statuses.js';
 import * as takeDown from '../src/text/take-down.js';
 import { dateTime } from '../src/text/thai-date.js';

@@ -2,6 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { isPeriodOver } from '../src/domain/request/online-period.js';
 import { contentOf, type PublishRequest } from '../src/domain/request/publish-request.js';
+import { contentLabels } from '../src/form/questions.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/request-words.js';
 import * as takeDown from '../src/text/take-down.js';
@@ -32,7 +33,7 @@ export function takeDownCard(
       ...facts([
         [takeDown.labels.askedBy, ask && `${words.actorWords(ask.by)} ${dateTime(ask.at)}`],
         [words.labels.waiting, waitingTime(request, now).words],
-        [words.contentLabels.online, words.onlineWords(contentOf(request).online)],
+        [contentLabels.online, words.onlineWords(contentOf(request).online)],
         ...pageFacts(request, office),
       ]),
       ...requesterFacts(request),

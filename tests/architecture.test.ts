@@ -33,6 +33,7 @@ const layers: string[][] = [
   ['src/offices'],
   ['src/domain'],
   ['src/text', 'src/line', 'src/storage'],
+  ['src/form/questions'],
   ['flex-templates', 'src/deps'],
   ['src/outbox'],
   ['src/work'],

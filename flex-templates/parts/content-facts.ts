@@ -1,11 +1,11 @@
-/** The content of a request as facts: the same labels and the same order on every card. */
+/** The content of a request as facts, the same on every card: what is short first, then texts, files and links. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { Attachment, Content } from '../../src/domain/request/content.js';
+import type { Attachment, Content, FormQuestion } from '../../src/domain/request/content.js';
+import type { Shown } from '../../src/form/questions/parts/question.js';
+import { contentLabels, inOrder } from '../../src/form/questions.js';
 import type { Office } from '../../src/offices/office.js';
-import * as destinations from '../../src/text/destination-words.js';
 import { fileNotes } from '../../src/text/file-notes.js';
 import * as words from '../../src/text/request-words.js';
-import { localDateTime } from '../../src/text/thai-date.js';
 import { colors, lengths, sizes } from '../theme.js';
 import { linkAction } from './actions.js';
 import { facts, longFact, stacked } from './facts.js';
@@ -20,32 +20,53 @@ export interface ContentView {
 const MAX_FILES = 20;
 const MAX_LINKS = 5;
 
-export function contentFacts(
+export function contentFacts(content: Content, view: ContentView): messagingApi.FlexComponent[] {
+  const rows = shownAnswers(content, view.office);
+  const isShort = ({ as }: ShownAnswer) => as === 'fact';
+  return [
+    ...rows.filter(isShort).flatMap((row) => answerFacts(row, content, view)),
+    ...rows.filter((row) => !isShort(row)).flatMap((row) => answerFacts(row, content, view)),
+  ];
+}
+
+interface ShownAnswer {
+  question: FormQuestion;
+  label: string;
+  as: Shown['as'];
+  value: string;
+}
+
+function shownAnswers(content: Content, office: Office): ShownAnswer[] {
+  return inOrder.flatMap(({ name: question, shown }) => {
+    if (shown === 'withAnother') return [];
+    const value = shown.words(content, office) ?? '';
+    return [{ question, label: contentLabels[shown.part], as: shown.as, value }];
+  });
+}
+
+/** The rule stands with its category, the files with the details. */
+function answerFacts(
+  { question, label, as, value }: ShownAnswer,
   content: Content,
   { office, fileUrl }: ContentView,
 ): messagingApi.FlexComponent[] {
-  const { contentLabels } = words;
   return [
-    ...facts([
-      [contentLabels.dataTypeId, destinations.dataTypeWords(office, content)],
-      [contentLabels.categoryId, destinations.categoryWords(office, content)],
-    ]),
-    ...longFact(words.labels.rule, words.categoryRule(office, content.categoryId) ?? ''),
-    ...facts([
-      [contentLabels.source, content.source],
-      [contentLabels.infoPeriod, content.infoPeriod && words.infoPeriodWords(content.infoPeriod)],
-      [contentLabels.dataAt, content.dataAt && localDateTime(content.dataAt)],
-      [contentLabels.online, words.onlineWords(content.online)],
-      [
-        contentLabels.siteIds,
-        destinations.isOnlySite(office, content) ? undefined : destinations.siteWords(office, content),
-      ],
-    ]),
-    ...longFact(contentLabels.details, content.details),
-    ...attachmentRows(content.attachments, fileUrl),
-    ...linkRows(content.links),
-    ...longFact(contentLabels.remarks, content.remarks, lengths.value),
+    ...answerRows[as](label, value),
+    ...(question === 'category' ? ruleRow(office, content.categoryId) : []),
+    ...(question === 'details' ? attachmentRows(content.attachments, fileUrl) : []),
   ];
+}
+
+const answerRows: Record<Shown['as'], (label: string, value: string) => messagingApi.FlexComponent[]> = {
+  fact: (label, value) => facts([[label, value]]),
+  longText: longFact,
+  shortText: (label, value) => longFact(label, value, lengths.value),
+  links: linkRows,
+  elsewhere: () => [],
+};
+
+export function ruleRow(office: Office, categoryId: string | undefined): messagingApi.FlexComponent[] {
+  return longFact(words.labels.rule, words.categoryRule(office, categoryId) ?? '');
 }
 
 export function attachmentRows(
@@ -60,10 +81,7 @@ export function attachmentRows(
       ...fileNoteRows(one),
     ]);
   return [
-    stacked(words.contentLabels.attachments, [
-      ...rows,
-      ...moreRow(attachments.length - MAX_FILES, words.files),
-    ]),
+    stacked(contentLabels.attachments, [...rows, ...moreRow(attachments.length - MAX_FILES, words.files)]),
   ];
 }
 
@@ -72,10 +90,11 @@ export function fileNoteRows(file: Attachment): messagingApi.FlexText[] {
   return fileNotes(file).map((note) => textPart(note, { size: sizes.small, color: colors.amber }));
 }
 
-export function linkRows(links: string[]): messagingApi.FlexComponent[] {
+function linkRows(label: string, addresses: string): messagingApi.FlexComponent[] {
+  const links = addresses.split('\n').filter(Boolean);
   if (links.length === 0) return [];
   const rows = links.slice(0, MAX_LINKS).map((link) => linkRow(link, linkAction(link)));
-  return [stacked(words.contentLabels.links, [...rows, ...moreRow(links.length - MAX_LINKS, words.links)])];
+  return [stacked(label, [...rows, ...moreRow(links.length - MAX_LINKS, words.links)])];
 }
 
 function moreRow(count: number, unit: string): messagingApi.FlexComponent[] {

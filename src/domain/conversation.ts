@@ -2,26 +2,10 @@
 import { z } from 'zod';
 import { monthSchema } from './report/month.js';
 import type { MoveAction } from './request/actions.js';
-import { attachmentSchema, contentSchema } from './request/content.js';
+import { attachmentSchema, contentSchema, formQuestions } from './request/content.js';
 
-/** The questions of the form, in the order in which they are asked; 'review' shows all answers. */
-export const questionNames = [
-  'unit',
-  'dataType',
-  'category',
-  'item',
-  'subject',
-  'details',
-  'source',
-  'infoPeriod',
-  'dataAt',
-  'online',
-  'reviewOn',
-  'sites',
-  'links',
-  'remarks',
-  'review',
-] as const;
+/** Where a draft may stand: at a question of the form, or at the review of all answers. */
+export const questionNames = [...formQuestions, 'review'] as const;
 export type QuestionName = (typeof questionNames)[number];
 
 export const draftSchema = z.object({

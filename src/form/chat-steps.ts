@@ -4,7 +4,7 @@ import type { Draft } from '../domain/conversation.js';
 import type { Command } from '../text/commands.js';
 import * as words from '../text/filling.js';
 import { answer, back, edit, endDetails, type Step, skip, withoutFile } from './draft-moves.js';
-import type { Context, Input } from './question.js';
+import type { Context, Input } from './questions/parts/question.js';
 
 export interface HeardDraftTap {
   tap: TapOf<'answer' | 'edit' | 'removeFile'>;

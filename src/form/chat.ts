@@ -22,7 +22,7 @@ import {
   saveForm,
   startForm,
 } from './fill-form.js';
-import type { Context } from './question.js';
+import type { Context } from './questions/parts/question.js';
 import { submitRequest } from './submit-request.js';
 
 export const formChat = {

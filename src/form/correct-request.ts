@@ -9,7 +9,7 @@ import { checkMove, type RequestAct } from '../moves/record-move.js';
 import { namesNoLongerOffered } from '../text/destination-words.js';
 import { newDraft } from './draft-moves.js';
 import { contextOf, type Filling } from './form-view.js';
-import type { Context } from './question.js';
+import type { Context } from './questions/parts/question.js';
 
 export type CorrectOutcome =
   | Filling

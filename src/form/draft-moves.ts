@@ -1,14 +1,14 @@
 /** How a draft changes by an answer, a step back, a file: pure, so that any order of inputs can be tried. */
-
 import type { Draft, QuestionName } from '../domain/conversation.js';
 import type { Attachment } from '../domain/request/content.js';
 import { withFile } from '../domain/request/with-file.js';
 import * as words from '../text/filling.js';
 import { notSkippable } from '../text/questions.js';
-import type { Context, Input, Question, Read } from './question.js';
 import { missingDetails } from './questions/details.js';
-import { applicable, isAnswered, nextQuestion, questionBefore, questionNamed } from './questions.js';
-import { withOnlyUnit } from './unit-of-draft.js';
+import type { Context, Input, Question, Read } from './questions/parts/question.js';
+import { withOnlyUnit } from './questions/parts/unit-of-draft.js';
+import { questionNamed } from './questions.js';
+import { applicable, isAnswered, nextQuestion, questionBefore } from './way-through.js';
 
 /** The draft after an input, and what to say about it. */
 export interface Step {

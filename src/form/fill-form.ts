@@ -8,7 +8,7 @@ import { UserError } from '../errors.js';
 import { detachFromWithdrawnRequest } from './detach-from-withdrawn-request.js';
 import { atOpenQuestion, newDraft, type Step } from './draft-moves.js';
 import { contextOf, type Filling } from './form-view.js';
-import type { Context } from './question.js';
+import type { Context } from './questions/parts/question.js';
 
 export type StartOutcome = Filling | { kind: 'draftFound'; draft: Draft };
 

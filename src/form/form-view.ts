@@ -13,9 +13,10 @@ import {
 import * as words from '../text/filling.js';
 import { deciderAt } from '../work/on-duty.js';
 import { atOpenQuestion, KEEP } from './draft-moves.js';
-import type { Choice, Context, Question, View } from './question.js';
-import { applicable, type Fault, faultsOf, isAnswered, positionOf, questionNamed } from './questions.js';
-import { unitOf } from './unit-of-draft.js';
+import type { Choice, Context, Question, View } from './questions/parts/question.js';
+import { unitOf } from './questions/parts/unit-of-draft.js';
+import { questionNamed } from './questions.js';
+import { applicable, type Fault, faultsOf, isAnswered, positionOf } from './way-through.js';
 
 /** The form is open; the door shows where its draft stands (formView), or without a draft the notice alone. */
 export interface Filling {

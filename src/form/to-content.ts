@@ -1,12 +1,11 @@
 /** The answers of a finished draft as they are sent: of the questions that are not asked, nothing; and what their destinations are called now. */
-
 import type { Draft } from '../domain/conversation.js';
 import { type Content, contentSchema } from '../domain/request/content.js';
 import { destinationNames } from '../text/destination-words.js';
-import { answerKeys } from './answer-keys.js';
-import type { Context } from './question.js';
-import { applicable } from './questions.js';
-import { unitOf } from './unit-of-draft.js';
+import type { Context } from './questions/parts/question.js';
+import { unitOf } from './questions/parts/unit-of-draft.js';
+import { inOrder } from './questions.js';
+import { applicable } from './way-through.js';
 
 export function toContent(draft: Draft, context: Context): Content {
   const { office } = context;
@@ -23,10 +22,10 @@ export function toContent(draft: Draft, context: Context): Content {
   return { ...content, names: destinationNames(office, content) };
 }
 
-/** She may have changed to a category with other questions. */
+/** The category may have been changed to one with other questions. */
 function askedFor(draft: Draft, context: Context): Draft['answers'] {
-  const asked = applicable(draft, context).map(({ name }) => answerKeys[name]);
-  const notAsked = Object.values(answerKeys).filter((key) => !asked.includes(key));
-  const answers = Object.entries(draft.answers).filter(([key]) => !notAsked.includes(key as keyof Content));
-  return Object.fromEntries(answers);
+  const asked = applicable(draft, context);
+  const notAsked = inOrder.filter((question) => !asked.includes(question));
+  const left = notAsked.flatMap(({ parts }) => Object.keys(parts));
+  return Object.fromEntries(Object.entries(draft.answers).filter(([part]) => !left.includes(part)));
 }

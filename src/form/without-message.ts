@@ -1,9 +1,8 @@
 /** Takes out of a draft what one message gave: a file, a part of the details, or the answer to a question. */
-
-import type { Draft, QuestionName } from '../domain/conversation.js';
-import type { Content } from '../domain/request/content.js';
-import { answerKeys } from './answer-keys.js';
+import type { Draft } from '../domain/conversation.js';
+import type { FormQuestion } from '../domain/request/content.js';
 import { withTexts } from './questions/details.js';
+import { inOrder } from './questions.js';
 
 export function holdsMessage(draft: Draft, messageId: string): boolean {
   return (
@@ -27,14 +26,14 @@ function withoutText(draft: Draft, messageId: string): Draft {
   return texts.length < draft.detailTexts.length ? { ...draft, ...withTexts(draft, texts) } : draft;
 }
 
-/** The question counts as not answered, and what was answered stands nowhere any more. */
+/** The question counts as not answered, and its answer stands nowhere any more; of the details only what the message gave. */
 function withoutAnswer(draft: Draft, messageId: string): Draft {
-  const given = Object.entries(draft.givenBy);
-  const taken = given.flatMap(([name, id]) => (id === messageId ? [answerKeys[name as QuestionName]] : []));
-  const answers = Object.entries(draft.answers).filter(([key]) => !taken.includes(key as keyof Content));
+  const isTaken = (name: FormQuestion) => draft.givenBy[name] === messageId && name !== 'details';
+  const taken = inOrder.flatMap(({ name, parts }) => (isTaken(name) ? Object.keys(parts) : []));
+  const answers = Object.entries(draft.answers).filter(([part]) => !taken.includes(part));
   return {
     ...draft,
     answers: Object.fromEntries(answers),
-    givenBy: Object.fromEntries(given.filter(([, id]) => id !== messageId)),
+    givenBy: Object.fromEntries(Object.entries(draft.givenBy).filter(([, id]) => id !== messageId)),
   };
 }

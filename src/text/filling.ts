@@ -84,7 +84,7 @@ export function cameInstead(what: string): string {
   return came[what] ?? 'ระบบรับข้อความชนิดนี้ไม่ได้';
 }
 
-/** Where she looks at it first herself, in another capacity. */
+/** Where the requester looks at it first, in another capacity. */
 export const yourself = 'ท่าน';
 
 /** @param decider who looks at it first: position, or capacity */

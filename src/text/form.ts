@@ -1,24 +1,6 @@
 /** The words of the cards of the form: the question, the review, and the draft that was found. */
 import type { QuestionName } from '../domain/conversation.js';
-
-/** Names of the questions, as the review card and faults call them. */
-export const questionLabels: Record<QuestionName, string> = {
-  unit: 'ในนามของกลุ่มงาน',
-  dataType: 'ประเภทข้อมูล',
-  category: 'หมวดหมู่ข้อมูล',
-  item: 'รายการย่อย',
-  subject: 'หัวข้อ',
-  details: 'รายละเอียดข้อมูลและเอกสารแนบ',
-  source: 'แหล่งที่มาของข้อมูล',
-  infoPeriod: 'ช่วงวันที่ของข้อมูล',
-  dataAt: 'วันเวลาของข้อมูล',
-  online: 'ระยะเวลาการเผยแพร่',
-  reviewOn: 'วันที่ทบทวน',
-  sites: 'เว็บไซต์ที่เผยแพร่',
-  links: 'ลิงก์ภายนอก',
-  remarks: 'หมายเหตุ',
-  review: 'ตรวจสอบข้อมูลก่อนส่ง',
-};
+import { questionLabels } from './questions.js';
 
 export const labels = {
   faults: 'กรุณาแก้ไขก่อนส่ง',

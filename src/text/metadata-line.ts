@@ -1,7 +1,8 @@
 /** The line that the office's rules ask for below everything on the website, ready to be copied. */
 import type { LocalDate } from '../clock.js';
 import { contentOf, type PublishRequest } from '../domain/request/publish-request.js';
-import { contentLabels, infoPeriodWords, typeAndSize } from './request-words.js';
+import { questionLabels } from './questions.js';
+import { infoPeriodWords, typeAndSize } from './request-words.js';
 import { shortened, shortenedToUnits } from './shorten.js';
 import { localDateTime, shortDate } from './thai-date.js';
 
@@ -13,9 +14,9 @@ export function metadataLine(request: PublishRequest, publishedOn: LocalDate): s
   const { source, infoPeriod, dataAt, attachments } = contentOf(request);
   const files = attachments.map(typeAndSize).join(', ');
   const parts = [
-    `${contentLabels.source}: ${shortened(source, MAX_SOURCE_LENGTH)}`,
-    infoPeriod && `${contentLabels.infoPeriod}: ${infoPeriodWords(infoPeriod)}`,
-    dataAt && `${contentLabels.dataAt}: ${localDateTime(dataAt)}`,
+    `${questionLabels.source}: ${shortened(source, MAX_SOURCE_LENGTH)}`,
+    infoPeriod && `${questionLabels.infoPeriod}: ${infoPeriodWords(infoPeriod)}`,
+    dataAt && `${questionLabels.dataAt}: ${localDateTime(dataAt)}`,
     `วันที่เผยแพร่: ${shortDate(publishedOn)}`,
     files && `นามสกุลไฟล์และขนาดไฟล์: ${files}`,
   ];

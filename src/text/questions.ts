@@ -1,7 +1,30 @@
 /** The questions of the form: what is asked, an example, why, and what is wrong with an answer. */
+import type { QuestionName } from '../domain/conversation.js';
 import { type Category, type Office, roleTitle } from '../offices/office.js';
 import { shortened } from './shorten.js';
 import { dateTimeWithWeekday, dateWithWeekday, fromThaiDigits, shortDate } from './thai-date.js';
+
+/** What the questions are called, on the review and in faults; their answers are called the same on every card. */
+export const questionLabels: Record<QuestionName, string> = {
+  unit: 'ในนามของกลุ่มงาน',
+  dataType: 'ประเภทข้อมูล',
+  category: 'หมวดหมู่ข้อมูล',
+  item: 'รายการย่อย',
+  subject: 'หัวข้อ',
+  details: 'รายละเอียดข้อมูลและเอกสารแนบ',
+  source: 'แหล่งที่มาของข้อมูล',
+  infoPeriod: 'ช่วงวันที่ของข้อมูล',
+  dataAt: 'วันเวลาของข้อมูล',
+  online: 'ระยะเวลาการเผยแพร่',
+  reviewOn: 'วันที่ทบทวน',
+  sites: 'เว็บไซต์ที่เผยแพร่',
+  links: 'ลิงก์ภายนอก',
+  remarks: 'หมายเหตุ',
+  review: 'ตรวจสอบข้อมูลก่อนส่ง',
+};
+
+/** The details are one question with two answers. */
+export const detailsLabels = { text: 'รายละเอียดข้อมูล', files: 'เอกสารแนบ' };
 
 /** Of files in a sentence. */
 const MAX_NAMES = 5;
@@ -121,7 +144,7 @@ export function dataAtEcho(at: string): string {
   return `วันเวลาของข้อมูล: ${dateTimeWithWeekday(at)}`;
 }
 
-/** With her own day, so that only the time is still to be added. */
+/** With the day that was given, so that only the time is still to be added. */
 export function timeMissing(day: string): string {
   return `ยังไม่ได้ระบุเวลา กรุณาพิมพ์ทั้งวันและเวลา เช่น ${shortDate(day)} 14:30`;
 }

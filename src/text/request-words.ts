@@ -8,23 +8,6 @@ import { fileSize } from './file-size.js';
 import { shortened } from './shorten.js';
 import { dateWithWeekday, shortDate } from './thai-date.js';
 
-export const contentLabels: Record<keyof Omit<Content, 'names'>, string> = {
-  unit: 'ในนามของกลุ่มงาน',
-  siteIds: 'เว็บไซต์ที่เผยแพร่',
-  dataTypeId: 'ประเภทข้อมูล',
-  categoryId: 'หมวดหมู่ข้อมูล',
-  itemId: 'รายการย่อย',
-  subject: 'หัวข้อ',
-  details: 'รายละเอียดข้อมูล',
-  attachments: 'เอกสารแนบ',
-  source: 'แหล่งที่มาของข้อมูล',
-  infoPeriod: 'ช่วงวันที่ของข้อมูล',
-  dataAt: 'วันเวลาของข้อมูล',
-  online: 'ระยะเวลาการเผยแพร่',
-  links: 'ลิงก์ภายนอก',
-  remarks: 'หมายเหตุ',
-};
-
 export const labels = {
   requester: 'ผู้ขอเผยแพร่',
   unit: 'หน่วยงาน',

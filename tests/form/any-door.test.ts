@@ -5,7 +5,7 @@ import { fingerprint } from '../../src/domain/fingerprint.js';
 import { answer, endDetails, skip } from '../../src/form/draft-moves.js';
 import { changeDraft, startForm } from '../../src/form/fill-form.js';
 import { formView } from '../../src/form/form-view.js';
-import type { Context } from '../../src/form/question.js';
+import type { Context } from '../../src/form/questions/parts/question.js';
 import { receiveFile } from '../../src/form/receive-file.js';
 import { submitRequest } from '../../src/form/submit-request.js';
 import { takeBackMessage } from '../../src/form/unsend.js';

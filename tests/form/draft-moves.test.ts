@@ -14,8 +14,8 @@ import {
   withAttachment,
   withoutFile,
 } from '../../src/form/draft-moves.js';
-import type { Context, Input } from '../../src/form/question.js';
-import { faultsOf, positionOf } from '../../src/form/questions.js';
+import type { Context, Input } from '../../src/form/questions/parts/question.js';
+import { faultsOf, positionOf } from '../../src/form/way-through.js';
 import { holdsMessage, withoutMessage } from '../../src/form/without-message.js';
 import { moreHelp, tooManyFiles } from '../../src/text/filling.js';
 import { buildAttachment, buildOffice, buildPerson, someTime } from '../support/builders.js';

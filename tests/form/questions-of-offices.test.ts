@@ -13,9 +13,10 @@ import {
   skip,
   withAttachment,
 } from '../../src/form/draft-moves.js';
-import type { Context } from '../../src/form/question.js';
-import { applicable, faultsOf, nextQuestion, positionOf, questionNamed } from '../../src/form/questions.js';
+import type { Context } from '../../src/form/questions/parts/question.js';
+import { questionNamed } from '../../src/form/questions.js';
 import { toContent } from '../../src/form/to-content.js';
+import { applicable, faultsOf, nextQuestion, positionOf } from '../../src/form/way-through.js';
 import { withoutMessage } from '../../src/form/without-message.js';
 import type { Office } from '../../src/offices/office.js';
 import * as words from '../../src/text/questions.js';
@@ -158,7 +159,7 @@ describe('the rule of a category', () => {
     expect(chooses(at('category'), 'plain').notice).toBeUndefined();
   });
 
-  it('citing: the question says so, and her own unit is still an answer', () => {
+  it('citing: the question says so, and the own unit is still an answer', () => {
     expect(view(at('source', 'cited'))?.why).toBe(words.sourceRequired);
     expect(view(at('source'))?.why).not.toBe(words.sourceRequired);
     expect(chooses(at('source', 'cited'), 'ownUnit').draft.answers.source).toBe('กลุ่มงานควบคุมโรค');
@@ -206,7 +207,7 @@ describe('the rule of a category', () => {
     const dated = types(moved, '20/11/2569 14:30').draft;
     expect(toContent(dated, context)).toMatchObject({ categoryId: 'dated', dataAt: '2026-11-20T14:30' });
     const back = chooses(edit(dated, 'category').draft, 'plain').draft;
-    expect(back.answers.dataAt).toBe('2026-11-20T14:30'); // kept, should she change her mind
+    expect(back.answers.dataAt).toBe('2026-11-20T14:30'); // kept, in case the category is changed back
     expect(toContent(back, context)).not.toHaveProperty('dataAt');
   });
 
@@ -249,7 +250,7 @@ describe.each([
 describe('the categories', () => {
   const unitsProvider = buildPerson({ roles: ['provider'] });
 
-  it('are those in which she may propose', () => {
+  it('are those in which the person may propose', () => {
     const ids = (person = buildPerson()) => categoriesToSubmit(person, context.office).map(({ id }) => id);
     expect(ids()).toEqual(['plain', 'cited', 'dated', 'downloadable', 'ifAny']);
     expect(ids(unitsProvider)).toContain('external');
@@ -258,10 +259,10 @@ describe('the categories', () => {
   });
 
   it('of others are not offered, and can not be typed', () => {
-    const hers = contextOf(context.office, categoriesToSubmit(buildPerson(), context.office));
+    const permitted = contextOf(context.office, categoriesToSubmit(buildPerson(), context.office));
     const input = { kind: 'text', text: 'หมวด external', messageId: 'm' } as const;
-    expect(questionNamed('category')?.view(empty, hers).choices).toHaveLength(5);
-    expect(answer(at('category'), { input, givenBy: 'm' }, hers).notice).toBe(words.notAChoice);
+    expect(questionNamed('category')?.view(empty, permitted).choices).toHaveLength(5);
+    expect(answer(at('category'), { input, givenBy: 'm' }, permitted).notice).toBe(words.notAChoice);
   });
 
   it('with the same printed number must be tapped', () => {

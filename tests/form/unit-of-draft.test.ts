@@ -1,12 +1,12 @@
-/** For which unit a draft is: known, asked, or no longer hers. */
+/** The unit for which a draft is: known, asked for, or lost meanwhile. */
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/domain/conversation.js';
 import { appointed, endAppointment, endRole } from '../../src/domain/person/appointments.js';
 import type { Person } from '../../src/domain/person/person.js';
 import { answer, edit, newDraft } from '../../src/form/draft-moves.js';
-import type { Context, Input } from '../../src/form/question.js';
-import { applicable, faultsOf } from '../../src/form/questions.js';
-import { unitOf } from '../../src/form/unit-of-draft.js';
+import type { Context, Input } from '../../src/form/questions/parts/question.js';
+import { unitOf } from '../../src/form/questions/parts/unit-of-draft.js';
+import { applicable, faultsOf } from '../../src/form/way-through.js';
 import { loadOffice } from '../../src/offices/load-office.js';
 import * as words from '../../src/text/questions.js';
 import { buildPerson, someTime } from '../support/builders.js';
@@ -34,20 +34,20 @@ const says = (text: string): { input: Input; givenBy: string } => ({
 });
 
 describe('who was appointed for one unit alone', () => {
-  it('is not asked, and the draft is for it, also where it is not her own', () => {
+  it('is not asked, and the draft is for that unit, even where the person belongs to another one', () => {
     const draft = begun(forGeneral);
     expect(asked(draft, forGeneral)).not.toContain('unit');
     expect(draft.at).toBe('dataType');
     expect(unitOf(draft, contextOf(forGeneral))).toEqual(general);
   });
 
-  it('goes on for it when she is appointed for another one meanwhile, unless she chooses that', () => {
+  it('goes on for it after an appointment for another one, unless that is chosen', () => {
     const draft = begun(forGeneral);
     expect(asked(draft, forBoth)[0]).toBe('unit');
     expect(unitOf(draft, contextOf(forBoth))).toEqual(general);
   });
 
-  it('never sends it for another one that she got in its place', () => {
+  it('never sends it for another unit that came in its place', () => {
     const moved = appointed(endRole(forGeneral, 'provider', change), 'provider', change);
     const draft = begun(forGeneral);
     expect(faults(draft, moved)).toContainEqual({ question: 'unit', sentence: 'missing unit' });
@@ -68,7 +68,7 @@ describe('who was appointed for several units', () => {
     expect(draft).toMatchObject({ draft: { at: 'unit', misses: 1 }, notice: words.notAChoice });
   });
 
-  it('is asked for the source again where that was the unit that she has changed', () => {
+  it('is asked for the source again where that was the unit that was changed', () => {
     const chosen = answer(begun(forBoth), says('1'), contextOf(forBoth)).draft;
     const sourced = {
       ...chosen,
@@ -81,7 +81,7 @@ describe('who was appointed for several units', () => {
     expect(other.givenBy).not.toHaveProperty('source');
   });
 
-  it('reads at the review that she is no longer appointed for the one that she chose', () => {
+  it('reads at the review that the appointment for the chosen unit is over', () => {
     const chosen = answer(begun(forBoth), says('1'), contextOf(forBoth)).draft;
     const ended = endAppointment(forBoth, 0, change);
     const sentence = 'ท่านไม่ได้รับแต่งตั้งเป็นผู้รับผิดชอบการให้ข้อมูลของกลุ่มงานบริหารทั่วไป';

@@ -6,7 +6,6 @@ import { loadOffice } from '../../src/offices/load-office.js';
 import * as form from '../../src/text/form.js';
 import * as questions from '../../src/text/questions.js';
 import { userErrorSentence } from '../../src/text/refusals.js';
-import * as requestWords from '../../src/text/request-words.js';
 import { buildConversation, someTime } from '../support/builders.js';
 import { demandingOffice, rules } from '../support/demanding-office.js';
 import { asks, goOnTo } from '../support/fill-form.js';
@@ -111,7 +110,7 @@ it('one website alone is not asked for, and stands on the request all the same',
   const { phone, stores } = await startApp({ office });
   await choosesCategory(phone('staff'), '1.1. หมวด plain');
   await goOnTo(phone('staff'), 'review', { from: 'subject' });
-  expect(newest(phone('staff'))).not.toContain(requestWords.contentLabels.siteIds);
+  expect(newest(phone('staff'))).not.toContain(questions.questionLabels.sites);
   await phone('staff').taps(form.buttons.send);
   await phone('staff').sees('เลขที่คำขอ');
   const [request] = await stores.requests.ofRequester(phone('staff').userId, 1);
@@ -203,7 +202,7 @@ it('a draft whose category is gone from the profile opens, and says what is to b
   };
   await stores.conversations.replace(buildConversation({ personId: staff.userId, draft }), 0);
   await staff.says('ทำต่อ');
-  await staff.sees(`${form.questionLabels.category}: ${questions.categoryGone}`);
-  await staff.taps(`${form.questionLabels.category}: ${questions.categoryGone}`);
+  await staff.sees(`${questions.questionLabels.category}: ${questions.categoryGone}`);
+  await staff.taps(`${questions.questionLabels.category}: ${questions.categoryGone}`);
   await staff.sees(asks.category);
 });

@@ -1,7 +1,7 @@
 /** Each office reads its own titles, however long they are. */
 import { describe, expect, test } from 'vitest';
 import { answer, newDraft } from '../../src/form/draft-moves.js';
-import type { Context } from '../../src/form/question.js';
+import type { Context } from '../../src/form/questions/parts/question.js';
 import { questionNamed } from '../../src/form/questions.js';
 import { builtInOffices, loadOffice } from '../../src/offices/load-office.js';
 import { fewWebmasters } from '../../src/text/nobody.js';

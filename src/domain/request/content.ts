@@ -1,4 +1,4 @@
-/** What is to be published, as the form asks for it. */
+/** What is to be published, and the questions of the form that ask for it. */
 import { z } from 'zod';
 import { fileDangerSchema } from '../file-findings.js';
 
@@ -60,3 +60,25 @@ export const contentSchema = z.object({
   names: destinationNames.optional(),
 });
 export type Content = z.infer<typeof contentSchema>;
+
+/** What people answer; the names are kept with it. */
+export type ContentPart = Exclude<keyof Content, 'names'>;
+
+/** The questions of the form, in the order in which they are asked. Stored drafts and buttons name them so. */
+export const formQuestions = [
+  'unit',
+  'dataType',
+  'category',
+  'item',
+  'subject',
+  'details',
+  'source',
+  'infoPeriod',
+  'dataAt',
+  'online',
+  'reviewOn',
+  'sites',
+  'links',
+  'remarks',
+] as const;
+export type FormQuestion = (typeof formQuestions)[number];

@@ -1,12 +1,20 @@
 /** In which category of the office does it belong? */
 import type { Office } from '../../offices/office.js';
-import { categoryGone, categoryQuestion, ruleEcho } from '../../text/questions.js';
+import { categoryWords } from '../../text/destination-words.js';
+import { categoryGone, categoryQuestion, questionLabels, ruleEcho } from '../../text/questions.js';
 import { categoryRule } from '../../text/request-words.js';
-import type { Question, Read } from '../question.js';
-import { choiceFault, choicesOf, chosenFrom } from '../read-choice.js';
+import type { Question, Read } from './parts/question.js';
+import { choiceFault, choicesOf, chosenFrom } from './parts/read-choice.js';
 
-export const category: Question = {
+export const category = {
   name: 'category',
+  parts: { categoryId: questionLabels.category },
+  shown: {
+    part: 'categoryId',
+    as: 'fact',
+    words: ({ categoryId, itemId, names }, office) =>
+      categoryId && categoryWords(office, { categoryId, itemId, names }),
+  },
   view: (_draft, { office, categories }) => ({
     ...categoryQuestion(office, categories),
     choices: choicesOf(categories),
@@ -24,7 +32,7 @@ export const category: Question = {
   },
   fault: ({ answers }, { office }) =>
     office.categories.some(({ id }) => id === answers.categoryId) ? undefined : categoryGone,
-};
+} satisfies Question;
 
 function ruleOf(office: Office, categoryId: string): Pick<Extract<Read, { kind: 'answered' }>, 'echo'> {
   const rule = categoryRule(office, categoryId);

@@ -6,16 +6,20 @@ import {
   dateTimeFaults,
   notAChoice,
   pickDataAt,
+  questionLabels,
   timeMissing,
 } from '../../text/questions.js';
 import { readDateTime } from '../../text/read-date-time.js';
-import { demands } from '../demands.js';
-import type { Question, Read } from '../question.js';
+import { localDateTime } from '../../text/thai-date.js';
+import { demands } from './parts/demands.js';
+import type { Question, Read } from './parts/question.js';
 
 const PICKED = 'dataAt';
 
-export const dataAt: Question = {
+export const dataAt = {
   name: 'dataAt',
+  parts: { dataAt: questionLabels.dataAt },
+  shown: { part: 'dataAt', as: 'fact', words: ({ dataAt: at }) => at && localDateTime(at) },
   applies: (draft, context) => demands(draft, context, 'dateTime'),
   view: ({ answers: { dataAt: given } }) => ({
     ...dataAtQuestion,
@@ -26,7 +30,7 @@ export const dataAt: Question = {
     return readText(input.kind === 'text' ? input.text : `${input.day} ${input.time ?? ''}`, today);
   },
   fault: ({ answers }) => (answers.dataAt ? undefined : dataAtMissing),
-};
+} satisfies Question;
 
 function readText(text: string, today: string): Read {
   const read = readDateTime(text, today);

@@ -1,10 +1,17 @@
 /** Which kind of data is it? Asked only where the office routes kinds of data to heads. */
-import { dataTypeGone, dataTypeQuestion, notAChoice } from '../../text/questions.js';
-import type { Question } from '../question.js';
-import { choicesOf, chosenFrom } from '../read-choice.js';
+import { dataTypeWords } from '../../text/destination-words.js';
+import { dataTypeGone, dataTypeQuestion, notAChoice, questionLabels } from '../../text/questions.js';
+import type { Question } from './parts/question.js';
+import { choicesOf, chosenFrom } from './parts/read-choice.js';
 
-export const dataType: Question = {
+export const dataType = {
   name: 'dataType',
+  parts: { dataTypeId: questionLabels.dataType },
+  shown: {
+    part: 'dataTypeId',
+    as: 'fact',
+    words: ({ dataTypeId, names }, office) => dataTypeWords(office, { dataTypeId, names }),
+  },
   applies: (_draft, { office }) => office.dataTypes.length > 0,
   view: (_draft, { office }) => ({ ...dataTypeQuestion, choices: choicesOf(office.dataTypes) }),
   read: (input, _draft, { office }) => {
@@ -15,4 +22,4 @@ export const dataType: Question = {
   },
   fault: ({ answers }, { office }) =>
     office.dataTypes.some(({ id }) => id === answers.dataTypeId) ? undefined : dataTypeGone,
-};
+} satisfies Question;

@@ -7,6 +7,7 @@ import { tooManyFiles } from '../../text/filling.js';
 import {
   detailsAdded,
   detailsCleared,
+  detailsLabels,
   detailsMissing,
   detailsQuestion,
   downloadMissing,
@@ -21,14 +22,16 @@ import {
   tooLong,
   useParked,
 } from '../../text/questions.js';
-import { deciderCapacity, demands, demandsLetter } from '../demands.js';
-import type { Context, Question, Read } from '../question.js';
+import { deciderCapacity, demands, demandsLetter } from './parts/demands.js';
+import type { Context, Question, Read } from './parts/question.js';
 
 const REWRITE = 'rewrite';
 const PARKED = 'parked';
 
-export const details: Question = {
+export const details = {
   name: 'details',
+  parts: { details: detailsLabels.text, attachments: detailsLabels.files },
+  shown: { part: 'details', as: 'longText', words: (answers) => answers.details },
   view: (draft, context) => ({
     ...detailsQuestion(context.office, deciderCapacity(draft, context)),
     ...whyAttach(draft, context),
@@ -45,7 +48,7 @@ export const details: Question = {
     return { kind: 'more', change: withTexts(draft, []), notice: detailsCleared };
   },
   fault: (draft, context) => filesBeyondLimit(draft, context) ?? missingDetails(draft, context),
-};
+} satisfies Question;
 
 /** What is still wanted before the details count as answered. */
 export function missingDetails(draft: Draft, context: Context): string | undefined {

@@ -9,18 +9,22 @@ import {
   periodFaults,
   periodStarts,
   periodWords,
+  questionLabels,
 } from '../../text/questions.js';
 import { readPeriod } from '../../text/read-period.js';
-import { demands } from '../demands.js';
-import type { Context, Question, Read, View } from '../question.js';
+import { infoPeriodWords } from '../../text/request-words.js';
+import { demands } from './parts/demands.js';
+import type { Context, Question, Read, View } from './parts/question.js';
 
 /** The two pickers; the second one, and the single day, are offered when the first day is known. */
 const FROM = 'from';
 const TO = 'to';
 const SINGLE_DAY = 'singleDay';
 
-export const infoPeriod: Question = {
+export const infoPeriod = {
   name: 'infoPeriod',
+  parts: { infoPeriod: questionLabels.infoPeriod },
+  shown: { part: 'infoPeriod', as: 'fact', words: ({ infoPeriod: days }) => days && infoPeriodWords(days) },
   /** Where the category demands date and time, they say more than a period does. */
   applies: (draft, context) => isRequired(context) || !demands(draft, context, 'dateTime'),
   view: (draft, context) => ({
@@ -37,7 +41,7 @@ export const infoPeriod: Question = {
   skipped: (_draft, context) => (isRequired(context) ? undefined : { infoPeriod: undefined }),
   fault: ({ answers }, context) =>
     isRequired(context) && !answers.infoPeriod ? infoPeriodMissing : undefined,
-};
+} satisfies Question;
 
 function isRequired({ office }: Context): boolean {
   return office.form.infoPeriodRequired;

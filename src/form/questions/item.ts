@@ -1,12 +1,14 @@
 /** Which item of the category? Asked only where the office's table names items. */
 import type { Draft } from '../../domain/conversation.js';
-import { itemGone, itemQuestion, notAChoice } from '../../text/questions.js';
-import { chosenCategory } from '../demands.js';
-import type { Context, Question } from '../question.js';
-import { choicesOf, chosenFrom } from '../read-choice.js';
+import { itemGone, itemQuestion, notAChoice, questionLabels } from '../../text/questions.js';
+import { chosenCategory } from './parts/demands.js';
+import type { Context, Question } from './parts/question.js';
+import { choicesOf, chosenFrom } from './parts/read-choice.js';
 
-export const item: Question = {
+export const item = {
   name: 'item',
+  parts: { itemId: questionLabels.item },
+  shown: 'withAnother',
   applies: (draft, context) => itemsOf(draft, context).length > 0,
   view: (draft, context) => ({
     ...itemQuestion(chosenCategory(draft, context)?.name ?? ''),
@@ -22,7 +24,7 @@ export const item: Question = {
     const items = itemsOf(draft, context);
     return items.some(({ id }) => id === draft.answers.itemId) ? undefined : itemGone;
   },
-};
+} satisfies Question;
 
 function itemsOf(draft: Draft, context: Context) {
   return chosenCategory(draft, context)?.items ?? [];

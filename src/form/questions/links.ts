@@ -1,14 +1,16 @@
 /** Does it point to something elsewhere? One address a line. */
 import { readWebAddress } from '../../domain/web-address.js';
 import { tidyText } from '../../text/commands.js';
-import { badLink, linksQuestion, textWanted, tooManyLinks } from '../../text/questions.js';
-import type { Question } from '../question.js';
+import { badLink, linksQuestion, questionLabels, textWanted, tooManyLinks } from '../../text/questions.js';
+import type { Question } from './parts/question.js';
 
 /** The printed form has three lines for it (004:L63-67). */
 const MAX_LINKS = 3;
 
-export const links: Question = {
+export const links = {
   name: 'links',
+  parts: { links: questionLabels.links },
+  shown: { part: 'links', as: 'links', words: (answers) => answers.links?.join('\n') },
   view: () => ({ ...linksQuestion(MAX_LINKS), words: ['skip'] }),
   read: (input) => {
     if (input.kind !== 'text') return { kind: 'wrong', notice: textWanted };
@@ -19,4 +21,4 @@ export const links: Question = {
     return allRead ? { kind: 'answered', answers: { links: addresses } } : { kind: 'wrong', notice: badLink };
   },
   skipped: () => ({ links: [] }),
-};
+} satisfies Question;

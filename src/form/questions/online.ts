@@ -9,9 +9,11 @@ import {
   onlineMissing,
   onlineQuestion,
   onlineWords,
+  questionLabels,
 } from '../../text/questions.js';
 import { readDate } from '../../text/read-date.js';
-import type { Context, Question, Read } from '../question.js';
+import { onlineWords as periodOnline } from '../../text/request-words.js';
+import type { Context, Question, Read } from './parts/question.js';
 
 const NO_END = 'noEnd';
 const PICKED = 'lastDay';
@@ -23,8 +25,10 @@ const readyDays: Record<string, (today: LocalDate) => LocalDate> = {
   fiscalYearEnd,
 };
 
-export const online: Question = {
+export const online = {
   name: 'online',
+  parts: { online: questionLabels.online },
+  shown: { part: 'online', as: 'fact', words: ({ online: period }) => period && periodOnline(period) },
   view: (_draft, { office, today }) => ({
     ...onlineQuestion(office),
     choices: [
@@ -48,7 +52,7 @@ export const online: Question = {
     if (!given) return onlineMissing;
     return given.kind === 'until' && given.lastDay < today ? lastDayPassed(today) : undefined;
   },
-};
+} satisfies Question;
 
 function chosen(value: string, context: Context): Read {
   if (value === NO_END) return noEnd(context);

@@ -1,13 +1,15 @@
 /** Anything else that the chief or the webmaster should know? */
-import { remarksQuestion } from '../../text/questions.js';
-import type { Question } from '../question.js';
-import { readText } from '../read-text.js';
+import { questionLabels, remarksQuestion } from '../../text/questions.js';
+import type { Question } from './parts/question.js';
+import { readText } from './parts/read-text.js';
 
 const MAX_LENGTH = 500;
 
-export const remarks: Question = {
+export const remarks = {
   name: 'remarks',
+  parts: { remarks: questionLabels.remarks },
+  shown: { part: 'remarks', as: 'shortText', words: (answers) => answers.remarks },
   view: () => ({ ...remarksQuestion(MAX_LENGTH), words: ['skip'] }),
   read: (input) => readText(input, { max: MAX_LENGTH, as: (text) => ({ remarks: text }) }),
   skipped: () => ({ remarks: '' }),
-};
+} satisfies Question;

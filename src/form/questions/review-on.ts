@@ -9,13 +9,15 @@ import {
   reviewOnWords,
 } from '../../text/questions.js';
 import { readDate } from '../../text/read-date.js';
-import type { Context, Question, Read } from '../question.js';
+import type { Context, Question, Read } from './parts/question.js';
 
 const PICKED = 'reviewOn';
 const READY_MONTHS = [3, 6, 12];
 
-export const reviewOn: Question = {
+export const reviewOn = {
   name: 'reviewOn',
+  parts: {},
+  shown: 'withAnother',
   applies: ({ answers }) => answers.online?.kind === 'noEnd',
   view: (_draft, context) => ({
     ...reviewOnQuestion,
@@ -38,7 +40,7 @@ export const reviewOn: Question = {
   },
   fault: ({ answers: { online } }, context) =>
     online?.kind === 'noEnd' && !isWithin(online.reviewOn, context) ? outside(context) : undefined,
-};
+} satisfies Question;
 
 function chosen(months: number, context: Context): Read {
   if (!READY_MONTHS.includes(months)) return { kind: 'wrong', notice: notAChoice };

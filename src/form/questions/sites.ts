@@ -1,14 +1,22 @@
 /** On which website? Asked only where the office has more than one: one of them, or all. */
 import type { Office } from '../../offices/office.js';
-import { allSites, notAChoice, siteGone, sitesQuestion } from '../../text/questions.js';
-import type { Question } from '../question.js';
-import { choicesOf, chosenFrom } from '../read-choice.js';
+import { isOnlySite, siteWords } from '../../text/destination-words.js';
+import { allSites, notAChoice, questionLabels, siteGone, sitesQuestion } from '../../text/questions.js';
+import type { Question } from './parts/question.js';
+import { choicesOf, chosenFrom } from './parts/read-choice.js';
 
 /** No site can be called so. */
 const ALL = '*';
 
-export const sites: Question = {
+export const sites = {
   name: 'sites',
+  parts: { siteIds: questionLabels.sites },
+  shown: {
+    part: 'siteIds',
+    as: 'fact',
+    words: ({ siteIds = [], names }, office) =>
+      isOnlySite(office, { siteIds }) ? undefined : siteWords(office, { siteIds, names }),
+  },
   applies: (_draft, { office }) => office.sites.length > 1,
   view: (_draft, { office }) => ({ ...sitesQuestion(office), choices: choicesOf(withAll(office)) }),
   read: (input, _draft, { office }) => {
@@ -21,7 +29,7 @@ export const sites: Question = {
     const known = office.sites.map(({ id }) => id);
     return siteIds.length > 0 && siteIds.every((id) => known.includes(id)) ? undefined : siteGone;
   },
-};
+} satisfies Question;
 
 function withAll({ sites }: Office) {
   return [...sites, { id: ALL, name: allSites }];

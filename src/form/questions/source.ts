@@ -1,16 +1,25 @@
 /** Where does the information come from, or who owns it? */
 import type { Draft } from '../../domain/conversation.js';
-import { forUnit, notAChoice, ownUnit, sourceQuestion, sourceRequired } from '../../text/questions.js';
-import { demands } from '../demands.js';
-import type { Context, Question } from '../question.js';
-import { readText } from '../read-text.js';
-import { unitOf } from '../unit-of-draft.js';
+import {
+  forUnit,
+  notAChoice,
+  ownUnit,
+  questionLabels,
+  sourceQuestion,
+  sourceRequired,
+} from '../../text/questions.js';
+import { demands } from './parts/demands.js';
+import type { Context, Question } from './parts/question.js';
+import { readText } from './parts/read-text.js';
+import { unitOf } from './parts/unit-of-draft.js';
 
 const MAX_LENGTH = 200;
 const OWNER_UNIT = 'ownUnit';
 
-export const source: Question = {
+export const source = {
   name: 'source',
+  parts: { source: questionLabels.source },
+  shown: { part: 'source', as: 'fact', words: (answers) => answers.source },
   view: (draft, context) => ({
     ...sourceQuestion(MAX_LENGTH),
     ...(demands(draft, context, 'source') && { why: sourceRequired }),
@@ -23,7 +32,7 @@ export const source: Question = {
     if (input.value !== OWNER_UNIT) return { kind: 'wrong', notice: notAChoice };
     return { kind: 'answered', answers: { source: ownerName(draft, context) } };
   },
-};
+} satisfies Question;
 
 function ownerName(draft: Draft, context: Context): string {
   return unitOf(draft, context)?.name ?? context.by.unit.name;

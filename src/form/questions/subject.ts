@@ -1,10 +1,12 @@
 /** What is it called? */
-import { subjectQuestion } from '../../text/questions.js';
-import type { Question } from '../question.js';
-import { readText } from '../read-text.js';
+import { questionLabels, subjectQuestion } from '../../text/questions.js';
+import type { Question } from './parts/question.js';
+import { readText } from './parts/read-text.js';
 
-export const subject: Question = {
+export const subject = {
   name: 'subject',
+  parts: { subject: questionLabels.subject },
+  shown: { part: 'subject', as: 'elsewhere', words: (answers) => answers.subject },
   view: (_draft, { office }) => subjectQuestion(office.form.subjectMaxLength),
   read: (input, _draft, { office }) =>
     readText(input, {
@@ -12,4 +14,4 @@ export const subject: Question = {
       lines: 'one',
       as: (text) => ({ subject: text }),
     }),
-};
+} satisfies Question;

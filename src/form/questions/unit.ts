@@ -1,13 +1,21 @@
 /** For which unit is it published? Asked only of those who were appointed for another one, too. */
 import type { Draft } from '../../domain/conversation.js';
 import { fingerprint } from '../../domain/fingerprint.js';
-import { notAChoice, notAppointedFor, unitMissing, unitQuestion } from '../../text/questions.js';
-import type { Context, Question } from '../question.js';
-import { choicesOf, chosenFrom } from '../read-choice.js';
-import { unitsOffered } from '../unit-of-draft.js';
+import {
+  notAChoice,
+  notAppointedFor,
+  questionLabels,
+  unitMissing,
+  unitQuestion,
+} from '../../text/questions.js';
+import type { Context, Question } from './parts/question.js';
+import { choicesOf, chosenFrom } from './parts/read-choice.js';
+import { unitsOffered } from './parts/unit-of-draft.js';
 
-export const unit: Question = {
+export const unit = {
   name: 'unit',
+  parts: { unit: questionLabels.unit },
+  shown: { part: 'unit', as: 'elsewhere', words: ({ unit: chosen }) => chosen?.name },
   applies: (draft, context) => listed(draft, context).some(({ key }) => key !== draft.answers.unit?.key),
   view: (draft, context) => ({ ...unitQuestion, choices: choicesOf(listed(draft, context)) }),
   read: (input, draft, context) => {
@@ -24,10 +32,10 @@ export const unit: Question = {
   fault: (draft, context) => {
     const { unit: chosen } = draft.answers;
     if (!chosen) return unitMissing;
-    const isHers = listed(draft, context).some(({ key }) => key === chosen.key);
-    return isHers ? undefined : notAppointedFor(context.office, chosen.name);
+    const isOffered = listed(draft, context).some(({ key }) => key === chosen.key);
+    return isOffered ? undefined : notAppointedFor(context.office, chosen.name);
   },
-};
+} satisfies Question;
 
 /** By fingerprints: the names that people type are too long for a button. */
 function listed(draft: Draft, context: Context) {

@@ -1,6 +1,6 @@
 /** What the chosen category, and its way through the office, demand of the other answers. */
-import type { Draft } from '../domain/conversation.js';
-import type { Category, Procedure } from '../offices/office.js';
+import type { Draft } from '../../../domain/conversation.js';
+import type { Category, Procedure } from '../../../offices/office.js';
 import type { Context } from './question.js';
 
 export function chosenCategory({ answers }: Draft, { office }: Context): Category | undefined {

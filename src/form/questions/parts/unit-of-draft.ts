@@ -1,17 +1,16 @@
-/** For which unit a draft is: asked of those who may propose for several, and known of those who may for one. */
-
-import type { Draft } from '../domain/conversation.js';
-import { unitsToSubmit } from '../domain/permissions.js';
-import type { Content } from '../domain/request/content.js';
-import { unitName } from '../text/appointments.js';
+/** The unit for which a draft is: asked of whoever may propose for several units, known of whoever may for one. */
+import type { Draft } from '../../../domain/conversation.js';
+import { unitsToSubmit } from '../../../domain/permissions.js';
+import type { Content } from '../../../domain/request/content.js';
+import { unitName } from '../../../text/appointments.js';
 import { procedureOf } from './demands.js';
 import type { Context } from './question.js';
 
 type Unit = NonNullable<Content['unit']>;
 
 /**
- * Those for which she may propose it; undefined where nobody is appointed for units. As long as the category is open,
- * that is known only where all categories agree.
+ * The units for which this person may propose it; undefined where nobody is appointed for units. As long as the category
+ * is open, they are known only where all categories agree.
  */
 export function unitsOffered(draft: Draft, context: Context): Unit[] | undefined {
   const { office, by, categories } = context;
@@ -24,14 +23,14 @@ export function unitsOffered(draft: Draft, context: Context): Unit[] | undefined
   return [...known, ...keys].map((key) => ({ key, name: unitName(office, key) }));
 }
 
-/** Undefined: her own. She may have changed to a category for which nobody is appointed for units. */
+/** Undefined: the requester's own. The category may have been changed to one for which nobody is appointed for units. */
 export function unitOf(draft: Draft, context: Context): Unit | undefined {
   const { unit } = draft.answers;
   const offered = unitsOffered(draft, context);
   return offered && (offered.find(({ key }) => key === unit?.key) ?? unit);
 }
 
-/** Kept in the draft, so that it stays what it was when her appointments change. */
+/** Kept in the draft, so that it stays what it was when the person's appointments change. */
 export function withOnlyUnit(draft: Draft, context: Context): Draft {
   const [unit, ...others] = unitsOffered(draft, context) ?? [];
   if (!unit || others.length > 0 || draft.answers.unit) return draft;

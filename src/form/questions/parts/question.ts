@@ -1,17 +1,17 @@
-/** What a question of the form is. To add one: a file in questions/, a line in questions.ts, its words in text/form.ts. */
-import type { LocalDate, LocalDateTime } from '../clock.js';
-import type { Draft, QuestionName } from '../domain/conversation.js';
-import type { Person } from '../domain/person/person.js';
-import type { Attachment, Content } from '../domain/request/content.js';
-import type { Category, Office } from '../offices/office.js';
-import type { Command } from '../text/commands.js';
+/** What a question of the form is: all that asks it, reads it and shows it, for chat, page and paper. */
+import type { LocalDate, LocalDateTime } from '../../../clock.js';
+import type { Draft } from '../../../domain/conversation.js';
+import type { Person } from '../../../domain/person/person.js';
+import type { Attachment, Content, ContentPart, FormQuestion } from '../../../domain/request/content.js';
+import type { Category, Office } from '../../../offices/office.js';
+import type { Command } from '../../../text/commands.js';
 
 export interface Context {
   office: Office;
   today: LocalDate;
   /** Who fills the form. */
   by: Person;
-  /** Those in which she may propose. */
+  /** Those in which this person may propose. */
   categories: Category[];
   /** Files that came before the form was open. */
   parked: Attachment[];
@@ -31,7 +31,7 @@ export type Input =
 
 export type Read =
   /** Answered; `echo` says how it was understood, `reopens` names a question whose answer no longer fits. */
-  | { kind: 'answered'; answers: Partial<Content>; echo?: string; reopens?: QuestionName }
+  | { kind: 'answered'; answers: Partial<Content>; echo?: string; reopens?: FormQuestion }
   /** Taken, but the question stays open. */
   | { kind: 'more'; change: Partial<Draft>; notice: string }
   | { kind: 'wrong'; notice: string };
@@ -62,8 +62,22 @@ export interface View {
   words?: Command[];
 }
 
+/** How an answer is shown, on the review and wherever the request is. */
+export interface Shown {
+  /** What stands before it is called as this part. */
+  part: ContentPart;
+  /** On a request: beside its label, as a text below it, or as links; 'elsewhere': in a heading, or with the requester. */
+  as: 'fact' | 'longText' | 'shortText' | 'links' | 'elsewhere';
+  /** Nothing: it was not given, or needs no word in this office. */
+  words(answers: Draft['answers'], office: Office): string | undefined;
+}
+
 export interface Question {
-  name: Exclude<QuestionName, 'review'>;
+  name: FormQuestion;
+  /** The parts of the content that it answers, and what they are called. */
+  parts: Partial<Record<ContentPart, string>>;
+  /** 'withAnother': the words of another answer say this one, too. */
+  shown: Shown | 'withAnother';
   /** Absent: always. */
   applies?(draft: Draft, context: Context): boolean;
   view(draft: Draft, context: Context): View;
