@@ -7,6 +7,7 @@ import { dataType } from './questions/data-type.js';
 import { details } from './questions/details.js';
 import { infoPeriod } from './questions/info-period.js';
 import { item } from './questions/item.js';
+import { keywords } from './questions/keywords.js';
 import { links } from './questions/links.js';
 import { online } from './questions/online.js';
 import type { Question } from './questions/parts/question.js';
@@ -32,6 +33,7 @@ const questions = {
   sites,
   links,
   remarks,
+  keywords,
 } satisfies { [Name in FormQuestion]: Question & { name: Name } };
 
 /** As they are asked. */

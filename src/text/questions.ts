@@ -20,6 +20,7 @@ export const questionLabels: Record<QuestionName, string> = {
   sites: 'เว็บไซต์ที่เผยแพร่',
   links: 'ลิงก์ภายนอก',
   remarks: 'หมายเหตุ',
+  keywords: 'คำค้น',
   review: 'ตรวจสอบข้อมูลก่อนส่ง',
 };
 
@@ -213,6 +214,18 @@ export function remarksQuestion(max: number) {
     example: 'เช่น ขอให้ขึ้นหน้าแรกภายในวันศุกร์',
   };
 }
+
+export function keywordsQuestion(most: number, maxLength: number) {
+  return {
+    title: `กรุณาพิมพ์คำค้น (ไม่เกิน ${most} คำ คำละไม่เกิน ${maxLength} ตัวอักษร คั่นด้วยจุลภาค) หากไม่มีกรุณากด “ข้าม”`,
+    example: 'เช่น ไข้เลือดออก, ยุงลาย, อำเภอเมือง',
+    why: 'ช่วยให้ประชาชนค้นพบข้อมูลนี้บนเว็บไซต์',
+  };
+}
+export const tooManyKeywords = (most: number) =>
+  `ระบุคำค้นได้ไม่เกิน ${most} คำ กรุณาเลือกคำที่จำเป็นแล้วส่งใหม่ หากเป็นวลี กรุณาคั่นแต่ละคำด้วยจุลภาค`;
+export const keywordTooLong = (word: string, max: number) =>
+  `คำค้น “${shortened(word, max)}” ยาวเกิน ${max} ตัวอักษร กรุณาคั่นแต่ละคำด้วยจุลภาค`;
 
 export const notAChoice = 'ไม่มีรายการนี้ กรุณาแตะเลือกจากรายการ หรือพิมพ์เลขหน้ารายการ';
 export const printedTwice = 'เลขนี้มีมากกว่าหนึ่งรายการ กรุณาแตะเลือกจากรายการ หรือพิมพ์ชื่อรายการ';

@@ -60,6 +60,8 @@ describe.skipIf(!chromiumPath)('the whole story on the page', { timeout: 120_000
     await staff.types('ข้าม');
     await staff.reads('กรุณาพิมพ์หมายเหตุ');
     await staff.types('ข้าม');
+    await staff.reads('กรุณาพิมพ์คำค้น');
+    await staff.types('ไข้เลือดออก, ยุงลาย');
     await staff.reads('ตรวจสอบข้อมูลก่อนส่ง');
     await staff.shows('07-review');
     await staff.taps('ส่งคำขอ');

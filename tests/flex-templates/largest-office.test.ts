@@ -60,6 +60,7 @@ const given: Content = {
   source: longest(200),
   links: Array(3).fill(address),
   remarks: longest(500),
+  keywords: Array(5).fill(longest(40)),
 };
 const content: Content = { ...given, names: destinationNames(office, given) };
 

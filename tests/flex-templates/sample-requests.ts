@@ -46,6 +46,9 @@ export const fullContent: Content = buildContent({
   remarks: 'ขอให้ขึ้นหน้าแรกภายในวันศุกร์',
 });
 
+/** As typed for the search of the website. */
+export const keywords = ['ไข้เลือดออก', 'ยุงลาย', 'อำเภอเมืองสมุทรปราการ'];
+
 export const longestContent: Content = buildContent({
   categoryId: 'website-statistics',
   subject: repeated('ที่ปรึกษาผู้ใหญ่ 👩‍👩‍👧‍👦 ญี่ปุ่น ', 150),
@@ -58,6 +61,7 @@ export const longestContent: Content = buildContent({
   online: { kind: 'noEnd', reviewOn: '2027-09-30' },
   links: Array.from({ length: 8 }, () => `https://example.go.th/${'%E0%B8%81'.repeat(108)}`),
   remarks: LONG_TEXT,
+  keywords: Array.from({ length: 5 }, () => repeated('โรคไข้เลือดออก ', 40)),
 });
 
 const longestPerson: Partial<Person> = {

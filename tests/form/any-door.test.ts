@@ -109,11 +109,8 @@ it('a file that does not arrive leaves the draft as it is, and says so', async (
     file: { messageId: 'upload-1', fetch: async () => ({ kind: 'gone' }) },
     actKey: 'upload-1',
   });
-  expect(outcome).toMatchObject({
-    kind: 'filling',
-    tone: 'attention',
-    conversation: { draft: { answers: before.answers } },
-  });
+  expect(outcome).toMatchObject({ kind: 'filling', tone: 'attention' });
+  expect(outcome.kind === 'filling' && outcome.conversation.draft?.answers).toEqual(before.answers);
 });
 
 it('an answer that is taken back is asked for again', async () => {

@@ -52,6 +52,7 @@ function finished(): Draft {
   draft = skip(draft, 'tap', context).draft;
   draft = types(draft, 'สิ้นปีงบ').draft;
   draft = skip(draft, 'tap', context).draft;
+  draft = skip(draft, 'tap', context).draft;
   return skip(draft, 'tap', context).draft;
 }
 
@@ -64,8 +65,8 @@ describe('the way through the form', () => {
   });
 
   it('counts only the questions that this draft has', () => {
-    expect(positionOf(empty, context)).toEqual({ number: 1, of: 8 });
-    expect(positionOf(chooses(empty, 'agency-info').draft, context)).toEqual({ number: 2, of: 9 });
+    expect(positionOf(empty, context)).toEqual({ number: 1, of: 9 });
+    expect(positionOf(chooses(empty, 'agency-info').draft, context)).toEqual({ number: 2, of: 10 });
   });
 
   it('ends at the review with nothing missing', () => {
@@ -160,6 +161,9 @@ describe('wrong input', () => {
     ['links', 'javascript:alert(1)'],
     ['links', 'https://a.go.th https://b.go.th https://c.go.th https://d.go.th'],
     ['remarks', 'ก'.repeat(501)],
+    ['keywords', ' , ; '],
+    ['keywords', 'ก'.repeat(41)],
+    ['keywords', 'หนึ่ง สอง สาม สี่ ห้า หก'],
   ] as const)('at %s "%s" is answered with a sentence, and nothing moves', (at, text) => {
     const before = { ...finished(), at };
     const { draft, notice } = types(before, text);
@@ -198,6 +202,15 @@ describe('answers', () => {
     const { draft, notice } = types({ ...finished(), at: 'online' }, typed);
     expect(draft.answers.online).toEqual({ kind: 'until', lastDay });
     expect(notice).toContain('วัน');
+  });
+
+  it.each([
+    ['ไข้เลือดออก', ['ไข้เลือดออก']],
+    ['ไข้เลือดออก  ยุงลาย', ['ไข้เลือดออก', 'ยุงลาย']],
+    ['dengue fever, ยุงลาย ,', ['dengue fever', 'ยุงลาย']],
+    ['ยุงลาย\nยุงลาย\nอำเภอเมือง', ['ยุงลาย', 'อำเภอเมือง']],
+  ])('"%s" are the keywords %j', (typed, keywords) => {
+    expect(types({ ...finished(), at: 'keywords' }, typed).draft.answers.keywords).toEqual(keywords);
   });
 
   it('the two pickers give a period', () => {

@@ -70,8 +70,9 @@ describe('which questions are asked', () => {
       'sites',
       'links',
       'remarks',
+      'keywords',
     ]);
-    expect(positionOf(empty, context)).toEqual({ number: 1, of: 10 });
+    expect(positionOf(empty, context)).toEqual({ number: 1, of: 11 });
   });
 
   it('an office with one website and no kinds of data asks for neither', () => {

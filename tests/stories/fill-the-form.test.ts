@@ -16,6 +16,7 @@ const eachQuestion = [
   'online',
   'links',
   'remarks',
+  'keywords',
 ] as const;
 
 function newest(phone: Phone): string {
@@ -29,7 +30,7 @@ it('each question is one message that says its place, an example, and why it is 
   await fillFormUpTo(staff, 'category');
   await staff.taps('8. ข่าวประชาสัมพันธ์');
   await staff.sees(asks.subject);
-  expect(newest(staff)).toContain(form.position(2, 8));
+  expect(newest(staff)).toContain(form.position(2, 9));
   expect(newest(staff)).toContain('เช่น แผนปฏิบัติการประจำปีงบประมาณ');
   expect(newest(staff)).toContain('หัวข้อนี้จะแสดงบนเว็บไซต์');
   expect(staff.messages()).toHaveLength(2);
@@ -41,7 +42,7 @@ it('a category with items asks for the item too, and what the profile says is of
   await fillFormUpTo(staff, 'category');
   await staff.taps('1. ข้อมูลหน่วยงาน');
   await staff.sees(asks.item);
-  expect(newest(staff)).toContain(form.position(2, 9));
+  expect(newest(staff)).toContain(form.position(2, 10));
   await staff.says('๓');
   await staff.sees(asks.subject);
   await goOnTo(staff, 'source', { from: 'subject' });
@@ -148,6 +149,7 @@ it.each([
   ['online', 5, '31/12/2569', 'ถึงวันพฤหัสบดีที่ 31 ธ.ค. 2569'],
   ['links', 6, 'https://example.go.th/a', 'https://example.go.th/a'],
   ['remarks', 7, 'ด่วน', 'ด่วน'],
+  ['keywords', 8, 'ไข้เลือดออก ยุงลาย', 'ไข้เลือดออก, ยุงลาย'],
 ] as const)(
   'from the review card %s alone is edited, and the review card comes back',
   async (question, nth, typed, shown) => {

@@ -190,7 +190,17 @@ it('who lost her appointment while filling is told when she sends', async () => 
 it('a draft whose category is gone from the profile opens, and says what is to be changed', async () => {
   const { phone, stores } = await startApp();
   const staff = phone('staff');
-  const given = ['category', 'subject', 'details', 'source', 'infoPeriod', 'online', 'links', 'remarks'];
+  const given = [
+    'category',
+    'subject',
+    'details',
+    'source',
+    'infoPeriod',
+    'online',
+    'links',
+    'remarks',
+    'keywords',
+  ];
   const draft = {
     requestId: '01KA0000000000000000000001',
     at: 'review' as const,

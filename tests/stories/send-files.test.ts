@@ -190,7 +190,7 @@ it('files that came before and more than the office allows: what was not taken i
   await staff.taps('ลบ');
   await staff.sees(fileRemoved);
   await staff.says('ย้อนกลับ');
-  await staff.sees(asks.remarks);
+  await staff.sees(asks.keywords);
   await staff.says('ข้าม');
   await staff.sees(asks.review);
 });

@@ -66,6 +66,7 @@ const content: fc.Arbitrary<Content> = withOptional(
     dataTypeId: text,
     itemId: text,
     infoPeriod: fc.record({ from: anyDay, to: anyDay }),
+    keywords: fc.array(text, { maxLength: 3 }),
     dataAt: anyDay.map((day) => `${day}T14:30`),
     names: fc.record({ categories: names, dataTypes: names, sites: names }),
   },

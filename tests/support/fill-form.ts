@@ -18,6 +18,7 @@ export const asks: Record<QuestionName, string> = {
   sites: 'กรุณาเลือกเว็บไซต์',
   links: 'กรุณาส่งลิงก์ภายนอก',
   remarks: 'กรุณาพิมพ์หมายเหตุ',
+  keywords: 'กรุณาพิมพ์คำค้น',
   review: 'ตรวจสอบข้อมูลก่อนส่ง',
 };
 
@@ -29,6 +30,7 @@ export interface Answers {
   online?: string;
   links?: string;
   remarks?: string;
+  keywords?: string;
 }
 
 const usual: Required<Answers> = {
@@ -39,6 +41,7 @@ const usual: Required<Answers> = {
   online: 'สิ้นปีงบ',
   links: 'ข้าม',
   remarks: 'ข้าม',
+  keywords: 'ข้าม',
 };
 
 type AskedOfAll = Exclude<
@@ -59,6 +62,7 @@ const answering: Record<AskedOfAll, (staff: Phone, answers: Required<Answers>) =
   online: (staff, { online }) => staff.says(online),
   links: (staff, { links }) => staff.says(links),
   remarks: (staff, { remarks }) => staff.says(remarks),
+  keywords: (staff, { keywords }) => staff.says(keywords),
 };
 
 const inOrder = Object.keys(answering) as AskedOfAll[];

@@ -56,6 +56,8 @@ export const contentSchema = z.object({
   online: onlinePeriod,
   links: z.array(z.string()),
   remarks: z.string(),
+  /** By which people search for it; absent: none were given, or it was not asked for yet. */
+  keywords: z.array(z.string()).optional(),
   /** Absent in what was sent before names were kept. */
   names: destinationNames.optional(),
 });
@@ -80,5 +82,6 @@ export const formQuestions = [
   'sites',
   'links',
   'remarks',
+  'keywords',
 ] as const;
 export type FormQuestion = (typeof formQuestions)[number];

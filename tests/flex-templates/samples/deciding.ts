@@ -24,6 +24,10 @@ export const decidingSamples: CardSample[] = [
   { name: 'deciding decision shortest', message: decisionCard(shortest, view) },
   { name: 'deciding decision usual', message: decisionCard(usual, view) },
   {
+    name: 'deciding decision with keywords',
+    message: decisionCard(withContent(usual, { keywords: requests.keywords }), view),
+  },
+  {
     name: 'deciding decision own',
     message: decisionCard(usual, { ...view, viewerId: usual.requester.personId }),
   },

@@ -163,6 +163,17 @@ export const fillingSamples: CardSample[] = [
     message: reviewCard({ ...fullDraft, answers: requests.shortestContent }, options),
   },
   {
+    name: 'filling review with keywords',
+    message: reviewCard(
+      {
+        ...fullDraft,
+        answers: { ...fullDraft.answers, keywords: requests.keywords },
+        givenBy: { ...givenBy, keywords: '9' },
+      },
+      { ...options, asked: [...asked, 'keywords'] },
+    ),
+  },
+  {
     name: 'filling review of files alone',
     message: reviewCard({ ...fullDraft, answers: { ...fullDraft.answers, details: '' } }, options),
   },

@@ -4,6 +4,7 @@ import { notifyBackCard } from '../../../flex-templates/notify-back-card.js';
 import { pageAddressCard } from '../../../flex-templates/page-address-card.js';
 import { publishTaskCard } from '../../../flex-templates/publish-task-card.js';
 import { publishedCard } from '../../../flex-templates/published-card.js';
+import { withContent } from '../../support/flat-request.js';
 import * as requests from '../sample-requests.js';
 import { type CardSample, lateView, view } from './card-sample.js';
 
@@ -14,6 +15,10 @@ const longAddress = `https://example.go.th/${'a'.repeat(970)}`;
 
 export const publishingSamples: CardSample[] = [
   { name: 'publishing task', message: publishTaskCard(permitted, { ...view, viewerId }) },
+  {
+    name: 'publishing task with keywords',
+    message: publishTaskCard(withContent(permitted, { keywords: requests.keywords }), { ...view, viewerId }),
+  },
   { name: 'publishing task late', message: publishTaskCard(permitted, { ...lateView, viewerId }) },
   {
     name: 'publishing task mine',

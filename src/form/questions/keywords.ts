@@ -1,0 +1,38 @@
+/** By which words do people search for it? */
+import { countCharacters } from '../../characters.js';
+import { tidyText } from '../../text/commands.js';
+import {
+  emptyAnswer,
+  keywordsQuestion,
+  keywordTooLong,
+  questionLabels,
+  textWanted,
+  tooManyKeywords,
+} from '../../text/questions.js';
+import type { Question } from './parts/question.js';
+
+const MAX_KEYWORDS = 5;
+const MAX_LENGTH = 40;
+
+export const keywords = {
+  name: 'keywords',
+  parts: { keywords: questionLabels.keywords },
+  shown: { part: 'keywords', as: 'fact', words: (answers) => answers.keywords?.join(', ') },
+  view: () => ({ ...keywordsQuestion(MAX_KEYWORDS, MAX_LENGTH), words: ['skip'] }),
+  read: (input) => {
+    if (input.kind !== 'text') return { kind: 'wrong', notice: textWanted };
+    const typed = keywordsIn(tidyText(input.text));
+    const long = typed.find((word) => countCharacters(word) > MAX_LENGTH);
+    if (typed.length === 0) return { kind: 'wrong', notice: emptyAnswer };
+    if (long !== undefined) return { kind: 'wrong', notice: keywordTooLong(long, MAX_LENGTH) };
+    if (typed.length > MAX_KEYWORDS) return { kind: 'wrong', notice: tooManyKeywords(MAX_KEYWORDS) };
+    return { kind: 'answered', answers: { keywords: typed } };
+  },
+  skipped: () => ({ keywords: undefined }),
+} satisfies Question;
+
+/** Parted by commas or lines, so that one may have several words; where there are none, by spaces. Each once. */
+function keywordsIn(text: string): string[] {
+  const separator = /[,，;\n]/.test(text) ? /[,，;\n]/ : /\s/;
+  return [...new Set(text.split(separator).map((word) => word.trim()))].filter(Boolean);
+}
