@@ -2,8 +2,8 @@
 import type { Draft, QuestionName } from '../domain/conversation.js';
 import type { Attachment } from '../domain/request/content.js';
 import { withFile } from '../domain/request/with-file.js';
+import { notSkippable } from '../text/answer-faults.js';
 import * as words from '../text/filling.js';
-import { notSkippable } from '../text/questions.js';
 import { missingDetails } from './questions/details.js';
 import type { Context, Input, Question, Read } from './questions/parts/question.js';
 import { withOnlyUnit } from './questions/parts/unit-of-draft.js';

@@ -1,8 +1,8 @@
-/** The questions of the form: what is asked, an example, why, and what is wrong with an answer. */
+/** The questions of the form: what they are called, what is asked, an example, why, and what is wrong with an answer. Of days: date-questions.ts. */
 import type { QuestionName } from '../domain/conversation.js';
 import { type Category, type Office, roleTitle } from '../offices/office.js';
 import { shortened } from './shorten.js';
-import { dateTimeWithWeekday, dateWithWeekday, fromThaiDigits, shortDate } from './thai-date.js';
+import { fromThaiDigits } from './thai-date.js';
 
 /** What the questions are called, on the review and in faults; their answers are called the same on every card. */
 export const questionLabels: Record<QuestionName, string> = {
@@ -114,81 +114,6 @@ export const sourceRequired = 'หมวดนี้กำหนดให้อ�
 export const ownUnit = (unit: string) => `หน่วยงานของท่าน: ${unit}`;
 export const forUnit = (unit: string) => `กลุ่มงานเจ้าของข้อมูล: ${unit}`;
 
-export const infoPeriodQuestion = {
-  title: 'กรุณาระบุช่วงวันที่ของข้อมูล (วันที่เริ่มต้นและวันที่สิ้นสุดของเนื้อหา)',
-  example: 'เช่น 1-30 พ.ย. 2569 หรือ ปีงบประมาณ 2569',
-  why: 'เป็นช่วงเวลาที่เนื้อหากล่าวถึง ไม่ใช่ระยะเวลาที่อยู่บนเว็บไซต์',
-};
-export const periodWords = { from: 'เลือกวันเริ่มต้น', to: 'เลือกวันสิ้นสุด', singleDay: 'เป็นข้อมูลของวันเดียว' };
-
-export const infoPeriodMissing = 'ต้องระบุช่วงวันที่ของข้อมูล';
-
-export function periodStarts(day: string): string {
-  return `วันเริ่มต้น ${dateWithWeekday(day)} กรุณาเลือกวันสิ้นสุด หรือกด “${periodWords.singleDay}”`;
-}
-
-export function periodEcho(from: string, to: string): string {
-  return from === to
-    ? `ช่วงวันที่ของข้อมูล: ${shortDate(from)}`
-    : `ช่วงวันที่ของข้อมูล: ${shortDate(from)} ถึง ${shortDate(to)}`;
-}
-
-export const dataAtQuestion = {
-  title: 'กรุณาระบุวันและเวลาของข้อมูล',
-  example: 'เช่น 20/11/2569 14:30 หรือ 20 พ.ย. 69 เวลา 14.30 น.',
-  why: 'หมวดนี้กำหนดให้มีวัน เวลา กำกับข้อมูล และแสดงบนเว็บไซต์คู่กับแหล่งที่มา',
-};
-export const pickDataAt = 'เลือกวันและเวลา';
-export const dataAtMissing = 'ต้องระบุวันและเวลาของข้อมูล ตามข้อกำหนดของหมวด';
-
-export function dataAtEcho(at: string): string {
-  return `วันเวลาของข้อมูล: ${dateTimeWithWeekday(at)}`;
-}
-
-/** With the day that was given, so that only the time is still to be added. */
-export function timeMissing(day: string): string {
-  return `ยังไม่ได้ระบุเวลา กรุณาพิมพ์ทั้งวันและเวลา เช่น ${shortDate(day)} 14:30`;
-}
-
-export function onlineQuestion(office: Office) {
-  return {
-    title: 'กรุณาเลือกวันครบระยะเวลาการเผยแพร่ ซึ่งเป็นวันสุดท้ายที่ข้อมูลจะอยู่บนเว็บไซต์',
-    example: 'เช่น 20/11/2570 · สิ้นปีงบ · อีก 90 วัน',
-    why: `เมื่อครบระยะเวลา ${roleTitle(office, 'webmaster')} จะนำข้อมูลลงจากเว็บไซต์`,
-  };
-}
-export const onlineWords = {
-  pick: 'เลือกจากปฏิทิน',
-  noEnd: 'ไม่มีกำหนดสิ้นสุด',
-  noEndTyped: ['ไม่มีกำหนด', 'ไม่มีกำหนดสิ้นสุด', 'ไม่สิ้นสุด', 'ตลอดไป'],
-  ready: { days30: 'อีก 30 วัน', days90: 'อีก 90 วัน', fiscalYearEnd: 'สิ้นปีงบประมาณ' } as Record<string, string>,
-};
-export const onlineMissing = 'ยังไม่ได้เลือกวันครบระยะเวลาการเผยแพร่';
-export const noEndEcho = 'ไม่มีกำหนดสิ้นสุด ต้องมีวันทบทวนข้อมูล';
-
-export function lastDayEcho(day: string): string {
-  return `วันสุดท้ายบนเว็บไซต์: ${dateWithWeekday(day)}`;
-}
-
-export function lastDayPassed(today: string): string {
-  return `วันครบระยะเวลาต้องไม่ก่อนวันนี้ (${shortDate(today)}) กรุณาเลือกวันที่ใหม่`;
-}
-
-export const reviewOnQuestion = {
-  title: 'กรุณาเลือกวันที่จะทบทวนว่าข้อมูลยังถูกต้องเป็นปัจจุบัน',
-  example: 'เช่น อีก 6 เดือน หรือ 30/09/2570',
-  why: 'ข้อมูลที่ไม่มีกำหนดสิ้นสุดต้องมีผู้ตรวจสอบความเป็นปัจจุบัน',
-};
-export const reviewOnWords = { pick: 'เลือกจากปฏิทิน', inMonths: (months: number) => `อีก ${months} เดือน` };
-
-export function reviewOnEcho(day: string): string {
-  return `วันทบทวน: ${dateWithWeekday(day)}`;
-}
-
-export function reviewOnOutside(first: string, last: string): string {
-  return `วันทบทวนต้องอยู่ระหว่าง ${shortDate(first)} ถึง ${shortDate(last)} กรุณาเลือกวันที่ใหม่`;
-}
-
 export function sitesQuestion(office: Office) {
   return {
     title: 'กรุณาเลือกเว็บไซต์ที่ต้องการเผยแพร่',
@@ -226,27 +151,3 @@ export const tooManyKeywords = (most: number) =>
   `ระบุคำค้นได้ไม่เกิน ${most} คำ กรุณาเลือกคำที่จำเป็นแล้วส่งใหม่ หากเป็นวลี กรุณาคั่นแต่ละคำด้วยจุลภาค`;
 export const keywordTooLong = (word: string, max: number) =>
   `คำค้น “${shortened(word, max)}” ยาวเกิน ${max} ตัวอักษร กรุณาคั่นแต่ละคำด้วยจุลภาค`;
-
-export const notAChoice = 'ไม่มีรายการนี้ กรุณาแตะเลือกจากรายการ หรือพิมพ์เลขหน้ารายการ';
-export const printedTwice = 'เลขนี้มีมากกว่าหนึ่งรายการ กรุณาแตะเลือกจากรายการ หรือพิมพ์ชื่อรายการ';
-export const textWanted = 'ข้อนี้ต้องการคำตอบเป็นข้อความ กรุณาพิมพ์คำตอบ';
-export const emptyAnswer = 'กรุณาระบุข้อมูลในช่องนี้ก่อนดำเนินการต่อ';
-export const notSkippable = 'ข้อนี้ข้ามไม่ได้ กรุณาตอบก่อนดำเนินการต่อ';
-export const tooLong = (length: number, max: number) =>
-  `ข้อความยาว ${length} ตัวอักษร เกินกำหนด ${max} ตัวอักษร กรุณาย่อข้อความแล้วส่งใหม่`;
-
-export const dateFaults = {
-  notADate: 'รูปแบบวันที่ไม่ถูกต้อง กรุณาพิมพ์ เช่น 20/11/2569 หรือ 20 พ.ย. 2569',
-  noSuchDay: 'ไม่มีวันที่นี้ในปฏิทิน กรุณาตรวจสอบวันและเดือนแล้วพิมพ์ใหม่ เช่น 20/11/2569',
-  unclearYear: 'ปีไม่ชัดเจน กรุณาพิมพ์ปี พ.ศ. สี่หลัก เช่น 20/11/2569',
-};
-export const dateTimeFaults = {
-  ...dateFaults,
-  notADate: 'รูปแบบวันและเวลาไม่ถูกต้อง กรุณาพิมพ์ทั้งวันและเวลา เช่น 20/11/2569 14:30',
-  noSuchTime: 'ไม่มีเวลานี้ กรุณาพิมพ์เวลา 00:00 ถึง 23:59 เช่น 20/11/2569 14:30',
-};
-export const periodFaults = {
-  ...dateFaults,
-  notADate: 'รูปแบบช่วงวันที่ไม่ถูกต้อง กรุณาพิมพ์ เช่น 1-30 พ.ย. 2569 หรือ 1/10/2568 - 30/9/2569',
-  endBeforeStart: 'วันสิ้นสุดมาก่อนวันเริ่มต้น กรุณาระบุช่วงวันที่ใหม่',
-};

@@ -19,6 +19,8 @@ import { toContent } from '../../src/form/to-content.js';
 import { applicable, faultsOf, nextQuestion, positionOf } from '../../src/form/way-through.js';
 import { withoutMessage } from '../../src/form/without-message.js';
 import type { Office } from '../../src/offices/office.js';
+import * as answerFaults from '../../src/text/answer-faults.js';
+import * as dateQuestions from '../../src/text/date-questions.js';
 import * as words from '../../src/text/questions.js';
 import { buildAttachment, buildContent, buildOffice, buildPerson, someTime } from '../support/builders.js';
 import { demandingOffice, rules } from '../support/demanding-office.js';
@@ -93,7 +95,7 @@ describe('the kind of data', () => {
   it.each(['0', '3', 'อื่น ๆ', 'statistics'])('"%s" is none', (typed) => {
     expect(types(empty, typed)).toMatchObject({
       draft: { at: 'dataType', misses: 1 },
-      notice: words.notAChoice,
+      notice: answerFaults.notAChoice,
     });
   });
 
@@ -172,7 +174,7 @@ describe('the rule of a category', () => {
     expect(names).not.toContain('infoPeriod');
     expect(skip(at('dataAt', 'dated'), 'tap', context)).toMatchObject({
       draft: { at: 'dataAt', misses: 1 },
-      notice: words.notSkippable,
+      notice: answerFaults.notSkippable,
     });
   });
 
@@ -184,12 +186,12 @@ describe('the rule of a category', () => {
   });
 
   it.each([
-    ['20/11/2569', words.timeMissing('2026-11-20')],
-    ['20/11/2569 24:00', words.dateTimeFaults.noSuchTime],
-    ['31/2/2569 14:30', words.dateTimeFaults.noSuchDay],
-    ['20/11 14:30', words.dateTimeFaults.unclearYear],
-    ['14.30 น.', words.dateTimeFaults.notADate],
-    ['เมื่อเช้านี้', words.dateTimeFaults.notADate],
+    ['20/11/2569', dateQuestions.timeMissing('2026-11-20')],
+    ['20/11/2569 24:00', answerFaults.dateTimeFaults.noSuchTime],
+    ['31/2/2569 14:30', answerFaults.dateTimeFaults.noSuchDay],
+    ['20/11 14:30', answerFaults.dateTimeFaults.unclearYear],
+    ['14.30 น.', answerFaults.dateTimeFaults.notADate],
+    ['เมื่อเช้านี้', answerFaults.dateTimeFaults.notADate],
   ])('date and time: "%s" is not enough, and why is said', (typed, notice) => {
     expect(types(at('dataAt', 'dated'), typed)).toMatchObject({ draft: { at: 'dataAt', misses: 1 }, notice });
   });
@@ -199,7 +201,9 @@ describe('the rule of a category', () => {
     const { draft, notice } = answer(at('dataAt', 'dated'), { input, givenBy: 'tap' }, context);
     const isAnswered = 'time' in time;
     expect(draft.answers.dataAt).toBe(isAnswered ? '2026-11-20T14:30' : undefined);
-    expect(notice).toBe(isAnswered ? words.dataAtEcho('2026-11-20T14:30') : words.timeMissing('2026-11-20'));
+    expect(notice).toBe(
+      isAnswered ? dateQuestions.dataAtEcho('2026-11-20T14:30') : dateQuestions.timeMissing('2026-11-20'),
+    );
   });
 
   it('date and time: whoever changes to such a category is asked for them, and back again nothing of it is sent', () => {
@@ -218,7 +222,7 @@ describe('the rule of a category', () => {
       ...old,
       answers: { ...old.answers, infoPeriod: { from: '2026-11-01', to: '2026-11-30' } },
     };
-    expect(faults(draft)).toEqual([{ question: 'dataAt', sentence: words.dataAtMissing }]);
+    expect(faults(draft)).toEqual([{ question: 'dataAt', sentence: dateQuestions.dataAtMissing }]);
   });
 });
 
@@ -263,11 +267,11 @@ describe('the categories', () => {
     const permitted = contextOf(context.office, categoriesToSubmit(buildPerson(), context.office));
     const input = { kind: 'text', text: 'หมวด external', messageId: 'm' } as const;
     expect(questionNamed('category')?.view(empty, permitted).choices).toHaveLength(5);
-    expect(answer(at('category'), { input, givenBy: 'm' }, permitted).notice).toBe(words.notAChoice);
+    expect(answer(at('category'), { input, givenBy: 'm' }, permitted).notice).toBe(answerFaults.notAChoice);
   });
 
   it('with the same printed number must be tapped', () => {
-    expect(types(at('category'), '1.2').notice).toBe(words.printedTwice);
+    expect(types(at('category'), '1.2').notice).toBe(answerFaults.printedTwice);
     expect(types(at('category'), '๑.๔').draft.answers.categoryId).toBe('downloadable');
     expect(chooses(at('category'), 'external').draft.answers.categoryId).toBe('external');
   });

@@ -8,7 +8,7 @@ import type { Context, Input } from '../../src/form/questions/parts/question.js'
 import { unitOf } from '../../src/form/questions/parts/unit-of-draft.js';
 import { applicable, faultsOf } from '../../src/form/way-through.js';
 import { loadOffice } from '../../src/offices/load-office.js';
-import * as words from '../../src/text/questions.js';
+import * as answerFaults from '../../src/text/answer-faults.js';
 import { buildPerson, someTime } from '../support/builders.js';
 import { demandingOffice } from '../support/demanding-office.js';
 
@@ -65,7 +65,7 @@ describe('who was appointed for several units', () => {
 
   it('can not name a unit of others', () => {
     const draft = answer(begun(forBoth), says('กลุ่มงานอื่น'), contextOf(forBoth));
-    expect(draft).toMatchObject({ draft: { at: 'unit', misses: 1 }, notice: words.notAChoice });
+    expect(draft).toMatchObject({ draft: { at: 'unit', misses: 1 }, notice: answerFaults.notAChoice });
   });
 
   it('is asked for the source again where that was the unit that was changed', () => {

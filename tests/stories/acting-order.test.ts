@@ -2,9 +2,9 @@
 import { expect, it } from 'vitest';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import * as acting from '../../src/text/acting.js';
+import { periodFaults } from '../../src/text/answer-faults.js';
 import { nothingWaits } from '../../src/text/my-requests.js';
 import * as people from '../../src/text/people.js';
-import { periodFaults } from '../../src/text/questions.js';
 import { newerPreview, userErrorSentence } from '../../src/text/refusals.js';
 import { buildOffice } from '../support/builders.js';
 import { fillForm } from '../support/fill-form.js';

@@ -1,6 +1,7 @@
 /** Dates as Thais write them, and the picker; each is echoed with its weekday and the B.E. year. */
 import { expect, it } from 'vitest';
-import * as questions from '../../src/text/questions.js';
+import * as answerFaults from '../../src/text/answer-faults.js';
+import * as dateQuestions from '../../src/text/date-questions.js';
 import { asks, fillForm, fillFormUpTo } from '../support/fill-form.js';
 import { startApp } from '../support/start-app.js';
 
@@ -25,16 +26,16 @@ it('a last day is picked from the calendar, which offers no day before today', a
   const { phone } = await startApp();
   const staff = phone('staff');
   await fillFormUpTo(staff, 'online');
-  await expect(staff.picksDate(questions.onlineWords.pick, '2026-11-19')).rejects.toThrow('picker');
-  await staff.picksDate(questions.onlineWords.pick, '2027-01-31');
+  await expect(staff.picksDate(dateQuestions.onlineWords.pick, '2026-11-19')).rejects.toThrow('picker');
+  await staff.picksDate(dateQuestions.onlineWords.pick, '2027-01-31');
   await staff.sees('วันสุดท้ายบนเว็บไซต์: วันอาทิตย์ที่ 31 ม.ค. 2570');
 });
 
 it.each([
-  ['19/11/2569', questions.lastDayPassed('2026-11-20')],
-  ['31/2/2570', questions.dateFaults.noSuchDay],
-  ['เร็ว ๆ นี้', questions.dateFaults.notADate],
-  ['20/11/2300', questions.dateFaults.unclearYear],
+  ['19/11/2569', dateQuestions.lastDayPassed('2026-11-20')],
+  ['31/2/2570', answerFaults.dateFaults.noSuchDay],
+  ['เร็ว ๆ นี้', answerFaults.dateFaults.notADate],
+  ['20/11/2300', answerFaults.dateFaults.unclearYear],
 ])('%j is no last day: why is said, and it is asked again', async (typed, complaint) => {
   const { phone } = await startApp();
   await fillFormUpTo(phone('staff'), 'online');
@@ -51,7 +52,7 @@ it('without an end it gets a day on which it is looked at again, within a year',
   await staff.sees(asks.reviewOn);
   await staff.says('อีก 2 ปี');
   await staff.sees('วันทบทวนต้องอยู่ระหว่าง');
-  await staff.taps(questions.reviewOnWords.inMonths(6));
+  await staff.taps(dateQuestions.reviewOnWords.inMonths(6));
   await staff.sees('วันทบทวน: วันพฤหัสบดีที่ 20 พ.ค. 2570');
   await staff.sees(asks.links);
 });
@@ -64,7 +65,7 @@ it('a review day is asked for again when the end is taken away on the review car
   await staff.sees(asks.online);
   await staff.taps('ไม่มีกำหนดสิ้นสุด');
   await staff.sees(asks.reviewOn);
-  await staff.picksDate(questions.reviewOnWords.pick, '2027-05-20');
+  await staff.picksDate(dateQuestions.reviewOnWords.pick, '2027-05-20');
   await staff.sees('ไม่กำหนดวันสิ้นสุด ทบทวนวันพฤหัสบดีที่ 20 พ.ค. 2570');
 });
 
@@ -85,9 +86,9 @@ it('the period of the data is picked as two days from the calendar', async () =>
   const { phone } = await startApp();
   const staff = phone('staff');
   await fillFormUpTo(staff, 'infoPeriod');
-  await staff.picksDate(questions.periodWords.from, '2026-10-01');
+  await staff.picksDate(dateQuestions.periodWords.from, '2026-10-01');
   await staff.sees('วันเริ่มต้น วันพฤหัสบดีที่ 1 ต.ค. 2569');
-  await staff.picksDate(questions.periodWords.to, '2026-10-31');
+  await staff.picksDate(dateQuestions.periodWords.to, '2026-10-31');
   await staff.sees('ช่วงวันที่ของข้อมูล: 1 ต.ค. 2569 ถึง 31 ต.ค. 2569');
   await staff.sees(asks.online);
 });
@@ -96,9 +97,9 @@ it('one day may be the whole period of the data', async () => {
   const { phone } = await startApp();
   const staff = phone('staff');
   await fillFormUpTo(staff, 'infoPeriod');
-  await staff.picksDate(questions.periodWords.from, '2026-10-01');
-  await staff.sees(questions.periodWords.singleDay);
-  await staff.taps(questions.periodWords.singleDay);
+  await staff.picksDate(dateQuestions.periodWords.from, '2026-10-01');
+  await staff.sees(dateQuestions.periodWords.singleDay);
+  await staff.taps(dateQuestions.periodWords.singleDay);
   await staff.sees('ช่วงวันที่ของข้อมูล: 1 ต.ค. 2569');
   await staff.sees(asks.online);
 });

@@ -2,9 +2,9 @@
 import { expect, it } from 'vitest';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import { nobodyOnDuty } from '../../src/text/approval.js';
+import * as dateQuestions from '../../src/text/date-questions.js';
 import * as filling from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
-import * as questions from '../../src/text/questions.js';
 import { asks, fillForm } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';
 import { submits } from '../support/play-request.js';
@@ -61,7 +61,7 @@ it('a last day that has passed while the draft lay is a fault, and the old butto
   await fillForm(staff, { online: 'วันนี้' });
   emulator.clock.forward(2 * DAY_MS);
   await staff.taps(form.buttons.send);
-  await staff.sees(questions.lastDayPassed('2026-11-22'));
+  await staff.sees(dateQuestions.lastDayPassed('2026-11-22'));
   expect(await stores.requests.countBySituation()).toEqual({});
 });
 

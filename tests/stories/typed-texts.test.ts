@@ -2,10 +2,10 @@
 
 import { expect, it } from 'vitest';
 import { contentOf } from '../../src/domain/request/publish-request.js';
+import { tooLong } from '../../src/text/answer-faults.js';
 import * as approval from '../../src/text/approval.js';
 import * as form from '../../src/text/form.js';
 import { buttons as peopleButtons, waitForAdministrator } from '../../src/text/people.js';
-import { tooLong } from '../../src/text/questions.js';
 import { reasonTooLong } from '../../src/text/read-reason.js';
 import { asks, fillForm, fillFormUpTo } from '../support/fill-form.js';
 import { answersIntroduction } from '../support/introduce.js';

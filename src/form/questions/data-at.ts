@@ -1,14 +1,13 @@
 /** As of which day and time does the information hold? Asked only where the category demands both. */
+import { dateTimeFaults, notAChoice } from '../../text/answer-faults.js';
 import {
   dataAtEcho,
   dataAtMissing,
   dataAtQuestion,
-  dateTimeFaults,
-  notAChoice,
   pickDataAt,
-  questionLabels,
   timeMissing,
-} from '../../text/questions.js';
+} from '../../text/date-questions.js';
+import { questionLabels } from '../../text/questions.js';
 import { readDateTime } from '../../text/read-date-time.js';
 import { localDateTime } from '../../text/thai-date.js';
 import { demands } from './parts/demands.js';

@@ -1,6 +1,8 @@
 /** Which kind of data is it? Asked only where the office routes kinds of data to heads. */
+
+import { notAChoice } from '../../text/answer-faults.js';
 import { dataTypeWords } from '../../text/destination-words.js';
-import { dataTypeGone, dataTypeQuestion, notAChoice, questionLabels } from '../../text/questions.js';
+import { dataTypeGone, dataTypeQuestion, questionLabels } from '../../text/questions.js';
 import type { Question } from './parts/question.js';
 import { choicesOf, chosenFrom } from './parts/read-choice.js';
 

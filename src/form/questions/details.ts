@@ -2,6 +2,7 @@
 import { countCharacters } from '../../characters.js';
 import type { Draft } from '../../domain/conversation.js';
 import { withFile } from '../../domain/request/with-file.js';
+import { emptyAnswer, notAChoice, tooLong } from '../../text/answer-faults.js';
 import { tidyText } from '../../text/commands.js';
 import { tooManyFiles } from '../../text/filling.js';
 import {
@@ -12,14 +13,11 @@ import {
   detailsQuestion,
   downloadMissing,
   downloadWanted,
-  emptyAnswer,
   letterMissing,
   letterWanted,
-  notAChoice,
   parkedAdded,
   parkedLeft,
   rewriteDetails,
-  tooLong,
   useParked,
 } from '../../text/questions.js';
 import { deciderCapacity, demands, demandsLetter } from './parts/demands.js';

@@ -1,16 +1,15 @@
 /** Which days is the information about? Not the time it stays online. */
 import type { LocalDate } from '../../clock.js';
 import type { Draft } from '../../domain/conversation.js';
+import { notAChoice, periodFaults } from '../../text/answer-faults.js';
 import {
   infoPeriodMissing,
   infoPeriodQuestion,
-  notAChoice,
   periodEcho,
-  periodFaults,
   periodStarts,
   periodWords,
-  questionLabels,
-} from '../../text/questions.js';
+} from '../../text/date-questions.js';
+import { questionLabels } from '../../text/questions.js';
 import { readPeriod } from '../../text/read-period.js';
 import { infoPeriodWords } from '../../text/request-words.js';
 import { demands } from './parts/demands.js';

@@ -1,6 +1,7 @@
 /** Which item of the category? Asked only where the office's table names items. */
 import type { Draft } from '../../domain/conversation.js';
-import { itemGone, itemQuestion, notAChoice, questionLabels } from '../../text/questions.js';
+import { notAChoice } from '../../text/answer-faults.js';
+import { itemGone, itemQuestion, questionLabels } from '../../text/questions.js';
 import { chosenCategory } from './parts/demands.js';
 import type { Context, Question } from './parts/question.js';
 import { choicesOf, chosenFrom } from './parts/read-choice.js';

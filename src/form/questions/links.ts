@@ -1,7 +1,8 @@
 /** Does it point to something elsewhere? One address a line. */
 import { readWebAddress } from '../../domain/web-address.js';
+import { textWanted } from '../../text/answer-faults.js';
 import { tidyText } from '../../text/commands.js';
-import { badLink, linksQuestion, questionLabels, textWanted, tooManyLinks } from '../../text/questions.js';
+import { badLink, linksQuestion, questionLabels, tooManyLinks } from '../../text/questions.js';
 import type { Question } from './parts/question.js';
 
 /** The printed form has three lines for it (004:L63-67). */

@@ -1,16 +1,15 @@
 /** Until when does it stay on the website? */
 import { addDays, addMonths, fiscalYearEnd, type LocalDate } from '../../clock.js';
+import { dateFaults, notAChoice } from '../../text/answer-faults.js';
 import {
-  dateFaults,
   lastDayEcho,
   lastDayPassed,
   noEndEcho,
-  notAChoice,
   onlineMissing,
   onlineQuestion,
   onlineWords,
-  questionLabels,
-} from '../../text/questions.js';
+} from '../../text/date-questions.js';
+import { questionLabels } from '../../text/questions.js';
 import { readDate } from '../../text/read-date.js';
 import { onlineWords as periodOnline } from '../../text/request-words.js';
 import type { Context, Question, Read } from './parts/question.js';

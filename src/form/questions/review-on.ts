@@ -1,13 +1,7 @@
 /** Without an end, when is it looked at again? */
 import { addDays, addMonths, type LocalDate } from '../../clock.js';
-import {
-  dateFaults,
-  notAChoice,
-  reviewOnEcho,
-  reviewOnOutside,
-  reviewOnQuestion,
-  reviewOnWords,
-} from '../../text/questions.js';
+import { dateFaults, notAChoice } from '../../text/answer-faults.js';
+import { reviewOnEcho, reviewOnOutside, reviewOnQuestion, reviewOnWords } from '../../text/date-questions.js';
 import { readDate } from '../../text/read-date.js';
 import type { Context, Question, Read } from './parts/question.js';
 

@@ -1,7 +1,8 @@
 /** On which website? Asked only where the office has more than one: one of them, or all. */
 import type { Office } from '../../offices/office.js';
+import { notAChoice } from '../../text/answer-faults.js';
 import { isOnlySite, siteWords } from '../../text/destination-words.js';
-import { allSites, notAChoice, questionLabels, siteGone, sitesQuestion } from '../../text/questions.js';
+import { allSites, questionLabels, siteGone, sitesQuestion } from '../../text/questions.js';
 import type { Question } from './parts/question.js';
 import { choicesOf, chosenFrom } from './parts/read-choice.js';
 

@@ -1,13 +1,7 @@
 /** Where does the information come from, or who owns it? */
 import type { Draft } from '../../domain/conversation.js';
-import {
-  forUnit,
-  notAChoice,
-  ownUnit,
-  questionLabels,
-  sourceQuestion,
-  sourceRequired,
-} from '../../text/questions.js';
+import { notAChoice } from '../../text/answer-faults.js';
+import { forUnit, ownUnit, questionLabels, sourceQuestion, sourceRequired } from '../../text/questions.js';
 import { demands } from './parts/demands.js';
 import type { Context, Question } from './parts/question.js';
 import { readText } from './parts/read-text.js';

@@ -1,13 +1,8 @@
 /** For which unit is it published? Asked only of those who were appointed for another one, too. */
 import type { Draft } from '../../domain/conversation.js';
 import { fingerprint } from '../../domain/fingerprint.js';
-import {
-  notAChoice,
-  notAppointedFor,
-  questionLabels,
-  unitMissing,
-  unitQuestion,
-} from '../../text/questions.js';
+import { notAChoice } from '../../text/answer-faults.js';
+import { notAppointedFor, questionLabels, unitMissing, unitQuestion } from '../../text/questions.js';
 import type { Context, Question } from './parts/question.js';
 import { choicesOf, chosenFrom } from './parts/read-choice.js';
 import { unitsOffered } from './parts/unit-of-draft.js';

@@ -2,9 +2,9 @@
 import type { IntroductionChoice } from '../../domain/person/introduction-choice.js';
 import type { Person } from '../../domain/person/person.js';
 import type { Office } from '../../offices/office.js';
+import { notSkippable } from '../../text/answer-faults.js';
 import { type Command, readCommand } from '../../text/commands.js';
 import { welcome } from '../../text/people.js';
-import { notSkippable } from '../../text/questions.js';
 import * as words from '../../text/registration.js';
 import { wrongKind } from '../../text/wrong-input.js';
 import {

@@ -3,8 +3,8 @@
 import { countCharacters } from '../../characters.js';
 import type { Introduction, IntroductionField } from '../../domain/person/person.js';
 import type { Office } from '../../offices/office.js';
+import { emptyAnswer, notAChoice, tooLong } from '../../text/answer-faults.js';
 import { tidyLine } from '../../text/commands.js';
-import { emptyAnswer, notAChoice, tooLong } from '../../text/questions.js';
 import { readContact } from '../../text/read-contact.js';
 import { badContact, lettersOnly } from '../../text/registration.js';
 import { fromThaiDigits } from '../../text/thai-date.js';

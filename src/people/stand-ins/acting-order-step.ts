@@ -5,7 +5,7 @@ import type { LocalDate } from '../../clock.js';
 import type { Asked } from '../../domain/conversation.js';
 import type { OrderPaper } from '../../domain/person/acting-order.js';
 import { alreadyOver, readOrderNumber } from '../../text/acting.js';
-import { emptyAnswer, periodFaults, tooLong } from '../../text/questions.js';
+import { emptyAnswer, periodFaults, tooLong } from '../../text/answer-faults.js';
 import { readPeriod } from '../../text/read-period.js';
 
 export type AskedOrder = Extract<Asked, { kind: 'actingOrder' }>;

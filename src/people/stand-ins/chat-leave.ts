@@ -9,8 +9,8 @@ import type { Deps } from '../../deps.js';
 import type { Asked } from '../../domain/conversation.js';
 import type { Person } from '../../domain/person/person.js';
 import { type Reply, text, textIfAny } from '../../line/reply.js';
+import { periodFaults } from '../../text/answer-faults.js';
 import * as words from '../../text/leave.js';
-import { periodFaults } from '../../text/questions.js';
 import { readPeriod } from '../../text/read-period.js';
 import { checkMayRecordLeave, endLeave, recordLeave } from './record-leave.js';
 

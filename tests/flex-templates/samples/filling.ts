@@ -5,6 +5,8 @@ import { type Question, questionCard } from '../../../flex-templates/question-ca
 import { reviewCard } from '../../../flex-templates/review-card.js';
 import type { Draft, QuestionName } from '../../../src/domain/conversation.js';
 import type { RequestStep } from '../../../src/domain/request/procedure.js';
+import * as answerFaults from '../../../src/text/answer-faults.js';
+import * as dateQuestions from '../../../src/text/date-questions.js';
 import * as questions from '../../../src/text/questions.js';
 import { someTime } from '../../support/builders.js';
 import { demandingOffice } from '../../support/demanding-office.js';
@@ -75,7 +77,7 @@ const options = {
 };
 const faults = [
   { question: 'category', sentence: questions.categoryGone },
-  { question: 'online', sentence: questions.lastDayPassed('2026-11-20') },
+  { question: 'online', sentence: dateQuestions.lastDayPassed('2026-11-20') },
 ] as const;
 const allFaults = (
   ['category', 'item', 'subject', 'details', 'source', 'online', 'links', 'remarks'] as const
@@ -105,7 +107,7 @@ export const fillingSamples: CardSample[] = [
     message: questionCard({
       position: { number: 2, of: 8 },
       ...questions.subjectQuestion(150),
-      notice: questions.tooLong(171, 150),
+      notice: answerFaults.tooLong(171, 150),
       choices: [],
       words,
     }),
@@ -114,7 +116,7 @@ export const fillingSamples: CardSample[] = [
     name: 'filling last day',
     message: questionCard({
       position: { number: 6, of: 8 },
-      ...questions.onlineQuestion(view.office),
+      ...dateQuestions.onlineQuestion(view.office),
       choices: lastDays(),
       dates: calendar(),
       words,
@@ -124,10 +126,10 @@ export const fillingSamples: CardSample[] = [
     name: 'filling date and time',
     message: questionCard({
       position: { number: 6, of: 8 },
-      ...questions.dataAtQuestion,
-      notice: questions.timeMissing('2026-11-20'),
+      ...dateQuestions.dataAtQuestion,
+      notice: dateQuestions.timeMissing('2026-11-20'),
       choices: [],
-      dates: [{ label: questions.pickDataAt, mode: 'datetime', data: answer('dataAt', 'dataAt') }],
+      dates: [{ label: dateQuestions.pickDataAt, mode: 'datetime', data: answer('dataAt', 'dataAt') }],
       words,
     }),
   },
@@ -227,7 +229,7 @@ function categories() {
 }
 
 function lastDays() {
-  const { ready, noEnd } = questions.onlineWords;
+  const { ready, noEnd } = dateQuestions.onlineWords;
   return [...Object.entries(ready), ['noEnd', noEnd] as const].map(([value, label]) => ({
     label,
     data: answer('online', value),
@@ -235,7 +237,7 @@ function lastDays() {
 }
 
 function calendar() {
-  const label = questions.onlineWords.pick;
+  const label = dateQuestions.onlineWords.pick;
   return [
     { label, data: answer('online', 'pick'), min: '2026-11-20', max: '2036-11-20', initial: '2027-09-30' },
   ];

@@ -1,9 +1,9 @@
 /** How a newcomer is introduced, question by question, and what can go wrong. */
 import { describe, expect, test } from 'vitest';
 import type { IntroductionInput } from '../../../src/people/joining/introduction-step.js';
+import { emptyAnswer, notSkippable, tooLong } from '../../../src/text/answer-faults.js';
 import { commandWord } from '../../../src/text/commands.js';
 import { introductionQuestions, welcome } from '../../../src/text/people.js';
-import { emptyAnswer, notSkippable, tooLong } from '../../../src/text/questions.js';
 import * as words from '../../../src/text/registration.js';
 import { wrongKind } from '../../../src/text/wrong-input.js';
 import { buildDeps } from '../../support/build-deps.js';

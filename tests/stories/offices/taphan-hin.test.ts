@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import { loadOffice } from '../../../src/offices/load-office.js';
 import { endForUnit } from '../../../src/text/appointments.js';
 import * as approval from '../../../src/text/approval.js';
+import * as dateQuestions from '../../../src/text/date-questions.js';
 import { nothingWaits } from '../../../src/text/my-requests.js';
 import { stuckTitle } from '../../../src/text/nobody.js';
 import * as publication from '../../../src/text/publication.js';
-import * as questions from '../../../src/text/questions.js';
 import { userErrorSentence } from '../../../src/text/refusals.js';
 import * as requestWords from '../../../src/text/request-words.js';
 import { appointsForUnit } from '../../support/appoint-for-unit.js';
@@ -202,9 +202,9 @@ it('knowledge carries date and time: asked until both are there, on every card a
   await staff.taps('แก้ไข', { nth: 4 });
   await staff.sees(asks.dataAt);
   await staff.says('20/11/2569');
-  await staff.sees(questions.timeMissing('2026-11-20'));
-  await staff.picksDate(questions.pickDataAt, '2026-11-20T14:30');
-  await staff.sees(questions.dataAtEcho('2026-11-20T14:30'));
+  await staff.sees(dateQuestions.timeMissing('2026-11-20'));
+  await staff.picksDate(dateQuestions.pickDataAt, '2026-11-20T14:30');
+  await staff.sees(dateQuestions.dataAtEcho('2026-11-20T14:30'));
   await staff.sees(shown);
   await staff.taps('ส่งคำขอ');
 

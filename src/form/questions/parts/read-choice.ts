@@ -1,6 +1,7 @@
 /** Lists to choose from, shown with their numbers: a tap gives the id, people type the number or the name. */
+
+import { notAChoice, printedTwice } from '../../../text/answer-faults.js';
 import { tidyText } from '../../../text/commands.js';
-import { notAChoice, printedTwice } from '../../../text/questions.js';
 import { fromThaiDigits } from '../../../text/thai-date.js';
 import type { Choice, Input } from './question.js';
 

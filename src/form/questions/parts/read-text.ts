@@ -1,8 +1,8 @@
 /** Reads a text answer: something must be visible, and it must not be too long. */
 import { countCharacters } from '../../../characters.js';
 import type { Content } from '../../../domain/request/content.js';
+import { emptyAnswer, textWanted, tooLong } from '../../../text/answer-faults.js';
 import { tidyLine, tidyText } from '../../../text/commands.js';
-import { emptyAnswer, textWanted, tooLong } from '../../../text/questions.js';
 import type { Input, Read } from './question.js';
 
 /** @param max in characters as people see them */
