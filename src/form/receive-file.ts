@@ -2,6 +2,7 @@
 import { conversationOf, updateConversation } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import { asking, type Conversation } from '../domain/conversation.js';
+import { nextInPattern } from '../domain/file-name.js';
 import type { Person } from '../domain/person/person.js';
 import type { Attachment } from '../domain/request/content.js';
 import { keptInstead, withFile } from '../domain/request/with-file.js';
@@ -44,7 +45,8 @@ async function fetchUnlessFull(
     const sentence = before.draft ? words.tooManyFiles(maxCount) : words.tooManyParked(maxCount);
     return { kind: 'refused', sentence };
   }
-  return fetchFile(deps, file, have + 1);
+  const names = filesIn(before).map(({ fileName }) => fileName);
+  return fetchFile(deps, file, nextInPattern(words.photoName, names));
 }
 
 function keep(conversation: Conversation, attachment: Attachment, now: Date): Conversation {

@@ -17,12 +17,12 @@ import {
   publishTaskOf,
   sitesLeft,
 } from '../domain/request/publish-request.js';
-import { readWebAddress } from '../domain/web-address.js';
 import { type Reply, text, textIfAny } from '../line/reply.js';
 import { checkMove, type RequestAct } from '../moves/record-move.js';
-import { tidyText } from '../text/commands.js';
+import { addressFault } from '../text/answer-faults.js';
 import { siteName } from '../text/destination-words.js';
 import * as words from '../text/publication.js';
+import { readAddresses } from '../text/reader/read-addresses.js';
 import { newerPreview } from '../text/refusals.js';
 import { holdersInReach } from '../work/on-duty.js';
 import { onlineChat } from './chat-online.js';
@@ -70,8 +70,10 @@ function siteOf({ office }: Deps, asked: AskedAct | undefined): string {
 }
 
 function readAddress({ office }: Deps, given: string, request: PublishRequest) {
-  const url = readWebAddress(tidyText(given));
-  if (!url) return { fault: words.badPageAddress };
+  const read = readAddresses(given);
+  if (read.kind !== 'addresses') return { fault: addressFault(read) };
+  const [url = ''] = read.urls;
+  if (read.urls.length > 1) return { fault: words.onePageAddress };
   const other = publicationsOf(request).find((one) => one.url === url);
   return other
     ? { fault: words.addressOfOther(siteName(office, other.siteId, contentOf(request).names)) }

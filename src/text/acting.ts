@@ -2,8 +2,8 @@
 import type { OrderPaper } from '../domain/person/acting-order.js';
 import type { Person } from '../domain/person/person.js';
 import type { Office } from '../offices/office.js';
-import { tidyLine } from './commands.js';
 import type { QuestionWords } from './people.js';
+import { tidyLine } from './reader/tidy-text.js';
 import { dateWithWeekday, shortDate } from './thai-date.js';
 
 export const labels = {

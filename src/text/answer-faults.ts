@@ -1,4 +1,6 @@
 /** What is wrong with an answer, whichever question it was given to. */
+import { MAX_ADDRESS_LENGTH } from '../domain/web-address.js';
+import type { ReadAddresses } from './reader/read-addresses.js';
 export const notAChoice = 'ไม่มีรายการนี้ กรุณาแตะเลือกจากรายการ หรือพิมพ์เลขหน้ารายการ';
 export const printedTwice = 'เลขนี้มีมากกว่าหนึ่งรายการ กรุณาแตะเลือกจากรายการ หรือพิมพ์ชื่อรายการ';
 export const textWanted = 'ข้อนี้ต้องการคำตอบเป็นข้อความ กรุณาพิมพ์คำตอบ';
@@ -7,14 +9,26 @@ export const notSkippable = 'ข้อนี้ข้ามไม่ได้ �
 export const tooLong = (length: number, max: number) =>
   `ข้อความยาว ${length} ตัวอักษร เกินกำหนด ${max} ตัวอักษร กรุณาย่อข้อความแล้วส่งใหม่`;
 
+export const badLink = 'ลิงก์ไม่ถูกต้อง กรุณาส่งลิงก์ที่ขึ้นต้นด้วย https:// หรือ http://';
+export const insideAddress = 'ลิงก์นี้เป็นที่อยู่ภายในเครือข่ายของหน่วยงาน บุคคลภายนอกเปิดไม่ได้ กรุณาส่งลิงก์ที่เปิดได้จากอินเทอร์เน็ต';
+export const linkTooLong = (length: number) =>
+  `ลิงก์นี้ยาวเกินไป (${length} ตัวอักษรเมื่อเข้ารหัส ไม่เกิน ${MAX_ADDRESS_LENGTH}) กรุณาส่งลิงก์แบบย่อ`;
+
+export function addressFault(read: Exclude<ReadAddresses, { kind: 'addresses' }>): string {
+  if (read.kind === 'tooLong') return linkTooLong(read.length);
+  return read.kind === 'inside' ? insideAddress : badLink;
+}
+
 export const dateFaults = {
   notADate: 'รูปแบบวันที่ไม่ถูกต้อง กรุณาพิมพ์ เช่น 20/11/2569 หรือ 20 พ.ย. 2569',
   noSuchDay: 'ไม่มีวันที่นี้ในปฏิทิน กรุณาตรวจสอบวันและเดือนแล้วพิมพ์ใหม่ เช่น 20/11/2569',
   unclearYear: 'ปีไม่ชัดเจน กรุณาพิมพ์ปี พ.ศ. สี่หลัก เช่น 20/11/2569',
+  unclearDay: 'วันที่นี้อ่านได้มากกว่าหนึ่งอย่าง กรุณาพิมพ์วัน เดือน และปี พ.ศ. ให้ครบ เช่น 20 พ.ย. 2569',
 };
 export const dateTimeFaults = {
   ...dateFaults,
   notADate: 'รูปแบบวันและเวลาไม่ถูกต้อง กรุณาพิมพ์ทั้งวันและเวลา เช่น 20/11/2569 14:30',
+  unclearTime: 'เวลานี้อ่านได้มากกว่าหนึ่งอย่าง กรุณาพิมพ์เป็นเวลา 24 ชั่วโมง เช่น 15:00',
   noSuchTime: 'ไม่มีเวลานี้ กรุณาพิมพ์เวลา 00:00 ถึง 23:59 เช่น 20/11/2569 14:30',
 };
 export const periodFaults = {

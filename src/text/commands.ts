@@ -1,5 +1,6 @@
 /** The words that people type, or that menus and quick replies type for them. The first of each line stands on buttons. */
-import { visibleText } from '../visible-text.js';
+import { compactWords, plainText } from './reader/plain-words.js';
+import { withoutGreeting } from './reader/read-courtesy.js';
 
 export const commandWords = {
   newRequest: ['ขอเผยแพร่', 'ขอเผยแพร่ข้อมูล', 'ส่งคำขอใหม่'],
@@ -20,10 +21,10 @@ export const commandWords = {
   cancel: ['ยกเลิก'],
   edit: ['แก้ไข'],
   confirm: ['ยืนยัน'],
-  skip: ['ข้าม', 'ไม่มี', '-'],
-  filesDone: ['ส่งเอกสารครบแล้ว', 'ครบแล้ว'],
+  skip: ['ข้าม', 'ไม่มี', 'ไม่มีข้อมูล', 'skip', '-'],
+  filesDone: ['ส่งเอกสารครบแล้ว', 'ครบแล้ว', 'ส่งครบแล้ว', 'เอกสารครบแล้ว'],
   /** Never taken as a decision: the bot asks which request is meant. */
-  decide: ['อนุมัติ', 'อนุญาต', 'ไม่อนุมัติ', 'ไม่อนุญาต', 'ok', 'โอเค', 'เห็นชอบ'],
+  decide: ['อนุมัติ', 'อนุญาต', 'ไม่อนุมัติ', 'ไม่อนุญาต', 'ok', 'okay', 'โอเค', 'เห็นชอบ', 'ตกลง', 'เห็นด้วย'],
 } as const;
 
 export type Command = keyof typeof commandWords;
@@ -33,19 +34,26 @@ export function commandWord(command: Command): string {
   return commandWords[command][0];
 }
 
-/** Only the whole message counts: a subject that begins with 'ยกเลิก' is a subject. */
+const commandOfWords = new Map(
+  Object.entries(commandWords).flatMap(([command, words]) =>
+    words.map((word) => [compactWords(word) || word, command as Command] as const),
+  ),
+);
+/** A thumb, an OK hand, OK, a tick; any of them several times, in any colour. */
+const YES = /^(?:👍|👌|🆗|✅)(?:👍|👌|🆗|✅|🙏|\p{Emoji_Modifier}|\ufe0f|\s)*$/u;
+
+/**
+ * Only the whole message counts: a subject that begins with 'ยกเลิก' is a subject. Polite endings, marks, emoji, spaces
+ * and a greeting around it count for nothing.
+ */
 export function readCommand(text: string): Command | undefined {
-  const typed = tidyText(text).toLowerCase();
-  const entry = Object.entries(commandWords).find(([, words]) => words.some((word) => word === typed));
-  return entry?.[0] as Command | undefined;
+  const words = compactWords(text);
+  if (words === '') return readMarks(text);
+  return commandOfWords.get(words) ?? commandOfWords.get(withoutGreeting(words));
 }
 
-/** What somebody typed, as it is read and stored: without what can't be seen, and without spaces at the ends. */
-export function tidyText(text: string): string {
-  return visibleText(text).trim();
-}
-
-/** For what stands on one line: a name, a subject, a number. */
-export function tidyLine(text: string): string {
-  return tidyText(text).replace(/\s+/g, ' ');
+/** A dash says 'none', a thumb 'yes'. */
+function readMarks(text: string): Command | undefined {
+  if (YES.test(text.trim())) return 'decide';
+  return /^-+$/.test(plainText(text)) ? 'skip' : undefined;
 }

@@ -48,7 +48,7 @@ export function onlineQuestion(office: Office) {
 export const onlineWords = {
   pick: 'เลือกจากปฏิทิน',
   noEnd: 'ไม่มีกำหนดสิ้นสุด',
-  noEndTyped: ['ไม่มีกำหนด', 'ไม่มีกำหนดสิ้นสุด', 'ไม่สิ้นสุด', 'ตลอดไป'],
+  noEndTyped: ['ไม่มีกำหนด', 'ไม่มีกำหนดสิ้นสุด', 'ไม่สิ้นสุด', 'ตลอดไป', 'ตลอด', 'ไม่กำหนด', 'ถาวร'],
   ready: { days30: 'อีก 30 วัน', days90: 'อีก 90 วัน', fiscalYearEnd: 'สิ้นปีงบประมาณ' } as Record<string, string>,
 };
 export const onlineMissing = 'ยังไม่ได้เลือกวันครบระยะเวลาการเผยแพร่';

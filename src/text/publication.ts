@@ -41,7 +41,7 @@ export const labels = {
 
 export const pageAddressExample = 'ตัวอย่าง: https://www.example.go.th/news/123';
 export const askPageAddress = 'กรุณาส่งลิงก์หน้าเว็บไซต์ที่เผยแพร่แล้ว โดยพิมพ์หรือวางลิงก์ในช่องข้อความ';
-export const badPageAddress = 'ลิงก์ไม่ถูกต้อง กรุณาส่งลิงก์ที่ขึ้นต้นด้วย https:// หรือ http://';
+export const onePageAddress = 'ได้รับหลายลิงก์ กรุณาส่งลิงก์ของหน้าที่เผยแพร่เพียงลิงก์เดียว';
 export const confirmQuestion = 'กรุณาเปิดลิงก์เพื่อตรวจดูว่าข้อมูลแสดงครบถ้วน';
 export const requesterIsTold = 'ระบบแจ้งผู้ขอเผยแพร่แล้ว';
 export const toldInYourName = 'ระบบได้แจ้งผลและเหตุผลแก่ผู้ขอเผยแพร่ในนามของท่านแล้ว หากผู้ขอมีข้อสงสัย กรุณาประสานโดยตรง';

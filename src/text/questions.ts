@@ -130,7 +130,6 @@ export function linksQuestion(most: number) {
     example: 'เช่น https://www.ddc.moph.go.th',
   };
 }
-export const badLink = 'ลิงก์ไม่ถูกต้อง กรุณาส่งลิงก์ที่ขึ้นต้นด้วย https:// หรือ http://';
 export const tooManyLinks = (most: number) => `ส่งได้ไม่เกิน ${most} ลิงก์ กรุณาเลือกลิงก์ที่จำเป็นแล้วส่งใหม่`;
 
 export function remarksQuestion(max: number) {

@@ -1,17 +1,28 @@
 /** Reads how a person can be reached: a telephone number or an e-mail address, among other words if need be. */
+import { withoutEndings } from './reader/plain-words.js';
+import { tidyLine } from './reader/tidy-text.js';
 import { fromThaiDigits } from './thai-date.js';
 
-/** 9 digits for a landline, 10 for a mobile phone, also with +66; an extension may follow. */
-const TELEPHONE = /(?<!\d)(?:\+66|0)(?:[\s.()-]*\d){8,9}(?!\d)/;
+/** 9 digits for a landline, 10 for a mobile phone, also with 66 instead of the 0; an extension may follow. */
+const TELEPHONE = /(?<!\d)(?:\+?66(?:[\s.-]*\(0\))?|\(?0)(?:[\s.()-]*\d){8,9}(?!\d)/;
+const HOTLINE = /(?:สายด่วน|hotline)\s*(?:โทร\.?)?\s*(\d{4})(?!\d)/i;
 const EMAIL = /[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/i;
 
-/** @returns the text with Arabic digits, or undefined when neither can be found in it. */
+/** @returns the text with Arabic digits and plain hyphens, or undefined when neither can be found in it. */
 export function readContact(text: string): string | undefined {
-  const contact = fromThaiDigits(text);
+  const contact = plain(text);
   return telephoneIn(contact) || EMAIL.test(contact) ? contact : undefined;
 }
 
 /** As it was written, with Arabic digits. */
 export function telephoneIn(text: string): string | undefined {
-  return TELEPHONE.exec(fromThaiDigits(text))?.[0];
+  const contact = plain(text);
+  return TELEPHONE.exec(contact)?.[0] ?? HOTLINE.exec(contact)?.[1];
+}
+
+function plain(text: string): string {
+  const digits = fromThaiDigits(tidyLine(text)).replace(/[\uff0b\uff10-\uff19]/g, (wide) =>
+    wide.normalize('NFKC'),
+  );
+  return withoutEndings(digits.replace(/[\p{Pd}\u2212]/gu, '-'), (rest) => rest.trim());
 }

@@ -1,70 +1,76 @@
-/** Reads a day as people write it: 20/11/2569, ๒๐ พ.ย. ๖๙, สิ้นเดือน, อีก 90 วัน. */
-import { addDays, addMonths, fiscalYearEnd, isRealDate, type LocalDate, monthEnd } from '../clock.js';
-import { compactDate, readYear, type WrittenDate, writtenDate } from './written-date.js';
+/** Reads a day as people write it: 20/11/2569, ๒๐ พ.ย. ๖๙, สิ้นเดือนกันยายน 2570, อีกสามเดือน. */
+import { isRealDate, type LocalDate, weekday } from '../clock.js';
+import { countedDay } from './reader/count-words.js';
+import { compactDate, withoutLeadIn } from './reader/date-text.js';
+import { readSpan } from './reader/read-span.js';
+import { type Guess, isNear } from './reader/read-year.js';
+import { withoutTime } from './reader/written-time.js';
+import { WEEKDAYS } from './thai-date.js';
+import { writtenDate } from './written-date.js';
 
-export type DateFault = { kind: 'notADate' } | { kind: 'noSuchDay' } | { kind: 'unclearYear' };
+/** `readings`: the days that may be meant, where that can be asked. */
+export interface DateFault {
+  kind: 'notADate' | 'noSuchDay' | 'unclearYear' | 'unclearDay';
+  readings?: LocalDate[];
+}
 
 /** `guessedYear`: only two digits were written, so the person should see the full year before it counts. */
 export type ReadDate = { kind: 'date'; day: LocalDate; guessedYear?: true } | DateFault;
 
-const NAMED_DAYS: Record<string, (today: LocalDate) => LocalDate> = {
-  เมื่อวาน: (today) => addDays(today, -1),
-  เมื่อวานนี้: (today) => addDays(today, -1),
-  วันนี้: (today) => today,
-  พรุ่งนี้: (today) => addDays(today, 1),
-  วันพรุ่งนี้: (today) => addDays(today, 1),
-  มะรืน: (today) => addDays(today, 2),
-  มะรืนนี้: (today) => addDays(today, 2),
-  สิ้นเดือน: monthEnd,
-  สิ้นเดือนนี้: monthEnd,
-  สิ้นเดือนหน้า: (today) => monthEnd(addMonths(today, 1)),
-  สิ้นปีงบ: fiscalYearEnd,
-  สิ้นปีงบนี้: fiscalYearEnd,
-  สิ้นปีงบหน้า: (today) => fiscalYearEnd(addMonths(today, 12)),
-  สิ้นปี: yearEnd,
-  สิ้นปีนี้: yearEnd,
-  สิ้นปีหน้า: (today) => yearEnd(addMonths(today, 12)),
-};
-
-const COUNTED = /^(?:อีก)?(?<count>\d{1,4})(?<unit>วัน|สัปดาห์|อาทิตย์|เดือน|ปี)$/;
+const END = /^(?:วัน)?สิ้น(?:สุด)?(?:ของ)?|^วันสุดท้ายของ/;
+const BARE_UNIT = /^(?:เดือน|ปีงบ|ปี|ไตรมาส)$/;
+const GUESSES: Guess[] = ['common', 'buddhist', 'thisYear', 'nextYear'];
 
 export function readDate(text: string, today: LocalDate): ReadDate {
-  const compact = compactDate(text);
-  const day = namedDay(compact, today) ?? countedDay(compact, today);
-  if (day) return isRealDate(day) ? { kind: 'date', day } : { kind: 'unclearYear' };
+  const compact = withoutTime(compactDate(text));
+  const read = readDay(compact, { today });
+  if (read.kind === 'unclearYear') return withReadings(read, possibleDays(compact, today));
+  if (read.kind === 'noSuchDay') return otherOrder(compact, today) ?? read;
+  return read.kind === 'date' ? (otherWeekday(compact, read.day) ?? read) : read;
+}
+
+/** Each distinct reading where the year isn't clear. */
+function possibleDays(compact: string, today: LocalDate): LocalDate[] {
+  const reads = GUESSES.map((guess) => readDay(compact, { today, guess }));
+  return [...new Set(reads.flatMap((read) => (read.kind === 'date' ? [read.day] : [])))];
+}
+
+function readDay(compact: string, when: { today: LocalDate; guess?: Guess }): ReadDate {
+  const text = withoutLeadIn(compact);
+  const counted = countedDay(text, when.today) ?? countedDay(compact, when.today);
+  if (counted !== undefined) {
+    return isRealDate(counted) && isNear(counted, when.today)
+      ? { kind: 'date', day: counted }
+      : { kind: 'unclearYear' };
+  }
+  const end = END.exec(text)?.[0];
+  const span = readSpan(end === undefined ? compact : ofUnit(text.slice(end.length)), when);
+  if (span.kind !== 'span') return { kind: span.kind };
+  const { to, guessedYear } = span;
+  const isDay = span.from === to && !/^(?:เดือน|ปี|ไตรมาส)/.test(text);
+  if (end === undefined && !isDay) return { kind: 'notADate' };
+  return { kind: 'date', day: to, ...(guessedYear && { guessedYear }) };
+}
+
+/** 'สิ้นเดือน' is the end of this one. */
+function ofUnit(unit: string): string {
+  return BARE_UNIT.test(unit) ? `${unit}นี้` : unit;
+}
+
+/** 09/30/2027 is no day of ours: it may be meant the other way round. */
+function otherOrder(compact: string, today: LocalDate): ReadDate | undefined {
   const written = writtenDate(compact);
-  if (written?.day === undefined || written.month === undefined) return { kind: 'notADate' };
-  return realDay(written);
+  if (!written?.inNumbers) return undefined;
+  const swapped = readDay([written.month, written.day, written.year].join('/'), { today });
+  return swapped.kind === 'date' ? { kind: 'unclearDay', readings: [swapped.day] } : undefined;
 }
 
-/** A day that has a name of its own, such as พรุ่งนี้ or สิ้นปีงบประมาณ. */
-export function namedDay(compact: string, today: LocalDate): LocalDate | null {
-  const name = compact.replace('ปีงบประมาณ', 'ปีงบ');
-  return Object.hasOwn(NAMED_DAYS, name) ? (NAMED_DAYS[name]?.(today) ?? null) : null;
+/** 'วันจันทร์ที่ 20 พ.ย. 2569' is a Friday. */
+function otherWeekday(compact: string, day: LocalDate): ReadDate | undefined {
+  const named = WEEKDAYS.findIndex((name) => compact.includes(name.replace(/บดี$/, '')));
+  return named === -1 || named === weekday(day) ? undefined : { kind: 'unclearDay', readings: [day] };
 }
 
-/** The year decides first, since whether 29 February exists depends on it. */
-export function realDay(written: WrittenDate): ReadDate {
-  const year = readYear(written);
-  if (!year) return { kind: 'unclearYear' };
-  const day = `${year.year}-${twoDigits(written.month)}-${twoDigits(written.day)}`;
-  if (!isRealDate(day)) return { kind: 'noSuchDay' };
-  return { kind: 'date', day, ...(year.guessed && { guessedYear: true }) };
-}
-
-function countedDay(compact: string, today: LocalDate): LocalDate | null {
-  const { count, unit } = COUNTED.exec(compact)?.groups ?? {};
-  if (!count) return null;
-  if (unit === 'วัน') return addDays(today, Number(count));
-  if (unit === 'เดือน') return addMonths(today, Number(count));
-  if (unit === 'ปี') return addMonths(today, 12 * Number(count));
-  return addDays(today, 7 * Number(count));
-}
-
-function yearEnd(day: LocalDate): LocalDate {
-  return `${day.slice(0, 4)}-12-31`;
-}
-
-function twoDigits(part = 0): string {
-  return String(part).padStart(2, '0');
+function withReadings(fault: DateFault, readings: LocalDate[]): DateFault {
+  return readings.length > 0 ? { ...fault, readings } : fault;
 }

@@ -1,7 +1,10 @@
-/** Reads the period that data covers: two dates, one day, a month, a year or a fiscal year. */
-import { addDays, addMonths, type LocalDate, monthEnd } from '../clock.js';
-import { type DateFault, namedDay, realDay } from './read-date.js';
-import { compactDate, type WrittenDate, writtenDate } from './written-date.js';
+/** Reads the period that data covers: two dates, one day, a month, a quarter, a year or a fiscal year. */
+import type { LocalDate } from '../clock.js';
+import type { DateFault } from './read-date.js';
+import { compactDate, withoutLeadIn } from './reader/date-text.js';
+import { type ReadSpan, readSpan } from './reader/read-span.js';
+import type { Guess, When } from './reader/read-year.js';
+import { writtenDate, yearLabelOf } from './written-date.js';
 
 /** Both days belong to the period. */
 export interface Period {
@@ -11,64 +14,106 @@ export interface Period {
   guessedYear?: true;
 }
 
-export type ReadPeriod = Period | DateFault | { kind: 'endBeforeStart' };
+/** `readings`: the periods that may be meant, where that can be asked. */
+export interface PeriodFault {
+  kind: DateFault['kind'] | 'endBeforeStart';
+  readings?: Period[];
+}
+
+export type ReadPeriod = Period | PeriodFault;
+
+const GUESSES: Guess[] = ['common', 'buddhist', 'lastYear', 'thisYear'];
+const LEAD_IN = /^(?:ข้อมูล|ใน|ช่วง|ระหว่าง|ตั้งแต่|เริ่มต้น|เริ่ม|from|between|-)+/;
+const SINCE = /^(?:ข้อมูล)?(?:ตั้งแต่|เริ่ม)/;
+/** Days of a month, or months of a year? */
+const UNCLEAR = /^(\d{1,2})-(\d{1,2})\/(\d{4}|\d{2})$/;
 
 export function readPeriod(text: string, today: LocalDate): ReadPeriod {
-  const compact = compactDate(text)
-    .replace(/^(?:ช่วง|ระหว่าง|ตั้งแต่)+/, '')
-    .replace(/จนถึง|ถึง/g, '-');
-  const whole = readSpan(compact, today);
-  if (whole.kind !== 'notADate') return whole;
-  return readTwoSides(compact, today);
+  const typed = compactDate(text).replace(/จนถึง|ถึง/g, '-');
+  const compact = typed.replace(LEAD_IN, '');
+  const unclear = twoReadings(compact, { today }) ?? openEnd(typed, today);
+  if (unclear) return unclear;
+  const read = readWhole(compact, { today });
+  if (read.kind !== 'unclearYear') return read;
+  const readings = possiblePeriods(compact, today);
+  return readings.length > 0 ? { ...read, readings } : read;
+}
+
+function possiblePeriods(compact: string, today: LocalDate): Period[] {
+  const read = GUESSES.map((guess) => readWhole(compact, { today, guess }));
+  return distinct(read.flatMap((one) => (one.kind === 'period' ? [one] : [])));
+}
+
+/** 'ตั้งแต่ 1 พ.ย. 2569': until now, or that one day? */
+function openEnd(typed: string, today: LocalDate): PeriodFault | undefined {
+  if (!SINCE.test(typed)) return undefined;
+  const start = readWhole(typed.replace(LEAD_IN, ''), { today });
+  if (start.kind !== 'period' || start.from !== start.to || start.from >= today) return undefined;
+  return { kind: 'unclearDay', readings: [{ ...start, to: today }, start] };
+}
+
+/** '10-12/2569' is the 10th of December, or three months. */
+function twoReadings(compact: string, when: When): PeriodFault | undefined {
+  const [, first, last, year] = UNCLEAR.exec(withoutLeadIn(compact)) ?? [];
+  if (first === undefined || Number(first) >= Number(last)) return undefined;
+  const texts = [`${first}/${last}/${year}`, `${first}/${year}-${last}/${year}`];
+  const readings = texts
+    .map((one) => readWhole(one, when))
+    .flatMap((one) => (one.kind === 'period' ? [one] : []));
+  return readings.length > 1 ? { kind: 'unclearDay', readings } : undefined;
+}
+
+function readWhole(compact: string, when: When): ReadPeriod {
+  const whole = readSpan(compact, when);
+  return whole.kind === 'notADate' ? readTwoSides(compact, when) : asPeriod(whole);
 }
 
 /** A hyphen may also stand inside a date (1-11-2569), so each one is tried as the place to cut. */
-function readTwoSides(compact: string, today: LocalDate): ReadPeriod {
+function readTwoSides(compact: string, when: When): ReadPeriod {
   for (const { index } of compact.matchAll(/-/g)) {
-    const period = between(compact.slice(0, index), compact.slice(index + 1), today);
+    const period = between(compact.slice(0, index), compact.slice(index + 1), when);
     if (period.kind !== 'notADate') return period;
   }
   return { kind: 'notADate' };
 }
 
-function between(left: string, right: string, today: LocalDate): ReadPeriod {
-  const end = readSpan(withYearLabel(right, left), today);
-  if (end.kind !== 'period') return end;
-  const start = readSpan(left, today, writtenDate(right) ?? {});
-  if (start.kind !== 'period') return start;
+/** What the start leaves out is taken from the end: 1-30 พ.ย. 2569, ม.ค.-มี.ค. 2569. */
+function between(left: string, right: string, when: When): ReadPeriod {
+  const end = readSpan(withYearLabel(right, left), when);
+  if (end.kind !== 'span') return { kind: end.kind };
+  const last = writtenDate(right) ?? {};
+  const start = readSpan(left, when, {
+    ...last,
+    ...(isYearBefore(left, right) && { year: yearBefore(last.year) }),
+  });
+  if (start.kind !== 'span') return { kind: start.kind };
   if (end.to < start.from) return { kind: 'endBeforeStart' };
   const guessedYear = start.guessedYear ?? end.guessedYear;
   return { kind: 'period', from: start.from, to: end.to, ...(guessedYear && { guessedYear }) };
 }
 
-/** What the start leaves out is taken from the end: 1-30 พ.ย. 2569, ม.ค.-มี.ค. 2569. */
-function readSpan(compact: string, today: LocalDate, end: WrittenDate = {}): Period | DateFault {
-  const named = namedDay(compact, today);
-  if (named) return { kind: 'period', from: named, to: named };
-  const written = writtenDate(compact);
-  if (!written) return { kind: 'notADate' };
-  const { year, era } = written.year ? written : end;
-  const month = written.month ?? (written.day === undefined ? undefined : end.month);
-  return spanOf({ ...written, month, year, era });
+/** 28 ธ.ค. - 3 ม.ค. 2570: a start without a year, in a later month, lies in the year before. */
+function isYearBefore(left: string, right: string): boolean {
+  const [start, end] = [writtenDate(left), writtenDate(right)];
+  if (start?.year !== undefined || start?.month === undefined || end?.month === undefined) return false;
+  return start.month > end.month;
 }
 
-function spanOf(written: WrittenDate): Period | DateFault {
-  if (written.day !== undefined && written.month === undefined) return { kind: 'notADate' };
-  const first = realDay({ ...written, month: written.month ?? 1, day: written.day ?? 1 });
-  if (first.kind !== 'date') return first;
-  const { guessedYear } = first;
-  return { kind: 'period', ...daysOf(written, first.day), ...(guessedYear && { guessedYear }) };
-}
-
-function daysOf({ day, month, fiscal }: WrittenDate, first: LocalDate): { from: LocalDate; to: LocalDate } {
-  if (day !== undefined) return { from: first, to: first };
-  if (month) return { from: first, to: monthEnd(first) };
-  const from = fiscal ? addMonths(first, -3) : first;
-  return { from, to: addDays(addMonths(from, 12), -1) };
+function yearBefore(year: string | undefined): string | undefined {
+  return year === undefined ? undefined : String(Number(year) - 1).padStart(year.length, '0');
 }
 
 /** ปีงบ 2567-2569: the label stands only once. */
 function withYearLabel(right: string, left: string): string {
-  const label = /^ปี\D*/.exec(left)?.[0] ?? '';
-  return /^\d+$/.test(right) ? label + right : right;
+  return /^\d+$/.test(right) ? yearLabelOf(left) + right : right;
+}
+
+function asPeriod(read: ReadSpan): ReadPeriod {
+  return read.kind === 'span' ? { ...read, kind: 'period' } : { kind: read.kind };
+}
+
+function distinct(periods: Period[]): Period[] {
+  return periods.filter(
+    ({ from, to }, index) => periods.findIndex((one) => one.from === from && one.to === to) === index,
+  );
 }

@@ -1,6 +1,7 @@
 /** A unit's problems and obstacles as people type them. */
 import { countCharacters } from '../characters.js';
-import { readCommand, tidyText } from './commands.js';
+import { readCommand } from './commands.js';
+import { tidyText } from './reader/tidy-text.js';
 import { problemsEmpty, problemsTooLong } from './report.js';
 
 const MAX_CHARACTERS = 500;

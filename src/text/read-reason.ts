@@ -1,6 +1,7 @@
 /** A reason as people give it, chosen or typed, for what another person must understand. */
 import { countCharacters } from '../characters.js';
-import { readCommand, tidyText } from './commands.js';
+import { readCommand } from './commands.js';
+import { tidyText } from './reader/tidy-text.js';
 
 export type ReadReason = { value: string } | { fault: string };
 

@@ -1,64 +1,38 @@
-/** Takes a written Thai date apart into day, month and year, without judging whether such a day exists. */
-import { commonYear } from '../clock.js';
-import { fromThaiDigits, MONTHS } from './thai-date.js';
+/** Takes a written date apart into day, month and year, without judging whether such a day exists. */
+import { withoutLeadIn } from './reader/date-text.js';
+import { monthNumber } from './reader/month-names.js';
+import type { WrittenYear } from './reader/read-year.js';
 
 /** What was written; a part that was left out is absent. */
-export interface WrittenDate {
+export interface WrittenDate extends WrittenYear {
   day?: number | undefined;
   month?: number | undefined;
-  year?: string | undefined;
-  era?: 'buddhist' | 'common' | undefined;
   fiscal?: true | undefined;
+  /** Day and month in numbers, which some write the other way round. */
+  inNumbers?: true | undefined;
 }
 
-/** Longer texts are prose, not dates. */
-const MAX_DATE_LENGTH = 100;
-const FIRST_BUDDHIST_YEAR = 2400;
-const FIRST_COMMON_YEAR = 1900;
-const LAST_COMMON_YEAR = 2199;
-
-const BUDDHIST_ERA = /พ\.?ศ\.?/;
-const COMMON_ERA = /ค\.?ศ\.?/;
-const LEAD_IN = /^(?:ข้อมูล)?(?:ณ)?(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)?(?:ที่)?/;
-const ISO = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/;
-const NUMBERS = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})(?:[/.-](?<year>\d+))?$/;
-const NAMED_MONTH = /^(?<day>\d{1,2})?[-/]?(?:เดือน)?(?<name>[\u0e01-\u0e4e.]+?)[-/,]?(?:ปี)?(?<year>\d+)?$/;
-const YEAR_ONLY = /^(?<label>ปีงบประมาณ|ปีงบ|ปี)?(?<year>\d+)$/;
-const DAY_ONLY = /^(?<day>\d{1,2})$/;
-
-const MONTH_NUMBERS = new Map(
-  MONTHS.flatMap(({ full, short }, index) => [
-    [full, index + 1],
-    [withoutDots(short), index + 1],
-  ]),
-);
-
-/** One spelling for all: Arabic digits, plain hyphens, no invisible characters, no spaces except between digits. */
-export function compactDate(text: string): string {
-  const plain = fromThaiDigits(text.normalize('NFKC'))
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[\p{Pd}\u2212~]/gu, '-')
-    .replace(/\s+/g, ' ')
-    .replace(/(?<!\d) | (?!\d)/g, '');
-  return plain.length > MAX_DATE_LENGTH ? '' : plain;
-}
+const BUDDHIST_ERA = /พุทธศักราช|พ\.?ศ\.?(?![\u0e00-\u0e7f])|(?<![a-z])b\.?e\.?(?![a-z])/;
+const COMMON_ERA = /คริสต์ศักราช|ค\.?ศ\.?(?![\u0e00-\u0e7f])|(?<![a-z])(?:a\.?d|c\.?e)\.?(?![a-z])/;
+const PARTS = /(\d+)(?:st|nd|rd|th)?|([\u0e01-\u0e2e\u0e30-\u0e4e.]+|[a-z.]+)|[\s/.,-]{1,2}/gy;
+const YEAR_LABEL = /^(?:ปีงบ|ปี)/;
+const LABELS = /ปีงบ|ปีที่|ปี|เดือนที่|เดือน|วันที่|ที่/g;
 
 /** `compact` has gone through `compactDate`. Null where it doesn't look like a date at all. */
 export function writtenDate(compact: string): WrittenDate | null {
-  const era = eraOf(compact);
-  const text = compact.replace(LEAD_IN, '').replace(BUDDHIST_ERA, '').replace(COMMON_ERA, '');
-  const numbers = (ISO.exec(text) ?? NUMBERS.exec(text))?.groups;
-  if (numbers) return { day: Number(numbers.day), month: Number(numbers.month), year: numbers.year, era };
-  return withNamedMonth(text, era) ?? yearOnly(text, era) ?? dayOnly(text);
+  const text = withoutLeadIn(compact);
+  const era = eraOf(text);
+  const parts = partsOf(text.replace(BUDDHIST_ERA, ' ').replace(COMMON_ERA, ' ').replace(LABELS, ' ').trim());
+  if (!parts) return null;
+  const label = YEAR_LABEL.exec(text)?.[0];
+  if ((label && parts.length > 1) || /^[-/,]|[-/,]$/.test(text)) return null;
+  const written = yearOnly(parts, { label, era }) ?? arranged(parts);
+  return written && { ...written, ...(era && { era }) };
 }
 
-/** The year of the common era and whether its century had to be guessed; null where it stays unclear. */
-export function readYear({ year = '', era }: WrittenDate): { year: number; guessed: boolean } | null {
-  const guessed = year.length === 2;
-  if (!guessed && year.length !== 4) return null;
-  const common = guessed ? guessedCentury(Number(year), era) : fullYear(Number(year), era);
-  const clear = common >= commonYear(FIRST_BUDDHIST_YEAR) && common <= LAST_COMMON_YEAR;
-  return clear ? { year: common, guessed } : null;
+/** 'ปีงบพ.ศ.2567-2569': the label and the era stand only once. */
+export function yearLabelOf(compact: string): string {
+  return /^(?:ปีงบ|ปี)?(?:พ\.?ศ\.?|ค\.?ศ\.?|พุทธศักราช|คริสต์ศักราช)?(?=\d)/.exec(withoutLeadIn(compact))?.[0] ?? '';
 }
 
 function eraOf(text: string): WrittenDate['era'] {
@@ -66,34 +40,87 @@ function eraOf(text: string): WrittenDate['era'] {
   return COMMON_ERA.test(text) ? 'common' : undefined;
 }
 
-function withNamedMonth(text: string, era: WrittenDate['era']): WrittenDate | null {
-  const { day, name = '', year } = NAMED_MONTH.exec(text)?.groups ?? {};
-  const month = MONTH_NUMBERS.get(withoutDots(name));
-  return month ? { day: day ? Number(day) : undefined, month, year, era } : null;
+type Part = { number: string } | { month: number };
+
+/** Numbers and months in their order; null where there is anything else. */
+function partsOf(text: string): Part[] | null {
+  const parts: Part[] = [];
+  let end = 0;
+  for (const match of text.matchAll(PARTS)) {
+    const [whole, number, name] = match;
+    end = match.index + whole.length;
+    if (number !== undefined) parts.push({ number });
+    else if (name !== undefined && /[^.]/.test(name)) {
+      const month = monthNumber(name);
+      if (month === undefined) return null;
+      parts.push({ month });
+    }
+  }
+  return end === text.length && parts.length <= 3 ? parts : null;
 }
 
 /** A bare number could be anything: a year needs its label or its era. */
-function yearOnly(text: string, era: WrittenDate['era']): WrittenDate | null {
-  const { label, year } = YEAR_ONLY.exec(text)?.groups ?? {};
-  if (!year || !(label || era)) return null;
-  return label && label !== 'ปี' ? { year, era, fiscal: true } : { year, era };
+function yearOnly(
+  [part, ...others]: Part[],
+  { label, era }: { label: string | undefined; era: WrittenDate['era'] },
+): WrittenDate | null {
+  if (!part || others.length > 0 || !('number' in part) || !(label || era)) return null;
+  return { year: part.number, ...(label === 'ปีงบ' && { fiscal: true }) };
 }
 
-function dayOnly(text: string): WrittenDate | null {
-  const day = DAY_ONLY.exec(text)?.groups?.day;
-  return day ? { day: Number(day) } : null;
+function arranged(parts: Part[]): WrittenDate | null {
+  const numbers = parts.flatMap((part) => ('number' in part ? [part.number] : []));
+  const months = parts.flatMap((part) => ('month' in part ? [part.month] : []));
+  const [month] = months;
+  if (months.length > 1) return null;
+  return month === undefined
+    ? ofNumbers(numbers)
+    : besideMonth(month, numbers, { isFirst: 'month' in (parts[0] ?? {}) });
 }
 
-function guessedCentury(year: number, era: WrittenDate['era']): number {
-  return era === 'common' ? 2000 + year : commonYear(2500 + year);
+/** 20 พ.ย. 2569, พ.ย. 2569, พ.ย. 20, 2569 and 2569 พ.ย. 20. */
+function besideMonth(
+  month: number,
+  [first, second]: string[],
+  { isFirst }: { isFirst: boolean },
+): WrittenDate | null {
+  if (first === undefined) return { month };
+  if (second === undefined)
+    return isFirst || first.length === 4 ? { month, year: first } : { day: dayOf(first), month };
+  if (first.length === 4) return second.length <= 2 ? { day: dayOf(second), month, year: first } : null;
+  return first.length <= 2 ? { day: dayOf(first), month, year: second } : null;
 }
 
-/** A number between the eras stays out of range, and so unclear. */
-function fullYear(year: number, era: WrittenDate['era']): number {
-  if (era === 'buddhist' || (!era && year >= FIRST_BUDDHIST_YEAR)) return commonYear(year);
-  return year >= FIRST_COMMON_YEAR ? year : Number.NaN;
+function ofNumbers([first, second, third]: string[]): WrittenDate | null {
+  if (first === undefined) return null;
+  if (second === undefined) return ofOneNumber(first);
+  if (third === undefined) return ofTwoNumbers(first, second);
+  const [day, year] = first.length === 4 ? [third, first] : [first, third];
+  if (day.length > 2 || second.length > 2) return null;
+  return { day: dayOf(day), month: Number(second), year, inNumbers: true };
 }
 
-function withoutDots(name: string): string {
-  return name.replaceAll('.', '');
+/** 20/11, 11/2569, and 11/69, since no month has the number 69. */
+function ofTwoNumbers(first: string, second: string): WrittenDate | null {
+  if (first.length > 2 || Number(first) > 31) return null;
+  const isYear = second.length === 4 || (second.length === 2 && Number(second) > 31);
+  if (isYear) return { month: Number(first), year: second };
+  return second.length <= 2 ? { day: dayOf(first), month: Number(second), inNumbers: true } : null;
+}
+
+/** 20, 20112569, 20261120 and 201169: only one order makes a month of the middle. */
+function ofOneNumber(number: string): WrittenDate | null {
+  if (number.length <= 2) return { day: dayOf(number) };
+  if (number.length !== 8 && number.length !== 6) return null;
+  const dayFirst = {
+    day: Number(number.slice(0, 2)),
+    month: Number(number.slice(2, 4)),
+    year: number.slice(4),
+  };
+  if (number.length === 6 || dayFirst.month <= 12) return { ...dayFirst };
+  return { year: number.slice(0, 4), month: Number(number.slice(4, 6)), day: Number(number.slice(6)) };
+}
+
+function dayOf(digits: string): number {
+  return Number(digits);
 }

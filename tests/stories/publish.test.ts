@@ -1,6 +1,7 @@
 /** The webmaster takes the task, puts the information on the website by hand, and confirms where it stands. */
 import { expect, it } from 'vitest';
 import { publicationsOf } from '../../src/domain/request/publish-request.js';
+import { badLink, insideAddress, linkTooLong } from '../../src/text/answer-faults.js';
 import * as publication from '../../src/text/publication.js';
 import { userErrorSentence } from '../../src/text/refusals.js';
 import { fillFormUpTo, goOnTo } from '../support/fill-form.js';
@@ -62,13 +63,17 @@ it('the webmaster takes the task, confirms the address of the page, and the requ
 });
 
 it.each([
-  'เรียบร้อยแล้ว',
-  'http://',
-  'https://localhost/x',
-  'ftp://example.go.th/a',
-  'javascript:alert(1)',
-  'https://a b.go.th',
-])('%j is no address of a page: it is asked for again', async (typed) => {
+  ['เรียบร้อยแล้ว', badLink],
+  ['2569', badLink],
+  ['http://', badLink],
+  ['ftp://example.go.th/a', badLink],
+  ['javascript:alert(1)', badLink],
+  ['https://a,b.go.th', badLink],
+  ['https://localhost/x', insideAddress],
+  ['https://192.168.1.10/news/1', insideAddress],
+  [`https://ssomp.go.th/2569/11/20/${'ก'.repeat(117)}`, linkTooLong(1084)],
+  ['https://a.go.th https://b.go.th', publication.onePageAddress],
+])('%j is no address of a page: why is said, and it is asked for again', async (typed, fault) => {
   const bot = await startApp();
   const webmaster = bot.phone('webmaster');
   await permitted(bot);
@@ -76,7 +81,7 @@ it.each([
   await webmaster.taps(publication.buttons.publish);
   await webmaster.sees(publication.askPageAddress);
   await webmaster.says(typed);
-  await webmaster.sees(publication.badPageAddress);
+  await webmaster.sees(fault);
   await webmaster.sees(publication.askPageAddress);
   expect(await bot.stores.requests.countBySituation()).toEqual({ 'publication.permitted': 1 });
 });

@@ -11,7 +11,7 @@ import {
   shortDate,
   toThaiDigits,
 } from '../../src/text/thai-date.js';
-import { anyDay } from '../support/any-day.js';
+import { anyDayNear } from '../support/any-day.js';
 
 const TODAY = '2026-11-20';
 
@@ -79,7 +79,7 @@ describe('a written date', () => {
     '20/11/ค.ศ. 2569',
     'อีก 9999 ปี',
   ])('%s leaves the year unclear', (text) => {
-    expect(readDate(text, TODAY)).toEqual({ kind: 'unclearYear' });
+    expect(readDate(text, TODAY)).toMatchObject({ kind: 'unclearYear' });
   });
 
   test.each([
@@ -151,7 +151,7 @@ const formats = [
 
 test('every day reads back as itself in every format', () => {
   fc.assert(
-    fc.property(anyDay, fc.constantFrom(...formats), (day, format) => {
+    fc.property(anyDayNear, fc.constantFrom(...formats), (day, format) => {
       expect(readDate(format(day), TODAY)).toEqual({ kind: 'date', day });
     }),
     { numRuns: 1000 },

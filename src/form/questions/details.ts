@@ -3,7 +3,6 @@ import { countCharacters } from '../../characters.js';
 import type { Draft } from '../../domain/conversation.js';
 import { withFile } from '../../domain/request/with-file.js';
 import { emptyAnswer, notAChoice, tooLong } from '../../text/answer-faults.js';
-import { tidyText } from '../../text/commands.js';
 import { tooManyFiles } from '../../text/filling.js';
 import {
   detailsAdded,
@@ -20,6 +19,7 @@ import {
   rewriteDetails,
   useParked,
 } from '../../text/questions.js';
+import { tidyText } from '../../text/reader/tidy-text.js';
 import { deciderCapacity, demands, demandsLetter } from './parts/demands.js';
 import type { Context, Question, Read } from './parts/question.js';
 

@@ -1,8 +1,8 @@
 /** By which words do people search for it? */
 import { countCharacters } from '../../characters.js';
 import { emptyAnswer, textWanted } from '../../text/answer-faults.js';
-import { tidyText } from '../../text/commands.js';
 import { keywordsQuestion, keywordTooLong, questionLabels, tooManyKeywords } from '../../text/questions.js';
+import { tidyText } from '../../text/reader/tidy-text.js';
 import type { Question } from './parts/question.js';
 
 const MAX_KEYWORDS = 5;

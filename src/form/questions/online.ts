@@ -11,6 +11,7 @@ import {
 } from '../../text/date-questions.js';
 import { questionLabels } from '../../text/questions.js';
 import { readDate } from '../../text/read-date.js';
+import { compactWords } from '../../text/reader/plain-words.js';
 import { onlineWords as periodOnline } from '../../text/request-words.js';
 import type { Context, Question, Read } from './parts/question.js';
 
@@ -43,7 +44,7 @@ export const online = {
   read: (input, _draft, context) => {
     if (input.kind === 'day') return until(input.day, context);
     if (input.kind === 'choice') return chosen(input.value, context);
-    if (onlineWords.noEndTyped.includes(input.text.trim())) return noEnd(context);
+    if (isNoEnd(input.text)) return noEnd(context);
     const read = readDate(input.text, context.today);
     return read.kind === 'date' ? until(read.day, context) : { kind: 'wrong', notice: dateFaults[read.kind] };
   },
@@ -52,6 +53,10 @@ export const online = {
     return given.kind === 'until' && given.lastDay < today ? lastDayPassed(today) : undefined;
   },
 } satisfies Question;
+
+function isNoEnd(text: string): boolean {
+  return onlineWords.noEndTyped.some((words) => compactWords(words) === compactWords(text));
+}
 
 function chosen(value: string, context: Context): Read {
   if (value === NO_END) return noEnd(context);

@@ -1,5 +1,5 @@
 /** How one-time codes are written and read: in two groups, whatever the case and the spaces. */
-import { tidyText } from '../../text/commands.js';
+import { tidyText } from '../../text/reader/tidy-text.js';
 
 /** 32 characters, so that each byte picks one evenly; without 0 O 1 I, which look alike. */
 export const CODE_ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';

@@ -8,8 +8,8 @@ import type { Deps } from '../../deps.js';
 import type { Person } from '../../domain/person/person.js';
 import { type Reply, text } from '../../line/reply.js';
 import { requestsOf } from '../../moves/pass-on-requests.js';
-import { tidyText } from '../../text/commands.js';
 import * as words from '../../text/hand-over.js';
+import { tidyText } from '../../text/reader/tidy-text.js';
 import { handOver, requireParties, successorsOf } from './hand-over.js';
 
 export const handoverChat = {

@@ -4,10 +4,10 @@ import { countCharacters } from '../../characters.js';
 import type { Introduction, IntroductionField } from '../../domain/person/person.js';
 import type { Office } from '../../offices/office.js';
 import { emptyAnswer, notAChoice, tooLong } from '../../text/answer-faults.js';
-import { tidyLine } from '../../text/commands.js';
 import { readContact } from '../../text/read-contact.js';
+import { isListedAs, listedNumber } from '../../text/reader/read-listed.js';
+import { tidyLine } from '../../text/reader/tidy-text.js';
 import { badContact, lettersOnly } from '../../text/registration.js';
-import { fromThaiDigits } from '../../text/thai-date.js';
 
 export type ReadField = { given: Partial<Introduction> } | { notice: string };
 
@@ -33,10 +33,9 @@ export function unitOfOffice({ units }: Office, id: string): ReadField {
 
 /** A name or a number of the list; anything else only where the office takes other units. */
 function readUnit(text: string, office: Office): ReadField {
-  const numbered = office.units[Number(fromThaiDigits(text)) - 1];
-  const unit = numbered ?? office.units.find(({ name }) => name === text);
+  const unit = office.units.find(({ name }, index) => isListedAs(text, { number: String(index + 1), name }));
   if (unit) return unitOfOffice(office, unit.id);
-  if (!office.otherUnits) return { notice: notAChoice };
+  if (!office.otherUnits || listedNumber(text) !== undefined) return { notice: notAChoice };
   return isWording(text) ? { given: { unit: { name: text } } } : { notice: lettersOnly };
 }
 

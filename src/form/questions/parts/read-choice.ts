@@ -1,7 +1,7 @@
 /** Lists to choose from, shown with their numbers: a tap gives the id, people type the number or the name. */
 
 import { notAChoice, printedTwice } from '../../../text/answer-faults.js';
-import { tidyText } from '../../../text/commands.js';
+import { isListedAs } from '../../../text/reader/read-listed.js';
 import { fromThaiDigits } from '../../../text/thai-date.js';
 import type { Choice, Input } from './question.js';
 
@@ -30,8 +30,7 @@ export function choiceFault(list: readonly Listed[], input: Input): string {
 }
 
 function meantBy<T extends Listed>(list: readonly T[], text: string): T[] {
-  const typed = tidyText(text);
-  return list.filter((one, index) => one.name === typed || numberOf(one, index) === fromThaiDigits(typed));
+  return list.filter((one, index) => isListedAs(text, { number: numberOf(one, index), name: one.name }));
 }
 
 function numberOf({ number }: Listed, index: number): string {

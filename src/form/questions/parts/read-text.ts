@@ -2,7 +2,7 @@
 import { countCharacters } from '../../../characters.js';
 import type { Content } from '../../../domain/request/content.js';
 import { emptyAnswer, textWanted, tooLong } from '../../../text/answer-faults.js';
-import { tidyLine, tidyText } from '../../../text/commands.js';
+import { tidyLine, tidyText } from '../../../text/reader/tidy-text.js';
 import type { Input, Read } from './question.js';
 
 /** @param max in characters as people see them */

@@ -1,0 +1,50 @@
+/** A text that may be a date, a time or a period: one spelling for what people write around and between its parts. */
+import { plainText, withoutEndings } from './plain-words.js';
+
+/** Longer texts are prose, not dates. */
+const MAX_LENGTH = 100;
+
+const WEEKDAY = 'จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์|(?:mon|tues?|wednes|thurs|fri|satur|sun)day';
+const SHORT_WEEKDAY = 'พฤหัส|พฤ|จ|อ|พ|ศ|ส|อา|mon|tue|wed|thu|fri|sat|sun';
+const WEEKDAY_BEHIND = new RegExp(
+  `(?:,|\\(|-)?(?:ตรงกับ)?วัน(?:${WEEKDAY})\\)?$|\\((?:${WEEKDAY}|${SHORT_WEEKDAY})\\.?\\)?$`,
+);
+const MARKS = '[\\s"\'.,;:!?()\\[\\]]';
+const MARKS_BEFORE = new RegExp(`^${MARKS}+`);
+const ANY_MARK = new RegExp(MARKS);
+
+const WORDS_BEFORE = [
+  ...['ของ', 'ขอ', 'เอา', 'ใช้', 'คือ', 'เป็น', 'จนถึง', 'ถึง', 'ภายใน', 'ไม่เกิน', 'ครบกำหนด', 'หมดเขต', 'หมดอายุ'],
+  ...['ข้อมูล', 'เผยแพร่', 'ประจำ', 'เมื่อ(?!วาน)', 'ตรงกับ', 'ใน'],
+  ...['สิ้นสุด(?=วัน|\\d|ณ|เดือน\\d)', 'วันสุดท้าย(?!ของ)', 'ณ\\.?', 'รอบ', 'until', 'till', 'by', 'on', 'to(?=\\d)'],
+].join('|');
+const LEAD_IN = new RegExp(
+  `^(?:${WORDS_BEFORE})?(?:(?:วัน(?!นี้|พรุ่ง|มะรืน|สุดท้าย))?(?:(?:${WEEKDAY}),?|(?:${SHORT_WEEKDAY})\\.?,?(?=ที่|\\d))?(?:ที่(?!แล้ว|ผ่าน))?)?`,
+);
+
+/** Arabic digits, plain hyphens, no polite endings, no spaces except between digits. Empty where it is too long. */
+export function compactDate(text: string): string {
+  const plain = plainText(text);
+  if (plain.length > MAX_LENGTH) return '';
+  return withoutEndings(withoutMarks(plain), withoutMarks)
+    .replaceAll('~', '-')
+    .replace(/(?<!\d) | (?!\d)/g, '')
+    .replace(WEEKDAY_BEHIND, '')
+    .replace(/ปี(?:งบ(?:ประมาณ|ฯ)?|งปม\.?)|งบ(?:ประมาณ)?ปี/g, 'ปีงบ')
+    .replace(/เป็นต้นมา$/, '-วันนี้')
+    .replace(/เท่านั้น$/, '')
+    .replaceAll('ปัจจุบัน', 'วันนี้');
+}
+
+/** Without the words before a date, its weekday among them: 'ภายในวันศุกร์ที่', 'ณ วันที่', 'ประจำ'. */
+export function withoutLeadIn(compact: string): string {
+  const rest = compact.replace(LEAD_IN, '');
+  return rest === compact || rest === '' ? compact : withoutLeadIn(rest);
+}
+
+function withoutMarks(text: string): string {
+  const start = text.replace(MARKS_BEFORE, '');
+  let end = start.length;
+  while (end > 0 && ANY_MARK.test(start.charAt(end - 1))) end -= 1;
+  return start.slice(0, end);
+}

@@ -1,0 +1,38 @@
+/** Which of a numbered list somebody means: its number ('ข้อ 3', '๓.', 'สาม'), its name, or both as on the button. */
+import { NUMBER, numberOf } from './count-words.js';
+import { compactWords, plainWords } from './plain-words.js';
+
+const LABEL =
+  '(?:เลือก)?(?:ข้อ(?:ที่)?|เลข(?:ที่)?|หมายเลข(?:ที่)?|อัน(?:ที่)?|รายการ(?:ที่)?|ลำดับ(?:ที่)?|ตัวเลือก(?:ที่)?|no\\.?|#)?';
+const ONLY_NUMBER = new RegExp(`^${LABEL}(?:(\\d{1,4}(?:\\.\\d{1,3})*)|(${NUMBER})|(แรก))$`);
+const NUMBER_BEFORE = /^(\d{1,4}(?:\.\d{1,3})*)[.)\]:\s-]+(?=\D)/;
+
+export interface Listed {
+  /** As it is shown, with Arabic digits. */
+  number: string;
+  name: string;
+}
+
+/** '3' of 'ข้อ ๓.'; undefined where more was written than a number. */
+export function listedNumber(text: string): string | undefined {
+  const [, digits, words, first] = ONLY_NUMBER.exec(compactWords(text)) ?? [];
+  if (first) return '1';
+  return digits ?? (words && String(numberOf(words)));
+}
+
+export function isListedAs(text: string, { number, name }: Listed): boolean {
+  if (listedNumber(text) === number) return true;
+  const words = plainWords(text);
+  const before = NUMBER_BEFORE.exec(words);
+  if (before && before[1] !== number) return isSameName(words, name);
+  return isSameName(words.slice(before?.[0].length ?? 0), name);
+}
+
+/** What stands in brackets behind a name may be left out. */
+function isSameName(typed: string, name: string): boolean {
+  const wanted = compactWords(typed);
+  return (
+    wanted !== '' &&
+    (wanted === compactWords(name) || wanted === compactWords(name.replace(/\s*\(.*\)\s*$/, '')))
+  );
+}

@@ -1,0 +1,124 @@
+/** The inputs that people were found to type, each with what is right: inputs.json as it stands, but those about files and photos. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { QuestionName } from '../../src/domain/conversation.js';
+import { cleanFileName, nextInPattern } from '../../src/domain/file-name.js';
+import { extensionOf } from '../../src/domain/file-type.js';
+import { answer, newDraft } from '../../src/form/draft-moves.js';
+import { readField } from '../../src/people/joining/read-field.js';
+import { badLink, emptyAnswer } from '../../src/text/answer-faults.js';
+import { readCommand } from '../../src/text/commands.js';
+import { photoName } from '../../src/text/filling.js';
+import { readContact } from '../../src/text/read-contact.js';
+import { readDate } from '../../src/text/read-date.js';
+import { readDateTime } from '../../src/text/read-date-time.js';
+import { readPeriod } from '../../src/text/read-period.js';
+import { readReportMonth } from '../../src/text/read-report-month.js';
+import { buildOffice, buildPerson, someTime } from '../support/builders.js';
+
+interface Input {
+  kind: string;
+  call: string;
+  input: string;
+  right: string;
+}
+
+const TODAY = '2026-11-20';
+/** Read from bytes, or from events: their tests stand in tests/storage and tests/stories. */
+const OF_FILES = ['detectExtension', 'imageSet', 'image, contentProvider external'];
+
+const inputs: Input[] = JSON.parse(readFileSync(new URL('inputs.json', import.meta.url), 'utf8'));
+const typed = inputs.filter(({ call }) => !OF_FILES.includes(call));
+
+/** What the program makes of an input, in the words of the file. */
+const calls: Record<string, (input: Input) => unknown> = {
+  readDate: ({ input }) => {
+    const read = readDate(input, TODAY);
+    return read.kind === 'date' ? read.day : read.kind;
+  },
+  readPeriod: ({ input }) => {
+    const read = readPeriod(input, TODAY);
+    return read.kind === 'period' ? `${read.from}..${read.to}` : read.kind;
+  },
+  readDateTime: ({ input }) => {
+    const read = readDateTime(input, TODAY);
+    return read.kind === 'dateTime' ? read.at : read.kind;
+  },
+  readReportMonth: ({ input }) => readReportMonth(input, someTime),
+  readContact: ({ input }) => (readContact(input) ? 'accepted' : 'refused'),
+  'online question': ({ input }) =>
+    answered('online', input).answers.online?.kind === 'noEnd' ? 'no end' : 'asked',
+  'links question / page address': ({ input }) => linksOf(input),
+  'cleanFileName / photo names': ({ input }) => fileNameOf(input),
+  command: ({ input }) => readCommand(input),
+  category: ({ input }) => (answered('category', input).answers.categoryId ? 'chosen' : 'asked'),
+  'unit at registration': ({ input }) =>
+    same(readField('unit', input, office), readField('unit', '1', office)) ? 'first unit' : 'asked',
+  subject: ({ input }) => (answered('subject', input).notice === emptyAnswer ? 'emptyAnswer' : 'asked'),
+  'name at registration': ({ input }) =>
+    'notice' in readField('name', input, office) ? 'asked again' : 'stored',
+};
+
+test('the file has all its inputs, and each has a reader', () => {
+  expect(inputs).toHaveLength(104);
+  expect(typed.map(({ call }) => call).filter((call) => !Object.hasOwn(calls, call))).toEqual([]);
+});
+
+test.each(typed)('$kind: $input', (input) => {
+  expect(rightOf(input)).toContain(calls[input.call]?.(input));
+});
+
+/** The values that the file takes for right. */
+function rightOf({ input, right }: Input): unknown[] {
+  if (input.startsWith('https://ssomp')) return ['tooLong'];
+  const words: Record<string, unknown[]> = {
+    'refused or warned': ['warned', badLink],
+    'two clean links': ['https://a.go.th/ https://b.go.th/'],
+    'two links': ['https://a.go.th/x https://b.go.th/y'],
+    'คำสั่งที่ 1-2569.pdf or like; nothing lost': ['คำสั่งที่ 1-2569.pdf'],
+    'a pdf': ['pdf'],
+    'ภาพที่ 2.jpg, ภาพที่ 3.jpg': ['ภาพที่ 2.jpg, ภาพที่ 3.jpg'],
+  };
+  if (words[right]) return words[right];
+  const value = right.replace(/ \(now.*\)$|, never .*$|, echoed$/, '');
+  return value === 'refused' ? [badLink] : value.split(' or ');
+}
+
+const office = buildOffice();
+const context = { office, today: TODAY, by: buildPerson(), categories: eightCategories(), parked: [] };
+
+function eightCategories() {
+  const [first] = office.categories;
+  if (!first) throw new Error('The office has no category');
+  return [{ ...first, number: '8', name: 'ข่าวประชาสัมพันธ์ (Public Relations)' }];
+}
+
+function answered(at: QuestionName, text: string) {
+  const draft = { ...newDraft('01KA0000000000000000000001', someTime, context), at };
+  const step = answer(draft, { input: { kind: 'text', text, messageId: 'm' }, givenBy: 'm' }, context);
+  return { ...step, answers: step.draft.answers };
+}
+
+function linksOf(input: string): unknown {
+  const text = input.replace(/ \+ 117 Thai letters$/, 'ก'.repeat(117));
+  const { answers, notice } = answered('links', text);
+  if (answers.links) return answers.links.join(' ');
+  if (notice?.includes('ยาวเกิน')) return 'tooLong';
+  return notice?.includes('ภายในเครือข่าย') ? 'warned' : notice;
+}
+
+function fileNameOf(input: string): unknown {
+  if (input.startsWith('2 photos')) {
+    const left = ['ภาพที่ 2.jpg'];
+    return [
+      ...left,
+      photoName.replace('{number}', String(nextInPattern(photoName, left))).replace('{extension}', 'jpg'),
+    ].join(', ');
+  }
+  const fileName = cleanFileName(input, 'file');
+  return input.endsWith('(1)') ? extensionOf(fileName) : fileName;
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
