@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 
 export interface User {
   id: number;
+  groupId?: number;
   name: string;
 }
 
@@ -13,6 +14,10 @@ export function userName(id: number): string {
 
 export function userId(name: string): number | undefined {
   return users().find((one) => one.name === name)?.id;
+}
+
+export function userGroupId(name: string): number | undefined {
+  return users().find((one) => one.name === name)?.groupId;
 }
 
 /** Who runs this process; undefined on Windows. */
@@ -30,6 +35,6 @@ function users(): User[] {
 }
 
 function readUser(line: string): User[] {
-  const [name, , id] = line.split(':');
-  return name && id ? [{ id: Number(id), name }] : [];
+  const [name, , id, groupId] = line.split(':');
+  return name && id ? [{ id: Number(id), groupId: Number(groupId), name }] : [];
 }

@@ -61,6 +61,7 @@ const layers: string[][] = [
   ['src/inbox', 'src/http', 'src/jobs'],
   ['src/app'],
   ['src/hosting'],
+  ['src/setup'],
   ['src/main', 'src/demo', 'src/check-office'],
 ];
 
@@ -69,7 +70,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
   {
     power: 'the environment',
     pattern: /process\.env/,
-    allowed: ['src/main.ts', 'src/demo.ts', 'src/doctor/main.ts'],
+    allowed: ['src/main.ts', 'src/demo.ts', 'src/doctor/main.ts', 'src/setup/main.ts'],
   },
   {
     power: 'the console',
@@ -80,6 +81,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
       'src/check-office.ts',
       'src/doctor/main.ts',
       'src/migrate/main.ts',
+      'src/setup/main.ts',
     ],
   },
   {

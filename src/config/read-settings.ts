@@ -19,7 +19,7 @@ export interface ReadSettings {
 
 /** As `readInstallation`. `SETTINGS_FILE` in the environment names another file. */
 export function readSettings(env: Environment): ReadSettings {
-  const file = env.SETTINGS_FILE || [TRIAL_FILE, SETTINGS_FILE].find((one) => existsSync(one));
+  const file = env.SETTINGS_FILE || [SETTINGS_FILE, TRIAL_FILE].find((one) => existsSync(one));
   if (file === undefined) return { file, read: readInstallation(env) };
   const own = readTextFile(file);
   if (own.kind === 'text') {

@@ -1,8 +1,8 @@
 /** What a check has found, in words, and how bad it is. */
 import type { Words } from '../text/doctor.js';
 
-/** note: worth knowing; fault: the bot does not work, or soon will not. */
-export type Level = 'ok' | 'note' | 'fault';
+/** note: worth knowing; todo: the next step of an installation; fault: the bot does not work, or soon will not. */
+export type Level = 'ok' | 'note' | 'todo' | 'fault';
 
 export interface Finding extends Words {
   level: Level;
@@ -16,6 +16,10 @@ export function ok(words: Words): Finding {
 
 export function note(words: Words): Finding {
   return { level: 'note', ...words };
+}
+
+export function todo(words: Words): Finding {
+  return { level: 'todo', ...words };
 }
 
 export function fault(words: Words): Finding {

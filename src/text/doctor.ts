@@ -11,11 +11,13 @@ export interface Words {
 /** Of what some step of the operator can mend. */
 export type FaultWords = Required<Words>;
 
-export const levelWords = { ok: 'OK', note: 'NOTE', fault: 'FAULT' };
+export const levelWords = { ok: 'OK', note: 'NOTE', todo: 'TO DO', fault: 'FAULT' };
 
 export const usage = `npm run doctor [-- --set-webhook]
 
   ตรวจว่าระบบพร้อมทำงานหรือไม่ และบอกวิธีแก้ไข / Tells what stands between this installation and a working bot.
+
+  จบด้วย 0 เมื่อไม่พบข้อผิดพลาด (OK, NOTE, TO DO) และ 1 เมื่อพบ (FAULT) / Ends with 0 where nothing is wrong (OK, NOTE, TO DO), with 1 where something is (FAULT).
 
   --set-webhook  ตั้ง webhook URL ที่ LINE เป็น PUBLIC_URL ตามด้วย /webhook แล้วทดสอบ (หลายหน่วยงาน: /webhook/<หน่วยงาน>)
                  sets the webhook URL at LINE to PUBLIC_URL plus /webhook, then tests it (several offices: /webhook/<office>)

@@ -1,17 +1,18 @@
 /** Is there somebody for every step of the office's procedures? */
-import { hasRole, type Person } from '../../domain/person/person.js';
+import { hasRole, type Person, rolesOf } from '../../domain/person/person.js';
 import { OfficeProfileError } from '../../offices/load-office.js';
 import type { Office, Role } from '../../offices/office.js';
+import type { Words } from '../../text/doctor.js';
 import * as words from '../../text/doctor-office.js';
 import type { CheckContext } from '../check.js';
-import { type Finding, fault, note, ok } from '../finding.js';
+import { type Finding, fault, note, ok, todo } from '../finding.js';
 
 export async function checkRoles({ office, records }: CheckContext): Promise<Finding[]> {
   if (records.kind !== 'sound' || office instanceof OfficeProfileError) return [];
   const { persons } = records;
   const missing = seats(office).filter((roles) => !roles.some((role) => isHeld(persons, role)));
   const findings = [
-    ...missing.map((roles) => emptySeat(office, roles)),
+    ...missing.map((roles) => (isBegun(persons) ? fault : todo)(emptySeat(office, roles))),
     ...tooFewWebmasters(office, persons),
   ];
   return findings.length > 0 ? findings : [ok(words.rolesHeld)];
@@ -33,10 +34,15 @@ function isHeld(persons: Person[], role: Role): boolean {
   return persons.some((person) => hasRole(person, role));
 }
 
-function emptySeat(office: Office, roles: Role[]): Finding {
+/** Before anybody but an administrator has a role, the office is still being set up. */
+function isBegun(persons: Person[]): boolean {
+  return persons.some((person) => rolesOf(person).some((role) => role !== 'administrator'));
+}
+
+function emptySeat(office: Office, roles: Role[]): Words {
   const titles = roles.map((role) => titleOf(office, role)).join(' / ');
   const isFirst = roles.includes('administrator');
-  return fault(isFirst ? words.nobodyAdministers(titles) : words.nobodyHolds(titles));
+  return isFirst ? words.nobodyAdministers(titles) : words.nobodyHolds(titles);
 }
 
 function tooFewWebmasters(office: Office, persons: Person[]): Finding[] {

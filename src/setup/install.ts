@@ -1,0 +1,108 @@
+/** Installs the program on this machine, from the questions to the doctor. Run again it changes nothing that is right. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { parseEnv } from 'node:util';
+import type { Environment } from '../config/config.js';
+import { readTextFile } from '../config/read-text-file.js';
+import { readRecords } from '../doctor/read-records.js';
+import { SERVICE_USER } from '../doctor/service-user.js';
+import { hasRole } from '../domain/person/person.js';
+import { useOutgoingProxy } from '../line/use-outgoing-proxy.js';
+import { loadOffice } from '../offices/load-office.js';
+import { firstAdministratorCode } from '../people/joining/first-administrator-code.js';
+import * as words from '../text/setup.js';
+import { firstAdministrator } from '../text/start.js';
+import { askSettings, type Dialogue } from './ask-settings.js';
+import { installSteps } from './install-steps.js';
+import { type Places, SERVICE } from './places.js';
+import { runSteps } from './run-steps.js';
+import { succeeds } from './step.js';
+
+export interface InstallOptions {
+  places: Places;
+  program: string;
+  /** Settings that need not be asked for. */
+  given: Environment;
+  isDryRun: boolean;
+  dialogue: Dialogue;
+  /** Runs the doctor, as the user of the service where there is one. @returns its exit code. */
+  runDoctor(as: string | undefined): number;
+}
+
+/** @returns the exit code: 0 when the bot is ready and the doctor finds no fault. */
+export async function install(options: InstallOptions): Promise<number> {
+  const { places, program, given, isDryRun, dialogue } = options;
+  const obstacle = findObstacle(options);
+  if (obstacle) {
+    dialogue.say(obstacle);
+    return 1;
+  }
+  const known = { ...knownSettings(options), ...given };
+  useOutgoingProxy({ httpsProxy: known.HTTPS_PROXY, noProxy: known.NO_PROXY });
+  const asked = await askSettings(dialogue, known);
+  const settings: Record<string, string> = { ...asked, DATA_DIR: places.data };
+  const steps = installSteps({ places, program, node: process.execPath, settings });
+  runSteps(steps, { say: dialogue.say, isDryRun });
+  dialogue.say(words.proxyNext(places.caddy, places.nginx));
+  if (isDryRun) {
+    dialogue.say(words.nothingChanged);
+    return 0;
+  }
+  return endWithDoctor(options, settings);
+}
+
+function findObstacle({ places, program, isDryRun }: InstallOptions) {
+  if (!existsSync(join(program, 'dist/src/main.js'))) return words.notBuilt;
+  if (isDryRun || places.root !== undefined) return undefined;
+  if (process.getuid?.() !== 0) return words.needsRoot;
+  const hidden = [program, process.execPath].find((path) => /^\/(home|root)\//.test(path));
+  if (hidden) return words.hiddenFromService(hidden);
+  return existsSync('/run/systemd/system') ? undefined : words.noSystemd;
+}
+
+/** Those of an earlier run, or of an installation by hand. */
+function knownSettings({ places, program }: InstallOptions): Environment {
+  const file = [places.settingsFile, join(program, '.env')]
+    .map(readTextFile)
+    .find(({ kind }) => kind === 'text');
+  return file?.kind === 'text' ? parseEnv(file.text) : {};
+}
+
+async function endWithDoctor(
+  { places, dialogue, runDoctor }: InstallOptions,
+  settings: Environment,
+): Promise<number> {
+  const port = Number(settings.PORT ?? 3000);
+  const isTrial = places.root !== undefined;
+  if (!(await becomesReady(port, isTrial ? 1 : READY_WITHIN_SECONDS))) {
+    dialogue.say(
+      isTrial ? words.startTrial(places.settingsFile) : words.notReady(`journalctl -u ${SERVICE} -n 30`),
+    );
+    return isTrial ? 0 : 1;
+  }
+  dialogue.say(words.becomesReady);
+  await sayCode(dialogue, settings);
+  return runDoctor(isTrial || !succeeds(['id', SERVICE_USER]) ? undefined : SERVICE_USER);
+}
+
+/** While nobody is administrator. */
+async function sayCode(dialogue: Dialogue, settings: Environment): Promise<void> {
+  const { DATA_DIR = '', MONGODB_URI, LINE_CHANNEL_SECRET = '', OFFICE_PROFILE = '' } = settings;
+  const records = await readRecords({ dataDir: DATA_DIR, mongodbUri: MONGODB_URI });
+  const persons = records.kind === 'sound' ? records.persons : [];
+  if (persons.some((person) => hasRole(person, 'administrator'))) return;
+  const [secret = ''] = LINE_CHANNEL_SECRET.split(',');
+  dialogue.say(firstAdministrator(loadOffice(OFFICE_PROFILE).name, firstAdministratorCode(secret)));
+}
+
+const READY_WITHIN_SECONDS = 30;
+
+async function becomesReady(port: number, seconds: number): Promise<boolean> {
+  for (let tried = 0; tried < seconds; tried += 1) {
+    const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
+    if (answer?.ok) return true;
+    await setTimeout(1000);
+  }
+  return false;
+}

@@ -1,0 +1,80 @@
+/** Takes away what the installation made, here and at LINE, and keeps what belongs to the office: records, settings, profile. */
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { SERVICE_USER } from '../doctor/service-user.js';
+import { createLine } from '../line/line-client.js';
+import { useOutgoingProxy } from '../line/use-outgoing-proxy.js';
+import * as words from '../text/setup.js';
+import type { TwoLanguages } from '../text/two-languages.js';
+import { userId } from '../user-names.js';
+import type { Dialogue } from './ask-settings.js';
+import { type Places, SERVICE } from './places.js';
+import { runSteps } from './run-steps.js';
+import { commandStep, runCommand, type Step, succeeds } from './step.js';
+
+export interface RemoveOptions {
+  places: Places;
+  isDryRun: boolean;
+  dialogue: Dialogue;
+}
+
+export async function remove({ places, isDryRun, dialogue }: RemoveOptions): Promise<number> {
+  const isTrial = places.root !== undefined;
+  if (!isTrial && !isDryRun && process.getuid?.() !== 0) {
+    dialogue.say(words.needsRoot);
+    return 1;
+  }
+  const run = (steps: Step[]) => runSteps(steps, { say: dialogue.say, isDryRun });
+  if (!isTrial) run([stopStep]);
+  if (!isDryRun) dialogue.say(await removeMenus(places));
+  run([...[places.unit, places.caddy, places.nginx].map(removeStep), ...(isTrial ? [] : userSteps(places))]);
+  dialogue.say(words.switchWebhookOff);
+  dialogue.say(words.dataKept(places.data, places.settingsFolder));
+  return 0;
+}
+
+const stopStep = commandStep(
+  words.stopsService,
+  () =>
+    !succeeds(['systemctl', 'is-active', '--quiet', SERVICE]) &&
+    !succeeds(['systemctl', 'is-enabled', '--quiet', SERVICE]),
+  ['systemctl', 'disable', '--now', SERVICE],
+);
+
+function removeStep(path: string): Step {
+  return { does: words.removesFile(path), isDone: () => !existsSync(path), take: () => rmSync(path) };
+}
+
+/** The next user that is made could get the number of this one, and with it the records. */
+function userSteps({ data, settingsFolder }: Places): Step[] {
+  return [
+    ...[data, settingsFolder]
+      .filter((path) => existsSync(path))
+      .map((path) => ({
+        does: words.handsToRoot(path),
+        isDone: () => statSync(path).uid === 0 && statSync(path).gid === 0,
+        take: () => runCommand(['chown', '-R', 'root:root', path]),
+      })),
+    commandStep(words.removesUser(SERVICE_USER), () => userId(SERVICE_USER) === undefined, [
+      'userdel',
+      SERVICE_USER,
+    ]),
+  ];
+}
+
+/** The bot is stopped by then, and makes no new ones. */
+async function removeMenus({ settingsFile }: Places): Promise<TwoLanguages> {
+  try {
+    const settings = parseEnv(readFileSync(settingsFile, 'utf8'));
+    useOutgoingProxy({ httpsProxy: settings.HTTPS_PROXY, noProxy: settings.NO_PROXY });
+    const { richMenus } = createLine({
+      channelAccessToken: settings.LINE_CHANNEL_ACCESS_TOKEN ?? '',
+      apiBaseUrl: settings.LINE_API_BASE_URL || 'https://api.line.me',
+      dataApiBaseUrl: settings.LINE_DATA_API_BASE_URL || 'https://api-data.line.me',
+    });
+    for (const { richMenuId } of await richMenus.all()) await richMenus.remove(richMenuId);
+    return words.menusRemoved;
+  } catch {
+    return words.menusRemain;
+  }
+}

@@ -1,0 +1,63 @@
+/** The service for systemd: it starts again whatever ends it, and may touch nothing but its own data. */
+
+export interface UnitOptions {
+  program: string;
+  node: string;
+  settingsFile: string;
+}
+
+export function unitText({ program, node, settingsFile }: UnitOptions): string {
+  return `# Written by npm run setup. For changes of your own: systemctl edit publish-desk
+[Unit]
+Description=Publish Desk: what an office publishes, asked for and permitted in LINE
+Wants=network-online.target
+After=network-online.target time-sync.target
+
+[Service]
+User=publish-desk
+Group=publish-desk
+WorkingDirectory=${program}
+EnvironmentFile=${settingsFile}
+Environment=NODE_ENV=production SETTINGS_FILE=${settingsFile}
+ExecStart=${node} ${program}/src/start.mjs
+Restart=always
+RestartSec=5
+TimeoutStopSec=15
+LimitNOFILE=65536
+
+# Its data: /var/lib/publish-desk
+StateDirectory=publish-desk
+StateDirectoryMode=0700
+UMask=0077
+
+# What it does not need it may not do. MemoryDenyWriteExecute is left out: Node.js compiles while it runs.
+NoNewPrivileges=yes
+CapabilityBoundingSet=
+AmbientCapabilities=
+ProtectSystem=strict
+ProtectHome=yes
+PrivateTmp=yes
+PrivateDevices=yes
+PrivateUsers=yes
+ProtectClock=yes
+ProtectHostname=yes
+ProtectKernelLogs=yes
+ProtectKernelModules=yes
+ProtectKernelTunables=yes
+ProtectControlGroups=yes
+ProtectProc=invisible
+RestrictAddressFamilies=AF_INET AF_INET6 AF_UNIX AF_NETLINK
+RestrictNamespaces=yes
+RestrictRealtime=yes
+RestrictSUIDSGID=yes
+RemoveIPC=yes
+LockPersonality=yes
+SystemCallArchitectures=native
+SystemCallFilter=@system-service
+SystemCallFilter=~@privileged
+SystemCallErrorNumber=EPERM
+
+[Install]
+WantedBy=multi-user.target
+`;
+}

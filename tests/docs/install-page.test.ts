@@ -1,0 +1,80 @@
+/** What docs/install.md tells an officer to type exists, does what it says where it can be tried, and is the same in both languages. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { projectRoot } from '../../src/project-root.js';
+import { placesBelow } from '../../src/setup/places.js';
+import { usage as checkOfficeUsage } from '../../src/text/check-office.js';
+import { usage as doctorUsage } from '../../src/text/doctor.js';
+import { usage as migrateUsage } from '../../src/text/migrate.js';
+import { usage as setupUsage } from '../../src/text/setup.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+// Commands of the page are processes that run TypeScript.
+vi.setConfig({ testTimeout: 60_000 });
+
+const read = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
+const page = read('docs/install.md');
+const [thai = '', english = ''] = page.split(/^# Installing$/m);
+
+/** Lines of its blocks of commands. */
+function commandsIn(text: string): string[] {
+  const blocks = [...text.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block = '']) => block);
+  return blocks.flatMap((block) => block.split('\n').map((line) => line.trim())).filter(Boolean);
+}
+
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(read('package.json')));
+const usages: Record<string, string> = {
+  setup: setupUsage,
+  doctor: doctorUsage,
+  office: checkOfficeUsage,
+  migrate: migrateUsage,
+};
+
+test('the Thai and the English page tell the same commands, headings and addresses', () => {
+  expect(commandsIn(thai).length).toBeGreaterThan(10);
+  expect(commandsIn(english.split('## A province')[0] ?? '')).toEqual(commandsIn(thai));
+  const headings = (text: string) => [...text.matchAll(/^## /gm)].length;
+  expect(headings(english.split('## A province')[0] ?? '')).toBe(headings(thai));
+  const places = (text: string) => new Set(text.match(/\/(etc|var|opt)\/[\w/.-]*\w/g));
+  expect(places(english.split('## A province')[0] ?? '')).toEqual(places(thai));
+});
+
+test('every npm script and flag on the page is there', () => {
+  const called = [...page.matchAll(/npm run ([\w-]+)((?: (?!`)[^\s`]+)*)/g)];
+  expect(called.length).toBeGreaterThan(10);
+  for (const [, script = '', rest = ''] of called) {
+    expect(Object.keys(scripts)).toContain(script);
+    for (const [flag] of rest.matchAll(/--[a-z][a-z-]*/g)) expect(usages[script]).toContain(flag);
+  }
+});
+
+test('every file of the program that the page names is there', () => {
+  const named = [
+    ...page.matchAll(/(?:src|docs)\/[\w/.-]+\.(?:md|yaml|ts)|docker-compose[\w.]*\.yml|\.env\.example/g),
+  ];
+  expect(named.length).toBeGreaterThan(5);
+  for (const [file] of named) expect([file, existsSync(join(projectRoot, file))]).toEqual([file, true]);
+});
+
+test('the places that the page names are those of the setup', () => {
+  const { settingsFolder, settingsFile, data, caddy, nginx } = placesBelow(undefined);
+  for (const place of [settingsFolder, settingsFile, data, caddy, nginx]) expect(page).toContain(place);
+});
+
+test('a profile is made and checked as the page says', () => {
+  const folder = temporaryFolder();
+  const [copy = '', check = ''] = commandsIn(thai).filter((line) => line.includes('my-office.yaml'));
+  const own = join(folder, 'my-office.yaml');
+  const run = (command: string) =>
+    execFileSync('sh', ['-c', command.replaceAll(' my-office.yaml', ` ${own}`)], {
+      cwd: projectRoot,
+      encoding: 'utf8',
+    });
+  run(copy);
+  expect(run(check)).toContain('No faults found');
+});

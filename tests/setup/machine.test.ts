@@ -1,0 +1,85 @@
+/** `sudo npm run setup` on a machine of its own: the user, who owns what, the service, the doctor, and taking it away. */
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { projectRoot } from '../../src/project-root.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+import { buildProgram, emulateLine, setupProgram } from './setup-program.js';
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
+beforeAll(buildProgram);
+
+const namespace = ['--mount', '--pid', '--fork', '--mount-proc', '--kill-child'];
+/** Containers may forbid it even to root. */
+const mayHaveMachine = spawnSync('unshare', [...namespace, 'true']).status === 0;
+const script = fileURLToPath(new URL('./fresh-machine.sh', import.meta.url));
+
+async function onFreshMachine(commands: string, env: Record<string, string>): Promise<string> {
+  const { PATH = '', HOME = '' } = process.env;
+  const machine = spawn('unshare', [...namespace, 'sh', script, temporaryFolder(), commands], {
+    cwd: projectRoot,
+    env: { PATH, HOME, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = once(machine, 'close');
+  const [stdout, stderr] = await Promise.all([text(machine.stdout), text(machine.stderr)]);
+  await ended;
+  return stdout + stderr;
+}
+
+const COMMANDS = `
+  setup() { "$NODE" --import tsx "$SETUP" "$@"; echo "exit $?"; }
+  echo '== first'; setup $SETTINGS
+  echo '== owners'; stat --format '%U:%G %a %n' /etc/publish-desk /etc/publish-desk/* /var/lib/publish-desk /var/lib/publish-desk/publish-desk.db
+  ps -o user= -p "$(cat /run/fake-systemd/pid)"
+  echo '== second'; setup
+  echo '== broken'; systemctl disable; chown root:root /var/lib/publish-desk/publish-desk.db; setup; tail -n 3 /run/fake-systemd/log
+  echo '== removed'; setup remove
+  id publish-desk; stat --format '%U %n' /var/lib/publish-desk/publish-desk.db; ls /etc/systemd/system/publish-desk.service
+`;
+
+test.runIf(mayHaveMachine)(
+  'as root on a fresh machine: installed, ready, run again, broken, taken away',
+  async () => {
+    const { emulator, port, settings } = await emulateLine();
+    const answers = [
+      ...settings,
+      `PUBLIC_URL=http://127.0.0.1:${port}`,
+      `LINE_CHANNEL_SECRET=${emulator.channelSecret}`,
+      `LINE_CHANNEL_ACCESS_TOKEN=${emulator.channelAccessToken}`,
+      'OFFICE_PROFILE=src/offices/sample.yaml',
+    ];
+    const env = { NODE: process.execPath, SETUP: setupProgram, SETTINGS: answers.join(' ') };
+    const printed = await onFreshMachine(COMMANDS, env);
+    const part = (name: string) => printed.split(`== ${name}\n`)[1]?.split('\n== ')[0] ?? '';
+
+    const first = part('first');
+    expect(first).toContain('The bot is ready');
+    expect(first).toContain('nobody is administrator yet; the first one adds');
+    expect(first).toContain('Looks as the user publish-desk, as whom the bot runs');
+    expect(first).toMatch(/^TO DO .*Nobody is administrator yet$/m);
+    expect(first).toMatch(/No faults found\nexit 0$/m);
+    expect(first).toContain("The bot answers LINE's own test of the webhook");
+
+    const owners = part('owners');
+    expect(owners).toContain('root:publish-desk 750 /etc/publish-desk\n');
+    expect(owners).toContain('root:publish-desk 640 /etc/publish-desk/publish-desk.env\n');
+    expect(owners).toContain('publish-desk:publish-desk 700 /var/lib/publish-desk\n');
+    expect(owners).toMatch(/publish-desk:publish-desk \d+ \/var\/lib\/publish-desk\/publish-desk\.db\n/);
+    expect(owners).toMatch(/^publish\S*\s*$/m);
+
+    expect(part('second')).not.toMatch(/^(DONE|WOULD)/m);
+    expect(part('broken')).toContain('The bot is not ready: journalctl');
+    expect(part('broken')).toContain(
+      'can not write to /var/lib/publish-desk/publish-desk.db, which belongs to root',
+    );
+
+    const removed = part('removed');
+    expect(removed).toContain('The menus at LINE are removed');
+    expect(printed).toContain('no such user');
+    expect(removed).toContain('root /var/lib/publish-desk/publish-desk.db');
+    expect(printed).toContain("cannot access '/etc/systemd/system/publish-desk.service'");
+  },
+);
