@@ -11,7 +11,9 @@ test('every program that the guide names is compiled', () => {
   const { include } = z
     .object({ include: z.array(z.string()) })
     .parse(JSON.parse(read('tsconfig.build.json')));
-  const called = (read('docs/install.md') + read('Dockerfile').replaceAll('", "', ' ')).matchAll(/node (?:--\S+ )*dist\/(src\/\S+)\.js/g);
+  const called = (read('docs/install.md') + read('Dockerfile').replaceAll('", "', ' ')).matchAll(
+    /node (?:--\S+ )*dist\/(src\/\S+)\.js/g,
+  );
   const programs = [...called].map(([, path]) => `${path}.ts`);
   expect(new Set(programs)).toEqual(new Set(include));
 });

@@ -96,7 +96,7 @@ async function sayCode(dialogue: Dialogue, settings: Environment): Promise<void>
   dialogue.say(firstAdministrator(loadOffice(OFFICE_PROFILE).name, firstAdministratorCode(secret)));
 }
 
-const READY_WITHIN_SECONDS = 30;
+const READY_WITHIN_SECONDS = 20;
 
 async function becomesReady(port: number, seconds: number): Promise<boolean> {
   for (let tried = 0; tried < seconds; tried += 1) {

@@ -21,6 +21,7 @@ function reason(file: string): string {
   if (file.startsWith('tests/instances/') && !process.env.TEST_MONGODB_PROGRAM) {
     return 'no MongoDB server to kill: set TEST_MONGODB_PROGRAM, or put mongod on the PATH';
   }
-  if (file.startsWith('tests/setup/')) return 'needs root that may unshare, systemd-analyze, caddy or nginx with openssl';
+  if (file.startsWith('tests/setup/'))
+    return 'needs root and TEST_MACHINE=1, systemd-analyze, caddy, or nginx with openssl';
   return 'skipped by the test itself';
 }
