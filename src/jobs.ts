@@ -5,6 +5,7 @@ import type { Log } from './log.js';
 import { announceForgotten } from './moves/announce-moves.js';
 import type { Delivery } from './outbox/deliver-messages.js';
 import { sendReminders } from './reminders/send-reminders.js';
+import { tellOverdue } from './reminders/tell-overdue.js';
 import { sendMonthlyReport } from './report/send-monthly-report.js';
 import { type Vitals, watched } from './vitals.js';
 
@@ -44,6 +45,7 @@ export function jobsOf({ deps, delivery, inbox, menus }: Parts): Job[] {
     },
     // each minute, for what was away at the hour itself, and for a clock that was put forward: each is told once
     { name: 'send reminders', cron: '* * * * *', run: () => sendReminders(deps) },
+    { name: 'tell of short limits that are over', cron: '*/10 * * * *', run: () => tellOverdue(deps) },
     { name: 'send the monthly report', cron: '* * * * *', run: () => sendMonthlyReport(deps) },
     {
       name: 'remove old events',

@@ -32,7 +32,7 @@ const layers: string[][] = [
   ['src/config'],
   ['src/offices'],
   ['src/domain'],
-  ['src/text', 'src/line', 'src/storage'],
+  ['src/text', 'src/line', 'src/storage', 'src/probe'],
   ['src/form/questions'],
   ['flex-templates', 'src/deps'],
   ['src/outbox'],

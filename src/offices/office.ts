@@ -86,6 +86,8 @@ const waiting = z.strictObject({
       correct: workingDays(5),
     })
     .prefault({}),
+  /** On which mornings there is a digest: on working days, or on every day. */
+  digestOn: z.enum(['workingDays', 'everyDay']).default('workingDays'),
   /** A limit shorter than a day: whoever is due is told once when it is over by so much of the office's own time. */
   pushAfterOfficeMinutes: z.number().int().positive().default(60),
   officeHours: z.strictObject({ from: clockTime, to: clockTime }).default({ from: '08:30', to: '16:30' }),

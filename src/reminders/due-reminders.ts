@@ -3,6 +3,7 @@ import { addDays, bangkokDate, daysBetween, type LocalDate } from '../clock.js';
 import { isTakeDownAsked } from '../domain/request/online-period.js';
 import { type PublishRequest, publishTaskOf, type Standing } from '../domain/request/publish-request.js';
 import { freeFrom } from '../domain/request/publish-task.js';
+import { type Rung, rungOn, waitOf } from '../domain/request/waiting-ladder.js';
 import type { Office } from '../offices/office.js';
 import type { ReminderKind } from '../text/reminders.js';
 import { digestDayAfter, morningOf } from './mornings.js';
@@ -10,23 +11,62 @@ import { digestDayAfter, morningOf } from './mornings.js';
 export interface Reminder {
   kind: ReminderKind;
   request: PublishRequest;
-  /** standIn: any webmaster but the one who holds it or was told before. */
-  to: readonly ('owner' | 'webmaster' | 'standIn')[];
+  /**
+   * standIn: any webmaster but the one who holds it or was told before. whoeverIsDue: who must act now, and deputy: who
+   * else could, or an administrator.
+   */
+  to: readonly ('owner' | 'webmaster' | 'standIn' | 'whoeverIsDue' | 'deputy')[];
 }
 
-export interface Digest {
+export interface Digest extends Pick<Office, 'period' | 'waiting' | 'holidays'> {
   /** The days for which this digest answers, today first. */
   days: readonly LocalDate[];
-  period: Office['period'];
 }
 
 /** The most pressing first. */
 export function dueReminders(requests: readonly PublishRequest[], digest: Digest): Reminder[] {
-  const due = requests.flatMap((request) => reminderOf(request, digest) ?? []);
+  const due = requests.flatMap((request) => [
+    ...[reminderOf(request, digest) ?? []].flat(),
+    ...remindersOfWait(request, digest),
+  ]);
   return due.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
 }
 
-const order: readonly ReminderKind[] = ['takeDown', 'leftIdle', 'review', 'endsSoon'];
+const order: readonly ReminderKind[] = [
+  'takeDown',
+  'late',
+  'dueToday',
+  'leftIdle',
+  'dueSoon',
+  'review',
+  'endsSoon',
+  'stillWaits',
+];
+
+/** Of what must come down another rule tells: see takeDown. */
+function remindersOfWait(request: PublishRequest, { days, waiting, holidays }: Digest): Reminder[] {
+  const wait = isTakeDownAsked(request) ? undefined : waitOf(request, waiting);
+  if (!wait) return [];
+  const rungs = days.flatMap((day) => rungOn(day, wait, holidays) ?? []);
+  const [rung] = rungs; // that of the latest day
+  if (!rung) return [];
+  const isTheirOwn = wait.for === 'requester';
+  return [
+    ladder(request, rung, isTheirOwn),
+    ...(rungs.includes('over') && !isTheirOwn ? [stillWaits(request)] : []),
+  ];
+}
+
+function ladder(request: PublishRequest, rung: Rung, isTheirOwn: boolean): Reminder {
+  if (rung === 'soon') return { kind: 'dueSoon', request, to: ['whoeverIsDue'] };
+  if (rung === 'today') return { kind: 'dueToday', request, to: ['whoeverIsDue'] };
+  return { kind: 'late', request, to: isTheirOwn ? ['whoeverIsDue'] : ['whoeverIsDue', 'deputy'] };
+}
+
+/** Once, so that the requester knows for whom it waits. */
+function stillWaits(request: PublishRequest): Reminder {
+  return { kind: 'stillWaits', request, to: ['owner'] };
+}
 
 function reminderOf(request: PublishRequest, digest: Digest): Reminder | undefined {
   const { proposal, standing } = request;
@@ -47,8 +87,8 @@ function ofStanding(
 }
 
 /** What was published after a morning needs no word on the same day. */
-function sincePublished({ days, period }: Digest, { publishedAt }: Standing): Digest {
-  return { days: days.filter((day) => publishedAt <= morningOf(day)), period };
+function sincePublished(digest: Digest, { publishedAt }: Standing): Digest {
+  return { ...digest, days: digest.days.filter((day) => publishedAt <= morningOf(day)) };
 }
 
 function endsSoon(

@@ -1,7 +1,8 @@
-/** Who is told what in the morning: the owner, the webmaster on duty, and the webmaster who stands in. */
+/** Who is told what in the morning: whoever is due, the owner, the webmaster on duty, and who stands in for them. */
 import { hasRole, isReachable, type Person } from '../domain/person/person.js';
-import { publishTaskOf } from '../domain/request/publish-request.js';
+import { dueStep, isRefused, publishTaskOf } from '../domain/request/publish-request.js';
 import type { Role } from '../offices/office.js';
+import { decidersAmong } from '../work/on-duty.js';
 import type { Reminder } from './due-reminders.js';
 
 /**
@@ -12,15 +13,30 @@ export function receiversOf(reminder: Reminder, people: readonly Person[], now: 
   const { to, request } = reminder;
   const inReach = (role: Role) => people.filter((one) => hasRole(one, role) && isReachable(one, now));
   const webmasters = inReach('webmaster');
-  const onDuty = webmasters[0] ?? inReach('administrator')[0]; // who can find another webmaster
+  const [administrator] = inReach('administrator');
+  const onDuty = webmasters[0] ?? administrator; // who can find another webmaster
   const told = to.includes('webmaster') ? onDuty?.id : undefined;
   const holder = publishTaskOf(request)?.takenBy?.personId;
+  const due = whoIsDue(request, people, now);
   const receivers = {
     owner: mustBeSeen(reminder, people) ? onDuty : ownerOf(request, people),
     webmaster: onDuty,
     standIn: webmasters.find(({ id }) => id !== told && id !== holder),
+    whoeverIsDue: due[0] ?? administrator,
+    deputy: due[1] ?? administrator,
   };
-  return to.map((one) => receivers[one]).filter((one) => one !== undefined);
+  const found = to.map((one) => receivers[one]).filter((one) => one !== undefined);
+  return [...new Set(found)];
+}
+
+/** Those who could act now, whoever is asked first: of a taken task its holder before the other webmasters. */
+function whoIsDue(request: Reminder['request'], people: readonly Person[], now: Date): Person[] {
+  const step = dueStep(request);
+  if (step) return decidersAmong(people, step, { request, now });
+  if (isRefused(request)) return [ownerOf(request, people)].filter((one) => one !== undefined);
+  const holder = publishTaskOf(request)?.takenBy?.personId;
+  const webmasters = people.filter((one) => hasRole(one, 'webmaster') && isReachable(one, now));
+  return webmasters.toSorted((one, other) => Number(other.id === holder) - Number(one.id === holder));
 }
 
 /** A review that its owner will not read: what is over later is told to the webmasters anyway, this to nobody else. */

@@ -7,6 +7,7 @@ import type { PublishRequest } from '../domain/request/publish-request.js';
 import { statusesWaitingFor } from '../domain/request/statuses.js';
 import { scanLimits } from '../domain/scan-limits.js';
 import { ALL_TIME } from '../domain/stores.js';
+import { isWorkingDay } from '../domain/working-time.js';
 import type { Notice } from '../outbox/notice.js';
 import { tellPerson } from '../outbox/tell-person.js';
 import { presentView } from '../work/present-view.js';
@@ -15,20 +16,35 @@ import { dueReminders, type Reminder } from './due-reminders.js';
 import { daysOfDigest, isMorningOver, lastDays } from './mornings.js';
 import { receiversOf } from './receivers.js';
 
+/** Made once a morning; broken off, it is made again, and who was told then is not told twice. */
 export async function sendReminders(deps: Deps): Promise<void> {
+  const { office, stores } = deps;
   const now = deps.now();
-  if (!isMorningOver(now)) return;
   const today = bangkokDate(now);
-  const { period } = deps.office;
-  const requests = await candidates(deps, today);
-  if (dueReminders(requests, { days: lastDays(today), period }).length === 0) return; // as on most mornings
+  if (!isMorningOver(now) || !isDigestDay(office, today)) return;
+  const made = `reminders-made:${today}`;
+  if ((await stores.claims.holderOf(made)) !== undefined) return;
 
+  const requests = await candidates(deps, today);
+  const isAnyDue = dueReminders(requests, { ...office, days: lastDays(today) }).length > 0;
+  if (isAnyDue) await sendDigests(deps, { requests, today });
+  await stores.claims.claim(made, now.toISOString());
+}
+
+async function sendDigests(
+  deps: Deps,
+  { requests, today }: { requests: PublishRequest[]; today: LocalDate },
+): Promise<void> {
   const days = await daysOfDigest(deps.stores.claims, today);
-  const due = dueReminders(requests, { days, period });
-  for (const [person, own] of byReceiver(due, await deps.stores.persons.list(), now)) {
+  const due = dueReminders(requests, { ...deps.office, days });
+  for (const [person, own] of byReceiver(due, await deps.stores.persons.list(), deps.now())) {
     const notices = [await noticeOf(deps, person, { own, today })];
     await tellPerson(deps, { id: `reminders:${today}:${person.id}`, personId: person.id, notices });
   }
+}
+
+function isDigestDay({ waiting, holidays }: Deps['office'], day: LocalDate): boolean {
+  return waiting.digestOn === 'everyDay' || isWorkingDay(day, holidays);
 }
 
 async function candidates(
@@ -37,7 +53,10 @@ async function candidates(
 ): Promise<PublishRequest[]> {
   const furthest = Math.max(0, ...period.remindDaysBefore);
   const found = [
-    await requests.waiting({ statuses: statusesWaitingFor('webmaster') }, scanLimits.morning),
+    await requests.waiting(
+      { statuses: statusesWaitingFor('step', 'webmaster', 'requester') },
+      scanLimits.morning,
+    ),
     await requests.ending({ from: ALL_TIME.from, to: addDays(today, -1) }, scanLimits.morning),
     await requests.ending({ from: today, to: addDays(today, furthest) }, scanLimits.morning),
     await requests.toReview({ from: ALL_TIME.from, to: today }, scanLimits.morning),
@@ -49,7 +68,9 @@ function byReceiver(due: Reminder[], people: Person[], now: Date): Map<Person, R
   const found = new Map<Person, Reminder[]>();
   for (const reminder of due) {
     for (const person of receiversOf(reminder, people, now)) {
-      found.set(person, [...(found.get(person) ?? []), reminder]);
+      const own = found.get(person) ?? [];
+      const isKnown = own.some(({ request }) => request.id === reminder.request.id); // the most pressing came first
+      found.set(person, isKnown ? own : [...own, reminder]);
     }
   }
   return found;
@@ -66,5 +87,6 @@ async function noticeOf(
     const { request } = first;
     return { kind: 'present', request, to, view: await presentView(deps, to, request) };
   }
-  return { kind: 'digest', reminders: own.map(({ kind, request }) => ({ kind, request, today })) };
+  const { waiting } = deps.office;
+  return { kind: 'digest', reminders: own.map(({ kind, request }) => ({ kind, request, today, waiting })) };
 }

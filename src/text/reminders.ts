@@ -1,24 +1,46 @@
 /** The words of the morning's digest: what waits, and what will soon be over. */
-import { daysBetween, type LocalDate } from '../clock.js';
+import { daysBetween, type LocalDate, startOfDay } from '../clock.js';
 import { isTakeDownAsked } from '../domain/request/online-period.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
+import { lastDayOfWait, waitOf } from '../domain/request/waiting-ladder.js';
+import { workingDaysBetween } from '../domain/working-time.js';
+import type { Office } from '../offices/office.js';
 import { joined } from './joined.js';
+import { whoseTurn } from './my-requests.js';
 import { numberAndSubject } from './request-words.js';
 import { shortDate } from './thai-date.js';
 
 export const digestTitle = 'เรื่องที่ควรดูวันนี้';
 
 /** Why a request stands in the digest. */
-export type ReminderKind = 'endsSoon' | 'review' | 'takeDown' | 'leftIdle';
+export type ReminderKind =
+  | 'endsSoon'
+  | 'review'
+  | 'takeDown'
+  | 'leftIdle'
+  | 'dueSoon'
+  | 'dueToday'
+  | 'late'
+  | 'stillWaits';
 
 export interface ReminderWords {
   kind: ReminderKind;
   request: PublishRequest;
   today: LocalDate;
+  waiting: Office['waiting'];
 }
 
-export function reminderWords({ kind, request, today }: ReminderWords): string {
+export function reminderWords(reminder: ReminderWords): string {
+  const { kind, request, today } = reminder;
   switch (kind) {
+    case 'dueSoon':
+      return `รอท่านดำเนินการ ครบกำหนดภายในวันที่ ${shortDate(lastDayOf(reminder))}`;
+    case 'dueToday':
+      return 'รอท่านดำเนินการ ครบกำหนดภายในวันนี้';
+    case 'late':
+      return `รอ${turnOf(reminder)}ดำเนินการ ${lateWords(reminder)}`;
+    case 'stillWaits':
+      return `ยังรอ${turnOf(reminder)}ดำเนินการ ${lateWords(reminder)}`;
     case 'endsSoon':
       return endsSoon(request, today);
     case 'review':
@@ -28,6 +50,21 @@ export function reminderWords({ kind, request, today }: ReminderWords): string {
     case 'leftIdle':
       return `${request.proposal?.takenBy?.name ?? ''} รับงานเผยแพร่ไว้เกินเวลาที่กำหนด ท่านรับงานแทนได้`;
   }
+}
+
+function lastDayOf({ request, today, waiting }: ReminderWords): LocalDate {
+  const wait = waitOf(request, waiting);
+  return wait ? lastDayOfWait(wait) : today;
+}
+
+function turnOf({ request, today }: ReminderWords): string {
+  return whoseTurn(request, startOfDay(today)) ?? '';
+}
+
+function lateWords(reminder: ReminderWords): string {
+  const lastDay = lastDayOf(reminder);
+  const over = workingDaysBetween(lastDay, reminder.today, reminder.request.procedure.holidays);
+  return `เกินกำหนดแล้ว ${over} วันทำการ (ครบกำหนด ${shortDate(lastDay)})`;
 }
 
 function endsSoon({ standing }: PublishRequest, today: LocalDate): string {

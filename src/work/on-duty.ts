@@ -42,12 +42,20 @@ export async function deciderAt(
   step: RequestStep | undefined,
   request: StepContext,
 ): Promise<Person | undefined> {
-  const now = deps.now();
-  const persons = step ? await deps.stores.persons.list() : [];
-  const able = persons.filter((one) => stepPermission(one, step, { request, now }) === 'allowed');
+  if (!step) return undefined;
+  return decidersAmong(await deps.stores.persons.list(), step, { request, now: deps.now() })[0];
+}
+
+/** Those who can do this step and be reached, whoever is asked first. */
+export function decidersAmong(
+  people: readonly Person[],
+  step: RequestStep,
+  { request, now }: { request: StepContext; now: Date },
+): Person[] {
+  const able = people.filter((one) => stepPermission(one, step, { request, now }) === 'allowed');
   const reachable = able.filter((one) => isReachable(one, now));
-  const knowsActing = step?.kind === 'decide' && request.procedure.acting !== undefined;
-  const acting = knowsActing ? reachable.find((one) => isActing(one, now)) : undefined;
-  const others = reachable.filter(({ id }) => id !== request.requester.personId);
-  return acting ?? others[0] ?? reachable[0];
+  const knowsActing = step.kind === 'decide' && request.procedure.acting !== undefined;
+  const rank = (one: Person) =>
+    knowsActing && isActing(one, now) ? 0 : one.id === request.requester.personId ? 2 : 1;
+  return reachable.toSorted((one, other) => rank(one) - rank(other));
 }

@@ -9,17 +9,20 @@ import { daysOfDigest, digestDayAfter } from '../../src/reminders/mornings.js';
 import { buildDeps } from '../support/build-deps.js';
 import {
   buildContent,
+  buildOffice,
   buildPerson,
   buildRequest,
   type RequestOverrides,
   someTime,
 } from '../support/builders.js';
 
+const { waiting } = buildOffice();
 const period = { remindDaysBefore: [30, 7, 0], remindAgainEveryDays: 3 };
+const office = { period, waiting, holidays: [] };
 
 function dueOn(request: PublishRequest, today: string, missed = 0): string {
   const days = Array.from({ length: missed + 1 }, (_, back) => addDays(today, -back));
-  return dueReminders([request], { days, period })
+  return dueReminders([request], { days, ...office })
     .map(({ kind, to }) => `${kind} to ${to.join(' and ')}`)
     .join();
 }
@@ -68,7 +71,7 @@ it('what its owner asked to take down: the webmaster was told at once, and hears
 it('what must come down stands before what will soon be over', () => {
   const soon = published({ kind: 'until', lastDay: '2027-02-08' });
   const over = published({ kind: 'until', lastDay: '2027-01-31' });
-  const kinds = dueReminders([soon, over], { days: ['2027-02-01'], period }).map(({ kind }) => kind);
+  const kinds = dueReminders([soon, over], { days: ['2027-02-01'], ...office }).map(({ kind }) => kind);
   expect(kinds).toEqual(['takeDown', 'endsSoon']);
 });
 
@@ -98,13 +101,48 @@ it('what was published since the morning needs no word on the same day', () => {
   expect(dueOn(publishedAt('2026-11-20T02:00:00Z'), '2026-11-20')).toBe('');
 });
 
+const late = 'late to whoeverIsDue and deputy';
+
 it('a task that its holder left idle is told to another one once, on the morning after', () => {
   const webmaster = buildPerson({ roles: ['webmaster'] });
   const given = buildRequest({ status: 'permitted', takenBy: asActor(webmaster) });
   const take = { action: 'take', by: asActor(webmaster), at: someTime, round: 1, actKey: 'e2' } as const;
   const taken = { ...given, history: [...given.history, take] };
-  const days = ['2026-11-23', '2026-11-24', '2026-11-25'].map((day) => dueOn(taken, day));
-  expect(days).toEqual(['', 'leftIdle to standIn', '']);
+  const days = ['2026-11-23', '2026-11-24', '2026-11-26'].map((day) => dueOn(taken, day));
+  expect(days).toEqual([`${late},stillWaits to owner`, 'leftIdle to standIn', '']);
+});
+
+describe('of a decision that waits, by the office in three working days', () => {
+  const timeLimit = { days: 3, count: 'working' } as const;
+  const asked = buildRequest({ waitingSince: new Date('2026-11-26T03:00:00Z') }); // a Thursday
+  const steps = asked.procedure.steps.map((step) => ({ ...step, timeLimit }));
+  const request = { ...asked, procedure: { ...asked.procedure, steps } };
+
+  it.each([
+    ['2026-11-26', ''],
+    ['2026-11-27', ''],
+    ['2026-11-30', 'dueSoon to whoeverIsDue'],
+    ['2026-12-01', 'dueToday to whoeverIsDue'],
+    ['2026-12-02', `${late},stillWaits to owner`],
+    ['2026-12-03', ''],
+    ['2026-12-04', late],
+    ['2026-12-07', ''], // a holiday
+    ['2026-12-09', late],
+  ])('on %s: %s', (today, due) => {
+    expect(dueOn(request, today)).toBe(due);
+  });
+
+  it('mornings on which nothing ran are made up for by one word, and the requester hears it once', () => {
+    expect(dueOn(request, '2026-12-02', 2)).toBe(`${late},stillWaits to owner`);
+    expect(dueOn(request, '2026-12-04', 2)).toBe(`${late},stillWaits to owner`);
+    expect(dueOn(request, '2026-12-04', 1)).toBe(late);
+  });
+});
+
+it("a correction is the requester's own: nobody else hears of it", () => {
+  const refused = buildRequest({ status: 'refused', waitingSince: someTime }); // due on Friday the 27th
+  const days = ['2026-11-26', '2026-11-27', '2026-11-30'].map((day) => dueOn(refused, day));
+  expect(days).toEqual(['dueSoon to whoeverIsDue', 'dueToday to whoeverIsDue', 'late to whoeverIsDue']);
 });
 
 it('what becomes free after the morning is told of on the next one', () => {

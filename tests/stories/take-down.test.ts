@@ -80,13 +80,14 @@ it('without an end the owner is asked on the review day, and finds it still righ
   const bot = await startApp();
   const staff = bot.phone('staff');
   await putOnline(bot, { online: noEnd });
-  await onTheMorningOf(bot, '2027-01-31');
+  await onTheMorningOf(bot, '2027-01-31'); // a Sunday
+  await onTheMorningOf(bot, '2027-02-01');
   await staff.sees(titles.review);
   const [keep, ask] = [keepButton(staff, buttons.confirmCurrent), keepButton(staff, buttons.askTakeDown)];
   await staff.tapsAction(keep);
-  await staff.sees('ทบทวนอีกครั้งวันอังคารที่ 13 เม.ย. 2570');
+  await staff.sees('ทบทวนอีกครั้งวันพุธที่ 14 เม.ย. 2570');
   await staff.tapsAction(keep);
-  await staff.sees('ทบทวนอีกครั้งวันอังคารที่ 13 เม.ย. 2570');
+  await staff.sees('ทบทวนอีกครั้งวันพุธที่ 14 เม.ย. 2570');
   await staff.tapsAction(ask);
   await staff.sees('มีฉบับใหม่');
   await staff.says('งานของฉัน');
@@ -108,13 +109,14 @@ it('one message a morning says all that is due, however often it runs, and after
   await putOnline(bot, { subject: 'ประกาศแรก', online: until });
   await putOnline(bot, { subject: 'ประกาศที่สอง', online: until });
   await putOnline(bot, { subject: 'ประกาศที่สาม', online: { kind: 'until', lastDay: '2027-03-31' } });
-  bot.emulator.clock.setTo(new Date('2027-01-24T08:29:00+07:00'));
+  await onTheMorningOf(bot, '2027-01-24'); // a Sunday: no working morning
+  bot.emulator.clock.setTo(new Date('2027-01-25T08:29:00+07:00'));
   await bot.runJob('send reminders');
   await bot.runJob('deliver messages');
   expect(staff.messages()).toEqual([]);
-  await onTheMorningOf(bot, '2027-01-24');
+  await onTheMorningOf(bot, '2027-01-25');
   const told = staff.shownTexts(await staff.sees(digestTitle)).join('\n');
-  expect(told).toMatch(/ประกาศแรก\nจะครบระยะเวลาการเผยแพร่ในอีก 7 วัน/);
+  expect(told).toMatch(/ประกาศแรก\nจะครบระยะเวลาการเผยแพร่ในอีก 6 วัน/);
   expect(told).toContain('ประกาศที่สอง');
   expect(told).not.toContain('ประกาศที่สาม');
 
@@ -211,10 +213,10 @@ it('a task that is left idle is told to the stand-in once, and whoever left it c
   await opensFirst(bot, 'webmaster', 'งานของฉัน');
   await webmaster.sees(publication.buttons.publish);
   await onTheMorningOf(bot, '2026-11-23');
+  await bot.phone('staff').sees('ยังรอมานี ตัวอย่างดำเนินการ เกินกำหนดแล้ว 1 วันทำการ');
   await onTheMorningOf(bot, '2026-11-24');
   await standIn.sees(publication.leftIdle);
-  await onTheMorningOf(bot, '2026-11-25');
-  expect(bot.pushesBilled()).toBe(1);
+  expect(bot.pushesBilled()).toBe(4); // late: its holder, the stand-in and the requester; then the stand-in
 
   await standIn.taps(publication.buttons.take);
   await standIn.sees('ท่านรับงานนี้แล้ว');

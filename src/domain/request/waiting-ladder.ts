@@ -53,11 +53,16 @@ export function rungOn(
 ): Rung | undefined {
   if (!isWorkingDay(day, holidays)) return undefined;
   const began = bangkokDate(since);
-  const lastDay = bangkokDate(new Date(due.getTime() - 1));
+  const lastDay = lastDayOfWait({ due });
   if (day > lastDay) return rungAfter(workingDaysBetween(lastDay, day, holidays));
   if (isInMinutes || day <= began) return undefined;
   if (day === lastWorkingDayOf(lastDay, holidays)) return 'today';
   return day === workingDaysFrom(lastWorkingDayOf(lastDay, holidays), -1, holidays) ? 'soon' : undefined;
+}
+
+/** A day is due until its midnight. */
+export function lastDayOfWait({ due }: Pick<Wait, 'due'>): LocalDate {
+  return bangkokDate(new Date(due.getTime() - 1));
 }
 
 function rungAfter(workingDaysOver: number): Rung | undefined {

@@ -16,6 +16,7 @@ import { afterwards, type CardSample, view } from './card-sample.js';
 
 const { published, askedDown, takenDown, withoutEnd, longestPublished, taken } = requests;
 const { office } = view;
+const { waiting } = office;
 const reason = requests.TAKE_DOWN_REASON;
 const viewer = requests.staff;
 const standIn = 'U00000000000000000000000000000004';
@@ -59,13 +60,13 @@ function usualDigest(): ReminderWords[] {
     due('takeDown', askedDown),
     due('leftIdle', taken),
     due('review', withoutEnd),
-    { kind: 'endsSoon', request: published, today: '2027-01-24' },
-    { kind: 'endsSoon', request: published, today: '2027-01-31' },
+    { kind: 'endsSoon', request: published, today: '2027-01-24', waiting },
+    { kind: 'endsSoon', request: published, today: '2027-01-31', waiting },
   ];
 }
 
 function due(kind: ReminderWords['kind'], request: ReminderWords['request']): ReminderWords {
-  return { kind, request, today: '2027-10-03' };
+  return { kind, request, today: '2027-10-03', waiting };
 }
 
 function confirm(request: ReminderWords['request'], why?: string) {

@@ -1,0 +1,83 @@
+/** What waits is reminded of: to whoever is due, then to who else could act, and the requester hears for whom it waits. */
+import { expect, it } from 'vitest';
+import type { Office } from '../../src/offices/office.js';
+import { buildOffice } from '../support/builders.js';
+import { decision, permits, submits } from '../support/play-request.js';
+import { startApp, type TestApp } from '../support/start-app.js';
+
+/** Without limits of its own: one working day for a decision. */
+function patientOffice(): Office {
+  const office = buildOffice();
+  const procedures = Object.entries(office.procedures).map(([id, procedure]) => {
+    const { timeLimit: _, ...publish } = procedure.publish;
+    const steps = procedure.steps.map(({ timeLimit: __, ...step }) => step);
+    return [id, { ...procedure, publish, steps }];
+  });
+  return { ...office, procedures: Object.fromEntries(procedures) };
+}
+
+async function onTheMorningOf(bot: TestApp, day: string): Promise<void> {
+  bot.emulator.clock.setTo(new Date(`${day}T08:30:00+07:00`));
+  await bot.runJob('send reminders');
+  await bot.runJob('deliver messages');
+}
+
+async function at(bot: TestApp, moment: string): Promise<void> {
+  bot.emulator.clock.setTo(new Date(`${moment}:00+07:00`));
+  await bot.runJob('tell of short limits that are over');
+  await bot.runJob('deliver messages');
+}
+
+it('a decision that waits: on its day the decider, then also who could act, and the requester; once decided nobody', async () => {
+  const bot = await startApp({ office: patientOffice() });
+  const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];
+  await submits(staff, { subject: 'ประกาศที่รอ' }); // on a Friday
+  await chief.sees(decision.permit);
+  const before = bot.pushesBilled();
+
+  await onTheMorningOf(bot, '2026-11-21');
+  expect(bot.pushesBilled()).toBe(before); // no working morning
+  await onTheMorningOf(bot, '2026-11-23');
+  await chief.sees(decision.permit);
+  expect(bot.pushesBilled()).toBe(before + 1);
+
+  await onTheMorningOf(bot, '2026-11-24');
+  await staff.sees(/ยังรอ.*ดำเนินการ เกินกำหนดแล้ว 1 วันทำการ \(ครบกำหนด 23 พ\.ย\. 2569\)/);
+  await bot.phone('deputy').sees(decision.permit); // who could decide as well
+  expect(bot.pushesBilled()).toBe(before + 4);
+
+  await onTheMorningOf(bot, '2026-11-25');
+  expect(bot.pushesBilled()).toBe(before + 4);
+  await permits(chief);
+  const decided = bot.pushesBilled();
+  await onTheMorningOf(bot, '2026-11-26');
+  expect(bot.pushesBilled()).toBe(decided + 1); // the webmaster alone, of the task that is due on the next day
+  await bot.phone('webmaster').sees('รอนำขึ้นเว็บไซต์');
+});
+
+it('a restart at every tick tells nothing twice', async () => {
+  const bot = await startApp({ office: patientOffice() });
+  await submits(bot.phone('staff'));
+  await bot.phone('chief').sees(decision.permit);
+  const before = bot.pushesBilled();
+  for (let tick = 0; tick < 3; tick += 1) {
+    await onTheMorningOf(bot, '2026-11-24');
+    await bot.restart();
+  }
+  expect(bot.pushesBilled()).toBe(before + 3);
+});
+
+it('a limit of minutes: one push when it is over by an hour of the office, and none in the night', async () => {
+  const bot = await startApp();
+  const chief = bot.phone('chief');
+  await submits(bot.phone('staff')); // at 14:30, due within 5 minutes
+  await chief.sees(decision.permit);
+  const before = bot.pushesBilled();
+  await at(bot, '2026-11-20T15:30');
+  expect(bot.pushesBilled()).toBe(before);
+  await at(bot, '2026-11-20T15:40');
+  await chief.sees('เกินเวลาที่กำหนด (5 นาที)');
+  await at(bot, '2026-11-20T16:00');
+  await at(bot, '2026-11-20T20:00');
+  expect(bot.pushesBilled()).toBe(before + 1);
+});
