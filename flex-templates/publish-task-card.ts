@@ -11,8 +11,9 @@ import { metadataLine } from '../src/text/metadata-line.js';
 import * as publication from '../src/text/publication.js';
 import * as words from '../src/text/request-words.js';
 import { dateTime } from '../src/text/thai-date.js';
+import { downloadAll } from '../src/text/viewer.js';
 import { waitingTime } from '../src/text/waiting-time.js';
-import { onRequest, refusalOf } from './parts/actions.js';
+import { linkAction, onRequest, refusalOf } from './parts/actions.js';
 import { copyButton, postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { type ContentView, contentFacts } from './parts/content-facts.js';
@@ -21,6 +22,7 @@ import { requestHeading } from './parts/heading.js';
 import { note } from './parts/note.js';
 import { pageFacts } from './parts/pages.js';
 import { requesterFacts } from './parts/requester-facts.js';
+import { linkRow } from './parts/tappable-row.js';
 import { lengths } from './theme.js';
 
 export interface PublishTaskOptions extends ContentView {
@@ -43,6 +45,7 @@ export function publishTaskCard(
       holderNote(request, viewer),
       ...addressesSoFar(request, view.office),
       ...contentFacts(contentOf(request), view),
+      ...allFilesRow(request, view),
       ...requesterFacts(request),
       ...permittedBy(request),
       stacked(publication.labels.metadata, [
@@ -74,6 +77,11 @@ function holderNote(request: PublishRequest, { now, viewerId, hasColleague }: Vi
     return note([publication.takenByOther(takenBy, since), ...idle].join(' '), 'attention');
   }
   return note(`${publication.taskIntro(request)} ${waiting.words}`, waiting.isOver ? 'attention' : 'plain');
+}
+
+function allFilesRow(request: PublishRequest, { allFilesUrl }: ContentView): messagingApi.FlexComponent[] {
+  const { length } = contentOf(request).attachments;
+  return allFilesUrl && length > 1 ? [linkRow(downloadAll(length), linkAction(allFilesUrl()))] : [];
 }
 
 /** Of several websites, those that have their address already. */

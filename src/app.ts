@@ -5,7 +5,7 @@ import { ulid } from 'ulid';
 import { routeEvent } from './chat/route-event.js';
 import type { Config } from './config/config.js';
 import type { Deps } from './deps.js';
-import { createFileUrl } from './http/files-route.js';
+import { createFileUrl } from './http/file-links.js';
 import { type OpenServer, openServer } from './http/open-server.js';
 import { type AskReadiness, createReadiness } from './http/readiness.js';
 import { createServer } from './http/server.js';

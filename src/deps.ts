@@ -8,14 +8,20 @@ import type { Line } from './line/line.js';
 import type { Log } from './log.js';
 import type { Office } from './offices/office.js';
 
+/** For whom a link is made, and to the files of which request, or of which draft that may become one. */
+export interface LinkReceiver {
+  requestId: string;
+  personId: string;
+}
+
 export interface Deps {
   office: Office;
   stores: Stores;
   files: FileStore;
   line: Line;
   downloadContent: DownloadContent;
-  /** A signed link that opens this file in a browser for some days. */
-  fileUrl(attachment: Attachment): string;
+  /** A signed link that opens this file, or all of them as one zip, for this person and for some days. */
+  fileUrl(file: Pick<Attachment, 'id'> | 'all', to: LinkReceiver): string;
   now(): Date;
   /** A new ULID. */
   newId(): string;

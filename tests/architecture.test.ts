@@ -35,6 +35,7 @@ const layers: string[][] = [
   ['src/text', 'src/line', 'src/storage', 'src/probe'],
   ['src/form/questions'],
   ['flex-templates', 'src/deps'],
+  ['src/web'],
   ['src/outbox'],
   ['src/work'],
   ['src/moves'],
@@ -48,6 +49,7 @@ const layers: string[][] = [
     'src/publication',
     'src/reminders',
     'src/lists',
+    'src/files',
     'src/people/joining',
     'src/people/roles',
     'src/people/stand-ins',
@@ -148,7 +150,7 @@ describe('directions', () => {
 
   function reaches(from: string, target: string, seen = new Set<string>()): boolean {
     return importsOf(from)
-      .map((path) => `${path}.ts`)
+      .map((path) => (existsSync(join(projectRoot, `${path}.tsx`)) ? `${path}.tsx` : `${path}.ts`))
       .some((next) => {
         if (next === target) return true;
         if (seen.has(next)) return false;

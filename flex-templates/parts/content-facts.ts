@@ -15,6 +15,8 @@ import { textPart } from './text-part.js';
 export interface ContentView {
   office: Office;
   fileUrl: (attachment: Attachment) => string;
+  /** All files as one zip. */
+  allFilesUrl?: (() => string) | undefined;
 }
 
 const MAX_FILES = 20;

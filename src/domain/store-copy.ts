@@ -1,6 +1,7 @@
 /** Everything that a storage holds, for moving it into another one. */
 import { z } from 'zod';
 import type { Conversation } from './conversation.js';
+import type { FileAccess } from './file-access.js';
 import type { FileStore } from './files.js';
 import type { IncomingEvent } from './incoming-event.js';
 import type { OutMessage } from './message.js';
@@ -41,6 +42,7 @@ export interface StoreCopy {
   numbers: Drawer<NumberRecord>;
   claims: Drawer<ClaimRecord>;
   monthlyNotes: Drawer<MonthlyNote>;
+  fileAccesses: Drawer<FileAccess>;
 }
 
 export interface FileArchive extends FileStore {

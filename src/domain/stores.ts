@@ -4,6 +4,7 @@
  */
 import type { LocalDate } from '../clock.js';
 import type { Conversation } from './conversation.js';
+import type { FileAccess } from './file-access.js';
 import type { IncomingEvent } from './incoming-event.js';
 import type { OutMessage, Settlement } from './message.js';
 import type { Person } from './person/person.js';
@@ -21,6 +22,7 @@ export interface Stores {
   numbers: NumberStore;
   claims: ClaimStore;
   monthlyNotes: MonthlyNoteStore;
+  fileAccesses: FileAccessStore;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   /** Changes nothing. Rejects when nothing can be stored: the database answers but is full, or for reading only. */
@@ -147,6 +149,12 @@ export interface ClaimStore {
   claim(key: string, holder: string): Promise<string>;
   /** @returns undefined while nobody holds it. */
   holderOf(key: string): Promise<string | undefined>;
+}
+
+export interface FileAccessStore {
+  add(accesses: readonly FileAccess[]): Promise<void>;
+  /** The newest first. */
+  ofRequest(requestId: string, limit: number): Promise<FileAccess[]>;
 }
 
 export interface MonthlyNoteStore {

@@ -9,6 +9,7 @@ import type { Draft } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
 import { dueStep, type PublishRequest } from '../domain/request/publish-request.js';
 import { type Reply, text, textIfAny } from '../line/reply.js';
+import { fileLinks } from '../outbox/file-links.js';
 import type { Command } from '../text/commands.js';
 import * as words from '../text/filling.js';
 import { deciderOf } from '../work/on-duty.js';
@@ -54,11 +55,12 @@ export async function showForm(
     case 'question':
       return [showQuestion(view.draft, view.question, { notice, tone })];
     case 'review': {
-      const { office, fileUrl } = deps;
+      const { office } = deps;
+      const to = { requestId: view.draft.requestId, personId: by.id };
       const { certification } = office;
       return [
         ...textIfAny(notice),
-        reviewCard(view.draft, { office, fileUrl, certification, ...view.review }),
+        reviewCard(view.draft, { office, ...fileLinks(deps, to), certification, ...view.review }),
       ];
     }
   }

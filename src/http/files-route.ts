@@ -1,76 +1,82 @@
-/** Files behind links that are signed and expire: who got the card gets the file, nobody else does. */
-import { pipeline } from 'node:stream/promises';
-import type { RequestHandler, Response } from 'express';
+/** Files of requests: shown in a page of ours, or saved; to the person for whom the link was made, and nobody else. */
+import express, { type Request, type Response, type Router } from 'express';
 import type { Deps } from '../deps.js';
-import { fileNotFound, linkExpired, pageOf } from '../text/pages.js';
-import { announce } from './announce-file.js';
-import { STRICT_POLICY } from './common-headers.js';
-import { checkLink, type LinkState, signLink } from './signed-link.js';
+import type { Attachment } from '../domain/request/content.js';
+import { type FoundFiles, findFiles } from '../files/find-files.js';
+import { noteAccess } from '../files/note-access.js';
+import { fileNotFound, fileNotYours, linkExpired } from '../text/pages.js';
+import { VIEWABLE, viewerPage } from '../web/viewer-page.js';
+import { checkFileLink } from './file-links.js';
+import { allowPage } from './page-headers.js';
+import { sendAllFiles, sendFile } from './send-file.js';
+import { sendMessage } from './send-message.js';
 
-/** Cards stay in chats for ever; after this a fresh card gives a fresh link. */
-const LINK_LASTS_MS = 7 * 24 * 60 * 60_000;
+type Params = { requestId: string; fileId: string };
+type Found = Extract<FoundFiles, { kind: 'found' }>;
 
-export interface FileLinks {
-  publicUrl: string;
-  secret: string;
-  now(): Date;
-}
+export function filesRoutes(deps: Deps, secrets: readonly string[]): Router {
+  const routes = express.Router();
 
-export function createFileUrl({ publicUrl, secret, now }: FileLinks): Deps['fileUrl'] {
-  return ({ sha256, fileName, extension }) => {
-    // LINE takes links of 1,000 characters: a Thai letter is 9 of them percent-encoded, but 4 in base64.
-    const name = Buffer.from(fileName).toString('base64url');
-    const expires = new Date(now().getTime() + LINK_LASTS_MS);
-    const path = `/files/${sha256}?name=${name}&type=${encodeURIComponent(extension)}`;
-    return publicUrl + signLink({ secret, path, expires });
-  };
-}
-
-/** `secrets`: the present one first; while rotating, the other one keeps older links alive. */
-export function filesRoute(
-  { files, now }: Pick<Deps, 'files' | 'now'>,
-  secrets: readonly string[],
-): RequestHandler<{ sha256: string }> {
-  return async (request, response) => {
-    const state = stateOf({ link: request.originalUrl, secrets, now: now() });
+  /** @returns undefined where the refusal is sent already. */
+  async function granted(request: Request<Partial<Params>>, response: Response): Promise<Found | undefined> {
+    const { requestId = '', fileId } = request.params;
+    const query = queryOf(request);
+    const state = checkFileLink({ requestId, query, secrets, now: deps.now() });
     if (state === 'expired') return refuse(response, 410, linkExpired);
-    const { sha256 } = request.params;
-    const size = state === 'valid' ? await files.size(sha256) : null;
-    if (size === null) return refuse(response, 404, fileNotFound);
+    if (state === 'forged') return refuse(response, 404, fileNotFound);
+    const personId = personOf(request);
+    const found = await findFiles(deps, { requestId, personId, ...(fileId !== undefined && { fileId }) });
+    if (found.kind === 'notYours') return refuse(response, 403, fileNotYours);
+    if (found.kind === 'gone' || found.files.length === 0) return refuse(response, 404, fileNotFound);
+    return found;
+  }
 
-    const { name, type } = request.query;
-    // What people sent is to be kept as a file and never shown as a page of ours.
-    response.attachment(Buffer.from(String(name), 'base64url').toString()).type(String(type));
-    lockDown(response);
-    const range = announce(response, { size, etag: `"${sha256}"`, asked: request });
-    if (request.method === 'HEAD' || range === 'none') return void response.end();
-    const content = await files.open(sha256, range);
-    if (!content) throw new Error(`File ${sha256} is gone since its size was read`);
-    await pipeline(content, response).catch(unlessBrokenOff);
-  };
+  async function send(request: Request<Params>, response: Response, act: 'shown' | 'saved'): Promise<void> {
+    const found = await granted(request, response);
+    const file = found?.files.find(({ id }) => id === request.params.fileId);
+    if (!file) return;
+    await sendFile(deps, { request, response, file, act, begun: () => note(request, act, [file]) });
+  }
+
+  function note(request: Request<Partial<Params>>, act: 'shown' | 'saved' | 'savedAll', files: Attachment[]) {
+    const { requestId = '' } = request.params;
+    return noteAccess(deps, { requestId, personId: personOf(request), act, files });
+  }
+
+  routes.get('/files/:requestId/all.zip', async (request, response) => {
+    const found = await granted(request, response);
+    if (!found) return;
+    if (request.method !== 'HEAD') await note(request, 'savedAll', found.files);
+    await sendAllFiles(deps, { request, response, ...found });
+  });
+
+  routes.get('/files/:requestId/:fileId', async (request: Request<Params>, response) => {
+    const found = await granted(request, response);
+    const file = found?.files.find(({ id }) => id === request.params.fileId);
+    if (!found || !file) return;
+    if (!VIEWABLE.has(file.extension)) return send(request, response, 'saved');
+    allowPage(response);
+    response.type('html').send(viewerPage({ files: found.files, file, grant: queryOf(request) }));
+  });
+
+  routes.get('/files/:requestId/:fileId/content', (request: Request<Params>, response) =>
+    send(request, response, 'shown'),
+  );
+  routes.get('/files/:requestId/:fileId/download', (request: Request<Params>, response) =>
+    send(request, response, 'saved'),
+  );
+  return routes;
 }
 
-/** By the browser, which has the right to. */
-function unlessBrokenOff(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+function refuse(response: Response, status: number, sentence: string): undefined {
+  sendMessage(response, status, sentence);
+  return undefined;
 }
 
-interface Asked {
-  link: string;
-  secrets: readonly string[];
-  now: Date;
+function queryOf({ originalUrl }: Pick<Request, 'originalUrl'>): string {
+  return /\?.*$/s.exec(originalUrl)?.[0] ?? '';
 }
 
-function stateOf({ link, secrets, now }: Asked): LinkState {
-  const states = secrets.map((secret) => checkLink({ secret, link, now }));
-  return states.find((state) => state !== 'forged') ?? 'forged';
-}
-
-function refuse(response: Response, status: number, sentence: string): void {
-  lockDown(response);
-  response.status(status).type('html').send(pageOf(sentence));
-}
-
-function lockDown(response: Response): void {
-  response.set('Content-Security-Policy', `${STRICT_POLICY}; sandbox`);
+function personOf({ query }: Pick<Request, 'query'>): string {
+  return typeof query.to === 'string' ? query.to : '';
 }

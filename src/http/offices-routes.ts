@@ -2,6 +2,7 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import express, { type RequestHandler } from 'express';
 import { answerAndClose, withoutBody } from './answer.js';
+import { assetsRoutes } from './assets-route.js';
 import { healthzRoute } from './health-route.js';
 import type { AskReadiness } from './readiness.js';
 import { pagesFromBeforeMove, visitorPages } from './visitor-pages.js';
@@ -43,7 +44,7 @@ function createCommonRoutes(offices: readonly OfficeRoutes[]): RequestListener {
   routes.disable('etag');
   routes.get('/healthz', healthzRoute);
   routes.get('/readyz', readyzOfAll(offices));
-  routes.use(visitorPages(), pagesFromBeforeMove());
+  routes.use(assetsRoutes(), visitorPages(), pagesFromBeforeMove());
   routes.use((_request, response) => {
     response.sendStatus(404);
   });

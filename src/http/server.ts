@@ -3,7 +3,8 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Deps } from '../deps.js';
 import { withoutBody } from './answer.js';
-import { filesRoute } from './files-route.js';
+import { assetsRoutes } from './assets-route.js';
+import { filesRoutes } from './files-route.js';
 import { healthzRoute, readyzRoute } from './health-route.js';
 import type { AskReadiness } from './readiness.js';
 import { pagesFromBeforeMove, visitorPages } from './visitor-pages.js';
@@ -29,7 +30,7 @@ function createPages(deps: Deps, { channelSecrets, readiness }: ServerOptions): 
   pages.disable('etag');
   pages.get('/healthz', healthzRoute);
   pages.get('/readyz', readyzRoute(readiness));
-  pages.get('/files/:sha256', filesRoute(deps, channelSecrets));
+  pages.use(assetsRoutes(), filesRoutes(deps, channelSecrets));
   pages.use(visitorPages(), pagesFromBeforeMove());
   pages.use((_request, response) => {
     response.sendStatus(404);

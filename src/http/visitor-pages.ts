@@ -1,23 +1,20 @@
 /** What somebody sees who opens an address of the bot in a browser: one sentence, and the way back to LINE. */
-import express, { type Response, type Router } from 'express';
-import { linkExpired, pageOf, thisIsTheBot, webhookIsForLine } from '../text/pages.js';
+import express, { type Router } from 'express';
+import { linkExpired, thisIsTheBot, webhookIsForLine } from '../text/pages.js';
+import { sendMessage } from './send-message.js';
 
 export function visitorPages(): Router {
   const pages = express.Router();
-  pages.get('/', (_request, response) => show(response, thisIsTheBot));
-  pages.get('/webhook', (_request, response) => show(response, webhookIsForLine));
+  pages.get('/', (_request, response) => sendMessage(response, 200, thisIsTheBot));
+  pages.get('/webhook', (_request, response) => sendMessage(response, 200, webhookIsForLine));
   return pages;
 }
 
-/** Links of cards from before an office moved into a province or out of it. */
+/** Links of cards from before they named their receiver, or before an office moved into a province or out of it. */
 export function pagesFromBeforeMove(): Router {
   const pages = express.Router();
-  pages.get(['/files/:sha256', '/:office/files/:sha256'], (_request, response) =>
-    show(response.status(410), linkExpired),
+  pages.get(['/files/:request{/:file}', '/:office/files/:request{/:file}'], (_request, response) =>
+    sendMessage(response, 410, linkExpired),
   );
   return pages;
-}
-
-function show(response: Response, sentence: string): void {
-  response.type('html').send(pageOf(sentence));
 }

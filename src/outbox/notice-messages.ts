@@ -21,6 +21,7 @@ import { nobodyOnDuty } from '../text/approval.js';
 import { myWorkTitle } from '../text/my-requests.js';
 import { leftStuck, stuckTitle } from '../text/nobody.js';
 import { webmasterAsSender } from '../text/publication.js';
+import { fileLinks } from './file-links.js';
 import type { Notice } from './notice.js';
 
 export type NoticeDeps = Pick<Deps, 'office' | 'fileUrl' | 'now'>;
@@ -29,7 +30,12 @@ export function noticeMessage({ office, fileUrl, now }: NoticeDeps, notice: Noti
   switch (notice.kind) {
     case 'present': {
       const { request, view, to } = notice;
-      return presentCard(request, view, { office, fileUrl, now: now(), viewer: to });
+      return presentCard(request, view, {
+        office,
+        now: now(),
+        viewer: to,
+        ...fileLinks({ fileUrl }, { requestId: request.id, personId: to.id }),
+      });
     }
     case 'published':
       return publishedCard(notice.request, { for: 'requester', office });

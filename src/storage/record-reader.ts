@@ -4,7 +4,14 @@
  */
 import { z } from 'zod';
 
-export type RecordKind = 'requests' | 'conversations' | 'persons' | 'events' | 'messages' | 'monthlyNotes';
+export type RecordKind =
+  | 'requests'
+  | 'conversations'
+  | 'persons'
+  | 'events'
+  | 'messages'
+  | 'monthlyNotes'
+  | 'fileAccesses';
 
 /** `why` names fields and kinds of fault, never what was written. */
 export interface UnreadableRecord {

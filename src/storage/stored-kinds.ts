@@ -1,5 +1,6 @@
 /** Every kind of document that is stored, with what brings older ones up to date. */
 import { conversationSchema } from '../domain/conversation.js';
+import { fileAccessSchema } from '../domain/file-access.js';
 import { incomingEventSchema } from '../domain/incoming-event.js';
 import { outMessageSchema } from '../domain/message.js';
 import { personSchema } from '../domain/person/person.js';
@@ -12,5 +13,6 @@ export const storedRequest = { schema: publishRequestSchema, upgrades: requestUp
 export const storedConversation = { schema: conversationSchema, upgrades: conversationUpgrades };
 export const storedPerson = { schema: personSchema };
 export const storedNote = { schema: monthlyNoteSchema };
+export const storedFileAccess = { schema: fileAccessSchema };
 export const storedEvent = { schema: incomingEventSchema };
 export const storedMessage = { schema: outMessageSchema };

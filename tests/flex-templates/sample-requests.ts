@@ -127,6 +127,10 @@ export function fileUrl({ id }: Attachment): string {
   return `https://publish-desk.example.go.th/files/${id}?until=1795000000&signature=${'s'.repeat(64)}`;
 }
 
+export function allFilesUrl(): string {
+  return `https://publish-desk.example.go.th/files/all.zip?until=1795000000&signature=${'s'.repeat(64)}`;
+}
+
 type Step = Move extends infer One ? (One extends Move ? Omit<One, 'seenVersion' | 'actKey'> : never) : never;
 
 /** Each move comes 12 minutes after the one before. */

@@ -1,13 +1,15 @@
 /** A download that broke off on a slow line goes on where it was, and never joins two different files. */
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { createFileUrl } from '../../src/http/files-route.js';
+import { createFileUrl } from '../../src/http/file-links.js';
 import { createFileStore } from '../../src/storage/files/file-store.js';
-import { buildAttachment, someTime } from '../support/builders.js';
+import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
+import { buildAttachment, buildContent, buildPerson, buildRequest, someTime } from '../support/builders.js';
 import { CHANNEL_SECRET, openRoutes } from './open-routes.js';
 
 const content = Buffer.from('0123456789');
@@ -17,10 +19,16 @@ async function keepFile(bytes = content) {
   onTestFinished(() => rm(folder, { recursive: true }));
   const files = await createFileStore(folder);
   const { sha256 } = await files.put(Readable.from([bytes]));
-  const publicUrl = await openRoutes({ deps: { files, now: () => someTime } });
-  const url = createFileUrl({ publicUrl, secret: CHANNEL_SECRET, now: () => someTime })(
-    buildAttachment({ sha256 }),
-  );
+  const stores = openSqliteStores({ folder });
+  const file = buildAttachment({ sha256, extension: 'xlsx' });
+  const request = buildRequest({ content: buildContent({ attachments: [file] }) });
+  await stores.requests.insert(request);
+  const webmaster = buildPerson({ roles: ['webmaster'] });
+  await stores.persons.replace({ ...webmaster, version: 1 }, 0);
+  const newId = () => randomUUID();
+  const publicUrl = await openRoutes({ deps: { files, stores, newId, now: () => someTime } });
+  const urlOf = createFileUrl({ publicUrl, secret: CHANNEL_SECRET, now: () => someTime });
+  const url = urlOf(file, { requestId: request.id, personId: webmaster.id });
   return async (headers: Record<string, string> = {}, method = 'GET') => {
     const response = await fetch(url, { method, headers });
     return { status: response.status, text: await response.text(), headers: response.headers };

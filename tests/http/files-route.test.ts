@@ -1,110 +1,281 @@
-/** Files come as files, to whom the link was given, for as long as it lasts. */
+/** Files are shown and saved by the person for whom the link was made, for as long as that person may see them. */
+import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
+import { fromBufferPromise } from 'yauzl';
+import type { Draft } from '../../src/domain/conversation.js';
+import type { Person } from '../../src/domain/person/person.js';
 import type { Attachment } from '../../src/domain/request/content.js';
-import { createFileUrl } from '../../src/http/files-route.js';
-import { linkExpired } from '../../src/text/pages.js';
-import { buildAttachment, someTime } from '../support/builders.js';
+import { createFileUrl } from '../../src/http/file-links.js';
+import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
+import { fileNotYours, linkExpired } from '../../src/text/pages.js';
+import {
+  buildAttachment,
+  buildContent,
+  buildConversation,
+  buildPerson,
+  buildRequest,
+  someTime,
+} from '../support/builders.js';
 import { recordedLog } from '../support/recorded-log.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 import { CHANNEL_SECRET, openRoutes } from './open-routes.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 const content = Buffer.from('%PDF-1.7 …');
+const webmaster = buildPerson({ id: 'U-webmaster', roles: ['webmaster'] });
+const pdf = buildAttachment({ id: 'F1', fileName: 'ประกาศ.pdf' });
+const photo = buildAttachment({ id: 'F2', fileName: 'ภาพที่ 1.jpg', extension: 'jpg', sha256: 'b'.repeat(64) });
+const sheet = buildAttachment({
+  id: 'F3',
+  fileName: 'ตาราง <1>.xlsx',
+  extension: 'xlsx',
+  sha256: 'c'.repeat(64),
+});
+const request = buildRequest({ content: buildContent({ attachments: [pdf, photo, sheet] }) });
 
 async function openFiles({
   daysLater = 0,
   channelSecrets = [CHANNEL_SECRET],
   stream = () => Readable.from([content]),
   size = content.length,
-} = {}) {
+  viewer = webmaster,
+  files = [pdf, photo, sheet],
+}: Partial<{
+  daysLater: number;
+  channelSecrets: string[];
+  stream: () => Readable;
+  size: number;
+  viewer: Person;
+  files: Attachment[];
+}> = {}) {
   const log = recordedLog();
+  const stores = openSqliteStores({ folder: temporaryFolder() });
+  await stores.requests.insert({
+    ...request,
+    ...(request.proposal && {
+      proposal: { ...request.proposal, content: buildContent({ attachments: files }) },
+    }),
+  });
+  await stores.persons.replace({ ...viewer, version: 1 }, 0);
+  const isKept = (sha256: string) => files.some((file) => file.sha256 === sha256);
   const address = await openRoutes({
     channelSecrets,
     deps: {
       log,
+      stores,
       now: () => new Date(someTime.getTime() + daysLater * DAY_MS),
+      newId: () => randomUUID(),
       files: {
         tryWrite: async () => {},
         put: () => Promise.reject(new Error('not here')),
-        size: async (sha256) => (sha256 === buildAttachment().sha256 ? size : null),
-        open: async (sha256) => (sha256 === buildAttachment().sha256 ? stream() : null),
+        size: async (sha256) => (isKept(sha256) ? size : null),
+        open: async (sha256) => (isKept(sha256) ? stream() : null),
       },
     },
   });
   const urlOf = createFileUrl({ publicUrl: address, secret: CHANNEL_SECRET, now: () => someTime });
-  return {
-    get: (overrides: Partial<Attachment> = {}) => fetch(urlOf(buildAttachment(overrides))),
-    address,
-    urlOf,
-    log,
-  };
+  const to = { requestId: request.id, personId: viewer.id };
+  const link = (file: Attachment | 'all', as: '' | '/content' | '/download' = '') =>
+    urlOf(file, to).replace('?', `${as}?`);
+  return { get: (...of: Parameters<typeof link>) => fetch(link(...of)), link, address, urlOf, log, stores };
 }
 
-test('the link gives the file under its Thai name, to be saved and never shown', async () => {
-  const { get } = await openFiles();
-  const response = await get();
+test('a PDF and a picture are shown in a page, with the way to the next and the one before', async () => {
+  const { get, link } = await openFiles();
+  const response = await get(photo);
   expect(response.status).toBe(200);
+  const page = await response.text();
+  expect(page).toContain('ภาพที่ 1.jpg');
+  expect(page).toContain('ไฟล์ที่ 2 จาก 3 ไฟล์');
+  const query = new URL(link(photo)).search.replaceAll('&', '&amp;');
+  for (const address of [
+    `F1${query}`,
+    `F3${query}`,
+    `F2/content${query}`,
+    `F2/download${query}`,
+    `all.zip${query}`,
+  ]) {
+    expect(page).toContain(`"${address}"`);
+  }
+});
+
+test('a page takes everything from our own server, runs no script of others and is framed by nobody', async () => {
+  const { get } = await openFiles();
+  const { headers } = await get(pdf);
+  const policy = headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
+});
+
+test('the names of files are text in the page, whatever they look like', async () => {
+  const evil = { ...pdf, fileName: '"><script>alert(1)</script>.pdf' };
+  const { get } = await openFiles({ files: [evil] });
+  const page = await (await get(evil)).text();
+  expect(page).not.toContain('<script>alert');
+});
+
+test('everything else is saved, under its Thai name', async () => {
+  const { get } = await openFiles();
+  const response = await get(sheet);
   expect(Buffer.from(await response.arrayBuffer())).toEqual(content);
   const headers = Object.fromEntries(response.headers);
-  expect(headers['content-type']).toBe('application/pdf');
-  expect(headers['content-length']).toBe(String(content.length));
   expect(headers['content-disposition']).toMatch(/^attachment; /);
-  expect(headers['content-disposition']).toContain(
-    `filename*=UTF-8''${encodeURIComponent(buildAttachment().fileName)}`,
-  );
+  expect(headers['content-disposition']).toContain("filename*=UTF-8''%E0%B8%95");
   expect(headers['x-content-type-options']).toBe('nosniff');
-  expect(headers['content-security-policy']).toContain("default-src 'none'");
+  expect(headers['content-security-policy']).toContain('sandbox');
+});
+
+test.each<[string, Attachment, '/content' | '/download', RegExp]>([
+  ['a PDF in the page', pdf, '/content', /^inline; /],
+  ['a PDF to save', pdf, '/download', /^attachment; /],
+  ['a sheet, which no browser shows', sheet, '/content', /^attachment; /],
+])('%s comes with its headers', async (_, file, as, disposition) => {
+  const { get } = await openFiles();
+  const response = await get(file, as);
+  expect(response.headers.get('content-disposition')).toMatch(disposition);
+  expect(response.headers.get('content-length')).toBe(String(content.length));
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
 });
 
 test('a page that somebody sent as a file stays a file', async () => {
-  const { get } = await openFiles();
-  const response = await get({ fileName: '"; filename=x.html\r\n<script>.html', extension: 'html' });
+  const page = buildAttachment({ fileName: '"; filename=x.html\r\n<script>.html', extension: 'html' });
+  const { get } = await openFiles({ files: [page] });
+  const response = await get(page, '/content');
   expect(response.headers.get('content-disposition')).toMatch(/^attachment; /);
   expect(response.headers.get('content-security-policy')).toContain('sandbox');
 });
 
-test('a link of the longest Thai name still fits into a button of LINE', async () => {
-  const publicUrl = `https://${'a'.repeat(60)}.go.th`;
+test('all files come as one zip, under names that Windows takes', async () => {
+  const { get } = await openFiles({ files: [pdf, { ...photo, fileName: 'ประกาศ.PDF' }, sheet] });
+  const response = await get('all');
+  expect(decodeURIComponent(response.headers.get('content-disposition') ?? '')).toContain('คำขอ 1-2570.zip');
+  const zip = await fromBufferPromise(Buffer.from(await response.arrayBuffer()));
+  const names: string[] = [];
+  for await (const { fileName, uncompressedSize, generalPurposeBitFlag } of zip.eachEntry()) {
+    names.push(fileName);
+    expect([uncompressedSize, generalPurposeBitFlag & 0x800]).toEqual([content.length, 0x800]);
+  }
+  expect(names).toEqual(['ประกาศ.pdf', 'ประกาศ (2).PDF', 'ตาราง -1-.xlsx']);
+});
+
+test('each opening is written down: who, what, when; parts that follow are not', async () => {
+  const { get, link, stores } = await openFiles();
+  await get(pdf);
+  await get(pdf, '/content');
+  await get(sheet);
+  await fetch(link(pdf, '/download'), { method: 'HEAD' });
+  await fetch(link(pdf, '/download'), { headers: { range: 'bytes=3-' } });
+  await (await get('all')).arrayBuffer();
+  const accesses = await stores.fileAccesses.ofRequest(request.id, 10);
+  expect(accesses.map(({ act, fileId }) => [act, fileId]).sort()).toEqual([
+    ['saved', 'F3'],
+    ['savedAll', 'F1'],
+    ['savedAll', 'F2'],
+    ['savedAll', 'F3'],
+    ['shown', 'F1'],
+  ]);
+  expect(accesses.find(({ act }) => act === 'shown')).toMatchObject({
+    personId: webmaster.id,
+    at: someTime,
+    fileName: 'ประกาศ.pdf',
+    sha256: pdf.sha256,
+  });
+});
+
+test('a link of the longest ids still fits into a button of LINE', async () => {
+  const publicUrl = `https://${'a'.repeat(200)}.go.th`;
   const urlOf = createFileUrl({ publicUrl, secret: CHANNEL_SECRET, now: () => someTime });
-  expect(urlOf(buildAttachment({ fileName: 'ก'.repeat(150) })).length).toBeLessThanOrEqual(1000);
+  const to = { requestId: '0'.repeat(26), personId: `U${'f'.repeat(32)}` };
+  expect(urlOf({ id: '0'.repeat(26) }, to).length).toBeLessThanOrEqual(1000);
 });
 
 test('after a week the link tells to ask the bot for a new one', async () => {
   const inTime = await openFiles({ daysLater: 6.9 });
-  expect((await inTime.get()).status).toBe(200);
+  expect((await inTime.get(pdf)).status).toBe(200);
   const late = await openFiles({ daysLater: 7 });
-  const response = await late.get();
+  const response = await late.get(pdf);
   expect(response.status).toBe(410);
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(await response.text()).toContain(linkExpired);
 });
 
-test('a link with another name, file or time than the signed one opens nothing', async () => {
-  const { address, urlOf } = await openFiles();
-  const url = urlOf(buildAttachment());
+const requesterOnly = buildPerson({ id: 'U-other', roles: ['requester'] });
+
+test.each<[string, Person]>([
+  ['is suspended', { ...webmaster, status: 'suspended' }],
+  [
+    'has no role any more',
+    { ...webmaster, appointments: webmaster.appointments.map((one) => ({ ...one, until: someTime })) },
+  ],
+  ['has no part in the request', requesterOnly],
+])('the link of somebody who %s opens nothing', async (_, viewer) => {
+  const { get, stores } = await openFiles({ viewer });
+  for (const response of [await get(pdf), await get(pdf, '/content'), await get(sheet), await get('all')]) {
+    expect(response.status).toBe(403);
+    expect(await response.text()).toContain(fileNotYours);
+  }
+  expect(await stores.fileAccesses.ofRequest(request.id, 10)).toEqual([]);
+});
+
+test("the requester's own draft opens, and nobody else's", async () => {
+  const draft: Draft = {
+    requestId: 'draft',
+    at: 'details',
+    answers: { attachments: [pdf] },
+    detailTexts: [],
+    givenBy: {},
+    misses: 0,
+    startedAt: someTime,
+  };
+  const { urlOf, stores } = await openFiles({ viewer: requesterOnly });
+  await stores.conversations.replace(buildConversation({ personId: requesterOnly.id, draft }), 0);
+  await stores.persons.replace({ ...webmaster, version: 1 }, 0);
+  const opened = async (personId: string) =>
+    (await fetch(urlOf(pdf, { requestId: 'draft', personId }))).status;
+  expect(await opened(requesterOnly.id)).toBe(200);
+  expect(await opened(webmaster.id)).toBe(404);
+});
+
+test('a link with another person, request, time or file than the signed one opens nothing', async () => {
+  const { address, link } = await openFiles();
+  const url = link(pdf);
   const forged = [
-    url.replace(/name=[^&]*/, 'name=eA'),
-    url.replace('type=pdf', 'type=html'),
+    url.replace(/to=[^&]*/, 'to=U-other'),
     url.replace(/expires=\d/, 'expires=9'),
-    url.replace('a'.repeat(64), 'b'.repeat(64)),
+    url.replace(request.id, 'another'),
+    url.replace('F1', 'F9'),
+    url.replace('F1', 'constructor'),
+    `${url}&to=U-other`,
     url.split('?')[0] ?? '',
-    `${address}/files/${encodeURIComponent('../../package.json')}`,
+    `${address}/files/${request.id}/${encodeURIComponent('../../package.json')}`,
   ];
   for (const one of forged) {
     const response = await fetch(one);
     expect([one, response.status]).toEqual([one, 404]);
-    expect(await response.text()).not.toContain('PDF');
+    expect(await response.text()).not.toContain('PDF-1.7');
   }
-});
-
-test('a file that is no longer there is said to be missing', async () => {
-  const { get } = await openFiles();
-  expect((await get({ sha256: 'c'.repeat(64) })).status).toBe(404);
 });
 
 test('links live on while the channel secret is being changed', async () => {
   const { get } = await openFiles({ channelSecrets: ['new secret', CHANNEL_SECRET] });
-  expect((await get()).status).toBe(200);
+  expect((await get(pdf)).status).toBe(200);
+});
+
+test('the stylesheet and the font come from our own server', async () => {
+  const { address } = await openFiles();
+  const css = await fetch(`${address}/assets/pages.css`);
+  expect(css.headers.get('content-type')).toMatch(/^text\/css/);
+  expect(await css.text()).not.toMatch(/https?:/);
+  const font = await fetch(`${address}/assets/sarabun-400.ttf`);
+  expect(font.headers.get('content-type')).toBe('font/ttf');
+  const script = await fetch(`${address}/assets/viewer.js`);
+  expect(script.headers.get('content-type')).toMatch(/^text\/javascript/);
+  expect((await fetch(`${address}/assets/pdf.mjs`)).headers.get('content-type')).toMatch(/javascript/);
+  expect((await fetch(`${address}/assets/..%2f..%2fpackage.json`)).status).toBe(404);
 });
 
 test('a file that can not be read to its end does not look whole, and the log says so', async () => {
@@ -116,12 +287,20 @@ test('a file that can not be read to its end does not look whole, and the log sa
       })(),
     );
   const { get, log } = await openFiles({ stream, size: content.length + 1 });
-  const download = async () => (await get()).arrayBuffer();
+  const download = async () => (await get(pdf, '/download')).arrayBuffer();
   await expect(download()).rejects.toThrow();
-  expect(log.lines).toEqual(['error: A call was answered with an error']);
+  const zip = async () => (await get('all')).arrayBuffer();
+  await expect(zip()).rejects.toThrow();
+  expect(log.lines).toEqual([
+    'error: A call was answered with an error',
+    'error: A call was answered with an error',
+  ]);
 });
 
-test('a download that the browser breaks off is no error, and lets go of the file', async () => {
+test.each<[string, Attachment | 'all', '' | '/download']>([
+  ['a download', pdf, '/download'],
+  ['a zip', 'all', ''],
+])('%s that the browser breaks off is no error, and lets go of the file', async (_, file, as) => {
   let isLetGo = false;
   const endless = async function* () {
     try {
@@ -131,7 +310,7 @@ test('a download that the browser breaks off is no error, and lets go of the fil
     }
   };
   const { get, log } = await openFiles({ stream: () => Readable.from(endless()), size: 10 ** 12 });
-  const response = await get();
+  const response = await get(file, as);
   await response.body?.cancel();
   await expect.poll(() => isLetGo).toBe(true);
   expect(log.lines).toEqual([]);

@@ -12,6 +12,7 @@ import { openDataFolder } from '../../src/storage/open-data-folder.js';
 import {
   buildConversation,
   buildEvent,
+  buildFileAccess,
   buildMessage,
   buildNote,
   buildPerson,
@@ -50,6 +51,7 @@ describe.each(routes)('from %s to %s', (from, to) => {
       ['numbers', 2],
       ['claims', 1],
       ['monthlyNotes', 1],
+      ['fileAccesses', 1],
       ['files', 1],
     ]);
     await use(target, async (stores) => {
@@ -190,6 +192,7 @@ async function fill(address: string): Promise<void> {
   await stores.numbers.reserve(2570, 'waiting');
   await stores.claims.claim('key', 'first');
   await stores.monthlyNotes.replace(buildNote(), 0);
+  await stores.fileAccesses.add([buildFileAccess()]);
   const { sha256 } = await files.put(Readable.from([Buffer.from(fileContent)]));
   expect(sha256).toBe(createHash('sha256').update(fileContent).digest('hex'));
   await close();

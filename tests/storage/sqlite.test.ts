@@ -14,7 +14,7 @@ storeContract('SQLite', async () => {
     connect: async (report) => openSqliteStores({ folder, ...(report && { report }) }),
     look: async () => openForReading(folder),
     async spoil({ kind, id, field }) {
-      const table = kind === 'monthlyNotes' ? 'monthly_notes' : kind;
+      const table = kind.replace(/[A-Z]/, (letter) => `_${letter.toLowerCase()}`);
       const database = new Libsql(databaseFile(folder));
       database
         .prepare(`UPDATE ${table} SET document = json_set(document, ?, json('{"odd":[]}')) WHERE id = ?`)

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { claimsContract } from './contract/claims.js';
 import { conversationsContract } from './contract/conversations.js';
 import { eventsContract } from './contract/events.js';
+import { fileAccessesContract } from './contract/file-accesses.js';
 import type { Instances, TestDatabase } from './contract/instances.js';
 import { messagesContract } from './contract/messages.js';
 import { monthlyNotesContract } from './contract/monthly-notes.js';
@@ -37,6 +38,7 @@ export function storeContract(name: string, createDatabase: () => Promise<TestDa
     numbersContract(() => instances);
     claimsContract(() => instances);
     monthlyNotesContract(() => instances);
+    fileAccessesContract(() => instances);
     unreadableContract(() => database);
 
     test('answers a ping, and no longer once it is closed', async () => {

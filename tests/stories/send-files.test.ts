@@ -13,8 +13,10 @@ import {
   tooManyParked,
 } from '../../src/text/filling.js';
 import * as questions from '../../src/text/questions.js';
+import { downloadAll } from '../../src/text/viewer.js';
 import { buildOffice } from '../support/builders.js';
 import { asks, fillForm, fillFormUpTo, goOnTo } from '../support/fill-form.js';
+import { permits } from '../support/play-request.js';
 import { photoNumber, somePdf, somePhoto, someProgram, someScreenshot } from '../support/sample-files.js';
 import { startApp } from '../support/start-app.js';
 import { openXml, zipFile } from '../support/zip-files.js';
@@ -49,8 +51,34 @@ it('a photo and a PDF together are the details, and open from the review card', 
   await staff.sees('ภาพที่ 1.jpg (JPG 1 KB)');
   await staff.taps('ประกาศ.pdf (PDF 1 KB)');
   const { pathname, search } = new URL(staff.openedLinks[0] ?? '');
-  const file = await fetch(new URL(pathname + search, webhookUrl));
-  expect(await file.text()).toBe('%PDF-1.7\n');
+  const open = async (as: string) => (await fetch(new URL(pathname + as + search, webhookUrl))).text();
+  expect(await open('')).toContain('ไฟล์ที่ 2 จาก 2 ไฟล์');
+  expect(await open('/content')).toBe('%PDF-1.7\n');
+});
+
+it('the webmaster gets all files of a task as one zip', async () => {
+  const { phone, webhookUrl, stores, emulator } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  await staff.sendsFile(somePdf);
+  await staff.sees(filesOf(1));
+  await staff.sendsPhoto(somePhoto);
+  await staff.sees(filesOf(2));
+  await endsDetails(staff);
+  await staff.taps('ส่งคำขอ');
+  await permits(phone('chief'));
+  const webmaster = phone('webmaster');
+  await webmaster.sees(downloadAll(2));
+  await webmaster.taps(downloadAll(2));
+  const { pathname, search } = new URL(webmaster.openedLinks[0] ?? '');
+  const zip = await fetch(new URL(pathname + search, webhookUrl));
+  expect((await zip.text()).slice(0, 2)).toBe('PK');
+  const requestId = pathname.split('/').at(-2) ?? '';
+  const accesses = await stores.fileAccesses.ofRequest(requestId, 10);
+  expect(accesses.map(({ act, personId }) => [act, personId])).toEqual([
+    ['savedAll', emulator.phone('webmaster').userId],
+    ['savedAll', emulator.phone('webmaster').userId],
+  ]);
 });
 
 it('an album gets one answer, whatever the order in which its photos come', async () => {

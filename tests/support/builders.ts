@@ -2,6 +2,7 @@
 
 import type { Conversation } from '../../src/domain/conversation.js';
 import { newConversation } from '../../src/domain/conversation.js';
+import type { FileAccess } from '../../src/domain/file-access.js';
 import type { IncomingEvent } from '../../src/domain/incoming-event.js';
 import type { OutMessage } from '../../src/domain/message.js';
 import { giveRole } from '../../src/domain/person/appointments.js';
@@ -52,6 +53,20 @@ export function buildAttachment(overrides: Partial<Attachment> = {}): Attachment
     sizeInBytes: 482_113,
     sha256: 'a'.repeat(64),
     messageId: '500000000000000001',
+    ...overrides,
+  };
+}
+
+export function buildFileAccess(overrides: Partial<FileAccess> = {}): FileAccess {
+  return {
+    id: '01KA0000000000000000000091',
+    at: someTime,
+    personId: 'person',
+    requestId: 'request',
+    act: 'shown',
+    fileId: 'attachment-1',
+    fileName: 'รายงานโรคไข้เลือดออก.pdf',
+    sha256: 'a'.repeat(64),
     ...overrides,
   };
 }

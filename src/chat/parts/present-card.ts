@@ -1,9 +1,10 @@
 /** The card that this person should see of this request now, looked up and drawn. */
 import type { messagingApi } from '@line/bot-sdk';
 import { presentCard } from '../../../flex-templates/present-card.js';
-import type { Deps } from '../../deps.js';
+import type { Deps, LinkReceiver } from '../../deps.js';
 import type { Person } from '../../domain/person/person.js';
 import type { PublishRequest } from '../../domain/request/publish-request.js';
+import { fileLinks } from '../../outbox/file-links.js';
 import { presentView } from '../../work/present-view.js';
 
 export async function presentCardFor(
@@ -11,10 +12,16 @@ export async function presentCardFor(
   viewer: Person,
   request: PublishRequest,
 ): Promise<messagingApi.FlexMessage> {
-  return presentCard(request, await presentView(deps, viewer, request), { ...cardContext(deps), viewer });
+  return presentCard(request, await presentView(deps, viewer, request), {
+    ...cardContext(deps, { requestId: request.id, personId: viewer.id }),
+    viewer,
+  });
 }
 
 /** What cards of requests are drawn with. */
-export function cardContext({ office, fileUrl, now }: Pick<Deps, 'office' | 'fileUrl' | 'now'>) {
-  return { office, fileUrl, now: now() };
+export function cardContext(
+  { office, fileUrl, now }: Pick<Deps, 'office' | 'fileUrl' | 'now'>,
+  to: LinkReceiver,
+) {
+  return { office, now: now(), ...fileLinks({ fileUrl }, to) };
 }

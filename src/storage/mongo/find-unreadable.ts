@@ -4,6 +4,7 @@ import type { RecordKind, UnreadableRecord } from '../record-reader.js';
 import { storedEvent, storedMessage, storedRequest } from '../stored-kinds.js';
 import { conversationCodec } from './conversations-store.js';
 import { codecWithJsonBody, type DocumentCodec, documentCodec, storedReader } from './document-codec.js';
+import { fileAccessCodec } from './file-accesses-store.js';
 import type { Models, StoredDocument } from './models.js';
 import { monthlyNoteCodec } from './monthly-notes-store.js';
 import { personCodec } from './persons-store.js';
@@ -24,5 +25,6 @@ export async function findUnreadable(models: Models): Promise<UnreadableRecord[]
   await look('events', models.events, codecWithJsonBody(storedEvent));
   await look('messages', models.messages, codecWithJsonBody(storedMessage));
   await look('monthlyNotes', models.monthlyNotes, monthlyNoteCodec);
+  await look('fileAccesses', models.fileAccesses, fileAccessCodec);
   return found;
 }

@@ -2,7 +2,7 @@
  * The collections and their indexes. A record is stored whole under `document`, as its zod schema says; beside it stands
  * only what the store itself needs. So Mongoose checks nothing that zod has checked already.
  *
- * On a sharded cluster `requests`, `conversations`, `persons`, `events`, `messages` and `claims` may be sharded by a
+ * On a sharded cluster `requests`, `conversations`, `persons`, `events`, `messages`, `fileAccesses` and `claims` may be sharded by a
  * hashed `_id`: every write but the sweep of finished events names it. `numbers` and `fs.files` stay on one shard, since
  * they live by unique indexes on other fields; `fs.chunks` may be sharded by `files_id`. The rest is tiny.
  */
@@ -77,6 +77,7 @@ export interface Models {
   numbers: Model<NumberRecord>;
   claims: Model<StoredClaim>;
   monthlyNotes: Model<StoredDocument>;
+  fileAccesses: Model<StoredDocument>;
   unfinishedFiles: Model<UnfinishedFile>;
   migrations: Model<StepRecord>;
   occupants: Model<Occupant>;
@@ -142,6 +143,12 @@ const claims = new Schema({ _id: { type: String, required: true }, holder: Strin
 
 const monthlyNotes = new Schema(stored, options).index({ 'document.month': 1, _id: 1 });
 
+const fileAccesses = new Schema(stored, options).index({
+  'document.requestId': 1,
+  'document.at': -1,
+  _id: -1,
+});
+
 const unfinishedFiles = new Schema({ _id: Schema.Types.ObjectId, startedAt: Date }, options);
 
 const migrations = new Schema({ _id: Number, holder: String, leaseUntil: Date, done: Boolean }, options);
@@ -159,6 +166,7 @@ const schemas = {
   numbers,
   claims,
   monthlyNotes,
+  fileAccesses,
   unfinishedFiles,
   migrations,
   occupants,

@@ -3,6 +3,7 @@ import type { Connection, Model } from 'mongoose';
 import type { Drawer, StoreCopy } from '../../domain/store-copy.js';
 import { conversationCodec } from './conversations-store.js';
 import { readEvent, toStoredEvent } from './events-store.js';
+import { fileAccessCodec } from './file-accesses-store.js';
 import { insertAllNew } from './insert-new.js';
 import { readMessage, toStoredMessage } from './messages-store.js';
 import { createModels } from './models.js';
@@ -46,6 +47,10 @@ export function createMongoCopy(connection: Connection): StoreCopy {
     monthlyNotes: drawer(models.monthlyNotes, {
       read: ({ document }) => monthlyNoteCodec.decode(document),
       write: (note) => ({ _id: note.id, document: monthlyNoteCodec.encode(note) }),
+    }),
+    fileAccesses: drawer(models.fileAccesses, {
+      read: ({ document }) => fileAccessCodec.decode(document),
+      write: (access) => ({ _id: access.id, document: fileAccessCodec.encode(access) }),
     }),
   };
 }

@@ -7,6 +7,7 @@ import type { ReportUnreadable } from '../record-reader.js';
 import { createClaimsStore } from './claims-store.js';
 import { createConversationsStore } from './conversations-store.js';
 import { createEventsStore } from './events-store.js';
+import { createFileAccessesStore } from './file-accesses-store.js';
 import { createGridFileStore } from './grid-file-store.js';
 import { isEmptied } from './is-emptied.js';
 import { createMessagesStore } from './messages-store.js';
@@ -56,6 +57,7 @@ export function createMongoStores(connection: Connection, report: ReportUnreadab
     numbers: createNumbersStore(models.numbers),
     claims: createClaimsStore(models.claims),
     monthlyNotes: createMonthlyNotesStore(models.monthlyNotes, report),
+    fileAccesses: createFileAccessesStore(models.fileAccesses, report),
     async ping() {
       await models.requests.exists({});
     },

@@ -4,6 +4,7 @@ import type { RecordKind, UnreadableRecord } from '../record-reader.js';
 import {
   storedConversation,
   storedEvent,
+  storedFileAccess,
   storedMessage,
   storedNote,
   storedPerson,
@@ -25,5 +26,6 @@ export function findUnreadable(database: Database): UnreadableRecord[] {
   look('events', 'events', storedEvent);
   look('messages', 'messages', storedMessage);
   look('monthlyNotes', 'monthly_notes', storedNote);
+  look('fileAccesses', 'file_accesses', storedFileAccess);
   return found;
 }

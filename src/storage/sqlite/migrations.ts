@@ -174,6 +174,17 @@ function twoSides(database: Database): void {
   `);
 }
 
+/** Who opened which file, and when. */
+const fileAccesses = `
+  CREATE TABLE file_accesses (
+    id TEXT NOT NULL PRIMARY KEY,
+    document TEXT NOT NULL,
+    request_id TEXT NOT NULL AS (document ->> '$.requestId'),
+    at TEXT NOT NULL AS (document ->> '$.at')
+  ) STRICT;
+  CREATE INDEX file_accesses_of_request ON file_accesses (request_id, at, id);
+`;
+
 /** SQL, or what can't be said in it. */
 export type MigrationStep = string | ((database: Database) => void);
 
@@ -185,4 +196,5 @@ export const migrations: readonly MigrationStep[] = [
   onlineByDay,
   monthlyNotes,
   twoSides,
+  fileAccesses,
 ];

@@ -5,6 +5,7 @@ import type { ReportUnreadable } from '../record-reader.js';
 import { createClaimsStore } from './claims-store.js';
 import { createConversationsStore } from './conversations-store.js';
 import { createEventsStore } from './events-store.js';
+import { createFileAccessesStore } from './file-accesses-store.js';
 import { createMessagesStore } from './messages-store.js';
 import { createMonthlyNotesStore } from './monthly-notes-store.js';
 import { createNumbersStore } from './numbers-store.js';
@@ -29,6 +30,7 @@ export function createSqliteStores(database: Database, report: ReportUnreadable 
     numbers: createNumbersStore(database),
     claims: createClaimsStore(database),
     monthlyNotes: createMonthlyNotesStore(database, report),
+    fileAccesses: createFileAccessesStore(database, report),
     async ping() {
       database.prepare('SELECT 1 FROM requests LIMIT 1').all();
     },

@@ -11,6 +11,7 @@ import {
 import {
   storedConversation,
   storedEvent,
+  storedFileAccess,
   storedMessage,
   storedNote,
   storedPerson,
@@ -65,6 +66,7 @@ export function createSqliteCopy(database: Database): StoreCopy {
       values: ({ key, holder }) => [key, holder],
     }),
     monthlyNotes: documents('monthly_notes', storedNote, ({ id }) => id),
+    fileAccesses: documents('file_accesses', storedFileAccess, ({ id }) => id),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   buildContent,
   buildConversation,
   buildEvent,
+  buildFileAccess,
   buildMessage,
   buildNote,
   buildPerson,
@@ -101,6 +102,13 @@ export function unreadableContract(database: () => TestDatabase): void {
       expect(await stores.monthlyNotes.ofMonth('2026-11')).toEqual([other]);
     });
 
+    test('the other opening of a file is listed', async () => {
+      const accesses = [buildFileAccess({ id: '01A' }), buildFileAccess({ id: '01B' })];
+      await stores.fileAccesses.add(accesses);
+      await spoil('fileAccesses', '01B', 'fileName');
+      expect(await stores.fileAccesses.ofRequest('request', 1)).toEqual(accesses.slice(0, 1));
+    });
+
     test('the other event of the same chat is taken up, and waits for nothing', async () => {
       const later = buildEvent({ id: 'later', receivedAt: minutesLater(1) });
       await stores.events.add([buildEvent({ id: 'spoilt' }), later]);
@@ -138,6 +146,7 @@ export function unreadableContract(database: () => TestDatabase): void {
     await stores.events.add([buildEvent()]);
     await stores.messages.add(buildMessage());
     await stores.monthlyNotes.replace(buildNote(), 0);
+    await stores.fileAccesses.add([buildFileAccess()]);
     expect(await unreadableOf(database())).toEqual([]);
 
     const personId = buildPerson().id;
@@ -148,6 +157,7 @@ export function unreadableContract(database: () => TestDatabase): void {
       { kind: 'events', id: buildEvent().id, field: 'attempts' },
       { kind: 'messages', id: buildMessage().id, field: 'retryKey' },
       { kind: 'monthlyNotes', id: buildNote().id, field: 'unit' },
+      { kind: 'fileAccesses', id: buildFileAccess().id, field: 'fileName' },
     ];
     for (const one of spoilt) await database().spoil(one);
     await stores.close();

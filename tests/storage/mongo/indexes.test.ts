@@ -3,6 +3,7 @@ import type { Connection } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { conversationSchema } from '../../../src/domain/conversation.js';
+import { fileAccessSchema } from '../../../src/domain/file-access.js';
 import { incomingEventSchema } from '../../../src/domain/incoming-event.js';
 import { outMessageSchema } from '../../../src/domain/message.js';
 import { personSchema } from '../../../src/domain/person/person.js';
@@ -22,6 +23,7 @@ const documentSchemas: Partial<Record<keyof Models, z.ZodObject>> = {
   events: incomingEventSchema,
   messages: outMessageSchema,
   monthlyNotes: monthlyNoteSchema,
+  fileAccesses: fileAccessSchema,
 };
 
 describe.skipIf(!server)('on a server', () => {

@@ -59,7 +59,7 @@ describe.skipIf(!server)('on a server', () => {
 
 /** What the stores ask, as Mongoose hands it to the driver. Listing all people asks for all of them, so it is left out. */
 async function questionsOf(connection: Connection): Promise<Question[]> {
-  const { requests, conversations, persons, events, messages, numbers, claims, monthlyNotes } =
+  const { requests, conversations, persons, events, messages, numbers, claims, monthlyNotes, fileAccesses } =
     createMongoStores(connection);
   const questions: Question[] = [];
   mongoose.set('debug', (collection: string, method: string, ...args: unknown[]) => {
@@ -99,6 +99,7 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
   await messages.undeliverable(3);
   await numbers.reserve(2570, 'a');
   await monthlyNotes.ofMonth('2026-11');
+  await fileAccesses.ofRequest('a', 3);
   await monthlyNotes.replace(buildNote({ version: 2 }), 1);
   await claims.holderOf('a');
   await claims.claim('a', 'somebody');

@@ -1,5 +1,5 @@
 /** A SQLite database with frozen documents opens, and each of them is read as what it is today. */
-import Libsql from 'libsql';
+import Libsql, { type Database } from 'libsql';
 import { expect, test } from 'vitest';
 import { findUnreadable } from '../../../src/storage/sqlite/find-unreadable.js';
 import { migrate } from '../../../src/storage/sqlite/migrate.js';
@@ -8,7 +8,7 @@ import { closeDatabase, databaseFile, openDatabase } from '../../../src/storage/
 import { createSqliteCopy } from '../../../src/storage/sqlite/sqlite-copy.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { type Age, ages, documentsOf, expectRead } from '../stored-before/expect-read.js';
-import { allKinds } from '../stored-before/frozen-documents.js';
+import { allKinds, type Kind } from '../stored-before/frozen-documents.js';
 
 /** The tables into which the oldest documents were written. */
 const OLDEST_TABLES = 6;
@@ -24,11 +24,24 @@ function folderWith(age: Age): string {
   const folder = temporaryFolder();
   const database = new Libsql(databaseFile(folder));
   migrate(database, age === 'oldest' ? migrations.slice(0, OLDEST_TABLES) : migrations);
-  for (const kind of allKinds) {
-    const table = kind === 'monthlyNotes' ? 'monthly_notes' : kind;
-    const insert = database.prepare(`INSERT INTO ${table} (id, document) VALUES (?, ?)`);
-    for (const { id, document } of documentsOf(kind, age)) insert.run(id, JSON.stringify(document));
-  }
+  const later = allKinds.filter((kind) => !hasTable(database, tableOf(kind)));
+  for (const kind of allKinds) if (!later.includes(kind)) insertAll(database, kind, age);
+  migrate(database, migrations);
+  for (const kind of later) insertAll(database, kind, age);
   database.close();
   return folder;
+}
+
+/** Some kinds came after the oldest tables. */
+function hasTable(database: Database, table: string): boolean {
+  return database.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(table) !== undefined;
+}
+
+function insertAll(database: Database, kind: Kind, age: Age): void {
+  const insert = database.prepare(`INSERT INTO ${tableOf(kind)} (id, document) VALUES (?, ?)`);
+  for (const { id, document } of documentsOf(kind, age)) insert.run(id, JSON.stringify(document));
+}
+
+function tableOf(kind: Kind): string {
+  return kind.replace(/[A-Z]/, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import {
   storedConversation,
   storedEvent,
+  storedFileAccess,
   storedMessage,
   storedNote,
   storedPerson,
@@ -22,6 +23,7 @@ export const kinds = {
   events: { stored: storedEvent, key: 'id' },
   messages: { stored: storedMessage, key: 'id' },
   monthlyNotes: { stored: storedNote, key: 'id' },
+  fileAccesses: { stored: storedFileAccess, key: 'id' },
 } as const;
 export type Kind = keyof typeof kinds;
 export const allKinds = Object.keys(kinds) as Kind[];

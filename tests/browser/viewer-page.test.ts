@@ -1,0 +1,111 @@
+/** The page that shows files, in a browser: on a phone, on a PC, and without scripts. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { createCanvas } from '@napi-rs/canvas';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { createFileUrl } from '../../src/http/file-links.js';
+import { createFileStore } from '../../src/storage/files/file-store.js';
+import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
+import { CHANNEL_SECRET, openRoutes } from '../http/open-routes.js';
+import { buildAttachment, buildContent, buildPerson, buildRequest, someTime } from '../support/builders.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+import { chromiumPath, openChromium } from './open-chromium.js';
+
+const PHONE = { viewport: { width: 375, height: 720 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
+const PC = { viewport: { width: 1280, height: 800 } };
+
+describe.skipIf(!chromiumPath)('in Chromium', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openChromium();
+  });
+  afterAll(() => browser.close());
+
+  async function openViewer(device: BrowserContextOptions): Promise<Page> {
+    const url = await serveFiles();
+    const context = await browser.newContext({ locale: 'th-TH', ...device });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      const { protocol, host } = new URL(request.url());
+      if (protocol.startsWith('http') && host !== new URL(url).host) complaints.push(`asked ${host}`);
+    });
+    onTestFinished(async () => {
+      await context.close();
+      expect(complaints).toEqual([]);
+    });
+    await page.goto(url);
+    return page;
+  }
+
+  test('a phone shows a PDF as pages, and the next file is a tap away', async () => {
+    const page = await openViewer(PHONE);
+    await page.locator('canvas.sheet').first().waitFor();
+    await expectNoSidewaysScrolling(page);
+    await page.getByText('ไฟล์ถัดไป').tap();
+    await page.getByRole('heading', { name: 'ภาพกิจกรรม' }).waitFor();
+    await expect.poll(() => pictureWidth(page)).toBe(600);
+    await expectNoSidewaysScrolling(page);
+    await page.getByText('ไฟล์ก่อนหน้า').tap();
+    await page.getByRole('heading', { name: 'ประกาศ' }).waitFor();
+  });
+
+  test('on a PC a file is saved under its Thai name', async () => {
+    const page = await openViewer(PC);
+    const saved = page.waitForEvent('download');
+    await page.getByText('ดาวน์โหลด', { exact: true }).click();
+    expect((await saved).suggestedFilename()).toBe('ประกาศ.pdf');
+    const all = page.waitForEvent('download');
+    await page.getByText('ดาวน์โหลดทั้งหมด').click();
+    expect((await all).suggestedFilename()).toBe('คำขอ 1-2570.zip');
+  });
+
+  test('without scripts pictures are shown, and everything can be saved', async () => {
+    const page = await openViewer({ ...PHONE, javaScriptEnabled: false });
+    await page.getByText('ไฟล์ถัดไป').tap();
+    await page.locator('img.sheet').waitFor();
+    const saved = page.waitForEvent('download');
+    await page.getByText('ดาวน์โหลด', { exact: true }).tap();
+    expect((await saved).suggestedFilename()).toBe('ภาพกิจกรรม.png');
+  });
+});
+
+async function serveFiles(): Promise<string> {
+  const folder = temporaryFolder();
+  const files = await createFileStore(join(folder, 'files'));
+  const keep = async (id: string, fileName: string, bytes: Buffer) => {
+    const { sha256, size } = await files.put(Readable.from([bytes]));
+    const extension = fileName.split('.').at(-1) ?? '';
+    return buildAttachment({ id, fileName, extension, sha256, sizeInBytes: size, messageId: id });
+  };
+  const attachments = [
+    await keep(
+      'F1',
+      'ประกาศ.pdf',
+      readFileSync(join(import.meta.dirname, '../storage/files/samples/lf-before-header.pdf')),
+    ),
+    await keep('F2', 'ภาพกิจกรรม.png', createCanvas(600, 400).toBuffer('image/png')),
+  ];
+  const stores = openSqliteStores({ folder });
+  const request = buildRequest({ content: buildContent({ attachments }) });
+  await stores.requests.insert(request);
+  const webmaster = buildPerson({ roles: ['webmaster'] });
+  await stores.persons.replace({ ...webmaster, version: 1 }, 0);
+  const newId = () => randomUUID();
+  const publicUrl = await openRoutes({ deps: { files, stores, newId, now: () => someTime } });
+  const urlOf = createFileUrl({ publicUrl, secret: CHANNEL_SECRET, now: () => someTime });
+  return urlOf({ id: 'F1' }, { requestId: request.id, personId: webmaster.id });
+}
+
+function pictureWidth(page: Page): Promise<number> {
+  return page.locator('img.sheet').evaluate((picture) => (picture as HTMLImageElement).naturalWidth);
+}
+
+async function expectNoSidewaysScrolling(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+}
