@@ -20,6 +20,8 @@ export const draftSchema = z.object({
   detailTexts: z.array(z.object({ messageId: z.string(), text: z.string() })),
   /** Which message or tap gave which answer: tells what is answered, and an unsend takes it out again. */
   givenBy: z.partialRecord(z.enum(questionNames), z.string()),
+  /** A text at the open question that looked like no answer, or could be read in two ways: not stored as an answer until that is clear. */
+  doubt: z.object({ text: z.string(), messageId: z.string() }).optional(),
   /** Wrong inputs in a row at this question: after two, more help is offered. */
   misses: z.number().int(),
   startedAt: z.coerce.date(),

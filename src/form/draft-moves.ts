@@ -4,6 +4,7 @@ import type { Attachment } from '../domain/request/content.js';
 import { withFile } from '../domain/request/with-file.js';
 import { notSkippable } from '../text/answer-faults.js';
 import * as words from '../text/filling.js';
+import { keptDoubt, withoutDoubt } from './doubt.js';
 import { missingDetails } from './questions/details.js';
 import type { Context, Input, Question, Read } from './questions/parts/question.js';
 import { withOnlyUnit } from './questions/parts/unit-of-draft.js';
@@ -46,7 +47,9 @@ export function answer(draft: Draft, given: { input: Input; givenBy: string }, c
   if (given.input.kind === 'choice' && given.input.value === KEEP && isAnswered(draft, question)) {
     return { draft: forward(draft, context) };
   }
-  return after(question.read(given.input, draft, context), { draft, question, ...given, context });
+  const input = withoutDoubt(given.input, draft, question);
+  const givenBy = input.kind === 'text' ? input.messageId : given.givenBy;
+  return after(question.read(input, draft, context), { draft, question, input, givenBy, context });
 }
 
 export function skip(draft: Draft, givenBy: string, context: Context): Step {
@@ -71,12 +74,14 @@ export function endDetails(draft: Draft, givenBy: string, context: Context): Ste
 
 export function back(draft: Draft, context: Context): Step {
   const before = questionBefore(draft, context);
-  return before ? { draft: { ...draft, at: before, misses: 0 } } : { draft, notice: words.firstQuestion };
+  return before
+    ? { draft: { ...draft, at: before, misses: 0, doubt: undefined } }
+    : { draft, notice: words.firstQuestion };
 }
 
 /** From the review to one question; its answer leads back, since all others have theirs. */
 export function edit(draft: Draft, question: QuestionName): Step {
-  return { draft: { ...draft, at: question, misses: 0 } };
+  return { draft: { ...draft, at: question, misses: 0, doubt: undefined } };
 }
 
 export function withAttachment(draft: Draft, attachment: Attachment): Draft {
@@ -94,15 +99,16 @@ function after(
   {
     draft,
     question,
+    input,
     givenBy,
     context,
-  }: { draft: Draft; question: Question; givenBy: string; context: Context },
+  }: { draft: Draft; question: Question; input: Input; givenBy: string; context: Context },
 ): Step {
   switch (read.kind) {
     case 'wrong':
-      return missed(draft, read.notice);
+      return missed({ ...draft, doubt: read.asks && keptDoubt(input) }, read.notice);
     case 'more':
-      return { draft: { ...draft, ...read.change, misses: 0 }, notice: read.notice };
+      return { draft: { ...draft, ...read.change, misses: 0, doubt: undefined }, notice: read.notice };
     case 'answered': {
       const reopened = read.reopens ? without(draft.givenBy, read.reopens) : draft.givenBy;
       const next = { ...draft, givenBy: reopened };
@@ -127,7 +133,7 @@ function accept(
 
 function forward(answered: Draft, context: Context): Draft {
   const draft = withOnlyUnit(answered, context);
-  return { ...draft, at: nextQuestion(draft, context), misses: 0 };
+  return { ...draft, at: nextQuestion(draft, context), misses: 0, doubt: undefined };
 }
 
 /** Never on, never lost: the question stays with its example, and after two misses more help is offered. */

@@ -12,6 +12,7 @@ import {
 } from '../domain/request/procedure.js';
 import * as words from '../text/filling.js';
 import { deciderAt } from '../work/on-duty.js';
+import { doubtChoices } from './doubt.js';
 import { atOpenQuestion, KEEP } from './draft-moves.js';
 import type { Choice, Context, Question, View } from './questions/parts/question.js';
 import { unitOf } from './questions/parts/unit-of-draft.js';
@@ -87,7 +88,7 @@ function openQuestion(draft: Draft, question: Question, context: Context): OpenQ
     ...view,
     name: question.name,
     position: positionOf(draft, context),
-    choices: [...keep, ...choices],
+    choices: [...doubtChoices(draft, question, context), ...keep, ...choices],
   };
 }
 

@@ -7,6 +7,7 @@ import { inOrder } from './questions.js';
 export function holdsMessage(draft: Draft, messageId: string): boolean {
   return (
     Object.values(draft.givenBy).includes(messageId) ||
+    draft.doubt?.messageId === messageId ||
     draft.detailTexts.some((one) => one.messageId === messageId) ||
     (draft.answers.attachments ?? []).some((one) => one.messageId === messageId)
   );
@@ -33,6 +34,7 @@ function withoutAnswer(draft: Draft, messageId: string): Draft {
   const answers = Object.entries(draft.answers).filter(([part]) => !taken.includes(part));
   return {
     ...draft,
+    doubt: draft.doubt?.messageId === messageId ? undefined : draft.doubt,
     answers: Object.fromEntries(answers),
     givenBy: Object.fromEntries(Object.entries(draft.givenBy).filter(([, id]) => id !== messageId)),
   };

@@ -17,8 +17,8 @@ export function periodStarts(day: string): string {
 
 export function periodEcho(from: string, to: string): string {
   return from === to
-    ? `ช่วงวันที่ของข้อมูล: ${shortDate(from)}`
-    : `ช่วงวันที่ของข้อมูล: ${shortDate(from)} ถึง ${shortDate(to)}`;
+    ? `ช่วงวันที่ของข้อมูล: ${dateWithWeekday(from)}`
+    : `ช่วงวันที่ของข้อมูล: ${dateWithWeekday(from)} ถึง ${dateWithWeekday(to)}`;
 }
 
 export const dataAtQuestion = {

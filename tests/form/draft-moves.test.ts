@@ -242,11 +242,11 @@ describe('answers', () => {
 
 describe('what is taken out again', () => {
   it('an unsent text leaves the details without it', () => {
-    const first = types({ ...empty, at: 'details' }, 'หนึ่ง').draft;
+    const first = types({ ...empty, at: 'details' }, 'ส่วนแรก').draft;
     const messageId = first.detailTexts[0]?.messageId ?? '';
-    const both = types(first, 'สอง').draft;
+    const both = types(first, 'ส่วนที่สอง').draft;
     expect(holdsMessage(both, messageId)).toBe(true);
-    expect(withoutMessage(both, messageId).answers.details).toBe('สอง');
+    expect(withoutMessage(both, messageId).answers.details).toBe('ส่วนที่สอง');
   });
 
   it('an unsent answer is asked again', () => {

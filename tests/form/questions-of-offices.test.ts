@@ -21,6 +21,7 @@ import { withoutMessage } from '../../src/form/without-message.js';
 import type { Office } from '../../src/offices/office.js';
 import * as answerFaults from '../../src/text/answer-faults.js';
 import * as dateQuestions from '../../src/text/date-questions.js';
+import { whichReading } from '../../src/text/doubts.js';
 import * as words from '../../src/text/questions.js';
 import { buildAttachment, buildContent, buildOffice, buildPerson, someTime } from '../support/builders.js';
 import { demandingOffice, rules } from '../support/demanding-office.js';
@@ -189,7 +190,7 @@ describe('the rule of a category', () => {
     ['20/11/2569', dateQuestions.timeMissing('2026-11-20')],
     ['20/11/2569 24:00', answerFaults.dateTimeFaults.noSuchTime],
     ['31/2/2569 14:30', answerFaults.dateTimeFaults.noSuchDay],
-    ['20/11 14:30', answerFaults.dateTimeFaults.unclearYear],
+    ['20/11 14:30', whichReading],
     ['14.30 น.', answerFaults.dateTimeFaults.notADate],
     ['เมื่อเช้านี้', answerFaults.dateTimeFaults.notADate],
   ])('date and time: "%s" is not enough, and why is said', (typed, notice) => {

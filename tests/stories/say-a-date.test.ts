@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import * as answerFaults from '../../src/text/answer-faults.js';
 import * as dateQuestions from '../../src/text/date-questions.js';
+import { whichReading } from '../../src/text/doubts.js';
 import { asks, fillForm, fillFormUpTo } from '../support/fill-form.js';
 import { startApp } from '../support/start-app.js';
 
@@ -70,10 +71,10 @@ it('a review day is asked for again when the end is taken away on the review car
 });
 
 it.each([
-  ['1-30 พ.ย. 2569', '1 พ.ย. 2569 ถึง 30 พ.ย. 2569'],
-  ['ปีงบประมาณ ๒๕๖๙', '1 ต.ค. 2568 ถึง 30 ก.ย. 2569'],
-  ['20/11/2569', '20 พ.ย. 2569'],
-  ['1/10/2568 ถึง 31/10/2568', '1 ต.ค. 2568 ถึง 31 ต.ค. 2568'],
+  ['1-30 พ.ย. 2569', 'วันอาทิตย์ที่ 1 พ.ย. 2569 ถึง วันจันทร์ที่ 30 พ.ย. 2569'],
+  ['ปีงบประมาณ ๒๕๖๙', 'วันพุธที่ 1 ต.ค. 2568 ถึง วันพุธที่ 30 ก.ย. 2569'],
+  ['20/11/2569', 'วันศุกร์ที่ 20 พ.ย. 2569'],
+  ['1/10/2568 ถึง 31/10/2568', 'วันพุธที่ 1 ต.ค. 2568 ถึง วันศุกร์ที่ 31 ต.ค. 2568'],
 ])('%j is understood as the period of the data, and echoed', async (typed, echo) => {
   const { phone } = await startApp();
   await fillFormUpTo(phone('staff'), 'infoPeriod');
@@ -89,7 +90,7 @@ it('the period of the data is picked as two days from the calendar', async () =>
   await staff.picksDate(dateQuestions.periodWords.from, '2026-10-01');
   await staff.sees('วันเริ่มต้น วันพฤหัสบดีที่ 1 ต.ค. 2569');
   await staff.picksDate(dateQuestions.periodWords.to, '2026-10-31');
-  await staff.sees('ช่วงวันที่ของข้อมูล: 1 ต.ค. 2569 ถึง 31 ต.ค. 2569');
+  await staff.sees('ช่วงวันที่ของข้อมูล: วันพฤหัสบดีที่ 1 ต.ค. 2569 ถึง วันเสาร์ที่ 31 ต.ค. 2569');
   await staff.sees(asks.online);
 });
 
@@ -100,6 +101,26 @@ it('one day may be the whole period of the data', async () => {
   await staff.picksDate(dateQuestions.periodWords.from, '2026-10-01');
   await staff.sees(dateQuestions.periodWords.singleDay);
   await staff.taps(dateQuestions.periodWords.singleDay);
-  await staff.sees('ช่วงวันที่ของข้อมูล: 1 ต.ค. 2569');
+  await staff.sees('ช่วงวันที่ของข้อมูล: วันพฤหัสบดีที่ 1 ต.ค. 2569');
   await staff.sees(asks.online);
 });
+
+it.each([
+  ['online', '20/11/27', 'วันเสาร์ที่ 20 พ.ย. 2570', 'วันสุดท้ายบนเว็บไซต์: วันเสาร์ที่ 20 พ.ย. 2570', asks.links],
+  ['online', '30 ก.ย.', 'วันพฤหัสบดีที่ 30 ก.ย. 2570', 'วันสุดท้ายบนเว็บไซต์: วันพฤหัสบดีที่ 30 ก.ย. 2570', asks.links],
+  ['infoPeriod', 'ต.ค.', '1 ต.ค. 2569 – 31 ต.ค. 2569', 'ช่วงวันที่ของข้อมูล: วันพฤหัสบดีที่ 1 ต.ค. 2569', asks.online],
+  ['infoPeriod', '10-12/2569', '1 ต.ค. 2569 – 31 ธ.ค. 2569', 'ถึง วันพฤหัสบดีที่ 31 ธ.ค. 2569', asks.online],
+] as const)(
+  '%s: %j has two readings: both are buttons, and nothing is stored before one is tapped',
+  async (question, typed, button, echo, next) => {
+    const { phone, stores } = await startApp();
+    const staff = phone('staff');
+    await fillFormUpTo(staff, question);
+    await staff.says(typed);
+    await staff.sees(whichReading);
+    expect((await stores.conversations.get(staff.userId))?.draft?.givenBy[question]).toBeUndefined();
+    await staff.taps(button);
+    await staff.sees(echo);
+    await staff.sees(next);
+  },
+);

@@ -12,6 +12,7 @@ import { readDateTime } from '../../text/read-date-time.js';
 import { localDateTime } from '../../text/thai-date.js';
 import { demands } from './parts/demands.js';
 import type { Question, Read } from './parts/question.js';
+import { timeChoices, unread } from './parts/readings.js';
 
 const PICKED = 'dataAt';
 
@@ -25,11 +26,18 @@ export const dataAt = {
     dates: [{ label: pickDataAt, value: PICKED, mode: 'datetime', ...(given && { initial: given }) }],
   }),
   read: (input, _draft, { today }) => {
-    if (input.kind === 'choice') return { kind: 'wrong', notice: notAChoice };
+    if (input.kind === 'choice') return chosen(input.value, today);
     return readText(input.kind === 'text' ? input.text : `${input.day} ${input.time ?? ''}`, today);
   },
+  readings: (text, { today }) => timeChoices(readDateTime(text, today)),
   fault: ({ answers }) => (answers.dataAt ? undefined : dataAtMissing),
 } satisfies Question;
+
+/** A time that was offered. */
+function chosen(value: string, today: string): Read {
+  const isTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value);
+  return isTime ? readText(value, today) : { kind: 'wrong', notice: notAChoice };
+}
 
 function readText(text: string, today: string): Read {
   const read = readDateTime(text, today);
@@ -39,6 +47,6 @@ function readText(text: string, today: string): Read {
     case 'noTime':
       return { kind: 'wrong', notice: timeMissing(read.day) };
     default:
-      return { kind: 'wrong', notice: dateTimeFaults[read.kind] };
+      return unread(read, dateTimeFaults, timeChoices(read));
   }
 }

@@ -3,6 +3,7 @@ import { countCharacters } from '../../characters.js';
 import type { Draft } from '../../domain/conversation.js';
 import { withFile } from '../../domain/request/with-file.js';
 import { emptyAnswer, notAChoice, tooLong } from '../../text/answer-faults.js';
+import { doubts } from '../../text/doubts.js';
 import { tooManyFiles } from '../../text/filling.js';
 import {
   detailsAdded,
@@ -19,9 +20,10 @@ import {
   rewriteDetails,
   useParked,
 } from '../../text/questions.js';
+import { doubtOf } from '../../text/reader/read-doubt.js';
 import { tidyText } from '../../text/reader/tidy-text.js';
 import { deciderCapacity, demands, demandsLetter } from './parts/demands.js';
-import type { Context, Question, Read } from './parts/question.js';
+import type { Context, Input, Question, Read } from './parts/question.js';
 
 const REWRITE = 'rewrite';
 const PARKED = 'parked';
@@ -82,9 +84,11 @@ export function withTexts(
   return { detailTexts, answers: { ...draft.answers, details: text } };
 }
 
-function addedText(draft: Draft, input: { text: string; messageId: string }, max: number): Read {
+function addedText(draft: Draft, input: Extract<Input, { kind: 'text' }>, max: number): Read {
   const text = tidyText(input.text);
   if (text === '') return { kind: 'wrong', notice: emptyAnswer };
+  const doubt = input.isSure ? undefined : doubtOf(text);
+  if (doubt) return { kind: 'wrong', notice: doubts[doubt], asks: true };
   const change = withTexts(draft, [...draft.detailTexts, { messageId: input.messageId, text }]);
   const length = countCharacters(change.answers.details ?? '');
   if (length > max) return { kind: 'wrong', notice: tooLong(length, max) };

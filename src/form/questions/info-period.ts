@@ -14,6 +14,7 @@ import { readPeriod } from '../../text/read-period.js';
 import { infoPeriodWords } from '../../text/request-words.js';
 import { demands } from './parts/demands.js';
 import type { Context, Question, Read, View } from './parts/question.js';
+import { periodChoices, readPeriodValue, unread } from './parts/readings.js';
 
 /** The two pickers; the second one, and the single day, are offered when the first day is known. */
 const FROM = 'from';
@@ -33,10 +34,11 @@ export const infoPeriod = {
   }),
   read: (input, draft, { today }) => {
     if (input.kind === 'day') return pickedDay(input, draft);
-    if (input.kind === 'choice') return chosenSingleDay(input.value, draft);
+    if (input.kind === 'choice') return chosen(input.value, draft);
     const read = readPeriod(input.text, today);
-    return read.kind === 'period' ? period(read) : { kind: 'wrong', notice: periodFaults[read.kind] };
+    return read.kind === 'period' ? period(read) : unread(read, periodFaults, periodChoices(read));
   },
+  readings: (text, { today }) => periodChoices(readPeriod(text, today)),
   skipped: (_draft, context) => (isRequired(context) ? undefined : { infoPeriod: undefined }),
   fault: ({ answers }, context) =>
     isRequired(context) && !answers.infoPeriod ? infoPeriodMissing : undefined,
@@ -65,7 +67,9 @@ function pickedDay({ value, day }: { value: string; day: LocalDate }, { answers 
   return day < from ? { kind: 'wrong', notice: periodFaults.endBeforeStart } : period({ from, to: day });
 }
 
-function chosenSingleDay(value: string, { answers: { infoPeriod: given } }: Draft): Read {
+function chosen(value: string, { answers: { infoPeriod: given } }: Draft): Read {
+  const read = readPeriodValue(value);
+  if (read) return period(read);
   if (value !== SINGLE_DAY || !given) return { kind: 'wrong', notice: notAChoice };
   return period({ from: given.from, to: given.from });
 }

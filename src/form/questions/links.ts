@@ -1,5 +1,5 @@
 /** Does it point to something elsewhere? One address a line. */
-import { addressFault, textWanted } from '../../text/answer-faults.js';
+import { addressFault, insideAddress, textWanted } from '../../text/answer-faults.js';
 import { linksQuestion, questionLabels, tooManyLinks } from '../../text/questions.js';
 import { readAddresses } from '../../text/reader/read-addresses.js';
 import type { Question } from './parts/question.js';
@@ -15,7 +15,9 @@ export const links = {
   read: (input) => {
     if (input.kind !== 'text') return { kind: 'wrong', notice: textWanted };
     const read = readAddresses(input.text);
-    if (read.kind !== 'addresses') return { kind: 'wrong', notice: addressFault(read) };
+    if (read.kind === 'inside' && !input.isSure) return { kind: 'wrong', notice: insideAddress, asks: true };
+    if (read.kind === 'tooLong' || read.kind === 'notAnAddress')
+      return { kind: 'wrong', notice: addressFault(read) };
     if (read.urls.length > MAX_LINKS) return { kind: 'wrong', notice: tooManyLinks(MAX_LINKS) };
     return { kind: 'answered', answers: { links: read.urls } };
   },

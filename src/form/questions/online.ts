@@ -1,5 +1,5 @@
 /** Until when does it stay on the website? */
-import { addDays, addMonths, fiscalYearEnd, type LocalDate } from '../../clock.js';
+import { addDays, addMonths, fiscalYearEnd, isRealDate, type LocalDate } from '../../clock.js';
 import { dateFaults, notAChoice } from '../../text/answer-faults.js';
 import {
   lastDayEcho,
@@ -13,7 +13,8 @@ import { questionLabels } from '../../text/questions.js';
 import { readDate } from '../../text/read-date.js';
 import { compactWords } from '../../text/reader/plain-words.js';
 import { onlineWords as periodOnline } from '../../text/request-words.js';
-import type { Context, Question, Read } from './parts/question.js';
+import type { Choice, Context, Question, Read } from './parts/question.js';
+import { dayChoices, unread } from './parts/readings.js';
 
 const NO_END = 'noEnd';
 const PICKED = 'lastDay';
@@ -46,13 +47,20 @@ export const online = {
     if (input.kind === 'choice') return chosen(input.value, context);
     if (isNoEnd(input.text)) return noEnd(context);
     const read = readDate(input.text, context.today);
-    return read.kind === 'date' ? until(read.day, context) : { kind: 'wrong', notice: dateFaults[read.kind] };
+    return read.kind === 'date'
+      ? until(read.day, context)
+      : unread(read, dateFaults, readings(input.text, context));
   },
+  readings,
   fault: ({ answers: { online: given } }, { today }) => {
     if (!given) return onlineMissing;
     return given.kind === 'until' && given.lastDay < today ? lastDayPassed(today) : undefined;
   },
 } satisfies Question;
+
+function readings(text: string, { today }: Context): Choice[] {
+  return dayChoices(readDate(text, today), (day) => day >= today);
+}
 
 function isNoEnd(text: string): boolean {
   return onlineWords.noEndTyped.some((words) => compactWords(words) === compactWords(text));
@@ -60,6 +68,7 @@ function isNoEnd(text: string): boolean {
 
 function chosen(value: string, context: Context): Read {
   if (value === NO_END) return noEnd(context);
+  if (isRealDate(value)) return until(value, context);
   const day = readyDays[value];
   return day ? until(day(context.today), context) : { kind: 'wrong', notice: notAChoice };
 }

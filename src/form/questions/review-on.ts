@@ -1,9 +1,10 @@
 /** Without an end, when is it looked at again? */
-import { addDays, addMonths, type LocalDate } from '../../clock.js';
+import { addDays, addMonths, isRealDate, type LocalDate } from '../../clock.js';
 import { dateFaults, notAChoice } from '../../text/answer-faults.js';
 import { reviewOnEcho, reviewOnOutside, reviewOnQuestion, reviewOnWords } from '../../text/date-questions.js';
 import { readDate } from '../../text/read-date.js';
-import type { Context, Question, Read } from './parts/question.js';
+import type { Choice, Context, Question, Read } from './parts/question.js';
+import { dayChoices, unread } from './parts/readings.js';
 
 const PICKED = 'reviewOn';
 const READY_MONTHS = [3, 6, 12];
@@ -26,17 +27,24 @@ export const reviewOn = {
   }),
   read: (input, _draft, context) => {
     if (input.kind === 'day') return reviewed(input.day, context);
-    if (input.kind === 'choice') return chosen(Number(input.value), context);
+    if (input.kind === 'choice') return chosen(input.value, context);
     const read = readDate(input.text, context.today);
     return read.kind === 'date'
       ? reviewed(read.day, context)
-      : { kind: 'wrong', notice: dateFaults[read.kind] };
+      : unread(read, dateFaults, readings(input.text, context));
   },
+  readings,
   fault: ({ answers: { online } }, context) =>
     online?.kind === 'noEnd' && !isWithin(online.reviewOn, context) ? outside(context) : undefined,
 } satisfies Question;
 
-function chosen(months: number, context: Context): Read {
+function readings(text: string, context: Context): Choice[] {
+  return dayChoices(readDate(text, context.today), (day) => isWithin(day, context));
+}
+
+function chosen(value: string, context: Context): Read {
+  if (isRealDate(value)) return reviewed(value, context);
+  const months = Number(value);
   if (!READY_MONTHS.includes(months)) return { kind: 'wrong', notice: notAChoice };
   return reviewed(addMonths(context.today, months), context);
 }

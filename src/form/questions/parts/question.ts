@@ -25,7 +25,8 @@ export interface Picked {
 
 /** A text, a choice on a card, or something picked. */
 export type Input =
-  | { kind: 'text'; text: string; messageId: string }
+  /** `isSure`: asked whether it is meant, the person said yes. */
+  | { kind: 'text'; text: string; messageId: string; isSure?: true }
   | { kind: 'choice'; value: string }
   | ({ kind: 'day'; value: string } & Picked);
 
@@ -34,7 +35,8 @@ export type Read =
   | { kind: 'answered'; answers: Partial<Content>; echo?: string; reopens?: FormQuestion }
   /** Taken, but the question stays open. */
   | { kind: 'more'; change: Partial<Draft>; notice: string }
-  | { kind: 'wrong'; notice: string };
+  /** `asks`: it may be meant otherwise than it reads, so the question offers what it may mean. */
+  | { kind: 'wrong'; notice: string; asks?: true };
 
 export interface Choice {
   label: string;
@@ -82,6 +84,8 @@ export interface Question {
   applies?(draft: Draft, context: Context): boolean;
   view(draft: Draft, context: Context): View;
   read(input: Input, draft: Draft, context: Context): Read;
+  /** What a text may mean that `read` found unclear. Absent: itself. */
+  readings?(text: string, context: Context): Choice[];
   /** What skipping stands for; absent: it can't be skipped. */
   skipped?(draft: Draft, context: Context): Partial<Content> | undefined;
   /** What is wrong with the answer now, for the review. Absent: nothing, once it is answered. */

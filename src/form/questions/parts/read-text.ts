@@ -2,6 +2,8 @@
 import { countCharacters } from '../../../characters.js';
 import type { Content } from '../../../domain/request/content.js';
 import { emptyAnswer, textWanted, tooLong } from '../../../text/answer-faults.js';
+import { doubts } from '../../../text/doubts.js';
+import { doubtOf } from '../../../text/reader/read-doubt.js';
 import { tidyLine, tidyText } from '../../../text/reader/tidy-text.js';
 import type { Input, Read } from './question.js';
 
@@ -13,6 +15,8 @@ export function readText(
   if (input.kind !== 'text') return { kind: 'wrong', notice: textWanted };
   const text = lines === 'one' ? tidyLine(input.text) : tidyText(input.text);
   if (text === '') return { kind: 'wrong', notice: emptyAnswer };
+  const doubt = input.isSure ? undefined : doubtOf(text);
+  if (doubt) return { kind: 'wrong', notice: doubts[doubt], asks: true };
   const length = countCharacters(text);
   return length > max
     ? { kind: 'wrong', notice: tooLong(length, max) }

@@ -1,0 +1,43 @@
+/** Days, periods and times that a text may mean, as choices; the tap gives the day itself. */
+import { isRealDate, type LocalDate } from '../../../clock.js';
+import { whichReading } from '../../../text/doubts.js';
+import type { DateFault, ReadDate } from '../../../text/read-date.js';
+import type { DateTimeFault, ReadDateTime } from '../../../text/read-date-time.js';
+import type { PeriodFault, ReadPeriod } from '../../../text/read-period.js';
+import { infoPeriodWords } from '../../../text/request-words.js';
+import { dateTimeWithWeekday, dateWithWeekday } from '../../../text/thai-date.js';
+import type { Choice, Read } from './question.js';
+
+/** Why nothing was read, or which reading is meant. */
+export function unread<Fault extends DateFault | DateTimeFault | PeriodFault>(
+  { kind }: Fault,
+  faults: Record<Fault['kind'], string>,
+  choices: Choice[],
+): Read {
+  if (choices.length > 0) return { kind: 'wrong', notice: whichReading, asks: true };
+  return { kind: 'wrong', notice: faults[kind as Fault['kind']] };
+}
+
+/** @param isPossible leaves out what the question would not take */
+export function dayChoices(read: ReadDate, isPossible: (day: LocalDate) => boolean): Choice[] {
+  const readings = ('readings' in read && read.readings) || [];
+  return readings.filter(isPossible).map((day) => ({ label: dateWithWeekday(day), value: day }));
+}
+
+export function timeChoices(read: ReadDateTime): Choice[] {
+  const readings = ('readings' in read && read.readings) || [];
+  return readings.map((at) => ({ label: dateTimeWithWeekday(at), value: at }));
+}
+
+export function periodChoices(read: ReadPeriod): Choice[] {
+  const readings = ('readings' in read && read.readings) || [];
+  return readings.map(({ from, to }) => ({
+    label: infoPeriodWords({ from, to }),
+    value: `${from}..${to}`,
+  }));
+}
+
+export function readPeriodValue(value: string): { from: LocalDate; to: LocalDate } | undefined {
+  const [from = '', to = ''] = value.split('..');
+  return isRealDate(from) && isRealDate(to) && from <= to ? { from, to } : undefined;
+}

@@ -1,0 +1,18 @@
+/** What is said of a text that looks like no answer, before it is stored. */
+import { commandWord } from './commands.js';
+import type { Doubt } from './reader/read-doubt.js';
+
+export const useAsTyped = 'ใช้ข้อความนี้เป็นคำตอบ';
+
+const HOW = `หากเป็นคำตอบ กรุณาแตะ “${useAsTyped}” หรือพิมพ์คำตอบใหม่`;
+
+export const doubts: Record<Doubt, string> = {
+  courtesy: `ข้อความนี้คล้ายคำทักทาย จึงยังไม่ได้บันทึก ${HOW}`,
+  command: `ข้อความนี้คล้ายคำสั่ง จึงยังไม่ได้บันทึก ${HOW} หรือพิมพ์ “${commandWord('back')}” “${commandWord('save')}” “${commandWord('cancel')}”`,
+  question: `ข้อความนี้คล้ายคำถาม จึงยังไม่ได้บันทึก ${HOW} หากต้องการคำแนะนำ พิมพ์ “${commandWord('help')}”`,
+  number: `ข้อความนี้คล้ายเลขข้อ จึงยังไม่ได้บันทึก ${HOW}`,
+  nothing: `ข้อความนี้ไม่มีตัวอักษร จึงยังไม่ได้บันทึก ${HOW}`,
+};
+
+/** Of a day, a period or a time with several readings. */
+export const whichReading = 'ข้อความนี้อ่านได้มากกว่าหนึ่งอย่าง กรุณาแตะข้อที่ถูกต้อง หรือพิมพ์วัน เดือน และปี พ.ศ. ให้ครบ';

@@ -1,0 +1,41 @@
+/** Whether a text that was typed as an answer looks like something else: then it is asked about before it is stored. */
+import { readCommand } from '../commands.js';
+import { compactWords, plainText } from './plain-words.js';
+import { readCourtesy } from './read-courtesy.js';
+import { listedNumber } from './read-listed.js';
+
+export type Doubt = 'courtesy' | 'command' | 'question' | 'number' | 'nothing';
+
+/** What is longer was written to be read. */
+const MAX_LENGTH = 80;
+
+const QUESTION = new RegExp(
+  '(?:ไหม|มั้ย|มั๊ย|ไม๊|หรือไม่|หรือยัง|หรือเปล่า|รึเปล่า|รึยัง|เหรอ|หรอ|ยังไง|อย่างไร(?:บ้าง)?|ทำไง|เมื่อไหร่|เมื่อไร|เท่าไหร่|เท่าไร|ที่ไหน|ตรงไหน|อันไหน|แบบไหน|ใคร|อะไร(?:บ้าง|ดี)?)$|' +
+    '^(?:ทำไม|สอบถาม|ขอสอบถาม|ขอถาม|อยากถาม|ถามว่า|ต้อง(?:ทำ|กด|พิมพ์|ส่ง|ใส่|กรอก|แนบ|เลือก))',
+);
+/** About the form, not a title that begins with such a word. */
+const WISH = new RegExp(
+  '^(?:ขอ|ช่วย|อยาก|ต้องการ|รบกวน|ให้)*(?:' +
+    'ลบ(?:รูป|ภาพ|ไฟล์|ข้อ|เอกสาร|อัน|ออก)|เอา.{1,30}ออก|เปลี่ยน(?:รูป|ภาพ|ไฟล์|ข้อ|คำตอบ|หมวด)|' +
+    'แก้(?:ไข)?(?:ข้อ|คำตอบ|หัวข้อ|รูป|ไฟล์|หมวด|ได้)|(?:ย้อน)?กลับ(?:ไป)?(?:ข้อ|หน้า|ก่อน)|ย้อน(?:ข้อ|ไป)|' +
+    'ยกเลิก(?:คำขอ|รายการ|อันนี้|เลย|การส่ง|ข้อ)|เริ่มใหม่|ส่งใหม่|พิมพ์ผิด|กดผิด|ส่งผิด)',
+);
+const UNSURE =
+  /^(?:(?:เสร็จ|ครบ|หมด|ส่ง)(?:หมด|ไป|ครบ)*แล้ว|ต่อไป|ถัดไป|next|ใช่|ไม่ใช่|ถูกต้อง|ไม่ทราบ|ไม่รู้|ไม่แน่ใจ|งง|test|ทดสอบ|เดี๋ยว.{0,10}|รอก่อน|แป๊บ)$/;
+
+/** @returns undefined for a text that can only be an answer */
+export function doubtOf(text: string): Doubt | undefined {
+  if (!/[\p{L}\p{N}]/u.test(plainText(text))) return 'nothing';
+  if (text.length > MAX_LENGTH) return undefined;
+  if (listedNumber(text) !== undefined) return 'number';
+  const words = compactWords(text);
+  if (readCourtesy(text)) return 'courtesy';
+  if (isCommand(text) || WISH.test(words) || UNSURE.test(words)) return 'command';
+  return plainText(text).endsWith('?') || QUESTION.test(words) ? 'question' : undefined;
+}
+
+/** 'รายงาน' is also what a document may be called. */
+function isCommand(text: string): boolean {
+  const command = readCommand(text);
+  return command !== undefined && command !== 'report';
+}
