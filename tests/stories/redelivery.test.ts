@@ -37,6 +37,7 @@ test('a webhook of which only the second delivery arrives is answered', async ()
     deliveryContext: { isRedelivery: true },
   });
   expect(await emulator.sendEvents([event])).toBe(200);
+  await staff.next();
   await emulator.quiet();
   expect(staff.messages()).toHaveLength(2);
 });

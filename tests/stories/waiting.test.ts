@@ -49,6 +49,7 @@ it('a decision that waits: on its day the decider, then also who could act, and 
   await onTheMorningOf(bot, '2026-11-25');
   expect(bot.pushesBilled()).toBe(before + 4);
   await permits(chief);
+  await bot.phone('webmaster').sees('รอนำขึ้นเว็บไซต์');
   const decided = bot.pushesBilled();
   await onTheMorningOf(bot, '2026-11-26');
   expect(bot.pushesBilled()).toBe(decided + 1); // the webmaster alone, of the task that is due on the next day
