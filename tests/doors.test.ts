@@ -54,8 +54,8 @@ describe('doors', () => {
   });
 
   it('a refusal becomes an answer in one place', () => {
-    const wording = ofBot.filter((file) => /\b(userErrorSentence|moveRefusalSentence)\b/.test(read(file)));
-    expect(wording).toEqual(['src/chat/parts/refusal-reply.ts', 'src/text/refusals.ts']);
+    const wording = ofBot.filter((file) => /\b(userErrorSentence|moveDenialSentence)\b/.test(read(file)));
+    expect(wording).toEqual(['src/chat/parts/denial-reply.ts', 'src/text/denials.ts']);
   });
 });
 

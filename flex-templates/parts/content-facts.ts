@@ -2,7 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { Attachment, Content, FormQuestion } from '../../src/domain/request/content.js';
 import type { Shown } from '../../src/form/questions/parts/question.js';
-import { contentLabels, inOrder } from '../../src/form/questions.js';
+import { contentLabels, questionsInOrder } from '../../src/form/questions.js';
 import type { Office } from '../../src/offices/office.js';
 import { fileNotes } from '../../src/text/file-notes.js';
 import * as words from '../../src/text/request-words.js';
@@ -39,7 +39,7 @@ interface ShownAnswer {
 }
 
 function shownAnswers(content: Content, office: Office): ShownAnswer[] {
-  return inOrder.flatMap(({ name: question, shown }) => {
+  return questionsInOrder.flatMap(({ name: question, shown }) => {
     if (shown === 'withAnother') return [];
     const value = shown.words(content, office) ?? '';
     return [{ question, label: contentLabels[shown.part], as: shown.as, value }];

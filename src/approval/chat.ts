@@ -1,4 +1,4 @@
-/** Deciding in the chat: which tap is which step, and the cards that answer it. */
+/** Sign-offs in the chat: which tap is which act, and the cards that answer it. */
 import { confirmPermitCard } from '../../flex-templates/confirm-permit-card.js';
 import { decisionOutcomeCard } from '../../flex-templates/decision-outcome-card.js';
 import { refusalPreviewCard } from '../../flex-templates/refusal-preview-card.js';
@@ -14,32 +14,29 @@ import { canUndo } from '../domain/request/life-cycle.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { type Reply, text, textIfAny } from '../line/reply.js';
 import { checkMove, type RequestAct } from '../moves/record-move.js';
+import { newerPreview } from '../text/denials.js';
 import { readReason } from '../text/read-reason.js';
-import { newerPreview } from '../text/refusals.js';
 import { isWaitingFor } from '../work/waiting-for.js';
-import { passStep, refuseRequest, undoDecision } from './decide-request.js';
+import { refuseRequest, signOff, undoDecision } from './decide-request.js';
 
-type Refusal = 'refuse' | 'return';
+type RefusalAction = 'refuse' | 'return';
 
 export const approvalChat = {
   taps: {
-    pass: (deps, by, tapped) => pass(deps, by, { ...actOf(tapped), action: 'pass' }),
-    forward: (deps, by, tapped) => pass(deps, by, { ...actOf(tapped), action: 'forward' }),
-    permit: async (deps, by, tapped) => askToPermit(deps, by, actOf(tapped)),
-    confirmPermit: (deps, by, tapped) => pass(deps, by, { ...actOf(tapped), action: 'permit' }),
+    pass: (deps, by, tapped) => signOffStep(deps, by, { ...actOf(tapped), action: 'pass' }),
+    forward: (deps, by, tapped) => signOffStep(deps, by, { ...actOf(tapped), action: 'forward' }),
+    permit: (deps, by, tapped) => askToPermit(deps, by, actOf(tapped)),
+    confirmPermit: (deps, by, tapped) => signOffStep(deps, by, { ...actOf(tapped), action: 'permit' }),
     refuse: async (deps, by, tapped) =>
-      shown(deps, by, await startAct(deps, by, refusal(deps, by, refusalTap(tapped)))),
+      showStep(deps, by, await startAct(deps, by, refusalAct(deps, by, refusalOf(tapped)))),
     chooseReason: async (deps, by, tapped) => {
+      const act = refusalAct(deps, by, refusalOf(tapped));
       const given = deps.office.refusalReasons[tapped.tap.reason] ?? '';
-      return shown(
-        deps,
-        by,
-        await previewAct(deps, by, { act: refusal(deps, by, refusalTap(tapped)), given }),
-      );
+      return showStep(deps, by, await previewAct(deps, by, { act, given }));
     },
     confirmRefuse: async (deps, by, tapped) => {
-      const act = refusal(deps, by, refusalTap(tapped));
-      return shown(deps, by, await confirmAct(deps, by, { act, shown: tapped.tap.shown }));
+      const act = refusalAct(deps, by, refusalOf(tapped));
+      return showStep(deps, by, await confirmAct(deps, by, { act, shown: tapped.tap.shown }));
     },
     undo: async (deps, by, tapped) => [
       await presentCardFor(deps, by, await undoDecision(deps, by, actOf(tapped))),
@@ -49,32 +46,32 @@ export const approvalChat = {
 } satisfies ChatRoutes;
 
 /** A reason that was typed instead of chosen. */
-function answerReason(action: Refusal): ActRoute {
+function answerReason(action: RefusalAction): ActRoute {
   return async (deps, by, { given, act }) => {
-    const confirmable = refusal(deps, by, { ...act, action });
-    return shown(deps, by, await previewAct(deps, by, { act: confirmable, given }));
+    const confirmable = refusalAct(deps, by, { ...act, action });
+    return showStep(deps, by, await previewAct(deps, by, { act: confirmable, given }));
   };
 }
 
-async function pass(
+async function signOffStep(
   deps: Deps,
   by: Person,
   act: RequestAct & { action: 'pass' | 'forward' | 'permit' },
 ): Promise<Reply> {
-  return outcome(deps, by, await passStep(deps, by, act));
+  return outcome(deps, by, await signOff(deps, by, act));
 }
 
-/** First tap: nothing happens yet, the confirmation names the item. */
+/** The first tap changes nothing yet: the confirmation names the request. */
 async function askToPermit(deps: Deps, by: Person, act: RequestAct): Promise<Reply> {
   const { repeated, request } = await checkMove(deps, by, { ...act, action: 'permit' });
   return repeated ? outcome(deps, by, request) : [confirmPermitCard(request)];
 }
 
-function refusalTap(tapped: RequestTap & { tap: { as: Refusal } }) {
+function refusalOf(tapped: RequestTap & { tap: { as: RefusalAction } }) {
   return { ...actOf(tapped), action: tapped.tap.as };
 }
 
-function refusal(deps: Deps, by: Person, act: RequestAct & { action: Refusal }): ConfirmableAct {
+function refusalAct(deps: Deps, by: Person, act: RequestAct & { action: RefusalAction }): ConfirmableAct {
   const { action, requestId, seenVersion, actKey } = act;
   return requestAct({
     ...{ act: action, requestId, version: seenVersion, actKey },
@@ -84,7 +81,7 @@ function refusal(deps: Deps, by: Person, act: RequestAct & { action: Refusal }):
   });
 }
 
-async function shown(deps: Deps, by: Person, step: ActStep): Promise<Reply> {
+async function showStep(deps: Deps, by: Person, step: ActStep): Promise<Reply> {
   const { subject: request } = step;
   switch (step.kind) {
     case 'asked':
@@ -96,7 +93,7 @@ async function shown(deps: Deps, by: Person, step: ActStep): Promise<Reply> {
   }
 }
 
-/** What was decided; with it the next task, where the same person has that too: a reply is free. */
+/** What was decided, and with it the next task where the same person has that too: a reply is free. */
 async function outcome(deps: Deps, by: Person, request: PublishRequest): Promise<Reply> {
   const decided = decisionOutcomeCard(request, { viewerId: by.id, canUndo: canUndo(request, by.id) });
   return isWaitingFor(by, request, deps.now())

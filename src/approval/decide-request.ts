@@ -1,11 +1,11 @@
-/** Whoever does a step of the procedure passes a request on, permits it or refuses it, and may take that back. */
+/** The sign-offs of the procedure: a step passes, permits, forwards or refuses a request, and may take that back. */
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { type RequestAct, recordMove } from '../moves/record-move.js';
 
-/** A check is passed, a permitted request is forwarded, a request is permitted. */
-export function passStep(
+/** pass: a check; permit: the decision; forward: the handing over after it. */
+export function signOff(
   deps: Deps,
   by: Person,
   { action, ...act }: RequestAct & { action: 'pass' | 'forward' | 'permit' },
@@ -13,7 +13,7 @@ export function passStep(
   return recordMove(deps, by, { ...act, action });
 }
 
-/** A step refuses; the webmaster returns what is permitted. Both call for the next round, with a reason. */
+/** refuse: at a step; return: by the webmaster, after the permit. After both the requester begins the next round. */
 export function refuseRequest(
   deps: Deps,
   by: Person,

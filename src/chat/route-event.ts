@@ -13,7 +13,7 @@ import { recordReachability } from '../people/reachability.js';
 import { commandWord } from '../text/commands.js';
 import { onlyOneToOne } from '../text/menu.js';
 import type { Picked } from './parts/chat-routes.js';
-import { refusalReply, userErrorReply } from './parts/refusal-reply.js';
+import { denialReply, userErrorReply } from './parts/denial-reply.js';
 import { routeMessage } from './route-message.js';
 import { routeTap } from './route-tap.js';
 
@@ -44,7 +44,7 @@ async function routeForActive(deps: Deps, by: Person, { event, actKey }: Receive
   try {
     return await answerActive(deps, by, { event, actKey });
   } catch (error) {
-    return refusalReply(deps, by, error);
+    return denialReply(deps, by, error);
   }
 }
 

@@ -11,7 +11,7 @@ import { closeQuestion, conversationOf, openQuestion, updateConversation } from 
 /** Of one subject, a request or a person; `Value` is what the preview shows, however many questions it takes. */
 export interface Confirmable<Subject, Question extends Asked, Value> {
   actKey: string;
-  /** @throws MoveRefused or UserError where the act can't be done */
+  /** @throws MoveDenied or UserError where the act can't be done */
   check(): Promise<{ repeated: boolean; subject: Subject }>;
   /** As it is asked first. */
   question(subject: Subject): Question;

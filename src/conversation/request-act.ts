@@ -13,7 +13,7 @@ export interface RequestActParts {
   /** The version of the request that was shown to whoever acts. */
   version: number;
   actKey: string;
-  /** @throws MoveRefused where the act can't be done */
+  /** @throws MoveDenied where the act can't be done */
   check(): Promise<{ repeated: boolean; request: PublishRequest }>;
   /** Reads what was typed or chosen. */
   read(given: string, request: PublishRequest): { value: string } | { fault: string };

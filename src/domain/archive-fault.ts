@@ -63,10 +63,10 @@ function extensionAsOpened(name: string): string {
   );
 }
 
-const LONGEST_NAME = 80;
+const MAX_NAME_LENGTH = 80;
 
 function readable(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').slice(-LONGEST_NAME);
+  return name.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').slice(-MAX_NAME_LENGTH);
 }
 
 function firstOf<T>(files: readonly ArchivedFile[], fault: (file: ArchivedFile) => T | null): T | null {

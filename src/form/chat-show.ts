@@ -68,7 +68,7 @@ export async function showForm(
 
 function showQuestion(
   draft: Draft,
-  { name, choices, dates = [], words: ownWords = [], ...view }: OpenQuestion,
+  { name, choices, dates = [], commands = [], ...view }: OpenQuestion,
   { notice, tone }: Pick<Filling, 'notice' | 'tone'>,
 ): messagingApi.Message {
   const answerOf = (value: string) =>
@@ -78,7 +78,7 @@ function showQuestion(
     ...(notice !== undefined && { notice, tone: tone ?? (draft.misses > 0 ? 'attention' : 'calm') }),
     choices: choices.map(({ value, ...shown }) => ({ ...shown, data: answerOf(value) })),
     dates: dates.map(({ value, ...shown }) => ({ ...shown, data: answerOf(value) })),
-    words: [...ownWords, ...navigation],
+    words: [...commands, ...navigation],
   });
 }
 

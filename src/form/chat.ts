@@ -37,7 +37,7 @@ export const formChat = {
     removeFile: changeByTap,
   },
   questions: {
-    form: { answer: answerQuestion, other: refuseOther },
+    form: { answer: answerQuestion, other: askAgain },
     discard: { answer: (deps, by, { actKey }) => askAboutDiscarding(deps, by, actKey) },
   },
   smallTalk: async ({ office }, _by, { conversation: { draft } }) => draft && [draftCard(draft, { office })],
@@ -87,7 +87,7 @@ function answerQuestion(
 }
 
 /** A sticker, a location, a film: says what came and asks again. */
-function refuseOther(deps: Deps, by: Person, { what, actKey }: HeardOther<'form'>): Promise<Reply> {
+function askAgain(deps: Deps, by: Person, { what, actKey }: HeardOther<'form'>): Promise<Reply> {
   return change(deps, by, {
     actKey,
     change: (draft) => unsupportedInput(draft, words.cameInstead(what)),

@@ -52,12 +52,14 @@ function nameFor({ fileName, sentName }: SavedUpload, { detected }: FileFindings
   return detected ? fileName.replace(/\.[^.]+$/, `.${detected}`) : fileName;
 }
 
-const LONGEST_ORIGINAL = 200;
+const MAX_ORIGINAL_LENGTH = 200;
 
 function originalName(sentName: string | undefined, fileName: string): Pick<Attachment, 'originalName'> {
   if (sentName === undefined || sentName.normalize('NFC') === fileName) return {};
   const whole = sentName.replace(/\p{Cs}/gu, ''); // halves of pairs can't be stored
-  return { originalName: startOf(whole, { characters: LONGEST_ORIGINAL, units: 2 * LONGEST_ORIGINAL }) };
+  return {
+    originalName: startOf(whole, { characters: MAX_ORIGINAL_LENGTH, units: 2 * MAX_ORIGINAL_LENGTH }),
+  };
 }
 
 const NAMES_KEPT = 5;
@@ -75,6 +77,6 @@ function noteworthy(
 
 function insideOf(archived: NonNullable<FileFindings['archived']>): NonNullable<Attachment['inside']> {
   if (archived === 'unreadable') return archived;
-  const names = archived.slice(0, NAMES_KEPT).map(({ name }) => name.slice(-LONGEST_ORIGINAL));
+  const names = archived.slice(0, NAMES_KEPT).map(({ name }) => name.slice(-MAX_ORIGINAL_LENGTH));
   return { count: archived.length, names };
 }

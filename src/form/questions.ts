@@ -1,4 +1,4 @@
-/** The questions of the form. One is added by its file and its line here; what forgets a place does not compile. */
+/** The questions of the form. A new one takes its file and its line here; a forgotten place does not compile. */
 import type { QuestionName } from '../domain/conversation.js';
 import { type ContentPart, type FormQuestion, formQuestions } from '../domain/request/content.js';
 import { category } from './questions/category.js';
@@ -36,18 +36,18 @@ const questions = {
   keywords,
 } satisfies { [Name in FormQuestion]: Question & { name: Name } };
 
-/** As they are asked. */
-export const inOrder: readonly Question[] = formQuestions.map((name) => questions[name]);
+/** In the order of `formQuestions`, in which they are asked. */
+export const questionsInOrder: readonly Question[] = formQuestions.map((name) => questions[name]);
 
 type Answered = { [Name in FormQuestion]: keyof (typeof questions)[Name]['parts'] }[FormQuestion];
 
 /** What each part of the content is called. A part that no question answers does not compile. */
 export const contentLabels: Record<ContentPart, string> = Object.assign(
   {},
-  ...inOrder.map(({ parts }) => parts),
+  ...questionsInOrder.map(({ parts }) => parts),
 ) as Record<Answered, string>;
 
-/** @returns undefined at the review, which asks nothing */
+/** @returns undefined for the review, which asks nothing */
 export function questionNamed(name: QuestionName): Question | undefined {
   return name === 'review' ? undefined : questions[name];
 }

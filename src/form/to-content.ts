@@ -4,7 +4,7 @@ import { type Content, contentSchema } from '../domain/request/content.js';
 import { destinationNames } from '../text/destination-words.js';
 import type { Context } from './questions/parts/question.js';
 import { unitOf } from './questions/parts/unit-of-draft.js';
-import { inOrder } from './questions.js';
+import { questionsInOrder } from './questions.js';
 import { applicable } from './way-through.js';
 
 export function toContent(draft: Draft, context: Context): Content {
@@ -25,7 +25,7 @@ export function toContent(draft: Draft, context: Context): Content {
 /** The category may have been changed to one with other questions. */
 function askedFor(draft: Draft, context: Context): Draft['answers'] {
   const asked = applicable(draft, context);
-  const notAsked = inOrder.filter((question) => !asked.includes(question));
+  const notAsked = questionsInOrder.filter((question) => !asked.includes(question));
   const left = notAsked.flatMap(({ parts }) => Object.keys(parts));
   return Object.fromEntries(Object.entries(draft.answers).filter(([part]) => !left.includes(part)));
 }

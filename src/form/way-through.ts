@@ -2,11 +2,11 @@
 import type { Draft, QuestionName } from '../domain/conversation.js';
 import type { FormQuestion } from '../domain/request/content.js';
 import type { Context, Question } from './questions/parts/question.js';
-import { inOrder } from './questions.js';
+import { questionsInOrder } from './questions.js';
 
 /** The questions that this draft has to answer. */
 export function applicable(draft: Draft, context: Context): Question[] {
-  return inOrder.filter((question) => question.applies?.(draft, context) ?? true);
+  return questionsInOrder.filter((question) => question.applies?.(draft, context) ?? true);
 }
 
 export function isAnswered(draft: Draft, question: Question): boolean {

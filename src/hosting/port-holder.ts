@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 const LISTENS = '0A';
-const LONGEST_COMMAND = 60;
+const MAX_COMMAND_LENGTH = 60;
 
 /** @returns such as 'process 123 (nginx)'; undefined where it can't be seen. */
 export function portHolder(port: number): string | undefined {
@@ -36,5 +36,5 @@ function holdsOne(pid: string, sockets: ReadonlySet<string>): boolean {
 
 function commandOf(pid: string): string {
   const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
-  return words.slice(0, LONGEST_COMMAND);
+  return words.slice(0, MAX_COMMAND_LENGTH);
 }

@@ -106,7 +106,7 @@ export const postbackSchema = z.discriminatedUnion('do', [
     person: lineUserId,
     v: version,
     role: z.enum(roles),
-    unit: z.string().max(100).optional(), // absent: her own
+    unit: z.string().max(100).optional(), // absent: the person's own
   }),
   z.object({
     do: z.literal('endRole'),

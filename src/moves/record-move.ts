@@ -3,7 +3,7 @@ import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import { tryMove, verdictOn } from '../domain/request/life-cycle.js';
 import type { Intent, Move } from '../domain/request/move.js';
-import { MoveRefused } from '../domain/request/move-refused.js';
+import { MoveDenied } from '../domain/request/move-denied.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { UserError } from '../errors.js';
 import { announceMoves } from './announce-moves.js';
@@ -19,13 +19,13 @@ export type WantedMove = Move & Pick<RequestAct, 'requestId'>;
 
 /**
  * Repeating the same move is the same success.
- * @throws MoveRefused with the request as it is now; UserError when there is no such request.
+ * @throws MoveDenied with the request as it is now; UserError when there is no such request.
  */
 export async function recordMove(deps: Deps, by: Person, wanted: WantedMove): Promise<PublishRequest> {
   const { requestId, ...move } = wanted;
   const request = await requireRequest(deps, requestId);
   const result = tryMove(request, move, { by, now: deps.now() });
-  if (result.kind === 'refused') throw new MoveRefused(result.refusal, request);
+  if (result.kind === 'denied') throw new MoveDenied(result.denial, request);
   if (result.kind === 'repeated') return request;
 
   const written = await deps.stores.requests.replace(result.request, request.version);
@@ -35,7 +35,7 @@ export async function recordMove(deps: Deps, by: Person, wanted: WantedMove): Pr
   return result.request;
 }
 
-/** For the questions that come before the act: refuses as recordMove would, writes nothing. */
+/** For the questions that come before the act: denies what recordMove would deny, and writes nothing. */
 export async function checkMove(
   deps: Deps,
   by: Person,
@@ -43,7 +43,7 @@ export async function checkMove(
 ): Promise<{ repeated: boolean; request: PublishRequest }> {
   const request = await requireRequest(deps, requestId);
   const verdict = verdictOn(request, intent, { by, now: deps.now() });
-  if (verdict.kind === 'refused') throw new MoveRefused(verdict.refusal, request);
+  if (verdict.kind === 'denied') throw new MoveDenied(verdict.denial, request);
   return { repeated: verdict.kind === 'repeated', request };
 }
 

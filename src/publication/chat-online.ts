@@ -14,8 +14,8 @@ import { isEarlyTakeDown } from '../domain/request/life-cycle.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { type Reply, text, textIfAny } from '../line/reply.js';
 import { checkMove, type RequestAct } from '../moves/record-move.js';
+import { newerPreview } from '../text/denials.js';
 import { readReason } from '../text/read-reason.js';
-import { newerPreview } from '../text/refusals.js';
 import * as words from '../text/take-down.js';
 import { confirmCurrent, takeDown } from './stand-online.js';
 
@@ -27,14 +27,14 @@ export const onlineChat = {
       confirmedCurrent(deps, by, await confirmCurrent(deps, by, actOf(tapped))),
     takeDown: async (deps, by, tapped) => {
       const act = takeDownTap(tapped);
-      return shown(deps, by, { act, step: await startAct(deps, by, confirmable(deps, by, act)) });
+      return showStep(deps, by, { act, step: await startAct(deps, by, confirmable(deps, by, act)) });
     },
     chooseTakeDownReason: (deps, by, tapped) =>
       preview(deps, by, { act: takeDownTap(tapped), given: words.reasons[tapped.tap.reason] ?? '' }),
     confirmTakeDown: async (deps, by, tapped) => {
       const act = takeDownTap(tapped);
       const confirmed = { act: confirmable(deps, by, act), shown: tapped.tap.shown };
-      return shown(deps, by, { act, step: await confirmAct(deps, by, confirmed) });
+      return showStep(deps, by, { act, step: await confirmAct(deps, by, confirmed) });
     },
   },
   acts: { takeDown: answerReason('takeDown'), askTakeDown: answerReason('askTakeDown') },
@@ -54,7 +54,7 @@ async function preview(
   by: Person,
   { act, given }: { act: TakeDownAct; given: string },
 ): Promise<Reply> {
-  return shown(deps, by, {
+  return showStep(deps, by, {
     act,
     step: await previewAct(deps, by, { act: confirmable(deps, by, act), given }),
   });
@@ -72,7 +72,7 @@ function confirmable(deps: Deps, by: Person, act: TakeDownAct): ConfirmableAct {
   });
 }
 
-async function shown(
+async function showStep(
   deps: Deps,
   by: Person,
   { act, step }: { act: TakeDownAct; step: ActStep },

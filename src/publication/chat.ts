@@ -20,10 +20,10 @@ import {
 import { type Reply, text, textIfAny } from '../line/reply.js';
 import { checkMove, type RequestAct } from '../moves/record-move.js';
 import { addressFault } from '../text/answer-faults.js';
+import { newerPreview } from '../text/denials.js';
 import { siteName } from '../text/destination-words.js';
 import * as words from '../text/publication.js';
 import { readAddresses } from '../text/reader/read-addresses.js';
-import { newerPreview } from '../text/refusals.js';
 import { holdersInReach } from '../work/on-duty.js';
 import { onlineChat } from './chat-online.js';
 import { assignTask, recordPublication, takeOrReleaseTask } from './publish-task.js';
@@ -41,17 +41,17 @@ export const publicationChat = {
       return assigned(deps, by, request);
     },
     publish: async (deps, by, tapped) =>
-      shown(deps, by, await startAct(deps, by, publication(deps, by, actOf(tapped)))),
+      showStep(deps, by, await startAct(deps, by, publication(deps, by, actOf(tapped)))),
     confirmPublish: async (deps, by, tapped) => {
       const act = publication(deps, by, actOf(tapped));
-      return shown(deps, by, await confirmAct(deps, by, { act, shown: tapped.tap.shown }));
+      return showStep(deps, by, await confirmAct(deps, by, { act, shown: tapped.tap.shown }));
     },
   },
   acts: { ...onlineChat.acts, publish: answerPageAddress },
 } satisfies ChatRoutes;
 
 async function answerPageAddress(...[deps, by, { given, act }]: Parameters<ActRoute>): Promise<Reply> {
-  return shown(deps, by, await previewAct(deps, by, { act: publication(deps, by, act), given }));
+  return showStep(deps, by, await previewAct(deps, by, { act: publication(deps, by, act), given }));
 }
 
 /** The address of the page, asked for one website after the other. */
@@ -80,7 +80,7 @@ function readAddress({ office }: Deps, given: string, request: PublishRequest) {
     : { value: url };
 }
 
-async function shown(deps: Deps, by: Person, step: ActStep): Promise<Reply> {
+async function showStep(deps: Deps, by: Person, step: ActStep): Promise<Reply> {
   const { office } = deps;
   const { subject: request } = step;
   switch (step.kind) {

@@ -17,7 +17,7 @@ const by = buildPerson({ roles: ['requester', 'approver', 'webmaster'] });
 const procedure = procedureFor(buildOffice(), { categoryId: 'public-relations', unit: 'disease-control' });
 const url = 'https://www.example.go.th/news/1';
 
-interface Deed {
+interface Act {
   afterDays: number;
   move:
     | { action: 'permit' | 'withdraw' | 'take' }
@@ -25,30 +25,30 @@ interface Deed {
     | { action: 'publish'; siteId: string; url: string };
 }
 
-const refused: Deed[] = [{ afterDays: 1, move: { action: 'refuse', reason: 'ไฟล์ไม่ครบ' } }];
-const withdrawn: Deed[] = [{ afterDays: 1, move: { action: 'withdraw' } }];
-const published: Deed[] = [
+const refused: Act[] = [{ afterDays: 1, move: { action: 'refuse', reason: 'ไฟล์ไม่ครบ' } }];
+const withdrawn: Act[] = [{ afterDays: 1, move: { action: 'withdraw' } }];
+const published: Act[] = [
   { afterDays: 1, move: { action: 'permit' } },
   { afterDays: 2, move: { action: 'take' } },
   { afterDays: 2, move: { action: 'publish', siteId: 'office', url } },
 ];
-const takenDown: Deed[] = [
+const takenDown: Act[] = [
   ...published,
   { afterDays: DAYS_ONLINE + 1, move: { action: 'takeDown', reason: '' } },
 ];
 
 interface Life {
-  deeds: Deed[];
+  acts: Act[];
   isEndless: boolean;
 }
 
 /** Of a hundred 5 are refused for good, 3 withdrawn, 4 published without an end, 1 left online after its last day. */
 function lifeOf(index: number): Life {
   const slot = index % 100;
-  if (slot < 5) return { deeds: refused, isEndless: false };
-  if (slot < 8) return { deeds: withdrawn, isEndless: false };
-  if (slot < 12) return { deeds: published, isEndless: true };
-  return { deeds: slot === 12 ? published : takenDown, isEndless: false };
+  if (slot < 5) return { acts: refused, isEndless: false };
+  if (slot < 8) return { acts: withdrawn, isEndless: false };
+  if (slot < 12) return { acts: published, isEndless: true };
+  return { acts: slot === 12 ? published : takenDown, isEndless: false };
 }
 
 /** Spread evenly up to now, each as far as it has come by then. */
@@ -60,9 +60,9 @@ export function* fiveYearsOfRequests(now: Date): Generator<PublishRequest> {
   }
 }
 
-function lived(begun: PublishRequest, { deeds }: Life, now: Date): PublishRequest {
+function lived(begun: PublishRequest, { acts }: Life, now: Date): PublishRequest {
   const begunAt = begun.history[0]?.at.getTime() ?? 0;
-  return deeds.reduce((request, { afterDays, move }) => {
+  return acts.reduce((request, { afterDays, move }) => {
     const at = new Date(begunAt + afterDays * DAY_MS);
     const intent = { ...move, seenVersion: request.version, actKey: `${request.id}-${request.version}` };
     return at > now ? request : applyMove(request, intent as Move, { by, now: at });

@@ -23,7 +23,7 @@ beforeAll(async () => {
 const INNOCENT = 60;
 const innocent = Array.from({ length: INNOCENT }, (_, place) => requester(`innocent${place}`));
 const deadly = requester('deadly');
-const MOST_LIVES = 10;
+const MAX_LIVES = 10;
 
 test.each([
   ['first', 0],
@@ -37,7 +37,7 @@ test.each([
     await emulator.sendEvents(people.map(({ key }) => says(emulator, key)));
     const isDead = () => Promise.race([bot.ended.then(() => true), whenNothingIsLeft().then(() => false)]);
     for (let life = 1; await isDead(); life += 1) {
-      expect(life).toBeLessThan(MOST_LIVES);
+      expect(life).toBeLessThan(MAX_LIVES);
       bot = await startBot();
     }
 

@@ -38,7 +38,7 @@ function play(request: PublishRequest, ...deeds: [Person, Deed][]): PublishReque
 function verdict(request: PublishRequest, by: Person, action: Move['action']): string {
   const intent = { action, seenVersion: request.version, actKey: newAct() };
   const answer = verdictOn(request, intent, { by, now: minutesLater(request.version) });
-  return answer.kind === 'refused' ? answer.refusal.why : answer.kind;
+  return answer.kind === 'denied' ? answer.denial.why : answer.kind;
 }
 
 const pass: [Person, Deed] = [webmaster, { action: 'pass' }];
@@ -122,7 +122,7 @@ describe('an extension', () => {
 
   it('needs a reason', () => {
     expect(result(online, staff, { action: 'askExtension', reason: ' ' })).toMatchObject({
-      refusal: { why: 'reasonNeeded' },
+      denial: { why: 'reasonNeeded' },
     });
   });
 });

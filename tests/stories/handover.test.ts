@@ -1,9 +1,9 @@
 /** The transfers of October: all work of one person goes to a successor in one act. */
 import { expect, it } from 'vitest';
 import type { Phone } from '../../src/emulator/phone/phone.js';
+import { userErrorSentence } from '../../src/text/denials.js';
 import * as handOver from '../../src/text/hand-over.js';
 import * as people from '../../src/text/people.js';
-import { userErrorSentence } from '../../src/text/refusals.js';
 import { keepButton } from '../support/keep-button.js';
 import { permits, publishes, refuses, submits, takes } from '../support/play-request.js';
 import { startApp } from '../support/start-app.js';

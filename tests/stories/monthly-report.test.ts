@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { loadOffice } from '../../src/offices/load-office.js';
 import { commandWord } from '../../src/text/commands.js';
+import { userErrorSentence } from '../../src/text/denials.js';
 import { groupsWithoutProvider } from '../../src/text/nobody.js';
-import { userErrorSentence } from '../../src/text/refusals.js';
 import * as report from '../../src/text/report.js';
 import { asks } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';

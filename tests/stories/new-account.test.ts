@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import * as account from '../../src/text/account.js';
+import { userErrorSentence } from '../../src/text/denials.js';
 import * as people from '../../src/text/people.js';
-import { userErrorSentence } from '../../src/text/refusals.js';
 import { permits, publishes, submits, takes } from '../support/play-request.js';
 import { officePeople, startApp, type TestPerson } from '../support/start-app.js';
 

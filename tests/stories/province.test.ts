@@ -1,9 +1,9 @@
 /** Several offices in one process: what happens to one is nothing to the others, and the province sees figures alone. */
 import { expect, test } from 'vitest';
+import { userErrorSentence } from '../../src/text/denials.js';
 import { chooseFromMenu, notUnderstood } from '../../src/text/menu.js';
 import * as myRequests from '../../src/text/my-requests.js';
 import { noAnswer, provinceTitle } from '../../src/text/province.js';
-import { userErrorSentence } from '../../src/text/refusals.js';
 import { fillFormUpTo, goOnTo } from '../support/fill-form.js';
 import { permits, publishes, submits, takes } from '../support/play-request.js';
 import { somePdf } from '../support/sample-files.js';

@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { publicationsOf } from '../../src/domain/request/publish-request.js';
 import { badLink, insideAddress, linkTooLong } from '../../src/text/answer-faults.js';
+import { userErrorSentence } from '../../src/text/denials.js';
 import * as publication from '../../src/text/publication.js';
-import { userErrorSentence } from '../../src/text/refusals.js';
 import { fillFormUpTo, goOnTo } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';
 import { permits, publishes, somePage, submits, takes } from '../support/play-request.js';

@@ -1,7 +1,7 @@
 /** A newcomer is introduced and an administrator confirms; the first administrator types a code. */
 import { expect, it } from 'vitest';
+import { userErrorSentence } from '../../src/text/denials.js';
 import * as people from '../../src/text/people.js';
-import { userErrorSentence } from '../../src/text/refusals.js';
 import * as registration from '../../src/text/registration.js';
 import { answersIntroduction, introducesHerself } from '../support/introduce.js';
 import { keepButton } from '../support/keep-button.js';

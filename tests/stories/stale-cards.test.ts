@@ -1,9 +1,9 @@
 /** Old cards, double taps, two people at once: the record decides, and every tap gets an answer. */
 import { expect, it } from 'vitest';
 import * as approval from '../../src/text/approval.js';
+import { userErrorSentence } from '../../src/text/denials.js';
 import * as myRequests from '../../src/text/my-requests.js';
 import * as publication from '../../src/text/publication.js';
-import { userErrorSentence } from '../../src/text/refusals.js';
 import { asks } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';
 import { decision, permits, refuses, submits, takes } from '../support/play-request.js';

@@ -1,9 +1,9 @@
 /** Anyone can ask where things stand, at any time and for free; the requester can withdraw. */
 import { expect, it } from 'vitest';
+import { userErrorSentence } from '../../src/text/denials.js';
 import * as myRequests from '../../src/text/my-requests.js';
 import * as people from '../../src/text/people.js';
 import * as publication from '../../src/text/publication.js';
-import { userErrorSentence } from '../../src/text/refusals.js';
 import { introducesHerself } from '../support/introduce.js';
 import { keepButton } from '../support/keep-button.js';
 import { permits, publishes, submits, takes } from '../support/play-request.js';

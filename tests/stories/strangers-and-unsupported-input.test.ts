@@ -2,10 +2,10 @@
 import { expect, it } from 'vitest';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import { titles as approvalTitles } from '../../src/text/approval.js';
+import { userErrorSentence } from '../../src/text/denials.js';
 import { cameInstead } from '../../src/text/filling.js';
 import { oldButton, onlyOneToOne } from '../../src/text/menu.js';
 import * as people from '../../src/text/people.js';
-import { userErrorSentence } from '../../src/text/refusals.js';
 import { wrongKind } from '../../src/text/wrong-input.js';
 import { asks, fillForm, fillFormUpTo, goOnTo } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';

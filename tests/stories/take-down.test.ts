@@ -1,11 +1,11 @@
 /** The end of a publication: taken down in time or early, asked for, found still right; and tasks that change hands. */
 import { expect, it } from 'vitest';
 import { endRole } from '../../src/domain/person/appointments.js';
+import { newerPreview, userErrorSentence } from '../../src/text/denials.js';
 import { notUnderstood } from '../../src/text/menu.js';
 import * as myRequests from '../../src/text/my-requests.js';
 import * as publication from '../../src/text/publication.js';
 import { reasonEmpty } from '../../src/text/read-reason.js';
-import { newerPreview, userErrorSentence } from '../../src/text/refusals.js';
 import { digestTitle } from '../../src/text/reminders.js';
 import * as takeDown from '../../src/text/take-down.js';
 import { buildOffice } from '../support/builders.js';

@@ -8,8 +8,8 @@ import type { Circumstances, Intent, Move } from './move.js';
 import { isReviewDue, waitsForTakeDown } from './online-period.js';
 import { type HistoryEntry, type PublishRequest, roundOf } from './publish-request.js';
 
-/** Why a move can't be made; text/refusals.ts words it, and the person is shown the present card. */
-export type MoveRefusal =
+/** Why a move can't be made; text/denials.ts words it, and the person is shown the present card. */
+export type MoveDenial =
   | { why: 'notYours' | 'ownRequest' | 'newerVersion' | 'reasonNeeded' | 'nothingToUndo' }
   | { why: 'takenByOther' | 'receiverNotWebmaster' }
   | { why: 'settledByOther'; last: HistoryEntry };
@@ -18,7 +18,7 @@ export type Verdict =
   | { kind: 'open' }
   /** The same person has done the same: a success again, with nothing to write. */
   | { kind: 'repeated' }
-  | { kind: 'refused'; refusal: MoveRefusal };
+  | { kind: 'denied'; denial: MoveDenial };
 
 export type MoveResult = { kind: 'moved'; request: PublishRequest } | Exclude<Verdict, { kind: 'open' }>;
 
@@ -26,15 +26,15 @@ export function tryMove(request: PublishRequest, move: Move, circumstances: Circ
   const verdict = verdictOn(request, move, circumstances);
   if (verdict.kind !== 'open') return verdict;
   const fault = faultOf(request, move, circumstances);
-  if (fault) return { kind: 'refused', refusal: fault };
+  if (fault) return { kind: 'denied', denial: fault };
   return { kind: 'moved', request: applyMove(request, move, circumstances) };
 }
 
 /** May this move be made now? For the questions that come before the act, and for the act itself. */
 export function verdictOn(request: PublishRequest, intent: Intent, circumstances: Circumstances): Verdict {
   if (isRepeated(request, intent, circumstances.by)) return { kind: 'repeated' };
-  const refusal = refusalOf(request, intent, circumstances);
-  return refusal ? { kind: 'refused', refusal } : { kind: 'open' };
+  const denial = denialOf(request, intent, circumstances);
+  return denial ? { kind: 'denied', denial } : { kind: 'open' };
 }
 
 /** Its time is not over and its owner has not asked: taking it down needs a reason. */
@@ -70,11 +70,11 @@ function isRepeated(request: PublishRequest, intent: Intent, by: Person): boolea
   );
 }
 
-function refusalOf(
+function denialOf(
   request: PublishRequest,
   intent: Intent,
   { by, now }: Circumstances,
-): MoveRefusal | undefined {
+): MoveDenial | undefined {
   const last = request.history.at(-1);
   const permitted = permission(by, intent.action, { request, now });
   if (permitted === 'notYours' && last && isLate(request, intent, { by, now })) {
@@ -101,7 +101,7 @@ function isLate(
 }
 
 /** What the move itself lacks. */
-function faultOf(request: PublishRequest, move: Move, { now }: Circumstances): MoveRefusal | undefined {
+function faultOf(request: PublishRequest, move: Move, { now }: Circumstances): MoveDenial | undefined {
   if (lacksReason(request, move, now)) return { why: 'reasonNeeded' };
   if (move.action === 'assign' && !mayPublish(move.to)) return { why: 'receiverNotWebmaster' };
   return undefined;

@@ -1,4 +1,4 @@
-/** In which category of the office does it belong? */
+/** Asks in which of the office's categories the information belongs. */
 import type { Office } from '../../offices/office.js';
 import { categoryWords } from '../../text/destination-words.js';
 import { categoryGone, categoryQuestion, questionLabels, ruleEcho } from '../../text/questions.js';

@@ -1,4 +1,4 @@
-/** As of which day and time does the information hold? Asked only where the category demands both. */
+/** Asks as of which day and time the information holds, where the category demands both. */
 import { dateTimeFaults, notAChoice } from '../../text/answer-faults.js';
 import {
   dataAtEcho,

@@ -1,4 +1,4 @@
-/** Which kind of data is it? Asked only where the office routes kinds of data to heads. */
+/** Asks which kind of data it is, where the office routes kinds of data to heads. */
 
 import { notAChoice } from '../../text/answer-faults.js';
 import { dataTypeWords } from '../../text/destination-words.js';

@@ -1,4 +1,4 @@
-/** What does it say? A text, files, or both; several messages are one answer, which the person ends. */
+/** Asks what the information says: a text, files, or both. Several messages are one answer, which the person ends. */
 import { countCharacters } from '../../characters.js';
 import type { Draft } from '../../domain/conversation.js';
 import { withFile } from '../../domain/request/with-file.js';
@@ -39,7 +39,7 @@ export const details = {
       ...(context.parked.length > 0 ? [{ label: useParked(context.parked.length), value: PARKED }] : []),
       ...(draft.detailTexts.length > 0 ? [{ label: rewriteDetails, value: REWRITE }] : []),
     ],
-    words: isBegun(draft) ? ['filesDone'] : [],
+    commands: isBegun(draft) ? ['filesDone'] : [],
   }),
   read: (input, draft, context) => {
     if (input.kind === 'text') return addedText(draft, input, context.office.form.detailsMaxLength);

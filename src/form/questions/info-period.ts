@@ -1,4 +1,4 @@
-/** Which days is the information about? Not the time it stays online. */
+/** Asks which days the information is about, not how long it stays online. */
 import type { LocalDate } from '../../clock.js';
 import type { Draft } from '../../domain/conversation.js';
 import { notAChoice, periodFaults } from '../../text/answer-faults.js';
@@ -30,7 +30,7 @@ export const infoPeriod = {
   view: (draft, context) => ({
     ...infoPeriodQuestion,
     ...pickers(draft, context),
-    words: isRequired(context) ? [] : ['skip'],
+    commands: isRequired(context) ? [] : ['skip'],
   }),
   read: (input, draft, { today }) => {
     if (input.kind === 'day') return pickedDay(input, draft);

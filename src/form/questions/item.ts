@@ -1,4 +1,4 @@
-/** Which item of the category? Asked only where the office's table names items. */
+/** Asks for the item of the category, where the office's table names items. */
 import type { Draft } from '../../domain/conversation.js';
 import { notAChoice } from '../../text/answer-faults.js';
 import { itemGone, itemQuestion, questionLabels } from '../../text/questions.js';

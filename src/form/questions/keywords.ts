@@ -1,4 +1,4 @@
-/** By which words do people search for it? */
+/** Asks for the words by which people search for the information. */
 import { countCharacters } from '../../characters.js';
 import { emptyAnswer, textWanted } from '../../text/answer-faults.js';
 import { keywordsQuestion, keywordTooLong, questionLabels, tooManyKeywords } from '../../text/questions.js';
@@ -12,7 +12,7 @@ export const keywords = {
   name: 'keywords',
   parts: { keywords: questionLabels.keywords },
   shown: { part: 'keywords', as: 'fact', words: (answers) => answers.keywords?.join(', ') },
-  view: () => ({ ...keywordsQuestion(MAX_KEYWORDS, MAX_LENGTH), words: ['skip'] }),
+  view: () => ({ ...keywordsQuestion(MAX_KEYWORDS, MAX_LENGTH), commands: ['skip'] }),
   read: (input) => {
     if (input.kind !== 'text') return { kind: 'wrong', notice: textWanted };
     const typed = keywordsIn(tidyText(input.text));
@@ -25,7 +25,7 @@ export const keywords = {
   skipped: () => ({ keywords: undefined }),
 } satisfies Question;
 
-/** Parted by commas or lines, so that one may have several words; where there are none, by spaces. Each once. */
+/** Commas or lines separate the keywords, so that one may have several words; without them, spaces do. Each once. */
 function keywordsIn(text: string): string[] {
   const separator = /[,，;\n]/.test(text) ? /[,，;\n]/ : /\s/;
   return [...new Set(text.split(separator).map((word) => word.trim()))].filter(Boolean);

@@ -1,4 +1,4 @@
-/** Does it point to something elsewhere? One address a line. */
+/** Asks for related addresses elsewhere, one a line. */
 import { addressFault, insideAddress, textWanted } from '../../text/answer-faults.js';
 import { linksQuestion, questionLabels, tooManyLinks } from '../../text/questions.js';
 import { readAddresses } from '../../text/reader/read-addresses.js';
@@ -11,7 +11,7 @@ export const links = {
   name: 'links',
   parts: { links: questionLabels.links },
   shown: { part: 'links', as: 'links', words: (answers) => answers.links?.join('\n') },
-  view: () => ({ ...linksQuestion(MAX_LINKS), words: ['skip'] }),
+  view: () => ({ ...linksQuestion(MAX_LINKS), commands: ['skip'] }),
   read: (input) => {
     if (input.kind !== 'text') return { kind: 'wrong', notice: textWanted };
     const read = readAddresses(input.text);

@@ -1,4 +1,4 @@
-/** Until when does it stay on the website? */
+/** Asks until when the information stays on the website. */
 import { addDays, addMonths, fiscalYearEnd, isRealDate, type LocalDate } from '../../clock.js';
 import { dateFaults, notAChoice } from '../../text/answer-faults.js';
 import {

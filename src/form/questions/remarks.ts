@@ -1,4 +1,4 @@
-/** Anything else that the chief or the webmaster should know? */
+/** Asks for anything else that the chief or the webmaster should know. */
 import { questionLabels, remarksQuestion } from '../../text/questions.js';
 import type { Question } from './parts/question.js';
 import { readText } from './parts/read-text.js';
@@ -9,7 +9,7 @@ export const remarks = {
   name: 'remarks',
   parts: { remarks: questionLabels.remarks },
   shown: { part: 'remarks', as: 'shortText', words: (answers) => answers.remarks },
-  view: () => ({ ...remarksQuestion(MAX_LENGTH), words: ['skip'] }),
+  view: () => ({ ...remarksQuestion(MAX_LENGTH), commands: ['skip'] }),
   read: (input) => readText(input, { max: MAX_LENGTH, as: (text) => ({ remarks: text }) }),
   skipped: () => ({ remarks: '' }),
 } satisfies Question;

@@ -1,4 +1,4 @@
-/** Without an end, when is it looked at again? */
+/** Asks when information without an end is to be reviewed. */
 import { addDays, addMonths, isRealDate, type LocalDate } from '../../clock.js';
 import { dateFaults, notAChoice } from '../../text/answer-faults.js';
 import { reviewOnEcho, reviewOnOutside, reviewOnQuestion, reviewOnWords } from '../../text/date-questions.js';

@@ -1,4 +1,4 @@
-/** On which website? Asked only where the office has more than one: one of them, or all. */
+/** Asks on which website the information goes, where the office has more than one: one of them, or all. */
 import type { Office } from '../../offices/office.js';
 import { notAChoice } from '../../text/answer-faults.js';
 import { isOnlySite, siteWords } from '../../text/destination-words.js';

@@ -1,4 +1,4 @@
-/** Where does the information come from, or who owns it? */
+/** Asks where the information comes from, or who owns it. */
 import type { Draft } from '../../domain/conversation.js';
 import { notAChoice } from '../../text/answer-faults.js';
 import { forUnit, ownUnit, questionLabels, sourceQuestion, sourceRequired } from '../../text/questions.js';

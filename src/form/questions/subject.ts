@@ -1,4 +1,4 @@
-/** What is it called? */
+/** Asks for the subject of the information. */
 import { questionLabels, subjectQuestion } from '../../text/questions.js';
 import type { Question } from './parts/question.js';
 import { readText } from './parts/read-text.js';

@@ -1,4 +1,4 @@
-/** For which unit is it published? Asked only of those who were appointed for another one, too. */
+/** Asks for which unit the information is published. Only people who are appointed for another unit are asked. */
 import type { Draft } from '../../domain/conversation.js';
 import { fingerprint } from '../../domain/fingerprint.js';
 import { notAChoice } from '../../text/answer-faults.js';

@@ -16,14 +16,14 @@ import type { OrderPaper } from '../../domain/person/acting-order.js';
 import type { Person } from '../../domain/person/person.js';
 import { type Reply, text, textIfAny } from '../../line/reply.js';
 import * as words from '../../text/acting.js';
-import { newerPreview } from '../../text/refusals.js';
+import { newerPreview } from '../../text/denials.js';
 import { type AskedOrder, orderStep, toldPaper } from './acting-order-step.js';
 import { endOrder, givenPaper, recordOrder, requireOrderable } from './record-order.js';
 
 export const actingChat = {
   taps: {
     orderActing: async (deps, by, { tap, actKey }) =>
-      shown(deps, by, {
+      showStep(deps, by, {
         step: await startAct(deps, by, order(deps, by, { personId: tap.person, actKey })),
       }),
     confirmActing: confirmOrder,
@@ -37,7 +37,7 @@ export const actingChat = {
     actingOrder: {
       answer: async (deps, by, { asked: { personId }, text: given, actKey }) => {
         const act = order(deps, by, { personId, actKey });
-        return shown(deps, by, { step: await previewAct(deps, by, { act, given }) });
+        return showStep(deps, by, { step: await previewAct(deps, by, { act, given }) });
       },
       stopped: async (deps, by, { personId }) => [await showPerson(deps, by, personId)],
     },
@@ -77,7 +77,7 @@ async function confirmOrder(
   { tap: { person: personId, shown: seen }, actKey }: HeardTap<'confirmActing'>,
 ): Promise<Reply> {
   const act = order(deps, by, { personId, actKey, seen });
-  return shown(deps, by, { step: await confirmAct(deps, by, { act, shown: seen }), seen });
+  return showStep(deps, by, { step: await confirmAct(deps, by, { act, shown: seen }), seen });
 }
 
 interface Shown {
@@ -85,7 +85,7 @@ interface Shown {
   seen?: string;
 }
 
-function shown(deps: Deps, by: Person, { step, seen }: Shown): Reply {
+function showStep(deps: Deps, by: Person, { step, seen }: Shown): Reply {
   const { office } = deps;
   const person = step.subject;
   switch (step.kind) {

@@ -67,7 +67,7 @@ function verdict(
 ): string {
   const move = wholeMove(request, intent);
   const answer = verdictOn(request, move, { by, now: minutesLater(request.version) });
-  return answer.kind === 'refused' ? answer.refusal.why : answer.kind;
+  return answer.kind === 'denied' ? answer.denial.why : answer.kind;
 }
 
 function capacities(request: PublishRequest): string[] {

@@ -53,7 +53,7 @@ function verdict(
 ) {
   const whole = { seenVersion: request.version, actKey: newEvent(), ...intent };
   const answer = verdictOn(request, whole, { by, now });
-  return answer.kind === 'refused' ? answer.refusal.why : answer.kind;
+  return answer.kind === 'denied' ? answer.denial.why : answer.kind;
 }
 
 describe('deciding', () => {
@@ -92,7 +92,7 @@ describe('deciding', () => {
   it('a refusal without a reason is refused itself', () => {
     const move = { action: 'refuse', reason: ' \n ', seenVersion: 1, actKey: newEvent() } as const;
     const result = tryMove(buildRequest(), move, { by: chief, now: someTime });
-    expect(result).toMatchObject({ kind: 'refused', refusal: { why: 'reasonNeeded' } });
+    expect(result).toMatchObject({ kind: 'denied', denial: { why: 'reasonNeeded' } });
   });
 });
 
@@ -139,7 +139,7 @@ describe('acting for the chief', () => {
   ])('%s the order counts as it should', (_when, at, expected) => {
     const intent = { action: 'permit', seenVersion: 1, actKey: newEvent() } as const;
     const answer = verdictOn(withActing, intent, { by: actingByOrder, now: new Date(at) });
-    expect(answer.kind === 'refused' ? answer.refusal.why : answer.kind).toBe(expected);
+    expect(answer.kind === 'denied' ? answer.denial.why : answer.kind).toBe(expected);
   });
 
   it('counts for nothing where the procedure knows no acting, and when it was ended', () => {
@@ -328,7 +328,7 @@ describe('the end of a publication', () => {
   it('comes from a webmaster alone, who says why where it comes before its time', () => {
     expect(verdict(published, staff, { action: 'takeDown' }, over)).toBe('notYours');
     expect(verdict(published, chief, { action: 'takeDown' }, over)).toBe('notYours');
-    expect(takeDown(onLastDay)).toMatchObject({ kind: 'refused', refusal: { why: 'reasonNeeded' } });
+    expect(takeDown(onLastDay)).toMatchObject({ kind: 'denied', denial: { why: 'reasonNeeded' } });
     expect(takeDown(onLastDay, 'ไม่เป็นปัจจุบัน')).toMatchObject({
       request: { standing: { status: 'takenDown' } },
     });
@@ -393,7 +393,7 @@ describe('a task that somebody has taken', () => {
     expect(verdict(permitted, webmaster, { action: 'assign' })).toBe('takenByOther');
     const toStranger = { action: 'assign', to: stranger, seenVersion: taken.version, actKey: '-' } as const;
     expect(tryMove(taken, toStranger, { by: webmaster, now: someTime })).toMatchObject({
-      refusal: { why: 'receiverNotWebmaster' },
+      denial: { why: 'receiverNotWebmaster' },
     });
     const assigned = play(taken, webmaster, { action: 'assign', to: standIn });
     expect(assigned.proposal?.takenBy?.personId).toBe(standIn.id);

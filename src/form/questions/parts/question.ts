@@ -60,8 +60,8 @@ export interface View {
   why?: string;
   choices?: Choice[];
   dates?: DateChoice[];
-  /** Words of this question, beside the usual ones. */
-  words?: Command[];
+  /** Commands of this question, beside the usual ones. */
+  commands?: Command[];
 }
 
 /** How an answer is shown, on the review and wherever the request is. */

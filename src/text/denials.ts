@@ -1,5 +1,5 @@
-/** Why something that a person wanted was not done: a sentence for every refusal, with who did what when. */
-import type { MoveRefusal } from '../domain/request/life-cycle.js';
+/** Why something that a person wanted was not done: a sentence for every denial, with who did what when. */
+import type { MoveDenial } from '../domain/request/life-cycle.js';
 import { type HistoryEntry, type PublishRequest, roundOf } from '../domain/request/publish-request.js';
 import { heldSince } from '../domain/request/publish-task.js';
 import type { UserErrorCode } from '../errors.js';
@@ -24,12 +24,12 @@ export function userErrorSentence(code: UserErrorCode): string {
   return userErrors[code];
 }
 
-export function moveRefusalSentence(refusal: MoveRefusal, request: PublishRequest): string {
-  return `${numberAndSubject(request)}: ${whyNot(refusal, request)}`;
+export function moveDenialSentence(denial: MoveDenial, request: PublishRequest): string {
+  return `${numberAndSubject(request)}: ${whyNot(denial, request)}`;
 }
 
-function whyNot(refusal: MoveRefusal, request: PublishRequest): string {
-  switch (refusal.why) {
+function whyNot(denial: MoveDenial, request: PublishRequest): string {
+  switch (denial.why) {
     case 'notYours':
       return userErrors.notAllowed;
     case 'ownRequest':
@@ -45,7 +45,7 @@ function whyNot(refusal: MoveRefusal, request: PublishRequest): string {
     case 'receiverNotWebmaster':
       return `ผู้รับมอบงานไม่ได้เป็น${request.procedure.publish.capacity} ในขณะนี้ กรุณาเลือกผู้อื่น`;
     case 'settledByOther':
-      return `มีการดำเนินการแล้ว: ${entryWords(request, refusal.last)}`;
+      return `มีการดำเนินการแล้ว: ${entryWords(request, denial.last)}`;
   }
 }
 
