@@ -16,8 +16,9 @@ RUN mkdir /data && chown node:node /data
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
-# Office profiles are read from beside the sources.
+# Office profiles are read from beside the sources, and so are the templates of papers.
 COPY --from=build /app/src/offices ./src/offices
+COPY paper ./paper
 USER node
 VOLUME /data
 EXPOSE 3000

@@ -1,6 +1,6 @@
 /** Loads an office by the id of a built-in profile or by the path of a file. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { projectRoot } from '../project-root.js';
 import type { Office } from './office.js';
 import type { ProfileFault } from './profile-fault.js';
@@ -22,8 +22,14 @@ export class OfficeProfileError extends Error {
 export function loadOffice(idOrPath: string): Office {
   const file = profileFile(idOrPath);
   const profile = readProfile(textOf(file));
-  if (profile.kind === 'sound') return profile.office;
+  if (profile.kind === 'sound') return withPaperFolder(profile.office, dirname(file));
   throw new OfficeProfileError(file, profile.faults);
+}
+
+/** The folder of its own templates is named as seen from the profile. */
+function withPaperFolder(office: Office, folder: string): Office {
+  const { dir } = office.paper;
+  return dir === undefined ? office : { ...office, paper: { ...office.paper, dir: resolve(folder, dir) } };
 }
 
 export function builtInOffices(): string[] {

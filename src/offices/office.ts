@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { countCharacters } from '../characters.js';
 import { visibleText } from '../visible-text.js';
+import { paperSettings } from './paper-settings.js';
 import { profileLimits as most } from './profile-limits.js';
 
 /** Where it was read: file and line of the office's document, or 'setting' where the document is silent. */
@@ -257,6 +258,8 @@ export const officeSchema = z.strictObject({
   holidays: z.array(z.iso.date()).default([]),
   /** Absent: nothing is told unasked. */
   reporting: reporting.optional(),
+  /** The form and the other papers. */
+  paper: paperSettings.prefault({}),
 });
 
 export type Office = z.infer<typeof officeSchema>;

@@ -84,7 +84,7 @@ async function latency(storage: BenchStorage): Promise<Figure> {
   return { what: 'acknowledgement p99 at 200 events/s', value, bar: '<= 100 ms' };
 }
 
-function quantile(values: number[], share: number): number {
+export function quantile(values: number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? Number.NaN;
 }

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { figuresOf } from './figures.js';
+import { formPdf } from './form-pdf.js';
 import { pushesPerRequest } from './pushes-per-request.js';
 
 execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
@@ -17,6 +18,7 @@ print('', ['SQLite', 'MongoDB'], 'bar for SQLite');
 for (const [row, { what, value, bar }] of onSqlite.entries())
   print(what, [value, onMongo[row]?.value ?? '-'], bar);
 print('pushes billed for one request', [String(await pushesPerRequest()), ''], '<= 3');
+for (const { what, value, bar } of await formPdf()) print(what, [value, ''], bar);
 
 function print(what: string, values: string[], bar = ''): void {
   console.log(`${what.padEnd(58)} ${values.map((value) => value.padStart(12)).join('')}   ${bar}`);

@@ -1,6 +1,6 @@
 /** `npm run office -- check FILE` as somebody runs it. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { projectRoot } from '../../src/project-root.js';
@@ -34,6 +34,22 @@ it('a faulty file: names each fault with its line, without a stack, and ends wit
   expect(stdout).toContain('line 1 categories: must be given');
   expect(stdout).not.toContain('    at ');
   expect(status).toBe(1);
+});
+
+it('templates of its own: names what is wrong by file and line, and ends with 1 until it is mended', () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'mine.yaml');
+  copyFileSync(join(projectRoot, 'src', 'offices', 'sample.yaml'), file);
+  expect(runOffice('check', file).stdout).toContain('no such folder, the built-in ones are used');
+  mkdirSync(join(folder, 'paper'));
+  writeFileSync(join(folder, 'paper', 'form.typ'), '#import "parts.typ": *\n#show: paper\n#data.titel\n');
+  const broken = runOffice('check', file);
+  expect(broken.stdout).toContain('form.typ, line 3: dictionary does not contain key "titel"');
+  expect(broken.status).toBe(1);
+  copyFileSync(join(projectRoot, 'paper', 'form.typ'), join(folder, 'paper', 'form.typ'));
+  const mended = runOffice('check', file);
+  expect(mended.stdout).toContain('(form): ใช้งานได้');
+  expect(mended.status).toBe(0);
 });
 
 it('a file that is not there: names the built-in offices', () => {

@@ -1,5 +1,6 @@
 /** Says which tests did not run, and why, so that a skipped test is never taken for a passed one. */
 import { chromiumPath } from '../browser/open-chromium.js';
+import { canReadPdf } from '../paper/pdf-text.js';
 
 /** One entry per skipped test: its file. */
 export function explainSkipped(files: string[]): void {
@@ -23,5 +24,6 @@ function reason(file: string): string {
   }
   if (file.startsWith('tests/setup/'))
     return 'needs root and TEST_MACHINE=1, systemd-analyze, caddy, or nginx with openssl';
+  if (file.startsWith('tests/paper/') && !canReadPdf) return 'no pdftotext here: install poppler-utils';
   return 'skipped by the test itself';
 }

@@ -1,0 +1,34 @@
+/** What goes to the process that makes papers, and what comes back. */
+
+export const templates = ['form', 'memo', 'register'] as const;
+export type Template = (typeof templates)[number];
+
+export interface TypesetJob {
+  template: Template;
+  /** What the template reads: docs/paper.md. */
+  data: PaperData;
+  /** Of the office's own templates; what it does not hold is taken from the built-in ones. */
+  folder?: string | undefined;
+}
+
+/** Every paper has these beside its own. */
+export interface PaperData {
+  documentTitle: string;
+  office: string;
+  /** Year, month, day, hour, minute and second in UTC: the same record makes the same bytes. */
+  date: number[];
+  footer: string;
+  pageWord: string;
+  thaiDigits: boolean;
+}
+
+/** Where a template is at fault. The message may repeat what stands in a record: it is no matter for a log. */
+export interface TemplateFault {
+  /** Without its folder. */
+  file: string;
+  /** From 1. */
+  line?: number;
+  message: string;
+}
+
+export type TypesetAnswer = { pdf: Uint8Array } | { faults: TemplateFault[] };

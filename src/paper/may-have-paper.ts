@@ -1,0 +1,17 @@
+/** May this person have this paper, at this moment? A suspended person's old links open nothing. */
+import type { Deps } from '../deps.js';
+import type { Paper } from '../domain/paper.js';
+import { maySee } from '../domain/permissions.js';
+
+export async function mayHavePaper(
+  { stores, now }: Pick<Deps, 'stores' | 'now'>,
+  paper: Paper,
+  personId: string,
+): Promise<'allowed' | 'notYours' | 'gone'> {
+  const by = await stores.persons.get(personId);
+  if (by?.status !== 'active') return 'notYours';
+  if (paper.kind === 'blankForm') return 'allowed';
+  const request = await stores.requests.get(paper.request);
+  if (!request) return 'gone';
+  return maySee(by, request, now()) ? 'allowed' : 'notYours';
+}

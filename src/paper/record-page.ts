@@ -1,0 +1,110 @@
+/** The page 'บันทึกจากระบบ': what the record knows beside the form, and every step with its time. */
+
+import type { Content, FormQuestion } from '../domain/request/content.js';
+import { lastRefusal } from '../domain/request/decisions.js';
+import {
+  type HistoryEntry,
+  isRefused,
+  type PublishRequest,
+  publicationsOf,
+  requestNumber,
+  stepNamed,
+} from '../domain/request/publish-request.js';
+import { contentLabels, inOrder } from '../form/questions.js';
+import type { Office } from '../offices/office.js';
+import * as words from '../text/paper.js';
+import { actorWords, labels, typeAndSize } from '../text/request-words.js';
+import { actionWord, statusWord } from '../text/statuses.js';
+import { dateTime } from '../text/thai-date.js';
+import type { LabelledText } from './form-rows.js';
+import type { PrintedSide } from './printed-side.js';
+
+export interface RecordPage {
+  facts: LabelledText[];
+  /** When, who, what. */
+  steps: string[][];
+  /** Name, type and size, SHA-256. */
+  files: string[][];
+  note: string;
+}
+
+const onTheForm: readonly FormQuestion[] = ['subject', 'details', 'links', 'remarks'];
+const writtenBySystem: readonly FormQuestion[] = ['infoPeriod', 'dataAt', 'online'];
+
+interface Printed {
+  side: PrintedSide;
+  digits: (text: string) => string;
+}
+
+export function recordPage(office: Office, request: PublishRequest, printed: Printed): RecordPage {
+  const { side, digits } = printed;
+  return {
+    facts: [
+      ...requestFacts(request, printed),
+      ...contentFacts(office, side.content, digits),
+      ...requesterFacts(request),
+      ...decisionFacts(request, printed),
+      ...publicationsOf(request).map(({ url }) => ({ label: words.recordLabels.page, value: url })),
+    ],
+    steps: request.history.map((entry) => {
+      const { did, more } = words.stepWords(request, entry);
+      return [digits(dateTime(entry.at)), actorWords(entry.by), [digits(did), ...more].join(' ')];
+    }),
+    files: side.content.attachments.map((one) => [one.fileName, digits(typeAndSize(one)), one.sha256]),
+    note: words.recordNote,
+  };
+}
+
+/** The status is that after the last step: what the day makes of it later is no part of the record. */
+function requestFacts(request: PublishRequest, { side, digits }: Printed): LabelledText[] {
+  const { number, round, status, asOf } = words.recordLabels;
+  const at = request.history.at(-1)?.at ?? side.submittedAt;
+  return [
+    { label: number, value: digits(requestNumber(request)) },
+    { label: round, value: digits(String(side.round)) },
+    { label: status, value: `${statusWord(request, at)} (${asOf} ${digits(dateTime(at))})` },
+  ];
+}
+
+/** What the form itself has no line for. */
+function contentFacts(office: Office, content: Content, digits: (text: string) => string): LabelledText[] {
+  return inOrder.flatMap(({ name, shown }) => {
+    if (shown === 'withAnother' || onTheForm.includes(name)) return [];
+    const value = shown.words(content, office) ?? '';
+    if (value === '') return [];
+    return [
+      { label: contentLabels[shown.part], value: writtenBySystem.includes(name) ? digits(value) : value },
+    ];
+  });
+}
+
+function requesterFacts({ requester }: PublishRequest): LabelledText[] {
+  return [
+    { label: labels.requester, value: actorWords(requester) },
+    { label: labels.unit, value: requester.unit },
+    { label: labels.contact, value: requester.contact },
+  ];
+}
+
+function decisionFacts(request: PublishRequest, { side, digits }: Printed): LabelledText[] {
+  const decision = decisionOf(request, side);
+  if (!decision) return [];
+  const { word, at, by, reason } = decision;
+  return [
+    { label: words.recordLabels.decision, value: `${word} ${digits(dateTime(at))} ${actorWords(by)}` },
+    ...(reason ? [{ label: labels.reason, value: reason }] : []),
+  ];
+}
+
+interface Decision extends Pick<HistoryEntry, 'at' | 'by' | 'reason'> {
+  word: string;
+}
+
+/** The one that holds in this round; what was taken back stands among the steps. */
+function decisionOf(request: PublishRequest, { round, signatures }: PrintedSide): Decision | undefined {
+  const refusal = isRefused(request) ? lastRefusal(request) : undefined;
+  if (refusal?.round === round) return { ...refusal, word: actionWord(request, refusal) };
+  const { procedure } = request;
+  const permit = signatures.findLast(({ stepId }) => stepNamed(procedure, stepId)?.kind === 'decide');
+  return permit && { ...permit, word: procedure.words.permit };
+}

@@ -1,0 +1,118 @@
+/** The words of papers that are no fixed line of a template, and those around papers in the chat. */
+import type { LocalDate } from '../clock.js';
+import type { Paper } from '../domain/paper.js';
+import type { Attachment, Content } from '../domain/request/content.js';
+import { type HistoryEntry, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
+import type { Office } from '../offices/office.js';
+import { commandWord } from './commands.js';
+import {
+  infoPeriodWords,
+  numberAndRound,
+  numberAndSubject,
+  onlineWords,
+  typeAndSize,
+} from './request-words.js';
+import { actionWord } from './statuses.js';
+import { localDateTime, longDate } from './thai-date.js';
+
+export const nothing = '-';
+export const pageWord = 'หน้า';
+export const printedBySystem = 'พิมพ์จากระบบ';
+
+export const recordLabels = {
+  number: 'เลขที่คำขอ',
+  round: 'เสนอครั้งที่',
+  status: 'สถานะ',
+  asOf: 'ณ วันที่',
+  decision: 'ผลการพิจารณา',
+  page: 'ที่อยู่บนเว็บไซต์',
+} as const;
+
+/** What a tap is, and what it is not. */
+export const recordNote =
+  'ผู้ดำเนินการแต่ละขั้นตอนระบุตัวตนด้วยบัญชี LINE ที่ลงทะเบียนไว้กับระบบ การแตะปุ่มถูกบันทึกเป็นข้อมูลอิเล็กทรอนิกส์พร้อมวันเวลาและครั้งที่เสนอ ตามพระราชบัญญัติว่าด้วยธุรกรรมทางอิเล็กทรอนิกส์ พ.ศ. ๒๕๔๔ มิใช่ลายมือชื่อที่ลงบนกระดาษ หน่วยงานเป็นผู้กำหนดว่าจะพิมพ์และลงลายมือชื่อด้วยหรือไม่';
+
+export function formTitle({ name, paper }: Office): string {
+  return paper.title ?? `แบบฟอร์มการขอเผยแพร่ข้อมูลผ่านเว็บไซต์ของ${name}`;
+}
+
+/** In the details: how many files, and which. */
+export function attachedFiles(attachments: readonly Attachment[], digits: (text: string) => string): string {
+  const names = attachments.map(({ fileName }) => fileName).join(', ');
+  return `เอกสารแนบ ${digits(String(attachments.length))} ไฟล์: ${names}`;
+}
+
+export function actingLine(head: string): string {
+  return `ปฏิบัติราชการแทน${head}`;
+}
+
+export function fileTypes(attachments: readonly Attachment[]): string {
+  return [...new Set(attachments.map(({ extension }) => extension.toUpperCase()))].join(', ');
+}
+
+export function typesAndSizes(attachments: readonly Attachment[]): string {
+  return attachments.map(typeAndSize).join(', ');
+}
+
+/** The days or the time that the information is about. */
+export function aboutWhen({ infoPeriod, dataAt }: Pick<Content, 'infoPeriod' | 'dataAt'>): string {
+  return [infoPeriod && infoPeriodWords(infoPeriod), dataAt && localDateTime(dataAt)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** ส่งคำขอ (ครั้งที่ 1) */
+export function stepWords(request: PublishRequest, entry: HistoryEntry): { did: string; more: string[] } {
+  const { round, reason, to, online, reviewOn } = entry;
+  return {
+    did: `${actionWord(request, entry)} (ครั้งที่ ${round})`,
+    more: [
+      ...(to ? [`ให้ ${to.name}`] : []),
+      ...(reason ? [`เหตุผล: ${reason}`] : []),
+      ...(online ? [onlineWords(online)] : []),
+      ...(reviewOn ? [`ทบทวนอีกครั้ง ${longDate(reviewOn)}`] : []),
+    ],
+  };
+}
+
+export function formFooter(request: PublishRequest): string {
+  return `${numberAndRound(request)} · ${printedBySystem}`;
+}
+
+export function formDocumentTitle(office: Office, request: PublishRequest | undefined): string {
+  return request ? `${formTitle(office)} คำขอเลขที่ ${requestNumber(request)}` : formTitle(office);
+}
+
+/** The parts of 'วันที่ 20 เดือน พฤศจิกายน พ.ศ. 2569' */
+export function dateParts(day: LocalDate): { day: string; month: string; year: string } {
+  const [date = '', month = '', year = ''] = longDate(day).split(' ');
+  return { day: date, month, year };
+}
+
+export const papersTitle = 'เอกสารของคำขอ';
+export const blankTitle = 'แบบฟอร์ม';
+
+/** Of the pages that show them. */
+export const paperTitles: Record<Paper['kind'], string> = {
+  blankForm: 'แบบฟอร์มเปล่า',
+  form: 'แบบฟอร์มของคำขอ',
+};
+export const papersHint = 'เปิดแล้วบันทึกหรือพิมพ์ได้ ลิงก์นี้สร้างให้ท่านและใช้ได้ 7 วัน กรุณาอย่าส่งต่อ';
+export const blankHint = `แบบฟอร์มเปล่าสำหรับกรอกด้วยมือ หากต้องการแบบฟอร์มของคำขอที่ส่งแล้ว ให้เปิดคำขอจาก “${commandWord('status')}” หรือ “${commandWord('myWork')}” แล้วกด “แบบฟอร์ม (PDF)”`;
+/** What the wet signature is for. */
+export const signaturesHint = 'ช่องลายมือชื่อเว้นไว้สำหรับลงนามบนกระดาษ วันเวลาที่แตะปุ่มในระบบอยู่ในหน้า “บันทึกจากระบบ”';
+
+export const buttons = {
+  papers: 'แบบฟอร์ม (PDF)',
+  openForm: 'เปิดแบบฟอร์ม',
+  openBlankForm: 'เปิดแบบฟอร์มเปล่า',
+};
+
+export function papersAlt(request: PublishRequest): string {
+  return `${papersTitle}: ${numberAndSubject(request)}`;
+}
+
+export const paperNotMade = 'ขณะนี้สร้างเอกสารไม่ได้ กรุณาลองเปิดลิงก์นี้อีกครั้งในอีกสักครู่';
+
+/** Stands for whatever people write, where a template is tried. */
+export const sampleWords = 'ตัวอย่าง';
