@@ -18,6 +18,7 @@ import { type ContentView, contentFacts } from './parts/content-facts.js';
 import { facts, stacked } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 import { note } from './parts/note.js';
+import { papersButton } from './parts/papers-button.js';
 import { requesterFacts } from './parts/requester-facts.js';
 import { textPart } from './parts/text-part.js';
 
@@ -38,7 +39,7 @@ export function decisionCard(
       ...contentFacts(contentOf(request), view),
       signedBefore(request),
     ],
-    buttons: [...stepButtons(request, doing), ...withdrawButton(request, viewerId)],
+    buttons: [...stepButtons(request, doing), ...withdrawButton(request, viewerId), papersButton(request)],
   });
 }
 

@@ -21,6 +21,7 @@ import { facts, stacked } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 import { note } from './parts/note.js';
 import { pageFacts } from './parts/pages.js';
+import { papersButton } from './parts/papers-button.js';
 import { requesterFacts } from './parts/requester-facts.js';
 import { linkRow } from './parts/tappable-row.js';
 import { lengths } from './theme.js';
@@ -53,7 +54,7 @@ export function publishTaskCard(
         copyButton(publication.buttons.copy, line),
       ]),
     ],
-    buttons: taskButtons(request, viewer),
+    buttons: [...taskButtons(request, viewer), papersButton(request)],
   });
 }
 

@@ -9,6 +9,7 @@ import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { requestHeading } from './parts/heading.js';
 import { note } from './parts/note.js';
+import { papersButton } from './parts/papers-button.js';
 import { textPart } from './parts/text-part.js';
 import { lengths } from './theme.js';
 
@@ -29,6 +30,7 @@ export function refusedCard(
     buttons: [
       postbackButton(publication.buttons.correct, onRequest('correct', request), 'primary'),
       postbackButton(ownButtons.withdraw, onRequest('withdraw', request)),
+      papersButton(request),
     ],
   });
 }

@@ -14,6 +14,7 @@ import { facts } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 import { note } from './parts/note.js';
 import { pageButtons, pageFacts } from './parts/pages.js';
+import { papersButton } from './parts/papers-button.js';
 
 export function reviewDueCard(
   request: PublishRequest,
@@ -36,6 +37,7 @@ export function reviewDueCard(
       ...pageButtons(request),
       postbackButton(buttons.confirmCurrent, onRequest('keep', request), 'primary'),
       postbackButton(buttons.askTakeDown, takeDownOf('askTakeDown', request)),
+      papersButton(request),
     ],
   });
 }

@@ -26,6 +26,7 @@ import { attachmentRows } from './parts/content-facts.js';
 import { facts, stacked } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 import { pageButtons } from './parts/pages.js';
+import { papersButton } from './parts/papers-button.js';
 import { textPart } from './parts/text-part.js';
 import { sizes } from './theme.js';
 
@@ -90,6 +91,7 @@ function ownButtons(
       : []),
     ...takeDownButtons(request, { now, may }),
     ...(mayUndo ? [postbackButton(approvalButtons.undo, onRequest('undo', request))] : []),
+    papersButton(request),
   ];
 }
 

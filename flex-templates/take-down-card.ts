@@ -15,6 +15,7 @@ import { facts } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 import { note } from './parts/note.js';
 import { pageButtons, pageFacts } from './parts/pages.js';
+import { papersButton } from './parts/papers-button.js';
 import { requesterFacts } from './parts/requester-facts.js';
 import { lengths } from './theme.js';
 
@@ -41,6 +42,7 @@ export function takeDownCard(
     buttons: [
       ...pageButtons(request),
       postbackButton(takeDown.buttons.takeDown, takeDownOf('takeDown', request), 'primary'),
+      papersButton(request),
     ],
   });
 }

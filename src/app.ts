@@ -7,6 +7,7 @@ import type { Config } from './config/config.js';
 import type { Deps } from './deps.js';
 import { createFileUrl } from './http/file-links.js';
 import { type OpenServer, openServer } from './http/open-server.js';
+import { createPaperUrl } from './http/papers-route.js';
 import { type AskReadiness, createReadiness } from './http/readiness.js';
 import { createServer } from './http/server.js';
 import { createInTurn, type InTurn } from './in-turn.js';
@@ -18,6 +19,7 @@ import { createMenus } from './menu/menus.js';
 import { createDelivery } from './outbox/deliver-messages.js';
 import { createFittingLine } from './outbox/fitting-line.js';
 import { createNoticingLine } from './outbox/noticing-line.js';
+import { createTypesetter } from './paper/engine/typesetter.js';
 import { type Pause, pause as pauseOnClock } from './pause.js';
 import { firstAdministratorCode } from './people/joining/first-administrator-code.js';
 import { freeBytesOf } from './storage/free-bytes.js';
@@ -68,11 +70,15 @@ export function createApp({
   const line = createFittingLine(createLine(config), given.log);
   const delivery = createDelivery({ ...given, isAlone, line, now, random: Math.random });
   const menus = createMenus({ ...given, line });
+  const links = { publicUrl: config.publicUrl, secret: channelSecret, now };
+  const typesetter = createTypesetter();
   const deps: Deps = {
     ...given,
     line: createNoticingLine(line, delivery.tokenWorks),
     downloadContent: createDownloadContent(config),
-    fileUrl: createFileUrl({ publicUrl: config.publicUrl, secret: channelSecret, now }),
+    fileUrl: createFileUrl(links),
+    paperUrl: createPaperUrl(links),
+    typeset: typesetter.typeset,
     now,
     newId: () => ulid(now().getTime()),
     wakeDelivery: delivery.wake,
@@ -104,6 +110,7 @@ export function createApp({
     await open?.close();
     await inbox.stop();
     await delivery.whenIdle();
+    typesetter.close();
   }
 
   return {

@@ -1,5 +1,6 @@
 /** What a use case may ask for. Everything that reaches outside comes in here, so that a test can hand in its own. */
 import type { FileStore } from './domain/files.js';
+import type { Paper } from './domain/paper.js';
 import type { OfficeInProvince } from './domain/report/office-summary.js';
 import type { Attachment } from './domain/request/content.js';
 import type { Stores } from './domain/stores.js';
@@ -7,6 +8,7 @@ import type { DownloadContent } from './line/download-content.js';
 import type { Line } from './line/line.js';
 import type { Log } from './log.js';
 import type { Office } from './offices/office.js';
+import type { TypesetJob } from './paper/engine/typeset-job.js';
 
 /** For whom a link is made, and to the files of which request, or of which draft that may become one. */
 export interface LinkReceiver {
@@ -22,6 +24,10 @@ export interface Deps {
   downloadContent: DownloadContent;
   /** A signed link that opens this file, or all of them as one zip, for this person and for some days. */
   fileUrl(file: Pick<Attachment, 'id'> | 'all', to: LinkReceiver): string;
+  /** A signed link by which this person opens a paper for some days. */
+  paperUrl(paper: Paper, personId: string): string;
+  /** Rejects with PaperFailed. */
+  typeset(job: TypesetJob): Promise<Uint8Array>;
   now(): Date;
   /** A new ULID. */
   newId(): string;

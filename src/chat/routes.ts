@@ -3,6 +3,7 @@ import { approvalChat } from '../approval/chat.js';
 import { formChat } from '../form/chat.js';
 import { listsChat } from '../lists/chat.js';
 import { menuChat } from '../menu/chat.js';
+import { paperChat } from '../paper/chat.js';
 import { accountChat } from '../people/account/chat.js';
 import { handoverChat } from '../people/handover/chat.js';
 import { rolesChat } from '../people/roles/chat.js';
@@ -31,6 +32,7 @@ export const taps: { [Name in TapName]: TapRoute<Name> } = {
   ...handoverChat.taps,
   ...accountChat.taps,
   ...reportChat.taps,
+  ...paperChat.taps,
 };
 
 export const questions: { [Kind in OwnQuestionKind]: QuestionRoute<Kind> } = {
@@ -51,6 +53,7 @@ export const commands: Partial<Record<Command, CommandRoute>> = {
   ...rolesChat.commands,
   ...reportChat.commands,
   ...provinceChat.commands,
+  ...paperChat.commands,
   ...menuChat.commands,
 };
 

@@ -6,6 +6,7 @@ import { withoutBody } from './answer.js';
 import { assetsRoutes } from './assets-route.js';
 import { filesRoutes } from './files-route.js';
 import { healthzRoute, readyzRoute } from './health-route.js';
+import { papersRoutes } from './papers-route.js';
 import type { AskReadiness } from './readiness.js';
 import { pagesFromBeforeMove, visitorPages } from './visitor-pages.js';
 import { type WebhookOptions, webhookRoute } from './webhook-route.js';
@@ -30,7 +31,7 @@ function createPages(deps: Deps, { channelSecrets, readiness }: ServerOptions): 
   pages.disable('etag');
   pages.get('/healthz', healthzRoute);
   pages.get('/readyz', readyzRoute(readiness));
-  pages.use(assetsRoutes(), filesRoutes(deps, channelSecrets));
+  pages.use(assetsRoutes(), filesRoutes(deps, channelSecrets), papersRoutes(deps, channelSecrets));
   pages.use(visitorPages(), pagesFromBeforeMove());
   pages.use((_request, response) => {
     response.sendStatus(404);

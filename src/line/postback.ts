@@ -76,6 +76,7 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('keep'), ...onRequest }),
   // the requester's own
   z.object({ do: z.literal('show'), id: ulid }),
+  z.object({ do: z.literal('papers'), id: ulid }),
   z.object({ do: z.literal('correct'), ...onRequest }),
   z.object({ do: z.literal('withdraw'), ...onRequest }),
   z.object({ do: z.literal('confirmWithdraw'), ...onRequest }),

@@ -10,7 +10,7 @@ import {
   requestNumber,
   stepNamed,
 } from '../domain/request/publish-request.js';
-import { contentLabels, inOrder } from '../form/questions.js';
+import { contentLabels, questionsInOrder } from '../form/questions.js';
 import type { Office } from '../offices/office.js';
 import * as words from '../text/paper.js';
 import { actorWords, labels, typeAndSize } from '../text/request-words.js';
@@ -68,7 +68,7 @@ function requestFacts(request: PublishRequest, { side, digits }: Printed): Label
 
 /** What the form itself has no line for. */
 function contentFacts(office: Office, content: Content, digits: (text: string) => string): LabelledText[] {
-  return inOrder.flatMap(({ name, shown }) => {
+  return questionsInOrder.flatMap(({ name, shown }) => {
     if (shown === 'withAnother' || onTheForm.includes(name)) return [];
     const value = shown.words(content, office) ?? '';
     if (value === '') return [];

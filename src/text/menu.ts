@@ -25,6 +25,7 @@ export const help = [
   `“${commandWord('status')}” เพื่อติดตามคำขอของท่าน`,
   `“${commandWord('myWork')}” เพื่อดูงานที่รอท่าน`,
   `“${commandWord('online')}” เพื่อตรวจข้อมูลที่เผยแพร่อยู่ (ผู้รับผิดชอบเว็บไซต์)`,
+  `“${commandWord('papers')}” เพื่อรับแบบฟอร์มเปล่าสำหรับกรอกบนกระดาษ (แบบฟอร์มของคำขอ: กดปุ่มใต้คำขอ)`,
   `“${commandWord('menu')}” เพื่อดูรายการทั้งหมด`,
   `ระหว่างกรอกคำขอ พิมพ์ “${commandWord('back')}” “${commandWord('save')}” หรือ “${commandWord('cancel')}” ได้ทุกข้อ`,
 ].join('\n');

@@ -3,18 +3,21 @@ import { expect, test } from 'vitest';
 import { decisionOutcomeCard } from '../../flex-templates/decision-outcome-card.js';
 import { notifyBackCard } from '../../flex-templates/notify-back-card.js';
 import { personCard } from '../../flex-templates/person-card.js';
+import { presentCard } from '../../flex-templates/present-card.js';
 import { publishTaskCard } from '../../flex-templates/publish-task-card.js';
 import type { reviewCard } from '../../flex-templates/review-card.js';
 import { statusCard } from '../../flex-templates/status-card.js';
 import { giveRole } from '../../src/domain/person/appointments.js';
 import type { Person } from '../../src/domain/person/person.js';
 import type { PublishRequest } from '../../src/domain/request/publish-request.js';
+import { buttons as paperButtons } from '../../src/text/paper.js';
 import { buttonsOf } from './flex-nodes.js';
 import * as requests from './sample-requests.js';
 import { view } from './samples/card-sample.js';
 import { fillingSamples } from './samples/filling.js';
 
 const { staff, chief, webmaster } = requests;
+const { papers } = paperButtons;
 
 test.each([
   ['a waiting request can be withdrawn by its requester', requests.usual, staff, ['ยกเลิกคำขอ']],
@@ -95,6 +98,26 @@ test('an administrator is not offered to suspend himself', () => {
   );
 });
 
+test('whoever sees a request where it stands can have its papers', () => {
+  const { usual, permitted, refused, published, takenDown } = requests;
+  const views = ['decision', 'takeDown', 'correction', 'review', 'status'] as const;
+  for (const request of [usual, permitted, refused, published, takenDown]) {
+    for (const kind of views) {
+      const labels = buttonsOf(presentCard(request, { kind }, { ...view, viewer: staff })).map(labelOf);
+      expect(labels.at(-1), kind).toBe(papers);
+    }
+  }
+  const task = publishTaskCard(permitted, { ...view, viewerId: webmaster.id });
+  expect(buttonsOf(task).map(labelOf).at(-1)).toBe(papers);
+});
+
+/** Without the papers, which everybody gets. */
 function labelsOf(message: ReturnType<typeof reviewCard>): (string | undefined)[] {
-  return buttonsOf(message).map(({ action }) => action.label);
+  return buttonsOf(message)
+    .map(labelOf)
+    .filter((label) => label !== papers);
+}
+
+function labelOf({ action }: ReturnType<typeof buttonsOf>[number]): string | undefined {
+  return action.label;
 }

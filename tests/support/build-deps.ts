@@ -27,6 +27,8 @@ export function buildDeps(overrides: Partial<Deps> = {}): TestDeps {
     log: { debug() {}, info() {}, warn() {}, error() {} },
     newId: () => notGiven('newId'),
     fileUrl: () => notGiven('fileUrl'),
+    paperUrl: () => notGiven('paperUrl'),
+    typeset: () => notGiven('typeset'),
     downloadContent: () => notGiven('downloadContent'),
     files: refusing('files'),
     line: refusing<Line>('line'),

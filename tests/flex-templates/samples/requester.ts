@@ -1,5 +1,7 @@
 /** What the requester sees of her requests. */
+import { blankFormCard } from '../../../flex-templates/blank-form-card.js';
 import { confirmWithdrawCard } from '../../../flex-templates/confirm-withdraw-card.js';
+import { papersCard } from '../../../flex-templates/papers-card.js';
 import { publishedCard } from '../../../flex-templates/published-card.js';
 import { refusedCard } from '../../../flex-templates/refused-card.js';
 import { requestListCard } from '../../../flex-templates/request-list-card.js';
@@ -23,6 +25,9 @@ const {
 const checking = { ...usual, proposal: usual.proposal && { ...usual.proposal, status: 'checking' as const } };
 const ofEachStatus = [usual, permitted, taken, refused, published, withdrawn, corrected];
 
+/** As long as the real one. */
+const paperUrl = `https://publish-desk.example.go.th/papers/form?request=${usual.id}&expires=1795000000&signature=${'s'.repeat(43)}`;
+
 export const requesterSamples: CardSample[] = [
   ...ofEachStatus.map((request) => statusSample(`status ${statusWord(request)} ${request.version}`, request)),
   statusSample('status checking', checking),
@@ -41,6 +46,9 @@ export const requesterSamples: CardSample[] = [
   },
   { name: 'requester withdraw', message: confirmWithdrawCard(usual) },
   { name: 'requester withdraw longest', message: confirmWithdrawCard(longest) },
+  { name: 'requester papers', message: papersCard(usual, { formUrl: paperUrl }) },
+  { name: 'requester papers longest', message: papersCard(longest, { formUrl: paperUrl }) },
+  { name: 'anybody blank form', message: blankFormCard({ formUrl: paperUrl }) },
   { name: 'requester list empty', message: list([]) },
   { name: 'requester list', message: list(ofEachStatus) },
   { name: 'requester list longest', message: list(Array.from({ length: 37 }, () => longest)) },

@@ -1,0 +1,25 @@
+/** The papers of one request, each behind a link that expires. */
+import type { messagingApi } from '@line/bot-sdk';
+import type { PublishRequest } from '../src/domain/request/publish-request.js';
+import * as words from '../src/text/paper.js';
+import { openRequest } from '../src/text/request-words.js';
+import { linkButton, postbackButton } from './parts/buttons.js';
+import { card } from './parts/card.js';
+import { requestHeading } from './parts/heading.js';
+import { textPart } from './parts/text-part.js';
+
+export interface PaperUrls {
+  formUrl: string;
+}
+
+export function papersCard(request: PublishRequest, { formUrl }: PaperUrls): messagingApi.FlexMessage {
+  return card({
+    altText: words.papersAlt(request),
+    heading: requestHeading(words.papersTitle, request),
+    body: [textPart(words.papersHint), textPart(words.signaturesHint)],
+    buttons: [
+      ...linkButton(words.buttons.openForm, formUrl, 'primary'),
+      postbackButton(openRequest, { do: 'show', id: request.id }),
+    ],
+  });
+}

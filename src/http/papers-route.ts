@@ -1,0 +1,86 @@
+/** Papers behind links that name a person and expire: made when they are opened, from the record as it is then. */
+import express, { type Request, type Response, type Router } from 'express';
+import type { Deps } from '../deps.js';
+import { type Paper, paperPath, paperQuery, readPaper } from '../domain/paper.js';
+import { faultPlaces, PaperFailed } from '../paper/engine/paper-failed.js';
+import { makePaper } from '../paper/make-paper.js';
+import { mayHavePaper } from '../paper/may-have-paper.js';
+import { fileNotFound, fileNotYours, linkExpired } from '../text/pages.js';
+import { paperNotMade, paperTitles } from '../text/paper.js';
+import { paperPage } from '../web/paper-page.js';
+import { allowPage } from './page-headers.js';
+import { sendMessage } from './send-message.js';
+import { checkLink, signLink } from './signed-link.js';
+
+/** As long as those to files. */
+const LINK_LASTS_MS = 7 * 24 * 60 * 60_000;
+
+type Params = { kind: string };
+
+export function createPaperUrl(made: { publicUrl: string; secret: string; now(): Date }): Deps['paperUrl'] {
+  return (paper, personId) => {
+    const expires = new Date(made.now().getTime() + LINK_LASTS_MS);
+    const path = `${paperPath(paper.kind)}?${paperQuery(paper, personId)}`;
+    return made.publicUrl + signLink({ secret: made.secret, path, expires });
+  };
+}
+
+export function papersRoutes(deps: Deps, secrets: readonly string[]): Router {
+  const routes = express.Router();
+
+  /** @returns undefined where the refusal is sent already. */
+  async function granted(request: Request<Params>, response: Response): Promise<Paper | undefined> {
+    const { kind } = request.params;
+    const link = paperPath(kind) + queryOf(request);
+    const states = secrets.map((secret) => checkLink({ secret, link, now: deps.now() }));
+    const state = states.find((one) => one !== 'forged') ?? 'forged';
+    if (state === 'expired') return refuse(response, 410, linkExpired);
+    const paper = state === 'valid' ? readPaper(kind, request.query) : undefined;
+    if (!paper) return refuse(response, 404, fileNotFound);
+    const answer = await mayHavePaper(deps, paper, String(request.query.to));
+    if (answer === 'gone') return refuse(response, 404, fileNotFound);
+    if (answer === 'notYours') return refuse(response, 403, fileNotYours);
+    return paper;
+  }
+
+  async function send(request: Request<Params>, response: Response, act: 'inline' | 'attachment') {
+    const paper = await granted(request, response);
+    if (!paper) return;
+    const made = await makePaper(deps, paper).catch((error) => logged(deps, paper, error));
+    if (!made) return refuse(response, 503, paperNotMade);
+    response.type('pdf').set({
+      'Content-Disposition': `${act}; filename="${made.fileName}"`,
+      // only a page of ours may frame it; a sandbox would keep browsers from showing PDF
+      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'self'",
+    });
+    response.send(Buffer.from(made.pdf));
+  }
+
+  routes.get('/papers/:kind', async (request, response) => {
+    const paper = await granted(request, response);
+    if (!paper) return;
+    allowPage(response);
+    const page = { title: paperTitles[paper.kind], name: paper.kind, grant: queryOf(request) };
+    response.type('html').send(paperPage(page));
+  });
+  routes.get('/papers/:kind/content', (request, response) => send(request, response, 'inline'));
+  routes.get('/papers/:kind/download', (request, response) => send(request, response, 'attachment'));
+  return routes;
+}
+
+/** Where a template is at fault is said, what should have stood on the paper is not. */
+function logged({ log }: Pick<Deps, 'log'>, { kind }: Paper, error: unknown): undefined {
+  if (!(error instanceof PaperFailed)) throw error;
+  const { reason, faults } = error;
+  log.error({ reason, faults: faultPlaces(faults), kind }, 'A paper could not be made');
+  return undefined;
+}
+
+function refuse(response: Response, status: number, sentence: string): undefined {
+  sendMessage(response, status, sentence);
+  return undefined;
+}
+
+function queryOf({ originalUrl }: Pick<Request, 'originalUrl'>): string {
+  return /\?.*$/s.exec(originalUrl)?.[0] ?? '';
+}

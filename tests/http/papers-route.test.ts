@@ -1,0 +1,121 @@
+/** Papers come to the person for whom the link was made, for as long as that person may see the request. */
+import { expect, test } from 'vitest';
+import type { Paper } from '../../src/domain/paper.js';
+import type { Person } from '../../src/domain/person/person.js';
+import { createPaperUrl } from '../../src/http/papers-route.js';
+import { PaperFailed } from '../../src/paper/engine/paper-failed.js';
+import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
+import { fileNotFound, fileNotYours, linkExpired } from '../../src/text/pages.js';
+import { paperNotMade } from '../../src/text/paper.js';
+import { buildPerson, buildRequest, someTime } from '../support/builders.js';
+import { recordedLog } from '../support/recorded-log.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+import { CHANNEL_SECRET, openRoutes } from './open-routes.js';
+
+const DAY_MS = 24 * 60 * 60_000;
+const request = buildRequest();
+const webmaster = buildPerson({ id: 'U00000000000000000000000000000003', roles: ['webmaster'] });
+const form: Paper = { kind: 'form', request: request.id };
+const pdf = Buffer.from('%PDF-1.7 …');
+
+interface Options {
+  daysLater?: number;
+  viewer?: Person;
+  typeset?: () => Promise<Uint8Array>;
+}
+
+async function openPapers({ daysLater = 0, viewer = webmaster, typeset = async () => pdf }: Options = {}) {
+  const log = recordedLog();
+  const stores = openSqliteStores({ folder: temporaryFolder() });
+  await stores.requests.insert(request);
+  await stores.persons.replace({ ...viewer, version: 1 }, 0);
+  const now = () => new Date(someTime.getTime() + daysLater * DAY_MS);
+  const address = await openRoutes({ deps: { log, typeset, now, stores } });
+  const linkOf = createPaperUrl({ publicUrl: address, secret: CHANNEL_SECRET, now: () => someTime });
+  const urlOf = (paper: Paper, below = '') => linkOf(paper, viewer.id).replace('?', `${below}?`);
+  return { address, urlOf, log, get: (paper: Paper, below?: string) => fetch(urlOf(paper, below)) };
+}
+
+test('the link opens a page that shows the form and leads to its download', async () => {
+  const { get, urlOf } = await openPapers();
+  const response = await get(form);
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  const page = await response.text();
+  const addresses = [...page.matchAll(/(?:data|href)="(form\/[^"]+)"/g)].map(([, one]) => one ?? '');
+  expect(addresses.map((one) => one.replace(/\?.*/, ''))).toEqual(['form/content', 'form/download']);
+  for (const one of addresses) {
+    const file = await fetch(new URL(one.replaceAll('&amp;', '&'), urlOf(form)));
+    expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    expect(Buffer.from(await file.arrayBuffer())).toEqual(pdf);
+  }
+});
+
+test('the form is shown or saved under a name that every machine takes, and never as a page', async () => {
+  const { get } = await openPapers();
+  const [shown, saved] = [await get(form, '/content'), await get(form, '/download')];
+  expect(shown.headers.get('content-disposition')).toBe('inline; filename="form-2570-1.pdf"');
+  expect(saved.headers.get('content-disposition')).toBe('attachment; filename="form-2570-1.pdf"');
+  for (const { headers } of [shown, saved]) {
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  }
+});
+
+test('the empty form needs no request', async () => {
+  const { get } = await openPapers({ viewer: buildPerson() });
+  const response = await get({ kind: 'blankForm' }, '/content');
+  expect(response.headers.get('content-disposition')).toBe('inline; filename="form.pdf"');
+});
+
+test('no part of a link can be changed', async () => {
+  const { urlOf } = await openPapers();
+  const good = urlOf(form);
+  const wrong = [
+    good.replace(request.id, '01KA0000000000000000000002'),
+    good.replace('/papers/form', '/papers/blankForm'),
+    good.replace(webmaster.id, buildPerson().id),
+    good.slice(0, -1),
+    good.replace(/\?.*/, `?request=${request.id}`),
+  ];
+  for (const link of wrong) {
+    const response = await fetch(link);
+    expect(response.status, link).toBe(404);
+    expect(await response.text()).toContain(fileNotFound);
+  }
+});
+
+test.each<[string, Person]>([
+  ['who is suspended', { ...webmaster, status: 'suspended' }],
+  ['who has no part in the request', buildPerson({ id: 'U00000000000000000000000000000007' })],
+])('somebody %s opens nothing', async (_, viewer) => {
+  const { get } = await openPapers({ viewer });
+  for (const below of ['', '/content', '/download']) {
+    const response = await get(form, below);
+    expect(response.status).toBe(403);
+    expect(await response.text()).toContain(fileNotYours);
+  }
+});
+
+test('after a week the link tells to ask the bot for a new one', async () => {
+  const { get } = await openPapers({ daysLater: 7 });
+  const response = await get(form);
+  expect(response.status).toBe(410);
+  expect(await response.text()).toContain(linkExpired);
+});
+
+test('a request that is gone, and a kind that is none', async () => {
+  const { get } = await openPapers();
+  expect((await get({ kind: 'form', request: '01KA0000000000000000000009' })).status).toBe(404);
+  expect((await get({ kind: 'other' as 'blankForm' })).status).toBe(404);
+});
+
+test('a paper that can not be made is said in a sentence, and logged without what stands on it', async () => {
+  const fault = { file: 'form.typ', line: 3, message: request.requester.name };
+  const { get, log } = await openPapers({
+    typeset: () => Promise.reject(new PaperFailed('template', [fault])),
+  });
+  const response = await get(form, '/content');
+  expect(response.status).toBe(503);
+  expect(await response.text()).toContain(paperNotMade);
+  expect(log.lines).toEqual(['error: A paper could not be made']);
+});
