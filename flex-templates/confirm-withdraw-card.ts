@@ -1,4 +1,4 @@
-/** The one confirmation before a requester withdraws her request. */
+/** The one confirmation before a requester withdraws a request. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import { buttons, withdrawAlt, withdrawQuestion, withdrawTitle } from '../src/text/my-requests.js';

@@ -56,7 +56,7 @@ function yesButton(request: PublishRequest, doing: Exclude<Doing, 'forward'>): m
   return postbackButton(word, onRequest('pass', request), 'primary');
 }
 
-/** Whoever checks what she proposed herself can take it back here: she gets no other card of it. */
+/** A checker who is also the requester can withdraw it here: there is no other card of it for that person. */
 function withdrawButton(request: PublishRequest, viewerId: string | undefined): messagingApi.FlexButton[] {
   const mayWithdraw = request.requester.personId === viewerId && startsFrom(request, 'withdraw');
   return mayWithdraw ? [postbackButton(ownButtons.withdraw, onRequest('withdraw', request))] : [];

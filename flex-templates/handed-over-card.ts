@@ -1,4 +1,4 @@
-/** To a successor: whose work she has got, and what she may do now. */
+/** To a successor: whose work was handed over, and what the successor may do now. */
 import type { messagingApi } from '@line/bot-sdk';
 import { type Person, rolesOf } from '../src/domain/person/person.js';
 import type { Office } from '../src/offices/office.js';

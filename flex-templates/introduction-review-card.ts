@@ -1,4 +1,4 @@
-/** What somebody said about herself, to be confirmed before the administrator is asked; a tap on a line corrects it. */
+/** The newcomer's introduction, to be confirmed before the administrator is asked; a tap on a line corrects it. */
 import type { messagingApi } from '@line/bot-sdk';
 import { type IntroductionField, introductionFields, type Person } from '../src/domain/person/person.js';
 import { introductionValue } from '../src/line/introduction-choice.js';

@@ -14,9 +14,9 @@ import { tappableRow } from './parts/tappable-row.js';
 export interface Menu {
   person: Person;
   office: Office;
-  /** How much waits on her. */
+  /** How many things wait for the viewer. */
   work: number;
-  /** She may compare the offices of the province. */
+  /** The viewer may compare the offices of the province. */
   seesProvince?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** To the webmaster after a refusal: what the requester was told in his name, and how to reach her. */
+/** To the webmaster after a refusal: what the requester was told in the webmaster's name, and how to reach the requester. */
 import type { messagingApi } from '@line/bot-sdk';
 import { lastRefusal } from '../src/domain/request/decisions.js';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';

@@ -1,4 +1,4 @@
-/** Asks the webmaster for the address of the page that he has published. */
+/** Asks the webmaster for the address of the published page. */
 import type { messagingApi } from '@line/bot-sdk';
 import { contentOf, type PublishRequest, sitesLeft } from '../src/domain/request/publish-request.js';
 import type { Office } from '../src/offices/office.js';

@@ -15,7 +15,7 @@ export interface PeopleList {
   office: Office;
   title?: string;
   hint?: string;
-  /** What a tap on a person does; by default it shows her card. */
+  /** What a tap on a person does; by default it shows the person's card. */
   tap?: (person: Person) => Postback;
   /** How many came before. */
   from?: number;

@@ -1,4 +1,4 @@
-/** Who somebody is, which roles she holds, and what the one who looks may change about that. */
+/** A person's introduction and roles, and what the viewer may change about them. */
 import type { messagingApi } from '@line/bot-sdk';
 import { mayAdminister, mayOrderActing, mayReceiveOrder } from '../src/domain/permissions.js';
 import { isNotOver } from '../src/domain/person/dated-grant.js';
@@ -53,13 +53,13 @@ export function personCard(person: Person, options: PersonCardOptions): messagin
         ? [postbackButton(leaves.buttons.record, { do: 'recordLeave', person: person.id })]
         : []),
       ...(administers ? movingButtons(person) : []),
-      // nobody takes away his own access by a slip of the finger
+      // nobody takes away their own access by a slip of the finger
       ...(administers && person.id !== viewer.id ? statusButtons(person) : []),
     ],
   });
 }
 
-/** The head himself needs no order. */
+/** The head needs no order. */
 function mayBeOrdered(person: Person, { office, viewer }: PersonCardOptions): boolean {
   return mayOrderActing(viewer, office) && mayReceiveOrder(person);
 }
@@ -83,7 +83,7 @@ function leaveRows(person: Person, { now }: PersonCardOptions): messagingApi.Fle
   return rows.length > 0 ? [textPart(leaves.label), ...rows] : [];
 }
 
-/** Whoever is at work, or was: the work is there even when she is shut out. */
+/** Active and suspended people: their work is there even when they are shut out. */
 function movingButtons({ id: person, status }: Person): messagingApi.FlexButton[] {
   if (status !== 'active' && status !== 'suspended') return [];
   return [

@@ -1,4 +1,4 @@
-/** To the webmaster: everything he needs to put a permitted request on the website, and who has taken it. */
+/** To the webmaster: everything that is needed to put a permitted request on the website, and who has taken it. */
 import type { messagingApi } from '@line/bot-sdk';
 import { bangkokDate } from '../src/clock.js';
 import { mayTakeTask } from '../src/domain/permissions.js';

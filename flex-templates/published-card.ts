@@ -1,4 +1,4 @@
-/** The information is on the website: to the requester as the result, to the webmaster as the answer to his tap. */
+/** The information is on the website: to the requester as the result, to the webmaster as the answer to the tap. */
 import type { messagingApi } from '@line/bot-sdk';
 import { contentOf, type PublishRequest, publicationsOf } from '../src/domain/request/publish-request.js';
 import { stepTime } from '../src/domain/request/step-time.js';

@@ -1,4 +1,4 @@
-/** To the requester: her request was refused, why, and how to go on. Told in the webmaster's name, as the office does it. */
+/** To the requester: the request was refused, why, and how to go on. Told in the webmaster's name, as the office does it. */
 import type { messagingApi } from '@line/bot-sdk';
 import { lastRefusal } from '../src/domain/request/decisions.js';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';

@@ -1,4 +1,4 @@
-/** To somebody whose roles were given or changed: what she may do now, and how to begin. */
+/** To somebody whose roles were given or changed: what that person may do now, and how to begin. */
 import type { messagingApi } from '@line/bot-sdk';
 import { type Person, rolesOf } from '../src/domain/person/person.js';
 import type { Office } from '../src/offices/office.js';

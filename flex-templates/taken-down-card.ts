@@ -1,4 +1,4 @@
-/** It is off the website: to its owner as the result, to the webmaster as the answer to his tap. */
+/** It is off the website: to its owner as the result, to the webmaster as the answer to the tap. */
 import type { messagingApi } from '@line/bot-sdk';
 import { contentOf, type PublishRequest } from '../src/domain/request/publish-request.js';
 import { contentLabels } from '../src/form/questions.js';

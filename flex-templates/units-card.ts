@@ -57,7 +57,7 @@ function heldRows(person: Person, { role, office, people }: UnitsOptions): Tappa
   });
 }
 
-/** Her own first: it may be one that she typed, and then it is on no list. */
+/** The person's own unit comes first: it may have been typed, and then it is on no list. */
 function freeRows(person: Person, { role, office }: UnitsOptions): TappableRow[] {
   const { id, version: v } = person;
   const own = unitKey(person.unit);

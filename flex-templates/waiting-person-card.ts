@@ -1,4 +1,4 @@
-/** To somebody who waits for the administrator's word: what she told, and how to correct it. */
+/** To a newcomer who waits for the administrator: the introduction as given, and how to correct it. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { Person } from '../src/domain/person/person.js';
 import type { Office } from '../src/offices/office.js';

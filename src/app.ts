@@ -1,4 +1,4 @@
-/** The whole assembly on one screen: the doors in and out, the use cases between them, and what runs by the clock. */
+/** The whole assembly on one screen: its routes in, its messages out, the use cases between, and what runs by the clock. */
 import type { RequestListener } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { ulid } from 'ulid';
@@ -28,7 +28,7 @@ import { createVitals } from './vitals.js';
 export interface AppOptions extends Pick<Deps, 'office' | 'stores' | 'files' | 'log' | 'readProvince'> {
   config: Config;
   now?: () => Date;
-  /** No other process works on the same database. */
+  /** Whether no other process works on the same database. */
   isAlone?: boolean;
   /** Without: everything works by words and cards; stories start faster. */
   richMenus?: boolean;
@@ -46,7 +46,7 @@ export interface App {
   jobs: readonly Job[];
   routes: RequestListener;
   readiness: AskReadiness;
-  /** Takes up what an earlier run left; from here on its doors may be called. */
+  /** Takes up what an earlier run left; from then on its routes may be called. */
   start(): Promise<void>;
   /** Starts with a port of its own. */
   listen(): Promise<{ port: number }>;

@@ -34,9 +34,9 @@ export interface Deps {
   log: Log;
   /** Tells the delivery that new messages are stored; returns at once. */
   wakeDelivery(): void;
-  /** The code by which the very first administrator proves himself. */
+  /** The code that makes its user the very first administrator. */
   firstAdministratorCode: string;
-  /** Shows this person the menu of her roles; a failure is logged, never thrown. */
+  /** Shows this person the menu that goes with their roles; a failure is logged, never thrown. */
   showMenuOf(personId: string): Promise<void>;
   /** The figures of all offices of the province; absent: this office may not ask for them. */
   readProvince?(): Promise<OfficeInProvince[]>;

@@ -10,7 +10,7 @@ export function createSlots(count: number): Slots {
   let free = count;
   const waiting: (() => void)[] = [];
 
-  /** @returns undefined when a slot was free: then work begins in the same breath. */
+  /** @returns undefined when a slot was free: then work begins in the same tick. */
   function take(): Promise<void> | undefined {
     if (free === 0) return new Promise((resolve) => waiting.push(resolve));
     free -= 1;

@@ -1,4 +1,4 @@
-/** Who a person is, as she introduced herself. */
+/** Who a person is, as given in the introduction. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { Person } from '../../src/domain/person/person.js';
 import { labels } from '../../src/text/people.js';

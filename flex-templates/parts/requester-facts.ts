@@ -1,4 +1,4 @@
-/** Who asks: name, position, unit and how to reach her, as whoever handles her request needs them. */
+/** The requester's name, position, unit and contact, for whoever handles the request. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import { actorWords, labels } from '../../src/text/request-words.js';

@@ -1,4 +1,4 @@
-/** The roles of a person, with the units for which she holds them. */
+/** The roles of a person, with the units they are held for. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { Person } from '../../src/domain/person/person.js';
 import type { Office } from '../../src/offices/office.js';

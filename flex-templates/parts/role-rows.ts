@@ -28,7 +28,7 @@ function officeRoleRow(person: Person, role: Role, office: Office): messagingApi
   return tappableRow({ label, action: postbackAction(data, label) });
 }
 
-/** Her own unit, or the one for which she holds it, takes one tap; other units stand on a list of their own. */
+/** The person's own unit, or the one the role is held for, takes one tap; other units stand on a list of their own. */
 function unitRoleRows(person: Person, role: Role, office: Office): messagingApi.FlexBox[] {
   const held = openAppointments(person).filter((one) => one.role === role);
   const [first] = held;

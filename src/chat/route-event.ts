@@ -1,4 +1,4 @@
-/** One LINE event -> exactly one handler; and what a person may not do becomes an answer. */
+/** Gives each LINE event to exactly one handler, and answers what a person may not do. */
 import type { webhook } from '@line/bot-sdk';
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
@@ -17,7 +17,7 @@ import { denialReply, userErrorReply } from './parts/denial-reply.js';
 import { routeMessage } from './route-message.js';
 import { routeTap } from './route-tap.js';
 
-/** Never throws for what a person did wrong; anything else that it throws is a fault of ours. */
+/** Never throws for a person's mistake: whatever it throws is a fault of ours. */
 export async function routeEvent(deps: Deps, event: webhook.Event, actKey: string): Promise<Reply> {
   const { source } = event;
   if (source?.type === 'group') return answerOnce(deps, source.groupId, actKey);
@@ -65,7 +65,7 @@ async function answerActive(deps: Deps, by: Person, { event, actKey }: Received)
   }
 }
 
-/** Strangers, newcomers, the suspended: they may introduce themselves and nothing else. */
+/** Strangers, newcomers and suspended people may introduce themselves and do nothing else. */
 async function routeForOthers(deps: Deps, personId: string, { event, actKey }: Received): Promise<Reply> {
   switch (event.type) {
     case 'follow':

@@ -1,4 +1,4 @@
-/** One message of a known person -> exactly one handler: a command, the answer to what was asked, or small talk. */
+/** Gives each message of a known person to exactly one handler: a command, an answer to the open question, or small talk. */
 import type { webhook } from '@line/bot-sdk';
 import { conversationOf, questionOpenNow } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
@@ -53,7 +53,7 @@ async function routeText(deps: Deps, by: Person, heard: Heard<webhook.TextMessag
   return reply ?? routeAnswer(deps, by, heard);
 }
 
-/** A text that is no command: the answer to what was asked, or small talk. */
+/** A text that is no command: an answer to the open question, or small talk. */
 async function routeAnswer(
   deps: Deps,
   by: Person,

@@ -1,4 +1,4 @@
-/** One tap -> exactly one handler. What no card of ours says is answered politely. */
+/** Gives each tap to exactly one handler. A tap that no card of ours offers gets a polite answer. */
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import { decodePostback } from '../line/postback.js';

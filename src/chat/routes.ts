@@ -47,7 +47,7 @@ export const acts: { [Name in ActName]: ActRoute } = {
   ...publicationChat.acts,
 };
 
-/** Beside the words that steer an open form, which formChat answers before these. */
+/** All commands but those that steer an open form, which steerForm handles before these. */
 export const commands: Partial<Record<Command, CommandRoute>> = {
   ...listsChat.commands,
   ...rolesChat.commands,
@@ -57,5 +57,5 @@ export const commands: Partial<Record<Command, CommandRoute>> = {
   ...menuChat.commands,
 };
 
-/** Asked in this order what a text means that is no command and answers nothing. */
+/** Handle, in this order, a text that is no command and answers no question. */
 export const smallTalks = [reportChat.smallTalk, formChat.smallTalk];

@@ -13,9 +13,9 @@ export interface Confirmable<Subject, Question extends Asked, Value> {
   actKey: string;
   /** @throws MoveDenied or UserError where the act can't be done */
   check(): Promise<{ repeated: boolean; subject: Subject }>;
-  /** As it is asked first. */
+  /** The question as it is asked first. */
   question(subject: Subject): Question;
-  /** Tells the question about this very act from all others. */
+  /** Whether a question is about this very act. */
   isAbout(asked: Asked): asked is Question;
   /** Reads what was typed or chosen. */
   read(given: string, subject: Subject, asked: Question): { asked: Question } | { fault: string };
@@ -24,7 +24,7 @@ export interface Confirmable<Subject, Question extends Asked, Value> {
   record(value: Value, asked: Question | undefined): Promise<Subject>;
 }
 
-/** What came of a tap or a text; the door shows it. */
+/** The outcome of a tap or a text; the chat shows it. */
 export type ConfirmStep<Subject, Question extends Asked, Value> =
   /** This is asked; `fault` says what was wrong with what was given. */
   | { kind: 'asked'; subject: Subject; asked: Question; fault?: string | undefined }

@@ -1,4 +1,4 @@
-/** What the bot is talking about with one person: the question that is open, and her draft. One document, one version. */
+/** What the bot is talking about with one person: the question that is open, and the draft. One document, one version. */
 import { z } from 'zod';
 import { monthSchema } from './report/month.js';
 import type { MoveAction } from './request/actions.js';
@@ -83,9 +83,9 @@ export const conversationSchema = z.object({
   draft: draftSchema.optional(),
   /** Files that came while no form was open, offered when one is. */
   parked: z.array(attachmentSchema),
-  /** Photos that were sent together of late: each comes as an event of its own, and all of one album get one answer. */
+  /** Photos that were sent together lately: each comes as an event of its own, and each album gets one answer. */
   albums: z.array(albumSchema).default([]),
-  /** What was said about the last input, so that the same event handled again after a crash is answered the same. */
+  /** The notice about the last input, so that the same event, handled again after a crash, gets the same answer. */
   said: z.object({ eventId: z.string(), notice: z.string() }).optional(),
   /** The last events that changed this conversation: the same event again must not answer the next question. */
   handledEvents: z.array(z.string()),

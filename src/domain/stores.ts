@@ -127,7 +127,7 @@ export interface MessageStore {
   /** @returns false when a message with this id is there already. */
   add(message: OutMessage): Promise<boolean>;
   /**
-   * Takes waiting messages that are due, of each person at most her oldest, so that nothing overtakes it on another
+   * Takes waiting messages that are due, of each person at most the oldest, so that nothing overtakes it on another
    * instance; each goes to one caller until the lease ends. Oldest first.
    */
   claimDue(claim: Claim): Promise<OutMessage[]>;

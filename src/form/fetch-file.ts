@@ -5,7 +5,7 @@ import type { DownloadContent } from '../line/download-content.js';
 import { fileFaults, photoName } from '../text/filling.js';
 import { type FetchedFile, judgeSavedFile } from './judge-file.js';
 
-/** A file on its way, whichever door it came through. */
+/** A file to be fetched, wherever it comes from. */
 export interface SentFile {
   /** What brought it: unsent, that takes the file out again. */
   messageId: string;

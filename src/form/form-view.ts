@@ -1,4 +1,4 @@
-/** Where a draft stands, for whichever door shows it: at its open question, or at the review of all answers. */
+/** What there is to show of a draft, in the chat or on a page: its open question, or the review of all answers. */
 import { bangkokDate, type LocalDate } from '../clock.js';
 import type { Deps } from '../deps.js';
 import type { Conversation, Draft, QuestionName } from '../domain/conversation.js';
@@ -19,11 +19,11 @@ import { unitOf } from './questions/parts/unit-of-draft.js';
 import { questionNamed } from './questions.js';
 import { applicable, type Fault, faultsOf, isAnswered, positionOf } from './way-through.js';
 
-/** The form is open; the door shows where its draft stands (formView), or without a draft the notice alone. */
+/** The form is open: formView says what to show of its draft; without a draft the notice alone is shown. */
 export interface Filling {
   kind: 'filling';
   conversation: Conversation;
-  /** What came of the last input. */
+  /** What to say about the last input. */
   notice?: string | undefined;
   /** Absent: calm, unless the last input was a miss. */
   tone?: 'calm' | 'attention' | undefined;

@@ -19,7 +19,7 @@ export function answerAndClose(response: ServerResponse, status: number): void {
   response.once('close', () => clearTimeout(close));
 }
 
-/** LINE's door alone takes a body. At any other, Node would read to its end what nobody wants. */
+/** Only the webhook takes a body. On other routes Node would read to its end a body that nobody wants. */
 export function withoutBody(routes: RequestListener): RequestListener {
   return (request, response) => {
     const { 'content-length': length = '0', 'transfer-encoding': encoding } = request.headers;

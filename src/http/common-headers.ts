@@ -1,7 +1,7 @@
-/** What every answer carries, whichever door gives it: it is kept by nobody, framed by nobody, and taken for nothing else. */
+/** The headers of every answer of every route: nobody may cache it, frame it, or take it for another type. */
 import type { ServerResponse } from 'node:http';
 
-/** For answers that are no pages. A door that shows a page may loosen the policy for it. */
+/** For answers that are no pages. A route that shows a page may loosen the policy for it. */
 export const STRICT_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 export function setCommonHeaders(response: ServerResponse): void {

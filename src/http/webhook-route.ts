@@ -1,5 +1,5 @@
 /**
- * LINE's door: the signature first, then the events are made durable, then 200; the work comes after. It stands before
+ * LINE's webhook: checks the signature, makes the events durable, answers 200; the work comes after. It stands before
  * Express, whose way through routes and parsers takes four times as long as all of this (`npm run bench`).
  */
 import type { IncomingMessage, RequestListener } from 'node:http';
@@ -12,14 +12,14 @@ import { readBytes } from './read-bytes.js';
 
 export interface WebhookOptions {
   vitals: Pick<Vitals, 'refusedWebhooks'>;
-  /** The present one first; a second one while rotating. */
+  /** The present secret first; the earlier one beside it during a rotation. */
   channelSecrets: readonly string[];
   /** Resolves when the events can't be lost any more. */
   receive(events: WebhookEvent[]): Promise<void>;
 }
 
 const MAX_BODY_BYTES = 1024 * 1024;
-/** Of one office: beyond that its database does not keep up, and waiting calls only fill the memory of all. */
+/** Calls of one office at once: beyond that its database does not keep up, and calls that wait fill the memory of all. */
 const MAX_IN_HAND = 200;
 
 /** Never echoes what came in. */
@@ -49,7 +49,7 @@ export function webhookRoute({ log }: Pick<Deps, 'log'>, options: WebhookOptions
 
   let inHand = 0;
 
-  /** Only what LINE has signed counts: nobody else can fill the door. */
+  /** Counts only what LINE has signed: nobody else can use up the limit. */
   async function received(events: WebhookEvent[]): Promise<number> {
     if (inHand >= MAX_IN_HAND) {
       log.warn({}, 'More webhooks wait than the database keeps up with: LINE is asked to deliver again');
@@ -64,7 +64,7 @@ export function webhookRoute({ log }: Pick<Deps, 'log'>, options: WebhookOptions
 
   /** With 500 LINE delivers again. */
   function failed(error: unknown, request: IncomingMessage): number {
-    if (!request.complete) return 400; // broken off by whoever sent it
+    if (!request.complete) return 400; // the caller broke it off
     log.error({ err: error }, 'A webhook could not be stored: LINE is asked to deliver it again');
     return 500;
   }

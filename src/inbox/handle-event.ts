@@ -16,13 +16,13 @@ export interface Handling {
   deps: Deps;
   route: RouteEvent;
   pause(milliseconds: number): Promise<unknown>;
-  /** True: leave what has failed to the next start. */
+  /** True: a failed event is left to the next start. */
   isStopping(): boolean;
 }
 
-/** Before each try. */
+/** The pause before each try. */
 const PAUSES_MS = [0, 100, 1_000, 4_000, 10_000];
-/** Begun so often and never ended, the last times alone: this is what ends the processes. */
+/** An event that was begun so often and never ended, the last times alone, is what ends the processes. */
 const MAX_BEGINNINGS = 5;
 
 const FAILING =
@@ -30,12 +30,12 @@ const FAILING =
 const DEADLY =
   'An event was set aside untried, since the process ended each time it was begun: find out from the log why it ended';
 
-/** It was in hand when a process ended, perhaps because of it. */
+/** Whether the event was in hand when a process ended, which it may have caused. */
 export function isSuspect({ attempts }: IncomingEvent): boolean {
   return attempts > 0;
 }
 
-/** Rejects only when the database was away: that is no fault of the event, which stays unfinished. */
+/** Rejects only when the database was away, which is no fault of the event: it stays unfinished. */
 export async function handleEvent(handling: Handling, event: IncomingEvent): Promise<void> {
   if (event.attempts >= MAX_BEGINNINGS) return setAside(handling, event, DEADLY);
   let outage: unknown;

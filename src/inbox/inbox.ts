@@ -14,26 +14,26 @@ import { waitingOutside } from './wait-outside.js';
 export interface Inbox {
   /** Resolves when the events can't be lost any more; they are handled afterwards. */
   receive(events: WebhookEvent[]): Promise<void>;
-  /** Takes up what was left unfinished; `leftBy: 'anybody'` also what another process seems to be working on. */
+  /** Takes up unfinished events; `leftBy: 'anybody'` includes those that another process seems to be working on. */
   resumeUnfinished(leftBy: 'expired' | 'anybody'): Promise<void>;
-  /** To be called more often than a lease lasts: what is in hand stays with this process. */
+  /** To be called more often than a lease lasts, so that events in hand stay with this process. */
   renewLeases(): Promise<void>;
   whenIdle(): Promise<void>;
-  /** Lets what is in hand finish, without new tries. */
+  /** Lets events in hand finish, without new tries. */
   stop(): Promise<void>;
 }
 
-/** Only of those at work: whoever waits, for LINE or for a next try, is not counted. */
+/** Counts the chats at work only, not those that wait for LINE or for a next try. */
 const CHATS_AT_ONCE = 20;
-/** After a crash the person waits so long for another instance, so it is short, and renewed while its holder lives. */
+/** How long a person waits for another instance after a crash: short, and renewed while the holder lives. */
 const LEASE_MS = 30_000;
-/** Whether another instance is done is asked at once again, and then less often the longer it takes. */
+/** How soon to ask again whether another instance is done: at first at once, then less and less often. */
 const ASK_AGAIN_AFTER_MS = { least: 50, most: 1_000 };
 const TAKEN_UP_AT_ONCE = 200;
 
 export interface InboxOptions {
   pause?: Pause;
-  /** For what may end the process: one after the other in all of it, so that a death has one suspect. */
+  /** Runs events that may end the process one after the other, so that a death has one suspect. */
   suspectsInTurn?: InTurn;
 }
 
@@ -46,7 +46,7 @@ export function createInbox(
   const deps = waitingOutside(given, slots);
   const { stores, now, log } = deps;
   const inHand = new Set<string>();
-  /** By event, how often it had been begun before this process left it unfinished, which ended nothing. */
+  /** The attempts of events that this process left unfinished while it lived: that attempt is not held against them. */
   const leftAlive = new Map<string, number>();
   const store = createStoreEvents(stores.events);
   const stopping = new AbortController();
@@ -54,7 +54,7 @@ export function createInbox(
   const isStopping = () => stopping.signal.aborted;
   const wait = (milliseconds: number) => slots.outside(() => pause(milliseconds, stopping.signal));
 
-  /** Another instance may be at what the same person sent before. If it died, its event comes to us, and goes first. */
+  /** Another instance may still handle an earlier event of this chat. If it died, that event comes to us and goes first. */
   async function isInTurn(event: IncomingEvent): Promise<boolean> {
     if (!(await stores.events.hasOlderUnfinished(event))) return true;
     const { least, most } = ASK_AGAIN_AFTER_MS;
@@ -63,7 +63,7 @@ export function createInbox(
     return false;
   }
 
-  /** Waits for its turn without a slot, and is at work in one like any other. */
+  /** Waits for its turn without a slot, and works in a slot like any other. */
   function alone(work: () => Promise<void>): Promise<void> {
     return slots.outside(() => suspectsInTurn(() => slots.within(work)));
   }

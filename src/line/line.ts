@@ -42,7 +42,7 @@ export interface Line {
   push(push: Push): Promise<PushOutcome>;
   /** Dots until the next message, for a minute at most. A courtesy: it never fails. */
   showLoading(userId: string): Promise<void>;
-  /** Null: LINE doesn't show us this person, mostly because she blocked the bot. */
+  /** Null: LINE doesn't show us this person, mostly because the person has blocked the bot. */
   profile(userId: string): Promise<messagingApi.UserProfileResponse | null>;
   botInfo(): Promise<messagingApi.BotInfoResponse>;
   quota(): Promise<Quota>;
@@ -64,7 +64,7 @@ export interface RichMenuCalls {
   createAlias(alias: string, richMenuId: string): Promise<void>;
   moveAlias(alias: string, richMenuId: string): Promise<void>;
   remove(richMenuId: string): Promise<void>;
-  /** For everybody who has no menu of her own. */
+  /** For everybody who has no menu of their own. */
   setDefault(richMenuId: string): Promise<void>;
   link(userId: string, richMenuId: string): Promise<void>;
   unlink(userId: string): Promise<void>;

@@ -1,4 +1,4 @@
-/** What waits on a person, of every kind: requests, a unit's report, and what an administrator sees to. */
+/** Everything that waits for a person: requests, a unit's report, and what an administrator sees to. */
 
 import type { Deps } from '../deps.js';
 import { mayAdminister, maySeeDecidedInPlace } from '../domain/permissions.js';
@@ -12,9 +12,9 @@ import { listRequests } from './list-requests.js';
 
 export interface MyWork {
   requests: FoundRequests;
-  /** Of an administrator alone. */
+  /** For an administrator only. */
   administration?: Administration;
-  /** Of the head, where the office knows acting orders: what was decided in the head's place. */
+  /** For the head, where the office knows acting orders: what was decided in the head's place. */
   decidedInPlace?: FoundRequests;
 }
 

@@ -1,4 +1,4 @@
-/** Stores what must be told after a move, before anything can forget it. Who hears what: announcements.ts. */
+/** Stores the messages that a move calls for, so that no crash loses them. Who hears what: announcements.ts. */
 import type { Deps } from '../deps.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { scanLimits } from '../domain/scan-limits.js';
@@ -22,7 +22,7 @@ export async function announceMoves(deps: Deps, request: PublishRequest): Promis
   await deps.stores.requests.markAnnounced(request.id, request.version);
 }
 
-/** Takes up what a crash left between the writing of a move and the storing of its messages. */
+/** Stores the messages of moves that a crash left without them. */
 export async function announceForgotten(deps: Deps): Promise<void> {
   for (const { request } of await deps.stores.requests.unannounced(scanLimits.unannounced)) {
     try {

@@ -10,7 +10,7 @@ import { deciderAt, deciderOf, onDuty } from '../work/on-duty.js';
 
 export interface Announcement {
   to: Person | undefined;
-  /** Tells the announcements of one move to one person apart. */
+  /** Distinguishes the announcements of one move to one person. */
   kind: 'decide' | 'publish' | 'takeDown' | 'result' | 'notifyBack' | 'undone';
   noticeFor(to: Person): Notice;
 }
@@ -27,13 +27,13 @@ const table: Record<ActionFacts['tells'], Announce> = {
   whoHeard: tellThoseWhoHeard,
 };
 
-/** What the newest move calls for. */
+/** The announcements that the newest move calls for. */
 export async function announcementsOf(deps: Deps, request: PublishRequest): Promise<Announcement[]> {
   const last = request.history.at(-1);
   return last ? table[actionTable[last.action].tells](deps, request) : [];
 }
 
-/** Whoever does the step that is due; after the last one a webmaster. Where all is done, the requester hears of it. */
+/** Asks whoever may do the due step; after the last step, a webmaster. Where nothing is left to do, tells the requester. */
 async function askNext(deps: Deps, request: PublishRequest): Promise<Announcement> {
   const { proposal } = request;
   if (!proposal) return result(deps, request, { kind: 'published', request });
@@ -51,7 +51,7 @@ async function askToTakeDown(deps: Deps, request: PublishRequest): Promise<Annou
   return { to, kind: 'takeDown', noticeFor: (to) => present(request, to, { kind: 'takeDown' }) };
 }
 
-/** Not the one who gave it back, or for whom an administrator did, unless there is nobody else. */
+/** Asks anybody but the webmaster who gave the task back, unless there is nobody else. An administrator may have done it for the holder. */
 async function askAnotherWebmaster(deps: Deps, request: PublishRequest): Promise<Announcement> {
   const releasedBy = request.history.at(-1)?.by.personId ?? '';
   const holder = lastHolder(request)?.personId ?? '';
@@ -67,7 +67,7 @@ async function askWebmaster(
   return publishTask(request, await onDuty(deps, 'webmaster', except), false);
 }
 
-/** The webmaster to whom a colleague gave the task. */
+/** Asks the webmaster to whom a colleague gave the task. */
 async function askReceiver(deps: Deps, request: PublishRequest): Promise<Announcement> {
   const receiverId = request.history.at(-1)?.to?.personId ?? '';
   return publishTask(request, await deps.stores.persons.get(receiverId), true);
@@ -78,7 +78,7 @@ function publishTask(request: PublishRequest, to: Person | undefined, hasColleag
   return { to, kind: 'publish', noticeFor: (to) => present(request, to, view) };
 }
 
-/** Of its last move, where that brought a result: of several websites, when it stands on all. */
+/** Tells the result of the last move; with several websites, once the information stands on all. */
 async function tellRequester(deps: Deps, request: PublishRequest): Promise<Announcement[]> {
   switch (request.history.at(-1)?.action) {
     case 'publish':
@@ -90,7 +90,7 @@ async function tellRequester(deps: Deps, request: PublishRequest): Promise<Annou
   }
 }
 
-/** Where the office wants a webmaster to notify the requester, it is done in that webmaster's name, who gets a card of it. */
+/** Where the office has a webmaster notify the requester, the bot does so in the webmaster's name and sends the webmaster a card. */
 async function tellOfRefusal(deps: Deps, request: PublishRequest): Promise<Announcement[]> {
   if (!request.procedure.refusal.notifyBackByWebmaster) {
     return [await result(deps, request, { kind: 'refused', request })];
@@ -107,7 +107,7 @@ async function result(deps: Deps, request: PublishRequest, notice: Notice): Prom
   return { to, kind: 'result', noticeFor: () => notice };
 }
 
-/** A result that was taken back: whoever was told of it hears that it no longer holds. */
+/** After an undo: everybody who was told of the result hears that it no longer holds. */
 async function tellThoseWhoHeard(deps: Deps, request: PublishRequest): Promise<Announcement[]> {
   const moves = request.history.filter(({ action }) => action !== 'handOver');
   const isRefusal = moves.at(-2)?.action === 'refuse';
@@ -127,7 +127,7 @@ async function toldOfRefusal(deps: Deps, request: PublishRequest): Promise<(Pers
     : [requester];
 }
 
-/** Whom the move that was taken back had asked: the step after the one that is due again, or a webmaster. */
+/** Whoever the undone move had asked: at the step after the one that is due again, or a webmaster. */
 function askedNext(deps: Deps, request: PublishRequest): Promise<Person | undefined> {
   const { procedure, proposal } = request;
   const step = proposal && stepNamed(procedure, proposal.steps[proposal.stepIndex + 1]);

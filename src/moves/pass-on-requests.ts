@@ -1,4 +1,4 @@
-/** The requests and tasks of one person go to another, one conditional write each: doing it again does what is left. */
+/** Passes one person's requests and tasks to another, one conditional write each: a repetition does what is left. */
 import type { Deps } from '../deps.js';
 import { type HandOver, handedOver, isRequestOf, isTaskOf } from '../domain/person/hand-over.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';

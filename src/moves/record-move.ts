@@ -1,4 +1,4 @@
-/** The one way in which a stored request changes: decide purely, write if nobody was faster, tell those concerned. */
+/** The only way to move a stored request: decide purely, write if nobody was faster, tell those concerned. */
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import { tryMove, verdictOn } from '../domain/request/life-cycle.js';

@@ -62,7 +62,7 @@ const step = z.strictObject({
   /** Any of these. */
   roles: z.array(role).min(1),
   scope: scope.default('office'),
-  /** May the requester do this step of his own request? */
+  /** May the requester do this step of their own request? */
   ownRequest: z.boolean().default(false),
   /** In what capacity the tap signs, as printed on the form. */
   capacity: title,
@@ -83,7 +83,7 @@ const waiting = z.strictObject({
       decide: workingDays(1),
       forward: workingDays(1),
       publish: workingDays(2),
-      /** Of what was refused, by its requester. */
+      /** For the requester's correction of a refused request. */
       correct: workingDays(5),
     })
     .prefault({}),
@@ -173,7 +173,7 @@ const reporting = z.strictObject({
     perUnit: z.boolean().default(false),
     /** Each unit that has a provider is asked for its problems and obstacles first. */
     problems: z.boolean().default(false),
-    /** So long the units have to answer; when all have, the executives need not wait. */
+    /** How long the units have to answer; when all have, the executives need not wait. */
     reportAfterDays: z.number().int().min(1).max(10).default(3),
     source,
   }),

@@ -9,7 +9,7 @@ export interface Delivery {
   wake(): void;
   /** Resolves when all that is due has been tried; the first time, at the start, all that waits. */
   deliverDue(): Promise<void>;
-  /** LINE has taken the channel access token: what waits because LINE refused it is tried at once. */
+  /** LINE accepts the channel access token: messages that wait because LINE had rejected it are tried at once. */
   tokenWorks(): void;
   /** Resolves when no push is under way. */
   whenIdle(): Promise<void>;
@@ -24,7 +24,7 @@ export interface DeliveryOptions extends Outbox {
   isAlone: boolean;
 }
 
-/** One run at a time. What is due holds one message of each person, so that they keep their order. */
+/** One run at a time. Each batch holds one message per person, so that messages keep their order. */
 export function createDelivery({ isAlone, ...outbox }: DeliveryOptions): Delivery {
   const line = createNoticingLine(outbox.line, noteTokenWorks);
   const { deliver, tokenWorks } = createDeliverMessage({ ...outbox, line });
@@ -50,7 +50,7 @@ export function createDelivery({ isAlone, ...outbox }: DeliveryOptions): Deliver
     return due.length > 0;
   }
 
-  /** Ends in the same breath in which it finds that nobody has woken it again, so that no call is lost. */
+  /** Ends in the same tick in which it finds that nobody has woken it again, so that no call is lost. */
   async function deliverAll(): Promise<void> {
     try {
       while (isWoken) {

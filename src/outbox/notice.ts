@@ -1,4 +1,4 @@
-/** What a person is told unasked, as the use cases know it. Which card or sentence that is: notice-messages.ts. */
+/** The notices that people get unasked, in the words of the domain. notice-messages.ts turns them into cards and sentences. */
 import type { OrderPaper } from '../domain/person/acting-order.js';
 import type { Appointment, Person } from '../domain/person/person.js';
 import type { UnitMonth } from '../domain/report/monthly-note.js';

@@ -32,7 +32,7 @@ export function createReadProvince(
     const reads: Promise<OfficeInProvince>[] = [];
     for (const member of members) {
       reads.push(read(member));
-      await setImmediate(); // SQLite reads in one breath: webhooks get their turn before the next office
+      await setImmediate(); // SQLite reads without a pause: webhooks get their turn before the next office
     }
     return Promise.all(reads);
   };

@@ -83,7 +83,7 @@ export function listLabel(request: PublishRequest, number: number): string {
   return `${number}. เลขที่ ${requestNumber(request)} ${contentOf(request).subject}`;
 }
 
-/** To whom it then is no task any more, and to her who asks where her request is. */
+/** For a requester who asks where the request is, and for whoever has no task in it any more. */
 export function takenBy(name: string): string {
   return `${name} รับงานแล้ว`;
 }

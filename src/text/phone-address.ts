@@ -1,4 +1,4 @@
-/** The telephone number in what a person gave as her contact, for a button that dials. */
+/** The telephone number in the contact that a person gave, for a button that dials. */
 import { telephoneIn } from './read-contact.js';
 
 /** `tel:0810000000`; undefined where the contact holds no number. */

@@ -76,7 +76,7 @@ export function takenByViewer(since: Date | undefined, giver: Actor | undefined)
   return `${how} ${when}หลังนำข้อมูลขึ้นเว็บไซต์เสร็จ กรุณากด “${buttons.publish}”`;
 }
 
-/** He left it longer than the office allows: it is the next one's, too. */
+/** The holder left the task longer than the office allows: another webmaster may take it too. */
 export const leftIdle = 'งานนี้เกินเวลาที่กำหนดให้ถือไว้แล้ว ท่านรับงานแทนได้';
 
 export function freeForOthers(from: Date): string {
@@ -151,7 +151,7 @@ export function refusalSentence(request: PublishRequest, reason: string): string
   return `${numberAndSubject(request)} ${refusedWords(request)} เหตุผล: ${reason}`;
 }
 
-/** Where the office tells a refusal in the webmaster's name, with that name and what the office calls him. */
+/** Where the office tells a refusal in the webmaster's name, with that webmaster's name and title. */
 export function tellsYou({ procedure }: PublishRequest, webmasterName: string | undefined): string {
   const { refusal, publish } = procedure;
   const who = refusal.notifyBackByWebmaster ? `${webmasterName ?? ''} ${publish.capacity} ` : '';
@@ -161,7 +161,7 @@ export function tellsYou({ procedure }: PublishRequest, webmasterName: string | 
 /** LINE's limit of a sender's name (developers.line.biz/en/docs/messaging-api/icon-nickname-switch/). */
 const MAX_SENDER_LENGTH = 20;
 
-/** Who tells what is told in the webmaster's name: his title without its brackets, or where that is too long the office. */
+/** The sender of what is told in the webmaster's name: the title without its brackets, or the office where that is too long. */
 export function webmasterAsSender(office: Office): string {
   const title = roleTitle(office, 'webmaster').replace(/ *\(.*\)$/, '');
   return shortenedToUnits(title.length > MAX_SENDER_LENGTH ? office.shortName : title, MAX_SENDER_LENGTH);

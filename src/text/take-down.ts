@@ -63,7 +63,7 @@ export function lastTakeDown({ history }: PublishRequest): HistoryEntry | undefi
   return history.findLast(({ action }) => action === 'takeDown');
 }
 
-/** Of the one who took it down, or of her who asked. */
+/** The reason of whoever took it down, or of the requester who asked. */
 export function takeDownReason(request: PublishRequest): string | undefined {
   return lastTakeDown(request)?.reason ?? lastAsk(request)?.reason;
 }

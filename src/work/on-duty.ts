@@ -1,4 +1,4 @@
-/** Who is told: one person of a role, since every push counts. The others find the work when they ask what waits on them. */
+/** Finds whom to tell: one person of a role, since every push is billed. The others find the work in their own lists. */
 import type { Deps } from '../deps.js';
 import { type StepContext, stepPermission } from '../domain/permissions.js';
 import { hasRole, isActing, isReachable, type Person } from '../domain/person/person.js';

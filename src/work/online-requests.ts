@@ -1,4 +1,4 @@
-/** All that stands on the website: what its owner wants down first, then what must be looked at soonest. */
+/** Everything on the website: first what its owner wants taken down, then what must be looked at soonest. */
 import type { Deps } from '../deps.js';
 import { eachOnce, type FoundRequests, truncatedAt } from '../domain/request/found-requests.js';
 import { actFrom } from '../domain/request/online-period.js';

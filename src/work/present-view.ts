@@ -1,4 +1,4 @@
-/** What this person should see of this request now: the record decides, whatever an old card says. */
+/** Decides what a person should see of a request now, from the record and not from an old card. */
 import type { Deps } from '../deps.js';
 import { mayAdminister } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
@@ -26,7 +26,7 @@ export async function presentView(deps: Deps, viewer: Person, request: PublishRe
   return { kind: isWaitingForReview(viewer, request, now) ? 'review' : 'status' };
 }
 
-/** To an administrator it is a matter of who does it, also where the administrator is a webmaster too. */
+/** An administrator sees who holds the task, even one who is a webmaster too. */
 function isHeldForAdministrator(person: Person, request: PublishRequest): boolean {
   const holder = publishTaskOf(request)?.takenBy;
   const isHeld = holder !== undefined && holder.personId !== person.id;

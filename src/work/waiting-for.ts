@@ -1,4 +1,4 @@
-/** For whom a request waits: decided from the record, the person's rights and the day alone. */
+/** Whether a request waits for a person, decided from the record, the person's rights and the day alone. */
 import { mayPublish, permission } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { isReviewDue, waitsForTakeDown } from '../domain/request/online-period.js';

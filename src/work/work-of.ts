@@ -1,4 +1,4 @@
-/** What waits on a person, the longest waiting first. */
+/** The requests that wait for a person, the longest waiting first. */
 import { bangkokDate } from '../clock.js';
 import type { Deps } from '../deps.js';
 import { mayAdminister, mayPublish } from '../domain/permissions.js';
@@ -25,7 +25,7 @@ export async function workOf(deps: Deps, person: Person): Promise<FoundRequests>
   return { requests, ...truncatedAt(scanLimits.list, ...scanned) };
 }
 
-/** Of the owner's newest requests alone: what is never corrected stays refused for years, and must not hide what waits. */
+/** Looks at the owner's newest requests only: one that is never corrected stays refused for years, and must not hide newer ones. */
 async function ownersWork({ stores: { requests }, now }: Deps, { id }: Person): Promise<PublishRequest[][]> {
   const own = await requests.ofRequester(id, scanLimits.list);
   const toReview = await requests.toReview({ ownerId: id, ...upTo(now()) }, scanLimits.list);
@@ -39,12 +39,12 @@ async function webmastersWork({ stores: { requests }, now }: Deps): Promise<Publ
   ];
 }
 
-/** What is on the website becomes work by the day: its period is over, or its review due. */
+/** Online information becomes work on a day: its period is over, or its review is due. */
 function upTo(now: Date): Days {
   return { from: ALL_TIME.from, to: bangkokDate(now) };
 }
 
-/** To an administrator also the newcomers, and what nobody can go on with. */
+/** For an administrator, newcomers and stuck requests count too. */
 export async function countWork(deps: Deps, person: Person): Promise<number> {
   const { requests: own } = await workOf(deps, person);
   if (!mayAdminister(person)) return own.length;

@@ -1,4 +1,4 @@
-/** One phone on the emulator's page, used as a person uses it: she types, taps what she reads, and chooses files. */
+/** One phone on the emulator's page, used as a person uses it: typing, tapping what can be read, choosing files. */
 import type { Page } from 'playwright-core';
 
 export interface ChosenFile {
@@ -14,7 +14,7 @@ export interface PagePhone {
   /** Taps one of several buttons with the same words in the newest message that has them, the first being 0. */
   tapsNth(words: string, nth: number): Promise<void>;
   chooses(...files: ChosenFile[]): Promise<void>;
-  /** Waits until a message that came since her last act shows this. */
+  /** Waits until a message that came since the person's last act shows this. */
   reads(words: string): Promise<void>;
   /** A picture of the phone as it is now. */
   shows(moment: string): Promise<void>;

@@ -96,7 +96,7 @@ describe('sign-offs', () => {
     }, expectHandedOver);
   });
 
-  it('nobody permits what is his own, or was when it was proposed', () => {
+  it('nobody permits an own request, or one that was their own when it was proposed', () => {
     forEveryMove(({ before, move, by }) => {
       if (move.action !== 'permit') return;
       expect([...proposers(before), before.requester.personId]).not.toContain(by.id);

@@ -19,18 +19,18 @@ const ended = endAppointment(provider, 1, change);
 
 describe('where people are appointed for units', () => {
   test.each([
-    ['her own, which she typed', provider, TYPED, true],
-    ['another one that she was appointed for', provider, 'strategy', true],
-    ['one that she was not appointed for', provider, 'general-administration', false],
-    ['one for which her appointment has ended', ended, 'strategy', false],
-    ['the one that she still has', ended, TYPED, true],
-    ['her own, without an appointment', nobody, TYPED, false],
-    ['any, while she is suspended', withStatus(provider, 'suspended', change), TYPED, false],
+    ['the own one, which was typed', provider, TYPED, true],
+    ['another one that the person was appointed for', provider, 'strategy', true],
+    ['one that the person was not appointed for', provider, 'general-administration', false],
+    ['one for which the appointment has ended', ended, 'strategy', false],
+    ['the one that is still held', ended, TYPED, true],
+    ['the own one, without an appointment', nobody, TYPED, false],
+    ['any, while suspended', withStatus(provider, 'suspended', change), TYPED, false],
   ])('%s', (_, person, unit, allowed) => {
     expect(maySubmit(person, ordinary, unit)).toBe(allowed);
   });
 
-  test('only units that she still has are offered, each once', () => {
+  test('only units that are still held are offered, each once', () => {
     expect(unitsToSubmit(provider, ordinary)).toEqual([TYPED, 'strategy']);
     expect(unitsToSubmit(ended, ordinary)).toEqual([TYPED]);
     expect(unitsToSubmit(nobody, ordinary)).toEqual([]);

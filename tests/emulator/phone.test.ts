@@ -1,4 +1,4 @@
-/** A test plays a person by her phone: what she sees, and what she can tap. */
+/** A test plays a person on a phone: what the person sees, and can tap. */
 import type { messagingApi } from '@line/bot-sdk';
 import { expect, test, vi } from 'vitest';
 import { type Call, play, push } from './play.js';
@@ -55,7 +55,7 @@ function pushTo(api: Call, to: string, ...messages: object[]) {
   return api('/v2/bot/message/push', { json: { to, messages } });
 }
 
-test('a tapped button posts back its data and shows its displayText as her own message', async () => {
+test('a tapped button posts back its data and shows its displayText as the person’s own message', async () => {
   const { emulator, bot, api } = await play();
   const chief = emulator.phone('chief');
   await pushTo(api, chief.userId, CARD);
@@ -158,7 +158,7 @@ test('quick replies are there until the next message of anybody, or a tap on one
   expect(chief.quickReplies()).toEqual([]);
 });
 
-test('a tapped message action is what she says', async () => {
+test('a tapped message action is sent as the person’s message', async () => {
   const { emulator, bot, api } = await play();
   const chief = emulator.phone('chief');
   await pushTo(api, chief.userId, CHIPS);
@@ -192,7 +192,7 @@ test('sees waits for what comes later, and tells what came instead', async () =>
   );
 });
 
-test('what came before her own last action does not count as seen', async () => {
+test('what came before the person’s last action does not count as seen', async () => {
   const { emulator, api } = await play();
   const chief = emulator.phone('chief');
   await push(api, chief.userId, 'old news');
@@ -218,14 +218,14 @@ test('the visible words of a card are told apart from its altText', async () => 
   expect(chief.altText(CARD)).toBe('คำขอใหม่');
 });
 
-test('pushes since her last action are counted', async () => {
+test('pushes since the person’s last action are counted', async () => {
   const { emulator, api } = await play();
   const chief = emulator.phone('chief');
   await push(api, chief.userId, 'one');
   await chief.says('hello');
   await push(api, chief.userId, 'two');
   await push(api, chief.userId, 'three');
-  await push(api, emulator.phone('staff').userId, 'not hers');
+  await push(api, emulator.phone('staff').userId, 'not theirs');
   expect(chief.lastPushCount()).toBe(2);
 });
 

@@ -112,7 +112,7 @@ test('a push to who blocked the account is 200, but not shown and not billed', a
   expect(emulator.log.at(-1)).toMatchObject({ status: 200, billed: 0 });
 });
 
-test('who never added the account can be written to for seven days after she wrote', async () => {
+test('a person who never added the account can be written to for seven days after writing', async () => {
   const { emulator, api } = await play();
   const guest = emulator.phone('guest');
 

@@ -63,7 +63,7 @@ test.each([
   expect(labelsOf(publishTaskCard(request, { ...view, viewerId, hasColleague: true }))).toEqual(labels);
 });
 
-test('the only webmaster is not offered to hand his task over', () => {
+test('the only webmaster is not offered to hand the task over', () => {
   const alone = publishTaskCard(requests.taken, { ...view, viewerId: webmaster.id });
   expect(labelsOf(alone)).toEqual(['คัดลอกข้อความ', 'บันทึกว่าเผยแพร่แล้ว', 'คืนงาน']);
 });
@@ -81,7 +81,7 @@ test('a draft with faults can not be sent', () => {
   expect(labelsOf(draftOf('filling review faults'))).toEqual([]);
 });
 
-test('the requester is called only where her contact is a telephone number', () => {
+test('the requester can be called only where the contact is a telephone number', () => {
   const byMail = {
     ...requests.refused,
     requester: { ...requests.refused.requester, contact: 'somying@example.go.th' },
@@ -90,7 +90,7 @@ test('the requester is called only where her contact is a telephone number', () 
   expect(labelsOf(notifyBackCard(byMail))).toEqual(['ดูคำขอ']);
 });
 
-test('an administrator is not offered to suspend himself', () => {
+test('an administrator is not offered to suspend their own account', () => {
   const administrator = giveRole(staff, 'administrator', { at: view.now, by: staff.id });
   expect(labelsOf(personCard(chief, { ...view, viewer: administrator }))).toContain('ระงับสิทธิ์ชั่วคราว');
   expect(labelsOf(personCard(administrator, { ...view, viewer: administrator }))).not.toContain(

@@ -133,7 +133,7 @@ test('after a good webhook the connection stays, for the next one', async () => 
   expect((await post(address, '{"events":[]}')).headers.get('connection')).toBe('keep-alive');
 });
 
-test('a body that no door wants is not read', async () => {
+test('a body that no route wants is not read', async () => {
   const { address } = await openWebhook();
   for (const path of ['/webhook/', '/healthz', '/files/x']) {
     const response = await fetch(address + path, { method: 'POST', body: 'x'.repeat(100) });
@@ -289,7 +289,7 @@ test('when the database does not take the events LINE hears 500, so that it deli
   expect(log.lines).toEqual(['error: A webhook could not be stored: LINE is asked to deliver it again']);
 });
 
-test('there is no other door, and no door says what it is made of', async () => {
+test('there is no other route, and no route says what it is made of', async () => {
   const { address } = await openWebhook();
   for (const path of ['/admin', '/files/', '/index.php']) {
     const response = await fetch(address + path);
@@ -319,7 +319,7 @@ test('when more wait than the database keeps up with, LINE is asked to deliver a
   expect((await post(address, body)).status).toBe(200);
 });
 
-test('strangers who hold calls open do not fill the door for LINE', async () => {
+test('strangers who hold calls open do not use up LINE’s share', async () => {
   const { address } = await openWebhook();
   const { hostname, port } = new URL(address);
   const strangers = Array.from({ length: 200 }, () => connect(Number(port), hostname));

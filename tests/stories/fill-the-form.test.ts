@@ -1,4 +1,4 @@
-/** She is led through the form: one question a message, back and forth without losing an answer. */
+/** The form leads the requester: one question a message, back and forth without losing an answer. */
 import { expect, it } from 'vitest';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import * as filling from '../../src/text/filling.js';
@@ -58,7 +58,7 @@ it('a category may be typed by its number, in Thai digits too', async () => {
 });
 
 it.each(eachQuestion)(
-  'at the question for %s she can go back, save, cancel and get help',
+  'at the question for %s the requester can go back, save, cancel and get help',
   async (question) => {
     const { phone } = await startApp();
     const staff = phone('staff');
@@ -121,7 +121,7 @@ it('an answer that was given before can be kept by a tap', async () => {
   expect(newest(staff)).toContain('หัวข้อเดิม');
 });
 
-it('the review card shows every answer, dates in B.E. with weekday, who will decide, and what she certifies', async () => {
+it('the review card shows every answer, dates in B.E. with weekday, who will decide, and what the requester certifies', async () => {
   const { phone, app } = await startApp();
   const staff = phone('staff');
   await fillForm(staff, { links: 'https://www.ddc.moph.go.th', remarks: 'ขอให้ขึ้นหน้าแรก' });
@@ -202,7 +202,7 @@ it('a tap on an older question changes nothing and shows the one that is open', 
   await staff.sees(asks.details);
 });
 
-it('a text at the review card is no answer: she is told what to tap', async () => {
+it('a text at the review card is no answer: the bot says what to tap', async () => {
   const { phone } = await startApp();
   const staff = phone('staff');
   await fillForm(staff);

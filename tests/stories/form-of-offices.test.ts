@@ -163,7 +163,7 @@ it('Ban Luang: data of another agency needs its letter', async () => {
   await staff.sees(asks.source);
 });
 
-it('who lost her appointment while filling is told when she sends', async () => {
+it('a requester who lost the appointment meanwhile is told when sending', async () => {
   const { phone, stores } = await startApp({ office: demandingOffice(), people });
   const staff = phone('provider');
   await choosesCategory(staff, '1.2. หมวด external');

@@ -39,7 +39,7 @@ test.each([20, 60])('while the files of %i people hang, the menu comes at once',
   expect(answers.filter((texts) => texts.join().includes('เก็บไฟล์'))).toHaveLength(count - 20);
 });
 
-test('what somebody writes while her own file hangs is answered after the file, in her order', async () => {
+test('texts sent while the sender’s own file hangs are answered after the file, in their order', async () => {
   const { phone, emulator } = await startApp({ lineDeadlineMs: 1_000 });
   const staff = phone('staff');
   emulator.faults.add({ kind: 'api-hang', pathContains: '/content', times: 1 });

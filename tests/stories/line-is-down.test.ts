@@ -238,7 +238,7 @@ test('while no push goes out the chief finds and decides the request by free rep
   expect(bot.errorsLogged.splice(0)).toEqual([expect.stringContaining('messages are used up')]);
 });
 
-test('an administrator reads in his work that somebody could not be told', async () => {
+test('an administrator reads in the work list that somebody could not be told', async () => {
   const bot = await startApp();
   const [staff, administrator] = [bot.phone('staff'), bot.phone('administrator')];
   await submits(staff);

@@ -1,4 +1,4 @@
-/** The chief reads one card, permits with a tap and one confirmation, and the webmaster has his task. */
+/** The chief reads one card, permits with a tap and one confirmation, and the webmaster gets the task. */
 import { expect, it } from 'vitest';
 import { titles as publicationTitles } from '../../src/text/publication.js';
 import { fillFormUpTo, goOnTo } from '../support/fill-form.js';
@@ -85,7 +85,7 @@ it('a request that waits too long says so', async () => {
   await chief.sees(decision.permit);
 });
 
-it('the requester is not pushed before there is a result, and sees by herself where it stands', async () => {
+it('the requester is not pushed before there is a result, and can look up where it stands', async () => {
   const { phone } = await startApp();
   const staff = phone('staff');
   await submits(staff);
@@ -109,7 +109,7 @@ it('a chief who is the webmaster too gets the task with the same free reply', as
   expect(pushesBilled()).toBe(1); // the decision card alone
 });
 
-it('one decider alone is pushed, and the other finds the request in his work', async () => {
+it('one decider alone is pushed, and the other finds the request in the work list', async () => {
   const { phone } = await startApp();
   await submits(phone('staff'));
   await phone('chief').sees('รอการพิจารณา');

@@ -82,7 +82,7 @@ it('what was refused comes back in the way in which it was first submitted', asy
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.permitted': 1 });
 });
 
-it('the words of the decision are those under which she submitted', async () => {
+it('the words of the decision are those of the day of submitting', async () => {
   const words = {
     permit: 'อนุมัติรับรอง',
     refuse: 'ไม่อนุมัติรับรอง',

@@ -1,4 +1,4 @@
-/** The chief refuses with a reason; she hears it, corrects what is wrong and proposes again. */
+/** The chief refuses with a reason; the requester hears it, corrects what is wrong and proposes again. */
 import { expect, it } from 'vitest';
 import * as approval from '../../src/text/approval.js';
 import { correctionDetached, draftFirst } from '../../src/text/filling.js';
@@ -18,7 +18,7 @@ async function refused(bot: TestApp, because = reason): Promise<void> {
   await bot.phone('staff').sees(decision.refused);
 }
 
-it('refusing asks for a reason and shows what she will read before anything is recorded', async () => {
+it('refusing asks for a reason and shows what the requester will read before anything is recorded', async () => {
   const { phone, stores } = await startApp();
   const [staff, chief] = [phone('staff'), phone('chief')];
   await submits(staff, { subject: 'รณรงค์ป้องกันไข้เลือดออก' });
@@ -100,7 +100,7 @@ it('a text of the next day is no reason any more', async () => {
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
 
-it('the requester hears it in the name of the webmaster, who gets a card with her telephone number', async () => {
+it('the requester hears it in the name of the webmaster, who gets a card with the requester’s telephone number', async () => {
   const bot = await startApp();
   await refused(bot);
   const [staff, webmaster] = [bot.phone('staff'), bot.phone('webmaster')];
@@ -115,7 +115,7 @@ it('the requester hears it in the name of the webmaster, who gets a card with he
   expect(webmaster.openedLinks).toEqual(['tel:0810000000']);
 });
 
-it('she corrects one answer, proposes again, and the second round goes all the way', async () => {
+it('the requester corrects one answer, proposes again, and the second round goes all the way', async () => {
   const bot = await startApp();
   await refused(bot);
   const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];

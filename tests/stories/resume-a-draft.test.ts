@@ -121,7 +121,7 @@ it.each([
   await staff.sees(asks.subject);
 });
 
-it('a saved draft waits in the list of her work', async () => {
+it('a saved draft waits in the list of the requester’s work', async () => {
   const { phone } = await startApp();
   const staff = phone('staff');
   await fillFormUpTo(staff, 'source', { subject: 'แผนงานปี 2570' });

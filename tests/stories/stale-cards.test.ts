@@ -117,7 +117,7 @@ it('a withdrawn request can not be decided any more', async () => {
   await chief.sees('สถานะคำขอ: ยกเลิกแล้ว');
 });
 
-it('nobody decides on his own request: the other decider is asked', async () => {
+it('nobody decides on their own request: the other decider is asked', async () => {
   const { phone } = await startApp();
   const [chief, deputy] = [phone('chief'), phone('deputy')];
   await submits(chief);

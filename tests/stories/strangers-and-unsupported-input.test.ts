@@ -143,7 +143,7 @@ it.each(['สถานะน้ำท่วมปี 2570', 'เมนูอา�
   },
 );
 
-it('whoever writes without having added the account is asked who she is', async () => {
+it('a person who writes without having added the account is asked to introduce themselves', async () => {
   const { phone } = await startApp();
   const newcomer = phone('newcomer');
   await newcomer.says('ขอเผยแพร่');
@@ -151,16 +151,19 @@ it('whoever writes without having added the account is asked who she is', async 
   await newcomer.sees(people.introductionQuestions.name.title);
 });
 
-it.each(unsupported)('a stranger who begins with a %s is asked who she is', async (_what, sends) => {
-  const { phone } = await startApp();
-  await phone('newcomer').follows();
-  await phone('newcomer').sees('ยินดีต้อนรับ');
-  await sends(phone('newcomer'));
-  await phone('newcomer').sees('กรุณาตอบเป็นข้อความ');
-  await phone('newcomer').sees(people.introductionQuestions.name.title);
-});
+it.each(unsupported)(
+  'a stranger who begins with a %s is asked to introduce themselves',
+  async (_what, sends) => {
+    const { phone } = await startApp();
+    await phone('newcomer').follows();
+    await phone('newcomer').sees('ยินดีต้อนรับ');
+    await sends(phone('newcomer'));
+    await phone('newcomer').sees('กรุณาตอบเป็นข้อความ');
+    await phone('newcomer').sees(people.introductionQuestions.name.title);
+  },
+);
 
-it('a stranger who taps somebody else’s card is told that she may not', async () => {
+it('a stranger who taps somebody else’s card is told that this is not allowed', async () => {
   const { phone, stores } = await startApp();
   const chief = phone('chief');
   await submits(phone('staff'));
@@ -268,7 +271,7 @@ it('a room hears it too, even from a bot that was restarted in between', async (
   expect(emulator.groupMessages(room)).toEqual([{ type: 'text', text: onlyOneToOne }]);
 });
 
-it('who blocked the bot is not asked to decide, and finds the work when he comes back', async () => {
+it('a decider who blocked the bot is not asked to decide, and finds the work after coming back', async () => {
   const { phone, emulator } = await startApp();
   const [chief, deputy] = [phone('chief'), phone('deputy')];
   await chief.blocks();

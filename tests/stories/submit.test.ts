@@ -12,7 +12,7 @@ import { officePeople, startApp } from '../support/start-app.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** Takes back one of the texts that she sent. */
+/** Unsends one of the texts that the requester sent. */
 async function unsends(staff: Phone, text: string): Promise<void> {
   const own = staff.view().entries.flatMap((one) => (one.kind === 'person' ? [one.content] : []));
   const index = own.findLastIndex((content) => content.type === 'text' && content.text === text);
@@ -20,7 +20,7 @@ async function unsends(staff: Phone, text: string): Promise<void> {
   await staff.sees(filling.unsent);
 }
 
-it('the confirmation names the number, the subject and who decides, and the request waits for him', async () => {
+it('the confirmation names the number, the subject and who decides, and the request waits for that decider', async () => {
   const { phone, stores } = await startApp();
   const [staff, chief] = [phone('staff'), phone('chief')];
   await fillForm(staff, { subject: 'รณรงค์ป้องกันไข้เลือดออก' });

@@ -1,4 +1,4 @@
-/** She takes a message back: out of the draft it goes; what was submitted stays on record. */
+/** An unsent message leaves the draft; what was submitted stays on record. */
 import { expect, it } from 'vitest';
 import * as filling from '../../src/text/filling.js';
 import { asks, fillForm, fillFormUpTo, goOnTo } from '../support/fill-form.js';
@@ -83,7 +83,7 @@ it('a parked file that is unsent is offered no more', async () => {
   expect(staff.shownTexts(question).join('\n')).not.toContain('แนบไฟล์ที่ส่งไว้ก่อนหน้า');
 });
 
-it('after submitting the record stays, and she is told how to withdraw', async () => {
+it('after submitting the record stays, and the requester is told how to withdraw', async () => {
   const { phone, stores } = await startApp();
   const staff = phone('staff');
   await fillFormUpTo(staff, 'details');

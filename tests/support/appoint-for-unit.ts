@@ -1,4 +1,4 @@
-/** An administrator gives somebody a role for a unit that is not her own, as for a committee. */
+/** An administrator gives somebody a role for another unit than their own, as for a committee. */
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import * as appointments from '../../src/text/appointments.js';
 import * as people from '../../src/text/people.js';

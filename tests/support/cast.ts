@@ -19,7 +19,7 @@ export const suspended = {
   status: 'suspended' as const,
 };
 export const staffWhoDecides = giveRole(staff, 'approver', { at: someTime, by: chief.id });
-/** By an order in force: he may decide where the procedure knows acting. */
+/** Has an order in force: may decide where the procedure knows acting. */
 export const actingByOrder: Person = {
   ...buildPerson({ id: 'U00000000000000000000000000000007' }),
   actingOrders: [

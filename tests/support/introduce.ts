@@ -1,4 +1,4 @@
-/** Somebody new adds the account and tells who she is, up to the card on which she confirms it. */
+/** A newcomer adds the account and gives the introduction, up to the card that asks to confirm it. */
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import {
   introductionQuestions,
@@ -34,7 +34,7 @@ export async function answersIntroduction(
   await newcomer.sees(titles.introductionReview);
 }
 
-/** The whole of it: now she waits for an administrator's word. */
+/** The whole introduction: the newcomer then waits for an administrator. */
 export async function introducesHerself(newcomer: Phone, told: Introduction = {}): Promise<void> {
   await newcomer.follows();
   await answersIntroduction(newcomer, told);

@@ -59,7 +59,7 @@ export async function screens(screener: Phone): Promise<void> {
   await screener.sees('บันทึกผลเรียบร้อยแล้ว: กลั่นกรองแล้ว');
 }
 
-/** Sends back what she checks. */
+/** Sends back what is checked. */
 export async function sendsBack(checker: Phone, reason: string): Promise<void> {
   await checker.sees(publication.buttons.return);
   await checker.taps(publication.buttons.return);
@@ -76,7 +76,7 @@ export async function takes(webmaster: Phone): Promise<void> {
   await webmaster.sees('ท่านรับงานนี้แล้ว');
 }
 
-/** From his own task card on. */
+/** From the webmaster's own task card on. */
 export async function publishes(webmaster: Phone, url = somePage): Promise<void> {
   await webmaster.taps(publication.buttons.publish);
   await webmaster.sees(publication.askPageAddress);

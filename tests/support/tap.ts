@@ -1,4 +1,4 @@
-/** A tap as the chat hears it, without a webhook around it: for what is tried below the door. */
+/** A tap as the chat hears it, without a webhook around it: for tests below the webhook. */
 import { routeTap } from '../../src/chat/route-tap.js';
 import type { Deps } from '../../src/deps.js';
 import type { Person } from '../../src/domain/person/person.js';

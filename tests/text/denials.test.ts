@@ -17,7 +17,7 @@ test('an old card is told that there is a new one, of which round', () => {
   expect(sentence).toContain('เสนอครั้งที่ 2');
 });
 
-test('a task that another has taken names him', () => {
+test('a task that another has taken names the holder', () => {
   expect(moveDenialSentence({ why: 'takenByOther' }, taken)).toContain('วิชัย ตัวอย่าง');
 });
 

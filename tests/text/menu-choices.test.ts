@@ -1,4 +1,4 @@
-/** Which choices a menu offers: what its reader may do, by her roles and by the office's way. */
+/** Which choices a menu offers: what its reader may do, by roles and by the office's procedure. */
 import { describe, expect, test } from 'vitest';
 import { categoriesToSubmit, mayReadReports, maySeePeople } from '../../src/domain/permissions.js';
 import { loadOffice } from '../../src/offices/load-office.js';
@@ -26,7 +26,7 @@ test('who is suspended has the menu of a stranger', () => {
   expect(menuOf(buildPerson({ status: 'suspended' }), open).alias).toBe('stranger');
 });
 
-test('the chief finds the people where he gives orders to act for him, otherwise not', () => {
+test('the chief finds the people only where the office knows orders to act for the chief', () => {
   const chief = buildPerson({ roles: ['approver'] });
   expect(menuOf(chief, pattani).commands).toEqual(['myWork', 'people', 'status', 'help']);
   expect(menuOf(chief, open).commands).toEqual(['myWork', 'newRequest', 'status', 'help']);
@@ -35,7 +35,7 @@ test('the chief finds the people where he gives orders to act for him, otherwise
 describe.each([open, pattani])('in $shortName', (office) => {
   const pairs = roles.flatMap((one) => roles.map((other) => [one, other] as const));
 
-  test.each(pairs)('%s and %s: offered is what she may do', (...held) => {
+  test.each(pairs)('%s and %s: the menu offers what the holder may do', (...held) => {
     const person = buildPerson({ roles: [...held] });
     const { alias, commands } = menuOf(person, office);
     expect(commands.includes('newRequest')).toBe(categoriesToSubmit(person, office).length > 0);

@@ -22,13 +22,13 @@ describe.each(builtInOffices().map((id) => loadOffice(id)))('$id', (office) => {
   const why = (name: 'category' | 'details' | 'online') => questionNamed(name)?.view(chosen, context).why;
   const webmaster = office.roleTitles.webmaster ?? '';
 
-  test('the form speaks of the webmaster by his title', () => {
+  test('the form names the webmaster by title', () => {
     expect(why('category')).toContain(webmaster);
     expect(why('online')).toContain(webmaster);
     expect(fewWebmasters({ ...office, webmastersAtLeast: 2 }, 0)).toContain(webmaster);
   });
 
-  test('the form speaks of whoever decides in his capacity', () => {
+  test('the form names the decider by capacity', () => {
     const decides = office.procedures.ordinary?.steps.find(({ kind }) => kind === 'decide');
     expect(why('details')).toContain(decides?.capacity);
   });

@@ -18,7 +18,7 @@ test('over the limit, the words say so', () => {
   });
 });
 
-test('the webmaster has a limit of his own, from the permit on', () => {
+test('the webmaster has a separate limit, from the permit on', () => {
   expect(waitingTime(permitted, minutesLater(20)).words).toBe('รอมาแล้ว 8 นาที · เกินเวลาที่กำหนด (5 นาที)');
 });
 

@@ -1,4 +1,4 @@
-/** What a feature's chat.ts offers to the router: which tap, which open question, which typed word is whose. */
+/** What a feature's chat.ts offers to the router: the taps, open questions and typed words that it handles. */
 import type { webhook } from '@line/bot-sdk';
 import type { Deps } from '../../deps.js';
 import type { Asked, Conversation } from '../../domain/conversation.js';
@@ -20,7 +20,7 @@ export interface Picked {
 export interface HeardTap<Name extends TapName> {
   tap: TapOf<Name>;
   picked?: Picked | undefined;
-  /** Names this tap: handled again it changes nothing. */
+  /** Names this tap: the same tap handled again changes nothing. */
   actKey: string;
 }
 
@@ -52,11 +52,11 @@ export interface HeardOther<Kind extends QuestionKind> {
 export interface QuestionRoute<Kind extends QuestionKind> {
   /** A typed text that is no command. */
   answer(deps: Deps, by: Person, heard: HeardAnswer<Kind>): Promise<Reply>;
-  /** 'back', 'save' or 'cancel': the question is put aside; shows what it was about. Absent: the words go their usual way. */
+  /** 'back', 'save' or 'cancel' closes the question and shows what it was about. Absent: these words mean what they always do. */
   stopped?(deps: Deps, by: Person, asked: AskedOf<Kind>): Promise<Reply>;
-  /** A sticker, a location, a film. Absent: it is said that a text is wanted. */
+  /** A sticker, a location, a film. Absent: the reply says that a text is wanted. */
   other?(deps: Deps, by: Person, heard: HeardOther<Kind>): Promise<Reply>;
-  /** Photos and files are no answer to it either. */
+  /** Photos and files do not answer it either. */
   takesNoFiles?: true;
 }
 
@@ -70,7 +70,7 @@ export interface HeardCommand {
   actKey: string;
 }
 
-/** @returns undefined where the word is none of this feature's at this point */
+/** @returns undefined where the word means nothing to this feature at this point */
 export type CommandRoute = (deps: Deps, by: Person, heard: HeardCommand) => Promise<Reply | undefined>;
 
 export interface HeardSmallTalk {

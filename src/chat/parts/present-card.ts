@@ -1,4 +1,4 @@
-/** The card that this person should see of this request now, looked up and drawn. */
+/** Looks up and draws the card that a person should see of a request now. */
 import type { messagingApi } from '@line/bot-sdk';
 import { presentCard } from '../../../flex-templates/present-card.js';
 import type { Deps, LinkReceiver } from '../../deps.js';

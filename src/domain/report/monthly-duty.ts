@@ -6,7 +6,7 @@ import { isReachable, type Person, unitKey } from '../person/person.js';
 import { firstDayOf, type Month, monthsLater } from './month.js';
 import type { ReportedUnit } from './monthly-note.js';
 
-/** The units that owe a report, by whether anybody is appointed to give it. */
+/** The units that owe a report, split by whether anybody is appointed to give it. */
 export interface OwingUnits {
   withProvider: readonly ReportedUnit[];
   withoutProvider: readonly ReportedUnit[];
@@ -23,7 +23,7 @@ export function reportDue({ day, time }: MonthlyReporting, month: Month): Date {
   return timeOn(addDays(firstDayOf(monthsLater(month, 1)), day - 1), time);
 }
 
-/** So long the executives' report waits for the units. */
+/** Until when the executives' report waits for the units. */
 export function answersUntil({ time, reportAfterDays }: MonthlyReporting, askedAt: Date): Date {
   return timeOn(addDays(bangkokDate(askedAt), reportAfterDays), time);
 }
@@ -43,14 +43,14 @@ export function owingUnits(office: Office, people: readonly Person[], period: Pe
   };
 }
 
-/** Groups for which nobody can be asked at the end of the month: none where units are not asked. By their names. */
+/** Names of the groups for which nobody can be asked at the end of the month; none where units are not asked. */
 export function groupsLackingProvider(office: Office, people: readonly Person[], now: Date): string[] {
   if (!office.reporting?.monthly.problems) return [];
   const active = people.filter(({ status }) => status === 'active');
   return owingUnits(office, active, { from: now, to: now }).withoutProvider.map(({ name }) => name);
 }
 
-/** Of those who answer for the unit and can be reached, the longest appointed. */
+/** The longest appointed of those who answer for the unit and can be reached. */
 export function providerToAsk(people: readonly Person[], unit: string, now: Date): Person | undefined {
   const reachable = people.filter((one) => isReachable(one, now));
   const dated = reachable.map((person) => ({ person, since: providerSince(person, unit) }));
@@ -58,14 +58,14 @@ export function providerToAsk(people: readonly Person[], unit: string, now: Date
   return able.sort((one, other) => Number(one.since) - Number(other.since))[0]?.person;
 }
 
-/** Since when she answers for this unit; undefined: she doesn't. */
+/** Since when the person answers for this unit; undefined where the person does not. */
 export function providerSince(person: Person, unit: string): Date | undefined {
   if (person.status !== 'active') return undefined;
   const held = openAppointments(person).filter((one) => covers(one, { role: 'provider', units: [unit] }));
   return held.map(({ from }) => from).sort((one, other) => Number(one) - Number(other))[0];
 }
 
-/** Whoever is suspended answers nothing, but her unit goes on owing its report. */
+/** A suspended person can't answer, but the unit goes on owing its report. */
 function providedUnits({ appointments, unit }: Person, period: Period): string[] {
   return appointments
     .filter(({ role }) => role === 'provider')

@@ -11,9 +11,9 @@ export interface ActionFacts {
   /** The kind of proposal that it opens, where none is open. */
   opens?: ProposalKind;
   by: 'requester' | 'step' | 'anyStep' | 'webmaster' | 'webmasterOrAdministrator' | 'administrator';
-  /** 'early': only for what stands rightly, and whose owner has not asked. */
+  /** 'early': only before its time is over, and unless its owner has asked. */
   reason?: 'needed' | 'early';
-  /** It leaves the request waiting for what it waited for, or standing as it stood. */
+  /** The request goes on waiting for the same thing, or standing as it is. */
   keepsWait?: true;
   /** A sign-off, a refusal, or the taking back of one. */
   decides?: true;
@@ -104,7 +104,7 @@ export type Action = keyof typeof table;
 export const actionTable: Readonly<Record<Action, ActionFacts>> = table;
 export const actions = Object.keys(table) as [Action, ...Action[]];
 
-/** What somebody does to a request that is there. */
+/** The actions on a request that exists already. */
 export type MoveAction = Exclude<Action, 'submit' | 'handOver'>;
 
 export type ActionWhere<Facts> = {
@@ -114,21 +114,21 @@ export type ActionWhere<Facts> = {
 export type StepAction = ActionWhere<{ by: 'step' }>;
 export type AskingAction = Exclude<ActionWhere<{ opens: ProposalKind }>, 'submit'>;
 
-/** Done at a step of the procedure, by those who may do that step. */
+/** Whether it is done at a step of the procedure, by those who may do that step. */
 export function isStepAction(action: Action): boolean {
   return actionTable[action].by === 'step';
 }
 
-/** It passes the proposal on to what comes after the step. */
+/** Whether it passes the proposal on to the next step. */
 export function passesOn(action: Action): boolean {
   return actionTable[action].to === 'nextStep';
 }
 
-/** A round begins with it, at the first step. */
+/** Whether it begins a round, at the first step. */
 export function beginsRound(action: Action): boolean {
   return actionTable[action].to === 'firstStep';
 }
 
-/** What brings a publication to its end: the webmaster takes it down, its owner asks for that. */
+/** The actions that end a publication: the webmaster takes it down, or its owner asks for that. */
 export const takeDownActions = ['takeDown', 'askTakeDown'] as const satisfies readonly Action[];
 export type TakeDownAction = (typeof takeDownActions)[number];

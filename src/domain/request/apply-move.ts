@@ -1,4 +1,4 @@
-/** What a move makes of a request, once it is sure that it may be made. */
+/** The request after a move that is known to be allowed. */
 
 import { asActor, type Person } from '../person/person.js';
 import { type AskingAction, actionTable } from './actions.js';
@@ -18,7 +18,7 @@ import {
   sitesLeft,
 } from './publish-request.js';
 
-/** The submitting of a new request: its first round, waiting for the first step. */
+/** A new request, in its first round, waiting for the first step. */
 export function submittedRequest(
   given: Pick<PublishRequest, 'id' | 'fiscalYear' | 'sequence' | 'procedure'> & { content: Content },
   submission: { by: Person; now: Date; startedAt?: Date; actKey: string },
@@ -97,7 +97,7 @@ function applyToProposal(
   }
 }
 
-/** A proposal beside what stands. One without any step to sign off opens no round of its own. */
+/** Opens a proposal beside what stands. A proposal without any step to sign off opens no round of its own. */
 function asked(
   request: PublishRequest,
   standing: Standing,
@@ -118,7 +118,7 @@ function contentAsked({ content }: Standing, move: Move): Content {
   return move.action === 'askExtension' ? { ...content, online: move.online } : content;
 }
 
-/** An extension is done when it is permitted: there is nothing to put on the website. */
+/** A permitted extension is done at once: there is nothing to put on the website. */
 function signedOff(
   request: PublishRequest,
   proposal: Proposal,

@@ -11,12 +11,12 @@ import {
   type Signature,
 } from './publish-request.js';
 
-/** What she did last as one who decides, whatever others have decided since. */
+/** The person's own last decision, whatever others have decided since. */
 export function lastDecisionOf({ history }: PublishRequest, personId: string): HistoryEntry | undefined {
   return history.findLast(({ action, by }) => by.personId === personId && actionTable[action].decides);
 }
 
-/** What was done since the present proposal was opened, or the last one. A hand-over is no move. */
+/** The moves since the present proposal, or the last one, was opened. A hand-over is no move. */
 function movesOfProposal({ history }: Pick<PublishRequest, 'history'>): HistoryEntry[] {
   const opening = history.findLastIndex(({ action }) => actionTable[action].opens);
   return history.slice(Math.max(0, opening)).filter(({ action }) => action !== 'handOver');
@@ -31,7 +31,7 @@ export function lastRefusal(request: PublishRequest): HistoryEntry | undefined {
   );
 }
 
-/** A check and a webmaster send back; only who decides refuses. */
+/** A check and a webmaster send a request back; only the decision step refuses it. */
 export function isSendingBack(
   { procedure }: PublishRequest,
   { action, stepId }: Pick<HistoryEntry, 'action' | 'stepId'>,
@@ -40,14 +40,14 @@ export function isSendingBack(
   return action === 'return' || (action === 'refuse' && step?.kind === 'check');
 }
 
-/** Was it sent back, or would it be now? */
+/** Was the request sent back, or would a refusal now send it back? */
 export function isSentBack(request: PublishRequest): boolean {
   if (!isRefused(request)) return request.proposal?.status !== 'deciding';
   const last = lastRefusal(request);
   return last !== undefined && isSendingBack(request, last);
 }
 
-/** What is different from the round before, or in the first round of a proposal from what stands. */
+/** What differs from the round before; in the first round of a proposal, from what stands. */
 export function changedSinceLastRound(request: PublishRequest): (keyof Omit<Content, 'names'>)[] {
   const present = roundOf(request);
   const earlier = movesOfProposal(request).findLast(({ round, content }) => content && round < present);
@@ -65,7 +65,7 @@ export function validSignatures(request: PublishRequest): Signature[] {
   return request.signatures.filter(({ round, undone }) => round === present && !undone);
 }
 
-/** Neither a hand-over nor a look at what stands keeps what was done before from being taken back. */
+/** The move that an undo would take back: a hand-over and a confirmation of what stands do not count. */
 export function lastMove({ history }: PublishRequest): HistoryEntry | undefined {
   return history.findLast(({ action }) => action !== 'handOver' && action !== 'confirmCurrent');
 }

@@ -24,7 +24,7 @@ export function entryOf(
   };
 }
 
-/** Who decides by an order and not by his own role does it, or takes it back, in the head's place. */
+/** A decision by an order to act, and not by the person's own role, is made and taken back in the head's place. */
 export function actorOf(request: PublishRequest, by: Person, action: Action): Actor {
   const actingFor = action === 'undo' ? lastMove(request)?.by.actingFor : actingCapacity(request, by, action);
   return actingFor ? { ...asActor(by), actingFor } : asActor(by);

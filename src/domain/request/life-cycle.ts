@@ -37,7 +37,7 @@ export function verdictOn(request: PublishRequest, intent: Intent, circumstances
   return denial ? { kind: 'denied', denial } : { kind: 'open' };
 }
 
-/** Its time is not over and its owner has not asked: taking it down needs a reason. */
+/** Before its time is over, and unasked by its owner, a take-down needs a reason. */
 export function isEarlyTakeDown(request: PublishRequest, now: Date): boolean {
   return !waitsForTakeDown(request, now);
 }
@@ -49,7 +49,7 @@ export function canUndo(request: PublishRequest, personId: string): boolean {
   return isOpen && last?.by.personId === personId && isStepAction(last.action);
 }
 
-/** What was done since a card of this version was sent: first what that card did. A handover makes no card an old one. */
+/** The moves since a card of this version was sent, the first one by that card itself. A hand-over does not outdate a card. */
 function movesSince({ history }: PublishRequest, version: number): HistoryEntry[] {
   return history.slice(version).filter(({ action }) => action !== 'handOver');
 }
@@ -88,7 +88,7 @@ function denialOf(
   return undefined;
 }
 
-/** The card asked for a step that was done since: history[v] names the step that was due on a card of version v. */
+/** Whether the card's step was done meanwhile: history[v] names the step that was due on a card of version v. */
 function isLate(
   request: PublishRequest,
   { action, seenVersion }: Intent,
@@ -100,7 +100,7 @@ function isLate(
   return stepPermission(by, step, { request, now }) !== 'notYours';
 }
 
-/** What the move itself lacks. */
+/** Why the move itself is incomplete. */
 function faultOf(request: PublishRequest, move: Move, { now }: Circumstances): MoveDenial | undefined {
   if (lacksReason(request, move, now)) return { why: 'reasonNeeded' };
   if (move.action === 'assign' && !mayPublish(move.to)) return { why: 'receiverNotWebmaster' };
@@ -114,13 +114,13 @@ function lacksReason(request: PublishRequest, move: Move, now: Date): boolean {
   return isNeeded && !given;
 }
 
-/** Whether the side that the action is about is where the action starts from. */
+/** Whether the proposal or the standing is in a status from which the action starts. */
 function isPossibleNow(request: PublishRequest, { action }: Intent, now: Date): boolean {
   if (action === 'confirmCurrent' && !isReviewDue(request, now)) return false;
   return startsFrom(request, action);
 }
 
-/** By the table alone, whoever asks and whatever the day. */
+/** By the table alone, whoever acts and on whatever day. */
 export function startsFrom({ proposal, standing }: PublishRequest, action: Intent['action']): boolean {
   const { from, kinds, opens } = actionTable[action];
   if (standing && from.includes(standing.status)) return !opens || proposal === undefined;

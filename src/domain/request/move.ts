@@ -9,7 +9,7 @@ import type { RequestProcedure } from './procedure.js';
 export interface Intent {
   action: MoveAction;
   seenVersion: number;
-  /** Names the act at its door (an event, a form's hidden key, a job's period): the same act again changes nothing. */
+  /** Names the act where it comes in (LINE's event, a form's hidden key, a job's period): the same act again changes nothing. */
   actKey: string;
 }
 

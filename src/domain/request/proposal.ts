@@ -10,7 +10,7 @@ export interface Opening {
   kind: ProposalKind;
   round: number;
   content: Content;
-  /** Ids of the steps that it must pass. */
+  /** Ids of the steps that the proposal must pass. */
   steps: string[];
   now: Date;
 }

@@ -44,7 +44,7 @@ const historyEntry = z.object({
   online: onlinePeriod.optional(),
   /** Until when it was found to be still right. */
   reviewOn: day.optional(),
-  /** What caused it, as its door knows it: the same act again changes nothing. */
+  /** The act that caused it, as the chat or the page names it: the same act again changes nothing. */
   actKey: z.string(),
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;

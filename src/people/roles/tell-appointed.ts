@@ -1,4 +1,4 @@
-/** Whoever is given a role hears once of being confirmed, where it is the first role, and of the work that waits now. */
+/** Tells a newly appointed person once of the confirmation, where it is the first role, and of the work that waits now. */
 import type { Deps } from '../../deps.js';
 import { appointmentTo } from '../../domain/person/appointments.js';
 import type { Appointment, Person } from '../../domain/person/person.js';
@@ -29,7 +29,7 @@ function introduction(person: Person, { given, work }: { given: Appointment; wor
   return work.length > 0 ? [{ kind: 'newRoleWithWork', appointment: given }] : [];
 }
 
-/** Nothing where all that waits on the person did so before: each push is billed. */
+/** Tells nothing where no work is new to the person: each push is billed. */
 async function newWork(deps: Deps, person: Person, given: Appointment): Promise<Notice[]> {
   const appointments = person.appointments.filter((one) => one !== given);
   const { requests: before } = await workOf(deps, { ...person, appointments });

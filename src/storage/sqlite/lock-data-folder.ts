@@ -65,7 +65,7 @@ export interface FolderHolder {
   since: Date;
 }
 
-/** Who says that he holds the folder. Only words: whether somebody does is decided by the lock, never by this note. */
+/** The process that claims to hold the folder. Only the lock decides whether one does, never this note. */
 export function folderHolder(folder: string): FolderHolder | undefined {
   const file = holderFile(folder);
   try {

@@ -40,7 +40,7 @@ it('who was asked late after a breakdown has the same three days', () => {
 const strategy = 'กลุ่มงานประกันสุขภาพ ยุทธศาสตร์และสารสนเทศทางการแพทย์';
 const general = { id: 'general-administration', name: 'กลุ่มงานบริหารทั่วไป' };
 
-it('a unit has a provider if it had one at any time from asking to reporting, whatever became of her since', () => {
+it('a unit has a provider if it had one at any time from asking to reporting, whatever became of that provider since', () => {
   const ended = endRole(provider('c', { unit: { name: 'งานเดิม' } }), 'provider', {
     at: minutesLater(9),
     by: 'U9',

@@ -17,7 +17,7 @@ test('that somebody took the task afterwards does not change what the chief deci
   expect(lastDecisionOf(taken, chief.id)).toEqual(permitted.history.at(-1));
 });
 
-test('what others have decided since is no decision of hers', () => {
+test('what others have decided since is not the person’s decision', () => {
   const passed = { ...permitted.history.at(-1)!, action: 'pass' as const, by: asActor(staff) };
   const request = { ...permitted, history: [...usual.history, passed, permitted.history.at(-1)!] };
   expect(lastDecisionOf(request, staff.id)).toEqual(passed);

@@ -98,7 +98,7 @@ describe.each([
     expect(capacities(end)).toEqual(['ผู้รับผิดชอบ', 'ผู้ตรวจสอบ', 'ผู้อนุมัติ']);
   });
 
-  it('who proposes may check it herself, but not decide on it', () => {
+  it('a requester may check an own proposal, but not decide on it', () => {
     const both = personIn(checkersUnit, 'requester', 'checker', 'approver');
     const own = submitted(office, both, { categoryId: 'laws-regulations' });
     const passed = play(own, both, { action: 'pass' });
@@ -158,7 +158,7 @@ describe('in mueang-pattani', () => {
     ]);
   });
 
-  it('the only provider of a group signs in both capacities for the data of her group', () => {
+  it('the only provider of a group signs in both capacities for the data of that group', () => {
     const own = submitted('mueang-pattani', provider, {
       ...complaints,
       dataTypeId: 'work-results-activities',

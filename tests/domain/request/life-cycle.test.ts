@@ -75,13 +75,13 @@ describe('deciding', () => {
     ['a stranger', stranger, 'notYours'],
     ['a suspended approver', suspended, 'notYours'],
     ['a webmaster', webmaster, 'notYours'],
-    ['an approver on his own request', staffWhoDecides, 'ownRequest'],
+    ['an approver on an own request', staffWhoDecides, 'ownRequest'],
   ])('%s may not decide', (_who, by, why) => {
     expect(verdict(buildRequest(), by, { action: 'permit' })).toBe(why);
     expect(verdict(buildRequest(), by, { action: 'refuse' })).toBe(why);
   });
 
-  it('an office may let the chief decide on his own request', () => {
+  it('an office may let the chief decide on an own request', () => {
     const move = { action: 'permit', seenVersion: 1, actKey: newEvent() } as const;
     const request = buildRequest();
     const steps = request.procedure.steps.map((step) => ({ ...step, ownRequest: true }));
@@ -109,25 +109,25 @@ describe('acting for the chief', () => {
     expect(permitted.signatures.at(-1)?.by).toMatchObject({ actingFor: { title: 'ปฏิบัติราชการแทน' } });
   });
 
-  it('taking back what was decided in his place is done in his place too', () => {
+  it('taking back what was decided in the chief’s place is done in the chief’s place too', () => {
     const undone = play(play(withActing, actingByOrder, { action: 'permit' }), actingByOrder, {
       action: 'undo',
     });
     expect(undone.history.at(-1)?.by.actingFor?.head).toBe('สาธารณสุขอำเภอ');
   });
 
-  it('whoever withdraws her own request while it waits for the chief acts for nobody', () => {
+  it('a requester who withdraws a request while it waits for the chief acts for nobody', () => {
     const withdrawn = play(withActing, staff, { action: 'withdraw' });
     expect(withdrawn.history.at(-1)?.by.actingFor).toBeUndefined();
     expect(withdrawn.decidedInPlaceAt).toBeUndefined();
   });
 
-  it('the time of a decision in his place is kept, so that he can be shown it', () => {
+  it('the time of a decision in the chief’s place is kept, so that the chief can be shown it', () => {
     expect(play(withActing, actingByOrder, { action: 'permit' }).decidedInPlaceAt).toEqual(someTime);
     expect(play(withActing, chief, { action: 'permit' }).decidedInPlaceAt).toBeUndefined();
   });
 
-  it('the chief himself acts for nobody', () => {
+  it('the chief acts for nobody', () => {
     expect(play(withActing, chief, { action: 'permit' }).history.at(-1)?.by.actingFor).toBeUndefined();
   });
 
@@ -173,7 +173,7 @@ describe('undoing', () => {
     expect(verdict(undone, chief, { action: 'permit', seenVersion: 1 })).toBe('newerVersion');
   });
 
-  it('belongs to him who decided', () => {
+  it('belongs to whoever decided', () => {
     const permitted = play(buildRequest(), chief, { action: 'permit' });
     expect(verdict(permitted, acting, { action: 'undo' })).toBe('nothingToUndo');
   });
@@ -293,7 +293,7 @@ describe('publishing', () => {
     });
   });
 
-  it('an administrator can release it for its holder, and cannot publish it himself', () => {
+  it('an administrator can release it for its holder, and cannot publish it', () => {
     const taken = play(permitted, webmaster, { action: 'take' });
     expect(verdict(taken, administrator, { action: 'publish' })).toBe('notYours');
     const released = play(taken, administrator, { action: 'release' });
@@ -405,7 +405,7 @@ describe('a task that somebody has taken', () => {
   it.each([
     ['until the end of the next working day', '2026-11-23T16:59:59Z', 'takenByOther'],
     ['but no longer', '2026-11-23T17:00:00Z', 'open'],
-  ])('is his %s', (_when, at, expected) => {
+  ])('is the stand-in’s %s', (_when, at, expected) => {
     expect(verdict(taken, standIn, { action: 'take' }, new Date(at))).toBe(expected);
   });
 
@@ -423,7 +423,7 @@ describe('a task that somebody has taken', () => {
   it('once it is taken over, the one before can no longer publish it', () => {
     const tuesday = new Date('2026-11-24T02:00:00Z');
     expect(verdict(taken, webmaster, { action: 'publish' }, tuesday)).toBe('open');
-    expect(verdict(taken, standIn, { action: 'publish' }, tuesday)).toBe('takenByOther'); // before he takes it
+    expect(verdict(taken, standIn, { action: 'publish' }, tuesday)).toBe('takenByOther'); // before the stand-in takes it
     const takenOver = play(taken, standIn, { action: 'take' }, tuesday);
     expect(verdict(takenOver, webmaster, { action: 'publish' }, tuesday)).toBe('takenByOther');
   });

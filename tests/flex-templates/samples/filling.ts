@@ -1,4 +1,4 @@
-/** What the requester sees while she fills the form. */
+/** What the requester sees while filling the form. */
 import { discardCard } from '../../../flex-templates/discard-card.js';
 import { draftCard } from '../../../flex-templates/draft-card.js';
 import { type Question, questionCard } from '../../../flex-templates/question-card.js';

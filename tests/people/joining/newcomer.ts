@@ -1,4 +1,4 @@
-/** A newcomer at the door of the introduction, and what the newcomer reads. */
+/** A newcomer who gives the introduction, and what the newcomer reads. */
 import { randomUUID } from 'node:crypto';
 import type { Person } from '../../../src/domain/person/person.js';
 import { readIntroductionValue } from '../../../src/line/introduction-choice.js';

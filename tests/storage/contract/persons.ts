@@ -5,7 +5,7 @@ import { type Instances, race } from './instances.js';
 
 export function personsContract(instances: () => Instances): void {
   describe('a person', () => {
-    test('is read back by another instance as she was stored', async () => {
+    test('is read back by another instance as it was stored', async () => {
       const { one, other } = instances();
       const person = buildPerson({ name: 'สมหญิง ตัวอย่าง 🙏', unit: { name: 'รพ.สต.สมมุติ' } });
       expect(await one.persons.get(person.id)).toBeUndefined();
@@ -16,7 +16,7 @@ export function personsContract(instances: () => Instances): void {
       expect(found?.appointments[0]?.from).toBeInstanceOf(Date);
     });
 
-    test('is stored once, also when 20 of her events come at once', async () => {
+    test('is stored once, also when 20 of the person’s events come at once', async () => {
       const stored = await race(instances(), 20, ({ persons }) => persons.replace(buildPerson(), 0));
       expect(stored.filter(Boolean)).toHaveLength(1);
     });

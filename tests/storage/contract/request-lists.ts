@@ -99,12 +99,12 @@ export function requestListsContract(instances: () => Instances): void {
   });
 
   describe("the list of what was decided in the head's place", () => {
-    test('shows the newest first from a time on, and nothing that he decided himself', async () => {
+    test('shows the newest first from a time on, and nothing that the head decided in person', async () => {
       const { one, other } = instances();
       await store(one, [
         { id: 'old', decidedInPlaceAt: minutesLater(10) },
         { id: 'first', decidedInPlaceAt: minutesLater(20) },
-        { id: 'his own', status: 'permitted' },
+        { id: 'own', status: 'permitted' },
         { id: 'last', decidedInPlaceAt: minutesLater(30), status: 'online' },
       ]);
       const since = minutesLater(20);

@@ -69,7 +69,7 @@ it('①: the delegated executive may agree in the place of the chief, which stan
   await bot.phone('webmaster').sees('วีระ ตัวอย่าง ผู้ช่วยสาธารณสุขอำเภอ ปฏิบัติราชการแทน');
 });
 
-it('①: he decides on external data alone', async () => {
+it('①: the delegated executive decides on external data alone', async () => {
   const bot = await startBanLuang();
   const [chief, delegate] = [bot.phone('chief'), bot.phone('delegate')];
   await ordersDelegate(bot);
@@ -82,7 +82,7 @@ it('①: he decides on external data alone', async () => {
   await delegate.sees(userErrorSentence('notAllowed'));
 });
 
-it('①: without an order he agrees to nothing', async () => {
+it('①: without an order the delegate agrees to nothing', async () => {
   const { phone } = await startBanLuang();
   await proposes(phone('staff'), external);
   await phone('chief').sees(agree);
@@ -90,7 +90,7 @@ it('①: without an order he agrees to nothing', async () => {
   await phone('delegate').sees(userErrorSentence('notAllowed'));
 });
 
-it('①: what the chief does not agree to goes back to the owner with the reason, in his words', async () => {
+it('①: what the chief does not agree to goes back to the owner with the reason, in the chief’s words', async () => {
   const { phone } = await startBanLuang();
   await proposes(phone('staff'), external);
   await refuses(phone('chief'), 'ไม่เกี่ยวข้องกับภารกิจ', disagree);

@@ -149,7 +149,7 @@ it('L58: after a refusal the owner hears the reason in the name of the webmaster
   await webmaster.sees(publication.notifyBackTitle(decision.refuse));
 });
 
-it('L58: what the head sends back reaches the owner in the same way, and comes back to him first', async () => {
+it('L58: what the head sends back reaches the owner in the same way, and comes back to the head first', async () => {
   const { phone } = await startBanLuang();
   const [staff, head, webmaster] = [phone('staff'), phone('head'), phone('webmaster')];
   await proposes(staff, news);
@@ -210,7 +210,7 @@ it('๒.๑๐: files of other types than the nine are not taken', async () => {
   await staff.sees('pdf, xls, xlsx, doc, docx, jpg, png, zip, rar');
 });
 
-it('who is head in charge of the website screens what he proposes himself', async () => {
+it('the head in charge of the website may screen an own proposal', async () => {
   const { phone } = await startBanLuang();
   await proposes(phone('head'), news);
   await passes(phone('head'));
@@ -218,7 +218,7 @@ it('who is head in charge of the website screens what he proposes himself', asyn
   await phone('head').sees('เหตุผล: ยังไม่ถึงเวลา');
 });
 
-it('before she sends it, the review tells her the order in which they look at it', async () => {
+it('before sending, the review tells the order of the sign-offs', async () => {
   const { phone } = await startBanLuang();
   await fillsFormOf(phone('staff'), news);
   await phone('staff').sees('1. ตรวจสอบ: หัวหน้ากลุ่มงานที่รับผิดชอบดูแลเว็บไซต์\n2. พิจารณา: ผู้บริหารสูงสุด');

@@ -130,7 +130,7 @@ it('what is for one website is confirmed with one address', async () => {
   await phone('staff').sees('https://www.example.go.th/2');
 });
 
-it('who checks may check what she proposed herself', async () => {
+it('a checker may check an own proposal', async () => {
   const { phone } = await startMophIct();
   await proposes(phone('checker'), { ...laws, sites: ministry });
   await passes(phone('checker'));

@@ -1,4 +1,4 @@
-/** Mueang Pattani (001:L21-82): appointed providers, two signatures, the chief or who acts for him, forwarding, proof-reading. */
+/** Mueang Pattani (001:L21-82): appointed providers, two signatures, the chief or who acts for the chief, forwarding, proof-reading. */
 import { expect, it } from 'vitest';
 import { endAppointment } from '../../../src/domain/person/appointments.js';
 import type { Phone } from '../../../src/emulator/phone/phone.js';
@@ -106,7 +106,7 @@ it.each(['head', 'chief', 'deputy', 'webmaster', 'administrator'])(
   },
 );
 
-it('step 1: who also signs for it herself can still withdraw it from the card that asks her to', async () => {
+it('step 1: a requester who also signs for it can still withdraw it from the card that asks for the signature', async () => {
   const { phone, stores } = await startPattani();
   const provider = phone('provider');
   await proposes(provider, { ...laws, dataType: dataTypes.ownWork });
@@ -188,7 +188,7 @@ it('step 2: who signs for it may send it back with a reason', async () => {
   await phone('provider').sees('เหตุผล: ตัวเลขไม่ครบ');
 });
 
-it('clause 3.1: the chief sees both signatures with their capacities before he certifies', async () => {
+it('clause 3.1: the chief sees both signatures with their capacities before certifying', async () => {
   const bot = await startPattani();
   await signedTwice(bot);
   const card = bot

@@ -140,7 +140,7 @@ it('(๒.๒) the chief cannot refuse without a reason', async () => {
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
 
-it('(๒.๒) she corrects it and proposes again from the first step: a new approval is needed', async () => {
+it('(๒.๒) the requester corrects it and proposes again from the first step: a new approval is needed', async () => {
   const { phone, stores } = await startSamutPrakan();
   const [staff, chief] = [phone('staff'), phone('chief')];
   await submits(staff);

@@ -114,7 +114,7 @@ it('000:L6-7: the checkers of the committee come from other groups, each appoint
   ]);
 });
 
-it('who checks may check what she proposed herself, but not decide on it', async () => {
+it('a checker may check an own proposal, but not decide on it', async () => {
   const { phone, stores } = await startTaphanHin();
   const [checker, chief] = [phone('checker'), phone('chief')];
   await proposes(checker, laws);
@@ -125,7 +125,7 @@ it('who checks may check what she proposed herself, but not decide on it', async
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
 
-it('the chief, who is among the checkers, gets the decision as soon as he has checked', async () => {
+it('the chief, who is among the checkers, gets the decision right after checking', async () => {
   const { phone } = await startTaphanHin(
     people.flatMap((one) => {
       if (one.key === 'checker') return [];
@@ -171,7 +171,7 @@ it('the checker sends it back with a reason, and the next round starts at the ch
   await permits(chief);
 });
 
-it('the chief refuses with a reason, and she hears it at once', async () => {
+it('the chief refuses with a reason, and the requester hears it at once', async () => {
   const { phone } = await startTaphanHin();
   await proposes(phone('staff'), laws);
   await passes(phone('checker'));
@@ -182,17 +182,20 @@ it('the chief refuses with a reason, and she hears it at once', async () => {
 it.each([
   ['2', {}, 'แสดงที่มาของข้อมูลอย่างชัดเจน'],
   ['3', { item: '3', dataAt: '20/11/2569 14:30' }, 'อ้างอิงแหล่งที่มาและวัน เวลา กำกับ'],
-])('category %s says its rule while she fills it in, and to the checker', async (category, more, rule) => {
-  const { phone } = await startTaphanHin();
-  await fillsFormOf(phone('staff'), { category, ...more });
-  const shown = phone('staff')
-    .messages()
-    .map((one) => phone('staff').shownTexts(one).join(' '))
-    .join('\n');
-  expect(shown).toContain(rule);
-  await phone('staff').taps('ส่งคำขอ');
-  await phone('checker').sees(rule);
-});
+])(
+  'category %s says its rule to the requester in the form, and to the checker',
+  async (category, more, rule) => {
+    const { phone } = await startTaphanHin();
+    await fillsFormOf(phone('staff'), { category, ...more });
+    const shown = phone('staff')
+      .messages()
+      .map((one) => phone('staff').shownTexts(one).join(' '))
+      .join('\n');
+    expect(shown).toContain(rule);
+    await phone('staff').taps('ส่งคำขอ');
+    await phone('checker').sees(rule);
+  },
+);
 
 it('knowledge carries date and time: asked until both are there, on every card and below the page', async () => {
   const { phone, stores } = await startTaphanHin();
