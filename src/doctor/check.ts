@@ -13,6 +13,11 @@ export interface CheckContext {
   records: Records;
   /** Of the file system on which this folder stands. */
   freeBytes(folder: string): Promise<number>;
+  /** Absent: all settings come from the environment. */
+  settingsFile: string | undefined;
+  now(): Date;
+  /** Of the certificate that this website shows; undefined where it can't be seen. */
+  certificateEnd(url: URL): Promise<Date | undefined>;
   /** Set the webhook address at LINE before it is checked. */
   setWebhook: boolean;
 }

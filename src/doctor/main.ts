@@ -10,16 +10,20 @@ await main().catch((error: unknown) => {
 });
 
 async function main(): Promise<void> {
-  const options = { 'set-webhook': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  const options = { 'set-webhook': flag, json: flag, help: { ...flag, short: 'h' } } as const;
   const { values } = parseArgs({ options });
   if (values.help) return console.log(usage);
 
-  let faults = 0;
-  for await (const finding of runDoctor({ env: process.env, setWebhook: values['set-webhook'] ?? false })) {
-    console.log(lines(finding));
-    if (isFault(finding)) faults += 1;
+  const findings: Finding[] = [];
+  const looking = { env: process.env, setWebhook: values['set-webhook'], now: () => new Date() };
+  for await (const finding of runDoctor(looking)) {
+    if (!values.json) console.log(lines(finding));
+    findings.push(finding);
   }
-  console.log(`\n${bothLanguages(faults > 0 ? faultsFound(faults) : allWell)}`);
+  const faults = findings.filter(isFault).length;
+  if (values.json) console.log(JSON.stringify({ faults, findings }, null, 2));
+  else console.log(`\n${bothLanguages(faults > 0 ? faultsFound(faults) : allWell)}`);
   process.exit(faults > 0 ? 1 : 0); // a call to LINE that was given up would keep the process alive
 }
 

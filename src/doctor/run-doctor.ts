@@ -12,8 +12,11 @@ import { settingFaultLine } from '../text/start.js';
 import type { Check, CheckContext } from './check.js';
 import { checkAccount } from './checks/account.js';
 import { checkBotProcess } from './checks/bot-process.js';
+import { checkCertificate } from './checks/certificate.js';
+import { checkClock } from './checks/clock.js';
 import { checkDataFolder } from './checks/data-folder.js';
 import { checkDatabase } from './checks/database.js';
+import { checkHolidays } from './checks/holidays.js';
 import { checkNodeVersion } from './checks/node-version.js';
 import { checkOfficeProfile } from './checks/office-profile.js';
 import { checkQuota } from './checks/quota.js';
@@ -23,16 +26,19 @@ import { checkUnreadable } from './checks/unreadable.js';
 import { checkWebhook } from './checks/webhook.js';
 import { failedCheck } from './failed-check.js';
 import { type Finding, fault, isFault, note, ok } from './finding.js';
+import { readCertificateEnd } from './read-certificate-end.js';
 import { readRecords } from './read-records.js';
 
 export interface DoctorOptions {
   env: Record<string, string | undefined>;
   setWebhook: boolean;
+  now: CheckContext['now'];
   /** Absent: the one that runs this. */
   nodeVersion?: string;
   /** How long each call to LINE may take. */
   deadlineMs?: number;
   freeBytes?: CheckContext['freeBytes'];
+  certificateEnd?: CheckContext['certificateEnd'];
 }
 
 const localChecks: Check[] = [
@@ -42,26 +48,35 @@ const localChecks: Check[] = [
   checkBotProcess,
   checkOfficeProfile,
   checkRoles,
+  checkHolidays,
   checkUndelivered,
 ];
 
 /** Each finding as soon as it is known. */
 export async function* runDoctor(options: DoctorOptions): AsyncGenerator<Finding> {
   yield checkNodeVersion(options.nodeVersion ?? process.version);
-  const { read } = readSettings(options.env);
+  const { file, read } = readSettings(options.env);
   if (!read.ok) return yield* settingsToMend(read.faults);
   useOutgoingProxy(read.config);
   const { officeSettings } = read.config;
   for (const settings of officeSettings) {
     const { id } = settings;
-    const findings = examine(settings, { ...options, twins: twinsOf(settings, officeSettings) });
+    const findings = examine(settings, {
+      ...options,
+      settingsFile: file,
+      twins: twinsOf(settings, officeSettings),
+    });
     for await (const finding of findings) yield { ...finding, ...(id !== undefined && { office: id }) };
   }
 }
 
+interface Examining extends DoctorOptions {
+  settingsFile: string | undefined;
+}
+
 async function* examine(
   { id, read }: OfficeSettings,
-  { twins, ...options }: DoctorOptions & { twins: string[] },
+  { twins, ...options }: Examining & { twins: string[] },
 ): AsyncGenerator<Finding> {
   if (!read.ok) return yield* settingsToMend(read.faults, id);
   yield ok(settingsFine);
@@ -104,18 +119,24 @@ async function* checkLine(context: CheckContext): AsyncGenerator<Finding> {
   const account = await carefully(checkAccount, context);
   yield* account;
   if (account.some(isFault)) return;
+  yield* await carefully(checkClock, context);
+  yield* await carefully(checkCertificate, context);
   yield* await carefully(checkWebhook, context);
   yield* await carefully(checkQuota, context);
 }
 
-async function lookAround(config: Config, options: DoctorOptions): Promise<CheckContext> {
-  const { setWebhook, deadlineMs, freeBytes = freeBytesLeft } = options;
+async function lookAround(config: Config, options: Examining): Promise<CheckContext> {
+  const { setWebhook, deadlineMs, settingsFile, now } = options;
+  const { freeBytes = freeBytesLeft, certificateEnd = readCertificateEnd } = options;
   return {
     config,
     line: createLine({ ...config, ...(deadlineMs !== undefined && { deadlineMs }) }),
     office: readOffice(config.officeProfile),
     records: await readRecords(config),
     freeBytes,
+    certificateEnd,
+    settingsFile,
+    now,
     setWebhook,
   };
 }

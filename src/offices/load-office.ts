@@ -48,7 +48,8 @@ function textOf(file: string): string {
   }
 }
 
-function profileFile(idOrPath: string): string {
+/** @throws OfficeProfileError where there is no such file */
+export function profileFile(idOrPath: string): string {
   const builtIn = builtInOffices();
   if (builtIn.includes(idOrPath)) return join(builtInFolder, `${idOrPath}.yaml`);
   if (statSync(idOrPath, { throwIfNoEntry: false })?.isFile()) return idOrPath;

@@ -159,3 +159,30 @@ export const heldByNobody: Words = {
     english: 'No process uses the data folder: the bot is not running',
   },
 };
+
+export function holderDied({ pid, since }: { pid: number; since: Date }): Words {
+  return {
+    says: {
+      thai: `โปรเซส ${pid} ที่เริ่มเมื่อ ${dateTime(since)} หยุดไปแล้วโดยไม่ได้ปิดงาน ระบบไม่ได้ทำงานอยู่`,
+      english: `Process ${pid}, which started at ${since.toISOString()}, has died: the bot is not running`,
+    },
+    remedy: {
+      thai: 'ดูสาเหตุด้วย journalctl -u publish-desk -n 50 แล้วเริ่มใหม่ด้วย sudo systemctl start publish-desk',
+      english:
+        'See why with journalctl -u publish-desk -n 50, then start it: sudo systemctl start publish-desk',
+    },
+  };
+}
+
+export function changedSinceStart(file: string): Words {
+  return {
+    says: {
+      thai: `${file} แก้ไขหลังเริ่มระบบ ระบบที่ทำงานอยู่ยังใช้ค่าเดิม`,
+      english: `${file} was changed after the bot started, which still goes by what it was`,
+    },
+    remedy: {
+      thai: 'เริ่มระบบใหม่: sudo systemctl restart publish-desk',
+      english: 'Restart the bot: sudo systemctl restart publish-desk',
+    },
+  };
+}

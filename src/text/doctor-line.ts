@@ -81,3 +81,23 @@ export function quotaUsedUp(quota: Quota): Words {
     },
   };
 }
+
+export const clockFine: Words = {
+  says: { thai: 'นาฬิกาของเครื่องตรงกับ LINE', english: "This machine's clock agrees with LINE's" },
+};
+
+/** `seconds`: how far ahead it is; negative where it is behind. */
+export function clockOff(seconds: number): Words {
+  const [thai, english] = seconds > 0 ? ['เร็ว', 'ahead'] : ['ช้า', 'behind'];
+  const count = Math.abs(seconds);
+  return {
+    says: {
+      thai: `นาฬิกาของเครื่อง${thai}ไป ${count} วินาที`,
+      english: `This machine's clock is ${count} seconds ${english}`,
+    },
+    remedy: {
+      thai: 'เปิด NTP: sudo timedatectl set-ntp true',
+      english: 'Turn NTP on: sudo timedatectl set-ntp true',
+    },
+  };
+}

@@ -83,3 +83,35 @@ export function undelivered(count: string, newest: { person: Person | undefined;
     },
   };
 }
+
+export function holidaysKnown(years: number[]): Words {
+  const list = years.join(', ');
+  return {
+    says: { thai: `มีวันหยุดราชการของปี ${list}`, english: `The public holidays of ${list} (B.E.) are known` },
+  };
+}
+
+export function holidaysMissing(years: number[]): Words {
+  const list = years.join(', ');
+  return {
+    says: {
+      thai: `ยังไม่มีวันหยุดราชการของปี ${list} กำหนดเวลาจะนับวันหยุดเป็นวันทำการ`,
+      english: `The public holidays of ${list} (B.E.) are missing: time limits count them as working days`,
+    },
+    remedy: {
+      thai: 'ปรับรุ่นโปรแกรม หรือเพิ่มไฟล์ใน src/offices/holidays ตามแบบของปีก่อน',
+      english: 'Upgrade the program, or add a file to src/offices/holidays after the pattern of the last one',
+    },
+  };
+}
+
+/** `titles`: of the roles. */
+export function onlyOne(titles: string): Words {
+  return {
+    says: {
+      thai: `บทบาทที่มีผู้ทำหน้าที่เพียงคนเดียว: ${titles} หากไม่อยู่ งานจะหยุด`,
+      english: `Only one person holds each of these roles: ${titles}; while that person is away, work stops`,
+    },
+    remedy: giveRole,
+  };
+}

@@ -1,5 +1,6 @@
 /** What `npm run doctor` says about the way from LINE to the bot. */
 import type { Words } from './doctor.js';
+import { dateTime } from './thai-date.js';
 import type { TwoLanguages } from './two-languages.js';
 
 const setWebhook: TwoLanguages = {
@@ -107,3 +108,68 @@ const seeLog: TwoLanguages = {
   thai: 'ดูบันทึกการทำงานของระบบในเวลานี้ หากเพิ่งตั้ง webhook URL รอหนึ่งนาทีแล้วตรวจอีกครั้ง',
   english: "See the bot's log of this moment; if the URL was set just now, wait a minute and run this again",
 };
+
+export function notListening(address: string): Words {
+  return {
+    says: {
+      thai: `มีโปรเซสใช้โฟลเดอร์ข้อมูล แต่ไม่มีใครตอบที่ ${address}`,
+      english: `A process uses the data folder, but nobody answers at ${address}`,
+    },
+    remedy: {
+      thai: 'ตรวจค่า HOST และ PORT แล้วเริ่มระบบใหม่',
+      english: 'Check HOST and PORT, then restart the bot',
+    },
+  };
+}
+
+export const runsWithSecret: Words = {
+  says: {
+    thai: 'ระบบที่ทำงานอยู่ใช้ LINE_CHANNEL_SECRET เดียวกับในค่าตั้ง',
+    english: 'The bot that runs has the LINE_CHANNEL_SECRET of the settings',
+  },
+};
+
+export const runsWithOtherSecret: Words = {
+  says: {
+    thai: 'ระบบที่ทำงานอยู่ใช้ LINE_CHANNEL_SECRET คนละค่ากับในค่าตั้ง',
+    english: 'The bot that runs has another LINE_CHANNEL_SECRET than the settings',
+  },
+  remedy: {
+    thai: 'เริ่มระบบใหม่: sudo systemctl restart publish-desk',
+    english: 'Restart the bot: sudo systemctl restart publish-desk',
+  },
+};
+
+export function certificateFine(days: number): Words {
+  return {
+    says: {
+      thai: `ใบรับรอง https ใช้ได้อีก ${days} วัน`,
+      english: `The https certificate lasts for another ${days} days`,
+    },
+  };
+}
+
+const renew: TwoLanguages = {
+  thai: 'ตรวจการต่ออายุ: journalctl -u caddy หรือ sudo certbot renew',
+  english: 'See why it was not renewed: journalctl -u caddy, or sudo certbot renew',
+};
+
+export function certificateEnds(days: number): Words {
+  return {
+    says: {
+      thai: `ใบรับรอง https จะหมดอายุใน ${days} วัน`,
+      english: `The https certificate ends in ${days} days`,
+    },
+    remedy: renew,
+  };
+}
+
+export function certificateEnded(end: Date): Words {
+  return {
+    says: {
+      thai: `ใบรับรอง https หมดอายุแล้วเมื่อ ${dateTime(end)} LINE จะส่งข้อความเข้ามาไม่ได้`,
+      english: `The https certificate ended at ${end.toISOString()}: LINE delivers nothing`,
+    },
+    remedy: renew,
+  };
+}

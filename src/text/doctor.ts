@@ -13,7 +13,7 @@ export type FaultWords = Required<Words>;
 
 export const levelWords = { ok: 'OK', note: 'NOTE', todo: 'TO DO', fault: 'FAULT' };
 
-export const usage = `npm run doctor [-- --set-webhook]
+export const usage = `npm run doctor [-- --set-webhook] [--json]
 
   ตรวจว่าระบบพร้อมทำงานหรือไม่ และบอกวิธีแก้ไข / Tells what stands between this installation and a working bot.
 
@@ -21,6 +21,7 @@ export const usage = `npm run doctor [-- --set-webhook]
 
   --set-webhook  ตั้ง webhook URL ที่ LINE เป็น PUBLIC_URL ตามด้วย /webhook แล้วทดสอบ (หลายหน่วยงาน: /webhook/<หน่วยงาน>)
                  sets the webhook URL at LINE to PUBLIC_URL plus /webhook, then tests it (several offices: /webhook/<office>)
+  --json         ผลตรวจเป็น JSON สำหรับระบบเฝ้าระวัง / the findings as JSON, for a monitoring system (npm run --silent doctor -- --json)
 `;
 
 export const allWell: TwoLanguages = { thai: 'ไม่พบข้อผิดพลาด', english: 'No faults found' };

@@ -29,6 +29,7 @@ export async function install(line: Partial<EmulatorOptions> = {}): Promise<Inst
     await bot.stop();
   });
   const env = {
+    PORT: new URL(bot.url).port,
     PUBLIC_URL: new URL(bot.url).origin,
     DATA_DIR: folder,
     LINE_CHANNEL_SECRET: emulator.channelSecret,
@@ -44,7 +45,7 @@ export async function install(line: Partial<EmulatorOptions> = {}): Promise<Inst
     bot,
     visit: async (options) => {
       const findings: Finding[] = [];
-      const usual: DoctorOptions = { env, setWebhook: false, nodeVersion: 'v24.1.0' };
+      const usual: DoctorOptions = { env, setWebhook: false, nodeVersion: 'v24.1.0', now: () => new Date() };
       const given = { ...usual, ...options };
       const ownAlone = { SETTINGS_FILE: '/dev/null', ...given.env };
       for await (const one of runDoctor({ ...given, env: ownAlone })) findings.push(one);

@@ -13,8 +13,9 @@ test('a token that LINE accepts, an address that answers, and an account without
   const { visit, bot } = await install();
   const findings = await visit();
   expect(findings.filter(isFault)).toEqual([]);
-  expect(findings.slice(-4)).toEqual([
+  expect(findings.slice(-5)).toEqual([
     ok(words.tokenAccepted('Emulated account (@000emulat)')),
+    ok(words.clockFine),
     ok(webhookWords.webhookSet(bot.url)),
     ok(webhookWords.webhookAnswers),
     ok(words.quotaWithoutLimit),

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
+import { tokenRefused } from '../../src/text/doctor-line.js';
 import { fillDatabase, install } from './installation.js';
 
 // Starting a process that runs TypeScript takes a while on a busy machine.
@@ -40,6 +41,18 @@ test('--set-webhook sets the address at LINE', async () => {
   expect((await runProgram(env)).code).toBe(1);
   expect((await runProgram(env, '--set-webhook')).code).toBe(0);
   expect(bot.received).toHaveLength(1);
+});
+
+test('--json gives every finding in both languages, for a monitoring system', async () => {
+  const { env } = await install();
+  const { code, printed } = await runProgram(
+    { ...env, LINE_CHANNEL_ACCESS_TOKEN: 'a wrong token' },
+    '--json',
+  );
+  const { faults, findings } = JSON.parse(printed);
+  expect(faults).toBe(1);
+  expect(findings).toContainEqual(expect.objectContaining({ level: 'fault', ...tokenRefused }));
+  expect(code).toBe(1);
 });
 
 async function runProgram(env: Record<string, string>, ...args: string[]) {

@@ -19,10 +19,11 @@ import { NOBODY } from '../support/bot-program.js';
 import { buildMessage, buildPerson } from '../support/builders.js';
 import { everybody, fillDatabase, install } from './installation.js';
 
-test('a bot that runs, with somebody in every role, is well', async () => {
+test('a bot that runs, with two people in every role, is well', async () => {
   const { visit, folder } = await install();
   const lock = lockDataFolder(folder);
-  const stores = await fillDatabase(folder);
+  const standIns = everybody.map((person) => ({ ...person, id: `${person.id}-stand-in` }));
+  const stores = await fillDatabase(folder, [...everybody, ...standIns]);
   const findings = await visit();
   expect(findings.map(({ level }) => level)).toEqual(findings.map(() => 'ok'));
   expect(findings.map(({ says }) => says.english)).toContainEqual(

@@ -1,11 +1,44 @@
-/** Which process says that it uses the data folder? Information only: the doctor never takes the lock to find out. */
-import { folderHolder } from '../../storage/sqlite/lock-data-folder.js';
+/** Does a process use the data folder, is it alive, and does it go by the files as they are now? The doctor never takes the lock to find out. */
+import { statSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { profileFile } from '../../offices/load-office.js';
+import { type FolderHolder, folderHolder } from '../../storage/sqlite/lock-data-folder.js';
 import * as words from '../../text/doctor-data.js';
 import type { CheckContext } from '../check.js';
-import { type Finding, note, ok } from '../finding.js';
+import { type Finding, fault, note, ok } from '../finding.js';
+import { checkRunningSecret } from './running-secret.js';
 
-export async function checkBotProcess({ config }: CheckContext): Promise<Finding[]> {
+export async function checkBotProcess(context: CheckContext): Promise<Finding[]> {
+  const { config } = context;
   if (config.mongodbUri) return []; // any number of instances may share it
   const holder = folderHolder(config.dataDir);
-  return [holder ? ok(words.heldBy(holder)) : note(words.heldByNobody)];
+  if (!holder) return [note(words.heldByNobody)];
+  if (hasDied(holder)) return [fault(words.holderDied(holder))];
+  return [
+    ok(words.heldBy(holder)),
+    ...changedSince(context, holder.since),
+    ...(await checkRunningSecret(config)),
+  ];
+}
+
+/** Only of a process on this machine it can be said. */
+function hasDied({ pid, host }: FolderHolder): boolean {
+  if (host !== hostname()) return false;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
+
+/** A bot reads its files once. */
+function changedSince({ config, settingsFile }: CheckContext, start: Date): Finding[] {
+  const files = [settingsFile, profileFile(config.officeProfile)];
+  const changed = files.filter((file) => file !== undefined && changedAt(file) > start.getTime());
+  return changed.map((file) => note(words.changedSinceStart(file ?? '')));
+}
+
+function changedAt(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

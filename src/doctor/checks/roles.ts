@@ -14,6 +14,7 @@ export async function checkRoles({ office, records }: CheckContext): Promise<Fin
   const findings = [
     ...missing.map((roles) => (isBegun(persons) ? fault : todo)(emptySeat(office, roles))),
     ...tooFewWebmasters(office, persons),
+    ...heldByOne(office, persons),
   ];
   return findings.length > 0 ? findings : [ok(words.rolesHeld)];
 }
@@ -43,6 +44,13 @@ function emptySeat(office: Office, roles: Role[]): Words {
   const titles = roles.map((role) => titleOf(office, role)).join(' / ');
   const isFirst = roles.includes('administrator');
   return isFirst ? words.nobodyAdministers(titles) : words.nobodyHolds(titles);
+}
+
+function heldByOne(office: Office, persons: Person[]): Finding[] {
+  const holders = (roles: Role[]) => persons.filter((person) => roles.some((role) => hasRole(person, role)));
+  const alone = seats(office).filter((roles) => holders(roles).length === 1);
+  const titles = alone.map((roles) => roles.map((role) => titleOf(office, role)).join(' / ')).join(', ');
+  return titles === '' || !isBegun(persons) ? [] : [note(words.onlyOne(titles))];
 }
 
 function tooFewWebmasters(office: Office, persons: Person[]): Finding[] {
