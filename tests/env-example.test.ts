@@ -9,6 +9,10 @@ test('.env.example explains every setting, and no other', () => {
   expect(Object.keys(exampleSettings()).toSorted()).toEqual([...settingNames].toSorted());
 });
 
+test('.env.example names no real office', () => {
+  expect(exampleSettings().OFFICE_PROFILE).toBe('sample');
+});
+
 test('the defaults that .env.example shows are the true ones', () => {
   const { MONGODB_URI: _database, OFFICES: _folder, PROVINCE_OFFICE: _office, ...shown } = exampleSettings();
   const { PUBLIC_URL, OFFICE_PROFILE } = shown;

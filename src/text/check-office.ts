@@ -1,9 +1,14 @@
-/** What `npm run office -- check FILE` says. */
+/** What `npm run office` says. */
 import type { Office } from '../offices/office.js';
 import type { ProfileFault } from '../offices/profile-fault.js';
 import { profileFaultLine } from './profile-faults.js';
 
-export const usage = `npm run office -- check FILE
+export const usage = `npm run office -- new FILE
+
+  ถามทีละข้อแล้วเขียนไฟล์ข้อมูลหน่วยงานฉบับแรก พร้อมคำอธิบายทุกค่า
+  Asks its way to a first profile of your office, with every key explained.
+
+npm run office -- check FILE
 
   ตรวจไฟล์ข้อมูลหน่วยงาน และบอกทุกข้อที่ต้องแก้ไขพร้อมเลขบรรทัด (ดูตัวอย่างใน src/offices/sample.yaml)
   Checks an office profile and explains every fault by its line (src/offices/sample.yaml is a base for your own).

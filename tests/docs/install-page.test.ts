@@ -68,13 +68,15 @@ test('the places that the page names are those of the setup', () => {
 
 test('a profile is made and checked as the page says', () => {
   const folder = temporaryFolder();
-  const [copy = '', check = ''] = commandsIn(thai).filter((line) => line.includes('my-office.yaml'));
+  const [make = '', check = ''] = commandsIn(thai).filter((line) => line.includes('my-office.yaml'));
   const own = join(folder, 'my-office.yaml');
-  const run = (command: string) =>
+  const answers = ['สสจ.ตัวอย่าง', 'สสจ.', 'หัวหน้า', 'www.example.go.th', 'งานก', '', '1'].join('\n');
+  const run = (command: string, input = '') =>
     execFileSync('sh', ['-c', command.replaceAll(' my-office.yaml', ` ${own}`)], {
       cwd: projectRoot,
       encoding: 'utf8',
+      input,
     });
-  run(copy);
+  run(make, `${answers}\n`);
   expect(run(check)).toContain('No faults found');
 });
