@@ -9,7 +9,14 @@ import { type ServedOffices, serveOffices } from './hosting/serve-offices.js';
 import { useOutgoingProxy } from './line/use-outgoing-proxy.js';
 import { createLog, type Log } from './log.js';
 import { administratorIds } from './people/joining/first-administrator.js';
-import { firstAdministrator, settingsFaulty, started, startFailed, stopping } from './text/start.js';
+import {
+  firstAdministrator,
+  settingsFaulty,
+  settingsOdd,
+  started,
+  startFailed,
+  stopping,
+} from './text/start.js';
 
 /** Docker and systemd wait 10 seconds before they kill. */
 const FORCED_END_MS = 9_500;
@@ -18,7 +25,8 @@ const { read } = readSettings(process.env);
 if (read.ok) await start(read.config).catch(giveUp);
 else giveUpSaying(settingsFaulty(read.faults));
 
-async function start({ officeSettings, ...common }: Installation): Promise<void> {
+async function start({ officeSettings, strays, ...common }: Installation): Promise<void> {
+  if (strays.length > 0) console.error(settingsOdd(strays));
   useOutgoingProxy(common);
   const offices = officeSettings.map(prepareOffice);
   for (const one of offices) if (one.kind === 'faulty') console.error(one.says);

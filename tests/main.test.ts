@@ -130,6 +130,7 @@ test('of several offices those that can start do, each with its address and its 
       'ban-luang.env': channelOf('first'),
       'taphan-hin.env': channelOf('second'),
       'bang-bo.env': '',
+      'bang-phu.env.txt': '',
       'bang-phli.env': channelOf('third'),
       'bang-phli.yaml': 'id: bang-phli',
     }),
@@ -140,6 +141,7 @@ test('of several offices those that can start do, each with its address and its 
     await bot.prints(new RegExp(`types the code ${firstAdministratorCode(secret)}`));
   }
   expect(bot.printed()).toMatch(/The office bang-bo can not start.*\n.*\[bang-bo\] LINE_CHANNEL_SECRET/);
+  expect(bot.printed()).toContain('bang-phu.env.txt ไม่ได้ถูกอ่าน');
   expect(bot.printed()).toContain('The office bang-phli can not start. Mend the office profile');
   const post = (id: string) => fetch(`http://127.0.0.1:${port}/webhook/${id}`, { method: 'POST' });
   expect((await post('bang-bo')).status).toBe(503);

@@ -24,6 +24,8 @@ export interface OfficeSettings {
 export interface Installation extends MachineConfig {
   /** Sound or not: the faults of one are no reason to keep the others waiting. */
   officeSettings: OfficeSettings[];
+  /** What is wrong and stops nobody. */
+  strays: SettingFault[];
 }
 
 const OFFICE_NAME = /^[a-z0-9-]{1,40}$/;
@@ -37,20 +39,32 @@ export function readInstallation(env: Environment): ConfigResult<Installation> {
   const ofOffices = officeSettings.flatMap(({ read }) => (read.ok ? [] : read.faults));
   if (!machine.ok) return { ok: false, faults: [...machine.faults, ...without(ofOffices, machine.faults)] };
 
-  const ofFolder = faultsBetween(machine.config, officeSettings);
+  const ofFolder = faultsBetween(officeSettings);
   const isAlone = folder === undefined;
   if (ofFolder.length > 0 || (isAlone && ofOffices.length > 0)) {
     return { ok: false, faults: [...ofFolder, ...ofOffices] };
   }
-  return { ok: true, config: { ...machine.config, officeSettings } };
+  const { provinceOffice } = machine.config;
+  const strays = [...strayFiles(folder), ...unknownOffice(provinceOffice, officeSettings)];
+  return { ok: true, config: { ...machine.config, officeSettings, strays } };
 }
 
-function faultsBetween({ provinceOffice }: MachineConfig, offices: OfficeSettings[]): SettingFault[] {
+function faultsBetween(offices: OfficeSettings[]): SettingFault[] {
+  return offices.length === 0 ? [{ variable: 'OFFICES', problem: 'noOffices' }] : [];
+}
+
+/** Then nobody sees the summary of all; everything else works. */
+function unknownOffice(provinceOffice: string | undefined, offices: OfficeSettings[]): SettingFault[] {
   const isKnown = provinceOffice === undefined || offices.some(({ id }) => id === provinceOffice);
-  return [
-    ...(offices.length === 0 ? [{ variable: 'OFFICES', problem: 'noOffices' } as const] : []),
-    ...(isKnown ? [] : [{ variable: 'PROVINCE_OFFICE', problem: 'noSuchOffice' } as const]),
-  ];
+  return isKnown ? [] : [{ variable: 'PROVINCE_OFFICE', problem: 'noSuchOffice' }];
+}
+
+/** As Windows and editors name what is meant for an office: x.yml, x.env.txt. */
+const NEAR_MISS = /\.(yml|env\.\w+|yaml\.\w+)$/i;
+
+function strayFiles(folder: string | undefined): SettingFault[] {
+  const names = folder === undefined ? [] : filesIn(folder).filter((name) => NEAR_MISS.test(name));
+  return names.sort().map((variable) => ({ variable, problem: 'nearMissName' }));
 }
 
 /** What is wrong for all is said once. */

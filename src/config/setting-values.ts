@@ -19,6 +19,7 @@ export type SettingProblem =
   | 'notReadable'
   | 'notUtf8'
   | 'noSuchFile'
+  | 'nearMissName'
   | 'noSuchOffice';
 
 /** So that only problems that have a sentence can be named. */

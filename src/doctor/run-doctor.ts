@@ -58,7 +58,8 @@ export async function* runDoctor(options: DoctorOptions): AsyncGenerator<Finding
   const { file, read } = readSettings(options.env);
   if (!read.ok) return yield* settingsToMend(read.faults);
   useOutgoingProxy(read.config);
-  const { officeSettings } = read.config;
+  const { officeSettings, strays } = read.config;
+  yield* strays.map((one) => fault(settingFaulty(settingFaultLine(one))));
   for (const settings of officeSettings) {
     const { id } = settings;
     const findings = examine(settings, {

@@ -25,6 +25,7 @@ export async function askSettings(dialogue: Dialogue, known: Environment): Promi
     answerTo({ dialogue, given, name, read });
 
   given.PUBLIC_URL = await ask('PUBLIC_URL', readAddress);
+  if (given.OFFICES) return given; // each office has the rest in a file of its own
   given.LINE_CHANNEL_SECRET = await ask('LINE_CHANNEL_SECRET', readSecrets);
   given.LINE_CHANNEL_ACCESS_TOKEN = await acceptedToken(dialogue, given);
   given.OFFICE_PROFILE = await soundProfile(dialogue, given.OFFICE_PROFILE);

@@ -54,6 +54,10 @@ const problems: Record<SettingProblem, TwoLanguages> = {
     thai: 'ไม่ใช่ไฟล์ UTF-8 กรุณาเปิดในโปรแกรมแก้ไขข้อความแล้วบันทึกใหม่โดยเลือก UTF-8',
     english: 'is not UTF-8: open it in an editor and save it again as UTF-8',
   },
+  nearMissName: {
+    thai: 'ไม่ได้ถูกอ่าน เพราะชื่อไฟล์ต้องลงท้ายด้วย .env หรือ .yaml เท่านั้น กรุณาเปลี่ยนชื่อไฟล์',
+    english: 'is not read, since its name must end with .env or .yaml and nothing else: rename it',
+  },
   noSuchFile: {
     thai: 'ไม่มีไฟล์นี้',
     english: 'does not exist',
@@ -74,6 +78,12 @@ export function settingsFaulty(faults: SettingFault[], office?: string): string 
   const heading = `${thai} กรุณาแก้ไขการตั้งค่า (ดูตัวอย่างใน .env.example)\n${english}. Mend these settings (.env.example explains each):`;
   const lines = faults.map((fault) => `${named(fault.office)}${settingFaultLine(fault)}`);
   return withLines(heading, lines);
+}
+
+/** They stop nobody. */
+export function settingsOdd(faults: SettingFault[]): string {
+  const heading = 'เริ่มทำงานได้ แต่กรุณาแก้ไข / The program starts; mend these all the same:';
+  return withLines(heading, faults.map(settingFaultLine));
 }
 
 export function profileFaulty(file: string, faults: ProfileFault[], office?: string): string {

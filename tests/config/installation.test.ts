@@ -145,11 +145,37 @@ test('what is wrong for all is said once, together with the faults of each', () 
   ]);
 });
 
-test('a folder without offices, or a province office that is none of them, is a fault', () => {
+test('a folder without offices is a fault', () => {
   expect(faultsOf({})).toEqual(['OFFICES noOffices']);
   expect(faultsOf({}, { OFFICES: '/no/such/folder' })).toEqual(['OFFICES noOffices']);
   expect(faultsOf({}, { OFFICES: 'x'.repeat(5000) })).toEqual(['OFFICES noOffices']); // no name of a folder at all
-  expect(faultsOf({ 'ban-luang.env': channel }, { PROVINCE_OFFICE: 'bang-bo' })).toEqual([
-    'PROVINCE_OFFICE noSuchOffice',
-  ]);
+});
+
+test('a PROVINCE_OFFICE that is none of them stops nobody, and is named', () => {
+  const { installation } = read({ 'ban-luang.env': channel }, { PROVINCE_OFFICE: 'bang-bo' });
+  expect(installation).toMatchObject({
+    ok: true,
+    config: { strays: [{ variable: 'PROVINCE_OFFICE', problem: 'noSuchOffice' }] },
+  });
+});
+
+test('files that were nearly named as an office wants them stop nobody, and are named', () => {
+  const { installation } = read({
+    'ban-luang.env': channel,
+    'ban-luang.yml': '',
+    'bang-bo.env.txt': channel,
+    'bang-bo.yaml.bak': '',
+    'notes.txt': '',
+  });
+  const problem = 'nearMissName';
+  expect(installation).toMatchObject({
+    ok: true,
+    config: {
+      strays: [
+        { variable: 'ban-luang.yml', problem },
+        { variable: 'bang-bo.env.txt', problem },
+        { variable: 'bang-bo.yaml.bak', problem },
+      ],
+    },
+  });
 });
