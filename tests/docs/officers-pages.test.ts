@@ -1,4 +1,4 @@
-/** What the pages for officers (install.md, runbook.md) tell them to type exists, does what it says where it can be tried, and is the same in both languages. */
+/** What the pages for officers (docs/install.md, docs/runbook.md) tell them to type exists, does what it says where it can be tried, and is the same in both languages. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
