@@ -22,6 +22,7 @@ import { createNoticingLine } from './outbox/noticing-line.js';
 import { createTypesetter } from './paper/engine/typesetter.js';
 import { type Pause, pause as pauseOnClock } from './pause.js';
 import { firstAdministratorCode } from './people/joining/first-administrator-code.js';
+import { createInspectFile } from './storage/files/inspect-file.js';
 import { freeBytesOf } from './storage/free-bytes.js';
 import { createVitals } from './vitals.js';
 
@@ -76,6 +77,7 @@ export function createApp({
     ...given,
     line: createNoticingLine(line, delivery.tokenWorks),
     downloadContent: createDownloadContent(config),
+    inspectFile: createInspectFile(),
     fileUrl: createFileUrl(links),
     paperUrl: createPaperUrl(links),
     typeset: typesetter.typeset,

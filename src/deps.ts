@@ -1,4 +1,5 @@
 /** What a use case may ask for. Everything that reaches outside comes in here, so that a test can hand in its own. */
+import type { InspectFile } from './domain/file-findings.js';
 import type { FileStore } from './domain/files.js';
 import type { Paper } from './domain/paper.js';
 import type { OfficeInProvince } from './domain/report/office-summary.js';
@@ -20,6 +21,8 @@ export interface Deps {
   office: Office;
   stores: Stores;
   files: FileStore;
+  /** What a file is and holds, by its bytes. */
+  inspectFile: InspectFile;
   line: Line;
   downloadContent: DownloadContent;
   /** A signed link that opens this file, or all of them as one zip, for this person and for some days. */

@@ -1,4 +1,5 @@
 /** What a file is by its bytes, as far as reading them tells: no rule of an office stands here. */
+import type { Readable } from 'node:stream';
 import { z } from 'zod';
 
 /** What a document may do when it is opened. */
@@ -30,6 +31,9 @@ export interface FileFindings {
   /** Of an archive, and of the documents that are archives inside; 'unreadable': no reader of ours can list it. */
   archived?: ArchivedFile[] | 'unreadable';
 }
+
+/** `open` gives its content; null: it is gone. */
+export type InspectFile = (open: () => Promise<Readable | null>) => Promise<FileFindings>;
 
 export const nothingFound: FileFindings = {
   detected: null,

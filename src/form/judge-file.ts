@@ -6,7 +6,6 @@ import type { FileFindings } from '../domain/file-findings.js';
 import { judgeFile } from '../domain/file-type.js';
 import type { SavedFile } from '../domain/files.js';
 import type { Attachment } from '../domain/request/content.js';
-import { inspectFile } from '../storage/files/inspect-file.js';
 import { fileRefusal } from '../text/file-refusals.js';
 
 export type FetchedFile = { kind: 'taken'; attachment: Attachment } | { kind: 'refused'; sentence: string };
@@ -21,11 +20,11 @@ export interface SavedUpload {
   messageId: string;
 }
 
-type JudgeDeps = Pick<Deps, 'office' | 'files' | 'newId'>;
+type JudgeDeps = Pick<Deps, 'office' | 'files' | 'inspectFile' | 'newId'>;
 
 export async function judgeSavedFile(deps: JudgeDeps, upload: SavedUpload): Promise<FetchedFile> {
   const { file, sentName, messageId } = upload;
-  const findings = await inspectFile(() => deps.files.open(file.sha256));
+  const findings = await deps.inspectFile(() => deps.files.open(file.sha256));
   const fileName = nameFor(upload, findings);
   const { extensions } = deps.office.files;
   const judged = judgeFile({ fileName, sizeInBytes: file.size, findings, allowed: extensions });

@@ -30,6 +30,7 @@ export function buildDeps(overrides: Partial<Deps> = {}): TestDeps {
     paperUrl: () => notGiven('paperUrl'),
     typeset: () => notGiven('typeset'),
     downloadContent: () => notGiven('downloadContent'),
+    inspectFile: () => notGiven('inspectFile'),
     files: refusing('files'),
     line: refusing<Line>('line'),
     menusShown,

@@ -3,6 +3,7 @@
 import { cleanFileName } from '../../src/domain/file-name.js';
 import { judgeSavedFile } from '../../src/form/judge-file.js';
 import { createFileStore } from '../../src/storage/files/file-store.js';
+import { createInspectFile } from '../../src/storage/files/inspect-file.js';
 import { buildOffice } from './builders.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -12,7 +13,12 @@ const extensions = 'pdf doc docx xls xlsx ppt pptx odt ods odp jpg png gif csv t
 export async function judged(sentName: string, bytes: Buffer) {
   const office = buildOffice();
   const files = await createFileStore(temporaryFolder());
-  const deps = { office: { ...office, files: { ...office.files, extensions } }, files, newId: () => 'id' };
+  const deps = {
+    office: { ...office, files: { ...office.files, extensions } },
+    files,
+    inspectFile: createInspectFile(),
+    newId: () => 'id',
+  };
   const file = await files.put(
     (async function* () {
       yield bytes;

@@ -1,8 +1,7 @@
 /** Tells from its bytes what a file really is and holds, whatever its name says. */
-import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { fileTypeFromBuffer } from 'file-type';
-import { type FileFindings, nothingFound } from '../../domain/file-findings.js';
+import { type FileFindings, type InspectFile, nothingFound } from '../../domain/file-findings.js';
 import { createInTurn } from '../../in-turn.js';
 import { readOldOffice } from './old-office.js';
 import { pdfFindings, pdfHeaderAt } from './pdf-findings.js';
@@ -11,15 +10,14 @@ import { readRar } from './rar-contents.js';
 import { endsAsZip, readZip } from './zip-contents.js';
 import { zipKind } from './zip-kind.js';
 
-/** One file after the other: each is held in memory whole, and may be 200 MB. */
-const inTurn = createInTurn();
-
-/** Reads all of it, so the size must have been checked. */
-export function inspectFile(open: () => Promise<Readable | null>): Promise<FileFindings> {
-  return inTurn(async () => {
-    const content = await open();
-    return content ? inspectBytes(await buffer(content)) : nothingFound;
-  });
+/** Reads a whole file, so its size must have been checked. One after the other: each may take 200 MB of memory. */
+export function createInspectFile(): InspectFile {
+  const inTurn = createInTurn();
+  return (open) =>
+    inTurn(async () => {
+      const content = await open();
+      return content ? inspectBytes(await buffer(content)) : nothingFound;
+    });
 }
 
 const TEXT_MARKS = [null, 'ps', 'eps', 'xml', 'ics', 'vcf', 'txt'];

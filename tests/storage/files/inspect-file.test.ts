@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fileDangers } from '../../../src/domain/file-findings.js';
-import { inspectBytes, inspectFile } from '../../../src/storage/files/inspect-file.js';
+import { createInspectFile, inspectBytes } from '../../../src/storage/files/inspect-file.js';
 import { compoundFile, wholeCompoundFile } from '../../support/office-files.js';
 import { rarOf } from '../../support/rar-files.js';
 import { openXml, zipFile } from '../../support/zip-files.js';
@@ -54,12 +54,12 @@ test.each([
 
 test('a picture cut into pieces on its way', async () => {
   const pieces = Array.from(png, (byte) => Buffer.from([byte]));
-  const findings = await inspectFile(async () => Readable.from(pieces));
+  const findings = await createInspectFile()(async () => Readable.from(pieces));
   expect(findings.detected).toBe('png');
 });
 
 test('a file that is gone has nothing to be found', async () => {
-  expect(await inspectFile(async () => null)).toMatchObject({ detected: null, isText: false });
+  expect(await createInspectFile()(async () => null)).toMatchObject({ detected: null, isText: false });
 });
 
 const samples = join(import.meta.dirname, 'samples');
