@@ -10,15 +10,20 @@ import { textPart } from './parts/text-part.js';
 
 export interface PaperUrls {
   formUrl: string;
+  memoUrl: string;
 }
 
-export function papersCard(request: PublishRequest, { formUrl }: PaperUrls): messagingApi.FlexMessage {
+export function papersCard(
+  request: PublishRequest,
+  { formUrl, memoUrl }: PaperUrls,
+): messagingApi.FlexMessage {
   return card({
     altText: words.papersAlt(request),
     heading: requestHeading(words.papersTitle, request),
     body: [textPart(words.papersHint), textPart(words.signaturesHint)],
     buttons: [
       ...linkButton(words.buttons.openForm, formUrl, 'primary'),
+      ...linkButton(words.buttons.openMemo, memoUrl),
       postbackButton(openRequest, { do: 'show', id: request.id }),
     ],
   });

@@ -1,7 +1,7 @@
 /** What a use case may ask for. Everything that reaches outside comes in here, so that a test can hand in its own. */
 import type { InspectFile } from './domain/file-findings.js';
 import type { FileStore } from './domain/files.js';
-import type { Paper } from './domain/paper.js';
+import type { LinkedPaper } from './domain/paper.js';
 import type { OfficeInProvince } from './domain/report/office-summary.js';
 import type { Attachment } from './domain/request/content.js';
 import type { Stores } from './domain/stores.js';
@@ -28,7 +28,7 @@ export interface Deps {
   /** A signed link that opens this file, or all of them as one zip, for this person and for some days. */
   fileUrl(file: Pick<Attachment, 'id'> | 'all', to: LinkReceiver): string;
   /** A signed link by which this person opens a paper for some days. */
-  paperUrl(paper: Paper, personId: string): string;
+  paperUrl(paper: LinkedPaper, personId: string): string;
   /** Rejects with PaperFailed. */
   typeset(job: TypesetJob): Promise<Uint8Array>;
   now(): Date;

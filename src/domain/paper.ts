@@ -3,11 +3,23 @@ import { z } from 'zod';
 
 const ulid = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
 
+/** What whoever opens a memo may still choose and type in: no part of what is signed. */
+const memoChoices = {
+  also: z.preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(ulid).max(20)),
+  number: z.string().max(60).default(''),
+  day: z.string().max(60).default(''),
+};
+
 const paperSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('blankForm') }),
   z.object({ kind: z.literal('form'), request: ulid }),
+  z.object({ kind: z.literal('memo'), request: ulid, ...memoChoices }),
 ]);
 export type Paper = z.infer<typeof paperSchema>;
+export type Memo = Extract<Paper, { kind: 'memo' }>;
+
+/** What a link is made for; the rest is chosen when it is opened. */
+export type LinkedPaper = { kind: 'blankForm' } | { kind: 'form' | 'memo'; request: string };
 
 /** Without a host. */
 export function paperPath(kind: string): string {
@@ -15,11 +27,17 @@ export function paperPath(kind: string): string {
 }
 
 /** Which one of its kind, and for whom the link is made. */
-export function paperQuery({ kind: _, ...parts }: Paper, personId: string): string {
+export function paperQuery({ kind: _, ...parts }: LinkedPaper, personId: string): string {
   return new URLSearchParams({ ...parts, to: personId }).toString();
 }
 
 /** @returns undefined for what no link of ours says */
 export function readPaper(kind: string, query: unknown): Paper | undefined {
   return paperSchema.safeParse({ ...Object(query), kind }).data;
+}
+
+/** Of which requests it tells; none: of nobody's. */
+export function requestsOn(paper: Paper): string[] {
+  if (paper.kind === 'blankForm') return [];
+  return paper.kind === 'memo' ? [...new Set([paper.request, ...paper.also])] : [paper.request];
 }

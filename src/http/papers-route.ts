@@ -5,6 +5,7 @@ import { type Paper, paperPath, paperQuery, readPaper } from '../domain/paper.js
 import { faultPlaces, PaperFailed } from '../paper/engine/paper-failed.js';
 import { makePaper } from '../paper/make-paper.js';
 import { mayHavePaper } from '../paper/may-have-paper.js';
+import { otherRequests } from '../paper/other-requests.js';
 import { fileNotFound, fileNotYours, linkExpired } from '../text/pages.js';
 import { paperNotMade, paperTitles } from '../text/paper.js';
 import { paperPage } from '../web/paper-page.js';
@@ -31,7 +32,7 @@ export function papersRoutes(deps: Deps, secrets: readonly string[]): Router {
   /** @returns undefined where the refusal is sent already. */
   async function granted(request: Request<Params>, response: Response): Promise<Paper | undefined> {
     const { kind } = request.params;
-    const link = paperPath(kind) + queryOf(request);
+    const link = paperPath(kind) + signedPart(queryOf(request));
     const states = secrets.map((secret) => checkLink({ secret, link, now: deps.now() }));
     const state = states.find((one) => one !== 'forged') ?? 'forged';
     if (state === 'expired') return refuse(response, 410, linkExpired);
@@ -60,7 +61,12 @@ export function papersRoutes(deps: Deps, secrets: readonly string[]): Router {
     const paper = await granted(request, response);
     if (!paper) return;
     allowPage(response);
-    const page = { title: paperTitles[paper.kind], name: paper.kind, grant: queryOf(request) };
+    const page = {
+      title: paperTitles[paper.kind],
+      name: paper.kind,
+      grant: queryOf(request),
+      ...(paper.kind === 'memo' && { memo: { ...paper, others: await otherRequests(deps, paper) } }),
+    };
     response.type('html').send(paperPage(page));
   });
   routes.get('/papers/:kind/content', (request, response) => send(request, response, 'inline'));
@@ -79,6 +85,11 @@ function logged({ log }: Pick<Deps, 'log'>, { kind }: Paper, error: unknown): un
 function refuse(response: Response, status: number, sentence: string): undefined {
   sendMessage(response, status, sentence);
   return undefined;
+}
+
+/** What is chosen and typed on the page of a memo comes after it. */
+function signedPart(query: string): string {
+  return /^.*?&signature=[\w-]{43}(?=&|$)/s.exec(query)?.[0] ?? query;
 }
 
 function queryOf({ originalUrl }: Pick<Request, 'originalUrl'>): string {

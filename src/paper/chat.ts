@@ -19,5 +19,6 @@ export const paperChat = {
 async function showPapers(deps: Deps, by: Person, id: string): Promise<Reply> {
   const request = await requireRequest(deps, id);
   if (!maySee(by, request, deps.now())) throw new UserError('notAllowed');
-  return [papersCard(request, { formUrl: deps.paperUrl({ kind: 'form', request: id }, by.id) })];
+  const urlOf = (kind: 'form' | 'memo') => deps.paperUrl({ kind, request: id }, by.id);
+  return [papersCard(request, { formUrl: urlOf('form'), memoUrl: urlOf('memo') })];
 }

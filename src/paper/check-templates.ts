@@ -5,6 +5,7 @@ import { PaperFailed } from './engine/paper-failed.js';
 import type { PaperData, Template, TemplateFault } from './engine/typeset-job.js';
 import { createTypesetter } from './engine/typesetter.js';
 import { blankFormData, formData } from './form-data.js';
+import { memoData } from './memo-data.js';
 import { ownFolder } from './own-folder.js';
 import { sampleRequest } from './sample-request.js';
 
@@ -35,6 +36,7 @@ function samplesOf(office: Office): { template: Template; data: PaperData }[] {
   return [
     { template: 'form', data: formData(office, request) },
     { template: 'form', data: blankFormData(office, request.procedure, first?.at ?? new Date(0)) },
+    { template: 'memo', data: memoData(office, [request], { number: '', day: '' }) },
   ];
 }
 

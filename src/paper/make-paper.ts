@@ -1,11 +1,14 @@
 /** Makes one paper from the record as it is now. Who may have it was checked when its link was given out. */
 import type { Deps } from '../deps.js';
-import type { Paper } from '../domain/paper.js';
+import { type Paper, requestsOn } from '../domain/paper.js';
 import { procedureFor } from '../domain/request/procedure.js';
+import type { PublishRequest } from '../domain/request/publish-request.js';
+import type { Stores } from '../domain/stores.js';
 import { UserError } from '../errors.js';
 import { faultPlaces, PaperFailed } from './engine/paper-failed.js';
 import type { PaperData, Template } from './engine/typeset-job.js';
 import { blankFormData, formData } from './form-data.js';
+import { memoData } from './memo-data.js';
 import { ownFolder } from './own-folder.js';
 
 export interface MadePaper {
@@ -36,12 +39,27 @@ async function contentsOf({ office, stores, now }: PaperDeps, paper: Paper): Pro
       return { template: 'form', data: blankFormData(office, procedure, now()), fileName: 'form.pdf' };
     }
     case 'form': {
-      const request = await stores.requests.get(paper.request);
-      if (!request) throw new UserError('requestNotFound');
-      const fileName = `form-${request.fiscalYear}-${request.sequence}.pdf`;
-      return { template: 'form', data: formData(office, request), fileName };
+      const request = await requestNamed(stores, paper.request);
+      return { template: 'form', data: formData(office, request), fileName: fileName('form', request) };
+    }
+    case 'memo': {
+      const request = await requestNamed(stores, paper.request);
+      const [, ...others] = requestsOn(paper);
+      const also = await Promise.all(others.map((id) => requestNamed(stores, id)));
+      const data = memoData(office, [request, ...also], paper);
+      return { template: 'memo', data, fileName: fileName('memo', request) };
     }
   }
+}
+
+async function requestNamed({ requests }: Pick<Stores, 'requests'>, id: string): Promise<PublishRequest> {
+  const request = await requests.get(id);
+  if (!request) throw new UserError('requestNotFound');
+  return request;
+}
+
+function fileName(paper: Template, { fiscalYear, sequence }: PublishRequest): string {
+  return `${paper}-${fiscalYear}-${sequence}.pdf`;
 }
 
 /** By the office's own template where there is one that works. */

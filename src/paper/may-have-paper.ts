@@ -1,6 +1,6 @@
 /** May this person have this paper, at this moment? A suspended person's old links open nothing. */
 import type { Deps } from '../deps.js';
-import type { Paper } from '../domain/paper.js';
+import { type Paper, requestsOn } from '../domain/paper.js';
 import { maySee } from '../domain/permissions.js';
 
 export async function mayHavePaper(
@@ -10,8 +10,10 @@ export async function mayHavePaper(
 ): Promise<'allowed' | 'notYours' | 'gone'> {
   const by = await stores.persons.get(personId);
   if (by?.status !== 'active') return 'notYours';
-  if (paper.kind === 'blankForm') return 'allowed';
-  const request = await stores.requests.get(paper.request);
-  if (!request) return 'gone';
-  return maySee(by, request, now()) ? 'allowed' : 'notYours';
+  for (const id of requestsOn(paper)) {
+    const request = await stores.requests.get(id);
+    if (!request) return 'gone';
+    if (!maySee(by, request, now())) return 'notYours';
+  }
+  return 'allowed';
 }

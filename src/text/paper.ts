@@ -96,6 +96,7 @@ export const blankTitle = 'แบบฟอร์ม';
 export const paperTitles: Record<Paper['kind'], string> = {
   blankForm: 'แบบฟอร์มเปล่า',
   form: 'แบบฟอร์มของคำขอ',
+  memo: 'บันทึกข้อความ',
 };
 export const papersHint = 'เปิดแล้วบันทึกหรือพิมพ์ได้ ลิงก์นี้สร้างให้ท่านและใช้ได้ 7 วัน กรุณาอย่าส่งต่อ';
 export const blankHint = `แบบฟอร์มเปล่าสำหรับกรอกด้วยมือ หากต้องการแบบฟอร์มของคำขอที่ส่งแล้ว ให้เปิดคำขอจาก “${commandWord('status')}” หรือ “${commandWord('myWork')}” แล้วกด “แบบฟอร์ม (PDF)”`;
@@ -105,6 +106,7 @@ export const signaturesHint = 'ช่องลายมือชื่อเว�
 export const buttons = {
   papers: 'แบบฟอร์ม (PDF)',
   openForm: 'เปิดแบบฟอร์ม',
+  openMemo: 'เปิดบันทึกข้อความ',
   openBlankForm: 'เปิดแบบฟอร์มเปล่า',
 };
 
@@ -116,3 +118,32 @@ export const paperNotMade = 'ขณะนี้สร้างเอกสาร
 
 /** Stands for whatever people write, where a template is tried. */
 export const sampleWords = 'ตัวอย่าง';
+
+export const memoTitle = 'บันทึกข้อความ ขออนุญาตเผยแพร่ข้อมูลบนเว็บไซต์';
+
+export function memoOpening(unit: string, count: number): string {
+  return `ด้วย ${unit} มีความประสงค์ขอเผยแพร่ข้อมูลบนเว็บไซต์ของหน่วยงาน จำนวน ${count} เรื่อง ดังนี้`;
+}
+
+/** Below the subject of each request. */
+export function memoLines(
+  request: PublishRequest,
+  { online, attachments }: Pick<Content, 'online' | 'attachments'>,
+  { category, digits }: { category: string; digits: (text: string) => string },
+): string[] {
+  return [
+    digits(`คำขอเลขที่ ${requestNumber(request)}`),
+    `หมวดหมู่: ${category}`,
+    digits(`ระยะเวลาการเผยแพร่: ${onlineWords(online)}`),
+    ...(attachments.length > 0 ? [attachedFiles(attachments, digits)] : []),
+  ];
+}
+
+/** The page of the memo, where its head is typed in and more requests are chosen. */
+export const memoPage = {
+  number: 'ที่',
+  day: 'วันที่',
+  optional: 'ไม่กรอกก็ได้ เว้นไว้เป็นเส้นประ',
+  also: 'รวมคำขออื่นในบันทึกฉบับเดียวกัน',
+  update: 'ปรับปรุงเอกสาร',
+};

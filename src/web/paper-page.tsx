@@ -1,4 +1,5 @@
 /** Shows one paper, with the way to save it. */
+import { memoPage } from '../text/paper.js';
 import * as words from '../text/viewer.js';
 import { renderPage } from './page.js';
 import { VIEWER_SCRIPT } from './viewer-page.js';
@@ -9,9 +10,18 @@ export interface PaperPageProps {
   name: string;
   /** What follows each address: which paper, whom it was made for, until when. */
   grant: string;
+  memo?: MemoFormProps;
 }
 
-export function paperPage({ title, name, grant }: PaperPageProps): string {
+/** What can be chosen and typed in, as it is now. */
+export interface MemoFormProps {
+  also: readonly string[];
+  number: string;
+  day: string;
+  others: readonly { id: string; number: string; subject: string }[];
+}
+
+export function paperPage({ title, name, grant, memo }: PaperPageProps): string {
   const content = `${name}/content${grant}`;
   return renderPage({
     title,
@@ -22,6 +32,7 @@ export function paperPage({ title, name, grant }: PaperPageProps): string {
         <header>
           <h1>{title}</h1>
         </header>
+        {memo && <MemoForm {...memo} grant={grant} name={name} />}
         <main>
           <object class="sheet" type="application/pdf" data={content} data-pdf={content}>
             <p>{words.notShown}</p>
@@ -35,4 +46,48 @@ export function paperPage({ title, name, grant }: PaperPageProps): string {
       </>
     ),
   });
+}
+
+/** Asks for the same page again, with what is filled in. */
+function MemoForm({
+  also,
+  number,
+  day,
+  others,
+  grant,
+  name,
+}: MemoFormProps & Pick<PaperPageProps, 'grant' | 'name'>) {
+  const signed = [...new URLSearchParams(grant)].filter(([key]) => !['also', 'number', 'day'].includes(key));
+  return (
+    <form method="get" action={name}>
+      {signed.map(([key, value]) => (
+        <input type="hidden" name={key} value={value} />
+      ))}
+      <p class="quiet">{memoPage.optional}</p>
+      <p>
+        <label>
+          {memoPage.number} <input name="number" value={number} maxLength={60} />
+        </label>
+      </p>
+      <p>
+        <label>
+          {memoPage.day} <input name="day" value={day} maxLength={60} />
+        </label>
+      </p>
+      {others.length > 0 && <p>{memoPage.also}</p>}
+      {others.map((one) => (
+        <p>
+          <label>
+            <input type="checkbox" name="also" value={one.id} checked={also.includes(one.id)} /> {one.number}{' '}
+            {one.subject}
+          </label>
+        </p>
+      ))}
+      <p>
+        <button class="button" type="submit">
+          {memoPage.update}
+        </button>
+      </p>
+    </form>
+  );
 }

@@ -1,9 +1,11 @@
 /** Papers come to the person for whom the link was made, for as long as that person may see the request. */
 import { expect, test } from 'vitest';
-import type { Paper } from '../../src/domain/paper.js';
+import type { LinkedPaper } from '../../src/domain/paper.js';
 import type { Person } from '../../src/domain/person/person.js';
 import { createPaperUrl } from '../../src/http/papers-route.js';
 import { PaperFailed } from '../../src/paper/engine/paper-failed.js';
+import type { TypesetJob } from '../../src/paper/engine/typeset-job.js';
+import type { MemoData } from '../../src/paper/memo-data.js';
 import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import { fileNotFound, fileNotYours, linkExpired } from '../../src/text/pages.js';
 import { paperNotMade } from '../../src/text/paper.js';
@@ -15,7 +17,14 @@ import { CHANNEL_SECRET, openRoutes } from './open-routes.js';
 const DAY_MS = 24 * 60 * 60_000;
 const request = buildRequest();
 const webmaster = buildPerson({ id: 'U00000000000000000000000000000003', roles: ['webmaster'] });
-const form: Paper = { kind: 'form', request: request.id };
+const another = buildRequest({ id: '01KA0000000000000000000002', sequence: 2 });
+const foreign = {
+  ...buildRequest({ id: '01KA0000000000000000000003', sequence: 3 }),
+  requester: { ...request.requester, personId: webmaster.id },
+  history: request.history.map((entry) => ({ ...entry, by: { ...entry.by, personId: webmaster.id } })),
+};
+const form: LinkedPaper = { kind: 'form', request: request.id };
+const memo: LinkedPaper = { kind: 'memo', request: request.id };
 const pdf = Buffer.from('%PDF-1.7 …');
 
 interface Options {
@@ -27,13 +36,26 @@ interface Options {
 async function openPapers({ daysLater = 0, viewer = webmaster, typeset = async () => pdf }: Options = {}) {
   const log = recordedLog();
   const stores = openSqliteStores({ folder: temporaryFolder() });
-  await stores.requests.insert(request);
+  for (const one of [request, another, foreign]) await stores.requests.insert(one);
+  const jobs: TypesetJob[] = [];
+  const recorded = async (job: TypesetJob) => {
+    jobs.push(job);
+    return typeset();
+  };
   await stores.persons.replace({ ...viewer, version: 1 }, 0);
   const now = () => new Date(someTime.getTime() + daysLater * DAY_MS);
-  const address = await openRoutes({ deps: { log, typeset, now, stores } });
+  const address = await openRoutes({
+    deps: { log, now, stores, typeset: recorded },
+  });
   const linkOf = createPaperUrl({ publicUrl: address, secret: CHANNEL_SECRET, now: () => someTime });
-  const urlOf = (paper: Paper, below = '') => linkOf(paper, viewer.id).replace('?', `${below}?`);
-  return { address, urlOf, log, get: (paper: Paper, below?: string) => fetch(urlOf(paper, below)) };
+  const urlOf = (paper: LinkedPaper, below = '') => linkOf(paper, viewer.id).replace('?', `${below}?`);
+  return {
+    address,
+    urlOf,
+    log,
+    jobs,
+    get: (paper: LinkedPaper, below?: string) => fetch(urlOf(paper, below)),
+  };
 }
 
 test('the link opens a page that shows the form and leads to its download', async () => {
@@ -67,11 +89,34 @@ test('the empty form needs no request', async () => {
   expect(response.headers.get('content-disposition')).toBe('inline; filename="form.pdf"');
 });
 
+test('on the page of a memo its number is typed in and more requests of the same requester are chosen', async () => {
+  const { get, address, jobs } = await openPapers();
+  const page = await (await get(memo)).text();
+  expect(page).toContain(`value="${another.id}"`);
+  expect(page).toContain('2/2570');
+  const hidden = [...page.matchAll(/type="hidden" name="([^"]+)" value="([^"]+)"/g)];
+  const query = new URLSearchParams(hidden.map(([, name = '', value = '']) => [name, value]));
+  for (const [name, value] of Object.entries({ number: 'สป 1', day: '1 ธ.ค. 69', also: another.id }))
+    query.append(name, value);
+  const filled = await (await fetch(`${address}/papers/memo?${query}`)).text();
+  expect(filled).toContain('value="สป 1"');
+  const response = await fetch(`${address}/papers/memo/content?${query}`);
+  expect(response.headers.get('content-disposition')).toBe('inline; filename="memo-2570-1.pdf"');
+  const data = jobs.at(-1)?.data as MemoData | undefined;
+  expect([data?.number, data?.day, data?.requests.length]).toEqual(['สป 1', '1 ธ.ค. 69', 2]);
+});
+
+test('a request that somebody may not see comes on no memo', async () => {
+  const { urlOf } = await openPapers({ viewer: buildPerson() });
+  const { status } = await fetch(`${urlOf(memo, '/content')}&also=${foreign.id}`);
+  expect(status).toBe(403);
+});
+
 test('no part of a link can be changed', async () => {
   const { urlOf } = await openPapers();
   const good = urlOf(form);
   const wrong = [
-    good.replace(request.id, '01KA0000000000000000000002'),
+    good.replace(request.id, another.id),
     good.replace('/papers/form', '/papers/blankForm'),
     good.replace(webmaster.id, buildPerson().id),
     good.slice(0, -1),

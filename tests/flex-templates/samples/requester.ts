@@ -46,8 +46,11 @@ export const requesterSamples: CardSample[] = [
   },
   { name: 'requester withdraw', message: confirmWithdrawCard(usual) },
   { name: 'requester withdraw longest', message: confirmWithdrawCard(longest) },
-  { name: 'requester papers', message: papersCard(usual, { formUrl: paperUrl }) },
-  { name: 'requester papers longest', message: papersCard(longest, { formUrl: paperUrl }) },
+  { name: 'requester papers', message: papersCard(usual, { formUrl: paperUrl, memoUrl: paperUrl }) },
+  {
+    name: 'requester papers longest',
+    message: papersCard(longest, { formUrl: paperUrl, memoUrl: paperUrl }),
+  },
   { name: 'anybody blank form', message: blankFormCard({ formUrl: paperUrl }) },
   { name: 'requester list empty', message: list([]) },
   { name: 'requester list', message: list(ofEachStatus) },

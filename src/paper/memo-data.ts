@@ -1,0 +1,60 @@
+/** What the template of the memo prints: of one request, or of several chosen ones. */
+import type { PublishRequest } from '../domain/request/publish-request.js';
+import type { Office } from '../offices/office.js';
+import { categoryWords } from '../text/destination-words.js';
+import * as words from '../text/paper.js';
+import { dateForDocument } from './document-date.js';
+import type { PaperData } from './engine/typeset-job.js';
+import { digitsOf } from './form-data.js';
+import { printedSide } from './printed-side.js';
+
+export interface MemoData extends PaperData {
+  /** The office and the unit that writes. */
+  from: string;
+  /** As typed; empty: dots. */
+  number: string;
+  day: string;
+  /** The position of the head. */
+  to: string;
+  opening: string;
+  requests: { subject: string; lines: string[] }[];
+  signer: { name: string; position: string };
+}
+
+/** What can be typed in. */
+export interface MemoHead {
+  number: string;
+  day: string;
+}
+
+/** @param requests at least one: the requester of the first writes it */
+export function memoData(
+  office: Office,
+  requests: readonly [PublishRequest, ...PublishRequest[]],
+  { number, day }: MemoHead,
+): MemoData {
+  const digits = digitsOf(office);
+  const [{ requester }] = requests;
+  const steps = requests.flatMap(({ history }) => history.map(({ at }) => at.getTime()));
+  return {
+    documentTitle: words.memoTitle,
+    office: office.name,
+    date: dateForDocument(new Date(Math.max(...steps))),
+    footer: words.printedBySystem,
+    pageWord: words.pageWord,
+    thaiDigits: office.paper.thaiDigits,
+    from: `${office.name} ${requester.unit}`,
+    number,
+    day,
+    to: office.head,
+    opening: digits(words.memoOpening(requester.unit, requests.length)),
+    requests: requests.map((request) => {
+      const { content } = printedSide(request);
+      return {
+        subject: content.subject,
+        lines: words.memoLines(request, content, { category: categoryWords(office, content), digits }),
+      };
+    }),
+    signer: { name: requester.name, position: requester.position },
+  };
+}
