@@ -1,4 +1,4 @@
-/** What a use case may ask for. Everything that reaches outside comes in here, so that a test can hand in its own. */
+/** The dependencies of use cases. Everything that reaches outside comes in here, so that a test can hand in its own. */
 import type { InspectFile } from './domain/file-findings.js';
 import type { FileStore } from './domain/files.js';
 import type { LinkedPaper } from './domain/paper.js';

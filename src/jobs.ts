@@ -1,4 +1,4 @@
-/** Which job runs when, on the clock of Bangkok. What is due stands in the records, so that a missed run is made up for. */
+/** Which job runs when, on the clock of Bangkok. Jobs read from the records what is due, so that a later run makes up for a missed one. */
 import { schedule } from 'node-cron';
 import type { Deps } from './deps.js';
 import type { Log } from './log.js';
@@ -59,7 +59,7 @@ interface Watching extends Pick<Deps, 'log' | 'now'> {
   vitals: Vitals;
 }
 
-/** Each once at the start, to make up for the time when nothing ran. @returns what stops them, when none is under way. */
+/** Runs each job once at the start, to make up for the time when nothing ran. @returns a function that stops them, and resolves when none is under way */
 export function startJobs(jobs: readonly Job[], { log, now, vitals }: Watching): () => Promise<void> {
   const underWay = new Set<Promise<void>>();
   const start = (job: Job) => {
@@ -85,7 +85,7 @@ async function runJob({ name, run }: Pick<Job, 'name' | 'run'>, log: Log): Promi
   }
 }
 
-/** That a run was left out because the one before still goes on is no news. */
+/** A run that is left out because the one before still goes on is not worth a line. */
 const options = {
   timezone: 'Asia/Bangkok',
   noOverlap: true,

@@ -1,4 +1,4 @@
-/** What the process of one office has seen of itself since it started, for watchdogs. */
+/** Counts and times of one office's process since it started, for watchdogs. */
 
 export interface JobRun {
   /** When the latest run began. */

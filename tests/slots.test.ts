@@ -22,7 +22,7 @@ test('work beyond the places waits its turn', async () => {
   expect(begun).toEqual(['first', 'second']);
 });
 
-test('whoever waits outside keeps nobody from working', async () => {
+test('a worker that waits outside keeps nobody from working', async () => {
   const slots = createSlots(1);
   void slots.within(() => slots.outside(never));
   expect(await slots.within(async () => 'worked')).toBe('worked');

@@ -1,4 +1,4 @@
-/** How many records one question to the store gives at most. What lies beyond is left out, and where a list was asked for it says so. */
+/** The most records that one question to the store gives. Lists say so where there may be more. */
 export const scanLimits = {
   /** More than a person can look through in a chat. */
   list: 200,

@@ -1,7 +1,7 @@
 /** What the emulator's server and its page say to each other: JSON over HTTP, changes over server-sent events. */
 import type { messagingApi, webhook } from '@line/bot-sdk';
 
-/** One LINE user who plays in this emulator. `key` is the short name by which tests and YAML call her. */
+/** One LINE user who plays in this emulator. `key` is the short name in tests and YAML. */
 export interface EmulatedPerson {
   key: string;
   userId: string;

@@ -1,4 +1,4 @@
-/** What the use cases of the form come to, in cards and words. */
+/** Shows the outcomes of the form's use cases, in cards and words. */
 import type { messagingApi } from '@line/bot-sdk';
 import { draftCard } from '../../flex-templates/draft-card.js';
 import { questionCard } from '../../flex-templates/question-card.js';
@@ -82,7 +82,7 @@ function showQuestion(
   });
 }
 
-/** The number, and who looks at it first. */
+/** Confirms the submission: the number, and who looks at it first. */
 async function confirmation(deps: Deps, by: Person, request: PublishRequest): Promise<Reply> {
   const decider = await deciderOf(deps, request);
   const position = decider?.id === by.id ? words.yourself : decider?.position;

@@ -1,4 +1,4 @@
-/** Which tap or word in the chat is which change of the draft. */
+/** Maps taps and words in the chat to changes of the draft. */
 import type { Picked, TapOf } from '../chat/parts/chat-routes.js';
 import type { Draft } from '../domain/conversation.js';
 import type { Command } from '../text/commands.js';

@@ -34,7 +34,7 @@ export function newDraft(requestId: string, now: Date, context: Context): Draft 
   return forward(draft, context);
 }
 
-/** A changed profile may have taken the open question away: then the next one is open. */
+/** Where a changed profile took the open question away, opens the next one. */
 export function atOpenQuestion(draft: Draft, context: Context): Draft {
   const isAsked = draft.at === 'review' || applicable(draft, context).some(({ name }) => name === draft.at);
   return isAsked ? draft : forward(draft, context);
@@ -65,7 +65,7 @@ export function unsupportedInput(draft: Draft, notice: string): Step {
   return questionNamed(draft.at) ? missed(draft, notice) : { draft, notice };
 }
 
-/** 'All sent' at the details: now they are answered. */
+/** 'All sent' at the details: the question is now answered. */
 export function endDetails(draft: Draft, givenBy: string, context: Context): Step {
   const fault = missingDetails(draft, context);
   if (fault) return missed(draft, fault);
@@ -136,7 +136,7 @@ function forward(answered: Draft, context: Context): Draft {
   return { ...draft, at: nextQuestion(draft, context), misses: 0, doubt: undefined };
 }
 
-/** Never on, never lost: the question stays with its example, and after two misses more help is offered. */
+/** A miss loses nothing: the question stays with its example, and after two misses offers more help. */
 function missed(draft: Draft, notice: string): Step {
   const misses = draft.misses + 1;
   const help = misses >= MISSES_BEFORE_HELP ? `\n${words.moreHelp}` : '';

@@ -1,4 +1,4 @@
-/** One input to the form changes the draft of one person. */
+/** The inputs to the form, each of which changes the draft of one person. */
 import { updateConversation } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import { asking, type Conversation, type Draft, withoutQuestion } from '../domain/conversation.js';
@@ -74,7 +74,7 @@ export async function discardForm(deps: Deps, by: Person, actKey: string): Promi
   );
 }
 
-/** Better said now than after all the questions. @throws UserError when the person may propose in no category */
+/** Asked before the first question, not after the last one. @throws UserError when the person may propose in no category */
 function checkMaySubmit({ office }: Deps, by: Person): void {
   if (rolesOf(by).length === 0) throw new UserError('notAllowed');
   if (categoriesToSubmit(by, office).length === 0) throw new UserError('notProvider');

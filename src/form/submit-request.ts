@@ -115,7 +115,7 @@ async function resubmit(
   });
 }
 
-/** To another destination on the website, or to another unit: others may have to sign for it then. */
+/** Whether a correction changes category, kind of data or unit: others may have to sign for it then. */
 function isMoved(request: PublishRequest, content: Content): boolean {
   const before = contentOf(request);
   return (

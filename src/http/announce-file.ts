@@ -9,7 +9,7 @@ export interface AnnouncedFile {
   asked: Pick<Request, 'get' | 'method' | 'range'>;
 }
 
-/** @returns what is to follow: undefined is the whole file, 'none' is no content at all (416). */
+/** @returns the range to send: undefined for the whole file, 'none' for no content at all (416). */
 export function announce(response: Response, file: AnnouncedFile): ByteRange | 'none' | undefined {
   const { size, etag } = file;
   const range = rangeAsked(file);

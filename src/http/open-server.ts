@@ -56,7 +56,7 @@ function createLimitedServer(limits: ServerLimits): Server {
   return server;
 }
 
-/** @returns what resolves as soon as no call is in hand. */
+/** @returns a function whose promise resolves as soon as no call is in hand */
 function whenAnswered(server: Server): () => Promise<void> {
   const inHand = new Set<ServerResponse>();
   server.on('request', (_request, response) => {

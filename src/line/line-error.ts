@@ -1,4 +1,4 @@
-/** What went wrong between us and LINE, told apart by what can be done about it. */
+/** Errors between us and LINE, distinguished by what can be done about them. */
 import { HTTPFetchError } from '@line/bot-sdk';
 import { z } from 'zod';
 

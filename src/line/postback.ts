@@ -11,13 +11,13 @@ const version = z.coerce.number().int().positive();
 const onRequest = { id: ulid, v: version };
 const lineUserId = z.string().regex(/^U[0-9a-f]{32}$/);
 
-/** In a list that only grows. */
+/** An index into a list that only grows. */
 const index = z.coerce.number().int().nonnegative();
 
-/** How many of a list came before. */
+/** How many entries of a list came before this page. */
 const from = index.default(0);
 
-/** Of what the card shows: see domain/fingerprint.ts. */
+/** The fingerprint of what the card shows: domain/fingerprint.ts. */
 const shown = z.string().regex(/^[0-9a-f]{12}$/);
 
 /** Which unit, by a fingerprint of its id: the names that people type are too long for a button. */

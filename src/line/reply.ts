@@ -1,4 +1,4 @@
-/** What the person who wrote or tapped sees: at most five messages, sent with the free reply. */
+/** The reply to a message or a tap: at most five messages, sent with LINE's free reply. */
 import type { messagingApi } from '@line/bot-sdk';
 
 export type Reply = messagingApi.Message[];
@@ -7,7 +7,7 @@ export function text(sentence: string): messagingApi.TextMessage {
   return { type: 'text', text: sentence };
 }
 
-/** Nothing to say is no message. */
+/** No message where there is nothing to say. */
 export function textIfAny(sentence: string | undefined): messagingApi.TextMessage[] {
   return sentence ? [text(sentence)] : [];
 }

@@ -11,7 +11,7 @@ import { onlineRequests } from '../work/online-requests.js';
 import { stuckRequests } from '../work/stuck-requests.js';
 import { workOf } from '../work/work-of.js';
 
-/** What was decided in the head's place longer ago is no news any more. */
+/** Decisions in the head's place that are older are left out. */
 const DECIDED_WITHIN_MS = 30 * 24 * 60 * 60_000;
 
 const lists: Record<RequestListName, (deps: Deps, by: Person) => Promise<FoundRequests>> = {

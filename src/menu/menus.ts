@@ -10,7 +10,7 @@ export interface Menus {
   /**
    * Makes the menus that LINE lacks and shows everybody the right one; nothing to do once that is done. LINE being down must not
    * keep the bot from starting, so a failure is logged, and this is to be called again later.
-   * @returns whether it is done
+   * @returns whether all of it is done
    */
   ensure(): Promise<boolean>;
   /** A failure is logged, never thrown: the menu is a picture of the record, and `ensure` mends it at the next start. */

@@ -1,4 +1,4 @@
-/** What becomes of a message after LINE has answered a push, or has not. */
+/** Decides what becomes of a message after a push, by LINE's answer or the lack of one. */
 import type { OutMessage, Settlement } from '../domain/message.js';
 import type { PushOutcome } from '../line/line.js';
 

@@ -3,7 +3,7 @@ import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import { UserError } from '../errors.js';
 
-/** What a change makes of a person. The very person that it was given: there is nothing to write. */
+/** The result of a change. Where `person` is the very one that was given, there is nothing to write. */
 export interface Changed {
   person: Person;
 }
@@ -13,7 +13,7 @@ export type PersonWrite = (deps: Deps, before: Person, after: Person) => Promise
 
 export interface PersonTarget {
   id: string;
-  /** Begins the record of somebody who has none. Absent: such a person can't be changed. */
+  /** Begins the record of a person who has none. Absent: a person without a record can't be changed. */
   newcomer?: Person;
   /** Absent: one conditional write. */
   write?: PersonWrite;
@@ -21,7 +21,7 @@ export interface PersonTarget {
 
 /**
  * @param change asked again for the newer record when somebody was faster; it leaves the version alone
- * @returns what the change returned, with the person as written
+ * @returns the change's own result, with the person as written
  * @throws UserError when there is no such person, and whatever the change throws
  */
 export async function changePerson<Result extends Changed>(
@@ -45,7 +45,7 @@ export async function requirePerson({ stores }: Deps, id: string): Promise<Perso
   return person;
 }
 
-/** @throws UserError for whoever is not at work here: a newcomer, a suspended or declined person. */
+/** @throws UserError for a person who is not at work here: newcomer, suspended or declined */
 export function requireActive(person: Person): Person {
   if (person.status !== 'active') throw new UserError('personNotActive');
   return person;

@@ -1,4 +1,4 @@
-/** What a morning's digest must say: derived from the records and the day, so that nothing is due any more once somebody acted. */
+/** The reminders that are due in a morning's digest: derived from the records and the day, so that an act ends them. */
 import { addDays, bangkokDate, daysBetween, type LocalDate } from '../clock.js';
 import { isTakeDownAsked } from '../domain/request/online-period.js';
 import { type PublishRequest, publishTaskOf, type Standing } from '../domain/request/publish-request.js';
@@ -43,7 +43,7 @@ const order: readonly ReminderKind[] = [
   'stillWaits',
 ];
 
-/** Of what must come down another rule tells: see takeDown. */
+/** Not for what must come down: takeDown reminds of that. */
 function remindersOfWait(request: PublishRequest, { days, waiting, holidays }: Digest): Reminder[] {
   const wait = isTakeDownAsked(request) ? undefined : waitOf(request, waiting);
   if (!wait) return [];
@@ -63,7 +63,7 @@ function ladder(request: PublishRequest, rung: Rung, isTheirOwn: boolean): Remin
   return { kind: 'late', request, to: isTheirOwn ? ['whoeverIsDue'] : ['whoeverIsDue', 'deputy'] };
 }
 
-/** Once, so that the requester knows for whom it waits. */
+/** Told once, so that the requester knows for whom it waits. */
 function stillWaits(request: PublishRequest): Reminder {
   return { kind: 'stillWaits', request, to: ['owner'] };
 }
@@ -86,7 +86,7 @@ function ofStanding(
   return takeDown(request, addDays(online.lastDay, 1), digest) ?? endsSoon(request, online.lastDay, digest);
 }
 
-/** What was published after a morning needs no word on the same day. */
+/** Only the mornings after the publishing: nothing is said on the same day. */
 function sincePublished(digest: Digest, { publishedAt }: Standing): Digest {
   return { ...digest, days: digest.days.filter((day) => publishedAt <= morningOf(day)) };
 }
@@ -121,7 +121,7 @@ function takeDown(request: PublishRequest, since: LocalDate, { days, period }: D
   return { kind: 'takeDown', request, to: isFirst ? ['webmaster'] : ['webmaster', 'standIn'] };
 }
 
-/** Once: the morning after it became free. */
+/** Told once: on the morning after the task became free. */
 function leftIdle(request: PublishRequest, { days }: Digest): Reminder | undefined {
   const from = freeFrom(request);
   const isDue = from !== undefined && days.includes(digestDayAfter(from));

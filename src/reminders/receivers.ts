@@ -1,4 +1,4 @@
-/** Who is told what in the morning: whoever is due, the owner, the webmaster on duty, and who stands in for them. */
+/** Finds who is told in the morning: whoever must act, the owner, the webmaster on duty, and their stand-ins. */
 import { hasRole, isReachable, type Person } from '../domain/person/person.js';
 import { dueStep, isRefused, publishTaskOf } from '../domain/request/publish-request.js';
 import type { Role } from '../offices/office.js';
@@ -6,7 +6,7 @@ import { decidersAmong } from '../work/on-duty.js';
 import type { Reminder } from './due-reminders.js';
 
 /**
- * Who has left the office is told nothing.
+ * The people to tell of a reminder; a person who has left the office is told nothing.
  * @param people the longest known first
  */
 export function receiversOf(reminder: Reminder, people: readonly Person[], now: Date): Person[] {

@@ -1,4 +1,4 @@
-/** What a provider's units have been asked and not answered: work of each of their providers until one of them answers. */
+/** The notes that a provider's units were asked for and still owe: work of every provider of the unit until one of them answers. */
 
 import type { Deps } from '../deps.js';
 import { mayReportProblems } from '../domain/permissions.js';

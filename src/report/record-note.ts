@@ -30,7 +30,7 @@ export async function noteAt(deps: Deps, { month, unit }: UnitMonth): Promise<Mo
   return notes.find((note) => note.unit === unit.key);
 }
 
-/** The same answer again is the same success; one that comes too late changes nothing. @returns what counts now */
+/** The same answer again is the same success; one that comes too late changes nothing. @returns the note that counts now */
 export async function recordNote(
   deps: Deps,
   by: Person,

@@ -1,4 +1,4 @@
-/** How far a month's report has come: its units asked, its executives told. Each once, whoever runs it. */
+/** How far a month's report has come: units asked, executives told. Each happens once, whichever process runs it. */
 import type { Deps } from '../deps.js';
 import type { Month } from '../domain/report/month.js';
 import { type OwingUnits, owingUnits } from '../domain/report/monthly-duty.js';
@@ -10,7 +10,7 @@ export function askedAt(deps: Progress, month: Month): Promise<Date | undefined>
   return timeOf(deps, `monthly-ask:${month}`);
 }
 
-/** @returns when they were: somebody else may have been first */
+/** @returns the time that counts: another process may have been first */
 export function markAsked(deps: Progress, month: Month): Promise<Date> {
   return mark(deps, `monthly-ask:${month}`);
 }

@@ -1,4 +1,4 @@
-/** On its day the units are asked for their problems, and the executives told of the month: once, whoever runs it. */
+/** Asks the units for their problems on the day, and tells the executives of the month: once, whichever process runs it. */
 import type { Deps } from '../deps.js';
 import { hasRole } from '../domain/person/person.js';
 import { type Month, monthOf, monthsLater, spanOf } from '../domain/report/month.js';
@@ -32,13 +32,13 @@ async function sendReportOf(deps: Deps, month: Month, monthly: MonthlyReporting)
   if (!asked || (await isAnswered(deps, month, { monthly, asked }))) await tellExecutives(deps, month);
 }
 
-/** Of the time before anybody knew the bot there is nothing to tell. */
+/** Nothing is told of months before the first person wrote to the bot. */
 async function wasInUse({ stores }: Deps, month: Month): Promise<boolean> {
   const people = await stores.persons.list();
   return people.some(({ since }) => since < spanOf(month).to);
 }
 
-/** Of each unit one provider is asked; the others find it in their work. @returns when they were asked */
+/** Asks one provider of each unit; the others find it in their work. @returns the time at which they were asked */
 async function askUnits(deps: Deps, month: Month): Promise<Date> {
   const before = await askedAt(deps, month);
   if (before) return before;
@@ -60,7 +60,7 @@ function askNotice(unitMonth: UnitMonth, published: PublishRequest[]): Notice {
   return { kind: 'monthlyAsk', unitMonth, published: publishedBy(published, unitMonth.unit) };
 }
 
-/** By all units that can, or by none any more. */
+/** Whether all units that can have answered, or the time for it is over. */
 async function isAnswered(
   deps: Deps,
   month: Month,

@@ -1,4 +1,4 @@
-/** A bot that reads but can't write would call itself ready while nobody gets an answer. */
+/** Checks that data can be written: a bot that only reads would call itself ready while nobody gets an answer. */
 import { findUnwritable, type Unwritable } from './find-unwritable.js';
 
 export class DataNotWritable extends Error {

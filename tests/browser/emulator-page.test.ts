@@ -129,7 +129,7 @@ describe.skipIf(!chromiumPath)('the page of the emulator', { timeout: 60_000 }, 
     expect(bot.last().type).toBe('unsend');
   });
 
-  test('who blocked the account can only follow it again', async () => {
+  test('a person who blocked the account can only follow it again', async () => {
     const { phone } = await visitPage(browser);
     await phone('staff').getByRole('button', { name: 'ตัวเลือกของแชท' }).click();
     await phone('staff').getByRole('button', { name: 'บล็อก', exact: true }).click();

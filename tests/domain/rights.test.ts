@@ -173,7 +173,7 @@ test.each(Object.entries(ownRights))(
   },
 );
 
-test('whoever acts for the head decides no request of their own', () => {
+test('a person who acts for the head decides no request of their own', () => {
   expect(actsOf(cast.acting, requestIn('publication.deciding', { owner: cast.acting }))).toBe('withdraw');
 });
 

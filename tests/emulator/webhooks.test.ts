@@ -110,7 +110,7 @@ test('following, blocking and unblocking send follow and unfollow', async () => 
   expect(bot.last()).toMatchObject({ type: 'follow', follow: { isUnblocked: true } });
 });
 
-test('who has blocked the account must unblock it before writing', async () => {
+test('a person who has blocked the account must unblock it before writing', async () => {
   const { emulator } = await play();
   await emulator.phone('staff').blocks();
   await expect(emulator.phone('staff').says('hello')).rejects.toThrow(/unblock/);

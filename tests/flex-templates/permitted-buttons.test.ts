@@ -98,7 +98,7 @@ test('an administrator is not offered to suspend their own account', () => {
   );
 });
 
-test('whoever sees a request where it stands can have its papers', () => {
+test('a person who may see a request can have its papers', () => {
   const { usual, permitted, refused, published, takenDown } = requests;
   const views = ['decision', 'takeDown', 'correction', 'review', 'status'] as const;
   for (const request of [usual, permitted, refused, published, takenDown]) {

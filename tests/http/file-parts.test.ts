@@ -81,7 +81,7 @@ test('a part is given only of the file of which the beginning is there already',
   expect(await get(other)).toMatchObject({ status: 200, text: content.toString() });
 });
 
-test('whoever only asks about the file hears its length and gets nothing of it', async () => {
+test('a caller who only asks about the file (HEAD) hears its length and gets nothing of it', async () => {
   const get = await keepFile();
   const { status, text, headers } = await get({ range: 'bytes=0-3' }, 'HEAD');
   expect([status, text]).toEqual([200, '']);

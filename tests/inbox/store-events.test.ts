@@ -128,7 +128,7 @@ test('a database that hangs at each event is not asked for each of hundreds', as
   expect(asked).toBeLessThan(10);
 });
 
-test('whoever waits on a write that hangs, or behind one, hears of it while LINE still listens', async () => {
+test('a caller that waits on a write that hangs, or behind one, hears of it while LINE still listens', async () => {
   const slow = slowStore();
   const store = createStoreEvents(slow, 20);
   const first = expect(store(events('a'))).rejects.toThrow('nothing came');

@@ -44,7 +44,7 @@ test('a change that throws writes nothing', async () => {
   expect(await deps.stores.persons.get(person.id)).toEqual(person);
 });
 
-test('whoever has no record can be changed only as a newcomer', async () => {
+test('a person without a record can be changed only as a newcomer', async () => {
   const deps = buildDeps();
   const rename = (present: Person) => ({ person: { ...present, name: 'ชื่อใหม่' } });
   await expect(changePerson(deps, person, rename)).rejects.toEqual(new UserError('personNotFound'));

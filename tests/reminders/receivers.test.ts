@@ -37,7 +37,7 @@ it('a task that was left goes to somebody else than the one who left it', () => 
   expect(told(['standIn'], { status: 'permitted', takenBy: asActor(second) })).toEqual(['U2']);
 });
 
-it('who is on leave or has left the office is told nothing', () => {
+it('a person who is on leave or has left the office is told nothing', () => {
   const away = { ...first, blockedBot: true };
   expect(told(['webmaster'], { status: 'online' }, [owner, away, second])).toEqual(['U3']);
   expect(told(['owner'], { status: 'online' })).toEqual([owner.id]);

@@ -48,7 +48,7 @@ it('a follow that comes after a newer unfollow does not bring anybody back', asy
   expect(await chiefIsBlocked(bot)).toBe(true);
 });
 
-it('whoever writes or taps has not blocked the bot, even if no follow came', async () => {
+it('a person who writes or taps has not blocked the bot, even if no follow came', async () => {
   const bot = await startApp();
   await bot.phone('chief').says('เมนู');
   await bot.phone('chief').sees('กรุณาเลือกรายการที่ต้องการ');

@@ -32,7 +32,7 @@ it.each([
   expect(JSON.stringify(draft?.answers)).not.toContain(typed);
 });
 
-it('whoever means it says so with a tap, and it is the answer', async () => {
+it('a requester who means it says so with a tap, and it is the answer', async () => {
   const { phone, stores } = await startApp();
   const staff = phone('staff');
   await fillFormUpTo(staff, 'subject');

@@ -75,7 +75,7 @@ it('the review shows websites, kind of data and rule, who looks at it first, and
   });
 });
 
-it('who checks sees the rule, the websites, and who asks with position, unit and contact', async () => {
+it('the checker sees the rule, the websites, and who asks with position, unit and contact', async () => {
   const { phone } = await startApp({ office: demandingOffice(), people });
   await fillsUpToSites(phone('staff'), '1.2. หมวด cited');
   await reviews(phone('staff'));

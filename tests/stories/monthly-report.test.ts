@@ -119,7 +119,7 @@ it('any provider of the unit may answer; when all units have, the executives nee
   expect(bot.pushesBilled()).toBe(2);
 });
 
-it('whoever owes two reports is asked for which of them there is nothing to tell', async () => {
+it('a provider who owes two reports is asked for which of them there is nothing to tell', async () => {
   const bot = await startApp({ office: pattani, people: providers });
   await onTheMorningOf(bot, '2026-12-01');
   await onTheMorningOf(bot, '2027-01-01');

@@ -9,7 +9,7 @@ import { officePeople, startApp, type TestPerson } from '../support/start-app.js
 
 const DAY_MS = 24 * 60 * 60_000;
 
-it('whoever types the code has the old role at once, and hears the result of the request of the old account', async () => {
+it('the person who types the code has the old role at once, and hears the result of the request of the old account', async () => {
   const { phone } = await startApp();
   const [staff, fresh, administrator] = [phone('staff'), phone('newcomer'), phone('administrator')];
   await submits(staff, { subject: 'รณรงค์ป้องกันไข้เลือดออก' });

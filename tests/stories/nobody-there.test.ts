@@ -59,7 +59,7 @@ it('when the only decider blocks the account, an administrator is told once', as
   expect(shown(phone('staff'))).not.toContain(deciderMissing);
 });
 
-it('who blocks the account while others can go on disturbs nobody', async () => {
+it('a person who blocks the account while others can go on disturbs nobody', async () => {
   const { phone, pushesBilled } = await startApp();
   await submits(phone('staff'));
   await phone('chief').sees('อนุญาตให้เผยแพร่');

@@ -19,7 +19,7 @@ async function opened(
   return { status: response.status, begins, name: response.headers.get('content-disposition') };
 }
 
-it('whoever asks for a form by its name gets the empty one', async () => {
+it('a person who asks for a form by its name gets the empty one', async () => {
   const bot = await startApp();
   const staff = bot.phone('staff');
   await staff.says('แบบฟอร์ม');

@@ -82,7 +82,7 @@ it('a contact without a telephone number or an address is asked for again', asyn
   await newcomer.sees('081-000-0007');
 });
 
-it('whoever is declined reads so at the next message, and may be reinstated', async () => {
+it('a declined newcomer reads so at the next message, and may be reinstated', async () => {
   const { phone } = await startApp();
   const [newcomer, administrator] = [phone('newcomer'), phone('administrator')];
   await introducesHerself(newcomer);
@@ -99,7 +99,7 @@ it('whoever is declined reads so at the next message, and may be reinstated', as
   await newcomer.sees(people.waitForAdministrator);
 });
 
-it('whoever is suspended can neither write nor tap until reinstated', async () => {
+it('a suspended person can neither write nor tap until reinstated', async () => {
   const { phone } = await startApp();
   const [staff, administrator] = [phone('staff'), phone('administrator')];
   await submits(staff);

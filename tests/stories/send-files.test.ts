@@ -345,7 +345,7 @@ it('a zip with a program inside is refused, and the program is named', async () 
   await staff.sees('มีไฟล์โปรแกรม “setup.exe” อยู่ข้างใน');
 });
 
-it('whoever decides is warned of macros, and sees what a zip holds', async () => {
+it('the decider is warned of macros, and sees what a zip holds', async () => {
   const { phone } = await startApp({ office: withZip() });
   const staff = phone('staff');
   await fillFormUpTo(staff, 'details');

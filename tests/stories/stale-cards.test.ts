@@ -68,7 +68,7 @@ it('of two deciders at the same moment one decides, and the other hears who and 
   expect(counts).toEqual([1]);
 });
 
-it('whoever taps after the other one has decided hears who decided what and when, and sees the present card', async () => {
+it('a decider who taps after the other one has decided hears who decided what and when, and sees the present card', async () => {
   const { phone, emulator } = await startApp();
   const [chief, deputy] = [phone('chief'), phone('deputy')];
   await submits(phone('staff'));

@@ -9,7 +9,7 @@ import { keepButton } from '../support/keep-button.js';
 import { permits, publishes, submits, takes } from '../support/play-request.js';
 import { startApp } from '../support/start-app.js';
 
-it('who has nothing gets that said, by a free reply', async () => {
+it('a person without work or requests is told so, by a free reply', async () => {
   const { phone, pushesBilled } = await startApp();
   await phone('staff').says('สถานะ');
   await phone('staff').sees(myRequests.noRequests);

@@ -22,7 +22,7 @@ test.each<[Role[], string]>([
   expect(menuOf(buildPerson({ roles: held }), open).alias).toBe(alias);
 });
 
-test('who is suspended has the menu of a stranger', () => {
+test('a suspended person has the menu of a stranger', () => {
   expect(menuOf(buildPerson({ status: 'suspended' }), open).alias).toBe('stranger');
 });
 

@@ -1,4 +1,4 @@
-/** By an order somebody acts for the head, from one day to another, both included. Orders are ended, never deleted. */
+/** An order by which somebody acts for the head, from one day to another, both included. Orders are ended, never deleted. */
 import { z } from 'zod';
 
 import { datedGrant } from './dated-grant.js';

@@ -7,14 +7,14 @@ export interface Given extends Change {
   unit?: string | undefined;
 }
 
-/** These are held for one's own unit or for others, one appointment a unit; all others for the whole office. */
+/** Roles that are held for units, one appointment a unit; all other roles count for the whole office. */
 const unitBound: readonly Role[] = ['provider', 'checker', 'groupHead', 'screener'];
 
 export function isUnitBound(role: Role): boolean {
   return unitBound.includes(role);
 }
 
-/** A role makes a person active: it is the administrator's word that the person belongs to the office. */
+/** A first role makes a person active: with it the administrator confirms that the person belongs to the office. */
 export function giveRole(person: Person, role: Role, given: Given): Person {
   return appointed(withStatus(person, 'active', given), role, given);
 }

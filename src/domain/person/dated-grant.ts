@@ -1,4 +1,4 @@
-/** What somebody has from one day to another, both included: it switches itself on and off. It is ended, never deleted. */
+/** A grant from one day to another, both included, such as an order or a leave. It takes effect and ends by the day; it is never deleted. */
 import { z } from 'zod';
 import { bangkokDate } from '../../clock.js';
 

@@ -1,4 +1,4 @@
-/** All that one person has goes over to another: roles, tasks and requests. Pure; who held what before stays on record. */
+/** Hands over everything of one person to another: roles, tasks and requests. Pure; the record keeps who held what before. */
 
 import type { Actor } from '../request/actor.js';
 import {
@@ -21,7 +21,7 @@ export interface HandOver {
   actKey: string;
 }
 
-/** @returns undefined when nothing of it belongs to the predecessor: it was passed on before, or never did. */
+/** @returns undefined where nothing of the request belongs to the predecessor: it was passed on before, or never did */
 export function handedOver(request: PublishRequest, { from, to, by, now, actKey }: HandOver) {
   const isTask = isTaskOf(request, from);
   const isRequest = isRequestOf(request, from);
@@ -45,7 +45,7 @@ export function handedOver(request: PublishRequest, { from, to, by, now, actKey 
   };
 }
 
-/** Also what is online: its requester hears when its time is over. */
+/** Online requests too: their requester hears when their time is over. */
 export function isRequestOf({ requester, proposal, standing }: PublishRequest, personId: string): boolean {
   const isOver = proposal ? proposal.status === 'withdrawn' : standing?.status === 'takenDown';
   return requester.personId === personId && !isOver;
@@ -60,7 +60,7 @@ function requesterInPlaceOf({ requester }: PublishRequest, to: Person): PublishR
   return { ...asActor(to), unit: requester.unit, contact: to.contact };
 }
 
-/** The person gets every role of the other one that the person lacks, for the same units. @returns the same person where none is lacking */
+/** Gives the person every role of the other one that is lacking, for the same units. @returns the same person where none is lacking */
 export function withRolesOf(person: Person, from: Person, { at, by }: Change): Person {
   const gained = openAppointments(from)
     .filter((one) => !openAppointments(person).some((held) => covers(held, one)))

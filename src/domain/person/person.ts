@@ -41,7 +41,7 @@ export const personSchema = z.object({
   /** Roles are never deleted, only ended, so that it can be shown who held what and when. */
   appointments: z.array(appointment),
   actingOrders: z.array(actingOrder).default([]),
-  /** Whoever is on leave is not asked, and may act all the same. */
+  /** A person on leave is not asked, and may act all the same. */
   leaves: z.array(datedGrant).default([]),
   /** The newest that was given for this person. */
   accountCode: accountCode.optional(),
@@ -104,7 +104,7 @@ export function isActing({ status, actingOrders }: Person, now: Date): boolean {
   return status === 'active' && actingOrders.some((order) => isInForce(order, now));
 }
 
-/** Whether it is of use to ask this person now. */
+/** Whether the person can be asked now: not on leave, and without having blocked the bot. */
 export function isReachable({ blockedBot, leaves }: Person, now: Date): boolean {
   return !blockedBot && !leaves.some((leave) => isInForce(leave, now));
 }

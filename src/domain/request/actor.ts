@@ -1,4 +1,4 @@
-/** Who somebody was at the time, so that records stay true when people change posts. */
+/** A person as of the time of an act, so that records stay true when people change posts. */
 import { z } from 'zod';
 
 export const actor = z.object({

@@ -1,4 +1,4 @@
-/** What the record keeps of a move: who did it and in whose place, when, and what came with it. */
+/** Makes the history entry of a move: who did it and in whose place, when, and what came with it. */
 
 import { asActor, holds, type Person } from '../person/person.js';
 import type { Action } from './actions.js';

@@ -1,4 +1,4 @@
-/** What can be done to a request that is there, and what each move carries. When and by whom: actions.ts. */
+/** The moves on a request, and what each of them carries. When and by whom: actions.ts. */
 import type { LocalDate } from '../../clock.js';
 import type { Person } from '../person/person.js';
 import type { MoveAction } from './actions.js';

@@ -1,4 +1,4 @@
-/** What follows from the time online and the day. Derived each time and never stored: the system decides nothing. */
+/** What is due for online information on a given day. Derived each time and never stored: the system decides nothing. */
 import { addDays, bangkokDate, daysBetween, endOfDay, type LocalDate, startOfDay } from '../../clock.js';
 import { beginsRound } from './actions.js';
 import type { OnlinePeriod } from './content.js';
@@ -32,7 +32,7 @@ export function isReviewDue({ proposal, standing }: Sides, now: Date): boolean {
   return standing.content.online.kind === 'noEnd' && hasCome(standing, now);
 }
 
-/** Where it is found still right: as long again as was chosen before, and never later than `latest`. */
+/** The next review day of what is still right: as far away as was chosen before, and never later than `latest`. */
 export function nextReview(
   { standing, history }: Pick<PublishRequest, 'standing' | 'history'>,
   today: LocalDate,

@@ -1,4 +1,4 @@
-/** How long each step may take and how long it took. Shown on cards; nothing is ever decided by it. */
+/** How long each step may take and how long it took. Cards show it; nothing is ever decided by it. */
 import type { TimeLimit } from '../../offices/office.js';
 import { type Action, actionTable, beginsRound, isStepAction, passesOn } from './actions.js';
 import {
@@ -23,7 +23,7 @@ export interface StepTime {
   isOver: boolean;
 }
 
-/** Until when what is due now must be done; undefined where the office sets no limit. */
+/** The limit of what is due now; undefined where the office sets none. */
 export function deadlineOf(request: PublishRequest): Deadline | undefined {
   const { publish, holidays } = request.procedure;
   const { proposal } = request;
@@ -87,7 +87,7 @@ function isTimed(action: Action): boolean {
   return isStepAction(action) || action === 'return' || action === 'publish';
 }
 
-/** It leaves the step that is due as it is: of several websites, the first ones too. */
+/** Whether it leaves the due step as it is. Publishing on the first of several websites does, too. */
 function staysAtStep(action: Action): boolean {
   return actionTable[action].keepsWait === true || action === 'publish';
 }

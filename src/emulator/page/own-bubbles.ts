@@ -1,4 +1,4 @@
-/** The bubble for what the person herself sent. */
+/** The bubbles of the person's own messages. */
 import type { PersonContent } from '../protocol.js';
 import { element } from './dom.js';
 import { linkedText } from './linked-text.js';

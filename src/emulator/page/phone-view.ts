@@ -1,4 +1,4 @@
-/** One person's phone in its dark frame, or her computer, kept in step with her chat. */
+/** One person's phone in its dark frame, or the person's computer, kept in step with the chat. */
 import type { ChatView } from '../protocol.js';
 import { watchAttention } from './attention.js';
 import { element } from './dom.js';

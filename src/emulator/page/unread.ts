@@ -1,7 +1,7 @@
-/** What a person has not seen: the emulator counts from her last message, the page forgives what she looked at. */
+/** Counts what a person has not seen: the emulator counts from the person's last message, the page takes off what was looked at. */
 
 export interface Unread {
-  /** How many to show, given the emulator's count and whether she is looking now. */
+  /** How many to show, given the emulator's count and whether the person is looking now. */
   count(fromEmulator: number, looking: boolean): number;
 }
 

@@ -18,5 +18,5 @@ export function happen(
 }
 
 export function refuseWhileBlocked({ key, blocked }: Person): void {
-  if (blocked) throw new Error(`${key} has blocked the account; she must unblock it before she can write`);
+  if (blocked) throw new Error(`${key} has blocked the account, and must unblock it before writing`);
 }

@@ -1,4 +1,4 @@
-/** A person sends a message: it shows in her chat, and the bot hears of it. */
+/** A person sends a message: it shows in the chat, and the bot hears of it. */
 import type { PersonContent } from '../protocol.js';
 import type { Person } from '../state/people.js';
 import { messageTokens, type WebhookEvent } from '../webhooks/events.js';

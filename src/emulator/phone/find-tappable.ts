@@ -1,4 +1,4 @@
-/** Finds what a person means when she says which button she taps. */
+/** Finds the button that a person means by its words. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { ChatView } from '../protocol.js';
 import { named, type Tappable, tappablesIn } from './tappables.js';
@@ -19,7 +19,7 @@ export function findTappable(view: ChatView, { label, nth = 0, type }: Wanted): 
   if (found) return found.action;
   const list = visible.map(({ words, action }) => `  '${words}' (${action.type})`).join('\n');
   throw new Error(
-    `${view.person.key} sees nothing to tap that says '${label}'${nth ? ` (nth: ${nth})` : ''}. She sees:\n${list || '  nothing'}`,
+    `${view.person.key} sees nothing to tap that says '${label}'${nth ? ` (nth: ${nth})` : ''}. Shown is:\n${list || '  nothing'}`,
   );
 }
 

@@ -1,4 +1,4 @@
-/** A person's phone, for tests that read like a chat: she says, she taps, she sees. */
+/** A person's phone, for tests that read like a chat: says, taps, sees. */
 import type { messagingApi } from '@line/bot-sdk';
 import { personDoes } from '../people/person-does.js';
 import { type SentFile, sendsAlbum, sendsFile, sendsMedium, sendsPhoto } from '../people/sends-media.js';
@@ -29,12 +29,12 @@ export interface Phone extends Reader {
   sendsAudio(bytes: Buffer): Promise<void>;
   sendsSticker(): Promise<void>;
   sendsLocation(): Promise<void>;
-  /** Takes back one of her own messages: 1 is the last, 2 the one before it. */
+  /** Unsends one of the person's own messages: 1 is the last, 2 the one before it. */
   unsends(nthLast?: number): Promise<void>;
   follows(): Promise<void>;
   blocks(): Promise<void>;
   unblocks(): Promise<void>;
-  /** Links that she opened by tapping, newest last. */
+  /** Links that the person opened by tapping, newest last. */
   openedLinks: string[];
 }
 

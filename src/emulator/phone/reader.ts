@@ -12,7 +12,7 @@ export interface Reader {
    * newest such message.
    */
   sees(text: string | RegExp, options?: { timeoutMs?: number }): Promise<messagingApi.Message>;
-  /** The next bot message that was neither returned by `next` nor there before her last own action; waits for it. */
+  /** The next bot message that was neither returned by `next` nor there before the person's last own action; waits for it. */
   next(options?: { timeoutMs?: number }): Promise<messagingApi.Message>;
   /** All bot messages, oldest first. */
   messages(): messagingApi.Message[];
@@ -20,7 +20,7 @@ export interface Reader {
   shownTexts(message: messagingApi.Message): string[];
   /** What shows in the notification and the chat list. */
   altText(message: messagingApi.Message): string | undefined;
-  /** How many pushed messages came since her last own action: those that cost quota. */
+  /** How many pushed messages came since the person's last own action: those that cost quota. */
   lastPushCount(): number;
   quickReplies(): string[];
   richMenu(): messagingApi.RichMenuResponse | null;
@@ -81,7 +81,7 @@ function shows(message: messagingApi.Message, text: string | RegExp): boolean {
 }
 
 function describeChat({ key }: Person, messages: messagingApi.Message[]): string {
-  if (messages.length === 0) return `Since her last action nothing came to ${key}.`;
+  if (messages.length === 0) return `Since the last action of ${key} nothing came.`;
   const lines = messages.map((message) => `  [${message.type}] ${shownTexts(message).join(' | ')}`);
-  return `Since her last action came to ${key}:\n${lines.join('\n')}`;
+  return `Since the last action of ${key} these came:\n${lines.join('\n')}`;
 }

@@ -1,4 +1,4 @@
-/** What each person sees in her chat with the account. */
+/** What each person sees in the chat with the account. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { ChatEntry, ChatView, PersonContent } from '../protocol.js';
 import type { Changes } from './changes.js';
@@ -16,7 +16,7 @@ export interface Chats {
   showLoading(person: Person, seconds: number): void;
   markRead(person: Person, upToId?: string): void;
   markUnsent(person: Person, id: string): void;
-  /** Something outside the chat changed what she sees: menu, friendship. */
+  /** Something outside the chat changed what the person sees: menu, friendship. */
   refresh(person: Person): void;
 }
 

@@ -8,13 +8,13 @@ export interface PersonOptions {
   name: string;
   role: string;
   device?: 'phone' | 'pc' | undefined;
-  /** Has she added the account? Default true. */
+  /** Whether the person has added the account. Default true. */
   follows?: boolean | undefined;
 }
 
 export interface Person extends EmulatedPerson {
   blocked: boolean;
-  /** A person who wrote can be answered by push for seven days, even if she never added the account. */
+  /** A person who wrote can be answered by push for seven days, also one who never added the account. */
   lastWroteAt: Date | null;
 }
 

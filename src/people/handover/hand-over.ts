@@ -50,7 +50,7 @@ export async function requireParties(deps: Deps, by: Person, ids: PartyIds): Pro
   return { from, to };
 }
 
-/** Everybody who could take the work of this person over. */
+/** Everybody who could take over the work of this person. */
 export async function successorsOf({ stores }: Deps, by: Person, personId: string): Promise<Person[]> {
   if (!mayAdminister(by)) throw new UserError('notAllowed');
   const people = await stores.persons.list();
@@ -73,7 +73,7 @@ async function endRoles(deps: Deps, by: Person, id: string): Promise<Person> {
   return person; // a removal that is overtaken is an error: the act is tried again after a pause
 }
 
-/** With the work that waits now; once, also when it is done again. */
+/** Tells the successor of the work that waits now: once, also when the hand-over is repeated. */
 async function tellSuccessor(deps: Deps, { from, to }: Parties): Promise<void> {
   const found = await workOf(deps, to);
   await tellPerson(deps, {

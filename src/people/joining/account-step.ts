@@ -1,4 +1,4 @@
-/** Whoever types the code for a new LINE account is no newcomer: the person of the old account goes on here. */
+/** The code for a new LINE account, typed by an apparent newcomer: the person of the old account goes on here. */
 import type { Deps } from '../../deps.js';
 import type { Person } from '../../domain/person/person.js';
 import * as words from '../../text/account.js';

@@ -107,7 +107,7 @@ function editing(person: Person, question: NonNullable<Person['asked']>, now: Da
   return isComplete(person) ? asking(person, question, now) : person;
 }
 
-/** Where no question is open, what is shown says all there is to say. */
+/** Nothing is said where no question is open: the card shown says it all. */
 function remarked(person: Person, notice: string): Step {
   return person.asked ? { person, notice } : { person };
 }

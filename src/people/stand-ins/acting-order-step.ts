@@ -1,4 +1,4 @@
-/** What a typed text makes of an order that is being told: pure, one answer at a time. */
+/** Reads one typed answer about an order to act: pure, the number first, then the period. */
 
 import { countCharacters } from '../../characters.js';
 import type { LocalDate } from '../../clock.js';

@@ -9,7 +9,7 @@ import { UserError } from '../../errors.js';
 import { tellPerson } from '../../outbox/tell-person.js';
 import { changePerson, requireActive, requirePerson } from '../change-person.js';
 
-/** @throws UserError for whoever may give no orders, and where the person can be given none */
+/** @throws UserError where the giver may give no orders, or the person can't be given one */
 export async function requireOrderable(deps: Deps, by: Person, personId: string): Promise<Person> {
   checkMayOrder(deps, by);
   return requireActive(await requirePerson(deps, personId));
@@ -50,7 +50,7 @@ export async function endOrder(
   return person;
 }
 
-/** @param seen fingerprint of a paper. @returns that paper where the person has it, in force or to come */
+/** @param seen fingerprint of a paper. @returns the paper where the person has such an order, in force or to come */
 export function givenPaper(
   { actingOrders }: Person,
   { seen, now }: { seen: string | undefined; now: Date },

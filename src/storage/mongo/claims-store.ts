@@ -1,4 +1,4 @@
-/** Who was first, in MongoDB. */
+/** Claims in MongoDB: who was first to take a key. */
 import type { ClaimStore } from '../../domain/stores.js';
 import { insertNew } from './insert-new.js';
 import type { Models } from './models.js';

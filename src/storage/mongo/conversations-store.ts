@@ -1,4 +1,4 @@
-/** What the bot is talking about with each person, in MongoDB. */
+/** Conversations in MongoDB: what the bot is talking about with each person. */
 import type { Model } from 'mongoose';
 import type { ConversationStore } from '../../domain/stores.js';
 import type { ReportUnreadable } from '../record-reader.js';

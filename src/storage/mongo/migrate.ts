@@ -40,7 +40,7 @@ interface Step {
   run: () => Promise<void>;
 }
 
-/** @returns when the step is done, by whichever instance. */
+/** Resolves when the step is done, by whichever instance. */
 async function takeStep(journal: Journal, step: Step): Promise<void> {
   const holder = randomUUID();
   while (!(await journal.exists({ _id: step.number, done: true }))) {

@@ -1,4 +1,4 @@
-/** What units report about their months, in MongoDB. */
+/** Monthly notes in MongoDB: what units report about their months. */
 import type { Model } from 'mongoose';
 import type { MonthlyNoteStore } from '../../domain/stores.js';
 import type { ReportUnreadable } from '../record-reader.js';

@@ -1,4 +1,4 @@
-/** Who was first, in SQLite. */
+/** Claims in SQLite: who was first to take a key. */
 import type { Database } from 'libsql';
 import type { ClaimStore } from '../../domain/stores.js';
 import { prepareWrite } from './write-transaction.js';

@@ -1,4 +1,4 @@
-/** What the bot is talking about with each person, in SQLite. */
+/** Conversations in SQLite: what the bot is talking about with each person. */
 import type { Database } from 'libsql';
 import type { ConversationStore } from '../../domain/stores.js';
 import type { ReportUnreadable } from '../record-reader.js';

@@ -1,4 +1,4 @@
-/** What units report about their months, in SQLite. */
+/** Monthly notes in SQLite: what units report about their months. */
 import type { Database } from 'libsql';
 import type { MonthlyNoteStore } from '../../domain/stores.js';
 import type { ReportUnreadable } from '../record-reader.js';

@@ -32,7 +32,7 @@ it('a month is reported at half past eight on the first of the next, and waits t
   );
 });
 
-it('who was asked late after a breakdown has the same three days', () => {
+it('a unit that was asked late after a breakdown has the same three days', () => {
   const askedAt = new Date('2026-12-07T12:00:00Z');
   expect(answersUntil(monthly, askedAt)).toEqual(new Date('2026-12-10T01:30:00Z'));
 });

@@ -236,7 +236,7 @@ describe('handed over to a successor', () => {
     expect(handed.requester).toMatchObject({ unit: 'กลุ่มงานควบคุมโรค', contact: '081-000-0009' });
   });
 
-  it('who proposed it may not decide on it afterwards, nor may the successor', () => {
+  it('the person who proposed it may not decide on it afterwards, nor may the successor', () => {
     const handed = passed(buildRequest(), staff, chief);
     expect(verdict(handed, chief, { action: 'permit' })).toBe('ownRequest');
     expect(verdict(handed, staffWhoDecides, { action: 'permit' })).toBe('ownRequest');

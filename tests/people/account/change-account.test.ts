@@ -49,7 +49,7 @@ test('a new code makes the one before useless', async () => {
   expect(await types(deps, code)).toContain(words.wrongCode);
 });
 
-test('who lost the right after giving the code has given nothing', async () => {
+test('a code of a giver who lost the right since gives nothing', async () => {
   const { deps, code } = await codeGiven();
   await deps.stores.persons.replace({ ...administrator, status: 'suspended', version: 2 }, 1);
   expect(await types(deps, code)).toContain(words.expiredCode);

@@ -27,7 +27,7 @@ test.each(['K7QF-2M9X', 'k7qf2m9x', ' K7QF 2M9X ', 'k7qf–2m9x'])(
   },
 );
 
-test('who waits already is active with the code, without confirming again', async () => {
+test('a person who waits already is active with the code, without confirming again', async () => {
   const newcomer = createNewcomer(buildDeps());
   await newcomer.introducesHerself();
   await newcomer.chooses('confirm');

@@ -116,12 +116,12 @@ describe('an administrator', () => {
     expect((await recordOf(deps, newcomer)).version).toBe(newcomer.version);
   });
 
-  test('who lost the role since the card was sent may not', async () => {
+  test('an administrator who lost the role since the card was sent may not', async () => {
     const deps = await depsWith({ ...first, status: 'suspended' }, second, newcomer);
     await expect(administerPerson(deps, first, giveRequester)).rejects.toEqual(new UserError('notAllowed'));
   });
 
-  test('who names somebody made up is told so', async () => {
+  test('a made-up person is answered as such', async () => {
     const deps = await depsWith(first);
     await expect(administerPerson(deps, first, giveRequester)).rejects.toEqual(
       new UserError('personNotFound'),

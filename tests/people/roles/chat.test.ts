@@ -74,7 +74,7 @@ test('a tap is answered with what is so now, and a second one too', async () => 
   }
 });
 
-test('whoever comes too late reads who did it and when', async () => {
+test('an administrator who comes too late reads who did it and when', async () => {
   const deps = await depsWithPeople();
   await tap(deps, administrator, giveRequester);
   const answer = wordsOf(await tap(deps, colleague, giveRequester));

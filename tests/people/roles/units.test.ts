@@ -53,7 +53,7 @@ test('a unit that is not in the profile is refused, and nothing is recorded', as
   expect(await recordOf(deps)).toEqual(checker);
 });
 
-test('who is no administrator does not get the list of units', async () => {
+test('a person who is no administrator does not get the list of units', async () => {
   const deps = await office();
   const postback = { do: 'chooseUnit', person: checker.id, role: 'checker', from: 0 } as const;
   await expect(tap(deps, checker, postback)).rejects.toEqual(new UserError('notAllowed'));

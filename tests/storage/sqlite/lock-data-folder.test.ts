@@ -48,7 +48,7 @@ test('what a crashed holder left does not count, also when its process number li
   lockDataFolder(folder).release();
 });
 
-test('who holds the folder is said in vague words when the note about it is spoilt', async () => {
+test('a spoilt note still gives a vague answer to who holds the folder', async () => {
   const folder = temporaryFolder();
   await startHolder(folder);
   writeFileSync(join(folder, 'lock.json'), '{');

@@ -137,7 +137,7 @@ it('a checker may check an own proposal', async () => {
   await permits(phone('director'));
 });
 
-it('who only proposes may neither check nor approve', async () => {
+it('a person who only proposes may neither check nor approve', async () => {
   const { phone, stores } = await startMophIct();
   const [staff, checker, director] = [phone('staff'), phone('checker'), phone('director')];
   await proposes(staff, { ...laws, sites: ministry });
