@@ -1,6 +1,6 @@
 /** Where a request is: its status, whose turn it is, and all that happened to it. */
 import type { messagingApi } from '@line/bot-sdk';
-import { mayAdminister, permission } from '../src/domain/permissions.js';
+import { mayAdminister, mayNudge, permission } from '../src/domain/permissions.js';
 import type { Person } from '../src/domain/person/person.js';
 import type { Attachment } from '../src/domain/request/content.js';
 import { canUndo, isEarlyTakeDown, startsFrom } from '../src/domain/request/life-cycle.js';
@@ -10,10 +10,12 @@ import {
   isRefused,
   type PublishRequest,
   publishTaskOf,
+  waitsForOthers,
 } from '../src/domain/request/publish-request.js';
 import { contentLabels } from '../src/form/questions.js';
 import { buttons as approvalButtons } from '../src/text/approval.js';
 import * as words from '../src/text/my-requests.js';
+import { nudgeButton } from '../src/text/nudge.js';
 import { labels, more, onlineWords } from '../src/text/request-words.js';
 import { statusWord } from '../src/text/statuses.js';
 import * as takeDown from '../src/text/take-down.js';
@@ -84,6 +86,9 @@ function ownButtons(
     ...(request.standing?.status === 'takenDown' ? [] : pageButtons(request)),
     ...(may('resubmit')
       ? [postbackButton(words.buttons.correct, onRequest('correct', request), 'primary')]
+      : []),
+    ...(waitsForOthers(request) && mayNudge(viewer, request)
+      ? [postbackButton(nudgeButton, { do: 'nudge', id: request.id })]
       : []),
     ...(may('withdraw') ? [postbackButton(words.buttons.withdraw, onRequest('withdraw', request))] : []),
     ...(isHeldFor(request, viewer)

@@ -10,6 +10,7 @@ import { rolesChat } from '../people/roles/chat.js';
 import { standInsChat } from '../people/stand-ins/chat.js';
 import { provinceChat } from '../province/chat.js';
 import { publicationChat } from '../publication/chat.js';
+import { remindersChat } from '../reminders/chat.js';
 import { reportChat } from '../report/chat.js';
 import type { Command } from '../text/commands.js';
 import type {
@@ -33,6 +34,7 @@ export const taps: { [Name in TapName]: TapRoute<Name> } = {
   ...accountChat.taps,
   ...reportChat.taps,
   ...paperChat.taps,
+  ...remindersChat.taps,
 };
 
 export const questions: { [Kind in OwnQuestionKind]: QuestionRoute<Kind> } = {

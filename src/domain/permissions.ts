@@ -44,6 +44,11 @@ export function permission(person: Person, action: Action, { request, now }: Ask
   }
 }
 
+/** May this person ask whoever is due to go on? */
+export function mayNudge(person: Person, request: PublishRequest): boolean {
+  return person.status === 'active' && request.requester.personId === person.id;
+}
+
 /** The requester, whoever had a part in it, and whoever has one in the procedure: by a role, or acting for the head. */
 export function maySee(viewer: Person, request: PublishRequest, now: Date): boolean {
   if (viewer.status !== 'active') return false;

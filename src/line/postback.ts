@@ -78,6 +78,7 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('show'), id: ulid }),
   z.object({ do: z.literal('papers'), id: ulid }),
   z.object({ do: z.literal('correct'), ...onRequest }),
+  z.object({ do: z.literal('nudge'), id: ulid }),
   z.object({ do: z.literal('withdraw'), ...onRequest }),
   z.object({ do: z.literal('confirmWithdraw'), ...onRequest }),
   // filling the form; `draft` is the request's id to be

@@ -20,6 +20,7 @@ import { newRoleWithWork } from '../text/appointments.js';
 import { nobodyOnDuty } from '../text/approval.js';
 import { myWorkTitle } from '../text/my-requests.js';
 import { leftStuck, stuckTitle } from '../text/nobody.js';
+import { nudgeSentence } from '../text/nudge.js';
 import { webmasterAsSender } from '../text/publication.js';
 import { fileLinks } from './file-links.js';
 import type { Notice } from './notice.js';
@@ -43,6 +44,8 @@ export function noticeMessage({ office, fileUrl, now }: NoticeDeps, notice: Noti
       return takenDownCard(notice.request, { for: 'owner', office });
     case 'notifyBack':
       return notifyBackCard(notice.request);
+    case 'nudge':
+      return text(nudgeSentence(notice.request, notice.from, now()));
     case 'refused':
       return refusedMessage(office, notice);
     case 'nobodyOnDuty':

@@ -13,6 +13,8 @@ export type Notice =
   /** What the receiver should see of it: a task that waits for the receiver, or how things are now. */
   | { kind: 'present'; request: PublishRequest; to: Person; view: PresentView }
   | { kind: 'published' | 'takenDown' | 'notifyBack'; request: PublishRequest }
+  /** The requester asks whoever is due to go on. */
+  | { kind: 'nudge'; request: PublishRequest; from: Person }
   /** `inTheNameOf`: the webmaster in whose name the office tells a refusal. */
   | { kind: 'refused'; request: PublishRequest; inTheNameOf?: Person | undefined }
   /** `missing`: those who hold the role that the request waits for, and can't be reached. */

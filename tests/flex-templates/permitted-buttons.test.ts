@@ -20,14 +20,14 @@ const { staff, chief, webmaster } = requests;
 const { papers } = paperButtons;
 
 test.each([
-  ['a waiting request can be withdrawn by its requester', requests.usual, staff, ['ยกเลิกคำขอ']],
+  ['a waiting request can be withdrawn by its requester', requests.usual, staff, ['ทวงถาม', 'ยกเลิกคำขอ']],
   [
     'a refused request can be corrected or withdrawn',
     requests.refused,
     staff,
     ['แก้ไขและเสนอใหม่', 'ยกเลิกคำขอ'],
   ],
-  ['a permitted request can no longer be withdrawn', requests.permitted, staff, []],
+  ['a permitted request can no longer be withdrawn', requests.permitted, staff, ['ทวงถาม']],
   [
     'what is online can be looked at, and its owner may ask for it to come down',
     requests.published,
@@ -40,7 +40,12 @@ test.each([
     webmaster,
     ['เปิดหน้าเว็บไซต์', 'นำลงก่อนกำหนด'],
   ],
-  ['what was asked to come down needs no second asking', requests.askedDown, staff, ['เปิดหน้าเว็บไซต์']],
+  [
+    'what was asked to come down needs no second asking',
+    requests.askedDown,
+    staff,
+    ['เปิดหน้าเว็บไซต์', 'ทวงถาม'],
+  ],
   ['what is down is over', requests.takenDown, staff, []],
   ['a withdrawn request is over', requests.withdrawn, staff, []],
   ['somebody else can only look', requests.usual, webmaster, []],

@@ -1,8 +1,10 @@
 /** What waits is reminded of: to whoever is due, then to who else could act, and the requester hears for whom it waits. */
 import { expect, it } from 'vitest';
 import type { Office } from '../../src/offices/office.js';
+import { nudgeButton } from '../../src/text/nudge.js';
 import { buildOffice } from '../support/builders.js';
-import { decision, permits, submits } from '../support/play-request.js';
+import { keepButton } from '../support/keep-button.js';
+import { decision, permits, refuses, submits } from '../support/play-request.js';
 import { startApp, type TestApp } from '../support/start-app.js';
 
 /** Without limits of its own: one working day for a decision. */
@@ -81,4 +83,38 @@ it('a limit of minutes: one push when it is over by an hour of the office, and n
   await at(bot, '2026-11-20T16:00');
   await at(bot, '2026-11-20T20:00');
   expect(bot.pushesBilled()).toBe(before + 1);
+});
+
+it('the requester asks once a day; whoever is due reads who asks and since when it waits', async () => {
+  const bot = await startApp({ office: patientOffice() });
+  const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];
+  await submits(staff, { subject: 'ประกาศที่รอ' });
+  await chief.sees(decision.permit);
+  bot.emulator.clock.setTo(new Date('2026-11-23T10:00:00+07:00'));
+  const before = bot.pushesBilled();
+  await staff.taps(nudgeButton);
+  await staff.sees('ถึง สมชาย ตัวอย่าง สาธารณสุขอำเภอ แล้ว');
+  await chief.sees(/สมหญิง ตัวอย่าง กลุ่มงานควบคุมโรค ทวงถาม.*ประกาศที่รอ.*ตั้งแต่ 20 พ\.ย\. 2569 14:3\d น\./);
+  await chief.sees(decision.permit);
+  await staff.taps(nudgeButton);
+  await staff.sees('วันนี้มีการทวงถาม');
+  expect(bot.pushesBilled()).toBe(before + 1);
+
+  await permits(chief);
+  await bot.phone('webmaster').sees('รอนำขึ้นเว็บไซต์');
+  bot.emulator.clock.setTo(new Date('2026-11-24T10:00:00+07:00'));
+  await staff.taps(nudgeButton);
+  await staff.sees('ถึง มานี ตัวอย่าง');
+});
+
+it('what waits for nobody else is not asked for, nor by anybody else', async () => {
+  const bot = await startApp();
+  const staff = bot.phone('staff');
+  await submits(staff);
+  const old = keepButton(staff, nudgeButton);
+  await bot.phone('webmaster').tapsAction(old);
+  await bot.phone('webmaster').sees('ท่านไม่มีสิทธิ์');
+  await refuses(bot.phone('chief'), 'ข้อมูลไม่ครบ');
+  await staff.tapsAction(old);
+  await staff.sees('ไม่ได้รอผู้อื่นดำเนินการแล้ว');
 });

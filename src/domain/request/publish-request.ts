@@ -180,6 +180,12 @@ export function publishTaskOf({ proposal }: Sides): Proposal | undefined {
   return isTask ? proposal : undefined;
 }
 
+/** Its proposal waits for somebody else than the requester. */
+export function waitsForOthers({ proposal }: Sides): boolean {
+  const who = proposal && statusTable[proposal.status].waitsFor;
+  return who === 'step' || who === 'webmaster';
+}
+
 /** Nobody has published it: its requester has to correct it, or withdraws it. */
 export function isRefused({ proposal }: Sides): boolean {
   return proposal?.status === 'refused';

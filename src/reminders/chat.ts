@@ -1,0 +1,20 @@
+/** Reminding in the chat: the requester's button that asks whoever is due to go on. */
+import type { ChatRoutes } from '../chat/parts/chat-routes.js';
+import { presentCardFor } from '../chat/parts/present-card.js';
+import { text } from '../line/reply.js';
+import { nudgeAnswer } from '../text/nudge.js';
+import { nudge } from './nudge.js';
+
+export const remindersChat = {
+  taps: {
+    nudge: async (deps, by, { tap, actKey }) => {
+      const nudged = await nudge(deps, by, { requestId: tap.id, actKey });
+      const { request } = nudged;
+      const to = nudged.kind === 'nudged' ? nudged.to : undefined;
+      return [
+        text(nudgeAnswer(request, { kind: nudged.kind, to, now: deps.now() })),
+        ...(nudged.kind === 'notWaiting' ? [await presentCardFor(deps, by, request)] : []),
+      ];
+    },
+  },
+} satisfies ChatRoutes;

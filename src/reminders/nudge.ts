@@ -1,0 +1,52 @@
+/** The requester asks whoever is due to go on: once a day for each request, since every push counts. */
+import { bangkokDate } from '../clock.js';
+import type { Deps } from '../deps.js';
+import { mayNudge } from '../domain/permissions.js';
+import type { Person } from '../domain/person/person.js';
+import type { PublishRequest } from '../domain/request/publish-request.js';
+import { waitsForOthers } from '../domain/request/publish-request.js';
+import { UserError } from '../errors.js';
+import { requireRequest } from '../moves/record-move.js';
+import { tellPerson } from '../outbox/tell-person.js';
+import { presentView } from '../work/present-view.js';
+import { receiversOf } from './receivers.js';
+
+export type Nudge = { request: PublishRequest } & (
+  | { kind: 'nudged'; to: Person }
+  /** Somebody has been asked today already. */
+  | { kind: 'askedToday' }
+  /** It waits for nobody any more, or for the requester. */
+  | { kind: 'notWaiting' }
+  | { kind: 'nobodyThere' }
+);
+
+/** @param actKey the same act again is the same success. @throws UserError for whoever may not */
+export async function nudge(
+  deps: Deps,
+  by: Person,
+  { requestId, actKey }: { requestId: string; actKey: string },
+): Promise<Nudge> {
+  const request = await requireRequest(deps, requestId);
+  if (!mayNudge(by, request)) throw new UserError('notAllowed');
+  if (!waitsForOthers(request)) return { kind: 'notWaiting', request };
+
+  const [to] = receiversOf(
+    { kind: 'late', request, to: ['whoeverIsDue'] },
+    await deps.stores.persons.list(),
+    deps.now(),
+  );
+  if (!to || to.id === by.id) return { kind: 'nobodyThere', request };
+
+  const key = `nudge:${requestId}:${bangkokDate(deps.now())}`;
+  if ((await deps.stores.claims.claim(key, actKey)) !== actKey) return { kind: 'askedToday', request };
+  await tellPerson(deps, {
+    id: key,
+    personId: to.id,
+    requestId,
+    notices: [
+      { kind: 'nudge', request, from: by },
+      { kind: 'present', request, to, view: await presentView(deps, to, request) },
+    ],
+  });
+  return { kind: 'nudged', request, to };
+}
