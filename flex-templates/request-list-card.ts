@@ -1,48 +1,40 @@
 /** Several requests as a numbered list: each row opens its own card, since a decision is made on one record. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { RequestListName } from '../src/domain/request/found-requests.js';
+import type { RequestListName, RequestPage } from '../src/domain/request/found-requests.js';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import * as words from '../src/text/my-requests.js';
 import { postbackAction } from './parts/actions.js';
 import { card } from './parts/card.js';
-import { listPage, nextPageButton } from './parts/list-page.js';
+import { nextPageButton } from './parts/list-page.js';
 import { tappableRow } from './parts/tappable-row.js';
 import { textPart } from './parts/text-part.js';
 
 export interface RequestList {
   title: string;
-  requests: PublishRequest[];
-  /** Only the first so many were looked at, and there may be others. Absent: these are all. */
-  truncatedAt?: number;
+  page: RequestPage;
   now: Date;
   emptyText?: string;
-  /** How many came before. */
-  from?: number;
   /** By which name its next page is asked for; without, it is only said how many are left. */
   list?: RequestListName;
 }
 
-const MAX_ROWS = 10;
-
 export function requestListCard({
   title,
-  requests,
-  truncatedAt,
+  page,
   now,
   emptyText = words.nothingWaits,
-  from = 0,
   list,
 }: RequestList): messagingApi.FlexMessage {
-  const page = listPage(requests, from, MAX_ROWS);
-  const rows = page.shown.map((request, index) => requestRow(request, page.from + index + 1, now));
+  const { shown, from, left, truncatedAt } = page;
+  const rows = shown.map((request, index) => requestRow(request, from + index + 1, now));
   const isEmpty = rows.length === 0;
   return card({
-    altText: isEmpty ? emptyText : words.listAlt(title, requests),
+    altText: isEmpty ? emptyText : words.listAlt(title, page),
     heading: { title },
     body: [
       textPart(isEmpty ? emptyText : words.tapForDetails),
       ...rows,
-      ...(page.left > 0 ? [textPart(words.moreRequests(page.left))] : []),
+      ...(left > 0 ? [textPart(words.moreRequests(left))] : []),
       ...(truncatedAt === undefined ? [] : [textPart(words.onlyTheFirst(truncatedAt))]),
     ],
     buttons: nextPageButton(page, list && ((next) => ({ do: 'showRequests', list, from: next }))),

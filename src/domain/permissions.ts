@@ -3,8 +3,8 @@ import type { Category, Office, Procedure } from '../offices/office.js';
 import { openAppointments } from './person/appointments.js';
 import { hasRole, holds, isActing, type Person, rolesOf, unitKey } from './person/person.js';
 import { type Action, actionTable } from './request/actions.js';
-import type { RequestStep } from './request/procedure.js';
-import { dueStep, type Proposal, type PublishRequest } from './request/publish-request.js';
+import type { RequestProcedure, RequestStep } from './request/procedure.js';
+import { dueStep, type Proposal, type PublishRequest, type Signature } from './request/publish-request.js';
 import { isLeftIdle } from './request/publish-task.js';
 
 /** 'ownRequest': the person holds the role, but nobody decides on a request of their own. */
@@ -16,10 +16,14 @@ export interface Asking {
 }
 
 /** What decides who may do a step. It is known before a request is submitted, too. */
-export type StepContext = Pick<PublishRequest, 'procedure' | 'signatures'> & {
-  requester: Pick<PublishRequest['requester'], 'personId'>;
+export interface StepContext {
+  procedure?: Pick<RequestProcedure, 'acting'> | undefined;
+  signatures?: (Pick<Signature, 'stepId' | 'round'> & { by: Party })[] | undefined;
+  requester: Party;
   proposal?: Pick<Proposal, 'round'> | undefined;
-};
+}
+
+type Party = Pick<PublishRequest['requester'], 'personId'>;
 
 interface AskingForStep {
   request: StepContext;
@@ -157,7 +161,7 @@ export function stepPermission(
 }
 
 /** Also what the person proposed before somebody else took it over. */
-function isOwn({ id }: Person, { requester, signatures, proposal }: StepContext): boolean {
+function isOwn({ id }: Person, { requester, signatures = [], proposal }: StepContext): boolean {
   const proposed = signatures.some(
     (one) => one.stepId === 'submit' && one.round === proposal?.round && one.by.personId === id,
   );
@@ -166,7 +170,7 @@ function isOwn({ id }: Person, { requester, signatures, proposal }: StepContext)
 
 function holdsStep(person: Person, step: RequestStep, { request, now }: AskingForStep): boolean {
   if (step.roles.some((role) => holds(person, role, step.units))) return true;
-  return step.kind === 'decide' && request.procedure.acting !== undefined && isActing(person, now);
+  return step.kind === 'decide' && request.procedure?.acting !== undefined && isActing(person, now);
 }
 
 function allowedIf(condition: boolean): Permission {

@@ -10,6 +10,7 @@ import type { OutMessage, Settlement } from './message.js';
 import type { Person } from './person/person.js';
 import type { Month, Span } from './report/month.js';
 import type { MonthlyNote } from './report/monthly-note.js';
+import type { RequestOutline } from './request/outline.js';
 import type { PublishRequest } from './request/publish-request.js';
 import { type ProposalKind, type ProposalStatus, proposalKinds, type Situation } from './request/statuses.js';
 
@@ -30,26 +31,34 @@ export interface Stores {
   close(): Promise<void>;
 }
 
-export interface RequestStore {
+/** Lists of requests, each read as far as `T` says. */
+export interface RequestLists<T> {
+  /** Whose proposal is in one of these statuses, the longest waiting first. */
+  waiting(wanted: Waiting, limit: number): Promise<T[]>;
+  /** The newest first. */
+  ofRequester(personId: string, limit: number): Promise<T[]>;
+  /** Decided in the head's place at this time or later, the newest first. */
+  decidedInPlace(since: Date, limit: number): Promise<T[]>;
+  /** Online, with its last day within these; the nearest first. */
+  ending(days: Days, limit: number): Promise<T[]>;
+  /** Online without an end, with its review day within these, of all or of one owner; the nearest first. */
+  toReview(wanted: Days & { ownerId?: string }, limit: number): Promise<T[]>;
+}
+
+export interface RequestStore extends RequestLists<PublishRequest> {
+  /** The same lists, in outline: no whole document is read for them. */
+  outlines: RequestLists<RequestOutline>;
   /** @returns false when a request with this id is there already. */
   insert(request: PublishRequest): Promise<boolean>;
   get(id: string): Promise<PublishRequest | undefined>;
+  /** In the order of the ids. What is not there, or can't be read, is left out. */
+  getAll(ids: readonly string[]): Promise<PublishRequest[]>;
   /** Writes `next` if the stored version is still `seenVersion`. @returns false when somebody was faster. */
   replace(next: PublishRequest, seenVersion: number): Promise<boolean>;
   /** All history entries up to this version have their messages stored. Never lowers the mark, never touches the version. */
   markAnnounced(id: string, version: number): Promise<void>;
   /** Requests with history entries whose messages may be missing: a crash came between two writes. Oldest first. */
   unannounced(limit: number): Promise<{ request: PublishRequest; announcedVersion: number }[]>;
-  /** Whose proposal is in one of these statuses, the longest waiting first. */
-  waiting(wanted: Waiting, limit: number): Promise<PublishRequest[]>;
-  /** The newest first. */
-  ofRequester(personId: string, limit: number): Promise<PublishRequest[]>;
-  /** Decided in the head's place at this time or later, the newest first. */
-  decidedInPlace(since: Date, limit: number): Promise<PublishRequest[]>;
-  /** Online, with its last day within these; the nearest first. */
-  ending(days: Days, limit: number): Promise<PublishRequest[]>;
-  /** Online without an end, with its review day within these, of all or of one owner; the nearest first. */
-  toReview(wanted: Days & { ownerId?: string }, limit: number): Promise<PublishRequest[]>;
   /**
    * All that may have been under way in this time, in no order: begun before its end, and either not at rest or moved
    * since its start. More are given than were; the history of each says.

@@ -15,10 +15,12 @@ export async function showMyWork(deps: Deps, by: Person): Promise<Reply> {
   const { requests, administration, decidedInPlace } = await myWork(deps, by);
   const owed = await owedNotesCards(deps, by);
   const parts = [
-    ...(owed.length > 0 ? firstPageIfAny(deps, 'myWork', requests) : [firstPage(deps, 'myWork', requests)]),
+    ...(owed.length > 0
+      ? await firstPageIfAny(deps, 'myWork', requests)
+      : [await firstPage(deps, 'myWork', requests)]),
     ...owed,
-    ...(administration ? administrationCards(deps, administration) : []),
-    ...(decidedInPlace ? firstPageIfAny(deps, 'decidedInPlace', decidedInPlace) : []),
+    ...(administration ? await administrationCards(deps, administration) : []),
+    ...(decidedInPlace ? await firstPageIfAny(deps, 'decidedInPlace', decidedInPlace) : []),
     ...(await draftIfAny(deps, by)),
   ];
   return parts.slice(0, messageLimits.messages); // whoever is everything at once sees the last ones when the first are done
@@ -28,10 +30,10 @@ export async function showMyRequests(deps: Deps, by: Person): Promise<Reply> {
   return [await requestsPage(deps, by, { list: 'status', from: 0 }), ...(await draftIfAny(deps, by))];
 }
 
-function administrationCards(deps: Deps, administration: Administration): Reply {
+async function administrationCards(deps: Deps, administration: Administration): Promise<Reply> {
   const { stuck, newcomers } = administration;
   return [
-    ...firstPageIfAny(deps, 'stuck', stuck),
+    ...(await firstPageIfAny(deps, 'stuck', stuck)),
     ...(newcomers.length > 0 ? [newcomersCard(deps, newcomers)] : []),
     ...textIfAny(administrationWords(deps, administration)),
   ];

@@ -8,6 +8,7 @@ import { decidedInPlaceTitle } from '../text/acting.js';
 import { myRequestsTitle, myWorkTitle, noRequests } from '../text/my-requests.js';
 import { stuckTitle } from '../text/nobody.js';
 import { nothingOnline, titles } from '../text/take-down.js';
+import { readPage } from '../work/read-page.js';
 import { listRequests } from './list-requests.js';
 
 const listWords: Record<RequestListName, { title: string; emptyText?: string }> = {
@@ -29,22 +30,24 @@ export async function requestsPage(
   { list, from }: WantedPage,
 ): Promise<messagingApi.FlexMessage> {
   const found = await listRequests(deps, by, list);
-  return requestListCard({ ...found, ...listWords[list], list, from, now: deps.now() });
+  const page = await readPage(deps, found, from);
+  return requestListCard({ page, ...listWords[list], list, now: deps.now() });
 }
 
-export function firstPage(
-  { now }: Deps,
-  list: RequestListName,
-  found: FoundRequests,
-): messagingApi.FlexMessage {
-  return requestListCard({ ...found, ...listWords[list], list, now: now() });
-}
-
-/** For lists that are shown beside others: nothing where they are empty. */
-export function firstPageIfAny(
+export async function firstPage(
   deps: Deps,
   list: RequestListName,
   found: FoundRequests,
-): messagingApi.FlexMessage[] {
-  return found.requests.length > 0 ? [firstPage(deps, list, found)] : [];
+): Promise<messagingApi.FlexMessage> {
+  const page = await readPage(deps, found);
+  return requestListCard({ page, ...listWords[list], list, now: deps.now() });
+}
+
+/** For lists that are shown beside others: nothing where they are empty. */
+export async function firstPageIfAny(
+  deps: Deps,
+  list: RequestListName,
+  found: FoundRequests,
+): Promise<messagingApi.FlexMessage[]> {
+  return found.requests.length > 0 ? [await firstPage(deps, list, found)] : [];
 }

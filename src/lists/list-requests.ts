@@ -4,7 +4,7 @@ import type { Deps } from '../deps.js';
 import { mayAdminister, mayPublish, maySeeDecidedInPlace } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { type FoundRequests, type RequestListName, truncatedAt } from '../domain/request/found-requests.js';
-import type { PublishRequest } from '../domain/request/publish-request.js';
+import type { RequestOutline } from '../domain/request/outline.js';
 import { scanLimits } from '../domain/scan-limits.js';
 import { UserError } from '../errors.js';
 import { onlineRequests } from '../work/online-requests.js';
@@ -16,13 +16,13 @@ const DECIDED_WITHIN_MS = 30 * 24 * 60 * 60_000;
 
 const lists: Record<RequestListName, (deps: Deps, by: Person) => Promise<FoundRequests>> = {
   myWork: workOf,
-  status: async ({ stores }, by) => found(await stores.requests.ofRequester(by.id, scanLimits.list)),
+  status: async ({ stores }, by) => found(await stores.requests.outlines.ofRequester(by.id, scanLimits.list)),
   online: (deps, by) => ifAllowed(mayPublish(by), () => onlineRequests(deps)),
   stuck: (deps, by) => ifAllowed(mayAdminister(by), () => stuckRequests(deps)),
   decidedInPlace: ({ stores, now }, by) =>
     ifAllowed(maySeeDecidedInPlace(by), async () => {
       const since = new Date(now().getTime() - DECIDED_WITHIN_MS);
-      return found(await stores.requests.decidedInPlace(since, scanLimits.list));
+      return found(await stores.requests.outlines.decidedInPlace(since, scanLimits.list));
     }),
 };
 
@@ -36,6 +36,6 @@ async function ifAllowed(isAllowed: boolean, look: () => Promise<FoundRequests>)
   return look();
 }
 
-function found(requests: PublishRequest[]): FoundRequests {
+function found(requests: RequestOutline[]): FoundRequests {
   return { requests, ...truncatedAt(scanLimits.list, requests) };
 }

@@ -53,9 +53,9 @@ export function noticeMessage({ office, fileUrl, now }: NoticeDeps, notice: Noti
     case 'digest':
       return digestCard(notice.reminders);
     case 'workList':
-      return requestListCard({ title: myWorkTitle, ...notice.found, list: 'myWork', now: now() });
+      return requestListCard({ title: myWorkTitle, page: notice.page, list: 'myWork', now: now() });
     case 'stuckList':
-      return requestListCard({ title: stuckTitle, ...notice.found, list: 'stuck', now: now() });
+      return requestListCard({ title: stuckTitle, page: notice.page, list: 'stuck', now: now() });
     case 'newcomer':
       return personCard(notice.person, { office, viewer: notice.to, now: now() });
     case 'registered':

@@ -3,7 +3,7 @@ import type { OrderPaper } from '../domain/person/acting-order.js';
 import type { Appointment, Person } from '../domain/person/person.js';
 import type { UnitMonth } from '../domain/report/monthly-note.js';
 import type { MonthlyReport } from '../domain/report/monthly-report.js';
-import type { FoundRequests } from '../domain/request/found-requests.js';
+import type { RequestPage } from '../domain/request/found-requests.js';
 import type { PresentView } from '../domain/request/present-view.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import type { ReminderWords } from '../text/reminders.js';
@@ -21,7 +21,7 @@ export type Notice =
   | { kind: 'nobodyOnDuty'; request: PublishRequest; missing: Person[] }
   // lists
   | { kind: 'digest'; reminders: ReminderWords[] }
-  | { kind: 'workList' | 'stuckList'; found: FoundRequests }
+  | { kind: 'workList' | 'stuckList'; page: RequestPage }
   // people
   | { kind: 'newcomer'; person: Person; to: Person }
   | { kind: 'registered'; person: Person }

@@ -8,6 +8,7 @@ import type { ReachEvent } from '../domain/person/reach-event.js';
 import { reachEventOf } from '../line/reach-event.js';
 import { tellPerson } from '../outbox/tell-person.js';
 import { onDuty } from '../work/on-duty.js';
+import { readPage } from '../work/read-page.js';
 import { stuckRequests } from '../work/stuck-requests.js';
 import { isWaitingFor } from '../work/waiting-for.js';
 import { changePerson } from './change-person.js';
@@ -54,7 +55,7 @@ async function tellOfBlock(deps: Deps, person: Person, actKey: string): Promise<
     personId: administrator.id,
     notices: [
       { kind: 'leftStuck', person, count: left.length },
-      { kind: 'stuckList', found },
+      { kind: 'stuckList', page: await readPage(deps, found) },
     ],
   });
 }

@@ -18,7 +18,8 @@ const DATABASE_FILES = [
 /** @param userId Absent: whoever runs this process. Of somebody else only the owner's and everybody's rights count. */
 export async function findUnwritable(folder: string, userId?: number): Promise<Unwritable | undefined> {
   for (const path of await pathsOf(resolve(folder))) {
-    const found = await stat(path);
+    const found = await stat(path).catch(() => undefined);
+    if (!found) continue; // SQLite removes its log as the last connection closes
     const isWritable =
       userId === undefined ? await mayWrite(path, found.isDirectory()) : isWritableBy(userId, found);
     if (!isWritable) return { path, ownerId: found.uid };

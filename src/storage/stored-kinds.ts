@@ -5,11 +5,14 @@ import { incomingEventSchema } from '../domain/incoming-event.js';
 import { outMessageSchema } from '../domain/message.js';
 import { personSchema } from '../domain/person/person.js';
 import { monthlyNoteSchema } from '../domain/report/monthly-note.js';
+import { outlineSchema } from '../domain/request/outline.js';
 import { publishRequestSchema } from '../domain/request/publish-request.js';
 import { conversationUpgrades } from '../domain/upgrade-conversation.js';
 import { requestUpgrades } from '../domain/upgrade-request.js';
 
 export const storedRequest = { schema: publishRequestSchema, upgrades: requestUpgrades };
+/** A part of a stored request, already in its present shape where the index holds it. */
+export const storedOutline = { schema: outlineSchema };
 export const storedConversation = { schema: conversationSchema, upgrades: conversationUpgrades };
 export const storedPerson = { schema: personSchema };
 export const storedNote = { schema: monthlyNoteSchema };

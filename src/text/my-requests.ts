@@ -1,4 +1,6 @@
 /** The words of 'งานของฉัน' and 'สถานะ': where requests are and what waits on whom. */
+
+import type { RequestPage } from '../domain/request/found-requests.js';
 import { isOnline, isReviewDue, waitsForTakeDown, waitsSince } from '../domain/request/online-period.js';
 import type { HistoryEntry, PublishRequest } from '../domain/request/publish-request.js';
 import {
@@ -97,8 +99,9 @@ export function listDetail(request: PublishRequest, now: Date): string {
   return `${statusWord(request, now)} · ${time}`;
 }
 
-export function listAlt(title: string, requests: PublishRequest[]): string {
-  return `${title} ${requests.length} เรื่อง: ${joined(requests, numberAndSubject)}`;
+/** How many there are, and those that are shown. */
+export function listAlt(title: string, { from, shown, left }: RequestPage): string {
+  return `${title} ${from + shown.length + left} เรื่อง: ${joined(shown, numberAndSubject)}`;
 }
 
 export function onlyTheFirst(count: number): string {

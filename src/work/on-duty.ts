@@ -54,7 +54,7 @@ export function decidersAmong(
 ): Person[] {
   const able = people.filter((one) => stepPermission(one, step, { request, now }) === 'allowed');
   const reachable = able.filter((one) => isReachable(one, now));
-  const knowsActing = step.kind === 'decide' && request.procedure.acting !== undefined;
+  const knowsActing = step.kind === 'decide' && request.procedure?.acting !== undefined;
   const rank = (one: Person) =>
     knowsActing && isActing(one, now) ? 0 : one.id === request.requester.personId ? 2 : 1;
   return reachable.toSorted((one, other) => rank(one) - rank(other));

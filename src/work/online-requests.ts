@@ -2,19 +2,20 @@
 import type { Deps } from '../deps.js';
 import { eachOnce, type FoundRequests, truncatedAt } from '../domain/request/found-requests.js';
 import { actFrom } from '../domain/request/online-period.js';
-import type { PublishRequest } from '../domain/request/publish-request.js';
+import type { RequestOutline } from '../domain/request/outline.js';
 import { scanLimits } from '../domain/scan-limits.js';
 import { ALL_TIME } from '../domain/stores.js';
 
-export async function onlineRequests({ stores: { requests } }: Deps): Promise<FoundRequests> {
-  const asked = await requests.waiting({ statuses: ['permitted'], kinds: ['takeDown'] }, scanLimits.online);
-  const ending = await requests.ending(ALL_TIME, scanLimits.online);
-  const toReview = await requests.toReview(ALL_TIME, scanLimits.online);
+export async function onlineRequests({ stores }: Deps): Promise<FoundRequests> {
+  const { outlines } = stores.requests;
+  const asked = await outlines.waiting({ statuses: ['permitted'], kinds: ['takeDown'] }, scanLimits.online);
+  const ending = await outlines.ending(ALL_TIME, scanLimits.online);
+  const toReview = await outlines.toReview(ALL_TIME, scanLimits.online);
   const found = eachOnce([...asked, ...[...ending, ...toReview].sort(byDay)]);
   return { requests: found.slice(0, scanLimits.online), ...truncatedAt(scanLimits.online, found) };
 }
 
-function byDay(one: PublishRequest, other: PublishRequest): number {
-  const day = ({ standing }: PublishRequest) => (standing ? actFrom(standing.content.online).getTime() : 0);
+function byDay(one: RequestOutline, other: RequestOutline): number {
+  const day = ({ standing }: RequestOutline) => (standing ? actFrom(standing.content.online).getTime() : 0);
   return day(one) - day(other);
 }

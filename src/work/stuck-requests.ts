@@ -5,22 +5,26 @@ import { mayPublish, mayTakeTask, stepPermission } from '../domain/permissions.j
 import { holds, isReachable, type Person } from '../domain/person/person.js';
 import { eachOnce, type FoundRequests, truncatedAt } from '../domain/request/found-requests.js';
 import { isOnline } from '../domain/request/online-period.js';
-import { dueStep, type PublishRequest } from '../domain/request/publish-request.js';
+import type { RequestOutline } from '../domain/request/outline.js';
+import { dueStep, type PublishRequest, publishTaskOf } from '../domain/request/publish-request.js';
 import { statusesWaitingFor } from '../domain/request/statuses.js';
 import { scanLimits } from '../domain/scan-limits.js';
-import { ALL_TIME } from '../domain/stores.js';
+import { ALL_TIME, type Stores } from '../domain/stores.js';
 
 export async function stuckRequests({ stores, now }: Deps): Promise<FoundRequests> {
-  const waiting = await stores.requests.waiting(
+  const { outlines } = stores.requests;
+  const waiting = await outlines.waiting(
     { statuses: statusesWaitingFor('step', 'webmaster') },
     scanLimits.list,
   );
   const yesterday = addDays(bangkokDate(now()), -1);
-  const over = await stores.requests.ending({ from: ALL_TIME.from, to: yesterday }, scanLimits.list);
+  const over = await outlines.ending({ from: ALL_TIME.from, to: yesterday }, scanLimits.list);
   const people = (await stores.persons.list()).filter((one) => isReachable(one, now()));
-  const requests = eachOnce([...waiting, ...over]).filter(
-    (request) => !people.some((one) => canGoOn(one, request, now())),
+  const nobodyWill = eachOnce([...waiting, ...over]).filter(
+    (request) => !people.some((one) => willGoOn(one, request, now())),
   );
+  const left = await leftByHolder(stores, nobodyWill, { people, now: now() });
+  const requests = nobodyWill.filter(({ id }) => !left.has(id));
   return { requests, ...truncatedAt(scanLimits.list, waiting, over) };
 }
 
@@ -33,9 +37,25 @@ export function holdersOutOfReach(request: PublishRequest, people: Person[], now
   });
 }
 
-/** A publishing task that a webmaster has taken is closed to the others until it has been left too long; any webmaster takes down. */
-function canGoOn(person: Person, request: PublishRequest, now: Date): boolean {
+/** A publishing task that a webmaster has taken is closed to the others; any webmaster takes down. */
+function willGoOn(person: Person, request: RequestOutline, now: Date): boolean {
   const step = dueStep(request);
   if (step) return stepPermission(person, step, { request, now }) === 'allowed';
-  return mayPublish(person) && (isOnline(request) || mayTakeTask(request, person.id, now));
+  const holder = publishTaskOf(request)?.takenBy?.personId;
+  const isFree = isOnline(request) || holder === undefined || holder === person.id;
+  return mayPublish(person) && isFree;
+}
+
+/** Tasks that have been left too long: others may take them. For how long they were is told by their history. */
+async function leftByHolder(
+  { requests }: Pick<Stores, 'requests'>,
+  found: readonly RequestOutline[],
+  { people, now }: { people: readonly Person[]; now: Date },
+): Promise<Set<string>> {
+  const held = found.filter((one) => publishTaskOf(one)?.takenBy !== undefined);
+  const whole = await requests.getAll(held.map(({ id }) => id));
+  const left = whole.filter((request) =>
+    people.some((one) => mayPublish(one) && mayTakeTask(request, one.id, now)),
+  );
+  return new Set(left.map(({ id }) => id));
 }

@@ -1,10 +1,11 @@
 /** Whether a request waits for a person, decided from the record, the person's rights and the day alone. */
-import { mayPublish, permission } from '../domain/permissions.js';
+import { mayPublish, stepPermission } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { isReviewDue, waitsForTakeDown } from '../domain/request/online-period.js';
-import { dueStep, isRefused, type PublishRequest, publishTaskOf } from '../domain/request/publish-request.js';
+import type { RequestOutline } from '../domain/request/outline.js';
+import { dueStep, isRefused, publishTaskOf } from '../domain/request/publish-request.js';
 
-export function isWaitingFor(person: Person, request: PublishRequest, now: Date): boolean {
+export function isWaitingFor(person: Person, request: RequestOutline, now: Date): boolean {
   return (
     isWaitingForDecision(person, request, now) ||
     isWaitingForPublication(person, request) ||
@@ -14,22 +15,22 @@ export function isWaitingFor(person: Person, request: PublishRequest, now: Date)
   );
 }
 
-export function isWaitingForDecision(person: Person, request: PublishRequest, now: Date): boolean {
-  return dueStep(request) !== undefined && permission(person, 'pass', { request, now }) === 'allowed';
+export function isWaitingForDecision(person: Person, request: RequestOutline, now: Date): boolean {
+  return stepPermission(person, dueStep(request), { request, now }) === 'allowed';
 }
 
-export function isWaitingForPublication(person: Person, request: PublishRequest): boolean {
+export function isWaitingForPublication(person: Person, request: RequestOutline): boolean {
   return publishTaskOf(request) !== undefined && mayPublish(person);
 }
 
-export function isWaitingForTakeDown(person: Person, request: PublishRequest, now: Date): boolean {
+export function isWaitingForTakeDown(person: Person, request: RequestOutline, now: Date): boolean {
   return waitsForTakeDown(request, now) && mayPublish(person);
 }
 
-export function isWaitingForCorrection(person: Person, request: PublishRequest): boolean {
+export function isWaitingForCorrection(person: Person, request: RequestOutline): boolean {
   return isRefused(request) && request.requester.personId === person.id;
 }
 
-export function isWaitingForReview(person: Person, request: PublishRequest, now: Date): boolean {
+export function isWaitingForReview(person: Person, request: RequestOutline, now: Date): boolean {
   return isReviewDue(request, now) && request.requester.personId === person.id;
 }

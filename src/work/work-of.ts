@@ -5,7 +5,8 @@ import { mayAdminister, mayPublish } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { eachOnce, type FoundRequests, truncatedAt } from '../domain/request/found-requests.js';
 import { waitsSince } from '../domain/request/online-period.js';
-import { isRefused, type PublishRequest } from '../domain/request/publish-request.js';
+import type { RequestOutline } from '../domain/request/outline.js';
+import { isRefused } from '../domain/request/publish-request.js';
 import { statusesWaitingFor } from '../domain/request/statuses.js';
 import { scanLimits } from '../domain/scan-limits.js';
 import { ALL_TIME, type Days } from '../domain/stores.js';
@@ -15,7 +16,7 @@ import { isWaitingFor } from './waiting-for.js';
 export async function workOf(deps: Deps, person: Person): Promise<FoundRequests> {
   const now = deps.now();
   const scanned = [
-    await deps.stores.requests.waiting({ statuses: statusesWaitingFor('step') }, scanLimits.list),
+    await deps.stores.requests.outlines.waiting({ statuses: statusesWaitingFor('step') }, scanLimits.list),
     ...(await ownersWork(deps, person)),
     ...(mayPublish(person) ? await webmastersWork(deps) : []),
   ];
@@ -26,16 +27,18 @@ export async function workOf(deps: Deps, person: Person): Promise<FoundRequests>
 }
 
 /** Looks at the owner's newest requests only: one that is never corrected stays refused for years, and must not hide newer ones. */
-async function ownersWork({ stores: { requests }, now }: Deps, { id }: Person): Promise<PublishRequest[][]> {
-  const own = await requests.ofRequester(id, scanLimits.list);
-  const toReview = await requests.toReview({ ownerId: id, ...upTo(now()) }, scanLimits.list);
+async function ownersWork({ stores, now }: Deps, { id }: Person): Promise<RequestOutline[][]> {
+  const { outlines } = stores.requests;
+  const own = await outlines.ofRequester(id, scanLimits.list);
+  const toReview = await outlines.toReview({ ownerId: id, ...upTo(now()) }, scanLimits.list);
   return [own.filter(isRefused), toReview];
 }
 
-async function webmastersWork({ stores: { requests }, now }: Deps): Promise<PublishRequest[][]> {
+async function webmastersWork({ stores, now }: Deps): Promise<RequestOutline[][]> {
+  const { outlines } = stores.requests;
   return [
-    await requests.waiting({ statuses: statusesWaitingFor('webmaster') }, scanLimits.list),
-    await requests.ending(upTo(now()), scanLimits.list),
+    await outlines.waiting({ statuses: statusesWaitingFor('webmaster') }, scanLimits.list),
+    await outlines.ending(upTo(now()), scanLimits.list),
   ];
 }
 

@@ -1,4 +1,4 @@
-/** What an office keeps after five busy years: 100,000 requests, most of them published and taken down since. */
+/** What an office keeps after five years: most requests were published and have been taken down since. */
 import { encodeTime } from 'ulid';
 import { addDays, bangkokDate } from '../../src/clock.js';
 import { applyMove, submittedRequest } from '../../src/domain/request/apply-move.js';
@@ -8,12 +8,14 @@ import { procedureFor } from '../../src/domain/request/procedure.js';
 import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import { buildContent, buildOffice, buildPerson } from '../support/builders.js';
 
-const REQUESTS = 100_000;
+/** Of an office whose years were busy. */
+export const MANY_REQUESTS = 100_000;
 const DAY_MS = 24 * 60 * 60_000;
 const FIVE_YEARS_MS = 5 * 365 * DAY_MS;
 const DAYS_ONLINE = 90;
 
-const by = buildPerson({ roles: ['requester', 'approver', 'webmaster'] });
+/** Proposes, decides and publishes all of them. */
+export const everybody = buildPerson({ roles: ['requester', 'approver', 'webmaster', 'administrator'] });
 const procedure = procedureFor(buildOffice(), { categoryId: 'public-relations', unit: 'disease-control' });
 const url = 'https://www.example.go.th/news/1';
 
@@ -52,10 +54,10 @@ function lifeOf(index: number): Life {
 }
 
 /** Spread evenly up to now, each as far as it has come by then. */
-export function* fiveYearsOfRequests(now: Date): Generator<PublishRequest> {
+export function* fiveYearsOfRequests(now: Date, count = MANY_REQUESTS): Generator<PublishRequest> {
   const firstAt = now.getTime() - FIVE_YEARS_MS;
-  for (let index = 0; index < REQUESTS; index += 1) {
-    const startedAt = new Date(firstAt + Math.floor((index * FIVE_YEARS_MS) / REQUESTS));
+  for (let index = 0; index < count; index += 1) {
+    const startedAt = new Date(firstAt + Math.floor((index * FIVE_YEARS_MS) / count));
     yield lived(submitted(index, startedAt), lifeOf(index), now);
   }
 }
@@ -65,7 +67,7 @@ function lived(begun: PublishRequest, { acts }: Life, now: Date): PublishRequest
   return acts.reduce((request, { afterDays, move }) => {
     const at = new Date(begunAt + afterDays * DAY_MS);
     const intent = { ...move, seenVersion: request.version, actKey: `${request.id}-${request.version}` };
-    return at > now ? request : applyMove(request, intent as Move, { by, now: at });
+    return at > now ? request : applyMove(request, intent as Move, { by: everybody, now: at });
   }, begun);
 }
 
@@ -77,6 +79,6 @@ function submitted(index: number, startedAt: Date): PublishRequest {
     : { kind: 'until', lastDay: addDays(day, DAYS_ONLINE) };
   return submittedRequest(
     { id, fiscalYear: 2570, sequence: index + 1, procedure, content: buildContent({ online }) },
-    { by, now: startedAt, actKey: id },
+    { by: everybody, now: startedAt, actKey: id },
   );
 }

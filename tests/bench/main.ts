@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { figuresOf } from './figures.js';
 import { formPdf } from './form-pdf.js';
+import { listTimes } from './lists.js';
 import { pushesPerRequest } from './pushes-per-request.js';
 
 execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
@@ -19,6 +20,13 @@ for (const [row, { what, value, bar }] of onSqlite.entries())
   print(what, [value, onMongo[row]?.value ?? '-'], bar);
 print('pushes billed for one request', [String(await pushesPerRequest()), ''], '<= 3');
 for (const { what, value, bar } of await formPdf()) print(what, [value, ''], bar);
+
+const [ofFew, ofMany] = [await listTimes(1_000), await listTimes(100_000)];
+for (const [what, many] of Object.entries(ofMany)) {
+  const few = ofFew[what] ?? Number.NaN;
+  const value = `${few.toFixed(1)} -> ${many.toFixed(1)} ms`;
+  print(`${what}, of 1,000 -> 100,000 requests`, [value, ''], `<= 2x, is ${(many / few).toFixed(1)}x`);
+}
 
 function print(what: string, values: string[], bar = ''): void {
   console.log(`${what.padEnd(58)} ${values.map((value) => value.padStart(12)).join('')}   ${bar}`);

@@ -35,7 +35,8 @@ const cards: Record<string, (request: PublishRequest) => messagingApi.FlexMessag
   'take-down': (request) => takeDownCard(request, view),
   'what was taken down': (request) => takenDownCard(request, { for: 'owner', office }),
   'review day': (request) => reviewDueCard(request, view),
-  list: (request) => requestListCard({ title: 'ก', requests: [request], now, list: 'status' }),
+  list: (request) =>
+    requestListCard({ title: 'ก', page: { shown: [request], from: 0, left: 0 }, now, list: 'status' }),
 };
 
 test.each(Object.entries(cards))('%s', (_name, card) => {

@@ -10,6 +10,7 @@ import { monthlyNotesContract } from './contract/monthly-notes.js';
 import { numbersContract } from './contract/numbers.js';
 import { personsContract } from './contract/persons.js';
 import { requestListsContract } from './contract/request-lists.js';
+import { requestOutlinesContract } from './contract/request-outlines.js';
 import { requestsContract } from './contract/requests.js';
 import { unreadableContract } from './contract/unreadable.js';
 
@@ -31,6 +32,7 @@ export function storeContract(name: string, createDatabase: () => Promise<TestDa
 
     requestsContract(() => instances);
     requestListsContract(() => instances);
+    requestOutlinesContract(() => instances);
     conversationsContract(() => instances);
     personsContract(() => instances);
     eventsContract(() => instances);

@@ -1,4 +1,5 @@
 /** What a list of requests holds, and whether there may be others: a chat is no place to look through them all. */
+import type { RequestOutline } from './outline.js';
 import type { PublishRequest } from './publish-request.js';
 
 /** The lists that people page through. */
@@ -6,18 +7,29 @@ export const requestListNames = ['myWork', 'status', 'online', 'stuck', 'decided
 export type RequestListName = (typeof requestListNames)[number];
 
 export interface FoundRequests {
-  requests: PublishRequest[];
+  requests: RequestOutline[];
   /** Only the first so many were looked at, and there may be others. Absent: these are all. */
   truncatedAt?: number;
 }
 
+/** What one card shows of a list. */
+export interface RequestPage {
+  shown: PublishRequest[];
+  /** How many came before. */
+  from: number;
+  /** How many are to come. */
+  left: number;
+  /** As in FoundRequests. */
+  truncatedAt?: number;
+}
+
 /** @param lists what the store gave, each with this limit */
-export function truncatedAt(limit: number, ...lists: PublishRequest[][]): Pick<FoundRequests, 'truncatedAt'> {
+export function truncatedAt(limit: number, ...lists: unknown[][]): Pick<FoundRequests, 'truncatedAt'> {
   return lists.some(({ length }) => length >= limit) ? { truncatedAt: limit } : {};
 }
 
 /** Several questions to the store may find the same request: the first finding counts. */
-export function eachOnce(requests: readonly PublishRequest[]): PublishRequest[] {
+export function eachOnce<T extends { id: string }>(requests: readonly T[]): T[] {
   const ids = new Set<string>();
   return requests.filter(({ id }) => !ids.has(id) && ids.add(id));
 }

@@ -1,10 +1,15 @@
 /** What is due for online information on a given day. Derived each time and never stored: the system decides nothing. */
 import { addDays, bangkokDate, daysBetween, endOfDay, type LocalDate, startOfDay } from '../../clock.js';
 import { beginsRound } from './actions.js';
-import type { OnlinePeriod } from './content.js';
-import type { HistoryEntry, PublishRequest, Standing } from './publish-request.js';
+import type { Content, OnlinePeriod } from './content.js';
+import type { HistoryEntry, Proposal, PublishRequest, Standing } from './publish-request.js';
 
-type Sides = Pick<PublishRequest, 'proposal' | 'standing'>;
+interface Sides {
+  proposal?: Pick<Proposal, 'kind' | 'status' | 'waitingSince'> | undefined;
+  standing?: Timed | undefined;
+}
+
+type Timed = Pick<Standing, 'status' | 'publishedAt' | 'takenDownAt'> & { content: Pick<Content, 'online'> };
 
 /** It stands on the website until a webmaster confirms that it came down. */
 export function isOnline({ standing }: Pick<Sides, 'standing'>): boolean {
@@ -66,6 +71,6 @@ export function waitsSince({ proposal, standing }: Sides, now: Date): Date {
   return new Date(Math.max(due, standing.publishedAt.getTime())); // it may have been published after its last day
 }
 
-function hasCome({ content }: Standing, now: Date): boolean {
+function hasCome({ content }: Timed, now: Date): boolean {
   return now >= actFrom(content.online);
 }

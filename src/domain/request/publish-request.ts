@@ -162,20 +162,29 @@ export function sitesLeft({
   return content?.siteIds.filter((id) => !publications.some(({ siteId }) => siteId === id)) ?? [];
 }
 
-export function dueStep({
-  proposal,
-  procedure,
-}: Pick<PublishRequest, 'proposal' | 'procedure'>): RequestStep | undefined {
-  if (!proposal || statusTable[proposal.status].waitsFor !== 'step') return undefined;
+interface DueStepContext {
+  proposal?: Pick<Proposal, 'status' | 'steps' | 'stepIndex'> | undefined;
+  procedure?: Pick<RequestProcedure, 'steps'> | undefined;
+}
+
+export function dueStep({ proposal, procedure }: DueStepContext): RequestStep | undefined {
+  if (!proposal || !procedure || statusTable[proposal.status].waitsFor !== 'step') return undefined;
   return stepNamed(procedure, proposal.steps[proposal.stepIndex]);
 }
 
-export function stepNamed({ steps }: RequestProcedure, stepId: string | undefined): RequestStep | undefined {
+export function stepNamed(
+  { steps }: Pick<RequestProcedure, 'steps'>,
+  stepId: string | undefined,
+): RequestStep | undefined {
   return steps.find(({ id }) => id === stepId);
 }
 
 /** A permitted proposal that a webmaster has to put on the website. */
-export function publishTaskOf({ proposal }: Sides): Proposal | undefined {
+export function publishTaskOf<P extends Pick<Proposal, 'kind' | 'status'>>({
+  proposal,
+}: {
+  proposal?: P | undefined;
+}): P | undefined {
   const isTask = proposal?.status === 'permitted' && proposal.kind !== 'takeDown';
   return isTask ? proposal : undefined;
 }
@@ -187,6 +196,6 @@ export function waitsForOthers({ proposal }: Sides): boolean {
 }
 
 /** Nobody has published it: its requester has to correct it, or withdraws it. */
-export function isRefused({ proposal }: Sides): boolean {
+export function isRefused({ proposal }: { proposal?: Pick<Proposal, 'status'> | undefined }): boolean {
   return proposal?.status === 'refused';
 }

@@ -8,6 +8,7 @@ import { asActor, type Person } from '../../domain/person/person.js';
 import { UserError } from '../../errors.js';
 import { passOnRequests } from '../../moves/pass-on-requests.js';
 import { tellPerson } from '../../outbox/tell-person.js';
+import { readPage } from '../../work/read-page.js';
 import { workOf } from '../../work/work-of.js';
 import { changePerson, requireActive, requirePerson } from '../change-person.js';
 import { replaceKeepingAdministrator } from '../keep-an-administrator.js';
@@ -81,7 +82,9 @@ async function tellSuccessor(deps: Deps, { from, to }: Parties): Promise<void> {
     personId: to.id,
     notices: [
       { kind: 'handedOver', from, to },
-      ...(found.requests.length > 0 ? [{ kind: 'workList', found } as const] : []),
+      ...(found.requests.length > 0
+        ? [{ kind: 'workList', page: await readPage(deps, found) } as const]
+        : []),
     ],
   });
 }

@@ -5,6 +5,7 @@ import type { Appointment, Person } from '../../domain/person/person.js';
 import type { Role } from '../../offices/office.js';
 import type { Notice } from '../../outbox/notice.js';
 import { tellPerson } from '../../outbox/tell-person.js';
+import { readPage } from '../../work/read-page.js';
 import { workOf } from '../../work/work-of.js';
 
 /** Where there is nothing to do and nothing new, the menu alone shows the role. */
@@ -34,5 +35,6 @@ async function newWork(deps: Deps, person: Person, given: Appointment): Promise<
   const appointments = person.appointments.filter((one) => one !== given);
   const { requests: before } = await workOf(deps, { ...person, appointments });
   const found = await workOf(deps, person);
-  return found.requests.length > before.length ? [{ kind: 'workList', found }] : [];
+  if (found.requests.length <= before.length) return [];
+  return [{ kind: 'workList', page: await readPage(deps, found) }];
 }

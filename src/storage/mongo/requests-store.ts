@@ -3,17 +3,19 @@ import type { Model } from 'mongoose';
 import { type PublishRequest, situationOf } from '../../domain/request/publish-request.js';
 import { isAtRest, type Situation, situations } from '../../domain/request/statuses.js';
 import type { RequestRecord } from '../../domain/store-copy.js';
-import { type RequestStore, situationsOf } from '../../domain/stores.js';
+import type { RequestStore } from '../../domain/stores.js';
 import { firstIdAt } from '../first-id-at.js';
 import { type ReportUnreadable, recordReader } from '../record-reader.js';
 import { requireNextVersion } from '../require-next-version.js';
 import { requireText } from '../require-text.js';
-import { storedRequest } from '../stored-kinds.js';
+import { storedOutline, storedRequest } from '../stored-kinds.js';
 import { documentCodec, storedReader } from './document-codec.js';
 import { insertNew } from './insert-new.js';
 import type { StoredRequest } from './models.js';
+import { outlineFields, requestLists } from './request-lists.js';
 
 const codec = documentCodec(storedRequest);
+const outlineCodec = documentCodec(storedOutline);
 
 const moving = situations.filter((situation) => !isAtRest(situation));
 const atRest = situations.filter(isAtRest);
@@ -27,7 +29,11 @@ export function createRequestsStore(model: Model<StoredRequest>, report: ReportU
     decode: readRequest,
   });
 
+  const outline = storedReader('requests', outlineCodec, report);
+
   return {
+    ...requestLists(model, { readUpTo }),
+    outlines: requestLists(model, { fields: outlineFields, readUpTo: outline.readUpTo }),
     async insert(request) {
       return insertNew(model, toStoredRequest({ request, announcedVersion: 0 }));
     },
@@ -35,6 +41,12 @@ export function createRequestsStore(model: Model<StoredRequest>, report: ReportU
       requireText(id);
       const found = await model.findById(id).lean();
       return found ? read(found) : undefined;
+    },
+    async getAll(ids) {
+      ids.forEach(requireText);
+      const found = await model.find({ _id: { $in: [...ids] } }).lean();
+      const byId = new Map(found.map((stored) => [stored._id, stored]));
+      return readAll(ids.flatMap((id) => byId.get(id) ?? []));
     },
     async replace(next, seenVersion) {
       requireNextVersion(next.version, seenVersion);
@@ -55,58 +67,6 @@ export function createRequestsStore(model: Model<StoredRequest>, report: ReportU
     async unannounced(limit) {
       return announced.readUpTo(limit, (count) =>
         model.find({ unannounced: true }).sort({ movedAt: 1, _id: 1 }).limit(count).lean(),
-      );
-    },
-    async waiting(wanted, limit) {
-      return readUpTo(limit, (count) =>
-        model
-          .find({ situation: { $in: situationsOf(wanted) } })
-          .sort({ 'document.proposal.waitingSince': 1, _id: 1 })
-          .limit(count)
-          .lean(),
-      );
-    },
-    async ofRequester(personId, limit) {
-      return readUpTo(limit, (count) =>
-        model
-          .find({ 'document.requester.personId': personId })
-          .sort({ 'document.fiscalYear': -1, 'document.sequence': -1 })
-          .limit(count)
-          .lean(),
-      );
-    },
-    async decidedInPlace(since, limit) {
-      return readUpTo(limit, (count) =>
-        model
-          .find({ 'document.decidedInPlaceAt': { $gte: since } })
-          .sort({ 'document.decidedInPlaceAt': -1, _id: -1 })
-          .limit(count)
-          .lean(),
-      );
-    },
-    async ending({ from, to }, limit) {
-      return readUpTo(limit, (count) =>
-        model
-          .find({
-            'document.standing.status': 'online',
-            'document.standing.content.online.lastDay': { $gte: from, $lte: to },
-          })
-          .sort({ 'document.standing.content.online.lastDay': 1, _id: 1 })
-          .limit(count)
-          .lean(),
-      );
-    },
-    async toReview({ ownerId, from, to }, limit) {
-      return readUpTo(limit, (count) =>
-        model
-          .find({
-            ...(ownerId !== undefined && { 'document.requester.personId': ownerId }),
-            'document.standing.status': 'online',
-            'document.standing.content.online.reviewOn': { $gte: from, $lte: to },
-          })
-          .sort({ 'document.standing.content.online.reviewOn': 1, _id: 1 })
-          .limit(count)
-          .lean(),
       );
     },
     /** What moves is looked for first: what comes to rest meanwhile is then found twice, and nothing is missed. */

@@ -185,6 +185,46 @@ const fileAccesses = `
   CREATE INDEX file_accesses_of_request ON file_accesses (request_id, at, id);
 `;
 
+/**
+ * Lists read outlines (domain/request/outline.ts), which their indexes hold: no document is opened for them. SQLite takes
+ * what it computes from an index only where it stands there as an expression; the name of such a column is none.
+ */
+const outlines = `
+  DROP INDEX requests_waiting;
+  DROP INDEX requests_of_requester;
+  DROP INDEX requests_decided_in_place;
+  DROP INDEX requests_by_last_day;
+  DROP INDEX requests_by_review_day;
+  DROP INDEX requests_of_owner_by_review_day;
+  ALTER TABLE requests ADD COLUMN outline TEXT AS (json_patch('{}', json_object(
+    'id', document ->> '$.id',
+    'requester', json_object('personId', document ->> '$.requester.personId'),
+    'procedure', json(CASE WHEN document ->> '$.proposal.status' IN ('checking', 'deciding', 'forwarding') THEN
+      json_object('steps', document -> '$.procedure.steps', 'acting', document -> '$.procedure.acting') END),
+    'signatures', json(CASE WHEN document ->> '$.proposal.status' IN ('checking', 'deciding', 'forwarding') THEN
+      document -> '$.signatures' END),
+    'proposal', json(CASE WHEN document -> '$.proposal' IS NOT NULL THEN
+      json_remove(document -> '$.proposal', '$.content', '$.publications') END),
+    'standing', json(CASE WHEN document -> '$.standing' IS NOT NULL THEN
+      json_object(
+        'status', document ->> '$.standing.status',
+        'publishedAt', document ->> '$.standing.publishedAt',
+        'takenDownAt', document ->> '$.standing.takenDownAt',
+        'content', json_object('online', document -> '$.standing.content.online')) END)
+  )));
+  CREATE INDEX requests_waiting ON requests (situation, waiting_since, id, outline || '')
+    WHERE waiting_since IS NOT NULL;
+  CREATE INDEX requests_of_requester ON requests (requester_id, fiscal_year, sequence, id, outline || '');
+  CREATE INDEX requests_decided_in_place ON requests (decided_in_place_at, id, outline || '')
+    WHERE decided_in_place_at IS NOT NULL;
+  CREATE INDEX requests_by_last_day ON requests (last_day, id, outline || '')
+    WHERE standing_status = 'online';
+  CREATE INDEX requests_by_review_day ON requests (review_on, id, outline || '')
+    WHERE standing_status = 'online';
+  CREATE INDEX requests_of_owner_by_review_day ON requests (requester_id, review_on, id, outline || '')
+    WHERE standing_status = 'online';
+`;
+
 /** SQL, or what can't be said in it. */
 export type MigrationStep = string | ((database: Database) => void);
 
@@ -197,4 +237,5 @@ export const migrations: readonly MigrationStep[] = [
   monthlyNotes,
   twoSides,
   fileAccesses,
+  outlines,
 ];

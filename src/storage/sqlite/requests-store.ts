@@ -1,17 +1,18 @@
 /** Publish requests in SQLite. */
 import type { Database } from 'libsql';
-import type { PublishRequest } from '../../domain/request/publish-request.js';
 import { isAtRest, type Situation, situations } from '../../domain/request/statuses.js';
-import { type RequestStore, situationsOf } from '../../domain/stores.js';
+import type { RequestStore } from '../../domain/stores.js';
 import { firstIdAt } from '../first-id-at.js';
 import type { ReportUnreadable } from '../record-reader.js';
 import { recordReader } from '../record-reader.js';
-import { storedRequest } from '../stored-kinds.js';
+import { storedOutline, storedRequest } from '../stored-kinds.js';
 import { type DocumentRow, documentCodec, rowReader } from './document-codec.js';
+import { requestLists } from './request-lists.js';
 import { versionedDocuments } from './versioned-documents.js';
 import { prepareWrite } from './write-transaction.js';
 
 const codec = documentCodec(storedRequest);
+const outlineCodec = documentCodec(storedOutline);
 
 type AnnouncedRow = DocumentRow & { announcedVersion: number };
 
@@ -32,41 +33,26 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
     `SELECT id, document, announced_version AS announcedVersion FROM requests
      WHERE announced_version < version ORDER BY moved_at, id LIMIT ?`,
   );
-  const waiting = database.prepare(
-    'SELECT id, document FROM requests WHERE situation = ? ORDER BY waiting_since, id LIMIT ?',
-  );
-  const ofRequester = database.prepare(
-    `SELECT id, document FROM requests WHERE requester_id = ?
-       ORDER BY fiscal_year DESC, sequence DESC LIMIT ?`,
-  );
-  const decidedInPlace = database.prepare(
-    `SELECT id, document FROM requests WHERE decided_in_place_at >= ?
-       ORDER BY decided_in_place_at DESC, id DESC LIMIT ?`,
-  );
-  const ending = database.prepare(
-    `SELECT id, document FROM requests WHERE standing_status = 'online' AND last_day BETWEEN :from AND :to
-       ORDER BY last_day, id LIMIT :limit`,
-  );
-  const toReview = database.prepare(
-    `SELECT id, document FROM requests WHERE standing_status = 'online' AND review_on BETWEEN :from AND :to
-       ORDER BY review_on, id LIMIT :limit`,
-  );
-  const toReviewOfOwner = database.prepare(
-    `SELECT id, document FROM requests
-       WHERE requester_id = :ownerId AND standing_status = 'online' AND review_on BETWEEN :from AND :to
-       ORDER BY review_on, id LIMIT :limit`,
-  );
+  const byId = database.prepare('SELECT id, document FROM requests WHERE id = ?');
   const movedSince = database.prepare(
     'SELECT id, document FROM requests WHERE situation = :situation AND moved_at >= :since AND id < :before',
   );
   const counts = database.prepare('SELECT situation, count FROM request_counts WHERE count > 0');
 
+  const lists = requestLists(database, { column: 'document', readUpTo });
+  const outline = rowReader('requests', outlineCodec, report);
+
   return {
+    ...lists,
+    outlines: requestLists(database, { column: "outline || ''", readUpTo: outline.readUpTo }),
     async insert(request) {
       return documents.insert(request.id, request);
     },
     async get(id) {
       return documents.get(id);
+    },
+    async getAll(ids) {
+      return readAll(ids.flatMap((id) => byId.all(id) as DocumentRow[]));
     },
     async replace(next, seenVersion) {
       return documents.replace(next.id, next, seenVersion);
@@ -76,29 +62,6 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
     },
     async unannounced(limit) {
       return announced.readUpTo(limit, (count) => unannounced.all(count) as AnnouncedRow[]);
-    },
-    /** One look per situation, each of which ends after `limit` rows: a single one would have to sort them all. */
-    async waiting(wanted, limit) {
-      const found: PublishRequest[] = [];
-      for (const situation of situationsOf(wanted)) {
-        found.push(...(await readUpTo(limit, (count) => waiting.all(situation, count) as DocumentRow[])));
-      }
-      return found.sort(byWaitingSince).slice(0, limit);
-    },
-    async ofRequester(personId, limit) {
-      return readUpTo(limit, (count) => ofRequester.all(personId, count) as DocumentRow[]);
-    },
-    async decidedInPlace(since, limit) {
-      const from = since.toISOString();
-      return readUpTo(limit, (count) => decidedInPlace.all(from, count) as DocumentRow[]);
-    },
-    async ending(days, limit) {
-      return readUpTo(limit, (count) => ending.all({ ...days, limit: count }) as DocumentRow[]);
-    },
-    async toReview({ ownerId, ...days }, limit) {
-      const wanted = ownerId === undefined ? days : { ownerId, ...days };
-      const statement = ownerId === undefined ? toReview : toReviewOfOwner;
-      return readUpTo(limit, (count) => statement.all({ ...wanted, limit: count }) as DocumentRow[]);
     },
     async underWay({ from, to }) {
       const before = firstIdAt(to);
@@ -112,9 +75,4 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
       return Object.fromEntries(rows.map(({ situation, count }) => [situation, count]));
     },
   };
-}
-
-function byWaitingSince(one: PublishRequest, other: PublishRequest): number {
-  const waits = ({ proposal }: PublishRequest) => Number(proposal?.waitingSince ?? 0);
-  return waits(one) - waits(other) || (one.id < other.id ? -1 : 1);
 }

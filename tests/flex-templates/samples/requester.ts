@@ -64,7 +64,7 @@ function statusSample(name: string, request: PublishRequest): CardSample {
 function list(shown: PublishRequest[]) {
   return requestListCard({
     title: myRequestsTitle,
-    requests: shown,
+    page: { shown: shown.slice(0, 10), from: 0, left: Math.max(0, shown.length - 10) },
     now: lateView.now,
     emptyText: noRequests,
     list: 'status',

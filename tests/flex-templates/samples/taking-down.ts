@@ -75,5 +75,9 @@ function confirm(request: ReminderWords['request'], why?: string) {
 
 function list() {
   const all = [askedDown, published, withoutEnd];
-  return requestListCard({ title: titles.online, requests: all, now: afterwards.now });
+  return requestListCard({
+    title: titles.online,
+    page: { shown: all, from: 0, left: 0 },
+    now: afterwards.now,
+  });
 }

@@ -74,6 +74,8 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
   await requests.unannounced(3);
   await requests.waiting({ statuses: ['deciding', 'permitted'] }, 3);
   await requests.waiting({ statuses: ['permitted'], kinds: ['update', 'takeDown'] }, 3);
+  await requests.getAll(['a', 'b']);
+  await requests.outlines.waiting({ statuses: ['deciding', 'permitted'] }, 3);
   await requests.ofRequester('a', 3);
   await requests.ending({ from: '2026-11-20', to: '2027-01-31' }, 3);
   await requests.toReview({ from: '2026-11-20', to: '2027-01-31' }, 3);

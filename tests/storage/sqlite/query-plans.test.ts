@@ -19,6 +19,21 @@ test.each(statements)('%s', (sql) => {
   expect(planOf(database, sql).filter(growsWithTheTable)).toEqual([]);
 });
 
+const outlines = statements.filter((sql) => sql.includes("outline || '' AS document"));
+
+test('every list is read in outline, too', () => {
+  expect(outlines).toHaveLength(6);
+});
+
+test.each(outlines)('opens no document: %s', (sql) => {
+  expect(columnsReadFromTable(database, sql)).toBe(0);
+});
+
+test('a document that is opened would be noticed', () => {
+  const whole = 'SELECT document FROM requests WHERE requester_id = ? ORDER BY fiscal_year, sequence';
+  expect(columnsReadFromTable(database, whole)).toBe(1);
+});
+
 test('a question without an index would be noticed', () => {
   const unindexed = 'SELECT document FROM requests WHERE sequence = ? ORDER BY waiting_since';
   expect(planOf(database, unindexed).filter(growsWithTheTable)).toHaveLength(2);
@@ -37,6 +52,12 @@ function planOf(database: Database, sql: string): string[] {
   return (database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as { detail: string }[]).map(
     ({ detail }) => detail,
   );
+}
+
+/** The table is the first cursor of a statement, its index a later one. */
+function columnsReadFromTable(database: Database, sql: string): number {
+  const steps = database.prepare(`EXPLAIN ${sql}`).all() as { opcode: string; p1: number }[];
+  return steps.filter(({ opcode, p1 }) => opcode === 'Column' && p1 === 0).length;
 }
 
 /** Walking along an index ends at LIMIT; reading a whole table or sorting all that was found does not. */

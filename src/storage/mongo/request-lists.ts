@@ -1,0 +1,84 @@
+/** Lists of requests in MongoDB, read whole or in outline: what no list needs then stays on the server. */
+import type { Model } from 'mongoose';
+import { outlinedOfProposal } from '../../domain/request/outline.js';
+import { type RequestLists, situationsOf } from '../../domain/stores.js';
+import type { RecordReader } from '../record-reader.js';
+import type { StoredDocument, StoredRequest } from './models.js';
+
+/** What is read of each document, and how. */
+export interface ReadAs<T> {
+  /** Absent: all. */
+  fields?: readonly string[];
+  readUpTo: RecordReader<StoredDocument, T>['readUpTo'];
+}
+
+/** As domain/request/outline.ts says. */
+export const outlineFields = [
+  'id',
+  'requester.personId',
+  'procedure.steps',
+  'procedure.acting',
+  'signatures',
+  ...outlinedOfProposal.map((field) => `proposal.${field}`),
+  'standing.status',
+  'standing.publishedAt',
+  'standing.takenDownAt',
+  'standing.content.online',
+].map((field) => `document.${field}`);
+
+export function requestLists<T>(
+  model: Model<StoredRequest>,
+  { fields = [], readUpTo }: ReadAs<T>,
+): RequestLists<T> {
+  const find = (wanted: object) => model.find(wanted, Object.fromEntries(fields.map((name) => [name, 1])));
+
+  return {
+    async waiting(wanted, limit) {
+      return readUpTo(limit, (count) =>
+        find({ situation: { $in: situationsOf(wanted) } })
+          .sort({ 'document.proposal.waitingSince': 1, _id: 1 })
+          .limit(count)
+          .lean<StoredDocument[]>(),
+      );
+    },
+    async ofRequester(personId, limit) {
+      return readUpTo(limit, (count) =>
+        find({ 'document.requester.personId': personId })
+          .sort({ 'document.fiscalYear': -1, 'document.sequence': -1 })
+          .limit(count)
+          .lean<StoredDocument[]>(),
+      );
+    },
+    async decidedInPlace(since, limit) {
+      return readUpTo(limit, (count) =>
+        find({ 'document.decidedInPlaceAt': { $gte: since } })
+          .sort({ 'document.decidedInPlaceAt': -1, _id: -1 })
+          .limit(count)
+          .lean<StoredDocument[]>(),
+      );
+    },
+    async ending({ from, to }, limit) {
+      return readUpTo(limit, (count) =>
+        find({
+          'document.standing.status': 'online',
+          'document.standing.content.online.lastDay': { $gte: from, $lte: to },
+        })
+          .sort({ 'document.standing.content.online.lastDay': 1, _id: 1 })
+          .limit(count)
+          .lean<StoredDocument[]>(),
+      );
+    },
+    async toReview({ ownerId, from, to }, limit) {
+      return readUpTo(limit, (count) =>
+        find({
+          ...(ownerId !== undefined && { 'document.requester.personId': ownerId }),
+          'document.standing.status': 'online',
+          'document.standing.content.online.reviewOn': { $gte: from, $lte: to },
+        })
+          .sort({ 'document.standing.content.online.reviewOn': 1, _id: 1 })
+          .limit(count)
+          .lean<StoredDocument[]>(),
+      );
+    },
+  };
+}

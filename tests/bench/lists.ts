@@ -1,0 +1,42 @@
+/** How long the lists and the menu take for somebody who has a part in every request, in a small office and in a large one. */
+import { rmSync } from 'node:fs';
+import type { Deps } from '../../src/deps.js';
+import { showMyRequests, showMyWork } from '../../src/lists/chat-my-work.js';
+import { requestsPage } from '../../src/lists/chat-request-lists.js';
+import { menuReply } from '../../src/menu/chat.js';
+import { openDataFolder } from '../../src/storage/open-data-folder.js';
+import { buildOffice } from '../support/builders.js';
+import { everybody } from './five-years.js';
+import { fiveYearsFolder } from './five-years-folder.js';
+
+const TURNS = 40;
+const now = () => new Date('2026-12-01T01:30:00Z');
+
+const asked: Record<string, (deps: Deps) => Promise<unknown>> = {
+  myWork: (deps) => showMyWork(deps, everybody),
+  status: (deps) => showMyRequests(deps, everybody),
+  online: (deps) => requestsPage(deps, everybody, { list: 'online', from: 0 }),
+  menu: (deps) => menuReply(deps, everybody),
+};
+
+/** @returns the median of each in milliseconds */
+export async function listTimes(count: number): Promise<Record<string, number>> {
+  const folder = await fiveYearsFolder(now(), count);
+  const { stores, close } = await openDataFolder(folder);
+  const deps = { stores, now, office: buildOffice(), fileUrl: () => '' } as unknown as Deps;
+  const times: Record<string, number> = {};
+  for (const [what, ask] of Object.entries(asked)) times[what] = await medianOf(() => ask(deps));
+  await close();
+  rmSync(folder, { recursive: true });
+  return times;
+}
+
+async function medianOf(run: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const startedAt = performance.now();
+    await run();
+    times.push(performance.now() - startedAt);
+  }
+  return times.toSorted((one, other) => one - other)[TURNS / 2] ?? Number.NaN;
+}
