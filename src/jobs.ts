@@ -4,6 +4,7 @@ import type { Deps } from './deps.js';
 import type { Log } from './log.js';
 import { announceForgotten } from './moves/announce-moves.js';
 import type { Delivery } from './outbox/deliver-messages.js';
+import { forgetOldBodies } from './outbox/forget-old-bodies.js';
 import { sendReminders } from './reminders/send-reminders.js';
 import { tellOverdue } from './reminders/tell-overdue.js';
 import { sendMonthlyReport } from './report/send-monthly-report.js';
@@ -47,6 +48,11 @@ export function jobsOf({ deps, delivery, inbox, menus }: Parts): Job[] {
     { name: 'send reminders', cron: '* * * * *', run: () => sendReminders(deps) },
     { name: 'tell of short limits that are over', cron: '*/10 * * * *', run: () => tellOverdue(deps) },
     { name: 'send the monthly report', cron: '* * * * *', run: () => sendMonthlyReport(deps) },
+    {
+      name: 'forget what was said in old messages',
+      cron: '40 3 * * *',
+      run: () => forgetOldBodies(deps),
+    },
     {
       name: 'remove old events',
       cron: '30 3 * * *',

@@ -6,8 +6,8 @@ export const outMessageSchema = z.object({
   id: z.string(),
   personId: z.string(),
   requestId: z.string().optional(),
-  /** LINE message objects, stored as they will be sent: a retry must carry the same body. */
-  body: z.array(z.unknown()).min(1).max(5),
+  /** LINE message objects, stored as they will be sent: a retry must carry the same body. Empty: delivered long ago. */
+  body: z.array(z.unknown()).max(5),
   /** LINE's X-Line-Retry-Key, valid 24 h from the first try (developers.line.biz/en/docs/messaging-api/retrying-api-request). */
   retryKey: z.string(),
   status: z.enum(['waiting', 'accepted', 'undeliverable']),

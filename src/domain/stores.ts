@@ -144,6 +144,8 @@ export interface MessageStore {
   hasten(times: { now: Date; triesAfter: Date; leasesAfter: Date }): Promise<void>;
   /** The outcome of a try; what it leaves out is taken out. What was accepted stays accepted. */
   settle(id: string, outcome: Settlement): Promise<void>;
+  /** What was said is forgotten, and that it was delivered stays: of at most so many, the oldest first. @returns of how many */
+  forgetBodies(accepted: { before: Date; limit: number }): Promise<number>;
   /** The newest first. */
   undeliverable(limit: number): Promise<OutMessage[]>;
 }

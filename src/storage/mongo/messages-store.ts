@@ -12,6 +12,7 @@ import { takeLeases } from './take-leases.js';
 const codec = codecWithJsonBody(storedMessage);
 
 const NO_LEASE = new Date(0);
+const NO_BODY = '[]';
 
 export function createMessagesStore(model: Model<StoredMessage>, report: ReportUnreadable): MessageStore {
   const { readOrReport, readUpTo } = storedReader('messages', codec, report);
@@ -73,6 +74,21 @@ export function createMessagesStore(model: Model<StoredMessage>, report: ReportU
     async settle(id, outcome) {
       await model.updateOne({ _id: id, 'document.status': { $ne: 'accepted' } }, settling(outcome));
     },
+    async forgetBodies({ before, limit }) {
+      const found = await model
+        .find(
+          { 'document.status': 'accepted', 'document.createdAt': { $lt: before }, isForgotten: false },
+          { _id: 1 },
+        )
+        .sort({ 'document.createdAt': 1 })
+        .limit(limit)
+        .lean();
+      const ids = found.map(({ _id }) => _id);
+      if (ids.length === 0) return 0;
+      const forgotten = { 'document.body': NO_BODY, isForgotten: true };
+      const { modifiedCount } = await model.updateMany({ _id: { $in: ids } }, { $set: forgotten });
+      return modifiedCount;
+    },
     async undeliverable(limit) {
       return readUpTo(limit, (count) =>
         model
@@ -108,6 +124,7 @@ export function toStoredMessage(message: OutMessage): StoredMessage {
     document: codec.encode(message),
     leaseUntil: NO_LEASE,
     arrival: new Types.ObjectId(),
+    isForgotten: message.body.length === 0,
   };
 }
 

@@ -42,6 +42,12 @@ const twoSides: MigrationStep = async (connection) => {
   ]);
 };
 
+/** Bodies of messages are forgotten some time after delivery: of what is stored by now, none was. */
+const nothingForgotten: MigrationStep = async (connection) => {
+  const { messages } = createModels(connection);
+  await messages.updateMany({ isForgotten: { $exists: false } }, { $set: { isForgotten: false } });
+};
+
 /** @param fields whichever index names one of them goes */
 async function dropIndexesOn(model: Models['requests'], fields: readonly string[]): Promise<void> {
   const indexes = await model.collection.indexes().catch(() => []); // there is no collection yet
@@ -51,4 +57,4 @@ async function dropIndexesOn(model: Models['requests'], fields: readonly string[
   }
 }
 
-export const migrations: readonly MigrationStep[] = [firstDocuments, twoSides];
+export const migrations: readonly MigrationStep[] = [firstDocuments, twoSides, nothingForgotten];

@@ -35,6 +35,8 @@ export interface StoredMessage extends StoredDocument {
   leaseUntil: Date;
   /** As that of an event. */
   arrival: Types.ObjectId;
+  /** Its body is gone. */
+  isForgotten: boolean;
 }
 
 export interface StoredClaim extends Pick<ClaimRecord, 'holder'> {
@@ -128,9 +130,13 @@ const events = new Schema({ ...stored, arrival: Schema.Types.ObjectId }, options
   .index({ 'document.status': 1, 'document.receivedAt': 1, arrival: 1, 'document.leaseUntil': 1 })
   .index({ 'document.chatId': 1, 'document.status': 1, 'document.receivedAt': 1 });
 
-const messages = new Schema({ ...stored, leaseUntil: Date, arrival: Schema.Types.ObjectId }, options)
+const messages = new Schema(
+  { ...stored, leaseUntil: Date, arrival: Schema.Types.ObjectId, isForgotten: Boolean },
+  options,
+)
   .index({ 'document.status': 1, 'document.personId': 1, 'document.createdAt': 1, arrival: 1 })
   .index({ 'document.status': 1, 'document.createdAt': 1 })
+  .index({ isForgotten: 1, 'document.status': 1, 'document.createdAt': 1 })
   .index({ 'document.nextAttemptAt': 1 }, whileWaiting)
   .index({ leaseUntil: 1 }, whileWaiting);
 

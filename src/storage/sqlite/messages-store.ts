@@ -39,6 +39,11 @@ export function createMessagesStore(database: Database, report: ReportUnreadable
     `UPDATE messages SET document = json_patch(document, :outcome), lease_until = ''
      WHERE id = :id AND status <> 'accepted'`,
   );
+  const forgetBodies = prepareWrite(
+    database,
+    `UPDATE messages SET document = json_set(document, '$.body', json('[]')) WHERE id IN (
+       SELECT id FROM messages WHERE has_accepted_body = 1 AND created_at < :before ORDER BY created_at LIMIT :limit)`,
+  );
   const undeliverable = database.prepare(
     `SELECT id, document FROM messages WHERE status = 'undeliverable' ORDER BY created_at DESC LIMIT ?`,
   );
@@ -79,6 +84,9 @@ export function createMessagesStore(database: Database, report: ReportUnreadable
       // In a JSON merge patch null takes the field out.
       const outcome = JSON.stringify({ status, attempts, nextAttemptAt, uncertainSince, fault });
       settle({ id, outcome });
+    },
+    async forgetBodies({ before, limit }) {
+      return forgetBodies({ before: before.toISOString(), limit });
     },
     async undeliverable(limit) {
       return readUpTo(limit, (count) => undeliverable.all(count) as DocumentRow[]);

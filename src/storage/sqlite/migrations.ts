@@ -225,6 +225,13 @@ const outlines = `
     WHERE standing_status = 'online';
 `;
 
+/** What was delivered and can still be read: the index shrinks as bodies are forgotten. */
+const deliveredBodies = `
+  ALTER TABLE messages ADD COLUMN has_accepted_body INTEGER NOT NULL
+    AS (document ->> '$.status' = 'accepted' AND document -> '$.body' <> '[]');
+  CREATE INDEX messages_with_accepted_body ON messages (created_at) WHERE has_accepted_body = 1;
+`;
+
 /** SQL, or what can't be said in it. */
 export type MigrationStep = string | ((database: Database) => void);
 
@@ -238,4 +245,5 @@ export const migrations: readonly MigrationStep[] = [
   twoSides,
   fileAccesses,
   outlines,
+  deliveredBodies,
 ];

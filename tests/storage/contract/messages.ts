@@ -87,6 +87,35 @@ export function messagesContract(instances: () => Instances): void {
     });
   });
 
+  describe('what was said', () => {
+    const settled = { attempts: 1, nextAttemptAt: someTime };
+
+    test('is forgotten of what was delivered before a time, the oldest first; that it was delivered stays', async () => {
+      const { one, other } = instances();
+      for (const minutes of [3, 1, 2]) {
+        const id = `delivered-${minutes}`;
+        await one.messages.add(buildMessage({ id, createdAt: minutesLater(minutes) }));
+        await one.messages.settle(id, { ...settled, status: 'accepted' });
+      }
+      const forget = (limit: number) => other.messages.forgetBodies({ before: minutesLater(3), limit });
+      expect(await forget(1)).toBe(1);
+      expect(await forget(10)).toBe(1);
+      expect(await forget(10)).toBe(0);
+      expect(await other.messages.add(buildMessage({ id: 'delivered-1' }))).toBe(false);
+      expect(await other.messages.claimDue(claim)).toEqual([]);
+    });
+
+    test('is kept of what still waits, and of what never arrived', async () => {
+      const { messages } = instances().one;
+      await messages.add(buildMessage({ id: 'lost' }));
+      await messages.settle('lost', { ...settled, status: 'undeliverable' });
+      await messages.add(buildMessage({ id: 'waiting' }));
+      expect(await messages.forgetBodies({ before: minutesLater(9), limit: 10 })).toBe(0);
+      expect((await messages.undeliverable(1))[0]?.body).toEqual(buildMessage().body);
+      expect((await messages.claimDue(claim))[0]?.body).toEqual(buildMessage().body);
+    });
+  });
+
   describe('hastening', () => {
     const in400Days = minutesLater(400 * 24 * 60);
     const hastening = { now: someTime, triesAfter: minutesLater(30), leasesAfter: minutesLater(30) };

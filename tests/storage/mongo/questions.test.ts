@@ -98,6 +98,7 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
   await messages.claimDue(claim);
   await messages.hasten({ now: someTime, triesAfter: someTime, leasesAfter: someTime });
   await messages.settle('a', { status: 'accepted', attempts: 1, nextAttemptAt: someTime });
+  await messages.forgetBodies({ before: minutesLater(9), limit: 3 });
   await messages.undeliverable(3);
   await numbers.reserve(2570, 'a');
   await monthlyNotes.ofMonth('2026-11');

@@ -39,7 +39,7 @@ const requestColumns = (request: PublishRequest) => ({
   review_on: onlineOf(request).reviewOn ?? null,
 });
 const columnsOf = (database: Fresh['database']) => {
-  const { outline: _, ...columns } = computedColumns(database, 'requests'); // contract/request-outlines.ts
+  const { outline: _, ...columns } = computedColumns(database, 'requests'); // held by the contract of the lists
   return columns;
 };
 const onlineOf = ({ standing }: PublishRequest): { lastDay?: string; reviewOn?: string } =>
@@ -51,8 +51,9 @@ const eventColumns = ({ status, chatId, receivedAt, leaseUntil }: IncomingEvent)
   received_at: receivedAt.toISOString(),
   lease_until: leaseUntil.toISOString(),
 });
-const messageColumns = ({ status, personId, createdAt, nextAttemptAt }: OutMessage) => ({
+const messageColumns = ({ status, personId, body, createdAt, nextAttemptAt }: OutMessage) => ({
   status,
+  has_accepted_body: Number(status === 'accepted' && body.length > 0),
   person_id: personId,
   created_at: createdAt.toISOString(),
   next_attempt_at: nextAttemptAt.toISOString(),
@@ -124,6 +125,12 @@ test('of a message', async () => {
   const outcome = { status: 'undeliverable', attempts: 3, nextAttemptAt: minutesLater(8) } as const;
   await stores.messages.settle(buildMessage().id, outcome);
   expect(computedColumns(database, 'messages')).toEqual(messageColumns(buildMessage(outcome)));
+
+  const accepted = { ...outcome, status: 'accepted' } as const;
+  await stores.messages.settle(buildMessage().id, accepted);
+  expect(computedColumns(database, 'messages')).toEqual(messageColumns(buildMessage(accepted)));
+  await stores.messages.forgetBodies({ before: minutesLater(9), limit: 1 });
+  expect(computedColumns(database, 'messages')).toMatchObject({ has_accepted_body: 0 });
 });
 
 test('and all other columns are the few that stand outside the document on purpose', () => {
