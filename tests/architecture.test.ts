@@ -1,4 +1,4 @@
-/** The rules of the design that a compiler doesn't hold: who may import whom, and where each outside power lives. Doors: doors.test.ts. */
+/** The rules of the design that a compiler doesn't hold: who may import whom, and where each outside power lives. Who words what: wording.test.ts. */
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -11,12 +11,12 @@ async function ofProvince(): Promise<string> {
   return `http://127.0.0.1:${server.port}`;
 }
 
-const doors: [string, () => Promise<string>][] = [
+const programs: [string, () => Promise<string>][] = [
   ['one office', openRoutes],
   ['a province', ofProvince],
 ];
 
-test.each(doors)('%s: / and a GET of /webhook are answered by a sentence in Thai', async (_, open) => {
+test.each(programs)('%s: / and a GET of /webhook are answered by a sentence in Thai', async (_, open) => {
   const address = await open();
   const root = await fetch(address);
   expect(root.status).toBe(200);
@@ -24,7 +24,7 @@ test.each(doors)('%s: / and a GET of /webhook are answered by a sentence in Thai
   expect(await (await fetch(`${address}/webhook`)).text()).toContain(webhookIsForLine);
 });
 
-test.each(doors)('%s: a link to a file from before a move says how to get a new one', async (_, open) => {
+test.each(programs)('%s: a link to a file from before a move says how to get a new one', async (_, open) => {
   const address = await open();
   const old = await fetch(`${address}/bang-bo/files/${'a'.repeat(64)}?name=eA&type=.pdf`);
   expect(old.status).toBe(410);

@@ -1,17 +1,17 @@
-/** The rules of 'one core, many doors' that a compiler doesn't hold: who words what, and what stands in one place. */
+/** Use cases act and the chat words: the rules of it that a compiler doesn't hold, and what stands in one place. */
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { files, importsOf, ofBot, read, withoutComments } from './support/sources.js';
 
 /** A feature's chat.ts, and chat-<what>.ts beside it. */
-const door = /^src\/(?!chat\/|inbox\/).*\/chat(-[\w-]+)?\.ts$/;
-const rooms = new Set(ofBot.filter((file) => door.test(file)).map((file) => dirname(file)));
+const chatFile = /^src\/(?!chat\/|inbox\/).*\/chat(-[\w-]+)?\.ts$/;
+const features = new Set(ofBot.filter((file) => chatFile.test(file)).map((file) => dirname(file)));
 
-describe('doors', () => {
-  /** They word what use cases return: as cards, as LINE's messages, as replies. */
-  const words = [door, /^flex-templates\//, /^src\/(line|outbox|chat)\//];
+describe('the wording', () => {
+  /** These word what use cases return: as cards, as LINE's messages, as replies. */
+  const words = [chatFile, /^flex-templates\//, /^src\/(line|outbox|chat)\//];
 
-  it("only doors import cards and LINE's messages", () => {
+  it("only chat files, cards, line, outbox and the router import cards and LINE's messages", () => {
     const others = ofBot.filter((file) => !words.some((home) => home.test(file)));
     const wrong = others.flatMap((file) => wordings(file).map((imported) => `${file} -> ${imported}`));
     expect(wrong).toEqual([]);
@@ -27,14 +27,14 @@ describe('doors', () => {
   }
 
   it('use cases know neither taps nor the chat', () => {
-    const features = [...rooms, 'src/people', 'src/reminders'];
+    const folders = [...features, 'src/people', 'src/reminders'];
     const useCases = ofBot.filter(
-      (file) => features.some((room) => file.startsWith(`${room}/`)) && !door.test(file),
+      (file) => folders.some((folder) => file.startsWith(`${folder}/`)) && !chatFile.test(file),
     );
-    const doors = /^src\/(chat\/|line\/postback$)|\/chat(-[\w-]+)?$/;
+    const ofTheChat = /^src\/(chat\/|line\/postback$)|\/chat(-[\w-]+)?$/;
     const wrong = useCases.flatMap((file) =>
       importsOf(file)
-        .filter((path) => doors.test(path) && !isMenuArea(file, path))
+        .filter((path) => ofTheChat.test(path) && !isMenuArea(file, path))
         .map((path) => `${file} -> ${path}`),
     );
     expect(wrong).toEqual([]);
@@ -45,15 +45,17 @@ describe('doors', () => {
     return file === 'src/menu/rich-menu-of.ts' && path === 'src/line/postback';
   }
 
-  it('every room that people talk to has one chat.ts, and the router merges these alone', () => {
-    expect([...rooms].filter((room) => !files.includes(`${room}/chat.ts`))).toEqual([]);
-    const merged = importsOf('src/chat/routes.ts').filter((path) => door.test(`${path}.ts`));
+  it('every feature that people talk to has one chat.ts, and the router merges these alone', () => {
+    expect([...features].filter((feature) => !files.includes(`${feature}/chat.ts`))).toEqual([]);
+    const merged = importsOf('src/chat/routes.ts').filter((path) => chatFile.test(`${path}.ts`));
     const beforeJoining = 'src/people/joining'; // they are no people of the office yet: chat/route-event.ts
-    const all = [...rooms].filter((room) => room !== beforeJoining).map((room) => `${room}/chat`);
+    const all = [...features]
+      .filter((feature) => feature !== beforeJoining)
+      .map((feature) => `${feature}/chat`);
     expect(merged.toSorted()).toEqual(all.toSorted());
   });
 
-  it('a refusal becomes an answer in one place', () => {
+  it('a denial becomes an answer in one place', () => {
     const wording = ofBot.filter((file) => /\b(userErrorSentence|moveDenialSentence)\b/.test(read(file)));
     expect(wording).toEqual(['src/chat/parts/denial-reply.ts', 'src/text/denials.ts']);
   });
