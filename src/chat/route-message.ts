@@ -10,7 +10,8 @@ import { menuReply } from '../menu/chat.js';
 import { owedNotesCards } from '../report/chat-problems.js';
 import { readCommand } from '../text/commands.js';
 import { cameInstead } from '../text/filling.js';
-import { notUnderstood } from '../text/menu.js';
+import { courtesies, notUnderstood } from '../text/menu.js';
+import { readCourtesy } from '../text/reader/read-courtesy.js';
 import { wrongKind } from '../text/wrong-input.js';
 import { routeCommand, routeOf } from './route-command.js';
 import { acts, smallTalks } from './routes.js';
@@ -76,6 +77,8 @@ async function smallTalk(
     const reply = await answer(deps, by, heard);
     if (reply) return reply;
   }
+  const courtesy = readCourtesy(heard.text);
+  if (courtesy) return [text(courtesies[courtesy])];
   const owed = await owedNotesCards(deps, by);
   return [text(notUnderstood), ...(owed.length > 0 ? owed : await menuReply(deps, by))];
 }

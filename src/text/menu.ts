@@ -1,5 +1,6 @@
 /** The words of the menu and of help. */
 import { type Command, commandWord } from './commands.js';
+import type { Courtesy } from './reader/read-courtesy.js';
 
 export const menuTitle = 'เมนู';
 export const chooseFromMenu = 'กรุณาเลือกรายการที่ต้องการ';
@@ -30,7 +31,12 @@ export const help = [
   `ระหว่างกรอกคำขอ พิมพ์ “${commandWord('back')}” “${commandWord('save')}” หรือ “${commandWord('cancel')}” ได้ทุกข้อ`,
 ].join('\n');
 
-export const notUnderstood = `ระบบไม่เข้าใจข้อความนี้ กรุณาเลือกจากเมนู หรือพิมพ์ “${commandWord('help')}”`;
+export const notUnderstood = `ขออภัย ระบบยังไม่รองรับข้อความนี้ กรุณาเลือกจากเมนู หรือพิมพ์ “${commandWord('help')}”`;
+/** A greeting or thanks is answered in one line, and asks for nothing. */
+export const courtesies: Record<Courtesy, string> = {
+  greeting: `สวัสดี ยินดีให้บริการ พิมพ์ “${commandWord('menu')}” เพื่อดูรายการ`,
+  thanks: 'ยินดีให้บริการ',
+};
 export const onlyOneToOne = 'ระบบนี้ใช้งานในแชตส่วนตัวเท่านั้น กรุณาเพิ่มบัญชีนี้เป็นเพื่อนแล้วส่งข้อความโดยตรง';
 export const oldButton = 'ปุ่มนี้ใช้ไม่ได้แล้ว กรุณาเลือกจากเมนู';
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import * as approval from '../../src/text/approval.js';
 import { correctionDetached, draftFirst } from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
+import { courtesies, notUnderstood } from '../../src/text/menu.js';
 import * as publication from '../../src/text/publication.js';
 import { reasonEmpty, reasonTooLong } from '../../src/text/read-reason.js';
 import { asks, fillFormUpTo } from '../support/fill-form.js';
@@ -83,7 +84,7 @@ it.each(['ยกเลิก', 'ย้อนกลับ'])('%s instead of a rea
   await chief.says(word);
   await chief.sees(decision.permit);
   await chief.says('ไม่ใช่เหตุผล');
-  await chief.sees('ระบบไม่เข้าใจข้อความนี้');
+  await chief.sees(notUnderstood);
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
 
@@ -96,7 +97,7 @@ it('a text of the next day is no reason any more', async () => {
   await chief.sees(approval.titles.askReason);
   emulator.clock.forward(24 * 60 * 60_000);
   await chief.says('สวัสดีตอนเช้า');
-  await chief.sees('ระบบไม่เข้าใจข้อความนี้');
+  await chief.sees(courtesies.greeting);
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
 

@@ -114,7 +114,7 @@ it.each([
 it('5,000 characters of small talk are answered like any other', async () => {
   const { phone } = await startApp();
   await phone('staff').says('ก'.repeat(5_000));
-  await phone('staff').sees('ระบบไม่เข้าใจข้อความนี้');
+  await phone('staff').sees('ระบบยังไม่รองรับข้อความนี้');
 });
 
 it('emoji, Thai digits and invisible characters in a subject arrive as a person sees them', async () => {

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { endRole } from '../../src/domain/person/appointments.js';
 import { newerPreview, userErrorSentence } from '../../src/text/denials.js';
-import { notUnderstood } from '../../src/text/menu.js';
+import { courtesies } from '../../src/text/menu.js';
 import * as myRequests from '../../src/text/my-requests.js';
 import * as publication from '../../src/text/publication.js';
 import { reasonEmpty } from '../../src/text/read-reason.js';
@@ -49,7 +49,7 @@ it('before its time it comes down with a reason, which its owner reads', async (
   expect(told).toContain('ตัวเลขผิดทั้งตาราง');
   expect(told).toContain('มานี ตัวอย่าง นักวิชาการคอมพิวเตอร์');
   await webmaster.says('ขอบคุณ');
-  await webmaster.sees(notUnderstood);
+  await webmaster.sees(courtesies.thanks);
   expect(bot.pushesBilled()).toBe(1);
 });
 

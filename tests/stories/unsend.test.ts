@@ -1,6 +1,7 @@
 /** An unsent message leaves the draft; what was submitted stays on record. */
 import { expect, it } from 'vitest';
 import * as filling from '../../src/text/filling.js';
+import { courtesies } from '../../src/text/menu.js';
 import { asks, fillForm, fillFormUpTo, goOnTo } from '../support/fill-form.js';
 import { submits } from '../support/play-request.js';
 import { somePdf } from '../support/sample-files.js';
@@ -106,7 +107,7 @@ it('what was never an answer is taken back in silence', async () => {
   const { phone } = await startApp();
   const staff = phone('staff');
   await staff.says('สวัสดี');
-  await staff.sees('ระบบไม่เข้าใจ');
+  await staff.sees(courtesies.greeting);
   const before = staff.messages().length;
   await staff.unsends();
   await staff.says('เมนู');
