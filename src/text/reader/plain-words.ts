@@ -18,7 +18,7 @@ const ENDINGS = [
   ...['จ้ะ', 'จ๊ะ', 'จ้า', 'จ๋า', 'นะจ๊ะ', 'เจ้าค่ะ', 'เด้อ', 'นะ', 'หน่อย', 'เลย'],
 ];
 
-const ENDS_LIKE_AN_ENDING = /[ชา]นะ$/; // สถานะ, ชนะ, มานะ
+const ENDS_LIKE_AN_ENDING = /(?:ถา|ฐา|มา|ช)นะ$/; // สถานะ, ฐานะ, มานะ, ชนะ
 
 /** One spelling for digits, dashes, quotes, letters of other widths and cases; no emoji; one space between words. */
 export function plainText(text: string): string {
