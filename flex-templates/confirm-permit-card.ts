@@ -3,7 +3,9 @@ import type { messagingApi } from '@line/bot-sdk';
 import { contentOf, type PublishRequest } from '../src/domain/request/publish-request.js';
 import { contentLabels } from '../src/form/questions.js';
 import { confirmPermitAlt, confirmPermitQuestion, confirmWord } from '../src/text/approval.js';
+import { afterPermitting } from '../src/text/extension.js';
 import * as words from '../src/text/request-words.js';
+import { permitWord } from '../src/text/statuses.js';
 import { onRequest } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
@@ -14,21 +16,24 @@ import { textPart } from './parts/text-part.js';
 export function confirmPermitCard(request: PublishRequest): messagingApi.FlexMessage {
   return card({
     altText: confirmPermitAlt(request),
-    heading: requestHeading(confirmWord(request.procedure.words.permit), request),
+    heading: requestHeading(confirmWord(permitWord(request)), request),
     body: [
       ...facts([
         [words.labels.requester, words.actorWords(request.requester)],
         [contentLabels.online, words.onlineWords(contentOf(request).online)],
       ]),
-      textPart(confirmPermitQuestion),
+      textPart(question(request)),
     ],
     buttons: [
-      postbackButton(
-        confirmWord(request.procedure.words.permit),
-        onRequest('confirmPermit', request),
-        'primary',
-      ),
+      postbackButton(confirmWord(permitWord(request)), onRequest('confirmPermit', request), 'primary'),
       postbackButton(words.openRequest, { do: 'show', id: request.id }),
     ],
   });
+}
+
+/** An extension is done with its last sign-off: nobody acts after that. */
+function question(request: PublishRequest): string {
+  const { proposal } = request;
+  const isDone = proposal?.kind === 'extension' && proposal.stepIndex === proposal.steps.length - 1;
+  return isDone ? afterPermitting(request) : confirmPermitQuestion;
 }

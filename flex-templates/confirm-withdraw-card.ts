@@ -1,7 +1,7 @@
 /** The one confirmation before a requester withdraws a request. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
-import { buttons, withdrawAlt, withdrawQuestion, withdrawTitle } from '../src/text/my-requests.js';
+import { buttons, withdrawAlt, withdrawTitle, withdrawWords } from '../src/text/my-requests.js';
 import { onRequest } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
@@ -13,7 +13,7 @@ export function confirmWithdrawCard(request: PublishRequest): messagingApi.FlexM
     altText: withdrawAlt(request),
     tone: 'attention',
     heading: requestHeading(withdrawTitle, request),
-    body: [textPart(withdrawQuestion)],
+    body: [textPart(withdrawWords(request))],
     buttons: [
       postbackButton(buttons.confirmWithdraw, onRequest('confirmWithdraw', request), 'primary'),
       postbackButton(buttons.keep, { do: 'show', id: request.id }),

@@ -1,24 +1,24 @@
 /** To the one who decides: all that is needed to judge a request in a minute, and the two buttons. */
 import type { messagingApi } from '@line/bot-sdk';
-import { changedSinceLastRound, lastRefusal, validSignatures } from '../src/domain/request/decisions.js';
+import { validSignatures } from '../src/domain/request/decisions.js';
 import { startsFrom } from '../src/domain/request/life-cycle.js';
 import { type Doing, doingOf } from '../src/domain/request/procedure.js';
-import { contentOf, dueStep, type PublishRequest, roundOf } from '../src/domain/request/publish-request.js';
-import { contentLabels } from '../src/form/questions.js';
-import { buttons, labels, titles, waitsAlt } from '../src/text/approval.js';
-import { buttons as ownButtons } from '../src/text/my-requests.js';
+import { contentOf, dueStep, type PublishRequest } from '../src/domain/request/publish-request.js';
+import { buttons, stepTitle, waitsAlt } from '../src/text/approval.js';
+import * as ownWords from '../src/text/my-requests.js';
 import * as words from '../src/text/request-words.js';
-import { refuseWord } from '../src/text/statuses.js';
+import { permitWord, refuseWord } from '../src/text/statuses.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { waitingTime } from '../src/text/waiting-time.js';
 import { onRequest, refusalOf } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { type ContentView, contentFacts } from './parts/content-facts.js';
-import { facts, stacked } from './parts/facts.js';
+import { stacked } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 import { note } from './parts/note.js';
 import { papersButton } from './parts/papers-button.js';
+import { proposalFacts } from './parts/proposal-facts.js';
 import { requesterFacts } from './parts/requester-facts.js';
 import { textPart } from './parts/text-part.js';
 
@@ -31,10 +31,10 @@ export function decisionCard(
   const doing = step ? doingOf(step) : 'decide';
   return card({
     altText: waitsAlt(request),
-    heading: requestHeading(titles[doing], request),
+    heading: requestHeading(stepTitle(request, doing), request),
     body: [
       note(waiting.words, waiting.isOver ? 'attention' : 'plain'),
-      ...sinceLastRound(request),
+      ...proposalFacts(request, view.office),
       ...requesterFacts(request),
       ...contentFacts(contentOf(request), view),
       signedBefore(request),
@@ -50,7 +50,7 @@ function stepButtons(request: PublishRequest, doing: Doing): messagingApi.FlexBu
 
 function yesButton(request: PublishRequest, doing: Exclude<Doing, 'forward'>): messagingApi.FlexButton {
   if (doing === 'decide') {
-    return postbackButton(request.procedure.words.permit, onRequest('permit', request), 'primary');
+    return postbackButton(permitWord(request), onRequest('permit', request), 'primary');
   }
   const word = doing === 'screen' ? buttons.screened : buttons.pass;
   return postbackButton(word, onRequest('pass', request), 'primary');
@@ -59,17 +59,9 @@ function yesButton(request: PublishRequest, doing: Exclude<Doing, 'forward'>): m
 /** A checker who is also the requester can withdraw it here: there is no other card of it for that person. */
 function withdrawButton(request: PublishRequest, viewerId: string | undefined): messagingApi.FlexButton[] {
   const mayWithdraw = request.requester.personId === viewerId && startsFrom(request, 'withdraw');
-  return mayWithdraw ? [postbackButton(ownButtons.withdraw, onRequest('withdraw', request))] : [];
-}
-
-/** After a refusal: why it was refused, and what is different now. */
-function sinceLastRound(request: PublishRequest): messagingApi.FlexComponent[] {
-  if (roundOf(request) === 1) return [];
-  const changed = changedSinceLastRound(request).map((field) => contentLabels[field]);
-  return facts([
-    [labels.earlierReason, lastRefusal(request)?.reason],
-    [labels.changed, changed.join(' · ') || labels.nothingChanged],
-  ]);
+  return mayWithdraw
+    ? [postbackButton(ownWords.withdrawButton(request), onRequest('withdraw', request))]
+    : [];
 }
 
 function signedBefore(request: PublishRequest): messagingApi.FlexBox {

@@ -1,9 +1,10 @@
 /** The morning's digest: one message for all that a person should look at today; each row opens its own card. */
 import type { messagingApi } from '@line/bot-sdk';
+import { buttons } from '../src/text/extension.js';
 import { listLabel, moreRequests, tapForDetails } from '../src/text/my-requests.js';
 import { digestAlt, digestTitle, type ReminderWords, reminderWords } from '../src/text/reminders.js';
-import { postbackAction } from './parts/actions.js';
-import { wordButton } from './parts/buttons.js';
+import { onRequest, postbackAction } from './parts/actions.js';
+import { postbackButton, wordButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { tappableRow } from './parts/tappable-row.js';
 import { textPart } from './parts/text-part.js';
@@ -18,11 +19,19 @@ export function digestCard(reminders: ReminderWords[]): messagingApi.FlexMessage
     heading: { title: digestTitle },
     body: [
       textPart(tapForDetails),
-      ...reminders.slice(0, MAX_ROWS).map((one, index) => reminderRow(one, index + 1)),
+      ...reminders.slice(0, MAX_ROWS).flatMap((one, index) => reminderRows(one, index + 1)),
       ...(hidden > 0 ? [textPart(moreRequests(hidden))] : []),
     ],
     buttons: [wordButton('myWork'), wordButton('status')],
   });
+}
+
+/** What will soon be over may be asked to stay. */
+function reminderRows(reminder: ReminderWords, number: number): messagingApi.FlexComponent[] {
+  const { kind, request } = reminder;
+  const row = reminderRow(reminder, number);
+  if (kind !== 'endsSoon' || request.proposal) return [row];
+  return [row, postbackButton(buttons.ask, onRequest('askExtension', request))];
 }
 
 function reminderRow(reminder: ReminderWords, number: number): messagingApi.FlexBox {

@@ -19,7 +19,7 @@ export function draftCard(draft: Draft, { office }: { office: Office }): messagi
     heading: {
       title: words.titles.draft,
       below: subject,
-      ...(draft.correcting && { above: words.correctingAbove(draft.correcting.number) }),
+      ...(draft.correcting && { above: words.correctingAbove(draft.correcting) }),
     },
     body: [
       ...longFact(approvalLabels.earlierReason, draft.correcting?.reason ?? ''),

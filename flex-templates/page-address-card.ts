@@ -1,15 +1,22 @@
 /** Asks the webmaster for the address of the published page. */
 import type { messagingApi } from '@line/bot-sdk';
-import { contentOf, type PublishRequest, sitesLeft } from '../src/domain/request/publish-request.js';
+import {
+  contentOf,
+  type PublishRequest,
+  sitesLeft,
+  standsAt,
+} from '../src/domain/request/publish-request.js';
 import type { Office } from '../src/offices/office.js';
 import { isOnlySite, siteName } from '../src/text/destination-words.js';
 import * as publication from '../src/text/publication.js';
 import { openRequest } from '../src/text/request-words.js';
+import { onRequest } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
+import { longFact } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 import { textPart } from './parts/text-part.js';
-import { colors } from './theme.js';
+import { colors, lengths } from './theme.js';
 
 export function pageAddressCard(
   request: PublishRequest,
@@ -25,7 +32,19 @@ export function pageAddressCard(
       ...(site ? [textPart(publication.onSite(site))] : []),
       textPart(publication.askPageAddress),
       textPart(publication.pageAddressExample, { color: colors.quiet }),
+      ...oldAddress(request, next),
     ],
-    buttons: [postbackButton(openRequest, { do: 'show', id: request.id })],
+    buttons: [...sameAddress(request, next), postbackButton(openRequest, { do: 'show', id: request.id })],
   });
+}
+
+/** An update often stays where it was. */
+function oldAddress(request: PublishRequest, siteId: string | undefined): messagingApi.FlexComponent[] {
+  const old = standsAt(request, siteId);
+  return old ? longFact(publication.labels.oldAddress, old.url, lengths.value) : [];
+}
+
+function sameAddress(request: PublishRequest, siteId: string | undefined): messagingApi.FlexButton[] {
+  if (!standsAt(request, siteId)) return [];
+  return [postbackButton(publication.buttons.sameAddress, onRequest('publishSameAddress', request))];
 }

@@ -14,14 +14,15 @@ import { dateTime } from '../src/text/thai-date.js';
 import { downloadAll } from '../src/text/viewer.js';
 import { waitingTime } from '../src/text/waiting-time.js';
 import { linkAction, onRequest, refusalOf } from './parts/actions.js';
-import { copyButton, postbackButton } from './parts/buttons.js';
+import { copyButton, linkButton, postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { type ContentView, contentFacts } from './parts/content-facts.js';
-import { facts, stacked } from './parts/facts.js';
+import { facts, longFact, stacked } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 import { note } from './parts/note.js';
 import { pageFacts } from './parts/pages.js';
 import { papersButton } from './parts/papers-button.js';
+import { proposalFacts } from './parts/proposal-facts.js';
 import { requesterFacts } from './parts/requester-facts.js';
 import { linkRow } from './parts/tappable-row.js';
 import { lengths } from './theme.js';
@@ -41,9 +42,10 @@ export function publishTaskCard(
   const line = metadataLine(request, bangkokDate(now));
   return card({
     altText: publication.taskAlt(request),
-    heading: requestHeading(publication.titles.task, request),
+    heading: requestHeading(publication.taskTitle(request), request),
     body: [
       holderNote(request, viewer),
+      ...(publication.isUpdateTask(request) ? updateRows(request, view.office) : []),
       ...addressesSoFar(request, view.office),
       ...contentFacts(contentOf(request), view),
       ...allFilesRow(request, view),
@@ -83,6 +85,16 @@ function holderNote(request: PublishRequest, { now, viewerId, hasColleague }: Vi
 function allFilesRow(request: PublishRequest, { allFilesUrl }: ContentView): messagingApi.FlexComponent[] {
   const { length } = contentOf(request).attachments;
   return allFilesUrl && length > 1 ? [linkRow(downloadAll(length), linkAction(allFilesUrl()))] : [];
+}
+
+/** Where it stands, and what changes. */
+function updateRows(request: PublishRequest, office: Office): messagingApi.FlexComponent[] {
+  const addresses = request.standing?.publications.map(({ url }) => url) ?? [];
+  return [
+    ...addresses.flatMap((url) => longFact(publication.labels.oldAddress, url, lengths.value)),
+    ...addresses.flatMap((url, index) => linkButton(publication.openPage(index + 1, addresses.length), url)),
+    ...proposalFacts(request, office),
+  ];
 }
 
 /** Of several websites, those that have their address already. */

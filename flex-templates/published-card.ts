@@ -1,6 +1,10 @@
 /** The information is on the website: to the requester as the result, to the webmaster as the answer to the tap. */
 import type { messagingApi } from '@line/bot-sdk';
-import { contentOf, type PublishRequest, publicationsOf } from '../src/domain/request/publish-request.js';
+import {
+  type PublishRequest,
+  presentContent,
+  publicationsOf,
+} from '../src/domain/request/publish-request.js';
 import { stepTime } from '../src/domain/request/step-time.js';
 import { contentLabels } from '../src/form/questions.js';
 import type { Office } from '../src/offices/office.js';
@@ -19,18 +23,18 @@ export function publishedCard(
   request: PublishRequest,
   { for: reader, office }: { for: 'requester' | 'webmaster'; office: Office },
 ): messagingApi.FlexMessage {
-  const { titles, labels, requesterIsTold, publishedAlt } = publication;
+  const { labels, requesterIsTold, publishedAlt } = publication;
   const last = publicationsOf(request).at(-1);
   const published = request.history.findLast(({ action }) => action === 'publish');
   const time = published && stepTime(request, published);
   return card({
     altText: publishedAlt(request),
-    heading: requestHeading(reader === 'requester' ? titles.published : titles.recorded, request),
+    heading: requestHeading(publication.publishedTitle(request, reader), request),
     body: [
       ...facts([
         [labels.publishedAt, last && dateTime(last.at)],
         [labels.time, reader === 'webmaster' && time ? timeTaken(time) : undefined],
-        [contentLabels.online, words.onlineWords(contentOf(request).online)],
+        [contentLabels.online, words.onlineWords(presentContent(request).online)],
         [labels.publishedBy, last && words.actorWords(last.by)],
         ...pageFacts(request, office),
       ]),

@@ -2,7 +2,8 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { lastRefusal } from '../src/domain/request/decisions.js';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
-import { buttons as ownButtons } from '../src/text/my-requests.js';
+import { buttons as extensionButtons, refusedHint } from '../src/text/extension.js';
+import { buttons, withdrawButton } from '../src/text/my-requests.js';
 import * as publication from '../src/text/publication.js';
 import { onRequest } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
@@ -25,12 +26,19 @@ export function refusedCard(
     body: [
       textPart(publication.tellsYou(request, webmasterName)),
       note(sentence, 'refused', lengths.reason),
-      textPart(publication.correctHint),
+      textPart(isExtension(request) ? refusedHint(request) : publication.correctHint),
     ],
     buttons: [
-      postbackButton(publication.buttons.correct, onRequest('correct', request), 'primary'),
-      postbackButton(ownButtons.withdraw, onRequest('withdraw', request)),
+      isExtension(request)
+        ? postbackButton(extensionButtons.askAgain, onRequest('askExtension', request), 'primary')
+        : postbackButton(publication.buttons.correct, onRequest('correct', request), 'primary'),
+      postbackButton(withdrawButton(request), onRequest('withdraw', request)),
+      postbackButton(buttons.copy, { do: 'copy', id: request.id }),
       papersButton(request),
     ],
   });
+}
+
+function isExtension({ proposal }: PublishRequest): boolean {
+  return proposal?.kind === 'extension';
 }

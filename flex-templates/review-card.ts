@@ -42,7 +42,7 @@ export function reviewCard(draft: Draft, options: ReviewOptions): messagingApi.F
     tone: isReady ? 'calm' : 'attention',
     heading: {
       title: words.titles.review,
-      ...(draft.correcting && { above: words.correctingAbove(draft.correcting.number) }),
+      ...(draft.correcting && { above: words.correctingAbove(draft.correcting) }),
     },
     body: [
       ...longFact(approvalLabels.earlierReason, draft.correcting?.reason ?? ''),

@@ -1,6 +1,6 @@
 /** To the owner of something without an end, on its review day: is it still right? */
 import type { messagingApi } from '@line/bot-sdk';
-import { contentOf, type PublishRequest } from '../src/domain/request/publish-request.js';
+import { contentOf, type PublishRequest, presentContent } from '../src/domain/request/publish-request.js';
 import { contentLabels } from '../src/form/questions.js';
 import type { Office } from '../src/offices/office.js';
 import { categoryWords } from '../src/text/destination-words.js';
@@ -28,7 +28,7 @@ export function reviewDueCard(
       note(reviewQuestion, 'attention'),
       ...facts([
         [contentLabels.categoryId, categoryWords(office, contentOf(request))],
-        [contentLabels.online, words.onlineWords(contentOf(request).online)],
+        [contentLabels.online, words.onlineWords(presentContent(request).online)],
         [words.labels.waiting, waitingTime(request, now).words],
         ...pageFacts(request, office),
       ]),

@@ -9,11 +9,13 @@ import {
   contentOf,
   isRefused,
   type PublishRequest,
+  presentContent,
   publishTaskOf,
   waitsForOthers,
 } from '../src/domain/request/publish-request.js';
 import { contentLabels } from '../src/form/questions.js';
 import { buttons as approvalButtons } from '../src/text/approval.js';
+import * as extension from '../src/text/extension.js';
 import * as words from '../src/text/my-requests.js';
 import { nudgeButton } from '../src/text/nudge.js';
 import { labels, more, onlineWords } from '../src/text/request-words.js';
@@ -40,7 +42,7 @@ export interface StatusOptions {
 
 const MAX_LINES = 12;
 
-type OwnAction = 'resubmit' | 'withdraw' | 'undo' | 'takeDown' | 'askTakeDown';
+type OwnAction = 'resubmit' | 'askUpdate' | 'askExtension' | 'withdraw' | 'undo' | 'takeDown' | 'askTakeDown';
 
 export function statusCard(
   request: PublishRequest,
@@ -56,7 +58,8 @@ export function statusCard(
         [words.labels.whoseTurn, turn],
         [words.labels.since, dateTime(waitsSince(request, now))],
         [labels.waiting, turn && waitingTime(request, now).words],
-        [contentLabels.online, onlineWords(contentOf(request).online)],
+        [contentLabels.online, onlineWords(presentContent(request).online)],
+        [extension.labels.after, extension.askedWords(request)],
       ]),
       ...attachmentRows(contentOf(request).attachments, fileUrl),
       history(request),
@@ -84,19 +87,40 @@ function ownButtons(
   const mayUndo = may('undo') && canUndo(request, viewer.id);
   return [
     ...(request.standing?.status === 'takenDown' ? [] : pageButtons(request)),
-    ...(may('resubmit')
-      ? [postbackButton(words.buttons.correct, onRequest('correct', request), 'primary')]
-      : []),
+    ...askingButtons(request, may),
     ...(waitsForOthers(request) && mayNudge(viewer, request)
       ? [postbackButton(nudgeButton, { do: 'nudge', id: request.id })]
       : []),
-    ...(may('withdraw') ? [postbackButton(words.buttons.withdraw, onRequest('withdraw', request))] : []),
+    ...(may('withdraw')
+      ? [postbackButton(words.withdrawButton(request), onRequest('withdraw', request))]
+      : []),
     ...(isHeldFor(request, viewer)
       ? [postbackButton(words.buttons.free, onRequest('release', request))]
       : []),
     ...takeDownButtons(request, { now, may }),
+    ...(request.requester.personId === viewer.id
+      ? [postbackButton(words.buttons.copy, { do: 'copy', id: request.id })]
+      : []),
     ...(mayUndo ? [postbackButton(approvalButtons.undo, onRequest('undo', request))] : []),
     papersButton(request),
+  ];
+}
+
+/** What is refused is corrected, or asked for again; what stands is extended or updated. */
+function askingButtons(
+  request: PublishRequest,
+  may: (action: OwnAction) => boolean,
+): messagingApi.FlexButton[] {
+  const { ask, askAgain } = extension.buttons;
+  const isExtension = request.proposal?.kind === 'extension';
+  if (may('resubmit') && !isExtension) {
+    return [postbackButton(words.buttons.correct, onRequest('correct', request), 'primary')];
+  }
+  if (may('resubmit')) return [postbackButton(askAgain, onRequest('askExtension', request), 'primary')];
+  const hasEnd = request.standing?.content.online.kind === 'until';
+  return [
+    ...(hasEnd && may('askExtension') ? [postbackButton(ask, onRequest('askExtension', request))] : []),
+    ...(may('askUpdate') ? [postbackButton(words.buttons.update, onRequest('update', request))] : []),
   ];
 }
 

@@ -1,9 +1,10 @@
 /** To the webmaster: what must come down from the website, where it stands, and why. */
 import type { messagingApi } from '@line/bot-sdk';
 import { isPeriodOver } from '../src/domain/request/online-period.js';
-import { contentOf, type PublishRequest } from '../src/domain/request/publish-request.js';
+import { type PublishRequest, presentContent } from '../src/domain/request/publish-request.js';
 import { contentLabels } from '../src/form/questions.js';
 import type { Office } from '../src/offices/office.js';
+import * as extension from '../src/text/extension.js';
 import * as words from '../src/text/request-words.js';
 import * as takeDown from '../src/text/take-down.js';
 import { dateTime } from '../src/text/thai-date.js';
@@ -33,8 +34,9 @@ export function takeDownCard(
       note(takeDown.taskSentence(request, now), 'attention', lengths.reason),
       ...facts([
         [takeDown.labels.askedBy, ask && `${words.actorWords(ask.by)} ${dateTime(ask.at)}`],
-        [words.labels.waiting, waitingTime(request, now).words],
-        [contentLabels.online, words.onlineWords(contentOf(request).online)],
+        [words.labels.waiting, waitingTime(task(request, now), now).words],
+        [contentLabels.online, words.onlineWords(presentContent(request).online)],
+        [extension.labels.after, extension.askedWords(request)],
         ...pageFacts(request, office),
       ]),
       ...requesterFacts(request),
@@ -45,4 +47,9 @@ export function takeDownCard(
       papersButton(request),
     ],
   });
+}
+
+/** What is over waits since its last day, whatever is asked for meanwhile. */
+function task(request: PublishRequest, now: Date): PublishRequest {
+  return isPeriodOver(request, now) ? { ...request, proposal: undefined } : request;
 }

@@ -1,6 +1,6 @@
 /** It is off the website: to its owner as the result, to the webmaster as the answer to the tap. */
 import type { messagingApi } from '@line/bot-sdk';
-import { contentOf, type PublishRequest } from '../src/domain/request/publish-request.js';
+import { type PublishRequest, presentContent } from '../src/domain/request/publish-request.js';
 import { contentLabels } from '../src/form/questions.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/request-words.js';
@@ -32,7 +32,7 @@ export function takenDownCard(
       ...facts([
         [labels.takenDownAt, entry && dateTime(entry.at)],
         [labels.takenDownBy, entry && words.actorWords(entry.by)],
-        [contentLabels.online, words.onlineWords(contentOf(request).online)],
+        [contentLabels.online, words.onlineWords(presentContent(request).online)],
         ...pageFacts(request, office),
       ]),
       ...longFact(words.labels.reason, takeDownReason(request) ?? ''),

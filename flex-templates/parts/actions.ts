@@ -15,7 +15,10 @@ type OtherAction =
   | 'assign'
   | 'takeDown'
   | 'chooseTakeDownReason'
-  | 'confirmTakeDown';
+  | 'confirmTakeDown'
+  | 'extendTo'
+  | 'extendBecause'
+  | 'confirmExtension';
 type RequestAction = Exclude<Extract<Postback, { id: string; v: unknown }>['do'], OtherAction>;
 
 /** LINE's limits (developers.line.biz/en/reference/messaging-api/#action-objects). */

@@ -39,6 +39,7 @@ export const taps: { [Name in TapName]: TapRoute<Name> } = {
 
 export const questions: { [Kind in OwnQuestionKind]: QuestionRoute<Kind> } = {
   ...formChat.questions,
+  ...publicationChat.questions,
   ...standInsChat.questions,
   ...handoverChat.questions,
   ...reportChat.questions,

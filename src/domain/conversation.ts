@@ -11,8 +11,16 @@ export type QuestionName = (typeof questionNames)[number];
 export const draftSchema = z.object({
   /** Becomes the id of the request, so that sending twice is one request. */
   requestId: z.string(),
-  /** Present while a refused request is being corrected. */
-  correcting: z.object({ version: z.number().int(), number: z.string(), reason: z.string() }).optional(),
+  /** Present while a refused request is being corrected, or what stands is being updated. */
+  correcting: z
+    .object({
+      version: z.number().int(),
+      number: z.string(),
+      reason: z.string(),
+      /** It stands on the website: its category and unit stay. */
+      isOnline: z.literal(true).optional(),
+    })
+    .optional(),
   /** By name, so that a deploy that adds a question does not move anybody. */
   at: z.enum(questionNames),
   answers: contentSchema.partial(),
@@ -49,6 +57,14 @@ const asked = z.discriminatedUnion('kind', [
     version: z.number().int(),
     siteId: z.string().optional(),
     value: z.string().optional(),
+  }),
+  /** A longer time on the website: its new last day, then the reason; with both the preview waits for the confirmation. */
+  z.object({
+    kind: z.literal('extension'),
+    requestId: z.string(),
+    version: z.number().int(),
+    lastDay: z.string().optional(),
+    reason: z.string().optional(),
   }),
   /** An order to act for the head: its number, then its period; with both the preview waits for the confirmation. */
   z.object({

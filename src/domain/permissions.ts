@@ -34,7 +34,11 @@ export function permission(person: Person, action: Action, { request, now }: Ask
   if (person.status !== 'active') return 'notYours';
   switch (actionTable[action].by) {
     case 'requester':
-      return allowedIf(request.requester.personId === person.id);
+      return allowedIf(isRequester(person, request));
+    case 'requesterOrWebmaster':
+      return allowedIf(isRequester(person, request) || mayPublish(person));
+    case 'asker':
+      return allowedIf(isRequester(person, request) || askedAsWebmaster(person, request));
     case 'step':
       return stepPermission(person, dueStep(request), { request, now });
     case 'anyStep':
@@ -50,7 +54,17 @@ export function permission(person: Person, action: Action, { request, now }: Ask
 
 /** May this person ask whoever is due to go on? */
 export function mayNudge(person: Person, request: PublishRequest): boolean {
-  return person.status === 'active' && request.requester.personId === person.id;
+  return person.status === 'active' && isRequester(person, request);
+}
+
+function isRequester({ id }: Person, { requester }: Pick<PublishRequest, 'requester'>): boolean {
+  return requester.personId === id;
+}
+
+/** A webmaster who asked for something about what stands may take that back and ask again, as its owner may. */
+function askedAsWebmaster(person: Person, { history, standing }: PublishRequest): boolean {
+  const opening = history.findLast(({ action }) => actionTable[action].opens);
+  return standing !== undefined && opening?.by.personId === person.id && mayPublish(person);
 }
 
 /** The requester, whoever had a part in it, and whoever has one in the procedure: by a role, or acting for the head. */

@@ -11,6 +11,7 @@ import { type Reply, text } from '../line/reply.js';
 import * as words from '../text/filling.js';
 import { showForm, showOutcome } from './chat-show.js';
 import { type HeardDraftTap, stepOfTap, stepOfWord } from './chat-steps.js';
+import { copyRequest } from './copy-request.js';
 import { correctRequest } from './correct-request.js';
 import { answer, type Step, unsupportedInput } from './draft-moves.js';
 import {
@@ -27,7 +28,12 @@ import { submitRequest } from './submit-request.js';
 
 export const formChat = {
   taps: {
-    correct: async (deps, by, tapped) => showOutcome(deps, by, await correctRequest(deps, by, actOf(tapped))),
+    correct: async (deps, by, tapped) =>
+      showOutcome(deps, by, await correctRequest(deps, by, { ...actOf(tapped), action: 'resubmit' })),
+    update: async (deps, by, tapped) =>
+      showOutcome(deps, by, await correctRequest(deps, by, { ...actOf(tapped), action: 'askUpdate' })),
+    copy: async (deps, by, { tap, actKey }) =>
+      showOutcome(deps, by, await copyRequest(deps, by, { requestId: tap.id, actKey })),
     send: async (deps, by, { tap, actKey }) => {
       const sending = { draftId: tap.draft, shown: tap.shown, actKey };
       return showOutcome(deps, by, await submitRequest(deps, by, sending));

@@ -1,4 +1,4 @@
-/** A correction whose request was withdrawn meanwhile: what was typed becomes the draft of a new request. */
+/** A correction whose request was withdrawn or taken down meanwhile: what was typed becomes the draft of a new request. */
 import { conversationOf, updateConversation } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import { asking, type Draft } from '../domain/conversation.js';
@@ -15,9 +15,10 @@ export async function detachFromWithdrawnRequest(
   const { draft } = await conversationOf(deps, by.id);
   if (!draft?.correcting) return undefined;
   const request = await deps.stores.requests.get(draft.requestId);
-  if (request?.proposal?.status !== 'withdrawn') return undefined;
+  const isDown = request?.standing?.status === 'takenDown';
+  if (request?.proposal?.status !== 'withdrawn' && !isDown) return undefined;
 
-  const notice = correctionDetached(draft.correcting.number);
+  const notice = correctionDetached(draft.correcting.number, isDown ? 'takenDown' : 'withdrawn');
   const conversation = await updateConversation(deps, { personId: by.id, actKey }, (present) => ({
     ...asking({ ...present, draft: asNew(draft, deps.newId()) }, { kind: 'form' }, deps.now()),
     said: { eventId: actKey, notice },

@@ -74,6 +74,7 @@ export function endDetails(draft: Draft, givenBy: string, context: Context): Ste
 
 export function back(draft: Draft, context: Context): Step {
   const before = questionBefore(draft, context);
+  if (before && isKept(draft, before)) return { draft, notice: words.destinationKept };
   return before
     ? { draft: { ...draft, at: before, misses: 0, doubt: undefined } }
     : { draft, notice: words.firstQuestion };
@@ -81,7 +82,13 @@ export function back(draft: Draft, context: Context): Step {
 
 /** From the review to one question; its answer leads back, since all others have theirs. */
 export function edit(draft: Draft, question: QuestionName): Step {
+  if (isKept(draft, question)) return { draft, notice: words.destinationKept };
   return { draft: { ...draft, at: question, misses: 0, doubt: undefined } };
+}
+
+/** Of what stands on the website: who signs for it stays the same. */
+function isKept({ correcting }: Draft, question: QuestionName): boolean {
+  return correcting?.isOnline === true && ['unit', 'dataType', 'category'].includes(question);
 }
 
 export function withAttachment(draft: Draft, attachment: Attachment): Draft {

@@ -75,7 +75,7 @@ export async function discardForm(deps: Deps, by: Person, actKey: string): Promi
 }
 
 /** Asked before the first question, not after the last one. @throws UserError when the person may propose in no category */
-function checkMaySubmit({ office }: Deps, by: Person): void {
+export function checkMaySubmit({ office }: Deps, by: Person): void {
   if (rolesOf(by).length === 0) throw new UserError('notAllowed');
   if (categoriesToSubmit(by, office).length === 0) throw new UserError('notProvider');
 }

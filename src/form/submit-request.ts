@@ -6,6 +6,7 @@ import { type Draft, withoutQuestion } from '../domain/conversation.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import { maySubmit } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
+import { beginsRound } from '../domain/request/actions.js';
 import { submittedRequest } from '../domain/request/apply-move.js';
 import type { Content } from '../domain/request/content.js';
 import { procedureFor, type RequestProcedure } from '../domain/request/procedure.js';
@@ -68,7 +69,7 @@ export async function submitRequest(
 
   const finished = { draft, content: toContent(draft, context), procedure, ...sending };
   const request = draft.correcting
-    ? await resubmit(deps, by, { ...finished, correcting: draft.correcting })
+    ? await sendAgain(deps, by, { ...finished, correcting: draft.correcting })
     : await submit(deps, by, finished);
 
   await forgetDraft(deps, by, sending);
@@ -98,19 +99,19 @@ async function submit(
   return stored;
 }
 
-async function resubmit(
+/** The next round of what was refused; of what stands and nothing is asked of it, an update. */
+async function sendAgain(
   deps: Deps,
   by: Person,
   { draft, content, procedure, actKey, correcting }: Finished & { correcting: { version: number } },
 ): Promise<PublishRequest> {
   const before = await requireRequest(deps, draft.requestId);
+  const { requestId, startedAt } = draft;
+  const again = { requestId, seenVersion: correcting.version, actKey, content, startedAt };
+  if (before.standing && !before.proposal) return recordMove(deps, by, { ...again, action: 'askUpdate' });
   return recordMove(deps, by, {
+    ...again,
     action: 'resubmit',
-    requestId: draft.requestId,
-    seenVersion: correcting.version,
-    actKey,
-    content,
-    startedAt: draft.startedAt,
     ...(isMoved(before, content) && { procedure }),
   });
 }
@@ -137,6 +138,6 @@ async function sentBefore(deps: Deps, by: Person, requestId: string): Promise<Su
   if (!request) return { kind: 'noDraft' };
   if (request.requester.personId !== by.id) throw new UserError('notAllowed');
   const last = request.history.at(-1)?.action;
-  const isUntouched = last === 'submit' || last === 'resubmit';
+  const isUntouched = last !== undefined && beginsRound(last);
   return { kind: isUntouched ? 'sent' : 'movedOn', request };
 }

@@ -61,6 +61,7 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('take'), ...onRequest }),
   z.object({ do: z.literal('release'), ...onRequest }),
   z.object({ do: z.literal('publish'), ...onRequest }),
+  z.object({ do: z.literal('publishSameAddress'), ...onRequest }),
   z.object({ do: z.literal('confirmPublish'), ...onRequest, shown }),
   z.object({ do: z.literal('chooseReceiver'), ...onRequest }),
   z.object({ do: z.literal('assign'), ...onRequest, to: lineUserId }),
@@ -74,11 +75,18 @@ export const postbackSchema = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('confirmTakeDown'), ...onRequest, as: takeDownAs, shown }),
   z.object({ do: z.literal('keep'), ...onRequest }),
+  // a longer time: `askExtension` asks, day and reason are chosen or typed, the confirmation acts
+  z.object({ do: z.literal('askExtension'), ...onRequest }),
+  z.object({ do: z.literal('extendTo'), ...onRequest, day: z.iso.date().optional() }), // absent: picked
+  z.object({ do: z.literal('extendBecause'), ...onRequest, reason: index }),
+  z.object({ do: z.literal('confirmExtension'), ...onRequest, shown }),
   // the requester's own
   z.object({ do: z.literal('show'), id: ulid }),
   z.object({ do: z.literal('papers'), id: ulid }),
   z.object({ do: z.literal('correct'), ...onRequest }),
   z.object({ do: z.literal('nudge'), id: ulid }),
+  z.object({ do: z.literal('update'), ...onRequest }),
+  z.object({ do: z.literal('copy'), id: ulid }),
   z.object({ do: z.literal('withdraw'), ...onRequest }),
   z.object({ do: z.literal('confirmWithdraw'), ...onRequest }),
   // filling the form; `draft` is the request's id to be

@@ -2,6 +2,7 @@
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import { type ActionFacts, actionTable } from '../domain/request/actions.js';
+import { openingOf } from '../domain/request/decisions.js';
 import type { PresentView } from '../domain/request/present-view.js';
 import { type PublishRequest, publishTaskOf, stepNamed } from '../domain/request/publish-request.js';
 import { lastHolder } from '../domain/request/publish-task.js';
@@ -19,7 +20,7 @@ type Announce = (deps: Deps, request: PublishRequest) => Promise<Announcement[]>
 
 const table: Record<ActionFacts['tells'], Announce> = {
   nobody: async () => [],
-  whoIsNext: async (deps, request) => [await askNext(deps, request)],
+  whoIsNext: askNext,
   requester: tellRequester,
   ofRefusal: tellOfRefusal,
   anotherWebmaster: async (deps, request) => [await askAnotherWebmaster(deps, request)],
@@ -33,12 +34,12 @@ export async function announcementsOf(deps: Deps, request: PublishRequest): Prom
   return last ? table[actionTable[last.action].tells](deps, request) : [];
 }
 
-/** Asks whoever may do the due step; after the last step, a webmaster. Where nothing is left to do, tells the requester. */
-async function askNext(deps: Deps, request: PublishRequest): Promise<Announcement> {
+/** Asks whoever may do the due step; after the last step, a webmaster. An extension is done then: tells who asked for it. */
+async function askNext(deps: Deps, request: PublishRequest): Promise<Announcement[]> {
   const { proposal } = request;
-  if (!proposal) return result(deps, request, { kind: 'published', request });
-  if (proposal.status !== 'permitted') return askDecider(deps, request);
-  return proposal.kind === 'takeDown' ? askToTakeDown(deps, request) : askWebmaster(deps, request);
+  if (!proposal) return results(deps, request, { kind: 'extended', request });
+  if (proposal.status !== 'permitted') return [await askDecider(deps, request)];
+  return [await (proposal.kind === 'takeDown' ? askToTakeDown : askWebmaster)(deps, request)];
 }
 
 async function askDecider(deps: Deps, request: PublishRequest): Promise<Announcement> {
@@ -93,7 +94,7 @@ async function tellRequester(deps: Deps, request: PublishRequest): Promise<Annou
 /** Where the office has a webmaster notify the requester, the bot does so in the webmaster's name and sends the webmaster a card. */
 async function tellOfRefusal(deps: Deps, request: PublishRequest): Promise<Announcement[]> {
   if (!request.procedure.refusal.notifyBackByWebmaster) {
-    return [await result(deps, request, { kind: 'refused', request })];
+    return results(deps, request, { kind: 'refused', request });
   }
   const webmaster = await onDuty(deps, 'webmaster');
   return [
@@ -105,6 +106,14 @@ async function tellOfRefusal(deps: Deps, request: PublishRequest): Promise<Annou
 async function result(deps: Deps, request: PublishRequest, notice: Notice): Promise<Announcement> {
   const to = await deps.stores.persons.get(request.requester.personId);
   return { to, kind: 'result', noticeFor: () => notice };
+}
+
+/** To the requester, and to a webmaster who asked in the requester's place. */
+async function results(deps: Deps, request: PublishRequest, notice: Notice): Promise<Announcement[]> {
+  const askerId = openingOf(request)?.by.personId ?? '';
+  const own = await result(deps, request, notice);
+  const asker = askerId === own.to?.id ? undefined : await deps.stores.persons.get(askerId);
+  return asker && request.standing ? [own, { ...own, to: asker }] : [own];
 }
 
 /** After an undo: everybody who was told of the result hears that it no longer holds. */

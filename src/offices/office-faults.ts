@@ -53,7 +53,7 @@ function categoryFaults(office: Office, category: Category, path: ProfilePath): 
 
 function procedureFaults(
   office: Office,
-  { submit, steps, publish }: Procedure,
+  { submit, steps, publish, extension }: Procedure,
   path: ProfilePath,
 ): ProfileFault[] {
   const { limitFromStep } = publish;
@@ -68,7 +68,16 @@ function procedureFaults(
   if (limitFromStep !== undefined && !steps.some(({ id }) => id === limitFromStep)) {
     faults.push(unknown('unknownStep', limitFromStep, [...path, 'publish', 'limitFromStep']));
   }
-  return faults;
+  return [...faults, ...extensionFaults(extension?.steps ?? [], steps, [...path, 'extension', 'steps'])];
+}
+
+/** Each is a step of the procedure that is not switched off: nobody would be asked. */
+function extensionFaults(wanted: string[], steps: Step[], path: ProfilePath): ProfileFault[] {
+  return wanted.flatMap((one, index) =>
+    steps.some(({ id, enabled }) => id === one && enabled)
+      ? []
+      : [unknown('unknownStep', one, [...path, index])],
+  );
 }
 
 function stepFaults(office: Office, { roles, scope, enabled }: Step, path: ProfilePath): ProfileFault[] {

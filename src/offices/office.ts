@@ -130,6 +130,8 @@ const procedure = z.strictObject({
     limitFromStep: id.optional(),
     source,
   }),
+  /** Which of the steps a longer time online must pass; absent: those that decide. */
+  extension: z.strictObject({ steps: z.array(id).min(1), source }).optional(),
   refusal: z.strictObject({ notifyBackByWebmaster: z.boolean(), source }),
   words: decisionWords.prefault({}),
 });

@@ -2,6 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { actingOrderCard } from '../../flex-templates/acting-order-card.js';
 import { digestCard } from '../../flex-templates/digest-card.js';
+import { extendedCard } from '../../flex-templates/extended-card.js';
 import { handedOverCard } from '../../flex-templates/handed-over-card.js';
 import { monthlyAskCard } from '../../flex-templates/monthly-ask-card.js';
 import { monthlyReportCard } from '../../flex-templates/monthly-report-card.js';
@@ -40,6 +41,8 @@ export function noticeMessage({ office, fileUrl, now }: NoticeDeps, notice: Noti
     }
     case 'published':
       return publishedCard(notice.request, { for: 'requester', office });
+    case 'extended':
+      return extendedCard(notice.request, { office });
     case 'takenDown':
       return takenDownCard(notice.request, { for: 'owner', office });
     case 'notifyBack':

@@ -12,7 +12,7 @@ export type Notice =
   // about one request
   /** What the receiver should see of it: a task that waits for the receiver, or how things are now. */
   | { kind: 'present'; request: PublishRequest; to: Person; view: PresentView }
-  | { kind: 'published' | 'takenDown' | 'notifyBack'; request: PublishRequest }
+  | { kind: 'published' | 'extended' | 'takenDown' | 'notifyBack'; request: PublishRequest }
   /** The requester asks whoever is due to go on. */
   | { kind: 'nudge'; request: PublishRequest; from: Person }
   /** `inTheNameOf`: the webmaster in whose name the office tells a refusal. */

@@ -16,21 +16,24 @@ import {
   publicationsOf,
   publishTaskOf,
   sitesLeft,
+  standsAt,
 } from '../domain/request/publish-request.js';
 import { type Reply, text, textIfAny } from '../line/reply.js';
-import { checkMove, type RequestAct } from '../moves/record-move.js';
+import { checkMove, type RequestAct, requireRequest } from '../moves/record-move.js';
 import { addressFault } from '../text/answer-faults.js';
 import { newerPreview } from '../text/denials.js';
 import { siteName } from '../text/destination-words.js';
 import * as words from '../text/publication.js';
 import { readAddresses } from '../text/reader/read-addresses.js';
 import { holdersInReach } from '../work/on-duty.js';
+import { extensionChat } from './chat-extension.js';
 import { onlineChat } from './chat-online.js';
 import { assignTask, recordPublication, takeOrReleaseTask } from './publish-task.js';
 
 export const publicationChat = {
   taps: {
     ...onlineChat.taps,
+    ...extensionChat.taps,
     take: async (deps, by, tapped) =>
       present(deps, by, await takeOrReleaseTask(deps, by, { ...actOf(tapped), action: 'take' })),
     release: async (deps, by, tapped) =>
@@ -42,11 +45,18 @@ export const publicationChat = {
     },
     publish: async (deps, by, tapped) =>
       showStep(deps, by, await startAct(deps, by, publication(deps, by, actOf(tapped)))),
+    publishSameAddress: async (deps, by, tapped) => {
+      const act = actOf(tapped);
+      const request = await requireRequest(deps, act.requestId);
+      const given = standsAt(request, sitesLeft(request)[0])?.url ?? '';
+      return answerPageAddress(deps, by, { given, act });
+    },
     confirmPublish: async (deps, by, tapped) => {
       const act = publication(deps, by, actOf(tapped));
       return showStep(deps, by, await confirmAct(deps, by, { act, shown: tapped.tap.shown }));
     },
   },
+  questions: extensionChat.questions,
   acts: { ...onlineChat.acts, publish: answerPageAddress },
 } satisfies ChatRoutes;
 
@@ -74,7 +84,8 @@ function readAddress({ office }: Deps, given: string, request: PublishRequest) {
   if (read.kind !== 'addresses') return { fault: addressFault(read) };
   const [url = ''] = read.urls;
   if (read.urls.length > 1) return { fault: words.onePageAddress };
-  const other = publicationsOf(request).find((one) => one.url === url);
+  const [site] = sitesLeft(request);
+  const other = publicationsOf(request).find((one) => one.url === url && one.siteId !== site);
   return other
     ? { fault: words.addressOfOther(siteName(office, other.siteId, contentOf(request).names)) }
     : { value: url };

@@ -2,13 +2,14 @@
 
 import type { Person } from '../domain/person/person.js';
 import { isOnline } from '../domain/request/online-period.js';
-import { doingOf } from '../domain/request/procedure.js';
+import { type Doing, doingOf } from '../domain/request/procedure.js';
 import type { HistoryEntry, PublishRequest } from '../domain/request/publish-request.js';
 import { dueStep, isRefused, publishTaskOf } from '../domain/request/publish-request.js';
 import { afterBrackets } from './after-brackets.js';
+import { extendedWords, isJustExtended } from './extension.js';
 import { missingWords } from './nobody.js';
 import { actorWords, numberAndSubject } from './request-words.js';
-import { actionWord, refuseWord } from './statuses.js';
+import { actionWord, kindWord, permitWord, refuseWord } from './statuses.js';
 import { dateTime } from './thai-date.js';
 import { limitWords } from './waiting-time.js';
 
@@ -32,6 +33,8 @@ export const buttons = {
 export const labels = {
   changed: 'เปลี่ยนจากครั้งก่อน',
   nothingChanged: 'ไม่มีการเปลี่ยนแปลงจากครั้งก่อน',
+  before: (label: string) => `${label} (เดิม)`,
+  noneBefore: 'ไม่มี',
   earlierReason: 'เหตุผลที่ให้แก้ไขครั้งก่อน',
   by: 'ผู้ดำเนินการ',
   at: 'วันเวลา',
@@ -53,6 +56,12 @@ const waitsFor = {
   forward: 'รอจัดไฟล์และส่งต่อ',
 };
 
+/** What somebody is asked to do, and about what. */
+export function stepTitle(request: PublishRequest, doing: Doing): string {
+  const kind = kindWord(request);
+  return kind ? `คำ${kind} ${waitsFor[doing]}` : titles[doing];
+}
+
 export function confirmWord(what: string): string {
   return `ยืนยัน${what}`;
 }
@@ -63,11 +72,13 @@ export function waitsAlt(request: PublishRequest): string {
   const { name, unit } = request.requester;
   const what = step ? waitsFor[doingOf(step)] : '';
   const due = step?.timeLimit ? ` ภายใน ${limitWords(step.timeLimit)}` : '';
-  return `${numberAndSubject(request)} จาก ${name} ${unit} ${what}${due}`;
+  const asked = kindWord(request);
+  const kind = asked ? `${asked} ` : '';
+  return `${numberAndSubject(request)} จาก ${name} ${unit} ${kind}${what}${due}`;
 }
 
 export function confirmPermitAlt(request: PublishRequest): string {
-  return `${confirmWord(request.procedure.words.permit)} ${numberAndSubject(request)}`;
+  return `${confirmWord(permitWord(request))} ${numberAndSubject(request)}`;
 }
 
 export function askReasonAlt(request: PublishRequest): string {
@@ -100,6 +111,7 @@ export function whatHappensNext(request: PublishRequest): string {
   if (step) return `รอ${step.capacity}${doesNext[doingOf(step)]}`;
   if (publishTaskOf(request)) return `ระบบแจ้ง${afterBrackets(request.procedure.publish.capacity, 'แล้ว')}`;
   if (isRefused(request)) return 'ระบบส่งเหตุผลให้ผู้เกี่ยวข้องแล้ว รอผู้ขอเผยแพร่แก้ไขและเสนอใหม่';
+  if (isJustExtended(request)) return extendedWords(request);
   return isOnline(request) ? 'เผยแพร่บนเว็บไซต์แล้ว' : 'สิ้นสุดการดำเนินการ';
 }
 

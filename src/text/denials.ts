@@ -3,6 +3,7 @@ import type { MoveDenial } from '../domain/request/life-cycle.js';
 import { type HistoryEntry, type PublishRequest, roundOf } from '../domain/request/publish-request.js';
 import { heldSince } from '../domain/request/publish-task.js';
 import type { UserErrorCode } from '../errors.js';
+import { notLonger } from './extension.js';
 import { takenByOther } from './publication.js';
 import { reasonEmpty } from './read-reason.js';
 import { actorWords, numberAndSubject } from './request-words.js';
@@ -44,6 +45,8 @@ function whyNot(denial: MoveDenial, request: PublishRequest): string {
       return heldByOther(request);
     case 'receiverNotWebmaster':
       return `ผู้รับมอบงานไม่ได้เป็น${request.procedure.publish.capacity} ในขณะนี้ กรุณาเลือกผู้อื่น`;
+    case 'notLonger':
+      return notLonger(request);
     case 'settledByOther':
       return `มีการดำเนินการแล้ว: ${entryWords(request, denial.last)}`;
   }

@@ -1,5 +1,5 @@
 /** The words of the cards of the form: the question, the review, and the draft that was found. */
-import type { QuestionName } from '../domain/conversation.js';
+import type { Draft, QuestionName } from '../domain/conversation.js';
 import { questionLabels } from './questions.js';
 
 export const labels = {
@@ -36,8 +36,10 @@ export function removeFileNumber(number: number): string {
   return `ลบเอกสารที่ ${number}`;
 }
 
-export function correctingAbove(number: string): string {
-  return `แก้ไขคำขอเลขที่ ${number} เพื่อเสนอใหม่`;
+export function correctingAbove({ number, reason, isOnline }: NonNullable<Draft['correcting']>): string {
+  return isOnline && reason === ''
+    ? `ขอปรับปรุงข้อมูลบนเว็บไซต์ คำขอเลขที่ ${number}`
+    : `แก้ไขคำขอเลขที่ ${number} เพื่อเสนอใหม่`;
 }
 
 export function draftAlt(subject: string, at: QuestionName): string {

@@ -1,5 +1,5 @@
 /** The words of 'งานของฉัน' and 'สถานะ': where requests are and what waits on whom. */
-
+import { kindOfEntry } from '../domain/request/decisions.js';
 import type { RequestPage } from '../domain/request/found-requests.js';
 import { isOnline, isReviewDue, waitsForTakeDown, waitsSince } from '../domain/request/online-period.js';
 import type { HistoryEntry, PublishRequest } from '../domain/request/publish-request.js';
@@ -29,13 +29,27 @@ export const withdrawTitle = 'ยืนยันการยกเลิกค�
 export const withdrawQuestion =
   'เมื่อยกเลิกแล้ว คำขอนี้จะไม่ได้รับการพิจารณาต่อ และเสนอใหม่ด้วยเลขเดิมไม่ได้ ประวัติคำขอยังเก็บไว้ในระบบ';
 
+/** What stands on the website stays there, whatever is withdrawn. */
+export function withdrawWords({ standing }: Pick<PublishRequest, 'standing'>): string {
+  return standing
+    ? `เมื่อยกเลิกแล้ว สิ่งที่ขอจะไม่ได้รับการพิจารณาต่อ ข้อมูลบนเว็บไซต์คงอยู่ตามเดิม (${onlineWords(standing.content.online)})`
+    : withdrawQuestion;
+}
+
+export function withdrawButton({ standing }: Pick<PublishRequest, 'standing'>): string {
+  return standing ? buttons.withdrawAsking : buttons.withdraw;
+}
+
 export const labels = { whoseTurn: 'ผู้ดำเนินการต่อไป', since: 'ตั้งแต่' };
 
 export const buttons = {
   withdraw: 'ยกเลิกคำขอ',
+  withdrawAsking: 'ยกเลิกการขอนี้',
   confirmWithdraw: 'ยืนยันยกเลิกคำขอ',
   keep: 'ไม่ยกเลิก',
   correct: 'แก้ไขและเสนอใหม่',
+  update: 'ปรับปรุงข้อมูล',
+  copy: 'คัดลอกเป็นคำขอใหม่',
   free: 'ให้ผู้อื่นรับงานแทน',
 };
 
@@ -72,13 +86,21 @@ export function withdrawAlt(request: PublishRequest): string {
 
 /** 20 พ.ย. 2569 14:30 น. สมหญิง ตัวอย่าง: ส่งคำขอ (ครั้งที่ 1) */
 export function historyLine(request: PublishRequest, entry: HistoryEntry): string {
-  const { at, by, round, reason, to, reviewOn } = entry;
-  const until = reviewOn ? ` ทบทวนอีกครั้ง ${shortDate(reviewOn)}` : '';
+  const { at, by, round, reason, to } = entry;
+  const until = untilWords(request, entry);
   const what = `${actionWord(request, entry)}${to ? `ให้ ${to.name}` : ''}${until}`;
   const time = stepTime(request, entry);
   const took = time?.limit ? ` ใช้เวลา ${timeTaken(time)}` : '';
   const why = reason ? ` เหตุผล: ${shortened(reason, MAX_REASON_LENGTH)}` : '';
   return `${dateTime(at)} ${shortActorWords(by)}: ${what} (ครั้งที่ ${round})${took}${why}`;
+}
+
+/** Until when it is, or shall be, all right. */
+function untilWords(request: PublishRequest, entry: HistoryEntry): string {
+  if (entry.reviewOn) return ` ทบทวนอีกครั้ง ${shortDate(entry.reviewOn)}`;
+  const online = entry.online ?? (entry.action === 'resubmit' ? entry.content?.online : undefined);
+  const isAsked = online?.kind === 'until' && kindOfEntry(request, entry) === 'extension';
+  return isAsked ? ` ถึง ${shortDate(online.lastDay)}` : '';
 }
 
 export function listLabel(request: PublishRequest, number: number): string {
@@ -92,7 +114,8 @@ export function takenBy(name: string): string {
 
 export function listDetail(request: PublishRequest, now: Date): string {
   const waiting = whoseTurn(request, now) ? [waitingTime(request, now).words] : [];
-  const standing = isOnline(request) ? [onlineWords(contentOf(request).online)] : [];
+  const standing =
+    isOnline(request) && request.standing ? [onlineWords(request.standing.content.online)] : [];
   const holder = publishTaskOf(request)?.takenBy;
   const taken = holder ? [takenBy(holder.name)] : [];
   const time = [...taken, ...standing, ...waiting].join(' · ') || dateTime(waitsSince(request, now));

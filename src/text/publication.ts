@@ -1,19 +1,23 @@
 /** The words of publishing: for the webmaster, and for the requester whose information is up or was refused. */
 
 import type { Actor } from '../domain/request/actor.js';
-import { isSentBack } from '../domain/request/decisions.js';
+import { isSentBack, kindOfEntry } from '../domain/request/decisions.js';
 import { contentOf, type PublishRequest, publicationsOf } from '../domain/request/publish-request.js';
 import { type Office, roleTitle } from '../offices/office.js';
 import { actorWords, numberAndSubject, onlineWords } from './request-words.js';
 import { shortenedToUnits } from './shorten.js';
+import { permitWord, refusedWord } from './statuses.js';
 import { dateTime } from './thai-date.js';
 
 export const titles = {
   task: 'รอนำขึ้นเว็บไซต์',
+  updateTask: 'รอปรับปรุงบนเว็บไซต์',
   pageAddress: 'ส่งลิงก์หน้าเว็บไซต์ที่เผยแพร่',
   confirm: 'ยืนยันการเผยแพร่',
   chooseReceiver: 'เลือกผู้รับมอบงาน',
   published: 'เผยแพร่บนเว็บไซต์แล้ว',
+  updated: 'ปรับปรุงบนเว็บไซต์แล้ว',
+  updateRecorded: 'บันทึกว่าปรับปรุงแล้ว',
   recorded: 'บันทึกว่าเผยแพร่แล้ว',
 };
 
@@ -27,6 +31,7 @@ export const buttons = {
   openPage: 'เปิดหน้าเว็บไซต์',
   confirmPublish: 'ยืนยันว่าเผยแพร่แล้ว',
   changeAddress: 'แก้ลิงก์',
+  sameAddress: 'ใช้ลิงก์เดิม',
   call: 'โทรหาผู้ขอ',
   correct: 'แก้ไขและเสนอใหม่',
 };
@@ -34,6 +39,7 @@ export const buttons = {
 export const labels = {
   metadata: 'ข้อความสำหรับแสดงท้ายข้อมูลบนเว็บไซต์',
   address: 'ลิงก์ที่เผยแพร่',
+  oldAddress: 'ลิงก์เดิม',
   publishedBy: 'ผู้นำขึ้นเผยแพร่',
   publishedAt: 'วันที่เผยแพร่',
   time: 'เวลาที่ใช้',
@@ -52,12 +58,35 @@ export function openPage(number: number, of: number): string {
   return of === 1 ? buttons.openPage : `${buttons.openPage}ที่ ${number}`;
 }
 
-export function taskIntro({ procedure }: PublishRequest): string {
-  return `${procedure.words.permit}แล้ว กรุณาตรวจทานความครบถ้วนก่อนนำขึ้นเว็บไซต์`;
+export function taskIntro(request: PublishRequest): string {
+  if (isUpdateTask(request)) {
+    return `${permitWord(request)}แล้ว กรุณาปรับปรุงข้อมูลที่หน้าเว็บไซต์เดิม หรือนำขึ้นใหม่แล้วบันทึกลิงก์ใหม่`;
+  }
+  return `${permitWord(request)}แล้ว กรุณาตรวจทานความครบถ้วนก่อนนำขึ้นเว็บไซต์`;
+}
+
+/** The task is to replace what stands. */
+export function isUpdateTask({ proposal }: Pick<PublishRequest, 'proposal'>): boolean {
+  return proposal?.kind === 'update';
+}
+
+export function taskTitle(request: PublishRequest): string {
+  return isUpdateTask(request) ? titles.updateTask : titles.task;
+}
+
+/** What was put on the website last: a first publication, or an update of it. */
+export function isUpdated(request: PublishRequest): boolean {
+  const last = request.history.findLast(({ action }) => action === 'publish');
+  return last !== undefined && kindOfEntry(request, last) === 'update';
+}
+
+export function publishedTitle(request: PublishRequest, reader: 'requester' | 'webmaster'): string {
+  if (isUpdated(request)) return reader === 'requester' ? titles.updated : titles.updateRecorded;
+  return reader === 'requester' ? titles.published : titles.recorded;
 }
 
 export function taskAlt(request: PublishRequest): string {
-  return `รอนำขึ้นเว็บไซต์: ${numberAndSubject(request)} เผยแพร่${onlineWords(contentOf(request).online)}`;
+  return `${taskTitle(request)}: ${numberAndSubject(request)} เผยแพร่${onlineWords(contentOf(request).online)}`;
 }
 
 export function takenBy(holder: Actor, since: Date | undefined): string {
@@ -128,7 +157,7 @@ export function publishedAlt(request: PublishRequest): string {
   const where = last
     ? ` เมื่อ ${dateTime(last.at)} ดูได้ที่ ${publications.map(({ url }) => url).join(' และ ')}`
     : '';
-  return `${numberAndSubject(request)} เผยแพร่บนเว็บไซต์แล้ว ${onlineWords(contentOf(request).online)}${where}`;
+  return `${numberAndSubject(request)} ${publishedTitle(request, 'requester')} ${onlineWords(contentOf(request).online)}${where}`;
 }
 
 export function notifyBackAlt(request: PublishRequest, reason: string): string {
@@ -138,7 +167,7 @@ export function notifyBackAlt(request: PublishRequest, reason: string): string {
 
 /** What became of it, or would now. */
 export function refusedWords(request: PublishRequest): string {
-  return isSentBack(request) ? 'ถูกส่งคืนให้แก้ไข' : request.procedure.words.refused;
+  return isSentBack(request) ? 'ถูกส่งคืนให้แก้ไข' : refusedWord(request);
 }
 
 /** @param word for what was done, as in 'ไม่อนุญาต' */

@@ -31,7 +31,7 @@ export const labels = {
   answeredAt: 'รายงานเมื่อ',
 };
 
-/** As the figures are called, in the order in which they are told. Only a few requests are withdrawn: told where there are some. */
+/** As the figures are called, in the order in which they are told. What is rare is told where there is some. */
 const countLabels: [keyof MonthlyCounts, string][] = [
   ['all', 'คำขอทั้งหมด'],
   ['published', 'เผยแพร่แล้ว'],
@@ -40,7 +40,10 @@ const countLabels: [keyof MonthlyCounts, string][] = [
   ['withdrawn', 'ยกเลิกแล้ว'],
   ['takenDown', 'นำลงแล้ว'],
   ['periodOver', 'ครบระยะเวลาแต่ยังไม่นำลง'],
+  ['extended', 'ขยายระยะเวลาแล้ว'],
+  ['updated', 'ปรับปรุงข้อมูลแล้ว'],
 ];
+const rare: (keyof MonthlyCounts)[] = ['withdrawn', 'extended', 'updated'];
 
 /** พฤศจิกายน พ.ศ. 2569 */
 export function monthWords(month: Month): string {
@@ -55,7 +58,7 @@ export function ofMonth(month: Month): string {
 export function countLines(counts: MonthlyCounts, { procedures }: Office): [label: string, value: string][] {
   const refused = procedures.ordinary?.words.refuse;
   return countLabels
-    .filter(([name]) => name !== 'withdrawn' || counts.withdrawn > 0)
+    .filter(([name]) => !rare.includes(name) || counts[name] > 0)
     .map(([name, label]) => [(name === 'refused' && refused) || label, `${counts[name]}`]);
 }
 

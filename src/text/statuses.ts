@@ -1,7 +1,7 @@
 /** The words for what a request is and what was done to it: the same in chat, list and report. */
 
 import type { Action } from '../domain/request/actions.js';
-import { isSendingBack, isSentBack } from '../domain/request/decisions.js';
+import { isSendingBack, isSentBack, kindOfEntry } from '../domain/request/decisions.js';
 import { isPeriodOver, isReviewDue } from '../domain/request/online-period.js';
 import { doingOf, type RequestStep } from '../domain/request/procedure.js';
 import {
@@ -28,6 +28,18 @@ const kindWords: Record<Exclude<ProposalKind, 'publication'>, string> = {
   extension: 'ขอขยายระยะเวลา',
   takeDown: 'ขอนำลงจากเว็บไซต์',
 };
+
+/** Where it is not the publishing that is decided; that is said in the office's own words. */
+const permitWords: Partial<Record<ProposalKind, string>> = {
+  update: 'ให้ปรับปรุงข้อมูล',
+  extension: 'ให้ขยายระยะเวลา',
+};
+const refusedKinds: Partial<Record<ProposalKind, string>> = {
+  update: 'ไม่ได้รับการพิจารณาให้ปรับปรุงข้อมูล',
+  extension: 'ไม่ได้รับการพิจารณาให้ขยายระยะเวลา',
+};
+
+const updatePublished = 'บันทึกว่าปรับปรุงแล้ว';
 
 const takeDownAsked = 'เจ้าของข้อมูลขอนำลง รอนำลง';
 
@@ -83,7 +95,7 @@ function proposalWord(request: PublishRequest, { status }: Proposal): string {
     case 'refused':
       return isSentBack(request) ? actionWords.return : `${words.refuse} รอแก้ไข`;
     case 'forwarding':
-      return `${words.permit}แล้ว ${proposalWords.forwarding}`;
+      return `${permitWord(request)}แล้ว ${proposalWords.forwarding}`;
     case 'withdrawn':
       return proposalWords.withdrawn;
   }
@@ -95,13 +107,32 @@ function standingWord(request: PublishRequest, now: Date): string {
   return standingWords[request.standing?.status ?? 'online'];
 }
 
-export function actionWord(request: PublishRequest, entry: Pick<HistoryEntry, 'action' | 'stepId'>): string {
+export function actionWord(request: PublishRequest, entry: HistoryEntry): string {
   const { words, steps } = request.procedure;
-  if (entry.action === 'permit') return words.permit;
+  const kind = kindOfEntry(request, entry);
+  if (entry.action === 'permit') return permitWords[kind] ?? words.permit;
+  if (entry.action === 'resubmit' && kind === 'extension') return actionWords.askExtension;
+  if (entry.action === 'withdraw' && kind !== 'publication') return `ยกเลิกการ${kindWords[kind]}`;
+  if (entry.action === 'publish' && kind === 'update') return updatePublished;
   if (entry.action === 'pass' && isScreened(steps.find(({ id }) => id === entry.stepId)))
     return actionWords.screen;
   if (entry.action !== 'refuse') return actionWords[entry.action];
   return isSendingBack(request, entry) ? actionWords.return : words.refuse;
+}
+
+/** What the button of whoever decides says, of what is proposed now. */
+export function permitWord({ proposal, procedure }: PublishRequest): string {
+  return (proposal && permitWords[proposal.kind]) ?? procedure.words.permit;
+}
+
+/** As the requester reads it, of what was refused. */
+export function refusedWord({ proposal, procedure }: PublishRequest): string {
+  return (proposal && refusedKinds[proposal.kind]) ?? procedure.words.refused;
+}
+
+/** What is asked for: said before what it waits for. Undefined of a first publication. */
+export function kindWord({ proposal }: Pick<PublishRequest, 'proposal'>): string | undefined {
+  return proposal && proposal.kind !== 'publication' ? kindWords[proposal.kind] : undefined;
 }
 
 function isScreened(step: RequestStep | undefined): boolean {

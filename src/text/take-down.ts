@@ -3,7 +3,7 @@
 import type { TakeDownAction } from '../domain/request/actions.js';
 import { isEarlyTakeDown } from '../domain/request/life-cycle.js';
 import { isPeriodOver } from '../domain/request/online-period.js';
-import { contentOf, type HistoryEntry, type PublishRequest } from '../domain/request/publish-request.js';
+import { type HistoryEntry, type PublishRequest, presentContent } from '../domain/request/publish-request.js';
 import { afterBrackets } from './after-brackets.js';
 import { numberAndSubject, onlineWords } from './request-words.js';
 import { dateTime, dateWithWeekday } from './thai-date.js';
@@ -50,7 +50,7 @@ export function confirmQuestion({ procedure }: PublishRequest, as: TakeDownActio
 export function taskSentence(request: PublishRequest, now: Date): string {
   const ask = lastAsk(request);
   const why = isPeriodOver(request, now)
-    ? `ข้อมูลนี้ครบระยะเวลาการเผยแพร่แล้ว (${onlineWords(contentOf(request).online)})`
+    ? `ข้อมูลนี้ครบระยะเวลาการเผยแพร่แล้ว (${onlineWords(presentContent(request).online)})`
     : `เจ้าของข้อมูลขอให้นำลง${ask?.reason ? ` เหตุผล: ${ask.reason}` : ''}`;
   return `${why} กรุณานำลงจากเว็บไซต์ แล้วกด “${buttons.takeDown}”`;
 }
@@ -73,7 +73,7 @@ export function taskAlt(request: PublishRequest, now: Date): string {
 }
 
 export function reviewAlt(request: PublishRequest): string {
-  return `${numberAndSubject(request)} ${titles.review} (${onlineWords(contentOf(request).online)}) กรุณาตรวจดูว่ายังถูกต้อง`;
+  return `${numberAndSubject(request)} ${titles.review} (${onlineWords(presentContent(request).online)}) กรุณาตรวจดูว่ายังถูกต้อง`;
 }
 
 export function askReason(as: TakeDownAction): string {

@@ -14,6 +14,12 @@ type Deed = Partial<Move> & Pick<Move, 'action'>;
 const url = 'https://a.go.th/2';
 const corrected = buildContent({ subject: 'ฉบับแก้ไข' });
 const longer = { kind: 'until', lastDay: '2027-12-31' } as const;
+/** To another category and unit, for another time. */
+const elsewhere = buildContent({
+  categoryId: 'news',
+  unit: { key: 'pharmacy', name: 'กลุ่มงานอื่น' },
+  online: longer,
+});
 const everyPart = { reason: 'มีเหตุผล', siteId: 'office', url, content: corrected, online: longer };
 
 function result(request: PublishRequest, by: Person, deed: Deed) {
@@ -87,6 +93,16 @@ describe('an update', () => {
     expect(whole.standing?.publications.map(({ siteId }) => siteId)).toEqual(['office', 'ministry']);
   });
 
+  it('keeps its category and its unit, and so who signs for it', () => {
+    const asked = play(online, [staff, { action: 'askUpdate', content: elsewhere }]);
+    const again = play(asked, pass, refuse, [staff, { action: 'resubmit', content: elsewhere }]);
+    for (const { proposal, requester, procedure } of [asked, again]) {
+      expect(proposal?.content).toMatchObject({ categoryId: corrected.categoryId, online: longer });
+      expect(proposal?.content.unit).toBeUndefined();
+      expect([requester, procedure]).toEqual([online.requester, online.procedure]);
+    }
+  });
+
   it('is kept in the record as it was sent', () => {
     expect(play(online, askUpdate).history.at(-1)).toMatchObject({
       action: 'askUpdate',
@@ -120,6 +136,32 @@ describe('an extension', () => {
     expect(verdict(extended, chief, 'undo')).toBe('nothingToUndo');
   });
 
+  it.each([
+    ['the same day', { kind: 'until', lastDay: '2027-01-31' }],
+    ['an earlier one', { kind: 'until', lastDay: '2027-01-30' }],
+    ['none', { kind: 'noEnd', reviewOn: '2028-01-01' }],
+  ] as const)('needs a later last day, and not %s', (_which, period) => {
+    const denial = { denial: { why: 'notLonger' } };
+    expect(result(online, staff, { action: 'askExtension', online: period })).toMatchObject(denial);
+    const refused = play(online, askExtension, refuse);
+    const content = buildContent({ online: period });
+    expect(result(refused, staff, { action: 'resubmit', content })).toMatchObject(denial);
+  });
+
+  it('passes the steps that the profile names for it', () => {
+    const procedure = { ...online.procedure, extension: { steps: ['check', 'decide'] } };
+    const asked = play({ ...online, procedure }, askExtension);
+    expect(situationOf(asked)).toBe('extension.checking');
+    expect(play(asked, pass, permit).standing?.content.online).toEqual(longer);
+  });
+
+  it('that a webmaster asked for is withdrawn by that webmaster, or by its owner', () => {
+    const asked = play(online, [webmaster, { action: 'askExtension' }]);
+    for (const by of [webmaster, staff])
+      expect(play(asked, [by, { action: 'withdraw' }]).proposal).toBeUndefined();
+    expect(verdict(asked, stranger, 'withdraw')).toBe('notYours');
+  });
+
   it('needs a reason', () => {
     expect(result(online, staff, { action: 'askExtension', reason: ' ' })).toMatchObject({
       denial: { why: 'reasonNeeded' },
@@ -135,10 +177,11 @@ describe.each([
     ['refused', [refuse]],
     ['withdrawn', [withdraw]],
     ['refused, and withdrawn', [refuse, withdraw]],
-    ['corrected and withdrawn', [refuse, [staff, { action: 'resubmit' }], withdraw]],
+    ['corrected and withdrawn', [refuse, [staff, { action: 'resubmit', content: elsewhere }], withdraw]],
   ] as [string, [Person, Deed][]][])('that was %s leaves what stands as it was', (_how, deeds) => {
     const after = play(deciding, ...deeds);
     expect(after.standing).toEqual(online.standing);
+    expect([after.procedure, after.requester]).toEqual([online.procedure, online.requester]);
     expect(after.signatures).toEqual(expect.arrayContaining(deciding.signatures));
   });
 
@@ -149,9 +192,14 @@ describe.each([
 });
 
 describe('any proposal beside what stands', () => {
-  it.each(['askUpdate', 'askExtension', 'askTakeDown'] as const)('%s is for the owner alone', (action) => {
+  it.each(['askUpdate', 'askTakeDown'] as const)('%s is for the owner alone', (action) => {
     expect(verdict(online, staff, action)).toBe('open');
     for (const by of [chief, webmaster, stranger]) expect(verdict(online, by, action)).toBe('notYours');
+  });
+
+  it('an extension is for the owner and for webmasters', () => {
+    for (const by of [staff, webmaster]) expect(verdict(online, by, 'askExtension')).toBe('open');
+    for (const by of [chief, stranger]) expect(verdict(online, by, 'askExtension')).toBe('notYours');
   });
 
   it.each([

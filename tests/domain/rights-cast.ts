@@ -64,12 +64,14 @@ const newest: Record<string, { action: Action; by: Who; stepId?: string; stepInd
 export interface Variant {
   owner?: Person;
   isHeld?: boolean;
+  /** Who asked for an extension of what stands. */
+  askedBy?: Person;
   /** Without an end, and its review day has come. */
   isReviewDue?: boolean;
 }
 
 export function requestIn(situation: Situation, variant: Variant = {}): PublishRequest {
-  const { owner = cast.owner, isHeld = false, isReviewDue = false } = variant;
+  const { owner = cast.owner, isHeld = false, isReviewDue = false, askedBy } = variant;
   const status = situation.split('.').at(-1) ?? '';
   const own = status in newest ? { status, kind: situation.split('.')[0] } : undefined;
   const online = isReviewDue ? { kind: 'noEnd' as const, reviewOn: '2026-11-19' } : undefined;
@@ -86,7 +88,7 @@ export function requestIn(situation: Situation, variant: Variant = {}): PublishR
     publications: [],
     ...(isHeld && { takenBy: actorOf(cast.holder) }),
   };
-  const history = historyOf(status, { owner, isHeld });
+  const history = historyOf(status, { owner, isHeld, askedBy });
   return {
     ...base,
     procedure,
@@ -99,11 +101,15 @@ export function requestIn(situation: Situation, variant: Variant = {}): PublishR
   } as PublishRequest;
 }
 
-function historyOf(status: string, { owner, isHeld }: { owner: Person; isHeld: boolean }): HistoryEntry[] {
+function historyOf(
+  status: string,
+  { owner, isHeld, askedBy }: { owner: Person; isHeld: boolean; askedBy: Person | undefined },
+): HistoryEntry[] {
   const { action = 'publish', by = 'holder', stepId } = newest[status] ?? {};
   const doer = by === 'owner' ? owner : cast[by];
   const entries: [Action, Person, string | undefined][] = [
     ['submit', owner, undefined],
+    ...(askedBy ? ([['askExtension', askedBy, undefined]] as [Action, Person, string | undefined][]) : []),
     ...(action === 'submit' ? [] : ([[action, doer, stepId]] as [Action, Person, string | undefined][])),
     ...(isHeld ? ([['take', cast.holder, undefined]] as [Action, Person, string | undefined][]) : []),
   ];

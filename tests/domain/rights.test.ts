@@ -111,7 +111,11 @@ const rights: Record<Situation, Rights> = {
     webmaster: 'takeDown',
   },
   'takeDown.withdrawn': { holder: 'takeDown', webmaster: 'takeDown' },
-  online: { owner: 'askUpdate askExtension askTakeDown', holder: 'takeDown', webmaster: 'takeDown' },
+  online: {
+    owner: 'askUpdate askExtension askTakeDown',
+    holder: 'askExtension takeDown',
+    webmaster: 'askExtension takeDown',
+  },
   takenDown: {},
 };
 
@@ -137,13 +141,26 @@ const variants: [string, Situation, Variant, Rights][] = [
     },
   ],
   [
+    'an extension that a webmaster asked for: the webmaster takes it back, as its owner may',
+    'extension.deciding',
+    { askedBy: cast.holder },
+    {
+      owner: 'withdraw',
+      checker: 'undo',
+      approver: 'permit refuse',
+      acting: 'permit refuse',
+      holder: 'withdraw takeDown',
+      webmaster: 'takeDown',
+    },
+  ],
+  [
     'what is online without an end, on its review day',
     'online',
     { isReviewDue: true },
     {
       owner: 'askUpdate askExtension askTakeDown confirmCurrent',
-      holder: 'takeDown',
-      webmaster: 'takeDown',
+      holder: 'askExtension takeDown',
+      webmaster: 'askExtension takeDown',
     },
   ],
 ];

@@ -19,35 +19,55 @@ import { fillingSamples } from './samples/filling.js';
 const { staff, chief, webmaster } = requests;
 const { papers } = paperButtons;
 
+/** Every request of one's own can be copied. */
+const COPY = 'คัดลอกเป็นคำขอใหม่';
+
 test.each([
-  ['a waiting request can be withdrawn by its requester', requests.usual, staff, ['ทวงถาม', 'ยกเลิกคำขอ']],
+  [
+    'a waiting request can be withdrawn by its requester',
+    requests.usual,
+    staff,
+    ['ทวงถาม', 'ยกเลิกคำขอ', COPY],
+  ],
   [
     'a refused request can be corrected or withdrawn',
     requests.refused,
     staff,
-    ['แก้ไขและเสนอใหม่', 'ยกเลิกคำขอ'],
+    ['แก้ไขและเสนอใหม่', 'ยกเลิกคำขอ', COPY],
   ],
-  ['a permitted request can no longer be withdrawn', requests.permitted, staff, ['ทวงถาม']],
+  ['a permitted request can no longer be withdrawn', requests.permitted, staff, ['ทวงถาม', COPY]],
   [
-    'what is online can be looked at, and its owner may ask for it to come down',
+    'what is online can be looked at, and its owner may ask for more time or for it to come down',
     requests.published,
     staff,
-    ['เปิดหน้าเว็บไซต์', 'ขอนำลงจากเว็บไซต์'],
+    ['เปิดหน้าเว็บไซต์', 'ขอขยายระยะเวลา', 'ปรับปรุงข้อมูล', 'ขอนำลงจากเว็บไซต์', COPY],
   ],
   [
-    'the webmaster may take it down before its time',
+    'the webmaster may ask for more time, and take it down before its time',
     requests.published,
     webmaster,
-    ['เปิดหน้าเว็บไซต์', 'นำลงก่อนกำหนด'],
+    ['เปิดหน้าเว็บไซต์', 'ขอขยายระยะเวลา', 'นำลงก่อนกำหนด'],
+  ],
+  [
+    'what is asked for beside what stands can be withdrawn',
+    requests.askedLonger,
+    staff,
+    ['เปิดหน้าเว็บไซต์', 'ทวงถาม', 'ยกเลิกการขอนี้', COPY],
+  ],
+  [
+    'a refused extension can be asked for again',
+    requests.refusedLonger,
+    staff,
+    ['เปิดหน้าเว็บไซต์', 'ขอขยายใหม่', 'ยกเลิกการขอนี้', COPY],
   ],
   [
     'what was asked to come down needs no second asking',
     requests.askedDown,
     staff,
-    ['เปิดหน้าเว็บไซต์', 'ทวงถาม'],
+    ['เปิดหน้าเว็บไซต์', 'ทวงถาม', COPY],
   ],
-  ['what is down is over', requests.takenDown, staff, []],
-  ['a withdrawn request is over', requests.withdrawn, staff, []],
+  ['what is down is over', requests.takenDown, staff, [COPY]],
+  ['a withdrawn request is over', requests.withdrawn, staff, [COPY]],
   ['somebody else can only look', requests.usual, webmaster, []],
   ['who decided can take it back', requests.permitted, chief, ['เรียกคืนผลพิจารณา']],
   ['until the next one has acted', requests.taken, chief, []],

@@ -86,6 +86,33 @@ export const taken = after(permitted, webmaster, { action: 'take' });
 export const published = after(taken, webmaster, { action: 'publish', siteId: 'office', url: PAGE });
 export const askedDown = after(published, staff, { action: 'askTakeDown', reason: TAKE_DOWN_REASON });
 export const takenDown = after(askedDown, webmaster, { action: 'takeDown' });
+const longer = { kind: 'until', lastDay: '2027-04-30' } as const;
+const EXTENSION_REASON = 'ประชาชนยังใช้ประโยชน์จากข้อมูลนี้';
+export const askedLonger = after(published, staff, {
+  action: 'askExtension',
+  reason: EXTENSION_REASON,
+  online: longer,
+});
+export const askedLongerByWebmaster = after(published, webmaster, {
+  action: 'askExtension',
+  reason: EXTENSION_REASON,
+  online: longer,
+});
+export const extended = after(askedLonger, chief, { action: 'permit' });
+export const refusedLonger = after(askedLonger, chief, { action: 'refuse', reason: 'มีแผนฉบับใหม่แล้ว' });
+export const askedLongerAgain = after(refusedLonger, staff, {
+  action: 'resubmit',
+  reason: 'แผนฉบับใหม่เริ่มใช้ในเดือนพฤษภาคม',
+  content: { ...fullContent, online: longer },
+});
+export const askedUpdate = after(published, staff, {
+  action: 'askUpdate',
+  content: { ...fullContent, details: `${fullContent.details} (ฉบับแก้ไขครั้งที่ 1)`, remarks: '' },
+});
+export const updateTaken = after(after(askedUpdate, chief, { action: 'permit' }), webmaster, {
+  action: 'take',
+});
+export const updated = after(updateTaken, webmaster, { action: 'publish', siteId: 'office', url: PAGE });
 export const withoutEnd = withContent(published, { online: { kind: 'noEnd', reviewOn: '2027-09-30' } });
 export const refused = after(usual, chief, { action: 'refuse', reason: REASON });
 export const takenBack = after(permitted, chief, { action: 'undo' });
@@ -107,6 +134,11 @@ export const longestTakenDown = after(longestPublished, longestWebmaster, {
   action: 'takeDown',
   reason: LONG_TEXT,
 });
+export const longestAskedLonger = after(
+  withContent(longestPublished, { online: { kind: 'until', lastDay: '2027-01-31' } }),
+  longestWebmaster,
+  { action: 'askExtension', reason: LONG_TEXT, online: longer },
+);
 export const longestRefused = after(longest, longestChief, { action: 'refuse', reason: LONG_TEXT });
 /** Refused and sent again nine times: eighteen more entries of history. */
 export const longestCorrected = Array.from({ length: 9 }).reduce<PublishRequest>(

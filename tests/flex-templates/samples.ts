@@ -2,6 +2,7 @@
 
 import type { CardSample } from './samples/card-sample.js';
 import { decidingSamples } from './samples/deciding.js';
+import { extendingSamples } from './samples/extending.js';
 import { fillingSamples } from './samples/filling.js';
 import { peopleSamples } from './samples/people.js';
 import { provinceSamples } from './samples/province.js';
@@ -9,6 +10,7 @@ import { publishingSamples } from './samples/publishing.js';
 import { reportingSamples } from './samples/reporting.js';
 import { requesterSamples } from './samples/requester.js';
 import { takingDownSamples } from './samples/taking-down.js';
+import { updatingSamples } from './samples/updating.js';
 
 export const cardSamples: CardSample[] = [
   ...fillingSamples,
@@ -16,6 +18,8 @@ export const cardSamples: CardSample[] = [
   ...decidingSamples,
   ...publishingSamples,
   ...takingDownSamples,
+  ...extendingSamples,
+  ...updatingSamples,
   ...peopleSamples,
   ...provinceSamples,
   ...reportingSamples,

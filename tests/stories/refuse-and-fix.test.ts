@@ -231,7 +231,7 @@ it.each(['ทำต่อ', form.buttons.send])(
     await staff.sees('สถานะคำขอ: ยกเลิกแล้ว');
 
     await (opening === form.buttons.send ? staff.tapsAction(send) : staff.says(opening));
-    await staff.sees(correctionDetached('1/2570'));
+    await staff.sees(correctionDetached('1/2570', 'withdrawn'));
     const draft = staff.shownTexts(await staff.sees(asks.review)).join('\n');
     expect(draft).toContain('หัวข้อที่แก้แล้ว');
     expect(draft).not.toContain('1/2570');

@@ -1,6 +1,7 @@
 /** The figures of a month: each request counts once, by where it stood when the month ended. Pure. */
 import { endOfDay } from '../../clock.js';
 import type { PublishRequest } from '../request/publish-request.js';
+import { doneAt } from './changes-online.js';
 import { isWithin, type Span } from './month.js';
 import { publishedAt, takenDownAt } from './publication-times.js';
 
@@ -13,6 +14,9 @@ export interface MonthlyCounts {
   withdrawn: number;
   takenDown: number;
   periodOver: number;
+  /** Of what is online: how often it was given more time, and how often its content was replaced. */
+  extended: number;
+  updated: number;
 }
 
 export function monthlyCounts(requests: readonly PublishRequest[], span: Span, now: Date): MonthlyCounts {
@@ -26,7 +30,13 @@ export function monthlyCounts(requests: readonly PublishRequest[], span: Span, n
     withdrawn: count('withdrawn'),
     takenDown: requests.filter((request) => wasTakenDown(request, span)).length,
     periodOver: requests.filter((request) => isLeftOnline(request, span.to < now ? span.to : now)).length,
+    extended: changesIn(requests, 'extension', span),
+    updated: changesIn(requests, 'update', span),
   };
+}
+
+function changesIn(requests: readonly PublishRequest[], kind: 'extension' | 'update', span: Span): number {
+  return requests.flatMap((request) => doneAt(request, kind)).filter((at) => isWithin(at, span)).length;
 }
 
 type Outcome = 'published' | 'refused' | 'withdrawn' | 'inProgress';

@@ -10,7 +10,15 @@ export interface ActionFacts {
   to: Status | 'firstStep' | 'nextStep' | 'previousStep' | 'asBefore';
   /** The kind of proposal that it opens, where none is open. */
   opens?: ProposalKind;
-  by: 'requester' | 'step' | 'anyStep' | 'webmaster' | 'webmasterOrAdministrator' | 'administrator';
+  by:
+    | 'requester'
+    | 'requesterOrWebmaster'
+    | 'asker'
+    | 'step'
+    | 'anyStep'
+    | 'webmaster'
+    | 'webmasterOrAdministrator'
+    | 'administrator';
   /** 'early': only before its time is over, and unless its owner has asked. */
   reason?: 'needed' | 'early';
   /** The request goes on waiting for the same thing, or standing as it is. */
@@ -29,7 +37,7 @@ const table = {
     from: ['online'],
     to: 'firstStep',
     opens: 'extension',
-    by: 'requester',
+    by: 'requesterOrWebmaster',
     reason: 'needed',
     tells: 'whoIsNext',
   },
@@ -59,8 +67,8 @@ const table = {
     decides: true,
     tells: 'whoHeard',
   },
-  resubmit: { from: ['refused'], to: 'firstStep', by: 'requester', tells: 'whoIsNext' },
-  withdraw: { from: ['checking', 'deciding', 'refused'], to: 'withdrawn', by: 'requester', tells: 'nobody' },
+  resubmit: { from: ['refused'], to: 'firstStep', by: 'asker', tells: 'whoIsNext' },
+  withdraw: { from: ['checking', 'deciding', 'refused'], to: 'withdrawn', by: 'asker', tells: 'nobody' },
   take: {
     from: ['permitted'],
     kinds: publishing,

@@ -113,9 +113,22 @@ function asked(
   return { proposal, signatures: [...request.signatures, own] };
 }
 
-function contentAsked({ content }: Standing, move: Move): Content {
-  if (move.action === 'askUpdate') return move.content;
-  return move.action === 'askExtension' ? { ...content, online: move.online } : content;
+function contentAsked(standing: Standing, move: Asking): Content {
+  switch (move.action) {
+    case 'askUpdate':
+      return updated(standing, move.content);
+    case 'askExtension':
+      return { ...standing.content, online: move.online };
+    case 'askTakeDown':
+      return standing.content;
+  }
+}
+
+/** What stands keeps its category and its unit, and so who signs for it: elsewhere it would be another request. */
+function updated({ content }: Standing, asked: Content): Content {
+  const { unit: _, dataTypeId: __, ...rest } = asked;
+  const { unit, dataTypeId, categoryId } = content;
+  return { ...rest, categoryId, ...(unit && { unit }), ...(dataTypeId !== undefined && { dataTypeId }) };
 }
 
 /** A permitted extension is done at once: there is nothing to put on the website. */
@@ -149,17 +162,23 @@ function resubmitted(
   { kind }: Proposal,
   { move, by, now }: Circumstances & { move: Extract<Move, { action: 'resubmit' }> },
 ): Change {
+  const { standing } = request;
   const round = nextRound(request);
-  const procedure = move.procedure ?? request.procedure;
-  const { content } = move;
+  const procedure = (standing ? undefined : move.procedure) ?? request.procedure;
+  const content = standing ? contentCorrected(standing, kind, move.content) : move.content;
+  const unit = standing ? undefined : content.unit?.name;
   const steps = stepsOfKind(procedure, kind);
   const own = signature('submit', procedure.submit.capacity, { by: asActor(by), at: now, round });
   return {
     procedure,
-    requester: { ...request.requester, unit: content.unit?.name ?? request.requester.unit },
+    requester: { ...request.requester, unit: unit ?? request.requester.unit },
     signatures: [...request.signatures, own],
     proposal: opened(procedure, { kind, round, content, steps, now }),
   };
+}
+
+function contentCorrected(standing: Standing, kind: Proposal['kind'], asked: Content): Content {
+  return kind === 'update' ? updated(standing, asked) : { ...standing.content, online: asked.online };
 }
 
 /** Published when it stands on every site that was asked for. */

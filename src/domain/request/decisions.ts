@@ -10,6 +10,7 @@ import {
   roundOf,
   type Signature,
 } from './publish-request.js';
+import type { ProposalKind } from './statuses.js';
 
 /** The person's own last decision, whatever others have decided since. */
 export function lastDecisionOf({ history }: PublishRequest, personId: string): HistoryEntry | undefined {
@@ -20,6 +21,19 @@ export function lastDecisionOf({ history }: PublishRequest, personId: string): H
 function movesOfProposal({ history }: Pick<PublishRequest, 'history'>): HistoryEntry[] {
   const opening = history.findLastIndex(({ action }) => actionTable[action].opens);
   return history.slice(Math.max(0, opening)).filter(({ action }) => action !== 'handOver');
+}
+
+/** Of which kind of proposal this entry tells. */
+export function kindOfEntry({ history }: Pick<PublishRequest, 'history'>, entry: HistoryEntry): ProposalKind {
+  const index = history.indexOf(entry);
+  const until = index < 0 ? history : history.slice(0, index + 1);
+  const opening = until.findLast(({ action }) => actionTable[action].opens);
+  return (opening && actionTable[opening.action].opens) ?? 'publication';
+}
+
+/** The entry that asked for what is proposed now. */
+export function openingOf({ history }: Pick<PublishRequest, 'history'>): HistoryEntry | undefined {
+  return history.findLast(({ action }) => actionTable[action].opens);
 }
 
 /** The newest refusal of the present proposal that was not taken back. */

@@ -3,6 +3,7 @@
 import { asActor, holds, type Person } from '../person/person.js';
 import type { Action } from './actions.js';
 import type { Actor } from './actor.js';
+import type { Content } from './content.js';
 import { lastMove } from './decisions.js';
 import type { Circumstances, Move } from './move.js';
 import { dueStep, type HistoryEntry, type PublishRequest } from './publish-request.js';
@@ -40,8 +41,9 @@ function actingCapacity(request: PublishRequest, by: Person, action: Action): Ac
 function partsOf(move: Move): Partial<HistoryEntry> {
   switch (move.action) {
     case 'resubmit':
+      return { ...contentOf(move), ...reasonOf(move.reason) };
     case 'askUpdate':
-      return { content: move.content, ...(move.startedAt && { startedAt: move.startedAt }) };
+      return contentOf(move);
     case 'askExtension':
       return { reason: move.reason.trim(), online: move.online };
     case 'assign':
@@ -49,6 +51,15 @@ function partsOf(move: Move): Partial<HistoryEntry> {
     case 'confirmCurrent':
       return { reviewOn: move.reviewOn };
     default:
-      return 'reason' in move && move.reason?.trim() ? { reason: move.reason.trim() } : {};
+      return 'reason' in move ? reasonOf(move.reason) : {};
   }
+}
+
+function contentOf({ content, startedAt }: { content: Content; startedAt?: Date }): Partial<HistoryEntry> {
+  return { content, ...(startedAt && { startedAt }) };
+}
+
+function reasonOf(reason = ''): Partial<HistoryEntry> {
+  const words = reason.trim();
+  return words ? { reason: words } : {};
 }

@@ -1,17 +1,18 @@
 /** The life of a request: which move may be made when, decided purely. Beside domain/person/hand-over.ts no other code changes a request. */
+import { bangkokDate } from '../../clock.js';
 import { mayPublish, mayRelease, mayTakeTask, permission, stepPermission } from '../permissions.js';
 import type { Person } from '../person/person.js';
 import { actionTable, isStepAction } from './actions.js';
 import { applyMove } from './apply-move.js';
 import { lastMove } from './decisions.js';
 import type { Circumstances, Intent, Move } from './move.js';
-import { isReviewDue, waitsForTakeDown } from './online-period.js';
+import { isExtensionOf, isReviewDue, waitsForTakeDown } from './online-period.js';
 import { type HistoryEntry, type PublishRequest, roundOf } from './publish-request.js';
 
 /** Why a move can't be made; text/denials.ts words it, and the person is shown the present card. */
 export type MoveDenial =
   | { why: 'notYours' | 'ownRequest' | 'newerVersion' | 'reasonNeeded' | 'nothingToUndo' }
-  | { why: 'takenByOther' | 'receiverNotWebmaster' }
+  | { why: 'takenByOther' | 'receiverNotWebmaster' | 'notLonger' }
   | { why: 'settledByOther'; last: HistoryEntry };
 
 export type Verdict =
@@ -104,7 +105,16 @@ function isLate(
 function faultOf(request: PublishRequest, move: Move, { now }: Circumstances): MoveDenial | undefined {
   if (lacksReason(request, move, now)) return { why: 'reasonNeeded' };
   if (move.action === 'assign' && !mayPublish(move.to)) return { why: 'receiverNotWebmaster' };
-  return undefined;
+  return isShorter(request, move, now) ? { why: 'notLonger' } : undefined;
+}
+
+/** An extension that would not keep it up longer. */
+function isShorter(request: PublishRequest, move: Move, now: Date): boolean {
+  const { standing, proposal } = request;
+  const isAgain = move.action === 'resubmit' && proposal?.kind === 'extension';
+  if (move.action !== 'askExtension' && !isAgain) return false;
+  const online = move.action === 'askExtension' ? move.online : move.content.online;
+  return !standing || !isExtensionOf(standing.content.online, online, bangkokDate(now));
 }
 
 function lacksReason(request: PublishRequest, move: Move, now: Date): boolean {

@@ -26,6 +26,12 @@ export function actFrom(online: OnlinePeriod): Date {
   return online.kind === 'until' ? endOfDay(online.lastDay) : startOfDay(online.reviewOn);
 }
 
+/** Longer than it has, and not over already. What has no end needs no extension. */
+export function isExtensionOf(present: OnlinePeriod, asked: OnlinePeriod, today: LocalDate): boolean {
+  if (present.kind !== 'until' || asked.kind !== 'until') return false;
+  return asked.lastDay > present.lastDay && asked.lastDay >= today;
+}
+
 /** Its last day has passed, and it still stands there. */
 export function isPeriodOver({ standing }: Sides, now: Date): boolean {
   return standing?.status === 'online' && standing.content.online.kind === 'until' && hasCome(standing, now);

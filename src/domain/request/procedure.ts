@@ -79,13 +79,18 @@ function unitsOf(
 }
 
 /** The sign-offs that a proposal of this kind must pass, by the ids of the steps: a take-down is asked of the webmaster. */
-export function stepsOfKind({ steps }: Pick<RequestProcedure, 'steps'>, kind: ProposalKind): string[] {
+export function stepsOfKind(
+  { steps, extension }: Pick<RequestProcedure, 'steps' | 'extension'>,
+  kind: ProposalKind,
+): string[] {
   switch (kind) {
     case 'publication':
     case 'update':
       return steps.map(({ id }) => id);
     case 'extension':
-      return steps.filter(({ kind: does }) => does === 'decide').map(({ id }) => id);
+      return steps
+        .filter(({ id, kind: does }) => extension?.steps.includes(id) ?? does === 'decide')
+        .map(({ id }) => id);
     case 'takeDown':
       return [];
   }

@@ -130,6 +130,11 @@ export function contentOf({ proposal, standing }: Sides): Content {
   return side.content;
 }
 
+/** What stands, or else what is asked for: of its time online, what holds until something else is permitted. */
+export function presentContent({ proposal, standing }: Sides): Content {
+  return standing?.content ?? contentOf({ proposal, standing });
+}
+
 export function situationOf({ proposal, standing }: Sides): Situation {
   if (proposal) return `${proposal.kind}.${proposal.status}`;
   if (!standing) throw new Error('a request has a proposal or a standing');
@@ -150,6 +155,14 @@ export function nextRound({ history }: Pick<PublishRequest, 'history'>): number 
 export function publicationsOf({ proposal, standing }: Sides): Publication[] {
   const own = proposal?.publications ?? [];
   return own.length > 0 ? own : (standing?.publications ?? []);
+}
+
+/** Where it stands on this site now, whatever is proposed. */
+export function standsAt(
+  { standing }: Pick<Sides, 'standing'>,
+  siteId: string | undefined,
+): Publication | undefined {
+  return standing?.publications.find((one) => one.siteId === siteId);
 }
 
 /** The sites on which it does not stand yet, in the order in which they were chosen. */

@@ -26,6 +26,8 @@ const none: MonthlyCounts = {
   withdrawn: 0,
   takenDown: 0,
   periodOver: 0,
+  extended: 0,
+  updated: 0,
 };
 const lastInstant = { october: '2026-10-31T16:59:59Z', november: '2026-11-30T16:59:59Z' };
 const firstInstant = { november: '2026-10-31T17:00:00Z', december: '2026-11-30T17:00:00Z' };

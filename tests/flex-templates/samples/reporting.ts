@@ -29,8 +29,10 @@ const counts = {
   withdrawn: 0,
   takenDown: 1,
   periodOver: 0,
+  extended: 0,
+  updated: 0,
 };
-const none = { all: 0, published: 0, refused: 0, inProgress: 0, withdrawn: 0, takenDown: 0, periodOver: 0 };
+const none = Object.fromEntries(Object.keys(counts).map((name) => [name, 0])) as typeof counts;
 const units: UnitReport[] = [
   { name: unit.name, published: [published], answer },
   { name: 'กลุ่มงานบริหารทั่วไป', published: [], answer: noProblems },
@@ -41,7 +43,7 @@ const usual: MonthlyReport = { month, counts, units };
 const summary: MonthlyReport = { month, counts, units: [{ name: unit.name, published: [published] }] };
 const longest: MonthlyReport = {
   month,
-  counts: { ...counts, withdrawn: 100_000 },
+  counts: { ...counts, withdrawn: 100_000, extended: 3, updated: 2 },
   units: Array.from({ length: 60 }, (_, index) => ({
     name: longestUnit.name,
     published: many,

@@ -1,0 +1,59 @@
+/** Asks until when something shall stay on the website, and why. */
+import type { messagingApi } from '@line/bot-sdk';
+import type { LocalDate } from '../src/clock.js';
+import type { PublishRequest } from '../src/domain/request/publish-request.js';
+import * as words from '../src/text/extension.js';
+import { openRequest } from '../src/text/request-words.js';
+import { onRequest, postbackAction } from './parts/actions.js';
+import { dateButton, postbackButton } from './parts/buttons.js';
+import { card } from './parts/card.js';
+import { requestHeading } from './parts/heading.js';
+import { tappableRow } from './parts/tappable-row.js';
+import { textPart } from './parts/text-part.js';
+
+export interface OfferedDays {
+  days: Record<keyof typeof words.ready, LocalDate>;
+  today: LocalDate;
+}
+
+export function extensionDayCard(
+  request: PublishRequest,
+  { days, today }: OfferedDays,
+): messagingApi.FlexMessage {
+  const { id, version: v } = request;
+  const question = words.dayQuestion(request);
+  const rows = (['days30', 'days90', 'fiscalYearEnd'] as const).map((name) => {
+    const [label, day] = [words.ready[name], days[name]];
+    const action = postbackAction({ do: 'extendTo', id, v, day }, label);
+    return tappableRow({ label, detail: words.lastDayWords(day), action });
+  });
+  return card({
+    altText: words.askAlt(request, question),
+    heading: requestHeading(words.titles.askDay, request),
+    body: [
+      textPart(question),
+      ...rows,
+      dateButton({
+        label: words.buttons.pick,
+        data: { do: 'extendTo', id, v },
+        min: today,
+        initial: days.days30,
+      }),
+    ],
+    buttons: [postbackButton(openRequest, { do: 'show', id })],
+  });
+}
+
+export function extensionReasonCard(request: PublishRequest, lastDay: LocalDate): messagingApi.FlexMessage {
+  const { id, version: v } = request;
+  const question = words.reasonQuestion(lastDay);
+  const rows = words.reasons.map((label, reason) =>
+    tappableRow({ label, action: postbackAction({ do: 'extendBecause', id, v, reason }, label) }),
+  );
+  return card({
+    altText: words.askAlt(request, question),
+    heading: requestHeading(words.titles.askReason, request),
+    body: [textPart(question), ...rows],
+    buttons: [postbackButton(words.buttons.change, onRequest('askExtension', request))],
+  });
+}

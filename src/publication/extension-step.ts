@@ -1,0 +1,52 @@
+/** What is typed or chosen makes of an extension that is being asked for: the new last day first, then the reason. Pure. */
+import { addDays, fiscalYearEnd, isRealDate, type LocalDate } from '../clock.js';
+import type { Asked } from '../domain/conversation.js';
+import { isExtensionOf } from '../domain/request/online-period.js';
+import type { PublishRequest } from '../domain/request/publish-request.js';
+import { dateFaults } from '../text/answer-faults.js';
+import { notLonger } from '../text/extension.js';
+import { readDate } from '../text/read-date.js';
+import { readReason } from '../text/read-reason.js';
+
+export type AskedExtension = Extract<Asked, { kind: 'extension' }>;
+
+export interface Extension {
+  lastDay: LocalDate;
+  reason: string;
+}
+
+/** `fault`: what was wrong with the answer, which is asked for again. */
+export type ExtensionStep = { asked: AskedExtension } | { fault: string };
+
+/** A picked or ready day comes as `YYYY-MM-DD` and replaces the day at any point; what is typed answers what is open. */
+export function extensionStep(
+  asked: AskedExtension,
+  given: string,
+  { request, today }: { request: PublishRequest; today: LocalDate },
+): ExtensionStep {
+  const isDay = isRealDate(given);
+  if (asked.lastDay !== undefined && !isDay) return withReason(asked, given);
+  const read = isDay ? ({ kind: 'date', day: given } as const) : readDate(given, today);
+  if (read.kind !== 'date') return { fault: dateFaults[read.kind] };
+  const online = request.standing?.content.online;
+  const isLonger = online && isExtensionOf(online, { kind: 'until', lastDay: read.day }, today);
+  return isLonger ? { asked: { ...asked, lastDay: read.day } } : { fault: notLonger(request) };
+}
+
+/** @returns undefined until day and reason are told */
+export function toldExtension({ lastDay, reason }: Partial<AskedExtension>): Extension | undefined {
+  return lastDay !== undefined && reason !== undefined ? { lastDay, reason } : undefined;
+}
+
+function withReason(asked: AskedExtension, given: string): ExtensionStep {
+  const read = readReason(given);
+  return 'fault' in read ? read : { asked: { ...asked, reason: read.value } };
+}
+
+/** Ready answers: counted from the present last day, or from today where that has passed. */
+export function readyDays({ standing }: PublishRequest, today: LocalDate) {
+  const online = standing?.content.online;
+  const from = online?.kind === 'until' && online.lastDay > today ? online.lastDay : today;
+  const yearEnd = fiscalYearEnd(addDays(from, 1));
+  return { days30: addDays(from, 30), days90: addDays(from, 90), fiscalYearEnd: yearEnd };
+}
