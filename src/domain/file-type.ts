@@ -6,7 +6,7 @@ export type FileFault =
   | { reason: 'empty' | 'typeNotAllowed' | 'notWhatItsNameSays' | 'locked' | 'damaged' }
   | ArchiveFault;
 
-export type JudgedFile = { kind: 'accepted'; extension: string } | { kind: 'refused'; fault: FileFault };
+export type JudgedFile = { kind: 'accepted'; extension: string } | { kind: 'rejected'; fault: FileFault };
 
 export interface FileToJudge {
   fileName: string;
@@ -29,7 +29,7 @@ const NEVER_TEXT = ['pdf', 'rtf'];
 export function judgeFile(file: FileToJudge): JudgedFile {
   const extension = extensionOf(file.fileName);
   const fault = faultOf(file, extension);
-  return fault ? { kind: 'refused', fault } : { kind: 'accepted', extension };
+  return fault ? { kind: 'rejected', fault } : { kind: 'accepted', extension };
 }
 
 function faultOf({ sizeInBytes, findings, allowed }: FileToJudge, extension: string): FileFault | null {

@@ -22,7 +22,7 @@ export async function fetchFile(deps: Deps, sent: SentFile, number: number): Pro
   const maxBytes = maxMegabytes * BYTES_PER_MEGABYTE;
   const fileName = nameOf(sent, number);
   if (sent.named && sent.named.sizeInBytes > maxBytes) {
-    return refused(fileFaults.tooBig(fileName, maxMegabytes));
+    return rejected(fileFaults.tooBig(fileName, maxMegabytes));
   }
   const download = await sent.fetch({ maxBytes, save: deps.files.put });
   switch (download.kind) {
@@ -34,12 +34,12 @@ export async function fetchFile(deps: Deps, sent: SentFile, number: number): Pro
         ...(sent.named && { sentName: sent.named.fileName }),
       });
     case 'tooBig':
-      return refused(fileFaults.tooBig(fileName, maxMegabytes));
+      return rejected(fileFaults.tooBig(fileName, maxMegabytes));
     case 'gone':
-      return refused(fileFaults.gone);
+      return rejected(fileFaults.gone);
     case 'notReady':
     case 'failed':
-      return refused(fileFaults.trouble);
+      return rejected(fileFaults.trouble);
   }
 }
 
@@ -48,6 +48,6 @@ function nameOf({ named }: SentFile, number: number): string {
   return named ? cleanFileName(named.fileName, photo) : photo;
 }
 
-function refused(sentence: string): FetchedFile {
-  return { kind: 'refused', sentence };
+function rejected(sentence: string): FetchedFile {
+  return { kind: 'rejected', sentence };
 }

@@ -6,9 +6,9 @@ import type { FileFindings } from '../domain/file-findings.js';
 import { judgeFile } from '../domain/file-type.js';
 import type { SavedFile } from '../domain/files.js';
 import type { Attachment } from '../domain/request/content.js';
-import { fileRefusal } from '../text/file-refusals.js';
+import { fileRejection } from '../text/file-rejections.js';
 
-export type FetchedFile = { kind: 'taken'; attachment: Attachment } | { kind: 'refused'; sentence: string };
+export type FetchedFile = { kind: 'taken'; attachment: Attachment } | { kind: 'rejected'; sentence: string };
 
 export interface SavedUpload {
   file: SavedFile;
@@ -28,8 +28,8 @@ export async function judgeSavedFile(deps: JudgeDeps, upload: SavedUpload): Prom
   const fileName = nameFor(upload, findings);
   const { extensions } = deps.office.files;
   const judged = judgeFile({ fileName, sizeInBytes: file.size, findings, allowed: extensions });
-  if (judged.kind === 'refused') {
-    return { kind: 'refused', sentence: fileRefusal(judged.fault, { fileName, extensions }) };
+  if (judged.kind === 'rejected') {
+    return { kind: 'rejected', sentence: fileRejection(judged.fault, { fileName, extensions }) };
   }
   const { extension } = judged;
   const attachment = {

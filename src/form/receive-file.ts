@@ -43,7 +43,7 @@ async function fetchUnlessFull(
   const have = filesIn(before).length;
   if (have >= maxCount) {
     const sentence = before.draft ? words.tooManyFiles(maxCount) : words.tooManyParked(maxCount);
-    return { kind: 'refused', sentence };
+    return { kind: 'rejected', sentence };
   }
   const names = filesIn(before).map(({ fileName }) => fileName);
   return fetchFile(deps, file, nextInPattern(words.photoName, names));
@@ -57,10 +57,10 @@ function keep(conversation: Conversation, attachment: Attachment, now: Date): Co
 
 /** What came of it: the same bytes are kept once, and two files of one name are told apart. */
 function settled(conversation: Conversation, fetched: FetchedFile): FetchedFile {
-  if (fetched.kind === 'refused') return fetched;
+  if (fetched.kind === 'rejected') return fetched;
   const files = filesIn(conversation);
   const other = keptInstead(files, fetched.attachment);
-  if (other) return { kind: 'refused', sentence: words.sameFileAgain(other.fileName) };
+  if (other) return { kind: 'rejected', sentence: words.sameFileAgain(other.fileName) };
   const kept = files.find(({ messageId }) => messageId === fetched.attachment.messageId);
   return kept ? { kind: 'taken', attachment: kept } : fetched;
 }
@@ -81,7 +81,7 @@ function newsOfAlbum(conversation: Conversation, set: PhotoSet): News | undefine
 }
 
 function newsOfFile(conversation: Conversation, fetched: FetchedFile): News {
-  if (fetched.kind === 'refused') return { notice: fetched.sentence, tone: 'attention' };
+  if (fetched.kind === 'rejected') return { notice: fetched.sentence, tone: 'attention' };
   const { fileName, sizeInBytes } = fetched.attachment;
   if (!conversation.draft) return { notice: words.fileParked(fileName) };
   const size = fileSize(sizeInBytes);

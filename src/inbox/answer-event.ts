@@ -19,7 +19,7 @@ export async function answerEvent(deps: Answering, event: IncomingEvent, message
   // After a crash the reply of the earlier try may have landed: then a spent token says that it did.
   const isFirstTry = await deps.stores.events.markAnswering(event.id);
   const outcome = await replyPatiently(deps, { event, replyToken, messages });
-  if (outcome.kind === 'refused') await apologise(deps, { event, replyToken, refusal: outcome });
+  if (outcome.kind === 'rejected') await apologise(deps, { event, replyToken, rejection: outcome });
   if (outcome.kind === 'tryLater' || outcome.kind === 'unknown') {
     deps.log.warn({ eventId: event.id, why: outcome.why }, 'LINE took no reply while its token lived');
     await pushInstead(deps, event, late(messages));
@@ -52,14 +52,14 @@ async function isMonthUsedUp({ line }: Answering): Promise<boolean> {
 interface Refused {
   event: IncomingEvent;
   replyToken: string;
-  refusal: Extract<ReplyOutcome, { kind: 'refused' }>;
+  rejection: Extract<ReplyOutcome, { kind: 'rejected' }>;
 }
 
-/** LINE refused our messages and sent none of them, which leaves the token as it was. */
-async function apologise(deps: Answering, { event, replyToken, refusal }: Refused): Promise<void> {
+/** LINE rejected our messages and sent none of them, which leaves the token as it was. */
+async function apologise(deps: Answering, { event, replyToken, rejection }: Refused): Promise<void> {
   const { log } = deps;
   log.error(
-    { eventId: event.id, why: refusal.why, details: refusal.details },
+    { eventId: event.id, why: rejection.why, details: rejection.details },
     'LINE refused an answer: mend the message that the details name, or check the channel access token',
   );
   const second = await replyPatiently(deps, { event, replyToken, messages: [text(trouble)] });

@@ -96,7 +96,7 @@ function withoutContent(status: number): Error {
   if (status === 404 || status === 410) return new NoContent({ kind: 'gone' });
   if (status >= 500 || status === 429)
     return new NoContent({ kind: 'failed', why: `LINE answered ${status}` });
-  const kind = status === 401 ? 'unauthorised' : 'refused';
+  const kind = status === 401 ? 'unauthorised' : 'rejected';
   return new LineError(kind, `LINE answered ${status} to a download`, { status, details: [] });
 }
 

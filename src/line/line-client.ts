@@ -42,16 +42,16 @@ export function createLine(options: LineOptions): Line {
 }
 
 function replyFailure({ kind, message, details }: LineError): ReplyOutcome {
-  if (kind === 'refused' && /invalid reply token/i.test(message)) return { kind: 'tokenSpent' };
+  if (kind === 'rejected' && /invalid reply token/i.test(message)) return { kind: 'tokenSpent' };
   if (kind === 'rateLimited') return { kind: 'tryLater', why: message };
   if (kind === 'noAnswer' || kind === 'lineTrouble') return { kind: 'unknown', why: message };
-  return { kind: 'refused', why: message, details };
+  return { kind: 'rejected', why: message, details };
 }
 
 function pushFailure({ kind, message, details }: LineError): PushOutcome {
   if (kind === 'alreadyAccepted') return { kind: 'accepted' };
   if (kind === 'monthlyLimit' || kind === 'unauthorised') return { kind };
-  if (kind === 'refused' || kind === 'notFound') return { kind: 'refused', why: message, details };
+  if (kind === 'rejected' || kind === 'notFound') return { kind: 'rejected', why: message, details };
   return { kind: 'tryLater', why: message };
 }
 

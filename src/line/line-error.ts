@@ -3,7 +3,7 @@ import { HTTPFetchError } from '@line/bot-sdk';
 import { z } from 'zod';
 
 export type LineErrorKind =
-  | 'refused' // our call is wrong or not allowed: repeating it is no use
+  | 'rejected' // our call is wrong or not allowed: repeating it is no use
   | 'unauthorised' // the channel access token is wrong, expired or revoked
   | 'notFound'
   | 'alreadyAccepted' // an earlier call with the same retry key went through
@@ -62,7 +62,7 @@ function kindOf(status: number, message: string): LineErrorKind {
   if (status === 401) return 'unauthorised';
   if (status === 404) return 'notFound';
   if (status === 409) return 'alreadyAccepted';
-  return status >= 500 ? 'lineTrouble' : 'refused';
+  return status >= 500 ? 'lineTrouble' : 'rejected';
 }
 
 function readBody(body: string): z.infer<typeof errorBody> {

@@ -5,7 +5,7 @@ import type { LineErrorDetail } from './line-error.js';
 export type ReplyOutcome =
   | { kind: 'sent' }
   | { kind: 'tokenSpent' } // used before, or older than a minute
-  | { kind: 'refused'; why: string; details: LineErrorDetail[] }
+  | { kind: 'rejected'; why: string; details: LineErrorDetail[] }
   | { kind: 'tryLater'; why: string } // too many calls at once: it was not sent, and the token still works
   | { kind: 'unknown'; why: string }; // it may have arrived: a reply carries no retry key
 
@@ -14,7 +14,7 @@ export type PushOutcome =
   | { kind: 'tryLater'; why: string } // with the same retry key, so that nothing arrives twice
   | { kind: 'monthlyLimit' }
   | { kind: 'unauthorised' }
-  | { kind: 'refused'; why: string; details: LineErrorDetail[] };
+  | { kind: 'rejected'; why: string; details: LineErrorDetail[] };
 
 export interface Push {
   to: string;
@@ -57,7 +57,7 @@ export interface RichMenuCalls {
   all(): Promise<messagingApi.RichMenuResponse[]>;
   /** The menu that an alias points to; null: there is no such alias. */
   ofAlias(alias: string): Promise<string | null>;
-  /** Throws a LineError of kind 'refused' that says what LINE wouldn't take. */
+  /** Throws a LineError of kind 'rejected' that says what LINE wouldn't take. */
   validate(request: messagingApi.RichMenuRequest): Promise<void>;
   create(request: messagingApi.RichMenuRequest): Promise<string>;
   uploadImage(richMenuId: string, image: Buffer): Promise<void>;

@@ -29,7 +29,7 @@ export function afterPush(message: OutMessage, outcome: PushOutcome, at: Circums
       );
     case 'unauthorised':
       return postponed(message, after(at.now, MAX_PAUSE_MS), 'LINE refuses the channel access token');
-    case 'refused':
+    case 'rejected':
       return undeliverable(message, [outcome.why, ...outcome.details.map(asText)].join(' '));
   }
 }

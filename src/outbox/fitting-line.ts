@@ -1,5 +1,5 @@
 /**
- * LINE behind a guarantee: whatever is handed over fits its limits, and what it refuses all the same goes out once more
+ * LINE behind a guarantee: whatever is handed over fits its limits, and what it rejects all the same goes out once more
  * as a plain text that says the same and what can be typed. Everything that leaves the bot passes here.
  */
 import { createHash } from 'node:crypto';
@@ -10,22 +10,22 @@ import type { Log } from '../log.js';
 import { fitMessage } from './fit-message.js';
 import { plainText } from './plain-text.js';
 
-type Refusal = Extract<ReplyOutcome | PushOutcome, { kind: 'refused' }>;
+type Rejection = Extract<ReplyOutcome | PushOutcome, { kind: 'rejected' }>;
 
 export function createFittingLine(line: Line, log: Log): Line {
   return {
     ...line,
     async reply(replyToken, messages) {
       const outcome = await line.reply(replyToken, fitted(messages, log));
-      if (outcome.kind !== 'refused' || isPlain(messages)) return outcome;
-      logRefusal(outcome, log);
+      if (outcome.kind !== 'rejected' || isPlain(messages)) return outcome;
+      logRejection(outcome, log);
       // LINE sent none of them, which leaves the token as it was.
       return line.reply(replyToken, [plainText(messages)]);
     },
     async push({ to, messages, retryKey }) {
       const outcome = await line.push({ to, retryKey, messages: fitted(messages, log) });
-      if (outcome.kind !== 'refused' || isPlain(messages)) return outcome;
-      logRefusal(outcome, log);
+      if (outcome.kind !== 'rejected' || isPlain(messages)) return outcome;
+      logRejection(outcome, log);
       return line.push({ to, retryKey: plainRetryKey(retryKey), messages: [plainText(messages)] });
     },
   };
@@ -46,7 +46,7 @@ function isPlain(messages: messagingApi.Message[]): boolean {
   return messages.every(({ type, quickReply }) => type === 'text' && !quickReply);
 }
 
-function logRefusal({ why, details }: Refusal, log: Log): void {
+function logRejection({ why, details }: Rejection, log: Log): void {
   log.error(
     { why, details },
     'LINE refused a card, which goes out as a text: mend the message that the details name',

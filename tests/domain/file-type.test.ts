@@ -39,17 +39,17 @@ test.each([
   ['report.', 'pdf', 'typeNotAllowed'],
   ['report.constructor', 'pdf', 'typeNotAllowed'],
 ])('%s with the bytes of %s is refused: %s', (fileName, detected, reason) => {
-  expect(judged(fileName, detected)).toEqual({ kind: 'refused', fault: { reason } });
+  expect(judged(fileName, detected)).toEqual({ kind: 'rejected', fault: { reason } });
 });
 
 test('an empty file is refused, whatever its name', () => {
   const empty = { fileName: 'report.pdf', findings: nothingFound, allowed, sizeInBytes: 0 };
-  expect(judgeFile(empty)).toEqual({ kind: 'refused', fault: { reason: 'empty' } });
+  expect(judgeFile(empty)).toEqual({ kind: 'rejected', fault: { reason: 'empty' } });
 });
 
 test('a password is named before the bytes are compared with the name', () => {
   const fault = { reason: 'locked' };
-  expect(judged('report.docx', 'cfb', { isLocked: true })).toEqual({ kind: 'refused', fault });
+  expect(judged('report.docx', 'cfb', { isLocked: true })).toEqual({ kind: 'rejected', fault });
 });
 
 test('an office may write jpeg where others write jpg', () => {

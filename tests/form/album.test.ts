@@ -6,7 +6,7 @@ import { albumsWith, completeAlbum } from '../../src/form/album.js';
 const one = { id: 'one', total: 2 };
 const other = { id: 'other', total: 2 };
 
-const gone = { kind: 'refused', sentence: 'gone' } as const;
+const gone = { kind: 'rejected', sentence: 'gone' } as const;
 
 function after(...sets: { id: string; total: number }[]): Album[] {
   return sets.reduce<Album[]>((albums, set) => albumsWith(albums, gone, set), []);

@@ -214,13 +214,13 @@ test.each<[string, string, Buffer, string]>([
   ],
 ])('%s is refused', async (_what, name, bytes, sentence) => {
   const { outcome } = await judged(name, bytes);
-  expect(outcome).toMatchObject({ kind: 'refused', sentence: expect.stringContaining(sentence) });
+  expect(outcome).toMatchObject({ kind: 'rejected', sentence: expect.stringContaining(sentence) });
 });
 
 test('the file inside that is not allowed is named', async () => {
   const { outcome } = await judged('เอกสาร.zip', zipWith({ name: 'โฟลเดอร์/setup.exe' }));
   expect(outcome).toEqual({
-    kind: 'refused',
+    kind: 'rejected',
     sentence:
       'ไม่สามารถรับไฟล์ “เอกสาร.zip” ได้ เนื่องจากมีไฟล์โปรแกรม “โฟลเดอร์/setup.exe” อยู่ข้างใน กรุณานำออกแล้วส่งใหม่',
   });

@@ -155,7 +155,7 @@ test.each<[string, string, Buffer, string]>([
   ['a name with two extensions', 'คำสั่ง.exe.pdf', pdf, 'ชื่อเดิม “คำสั่ง.exe.pdf”'],
 ])('%s is taken, with a line for whoever decides', async (_what, name, bytes, line) => {
   const { outcome } = await judged(name, bytes);
-  if (outcome.kind === 'refused') throw new Error(outcome.sentence);
+  if (outcome.kind === 'rejected') throw new Error(outcome.sentence);
   expect(fileNotes(outcome.attachment).join('\n')).toContain(line);
 });
 
@@ -168,7 +168,7 @@ test('the name as it was sent is kept beside the cleaned one', async () => {
 
 test('usual files need no line', async () => {
   const { outcome } = await judged('ประกาศ.pdf', pdf);
-  if (outcome.kind === 'refused') throw new Error(outcome.sentence);
+  if (outcome.kind === 'rejected') throw new Error(outcome.sentence);
   expect(fileNotes(outcome.attachment)).toEqual([]);
   expect(outcome.attachment).not.toHaveProperty('dangers');
 });

@@ -15,7 +15,7 @@ const tryLater: ReplyOutcome = { kind: 'tryLater', why: 'LINE answered 429' };
 const apology = [{ type: 'text', text: trouble }];
 const unknown: ReplyOutcome = { kind: 'unknown', why: 'LINE answered 500' };
 const refused: ReplyOutcome = {
-  kind: 'refused',
+  kind: 'rejected',
   why: 'LINE answered 400',
   details: [{ property: '/hero/url', message: 'invalid' }],
 };

@@ -24,7 +24,7 @@ const badMessage = {
   details: [{ message: 'May not be empty', property: '/footer/contents/2' }],
 };
 const badMessageOutcome = {
-  kind: 'refused',
+  kind: 'rejected',
   why: `LINE answered 400: ${badMessage.message}`,
   details: badMessage.details,
 };
@@ -55,7 +55,7 @@ describe('a reply', () => {
 
   test('is not tried again when LINE speaks of the month, which replies do not count to', async () => {
     answered(429, { message: 'You have reached your monthly limit.' });
-    expect(await line.reply('token', messages)).toMatchObject({ kind: 'refused' });
+    expect(await line.reply('token', messages)).toMatchObject({ kind: 'rejected' });
   });
 
   test('may have arrived when LINE is in trouble', async () => {
@@ -123,7 +123,7 @@ describe('a push', () => {
 
   test.each([400, 403, 404, 413, 415])('is given up after a %i', async (status) => {
     answered(status, { message: 'Failed to send messages' });
-    expect(await line.push(push)).toMatchObject({ kind: 'refused', details: [] });
+    expect(await line.push(push)).toMatchObject({ kind: 'rejected', details: [] });
   });
 
   test('waits for better times when LINE does not answer in time', async () => {

@@ -127,7 +127,7 @@ test('a menu that LINE refuses says where the fault is', async () => {
   lineApi().get('/v2/bot/richmenu/alias/staff').reply(404, {});
   const details = [{ property: '/areas', message: 'Size must be between 1 and 20' }];
   lineApi().post('/v2/bot/richmenu/validate').reply(400, { message: 'The request body is invalid', details });
-  await expect(ensureRichMenus(line, [menu])).rejects.toMatchObject({ kind: 'refused', details });
+  await expect(ensureRichMenus(line, [menu])).rejects.toMatchObject({ kind: 'rejected', details });
 });
 
 test('everybody is linked, 500 people a call', async () => {

@@ -148,7 +148,7 @@ test('no message overtakes an earlier one to the same person, and nobody else wa
 });
 
 test('a message that LINE refuses is set aside with the reason, and the next one to that person goes out', async () => {
-  const refused: PushOutcome = { kind: 'refused', why: 'LINE answered 400', details: [] };
+  const refused: PushOutcome = { kind: 'rejected', why: 'LINE answered 400', details: [] };
   const { delivery, add, pushed, log, undeliverable } = startDelivery({ pushes: [refused] });
   await add('staff:1', 'staff:2');
   await delivery.deliverDue();

@@ -16,7 +16,7 @@ import { scriptedLine } from '../support/scripted-line.js';
 
 const PAGE = 'https://www.example.go.th/news/1';
 const KEY = '123e4567-e89b-42d3-a456-426614174000';
-const refused: PushOutcome = { kind: 'refused', why: 'LINE answered 400', details: [] };
+const refused: PushOutcome = { kind: 'rejected', why: 'LINE answered 400', details: [] };
 const usual = card({
   altText: 'ลงเว็บไซต์แล้ว',
   heading: { title: 'ลงเว็บไซต์แล้ว' },

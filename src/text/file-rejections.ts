@@ -2,13 +2,13 @@
 import { MAX_FILES_INSIDE } from '../domain/archive-fault.js';
 import type { FileFault } from '../domain/file-type.js';
 
-export interface RefusedFile {
+export interface RejectedFile {
   fileName: string;
   /** The office's list. */
   extensions: string[];
 }
 
-export function fileRefusal(fault: FileFault, { fileName, extensions }: RefusedFile): string {
+export function fileRejection(fault: FileFault, { fileName, extensions }: RejectedFile): string {
   const file = `ไฟล์ “${fileName}”`;
   switch (fault.reason) {
     case 'empty':
