@@ -1,7 +1,7 @@
 /** Use cases act and the chat words: the rules of it that a compiler doesn't hold, and what stands in one place. */
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { files, importsOf, ofBot, read, withoutComments } from './support/sources.js';
+import { files, importsOf, ofBot, read, sourcesBelow, withoutComments } from './support/sources.js';
 
 /** A feature's chat.ts, and chat-<what>.ts beside it. */
 const chatFile = /^src\/(?!chat\/|inbox\/).*\/chat(-[\w-]+)?\.ts$/;
@@ -86,5 +86,21 @@ describe('one place each', () => {
   it('a text message is made by src/line/reply.ts', () => {
     const made = ofBot.filter((file) => /type: 'text'( as const)?, text\b/.test(withoutComments(read(file))));
     expect(made.filter((file) => file !== 'src/line/reply.ts')).toEqual([]);
+  });
+});
+
+describe('English that reads once', () => {
+  it('names roles where a pronoun would make the reader look back', () => {
+    const pronouns = new RegExp(
+      `\\b(${['s?he', 'hers?', 'his', 'him', 'herself', 'himself'].join('|')})\\b`,
+      'i',
+    );
+    const all = [...files, ...sourcesBelow('tests')].filter((file) => file !== 'tests/wording.test.ts');
+    const wrong = all.flatMap((file) =>
+      read(file)
+        .split('\n')
+        .flatMap((line, index) => (pronouns.test(line) ? [`${file}:${index + 1}`] : [])),
+    );
+    expect(wrong).toEqual([]);
   });
 });

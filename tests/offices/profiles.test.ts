@@ -140,7 +140,7 @@ describe('the trees', () => {
 
 /** `check checker website-committee`: the step, who may do it, and of which units; no unit: of the whole office. */
 function stepsFor(id: string, destination: Omit<Destination, 'unit'>): string[] {
-  return procedureFor(loadOffice(id), { unit: 'her-unit', ...destination }).steps.map((step) =>
+  return procedureFor(loadOffice(id), { unit: 'own-unit', ...destination }).steps.map((step) =>
     [step.id, step.roles.join('|'), ...(step.units ?? [])].join(' '),
   );
 }
@@ -156,17 +156,17 @@ describe('who is asked', () => {
     [
       'mueang-pattani',
       { categoryId: 'agency-info', dataTypeId: 'annual-action-plan' },
-      ['check provider|groupHead insurance-strategy-it', 'approve approver', 'forward provider her-unit'],
+      ['check provider|groupHead insurance-strategy-it', 'approve approver', 'forward provider own-unit'],
     ],
     [
       'mueang-pattani',
       { categoryId: 'public-relations', dataTypeId: 'procurement' },
-      ['check provider|groupHead general-administration', 'approve approver', 'forward provider her-unit'],
+      ['check provider|groupHead general-administration', 'approve approver', 'forward provider own-unit'],
     ],
     [
       'mueang-pattani',
       { categoryId: 'public-relations', dataTypeId: 'work-results-activities' },
-      ['check provider|groupHead her-unit', 'approve approver', 'forward provider her-unit'],
+      ['check provider|groupHead own-unit', 'approve approver', 'forward provider own-unit'],
     ],
     ['ban-luang', { categoryId: 'agency-info' }, ['screen groupHead it', 'decide approver']],
     ['ban-luang', { categoryId: 'citizen-manuals' }, ['screen groupHead it', 'decide approver']],
@@ -181,7 +181,7 @@ describe('who is asked', () => {
     const check = office.procedures.ordinary?.steps.find((step) => step.id === 'check');
     if (check) check.enabled = true;
     const unitsFor = (categoryId: string) =>
-      procedureFor(office, { categoryId, unit: 'her-unit' }).steps.find((step) => step.id === 'check')?.units;
+      procedureFor(office, { categoryId, unit: 'own-unit' }).steps.find((step) => step.id === 'check')?.units;
     expect(unitsFor('agency-info')).toEqual(['publication-committee']);
     expect(unitsFor('e-services')).toEqual(['it']);
     expect(unitsFor('public-relations')).toEqual(['general-administration']);
