@@ -29,9 +29,11 @@ export async function publishedOf({ stores }: Deps, month: Month): Promise<Publi
 /** Under way in the month, or left on the website after a last day in or before it. */
 async function requestsFor({ stores: { requests } }: ReportDeps, month: Month): Promise<PublishRequest[]> {
   const underWay = await requests.underWay(spanOf(month));
-  const leftOnline = await requests.ending(
+  const known = new Set(underWay.map(({ id }) => id));
+  const leftOnline = await requests.outlines.ending(
     { from: ALL_TIME.from, to: monthEnd(firstDayOf(month)) },
     scanLimits.leftOnline,
   );
-  return [...new Map([...underWay, ...leftOnline].map((one) => [one.id, one])).values()];
+  const others = leftOnline.map(({ id }) => id).filter((id) => !known.has(id));
+  return [...underWay, ...(await requests.getAll(others))];
 }

@@ -2,6 +2,7 @@
  * Reads stored records one by one, so that one that can't be read takes nothing else with it: a list leaves it out and
  * reports it; asked for by its id, it is a fault of the program.
  */
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 
 export type RecordKind =
@@ -36,6 +37,8 @@ export interface RecordReader<Row, T> {
   readOrReport(row: Row): T | undefined;
   /** Leaves out what can't be read. */
   readAll(rows: readonly Row[]): T[];
+  /** As readAll, of however many: in slices, between which everything else that waits has its turn. */
+  readInSlices(rows: readonly Row[]): Promise<T[]>;
   /** The first `limit` that can be read. `fetch` gives the first `count` rows in the same order. */
   readUpTo(limit: number, fetch: (count: number) => Row[] | Promise<Row[]>): Promise<T[]>;
 }
@@ -72,19 +75,30 @@ export function recordReader<Row, T>(form: RecordForm<Row, T>): RecordReader<Row
     return rows.map(readOrReport).filter((one) => one !== undefined);
   }
 
+  async function readInSlices(rows: readonly Row[]): Promise<T[]> {
+    const found: T[] = [];
+    for (let start = 0; start < rows.length; start += ROWS_A_SLICE) {
+      if (start > 0) await setImmediate();
+      found.push(...readAll(rows.slice(start, start + ROWS_A_SLICE)));
+    }
+    return found;
+  }
+
   async function readUpTo(limit: number, fetch: (count: number) => Row[] | Promise<Row[]>): Promise<T[]> {
     for (let count = limit; ; ) {
       const rows = await fetch(count);
-      const found = readAll(rows);
+      const found = await readInSlices(rows);
       if (rows.length < count || found.length >= limit) return found.slice(0, limit);
       count += limit - found.length;
     }
   }
 
-  return { read, readOrReport, readAll, readUpTo };
+  return { read, readOrReport, readAll, readInSlices, readUpTo };
 }
 
 const MAX_FAULTS = 3;
+/** Some ten milliseconds of decoding. */
+const ROWS_A_SLICE = 100;
 
 function faultsOf(error: unknown): string {
   if (!(error instanceof z.ZodError)) return error instanceof Error ? error.name : 'unknown fault';

@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { figuresOf } from './figures.js';
 import { formPdf } from './form-pdf.js';
 import { listTimes } from './lists.js';
+import { monthlyReportTimes } from './monthly-report.js';
 import { pushesPerRequest } from './pushes-per-request.js';
 
 execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
@@ -27,6 +28,10 @@ for (const [what, many] of Object.entries(ofMany)) {
   const value = `${few.toFixed(1)} -> ${many.toFixed(1)} ms`;
   print(`${what}, of 1,000 -> 100,000 requests`, [value, ''], `<= 2x, is ${(many / few).toFixed(1)}x`);
 }
+
+const { whole, longestBlock } = await monthlyReportTimes(100_000);
+print('monthly report of 100,000 requests', [`${whole.toFixed(0)} ms`, ''], '<= 1000 ms');
+print('  of that the longest block', [`${longestBlock.toFixed(0)} ms`, ''], '<= 100 ms');
 
 function print(what: string, values: string[], bar = ''): void {
   console.log(`${what.padEnd(58)} ${values.map((value) => value.padStart(12)).join('')}   ${bar}`);

@@ -21,7 +21,7 @@ const moving = situations.filter((situation) => !isAtRest(situation));
 const atRest = situations.filter(isAtRest);
 
 export function createRequestsStore(model: Model<StoredRequest>, report: ReportUnreadable): RequestStore {
-  const { read, readAll, readUpTo } = storedReader('requests', codec, report);
+  const { read, readInSlices, readUpTo } = storedReader('requests', codec, report);
   const announced = recordReader({
     kind: 'requests',
     report,
@@ -46,7 +46,7 @@ export function createRequestsStore(model: Model<StoredRequest>, report: ReportU
       ids.forEach(requireText);
       const found = await model.find({ _id: { $in: [...ids] } }).lean();
       const byId = new Map(found.map((stored) => [stored._id, stored]));
-      return readAll(ids.flatMap((id) => byId.get(id) ?? []));
+      return readInSlices(ids.flatMap((id) => byId.get(id) ?? []));
     },
     async replace(next, seenVersion) {
       requireNextVersion(next.version, seenVersion);
@@ -77,7 +77,7 @@ export function createRequestsStore(model: Model<StoredRequest>, report: ReportU
         ...(await model.find({ situation: { $in: atRest }, movedAt: { $gte: from }, ...begun }).lean()),
       ];
       const byId = new Map(found.map((stored) => [stored._id, stored]));
-      return readAll([...byId.values()]);
+      return readInSlices([...byId.values()]);
     },
     /** Naming the situations lets the index answer alone. */
     async countBySituation() {

@@ -1,5 +1,7 @@
 /** Publish requests in SQLite. */
+import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'libsql';
+import type { PublishRequest } from '../../domain/request/publish-request.js';
 import { isAtRest, type Situation, situations } from '../../domain/request/statuses.js';
 import type { RequestStore } from '../../domain/stores.js';
 import { firstIdAt } from '../first-id-at.js';
@@ -13,6 +15,9 @@ import { prepareWrite } from './write-transaction.js';
 
 const codec = documentCodec(storedRequest);
 const outlineCodec = documentCodec(storedOutline);
+
+/** Some ten milliseconds; whatever else waits has its turn between two. */
+const IDS_A_SLICE = 100;
 
 type AnnouncedRow = DocumentRow & { announcedVersion: number };
 
@@ -35,9 +40,19 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
   );
   const byId = database.prepare('SELECT id, document FROM requests WHERE id = ?');
   const movedSince = database.prepare(
-    'SELECT id, document FROM requests WHERE situation = :situation AND moved_at >= :since AND id < :before',
+    'SELECT id FROM requests WHERE situation = :situation AND moved_at >= :since AND id < :before',
   );
   const counts = database.prepare('SELECT situation, count FROM request_counts WHERE count > 0');
+
+  async function getAll(ids: readonly string[]): Promise<PublishRequest[]> {
+    const found: PublishRequest[] = [];
+    for (let start = 0; start < ids.length; start += IDS_A_SLICE) {
+      if (start > 0) await setImmediate();
+      const slice = ids.slice(start, start + IDS_A_SLICE);
+      found.push(...readAll(slice.flatMap((id) => byId.all(id) as DocumentRow[])));
+    }
+    return found;
+  }
 
   const lists = requestLists(database, { column: 'document', readUpTo });
   const outline = rowReader('requests', outlineCodec, report);
@@ -51,9 +66,7 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
     async get(id) {
       return documents.get(id);
     },
-    async getAll(ids) {
-      return readAll(ids.flatMap((id) => byId.all(id) as DocumentRow[]));
-    },
+    getAll,
     async replace(next, seenVersion) {
       return documents.replace(next.id, next, seenVersion);
     },
@@ -63,12 +76,14 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
     async unannounced(limit) {
       return announced.readUpTo(limit, (count) => unannounced.all(count) as AnnouncedRow[]);
     },
+    /** Which they are is one look at the index; their documents are read in slices. */
     async underWay({ from, to }) {
       const before = firstIdAt(to);
-      return situations.flatMap((situation) => {
+      const ids = situations.flatMap((situation) => {
         const since = isAtRest(situation) ? from.toISOString() : '';
-        return readAll(movedSince.all({ situation, since, before }) as DocumentRow[]);
+        return movedSince.pluck().all({ situation, since, before }) as string[];
       });
+      return getAll(ids);
     },
     async countBySituation() {
       const rows = counts.all() as { situation: Situation; count: number }[];
