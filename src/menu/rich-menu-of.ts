@@ -4,6 +4,7 @@ import type { RichMenu } from '../line/rich-menus.js';
 import { commandWord } from '../text/commands.js';
 import { menuTitle } from '../text/menu.js';
 import type { Menu } from '../text/menu-choices.js';
+import { drawMenuApart } from './draw-menu-apart.js';
 import { type Cell, menuLayout } from './menu-layout.js';
 
 /** To be raised with every change to the look of the pictures: LINE keeps the old ones until then. */
@@ -17,10 +18,7 @@ export function richMenuOf({ alias, commands }: Menu): RichMenu {
     request: { size: { width, height }, selected: true, chatBarText: menuTitle, areas: cells.map(area) },
     image: {
       version: LOOK_VERSION,
-      draw: async () => {
-        const { drawMenu } = await import('./draw-menu.js');
-        return drawMenu(layout);
-      },
+      draw: () => drawMenuApart(layout),
     },
   };
 }
