@@ -204,11 +204,8 @@ describe('readability', () => {
       pathsIn(commentsOf(read(file))).map((path) => ({ from: file, path })),
     );
     const named = [...inPages.filter(({ path }) => isPath.test(path)), ...inComments];
-    expect(named.filter(({ from, path }) => !isThere(from, path) && !underWay.includes(path))).toEqual([]);
+    expect(named.filter(({ from, path }) => !isThere(from, path))).toEqual([]);
   });
-
-  /** Promised by a page, and not there yet: to be deleted as soon as it is. */
-  const underWay = ['tests/storage/stored-before/'];
 
   const isPath = /^(src|tests|flex-templates|docs|\.ci)\/[\w./-]+$/;
 
