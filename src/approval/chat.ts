@@ -12,9 +12,9 @@ import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import { canUndo } from '../domain/request/life-cycle.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
-import { type Reply, text, textIfAny } from '../line/reply.js';
+import { type Reply, textIfAny } from '../line/reply.js';
 import { checkMove, type RequestAct } from '../moves/record-move.js';
-import { newerPreview } from '../text/denials.js';
+import { previewNotices } from '../text/denials.js';
 import { readReason } from '../text/read-reason.js';
 import { isWaitingFor } from '../work/waiting-for.js';
 import { refuseRequest, signOff, undoDecision } from './decide-request.js';
@@ -87,7 +87,10 @@ async function showStep(deps: Deps, by: Person, step: ActStep): Promise<Reply> {
     case 'asked':
       return [...textIfAny(step.fault), refusalReasonCard(request, deps.office.refusalReasons)];
     case 'preview':
-      return [...(step.isNewer ? [text(newerPreview)] : []), refusalPreviewCard(request, step.value)];
+      return [
+        ...textIfAny(step.notice && previewNotices[step.notice]),
+        refusalPreviewCard(request, step.value),
+      ];
     case 'done':
       return outcome(deps, by, request);
   }

@@ -6,6 +6,7 @@ import type { Deps } from '../deps.js';
 import { type Asked, asking } from '../domain/conversation.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import type { Person } from '../domain/person/person.js';
+import { isRemark } from '../text/reader/read-doubt.js';
 import { closeQuestion, conversationOf, openQuestion, updateConversation } from './state.js';
 
 /** Of one subject, a request or a person; `Value` is what the preview shows, however many questions it takes. */
@@ -24,12 +25,14 @@ export interface Confirmable<Subject, Question extends Asked, Value> {
   record(value: Value, asked: Question | undefined): Promise<Subject>;
 }
 
+/** 'newer': another value was shown since the card that was tapped. 'useButton': typed words confirm nothing. */
+export type PreviewNotice = 'newer' | 'useButton';
+
 /** The outcome of a tap or a text; the chat shows it. */
 export type ConfirmStep<Subject, Question extends Asked, Value> =
   /** This is asked; `fault` says what was wrong with what was given. */
   | { kind: 'asked'; subject: Subject; asked: Question; fault?: string | undefined }
-  /** `isNewer`: another value was shown since the card that was tapped. */
-  | { kind: 'preview'; subject: Subject; value: Value; isNewer: boolean }
+  | { kind: 'preview'; subject: Subject; value: Value; notice?: PreviewNotice }
   /** Done now, or by the same person before. */
   | { kind: 'done'; subject: Subject };
 
@@ -48,10 +51,13 @@ export async function startAct<Subject, Question extends Asked, Value>(
     return { kind: 'asked', subject, asked };
   }
   await closeQuestion(deps, updateOf(by, act), act.isAbout);
-  return { kind: 'preview', subject, value, isNewer: false };
+  return { kind: 'preview', subject, value };
 }
 
-/** @param given what was typed or chosen */
+/**
+ * What is typed while a value is shown replaces it, unless it only agrees, greets or commands.
+ * @param given what was typed or chosen
+ */
 export async function previewAct<Subject, Question extends Asked, Value>(
   deps: Deps,
   by: Person,
@@ -59,6 +65,10 @@ export async function previewAct<Subject, Question extends Asked, Value>(
 ): Promise<ConfirmStep<Subject, Question, Value>> {
   const { repeated, subject } = await act.check();
   if (repeated) return { kind: 'done', subject };
+  const shown = act.valueOf(questionAbout(act, (await conversationOf(deps, by.id)).asked), subject);
+  if (shown !== undefined && isRemark(given)) {
+    return { kind: 'preview', subject, value: shown, notice: 'useButton' };
+  }
   let fault: string | undefined;
   const conversation = await updateConversation(deps, updateOf(by, act), (present) => {
     const open = questionAbout(act, present.asked) ?? act.question(subject);
@@ -69,7 +79,7 @@ export async function previewAct<Subject, Question extends Asked, Value>(
   const asked = questionAbout(act, conversation.asked) ?? act.question(subject);
   const value = act.valueOf(asked, subject);
   if (fault !== undefined || value === undefined) return { kind: 'asked', subject, asked, fault };
-  return { kind: 'preview', subject, value, isNewer: false };
+  return { kind: 'preview', subject, value };
 }
 
 /** @param shown fingerprint of the value on the card that was confirmed: a replaced card records nothing */
@@ -84,7 +94,7 @@ export async function confirmAct<Subject, Question extends Asked, Value>(
   const isShown = value !== undefined && fingerprint(value) === shown;
   if (repeated && !isShown) return { kind: 'done', subject };
   if (value === undefined) return startAct(deps, by, act);
-  if (!isShown) return { kind: 'preview', subject, value, isNewer: true };
+  if (!isShown) return { kind: 'preview', subject, value, notice: 'newer' };
   const done = repeated ? subject : await act.record(value, asked);
   await closeQuestion(deps, updateOf(by, act), act.isAbout);
   return { kind: 'done', subject: done };

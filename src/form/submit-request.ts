@@ -15,7 +15,7 @@ import { UserError } from '../errors.js';
 import { announceMoves } from '../moves/announce-moves.js';
 import { recordMove, requireRequest } from '../moves/record-move.js';
 import { unitName } from '../text/appointments.js';
-import { newerPreview } from '../text/denials.js';
+import { previewNotices } from '../text/denials.js';
 import { notAppointedFor } from '../text/questions.js';
 import { detachFromWithdrawnRequest } from './detach-from-withdrawn-request.js';
 import { contextOf, destinationOf, draftFaults, type Filling } from './form-view.js';
@@ -58,7 +58,7 @@ export async function submitRequest(
   const context = contextOf(deps, by, conversation);
   if (draftFaults(draft, context).length > 0) return { kind: 'filling', conversation };
   if (fingerprint(draft.answers) !== shown) {
-    return { kind: 'filling', conversation, notice: newerPreview, tone: 'attention' };
+    return { kind: 'filling', conversation, notice: previewNotices.newer, tone: 'attention' };
   }
   const destination = destinationOf(draft, context);
   const procedure = procedureFor(deps.office, destination);

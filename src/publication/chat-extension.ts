@@ -17,7 +17,7 @@ import type { Person } from '../domain/person/person.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { type Reply, text, textIfAny } from '../line/reply.js';
 import { type RequestAct, requireRequest } from '../moves/record-move.js';
-import { newerPreview } from '../text/denials.js';
+import { previewNotices } from '../text/denials.js';
 import * as words from '../text/extension.js';
 import { askForExtension, checkExtension } from './extend.js';
 import {
@@ -89,7 +89,7 @@ async function showStep(
       return [...textIfAny(step.fault), questionCard(deps, request, step.asked)];
     case 'preview': {
       const card = confirmExtensionCard(request, step.value);
-      return step.isNewer ? [text(newerPreview), card] : [card];
+      return [...textIfAny(step.notice && previewNotices[step.notice]), card];
     }
     case 'done':
       return [text(words.asked(request)), await presentCardFor(deps, by, request)];

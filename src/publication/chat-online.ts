@@ -14,7 +14,7 @@ import { isEarlyTakeDown } from '../domain/request/life-cycle.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { type Reply, text, textIfAny } from '../line/reply.js';
 import { checkMove, type RequestAct } from '../moves/record-move.js';
-import { newerPreview } from '../text/denials.js';
+import { previewNotices } from '../text/denials.js';
 import { readReason } from '../text/read-reason.js';
 import * as words from '../text/take-down.js';
 import { confirmCurrent, takeDown } from './stand-online.js';
@@ -85,7 +85,7 @@ async function showStep(
     case 'preview': {
       const reason = step.value === '' ? undefined : step.value;
       const card = confirmTakeDownCard(request, { as: act.action, reason, office });
-      return step.isNewer ? [text(newerPreview), card] : [card];
+      return [...textIfAny(step.notice && previewNotices[step.notice]), card];
     }
     case 'done':
       return recorded(deps, by, { action: act.action, request });

@@ -21,7 +21,7 @@ import {
 import { type Reply, text, textIfAny } from '../line/reply.js';
 import { checkMove, type RequestAct, requireRequest } from '../moves/record-move.js';
 import { addressFault } from '../text/answer-faults.js';
-import { newerPreview } from '../text/denials.js';
+import { previewNotices } from '../text/denials.js';
 import { siteName } from '../text/destination-words.js';
 import * as words from '../text/publication.js';
 import { readAddresses } from '../text/reader/read-addresses.js';
@@ -99,7 +99,7 @@ async function showStep(deps: Deps, by: Person, step: ActStep): Promise<Reply> {
       return [...textIfAny(step.fault), pageAddressCard(request, { office })];
     case 'preview': {
       const card = confirmPublicationCard(request, { url: step.value, office });
-      return step.isNewer ? [text(newerPreview), card] : [card];
+      return [...textIfAny(step.notice && previewNotices[step.notice]), card];
     }
     case 'done':
       return recorded(deps, by, request);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import * as acting from '../../src/text/acting.js';
 import { periodFaults } from '../../src/text/answer-faults.js';
-import { newerPreview, userErrorSentence } from '../../src/text/denials.js';
+import { previewNotices, userErrorSentence } from '../../src/text/denials.js';
 import { nothingWaits } from '../../src/text/my-requests.js';
 import * as people from '../../src/text/people.js';
 import { buildOffice } from '../support/builders.js';
@@ -142,7 +142,7 @@ it('a confirmation card that was replaced records nothing, and shows the order t
   const old = keepButton(administrator, acting.buttons.confirm);
   await tellsOrder(administrator, { number: '18/2569', period: '20-22 พ.ย. 2569' });
   await administrator.tapsAction(old);
-  await administrator.sees(newerPreview);
+  await administrator.sees(previewNotices.newer);
   expect((await stores.persons.get(deputy.userId))?.actingOrders).toEqual([]);
 
   await administrator.taps(acting.buttons.confirm);

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { dateFaults } from '../../src/text/answer-faults.js';
 import * as approval from '../../src/text/approval.js';
-import { newerPreview } from '../../src/text/denials.js';
+import { previewNotices } from '../../src/text/denials.js';
 import * as extension from '../../src/text/extension.js';
 import * as myRequests from '../../src/text/my-requests.js';
 import { reasonEmpty } from '../../src/text/read-reason.js';
@@ -114,7 +114,7 @@ it('what was not shown is not sent: an old confirmation shows the newer day', as
   await staff.says('ยังใช้อ้างอิงในการประชุม');
   await staff.sees('ยังใช้อ้างอิงในการประชุม');
   await staff.tapsAction(first);
-  await staff.sees(newerPreview);
+  await staff.sees(previewNotices.newer);
   await staff.taps(buttons.confirm);
   await staff.sees('ส่งการขอขยายระยะเวลาแล้ว');
   await staff.tapsAction(first);

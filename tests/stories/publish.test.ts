@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { publicationsOf } from '../../src/domain/request/publish-request.js';
 import { badLink, insideAddress, linkTooLong } from '../../src/text/answer-faults.js';
-import { userErrorSentence } from '../../src/text/denials.js';
+import { previewNotices, userErrorSentence } from '../../src/text/denials.js';
 import * as publication from '../../src/text/publication.js';
 import { fillFormUpTo, goOnTo } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';
@@ -101,6 +101,22 @@ it('an address may be corrected before it is recorded', async () => {
   await webmaster.sees(publication.confirmQuestion);
   await webmaster.taps(publication.buttons.confirmPublish);
   await bot.phone('staff').sees('https://www.example.go.th/right');
+});
+
+it('“ยืนยันค่ะ” typed at the preview of an address is no address: the button is asked for', async () => {
+  const bot = await startApp();
+  const webmaster = bot.phone('webmaster');
+  await permitted(bot);
+  await takes(webmaster);
+  await webmaster.taps(publication.buttons.publish);
+  await webmaster.sees(publication.askPageAddress);
+  await webmaster.says(somePage);
+  await webmaster.sees(publication.confirmQuestion);
+  await webmaster.says('ยืนยันค่ะ');
+  await webmaster.sees(previewNotices.useButton);
+  await webmaster.sees(publication.confirmQuestion);
+  await webmaster.taps(publication.buttons.confirmPublish);
+  await bot.phone('staff').sees(somePage);
 });
 
 it('a confirmation that lay for a day still records its address', async () => {

@@ -1,11 +1,12 @@
 /** The chief refuses with a reason; the requester hears it, corrects what is wrong and proposes again. */
 import { expect, it } from 'vitest';
 import * as approval from '../../src/text/approval.js';
+import { previewNotices } from '../../src/text/denials.js';
 import { correctionDetached, draftFirst } from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
 import { courtesies, notUnderstood } from '../../src/text/menu.js';
 import * as publication from '../../src/text/publication.js';
-import { reasonEmpty, reasonTooLong } from '../../src/text/read-reason.js';
+import { notAReason, reasonEmpty, reasonTooLong } from '../../src/text/read-reason.js';
 import { asks, fillFormUpTo } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';
 import { decision, permits, refuses, submits } from '../support/play-request.js';
@@ -60,6 +61,9 @@ it.each([
   ['a dash', '-', reasonEmpty],
   ['“none”', 'ไม่มี', reasonEmpty],
   ['“skip”', 'ข้าม', reasonEmpty],
+  ['an agreement', 'ok', notAReason('ok')],
+  ['a greeting', 'สวัสดีค่ะ', notAReason('สวัสดีค่ะ')],
+  ['the word of a button', 'ยืนยันค่ะ', notAReason('ยืนยันค่ะ')],
   ['600 characters', 'ก'.repeat(600), reasonTooLong(600)],
 ])('a reason that is %s is asked for again', async (_what, typed, complaint) => {
   const { phone, stores } = await startApp();
@@ -73,6 +77,26 @@ it.each([
   await chief.sees(approval.titles.askReason);
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
+
+it.each(['ยืนยัน', 'ยืนยันค่ะ', decision.confirmRefuse, 'ok', 'ขอบคุณค่ะ', '👍'])(
+  '%s typed at the preview of a refusal neither confirms nor replaces the reason',
+  async (typed) => {
+    const { phone, stores } = await startApp();
+    const [staff, chief] = [phone('staff'), phone('chief')];
+    await submits(staff);
+    await chief.sees(decision.refuse);
+    await chief.taps(decision.refuse);
+    await chief.sees(approval.titles.askReason);
+    await chief.says(reason);
+    await chief.sees(approval.refusalPreviewIntro);
+    await chief.says(typed);
+    await chief.sees(previewNotices.useButton);
+    expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
+    await chief.sees(approval.refusalPreviewIntro);
+    await chief.taps(decision.confirmRefuse);
+    await staff.sees(`เหตุผล: ${reason}`);
+  },
+);
 
 it.each(['ยกเลิก', 'ย้อนกลับ'])('%s instead of a reason leaves the request undecided', async (word) => {
   const { phone, stores } = await startApp();

@@ -1,7 +1,7 @@
 /** The end of a publication: taken down in time or early, asked for, found still right; and tasks that change hands. */
 import { expect, it } from 'vitest';
 import { endRole } from '../../src/domain/person/appointments.js';
-import { newerPreview, userErrorSentence } from '../../src/text/denials.js';
+import { previewNotices, userErrorSentence } from '../../src/text/denials.js';
 import { courtesies } from '../../src/text/menu.js';
 import * as myRequests from '../../src/text/my-requests.js';
 import * as publication from '../../src/text/publication.js';
@@ -187,7 +187,7 @@ it('an old confirmation never records a reason that it does not show', async () 
   await webmaster.says('เหตุผลอื่น');
   await webmaster.sees('เหตุผลอื่น');
   await webmaster.tapsAction(first);
-  await webmaster.sees(newerPreview);
+  await webmaster.sees(previewNotices.newer);
   expect(await bot.stores.requests.countBySituation()).toEqual({ online: 1 });
 });
 

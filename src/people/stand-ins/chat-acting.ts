@@ -14,9 +14,9 @@ import {
 import type { Deps } from '../../deps.js';
 import type { OrderPaper } from '../../domain/person/acting-order.js';
 import type { Person } from '../../domain/person/person.js';
-import { type Reply, text, textIfAny } from '../../line/reply.js';
+import { type Reply, textIfAny } from '../../line/reply.js';
 import * as words from '../../text/acting.js';
-import { newerPreview } from '../../text/denials.js';
+import { previewNotices } from '../../text/denials.js';
 import { type AskedOrder, orderStep, toldPaper } from './acting-order-step.js';
 import { endOrder, givenPaper, recordOrder, requireOrderable } from './record-order.js';
 
@@ -93,7 +93,7 @@ function showStep(deps: Deps, by: Person, { step, seen }: Shown): Reply {
       return [questionOf(step.asked, step.fault)];
     case 'preview': {
       const card = confirmActingCard(person, step.value, { office });
-      return step.isNewer ? [text(newerPreview), card] : [card];
+      return [...textIfAny(step.notice && previewNotices[step.notice]), card];
     }
     case 'done': {
       const paper = givenPaper(person, { seen, now: deps.now() });

@@ -34,6 +34,17 @@ export function doubtOf(text: string): Doubt | undefined {
   return plainText(text).endsWith('?') || QUESTION.test(words) ? 'question' : undefined;
 }
 
+/** The words of a button that confirms, typed instead of tapped. */
+const CONFIRMING = /^ยืนยัน.{0,30}$/;
+
+/** Whether a text only agrees, greets, thanks or commands: it is no reason, no address and no confirmation. */
+export function isRemark(text: string): boolean {
+  const isMarksOnly = !/[\p{L}\p{N}]/u.test(plainText(text));
+  return (
+    isMarksOnly || readCourtesy(text) !== undefined || isCommand(text) || CONFIRMING.test(compactWords(text))
+  );
+}
+
 /** 'รายงาน' is also what a document may be called. */
 function isCommand(text: string): boolean {
   const command = readCommand(text);
