@@ -2,7 +2,7 @@
 import { isRealDate, type LocalDate, weekday } from '../clock.js';
 import { countedDay } from './reader/count-words.js';
 import { compactDate, withoutLeadIn } from './reader/date-text.js';
-import { readSpan } from './reader/read-span.js';
+import { readSpan, spanThatEnds } from './reader/read-span.js';
 import { type Guess, isNear } from './reader/read-year.js';
 import { withoutTime } from './reader/written-time.js';
 import { WEEKDAYS } from './thai-date.js';
@@ -17,8 +17,6 @@ export interface DateFault {
 /** `guessedYear`: only two digits were written, so the person should see the full year before it counts. */
 export type ReadDate = { kind: 'date'; day: LocalDate; guessedYear?: true } | DateFault;
 
-const END = /^(?:วัน)?สิ้น(?:สุด)?(?:ของ)?|^วันสุดท้ายของ/;
-const BARE_UNIT = /^(?:เดือน|ปีงบ|ปี|ไตรมาส)$/;
 const GUESSES: Guess[] = ['common', 'buddhist', 'thisYear', 'nextYear'];
 
 export function readDate(text: string, today: LocalDate): ReadDate {
@@ -43,18 +41,13 @@ function readDay(compact: string, when: { today: LocalDate; guess?: Guess }): Re
       ? { kind: 'date', day: counted }
       : { kind: 'unclearYear' };
   }
-  const end = END.exec(text)?.[0];
-  const span = readSpan(end === undefined ? compact : ofUnit(text.slice(end.length)), when);
+  const ended = spanThatEnds(text);
+  const span = readSpan(ended ?? compact, when);
   if (span.kind !== 'span') return { kind: span.kind };
   const { to, guessedYear } = span;
   const isDay = span.from === to && !/^(?:เดือน|ปี|ไตรมาส)/.test(text);
-  if (end === undefined && !isDay) return { kind: 'notADate' };
+  if (ended === undefined && !isDay) return { kind: 'notADate' };
   return { kind: 'date', day: to, ...(guessedYear && { guessedYear }) };
-}
-
-/** 'สิ้นเดือน' is the end of this one. */
-function ofUnit(unit: string): string {
-  return BARE_UNIT.test(unit) ? `${unit}นี้` : unit;
 }
 
 /** 09/30/2027 is no day of ours: it may be meant the other way round. */

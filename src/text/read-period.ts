@@ -2,7 +2,7 @@
 import type { LocalDate } from '../clock.js';
 import type { DateFault } from './read-date.js';
 import { compactDate, withoutLeadIn } from './reader/date-text.js';
-import { type ReadSpan, readSpan } from './reader/read-span.js';
+import { type ReadSpan, readSpan, spanThatEnds } from './reader/read-span.js';
 import type { Guess, When } from './reader/read-year.js';
 import { writtenDate, yearLabelOf } from './written-date.js';
 
@@ -79,7 +79,7 @@ function readTwoSides(compact: string, when: When): ReadPeriod {
 
 /** What the start leaves out is taken from the end: 1-30 พ.ย. 2569, ม.ค.-มี.ค. 2569. */
 function between(left: string, right: string, when: When): ReadPeriod {
-  const end = readSpan(withYearLabel(right, left), when);
+  const end = readSpan(spanThatEnds(withoutLeadIn(right)) ?? withYearLabel(right, left), when);
   if (end.kind !== 'span') return { kind: end.kind };
   const last = writtenDate(right) ?? {};
   const start = readSpan(left, when, {

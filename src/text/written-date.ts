@@ -75,20 +75,21 @@ function arranged(parts: Part[]): WrittenDate | null {
   if (months.length > 1) return null;
   return month === undefined
     ? ofNumbers(numbers)
-    : besideMonth(month, numbers, { isFirst: 'month' in (parts[0] ?? {}) });
+    : besideMonth(
+        month,
+        numbers,
+        parts.findIndex((part) => 'month' in part),
+      );
 }
 
-/** 20 พ.ย. 2569, พ.ย. 2569, พ.ย. 20, 2569 and 2569 พ.ย. 20. */
-function besideMonth(
-  month: number,
-  [first, second]: string[],
-  { isFirst }: { isFirst: boolean },
-): WrittenDate | null {
+/** 20 พ.ย. 2569, พ.ย. 2569, พ.ย. 20, 2569 and 2569 พ.ย. 20; 1-15 พ.ย. are two days. @param place of the month */
+function besideMonth(month: number, [first, second]: string[], place: number): WrittenDate | null {
   if (first === undefined) return { month };
   if (second === undefined)
-    return isFirst || first.length === 4 ? { month, year: first } : { day: dayOf(first), month };
+    return place === 0 || first.length === 4 ? { month, year: first } : { day: dayOf(first), month };
   if (first.length === 4) return second.length <= 2 ? { day: dayOf(second), month, year: first } : null;
-  return first.length <= 2 ? { day: dayOf(first), month, year: second } : null;
+  const areDays = place === 2 && second.length <= 2;
+  return first.length <= 2 && !areDays ? { day: dayOf(first), month, year: second } : null;
 }
 
 function ofNumbers([first, second, third]: string[]): WrittenDate | null {

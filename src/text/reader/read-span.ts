@@ -26,6 +26,17 @@ const QUARTER =
   /^(?:ไตรมาส|q)(?:ที่)?([1-4]|แรก|สุดท้าย)[/ ]?(?:ของ)?(?:ปีงบ|ปี)?[/ ]?(?:พ\.?ศ\.?)?(\d{4}|\d{2})?$/;
 const HALF = /^(?:ครึ่งปี(งบ)?|6เดือน)(แรก|หลัง)(?:ของ)?[/ ]?(ปีงบ)?(?:พ\.?ศ\.?)?(\d{4}|\d{2})?$/;
 
+const END = /^(?:วัน)?สิ้น(?:สุด)?(?:ของ)?|^วันสุดท้ายของ/;
+const BARE_UNIT = /^(?:เดือน|ปีงบ|ปี|ไตรมาส)$/;
+
+/** 'สิ้นเดือนกันยายน' is the end of that month, 'สิ้นเดือน' of this one. @returns undefined where no end is meant */
+export function spanThatEnds(text: string): string | undefined {
+  const end = END.exec(text)?.[0];
+  if (end === undefined) return undefined;
+  const unit = text.slice(end.length);
+  return BARE_UNIT.test(unit) ? `${unit}นี้` : unit;
+}
+
 /** `compact` has gone through `compactDate`. @param left what it leaves out is taken from there: 1-30 พ.ย. 2569 */
 export function readSpan(compact: string, when: When, left: WrittenDate = {}): ReadSpan {
   const text = withoutLeadIn(compact);
