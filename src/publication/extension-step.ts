@@ -3,7 +3,7 @@ import { addDays, fiscalYearEnd, isRealDate, type LocalDate } from '../clock.js'
 import type { Asked } from '../domain/conversation.js';
 import { isExtensionOf } from '../domain/request/online-period.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
-import { dateFaults } from '../text/answer-faults.js';
+import { dayAheadFaults } from '../text/answer-faults.js';
 import { notLonger } from '../text/extension.js';
 import { readDate } from '../text/read-date.js';
 import { readReason } from '../text/read-reason.js';
@@ -27,7 +27,7 @@ export function extensionStep(
   const isDay = isRealDate(given);
   if (asked.lastDay !== undefined && !isDay) return withReason(asked, given);
   const read = isDay ? ({ kind: 'date', day: given } as const) : readDate(given, today);
-  if (read.kind !== 'date') return { fault: dateFaults[read.kind] };
+  if (read.kind !== 'date') return { fault: dayAheadFaults(today)[read.kind] };
   const online = request.standing?.content.online;
   const isLonger = online && isExtensionOf(online, { kind: 'until', lastDay: read.day }, today);
   return isLonger ? { asked: { ...asked, lastDay: read.day } } : { fault: notLonger(request) };

@@ -1,6 +1,9 @@
 /** What is wrong with an answer, whichever question it was given to. */
+import { addMonths, type LocalDate } from '../clock.js';
 import { MAX_ADDRESS_LENGTH } from '../domain/web-address.js';
 import type { ReadAddresses } from './reader/read-addresses.js';
+import { shortDate } from './thai-date.js';
+
 export const notAChoice = 'ไม่มีรายการนี้ กรุณาแตะเลือกจากรายการ หรือพิมพ์เลขหน้ารายการ';
 export const printedTwice = 'เลขนี้มีมากกว่าหนึ่งรายการ กรุณาแตะเลือกจากรายการ หรือพิมพ์ชื่อรายการ';
 export const textWanted = 'ข้อนี้ต้องการคำตอบเป็นข้อความ กรุณาพิมพ์คำตอบ';
@@ -19,12 +22,22 @@ export function addressFault(read: Exclude<ReadAddresses, { kind: 'addresses' }>
   return read.kind === 'inside' ? insideAddress : badLink;
 }
 
-export const dateFaults = {
-  notADate: 'รูปแบบวันที่ไม่ถูกต้อง กรุณาพิมพ์ เช่น 20/11/2569 หรือ 20 พ.ย. 2569',
-  noSuchDay: 'ไม่มีวันที่นี้ในปฏิทิน กรุณาตรวจสอบวันและเดือนแล้วพิมพ์ใหม่ เช่น 20/11/2569',
-  unclearYear: 'ปีไม่ชัดเจน กรุณาพิมพ์ปี พ.ศ. สี่หลัก เช่น 20/11/2569',
-  unclearDay: 'วันที่นี้อ่านได้มากกว่าหนึ่งอย่าง กรุณาพิมพ์วัน เดือน และปี พ.ศ. ให้ครบ เช่น 20 พ.ย. 2569',
-};
+const dateFaults = dateFaultsWith('20 พ.ย. 2569');
+
+/** Of a day that must lie ahead: the example does too. */
+export function dayAheadFaults(today: LocalDate) {
+  return dateFaultsWith(shortDate(addMonths(today, 6)));
+}
+
+function dateFaultsWith(example: string) {
+  return {
+    notADate: `รูปแบบวันที่ไม่ถูกต้อง กรุณาพิมพ์ เช่น ${example}`,
+    noSuchDay: `ไม่มีวันที่นี้ในปฏิทิน กรุณาตรวจสอบวันและเดือนแล้วพิมพ์ใหม่ เช่น ${example}`,
+    unclearYear: `ปีไม่ชัดเจน กรุณาพิมพ์ปี พ.ศ. สี่หลัก เช่น ${example}`,
+    unclearDay: `วันที่นี้อ่านได้มากกว่าหนึ่งอย่าง กรุณาพิมพ์วัน เดือน และปี พ.ศ. ให้ครบ เช่น ${example}`,
+  };
+}
+
 export const dateTimeFaults = {
   ...dateFaults,
   notADate: 'รูปแบบวันและเวลาไม่ถูกต้อง กรุณาพิมพ์ทั้งวันและเวลา เช่น 20/11/2569 14:30',

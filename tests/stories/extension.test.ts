@@ -1,6 +1,6 @@
 /** A longer time on the website: its owner or a webmaster asks for it, whoever decides signs it off, and the old day holds till then. */
 import { expect, it } from 'vitest';
-import { dateFaults } from '../../src/text/answer-faults.js';
+import { dayAheadFaults } from '../../src/text/answer-faults.js';
 import * as approval from '../../src/text/approval.js';
 import { previewNotices } from '../../src/text/denials.js';
 import * as extension from '../../src/text/extension.js';
@@ -88,7 +88,7 @@ it('a day that is no later, no day at all, and no reason are asked for again', a
     await staff.sees('วันสุดท้ายใหม่ต้องหลังวันอาทิตย์ที่ 31 ม.ค. 2570');
   }
   await staff.says('อีกหน่อย');
-  await staff.sees(dateFaults.notADate);
+  await staff.sees(dayAheadFaults('2026-11-20').notADate);
   await staff.says('อีก 1 ปี');
   await staff.sees(titles.askReason);
   await staff.says('-');

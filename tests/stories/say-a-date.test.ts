@@ -34,9 +34,9 @@ it('a last day is picked from the calendar, which offers no day before today', a
 
 it.each([
   ['19/11/2569', dateQuestions.lastDayPassed('2026-11-20')],
-  ['31/2/2570', answerFaults.dateFaults.noSuchDay],
-  ['เร็ว ๆ นี้', answerFaults.dateFaults.notADate],
-  ['20/11/2300', answerFaults.dateFaults.unclearYear],
+  ['31/2/2570', answerFaults.dayAheadFaults('2026-11-20').noSuchDay],
+  ['เร็ว ๆ นี้', answerFaults.dayAheadFaults('2026-11-20').notADate],
+  ['20/11/2300', answerFaults.dayAheadFaults('2026-11-20').unclearYear],
 ])('%j is no last day: why is said, and it is asked again', async (typed, complaint) => {
   const { phone } = await startApp();
   await fillFormUpTo(phone('staff'), 'online');

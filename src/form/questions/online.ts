@@ -1,6 +1,6 @@
 /** Asks until when the information stays on the website. */
 import { addDays, addMonths, fiscalYearEnd, isRealDate, type LocalDate } from '../../clock.js';
-import { dateFaults, notAChoice } from '../../text/answer-faults.js';
+import { dayAheadFaults, notAChoice } from '../../text/answer-faults.js';
 import {
   lastDayEcho,
   lastDayPassed,
@@ -49,7 +49,7 @@ export const online = {
     const read = readDate(input.text, context.today);
     return read.kind === 'date'
       ? until(read.day, context)
-      : unread(read, dateFaults, readings(input.text, context));
+      : unread(read, dayAheadFaults(context.today), readings(input.text, context));
   },
   readings,
   fault: ({ answers: { online: given } }, { today }) => {

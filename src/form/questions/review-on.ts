@@ -1,6 +1,6 @@
 /** Asks when information without an end is to be reviewed. */
 import { addDays, addMonths, isRealDate, type LocalDate } from '../../clock.js';
-import { dateFaults, notAChoice } from '../../text/answer-faults.js';
+import { dayAheadFaults, notAChoice } from '../../text/answer-faults.js';
 import { reviewOnEcho, reviewOnOutside, reviewOnQuestion, reviewOnWords } from '../../text/date-questions.js';
 import { readDate } from '../../text/read-date.js';
 import type { Choice, Context, Question, Read } from './parts/question.js';
@@ -31,7 +31,7 @@ export const reviewOn = {
     const read = readDate(input.text, context.today);
     return read.kind === 'date'
       ? reviewed(read.day, context)
-      : unread(read, dateFaults, readings(input.text, context));
+      : unread(read, dayAheadFaults(context.today), readings(input.text, context));
   },
   readings,
   fault: ({ answers: { online } }, context) =>
