@@ -63,11 +63,13 @@ const unusedRoles: Record<StepPattern, Role[]> = {
 
 const CHECK = 0;
 
-/** The sample's own steps are a check and the decision. */
+/** The sample's own steps are a check and the decision, and an extension passes both. */
 function setSteps(document: ReturnType<typeof parseDocument>, pattern: StepPattern): void {
   const path = ['procedures', 'ordinary', 'steps'];
-  if (pattern === 'decide') document.deleteIn([...path, CHECK]);
-  else {
+  if (pattern === 'decide') {
+    document.deleteIn([...path, CHECK]);
+    document.deleteIn(['procedures', 'ordinary', 'extension', 'steps', CHECK]);
+  } else {
     document.setIn([...path, CHECK, 'roles'], document.createNode(['checker'], { flow: true }));
     document.setIn([...path, CHECK, 'scope'], 'office');
   }

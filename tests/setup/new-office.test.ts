@@ -31,6 +31,9 @@ test.each([
   const { procedures, roleTitles } = officeOf({ ...answered, pattern });
   expect(Object.keys(procedures)).toEqual(['ordinary']);
   expect(procedures.ordinary?.steps.flatMap((step) => step.roles)).toEqual(roles);
+  expect(procedures.ordinary?.extension?.steps).toEqual(
+    pattern === 'decide' ? ['decide'] : ['check', 'decide'],
+  );
   for (const role of roles) expect(roleTitles[role]).toBeDefined();
   expect(roleTitles.screener).toBeUndefined();
 });
