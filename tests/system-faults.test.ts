@@ -5,13 +5,15 @@ import { expect, test, vi } from 'vitest';
 import { reasonOf } from '../src/hosting/reason-of.js';
 import { DatabaseTooNew } from '../src/storage/database-too-new.js';
 import { openSqliteStores } from '../src/storage/sqlite/open-sqlite-stores.js';
-import { type BotProgramOptions, NOBODY, startBotProgram } from './support/bot-program.js';
+import { type BotProgramOptions, canNobodyStartIt, NOBODY, startBotProgram } from './support/bot-program.js';
 import { temporaryFolder } from './support/temporary-folder.js';
 
 // Starting a process that runs TypeScript takes a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const isRoot = process.getuid?.() === 0;
+/** Started by root it runs as `nobody`, whom rights hold back. */
+const testStart = test.skipIf(isRoot && !canNobodyStartIt);
 const SECRET = 'a channel secret';
 
 async function startFails(env: Record<string, string>, options: BotProgramOptions = {}): Promise<string> {
@@ -44,18 +46,21 @@ async function dataFolder(): Promise<string> {
   return folder;
 }
 
-test('a database that another user made, or that may only be read, is named with its owner and the command that mends it', async () => {
-  const folder = await dataFolder();
-  const database = join(folder, 'publish-desk.db');
-  if (isRoot) chownSync(database, 0, 0);
-  else chmodSync(database, 0o444);
-  const said = await startFails({ DATA_DIR: folder });
-  expect(said).toMatch(new RegExp(`เขียน ${database} ไม่ได้ เจ้าของคือ \\S+`, 'u'));
-  expect(said).toMatch(new RegExp(`sudo chown -R \\S+ ${folder}`));
-  expect(said).not.toContain('Ready on port');
-});
+testStart(
+  'a database that another user made, or that may only be read, is named with its owner and the command that mends it',
+  async () => {
+    const folder = await dataFolder();
+    const database = join(folder, 'publish-desk.db');
+    if (isRoot) chownSync(database, 0, 0);
+    else chmodSync(database, 0o444);
+    const said = await startFails({ DATA_DIR: folder });
+    expect(said).toMatch(new RegExp(`เขียน ${database} ไม่ได้ เจ้าของคือ \\S+`, 'u'));
+    expect(said).toMatch(new RegExp(`sudo chown -R \\S+ ${folder}`));
+    expect(said).not.toContain('Ready on port');
+  },
+);
 
-test('a folder of files that can not be written to is named', async () => {
+testStart('a folder of files that can not be written to is named', async () => {
   const folder = await dataFolder();
   const files = join(folder, 'files');
   mkdirSync(join(files, 'ab'), { recursive: true });
@@ -63,21 +68,24 @@ test('a folder of files that can not be written to is named', async () => {
   expect(await startFails({ DATA_DIR: folder })).toContain(`can not write to ${files}`);
 });
 
-test('a data folder that can not be made is named by the folder above it', async () => {
+testStart('a data folder that can not be made is named by the folder above it', async () => {
   const above = temporaryFolder();
   chmodSync(above, 0o555);
   expect(await startFails({ DATA_DIR: join(above, 'data') })).toContain(`เขียน ${above} ไม่ได้`);
 });
 
-test('a database that is none, and one from a newer program, are said as the doctor says it', async () => {
-  const folder = await dataFolder();
-  const database = join(folder, 'publish-desk.db');
-  writeFileSync(database, 'no database at all '.repeat(100));
-  expect(await startFails({ DATA_DIR: folder })).toContain('ฐานข้อมูลเสียหาย');
-  expect(reasonOf(new DatabaseTooNew(9, 8))).toContain('ติดตั้งโปรแกรมรุ่นใหม่กว่าอีกครั้ง');
-});
+testStart(
+  'a database that is none, and one from a newer program, are said as the doctor says it',
+  async () => {
+    const folder = await dataFolder();
+    const database = join(folder, 'publish-desk.db');
+    writeFileSync(database, 'no database at all '.repeat(100));
+    expect(await startFails({ DATA_DIR: folder })).toContain('ฐานข้อมูลเสียหาย');
+    expect(reasonOf(new DatabaseTooNew(9, 8))).toContain('ติดตั้งโปรแกรมรุ่นใหม่กว่าอีกครั้ง');
+  },
+);
 
-test('a settings file that this user may not read, or that is saved as UTF-16, is named', async () => {
+testStart('a settings file that this user may not read, or that is saved as UTF-16, is named', async () => {
   const folder = temporaryFolder();
   chmodSync(folder, 0o755);
   const [secret, unicode] = [join(folder, 'secret.env'), join(folder, 'unicode.env')];
@@ -88,7 +96,7 @@ test('a settings file that this user may not read, or that is saved as UTF-16, i
   expect(await startFails({ SETTINGS_FILE: join(folder, 'none.env') })).toContain('none.env ไม่มีไฟล์นี้');
 });
 
-test('a settings file with a byte order mark is read from its first line on', async () => {
+testStart('a settings file with a byte order mark is read from its first line on', async () => {
   const file = join(temporaryFolder(), 'bom.env');
   chmodSync(join(file, '..'), 0o755);
   writeFileSync(file, '\uFEFFLINE_CHANNEL_ACCESS_TOKEN=token\nHOST=no address\n');
@@ -97,7 +105,7 @@ test('a settings file with a byte order mark is read from its first line on', as
   expect(said).not.toContain('LINE_CHANNEL_ACCESS_TOKEN');
 });
 
-test('an address that this machine does not have is said', async () => {
+testStart('an address that this machine does not have is said', async () => {
   expect(await startFails({ HOST: '203.0.113.7', DATA_DIR: await dataFolder() })).toContain(
     'เครื่องนี้ไม่มีที่อยู่ 203.0.113.7',
   );

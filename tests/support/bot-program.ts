@@ -1,5 +1,5 @@
 /** `npm start` as a process of its own, with an environment of its own. */
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +20,11 @@ const mainFile = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
 /** The user `nobody`, for tests of rights that run as root. */
 export const NOBODY = 65_534;
+
+/** Whether the folders of Node.js and of this project let that user in. */
+export const canNobodyStartIt =
+  spawnSync(process.execPath, ['--eval', 'fs.accessSync(process.argv[1])', mainFile], { uid: NOBODY })
+    .status === 0;
 
 export interface BotProgramOptions {
   /** Only root may choose it. */
