@@ -32,10 +32,10 @@ const messages: Record<string, z.ZodType> = {
   }),
 };
 
-const message = z.looseObject(anyMessage);
+const messageEvent = z.looseObject({ message: z.looseObject(anyMessage) });
 
 const payloads: Record<string, z.ZodType> = {
-  message: z.looseObject({ message }),
+  message: messageEvent,
   postback: z.looseObject({
     postback: z.looseObject({
       data: z.string().max(MAX_POSTBACK_LENGTH),
@@ -64,7 +64,7 @@ function faultInPayload(event: unknown): string | undefined {
   const { type } = anyEvent.parse(event);
   const wrong = faultIn(shapeOf(payloads, type), event);
   if (wrong || type !== 'message') return wrong;
-  const content = z.looseObject({ message }).parse(event).message;
+  const content = messageEvent.parse(event).message;
   return faultIn(shapeOf(messages, content.type), content);
 }
 
