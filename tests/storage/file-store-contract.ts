@@ -4,6 +4,8 @@ import { Readable } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FileArchive } from '../../src/domain/store-copy.js';
+import { verifyFiles } from '../../src/files/verify-files.js';
+import { requestWithFiles } from '../support/request-with-files.js';
 
 export interface TestFileStorage {
   /** As the program opens it when it starts. */
@@ -12,6 +14,8 @@ export interface TestFileStorage {
   everything(): Promise<string[]>;
   /** What a crash in the middle of a `put` leaves, long ago. */
   crashHalfWay(): Promise<void>;
+  /** Flips one bit of its byte at `position`, as a failing disk or somebody with access does. */
+  flipBit(sha256: string, position: number): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -125,6 +129,20 @@ export function fileStoreContract(name: string, createStorage: () => Promise<Tes
       const listed: string[] = [];
       for await (const one of files.list()) listed.push(one);
       expect(listed.sort()).toEqual(saved.map((one) => one.sha256).sort());
+    });
+
+    test('one flipped bit is found, wherever it is', async () => {
+      const files = await storage.open();
+      const bytes = Buffer.alloc(600_000, content);
+      for (const position of [0, 255 * 1024, 599_999]) {
+        const saved = await files.put(Readable.from([bytes, Buffer.from(String(position))]));
+        const request = requestWithFiles(saved.sha256);
+        const verified = () => verifyFiles(Readable.from([request]), files);
+        expect(await verified()).toEqual({ files: 1, broken: [] });
+
+        await storage.flipBit(saved.sha256, position);
+        expect((await verified()).broken).toMatchObject([{ sha256: saved.sha256, fault: 'changed' }]);
+      }
     });
 
     test.each(['', '../../etc/passwd', sha256.toUpperCase(), `${sha256}/..`, 'f'.repeat(64)])(

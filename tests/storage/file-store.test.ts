@@ -1,5 +1,5 @@
 /** Files on disk and files in GridFS keep the same contract. */
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from 'vitest';
@@ -19,6 +19,12 @@ fileStoreContract('on disk', async () => {
       return found.filter((entry) => entry.isFile()).map(({ name }) => name);
     },
     crashHalfWay: () => writeFile(join(directory, 'unfinished', 'left-by-a-crash'), 'half'),
+    async flipBit(sha256, position) {
+      const path = join(directory, sha256.slice(0, 2), sha256);
+      const bytes = await readFile(path);
+      bytes.writeUInt8(bytes.readUInt8(position) ^ 1, position);
+      await writeFile(path, bytes);
+    },
     drop: () => rm(directory, { recursive: true }),
   };
 });

@@ -1,4 +1,5 @@
 /** Any request that the schema allows, for properties: whatever people write, with and without the optional parts. */
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { actions } from '../../src/domain/request/actions.js';
 import type { Actor } from '../../src/domain/request/actor.js';
@@ -34,7 +35,7 @@ const attachment: fc.Arbitrary<Attachment> = fc.record({
   fileName: text,
   extension: text,
   sizeInBytes: fc.nat(),
-  sha256: text,
+  sha256: fc.nat().map((content) => createHash('sha256').update(String(content)).digest('hex')),
   messageId: text,
 });
 

@@ -1,7 +1,7 @@
 /** A database for files alone, and a look at all that is in it. */
 import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
-import type { Connection } from 'mongoose';
+import type { Connection, mongo } from 'mongoose';
 import { createGridFileStore } from '../../../src/storage/mongo/grid-file-store.js';
 import { openMongo } from '../../../src/storage/mongo/open-mongo.js';
 import { minutesLater, someTime } from '../../support/builders.js';
@@ -29,11 +29,23 @@ export async function gridStorage(server: MongoServer): Promise<TestFileStorage>
       content.destroy(new Error('crash'));
       await crashed;
     },
+    flipBit: (sha256, position) => flipBit(connection, sha256, position),
     async drop() {
       await connection.close();
       await server.drop(address.database);
     },
   };
+}
+
+async function flipBit(connection: Connection, sha256: string, position: number): Promise<void> {
+  const file = await connection.collection<mongo.GridFSFile>('fs.files').findOne({ filename: sha256 });
+  if (!file) throw new Error(`There is no file ${sha256}`);
+  const chunks = connection.collection<mongo.GridFSChunk>('fs.chunks');
+  const chunk = await chunks.findOne({ files_id: file._id, n: Math.floor(position / file.chunkSize) });
+  if (!chunk) throw new Error(`There is no byte ${position}`);
+  const bytes = Buffer.from(chunk.data.buffer);
+  bytes.writeUInt8(bytes.readUInt8(position % file.chunkSize) ^ 1, position % file.chunkSize);
+  await chunks.updateOne({ _id: chunk._id }, { $set: { data: bytes } });
 }
 
 async function everythingIn(connection: Connection): Promise<string[]> {
