@@ -1,11 +1,12 @@
 /** The morning's digest: one message for all that a person should look at today; each row opens its own card. */
 import type { messagingApi } from '@line/bot-sdk';
 import { buttons } from '../src/text/extension.js';
-import { listLabel, moreRequests, tapForDetails } from '../src/text/my-requests.js';
+import { listLabel, moreRequests, tapForDetails, withdrawButton } from '../src/text/my-requests.js';
 import { digestAlt, digestTitle, type ReminderWords, reminderWords } from '../src/text/reminders.js';
 import { onRequest, postbackAction } from './parts/actions.js';
 import { postbackButton, wordButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
+import { correctButton } from './parts/correct-button.js';
 import { tappableRow } from './parts/tappable-row.js';
 import { textPart } from './parts/text-part.js';
 
@@ -26,12 +27,17 @@ export function digestCard(reminders: ReminderWords[]): messagingApi.FlexMessage
   });
 }
 
-/** What will soon be over may be asked to stay. */
 function reminderRows(reminder: ReminderWords, number: number): messagingApi.FlexComponent[] {
-  const { kind, request } = reminder;
-  const row = reminderRow(reminder, number);
-  if (kind !== 'endsSoon' || request.proposal) return [row];
-  return [row, postbackButton(buttons.ask, onRequest('askExtension', request))];
+  return [reminderRow(reminder, number), ...offers(reminder)];
+}
+
+/** What will soon be over may be asked to stay; a correction that was left may be made, or withdrawn. */
+function offers({ kind, request }: ReminderWords): messagingApi.FlexComponent[] {
+  if (kind === 'endsSoon' && !request.proposal) {
+    return [postbackButton(buttons.ask, onRequest('askExtension', request))];
+  }
+  if (kind !== 'offerWithdrawal') return [];
+  return [correctButton(request), postbackButton(withdrawButton(request), onRequest('withdraw', request))];
 }
 
 function reminderRow(reminder: ReminderWords, number: number): messagingApi.FlexBox {

@@ -1,6 +1,6 @@
 /** An unfinished form was found: go on, start again, or throw it away. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { Draft } from '../src/domain/conversation.js';
+import { type Draft, draftTouchedAt } from '../src/domain/conversation.js';
 import { contentLabels } from '../src/form/questions.js';
 import type { Office } from '../src/offices/office.js';
 import { labels as approvalLabels } from '../src/text/approval.js';
@@ -12,7 +12,16 @@ import { card } from './parts/card.js';
 import { facts, longFact } from './parts/facts.js';
 import { textPart } from './parts/text-part.js';
 
-export function draftCard(draft: Draft, { office }: { office: Office }): messagingApi.FlexMessage {
+export interface DraftCardOptions {
+  office: Office;
+  /** Shown unasked: says since when nobody has gone on with it. */
+  isOffer?: boolean;
+}
+
+export function draftCard(
+  draft: Draft,
+  { office, isOffer = false }: DraftCardOptions,
+): messagingApi.FlexMessage {
   const { subject = words.unnamedDraft, categoryId, ...chosen } = draft.answers;
   return card({
     altText: words.draftAlt(subject, draft.at),
@@ -26,6 +35,7 @@ export function draftCard(draft: Draft, { office }: { office: Office }): messagi
       ...facts([
         [contentLabels.categoryId, categoryId && categoryWords(office, { categoryId, ...chosen })],
         [words.labels.startedAt, dateTime(draft.startedAt)],
+        [words.labels.leftSince, isOffer ? dateTime(draftTouchedAt(draft)) : undefined],
       ]),
       textPart(words.stoppedAt(draft.at)),
       textPart(words.draftQuestion),

@@ -2,12 +2,13 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { lastRefusal } from '../src/domain/request/decisions.js';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
-import { buttons as extensionButtons, refusedHint } from '../src/text/extension.js';
+import { refusedHint } from '../src/text/extension.js';
 import { buttons, withdrawButton } from '../src/text/my-requests.js';
 import * as publication from '../src/text/publication.js';
 import { onRequest } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
+import { correctButton } from './parts/correct-button.js';
 import { requestHeading } from './parts/heading.js';
 import { note } from './parts/note.js';
 import { papersButton } from './parts/papers-button.js';
@@ -29,9 +30,7 @@ export function refusedCard(
       textPart(isExtension(request) ? refusedHint(request) : publication.correctHint),
     ],
     buttons: [
-      isExtension(request)
-        ? postbackButton(extensionButtons.askAgain, onRequest('askExtension', request), 'primary')
-        : postbackButton(publication.buttons.correct, onRequest('correct', request), 'primary'),
+      correctButton(request),
       postbackButton(withdrawButton(request), onRequest('withdraw', request)),
       postbackButton(buttons.copy, { do: 'copy', id: request.id }),
       papersButton(request),

@@ -6,6 +6,7 @@ import { type Reply, text } from '../line/reply.js';
 import { menuReply } from '../menu/chat.js';
 import { oldButton } from '../text/menu.js';
 import type { HeardTap, Picked, TapName } from './parts/chat-routes.js';
+import { withOthersWaiting } from './parts/others-wait.js';
 import { routeMenuCommand } from './route-command.js';
 import { taps } from './routes.js';
 
@@ -23,7 +24,7 @@ export async function routeTap(deps: Deps, by: Person, { data, picked, actKey }:
   return handle(deps, by, { tap, picked, actKey });
 }
 
-function handle<Name extends TapName>(deps: Deps, by: Person, heard: HeardTap<Name>): Promise<Reply> {
-  const { do: name } = heard.tap as { do: Name };
-  return taps[name](deps, by, heard);
+async function handle<Name extends TapName>(deps: Deps, by: Person, heard: HeardTap<Name>): Promise<Reply> {
+  const tap = heard.tap as { do: Name; id?: string; draft?: string };
+  return withOthersWaiting(deps, by, { tap, reply: await taps[tap.do](deps, by, heard) });
 }

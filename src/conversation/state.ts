@@ -36,12 +36,18 @@ export async function updateConversation(
   const changed = change(seen);
   if (changed === seen) return seen;
   const next = {
-    ...changed,
+    ...withDraftTime(changed, seen, deps.now()),
     version: seen.version + 1,
     handledEvents: [...seen.handledEvents, actKey].slice(-REMEMBERED_ACTS),
   };
   const written = await deps.stores.conversations.replace(next, seen.version);
   return written ? next : updateConversation(deps, { personId, actKey }, change);
+}
+
+/** Of a draft that changed: when. */
+function withDraftTime(changed: Conversation, { draft: before }: Conversation, now: Date): Conversation {
+  if (!changed.draft || changed.draft === before) return changed;
+  return { ...changed, draft: { ...changed.draft, changedAt: now } };
 }
 
 /** What is typed next answers this question. */

@@ -33,6 +33,8 @@ export const draftSchema = z.object({
   /** Wrong inputs in a row at this question: after two, more help is offered. */
   misses: z.number().int(),
   startedAt: z.coerce.date(),
+  /** The last change; absent in drafts of older programs that nobody has changed since. */
+  changedAt: z.coerce.date().optional(),
 });
 export type Draft = z.infer<typeof draftSchema>;
 
@@ -119,6 +121,11 @@ export function withoutQuestion(conversation: Conversation): Conversation {
 
 export function asking(conversation: Conversation, question: Asked, now: Date): Conversation {
   return { ...conversation, asked: question, askedAt: now };
+}
+
+/** When somebody last worked on the draft. */
+export function draftTouchedAt({ startedAt, changedAt = startedAt }: Draft): Date {
+  return changedAt;
 }
 
 /** A text after a long silence is not the answer to yesterday's question. @returns undefined when none is open (any more) */

@@ -92,6 +92,10 @@ const waiting = z.strictObject({
   /** A limit shorter than a day: whoever is due is told once when it is over by so much of the office's own time. */
   pushAfterOfficeMinutes: z.number().int().positive().default(60),
   officeHours: z.strictObject({ from: clockTime, to: clockTime }).default({ from: '08:30', to: '16:30' }),
+  /** A correction that its requester has left for so long: it is offered to be withdrawn, and again each time so long. */
+  offerWithdrawalAfterDays: z.number().int().positive().default(30),
+  /** A draft that was left for so long: it is offered to be resumed, once. */
+  offerDraftAfterDays: z.number().int().positive().default(14),
   source,
 });
 

@@ -2,6 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { actingOrderCard } from '../../flex-templates/acting-order-card.js';
 import { digestCard } from '../../flex-templates/digest-card.js';
+import { draftCard } from '../../flex-templates/draft-card.js';
 import { extendedCard } from '../../flex-templates/extended-card.js';
 import { handedOverCard } from '../../flex-templates/handed-over-card.js';
 import { monthlyAskCard } from '../../flex-templates/monthly-ask-card.js';
@@ -55,6 +56,8 @@ export function noticeMessage({ office, fileUrl, now }: NoticeDeps, notice: Noti
       return text(nobodyOnDuty(notice.request, notice.missing));
     case 'digest':
       return digestCard(notice.reminders);
+    case 'draftLeft':
+      return draftCard(notice.draft, { office, isOffer: true });
     case 'workList':
       return requestListCard({ title: myWorkTitle, page: notice.page, list: 'myWork', now: now() });
     case 'stuckList':

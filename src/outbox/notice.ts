@@ -1,4 +1,5 @@
 /** The notices that people get unasked, in the words of the domain. notice-messages.ts turns them into cards and sentences. */
+import type { Draft } from '../domain/conversation.js';
 import type { OrderPaper } from '../domain/person/acting-order.js';
 import type { Appointment, Person } from '../domain/person/person.js';
 import type { UnitMonth } from '../domain/report/monthly-note.js';
@@ -19,6 +20,8 @@ export type Notice =
   | { kind: 'refused'; request: PublishRequest; inTheNameOf?: Person | undefined }
   /** `missing`: those who hold the role that the request waits for, and can't be reached. */
   | { kind: 'nobodyOnDuty'; request: PublishRequest; missing: Person[] }
+  /** A form that its owner has left. */
+  | { kind: 'draftLeft'; draft: Draft }
   // lists
   | { kind: 'digest'; reminders: ReminderWords[] }
   | { kind: 'workList' | 'stuckList'; page: RequestPage }

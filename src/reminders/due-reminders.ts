@@ -3,7 +3,7 @@ import { addDays, bangkokDate, daysBetween, type LocalDate } from '../clock.js';
 import { isTakeDownAsked } from '../domain/request/online-period.js';
 import { type PublishRequest, publishTaskOf, type Standing } from '../domain/request/publish-request.js';
 import { freeFrom } from '../domain/request/publish-task.js';
-import { type Rung, rungOn, waitOf } from '../domain/request/waiting-ladder.js';
+import { type Rung, rungOn, type Wait, waitOf } from '../domain/request/waiting-ladder.js';
 import type { Office } from '../offices/office.js';
 import type { ReminderKind } from '../text/reminders.js';
 import { digestDayAfter, morningOf } from './mornings.js';
@@ -38,6 +38,7 @@ const order: readonly ReminderKind[] = [
   'dueToday',
   'leftIdle',
   'dueSoon',
+  'offerWithdrawal',
   'review',
   'endsSoon',
   'stillWaits',
@@ -47,6 +48,9 @@ const order: readonly ReminderKind[] = [
 function remindersOfWait(request: PublishRequest, { days, waiting, holidays }: Digest): Reminder[] {
   const wait = isTakeDownAsked(request) ? undefined : waitOf(request, waiting);
   if (!wait) return [];
+  if (wait.for === 'requester' && isLeft(wait, days[0], waiting)) {
+    return isOffered(wait, days, waiting) ? [{ kind: 'offerWithdrawal', request, to: ['owner'] }] : [];
+  }
   const rungs = days.flatMap((day) => rungOn(day, wait, holidays) ?? []);
   const [rung] = rungs; // that of the latest day
   if (!rung) return [];
@@ -61,6 +65,20 @@ function ladder(request: PublishRequest, rung: Rung, isTheirOwn: boolean): Remin
   if (rung === 'soon') return { kind: 'dueSoon', request, to: ['whoeverIsDue'] };
   if (rung === 'today') return { kind: 'dueToday', request, to: ['whoeverIsDue'] };
   return { kind: 'late', request, to: isTheirOwn ? ['whoeverIsDue'] : ['whoeverIsDue', 'deputy'] };
+}
+
+/** A correction that nobody makes any more is not asked for every other day: its requester may withdraw it. */
+function isLeft({ since }: Wait, today: LocalDate | undefined, waiting: Office['waiting']): boolean {
+  return today !== undefined && daysBetween(bangkokDate(since), today) >= waiting.offerWithdrawalAfterDays;
+}
+
+function isOffered(
+  { since }: Wait,
+  days: readonly LocalDate[],
+  { offerWithdrawalAfterDays: every }: Office['waiting'],
+): boolean {
+  const ages = days.map((day) => daysBetween(bangkokDate(since), day));
+  return ages.some((age) => age > 0 && age % every === 0);
 }
 
 /** Told once, so that the requester knows for whom it waits. */

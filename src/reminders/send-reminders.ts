@@ -13,6 +13,7 @@ import { tellPerson } from '../outbox/tell-person.js';
 import { presentView } from '../work/present-view.js';
 import { isWaitingFor } from '../work/waiting-for.js';
 import { dueReminders, type Reminder } from './due-reminders.js';
+import { leftDrafts } from './left-drafts.js';
 import { daysOfDigest, isMorningOver, lastDays } from './mornings.js';
 import { receiversOf } from './receivers.js';
 
@@ -25,22 +26,30 @@ export async function sendReminders(deps: Deps): Promise<void> {
   const made = `reminders-made:${today}`;
   if ((await stores.claims.holderOf(made)) !== undefined) return;
 
-  const requests = await candidates(deps, today);
-  const isAnyDue = dueReminders(requests, { ...office, days: lastDays(today) }).length > 0;
-  if (isAnyDue) await sendDigests(deps, { requests, today });
+  await sendDigests(deps, today);
   await stores.claims.claim(made, now.toISOString());
 }
 
-async function sendDigests(
-  deps: Deps,
-  { requests, today }: { requests: PublishRequest[]; today: LocalDate },
-): Promise<void> {
-  const days = await daysOfDigest(deps.stores.claims, today);
-  const due = dueReminders(requests, { ...deps.office, days });
-  for (const [person, own] of byReceiver(due, await deps.stores.persons.list(), deps.now())) {
-    const notices = [await noticeOf(deps, person, { own, today })];
+async function sendDigests(deps: Deps, today: LocalDate): Promise<void> {
+  const people = await deps.stores.persons.list();
+  const own = byReceiver(await remindersOf(deps, today), people, deps.now());
+  const drafts = new Map(await leftDrafts(deps, people, today));
+  for (const person of new Set([...own.keys(), ...drafts.keys()])) {
+    const draft = drafts.get(person);
+    const notices = [
+      ...(await noticesOf(deps, person, { own: own.get(person) ?? [], today })),
+      ...(draft ? [{ kind: 'draftLeft', draft } as const] : []),
+    ];
     await tellPerson(deps, { id: `reminders:${today}:${person.id}`, personId: person.id, notices });
   }
+}
+
+/** Days are answered for only where something is due, so that a morning without news writes nothing. */
+async function remindersOf({ office, stores }: Deps, today: LocalDate): Promise<Reminder[]> {
+  const requests = await candidates({ office, stores }, today);
+  const isAnyDue = dueReminders(requests, { ...office, days: lastDays(today) }).length > 0;
+  if (!isAnyDue) return [];
+  return dueReminders(requests, { ...office, days: await daysOfDigest(stores.claims, today) });
 }
 
 function isDigestDay({ waiting, holidays }: Deps['office'], day: LocalDate): boolean {
@@ -48,7 +57,7 @@ function isDigestDay({ waiting, holidays }: Deps['office'], day: LocalDate): boo
 }
 
 async function candidates(
-  { stores: { requests }, office: { period } }: Deps,
+  { stores: { requests }, office: { period } }: Pick<Deps, 'stores' | 'office'>,
   today: LocalDate,
 ): Promise<PublishRequest[]> {
   const furthest = Math.max(0, ...period.remindDaysBefore);
@@ -77,16 +86,18 @@ function byReceiver(due: Reminder[], people: Person[], now: Date): Map<Person, R
 }
 
 /** A single thing that waits on the receiver is shown as the card on which to act. */
-async function noticeOf(
+async function noticesOf(
   deps: Deps,
   to: Person,
   { own, today }: { own: Reminder[]; today: LocalDate },
-): Promise<Notice> {
+): Promise<Notice[]> {
   const [first, ...others] = own;
-  if (first && others.length === 0 && isWaitingFor(to, first.request, deps.now())) {
+  if (!first) return [];
+  const isTask = first.kind !== 'offerWithdrawal' && isWaitingFor(to, first.request, deps.now());
+  if (others.length === 0 && isTask) {
     const { request } = first;
-    return { kind: 'present', request, to, view: await presentView(deps, to, request) };
+    return [{ kind: 'present', request, to, view: await presentView(deps, to, request) }];
   }
   const { waiting } = deps.office;
-  return { kind: 'digest', reminders: own.map(({ kind, request }) => ({ kind, request, today, waiting })) };
+  return [{ kind: 'digest', reminders: own.map(({ kind, request }) => ({ kind, request, today, waiting })) }];
 }

@@ -8,6 +8,7 @@ export const labels = {
   order: 'ลำดับขั้นตอน',
   date: 'วันที่',
   startedAt: 'เริ่มกรอกเมื่อ',
+  leftSince: 'ค้างไว้ตั้งแต่',
 };
 
 export const buttons = {

@@ -11,6 +11,7 @@ import {
   requestNumber,
 } from '../domain/request/publish-request.js';
 import { stepTime } from '../domain/request/step-time.js';
+import { commandWord } from './commands.js';
 import { joined } from './joined.js';
 import { numberAndSubject, onlineWords, shortActorWords } from './request-words.js';
 import { shortened } from './shorten.js';
@@ -129,6 +130,11 @@ export function listAlt(title: string, { from, shown, left }: RequestPage): stri
 
 export function onlyTheFirst(count: number): string {
   return `แสดงจาก ${count} เรื่องแรก อาจมีเรื่องอื่นอีก`;
+}
+
+/** Behind what was just done. */
+export function othersWait(count: number): string {
+  return `อีก ${count} เรื่องรอท่าน พิมพ์ “${commandWord('myWork')}” เพื่อดู`;
 }
 
 export function moreRequests(count: number): string {

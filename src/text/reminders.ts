@@ -1,5 +1,5 @@
 /** The words of the morning's digest: what waits, and what will soon be over. */
-import { daysBetween, type LocalDate, startOfDay } from '../clock.js';
+import { bangkokDate, daysBetween, type LocalDate, startOfDay } from '../clock.js';
 import { isTakeDownAsked } from '../domain/request/online-period.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { lastDayOfWait, waitOf } from '../domain/request/waiting-ladder.js';
@@ -21,6 +21,7 @@ export type ReminderKind =
   | 'dueSoon'
   | 'dueToday'
   | 'late'
+  | 'offerWithdrawal'
   | 'stillWaits';
 
 export interface ReminderWords {
@@ -41,6 +42,8 @@ export function reminderWords(reminder: ReminderWords): string {
       return `รอ${turnOf(reminder)}ดำเนินการ ${lateWords(reminder)}`;
     case 'stillWaits':
       return `ยังรอ${turnOf(reminder)}ดำเนินการ ${lateWords(reminder)}`;
+    case 'offerWithdrawal':
+      return leftCorrection(request, today);
     case 'endsSoon':
       return endsSoon(request, today);
     case 'review':
@@ -65,6 +68,12 @@ function lateWords(reminder: ReminderWords): string {
   const lastDay = lastDayOf(reminder);
   const over = workingDaysBetween(lastDay, reminder.today, reminder.request.procedure.holidays);
   return `เกินกำหนดแล้ว ${over} วันทำการ (ครบกำหนด ${shortDate(lastDay)})`;
+}
+
+/** Since when it waits for its requester, and both ways to go on. */
+function leftCorrection({ proposal }: PublishRequest, today: LocalDate): string {
+  const since = bangkokDate(proposal?.waitingSince ?? startOfDay(today));
+  return `รอท่านแก้ไขตั้งแต่ ${shortDate(since)} (${daysBetween(since, today)} วัน) หากไม่ประสงค์เสนอต่อ ยกเลิกได้`;
 }
 
 function endsSoon({ standing }: PublishRequest, today: LocalDate): string {

@@ -145,6 +145,18 @@ it("a correction is the requester's own: nobody else hears of it", () => {
   expect(days).toEqual(['dueSoon to whoeverIsDue', 'dueToday to whoeverIsDue', 'late to whoeverIsDue']);
 });
 
+it('a correction that is left: after thirty days offered to be withdrawn and again each thirty, and no more late', () => {
+  const left = buildRequest({ status: 'refused', waitingSince: someTime }); // of 20 November
+  const offered = 'offerWithdrawal to owner';
+  expect(dueOn(left, '2026-12-17')).toBe('');
+  expect(dueOn(left, '2026-12-18')).toBe('late to whoeverIsDue');
+  expect(dueOn(left, '2026-12-20')).toBe(offered);
+  expect(dueOn(left, '2026-12-21', 2)).toBe(offered); // the twentieth is a Sunday
+  expect(dueOn(left, '2026-12-22')).toBe('');
+  expect(dueOn(left, '2026-12-28', 5)).toBe('');
+  expect(dueOn(left, '2027-01-19')).toBe(offered);
+});
+
 it('what becomes free after the morning is told of on the next one', () => {
   expect(digestDayAfter(new Date('2026-11-24T01:30:00Z'))).toBe('2026-11-24');
   expect(digestDayAfter(new Date('2026-11-24T01:31:00Z'))).toBe('2026-11-25');

@@ -212,6 +212,10 @@ export const fillingSamples: CardSample[] = [
   { name: 'filling draft', message: draftCard({ ...fullDraft, at: 'online' }, view) },
   { name: 'filling draft empty', message: draftCard(emptyDraft, view) },
   { name: 'filling draft correcting', message: draftCard({ ...fullDraft, correcting }, view) },
+  {
+    name: 'filling draft left',
+    message: draftCard({ ...fullDraft, at: 'online' }, { ...view, isOffer: true }),
+  },
   { name: 'filling draft longest', message: draftCard(longestDraft, view) },
   { name: 'filling discard', message: discardCard(fullDraft) },
   { name: 'filling discard longest', message: discardCard(longestDraft) },

@@ -48,6 +48,11 @@ export const takingDownSamples: CardSample[] = [
   { name: 'requester status asked', message: statusCard(askedDown, { ...view, viewer }) },
   { name: 'requester status taken down', message: statusCard(takenDown, { ...view, viewer }) },
   { name: 'digest', message: digestCard(usualDigest()) },
+  { name: 'digest left', message: digestCard([due('offerWithdrawal', requests.refused)]) },
+  {
+    name: 'digest left longest',
+    message: digestCard(Array.from({ length: 10 }, () => due('offerWithdrawal', requests.longestRefused))),
+  },
   {
     name: 'digest longest',
     message: digestCard(Array.from({ length: 37 }, () => due('takeDown', longestPublished))),

@@ -1,0 +1,24 @@
+/** The drafts that their owners have left: each is offered once to be resumed. */
+import { bangkokDate, daysBetween, type LocalDate } from '../clock.js';
+import type { Deps } from '../deps.js';
+import { type Draft, draftTouchedAt } from '../domain/conversation.js';
+import type { Person } from '../domain/person/person.js';
+
+export type LeftDraft = [owner: Person, draft: Draft];
+
+/** Of those who are at work here. Found again on the same day, it is the same offer; on a later day it is none. */
+export async function leftDrafts(
+  { stores, office }: Pick<Deps, 'stores' | 'office'>,
+  people: readonly Person[],
+  today: LocalDate,
+): Promise<LeftDraft[]> {
+  const found: LeftDraft[] = [];
+  for (const person of people.filter(({ status, blockedBot }) => status === 'active' && !blockedBot)) {
+    const draft = (await stores.conversations.get(person.id))?.draft;
+    if (!draft || daysBetween(bangkokDate(draftTouchedAt(draft)), today) < office.waiting.offerDraftAfterDays)
+      continue;
+    const isNews = (await stores.claims.claim(`draft-offered:${draft.requestId}`, today)) === today;
+    if (isNews) found.push([person, draft]);
+  }
+  return found;
+}
