@@ -15,7 +15,9 @@ import { createInbox } from './inbox/inbox.js';
 import { type Job, jobsOf, startJobs } from './jobs.js';
 import { createDownloadContent } from './line/download-content.js';
 import { createLine } from './line/line-client.js';
+import { createMeasuredDownload, createMeasuredLine } from './line/measured-line.js';
 import { createMenus } from './menu/menus.js';
+import { type Meters, noMeters } from './meters.js';
 import { createDelivery } from './outbox/deliver-messages.js';
 import { createFittingLine } from './outbox/fitting-line.js';
 import { createNoticingLine } from './outbox/noticing-line.js';
@@ -24,13 +26,15 @@ import { type Pause, pause as pauseOnClock } from './pause.js';
 import { firstAdministratorCode } from './people/joining/first-administrator-code.js';
 import { createInspectFile } from './storage/files/inspect-file.js';
 import { freeBytesOf } from './storage/free-bytes.js';
-import { createVitals } from './vitals.js';
+import { createVitals, type Vitals } from './vitals.js';
 
 export interface AppOptions extends Pick<Deps, 'office' | 'stores' | 'files' | 'log' | 'readProvince'> {
   config: Config;
   now?: () => Date;
   /** Whether no other process works on the same database. */
   isAlone?: boolean;
+  /** Absent: nobody asks for metrics. */
+  meters?: Meters;
   /** Without: everything works by words and cards; stories start faster. */
   richMenus?: boolean;
   /** For drawing, which takes seconds of a processor: one office after the other. */
@@ -47,6 +51,7 @@ export interface App {
   jobs: readonly Job[];
   routes: RequestListener;
   readiness: AskReadiness;
+  vitals: Vitals;
   /** Takes up what an earlier run left; from then on its routes may be called. */
   start(): Promise<void>;
   /** Starts with a port of its own. */
@@ -62,21 +67,24 @@ export function createApp({
   now = () => new Date(),
   richMenus = true,
   isAlone = true,
+  meters = noMeters,
   inTurn = createInTurn(),
   suspectsInTurn = createInTurn(),
   pause = pauseOnClock,
   ...given
 }: AppOptions): App {
   const [channelSecret = ''] = config.channelSecrets;
-  const line = createFittingLine(createLine(config), given.log);
-  const delivery = createDelivery({ ...given, isAlone, line, now, random: Math.random });
+  const measuring = { meters, log: given.log };
+  const line = createFittingLine(createMeasuredLine(createLine(config), measuring), given.log);
+  const delivery = createDelivery({ ...given, meters, isAlone, line, now, random: Math.random });
   const menus = createMenus({ ...given, line });
   const links = { publicUrl: config.publicUrl, secret: channelSecret, now };
   const typesetter = createTypesetter();
   const deps: Deps = {
     ...given,
+    meters,
     line: createNoticingLine(line, delivery.tokenWorks),
-    downloadContent: createDownloadContent(config),
+    downloadContent: createMeasuredDownload(createDownloadContent(config), measuring),
     inspectFile: createInspectFile(),
     fileUrl: createFileUrl(links),
     paperUrl: createPaperUrl(links),
@@ -120,6 +128,7 @@ export function createApp({
     jobs,
     routes,
     readiness,
+    vitals,
     start,
     async listen() {
       await start();

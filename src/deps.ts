@@ -8,6 +8,7 @@ import type { Stores } from './domain/stores.js';
 import type { DownloadContent } from './line/download-content.js';
 import type { Line } from './line/line.js';
 import type { Log } from './log.js';
+import type { Meters } from './meters.js';
 import type { Office } from './offices/office.js';
 import type { TypesetJob } from './paper/engine/typeset-job.js';
 
@@ -35,6 +36,8 @@ export interface Deps {
   /** A new ULID. */
   newId(): string;
   log: Log;
+  /** Counts for a monitoring system. */
+  meters: Meters;
   /** Tells the delivery that new messages are stored; returns at once. */
   wakeDelivery(): void;
   /** The code that makes its user the very first administrator. */

@@ -2,6 +2,7 @@
 import { schedule } from 'node-cron';
 import type { Deps } from './deps.js';
 import type { Log } from './log.js';
+import { createJobLog, type JobRan } from './log-job-runs.js';
 import { announceForgotten } from './moves/announce-moves.js';
 import type { Delivery } from './outbox/deliver-messages.js';
 import { forgetOldBodies } from './outbox/forget-old-bodies.js';
@@ -68,10 +69,10 @@ interface Watching extends Pick<Deps, 'log' | 'now'> {
 /** Runs each job once at the start, to make up for the time when nothing ran. @returns a function that stops them, and resolves when none is under way */
 export function startJobs(jobs: readonly Job[], { log, now, vitals }: Watching): () => Promise<void> {
   const underWay = new Set<Promise<void>>();
+  const logRun = createJobLog(log, now);
   const start = (job: Job) => {
-    const run = runJob({ name: job.name, run: () => watched(vitals, job, now) }, log).finally(() =>
-      underWay.delete(run),
-    );
+    const work = { name: job.name, run: () => watched(vitals, job, now) };
+    const run = runJob(work, { log, logRun }).finally(() => underWay.delete(run));
     underWay.add(run);
     return run;
   };
@@ -83,9 +84,14 @@ export function startJobs(jobs: readonly Job[], { log, now, vitals }: Watching):
   };
 }
 
-async function runJob({ name, run }: Pick<Job, 'name' | 'run'>, log: Log): Promise<void> {
+async function runJob(
+  { name, run }: Pick<Job, 'name' | 'run'>,
+  { log, logRun }: { log: Log; logRun(ran: JobRan): void },
+): Promise<void> {
+  const begun = performance.now();
   try {
     await run();
+    logRun({ job: name, milliseconds: Math.round(performance.now() - begun) });
   } catch (error) {
     log.error({ err: error, job: name }, 'A job failed: it runs again at its next time');
   }

@@ -1,5 +1,6 @@
 /** The log: one JSON line per event on standard output, without message texts, names, tokens or links. */
 import { pino } from 'pino';
+import { errorFacts } from './log-error.js';
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
@@ -11,11 +12,40 @@ export interface Log {
   error(facts: object, message: string): void;
 }
 
-/** @param office Named in each line, where there are several. */
-export function createLog(level: LogLevel, office?: string): Log {
-  return pino({
+export interface LogOptions {
+  /** Named in each line, where there are several. */
+  office?: string | undefined;
+  /** Blotted out wherever they would appear: an error of a library may repeat a call with all its headers. */
+  secrets?: readonly string[];
+  /** Instead of standard output. */
+  write?(line: string): void;
+}
+
+const BANGKOK_OFFSET_MS = 7 * 60 * 60_000;
+
+export function createLog(level: LogLevel, { office, secrets = [], write }: LogOptions = {}): Log {
+  const blot = (line: string) => secrets.reduce((text, secret) => text.replaceAll(secret, '***'), line);
+  const options = {
     level,
     base: office === undefined ? null : { office },
-    timestamp: pino.stdTimeFunctions.isoTime,
-  });
+    timestamp: () => `,"time":"${bangkokTime(Date.now())}"`,
+    serializers: { err: errorFacts },
+    ...(secrets.length > 0 && { hooks: { streamWrite: blot } }),
+  };
+  return write ? pino(options, { write }) : pino(options);
+}
+
+/** Each of its lines carries these facts too. */
+export function withFacts(log: Log, facts: () => object): Log {
+  return {
+    debug: (own, message) => log.debug({ ...facts(), ...own }, message),
+    info: (own, message) => log.info({ ...facts(), ...own }, message),
+    warn: (own, message) => log.warn({ ...facts(), ...own }, message),
+    error: (own, message) => log.error({ ...facts(), ...own }, message),
+  };
+}
+
+/** With its zone: an officer compares it with a clock in Bangkok, a program with any other time. */
+function bangkokTime(milliseconds: number): string {
+  return new Date(milliseconds + BANGKOK_OFFSET_MS).toISOString().replace('Z', '+07:00');
 }

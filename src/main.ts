@@ -1,5 +1,6 @@
 /** `npm start`: settings, data, the bot of each office; then it listens until it is told to stop. */
 
+import { secretsOf } from './config/config.js';
 import type { Installation } from './config/installation.js';
 import { readSettings } from './config/read-settings.js';
 import type { HostedOffice } from './hosting/host-office.js';
@@ -31,7 +32,12 @@ async function start({ officeSettings, strays, ...common }: Installation): Promi
   const offices = officeSettings.map(prepareOffice);
   for (const one of offices) if (one.kind === 'faulty') console.error(one.says);
   const served = await serveOffices({ ...common, offices, sayFault });
-  endOrderly(served, createLog(common.logLevel));
+  endOrderly(
+    served,
+    createLog(common.logLevel, {
+      secrets: officeSettings.flatMap(({ read }) => (read.ok ? secretsOf(read.config) : [])),
+    }),
+  );
   for (const host of served.hosts) sayWhenOpen(host, served.port).catch((error) => sayFault(error, host.id));
 }
 

@@ -19,6 +19,8 @@ const layers: string[][] = [
     'src/errors',
     'src/clock',
     'src/log',
+    'src/log-error',
+    'src/meters',
     'src/project-root',
     'src/within-deadline',
     'src/in-turn',
@@ -61,7 +63,9 @@ const layers: string[][] = [
   ],
   ['src/paper'],
   ['src/chat'],
+  ['src/log-job-runs'],
   ['src/inbox', 'src/http', 'src/jobs'],
+  ['src/metrics'],
   ['src/app'],
   ['src/hosting'],
   ['src/setup'],
@@ -92,6 +96,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
     pattern: /new Date\(\)|Date\.now\(\)/,
     allowed: [
       'src/app.ts',
+      'src/log.ts',
       'src/hosting/open-office.ts',
       'src/demo.ts',
       'src/migrate/main.ts',
@@ -102,6 +107,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
   { power: 'SQLite', pattern: /from 'libsql'/, allowed: ['src/storage/sqlite/'] },
   { power: 'express', pattern: /from 'express'/, allowed: ['src/http/', 'src/app.ts'] },
   { power: 'Typst', pattern: /from '@myriaddreamin/, allowed: ['src/paper/engine/'] },
+  { power: 'prom-client', pattern: /from 'prom-client'/, allowed: ['src/metrics/'] },
   { power: 'node-cron', pattern: /from 'node-cron'/, allowed: ['src/jobs.ts'] },
   {
     power: "the SDK's clients",
@@ -139,7 +145,7 @@ describe('directions', () => {
 
   /** The lowest helpers know each other. */
   function mayImport(to: string): boolean {
-    return to === 'src/clock' || to === 'src/project-root';
+    return ['src/clock', 'src/project-root', 'src/log-error'].includes(to);
   }
 
   it('the bot never imports the emulator, and the emulator nothing of the bot', () => {

@@ -193,7 +193,10 @@ test('a port that is taken is said in one line, with who holds it', async () => 
   const { port } = other.address() as AddressInfo;
   const bot = startBotProgram(settings({ PORT: String(port) }));
   expect(await bot.ended).toBe(1);
-  const [line] = bot.printed().split('\n').slice(1);
+  const line = bot
+    .printed()
+    .split('\n')
+    .find((one) => one.includes('พอร์ต'));
   expect(line).toContain(`พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ คือ process ${process.pid} (`);
   expect(line).toContain(`Port ${port} is in use by process ${process.pid} (`);
 });

@@ -4,6 +4,7 @@ import {
   bareUrl,
   host,
   logLevel,
+  metricsToken,
   mongoAddress,
   port,
   proxyUrl,
@@ -34,6 +35,7 @@ const ofMachine = z.object({
   LINE_DATA_API_BASE_URL: safeUrl.default('https://api-data.line.me'),
   MONGODB_URI: mongoAddress.optional(),
   LOG_LEVEL: logLevel.default('info'),
+  METRICS_TOKEN: metricsToken.optional(),
   OFFICES: z.string().optional(),
   PROVINCE_OFFICE: z.string().optional(),
 });
@@ -83,6 +85,8 @@ export interface MachineConfig extends OutgoingProxy {
   /** As in Config. */
   host: string;
   logLevel: LogLevel;
+  /** For whoever asks for `/metrics`; absent: nobody may. */
+  metricsToken?: string | undefined;
   /** The folder of several offices; absent: one office, from the environment itself. */
   offices?: string | undefined;
   /** Whose people see the summary of all. */
@@ -124,6 +128,7 @@ export function readMachineConfig(env: Environment): ConfigResult<MachineConfig>
     port: values.PORT,
     host: values.HOST,
     logLevel: values.LOG_LEVEL,
+    metricsToken: values.METRICS_TOKEN,
     offices: values.OFFICES,
     provinceOffice: values.PROVINCE_OFFICE,
     httpsProxy: values.HTTPS_PROXY,
@@ -134,6 +139,11 @@ export function readMachineConfig(env: Environment): ConfigResult<MachineConfig>
 
 /** What an office of a folder takes from its own settings alone, never from those of all. */
 export const officeSettingNames = Object.keys(ofOffice.shape);
+
+/** What must never stand in a log. */
+export function secretsOf({ channelSecrets, channelAccessToken, mongodbUri }: Config): string[] {
+  return [...channelSecrets, channelAccessToken, ...(mongodbUri ? [mongodbUri] : [])];
+}
 
 /** Without the lines that were left empty. */
 export function settingsGiven(env: Environment): Environment {

@@ -13,6 +13,7 @@ export type SettingProblem =
   | 'noProxyAddress'
   | 'notSafe'
   | 'noLogLevel'
+  | 'shortMetricsToken'
   | 'noMongoAddress'
   | 'noOffices'
   | 'noOfficeName'
@@ -66,6 +67,9 @@ export const port = z.coerce
   .max(65535, problem('noPort'));
 
 export const mongoAddress = z.string().regex(/^mongodb(\+srv)?:\/\/./, problem('noMongoAddress'));
+
+/** Long enough that nobody guesses it; as a header can carry it. */
+export const metricsToken = z.string().regex(/^[!-~]{16,}$/, problem('shortMetricsToken'));
 
 export const logLevel = z.enum(['debug', 'info', 'warn', 'error', 'silent'], problem('noLogLevel'));
 

@@ -6,6 +6,10 @@ export const outMessageSchema = z.object({
   id: z.string(),
   personId: z.string(),
   requestId: z.string().optional(),
+  /** Of what it tells, for the log and the metrics. */
+  kind: z.string().optional(),
+  /** The number of the request that it is about, for the log. */
+  requestNumber: z.string().optional(),
   /** LINE message objects, stored as they will be sent: a retry must carry the same body. Empty: delivered long ago. */
   body: z.array(z.unknown()).max(5),
   /** LINE's X-Line-Retry-Key, valid 24 h from the first try (developers.line.biz/en/docs/messaging-api/retrying-api-request). */

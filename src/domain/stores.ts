@@ -123,6 +123,7 @@ export interface EventStore {
   /** From here on the reply may have reached LINE: it is never sent a second time. @returns false if it was so already. */
   markAnswering(id: string): Promise<boolean>;
   finish(id: string, as: 'done' | 'failed'): Promise<void>;
+  countUnfinished(): Promise<number>;
   removeFinishedBefore(at: Date): Promise<void>;
 }
 
@@ -146,6 +147,8 @@ export interface MessageStore {
   settle(id: string, outcome: Settlement): Promise<void>;
   /** What was said is forgotten, and that it was delivered stays: of at most so many, the oldest first. @returns of how many */
   forgetBodies(accepted: { before: Date; limit: number }): Promise<number>;
+  /** That are neither accepted nor given up, the oldest first. */
+  waiting(limit: number): Promise<OutMessage[]>;
   /** The newest first. */
   undeliverable(limit: number): Promise<OutMessage[]>;
 }

@@ -13,6 +13,7 @@ import { procedureFor, type RequestProcedure } from '../domain/request/procedure
 import { contentOf, type PublishRequest } from '../domain/request/publish-request.js';
 import { UserError } from '../errors.js';
 import { announceMoves } from '../moves/announce-moves.js';
+import { logMove } from '../moves/log-move.js';
 import { recordMove, requireRequest } from '../moves/record-move.js';
 import { unitName } from '../text/appointments.js';
 import { previewNotices } from '../text/denials.js';
@@ -94,6 +95,7 @@ async function submit(
     { by, now: deps.now(), startedAt: draft.startedAt, actKey },
   );
   const isNew = await deps.stores.requests.insert(request);
+  if (isNew) logMove(deps.log, request);
   const stored = isNew ? request : ((await deps.stores.requests.get(request.id)) ?? request);
   await announceMoves(deps, stored);
   return stored;

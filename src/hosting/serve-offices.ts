@@ -1,10 +1,13 @@
 /** One process and one port for one office or several: each opens by itself, none waits for another or falls with it. */
 import { setTimeout } from 'node:timers/promises';
 import type { AppOptions } from '../app.js';
+import { secretsOf } from '../config/config.js';
 import { createOfficesRoutes } from '../http/offices-routes.js';
 import { openServer } from '../http/open-server.js';
 import { createInTurn } from '../in-turn.js';
 import { createLog, type LogLevel } from '../log.js';
+import { withMetrics } from '../metrics/metrics-door.js';
+import { createProcessMetrics, type ProcessMetrics } from '../metrics/process-metrics.js';
 import { createReadProvince } from '../province/read-province.js';
 import { type HostedOffice, hostOffice } from './host-office.js';
 import { openOffice } from './open-office.js';
@@ -14,6 +17,8 @@ export interface OfficesOptions {
   port: number;
   host?: string;
   logLevel: LogLevel;
+  /** For `GET /metrics`; absent: there are none. */
+  metricsToken?: string | undefined;
   provinceOffice?: string | undefined;
   offices: readonly PreparedOffice[];
   /** Hears why an office could not be opened at once. */
@@ -34,10 +39,17 @@ const LINE_WAITS_MS = 2_000;
 
 /** Rejects with an AggregateError when none can be opened, which was said then. */
 export async function serveOffices(options: OfficesOptions): Promise<ServedOffices> {
-  const hosts = hostAll(options);
+  const { metricsToken } = options;
+  const metrics = metricsToken === undefined ? undefined : createProcessMetrics();
+  const hosts = hostAll(options, metrics);
   for (const { id, firstTry } of hosts) firstTry.catch((error) => options.sayFault(error, id));
   await Promise.any(hosts.map(({ firstTry }) => firstTry));
-  const server = await openServer(doorsOf(options.offices, hosts), options);
+  const doors = doorsOf(options.offices, hosts);
+  const read = async () => (await metrics?.read(measuredOffices(hosts))) ?? '';
+  const server = await openServer(
+    metricsToken === undefined ? doors : withMetrics({ token: metricsToken, read }, doors),
+    options,
+  );
 
   async function stop(): Promise<void> {
     await Promise.race([server.close(), setTimeout(LINE_WAITS_MS, undefined, { ref: false })]);
@@ -47,7 +59,10 @@ export async function serveOffices(options: OfficesOptions): Promise<ServedOffic
   return { port: server.port, hosts, stop };
 }
 
-function hostAll({ offices, logLevel, provinceOffice, app }: OfficesOptions): HostedOffice[] {
+function hostAll(
+  { offices, logLevel, provinceOffice, app }: OfficesOptions,
+  metrics: ProcessMetrics | undefined,
+): HostedOffice[] {
   const shared = { ...app, inTurn: createInTurn(), suspectsInTurn: createInTurn() };
   const hosts: HostedOffice[] = [];
   const readProvince = createReadProvince(
@@ -58,14 +73,23 @@ function hostAll({ offices, logLevel, provinceOffice, app }: OfficesOptions): Ho
   );
 
   function host({ id, config, office }: SoundOffice): HostedOffice {
-    const log = createLog(logLevel, id);
+    const log = createLog(logLevel, { office: id, secrets: secretsOf(config) });
+    const meters = metrics?.metersOf(id ?? office.id);
     const isProvince = id !== undefined && id === provinceOffice;
-    const open = () => openOffice({ ...shared, config, office, log, ...(isProvince && { readProvince }) });
+    const parts = { ...shared, config, office, log, ...(meters && { meters }) };
+    const open = () => openOffice({ ...parts, ...(isProvince && { readProvince }) });
     return hostOffice({ id, open, log });
   }
 
   hosts.push(...offices.filter((one) => one.kind === 'sound').map(host));
   return hosts;
+}
+
+function measuredOffices(hosts: readonly HostedOffice[]) {
+  return hosts.flatMap(({ id, opened }) => {
+    const app = opened()?.app;
+    return app ? [{ name: id ?? app.deps.office.id, deps: app.deps, vitals: app.vitals }] : [];
+  });
 }
 
 /** One that is alone needs no name in its addresses. Those that are faulty are answered for too. */

@@ -4,7 +4,7 @@ import type { IncomingEvent } from '../domain/incoming-event.js';
 import type { ReplyOutcome } from '../line/line.js';
 import { messageLimits } from '../line/message-limits.js';
 import { type Reply, text } from '../line/reply.js';
-import { isFromOnePerson, replyTokenOf } from '../line/webhook-event.js';
+import { isFromOnePerson, replyTokenOf, typeOf } from '../line/webhook-event.js';
 import { storeMessages } from '../outbox/store-messages.js';
 import { answeredLate, trouble } from '../text/trouble.js';
 import { type Replying, replyPatiently } from './reply-patiently.js';
@@ -19,9 +19,10 @@ export async function answerEvent(deps: Answering, event: IncomingEvent, message
   // After a crash the reply of the earlier try may have landed: then a spent token says that it did.
   const isFirstTry = await deps.stores.events.markAnswering(event.id);
   const outcome = await replyPatiently(deps, { event, replyToken, messages });
+  deps.log.info({ kind: typeOf(event.body), result: outcome.kind }, 'A reply went to LINE');
   if (outcome.kind === 'rejected') await apologise(deps, { event, replyToken, rejection: outcome });
   if (outcome.kind === 'tryLater' || outcome.kind === 'unknown') {
-    deps.log.warn({ eventId: event.id, why: outcome.why }, 'LINE took no reply while its token lived');
+    deps.log.warn({ why: outcome.why }, 'LINE took no reply while its token lived');
     await pushInstead(deps, event, late(messages));
   }
   if (outcome.kind === 'tokenSpent' && isFirstTry) await pushInstead(deps, event, late(messages));
@@ -36,11 +37,10 @@ function late(messages: Reply): Reply {
 async function pushInstead(deps: Answering, event: IncomingEvent, messages: Reply): Promise<void> {
   if (!isFromOnePerson(event.body)) return;
   if (await isMonthUsedUp(deps)) {
-    const eventId = event.id;
-    deps.log.warn({ eventId }, 'An answer was dropped: the free reply failed and no push is left this month');
+    deps.log.warn({}, 'An answer was dropped: the free reply failed and no push is left this month');
     return;
   }
-  await storeMessages(deps, { id: `reply:${event.id}`, personId: event.chatId }, messages);
+  await storeMessages(deps, { id: `reply:${event.id}`, personId: event.chatId, kind: 'answer' }, messages);
 }
 
 /** Then a push would wait for the next month, when nobody knows any more what it answers. */
@@ -59,9 +59,9 @@ interface Refused {
 async function apologise(deps: Answering, { event, replyToken, rejection }: Refused): Promise<void> {
   const { log } = deps;
   log.error(
-    { eventId: event.id, why: rejection.why, details: rejection.details },
+    { why: rejection.why, details: rejection.details },
     'LINE refused an answer: mend the message that the details name, or check the channel access token',
   );
   const second = await replyPatiently(deps, { event, replyToken, messages: [text(trouble)] });
-  if (second.kind !== 'sent') log.error({ eventId: event.id, ...second }, 'LINE took no apology either');
+  if (second.kind !== 'sent') log.error(second, 'LINE took no apology either');
 }

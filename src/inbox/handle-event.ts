@@ -9,6 +9,7 @@ import { type Reply, text } from '../line/reply.js';
 import { isStandby, type LineEvent } from '../line/webhook-event.js';
 import { trouble } from '../text/trouble.js';
 import { answerEvent } from './answer-event.js';
+import { loggingEvent } from './log-of-event.js';
 
 export type RouteEvent = (deps: Deps, event: LineEvent, actKey: string) => Promise<Reply>;
 
@@ -56,7 +57,10 @@ async function databaseOutage({ stores }: Deps): Promise<unknown> {
   );
 }
 
-async function isHandled({ deps, route, ...waiting }: Handling, event: IncomingEvent): Promise<boolean> {
+async function isHandled(handling: Handling, event: IncomingEvent): Promise<boolean> {
+  const { deps: given, route, ...waiting } = handling;
+  const deps = loggingEvent(given, event.id);
+  const begun = performance.now();
   try {
     await deps.stores.events.begin(event);
     if (!isStandby(event.body)) {
@@ -65,15 +69,23 @@ async function isHandled({ deps, route, ...waiting }: Handling, event: IncomingE
       await answerEvent({ ...deps, ...waiting }, event, answer);
     }
     await deps.stores.events.finish(event.id, 'done');
+    deps.meters.eventHandled('done');
+    deps.log.debug({ milliseconds: Math.round(performance.now() - begun) }, 'An event was handled');
     return true;
   } catch (error) {
-    deps.log.warn({ err: error, eventId: event.id }, 'Handling an event failed: it is tried again');
+    deps.log.warn({ err: error }, 'Handling an event failed: it is tried again');
     return false;
   }
 }
 
-async function setAside({ deps, ...waiting }: Handling, event: IncomingEvent, why: string): Promise<void> {
-  deps.log.error({ eventId: event.id, begun: event.attempts }, why);
+async function setAside(
+  { deps: given, ...waiting }: Handling,
+  event: IncomingEvent,
+  why: string,
+): Promise<void> {
+  const deps = loggingEvent(given, event.id);
+  deps.log.error({ begun: event.attempts }, why);
   await answerEvent({ ...deps, ...waiting }, event, [text(trouble)]);
   await deps.stores.events.finish(event.id, 'failed');
+  deps.meters.eventHandled('setAside');
 }

@@ -7,6 +7,7 @@ import { MoveDenied } from '../domain/request/move-denied.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { UserError } from '../errors.js';
 import { announceMoves } from './announce-moves.js';
+import { logMove } from './log-move.js';
 
 /** What an act on a request names: which request, at which version it was shown, and the act itself. */
 export interface RequestAct {
@@ -31,6 +32,7 @@ export async function recordMove(deps: Deps, by: Person, wanted: WantedMove): Pr
   const written = await deps.stores.requests.replace(result.request, request.version);
   if (!written) return recordMove(deps, by, wanted); // someone was faster: look again, then say so
 
+  logMove(deps.log, result.request);
   await announceMoves(deps, result.request);
   return result.request;
 }

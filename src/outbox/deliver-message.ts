@@ -6,7 +6,7 @@ import type { OutMessage, Settlement } from '../domain/message.js';
 import type { PushOutcome } from '../line/line.js';
 import { afterPush, MAX_PAUSE_MS, postponed, undeliverable } from './after-push.js';
 
-export interface Outbox extends Pick<Deps, 'stores' | 'line' | 'log' | 'now'> {
+export interface Outbox extends Pick<Deps, 'stores' | 'line' | 'log' | 'meters' | 'now'> {
   /** From 0 to 1. */
   random(): number;
 }
@@ -17,7 +17,7 @@ export interface DeliverMessage {
   tokenWorks(): boolean;
 }
 
-export function createDeliverMessage({ stores, line, log, now, random }: Outbox): DeliverMessage {
+export function createDeliverMessage({ stores, line, log, meters, now, random }: Outbox): DeliverMessage {
   /** While LINE takes nothing from us. In memory: after a restart one more push finds out. */
   let everybodyHeldUntil = new Date(0);
   let isTokenRefused = false;
@@ -26,10 +26,18 @@ export function createDeliverMessage({ stores, line, log, now, random }: Outbox)
   async function attempt(message: OutMessage): Promise<Settlement> {
     if (isHeld()) return postponed(message, everybodyHeldUntil);
     const person = await stores.persons.get(message.personId);
-    if (person?.blockedBot) return undeliverable(message, 'blocked'); // LINE would say 200 and deliver nothing
+    if (person?.blockedBot) return tried(message, undeliverable(message, 'blocked')); // LINE would say 200 and deliver nothing
     const outcome = await line.push(pushOf(message));
     const settlement = afterPush(message, outcome, { now: now(), random: random() });
     holdBack(outcome, settlement);
+    return tried(message, settlement);
+  }
+
+  function tried({ id, kind = 'other', requestNumber }: OutMessage, settlement: Settlement): Settlement {
+    const { status: result } = settlement;
+    meters.messageTried(kind, result);
+    const request = requestNumber === undefined ? {} : { request: requestNumber };
+    log.info({ messageId: id, kind, ...request, result }, 'A message was tried');
     return settlement;
   }
 

@@ -8,6 +8,9 @@ export interface Addressed {
   id: string;
   personId: string;
   requestId?: string;
+  /** As in OutMessage. */
+  kind?: string;
+  requestNumber?: string;
 }
 
 type Outbox = Pick<Deps, 'stores' | 'now' | 'wakeDelivery'>;

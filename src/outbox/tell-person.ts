@@ -1,5 +1,6 @@
 /** Tells one person something unasked: a push is billed once, however many notices it carries. */
 import type { Deps } from '../deps.js';
+import { requestNumber } from '../domain/request/publish-request.js';
 import { messageLimits } from '../line/message-limits.js';
 import type { Notice } from './notice.js';
 import { type NoticeDeps, noticeMessage } from './notice-messages.js';
@@ -11,11 +12,23 @@ export interface News extends Addressed {
 
 type Outbox = NoticeDeps & Pick<Deps, 'stores' | 'wakeDelivery'>;
 
-export async function tellPerson(deps: Outbox, { notices, ...addressed }: News): Promise<void> {
+export async function tellPerson(deps: Outbox, { notices, ...given }: News): Promise<void> {
+  const addressed = { ...factsOf(notices), ...given };
   const messages = notices.map((notice) => noticeMessage(deps, notice));
   const { messages: most } = messageLimits;
   for (let first = 0; first < messages.length; first += most) {
     const id = first === 0 ? addressed.id : `${addressed.id}:${first}`;
     await storeMessages(deps, { ...addressed, id }, messages.slice(first, first + most));
   }
+}
+
+/** For the log: `present` alone says little, what is presented tells. */
+function factsOf(notices: Notice[]): Pick<Addressed, 'kind' | 'requestNumber'> {
+  const kinds = new Set(notices.map((one) => (one.kind === 'present' ? one.view.kind : one.kind)));
+  const requests = notices.flatMap((one) => ('request' in one ? [requestNumber(one.request)] : []));
+  const [number, ...others] = new Set(requests);
+  return {
+    kind: [...kinds].join('+'),
+    ...(number !== undefined && others.length === 0 && { requestNumber: number }),
+  };
 }

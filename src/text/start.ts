@@ -34,6 +34,10 @@ const problems: Record<SettingProblem, TwoLanguages> = {
     thai: 'ต้องเป็น debug, info, warn, error หรือ silent',
     english: 'must be debug, info, warn, error or silent',
   },
+  shortMetricsToken: {
+    thai: 'ต้องเป็นอักษรอังกฤษ ตัวเลข หรือเครื่องหมาย 16 ตัวขึ้นไป ไม่เว้นวรรค',
+    english: 'must be 16 or more Latin letters, digits or signs, without spaces',
+  },
   noMongoAddress: {
     thai: 'ต้องขึ้นต้นด้วย mongodb:// หรือ mongodb+srv:// (เว้นว่างไว้หากเก็บข้อมูลในเครื่องนี้)',
     english: 'must start with mongodb:// or mongodb+srv:// (leave it empty to keep the data on this machine)',

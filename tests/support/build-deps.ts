@@ -2,6 +2,7 @@
 import { onTestFinished } from 'vitest';
 import type { Deps } from '../../src/deps.js';
 import type { Line } from '../../src/line/line.js';
+import { noMeters } from '../../src/meters.js';
 import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import { buildOffice, someTime } from './builders.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -25,6 +26,7 @@ export function buildDeps(overrides: Partial<Deps> = {}): TestDeps {
       menusShown.push(personId);
     },
     log: { debug() {}, info() {}, warn() {}, error() {} },
+    meters: noMeters,
     newId: () => notGiven('newId'),
     fileUrl: () => notGiven('fileUrl'),
     paperUrl: () => notGiven('paperUrl'),

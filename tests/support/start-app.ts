@@ -45,6 +45,8 @@ export interface TestAppOptions {
   lineDeadlineMs?: number;
   /** Waiting takes no time but the clock's: what the bot waits for between tries passes at once. */
   isTimelapse?: boolean;
+  /** Instead of one that keeps errors alone. */
+  log?: Log;
 }
 
 export interface TestApp {
@@ -68,6 +70,7 @@ export async function startApp({
   office = buildOffice(),
   lineDeadlineMs,
   isTimelapse = false,
+  log: givenLog,
 }: TestAppOptions = {}): Promise<TestApp> {
   const folder = temporaryFolder();
   const emulator = await startEmulator({ now: () => someTime, people: people.map(asLineUser) });
@@ -80,7 +83,7 @@ export async function startApp({
   };
   const errorsLogged: string[] = [];
   const start = async (profile: Office) => {
-    const log = recordingLog(errorsLogged);
+    const log = givenLog ?? recordingLog(errorsLogged);
     const app = createApp({
       richMenus: false,
       ...(isTimelapse && { pause: passTime }),

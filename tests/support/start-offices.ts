@@ -29,11 +29,12 @@ interface Options {
   provinceOffice?: string;
   /** Offices whose settings can't be read. */
   faulty?: string[];
+  metricsToken?: string;
 }
 
 export async function startOffices(
   ids: string[],
-  { people = officePeople, provinceOffice, faulty = [] }: Options = {},
+  { people = officePeople, provinceOffice, faulty = [], metricsToken }: Options = {},
 ): Promise<TestOffices> {
   const folder = temporaryFolder();
   const emulators = new Map<string, Emulator>();
@@ -56,6 +57,7 @@ export async function startOffices(
     host: '127.0.0.1',
     logLevel: 'silent',
     provinceOffice,
+    metricsToken,
     offices: [...sound, ...faulty.map((id): PreparedOffice => ({ kind: 'faulty', id, says: '' }))],
     sayFault: () => {},
     app: { richMenus: false, now: () => someTime },

@@ -126,6 +126,9 @@ export function createEventsStore(model: Model<StoredEvent>, report: ReportUnrea
       return matchedCount === 1;
     },
     finish,
+    async countUnfinished() {
+      return model.countDocuments({ 'document.status': { $in: ['waiting', 'answering'] } });
+    },
     async removeFinishedBefore(at) {
       await model.deleteMany({
         'document.status': { $in: ['done', 'failed'] },

@@ -89,6 +89,11 @@ export function createMessagesStore(model: Model<StoredMessage>, report: ReportU
       const { modifiedCount } = await model.updateMany({ _id: { $in: ids } }, { $set: forgotten });
       return modifiedCount;
     },
+    async waiting(limit) {
+      return readUpTo(limit, (count) =>
+        model.find({ 'document.status': 'waiting' }).sort({ 'document.createdAt': 1 }).limit(count).lean(),
+      );
+    },
     async undeliverable(limit) {
       return readUpTo(limit, (count) =>
         model

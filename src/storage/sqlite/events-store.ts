@@ -53,6 +53,9 @@ export function createEventsStore(database: Database, report: ReportUnreadable):
     database,
     "UPDATE events SET document = json_set(document, '$.status', ?) WHERE id = ?",
   );
+  const unfinished = database
+    .prepare(`SELECT count(*) FROM events WHERE status IN ('waiting', 'answering')`)
+    .pluck();
   const removeFinished = prepareWrite(
     database,
     `DELETE FROM events WHERE status IN ('done', 'failed') AND received_at < ?`,
@@ -109,6 +112,9 @@ export function createEventsStore(database: Database, report: ReportUnreadable):
     },
     /** What is lost of it in a crash is handled again, which changes nothing. */
     finish: (id, status) => writes.soon(() => finish(status, id)),
+    async countUnfinished() {
+      return Number(unfinished.all()[0]);
+    },
     async removeFinishedBefore(at) {
       removeFinished(at.toISOString());
     },

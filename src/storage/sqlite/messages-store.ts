@@ -47,6 +47,9 @@ export function createMessagesStore(database: Database, report: ReportUnreadable
   const undeliverable = database.prepare(
     `SELECT id, document FROM messages WHERE status = 'undeliverable' ORDER BY created_at DESC LIMIT ?`,
   );
+  const waiting = database.prepare(
+    `SELECT id, document FROM messages WHERE status = 'waiting' ORDER BY created_at LIMIT ?`,
+  );
   const setAside = prepareWrite(
     database,
     `UPDATE messages SET document = json_set(document, '$.status', 'undeliverable') WHERE id = ?`,
@@ -87,6 +90,9 @@ export function createMessagesStore(database: Database, report: ReportUnreadable
     },
     async forgetBodies({ before, limit }) {
       return forgetBodies({ before: before.toISOString(), limit });
+    },
+    async waiting(limit) {
+      return readUpTo(limit, (count) => waiting.all(count) as DocumentRow[]);
     },
     async undeliverable(limit) {
       return readUpTo(limit, (count) => undeliverable.all(count) as DocumentRow[]);

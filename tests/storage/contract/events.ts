@@ -41,6 +41,15 @@ export function eventsContract(instances: () => Instances): void {
     });
   });
 
+  test('that are not finished are counted', async () => {
+    const { one, other } = instances();
+    await one.events.add(['a', 'b', 'c', 'd'].map((id) => buildEvent({ id })));
+    await one.events.markAnswering('a');
+    await one.events.finish('b', 'done');
+    await one.events.finish('c', 'failed');
+    expect(await other.events.countUnfinished()).toBe(2);
+  });
+
   describe('an unfinished event', () => {
     test('is left alone while its lease runs, and taken up from the moment it ends', async () => {
       const { events } = instances().one;

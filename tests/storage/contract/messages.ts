@@ -116,6 +116,24 @@ export function messagesContract(instances: () => Instances): void {
     });
   });
 
+  test('that wait are listed with what they are about, the oldest first; what is settled is not', async () => {
+    const { one, other } = instances();
+    const about = { kind: 'decision', requestNumber: '3/2570' };
+    for (const [id, minutes] of [
+      ['younger', 2],
+      ['older', 1],
+      ['sent', 0],
+      ['lost', 3],
+    ] as const)
+      await one.messages.add(buildMessage({ id, ...about, createdAt: minutesLater(minutes) }));
+    await one.messages.settle('sent', { status: 'accepted', attempts: 1, nextAttemptAt: someTime });
+    await one.messages.settle('lost', { status: 'undeliverable', attempts: 1, nextAttemptAt: someTime });
+    const found = await other.messages.waiting(10);
+    expect(ids(found)).toEqual(['older', 'younger']);
+    expect(found[0]).toMatchObject(about);
+    expect(ids(await other.messages.waiting(1))).toEqual(['older']);
+  });
+
   describe('hastening', () => {
     const in400Days = minutesLater(400 * 24 * 60);
     const hastening = { now: someTime, triesAfter: minutesLater(30), leasesAfter: minutesLater(30) };
