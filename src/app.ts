@@ -2,6 +2,7 @@
 import type { RequestListener } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { ulid } from 'ulid';
+import { backUpNightly } from './backup/back-up-nightly.js';
 import { routeEvent } from './chat/route-event.js';
 import type { Config } from './config/config.js';
 import type { Deps } from './deps.js';
@@ -101,6 +102,7 @@ export function createApp({
     inbox,
     delivery,
     menus: richMenus ? { ensure: () => inTurn(menus.ensure) } : undefined,
+    backUp: backUpNightly(config, { ...given, now, inTurn }),
   });
   const vitals = createVitals();
   const readiness = createReadiness({ deps, vitals, freeBytes: freeBytesOf(config) });

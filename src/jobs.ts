@@ -25,11 +25,14 @@ interface Parts {
   delivery: Delivery;
   inbox: { resumeUnfinished(leftBy: 'expired'): Promise<void>; renewLeases(): Promise<void> };
   menus: { ensure(): Promise<boolean> } | undefined;
+  /** Absent: nobody asked for backups. */
+  backUp?: (() => Promise<void>) | undefined;
 }
 
-export function jobsOf({ deps, delivery, inbox, menus }: Parts): Job[] {
+export function jobsOf({ deps, delivery, inbox, menus, backUp }: Parts): Job[] {
   const { stores, now } = deps;
   return [
+    ...(backUp ? [{ name: 'make a backup', cron: '30 2 * * *', run: backUp }] : []),
     { name: 'deliver messages', cron: '*/10 * * * * *', run: () => delivery.deliverDue() },
     { name: 'renew the leases of events in hand', cron: '*/5 * * * * *', run: () => inbox.renewLeases() },
     {

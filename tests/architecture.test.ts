@@ -44,6 +44,7 @@ const layers: string[][] = [
   ['src/conversation'],
   ['src/chat/parts'],
   ['src/people/change-person'],
+  ['src/backup'],
   ['src/report', 'src/people/account', 'src/people/keep-an-administrator', 'src/people/reachability'],
   [
     'src/form',
@@ -77,7 +78,14 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
   {
     power: 'the environment',
     pattern: /process\.env/,
-    allowed: ['src/main.ts', 'src/demo.ts', 'src/doctor/main.ts', 'src/setup/main.ts'],
+    allowed: [
+      'src/main.ts',
+      'src/demo.ts',
+      'src/doctor/main.ts',
+      'src/setup/main.ts',
+      'src/backup/main.ts',
+      'src/backup/restore-main.ts',
+    ],
   },
   {
     power: 'the console',
@@ -89,6 +97,8 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
       'src/doctor/main.ts',
       'src/migrate/main.ts',
       'src/setup/main.ts',
+      'src/backup/main.ts',
+      'src/backup/restore-main.ts',
     ],
   },
   {
@@ -101,6 +111,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
       'src/demo.ts',
       'src/migrate/main.ts',
       'src/doctor/main.ts',
+      'src/backup/main.ts',
     ],
   },
   { power: 'mongoose', pattern: /from 'mongoose'/, allowed: ['src/storage/mongo/'] },

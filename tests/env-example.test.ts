@@ -14,7 +14,13 @@ test('.env.example names no real office', () => {
 });
 
 test('the defaults that .env.example shows are the true ones', () => {
-  const { MONGODB_URI: _database, OFFICES: _folder, PROVINCE_OFFICE: _office, ...shown } = exampleSettings();
+  const {
+    MONGODB_URI: _database,
+    BACKUP_DIR: _backups,
+    OFFICES: _folder,
+    PROVINCE_OFFICE: _office,
+    ...shown
+  } = exampleSettings();
   const { PUBLIC_URL, OFFICE_PROFILE } = shown;
   const secrets = { LINE_CHANNEL_SECRET: 'secret', LINE_CHANNEL_ACCESS_TOKEN: 'token' };
   expect(readConfig({ ...shown, ...secrets })).toEqual(

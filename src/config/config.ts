@@ -31,6 +31,7 @@ const ofMachine = z.object({
   HTTPS_PROXY: proxyUrl.optional(),
   NO_PROXY: z.string().optional(),
   DATA_DIR: z.string().default('./data'),
+  BACKUP_DIR: z.string().optional(),
   LINE_API_BASE_URL: safeUrl.default('https://api.line.me'),
   LINE_DATA_API_BASE_URL: safeUrl.default('https://api-data.line.me'),
   MONGODB_URI: mongoAddress.optional(),
@@ -59,6 +60,8 @@ export interface Config {
   publicUrl: string;
   webhookUrl: string;
   dataDir: string;
+  /** Where the nightly backups go; absent: none are made. */
+  backupDir?: string | undefined;
   /** Absent: everything is kept in SQLite in `dataDir`. */
   mongodbUri?: string | undefined;
   /** Instead of the database that `mongodbUri` names. */
@@ -109,6 +112,7 @@ export function readConfig(env: Environment): ConfigResult {
       publicUrl: values.PUBLIC_URL,
       webhookUrl: `${values.PUBLIC_URL}/webhook`,
       dataDir: values.DATA_DIR,
+      backupDir: values.BACKUP_DIR,
       mongodbUri: values.MONGODB_URI,
       channelSecrets: values.LINE_CHANNEL_SECRET,
       channelAccessToken: values.LINE_CHANNEL_ACCESS_TOKEN,

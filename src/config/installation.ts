@@ -118,12 +118,13 @@ function readOffice({ folder, id, shared }: OfficeFiles): ConfigResult {
 
 /** Each office has its own place in what they share. */
 function configOf(id: string, config: Config): Config {
-  const { publicUrl, dataDir, mongodbUri } = config;
+  const { publicUrl, dataDir, backupDir, mongodbUri } = config;
   return {
     ...config,
     publicUrl: `${publicUrl}/${id}`,
     webhookUrl: `${publicUrl}/webhook/${id}`,
     dataDir: join(dataDir, id),
+    backupDir: backupDir && join(backupDir, id),
     mongoDatabase: mongodbUri && `${databaseIn(mongodbUri) ?? USUAL_DATABASE}-${id}`,
   };
 }

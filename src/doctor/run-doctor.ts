@@ -11,6 +11,7 @@ import { sameChannel, settingFaulty, settingsFine, settingsFirst } from '../text
 import { settingFaultLine } from '../text/start.js';
 import type { Check, CheckContext } from './check.js';
 import { checkAccount } from './checks/account.js';
+import { checkBackups } from './checks/backups.js';
 import { checkBotProcess } from './checks/bot-process.js';
 import { checkCertificate } from './checks/certificate.js';
 import { checkClock } from './checks/clock.js';
@@ -50,6 +51,7 @@ const localChecks: Check[] = [
   checkRoles,
   checkHolidays,
   checkUndelivered,
+  checkBackups,
 ];
 
 /** Each finding as soon as it is known. */

@@ -25,8 +25,9 @@ RestartSec=5
 TimeoutStopSec=15
 LimitNOFILE=65536
 
-# Its data: /var/lib/publish-desk
+# Its data: /var/lib/publish-desk. Its backups (BACKUP_DIR), where there is such a folder.
 StateDirectory=publish-desk
+ReadWritePaths=-/var/backups/publish-desk
 StateDirectoryMode=0700
 UMask=0077
 

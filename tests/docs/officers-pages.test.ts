@@ -6,6 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { projectRoot } from '../../src/project-root.js';
 import { placesBelow } from '../../src/setup/places.js';
+import { backupUsage, restoreUsage } from '../../src/text/backup.js';
 import { usage as checkOfficeUsage } from '../../src/text/check-office.js';
 import { usage as doctorUsage } from '../../src/text/doctor.js';
 import { usage as migrateUsage } from '../../src/text/migrate.js';
@@ -41,6 +42,8 @@ const usages: Record<string, string> = {
   doctor: doctorUsage,
   office: checkOfficeUsage,
   migrate: migrateUsage,
+  backup: backupUsage,
+  restore: restoreUsage,
 };
 
 test.each(pages)(

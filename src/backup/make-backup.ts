@@ -1,0 +1,101 @@
+/**
+ * A backup of one office in a folder, made while the bot runs: the database as it was at one moment, then the files,
+ * which are there before a record names them and never change; at last the profile with the office's own templates.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, opendir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+import { loadOffice, profileFile } from '../offices/load-office.js';
+import { hasRecords } from '../storage/sqlite/has-records.js';
+import { snapshotDatabase } from '../storage/sqlite/snapshot-database.js';
+import { copyPart, linkPart, measurePart } from './copy-part.js';
+import { DATABASE, MANIFEST, type Manifest, type Part, readManifest } from './manifest.js';
+
+export interface BackupOptions {
+  dataDir: string;
+  officeProfile: string;
+  /** Must not be there yet, or be empty. */
+  target: string;
+  /** An earlier backup, whose files need no second room on the disk. */
+  earlier?: string | undefined;
+  now: Date;
+}
+
+export type BackupResult =
+  | { kind: 'made'; manifest: Manifest }
+  /** noRecords: nothing is there that could be lost, or the folder is the wrong one. */
+  | { kind: 'noRecords' | 'notEmpty'; folder: string };
+
+/** How a backup's folder ends while it is being made. */
+export const UNFINISHED = '.unfinished';
+
+export async function makeBackup(options: BackupOptions): Promise<BackupResult> {
+  const { dataDir, target } = options;
+  if (!hasRecords(dataDir)) return { kind: 'noRecords', folder: dataDir };
+  if (existsSync(target) && (await readdir(target)).length > 0) return { kind: 'notEmpty', folder: target };
+
+  const unfinished = `${target}${UNFINISHED}`;
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(unfinished, { recursive: true, mode: 0o700 });
+  const manifest = await fill(unfinished, options);
+  await writeFile(join(unfinished, MANIFEST), JSON.stringify(manifest, null, 1), {
+    mode: 0o600,
+    flush: true,
+  });
+  await rm(target, { recursive: true, force: true }); // it is empty
+  await rename(unfinished, target);
+  return { kind: 'made', manifest };
+}
+
+async function fill(folder: string, options: BackupOptions): Promise<Manifest> {
+  const { dataDir, officeProfile, now } = options;
+  const { schema } = snapshotDatabase(dataDir, join(folder, DATABASE));
+  const database = { path: DATABASE, ...(await measurePart(join(folder, DATABASE))) };
+  const files = await copyFiles(folder, options);
+  const profile = await copyProfile(folder, officeProfile);
+  const { name } = loadOffice(officeProfile);
+  return { format: 1, madeAt: now, office: name, schema, parts: [database, ...files, ...profile] };
+}
+
+/** The name of a file is the SHA-256 of what is in it. */
+const FILE_NAME = /^[0-9a-f]{64}$/;
+
+async function copyFiles(folder: string, { dataDir, earlier }: BackupOptions): Promise<Part[]> {
+  const parts: Part[] = [];
+  const before = await partsOf(earlier);
+  for await (const from of filesBelow(join(dataDir, 'files'))) {
+    const name = basename(from);
+    if (!FILE_NAME.test(name)) continue;
+    const path = `files/${name.slice(0, 2)}/${name}`;
+    const known = before.get(path);
+    const isLinked =
+      earlier && known && known.sha256 === name && (await linkPart(join(earlier, path), join(folder, path)));
+    parts.push(isLinked ? known : { path, ...(await copyPart(from, join(folder, path))) });
+  }
+  return parts;
+}
+
+async function partsOf(earlier: string | undefined): Promise<Map<string, Part>> {
+  const manifest = earlier === undefined ? undefined : await readManifest(earlier);
+  return new Map(manifest?.parts.map((one) => [one.path, one]));
+}
+
+async function copyProfile(folder: string, officeProfile: string): Promise<Part[]> {
+  const file = profileFile(officeProfile);
+  const { dir } = loadOffice(officeProfile).paper;
+  const path = `profile/${basename(file)}`;
+  const parts = [{ path, ...(await copyPart(file, join(folder, path))) }];
+  if (dir === undefined) return parts;
+  for await (const from of filesBelow(dir)) {
+    const template = `profile/paper/${relative(dir, from).split(sep).join('/')}`;
+    parts.push({ path: template, ...(await copyPart(from, join(folder, template))) });
+  }
+  return parts;
+}
+
+async function* filesBelow(folder: string): AsyncIterable<string> {
+  if (!existsSync(folder)) return;
+  for await (const entry of await opendir(folder, { recursive: true })) {
+    if (entry.isFile()) yield join(entry.parentPath, entry.name);
+  }
+}

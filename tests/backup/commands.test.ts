@@ -1,0 +1,56 @@
+/** `npm run backup` and `npm run restore` as an operator types them. */
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../../src/project-root.js';
+import { startBotProgram } from '../support/bot-program.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+import { officeProfile, officeWithData } from './office-with-data.js';
+
+async function run(program: 'main' | 'restore-main', dataDir: string, args: string[]) {
+  const env = {
+    PUBLIC_URL: 'https://bot.example.go.th',
+    LINE_CHANNEL_SECRET: 'secret-of-the-office',
+    LINE_CHANNEL_ACCESS_TOKEN: 'token-of-the-office',
+    OFFICE_PROFILE: officeProfile,
+    DATA_DIR: dataDir,
+  };
+  const file = join(projectRoot, 'src', 'backup', `${program}.ts`);
+  const command = startBotProgram(env, { args: ['--import', 'tsx', file, ...args] });
+  return { code: await command.ended, printed: command.printed() };
+}
+
+describe('on the command line', () => {
+  it('a backup is made, checked and restored', async () => {
+    const { folder } = await officeWithData();
+    const target = join(temporaryFolder(), 'backup');
+    expect(await run('main', folder, [target])).toMatchObject({ code: 0 });
+    expect(await run('main', folder, ['--check', target])).toMatchObject({ code: 0 });
+    const dataDir = temporaryFolder();
+    expect(await run('restore-main', dataDir, [target])).toMatchObject({ code: 0 });
+    const again = await run('restore-main', dataDir, [target]);
+    expect(again).toMatchObject({ code: 1, printed: expect.stringContaining('nothing is overwritten') });
+  });
+
+  it('a damaged backup and a lone database end with 1, and the reason', async () => {
+    const { folder } = await officeWithData();
+    const torn = temporaryFolder();
+    cpSync(join(folder, 'publish-desk.db'), join(torn, 'publish-desk.db'));
+    const lone = await run('restore-main', temporaryFolder(), [torn]);
+    expect(lone).toMatchObject({ code: 1, printed: expect.stringContaining('publish-desk.db-wal') });
+
+    const target = join(temporaryFolder(), 'backup');
+    await run('main', folder, [target]);
+    writeFileSync(join(target, 'profile', `${officeProfile}.yaml`), 'changed');
+    const checked = await run('main', folder, ['--check', target]);
+    expect(checked).toMatchObject({
+      code: 1,
+      printed: expect.stringContaining(`profile/${officeProfile}.yaml`),
+    });
+  });
+
+  it('nothing is done without a folder', async () => {
+    const { folder } = await officeWithData();
+    expect(await run('main', folder, [])).toMatchObject({ code: 1, printed: expect.stringContaining('DIR') });
+  });
+});
