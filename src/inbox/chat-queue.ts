@@ -3,6 +3,9 @@ import type { Slots } from '../slots.js';
 
 export interface ChatQueue<Item> {
   add(item: Item): void;
+  has(chat: string): boolean;
+  /** How many chats have something in it. */
+  size(): number;
   /** Resolves when nothing is left. */
   whenEmpty(): Promise<void>;
 }
@@ -54,6 +57,8 @@ export function createChatQueue<Item>({
       chats.set(chat, items);
       void serve(chat, items);
     },
+    has: (chat) => chats.has(chat),
+    size: () => chats.size,
     async whenEmpty() {
       if (chats.size > 0) await new Promise<void>((resolve) => onceEmpty.push(resolve));
     },

@@ -17,6 +17,8 @@ export interface Handling {
   deps: Deps;
   route: RouteEvent;
   pause(milliseconds: number): Promise<unknown>;
+  /** True: the event was stored as one whose handling has begun. */
+  isBegun: boolean;
   /** True: a failed event is left to the next start. */
   isStopping(): boolean;
 }
@@ -58,11 +60,11 @@ async function databaseOutage({ stores }: Deps): Promise<unknown> {
 }
 
 async function isHandled(handling: Handling, event: IncomingEvent): Promise<boolean> {
-  const { deps: given, route, ...waiting } = handling;
+  const { deps: given, route, isBegun, ...waiting } = handling;
   const deps = loggingEvent(given, event.id);
   const begun = performance.now();
   try {
-    await deps.stores.events.begin(event);
+    if (!isBegun) await deps.stores.events.begin(event);
     if (!isStandby(event.body)) {
       // Kinds of events that the SDK does not know come through: whoever reads them has a default branch.
       const answer = await route(deps, event.body as LineEvent, event.id);

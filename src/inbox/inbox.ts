@@ -48,6 +48,10 @@ export function createInbox(
   const inHand = new Set<string>();
   /** The attempts of events that this process left unfinished while it lived: that attempt is not held against them. */
   const leftAlive = new Map<string, number>();
+  /** Events that were stored as begun, to spare a write: their handling begins as soon as they are stored. */
+  const storedAsBegun = new Set<string>();
+  /** The chats of such events while they are being stored. */
+  const starting = new Set<string>();
   const store = createStoreEvents(stores.events);
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal); // one for each chat that waits
@@ -71,7 +75,8 @@ export function createInbox(
   async function handle(event: IncomingEvent): Promise<'handled' | 'notYet'> {
     try {
       if (!isStopping() && !(await isInTurn(event))) return 'notYet';
-      const work = () => handleEvent({ deps, route, pause: wait, isStopping }, event);
+      const isBegun = storedAsBegun.has(event.id);
+      const work = () => handleEvent({ deps, route, pause: wait, isStopping, isBegun }, event);
       await (isSuspect(event) ? alone(work) : work());
     } catch (error) {
       log.error(
@@ -81,6 +86,7 @@ export function createInbox(
       leftAlive.set(event.id, event.attempts);
     }
     inHand.delete(event.id);
+    storedAsBegun.delete(event.id);
     return 'handled';
   }
 
@@ -99,6 +105,27 @@ export function createInbox(
     }
   }
 
+  /** Whether nothing stands before it: no earlier event of its chat, and no want of a slot. */
+  function startsAtOnce({ chatId }: IncomingEvent): boolean {
+    const isFirst = !queue.has(chatId) && !starting.has(chatId);
+    if (!isFirst || queue.size() + starting.size >= CHATS_AT_ONCE) return false;
+    starting.add(chatId);
+    return true;
+  }
+
+  async function storeAndEnqueue(events: IncomingEvent[]): Promise<void> {
+    const first = new Set(events.filter(startsAtOnce));
+    try {
+      const stored = await store(
+        events.map((event) => (first.has(event) ? { ...event, attempts: 1 } : event)),
+      );
+      for (const { id } of stored.filter(({ attempts }) => attempts > 0)) storedAsBegun.add(id);
+      enqueue(stored.map((event) => ({ ...event, attempts: 0 })));
+    } finally {
+      for (const { chatId } of first) starting.delete(chatId);
+    }
+  }
+
   function unblamed(event: IncomingEvent): IncomingEvent {
     const attempts = leftAlive.get(event.id) ?? event.attempts;
     leftAlive.delete(event.id);
@@ -109,7 +136,7 @@ export function createInbox(
 
   return {
     async receive(events) {
-      enqueue(await store(events.map((event) => newEvent(event, { now: now(), leaseUntil: leaseUntil() }))));
+      await storeAndEnqueue(events.map((event) => newEvent(event, { now: now(), leaseUntil: leaseUntil() })));
     },
     async resumeUnfinished(leftBy) {
       const claim = { now: now(), leaseUntil: leaseUntil(), limit: TAKEN_UP_AT_ONCE };

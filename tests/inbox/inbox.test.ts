@@ -331,6 +331,17 @@ test('what was in hand when a process ended is tried one at a time, in order, an
   expect(log.lines).toEqual([]);
 });
 
+test('only what is in hand counts as begun, and what waits for its turn does not', async () => {
+  const { handled, route } = recordingRoute(() => new Promise<Reply>(() => {}));
+  const { inbox, unfinished } = startInbox(route);
+  const chats = Array.from({ length: 25 }, (_, index) => `U${index}`);
+  await inbox.receive(chats.map((chatId) => received(`first of ${chatId}`, { chatId })));
+  await inbox.receive([received('second of U0', { chatId: 'U0' })]);
+  await expect.poll(() => handled.length).toBe(20);
+  const begun = (await unfinished()).filter(({ attempts }) => attempts === 1);
+  expect(begun.map(({ id }) => id).sort()).toEqual(handled.toSorted());
+});
+
 test('of several offices in one process only one tries such an event at a time', async () => {
   const suspectsInTurn = createInTurn();
   let atOnce = 0;

@@ -6,7 +6,7 @@ import type { ReportUnreadable } from '../record-reader.js';
 import { storedEvent } from '../stored-kinds.js';
 import { type DocumentRow, documentCodec, rowReader } from './document-codec.js';
 import { createPatientWrites } from './patient-writes.js';
-import { inWriteTransaction, prepareWrite, withoutFlush } from './write-transaction.js';
+import { inWriteTransaction, prepareWrite } from './write-transaction.js';
 
 const codec = documentCodec(storedEvent);
 
@@ -89,10 +89,7 @@ export function createEventsStore(database: Database, report: ReportUnreadable):
     async claimAbandoned(claim) {
       return inWriteTransaction(database, () => takeAbandoned(claim));
     },
-    /** What a power failure takes of it was not to blame for that. */
-    async begin({ id, attempts }) {
-      withoutFlush(database, () => begin(attempts + 1, id));
-    },
+    begin: ({ id, attempts }) => writes.soon(() => begin(attempts + 1, id)),
     async shortenLeases(latest) {
       shorten({ latest: latest.toISOString() });
     },

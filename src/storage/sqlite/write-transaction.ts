@@ -12,16 +12,6 @@ export function prepareWrite(database: Database, sql: string): Write {
   return (...parameters) => inWriteTransaction(database, () => statement.run(...parameters).changes);
 }
 
-/** What `write` commits outlives the process, and is flushed to the disk with the next commit that needs it. */
-export function withoutFlush(database: Database, write: () => unknown): void {
-  database.pragma('synchronous = NORMAL');
-  try {
-    write();
-  } finally {
-    database.pragma('synchronous = FULL');
-  }
-}
-
 /** All that `write` does is one commit, or nothing at all where it throws. Joins a transaction that is open already. */
 export function inWriteTransaction<T>(database: Database, write: () => T): T {
   if (database.inTransaction) return write();
