@@ -97,7 +97,7 @@ function updateRows(request: PublishRequest, office: Office): messagingApi.FlexC
   ];
 }
 
-/** Of several websites, those that have their address already. */
+/** The websites that have their address already. */
 function addressesSoFar(request: PublishRequest, office: Office): messagingApi.FlexComponent[] {
   if (request.proposal?.publications.length === 0) return [];
   const left = sitesLeft(request).map((siteId) => siteName(office, siteId, contentOf(request).names));

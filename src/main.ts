@@ -1,5 +1,4 @@
 /** `npm start`: settings, data, the bot of each office; then it listens until it is told to stop. */
-
 import { secretsOf } from './config/config.js';
 import type { Installation } from './config/installation.js';
 import { readSettings } from './config/read-settings.js';

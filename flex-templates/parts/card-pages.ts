@@ -42,7 +42,7 @@ function dealt(rows: Row[], room: number): Row[][] {
   return pages;
 }
 
-/** Of a list, each row is a box of its own: its label stands on the page where the list begins. */
+/** Each row of a list is a box of its own: its label stands on the page where the list begins. */
 function rowsOf(row: Row): Row[] {
   if (!isList(row) || bytesOf(row) <= MAX_LIST_BYTES_LENGTH) return [row];
   return row.contents.map((one) => ({ ...row, contents: [one] }));

@@ -5,6 +5,7 @@ import { refusalPreviewCard } from '../../flex-templates/refusal-preview-card.js
 import { refusalReasonCard } from '../../flex-templates/refusal-reason-card.js';
 import type { ActRoute, ChatRoutes } from '../chat/parts/chat-routes.js';
 import { presentCardFor } from '../chat/parts/present-card.js';
+import { noticeOf } from '../chat/parts/preview-notice.js';
 import { actOf, type RequestTap } from '../chat/parts/request-tap.js';
 import { confirmAct, previewAct, startAct } from '../conversation/confirm.js';
 import { type ActStep, type ConfirmableAct, requestAct } from '../conversation/request-act.js';
@@ -14,7 +15,6 @@ import { canUndo } from '../domain/request/life-cycle.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { type Reply, textIfAny } from '../line/reply.js';
 import { checkMove, type RequestAct } from '../moves/record-move.js';
-import { previewNotices } from '../text/denials.js';
 import { readReason } from '../text/read-reason.js';
 import { isWaitingFor } from '../work/waiting-for.js';
 import { refuseRequest, signOff, undoDecision } from './decide-request.js';
@@ -87,10 +87,7 @@ async function showStep(deps: Deps, by: Person, step: ActStep): Promise<Reply> {
     case 'asked':
       return [...textIfAny(step.fault), refusalReasonCard(request, deps.office.refusalReasons)];
     case 'preview':
-      return [
-        ...textIfAny(step.notice && previewNotices[step.notice]),
-        refusalPreviewCard(request, step.value),
-      ];
+      return [...noticeOf(step), refusalPreviewCard(request, step.value)];
     case 'done':
       return outcome(deps, by, request);
   }

@@ -20,8 +20,8 @@ import { routeTap } from './route-tap.js';
 /** Never throws for a person's mistake: whatever it throws is a fault of ours. */
 export async function routeEvent(deps: Deps, event: webhook.Event, actKey: string): Promise<Reply> {
   const { source } = event;
-  if (source?.type === 'group') return answerOnce(deps, source.groupId, actKey);
-  if (source?.type === 'room') return answerOnce(deps, source.roomId, actKey);
+  if (source?.type === 'group') return tellGroupOnce(deps, source.groupId, actKey);
+  if (source?.type === 'room') return tellGroupOnce(deps, source.roomId, actKey);
   if (source?.type !== 'user' || !source.userId) return [];
 
   const known = await deps.stores.persons.get(source.userId);
@@ -97,7 +97,7 @@ async function tapOfOther(deps: Deps, personId: string, { data, actKey }: { data
 }
 
 /** Groups and rooms hear once that the bot works one to one, then nothing. */
-async function answerOnce(deps: Deps, chatId: string, actKey: string): Promise<Reply> {
+async function tellGroupOnce(deps: Deps, chatId: string, actKey: string): Promise<Reply> {
   const first = await deps.stores.claims.claim(`told-one-to-one:${chatId}`, actKey);
   return first === actKey ? [text(onlyOneToOne)] : [];
 }

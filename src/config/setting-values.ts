@@ -51,7 +51,7 @@ export const safeUrl = z
   .refine((text) => isHttps(text) || isLoopback(text), problem('notSafe'))
   .transform((text) => text.replace(/\/+$/, ''));
 
-/** Of this program as others reach it: LINE's address for it and every link to a file are made by adding a path. */
+/** This program's address as others reach it: LINE's webhook and every link to a file are made by adding a path. */
 export const bareUrl = safeUrl.refine(isBare, problem('noBareAddress'));
 
 /** A name would be looked up, and the answer may change. */

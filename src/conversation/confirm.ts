@@ -9,7 +9,7 @@ import type { Person } from '../domain/person/person.js';
 import { isRemark } from '../text/reader/read-doubt.js';
 import { closeQuestion, conversationOf, openQuestion, updateConversation } from './state.js';
 
-/** Of one subject, a request or a person; `Value` is what the preview shows, however many questions it takes. */
+/** Confirms an act on one subject, a request or a person; `Value` is what the preview shows, however many questions it takes. */
 export interface Confirmable<Subject, Question extends Asked, Value> {
   actKey: string;
   /** @throws MoveDenied or UserError where the act can't be done */

@@ -11,12 +11,12 @@ export interface CheckContext {
   line: Line;
   office: Office | OfficeProfileError;
   records: Records;
-  /** Of the file system on which this folder stands. */
+  /** The free bytes of the file system on which this folder stands. */
   freeBytes(folder: string): Promise<number>;
   /** Absent: all settings come from the environment. */
   settingsFile: string | undefined;
   now(): Date;
-  /** Of the certificate that this website shows; undefined where it can't be seen. */
+  /** When the certificate that this website shows ends; undefined where it can't be seen. */
   certificateEnd(url: URL): Promise<Date | undefined>;
   /** Set the webhook address at LINE before it is checked. */
   setWebhook: boolean;

@@ -5,7 +5,7 @@ export const fileAccessSchema = z.object({
   id: z.string(),
   at: z.coerce.date(),
   personId: z.string(),
-  /** Of the request, or of the draft that may become it. */
+  /** The request, or the draft that may become it. */
   requestId: z.string(),
   /** shown: in a browser; saved: as a file; savedAll: in one zip with the others. */
   act: z.enum(['shown', 'saved', 'savedAll']),

@@ -28,7 +28,7 @@ export interface FileFindings {
   /** A second file is hidden behind the first. */
   isTwoFiles: boolean;
   dangers: FileDanger[];
-  /** Of an archive, and of the documents that are archives inside; 'unreadable': no reader of ours can list it. */
+  /** The contents of an archive, and of documents that are archives inside; 'unreadable': no reader of ours can list it. */
   archived?: ArchivedFile[] | 'unreadable';
 }
 

@@ -36,7 +36,7 @@ export function readPaper(kind: string, query: unknown): Paper | undefined {
   return paperSchema.safeParse({ ...Object(query), kind }).data;
 }
 
-/** Of which requests it tells; none: of nobody's. */
+/** The requests that it tells of; none on a blank form. */
 export function requestsOn(paper: Paper): string[] {
   if (paper.kind === 'blankForm') return [];
   return paper.kind === 'memo' ? [...new Set([paper.request, ...paper.also])] : [paper.request];

@@ -12,7 +12,7 @@ import { takeBackMessage } from './unsend.js';
 
 type FileMessage = webhook.ImageMessageContent | webhook.FileMessageContent;
 
-/** Of photos that were sent together, only the last is answered. */
+/** Answers only the last of several photos that were sent together. */
 export async function answerFile(
   deps: Deps,
   by: Person,

@@ -12,7 +12,7 @@ import { type Reply, text, textIfAny } from '../line/reply.js';
 import { fileLinks } from '../outbox/file-links.js';
 import type { Command } from '../text/commands.js';
 import * as words from '../text/filling.js';
-import { deciderOf } from '../work/on-duty.js';
+import { personDue } from '../work/on-duty.js';
 import type { CorrectOutcome } from './correct-request.js';
 import type { StartOutcome } from './fill-form.js';
 import { type Filling, formView, type OpenQuestion } from './form-view.js';
@@ -84,7 +84,7 @@ function showQuestion(
 
 /** Confirms the submission: the number, and who looks at it first. */
 async function confirmation(deps: Deps, by: Person, request: PublishRequest): Promise<Reply> {
-  const decider = await deciderOf(deps, request);
+  const decider = await personDue(deps, request);
   const position = decider?.id === by.id ? words.yourself : decider?.position;
   const title = position ?? dueStep(request)?.capacity ?? deps.office.head;
   const submitted = words.submitted(request, title);

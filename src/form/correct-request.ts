@@ -57,7 +57,7 @@ function draftOf(
   return { ...draft, correcting: correctingOf(request) };
 }
 
-/** Of the refusal that counts now: the draft may have been begun after one that was taken back. */
+/** The refusal that counts now: the draft may have been begun after one that was taken back. */
 function correctingOf(request: PublishRequest): Draft['correcting'] {
   return {
     version: request.version,

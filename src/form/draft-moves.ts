@@ -86,7 +86,7 @@ export function edit(draft: Draft, question: QuestionName): Step {
   return { draft: { ...draft, at: question, misses: 0, doubt: undefined } };
 }
 
-/** Of what stands on the website: who signs for it stays the same. */
+/** Whether the answer stays as it is on the website, since it says who signs for it. */
 function isKept({ correcting }: Draft, question: QuestionName): boolean {
   return correcting?.isOnline === true && ['unit', 'dataType', 'category'].includes(question);
 }

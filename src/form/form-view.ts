@@ -11,7 +11,7 @@ import {
   type RequestStep,
 } from '../domain/request/procedure.js';
 import * as words from '../text/filling.js';
-import { deciderAt } from '../work/on-duty.js';
+import { personDueAt } from '../work/on-duty.js';
 import { doubtChoices } from './doubt.js';
 import { atOpenQuestion, KEEP } from './draft-moves.js';
 import type { Choice, Context, Question, View } from './questions/parts/question.js';
@@ -108,7 +108,7 @@ async function reviewOf(deps: Deps, draft: Draft, context: Context): Promise<Rev
 async function deciderTitle(deps: Deps, by: Person, procedure: RequestProcedure): Promise<string> {
   const [first] = procedure.steps;
   const proposal = { procedure, requester: { personId: by.id }, signatures: [], round: 1 };
-  const decider = await deciderAt(deps, first, proposal);
+  const decider = await personDueAt(deps, first, proposal);
   const other = decider?.id === by.id ? undefined : decider;
   return other?.position ?? first?.capacity ?? deps.office.head;
 }

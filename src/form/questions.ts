@@ -39,12 +39,12 @@ const questions = {
 /** In the order of `formQuestions`, in which they are asked. */
 export const questionsInOrder: readonly Question[] = formQuestions.map((name) => questions[name]);
 
-type Answered = { [Name in FormQuestion]: keyof (typeof questions)[Name]['parts'] }[FormQuestion];
+type Answered = { [Name in FormQuestion]: keyof (typeof questions)[Name]['labels'] }[FormQuestion];
 
 /** What each part of the content is called. A part that no question answers does not compile. */
 export const contentLabels: Record<ContentPart, string> = Object.assign(
   {},
-  ...questionsInOrder.map(({ parts }) => parts),
+  ...questionsInOrder.map(({ labels }) => labels),
 ) as Record<Answered, string>;
 
 /** @returns undefined for the review, which asks nothing */

@@ -26,6 +26,6 @@ export function toContent(draft: Draft, context: Context): Content {
 function askedFor(draft: Draft, context: Context): Draft['answers'] {
   const asked = applicable(draft, context);
   const notAsked = questionsInOrder.filter((question) => !asked.includes(question));
-  const left = notAsked.flatMap(({ parts }) => Object.keys(parts));
+  const left = notAsked.flatMap(({ labels }) => Object.keys(labels));
   return Object.fromEntries(Object.entries(draft.answers).filter(([part]) => !left.includes(part)));
 }

@@ -30,7 +30,7 @@ function withoutText(draft: Draft, messageId: string): Draft {
 /** The question counts as not answered, and its answer stands nowhere any more; of the details only what the message gave. */
 function withoutAnswer(draft: Draft, messageId: string): Draft {
   const isTaken = (name: FormQuestion) => draft.givenBy[name] === messageId && name !== 'details';
-  const taken = questionsInOrder.flatMap(({ name, parts }) => (isTaken(name) ? Object.keys(parts) : []));
+  const taken = questionsInOrder.flatMap(({ name, labels }) => (isTaken(name) ? Object.keys(labels) : []));
   const answers = Object.entries(draft.answers).filter(([part]) => !taken.includes(part));
   return {
     ...draft,

@@ -4,7 +4,7 @@ import type { ByteRange } from '../domain/files.js';
 
 export interface AnnouncedFile {
   size: number;
-  /** Of the content, so that a part is never joined to another file. */
+  /** Names the content, so that a part is never joined to another file. */
   etag: string;
   asked: Pick<Request, 'get' | 'method' | 'range'>;
 }
@@ -29,7 +29,7 @@ export function announce(response: Response, file: AnnouncedFile): ByteRange | '
   return range;
 }
 
-/** Of several ranges, and of what is no range, the whole file is the answer that RFC 9110 (14.2) leaves open. */
+/** Several ranges, and what is no range, are answered with the whole file, as RFC 9110 (14.2) allows. */
 function rangeAsked({ asked, size, etag }: AnnouncedFile): ByteRange | 'none' | undefined {
   if (asked.method !== 'GET') return undefined;
   const onlyIf = asked.get('if-range');

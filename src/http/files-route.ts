@@ -22,12 +22,12 @@ export function filesRoutes(deps: Deps, secrets: readonly string[]): Router {
     const { requestId = '', fileId } = request.params;
     const query = queryOf(request);
     const state = checkFileLink({ requestId, query, secrets, now: deps.now() });
-    if (state === 'expired') return refuse(response, 410, linkExpired);
-    if (state === 'forged') return refuse(response, 404, fileNotFound);
+    if (state === 'expired') return sendMessage(response, 410, linkExpired);
+    if (state === 'forged') return sendMessage(response, 404, fileNotFound);
     const personId = personOf(request);
     const found = await findFiles(deps, { requestId, personId, ...(fileId !== undefined && { fileId }) });
-    if (found.kind === 'notYours') return refuse(response, 403, fileNotYours);
-    if (found.kind === 'gone' || found.files.length === 0) return refuse(response, 404, fileNotFound);
+    if (found.kind === 'notYours') return sendMessage(response, 403, fileNotYours);
+    if (found.kind === 'gone' || found.files.length === 0) return sendMessage(response, 404, fileNotFound);
     return found;
   }
 
@@ -66,11 +66,6 @@ export function filesRoutes(deps: Deps, secrets: readonly string[]): Router {
     send(request, response, 'saved'),
   );
   return routes;
-}
-
-function refuse(response: Response, status: number, sentence: string): undefined {
-  sendMessage(response, status, sentence);
-  return undefined;
 }
 
 function queryOf({ originalUrl }: Pick<Request, 'originalUrl'>): string {

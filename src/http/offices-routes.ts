@@ -1,10 +1,10 @@
 /** One port for several offices: `/webhook/<office>` for LINE, and `/<office>/...` for all other routes of an office. */
 import type { IncomingMessage, RequestListener } from 'node:http';
 import express, { type RequestHandler } from 'express';
-import { answerAndClose, withoutBody } from './answer.js';
 import { assetsRoutes } from './assets-route.js';
 import { healthzRoute } from './health-route.js';
 import type { AskReadiness } from './readiness.js';
+import { respondAndClose, withoutBody } from './respond.js';
 import { pagesFromBeforeMove, visitorPages } from './visitor-pages.js';
 
 export interface OfficeRoutes {
@@ -22,7 +22,7 @@ export function createOfficesRoutes(offices: readonly OfficeRoutes[]): RequestLi
     if (!office) return common(request, response);
     const opened = office.opened();
     // LINE delivers again what is answered with 5xx.
-    if (!opened) return answerAndClose(response, 503);
+    if (!opened) return respondAndClose(response, 503);
     request.url = path;
     return opened.routes(request, response);
   };

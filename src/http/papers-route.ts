@@ -35,12 +35,12 @@ export function papersRoutes(deps: Deps, secrets: readonly string[]): Router {
     const link = paperPath(kind) + signedPart(queryOf(request));
     const states = secrets.map((secret) => checkLink({ secret, link, now: deps.now() }));
     const state = states.find((one) => one !== 'forged') ?? 'forged';
-    if (state === 'expired') return refuse(response, 410, linkExpired);
+    if (state === 'expired') return sendMessage(response, 410, linkExpired);
     const paper = state === 'valid' ? readPaper(kind, request.query) : undefined;
-    if (!paper) return refuse(response, 404, fileNotFound);
+    if (!paper) return sendMessage(response, 404, fileNotFound);
     const answer = await mayHavePaper(deps, paper, String(request.query.to));
-    if (answer === 'gone') return refuse(response, 404, fileNotFound);
-    if (answer === 'notYours') return refuse(response, 403, fileNotYours);
+    if (answer === 'gone') return sendMessage(response, 404, fileNotFound);
+    if (answer === 'notYours') return sendMessage(response, 403, fileNotYours);
     return paper;
   }
 
@@ -48,7 +48,7 @@ export function papersRoutes(deps: Deps, secrets: readonly string[]): Router {
     const paper = await granted(request, response);
     if (!paper) return;
     const made = await makePaper(deps, paper).catch((error) => logged(deps, paper, error));
-    if (!made) return refuse(response, 503, paperNotMade);
+    if (!made) return sendMessage(response, 503, paperNotMade);
     response.type('pdf').set({
       'Content-Disposition': `${act}; filename="${made.fileName}"`,
       // only a page of ours may frame it; a sandbox would keep browsers from showing PDF
@@ -79,11 +79,6 @@ function logged({ log }: Pick<Deps, 'log'>, { kind }: Paper, error: unknown): un
   if (!(error instanceof PaperFailed)) throw error;
   const { reason, faults } = error;
   log.error({ reason, faults: faultPlaces(faults), kind }, 'A paper could not be made');
-  return undefined;
-}
-
-function refuse(response: Response, status: number, sentence: string): undefined {
-  sendMessage(response, status, sentence);
   return undefined;
 }
 

@@ -47,7 +47,7 @@ export interface ZipToSend {
   request: Pick<Request, 'method'>;
   response: Response;
   files: readonly Attachment[];
-  /** Of the request; absent: a draft. */
+  /** The request's number; absent: a draft. */
   number?: string;
 }
 

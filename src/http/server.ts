@@ -2,12 +2,12 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Deps } from '../deps.js';
-import { withoutBody } from './answer.js';
 import { assetsRoutes } from './assets-route.js';
 import { filesRoutes } from './files-route.js';
 import { healthzRoute, readyzRoute } from './health-route.js';
 import { papersRoutes } from './papers-route.js';
 import type { AskReadiness } from './readiness.js';
+import { withoutBody } from './respond.js';
 import { pagesFromBeforeMove, visitorPages } from './visitor-pages.js';
 import { type WebhookOptions, webhookRoute } from './webhook-route.js';
 

@@ -7,8 +7,8 @@ import type { Deps } from '../deps.js';
 import { isSigned } from '../line/is-signed.js';
 import { readWebhook, type WebhookEvent } from '../line/webhook-event.js';
 import type { Vitals } from '../vitals.js';
-import { answer, answerAndClose } from './answer.js';
 import { readBytes } from './read-bytes.js';
+import { respond, respondAndClose } from './respond.js';
 
 export interface WebhookOptions {
   vitals: Pick<Vitals, 'refusedWebhooks'>;
@@ -89,7 +89,7 @@ export function webhookRoute({ log, meters }: WebhookDeps, options: WebhookOptio
     const begun = performance.now();
     const status = await statusFor(request).catch((error) => failed(error, request));
     log.debug({ status, milliseconds: Math.round(performance.now() - begun) }, 'A webhook was answered');
-    if (status === 413 || status === 401) return answerAndClose(response, status);
-    answer(response, status);
+    if (status === 413 || status === 401) return respondAndClose(response, status);
+    respond(response, status);
   };
 }

@@ -8,7 +8,7 @@ import type { IncomingEvent } from '../domain/incoming-event.js';
 import { type Reply, text } from '../line/reply.js';
 import { isStandby, type LineEvent } from '../line/webhook-event.js';
 import { trouble } from '../text/trouble.js';
-import { answerEvent } from './answer-event.js';
+import { deliverReply } from './deliver-reply.js';
 import { loggingEvent } from './log-of-event.js';
 
 export type RouteEvent = (deps: Deps, event: LineEvent, actKey: string) => Promise<Reply>;
@@ -68,7 +68,7 @@ async function isHandled(handling: Handling, event: IncomingEvent): Promise<bool
     if (!isStandby(event.body)) {
       // Kinds of events that the SDK does not know come through: whoever reads them has a default branch.
       const answer = await route(deps, event.body as LineEvent, event.id);
-      await answerEvent({ ...deps, ...waiting }, event, answer);
+      await deliverReply({ ...deps, ...waiting }, event, answer);
     }
     await deps.stores.events.finish(event.id, 'done');
     deps.meters.eventHandled('done');
@@ -87,7 +87,7 @@ async function setAside(
 ): Promise<void> {
   const deps = loggingEvent(given, event.id);
   deps.log.error({ begun: event.attempts }, why);
-  await answerEvent({ ...deps, ...waiting }, event, [text(trouble)]);
+  await deliverReply({ ...deps, ...waiting }, event, [text(trouble)]);
   await deps.stores.events.finish(event.id, 'failed');
   deps.meters.eventHandled('setAside');
 }

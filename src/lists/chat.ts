@@ -12,7 +12,7 @@ import { type Reply, text } from '../line/reply.js';
 import { checkMove, type RequestAct, recordMove, requireRequest } from '../moves/record-move.js';
 import { whichRequest } from '../text/approval.js';
 import { deciderMissing } from '../text/filling.js';
-import { deciderOf } from '../work/on-duty.js';
+import { personDue } from '../work/on-duty.js';
 import { showMyRequests, showMyWork } from './chat-my-work.js';
 import { requestsPage } from './chat-request-lists.js';
 
@@ -43,6 +43,6 @@ async function showRequest(deps: Deps, by: Person, id: string): Promise<Reply> {
   const request = await requireRequest(deps, id);
   if (!maySee(by, request, deps.now())) throw new UserError('notAllowed');
   const isStuck =
-    request.requester.personId === by.id && dueStep(request) && !(await deciderOf(deps, request));
+    request.requester.personId === by.id && dueStep(request) && !(await personDue(deps, request));
   return [...(isStuck ? [text(deciderMissing)] : []), await presentCardFor(deps, by, request)];
 }

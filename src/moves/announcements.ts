@@ -7,7 +7,7 @@ import type { PresentView } from '../domain/request/present-view.js';
 import { type PublishRequest, publishTaskOf, stepNamed } from '../domain/request/publish-request.js';
 import { lastHolder } from '../domain/request/publish-task.js';
 import type { Notice } from '../outbox/notice.js';
-import { deciderAt, deciderOf, onDuty } from '../work/on-duty.js';
+import { onDuty, personDue, personDueAt } from '../work/on-duty.js';
 
 export interface Announcement {
   to: Person | undefined;
@@ -43,7 +43,7 @@ async function askNext(deps: Deps, request: PublishRequest): Promise<Announcemen
 }
 
 async function askDecider(deps: Deps, request: PublishRequest): Promise<Announcement> {
-  const to = await deciderOf(deps, request);
+  const to = await personDue(deps, request);
   return { to, kind: 'decide', noticeFor: (to) => present(request, to, { kind: 'decision' }) };
 }
 
@@ -140,7 +140,7 @@ async function toldOfRefusal(deps: Deps, request: PublishRequest): Promise<(Pers
 function askedNext(deps: Deps, request: PublishRequest): Promise<Person | undefined> {
   const { procedure, proposal } = request;
   const step = proposal && stepNamed(procedure, proposal.steps[proposal.stepIndex + 1]);
-  return step ? deciderAt(deps, step, request) : onDuty(deps, 'webmaster');
+  return step ? personDueAt(deps, step, request) : onDuty(deps, 'webmaster');
 }
 
 function present(request: PublishRequest, to: Person, view: PresentView): Notice {

@@ -7,7 +7,7 @@ import { buddhistYear, type LocalDate } from '../clock.js';
 import { projectRoot } from '../project-root.js';
 
 const yearSchema = z.strictObject({
-  /** Of the Buddhist era. */
+  /** A year of the Buddhist era. */
   year: z.number().int(),
   source: z.string(),
   /** The cabinet has yet to confirm it. */

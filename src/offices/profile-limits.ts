@@ -6,9 +6,9 @@ export const profileLimits = {
   /** Characters (UTF-16). Ids travel in buttons, beside what the button does. */
   id: 60,
   number: 8,
-  /** Of categories, items, units, sites: a row of a list to choose from. */
+  /** Names of categories, items, units, sites: a row of a list to choose from. */
   name: 150,
-  /** Of roles, and of the capacities in which people sign. */
+  /** Titles of roles, and of the capacities in which people sign. */
   title: 70,
   /** On buttons: LINE takes 40, of which some are the program's. */
   buttonWord: 30,
@@ -19,7 +19,7 @@ export const profileLimits = {
   /** LINE takes no longer text from anybody. */
   details: 5000,
 
-  /** Of LINE's date picker, which ends in 2100. */
+  /** As far as LINE's date picker goes, which ends in 2100. */
   reviewMonths: 120,
 
   /** Entries of lists to choose from: units, categories, items, kinds of data. */

@@ -19,7 +19,7 @@ export function shapeFaults(issues: Issue[], parent: ProfilePath = []): ProfileF
   });
 }
 
-/** Of the shapes that a value may have, the one that it was most likely meant to have. */
+/** The shape that a value was most likely meant to have, among those allowed. */
 function closest(shapes: Issue[][]): Issue[] {
   const isOfOtherKind = (issues: Issue[]) =>
     issues.some(

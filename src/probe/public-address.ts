@@ -22,7 +22,7 @@ const IPV4: [string, number][] = [
   ['240.0.0.0', 4],
 ];
 
-/** Of IPv6 only 2000::/3 is given out; of that, these are not reachable or lead back into IPv4. */
+/** IPv6 gives out only 2000::/3; of that, these are not reachable or lead back into IPv4. */
 const IPV6: [string, number][] = [
   ['2001::', 23],
   ['2001:db8::', 32],

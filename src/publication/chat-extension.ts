@@ -3,6 +3,7 @@ import { confirmExtensionCard } from '../../flex-templates/confirm-extension-car
 import { extensionDayCard, extensionReasonCard } from '../../flex-templates/extension-question-card.js';
 import type { ChatRoutes } from '../chat/parts/chat-routes.js';
 import { presentCardFor } from '../chat/parts/present-card.js';
+import { noticeOf } from '../chat/parts/preview-notice.js';
 import { actOf } from '../chat/parts/request-tap.js';
 import { bangkokDate } from '../clock.js';
 import {
@@ -17,7 +18,6 @@ import type { Person } from '../domain/person/person.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { type Reply, text, textIfAny } from '../line/reply.js';
 import { type RequestAct, requireRequest } from '../moves/record-move.js';
-import { previewNotices } from '../text/denials.js';
 import * as words from '../text/extension.js';
 import { askForExtension, checkExtension } from './extend.js';
 import {
@@ -89,7 +89,7 @@ async function showStep(
       return [...textIfAny(step.fault), questionCard(deps, request, step.asked)];
     case 'preview': {
       const card = confirmExtensionCard(request, step.value);
-      return [...textIfAny(step.notice && previewNotices[step.notice]), card];
+      return [...noticeOf(step), card];
     }
     case 'done':
       return [text(words.asked(request)), await presentCardFor(deps, by, request)];

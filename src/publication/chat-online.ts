@@ -4,6 +4,7 @@ import { takeDownReasonCard } from '../../flex-templates/take-down-reason-card.j
 import { takenDownCard } from '../../flex-templates/taken-down-card.js';
 import type { ActRoute, ChatRoutes } from '../chat/parts/chat-routes.js';
 import { presentCardFor } from '../chat/parts/present-card.js';
+import { noticeOf } from '../chat/parts/preview-notice.js';
 import { actOf, type RequestTap } from '../chat/parts/request-tap.js';
 import { confirmAct, previewAct, startAct } from '../conversation/confirm.js';
 import { type ActStep, type ConfirmableAct, requestAct } from '../conversation/request-act.js';
@@ -14,7 +15,6 @@ import { isEarlyTakeDown } from '../domain/request/life-cycle.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { type Reply, text, textIfAny } from '../line/reply.js';
 import { checkMove, type RequestAct } from '../moves/record-move.js';
-import { previewNotices } from '../text/denials.js';
 import { readReason } from '../text/read-reason.js';
 import * as words from '../text/take-down.js';
 import { confirmCurrent, takeDown } from './stand-online.js';
@@ -85,7 +85,7 @@ async function showStep(
     case 'preview': {
       const reason = step.value === '' ? undefined : step.value;
       const card = confirmTakeDownCard(request, { as: act.action, reason, office });
-      return [...textIfAny(step.notice && previewNotices[step.notice]), card];
+      return [...noticeOf(step), card];
     }
     case 'done':
       return recorded(deps, by, { action: act.action, request });

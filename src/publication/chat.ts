@@ -5,6 +5,7 @@ import { peopleListCard } from '../../flex-templates/people-list-card.js';
 import { publishedCard } from '../../flex-templates/published-card.js';
 import type { ActRoute, ChatRoutes } from '../chat/parts/chat-routes.js';
 import { presentCardFor } from '../chat/parts/present-card.js';
+import { noticeOf } from '../chat/parts/preview-notice.js';
 import { actOf } from '../chat/parts/request-tap.js';
 import { confirmAct, previewAct, startAct } from '../conversation/confirm.js';
 import { type ActStep, type AskedAct, type ConfirmableAct, requestAct } from '../conversation/request-act.js';
@@ -21,7 +22,6 @@ import {
 import { type Reply, text, textIfAny } from '../line/reply.js';
 import { checkMove, type RequestAct, requireRequest } from '../moves/record-move.js';
 import { addressFault } from '../text/answer-faults.js';
-import { previewNotices } from '../text/denials.js';
 import { siteName } from '../text/destination-words.js';
 import * as words from '../text/publication.js';
 import { readAddresses } from '../text/reader/read-addresses.js';
@@ -99,7 +99,7 @@ async function showStep(deps: Deps, by: Person, step: ActStep): Promise<Reply> {
       return [...textIfAny(step.fault), pageAddressCard(request, { office })];
     case 'preview': {
       const card = confirmPublicationCard(request, { url: step.value, office });
-      return [...textIfAny(step.notice && previewNotices[step.notice]), card];
+      return [...noticeOf(step), card];
     }
     case 'done':
       return recorded(deps, by, request);
@@ -129,7 +129,7 @@ async function chooseReceiver(deps: Deps, by: Person, act: RequestAct): Promise<
   return [list];
 }
 
-/** Of two names tapped on one list the first one got the task, whoever has it now. */
+/** Where two names were tapped on one list, the first one got the task, whoever has it now. */
 async function assigned(deps: Deps, by: Person, request: PublishRequest): Promise<Reply> {
   const done = request.history.findLast((one) => one.action === 'assign' && one.by.personId === by.id);
   return [text(words.assignedTo(request, done?.to?.name ?? '')), ...(await present(deps, by, request))];

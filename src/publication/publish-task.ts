@@ -24,7 +24,7 @@ export async function assignTask(
   return recordMove(deps, by, { ...act, action: 'assign', to });
 }
 
-/** Of several websites, one after the other: the last address publishes it. */
+/** Records the addresses one after the other: the last one publishes. */
 export function recordPublication(
   deps: Deps,
   by: Person,

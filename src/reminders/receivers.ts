@@ -2,7 +2,7 @@
 import { hasRole, isReachable, type Person } from '../domain/person/person.js';
 import { dueStep, isRefused, publishTaskOf } from '../domain/request/publish-request.js';
 import type { Role } from '../offices/office.js';
-import { decidersAmong } from '../work/on-duty.js';
+import { peopleDueAmong } from '../work/on-duty.js';
 import type { Reminder } from './due-reminders.js';
 
 /**
@@ -32,7 +32,7 @@ export function receiversOf(reminder: Reminder, people: readonly Person[], now: 
 /** Those who could act now, whoever is asked first: of a taken task its holder before the other webmasters. */
 function whoIsDue(request: Reminder['request'], people: readonly Person[], now: Date): Person[] {
   const step = dueStep(request);
-  if (step) return decidersAmong(people, step, { request, now });
+  if (step) return peopleDueAmong(people, step, { request, now });
   if (isRefused(request)) return [ownerOf(request, people)].filter((one) => one !== undefined);
   const holder = publishTaskOf(request)?.takenBy?.personId;
   const webmasters = people.filter((one) => hasRole(one, 'webmaster') && isReachable(one, now));

@@ -21,7 +21,7 @@ export function readToken(typed: string): ReadAnswer {
   return TOKEN.test(value) ? { ok: true, value } : { ok: false, fault: 'tokenShape' };
 }
 
-/** Of whatever was copied from a browser or from LINE's console, the name alone is kept. */
+/** Keeps the name alone of whatever was copied from a browser or from LINE's console. */
 export function readAddress(typed: string): ReadAnswer {
   const text = unquoted(typed);
   if (text === '') return { ok: false, fault: 'empty' };

@@ -24,7 +24,7 @@ export function addressFault(read: Exclude<ReadAddresses, { kind: 'addresses' }>
 
 const dateFaults = dateFaultsWith('20 พ.ย. 2569');
 
-/** Of a day that must lie ahead: the example does too. */
+/** Faults of a day that must lie ahead: the day of the example does too. */
 export function dayAheadFaults(today: LocalDate) {
   return dateFaultsWith(shortDate(addMonths(today, 6)));
 }

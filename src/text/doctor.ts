@@ -1,5 +1,4 @@
 /** What `npm run doctor` says to an operator who reads Thai or English; the words of its checks stand in the files beside this one. */
-
 import type { TwoLanguages } from './two-languages.js';
 
 export interface Words {
@@ -8,7 +7,7 @@ export interface Words {
   remedy?: TwoLanguages;
 }
 
-/** Of what some step of the operator can mend. */
+/** Words for a fault that some step of the operator can mend. */
 export type FaultWords = Required<Words>;
 
 export const levelWords = { ok: 'OK', note: 'NOTE', todo: 'TO DO', fault: 'FAULT' };

@@ -14,5 +14,5 @@ export const doubts: Record<Doubt, string> = {
   nothing: `ข้อความนี้ไม่มีตัวอักษร จึงยังไม่ได้บันทึก ${HOW}`,
 };
 
-/** Of a day, a period or a time with several readings. */
+/** Asked about a day, a period or a time with several readings. */
 export const whichReading = 'ข้อความนี้อ่านได้มากกว่าหนึ่งอย่าง กรุณาแตะข้อที่ถูกต้อง หรือพิมพ์วัน เดือน และปี พ.ศ. ให้ครบ';

@@ -40,7 +40,7 @@ export function fileAdded({
   return `ได้รับเอกสาร “${fileName}” (${size}) แล้ว รวม ${count} ไฟล์`;
 }
 
-/** Of several photos sent together; not all may have been taken. */
+/** Answers several photos that were sent together; not all may have been taken. */
 export function albumAdded({ taken, of, count }: { taken: number; of: number; count: number }): string {
   return `ได้รับภาพแล้ว ${taken} จาก ${of} ภาพ รวม ${count} ไฟล์`;
 }

@@ -92,7 +92,7 @@ export function dateParts(day: LocalDate): { day: string; month: string; year: s
 export const papersTitle = 'เอกสารของคำขอ';
 export const blankTitle = 'แบบฟอร์ม';
 
-/** Of the pages that show them. */
+/** Titles of the pages that show papers. */
 export const paperTitles: Record<Paper['kind'], string> = {
   blankForm: 'แบบฟอร์มเปล่า',
   form: 'แบบฟอร์มของคำขอ',

@@ -27,7 +27,7 @@ export const questionLabels: Record<QuestionName, string> = {
 /** The details are one question with two answers. */
 export const detailsLabels = { text: 'รายละเอียดข้อมูล', files: 'เอกสารแนบ' };
 
-/** Of files in a sentence. */
+/** How many names of files one sentence holds. */
 const MAX_NAMES = 5;
 const MAX_FILE_NAME_LENGTH = 40;
 

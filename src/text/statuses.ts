@@ -1,5 +1,4 @@
 /** The words for what a request is and what was done to it: the same in chat, list and report. */
-
 import type { Action } from '../domain/request/actions.js';
 import { isSendingBack, isSentBack, kindOfEntry } from '../domain/request/decisions.js';
 import { isPeriodOver, isReviewDue } from '../domain/request/online-period.js';
@@ -139,7 +138,7 @@ function isScreened(step: RequestStep | undefined): boolean {
   return step !== undefined && doingOf(step) === 'screen';
 }
 
-/** Of whose step is due, and of who has refused it. */
+/** The refusal in the words of the step that is due, or of the step that refused. */
 export function refuseWord(request: PublishRequest): string {
   return isSentBack(request) ? actionWords.return : request.procedure.words.refuse;
 }

@@ -28,8 +28,8 @@ export async function holdersInReach(
 }
 
 /** Who is asked at the step that is due. */
-export function deciderOf(deps: Deps, request: PublishRequest): Promise<Person | undefined> {
-  return deciderAt(deps, dueStep(request), request);
+export function personDue(deps: Deps, request: PublishRequest): Promise<Person | undefined> {
+  return personDueAt(deps, dueStep(request), request);
 }
 
 /**
@@ -37,17 +37,17 @@ export function deciderOf(deps: Deps, request: PublishRequest): Promise<Person |
  * first; the requester only where nobody else can. While an order to act for the head is in force the head is away, and
  * whoever acts is asked.
  */
-export async function deciderAt(
+export async function personDueAt(
   deps: Deps,
   step: RequestStep | undefined,
   request: StepContext,
 ): Promise<Person | undefined> {
   if (!step) return undefined;
-  return decidersAmong(await deps.stores.persons.list(), step, { request, now: deps.now() })[0];
+  return peopleDueAmong(await deps.stores.persons.list(), step, { request, now: deps.now() })[0];
 }
 
 /** Those who can do this step and be reached, whoever is asked first. */
-export function decidersAmong(
+export function peopleDueAmong(
   people: readonly Person[],
   step: RequestStep,
   { request, now }: { request: StepContext; now: Date },

@@ -22,7 +22,7 @@ export async function openConnection(port: number, path: string): Promise<Connec
   };
 }
 
-/** Of a kind that asks for no answer, so that LINE is not part of what is measured. */
+/** An event of a kind that asks for no answer, so that LINE is not part of what is measured. */
 function webhook(path: string): string {
   const event = {
     type: 'videoPlayComplete',

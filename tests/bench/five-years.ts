@@ -8,7 +8,7 @@ import { procedureFor } from '../../src/domain/request/procedure.js';
 import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import { buildContent, buildOffice, buildPerson } from '../support/builders.js';
 
-/** Of an office whose years were busy. */
+/** The requests of an office whose years were busy. */
 export const MANY_REQUESTS = 100_000;
 const DAY_MS = 24 * 60 * 60_000;
 const FIVE_YEARS_MS = 5 * 365 * DAY_MS;
@@ -44,7 +44,7 @@ interface Life {
   isEndless: boolean;
 }
 
-/** Of a hundred 5 are refused for good, 3 withdrawn, 4 published without an end, 1 left online after its last day. */
+/** Among a hundred, 5 are refused for good, 3 withdrawn, 4 published without an end, 1 left online after its last day. */
 function lifeOf(index: number): Life {
   const slot = index % 100;
   if (slot < 5) return { acts: refused, isEndless: false };

@@ -16,7 +16,7 @@ export interface ReportTimes {
   longestBlock: number;
 }
 
-/** Of the month that was. */
+/** Times the report of the month that was. */
 export async function monthlyReportTimes(count: number): Promise<ReportTimes> {
   const folder = await fiveYearsFolder(now(), count);
   const { stores, close } = await openDataFolder(folder);

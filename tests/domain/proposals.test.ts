@@ -9,7 +9,7 @@ import { buildContent, buildRequest, minutesLater } from '../support/builders.js
 import { chief, requestWithEveryStep, staff, stranger, webmaster } from '../support/cast.js';
 import { moveActions, newAct } from './random-moves.js';
 
-type Deed = Partial<Move> & Pick<Move, 'action'>;
+type Act = Partial<Move> & Pick<Move, 'action'>;
 
 const url = 'https://a.go.th/2';
 const corrected = buildContent({ subject: 'ฉบับแก้ไข' });
@@ -22,21 +22,21 @@ const elsewhere = buildContent({
 });
 const everyPart = { reason: 'มีเหตุผล', siteId: 'office', url, content: corrected, online: longer };
 
-function result(request: PublishRequest, by: Person, deed: Deed) {
+function result(request: PublishRequest, by: Person, act: Act) {
   const move = {
     ...everyPart,
     reviewOn: '2028-01-31',
     seenVersion: request.version,
     actKey: newAct(),
-    ...deed,
+    ...act,
   };
   return tryMove(request, move as Move, { by, now: minutesLater(request.version) });
 }
 
-function play(request: PublishRequest, ...deeds: [Person, Deed][]): PublishRequest {
-  return deeds.reduce((before, [by, deed]) => {
-    const next = result(before, by, deed);
-    if (next.kind !== 'moved') throw new Error(`${deed.action}: ${JSON.stringify(next)}`);
+function play(request: PublishRequest, ...acts: [Person, Act][]): PublishRequest {
+  return acts.reduce((before, [by, act]) => {
+    const next = result(before, by, act);
+    if (next.kind !== 'moved') throw new Error(`${act.action}: ${JSON.stringify(next)}`);
     return next.request;
   }, request);
 }
@@ -47,16 +47,16 @@ function verdict(request: PublishRequest, by: Person, action: Move['action']): s
   return answer.kind === 'denied' ? answer.denial.why : answer.kind;
 }
 
-const pass: [Person, Deed] = [webmaster, { action: 'pass' }];
-const permit: [Person, Deed] = [chief, { action: 'permit' }];
-const refuse: [Person, Deed] = [chief, { action: 'refuse' }];
-const forward: [Person, Deed] = [staff, { action: 'forward' }];
-const publish: [Person, Deed] = [webmaster, { action: 'publish' }];
-const askUpdate: [Person, Deed] = [staff, { action: 'askUpdate' }];
-const askExtension: [Person, Deed] = [staff, { action: 'askExtension' }];
-const askTakeDown: [Person, Deed] = [staff, { action: 'askTakeDown' }];
-const withdraw: [Person, Deed] = [staff, { action: 'withdraw' }];
-const takeDown: [Person, Deed] = [webmaster, { action: 'takeDown' }];
+const pass: [Person, Act] = [webmaster, { action: 'pass' }];
+const permit: [Person, Act] = [chief, { action: 'permit' }];
+const refuse: [Person, Act] = [chief, { action: 'refuse' }];
+const forward: [Person, Act] = [staff, { action: 'forward' }];
+const publish: [Person, Act] = [webmaster, { action: 'publish' }];
+const askUpdate: [Person, Act] = [staff, { action: 'askUpdate' }];
+const askExtension: [Person, Act] = [staff, { action: 'askExtension' }];
+const askTakeDown: [Person, Act] = [staff, { action: 'askTakeDown' }];
+const withdraw: [Person, Act] = [staff, { action: 'withdraw' }];
+const takeDown: [Person, Act] = [webmaster, { action: 'takeDown' }];
 
 const online = play(requestWithEveryStep(), pass, permit, forward, [
   webmaster,
@@ -66,7 +66,7 @@ const online = play(requestWithEveryStep(), pass, permit, forward, [
 describe('an update', () => {
   it('needs each sign-off anew, and replaces what stands when it is on the website', () => {
     const asked = play(online, askUpdate);
-    const steps = [[], [pass], [pass, permit], [pass, permit, forward]].map((deeds) => play(asked, ...deeds));
+    const steps = [[], [pass], [pass, permit], [pass, permit, forward]].map((acts) => play(asked, ...acts));
     expect(steps.map(situationOf)).toEqual([
       'update.checking',
       'update.deciding',
@@ -178,8 +178,8 @@ describe.each([
     ['withdrawn', [withdraw]],
     ['refused, and withdrawn', [refuse, withdraw]],
     ['corrected and withdrawn', [refuse, [staff, { action: 'resubmit', content: elsewhere }], withdraw]],
-  ] as [string, [Person, Deed][]][])('that was %s leaves what stands as it was', (_how, deeds) => {
-    const after = play(deciding, ...deeds);
+  ] as [string, [Person, Act][]][])('that was %s leaves what stands as it was', (_how, acts) => {
+    const after = play(deciding, ...acts);
     expect(after.standing).toEqual(online.standing);
     expect([after.procedure, after.requester]).toEqual([online.procedure, online.requester]);
     expect(after.signatures).toEqual(expect.arrayContaining(deciding.signatures));

@@ -185,7 +185,7 @@ it('a report whose answers came due while the program was away over the end of t
   expect(bot.pushesBilled()).toBe(3);
 });
 
-/** Of another unit, so that one answer is not all. */
+/** Belongs to another unit, so that one answer is not all. */
 const silent: TestPerson = {
   key: 'silent',
   name: 'แก้ว ตัวอย่าง',

@@ -7,7 +7,7 @@ import { somePdf } from './sample-files.js';
 export interface Proposal extends Answers {
   /** As it is typed: its number or its name. */
   category: string;
-  /** Of those who may propose for several. */
+  /** Chosen by those who may propose for several. */
   unit?: string;
   dataType?: string;
   item?: string;

@@ -7,7 +7,7 @@ export interface ZipPart {
   /** Said in the table of contents instead of the true one. */
   size?: number;
   flags?: number;
-  /** Of Unix: 0o120777 is a link. */
+  /** The mode on Unix: 0o120777 is a link. */
   mode?: number;
   /** Sizes stand behind the content only, as where a program writes while it sends. */
   streamed?: boolean;

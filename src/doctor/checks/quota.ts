@@ -1,10 +1,9 @@
 /** How many messages may still be sent this month? */
-
 import type { Line } from '../../line/line.js';
 import * as words from '../../text/doctor-line.js';
 import { type Finding, fault, note, ok } from '../finding.js';
 
-/** Of the month's messages. */
+/** The share of the month's messages from which the doctor warns. */
 const NEAR_END = 0.7;
 const CLOSE_TO_END = 0.9;
 

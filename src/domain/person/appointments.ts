@@ -3,7 +3,7 @@ import type { Role } from '../../offices/office.js';
 import { type Appointment, type Change, type Person, unitKey, withStatus } from './person.js';
 
 export interface Given extends Change {
-  /** Of a role that is held for units; absent: the person's own. */
+  /** The unit for which a role is held; absent: the person's own. */
   unit?: string | undefined;
 }
 

@@ -14,7 +14,7 @@ export interface MonthlyCounts {
   withdrawn: number;
   takenDown: number;
   periodOver: number;
-  /** Of what is online: how often it was given more time, and how often its content was replaced. */
+  /** Among what is online: how often it was given more time, and how often its content was replaced. */
   extended: number;
   updated: number;
 }

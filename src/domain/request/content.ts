@@ -41,7 +41,7 @@ export const contentSchema = z.object({
   unit: z.object({ key: z.string(), name: z.string() }).optional(),
   /** Where on the website, one address each in the end. */
   siteIds: z.array(z.string()),
-  /** Of the kinds of data that the office routes to heads. */
+  /** One of the kinds of data that the office routes to heads. */
   dataTypeId: z.string().optional(),
   categoryId: z.string(),
   itemId: z.string().optional(),

@@ -23,7 +23,7 @@ function movesOfProposal({ history }: Pick<PublishRequest, 'history'>): HistoryE
   return history.slice(Math.max(0, opening)).filter(({ action }) => action !== 'handOver');
 }
 
-/** Of which kind of proposal this entry tells. */
+/** The kind of proposal that this entry tells of. */
 export function kindOfEntry({ history }: Pick<PublishRequest, 'history'>, entry: HistoryEntry): ProposalKind {
   const index = history.indexOf(entry);
   const until = index < 0 ? history : history.slice(0, index + 1);

@@ -29,7 +29,7 @@ export type Move = Intent &
     /** `procedure`: another one, where the correction changes its destination. */
     | {
         action: 'resubmit';
-        /** Of an extension only the time online counts, of an update all but its destination. */
+        /** The proposed content: in an extension only the time online counts, in an update all but its destination. */
         content: Content;
         /** Why an extension is asked for again. */
         reason?: string;

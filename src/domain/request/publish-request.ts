@@ -81,7 +81,7 @@ export type Proposal = z.infer<typeof proposalSchema>;
 /** What is on the website, or was. */
 export const standingSchema = z.object({
   status: z.enum(standingStatuses),
-  /** Of the proposal whose content it is: its signatures are the ones that count. */
+  /** The round of the proposal whose content it is: its signatures are the ones that count. */
   round: z.number().int(),
   content: contentSchema,
   /** One address a site. */

@@ -8,7 +8,7 @@ import { choiceFault, choicesOf, chosenFrom } from './parts/read-choice.js';
 
 export const category = {
   name: 'category',
-  parts: { categoryId: questionLabels.category },
+  labels: { categoryId: questionLabels.category },
   shown: {
     part: 'categoryId',
     as: 'fact',

@@ -18,7 +18,7 @@ const PICKED = 'dataAt';
 
 export const dataAt = {
   name: 'dataAt',
-  parts: { dataAt: questionLabels.dataAt },
+  labels: { dataAt: questionLabels.dataAt },
   shown: { part: 'dataAt', as: 'fact', words: ({ dataAt: at }) => at && localDateTime(at) },
   applies: (draft, context) => demands(draft, context, 'dateTime'),
   view: ({ answers: { dataAt: given } }) => ({

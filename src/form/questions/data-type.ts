@@ -1,5 +1,4 @@
 /** Asks which kind of data it is, where the office routes kinds of data to heads. */
-
 import { notAChoice } from '../../text/answer-faults.js';
 import { dataTypeWords } from '../../text/destination-words.js';
 import { dataTypeGone, dataTypeQuestion, questionLabels } from '../../text/questions.js';
@@ -8,7 +7,7 @@ import { choicesOf, chosenFrom } from './parts/read-choice.js';
 
 export const dataType = {
   name: 'dataType',
-  parts: { dataTypeId: questionLabels.dataType },
+  labels: { dataTypeId: questionLabels.dataType },
   shown: {
     part: 'dataTypeId',
     as: 'fact',

@@ -30,7 +30,7 @@ const PARKED = 'parked';
 
 export const details = {
   name: 'details',
-  parts: { details: detailsLabels.text, attachments: detailsLabels.files },
+  labels: { details: detailsLabels.text, attachments: detailsLabels.files },
   shown: { part: 'details', as: 'longText', words: (answers) => answers.details },
   view: (draft, context) => ({
     ...detailsQuestion(context.office, deciderCapacity(draft, context)),

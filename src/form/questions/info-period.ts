@@ -23,7 +23,7 @@ const SINGLE_DAY = 'singleDay';
 
 export const infoPeriod = {
   name: 'infoPeriod',
-  parts: { infoPeriod: questionLabels.infoPeriod },
+  labels: { infoPeriod: questionLabels.infoPeriod },
   shown: { part: 'infoPeriod', as: 'fact', words: ({ infoPeriod: days }) => days && infoPeriodWords(days) },
   /** Where the category demands date and time, they say more than a period does. */
   applies: (draft, context) => isRequired(context) || !demands(draft, context, 'dateTime'),

@@ -8,7 +8,7 @@ import { choicesOf, chosenFrom } from './parts/read-choice.js';
 
 export const item = {
   name: 'item',
-  parts: { itemId: questionLabels.item },
+  labels: { itemId: questionLabels.item },
   shown: 'withAnother',
   applies: (draft, context) => itemsOf(draft, context).length > 0,
   view: (draft, context) => ({

@@ -10,7 +10,7 @@ const MAX_LENGTH = 40;
 
 export const keywords = {
   name: 'keywords',
-  parts: { keywords: questionLabels.keywords },
+  labels: { keywords: questionLabels.keywords },
   shown: { part: 'keywords', as: 'fact', words: (answers) => answers.keywords?.join(', ') },
   view: () => ({ ...keywordsQuestion(MAX_KEYWORDS, MAX_LENGTH), commands: ['skip'] }),
   read: (input) => {

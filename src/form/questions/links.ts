@@ -9,7 +9,7 @@ const MAX_LINKS = 3;
 
 export const links = {
   name: 'links',
-  parts: { links: questionLabels.links },
+  labels: { links: questionLabels.links },
   shown: { part: 'links', as: 'links', words: (answers) => answers.links?.join('\n') },
   view: () => ({ ...linksQuestion(MAX_LINKS), commands: ['skip'] }),
   read: (input) => {

@@ -28,7 +28,7 @@ const readyDays: Record<string, (today: LocalDate) => LocalDate> = {
 
 export const online = {
   name: 'online',
-  parts: { online: questionLabels.online },
+  labels: { online: questionLabels.online },
   shown: { part: 'online', as: 'fact', words: ({ online: period }) => period && periodOnline(period) },
   view: (_draft, { office, today }) => ({
     ...onlineQuestion(office),

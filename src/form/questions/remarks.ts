@@ -7,7 +7,7 @@ const MAX_LENGTH = 500;
 
 export const remarks = {
   name: 'remarks',
-  parts: { remarks: questionLabels.remarks },
+  labels: { remarks: questionLabels.remarks },
   shown: { part: 'remarks', as: 'shortText', words: (answers) => answers.remarks },
   view: () => ({ ...remarksQuestion(MAX_LENGTH), commands: ['skip'] }),
   read: (input) => readText(input, { max: MAX_LENGTH, as: (text) => ({ remarks: text }) }),

@@ -11,7 +11,7 @@ const READY_MONTHS = [3, 6, 12];
 
 export const reviewOn = {
   name: 'reviewOn',
-  parts: {},
+  labels: {},
   shown: 'withAnother',
   applies: ({ answers }) => answers.online?.kind === 'noEnd',
   view: (_draft, context) => ({

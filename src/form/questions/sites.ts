@@ -11,7 +11,7 @@ const ALL = '*';
 
 export const sites = {
   name: 'sites',
-  parts: { siteIds: questionLabels.sites },
+  labels: { siteIds: questionLabels.sites },
   shown: {
     part: 'siteIds',
     as: 'fact',

@@ -12,7 +12,7 @@ const OWNER_UNIT = 'ownUnit';
 
 export const source = {
   name: 'source',
-  parts: { source: questionLabels.source },
+  labels: { source: questionLabels.source },
   shown: { part: 'source', as: 'fact', words: (answers) => answers.source },
   view: (draft, context) => ({
     ...sourceQuestion(MAX_LENGTH),

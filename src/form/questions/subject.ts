@@ -5,7 +5,7 @@ import { readText } from './parts/read-text.js';
 
 export const subject = {
   name: 'subject',
-  parts: { subject: questionLabels.subject },
+  labels: { subject: questionLabels.subject },
   shown: { part: 'subject', as: 'elsewhere', words: (answers) => answers.subject },
   view: (_draft, { office }) => subjectQuestion(office.form.subjectMaxLength),
   read: (input, _draft, { office }) =>

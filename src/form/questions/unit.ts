@@ -9,7 +9,7 @@ import { unitsOffered } from './parts/unit-of-draft.js';
 
 export const unit = {
   name: 'unit',
-  parts: { unit: questionLabels.unit },
+  labels: { unit: questionLabels.unit },
   shown: { part: 'unit', as: 'elsewhere', words: ({ unit: chosen }) => chosen?.name },
   applies: (draft, context) => listed(draft, context).some(({ key }) => key !== draft.answers.unit?.key),
   view: (draft, context) => ({ ...unitQuestion, choices: choicesOf(listed(draft, context)) }),

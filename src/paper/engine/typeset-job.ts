@@ -7,7 +7,7 @@ export interface TypesetJob {
   template: Template;
   /** What the template reads: docs/paper.md. */
   data: PaperData;
-  /** Of the office's own templates; what it does not hold is taken from the built-in ones. */
+  /** The folder of the office's own templates; the built-in ones stand in for those that it lacks. */
   folder?: string | undefined;
 }
 

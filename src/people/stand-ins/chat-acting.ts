@@ -2,6 +2,7 @@
 import { confirmActingCard } from '../../../flex-templates/confirm-acting-card.js';
 import { questionCard } from '../../../flex-templates/question-card.js';
 import type { ChatRoutes, HeardTap } from '../../chat/parts/chat-routes.js';
+import { noticeOf } from '../../chat/parts/preview-notice.js';
 import { personCardFor, showPerson } from '../../chat/parts/show-person.js';
 import { bangkokDate } from '../../clock.js';
 import {
@@ -16,7 +17,6 @@ import type { OrderPaper } from '../../domain/person/acting-order.js';
 import type { Person } from '../../domain/person/person.js';
 import { type Reply, textIfAny } from '../../line/reply.js';
 import * as words from '../../text/acting.js';
-import { previewNotices } from '../../text/denials.js';
 import { type AskedOrder, orderStep, toldPaper } from './acting-order-step.js';
 import { endOrder, givenPaper, recordOrder, requireOrderable } from './record-order.js';
 
@@ -93,7 +93,7 @@ function showStep(deps: Deps, by: Person, { step, seen }: Shown): Reply {
       return [questionOf(step.asked, step.fault)];
     case 'preview': {
       const card = confirmActingCard(person, step.value, { office });
-      return [...textIfAny(step.notice && previewNotices[step.notice]), card];
+      return [...noticeOf(step), card];
     }
     case 'done': {
       const paper = givenPaper(person, { seen, now: deps.now() });

@@ -31,7 +31,7 @@ export interface CompoundEntry {
   size: number;
 }
 
-/** Of a damaged file, as much as can be followed. */
+/** Reads as much of a damaged file as can be followed. */
 export function readCompoundFile(file: Buffer): CompoundFile {
   const size = sectorSize(file);
   const directory = Buffer.concat([...directorySectors(file, size)]);

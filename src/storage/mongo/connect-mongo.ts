@@ -21,7 +21,7 @@ const options: ConnectOptions = {
   serverSelectionTimeoutMS: 700,
   connectTimeoutMS: 1_000,
   waitQueueTimeoutMS: 10_000,
-  // Of one office: what it handles at once needs no more, and a province has many.
+  // For one office: what it handles at once needs no more, and a province has many.
   maxPoolSize: 30,
   socketTimeoutMS: 10_000,
 };

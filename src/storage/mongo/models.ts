@@ -45,7 +45,7 @@ export interface StoredClaim extends Pick<ClaimRecord, 'holder'> {
 }
 
 export interface UnfinishedFile {
-  /** Of the file in GridFS. */
+  /** The id of the file in GridFS. */
   _id: Types.ObjectId;
   startedAt: Date;
 }

@@ -8,10 +8,10 @@ import type { PublishRequest } from '../../../src/domain/request/publish-request
 import { buildContent, minutesLater } from '../../support/builders.js';
 import { chief, requestWithEveryStep, staff, webmaster } from '../../support/cast.js';
 
-type Deed = [by: Person, action: Move['action'], more?: object];
+type Act = [by: Person, action: Move['action'], more?: object];
 
-function play(request: PublishRequest, ...deeds: Deed[]): PublishRequest {
-  return deeds.reduce((before, [by, action, more]) => {
+function play(request: PublishRequest, ...acts: Act[]): PublishRequest {
+  return acts.reduce((before, [by, action, more]) => {
     const { version } = before;
     const move = { action, reason: 'มีเหตุผล', seenVersion: version, actKey: `act-${version}`, ...more };
     const result = tryMove(before, move as Move, { by, now: minutesLater(version) });
@@ -22,14 +22,14 @@ function play(request: PublishRequest, ...deeds: Deed[]): PublishRequest {
 
 const until = (lastDay: string) => ({ online: { kind: 'until', lastDay } });
 const page = { siteId: 'office', url: 'https://a.go.th/1' };
-const signOffs: Deed[] = [
+const signOffs: Act[] = [
   [webmaster, 'pass'],
   [chief, 'permit'],
   [staff, 'forward'],
 ];
 const online = play(requestWithEveryStep(), ...signOffs, [webmaster, 'publish', page]);
-const askExtension: Deed = [staff, 'askExtension', until('2027-06-30')];
-const askUpdate: Deed = [staff, 'askUpdate', { content: buildContent({ subject: 'ฉบับแก้ไข' }) }];
+const askExtension: Act = [staff, 'askExtension', until('2027-06-30')];
+const askUpdate: Act = [staff, 'askUpdate', { content: buildContent({ subject: 'ฉบับแก้ไข' }) }];
 const extended = play(online, askExtension, [chief, 'permit']);
 const updated = play(online, askUpdate, ...signOffs, [webmaster, 'publish', page]);
 

@@ -77,7 +77,7 @@ export interface Shown {
 export interface Question {
   name: FormQuestion;
   /** The parts of the content that it answers, and what they are called. */
-  parts: Partial<Record<ContentPart, string>>;
+  labels: Partial<Record<ContentPart, string>>;
   /** 'withAnother': the words of another answer say this one, too. */
   shown: Shown | 'withAnother';
   /** Absent: always. */

@@ -11,7 +11,7 @@ import { type Replying, replyPatiently } from './reply-patiently.js';
 
 export interface Answering extends Replying, Pick<Deps, 'stores' | 'log' | 'wakeDelivery'> {}
 
-export async function answerEvent(deps: Answering, event: IncomingEvent, messages: Reply): Promise<void> {
+export async function deliverReply(deps: Answering, event: IncomingEvent, messages: Reply): Promise<void> {
   if (messages.length === 0) return;
   const replyToken = replyTokenOf(event.body);
   if (!replyToken) return pushInstead(deps, event, messages);

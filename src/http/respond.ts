@@ -1,7 +1,7 @@
 /** Short answers without Express: the words of the status, and nothing that came in. */
 import { type RequestListener, type ServerResponse, STATUS_CODES } from 'node:http';
 
-export function answer(response: ServerResponse, status: number): void {
+export function respond(response: ServerResponse, status: number): void {
   response.end(begin(response, status));
 }
 
@@ -12,7 +12,7 @@ export function answer(response: ServerResponse, status: number): void {
 const LINGER_MS = 500;
 
 /** For callers to whom nothing more is owed: they are strangers, or send more than LINE ever does. */
-export function answerAndClose(response: ServerResponse, status: number): void {
+export function respondAndClose(response: ServerResponse, status: number): void {
   response.setHeader('connection', 'close');
   response.write(begin(response, status));
   const close = setTimeout(() => response.end(), LINGER_MS);
@@ -24,7 +24,7 @@ export function withoutBody(routes: RequestListener): RequestListener {
   return (request, response) => {
     const { 'content-length': length = '0', 'transfer-encoding': encoding } = request.headers;
     const hasBody = encoding !== undefined || Number(length) > 0;
-    return hasBody ? answerAndClose(response, 404) : routes(request, response);
+    return hasBody ? respondAndClose(response, 404) : routes(request, response);
   };
 }
 

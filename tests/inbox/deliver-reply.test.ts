@@ -1,7 +1,7 @@
 /** What the person sees when LINE takes the reply, refuses it, or says nothing. */
 import { expect, test } from 'vitest';
 import type { IncomingEvent } from '../../src/domain/incoming-event.js';
-import { answerEvent } from '../../src/inbox/answer-event.js';
+import { deliverReply } from '../../src/inbox/deliver-reply.js';
 import type { ReplyOutcome } from '../../src/line/line.js';
 import { answeredLate, trouble } from '../../src/text/trouble.js';
 import { buildDeps } from '../support/build-deps.js';
@@ -46,20 +46,20 @@ async function answering(replies: ReplyOutcome[], event = messageEvent()) {
 
 test('the answer goes out once, with the free reply', async () => {
   const { deps, line, event, stored } = await answering([{ kind: 'sent' }]);
-  await answerEvent(deps, event, said);
+  await deliverReply(deps, event, said);
   expect(line.replied).toEqual([{ replyToken: 'token', messages: said }]);
   expect(await stored()).toEqual([]);
 });
 
 test('an event that asks for no answer gets none', async () => {
   const { deps, line, event } = await answering([]);
-  await answerEvent(deps, event, []);
+  await deliverReply(deps, event, []);
   expect(line.replied).toEqual([]);
 });
 
 test('when LINE does not say whether it came, the same token is tried again; spent then means it came', async () => {
   const { deps, line, event, stored, log } = await answering([unknown, { kind: 'tokenSpent' }]);
-  await answerEvent(deps, event, said);
+  await deliverReply(deps, event, said);
   expect(line.replied.map(({ replyToken }) => replyToken)).toEqual(['token', 'token']);
   expect(await stored()).toEqual([]);
   expect(log.lines).toEqual([]);
@@ -67,7 +67,7 @@ test('when LINE does not say whether it came, the same token is tried again; spe
 
 test('too many calls at once: the reply is tried again until LINE takes it', async () => {
   const { deps, line, event, stored, pauses } = await answering([tryLater, tryLater, tryLater]);
-  await answerEvent(deps, event, said);
+  await deliverReply(deps, event, said);
   expect(line.replied).toHaveLength(4);
   expect(pauses).toEqual([500, 1000, 2000]);
   expect(await stored()).toEqual([]);
@@ -75,7 +75,7 @@ test('too many calls at once: the reply is tried again until LINE takes it', asy
 
 test('a token that is spent although no try can have arrived was lost: the answer is pushed', async () => {
   const { deps, event, stored } = await answering([tryLater, { kind: 'tokenSpent' }]);
-  await answerEvent(deps, event, said);
+  await deliverReply(deps, event, said);
   expect(await stored()).toMatchObject([{ body: [late, ...said] }]);
 });
 
@@ -83,7 +83,7 @@ test.each([tryLater, unknown])(
   'when LINE takes no reply ($why) the answer is pushed once',
   async (outcome) => {
     const { deps, event, stored, log, pauses } = await answering(Array(20).fill(outcome));
-    await answerEvent(deps, event, said);
+    await deliverReply(deps, event, said);
     expect(pauses.reduce((sum, one) => sum + one)).toBeLessThan(50_000); // the token still lives
     expect(await stored()).toMatchObject([{ id: `reply:${event.id}`, body: [late, ...said] }]);
     expect(log.lines).toEqual(['warn: LINE took no reply while its token lived']);
@@ -93,14 +93,14 @@ test.each([tryLater, unknown])(
 test('an old token is tried once, and no longer than it lives', async () => {
   const old = messageEvent({ receivedAt: minutesLater(-0.9) });
   const { deps, line, event, stored } = await answering([unknown], old);
-  await answerEvent(deps, event, said);
+  await deliverReply(deps, event, said);
   expect(line.replied).toHaveLength(1);
   expect(await stored()).toHaveLength(1);
 });
 
 test('a bot that is being stopped waits no longer: the answer is pushed', async () => {
   const { deps, line, event, stored } = await answering([tryLater, tryLater]);
-  await answerEvent({ ...deps, isStopping: () => true }, event, said);
+  await deliverReply({ ...deps, isStopping: () => true }, event, said);
   expect(line.replied).toHaveLength(1);
   expect(await stored()).toHaveLength(1);
 });
@@ -108,20 +108,20 @@ test('a bot that is being stopped waits no longer: the answer is pushed', async 
 test('in a month that is used up no answer is stored to be pushed: it would come weeks later', async () => {
   const { deps, line, event, stored, log } = await answering([{ kind: 'tokenSpent' }]);
   line.quota = async () => ({ limit: 300, used: 300 });
-  await answerEvent(deps, event, said);
+  await deliverReply(deps, event, said);
   expect(await stored()).toEqual([]);
   expect(log.lines).toEqual([expect.stringContaining('warn: An answer was dropped')]);
 });
 
 test('a full answer comes late without the sentence that says so', async () => {
   const { deps, event, stored } = await answering([{ kind: 'tokenSpent' }]);
-  await answerEvent(deps, event, Array(5).fill(said[0]));
+  await deliverReply(deps, event, Array(5).fill(said[0]));
   expect(await stored()).toMatchObject([{ body: Array(5).fill(said[0]) }]);
 });
 
 test('too late for the free reply: the answer is stored once and pushed, and says that it is late', async () => {
   const { deps, event, stored } = await answering([{ kind: 'tokenSpent' }]);
-  await answerEvent(deps, event, said);
+  await deliverReply(deps, event, said);
   expect(await stored()).toMatchObject([
     { id: `reply:${event.id}`, personId: event.chatId, body: [late, ...said] },
   ]);
@@ -130,7 +130,7 @@ test('too late for the free reply: the answer is stored once and pushed, and say
 test('after a crash in the middle of answering a spent token means that the answer came: nothing is pushed', async () => {
   const { deps, event, stored } = await answering([{ kind: 'tokenSpent' }]);
   await deps.stores.events.markAnswering(event.id);
-  await answerEvent(deps, event, said);
+  await deliverReply(deps, event, said);
   expect(await stored()).toEqual([]);
 });
 
@@ -140,22 +140,22 @@ test('a group is not written to by push, which would be paid for each of its mem
     [{ kind: 'tokenSpent' }],
     messageEvent({ body, chatId: 'C1' }),
   );
-  await answerEvent(deps, event, said);
+  await deliverReply(deps, event, said);
   expect(await stored()).toEqual([]);
 });
 
 test('an event without a reply token is answered by push', async () => {
   const body = { type: 'unsend', source: { type: 'user', userId: buildEvent().chatId } };
   const { deps, line, event, stored } = await answering([], messageEvent({ body }));
-  await answerEvent(deps, event, said);
-  await answerEvent(deps, event, said);
+  await deliverReply(deps, event, said);
+  await deliverReply(deps, event, said);
   expect(line.replied).toEqual([]);
   expect(await stored()).toHaveLength(1);
 });
 
 test('messages that LINE refuses are logged with its details, and the person gets an apology', async () => {
   const { deps, line, event, log } = await answering([refused, { kind: 'sent' }]);
-  await answerEvent(deps, event, said);
+  await deliverReply(deps, event, said);
   expect(line.replied.map(({ messages }) => messages)).toEqual([said, apology]);
   expect(log.lines).toEqual([expect.stringContaining('error: LINE refused an answer')]);
 });
