@@ -6,6 +6,7 @@ import { createJobLog, type JobRan } from './log-job-runs.js';
 import { announceForgotten } from './moves/announce-moves.js';
 import type { Delivery } from './outbox/deliver-messages.js';
 import { forgetOldBodies } from './outbox/forget-old-bodies.js';
+import { logNewAdministratorCode } from './people/joining/administrator-codes.js';
 import { sendReminders } from './reminders/send-reminders.js';
 import { tellOverdue } from './reminders/tell-overdue.js';
 import { sendMonthlyReport } from './report/send-monthly-report.js';
@@ -48,6 +49,7 @@ export function jobsOf({ deps, delivery, inbox, menus, backUp }: Parts): Job[] {
         await menus?.ensure();
       },
     },
+    { name: 'log administrator codes', cron: '* * * * *', run: () => logNewAdministratorCode(deps) },
     // each minute, for what was away at the hour itself, and for a clock that was put forward: each is told once
     { name: 'send reminders', cron: '* * * * *', run: () => sendReminders(deps) },
     { name: 'tell of short limits that are over', cron: '*/10 * * * *', run: () => tellOverdue(deps) },

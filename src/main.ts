@@ -2,13 +2,13 @@
 import { secretsOf } from './config/config.js';
 import type { Installation } from './config/installation.js';
 import { readSettings } from './config/read-settings.js';
+import { hasRole } from './domain/person/person.js';
 import type { HostedOffice } from './hosting/host-office.js';
 import { prepareOffice } from './hosting/prepare-office.js';
 import { reasonOf } from './hosting/reason-of.js';
 import { type ServedOffices, serveOffices } from './hosting/serve-offices.js';
 import { useOutgoingProxy } from './line/use-outgoing-proxy.js';
 import { createLog, type Log } from './log.js';
-import { administratorIds } from './people/joining/first-administrator.js';
 import {
   firstAdministrator,
   settingsFaulty,
@@ -46,8 +46,9 @@ async function sayWhenOpen({ keepTrying }: HostedOffice, port: number): Promise<
   if (!opened) return; // the program was stopped before that
   const { office, firstAdministratorCode } = opened.app.deps;
   console.log(started({ office: office.name, port, webhookUrl: opened.webhookUrl }));
-  const administrators = await administratorIds(opened.app.deps);
-  if (administrators.length === 0) console.log(firstAdministrator(office.name, firstAdministratorCode));
+  const persons = await opened.app.deps.stores.persons.list();
+  if (!persons.some((one) => hasRole(one, 'administrator')))
+    console.log(firstAdministrator(office.name, firstAdministratorCode));
 }
 
 /** What nobody caught may have left anything half done in memory: whatever starts the program again begins from the records. */

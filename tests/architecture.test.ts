@@ -70,7 +70,7 @@ const layers: string[][] = [
   ['src/app'],
   ['src/hosting'],
   ['src/setup'],
-  ['src/main', 'src/demo', 'src/check-office'],
+  ['src/main', 'src/demo', 'src/check-office', 'src/administrator'],
 ];
 
 /** Each outside power has one home; anything else asks for it. */
@@ -85,6 +85,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
       'src/setup/main.ts',
       'src/backup/main.ts',
       'src/backup/restore-main.ts',
+      'src/administrator/main.ts',
     ],
   },
   {
@@ -94,6 +95,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
       'src/main.ts',
       'src/demo.ts',
       'src/check-office.ts',
+      'src/administrator/main.ts',
       'src/doctor/main.ts',
       'src/migrate/main.ts',
       'src/setup/main.ts',
@@ -112,6 +114,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
       'src/migrate/main.ts',
       'src/doctor/main.ts',
       'src/backup/main.ts',
+      'src/administrator/main.ts',
     ],
   },
   { power: 'mongoose', pattern: /from 'mongoose'/, allowed: ['src/storage/mongo/'] },

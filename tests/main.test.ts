@@ -41,6 +41,17 @@ test('it says where LINE finds it, answers, and prints the code for the first ad
   expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
 });
 
+test('whoever typed the code and is not confirmed is no administrator yet: the code is printed again', async () => {
+  const folder = temporaryFolder();
+  const stores = openSqliteStores({ folder });
+  const given = { at: new Date('2026-11-20T07:30:00Z'), by: 'U1' };
+  const person = appointed(newPerson('U1', given.at), 'administrator', given);
+  await stores.persons.replace({ ...person, version: 1 }, 0);
+  await stores.close();
+  const bot = startBotProgram(settings({ DATA_DIR: folder }));
+  await bot.prints(new RegExp(`types the code ${firstAdministratorCode(SECRET)}`));
+});
+
 test('once there is an administrator no code is printed', async () => {
   const folder = temporaryFolder();
   const stores = openSqliteStores({ folder });

@@ -7,6 +7,7 @@ import type { Person } from '../domain/person/person.js';
 import { answerFile } from '../form/chat-files.js';
 import { type Reply, text } from '../line/reply.js';
 import { menuReply } from '../menu/chat.js';
+import { administratorCodeHandler } from '../people/joining/chat.js';
 import { owedNotesCards } from '../report/chat-problems.js';
 import { readCommand } from '../text/commands.js';
 import { cameInstead } from '../text/filling.js';
@@ -49,6 +50,9 @@ async function routeOther(
 }
 
 async function routeText(deps: Deps, by: Person, heard: Heard<webhook.TextMessageContent>): Promise<Reply> {
+  const { actKey } = heard;
+  const code = await administratorCodeHandler(deps, by, { text: heard.message.text, actKey });
+  if (code) return code;
   const command = readCommand(heard.message.text);
   const reply = command && (await routeCommand(deps, by, { command, ...heard }));
   return reply ?? routeAnswer(deps, by, heard);

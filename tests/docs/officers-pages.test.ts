@@ -6,6 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { projectRoot } from '../../src/project-root.js';
 import { placesBelow } from '../../src/setup/places.js';
+import { usage as administratorUsage } from '../../src/text/administrator.js';
 import { backupUsage, restoreUsage } from '../../src/text/backup.js';
 import { usage as checkOfficeUsage } from '../../src/text/check-office.js';
 import { usage as doctorUsage } from '../../src/text/doctor.js';
@@ -44,6 +45,7 @@ const usages: Record<string, string> = {
   migrate: migrateUsage,
   backup: backupUsage,
   restore: restoreUsage,
+  administrator: administratorUsage,
 };
 
 test.each(pages)(

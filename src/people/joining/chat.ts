@@ -5,19 +5,36 @@ import { type Choice, questionCard } from '../../../flex-templates/question-card
 import { registeredCard } from '../../../flex-templates/registered-card.js';
 import { waitingPersonCard } from '../../../flex-templates/waiting-person-card.js';
 import type { Deps } from '../../deps.js';
-import { type IntroductionField, introductionFields } from '../../domain/person/person.js';
+import { type IntroductionField, introductionFields, type Person } from '../../domain/person/person.js';
 import { introductionValue } from '../../line/introduction-choice.js';
 import { type Reply, text, textIfAny } from '../../line/reply.js';
 import type { Office } from '../../offices/office.js';
 import type { Command } from '../../text/commands.js';
 import * as people from '../../text/people.js';
-import { notRegistered } from '../../text/registration.js';
+import * as registration from '../../text/registration.js';
+import { becomeAdministrator } from './become-administrator.js';
 import { introduce, type Said } from './introduce.js';
 import type { Step } from './introduction-step.js';
 
 export async function introduceHandler(deps: Deps, said: Said): Promise<Reply> {
   return introductionView(await introduce(deps, said), deps.office);
 }
+
+/** Of somebody at work here. @returns undefined where the text is no code */
+export async function administratorCodeHandler(
+  deps: Deps,
+  by: Person,
+  typed: { text: string; actKey: string },
+): Promise<Reply | undefined> {
+  const found = await becomeAdministrator(deps, by, typed);
+  return found === 'noCode' ? undefined : [text(codeSentences[found])];
+}
+
+const codeSentences = {
+  right: registration.nowAdministrator,
+  expired: registration.codeExpired,
+  usedByOther: registration.codeUsedByOther,
+};
 
 export function introductionView({ person, greeting, notice }: Step, office: Office): Reply {
   const { asked } = person;
@@ -42,7 +59,7 @@ function standing({ person }: Step, office: Office): Reply {
     case 'introducing':
       return person.asked
         ? [introductionReviewCard(person, { office })]
-        : [{ ...text(notRegistered), quickReply: quickWords(['register']) }];
+        : [{ ...text(registration.notRegistered), quickReply: quickWords(['register']) }];
   }
 }
 

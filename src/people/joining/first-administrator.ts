@@ -7,19 +7,19 @@ import { bareCode } from '../account/code-text.js';
 import { countTry, TRIES_PER_DAY, type Try } from './count-try.js';
 import { resumed } from './introduction.js';
 
-/** 'noCode': to be taken as any other text. */
-export type CodeCheck = 'noCode' | 'wrong' | 'lastTryUsed' | 'right';
+/** 'noCode': to be taken as any other text. 'usedByOther': it works once, for whoever typed it first. */
+export type CodeCheck = 'noCode' | 'wrong' | 'lastTryUsed' | 'right' | 'usedByOther';
 
 export async function checkCode(deps: Deps, tried: Try): Promise<CodeCheck> {
   if (!looksLikeCode(deps, tried)) return 'noCode';
   const administrators = await administratorIds(deps);
   if (administrators.includes(tried.personId) && isCode(deps, tried)) return 'right';
-  if (administrators.length > 0) return 'noCode';
+  if (administrators.length > 0) return isCode(deps, tried) ? 'usedByOther' : 'noCode';
   const count = await countTry(deps, 'administrator-code', tried);
   if (count === undefined) return 'noCode';
   if (!isCode(deps, tried)) return count === TRIES_PER_DAY ? 'lastTryUsed' : 'wrong';
   const winner = await deps.stores.claims.claim('first-administrator', tried.personId);
-  return winner === tried.personId ? 'right' : 'noCode';
+  return winner === tried.personId ? 'right' : 'usedByOther';
 }
 
 /** An introduction that is not complete goes on; when it is, the administrator is active. */

@@ -6,7 +6,9 @@ import * as words from '../../text/registration.js';
 import { onDuty } from '../../work/on-duty.js';
 import { changePerson } from '../change-person.js';
 import { accountStep } from './account-step.js';
-import { asFirstAdministrator, checkCode } from './first-administrator.js';
+import { type AdministratorCodeCheck, checkAdministratorCode } from './administrator-codes.js';
+import { logNewAdministrator } from './become-administrator.js';
+import { asFirstAdministrator, type CodeCheck, checkCode } from './first-administrator.js';
 import { type IntroductionInput, introductionStep, type Step } from './introduction-step.js';
 
 export interface Said {
@@ -42,11 +44,20 @@ function withEvent(person: Person, actKey: string): Person {
 async function codeStep(deps: Deps, person: Person, said: Said): Promise<Step | undefined> {
   if (said.input.kind !== 'text') return undefined;
   const tried = { personId: said.personId, actKey: said.actKey, text: said.input.text };
-  const account = await accountStep(deps, person, tried);
-  if (account) return account;
-  switch (await checkCode(deps, tried)) {
+  const fromCommandLine = await checkAdministratorCode(deps, tried);
+  if (fromCommandLine !== 'noCode') return afterCode(deps, person, fromCommandLine);
+  return (await accountStep(deps, person, tried)) ?? afterCode(deps, person, await checkCode(deps, tried));
+}
+
+function afterCode(deps: Deps, person: Person, found: AdministratorCodeCheck | CodeCheck): Step | undefined {
+  switch (found) {
     case 'right':
-      return { person: asFirstAdministrator(person, deps.now()), notice: words.firstAdministrator };
+      logNewAdministrator(deps, person.id);
+      return { person: asFirstAdministrator(person, deps.now()), notice: words.administratorByCode };
+    case 'usedByOther':
+      return { person, notice: words.codeUsedByOther };
+    case 'expired':
+      return { person, notice: words.codeExpired };
     case 'wrong':
       return { person, notice: words.wrongCode };
     case 'lastTryUsed':
