@@ -65,6 +65,7 @@ function placeOfIp(ip: string): 'address' | 'inside' {
 /** A closing bracket belongs to the address where it was opened in it. */
 function withoutMarks(text: string): string {
   let typed = text.replace(BEFORE, '');
-  while (BEHIND.test(typed) || (typed.endsWith(')') && !typed.includes('('))) typed = typed.slice(0, -1);
+  while (BEHIND.test(typed.slice(-1)) || (typed.endsWith(')') && !typed.includes('(')))
+    typed = typed.slice(0, -1);
   return typed;
 }

@@ -1,31 +1,57 @@
 /** The words that people type, or that menus and quick replies type for them. The first of each line stands on buttons. */
+import { isOneLetterOff } from './reader/one-letter-off.js';
 import { compactWords, plainText } from './reader/plain-words.js';
 import { withoutGreeting } from './reader/read-courtesy.js';
 
 export const commandWords = {
-  newRequest: ['ขอเผยแพร่', 'ขอเผยแพร่ข้อมูล', 'ส่งคำขอใหม่'],
-  myWork: ['งานของฉัน', 'งาน'],
-  status: ['สถานะ', 'สถานะคำขอ', 'ติดตามคำขอ'],
+  newRequest: [
+    'ขอเผยแพร่',
+    'ขอเผยแพร่ข้อมูล',
+    'ส่งคำขอใหม่',
+    'อยากขอเผยแพร่',
+    'ต้องการเผยแพร่ข้อมูล',
+    'ต้องการขอเผยแพร่ข้อมูล',
+  ],
+  myWork: ['งานของฉัน', 'งาน', 'งานของผม', 'งานของดิฉัน', 'ดูงาน'],
+  status: [
+    'สถานะ',
+    'สถานะคำขอ',
+    'ติดตามคำขอ',
+    'ดูสถานะ',
+    'เช็คสถานะ',
+    'ตรวจสอบสถานะ',
+    'ติดตามสถานะ',
+    'สถาณะ',
+    'สะถานะ',
+  ],
   menu: ['เมนู', 'menu'],
-  help: ['ช่วยเหลือ', 'วิธีใช้', 'help'],
+  help: ['ช่วยเหลือ', 'วิธีใช้', 'วิธีใช้งาน', 'คู่มือ', 'ช่วยด้วย', 'help', 'help me'],
   register: ['ลงทะเบียน'],
   online: ['บนเว็บไซต์', 'ข้อมูลบนเว็บไซต์'],
   report: ['รายงาน', 'รายงานประจำเดือน'],
-  papers: ['แบบฟอร์ม', 'แบบฟอร์มเปล่า', 'พิมพ์แบบฟอร์ม'],
+  papers: ['แบบฟอร์ม', 'ขอแบบฟอร์ม', 'แบบฟอร์มเปล่า', 'พิมพ์แบบฟอร์ม'],
   people: ['บุคลากร', 'รายชื่อบุคลากร'],
   province: ['สรุปจังหวัด'],
-  resume: ['ทำต่อ'],
-  restart: ['เริ่มใหม่'],
+  resume: ['ทำต่อ', 'ทำต่อไป', 'กรอกต่อ'],
+  restart: ['เริ่มใหม่', 'เริ่มใหม่ทั้งหมด'],
   discard: ['ทิ้ง', 'ทิ้งฉบับร่าง'],
-  back: ['ย้อนกลับ'],
-  save: ['บันทึกไว้ก่อน', 'บันทึก'],
+  back: ['ย้อนกลับ', 'กลับ', 'ย้อน', 'กลับไปข้อก่อน', 'ข้อก่อนหน้า', 'ก่อนหน้า'],
+  save: ['บันทึกไว้ก่อน', 'บันทึก', 'บันทึกก่อน', 'พักไว้ก่อน'],
   cancel: ['ยกเลิก'],
   edit: ['แก้ไข'],
   confirm: ['ยืนยัน'],
-  skip: ['ข้าม', 'ไม่มี', 'ไม่มีข้อมูล', 'skip', '-'],
+  skip: [
+    ...(['ข้าม', 'ไม่มี', 'ไม่มีข้อมูล', 'ไม่มีแล้ว', 'ไม่มีหมายเหตุ', 'ไม่มีลิงก์', 'ไม่มีลิงค์', 'ไม่มีคำค้น'] as const),
+    ...(['ไม่ระบุ', 'ข้ามข้อนี้', 'ข้ามไปก่อน', 'ข้ามไป', 'none', 'skip', '-'] as const),
+  ],
   filesDone: ['ส่งเอกสารครบแล้ว', 'ครบแล้ว', 'ส่งครบแล้ว', 'เอกสารครบแล้ว'],
   /** Never taken as a decision: the bot asks which request is meant. */
-  decide: ['อนุมัติ', 'อนุญาต', 'ไม่อนุมัติ', 'ไม่อนุญาต', 'ok', 'okay', 'โอเค', 'เห็นชอบ', 'ตกลง', 'เห็นด้วย'],
+  decide: [
+    ...(['อนุมัติ', 'อนุญาต', 'ไม่อนุมัติ', 'ไม่อนุญาต', 'ok', 'okay', 'โอเค', 'เห็นชอบ', 'ตกลง'] as const),
+    ...(['เห็นด้วย', 'เห็นควรอนุมัติ', 'เห็นควรอนุญาต', 'ไม่เห็นชอบ', 'ได้', 'ผ่าน', 'ไม่ผ่าน', 'ตีกลับ'] as const),
+    ...(['อนุมัติแล้ว', 'อนุมัติได้', 'อนุมัติทั้งหมด', 'อนุญาตแล้ว', 'อนุญาตได้', 'อนุญาตทั้งหมด'] as const),
+    ...(['เรียบร้อย', 'เรียบร้อยแล้ว', 'เผยแพร่แล้ว', 'ลงแล้ว', 'ลงให้แล้ว', 'yes', 'approve', 'approved'] as const),
+  ],
 } as const;
 
 export type Command = keyof typeof commandWords;
@@ -41,7 +67,11 @@ const commandOfWords = new Map(
   ),
 );
 /** A thumb, an OK hand, OK, a tick; any of them several times, in any colour. */
-const YES = /^(?:👍|👌|🆗|✅)(?:👍|👌|🆗|✅|🙏|\p{Emoji_Modifier}|\ufe0f|\s)*$/u;
+const YES =
+  /^(?:👍|👌|🆗|✅|🙆|✔|☑|💯)(?:👍|👌|🆗|✅|🙆|✔|☑|💯|🙏|[\u200d\u2640\u2642]|\p{Emoji_Modifier}|\ufe0f|\s)*$/u;
+/** A shorter word with one letter wrong could be any: 'สถานี' is not 'สถานะ'. */
+const MIN_MISSPELT_LENGTH = 6;
+const longWords = [...commandOfWords].filter(([word]) => word.length >= MIN_MISSPELT_LENGTH);
 
 /**
  * Only the whole message counts: a subject that begins with 'ยกเลิก' is a subject. Polite endings, marks, emoji, spaces
@@ -50,7 +80,16 @@ const YES = /^(?:👍|👌|🆗|✅)(?:👍|👌|🆗|✅|🙏|\p{Emoji_Modifier
 export function readCommand(text: string): Command | undefined {
   const words = compactWords(text);
   if (words === '') return readMarks(text);
-  return commandOfWords.get(words) ?? commandOfWords.get(withoutGreeting(words));
+  return commandOfWords.get(words) ?? commandOfWords.get(withoutGreeting(words)) ?? misspelt(words);
+}
+
+/** One letter wrong, and only one command meant. */
+function misspelt(words: string): Command | undefined {
+  if (words.length < MIN_MISSPELT_LENGTH) return undefined;
+  const meant = new Set(
+    longWords.filter(([known]) => isOneLetterOff(known, words)).map(([, command]) => command),
+  );
+  return meant.size === 1 ? [...meant][0] : undefined;
 }
 
 /** A dash says 'none', a thumb 'yes'. */

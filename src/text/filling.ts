@@ -45,6 +45,11 @@ export function albumAdded({ taken, of, count }: { taken: number; of: number; co
   return `ได้รับภาพแล้ว ${taken} จาก ${of} ภาพ รวม ${count} ไฟล์`;
 }
 
+/** The others never came. */
+export function albumSoFar({ taken, of }: { taken: number; of: number }): string {
+  return `ได้รับภาพแล้ว ${taken} จาก ${of} ภาพ ภาพที่เหลือยังไม่มาถึง หากต้องการใช้ กรุณาส่งเฉพาะภาพที่ขาดอีกครั้ง`;
+}
+
 export function fileParked(fileName: string): string {
   return parked(`ไฟล์ “${fileName}”`);
 }
@@ -72,6 +77,7 @@ export const photoName = 'ภาพที่ {number}.{extension}';
 export const fileFaults = {
   tooBig: (fileName: string, maxMegabytes: number) =>
     `ไฟล์ “${fileName}” มีขนาดเกินกำหนด ${maxMegabytes} MB กรุณาลดขนาดไฟล์แล้วส่งใหม่`,
+  elsewhere: 'ภาพนี้ไม่ได้เก็บไว้ใน LINE จึงรับไม่ได้ กรุณาบันทึกภาพลงเครื่อง แล้วส่งเป็นรูปภาพหรือไฟล์',
   gone: 'ไม่พบไฟล์นี้ใน LINE แล้ว กรุณาส่งไฟล์เดิมอีกครั้ง',
   trouble: 'ไม่สามารถรับไฟล์จาก LINE ได้ กรุณาส่งไฟล์เดิมอีกครั้ง',
 };

@@ -4,8 +4,8 @@ import { tidyLine } from './reader/tidy-text.js';
 import { fromThaiDigits } from './thai-date.js';
 
 /** 9 digits for a landline, 10 for a mobile phone, also with 66 instead of the 0; an extension may follow. */
-const TELEPHONE = /(?<!\d)(?:\+?66(?:[\s.-]*\(0\))?|\(?0)(?:[\s.()-]*\d){8,9}(?!\d)/;
-const HOTLINE = /(?:สายด่วน|hotline)\s*(?:โทร\.?)?\s*(\d{4})(?!\d)/i;
+const TELEPHONE = /(?<!\d)(?:(?:\+|00)?66(?:[\s.-]*\(0\))?|\(?0)(?:[\s.()/-]*\d){8,9}(?!\d)/;
+const HOTLINE = /(?:(?:สายด่วน|hotline)[^\d\n]{0,20}|โทร(?:ศัพท์)?\.?\s*)(1\d{3})(?!\d)/i;
 const EMAIL = /[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/i;
 
 /** @returns the text with Arabic digits and plain hyphens, or undefined when neither can be found in it. */
@@ -21,8 +21,6 @@ export function telephoneIn(text: string): string | undefined {
 }
 
 function plain(text: string): string {
-  const digits = fromThaiDigits(tidyLine(text)).replace(/[\uff0b\uff10-\uff19]/g, (wide) =>
-    wide.normalize('NFKC'),
-  );
+  const digits = fromThaiDigits(tidyLine(text)).replace(/[\uff01-\uff5e]/g, (wide) => wide.normalize('NFKC'));
   return withoutEndings(digits.replace(/[\p{Pd}\u2212]/gu, '-'), (rest) => rest.trim());
 }

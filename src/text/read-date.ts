@@ -18,18 +18,33 @@ export interface DateFault {
 export type ReadDate = { kind: 'date'; day: LocalDate; guessedYear?: true } | DateFault;
 
 const GUESSES: Guess[] = ['common', 'buddhist', 'thisYear', 'nextYear'];
+/** 'วันนี้ถึง 30 ก.ย. 70' ends on that day. */
+const FROM_TODAY = /^(?:เผยแพร่)?(?:ตั้งแต่|เริ่ม|จาก)?วันนี้(?:จนถึง|ถึง|-)(?=.)/;
+const LATE_IN = /^ปลาย(?=เดือน|ปี|ไตรมาส)/;
+/** Within a month is until its end. */
+const WITHIN = /^ภายใน(?=เดือน|ปี|ไตรมาส)/;
+/** 'Sep 30' is a day, or a month of that year. */
+const MONTH_AND_NUMBER = /^([^\d\s/-]+)(\d{1,2})$/;
 
 export function readDate(text: string, today: LocalDate): ReadDate {
-  const compact = withoutTime(compactDate(text));
+  const compact = withoutTime(compactDate(text)).replace(FROM_TODAY, '');
+  if (LATE_IN.test(compact)) return late(compact, today);
   const read = readDay(compact, { today });
   if (read.kind === 'unclearYear') return withReadings(read, possibleDays(compact, today));
   if (read.kind === 'noSuchDay') return otherOrder(compact, today) ?? read;
   return read.kind === 'date' ? (otherWeekday(compact, read.day) ?? read) : read;
 }
 
+/** The end may be meant, or some day before it. */
+function late(compact: string, today: LocalDate): ReadDate {
+  const read = readDay(compact.replace(LATE_IN, 'สิ้น'), { today });
+  return read.kind === 'date' ? { kind: 'unclearDay', readings: [read.day] } : read;
+}
+
 /** Each distinct reading where the year isn't clear. */
 function possibleDays(compact: string, today: LocalDate): LocalDate[] {
-  const reads = GUESSES.map((guess) => readDay(compact, { today, guess }));
+  const swapped = compact.replace(MONTH_AND_NUMBER, '$2$1');
+  const reads = [compact, swapped].flatMap((one) => GUESSES.map((guess) => readDay(one, { today, guess })));
   return [...new Set(reads.flatMap((read) => (read.kind === 'date' ? [read.day] : [])))];
 }
 
@@ -41,7 +56,7 @@ function readDay(compact: string, when: { today: LocalDate; guess?: Guess }): Re
       ? { kind: 'date', day: counted }
       : { kind: 'unclearYear' };
   }
-  const ended = spanThatEnds(text);
+  const ended = spanThatEnds(text) ?? (WITHIN.test(compact) ? text : undefined);
   const span = readSpan(ended ?? compact, when);
   if (span.kind !== 'span') return { kind: span.kind };
   const { to, guessedYear } = span;
@@ -60,6 +75,7 @@ function otherOrder(compact: string, today: LocalDate): ReadDate | undefined {
 
 /** 'วันจันทร์ที่ 20 พ.ย. 2569' is a Friday. */
 function otherWeekday(compact: string, day: LocalDate): ReadDate | undefined {
+  if (countedDay(withoutLeadIn(compact), day) !== undefined) return undefined; // 'อาทิตย์' is a week there
   const named = WEEKDAYS.findIndex((name) => compact.includes(name.replace(/บดี$/, '')));
   return named === -1 || named === weekday(day) ? undefined : { kind: 'unclearDay', readings: [day] };
 }

@@ -4,6 +4,7 @@ import type { DateFault } from './read-date.js';
 import { compactDate, withoutLeadIn } from './reader/date-text.js';
 import { type ReadSpan, readSpan, spanThatEnds } from './reader/read-span.js';
 import type { Guess, When } from './reader/read-year.js';
+import { spokenPeriods } from './reader/spoken-period.js';
 import { writtenDate, yearLabelOf } from './written-date.js';
 
 /** Both days belong to the period. */
@@ -23,7 +24,7 @@ export interface PeriodFault {
 export type ReadPeriod = Period | PeriodFault;
 
 const GUESSES: Guess[] = ['common', 'buddhist', 'lastYear', 'thisYear'];
-const LEAD_IN = /^(?:ข้อมูล|ใน|ช่วง|ระหว่าง|ตั้งแต่|เริ่มต้น|เริ่ม|from|between|-)+/;
+const LEAD_IN = /^(?:ข้อมูล|รายงาน|ผลงาน|ใน|ช่วง|ระหว่าง|ตั้งแต่|เริ่มต้น|เริ่ม|from|between|-)+/;
 const SINCE = /^(?:ข้อมูล)?(?:ตั้งแต่|เริ่ม)/;
 /** Days of a month, or months of a year? */
 const UNCLEAR = /^(\d{1,2})-(\d{1,2})\/(\d{4}|\d{2})$/;
@@ -33,6 +34,8 @@ export function readPeriod(text: string, today: LocalDate): ReadPeriod {
   const compact = typed.replace(LEAD_IN, '');
   const unclear = twoReadings(compact, { today }) ?? openEnd(typed, today);
   if (unclear) return unclear;
+  const spoken = spokenPeriods(withoutLeadIn(compact), today);
+  if (spoken) return oneOf(spoken, today);
   const read = readWhole(compact, { today });
   if (read.kind !== 'unclearYear') return read;
   const readings = possiblePeriods(compact, today);
@@ -42,6 +45,15 @@ export function readPeriod(text: string, today: LocalDate): ReadPeriod {
 function possiblePeriods(compact: string, today: LocalDate): Period[] {
   const read = GUESSES.map((guess) => readWhole(compact, { today, guess }));
   return distinct(read.flatMap((one) => (one.kind === 'period' ? [one] : [])));
+}
+
+/** Where several are meant, it is asked which. */
+function oneOf(texts: string[], today: LocalDate): ReadPeriod {
+  const reads = texts.map((one) => readWhole(one, { today }));
+  const readings = distinct(reads.flatMap((one) => (one.kind === 'period' ? [one] : [])));
+  const [first] = readings;
+  if (!first) return reads[0] ?? { kind: 'notADate' };
+  return readings.length === 1 ? first : { kind: 'unclearDay', readings };
 }
 
 /** 'ตั้งแต่ 1 พ.ย. 2569': until now, or that one day? */

@@ -2,13 +2,13 @@
 import { bangkokDate, buddhistYear, monthEnd } from '../clock.js';
 import { firstDayOf, type Month, monthOf } from '../domain/report/month.js';
 import { readPeriod } from './read-period.js';
-import { tidyText } from './reader/tidy-text.js';
+import { plainWords } from './reader/plain-words.js';
 
-const ASKED = /^รายงาน(?:ผลการเผยแพร่ข้อมูล)?(?:ประจำ)?(?:เดือน)?(?<month>.+)$/;
+const ASKED = /^(?:ขอ|ดู)*รายงาน(?:ผล(?:การเผยแพร่(?:ข้อมูล)?)?)?(?<month>.+)$/;
 
 /** Undefined where it is something else: many a subject begins with the same word. */
 export function readReportMonth(text: string, now: Date): Month | undefined {
-  const month = ASKED.exec(tidyText(text))?.groups?.month;
+  const month = ASKED.exec(plainWords(text))?.groups?.month;
   return month === undefined ? undefined : wholeMonth(month, now);
 }
 

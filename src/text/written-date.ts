@@ -16,18 +16,26 @@ const BUDDHIST_ERA = /พุทธศักราช|พ\.?ศ\.?(?![\u0e00-\u0e
 const COMMON_ERA = /คริสต์ศักราช|ค\.?ศ\.?(?![\u0e00-\u0e7f])|(?<![a-z])(?:a\.?d|c\.?e)\.?(?![a-z])/;
 const PARTS = /(\d+)(?:st|nd|rd|th)?|([\u0e01-\u0e2e\u0e30-\u0e4e.]+|[a-z.]+)|[\s/.,-]{1,2}/gy;
 const YEAR_LABEL = /^(?:ปีงบ|ปี)/;
+/** Behind a day or a month: which year. 'นี้' alone says nothing: the coming one, or that of this year? */
+const NEAR_YEAR = /(?<=[\d\u0e01-\u0e2e\u0e30-\u0e4e.])(?:ปี(นี้|หน้า|ที่แล้ว|ก่อน)|นี้)$/;
+const NEAR: Record<string, number> = { นี้: 0, หน้า: 1, ที่แล้ว: -1, ก่อน: -1 };
+/** '9 เดือน' is a length, not the month of September. */
+const LENGTH = /\d(?:เดือน|วัน|ปี)(?!(?:ที่)?\d|[\u0e01-\u0e2e][\u0e00-\u0e7f.])|\dเดือน(?=ปี)/;
 const LABELS = /ปีงบ|ปีที่|ปี|เดือนที่|เดือน|วันที่|ที่/g;
 
 /** `compact` has gone through `compactDate`. Null where it doesn't look like a date at all. */
 export function writtenDate(compact: string): WrittenDate | null {
-  const text = withoutLeadIn(compact);
+  const whole = withoutLeadIn(compact);
+  if (LENGTH.test(whole)) return null;
+  const [named, near] = NEAR_YEAR.exec(whole) ?? [];
+  const text = named === undefined ? whole : whole.slice(0, -named.length);
   const era = eraOf(text);
   const parts = partsOf(text.replace(BUDDHIST_ERA, ' ').replace(COMMON_ERA, ' ').replace(LABELS, ' ').trim());
   if (!parts) return null;
   const label = YEAR_LABEL.exec(text)?.[0];
   if ((label && parts.length > 1) || /^[-/,]|[-/,]$/.test(text)) return null;
   const written = yearOnly(parts, { label, era }) ?? arranged(parts);
-  return written && { ...written, ...(era && { era }) };
+  return written && { ...written, ...(era && { era }), ...(near !== undefined && { near: NEAR[near] }) };
 }
 
 /** 'ปีงบพ.ศ.2567-2569': the label and the era stand only once. */
@@ -101,8 +109,9 @@ function ofNumbers([first, second, third]: string[]): WrittenDate | null {
   return { day: dayOf(day), month: Number(second), year, inNumbers: true };
 }
 
-/** 20/11, 11/2569, and 11/69, since no month has the number 69. */
+/** 20/11, 11/2569, 2569/11, and 11/69, since no month has the number 69. */
 function ofTwoNumbers(first: string, second: string): WrittenDate | null {
+  if (first.length === 4 && second.length <= 2) return { month: Number(second), year: first };
   if (first.length > 2 || Number(first) > 31) return null;
   const isYear = second.length === 4 || (second.length === 2 && Number(second) > 31);
   if (isYear) return { month: Number(first), year: second };

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { badLink, emptyAnswer, insideAddress } from '../../src/text/answer-faults.js';
 import { doubts, useAsTyped } from '../../src/text/doubts.js';
 import * as filling from '../../src/text/filling.js';
-import { asks, fillFormUpTo } from '../support/fill-form.js';
+import * as form from '../../src/text/form.js';
+import { asks, fillFormUpTo, goOnTo } from '../support/fill-form.js';
 import { startApp } from '../support/start-app.js';
 
 it.each([
@@ -14,7 +15,13 @@ it.each([
   ['subject', 'ข้อ 1', doubts.number],
   ['subject', '...', doubts.nothing],
   ['subject', '🙏', doubts.nothing],
-  ['subject', 'อนุมัติครับ', doubts.command],
+  ['subject', 'อนุมัติครับ', doubts.agreement],
+  ['subject', 'ok', doubts.agreement],
+  ['subject', 'เรียบร้อยค่ะ', doubts.agreement],
+  ['subject', 'ข้อ 7/9', doubts.number],
+  ['remarks', 'ค่ะ', doubts.agreement],
+  ['keywords', 'ค่ะ', doubts.agreement],
+  ['keywords', 'ใส่กี่คำคะ เท่าไหร่', doubts.question],
   ['details', 'ขอลบรูปที่ 4 ออก', doubts.command],
   ['details', 'เสร็จแล้วค่ะ', doubts.command],
   ['details', 'ส่งไฟล์ได้กี่ไฟล์คะ เท่าไหร่', doubts.question],
@@ -30,6 +37,22 @@ it.each([
   const draft = (await stores.conversations.get(staff.userId))?.draft;
   expect(draft?.givenBy[question]).toBeUndefined();
   expect(JSON.stringify(draft?.answers)).not.toContain(typed);
+});
+
+it('politeness to the bot is no part of a subject, nor of the keywords', async () => {
+  const { phone, stores } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'subject');
+  await staff.says('แผนปฏิบัติการประจำปี 2570 ค่ะ');
+  await staff.sees(asks.details);
+  await goOnTo(staff, 'keywords', { from: 'details' });
+  await staff.says('ไข้เลือดออก ยุงลาย ค่ะ');
+  await staff.sees(form.titles.review);
+  const draft = (await stores.conversations.get(staff.userId))?.draft;
+  expect(draft?.answers).toMatchObject({
+    subject: 'แผนปฏิบัติการประจำปี 2570',
+    keywords: ['ไข้เลือดออก', 'ยุงลาย'],
+  });
 });
 
 it('a requester who means it says so with a tap, and it is the answer', async () => {

@@ -1,4 +1,4 @@
-/** The inputs that people were found to type, each with what is right: inputs.json as it stands, but those about files and photos. */
+/** The inputs that people were found to type, each with what is right: inputs.json as it stands, and as many more of each kind. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { QuestionName } from '../../src/domain/conversation.js';
@@ -15,6 +15,8 @@ import { readDateTime } from '../../src/text/read-date-time.js';
 import { readPeriod } from '../../src/text/read-period.js';
 import { readReportMonth } from '../../src/text/read-report-month.js';
 import { buildOffice, buildPerson, someTime } from '../support/builders.js';
+import { judged } from '../support/judge.js';
+import { oddFile } from '../support/odd-files.js';
 
 interface Input {
   kind: string;
@@ -24,14 +26,24 @@ interface Input {
 }
 
 const TODAY = '2026-11-20';
-/** Read from bytes, or from events: their tests stand in tests/storage and tests/stories. */
-const OF_FILES = ['detectExtension', 'imageSet', 'image, contentProvider external'];
+/** What comes as events of LINE: tests/stories/inputs-at-the-door.test.ts. */
+const AT_THE_DOOR = ['imageSet', 'image, contentProvider external'];
 
-const inputs: Input[] = JSON.parse(readFileSync(new URL('inputs.json', import.meta.url), 'utf8'));
-const typed = inputs.filter(({ call }) => !OF_FILES.includes(call));
+const inputs = inputsIn('inputs.json');
+const more = inputsIn('more-inputs.json');
+const here = [...inputs, ...more].filter(({ call }) => !AT_THE_DOOR.includes(call));
+
+function isSameInput(one: Input, other: Input): boolean {
+  return one.call === other.call && one.input === other.input;
+}
+
+function inputsIn(name: string): Input[] {
+  return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+}
 
 /** What the program makes of an input, in the words of the file. */
 const calls: Record<string, (input: Input) => unknown> = {
+  detectExtension: ({ input }) => judgedAs(input),
   readDate: ({ input }) => {
     const read = readDate(input, TODAY);
     return read.kind === 'date' ? read.day : read.kind;
@@ -49,39 +61,51 @@ const calls: Record<string, (input: Input) => unknown> = {
   'online question': ({ input }) =>
     answered('online', input).answers.online?.kind === 'noEnd' ? 'no end' : 'asked',
   'links question / page address': ({ input }) => linksOf(input),
-  'cleanFileName / photo names': ({ input }) => fileNameOf(input),
+  'cleanFileName / photo names': fileNameOf,
   command: ({ input }) => readCommand(input),
   category: ({ input }) => (answered('category', input).answers.categoryId ? 'chosen' : 'asked'),
   'unit at registration': ({ input }) =>
-    same(readField('unit', input, office), readField('unit', '1', office)) ? 'first unit' : 'asked',
+    same(readField('unit', input, { office }), readField('unit', '1', { office })) ? 'first unit' : 'asked',
   subject: ({ input }) => (answered('subject', input).notice === emptyAnswer ? 'emptyAnswer' : 'asked'),
   'name at registration': ({ input }) =>
-    'notice' in readField('name', input, office) ? 'asked again' : 'stored',
+    'notice' in readField('name', input, { office }) ? 'asked again' : 'stored',
 };
 
 test('the file has all its inputs, and each has a reader', () => {
   expect(inputs).toHaveLength(104);
-  expect(typed.map(({ call }) => call).filter((call) => !Object.hasOwn(calls, call))).toEqual([]);
+  expect(here.map(({ call }) => call).filter((call) => !Object.hasOwn(calls, call))).toEqual([]);
 });
 
-test.each(typed)('$kind: $input', (input) => {
-  expect(rightOf(input)).toContain(calls[input.call]?.(input));
+test('each kind has as many inputs more, of the same calls', () => {
+  const kinds = [...new Set(inputs.map(({ kind, call }) => `${kind}: ${call}`))];
+  const count = (list: Input[], name: string) =>
+    list.filter(({ kind, call }) => `${kind}: ${call}` === name).length;
+  expect(new Set(inputs.map(({ kind }) => kind)).size).toBe(47);
+  expect(kinds.filter((kind) => count(more, kind) < count(inputs, kind))).toEqual([]);
+  expect(more.filter((one) => inputs.some((other) => isSameInput(one, other)))).toEqual([]);
+});
+
+test.each(here)('$kind: $input', async (input) => {
+  expect(rightOf(input)).toContain(await calls[input.call]?.(input));
 });
 
 /** The values that the file takes for right. */
 function rightOf({ input, right }: Input): unknown[] {
-  if (input.startsWith('https://ssomp')) return ['tooLong'];
+  if (input.endsWith('117 Thai letters')) return ['tooLong'];
   const words: Record<string, unknown[]> = {
     'refused or warned': ['warned', badLink],
     'two clean links': ['https://a.go.th/ https://b.go.th/'],
     'two links': ['https://a.go.th/x https://b.go.th/y'],
     'คำสั่งที่ 1-2569.pdf or like; nothing lost': ['คำสั่งที่ 1-2569.pdf'],
     'a pdf': ['pdf'],
-    'ภาพที่ 2.jpg, ภาพที่ 3.jpg': ['ภาพที่ 2.jpg, ภาพที่ 3.jpg'],
+    'null: text (offices that list csv/txt)': ['text'],
+    'null: text': ['text'],
+    'refused, saying: remove the password': ['refused: password'],
   };
-  if (words[right]) return words[right];
+  const found = words[right];
+  if (found) return found;
   const value = right.replace(/ \(now.*\)$|, never .*$|, echoed$/, '');
-  return value === 'refused' ? [badLink] : value.split(' or ');
+  return value === 'refused' ? [badLink, value] : value.split(' or ');
 }
 
 const office = buildOffice();
@@ -107,16 +131,32 @@ function linksOf(input: string): unknown {
   return notice?.includes('ภายในเครือข่าย') ? 'warned' : notice;
 }
 
-function fileNameOf(input: string): unknown {
-  if (input.startsWith('2 photos')) {
-    const left = ['ภาพที่ 2.jpg'];
+const photosLeft: Record<string, string[]> = {
+  '2 photos, remove the first, 1 more': ['ภาพที่ 2.jpg'],
+  '2 photos, remove the second, 1 more': ['ภาพที่ 1.jpg'],
+  '3 photos, remove the first two, 1 more': ['ภาพที่ 3.jpg'],
+};
+
+/** The type of a file as it is judged by its bytes; of a text, that it is one. */
+async function judgedAs(path: string): Promise<string> {
+  const name = path.split('/').at(-1) ?? '';
+  const { outcome } = await judged(name, await oddFile(path));
+  if (outcome.kind === 'rejected')
+    return outcome.sentence.includes('รหัสผ่าน') ? 'refused: password' : outcome.sentence;
+  const { extension } = outcome.attachment;
+  return ['csv', 'txt'].includes(extension) ? 'text' : extension;
+}
+
+function fileNameOf({ kind, input }: Input): unknown {
+  const left = photosLeft[input];
+  if (left) {
     return [
       ...left,
       photoName.replace('{number}', String(nextInPattern(photoName, left))).replace('{extension}', 'jpg'),
     ].join(', ');
   }
   const fileName = cleanFileName(input, 'file');
-  return input.endsWith('(1)') ? extensionOf(fileName) : fileName;
+  return kind.startsWith('F3') ? extensionOf(fileName).toLowerCase() : fileName;
 }
 
 function same(one: unknown, other: unknown): boolean {

@@ -59,7 +59,7 @@ test.each([
   ['พ.ย.', 'unclearYear'],
   ['ปี 2300', 'unclearYear'],
   ['30 พ.ย. 2569 - 1 พ.ย. 2569', 'endBeforeStart'],
-  ['2569', 'notADate'],
+  ['2569', 'unclearDay'],
   ['90 วัน', 'notADate'],
   ['', 'notADate'],
   ['-', 'notADate'],

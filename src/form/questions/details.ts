@@ -20,6 +20,7 @@ import {
   rewriteDetails,
   useParked,
 } from '../../text/questions.js';
+import { withoutPoliteEnd } from '../../text/reader/polite-end.js';
 import { doubtOf } from '../../text/reader/read-doubt.js';
 import { tidyText } from '../../text/reader/tidy-text.js';
 import { deciderCapacity, demands, demandsLetter } from './parts/demands.js';
@@ -85,9 +86,10 @@ export function withTexts(
 }
 
 function addedText(draft: Draft, input: Extract<Input, { kind: 'text' }>, max: number): Read {
-  const text = tidyText(input.text);
+  const typed = tidyText(input.text);
+  const text = withoutPoliteEnd(typed);
   if (text === '') return { kind: 'wrong', notice: emptyAnswer };
-  const doubt = input.isSure ? undefined : doubtOf(text);
+  const doubt = input.isSure ? undefined : doubtOf(typed);
   if (doubt) return { kind: 'wrong', notice: doubts[doubt], asks: true };
   const change = withTexts(draft, [...draft.detailTexts, { messageId: input.messageId, text }]);
   const length = countCharacters(change.answers.details ?? '');

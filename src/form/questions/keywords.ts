@@ -1,7 +1,10 @@
 /** Asks for the words by which people search for the information. */
 import { countCharacters } from '../../characters.js';
 import { emptyAnswer, textWanted } from '../../text/answer-faults.js';
+import { doubts } from '../../text/doubts.js';
 import { keywordsQuestion, keywordTooLong, questionLabels, tooManyKeywords } from '../../text/questions.js';
+import { withoutPoliteEnd } from '../../text/reader/polite-end.js';
+import { doubtOf } from '../../text/reader/read-doubt.js';
 import { tidyText } from '../../text/reader/tidy-text.js';
 import type { Question } from './parts/question.js';
 
@@ -15,9 +18,11 @@ export const keywords = {
   view: () => ({ ...keywordsQuestion(MAX_KEYWORDS, MAX_LENGTH), commands: ['skip'] }),
   read: (input) => {
     if (input.kind !== 'text') return { kind: 'wrong', notice: textWanted };
-    const typed = keywordsIn(tidyText(input.text));
+    const typed = keywordsIn(withoutPoliteEnd(tidyText(input.text)));
     const long = typed.find((word) => countCharacters(word) > MAX_LENGTH);
     if (typed.length === 0) return { kind: 'wrong', notice: emptyAnswer };
+    const doubt = input.isSure ? undefined : doubtOf(input.text);
+    if (doubt) return { kind: 'wrong', notice: doubts[doubt], asks: true };
     if (long !== undefined) return { kind: 'wrong', notice: keywordTooLong(long, MAX_LENGTH) };
     if (typed.length > MAX_KEYWORDS) return { kind: 'wrong', notice: tooManyKeywords(MAX_KEYWORDS) };
     return { kind: 'answered', answers: { keywords: typed } };

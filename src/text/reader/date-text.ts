@@ -9,31 +9,58 @@ const SHORT_WEEKDAY = 'พฤหัส|พฤ|จ|อ|พ|ศ|ส|อา|mon|tue
 const WEEKDAY_BEHIND = new RegExp(
   `(?:,|\\(|-)?(?:ตรงกับ)?วัน(?:${WEEKDAY})\\)?$|\\((?:${WEEKDAY}|${SHORT_WEEKDAY})\\.?\\)?$`,
 );
-const MARKS = '[\\s"\'.,;:!?()\\[\\]]';
+const MARKS = '[\\s"\'.,;:!?()\\[\\]^]';
 const MARKS_BEFORE = new RegExp(`^${MARKS}+`);
 const ANY_MARK = new RegExp(MARKS);
 
 const WORDS_BEFORE = [
   ...['ของ', 'ขอ', 'เอา', 'ใช้', 'คือ', 'เป็น', 'จนถึง', 'ถึง', 'ภายใน', 'ไม่เกิน', 'ครบกำหนด', 'หมดเขต', 'หมดอายุ'],
-  ...['ข้อมูล', 'เผยแพร่', 'ประจำ', 'เมื่อ(?!วาน)', 'ตรงกับ', 'ใน'],
+  ...['ข้อมูล', 'เผยแพร่', 'แสดง', 'ลง', 'ให้', 'ประจำ', 'เมื่อ(?!วาน)', 'ตรงกับ', 'ใน', 'ทั้ง', 'ตลอด'],
+  ...['น่าจะ', 'ประมาณ', 'ราวๆ', 'ราว', 'ว/ด/ป', 'วดป\\.?'],
   ...['สิ้นสุด(?=วัน|\\d|ณ|เดือน\\d)', 'วันสุดท้าย(?!ของ)', 'ณ\\.?', 'รอบ', 'until', 'till', 'by', 'on', 'to(?=\\d)'],
 ].join('|');
 const LEAD_IN = new RegExp(
-  `^(?:${WORDS_BEFORE})?(?:(?:วัน(?!นี้|พรุ่ง|มะรืน|สุดท้าย))?(?:(?:${WEEKDAY}),?|(?:${SHORT_WEEKDAY})\\.?,?(?=ที่|\\d))?(?:ที่(?!แล้ว|ผ่าน))?)?`,
+  `^(?:${WORDS_BEFORE})?(?:(?:วัน(?!นี้|พรุ่ง|มะรืน|สุดท้าย))?(?:(?:${WEEKDAY}),?|(?:${SHORT_WEEKDAY})\\.?,?(?=ที่|\\d)|(?:mon|tue|wed|thu|fri|sat|sun),(?=[a-z]))?(?:ที่(?!แล้ว|ผ่าน))?:?)?`,
 );
+
+/** What is said behind a date and changes nothing of it. */
+const AFTERTHOUGHT = /(?:เป็นวันสุดท้าย|เท่านั้น|ก็?แล้วกัน|ก็ได้|ก็พอ|พอ|น่าจะได้|ได้ไหม|ได้มั้ย|ขอบคุณ(?:มาก)?)$/;
+
+/** Written in another way than the readers know. */
+const SPELLINGS: [RegExp, string][] = [
+  [/ปี(?:งบ(?:ประมาณ|ฯ)?|งปม\.?)|งบ(?:ประมาณ)?ปี/g, 'ปีงบ'],
+  [/ปีปฏิทิน/g, 'ปี'],
+  [/เป็นต้นมา$/, '-วันนี้'],
+  [/ปัจจุบัน|(?<![a-z])now$/g, 'วันนี้'],
+  [/(?<=\d(?:st|nd|rd|th))of/g, ''],
+  [/^endof(?:the|this)?month$/, 'สิ้นเดือนนี้'],
+  [/^endof(?:the|this)?year$/, 'สิ้นปีนี้'],
+  [/^(this|last|next)(month|year)$/, '$2$1'],
+  [/^month(?=this|last|next)/, 'เดือน'],
+  [/^year(?=this|last|next)/, 'ปี'],
+  [/(?<=^เดือน|^ปี)this$/, 'นี้'],
+  [/(?<=^เดือน|^ปี)last$/, 'ที่แล้ว'],
+  [/(?<=^เดือน|^ปี)next$/, 'หน้า'],
+];
 
 /** Arabic digits, plain hyphens, no polite endings, no spaces except between digits. Empty where it is too long. */
 export function compactDate(text: string): string {
   const plain = plainText(text);
   if (plain.length > MAX_LENGTH) return '';
-  return withoutEndings(withoutMarks(plain), withoutMarks)
+  const bare = withoutAfterthoughts(withoutEndings(withoutMarks(plain), withoutMarks))
     .replaceAll('~', '-')
+    .replace(/[\\_·]/g, '/')
+    .replace(/'(?=\d)/g, '')
     .replace(/(?<!\d) | (?!\d)/g, '')
-    .replace(WEEKDAY_BEHIND, '')
-    .replace(/ปี(?:งบ(?:ประมาณ|ฯ)?|งปม\.?)|งบ(?:ประมาณ)?ปี/g, 'ปีงบ')
-    .replace(/เป็นต้นมา$/, '-วันนี้')
-    .replace(/เท่านั้น$/, '')
-    .replaceAll('ปัจจุบัน', 'วันนี้');
+    .replace(WEEKDAY_BEHIND, '');
+  return SPELLINGS.reduce((text, [written, known]) => text.replace(written, known), bare);
+}
+
+function withoutAfterthoughts(text: string): string {
+  const rest = text.replace(AFTERTHOUGHT, '');
+  return rest === text || rest === ''
+    ? text
+    : withoutAfterthoughts(withoutEndings(withoutMarks(rest), withoutMarks));
 }
 
 /** Without the words before a date, its weekday among them: 'ภายในวันศุกร์ที่', 'ณ วันที่', 'ประจำ'. */

@@ -1,5 +1,6 @@
 /** Months as people write them: in full, short with dots or without, as spoken, in English, and with one letter wrong. */
 import { MONTHS } from '../thai-date.js';
+import { isOneLetterOff } from './one-letter-off.js';
 
 const ENGLISH = [
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
@@ -31,19 +32,6 @@ function misspelt(name: string): number | undefined {
     LONG_NAMES.filter(([known]) => isOneLetterOff(known, name)).map(([, month]) => month),
   );
   return meant.size === 1 ? [...meant][0] : undefined;
-}
-
-/** One letter more, less, or other. */
-function isOneLetterOff(known: string, typed: string): boolean {
-  if (Math.abs(known.length - typed.length) > 1) return false;
-  let same = 0;
-  while (same < known.length && known[same] === typed[same]) same += 1;
-  const rests = [
-    [same + 1, same + 1],
-    [same + 1, same],
-    [same, same + 1],
-  ];
-  return rests.some(([ofKnown, ofTyped]) => known.slice(ofKnown) === typed.slice(ofTyped));
 }
 
 function englishNames(index: number): string[] {

@@ -11,18 +11,37 @@ export type ReadAddresses =
 
 /** What begins or looks like an address must be one; anything else is the title. */
 const LOOKS_LIKE_ADDRESS = /:\/\/|^www\.|^https?:|\.(?:go|or|ac|co|in|mi|net)\.th|@/i;
-const BETWEEN = /\s+|[,;|]+(?=https?:\/\/)/i;
+const BETWEEN = /\s+|[,;|]+(?=https?:\/\/)|(?<=[\u0080-\uffff]:?)(?=https?:\/\/)/i;
+/** A space that a phone set behind the scheme. */
+const BROKEN_SCHEME = /(https?:\/\/)\s+(?=\S)/gi;
+/** Politeness that stuck to the address, which is written without Thai there. */
+const STUCK = /(?<=[\x21-\x7e])(?:นะ)?(?:ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ)+$/;
+/** Two addresses in one, or one that was cut off where it was copied. */
+const SPOILT = /^https?:\/*https?:|\w\.\w+www\.|^https?:\/\/[^/]+\/.*(?:…|\.{3})$/i;
+/** The rest of an address that was written with a space: nobody names a file behind an address. */
+const REST_OF_PATH = /^[^/\s]+\.[a-z]{2,4}$/i;
 
 export function readAddresses(text: string): ReadAddresses {
-  const words = tidyText(text).split(BETWEEN).filter(Boolean);
+  const words = wordsOf(text);
   const reads = words.map((word) => ({ word, read: readAddress(word) }));
   const tooLong = reads.find(({ read }) => read.kind === 'tooLong');
   if (tooLong?.read.kind === 'tooLong') return tooLong.read;
   const urls = new Set(reads.flatMap(({ read }) => ('url' in read ? [read.url] : [])));
   const isWrong = reads.some(
-    ({ word, read }) => read.kind === 'notAnAddress' && LOOKS_LIKE_ADDRESS.test(word),
+    ({ word, read }, index) =>
+      SPOILT.test(word) ||
+      (read.kind === 'notAnAddress' && LOOKS_LIKE_ADDRESS.test(word)) ||
+      (read.kind === 'notAnAddress' && REST_OF_PATH.test(word) && reads[index - 1]?.read.kind === 'address'),
   );
   if (urls.size === 0 || isWrong) return { kind: 'notAnAddress' };
   const isInside = reads.some(({ read }) => read.kind === 'inside');
   return { kind: isInside ? 'inside' : 'addresses', urls: [...urls] };
+}
+
+function wordsOf(text: string): string[] {
+  return tidyText(text)
+    .replace(BROKEN_SCHEME, '$1')
+    .split(BETWEEN)
+    .map((word) => word.replace(STUCK, ''))
+    .filter(Boolean);
 }

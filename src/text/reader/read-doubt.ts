@@ -4,7 +4,7 @@ import { compactWords, plainText } from './plain-words.js';
 import { readCourtesy } from './read-courtesy.js';
 import { listedNumber } from './read-listed.js';
 
-export type Doubt = 'courtesy' | 'command' | 'question' | 'number' | 'nothing';
+export type Doubt = 'courtesy' | 'command' | 'agreement' | 'question' | 'number' | 'nothing';
 
 /** What is longer was written to be read. */
 const MAX_LENGTH = 80;
@@ -21,15 +21,20 @@ const WISH = new RegExp(
     'ยกเลิก(?:คำขอ|รายการ|อันนี้|เลย|การส่ง|ข้อ)|เริ่มใหม่|ส่งใหม่|พิมพ์ผิด|กดผิด|ส่งผิด)',
 );
 const UNSURE =
-  /^(?:(?:เสร็จ|ครบ|หมด|ส่ง)(?:หมด|ไป|ครบ)*แล้ว|ต่อไป|ถัดไป|next|ใช่|ไม่ใช่|ถูกต้อง|ไม่ทราบ|ไม่รู้|ไม่แน่ใจ|งง|test|ทดสอบ|เดี๋ยว.{0,10}|รอก่อน|แป๊บ)$/;
+  /^(?:(?:เสร็จ|ครบ|หมด|ส่ง)(?:หมด|ไป|ครบ)*แล้ว|ต่อไป|ถัดไป|next|ไม่ทราบ|ไม่รู้|ไม่แน่ใจ|งง|test|ทดสอบ|เดี๋ยว.{0,10}|รอก่อน|แป๊บ)$/;
+
+/** 'ข้อ 7/9', as the form says where it stands. */
+const POSITION = /^ข้อ(?:ที่)?\d{1,2}\/\d{1,2}$/;
+const AGREEING = /^(?:ใช่|ไม่ใช่|ถูกต้อง|ถูก|ครับ|ค่ะ|คะ|คับ|จ้า|อืม|เค|k)$/;
 
 /** @returns undefined for a text that can only be an answer */
 export function doubtOf(text: string): Doubt | undefined {
   if (!/[\p{L}\p{N}]/u.test(plainText(text))) return 'nothing';
   if (text.length > MAX_LENGTH) return undefined;
-  if (listedNumber(text) !== undefined) return 'number';
+  if (listedNumber(text) !== undefined || POSITION.test(compactWords(text))) return 'number';
   const words = compactWords(text);
   if (readCourtesy(text)) return 'courtesy';
+  if (readCommand(text) === 'decide' || AGREEING.test(words)) return 'agreement';
   if (isCommand(text) || WISH.test(words) || UNSURE.test(words)) return 'command';
   return plainText(text).endsWith('?') || QUESTION.test(words) ? 'question' : undefined;
 }

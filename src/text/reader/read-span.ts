@@ -1,5 +1,13 @@
 /** Reads days that belong together as one: a day, a month, a quarter, a year, each named, written, or as it lies from today. */
-import { addDays, addMonths, fiscalYearEnd, isRealDate, type LocalDate, monthEnd } from '../../clock.js';
+import {
+  addDays,
+  addMonths,
+  fiscalYearEnd,
+  isRealDate,
+  type LocalDate,
+  monthEnd,
+  weekday,
+} from '../../clock.js';
 import { type WrittenDate, writtenDate } from '../written-date.js';
 import { withoutLeadIn } from './date-text.js';
 import { isTwoDigits, readYear, type When } from './read-year.js';
@@ -21,12 +29,15 @@ const NAMED_DAYS: Record<string, number> = {
 const NEAR: Record<string, number> = {
   ...{ นี้: 0, วันนี้: 0, ที่แล้ว: -1, ก่อน: -1, ที่ผ่านมา: -1, หน้า: 1, ถัดไป: 1 },
 };
-const NAMED_SPAN = /^(ปีงบ|ปี|ไตรมาส|เดือน)(.+)$/;
-const QUARTER =
-  /^(?:ไตรมาส|q)(?:ที่)?([1-4]|แรก|สุดท้าย)[/ ]?(?:ของ)?(?:ปีงบ|ปี)?[/ ]?(?:พ\.?ศ\.?)?(\d{4}|\d{2})?$/;
+const NAMED_SPAN = /^(ปีงบ|ปี|ไตรมาส|เดือน|สัปดาห์|อาทิตย์)(.+)$/;
+const DAY_OF_NEAR_MONTH = /^(\d{1,2})(?:ของ)?เดือน(นี้|หน้า)$/;
+const QUARTER_NUMBERS: Record<string, number> = { แรก: 1, หนึ่ง: 1, สอง: 2, สาม: 3, สี่: 4, สุดท้าย: 4 };
+const QUARTER = new RegExp(
+  `^(?:ไตรมาส|q)(?:ที่)?([1-4]|${Object.keys(QUARTER_NUMBERS).join('|')})[/ ]?(?:ของ)?(?:ปีงบ|ปี)?[/ ]?(?:พ\\.?ศ\\.?)?(\\d{4}|\\d{2})?$`,
+);
 const HALF = /^(?:ครึ่งปี(งบ)?|6เดือน)(แรก|หลัง)(?:ของ)?[/ ]?(ปีงบ)?(?:พ\.?ศ\.?)?(\d{4}|\d{2})?$/;
 
-const END = /^(?:วัน)?สิ้น(?:สุด)?(?:ของ)?|^วันสุดท้ายของ/;
+const END = /^(?:วัน)?สิ้น(?:สุด)?(?:ของ)?|^(?:หมด|จบ|ครบ)(?=เดือน|ปี|ไตรมาส)|^วันสุดท้ายของ/;
 const BARE_UNIT = /^(?:เดือน|ปีงบ|ปี|ไตรมาส)$/;
 
 /** 'สิ้นเดือนกันยายน' is the end of that month, 'สิ้นเดือน' of this one. @returns undefined where no end is meant */
@@ -46,20 +57,41 @@ export function readSpan(compact: string, when: When, left: WrittenDate = {}): R
   if (part) return part;
   const written = writtenDate(compact);
   if (!written) return { kind: 'notADate' };
-  const { year, era } = written.year ? written : left;
+  const { year, era, near } = written.year || written.near !== undefined ? written : left;
   const month = written.month ?? (written.day === undefined ? undefined : left.month);
-  return writtenSpan({ ...written, month, year, era }, when);
+  return writtenSpan({ ...written, month, year, era, near }, when);
 }
 
 function namedSpan(text: string, today: LocalDate): { from: LocalDate; to: LocalDate } | undefined {
   const days = Object.hasOwn(NAMED_DAYS, text) ? NAMED_DAYS[text] : undefined;
   if (days !== undefined) return { from: addDays(today, days), to: addDays(today, days) };
+  const day = dayOfNearMonth(text, today);
+  if (day) return day;
   const [, unit = '', near = ''] = NAMED_SPAN.exec(text) ?? [];
   const distance = Object.hasOwn(NEAR, near) ? NEAR[near] : undefined;
   return distance === undefined ? undefined : unitAround(unit, distance, today);
 }
 
-function unitAround(unit: string, distance: number, today: LocalDate): { from: LocalDate; to: LocalDate } {
+/** 'วันที่ 25 เดือนหน้า' */
+function dayOfNearMonth(text: string, today: LocalDate): { from: LocalDate; to: LocalDate } | undefined {
+  const [, day = '', near = ''] = DAY_OF_NEAR_MONTH.exec(text) ?? [];
+  const distance = Object.hasOwn(NEAR, near) ? NEAR[near] : undefined;
+  if (distance === undefined) return undefined;
+  const month = unitAround('เดือน', distance, today).from.slice(0, 7);
+  const read = `${month}-${day.padStart(2, '0')}`;
+  return isRealDate(read) ? { from: read, to: read } : undefined;
+}
+
+/** The month, quarter, year or week that lies so far from the present one. */
+export function unitAround(
+  unit: string,
+  distance: number,
+  today: LocalDate,
+): { from: LocalDate; to: LocalDate } {
+  if (unit === 'สัปดาห์' || unit === 'อาทิตย์') {
+    const monday = addDays(today, 7 * distance - ((weekday(today) + 6) % 7));
+    return { from: monday, to: addDays(monday, 6) };
+  }
   const months = { เดือน: 1, ไตรมาส: 3, ปี: 12, ปีงบ: 12 }[unit] ?? 1;
   const within = addMonths(`${today.slice(0, 7)}-01`, months * distance);
   const month = Number(within.slice(5, 7));
@@ -71,7 +103,7 @@ function unitAround(unit: string, distance: number, today: LocalDate): { from: L
 function partOfYear(text: string, when: When): ReadSpan | undefined {
   const [isQuarter, quarter = '', ofQuarter] = QUARTER.exec(text) ?? [];
   if (isQuarter) {
-    const number = { แรก: 1, สุดท้าย: 4 }[quarter] ?? Number(quarter);
+    const number = QUARTER_NUMBERS[quarter] ?? Number(quarter);
     return partFrom(ofQuarter, { month: 3 * (number - 1) - 2, months: 3 }, when);
   }
   const [isHalf, fiscal, half, fiscalBehind, ofHalf] = HALF.exec(text) ?? [];

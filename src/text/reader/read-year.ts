@@ -20,6 +20,8 @@ export interface When {
 export interface WrittenYear {
   year?: string | undefined;
   era?: 'buddhist' | 'common' | undefined;
+  /** Years from this one: 'ปีหน้า' is 1. */
+  near?: number | undefined;
 }
 
 /** @returns the year of the common era, or undefined where it stays unclear */
@@ -37,7 +39,8 @@ export function isNear(day: LocalDate, today: LocalDate): boolean {
   return isWithin(Number(day.slice(0, 4)), today, MAX_YEARS_OFF);
 }
 
-function meantYear({ year, era }: WrittenYear, { today, guess }: When): number | undefined {
+function meantYear({ year, era, near }: WrittenYear, { today, guess }: When): number | undefined {
+  if (near !== undefined) return Number(today.slice(0, 4)) + near;
   if (year === undefined) return guessedYear(today, guess);
   if (year.length === 4) return fullYear(Number(year), era);
   if (year.length !== 2) return undefined;

@@ -24,18 +24,26 @@ const SPOKEN = [
   `(?<spoken>${NUMBER})โมง(?<part>เช้า|เย็น)?`,
   `(?<noon>เที่ยง(?:วัน|ตรง)?)`,
 ].join('|');
-const TIME = `(?:${CLOCK}|${FOUR_DIGITS}|(?:${SPOKEN})(?<halfPast>ครึ่ง)?(?:ตรง)?)`;
-const BEHIND = new RegExp(`[ ,t]?(?:${LABEL}|(?<![\\d./:-])(?=\\d)|(?=[^\\d]))${TIME}$`);
+const timeWith = (past: string) => `(?:${CLOCK}|${FOUR_DIGITS}|(?:${SPOKEN})(?:${past})?(?:ตรง)?)`;
+const TIME = timeWith('(?<halfPast>ครึ่ง)');
+/** Before a day, a number behind the hour is that day. */
+const TIME_WITH_MINUTES = timeWith(`(?<halfPast>ครึ่ง)|(?<past>${NUMBER})(?:นาที)?`);
+const BEHIND = new RegExp(
+  `[ ,t]?(?:${LABEL}|(?<![\\d./:-])(?=\\d)|(?=[^\\d]))${TIME_WITH_MINUTES}$|เวลา(?<labelled>\\d{4})$`,
+);
+/** Set between the day and a time that can be nothing else. */
+const BETWEEN = /(?<!\d[:.]\d{2})[-/@](?=\d{1,2}(?::\d{2}$|[:.]\d{2}น))/;
 const BEFORE = new RegExp(`^${LABEL}?${TIME}(?![:.]\\d|(?<=\\d)\\d)[ ,]?`);
 /** Beside a day, nothing else can be meant by these. */
 const MARKED = new RegExp(`${LABEL}|น|:|โมง|บ่าย|ทุ่ม|เที่ยง|ตี`);
 
 /** `compact` has gone through `compactDate`. */
 export function splitTime(compact: string): SplitTime {
-  const behind = BEHIND.exec(compact);
-  if (behind && behind.index > 0) return split(behind, compact.slice(0, behind.index));
-  const before = BEFORE.exec(compact);
-  if (before && MARKED.test(before[0])) return split(before, compact.slice(before[0].length));
+  const text = compact.replace(BETWEEN, ' ');
+  const behind = BEHIND.exec(text);
+  if (behind && behind.index > 0) return split(behind, text.slice(0, behind.index));
+  const before = BEFORE.exec(text);
+  if (before && MARKED.test(before[0])) return split(before, text.slice(before[0].length));
   return { rest: compact };
 }
 
@@ -52,7 +60,7 @@ function split({ groups = {} }: RegExpExecArray, rest: string): SplitTime {
 }
 
 function clockTime(groups: Record<string, string | undefined>): WrittenTime | undefined {
-  const { hours, four, half, halfBehind } = groups;
+  const { hours, labelled, half, halfBehind, four = labelled } = groups;
   if (four !== undefined) return { hours: Number(four.slice(0, 2)), minutes: Number(four.slice(2)) };
   if (hours === undefined) return undefined;
   const minutes = Number(groups.minutes ?? groups.minutesInWords ?? groups.minutesOfHalf ?? 0);
@@ -66,7 +74,7 @@ function hourOfHalf(hours: number, half: string | undefined): number {
 }
 
 function spokenTime(groups: Record<string, string | undefined>): WrittenTime | undefined {
-  const minutes = groups.halfPast ? 30 : 0;
+  const minutes = groups.halfPast ? 30 : numberOf(groups.past ?? '0');
   const hour = (name: string, otherwise = '1') => numberOf(groups[name] ?? otherwise);
   if (groups.dawn) return { hours: hour('dawnHour'), minutes };
   if (groups.afternoon) return { hours: 12 + hour('afternoonHour'), minutes };

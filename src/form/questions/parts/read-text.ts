@@ -3,6 +3,7 @@ import { countCharacters } from '../../../characters.js';
 import type { Content } from '../../../domain/request/content.js';
 import { emptyAnswer, textWanted, tooLong } from '../../../text/answer-faults.js';
 import { doubts } from '../../../text/doubts.js';
+import { withoutPoliteEnd } from '../../../text/reader/polite-end.js';
 import { doubtOf } from '../../../text/reader/read-doubt.js';
 import { tidyLine, tidyText } from '../../../text/reader/tidy-text.js';
 import type { Input, Read } from './question.js';
@@ -13,9 +14,10 @@ export function readText(
   { max, lines = 'many', as }: { max: number; lines?: 'one' | 'many'; as(text: string): Partial<Content> },
 ): Read {
   if (input.kind !== 'text') return { kind: 'wrong', notice: textWanted };
-  const text = lines === 'one' ? tidyLine(input.text) : tidyText(input.text);
+  const typed = lines === 'one' ? tidyLine(input.text) : tidyText(input.text);
+  const text = withoutPoliteEnd(typed);
   if (text === '') return { kind: 'wrong', notice: emptyAnswer };
-  const doubt = input.isSure ? undefined : doubtOf(text);
+  const doubt = input.isSure ? undefined : doubtOf(typed);
   if (doubt) return { kind: 'wrong', notice: doubts[doubt], asks: true };
   const length = countCharacters(text);
   return length > max
