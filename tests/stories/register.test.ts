@@ -1,6 +1,7 @@
 /** A newcomer is introduced and an administrator confirms; the first administrator types a code. */
 import { expect, it } from 'vitest';
 import { userErrorSentence } from '../../src/text/denials.js';
+import { doubts, useAsTyped } from '../../src/text/doubts.js';
 import * as people from '../../src/text/people.js';
 import * as registration from '../../src/text/registration.js';
 import { answersIntroduction, introducesHerself } from '../support/introduce.js';
@@ -52,6 +53,40 @@ it('one answer is corrected from the card that shows them all, and the others st
   await newcomer.says('ชูใจ ตัวอย่าง');
   const card = await newcomer.sees(people.titles.introductionReview);
   expect(newcomer.altText(card)).toContain('ชูใจ ตัวอย่าง นักวิชาการสาธารณสุข กลุ่มงานควบคุมโรค 081-000-0007');
+});
+
+it.each([
+  ['สวัสดีค่ะ', doubts.courtesy],
+  ['ต้องใส่ชื่อจริงไหมคะ', doubts.question],
+  ['ok', doubts.agreement],
+  ['ข้อ 1', doubts.number],
+])('%j is asked about before it becomes the name of a newcomer', async (typed, doubt) => {
+  const { phone, stores } = await startApp();
+  const newcomer = phone('newcomer');
+  await newcomer.follows();
+  await newcomer.sees(people.introductionQuestions.name.title);
+  await newcomer.says(typed);
+  await newcomer.sees(doubt);
+  expect((await stores.persons.get(newcomer.userId))?.name).toBe('');
+});
+
+it('a newcomer who means it taps or types it again; a polite end is no part of a position', async () => {
+  const { phone, stores } = await startApp();
+  const newcomer = phone('newcomer');
+  await newcomer.follows();
+  await newcomer.sees(people.introductionQuestions.name.title);
+  await newcomer.says('หวัดดี');
+  await newcomer.sees(doubts.courtesy);
+  await newcomer.taps(useAsTyped);
+  await newcomer.sees(people.introductionQuestions.position.title);
+  await newcomer.says('ขอบคุณ');
+  await newcomer.sees(doubts.courtesy);
+  await newcomer.says('นักวิชาการสาธารณสุขค่ะ');
+  await newcomer.sees(people.introductionQuestions.unit.title);
+  expect(await stores.persons.get(newcomer.userId)).toMatchObject({
+    name: 'หวัดดี',
+    position: 'นักวิชาการสาธารณสุข',
+  });
 });
 
 it.each([

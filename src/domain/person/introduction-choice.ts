@@ -3,5 +3,7 @@ import type { IntroductionField } from './person.js';
 
 export type IntroductionChoice =
   | { kind: 'confirm' }
+  /** The doubtful text, as it was typed. */
+  | { kind: 'asTyped' }
   | { kind: 'edit'; field: IntroductionField }
   | { kind: 'unit'; unitId: string };

@@ -50,6 +50,8 @@ export const personSchema = z.object({
   /** The question of the introduction that is open; 'review' shows all answers. Absent: none. */
   asked: z.enum([...introductionFields, 'review']).optional(),
   askedAt: z.coerce.date().optional(),
+  /** A text at that question that looked like no answer: not stored as one until it is typed or tapped again. */
+  doubt: z.string().optional(),
   /** The last events of the introduction: the same event again must not answer the next question. */
   handledEvents: z.array(z.string()),
   blockedBot: z.boolean(),

@@ -10,11 +10,15 @@ import { introductionValue } from '../../line/introduction-choice.js';
 import { type Reply, text, textIfAny } from '../../line/reply.js';
 import type { Office } from '../../offices/office.js';
 import type { Command } from '../../text/commands.js';
+import { useAsTyped } from '../../text/doubts.js';
 import * as people from '../../text/people.js';
 import * as registration from '../../text/registration.js';
+import { shortened } from '../../text/shorten.js';
 import { becomeAdministrator } from './become-administrator.js';
 import { introduce, type Said } from './introduce.js';
 import type { Step } from './introduction-step.js';
+
+const MAX_SHOWN = 100;
 
 export async function introduceHandler(deps: Deps, said: Said): Promise<Reply> {
   return introductionView(await introduce(deps, said), deps.office);
@@ -39,7 +43,7 @@ const codeSentences = {
 export function introductionView({ person, greeting, notice }: Step, office: Office): Reply {
   const { asked } = person;
   if (asked && asked !== 'review') {
-    return [...textIfAny(greeting), questionOf(asked, { office, ...(notice && { notice }) })];
+    return [...textIfAny(greeting), questionOf(person, { field: asked, office, notice })];
   }
   return [...textIfAny(greeting), ...textIfAny(notice), ...standing({ person }, office)];
 }
@@ -63,17 +67,26 @@ function standing({ person }: Step, office: Office): Reply {
   }
 }
 
-function questionOf(field: IntroductionField, { office, notice }: { office: Office; notice?: string }) {
+function questionOf(
+  { doubt }: Person,
+  { field, office, notice }: { field: IntroductionField; office: Office; notice: string | undefined },
+) {
   const number = introductionFields.indexOf(field) + 1;
   const ways: Command[] = number === 1 ? ['cancel', 'help'] : ['back', 'cancel', 'help'];
   return questionCard({
     position: { number, of: introductionFields.length },
     ...people.introductionQuestions[field],
     ...(field === 'unit' && office.otherUnits && { example: people.typeOtherUnit }),
-    choices: field === 'unit' ? unitChoices(office) : [],
+    choices: [...doubtChoices(doubt), ...(field === 'unit' ? unitChoices(office) : [])],
     words: ways,
     ...(notice && { notice }),
   });
+}
+
+function doubtChoices(doubt: string | undefined): Choice[] {
+  if (doubt === undefined) return [];
+  const value = introductionValue({ kind: 'asTyped' });
+  return [{ label: useAsTyped, detail: shortened(doubt, MAX_SHOWN), data: { do: 'introduce', value } }];
 }
 
 function unitChoices({ units }: Office): Choice[] {

@@ -5,6 +5,7 @@ import type { Office } from '../../offices/office.js';
 import { notSkippable } from '../../text/answer-faults.js';
 import { type Command, readCommand } from '../../text/commands.js';
 import { welcome } from '../../text/people.js';
+import { compactWords } from '../../text/reader/plain-words.js';
 import * as words from '../../text/registration.js';
 import { wrongKind } from '../../text/wrong-input.js';
 import {
@@ -56,6 +57,10 @@ function chosen(
   choice: IntroductionChoice | undefined,
   { office, now }: Circumstances,
 ): Step {
+  if (choice?.kind === 'asTyped') {
+    const { doubt } = person;
+    return doubt === undefined ? remarked(person, words.oldChoice) : said(person, doubt, { office, now });
+  }
   if (choice?.kind === 'confirm') return { person: confirmed(person, now) };
   if (choice?.kind === 'edit') return { person: editing(person, choice.field, now) };
   if (choice?.kind === 'unit' && person.asked === 'unit') {
@@ -94,11 +99,15 @@ function said(person: Person, text: string, { office, now }: Circumstances): Ste
   if (isForgotten(person, now, office.form.resumeAfterMinutes)) {
     return { person: asking(person, person.asked, now), notice: words.askedAgain };
   }
-  return answered(person, readField(person.asked, text, office), now);
+  const isSure = person.doubt !== undefined && compactWords(person.doubt) === compactWords(text);
+  const read = readField(person.asked, text, { office, isSure });
+  return answered({ ...person, doubt: 'asks' in read ? text : undefined }, read, now);
 }
 
 function answered(person: Person, read: ReadField, now: Date): Step {
-  if ('notice' in read) return { person: asking(person, person.asked, now), notice: read.notice };
+  if ('notice' in read) {
+    return { person: { ...asking(person, person.asked, now), doubt: person.doubt }, notice: read.notice };
+  }
   const told = withAnswer(person, read.given, now);
   return { person: told, ...(told.status === 'waiting' && { notice: words.corrected }) };
 }

@@ -9,7 +9,7 @@ import {
 } from '../../domain/person/person.js';
 
 export function asking(person: Person, question: Person['asked'], now: Date): Person {
-  return { ...person, asked: question, askedAt: question && now };
+  return { ...person, asked: question, askedAt: question && now, doubt: undefined };
 }
 
 export function isComplete(person: Person): boolean {

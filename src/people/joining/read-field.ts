@@ -4,25 +4,36 @@ import { countCharacters } from '../../characters.js';
 import type { Introduction, IntroductionField } from '../../domain/person/person.js';
 import type { Office } from '../../offices/office.js';
 import { emptyAnswer, notAChoice, tooLong } from '../../text/answer-faults.js';
+import { doubts } from '../../text/doubts.js';
 import { readContact } from '../../text/read-contact.js';
+import { withoutPoliteEnd } from '../../text/reader/polite-end.js';
+import { doubtOf } from '../../text/reader/read-doubt.js';
 import { isListedAs, listedNumber } from '../../text/reader/read-listed.js';
 import { tidyLine } from '../../text/reader/tidy-text.js';
 import { badContact, lettersOnly } from '../../text/registration.js';
 
-export type ReadField = { given: Partial<Introduction> } | { notice: string };
+export type ReadField =
+  | { given: Partial<Introduction> }
+  /** `asks`: it may be meant all the same. */
+  | { notice: string; asks?: true };
 
 const MAX_LENGTH = 100;
 const HAS_LETTER = /\p{L}/u;
 const HAS_EMOJI = /\p{Extended_Pictographic}/u;
 
-export function readField(field: IntroductionField, typed: string, office: Office): ReadField {
+/** @param isSure asked whether it is meant, the newcomer said yes */
+export function readField(
+  field: IntroductionField,
+  typed: string,
+  { office, isSure = false }: { office: Office; isSure?: boolean },
+): ReadField {
   const text = tidyLine(typed);
   if (text === '') return { notice: emptyAnswer };
   const length = countCharacters(text);
   if (length > MAX_LENGTH) return { notice: tooLong(length, MAX_LENGTH) };
   if (field === 'contact') return readContactField(text);
-  if (field === 'unit') return readUnit(text, office);
-  return isWording(text) ? { given: { [field]: text } } : { notice: lettersOnly };
+  if (field === 'unit') return readUnit(text, { office, isSure });
+  return readWording(text, { isSure, as: (given) => ({ [field]: given }) });
 }
 
 /** What a button of the list of units says. */
@@ -32,11 +43,11 @@ export function unitOfOffice({ units }: Office, id: string): ReadField {
 }
 
 /** A name or a number of the list; anything else only where the office takes other units. */
-function readUnit(text: string, office: Office): ReadField {
+function readUnit(text: string, { office, isSure }: { office: Office; isSure: boolean }): ReadField {
   const unit = office.units.find(({ name }, index) => isListedAs(text, { number: String(index + 1), name }));
   if (unit) return unitOfOffice(office, unit.id);
   if (!office.otherUnits || listedNumber(text) !== undefined) return { notice: notAChoice };
-  return isWording(text) ? { given: { unit: { name: text } } } : { notice: lettersOnly };
+  return readWording(text, { isSure, as: (name) => ({ unit: { name } }) });
 }
 
 function readContactField(text: string): ReadField {
@@ -45,6 +56,12 @@ function readContactField(text: string): ReadField {
 }
 
 /** It will stand on the form for years. */
-function isWording(text: string): boolean {
-  return HAS_LETTER.test(text) && !HAS_EMOJI.test(text);
+function readWording(
+  typed: string,
+  { isSure, as }: { isSure: boolean; as(text: string): Partial<Introduction> },
+): ReadField {
+  const text = withoutPoliteEnd(typed);
+  if (!HAS_LETTER.test(text) || HAS_EMOJI.test(text)) return { notice: lettersOnly };
+  const doubt = isSure ? undefined : doubtOf(typed);
+  return doubt ? { notice: doubts[doubt], asks: true } : { given: as(text) };
 }
