@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { ulid } from 'ulid';
 import { backUpNightly } from './backup/back-up-nightly.js';
+import { answerLater } from './chat/answer-later.js';
 import { routeEvent } from './chat/route-event.js';
 import type { Config } from './config/config.js';
 import type { Deps } from './deps.js';
@@ -96,7 +97,7 @@ export function createApp({
     firstAdministratorCode: firstAdministratorCode(channelSecret),
     showMenuOf: menus.showMenuOf,
   };
-  const inbox = createInbox(deps, routeEvent, { pause, suspectsInTurn });
+  const inbox = createInbox(deps, routeEvent, { pause, suspectsInTurn, answerLater });
   const jobs = jobsOf({
     deps,
     inbox,

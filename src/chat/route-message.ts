@@ -4,7 +4,8 @@ import { conversationOf, questionOpenNow } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import type { Conversation } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
-import { answerFile } from '../form/chat-files.js';
+import { albumsSoFar, answerFile } from '../form/chat-files.js';
+import { messageLimits } from '../line/message-limits.js';
 import { type Reply, text } from '../line/reply.js';
 import { menuReply } from '../menu/chat.js';
 import { administratorCodeHandler } from '../people/joining/chat.js';
@@ -53,9 +54,11 @@ async function routeText(deps: Deps, by: Person, heard: Heard<webhook.TextMessag
   const { actKey } = heard;
   const code = await administratorCodeHandler(deps, by, { text: heard.message.text, actKey });
   if (code) return code;
+  const soFar = await albumsSoFar(deps, by, actKey);
   const command = readCommand(heard.message.text);
   const reply = command && (await routeCommand(deps, by, { command, ...heard }));
-  return reply ?? routeAnswer(deps, by, heard);
+  const answer = reply ?? (await routeAnswer(deps, by, heard));
+  return [...soFar, ...answer].slice(-messageLimits.messages);
 }
 
 /** A text that is no command: an answer to the open question, or small talk. */

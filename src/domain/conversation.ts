@@ -89,6 +89,10 @@ const albumSchema = z.object({
   seen: z.number().int(),
   taken: z.number().int(),
   refusals: z.array(z.string()),
+  /** How many photos its sender chose; absent in older documents. */
+  total: z.number().int().optional(),
+  /** It was said that some of them have not come. */
+  told: z.literal(true).optional(),
 });
 export type Album = z.infer<typeof albumSchema>;
 

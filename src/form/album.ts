@@ -11,7 +11,7 @@ export interface PhotoSet {
 }
 
 /** Counts one more photo. Two albums that are sent at the same time may come in turns. */
-export function albumsWith(albums: Album[], fetched: FetchedFile, { id }: PhotoSet): Album[] {
+export function albumsWith(albums: Album[], fetched: FetchedFile, { id, total }: PhotoSet): Album[] {
   const { seen, taken, refusals } = albums.find((one) => one.id === id) ?? {
     seen: 0,
     taken: 0,
@@ -20,11 +20,20 @@ export function albumsWith(albums: Album[], fetched: FetchedFile, { id }: PhotoS
   const others = albums.filter((one) => one.id !== id);
   const album: Album =
     fetched.kind === 'taken'
-      ? { id, seen: seen + 1, taken: taken + 1, refusals }
-      : { id, seen: seen + 1, taken, refusals: [...new Set([...refusals, fetched.sentence])] };
+      ? { id, total, seen: seen + 1, taken: taken + 1, refusals }
+      : { id, total, seen: seen + 1, taken, refusals: [...new Set([...refusals, fetched.sentence])] };
   return [...others, album].slice(-MAX_ALBUMS);
 }
 
 export function completeAlbum(albums: Album[], { id, total }: PhotoSet): Album | undefined {
   return albums.find((one) => one.id === id && one.seen >= total);
+}
+
+/** An album whose sender waits for an answer, since not all of its photos have come. */
+export type WaitingAlbum = Album & { total: number };
+
+export function waitingAlbums(albums: Album[]): WaitingAlbum[] {
+  return albums.flatMap((one) =>
+    one.total !== undefined && one.seen < one.total && !one.told ? [{ ...one, total: one.total }] : [],
+  );
 }

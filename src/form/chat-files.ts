@@ -1,14 +1,19 @@
 /** Files that come in the chat, and messages that are unsent there. */
 import type { webhook } from '@line/bot-sdk';
+import { conversationOf } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
-import { type Reply, text } from '../line/reply.js';
+import { type Later, type Reply, text } from '../line/reply.js';
 import * as words from '../text/filling.js';
-import type { PhotoSet } from './album.js';
+import { type PhotoSet, type WaitingAlbum, waitingAlbums } from './album.js';
 import { showForm } from './chat-show.js';
 import type { SentFile } from './fetch-file.js';
 import { receiveFile } from './receive-file.js';
+import { tellWaitingAlbums } from './tell-waiting-albums.js';
 import { takeBackMessage } from './unsend.js';
+
+/** A reply token lives for a minute: within it the answer is free. */
+const ALBUM_PATIENCE_MS = 30_000;
 
 type FileMessage = webhook.ImageMessageContent | webhook.FileMessageContent;
 
@@ -24,6 +29,32 @@ export async function answerFile(
     actKey,
   });
   return outcome.kind === 'filling' ? showForm(deps, by, outcome) : [];
+}
+
+/** What has come of albums whose other photos did not: said with the answer to the next text. */
+export async function albumsSoFar(deps: Deps, by: Person, actKey: string): Promise<Reply> {
+  return told(await tellWaitingAlbums(deps, { personId: by.id, actKey }));
+}
+
+/** Half a minute after a photo of an album: says what has come, where no other photo came since. */
+export async function albumAfterAWhile(
+  deps: Deps,
+  personId: string,
+  { message, actKey }: { message: webhook.ImageMessageContent; actKey: string },
+): Promise<Later | undefined> {
+  const set = photoSetOf(message);
+  if (!set) return undefined;
+  const { albums } = await conversationOf(deps, personId);
+  const only = waitingAlbums(albums).find(({ id }) => id === set.id);
+  if (!only) return undefined;
+  const answer = async () => told(await tellWaitingAlbums(deps, { personId, actKey, only }));
+  return { afterMs: ALBUM_PATIENCE_MS, answer };
+}
+
+function told(albums: WaitingAlbum[]): Reply {
+  return albums.flatMap(({ taken, total, refusals }) => [
+    text([words.albumSoFar({ taken, of: total }), ...refusals].join('\n')),
+  ]);
 }
 
 /** Most of what people unsend was never an answer: then there is nothing to say. */
@@ -47,10 +78,16 @@ function sentFile(deps: Deps, by: Person, message: FileMessage): SentFile {
     messageId: message.id,
     ...(message.type === 'file' && { named: { fileName: message.fileName, sizeInBytes: message.fileSize } }),
     fetch: async (options) => {
+      if (isElsewhere(message)) return { kind: 'elsewhere' };
       await deps.line.showLoading(by.id);
       return deps.downloadContent(message.id, options);
     },
   };
+}
+
+/** A picture that another program sent into the chat, which LINE does not keep (its contentProvider is external). */
+function isElsewhere(message: FileMessage): boolean {
+  return message.type === 'image' && message.contentProvider.type === 'external';
 }
 
 /** LINE's imageSet. Old phones do not say how many there are: then each photo stands for itself. */

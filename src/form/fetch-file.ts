@@ -35,6 +35,8 @@ export async function fetchFile(deps: Deps, sent: SentFile, number: number): Pro
       });
     case 'tooBig':
       return rejected(fileFaults.tooBig(fileName, maxMegabytes));
+    case 'elsewhere':
+      return rejected(fileFaults.elsewhere);
     case 'gone':
       return rejected(fileFaults.gone);
     case 'notReady':

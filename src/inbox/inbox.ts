@@ -6,6 +6,7 @@ import { createInTurn, type InTurn } from '../in-turn.js';
 import type { WebhookEvent } from '../line/webhook-event.js';
 import { type Pause, pause as pauseOnClock } from '../pause.js';
 import { createSlots } from '../slots.js';
+import { type AnswerLater, answerAfterAWhile } from './answer-after-a-while.js';
 import { createChatQueue } from './chat-queue.js';
 import { handleEvent, isSuspect, type RouteEvent } from './handle-event.js';
 import { createStoreEvents } from './store-events.js';
@@ -35,12 +36,14 @@ export interface InboxOptions {
   pause?: Pause;
   /** Runs events that may end the process one after the other, so that a death has one suspect. */
   suspectsInTurn?: InTurn;
+  /** What an event that was handled is answered a while later. */
+  answerLater?: AnswerLater;
 }
 
 export function createInbox(
   given: Deps,
   route: RouteEvent,
-  { pause = pauseOnClock, suspectsInTurn = createInTurn() }: InboxOptions = {},
+  { pause = pauseOnClock, suspectsInTurn = createInTurn(), answerLater }: InboxOptions = {},
 ): Inbox {
   const slots = createSlots(CHATS_AT_ONCE);
   const deps = waitingOutside(given, slots);
@@ -57,6 +60,8 @@ export function createInbox(
   setMaxListeners(0, stopping.signal); // one for each chat that waits
   const isStopping = () => stopping.signal.aborted;
   const wait = (milliseconds: number) => slots.outside(() => pause(milliseconds, stopping.signal));
+
+  const waitOutside = (milliseconds: number) => pause(milliseconds, stopping.signal);
 
   /** Another instance may still handle an earlier event of this chat. If it died, that event comes to us and goes first. */
   async function isInTurn(event: IncomingEvent): Promise<boolean> {
@@ -78,6 +83,7 @@ export function createInbox(
       const isBegun = storedAsBegun.has(event.id);
       const work = () => handleEvent({ deps, route, pause: wait, isStopping, isBegun }, event);
       await (isSuspect(event) ? alone(work) : work());
+      if (answerLater) void answerAfterAWhile({ deps, answerLater, pause: waitOutside, isStopping }, event);
     } catch (error) {
       log.error(
         { err: error, eventId: event.id },

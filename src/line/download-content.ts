@@ -8,6 +8,7 @@ import { LineError, reasonOf } from './line-error.js';
 export type DownloadOutcome =
   | ({ kind: 'downloaded' } & SavedFile)
   | { kind: 'tooBig' }
+  | { kind: 'elsewhere' } // on a server that is not LINE's
   | { kind: 'gone' } // unsent, expired, or never there
   | { kind: 'notReady' } // LINE is still preparing it, even at our last try
   | { kind: 'failed'; why: string }; // LINE or the network is in trouble, even at our last try

@@ -11,3 +11,9 @@ export function text(sentence: string): messagingApi.TextMessage {
 export function textIfAny(sentence: string | undefined): messagingApi.TextMessage[] {
   return sentence ? [text(sentence)] : [];
 }
+
+/** What is answered a while after an event, where nothing else was by then. */
+export interface Later {
+  afterMs: number;
+  answer(): Promise<Reply>;
+}

@@ -39,12 +39,28 @@ export function sendsPhoto(
   return sendsMedium(world, person, { kind: 'image', bytes: photo.bytes, extra: { ...imageSet } });
 }
 
-export async function sendsAlbum(world: World, person: Person, photos: Buffer[]): Promise<Delivery[]> {
+/** @param total how many were chosen, where some of them never reach the bot */
+export async function sendsAlbum(
+  world: World,
+  person: Person,
+  { photos, total = photos.length }: { photos: Buffer[]; total?: number | undefined },
+): Promise<Delivery[]> {
   const id = ulid();
-  const total = photos.length;
   return Promise.all(
     photos.map((bytes, at) => sendsPhoto(world, person, { bytes, imageSet: { id, index: at + 1, total } })),
   );
+}
+
+/** A picture that another program put into the chat: LINE holds only its address. */
+export function sendsExternalPhoto(world: World, person: Person): Promise<Delivery> {
+  const url = 'https://example.com/photo.jpg';
+  const contentProvider = { type: 'external', originalContentUrl: url, previewImageUrl: url };
+  return sendsMessage(world, person, {
+    id: world.newMessageId(),
+    message: { type: 'image', contentProvider },
+    content: { type: 'image', url },
+    tokens: 'quotable',
+  });
 }
 
 interface SentMedium {

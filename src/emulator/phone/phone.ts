@@ -1,7 +1,14 @@
 /** A person's phone, for tests that read like a chat: says, taps, sees. */
 import type { messagingApi } from '@line/bot-sdk';
 import { personDoes } from '../people/person-does.js';
-import { type SentFile, sendsAlbum, sendsFile, sendsMedium, sendsPhoto } from '../people/sends-media.js';
+import {
+  type SentFile,
+  sendsAlbum,
+  sendsExternalPhoto,
+  sendsFile,
+  sendsMedium,
+  sendsPhoto,
+} from '../people/sends-media.js';
 import type { PersonAction } from '../protocol.js';
 import type { Person } from '../state/people.js';
 import type { World } from '../world.js';
@@ -24,7 +31,10 @@ export interface Phone extends Reader {
   tapsAction(action: messagingApi.Action): Promise<void>;
   sendsFile(file: SentFile): Promise<void>;
   sendsPhoto(bytes: Buffer): Promise<void>;
-  sendsAlbum(photos: Buffer[]): Promise<void>;
+  /** `total`: how many were chosen, where some never reach the bot. */
+  sendsAlbum(photos: Buffer[], total?: number): Promise<void>;
+  /** A picture that LINE does not keep. */
+  sendsExternalPhoto(): Promise<void>;
   sendsVideo(bytes: Buffer): Promise<void>;
   sendsAudio(bytes: Buffer): Promise<void>;
   sendsSticker(): Promise<void>;
@@ -87,14 +97,18 @@ function tapping(world: World, person: Person, does: (action: PersonAction) => P
   };
 }
 
-type SendingMedia = Pick<Phone, 'sendsFile' | 'sendsPhoto' | 'sendsAlbum' | 'sendsVideo' | 'sendsAudio'>;
+type SendingMedia = Pick<
+  Phone,
+  'sendsFile' | 'sendsPhoto' | 'sendsAlbum' | 'sendsExternalPhoto' | 'sendsVideo' | 'sendsAudio'
+>;
 
 function sendingMedia(world: World, person: Person, acts: Act): SendingMedia {
   const extra = { duration: 1_000 };
   return {
     sendsFile: (file) => acts(() => sendsFile(world, person, file)),
     sendsPhoto: (bytes) => acts(() => sendsPhoto(world, person, { bytes })),
-    sendsAlbum: (photos) => acts(() => sendsAlbum(world, person, photos)),
+    sendsAlbum: (photos, total) => acts(() => sendsAlbum(world, person, { photos, total })),
+    sendsExternalPhoto: () => acts(() => sendsExternalPhoto(world, person)),
     sendsVideo: (bytes) => acts(() => sendsMedium(world, person, { kind: 'video', bytes, extra })),
     sendsAudio: (bytes) => acts(() => sendsMedium(world, person, { kind: 'audio', bytes, extra })),
   };
