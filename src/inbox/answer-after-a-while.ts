@@ -3,12 +3,12 @@ import type { Deps } from '../deps.js';
 import type { IncomingEvent } from '../domain/incoming-event.js';
 import type { Later } from '../line/reply.js';
 import type { LineEvent } from '../line/webhook-event.js';
-import { answerEvent } from './answer-event.js';
+import { deliverReply } from './deliver-reply.js';
 import type { Handling } from './handle-event.js';
 
 export type AnswerLater = (deps: Deps, event: LineEvent, actKey: string) => Promise<Later | undefined>;
 
-interface Answering extends Omit<Handling, 'route'> {
+interface Answering extends Pick<Handling, 'deps' | 'pause' | 'isStopping'> {
   answerLater: AnswerLater;
 }
 
@@ -22,7 +22,7 @@ export async function answerAfterAWhile(
     if (!later) return;
     await waiting.pause(later.afterMs);
     if (waiting.isStopping()) return;
-    await answerEvent({ ...deps, ...waiting }, event, await later.answer());
+    await deliverReply({ ...deps, ...waiting }, event, await later.answer());
   } catch (error) {
     deps.log.warn(
       { err: error, eventId: event.id },

@@ -83,7 +83,8 @@ export function createInbox(
       const isBegun = storedAsBegun.has(event.id);
       const work = () => handleEvent({ deps, route, pause: wait, isStopping, isBegun }, event);
       await (isSuspect(event) ? alone(work) : work());
-      if (answerLater) void answerAfterAWhile({ deps, answerLater, pause: waitOutside, isStopping }, event);
+      if (answerLater)
+        void answerAfterAWhile({ deps: given, answerLater, pause: waitOutside, isStopping }, event);
     } catch (error) {
       log.error(
         { err: error, eventId: event.id },
