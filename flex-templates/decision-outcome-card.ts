@@ -3,6 +3,7 @@ import type { messagingApi } from '@line/bot-sdk';
 import { lastDecisionOf } from '../src/domain/request/decisions.js';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import { stepTime } from '../src/domain/request/step-time.js';
+import type { Untold } from '../src/domain/untold.js';
 import * as approval from '../src/text/approval.js';
 import * as words from '../src/text/request-words.js';
 import { dateTime } from '../src/text/thai-date.js';
@@ -13,10 +14,17 @@ import { card } from './parts/card.js';
 import { facts, longFact } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 
+export interface OutcomeCardOptions {
+  viewerId: string;
+  canUndo: boolean;
+  /** Those who should have heard of it, and did not. */
+  untold?: readonly Untold[];
+}
+
 /** @throws when the viewer has decided nothing: a programming error. */
 export function decisionOutcomeCard(
   request: PublishRequest,
-  { viewerId, canUndo }: { viewerId: string; canUndo: boolean },
+  { viewerId, canUndo, untold = [] }: OutcomeCardOptions,
 ): messagingApi.FlexMessage {
   const entry = lastDecisionOf(request, viewerId);
   if (!entry) throw new Error(`request ${request.id} has no decision of ${viewerId} to show`);
@@ -32,7 +40,7 @@ export function decisionOutcomeCard(
         [approval.labels.time, time && timeTaken(time)],
       ]),
       ...longFact(words.labels.reason, entry.reason ?? ''),
-      ...facts([[approval.labels.next, approval.whatHappensNext(request)]]),
+      ...facts([[approval.labels.next, approval.whatHappensNext(request, untold)]]),
     ],
     buttons: canUndo ? [postbackButton(approval.buttons.undo, onRequest('undo', request))] : [],
   });

@@ -2,10 +2,12 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { lastRefusal } from '../src/domain/request/decisions.js';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
+import type { Untold } from '../src/domain/untold.js';
 import { phoneAddress } from '../src/text/phone-address.js';
 import * as publication from '../src/text/publication.js';
 import * as words from '../src/text/request-words.js';
 import { refuseWord } from '../src/text/statuses.js';
+import { toldWords } from '../src/text/untold.js';
 import { linkButton, postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { facts, longFact } from './parts/facts.js';
@@ -13,7 +15,10 @@ import { requestHeading } from './parts/heading.js';
 import { textPart } from './parts/text-part.js';
 import { lengths } from './theme.js';
 
-export function notifyBackCard(request: PublishRequest): messagingApi.FlexMessage {
+export function notifyBackCard(
+  request: PublishRequest,
+  { untold = [] }: { untold?: readonly Untold[] } = {},
+): messagingApi.FlexMessage {
   const { requester } = request;
   const reason = lastRefusal(request)?.reason ?? '';
   const phone = phoneAddress(requester.contact);
@@ -28,7 +33,7 @@ export function notifyBackCard(request: PublishRequest): messagingApi.FlexMessag
         [words.labels.unit, requester.unit],
         [words.labels.contact, requester.contact],
       ]),
-      textPart(publication.toldInYourName),
+      textPart(toldWords(publication.toldInYourName, untold)),
     ],
     buttons: [
       ...(phone ? linkButton(publication.buttons.call, phone) : []),

@@ -6,11 +6,13 @@ import {
   publicationsOf,
 } from '../src/domain/request/publish-request.js';
 import { stepTime } from '../src/domain/request/step-time.js';
+import type { Untold } from '../src/domain/untold.js';
 import { contentLabels } from '../src/form/questions.js';
 import type { Office } from '../src/offices/office.js';
 import * as publication from '../src/text/publication.js';
 import * as words from '../src/text/request-words.js';
 import { dateTime } from '../src/text/thai-date.js';
+import { toldWords } from '../src/text/untold.js';
 import { timeTaken } from '../src/text/waiting-time.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
@@ -19,9 +21,16 @@ import { requestHeading } from './parts/heading.js';
 import { note } from './parts/note.js';
 import { pageButtons, pageFacts } from './parts/pages.js';
 
+export interface PublishedCardOptions {
+  for: 'requester' | 'webmaster';
+  office: Office;
+  /** Those who should have heard of it, and did not. */
+  untold?: readonly Untold[];
+}
+
 export function publishedCard(
   request: PublishRequest,
-  { for: reader, office }: { for: 'requester' | 'webmaster'; office: Office },
+  { for: reader, office, untold = [] }: PublishedCardOptions,
 ): messagingApi.FlexMessage {
   const { labels, requesterIsTold, publishedAlt } = publication;
   const last = publicationsOf(request).at(-1);
@@ -38,7 +47,7 @@ export function publishedCard(
         [labels.publishedBy, last && words.actorWords(last.by)],
         ...pageFacts(request, office),
       ]),
-      ...(reader === 'webmaster' ? [note(requesterIsTold)] : []),
+      ...(reader === 'webmaster' ? [note(toldWords(requesterIsTold, untold))] : []),
     ],
     buttons: [
       ...pageButtons(request, 'primary'),

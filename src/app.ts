@@ -23,6 +23,7 @@ import { type Meters, noMeters } from './meters.js';
 import { createDelivery } from './outbox/deliver-messages.js';
 import { createFittingLine } from './outbox/fitting-line.js';
 import { createNoticingLine } from './outbox/noticing-line.js';
+import { createReadQuota } from './outbox/read-quota.js';
 import { createTypesetter } from './paper/engine/typesetter.js';
 import { type Pause, pause as pauseOnClock } from './pause.js';
 import { firstAdministratorCode } from './people/joining/first-administrator-code.js';
@@ -91,6 +92,7 @@ export function createApp({
     fileUrl: createFileUrl(links),
     paperUrl: createPaperUrl(links),
     typeset: typesetter.typeset,
+    readQuota: createReadQuota({ line, now }),
     now,
     newId: () => ulid(now().getTime()),
     wakeDelivery: delivery.wake,

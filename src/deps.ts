@@ -2,6 +2,7 @@
 import type { InspectFile } from './domain/file-findings.js';
 import type { FileStore } from './domain/files.js';
 import type { LinkedPaper } from './domain/paper.js';
+import type { Quota } from './domain/quota.js';
 import type { OfficeInProvince } from './domain/report/office-summary.js';
 import type { Attachment } from './domain/request/content.js';
 import type { Stores } from './domain/stores.js';
@@ -38,6 +39,8 @@ export interface Deps {
   log: Log;
   /** Counts for a monitoring system. */
   meters: Meters;
+  /** How many of the month's messages are used; undefined where LINE did not say. */
+  readQuota(): Promise<Quota | undefined>;
   /** Tells the delivery that new messages are stored; returns at once. */
   wakeDelivery(): void;
   /** The code that makes its user the very first administrator. */

@@ -9,6 +9,7 @@ import { forgetOldBodies } from './outbox/forget-old-bodies.js';
 import { logNewAdministratorCode } from './people/joining/administrator-codes.js';
 import { sendReminders } from './reminders/send-reminders.js';
 import { tellOverdue } from './reminders/tell-overdue.js';
+import { watchQuota } from './reminders/watch-quota.js';
 import { sendMonthlyReport } from './report/send-monthly-report.js';
 import { type Vitals, watched } from './vitals.js';
 
@@ -53,6 +54,7 @@ export function jobsOf({ deps, delivery, inbox, menus, backUp }: Parts): Job[] {
     // each minute, for what was away at the hour itself, and for a clock that was put forward: each is told once
     { name: 'send reminders', cron: '* * * * *', run: () => sendReminders(deps) },
     { name: 'tell of short limits that are over', cron: '*/10 * * * *', run: () => tellOverdue(deps) },
+    { name: 'watch the month’s messages', cron: '*/10 * * * *', run: () => watchQuota(deps) },
     { name: 'send the monthly report', cron: '* * * * *', run: () => sendMonthlyReport(deps) },
     {
       name: 'forget what was said in old messages',

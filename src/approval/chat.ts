@@ -15,6 +15,7 @@ import { canUndo } from '../domain/request/life-cycle.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { type Reply, textIfAny } from '../line/reply.js';
 import { checkMove, type RequestAct } from '../moves/record-move.js';
+import { untoldOf } from '../moves/untold.js';
 import { readReason } from '../text/read-reason.js';
 import { isWaitingFor } from '../work/waiting-for.js';
 import { refuseRequest, signOff, undoDecision } from './decide-request.js';
@@ -95,7 +96,12 @@ async function showStep(deps: Deps, by: Person, step: ActStep): Promise<Reply> {
 
 /** What was decided, and with it the next task where the same person has that too: a reply is free. */
 async function outcome(deps: Deps, by: Person, request: PublishRequest): Promise<Reply> {
-  const decided = decisionOutcomeCard(request, { viewerId: by.id, canUndo: canUndo(request, by.id) });
+  const untold = await untoldOf(deps, request);
+  const decided = decisionOutcomeCard(request, {
+    viewerId: by.id,
+    canUndo: canUndo(request, by.id),
+    untold,
+  });
   return isWaitingFor(by, request, deps.now())
     ? [decided, await presentCardFor(deps, by, request)]
     : [decided];

@@ -14,6 +14,7 @@ import { commandWord } from '../text/commands.js';
 import { onlyOneToOne } from '../text/menu.js';
 import type { Picked } from './parts/chat-routes.js';
 import { denialReply, userErrorReply } from './parts/denial-reply.js';
+import { withQuotaNews } from './parts/quota-news.js';
 import { routeMessage } from './route-message.js';
 import { routeTap } from './route-tap.js';
 
@@ -42,7 +43,8 @@ interface Received {
 
 async function routeForActive(deps: Deps, by: Person, { event, actKey }: Received): Promise<Reply> {
   try {
-    return await answerActive(deps, by, { event, actKey });
+    const reply = await answerActive(deps, by, { event, actKey });
+    return await withQuotaNews(deps, by, { reply, actKey });
   } catch (error) {
     return denialReply(deps, by, error);
   }

@@ -9,9 +9,11 @@ import type { Draft } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
 import { dueStep, type PublishRequest } from '../domain/request/publish-request.js';
 import { type Reply, text, textIfAny } from '../line/reply.js';
+import { untoldOf } from '../moves/untold.js';
 import { fileLinks } from '../outbox/file-links.js';
 import type { Command } from '../text/commands.js';
 import * as words from '../text/filling.js';
+import { toldWords } from '../text/untold.js';
 import { personDue } from '../work/on-duty.js';
 import type { CorrectOutcome } from './correct-request.js';
 import type { StartOutcome } from './fill-form.js';
@@ -89,7 +91,11 @@ async function confirmation(deps: Deps, by: Person, request: PublishRequest): Pr
   const title = position ?? dueStep(request)?.capacity ?? deps.office.head;
   const submitted = words.submitted(request, title);
   return [
-    text(decider ? submitted : `${submitted}\n${words.deciderMissing}`),
+    text(
+      [submitted, decider ? toldWords('', await untoldOf(deps, request)) : words.deciderMissing]
+        .join('\n')
+        .trim(),
+    ),
     await presentCardFor(deps, by, request),
   ];
 }

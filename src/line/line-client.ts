@@ -1,6 +1,7 @@
 /** LINE's Messaging API with a deadline on every call and answers that can't be misread. */
 import { messagingApi } from '@line/bot-sdk';
-import type { Line, PushOutcome, Quota, ReplyOutcome, WebhookTest } from './line.js';
+import type { Quota } from '../domain/quota.js';
+import type { Line, PushOutcome, ReplyOutcome, WebhookTest } from './line.js';
 import { createLineCall, type LineCall, nullIfNotFound } from './line-call.js';
 import type { LineError } from './line-error.js';
 import { createRichMenuCalls } from './rich-menu-calls.js';

@@ -1,5 +1,6 @@
 /** Everything that the bot asks of LINE, and the outcomes that a caller has to deal with. */
 import type { messagingApi } from '@line/bot-sdk';
+import type { Quota } from '../domain/quota.js';
 import type { LineErrorDetail } from './line-error.js';
 
 export type ReplyOutcome =
@@ -21,12 +22,6 @@ export interface Push {
   messages: messagingApi.Message[];
   /** A UUID that is stored before the first attempt; LINE remembers it for 24 hours. */
   retryKey: string;
-}
-
-export interface Quota {
-  /** Null: this account has no monthly limit. */
-  limit: number | null;
-  used: number;
 }
 
 export interface WebhookTest {

@@ -3,11 +3,13 @@ import { peopleListCard } from '../../flex-templates/people-list-card.js';
 import { draftIfAny } from '../chat/parts/draft-if-any.js';
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
+import { quotaMark } from '../domain/quota.js';
 import { messageLimits } from '../line/message-limits.js';
 import { type Reply, textIfAny } from '../line/reply.js';
 import { owedNotesCards } from '../report/chat-problems.js';
 import { undelivered } from '../text/my-requests.js';
 import { fewWebmasters, groupsWithoutProvider } from '../text/nobody.js';
+import { quotaWords } from '../text/quota.js';
 import { firstPage, firstPageIfAny, requestsPage } from './chat-request-lists.js';
 import { type Administration, myWork } from './my-work.js';
 
@@ -44,10 +46,16 @@ function administrationWords({ office }: Deps, administration: Administration): 
   return [
     fewWebmasters(office, administration.webmasters),
     groupsWithoutProvider(office, administration.groupsWithoutProvider),
+    quotaIfNear(administration.quota),
     administration.undelivered > 0 ? undelivered(administration.undelivered) : undefined,
   ]
     .filter((sentence) => sentence !== undefined)
     .join('\n');
+}
+
+function quotaIfNear(quota: Administration['quota']): string | undefined {
+  const mark = quota && quotaMark(quota);
+  return quota && mark !== undefined ? quotaWords(quota, mark) : undefined;
 }
 
 /** Its next page is that of all people: there newcomers come first, too. */

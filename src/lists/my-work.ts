@@ -3,6 +3,7 @@
 import type { Deps } from '../deps.js';
 import { mayAdminister, maySeeDecidedInPlace } from '../domain/permissions.js';
 import { hasRole, type Person } from '../domain/person/person.js';
+import type { Quota } from '../domain/quota.js';
 import { groupsLackingProvider } from '../domain/report/monthly-duty.js';
 import type { FoundRequests } from '../domain/request/found-requests.js';
 import { scanLimits } from '../domain/scan-limits.js';
@@ -26,6 +27,8 @@ export interface Administration {
   groupsWithoutProvider: string[];
   /** Messages that never reached anybody, counted up to scanLimits.undelivered. */
   undelivered: number;
+  /** Absent: LINE did not say. */
+  quota?: Quota;
 }
 
 export async function myWork(deps: Deps, by: Person): Promise<MyWork> {
@@ -40,11 +43,13 @@ export async function myWork(deps: Deps, by: Person): Promise<MyWork> {
 async function administrationOf(deps: Deps): Promise<Administration> {
   const { stores, office, now } = deps;
   const persons = await stores.persons.list();
+  const quota = await deps.readQuota();
   return {
     stuck: await stuckRequests(deps),
     newcomers: persons.filter(({ status }) => status === 'waiting'),
     webmasters: persons.filter((one) => hasRole(one, 'webmaster')).length,
     groupsWithoutProvider: groupsLackingProvider(office, persons, now()),
     undelivered: (await stores.messages.undeliverable(scanLimits.undelivered)).length,
+    ...(quota && { quota }),
   };
 }

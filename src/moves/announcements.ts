@@ -7,6 +7,7 @@ import type { PresentView } from '../domain/request/present-view.js';
 import { type PublishRequest, publishTaskOf, stepNamed } from '../domain/request/publish-request.js';
 import { lastHolder } from '../domain/request/publish-task.js';
 import type { Notice } from '../outbox/notice.js';
+import { untoldAmong } from '../outbox/untold-among.js';
 import { onDuty, personDue, personDueAt } from '../work/on-duty.js';
 
 export interface Announcement {
@@ -97,9 +98,11 @@ async function tellOfRefusal(deps: Deps, request: PublishRequest): Promise<Annou
     return results(deps, request, { kind: 'refused', request });
   }
   const webmaster = await onDuty(deps, 'webmaster');
+  const told = await result(deps, request, { kind: 'refused', request, inTheNameOf: webmaster });
+  const untold = told.to ? await untoldAmong(deps, [told.to]) : [];
   return [
-    { to: webmaster, kind: 'notifyBack', noticeFor: () => ({ kind: 'notifyBack', request }) },
-    await result(deps, request, { kind: 'refused', request, inTheNameOf: webmaster }),
+    { to: webmaster, kind: 'notifyBack', noticeFor: () => ({ kind: 'notifyBack', request, untold }) },
+    told,
   ];
 }
 

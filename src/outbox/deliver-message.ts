@@ -4,7 +4,13 @@ import { bangkokDate } from '../clock.js';
 import type { Deps } from '../deps.js';
 import type { OutMessage, Settlement } from '../domain/message.js';
 import type { PushOutcome } from '../line/line.js';
+import { messageLimits } from '../line/message-limits.js';
+import { text } from '../line/reply.js';
+import { arrivesLate } from '../text/trouble.js';
 import { afterPush, MAX_PAUSE_MS, postponed, undeliverable } from './after-push.js';
+
+/** Shorter delays are no news. */
+const LATE_MS = 60 * 60_000;
 
 export interface Outbox extends Pick<Deps, 'stores' | 'line' | 'log' | 'meters' | 'now'> {
   /** From 0 to 1. */
@@ -27,7 +33,7 @@ export function createDeliverMessage({ stores, line, log, meters, now, random }:
     if (isHeld()) return postponed(message, everybodyHeldUntil);
     const person = await stores.persons.get(message.personId);
     if (person?.blockedBot) return tried(message, undeliverable(message, 'blocked')); // LINE would say 200 and deliver nothing
-    const outcome = await line.push(pushOf(message));
+    const outcome = await line.push(pushOf(message, now()));
     const settlement = afterPush(message, outcome, { now: now(), random: random() });
     holdBack(outcome, settlement);
     return tried(message, settlement);
@@ -98,6 +104,21 @@ export function createDeliverMessage({ stores, line, log, meters, now, random }:
   };
 }
 
-function pushOf({ personId, body, retryKey }: OutMessage) {
-  return { to: personId, messages: body as messagingApi.Message[], retryKey };
+function pushOf({ personId, retryKey, ...message }: OutMessage, now: Date) {
+  return { to: personId, messages: withDelay(message, now), retryKey };
+}
+
+/**
+ * What waited long says so first. Decided as of the first try that may have arrived, since a retry must carry the same
+ * body (developers.line.biz/en/docs/messaging-api/retrying-api-request).
+ */
+function withDelay(
+  { body, createdAt, uncertainSince }: Pick<OutMessage, 'body' | 'createdAt' | 'uncertainSince'>,
+  now: Date,
+): messagingApi.Message[] {
+  const messages = body as messagingApi.Message[];
+  const isLate = (uncertainSince ?? now).getTime() - createdAt.getTime() >= LATE_MS;
+  return isLate && messages.length < messageLimits.messages
+    ? [text(arrivesLate(createdAt)), ...messages]
+    : messages;
 }

@@ -24,6 +24,7 @@ import { myWorkTitle } from '../text/my-requests.js';
 import { leftStuck, stuckTitle } from '../text/nobody.js';
 import { nudgeSentence } from '../text/nudge.js';
 import { webmasterAsSender } from '../text/publication.js';
+import { quotaWords } from '../text/quota.js';
 import { fileLinks } from './file-links.js';
 import type { Notice } from './notice.js';
 
@@ -47,7 +48,7 @@ export function noticeMessage({ office, fileUrl, now }: NoticeDeps, notice: Noti
     case 'takenDown':
       return takenDownCard(notice.request, { for: 'owner', office });
     case 'notifyBack':
-      return notifyBackCard(notice.request);
+      return notifyBackCard(notice.request, notice);
     case 'nudge':
       return text(nudgeSentence(notice.request, notice.from, now()));
     case 'refused':
@@ -76,6 +77,8 @@ export function noticeMessage({ office, fileUrl, now }: NoticeDeps, notice: Noti
       return text(accountMoved(notice.person));
     case 'leftStuck':
       return text(leftStuck(notice.person, notice.count));
+    case 'quota':
+      return text(quotaWords(notice.quota, notice.mark));
     case 'monthlyAsk':
       return monthlyAskCard(notice.unitMonth, notice.published);
     case 'monthlyReport':

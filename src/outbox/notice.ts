@@ -2,18 +2,22 @@
 import type { Draft } from '../domain/conversation.js';
 import type { OrderPaper } from '../domain/person/acting-order.js';
 import type { Appointment, Person } from '../domain/person/person.js';
+import type { Quota, QuotaMark } from '../domain/quota.js';
 import type { UnitMonth } from '../domain/report/monthly-note.js';
 import type { MonthlyReport } from '../domain/report/monthly-report.js';
 import type { RequestPage } from '../domain/request/found-requests.js';
 import type { PresentView } from '../domain/request/present-view.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
+import type { Untold } from '../domain/untold.js';
 import type { ReminderWords } from '../text/reminders.js';
 
 export type Notice =
   // about one request
   /** What the receiver should see of it: a task that waits for the receiver, or how things are now. */
   | { kind: 'present'; request: PublishRequest; to: Person; view: PresentView }
-  | { kind: 'published' | 'extended' | 'takenDown' | 'notifyBack'; request: PublishRequest }
+  | { kind: 'published' | 'extended' | 'takenDown'; request: PublishRequest }
+  /** `untold`: the requester, where no message reached the requester. */
+  | { kind: 'notifyBack'; request: PublishRequest; untold: readonly Untold[] }
   /** The requester asks whoever is due to go on. */
   | { kind: 'nudge'; request: PublishRequest; from: Person }
   /** `inTheNameOf`: the webmaster in whose name the office tells a refusal. */
@@ -34,5 +38,6 @@ export type Notice =
   | { kind: 'accountMoved'; person: Person }
   | { kind: 'leftStuck'; person: Person; count: number }
   // the month
+  | { kind: 'quota'; quota: Quota; mark: QuotaMark }
   | { kind: 'monthlyAsk'; unitMonth: UnitMonth; published: PublishRequest[] }
   | { kind: 'monthlyReport'; report: MonthlyReport };

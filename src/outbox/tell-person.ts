@@ -10,12 +10,14 @@ export interface News extends Addressed {
   notices: Notice[];
 }
 
+/** Leaves room for the sentence that a late message begins with. */
+const most = messageLimits.messages - 1;
+
 type Outbox = NoticeDeps & Pick<Deps, 'stores' | 'wakeDelivery'>;
 
 export async function tellPerson(deps: Outbox, { notices, ...given }: News): Promise<void> {
   const addressed = { ...factsOf(notices), ...given };
   const messages = notices.map((notice) => noticeMessage(deps, notice));
-  const { messages: most } = messageLimits;
   for (let first = 0; first < messages.length; first += most) {
     const id = first === 0 ? addressed.id : `${addressed.id}:${first}`;
     await storeMessages(deps, { ...addressed, id }, messages.slice(first, first + most));

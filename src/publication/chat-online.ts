@@ -15,6 +15,7 @@ import { isEarlyTakeDown } from '../domain/request/life-cycle.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { type Reply, text, textIfAny } from '../line/reply.js';
 import { checkMove, type RequestAct } from '../moves/record-move.js';
+import { untoldOf } from '../moves/untold.js';
 import { readReason } from '../text/read-reason.js';
 import * as words from '../text/take-down.js';
 import { confirmCurrent, takeDown } from './stand-online.js';
@@ -97,9 +98,10 @@ async function recorded(
   by: Person,
   { action, request }: { action: TakeDownAction; request: PublishRequest },
 ): Promise<Reply> {
+  const untold = await untoldOf(deps, request);
   return action === 'takeDown'
-    ? [takenDownCard(request, { for: 'webmaster', office: deps.office })]
-    : [text(words.asked(request)), await presentCardFor(deps, by, request)];
+    ? [takenDownCard(request, { for: 'webmaster', office: deps.office, untold })]
+    : [text(words.asked(request, untold)), await presentCardFor(deps, by, request)];
 }
 
 async function confirmedCurrent(deps: Deps, by: Person, request: PublishRequest): Promise<Reply> {

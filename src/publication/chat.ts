@@ -21,6 +21,7 @@ import {
 } from '../domain/request/publish-request.js';
 import { type Reply, text, textIfAny } from '../line/reply.js';
 import { checkMove, type RequestAct, requireRequest } from '../moves/record-move.js';
+import { untoldOf } from '../moves/untold.js';
 import { addressFault } from '../text/answer-faults.js';
 import { siteName } from '../text/destination-words.js';
 import * as words from '../text/publication.js';
@@ -109,7 +110,8 @@ async function showStep(deps: Deps, by: Person, step: ActStep): Promise<Reply> {
 /** Up everywhere, or with another site to go. */
 async function recorded(deps: Deps, by: Person, request: PublishRequest): Promise<Reply> {
   if (publishTaskOf(request)) return present(deps, by, request);
-  return [publishedCard(request, { for: 'webmaster', office: deps.office })];
+  const untold = await untoldOf(deps, request);
+  return [publishedCard(request, { for: 'webmaster', office: deps.office, untold })];
 }
 
 async function chooseReceiver(deps: Deps, by: Person, act: RequestAct): Promise<Reply> {

@@ -10,9 +10,9 @@ export const remindersChat = {
     nudge: async (deps, by, { tap, actKey }) => {
       const nudged = await nudge(deps, by, { requestId: tap.id, actKey });
       const { request } = nudged;
-      const to = nudged.kind === 'nudged' ? nudged.to : undefined;
+      const { to, untold = [] } = nudged.kind === 'nudged' ? nudged : {};
       return [
-        text(nudgeAnswer(request, { kind: nudged.kind, to, now: deps.now() })),
+        text(nudgeAnswer(request, { kind: nudged.kind, to, untold, now: deps.now() })),
         ...(nudged.kind === 'notWaiting' ? [await presentCardFor(deps, by, request)] : []),
       ];
     },

@@ -5,14 +5,16 @@ import { mayNudge } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { waitsForOthers } from '../domain/request/publish-request.js';
+import type { Untold } from '../domain/untold.js';
 import { UserError } from '../errors.js';
 import { requireRequest } from '../moves/record-move.js';
 import { tellPerson } from '../outbox/tell-person.js';
+import { untoldAmong } from '../outbox/untold-among.js';
 import { presentView } from '../work/present-view.js';
 import { receiversOf } from './receivers.js';
 
 export type Nudge = { request: PublishRequest } & (
-  | { kind: 'nudged'; to: Person }
+  | { kind: 'nudged'; to: Person; untold: Untold[] }
   /** Somebody has been asked today already. */
   | { kind: 'askedToday' }
   /** It waits for nobody any more, or for the requester. */
@@ -48,5 +50,5 @@ export async function nudge(
       { kind: 'present', request, to, view: await presentView(deps, to, request) },
     ],
   });
-  return { kind: 'nudged', request, to };
+  return { kind: 'nudged', request, to, untold: await untoldAmong(deps, [to]) };
 }

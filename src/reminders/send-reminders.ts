@@ -9,6 +9,7 @@ import { scanLimits } from '../domain/scan-limits.js';
 import { ALL_TIME } from '../domain/stores.js';
 import { isWorkingDay } from '../domain/working-time.js';
 import type { Notice } from '../outbox/notice.js';
+import { isUsedUp } from '../outbox/read-quota.js';
 import { tellPerson } from '../outbox/tell-person.js';
 import { presentView } from '../work/present-view.js';
 import { isWaitingFor } from '../work/waiting-for.js';
@@ -26,6 +27,7 @@ export async function sendReminders(deps: Deps): Promise<void> {
   const made = `reminders-made:${today}`;
   if ((await stores.claims.holderOf(made)) !== undefined) return;
 
+  if (isUsedUp(await deps.readQuota())) return; // the next month's first morning answers for these days
   await sendDigests(deps, today);
   await stores.claims.claim(made, now.toISOString());
 }

@@ -5,12 +5,14 @@ import { isOnline } from '../domain/request/online-period.js';
 import { type Doing, doingOf } from '../domain/request/procedure.js';
 import type { HistoryEntry, PublishRequest } from '../domain/request/publish-request.js';
 import { dueStep, isRefused, publishTaskOf } from '../domain/request/publish-request.js';
+import type { Untold } from '../domain/untold.js';
 import { afterBrackets } from './after-brackets.js';
 import { extendedWords, isJustExtended } from './extension.js';
 import { missingWords } from './nobody.js';
 import { actorWords, numberAndSubject } from './request-words.js';
 import { actionWord, kindWord, permitWord, refuseWord } from './statuses.js';
 import { dateTime } from './thai-date.js';
+import { toldWords } from './untold.js';
 import { limitWords } from './waiting-time.js';
 
 export const titles = {
@@ -106,13 +108,26 @@ export const doesNext = {
   forward: 'จัดไฟล์และส่งต่อ',
 };
 
-export function whatHappensNext(request: PublishRequest): string {
+/** @param untold those who should have heard of it, and did not */
+export function whatHappensNext(request: PublishRequest, untold: readonly Untold[] = []): string {
   const step = dueStep(request);
-  if (step) return `รอ${step.capacity}${doesNext[doingOf(step)]}`;
-  if (publishTaskOf(request)) return `ระบบแจ้ง${afterBrackets(request.procedure.publish.capacity, 'แล้ว')}`;
-  if (isRefused(request)) return 'ระบบส่งเหตุผลให้ผู้เกี่ยวข้องแล้ว รอผู้ขอเผยแพร่แก้ไขและเสนอใหม่';
+  const { capacity } = request.procedure.publish;
+  if (step) return withUntold(`รอ${step.capacity}${doesNext[doingOf(step)]}`, untold);
+  if (publishTaskOf(request)) {
+    return untold.length > 0
+      ? withUntold(`รอ${capacity}นำขึ้นเว็บไซต์`, untold)
+      : `ระบบแจ้ง${afterBrackets(capacity, 'แล้ว')}`;
+  }
+  if (isRefused(request)) {
+    const told = untold.length > 0 ? '' : 'ระบบส่งเหตุผลให้ผู้เกี่ยวข้องแล้ว ';
+    return withUntold(`${told}รอผู้ขอเผยแพร่แก้ไขและเสนอใหม่`, untold);
+  }
   if (isJustExtended(request)) return extendedWords(request);
   return isOnline(request) ? 'เผยแพร่บนเว็บไซต์แล้ว' : 'สิ้นสุดการดำเนินการ';
+}
+
+function withUntold(next: string, untold: readonly Untold[]): string {
+  return [next, toldWords('', untold)].filter((line) => line !== '').join('\n');
 }
 
 /**

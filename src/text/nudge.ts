@@ -2,9 +2,11 @@
 import type { Person } from '../domain/person/person.js';
 import { waitsSince } from '../domain/request/online-period.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
+import type { Untold } from '../domain/untold.js';
 import { whoseTurn } from './my-requests.js';
 import { numberAndSubject } from './request-words.js';
 import { dateTime, duration } from './thai-date.js';
+import { toldWords } from './untold.js';
 
 export const nudgeButton = 'ทวงถาม';
 
@@ -19,15 +21,19 @@ export interface NudgeAnswer {
   kind: 'nudged' | 'askedToday' | 'notWaiting' | 'nobodyThere';
   /** Who was asked. */
   to: Person | undefined;
+  untold: readonly Untold[];
   now: Date;
 }
 
 /** To the requester: what came of the tap. */
-export function nudgeAnswer(request: PublishRequest, { kind, to, now }: NudgeAnswer): string {
+export function nudgeAnswer(request: PublishRequest, { kind, to, untold, now }: NudgeAnswer): string {
   const about = numberAndSubject(request);
   switch (kind) {
     case 'nudged':
-      return `ระบบส่งคำทวงถาม ${about} ถึง ${to?.name ?? ''} ${to?.position ?? ''} แล้ว ทวงถามได้อีกครั้งในวันถัดไป`;
+      return toldWords(
+        `ระบบส่งคำทวงถาม ${about} ถึง ${to?.name ?? ''} ${to?.position ?? ''} แล้ว ทวงถามได้อีกครั้งในวันถัดไป`,
+        untold,
+      );
     case 'askedToday':
       return `วันนี้มีการทวงถาม ${about} แล้ว ทวงถามได้อีกครั้งในวันถัดไป`;
     case 'notWaiting':

@@ -4,9 +4,11 @@ import type { TakeDownAction } from '../domain/request/actions.js';
 import { isEarlyTakeDown } from '../domain/request/life-cycle.js';
 import { isPeriodOver } from '../domain/request/online-period.js';
 import { type HistoryEntry, type PublishRequest, presentContent } from '../domain/request/publish-request.js';
+import type { Untold } from '../domain/untold.js';
 import { afterBrackets } from './after-brackets.js';
 import { numberAndSubject, onlineWords } from './request-words.js';
 import { dateTime, dateWithWeekday } from './thai-date.js';
+import { toldWords } from './untold.js';
 
 export const titles = {
   periodOver: 'ครบระยะเวลา รอนำลงจากเว็บไซต์',
@@ -105,6 +107,8 @@ export function confirmedCurrent(request: PublishRequest, reviewOn: string): str
   return `${numberAndSubject(request)} บันทึกว่าข้อมูลยังถูกต้องแล้ว ทบทวนอีกครั้ง${dateWithWeekday(reviewOn)}`;
 }
 
-export function asked(request: PublishRequest): string {
-  return `${numberAndSubject(request)} บันทึกการขอนำลงแล้ว ระบบแจ้ง${afterBrackets(request.procedure.publish.capacity, 'แล้ว')}`;
+/** @param untold those who should have heard of it, and did not */
+export function asked(request: PublishRequest, untold: readonly Untold[]): string {
+  const told = `ระบบแจ้ง${afterBrackets(request.procedure.publish.capacity, 'แล้ว')}`;
+  return `${numberAndSubject(request)} บันทึกการขอนำลงแล้ว ${toldWords(told, untold)}`;
 }

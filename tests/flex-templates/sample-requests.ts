@@ -5,6 +5,7 @@ import type { Attachment, Content } from '../../src/domain/request/content.js';
 import { tryMove } from '../../src/domain/request/life-cycle.js';
 import type { Move } from '../../src/domain/request/move.js';
 import { type PublishRequest, roundOf } from '../../src/domain/request/publish-request.js';
+import type { Untold } from '../../src/domain/untold.js';
 import {
   buildAttachment,
   buildContent,
@@ -182,3 +183,9 @@ function submitted(content: Content): PublishRequest {
 function actor({ id, name, position, unit }: Person) {
   return { personId: id, name, position, unit: unit.name };
 }
+
+/** Whom no message reaches, for both reasons. */
+export const untold: Untold[] = [
+  { why: 'monthUsedUp', name: 'สมหญิง ตัวอย่าง', contact: '081-000-0000' },
+  { why: 'blocked', name: 'ชูใจ ตัวอย่าง', contact: 'someone@example.go.th' },
+];

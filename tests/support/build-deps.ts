@@ -21,6 +21,7 @@ export function buildDeps(overrides: Partial<Deps> = {}): TestDeps {
     stores,
     now: () => someTime,
     firstAdministratorCode: 'K7QF-2M9X',
+    readQuota: async () => ({ limit: null, used: 0 }),
     wakeDelivery: () => {},
     showMenuOf: async (personId) => {
       menusShown.push(personId);

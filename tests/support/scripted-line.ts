@@ -1,6 +1,7 @@
 /** LINE as a test lays it out: outcomes in order, and then success; remembers what it was handed. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { Line, Push, PushOutcome, Quota, ReplyOutcome } from '../../src/line/line.js';
+import type { Quota } from '../../src/domain/quota.js';
+import type { Line, Push, PushOutcome, ReplyOutcome } from '../../src/line/line.js';
 
 export interface ScriptedLine extends Line {
   replied: { replyToken: string; messages: messagingApi.Message[] }[];

@@ -53,6 +53,10 @@ export const decidingSamples: CardSample[] = [
     name: 'deciding outcome final',
     message: decisionOutcomeCard(requests.taken, { viewerId, canUndo: false }),
   },
+  {
+    name: 'deciding outcome untold',
+    message: decisionOutcomeCard(permitted, { viewerId, canUndo: true, untold: requests.untold }),
+  },
   { name: 'deciding outcome refused', message: decisionOutcomeCard(refused, { viewerId, canUndo: true }) },
   {
     name: 'deciding outcome taken back',

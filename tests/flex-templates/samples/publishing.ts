@@ -45,6 +45,15 @@ export const publishingSamples: CardSample[] = [
     name: 'publishing published longest',
     message: publishedCard(requests.longestPublished, { for: 'webmaster', office: view.office }),
   },
+  {
+    name: 'publishing recorded untold',
+    message: publishedCard(published, {
+      for: 'webmaster',
+      office: view.office,
+      untold: requests.untold,
+    }),
+  },
+  { name: 'publishing notify back untold', message: notifyBackCard(refused, { untold: requests.untold }) },
   { name: 'publishing notify back', message: notifyBackCard(refused) },
   { name: 'publishing notify back longest', message: notifyBackCard(requests.longestRefused) },
 ];

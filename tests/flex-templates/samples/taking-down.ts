@@ -30,6 +30,10 @@ export const takingDownSamples: CardSample[] = [
   { name: 'publishing take down confirm early', message: confirm(published, reason) },
   { name: 'publishing take down confirm longest', message: confirm(longestPublished, LONG_TEXT) },
   { name: 'publishing taken down', message: takenDownCard(takenDown, { for: 'webmaster', office }) },
+  {
+    name: 'publishing taken down untold',
+    message: takenDownCard(takenDown, { for: 'webmaster', office, untold: requests.untold }),
+  },
   { name: 'publishing left idle', message: publishTaskCard(taken, { ...afterwards, viewerId: standIn }) },
   { name: 'publishing list online', message: list() },
   { name: 'requester ask reason', message: takeDownReasonCard(published, 'askTakeDown') },
