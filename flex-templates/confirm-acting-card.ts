@@ -1,7 +1,7 @@
 /** The one confirmation before an order to act for the head is recorded. */
 import type { messagingApi } from '@line/bot-sdk';
 import { fingerprint } from '../src/domain/fingerprint.js';
-import type { OrderPaper } from '../src/domain/person/acting-order.js';
+import { type OrderPaper, paperOf } from '../src/domain/person/acting-order.js';
 import type { Person } from '../src/domain/person/person.js';
 import type { Office } from '../src/offices/office.js';
 import { buttons, confirmTitle, orderAlt, waitsForOrder } from '../src/text/acting.js';
@@ -15,8 +15,7 @@ export function confirmActingCard(
   order: OrderPaper,
   { office }: { office: Office },
 ): messagingApi.FlexMessage {
-  const { number, from, to } = order;
-  const shown = fingerprint({ number, from, to });
+  const shown = fingerprint(paperOf(order));
   return card({
     altText: orderAlt(office, person, order),
     tone: 'attention',

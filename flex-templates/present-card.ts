@@ -34,6 +34,6 @@ export function presentCard(
     case 'review':
       return reviewDueCard(request, context);
     case 'status':
-      return statusCard(request, context);
+      return statusCard(request, { ...context, able: view.able });
   }
 }

@@ -5,6 +5,7 @@ import type { Person } from '../src/domain/person/person.js';
 import type { Attachment } from '../src/domain/request/content.js';
 import { canUndo, isEarlyTakeDown, startsFrom } from '../src/domain/request/life-cycle.js';
 import { waitsSince } from '../src/domain/request/online-period.js';
+import type { Able } from '../src/domain/request/present-view.js';
 import {
   contentOf,
   isRefused,
@@ -14,6 +15,7 @@ import {
   waitsForOthers,
 } from '../src/domain/request/publish-request.js';
 import { contentLabels } from '../src/form/questions.js';
+import { ableLabel, ableWords } from '../src/text/able.js';
 import { buttons as approvalButtons } from '../src/text/approval.js';
 import * as extension from '../src/text/extension.js';
 import * as words from '../src/text/my-requests.js';
@@ -38,6 +40,8 @@ export interface StatusOptions {
   viewer: Person;
   now: Date;
   fileUrl: (attachment: Attachment) => string;
+  /** Those who can go on now; absent where the viewer need not know. */
+  able?: readonly Able[] | undefined;
 }
 
 const MAX_LINES = 12;
@@ -46,7 +50,7 @@ type OwnAction = 'resubmit' | 'askUpdate' | 'askExtension' | 'withdraw' | 'undo'
 
 export function statusCard(
   request: PublishRequest,
-  { viewer, now, fileUrl }: StatusOptions,
+  { viewer, now, fileUrl, able }: StatusOptions,
 ): messagingApi.FlexMessage {
   const turn = words.whoseTurn(request, now);
   return card({
@@ -56,6 +60,7 @@ export function statusCard(
     body: [
       ...facts([
         [words.labels.whoseTurn, turn],
+        [ableLabel, able && ableWords(able)],
         [words.labels.since, dateTime(waitsSince(request, now))],
         [labels.waiting, turn && waitingTime(request, now).words],
         [contentLabels.online, onlineWords(presentContent(request).online)],

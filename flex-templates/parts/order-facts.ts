@@ -4,6 +4,7 @@ import type { OrderPaper } from '../../src/domain/person/acting-order.js';
 import type { Person } from '../../src/domain/person/person.js';
 import type { Office } from '../../src/offices/office.js';
 import { labels, periodWords } from '../../src/text/acting.js';
+import { coverageLabel, coverageWords } from '../../src/text/acting-coverage.js';
 import { facts } from './facts.js';
 
 export function orderFacts(
@@ -16,5 +17,6 @@ export function orderFacts(
     [labels.head, office.head],
     [labels.number, order.number],
     [labels.period, periodWords(order)],
+    [coverageLabel, coverageWords(office, order)],
   ]);
 }

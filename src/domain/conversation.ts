@@ -68,12 +68,13 @@ const asked = z.discriminatedUnion('kind', [
     lastDay: z.string().optional(),
     reason: z.string().optional(),
   }),
-  /** An order to act for the head: its number, then its period; with both the preview waits for the confirmation. */
+  /** An order to act for the head: its number, its period, and where that may be chosen what it covers; then the preview waits. */
   z.object({
     kind: z.literal('actingOrder'),
     personId: z.string(),
     number: z.string().optional(),
     period: z.object({ from: z.string(), to: z.string() }).optional(),
+    covers: z.enum(['everything', 'named']).optional(),
   }),
   /** When is this person on leave? */
   z.object({ kind: z.literal('leave'), personId: z.string() }),

@@ -1,7 +1,7 @@
 /** Every question 'may this person ...?', asked anew at each act: rights count as they are now. */
 import type { Category, Office, Procedure } from '../offices/office.js';
 import { openAppointments } from './person/appointments.js';
-import { hasRole, holds, isActing, type Person, rolesOf, unitKey } from './person/person.js';
+import { actingCapacity, hasRole, holds, type Person, rolesOf, unitKey } from './person/person.js';
 import { type Action, actionTable } from './request/actions.js';
 import type { RequestProcedure, RequestStep } from './request/procedure.js';
 import { dueStep, type Proposal, type PublishRequest, type Signature } from './request/publish-request.js';
@@ -184,7 +184,12 @@ function isOwn({ id }: Person, { requester, signatures = [], proposal }: StepCon
 
 function holdsStep(person: Person, step: RequestStep, { request, now }: AskingForStep): boolean {
   if (step.roles.some((role) => holds(person, role, step.units))) return true;
-  return step.kind === 'decide' && request.procedure?.acting !== undefined && isActing(person, now);
+  return actsAt(person, step, { request, now });
+}
+
+/** May this person do the step in the head's place, by an order in force? */
+export function actsAt(person: Person, step: RequestStep, { request, now }: AskingForStep): boolean {
+  return step.kind === 'decide' && actingCapacity(person, request.procedure?.acting, now) !== undefined;
 }
 
 function allowedIf(condition: boolean): Permission {

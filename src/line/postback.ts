@@ -136,6 +136,7 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('endLeave'), person: lineUserId, leave: index }),
   // acting for the head: what is confirmed stands in the conversation
   z.object({ do: z.literal('orderActing'), person: lineUserId }),
+  z.object({ do: z.literal('chooseCoverage'), person: lineUserId, covers: z.enum(['everything', 'named']) }),
   z.object({ do: z.literal('confirmActing'), person: lineUserId, shown }),
   z.object({ do: z.literal('endActing'), person: lineUserId, order: index }),
 ]);

@@ -165,7 +165,13 @@ const category = z.strictObject({
 const dataType = z.strictObject({ id, name, responsibleUnits: z.array(id).min(1), source });
 
 /** Who may decide in the head's place while an order is in force. */
-const acting = z.strictObject({ title, procedures: z.array(id).min(1), source });
+const acting = z.strictObject({
+  title,
+  procedures: z.array(id).min(1),
+  /** May whoever records an order choose that it covers everything, and not these procedures alone? */
+  mayCoverAll: z.boolean().default(false),
+  source,
+});
 
 /**
  * What is told about each month, on this day of the next one; the limits keep it within that month. Whatever an office
@@ -274,6 +280,7 @@ export type Step = z.infer<typeof step>;
 export type TimeLimit = z.infer<typeof timeLimit>;
 export type Category = z.infer<typeof category>;
 export type Role = z.infer<typeof role>;
+export type ActingSettings = z.infer<typeof acting>;
 export type MonthlyReporting = z.infer<typeof reporting>['monthly'];
 export const roles = role.options;
 

@@ -2,6 +2,7 @@
 import type { OrderPaper } from '../domain/person/acting-order.js';
 import type { Person } from '../domain/person/person.js';
 import type { Office } from '../offices/office.js';
+import { coverageWords } from './acting-coverage.js';
 import type { QuestionWords } from './people.js';
 import { tidyLine } from './reader/tidy-text.js';
 import { dateWithWeekday, shortDate } from './thai-date.js';
@@ -31,9 +32,10 @@ export const orderQuestions: Record<'number' | 'period', QuestionWords> = {
 
 export const confirmTitle = 'ตรวจสอบคำสั่งก่อนบันทึก';
 export const alreadyOver = 'ช่วงวันที่ของคำสั่งผ่านไปแล้ว กรุณาตรวจสอบแล้วพิมพ์ใหม่';
-export const waitsForOrder = 'เมื่อคำสั่งมีผล ผู้ได้รับคำสั่งพิจารณาคำขอแทนได้ และระบบระบุว่าปฏิบัติราชการแทนในทุกรายการ';
+export const waitsForOrder =
+  'เมื่อคำสั่งมีผล ผู้ได้รับคำสั่งพิจารณาคำขอแทนได้ตามขอบเขตข้างต้น และระบบระบุว่าปฏิบัติราชการแทนในทุกรายการ';
 export const whatToDo =
-  'ระหว่างวันที่ดังกล่าว ท่านพิจารณาคำขอแทนได้ พิมพ์ “งานของฉัน” เพื่อดูคำขอที่รอ เมื่อพ้นกำหนด สิทธิ์นี้สิ้นสุดเอง';
+  'ระหว่างวันที่ดังกล่าว ท่านพิจารณาคำขอแทนได้ตามขอบเขตข้างต้น พิมพ์ “งานของฉัน” เพื่อดูคำขอที่รอ เมื่อพ้นกำหนด สิทธิ์นี้สิ้นสุดเอง';
 
 /** As it stands behind 'คำสั่งที่', which many type with it. */
 export function readOrderNumber(typed: string): string {
@@ -55,7 +57,7 @@ export function endOrderWords(order: OrderPaper): string {
 }
 
 export function orderAlt(office: Office, { name }: Person, order: OrderPaper): string {
-  return `คำสั่งที่ ${order.number} ให้ ${name} ปฏิบัติราชการแทน${office.head} ${periodWords(order)}`;
+  return `คำสั่งที่ ${order.number} ให้ ${name} ปฏิบัติราชการแทน${office.head} ${coverageWords(office, order)} ${periodWords(order)}`;
 }
 
 export function recorded({ name }: Person, order: OrderPaper): string {

@@ -41,7 +41,10 @@ export function withdrawButton({ standing }: Pick<PublishRequest, 'standing'>): 
   return standing ? buttons.withdrawAsking : buttons.withdraw;
 }
 
-export const labels = { whoseTurn: 'ผู้ดำเนินการต่อไป', since: 'ตั้งแต่' };
+export const labels = {
+  whoseTurn: 'ผู้ดำเนินการต่อไป',
+  since: 'ตั้งแต่',
+};
 
 export const buttons = {
   withdraw: 'ยกเลิกคำขอ',

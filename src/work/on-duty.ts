@@ -1,7 +1,7 @@
 /** Finds whom to tell: one person of a role, since every push is billed. The others find the work in their own lists. */
 import type { Deps } from '../deps.js';
-import { type StepContext, stepPermission } from '../domain/permissions.js';
-import { hasRole, isActing, isReachable, type Person } from '../domain/person/person.js';
+import { actsAt, type StepContext, stepPermission } from '../domain/permissions.js';
+import { hasRole, isReachable, type Person } from '../domain/person/person.js';
 import type { RequestStep } from '../domain/request/procedure.js';
 import { dueStep, type PublishRequest } from '../domain/request/publish-request.js';
 import type { Role } from '../offices/office.js';
@@ -54,8 +54,7 @@ export function peopleDueAmong(
 ): Person[] {
   const able = people.filter((one) => stepPermission(one, step, { request, now }) === 'allowed');
   const reachable = able.filter((one) => isReachable(one, now));
-  const knowsActing = step.kind === 'decide' && request.procedure?.acting !== undefined;
   const rank = (one: Person) =>
-    knowsActing && isActing(one, now) ? 0 : one.id === request.requester.personId ? 2 : 1;
+    actsAt(one, step, { request, now }) ? 0 : one.id === request.requester.personId ? 2 : 1;
   return reachable.toSorted((one, other) => rank(one) - rank(other));
 }

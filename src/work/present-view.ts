@@ -1,10 +1,10 @@
 /** Decides what a person should see of a request now, from the record and not from an old card. */
 import type { Deps } from '../deps.js';
-import { mayAdminister } from '../domain/permissions.js';
+import { actsAt, mayAdminister } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import type { PresentView } from '../domain/request/present-view.js';
-import { type PublishRequest, publishTaskOf } from '../domain/request/publish-request.js';
-import { onDuty } from './on-duty.js';
+import { dueStep, type PublishRequest, publishTaskOf } from '../domain/request/publish-request.js';
+import { decidersAmong, onDuty } from './on-duty.js';
 import {
   isWaitingForCorrection,
   isWaitingForDecision,
@@ -16,14 +16,31 @@ import {
 export async function presentView(deps: Deps, viewer: Person, request: PublishRequest): Promise<PresentView> {
   const now = deps.now();
   if (isWaitingForDecision(viewer, request, now)) return { kind: 'decision' };
-  if (isHeldForAdministrator(viewer, request)) return { kind: 'status' };
+  if (isHeldForAdministrator(viewer, request)) return statusView(deps, viewer, request);
   if (isWaitingForPublication(viewer, request)) {
     const colleague = await onDuty(deps, 'webmaster', [viewer.id]);
     return { kind: 'publishTask', hasColleague: colleague !== undefined };
   }
   if (isWaitingForTakeDown(viewer, request, now)) return { kind: 'takeDown' };
   if (isWaitingForCorrection(viewer, request)) return { kind: 'correction' };
-  return { kind: isWaitingForReview(viewer, request, now) ? 'review' : 'status' };
+  return isWaitingForReview(viewer, request, now) ? { kind: 'review' } : statusView(deps, viewer, request);
+}
+
+/** The requester and an administrator read who can go on, and so whether somebody is away. */
+async function statusView(deps: Deps, viewer: Person, request: PublishRequest): Promise<PresentView> {
+  const step = dueStep(request);
+  const mayKnow = request.requester.personId === viewer.id || mayAdminister(viewer);
+  if (!step || !mayKnow) return { kind: 'status' };
+  const asking = { request, now: deps.now() };
+  const able = decidersAmong(await deps.stores.persons.list(), step, asking);
+  return {
+    kind: 'status',
+    able: able.map((one) => ({
+      name: one.name,
+      position: one.position,
+      byOrder: actsAt(one, step, asking),
+    })),
+  };
 }
 
 /** An administrator sees who holds the task, even one who is a webmaster too. */

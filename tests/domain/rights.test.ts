@@ -195,7 +195,7 @@ test('a person who acts for the head decides no request of their own', () => {
 });
 
 describe('beside requests', () => {
-  const office = { ...buildOffice(), acting: { title: 'รักษาราชการแทน', procedures: [] } };
+  const office = { ...buildOffice(), acting: { title: 'รักษาราชการแทน', procedures: [], mayCoverAll: false } };
   const questions: Record<string, { ask(person: Person): boolean; yes: Who[] }> = {
     mayAdminister: { ask: permissions.mayAdminister, yes: ['administrator'] },
     mayPublish: { ask: permissions.mayPublish, yes: ['holder', 'webmaster'] },

@@ -6,7 +6,10 @@ import { buildDeps } from '../support/build-deps.js';
 import { buildOffice, buildPerson } from '../support/builders.js';
 import { tap } from '../support/tap.js';
 
-const office = { ...buildOffice(), acting: { title: 'ผู้ปฏิบัติราชการแทน', procedures: ['ordinary'] } };
+const office = {
+  ...buildOffice(),
+  acting: { title: 'ผู้ปฏิบัติราชการแทน', procedures: ['ordinary'], mayCoverAll: false },
+};
 const order = { number: '12/2569', from: '2026-11-20', to: '2026-11-30' };
 const administrator = buildPerson({ id: userId('a'), roles: ['administrator'] });
 const deputy = buildPerson({

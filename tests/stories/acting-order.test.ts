@@ -12,7 +12,10 @@ import { keepButton } from '../support/keep-button.js';
 import { permits, refuses, submits } from '../support/play-request.js';
 import { officePeople, startApp, type TestPerson } from '../support/start-app.js';
 
-const office = { ...buildOffice(), acting: { title: 'ผู้ปฏิบัติราชการแทน', procedures: ['ordinary'] } };
+const office = {
+  ...buildOffice(),
+  acting: { title: 'ผู้ปฏิบัติราชการแทน', procedures: ['ordinary'], mayCoverAll: false },
+};
 const inPlace = `วีระ ตัวอย่าง ผู้ช่วยสาธารณสุขอำเภอ ปฏิบัติราชการแทน${office.head}`;
 const DAY_MS = 24 * 60 * 60_000;
 

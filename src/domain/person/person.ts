@@ -101,9 +101,20 @@ export function holds(person: Person, role: Role, units: readonly string[] | und
   );
 }
 
-/** By an order: it switches itself on and off. */
-export function isActing({ status, actingOrders }: Person, now: Date): boolean {
-  return status === 'active' && actingOrders.some((order) => isInForce(order, now));
+/**
+ * The capacity in which the person decides by an order in force; undefined where no order covers this procedure. An order
+ * switches itself on and off.
+ * @param named the capacity of orders that cover what the profile names, where it names this procedure
+ */
+export function actingCapacity(
+  { status, actingOrders }: Person,
+  named: Actor['actingFor'],
+  now: Date,
+): Actor['actingFor'] {
+  if (status !== 'active') return undefined;
+  const inForce = actingOrders.filter((order) => isInForce(order, now));
+  if (named && inForce.length > 0) return named;
+  return inForce.find(({ everything }) => everything)?.everything;
 }
 
 /** Whether the person can be asked now: not on leave, and without having blocked the bot. */

@@ -138,7 +138,7 @@ function signedOff(
   { move, by, now }: Circumstances & { move: Move },
 ): Change {
   const step = dueStep(request);
-  const given = { by: actorOf(request, by, move.action), at: now, round: proposal.round };
+  const given = { by: actorOf(request, { by, now }, move.action), at: now, round: proposal.round };
   const own = step ? [signature(step.id, step.capacity, given)] : [];
   const signatures = [...request.signatures, ...own];
   const next = advanced(request.procedure, proposal);

@@ -1,6 +1,6 @@
 /** Makes the history entry of a move: who did it and in whose place, when, and what came with it. */
 
-import { asActor, holds, type Person } from '../person/person.js';
+import { actingCapacity, asActor, holds } from '../person/person.js';
 import type { Action } from './actions.js';
 import type { Actor } from './actor.js';
 import type { Content } from './content.js';
@@ -16,7 +16,7 @@ export function entryOf(
   const stepId = dueStep(before)?.id;
   return {
     action: move.action,
-    by: actorOf(before, by, move.action),
+    by: actorOf(before, { by, now }, move.action),
     at: now,
     round,
     actKey: move.actKey,
@@ -26,16 +26,18 @@ export function entryOf(
 }
 
 /** A decision by an order to act, and not by the person's own role, is made and taken back in the head's place. */
-export function actorOf(request: PublishRequest, by: Person, action: Action): Actor {
-  const actingFor = action === 'undo' ? lastMove(request)?.by.actingFor : actingCapacity(request, by, action);
+export function actorOf(request: PublishRequest, { by, now }: Circumstances, action: Action): Actor {
+  const actingFor =
+    action === 'undo' ? lastMove(request)?.by.actingFor : capacityAt(request, { by, now }, action);
   return actingFor ? { ...asActor(by), actingFor } : asActor(by);
 }
 
-function actingCapacity(request: PublishRequest, by: Person, action: Action): Actor['actingFor'] {
+function capacityAt(request: PublishRequest, { by, now }: Circumstances, action: Action): Actor['actingFor'] {
   const step = dueStep(request);
   const decides = action === 'permit' || action === 'refuse';
   if (!decides || step?.kind !== 'decide') return undefined;
-  return step.roles.some((role) => holds(by, role, step.units)) ? undefined : request.procedure.acting;
+  if (step.roles.some((role) => holds(by, role, step.units))) return undefined;
+  return actingCapacity(by, request.procedure.acting, now);
 }
 
 function partsOf(move: Move): Partial<HistoryEntry> {

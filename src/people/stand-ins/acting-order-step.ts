@@ -1,10 +1,12 @@
-/** Reads one typed answer about an order to act: pure, the number first, then the period. */
+/** Reads one typed answer about an order to act: pure, the number first, then the period, then what it covers. */
 
 import { countCharacters } from '../../characters.js';
 import type { LocalDate } from '../../clock.js';
 import type { Asked } from '../../domain/conversation.js';
 import type { OrderPaper } from '../../domain/person/acting-order.js';
+import type { Office } from '../../offices/office.js';
 import { alreadyOver, readOrderNumber } from '../../text/acting.js';
+import { chooseCoverage, mayChooseCoverage, readCoverage } from '../../text/acting-coverage.js';
 import { emptyAnswer, periodFaults, tooLong } from '../../text/answer-faults.js';
 import { readPeriod } from '../../text/read-period.js';
 
@@ -15,13 +17,32 @@ export type OrderStep = { asked: AskedOrder } | { fault: string };
 
 const MAX_NUMBER_LENGTH = 60;
 
-export function orderStep(asked: AskedOrder, typed: string, today: LocalDate): OrderStep {
-  return asked.number === undefined ? withNumber(asked, typed) : withPeriod(asked, typed, today);
+interface Reading {
+  today: LocalDate;
+  office: Office;
 }
 
-/** @returns undefined until number and period are told */
-export function toldPaper({ number, period }: Partial<AskedOrder>): OrderPaper | undefined {
-  return number !== undefined && period ? { number, ...period } : undefined;
+export function orderStep(asked: AskedOrder, typed: string, { today, office }: Reading): OrderStep {
+  if (asked.number === undefined) return withNumber(asked, typed);
+  if (!asked.period || !mayChooseCoverage(office)) return withPeriod(asked, typed, today);
+  return withCoverage(asked, typed, { today, office });
+}
+
+/** @returns undefined until all that is asked is told */
+export function toldPaper(
+  { number, period, covers }: Partial<AskedOrder>,
+  office: Office,
+): OrderPaper | undefined {
+  if (number === undefined || !period) return undefined;
+  if (covers === undefined && mayChooseCoverage(office)) return undefined;
+  const { title = '' } = office.acting ?? {};
+  return { number, ...period, ...(covers === 'everything' && { everything: { title, head: office.head } }) };
+}
+
+/** The question that is open. */
+export function openPart({ number, period }: AskedOrder): 'number' | 'period' | 'covers' {
+  if (number === undefined) return 'number';
+  return period ? 'covers' : 'period';
 }
 
 function withNumber(asked: AskedOrder, typed: string): OrderStep {
@@ -38,4 +59,11 @@ function withPeriod(asked: AskedOrder, typed: string, today: LocalDate): OrderSt
   if (read.kind !== 'period') return { fault: periodFaults[read.kind] };
   if (read.to < today) return { fault: alreadyOver };
   return { asked: { ...asked, period: { from: read.from, to: read.to } } };
+}
+
+/** While the preview is open another coverage replaces the first one, and a period the period. */
+function withCoverage(asked: AskedOrder, typed: string, { today, office }: Reading): OrderStep {
+  const covers = readCoverage(typed, office);
+  if (covers) return { asked: { ...asked, covers } };
+  return asked.covers === undefined ? { fault: chooseCoverage } : withPeriod(asked, typed, today);
 }

@@ -12,12 +12,20 @@ import {
   previewAct,
   startAct,
 } from '../../conversation/confirm.js';
+import { conversationOf } from '../../conversation/state.js';
 import type { Deps } from '../../deps.js';
 import type { OrderPaper } from '../../domain/person/acting-order.js';
 import type { Person } from '../../domain/person/person.js';
 import { type Reply, textIfAny } from '../../line/reply.js';
+import type { Office } from '../../offices/office.js';
 import * as words from '../../text/acting.js';
-import { type AskedOrder, orderStep, toldPaper } from './acting-order-step.js';
+import {
+  type Coverage,
+  coverageQuestion,
+  coverageWord,
+  mayChooseCoverage,
+} from '../../text/acting-coverage.js';
+import { type AskedOrder, openPart, orderStep, toldPaper } from './acting-order-step.js';
 import { endOrder, givenPaper, recordOrder, requireOrderable } from './record-order.js';
 
 export const actingChat = {
@@ -26,6 +34,7 @@ export const actingChat = {
       showStep(deps, by, {
         step: await startAct(deps, by, order(deps, by, { personId: tap.person, actKey })),
       }),
+    chooseCoverage: chooseOrderCoverage,
     confirmActing: confirmOrder,
     endActing: async (deps, by, { tap }) => {
       const person = await endOrder(deps, by, { personId: tap.person, order: tap.order });
@@ -65,10 +74,25 @@ function order(deps: Deps, by: Person, { personId, actKey, seen }: AboutOrder): 
     },
     question: () => ({ kind: 'actingOrder', personId }),
     isAbout: (asked): asked is AskedOrder => asked.kind === 'actingOrder' && asked.personId === personId,
-    read: (given, _, asked) => orderStep(asked, given, bangkokDate(deps.now())),
-    valueOf: (asked) => asked && toldPaper(asked),
+    read: (given, _, asked) =>
+      orderStep(asked, given, { today: bangkokDate(deps.now()), office: deps.office }),
+    valueOf: (asked) => asked && toldPaper(asked, deps.office),
     record: (paper) => recordOrder(deps, by, { personId, paper }),
   };
+}
+
+/** A tap on a card of long ago asks from the beginning. */
+async function chooseOrderCoverage(
+  deps: Deps,
+  by: Person,
+  { tap: { person: personId, covers }, actKey }: HeardTap<'chooseCoverage'>,
+): Promise<Reply> {
+  const act = order(deps, by, { personId, actKey });
+  const { asked } = await conversationOf(deps, by.id);
+  const isOpen = asked && act.isAbout(asked) && openPart(asked) === 'covers';
+  const given = coverageWord(deps.office, covers);
+  const step = isOpen ? await previewAct(deps, by, { act, given }) : await startAct(deps, by, act);
+  return showStep(deps, by, { step });
 }
 
 async function confirmOrder(
@@ -90,7 +114,7 @@ function showStep(deps: Deps, by: Person, { step, seen }: Shown): Reply {
   const person = step.subject;
   switch (step.kind) {
     case 'asked':
-      return [questionOf(step.asked, step.fault)];
+      return [questionOf(deps.office, step.asked, step.fault)];
     case 'preview': {
       const card = confirmActingCard(person, step.value, { office });
       return [...noticeOf(step), card];
@@ -102,12 +126,21 @@ function showStep(deps: Deps, by: Person, { step, seen }: Shown): Reply {
   }
 }
 
-function questionOf({ number }: AskedOrder, fault: string | undefined) {
+function questionOf(office: Office, asked: AskedOrder, fault: string | undefined) {
+  const part = openPart(asked);
+  const number = ['number', 'period', 'covers'].indexOf(part) + 1;
   return questionCard({
-    position: { number: number === undefined ? 1 : 2, of: 2 },
-    ...words.orderQuestions[number === undefined ? 'number' : 'period'],
-    choices: [],
+    position: { number, of: mayChooseCoverage(office) ? 3 : 2 },
+    ...(part === 'covers' ? coverageQuestion : words.orderQuestions[part]),
+    choices: part === 'covers' ? coverages.map((covers) => coverageChoice(office, asked, covers)) : [],
     words: ['cancel'],
     ...(fault !== undefined && { notice: fault }),
   });
+}
+
+const coverages = ['everything', 'named'] as const;
+
+function coverageChoice(office: Office, { personId }: AskedOrder, covers: Coverage) {
+  const data = { do: 'chooseCoverage', person: personId, covers } as const;
+  return { label: coverageWord(office, covers), data };
 }

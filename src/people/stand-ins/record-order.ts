@@ -2,7 +2,7 @@
 import type { Deps } from '../../deps.js';
 import { fingerprint } from '../../domain/fingerprint.js';
 import { mayOrderActing } from '../../domain/permissions.js';
-import { isSamePaper, type OrderPaper } from '../../domain/person/acting-order.js';
+import { isSamePaper, type OrderPaper, paperOf } from '../../domain/person/acting-order.js';
 import { isNotOver, withoutGrant } from '../../domain/person/dated-grant.js';
 import type { Person } from '../../domain/person/person.js';
 import { UserError } from '../../errors.js';
@@ -57,7 +57,7 @@ export function givenPaper(
 ): OrderPaper | undefined {
   return actingOrders
     .filter((one) => isNotOver(one, now))
-    .map(({ number, from, to }) => ({ number, from, to }))
+    .map(paperOf)
     .findLast((paper) => fingerprint(paper) === seen);
 }
 

@@ -27,7 +27,10 @@ const unknown: Person = { ...newPerson('U00000000000000000000000000000006', some
 const everyRole = buildPerson({ roles: [...roles] });
 const longest: Person = { ...longestStaff, appointments: everyRole.appointments, blockedBot: true };
 const checked = { ...office, roleTitles: { ...office.roleTitles, checker: 'ผู้ตรวจสอบ' } };
-const withActing = { ...office, acting: { title: 'ผู้ปฏิบัติราชการแทน', procedures: ['ordinary'] } };
+const withActing = {
+  ...office,
+  acting: { title: 'ผู้ปฏิบัติราชการแทน', procedures: ['ordinary'], mayCoverAll: false },
+};
 const order = { number: '12/2569', from: '2026-11-20', to: '2026-11-24' };
 const longestOrder = { ...order, number: repeated('ที่ สป 0032/', 60) };
 const ordered: Person = {

@@ -30,7 +30,12 @@ const DAY_MS = 24 * 60 * 60_000;
 const startBanLuang = (office: Office = banLuang) => startApp({ office, people: banLuangPeople });
 
 async function ordersDelegate(bot: TestApp): Promise<void> {
-  await ordersActing(bot.phone('chief'), { name: 'วีระ ตัวอย่าง', number: '7/2569', period: '20-30 พ.ย. 2569' });
+  await ordersActing(bot.phone('chief'), {
+    name: 'วีระ ตัวอย่าง',
+    number: '7/2569',
+    period: '20-30 พ.ย. 2569',
+    covers: 'เฉพาะข้อมูลของหน่วยงานภายนอก',
+  });
 }
 
 /** The same office, where the three days are working days. */
