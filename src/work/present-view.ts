@@ -4,7 +4,7 @@ import { actsAt, mayAdminister } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import type { PresentView } from '../domain/request/present-view.js';
 import { dueStep, type PublishRequest, publishTaskOf } from '../domain/request/publish-request.js';
-import { decidersAmong, onDuty } from './on-duty.js';
+import { onDuty, peopleDueAmong } from './on-duty.js';
 import {
   isWaitingForCorrection,
   isWaitingForDecision,
@@ -32,7 +32,7 @@ async function statusView(deps: Deps, viewer: Person, request: PublishRequest): 
   const mayKnow = request.requester.personId === viewer.id || mayAdminister(viewer);
   if (!step || !mayKnow) return { kind: 'status' };
   const asking = { request, now: deps.now() };
-  const able = decidersAmong(await deps.stores.persons.list(), step, asking);
+  const able = peopleDueAmong(await deps.stores.persons.list(), step, asking);
   return {
     kind: 'status',
     able: able.map((one) => ({

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { answeredLate } from '../../src/text/trouble.js';
 import { buildMessage } from '../support/builders.js';
 import { fillForm } from '../support/fill-form.js';
-import { permits, publishes, submits, takes } from '../support/play-request.js';
+import { permits, publishes, recordsPage, submits, takes } from '../support/play-request.js';
 import { startApp, type TestApp } from '../support/start-app.js';
 
 const PUSH = '/v2/bot/message/push';
@@ -79,6 +79,8 @@ test.each([false, true])(
 
 test('too many calls at once only make the card come later', async () => {
   const bot = await startApp();
+  await bot.runJob('watch the month’s messages'); // which asks LINE as well
+  await bot.emulator.quiet();
   bot.emulator.faults.add({ kind: 'rate-limit', times: 1 });
   await storeNews(bot);
   await later(bot, 0);
@@ -245,7 +247,8 @@ test('an administrator reads in the work list that somebody could not be told', 
   await staff.blocks();
   await permits(bot.phone('chief'));
   await takes(bot.phone('webmaster'));
-  await publishes(bot.phone('webmaster'));
+  await recordsPage(bot.phone('webmaster'));
+  await bot.phone('webmaster').sees('ผู้รับบล็อกบัญชีของระบบ');
   await bot.runJob('deliver messages');
   await administrator.says('งานของฉัน');
   await administrator.sees('มีข้อความ 1 รายการที่ส่งถึงผู้รับไม่ได้');

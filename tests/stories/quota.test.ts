@@ -1,9 +1,9 @@
 /** The month's messages come to an end: administrators hear of it, and no answer says that somebody was told who was not. */
 import { expect, it } from 'vitest';
-import { buttons, labels, requesterIsTold } from '../../src/text/publication.js';
+import { labels, requesterIsTold } from '../../src/text/publication.js';
 import { quotaWords } from '../../src/text/quota.js';
 import { digestTitle } from '../../src/text/reminders.js';
-import { decision, permits, refuses, somePage, submits, takes } from '../support/play-request.js';
+import { decision, permits, recordsPage, refuses, submits, takes } from '../support/play-request.js';
 import { startApp, type TestApp } from '../support/start-app.js';
 
 const CONTACT = '081-000-0000';
@@ -20,15 +20,6 @@ async function watch(bot: TestApp): Promise<void> {
   await bot.runJob('watch the month’s messages');
   await bot.runJob('deliver messages');
   await bot.emulator.quiet();
-}
-
-async function published(bot: TestApp): Promise<void> {
-  const webmaster = bot.phone('webmaster');
-  await webmaster.taps(buttons.publish);
-  await webmaster.sees('กรุณาส่งลิงก์');
-  await webmaster.says(somePage);
-  await webmaster.sees('กรุณาเปิดลิงก์');
-  await webmaster.taps(buttons.confirmPublish);
 }
 
 it('at 70 and 90 % an administrator gets one push each, at 100 % none; each reads it in a reply and in the own work', async () => {
@@ -71,7 +62,7 @@ it('when nobody can be told any more, whoever acts reads whom to telephone, and 
   await permits(chief);
   await takes(webmaster);
   await useUp(bot);
-  await published(bot);
+  await recordsPage(bot.phone('webmaster'));
   const answer = await webmaster.sees(/ระบบยังแจ้ง สมหญิง ตัวอย่าง ไม่ได้.*กรุณาแจ้งทางโทรศัพท์ 081-000-0000/);
   expect(webmaster.shownTexts(answer).join(' ')).not.toContain(requesterIsTold);
   expect(staff.messages().flatMap(staff.shownTexts)).not.toContain(labels.publishedBy);
@@ -108,7 +99,7 @@ it('a requester who blocked the account is to be telephoned, whatever is left of
   await takes(bot.phone('webmaster'));
   await bot.phone('staff').blocks();
   await bot.emulator.quiet();
-  await published(bot);
+  await recordsPage(bot.phone('webmaster'));
   await bot
     .phone('webmaster')
     .sees(`ระบบยังแจ้ง สมหญิง ตัวอย่าง ไม่ได้ (ผู้รับบล็อกบัญชีของระบบ) กรุณาแจ้งทางโทรศัพท์ ${CONTACT}`);

@@ -78,10 +78,15 @@ export async function takes(webmaster: Phone): Promise<void> {
 
 /** From the webmaster's own task card on. */
 export async function publishes(webmaster: Phone, url = somePage): Promise<void> {
+  await recordsPage(webmaster, url);
+  await webmaster.sees(publication.requesterIsTold);
+}
+
+/** As `publishes`, whoever can be told of it. */
+export async function recordsPage(webmaster: Phone, url = somePage): Promise<void> {
   await webmaster.taps(publication.buttons.publish);
   await webmaster.sees(publication.askPageAddress);
   await webmaster.says(url);
   await webmaster.sees(publication.confirmQuestion);
   await webmaster.taps(publication.buttons.confirmPublish);
-  await webmaster.sees(publication.requesterIsTold);
 }
