@@ -22,9 +22,12 @@ const DATED = [
   'tests/stories/acting-order.test.ts',
 ];
 
-const USAGE = `npm test [-- --quick | --stories-on-mongodb]
+const SLOW = '.slow.test.ts';
+
+const USAGE = `npm test [-- --quick | --slow | --stories-on-mongodb]
 
   --quick               only the tests, once, and none that needs a browser
+  --slow                only those that start the program over and over, or wait as long as people do
   --stories-on-mongodb  only the stories of any office, on the MongoDB server that TEST_MONGODB_URI names
 
   After ${LIMIT_SECONDS} seconds what still runs is ended, and counts as failed; TEST_LIMIT_SECONDS allows more.
@@ -34,21 +37,36 @@ await main();
 
 async function main(): Promise<void> {
   const flag = { type: 'boolean' } as const;
-  const { values } = parseArgs({ options: { quick: flag, 'stories-on-mongodb': flag, help: flag } });
+  const { values } = parseArgs({
+    options: { quick: flag, slow: flag, 'stories-on-mongodb': flag, help: flag },
+  });
   if (values.help) return console.log(USAGE);
 
   const signal = endOfPatience();
-  const run = values.quick ? runQuickly : values['stories-on-mongodb'] ? runStoriesOnMongo : runEverything;
-  const results = await run(signal);
+  const results = await runOf(values)(signal);
   const counts = results.reduce(addCounts);
   explainSkipped(counts.skipped);
+  if (!values.slow) console.log(`\n!! LEFT TO \`npm test -- --slow\`: ${slowFiles().join(', ')}`);
   if (signal.aborted) console.log(`\nNot everything could run: ${signal.reason}`);
   console.log(`\n${countsLine(counts)}`);
   process.exitCode = counts.failed > 0 ? 1 : 0;
 }
 
+function runOf(values: { quick?: boolean; slow?: boolean; 'stories-on-mongodb'?: boolean }) {
+  if (values.quick) return runQuickly;
+  if (values.slow) return runSlow;
+  return values['stories-on-mongodb'] ? runStoriesOnMongo : runEverything;
+}
+
+const slowFiles = () =>
+  readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(SLOW));
+
+async function runSlow(signal: AbortSignal): Promise<Counts[]> {
+  return [await runVitest({ timeZone: 'UTC', projects: ['slow'], signal })];
+}
+
 async function runQuickly(signal: AbortSignal): Promise<Counts[]> {
-  return [await runVitest({ timeZone: 'UTC', leaveOut: 'browser', signal })];
+  return [await runVitest({ timeZone: 'UTC', projects: ['process', 'shared'], signal })];
 }
 
 /**
@@ -58,7 +76,9 @@ async function runQuickly(signal: AbortSignal): Promise<Counts[]> {
 async function runStoriesOnMongo(signal: AbortSignal): Promise<Counts[]> {
   const uri = process.env.TEST_MONGODB_URI;
   if (!uri) throw new Error('Set TEST_MONGODB_URI to the MongoDB server of the tests');
-  const files = readdirSync('tests/stories').filter((name) => name.endsWith('.test.ts'));
+  const files = readdirSync('tests/stories').filter(
+    (name) => name.endsWith('.test.ts') && !name.endsWith(SLOW),
+  );
   const only = files.map((name) => `tests/stories/${name}`);
   return [await runVitest({ timeZone: 'UTC', only, retry: 1, env: { STORIES_ON_MONGODB: uri }, signal })];
 }

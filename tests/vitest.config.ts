@@ -2,6 +2,8 @@
 import { defineConfig } from 'vitest/config';
 
 const BROWSER = 'tests/browser/**/*.test.ts';
+/** They start the program over and over, or wait as long as people do: `npm test -- --slow`. */
+const SLOW = 'tests/**/*.slow.test.ts';
 /** They change what a whole process shares: its fetch (nock), its environment. */
 const NEED_A_PROCESS = ['tests/line/**/*.test.ts', 'tests/instances/**/*.test.ts'];
 
@@ -12,12 +14,13 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'browser', include: [BROWSER] } },
       { extends: true, test: { name: 'process', include: NEED_A_PROCESS } },
+      { extends: true, test: { name: 'slow', include: [SLOW] } },
       {
         extends: true,
         test: {
           name: 'shared',
           include: ['tests/**/*.test.ts'],
-          exclude: [BROWSER, ...NEED_A_PROCESS],
+          exclude: [BROWSER, SLOW, ...NEED_A_PROCESS],
           // Loading the program anew for each file takes longer than most files.
           isolate: false,
         },

@@ -4,6 +4,7 @@ import type { Person } from '../domain/person/person.js';
 import { reasonOf } from '../line/line-error.js';
 import { ensureRichMenus, linkRichMenuToAll } from '../line/rich-menus.js';
 import { menuOf, menusOf } from '../text/menu-choices.js';
+import { drawMenuApart } from './draw-menu-apart.js';
 import { richMenuOf } from './rich-menu-of.js';
 
 export interface Menus {
@@ -22,13 +23,16 @@ type MenuIds = Record<string, string>;
 
 type MenuDeps = Pick<Deps, 'stores' | 'line' | 'office' | 'log'>;
 
-export function createMenus({ stores, line, office, log }: MenuDeps): Menus {
+export function createMenus({ stores, line, office, log }: MenuDeps, draw = drawMenuApart): Menus {
   let ids: MenuIds | undefined;
   let isDone = false;
   let underWay: Promise<boolean> | undefined;
 
   async function makeAndShow(): Promise<void> {
-    ids = await ensureRichMenus(line, menusOf(office).map(richMenuOf));
+    ids = await ensureRichMenus(
+      line,
+      menusOf(office).map((menu) => richMenuOf(menu, draw)),
+    );
     await line.richMenus.setDefault(idOf(ids, 'stranger'));
     await showToAll(ids, await stores.persons.list());
   }

@@ -10,7 +10,7 @@ import { type Cell, menuLayout } from './menu-layout.js';
 /** To be raised with every change to the look of the pictures: LINE keeps the old ones until then. */
 export const LOOK_VERSION = '4';
 
-export function richMenuOf({ alias, commands }: Menu): RichMenu {
+export function richMenuOf({ alias, commands }: Menu, draw = drawMenuApart): RichMenu {
   const layout = menuLayout(commands);
   const { width, height, cells } = layout;
   return {
@@ -18,7 +18,7 @@ export function richMenuOf({ alias, commands }: Menu): RichMenu {
     request: { size: { width, height }, selected: true, chatBarText: menuTitle, areas: cells.map(area) },
     image: {
       version: LOOK_VERSION,
-      draw: () => drawMenuApart(layout),
+      draw: () => draw(layout),
     },
   };
 }

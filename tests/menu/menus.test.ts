@@ -8,9 +8,12 @@ import { buildPerson } from '../support/builders.js';
 const requester = buildPerson({ id: `U${'a'.repeat(32)}` });
 const chief = buildPerson({ id: `U${'b'.repeat(32)}`, roles: ['approver', 'requester'] });
 
+/** Drawing takes a process for each; rich-menu-of.test.ts looks at what it draws. */
+const draw = async () => Buffer.from('a picture');
+
 test('each person gets the menu that goes with the roles, everybody else that of a stranger', async () => {
   const atLine = createLineMemory();
-  const menus = createMenus(await depsWithPeople(atLine.line));
+  const menus = createMenus(await depsWithPeople(atLine.line), draw);
   expect(await menus.ensure()).toBe(true);
   expect(atLine.menuOf(requester.id)).toBe('requester');
   expect(atLine.menuOf(chief.id)).toBe('approver');
@@ -20,7 +23,7 @@ test('each person gets the menu that goes with the roles, everybody else that of
 test('a new role shows at once', async () => {
   const atLine = createLineMemory();
   const deps = await depsWithPeople(atLine.line);
-  const menus = createMenus(deps);
+  const menus = createMenus(deps, draw);
   await menus.ensure();
   await deps.stores.persons.replace({ ...chief, status: 'suspended', version: 2 }, 1);
   await menus.showMenuOf(chief.id);
@@ -30,16 +33,16 @@ test('a new role shows at once', async () => {
 test('menus are made once, over restarts too', async () => {
   const atLine = createLineMemory();
   const deps = await depsWithPeople(atLine.line);
-  const menus = createMenus(deps);
+  const menus = createMenus(deps, draw);
   await menus.ensure();
   await menus.ensure();
-  await createMenus(deps).ensure();
+  await createMenus(deps, draw).ensure();
   expect(atLine.pictures()).toBe(10);
 });
 
 test('LINE being down is no reason to fail: it is tried again', async () => {
   const atLine = createLineMemory();
-  const menus = createMenus(await depsWithPeople(atLine.line));
+  const menus = createMenus(await depsWithPeople(atLine.line), draw);
   atLine.isDown = true;
   expect(await menus.ensure()).toBe(false);
   await menus.showMenuOf(chief.id);

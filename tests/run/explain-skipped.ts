@@ -25,7 +25,7 @@ function reason(file: string): string {
   if (file.startsWith('tests/setup/'))
     return 'needs root and TEST_MACHINE=1, systemd-analyze, caddy, or nginx with openssl';
   if (file.startsWith('tests/paper/') && !canReadPdf) return 'no pdftotext here: install poppler-utils';
-  if (file === 'tests/system-faults.test.ts')
+  if (file === 'tests/system-faults.slow.test.ts')
     return 'the user nobody may not open this folder, or that of Node.js';
   return 'skipped by the test itself';
 }

@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { runCommand } from './run-command.js';
 import { type Counts, countReport } from './test-counts.js';
 
+export type Project = 'browser' | 'process' | 'shared' | 'slow';
+
 interface VitestRun {
   timeZone: string;
   /** Files or folders; absent: all. */
   only?: string[];
-  /** A project of tests/vitest.config.ts. */
-  leaveOut?: string;
+  /** Of tests/vitest.config.ts; absent: all but the slow one. */
+  projects?: Project[];
   /** How often a test that failed is tried again. */
   retry?: number;
   env?: Record<string, string>;
@@ -20,7 +22,7 @@ interface VitestRun {
 export async function runVitest({
   timeZone,
   only = [],
-  leaveOut,
+  projects = ['browser', 'process', 'shared'],
   retry = 0,
   env,
   signal,
@@ -37,11 +39,10 @@ export async function runVitest({
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
-    ...(leaveOut ? [`--project=!${leaveOut}`] : []),
+    ...projects.map((project) => `--project=${project}`),
   ];
   const which = only.length > 0 ? `, only ${only.join(' ')}` : '';
-  const without = leaveOut ? `, without ${leaveOut}` : '';
-  const title = `vitest on Node ${process.versions.node}, TZ=${timeZone}${which}${without}`;
+  const title = `vitest on Node ${process.versions.node}, TZ=${timeZone}${which}: ${projects.join(' ')}`;
   const succeeded = await runCommand({ title, args, env: { TZ: timeZone, ...env }, signal });
   const counts = countReport(report, succeeded);
   rmSync(folder, { recursive: true });
