@@ -1,4 +1,5 @@
 /** What keeps an archive from being taken: judged by its table of contents, since nothing is ever unpacked. */
+import { isProgram } from '../offices/program-extensions.js';
 import type { ArchivedFile } from './file-findings.js';
 
 export type ArchiveReason = 'forbiddenInside' | 'archiveInside' | 'pathInside' | 'tooManyInside' | 'bomb';
@@ -15,17 +16,7 @@ const BOMB_FROM_BYTES = 100 * 1024 * 1024;
 const BOMB_RATIO = 150;
 const MAX_UNPACKED_BYTES = 2 * 1024 ** 3;
 
-const PROGRAMS =
-  'apk app appx bat bin chm cmd com cpl deb dll dmg elf exe gadget hta inf ins iso jar jnlp js jse ' +
-  'lnk mjs msc msh msi msp mst ocx php phtml pif ps1 psm1 py reg rpm scf scr sct sh swf sys url vb vbe vbs ' +
-  'vhd vhdx ws wsc wsf wsh xll docm dotm xlsm xltm xlam pptm potm ppsm ppam';
-const forbidden = new Set(PROGRAMS.split(' '));
 const archives = new Set('7z ace arj bz2 cab gz img lz lzh rar tar tbz tgz txz xz z zip zipx zst'.split(' '));
-
-/** Would a computer run it? Also pages and documents with macros. */
-export function isProgram(extension: string): boolean {
-  return forbidden.has(extension);
-}
 
 export function archiveFault(files: readonly ArchivedFile[], packedBytes: number): ArchiveFault | null {
   if (files.length > MAX_FILES_INSIDE) return { reason: 'tooManyInside' };
@@ -48,7 +39,7 @@ function pathFault({ name, isLink }: ArchivedFile): ArchiveFault | null {
 
 function typeFault({ name }: ArchivedFile): ArchiveFault | null {
   const extension = extensionAsOpened(name);
-  if (forbidden.has(extension)) return { reason: 'forbiddenInside', inside: readable(name) };
+  if (isProgram(extension)) return { reason: 'forbiddenInside', inside: readable(name) };
   return archives.has(extension) ? { reason: 'archiveInside', inside: readable(name) } : null;
 }
 

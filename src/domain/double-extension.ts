@@ -1,5 +1,5 @@
 /** `report.pdf.exe` pretends to be what it is not, and `report.docx.pdf` says what it once was: one extension is enough. */
-import { isProgram } from './archive-fault.js';
+import { isProgram } from '../offices/program-extensions.js';
 
 const DOCUMENTS = new Set(
   'pdf doc docx xls xlsx ppt pptx odt ods odp rtf csv txt jpg jpeg png gif bmp tif tiff heic zip rar 7z'.split(

@@ -1,6 +1,7 @@
 /** Loads an office by the id of a built-in profile or by the path of a file. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { readTextFile } from '../config/read-text-file.js';
 import { projectRoot } from '../project-root.js';
 import type { Office } from './office.js';
 import type { ProfileFault } from './profile-fault.js';
@@ -38,14 +39,12 @@ export function builtInOffices(): string[] {
     .map((name) => basename(name, '.yaml'));
 }
 
-/** It may be locked for the user as whom the program runs. */
+/** It may be locked for the user as whom the program runs, or written by an editor of Windows in its own letters. */
 function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new OfficeProfileError(file, [{ path: [], problem: { kind: 'notReadable', why } }]);
-  }
+  const read = readTextFile(file);
+  if (read.kind === 'text') return read.text;
+  const kind = read.kind === 'notUtf8' ? 'notUtf8' : 'notReadable';
+  throw new OfficeProfileError(file, [{ path: [], problem: { kind } }]);
 }
 
 /** @throws OfficeProfileError where there is no such file */

@@ -1,4 +1,4 @@
-/** What is wrong between the parts of a profile: names that point nowhere, twins, steps that nobody could do. */
+/** What is wrong between the parts of a profile: names that point nowhere, steps that nobody could do. What stands twice: twin-faults.ts. */
 import type { Category, Office, Procedure, Step } from './office.js';
 import type { ProfileFault, ProfilePath } from './profile-fault.js';
 
@@ -7,10 +7,6 @@ const OWN_UNIT = 'ownUnit';
 
 export function officeFaults(office: Office): ProfileFault[] {
   return [
-    ...twins(office.units, ['units']),
-    ...twins(office.sites, ['sites']),
-    ...twins(office.categories, ['categories']),
-    ...twins(office.dataTypes, ['dataTypes']),
     ...rolesWithoutTitle(office, ['webmaster', 'administrator'], ['roleTitles']),
     ...('ordinary' in office.procedures
       ? []
@@ -42,7 +38,6 @@ function reportingFaults(office: Office): ProfileFault[] {
 
 function categoryFaults(office: Office, category: Category, path: ProfilePath): ProfileFault[] {
   return [
-    ...twins(category.items, [...path, 'items']),
     ...unknownUnits(office, category.responsibleUnits, [...path, 'responsibleUnits']),
     ...unknownUnits(office, category.checkingUnits, [...path, 'checkingUnits']),
     ...(Object.hasOwn(office.procedures, category.procedure)
@@ -59,7 +54,6 @@ function procedureFaults(
   const { limitFromStep } = publish;
   const faults = [
     ...rolesWithoutTitle(office, submit.roles ?? [], [...path, 'submit', 'roles']),
-    ...twins(steps, [...path, 'steps']),
     ...steps.flatMap((step, index) => stepFaults(office, step, [...path, 'steps', index])),
   ];
   if (!steps.some(({ kind, enabled }) => kind === 'decide' && enabled)) {
@@ -85,14 +79,6 @@ function stepFaults(office: Office, { roles, scope, enabled }: Step, path: Profi
     ...(enabled ? rolesWithoutTitle(office, roles, [...path, 'roles']) : []),
     ...(typeof scope === 'object' ? unknownUnits(office, scope.units, [...path, 'scope', 'units']) : []),
   ];
-}
-
-function twins(list: { id: string }[], path: ProfilePath): ProfileFault[] {
-  return list.flatMap(({ id }, index) =>
-    list.findIndex((other) => other.id === id) < index
-      ? [{ path: [...path, index, 'id'], problem: { kind: 'usedTwice', id } }]
-      : [],
-  );
 }
 
 /** A role without a title is not offered to the administrator: nobody would ever hold it. */

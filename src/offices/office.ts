@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { countCharacters } from '../characters.js';
 import { visibleText } from '../visible-text.js';
+import { daySetting } from './day-setting.js';
 import { paperSettings } from './paper-settings.js';
 import { profileLimits as most } from './profile-limits.js';
+import { isProgram } from './program-extensions.js';
 
 /** Where it was read: file and line of the office's document, or 'setting' where the document is silent. */
 const source = z.string().min(1).optional();
@@ -27,6 +29,11 @@ function atMost(characters: number): z.core.CheckFn<string> {
     issues.push({ code: 'too_big', origin: 'string', maximum: characters, input: value });
   };
 }
+
+/** What the office publishes must reach people as it left. */
+const webAddress = z
+  .string()
+  .refine((text) => /^https:\/\/[^\s/]+\.[^\s/]+/.test(text) && URL.canParse(text), 'noHttps');
 
 const role = z.enum([
   'requester',
@@ -72,7 +79,7 @@ const step = z.strictObject({
   source,
 });
 
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const clockTime = z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), 'noTime');
 const workingDays = (days: number) => timeLimit.default({ days, count: 'working' });
 
 const waiting = z.strictObject({
@@ -203,7 +210,7 @@ export const officeSchema = z.strictObject({
   head: title,
   /** Where it is published: each has its own address in the end. */
   sites: z
-    .array(z.strictObject({ id, name, url: z.string().optional(), source }))
+    .array(z.strictObject({ id, name, url: webAddress.optional(), source }))
     .min(1)
     .max(most.sites),
   units: z
@@ -246,7 +253,8 @@ export const officeSchema = z.strictObject({
         z
           .string()
           .regex(/^[a-z0-9]+$/)
-          .max(most.extension),
+          .max(most.extension)
+          .refine((extension) => !isProgram(extension), 'program'),
       )
       .min(1)
       .max(most.extensions),
@@ -267,7 +275,7 @@ export const officeSchema = z.strictObject({
   /** What waits, and when somebody is reminded of it. */
   waiting: waiting.prefault({}),
   /** Days off beside Saturday, Sunday and the public holidays (src/offices/holidays/), for limits in working days. */
-  holidays: z.array(z.iso.date()).default([]),
+  holidays: z.array(daySetting).default([]),
   /** Absent: nothing is told unasked. */
   reporting: reporting.optional(),
   /** The form and the other papers. */

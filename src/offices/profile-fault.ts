@@ -1,5 +1,7 @@
 /** What can be wrong in an office profile, and where; text/profile-faults.ts says it in words. */
 
+import type { SlipKind } from './yaml-slip.js';
+
 export type ProfilePath = (string | number)[];
 
 export interface ProfileFault {
@@ -11,18 +13,35 @@ export interface ProfileFault {
 
 export type ValueKind = 'text' | 'number' | 'wholeNumber' | 'yesOrNo' | 'list' | 'keys';
 
+/** Said by a rule of the schema, by this word. */
+export type RuleProblem = 'program' | 'noHttps' | 'noTime';
+
 export type Problem =
   | { kind: 'noFile'; builtIn: string[] }
-  | { kind: 'notReadable' | 'notYaml'; why: string }
-  | { kind: 'nothingInFile' | 'missing' | 'empty' | 'noDay' | 'noTime' | 'badCharacters' }
-  | { kind: 'noOrdinary' | 'noDecision' }
-  | { kind: 'unknownKey'; key: string }
+  | { kind: 'notYaml'; why: string }
+  /** `found`: the line as it stands; `should`: as it should read, where that is clear. */
+  | { kind: 'slip'; slip: SlipKind; found: string; should?: string }
+  | { kind: 'typographicQuotes'; found: string; should: string }
+  | { kind: 'nothingInFile' | 'missing' | 'empty' | 'noDay' | 'badCharacters' }
+  | { kind: 'noOrdinary' | 'noDecision' | 'notReadable' | 'notUtf8' | RuleProblem }
+  /** `right`: the key that was probably meant. */
+  | { kind: 'unknownKey'; key: string; right?: string }
+  | { kind: 'keyTwice'; key: string }
+  /** `should`: the same day in the common era. */
+  | { kind: 'buddhistYear'; should: string }
+  | { kind: 'oneOfThem'; keys: string[] }
   | { kind: 'wrongKind'; wanted: ValueKind }
-  | { kind: 'notOneOf'; allowed: string[] }
+  | { kind: 'notOneOf'; allowed: string[]; right?: string }
   | { kind: 'tooMuch' | 'tooLong' | 'tooMany'; most: number }
   | { kind: 'tooLittle'; least: number }
   | {
-      kind: 'usedTwice' | 'unknownUnit' | 'unknownProcedure' | 'unknownStep' | 'roleWithoutTitle';
+      kind:
+        | 'usedTwice'
+        | 'numberTwice'
+        | 'unknownUnit'
+        | 'unknownProcedure'
+        | 'unknownStep'
+        | 'roleWithoutTitle';
       id: string;
     }
   | { kind: 'other'; why: string };

@@ -1,45 +1,75 @@
 /** The text of a profile -> the office, or every fault with its line. */
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { type Office, officeSchema } from './office.js';
 import { officeFaults } from './office-faults.js';
 import type { ProfileFault, ProfilePath } from './profile-fault.js';
 import { shapeFaults } from './shape-faults.js';
+import { keysTwice, twinFaults } from './twin-faults.js';
+import { typographicQuotes } from './typographic-quotes.js';
+import { yamlSlip } from './yaml-slip.js';
 
 export type ReadProfile = { kind: 'sound'; office: Office } | { kind: 'faulty'; faults: ProfileFault[] };
 
 export function readProfile(text: string): ReadProfile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const syntaxFaults = document.errors.map(({ message, pos: [offset] }) => ({
-    path: [],
-    line: lines.linePos(offset).line,
-    problem: { kind: 'notYaml', why: message } as const,
-  }));
-  if (syntaxFaults.length > 0) return { kind: 'faulty', faults: syntaxFaults };
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const lineOf = (offset: number) => lines.linePos(offset).line;
+  const [error] = document.errors; // those after it are mostly its consequences
+  if (error) return faulty(slipFault(text, lineOf(error.pos[0])));
   if (document.contents === null) return faulty({ path: [], problem: { kind: 'nothingInFile' } });
 
+  const alias = unresolvedAlias(document);
+  if (alias !== undefined) return faulty(slipFault(text, lineOf(alias)));
   const checked = check(document);
-  if (checked.kind === 'sound') return checked;
-  const withLine = (fault: ProfileFault) => ({
+  const written = [...keysTwice(document, lineOf), ...typographicQuotes(document, lineOf)];
+  if (checked.kind === 'sound' && written.length === 0) return checked;
+  const found = checked.kind === 'sound' ? [] : checked.faults;
+  const faults = [...found, ...written].map((fault) => ({
     ...fault,
-    line: lines.linePos(offsetOf(document, fault.path)).line,
-  });
-  return {
-    kind: 'faulty',
-    faults: checked.faults.map(withLine).toSorted((one, other) => one.line - other.line),
-  };
+    line: fault.line ?? lineOf(offsetOf(document, fault.path)),
+  }));
+  return { kind: 'faulty', faults: faults.toSorted((one, other) => one.line - other.line) };
+}
+
+function slipFault(text: string, at: number): ProfileFault {
+  const { line, ...slip } = yamlSlip(text, at);
+  return { path: [], line, problem: { kind: 'slip', ...slip } };
 }
 
 function check(document: Document): ReadProfile {
   const value = plainValue(document);
   if (value instanceof Error) return faulty({ path: [], problem: { kind: 'notYaml', why: value.message } });
   const shaped = officeSchema.safeParse(value, { reportInput: true });
-  if (!shaped.success) return { kind: 'faulty', faults: shapeFaults(shaped.error.issues) };
-  const faults = officeFaults(shaped.data);
-  return faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'sound', office: shaped.data };
+  const found = shaped.success ? officeFaults(shaped.data) : shapeFaults(shaped.error.issues, officeSchema);
+  const faults = [...found, ...twinFaults(value)];
+  if (!shaped.success || faults.length > 0) return { kind: 'faulty', faults };
+  return { kind: 'sound', office: shaped.data };
 }
 
-/** Aliases that point nowhere, or that would make more of a small file than a machine can hold, show here only. */
+/** A text that begins with `*` is taken for the name of another place. @returns where it stands */
+function unresolvedAlias(document: Document): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document)) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+/** Aliases that would make more of a small file than a machine can hold show here only. */
 function plainValue(document: Document): unknown {
   try {
     return document.toJS();

@@ -1,22 +1,46 @@
 /** Zod's issues as faults of a profile. */
 import type { z } from 'zod';
-import type { Problem, ProfileFault, ProfilePath, ValueKind } from './profile-fault.js';
+import { inCommonEra } from './day-setting.js';
+import type { Problem, ProfileFault, ProfilePath, RuleProblem, ValueKind } from './profile-fault.js';
+import { nearest, rightKey } from './right-key.js';
 
 type Issue = z.core.$ZodIssue;
 
-/** The issues must be made with `reportInput`, or a missing value looks like one of the wrong kind. */
-export function shapeFaults(issues: Issue[], parent: ProfilePath = []): ProfileFault[] {
+/**
+ * The issues must be made with `reportInput`, or a missing value looks like one of the wrong kind.
+ * @param schema that made them
+ */
+export function shapeFaults(
+  issues: Issue[],
+  schema: z.core.$ZodType,
+  parent: ProfilePath = [],
+): ProfileFault[] {
   return issues.flatMap((issue) => {
     const path = [...parent, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         path: [...path, key],
-        problem: { kind: 'unknownKey', key } as const,
+        problem: unknownKey(key, rightKey(schema, path, key)),
       }));
     }
-    if (issue.code === 'invalid_union') return shapeFaults(closest(issue.errors), path);
+    if (issue.code === 'invalid_union') {
+      const both = exclusive.filter((key) => has(issue.input, key));
+      if (both.length > 1) return [{ path, problem: { kind: 'oneOfThem', keys: both } as const }];
+      return shapeFaults(closest(issue.errors), schema, path);
+    }
     return [{ path, problem: problemOf(issue) }];
   });
+}
+
+function unknownKey(key: string, right: string | undefined): Problem {
+  return { kind: 'unknownKey', key, ...(right !== undefined && { right }) };
+}
+
+/** A time limit is given in one of these. */
+const exclusive = ['days', 'minutes'];
+
+function has(value: unknown, key: string): boolean {
+  return typeof value === 'object' && value !== null && key in value;
 }
 
 /** The shape that a value was most likely meant to have, among those allowed. */
@@ -35,7 +59,7 @@ function problemOf(issue: Issue): Problem {
     case 'invalid_type':
       return { kind: 'wrongKind', wanted: valueKinds[issue.expected] ?? 'text' };
     case 'invalid_value':
-      return { kind: 'notOneOf', allowed: issue.values.map(String) };
+      return notOneOf(issue.values.map(String), issue.input);
     case 'too_small':
       return issue.origin === 'number'
         ? { kind: 'tooLittle', least: issue.inclusive ? Number(issue.minimum) : Number(issue.minimum) + 1 }
@@ -43,12 +67,36 @@ function problemOf(issue: Issue): Problem {
     case 'too_big':
       return { kind: excess[issue.origin] ?? 'tooMuch', most: Number(issue.maximum) };
     case 'invalid_format':
-      return { kind: formatProblems[issue.format] ?? 'badCharacters' };
+      return formatProblem(issue.format, issue.input);
+    case 'custom':
+      return ruleProblem(issue.message, issue.input);
     case 'invalid_key':
       return issue.issues[0] ? problemOf(issue.issues[0]) : { kind: 'other', why: issue.message };
     default:
       return { kind: 'other', why: issue.message };
   }
+}
+
+function notOneOf(allowed: string[], found: unknown): Problem {
+  const right = typeof found === 'string' ? nearest(found, allowed) : undefined;
+  return { kind: 'notOneOf', allowed, ...(right !== undefined && { right }) };
+}
+
+function formatProblem(format: string, found: unknown): Problem {
+  const should = format === 'date' ? inCommonEra(found) : undefined;
+  return should === undefined
+    ? { kind: formatProblems[format] ?? 'badCharacters' }
+    : { kind: 'buddhistYear', should };
+}
+
+const ruleProblems: readonly RuleProblem[] = ['program', 'noHttps', 'noTime'];
+
+/** Rules of the schema name the problem; that of a day needs to be told as which day it should be written. */
+function ruleProblem(message: string, found: unknown): Problem {
+  const rule = ruleProblems.find((one) => one === message);
+  if (rule) return { kind: rule };
+  const should = inCommonEra(found);
+  return should === undefined ? { kind: 'other', why: message } : { kind: 'buddhistYear', should };
 }
 
 const excess: Record<string, 'tooLong' | 'tooMany'> = { string: 'tooLong', array: 'tooMany' };

@@ -51,7 +51,7 @@ function readText(typed: string): string | undefined {
 }
 
 function readUrl(typed: string): string | undefined {
-  const text = /^https?:\/\//.test(typed) ? typed : `https://${typed}`;
+  const text = `https://${typed.replace(/^https?:\/\//, '')}`;
   return URL.canParse(text) && new URL(text).hostname.includes('.') ? text : undefined;
 }
 

@@ -1,12 +1,13 @@
 /** What is wrong in an office profile, to the person who writes it and reads Thai or English. */
 import type { Problem, ProfileFault, ProfilePath, ValueKind } from '../offices/profile-fault.js';
+import { slipWords } from './profile-slips.js';
 import type { TwoLanguages } from './two-languages.js';
 
 const valueKinds: Record<ValueKind, TwoLanguages> = {
   text: { thai: 'ข้อความ (ตัวเลขหรือวันที่ให้อยู่ใน "…")', english: 'text (a number or date goes in "…")' },
   number: { thai: 'ตัวเลข', english: 'a number' },
   wholeNumber: { thai: 'จำนวนเต็ม', english: 'a whole number' },
-  yesOrNo: { thai: 'true หรือ false', english: 'true or false' },
+  yesOrNo: { thai: 'ค่า true หรือ false', english: 'true or false' },
   list: { thai: 'รายการ แต่ละรายการขึ้นต้นด้วย "- "', english: 'a list, each entry starting with "- "' },
   keys: { thai: 'ชุดของ "ชื่อ: ค่า"', english: 'a group of "name: value"' },
 };
@@ -39,14 +40,34 @@ function problemWords(problem: Problem): TwoLanguages {
         thai: `ไม่พบไฟล์ และไม่ใช่หน่วยงานที่มีอยู่แล้ว (${problem.builtIn.join(', ')})`,
         english: `no such file, and not a built-in office (${problem.builtIn.join(', ')})`,
       };
-    case 'notReadable':
-      return { thai: `อ่านไฟล์ไม่ได้ (${problem.why})`, english: `can not be read (${problem.why})` };
     case 'notYaml':
       return { thai: `ไม่ถูกต้องตามรูปแบบ YAML (${problem.why})`, english: `not valid YAML (${problem.why})` };
+    case 'slip':
+      return slipWords(problem);
+    case 'typographicQuotes':
+      return {
+        thai: `เครื่องหมายคำพูด ${problem.found} ใช้ไม่ได้ กรุณาพิมพ์ ${problem.should}`,
+        english: `the quotation marks of ${problem.found} do not count: write ${problem.should}`,
+      };
+    case 'keyTwice':
+      return {
+        thai: `มี “${problem.key}” ซ้ำในชุดเดียวกัน กรุณาเหลือไว้หนึ่งบรรทัด`,
+        english: `"${problem.key}" stands twice in one group: keep one of them`,
+      };
+    case 'buddhistYear':
+      return {
+        thai: `ต้องเป็นปี ค.ศ. กรุณาพิมพ์ "${problem.should}"`,
+        english: `must be a year of the common era: write "${problem.should}"`,
+      };
+    case 'oneOfThem':
+      return {
+        thai: `กำหนดได้อย่างใดอย่างหนึ่งเท่านั้น: ${problem.keys.join(' หรือ ')}`,
+        english: `takes one of them, not both: ${problem.keys.join(' or ')}`,
+      };
     case 'unknownKey':
       return {
-        thai: `ไม่รู้จัก “${problem.key}” กรุณาตรวจตัวสะกดและย่อหน้า`,
-        english: `there is no such key as "${problem.key}": check spelling and indentation`,
+        thai: `ไม่รู้จัก “${problem.key}” ${meantThai(problem.right)}`,
+        english: `there is no such key as "${problem.key}": ${meantEnglish(problem.right)}`,
       };
     case 'wrongKind':
       return {
@@ -55,8 +76,8 @@ function problemWords(problem: Problem): TwoLanguages {
       };
     case 'notOneOf':
       return {
-        thai: `ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้: ${problem.allowed.join(', ')}`,
-        english: `must be one of ${problem.allowed.join(', ')}`,
+        thai: `ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้: ${problem.allowed.join(', ')}${problem.right ? ` (หมายถึง ${problem.right} หรือไม่)` : ''}`,
+        english: `must be one of ${problem.allowed.join(', ')}${problem.right ? ` (${problem.right}, perhaps)` : ''}`,
       };
     case 'tooLittle':
       return { thai: `ต้องไม่น้อยกว่า ${problem.least}`, english: `must be ${problem.least} or more` };
@@ -74,6 +95,11 @@ function problemWords(problem: Problem): TwoLanguages {
       };
     case 'usedTwice':
       return { thai: `ใช้ “${problem.id}” ซ้ำ`, english: `"${problem.id}" is used twice` };
+    case 'numberTwice':
+      return {
+        thai: `มีหมายเลข “${problem.id}” ซ้ำ ผู้ใช้เลือกด้วยหมายเลข จึงต้องไม่ซ้ำกัน`,
+        english: `there are two of number "${problem.id}": people choose by the number`,
+      };
     case 'unknownUnit':
       return { thai: `ไม่มีหน่วยงานย่อย “${problem.id}” ใน units`, english: `there is no unit "${problem.id}"` };
     case 'unknownProcedure':
@@ -95,7 +121,31 @@ function problemWords(problem: Problem): TwoLanguages {
   }
 }
 
+function meantThai(right: string | undefined): string {
+  return right === undefined ? 'กรุณาตรวจตัวสะกดและย่อหน้า' : `กรุณาแก้เป็น “${right}”`;
+}
+
+function meantEnglish(right: string | undefined): string {
+  return right === undefined ? 'check spelling and indentation' : `write "${right}"`;
+}
+
 const plainProblems = {
+  notReadable: {
+    thai: 'อ่านไฟล์ไม่ได้ กรุณาให้สิทธิ์อ่านแก่ผู้ใช้ที่รันระบบ (ls -l แสดงเจ้าของไฟล์)',
+    english: 'can not be read: give the user that runs the program the right to (ls -l shows its owner)',
+  },
+  notUtf8: {
+    thai: 'ไม่ใช่ไฟล์ UTF-8 กรุณาเปิดในโปรแกรมแก้ไขข้อความแล้วบันทึกใหม่โดยเลือก UTF-8',
+    english: 'is not UTF-8: open it in an editor and save it again as UTF-8',
+  },
+  program: {
+    thai: 'เป็นไฟล์ที่สั่งเครื่องทำงานได้ จึงเผยแพร่ไม่ได้ กรุณาตัดออก',
+    english: 'is a kind of file that a computer runs, which is not published: take it out',
+  },
+  noHttps: {
+    thai: 'ต้องเป็นที่อยู่เต็มที่ขึ้นต้นด้วย https:// (เว็บไซต์ยังไม่มี https: ไม่ต้องใส่ url)',
+    english: 'must be a whole address that begins with https:// (a website without https: leave url out)',
+  },
   nothingInFile: {
     thai: 'ไฟล์ว่างเปล่า ให้เริ่มจากสำเนาของ sample.yaml',
     english: 'there is nothing in this file: start from a copy of sample.yaml',

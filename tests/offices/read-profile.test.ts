@@ -2,48 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { readProfile } from '../../src/offices/read-profile.js';
 import { profileFaultWords } from '../../src/text/profile-faults.js';
-
-/** The shortest profile that is sound. */
-const sound = `id: small
-name: สำนักงานตัวอย่าง
-shortName: สนง.
-head: หัวหน้า
-units:
-  - { id: it, name: กลุ่มงาน }
-roleTitles: { approver: ผู้อนุมัติ, webmaster: เว็บมาสเตอร์, administrator: ผู้ดูแลระบบ }
-sites:
-  - { id: office, name: เว็บไซต์ }
-procedures:
-  ordinary:
-    submit:
-      capacity: ผู้ขอ
-    steps:
-      - id: decide
-        kind: decide
-        roles: [approver]
-        capacity: ผู้อนุมัติ
-    publish:
-      capacity: เว็บมาสเตอร์
-    refusal:
-      notifyBackByWebmaster: true
-certification: รับรอง
-refusalReasons: [ไม่ครบถ้วน]
-form: {}
-files: { extensions: [pdf] }
-categories:
-  - id: news
-    number: "1"
-    name: ข่าว
-`;
+import { changed, sound } from './small-profile.js';
 
 function faultsOf(text: string): string[] {
   const read = readProfile(text);
   return read.kind === 'sound' ? [] : read.faults.map((fault) => profileFaultWords(fault).english);
-}
-
-function changed(from: string, to: string): string {
-  if (!sound.includes(from)) throw new Error(`the profile has no ${from}`);
-  return sound.replace(from, to);
 }
 
 it('a sound profile is read, with the stated defaults for what it leaves out', () => {
@@ -105,7 +68,7 @@ describe('one fault', () => {
       '  - { id: news, number: "2", name: ก }',
       'line 32 categories[1].id: "news" is used',
     ],
-    ['a key twice', 'id: twice', 'line 32: not valid YAML (Map keys must be unique)'],
+    ['a key twice', 'id: twice', 'line 32: "id" stands twice in one group'],
   ])('%s', (_what, added, expected) => {
     expect(faultsOf(`${sound}\n${added}\n`)).toEqual([expect.stringContaining(expected)]);
   });
@@ -321,12 +284,14 @@ describe('the whole file', () => {
   });
 
   it('broken YAML is told by its line', () => {
-    expect(faultsOf(changed('sites:', '\tsites: ['))[0]).toMatch(/^line \d+: not valid YAML \(.+\)$/);
-    expect(faultsOf(changed('head: หัวหน้า', 'head: "หัวหน้า'))[0]).toMatch(/not valid YAML/);
+    expect(faultsOf(changed('sites:', '\tsites: ['))).toEqual([expect.stringMatching(/^line 8: a tab/)]);
+    expect(faultsOf(changed('head: หัวหน้า', 'head: "หัวหน้า'))).toEqual([
+      expect.stringMatching(/^line 4: a quotation mark/),
+    ]);
   });
 
   it('an alias that points nowhere, at itself, or at too much ends in a fault', () => {
-    expect(faultsOf(changed('head: หัวหน้า', 'head: *nobody'))[0]).toContain('not valid YAML');
+    expect(faultsOf(changed('head: หัวหน้า', 'head: *nobody'))[0]).toContain('goes in "…"');
     const circular = changed('units:\n  - { id: it, name: กลุ่มงาน }', 'units: &units\n  - *units');
     expect(faultsOf(circular)).toEqual([expect.stringContaining('line 6 units[0]: must be a group')]);
     expect(faultsOf(`a: &a [${laughs(9)}]\n${sound}`)[0]).toContain('Excessive alias count');
