@@ -1,21 +1,24 @@
 /** To the one who decides: all that is needed to judge a request in a minute, and the two buttons. */
 import type { messagingApi } from '@line/bot-sdk';
-import { validSignatures } from '../src/domain/request/decisions.js';
+import { isUntouched, validSignatures } from '../src/domain/request/decisions.js';
 import { startsFrom } from '../src/domain/request/life-cycle.js';
 import { type Doing, doingOf } from '../src/domain/request/procedure.js';
 import { contentOf, dueStep, type PublishRequest } from '../src/domain/request/publish-request.js';
 import { buttons, stepTitle, waitsAlt } from '../src/text/approval.js';
+import { buttons as attachButtons } from '../src/text/attach.js';
+import { buttons as infoButtons } from '../src/text/info.js';
 import * as ownWords from '../src/text/my-requests.js';
 import * as words from '../src/text/request-words.js';
 import { permitWord, refuseWord } from '../src/text/statuses.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { waitingTime } from '../src/text/waiting-time.js';
-import { onRequest, refusalOf } from './parts/actions.js';
+import { infoOf, onRequest, refusalOf } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { type ContentView, contentFacts } from './parts/content-facts.js';
 import { stacked } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
+import { infoFacts } from './parts/info-facts.js';
 import { note } from './parts/note.js';
 import { papersButton } from './parts/papers-button.js';
 import { proposalFacts } from './parts/proposal-facts.js';
@@ -34,21 +37,31 @@ export function decisionCard(
     heading: requestHeading(stepTitle(request, doing), request),
     body: [
       note(waiting.words, waiting.isOver ? 'attention' : 'plain'),
+      ...infoFacts(request),
       ...proposalFacts(request, view.office),
       ...requesterFacts(request),
       ...contentFacts(contentOf(request), view),
       signedBefore(request),
     ],
-    buttons: [...stepButtons(request, doing), ...withdrawButton(request, viewerId), papersButton(request)],
+    buttons: [...stepButtons(request, doing), ...ownButtons(request, viewerId), papersButton(request)],
   });
 }
 
 function stepButtons(request: PublishRequest, doing: Doing): messagingApi.FlexButton[] {
-  if (doing === 'forward') return [postbackButton(buttons.forward, onRequest('forward', request), 'primary')];
-  return [yesButton(request, doing), postbackButton(refuseWord(request), refusalOf('refuse', request))];
+  return [
+    yesButton(request, doing),
+    postbackButton(refuseWord(request), refusalOf('refuse', request)),
+    ...(startsFrom(request, 'attach')
+      ? [postbackButton(attachButtons.attach, onRequest('attachFiles', request))]
+      : []),
+    ...(startsFrom(request, 'requestInfo')
+      ? [postbackButton(infoButtons.requestInfo, infoOf('requestInfo', request))]
+      : []),
+  ];
 }
 
-function yesButton(request: PublishRequest, doing: Exclude<Doing, 'forward'>): messagingApi.FlexButton {
+function yesButton(request: PublishRequest, doing: Doing): messagingApi.FlexButton {
+  if (doing === 'forward') return postbackButton(buttons.forward, onRequest('forward', request), 'primary');
   if (doing === 'decide') {
     return postbackButton(permitWord(request), onRequest('permit', request), 'primary');
   }
@@ -56,12 +69,16 @@ function yesButton(request: PublishRequest, doing: Exclude<Doing, 'forward'>): m
   return postbackButton(word, onRequest('pass', request), 'primary');
 }
 
-/** A checker who is also the requester can withdraw it here: there is no other card of it for that person. */
-function withdrawButton(request: PublishRequest, viewerId: string | undefined): messagingApi.FlexButton[] {
-  const mayWithdraw = request.requester.personId === viewerId && startsFrom(request, 'withdraw');
-  return mayWithdraw
-    ? [postbackButton(ownWords.withdrawButton(request), onRequest('withdraw', request))]
-    : [];
+/** A checker who is also the requester can change and withdraw it here: there is no other card of it for that person. */
+function ownButtons(request: PublishRequest, viewerId: string | undefined): messagingApi.FlexButton[] {
+  if (request.requester.personId !== viewerId) return [];
+  const mayRevise = startsFrom(request, 'revise') && isUntouched(request);
+  return [
+    ...(mayRevise ? [postbackButton(ownWords.buttons.revise, onRequest('revise', request))] : []),
+    ...(startsFrom(request, 'withdraw')
+      ? [postbackButton(ownWords.withdrawButton(request), onRequest('withdraw', request))]
+      : []),
+  ];
 }
 
 function signedBefore(request: PublishRequest): messagingApi.FlexBox {

@@ -4,6 +4,7 @@ import type { Person } from '../src/domain/person/person.js';
 import type { PresentView } from '../src/domain/request/present-view.js';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import { decisionCard } from './decision-card.js';
+import { infoNeededCard } from './info-needed-card.js';
 import type { ContentView } from './parts/content-facts.js';
 import { publishTaskCard } from './publish-task-card.js';
 import { refusedCard } from './refused-card.js';
@@ -25,6 +26,8 @@ export function presentCard(
   switch (view.kind) {
     case 'decision':
       return decisionCard(request, { ...context, viewerId });
+    case 'infoNeeded':
+      return infoNeededCard(request, context);
     case 'publishTask':
       return publishTaskCard(request, { ...context, viewerId, hasColleague: view.hasColleague });
     case 'takeDown':

@@ -3,6 +3,7 @@ import type { messagingApi } from '@line/bot-sdk';
 import { mayAdminister, mayNudge, permission } from '../src/domain/permissions.js';
 import type { Person } from '../src/domain/person/person.js';
 import type { Attachment } from '../src/domain/request/content.js';
+import { isUntouched, lastMove } from '../src/domain/request/decisions.js';
 import { canUndo, isEarlyTakeDown, startsFrom } from '../src/domain/request/life-cycle.js';
 import { waitsSince } from '../src/domain/request/online-period.js';
 import type { Able } from '../src/domain/request/present-view.js';
@@ -18,6 +19,7 @@ import { contentLabels } from '../src/form/questions.js';
 import { ableLabel, ableWords } from '../src/text/able.js';
 import { buttons as approvalButtons } from '../src/text/approval.js';
 import * as extension from '../src/text/extension.js';
+import * as info from '../src/text/info.js';
 import * as words from '../src/text/my-requests.js';
 import { nudgeButton } from '../src/text/nudge.js';
 import { labels, more, onlineWords } from '../src/text/request-words.js';
@@ -46,7 +48,15 @@ export interface StatusOptions {
 
 const MAX_LINES = 12;
 
-type OwnAction = 'resubmit' | 'askUpdate' | 'askExtension' | 'withdraw' | 'undo' | 'takeDown' | 'askTakeDown';
+type OwnAction =
+  | 'resubmit'
+  | 'askUpdate'
+  | 'askExtension'
+  | 'withdraw'
+  | 'undo'
+  | 'takeDown'
+  | 'askTakeDown'
+  | 'revise';
 
 export function statusCard(
   request: PublishRequest,
@@ -96,6 +106,9 @@ function ownButtons(
     ...(waitsForOthers(request) && mayNudge(viewer, request)
       ? [postbackButton(nudgeButton, { do: 'nudge', id: request.id })]
       : []),
+    ...(may('revise') && isUntouched(request)
+      ? [postbackButton(words.buttons.revise, onRequest('revise', request))]
+      : []),
     ...(may('withdraw')
       ? [postbackButton(words.withdrawButton(request), onRequest('withdraw', request))]
       : []),
@@ -106,9 +119,13 @@ function ownButtons(
     ...(request.requester.personId === viewer.id
       ? [postbackButton(words.buttons.copy, { do: 'copy', id: request.id })]
       : []),
-    ...(mayUndo ? [postbackButton(approvalButtons.undo, onRequest('undo', request))] : []),
+    ...(mayUndo ? [postbackButton(undoWord(request), onRequest('undo', request))] : []),
     papersButton(request),
   ];
+}
+
+function undoWord(request: PublishRequest): string {
+  return lastMove(request)?.action === 'requestInfo' ? info.buttons.takeBack : approvalButtons.undo;
 }
 
 /** What is refused is corrected, or asked for again; what stands is extended or updated. */

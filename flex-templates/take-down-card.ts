@@ -1,15 +1,16 @@
 /** To the webmaster: what must come down from the website, where it stands, and why. */
 import type { messagingApi } from '@line/bot-sdk';
-import { isPeriodOver } from '../src/domain/request/online-period.js';
+import { isPeriodOver, isTakeDownAsked } from '../src/domain/request/online-period.js';
 import { type PublishRequest, presentContent } from '../src/domain/request/publish-request.js';
 import { contentLabels } from '../src/form/questions.js';
 import type { Office } from '../src/offices/office.js';
 import * as extension from '../src/text/extension.js';
 import * as words from '../src/text/request-words.js';
+import { takeDownReturned } from '../src/text/statuses.js';
 import * as takeDown from '../src/text/take-down.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { waitingTime } from '../src/text/waiting-time.js';
-import { takeDownOf } from './parts/actions.js';
+import { refusalOf, takeDownOf } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { facts } from './parts/facts.js';
@@ -44,9 +45,17 @@ export function takeDownCard(
     buttons: [
       ...pageButtons(request),
       postbackButton(takeDown.buttons.takeDown, takeDownOf('takeDown', request), 'primary'),
+      ...returnButton(request, now),
       papersButton(request),
     ],
   });
+}
+
+/** A wish of its owner may be sent back; what is over may not. */
+function returnButton(request: PublishRequest, now: Date): messagingApi.FlexButton[] {
+  const mayReturn =
+    request.procedure.publish.mayReturn && isTakeDownAsked(request) && !isPeriodOver(request, now);
+  return mayReturn ? [postbackButton(takeDownReturned, refusalOf('refuse', request))] : [];
 }
 
 /** What is over waits since its last day, whatever is asked for meanwhile. */

@@ -1,6 +1,6 @@
 /** What a tap does. What a button says stands in the chat afterwards, so that both sides see what was tapped. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { TakeDownAction } from '../../src/domain/request/actions.js';
+import type { InfoAction, TakeDownAction } from '../../src/domain/request/actions.js';
 import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import { encodePostback, type Postback } from '../../src/line/postback.js';
 import { type Command, commandWord } from '../../src/text/commands.js';
@@ -18,7 +18,11 @@ type OtherAction =
   | 'confirmTakeDown'
   | 'extendTo'
   | 'extendBecause'
-  | 'confirmExtension';
+  | 'confirmExtension'
+  | 'askInfo'
+  | 'detachFile'
+  | 'confirmAttach'
+  | 'confirmInfo';
 type RequestAction = Exclude<Extract<Postback, { id: string; v: unknown }>['do'], OtherAction>;
 
 /** LINE's limits (developers.line.biz/en/reference/messaging-api/#action-objects). */
@@ -41,6 +45,10 @@ export function refusalOf(action: 'refuse', request: PublishRequest): Postback {
 
 export function takeDownOf(as: TakeDownAction, { id, version }: PublishRequest): Postback {
   return { do: 'takeDown', id, v: version, as };
+}
+
+export function infoOf(as: InfoAction, { id, version }: PublishRequest): Postback {
+  return { do: 'askInfo', id, v: version, as };
 }
 
 export function postbackAction(postback: Postback, shown: string): messagingApi.PostbackAction {

@@ -18,6 +18,7 @@ import { checkMove, type RequestAct } from '../moves/record-move.js';
 import { untoldOf } from '../moves/untold.js';
 import { readReason } from '../text/read-reason.js';
 import { isWaitingFor } from '../work/waiting-for.js';
+import { infoChat } from './chat-info.js';
 import { refuseRequest, signOff, undoDecision } from './decide-request.js';
 
 type RefusalAction = 'refuse' | 'return';
@@ -39,11 +40,12 @@ export const approvalChat = {
       const act = refusalAct(deps, by, refusalOf(tapped));
       return showStep(deps, by, await confirmAct(deps, by, { act, shown: tapped.tap.shown }));
     },
+    ...infoChat.taps,
     undo: async (deps, by, tapped) => [
       await presentCardFor(deps, by, await undoDecision(deps, by, actOf(tapped))),
     ],
   },
-  acts: { refuse: answerReason('refuse'), return: answerReason('return') },
+  acts: { ...infoChat.acts, refuse: answerReason('refuse'), return: answerReason('return') },
 } satisfies ChatRoutes;
 
 /** A reason that was typed instead of chosen. */

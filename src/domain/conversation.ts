@@ -45,6 +45,8 @@ export const confirmedActs = [
   'takeDown',
   'askTakeDown',
   'publish',
+  'requestInfo',
+  'giveInfo',
 ] as const satisfies readonly MoveAction[];
 
 const asked = z.discriminatedUnion('kind', [
@@ -59,6 +61,13 @@ const asked = z.discriminatedUnion('kind', [
     version: z.number().int(),
     siteId: z.string().optional(),
     value: z.string().optional(),
+  }),
+  /** The files of a request that is put together, as they will be when they are confirmed. */
+  z.object({
+    kind: z.literal('attach'),
+    requestId: z.string(),
+    version: z.number().int(),
+    attachments: z.array(attachmentSchema),
   }),
   /** A longer time on the website: its new last day, then the reason; with both the preview waits for the confirmation. */
   z.object({

@@ -43,7 +43,11 @@ async function filesOfDraft(
   deps: Deps,
   { requestId, personId, fileId }: { requestId: string; personId: string; fileId: string | undefined },
 ): Promise<Attachment[] | undefined> {
-  const { draft } = await conversationOf(deps, personId);
+  const { draft, asked } = await conversationOf(deps, personId);
+  if (asked?.kind === 'attach' && asked.requestId === requestId) {
+    const files = asked.attachments.filter(({ id }) => fileId === undefined || id === fileId);
+    if (files.length > 0) return files;
+  }
   if (draft?.requestId !== requestId) return undefined;
   const { attachments = [] } = draft.answers;
   return fileId === undefined || attachments.some(({ id }) => id === fileId) ? attachments : undefined;

@@ -6,6 +6,7 @@ import type { Person } from '../domain/person/person.js';
 import { type Later, type Reply, text } from '../line/reply.js';
 import * as words from '../text/filling.js';
 import { type PhotoSet, type WaitingAlbum, waitingAlbums } from './album.js';
+import { filesCard } from './chat-attach.js';
 import { showForm } from './chat-show.js';
 import type { SentFile } from './fetch-file.js';
 import { receiveFile } from './receive-file.js';
@@ -28,7 +29,10 @@ export async function answerFile(
     photoSet: photoSetOf(message),
     actKey,
   });
-  return outcome.kind === 'filling' ? showForm(deps, by, outcome) : [];
+  if (outcome.kind !== 'filling') return [];
+  const { asked } = outcome.conversation;
+  if (asked?.kind === 'attach') return [await filesCard(deps, by, asked, outcome.notice)];
+  return showForm(deps, by, outcome);
 }
 
 /** What has come of albums whose other photos did not: said with the answer to the next text. */

@@ -9,6 +9,7 @@ import type { Draft } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
 import { type Reply, text } from '../line/reply.js';
 import * as words from '../text/filling.js';
+import { attachChat } from './chat-attach.js';
 import { showForm, showOutcome } from './chat-show.js';
 import { type HeardDraftTap, stepOfTap, stepOfWord } from './chat-steps.js';
 import { copyRequest } from './copy-request.js';
@@ -28,8 +29,11 @@ import { submitRequest } from './submit-request.js';
 
 export const formChat = {
   taps: {
+    ...attachChat.taps,
     correct: async (deps, by, tapped) =>
       showOutcome(deps, by, await correctRequest(deps, by, { ...actOf(tapped), action: 'resubmit' })),
+    revise: async (deps, by, tapped) =>
+      showOutcome(deps, by, await correctRequest(deps, by, { ...actOf(tapped), action: 'revise' })),
     update: async (deps, by, tapped) =>
       showOutcome(deps, by, await correctRequest(deps, by, { ...actOf(tapped), action: 'askUpdate' })),
     copy: async (deps, by, { tap, actKey }) =>
@@ -43,6 +47,7 @@ export const formChat = {
     removeFile: changeByTap,
   },
   questions: {
+    ...attachChat.questions,
     form: { answer: answerQuestion, other: askAgain },
     discard: { answer: (deps, by, { actKey }) => askAboutDiscarding(deps, by, actKey) },
   },

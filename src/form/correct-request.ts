@@ -1,4 +1,4 @@
-/** A refused request, or what stands on the website, becomes a draft with all its answers, which waits at the review. */
+/** A refused request, one that nobody has acted on, or what stands on the website becomes a draft with all its answers, which waits at the review. */
 import { conversationOf, updateConversation } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import { asking, type Draft } from '../domain/conversation.js';
@@ -26,7 +26,7 @@ export type CorrectOutcome =
 export async function correctRequest(
   deps: Deps,
   by: Person,
-  act: RequestAct & { action: 'resubmit' | 'askUpdate' },
+  act: RequestAct & { action: 'resubmit' | 'askUpdate' | 'revise' },
 ): Promise<CorrectOutcome> {
   const { requestId, actKey } = act;
   const { repeated, request } = await checkMove(deps, by, act);

@@ -1,4 +1,4 @@
-/** A file that somebody sends goes into the open draft, or is parked until a form is open. */
+/** A file that somebody sends goes to the open question for files, into the open draft, or is parked until a form is open. */
 import { conversationOf, updateConversation } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import { asking, type Conversation } from '../domain/conversation.js';
@@ -42,7 +42,8 @@ async function fetchUnlessFull(
   const { maxCount } = deps.office.files;
   const have = filesIn(before).length;
   if (have >= maxCount) {
-    const sentence = before.draft ? words.tooManyFiles(maxCount) : words.tooManyParked(maxCount);
+    const sentence =
+      before.draft || isAttaching(before) ? words.tooManyFiles(maxCount) : words.tooManyParked(maxCount);
     return { kind: 'rejected', sentence };
   }
   const names = filesIn(before).map(({ fileName }) => fileName);
@@ -50,7 +51,10 @@ async function fetchUnlessFull(
 }
 
 function keep(conversation: Conversation, attachment: Attachment, now: Date): Conversation {
-  const { draft, parked } = conversation;
+  const { draft, parked, asked } = conversation;
+  if (asked?.kind === 'attach') {
+    return asking(conversation, { ...asked, attachments: withFile(asked.attachments, attachment) }, now);
+  }
   if (!draft) return { ...conversation, parked: withFile(parked, attachment) };
   return asking({ ...conversation, draft: withAttachment(draft, attachment) }, { kind: 'form' }, now);
 }
@@ -69,12 +73,12 @@ type News = Pick<Filling, 'notice' | 'tone'>;
 
 /** @returns undefined until its last photo has come */
 function newsOfAlbum(conversation: Conversation, set: PhotoSet): News | undefined {
-  const { albums, draft } = conversation;
+  const { albums } = conversation;
   const album = completeAlbum(albums, set);
   if (!album) return undefined;
   const { taken, refusals } = album;
   const of = set.total;
-  const kept = draft
+  const kept = isKept(conversation)
     ? words.albumAdded({ taken, of, count: filesIn(conversation).length })
     : words.albumParked({ taken, of });
   return { notice: [kept, ...refusals].join('\n'), tone: refusals.length > 0 ? 'attention' : 'calm' };
@@ -83,11 +87,21 @@ function newsOfAlbum(conversation: Conversation, set: PhotoSet): News | undefine
 function newsOfFile(conversation: Conversation, fetched: FetchedFile): News {
   if (fetched.kind === 'rejected') return { notice: fetched.sentence, tone: 'attention' };
   const { fileName, sizeInBytes } = fetched.attachment;
-  if (!conversation.draft) return { notice: words.fileParked(fileName) };
+  if (!isKept(conversation)) return { notice: words.fileParked(fileName) };
   const size = fileSize(sizeInBytes);
   return { notice: words.fileAdded({ fileName, size, count: filesIn(conversation).length }) };
 }
 
-function filesIn({ draft, parked }: Conversation): Attachment[] {
+/** The open question before the draft, and what is parked where there is neither. */
+function filesIn({ draft, parked, asked }: Conversation): Attachment[] {
+  if (asked?.kind === 'attach') return asked.attachments;
   return draft ? (draft.answers.attachments ?? []) : parked;
+}
+
+function isKept(conversation: Conversation): boolean {
+  return conversation.draft !== undefined || isAttaching(conversation);
+}
+
+function isAttaching({ asked }: Conversation): boolean {
+  return asked?.kind === 'attach';
 }

@@ -10,7 +10,7 @@ import { beginsRound } from '../domain/request/actions.js';
 import { submittedRequest } from '../domain/request/apply-move.js';
 import type { Content } from '../domain/request/content.js';
 import { procedureFor, type RequestProcedure } from '../domain/request/procedure.js';
-import { contentOf, type PublishRequest } from '../domain/request/publish-request.js';
+import { contentOf, isRefused, type PublishRequest } from '../domain/request/publish-request.js';
 import { UserError } from '../errors.js';
 import { announceMoves } from '../moves/announce-moves.js';
 import { logMove } from '../moves/log-move.js';
@@ -101,7 +101,7 @@ async function submit(
   return stored;
 }
 
-/** The next round of what was refused; of what stands and nothing is asked of it, an update. */
+/** The next round of what was refused, or of what nobody has acted on; of what stands and nothing is asked of it, an update. */
 async function sendAgain(
   deps: Deps,
   by: Person,
@@ -113,9 +113,14 @@ async function sendAgain(
   if (before.standing && !before.proposal) return recordMove(deps, by, { ...again, action: 'askUpdate' });
   return recordMove(deps, by, {
     ...again,
-    action: 'resubmit',
+    action: isResubmitted(before, correcting) ? 'resubmit' : 'revise',
     ...(isMoved(before, content) && { procedure }),
   });
+}
+
+/** On a card of before, what was done on it counts. */
+function isResubmitted(request: PublishRequest, { version }: { version: number }): boolean {
+  return isRefused(request) || request.history[version]?.action === 'resubmit';
 }
 
 /** Whether a correction changes category, kind of data or unit: others may have to sign for it then. */

@@ -3,6 +3,7 @@ import { updateConversation } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import type { Conversation } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
+import type { Attachment } from '../domain/request/content.js';
 import { contentOf } from '../domain/request/publish-request.js';
 import { scanLimits } from '../domain/scan-limits.js';
 import { holdsMessage, withoutMessage } from './without-message.js';
@@ -21,16 +22,19 @@ export async function takeBackMessage(
   return (await isInARequest(deps, by, messageId)) ? 'onRecord' : 'unknown';
 }
 
-function holds({ draft, parked }: Conversation, messageId: string): boolean {
-  return (draft && holdsMessage(draft, messageId)) || parked.some((file) => file.messageId === messageId);
+function holds({ draft, parked, asked }: Conversation, messageId: string): boolean {
+  const files = asked?.kind === 'attach' ? [...parked, ...asked.attachments] : parked;
+  return (draft && holdsMessage(draft, messageId)) || files.some((file) => file.messageId === messageId);
 }
 
 function without(conversation: Conversation, messageId: string): Conversation {
-  const { draft, parked } = conversation;
+  const { draft, parked, asked } = conversation;
+  const others = (files: Attachment[]) => files.filter((file) => file.messageId !== messageId);
   return {
     ...conversation,
+    ...(asked?.kind === 'attach' && { asked: { ...asked, attachments: others(asked.attachments) } }),
     ...(draft && { draft: withoutMessage(draft, messageId) }),
-    parked: parked.filter((file) => file.messageId !== messageId),
+    parked: others(parked),
   };
 }
 

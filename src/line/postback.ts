@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { questionNames } from '../domain/conversation.js';
 import { monthSchema } from '../domain/report/month.js';
-import { takeDownActions } from '../domain/request/actions.js';
+import { infoActions, takeDownActions } from '../domain/request/actions.js';
 import { requestListNames } from '../domain/request/found-requests.js';
 import { roles } from '../offices/office.js';
 
@@ -40,11 +40,15 @@ const menuCommand = z.enum([
 const as = z.enum(['refuse', 'return']).default('refuse');
 
 const takeDownAs = z.enum(takeDownActions);
+const infoAs = z.enum(infoActions);
 
 export const postbackSchema = z.discriminatedUnion('do', [
   // checking before, handing over after the decision
   z.object({ do: z.literal('pass'), ...onRequest }),
   z.object({ do: z.literal('forward'), ...onRequest }),
+  z.object({ do: z.literal('attachFiles'), ...onRequest }),
+  z.object({ do: z.literal('detachFile'), ...onRequest, file: ulid }),
+  z.object({ do: z.literal('confirmAttach'), ...onRequest, shown }),
   // deciding: `permit` and `refuse` ask, the confirmations act
   z.object({ do: z.literal('permit'), ...onRequest }),
   z.object({ do: z.literal('confirmPermit'), ...onRequest }),
@@ -57,6 +61,9 @@ export const postbackSchema = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('confirmRefuse'), ...onRequest, as, shown }),
   z.object({ do: z.literal('undo'), ...onRequest }),
+  // a question to the requester and its answer: the text is typed, the confirmation acts
+  z.object({ do: z.literal('askInfo'), ...onRequest, as: infoAs }),
+  z.object({ do: z.literal('confirmInfo'), ...onRequest, as: infoAs, shown }),
   // publishing
   z.object({ do: z.literal('take'), ...onRequest }),
   z.object({ do: z.literal('release'), ...onRequest }),
@@ -84,6 +91,7 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('show'), id: ulid }),
   z.object({ do: z.literal('papers'), id: ulid }),
   z.object({ do: z.literal('correct'), ...onRequest }),
+  z.object({ do: z.literal('revise'), ...onRequest }),
   z.object({ do: z.literal('nudge'), id: ulid }),
   z.object({ do: z.literal('update'), ...onRequest }),
   z.object({ do: z.literal('copy'), id: ulid }),

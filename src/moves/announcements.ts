@@ -3,19 +3,14 @@ import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import { type ActionFacts, actionTable } from '../domain/request/actions.js';
 import { openingOf } from '../domain/request/decisions.js';
-import type { PresentView } from '../domain/request/present-view.js';
-import { type PublishRequest, publishTaskOf, stepNamed } from '../domain/request/publish-request.js';
+import { type PublishRequest, publishTaskOf } from '../domain/request/publish-request.js';
 import { lastHolder } from '../domain/request/publish-task.js';
 import type { Notice } from '../outbox/notice.js';
 import { untoldAmong } from '../outbox/untold-among.js';
-import { onDuty, personDue, personDueAt } from '../work/on-duty.js';
-
-export interface Announcement {
-  to: Person | undefined;
-  /** Distinguishes the announcements of one move to one person. */
-  kind: 'decide' | 'publish' | 'takeDown' | 'result' | 'notifyBack' | 'undone';
-  noticeFor(to: Person): Notice;
-}
+import { onDuty, personDue } from '../work/on-duty.js';
+import { askRequester, tellWhoAsked } from './announce-info.js';
+import { tellThoseWhoHeard } from './announce-undo.js';
+import { type Announcement, present } from './announcement.js';
 
 type Announce = (deps: Deps, request: PublishRequest) => Promise<Announcement[]>;
 
@@ -27,6 +22,7 @@ const table: Record<ActionFacts['tells'], Announce> = {
   anotherWebmaster: async (deps, request) => [await askAnotherWebmaster(deps, request)],
   receiver: async (deps, request) => [await askReceiver(deps, request)],
   whoHeard: tellThoseWhoHeard,
+  whoAsked: tellWhoAsked,
 };
 
 /** The announcements that the newest move calls for. */
@@ -87,8 +83,12 @@ async function tellRequester(deps: Deps, request: PublishRequest): Promise<Annou
       return publishTaskOf(request) ? [] : [await result(deps, request, { kind: 'published', request })];
     case 'takeDown':
       return [await result(deps, request, { kind: 'takenDown', request })];
-    default:
-      return [await result(deps, request, { kind: 'refused', request })];
+    case 'requestInfo':
+      return [await askRequester(deps, request)];
+    default: {
+      const isTakeDown = request.proposal === undefined; // sent back, it leaves nothing to correct
+      return [await result(deps, request, { kind: isTakeDown ? 'takeDownReturned' : 'refused', request })];
+    }
   }
 }
 
@@ -117,35 +117,4 @@ async function results(deps: Deps, request: PublishRequest, notice: Notice): Pro
   const own = await result(deps, request, notice);
   const asker = askerId === own.to?.id ? undefined : await deps.stores.persons.get(askerId);
   return asker && request.standing ? [own, { ...own, to: asker }] : [own];
-}
-
-/** After an undo: everybody who was told of the result hears that it no longer holds. */
-async function tellThoseWhoHeard(deps: Deps, request: PublishRequest): Promise<Announcement[]> {
-  const moves = request.history.filter(({ action }) => action !== 'handOver');
-  const isRefusal = moves.at(-2)?.action === 'refuse';
-  const heard = isRefusal ? await toldOfRefusal(deps, request) : [await askedNext(deps, request)];
-  const told = heard.filter((one) => one !== undefined);
-  return told.map((to) => ({
-    to,
-    kind: 'undone',
-    noticeFor: () => present(request, to, { kind: 'status' }),
-  }));
-}
-
-async function toldOfRefusal(deps: Deps, request: PublishRequest): Promise<(Person | undefined)[]> {
-  const requester = await deps.stores.persons.get(request.requester.personId);
-  return request.procedure.refusal.notifyBackByWebmaster
-    ? [await onDuty(deps, 'webmaster'), requester]
-    : [requester];
-}
-
-/** Whoever the undone move had asked: at the step after the one that is due again, or a webmaster. */
-function askedNext(deps: Deps, request: PublishRequest): Promise<Person | undefined> {
-  const { procedure, proposal } = request;
-  const step = proposal && stepNamed(procedure, proposal.steps[proposal.stepIndex + 1]);
-  return step ? personDueAt(deps, step, request) : onDuty(deps, 'webmaster');
-}
-
-function present(request: PublishRequest, to: Person, view: PresentView): Notice {
-  return { kind: 'present', request, to, view };
 }

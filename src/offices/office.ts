@@ -133,7 +133,7 @@ const procedure = z.strictObject({
   publish: z.strictObject({
     capacity: title,
     /** May the webmaster send it back with a reason, as a refusal? */
-    mayReturn: z.boolean().default(false),
+    mayReturn: z.boolean().default(true),
     timeLimit: timeLimit.optional(),
     /** A task that somebody took and left: after this another webmaster may take it. */
     freedAfter: timeLimit.default({ days: 1, count: 'working' }),

@@ -25,6 +25,7 @@ import { leftStuck, stuckTitle } from '../text/nobody.js';
 import { nudgeSentence } from '../text/nudge.js';
 import { webmasterAsSender } from '../text/publication.js';
 import { quotaWords } from '../text/quota.js';
+import { returned } from '../text/take-down.js';
 import { fileLinks } from './file-links.js';
 import type { Notice } from './notice.js';
 
@@ -47,6 +48,8 @@ export function noticeMessage({ office, fileUrl, now }: NoticeDeps, notice: Noti
       return extendedCard(notice.request, { office });
     case 'takenDown':
       return takenDownCard(notice.request, { for: 'owner', office });
+    case 'takeDownReturned':
+      return text(returned(notice.request));
     case 'notifyBack':
       return notifyBackCard(notice.request, notice);
     case 'nudge':

@@ -18,6 +18,8 @@ export type Notice =
   | { kind: 'published' | 'extended' | 'takenDown'; request: PublishRequest }
   /** `untold`: the requester, where no message reached the requester. */
   | { kind: 'notifyBack'; request: PublishRequest; untold: readonly Untold[] }
+  /** The owner's wish to take it down was sent back. */
+  | { kind: 'takeDownReturned'; request: PublishRequest }
   /** The requester asks whoever is due to go on. */
   | { kind: 'nudge'; request: PublishRequest; from: Person }
   /** `inTheNameOf`: the webmaster in whose name the office tells a refusal. */

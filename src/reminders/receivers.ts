@@ -1,6 +1,6 @@
 /** Finds who is told in the morning: whoever must act, the owner, the webmaster on duty, and their stand-ins. */
 import { hasRole, isReachable, type Person } from '../domain/person/person.js';
-import { dueStep, isRefused, publishTaskOf } from '../domain/request/publish-request.js';
+import { dueStep, publishTaskOf, waitsForRequester } from '../domain/request/publish-request.js';
 import type { Role } from '../offices/office.js';
 import { peopleDueAmong } from '../work/on-duty.js';
 import type { Reminder } from './due-reminders.js';
@@ -33,7 +33,7 @@ export function receiversOf(reminder: Reminder, people: readonly Person[], now: 
 function whoIsDue(request: Reminder['request'], people: readonly Person[], now: Date): Person[] {
   const step = dueStep(request);
   if (step) return peopleDueAmong(people, step, { request, now });
-  if (isRefused(request)) return [ownerOf(request, people)].filter((one) => one !== undefined);
+  if (waitsForRequester(request)) return [ownerOf(request, people)].filter((one) => one !== undefined);
   const holder = publishTaskOf(request)?.takenBy?.personId;
   const webmasters = people.filter((one) => hasRole(one, 'webmaster') && isReachable(one, now));
   return webmasters.toSorted((one, other) => Number(other.id === holder) - Number(one.id === holder));

@@ -6,9 +6,9 @@ import type { HistoryEntry, PublishRequest } from '../domain/request/publish-req
 import {
   contentOf,
   dueStep,
-  isRefused,
   publishTaskOf,
   requestNumber,
+  waitsForRequester,
 } from '../domain/request/publish-request.js';
 import { stepTime } from '../domain/request/step-time.js';
 import { commandWord } from './commands.js';
@@ -52,6 +52,7 @@ export const buttons = {
   confirmWithdraw: 'ยืนยันยกเลิกคำขอ',
   keep: 'ไม่ยกเลิก',
   correct: 'แก้ไขและเสนอใหม่',
+  revise: 'แก้ไขคำขอ',
   update: 'ปรับปรุงข้อมูล',
   copy: 'คัดลอกเป็นคำขอใหม่',
   free: 'ให้ผู้อื่นรับงานแทน',
@@ -73,7 +74,7 @@ export function whoseTurn(request: PublishRequest, now: Date): string | undefine
   const task = publishTaskOf(request);
   if (task) return task.takenBy?.name ?? request.procedure.publish.capacity;
   if (waitsForTakeDown(request, now)) return request.procedure.publish.capacity;
-  const isOwners = isRefused(request) || isReviewDue(request, now);
+  const isOwners = waitsForRequester(request) || isReviewDue(request, now);
   if (isOwners) return `${request.requester.name} (ผู้ขอเผยแพร่)`;
   return undefined;
 }
@@ -90,13 +91,14 @@ export function withdrawAlt(request: PublishRequest): string {
 
 /** 20 พ.ย. 2569 14:30 น. สมหญิง ตัวอย่าง: ส่งคำขอ (ครั้งที่ 1) */
 export function historyLine(request: PublishRequest, entry: HistoryEntry): string {
-  const { at, by, round, reason, to } = entry;
+  const { at, by, round, reason, to, text } = entry;
   const until = untilWords(request, entry);
   const what = `${actionWord(request, entry)}${to ? `ให้ ${to.name}` : ''}${until}`;
   const time = stepTime(request, entry);
   const took = time?.limit ? ` ใช้เวลา ${timeTaken(time)}` : '';
   const why = reason ? ` เหตุผล: ${shortened(reason, MAX_REASON_LENGTH)}` : '';
-  return `${dateTime(at)} ${shortActorWords(by)}: ${what} (ครั้งที่ ${round})${took}${why}`;
+  const said = text ? ` “${shortened(text, MAX_REASON_LENGTH)}”` : '';
+  return `${dateTime(at)} ${shortActorWords(by)}: ${what}${said} (ครั้งที่ ${round})${took}${why}`;
 }
 
 /** Until when it is, or shall be, all right. */

@@ -16,6 +16,7 @@ const words: Record<ProposalStatus | StandingStatus, string> = {
   checking: 'รอตรวจสอบ',
   deciding: 'รอพิจารณา',
   forwarding: 'รอจัดไฟล์',
+  infoNeeded: 'รอข้อมูลเพิ่ม',
   permitted: 'รอเผยแพร่',
   refused: 'รอแก้ไข',
   withdrawn: 'ยกเลิกแล้ว',

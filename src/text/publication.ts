@@ -6,7 +6,7 @@ import { contentOf, type PublishRequest, publicationsOf } from '../domain/reques
 import { type Office, roleTitle } from '../offices/office.js';
 import { actorWords, numberAndSubject, onlineWords } from './request-words.js';
 import { shortenedToUnits } from './shorten.js';
-import { permitWord, refusedWord } from './statuses.js';
+import { permitWord, refusedWord, takeDownReturned } from './statuses.js';
 import { dateTime } from './thai-date.js';
 
 export const titles = {
@@ -167,6 +167,7 @@ export function notifyBackAlt(request: PublishRequest, reason: string): string {
 
 /** What became of it, or would now. */
 export function refusedWords(request: PublishRequest): string {
+  if (request.proposal?.kind === 'takeDown') return takeDownReturned;
   return isSentBack(request) ? 'ถูกส่งคืนให้แก้ไข' : refusedWord(request);
 }
 

@@ -10,12 +10,24 @@ const MAX_CHARACTERS = 500;
 
 export const reasonEmpty = 'ต้องระบุเหตุผลเพื่อแจ้งผู้เกี่ยวข้อง กรุณาพิมพ์เหตุผลก่อนบันทึก';
 
+export interface WordsWanted {
+  /** What they are, as in 'เหตุผลยาว …'. */
+  what: string;
+  empty: string;
+  /** Of a greeting, an agreement or 'ไม่มี', which is none; absent: these will do. */
+  notIt?: (typed: string) => string;
+}
+
 export function readReason(given: string): ReadReason {
-  const reason = tidyText(given);
-  if (reason === '' || readCommand(reason) === 'skip') return { fault: reasonEmpty };
-  if (isRemark(reason)) return { fault: notAReason(reason) };
-  const length = countCharacters(reason);
-  return length > MAX_CHARACTERS ? { fault: reasonTooLong(length) } : { value: reason };
+  return readWords(given, { what: 'เหตุผล', empty: reasonEmpty, notIt: notAReason });
+}
+
+export function readWords(given: string, { what, empty, notIt }: WordsWanted): ReadReason {
+  const typed = tidyText(given);
+  if (typed === '' || (notIt && readCommand(typed) === 'skip')) return { fault: empty };
+  if (notIt && isRemark(typed)) return { fault: notIt(typed) };
+  const length = countCharacters(typed);
+  return length > MAX_CHARACTERS ? { fault: tooLong(what, length) } : { value: typed };
 }
 
 export function notAReason(typed: string): string {
@@ -23,5 +35,9 @@ export function notAReason(typed: string): string {
 }
 
 export function reasonTooLong(length: number): string {
-  return `เหตุผลยาว ${length} ตัวอักษร เกินกำหนด ${MAX_CHARACTERS} ตัวอักษร กรุณาย่อเหตุผลแล้วส่งใหม่`;
+  return tooLong('เหตุผล', length);
+}
+
+function tooLong(what: string, length: number): string {
+  return `${what}ยาว ${length} ตัวอักษร เกินกำหนด ${MAX_CHARACTERS} ตัวอักษร กรุณาย่อ${what}แล้วส่งใหม่`;
 }

@@ -18,6 +18,7 @@ const proposalWords: Record<
   checking: 'รอตรวจสอบ',
   screening: 'รอกลั่นกรอง',
   forwarding: 'รอจัดไฟล์และส่งต่อ',
+  infoNeeded: 'รอข้อมูลเพิ่มเติมจากผู้ขอ',
   withdrawn: 'ยกเลิกแล้ว',
 };
 
@@ -40,6 +41,9 @@ const refusedKinds: Partial<Record<ProposalKind, string>> = {
 
 const updatePublished = 'บันทึกว่าปรับปรุงแล้ว';
 
+/** What its owner asked for does not come down. */
+export const takeDownReturned = 'ส่งคืนการขอนำลง';
+
 const takeDownAsked = 'เจ้าของข้อมูลขอนำลง รอนำลง';
 
 const standingWords: Record<StandingStatus, string> = {
@@ -54,6 +58,10 @@ const actionWords: Record<Exclude<Action, 'permit' | 'refuse'> | 'screen', strin
   screen: 'กลั่นกรองแล้ว',
   forward: 'จัดไฟล์และส่งต่อ',
   undo: 'เรียกคืนผลการพิจารณา',
+  requestInfo: 'ขอข้อมูลเพิ่ม',
+  giveInfo: 'ตอบข้อมูลเพิ่ม',
+  attach: 'แนบหรือเปลี่ยนไฟล์',
+  revise: 'แก้ไขคำขอก่อนการพิจารณา',
   resubmit: 'แก้ไขและเสนอใหม่',
   withdraw: 'ยกเลิกคำขอ',
   take: 'รับงานเผยแพร่',
@@ -95,8 +103,9 @@ function proposalWord(request: PublishRequest, { status }: Proposal): string {
       return isSentBack(request) ? actionWords.return : `${words.refuse} รอแก้ไข`;
     case 'forwarding':
       return `${permitWord(request)}แล้ว ${proposalWords.forwarding}`;
+    case 'infoNeeded':
     case 'withdrawn':
-      return proposalWords.withdrawn;
+      return proposalWords[status];
   }
 }
 
@@ -115,6 +124,7 @@ export function actionWord(request: PublishRequest, entry: HistoryEntry): string
   if (entry.action === 'publish' && kind === 'update') return updatePublished;
   if (entry.action === 'pass' && isScreened(steps.find(({ id }) => id === entry.stepId)))
     return actionWords.screen;
+  if (entry.action === 'return' && kind === 'takeDown') return takeDownReturned;
   if (entry.action !== 'refuse') return actionWords[entry.action];
   return isSendingBack(request, entry) ? actionWords.return : words.refuse;
 }
@@ -140,5 +150,6 @@ function isScreened(step: RequestStep | undefined): boolean {
 
 /** The refusal in the words of the step that is due, or of the step that refused. */
 export function refuseWord(request: PublishRequest): string {
+  if (request.proposal?.kind === 'takeDown') return takeDownReturned;
   return isSentBack(request) ? actionWords.return : request.procedure.words.refuse;
 }

@@ -6,7 +6,8 @@ import { isPeriodOver } from '../domain/request/online-period.js';
 import { type HistoryEntry, type PublishRequest, presentContent } from '../domain/request/publish-request.js';
 import type { Untold } from '../domain/untold.js';
 import { afterBrackets } from './after-brackets.js';
-import { numberAndSubject, onlineWords } from './request-words.js';
+import { actorWords, numberAndSubject, onlineWords } from './request-words.js';
+import { takeDownReturned } from './statuses.js';
 import { dateTime, dateWithWeekday } from './thai-date.js';
 import { toldWords } from './untold.js';
 
@@ -105,6 +106,13 @@ export function takenDownAlt(request: PublishRequest): string {
 
 export function confirmedCurrent(request: PublishRequest, reviewOn: string): string {
   return `${numberAndSubject(request)} บันทึกว่าข้อมูลยังถูกต้องแล้ว ทบทวนอีกครั้ง${dateWithWeekday(reviewOn)}`;
+}
+
+/** To its owner, whose wish the webmaster does not follow. */
+export function returned(request: PublishRequest): string {
+  const { by, reason = '' } = request.history.findLast(({ action }) => action === 'return') ?? {};
+  const who = by ? ` โดย ${actorWords(by)}` : '';
+  return `${numberAndSubject(request)} ${takeDownReturned}${who} เหตุผล: ${reason} ข้อมูลยังอยู่บนเว็บไซต์ตามเดิม`;
 }
 
 /** @param untold those who should have heard of it, and did not */

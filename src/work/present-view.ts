@@ -1,6 +1,6 @@
 /** Decides what a person should see of a request now, from the record and not from an old card. */
 import type { Deps } from '../deps.js';
-import { actsAt, mayAdminister } from '../domain/permissions.js';
+import { actsAt, mayAdminister, permission } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import type { PresentView } from '../domain/request/present-view.js';
 import { dueStep, type PublishRequest, publishTaskOf } from '../domain/request/publish-request.js';
@@ -16,6 +16,7 @@ import {
 export async function presentView(deps: Deps, viewer: Person, request: PublishRequest): Promise<PresentView> {
   const now = deps.now();
   if (isWaitingForDecision(viewer, request, now)) return { kind: 'decision' };
+  if (mayAnswer(viewer, request, now)) return { kind: 'infoNeeded' };
   if (isHeldForAdministrator(viewer, request)) return statusView(deps, viewer, request);
   if (isWaitingForPublication(viewer, request)) {
     const colleague = await onDuty(deps, 'webmaster', [viewer.id]);
@@ -41,6 +42,11 @@ async function statusView(deps: Deps, viewer: Person, request: PublishRequest): 
       byOrder: actsAt(one, step, asking),
     })),
   };
+}
+
+function mayAnswer(viewer: Person, request: PublishRequest, now: Date): boolean {
+  const isAsked = request.proposal?.status === 'infoNeeded';
+  return isAsked && permission(viewer, 'giveInfo', { request, now }) === 'allowed';
 }
 
 /** An administrator sees who holds the task, even one who is a webmaster too. */

@@ -3,14 +3,14 @@ import { mayPublish, stepPermission } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { isReviewDue, waitsForTakeDown } from '../domain/request/online-period.js';
 import type { RequestOutline } from '../domain/request/outline.js';
-import { dueStep, isRefused, publishTaskOf } from '../domain/request/publish-request.js';
+import { dueStep, isRefused, publishTaskOf, waitsForRequester } from '../domain/request/publish-request.js';
 
 export function isWaitingFor(person: Person, request: RequestOutline, now: Date): boolean {
   return (
     isWaitingForDecision(person, request, now) ||
     isWaitingForPublication(person, request) ||
     isWaitingForTakeDown(person, request, now) ||
-    isWaitingForCorrection(person, request) ||
+    isWaitingForRequester(person, request) ||
     isWaitingForReview(person, request, now)
   );
 }
@@ -25,6 +25,11 @@ export function isWaitingForPublication(person: Person, request: RequestOutline)
 
 export function isWaitingForTakeDown(person: Person, request: RequestOutline, now: Date): boolean {
   return waitsForTakeDown(request, now) && mayPublish(person);
+}
+
+/** For a correction, or for an answer to a question. */
+function isWaitingForRequester(person: Person, request: RequestOutline): boolean {
+  return waitsForRequester(request) && request.requester.personId === person.id;
 }
 
 export function isWaitingForCorrection(person: Person, request: RequestOutline): boolean {

@@ -6,7 +6,7 @@ import type { Person } from '../domain/person/person.js';
 import { eachOnce, type FoundRequests, truncatedAt } from '../domain/request/found-requests.js';
 import { waitsSince } from '../domain/request/online-period.js';
 import type { RequestOutline } from '../domain/request/outline.js';
-import { isRefused } from '../domain/request/publish-request.js';
+import { waitsForRequester } from '../domain/request/publish-request.js';
 import { statusesWaitingFor } from '../domain/request/statuses.js';
 import { scanLimits } from '../domain/scan-limits.js';
 import { ALL_TIME, type Days } from '../domain/stores.js';
@@ -31,7 +31,7 @@ async function ownersWork({ stores, now }: Deps, { id }: Person): Promise<Reques
   const { outlines } = stores.requests;
   const own = await outlines.ofRequester(id, scanLimits.list);
   const toReview = await outlines.toReview({ ownerId: id, ...upTo(now()) }, scanLimits.list);
-  return [own.filter(isRefused), toReview];
+  return [own.filter(waitsForRequester), toReview];
 }
 
 async function webmastersWork({ stores, now }: Deps): Promise<RequestOutline[][]> {

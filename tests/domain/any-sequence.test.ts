@@ -216,12 +216,13 @@ describe('a proposal', () => {
   });
 });
 
-const whole = ['checking', 'deciding', 'forwarding', 'permitted', 'refused'] as const;
+const whole = ['checking', 'deciding', 'forwarding', 'infoNeeded', 'permitted', 'refused'] as const;
 const reachable: Situation[] = [
   ...whole.map((status) => `publication.${status}` as const),
   'publication.withdrawn',
   ...whole.map((status) => `update.${status}` as const),
   'extension.deciding',
+  'extension.infoNeeded',
   'extension.refused',
   'takeDown.permitted',
   'online',

@@ -37,6 +37,8 @@ export const anyTap = fc.record({
   daysLater: fc.constantFrom(0, 0, 0, 100),
   parts: fc.record({
     reason: fc.constantFrom('', '  ', 'ไม่ครบถ้วน', 'ไม่ครบถ้วน'),
+    text: fc.constantFrom('', 'มีฉบับลงนามหรือไม่'),
+    attachments: fc.constantFrom([], buildContent().attachments),
     siteId: fc.constantFrom('office', 'ministry'),
     url: fc.constant('https://a.go.th/1'),
     content: someContent,

@@ -56,6 +56,7 @@ const newest: Record<string, { action: Action; by: Who; stepId?: string; stepInd
   checking: { action: 'submit', by: 'owner', stepIndex: 0 },
   deciding: { action: 'pass', by: 'checker', stepId: 'check', stepIndex: 1 },
   forwarding: { action: 'permit', by: 'approver', stepId: 'decide', stepIndex: 2 },
+  infoNeeded: { action: 'requestInfo', by: 'approver', stepId: 'decide', stepIndex: 1 },
   permitted: { action: 'forward', by: 'screener', stepId: 'forward', stepIndex: 3 },
   refused: { action: 'refuse', by: 'approver', stepId: 'decide', stepIndex: 1 },
   withdrawn: { action: 'withdraw', by: 'owner', stepIndex: 0 },

@@ -24,10 +24,10 @@ const COPY = 'คัดลอกเป็นคำขอใหม่';
 
 test.each([
   [
-    'a waiting request can be withdrawn by its requester',
+    'a waiting request can be changed and withdrawn by its requester',
     requests.usual,
     staff,
-    ['ทวงถาม', 'ยกเลิกคำขอ', COPY],
+    ['ทวงถาม', 'แก้ไขคำขอ', 'ยกเลิกคำขอ', COPY],
   ],
   [
     'a refused request can be corrected or withdrawn',
@@ -70,7 +70,10 @@ test.each([
   ['a withdrawn request is over', requests.withdrawn, staff, [COPY]],
   ['somebody else can only look', requests.usual, webmaster, []],
   ['who decided can take it back', requests.permitted, chief, ['เรียกคืนผลพิจารณา']],
-  ['until the next one has acted', requests.taken, chief, []],
+  ['also while a webmaster holds the task', requests.taken, chief, ['เรียกคืนผลพิจารณา']],
+  ['but not what is published', requests.published, chief, ['เปิดหน้าเว็บไซต์']],
+  ['a question that waits for its answer can be taken back', requests.infoAsked, chief, ['ถอนคำถาม']],
+  ['what was answered can no longer be changed', requests.infoGiven, staff, ['ทวงถาม', 'ยกเลิกคำขอ', COPY]],
 ])('%s', (_, request: PublishRequest, viewer: Person, labels: string[]) => {
   expect(labelsOf(statusCard(request, { ...view, viewer }))).toEqual(labels);
 });
@@ -78,10 +81,10 @@ test.each([
 test.each([
   ['a free task can be taken', requests.permitted, webmaster.id, ['คัดลอกข้อความ', 'รับงานนี้']],
   [
-    'who took it can publish it or give it back',
+    'who took it can publish it, give it back or return it',
     requests.taken,
     webmaster.id,
-    ['คัดลอกข้อความ', 'บันทึกว่าเผยแพร่แล้ว', 'คืนงาน', 'มอบงานให้ผู้อื่น'],
+    ['คัดลอกข้อความ', 'บันทึกว่าเผยแพร่แล้ว', 'คืนงาน', 'มอบงานให้ผู้อื่น', 'ส่งคืนให้แก้ไข'],
   ],
   ['what another has taken can only be read', requests.taken, chief.id, ['คัดลอกข้อความ']],
 ])('%s', (_, request: PublishRequest, viewerId: string, labels: string[]) => {
@@ -90,7 +93,7 @@ test.each([
 
 test('the only webmaster is not offered to hand the task over', () => {
   const alone = publishTaskCard(requests.taken, { ...view, viewerId: webmaster.id });
-  expect(labelsOf(alone)).toEqual(['คัดลอกข้อความ', 'บันทึกว่าเผยแพร่แล้ว', 'คืนงาน']);
+  expect(labelsOf(alone)).toEqual(['คัดลอกข้อความ', 'บันทึกว่าเผยแพร่แล้ว', 'คืนงาน', 'ส่งคืนให้แก้ไข']);
 });
 
 test('a decision can be taken back only while nobody has acted on it', () => {

@@ -116,6 +116,10 @@ export const updateTaken = after(after(askedUpdate, chief, { action: 'permit' })
 export const updated = after(updateTaken, webmaster, { action: 'publish', siteId: 'office', url: PAGE });
 export const withoutEnd = withContent(published, { online: { kind: 'noEnd', reviewOn: '2027-09-30' } });
 export const refused = after(usual, chief, { action: 'refuse', reason: REASON });
+export const INFO_QUESTION = 'ตัวเลขในตารางหน้า 3 เป็นของเดือนใด และฉบับที่ส่งมาลงนามแล้วหรือไม่';
+const INFO_ANSWER = 'เดือนตุลาคม 2569 ฉบับที่ส่งมาลงนามแล้ว';
+export const infoAsked = after(usual, chief, { action: 'requestInfo', text: INFO_QUESTION });
+export const infoGiven = after(infoAsked, staff, { action: 'giveInfo', text: INFO_ANSWER });
 export const takenBack = after(permitted, chief, { action: 'undo' });
 export const withdrawn = after(usual, staff, { action: 'withdraw' });
 export const corrected = after(refused, staff, {
@@ -123,6 +127,8 @@ export const corrected = after(refused, staff, {
   content: { ...fullContent, details: `${fullContent.details} (แก้ไขตารางหน้า 3)`, remarks: '' },
 });
 
+export const longestInfoAsked = after(longest, longestChief, { action: 'requestInfo', text: LONG_TEXT });
+export const longestInfoGiven = after(longestInfoAsked, staff, { action: 'giveInfo', text: LONG_TEXT });
 export const longestPermitted = after(longest, longestChief, { action: 'permit' });
 export const longestTaken = after(longestPermitted, longestWebmaster, { action: 'take' });
 export const longestPublished = after(longestTaken, longestWebmaster, {

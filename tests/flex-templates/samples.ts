@@ -1,5 +1,6 @@
 /** Every card with its shortest, usual and longest content, in every status: for the checks and for eyes (npm run cards). */
 
+import { askingSamples } from './samples/asking.js';
 import type { CardSample } from './samples/card-sample.js';
 import { decidingSamples } from './samples/deciding.js';
 import { extendingSamples } from './samples/extending.js';
@@ -16,6 +17,7 @@ export const cardSamples: CardSample[] = [
   ...fillingSamples,
   ...requesterSamples,
   ...decidingSamples,
+  ...askingSamples,
   ...publishingSamples,
   ...takingDownSamples,
   ...extendingSamples,

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import * as approval from '../../src/text/approval.js';
 import * as publication from '../../src/text/publication.js';
 import { keepButton } from '../support/keep-button.js';
-import { decision, permits, refuses, submits, takes } from '../support/play-request.js';
+import { decision, permits, publishes, refuses, submits, takes } from '../support/play-request.js';
 import { startApp } from '../support/start-app.js';
 
 it('a permit is taken back, the webmaster hears that it no longer holds, and the chief decides anew', async () => {
@@ -35,15 +35,35 @@ it('a refusal is taken back, and the requester hears that it no longer holds', a
   await phone('webmaster').sees(publication.titles.task);
 });
 
-it('once the webmaster has taken the task it is too late, and the chief is told who has', async () => {
-  const { phone } = await startApp();
-  const chief = phone('chief');
+it('while a webmaster holds the task the chief is told who does, may still take the permit back, and the holder hears it', async () => {
+  const { phone, stores } = await startApp();
+  const [chief, standIn] = [phone('chief'), phone('standIn')];
   await submits(phone('staff'));
   await permits(chief);
-  await takes(phone('webmaster'));
+  await standIn.says('งานของฉัน');
+  await standIn.sees('1. เลขที่');
+  await standIn.taps('1. เลขที่');
+  await takes(standIn);
   await chief.taps(approval.buttons.undo);
-  await chief.sees(/ไม่สามารถเรียกคืนได้.*มานี ตัวอย่าง นักวิชาการคอมพิวเตอร์ รับงานเผยแพร่ เมื่อ 20 พ\.ย\. 2569/);
+  await chief.sees(/มีฉบับใหม่.*มานะ ตัวอย่าง เจ้าพนักงานธุรการ รับงานเผยแพร่ เมื่อ 20 พ\.ย\. 2569/);
   await chief.sees('สถานะคำขอ: อนุญาตแล้ว รอเผยแพร่');
+  await chief.taps(approval.buttons.undo);
+  await chief.sees(approval.titles.decide);
+  await standIn.sees('สถานะคำขอ: รออนุญาต');
+  await permits(chief);
+  const [request] = await stores.requests.waiting({ statuses: ['permitted'] }, 1);
+  expect(request?.proposal?.takenBy).toBeUndefined();
+});
+
+it('once it is published it is too late, and the chief is told who did', async () => {
+  const { phone } = await startApp();
+  const [chief, webmaster] = [phone('chief'), phone('webmaster')];
+  await submits(phone('staff'));
+  await permits(chief);
+  await takes(webmaster);
+  await publishes(webmaster);
+  await chief.taps(approval.buttons.undo);
+  await chief.sees(/มานี ตัวอย่าง นักวิชาการคอมพิวเตอร์ บันทึกว่าเผยแพร่แล้ว/);
 });
 
 it('nobody takes back what another one has decided', async () => {

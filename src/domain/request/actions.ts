@@ -6,8 +6,8 @@ export interface ActionFacts {
   from: readonly Status[];
   /** Only for proposals of these kinds; absent: of every kind. */
   kinds?: readonly ProposalKind[];
-  /** Where it leads; 'asBefore': the status stays. What else it changes: apply-move.ts. */
-  to: Status | 'firstStep' | 'nextStep' | 'previousStep' | 'asBefore';
+  /** Where it leads; 'asBefore': the status stays; 'dueStep': back to the step that asked. What else it changes: apply-move.ts. */
+  to: Status | 'firstStep' | 'dueStep' | 'nextStep' | 'previousStep' | 'asBefore';
   /** The kind of proposal that it opens, where none is open. */
   opens?: ProposalKind;
   by:
@@ -19,13 +19,21 @@ export interface ActionFacts {
     | 'webmaster'
     | 'webmasterOrAdministrator'
     | 'administrator';
-  /** 'early': only before its time is over, and unless its owner has asked. */
+  /** Words that must come with it. 'early': only before its time is over, and unless its owner has asked. */
   reason?: 'needed' | 'early';
   /** The request goes on waiting for the same thing, or standing as it is. */
   keepsWait?: true;
   /** A sign-off, a refusal, or the taking back of one. */
   decides?: true;
-  tells: 'whoIsNext' | 'requester' | 'ofRefusal' | 'anotherWebmaster' | 'receiver' | 'whoHeard' | 'nobody';
+  tells:
+    | 'whoIsNext'
+    | 'requester'
+    | 'ofRefusal'
+    | 'anotherWebmaster'
+    | 'receiver'
+    | 'whoHeard'
+    | 'whoAsked'
+    | 'nobody';
 }
 
 const publishing = ['publication', 'update'] as const;
@@ -53,7 +61,7 @@ const table = {
   permit: { from: ['deciding'], to: 'nextStep', by: 'step', decides: true, tells: 'whoIsNext' },
   forward: { from: ['forwarding'], to: 'nextStep', by: 'step', decides: true, tells: 'whoIsNext' },
   refuse: {
-    from: ['checking', 'deciding'],
+    from: ['checking', 'deciding', 'forwarding'],
     to: 'refused',
     by: 'step',
     reason: 'needed',
@@ -61,14 +69,38 @@ const table = {
     tells: 'ofRefusal',
   },
   undo: {
-    from: ['checking', 'deciding', 'forwarding', 'permitted', 'refused'],
+    from: ['checking', 'deciding', 'forwarding', 'infoNeeded', 'permitted', 'refused'],
     to: 'previousStep',
     by: 'anyStep',
     decides: true,
     tells: 'whoHeard',
   },
+  /** A question to the requester, who answers it: nothing is refused. */
+  requestInfo: {
+    from: ['checking', 'deciding'],
+    to: 'infoNeeded',
+    by: 'step',
+    reason: 'needed',
+    tells: 'requester',
+  },
+  giveInfo: { from: ['infoNeeded'], to: 'dueStep', by: 'asker', reason: 'needed', tells: 'whoAsked' },
+  /** The files of this round, put in order before they go on. */
+  attach: { from: ['forwarding'], to: 'asBefore', by: 'step', keepsWait: true, tells: 'nobody' },
+  /** Only until somebody has acted on it. */
+  revise: {
+    from: ['checking', 'deciding'],
+    kinds: publishing,
+    to: 'firstStep',
+    by: 'requester',
+    tells: 'whoIsNext',
+  },
   resubmit: { from: ['refused'], to: 'firstStep', by: 'asker', tells: 'whoIsNext' },
-  withdraw: { from: ['checking', 'deciding', 'refused'], to: 'withdrawn', by: 'asker', tells: 'nobody' },
+  withdraw: {
+    from: ['checking', 'deciding', 'forwarding', 'infoNeeded', 'refused'],
+    to: 'withdrawn',
+    by: 'asker',
+    tells: 'nobody',
+  },
   take: {
     from: ['permitted'],
     kinds: publishing,
@@ -87,7 +119,7 @@ const table = {
   },
   return: {
     from: ['permitted'],
-    kinds: publishing,
+    kinds: [...publishing, 'takeDown'],
     to: 'refused',
     by: 'webmaster',
     reason: 'needed',
@@ -140,3 +172,7 @@ export function beginsRound(action: Action): boolean {
 /** The actions that end a publication: the webmaster takes it down, or its owner asks for that. */
 export const takeDownActions = ['takeDown', 'askTakeDown'] as const satisfies readonly Action[];
 export type TakeDownAction = (typeof takeDownActions)[number];
+
+/** A question about what is proposed, and its answer. */
+export const infoActions = ['requestInfo', 'giveInfo'] as const satisfies readonly Action[];
+export type InfoAction = (typeof infoActions)[number];

@@ -77,11 +77,20 @@ function applyToProposal(
     case 'permit':
     case 'forward':
       return signedOff(request, proposal, { move, by, now });
-    case 'refuse':
     case 'return':
+      if (proposal.kind === 'takeDown') return { proposal: undefined }; // there is nothing to correct
       return { proposal: { ...proposal, status: 'refused', takenBy: undefined } };
+    case 'refuse':
+      return { proposal: { ...proposal, status: 'refused', takenBy: undefined } };
+    case 'requestInfo':
+      return { proposal: { ...proposal, status: 'infoNeeded' } };
+    case 'giveInfo':
+      return { proposal: stepped(request.procedure, proposal, proposal.stepIndex) };
+    case 'attach':
+      return { proposal: { ...proposal, content: { ...proposal.content, attachments: move.attachments } } };
     case 'undo':
       return undone(request, proposal);
+    case 'revise':
     case 'resubmit':
       return resubmitted(request, proposal, { move, by, now });
     case 'withdraw':
@@ -147,20 +156,20 @@ function signedOff(
   return { standing: withPeriod(request.standing, next.content.online), proposal: undefined, signatures };
 }
 
-/** Back to the step at which the last entry was made; its signature stays on record but counts no more. */
+/** Back to the step at which the last entry was made; its signature stays on record but counts no more. A task that somebody took ends. */
 function undone(request: PublishRequest, proposal: Proposal): Change {
   const last = lastMove(request);
   const stepIndex = proposal.steps.indexOf(last?.stepId ?? '');
   const signatures = request.signatures.map((one) =>
     one.stepId === last?.stepId && one.round === proposal.round ? { ...one, undone: true } : one,
   );
-  return { proposal: stepped(request.procedure, proposal, stepIndex), signatures };
+  return { proposal: stepped(request.procedure, { ...proposal, takenBy: undefined }, stepIndex), signatures };
 }
 
 function resubmitted(
   request: PublishRequest,
   { kind }: Proposal,
-  { move, by, now }: Circumstances & { move: Extract<Move, { action: 'resubmit' }> },
+  { move, by, now }: Circumstances & { move: Extract<Move, { action: 'resubmit' | 'revise' }> },
 ): Change {
   const { standing } = request;
   const round = nextRound(request);

@@ -1,6 +1,6 @@
 /** What the record says about the decisions on a request: the last one, who signed, and what changed since. */
 import { isDeepStrictEqual } from 'node:util';
-import { actionTable } from './actions.js';
+import { actionTable, beginsRound } from './actions.js';
 import type { Content } from './content.js';
 import {
   contentOf,
@@ -45,13 +45,13 @@ export function lastRefusal(request: PublishRequest): HistoryEntry | undefined {
   );
 }
 
-/** A check and a webmaster send a request back; only the decision step refuses it. */
+/** A check, a handing over and a webmaster send a request back; only the decision step refuses it. */
 export function isSendingBack(
   { procedure }: PublishRequest,
   { action, stepId }: Pick<HistoryEntry, 'action' | 'stepId'>,
 ): boolean {
   const step = procedure.steps.find(({ id }) => id === stepId);
-  return action === 'return' || (action === 'refuse' && step?.kind === 'check');
+  return action === 'return' || (action === 'refuse' && step !== undefined && step.kind !== 'decide');
 }
 
 /** Was the request sent back, or would a refusal now send it back? */
@@ -79,7 +79,30 @@ export function validSignatures(request: PublishRequest): Signature[] {
   return request.signatures.filter(({ round, undone }) => round === present && !undone);
 }
 
-/** The move that an undo would take back: a hand-over and a confirmation of what stands do not count. */
-export function lastMove({ history }: PublishRequest): HistoryEntry | undefined {
-  return history.findLast(({ action }) => action !== 'handOver' && action !== 'confirmCurrent');
+/** The move that an undo would take back: what leaves the request waiting for the same thing does not count. */
+export function lastMove({ history }: Pick<PublishRequest, 'history'>): HistoryEntry | undefined {
+  return history.findLast(({ action }) => !actionTable[action].keepsWait);
+}
+
+/** Nobody has acted since it was sent. */
+export function isUntouched({ history }: Pick<PublishRequest, 'history'>): boolean {
+  const last = history.findLast(({ action }) => action !== 'handOver');
+  return last !== undefined && beginsRound(last.action);
+}
+
+/** A question about what is proposed now, with its answer once there is one. */
+export interface InfoExchange {
+  asked: HistoryEntry;
+  answered?: HistoryEntry;
+}
+
+/** A question that was taken back is left out. */
+export function infoExchanges(request: PublishRequest): InfoExchange[] {
+  const moves = movesOfProposal(request).filter(({ action }) => !actionTable[action].keepsWait);
+  return moves.flatMap((asked, index) => {
+    if (asked.action !== 'requestInfo') return [];
+    const next = moves[index + 1];
+    if (next?.action === 'undo') return [];
+    return [{ asked, ...(next?.action === 'giveInfo' && { answered: next }) }];
+  });
 }

@@ -21,7 +21,7 @@ export function entryOf(
     round,
     actKey: move.actKey,
     ...(stepId !== undefined && { stepId }),
-    ...partsOf(move),
+    ...partsOf(before, move),
   };
 }
 
@@ -40,8 +40,15 @@ function capacityAt(request: PublishRequest, { by, now }: Circumstances, action:
   return actingCapacity(by, request.procedure.acting, now);
 }
 
-function partsOf(move: Move): Partial<HistoryEntry> {
+function partsOf({ proposal }: PublishRequest, move: Move): Partial<HistoryEntry> {
   switch (move.action) {
+    case 'requestInfo':
+    case 'giveInfo':
+      return { text: move.text.trim() };
+    case 'attach':
+      return proposal ? { content: { ...proposal.content, attachments: move.attachments } } : {};
+    case 'revise':
+      return contentOf(move);
     case 'resubmit':
       return { ...contentOf(move), ...reasonOf(move.reason) };
     case 'askUpdate':

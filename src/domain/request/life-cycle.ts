@@ -4,7 +4,7 @@ import { mayPublish, mayRelease, mayTakeTask, permission, stepPermission } from 
 import type { Person } from '../person/person.js';
 import { actionTable, isStepAction } from './actions.js';
 import { applyMove } from './apply-move.js';
-import { lastMove } from './decisions.js';
+import { isUntouched, lastMove } from './decisions.js';
 import type { Circumstances, Intent, Move } from './move.js';
 import { isExtensionOf, isReviewDue, waitsForTakeDown } from './online-period.js';
 import { type HistoryEntry, type PublishRequest, roundOf } from './publish-request.js';
@@ -43,7 +43,7 @@ export function isEarlyTakeDown(request: PublishRequest, now: Date): boolean {
   return !waitsForTakeDown(request, now);
 }
 
-/** Can this person still take back the last sign-off? Until the next one acts, or the proposal is done with it. */
+/** Can this person still take back the last sign-off? Until the next one acts, or the proposal is done with it. Taking the task of publishing is no such act. */
 export function canUndo(request: PublishRequest, personId: string): boolean {
   const last = lastMove(request);
   const isOpen = request.proposal !== undefined;
@@ -120,13 +120,18 @@ function isShorter(request: PublishRequest, move: Move, now: Date): boolean {
 function lacksReason(request: PublishRequest, move: Move, now: Date): boolean {
   const { reason } = actionTable[move.action];
   const isNeeded = reason === 'needed' || (reason === 'early' && isEarlyTakeDown(request, now));
-  const given = 'reason' in move ? move.reason?.trim() : '';
-  return isNeeded && !given;
+  return isNeeded && !wordsOf(move).trim();
+}
+
+function wordsOf(move: Move): string {
+  if (move.action === 'requestInfo' || move.action === 'giveInfo') return move.text;
+  return ('reason' in move && move.reason) || '';
 }
 
 /** Whether the proposal or the standing is in a status from which the action starts. */
 function isPossibleNow(request: PublishRequest, { action }: Intent, now: Date): boolean {
   if (action === 'confirmCurrent' && !isReviewDue(request, now)) return false;
+  if (action === 'revise' && !isUntouched(request)) return false;
   return startsFrom(request, action);
 }
 

@@ -2,7 +2,7 @@
 import type { LocalDate } from '../../clock.js';
 import type { Person } from '../person/person.js';
 import type { MoveAction } from './actions.js';
-import type { Content, OnlinePeriod } from './content.js';
+import type { Attachment, Content, OnlinePeriod } from './content.js';
 import type { RequestProcedure } from './procedure.js';
 
 /** Enough to say whether a move may be made. `seenVersion` is the version that was shown to whoever acts. */
@@ -18,6 +18,9 @@ export type Move = Intent &
   (
     | { action: 'pass' | 'permit' | 'forward' | 'undo' | 'withdraw' | 'take' | 'release' }
     | { action: 'refuse' | 'return'; reason: string }
+    /** The question, and its answer. */
+    | { action: 'requestInfo' | 'giveInfo'; text: string }
+    | { action: 'attach'; attachments: Attachment[] }
     | { action: 'askTakeDown'; reason: string }
     | { action: 'askExtension'; reason: string; online: OnlinePeriod }
     | { action: 'askUpdate'; content: Content; startedAt?: Date }
@@ -36,6 +39,7 @@ export type Move = Intent &
         startedAt?: Date;
         procedure?: RequestProcedure | undefined;
       }
+    | { action: 'revise'; content: Content; startedAt?: Date; procedure?: RequestProcedure | undefined }
     | { action: 'publish'; siteId: string; url: string }
   );
 

@@ -36,6 +36,8 @@ const historyEntry = z.object({
   /** The step that was due when it happened; absent after the last step. */
   stepId: z.string().optional(),
   reason: z.string().optional(),
+  /** The question to the requester, or its answer. */
+  text: z.string().optional(),
   /** What was sent in this round, kept for good when the next round replaces it. */
   content: contentSchema.optional(),
   /** Who got the task, or all in a handover. */
@@ -206,6 +208,15 @@ export function publishTaskOf<P extends Pick<Proposal, 'kind' | 'status'>>({
 export function waitsForOthers({ proposal }: Sides): boolean {
   const who = proposal && statusTable[proposal.status].waitsFor;
   return who === 'step' || who === 'webmaster';
+}
+
+/** The requester has to correct it, or to answer a question about it. */
+export function waitsForRequester({
+  proposal,
+}: {
+  proposal?: Pick<Proposal, 'status'> | undefined;
+}): boolean {
+  return proposal !== undefined && statusTable[proposal.status].waitsFor === 'requester';
 }
 
 /** Nobody has published it: its requester has to correct it, or withdraws it. */

@@ -1,4 +1,5 @@
 /** The task of putting a proposal on the website: who holds it, and from when on others may take it too. */
+import { actionTable } from './actions.js';
 import type { Actor } from './actor.js';
 import { type PublishRequest, publishTaskOf } from './publish-request.js';
 import { dueAt } from './time-limit.js';
@@ -23,6 +24,15 @@ export function givenBy({ history }: PublishRequest): Actor | undefined {
 export function lastHolder({ history }: PublishRequest): Actor | undefined {
   const entry = history.findLast(({ action }) => ['take', 'assign', 'publish'].includes(action));
   return entry?.to ?? entry?.by;
+}
+
+/** Who held the task when the newest entry, an undo, ended it. */
+export function holderBeforeUndo({ history }: PublishRequest): Actor | undefined {
+  const last = history.at(-2);
+  if (!last || !actionTable[last.action].keepsWait) return undefined;
+  const entry = history.findLast(({ action }) => ['take', 'release', 'assign'].includes(action));
+  if (!entry || entry.action === 'release') return undefined;
+  return entry.to ?? entry.by;
 }
 
 /** From when on another webmaster may take it too. Until somebody does, the holder goes on with it. */

@@ -15,6 +15,8 @@ const table = {
   checking: { side: 'proposal', waitsFor: 'step', rests: false },
   deciding: { side: 'proposal', waitsFor: 'step', rests: false },
   forwarding: { side: 'proposal', waitsFor: 'step', rests: false },
+  /** Whoever checks or decides has asked the requester something. */
+  infoNeeded: { side: 'proposal', waitsFor: 'requester', rests: false },
   permitted: { side: 'proposal', waitsFor: 'webmaster', rests: false },
   refused: { side: 'proposal', waitsFor: 'requester', rests: true },
   withdrawn: { side: 'proposal', waitsFor: 'nobody', rests: true },

@@ -153,13 +153,22 @@ describe('acting for the chief', () => {
 });
 
 describe('undoing', () => {
-  it('is possible until the webmaster has acted', () => {
+  it('is possible until it is published: the task of a webmaster who holds it ends', () => {
     const permitted = play(buildRequest(), chief, { action: 'permit' });
     expect(play(permitted, chief, { action: 'undo' })).toMatchObject({
       proposal: { status: 'deciding', stepIndex: 0 },
     });
     const taken = play(permitted, webmaster, { action: 'take' });
-    expect(verdict(taken, chief, { action: 'undo' })).toBe('nothingToUndo');
+    const recalled = play(taken, chief, { action: 'undo' });
+    expect(recalled).toMatchObject({ proposal: { status: 'deciding', stepIndex: 0 } });
+    expect(recalled.proposal?.takenBy).toBeUndefined();
+    const content = buildContent({ siteIds: ['office', 'ministry'] });
+    const onOne = play(play(buildRequest({ content }), chief, { action: 'permit' }), webmaster, {
+      action: 'publish',
+      siteId: 'office',
+      url: 'https://a.go.th/1',
+    });
+    expect(verdict(onOne, chief, { action: 'undo' })).toBe('nothingToUndo');
   });
 
   it('takes the signature out of what counts, and leaves it on record', () => {

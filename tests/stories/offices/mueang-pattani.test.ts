@@ -4,7 +4,9 @@ import { endAppointment } from '../../../src/domain/person/appointments.js';
 import type { Phone } from '../../../src/emulator/phone/phone.js';
 import { loadOffice } from '../../../src/offices/load-office.js';
 import * as approval from '../../../src/text/approval.js';
+import * as attach from '../../../src/text/attach.js';
 import { userErrorSentence } from '../../../src/text/denials.js';
+import * as form from '../../../src/text/form.js';
 import { nothingWaits, buttons as requestButtons, withdrawTitle } from '../../../src/text/my-requests.js';
 import * as publication from '../../../src/text/publication.js';
 import * as questions from '../../../src/text/questions.js';
@@ -17,6 +19,7 @@ import { ordersActing } from '../../support/order-acting.js';
 import { passes, permits, publishes, refuses, sendsBack, takes } from '../../support/play-request.js';
 import { proposes } from '../../support/propose.js';
 import { putOnline } from '../../support/put-online.js';
+import { somePdf } from '../../support/sample-files.js';
 import { startApp, type TestApp, type TestPerson } from '../../support/start-app.js';
 
 const office = loadOffice('mueang-pattani');
@@ -91,6 +94,60 @@ it('step by step: two signatures of the group, the chief, the forwarding, the up
     ['ผู้รับผิดชอบการให้ข้อมูล', 'สมหญิง ตัวอย่าง'],
     ['ผู้รับผิดชอบในการนำข้อมูลขึ้นเผยแพร่บนเว็บไซต์', 'มานี ตัวอย่าง'],
   ]);
+});
+
+/** Certified by the chief: the provider has to put it together. */
+async function toForward(bot: Awaited<ReturnType<typeof startPattani>>): Promise<Phone> {
+  const provider = bot.phone('provider');
+  await signedTwice(bot);
+  await permits(bot.phone('chief'), permit);
+  await provider.sees(approval.buttons.forward);
+  return provider;
+}
+
+it('clause 3.2: files are added and replaced before it is forwarded, and the round keeps what was there', async () => {
+  const bot = await startPattani();
+  const provider = await toForward(bot);
+  await provider.taps(attach.buttons.attach);
+  await provider.sees(attach.noFiles);
+  await provider.sendsFile(somePdf);
+  await provider.sees('ได้รับเอกสาร');
+  await provider.taps(attach.buttons.confirm);
+  await provider.sees('บันทึกไฟล์แล้ว 1 ไฟล์');
+  await provider.taps(attach.buttons.attach);
+  await provider.sees(form.buttons.removeFile);
+  await provider.taps(form.buttons.removeFile);
+  await provider.sees(attach.noFiles);
+  await provider.sendsFile({ name: 'ฉบับลงนาม.pdf', bytes: Buffer.from('%PDF-1.7\n% signed\n') });
+  await provider.sees('ฉบับลงนาม.pdf');
+  await provider.taps(attach.buttons.confirm);
+  await provider.sees('บันทึกไฟล์แล้ว 1 ไฟล์');
+  await forwards(provider);
+  await bot.phone('webmaster').sees('ฉบับลงนาม.pdf');
+
+  const [request] = await bot.stores.requests.ofRequester(provider.userId, 1);
+  const kept = request?.history.flatMap(({ action, content, round }) =>
+    action === 'attach' ? [[round, content?.attachments.map(({ fileName }) => fileName)]] : [],
+  );
+  expect(kept).toEqual([
+    [1, [somePdf.name]],
+    [1, ['ฉบับลงนาม.pdf']],
+  ]);
+});
+
+it('clause 3.2: it is returned with a reason, or withdrawn, before it is forwarded', async () => {
+  const bot = await startPattani();
+  await toForward(bot);
+  await sendsBack(bot.phone('provider'), 'ไฟล์ไม่ครบ');
+  expect(await bot.stores.requests.countBySituation()).toEqual({ 'publication.refused': 1 });
+
+  const other = await startPattani();
+  const provider = await toForward(other);
+  await provider.taps(requestButtons.withdraw);
+  await provider.sees(withdrawTitle);
+  await provider.taps(requestButtons.confirmWithdraw);
+  await provider.sees('ยกเลิกแล้ว');
+  expect(await other.stores.requests.countBySituation()).toEqual({ 'publication.withdrawn': 1 });
 });
 
 it.each(['head', 'chief', 'deputy', 'webmaster', 'administrator'])(

@@ -1,0 +1,55 @@
+/** To whoever puts a request together: its files as they will go on, each of which can be taken out. */
+import type { messagingApi } from '@line/bot-sdk';
+import { fingerprint } from '../src/domain/fingerprint.js';
+import type { Attachment } from '../src/domain/request/content.js';
+import type { PublishRequest } from '../src/domain/request/publish-request.js';
+import * as words from '../src/text/attach.js';
+import { buttons, removeFileNumber } from '../src/text/form.js';
+import { attachmentWords, openRequest } from '../src/text/request-words.js';
+import { linkAction, postbackAction } from './parts/actions.js';
+import { postbackButton } from './parts/buttons.js';
+import { card } from './parts/card.js';
+import { fileNoteRows } from './parts/content-facts.js';
+import { besideTap } from './parts/editable-row.js';
+import { requestHeading } from './parts/heading.js';
+import { note } from './parts/note.js';
+import { linkRow } from './parts/tappable-row.js';
+import { textPart } from './parts/text-part.js';
+import { lengths } from './theme.js';
+
+export interface AttachFilesOptions {
+  asked: { attachments: Attachment[] };
+  fileUrl(file: Attachment): string;
+  /** What became of the last file. */
+  notice?: string | undefined;
+}
+
+export function attachFilesCard(
+  request: PublishRequest,
+  { asked: { attachments }, fileUrl, notice }: AttachFilesOptions,
+): messagingApi.FlexMessage {
+  const { id, version: v } = request;
+  const rows = attachments.flatMap((file, index) => {
+    const link = linkRow(attachmentWords(file, lengths.fileName), linkAction(fileUrl(file)));
+    const action = postbackAction({ do: 'detachFile', id, v, file: file.id }, removeFileNumber(index + 1));
+    return [besideTap(link, { word: buttons.removeFile, action }), ...fileNoteRows(file)];
+  });
+  return card({
+    altText: words.alt(request, attachments.length),
+    tone: 'attention',
+    heading: requestHeading(words.title, request),
+    body: [
+      textPart(words.sendFiles),
+      ...(rows.length > 0 ? rows : [textPart(words.noFiles)]),
+      ...(notice ? [note(notice, 'attention')] : []),
+    ],
+    buttons: [
+      postbackButton(
+        words.buttons.confirm,
+        { do: 'confirmAttach', id, v, shown: fingerprint(attachments) },
+        'primary',
+      ),
+      postbackButton(openRequest, { do: 'show', id }),
+    ],
+  });
+}

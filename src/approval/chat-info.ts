@@ -1,0 +1,76 @@
+/** A question to the requester in the chat, and the answer: typed, shown once more, and sent when confirmed. */
+import { askInfoCard } from '../../flex-templates/ask-info-card.js';
+import { infoPreviewCard } from '../../flex-templates/info-preview-card.js';
+import type { ActRoute, ChatRoutes } from '../chat/parts/chat-routes.js';
+import { presentCardFor } from '../chat/parts/present-card.js';
+import { actOf, type RequestTap } from '../chat/parts/request-tap.js';
+import { confirmAct, previewAct, startAct } from '../conversation/confirm.js';
+import { type ActStep, type ConfirmableAct, requestAct } from '../conversation/request-act.js';
+import type { Deps } from '../deps.js';
+import type { Person } from '../domain/person/person.js';
+import type { InfoAction } from '../domain/request/actions.js';
+import { type Reply, text, textIfAny } from '../line/reply.js';
+import { checkMove, type RequestAct, recordMove } from '../moves/record-move.js';
+import { untoldOf } from '../moves/untold.js';
+import { previewNotices } from '../text/denials.js';
+import * as words from '../text/info.js';
+
+type InfoAct = RequestAct & { action: InfoAction };
+
+export const infoChat = {
+  taps: {
+    askInfo: async (deps, by, tapped) => {
+      const act = infoTap(tapped);
+      return showStep(deps, by, { act, step: await startAct(deps, by, confirmable(deps, by, act)) });
+    },
+    confirmInfo: async (deps, by, tapped) => {
+      const act = infoTap(tapped);
+      const confirmed = { act: confirmable(deps, by, act), shown: tapped.tap.shown };
+      return showStep(deps, by, { act, step: await confirmAct(deps, by, confirmed) });
+    },
+  },
+  acts: { requestInfo: answerText('requestInfo'), giveInfo: answerText('giveInfo') },
+} satisfies ChatRoutes;
+
+function answerText(action: InfoAction): ActRoute {
+  return async (deps, by, { given, act }) => {
+    const typed = { ...act, action };
+    const step = await previewAct(deps, by, { act: confirmable(deps, by, typed), given });
+    return showStep(deps, by, { act: typed, step });
+  };
+}
+
+function infoTap(tapped: RequestTap & { tap: { as: InfoAction } }): InfoAct {
+  return { ...actOf(tapped), action: tapped.tap.as };
+}
+
+function confirmable(deps: Deps, by: Person, act: InfoAct): ConfirmableAct {
+  const { action, requestId, seenVersion, actKey } = act;
+  return requestAct({
+    ...{ act: action, requestId, version: seenVersion, actKey },
+    check: () => checkMove(deps, by, act),
+    read: words.readInfo(action),
+    record: (said) => recordMove(deps, by, { ...act, text: said }),
+  });
+}
+
+async function showStep(
+  deps: Deps,
+  by: Person,
+  { act, step }: { act: InfoAct; step: ActStep },
+): Promise<Reply> {
+  const { subject: request } = step;
+  switch (step.kind) {
+    case 'asked':
+      return [...textIfAny(step.fault), askInfoCard(request, act.action)];
+    case 'preview': {
+      const card = infoPreviewCard(request, { as: act.action, text: step.value });
+      return [...textIfAny(step.notice && previewNotices[step.notice]), card];
+    }
+    case 'done': {
+      const untold = await untoldOf(deps, request);
+      const sent = text(words.sent(request, { as: act.action, untold }));
+      return [sent, await presentCardFor(deps, by, request)];
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/** What a move makes one person hear. */
+import type { Person } from '../domain/person/person.js';
+import type { PresentView } from '../domain/request/present-view.js';
+import type { PublishRequest } from '../domain/request/publish-request.js';
+import type { Notice } from '../outbox/notice.js';
+
+export interface Announcement {
+  to: Person | undefined;
+  /** Distinguishes the announcements of one move to one person. */
+  kind: 'decide' | 'publish' | 'takeDown' | 'result' | 'notifyBack' | 'undone' | 'info';
+  noticeFor(to: Person): Notice;
+}
+
+export function present(request: PublishRequest, to: Person, view: PresentView): Notice {
+  return { kind: 'present', request, to, view };
+}

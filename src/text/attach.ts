@@ -1,0 +1,18 @@
+/** The words of putting the files of a request together, before it goes on. */
+import type { PublishRequest } from '../domain/request/publish-request.js';
+import { contentOf } from '../domain/request/publish-request.js';
+import { numberAndSubject } from './request-words.js';
+
+export const title = 'แนบหรือเปลี่ยนไฟล์';
+export const sendFiles =
+  'กรุณาส่งไฟล์ในแชตนี้ หรือกด “ลบ” ที่ไฟล์ซึ่งต้องการเปลี่ยน เมื่อครบแล้วกด “บันทึกไฟล์ชุดนี้” ไฟล์เดิมยังอยู่ในประวัติคำขอ';
+export const noFiles = 'ยังไม่มีไฟล์';
+export const buttons = { attach: 'แนบหรือเปลี่ยนไฟล์', confirm: 'บันทึกไฟล์ชุดนี้' };
+
+export function alt(request: PublishRequest, count: number): string {
+  return `${numberAndSubject(request)} ${title} ขณะนี้ ${count} ไฟล์`;
+}
+
+export function recorded(request: PublishRequest): string {
+  return `${numberAndSubject(request)} บันทึกไฟล์แล้ว ${contentOf(request).attachments.length} ไฟล์`;
+}
