@@ -4,6 +4,7 @@ import type { Deps } from './deps.js';
 import type { Log } from './log.js';
 import { createJobLog, type JobRan } from './log-job-runs.js';
 import { announceForgotten } from './moves/announce-moves.js';
+import { tellMissingByDay } from './moves/tell-missing.js';
 import type { Delivery } from './outbox/deliver-messages.js';
 import { forgetOldBodies } from './outbox/forget-old-bodies.js';
 import { logNewAdministratorCode } from './people/joining/administrator-codes.js';
@@ -54,6 +55,7 @@ export function jobsOf({ deps, delivery, inbox, menus, backUp }: Parts): Job[] {
     // each minute, for what was away at the hour itself, and for a clock that was put forward: each is told once
     { name: 'send reminders', cron: '* * * * *', run: () => sendReminders(deps) },
     { name: 'tell of short limits that are over', cron: '*/10 * * * *', run: () => tellOverdue(deps) },
+    { name: 'tell who is missing', cron: '*/5 * * * *', run: () => tellMissingByDay(deps) },
     { name: 'watch the month’s messages', cron: '*/10 * * * *', run: () => watchQuota(deps) },
     { name: 'send the monthly report', cron: '* * * * *', run: () => sendMonthlyReport(deps) },
     {

@@ -26,14 +26,14 @@ export async function routeEvent(deps: Deps, event: webhook.Event, actKey: strin
   if (source?.type !== 'user' || !source.userId) return [];
 
   const known = await deps.stores.persons.get(source.userId);
-  const person = known && (await reachable(deps, known, { event, actKey }));
+  const person = known && (await reachable(deps, known, event));
   if (person?.status === 'active') return routeForActive(deps, person, { event, actKey });
   return routeForOthers(deps, source.userId, { event, actKey });
 }
 
-async function reachable(deps: Deps, known: Person, { event, actKey }: Received): Promise<Person> {
+async function reachable(deps: Deps, known: Person, event: webhook.Event): Promise<Person> {
   const reach = reachEventOf(event);
-  return reach ? recordReachability(deps, known, { event: reach, actKey }) : known;
+  return reach ? recordReachability(deps, known, reach) : known;
 }
 
 interface Received {

@@ -23,6 +23,9 @@ const shown = z.string().regex(/^[0-9a-f]{12}$/);
 /** Which unit, by a fingerprint of its id: the names that people type are too long for a button. */
 const ofUnit = { month: monthSchema, unit: shown };
 
+/** Present: asked once more, and meant. */
+const sure = z.literal('yes').optional();
+
 /** The choices of the rich menus. */
 const menuCommand = z.enum([
   'newRequest',
@@ -131,10 +134,11 @@ export const postbackSchema = z.discriminatedUnion('do', [
     person: lineUserId,
     role: z.enum(roles),
     appointment: index.optional(), // absent: all of this role
+    sure,
   }),
   z.object({ do: z.literal('chooseUnit'), person: lineUserId, role: z.enum(roles), from }),
   z.object({ do: z.literal('decline'), person: lineUserId, v: version }),
-  z.object({ do: z.literal('suspend'), person: lineUserId }),
+  z.object({ do: z.literal('suspend'), person: lineUserId, sure }),
   z.object({ do: z.literal('reinstate'), person: lineUserId }),
   z.object({ do: z.literal('handOver'), person: lineUserId, from }),
   z.object({ do: z.literal('chooseSuccessor'), person: lineUserId, to: lineUserId }),

@@ -4,8 +4,8 @@ import type { PublishRequest } from '../domain/request/publish-request.js';
 import { scanLimits } from '../domain/scan-limits.js';
 import { tellPerson } from '../outbox/tell-person.js';
 import { onDuty } from '../work/on-duty.js';
-import { holdersOutOfReach } from '../work/stuck-requests.js';
 import { announcementsOf } from './announcements.js';
+import { noteMissing } from './tell-missing.js';
 
 /** Stores the messages that the newest move calls for. Doing it again stores nothing twice. */
 export async function announceMoves(deps: Deps, request: PublishRequest): Promise<void> {
@@ -41,13 +41,21 @@ async function reportNobody(deps: Deps, request: PublishRequest, kind: string): 
     { requestId: request.id, kind },
     'nobody holds the role that this request waits for: give it to somebody',
   );
+  const missing = await noteMissing(deps, request);
   const administrator = await onDuty(deps, 'administrator');
-  if (!administrator) return;
-  const missing = holdersOutOfReach(request, await deps.stores.persons.list(), deps.now());
+  if (administrator) {
+    await tellPerson(deps, {
+      ...messageKey(request, `nobody:${kind}`),
+      personId: administrator.id,
+      notices: [{ kind: 'nobodyOnDuty', request, missing }],
+    });
+  }
+  const { personId } = request.requester;
+  if (request.history.at(-1)?.by.personId === personId) return; // reads it in the reply
   await tellPerson(deps, {
-    ...messageKey(request, `nobody:${kind}`),
-    personId: administrator.id,
-    notices: [{ kind: 'nobodyOnDuty', request, missing }],
+    ...messageKey(request, `nobody:${kind}:requester`),
+    personId,
+    notices: [{ kind: 'waitsForNobody', request, missing, administrator }],
   });
 }
 

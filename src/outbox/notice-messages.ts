@@ -21,7 +21,7 @@ import { accountMoved } from '../text/account.js';
 import { newRoleWithWork } from '../text/appointments.js';
 import { nobodyOnDuty } from '../text/approval.js';
 import { myWorkTitle } from '../text/my-requests.js';
-import { leftStuck, stuckTitle } from '../text/nobody.js';
+import { fewInReach, leftStuck, stuckTitle, waitsForNobody } from '../text/nobody.js';
 import { nudgeSentence } from '../text/nudge.js';
 import { webmasterAsSender } from '../text/publication.js';
 import { quotaWords } from '../text/quota.js';
@@ -60,6 +60,8 @@ export function noticeMessage({ office, fileUrl, now }: NoticeDeps, notice: Noti
       return text(nobodyOnDuty(notice.request, notice.missing));
     case 'digest':
       return digestCard(notice.reminders);
+    case 'waitsForNobody':
+      return text(waitsForNobody(notice.request, notice));
     case 'draftLeft':
       return draftCard(notice.draft, { office, isOffer: true });
     case 'workList':
@@ -79,9 +81,11 @@ export function noticeMessage({ office, fileUrl, now }: NoticeDeps, notice: Noti
     case 'accountMoved':
       return text(accountMoved(notice.person));
     case 'leftStuck':
-      return text(leftStuck(notice.person, notice.count));
+      return text(leftStuck(notice.missing, { office, count: notice.count }));
     case 'quota':
       return text(quotaWords(notice.quota, notice.mark));
+    case 'fewWebmasters':
+      return text(fewInReach(office, notice.count));
     case 'monthlyAsk':
       return monthlyAskCard(notice.unitMonth, notice.published);
     case 'monthlyReport':

@@ -28,6 +28,8 @@ export type Notice =
   | { kind: 'nobodyOnDuty'; request: PublishRequest; missing: Person[] }
   /** A form that its owner has left. */
   | { kind: 'draftLeft'; draft: Draft }
+  /** To its requester: nobody can go on with it. `administrator`: who was told. */
+  | { kind: 'waitsForNobody'; request: PublishRequest; missing: Person[]; administrator: Person | undefined }
   // lists
   | { kind: 'digest'; reminders: ReminderWords[] }
   | { kind: 'workList' | 'stuckList'; page: RequestPage }
@@ -38,7 +40,8 @@ export type Notice =
   | { kind: 'actingOrder'; person: Person; order: OrderPaper }
   | { kind: 'handedOver'; from: Person; to: Person }
   | { kind: 'accountMoved'; person: Person }
-  | { kind: 'leftStuck'; person: Person; count: number }
+  | { kind: 'leftStuck'; missing: Person[]; count: number }
+  | { kind: 'fewWebmasters'; count: number }
   // the month
   | { kind: 'quota'; quota: Quota; mark: QuotaMark }
   | { kind: 'monthlyAsk'; unitMonth: UnitMonth; published: PublishRequest[] }

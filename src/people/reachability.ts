@@ -6,26 +6,18 @@ import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import type { ReachEvent } from '../domain/person/reach-event.js';
 import { reachEventOf } from '../line/reach-event.js';
-import { tellPerson } from '../outbox/tell-person.js';
-import { onDuty } from '../work/on-duty.js';
-import { readPage } from '../work/read-page.js';
-import { stuckRequests } from '../work/stuck-requests.js';
-import { isWaitingFor } from '../work/waiting-for.js';
+import { tellMissing } from '../moves/tell-missing.js';
 import { changePerson } from './change-person.js';
 
 /** Our clock may be behind LINE's by so much: the events of a chat are looked up by our time and compared by LINE's. */
 const CLOCKS_APART_MS = 10 * 60_000;
 
 /** @returns the person as known after this event */
-export async function recordReachability(
-  deps: Deps,
-  person: Person,
-  { event, actKey }: { event: ReachEvent; actKey: string },
-): Promise<Person> {
+export async function recordReachability(deps: Deps, person: Person, event: ReachEvent): Promise<Person> {
   if (event.kind === 'reached' && !person.blockedBot) return person;
   const newer = await newestSince(deps, person.id, event.at ?? deps.now());
   const known = await record(deps, person.id, (newer ?? event).kind === 'blocked');
-  if (event.kind === 'blocked' && !newer) await tellOfBlock(deps, known, actKey);
+  if (event.kind === 'blocked' && !newer) await tellMissing(deps);
   return known;
 }
 
@@ -42,22 +34,6 @@ async function newestSince(deps: Deps, chatId: string, at: Date): Promise<ReachE
 
 function timeOf({ at }: ReachEvent): number {
   return at?.getTime() ?? 0;
-}
-
-/** Where work waits that only this person could do, an administrator hears of it, once. */
-async function tellOfBlock(deps: Deps, person: Person, actKey: string): Promise<void> {
-  const found = await stuckRequests(deps);
-  const left = found.requests.filter((one) => isWaitingFor(person, one, deps.now()));
-  const administrator = await onDuty(deps, 'administrator');
-  if (!administrator || left.length === 0) return;
-  await tellPerson(deps, {
-    id: `blocked:${actKey}`,
-    personId: administrator.id,
-    notices: [
-      { kind: 'leftStuck', person, count: left.length },
-      { kind: 'stuckList', page: await readPage(deps, found) },
-    ],
-  });
 }
 
 async function record(deps: Deps, id: string, blockedBot: boolean): Promise<Person> {

@@ -14,7 +14,7 @@ import { tellPerson } from '../outbox/tell-person.js';
 import { presentView } from '../work/present-view.js';
 import { isWaitingFor } from '../work/waiting-for.js';
 import { dueReminders, type Reminder } from './due-reminders.js';
-import { leftDrafts } from './left-drafts.js';
+import { morningExtras } from './morning-extras.js';
 import { daysOfDigest, isMorningOver, lastDays } from './mornings.js';
 import { receiversOf } from './receivers.js';
 
@@ -35,12 +35,11 @@ export async function sendReminders(deps: Deps): Promise<void> {
 async function sendDigests(deps: Deps, today: LocalDate): Promise<void> {
   const people = await deps.stores.persons.list();
   const own = byReceiver(await remindersOf(deps, today), people, deps.now());
-  const drafts = new Map(await leftDrafts(deps, people, today));
-  for (const person of new Set([...own.keys(), ...drafts.keys()])) {
-    const draft = drafts.get(person);
+  const extras = await morningExtras(deps, people, today);
+  for (const person of new Set([...own.keys(), ...extras.keys()])) {
     const notices = [
       ...(await noticesOf(deps, person, { own: own.get(person) ?? [], today })),
-      ...(draft ? [{ kind: 'draftLeft', draft } as const] : []),
+      ...(extras.get(person) ?? []),
     ];
     await tellPerson(deps, { id: `reminders:${today}:${person.id}`, personId: person.id, notices });
   }

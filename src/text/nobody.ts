@@ -1,7 +1,9 @@
 /** The words for what waits and nobody can do, and for places that are not filled. */
 import type { Person } from '../domain/person/person.js';
+import { dueStep, type PublishRequest } from '../domain/request/publish-request.js';
 import { type Office, roleTitle } from '../offices/office.js';
 import { personStatusWords } from './people.js';
+import { numberAndSubject } from './request-words.js';
 
 export const stuckTitle = 'คำขอที่ไม่มีผู้ดำเนินการต่อได้';
 
@@ -27,8 +29,27 @@ function whyOutOfReach({ status, blockedBot }: Person): string {
   return blockedBot ? HAS_BLOCKED : ON_LEAVE;
 }
 
-export function leftStuck({ name }: Person, count: number): string {
-  return `${name} ${HAS_BLOCKED} จึงมีคำขอ ${count} เรื่องที่ไม่มีผู้ดำเนินการต่อได้ กรุณากำหนดสิทธิ์ให้ผู้อื่น โดยพิมพ์ “บุคลากร”`;
+/** To an administrator: who is missing, and what can be done about it. */
+export function leftStuck(
+  missing: readonly Person[],
+  { office, count }: { office: Office; count: number },
+): string {
+  const who = missing.slice(0, MAX_NAMES).map((person) => `${person.name} ${whyOutOfReach(person)}`);
+  const because = who.length > 0 ? `${who.join(', ')} จึงมี` : 'มี';
+  const order = office.acting ? ' หรือบันทึกคำสั่งปฏิบัติราชการแทน' : '';
+  return `${because}คำขอ ${count} เรื่องที่ไม่มีผู้ดำเนินการต่อได้ กรุณากำหนดสิทธิ์ให้ผู้อื่น${order} โดยพิมพ์ “บุคลากร”`;
+}
+
+/** To the requester: for whom it waits, who sees to it, and that there is nothing to send anew. */
+export function waitsForNobody(
+  request: PublishRequest,
+  { missing, administrator }: { missing: Person[]; administrator: Person | undefined },
+): string {
+  const role = dueStep(request)?.capacity ?? request.procedure.publish.capacity;
+  const told = administrator
+    ? `ผู้ดูแลระบบได้รับแจ้งแล้ว (${administrator.name} ${administrator.contact})`
+    : 'กรุณาติดต่อผู้ดูแลระบบ';
+  return `${numberAndSubject(request)} รอ${role} แต่ขณะนี้ไม่มีผู้ที่ติดต่อได้${missingWords(missing)} ${told} คำขอยังอยู่ในลำดับ ไม่ต้องส่งใหม่`;
 }
 
 /** @returns undefined where each group has one */
@@ -36,6 +57,12 @@ export function groupsWithoutProvider(office: Office, names: readonly string[]):
   if (names.length === 0) return undefined;
   const title = roleTitle(office, 'provider');
   return `กลุ่มงานที่ยังไม่มี${title}: ${names.join(', ')} จึงยังไม่มีผู้รายงานปัญหาอุปสรรคประจำเดือน กรุณากำหนดสิทธิ์ โดยพิมพ์ “บุคลากร”`;
+}
+
+/** Of those who can be reached now, to an administrator in the morning. */
+export function fewInReach(office: Office, count: number): string {
+  const title = roleTitle(office, 'webmaster');
+  return `ขณะนี้มี${title} ที่ติดต่อได้ ${count} คน หน่วยงานกำหนดอย่างน้อย ${office.webmastersAtLeast} คน กรุณากำหนดผู้ปฏิบัติงานทดแทน โดยพิมพ์ “บุคลากร”`;
 }
 
 /** @returns undefined where there are enough */
@@ -46,3 +73,12 @@ export function fewWebmasters(office: Office, count: number): string | undefined
   if (count === 0) return `ขณะนี้ยังไม่มี${title} ในระบบ กรุณากำหนดสิทธิ์ โดยพิมพ์ “บุคลากร”`;
   return `ขณะนี้มี${title} ในระบบเพียง ${count} คน กรอบแนวทางกำหนดอย่างน้อย ${webmastersAtLeast} คน กรุณาเพิ่มผู้ปฏิบัติงานทดแทน`;
 }
+
+/** Before the last one who can be reached loses the role. */
+export const lastWebmaster = {
+  title: 'ไม่มีผู้นำข้อมูลขึ้นเว็บไซต์ท่านอื่น',
+  question: ({ name }: Person) =>
+    `${name} เป็นเว็บมาสเตอร์คนสุดท้ายที่ติดต่อได้ หากดำเนินการต่อ จะไม่มีผู้นำข้อมูลขึ้นหรือลงจากเว็บไซต์ได้ กรุณากำหนดผู้อื่นก่อน หรือยืนยัน`,
+  confirm: 'ยืนยันดำเนินการต่อ',
+  keep: 'ไม่ดำเนินการ',
+};

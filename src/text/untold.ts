@@ -2,12 +2,13 @@
 import type { Untold } from '../domain/untold.js';
 import { phoneAddress } from './phone-address.js';
 
-const reasons: Record<Untold['why'], string> = {
+const reasons: Record<Exclude<Untold['why'], 'nobodyThere'>, string> = {
   monthUsedUp: 'ข้อความ LINE ของเดือนนี้หมด ข้อความจะถึงในเดือนหน้า',
   blocked: 'ผู้รับบล็อกบัญชีของระบบ',
 };
 
 function untoldSentence({ name, contact, why }: Untold): string {
+  if (why === 'nobodyThere') return `ขณะนี้ไม่มี${name} ที่ติดต่อได้ ระบบแจ้งผู้ดูแลระบบแล้ว`;
   const how = phoneAddress(contact) ? 'กรุณาแจ้งทางโทรศัพท์' : 'กรุณาแจ้งโดยตรง';
   return `ระบบยังแจ้ง ${name} ไม่ได้ (${reasons[why]}) ${how} ${contact}`.trim();
 }

@@ -1,21 +1,23 @@
 /** Work that waits for somebody who is not there: who hears of it, and how it goes on. */
 import { expect, it } from 'vitest';
+import { hasRole, newPerson } from '../../src/domain/person/person.js';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import { deciderMissing } from '../../src/text/filling.js';
 import * as leave from '../../src/text/leave.js';
 import { buttons as requestButtons } from '../../src/text/my-requests.js';
-import { fewWebmasters, stuckTitle } from '../../src/text/nobody.js';
+import { fewWebmasters, lastWebmaster, stuckTitle } from '../../src/text/nobody.js';
 import * as people from '../../src/text/people.js';
 import * as publication from '../../src/text/publication.js';
-import { buildOffice } from '../support/builders.js';
+import { buildOffice, someTime } from '../support/builders.js';
 import { keepButton } from '../support/keep-button.js';
 import { permits, publishes, submits, takes } from '../support/play-request.js';
-import { officePeople, startApp } from '../support/start-app.js';
+import { officePeople, startApp, type TestApp } from '../support/start-app.js';
 
 /** The chief is the only one who decides, Mani the only one who publishes. */
 const oneOfEach = officePeople.map((one) =>
   one.key === 'deputy' || one.key === 'standIn' ? { ...one, roles: ['requester' as const] } : one,
 );
+const nobody = newPerson('', someTime);
 const giveApprover = 'ให้สิทธิ์: ผู้อนุมัติรับรอง';
 
 it('suspending the only decider shows what waits for nobody; a new one is told of it and decides', async () => {
@@ -52,6 +54,9 @@ it('when the only decider blocks the account, an administrator is told once', as
   await administrator.sees('สมชาย ตัวอย่าง บล็อกบัญชีของระบบ จึงมีคำขอ 1 เรื่อง');
   await administrator.sees(stuckTitle);
   expect(administrator.lastPushCount()).toBe(1);
+  await phone('staff').sees(
+    /รอ.* แต่ขณะนี้ไม่มีผู้ที่ติดต่อได้ ผู้มีสิทธิ์ที่ติดต่อไม่ได้: สมชาย ตัวอย่าง \(บล็อกบัญชีของระบบ\) ผู้ดูแลระบบได้รับแจ้งแล้ว \(ปิติ ตัวอย่าง 081-000-0000\)/,
+  );
 
   await chief.unblocks();
   await asksForHerRequest(phone('staff'));
@@ -128,6 +133,78 @@ it('while the only decider is on leave, the work waits for nobody; with others t
   await chief.sees('เรื่องที่สี่');
 });
 
+it('a leave of the only decider that begins later: on its day the requester and an administrator hear it once', async () => {
+  const bot = await startApp({ people: oneOfEach });
+  const [staff, administrator] = [bot.phone('staff'), bot.phone('administrator')];
+  await submits(staff, { subject: 'เรื่องที่หนึ่ง' });
+  await submits(staff, { subject: 'เรื่องที่สอง' });
+  await bot.phone('chief').sees('เรื่องที่สอง');
+  await recordsLeave(administrator, 'สมชาย ตัวอย่าง', '23-27 พ.ย. 2569');
+  const before = bot.pushesBilled();
+  for (const moment of ['2026-11-21T10:00', '2026-11-23T08:00']) {
+    await at(bot, moment);
+    expect(bot.pushesBilled()).toBe(before); // nobody is missing yet, or the office is closed
+  }
+  for (const moment of ['2026-11-23T08:35', '2026-11-23T08:40', '2026-11-24T09:00']) {
+    await at(bot, moment);
+    await bot.restart();
+  }
+  await administrator.sees('สมชาย ตัวอย่าง ลา จึงมีคำขอ 2 เรื่องที่ไม่มีผู้ดำเนินการต่อได้');
+  await administrator.sees(stuckTitle);
+  await staff.sees(/เรื่องที่หนึ่ง.*ขณะนี้ไม่มีผู้ที่ติดต่อได้.*สมชาย ตัวอย่าง \(ลา\).*คำขอยังอยู่ในลำดับ ไม่ต้องส่งใหม่/);
+  await staff.sees(/เรื่องที่สอง.*ขณะนี้ไม่มีผู้ที่ติดต่อได้/);
+  await bot.emulator.quiet();
+  expect(countOf(administrator, 'จึงมีคำขอ 2 เรื่อง')).toBe(1);
+  expect(countOf(staff, 'ขณะนี้ไม่มีผู้ที่ติดต่อได้')).toBe(2); // both in one push
+});
+
+it('a request that comes to a step whose holder is away: its requester, who did not make the move, hears it by push', async () => {
+  const { phone } = await startApp({ people: oneOfEach });
+  const staff = phone('staff');
+  await recordsLeave(phone('administrator'), 'มานี ตัวอย่าง', '20-30 พ.ย. 2569');
+  await submits(staff);
+  await permits(phone('chief'));
+  await phone('chief').sees(/ขณะนี้ไม่มี.* ที่ติดต่อได้ ระบบแจ้งผู้ดูแลระบบแล้ว/);
+  await staff.sees(/ขณะนี้ไม่มีผู้ที่ติดต่อได้ .*มานี ตัวอย่าง \(ลา\)/);
+  await phone('administrator').sees('มานี ตัวอย่าง (ลา)');
+});
+
+it('the last webmaster who can be reached keeps the role until an administrator says that it is meant', async () => {
+  const { phone, stores } = await startApp();
+  const [administrator, webmaster] = [phone('administrator'), phone('webmaster')];
+  const isHeld = async () => hasRole((await stores.persons.get(webmaster.userId)) ?? nobody, 'webmaster');
+  await phone('standIn').blocks();
+  await opens(administrator, 'มานี ตัวอย่าง');
+  await administrator.taps('สิ้นสุดสิทธิ์: เว็บมาสเตอร์ (Web Master)');
+  await administrator.sees('มานี ตัวอย่าง เป็นเว็บมาสเตอร์คนสุดท้ายที่ติดต่อได้');
+  const confirm = keepButton(administrator, lastWebmaster.confirm);
+  expect(await isHeld()).toBe(true);
+  await administrator.taps(lastWebmaster.keep);
+  await administrator.sees(people.titles.person);
+  await administrator.taps(people.buttons.suspend);
+  await administrator.sees('คนสุดท้ายที่ติดต่อได้');
+  expect(await isHeld()).toBe(true);
+  await administrator.tapsAction(confirm);
+  await administrator.sees('ไม่มีสิทธิ์เว็บมาสเตอร์');
+  expect(await isHeld()).toBe(false);
+});
+
+it('fewer webmasters in reach than the office wants: an administrator reads it in the morning, once', async () => {
+  const bot = await startApp({ office: { ...buildOffice(), webmastersAtLeast: 2 } });
+  await bot.phone('standIn').blocks();
+  const morning = async (day: string) => {
+    bot.emulator.clock.setTo(new Date(`${day}T08:30:00+07:00`));
+    await bot.runJob('send reminders');
+    await bot.runJob('deliver messages');
+    await bot.emulator.quiet();
+  };
+  await morning('2026-11-23');
+  await bot.phone('administrator').sees(/ที่ติดต่อได้ 1 คน หน่วยงานกำหนดอย่างน้อย 2 คน/);
+  await bot.restart();
+  await morning('2026-11-24');
+  expect(bot.pushesBilled()).toBe(1);
+});
+
 it('a leave that is cancelled counts no more', async () => {
   const { phone } = await startApp();
   const administrator = phone('administrator');
@@ -180,6 +257,17 @@ it('of two who may decide the first one does, and the other is shown who did it'
   await deputy.sees('มีการดำเนินการแล้ว: สมชาย ตัวอย่าง สาธารณสุขอำเภอ อนุญาตให้เผยแพร่');
   await deputy.sees('สถานะคำขอ');
 });
+
+async function at(bot: TestApp, moment: string): Promise<void> {
+  bot.emulator.clock.setTo(new Date(`${moment}:00+07:00`));
+  await bot.runJob('tell who is missing');
+  await bot.runJob('deliver messages');
+  await bot.emulator.quiet();
+}
+
+function countOf(phone: Phone, words: string): number {
+  return phone.messages().filter((one) => phone.shownTexts(one).join(' ').includes(words)).length;
+}
 
 function people4(phone: (key: string) => Phone): [Phone, Phone, Phone, Phone] {
   return [phone('staff'), phone('webmaster'), phone('standIn'), phone('administrator')];

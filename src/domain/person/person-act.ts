@@ -14,7 +14,8 @@ export type PersonAct = { personId: string } & (
   | GiveRole
   | EndRole
   | { action: 'decline'; seenVersion: number }
-  | { action: 'suspend' | 'reinstate' }
+  | { action: 'suspend'; sure?: boolean | undefined }
+  | { action: 'reinstate' }
 );
 
 interface GiveRole {
@@ -31,6 +32,8 @@ interface EndRole {
   role: Role;
   /** Index of the appointment in the person's list; absent: all of this role. */
   appointment?: number | undefined;
+  /** Also where nobody else holds the role who can be reached. */
+  sure?: boolean | undefined;
 }
 
 export interface ActOutcome {

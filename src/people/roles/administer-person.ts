@@ -2,28 +2,40 @@
 
 import type { Deps } from '../../deps.js';
 import { mayAdminister } from '../../domain/permissions.js';
-import type { Person } from '../../domain/person/person.js';
+import { hasRole, type Person } from '../../domain/person/person.js';
 import { type ActOutcome, actOutcome, type PersonAct } from '../../domain/person/person-act.js';
 import { UserError } from '../../errors.js';
+import { tellMissing } from '../../moves/tell-missing.js';
+import { holdersInReach } from '../../work/on-duty.js';
 import { changePerson } from '../change-person.js';
 import { RemovalOvertaken, replaceKeepingAdministrator } from '../keep-an-administrator.js';
 import { tellAppointed } from './tell-appointed.js';
 
 /** The person as of now. */
 export interface AdministerOutcome extends Omit<ActOutcome, 'kind'> {
-  /** overtaken: another administrator was faster, and nothing was done. */
-  kind: ActOutcome['kind'] | 'overtaken';
+  /**
+   * overtaken: another administrator was faster, and nothing was done. lastWebmaster: nobody who can be reached would
+   * publish any more; nothing was done, and it is asked whether that is meant.
+   */
+  kind: ActOutcome['kind'] | 'overtaken' | 'lastWebmaster';
 }
 
 /** @throws UserError for anybody but an administrator, an unknown person or unit, the last administrator */
 export async function administerPerson(deps: Deps, by: Person, act: PersonAct): Promise<AdministerOutcome> {
   await checkAdministrator(deps, by);
   if (act.action === 'giveRole' && act.unit !== undefined) checkUnit(deps, act.unit);
+  const last = await lastWebmaster(deps, act);
+  if (last) return { kind: 'lastWebmaster', person: last };
   const outcome = await record(deps, by, act);
   if (outcome.kind !== 'changed' && outcome.kind !== 'repeated') return outcome;
   if (act.action === 'giveRole') await tellAppointed(deps, outcome.person, act);
+  if (takesAway(act)) await tellMissing(deps, by);
   await deps.showMenuOf(act.personId);
   return outcome;
+}
+
+export function takesAway({ action }: PersonAct): boolean {
+  return action === 'suspend' || action === 'endRole';
 }
 
 async function record(deps: Deps, by: Person, act: PersonAct): Promise<AdministerOutcome> {
@@ -35,6 +47,15 @@ async function record(deps: Deps, by: Person, act: PersonAct): Promise<Administe
     if (error instanceof RemovalOvertaken) return { kind: 'overtaken', person: error.person };
     throw error;
   }
+}
+
+/** @returns the only webmaster who can be reached, where the act would leave none and is not yet sure */
+async function lastWebmaster(deps: Deps, act: PersonAct): Promise<Person | undefined> {
+  if (!takesAway(act) || ('sure' in act && act.sure)) return undefined;
+  const [only, ...others] = await holdersInReach(deps, 'webmaster');
+  if (!only || only.id !== act.personId || others.length > 0) return undefined;
+  const after = actOutcome(only, act, { at: deps.now(), by: '' }).person;
+  return hasRole(after, 'webmaster') ? undefined : only;
 }
 
 /** Rights count as they are at this moment, not as they were when the card was sent. */

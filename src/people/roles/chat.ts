@@ -1,5 +1,6 @@
 /** The people of the office in the chat: their list, one person's card, and what an administrator taps on it. */
 
+import { confirmLastWebmasterCard } from '../../../flex-templates/confirm-last-webmaster-card.js';
 import { peopleListCard } from '../../../flex-templates/people-list-card.js';
 import { unitsCard } from '../../../flex-templates/units-card.js';
 import type { ChatRoutes, TapOf } from '../../chat/parts/chat-routes.js';
@@ -13,7 +14,7 @@ import { type Reply, text, textIfAny } from '../../line/reply.js';
 import { fewWebmasters } from '../../text/nobody.js';
 import { tapForDetails } from '../../text/people.js';
 import * as words from '../../text/person-changes.js';
-import { type AdministerOutcome, administerPerson } from './administer-person.js';
+import { type AdministerOutcome, administerPerson, takesAway } from './administer-person.js';
 import { listPeople, personAmongPeople } from './list-people.js';
 
 export const rolesChat = {
@@ -23,11 +24,12 @@ export const rolesChat = {
     chooseUnit: (deps, by, { tap }) => showUnits(deps, by, tap),
     giveRole: (deps, by, { tap: { person: personId, v: seenVersion, role, unit } }) =>
       administer(deps, by, { action: 'giveRole', personId, seenVersion, role, unit }),
-    endRole: (deps, by, { tap: { person: personId, role, appointment } }) =>
-      administer(deps, by, { action: 'endRole', personId, role, appointment }),
+    endRole: (deps, by, { tap: { person: personId, role, appointment, sure } }) =>
+      administer(deps, by, { action: 'endRole', personId, role, appointment, sure: sure !== undefined }),
     decline: (deps, by, { tap: { person: personId, v: seenVersion } }) =>
       administer(deps, by, { action: 'decline', personId, seenVersion }),
-    suspend: (deps, by, { tap }) => administer(deps, by, { action: 'suspend', personId: tap.person }),
+    suspend: (deps, by, { tap: { person: personId, sure } }) =>
+      administer(deps, by, { action: 'suspend', personId, sure: sure !== undefined }),
     reinstate: (deps, by, { tap }) => administer(deps, by, { action: 'reinstate', personId: tap.person }),
   },
   commands: { people: (deps, by) => peopleList(deps, by) },
@@ -56,12 +58,18 @@ async function showUnits(
 
 async function administer(deps: Deps, by: Person, act: PersonAct): Promise<Reply> {
   const outcome = await administerPerson(deps, by, act);
-  const takesAway = act.action === 'suspend' || act.action === 'endRole';
+  if (outcome.kind === 'lastWebmaster') return [confirmLastWebmasterCard(outcome.person, act)];
   return [
     text(await sentenceOf(deps, act, outcome)),
     ...(await nextCard(deps, by, { act, outcome })),
-    ...(takesAway ? await stuckList(deps) : []),
+    ...(takesAway(act) ? [...(await webmastersMissing(deps)), ...(await stuckList(deps))] : []),
   ];
+}
+
+/** Said at the act that leaves fewer than the office wants. */
+async function webmastersMissing({ stores, office }: Deps): Promise<Reply> {
+  const people = await stores.persons.list();
+  return textIfAny(fewWebmasters(office, people.filter((one) => hasRole(one, 'webmaster')).length));
 }
 
 /** Whoever gives a role for another unit may want to go on to a third one. */

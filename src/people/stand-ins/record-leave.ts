@@ -5,6 +5,7 @@ import { mayAdminister } from '../../domain/permissions.js';
 import { isNotOver, withoutGrant } from '../../domain/person/dated-grant.js';
 import type { Person } from '../../domain/person/person.js';
 import { UserError } from '../../errors.js';
+import { tellMissing } from '../../moves/tell-missing.js';
 import { changePerson, requireActive, requirePerson } from '../change-person.js';
 
 interface Leave {
@@ -29,6 +30,7 @@ export async function recordLeave(deps: Deps, by: Person, { personId, from, to }
     const isKnown = leaves.some((one) => one.from === from && one.to === to && isNotOver(one, deps.now()));
     return { person: isKnown ? present : { ...present, leaves: [...leaves, leave] } };
   });
+  await tellMissing(deps, by);
   return person;
 }
 

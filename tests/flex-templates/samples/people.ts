@@ -2,6 +2,7 @@
 import { actingOrderCard } from '../../../flex-templates/acting-order-card.js';
 import { confirmActingCard } from '../../../flex-templates/confirm-acting-card.js';
 import { confirmHandOverCard } from '../../../flex-templates/confirm-hand-over-card.js';
+import { confirmLastWebmasterCard } from '../../../flex-templates/confirm-last-webmaster-card.js';
 import { handedOverCard } from '../../../flex-templates/handed-over-card.js';
 import { introductionReviewCard } from '../../../flex-templates/introduction-review-card.js';
 import { menuCard } from '../../../flex-templates/menu-card.js';
@@ -66,6 +67,10 @@ export const peopleSamples: CardSample[] = [
       choices: units(),
       words: ['back', 'cancel', 'help'],
     }),
+  },
+  {
+    name: 'people last webmaster',
+    message: confirmLastWebmasterCard(longest, { action: 'suspend', personId: longest.id }),
   },
   { name: 'people introduction', message: introductionReviewCard(newcomer, { office }) },
   { name: 'people introduction empty', message: introductionReviewCard(unknown, { office }) },

@@ -1,0 +1,43 @@
+/** What else comes with the morning's digest, in the same push: a draft that was left, too few webmasters in reach. */
+import type { LocalDate } from '../clock.js';
+import type { Deps } from '../deps.js';
+import { fingerprint } from '../domain/fingerprint.js';
+import { hasRole, isReachable, type Person } from '../domain/person/person.js';
+import type { Notice } from '../outbox/notice.js';
+import { leftDrafts } from './left-drafts.js';
+
+export type Extras = Map<Person, Notice[]>;
+
+/** @param people the longest known first */
+export async function morningExtras(
+  deps: Deps,
+  people: readonly Person[],
+  today: LocalDate,
+): Promise<Extras> {
+  const extras: Extras = new Map();
+  const add = (person: Person, notice: Notice) => extras.set(person, [...(extras.get(person) ?? []), notice]);
+  for (const [owner, draft] of await leftDrafts(deps, people, today))
+    add(owner, { kind: 'draftLeft', draft });
+  await addFewWebmasters(deps, people, { today, add });
+  return extras;
+}
+
+interface Adding {
+  today: LocalDate;
+  add(person: Person, notice: Notice): void;
+}
+
+/** Once a month for those who are left: others, or fewer still, is news again. */
+async function addFewWebmasters(
+  { stores, office, now }: Deps,
+  people: readonly Person[],
+  { today, add }: Adding,
+): Promise<void> {
+  const inReach = people.filter((one) => isReachable(one, now()));
+  const webmasters = inReach.filter((one) => hasRole(one, 'webmaster'));
+  const administrator = inReach.find((one) => hasRole(one, 'administrator'));
+  if (!administrator || webmasters.length >= office.webmastersAtLeast) return;
+  const key = `few-webmasters:${today.slice(0, 7)}:${fingerprint(webmasters.map(({ id }) => id))}`;
+  if ((await stores.claims.claim(key, today)) !== today) return;
+  add(administrator, { kind: 'fewWebmasters', count: webmasters.length });
+}
