@@ -26,6 +26,10 @@ server {
     ssl_certificate     /etc/letsencrypt/live/${name}/fullchain.pem;
     ssl_certificate_key /etc/letsencrypt/live/${name}/privkey.pem;
 
+    # the bot itself limits what people send
+    client_max_body_size 0;
+    proxy_request_buffering off;
+
     location / {
         proxy_pass http://127.0.0.1:${port};
         proxy_set_header Host $host;
