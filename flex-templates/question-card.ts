@@ -3,8 +3,9 @@ import type { messagingApi } from '@line/bot-sdk';
 import type { Postback } from '../src/line/postback.js';
 import type { Command } from '../src/text/commands.js';
 import { position as positionWords } from '../src/text/form.js';
+import { title as uploadTitle } from '../src/text/upload.js';
 import { postbackAction } from './parts/actions.js';
-import { type DateChoice, dateButton, wordButton } from './parts/buttons.js';
+import { type DateChoice, dateButton, linkButton, wordButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { note } from './parts/note.js';
 import { quickWords, typedWordsLine } from './parts/quick-words.js';
@@ -19,6 +20,8 @@ export interface Question {
   why?: string;
   choices: Choice[];
   dates?: DateChoice[];
+  /** The page on which files are attached, where files are an answer. */
+  uploadUrl?: string;
   /** Offered as quick replies; those who see none find the ways onward as buttons and the others named. */
   words: Command[];
   /** What was wrong with the last answer, or what was understood. */
@@ -37,7 +40,7 @@ export interface Choice {
 const onward: readonly Command[] = ['filesDone', 'skip'];
 
 export function questionCard(question: Question): messagingApi.FlexMessage {
-  const { position, title, notice, tone = 'attention', choices, dates = [], words } = question;
+  const { position, title, notice, tone = 'attention', choices, dates = [], words, uploadUrl } = question;
   const above = position && positionWords(position.number, position.of);
   const otherWays = words.filter((word) => !onward.includes(word));
   return card({
@@ -52,9 +55,12 @@ export function questionCard(question: Question): messagingApi.FlexMessage {
       ...dates.map(dateButton),
       ...(otherWays.length > 0 ? [typedWordsLine(otherWays)] : []),
     ],
-    buttons: words
-      .filter((word) => onward.includes(word))
-      .map((word) => wordButton(word, word === 'filesDone' ? 'primary' : 'secondary')),
+    buttons: [
+      ...(uploadUrl === undefined ? [] : linkButton(uploadTitle, uploadUrl)),
+      ...words
+        .filter((word) => onward.includes(word))
+        .map((word) => wordButton(word, word === 'filesDone' ? 'primary' : 'secondary')),
+    ],
     ...(words.length > 0 && { quickReply: quickWords(words) }),
   });
 }

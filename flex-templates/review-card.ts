@@ -8,8 +8,9 @@ import { labels as approvalLabels, doesNext } from '../src/text/approval.js';
 import * as words from '../src/text/form.js';
 import { questionLabels } from '../src/text/questions.js';
 import { dateWithWeekday } from '../src/text/thai-date.js';
+import { title as uploadTitle } from '../src/text/upload.js';
 import { postbackAction } from './parts/actions.js';
-import { postbackButton } from './parts/buttons.js';
+import { linkButton, postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { type DraftView, draftRows } from './parts/draft-rows.js';
 import { facts, longFact } from './parts/facts.js';
@@ -31,11 +32,13 @@ export interface ReviewOptions extends DraftView {
   /** What is done with it, and in which capacity, in this order. */
   steps: Pick<RequestStep, 'kind' | 'roles' | 'capacity'>[];
   certification: string;
+  /** The page on which files are attached. */
+  uploadUrl: string;
   today: LocalDate;
 }
 
 export function reviewCard(draft: Draft, options: ReviewOptions): messagingApi.FlexMessage {
-  const { faults, decider, steps, certification, today } = options;
+  const { faults, decider, steps, certification, today, uploadUrl } = options;
   const isReady = faults.length === 0;
   return card({
     altText: words.reviewAlt(draft.answers.subject ?? words.unnamedDraft, faults.length),
@@ -57,17 +60,14 @@ export function reviewCard(draft: Draft, options: ReviewOptions): messagingApi.F
       ...(isReady ? [textPart(words.reviewHint)] : []),
       typedWordsLine(['save', 'cancel']),
     ],
-    buttons: isReady
-      ? [
-          postbackButton(
-            words.buttons.send,
-            { do: 'send', draft: draft.requestId, shown: fingerprint(draft.answers) },
-            'primary',
-          ),
-        ]
-      : [],
+    buttons: [...(isReady ? [sendButton(draft)] : []), ...linkButton(uploadTitle, uploadUrl)],
     quickReply: quickWords(['save', 'cancel']),
   });
+}
+
+function sendButton({ requestId, answers }: Draft): messagingApi.FlexButton {
+  const send = { do: 'send', draft: requestId, shown: fingerprint(answers) } as const;
+  return postbackButton(words.buttons.send, send, 'primary');
 }
 
 /** With one step there is no order to tell. */

@@ -12,6 +12,7 @@ import { type OpenServer, openServer } from './http/open-server.js';
 import { createPaperUrl } from './http/papers-route.js';
 import { type AskReadiness, createReadiness } from './http/readiness.js';
 import { createServer } from './http/server.js';
+import { createUploadUrl } from './http/upload-link.js';
 import { createInTurn, type InTurn } from './in-turn.js';
 import { createInbox } from './inbox/inbox.js';
 import { type Job, jobsOf, startJobs } from './jobs.js';
@@ -46,6 +47,8 @@ export interface AppOptions extends Pick<Deps, 'office' | 'stores' | 'files' | '
   suspectsInTurn?: InTurn;
   /** Waiting between tries, for a test that has its own time. */
   pause?: Pause;
+  /** How long a file waits for others that are sent with it. */
+  waitForMoreMs?: number;
 }
 
 /** The bot of one office. */
@@ -64,6 +67,8 @@ export interface App {
 }
 
 const STOP_WITHIN_MS = 8_000;
+/** Phones send several files one after the other. */
+const WAIT_FOR_MORE_MS = 1_000;
 
 export function createApp({
   config,
@@ -74,6 +79,7 @@ export function createApp({
   inTurn = createInTurn(),
   suspectsInTurn = createInTurn(),
   pause = pauseOnClock,
+  waitForMoreMs = WAIT_FOR_MORE_MS,
   ...given
 }: AppOptions): App {
   const [channelSecret = ''] = config.channelSecrets;
@@ -91,6 +97,8 @@ export function createApp({
     inspectFile: createInspectFile(),
     fileUrl: createFileUrl(links),
     paperUrl: createPaperUrl(links),
+    uploadUrl: createUploadUrl(links),
+    waitForMore: () => setTimeout(waitForMoreMs),
     typeset: typesetter.typeset,
     readQuota: createReadQuota({ line, now }),
     now,
@@ -110,7 +118,8 @@ export function createApp({
   const vitals = createVitals();
   const readiness = createReadiness({ deps, vitals, freeBytes: freeBytesOf(config) });
   const { channelSecrets } = config;
-  const routes = createServer(deps, { channelSecrets, receive: inbox.receive, readiness, vitals });
+  const isSecure = config.publicUrl.startsWith('https:');
+  const routes = createServer(deps, { channelSecrets, receive: inbox.receive, readiness, vitals, isSecure });
 
   let open: OpenServer | undefined;
   let stopJobs = async () => {};

@@ -6,6 +6,7 @@ import type { Quota } from './domain/quota.js';
 import type { OfficeInProvince } from './domain/report/office-summary.js';
 import type { Attachment } from './domain/request/content.js';
 import type { Stores } from './domain/stores.js';
+import type { UploadTarget } from './domain/upload-place.js';
 import type { DownloadContent } from './line/download-content.js';
 import type { Line } from './line/line.js';
 import type { Log } from './log.js';
@@ -33,6 +34,10 @@ export interface Deps {
   paperUrl(paper: LinkedPaper, personId: string): string;
   /** Rejects with PaperFailed. */
   typeset(job: TypesetJob): Promise<Uint8Array>;
+  /** A signed link by which this person attaches files on a page, for half an hour. */
+  uploadUrl(target: UploadTarget, personId: string): string;
+  /** A moment in which more of what somebody sends at once may come. */
+  waitForMore(): Promise<void>;
   now(): Date;
   /** A new ULID. */
   newId(): string;

@@ -17,6 +17,7 @@ import { denialReply, userErrorReply } from './parts/denial-reply.js';
 import { withQuotaNews } from './parts/quota-news.js';
 import { routeMessage } from './route-message.js';
 import { routeTap } from './route-tap.js';
+import { withArrivals } from './with-arrivals.js';
 
 /** Never throws for a person's mistake: whatever it throws is a fault of ours. */
 export async function routeEvent(deps: Deps, event: webhook.Event, actKey: string): Promise<Reply> {
@@ -44,7 +45,8 @@ interface Received {
 async function routeForActive(deps: Deps, by: Person, { event, actKey }: Received): Promise<Reply> {
   try {
     const reply = await answerActive(deps, by, { event, actKey });
-    return await withQuotaNews(deps, by, { reply, actKey });
+    const withNews = await withArrivals(deps, by, { event, reply, actKey });
+    return await withQuotaNews(deps, by, { reply: withNews, actKey });
   } catch (error) {
     return denialReply(deps, by, error);
   }

@@ -1,5 +1,6 @@
 /** What the bot is talking about with one person: the question that is open, and the draft. One document, one version. */
 import { z } from 'zod';
+import { arrivalSchema } from './arrival.js';
 import { monthSchema } from './report/month.js';
 import type { MoveAction } from './request/actions.js';
 import { attachmentSchema, contentSchema, formQuestions } from './request/content.js';
@@ -117,6 +118,10 @@ export const conversationSchema = z.object({
   parked: z.array(attachmentSchema),
   /** Photos that were sent together lately: each comes as an event of its own, and each album gets one answer. */
   albums: z.array(albumSchema).default([]),
+  /** What came and was not told in the chat yet; absent: nothing. */
+  arrivals: z.array(arrivalSchema).optional(),
+  /** What was told last, so that the same event, handled again after a crash, tells it again. */
+  told: z.object({ eventId: z.string(), arrivals: z.array(arrivalSchema) }).optional(),
   /** The notice about the last input, so that the same event, handled again after a crash, gets the same answer. */
   said: z.object({ eventId: z.string(), notice: z.string() }).optional(),
   /** The last events that changed this conversation: the same event again must not answer the next question. */

@@ -104,6 +104,11 @@ export function categoriesToSubmit(person: Person, { categories, procedures }: O
   });
 }
 
+/** May this person attach files by a link that names this person? To what, its place says. */
+export function mayAttach(person: Person): boolean {
+  return person.status === 'active' && rolesOf(person).length > 0;
+}
+
 /** Gives and ends roles, hands work over, records leave, and sees what is stuck. */
 export function mayAdminister(person: Person): boolean {
   return hasRole(person, 'administrator');

@@ -3,13 +3,15 @@ import type { webhook } from '@line/bot-sdk';
 import { conversationOf } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
-import { type Later, type Reply, text } from '../line/reply.js';
+import { type Later, type Reply, text, textIfAny } from '../line/reply.js';
 import * as words from '../text/filling.js';
 import { type PhotoSet, type WaitingAlbum, waitingAlbums } from './album.js';
 import { filesCard } from './chat-attach.js';
 import { showForm } from './chat-show.js';
 import type { SentFile } from './fetch-file.js';
+import { newsOfArrivals } from './file-news.js';
 import { receiveFile } from './receive-file.js';
+import { tellArrivals } from './tell-arrivals.js';
 import { tellWaitingAlbums } from './tell-waiting-albums.js';
 import { takeBackMessage } from './unsend.js';
 
@@ -18,7 +20,7 @@ const ALBUM_PATIENCE_MS = 30_000;
 
 type FileMessage = webhook.ImageMessageContent | webhook.FileMessageContent;
 
-/** Answers only the last of several photos that were sent together. */
+/** Answers only the last of several files that were sent together. */
 export async function answerFile(
   deps: Deps,
   by: Person,
@@ -59,6 +61,11 @@ function told(albums: WaitingAlbum[]): Reply {
   return albums.flatMap(({ taken, total, refusals }) => [
     text([words.albumSoFar({ taken, of: total }), ...refusals].join('\n')),
   ]);
+}
+
+/** What came from the web, once; nothing where there is nothing new. */
+export async function arrivalsIfAny(deps: Deps, by: Person, actKey: string): Promise<Reply> {
+  return textIfAny(newsOfArrivals(await tellArrivals(deps, { personId: by.id, actKey })).notice);
 }
 
 /** Most of what people unsend was never an answer: then there is nothing to say. */

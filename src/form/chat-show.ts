@@ -3,16 +3,20 @@ import type { messagingApi } from '@line/bot-sdk';
 import { draftCard } from '../../flex-templates/draft-card.js';
 import { questionCard } from '../../flex-templates/question-card.js';
 import { reviewCard } from '../../flex-templates/review-card.js';
+import { uploadCard } from '../../flex-templates/upload-card.js';
 import { presentCardFor } from '../chat/parts/present-card.js';
+import { conversationOf } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import type { Draft } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
 import { dueStep, type PublishRequest } from '../domain/request/publish-request.js';
+import { UPLOAD_LINK_LASTS_MS } from '../domain/upload-place.js';
 import { type Reply, text, textIfAny } from '../line/reply.js';
 import { untoldOf } from '../moves/untold.js';
 import { fileLinks } from '../outbox/file-links.js';
 import type { Command } from '../text/commands.js';
 import * as words from '../text/filling.js';
+import { unnamedDraft } from '../text/form.js';
 import { toldWords } from '../text/untold.js';
 import { personDue } from '../work/on-duty.js';
 import type { CorrectOutcome } from './correct-request.js';
@@ -44,6 +48,15 @@ export async function showOutcome(
   }
 }
 
+/** A fresh link to the page: the one on an older card lasts half an hour. */
+export async function showUploadLink(deps: Deps, by: Person): Promise<Reply> {
+  const { draft } = await conversationOf(deps, by.id);
+  if (!draft) return [text(words.noDraft)];
+  const until = new Date(deps.now().getTime() + UPLOAD_LINK_LASTS_MS);
+  const title = draft.answers.subject ?? unnamedDraft;
+  return [uploadCard({ office: deps.office, title, uploadUrl: uploadUrlOf(deps, by, draft), until })];
+}
+
 /** The open question, or the review of all answers. */
 export async function showForm(
   deps: Deps,
@@ -55,28 +68,48 @@ export async function showForm(
     case 'noDraft':
       return [text(notice ?? words.noDraft)];
     case 'question':
-      return [showQuestion(view.draft, view.question, { notice, tone })];
+      return [showQuestion(view.draft, view.question, { notice, tone, ...uploadLink(deps, by, view) })];
     case 'review': {
       const { office } = deps;
       const to = { requestId: view.draft.requestId, personId: by.id };
       const { certification } = office;
       return [
         ...textIfAny(notice),
-        reviewCard(view.draft, { office, ...fileLinks(deps, to), certification, ...view.review }),
+        reviewCard(view.draft, {
+          office,
+          ...fileLinks(deps, to),
+          uploadUrl: uploadUrlOf(deps, by, view.draft),
+          certification,
+          ...view.review,
+        }),
       ];
     }
   }
 }
 
+function uploadUrlOf(deps: Deps, by: Person, { requestId }: Draft): string {
+  return deps.uploadUrl({ place: 'draft', id: requestId }, by.id);
+}
+
+/** The way to attach files on a page, where files are an answer. */
+function uploadLink(
+  deps: Deps,
+  by: Person,
+  { draft, question }: { draft: Draft; question: OpenQuestion },
+): { uploadUrl?: string } {
+  return question.takesFiles ? { uploadUrl: uploadUrlOf(deps, by, draft) } : {};
+}
+
 function showQuestion(
   draft: Draft,
-  { name, choices, dates = [], commands = [], ...view }: OpenQuestion,
-  { notice, tone }: Pick<Filling, 'notice' | 'tone'>,
+  { name, choices, dates = [], commands = [], takesFiles: _, ...view }: OpenQuestion,
+  { notice, tone, ...link }: Pick<Filling, 'notice' | 'tone'> & { uploadUrl?: string },
 ): messagingApi.Message {
   const answerOf = (value: string) =>
     ({ do: 'answer', draft: draft.requestId, question: name, value }) as const;
   return questionCard({
     ...view,
+    ...link,
     ...(notice !== undefined && { notice, tone: tone ?? (draft.misses > 0 ? 'attention' : 'calm') }),
     choices: choices.map(({ value, ...shown }) => ({ ...shown, data: answerOf(value) })),
     dates: dates.map(({ value, ...shown }) => ({ ...shown, data: answerOf(value) })),

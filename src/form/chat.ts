@@ -10,7 +10,7 @@ import type { Person } from '../domain/person/person.js';
 import { type Reply, text } from '../line/reply.js';
 import * as words from '../text/filling.js';
 import { attachChat } from './chat-attach.js';
-import { showForm, showOutcome } from './chat-show.js';
+import { showForm, showOutcome, showUploadLink } from './chat-show.js';
 import { type HeardDraftTap, stepOfTap, stepOfWord } from './chat-steps.js';
 import { copyRequest } from './copy-request.js';
 import { correctRequest } from './correct-request.js';
@@ -70,6 +70,8 @@ export async function steerForm(
       return showForm(deps, by, await restartForm(deps, by, actKey));
     case 'save':
       return [text((await saveForm(deps, by, actKey)) ? words.saved : words.noDraft)];
+    case 'uploadFiles':
+      return showUploadLink(deps, by);
     case 'cancel':
       return askAboutDiscarding(deps, by, actKey);
     case 'discard':

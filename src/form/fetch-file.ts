@@ -1,6 +1,7 @@
 /** Fetches a file that somebody sent into our files and judges it by its bytes. */
 import type { Deps } from '../deps.js';
 import { cleanFileName, nameFromPattern } from '../domain/file-name.js';
+import { bytesOf } from '../domain/request/file-limits.js';
 import type { DownloadContent } from '../line/download-content.js';
 import { fileFaults, photoName } from '../text/filling.js';
 import { type FetchedFile, judgeSavedFile } from './judge-file.js';
@@ -9,19 +10,17 @@ import { type FetchedFile, judgeSavedFile } from './judge-file.js';
 export interface SentFile {
   /** What brought it: unsent, that takes the file out again. */
   messageId: string;
-  /** Absent: a photo, which comes without name and size. */
-  named?: { fileName: string; sizeInBytes: number };
+  /** Absent: a photo, which comes without name. The size where it is known beforehand. */
+  named?: { fileName: string; sizeInBytes?: number };
   fetch(options: Parameters<DownloadContent>[1]): ReturnType<DownloadContent>;
 }
-
-const BYTES_PER_MEGABYTE = 1024 * 1024;
 
 /** @param number counts the files of the draft: photos are named by it */
 export async function fetchFile(deps: Deps, sent: SentFile, number: number): Promise<FetchedFile> {
   const { maxMegabytes } = deps.office.files;
-  const maxBytes = maxMegabytes * BYTES_PER_MEGABYTE;
+  const maxBytes = bytesOf(maxMegabytes);
   const fileName = nameOf(sent, number);
-  if (sent.named && sent.named.sizeInBytes > maxBytes) {
+  if ((sent.named?.sizeInBytes ?? 0) > maxBytes) {
     return rejected(fileFaults.tooBig(fileName, maxMegabytes));
   }
   const download = await sent.fetch({ maxBytes, save: deps.files.put });

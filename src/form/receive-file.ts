@@ -1,107 +1,91 @@
-/** A file that somebody sends goes to the open question for files, into the open draft, or is parked until a form is open. */
+/** A file that somebody sends goes to the open question for files, into the open draft, or is parked until a form is open. Several at once are one answer. */
 import { conversationOf, updateConversation } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
-import { asking, type Conversation } from '../domain/conversation.js';
+import { arrivalOf, withArrival } from '../domain/arrival.js';
+import type { Conversation } from '../domain/conversation.js';
 import { nextInPattern } from '../domain/file-name.js';
 import type { Person } from '../domain/person/person.js';
-import type { Attachment } from '../domain/request/content.js';
-import { keptInstead, withFile } from '../domain/request/with-file.js';
-import { fileSize } from '../text/file-size.js';
+import { addFile } from '../domain/request/add-file.js';
+import { type RoomFault, roomFault } from '../domain/request/file-limits.js';
+import { roomFaults } from '../text/file-limits.js';
 import * as words from '../text/filling.js';
 import { albumsWith, completeAlbum, type PhotoSet } from './album.js';
-import { withAttachment } from './draft-moves.js';
 import { fetchFile, type SentFile } from './fetch-file.js';
+import { newsOfAlbum, newsOfArrivals } from './file-news.js';
 import type { Filling } from './form-view.js';
 import type { FetchedFile } from './judge-file.js';
+import { filesIn, isAttaching, withFiles } from './kept-files.js';
+import { moreFilesWait } from './more-files-wait.js';
+import { tellArrivals } from './tell-arrivals.js';
 
 /**
  * @param photoSet of a photo that was sent together with others
- * @returns 'awaitingPhotos' until the last photo of that set has come
+ * @returns 'awaitingFiles' until the last photo of that set, or of several files sent at once, has come
  */
 export async function receiveFile(
   deps: Deps,
   by: Person,
   { file, photoSet: set, actKey }: { file: SentFile; photoSet?: PhotoSet | undefined; actKey: string },
-): Promise<Filling | { kind: 'awaitingPhotos' }> {
+): Promise<Filling | { kind: 'awaitingFiles' }> {
   const before = await conversationOf(deps, by.id);
   const fetched = await fetchUnlessFull(deps, { file, before });
   const conversation = await updateConversation(deps, { personId: by.id, actKey }, (present) => {
-    const kept = fetched.kind === 'taken' ? keep(present, fetched.attachment, deps.now()) : present;
-    return set ? { ...kept, albums: albumsWith(present.albums, settled(kept, fetched), set) } : kept;
+    const { kept, outcome } = keep(deps, present, fetched);
+    return set
+      ? { ...kept, albums: albumsWith(present.albums, outcome, set) }
+      : { ...kept, arrivals: withArrival(present.arrivals, arrivalOfOutcome(outcome)) };
   });
-  const news = set
-    ? newsOfAlbum(conversation, set)
-    : newsOfFile(conversation, settled(conversation, fetched));
-  return news ? { kind: 'filling', conversation, ...news } : { kind: 'awaitingPhotos' };
+  if (set) {
+    const album = completeAlbum(conversation.albums, set);
+    return album
+      ? { kind: 'filling', conversation, ...newsOfAlbum(conversation, album, set.total) }
+      : { kind: 'awaitingFiles' };
+  }
+  if (await moreFilesWait(deps, by, actKey)) return { kind: 'awaitingFiles' };
+  const told = await tellArrivals(deps, { personId: by.id, actKey });
+  return { kind: 'filling', conversation: told.conversation, ...newsOfArrivals(told) };
 }
 
 async function fetchUnlessFull(
   deps: Deps,
   { file, before }: { file: SentFile; before: Conversation },
 ): Promise<FetchedFile> {
-  const { maxCount } = deps.office.files;
-  const have = filesIn(before).length;
-  if (have >= maxCount) {
-    const sentence =
-      before.draft || isAttaching(before) ? words.tooManyFiles(maxCount) : words.tooManyParked(maxCount);
-    return { kind: 'rejected', sentence };
-  }
-  const names = filesIn(before).map(({ fileName }) => fileName);
+  const files = filesIn(before);
+  const fault = roomFault(files, file.named?.sizeInBytes ?? 0, deps.office.files);
+  if (fault) return { kind: 'rejected', sentence: noRoom(deps, before, fault) };
+  const names = files.map(({ fileName }) => fileName);
   return fetchFile(deps, file, nextInPattern(words.photoName, names));
 }
 
-function keep(conversation: Conversation, attachment: Attachment, now: Date): Conversation {
-  const { draft, parked, asked } = conversation;
-  if (asked?.kind === 'attach') {
-    return asking(conversation, { ...asked, attachments: withFile(asked.attachments, attachment) }, now);
+interface Kept {
+  kept: Conversation;
+  outcome: FetchedFile;
+}
+
+function keep(deps: Deps, conversation: Conversation, fetched: FetchedFile): Kept {
+  if (fetched.kind === 'rejected') return { kept: conversation, outcome: fetched };
+  const added = addFile(filesIn(conversation), fetched.attachment, deps.office.files);
+  switch (added.kind) {
+    case 'added':
+      return {
+        kept: withFiles(conversation, added.files, deps.now()),
+        outcome: { kind: 'taken', attachment: added.file },
+      };
+    case 'sameBytes':
+      return rejected(conversation, words.sameFileAgain(added.fileName));
+    case 'noRoom':
+      return rejected(conversation, noRoom(deps, conversation, added.fault));
   }
-  if (!draft) return { ...conversation, parked: withFile(parked, attachment) };
-  return asking({ ...conversation, draft: withAttachment(draft, attachment) }, { kind: 'form' }, now);
 }
 
-/** What came of it: the same bytes are kept once, and two files of one name are told apart. */
-function settled(conversation: Conversation, fetched: FetchedFile): FetchedFile {
-  if (fetched.kind === 'rejected') return fetched;
-  const files = filesIn(conversation);
-  const other = keptInstead(files, fetched.attachment);
-  if (other) return { kind: 'rejected', sentence: words.sameFileAgain(other.fileName) };
-  const kept = files.find(({ messageId }) => messageId === fetched.attachment.messageId);
-  return kept ? { kind: 'taken', attachment: kept } : fetched;
+function rejected(kept: Conversation, sentence: string): Kept {
+  return { kept, outcome: { kind: 'rejected', sentence } };
 }
 
-type News = Pick<Filling, 'notice' | 'tone'>;
-
-/** @returns undefined until its last photo has come */
-function newsOfAlbum(conversation: Conversation, set: PhotoSet): News | undefined {
-  const { albums } = conversation;
-  const album = completeAlbum(albums, set);
-  if (!album) return undefined;
-  const { taken, refusals } = album;
-  const of = set.total;
-  const kept = isKept(conversation)
-    ? words.albumAdded({ taken, of, count: filesIn(conversation).length })
-    : words.albumParked({ taken, of });
-  return { notice: [kept, ...refusals].join('\n'), tone: refusals.length > 0 ? 'attention' : 'calm' };
+function noRoom({ office }: Deps, conversation: Conversation, fault: RoomFault): string {
+  return isAttaching(conversation) ? roomFaults[fault](office.files) : words.noRoomToPark(office.files);
 }
 
-function newsOfFile(conversation: Conversation, fetched: FetchedFile): News {
-  if (fetched.kind === 'rejected') return { notice: fetched.sentence, tone: 'attention' };
-  const { fileName, sizeInBytes } = fetched.attachment;
-  if (!isKept(conversation)) return { notice: words.fileParked(fileName) };
-  const size = fileSize(sizeInBytes);
-  return { notice: words.fileAdded({ fileName, size, count: filesIn(conversation).length }) };
-}
-
-/** The open question before the draft, and what is parked where there is neither. */
-function filesIn({ draft, parked, asked }: Conversation): Attachment[] {
-  if (asked?.kind === 'attach') return asked.attachments;
-  return draft ? (draft.answers.attachments ?? []) : parked;
-}
-
-function isKept(conversation: Conversation): boolean {
-  return conversation.draft !== undefined || isAttaching(conversation);
-}
-
-function isAttaching({ asked }: Conversation): boolean {
-  return asked?.kind === 'attach';
+function arrivalOfOutcome(outcome: FetchedFile) {
+  return outcome.kind === 'taken' ? arrivalOf(outcome.attachment, 'chat') : outcome;
 }

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import express, { type Router } from 'express';
 import { showPdfScript } from '../web/show-pdf.js';
 import { FONT_FILES, stylesheet } from '../web/stylesheet.js';
+import { uploadFilesScript } from '../web/upload/upload-files.js';
+import { UPLOAD_SCRIPT } from '../web/upload/upload-page.js';
 import { VIEWER_SCRIPT } from '../web/viewer-page.js';
 
 const { resolve } = createRequire(import.meta.url);
@@ -23,6 +25,9 @@ export function assetsRoutes(): Router {
   });
   routes.get(`/assets/${VIEWER_SCRIPT}`, (_request, response) => {
     response.set('Cache-Control', A_DAY).type('js').send(showPdfScript);
+  });
+  routes.get(`/assets/${UPLOAD_SCRIPT}`, (_request, response) => {
+    response.set('Cache-Control', A_DAY).type('js').send(uploadFilesScript);
   });
   routes.get('/favicon.ico', (_request, response) => {
     response.set('Cache-Control', A_DAY).status(204).end(); // browsers ask for it and log that it is missing

@@ -1,9 +1,16 @@
 /** Opens and closes the port. */
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setCommonHeaders } from './common-headers.js';
 import { type ServerLimits, usualLimits } from './server-limits.js';
+import { isUpload } from './upload-link.js';
 
 export interface OpenServer {
   port: number;
@@ -28,6 +35,7 @@ export async function openServer(
   const answered = whenAnswered(server);
   server.on('request', (request, response) => {
     setCommonHeaders(response);
+    if (!isUpload(request)) endSlowBody(request, limits.requestMs);
     return listener(request, response);
   });
   server.listen(port, host);
@@ -47,13 +55,27 @@ export async function openServer(
 function createLimitedServer(limits: ServerLimits): Server {
   const server = createServer({
     headersTimeout: limits.headersMs,
-    requestTimeout: limits.requestMs,
+    requestTimeout: limits.uploadMs,
     keepAliveTimeout: limits.keepAliveMs,
     connectionsCheckingInterval: limits.checkEveryMs,
   });
   server.timeout = limits.idleMs;
   server.maxConnections = limits.connections;
   return server;
+}
+
+const TOO_SLOW = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n';
+
+/** As Node does by `requestTimeout`, which is one for all calls. */
+function endSlowBody(request: IncomingMessage, withinMs: number): void {
+  const { 'content-length': length = '0', 'transfer-encoding': encoding } = request.headers;
+  if (encoding === undefined && length === '0') return;
+  const tooSlow = setTimeout(() => {
+    if (request.complete) return;
+    request.socket.write(TOO_SLOW);
+    request.socket.destroySoon();
+  }, withinMs);
+  request.once('close', () => clearTimeout(tooSlow));
 }
 
 /** @returns a function whose promise resolves as soon as no call is in hand */

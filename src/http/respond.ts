@@ -15,11 +15,16 @@ const LINGER_MS = 500;
 export function respondAndClose(response: ServerResponse, status: number): void {
   response.setHeader('connection', 'close');
   response.write(begin(response, status));
+  closeSoon(response);
+}
+
+/** Its whole answer is written, and 'connection: close' said. */
+export function closeSoon(response: ServerResponse): void {
   const close = setTimeout(() => response.end(), LINGER_MS);
   response.once('close', () => clearTimeout(close));
 }
 
-/** Only the webhook takes a body. On other routes Node would read to its end a body that nobody wants. */
+/** Only the webhook and the upload page take a body. On other routes Node would read to its end a body that nobody wants. */
 export function withoutBody(routes: RequestListener): RequestListener {
   return (request, response) => {
     const { 'content-length': length = '0', 'transfer-encoding': encoding } = request.headers;

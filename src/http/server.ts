@@ -8,30 +8,40 @@ import { healthzRoute, readyzRoute } from './health-route.js';
 import { papersRoutes } from './papers-route.js';
 import type { AskReadiness } from './readiness.js';
 import { withoutBody } from './respond.js';
+import { isUpload } from './upload-link.js';
+import { createUploadPlaces } from './upload-places.js';
+import { uploadRoutes } from './upload-route.js';
 import { pagesFromBeforeMove, visitorPages } from './visitor-pages.js';
 import { type WebhookOptions, webhookRoute } from './webhook-route.js';
 
 export interface ServerOptions extends WebhookOptions {
   readiness: AskReadiness;
+  /** Whether people reach us by https, as they do in production. */
+  isSecure?: boolean;
 }
 
 export function createServer(deps: Deps, options: ServerOptions): RequestListener {
   const webhook = webhookRoute(deps, options);
-  const pages = withoutBody(createPages(deps, options));
-  return (request, response) => (isWebhook(request) ? webhook : pages)(request, response);
+  const pages = createPages(deps, options);
+  const withoutForms = withoutBody(pages);
+  return (request, response) => {
+    if (isWebhook(request)) return webhook(request, response);
+    return (isUpload(request) ? pages : withoutForms)(request, response);
+  };
 }
 
 function isWebhook({ method, url }: IncomingMessage): boolean {
   return method === 'POST' && url === '/webhook';
 }
 
-function createPages(deps: Deps, { channelSecrets, readiness }: ServerOptions): Express {
+function createPages(deps: Deps, { channelSecrets, readiness, isSecure = true }: ServerOptions): Express {
   const pages = express();
   pages.disable('x-powered-by');
   pages.disable('etag');
   pages.get('/healthz', healthzRoute);
   pages.get('/readyz', readyzRoute(readiness));
   pages.use(assetsRoutes(), filesRoutes(deps, channelSecrets), papersRoutes(deps, channelSecrets));
+  pages.use(uploadRoutes(deps, { places: createUploadPlaces(deps), secrets: channelSecrets, isSecure }));
   pages.use(visitorPages(), pagesFromBeforeMove());
   pages.use((_request, response) => {
     response.sendStatus(404);

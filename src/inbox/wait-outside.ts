@@ -11,6 +11,7 @@ export function waitingOutside(deps: Deps, { outside }: Slots): Deps {
   return {
     ...deps,
     downloadContent: (messageId, options) => outside(() => deps.downloadContent(messageId, options)),
+    waitForMore: () => outside(() => deps.waitForMore()),
     showMenuOf: (personId) => outside(() => deps.showMenuOf(personId)),
     line: {
       ...line,

@@ -45,6 +45,7 @@ export const commandWords = {
     ...(['ไม่ระบุ', 'ข้ามข้อนี้', 'ข้ามไปก่อน', 'ข้ามไป', 'none', 'skip', '-'] as const),
   ],
   filesDone: ['ส่งเอกสารครบแล้ว', 'ครบแล้ว', 'ส่งครบแล้ว', 'เอกสารครบแล้ว'],
+  uploadFiles: ['แนบไฟล์จากเว็บ', 'แนบไฟล์', 'อัปโหลดไฟล์', 'อัพโหลดไฟล์'],
   /** Never taken as a decision: the bot asks which request is meant. */
   decide: [
     ...(['อนุมัติ', 'อนุญาต', 'ไม่อนุมัติ', 'ไม่อนุญาต', 'ok', 'okay', 'โอเค', 'เห็นชอบ', 'ตกลง'] as const),

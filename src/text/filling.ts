@@ -1,8 +1,11 @@
 /** What the bot says around the questions of the form: taken, kept, thrown away, sent. */
+import type { FileLimits } from '../domain/request/file-limits.js';
 import { doingOf } from '../domain/request/procedure.js';
 import { contentOf, dueStep, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
 import { doesNext } from './approval.js';
 import { commandWord } from './commands.js';
+import { filesTogether } from './file-limits.js';
+import { fileNames } from './file-names.js';
 
 export const saved = `บันทึกฉบับร่างไว้แล้ว พิมพ์ “${commandWord('resume')}” เพื่อดำเนินการต่อ`;
 export const discarded = 'ทิ้งฉบับร่างแล้ว ข้อมูลที่กรอกไว้ไม่ได้ถูกส่ง';
@@ -40,6 +43,20 @@ export function fileAdded({
   return `ได้รับเอกสาร “${fileName}” (${size}) แล้ว รวม ${count} ไฟล์`;
 }
 
+/** Answers several files that were sent at once. */
+export function filesAdded(names: readonly string[], count: number): string {
+  return `ได้รับเอกสารแล้ว ${names.length} ไฟล์ ${fileNames(names)} รวม ${count} ไฟล์`;
+}
+
+/** What was attached on the page, told in the chat. */
+export function filesFromWeb(names: readonly string[], count: number): string {
+  return `ได้รับจากหน้าแนบไฟล์แล้ว ${names.length} ไฟล์ ${fileNames(names)} รวม ${count} ไฟล์`;
+}
+
+export function filesParked(names: readonly string[]): string {
+  return parked(`ไฟล์ ${names.length} ไฟล์ ${fileNames(names)}`);
+}
+
 /** Answers several photos that were sent together; not all may have been taken. */
 export function albumAdded({ taken, of, count }: { taken: number; of: number; count: number }): string {
   return `ได้รับภาพแล้ว ${taken} จาก ${of} ภาพ รวม ${count} ไฟล์`;
@@ -62,10 +79,8 @@ function parked(what: string): string {
   return `เก็บ${what} ไว้แล้ว จะให้เลือกแนบในข้อรายละเอียดเมื่อเริ่มคำขอ พิมพ์ “${commandWord('newRequest')}” เพื่อเริ่ม`;
 }
 
-export const tooManyFiles = (max: number) =>
-  `แนบไฟล์ได้ไม่เกิน ${max} ไฟล์ ต่อหนึ่งคำขอ หากต้องการเปลี่ยน กรุณาลบไฟล์ที่ไม่ใช้ในหน้าตรวจสอบก่อนส่ง แล้วส่งไฟล์นี้อีกครั้ง`;
-export const tooManyParked = (max: number) =>
-  `เก็บไฟล์รอไว้ได้ไม่เกิน ${max} ไฟล์ ไฟล์นี้จึงยังไม่ได้เก็บ พิมพ์ “${commandWord('newRequest')}” เพื่อเริ่มคำขอและแนบไฟล์ที่เก็บไว้ก่อน`;
+export const noRoomToPark = (limits: FileLimits) =>
+  `เก็บไฟล์รอไว้ได้${filesTogether(limits)} ไฟล์นี้จึงยังไม่ได้เก็บ พิมพ์ “${commandWord('newRequest')}” เพื่อเริ่มคำขอและแนบไฟล์ที่เก็บไว้ก่อน`;
 export const sameFileAgain = (fileName: string) =>
   `ไฟล์นี้เป็นไฟล์เดียวกับ “${fileName}” ที่มีอยู่แล้ว จึงเก็บไว้เพียงไฟล์เดียว`;
 export const fileRemoved = 'ลบไฟล์ออกจากฉบับร่างแล้ว';

@@ -1,6 +1,9 @@
 /** The questions of the form: what they are called, what is asked, an example, why, and what is wrong with an answer. Of days: date-questions.ts. */
 import type { QuestionName } from '../domain/conversation.js';
+import type { FileLimits } from '../domain/request/file-limits.js';
 import { type Category, type Office, roleTitle } from '../offices/office.js';
+import { filesTaken, filesTogether } from './file-limits.js';
+import { fileNames } from './file-names.js';
 import { shortened } from './shorten.js';
 import { fromThaiDigits } from './thai-date.js';
 
@@ -26,10 +29,6 @@ export const questionLabels: Record<QuestionName, string> = {
 
 /** The details are one question with two answers. */
 export const detailsLabels = { text: 'รายละเอียดข้อมูล', files: 'เอกสารแนบ' };
-
-/** How many names of files one sentence holds. */
-const MAX_NAMES = 5;
-const MAX_FILE_NAME_LENGTH = 40;
 
 export const unitQuestion = {
   title: 'ขอเผยแพร่ในนามของกลุ่มงานใด',
@@ -76,18 +75,15 @@ export function subjectQuestion(max: number) {
 export function detailsQuestion({ form, files }: Office, decider: string) {
   return {
     title: 'กรุณาพิมพ์รายละเอียดข้อมูลโดยสรุป หรือส่งเอกสารแนบ หรือทั้งสองอย่าง',
-    example: `ข้อความไม่เกิน ${form.detailsMaxLength} ตัวอักษร ไฟล์ ${files.extensions.join(', ')} เมื่อครบแล้วกด “ส่งเอกสารครบแล้ว”`,
+    example: `ข้อความไม่เกิน ${form.detailsMaxLength} ตัวอักษร ${filesTaken(files)} เมื่อครบแล้วกด “ส่งเอกสารครบแล้ว”`,
     why: `${decider}พิจารณาจากรายละเอียดและเอกสารนี้`,
   };
 }
 export const useParked = (count: number) => `แนบไฟล์ที่ส่งไว้ก่อนหน้า ${count} ไฟล์`;
 export const parkedAdded = (count: number) => `แนบไฟล์แล้ว รวม ${count} ไฟล์ หากครบแล้วกด “ส่งเอกสารครบแล้ว”`;
 /** @param names of those that stay where they were */
-export function parkedLeft(names: string[], max: number): string {
-  const shown = names.slice(0, MAX_NAMES).map((name) => `“${shortened(name, MAX_FILE_NAME_LENGTH)}”`);
-  const others = names.length - shown.length;
-  const listed = [...shown, ...(others > 0 ? [`และอีก ${others} ไฟล์`] : [])].join(' ');
-  return `ยังไม่ได้แนบ ${names.length} ไฟล์ เพราะแนบได้ไม่เกิน ${max} ไฟล์: ${listed}`;
+export function parkedLeft(names: string[], limits: FileLimits): string {
+  return `ยังไม่ได้แนบ ${names.length} ไฟล์ เพราะแนบได้${filesTogether(limits)}: ${fileNames(names)}`;
 }
 export const rewriteDetails = 'พิมพ์รายละเอียดใหม่ทั้งหมด';
 export const detailsCleared = 'ลบข้อความรายละเอียดเดิมแล้ว กรุณาพิมพ์ใหม่';

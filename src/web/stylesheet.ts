@@ -9,18 +9,34 @@ export const stylesheet = `
 * { box-sizing: border-box; }
 body { margin: 0; background: ${colors.grayPaper}; color: ${colors.ink}; font: 1rem/1.6 Sarabun, sans-serif; }
 header, main, nav, footer { max-width: 60rem; margin: 0 auto; padding: .75rem 1rem; }
-h1 { margin: 0; font-size: 1.125rem; line-height: 1.5; overflow-wrap: anywhere; }
+h1, h2 { margin: 0; font-size: 1.125rem; line-height: 1.5; overflow-wrap: anywhere; }
+h2 { font-size: 1rem; }
 p { margin: .25rem 0; }
 a { color: ${colors.green}; }
-a:focus-visible { outline: 3px solid ${colors.amber}; outline-offset: 2px; }
+a:focus-visible, button:focus-visible, .choose:focus-within { outline: 3px solid ${colors.amber}; outline-offset: 2px; }
 .quiet { color: ${colors.quiet}; font-size: .875rem; }
 .warning { padding: .5rem .75rem; border-radius: .5rem; color: ${tones.attention.text}; background: ${tones.attention.paper}; }
+.note { padding: .5rem .75rem; border-radius: .5rem; color: ${tones.calm.text}; background: ${tones.calm.paper}; }
 .row { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; justify-content: space-between; }
-.button { display: inline-block; min-height: 2.75rem; padding: .5rem 1rem; border: 1px solid ${colors.green};
-  border-radius: .5rem; background: ${colors.paper}; text-decoration: none; }
-.button.first { color: ${colors.paper}; background: ${colors.green}; }
+.button, .scripted .choose { display: inline-block; min-height: 2.75rem; padding: .5rem 1rem; border: 1px solid ${colors.green};
+  border-radius: .5rem; background: ${colors.paper}; color: ${colors.green}; font: inherit; text-decoration: none;
+  cursor: pointer; }
+.button.first, .scripted .choose { color: ${colors.paper}; background: ${colors.green}; }
 .sheet { display: block; width: 100%; background: ${colors.paper}; border: 1px solid ${colors.line}; }
 img.sheet { height: auto; }
 object.sheet { height: 75vh; }
 canvas.sheet { margin-bottom: .5rem; }
+[hidden] { display: none; }
+.drop { margin: .5rem 0; padding: 1rem; border: 2px dashed ${colors.line}; border-radius: .5rem; background: ${colors.paper}; }
+.drop.over { border-color: ${colors.green}; background: ${colors.greenPaper}; }
+.drop input[type=file] { max-width: 100%; font: inherit; }
+.scripted .plain, .drop:not(.scripted) .by-mouse { display: none; }
+@media (pointer: coarse) { .by-mouse { display: none; } }
+.scripted input[type=file] { position: absolute; width: 1px; height: 1px; opacity: 0; }
+.files { margin: .5rem 0; padding: 0; list-style-position: inside; }
+ul.files { list-style: none; }
+.files li { margin-bottom: .5rem; padding: .5rem .75rem; border: 1px solid ${colors.line}; border-radius: .5rem;
+  background: ${colors.paper}; overflow-wrap: anywhere; }
+.acts { display: flex; flex-wrap: wrap; gap: .5rem; justify-content: flex-end; }
+progress { display: block; width: 100%; height: .75rem; margin: .25rem 0; accent-color: ${colors.green}; }
 `;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { createCanvas } from '@napi-rs/canvas';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createFileUrl } from '../../src/http/file-links.js';
 import { createFileStore } from '../../src/storage/files/file-store.js';
 import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
@@ -13,9 +13,7 @@ import { CHANNEL_SECRET, openRoutes } from '../http/open-routes.js';
 import { buildAttachment, buildContent, buildPerson, buildRequest, someTime } from '../support/builders.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { chromiumPath, openChromium } from './open-chromium.js';
-
-const PHONE = { viewport: { width: 375, height: 720 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
-const PC = { viewport: { width: 1280, height: 800 } };
+import { expectNoSidewaysScrolling, openWatched, PC, PHONE } from './watched-page.js';
 
 describe.skipIf(!chromiumPath)('in Chromium', () => {
   let browser: Browser;
@@ -26,21 +24,7 @@ describe.skipIf(!chromiumPath)('in Chromium', () => {
 
   async function openViewer(device: BrowserContextOptions): Promise<Page> {
     const url = await serveFiles();
-    const context = await browser.newContext({ locale: 'th-TH', ...device });
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => {
-      const { protocol, host } = new URL(request.url());
-      if (protocol.startsWith('http') && host !== new URL(url).host) complaints.push(`asked ${host}`);
-    });
-    onTestFinished(async () => {
-      await context.close();
-      expect(complaints).toEqual([]);
-    });
-    await page.goto(url);
-    return page;
+    return openWatched(browser, { url, device });
   }
 
   test('a phone shows a PDF as pages, and the next file is a tap away', async () => {
@@ -104,8 +88,4 @@ async function serveFiles(): Promise<string> {
 
 function pictureWidth(page: Page): Promise<number> {
   return page.locator('img.sheet').evaluate((picture) => (picture as HTMLImageElement).naturalWidth);
-}
-
-async function expectNoSidewaysScrolling(page: Page): Promise<void> {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
 }

@@ -10,6 +10,8 @@ import { roles } from '../../src/offices/office.js';
 import { buildOffice, buildPerson, someTime } from '../support/builders.js';
 import { cast, requestIn, type Variant, type Who } from './rights-cast.js';
 
+const everybody = Object.keys(cast) as Who[];
+
 /** Whoever is not named may do nothing. */
 type Rights = Partial<Record<Who, string>>;
 
@@ -234,6 +236,10 @@ test('a person who acts for the head decides no request of their own', () => {
 describe('beside requests', () => {
   const office = { ...buildOffice(), acting: { title: 'รักษาราชการแทน', procedures: [], mayCoverAll: false } };
   const questions: Record<string, { ask(person: Person): boolean; yes: Who[] }> = {
+    mayAttach: {
+      ask: permissions.mayAttach,
+      yes: everybody.filter((who) => who !== 'suspended' && who !== 'nobody'),
+    },
     mayAdminister: { ask: permissions.mayAdminister, yes: ['administrator'] },
     mayPublish: { ask: permissions.mayPublish, yes: ['holder', 'webmaster'] },
     maySeeDecidedInPlace: { ask: permissions.maySeeDecidedInPlace, yes: ['approver'] },
@@ -294,8 +300,6 @@ describe('beside requests', () => {
     expect(everybody.filter((who) => ask(cast[who]))).toEqual(yes);
   });
 });
-
-const everybody = Object.keys(cast) as Who[];
 
 function rightsOn(request: PublishRequest): Rights {
   const all = everybody.map((who) => [who, actsOf(cast[who], request)] as const);

@@ -101,7 +101,10 @@ function draftAt(at: Draft['at'], isEmpty: boolean): Draft {
 
 function shown(draft: Draft) {
   const conversation = { ...newConversation(person.id), draft, parked: samples.longestContent.attachments };
-  return showForm(buildDeps({ office, fileUrl }), person, { conversation, notice: longest(600) });
+  return showForm(buildDeps({ office, fileUrl, uploadUrl: fileUrl }), person, {
+    conversation,
+    notice: longest(600),
+  });
 }
 
 function expectTaken(messages: messagingApi.Message[]): void {

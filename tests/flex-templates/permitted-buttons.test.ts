@@ -105,8 +105,8 @@ test('a decision can be taken back only while nobody has acted on it', () => {
 
 test('a draft with faults can not be sent', () => {
   const draftOf = (name: string) => fillingSamples.find((sample) => sample.name === name)!.message;
-  expect(labelsOf(draftOf('filling review'))).toEqual(['ส่งคำขอ']);
-  expect(labelsOf(draftOf('filling review faults'))).toEqual([]);
+  expect(labelsOf(draftOf('filling review'))).toEqual(['ส่งคำขอ', 'แนบไฟล์จากเว็บ']);
+  expect(labelsOf(draftOf('filling review faults'))).toEqual(['แนบไฟล์จากเว็บ']);
 });
 
 test('the requester can be called only where the contact is a telephone number', () => {

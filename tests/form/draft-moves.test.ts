@@ -17,7 +17,8 @@ import {
 import type { Context, Input } from '../../src/form/questions/parts/question.js';
 import { faultsOf, positionOf } from '../../src/form/way-through.js';
 import { holdsMessage, withoutMessage } from '../../src/form/without-message.js';
-import { moreHelp, tooManyFiles } from '../../src/text/filling.js';
+import { roomFaults } from '../../src/text/file-limits.js';
+import { moreHelp } from '../../src/text/filling.js';
 import { buildAttachment, buildOffice, buildPerson, someTime } from '../support/builders.js';
 
 const office = buildOffice();
@@ -139,7 +140,7 @@ describe('more files than the office allows', () => {
     const draft = withFiles(edit(finished(), 'details').draft, most + 1);
     const atReview = endDetails(draft, 'tap', context).draft;
     expect(atReview.at).toBe('review');
-    expect(faults(atReview)).toEqual([{ question: 'details', sentence: tooManyFiles(most) }]);
+    expect(faults(atReview)).toEqual([{ question: 'details', sentence: roomFaults.tooMany(office.files) }]);
     expect(faults(withoutFile(atReview, 'file-0'))).toEqual([]);
   });
 });

@@ -3,8 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { Deps } from '../../src/deps.js';
 import { openServer } from '../../src/http/open-server.js';
 import { createReadiness } from '../../src/http/readiness.js';
-import { createServer } from '../../src/http/server.js';
-import type { WebhookOptions } from '../../src/http/webhook-route.js';
+import { createServer, type ServerOptions } from '../../src/http/server.js';
 import { createVitals } from '../../src/vitals.js';
 import { buildDeps } from '../support/build-deps.js';
 
@@ -14,7 +13,7 @@ export async function openRoutes({
   deps = {},
   freeBytes,
   ...options
-}: Partial<WebhookOptions> & { deps?: Partial<Deps>; freeBytes?: () => Promise<number> } = {}) {
+}: Partial<ServerOptions> & { deps?: Partial<Deps>; freeBytes?: () => Promise<number> } = {}) {
   const behind = buildDeps(deps);
   const vitals = createVitals();
   const server = createServer(behind, {

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Phone } from '../../src/emulator/phone/phone.js';
+import { roomFaults } from '../../src/text/file-limits.js';
 import {
   albumAdded,
   albumParked,
   fileFaults,
   fileRemoved,
+  noRoomToPark,
   sameFileAgain,
-  tooManyFiles,
-  tooManyParked,
 } from '../../src/text/filling.js';
 import * as questions from '../../src/text/questions.js';
 import { downloadAll } from '../../src/text/viewer.js';
@@ -21,6 +21,7 @@ import { photoNumber, somePdf, somePhoto, someProgram, someScreenshot } from '..
 import { startApp } from '../support/start-app.js';
 import { openXml, zipFile } from '../support/zip-files.js';
 
+const limits = buildOffice().files;
 const MEGABYTE = 1024 * 1024;
 const pdfNumber = (number: number, name: string) => ({
   name,
@@ -100,7 +101,7 @@ it('what could not be taken of an album is told in that one answer', async () =>
   const before = staff.messages().length;
   await staff.sendsAlbum(Array.from({ length: 12 }, (_, number) => photoNumber(number)));
   const answer = await staff.sees(albumAdded({ taken: 10, of: 12, count: 10 }));
-  expect(staff.shownTexts(answer).join('\n')).toContain(tooManyFiles(10));
+  expect(staff.shownTexts(answer).join('\n')).toContain(roomFaults.tooMany(limits));
   expect(staff.messages()).toHaveLength(before + 1);
 });
 
@@ -110,6 +111,59 @@ it('an album that comes before any form is parked, and told once', async () => {
   await staff.sendsAlbum([photoNumber(1), photoNumber(2)]);
   await staff.sees(albumParked({ taken: 2, of: 2 }));
   expect(staff.messages()).toHaveLength(1);
+});
+
+it('several files that are sent at once are answered once, with each that was not taken', async () => {
+  const { phone, emulator } = await startApp({ waitForMoreMs: 300 });
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  const before = staff.messages().length;
+  await Promise.all([
+    staff.sendsFile(pdfNumber(1, 'แผน.pdf')),
+    staff.sendsFile({ ...someProgram, name: 'โปรแกรม.exe' }),
+    staff.sendsFile({ name: 'ภาพถ่าย.jpg', bytes: somePhoto }),
+    staff.sendsPhoto(photoNumber(2)),
+  ]);
+  const answer = await staff.sees('ได้รับเอกสารแล้ว 3 ไฟล์');
+  await emulator.quiet();
+  expect(staff.messages()).toHaveLength(before + 1);
+  const words = staff.shownTexts(answer).join('\n');
+  for (const said of ['แผน.pdf', 'ภาพถ่าย.jpg', filesOf(3), 'ไม่สามารถรับไฟล์ “โปรแกรม.exe” ได้', asks.details])
+    expect(words).toContain(said);
+});
+
+it('so are several that come before any form', async () => {
+  const { phone, emulator } = await startApp({ waitForMoreMs: 300 });
+  const staff = phone('staff');
+  await Promise.all([1, 2].map((number) => staff.sendsFile(pdfNumber(number, `${number}.pdf`))));
+  await staff.sees(/เก็บไฟล์ 2 ไฟล์ .* ไว้แล้ว/);
+  await emulator.quiet();
+  expect(staff.messages()).toHaveLength(1);
+});
+
+it('several files at once are answered once, also where the bot stops in the middle of them', async () => {
+  const bot = await startApp({ waitForMoreMs: 300 });
+  const staff = bot.phone('staff');
+  await fillFormUpTo(staff, 'details');
+  const before = staff.messages().length;
+  const { downloadContent } = bot.app.deps;
+  let downloads = 0;
+  let isDown = () => {};
+  const down = new Promise<void>((resolve) => {
+    isDown = resolve;
+  });
+  bot.app.deps.downloadContent = async (...asked) => {
+    downloads += 1;
+    if (downloads === 1) return downloadContent(...asked);
+    isDown();
+    throw new Error('the process ends here');
+  };
+  await Promise.all([1, 2, 3].map((number) => staff.sendsFile(pdfNumber(number, `${number}.pdf`))));
+  await down;
+  await bot.restart();
+  await staff.sees('ได้รับเอกสารแล้ว 3 ไฟล์');
+  await bot.emulator.quiet();
+  expect(staff.messages()).toHaveLength(before + 1);
 });
 
 it('a file that comes while another question is open is kept, and the question stays open', async () => {
@@ -197,7 +251,7 @@ async function tenParkedAndTenMore(staff: Phone): Promise<void> {
     await staff.sees(`เก็บไฟล์ “${number} `);
   }
   await staff.sendsFile(named(11));
-  await staff.sees(tooManyParked(10));
+  await staff.sees(noRoomToPark(limits));
   await fillFormUpTo(staff, 'details');
   for (let number = 11; number <= 20; number += 1) {
     await staff.sendsFile(named(number));

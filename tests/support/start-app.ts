@@ -47,6 +47,8 @@ export interface TestAppOptions {
   isTimelapse?: boolean;
   /** Instead of one that keeps errors alone. */
   log?: Log;
+  /** How long a file waits for others that are sent with it; absent: not at all. */
+  waitForMoreMs?: number;
 }
 
 export interface TestApp {
@@ -71,6 +73,7 @@ export async function startApp({
   lineDeadlineMs,
   isTimelapse = false,
   log: givenLog,
+  waitForMoreMs = 0,
 }: TestAppOptions = {}): Promise<TestApp> {
   const folder = temporaryFolder();
   const emulator = await startEmulator({ now: () => someTime, people: people.map(asLineUser) });
@@ -86,6 +89,7 @@ export async function startApp({
     const log = givenLog ?? recordingLog(errorsLogged);
     const app = createApp({
       richMenus: false,
+      waitForMoreMs,
       ...(isTimelapse && { pause: passTime }),
       // the LINE client takes its deadline from where it takes its addresses
       config: { ...configFor(emulator, folder), ...(lineDeadlineMs && { deadlineMs: lineDeadlineMs }) },

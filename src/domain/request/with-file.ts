@@ -8,12 +8,6 @@ export function withFile(files: readonly Attachment[], file: Attachment): Attach
   return isThere ? [...files] : [...files, { ...file, fileName: distinctName(files, file.fileName) }];
 }
 
-/** The file that holds the same bytes, where `file` itself was not kept for that reason. */
-export function keptInstead(files: readonly Attachment[], file: Attachment): Attachment | undefined {
-  if (files.some(({ messageId }) => messageId === file.messageId)) return undefined;
-  return files.find(({ sha256 }) => sha256 === file.sha256);
-}
-
 /** `report.pdf`, `report (2).pdf`, `report (3).pdf`: also where the letters differ in case alone, as Windows takes names. */
 function distinctName(files: readonly Attachment[], fileName: string): string {
   const taken = new Set(files.map((file) => file.fileName.toLowerCase()));
@@ -23,4 +17,11 @@ function distinctName(files: readonly Attachment[], fileName: string): string {
     const name = number === 1 ? fileName : `${stem} (${number})${extension}`;
     if (!taken.has(name.toLowerCase())) return name;
   }
+}
+
+/** One place nearer to the first; the first stays. */
+export function movedUp(files: readonly Attachment[], fileId: string): Attachment[] {
+  const index = files.findIndex(({ id }) => id === fileId);
+  const [before, file] = [files[index - 1], files[index]];
+  return before && file ? files.toSpliced(index - 1, 2, file, before) : [...files];
 }

@@ -1,10 +1,11 @@
 /** Asks what the information says: a text, files, or both. Several messages are one answer, which the person ends. */
 import { countCharacters } from '../../characters.js';
 import type { Draft } from '../../domain/conversation.js';
+import { type RoomFault, roomFault } from '../../domain/request/file-limits.js';
 import { withFile } from '../../domain/request/with-file.js';
 import { emptyAnswer, notAChoice, tooLong } from '../../text/answer-faults.js';
 import { doubts } from '../../text/doubts.js';
-import { tooManyFiles } from '../../text/filling.js';
+import { roomFaults } from '../../text/file-limits.js';
 import {
   detailsAdded,
   detailsCleared,
@@ -36,6 +37,7 @@ export const details = {
   view: (draft, context) => ({
     ...detailsQuestion(context.office, deciderCapacity(draft, context)),
     ...whyAttach(draft, context),
+    takesFiles: true,
     choices: [
       ...(context.parked.length > 0 ? [{ label: useParked(context.parked.length), value: PARKED }] : []),
       ...(draft.detailTexts.length > 0 ? [{ label: rewriteDetails, value: REWRITE }] : []),
@@ -60,10 +62,11 @@ export function missingDetails(draft: Draft, context: Context): string | undefin
   return text ? undefined : detailsMissing;
 }
 
-/** A draft may be older than the office's limit. Said at the review, where files are removed. */
-function filesBeyondLimit({ answers }: Draft, { office }: Context): string | undefined {
-  const { maxCount } = office.files;
-  return (answers.attachments?.length ?? 0) > maxCount ? tooManyFiles(maxCount) : undefined;
+/** A draft may be older than the office's limits. Said at the review, where files are removed. */
+function filesBeyondLimit({ answers: { attachments = [] } }: Draft, { office }: Context): string | undefined {
+  const [last] = attachments.slice(-1);
+  const fault = last && roomFault(attachments.slice(0, -1), last.sizeInBytes, office.files);
+  return fault && roomFaults[fault](office.files);
 }
 
 function isBegun({ detailTexts, answers }: Draft): boolean {
@@ -100,11 +103,17 @@ function addedText(draft: Draft, input: Extract<Input, { kind: 'text' }>, max: n
 /** As many as there is room for; the others stay parked, and are named. */
 function addedParked({ answers }: Draft, { office, parked }: Context): Read {
   const { attachments = [] } = answers;
-  const { maxCount } = office.files;
-  const room = Math.max(maxCount - attachments.length, 0);
-  if (room === 0) return { kind: 'wrong', notice: tooManyFiles(maxCount) };
-  const all = parked.slice(0, room).reduce(withFile, attachments);
-  const left = parked.slice(room).map(({ fileName }) => fileName);
-  const notice = [parkedAdded(all.length), ...(left.length > 0 ? [parkedLeft(left, maxCount)] : [])];
+  let all = attachments;
+  let fault: RoomFault | undefined;
+  const left: string[] = [];
+  for (const file of parked) {
+    const noRoom = roomFault(all, file.sizeInBytes, office.files);
+    fault ??= noRoom;
+    if (noRoom) left.push(file.fileName);
+    else all = withFile(all, file);
+  }
+  if (fault && left.length === parked.length)
+    return { kind: 'wrong', notice: roomFaults[fault](office.files) };
+  const notice = [parkedAdded(all.length), ...(left.length > 0 ? [parkedLeft(left, office.files)] : [])];
   return { kind: 'more', change: { answers: { ...answers, attachments: all } }, notice: notice.join('\n') };
 }

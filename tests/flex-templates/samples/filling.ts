@@ -3,6 +3,7 @@ import { discardCard } from '../../../flex-templates/discard-card.js';
 import { draftCard } from '../../../flex-templates/draft-card.js';
 import { type Question, questionCard } from '../../../flex-templates/question-card.js';
 import { reviewCard } from '../../../flex-templates/review-card.js';
+import { uploadCard } from '../../../flex-templates/upload-card.js';
 import type { Draft, QuestionName } from '../../../src/domain/conversation.js';
 import type { RequestStep } from '../../../src/domain/request/procedure.js';
 import * as answerFaults from '../../../src/text/answer-faults.js';
@@ -66,6 +67,8 @@ const asked: QuestionName[] = [
   'links',
   'remarks',
 ];
+const UPLOAD_URL = 'https://desk.example/upload/draft/1?to=U1&expires=1&signature=a';
+
 const options = {
   ...view,
   asked,
@@ -74,6 +77,7 @@ const options = {
   steps: [step('decide', 'ผู้อนุมัติรับรอง')],
   certification: view.office.certification,
   today: '2026-11-20',
+  uploadUrl: UPLOAD_URL,
 };
 const faults = [
   { question: 'category', sentence: questions.categoryGone },
@@ -110,6 +114,25 @@ export const fillingSamples: CardSample[] = [
       notice: answerFaults.tooLong(171, 150),
       choices: [],
       words,
+    }),
+  },
+  {
+    name: 'filling details',
+    message: questionCard({
+      position: { number: 3, of: 8 },
+      ...questions.detailsQuestion(view.office, requests.chief.position),
+      choices: [],
+      uploadUrl: UPLOAD_URL,
+      words: ['filesDone', ...words],
+    }),
+  },
+  {
+    name: 'filling upload',
+    message: uploadCard({
+      office: view.office,
+      title: requests.fullContent.subject,
+      uploadUrl: UPLOAD_URL,
+      until: someTime,
     }),
   },
   {

@@ -60,6 +60,8 @@ export interface View {
   why?: string;
   choices?: Choice[];
   dates?: DateChoice[];
+  /** Files are an answer: they may come from the web, too. */
+  takesFiles?: true;
   /** Commands of this question, beside the usual ones. */
   commands?: Command[];
 }

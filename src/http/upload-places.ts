@@ -1,0 +1,10 @@
+/** The places that take files from the upload page, by the name that stands in its address. */
+import type { Deps } from '../deps.js';
+import type { UploadPlace, UploadPlaceName } from '../domain/upload-place.js';
+import { createDraftPlace } from '../form/draft-place.js';
+
+export type UploadPlaces = Record<UploadPlaceName, UploadPlace>;
+
+export function createUploadPlaces(deps: Deps): UploadPlaces {
+  return { draft: createDraftPlace(deps) };
+}

@@ -1,0 +1,44 @@
+/** A page in a fresh browser, for one test: whatever the browser complains of fails the test. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+
+export const PHONE = {
+  viewport: { width: 375, height: 720 },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  isMobile: true,
+};
+export const PC = { viewport: { width: 1280, height: 800 } };
+
+export interface Watched {
+  url: string;
+  device: BrowserContextOptions;
+  /** What the test itself brings about. */
+  expected?: RegExp;
+}
+
+/** Takes nothing from another host, and nothing in it is an error. */
+export async function openWatched(browser: Browser, { url, device, expected }: Watched): Promise<Page> {
+  const context = await browser.newContext({ locale: 'th-TH', ...device });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const complain = (what: string) => {
+    if (!expected?.test(what)) complaints.push(what);
+  };
+  page.on('console', (message) => message.type() === 'error' && complain(message.text()));
+  page.on('pageerror', (error) => complain(error.message));
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol.startsWith('http') && host !== new URL(url).host) complain(`asked ${host}`);
+  });
+  onTestFinished(async () => {
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+  await page.goto(url);
+  return page;
+}
+
+export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+}
