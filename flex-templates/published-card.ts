@@ -9,11 +9,13 @@ import { stepTime } from '../src/domain/request/step-time.js';
 import type { Untold } from '../src/domain/untold.js';
 import { contentLabels } from '../src/form/questions.js';
 import type { Office } from '../src/offices/office.js';
+import { buttons as correctButtons, shiftedNote } from '../src/text/page-address.js';
 import * as publication from '../src/text/publication.js';
 import * as words from '../src/text/request-words.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { toldWords } from '../src/text/untold.js';
 import { timeTaken } from '../src/text/waiting-time.js';
+import { onRequest } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { facts } from './parts/facts.js';
@@ -35,6 +37,7 @@ export function publishedCard(
   const { labels, requesterIsTold, publishedAlt } = publication;
   const last = publicationsOf(request).at(-1);
   const published = request.history.findLast(({ action }) => action === 'publish');
+  const shifted = shiftedNote(request);
   const time = published && stepTime(request, published);
   return card({
     altText: publishedAlt(request),
@@ -47,10 +50,14 @@ export function publishedCard(
         [labels.publishedBy, last && words.actorWords(last.by)],
         ...pageFacts(request, office),
       ]),
+      ...(shifted ? [note(shifted, 'attention')] : []),
       ...(reader === 'webmaster' ? [note(toldWords(requesterIsTold, untold))] : []),
     ],
     buttons: [
       ...pageButtons(request, 'primary'),
+      ...(reader === 'webmaster'
+        ? [postbackButton(correctButtons.correct, onRequest('correctAddress', request))]
+        : []),
       postbackButton(words.openRequest, { do: 'show', id: request.id }),
     ],
   });

@@ -22,6 +22,7 @@ import * as extension from '../src/text/extension.js';
 import * as info from '../src/text/info.js';
 import * as words from '../src/text/my-requests.js';
 import { nudgeButton } from '../src/text/nudge.js';
+import { buttons as correctButtons } from '../src/text/page-address.js';
 import { labels, more, onlineWords } from '../src/text/request-words.js';
 import { statusWord } from '../src/text/statuses.js';
 import * as takeDown from '../src/text/take-down.js';
@@ -56,7 +57,8 @@ type OwnAction =
   | 'undo'
   | 'takeDown'
   | 'askTakeDown'
-  | 'revise';
+  | 'revise'
+  | 'correctAddress';
 
 export function statusCard(
   request: PublishRequest,
@@ -114,6 +116,9 @@ function ownButtons(
       : []),
     ...(isHeldFor(request, viewer)
       ? [postbackButton(words.buttons.free, onRequest('release', request))]
+      : []),
+    ...(may('correctAddress')
+      ? [postbackButton(correctButtons.correct, onRequest('correctAddress', request))]
       : []),
     ...takeDownButtons(request, { now, may }),
     ...(request.requester.personId === viewer.id

@@ -36,6 +36,12 @@ export type ConfirmStep<Subject, Question extends Asked, Value> =
   /** Done now, or by the same person before. */
   | { kind: 'done'; subject: Subject };
 
+interface Given<Subject, Question extends Asked, Value> {
+  act: Confirmable<Subject, Question, Value>;
+  given: string;
+  isTap?: boolean;
+}
+
 /** First tap: asks, or where nothing needs to be asked shows what will be done. */
 export async function startAct<Subject, Question extends Asked, Value>(
   deps: Deps,
@@ -56,17 +62,17 @@ export async function startAct<Subject, Question extends Asked, Value>(
 
 /**
  * What is typed while a value is shown replaces it, unless it only agrees, greets or commands.
- * @param given what was typed or chosen
+ * @param given what was typed or chosen; `isTap`: it was chosen by a button, and so no remark
  */
 export async function previewAct<Subject, Question extends Asked, Value>(
   deps: Deps,
   by: Person,
-  { act, given }: { act: Confirmable<Subject, Question, Value>; given: string },
+  { act, given, isTap = false }: Given<Subject, Question, Value>,
 ): Promise<ConfirmStep<Subject, Question, Value>> {
   const { repeated, subject } = await act.check();
   if (repeated) return { kind: 'done', subject };
   const shown = act.valueOf(questionAbout(act, (await conversationOf(deps, by.id)).asked), subject);
-  if (shown !== undefined && isRemark(given)) {
+  if (shown !== undefined && !isTap && isRemark(given)) {
     return { kind: 'preview', subject, value: shown, notice: 'useButton' };
   }
   let fault: string | undefined;
@@ -93,6 +99,10 @@ export async function confirmAct<Subject, Question extends Asked, Value>(
   const value = act.valueOf(asked, subject);
   const isShown = value !== undefined && fingerprint(value) === shown;
   if (repeated && !isShown) return { kind: 'done', subject };
+  if (value === undefined && asked) {
+    await openQuestion(deps, updateOf(by, act), asked);
+    return { kind: 'asked', subject, asked };
+  }
   if (value === undefined) return startAct(deps, by, act);
   if (!isShown) return { kind: 'preview', subject, value, notice: 'newer' };
   const done = repeated ? subject : await act.record(value, asked);

@@ -1,4 +1,4 @@
-/** The acts on a request whose reason or address is asked for, shown once more and only then recorded. */
+/** The acts on a request whose reason is asked for, shown once more and only then recorded. */
 import type { Asked } from '../domain/conversation.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import type { Confirmable, ConfirmStep } from './confirm.js';
@@ -19,8 +19,6 @@ export interface RequestActParts {
   read(given: string, request: PublishRequest): { value: string } | { fault: string };
   /** Absent: always. */
   isValueNeeded?(request: PublishRequest): boolean;
-  /** To which of several websites the value belongs. */
-  siteOf?(request: PublishRequest): string | undefined;
   /** @param value empty where none is needed */
   record(value: string, asked: AskedAct | undefined): Promise<PublishRequest>;
 }
@@ -33,10 +31,7 @@ export function requestAct(parts: RequestActParts): ConfirmableAct {
       const { repeated, request } = await parts.check();
       return { repeated, subject: request };
     },
-    question(request) {
-      const siteId = parts.siteOf?.(request);
-      return { kind: 'act', act, requestId, version, ...(siteId !== undefined && { siteId }) };
-    },
+    question: () => ({ kind: 'act', act, requestId, version }),
     isAbout: (asked): asked is AskedAct =>
       asked.kind === 'act' && asked.act === act && asked.requestId === requestId,
     read(given, request, asked) {

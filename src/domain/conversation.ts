@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { arrivalSchema } from './arrival.js';
 import { monthSchema } from './report/month.js';
-import type { MoveAction } from './request/actions.js';
+import { addressActions, type MoveAction } from './request/actions.js';
 import { attachmentSchema, contentSchema, formQuestions } from './request/content.js';
 
 /** Where a draft may stand: at a question of the form, or at the review of all answers. */
@@ -45,7 +45,6 @@ export const confirmedActs = [
   'return',
   'takeDown',
   'askTakeDown',
-  'publish',
   'requestInfo',
   'giveInfo',
 ] as const satisfies readonly MoveAction[];
@@ -54,13 +53,12 @@ const asked = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('form') }),
   /** "Really throw the draft away?" */
   z.object({ kind: z.literal('discard') }),
-  /** The reason or the address that an act needs. With `value`: shown once more, it waits for the confirmation. */
+  /** The reason that an act needs. With `value`: shown once more, it waits for the confirmation. */
   z.object({
     kind: z.literal('act'),
     act: z.enum(confirmedActs),
     requestId: z.string(),
     version: z.number().int(),
-    siteId: z.string().optional(),
     value: z.string().optional(),
   }),
   /** The files of a request that is put together, as they will be when they are confirmed. */
@@ -69,6 +67,22 @@ const asked = z.discriminatedUnion('kind', [
     requestId: z.string(),
     version: z.number().int(),
     attachments: z.array(attachmentSchema),
+  }),
+  /** Where something stands, or where it stands in truth: with all that is to be told, the preview waits for the confirmation. */
+  z.object({
+    kind: z.literal('pageAddress'),
+    as: z.enum(addressActions),
+    requestId: z.string(),
+    version: z.number().int(),
+    pages: z.array(z.object({ siteId: z.string(), url: z.string() })),
+    /** Links of which is asked to which website they belong. */
+    unplaced: z.array(z.string()),
+    /** Links outside the office's websites that are right all the same. */
+    accepted: z.array(z.string()),
+    /** Which one holds, where it is published late. */
+    lastDay: z.string().optional(),
+    /** Why an address is corrected. */
+    reason: z.string().optional(),
   }),
   /** A longer time on the website: its new last day, then the reason; with both the preview waits for the confirmation. */
   z.object({

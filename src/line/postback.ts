@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { questionNames } from '../domain/conversation.js';
 import { monthSchema } from '../domain/report/month.js';
-import { infoActions, takeDownActions } from '../domain/request/actions.js';
+import { addressActions, infoActions, takeDownActions } from '../domain/request/actions.js';
 import { requestListNames } from '../domain/request/found-requests.js';
 import { roles } from '../offices/office.js';
 
@@ -44,6 +44,7 @@ const as = z.enum(['refuse', 'return']).default('refuse');
 
 const takeDownAs = z.enum(takeDownActions);
 const infoAs = z.enum(infoActions);
+const addressAs = z.enum(addressActions);
 
 export const postbackSchema = z.discriminatedUnion('do', [
   // checking before, handing over after the decision
@@ -73,6 +74,15 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('publish'), ...onRequest }),
   z.object({ do: z.literal('publishSameAddress'), ...onRequest }),
   z.object({ do: z.literal('confirmPublish'), ...onRequest, shown }),
+  // an address that is not clear at once; which last day holds where it is published late
+  z.object({ do: z.literal('placeAddress'), ...onRequest, as: addressAs, site: z.string().max(100) }),
+  z.object({ do: z.literal('dropAddress'), ...onRequest, as: addressAs }),
+  z.object({ do: z.literal('acceptAddress'), ...onRequest, as: addressAs, shown }),
+  z.object({ do: z.literal('chooseLastDay'), ...onRequest, day: z.iso.date() }),
+  // a wrong address: `correctAddress` asks for the right one, then why, the confirmation acts
+  z.object({ do: z.literal('correctAddress'), ...onRequest }),
+  z.object({ do: z.literal('correctAddressBecause'), ...onRequest, reason: index }),
+  z.object({ do: z.literal('confirmCorrectAddress'), ...onRequest, shown }),
   z.object({ do: z.literal('chooseReceiver'), ...onRequest }),
   z.object({ do: z.literal('assign'), ...onRequest, to: lineUserId }),
   // the end: `takeDown` asks for a reason or a confirmation, the confirmation acts; `keep` acts

@@ -19,6 +19,7 @@ const table: Record<ActionFacts['tells'], Announce> = {
   whoIsNext: askNext,
   requester: tellRequester,
   ofRefusal: tellOfRefusal,
+  ofWithdrawal: tellOfWithdrawal,
   anotherWebmaster: async (deps, request) => [await askAnotherWebmaster(deps, request)],
   receiver: async (deps, request) => [await askReceiver(deps, request)],
   whoHeard: tellThoseWhoHeard,
@@ -81,6 +82,8 @@ async function tellRequester(deps: Deps, request: PublishRequest): Promise<Annou
   switch (request.history.at(-1)?.action) {
     case 'publish':
       return publishTaskOf(request) ? [] : [await result(deps, request, { kind: 'published', request })];
+    case 'correctAddress':
+      return [await result(deps, request, { kind: 'addressCorrected', request })];
     case 'takeDown':
       return [await result(deps, request, { kind: 'takenDown', request })];
     case 'requestInfo':
@@ -90,6 +93,13 @@ async function tellRequester(deps: Deps, request: PublishRequest): Promise<Annou
       return [await result(deps, request, { kind: isTakeDown ? 'takeDownReturned' : 'refused', request })];
     }
   }
+}
+
+/** Whoever was asked to take something down must not do so any more; what waits for a decision leaves the lists. */
+async function tellOfWithdrawal(deps: Deps, request: PublishRequest): Promise<Announcement[]> {
+  if (openingOf(request)?.action !== 'askTakeDown') return [];
+  const { to } = await askToTakeDown(deps, request);
+  return [{ to, kind: 'undone', noticeFor: (to) => present(request, to, { kind: 'status' }) }];
 }
 
 /** Where the office has a webmaster notify the requester, the bot does so in the webmaster's name and sends the webmaster a card. */

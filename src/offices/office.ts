@@ -210,7 +210,16 @@ export const officeSchema = z.strictObject({
   head: title,
   /** Where it is published: each has its own address in the end. */
   sites: z
-    .array(z.strictObject({ id, name, url: webAddress.optional(), source }))
+    .array(
+      z.strictObject({
+        id,
+        name,
+        url: webAddress.optional(),
+        /** Beside that of `url`: an address elsewhere is asked about once more. */
+        domains: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)).optional(),
+        source,
+      }),
+    )
     .min(1)
     .max(most.sites),
   units: z
@@ -271,6 +280,8 @@ export const officeSchema = z.strictObject({
       remindDaysBefore: z.array(z.number().int().nonnegative()).default([30, 7]),
       /** How often the webmasters are reminded of what is over and still stands there. */
       remindAgainEveryDays: z.number().int().positive().default(3),
+      /** Published with fewer days left than this: the webmaster is asked which last day holds. */
+      askBelowDays: z.number().int().nonnegative().default(3),
       source,
     })
     .prefault({}),

@@ -1,6 +1,7 @@
 /** Words a notice: the card or the sentence that its receiver reads in LINE. */
 import type { messagingApi } from '@line/bot-sdk';
 import { actingOrderCard } from '../../flex-templates/acting-order-card.js';
+import { addressCorrectedCard } from '../../flex-templates/address-corrected-card.js';
 import { digestCard } from '../../flex-templates/digest-card.js';
 import { draftCard } from '../../flex-templates/draft-card.js';
 import { extendedCard } from '../../flex-templates/extended-card.js';
@@ -44,6 +45,8 @@ export function noticeMessage({ office, fileUrl, now }: NoticeDeps, notice: Noti
     }
     case 'published':
       return publishedCard(notice.request, { for: 'requester', office });
+    case 'addressCorrected':
+      return addressCorrectedCard(notice.request, { for: 'requester', office });
     case 'extended':
       return extendedCard(notice.request, { office });
     case 'takenDown':

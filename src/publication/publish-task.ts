@@ -1,4 +1,4 @@
-/** The webmaster's task: taken, released, assigned to a colleague, and done when the page's address is recorded. */
+/** The webmaster's task: taken, released, assigned to a colleague. It is done when the page's address is recorded. */
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
@@ -22,13 +22,4 @@ export async function assignTask(
   const to = await deps.stores.persons.get(receiverId);
   if (!to) throw new UserError('personNotFound');
   return recordMove(deps, by, { ...act, action: 'assign', to });
-}
-
-/** Records the addresses one after the other: the last one publishes. */
-export function recordPublication(
-  deps: Deps,
-  by: Person,
-  { siteId, url, ...act }: RequestAct & { siteId: string; url: string },
-): Promise<PublishRequest> {
-  return recordMove(deps, by, { ...act, action: 'publish', siteId, url });
 }

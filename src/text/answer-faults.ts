@@ -17,7 +17,7 @@ export const insideAddress = 'ลิงก์นี้เป็นที่อ�
 export const linkTooLong = (length: number) =>
   `ลิงก์นี้ยาวเกินไป (${length} ตัวอักษรเมื่อเข้ารหัส ไม่เกิน ${MAX_ADDRESS_LENGTH}) กรุณาส่งลิงก์แบบย่อ`;
 
-export function addressFault(read: Exclude<ReadAddresses, { kind: 'addresses' }>): string {
+export function addressFault(read: ReadAddresses): string {
   if (read.kind === 'tooLong') return linkTooLong(read.length);
   return read.kind === 'inside' ? insideAddress : badLink;
 }

@@ -13,6 +13,7 @@ import {
 import { stepTime } from '../domain/request/step-time.js';
 import { commandWord } from './commands.js';
 import { joined } from './joined.js';
+import { correctionWords } from './page-address.js';
 import { numberAndSubject, onlineWords, shortActorWords } from './request-words.js';
 import { shortened } from './shorten.js';
 import { actionWord, statusWord } from './statuses.js';
@@ -93,7 +94,7 @@ export function withdrawAlt(request: PublishRequest): string {
 export function historyLine(request: PublishRequest, entry: HistoryEntry): string {
   const { at, by, round, reason, to, text } = entry;
   const until = untilWords(request, entry);
-  const what = `${actionWord(request, entry)}${to ? `ให้ ${to.name}` : ''}${until}`;
+  const what = `${actionWord(request, entry)}${to ? `ให้ ${to.name}` : ''}${until}${correctionWords(entry)}`;
   const time = stepTime(request, entry);
   const took = time?.limit ? ` ใช้เวลา ${timeTaken(time)}` : '';
   const why = reason ? ` เหตุผล: ${shortened(reason, MAX_REASON_LENGTH)}` : '';
@@ -106,6 +107,9 @@ function untilWords(request: PublishRequest, entry: HistoryEntry): string {
   if (entry.reviewOn) return ` ทบทวนอีกครั้ง ${shortDate(entry.reviewOn)}`;
   const online = entry.online ?? (entry.action === 'resubmit' ? entry.content?.online : undefined);
   const isAsked = online?.kind === 'until' && kindOfEntry(request, entry) === 'extension';
+  if (entry.action === 'publish' && online?.kind === 'until') {
+    return ` เลื่อนวันสุดท้ายเป็น ${shortDate(online.lastDay)}`;
+  }
   return isAsked ? ` ถึง ${shortDate(online.lastDay)}` : '';
 }
 

@@ -42,12 +42,12 @@ export const labels = {
   oldAddress: 'ลิงก์เดิม',
   publishedBy: 'ผู้นำขึ้นเผยแพร่',
   publishedAt: 'วันที่เผยแพร่',
+  shiftedTo: 'เลื่อนวันสุดท้ายเป็น',
   time: 'เวลาที่ใช้',
 };
 
 export const pageAddressExample = 'ตัวอย่าง: https://www.example.go.th/news/123';
 export const askPageAddress = 'กรุณาส่งลิงก์หน้าเว็บไซต์ที่เผยแพร่แล้ว โดยพิมพ์หรือวางลิงก์ในช่องข้อความ';
-export const onePageAddress = 'ได้รับหลายลิงก์ กรุณาส่งลิงก์ของหน้าที่เผยแพร่เพียงลิงก์เดียว';
 export const confirmQuestion = 'กรุณาเปิดลิงก์เพื่อตรวจดูว่าข้อมูลแสดงครบถ้วน';
 export const requesterIsTold = 'ระบบแจ้งผู้ขอเผยแพร่แล้ว';
 export const toldInYourName = 'ระบบได้แจ้งผลและเหตุผลแก่ผู้ขอเผยแพร่ในนามของท่านแล้ว หากผู้ขอมีข้อสงสัย กรุณาประสานโดยตรง';
@@ -128,8 +128,9 @@ export function onSite(site: string): string {
   return `เผยแพร่ที่${site}`;
 }
 
-export function addressOfOther(site: string): string {
-  return `ลิงก์นี้บันทึกไว้แล้วสำหรับ${site} กรุณาส่งลิงก์ของหน้าในเว็บไซต์ที่ถาม`;
+/** The other websites may have their links in the same message. */
+export function allAtOnce(others: readonly string[]): string {
+  return `ส่งลิงก์ของ${others.join(' และ ')} มาในข้อความเดียวกันก็ได้`;
 }
 
 /** @param others websites that still need their address after this one */
@@ -147,8 +148,8 @@ export function pageAddressAlt(request: PublishRequest): string {
   return `${numberAndSubject(request)} กรุณาส่งลิงก์หน้าเว็บไซต์ที่เผยแพร่`;
 }
 
-export function confirmAlt(request: PublishRequest, url: string): string {
-  return `ยืนยันการเผยแพร่ ${numberAndSubject(request)} ที่ ${url}`;
+export function confirmAlt(request: PublishRequest, urls: readonly string[]): string {
+  return `ยืนยันการเผยแพร่ ${numberAndSubject(request)} ที่ ${urls.join(' และ ')}`;
 }
 
 export function publishedAlt(request: PublishRequest): string {

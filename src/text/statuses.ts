@@ -70,6 +70,7 @@ const actionWords: Record<Exclude<Action, 'permit' | 'refuse'> | 'screen', strin
   assign: 'มอบงานเผยแพร่',
   publish: 'บันทึกว่าเผยแพร่แล้ว',
   confirmCurrent: 'ยืนยันว่าข้อมูลยังถูกต้อง',
+  correctAddress: 'แก้ลิงก์ที่เผยแพร่',
   askUpdate: 'ขอปรับปรุงข้อมูล',
   askExtension: 'ขอขยายระยะเวลา',
   askTakeDown: 'ขอนำลงจากเว็บไซต์',

@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { handedOver } from '../../src/domain/person/hand-over.js';
 import { asActor, type Person } from '../../src/domain/person/person.js';
 import { actionTable, beginsRound } from '../../src/domain/request/actions.js';
+import { lastMove } from '../../src/domain/request/decisions.js';
 import { canUndo, startsFrom, tryMove } from '../../src/domain/request/life-cycle.js';
 import { stepsOfKind } from '../../src/domain/request/procedure.js';
 import {
+  type Page,
   type Proposal,
   type PublishRequest,
   publishRequestSchema,
@@ -116,7 +118,7 @@ describe('sign-offs', () => {
       const undo = { action: 'undo', seenVersion: after.version, actKey: newAct() } as const;
       const result = tryMove(after, undo, { by, now });
       const proposal = result.kind === 'moved' ? result.request.proposal : undefined;
-      expect(proposal?.steps[proposal.stepIndex]).toBe(after.history.at(-1)?.stepId);
+      expect(proposal?.steps[proposal.stepIndex]).toBe(lastMove(after)?.stepId);
     });
   });
 });
@@ -132,6 +134,8 @@ describe('what stands on the website', () => {
         case 'confirmCurrent':
           expect(online).toEqual({ kind: 'noEnd', reviewOn: move.reviewOn });
           return expect(after.standing).toEqual({ ...standing, content: { ...standing?.content, online } });
+        case 'correctAddress':
+          return expect(after.standing).toEqual({ ...standing, publications: corrected(standing, move) });
         case 'publish':
           if (after.proposal) return expect(after.standing).toEqual(standing);
           return expect(after.standing).toMatchObject({ status: 'online', content: proposal?.content });
@@ -273,6 +277,10 @@ function expectSignedOff({ signatures, procedure }: PublishRequest, { kind, roun
   const signed = signatures.filter((one) => one.round === round && !one.undone);
   const needed = ['submit', ...stepsOfKind(procedure, kind)];
   expect(signed.map(({ stepId }) => stepId)).toEqual(expect.arrayContaining(needed));
+}
+
+function corrected(standing: PublishRequest['standing'], { siteId, url }: Page) {
+  return standing?.publications.map((one) => (one.siteId === siteId ? { ...one, url } : one));
 }
 
 function takenDownOf({ history }: PublishRequest) {

@@ -46,7 +46,7 @@ test.each([
     'the webmaster may ask for more time, and take it down before its time',
     requests.published,
     webmaster,
-    ['เปิดหน้าเว็บไซต์', 'ขอขยายระยะเวลา', 'นำลงก่อนกำหนด'],
+    ['เปิดหน้าเว็บไซต์', 'ขอขยายระยะเวลา', 'แก้ลิงก์ที่เผยแพร่', 'นำลงก่อนกำหนด'],
   ],
   [
     'what is asked for beside what stands can be withdrawn',
@@ -61,10 +61,10 @@ test.each([
     ['เปิดหน้าเว็บไซต์', 'ขอขยายใหม่', 'ยกเลิกการขอนี้', COPY],
   ],
   [
-    'what was asked to come down needs no second asking',
+    'what was asked to come down needs no second asking, and can be taken back',
     requests.askedDown,
     staff,
-    ['เปิดหน้าเว็บไซต์', 'ทวงถาม', COPY],
+    ['เปิดหน้าเว็บไซต์', 'ทวงถาม', 'ยกเลิกการขอนี้', COPY],
   ],
   ['what is down is over', requests.takenDown, staff, [COPY]],
   ['a withdrawn request is over', requests.withdrawn, staff, [COPY]],

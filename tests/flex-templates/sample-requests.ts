@@ -85,6 +85,18 @@ export const longest: PublishRequest = {
 export const permitted = after(usual, chief, { action: 'permit' });
 export const taken = after(permitted, webmaster, { action: 'take' });
 export const published = after(taken, webmaster, { action: 'publish', siteId: 'office', url: PAGE });
+export const addressCorrected = after(published, webmaster, {
+  action: 'correctAddress',
+  siteId: 'office',
+  url: `${PAGE}-1`,
+  reason: 'บันทึกลิงก์ผิด',
+});
+export const publishedLate = after(taken, webmaster, {
+  action: 'publish',
+  siteId: 'office',
+  url: PAGE,
+  lastDay: '2027-02-14',
+});
 export const askedDown = after(published, staff, { action: 'askTakeDown', reason: TAKE_DOWN_REASON });
 export const takenDown = after(askedDown, webmaster, { action: 'takeDown' });
 const longer = { kind: 'until', lastDay: '2027-04-30' } as const;
@@ -135,6 +147,12 @@ export const longestPublished = after(longestTaken, longestWebmaster, {
   action: 'publish',
   siteId: 'office',
   url: `https://example.go.th/${'a'.repeat(970)}`,
+});
+export const longestAddressCorrected = after(longestPublished, longestWebmaster, {
+  action: 'correctAddress',
+  siteId: 'office',
+  url: `https://example.go.th/${'b'.repeat(970)}`,
+  reason: LONG_TEXT.slice(0, 400),
 });
 export const longestAskedDown = after(longestPublished, staff, { action: 'askTakeDown', reason: LONG_TEXT });
 export const longestTakenDown = after(longestPublished, longestWebmaster, {

@@ -17,7 +17,7 @@ import {
 } from '../support/builders.js';
 
 const { waiting } = buildOffice();
-const period = { remindDaysBefore: [30, 7, 0], remindAgainEveryDays: 3 };
+const period = { remindDaysBefore: [30, 7, 0], remindAgainEveryDays: 3, askBelowDays: 3 };
 const office = { period, waiting, holidays: [] };
 
 function dueOn(request: PublishRequest, today: string, missed = 0): string {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { publicationsOf } from '../../src/domain/request/publish-request.js';
 import { badLink, insideAddress, linkTooLong } from '../../src/text/answer-faults.js';
 import { previewNotices, userErrorSentence } from '../../src/text/denials.js';
+import { tooManyLinks } from '../../src/text/page-address.js';
 import * as publication from '../../src/text/publication.js';
 import { fillFormUpTo, goOnTo } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';
@@ -72,7 +73,7 @@ it.each([
   ['https://localhost/x', insideAddress],
   ['https://192.168.1.10/news/1', insideAddress],
   [`https://ssomp.go.th/2569/11/20/${'ก'.repeat(117)}`, linkTooLong(1084)],
-  ['https://a.go.th https://b.go.th', publication.onePageAddress],
+  ['https://a.go.th https://b.go.th', tooManyLinks(1)],
 ])('%j is no address of a page: why is said, and it is asked for again', async (typed, fault) => {
   const bot = await startApp();
   const webmaster = bot.phone('webmaster');

@@ -248,7 +248,7 @@ it('confirming that one came down leaves the question about another request open
   await webmaster.taps(buttons.takeDown);
   await webmaster.sees(buttons.confirm.takeDown);
   const confirm = keepButton(webmaster, buttons.confirm.takeDown);
-  await putTaken(bot);
+  await putTaken(bot, { online: noEnd });
   await webmaster.says('งานของฉัน');
   await webmaster.sees('2. เลขที่');
   await webmaster.taps('2. เลขที่');

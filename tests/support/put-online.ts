@@ -29,10 +29,10 @@ export async function putOnline(bot: TestApp, content: Partial<Content> = {}): P
 }
 
 /** Signed off, and taken by the webmaster. */
-export async function putTaken(bot: TestApp): Promise<PublishRequest> {
+export async function putTaken(bot: TestApp, content: Partial<Content> = {}): Promise<PublishRequest> {
   return stored(
     bot,
-    after(bot, await permitted(bot, {}), { by: await personOf(bot, 'webmaster'), action: 'take' }),
+    after(bot, await permitted(bot, content), { by: await personOf(bot, 'webmaster'), action: 'take' }),
   );
 }
 

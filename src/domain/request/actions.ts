@@ -4,6 +4,8 @@ import type { ProposalKind, Status } from './statuses.js';
 export interface ActionFacts {
   /** The statuses, of the proposal or of the standing, from which it may be done. */
   from: readonly Status[];
+  /** For proposals of this kind from these statuses, too. */
+  fromOf?: Partial<Record<ProposalKind, readonly Status[]>>;
   /** Only for proposals of these kinds; absent: of every kind. */
   kinds?: readonly ProposalKind[];
   /** Where it leads; 'asBefore': the status stays; 'dueStep': back to the step that asked. What else it changes: apply-move.ts. */
@@ -29,6 +31,7 @@ export interface ActionFacts {
     | 'whoIsNext'
     | 'requester'
     | 'ofRefusal'
+    | 'ofWithdrawal'
     | 'anotherWebmaster'
     | 'receiver'
     | 'whoHeard'
@@ -97,9 +100,10 @@ const table = {
   resubmit: { from: ['refused'], to: 'firstStep', by: 'asker', tells: 'whoIsNext' },
   withdraw: {
     from: ['checking', 'deciding', 'forwarding', 'infoNeeded', 'refused'],
+    fromOf: { takeDown: ['permitted'] }, // nobody signs it off: until it is down, it is only asked for
     to: 'withdrawn',
     by: 'asker',
-    tells: 'nobody',
+    tells: 'ofWithdrawal',
   },
   take: {
     from: ['permitted'],
@@ -135,9 +139,29 @@ const table = {
     tells: 'receiver',
   },
   publish: { from: ['permitted'], kinds: publishing, to: 'online', by: 'webmaster', tells: 'requester' },
-  confirmCurrent: { from: ['online'], to: 'asBefore', by: 'requester', keepsWait: true, tells: 'nobody' },
+  confirmCurrent: {
+    from: ['online'],
+    to: 'asBefore',
+    by: 'requester',
+    keepsWait: true,
+    tells: 'nobody',
+  },
+  correctAddress: {
+    from: ['online'],
+    to: 'asBefore',
+    by: 'webmasterOrAdministrator',
+    reason: 'needed',
+    keepsWait: true,
+    tells: 'requester',
+  },
   takeDown: { from: ['online'], to: 'takenDown', by: 'webmaster', reason: 'early', tells: 'requester' },
-  handOver: { from: [], to: 'asBefore', by: 'administrator', keepsWait: true, tells: 'nobody' },
+  handOver: {
+    from: [],
+    to: 'asBefore',
+    by: 'administrator',
+    keepsWait: true,
+    tells: 'nobody',
+  },
 } as const satisfies Record<string, ActionFacts>;
 
 export type Action = keyof typeof table;
@@ -168,6 +192,10 @@ export function passesOn(action: Action): boolean {
 export function beginsRound(action: Action): boolean {
   return actionTable[action].to === 'firstStep';
 }
+
+/** The actions that record where something stands: the webmaster sends the address of each page. */
+export const addressActions = ['publish', 'correctAddress'] as const satisfies readonly Action[];
+export type AddressAction = (typeof addressActions)[number];
 
 /** The actions that end a publication: the webmaster takes it down, or its owner asks for that. */
 export const takeDownActions = ['takeDown', 'askTakeDown'] as const satisfies readonly Action[];

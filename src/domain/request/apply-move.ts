@@ -17,6 +17,7 @@ import {
   type Standing,
   sitesLeft,
 } from './publish-request.js';
+import { publishedContent, withAddresses, withCorrectedAddresses } from './recorded-pages.js';
 
 /** A new request, in its first round, waiting for the first step. */
 export function submittedRequest(
@@ -55,6 +56,8 @@ function apply(request: PublishRequest, move: Move, { by, now }: Circumstances):
       return standing ? asked(request, standing, { move, by, now }) : {};
     case 'confirmCurrent':
       return standing ? { standing: withPeriod(standing, { kind: 'noEnd', reviewOn: move.reviewOn }) } : {};
+    case 'correctAddress':
+      return standing ? { standing: withCorrectedAddresses(standing, move) } : {};
     case 'takeDown':
       return standing
         ? { standing: { ...standing, status: 'takenDown', takenDownAt: now }, proposal: undefined }
@@ -65,7 +68,10 @@ function apply(request: PublishRequest, move: Move, { by, now }: Circumstances):
 }
 
 type Asking = Extract<Move, { action: AskingAction }>;
-type ProposalMove = Exclude<Move, { action: AskingAction | 'confirmCurrent' | 'takeDown' }>;
+type ProposalMove = Exclude<
+  Move,
+  { action: AskingAction | 'confirmCurrent' | 'correctAddress' | 'takeDown' }
+>;
 
 function applyToProposal(
   request: PublishRequest,
@@ -196,19 +202,19 @@ function published(
   proposal: Proposal,
   { move, by, now }: Circumstances & { move: Extract<Move, { action: 'publish' }> },
 ): Change {
-  const publication = { siteId: move.siteId, url: move.url, at: now, by: asActor(by) };
-  const others = proposal.publications.filter(({ siteId }) => siteId !== move.siteId);
-  const next: Proposal = { ...proposal, publications: [...others, publication], takenBy: publication.by };
+  const content = publishedContent(proposal.content, move.lastDay);
+  const publications = withAddresses(proposal.publications, { move, by, now });
+  const next: Proposal = { ...proposal, content, publications, takenBy: asActor(by) };
   if (sitesLeft({ proposal: next }).length > 0) return { proposal: next };
   const { capacity } = request.procedure.publish;
-  const own = signature('publish', capacity, { by: publication.by, at: now, round: proposal.round });
+  const own = signature('publish', capacity, { by: asActor(by), at: now, round: proposal.round });
   return {
     proposal: undefined,
     standing: {
       status: 'online',
       round: proposal.round,
-      content: proposal.content,
-      publications: next.publications,
+      content,
+      publications,
       publishedAt: request.standing?.publishedAt ?? now,
     },
     signatures: [...request.signatures, own],

@@ -85,8 +85,8 @@ export function lastMove({ history }: Pick<PublishRequest, 'history'>): HistoryE
 }
 
 /** Nobody has acted since it was sent. */
-export function isUntouched({ history }: Pick<PublishRequest, 'history'>): boolean {
-  const last = history.findLast(({ action }) => action !== 'handOver');
+export function isUntouched(request: Pick<PublishRequest, 'history'>): boolean {
+  const last = lastMove(request);
   return last !== undefined && beginsRound(last.action);
 }
 

@@ -6,7 +6,14 @@ import type { Actor } from './actor.js';
 import type { Content } from './content.js';
 import { lastMove } from './decisions.js';
 import type { Circumstances, Move } from './move.js';
-import { dueStep, type HistoryEntry, type PublishRequest } from './publish-request.js';
+import {
+  type Correction,
+  dueStep,
+  type HistoryEntry,
+  type PublishRequest,
+  standsAt,
+} from './publish-request.js';
+import { pagesOf } from './recorded-pages.js';
 
 export function entryOf(
   before: PublishRequest,
@@ -40,7 +47,8 @@ function capacityAt(request: PublishRequest, { by, now }: Circumstances, action:
   return actingCapacity(by, request.procedure.acting, now);
 }
 
-function partsOf({ proposal }: PublishRequest, move: Move): Partial<HistoryEntry> {
+function partsOf(before: PublishRequest, move: Move): Partial<HistoryEntry> {
+  const { proposal } = before;
   switch (move.action) {
     case 'requestInfo':
     case 'giveInfo':
@@ -55,6 +63,10 @@ function partsOf({ proposal }: PublishRequest, move: Move): Partial<HistoryEntry
       return contentOf(move);
     case 'askExtension':
       return { reason: move.reason.trim(), online: move.online };
+    case 'publish':
+      return move.lastDay === undefined ? {} : { online: { kind: 'until', lastDay: move.lastDay } };
+    case 'correctAddress':
+      return { ...reasonOf(move.reason), corrections: addressCorrections(before, move) };
     case 'assign':
       return { to: asActor(move.to) };
     case 'confirmCurrent':
@@ -62,6 +74,18 @@ function partsOf({ proposal }: PublishRequest, move: Move): Partial<HistoryEntry
     default:
       return 'reason' in move ? reasonOf(move.reason) : {};
   }
+}
+
+function addressCorrections(
+  before: PublishRequest,
+  move: Extract<Move, { action: 'correctAddress' }>,
+): Correction[] {
+  return pagesOf(move).map(({ siteId, url }) => ({
+    of: 'address',
+    siteId,
+    before: standsAt(before, siteId)?.url ?? '',
+    after: url,
+  }));
 }
 
 function contentOf({ content, startedAt }: { content: Content; startedAt?: Date }): Partial<HistoryEntry> {

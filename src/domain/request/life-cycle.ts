@@ -137,10 +137,10 @@ function isPossibleNow(request: PublishRequest, { action }: Intent, now: Date): 
 
 /** By the table alone, whoever acts and on whatever day. */
 export function startsFrom({ proposal, standing }: PublishRequest, action: Intent['action']): boolean {
-  const { from, kinds, opens } = actionTable[action];
+  const { from, fromOf, kinds, opens } = actionTable[action];
   if (standing && from.includes(standing.status)) return !opens || proposal === undefined;
-  const isOfKind = proposal !== undefined && (kinds?.includes(proposal.kind) ?? true);
-  return isOfKind && from.includes(proposal.status);
+  if (!proposal || kinds?.includes(proposal.kind) === false) return false;
+  return [...from, ...(fromOf?.[proposal.kind] ?? [])].includes(proposal.status);
 }
 
 function isHeldByOther(request: PublishRequest, { action }: Intent, { by, now }: Circumstances): boolean {

@@ -4,6 +4,7 @@ import type { Person } from '../person/person.js';
 import type { MoveAction } from './actions.js';
 import type { Attachment, Content, OnlinePeriod } from './content.js';
 import type { RequestProcedure } from './procedure.js';
+import type { Page } from './publish-request.js';
 
 /** Enough to say whether a move may be made. `seenVersion` is the version that was shown to whoever acts. */
 export interface Intent {
@@ -40,8 +41,15 @@ export type Move = Intent &
         procedure?: RequestProcedure | undefined;
       }
     | { action: 'revise'; content: Content; startedAt?: Date; procedure?: RequestProcedure | undefined }
-    | { action: 'publish'; siteId: string; url: string }
+    /** `lastDay`: instead of the one that was asked for, where it is published late. */
+    | (AddressParts & { action: 'publish'; lastDay?: LocalDate | undefined })
+    | (AddressParts & { action: 'correctAddress'; reason: string })
   );
+
+/** Where it stands. `also`: the pages on other sites, recorded by the same act. */
+interface AddressParts extends Page {
+  also?: readonly Page[];
+}
 
 export interface Circumstances {
   by: Person;

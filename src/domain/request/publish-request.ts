@@ -26,6 +26,15 @@ export const signatureSchema = z.object({
 });
 export type Signature = z.infer<typeof signatureSchema>;
 
+const correction = z.object({
+  of: z.enum(['address']),
+  /** Of an address: the site. */
+  siteId: z.string().optional(),
+  before: z.string(),
+  after: z.string(),
+});
+export type Correction = z.infer<typeof correction>;
+
 const historyEntry = z.object({
   action: z.enum(actions),
   by: actor,
@@ -42,8 +51,10 @@ const historyEntry = z.object({
   content: contentSchema.optional(),
   /** Who got the task, or all in a handover. */
   to: actor.optional(),
-  /** The time online that was asked for. */
+  /** The time online that was asked for; of a publication, the one that was recorded instead. */
   online: onlinePeriod.optional(),
+  /** What was corrected beside the procedure: as it stood before, and as it stands since. */
+  corrections: z.array(correction).optional(),
   /** Until when it was found to be still right. */
   reviewOn: day.optional(),
   /** The act that caused it, as the chat or the page names it: the same act again changes nothing. */
@@ -58,6 +69,7 @@ const publicationSchema = z.object({
   by: actor,
 });
 export type Publication = z.infer<typeof publicationSchema>;
+export type Page = Pick<Publication, 'siteId' | 'url'>;
 
 /** What is asked for now. What stands on the website is untouched until it is permitted and done. */
 export const proposalSchema = z.object({

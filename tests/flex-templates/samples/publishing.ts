@@ -11,7 +11,10 @@ import { type CardSample, lateView, view } from './card-sample.js';
 const { permitted, taken, published, refused } = requests;
 const viewerId = requests.webmaster.id;
 const other = 'U00000000000000000000000000000004';
-const longAddress = `https://example.go.th/${'a'.repeat(970)}`;
+const { office } = view;
+const sites = ['office'];
+const page = { siteId: 'office', url: requests.PAGE };
+const longPage = { siteId: 'office', url: `https://example.go.th/${'a'.repeat(970)}` };
 
 export const publishingSamples: CardSample[] = [
   { name: 'publishing task', message: publishTaskCard(permitted, { ...view, viewerId }) },
@@ -30,12 +33,19 @@ export const publishingSamples: CardSample[] = [
     name: 'publishing task longest',
     message: publishTaskCard(requests.longestTaken, { ...view, viewerId, hasColleague: true }),
   },
-  { name: 'publishing address', message: pageAddressCard(taken, view) },
-  { name: 'publishing address longest', message: pageAddressCard(requests.longestTaken, view) },
-  { name: 'publishing confirm', message: confirmPublicationCard(taken, { ...view, url: requests.PAGE }) },
+  { name: 'publishing address', message: pageAddressCard(taken, { as: 'publish', sites, office }) },
+  {
+    name: 'publishing address longest',
+    message: pageAddressCard(requests.longestTaken, { as: 'publish', sites, office }),
+  },
+  { name: 'publishing confirm', message: confirmPublicationCard(taken, { office, pages: [page] }) },
   {
     name: 'publishing confirm longest',
-    message: confirmPublicationCard(requests.longestTaken, { ...view, url: longAddress }),
+    message: confirmPublicationCard(requests.longestTaken, {
+      office,
+      pages: [longPage],
+      lastDay: '2027-04-30',
+    }),
   },
   {
     name: 'publishing published',

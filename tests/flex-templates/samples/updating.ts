@@ -15,7 +15,10 @@ export const updatingSamples: CardSample[] = [
   { name: 'updating decision', message: decisionCard(askedUpdate, view) },
   { name: 'updating status', message: statusCard(askedUpdate, { ...view, viewer: requests.staff }) },
   { name: 'updating task', message: publishTaskCard(updateTaken, { ...view, viewerId }) },
-  { name: 'updating address', message: pageAddressCard(updateTaken, view) },
+  {
+    name: 'updating address',
+    message: pageAddressCard(updateTaken, { as: 'publish', sites: ['office'], office }),
+  },
   { name: 'updating done', message: publishedCard(updated, { for: 'requester', office }) },
   { name: 'updating recorded', message: publishedCard(updated, { for: 'webmaster', office }) },
 ];

@@ -21,6 +21,9 @@ import {
 import { proposes } from '../../support/propose.js';
 import { startApp, type TestApp } from '../../support/start-app.js';
 
+/** In the domain of the office's website. */
+const page = 'https://www.ssobanluang.com/news/1';
+
 const banLuang = loadOffice('ban-luang');
 const external = { category: 'ข้อมูลของหน่วยงานภายนอก', subject: 'ประกาศของเทศบาล', letter: true };
 const agree = 'เห็นชอบให้เผยแพร่';
@@ -53,7 +56,7 @@ it('step by step: the letter, the agreement, the screening by IT, the website', 
   await permits(phone('chief'), agree);
   await screens(phone('screener'));
   await takes(webmaster);
-  await publishes(webmaster);
+  await publishes(webmaster, page);
   await staff.sees(publication.titles.published);
 
   const [request] = await stores.requests.ofRequester(staff.userId, 1);
@@ -160,7 +163,7 @@ it('③: what is overdue is shown as overdue, and nothing is done by itself', as
 
   await webmaster.taps('1. เลขที่ 1/2570');
   await takes(webmaster);
-  await publishes(webmaster);
+  await publishes(webmaster, page);
   await webmaster.sees('4 วัน เกินเวลาที่กำหนด (3 วัน)');
   await staff.sees(publication.titles.published);
 });
@@ -173,6 +176,6 @@ it('③: published in time, the record says so', async () => {
   await screens(phone('screener'));
   await takes(webmaster);
   emulator.clock.forward(2 * DAY_MS);
-  await publishes(webmaster);
+  await publishes(webmaster, page);
   await webmaster.sees('2 วัน ภายในเวลาที่กำหนด (3 วัน)');
 });

@@ -25,6 +25,9 @@ import { fillsFormOf, proposes } from '../../support/propose.js';
 import { putOnline } from '../../support/put-online.js';
 import { startApp, type TestApp } from '../../support/start-app.js';
 
+/** In the domain of the office's website. */
+const page = 'https://www.ssobanluang.com/news/1';
+
 const office = loadOffice('ban-luang');
 const news = { category: '1.5', subject: 'ประกาศรับฟังความคิดเห็น' };
 
@@ -43,7 +46,7 @@ it('step by step: the owner asks, the head screens, the top executive permits, t
   const [staff, webmaster] = [bot.phone('staff'), bot.phone('webmaster')];
   await permitted(bot);
   await takes(webmaster);
-  await publishes(webmaster);
+  await publishes(webmaster, page);
   await staff.sees(publication.titles.published);
   expect(bot.pushesBilled()).toBe(4);
 
@@ -186,7 +189,7 @@ it('๓.๑: the webmasters stand in for each other: one claims the task, releas
 
   await webmaster.taps(publication.buttons.release);
   await takes(standIn);
-  await publishes(standIn);
+  await publishes(standIn, page);
   const told = await staff.sees(publication.titles.published);
   expect(staff.shownTexts(told).join('\n')).toContain('มานะ ตัวอย่าง');
 });

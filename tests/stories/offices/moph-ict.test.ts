@@ -4,6 +4,7 @@ import type { Phone } from '../../../src/emulator/phone/phone.js';
 import { loadOffice } from '../../../src/offices/load-office.js';
 import * as approval from '../../../src/text/approval.js';
 import { userErrorSentence } from '../../../src/text/denials.js';
+import { addressOfOther } from '../../../src/text/page-address.js';
 import * as publication from '../../../src/text/publication.js';
 import * as questions from '../../../src/text/questions.js';
 import { asks } from '../../support/fill-form.js';
@@ -92,7 +93,7 @@ it('after the first address the task says where it stands and where it is still 
   await webmaster.taps(publication.buttons.publish);
   await webmaster.sees(publication.onSite(ministry));
   await webmaster.says('https://ops.example.go.th/1');
-  await webmaster.sees(publication.addressOfOther(permanentSecretary));
+  await webmaster.sees(addressOfOther(permanentSecretary));
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.permitted': 1 });
 });
 

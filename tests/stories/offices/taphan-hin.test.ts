@@ -17,6 +17,9 @@ import { fillsFormOf, proposes } from '../../support/propose.js';
 import { somePdf } from '../../support/sample-files.js';
 import { startApp, type TestPerson } from '../../support/start-app.js';
 
+/** In the domain of the office's website. */
+const page = 'https://sso.taphanhin.com/news/1';
+
 const office = loadOffice('taphan-hin');
 const academic = { id: 'academic-support-services', name: 'กลุ่มงานสนับสนุนวิชาการและบริการ' };
 const others = { name: 'กลุ่มงานควบคุมโรค' };
@@ -59,7 +62,7 @@ it('step by step: responsible, checker, approver and website officer sign in the
   await passes(checker);
   await permits(chief);
   await takes(webmaster);
-  await publishes(webmaster);
+  await publishes(webmaster, page);
   await staff.sees(publication.titles.published);
   expect(pushesBilled()).toBe(4);
 

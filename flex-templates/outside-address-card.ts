@@ -1,0 +1,47 @@
+/** Asks once more about an address that is not in the domain of its website. */
+import type { messagingApi } from '@line/bot-sdk';
+import { fingerprint } from '../src/domain/fingerprint.js';
+import type { AddressAction } from '../src/domain/request/actions.js';
+import { contentOf, type Page, type PublishRequest } from '../src/domain/request/publish-request.js';
+import type { Office } from '../src/offices/office.js';
+import { sitesOfAddress } from '../src/offices/site-domains.js';
+import { siteName } from '../src/text/destination-words.js';
+import * as words from '../src/text/page-address.js';
+import { openPage } from '../src/text/publication.js';
+import { onRequest } from './parts/actions.js';
+import { linkButton, postbackButton } from './parts/buttons.js';
+import { card } from './parts/card.js';
+import { longFact } from './parts/facts.js';
+import { requestHeading } from './parts/heading.js';
+import { textPart } from './parts/text-part.js';
+import { lengths } from './theme.js';
+
+export function outsideAddressCard(
+  request: PublishRequest,
+  { as, page: { siteId, url }, office }: { as: AddressAction; page: Page; office: Office },
+): messagingApi.FlexMessage {
+  const { id, version: v } = request;
+  const { names } = contentOf(request);
+  const [owner] = sitesOfAddress(office, url);
+  const question = words.outsideQuestion(
+    siteName(office, siteId, names),
+    owner && siteName(office, owner, names),
+  );
+  return card({
+    altText: words.stepAlt(request, `${question} ${url}`),
+    tone: 'attention',
+    heading: requestHeading(words.titles.outside, request),
+    body: [...longFact(words.labels.newLink, url, lengths.value), textPart(question)],
+    buttons: [
+      ...linkButton(openPage(1, 1), url),
+      postbackButton(words.buttons.acceptOutside, {
+        do: 'acceptAddress',
+        id,
+        v,
+        as,
+        shown: fingerprint(url),
+      }),
+      postbackButton(words.buttons.change, onRequest(as, request), 'primary'),
+    ],
+  });
+}

@@ -1,0 +1,63 @@
+/** Where something stands: recorded by the webmaster who puts it there, and corrected where a wrong address was confirmed. */
+import { bangkokDate } from '../clock.js';
+import type { Confirmable } from '../conversation/confirm.js';
+import type { Deps } from '../deps.js';
+import type { Person } from '../domain/person/person.js';
+import type { AddressAction } from '../domain/request/actions.js';
+import type { PublishRequest } from '../domain/request/publish-request.js';
+import { checkMove, type RequestAct, recordMove } from '../moves/record-move.js';
+import {
+  type AddressContext,
+  type AddressInput,
+  addressStep,
+  type ToldAddress,
+  toldAddress,
+} from './address-step.js';
+import type { AskedAddress } from './place-links.js';
+
+export type AddressAct = RequestAct & { action: AddressAction };
+export type ConfirmableAddress = Confirmable<PublishRequest, AskedAddress, ToldAddress>;
+
+/** @param tapped what a button told; absent: what is given is a typed text */
+export function pageAddress(
+  deps: Deps,
+  by: Person,
+  { act, tapped }: { act: AddressAct; tapped?: Exclude<AddressInput, { kind: 'text' }> },
+): ConfirmableAddress {
+  const { action: as, requestId, seenVersion: version, actKey } = act;
+  return {
+    actKey,
+    async check() {
+      const { repeated, request } = await checkMove(deps, by, act);
+      return { repeated, subject: request };
+    },
+    question: () => newQuestion(act),
+    isAbout: (asked): asked is AskedAddress =>
+      asked.kind === 'pageAddress' && asked.as === as && asked.requestId === requestId,
+    read: (text, request, asked) =>
+      addressStep({ ...asked, version }, tapped ?? { kind: 'text', text }, contextOf(deps, request)),
+    valueOf: (asked, request) => asked && toldAddress(asked, contextOf(deps, request)),
+    record: (told) => recordAddress(deps, by, { ...told, ...act }),
+  };
+}
+
+export function contextOf({ office, now }: Deps, request: PublishRequest): AddressContext {
+  return { request, office, today: bangkokDate(now()), localPages: false };
+}
+
+function newQuestion({ action: as, requestId, seenVersion: version }: AddressAct): AskedAddress {
+  return { kind: 'pageAddress', as, requestId, version, pages: [], unplaced: [], accepted: [] };
+}
+
+/** Of several websites, one after the other or together: the last address publishes it. */
+function recordAddress(
+  deps: Deps,
+  by: Person,
+  { pages, lastDay, reason = '', action, ...act }: AddressAct & ToldAddress,
+): Promise<PublishRequest> {
+  const [first, ...also] = pages;
+  if (!first) throw new Error('an address is told before it is recorded');
+  return action === 'publish'
+    ? recordMove(deps, by, { ...act, ...first, also, action, lastDay })
+    : recordMove(deps, by, { ...act, ...first, also, action, reason });
+}
