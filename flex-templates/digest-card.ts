@@ -23,7 +23,7 @@ export function digestCard(reminders: ReminderWords[]): messagingApi.FlexMessage
       ...reminders.slice(0, MAX_ROWS).flatMap((one, index) => reminderRows(one, index + 1)),
       ...(hidden > 0 ? [textPart(moreRequests(hidden))] : []),
     ],
-    buttons: [wordButton('myWork'), wordButton('status')],
+    buttons: [wordButton('myWork'), wordButton('status'), wordButton('pauseReminders')],
   });
 }
 

@@ -43,6 +43,7 @@ export const questions: { [Kind in OwnQuestionKind]: QuestionRoute<Kind> } = {
   ...standInsChat.questions,
   ...handoverChat.questions,
   ...reportChat.questions,
+  ...remindersChat.questions,
 };
 
 export const acts: { [Name in ActName]: ActRoute } = {
@@ -55,6 +56,7 @@ export const commands: Partial<Record<Command, CommandRoute>> = {
   ...listsChat.commands,
   ...rolesChat.commands,
   ...reportChat.commands,
+  ...remindersChat.commands,
   ...provinceChat.commands,
   ...paperChat.commands,
   ...menuChat.commands,

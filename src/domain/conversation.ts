@@ -102,6 +102,8 @@ const asked = z.discriminatedUnion('kind', [
   }),
   /** When is this person on leave? */
   z.object({ kind: z.literal('leave'), personId: z.string() }),
+  /** Until which day are no reminders wanted? */
+  z.object({ kind: z.literal('pause') }),
   /** To whom does all work of this person go? */
   z.object({ kind: z.literal('successor'), personId: z.string() }),
   /** What problems and obstacles did this unit meet with in this month? */

@@ -106,6 +106,7 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('correct'), ...onRequest }),
   z.object({ do: z.literal('revise'), ...onRequest }),
   z.object({ do: z.literal('nudge'), id: ulid }),
+  z.object({ do: z.literal('pauseReminders'), until: z.iso.date() }),
   z.object({ do: z.literal('update'), ...onRequest }),
   z.object({ do: z.literal('copy'), id: ulid }),
   z.object({ do: z.literal('withdraw'), ...onRequest }),

@@ -2,18 +2,19 @@
 import { bangkokDate, daysBetween, type LocalDate } from '../clock.js';
 import type { Deps } from '../deps.js';
 import { type Draft, draftTouchedAt } from '../domain/conversation.js';
-import type { Person } from '../domain/person/person.js';
+import { isPaused, type Person } from '../domain/person/person.js';
 
 export type LeftDraft = [owner: Person, draft: Draft];
 
 /** Of those who are at work here. Found again on the same day, it is the same offer; on a later day it is none. */
 export async function leftDrafts(
-  { stores, office }: Pick<Deps, 'stores' | 'office'>,
+  { stores, office, now }: Pick<Deps, 'stores' | 'office' | 'now'>,
   people: readonly Person[],
   today: LocalDate,
 ): Promise<LeftDraft[]> {
   const found: LeftDraft[] = [];
-  for (const person of people.filter(({ status, blockedBot }) => status === 'active' && !blockedBot)) {
+  const reached = people.filter((one) => one.status === 'active' && !one.blockedBot && !isPaused(one, now()));
+  for (const person of reached) {
     const draft = (await stores.conversations.get(person.id))?.draft;
     if (!draft || daysBetween(bangkokDate(draftTouchedAt(draft)), today) < office.waiting.offerDraftAfterDays)
       continue;

@@ -1,9 +1,11 @@
-/** What else comes with the morning's digest, in the same push: a draft that was left, too few webmasters in reach. */
+/** What else comes with the morning's digest, in the same push: a draft that was left, what waits after a pause, too few webmasters. */
 import type { LocalDate } from '../clock.js';
 import type { Deps } from '../deps.js';
 import { fingerprint } from '../domain/fingerprint.js';
-import { hasRole, isReachable, type Person } from '../domain/person/person.js';
+import { hasRole, isPaused, isReachable, type Person } from '../domain/person/person.js';
 import type { Notice } from '../outbox/notice.js';
+import { readPage } from '../work/read-page.js';
+import { workOf } from '../work/work-of.js';
 import { leftDrafts } from './left-drafts.js';
 
 export type Extras = Map<Person, Notice[]>;
@@ -18,6 +20,7 @@ export async function morningExtras(
   const add = (person: Person, notice: Notice) => extras.set(person, [...(extras.get(person) ?? []), notice]);
   for (const [owner, draft] of await leftDrafts(deps, people, today))
     add(owner, { kind: 'draftLeft', draft });
+  await addAfterPause(deps, people, { today, add });
   await addFewWebmasters(deps, people, { today, add });
   return extras;
 }
@@ -27,14 +30,26 @@ interface Adding {
   add(person: Person, notice: Notice): void;
 }
 
+/** What came due in the meantime is shown at once, on the first morning after the pause. */
+async function addAfterPause(deps: Deps, people: readonly Person[], { today, add }: Adding): Promise<void> {
+  for (const person of people) {
+    const { remindersPausedUntil: until } = person;
+    if (until === undefined || until >= today || !isReachable(person, deps.now())) continue;
+    const key = `after-pause:${person.id}:${until}`;
+    if ((await deps.stores.claims.claim(key, today)) !== today) continue;
+    const work = await workOf(deps, person);
+    if (work.requests.length > 0) add(person, { kind: 'workList', page: await readPage(deps, work) });
+  }
+}
+
 /** Once a month for those who are left: others, or fewer still, is news again. */
 async function addFewWebmasters(
   { stores, office, now }: Deps,
   people: readonly Person[],
   { today, add }: Adding,
 ): Promise<void> {
-  const inReach = people.filter((one) => isReachable(one, now()));
-  const webmasters = inReach.filter((one) => hasRole(one, 'webmaster'));
+  const inReach = people.filter((one) => isReachable(one, now()) && !isPaused(one, now()));
+  const webmasters = people.filter((one) => hasRole(one, 'webmaster') && isReachable(one, now()));
   const administrator = inReach.find((one) => hasRole(one, 'administrator'));
   if (!administrator || webmasters.length >= office.webmastersAtLeast) return;
   const key = `few-webmasters:${today.slice(0, 7)}:${fingerprint(webmasters.map(({ id }) => id))}`;

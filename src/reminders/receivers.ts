@@ -1,16 +1,18 @@
 /** Finds who is told in the morning: whoever must act, the owner, the webmaster on duty, and their stand-ins. */
-import { hasRole, isReachable, type Person } from '../domain/person/person.js';
+import { hasRole, isPaused, isReachable, type Person } from '../domain/person/person.js';
 import { dueStep, publishTaskOf, waitsForRequester } from '../domain/request/publish-request.js';
 import type { Role } from '../offices/office.js';
 import { peopleDueAmong } from '../work/on-duty.js';
 import type { Reminder } from './due-reminders.js';
 
 /**
- * The people to tell of a reminder; a person who has left the office is told nothing.
- * @param people the longest known first
+ * The people to tell of a reminder; a person who has left the office is told nothing. For whoever has paused the reminders
+ * somebody else is told, and where there is nobody else that person after all.
+ * @param everybody the longest known first
  */
-export function receiversOf(reminder: Reminder, people: readonly Person[], now: Date): Person[] {
+export function receiversOf(reminder: Reminder, everybody: readonly Person[], now: Date): Person[] {
   const { to, request } = reminder;
+  const people = everybody.filter((one) => !isPaused(one, now));
   const inReach = (role: Role) => people.filter((one) => hasRole(one, role) && isReachable(one, now));
   const webmasters = inReach('webmaster');
   const [administrator] = inReach('administrator');
@@ -22,7 +24,7 @@ export function receiversOf(reminder: Reminder, people: readonly Person[], now: 
     owner: mustBeSeen(reminder, people) ? onDuty : ownerOf(request, people),
     webmaster: onDuty,
     standIn: webmasters.find(({ id }) => id !== told && id !== holder),
-    whoeverIsDue: due[0] ?? administrator,
+    whoeverIsDue: due[0] ?? administrator ?? whoIsDue(request, everybody, now)[0],
     deputy: due[1] ?? administrator,
   };
   const found = to.map((one) => receivers[one]).filter((one) => one !== undefined);

@@ -22,7 +22,7 @@ export function addressFault(read: ReadAddresses): string {
   return read.kind === 'inside' ? insideAddress : badLink;
 }
 
-const dateFaults = dateFaultsWith('20 พ.ย. 2569');
+export const dateFaults = dateFaultsWith('20 พ.ย. 2569');
 
 /** Faults of a day that must lie ahead: the day of the example does too. */
 export function dayAheadFaults(today: LocalDate) {

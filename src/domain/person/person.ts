@@ -1,5 +1,6 @@
 /** A LINE user as the office knows that person, with the roles that were given. */
 import { z } from 'zod';
+import { bangkokDate } from '../../clock.js';
 import { type Role, roles } from '../../offices/office.js';
 import type { Actor } from '../request/actor.js';
 import { accountCode } from './account-code.js';
@@ -43,6 +44,8 @@ export const personSchema = z.object({
   actingOrders: z.array(actingOrder).default([]),
   /** A person on leave is not asked, and may act all the same. */
   leaves: z.array(datedGrant).default([]),
+  /** The last day on which this person wants no reminders; new work and results come all the same. */
+  remindersPausedUntil: z.iso.date().optional(),
   /** The newest that was given for this person. */
   accountCode: accountCode.optional(),
   /** Every status with who set it and when, the newest last. */
@@ -120,6 +123,11 @@ export function actingCapacity(
 /** Whether the person can be asked now: not on leave, and without having blocked the bot. */
 export function isReachable({ blockedBot, leaves }: Person, now: Date): boolean {
   return !blockedBot && !leaves.some((leave) => isInForce(leave, now));
+}
+
+/** Whether the person wants no reminders today. */
+export function isPaused({ remindersPausedUntil }: Person, now: Date): boolean {
+  return remindersPausedUntil !== undefined && bangkokDate(now) <= remindersPausedUntil;
 }
 
 /** How a unit is named in scopes and appointments: its id, or the name that was typed. */
