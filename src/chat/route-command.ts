@@ -27,7 +27,9 @@ export async function routeCommand(deps: Deps, by: Person, heard: HeardCommand):
   if (question && mayBeAnswer(by, command)) return undefined;
   const reply = await commands[command]?.(deps, by, heard);
   if (!reply || !question) return reply;
-  const draft = await park(deps, by, actKey);
+  // whoever only looks goes on with the question
+  const staysOpen = question.kind === 'form' || question.kind === 'act';
+  const draft = await (staysOpen ? draftIfAny(deps, by) : park(deps, by, actKey));
   return command === 'myWork' || command === 'status' ? reply : [...reply, ...draft]; // both lists show it anyway
 }
 

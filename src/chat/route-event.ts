@@ -14,6 +14,7 @@ import { commandWord } from '../text/commands.js';
 import { onlyOneToOne } from '../text/menu.js';
 import type { Picked } from './parts/chat-routes.js';
 import { denialReply, userErrorReply } from './parts/denial-reply.js';
+import { rememberOffers } from './parts/offers.js';
 import { withQuotaNews } from './parts/quota-news.js';
 import { routeMessage } from './route-message.js';
 import { routeTap } from './route-tap.js';
@@ -45,6 +46,7 @@ interface Received {
 async function routeForActive(deps: Deps, by: Person, { event, actKey }: Received): Promise<Reply> {
   try {
     const reply = await answerActive(deps, by, { event, actKey });
+    await rememberOffers(deps, { personId: by.id, actKey }, reply);
     const withNews = await withArrivals(deps, by, { event, reply, actKey });
     return await withQuotaNews(deps, by, { reply: withNews, actKey });
   } catch (error) {

@@ -1,5 +1,6 @@
 /** Gives each message of a known person to exactly one handler: a command, an answer to the open question, or small talk. */
 import type { webhook } from '@line/bot-sdk';
+import { notUnderstoodCard } from '../../flex-templates/not-understood-card.js';
 import { conversationOf, questionOpenNow } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import type { Conversation } from '../domain/conversation.js';
@@ -15,7 +16,11 @@ import { cameInstead } from '../text/filling.js';
 import { courtesies, notUnderstood } from '../text/menu.js';
 import { readCourtesy } from '../text/reader/read-courtesy.js';
 import { wrongKind } from '../text/wrong-input.js';
+import { countWork } from '../work/work-of.js';
+import { draftIfAny } from './parts/draft-if-any.js';
+import { readyChoices } from './parts/ready-choices.js';
 import { routeCommand, routeOf } from './route-command.js';
+import { routeTypedChoice } from './route-typed-choice.js';
 import { acts, smallTalks } from './routes.js';
 
 export interface Incoming {
@@ -57,7 +62,9 @@ async function routeText(deps: Deps, by: Person, heard: Heard<webhook.TextMessag
   const soFar = await albumsSoFar(deps, by, actKey);
   const command = readCommand(heard.message.text);
   const reply = command && (await routeCommand(deps, by, { command, ...heard }));
-  const answer = reply ?? (await routeAnswer(deps, by, heard));
+  const { text: typed } = heard.message;
+  const chosen = reply ?? (await routeTypedChoice(deps, by, { ...heard, text: typed }));
+  const answer = chosen ?? (await routeAnswer(deps, by, heard));
   return [...soFar, ...answer].slice(-messageLimits.messages);
 }
 
@@ -80,12 +87,14 @@ async function smallTalk(
   by: Person,
   heard: { text: string; conversation: Conversation; actKey: string },
 ): Promise<Reply> {
+  const courtesy = readCourtesy(heard.text);
+  if (courtesy) return [text(courtesies[courtesy]), ...(await draftIfAny(deps, by))];
   for (const answer of smallTalks) {
     const reply = await answer(deps, by, heard);
     if (reply) return reply;
   }
-  const courtesy = readCourtesy(heard.text);
-  if (courtesy) return [text(courtesies[courtesy])];
   const owed = await owedNotesCards(deps, by);
-  return [text(notUnderstood), ...(owed.length > 0 ? owed : await menuReply(deps, by))];
+  if (owed.length > 0) return [text(notUnderstood), ...owed];
+  const work = await countWork(deps, by);
+  return [notUnderstoodCard(readyChoices({ office: deps.office, work }, by, heard.conversation))];
 }

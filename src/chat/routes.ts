@@ -63,4 +63,4 @@ export const commands: Partial<Record<Command, CommandRoute>> = {
 };
 
 /** Handle, in this order, a text that is no command and answers no question. */
-export const smallTalks = [reportChat.smallTalk, formChat.smallTalk];
+export const smallTalks = [publicationChat.smallTalk, reportChat.smallTalk, formChat.smallTalk];

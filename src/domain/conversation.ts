@@ -104,10 +104,18 @@ const asked = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('leave'), personId: z.string() }),
   /** Until which day are no reminders wanted? */
   z.object({ kind: z.literal('pause') }),
+  /** Of which task is this the page? Its address was sent before a task was chosen. */
+  z.object({ kind: z.literal('pageOfTask'), url: z.string() }),
   /** To whom does all work of this person go? */
   z.object({ kind: z.literal('successor'), personId: z.string() }),
   /** What problems and obstacles did this unit meet with in this month? */
-  z.object({ kind: z.literal('monthlyNote'), month: monthSchema, unit: z.string() }),
+  z.object({
+    kind: z.literal('monthlyNote'),
+    month: monthSchema,
+    unit: z.string(),
+    /** A text that looked like no answer: stored as one when it is typed or tapped again. */
+    doubt: z.string().optional(),
+  }),
 ]);
 export type Asked = z.infer<typeof asked>;
 
@@ -122,6 +130,10 @@ const albumSchema = z.object({
   told: z.literal(true).optional(),
 });
 export type Album = z.infer<typeof albumSchema>;
+
+/** A choice of a list that was shown: what its row says, and what the row carries. */
+const offerSchema = z.object({ label: z.string(), data: z.string() });
+export type Offer = z.infer<typeof offerSchema>;
 
 export const conversationSchema = z.object({
   personId: z.string(),
@@ -138,6 +150,8 @@ export const conversationSchema = z.object({
   arrivals: z.array(arrivalSchema).optional(),
   /** What was told last, so that the same event, handled again after a crash, tells it again. */
   told: z.object({ eventId: z.string(), arrivals: z.array(arrivalSchema) }).optional(),
+  /** The list that was shown last: whoever types a number or the words of a row chooses it. */
+  offered: z.object({ at: z.coerce.date(), choices: z.array(offerSchema) }).optional(),
   /** The notice about the last input, so that the same event, handled again after a crash, gets the same answer. */
   said: z.object({ eventId: z.string(), notice: z.string() }).optional(),
   /** The last events that changed this conversation: the same event again must not answer the next question. */

@@ -156,6 +156,8 @@ export interface MessageStore {
 export interface NumberStore {
   /** The next free number of the fiscal year, always the same for the same request in that year: no gap after a crash. */
   reserve(fiscalYear: number, requestId: string): Promise<number>;
+  /** @returns the id of the request with this number, which may not be stored; undefined where none has it */
+  requestIdOf(number: { fiscalYear: number; sequence: number }): Promise<string | undefined>;
 }
 
 export interface ClaimStore {

@@ -9,6 +9,7 @@ import type { Draft } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
 import { type Reply, text } from '../line/reply.js';
 import * as words from '../text/filling.js';
+import { notUnderstood } from '../text/menu.js';
 import { attachChat } from './chat-attach.js';
 import { showForm, showOutcome, showUploadLink } from './chat-show.js';
 import { type HeardDraftTap, stepOfTap, stepOfWord } from './chat-steps.js';
@@ -51,7 +52,8 @@ export const formChat = {
     form: { answer: answerQuestion, other: askAgain },
     discard: { answer: (deps, by, { actKey }) => askAboutDiscarding(deps, by, actKey) },
   },
-  smallTalk: async ({ office }, _by, { conversation: { draft } }) => draft && [draftCard(draft, { office })],
+  smallTalk: async ({ office }, _by, { conversation: { draft } }) =>
+    draft && [text(notUnderstood), draftCard(draft, { office })],
 } satisfies ChatRoutes;
 
 /** The words that steer the form. @returns undefined for a word that is none of the form's. */

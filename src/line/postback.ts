@@ -73,6 +73,7 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('release'), ...onRequest }),
   z.object({ do: z.literal('publish'), ...onRequest }),
   z.object({ do: z.literal('publishSameAddress'), ...onRequest }),
+  z.object({ do: z.literal('publishLink'), ...onRequest }), // the address stands in the conversation
   z.object({ do: z.literal('confirmPublish'), ...onRequest, shown }),
   // an address that is not clear at once; which last day holds where it is published late
   z.object({ do: z.literal('placeAddress'), ...onRequest, as: addressAs, site: z.string().max(100) }),
@@ -125,6 +126,7 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('showReport'), month: monthSchema }),
   z.object({ do: z.literal('reportProblems'), ...ofUnit }),
   z.object({ do: z.literal('reportNoProblems'), ...ofUnit }),
+  z.object({ do: z.literal('reportAsTyped'), ...ofUnit }), // the text stands in the conversation
   // the rich menu: the word of a command
   z.object({ do: z.literal('command'), command: menuCommand }),
   // the next page of a list
@@ -156,10 +158,12 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('confirmHandOver'), person: lineUserId, to: lineUserId }),
   z.object({ do: z.literal('changeAccount'), person: lineUserId }),
   z.object({ do: z.literal('recordLeave'), person: lineUserId }),
+  z.object({ do: z.literal('leaveDays'), person: lineUserId, from: z.iso.date(), to: z.iso.date() }),
   z.object({ do: z.literal('endLeave'), person: lineUserId, leave: index }),
   // acting for the head: what is confirmed stands in the conversation
   z.object({ do: z.literal('orderActing'), person: lineUserId }),
   z.object({ do: z.literal('chooseCoverage'), person: lineUserId, covers: z.enum(['everything', 'named']) }),
+  z.object({ do: z.literal('actingDays'), person: lineUserId, from: z.iso.date(), to: z.iso.date() }),
   z.object({ do: z.literal('confirmActing'), person: lineUserId, shown }),
   z.object({ do: z.literal('endActing'), person: lineUserId, order: index }),
 ]);

@@ -8,7 +8,7 @@ import { outsideAddressCard } from '../../flex-templates/outside-address-card.js
 import { pageAddressCard } from '../../flex-templates/page-address-card.js';
 import { placeAddressCard } from '../../flex-templates/place-address-card.js';
 import { publishedCard } from '../../flex-templates/published-card.js';
-import type { ChatRoutes } from '../chat/parts/chat-routes.js';
+import type { ActRoute, ChatRoutes } from '../chat/parts/chat-routes.js';
 import { presentCardFor } from '../chat/parts/present-card.js';
 import { noticeOf } from '../chat/parts/preview-notice.js';
 import { actOf, type RequestTap } from '../chat/parts/request-tap.js';
@@ -81,6 +81,13 @@ export const addressChat = {
     },
   },
 } satisfies ChatRoutes;
+
+/** The page of a task, typed or sent before it was asked for: shown once more. */
+export const previewPageAddress: ActRoute = async (deps, by, { act: on, given }) => {
+  const act = { ...on, action: 'publish' as const };
+  const step = await previewAct(deps, by, { act: pageAddress(deps, by, { act }), given });
+  return showStep(deps, by, { act, step });
+};
 
 function addressTap(tapped: RequestTap, action: AddressAction): AddressAct {
   return { ...actOf(tapped), action };

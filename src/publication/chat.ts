@@ -10,16 +10,20 @@ import { type Reply, text } from '../line/reply.js';
 import { checkMove, type RequestAct } from '../moves/record-move.js';
 import * as words from '../text/publication.js';
 import { holdersInReach } from '../work/on-duty.js';
-import { addressChat } from './chat-address.js';
+import { addressChat, previewPageAddress } from './chat-address.js';
 import { extensionChat } from './chat-extension.js';
 import { onlineChat } from './chat-online.js';
+import { pastedLinkChat } from './chat-pasted-link.js';
 import { assignTask, takeOrReleaseTask } from './publish-task.js';
+
+const pastedLink = pastedLinkChat(previewPageAddress);
 
 export const publicationChat = {
   taps: {
     ...onlineChat.taps,
     ...extensionChat.taps,
     ...addressChat.taps,
+    ...pastedLink.taps,
     take: async (deps, by, tapped) =>
       present(deps, by, await takeOrReleaseTask(deps, by, { ...actOf(tapped), action: 'take' })),
     release: async (deps, by, tapped) =>
@@ -30,8 +34,9 @@ export const publicationChat = {
       return assigned(deps, by, request);
     },
   },
-  questions: { ...extensionChat.questions, ...addressChat.questions },
+  questions: { ...extensionChat.questions, ...addressChat.questions, ...pastedLink.questions },
   acts: onlineChat.acts,
+  smallTalk: pastedLink.smallTalk,
 } satisfies ChatRoutes;
 
 async function chooseReceiver(deps: Deps, by: Person, act: RequestAct): Promise<Reply> {

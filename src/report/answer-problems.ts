@@ -16,16 +16,20 @@ export interface ReportedNote extends UnitMonth {
   mayChange: boolean;
 }
 
-/** Another question that was open is put aside; a draft waits. @returns false where the answer can't be changed any more */
+/**
+ * @param doubt a text that looked like no answer, and waits to be typed or tapped again
+ *
+ * Another question that was open is put aside; a draft waits. @returns false where the answer can't be changed any more
+ */
 export async function openProblems(
   deps: Deps,
   by: Person,
-  { actKey, ...unitMonth }: UnitMonth & { actKey: string },
+  { actKey, doubt, ...unitMonth }: UnitMonth & { actKey: string; doubt?: string },
 ): Promise<boolean> {
   const { month, unit } = unitMonth;
   if (!mayAnswer(await noteAt(deps, unitMonth), await reportedAt(deps, month))) return false;
   await updateConversation(deps, { personId: by.id, actKey }, (present) =>
-    asking(present, { kind: 'monthlyNote', month, unit: unit.key }, deps.now()),
+    asking(present, { kind: 'monthlyNote', month, unit: unit.key, doubt }, deps.now()),
   );
   return true;
 }

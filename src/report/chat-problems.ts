@@ -5,18 +5,25 @@ import { monthlyNoteCard } from '../../flex-templates/monthly-note-card.js';
 import { questionCard } from '../../flex-templates/question-card.js';
 import type { AskedOf, ChatRoutes } from '../chat/parts/chat-routes.js';
 import { draftIfAny } from '../chat/parts/draft-if-any.js';
+import { conversationOf } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import type { Person } from '../domain/person/person.js';
 import type { UnitMonth } from '../domain/report/monthly-note.js';
 import { type Reply, text } from '../line/reply.js';
+import { useAsTyped } from '../text/doubts.js';
 import { readProblems } from '../text/read-problems.js';
+import { compactWords } from '../text/reader/plain-words.js';
 import * as words from '../text/report.js';
+import { shortened } from '../text/shorten.js';
 import { answerProblems, openProblems, reportedNote } from './answer-problems.js';
 import { owedNotes, publishedByUnit } from './owed-notes.js';
 import { requireUnitMonth } from './record-note.js';
 
 type AskedNote = AskedOf<'monthlyNote'>;
+
+/** Of a doubtful text. */
+const MAX_DOUBT = 100;
 
 /** The others show when these are answered. */
 const MAX_SHOWN = 2;
@@ -28,6 +35,16 @@ export const problemsChat = {
       const isOpen = await openProblems(deps, by, { ...unitMonth, actKey });
       return isOpen ? [question(unitMonth)] : reported(deps, unitMonth);
     },
+    reportAsTyped: async (deps, by, { tap, actKey }) => {
+      const unitMonth = await requireUnitMonth(deps, by, tap);
+      const { asked } = await conversationOf(deps, by.id);
+      const doubt =
+        asked?.kind === 'monthlyNote' && asked.unit === unitMonth.unit.key ? asked.doubt : undefined;
+      if (doubt === undefined) return [question(unitMonth)];
+      const read = readProblems(doubt, { isSure: true });
+      if ('fault' in read) return [question(unitMonth, { notice: read.fault })];
+      return take(deps, by, { ...unitMonth, ...read, actKey });
+    },
     reportNoProblems: async (deps, by, { tap, actKey }) =>
       take(deps, by, { ...(await requireUnitMonth(deps, by, tap)), problems: '', actKey }),
   },
@@ -35,12 +52,19 @@ export const problemsChat = {
     monthlyNote: {
       answer: async (deps, by, { asked, text: said, actKey }) => {
         const unitMonth = await requireAsked(deps, by, asked);
-        const read = readProblems(said);
-        if ('fault' in read) return [question(unitMonth, read.fault)];
+        const isSure = asked.doubt !== undefined && compactWords(asked.doubt) === compactWords(said);
+        const read = readProblems(said, { isSure });
+        if ('fault' in read) {
+          const doubt = read.asks && said;
+          if (doubt) await openProblems(deps, by, { ...unitMonth, doubt, actKey });
+          return [question(unitMonth, { notice: read.fault, doubt })];
+        }
         return take(deps, by, { ...unitMonth, ...read, actKey });
       },
       stopped: showNote,
-      other: async (deps, by, { asked }) => [question(await requireAsked(deps, by, asked), words.onlyText)],
+      other: async (deps, by, { asked }) => [
+        question(await requireAsked(deps, by, asked), { notice: words.onlyText }),
+      ],
       takesNoFiles: true,
     },
   },
@@ -89,12 +113,25 @@ function requireAsked(deps: Deps, by: Person, { month, unit }: AskedNote): Promi
   return requireUnitMonth(deps, by, { month, unit: fingerprint(unit) });
 }
 
-function question({ month, unit }: UnitMonth, notice?: string): messagingApi.FlexMessage {
+function question(
+  { month, unit }: UnitMonth,
+  { notice, doubt }: { notice?: string; doubt?: string | undefined } = {},
+): messagingApi.FlexMessage {
+  const ofUnit = { month, unit: fingerprint(unit.key) };
   return questionCard({
     position: undefined,
     ...words.problemsQuestion(month, unit),
     choices: [
-      { label: words.buttons.none, data: { do: 'reportNoProblems', month, unit: fingerprint(unit.key) } },
+      ...(doubt
+        ? [
+            {
+              label: useAsTyped,
+              detail: shortened(doubt, MAX_DOUBT),
+              data: { do: 'reportAsTyped', ...ofUnit } as const,
+            },
+          ]
+        : []),
+      { label: words.buttons.none, data: { do: 'reportNoProblems', ...ofUnit } },
     ],
     words: ['cancel'],
     ...(notice && { notice }),

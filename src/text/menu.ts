@@ -32,7 +32,8 @@ export const help = [
   `ระหว่างกรอกคำขอ พิมพ์ “${commandWord('back')}” “${commandWord('save')}” หรือ “${commandWord('cancel')}” ได้ทุกข้อ`,
 ].join('\n');
 
-export const notUnderstood = `ขออภัย ระบบยังไม่รองรับข้อความนี้ กรุณาเลือกจากเมนู หรือพิมพ์ “${commandWord('help')}”`;
+export const notUnderstood = 'ขออภัย ระบบยังไม่รองรับข้อความนี้';
+export const chooseOne = 'ท่านอาจต้องการรายการต่อไปนี้';
 /** A greeting or thanks is answered in one line, and asks for nothing. */
 export const courtesies: Record<Courtesy, string> = {
   greeting: `สวัสดี ยินดีให้บริการ พิมพ์ “${commandWord('menu')}” เพื่อดูรายการ`,

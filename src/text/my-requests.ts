@@ -149,3 +149,10 @@ export function othersWait(count: number): string {
 export function moreRequests(count: number): string {
   return `อีก ${count} เรื่อง`;
 }
+
+export const chooseFromList = 'กรุณาเลือกจากรายการต่อไปนี้ แตะรายการ หรือพิมพ์เลขหน้ารายการ';
+
+/** Nobody has it, or it is not for this person: the answer is the same. */
+export function noSuchNumber(number: string): string {
+  return `ไม่พบคำขอเลขที่ ${number} ในรายการของท่าน กรุณาตรวจสอบเลขที่`;
+}

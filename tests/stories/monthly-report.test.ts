@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { loadOffice } from '../../src/offices/load-office.js';
 import { commandWord } from '../../src/text/commands.js';
 import { userErrorSentence } from '../../src/text/denials.js';
+import { doubts, useAsTyped } from '../../src/text/doubts.js';
 import { groupsWithoutProvider } from '../../src/text/nobody.js';
 import * as report from '../../src/text/report.js';
 import { asks } from '../support/fill-form.js';
@@ -126,6 +127,22 @@ it('a provider who owes two reports is asked for which of them there is nothing 
   await bot.phone('clerk').says('ไม่มี');
   await bot.phone('clerk').sees(report.whichNote);
   expect(await bot.stores.monthlyNotes.ofMonth('2026-11')).toEqual([]);
+});
+
+it('what looks like no answer is asked about before it becomes what executives read', async () => {
+  const bot = await startApp({ office: pattani, people: [...providers, silent] });
+  const clerk = bot.phone('clerk');
+  await onTheMorningOf(bot, '2026-12-01');
+  await clerk.sees(report.titles.ask);
+  await clerk.taps(report.buttons.report);
+  await clerk.sees('กรุณาพิมพ์ปัญหาอุปสรรค');
+  await clerk.says('สวัสดีค่ะ');
+  await clerk.sees(doubts.courtesy);
+  await clerk.says('ต้องพิมพ์อะไรบ้างคะ');
+  await clerk.sees(doubts.question);
+  expect(await bot.stores.monthlyNotes.ofMonth('2026-11')).toEqual([]);
+  await clerk.taps(useAsTyped);
+  await clerk.sees('ปัญหาอุปสรรค: ต้องพิมพ์อะไรบ้าง');
 });
 
 it('an open form waits while its writer reports, and what is no text leaves the question open', async () => {

@@ -1,7 +1,7 @@
 /** Several offices in one process: what happens to one is nothing to the others, and the province sees figures alone. */
 import { expect, test } from 'vitest';
 import { userErrorSentence } from '../../src/text/denials.js';
-import { chooseFromMenu, notUnderstood } from '../../src/text/menu.js';
+import { chooseFromMenu, chooseOne, notUnderstood } from '../../src/text/menu.js';
 import * as myRequests from '../../src/text/my-requests.js';
 import { noAnswer, provinceTitle } from '../../src/text/province.js';
 import { fillFormUpTo, goOnTo } from '../support/fill-form.js';
@@ -122,6 +122,6 @@ test('nobody else sees the summary: not the staff of the province, not the admin
   const administrator = office('bang-bo').phone('administrator');
   await administrator.says(SUMMARY);
   await administrator.sees(notUnderstood);
-  await administrator.sees(chooseFromMenu);
+  await administrator.sees(chooseOne);
   expect(administrator.messages().flatMap(administrator.shownTexts)).not.toContain(provinceTitle);
 });

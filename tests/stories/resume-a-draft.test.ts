@@ -115,10 +115,8 @@ it.each([
   await staff.sees(title);
   expect(await draftCards(staff)).toBe(1);
 
-  await staff.says('ข้อความนี้ไม่ใช่หัวข้อ');
-  await staff.sees(form.titles.draft);
-  await staff.taps('ทำต่อ');
-  await staff.sees(asks.subject);
+  await staff.says('รณรงค์ป้องกันไข้เลือดออก'); // the question is still open
+  await staff.sees(asks.details);
 });
 
 it('a saved draft waits in the list of the requester’s work', async () => {

@@ -1,19 +1,32 @@
 /** Reads one typed answer about an order to act: pure, the number first, then the period, then what it covers. */
 
 import { countCharacters } from '../../characters.js';
-import type { LocalDate } from '../../clock.js';
+import { isRealDate, type LocalDate } from '../../clock.js';
 import type { Asked } from '../../domain/conversation.js';
 import type { OrderPaper } from '../../domain/person/acting-order.js';
 import type { Office } from '../../offices/office.js';
 import { alreadyOver, readOrderNumber } from '../../text/acting.js';
 import { chooseCoverage, mayChooseCoverage, readCoverage } from '../../text/acting-coverage.js';
 import { emptyAnswer, periodFaults, tooLong } from '../../text/answer-faults.js';
+import { whichReading } from '../../text/doubts.js';
 import { readPeriod } from '../../text/read-period.js';
+import { type Days, readingChoices } from './period-readings.js';
 
 export type AskedOrder = Extract<Asked, { kind: 'actingOrder' }>;
 
 /** `fault`: what was wrong with the answer, which is asked for again. */
 export type OrderStep = { asked: AskedOrder } | { fault: string };
+
+/** A period that was chosen of several readings, as it is handed on: not what people type. */
+export function givenDays({ from, to }: Days): string {
+  return `${from}..${to}`;
+}
+
+/** What a typed period may mean where that is unclear. */
+export function orderReadings({ number }: AskedOrder, typed: string, today: LocalDate) {
+  const read = number === undefined ? undefined : readPeriod(typed, today);
+  return read && read.kind !== 'period' ? readingChoices(read, today) : [];
+}
 
 const MAX_NUMBER_LENGTH = 60;
 
@@ -55,8 +68,10 @@ function withNumber(asked: AskedOrder, typed: string): OrderStep {
 
 /** Typed again while the preview is open, it replaces the period. */
 function withPeriod(asked: AskedOrder, typed: string, today: LocalDate): OrderStep {
-  const read = readPeriod(typed, today);
-  if (read.kind !== 'period') return { fault: periodFaults[read.kind] };
+  const read = chosenPeriod(typed) ?? readPeriod(typed, today);
+  if (read.kind !== 'period') {
+    return { fault: readingChoices(read, today).length > 0 ? whichReading : periodFaults[read.kind] };
+  }
   if (read.to < today) return { fault: alreadyOver };
   return { asked: { ...asked, period: { from: read.from, to: read.to } } };
 }
@@ -66,4 +81,9 @@ function withCoverage(asked: AskedOrder, typed: string, { today, office }: Readi
   const covers = readCoverage(typed, office);
   if (covers) return { asked: { ...asked, covers } };
   return asked.covers === undefined ? { fault: chooseCoverage } : withPeriod(asked, typed, today);
+}
+
+function chosenPeriod(given: string): ({ kind: 'period' } & Days) | undefined {
+  const [from = '', to = ''] = given.split('..');
+  return isRealDate(from) && isRealDate(to) && from <= to ? { kind: 'period', from, to } : undefined;
 }

@@ -4,7 +4,7 @@ import { questionCard } from '../../../flex-templates/question-card.js';
 import type { ChatRoutes, HeardTap } from '../../chat/parts/chat-routes.js';
 import { noticeOf } from '../../chat/parts/preview-notice.js';
 import { personCardFor, showPerson } from '../../chat/parts/show-person.js';
-import { bangkokDate } from '../../clock.js';
+import { bangkokDate, type LocalDate } from '../../clock.js';
 import {
   type Confirmable,
   type ConfirmStep,
@@ -25,7 +25,14 @@ import {
   coverageWord,
   mayChooseCoverage,
 } from '../../text/acting-coverage.js';
-import { type AskedOrder, openPart, orderStep, toldPaper } from './acting-order-step.js';
+import {
+  type AskedOrder,
+  givenDays,
+  openPart,
+  orderReadings,
+  orderStep,
+  toldPaper,
+} from './acting-order-step.js';
 import { endOrder, givenPaper, recordOrder, requireOrderable } from './record-order.js';
 
 export const actingChat = {
@@ -35,6 +42,15 @@ export const actingChat = {
         step: await startAct(deps, by, order(deps, by, { personId: tap.person, actKey })),
       }),
     chooseCoverage: chooseOrderCoverage,
+    actingDays: async (deps, by, { tap: { person: personId, from, to }, actKey }) => {
+      const act = order(deps, by, { personId, actKey });
+      const { asked } = await conversationOf(deps, by.id);
+      const isOpen = asked && act.isAbout(asked) && asked.number !== undefined;
+      const step = isOpen
+        ? await previewAct(deps, by, { act, given: givenDays({ from, to }) })
+        : await startAct(deps, by, act);
+      return showStep(deps, by, { step });
+    },
     confirmActing: confirmOrder,
     endActing: async (deps, by, { tap }) => {
       const person = await endOrder(deps, by, { personId: tap.person, order: tap.order });
@@ -46,7 +62,7 @@ export const actingChat = {
     actingOrder: {
       answer: async (deps, by, { asked: { personId }, text: given, actKey }) => {
         const act = order(deps, by, { personId, actKey });
-        return showStep(deps, by, { step: await previewAct(deps, by, { act, given }) });
+        return showStep(deps, by, { step: await previewAct(deps, by, { act, given }), given });
       },
       stopped: async (deps, by, { personId }) => [await showPerson(deps, by, personId)],
     },
@@ -105,16 +121,20 @@ async function confirmOrder(
 }
 
 interface Shown {
+  /** What was typed: where it can be read in several ways, they are offered. */
+  given?: string;
   step: ConfirmStep<Person, AskedOrder, OrderPaper>;
   seen?: string;
 }
 
-function showStep(deps: Deps, by: Person, { step, seen }: Shown): Reply {
+function showStep(deps: Deps, by: Person, { step, seen, given = '' }: Shown): Reply {
   const { office } = deps;
   const person = step.subject;
   switch (step.kind) {
     case 'asked':
-      return [questionOf(deps.office, step.asked, step.fault)];
+      return [
+        questionOf(deps.office, step.asked, { fault: step.fault, given, today: bangkokDate(deps.now()) }),
+      ];
     case 'preview': {
       const card = confirmActingCard(person, step.value, { office });
       return [...noticeOf(step), card];
@@ -126,13 +146,24 @@ function showStep(deps: Deps, by: Person, { step, seen }: Shown): Reply {
   }
 }
 
-function questionOf(office: Office, asked: AskedOrder, fault: string | undefined) {
+function questionOf(
+  office: Office,
+  asked: AskedOrder,
+  { fault, given, today }: { fault: string | undefined; given: string; today: LocalDate },
+) {
   const part = openPart(asked);
   const number = ['number', 'period', 'covers'].indexOf(part) + 1;
+  const readings = fault === undefined ? [] : orderReadings(asked, given, today);
   return questionCard({
     position: { number, of: mayChooseCoverage(office) ? 3 : 2 },
     ...(part === 'covers' ? coverageQuestion : words.orderQuestions[part]),
-    choices: part === 'covers' ? coverages.map((covers) => coverageChoice(office, asked, covers)) : [],
+    choices: [
+      ...(part === 'covers' ? coverages.map((covers) => coverageChoice(office, asked, covers)) : []),
+      ...readings.map(({ label, days }) => ({
+        label,
+        data: { do: 'actingDays', person: asked.personId, ...days } as const,
+      })),
+    ],
     words: ['cancel'],
     ...(fault !== undefined && { notice: fault }),
   });

@@ -1,5 +1,5 @@
 /** Leaves in the chat: one question, and at once what is left without anybody. */
-import { questionCard } from '../../../flex-templates/question-card.js';
+import { type Choice, questionCard } from '../../../flex-templates/question-card.js';
 import type { ChatRoutes, HeardAnswer } from '../../chat/parts/chat-routes.js';
 import { stuckList } from '../../chat/parts/request-lists.js';
 import { personCardFor, showPerson } from '../../chat/parts/show-person.js';
@@ -10,8 +10,10 @@ import type { Asked } from '../../domain/conversation.js';
 import type { Person } from '../../domain/person/person.js';
 import { type Reply, text, textIfAny } from '../../line/reply.js';
 import { periodFaults } from '../../text/answer-faults.js';
+import { whichReading } from '../../text/doubts.js';
 import * as words from '../../text/leave.js';
 import { readPeriod } from '../../text/read-period.js';
+import { type Days, readingChoices } from './period-readings.js';
 import { checkMayRecordLeave, endLeave, recordLeave } from './record-leave.js';
 
 export const leaveChat = {
@@ -21,6 +23,8 @@ export const leaveChat = {
       await openQuestion(deps, { personId: by.id, actKey }, { kind: 'leave', personId: tap.person });
       return [questionOf()];
     },
+    leaveDays: async (deps, by, { tap: { person, from, to }, actKey }) =>
+      leaveRecorded(deps, by, { personId: person, days: { from, to }, actKey }),
     endLeave: async (deps, by, { tap }) => {
       const person = await endLeave(deps, by, { personId: tap.person, leave: tap.leave });
       const leave = person.leaves[tap.leave];
@@ -42,22 +46,42 @@ async function answerPeriod(
 ): Promise<Reply> {
   const today = bangkokDate(deps.now());
   const read = readPeriod(said, today);
-  if (read.kind !== 'period') return [questionOf(periodFaults[read.kind])];
-  if (read.to < today) return [questionOf(words.alreadyOver)];
-  const person = await recordLeave(deps, by, { personId: asked.personId, from: read.from, to: read.to });
-  await closeQuestion(deps, { personId: by.id, actKey }, isAbout(asked));
-  return [text(words.recorded(person, read)), personCardFor(deps, by, person), ...(await stuckList(deps))];
+  const { personId } = asked;
+  if (read.kind === 'period') {
+    return read.to < today
+      ? [questionOf({ notice: words.alreadyOver })]
+      : leaveRecorded(deps, by, { personId, days: read, actKey });
+  }
+  const choices = readingChoices(read, today).map(({ label, days }) => ({
+    label,
+    data: { do: 'leaveDays', person: personId, ...days } as const,
+  }));
+  return [questionOf({ notice: choices.length > 0 ? whichReading : periodFaults[read.kind], choices })];
+}
+
+async function leaveRecorded(
+  deps: Deps,
+  by: Person,
+  { personId, days: { from, to }, actKey }: { personId: string; days: Days; actKey: string },
+): Promise<Reply> {
+  const person = await recordLeave(deps, by, { personId, from, to });
+  await closeQuestion(deps, { personId: by.id, actKey }, isAbout({ personId }));
+  return [
+    text(words.recorded(person, { from, to })),
+    personCardFor(deps, by, person),
+    ...(await stuckList(deps)),
+  ];
 }
 
 function isAbout({ personId }: { personId: string }) {
   return (asked: Asked) => asked.kind === 'leave' && asked.personId === personId;
 }
 
-function questionOf(notice?: string) {
+function questionOf({ notice, choices = [] }: { notice?: string; choices?: Choice[] } = {}) {
   return questionCard({
     position: undefined,
     ...words.question,
-    choices: [],
+    choices,
     words: ['cancel'],
     ...(notice && { notice }),
   });

@@ -16,6 +16,9 @@ export function createNumbersStore(model: Model<NumberRecord>): NumberStore {
   }
 
   return {
+    async requestIdOf(number) {
+      return (await model.findOne(number).lean())?.requestId;
+    },
     /** A number that turns out to be taken leaves no gap when the next one is tried. */
     async reserve(fiscalYear, requestId) {
       for (let sequence = (await lastOf(fiscalYear)) + 1; ; sequence++) {

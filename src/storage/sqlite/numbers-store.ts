@@ -15,7 +15,15 @@ export function createNumbersStore(database: Database): NumberStore {
     .prepare('SELECT sequence FROM numbers WHERE request_id = ? AND fiscal_year = ?')
     .pluck();
 
+  const holder = database
+    .prepare('SELECT request_id FROM numbers WHERE fiscal_year = ? AND sequence = ?')
+    .pluck();
+
   return {
+    async requestIdOf({ fiscalYear, sequence }) {
+      const [id] = holder.all(fiscalYear, sequence);
+      return typeof id === 'string' ? id : undefined;
+    },
     async reserve(fiscalYear, requestId) {
       reserve({ fiscalYear, requestId });
       return Number(reserved.all(requestId, fiscalYear)[0]);

@@ -1,6 +1,7 @@
 /** What the requester sees while filling the form. */
 import { discardCard } from '../../../flex-templates/discard-card.js';
 import { draftCard } from '../../../flex-templates/draft-card.js';
+import { notUnderstoodCard } from '../../../flex-templates/not-understood-card.js';
 import { type Question, questionCard } from '../../../flex-templates/question-card.js';
 import { reviewCard } from '../../../flex-templates/review-card.js';
 import { uploadCard } from '../../../flex-templates/upload-card.js';
@@ -88,6 +89,7 @@ const allFaults = (
 ).map((question) => ({ question, sentence: LONG_TEXT }));
 
 export const fillingSamples: CardSample[] = [
+  { name: 'not understood', message: notUnderstoodCard(['resume', 'myWork', 'newRequest']) },
   {
     name: 'filling category',
     message: questionCard({

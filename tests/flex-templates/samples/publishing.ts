@@ -4,6 +4,7 @@ import { notifyBackCard } from '../../../flex-templates/notify-back-card.js';
 import { pageAddressCard } from '../../../flex-templates/page-address-card.js';
 import { publishTaskCard } from '../../../flex-templates/publish-task-card.js';
 import { publishedCard } from '../../../flex-templates/published-card.js';
+import { taskListCard } from '../../../flex-templates/task-list-card.js';
 import { withContent } from '../../support/flat-request.js';
 import * as requests from '../sample-requests.js';
 import { type CardSample, lateView, view } from './card-sample.js';
@@ -32,6 +33,13 @@ export const publishingSamples: CardSample[] = [
   {
     name: 'publishing task longest',
     message: publishTaskCard(requests.longestTaken, { ...view, viewerId, hasColleague: true }),
+  },
+  {
+    name: 'publishing list of tasks for a link longest',
+    message: taskListCard([taken, requests.longestTaken], {
+      url: `https://example.go.th/${'a'.repeat(970)}`,
+      now: view.now,
+    }),
   },
   { name: 'publishing address', message: pageAddressCard(taken, { as: 'publish', sites, office }) },
   {

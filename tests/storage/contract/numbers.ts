@@ -29,6 +29,15 @@ export function numbersContract(instances: () => Instances): void {
       expect(await numbers.reserve(2571, 'late')).toBe(3);
     });
 
+    test('leads to the request that has it', async () => {
+      const { one, other } = instances();
+      await one.numbers.reserve(2570, 'a');
+      await one.numbers.reserve(2570, 'b');
+      expect(await other.numbers.requestIdOf({ fiscalYear: 2570, sequence: 2 })).toBe('b');
+      expect(await other.numbers.requestIdOf({ fiscalYear: 2571, sequence: 2 })).toBeUndefined();
+      expect(await other.numbers.requestIdOf({ fiscalYear: 2570, sequence: 3 })).toBeUndefined();
+    });
+
     test('is given out without gap or double to 50 at once', async () => {
       const given = await race(instances(), 50, ({ numbers }, index) =>
         numbers.reserve(2570, `request-${index}`),

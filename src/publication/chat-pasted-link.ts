@@ -1,0 +1,87 @@
+/** The address of a page that is sent before a task was tapped: the one open task takes it, of several it is asked which. */
+import { taskListCard } from '../../flex-templates/task-list-card.js';
+import type { ActRoute, ChatRoutes, HeardSmallTalk } from '../chat/parts/chat-routes.js';
+import { actOf } from '../chat/parts/request-tap.js';
+import { conversationOf, openQuestion } from '../conversation/state.js';
+import type { Deps } from '../deps.js';
+import { mayPublish } from '../domain/permissions.js';
+import type { Person } from '../domain/person/person.js';
+import { MoveDenied } from '../domain/request/move-denied.js';
+import type { PublishRequest } from '../domain/request/publish-request.js';
+import { type Reply, text } from '../line/reply.js';
+import { checkMove } from '../moves/record-move.js';
+import * as words from '../text/publication.js';
+import { readAddresses } from '../text/reader/read-addresses.js';
+import { workOf } from '../work/work-of.js';
+
+const MOST_TASKS = 10;
+
+/** @param preview shows what would be recorded, as when the address is typed where it is asked for */
+export function pastedLinkChat(preview: ActRoute) {
+  return {
+    taps: {
+      publishLink: async (deps, by, tapped) => {
+        const { asked } = await conversationOf(deps, by.id);
+        if (asked?.kind !== 'pageOfTask') return [text(words.sendLinkAgain)];
+        return preview(deps, by, { act: actOf(tapped), given: asked.url });
+      },
+    },
+    questions: {
+      pageOfTask: {
+        answer: async (deps, by, { asked, text: said, actKey }) =>
+          (await answerLink(deps, by, { said, actKey, preview })) ??
+          whichTask(deps, by, { url: asked.url, actKey }),
+        stopped: async () => [text(words.linkLeft)],
+      },
+    },
+    smallTalk: (deps: Deps, by: Person, { text: said, actKey }: HeardSmallTalk) =>
+      answerLink(deps, by, { said, actKey, preview }),
+  } satisfies ChatRoutes;
+}
+
+/** @returns undefined where the text holds no address, or this person publishes nothing */
+async function answerLink(
+  deps: Deps,
+  by: Person,
+  { said, actKey, preview }: { said: string; actKey: string; preview: ActRoute },
+): Promise<Reply | undefined> {
+  const read = mayPublish(by) ? readAddresses(said) : undefined;
+  if (read?.kind !== 'addresses' && read?.kind !== 'inside') return undefined;
+  const [task, ...others] = await openTasks(deps, by, actKey);
+  if (!task) return [text(words.noTaskForLink)];
+  if (others.length > 0) return whichTask(deps, by, { url: read.urls.join(' '), actKey });
+  return preview(deps, by, { act: actOn(task, actKey), given: said });
+}
+
+async function whichTask(
+  deps: Deps,
+  by: Person,
+  { url, actKey }: { url: string; actKey: string },
+): Promise<Reply> {
+  const tasks = await openTasks(deps, by, actKey);
+  if (tasks.length === 0) return [text(words.noTaskForLink)];
+  await openQuestion(deps, { personId: by.id, actKey }, { kind: 'pageOfTask', url });
+  return [taskListCard(tasks, { url, now: deps.now() })];
+}
+
+/** Those of which this person may record the page now. */
+async function openTasks(deps: Deps, by: Person, actKey: string): Promise<PublishRequest[]> {
+  const { requests } = await workOf(deps, by);
+  const found = await deps.stores.requests.getAll(requests.slice(0, MOST_TASKS).map(({ id }) => id));
+  const may = await Promise.all(found.map((one) => mayRecordPage(deps, by, actOn(one, actKey))));
+  return found.filter((_, index) => may[index]);
+}
+
+async function mayRecordPage(deps: Deps, by: Person, act: ReturnType<typeof actOn>): Promise<boolean> {
+  try {
+    await checkMove(deps, by, { ...act, action: 'publish' });
+    return true;
+  } catch (error) {
+    if (error instanceof MoveDenied) return false;
+    throw error;
+  }
+}
+
+function actOn({ id, version }: PublishRequest, actKey: string) {
+  return { requestId: id, seenVersion: version, actKey };
+}

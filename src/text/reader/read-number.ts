@@ -1,0 +1,21 @@
+/** Reads the number of a request where nothing else is written: 'เลขที่ 2/2570', '๒/๒๕๗๐', 'อนุมัติเลขที่ 2/2570'. */
+import { compactWords } from './plain-words.js';
+
+const BEFORE =
+  '(?:คำขอ|เลข(?:ที่)?|ที่|ขอดู|ดู|เปิด|เลือก|ติดตาม|สถานะ|เรื่อง|no\\.?|#|(ไม่)?(?:อนุมัติ|อนุญาต|เห็นชอบ|ตกลง|ok|โอเค))*';
+const NUMBER = new RegExp(`^${BEFORE}(\\d{1,6})/(2[4-6]\\d{2})(?:(?:ไม่)?(?:อนุมัติ|อนุญาต|เห็นชอบ|ok|โอเค))?$`);
+const DECIDES = /อนุมัติ|อนุญาต|เห็นชอบ|ตกลง|ok|โอเค/;
+
+export interface NamedRequest {
+  sequence: number;
+  fiscalYear: number;
+  /** A word of a decision stands beside it, which decides nothing. */
+  decides: boolean;
+}
+
+export function readRequestNumber(text: string): NamedRequest | undefined {
+  const words = compactWords(text);
+  const [isNumber, , sequence, fiscalYear] = NUMBER.exec(words) ?? [];
+  if (!isNumber) return undefined;
+  return { sequence: Number(sequence), fiscalYear: Number(fiscalYear), decides: DECIDES.test(words) };
+}
