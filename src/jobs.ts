@@ -1,6 +1,7 @@
 /** Which job runs when, on the clock of Bangkok. Jobs read from the records what is due, so that a later run makes up for a missed one. */
 import { schedule } from 'node-cron';
 import type { Deps } from './deps.js';
+import { anchorRecords } from './evidence/anchor-records.js';
 import type { Log } from './log.js';
 import { createJobLog, type JobRan } from './log-job-runs.js';
 import { announceForgotten } from './moves/announce-moves.js';
@@ -63,6 +64,7 @@ export function jobsOf({ deps, delivery, inbox, menus, backUp }: Parts): Job[] {
       cron: '40 3 * * *',
       run: () => forgetOldBodies(deps),
     },
+    { name: 'anchor what moved', cron: '45 2 * * *', run: () => anchorRecords(deps) },
     {
       name: 'remove old events',
       cron: '30 3 * * *',

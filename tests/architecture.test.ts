@@ -44,6 +44,8 @@ const layers: string[][] = [
   ['src/conversation'],
   ['src/chat/parts'],
   ['src/people/change-person'],
+  ['src/files/verify-files'],
+  ['src/evidence'],
   ['src/backup'],
   ['src/report', 'src/people/account', 'src/people/keep-an-administrator', 'src/people/reachability'],
   [
@@ -61,6 +63,7 @@ const layers: string[][] = [
     'src/province',
     'src/doctor',
     'src/migrate',
+    'src/verify',
   ],
   ['src/paper'],
   ['src/chat'],
@@ -86,6 +89,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
       'src/backup/main.ts',
       'src/backup/restore-main.ts',
       'src/administrator/main.ts',
+      'src/verify/main.ts',
     ],
   },
   {
@@ -101,6 +105,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
       'src/setup/main.ts',
       'src/backup/main.ts',
       'src/backup/restore-main.ts',
+      'src/verify/main.ts',
     ],
   },
   {

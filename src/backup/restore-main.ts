@@ -4,9 +4,12 @@ import { parseArgs } from 'node:util';
 import type { Config } from '../config/config.js';
 import type { OfficeSettings } from '../config/installation.js';
 import { readSettings } from '../config/read-settings.js';
+import { isSound } from '../domain/evidence/verification.js';
+import { verifyStorage } from '../evidence/verify-storage.js';
 import { DataFolderInUse } from '../storage/sqlite/lock-data-folder.js';
 import * as words from '../text/backup.js';
 import { settingsFaulty } from '../text/start.js';
+import { cannotLook, faultLines, sound } from '../text/verify.js';
 import { restoreBackup } from './restore-backup.js';
 
 await main().catch((error: unknown) => {
@@ -39,7 +42,8 @@ async function restore(folder: string, { mongodbUri, dataDir }: Config): Promise
   const result = await restoreBackup(folder, dataDir);
   switch (result.kind) {
     case 'restored':
-      return say(words.restored(result.manifest.office, resolve(dataDir)), true);
+      say(words.restored(result.manifest.office, resolve(dataDir)), true);
+      return prove(dataDir);
     case 'notEmpty':
       return say(words.notRestored.notEmpty(resolve(dataDir)), false);
     case 'tooNew':
@@ -49,6 +53,15 @@ async function restore(folder: string, { mongodbUri, dataDir }: Config): Promise
     default:
       return say(words.unfit[result.kind], false);
   }
+}
+
+/** A backup is as its office was: what was broken then is broken now, and is said. */
+async function prove(dataDir: string): Promise<void> {
+  const verified = await verifyStorage({ dataDir });
+  if (verified.kind !== 'verified') return say(cannotLook[verified.kind], true); // of an older program
+  const { verification } = verified;
+  if (isSound(verification)) return say(sound(verification), true);
+  for (const line of faultLines(verification)) say(line, false);
 }
 
 function say(line: string, isWell: boolean): void {

@@ -18,6 +18,8 @@ export const scanLimits = {
   unannounced: 50,
   /** For the sentence to an administrator: so many or more. */
   undelivered: 10,
+  /** In one link of the office's chain, which MongoDB keeps in a document of 16 MB. */
+  anchor: 5_000,
   /** That wait to be pushed, for the doctor and the metrics. */
   waitingMessages: 500,
   /** For the doctor's count. */

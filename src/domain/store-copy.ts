@@ -1,6 +1,7 @@
 /** Everything that a storage holds, for moving it into another one. */
 import { z } from 'zod';
 import type { Conversation } from './conversation.js';
+import type { Anchor } from './evidence/anchor.js';
 import type { FileAccess } from './file-access.js';
 import type { FileStore } from './files.js';
 import type { IncomingEvent } from './incoming-event.js';
@@ -43,6 +44,7 @@ export interface StoreCopy {
   claims: Drawer<ClaimRecord>;
   monthlyNotes: Drawer<MonthlyNote>;
   fileAccesses: Drawer<FileAccess>;
+  anchors: Drawer<Anchor>;
 }
 
 export interface FileArchive extends FileStore {

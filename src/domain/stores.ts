@@ -4,6 +4,7 @@
  */
 import type { LocalDate } from '../clock.js';
 import type { Conversation } from './conversation.js';
+import type { Anchor, RequestHead } from './evidence/anchor.js';
 import type { FileAccess } from './file-access.js';
 import type { IncomingEvent } from './incoming-event.js';
 import type { OutMessage, Settlement } from './message.js';
@@ -24,6 +25,7 @@ export interface Stores {
   claims: ClaimStore;
   monthlyNotes: MonthlyNoteStore;
   fileAccesses: FileAccessStore;
+  anchors: AnchorStore;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   /** Changes nothing. Rejects when nothing can be stored: the database answers but is full, or for reading only. */
@@ -59,6 +61,10 @@ export interface RequestStore extends RequestLists<PublishRequest> {
   markAnnounced(id: string, version: number): Promise<void>;
   /** Requests with history entries whose messages may be missing: a crash came between two writes. Oldest first. */
   unannounced(limit: number): Promise<{ request: PublishRequest; announcedVersion: number }[]>;
+  /** Those that moved since they were last anchored, by their ids. What can't be read is left out. */
+  unanchored(limit: number): Promise<RequestHead[]>;
+  /** These versions are anchored. What has moved on meanwhile stays unanchored. */
+  markAnchored(heads: readonly Pick<RequestHead, 'id' | 'version'>[]): Promise<void>;
   /**
    * All that may have been under way in this time, in no order: begun before its end, and either not at rest or moved
    * since its start. More are given than were; the history of each says.
@@ -176,6 +182,16 @@ export interface FileAccessStore {
 export interface MonthlyNoteStore {
   /** By unit. */
   ofMonth(month: Month): Promise<MonthlyNote[]>;
+  /** Of all months: one for each unit and month. */
+  list(): Promise<MonthlyNote[]>;
   /** As in ConversationStore. */
   replace(next: MonthlyNote, seenVersion: number): Promise<boolean>;
+}
+
+export interface AnchorStore {
+  /** @returns false when there is one of this number already. */
+  add(anchor: Anchor): Promise<boolean>;
+  newest(): Promise<Anchor | undefined>;
+  /** In the order of their numbers. */
+  all(): AsyncIterable<Anchor>;
 }

@@ -1,9 +1,10 @@
 /** Requests as older programs stored them, brought to the present shape: one step for each schema, never changed later. */
+import { withHashes } from './request/hash-chain.js';
 
 type Stored = Record<string, unknown>;
 
 /** Entry n leads from schema n + 1 to the next one. What was stored before schemas were counted is of schema 1. */
-export const requestUpgrades: readonly ((old: Stored) => Stored)[] = [partSides];
+export const requestUpgrades: readonly ((old: Stored) => Stored)[] = [partSides, chainEntries];
 
 const proposalStatuses = ['checking', 'deciding', 'forwarding', 'permitted', 'refused', 'withdrawn'];
 
@@ -40,6 +41,12 @@ function partSides(old: Stored): Stored {
       },
     }),
   };
+}
+
+/** Entries carried no hashes: they get theirs now, and the record says how many they were. */
+function chainEntries(old: Stored): Stored {
+  const history = asList(old.history);
+  return withHashes({ ...old, history, chainedLater: history.length });
 }
 
 function renamed({ eventId, action, ...entry }: Stored): Stored {

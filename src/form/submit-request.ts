@@ -15,6 +15,7 @@ import { UserError } from '../errors.js';
 import { announceMoves } from '../moves/announce-moves.js';
 import { logMove } from '../moves/log-move.js';
 import { recordMove, requireRequest } from '../moves/record-move.js';
+import { insertRequest } from '../moves/write-request.js';
 import { unitName } from '../text/appointments.js';
 import { previewNotices } from '../text/denials.js';
 import { notAppointedFor } from '../text/questions.js';
@@ -94,9 +95,9 @@ async function submit(
     },
     { by, now: deps.now(), startedAt: draft.startedAt, actKey },
   );
-  const isNew = await deps.stores.requests.insert(request);
-  if (isNew) logMove(deps.log, request);
-  const stored = isNew ? request : ((await deps.stores.requests.get(request.id)) ?? request);
+  const inserted = await insertRequest(deps, request);
+  if (inserted) logMove(deps.log, inserted);
+  const stored = inserted ?? (await requireRequest(deps, request.id));
   await announceMoves(deps, stored);
   return stored;
 }

@@ -5,6 +5,7 @@ import type { PublishRequest } from '../domain/request/publish-request.js';
 import { scanLimits } from '../domain/scan-limits.js';
 import { announceMoves } from './announce-moves.js';
 import { logMove } from './log-move.js';
+import { replaceRequest } from './write-request.js';
 
 export async function requestsOf({ stores }: Deps, personId: string): Promise<PublishRequest[]> {
   const own = await stores.requests.ofRequester(personId, scanLimits.handOver);
@@ -23,9 +24,10 @@ export async function passOnRequests(deps: Deps, handOver: HandOver): Promise<vo
 async function passOn(deps: Deps, request: PublishRequest, handOver: HandOver): Promise<void> {
   const next = handedOver(request, handOver);
   if (!next) return;
-  if (await deps.stores.requests.replace(next, request.version)) {
-    logMove(deps.log, next);
-    return announceMoves(deps, next);
+  const written = await replaceRequest(deps, next, request.version);
+  if (written) {
+    logMove(deps.log, written);
+    return announceMoves(deps, written);
   }
   const present = await deps.stores.requests.get(request.id); // somebody was faster: look again
   if (present) await passOn(deps, present, handOver);

@@ -8,6 +8,7 @@ import type { PublishRequest } from '../domain/request/publish-request.js';
 import { UserError } from '../errors.js';
 import { announceMoves } from './announce-moves.js';
 import { logMove } from './log-move.js';
+import { replaceRequest } from './write-request.js';
 
 /** What an act on a request names: which request, at which version it was shown, and the act itself. */
 export interface RequestAct {
@@ -29,12 +30,12 @@ export async function recordMove(deps: Deps, by: Person, wanted: WantedMove): Pr
   if (result.kind === 'denied') throw new MoveDenied(result.denial, request);
   if (result.kind === 'repeated') return request;
 
-  const written = await deps.stores.requests.replace(result.request, request.version);
+  const written = await replaceRequest(deps, result.request, request.version);
   if (!written) return recordMove(deps, by, wanted); // someone was faster: look again, then say so
 
-  logMove(deps.log, result.request);
-  await announceMoves(deps, result.request);
-  return result.request;
+  logMove(deps.log, written);
+  await announceMoves(deps, written);
+  return written;
 }
 
 /** For the questions that come before the act: denies what recordMove would deny, and writes nothing. */

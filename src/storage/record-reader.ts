@@ -12,7 +12,8 @@ export type RecordKind =
   | 'events'
   | 'messages'
   | 'monthlyNotes'
-  | 'fileAccesses';
+  | 'fileAccesses'
+  | 'anchors';
 
 /** `why` names fields and kinds of fault, never what was written. */
 export interface UnreadableRecord {

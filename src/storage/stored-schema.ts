@@ -3,6 +3,7 @@
  * it is read; where an index needs the new shape, a migration rewrites all documents first.
  */
 import type { z } from 'zod';
+import { digest } from '../domain/evidence/digest.js';
 
 export type Stored = Record<string, unknown>;
 
@@ -11,11 +12,21 @@ export interface StoredSchema<T> {
   schema: z.ZodType<T>;
   /** Entry n leads from schema n + 1 to the next one. */
   upgrades?: readonly ((old: Stored) => Stored)[];
+  /** Carries a checksum over all of it, by which a byte that changed at rest is found. */
+  hasChecksum?: true;
 }
 
 /** @returns the document as it is stored, checked */
-export function toStored<T extends object>({ schema, upgrades = [] }: StoredSchema<T>, document: T): Stored {
-  return { ...schema.parse(document), schemaVersion: upgrades.length + 1 };
+export function toStored<T extends object>(
+  { schema, upgrades = [], hasChecksum }: StoredSchema<T>,
+  document: T,
+): Stored {
+  const stored = { ...schema.parse(document), schemaVersion: upgrades.length + 1 };
+  return hasChecksum ? withChecksum(stored) : stored;
+}
+
+export function withChecksum({ checksum: _, ...stored }: Stored): Stored {
+  return { ...stored, checksum: digest(stored) };
 }
 
 /** @throws ZodError for what can't be read */

@@ -27,7 +27,8 @@ describe('on the command line', () => {
     expect(await run('main', folder, [target])).toMatchObject({ code: 0 });
     expect(await run('main', folder, ['--check', target])).toMatchObject({ code: 0 });
     const dataDir = temporaryFolder();
-    expect(await run('restore-main', dataDir, [target])).toMatchObject({ code: 0 });
+    const restored = await run('restore-main', dataDir, [target]);
+    expect(restored).toMatchObject({ code: 0, printed: expect.stringContaining('All is as it was written') });
     const again = await run('restore-main', dataDir, [target]);
     expect(again).toMatchObject({ code: 1, printed: expect.stringContaining('nothing is overwritten') });
   });

@@ -12,6 +12,7 @@ import { usage as checkOfficeUsage } from '../../src/text/check-office.js';
 import { usage as doctorUsage } from '../../src/text/doctor.js';
 import { usage as migrateUsage } from '../../src/text/migrate.js';
 import { usage as setupUsage } from '../../src/text/setup.js';
+import { usage as verifyUsage } from '../../src/text/verify.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 // Commands of the page are processes that run TypeScript.
@@ -46,6 +47,7 @@ const usages: Record<string, string> = {
   backup: backupUsage,
   restore: restoreUsage,
   administrator: administratorUsage,
+  verify: verifyUsage,
 };
 
 test.each(pages)(

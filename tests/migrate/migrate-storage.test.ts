@@ -10,6 +10,7 @@ import { DatabaseInUse } from '../../src/storage/mongo/database-in-use.js';
 import { openMongoStorage } from '../../src/storage/mongo/open-mongo-storage.js';
 import { openDataFolder } from '../../src/storage/open-data-folder.js';
 import {
+  buildAnchor,
   buildConversation,
   buildEvent,
   buildFileAccess,
@@ -52,6 +53,7 @@ describe.each(routes)('from %s to %s', (from, to) => {
       ['claims', 1],
       ['monthlyNotes', 1],
       ['fileAccesses', 1],
+      ['anchors', 1],
       ['files', 1],
     ]);
     await use(target, async (stores) => {
@@ -193,6 +195,7 @@ async function fill(address: string): Promise<void> {
   await stores.claims.claim('key', 'first');
   await stores.monthlyNotes.replace(buildNote(), 0);
   await stores.fileAccesses.add([buildFileAccess()]);
+  await stores.anchors.add(buildAnchor());
   const { sha256 } = await files.put(Readable.from([Buffer.from(fileContent)]));
   expect(sha256).toBe(createHash('sha256').update(fileContent).digest('hex'));
   await close();

@@ -1,5 +1,6 @@
 /** What every storage must do, whatever database is behind it. One suite for all adapters. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { anchorsContract } from './contract/anchors.js';
 import { claimsContract } from './contract/claims.js';
 import { conversationsContract } from './contract/conversations.js';
 import { eventsContract } from './contract/events.js';
@@ -41,6 +42,7 @@ export function storeContract(name: string, createDatabase: () => Promise<TestDa
     claimsContract(() => instances);
     monthlyNotesContract(() => instances);
     fileAccessesContract(() => instances);
+    anchorsContract(() => instances);
     unreadableContract(() => database);
 
     test('answers a ping, and no longer once it is closed', async () => {

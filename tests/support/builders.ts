@@ -2,6 +2,7 @@
 
 import type { Conversation } from '../../src/domain/conversation.js';
 import { newConversation } from '../../src/domain/conversation.js';
+import { type Anchor, nextAnchor } from '../../src/domain/evidence/anchor.js';
 import type { FileAccess } from '../../src/domain/file-access.js';
 import type { IncomingEvent } from '../../src/domain/incoming-event.js';
 import type { OutMessage } from '../../src/domain/message.js';
@@ -140,6 +141,11 @@ export function buildMessage(overrides: Partial<OutMessage> = {}): OutMessage {
     nextAttemptAt: someTime,
     ...overrides,
   };
+}
+
+/** The first in the chain of the office. */
+export function buildAnchor(held: Partial<Pick<Anchor, 'requests' | 'facts'>> = {}): Anchor {
+  return nextAnchor(undefined, { at: someTime, requests: [], facts: [], ...held });
 }
 
 export function buildNote(overrides: Partial<MonthlyNote> = {}): MonthlyNote {

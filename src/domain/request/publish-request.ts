@@ -59,6 +59,8 @@ const historyEntry = z.object({
   reviewOn: day.optional(),
   /** The act that caused it, as the chat or the page names it: the same act again changes nothing. */
   actKey: z.string(),
+  /** Over this entry and the hash of the one before: hash-chain.ts. Absent only until it is written. */
+  hash: z.string().optional(),
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;
 
@@ -120,6 +122,8 @@ export const publishRequestSchema = z.object({
   requester: actor.extend({ contact: z.string() }),
   signatures: z.array(signatureSchema),
   history: z.array(historyEntry),
+  /** How many entries were there before there was a chain: their hashes show only that nothing has changed since it began. */
+  chainedLater: z.number().int().optional(),
   /** When somebody last decided it in the head's place. */
   decidedInPlaceAt: z.coerce.date().optional(),
   /** Absent: nothing is asked for. */

@@ -24,6 +24,11 @@ export async function createFileStore(directory: string): Promise<FileArchive> {
   };
 }
 
+/** Only looks, so any process may. */
+export function readFilesIn(directory: string): Pick<FileArchive, 'open'> {
+  return { open: (sha256, range) => openFile(directory, sha256, range) };
+}
+
 async function put(
   directory: string,
   temporary: string,

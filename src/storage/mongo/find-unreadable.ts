@@ -2,6 +2,7 @@
 import type { Model } from 'mongoose';
 import type { RecordKind, UnreadableRecord } from '../record-reader.js';
 import { storedEvent, storedMessage, storedRequest } from '../stored-kinds.js';
+import { anchorCodec } from './anchors-store.js';
 import { conversationCodec } from './conversations-store.js';
 import { codecWithJsonBody, type DocumentCodec, documentCodec, storedReader } from './document-codec.js';
 import { fileAccessCodec } from './file-accesses-store.js';
@@ -26,5 +27,6 @@ export async function findUnreadable(models: Models): Promise<UnreadableRecord[]
   await look('messages', models.messages, codecWithJsonBody(storedMessage));
   await look('monthlyNotes', models.monthlyNotes, monthlyNoteCodec);
   await look('fileAccesses', models.fileAccesses, fileAccessCodec);
+  await look('anchors', models.anchors, anchorCodec);
   return found;
 }

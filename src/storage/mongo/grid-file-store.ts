@@ -15,6 +15,19 @@ const LEFT_BEHIND_AFTER_MS = 24 * 3_600_000;
 
 const FINAL_NAME = /^[0-9a-f]{64}$/;
 
+/** Only looks. */
+export function readGridFiles(connection: Connection): Pick<FileArchive, 'open'> {
+  const bucket = new mongo.GridFSBucket(connection.getClient().db(connection.name));
+  const files = connection.collection<mongo.GridFSFile>('fs.files');
+  return {
+    async open(sha256, range) {
+      const file = FINAL_NAME.test(sha256) ? await files.findOne({ filename: sha256 }) : null;
+      // GridFS leaves out the byte at `end`.
+      return file && bucket.openDownloadStream(file._id, range && { start: range.start, end: range.end + 1 });
+    },
+  };
+}
+
 /** Sweeps what an earlier run left unfinished. */
 export async function createGridFileStore(connection: Connection, now: () => Date): Promise<FileArchive> {
   const { unfinishedFiles } = createModels(connection);
@@ -81,11 +94,7 @@ export async function createGridFileStore(connection: Connection, now: () => Dat
       const file = await find(sha256);
       return file ? file.length : null;
     },
-    async open(sha256, range) {
-      const file = await find(sha256);
-      // GridFS leaves out the byte at `end`.
-      return file && bucket.openDownloadStream(file._id, range && { start: range.start, end: range.end + 1 });
-    },
+    ...readGridFiles(connection),
     async tryWrite() {
       const _id = new Types.ObjectId();
       await unfinishedFiles.create({ _id, startedAt: now() });

@@ -6,6 +6,7 @@ import type { Connection } from 'mongoose';
 import { recordReader } from '../record-reader.js';
 import { storedRequest } from '../stored-kinds.js';
 import { fromStored, toStored } from '../stored-schema.js';
+import { addProof } from './add-proof.js';
 import { createModels, type Models, type StoredRequest } from './models.js';
 import { derived } from './requests-store.js';
 
@@ -57,4 +58,4 @@ async function dropIndexesOn(model: Models['requests'], fields: readonly string[
   }
 }
 
-export const migrations: readonly MigrationStep[] = [firstDocuments, twoSides, nothingForgotten];
+export const migrations: readonly MigrationStep[] = [firstDocuments, twoSides, nothingForgotten, addProof];

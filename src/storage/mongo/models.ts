@@ -20,6 +20,8 @@ export interface StoredRequest extends StoredDocument {
   announcedVersion: number;
   /** Whether `announcedVersion` is behind the version, for an index that holds only those that are. */
   unannounced: boolean;
+  /** It moved since the chain of the office last took it up. */
+  unanchored: boolean;
   situation: Situation;
   /** When its last move was made. */
   movedAt?: Date;
@@ -80,6 +82,7 @@ export interface Models {
   claims: Model<StoredClaim>;
   monthlyNotes: Model<StoredDocument>;
   fileAccesses: Model<StoredDocument>;
+  anchors: Model<StoredDocument>;
   unfinishedFiles: Model<UnfinishedFile>;
   migrations: Model<StepRecord>;
   occupants: Model<Occupant>;
@@ -103,7 +106,14 @@ const whileWaiting = { partialFilterExpression: { 'document.status': 'waiting' }
 const whileOnline = { partialFilterExpression: { 'document.standing.status': 'online' } };
 
 const requests = new Schema(
-  { ...stored, announcedVersion: Number, unannounced: Boolean, situation: String, movedAt: Date },
+  {
+    ...stored,
+    announcedVersion: Number,
+    unannounced: Boolean,
+    unanchored: Boolean,
+    situation: String,
+    movedAt: Date,
+  },
   options,
 )
   .index({ situation: 1, 'document.proposal.waitingSince': 1, _id: 1 })
@@ -119,7 +129,8 @@ const requests = new Schema(
     { 'document.requester.personId': 1, 'document.standing.content.online.reviewOn': 1, _id: 1 },
     whileOnline,
   )
-  .index({ movedAt: 1, _id: 1 }, { partialFilterExpression: { unannounced: true } });
+  .index({ movedAt: 1, _id: 1 }, { partialFilterExpression: { unannounced: true } })
+  .index({ unanchored: 1, _id: 1 }, { partialFilterExpression: { unanchored: true } });
 
 const conversations = new Schema(stored, options);
 
@@ -155,6 +166,8 @@ const fileAccesses = new Schema(stored, options).index({
   _id: -1,
 });
 
+const anchors = new Schema(stored, options);
+
 const unfinishedFiles = new Schema({ _id: Schema.Types.ObjectId, startedAt: Date }, options);
 
 const migrations = new Schema({ _id: Number, holder: String, leaseUntil: Date, done: Boolean }, options);
@@ -173,6 +186,7 @@ const schemas = {
   claims,
   monthlyNotes,
   fileAccesses,
+  anchors,
   unfinishedFiles,
   migrations,
   occupants,

@@ -1,6 +1,8 @@
 /** Everything in a MongoDB database, for moving it. */
 import type { Connection, Model } from 'mongoose';
+import { anchorId } from '../../domain/evidence/anchor.js';
 import type { Drawer, StoreCopy } from '../../domain/store-copy.js';
+import { anchorCodec } from './anchors-store.js';
 import { conversationCodec } from './conversations-store.js';
 import { readEvent, toStoredEvent } from './events-store.js';
 import { fileAccessCodec } from './file-accesses-store.js';
@@ -51,6 +53,10 @@ export function createMongoCopy(connection: Connection): StoreCopy {
     fileAccesses: drawer(models.fileAccesses, {
       read: ({ document }) => fileAccessCodec.decode(document),
       write: (access) => ({ _id: access.id, document: fileAccessCodec.encode(access) }),
+    }),
+    anchors: drawer(models.anchors, {
+      read: ({ document }) => anchorCodec.decode(document),
+      write: (anchor) => ({ _id: anchorId(anchor), document: anchorCodec.encode(anchor) }),
     }),
   };
 }

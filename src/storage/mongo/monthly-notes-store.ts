@@ -16,6 +16,9 @@ export function createMonthlyNotesStore(
   const { read, readAll } = storedReader('monthlyNotes', monthlyNoteCodec, report);
   const documents = versionedDocuments(model, { encode: monthlyNoteCodec.encode, read });
   return {
+    async list() {
+      return readAll(await model.find().sort({ _id: 1 }).lean());
+    },
     async ofMonth(month) {
       const found = await model.find({ 'document.month': month }).sort({ _id: 1 }).lean();
       return readAll(found);

@@ -4,6 +4,7 @@ import type { FileStore } from '../../domain/files.js';
 import type { Stores } from '../../domain/stores.js';
 import { DatabaseEmptied } from '../database-emptied.js';
 import type { ReportUnreadable } from '../record-reader.js';
+import { createAnchorsStore } from './anchors-store.js';
 import { createClaimsStore } from './claims-store.js';
 import { createConversationsStore } from './conversations-store.js';
 import { createEventsStore } from './events-store.js';
@@ -58,6 +59,7 @@ export function createMongoStores(connection: Connection, report: ReportUnreadab
     claims: createClaimsStore(models.claims),
     monthlyNotes: createMonthlyNotesStore(models.monthlyNotes, report),
     fileAccesses: createFileAccessesStore(models.fileAccesses, report),
+    anchors: createAnchorsStore(models.anchors),
     async ping() {
       await models.requests.exists({});
     },

@@ -5,6 +5,7 @@ import { isAtRest, type Situation, situations } from '../../domain/request/statu
 import type { RequestRecord } from '../../domain/store-copy.js';
 import type { RequestStore } from '../../domain/stores.js';
 import { firstIdAt } from '../first-id-at.js';
+import { readHeads } from '../read-heads.js';
 import { type ReportUnreadable, recordReader } from '../record-reader.js';
 import { requireNextVersion } from '../require-next-version.js';
 import { requireText } from '../require-text.js';
@@ -51,7 +52,7 @@ export function createRequestsStore(model: Model<StoredRequest>, report: ReportU
     async replace(next, seenVersion) {
       requireNextVersion(next.version, seenVersion);
       const present = { _id: next.id, 'document.version': seenVersion };
-      const change = { document: codec.encode(next), ...derived(next), unannounced: true };
+      const change = { document: codec.encode(next), ...derived(next), unannounced: true, unanchored: true };
       const { matchedCount } = await model.updateOne(present, { $set: change });
       return matchedCount === 1;
     },
@@ -68,6 +69,24 @@ export function createRequestsStore(model: Model<StoredRequest>, report: ReportU
       return announced.readUpTo(limit, (count) =>
         model.find({ unannounced: true }).sort({ movedAt: 1, _id: 1 }).limit(count).lean(),
       );
+    },
+    async unanchored(limit) {
+      const fields = { 'document.version': 1, 'document.checksum': 1, 'document.history': { $slice: -1 } };
+      const found = await model
+        .find({ unanchored: true }, fields)
+        .sort({ _id: 1 })
+        .limit(limit)
+        .lean<Pick<StoredRequest, '_id' | 'document'>[]>();
+      return readHeads(found.map(headOf));
+    },
+    async markAnchored(heads) {
+      const marks = heads.map(({ id, version }) => ({
+        updateOne: {
+          filter: { _id: id, 'document.version': version },
+          update: { $set: { unanchored: false } },
+        },
+      }));
+      if (marks.length > 0) await model.bulkWrite(marks, { ordered: false });
     },
     /** What moves is looked for first: what comes to rest meanwhile is then found twice, and nothing is missed. */
     async underWay({ from, to }) {
@@ -98,7 +117,13 @@ export function toStoredRequest({ request, announcedVersion }: RequestRecord): S
     ...derived(request),
     announcedVersion,
     unannounced,
+    unanchored: true,
   };
+}
+
+function headOf({ _id, document: { version, checksum, history } }: Pick<StoredRequest, '_id' | 'document'>) {
+  const last = Array.isArray(history) ? history.at(-1) : undefined;
+  return { id: _id, version, checksum, hash: last?.hash };
 }
 
 /** What is indexed and can't be asked of the document itself. */

@@ -2,6 +2,7 @@
 import type { Database } from 'libsql';
 import type { RecordKind, UnreadableRecord } from '../record-reader.js';
 import {
+  storedAnchor,
   storedConversation,
   storedEvent,
   storedFileAccess,
@@ -27,5 +28,6 @@ export function findUnreadable(database: Database): UnreadableRecord[] {
   look('messages', 'messages', storedMessage);
   look('monthlyNotes', 'monthly_notes', storedNote);
   look('fileAccesses', 'file_accesses', storedFileAccess);
+  look('anchors', 'anchors', storedAnchor);
   return found;
 }

@@ -5,6 +5,7 @@
  */
 import type { Database } from 'libsql';
 import { requestUpgrades } from '../../domain/upgrade-request.js';
+import { addProof } from './add-proof.js';
 import { upgradeDocuments } from './upgrade-documents.js';
 
 const firstTables = `
@@ -246,4 +247,5 @@ export const migrations: readonly MigrationStep[] = [
   fileAccesses,
   outlines,
   deliveredBodies,
+  addProof,
 ];

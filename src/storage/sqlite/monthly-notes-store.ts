@@ -11,7 +11,11 @@ export function createMonthlyNotesStore(database: Database, report: ReportUnread
   const { read, readAll } = rowReader('monthlyNotes', codec, report);
   const documents = versionedDocuments(database, { table: 'monthly_notes', encode: codec.encode, read });
   const ofMonth = database.prepare('SELECT id, document FROM monthly_notes WHERE month = ? ORDER BY id');
+  const all = database.prepare('SELECT id, document FROM monthly_notes ORDER BY id');
   return {
+    async list() {
+      return readAll(all.all() as DocumentRow[]);
+    },
     async ofMonth(month) {
       return readAll(ofMonth.all(month) as DocumentRow[]);
     },

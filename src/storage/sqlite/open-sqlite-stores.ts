@@ -2,6 +2,7 @@
 import type { Database } from 'libsql';
 import type { Stores } from '../../domain/stores.js';
 import type { ReportUnreadable } from '../record-reader.js';
+import { createAnchorsStore } from './anchors-store.js';
 import { createClaimsStore } from './claims-store.js';
 import { createConversationsStore } from './conversations-store.js';
 import { createEventsStore } from './events-store.js';
@@ -31,6 +32,7 @@ export function createSqliteStores(database: Database, report: ReportUnreadable 
     claims: createClaimsStore(database),
     monthlyNotes: createMonthlyNotesStore(database, report),
     fileAccesses: createFileAccessesStore(database, report),
+    anchors: createAnchorsStore(database),
     async ping() {
       database.prepare('SELECT 1 FROM requests LIMIT 1').all();
     },

@@ -5,13 +5,14 @@ import type { PublishRequest } from '../../domain/request/publish-request.js';
 import { isAtRest, type Situation, situations } from '../../domain/request/statuses.js';
 import type { RequestStore } from '../../domain/stores.js';
 import { firstIdAt } from '../first-id-at.js';
+import { readHeads } from '../read-heads.js';
 import type { ReportUnreadable } from '../record-reader.js';
 import { recordReader } from '../record-reader.js';
 import { storedOutline, storedRequest } from '../stored-kinds.js';
 import { type DocumentRow, documentCodec, rowReader } from './document-codec.js';
 import { requestLists } from './request-lists.js';
 import { versionedDocuments } from './versioned-documents.js';
-import { prepareWrite } from './write-transaction.js';
+import { inWriteTransaction, prepareWrite } from './write-transaction.js';
 
 const codec = documentCodec(storedRequest);
 const outlineCodec = documentCodec(storedOutline);
@@ -41,6 +42,14 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
   const byId = database.prepare('SELECT id, document FROM requests WHERE id = ?');
   const movedSince = database.prepare(
     'SELECT id FROM requests WHERE situation = :situation AND moved_at >= :since AND id < :before',
+  );
+  const unanchored = database.prepare(
+    `SELECT id, version, document ->> '$.history[#-1].hash' AS hash, document ->> '$.checksum' AS checksum
+     FROM requests WHERE anchored_version < version ORDER BY id LIMIT ?`,
+  );
+  const markAnchored = prepareWrite(
+    database,
+    'UPDATE requests SET anchored_version = version WHERE id = ? AND version = ?',
   );
   const counts = database.prepare('SELECT situation, count FROM request_counts WHERE count > 0');
 
@@ -75,6 +84,14 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
     },
     async unannounced(limit) {
       return announced.readUpTo(limit, (count) => unannounced.all(count) as AnnouncedRow[]);
+    },
+    async unanchored(limit) {
+      return readHeads(unanchored.all(limit));
+    },
+    async markAnchored(heads) {
+      inWriteTransaction(database, () => {
+        for (const { id, version } of heads) markAnchored(id, version);
+      });
     },
     /** Which they are is one look at the index; their documents are read in slices. */
     async underWay({ from, to }) {

@@ -1,5 +1,6 @@
 /** Everything in a SQLite database, for moving it. */
 import type { Database } from 'libsql';
+import { anchorId } from '../../domain/evidence/anchor.js';
 import {
   type ClaimRecord,
   claimRecordSchema,
@@ -9,6 +10,7 @@ import {
   type StoreCopy,
 } from '../../domain/store-copy.js';
 import {
+  storedAnchor,
   storedConversation,
   storedEvent,
   storedFileAccess,
@@ -67,6 +69,7 @@ export function createSqliteCopy(database: Database): StoreCopy {
     }),
     monthlyNotes: documents('monthly_notes', storedNote, ({ id }) => id),
     fileAccesses: documents('file_accesses', storedFileAccess, ({ id }) => id),
+    anchors: documents('anchors', storedAnchor, anchorId),
   };
 }
 

@@ -1,12 +1,15 @@
-/** Rewrites all documents of a table in the present shape, where columns of an index need it. */
+/** Rewrites all documents of a table in the present shape, where columns of an index need it, or where they lack a checksum. */
 import type { Database } from 'libsql';
-import { type Stored, upgraded } from '../stored-schema.js';
+import { type Stored, upgraded, withChecksum } from '../stored-schema.js';
 
 const ROWS_AT_ONCE = 500;
 
+/** Tables whose documents carry a checksum. */
+type Table = 'requests' | 'persons' | 'monthly_notes' | 'file_accesses';
+
 export function upgradeDocuments(
   database: Database,
-  table: 'requests',
+  table: Table,
   upgrades: readonly ((old: Stored) => Stored)[],
 ): void {
   const page = database.prepare(
@@ -16,8 +19,9 @@ export function upgradeDocuments(
   const rowsAfter = (id: string) => page.all(id) as { id: string; document: string }[];
   for (let rows = rowsAfter(''); rows.length > 0; rows = rowsAfter(rows.at(-1)?.id ?? '')) {
     for (const { id, document } of rows) {
-      const next = { ...upgraded(JSON.parse(document), upgrades), schemaVersion: upgrades.length + 1 };
-      write.run(JSON.stringify(next), id);
+      const old: Stored = JSON.parse(document);
+      const schemaVersion = Math.max(Number(old.schemaVersion ?? 1), upgrades.length + 1);
+      write.run(JSON.stringify(withChecksum({ ...upgraded(old, upgrades), schemaVersion })), id);
     }
   }
 }

@@ -1,6 +1,8 @@
 /** Requests as the program stored them while one status said both what is asked for and what stands on the website. */
+
 import { expect } from 'vitest';
 import { spanOf } from '../../../src/domain/report/month.js';
+import { withHashes } from '../../../src/domain/request/hash-chain.js';
 import type { PublishRequest } from '../../../src/domain/request/publish-request.js';
 import type { Stores } from '../../../src/domain/stores.js';
 import { buildContent, buildRequest, minutesLater, someTime } from '../../support/builders.js';
@@ -113,7 +115,7 @@ function requestNow({ id, version, history }: Old): object {
     actKey: eventId,
   }));
   const whole = { id, fiscalYear: 2570, sequence: 1, version, procedure, requester, signatures };
-  return { ...whole, history: entries, ...sidesNow[id] };
+  return withHashes({ ...whole, history: entries, chainedLater: entries.length, ...sidesNow[id] });
 }
 
 /** @param stores opened on a database that the program of before left, in which `deciding` alone is announced */

@@ -4,6 +4,7 @@ import { spanOf } from '../../../src/domain/report/month.js';
 import { ALL_TIME, type Stores } from '../../../src/domain/stores.js';
 import type { RecordKind, UnreadableRecord } from '../../../src/storage/record-reader.js';
 import {
+  buildAnchor,
   buildContent,
   buildConversation,
   buildEvent,
@@ -147,6 +148,7 @@ export function unreadableContract(database: () => TestDatabase): void {
     await stores.messages.add(buildMessage());
     await stores.monthlyNotes.replace(buildNote(), 0);
     await stores.fileAccesses.add([buildFileAccess()]);
+    await stores.anchors.add(buildAnchor());
     expect(await unreadableOf(database())).toEqual([]);
 
     const personId = buildPerson().id;
@@ -158,6 +160,7 @@ export function unreadableContract(database: () => TestDatabase): void {
       { kind: 'messages', id: buildMessage().id, field: 'retryKey' },
       { kind: 'monthlyNotes', id: buildNote().id, field: 'unit' },
       { kind: 'fileAccesses', id: buildFileAccess().id, field: 'fileName' },
+      { kind: 'anchors', id: '00000001', field: 'before' },
     ];
     for (const one of spoilt) await database().spoil(one);
     await stores.close();

@@ -57,7 +57,7 @@ describe.skipIf(!server)('on a server', () => {
   }
 });
 
-/** What the stores ask, as Mongoose hands it to the driver. Listing all people asks for all of them, so it is left out. */
+/** What the stores ask, as Mongoose hands it to the driver. Listing all people asks for all of them, and the marks of what is anchored go out in bulk, each by its id: both are left out. */
 async function questionsOf(connection: Connection): Promise<Question[]> {
   const { requests, conversations, persons, events, messages, numbers, claims, monthlyNotes, fileAccesses } =
     createMongoStores(connection);
@@ -72,6 +72,7 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
   await requests.replace(buildRequest({ version: 2 }), 1);
   await requests.markAnnounced('a', 1);
   await requests.unannounced(3);
+  await requests.unanchored(3);
   await requests.waiting({ statuses: ['deciding', 'permitted'] }, 3);
   await requests.waiting({ statuses: ['permitted'], kinds: ['update', 'takeDown'] }, 3);
   await requests.getAll(['a', 'b']);

@@ -135,14 +135,15 @@ test('of a message', async () => {
 
 test('and all other columns are the few that stand outside the document on purpose', () => {
   const { database } = openFresh();
-  const tables = ['requests', 'conversations', 'persons', 'events', 'messages', 'monthly_notes'];
+  const tables = ['requests', 'conversations', 'persons', 'events', 'messages', 'monthly_notes', 'anchors'];
   const ownColumns = tables.map((table) => columnNames(database, table, 0).join(' '));
   expect(ownColumns).toEqual([
-    'id document announced_version',
+    'id document announced_version anchored_version',
     'id document',
     'id document',
     'id document',
     'id document lease_until',
+    'id document',
     'id document',
   ]);
 });

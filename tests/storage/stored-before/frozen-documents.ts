@@ -5,6 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import {
+  storedAnchor,
   storedConversation,
   storedEvent,
   storedFileAccess,
@@ -24,6 +25,7 @@ export const kinds = {
   messages: { stored: storedMessage, key: 'id' },
   monthlyNotes: { stored: storedNote, key: 'id' },
   fileAccesses: { stored: storedFileAccess, key: 'id' },
+  anchors: { stored: storedAnchor, key: 'sequence' },
 } as const;
 export type Kind = keyof typeof kinds;
 export const allKinds = Object.keys(kinds) as Kind[];
@@ -42,7 +44,8 @@ export function frozenFiles(): string[] {
 }
 
 export function idOf(kind: Kind, document: Stored): string {
-  return String(document[kinds[kind].key]);
+  const id = String(document[kinds[kind].key]);
+  return kind === 'anchors' ? id.padStart(8, '0') : id;
 }
 
 function fileOf(name: string): URL {

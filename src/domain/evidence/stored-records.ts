@@ -1,0 +1,29 @@
+/** Every record of an office as it is stored, for proving that none has changed. */
+import type { FileStore } from '../files.js';
+import type { NumberRecord } from '../store-copy.js';
+
+/** Kinds of records that an office must be able to stand by years later. */
+export const provenKinds = ['anchors', 'requests', 'persons', 'monthlyNotes', 'fileAccesses'] as const;
+export type ProvenKind = (typeof provenKinds)[number];
+
+export interface StoredRecord {
+  id: string;
+  /** As JSON says it. Absent: it is no JSON, or not as this program writes it. */
+  document?: Record<string, unknown> | undefined;
+}
+
+export interface StoredRecords {
+  /** By their ids. */
+  of(kind: ProvenKind): AsyncIterable<StoredRecord>;
+  /** Which numbers were given to which requests. */
+  numbers(): AsyncIterable<NumberRecord>;
+  /** What the database finds wrong with itself. */
+  faults(): Promise<string[]>;
+  files: Pick<FileStore, 'open'>;
+  close(): Promise<void>;
+}
+
+/** older: the program must be started on it once. */
+export type OpenedForProof =
+  | { kind: 'absent' | 'older' | 'tooNew' }
+  | { kind: 'present'; records: StoredRecords };

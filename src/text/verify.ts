@@ -1,0 +1,132 @@
+/** What `npm run verify` says to an operator who reads Thai or English. */
+import type { RecordFault, Verification } from '../domain/evidence/verification.js';
+import type { TwoLanguages } from './two-languages.js';
+
+export const usage = `npm run verify [-- DIR]
+
+  พิสูจน์ว่าบันทึกและไฟล์ไม่ถูกเปลี่ยน: ของระบบนี้ หรือของข้อมูลสำรอง DIR ทำได้ขณะระบบทำงาน
+  Proves that no record and no file was changed: of this installation, or of the backup in DIR; also while the bot runs.
+  จบด้วย 0 เมื่อครบถ้วน 1 เมื่อพบสิ่งที่เปลี่ยนหรือหาย 2 เมื่อตรวจไม่ได้
+  Ends with 0 where all is as it was written, with 1 where something was changed or is gone, with 2 where it can't look.
+`;
+
+const kinds: Record<RecordFault['kind'], TwoLanguages> = {
+  anchors: { thai: 'จุดยึดประจำวัน', english: 'anchor' },
+  requests: { thai: 'คำขอ', english: 'request' },
+  persons: { thai: 'บุคคล', english: 'person' },
+  monthlyNotes: { thai: 'รายงานรายเดือน', english: 'monthly note' },
+  fileAccesses: { thai: 'บันทึกการเปิดไฟล์', english: 'access of a file' },
+};
+
+function faultLine(fault: RecordFault): string {
+  const { thai, english } = kinds[fault.kind];
+  const name = fault.number ? `${fault.number} (${fault.id})` : fault.id;
+  const found = foundWords(fault);
+  return both({ thai: `${thai} ${name}: ${found.thai}`, english: `${english} ${name}: ${found.english}` });
+}
+
+function foundWords(found: RecordFault): TwoLanguages {
+  switch (found.fault) {
+    case 'chainBroken':
+      return {
+        thai: `รายการที่ ${found.entry} ของประวัติไม่ต่อจากรายการก่อนหน้า`,
+        english: `entry ${found.entry} of its history does not follow the one before`,
+      };
+    case 'rewritten':
+      return {
+        thai: `ประวัติถึงรายการที่ ${found.entry} ไม่ใช่ที่ยึดไว้`,
+        english: `its history up to entry ${found.entry} is not the one that was anchored`,
+      };
+    case 'anchoredOtherwise':
+      return {
+        thai: `ไม่ตรงกับที่ยึดไว้ในจุดยึดที่ ${found.anchor}`,
+        english: `is not as anchor ${found.anchor} holds it`,
+      };
+    case 'gone':
+      return {
+        thai: `หายไป ทั้งที่ยึดไว้ในจุดยึดที่ ${found.anchor}`,
+        english: `is gone; anchor ${found.anchor} holds it`,
+      };
+    case 'factGone':
+      return {
+        thai: `${found.of} ที่ยึดไว้ในจุดยึดที่ ${found.anchor} หายไปหรือถูกเปลี่ยน`,
+        english: `${found.of} of anchor ${found.anchor} is gone or was changed`,
+      };
+    case 'fileMissing':
+      return { thai: `ไม่พบไฟล์ ${found.fileName}`, english: `the file ${found.fileName} is missing` };
+    case 'fileUnreadable':
+      return { thai: `อ่านไฟล์ ${found.fileName} ไม่ได้`, english: `the file ${found.fileName} can't be read` };
+    case 'fileChanged':
+      return { thai: `ไฟล์ ${found.fileName} ถูกเปลี่ยน`, english: `the file ${found.fileName} was changed` };
+    default:
+      return simpleFaults[found.fault];
+  }
+}
+
+const simpleFaults = {
+  notReadable: { thai: 'อ่านไม่ได้', english: 'can not be read' },
+  noChecksum: { thai: 'ไม่มีค่าตรวจสอบ', english: 'has no checksum' },
+  changed: { thai: 'ถูกเปลี่ยนหลังบันทึก', english: 'was changed after it was written' },
+  notCounted: { thai: 'จำนวนรายการในประวัติไม่ตรง', english: 'its entries are not as many as its version says' },
+  numberLost: { thai: 'เลขที่คำขอไม่ตรงกับทะเบียนเลข', english: 'its number is not on the list of numbers' },
+  anchorBroken: { thai: 'ไม่ต่อจากจุดยึดก่อนหน้า', english: 'does not follow the one before' },
+} satisfies Record<string, TwoLanguages>;
+
+const NAMED = 20;
+
+/** The first ones, and how many there are. */
+export function faultLines({ database, faults }: Verification): string[] {
+  const lines = [...database.map(databaseLine), ...faults.map(faultLine)];
+  return [...lines.slice(0, NAMED), faultCount(lines.length)];
+}
+
+function databaseLine(line: string): string {
+  return both({ thai: `ฐานข้อมูลเสียหาย: ${line}`, english: `the database is damaged: ${line}` });
+}
+
+export function sound({ counts, chainedLater, unanchored, newestAnchor }: Verification): string {
+  const { requests, entries, persons, monthlyNotes, fileAccesses, files, anchors } = counts;
+  const lines = [
+    both({
+      thai: `ครบถ้วน ไม่มีสิ่งใดถูกเปลี่ยน: คำขอ ${requests} (ประวัติ ${entries} รายการ) บุคคล ${persons} รายงาน ${monthlyNotes} การเปิดไฟล์ ${fileAccesses} ไฟล์ ${files} จุดยึด ${anchors}`,
+      english: `All is as it was written: ${requests} requests (${entries} entries), ${persons} persons, ${monthlyNotes} monthly notes, ${fileAccesses} accesses, ${files} files, ${anchors} anchors`,
+    }),
+    chainedLater > 0 &&
+      both({
+        thai: `ประวัติ ${chainedLater} รายการมีก่อนเริ่มสายพิสูจน์: พิสูจน์ได้เพียงว่าไม่เปลี่ยนตั้งแต่วันที่ปรับรุ่น`,
+        english: `${chainedLater} entries are older than the chain: it shows that nothing changed since the upgrade that began it`,
+      }),
+    newestAnchor !== undefined &&
+      both({
+        thai: `จุดยึดล่าสุด ${newestAnchor.sequence}: ${newestAnchor.hash} (จดไว้นอกเครื่องได้ เพื่อพิสูจน์ว่าไม่มีใครทำสายพิสูจน์ขึ้นใหม่ทั้งสาย)`,
+        english: `newest anchor ${newestAnchor.sequence}: ${newestAnchor.hash} (noted elsewhere, it shows that the whole chain was not made anew)`,
+      }),
+    unanchored > 0 &&
+      both({
+        thai: `คำขอ ${unanchored} รายการเปลี่ยนหลังจุดยึดล่าสุด จะถูกยึดคืนนี้`,
+        english: `${unanchored} requests moved since the last anchor; the next one takes them up tonight`,
+      }),
+  ];
+  return lines.filter((line) => line !== false).join('\n');
+}
+
+function faultCount(count: number): string {
+  return both({
+    thai: `พบ ${count} รายการ เก็บสำเนาไว้ก่อน แล้วเทียบกับข้อมูลสำรอง`,
+    english: `${count} found. Keep a copy of what is there, then compare with a backup`,
+  });
+}
+
+export const cannotLook: Record<'absent' | 'older' | 'tooNew', string> = {
+  absent: both({ thai: 'ไม่พบข้อมูลที่จะตรวจ', english: 'There are no records to look at' }),
+  older: both({
+    thai: 'ข้อมูลมาจากโปรแกรมรุ่นเก่ากว่า เริ่มระบบรุ่นนี้หนึ่งครั้งก่อน (ข้อมูลสำรอง: กู้คืนลงโฟลเดอร์อื่น)',
+    english:
+      'An older program wrote this: start this version on it once (of a backup: restore it elsewhere first)',
+  }),
+  tooNew: both({ thai: 'ข้อมูลมาจากโปรแกรมรุ่นใหม่กว่า', english: 'A newer program wrote this' }),
+};
+
+function both({ thai, english }: TwoLanguages): string {
+  return `${thai} / ${english}`;
+}

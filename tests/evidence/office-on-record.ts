@@ -1,0 +1,77 @@
+/** An office with requests, people, a monthly note and files on record, anchored and closed, for those who meddle with it. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { FileStore } from '../../src/domain/files.js';
+import { endRole, giveRole } from '../../src/domain/person/appointments.js';
+import { withHashes } from '../../src/domain/request/hash-chain.js';
+import { tryMove } from '../../src/domain/request/life-cycle.js';
+import type { PublishRequest } from '../../src/domain/request/publish-request.js';
+import type { Stores } from '../../src/domain/stores.js';
+import { anchorRecords } from '../../src/evidence/anchor-records.js';
+import { createFileStore } from '../../src/storage/files/file-store.js';
+import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
+import {
+  buildAttachment,
+  buildContent,
+  buildFileAccess,
+  buildNote,
+  buildPerson,
+  buildRequest,
+  minutesLater,
+  someTime,
+} from '../support/builders.js';
+import { chief } from '../support/cast.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const fileContent = 'a file of the office';
+const sha256 = createHash('sha256').update(fileContent).digest('hex');
+
+export const requestIds = ['R1', 'R2', 'R3'];
+
+/** @returns the data folder, closed */
+export async function officeOnRecord(): Promise<string> {
+  const folder = temporaryFolder();
+  const files = await createFileStore(join(folder, 'files'));
+  await putFile(files);
+  const stores = openSqliteStores({ folder });
+  await fillRecords(stores);
+  await stores.close();
+  return folder;
+}
+
+/** The one that every request names. */
+export async function putFile(files: FileStore): Promise<void> {
+  await files.put(Readable.from([Buffer.from(fileContent)]));
+}
+
+export async function fillRecords(stores: Stores): Promise<void> {
+  for (const id of requestIds) await submitAndPermit(stores, id);
+  const given = giveRole(buildPerson({ id: 'U1', roles: [] }), 'webmaster', { at: someTime, by: 'U9' });
+  await stores.persons.replace(endRole(given, 'webmaster', { at: minutesLater(9), by: 'U9' }), 0);
+  await stores.persons.replace(
+    giveRole(buildPerson({ id: 'U2', roles: [] }), 'approver', { at: someTime, by: 'U9' }),
+    0,
+  );
+  await stores.monthlyNotes.replace(buildNote(), 0);
+  await stores.fileAccesses.add([buildFileAccess()]);
+  await anchorRecords({ stores, now: () => minutesLater(60) });
+}
+
+async function submitAndPermit(stores: Stores, id: string): Promise<void> {
+  const sequence = await stores.numbers.reserve(buildRequest().fiscalYear, id);
+  const content = buildContent({ attachments: [buildAttachment({ sha256 })] });
+  const { history } = buildRequest();
+  const sent = history.map((entry) => ({ ...entry, content }));
+  const request = withHashes(buildRequest({ id, sequence, content, history: sent }));
+  await stores.requests.insert(request);
+  const permitted = permittedOf(request);
+  await stores.requests.replace(permitted, 1);
+}
+
+export function permittedOf(request: PublishRequest): PublishRequest {
+  const move = { action: 'permit', seenVersion: request.version, actKey: `permit-${request.id}` } as const;
+  const result = tryMove(request, move, { by: chief, now: minutesLater(30) });
+  if (result.kind !== 'moved') throw new Error(`not moved: ${JSON.stringify(result)}`);
+  return withHashes(result.request);
+}
