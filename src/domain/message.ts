@@ -12,6 +12,8 @@ export const outMessageSchema = z.object({
   requestNumber: z.string().optional(),
   /** LINE message objects, stored as they will be sent: a retry must carry the same body. Empty: delivered long ago. */
   body: z.array(z.unknown()).max(5),
+  /** Later messages to the same person that its push carries, fixed before the first try: LINE bills a push once. */
+  carries: z.array(z.string()).optional(),
   /** LINE's X-Line-Retry-Key, valid 24 h from the first try (developers.line.biz/en/docs/messaging-api/retrying-api-request). */
   retryKey: z.string(),
   status: z.enum(['waiting', 'accepted', 'undeliverable']),
@@ -24,6 +26,15 @@ export const outMessageSchema = z.object({
   fault: z.string().optional(),
 });
 export type OutMessage = z.infer<typeof outMessageSchema>;
+
+/** A message that nobody else tries meanwhile. */
+export interface ClaimedMessage extends OutMessage {
+  /** An earlier claim ended without an outcome: its push may have arrived. */
+  wasInHand?: true;
+}
+
+/** What a push is made of, beside the message itself. */
+export type Load = Required<Pick<OutMessage, 'carries' | 'retryKey'>>;
 
 /** What a try changes. */
 export type Settlement = Pick<

@@ -7,7 +7,7 @@ import type { Conversation } from './conversation.js';
 import type { Anchor, RequestHead } from './evidence/anchor.js';
 import type { FileAccess } from './file-access.js';
 import type { IncomingEvent } from './incoming-event.js';
-import type { OutMessage, Settlement } from './message.js';
+import type { ClaimedMessage, Load, OutMessage, Settlement } from './message.js';
 import type { Person } from './person/person.js';
 import type { Month, Span } from './report/month.js';
 import type { MonthlyNote } from './report/monthly-note.js';
@@ -146,7 +146,13 @@ export interface MessageStore {
    * Takes waiting messages that are due, of each person at most the oldest, so that nothing overtakes it on another
    * instance; each goes to one caller until the lease ends. Oldest first.
    */
-  claimDue(claim: Claim): Promise<OutMessage[]>;
+  claimDue(claim: Claim): Promise<ClaimedMessage[]>;
+  /** What waits for one person, the oldest first. */
+  waitingFor(personId: string, limit: number): Promise<OutMessage[]>;
+  /** In the order of the ids. What is not there, or can't be read, is left out. */
+  getAll(ids: readonly string[]): Promise<OutMessage[]>;
+  /** Says before a try what its push is made of. */
+  load(id: string, load: Load): Promise<void>;
   /** What waits for a try after `triesAfter` is due now; what is in hand for longer than `leasesAfter` is free. */
   hasten(times: { now: Date; triesAfter: Date; leasesAfter: Date }): Promise<void>;
   /** The outcome of a try; what it leaves out is taken out. What was accepted stays accepted. */

@@ -1,16 +1,11 @@
-/** Pushes one stored message, and records what came of it. */
-import type { messagingApi } from '@line/bot-sdk';
+/** Pushes a stored message, with those to the same person that its push can carry, and records what came of them. */
+import { randomUUID } from 'node:crypto';
 import { bangkokDate } from '../clock.js';
 import type { Deps } from '../deps.js';
-import type { OutMessage, Settlement } from '../domain/message.js';
+import type { ClaimedMessage, OutMessage, Settlement } from '../domain/message.js';
 import type { PushOutcome } from '../line/line.js';
-import { messageLimits } from '../line/message-limits.js';
-import { text } from '../line/reply.js';
-import { arrivesLate } from '../text/trouble.js';
 import { afterPush, MAX_PAUSE_MS, postponed, undeliverable } from './after-push.js';
-
-/** Shorter delays are no news. */
-const LATE_MS = 60 * 60_000;
+import { carriedWith, pushOf } from './push-of.js';
 
 export interface Outbox extends Pick<Deps, 'stores' | 'line' | 'log' | 'meters' | 'now'> {
   /** From 0 to 1. */
@@ -18,7 +13,7 @@ export interface Outbox extends Pick<Deps, 'stores' | 'line' | 'log' | 'meters' 
 }
 
 export interface DeliverMessage {
-  deliver(message: OutMessage): Promise<void>;
+  deliver(message: ClaimedMessage): Promise<void>;
   /** LINE takes the channel access token. @returns true when it had refused it before */
   tokenWorks(): boolean;
 }
@@ -29,14 +24,31 @@ export function createDeliverMessage({ stores, line, log, meters, now, random }:
   let isTokenRefused = false;
   let limitLoggedOn = '';
 
-  async function attempt(message: OutMessage): Promise<Settlement> {
+  async function attempt(message: ClaimedMessage): Promise<Settlement> {
     if (isHeld()) return postponed(message, everybodyHeldUntil);
     const person = await stores.persons.get(message.personId);
     if (person?.blockedBot) return tried(message, undeliverable(message, 'blocked')); // LINE would say 200 and deliver nothing
-    const outcome = await line.push(pushOf(message, now()));
+    const carried = await carriedWith(stores.messages, message);
+    const outcome = await line.push(pushOf(message, carried, now()));
+    if (outcome.kind === 'rejected' && carried.length > 0) return toGoAlone(message);
     const settlement = afterPush(message, outcome, { now: now(), random: random() });
     holdBack(outcome, settlement);
+    if (settlement.status === 'accepted') await settleCarried(carried, settlement);
     return tried(message, settlement);
+  }
+
+  /** Before the message that carried them: after a crash in between, its retry key says that all have arrived. */
+  async function settleCarried(carried: readonly OutMessage[], { status }: Settlement): Promise<void> {
+    for (const message of carried) {
+      const { id, attempts, nextAttemptAt } = message;
+      await stores.messages.settle(id, tried(message, { status, attempts: attempts + 1, nextAttemptAt }));
+    }
+  }
+
+  /** LINE took nothing of a push of several: each is tried by itself, so that only the faulty one is lost. */
+  async function toGoAlone(message: OutMessage): Promise<Settlement> {
+    await stores.messages.load(message.id, { carries: [], retryKey: randomUUID() });
+    return postponed(message, now());
   }
 
   function tried({ id, kind = 'other', requestNumber }: OutMessage, settlement: Settlement): Settlement {
@@ -48,7 +60,7 @@ export function createDeliverMessage({ stores, line, log, meters, now, random }:
   }
 
   /** What can't be tried, since its receiver's record can't be read, keeps nobody else's message back. */
-  async function attemptOrLog(message: OutMessage): Promise<Settlement | undefined> {
+  async function attemptOrLog(message: ClaimedMessage): Promise<Settlement | undefined> {
     try {
       return await attempt(message);
     } catch (error) {
@@ -81,7 +93,7 @@ export function createDeliverMessage({ stores, line, log, meters, now, random }:
     limitLoggedOn = today;
   }
 
-  async function deliver(message: OutMessage): Promise<void> {
+  async function deliver(message: ClaimedMessage): Promise<void> {
     const settlement = await attemptOrLog(message);
     if (!settlement) return;
     await stores.messages.settle(message.id, settlement);
@@ -102,23 +114,4 @@ export function createDeliverMessage({ stores, line, log, meters, now, random }:
       return wasRefused;
     },
   };
-}
-
-function pushOf({ personId, retryKey, ...message }: OutMessage, now: Date) {
-  return { to: personId, messages: withDelay(message, now), retryKey };
-}
-
-/**
- * What waited long says so first. Decided as of the first try that may have arrived, since a retry must carry the same
- * body (developers.line.biz/en/docs/messaging-api/retrying-api-request).
- */
-function withDelay(
-  { body, createdAt, uncertainSince }: Pick<OutMessage, 'body' | 'createdAt' | 'uncertainSince'>,
-  now: Date,
-): messagingApi.Message[] {
-  const messages = body as messagingApi.Message[];
-  const isLate = (uncertainSince ?? now).getTime() - createdAt.getTime() >= LATE_MS;
-  return isLate && messages.length < messageLimits.messages
-    ? [text(arrivesLate(createdAt)), ...messages]
-    : messages;
 }

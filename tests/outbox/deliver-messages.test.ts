@@ -1,7 +1,7 @@
 /** Messages out: delivered once and in order, or it is said that they can't be. */
 import { expect, test } from 'vitest';
 import type { OutMessage } from '../../src/domain/message.js';
-import type { PushOutcome } from '../../src/line/line.js';
+import type { Push, PushOutcome } from '../../src/line/line.js';
 import { createDelivery } from '../../src/outbox/deliver-messages.js';
 import { buildDeps } from '../support/build-deps.js';
 import { buildMessage, buildPerson, minutesLater } from '../support/builders.js';
@@ -22,16 +22,23 @@ function startDelivery(pushes?: Parameters<typeof scriptedLine>[0]) {
     add: async (...ids: string[]) => {
       for (const id of ids) await messages.add(message(id));
     },
-    pushed: () => line.pushed.map(({ retryKey }) => retryKey),
+    pushed: () => line.pushed.map(saidIn),
     undeliverable: () => messages.undeliverable(100),
     waiting: () => messages.claimDue({ now: minutesLater(1e6), leaseUntil: minutesLater(1e6), limit: 100 }),
   };
 }
 
-/** `staff:1` is the first message to staff; its retry key says which message was pushed. */
+/** The messages that went together, without the word that they are late. */
+function saidIn({ messages }: Push): string {
+  const texts = messages.map((one) => (one.type === 'text' ? one.text : one.type));
+  return texts.filter((one) => /^\w+:\d+$/.test(one)).join(' + ');
+}
+
+/** `staff:1` is the first message to staff, and says so; its retry key is the same. */
 function message(id: string): OutMessage {
   const [personId = '', number] = id.split(':');
-  return buildMessage({ id, personId, retryKey: id, createdAt: minutesLater(Number(number) / 1e4) });
+  const body = [{ type: 'text', text: id }];
+  return buildMessage({ id, personId, body, retryKey: id, createdAt: minutesLater(Number(number) / 1e4) });
 }
 
 test('each message is pushed once, with its own retry key, however often the delivery is woken', async () => {
@@ -40,10 +47,9 @@ test('each message is pushed once, with its own retry key, however often the del
   delivery.wake();
   delivery.wake();
   await Promise.all([delivery.deliverDue(), delivery.deliverDue()]);
-  const { body } = buildMessage();
   expect(line.pushed).toEqual([
-    { to: 'staff', messages: body, retryKey: 'staff:1' },
-    { to: 'chief', messages: body, retryKey: 'chief:2' },
+    { to: 'staff', messages: [{ type: 'text', text: 'staff:1' }], retryKey: 'staff:1' },
+    { to: 'chief', messages: [{ type: 'text', text: 'chief:2' }], retryKey: 'chief:2' },
   ]);
   expect(await waiting()).toEqual([]);
 });
@@ -81,9 +87,12 @@ test('what another instance is pushing is left to it, and what is meant for the 
     await createDelivery({ ...deps, isAlone: false, random: () => 0 }).deliverDue();
     expect(pushed()).toEqual(['staff:1', 'chief:1']);
   };
-  await add('staff:1', 'staff:2');
+  await add('staff:1');
   delivery.wake();
   await add('chief:1');
+  await expect.poll(pushed).toContain('staff:1');
+  await add('staff:2');
+  delivery.wake();
   await delivery.whenIdle();
   expect(pushed()).toEqual(['staff:1', 'chief:1', 'staff:2']);
 });
@@ -110,10 +119,11 @@ test('hundreds of messages go out in one run, those of one person in their order
   const ids = Array.from({ length: 150 }, (_, index) => `person${index % 7}:${index}`);
   await add(...ids);
   await delivery.deliverDue();
-  expect(pushed().toSorted()).toEqual(ids.toSorted());
+  const said = pushed().flatMap((push) => push.split(' + '));
+  expect(said.toSorted()).toEqual(ids.toSorted());
   for (let person = 0; person < 7; person += 1) {
     const own = (all: string[]) => all.filter((id) => id.startsWith(`person${person}:`));
-    expect(own(pushed())).toEqual(own(ids));
+    expect(own(said)).toEqual(own(ids));
   }
 });
 
@@ -141,20 +151,71 @@ test('no message overtakes an earlier one to the same person, and nobody else wa
   await delivery.deliverDue();
   await add('staff:3', 'chief:1');
   await delivery.deliverDue();
-  expect(pushed()).toEqual(['staff:1', 'chief:1']);
+  expect(pushed()).toEqual(['staff:1 + staff:2', 'chief:1']);
   clock.minutes = 5 / 60;
   await delivery.deliverDue();
-  expect(pushed()).toEqual(['staff:1', 'chief:1', 'staff:1', 'staff:2', 'staff:3']);
+  expect(pushed()).toEqual(['staff:1 + staff:2', 'chief:1', 'staff:1 + staff:2', 'staff:3']);
 });
 
-test('a message that LINE refuses is set aside with the reason, and the next one to that person goes out', async () => {
+test('a message that LINE refuses is set aside with the reason, and the others to that person go out', async () => {
   const refused: PushOutcome = { kind: 'rejected', why: 'LINE answered 400', details: [] };
-  const { delivery, add, pushed, log, undeliverable } = startDelivery({ pushes: [refused] });
-  await add('staff:1', 'staff:2');
+  const { delivery, add, line, pushed, log, undeliverable } = startDelivery({ pushes: [refused, refused] });
+  await add('staff:1', 'staff:2', 'staff:3');
   await delivery.deliverDue();
-  expect(pushed()).toEqual(['staff:1', 'staff:2']);
+  expect(pushed()).toEqual(['staff:1 + staff:2 + staff:3', 'staff:1', 'staff:2 + staff:3']);
+  expect(new Set(line.pushed.map(({ retryKey }) => retryKey)).size).toBe(3);
   expect(await undeliverable()).toMatchObject([{ id: 'staff:1', fault: 'LINE answered 400' }]);
   expect(log.lines).toEqual([expect.stringContaining('error: A message can not be delivered')]);
+});
+
+test('what waits for one person goes out in pushes of five, since LINE bills a push once', async () => {
+  const { delivery, add, pushed, waiting } = startDelivery();
+  await add('chief:1', ...Array.from({ length: 7 }, (_, index) => `staff:${index + 1}`));
+  await delivery.deliverDue();
+  expect(pushed()).toEqual([
+    'chief:1',
+    'staff:1 + staff:2 + staff:3 + staff:4 + staff:5',
+    'staff:6 + staff:7',
+  ]);
+  expect(await waiting()).toEqual([]);
+});
+
+test('a push of several is tried again as it was, whatever has come meanwhile', async () => {
+  const { delivery, add, line, pushed, clock } = startDelivery({ pushes: [failed] });
+  await add('staff:1', 'staff:2');
+  await delivery.deliverDue();
+  await add('staff:3');
+  clock.minutes = 1;
+  await delivery.deliverDue();
+  expect(pushed()).toEqual(['staff:1 + staff:2', 'staff:1 + staff:2', 'staff:3']);
+  expect(line.pushed.map(({ retryKey }) => retryKey)).toEqual(['staff:1', 'staff:1', 'staff:3']);
+});
+
+test('a push that may have arrived before a crash carries nothing that came later', async () => {
+  const { deps, delivery, add, pushed } = startDelivery();
+  await add('staff:1');
+  await deps.stores.messages.claimDue({ now: deps.now(), leaseUntil: minutesLater(1), limit: 1 });
+  await add('staff:2');
+  await delivery.deliverDue();
+  expect(pushed()).toEqual(['staff:1', 'staff:2']);
+});
+
+test('after a crash between the records of a push of several, all of it is tried once more under its key', async () => {
+  const { deps, line, add, pushed, waiting } = startDelivery();
+  const { messages } = deps.stores;
+  const settle: typeof messages.settle = async (id, settlement) => {
+    if (id === 'staff:1') throw new Error('the process ends here');
+    return messages.settle(id, settlement);
+  };
+  await add('staff:1', 'staff:2');
+  const stores = { ...deps.stores, messages: { ...messages, settle } };
+  await createDelivery({ ...deps, stores, isAlone: true, random: () => 0 })
+    .deliverDue()
+    .catch(() => {});
+  await createDelivery({ ...deps, line, isAlone: true, random: () => 0 }).deliverDue();
+  expect(pushed()).toEqual(['staff:1 + staff:2', 'staff:1 + staff:2']);
+  expect(line.pushed.map(({ retryKey }) => retryKey)).toEqual(['staff:1', 'staff:1']);
+  expect(await waiting()).toEqual([]);
 });
 
 test('to somebody who blocked the bot nothing is pushed: LINE would say 200 and deliver nothing', async () => {
@@ -183,7 +244,7 @@ test('over the monthly limit one push each half hour finds out whether it goes o
   isLimited = false;
   clock.minutes = 60 * 24 * 10;
   await delivery.deliverDue();
-  expect(pushed().slice(-3).toSorted()).toEqual(['chief:1', 'staff:1', 'staff:2']);
+  expect(pushed().slice(-2).toSorted()).toEqual(['chief:1', 'staff:1 + staff:2']);
   expect(await waiting()).toEqual([]);
 });
 
@@ -218,7 +279,7 @@ test('as soon as LINE takes the token again all that waited goes out', async () 
   await add('staff:1', 'staff:2');
   await delivery.deliverDue();
   delivery.tokenWorks();
-  await expect.poll(pushed).toEqual(['staff:1', 'staff:1', 'staff:2']);
+  await expect.poll(pushed).toEqual(['staff:1 + staff:2', 'staff:1 + staff:2']);
   await delivery.whenIdle();
 });
 

@@ -1,6 +1,6 @@
 /** Messages to people in MongoDB, kept until LINE has accepted them. */
 import { type Model, Types } from 'mongoose';
-import type { OutMessage, Settlement } from '../../domain/message.js';
+import type { ClaimedMessage, OutMessage, Settlement } from '../../domain/message.js';
 import type { MessageStore } from '../../domain/stores.js';
 import type { ReportUnreadable } from '../record-reader.js';
 import { storedMessage } from '../stored-kinds.js';
@@ -15,7 +15,7 @@ const NO_LEASE = new Date(0);
 const NO_BODY = '[]';
 
 export function createMessagesStore(model: Model<StoredMessage>, report: ReportUnreadable): MessageStore {
-  const { readOrReport, readUpTo } = storedReader('messages', codec, report);
+  const { readAll, readOrReport, readUpTo } = storedReader('messages', codec, report);
 
   /** Each person's oldest waiting message, if its time has come and nobody has it in hand. */
   async function findDue(now: Date, limit: number): Promise<StoredMessage[]> {
@@ -31,7 +31,7 @@ export function createMessagesStore(model: Model<StoredMessage>, report: ReportU
   }
 
   /** What can't be read is set aside: it must not hold up the later messages to the same person. */
-  async function take(found: StoredMessage, leaseUntil: Date): Promise<OutMessage | undefined> {
+  async function take(found: StoredMessage, leaseUntil: Date): Promise<ClaimedMessage | undefined> {
     const message = readOrReport(found);
     if (!message) {
       await model.updateOne({ _id: found._id }, { $set: { 'document.status': 'undeliverable' } });
@@ -45,7 +45,9 @@ export function createMessagesStore(model: Model<StoredMessage>, report: ReportU
       'document.nextAttemptAt': message.nextAttemptAt,
     };
     const { matchedCount } = await model.updateOne(asSeen, { $set: { leaseUntil } });
-    return matchedCount === 1 ? message : undefined;
+    if (matchedCount === 0) return undefined;
+    const isFirst = found.leaseUntil.getTime() === NO_LEASE.getTime();
+    return isFirst ? message : { ...message, wasInHand: true };
   }
 
   return {
@@ -65,14 +67,28 @@ export function createMessagesStore(model: Model<StoredMessage>, report: ReportU
         { ...waiting, 'document.nextAttemptAt': { $gt: triesAfter } },
         { $set: { 'document.nextAttemptAt': now } },
       );
-      await model.updateMany(
-        { ...waiting, leaseUntil: { $gt: leasesAfter } },
-        { $set: { leaseUntil: NO_LEASE } },
-      );
+      await model.updateMany({ ...waiting, leaseUntil: { $gt: leasesAfter } }, { $set: { leaseUntil: now } });
     },
     /** What LINE has accepted stays accepted, also when a slower second try reports a fault. */
     async settle(id, outcome) {
       await model.updateOne({ _id: id, 'document.status': { $ne: 'accepted' } }, settling(outcome));
+    },
+    async waitingFor(personId, limit) {
+      return readUpTo(limit, (count) =>
+        model
+          .find({ 'document.status': 'waiting', 'document.personId': personId })
+          .sort({ 'document.createdAt': 1, arrival: 1 })
+          .limit(count)
+          .lean(),
+      );
+    },
+    async getAll(ids) {
+      const found = readAll(await model.find({ _id: { $in: [...ids] } }).lean());
+      return ids.flatMap((id) => found.find((message) => message.id === id) ?? []);
+    },
+    async load(id, { carries, retryKey }) {
+      const loaded = { 'document.carries': carries, 'document.retryKey': retryKey };
+      await model.updateOne({ _id: id }, { $set: loaded });
     },
     async forgetBodies({ before, limit }) {
       const found = await model

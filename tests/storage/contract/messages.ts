@@ -87,6 +87,43 @@ export function messagesContract(instances: () => Instances): void {
     });
   });
 
+  describe('a push of several messages', () => {
+    test('is made of what waits for one person, the oldest first, as far as asked', async () => {
+      const { one, other } = instances();
+      for (const [id, minutes] of [
+        ['third', 3],
+        ['first', 1],
+        ['second', 2],
+      ] as const)
+        await one.messages.add(buildMessage({ id, createdAt: minutesLater(minutes) }));
+      await one.messages.add(buildMessage({ id: 'of another person', personId: 'U2' }));
+      await one.messages.add(buildMessage({ id: 'sent' }));
+      await one.messages.settle('sent', { status: 'accepted', attempts: 1, nextAttemptAt: someTime });
+      expect(ids(await other.messages.waitingFor(buildMessage().personId, 2))).toEqual(['first', 'second']);
+    });
+
+    test('is written down with its key, and read in its order', async () => {
+      const { one, other } = instances();
+      for (const id of ['a', 'b', 'c']) await one.messages.add(buildMessage({ id }));
+      const load = { carries: ['c', 'b'], retryKey: 'another key' };
+      await one.messages.load('a', load);
+      expect(await other.messages.getAll(['a'])).toEqual([buildMessage({ id: 'a', ...load })]);
+      expect(ids(await other.messages.getAll([...load.carries, 'nobody']))).toEqual(load.carries);
+    });
+
+    test('that was in hand when its claim ended says so to the next taker, an untried one does not', async () => {
+      const { one, other } = instances();
+      await one.messages.add(buildMessage());
+      const [first] = await one.messages.claimDue(claim);
+      const [again] = await other.messages.claimDue({ ...claim, now: claim.leaseUntil });
+      expect([first?.wasInHand, again?.wasInHand]).toEqual([undefined, true]);
+      const tried = { status: 'waiting', attempts: 1, nextAttemptAt: minutesLater(2) } as const;
+      await other.messages.settle(buildMessage().id, tried);
+      const [settled] = await one.messages.claimDue({ ...claim, now: minutesLater(3) });
+      expect(settled?.wasInHand).toBeUndefined();
+    });
+  });
+
   describe('what was said', () => {
     const settled = { attempts: 1, nextAttemptAt: someTime };
 
