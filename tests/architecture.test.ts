@@ -31,6 +31,7 @@ const layers: string[][] = [
     'src/user-names',
     'src/vitals',
   ],
+  ['src/apart'],
   ['src/config'],
   ['src/offices'],
   ['src/domain'],
@@ -127,6 +128,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
   { power: 'express', pattern: /from 'express'/, allowed: ['src/http/', 'src/app.ts'] },
   { power: 'Typst', pattern: /from '@myriaddreamin/, allowed: ['src/paper/engine/'] },
   { power: 'prom-client', pattern: /from 'prom-client'/, allowed: ['src/metrics/'] },
+  { power: 'pictures of people', pattern: /from 'sharp'/, allowed: ['src/storage/files/reading/'] },
   { power: 'node-cron', pattern: /from 'node-cron'/, allowed: ['src/jobs.ts'] },
   {
     power: "the SDK's clients",

@@ -1,7 +1,5 @@
-/** The process that makes papers: it takes one job after the other and ends with the bot. */
+/** The process that makes papers. */
+import { serveJobs } from '../../apart/serve-jobs.js';
 import { typeset } from './typeset.js';
-import type { TypesetJob } from './typeset-job.js';
 
-process.on('message', (job: TypesetJob) => {
-  process.send?.(typeset(job));
-});
+serveJobs(typeset);
