@@ -7,6 +7,7 @@ import { answerLater } from './chat/answer-later.js';
 import { routeEvent } from './chat/route-event.js';
 import type { Config } from './config/config.js';
 import type { Deps } from './deps.js';
+import type { FileReader } from './domain/file-reader.js';
 import { createFileUrl } from './http/file-links.js';
 import { type OpenServer, openServer } from './http/open-server.js';
 import { createPaperUrl } from './http/papers-route.js';
@@ -28,7 +29,7 @@ import { createReadQuota } from './outbox/read-quota.js';
 import { createTypesetter } from './paper/engine/typesetter.js';
 import { type Pause, pause as pauseOnClock } from './pause.js';
 import { firstAdministratorCode } from './people/joining/first-administrator-code.js';
-import { createInspectFile } from './storage/files/inspect-file.js';
+import { createFileReader } from './storage/files/reading/file-reader.js';
 import { freeBytesOf } from './storage/free-bytes.js';
 import { createVitals, type Vitals } from './vitals.js';
 
@@ -45,6 +46,8 @@ export interface AppOptions extends Pick<Deps, 'office' | 'stores' | 'files' | '
   inTurn?: InTurn;
   /** For events that may end the process: one after the other, of whichever office. */
   suspectsInTurn?: InTurn;
+  /** For all offices of a process, which closes it in the end; absent: one of its own. */
+  fileReader?: FileReader;
   /** Waiting between tries, for a test that has its own time. */
   pause?: Pause;
   /** How long a file waits for others that are sent with it. */
@@ -80,6 +83,7 @@ export function createApp({
   suspectsInTurn = createInTurn(),
   pause = pauseOnClock,
   waitForMoreMs = WAIT_FOR_MORE_MS,
+  fileReader: sharedReader,
   ...given
 }: AppOptions): App {
   const [channelSecret = ''] = config.channelSecrets;
@@ -89,12 +93,13 @@ export function createApp({
   const menus = createMenus({ ...given, line });
   const links = { publicUrl: config.publicUrl, secret: channelSecret, now };
   const typesetter = createTypesetter();
+  const fileReader = sharedReader ?? createFileReader();
   const deps: Deps = {
     ...given,
     meters,
     line: createNoticingLine(line, delivery.tokenWorks),
     downloadContent: createMeasuredDownload(createDownloadContent(config), measuring),
-    inspectFile: createInspectFile(),
+    fileReader,
     fileUrl: createFileUrl(links),
     paperUrl: createPaperUrl(links),
     uploadUrl: createUploadUrl(links),
@@ -135,6 +140,7 @@ export function createApp({
     await inbox.stop();
     await delivery.whenIdle();
     typesetter.close();
+    if (!sharedReader) fileReader.close();
   }
 
   return {

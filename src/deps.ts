@@ -1,5 +1,5 @@
 /** The dependencies of use cases. Everything that reaches outside comes in here, so that a test can hand in its own. */
-import type { InspectFile } from './domain/file-findings.js';
+import type { FileReader } from './domain/file-reader.js';
 import type { FileStore } from './domain/files.js';
 import type { LinkedPaper } from './domain/paper.js';
 import type { Quota } from './domain/quota.js';
@@ -24,8 +24,7 @@ export interface Deps {
   office: Office;
   stores: Stores;
   files: FileStore;
-  /** What a file is and holds, by its bytes. */
-  inspectFile: InspectFile;
+  fileReader: FileReader;
   line: Line;
   downloadContent: DownloadContent;
   /** A signed link that opens this file, or all of them as one zip, for this person and for some days. */

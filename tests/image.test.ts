@@ -7,7 +7,11 @@ import { projectRoot } from '../src/project-root.js';
 
 const read = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
 
-const startedByBot = ['src/menu/draw-menu-process.ts', 'src/paper/engine/typeset-program.ts'];
+const startedByBot = [
+  'src/menu/draw-menu-process.ts',
+  'src/paper/engine/typeset-program.ts',
+  'src/storage/files/reading/reader-program.ts',
+];
 
 test('every program that the guide names is compiled', () => {
   const { include } = z

@@ -4,7 +4,7 @@ import type { Attachment, Content, FormQuestion } from '../../src/domain/request
 import type { Shown } from '../../src/form/questions/parts/question.js';
 import { contentLabels, questionsInOrder } from '../../src/form/questions.js';
 import type { Office } from '../../src/offices/office.js';
-import { fileNotes } from '../../src/text/file-notes.js';
+import { fileNotes, unreadNote } from '../../src/text/file-notes.js';
 import * as words from '../../src/text/request-words.js';
 import { colors, lengths, sizes } from '../theme.js';
 import { linkAction } from './actions.js';
@@ -83,13 +83,27 @@ export function attachmentRows(
       ...fileNoteRows(one),
     ]);
   return [
-    stacked(contentLabels.attachments, [...rows, ...moreRow(attachments.length - MAX_FILES, words.files)]),
+    stacked(contentLabels.attachments, [
+      ...rows,
+      ...moreRow(attachments.length - MAX_FILES, words.files),
+      ...unreadRows(attachments),
+    ]),
   ];
+}
+
+/** Whose text nobody could look through. */
+export function unreadRows(files: Attachment[]): messagingApi.FlexText[] {
+  const note = unreadNote(files);
+  return note === undefined ? [] : [noteRow(note)];
 }
 
 /** What to know of a file before opening it. */
 export function fileNoteRows(file: Attachment): messagingApi.FlexText[] {
-  return fileNotes(file).map((note) => textPart(note, { size: sizes.small, color: colors.amber }));
+  return fileNotes(file).map(noteRow);
+}
+
+function noteRow(note: string): messagingApi.FlexText {
+  return textPart(note, { size: sizes.small, color: colors.amber });
 }
 
 function linkRows(label: string, addresses: string): messagingApi.FlexComponent[] {

@@ -7,7 +7,7 @@ import { questionLabels } from '../../src/text/questions.js';
 import * as words from '../../src/text/request-words.js';
 import { lengths } from '../theme.js';
 import { linkAction, postbackAction } from './actions.js';
-import { type ContentView, fileNoteRows, ruleRow } from './content-facts.js';
+import { type ContentView, fileNoteRows, ruleRow, unreadRows } from './content-facts.js';
 import { besideTap, editableRow } from './editable-row.js';
 import { facts } from './facts.js';
 import { linkRow } from './tappable-row.js';
@@ -51,10 +51,11 @@ function emptyWord({ answers, givenBy }: Draft, question: QuestionName): string 
 
 function fileRows(draft: Draft, fileUrl: ContentView['fileUrl']): messagingApi.FlexComponent[] {
   const { attachments = [] } = draft.answers;
-  return attachments.flatMap((file, index) => {
+  const rows = attachments.flatMap((file, index) => {
     const link = linkRow(words.attachmentWords(file, lengths.fileName), linkAction(fileUrl(file)));
     const data = { do: 'removeFile', draft: draft.requestId, file: file.id } as const;
     const action = postbackAction(data, removeFileNumber(index + 1));
     return [besideTap(link, { word: buttons.removeFile, action }), ...fileNoteRows(file)];
   });
+  return [...rows, ...unreadRows(attachments)];
 }

@@ -1,5 +1,4 @@
 /** What a file is by its bytes, as far as reading them tells: no rule of an office stands here. */
-import type { Readable } from 'node:stream';
 import { z } from 'zod';
 
 /** What a document may do when it is opened. */
@@ -31,9 +30,6 @@ export interface FileFindings {
   /** The contents of an archive, and of documents that are archives inside; 'unreadable': no reader of ours can list it. */
   archived?: ArchivedFile[] | 'unreadable';
 }
-
-/** `open` gives its content; null: it is gone. */
-export type InspectFile = (open: () => Promise<Readable | null>) => Promise<FileFindings>;
 
 export const nothingFound: FileFindings = {
   detected: null,

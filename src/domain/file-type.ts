@@ -3,7 +3,16 @@ import { type ArchiveFault, archiveFault, bombFault } from './archive-fault.js';
 import type { FileFindings } from './file-findings.js';
 
 export type FileFault =
-  | { reason: 'empty' | 'typeNotAllowed' | 'notWhatItsNameSays' | 'locked' | 'damaged' }
+  | {
+      reason:
+        | 'empty'
+        | 'typeNotAllowed'
+        | 'notWhatItsNameSays'
+        | 'locked'
+        | 'damaged'
+        | 'unreadable'
+        | 'heic';
+    }
   | ArchiveFault;
 
 export type JudgedFile = { kind: 'accepted'; extension: string } | { kind: 'rejected'; fault: FileFault };
@@ -23,6 +32,8 @@ const SAME_TYPE = new Map([
 ]);
 const TEXTS = ['csv', 'txt'];
 const ARCHIVES = ['zip', 'rar'];
+/** Photos of an iPhone, which browsers do not show. */
+const HEIC = ['heic', 'heif'];
 /** Marks that no list and no note begins with. Any other mark of letters may be a word: BM, MZ, ID3. */
 const NEVER_TEXT = ['pdf', 'rtf'];
 
@@ -34,11 +45,17 @@ export function judgeFile(file: FileToJudge): JudgedFile {
 
 function faultOf({ sizeInBytes, findings, allowed }: FileToJudge, extension: string): FileFault | null {
   if (sizeInBytes === 0) return { reason: 'empty' };
+  if (isHeic(findings, extension)) return { reason: 'heic' };
   if (!allowed.map(oneSpelling).includes(extension)) return { reason: 'typeNotAllowed' };
   if (findings.isLocked && !TEXTS.includes(extension)) return { reason: 'locked' };
   if (findings.isDamaged) return { reason: 'damaged' };
   if (findings.isTwoFiles || !isWhatItsNameSays(findings, extension)) return { reason: 'notWhatItsNameSays' };
   return insideFault(findings, { extension, sizeInBytes });
+}
+
+/** Phones also send them under the name of a JPEG. */
+function isHeic({ detected }: FileFindings, extension: string): boolean {
+  return detected !== null && HEIC.includes(detected) && [...HEIC, 'jpg'].includes(extension);
 }
 
 function isWhatItsNameSays({ detected, isText }: FileFindings, extension: string): boolean {

@@ -16,7 +16,7 @@ import { untoldOf } from '../moves/untold.js';
 import { fileLinks } from '../outbox/file-links.js';
 import type { Command } from '../text/commands.js';
 import * as words from '../text/filling.js';
-import { unnamedDraft } from '../text/form.js';
+import { certificationWords, unnamedDraft } from '../text/form.js';
 import { toldWords } from '../text/untold.js';
 import { personDue } from '../work/on-duty.js';
 import type { CorrectOutcome } from './correct-request.js';
@@ -72,7 +72,7 @@ export async function showForm(
     case 'review': {
       const { office } = deps;
       const to = { requestId: view.draft.requestId, personId: by.id };
-      const { certification } = office;
+      const certification = certificationWords(office, view.draft.answers.attachments);
       return [
         ...textIfAny(notice),
         reviewCard(view.draft, {

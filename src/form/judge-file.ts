@@ -3,10 +3,13 @@ import { startOf } from '../characters.js';
 import type { Deps } from '../deps.js';
 import { withOneExtension } from '../domain/double-extension.js';
 import type { FileFindings } from '../domain/file-findings.js';
-import { judgeFile } from '../domain/file-type.js';
+import { type FileFault, judgeFile } from '../domain/file-type.js';
 import type { SavedFile } from '../domain/files.js';
 import type { Attachment } from '../domain/request/content.js';
 import { fileRejection } from '../text/file-rejections.js';
+import { toRead } from './file-to-read.js';
+import { keptFile } from './kept-file.js';
+import { personalDataOf } from './personal-data-of.js';
 
 export type FetchedFile = { kind: 'taken'; attachment: Attachment } | { kind: 'rejected'; sentence: string };
 
@@ -20,29 +23,36 @@ export interface SavedUpload {
   messageId: string;
 }
 
-type JudgeDeps = Pick<Deps, 'office' | 'files' | 'inspectFile' | 'newId'>;
+export type JudgeDeps = Pick<Deps, 'office' | 'files' | 'fileReader' | 'newId'>;
 
 export async function judgeSavedFile(deps: JudgeDeps, upload: SavedUpload): Promise<FetchedFile> {
   const { file, sentName, messageId } = upload;
-  const findings = await deps.inspectFile(() => deps.files.open(file.sha256));
+  const findings = await deps.fileReader.inspect(toRead(deps, file));
+  if (findings === 'unreadable') return rejected(deps, upload.fileName, { reason: 'unreadable' });
   const fileName = nameFor(upload, findings);
   const { extensions } = deps.office.files;
   const judged = judgeFile({ fileName, sizeInBytes: file.size, findings, allowed: extensions });
-  if (judged.kind === 'rejected') {
-    return { kind: 'rejected', sentence: fileRejection(judged.fault, { fileName, extensions }) };
-  }
+  if (judged.kind === 'rejected') return rejected(deps, fileName, judged.fault);
+
   const { extension } = judged;
+  const kept = await keptFile(deps, file, extension);
+  if (kept === 'unreadable') return rejected(deps, fileName, { reason: 'unreadable' });
   const attachment = {
     id: deps.newId(),
     fileName,
     extension,
-    sizeInBytes: file.size,
-    sha256: file.sha256,
+    ...kept,
     messageId,
     ...originalName(sentName, fileName),
     ...noteworthy(findings, extension),
+    ...(await personalDataOf(deps, file, extension)),
   };
   return { kind: 'taken', attachment };
+}
+
+function rejected({ office }: Pick<Deps, 'office'>, fileName: string, fault: FileFault): FetchedFile {
+  const { extensions } = office.files;
+  return { kind: 'rejected', sentence: fileRejection(fault, { fileName, extensions }) };
 }
 
 function nameFor({ fileName, sentName }: SavedUpload, { detected }: FileFindings): string {

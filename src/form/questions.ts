@@ -11,6 +11,7 @@ import { keywords } from './questions/keywords.js';
 import { links } from './questions/links.js';
 import { online } from './questions/online.js';
 import type { Question } from './questions/parts/question.js';
+import { personalData } from './questions/personal-data.js';
 import { remarks } from './questions/remarks.js';
 import { reviewOn } from './questions/review-on.js';
 import { sites } from './questions/sites.js';
@@ -34,6 +35,7 @@ const questions = {
   links,
   remarks,
   keywords,
+  personalData,
 } satisfies { [Name in FormQuestion]: Question & { name: Name } };
 
 /** In the order of `formQuestions`, in which they are asked. */

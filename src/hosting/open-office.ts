@@ -11,7 +11,16 @@ export interface OpenOffice {
 
 type OfficeParts = Pick<
   AppOptions,
-  'config' | 'office' | 'log' | 'meters' | 'now' | 'inTurn' | 'suspectsInTurn' | 'richMenus' | 'readProvince'
+  | 'config'
+  | 'office'
+  | 'log'
+  | 'meters'
+  | 'now'
+  | 'inTurn'
+  | 'suspectsInTurn'
+  | 'fileReader'
+  | 'richMenus'
+  | 'readProvince'
 >;
 
 /** Rejects with a sentence for the operator when its data can't be opened. */

@@ -9,6 +9,7 @@ import { createLog, type LogLevel } from '../log.js';
 import { withMetrics } from '../metrics/metrics-door.js';
 import { createProcessMetrics, type ProcessMetrics } from '../metrics/process-metrics.js';
 import { createReadProvince } from '../province/read-province.js';
+import { createFileReader } from '../storage/files/reading/file-reader.js';
 import { type HostedOffice, hostOffice } from './host-office.js';
 import { openOffice } from './open-office.js';
 import type { PreparedOffice, SoundOffice } from './prepare-office.js';
@@ -24,7 +25,7 @@ export interface OfficesOptions {
   /** Hears why an office could not be opened at once. */
   sayFault(error: unknown, office: string | undefined): void;
   /** What is the same for the app of each. */
-  app?: Pick<AppOptions, 'now' | 'richMenus'>;
+  app?: Pick<AppOptions, 'now' | 'richMenus' | 'fileReader'>;
 }
 
 export interface ServedOffices {
@@ -41,7 +42,8 @@ const LINE_WAITS_MS = 2_000;
 export async function serveOffices(options: OfficesOptions): Promise<ServedOffices> {
   const { metricsToken } = options;
   const metrics = metricsToken === undefined ? undefined : createProcessMetrics();
-  const hosts = hostAll(options, metrics);
+  const fileReader = options.app?.fileReader ?? createFileReader();
+  const hosts = hostAll({ ...options, app: { ...options.app, fileReader } }, metrics);
   for (const { id, firstTry } of hosts) firstTry.catch((error) => options.sayFault(error, id));
   await Promise.any(hosts.map(({ firstTry }) => firstTry));
   const doors = doorsOf(options.offices, hosts);
@@ -54,6 +56,7 @@ export async function serveOffices(options: OfficesOptions): Promise<ServedOffic
   async function stop(): Promise<void> {
     await Promise.race([server.close(), setTimeout(LINE_WAITS_MS, undefined, { ref: false })]);
     await Promise.all(hosts.map(({ close }) => close()));
+    fileReader.close();
   }
 
   return { port: server.port, hosts, stop };

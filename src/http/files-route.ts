@@ -5,7 +5,7 @@ import type { Attachment } from '../domain/request/content.js';
 import { type FoundFiles, findFiles } from '../files/find-files.js';
 import { noteAccess } from '../files/note-access.js';
 import { fileNotFound, fileNotYours, linkExpired } from '../text/pages.js';
-import { VIEWABLE, viewerPage } from '../web/viewer-page.js';
+import { isViewable, viewerPage } from '../web/viewer-page.js';
 import { checkFileLink } from './file-links.js';
 import { allowPage } from './page-headers.js';
 import { sendAllFiles, sendFile } from './send-file.js';
@@ -38,6 +38,17 @@ export function filesRoutes(deps: Deps, secrets: readonly string[]): Router {
     await sendFile(deps, { request, response, file, act, begun: () => note(request, act, [file]) });
   }
 
+  /** Whoever sees the preview has seen the photo. */
+  async function sendPreview(request: Request<Params>, response: Response): Promise<void> {
+    const found = await granted(request, response);
+    const file = found?.files.find(({ id }) => id === request.params.fileId);
+    if (!file) return;
+    if (!file.preview) return sendMessage(response, 404, fileNotFound);
+    const preview = { ...file, ...file.preview, extension: 'jpg' };
+    const begun = () => note(request, 'shown', [file]);
+    await sendFile(deps, { request, response, file: preview, act: 'shown', begun });
+  }
+
   function note(request: Request<Partial<Params>>, act: 'shown' | 'saved' | 'savedAll', files: Attachment[]) {
     const { requestId = '' } = request.params;
     return noteAccess(deps, { requestId, personId: personOf(request), act, files });
@@ -54,7 +65,7 @@ export function filesRoutes(deps: Deps, secrets: readonly string[]): Router {
     const found = await granted(request, response);
     const file = found?.files.find(({ id }) => id === request.params.fileId);
     if (!found || !file) return;
-    if (!VIEWABLE.has(file.extension)) return send(request, response, 'saved');
+    if (!isViewable(file)) return send(request, response, 'saved');
     allowPage(response);
     response.type('html').send(viewerPage({ files: found.files, file, grant: queryOf(request) }));
   });
@@ -62,6 +73,7 @@ export function filesRoutes(deps: Deps, secrets: readonly string[]): Router {
   routes.get('/files/:requestId/:fileId/content', (request: Request<Params>, response) =>
     send(request, response, 'shown'),
   );
+  routes.get('/files/:requestId/:fileId/preview', sendPreview);
   routes.get('/files/:requestId/:fileId/download', (request: Request<Params>, response) =>
     send(request, response, 'saved'),
   );

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.js';
 import type { Attachment } from '../domain/request/content.js';
 import { zipFiles } from '../files/zip-files.js';
 import { zipName } from '../text/viewer.js';
-import { VIEWABLE } from '../web/viewer-page.js';
+import { isViewable } from '../web/viewer-page.js';
 import { announce } from './announce-file.js';
 import { STRICT_POLICY } from './common-headers.js';
 
@@ -26,7 +26,7 @@ export async function sendFile(
   const size = await files.size(sha256);
   if (size === null) throw new Error(`File ${sha256} is gone`);
   response.attachment(fileName).type(extension);
-  if (act === 'shown' && VIEWABLE.has(extension)) showInPage(response, fileName);
+  if (act === 'shown' && isViewable(file)) showInPage(response, fileName);
   else response.set('Content-Security-Policy', `${STRICT_POLICY}; sandbox`); // never a page of ours
   const range = announce(response, { size, etag: `"${sha256}"`, asked: request });
   if (request.method === 'HEAD' || range === 'none') return void response.end();

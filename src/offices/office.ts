@@ -4,6 +4,7 @@ import { countCharacters } from '../characters.js';
 import { visibleText } from '../visible-text.js';
 import { daySetting } from './day-setting.js';
 import { paperSettings } from './paper-settings.js';
+import { personalDataSettings } from './personal-data.js';
 import { profileLimits as most } from './profile-limits.js';
 import { isProgram } from './program-extensions.js';
 
@@ -291,6 +292,8 @@ export const officeSchema = z.strictObject({
   holidays: z.array(daySetting).default([]),
   /** Absent: nothing is told unasked. */
   reporting: reporting.optional(),
+  /** What a request is looked through for before it is sent. */
+  personalData: personalDataSettings.prefault({}),
   /** The form and the other papers. */
   paper: paperSettings.prefault({}),
 });

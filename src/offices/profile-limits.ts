@@ -27,4 +27,5 @@ export const profileLimits = {
   sites: 10,
   steps: 6,
   extensions: 20,
+  patientWords: 60,
 } as const;

@@ -21,6 +21,19 @@ export function fileNotes({ fileName, originalName, dangers = [], inside }: Atta
   ];
 }
 
+/** Of all files together; undefined: each could be read. */
+export function unreadNote(
+  files: readonly Pick<Attachment, 'fileName' | 'isTextUnread'>[],
+): string | undefined {
+  const unread = files
+    .filter(({ isTextUnread }) => isTextUnread)
+    .map(({ fileName }) => `“${shown(fileName)}”`);
+  if (unread.length === 0) return undefined;
+  const names = unread.slice(0, UNREAD_NAMED).join(' ');
+  const others = unread.length > UNREAD_NAMED ? ` และอีก ${unread.length - UNREAD_NAMED} ไฟล์` : '';
+  return `ระบบอ่านข้อความในไฟล์ ${names}${others} ไม่ได้ กรุณาตรวจข้อมูลส่วนบุคคลเอง`;
+}
+
 function insideWords(inside: NonNullable<Attachment['inside']>): string {
   if (inside === 'unreadable') return '⚠ เปิดดูรายการไฟล์ข้างในไม่ได้ กรุณาตรวจสอบก่อนใช้';
   const { count, names } = inside;
@@ -28,6 +41,7 @@ function insideWords(inside: NonNullable<Attachment['inside']>): string {
   return `ข้างในมี ${count} ไฟล์: ${names.map((name) => shown(name)).join(', ')}${rest}`;
 }
 
+const UNREAD_NAMED = 3;
 const LONGEST = 60;
 
 /** Without what turns the direction of writing, and of bearable length. */

@@ -21,6 +21,10 @@ export function fileRejection(fault: FileFault, { fileName, extensions }: Reject
       return `${file}: ไฟล์มีรหัสผ่าน กรุณานำรหัสออก แล้วส่งอีกครั้ง`;
     case 'damaged':
       return `${file} เสียหายหรือมาไม่ครบ กรุณาเปิดดูให้แน่ใจ แล้วส่งใหม่`;
+    case 'unreadable':
+      return `ระบบอ่าน${file} ไม่ได้ จึงตรวจสอบให้ไม่ได้ กรุณาบันทึกเป็นไฟล์ใหม่หรือแบ่งเป็นไฟล์เล็กลง แล้วส่งอีกครั้ง`;
+    case 'heic':
+      return `${file} เป็นภาพแบบ HEIC ของ iPhone ซึ่งเว็บไซต์แสดงไม่ได้ กรุณาส่งเป็น JPEG: ส่งเป็นรูปภาพจากปุ่มรูปภาพในแชท หรือตั้งค่า iPhone ที่ กล้อง > รูปแบบ > เข้ากันได้มากที่สุด แล้วถ่ายหรือส่งใหม่`;
     case 'forbiddenInside':
       return `ไม่สามารถรับ${file} ได้ เนื่องจากมีไฟล์โปรแกรม${inside(fault.inside)}อยู่ข้างใน กรุณานำออกแล้วส่งใหม่`;
     case 'archiveInside':

@@ -1,5 +1,8 @@
 /** The words of the cards of the form: the question, the review, and the draft that was found. */
 import type { Draft, QuestionName } from '../domain/conversation.js';
+import { PHOTO_EXTENSIONS } from '../domain/file-reader.js';
+import type { Attachment } from '../domain/request/content.js';
+import type { Office } from '../offices/office.js';
 import { questionLabels } from './questions.js';
 
 export const labels = {
@@ -26,6 +29,15 @@ export const titles = {
 export const draftQuestion = 'ต้องการดำเนินการต่อ เริ่มใหม่ หรือทิ้งฉบับร่างนี้';
 export const discardQuestion = 'ข้อมูลที่กรอกไว้จะถูกลบและไม่ถูกส่ง หากยังไม่แน่ใจ ให้บันทึกไว้ก่อน';
 export const reviewHint = 'หากถูกต้อง กด “ส่งคำขอ” การส่งคำขอถือเป็นการรับรองข้อความข้างต้น';
+const photosConsented = 'ภาพบุคคลได้รับความยินยอมแล้ว';
+/** What sending certifies; where there are photos, also that the people in them agreed. */
+export function certificationWords(
+  { certification }: Pick<Office, 'certification'>,
+  files: readonly Pick<Attachment, 'extension'>[] = [],
+): string {
+  const hasPhotos = files.some(({ extension }) => PHOTO_EXTENSIONS.has(extension));
+  return hasPhotos ? `${certification}\n${photosConsented}` : certification;
+}
 export const unnamedDraft = 'ยังไม่ระบุหัวข้อ';
 
 export function position(number: number, of: number): string {

@@ -24,6 +24,7 @@ export const questionLabels: Record<QuestionName, string> = {
   links: 'ลิงก์ภายนอก',
   remarks: 'หมายเหตุ',
   keywords: 'คำค้น',
+  personalData: 'ข้อมูลส่วนบุคคล',
   review: 'ตรวจสอบข้อมูลก่อนส่ง',
 };
 

@@ -1,6 +1,6 @@
 /** Shows one file of a request, with the way to the one before and the one after it. */
 import type { Attachment } from '../domain/request/content.js';
-import { fileNotes } from '../text/file-notes.js';
+import { fileNotes, unreadNote } from '../text/file-notes.js';
 import { typeAndSize } from '../text/request-words.js';
 import * as words from '../text/viewer.js';
 import { renderPage } from './page.js';
@@ -13,8 +13,13 @@ export interface ViewerProps {
   grant: string;
 }
 
-/** What browsers show; everything else is saved. */
-export const VIEWABLE: ReadonlySet<string> = new Set(['pdf', 'jpg', 'png', 'gif']);
+/** What browsers show as it is. */
+const SHOWN_BY_BROWSERS: ReadonlySet<string> = new Set(['pdf', 'jpg', 'png', 'gif']);
+
+/** Everything else is saved. */
+export function isViewable({ extension, preview }: Pick<Attachment, 'extension' | 'preview'>): boolean {
+  return SHOWN_BY_BROWSERS.has(extension) || preview !== undefined;
+}
 
 export const VIEWER_SCRIPT = 'viewer.js';
 
@@ -33,7 +38,7 @@ export function viewerPage({ files, file, grant }: ViewerProps): string {
           <p class="quiet">
             {words.position(index + 1, files.length)} {typeAndSize(file)}
           </p>
-          {fileNotes(file).map((note) => (
+          {[...fileNotes(file), unreadNote([file]) ?? ''].filter(Boolean).map((note) => (
             <p class="warning">{note}</p>
           ))}
         </header>
@@ -42,7 +47,7 @@ export function viewerPage({ files, file, grant }: ViewerProps): string {
           <Neighbour file={after} grant={grant} word={words.after} />
         </nav>
         <main>
-          <Content file={file} address={`${file.id}/content${grant}`} />
+          <Content file={file} address={`${file.id}/${partShown(file)}${grant}`} />
         </main>
         <footer class="row">
           <a class="button first" href={`${file.id}/download${grant}`}>
@@ -66,6 +71,11 @@ function Neighbour({ file, grant, word }: { file: Attachment | undefined; grant:
       {word}
     </a>
   );
+}
+
+/** Of a photo its preview: a phone need not fetch ten megabytes to show it. Without one, as of older requests, all of it. */
+function partShown({ preview }: Attachment): 'preview' | 'content' {
+  return preview ? 'preview' : 'content';
 }
 
 /** Browsers of phones show no PDF inside a page: there the script draws it, and without it the link below saves it. */

@@ -1,6 +1,7 @@
 /** Requests in every status, with the shortest and the longest content that people can give. */
 
 import type { Person } from '../../src/domain/person/person.js';
+import { personalDataKinds } from '../../src/domain/personal-data.js';
 import type { Attachment, Content } from '../../src/domain/request/content.js';
 import { tryMove } from '../../src/domain/request/life-cycle.js';
 import type { Move } from '../../src/domain/request/move.js';
@@ -47,6 +48,21 @@ export const fullContent: Content = buildContent({
   remarks: 'ขอให้ขึ้นหน้าแรกภายในวันศุกร์',
 });
 
+/** Where something looked like personal data, and the requester looked again. */
+export const lookedThrough: Pick<Content, 'attachments' | 'personalData'> = {
+  attachments: [
+    file(1, { fileName: 'รายชื่อผู้เข้าอบรม.xlsx', extension: 'xlsx', personalData: ['nationalId', 'telephone'] }),
+    file(2, { fileName: 'หนังสือที่สแกน.pdf', isTextUnread: true }),
+  ],
+  personalData: {
+    answer: 'masked',
+    traces: [
+      { place: 'details', kinds: ['telephone'] },
+      { place: 'file', fileId: file(1).id, kinds: ['nationalId', 'telephone'] },
+    ],
+  },
+};
+
 /** As typed for the search of the website. */
 export const keywords = ['ไข้เลือดออก', 'ยุงลาย', 'อำเภอเมืองสมุทรปราการ'];
 
@@ -55,8 +71,20 @@ export const longestContent: Content = buildContent({
   subject: repeated('ที่ปรึกษาผู้ใหญ่ 👩‍👩‍👧‍👦 ญี่ปุ่น ', 150),
   details: LONG_TEXT,
   attachments: Array.from({ length: 20 }, (_, index) =>
-    file(index + 1, { fileName: `${repeated('รายงานประจำปีฉบับเต็ม ', 146)}.pdf` }),
+    file(index + 1, {
+      fileName: `${repeated('รายงานประจำปีฉบับเต็ม ', 146)}.pdf`,
+      personalData: [...personalDataKinds],
+      isTextUnread: true,
+    }),
   ),
+  personalData: {
+    answer: 'none',
+    traces: Array.from({ length: 20 }, (_, index) => ({
+      place: 'file' as const,
+      fileId: file(index + 1).id,
+      kinds: [...personalDataKinds],
+    })),
+  },
   source: LONG_TEXT,
   infoPeriod: { from: '2026-10-01', to: '2027-09-30' },
   online: { kind: 'noEnd', reviewOn: '2027-09-30' },

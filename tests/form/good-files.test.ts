@@ -73,7 +73,7 @@ const made: [string, Buffer][] = [
   ['ภาพกิจกรรม.JPEG', somePhoto],
   ['ภาพ.jfif', somePhoto],
   ['จอภาพ.png', someScreenshot],
-  ['ภาพ.gif', text('GIF89a\x01\0\x01\0\0\0\0;', 'latin1')],
+  ['ภาพ.gif', Buffer.from('R0lGODlhAQABAIAAAP8AAP8AACH5BAQAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64')],
   ['รายชื่อ.csv', text('ลำดับ,ชื่อ\n1,ก\n')],
   ['จาก Excel.csv', text('\ufeffลำดับ,ชื่อ\r\n1,ก\r\n')],
   ['Unicode.csv', text('\ufeffลำดับ\tชื่อ\r\n', 'utf16le')],

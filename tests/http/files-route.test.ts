@@ -58,7 +58,8 @@ async function openFiles({
     }),
   });
   await stores.persons.replace({ ...viewer, version: 1 }, 0);
-  const isKept = (sha256: string) => files.some((file) => file.sha256 === sha256);
+  const isKept = (sha256: string) =>
+    files.some((file) => file.sha256 === sha256 || file.preview?.sha256 === sha256);
   const address = await openRoutes({
     channelSecrets,
     deps: {
@@ -76,7 +77,7 @@ async function openFiles({
   });
   const urlOf = createFileUrl({ publicUrl: address, secret: CHANNEL_SECRET, now: () => someTime });
   const to = { requestId: request.id, personId: viewer.id };
-  const link = (file: Attachment | 'all', as: '' | '/content' | '/download' = '') =>
+  const link = (file: Attachment | 'all', as: '' | '/content' | '/preview' | '/download' = '') =>
     urlOf(file, to).replace('?', `${as}?`);
   return { get: (...of: Parameters<typeof link>) => fetch(link(...of)), link, address, urlOf, log, stores };
 }
@@ -116,6 +117,19 @@ test('the names of files are text in the page, whatever they look like', async (
   const { get } = await openFiles({ files: [evil] });
   const page = await (await get(evil)).text();
   expect(page).not.toContain('<script>alert');
+});
+
+test('a photo is shown by its preview, which counts as seeing it; without one there is none', async () => {
+  const shown = { ...photo, extension: 'tif', preview: { sha256: 'd'.repeat(64), sizeInBytes: 9 } };
+  const { get, stores } = await openFiles({ files: [shown, sheet] });
+  expect(await (await get(shown)).text()).toContain('"F2/preview?');
+  const response = await get(shown, '/preview');
+  expect(response.headers.get('content-type')).toBe('image/jpeg');
+  expect(response.headers.get('content-disposition')).toMatch(/^inline/);
+  await response.arrayBuffer();
+  const [access] = await stores.fileAccesses.ofRequest(request.id, 5);
+  expect(access).toMatchObject({ act: 'shown', fileId: 'F2' });
+  expect((await get(sheet, '/preview')).status).toBe(404);
 });
 
 test('everything else is saved, under its Thai name', async () => {

@@ -7,9 +7,9 @@ import type { Person } from '../../src/domain/person/person.js';
 import type { Attachment } from '../../src/domain/request/content.js';
 import { createUploadUrl } from '../../src/http/upload-link.js';
 import { createFileStore } from '../../src/storage/files/file-store.js';
-import { createInspectFile } from '../../src/storage/files/inspect-file.js';
 import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import { buildConversation, buildOffice, buildPerson, someTime } from '../support/builders.js';
+import { fileReader } from '../support/file-reader.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { CHANNEL_SECRET, openRoutes } from './open-routes.js';
 
@@ -44,7 +44,7 @@ export async function openUpload({
       office,
       stores,
       files: await createFileStore(join(folder, 'files')),
-      inspectFile: createInspectFile(),
+      fileReader,
       newId: () => randomUUID(),
       now: () => new Date(someTime.getTime() + minutesLater() * 60_000),
       fileUrl: (file) => `https://desk.example/files/${file === 'all' ? file : file.id}`,

@@ -35,7 +35,7 @@ export function buildDeps(overrides: Partial<Deps> = {}): TestDeps {
     waitForMore: async () => {},
     typeset: () => notGiven('typeset'),
     downloadContent: () => notGiven('downloadContent'),
-    inspectFile: () => notGiven('inspectFile'),
+    fileReader: refusing<Deps['fileReader']>('fileReader'),
     files: refusing('files'),
     line: refusing<Line>('line'),
     menusShown,

@@ -19,6 +19,7 @@ export const asks: Record<QuestionName, string> = {
   links: 'กรุณาส่งลิงก์ภายนอก',
   remarks: 'กรุณาพิมพ์หมายเหตุ',
   keywords: 'กรุณาพิมพ์คำค้น',
+  personalData: 'อาจมีข้อมูลส่วนบุคคล',
   review: 'ตรวจสอบข้อมูลก่อนส่ง',
 };
 
@@ -46,7 +47,7 @@ const usual: Required<Answers> = {
 
 type AskedOfAll = Exclude<
   QuestionName,
-  'unit' | 'dataType' | 'item' | 'dataAt' | 'reviewOn' | 'sites' | 'review'
+  'unit' | 'dataType' | 'item' | 'dataAt' | 'reviewOn' | 'sites' | 'personalData' | 'review'
 >;
 
 const answering: Record<AskedOfAll, (staff: Phone, answers: Required<Answers>) => Promise<void>> = {

@@ -3,12 +3,14 @@
 import { cleanFileName } from '../../src/domain/file-name.js';
 import { judgeSavedFile } from '../../src/form/judge-file.js';
 import { createFileStore } from '../../src/storage/files/file-store.js';
-import { createInspectFile } from '../../src/storage/files/inspect-file.js';
 import { buildOffice } from './builders.js';
+import { fileReader } from './file-reader.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 /** All types that an office may ask for. */
-const extensions = 'pdf doc docx xls xlsx ppt pptx odt ods odp jpg png gif csv txt zip rar'.split(' ');
+const extensions = 'pdf doc docx xls xlsx ppt pptx odt ods odp jpg png gif webp tif csv txt zip rar'.split(
+  ' ',
+);
 
 export async function judged(sentName: string, bytes: Buffer) {
   const office = buildOffice();
@@ -16,7 +18,7 @@ export async function judged(sentName: string, bytes: Buffer) {
   const deps = {
     office: { ...office, files: { ...office.files, extensions } },
     files,
-    inspectFile: createInspectFile(),
+    fileReader,
     newId: () => 'id',
   };
   const file = await files.put(

@@ -12,6 +12,7 @@ import { startEmulator } from '../../src/emulator/start-emulator.js';
 import type { Log } from '../../src/log.js';
 import type { Office, Role } from '../../src/offices/office.js';
 import { buildOffice, minutesLater, someTime } from './builders.js';
+import { fileReader } from './file-reader.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { openTestStorage } from './test-storage.js';
 
@@ -90,6 +91,7 @@ export async function startApp({
     const app = createApp({
       richMenus: false,
       waitForMoreMs,
+      fileReader,
       ...(isTimelapse && { pause: passTime }),
       // the LINE client takes its deadline from where it takes its addresses
       config: { ...configFor(emulator, folder), ...(lineDeadlineMs && { deadlineMs: lineDeadlineMs }) },

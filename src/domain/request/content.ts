@@ -1,6 +1,7 @@
 /** What is to be published, and the questions of the form that ask for it. */
 import { z } from 'zod';
 import { fileDangerSchema } from '../file-findings.js';
+import { personalDataKindSchema } from '../personal-data.js';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const minute = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
@@ -21,8 +22,22 @@ export const attachmentSchema = z.object({
   inside: z
     .union([z.literal('unreadable'), z.object({ count: z.number().int(), names: z.array(z.string()) })])
     .optional(),
+  /** What its text shows of persons, by kind alone; absent: nothing was found, or it was not read. */
+  personalData: z.array(personalDataKindSchema).optional(),
+  /** Its text should be read, and can't be, or not to its end. */
+  isTextUnread: z.literal(true).optional(),
+  /** Of a photo: a small JPEG, the right way up. */
+  preview: z.object({ sha256: z.string(), sizeInBytes: z.number().int() }).optional(),
 });
 export type Attachment = z.infer<typeof attachmentSchema>;
+
+const personalDataTraceSchema = z.object({
+  place: z.enum(['subject', 'details', 'file']),
+  /** Of the attachment: its name itself may hold a number. */
+  fileId: z.string().optional(),
+  kinds: z.array(personalDataKindSchema),
+});
+export type PersonalDataTrace = z.infer<typeof personalDataTraceSchema>;
 
 /** How long the information stays online: until a last day, or without an end but with a day to look at it again. */
 export const onlinePeriod = z.discriminatedUnion('kind', [
@@ -58,6 +73,10 @@ export const contentSchema = z.object({
   remarks: z.string(),
   /** By which people search for it; absent: none were given, or it was not asked for yet. */
   keywords: z.array(z.string()).optional(),
+  /** What the requester answered where something looked like personal data; absent: nothing did, or it was not looked for yet. */
+  personalData: z
+    .object({ answer: z.enum(['none', 'masked']), traces: z.array(personalDataTraceSchema) })
+    .optional(),
   /** Absent in what was sent before names were kept. */
   names: destinationNames.optional(),
 });
@@ -83,5 +102,6 @@ export const formQuestions = [
   'links',
   'remarks',
   'keywords',
+  'personalData',
 ] as const;
 export type FormQuestion = (typeof formQuestions)[number];

@@ -1,8 +1,6 @@
 /** Tells from its bytes what a file really is and holds, whatever its name says. */
-import { buffer } from 'node:stream/consumers';
 import { fileTypeFromBuffer } from 'file-type';
-import { type FileFindings, type InspectFile, nothingFound } from '../../domain/file-findings.js';
-import { createInTurn } from '../../in-turn.js';
+import { type FileFindings, nothingFound } from '../../domain/file-findings.js';
 import { readOldOffice } from './old-office.js';
 import { pdfFindings, pdfHeaderAt } from './pdf-findings.js';
 import { isPlainText } from './plain-text.js';
@@ -10,18 +8,9 @@ import { readRar } from './rar-contents.js';
 import { endsAsZip, readZip } from './zip-contents.js';
 import { zipKind } from './zip-kind.js';
 
-/** Reads a whole file, so its size must have been checked. One after the other: each may take 200 MB of memory. */
-export function createInspectFile(): InspectFile {
-  const inTurn = createInTurn();
-  return (open) =>
-    inTurn(async () => {
-      const content = await open();
-      return content ? inspectBytes(await buffer(content)) : nothingFound;
-    });
-}
-
 const TEXT_MARKS = [null, 'ps', 'eps', 'xml', 'ics', 'vcf', 'txt'];
 
+/** Takes as much memory as the file and more: for the process that reads files. */
 export async function inspectBytes(bytes: Buffer): Promise<FileFindings> {
   const marked = await markOf(bytes);
   const pdfAt = pdfHeaderAt(bytes);

@@ -4,20 +4,26 @@
 const CONTROL = /[^\P{Cc}\t\n\f\r\cZ\x80-\x9f]/u;
 
 export function isPlainText(bytes: Buffer): boolean {
-  if (startsWith(bytes, [0xff, 0xfe])) return isCleanText(bytes, 'utf-16le');
-  if (startsWith(bytes, [0xfe, 0xff])) return isCleanText(bytes, 'utf-16be');
-  if (bytes.includes(0)) return false; // as nearly all that is no text
-  return isCleanText(bytes, 'utf-8') || isCleanText(bytes, 'windows-874');
+  return plainTextOf(bytes) !== null;
+}
+
+/** Null: it is no text. */
+export function plainTextOf(bytes: Buffer): string | null {
+  if (startsWith(bytes, [0xff, 0xfe])) return cleanText(bytes, 'utf-16le');
+  if (startsWith(bytes, [0xfe, 0xff])) return cleanText(bytes, 'utf-16be');
+  if (bytes.includes(0)) return null; // as nearly all that is no text
+  return cleanText(bytes, 'utf-8') ?? cleanText(bytes, 'windows-874');
 }
 
 function startsWith(bytes: Buffer, mark: number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
 }
 
-function isCleanText(bytes: Buffer, encoding: string): boolean {
+function cleanText(bytes: Buffer, encoding: string): string | null {
   try {
-    return !CONTROL.test(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return CONTROL.test(text) ? null : text;
   } catch {
-    return false; // not in this encoding
+    return null; // not in this encoding
   }
 }

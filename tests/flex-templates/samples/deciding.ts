@@ -28,6 +28,10 @@ export const decidingSamples: CardSample[] = [
     message: decisionCard(withContent(usual, { keywords: requests.keywords }), view),
   },
   {
+    name: 'deciding decision with personal data',
+    message: decisionCard(withContent(usual, requests.lookedThrough), view),
+  },
+  {
     name: 'deciding decision own',
     message: decisionCard(usual, { ...view, viewerId: usual.requester.personId }),
   },

@@ -9,6 +9,8 @@ import type { Draft, QuestionName } from '../../../src/domain/conversation.js';
 import type { RequestStep } from '../../../src/domain/request/procedure.js';
 import * as answerFaults from '../../../src/text/answer-faults.js';
 import * as dateQuestions from '../../../src/text/date-questions.js';
+import { certificationWords } from '../../../src/text/form.js';
+import * as personalData from '../../../src/text/personal-data.js';
 import * as questions from '../../../src/text/questions.js';
 import { someTime } from '../../support/builders.js';
 import { demandingOffice } from '../../support/demanding-office.js';
@@ -168,6 +170,21 @@ export const fillingSamples: CardSample[] = [
     }),
   },
   {
+    name: 'filling personal data',
+    message: questionCard({
+      position: { number: 10, of: 10 },
+      ...personalData.question(
+        requests.lookedThrough.personalData?.traces ?? [],
+        requests.lookedThrough.attachments,
+      ),
+      choices: Object.entries(personalData.answers).map(([value, label], index) => ({
+        label: `${index + 1}. ${label}`,
+        data: answer('personalData', value),
+      })),
+      words,
+    }),
+  },
+  {
     name: 'filling question shortest',
     message: questionCard({ position: undefined, title: 'ก', choices: [], words: [] }),
   },
@@ -185,6 +202,17 @@ export const fillingSamples: CardSample[] = [
     }),
   },
   { name: 'filling review', message: reviewCard(fullDraft, options) },
+  {
+    name: 'filling review with personal data and photos',
+    message: reviewCard(
+      { ...fullDraft, answers: { ...fullDraft.answers, ...requests.lookedThrough } },
+      {
+        ...options,
+        asked: [...asked, 'personalData'],
+        certification: certificationWords(view.office, [{ extension: 'jpg' }]),
+      },
+    ),
+  },
   {
     name: 'filling review skipped',
     message: reviewCard({ ...fullDraft, answers: requests.shortestContent }, options),

@@ -1,16 +1,14 @@
 /** What a file is by its bytes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fileDangers } from '../../../src/domain/file-findings.js';
-import { createInspectFile, inspectBytes } from '../../../src/storage/files/inspect-file.js';
+import { inspectBytes } from '../../../src/storage/files/inspect-file.js';
 import { compoundFile, wholeCompoundFile } from '../../support/office-files.js';
 import { rarOf } from '../../support/rar-files.js';
 import { openXml, zipFile } from '../../support/zip-files.js';
 
-const png = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex');
 const manyEntries = Array.from({ length: 400 }, (_, index) => ({ name: `S${index}`, left: index + 2 }));
 
 test.each([
@@ -50,16 +48,6 @@ test.each([
   ['nothing', Buffer.alloc(0), null],
 ])('%s', async (_, content, extension) => {
   expect((await inspectBytes(content)).detected).toBe(extension);
-});
-
-test('a picture cut into pieces on its way', async () => {
-  const pieces = Array.from(png, (byte) => Buffer.from([byte]));
-  const findings = await createInspectFile()(async () => Readable.from(pieces));
-  expect(findings.detected).toBe('png');
-});
-
-test('a file that is gone has nothing to be found', async () => {
-  expect(await createInspectFile()(async () => null)).toMatchObject({ detected: null, isText: false });
 });
 
 const samples = join(import.meta.dirname, 'samples');
