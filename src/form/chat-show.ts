@@ -4,6 +4,7 @@ import { draftCard } from '../../flex-templates/draft-card.js';
 import { questionCard } from '../../flex-templates/question-card.js';
 import { reviewCard } from '../../flex-templates/review-card.js';
 import { uploadCard } from '../../flex-templates/upload-card.js';
+import { deciderMissingWords } from '../chat/parts/decider-missing.js';
 import { presentCardFor } from '../chat/parts/present-card.js';
 import { conversationOf } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
@@ -125,7 +126,7 @@ async function confirmation(deps: Deps, by: Person, request: PublishRequest): Pr
   const submitted = words.submitted(request, title);
   return [
     text(
-      [submitted, decider ? toldWords('', await untoldOf(deps, request)) : words.deciderMissing]
+      [submitted, decider ? toldWords('', await untoldOf(deps, request)) : await deciderMissingWords(deps)]
         .join('\n')
         .trim(),
     ),

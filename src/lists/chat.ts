@@ -1,6 +1,7 @@
 /** Requests and lists in the chat: show one, withdraw one, page through a list. */
 import { confirmWithdrawCard } from '../../flex-templates/confirm-withdraw-card.js';
 import type { ChatRoutes } from '../chat/parts/chat-routes.js';
+import { deciderMissingWords } from '../chat/parts/decider-missing.js';
 import { presentCardFor } from '../chat/parts/present-card.js';
 import { actOf } from '../chat/parts/request-tap.js';
 import type { Deps } from '../deps.js';
@@ -11,7 +12,6 @@ import { UserError } from '../errors.js';
 import { type Reply, text } from '../line/reply.js';
 import { checkMove, type RequestAct, recordMove, requireRequest } from '../moves/record-move.js';
 import { whichRequest } from '../text/approval.js';
-import { deciderMissing } from '../text/filling.js';
 import { personDue } from '../work/on-duty.js';
 import { showMyRequests, showMyWork } from './chat-my-work.js';
 import { requestsPage } from './chat-request-lists.js';
@@ -44,5 +44,8 @@ async function showRequest(deps: Deps, by: Person, id: string): Promise<Reply> {
   if (!maySee(by, request, deps.now())) throw new UserError('notAllowed');
   const isStuck =
     request.requester.personId === by.id && dueStep(request) && !(await personDue(deps, request));
-  return [...(isStuck ? [text(deciderMissing)] : []), await presentCardFor(deps, by, request)];
+  return [
+    ...(isStuck ? [text(await deciderMissingWords(deps))] : []),
+    await presentCardFor(deps, by, request),
+  ];
 }

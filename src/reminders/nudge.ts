@@ -1,11 +1,12 @@
-/** The requester asks whoever is due to go on: once a day for each request, since every push counts. */
-import { bangkokDate } from '../clock.js';
+/** The requester asks whoever is due to go on: once a working day for each request, since every push counts. */
+import { bangkokDate, type LocalDate } from '../clock.js';
 import type { Deps } from '../deps.js';
 import { mayNudge } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { waitsForOthers } from '../domain/request/publish-request.js';
 import type { Untold } from '../domain/untold.js';
+import { isWorkingDay, workingDaysFrom } from '../domain/working-time.js';
 import { UserError } from '../errors.js';
 import { requireRequest } from '../moves/record-move.js';
 import { tellPerson } from '../outbox/tell-person.js';
@@ -21,6 +22,12 @@ export type Nudge = { request: PublishRequest } & (
   | { kind: 'notWaiting' }
   | { kind: 'nobodyThere' }
 );
+
+/** A day off belongs to the working day after it. */
+function workingDayAt({ office, now }: Deps): LocalDate {
+  const today = bangkokDate(now());
+  return isWorkingDay(today, office.holidays) ? today : workingDaysFrom(today, 1, office.holidays);
+}
 
 /** @param actKey the same act again is the same success. @throws UserError for whoever may not */
 export async function nudge(
@@ -39,7 +46,7 @@ export async function nudge(
   );
   if (!to || to.id === by.id) return { kind: 'nobodyThere', request };
 
-  const key = `nudge:${requestId}:${bangkokDate(deps.now())}`;
+  const key = `nudge:${requestId}:${workingDayAt(deps)}`;
   if ((await deps.stores.claims.claim(key, actKey)) !== actKey) return { kind: 'askedToday', request };
   await tellPerson(deps, {
     id: key,

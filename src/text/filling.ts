@@ -119,4 +119,6 @@ export function submitted(request: PublishRequest, decider: string): string {
   return `ส่งคำขอเรียบร้อยแล้ว เลขที่คำขอ ${requestNumber(request)} เรื่อง “${contentOf(request).subject}” ${waits} ระบบจะแจ้งผลให้ทราบ`;
 }
 
+/** Where no administrator could be told. */
+export const deciderMissingUntold = 'ขณะนี้ยังไม่มีผู้ที่พิจารณาคำขอนี้ได้ในระบบ กรุณาติดต่อผู้ดูแลระบบ คำขอของท่านยังอยู่ในลำดับ';
 export const deciderMissing = 'ขณะนี้ยังไม่มีผู้ที่พิจารณาคำขอนี้ได้ในระบบ ผู้ดูแลระบบได้รับแจ้งให้กำหนดแล้ว คำขอของท่านยังอยู่ในลำดับ';

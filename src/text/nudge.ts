@@ -31,11 +31,11 @@ export function nudgeAnswer(request: PublishRequest, { kind, to, untold, now }: 
   switch (kind) {
     case 'nudged':
       return toldWords(
-        `ระบบส่งคำทวงถาม ${about} ถึง ${to?.name ?? ''} ${to?.position ?? ''} แล้ว ทวงถามได้อีกครั้งในวันถัดไป`,
+        `ระบบส่งคำทวงถาม ${about} ถึง ${to?.name ?? ''} ${to?.position ?? ''} แล้ว ทวงถามได้อีกครั้งในวันทำการถัดไป`,
         untold,
       );
     case 'askedToday':
-      return `วันนี้มีการทวงถาม ${about} แล้ว ทวงถามได้อีกครั้งในวันถัดไป`;
+      return `มีการทวงถาม ${about} ในวันทำการนี้แล้ว ทวงถามได้อีกครั้งในวันทำการถัดไป`;
     case 'notWaiting':
       return `${about} ไม่ได้รอผู้อื่นดำเนินการแล้ว`;
     case 'nobodyThere':

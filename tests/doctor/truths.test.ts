@@ -97,8 +97,8 @@ test('the holidays of the next year are asked for in good time', async () => {
   const { visit } = await install();
   const on = (day: string) => visit({ now: () => new Date(`${day}T06:00:00Z`) });
   expect(await on('2026-11-26')).toContainEqual(ok(officeWords.holidaysKnown([2569, 2570])));
-  expect(await on('2027-10-31')).toContainEqual(ok(officeWords.holidaysKnown([2570])));
-  expect(await on('2027-11-01')).toContainEqual(note(officeWords.holidaysMissing([2571])));
+  expect(await on('2027-09-30')).toContainEqual(ok(officeWords.holidaysKnown([2570])));
+  expect(await on('2027-10-01')).toContainEqual(note(officeWords.holidaysMissing([2571])));
 });
 
 test('roles that one person alone holds are named in one line', async () => {

@@ -1,5 +1,6 @@
 /** The month's messages come to an end: administrators hear of it, and no answer says that somebody was told who was not. */
 import { expect, it } from 'vitest';
+import { deciderMissingUntold } from '../../src/text/filling.js';
 import { labels, requesterIsTold } from '../../src/text/publication.js';
 import { quotaWords } from '../../src/text/quota.js';
 import { digestTitle } from '../../src/text/reminders.js';
@@ -104,6 +105,17 @@ it('a requester who blocked the account is to be telephoned, whatever is left of
     .phone('webmaster')
     .sees(`ระบบยังแจ้ง สมหญิง ตัวอย่าง ไม่ได้ (ผู้รับบล็อกบัญชีของระบบ) กรุณาแจ้งทางโทรศัพท์ ${CONTACT}`);
   await bot.emulator.quiet();
+  bot.errorsLogged.splice(0);
+});
+
+it('a request that nobody can decide does not say that an administrator was told, where no push is left', async () => {
+  const bot = await startApp();
+  const staff = bot.phone('staff');
+  for (const key of ['chief', 'deputy']) await bot.phone(key).blocks();
+  await useUp(bot);
+  await submits(staff);
+  const answer = await staff.sees(deciderMissingUntold);
+  expect(staff.shownTexts(answer).join(' ')).toContain(`ระบบยังแจ้ง ปิติ ตัวอย่าง ไม่ได้`);
   bot.errorsLogged.splice(0);
 });
 

@@ -85,7 +85,7 @@ it('a limit of minutes: one push when it is over by an hour of the office, and n
   expect(bot.pushesBilled()).toBe(before + 1);
 });
 
-it('the requester asks once a day; whoever is due reads who asks and since when it waits', async () => {
+it('the requester asks once a working day; whoever is due reads who asks and since when it waits', async () => {
   const bot = await startApp({ office: patientOffice() });
   const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];
   await submits(staff, { subject: 'ประกาศที่รอ' });
@@ -97,7 +97,7 @@ it('the requester asks once a day; whoever is due reads who asks and since when 
   await chief.sees(/สมหญิง ตัวอย่าง กลุ่มงานควบคุมโรค ทวงถาม.*ประกาศที่รอ.*ตั้งแต่ 20 พ\.ย\. 2569 14:3\d น\./);
   await chief.sees(decision.permit);
   await staff.taps(nudgeButton);
-  await staff.sees('วันนี้มีการทวงถาม');
+  await staff.sees('ในวันทำการนี้แล้ว');
   expect(bot.pushesBilled()).toBe(before + 1);
 
   await permits(chief);
@@ -105,6 +105,22 @@ it('the requester asks once a day; whoever is due reads who asks and since when 
   bot.emulator.clock.setTo(new Date('2026-11-24T10:00:00+07:00'));
   await staff.taps(nudgeButton);
   await staff.sees('ถึง มานี ตัวอย่าง');
+});
+
+it('a weekend belongs to Monday: what was asked on Saturday is not asked again before Tuesday', async () => {
+  const bot = await startApp({ office: patientOffice() });
+  const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];
+  await submits(staff);
+  await chief.sees(decision.permit);
+  const asks = async (moment: string, answer: string) => {
+    bot.emulator.clock.setTo(new Date(`${moment}:00+07:00`));
+    await staff.taps(nudgeButton);
+    await staff.sees(answer);
+  };
+  await asks('2026-11-21T10:00', 'ระบบส่งคำทวงถาม');
+  await asks('2026-11-22T10:00', 'ในวันทำการนี้แล้ว');
+  await asks('2026-11-23T10:00', 'ในวันทำการนี้แล้ว');
+  await asks('2026-11-24T10:00', 'ระบบส่งคำทวงถาม');
 });
 
 it('what waits for nobody else is not asked for, nor by anybody else', async () => {

@@ -5,8 +5,8 @@ import { holidaysKnown, holidaysMissing } from '../../text/doctor-office.js';
 import type { CheckContext } from '../check.js';
 import { type Finding, note, ok } from '../finding.js';
 
-/** The cabinet names the next year's around then. */
-const ASK_FROM_MONTH = 11;
+/** The cabinet names the next year's from then on. */
+const ASK_FROM_MONTH = 10;
 
 export async function checkHolidays({ now }: CheckContext): Promise<Finding[]> {
   const today = bangkokDate(now());
