@@ -4,7 +4,7 @@ import type { Installation } from './config/installation.js';
 import { readSettings } from './config/read-settings.js';
 import { hasRole } from './domain/person/person.js';
 import type { HostedOffice } from './hosting/host-office.js';
-import { prepareOffice } from './hosting/prepare-office.js';
+import { type PreparedOffice, prepareOffice } from './hosting/prepare-office.js';
 import { reasonOf } from './hosting/reason-of.js';
 import { type ServedOffices, serveOffices } from './hosting/serve-offices.js';
 import { useOutgoingProxy } from './line/use-outgoing-proxy.js';
@@ -30,7 +30,7 @@ async function start({ officeSettings, strays, ...common }: Installation): Promi
   useOutgoingProxy(common);
   const offices = officeSettings.map(prepareOffice);
   for (const one of offices) if (one.kind === 'faulty') console.error(one.says);
-  const served = await serveOffices({ ...common, offices, sayFault });
+  const served = await serveOffices({ ...common, offices, prepareAgain, sayFault });
   endOrderly(
     served,
     createLog(common.logLevel, {
@@ -38,6 +38,13 @@ async function start({ officeSettings, strays, ...common }: Installation): Promi
     }),
   );
   for (const host of served.hosts) sayWhenOpen(host, served.port).catch((error) => sayFault(error, host.id));
+}
+
+/** With what stands in its files now. */
+function prepareAgain(id: string): PreparedOffice {
+  const { read: now } = readSettings(process.env);
+  const settings = now.ok ? now.config.officeSettings.find((one) => one.id === id) : undefined;
+  return settings ? prepareOffice(settings) : { kind: 'faulty', id, says: '' };
 }
 
 /** As soon as the office serves: now, or when its database is back. */

@@ -87,6 +87,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
       'src/demo.ts',
       'src/doctor/main.ts',
       'src/setup/main.ts',
+      'src/setup/upgrade-main.ts',
       'src/backup/main.ts',
       'src/backup/restore-main.ts',
       'src/administrator/main.ts',

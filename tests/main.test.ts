@@ -162,6 +162,18 @@ test('of several offices those that can start do, each with its address and its 
   expect(await bot.ended).toBe(0);
 });
 
+test('an office whose file is mended while the others work is taken up without a restart', async () => {
+  const env = officesFolder({ 'ban-luang.env': channelOf('first'), 'taphan-hin.env': '' });
+  const bot = startBotProgram(env);
+  const port = await bot.prints(/Ready on port (\d+).*\/webhook\/ban-luang/);
+  const post = () => fetch(`http://127.0.0.1:${port}/webhook/taphan-hin`, { method: 'POST' });
+  expect((await post()).status).toBe(503);
+  writeFileSync(join(env.OFFICES ?? '', 'taphan-hin.env'), channelOf('second'));
+  await expect.poll(bot.printed, { timeout: 50_000 }).toMatch(/Ready on port \d+.*\/webhook\/taphan-hin/);
+  expect((await post()).status).toBe(401);
+  expect(bot.printed().match(/The office taphan-hin can not start/g)).toHaveLength(1);
+});
+
 test('when no office can start, the program ends with 1 and has said why for each', async () => {
   const bot = startBotProgram(
     officesFolder({ 'ban-luang.env': '', 'no-such-office.env': channelOf('first') }),

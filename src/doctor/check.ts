@@ -15,6 +15,8 @@ export interface CheckContext {
   freeBytes(folder: string): Promise<number>;
   /** Absent: all settings come from the environment. */
   settingsFile: string | undefined;
+  /** With the office's own settings, where there are several. */
+  officeFile: string | undefined;
   now(): Date;
   /** When the certificate that this website shows ends; undefined where it can't be seen. */
   certificateEnd(url: URL): Promise<Date | undefined>;

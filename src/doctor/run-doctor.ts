@@ -1,4 +1,5 @@
 /** All checks, one after the other: first this machine and its records, then LINE. */
+import { join } from 'node:path';
 import type { Config, SettingFault } from '../config/config.js';
 import type { OfficeSettings } from '../config/installation.js';
 import { readSettings } from '../config/read-settings.js';
@@ -60,22 +61,21 @@ export async function* runDoctor(options: DoctorOptions): AsyncGenerator<Finding
   const { file, read } = readSettings(options.env);
   if (!read.ok) return yield* settingsToMend(read.faults);
   useOutgoingProxy(read.config);
-  const { officeSettings, strays } = read.config;
+  const { officeSettings, strays, offices } = read.config;
   yield* strays.map((one) => fault(settingFaulty(settingFaultLine(one))));
   for (const settings of officeSettings) {
     const { id } = settings;
     const findings = examine(settings, {
       ...options,
       settingsFile: file,
+      officeFile: offices === undefined ? undefined : join(offices, `${id}.env`),
       twins: twinsOf(settings, officeSettings),
     });
     for await (const finding of findings) yield { ...finding, ...(id !== undefined && { office: id }) };
   }
 }
 
-interface Examining extends DoctorOptions {
-  settingsFile: string | undefined;
-}
+interface Examining extends DoctorOptions, Pick<CheckContext, 'settingsFile' | 'officeFile'> {}
 
 async function* examine(
   { id, read }: OfficeSettings,
@@ -129,7 +129,7 @@ async function* checkLine(context: CheckContext): AsyncGenerator<Finding> {
 }
 
 async function lookAround(config: Config, options: Examining): Promise<CheckContext> {
-  const { setWebhook, deadlineMs, settingsFile, now } = options;
+  const { setWebhook, deadlineMs, settingsFile, officeFile, now } = options;
   const { freeBytes = freeBytesLeft, certificateEnd = readCertificateEnd } = options;
   return {
     config,
@@ -139,6 +139,7 @@ async function lookAround(config: Config, options: Examining): Promise<CheckCont
     freeBytes,
     certificateEnd,
     settingsFile,
+    officeFile,
     now,
     setWebhook,
   };

@@ -26,6 +26,7 @@ const RETRY_MS = 15_000;
 export function hostOffice({ id, open, log, pause = usualPause }: HostOptions): HostedOffice {
   const closing = new AbortController();
   let office: OpenOffice | undefined;
+  let lastReason: string | undefined;
   const firstTry = tryToOpen();
   let lastTry = firstTry;
 
@@ -34,15 +35,23 @@ export function hostOffice({ id, open, log, pause = usualPause }: HostOptions): 
     return office;
   }
 
+  /** The same reason again and again would fill the log. */
+  function sayOnce(error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (reason === lastReason) return;
+    lastReason = reason;
+    log.error(
+      { err: error },
+      'The office is not open: it is tried again, and until then LINE is asked to deliver again',
+    );
+  }
+
   async function keepTrying(): Promise<OpenOffice | undefined> {
     while (!closing.signal.aborted) {
       try {
         return await lastTry;
       } catch (error) {
-        log.error(
-          { err: error },
-          'The office is not open: it is tried again, and until then LINE is asked to deliver again',
-        );
+        sayOnce(error);
       }
       await pause(closing.signal).catch(() => {});
       if (!closing.signal.aborted) lastTry = tryToOpen();

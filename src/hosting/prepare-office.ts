@@ -7,7 +7,13 @@ import { profileFaulty, settingsFaulty, startFailed } from '../text/start.js';
 import { reasonOf } from './reason-of.js';
 
 /** `id` as in OfficeSettings. */
-export type PreparedOffice = SoundOffice | { kind: 'faulty'; id?: string | undefined; says: string };
+export type PreparedOffice = SoundOffice | FaultyOffice;
+
+export interface FaultyOffice {
+  kind: 'faulty';
+  id?: string | undefined;
+  says: string;
+}
 
 export interface SoundOffice {
   kind: 'sound';

@@ -12,7 +12,7 @@ import { createReadProvince } from '../province/read-province.js';
 import { createFileReader } from '../storage/files/reading/file-reader.js';
 import { type HostedOffice, hostOffice } from './host-office.js';
 import { openOffice } from './open-office.js';
-import type { PreparedOffice, SoundOffice } from './prepare-office.js';
+import type { FaultyOffice, PreparedOffice, SoundOffice } from './prepare-office.js';
 
 export interface OfficesOptions {
   port: number;
@@ -22,6 +22,8 @@ export interface OfficesOptions {
   metricsToken?: string | undefined;
   provinceOffice?: string | undefined;
   offices: readonly PreparedOffice[];
+  /** Reads the files of a faulty one again, which somebody may have mended; absent: they are read once. */
+  prepareAgain?(id: string): PreparedOffice;
   /** Hears why an office could not be opened at once. */
   sayFault(error: unknown, office: string | undefined): void;
   /** What is the same for the app of each. */
@@ -44,7 +46,10 @@ export async function serveOffices(options: OfficesOptions): Promise<ServedOffic
   const metrics = metricsToken === undefined ? undefined : createProcessMetrics();
   const fileReader = options.app?.fileReader ?? createFileReader();
   const hosts = hostAll({ ...options, app: { ...options.app, fileReader } }, metrics);
-  for (const { id, firstTry } of hosts) firstTry.catch((error) => options.sayFault(error, id));
+  const faulty = options.offices.filter(({ kind }) => kind === 'faulty').map(({ id }) => id);
+  for (const { id, firstTry } of hosts) {
+    firstTry.catch((error) => faulty.includes(id) || options.sayFault(error, id)); // of these it was said before
+  }
   await Promise.any(hosts.map(({ firstTry }) => firstTry));
   const doors = doorsOf(options.offices, hosts);
   const read = async () => (await metrics?.read(measuredOffices(hosts))) ?? '';
@@ -63,7 +68,7 @@ export async function serveOffices(options: OfficesOptions): Promise<ServedOffic
 }
 
 function hostAll(
-  { offices, logLevel, provinceOffice, app }: OfficesOptions,
+  { offices, logLevel, provinceOffice, app, prepareAgain }: OfficesOptions,
   metrics: ProcessMetrics | undefined,
 ): HostedOffice[] {
   const shared = { ...app, inTurn: createInTurn(), suspectsInTurn: createInTurn() };
@@ -75,16 +80,37 @@ function hostAll(
     })),
   );
 
-  function host({ id, config, office }: SoundOffice): HostedOffice {
-    const log = createLog(logLevel, { office: id, secrets: secretsOf(config) });
-    const meters = metrics?.metersOf(id ?? office.id);
-    const isProvince = id !== undefined && id === provinceOffice;
-    const parts = { ...shared, config, office, log, ...(meters && { meters }) };
-    const open = () => openOffice({ ...parts, ...(isProvince && { readProvince }) });
-    return hostOffice({ id, open, log });
+  function hostSound(sound: SoundOffice): HostedOffice {
+    return hostOffice({ id: sound.id, open: () => openSound(sound), log: logOf(sound) });
   }
 
-  hosts.push(...offices.filter((one) => one.kind === 'sound').map(host));
+  function openSound(sound: SoundOffice) {
+    const { id, config, office } = sound;
+    const meters = metrics?.metersOf(id ?? office.id);
+    const isProvince = id !== undefined && id === provinceOffice;
+    const parts = { ...shared, config, office, log: logOf(sound), ...(meters && { meters }) };
+    return openOffice({ ...parts, ...(isProvince && { readProvince }) });
+  }
+
+  function logOf({ id, config }: SoundOffice) {
+    return createLog(logLevel, { office: id, secrets: secretsOf(config) });
+  }
+
+  /** Where it is alone nobody waits for it to be mended: the program ends. */
+  function hostMended(faulty: FaultyOffice): HostedOffice[] {
+    const { id } = faulty;
+    if (id === undefined || !prepareAgain) return [];
+    let isFirstTry = true;
+    const open = async () => {
+      const again = isFirstTry ? faulty : prepareAgain(id);
+      isFirstTry = false;
+      if (again.kind === 'faulty') throw new Error('its settings or its profile are faulty: run the doctor');
+      return openSound(again);
+    };
+    return [hostOffice({ id, open, log: createLog(logLevel, { office: id }) })];
+  }
+
+  hosts.push(...offices.flatMap((one) => (one.kind === 'sound' ? [hostSound(one)] : hostMended(one))));
   return hosts;
 }
 

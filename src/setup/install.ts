@@ -1,7 +1,6 @@
 /** Installs the program on this machine, from the questions to the doctor. Run again it changes nothing that is right. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { parseEnv } from 'node:util';
 import type { Environment } from '../config/config.js';
 import { readTextFile } from '../config/read-text-file.js';
@@ -14,6 +13,7 @@ import { firstAdministratorCode } from '../people/joining/first-administrator-co
 import * as words from '../text/setup.js';
 import { firstAdministrator } from '../text/start.js';
 import { askSettings, type Dialogue } from './ask-settings.js';
+import { becomesReady } from './becomes-ready.js';
 import { installSteps } from './install-steps.js';
 import { type Places, SERVICE } from './places.js';
 import { runSteps } from './run-steps.js';
@@ -98,12 +98,3 @@ async function sayCode(dialogue: Dialogue, settings: Environment): Promise<void>
 }
 
 const READY_WITHIN_SECONDS = 20;
-
-async function becomesReady(port: number, seconds: number): Promise<boolean> {
-  for (let tried = 0; tried < seconds; tried += 1) {
-    const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
-    if (answer?.ok) return true;
-    await setTimeout(1000);
-  }
-  return false;
-}

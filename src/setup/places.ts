@@ -12,6 +12,8 @@ export interface Places {
   caddy: string;
   nginx: string;
   data: string;
+  /** Where an upgrade leaves what was there before it. */
+  backups: string;
   unit: string;
 }
 
@@ -28,6 +30,7 @@ export function placesBelow(root: string | undefined): Places {
     caddy: join(settingsFolder, 'proxy/Caddyfile'),
     nginx: join(settingsFolder, 'proxy/nginx.conf'),
     data: below('/var/lib/publish-desk'),
+    backups: below('/var/backups/publish-desk'),
     unit: below(`/etc/systemd/system/${SERVICE}.service`),
   };
 }

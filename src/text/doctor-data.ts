@@ -174,6 +174,18 @@ export function holderDied({ pid, since }: { pid: number; since: Date }): Words 
   };
 }
 
+export const notServed: Words = {
+  says: {
+    thai: 'ระบบที่ทำงานอยู่ยังไม่ได้เปิดหน่วยงานนี้ ไฟล์ของหน่วยงานถูกเพิ่มหรือแก้ไขหลังเริ่มระบบ',
+    english: 'The bot that runs has not opened this office, whose files were added or mended after its start',
+  },
+  remedy: {
+    thai: 'รอ 15 วินาทีแล้วตรวจอีกครั้ง หากยังไม่เปิด ให้เริ่มระบบใหม่: sudo systemctl restart publish-desk',
+    english:
+      'Wait for 15 seconds and run this again; if it is not open then, restart: sudo systemctl restart publish-desk',
+  },
+};
+
 export function changedSinceStart(file: string): Words {
   return {
     says: {

@@ -3,6 +3,9 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isFault } from '../../src/doctor/finding.js';
+import { createOfficesRoutes } from '../../src/http/offices-routes.js';
+import { openServer } from '../../src/http/open-server.js';
+import * as dataWords from '../../src/text/doctor-data.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { fillDatabase, install } from './installation.js';
 
@@ -50,6 +53,20 @@ test.each([
     'mueang-samut-prakan: Has the same LINE channel as ban-luang',
   ]);
   expect(emulator.log).toEqual([]);
+});
+
+test('an office that came or was mended after the start, and is not open yet, is named', async () => {
+  const { env, visit } = await install();
+  const { LINE_CHANNEL_SECRET: _secret, LINE_CHANNEL_ACCESS_TOKEN: _token, ...common } = env;
+  const OFFICES = temporaryFolder();
+  writeFileSync(join(OFFICES, 'ban-luang.env'), 'LINE_CHANNEL_SECRET=one\nLINE_CHANNEL_ACCESS_TOKEN=one');
+  const routes = createOfficesRoutes([]);
+  const bot = await openServer(routes, { port: 0 });
+  const says = async (port: number) =>
+    (await visit({ env: { ...common, OFFICES, PORT: String(port) } })).map((one) => one.says.thai);
+  expect(await says(bot.port)).toContain(dataWords.notServed.says.thai);
+  await bot.close();
+  expect(await says(bot.port)).not.toContain(dataWords.notServed.says.thai);
 });
 
 test('a profile that can not be read is a fault of that office alone', async () => {

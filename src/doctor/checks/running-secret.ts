@@ -4,7 +4,7 @@ import type { Config } from '../../config/config.js';
 import * as words from '../../text/doctor-webhook.js';
 import { type Finding, fault, ok } from '../finding.js';
 
-const ANSWERS_WITHIN_MS = 5_000;
+export const ANSWERS_WITHIN_MS = 5_000;
 const EMPTY_WEBHOOK = JSON.stringify({ destination: '', events: [] });
 
 export async function checkRunningSecret(config: Config): Promise<Finding[]> {
@@ -23,7 +23,7 @@ export async function checkRunningSecret(config: Config): Promise<Finding[]> {
 }
 
 /** An address that means all of them can't be called. */
-function reachable(host: string): string {
+export function reachable(host: string): string {
   if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
   return host.includes(':') ? `[${host}]` : host;
 }
