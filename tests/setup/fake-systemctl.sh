@@ -11,6 +11,8 @@ main() {
     is-enabled) [ -e "$state/enabled" ] ;;
     is-active) [ -e "$state/pid" ] && kill -0 "$(cat "$state/pid")" ;;
     restart) stop && start ;;
+    start) start ;;
+    stop) stop ;;
     disable) stop && rm -f "$state/enabled" ;;
     show) show "$3" ;;
   esac
@@ -24,8 +26,14 @@ show() {
 }
 
 stop() {
-  [ ! -e "$state/pid" ] || kill "$(cat "$state/pid")"
+  [ ! -e "$state/pid" ] || end "$(cat "$state/pid")"
   rm -f "$state/pid"
+}
+
+# systemd waits too until the process has ended
+end() {
+  kill "$1" 2> /dev/null
+  for _ in $(seq 100); do kill -0 "$1" 2> /dev/null || return 0; sleep 0.1; done
 }
 
 start() {

@@ -1,36 +1,12 @@
 /** `sudo npm run setup` on a machine of its own: the user, who owns what, the service, the doctor, and taking it away. */
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { projectRoot } from '../../src/project-root.js';
-import { temporaryFolder } from '../support/temporary-folder.js';
+import { mayHaveMachine, onFreshMachine } from './fresh-machine.js';
 import { buildProgram, emulateLine, setupProgram } from './setup-program.js';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
 beforeAll(() => {
   if (mayHaveMachine) buildProgram();
 });
-
-const namespace = ['--mount', '--pid', '--fork', '--mount-proc', '--kill-child'];
-/** Containers may forbid it even to root. */
-const mayHaveMachine =
-  process.env.TEST_MACHINE === '1' && spawnSync('unshare', [...namespace, 'true']).status === 0;
-const script = fileURLToPath(new URL('./fresh-machine.sh', import.meta.url));
-
-async function onFreshMachine(commands: string, env: Record<string, string>): Promise<string> {
-  const { PATH = '', HOME = '' } = process.env;
-  const machine = spawn('unshare', [...namespace, 'sh', script, temporaryFolder(), commands], {
-    cwd: projectRoot,
-    env: { PATH, HOME, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = once(machine, 'close');
-  const [stdout, stderr] = await Promise.all([text(machine.stdout), text(machine.stderr)]);
-  await ended;
-  return stdout + stderr;
-}
 
 const COMMANDS = `
   setup() { "$NODE" --import tsx "$SETUP" "$@"; echo "exit $?"; }

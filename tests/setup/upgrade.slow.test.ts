@@ -1,18 +1,9 @@
 /** An upgrade replaces the program alone, and leaves everything as it was where the new one does not become ready. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { newPerson } from '../../src/domain/person/person.js';
-import { projectRoot } from '../../src/project-root.js';
 import { becomesReady } from '../../src/setup/becomes-ready.js';
 import { placesBelow } from '../../src/setup/places.js';
 import { upgrade } from '../../src/setup/upgrade.js';
@@ -20,18 +11,11 @@ import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js
 import { bothLanguages } from '../../src/text/doctor.js';
 import { someTime } from '../support/builders.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
+import { copyProgram } from './program-copy.js';
 import { buildProgram, emulateLine } from './setup-program.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 beforeAll(buildProgram);
-
-/** A copy of this program as a release holds it, built. */
-function copyProgram(to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const part of ['src', 'dist/src', 'dist/flex-templates', 'paper', 'package.json'])
-    cpSync(join(projectRoot, part), join(to, part), { recursive: true });
-  symlinkSync(join(projectRoot, 'node_modules'), join(to, 'node_modules'));
-}
 
 function versionOf(program: string): string {
   return JSON.parse(readFileSync(join(program, 'package.json'), 'utf8')).version;
