@@ -6,13 +6,18 @@ import { wordButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { textPart } from './parts/text-part.js';
 
-export function discardCard(draft: Draft): messagingApi.FlexMessage {
+/** @param restarts it is thrown away to begin anew */
+export function discardCard(draft: Draft, { restarts = false } = {}): messagingApi.FlexMessage {
   const { subject = words.unnamedDraft } = draft.answers;
   return card({
     altText: words.discardAlt(subject),
     tone: 'attention',
-    heading: { title: words.titles.discard, below: subject },
+    heading: { title: restarts ? words.titles.restart : words.titles.discard, below: subject },
     body: [textPart(words.discardQuestion)],
-    buttons: [wordButton('discard', 'primary'), wordButton('save'), wordButton('resume')],
+    buttons: [
+      wordButton(restarts ? 'restart' : 'discard', 'primary'),
+      wordButton('save'),
+      wordButton('resume'),
+    ],
   });
 }

@@ -20,6 +20,8 @@ export interface Question {
   why?: string;
   choices: Choice[];
   dates?: DateChoice[];
+  /** The files that were received, each with its own 'ลบ'. */
+  files?: messagingApi.FlexComponent[];
   /** The page on which files are attached, where files are an answer. */
   uploadUrl?: string;
   /** Offered as quick replies; those who see none find the ways onward as buttons and the others named. */
@@ -37,29 +39,36 @@ export interface Choice {
 }
 
 /** What leads to the next question. */
-const onward: readonly Command[] = ['filesDone', 'skip'];
+const onward: readonly Command[] = ['filesDone', 'goOn', 'skip'];
+/** Below a longer list, what was wrong stands where the eye is: at its end. */
+const SHORT_LIST = 4;
 
 export function questionCard(question: Question): messagingApi.FlexMessage {
   const { position, title, notice, tone = 'attention', choices, dates = [], words, uploadUrl } = question;
   const above = position && positionWords(position.number, position.of);
+  const { files = [] } = question;
+  const said = notice ? [note(notice, tone, lengths.details)] : [];
+  const isLong = choices.length > SHORT_LIST;
   const otherWays = words.filter((word) => !onward.includes(word));
   return card({
     altText: [notice, above, title].filter(Boolean).join(' '),
     heading: { title, ...(above !== undefined && { above }) },
     body: [
-      ...(notice ? [note(notice, tone, lengths.details)] : []),
+      ...(isLong ? [] : said),
       ...explanations(question),
+      ...files,
       ...choices.map(({ label, detail, data }) =>
         tappableRow({ label, detail, action: postbackAction(data, label) }),
       ),
       ...dates.map(dateButton),
+      ...(isLong ? said : []),
       ...(otherWays.length > 0 ? [typedWordsLine(otherWays)] : []),
     ],
     buttons: [
       ...(uploadUrl === undefined ? [] : linkButton(uploadTitle, uploadUrl)),
       ...words
         .filter((word) => onward.includes(word))
-        .map((word) => wordButton(word, word === 'filesDone' ? 'primary' : 'secondary')),
+        .map((word) => wordButton(word, word === 'skip' ? 'secondary' : 'primary')),
     ],
     ...(words.length > 0 && { quickReply: quickWords(words) }),
   });

@@ -3,10 +3,12 @@ import type { messagingApi } from '@line/bot-sdk';
 import type { LocalDate } from '../src/clock.js';
 import type { Draft, QuestionName } from '../src/domain/conversation.js';
 import { fingerprint } from '../src/domain/fingerprint.js';
+import type { Person } from '../src/domain/person/person.js';
 import { doingOf, type RequestStep } from '../src/domain/request/procedure.js';
 import { labels as approvalLabels, doesNext } from '../src/text/approval.js';
 import * as words from '../src/text/form.js';
 import { questionLabels } from '../src/text/questions.js';
+import { categoryRule } from '../src/text/request-words.js';
 import { dateWithWeekday } from '../src/text/thai-date.js';
 import { title as uploadTitle } from '../src/text/upload.js';
 import { postbackAction } from './parts/actions.js';
@@ -20,6 +22,8 @@ import { linkRow } from './parts/tappable-row.js';
 import { textPart } from './parts/text-part.js';
 import { lengths } from './theme.js';
 
+const CERTIFIED = /ระยะเวลา|ขั้นตอน/;
+
 export interface Fault {
   question: QuestionName;
   sentence: string;
@@ -32,13 +36,15 @@ export interface ReviewOptions extends DraftView {
   /** What is done with it, and in which capacity, in this order. */
   steps: Pick<RequestStep, 'kind' | 'roles' | 'capacity'>[];
   certification: string;
+  /** As the request will name who asks. */
+  requester: Pick<Person, 'name' | 'position' | 'unit' | 'contact'>;
   /** The page on which files are attached. */
   uploadUrl: string;
   today: LocalDate;
 }
 
 export function reviewCard(draft: Draft, options: ReviewOptions): messagingApi.FlexMessage {
-  const { faults, decider, steps, certification, today, uploadUrl } = options;
+  const { faults, decider, steps, certification, today, uploadUrl, requester } = options;
   const isReady = faults.length === 0;
   return card({
     altText: words.reviewAlt(draft.answers.subject ?? words.unnamedDraft, faults.length),
@@ -50,6 +56,11 @@ export function reviewCard(draft: Draft, options: ReviewOptions): messagingApi.F
     body: [
       ...longFact(approvalLabels.earlierReason, draft.correcting?.reason ?? ''),
       ...faultRows(draft, faults),
+      ...facts([
+        [words.labels.requester, requesterWords(requester)],
+        [words.labels.unit, requester.unit.name],
+        [words.labels.contact, requester.contact],
+      ]),
       ...draftRows(draft, options),
       ...facts([
         [words.labels.date, dateWithWeekday(today)],
@@ -57,6 +68,7 @@ export function reviewCard(draft: Draft, options: ReviewOptions): messagingApi.F
       ]),
       ...longFact(words.labels.order, orderWords(steps) ?? ''),
       note(certification, 'plain', lengths.details),
+      ...ruleToCertify(draft, options),
       ...(isReady ? [textPart(words.reviewHint)] : []),
       typedWordsLine(['save', 'cancel']),
     ],
@@ -68,6 +80,16 @@ export function reviewCard(draft: Draft, options: ReviewOptions): messagingApi.F
 function sendButton({ requestId, answers }: Draft): messagingApi.FlexButton {
   const send = { do: 'send', draft: requestId, shown: fingerprint(answers) } as const;
   return postbackButton(words.buttons.send, send, 'primary');
+}
+
+/** Rules about what the text must say, such as steps and time limits: the requester certifies that it does. */
+function ruleToCertify({ answers }: Draft, { office }: ReviewOptions): messagingApi.FlexComponent[] {
+  const rule = categoryRule(office, answers.categoryId);
+  return rule && CERTIFIED.test(rule) ? [textPart(words.certifiedRule(rule), { most: lengths.details })] : [];
+}
+
+function requesterWords({ name, position }: ReviewOptions['requester']): string {
+  return [name, position].filter(Boolean).join(' ');
 }
 
 /** With one step there is no order to tell. */

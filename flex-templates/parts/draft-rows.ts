@@ -49,7 +49,7 @@ function emptyWord({ answers, givenBy }: Draft, question: QuestionName): string 
   return givenBy[question] === undefined ? words.notGiven : words.none;
 }
 
-function fileRows(draft: Draft, fileUrl: ContentView['fileUrl']): messagingApi.FlexComponent[] {
+export function fileRows(draft: Draft, fileUrl: ContentView['fileUrl']): messagingApi.FlexComponent[] {
   const { attachments = [] } = draft.answers;
   const rows = attachments.flatMap((file, index) => {
     const link = linkRow(words.attachmentWords(file, lengths.fileName), linkAction(fileUrl(file)));

@@ -55,7 +55,7 @@ async function park(deps: Deps, by: Person, actKey: string): Promise<Reply> {
 }
 
 /** What the question was about is shown as it stands. @returns undefined for those of the form, which has its own ways out */
-async function stopAsking(
+export async function stopAsking(
   deps: Deps,
   by: Person,
   { question, actKey }: { question: Asked; actKey: string },

@@ -13,13 +13,13 @@ import { administratorCodeHandler } from '../people/joining/chat.js';
 import { owedNotesCards } from '../report/chat-problems.js';
 import { readCommand } from '../text/commands.js';
 import { cameInstead } from '../text/filling.js';
-import { courtesies, notUnderstood } from '../text/menu.js';
+import { courtesies, notUnderstood, timeIsOver } from '../text/menu.js';
 import { readCourtesy } from '../text/reader/read-courtesy.js';
 import { wrongKind } from '../text/wrong-input.js';
 import { countWork } from '../work/work-of.js';
 import { draftIfAny } from './parts/draft-if-any.js';
 import { readyChoices } from './parts/ready-choices.js';
-import { routeCommand, routeOf } from './route-command.js';
+import { routeCommand, routeOf, stopAsking } from './route-command.js';
 import { routeTypedChoice } from './route-typed-choice.js';
 import { acts, smallTalks } from './routes.js';
 
@@ -76,10 +76,23 @@ async function routeAnswer(
 ): Promise<Reply> {
   const asked = questionOpenNow(deps, conversation);
   const { id: messageId, text: said } = message;
-  if (!asked) return smallTalk(deps, by, { text: said, conversation, actKey });
+  if (!asked) {
+    const over = await dialogueOver(deps, by, { conversation, actKey });
+    return over ?? smallTalk(deps, by, { text: said, conversation, actKey });
+  }
   if (asked.kind !== 'act') return routeOf(asked).answer(deps, by, { asked, text: said, messageId, actKey });
   const { act, requestId, version: seenVersion } = asked;
   return acts[act](deps, by, { act: { requestId, seenVersion, actKey }, given: said });
+}
+
+/** A dialogue that was left too long ago: its time is over, and what it was about is shown. */
+async function dialogueOver(
+  deps: Deps,
+  by: Person,
+  { conversation: { asked: question }, actKey }: { conversation: Conversation; actKey: string },
+): Promise<Reply | undefined> {
+  const stopped = question && (await stopAsking(deps, by, { question, actKey }));
+  return stopped && [text(timeIsOver), ...stopped];
 }
 
 async function smallTalk(

@@ -6,6 +6,7 @@ import {
   type Conversation,
   newConversation,
   questionStillOpen,
+  withoutOldDraft,
   withoutQuestion,
 } from '../domain/conversation.js';
 
@@ -18,7 +19,8 @@ export interface Update {
 }
 
 export async function conversationOf(deps: Deps, personId: string): Promise<Conversation> {
-  return (await deps.stores.conversations.get(personId)) ?? newConversation(personId);
+  const found = await deps.stores.conversations.get(personId);
+  return found ? withoutOldDraft(found, deps.now()) : newConversation(personId);
 }
 
 export function questionOpenNow({ office, now }: Deps, conversation: Conversation): Asked | undefined {

@@ -51,8 +51,8 @@ export const confirmedActs = [
 
 const asked = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('form') }),
-  /** "Really throw the draft away?" */
-  z.object({ kind: z.literal('discard') }),
+  /** "Really throw the draft away?", or begin anew, which does so too. */
+  z.object({ kind: z.literal('discard'), restarts: z.literal(true).optional() }),
   /** The reason that an act needs. With `value`: shown once more, it waits for the confirmation. */
   z.object({
     kind: z.literal('act'),
@@ -161,6 +161,15 @@ export type Conversation = z.infer<typeof conversationSchema>;
 
 export function newConversation(personId: string): Conversation {
   return { personId, version: 0, parked: [], albums: [], handledEvents: [] };
+}
+
+/** A draft that nobody went on with for so long is forgotten. */
+export const DRAFT_KEPT_DAYS = 30;
+
+export function withoutOldDraft(conversation: Conversation, now: Date): Conversation {
+  const { draft } = conversation;
+  const isOld = draft && now.getTime() - draftTouchedAt(draft).getTime() > DRAFT_KEPT_DAYS * 24 * 60 * 60_000;
+  return isOld ? { ...conversation, draft: undefined } : conversation;
 }
 
 /** No question is open any more: the next text is a command or small talk. */

@@ -1,6 +1,7 @@
 /** Shows the outcomes of the form's use cases, in cards and words. */
 import type { messagingApi } from '@line/bot-sdk';
 import { draftCard } from '../../flex-templates/draft-card.js';
+import { fileRows } from '../../flex-templates/parts/draft-rows.js';
 import { questionCard } from '../../flex-templates/question-card.js';
 import { reviewCard } from '../../flex-templates/review-card.js';
 import { uploadCard } from '../../flex-templates/upload-card.js';
@@ -69,7 +70,7 @@ export async function showForm(
     case 'noDraft':
       return [text(notice ?? words.noDraft)];
     case 'question':
-      return [showQuestion(view.draft, view.question, { notice, tone, ...uploadLink(deps, by, view) })];
+      return [showQuestion(view.draft, view.question, { notice, tone, ...shownFiles(deps, by, view) })];
     case 'review': {
       const { office } = deps;
       const to = { requestId: view.draft.requestId, personId: by.id };
@@ -81,6 +82,7 @@ export async function showForm(
           ...fileLinks(deps, to),
           uploadUrl: uploadUrlOf(deps, by, view.draft),
           certification,
+          requester: by,
           ...view.review,
         }),
       ];
@@ -92,25 +94,32 @@ function uploadUrlOf(deps: Deps, by: Person, { requestId }: Draft): string {
   return deps.uploadUrl({ place: 'draft', id: requestId }, by.id);
 }
 
-/** The way to attach files on a page, where files are an answer. */
-function uploadLink(
+/** The files that are there, and the way to attach others on a page, where files are an answer. */
+function shownFiles(
   deps: Deps,
   by: Person,
   { draft, question }: { draft: Draft; question: OpenQuestion },
-): { uploadUrl?: string } {
-  return question.takesFiles ? { uploadUrl: uploadUrlOf(deps, by, draft) } : {};
+): ShownFiles {
+  if (!question.takesFiles) return {};
+  const { fileUrl } = fileLinks(deps, { requestId: draft.requestId, personId: by.id });
+  return { uploadUrl: uploadUrlOf(deps, by, draft), files: fileRows(draft, fileUrl) };
+}
+
+interface ShownFiles {
+  uploadUrl?: string;
+  files?: messagingApi.FlexComponent[];
 }
 
 function showQuestion(
   draft: Draft,
   { name, choices, dates = [], commands = [], takesFiles: _, ...view }: OpenQuestion,
-  { notice, tone, ...link }: Pick<Filling, 'notice' | 'tone'> & { uploadUrl?: string },
+  { notice, tone, ...files }: Pick<Filling, 'notice' | 'tone'> & ShownFiles,
 ): messagingApi.Message {
   const answerOf = (value: string) =>
     ({ do: 'answer', draft: draft.requestId, question: name, value }) as const;
   return questionCard({
     ...view,
-    ...link,
+    ...files,
     ...(notice !== undefined && { notice, tone: tone ?? (draft.misses > 0 ? 'attention' : 'calm') }),
     choices: choices.map(({ value, ...shown }) => ({ ...shown, data: answerOf(value) })),
     dates: dates.map(({ value, ...shown }) => ({ ...shown, data: answerOf(value) })),

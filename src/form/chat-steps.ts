@@ -36,6 +36,7 @@ export function stepOfWord(
     case 'skip':
       return (draft, context) => skip(draft, actKey, context);
     case 'filesDone':
+    case 'goOn':
       return (draft, context) => (draft.at === 'details' ? endDetails(draft, actKey, context) : { draft });
     case 'help':
       return (draft) => ({ draft, notice: words.help });

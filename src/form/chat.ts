@@ -50,7 +50,10 @@ export const formChat = {
   questions: {
     ...attachChat.questions,
     form: { answer: answerQuestion, other: askAgain },
-    discard: { answer: (deps, by, { actKey }) => askAboutDiscarding(deps, by, actKey) },
+    discard: {
+      answer: (deps, by, { asked, actKey }) =>
+        asked.restarts ? askAboutRestarting(deps, by, actKey) : askAboutDiscarding(deps, by, actKey),
+    },
   },
   smallTalk: async ({ office }, _by, { conversation: { draft } }) =>
     draft && [text(notUnderstood), draftCard(draft, { office })],
@@ -69,13 +72,17 @@ export async function steerForm(
     case 'resume':
       return showForm(deps, by, await resumeForm(deps, by, actKey));
     case 'restart':
-      return showForm(deps, by, await restartForm(deps, by, actKey));
+      return restart(deps, by, { conversation, actKey });
+    case 'goOn':
+      if (questionOpenNow(deps, conversation))
+        return openFormCommand(deps, by, { command, conversation, actKey });
+      return conversation.draft && showForm(deps, by, await resumeForm(deps, by, actKey));
     case 'save':
       return [text((await saveForm(deps, by, actKey)) ? words.saved : words.noDraft)];
     case 'uploadFiles':
       return showUploadLink(deps, by);
     case 'cancel':
-      return askAboutDiscarding(deps, by, actKey);
+      return [text((await saveForm(deps, by, actKey)) ? words.cancelled : words.noDraft)];
     case 'discard':
       return (isAskedToDiscard ? discard : askAboutDiscarding)(deps, by, actKey);
     case 'back':
@@ -129,8 +136,24 @@ async function change(
 }
 
 async function askAboutDiscarding(deps: Deps, by: Person, actKey: string): Promise<Reply> {
-  const draft = await askToDiscard(deps, by, actKey);
+  const draft = await askToDiscard(deps, by, { actKey });
   return [draft ? discardCard(draft) : text(words.noDraft)];
+}
+
+/** What there is would be thrown away: asked once more. */
+async function restart(
+  deps: Deps,
+  by: Person,
+  { conversation: { asked, draft }, actKey }: Pick<HeardCommand, 'conversation' | 'actKey'>,
+): Promise<Reply> {
+  const isSure = asked?.kind === 'discard' && asked.restarts === true;
+  if (!draft || isSure) return showForm(deps, by, await restartForm(deps, by, actKey));
+  return askAboutRestarting(deps, by, actKey);
+}
+
+async function askAboutRestarting(deps: Deps, by: Person, actKey: string): Promise<Reply> {
+  const draft = await askToDiscard(deps, by, { actKey, restarts: true });
+  return [draft ? discardCard(draft, { restarts: true }) : text(words.noDraft)];
 }
 
 async function discard(deps: Deps, by: Person, actKey: string): Promise<Reply> {

@@ -61,9 +61,13 @@ export async function saveForm(deps: Deps, by: Person, actKey: string): Promise<
 }
 
 /** Opens the question whether to throw the draft away. @returns the draft, if there is one */
-export async function askToDiscard(deps: Deps, by: Person, actKey: string): Promise<Draft | undefined> {
+export async function askToDiscard(
+  deps: Deps,
+  by: Person,
+  { actKey, restarts }: { actKey: string; restarts?: true },
+): Promise<Draft | undefined> {
   const { draft } = await updateConversation(deps, { personId: by.id, actKey }, (present) =>
-    present.draft ? asking(present, { kind: 'discard' }, deps.now()) : present,
+    present.draft ? asking(present, { kind: 'discard', restarts }, deps.now()) : present,
   );
   return draft;
 }

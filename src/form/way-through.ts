@@ -24,10 +24,18 @@ export function questionBefore(draft: Draft, context: Context): QuestionName | u
   return draft.at === 'review' ? names.at(-1) : names[names.indexOf(draft.at) - 1];
 }
 
+/** Asked only after some answers to another question, and counted with it: so the count never jumps. */
+const countedWith: Partial<Record<QuestionName, FormQuestion>> = {
+  item: 'category',
+  dataAt: 'infoPeriod',
+  reviewOn: 'online',
+};
+
 /** The 3rd of 8. */
 export function positionOf(draft: Draft, context: Context): { number: number; of: number } {
-  const names: QuestionName[] = applicable(draft, context).map(({ name }) => name);
-  return { number: names.indexOf(draft.at) + 1, of: names.length };
+  const counted = (name: QuestionName) => countedWith[name] ?? name;
+  const names = [...new Set(applicable(draft, context).map(({ name }) => counted(name)))];
+  return { number: names.indexOf(counted(draft.at)) + 1, of: names.length };
 }
 
 export interface Fault {

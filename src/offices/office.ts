@@ -159,7 +159,7 @@ const category = z.strictObject({
     .default([]),
   /** A rule of the document, shown while this category is filled in. */
   rule: words.max(most.longText).optional(),
-  requires: z.array(z.enum(['source', 'dateTime', 'download'])).default([]),
+  requires: z.array(z.enum(['source', 'dateTime', 'download', 'link'])).default([]),
   /** '(ถ้ามี)': owed only where it exists. */
   ifAny: z.boolean().default(false),
   /** Ids of units; 'ownUnit' stands for the requester's. */

@@ -1,4 +1,6 @@
 /** What the bot says around the questions of the form: taken, kept, thrown away, sent. */
+
+import { DRAFT_KEPT_DAYS } from '../domain/conversation.js';
 import type { FileLimits } from '../domain/request/file-limits.js';
 import { doingOf } from '../domain/request/procedure.js';
 import { contentOf, dueStep, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
@@ -8,6 +10,8 @@ import { filesTogether } from './file-limits.js';
 import { fileNames } from './file-names.js';
 
 export const saved = `บันทึกฉบับร่างไว้แล้ว พิมพ์ “${commandWord('resume')}” เพื่อดำเนินการต่อ`;
+/** How long a draft waits that nobody goes on with. */
+export const cancelled = `หยุดกรอกแล้ว ฉบับร่างเก็บไว้ ${DRAFT_KEPT_DAYS} วัน พิมพ์ “${commandWord('resume')}” เพื่อดำเนินการต่อ หรือ “${commandWord('discard')}” หากไม่ใช้แล้ว`;
 export const discarded = 'ทิ้งฉบับร่างแล้ว ข้อมูลที่กรอกไว้ไม่ได้ถูกส่ง';
 export const noDraft = `ไม่มีฉบับร่างที่กรอกค้างไว้ พิมพ์ “${commandWord('newRequest')}” เพื่อเริ่มคำขอใหม่`;
 export const cardOutdated = 'ข้อที่แตะเป็นข้อเดิมที่ผ่านมาแล้ว ข้อที่กำลังกรอกอยู่คือข้อนี้';
@@ -27,7 +31,7 @@ export function correctionDetached(number: string, why: 'withdrawn' | 'takenDown
 
 export const help =
   `พิมพ์คำตอบของข้อที่ถามอยู่ หรือแตะตัวเลือก พิมพ์ “${commandWord('back')}” เพื่อกลับไปข้อก่อน ` +
-  `“${commandWord('save')}” เพื่อพักไว้ทำต่อภายหลัง หรือ “${commandWord('cancel')}” เพื่อหยุด ข้อมูลที่ตอบแล้วไม่หาย`;
+  `“${commandWord('save')}” เพื่อพักไว้ทำต่อภายหลัง หรือ “${commandWord('cancel')}” เพื่อหยุด ข้อมูลที่ตอบแล้วเก็บไว้ ${DRAFT_KEPT_DAYS} วัน`;
 
 export const moreHelp = `พิมพ์ “${commandWord('help')}” หากต้องการคำแนะนำ`;
 
@@ -83,6 +87,11 @@ export const noRoomToPark = (limits: FileLimits) =>
   `เก็บไฟล์รอไว้ได้${filesTogether(limits)} ไฟล์นี้จึงยังไม่ได้เก็บ พิมพ์ “${commandWord('newRequest')}” เพื่อเริ่มคำขอและแนบไฟล์ที่เก็บไว้ก่อน`;
 export const sameFileAgain = (fileName: string) =>
   `ไฟล์นี้เป็นไฟล์เดียวกับ “${fileName}” ที่มีอยู่แล้ว จึงเก็บไว้เพียงไฟล์เดียว`;
+/** Of those that are left: how many. */
+export function fileTakenOut(fileName: string, left: number): string {
+  return `ลบไฟล์ “${fileName}” ออกจากฉบับร่างแล้ว เหลือ ${left} ไฟล์`;
+}
+
 export const fileRemoved = 'ลบไฟล์ออกจากฉบับร่างแล้ว';
 export const unsent = 'นำข้อความหรือไฟล์ที่ยกเลิกการส่งออกจากฉบับร่างแล้ว';
 export const unsentAfterSubmitting =

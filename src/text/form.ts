@@ -10,6 +10,9 @@ export const labels = {
   decider: 'เสนอต่อ',
   order: 'ลำดับขั้นตอน',
   date: 'วันที่',
+  requester: 'ผู้ขอเผยแพร่',
+  unit: 'หน่วยงาน',
+  contact: 'ติดต่อ',
   startedAt: 'เริ่มกรอกเมื่อ',
   leftSince: 'ค้างไว้ตั้งแต่',
 };
@@ -24,10 +27,13 @@ export const titles = {
   review: 'ตรวจสอบข้อมูลก่อนส่ง',
   draft: 'พบคำขอฉบับร่าง',
   discard: 'ยืนยันการทิ้งฉบับร่าง',
+  restart: 'เริ่มใหม่และทิ้งฉบับร่างนี้',
 };
 
 export const draftQuestion = 'ต้องการดำเนินการต่อ เริ่มใหม่ หรือทิ้งฉบับร่างนี้';
 export const discardQuestion = 'ข้อมูลที่กรอกไว้จะถูกลบและไม่ถูกส่ง หากยังไม่แน่ใจ ให้บันทึกไว้ก่อน';
+/** What the rule of the category demands, as a part of what is certified. */
+export const certifiedRule = (rule: string) => `✓ ข้อมูลนี้เป็นไปตามข้อกำหนดของหมวด: ${rule}`;
 export const reviewHint = 'หากถูกต้อง กด “ส่งคำขอ” การส่งคำขอถือเป็นการรับรองข้อความข้างต้น';
 const photosConsented = 'ภาพบุคคลได้รับความยินยอมแล้ว';
 /** What sending certifies; where there are photos, also that the people in them agreed. */

@@ -33,6 +33,7 @@ export const help = [
 ].join('\n');
 
 export const notUnderstood = 'ขออภัย ระบบยังไม่รองรับข้อความนี้';
+export const timeIsOver = 'หมดเวลาของรายการที่ทำค้างไว้แล้ว ข้อความนี้จึงยังไม่ได้บันทึก หากต้องการทำต่อ กรุณาเริ่มจากปุ่มอีกครั้ง';
 export const chooseOne = 'ท่านอาจต้องการรายการต่อไปนี้';
 /** A greeting or thanks is answered in one line, and asks for nothing. */
 export const courtesies: Record<Courtesy, string> = {

@@ -2,6 +2,7 @@
 import type { QuestionName } from '../domain/conversation.js';
 import type { FileLimits } from '../domain/request/file-limits.js';
 import { type Category, type Office, roleTitle } from '../offices/office.js';
+import { commandWord } from './commands.js';
 import { filesTaken, filesTogether } from './file-limits.js';
 import { fileNames } from './file-names.js';
 import { shortened } from './shorten.js';
@@ -97,7 +98,8 @@ export const letterMissing = 'ต้องแนบหนังสือจา�
 
 export function detailsAdded(fileCount: number): string {
   const files = fileCount > 0 ? `แนบไฟล์ไว้ ${fileCount} ไฟล์` : 'ยังไม่ได้แนบไฟล์';
-  return `บันทึกข้อความแล้ว ${files} พิมพ์หรือส่งไฟล์เพิ่มได้ หรือกด “ส่งเอกสารครบแล้ว”`;
+  const onward = commandWord(fileCount > 0 ? 'filesDone' : 'goOn');
+  return `บันทึกข้อความแล้ว ${files} พิมพ์หรือส่งไฟล์เพิ่มได้ หรือกด “${onward}”`;
 }
 
 export function sourceQuestion(max: number) {
@@ -127,6 +129,9 @@ export function linksQuestion(most: number) {
     example: 'เช่น https://www.ddc.moph.go.th',
   };
 }
+export const linksWanted = (most: number) => `กรุณาส่งลิงก์ของเว็บไซต์ที่ขอเผยแพร่ (ไม่เกิน ${most} ลิงก์ ในข้อความเดียว)`;
+export const linkRequired = 'หมวดนี้เป็นรายชื่อเว็บไซต์ จึงต้องมีลิงก์อย่างน้อยหนึ่งลิงก์';
+export const linkMissing = 'ต้องมีลิงก์อย่างน้อยหนึ่งลิงก์ ตามข้อกำหนดของหมวด';
 export const tooManyLinks = (most: number) => `ส่งได้ไม่เกิน ${most} ลิงก์ กรุณาเลือกลิงก์ที่จำเป็นแล้วส่งใหม่`;
 
 export function remarksQuestion(max: number) {

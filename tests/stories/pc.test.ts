@@ -56,7 +56,7 @@ it('every question names the words that a phone shows as quick replies, and has 
   await staff.sees(asks.remarks);
   await staff.says('ย้อนกลับ');
   await staff.sees(asks.links);
-  await staff.says('ยกเลิก');
+  await staff.says('ทิ้ง');
   await staff.sees(form.discardQuestion);
   await staff.taps('บันทึกไว้ก่อน');
   await staff.sees('บันทึกฉบับร่างไว้แล้ว');

@@ -71,6 +71,8 @@ it('a new request offers the draft that is there, and starting anew throws it aw
   await staff.says('ขอเผยแพร่');
   await staff.sees('เรื่องเดิม');
   await staff.taps('เริ่มใหม่');
+  await staff.sees(form.titles.restart); // asked once more
+  await staff.taps('เริ่มใหม่');
   await staff.sees(asks.category);
   await goOnTo(staff, 'review', { subject: 'เรื่องใหม่' });
   await staff.sees('เรื่องใหม่');
@@ -80,7 +82,7 @@ it('throwing a draft away is asked once more, and other words do not do it', asy
   const { phone } = await startApp();
   const staff = phone('staff');
   await fillFormUpTo(staff, 'source', { subject: 'เรื่องเดิม' });
-  await staff.says('ยกเลิก');
+  await staff.says('ทิ้ง');
   await staff.sees(form.discardQuestion);
   await staff.says('ไม่แน่ใจ');
   await staff.sees(form.discardQuestion);
@@ -119,6 +121,32 @@ it.each([
   await staff.sees(asks.details);
 });
 
+it('cancelling keeps the draft for 30 days, and no longer', async () => {
+  const { phone, emulator } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'source', { subject: 'แผนงานปี 2570' });
+  await staff.says('ยกเลิกค่ะ');
+  await staff.sees(filling.cancelled);
+  emulator.clock.forward(29 * 24 * HOUR_MS);
+  await staff.says('ดำเนินการต่อ');
+  await staff.sees(asks.source);
+  emulator.clock.forward(31 * 24 * HOUR_MS);
+  await staff.says('ทำต่อ');
+  await staff.sees(filling.noDraft);
+});
+
+it('beginning anew is asked once more, and going on keeps the draft', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'source', { subject: 'เรื่องเดิม' });
+  await staff.says('เริ่มใหม่');
+  await staff.sees(form.titles.restart);
+  await staff.says('ไม่แน่ใจ');
+  await staff.sees(form.titles.restart);
+  await staff.says('ทำต่อ');
+  await staff.sees(asks.source);
+});
+
 it('a saved draft waits in the list of the requester’s work', async () => {
   const { phone } = await startApp();
   const staff = phone('staff');
@@ -133,7 +161,7 @@ it('old cards of a draft that was thrown away do nothing', async () => {
   const { phone, stores } = await startApp();
   const staff = phone('staff');
   await fillForm(staff);
-  await staff.says('ยกเลิก');
+  await staff.says('ทิ้ง');
   await staff.sees(form.discardQuestion);
   await staff.taps('ทิ้ง');
   await staff.sees(filling.discarded);

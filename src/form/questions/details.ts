@@ -6,6 +6,7 @@ import { withFile } from '../../domain/request/with-file.js';
 import { emptyAnswer, notAChoice, tooLong } from '../../text/answer-faults.js';
 import { doubts } from '../../text/doubts.js';
 import { roomFaults } from '../../text/file-limits.js';
+import { fileTakenOut } from '../../text/filling.js';
 import {
   detailsAdded,
   detailsCleared,
@@ -21,6 +22,7 @@ import {
   rewriteDetails,
   useParked,
 } from '../../text/questions.js';
+import { fileToRemove } from '../../text/reader/file-to-remove.js';
 import { withoutPoliteEnd } from '../../text/reader/polite-end.js';
 import { doubtOf } from '../../text/reader/read-doubt.js';
 import { tidyText } from '../../text/reader/tidy-text.js';
@@ -42,7 +44,7 @@ export const details = {
       ...(context.parked.length > 0 ? [{ label: useParked(context.parked.length), value: PARKED }] : []),
       ...(draft.detailTexts.length > 0 ? [{ label: rewriteDetails, value: REWRITE }] : []),
     ],
-    commands: isBegun(draft) ? ['filesDone'] : [],
+    commands: isBegun(draft) ? [hasFiles(draft) ? 'filesDone' : 'goOn'] : [],
   }),
   read: (input, draft, context) => {
     if (input.kind === 'text') return addedText(draft, input, context.office.form.detailsMaxLength);
@@ -69,8 +71,22 @@ function filesBeyondLimit({ answers: { attachments = [] } }: Draft, { office }: 
   return fault && roomFaults[fault](office.files);
 }
 
-function isBegun({ detailTexts, answers }: Draft): boolean {
-  return detailTexts.length > 0 || (answers.attachments ?? []).length > 0;
+function isBegun(draft: Draft): boolean {
+  return draft.detailTexts.length > 0 || hasFiles(draft);
+}
+
+function hasFiles({ answers }: Draft): boolean {
+  return (answers.attachments ?? []).length > 0;
+}
+
+/** 'ขอลบรูปที่ 4 ออก' */
+function withoutNamed(draft: Draft, typed: string): Read | undefined {
+  const { attachments = [] } = draft.answers;
+  const file = fileToRemove(typed, attachments);
+  if (!file) return undefined;
+  const left = attachments.filter(({ id }) => id !== file.id);
+  const change = { answers: { ...draft.answers, attachments: left } };
+  return { kind: 'more', change, notice: fileTakenOut(file.fileName, left.length) };
 }
 
 /** Said before it is missing. */
@@ -90,6 +106,8 @@ export function withTexts(
 
 function addedText(draft: Draft, input: Extract<Input, { kind: 'text' }>, max: number): Read {
   const typed = tidyText(input.text);
+  const removed = withoutNamed(draft, typed);
+  if (removed) return removed;
   const text = withoutPoliteEnd(typed);
   if (text === '') return { kind: 'wrong', notice: emptyAnswer };
   const doubt = input.isSure ? undefined : doubtOf(typed);

@@ -12,7 +12,7 @@ import * as dateQuestions from '../../../src/text/date-questions.js';
 import { certificationWords } from '../../../src/text/form.js';
 import * as personalData from '../../../src/text/personal-data.js';
 import * as questions from '../../../src/text/questions.js';
-import { someTime } from '../../support/builders.js';
+import { buildPerson, someTime } from '../../support/builders.js';
 import { demandingOffice } from '../../support/demanding-office.js';
 import { LONG_TEXT, repeated } from '../long-texts.js';
 import * as requests from '../sample-requests.js';
@@ -81,6 +81,7 @@ const options = {
   certification: view.office.certification,
   today: '2026-11-20',
   uploadUrl: UPLOAD_URL,
+  requester: buildPerson(),
 };
 const faults = [
   { question: 'category', sentence: questions.categoryGone },

@@ -1,0 +1,125 @@
+/** The form as people met it: what stood in their way there, and stands there no more. */
+import { expect, it } from 'vitest';
+import { notAChoice } from '../../src/text/answer-faults.js';
+import { commandWord } from '../../src/text/commands.js';
+import * as filling from '../../src/text/filling.js';
+import * as form from '../../src/text/form.js';
+import * as leave from '../../src/text/leave.js';
+import { timeIsOver } from '../../src/text/menu.js';
+import * as questions from '../../src/text/questions.js';
+import { buildOffice } from '../support/builders.js';
+import { asks, fillForm, fillFormUpTo, goOnTo } from '../support/fill-form.js';
+import { photoNumber, somePdf } from '../support/sample-files.js';
+import { startApp } from '../support/start-app.js';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+it('what is wrong with an answer to a long list stands at the end of it', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await staff.says('ขอเผยแพร่');
+  await staff.sees(asks.category);
+  await staff.says('99');
+  const shown = staff.shownTexts(await staff.sees(notAChoice));
+  const lastChoice = shown.findLastIndex((text) => /^\d+\. /.test(text));
+  expect(shown.indexOf(notAChoice)).toBeGreaterThan(lastChoice);
+});
+
+it('the received files are listed where files are asked for, and each is removed there', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  await staff.sendsFile(somePdf);
+  await staff.sees('รวม 1 ไฟล์');
+  await staff.says('ดูตามประกาศ');
+  await staff.sees('ประกาศ.pdf (PDF 1 KB)');
+  await staff.taps('ลบ');
+  await staff.sees(filling.fileRemoved);
+  await staff.sees(asks.details);
+});
+
+it.each(['ขอลบรูปที่ 2 ออก', 'ลบภาพ 2', 'เอารูปที่สองออกค่ะ', 'ลบไฟล์ ภาพที่ 2.jpg'])(
+  '%s removes that photo, and is no text of the details',
+  async (typed) => {
+    const { phone, stores } = await startApp();
+    const staff = phone('staff');
+    await fillFormUpTo(staff, 'details');
+    await staff.sendsAlbum([photoNumber(1), photoNumber(2)]);
+    await staff.sees(filling.albumAdded({ taken: 2, of: 2, count: 2 }));
+    await staff.says(typed);
+    await staff.sees(filling.fileTakenOut('ภาพที่ 2.jpg', 1));
+    const draft = (await stores.conversations.get(staff.userId))?.draft;
+    expect(draft?.answers.attachments?.map(({ fileName }) => fileName)).toEqual(['ภาพที่ 1.jpg']);
+    expect(draft?.detailTexts).toEqual([]);
+  },
+);
+
+it('the way on is called by what was sent: a text alone is no document', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  await staff.says('ดูตามประกาศ');
+  await staff.sees(questions.detailsAdded(0));
+  await staff.taps(commandWord('goOn'));
+  await staff.sees(asks.source);
+  await staff.says('ย้อนกลับ');
+  await staff.sees(asks.details);
+  await staff.sendsFile(somePdf);
+  await staff.sees('รวม 1 ไฟล์');
+  await staff.says('เพิ่มเติม');
+  await staff.sees(questions.detailsAdded(1));
+  await staff.taps(commandWord('filesDone'));
+  await staff.sees(asks.source);
+});
+
+it('the count of the questions never jumps', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'online');
+  const before = staff.shownTexts(await staff.sees(asks.online)).find((text) => text.startsWith('ข้อ '));
+  await staff.taps('ไม่มีกำหนดสิ้นสุด');
+  const after = staff.shownTexts(await staff.sees(asks.reviewOn)).find((text) => text.startsWith('ข้อ '));
+  expect(after).toBe(before); // the day of review belongs to how long it stays
+});
+
+it('the review shows who asks, of which unit, and how to reach them', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillForm(staff);
+  const shown = staff.shownTexts(await staff.sees(form.titles.review)).join();
+  expect(shown).toContain('สมหญิง ตัวอย่าง');
+  expect(shown).toContain('กลุ่มงานควบคุมโรค');
+  expect(shown).toContain('081-000-0000');
+});
+
+it('a dialogue of an administrator that was left overnight says that its time is over', async () => {
+  const { phone, emulator, stores } = await startApp();
+  const administrator = phone('administrator');
+  await administrator.says('บุคลากร');
+  await administrator.sees('สมหญิง ตัวอย่าง');
+  await administrator.taps('สมหญิง ตัวอย่าง');
+  await administrator.sees(leave.buttons.record);
+  await administrator.taps(leave.buttons.record);
+  await administrator.sees(leave.question.title);
+  emulator.clock.forward(DAY_MS);
+  await administrator.says('25-27 พ.ย. 2569');
+  await administrator.sees(timeIsOver);
+  await administrator.sees(leave.buttons.record);
+  expect((await stores.persons.get(phone('staff').userId))?.leaves).toEqual([]);
+});
+
+it('a category of links demands one, before and at the review', async () => {
+  const office = buildOffice();
+  const categories = office.categories.map((one) => ({ ...one, requires: ['link' as const] }));
+  const { phone } = await startApp({ office: { ...office, categories } });
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'online');
+  await staff.says('สิ้นปีงบ');
+  await staff.sees(questions.linkRequired);
+  await staff.says('ไม่มีค่ะ');
+  await staff.sees('ข้อนี้ข้ามไม่ได้');
+  await staff.says('www.moph.go.th');
+  await staff.sees(asks.remarks);
+  await goOnTo(staff, 'review', { from: 'remarks' });
+  await staff.sees(form.buttons.send);
+});
