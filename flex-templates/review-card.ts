@@ -22,8 +22,6 @@ import { linkRow } from './parts/tappable-row.js';
 import { textPart } from './parts/text-part.js';
 import { lengths } from './theme.js';
 
-const CERTIFIED = /ระยะเวลา|ขั้นตอน/;
-
 export interface Fault {
   question: QuestionName;
   sentence: string;
@@ -85,7 +83,9 @@ function sendButton({ requestId, answers }: Draft): messagingApi.FlexButton {
 /** Rules about what the text must say, such as steps and time limits: the requester certifies that it does. */
 function ruleToCertify({ answers }: Draft, { office }: ReviewOptions): messagingApi.FlexComponent[] {
   const rule = categoryRule(office, answers.categoryId);
-  return rule && CERTIFIED.test(rule) ? [textPart(words.certifiedRule(rule), { most: lengths.details })] : [];
+  return rule && words.isCertified(rule)
+    ? [textPart(words.certifiedRule(rule), { most: lengths.details })]
+    : [];
 }
 
 function requesterWords({ name, position }: ReviewOptions['requester']): string {

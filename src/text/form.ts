@@ -32,6 +32,11 @@ export const titles = {
 
 export const draftQuestion = 'ต้องการดำเนินการต่อ เริ่มใหม่ หรือทิ้งฉบับร่างนี้';
 export const discardQuestion = 'ข้อมูลที่กรอกไว้จะถูกลบและไม่ถูกส่ง หากยังไม่แน่ใจ ให้บันทึกไว้ก่อน';
+/** Whether a rule says what must stand in the text, which nobody but the requester can tell. */
+export function isCertified(rule: string): boolean {
+  return /ระยะเวลา|ขั้นตอน/.test(rule);
+}
+
 /** What the rule of the category demands, as a part of what is certified. */
 export const certifiedRule = (rule: string) => `✓ ข้อมูลนี้เป็นไปตามข้อกำหนดของหมวด: ${rule}`;
 export const reviewHint = 'หากถูกต้อง กด “ส่งคำขอ” การส่งคำขอถือเป็นการรับรองข้อความข้างต้น';
