@@ -13,15 +13,26 @@ import { presentView } from '../work/present-view.js';
 import { receiversOf } from './receivers.js';
 
 const MINUTES_OF_A_WORKING_DAY = 8 * 60;
+/** Longer than a limit of minutes with the longest row of days off. */
+const LATELY_MS = 60 * 24 * 60 * 60_000;
 
 export async function tellOverdue(deps: Deps): Promise<void> {
   const { office, stores } = deps;
   if (!isInOfficeHours(deps.now(), office.waiting.officeHours, office.holidays)) return;
-  const waiting = { statuses: statusesWaitingFor('step', 'webmaster') };
-  for (const request of await stores.requests.waiting(waiting, scanLimits.morning)) {
+  for (const request of await stores.requests.getAll(await waitingLately(deps))) {
     const wait = waitOf(request, office.waiting);
     if (wait && isNewlyOver(deps, wait)) await tellWhoeverIsDue(deps, request, wait);
   }
+}
+
+/** Of all others only the outlines are read: a limit of minutes that was over longer ago is no news. */
+async function waitingLately({ stores, now }: Deps): Promise<string[]> {
+  const waiting = { statuses: statusesWaitingFor('step', 'webmaster') };
+  const since = new Date(now().getTime() - LATELY_MS);
+  const outlines = await stores.requests.outlines.waiting(waiting, scanLimits.morning);
+  return outlines
+    .filter(({ proposal }) => proposal !== undefined && proposal.waitingSince >= since)
+    .map(({ id }) => id);
 }
 
 function isNewlyOver({ office, now }: Deps, { isInMinutes, due }: Wait): boolean {

@@ -4,6 +4,9 @@ import type { Deps } from '../../src/deps.js';
 import { showMyRequests, showMyWork } from '../../src/lists/chat-my-work.js';
 import { requestsPage } from '../../src/lists/chat-request-lists.js';
 import { menuReply } from '../../src/menu/chat.js';
+import { tellMissingByDay } from '../../src/moves/tell-missing.js';
+import { sendReminders } from '../../src/reminders/send-reminders.js';
+import { tellOverdue } from '../../src/reminders/tell-overdue.js';
 import { openDataFolder } from '../../src/storage/open-data-folder.js';
 import { buildOffice } from '../support/builders.js';
 import { everybody } from './five-years.js';
@@ -17,26 +20,45 @@ const asked: Record<string, (deps: Deps) => Promise<unknown>> = {
   status: (deps) => showMyRequests(deps, everybody),
   online: (deps) => requestsPage(deps, everybody, { list: 'online', from: 0 }),
   menu: (deps) => menuReply(deps, everybody),
+  'reminders of one minute': everyMinute,
 };
 
-/** @returns the median of each in milliseconds */
+const outside = {
+  fileUrl: () => '',
+  wakeDelivery: () => {},
+  readQuota: async () => ({ limit: null, used: 0 }),
+  log: { debug() {}, info() {}, warn() {}, error() {} },
+};
+
+/** What runs by the clock when the digest has been made. */
+async function everyMinute(deps: Deps): Promise<void> {
+  await sendReminders(deps);
+  await tellMissingByDay(deps);
+  await tellOverdue(deps);
+}
+
+/** @returns the median of each in milliseconds; of the digest, which is made once, its time */
 export async function listTimes(count: number): Promise<Record<string, number>> {
   const folder = await fiveYearsFolder(now(), count);
   const { stores, close } = await openDataFolder(folder);
-  const deps = { stores, now, office: buildOffice(), fileUrl: () => '' } as unknown as Deps;
-  const times: Record<string, number> = {};
+  const deps = { ...outside, stores, now, office: buildOffice() } as unknown as Deps;
+  const times = { 'digest of a morning': await timeOf(() => sendReminders(deps)) } as Record<string, number>;
   for (const [what, ask] of Object.entries(asked)) times[what] = await medianOf(() => ask(deps));
   await close();
   rmSync(folder, { recursive: true });
   return times;
 }
 
+async function timeOf(run: () => Promise<unknown>): Promise<number> {
+  const startedAt = performance.now();
+  await run();
+  return performance.now() - startedAt;
+}
+
 async function medianOf(run: () => Promise<unknown>): Promise<number> {
   const times: number[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {
-    const startedAt = performance.now();
-    await run();
-    times.push(performance.now() - startedAt);
+    times.push(await timeOf(run));
   }
   return times.toSorted((one, other) => one - other)[TURNS / 2] ?? Number.NaN;
 }
