@@ -105,6 +105,7 @@ export function createApp({
     uploadUrl: createUploadUrl(links),
     waitForMore: () => setTimeout(waitForMoreMs),
     typeset: typesetter.typeset,
+    publicUrl: config.publicUrl,
     readQuota: createReadQuota({ line, now }),
     now,
     newId: () => ulid(now().getTime()),

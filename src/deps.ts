@@ -31,6 +31,8 @@ export interface Deps {
   fileUrl(file: Pick<Attachment, 'id'> | 'all', to: LinkReceiver): string;
   /** A signed link by which this person opens a paper for some days. */
   paperUrl(paper: LinkedPaper, personId: string): string;
+  /** What the addresses of our pages begin with. */
+  publicUrl: string;
   /** Rejects with PaperFailed. */
   typeset(job: TypesetJob): Promise<Uint8Array>;
   /** A signed link by which this person attaches files on a page, for half an hour. */

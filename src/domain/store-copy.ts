@@ -5,6 +5,7 @@ import type { Anchor } from './evidence/anchor.js';
 import type { FileAccess } from './file-access.js';
 import type { FileStore } from './files.js';
 import type { IncomingEvent } from './incoming-event.js';
+import type { MadePaper } from './made-paper.js';
 import type { OutMessage } from './message.js';
 import type { Person } from './person/person.js';
 import type { MonthlyNote } from './report/monthly-note.js';
@@ -45,6 +46,7 @@ export interface StoreCopy {
   monthlyNotes: Drawer<MonthlyNote>;
   fileAccesses: Drawer<FileAccess>;
   anchors: Drawer<Anchor>;
+  madePapers: Drawer<MadePaper>;
 }
 
 export interface FileArchive extends FileStore {

@@ -7,6 +7,7 @@ import type { Conversation } from './conversation.js';
 import type { Anchor, RequestHead } from './evidence/anchor.js';
 import type { FileAccess } from './file-access.js';
 import type { IncomingEvent } from './incoming-event.js';
+import type { MadePaper } from './made-paper.js';
 import type { ClaimedMessage, Load, OutMessage, Settlement } from './message.js';
 import type { Person } from './person/person.js';
 import type { Month, Span } from './report/month.js';
@@ -26,6 +27,7 @@ export interface Stores {
   monthlyNotes: MonthlyNoteStore;
   fileAccesses: FileAccessStore;
   anchors: AnchorStore;
+  madePapers: MadePaperStore;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   /** Changes nothing. Rejects when nothing can be stored: the database answers but is full, or for reading only. */
@@ -200,4 +202,11 @@ export interface AnchorStore {
   newest(): Promise<Anchor | undefined>;
   /** In the order of their numbers. */
   all(): AsyncIterable<Anchor>;
+}
+
+export interface MadePaperStore {
+  /** The same bytes count once. */
+  add(paper: MadePaper): Promise<void>;
+  /** The newest first. */
+  ofRequest(requestId: string, limit: number): Promise<MadePaper[]>;
 }

@@ -4,6 +4,7 @@ import { type Fact, factsOfNote, factsOfPerson } from '../domain/evidence/facts.
 import type { ProvenKind, StoredRecords } from '../domain/evidence/stored-records.js';
 import type { RecordFault, Verification } from '../domain/evidence/verification.js';
 import { fileAccessSchema } from '../domain/file-access.js';
+import { madePaperSchema } from '../domain/made-paper.js';
 import { personSchema } from '../domain/person/person.js';
 import { monthlyNoteSchema } from '../domain/report/monthly-note.js';
 import { type PublishRequest, publishRequestSchema } from '../domain/request/publish-request.js';
@@ -28,6 +29,9 @@ export async function verifyRecords(records: StoredRecords): Promise<Verificatio
   const accesses = await readAll(records, 'fileAccesses', (record) =>
     readRecord('fileAccesses', record, fileAccessSchema),
   );
+  const papers = await readAll(records, 'madePapers', (record) =>
+    readRecord('madePapers', record, madePaperSchema),
+  );
   const facts = [...persons.values.flatMap(factsOfPerson), ...notes.values.flatMap(factsOfNote)];
   const { files, broken } = await verifyFiles(readableRequests(records), records.files);
   return {
@@ -39,6 +43,7 @@ export async function verifyRecords(records: StoredRecords): Promise<Verificatio
       ...notes.faults,
       ...factsGone(anchored, facts),
       ...accesses.faults,
+      ...papers.faults,
       ...broken.map(asFault),
     ],
     counts: {
@@ -47,6 +52,7 @@ export async function verifyRecords(records: StoredRecords): Promise<Verificatio
       persons: persons.count,
       monthlyNotes: notes.count,
       fileAccesses: accesses.count,
+      madePapers: papers.count,
       files,
     },
     chainedLater,

@@ -1,10 +1,12 @@
 /** What pages are made with: the stylesheet, its font, the scripts. All from our own server. */
 import { createRequire } from 'node:module';
 import express, { type Router } from 'express';
+import { comparePaperScript } from '../web/compare-paper.js';
 import { showPdfScript } from '../web/show-pdf.js';
 import { FONT_FILES, stylesheet } from '../web/stylesheet.js';
 import { uploadFilesScript } from '../web/upload/upload-files.js';
 import { UPLOAD_SCRIPT } from '../web/upload/upload-page.js';
+import { COMPARE_SCRIPT } from '../web/verify-page.js';
 import { VIEWER_SCRIPT } from '../web/viewer-page.js';
 
 const { resolve } = createRequire(import.meta.url);
@@ -28,6 +30,9 @@ export function assetsRoutes(): Router {
   });
   routes.get(`/assets/${UPLOAD_SCRIPT}`, (_request, response) => {
     response.set('Cache-Control', A_DAY).type('js').send(uploadFilesScript);
+  });
+  routes.get(`/assets/${COMPARE_SCRIPT}`, (_request, response) => {
+    response.set('Cache-Control', A_DAY).type('js').send(comparePaperScript);
   });
   routes.get('/favicon.ico', (_request, response) => {
     response.set('Cache-Control', A_DAY).status(204).end(); // browsers ask for it and log that it is missing

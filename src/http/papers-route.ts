@@ -5,6 +5,7 @@ import { type Paper, paperPath, paperQuery, readPaper } from '../domain/paper.js
 import { faultPlaces, PaperFailed } from '../paper/engine/paper-failed.js';
 import { makePaper } from '../paper/make-paper.js';
 import { mayHavePaper } from '../paper/may-have-paper.js';
+import { noteMadePaper } from '../paper/note-made-paper.js';
 import { otherRequests } from '../paper/other-requests.js';
 import { fileNotFound, fileNotYours, linkExpired } from '../text/pages.js';
 import { paperNotMade, paperTitles } from '../text/paper.js';
@@ -49,6 +50,7 @@ export function papersRoutes(deps: Deps, secrets: readonly string[]): Router {
     if (!paper) return;
     const made = await makePaper(deps, paper).catch((error) => logged(deps, paper, error));
     if (!made) return sendMessage(response, 503, paperNotMade);
+    await noteMadePaper(deps, made);
     response.type('pdf').set({
       'Content-Disposition': `${act}; filename="${made.fileName}"`,
       // only a page of ours may frame it; a sandbox would keep browsers from showing PDF

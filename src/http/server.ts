@@ -11,6 +11,7 @@ import { withoutBody } from './respond.js';
 import { isUpload } from './upload-link.js';
 import { createUploadPlaces } from './upload-places.js';
 import { uploadRoutes } from './upload-route.js';
+import { verifyRoutes } from './verify-route.js';
 import { pagesFromBeforeMove, visitorPages } from './visitor-pages.js';
 import { type WebhookOptions, webhookRoute } from './webhook-route.js';
 
@@ -40,7 +41,12 @@ function createPages(deps: Deps, { channelSecrets, readiness, isSecure = true }:
   pages.disable('etag');
   pages.get('/healthz', healthzRoute);
   pages.get('/readyz', readyzRoute(readiness));
-  pages.use(assetsRoutes(), filesRoutes(deps, channelSecrets), papersRoutes(deps, channelSecrets));
+  pages.use(
+    assetsRoutes(),
+    filesRoutes(deps, channelSecrets),
+    papersRoutes(deps, channelSecrets),
+    verifyRoutes(deps),
+  );
   pages.use(uploadRoutes(deps, { places: createUploadPlaces(deps), secrets: channelSecrets, isSecure }));
   pages.use(visitorPages(), pagesFromBeforeMove());
   pages.use((_request, response) => {

@@ -1,5 +1,6 @@
 /** Tries an office's own templates, empty and filled: what is wrong with them, by file and line. */
 import { statSync } from 'node:fs';
+import { withHashes } from '../domain/request/hash-chain.js';
 import type { Office } from '../offices/office.js';
 import { PaperFailed } from './engine/paper-failed.js';
 import type { PaperData, Template, TemplateFault } from './engine/typeset-job.js';
@@ -8,6 +9,7 @@ import { blankFormData, formData } from './form-data.js';
 import { memoData } from './memo-data.js';
 import { ownFolder } from './own-folder.js';
 import { sampleRequest } from './sample-request.js';
+import { sealOf } from './seal.js';
 
 export type CheckedTemplates =
   | { kind: 'none' }
@@ -31,12 +33,13 @@ export async function checkTemplates(office: Office): Promise<CheckedTemplates> 
 }
 
 function samplesOf(office: Office): { template: Template; data: PaperData }[] {
-  const request = sampleRequest(office);
+  const request = withHashes(sampleRequest(office));
   const [first] = request.history;
+  const seal = sealOf('https://bot.example.go.th', request);
   return [
-    { template: 'form', data: formData(office, request) },
+    { template: 'form', data: formData(office, request, seal) },
     { template: 'form', data: blankFormData(office, request.procedure, first?.at ?? new Date(0)) },
-    { template: 'memo', data: memoData(office, [request], { number: '', day: '' }) },
+    { template: 'memo', data: memoData(office, [request], { number: '', day: '', seal }) },
   ];
 }
 

@@ -11,6 +11,7 @@ import type { PaperData } from './engine/typeset-job.js';
 import { formRows, type LabelledText } from './form-rows.js';
 import { type PrintedSide, printedSide } from './printed-side.js';
 import { type RecordPage, recordPage } from './record-page.js';
+import type { Seal } from './seal.js';
 
 export interface FormData extends PaperData {
   title: string;
@@ -26,6 +27,7 @@ export interface FormData extends PaperData {
   rows: LabelledText[];
   blocks: SignatureBlock[];
   record: RecordPage | null;
+  seal: Seal | null;
 }
 
 export interface SignatureBlock {
@@ -39,7 +41,7 @@ export interface SignatureBlock {
   year: string;
 }
 
-export function formData(office: Office, request: PublishRequest): FormData {
+export function formData(office: Office, request: PublishRequest, seal: Seal | null = null): FormData {
   const side = printedSide(request);
   const digits = digitsOf(office);
   const { content } = side;
@@ -57,6 +59,7 @@ export function formData(office: Office, request: PublishRequest): FormData {
     rows: formRows(office, { request, content, digits }),
     blocks: blocksOf(request.procedure, side.signatures, digits),
     record: recordPage(office, request, { side, digits }),
+    seal,
   };
 }
 
@@ -76,6 +79,7 @@ export function blankFormData(office: Office, procedure: RequestProcedure, now: 
     rows: office.paper.rows.map(({ label }) => ({ label, value: '' })),
     blocks: blocksOf(procedure, [], digitsOf(office)),
     record: null,
+    seal: null,
   };
 }
 

@@ -1,5 +1,6 @@
 /** Makes one paper from the record as it is now. Who may have it was checked when its link was given out. */
 import type { Deps } from '../deps.js';
+import type { MadePaper } from '../domain/made-paper.js';
 import { type Paper, requestsOn } from '../domain/paper.js';
 import { procedureFor } from '../domain/request/procedure.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
@@ -10,28 +11,30 @@ import type { PaperData, Template } from './engine/typeset-job.js';
 import { blankFormData, formData } from './form-data.js';
 import { memoData } from './memo-data.js';
 import { ownFolder } from './own-folder.js';
+import { sealOf } from './seal.js';
 
-export interface MadePaper {
+export interface PrintedPaper {
   pdf: Uint8Array;
   /** Safe on every machine. */
   fileName: string;
+  /** Which request, as of when. Of several, the first. Absent on an empty form. */
+  printed?: Pick<MadePaper, 'requestId' | 'version' | 'kind'> | undefined;
 }
 
-type PaperDeps = Pick<Deps, 'office' | 'stores' | 'typeset' | 'now' | 'log'>;
+type PaperDeps = Pick<Deps, 'office' | 'stores' | 'typeset' | 'now' | 'log' | 'publicUrl'>;
 
 /** Rejects with PaperFailed; with UserError when the request is gone. */
-export async function makePaper(deps: PaperDeps, paper: Paper): Promise<MadePaper> {
-  const { template, data, fileName } = await contentsOf(deps, paper);
-  return { pdf: await print(deps, template, data), fileName };
+export async function makePaper(deps: PaperDeps, paper: Paper): Promise<PrintedPaper> {
+  const { template, data, ...about } = await contentsOf(deps, paper);
+  return { pdf: await print(deps, template, data), ...about };
 }
 
-interface Contents {
+interface Contents extends Omit<PrintedPaper, 'pdf'> {
   template: Template;
   data: PaperData;
-  fileName: string;
 }
 
-async function contentsOf({ office, stores, now }: PaperDeps, paper: Paper): Promise<Contents> {
+async function contentsOf({ office, stores, now, publicUrl }: PaperDeps, paper: Paper): Promise<Contents> {
   switch (paper.kind) {
     case 'blankForm': {
       const [category] = office.categories;
@@ -40,14 +43,16 @@ async function contentsOf({ office, stores, now }: PaperDeps, paper: Paper): Pro
     }
     case 'form': {
       const request = await requestNamed(stores, paper.request);
-      return { template: 'form', data: formData(office, request), fileName: fileName('form', request) };
+      const data = formData(office, request, sealOf(publicUrl, request));
+      return { template: 'form', data, ...about('form', request) };
     }
     case 'memo': {
       const request = await requestNamed(stores, paper.request);
       const [, ...others] = requestsOn(paper);
       const also = await Promise.all(others.map((id) => requestNamed(stores, id)));
-      const data = memoData(office, [request, ...also], paper);
-      return { template: 'memo', data, fileName: fileName('memo', request) };
+      const head = { ...paper, seal: sealOf(publicUrl, request) };
+      const data = memoData(office, [request, ...also], head);
+      return { template: 'memo', data, ...about('memo', request) };
     }
   }
 }
@@ -58,8 +63,9 @@ async function requestNamed({ requests }: Pick<Stores, 'requests'>, id: string):
   return request;
 }
 
-function fileName(paper: Template, { fiscalYear, sequence }: PublishRequest): string {
-  return `${paper}-${fiscalYear}-${sequence}.pdf`;
+function about(kind: 'form' | 'memo', request: PublishRequest): Pick<PrintedPaper, 'fileName' | 'printed'> {
+  const { id, version, fiscalYear, sequence } = request;
+  return { fileName: `${kind}-${fiscalYear}-${sequence}.pdf`, printed: { requestId: id, version, kind } };
 }
 
 /** By the office's own template where there is one that works. */

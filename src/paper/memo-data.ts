@@ -7,6 +7,7 @@ import { dateForDocument } from './document-date.js';
 import type { PaperData } from './engine/typeset-job.js';
 import { digitsOf } from './form-data.js';
 import { printedSide } from './printed-side.js';
+import type { Seal } from './seal.js';
 
 export interface MemoData extends PaperData {
   /** The office and the unit that writes. */
@@ -19,19 +20,21 @@ export interface MemoData extends PaperData {
   opening: string;
   requests: { subject: string; lines: string[] }[];
   signer: { name: string; position: string };
+  seal: Seal | null;
 }
 
-/** What can be typed in. */
+/** What can be typed in, and what the memo is proved by. */
 export interface MemoHead {
   number: string;
   day: string;
+  seal?: Seal | null;
 }
 
 /** @param requests at least one: the requester of the first writes it */
 export function memoData(
   office: Office,
   requests: readonly [PublishRequest, ...PublishRequest[]],
-  { number, day }: MemoHead,
+  { number, day, seal = null }: MemoHead,
 ): MemoData {
   const digits = digitsOf(office);
   const [{ requester }] = requests;
@@ -56,5 +59,6 @@ export function memoData(
       };
     }),
     signer: { name: requester.name, position: requester.position },
+    seal,
   };
 }

@@ -13,7 +13,8 @@ export type RecordKind =
   | 'messages'
   | 'monthlyNotes'
   | 'fileAccesses'
-  | 'anchors';
+  | 'anchors'
+  | 'madePapers';
 
 /** `why` names fields and kinds of fault, never what was written. */
 export interface UnreadableRecord {

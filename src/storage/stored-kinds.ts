@@ -3,6 +3,7 @@ import { conversationSchema } from '../domain/conversation.js';
 import { anchorSchema } from '../domain/evidence/anchor.js';
 import { fileAccessSchema } from '../domain/file-access.js';
 import { incomingEventSchema } from '../domain/incoming-event.js';
+import { madePaperSchema } from '../domain/made-paper.js';
 import { outMessageSchema } from '../domain/message.js';
 import { personSchema } from '../domain/person/person.js';
 import { monthlyNoteSchema } from '../domain/report/monthly-note.js';
@@ -22,6 +23,7 @@ export const storedConversation = { schema: conversationSchema, upgrades: conver
 export const storedPerson = { schema: personSchema, hasChecksum: true } as const;
 export const storedNote = { schema: monthlyNoteSchema, hasChecksum: true } as const;
 export const storedFileAccess = { schema: fileAccessSchema, hasChecksum: true } as const;
+export const storedMadePaper = { schema: madePaperSchema, hasChecksum: true } as const;
 export const storedAnchor = { schema: anchorSchema, hasChecksum: true } as const;
 export const storedEvent = { schema: incomingEventSchema };
 export const storedMessage = { schema: outMessageSchema };

@@ -16,6 +16,7 @@ const kinds: Record<RecordFault['kind'], TwoLanguages> = {
   persons: { thai: 'บุคคล', english: 'person' },
   monthlyNotes: { thai: 'รายงานรายเดือน', english: 'monthly note' },
   fileAccesses: { thai: 'บันทึกการเปิดไฟล์', english: 'access of a file' },
+  madePapers: { thai: 'เอกสารที่สร้าง', english: 'paper that was made' },
 };
 
 function faultLine(fault: RecordFault): string {
@@ -85,11 +86,11 @@ function databaseLine(line: string): string {
 }
 
 export function sound({ counts, chainedLater, unanchored, newestAnchor }: Verification): string {
-  const { requests, entries, persons, monthlyNotes, fileAccesses, files, anchors } = counts;
+  const { requests, entries, persons, monthlyNotes, fileAccesses, madePapers, files, anchors } = counts;
   const lines = [
     both({
-      thai: `ครบถ้วน ไม่มีสิ่งใดถูกเปลี่ยน: คำขอ ${requests} (ประวัติ ${entries} รายการ) บุคคล ${persons} รายงาน ${monthlyNotes} การเปิดไฟล์ ${fileAccesses} ไฟล์ ${files} จุดยึด ${anchors}`,
-      english: `All is as it was written: ${requests} requests (${entries} entries), ${persons} persons, ${monthlyNotes} monthly notes, ${fileAccesses} accesses, ${files} files, ${anchors} anchors`,
+      thai: `ครบถ้วน ไม่มีสิ่งใดถูกเปลี่ยน: คำขอ ${requests} (ประวัติ ${entries} รายการ) บุคคล ${persons} รายงาน ${monthlyNotes} การเปิดไฟล์ ${fileAccesses} เอกสาร ${madePapers} ไฟล์ ${files} จุดยึด ${anchors}`,
+      english: `All is as it was written: ${requests} requests (${entries} entries), ${persons} persons, ${monthlyNotes} monthly notes, ${fileAccesses} accesses, ${madePapers} papers, ${files} files, ${anchors} anchors`,
     }),
     chainedLater > 0 &&
       both({

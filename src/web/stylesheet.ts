@@ -38,5 +38,9 @@ ul.files { list-style: none; }
 .files li { margin-bottom: .5rem; padding: .5rem .75rem; border: 1px solid ${colors.line}; border-radius: .5rem;
   background: ${colors.paper}; overflow-wrap: anywhere; }
 .acts { display: flex; flex-wrap: wrap; gap: .5rem; justify-content: flex-end; }
+dl.facts { margin: .5rem 0; padding: .5rem .75rem; border: 1px solid ${colors.line}; border-radius: .5rem; background: ${colors.paper}; }
+.facts dt { color: ${colors.quiet}; font-size: .875rem; }
+.facts dd { margin: 0 0 .5rem; overflow-wrap: anywhere; }
+code { overflow-wrap: anywhere; }
 progress { display: block; width: 100%; height: .75rem; margin: .25rem 0; accent-color: ${colors.green}; }
 `;

@@ -15,6 +15,7 @@ import {
   buildAttachment,
   buildContent,
   buildFileAccess,
+  buildMadePaper,
   buildNote,
   buildPerson,
   buildRequest,
@@ -55,6 +56,7 @@ export async function fillRecords(stores: Stores): Promise<void> {
   );
   await stores.monthlyNotes.replace(buildNote(), 0);
   await stores.fileAccesses.add([buildFileAccess()]);
+  await stores.madePapers.add(buildMadePaper());
   await anchorRecords({ stores, now: () => minutesLater(60) });
 }
 

@@ -17,8 +17,8 @@ import { minutesLater } from '../support/builders.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { officeOnRecord, requestIds } from './office-on-record.js';
 
-type Table = 'requests' | 'persons' | 'monthly_notes' | 'file_accesses' | 'anchors';
-const tables: Table[] = ['requests', 'persons', 'monthly_notes', 'file_accesses', 'anchors'];
+type Table = 'requests' | 'persons' | 'monthly_notes' | 'file_accesses' | 'anchors' | 'made_papers';
+const tables: Table[] = ['requests', 'persons', 'monthly_notes', 'file_accesses', 'anchors', 'made_papers'];
 
 let folder: string;
 beforeEach(async () => {
@@ -60,6 +60,7 @@ describe('records that nobody touched', () => {
       persons: 2,
       monthlyNotes: 1,
       fileAccesses: 1,
+      madePapers: 1,
       files: 1,
     });
     expect(found).toMatchObject({ unanchored: 0, chainedLater: 0, newestAnchor: { sequence: 1 } });

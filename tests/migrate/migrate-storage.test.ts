@@ -14,6 +14,7 @@ import {
   buildConversation,
   buildEvent,
   buildFileAccess,
+  buildMadePaper,
   buildMessage,
   buildNote,
   buildPerson,
@@ -54,6 +55,7 @@ describe.each(routes)('from %s to %s', (from, to) => {
       ['monthlyNotes', 1],
       ['fileAccesses', 1],
       ['anchors', 1],
+      ['madePapers', 1],
       ['files', 1],
     ]);
     await use(target, async (stores) => {
@@ -196,6 +198,7 @@ async function fill(address: string): Promise<void> {
   await stores.monthlyNotes.replace(buildNote(), 0);
   await stores.fileAccesses.add([buildFileAccess()]);
   await stores.anchors.add(buildAnchor());
+  await stores.madePapers.add(buildMadePaper());
   const { sha256 } = await files.put(Readable.from([Buffer.from(fileContent)]));
   expect(sha256).toBe(createHash('sha256').update(fileContent).digest('hex'));
   await close();

@@ -6,6 +6,7 @@ import { conversationsContract } from './contract/conversations.js';
 import { eventsContract } from './contract/events.js';
 import { fileAccessesContract } from './contract/file-accesses.js';
 import type { Instances, TestDatabase } from './contract/instances.js';
+import { madePapersContract } from './contract/made-papers.js';
 import { messagesContract } from './contract/messages.js';
 import { monthlyNotesContract } from './contract/monthly-notes.js';
 import { numbersContract } from './contract/numbers.js';
@@ -43,6 +44,7 @@ export function storeContract(name: string, createDatabase: () => Promise<TestDa
     monthlyNotesContract(() => instances);
     fileAccessesContract(() => instances);
     anchorsContract(() => instances);
+    madePapersContract(() => instances);
     unreadableContract(() => database);
 
     test('answers a ping, and no longer once it is closed', async () => {

@@ -20,6 +20,7 @@ export function buildDeps(overrides: Partial<Deps> = {}): TestDeps {
     office: buildOffice(),
     stores,
     now: () => someTime,
+    publicUrl: 'https://bot.example.go.th',
     firstAdministratorCode: 'K7QF-2M9X',
     readQuota: async () => ({ limit: null, used: 0 }),
     wakeDelivery: () => {},

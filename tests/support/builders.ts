@@ -5,6 +5,7 @@ import { newConversation } from '../../src/domain/conversation.js';
 import { type Anchor, nextAnchor } from '../../src/domain/evidence/anchor.js';
 import type { FileAccess } from '../../src/domain/file-access.js';
 import type { IncomingEvent } from '../../src/domain/incoming-event.js';
+import type { MadePaper } from '../../src/domain/made-paper.js';
 import type { OutMessage } from '../../src/domain/message.js';
 import { giveRole } from '../../src/domain/person/appointments.js';
 import { asActor, newPerson, type Person } from '../../src/domain/person/person.js';
@@ -141,6 +142,10 @@ export function buildMessage(overrides: Partial<OutMessage> = {}): OutMessage {
     nextAttemptAt: someTime,
     ...overrides,
   };
+}
+
+export function buildMadePaper(overrides: Partial<MadePaper> = {}): MadePaper {
+  return { id: 'b'.repeat(64), requestId: 'request', version: 1, kind: 'form', at: someTime, ...overrides };
 }
 
 /** The first in the chain of the office. */

@@ -3,7 +3,14 @@ import type { FileStore } from '../files.js';
 import type { NumberRecord } from '../store-copy.js';
 
 /** Kinds of records that an office must be able to stand by years later. */
-export const provenKinds = ['anchors', 'requests', 'persons', 'monthlyNotes', 'fileAccesses'] as const;
+export const provenKinds = [
+  'anchors',
+  'requests',
+  'persons',
+  'monthlyNotes',
+  'fileAccesses',
+  'madePapers',
+] as const;
 export type ProvenKind = (typeof provenKinds)[number];
 
 export interface StoredRecord {

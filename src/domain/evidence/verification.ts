@@ -44,6 +44,7 @@ export interface Verification {
     persons: number;
     monthlyNotes: number;
     fileAccesses: number;
+    madePapers: number;
     files: number;
   };
   /** Of the entries: how many were there before there was a chain. */

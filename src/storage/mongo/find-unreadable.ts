@@ -6,6 +6,7 @@ import { anchorCodec } from './anchors-store.js';
 import { conversationCodec } from './conversations-store.js';
 import { codecWithJsonBody, type DocumentCodec, documentCodec, storedReader } from './document-codec.js';
 import { fileAccessCodec } from './file-accesses-store.js';
+import { madePaperCodec } from './made-papers-store.js';
 import type { Models, StoredDocument } from './models.js';
 import { monthlyNoteCodec } from './monthly-notes-store.js';
 import { personCodec } from './persons-store.js';
@@ -28,5 +29,6 @@ export async function findUnreadable(models: Models): Promise<UnreadableRecord[]
   await look('monthlyNotes', models.monthlyNotes, monthlyNoteCodec);
   await look('fileAccesses', models.fileAccesses, fileAccessCodec);
   await look('anchors', models.anchors, anchorCodec);
+  await look('madePapers', models.madePapers, madePaperCodec);
   return found;
 }

@@ -83,6 +83,7 @@ export interface Models {
   monthlyNotes: Model<StoredDocument>;
   fileAccesses: Model<StoredDocument>;
   anchors: Model<StoredDocument>;
+  madePapers: Model<StoredDocument>;
   unfinishedFiles: Model<UnfinishedFile>;
   migrations: Model<StepRecord>;
   occupants: Model<Occupant>;
@@ -168,6 +169,12 @@ const fileAccesses = new Schema(stored, options).index({
 
 const anchors = new Schema(stored, options);
 
+const madePapers = new Schema(stored, options).index({
+  'document.requestId': 1,
+  'document.at': -1,
+  _id: -1,
+});
+
 const unfinishedFiles = new Schema({ _id: Schema.Types.ObjectId, startedAt: Date }, options);
 
 const migrations = new Schema({ _id: Number, holder: String, leaseUntil: Date, done: Boolean }, options);
@@ -187,6 +194,7 @@ const schemas = {
   monthlyNotes,
   fileAccesses,
   anchors,
+  madePapers,
   unfinishedFiles,
   migrations,
   occupants,

@@ -7,6 +7,7 @@ import { conversationCodec } from './conversations-store.js';
 import { readEvent, toStoredEvent } from './events-store.js';
 import { fileAccessCodec } from './file-accesses-store.js';
 import { insertAllNew } from './insert-new.js';
+import { madePaperCodec } from './made-papers-store.js';
 import { readMessage, toStoredMessage } from './messages-store.js';
 import { createModels } from './models.js';
 import { monthlyNoteCodec } from './monthly-notes-store.js';
@@ -57,6 +58,10 @@ export function createMongoCopy(connection: Connection): StoreCopy {
     anchors: drawer(models.anchors, {
       read: ({ document }) => anchorCodec.decode(document),
       write: (anchor) => ({ _id: anchorId(anchor), document: anchorCodec.encode(anchor) }),
+    }),
+    madePapers: drawer(models.madePapers, {
+      read: ({ document }) => madePaperCodec.decode(document),
+      write: (paper) => ({ _id: paper.id, document: madePaperCodec.encode(paper) }),
     }),
   };
 }

@@ -11,6 +11,7 @@ import { createEventsStore } from './events-store.js';
 import { createFileAccessesStore } from './file-accesses-store.js';
 import { createGridFileStore } from './grid-file-store.js';
 import { isEmptied } from './is-emptied.js';
+import { createMadePapersStore } from './made-papers-store.js';
 import { createMessagesStore } from './messages-store.js';
 import { createModels } from './models.js';
 import { createMonthlyNotesStore } from './monthly-notes-store.js';
@@ -60,6 +61,7 @@ export function createMongoStores(connection: Connection, report: ReportUnreadab
     monthlyNotes: createMonthlyNotesStore(models.monthlyNotes, report),
     fileAccesses: createFileAccessesStore(models.fileAccesses, report),
     anchors: createAnchorsStore(models.anchors),
+    madePapers: createMadePapersStore(models.madePapers, report),
     async ping() {
       await models.requests.exists({});
     },

@@ -6,6 +6,7 @@ import {
   storedConversation,
   storedEvent,
   storedFileAccess,
+  storedMadePaper,
   storedMessage,
   storedNote,
   storedPerson,
@@ -29,5 +30,6 @@ export function findUnreadable(database: Database): UnreadableRecord[] {
   look('monthlyNotes', 'monthly_notes', storedNote);
   look('fileAccesses', 'file_accesses', storedFileAccess);
   look('anchors', 'anchors', storedAnchor);
+  look('madePapers', 'made_papers', storedMadePaper);
   return found;
 }

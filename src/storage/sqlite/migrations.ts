@@ -233,6 +233,17 @@ const deliveredBodies = `
   CREATE INDEX messages_with_accepted_body ON messages (created_at) WHERE has_accepted_body = 1;
 `;
 
+/** Which papers were made, by the hash of their bytes. */
+const madePapers = `
+  CREATE TABLE made_papers (
+    id TEXT NOT NULL PRIMARY KEY,
+    document TEXT NOT NULL,
+    request_id TEXT NOT NULL AS (document ->> '$.requestId'),
+    at TEXT NOT NULL AS (document ->> '$.at')
+  ) STRICT;
+  CREATE INDEX made_papers_of_request ON made_papers (request_id, at, id);
+`;
+
 /** SQL, or what can't be said in it. */
 export type MigrationStep = string | ((database: Database) => void);
 
@@ -248,4 +259,5 @@ export const migrations: readonly MigrationStep[] = [
   outlines,
   deliveredBodies,
   addProof,
+  madePapers,
 ];

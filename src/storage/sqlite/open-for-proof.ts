@@ -15,6 +15,7 @@ const tables: Record<ProvenKind, string> = {
   persons: 'persons',
   monthlyNotes: 'monthly_notes',
   fileAccesses: 'file_accesses',
+  madePapers: 'made_papers',
 };
 
 export function openForProof(folder: string): OpenedForProof {

@@ -7,6 +7,7 @@ import { createClaimsStore } from './claims-store.js';
 import { createConversationsStore } from './conversations-store.js';
 import { createEventsStore } from './events-store.js';
 import { createFileAccessesStore } from './file-accesses-store.js';
+import { createMadePapersStore } from './made-papers-store.js';
 import { createMessagesStore } from './messages-store.js';
 import { createMonthlyNotesStore } from './monthly-notes-store.js';
 import { createNumbersStore } from './numbers-store.js';
@@ -33,6 +34,7 @@ export function createSqliteStores(database: Database, report: ReportUnreadable 
     monthlyNotes: createMonthlyNotesStore(database, report),
     fileAccesses: createFileAccessesStore(database, report),
     anchors: createAnchorsStore(database),
+    madePapers: createMadePapersStore(database, report),
     async ping() {
       database.prepare('SELECT 1 FROM requests LIMIT 1').all();
     },

@@ -14,6 +14,7 @@ import {
   storedConversation,
   storedEvent,
   storedFileAccess,
+  storedMadePaper,
   storedMessage,
   storedNote,
   storedPerson,
@@ -70,6 +71,7 @@ export function createSqliteCopy(database: Database): StoreCopy {
     monthlyNotes: documents('monthly_notes', storedNote, ({ id }) => id),
     fileAccesses: documents('file_accesses', storedFileAccess, ({ id }) => id),
     anchors: documents('anchors', storedAnchor, anchorId),
+    madePapers: documents('made_papers', storedMadePaper, ({ id }) => id),
   };
 }
 

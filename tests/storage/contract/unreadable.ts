@@ -9,6 +9,7 @@ import {
   buildConversation,
   buildEvent,
   buildFileAccess,
+  buildMadePaper,
   buildMessage,
   buildNote,
   buildPerson,
@@ -149,6 +150,7 @@ export function unreadableContract(database: () => TestDatabase): void {
     await stores.monthlyNotes.replace(buildNote(), 0);
     await stores.fileAccesses.add([buildFileAccess()]);
     await stores.anchors.add(buildAnchor());
+    await stores.madePapers.add(buildMadePaper());
     expect(await unreadableOf(database())).toEqual([]);
 
     const personId = buildPerson().id;
@@ -161,6 +163,7 @@ export function unreadableContract(database: () => TestDatabase): void {
       { kind: 'monthlyNotes', id: buildNote().id, field: 'unit' },
       { kind: 'fileAccesses', id: buildFileAccess().id, field: 'fileName' },
       { kind: 'anchors', id: '00000001', field: 'before' },
+      { kind: 'madePapers', id: buildMadePaper().id, field: 'requestId' },
     ];
     for (const one of spoilt) await database().spoil(one);
     await stores.close();

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { conversationSchema } from '../../../src/domain/conversation.js';
 import { fileAccessSchema } from '../../../src/domain/file-access.js';
 import { incomingEventSchema } from '../../../src/domain/incoming-event.js';
+import { madePaperSchema } from '../../../src/domain/made-paper.js';
 import { outMessageSchema } from '../../../src/domain/message.js';
 import { personSchema } from '../../../src/domain/person/person.js';
 import { monthlyNoteSchema } from '../../../src/domain/report/monthly-note.js';
@@ -24,6 +25,7 @@ const documentSchemas: Partial<Record<keyof Models, z.ZodObject>> = {
   messages: outMessageSchema,
   monthlyNotes: monthlyNoteSchema,
   fileAccesses: fileAccessSchema,
+  madePapers: madePaperSchema,
 };
 
 describe.skipIf(!server)('on a server', () => {

@@ -59,8 +59,18 @@ describe.skipIf(!server)('on a server', () => {
 
 /** What the stores ask, as Mongoose hands it to the driver. Listing all people asks for all of them, and the marks of what is anchored go out in bulk, each by its id: both are left out. */
 async function questionsOf(connection: Connection): Promise<Question[]> {
-  const { requests, conversations, persons, events, messages, numbers, claims, monthlyNotes, fileAccesses } =
-    createMongoStores(connection);
+  const {
+    requests,
+    conversations,
+    persons,
+    events,
+    messages,
+    numbers,
+    claims,
+    monthlyNotes,
+    fileAccesses,
+    madePapers,
+  } = createMongoStores(connection);
   const questions: Question[] = [];
   mongoose.set('debug', (collection: string, method: string, ...args: unknown[]) => {
     if (/^insert/.test(method)) return;
@@ -104,6 +114,7 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
   await numbers.reserve(2570, 'a');
   await monthlyNotes.ofMonth('2026-11');
   await fileAccesses.ofRequest('a', 3);
+  await madePapers.ofRequest('a', 3);
   await monthlyNotes.replace(buildNote({ version: 2 }), 1);
   await claims.holderOf('a');
   await claims.claim('a', 'somebody');

@@ -9,6 +9,7 @@ import {
   storedConversation,
   storedEvent,
   storedFileAccess,
+  storedMadePaper,
   storedMessage,
   storedNote,
   storedPerson,
@@ -26,6 +27,7 @@ export const kinds = {
   monthlyNotes: { stored: storedNote, key: 'id' },
   fileAccesses: { stored: storedFileAccess, key: 'id' },
   anchors: { stored: storedAnchor, key: 'sequence' },
+  madePapers: { stored: storedMadePaper, key: 'id' },
 } as const;
 export type Kind = keyof typeof kinds;
 export const allKinds = Object.keys(kinds) as Kind[];
