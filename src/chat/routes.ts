@@ -35,6 +35,7 @@ export const taps: { [Name in TapName]: TapRoute<Name> } = {
   ...reportChat.taps,
   ...paperChat.taps,
   ...remindersChat.taps,
+  ...menuChat.taps,
 };
 
 export const questions: { [Kind in OwnQuestionKind]: QuestionRoute<Kind> } = {

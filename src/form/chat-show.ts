@@ -4,6 +4,7 @@ import { draftCard } from '../../flex-templates/draft-card.js';
 import { fileRows } from '../../flex-templates/parts/draft-rows.js';
 import { questionCard } from '../../flex-templates/question-card.js';
 import { reviewCard } from '../../flex-templates/review-card.js';
+import { unchangedCard } from '../../flex-templates/unchanged-card.js';
 import { uploadCard } from '../../flex-templates/upload-card.js';
 import { deciderMissingWords } from '../chat/parts/decider-missing.js';
 import { presentCardFor } from '../chat/parts/present-card.js';
@@ -43,6 +44,8 @@ export async function showOutcome(
       return [text(words.draftFirst), draftCard(outcome.draft, { office: deps.office })];
     case 'noDraft':
       return [text(words.noDraft)];
+    case 'unchanged':
+      return [unchangedCard(outcome.draft)];
     case 'sent':
       return confirmation(deps, by, outcome.request);
     case 'movedOn':

@@ -40,7 +40,8 @@ export const formChat = {
     copy: async (deps, by, { tap, actKey }) =>
       showOutcome(deps, by, await copyRequest(deps, by, { requestId: tap.id, actKey })),
     send: async (deps, by, { tap, actKey }) => {
-      const sending = { draftId: tap.draft, shown: tap.shown, actKey };
+      const isSure = tap.unchanged === 'sure';
+      const sending = { draftId: tap.draft, shown: tap.shown, isSure, actKey };
       return showOutcome(deps, by, await submitRequest(deps, by, sending));
     },
     answer: changeByTap,

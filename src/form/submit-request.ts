@@ -30,7 +30,9 @@ export type SubmitOutcome =
   | { kind: 'movedOn'; request: PublishRequest }
   /** Not sent: the draft has faults, or is not what was shown, or must be proposed by others. */
   | Filling
-  | { kind: 'noDraft' };
+  | { kind: 'noDraft' }
+  /** Nothing was changed since it was refused, or since it stands: asked whether that is meant. */
+  | { kind: 'unchanged'; draft: Draft };
 
 interface Sending {
   /** The draft that was shown. */
@@ -45,11 +47,14 @@ interface Finished extends Sending {
   procedure: RequestProcedure;
 }
 
-/** @param shown fingerprint of the answers as the review showed them: what was not seen is not sent */
+/**
+ * @param shown fingerprint of the answers as the review showed them: what was not seen is not sent
+ * @param isSure asked whether to send it unchanged, the requester said yes
+ */
 export async function submitRequest(
   deps: Deps,
   by: Person,
-  { shown, ...sending }: Sending & { shown: string },
+  { shown, isSure = false, ...sending }: Sending & { shown: string; isSure?: boolean },
 ): Promise<SubmitOutcome> {
   const conversation = await conversationOf(deps, by.id);
   const { draft } = conversation;
@@ -69,13 +74,29 @@ export async function submitRequest(
     return { kind: 'filling', conversation, notice, tone: 'attention' };
   }
 
-  const finished = { draft, content: toContent(draft, context), procedure, ...sending };
+  const content = toContent(draft, context);
+  if (!isSure && (await isUnchanged(deps, draft, content))) return { kind: 'unchanged', draft };
+  const finished = { draft, content, procedure, ...sending };
   const request = draft.correcting
     ? await sendAgain(deps, by, { ...finished, correcting: draft.correcting })
     : await submit(deps, by, finished);
 
   await forgetDraft(deps, by, sending);
   return { kind: 'sent', request };
+}
+
+/** What a correction or an update would send is what is on record. */
+async function isUnchanged(deps: Deps, draft: Draft, content: Content): Promise<boolean> {
+  if (!draft.correcting) return false;
+  const before = contentOf(await requireRequest(deps, draft.requestId));
+  return fingerprint(comparable(before)) === fingerprint(comparable(content));
+}
+
+/** What its destinations are called is not the requester's doing. */
+function comparable({ names: _, ...content }: Content) {
+  return Object.entries(content)
+    .filter(([, value]) => value !== undefined)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** The number belongs to the request's id before the request is there: a crash in between leaves no gap and no twin. */

@@ -1,6 +1,7 @@
 /** The one codec of button data: what a card's button says and what its handler reads. LINE allows 300 characters. */
 import { z } from 'zod';
 import { questionNames } from '../domain/conversation.js';
+import { helpTopics } from '../domain/help-topics.js';
 import { monthSchema } from '../domain/report/month.js';
 import { addressActions, infoActions, takeDownActions } from '../domain/request/actions.js';
 import { requestListNames } from '../domain/request/found-requests.js';
@@ -121,7 +122,8 @@ export const postbackSchema = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('edit'), draft: ulid, question: z.enum(questionNames) }),
   z.object({ do: z.literal('removeFile'), draft: ulid, file: ulid }),
-  z.object({ do: z.literal('send'), draft: ulid, shown }),
+  z.object({ do: z.literal('send'), draft: ulid, shown, unchanged: z.literal('sure').optional() }),
+  z.object({ do: z.literal('explain'), topic: z.enum(helpTopics) }),
   // the monthly report: executives read it, units add their problems and obstacles
   z.object({ do: z.literal('showReport'), month: monthSchema }),
   z.object({ do: z.literal('reportProblems'), ...ofUnit }),

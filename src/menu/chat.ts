@@ -1,18 +1,22 @@
 /** The menu as a card: the same choices as the rich menu, for LINE for PC, which shows none, and how much waits. */
+import { helpCard, helpTopicCard } from '../../flex-templates/help-card.js';
 import { menuCard } from '../../flex-templates/menu-card.js';
 import type { ChatRoutes } from '../chat/parts/chat-routes.js';
 import type { Deps } from '../deps.js';
 import { maySeeProvince } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
-import { type Reply, text } from '../line/reply.js';
-import { help } from '../text/menu.js';
+import type { Reply } from '../line/reply.js';
+import { helpTopicsOf } from '../text/help-topics-of.js';
 import { countWork } from '../work/work-of.js';
 
 export const menuChat = {
+  taps: {
+    explain: async (_deps, _by, { tap }) => [helpTopicCard(tap.topic)],
+  },
   commands: {
     menu: menuReply,
     register: menuReply,
-    help: async (deps, by) => [text(help), ...(await menuReply(deps, by))],
+    help: async ({ office }, by) => [helpCard(helpTopicsOf(by, office))],
   },
 } satisfies ChatRoutes;
 

@@ -21,6 +21,7 @@ export const buttons = {
   edit: 'แก้ไข',
   removeFile: 'ลบ',
   send: 'ส่งคำขอ',
+  sendUnchanged: 'ส่งโดยไม่แก้ไข',
 };
 
 export const titles = {
@@ -28,9 +29,11 @@ export const titles = {
   draft: 'พบคำขอฉบับร่าง',
   discard: 'ยืนยันการทิ้งฉบับร่าง',
   restart: 'เริ่มใหม่และทิ้งฉบับร่างนี้',
+  unchanged: 'ยังไม่มีข้อใดถูกแก้ไข',
 };
 
 export const draftQuestion = 'ต้องการดำเนินการต่อ เริ่มใหม่ หรือทิ้งฉบับร่างนี้';
+export const unchangedQuestion = 'ข้อมูลยังเหมือนเดิมทุกข้อ ต้องการกลับไปแก้ไข หรือส่งโดยไม่แก้ไข';
 export const discardQuestion = 'ข้อมูลที่กรอกไว้จะถูกลบและไม่ถูกส่ง หากยังไม่แน่ใจ ให้บันทึกไว้ก่อน';
 /** Whether a rule says what must stand in the text, which nobody but the requester can tell. */
 export function isCertified(rule: string): boolean {

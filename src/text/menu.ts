@@ -21,17 +21,6 @@ export const menuDetails: Partial<Record<Command, string>> = {
 /** To the chief, who gives orders and no roles. */
 export const peopleForOrders = 'ดูรายชื่อ และบันทึกคำสั่งปฏิบัติราชการแทน';
 
-export const help = [
-  `พิมพ์ “${commandWord('newRequest')}” เพื่อเริ่มคำขอใหม่`,
-  `“${commandWord('status')}” เพื่อติดตามคำขอของท่าน`,
-  `“${commandWord('myWork')}” เพื่อดูงานที่รอท่าน`,
-  `“${commandWord('online')}” เพื่อตรวจข้อมูลที่เผยแพร่อยู่ (ผู้รับผิดชอบเว็บไซต์)`,
-  `“${commandWord('papers')}” เพื่อรับแบบฟอร์มเปล่าสำหรับกรอกบนกระดาษ (แบบฟอร์มของคำขอ: กดปุ่มใต้คำขอ)`,
-  `“${commandWord('pauseReminders')}” เพื่อไม่รับการเตือนถึงวันที่กำหนด งานใหม่และผลคำขอยังส่งให้ตามปกติ`,
-  `“${commandWord('menu')}” เพื่อดูรายการทั้งหมด`,
-  `ระหว่างกรอกคำขอ พิมพ์ “${commandWord('back')}” “${commandWord('save')}” หรือ “${commandWord('cancel')}” ได้ทุกข้อ`,
-].join('\n');
-
 export const notUnderstood = 'ขออภัย ระบบยังไม่รองรับข้อความนี้';
 export const timeIsOver = 'หมดเวลาของรายการที่ทำค้างไว้แล้ว ข้อความนี้จึงยังไม่ได้บันทึก หากต้องการทำต่อ กรุณาเริ่มจากปุ่มอีกครั้ง';
 export const chooseOne = 'ท่านอาจต้องการรายการต่อไปนี้';

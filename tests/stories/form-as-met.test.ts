@@ -1,14 +1,18 @@
 /** The form as people met it: what stood in their way there, and stands there no more. */
 import { expect, it } from 'vitest';
 import { notAChoice } from '../../src/text/answer-faults.js';
+import { foundCategories, unsureWord } from '../../src/text/categories.js';
 import { commandWord } from '../../src/text/commands.js';
 import * as filling from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
+import * as help from '../../src/text/help.js';
 import * as leave from '../../src/text/leave.js';
 import { timeIsOver } from '../../src/text/menu.js';
+import * as myRequests from '../../src/text/my-requests.js';
 import * as questions from '../../src/text/questions.js';
 import { buildOffice } from '../support/builders.js';
 import { asks, fillForm, fillFormUpTo, goOnTo } from '../support/fill-form.js';
+import { refuses, submits } from '../support/play-request.js';
 import { photoNumber, somePdf } from '../support/sample-files.js';
 import { startApp } from '../support/start-app.js';
 
@@ -122,4 +126,62 @@ it('a category of links demands one, before and at the review', async () => {
   await staff.sees(asks.remarks);
   await goOnTo(staff, 'review', { from: 'remarks' });
   await staff.sees(form.buttons.send);
+});
+
+it.each([['ประชาสัมพันธ์', '8. ข่าวประชาสัมพันธ์']])(
+  'a typed word, %s, searches the categories and offers what has it',
+  async (typed, category) => {
+    const { phone, stores } = await startApp();
+    const staff = phone('staff');
+    await staff.says('ขอเผยแพร่');
+    await staff.sees(asks.category);
+    await staff.says(typed);
+    const question = await staff.sees(foundCategories);
+    expect(staff.shownTexts(question).join()).toContain(category);
+    expect((await stores.conversations.get(staff.userId))?.draft?.answers.categoryId).toBeUndefined();
+    await staff.taps('ข่าวประชาสัมพันธ์ (Public Relations)');
+    await staff.sees(asks.subject);
+  },
+);
+
+it.each(['ไม่แน่ใจ', 'ไม่ทราบค่ะ'])('%s explains what belongs where', async (typed) => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await staff.says('ขอเผยแพร่');
+  await staff.sees(unsureWord);
+  await staff.says(typed);
+  await staff.sees('พิมพ์คำที่เกี่ยวข้องเพื่อค้นหา');
+  await staff.sees(asks.category);
+});
+
+it('a correction that changes nothing is asked about, and sent where that is meant', async () => {
+  const { phone, stores } = await startApp();
+  const [staff, chief] = [phone('staff'), phone('chief')];
+  await submits(staff);
+  await refuses(chief, 'ขอให้ตรวจสอบอีกครั้ง');
+  await staff.sees(myRequests.buttons.correct);
+  await staff.taps(myRequests.buttons.correct);
+  await staff.sees(form.titles.review);
+  await staff.taps(form.buttons.send);
+  await staff.sees(form.titles.unchanged);
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.refused': 1 });
+  await staff.taps(form.buttons.sendUnchanged);
+  await staff.sees('เลขที่คำขอ 1/2570');
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
+});
+
+it('help offers what fits the role, and each topic has the button that does it', async () => {
+  const { phone } = await startApp();
+  const [staff, chief, webmaster] = [phone('staff'), phone('chief'), phone('webmaster')];
+  await staff.says('ช่วยเหลือ');
+  const topics = staff.shownTexts(await staff.sees(help.chooseTopic));
+  expect(topics).not.toContain(help.topicTitles.deciding);
+  await staff.taps(help.topicTitles.form);
+  await staff.sees(help.topicAnswers.form.text);
+  await staff.taps(commandWord('newRequest'));
+  await staff.sees(asks.category);
+  await chief.says('วิธีใช้งาน');
+  expect(chief.shownTexts(await chief.sees(help.chooseTopic))[2]).toBe(help.topicTitles.deciding);
+  await webmaster.says('ช่วยด้วยค่ะ');
+  expect(webmaster.shownTexts(await webmaster.sees(help.chooseTopic))[2]).toBe(help.topicTitles.publishing);
 });

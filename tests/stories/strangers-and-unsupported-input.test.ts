@@ -4,6 +4,7 @@ import type { Phone } from '../../src/emulator/phone/phone.js';
 import { titles as approvalTitles } from '../../src/text/approval.js';
 import { userErrorSentence } from '../../src/text/denials.js';
 import { cameInstead } from '../../src/text/filling.js';
+import { chooseTopic } from '../../src/text/help.js';
 import { oldButton, onlyOneToOne } from '../../src/text/menu.js';
 import * as people from '../../src/text/people.js';
 import { wrongKind } from '../../src/text/wrong-input.js';
@@ -297,6 +298,6 @@ it('help is there for everybody at any time', async () => {
   const { phone } = await startApp();
   for (const key of ['staff', 'chief', 'webmaster', 'administrator']) {
     await phone(key).says('ช่วยเหลือ');
-    await phone(key).sees('เพื่อเริ่มคำขอใหม่');
+    await phone(key).sees(chooseTopic);
   }
 });

@@ -1,11 +1,14 @@
 /** What the requester sees while filling the form. */
 import { discardCard } from '../../../flex-templates/discard-card.js';
 import { draftCard } from '../../../flex-templates/draft-card.js';
+import { helpCard, helpTopicCard } from '../../../flex-templates/help-card.js';
 import { notUnderstoodCard } from '../../../flex-templates/not-understood-card.js';
 import { type Question, questionCard } from '../../../flex-templates/question-card.js';
 import { reviewCard } from '../../../flex-templates/review-card.js';
+import { unchangedCard } from '../../../flex-templates/unchanged-card.js';
 import { uploadCard } from '../../../flex-templates/upload-card.js';
 import type { Draft, QuestionName } from '../../../src/domain/conversation.js';
+import { helpTopics } from '../../../src/domain/help-topics.js';
 import type { RequestStep } from '../../../src/domain/request/procedure.js';
 import * as answerFaults from '../../../src/text/answer-faults.js';
 import * as dateQuestions from '../../../src/text/date-questions.js';
@@ -92,6 +95,9 @@ const allFaults = (
 ).map((question) => ({ question, sentence: LONG_TEXT }));
 
 export const fillingSamples: CardSample[] = [
+  { name: 'help topics', message: helpCard(helpTopics) },
+  ...helpTopics.map((topic) => ({ name: `help on ${topic}`, message: helpTopicCard(topic) })),
+  { name: 'filling unchanged', message: unchangedCard({ ...fullDraft, correcting }) },
   { name: 'not understood', message: notUnderstoodCard(['resume', 'myWork', 'newRequest']) },
   {
     name: 'filling category',

@@ -1,0 +1,13 @@
+/** What somebody may want explained. Words and to whom: text/help.ts. */
+export const helpTopics = [
+  'form',
+  'files',
+  'search',
+  'extension',
+  'paper',
+  'decider',
+  'deciding',
+  'publishing',
+  'reminders',
+] as const;
+export type HelpTopic = (typeof helpTopics)[number];

@@ -1,0 +1,59 @@
+/** What help explains, to whom, and the word of the command that does it. */
+import type { HelpTopic } from '../domain/help-topics.js';
+import { type Command, commandWord } from './commands.js';
+
+export const helpTitle = 'ช่วยเหลือ';
+export const chooseTopic = 'กรุณาเลือกเรื่องที่ต้องการคำแนะนำ';
+
+export const topicTitles: Record<HelpTopic, string> = {
+  form: 'กรอกคำขอเผยแพร่',
+  files: 'แนบไฟล์จากคอมพิวเตอร์',
+  search: 'ค้นหาคำขอ',
+  extension: 'ขยายเวลา ปรับปรุง เอาลง',
+  paper: 'แบบฟอร์มและเอกสาร',
+  decider: 'ใครพิจารณาคำขอ',
+  deciding: 'พิจารณาคำขอ',
+  publishing: 'นำขึ้นเว็บไซต์',
+  reminders: 'พักการแจ้งเตือน',
+};
+
+const quoted = (command: Command) => `“${commandWord(command)}”`;
+
+export const topicAnswers: Record<HelpTopic, { text: string; command: Command }> = {
+  form: {
+    text: `พิมพ์ ${quoted('newRequest')} แล้วตอบทีละข้อ แตะตัวเลือกหรือพิมพ์คำตอบได้ ระหว่างกรอกพิมพ์ ${quoted('back')} ${quoted('save')} หรือ ${quoted('cancel')} ได้ทุกข้อ ข้อมูลที่ตอบแล้วไม่หาย ก่อนส่งจะแสดงทุกข้อให้ตรวจสอบ`,
+    command: 'newRequest',
+  },
+  files: {
+    text: `ระหว่างกรอกคำขอ พิมพ์ ${quoted('uploadFiles')} เพื่อรับลิงก์แนบไฟล์จากคอมพิวเตอร์ หรือส่งไฟล์ในแชตนี้ได้โดยตรง`,
+    command: 'uploadFiles',
+  },
+  search: {
+    text: `พิมพ์ ${quoted('status')} เพื่อดูคำขอของท่าน แล้วพิมพ์เลขหน้ารายการ หรือพิมพ์เลขที่คำขอ เช่น เลขที่ 2/2570 เพื่อเปิดคำขอนั้น`,
+    command: 'status',
+  },
+  extension: {
+    text: `เปิดคำขอที่เผยแพร่แล้วจาก ${quoted('status')} ใต้คำขอมีปุ่มสำหรับขอขยายเวลา ขอปรับปรุง และขอนำลงจากเว็บไซต์`,
+    command: 'status',
+  },
+  paper: {
+    text: `พิมพ์ ${quoted('papers')} เพื่อรับแบบฟอร์มเปล่า แบบฟอร์มของคำขอที่ส่งแล้วอยู่ที่ปุ่มใต้คำขอ`,
+    command: 'papers',
+  },
+  decider: {
+    text: `หน้าตรวจสอบก่อนส่งบอกว่าคำขอจะเสนอต่อใคร เมื่อส่งแล้ว ${quoted('status')} บอกว่าอยู่ที่ใครและรอมานานเท่าใด`,
+    command: 'status',
+  },
+  deciding: {
+    text: `พิมพ์ ${quoted('myWork')} แล้วเปิดคำขอ อ่านรายละเอียดและไฟล์ แล้วกดปุ่มพิจารณาใต้คำขอ ระบบจะถามยืนยันก่อนบันทึก การพิมพ์ข้อความไม่ถือเป็นผลการพิจารณา`,
+    command: 'myWork',
+  },
+  publishing: {
+    text: `พิมพ์ ${quoted('myWork')} กดรับงาน นำข้อมูลขึ้นเว็บไซต์ แล้ววางลิงก์ในแชตนี้ ระบบจะแสดงให้ตรวจสอบก่อนยืนยัน`,
+    command: 'myWork',
+  },
+  reminders: {
+    text: `พิมพ์ ${quoted('pauseReminders')} เพื่อไม่รับการเตือนถึงวันที่กำหนด งานใหม่และผลคำขอยังส่งให้ตามปกติ`,
+    command: 'pauseReminders',
+  },
+};
