@@ -12,7 +12,13 @@ import { openForReading } from '../storage/sqlite/open-for-reading.js';
 export type Records =
   | { kind: 'absent' | 'emptied' | 'older' | 'tooNew' }
   | { kind: 'unreadable'; why: string }
-  | { kind: 'sound'; persons: Person[]; undeliverable: OutMessage[]; unreadable: UnreadableRecord[] };
+  | {
+      kind: 'sound';
+      persons: Person[];
+      undeliverable: OutMessage[];
+      waiting: OutMessage[];
+      unreadable: UnreadableRecord[];
+    };
 
 const MAX_FAULTS = 3;
 
@@ -45,7 +51,8 @@ async function read(opened: OpenedForReading): Promise<Records> {
   try {
     const persons = await opened.persons.list();
     const undeliverable = await opened.messages.undeliverable(scanLimits.undeliveredDoctor);
-    return { kind: 'sound', persons, undeliverable, unreadable: await opened.unreadable() };
+    const waiting = await opened.messages.waiting(scanLimits.waitingMessages);
+    return { kind: 'sound', persons, undeliverable, waiting, unreadable: await opened.unreadable() };
   } finally {
     await opened.close();
   }

@@ -19,12 +19,15 @@ import { checkClock } from './checks/clock.js';
 import { checkDataFolder } from './checks/data-folder.js';
 import { checkDatabase } from './checks/database.js';
 import { checkHolidays } from './checks/holidays.js';
+import { checkMissingFiles } from './checks/missing-files.js';
 import { checkNodeVersion } from './checks/node-version.js';
 import { checkOfficeProfile } from './checks/office-profile.js';
 import { checkQuota } from './checks/quota.js';
 import { checkRoles } from './checks/roles.js';
 import { checkUndelivered } from './checks/undelivered.js';
+import { checkUnits } from './checks/units.js';
 import { checkUnreadable } from './checks/unreadable.js';
+import { checkWaiting } from './checks/waiting.js';
 import { checkWebhook } from './checks/webhook.js';
 import { failedCheck } from './failed-check.js';
 import { type Finding, fault, isFault, note, ok } from './finding.js';
@@ -50,8 +53,11 @@ const localChecks: Check[] = [
   checkBotProcess,
   checkOfficeProfile,
   checkRoles,
+  checkUnits,
   checkHolidays,
+  checkWaiting,
   checkUndelivered,
+  checkMissingFiles,
   checkBackups,
 ];
 

@@ -16,7 +16,7 @@ export interface ProvenStorage {
 }
 
 export async function verifyStorage(storage: ProvenStorage): Promise<VerifiedStorage> {
-  const opened = await open(storage);
+  const opened = await openStored(storage);
   if (opened.kind !== 'present') return opened;
   try {
     return { kind: 'verified', verification: await verifyRecords(opened.records) };
@@ -34,7 +34,11 @@ async function whyUnread(records: StoredRecords, error: unknown): Promise<string
 }
 
 /** MongoDB is loaded only where it is used, as in storage/open-storage.ts. */
-async function open({ dataDir, mongodbUri, mongoDatabase }: ProvenStorage): Promise<OpenedForProof> {
+export async function openStored({
+  dataDir,
+  mongodbUri,
+  mongoDatabase,
+}: ProvenStorage): Promise<OpenedForProof> {
   if (mongodbUri === undefined) return openForProof(dataDir);
   const mongo = await import('../storage/mongo/open-for-proof.js');
   return mongo.openForProof({ uri: mongodbUri, database: mongoDatabase });

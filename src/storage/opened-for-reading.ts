@@ -7,7 +7,7 @@ export type OpenedForReading =
   | {
       kind: 'present';
       persons: Pick<PersonStore, 'list'>;
-      messages: Pick<MessageStore, 'undeliverable'>;
+      messages: Pick<MessageStore, 'undeliverable' | 'waiting'>;
       /** Looks at every record, which takes minutes where there are very many. */
       unreadable(): Promise<UnreadableRecord[]>;
       close(): Promise<void>;

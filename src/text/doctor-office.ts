@@ -4,6 +4,7 @@ import type { ProfileFault } from '../offices/profile-fault.js';
 import { commandWord } from './commands.js';
 import type { Words } from './doctor.js';
 import { profileFaultWords } from './profile-faults.js';
+import { dateTime } from './thai-date.js';
 import type { TwoLanguages } from './two-languages.js';
 
 export function officeFine(name: string): Words {
@@ -115,3 +116,48 @@ export function onlyOne(titles: string): Words {
     remedy: giveRole,
   };
 }
+
+/** `count`: so many or more. `next`: the first that is tried, and why it was not sent yet. */
+export function messagesWait(count: string, next: { at: Date; why: string | undefined }): Words {
+  const why = next.why ?? '-';
+  return {
+    says: {
+      thai: `มี ${count} ข้อความรอส่ง ลองครั้งถัดไป ${dateTime(next.at)} เหตุที่ยังไม่ได้ส่ง: ${why}`,
+      english: `${count} messages wait to be sent; the next try is at ${next.at.toISOString()}; why not yet: ${why}`,
+    },
+  };
+}
+
+export const noMessageWaits: Words = {
+  says: { thai: 'ไม่มีข้อความรอส่ง', english: 'No message waits to be sent' },
+};
+
+/** `step`: the capacity in which it is signed. `units`: any of these would do. */
+export function nobodyInUnits(step: string, units: string, roles: string): Words {
+  return {
+    says: {
+      thai: `ขั้นตอน “${step}” ไม่มีผู้ทำหน้าที่ ${roles} ใน ${units} คำขอที่ต้องผ่านจะค้าง`,
+      english: `The step “${step}” has no ${roles} in ${units}: requests that come to it stop`,
+    },
+    remedy: giveRole,
+  };
+}
+
+/** Each with the number of its request. */
+export function filesMissing(count: number, some: readonly { number: string; fileName: string }[]): Words {
+  const list = some.map(({ number, fileName }) => `${number}: ${fileName}`).join(', ');
+  return {
+    says: {
+      thai: `มี ${count} ไฟล์ที่ทะเบียนคำขอระบุ แต่ไม่มีในโฟลเดอร์ข้อมูล เช่น ${list}`,
+      english: `${count} files that records name are not in the data folder, such as ${list}`,
+    },
+    remedy: {
+      thai: 'กู้โฟลเดอร์ files จากข้อมูลสำรอง แล้วตรวจทุกไฟล์ด้วย npm run verify',
+      english: 'Restore the folder files from a backup, then look at every file by npm run verify',
+    },
+  };
+}
+
+export const filesThere: Words = {
+  says: { thai: 'ไฟล์ทุกไฟล์ที่ทะเบียนคำขอระบุมีครบ', english: 'Every file that a record names is there' },
+};

@@ -7,6 +7,8 @@ import { Readable } from 'node:stream';
 import Libsql from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { fault, isFault, note, ok } from '../../src/doctor/finding.js';
+import { giveRole } from '../../src/domain/person/appointments.js';
+import { newOfficeText } from '../../src/setup/new-office.js';
 import { createFileStore } from '../../src/storage/files/file-store.js';
 import { lockDataFolder } from '../../src/storage/sqlite/lock-data-folder.js';
 import { databaseFile } from '../../src/storage/sqlite/open-database.js';
@@ -17,7 +19,14 @@ import * as officeWords from '../../src/text/doctor-office.js';
 import { notWritable } from '../../src/text/system-faults.js';
 import { currentUser } from '../../src/user-names.js';
 import { NOBODY } from '../support/bot-program.js';
-import { buildMessage, buildPerson } from '../support/builders.js';
+import {
+  buildAttachment,
+  buildContent,
+  buildMessage,
+  buildPerson,
+  buildRequest,
+} from '../support/builders.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 import { everybody, fillDatabase, install } from './installation.js';
 
 test('a bot that runs, with two people in every role, is well', async () => {
@@ -33,6 +42,64 @@ test('a bot that runs, with two people in every role, is well', async () => {
   );
   await stores.close();
   lock.release();
+});
+
+test('messages that wait are counted, with the next try and why', async () => {
+  const { visit, folder } = await install();
+  const stores = await fillDatabase(folder);
+  const later = new Date('2030-01-01T00:00:00Z');
+  await stores.messages.add(buildMessage({ id: 'one', nextAttemptAt: later, fault: 'LINE answered 500' }));
+  await stores.messages.add(buildMessage({ id: 'two', nextAttemptAt: new Date('2031-01-01T00:00:00Z') }));
+  await stores.close();
+  const expected = note(officeWords.messagesWait('2', { at: later, why: 'LINE answered 500' }));
+  expect(await visit()).toContainEqual(expected);
+});
+
+test('a file that a record names and the folder lacks is named with its request', async () => {
+  const { visit, folder } = await install();
+  const stores = await fillDatabase(folder);
+  const files = await createFileStore(join(folder, 'files'));
+  const { sha256 } = await files.put(Readable.from([Buffer.from('%PDF-1.7')]));
+  const attachments = [
+    buildAttachment({ sha256, fileName: 'kept.pdf' }),
+    buildAttachment({ sha256: 'f'.repeat(64), fileName: 'lost.pdf' }),
+  ];
+  await stores.requests.insert(buildRequest({ content: buildContent({ attachments }) }));
+  await stores.close();
+  expect(await visit()).toContainEqual(
+    fault(
+      officeWords.filesMissing(2, [
+        { number: '1/2570', fileName: buildAttachment().fileName }, // of an earlier round
+        { number: '1/2570', fileName: 'lost.pdf' },
+      ]),
+    ),
+  );
+});
+
+test('a unit in which nobody can do a step is named, although others can in theirs', async () => {
+  const { visit, folder, env } = await install();
+  const profile = join(temporaryFolder(), 'office.yaml');
+  const answers = { name: 'สสจ.', shortName: 'สสจ.', head: 'หัวหน้า', siteUrl: 'https://www.example.go.th' };
+  const units = ['งานหนึ่ง', 'งานสอง'];
+  writeFileSync(
+    profile,
+    newOfficeText({ id: 'own', ...answers, units, categories: ['1'], pattern: 'group' }),
+  );
+  const people = ['unit-1', 'unit-2'].map((id) =>
+    buildPerson({ id: `U-${id}`, roles: ['requester'], unit: { id, name: id } }),
+  );
+  const inFirstUnit = everybody.map((person) => ({ ...person, unit: { id: 'unit-1', name: 'unit-1' } }));
+  const given = { at: new Date(), by: 'U3', unit: 'unit-1' };
+  const head = giveRole(
+    buildPerson({ id: 'U-head', unit: { id: 'unit-1', name: 'unit-1' } }),
+    'groupHead',
+    given,
+  );
+  await (await fillDatabase(folder, [...inFirstUnit, ...people, head])).close();
+  const found = (await visit({ env: { ...env, OFFICE_PROFILE: profile } })).map(({ says }) => says.thai);
+  expect(found.filter((one) => one.includes('ไม่มีผู้ทำหน้าที่ หัวหน้ากลุ่มงาน'))).toEqual([
+    expect.stringContaining('ใน งานสอง'),
+  ]);
 });
 
 test('faulty settings are all named, and all else waits for them', async () => {
