@@ -14,20 +14,27 @@ const LATE_MS = 60 * 60_000;
  * The later messages that go in the same push. They are fixed before the first try, since a retry must carry the same
  * body (developers.line.biz/en/docs/messaging-api/retrying-api-request).
  */
-export async function carriedWith(messages: MessageStore, message: ClaimedMessage): Promise<OutMessage[]> {
+export async function carriedWith(
+  messages: MessageStore,
+  message: ClaimedMessage,
+  now: Date,
+): Promise<OutMessage[]> {
   if (message.carries) return messages.getAll(message.carries);
   if (!isUntried(message) || message.wasInHand) return [];
   const waiting = await messages.waitingFor(message.personId, messageLimits.messages);
-  const carried = fitting(message, waiting);
+  const carried = fitting(message, waiting, isLate(message, now) ? 1 : 0);
   const { id, retryKey } = message;
   if (carried.length > 0) await messages.load(id, { carries: carried.map((one) => one.id), retryKey });
   return carried;
 }
 
-/** As many as fit without changing the order. */
-function fitting(first: OutMessage, waiting: readonly OutMessage[]): OutMessage[] {
+/**
+ * As many as fit without changing the order.
+ * @param sentences for how many messages more there must be room: a late push begins with one
+ */
+function fitting(first: OutMessage, waiting: readonly OutMessage[], sentences: number): OutMessage[] {
   const carried: OutMessage[] = [];
-  let room = messageLimits.messages - first.body.length;
+  let room = messageLimits.messages - sentences - first.body.length;
   for (const message of waiting.filter(({ id }) => id !== first.id)) {
     room -= message.body.length;
     if (room < 0 || !isUntried(message)) break;
@@ -50,11 +57,17 @@ export function pushOf(message: OutMessage, carried: readonly OutMessage[], now:
 /** What waited long says so first. Decided as of the first try that may have arrived: see `carriedWith`. */
 function withDelay(
   messages: messagingApi.Message[],
-  { createdAt, uncertainSince }: Pick<OutMessage, 'createdAt' | 'uncertainSince'>,
+  first: Pick<OutMessage, 'createdAt' | 'uncertainSince'>,
   now: Date,
 ): messagingApi.Message[] {
-  const isLate = (uncertainSince ?? now).getTime() - createdAt.getTime() >= LATE_MS;
-  return isLate && messages.length < messageLimits.messages
-    ? [text(arrivesLate(createdAt)), ...messages]
+  return isLate(first, now) && messages.length < messageLimits.messages
+    ? [text(arrivesLate(first.createdAt)), ...messages]
     : messages;
+}
+
+function isLate(
+  { createdAt, uncertainSince }: Pick<OutMessage, 'createdAt' | 'uncertainSince'>,
+  now: Date,
+): boolean {
+  return (uncertainSince ?? now).getTime() - createdAt.getTime() >= LATE_MS;
 }

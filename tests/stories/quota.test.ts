@@ -119,6 +119,20 @@ it('a request that nobody can decide does not say that an administrator was told
   bot.errorsLogged.splice(0);
 });
 
+it('of many that wait for one person until the next month, the push says since when they waited', async () => {
+  const bot = await startApp();
+  const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];
+  await submits(staff, { subject: 'เรื่องก่อนหน้า' });
+  await useUp(bot);
+  for (let index = 1; index <= 6; index += 1) await submits(staff, { subject: `เรื่องที่ ${index}` });
+  bot.emulator.setQuota(100);
+  bot.emulator.clock.setTo(new Date('2026-12-01T09:00:00+07:00'));
+  await bot.runJob('deliver messages');
+  await chief.sees(/ข้อความนี้ส่งล่าช้า ระบบรอส่งตั้งแต่ 20 พ\.ย\. 2569/);
+  await chief.sees('เรื่องที่ 6');
+  bot.errorsLogged.splice(0);
+});
+
 it('no digest is made that could only arrive in the next month; its first working morning says what is due', async () => {
   const bot = await startApp();
   const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];
