@@ -4,9 +4,11 @@ import type { Person } from '../src/domain/person/person.js';
 import type { PresentView } from '../src/domain/request/present-view.js';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import { decisionCard } from './decision-card.js';
+import { flaggedCard } from './flagged-card.js';
 import { infoNeededCard } from './info-needed-card.js';
 import type { ContentView } from './parts/content-facts.js';
 import { publishTaskCard } from './publish-task-card.js';
+import { recheckCard } from './recheck-card.js';
 import { refusedCard } from './refused-card.js';
 import { reviewDueCard } from './review-due-card.js';
 import { statusCard } from './status-card.js';
@@ -34,6 +36,10 @@ export function presentCard(
       return takeDownCard(request, context);
     case 'correction':
       return refusedCard(request);
+    case 'flagged':
+      return flaggedCard(request, context);
+    case 'recheck':
+      return recheckCard(request, context);
     case 'review':
       return reviewDueCard(request, context);
     case 'status':

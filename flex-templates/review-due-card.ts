@@ -4,6 +4,7 @@ import { contentOf, type PublishRequest, presentContent } from '../src/domain/re
 import { contentLabels } from '../src/form/questions.js';
 import type { Office } from '../src/offices/office.js';
 import { categoryWords } from '../src/text/destination-words.js';
+import { buttons as ownButtons } from '../src/text/my-requests.js';
 import * as words from '../src/text/request-words.js';
 import { buttons, reviewAlt, reviewQuestion, titles } from '../src/text/take-down.js';
 import { waitingTime } from '../src/text/waiting-time.js';
@@ -36,6 +37,7 @@ export function reviewDueCard(
     buttons: [
       ...pageButtons(request),
       postbackButton(buttons.confirmCurrent, onRequest('keep', request), 'primary'),
+      postbackButton(ownButtons.update, onRequest('update', request)),
       postbackButton(buttons.askTakeDown, takeDownOf('askTakeDown', request)),
       papersButton(request),
     ],

@@ -3,6 +3,7 @@ import type { messagingApi } from '@line/bot-sdk';
 import { mayAdminister, mayNudge, permission } from '../src/domain/permissions.js';
 import type { Person } from '../src/domain/person/person.js';
 import type { Attachment } from '../src/domain/request/content.js';
+import { isFlagged } from '../src/domain/request/currency.js';
 import { isUntouched, lastMove } from '../src/domain/request/decisions.js';
 import { canUndo, isEarlyTakeDown, startsFrom } from '../src/domain/request/life-cycle.js';
 import { waitsSince } from '../src/domain/request/online-period.js';
@@ -18,6 +19,7 @@ import {
 import { contentLabels } from '../src/form/questions.js';
 import { ableLabel, ableWords } from '../src/text/able.js';
 import { buttons as approvalButtons } from '../src/text/approval.js';
+import * as currency from '../src/text/currency.js';
 import * as extension from '../src/text/extension.js';
 import * as info from '../src/text/info.js';
 import * as words from '../src/text/my-requests.js';
@@ -34,6 +36,7 @@ import { card } from './parts/card.js';
 import { attachmentRows } from './parts/content-facts.js';
 import { facts, stacked } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
+import { lookButtons } from './parts/look-buttons.js';
 import { pageButtons } from './parts/pages.js';
 import { papersButton } from './parts/papers-button.js';
 import { textPart } from './parts/text-part.js';
@@ -77,6 +80,8 @@ export function statusCard(
         [labels.waiting, turn && waitingTime(request, now).words],
         [contentLabels.online, onlineWords(presentContent(request).online)],
         [extension.labels.after, extension.askedWords(request)],
+        [currency.labels.lastCheck, currency.lastCheckWords(request)],
+        [currency.labels.mustChange, isFlagged(request) ? request.standing?.concern?.text : undefined],
       ]),
       ...attachmentRows(contentOf(request).attachments, fileUrl),
       history(request),
@@ -120,6 +125,7 @@ function ownButtons(
     ...(may('correctAddress')
       ? [postbackButton(correctButtons.correct, onRequest('correctAddress', request))]
       : []),
+    ...lookButtons(request, { viewer, now }),
     ...takeDownButtons(request, { now, may }),
     ...(request.requester.personId === viewer.id
       ? [postbackButton(words.buttons.copy, { do: 'copy', id: request.id })]

@@ -23,6 +23,7 @@ type OtherAction =
   | 'chooseTakeDownReason'
   | 'confirmTakeDown'
   | 'extendTo'
+  | 'keepUntil'
   | 'extendBecause'
   | 'confirmExtension'
   | 'askInfo'

@@ -1,4 +1,4 @@
-/** A question to the requester in the chat, and the answer: typed, shown once more, and sent when confirmed. */
+/** A question to the requester in the chat, its answer, and what must be changed: typed, shown once more, and sent when confirmed. */
 import { askInfoCard } from '../../flex-templates/ask-info-card.js';
 import { infoPreviewCard } from '../../flex-templates/info-preview-card.js';
 import type { ActRoute, ChatRoutes } from '../chat/parts/chat-routes.js';
@@ -29,7 +29,11 @@ export const infoChat = {
       return showStep(deps, by, { act, step: await confirmAct(deps, by, confirmed) });
     },
   },
-  acts: { requestInfo: answerText('requestInfo'), giveInfo: answerText('giveInfo') },
+  acts: {
+    requestInfo: answerText('requestInfo'),
+    giveInfo: answerText('giveInfo'),
+    flag: answerText('flag'),
+  },
 } satisfies ChatRoutes;
 
 function answerText(action: InfoAction): ActRoute {

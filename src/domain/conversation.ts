@@ -47,6 +47,7 @@ export const confirmedActs = [
   'askTakeDown',
   'requestInfo',
   'giveInfo',
+  'flag',
 ] as const satisfies readonly MoveAction[];
 
 const asked = z.discriminatedUnion('kind', [
@@ -84,6 +85,8 @@ const asked = z.discriminatedUnion('kind', [
     /** Why an address is corrected. */
     reason: z.string().optional(),
   }),
+  /** When is what has no end looked at again? */
+  z.object({ kind: z.literal('nextReview'), requestId: z.string(), version: z.number().int() }),
   /** A longer time on the website: its new last day, then the reason; with both the preview waits for the confirmation. */
   z.object({
     kind: z.literal('extension'),

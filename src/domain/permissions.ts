@@ -3,6 +3,7 @@ import type { Category, Office, Procedure } from '../offices/office.js';
 import { openAppointments } from './person/appointments.js';
 import { actingCapacity, hasRole, holds, type Person, rolesOf, unitKey } from './person/person.js';
 import { type Action, actionTable } from './request/actions.js';
+import { type ConcernContext, isRecheckWanted, recheckSteps } from './request/currency.js';
 import type { RequestProcedure, RequestStep } from './request/procedure.js';
 import { dueStep, type Proposal, type PublishRequest, type Signature } from './request/publish-request.js';
 import { isLeftIdle } from './request/publish-task.js';
@@ -17,7 +18,7 @@ export interface Asking {
 
 /** What decides who may do a step. It is known before a request is submitted, too. */
 export interface StepContext {
-  procedure?: Pick<RequestProcedure, 'acting'> | undefined;
+  procedure?: (Pick<RequestProcedure, 'acting'> & Partial<Pick<RequestProcedure, 'steps'>>) | undefined;
   signatures?: (Pick<Signature, 'stepId' | 'round'> & { by: Party })[] | undefined;
   requester: Party;
   proposal?: Pick<Proposal, 'round'> | undefined;
@@ -45,6 +46,8 @@ export function permission(person: Person, action: Action, { request, now }: Ask
       return allowedIf(request.procedure.steps.some((step) => holdsStep(person, step, { request, now })));
     case 'webmasterOrAdministrator':
       return allowedIf(mayPublish(person) || mayAdminister(person));
+    case 'webmasterOrChecker':
+      return allowedIf(mayPublish(person) || mayRecheck(person, request, now));
     case 'webmaster':
       return allowedIf(mayPublish(person));
     case 'administrator':
@@ -65,6 +68,16 @@ function isRequester({ id }: Person, { requester }: Pick<PublishRequest, 'reques
 function askedAsWebmaster(person: Person, { history, standing }: PublishRequest): boolean {
   const opening = history.findLast(({ action }) => actionTable[action].opens);
   return standing !== undefined && opening?.by.personId === person.id && mayPublish(person);
+}
+
+/** Looks at what its owner found still right too often in a row. */
+export function mayRecheck(person: Person, request: StepContext & ConcernContext, now: Date): boolean {
+  return (
+    isRecheckWanted(request) &&
+    recheckSteps(request.procedure?.steps ?? []).some(
+      (step) => stepPermission(person, step, { request, now }) === 'allowed',
+    )
+  );
 }
 
 /** The requester, whoever had a part in it, and whoever has one in the procedure: by a role, or acting for the head. */

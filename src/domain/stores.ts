@@ -72,6 +72,10 @@ export interface RequestStore extends RequestLists<PublishRequest> {
    * since its start. More are given than were; the history of each says.
    */
   underWay(span: Span): Promise<PublishRequest[]>;
+  /** Online, with something that its owner or a checker has to do about it; the longest waiting first. */
+  withConcern(limit: number): Promise<PublishRequest[]>;
+  /** Online, and neither published nor checked at this time or later; the longest unchecked first. */
+  uncheckedSince(at: Date, limit: number): Promise<PublishRequest[]>;
   countBySituation(): Promise<Partial<Record<Situation, number>>>;
 }
 

@@ -87,7 +87,7 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('confirmCorrectAddress'), ...onRequest, shown }),
   z.object({ do: z.literal('chooseReceiver'), ...onRequest }),
   z.object({ do: z.literal('assign'), ...onRequest, to: lineUserId }),
-  // the end: `takeDown` asks for a reason or a confirmation, the confirmation acts; `keep` acts
+  // the end: `takeDown` asks for a reason or a confirmation, the confirmation acts; `keep` asks for a day
   z.object({ do: z.literal('takeDown'), ...onRequest, as: takeDownAs }),
   z.object({
     do: z.literal('chooseTakeDownReason'),
@@ -97,6 +97,8 @@ export const postbackSchema = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('confirmTakeDown'), ...onRequest, as: takeDownAs, shown }),
   z.object({ do: z.literal('keep'), ...onRequest }),
+  z.object({ do: z.literal('keepUntil'), ...onRequest, day: z.iso.date().optional() }), // absent: picked
+  z.object({ do: z.literal('checkCurrent'), ...onRequest }),
   // a longer time: `askExtension` asks, day and reason are chosen or typed, the confirmation acts
   z.object({ do: z.literal('askExtension'), ...onRequest }),
   z.object({ do: z.literal('extendTo'), ...onRequest, day: z.iso.date().optional() }), // absent: picked

@@ -86,6 +86,8 @@ async function tellRequester(deps: Deps, request: PublishRequest): Promise<Annou
       return [await result(deps, request, { kind: 'addressCorrected', request })];
     case 'takeDown':
       return [await result(deps, request, { kind: 'takenDown', request })];
+    case 'flag':
+      return [await tellOwnerOfConcern(deps, request)];
     case 'requestInfo':
       return [await askRequester(deps, request)];
     default: {
@@ -100,6 +102,11 @@ async function tellOfWithdrawal(deps: Deps, request: PublishRequest): Promise<An
   if (openingOf(request)?.action !== 'askTakeDown') return [];
   const { to } = await askToTakeDown(deps, request);
   return [{ to, kind: 'undone', noticeFor: (to) => present(request, to, { kind: 'status' }) }];
+}
+
+async function tellOwnerOfConcern(deps: Deps, request: PublishRequest): Promise<Announcement> {
+  const to = await deps.stores.persons.get(request.requester.personId);
+  return { to, kind: 'result', noticeFor: (to) => present(request, to, { kind: 'flagged' }) };
 }
 
 /** Where the office has a webmaster notify the requester, the bot does so in the webmaster's name and sends the webmaster a card. */

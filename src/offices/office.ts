@@ -286,6 +286,18 @@ export const officeSchema = z.strictObject({
       source,
     })
     .prefault({}),
+  /** What stands on the website is looked at again and again. */
+  currency: z
+    .strictObject({
+      /** How long after it was published, or checked last, a webmaster is asked to check it. */
+      checkEveryMonths: z.number().int().positive().max(36).default(6),
+      /** Over so many working days after that, so that not everything falls due on one. */
+      spreadOverWorkingDays: z.number().int().nonnegative().max(120).default(20),
+      /** After its owner found it still right so often in a row, whoever checks has to look. */
+      recheckAfter: z.number().int().positive().default(3),
+      source,
+    })
+    .prefault({}),
   /** What waits, and when somebody is reminded of it. */
   waiting: waiting.prefault({}),
   /** Days off beside Saturday, Sunday and the public holidays (src/offices/holidays/), for limits in working days. */

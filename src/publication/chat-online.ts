@@ -18,14 +18,12 @@ import { checkMove, type RequestAct } from '../moves/record-move.js';
 import { untoldOf } from '../moves/untold.js';
 import { readReason } from '../text/read-reason.js';
 import * as words from '../text/take-down.js';
-import { confirmCurrent, takeDown } from './stand-online.js';
+import { takeDown } from './stand-online.js';
 
 type TakeDownAct = RequestAct & { action: TakeDownAction };
 
 export const onlineChat = {
   taps: {
-    keep: async (deps, by, tapped) =>
-      confirmedCurrent(deps, by, await confirmCurrent(deps, by, actOf(tapped))),
     takeDown: async (deps, by, tapped) => {
       const act = takeDownTap(tapped);
       return showStep(deps, by, { act, step: await startAct(deps, by, confirmable(deps, by, act)) });
@@ -102,9 +100,4 @@ async function recorded(
   return action === 'takeDown'
     ? [takenDownCard(request, { for: 'webmaster', office: deps.office, untold })]
     : [text(words.asked(request, untold)), await presentCardFor(deps, by, request)];
-}
-
-async function confirmedCurrent(deps: Deps, by: Person, request: PublishRequest): Promise<Reply> {
-  const day = request.history.findLast(({ action }) => action === 'confirmCurrent')?.reviewOn ?? '';
-  return [text(words.confirmedCurrent(request, day)), await presentCardFor(deps, by, request)];
 }

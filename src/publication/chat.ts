@@ -11,6 +11,7 @@ import { checkMove, type RequestAct } from '../moves/record-move.js';
 import * as words from '../text/publication.js';
 import { holdersInReach } from '../work/on-duty.js';
 import { addressChat, previewPageAddress } from './chat-address.js';
+import { currencyChat } from './chat-currency.js';
 import { extensionChat } from './chat-extension.js';
 import { onlineChat } from './chat-online.js';
 import { pastedLinkChat } from './chat-pasted-link.js';
@@ -21,6 +22,7 @@ const pastedLink = pastedLinkChat(previewPageAddress);
 export const publicationChat = {
   taps: {
     ...onlineChat.taps,
+    ...currencyChat.taps,
     ...extensionChat.taps,
     ...addressChat.taps,
     ...pastedLink.taps,
@@ -34,7 +36,12 @@ export const publicationChat = {
       return assigned(deps, by, request);
     },
   },
-  questions: { ...extensionChat.questions, ...addressChat.questions, ...pastedLink.questions },
+  questions: {
+    ...extensionChat.questions,
+    ...currencyChat.questions,
+    ...addressChat.questions,
+    ...pastedLink.questions,
+  },
   acts: onlineChat.acts,
   smallTalk: pastedLink.smallTalk,
 } satisfies ChatRoutes;

@@ -6,28 +6,16 @@ import { freeFrom } from '../domain/request/publish-task.js';
 import { type Rung, rungOn, type Wait, waitOf } from '../domain/request/waiting-ladder.js';
 import type { Office } from '../offices/office.js';
 import type { ReminderKind } from '../text/reminders.js';
+import { ageOn, currencyReminders } from './currency-reminders.js';
 import { digestDayAfter, morningOf } from './mornings.js';
-
-export interface Reminder {
-  kind: ReminderKind;
-  request: PublishRequest;
-  /**
-   * standIn: any webmaster but the one who holds it or was told before. whoeverIsDue: who must act now, and deputy: who
-   * else could, or an administrator.
-   */
-  to: readonly ('owner' | 'webmaster' | 'standIn' | 'whoeverIsDue' | 'deputy')[];
-}
-
-export interface Digest extends Pick<Office, 'period' | 'waiting' | 'holidays'> {
-  /** The days for which this digest answers, today first. */
-  days: readonly LocalDate[];
-}
+import type { Digest, Reminder } from './reminder.js';
 
 /** The most pressing first. */
 export function dueReminders(requests: readonly PublishRequest[], digest: Digest): Reminder[] {
   const due = requests.flatMap((request) => [
     ...[reminderOf(request, digest) ?? []].flat(),
     ...remindersOfWait(request, digest),
+    ...currencyReminders(request, digest),
   ]);
   return due.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
 }
@@ -39,9 +27,13 @@ const order: readonly ReminderKind[] = [
   'leftIdle',
   'dueSoon',
   'offerWithdrawal',
+  'flagged',
   'review',
+  'reviewUnanswered',
+  'recheck',
   'endsSoon',
   'stillWaits',
+  'check',
 ];
 
 /** Not for what must come down: takeDown reminds of that. */
@@ -118,15 +110,17 @@ function endsSoon(
   return isDue ? { kind: 'endsSoon', request, to: ['owner'] } : undefined;
 }
 
-/** Once: on its day, or on the first morning after it went online where that was later. */
+/** On its day, or on the first morning after it went online where that was later; again after a week, then a webmaster hears of it. */
 function review(
   request: PublishRequest,
   { reviewOn, publishedAt }: { reviewOn: LocalDate; publishedAt: Date },
   { days }: Digest,
 ): Reminder | undefined {
   const firstMorning = digestDayAfter(publishedAt);
-  const isDue = days.includes(reviewOn > firstMorning ? reviewOn : firstMorning);
-  return isDue ? { kind: 'review', request, to: ['owner'] } : undefined;
+  const age = ageOn(days, reviewOn > firstMorning ? reviewOn : firstMorning, 7);
+  if (age === undefined) return undefined;
+  if (age <= 7) return { kind: 'review', request, to: ['owner'] };
+  return age % 14 === 0 ? { kind: 'reviewUnanswered', request, to: ['webmaster'] } : undefined;
 }
 
 /** On its first morning one webmaster hears of it, then every few days the stand-in too. Who asked was told of at once. */

@@ -1,9 +1,10 @@
 /** Finds who is told in the morning: whoever must act, the owner, the webmaster on duty, and their stand-ins. */
+import { mayRecheck } from '../domain/permissions.js';
 import { hasRole, isPaused, isReachable, type Person } from '../domain/person/person.js';
 import { dueStep, publishTaskOf, waitsForRequester } from '../domain/request/publish-request.js';
 import type { Role } from '../offices/office.js';
 import { peopleDueAmong } from '../work/on-duty.js';
-import type { Reminder } from './due-reminders.js';
+import type { Reminder } from './reminder.js';
 
 /**
  * The people to tell of a reminder; a person who has left the office is told nothing. For whoever has paused the reminders
@@ -26,6 +27,7 @@ export function receiversOf(reminder: Reminder, everybody: readonly Person[], no
     standIn: webmasters.find(({ id }) => id !== told && id !== holder),
     whoeverIsDue: due[0] ?? administrator ?? whoIsDue(request, everybody, now)[0],
     deputy: due[1] ?? administrator,
+    checker: people.find((one) => mayRecheck(one, request, now) && isReachable(one, now)) ?? administrator,
   };
   const found = to.map((one) => receivers[one]).filter((one) => one !== undefined);
   return [...new Set(found)];

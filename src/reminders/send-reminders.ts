@@ -1,5 +1,5 @@
 /** The morning's digest: one message a day at most to each person who should look at something. Sent once, whoever runs it. */
-import { addDays, bangkokDate, type LocalDate } from '../clock.js';
+import { addDays, addMonths, bangkokDate, type LocalDate, startOfDay } from '../clock.js';
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import { eachOnce } from '../domain/request/found-requests.js';
@@ -13,10 +13,11 @@ import { isUsedUp } from '../outbox/read-quota.js';
 import { tellPerson } from '../outbox/tell-person.js';
 import { presentView } from '../work/present-view.js';
 import { isWaitingFor } from '../work/waiting-for.js';
-import { dueReminders, type Reminder } from './due-reminders.js';
+import { dueReminders } from './due-reminders.js';
 import { morningExtras } from './morning-extras.js';
 import { daysOfDigest, isMorningOver, lastDays } from './mornings.js';
 import { receiversOf } from './receivers.js';
+import type { Reminder } from './reminder.js';
 
 /** Made once a morning; broken off, it is made again, and who was told then is not told twice. */
 export async function sendReminders(deps: Deps): Promise<void> {
@@ -58,7 +59,7 @@ function isDigestDay({ waiting, holidays }: Deps['office'], day: LocalDate): boo
 }
 
 async function candidates(
-  { stores: { requests }, office: { period } }: Pick<Deps, 'stores' | 'office'>,
+  { stores: { requests }, office: { period, currency } }: Pick<Deps, 'stores' | 'office'>,
   today: LocalDate,
 ): Promise<PublishRequest[]> {
   const furthest = Math.max(0, ...period.remindDaysBefore);
@@ -70,6 +71,11 @@ async function candidates(
     await requests.ending({ from: ALL_TIME.from, to: addDays(today, -1) }, scanLimits.morning),
     await requests.ending({ from: today, to: addDays(today, furthest) }, scanLimits.morning),
     await requests.toReview({ from: ALL_TIME.from, to: today }, scanLimits.morning),
+    await requests.withConcern(scanLimits.morning),
+    await requests.uncheckedSince(
+      startOfDay(addMonths(today, -currency.checkEveryMonths)),
+      scanLimits.morning,
+    ),
   ];
   return eachOnce(found.flat());
 }

@@ -10,14 +10,15 @@ import { toldWords } from './untold.js';
 export const titles: Record<InfoAction | 'needed', string> = {
   requestInfo: 'ขอข้อมูลเพิ่มจากผู้ขอ',
   giveInfo: 'ตอบข้อมูลเพิ่ม',
+  flag: 'ระบุสิ่งที่ต้องแก้',
   needed: 'มีคำถามเกี่ยวกับคำขอของท่าน',
 };
 
 export const buttons = {
   requestInfo: 'ขอข้อมูลเพิ่ม',
   giveInfo: 'ตอบคำถาม',
-  confirm: { requestInfo: 'ยืนยันส่งคำถาม', giveInfo: 'ยืนยันส่งคำตอบ' },
-  change: { requestInfo: 'แก้คำถาม', giveInfo: 'แก้คำตอบ' },
+  confirm: { requestInfo: 'ยืนยันส่งคำถาม', giveInfo: 'ยืนยันส่งคำตอบ', flag: 'ยืนยันแจ้งให้แก้' },
+  change: { requestInfo: 'แก้คำถาม', giveInfo: 'แก้คำตอบ', flag: 'แก้ข้อความ' },
   takeBack: 'ถอนคำถาม',
 };
 
@@ -26,6 +27,7 @@ export const labels = { question: 'คำถาม', answer: 'คำตอบ', 
 export const asks: Record<InfoAction, string> = {
   requestInfo: 'กรุณาพิมพ์คำถามถึงผู้ขอเผยแพร่ คำขอยังไม่ถูกส่งคืน เมื่อผู้ขอตอบแล้วจะกลับมาที่ท่าน',
   giveInfo: 'กรุณาพิมพ์คำตอบ คำตอบจะส่งถึงผู้ถามและอยู่ในประวัติคำขอ',
+  flag: 'กรุณาพิมพ์สิ่งที่ต้องแก้ เจ้าของข้อมูลจะได้รับข้อความนี้เพื่อปรับปรุงข้อมูล ข้อมูลบนเว็บไซต์คงอยู่ตามเดิมจนกว่าจะปรับปรุงเสร็จ',
 };
 
 export const neededHint =
@@ -40,6 +42,11 @@ const faults = {
   giveInfo: {
     empty: 'ต้องระบุคำตอบ กรุณาพิมพ์คำตอบก่อนบันทึก',
     what: 'คำตอบ',
+  },
+  flag: {
+    empty: 'ต้องระบุสิ่งที่ต้องแก้ กรุณาพิมพ์ก่อนบันทึก',
+    notIt: (typed: string) => `ข้อความ “${typed}” ยังไม่บอกสิ่งที่ต้องแก้ กรุณาพิมพ์ให้เจ้าของข้อมูลอ่านเข้าใจ`,
+    what: 'ข้อความ',
   },
 };
 
@@ -56,13 +63,18 @@ export function previewAlt(request: PublishRequest, { as, text }: { as: InfoActi
   return `${buttons.confirm[as]} ${numberAndSubject(request)}: ${text}`;
 }
 
+const recorded: Record<InfoAction, { done: string; told: string }> = {
+  requestInfo: { done: 'บันทึกคำถามแล้ว', told: 'ส่งคำถามถึงผู้ขอเผยแพร่แล้ว' },
+  giveInfo: { done: 'บันทึกคำตอบแล้ว', told: 'ส่งคำตอบแล้ว คำขอกลับไปที่ผู้ถาม' },
+  flag: { done: 'บันทึกสิ่งที่ต้องแก้แล้ว', told: 'ระบบแจ้งเจ้าของข้อมูลแล้ว' },
+};
+
 /** @param untold those who should have heard of it, and did not */
 export function sent(
   request: PublishRequest,
   { as, untold }: { as: InfoAction; untold: readonly Untold[] },
 ): string {
-  const told = as === 'requestInfo' ? 'ส่งคำถามถึงผู้ขอเผยแพร่แล้ว' : 'ส่งคำตอบแล้ว คำขอกลับไปที่ผู้ถาม';
-  return `${numberAndSubject(request)} บันทึก${labels[as === 'requestInfo' ? 'question' : 'answer']}แล้ว ${toldWords(told, untold)}`;
+  return `${numberAndSubject(request)} ${recorded[as].done} ${toldWords(recorded[as].told, untold)}`;
 }
 
 export function neededAlt(request: PublishRequest): string {

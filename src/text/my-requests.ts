@@ -12,6 +12,7 @@ import {
 } from '../domain/request/publish-request.js';
 import { stepTime } from '../domain/request/step-time.js';
 import { commandWord } from './commands.js';
+import { whoActs } from './currency.js';
 import { joined } from './joined.js';
 import { correctionWords } from './page-address.js';
 import { numberAndSubject, onlineWords, shortActorWords } from './request-words.js';
@@ -75,6 +76,8 @@ export function whoseTurn(request: PublishRequest, now: Date): string | undefine
   const task = publishTaskOf(request);
   if (task) return task.takenBy?.name ?? request.procedure.publish.capacity;
   if (waitsForTakeDown(request, now)) return request.procedure.publish.capacity;
+  const concerned = whoActs(request);
+  if (concerned) return concerned;
   const isOwners = waitsForRequester(request) || isReviewDue(request, now);
   if (isOwners) return `${request.requester.name} (ผู้ขอเผยแพร่)`;
   return undefined;

@@ -1,16 +1,22 @@
 /** The words of the morning's digest: what waits, and what will soon be over. */
 import { bangkokDate, daysBetween, type LocalDate, startOfDay } from '../clock.js';
+import { lastChecked } from '../domain/request/currency.js';
 import { isTakeDownAsked } from '../domain/request/online-period.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { lastDayOfWait, waitOf } from '../domain/request/waiting-ladder.js';
 import { workingDaysBetween } from '../domain/working-time.js';
 import type { Office } from '../offices/office.js';
+import { titles as currencyTitles } from './currency.js';
 import { joined } from './joined.js';
 import { whoseTurn } from './my-requests.js';
 import { numberAndSubject } from './request-words.js';
+import { shortened } from './shorten.js';
 import { shortDate } from './thai-date.js';
 
 export const digestTitle = 'เรื่องที่ควรดูวันนี้';
+
+const recheckTitle = currencyTitles.recheck;
+const MAX_CONCERN_LENGTH = 120;
 
 /** Why a request stands in the digest. */
 export type ReminderKind =
@@ -22,7 +28,11 @@ export type ReminderKind =
   | 'dueToday'
   | 'late'
   | 'offerWithdrawal'
-  | 'stillWaits';
+  | 'stillWaits'
+  | 'reviewUnanswered'
+  | 'flagged'
+  | 'recheck'
+  | 'check';
 
 export interface ReminderWords {
   kind: ReminderKind;
@@ -48,11 +58,24 @@ export function reminderWords(reminder: ReminderWords): string {
       return endsSoon(request, today);
     case 'review':
       return 'ถึงกำหนดทบทวนว่าข้อมูลยังถูกต้อง';
+    case 'reviewUnanswered':
+      return `${request.requester.name} ยังไม่ตอบการทบทวน กรุณาตรวจดูว่าข้อมูลยังเป็นปัจจุบัน`;
+    case 'flagged':
+      return `ต้องแก้: ${shortened(request.standing?.concern?.text ?? '', MAX_CONCERN_LENGTH)}`;
+    case 'recheck':
+      return recheckTitle;
+    case 'check':
+      return checkWords(request);
     case 'takeDown':
       return takeDownWords(request, today);
     case 'leftIdle':
       return `${request.proposal?.takenBy?.name ?? ''} รับงานเผยแพร่ไว้เกินเวลาที่กำหนด ท่านรับงานแทนได้`;
   }
+}
+
+function checkWords({ standing }: PublishRequest): string {
+  const last = standing ? ` (ล่าสุด ${shortDate(bangkokDate(lastChecked(standing)))})` : '';
+  return `ถึงกำหนดตรวจความเป็นปัจจุบัน${last}`;
 }
 
 function lastDayOf({ request, today, waiting }: ReminderWords): LocalDate {

@@ -1,4 +1,5 @@
 /** The words for what a request is and what was done to it: the same in chat, list and report. */
+
 import type { Action } from '../domain/request/actions.js';
 import { isSendingBack, isSentBack, kindOfEntry } from '../domain/request/decisions.js';
 import { isPeriodOver, isReviewDue } from '../domain/request/online-period.js';
@@ -10,6 +11,7 @@ import {
   type PublishRequest,
 } from '../domain/request/publish-request.js';
 import type { ProposalKind, ProposalStatus, StandingStatus } from '../domain/request/statuses.js';
+import { statusWord as concernWord } from './currency.js';
 
 const proposalWords: Record<
   Exclude<ProposalStatus, 'deciding' | 'permitted' | 'refused'> | 'screening',
@@ -71,6 +73,8 @@ const actionWords: Record<Exclude<Action, 'permit' | 'refuse'> | 'screen', strin
   publish: 'บันทึกว่าเผยแพร่แล้ว',
   confirmCurrent: 'ยืนยันว่าข้อมูลยังถูกต้อง',
   correctAddress: 'แก้ลิงก์ที่เผยแพร่',
+  checkCurrent: 'ตรวจแล้ว ยังเป็นปัจจุบัน',
+  flag: 'แจ้งว่าต้องแก้',
   askUpdate: 'ขอปรับปรุงข้อมูล',
   askExtension: 'ขอขยายระยะเวลา',
   askTakeDown: 'ขอนำลงจากเว็บไซต์',
@@ -112,6 +116,8 @@ function proposalWord(request: PublishRequest, { status }: Proposal): string {
 
 function standingWord(request: PublishRequest, now: Date): string {
   if (isPeriodOver(request, now)) return periodOver;
+  const concern = concernWord(request);
+  if (concern) return concern;
   if (isReviewDue(request, now)) return reviewDue;
   return standingWords[request.standing?.status ?? 'online'];
 }

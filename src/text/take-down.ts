@@ -41,7 +41,8 @@ export const reasons = ['ข้อมูลไม่เป็นปัจจุ�
 
 export const nothingOnline = 'ขณะนี้ไม่มีข้อมูลที่เผยแพร่อยู่บนเว็บไซต์';
 export const ownerIsTold = 'ระบบแจ้งเจ้าของข้อมูลแล้ว';
-export const reviewQuestion = 'กรุณาเปิดหน้าเว็บไซต์และตรวจดูว่าข้อมูลยังถูกต้องเป็นปัจจุบัน หากไม่ถูกต้อง กรุณาขอนำลงพร้อมเหตุผล';
+export const reviewQuestion =
+  'กรุณาเปิดหน้าเว็บไซต์และตรวจดูว่าข้อมูลยังถูกต้องเป็นปัจจุบัน หากไม่ถูกต้อง กรุณาปรับปรุงข้อมูล หรือขอนำลงพร้อมเหตุผล';
 
 export function confirmQuestion({ procedure }: PublishRequest, as: TakeDownAction): string {
   return as === 'takeDown'

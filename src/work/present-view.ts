@@ -1,6 +1,6 @@
 /** Decides what a person should see of a request now, from the record and not from an old card. */
 import type { Deps } from '../deps.js';
-import { actsAt, mayAdminister, permission } from '../domain/permissions.js';
+import { actsAt, mayAdminister, mayRecheck, permission } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import type { PresentView } from '../domain/request/present-view.js';
 import { dueStep, type PublishRequest, publishTaskOf } from '../domain/request/publish-request.js';
@@ -11,6 +11,7 @@ import {
   isWaitingForPublication,
   isWaitingForReview,
   isWaitingForTakeDown,
+  isWaitingForUpdate,
 } from './waiting-for.js';
 
 export async function presentView(deps: Deps, viewer: Person, request: PublishRequest): Promise<PresentView> {
@@ -24,6 +25,8 @@ export async function presentView(deps: Deps, viewer: Person, request: PublishRe
   }
   if (isWaitingForTakeDown(viewer, request, now)) return { kind: 'takeDown' };
   if (isWaitingForCorrection(viewer, request)) return { kind: 'correction' };
+  if (isWaitingForUpdate(viewer, request)) return { kind: 'flagged' };
+  if (mayRecheck(viewer, request, now)) return { kind: 'recheck' };
   return isWaitingForReview(viewer, request, now) ? { kind: 'review' } : statusView(deps, viewer, request);
 }
 

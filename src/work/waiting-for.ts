@@ -1,17 +1,21 @@
 /** Whether a request waits for a person, decided from the record, the person's rights and the day alone. */
-import { mayPublish, stepPermission } from '../domain/permissions.js';
+import { mayPublish, mayRecheck, stepPermission } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
+import { type ConcernContext, isFlagged } from '../domain/request/currency.js';
 import { isReviewDue, waitsForTakeDown } from '../domain/request/online-period.js';
 import type { RequestOutline } from '../domain/request/outline.js';
 import { dueStep, isRefused, publishTaskOf, waitsForRequester } from '../domain/request/publish-request.js';
 
-export function isWaitingFor(person: Person, request: RequestOutline, now: Date): boolean {
+/** What somebody was asked to do about what stands is told by the whole record alone, and not by an outline. */
+export function isWaitingFor(person: Person, request: RequestOutline & ConcernContext, now: Date): boolean {
   return (
     isWaitingForDecision(person, request, now) ||
     isWaitingForPublication(person, request) ||
     isWaitingForTakeDown(person, request, now) ||
     isWaitingForRequester(person, request) ||
-    isWaitingForReview(person, request, now)
+    isWaitingForReview(person, request, now) ||
+    isWaitingForUpdate(person, request) ||
+    mayRecheck(person, request, now)
   );
 }
 
@@ -34,6 +38,14 @@ function isWaitingForRequester(person: Person, request: RequestOutline): boolean
 
 export function isWaitingForCorrection(person: Person, request: RequestOutline): boolean {
   return isRefused(request) && request.requester.personId === person.id;
+}
+
+/** A webmaster or a checker has told the owner what must be changed. */
+export function isWaitingForUpdate(
+  person: Person,
+  request: Pick<RequestOutline, 'requester'> & ConcernContext,
+): boolean {
+  return isFlagged(request) && request.requester.personId === person.id;
 }
 
 export function isWaitingForReview(person: Person, request: RequestOutline, now: Date): boolean {

@@ -16,6 +16,7 @@ import { isWaitingFor } from './waiting-for.js';
 export async function workOf(deps: Deps, person: Person): Promise<FoundRequests> {
   const now = deps.now();
   const scanned = [
+    await deps.stores.requests.withConcern(scanLimits.list), // whole, and so before any outline of the same
     await deps.stores.requests.outlines.waiting({ statuses: statusesWaitingFor('step') }, scanLimits.list),
     ...(await ownersWork(deps, person)),
     ...(mayPublish(person) ? await webmastersWork(deps) : []),

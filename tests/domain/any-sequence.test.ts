@@ -124,7 +124,7 @@ describe('sign-offs', () => {
 });
 
 describe('what stands on the website', () => {
-  it('is untouched until a proposal is permitted and done, or its owner finds it still right', () => {
+  it('is untouched until a proposal is permitted and done, or somebody says that it is still right', () => {
     forEveryMove(({ before, after, move }) => {
       const { standing, proposal } = before;
       const { online = standing?.content.online } = after.standing?.content ?? {};
@@ -133,7 +133,21 @@ describe('what stands on the website', () => {
           return expect(after.standing).toEqual({ ...standing, ...takenDownOf(after) });
         case 'confirmCurrent':
           expect(online).toEqual({ kind: 'noEnd', reviewOn: move.reviewOn });
-          return expect(after.standing).toEqual({ ...standing, content: { ...standing?.content, online } });
+          return expect(after.standing).toEqual({
+            ...standing,
+            content: { ...standing?.content, online },
+            concern: after.standing?.concern,
+          });
+        case 'checkCurrent':
+        case 'flag': {
+          const { check, concern } = after.standing ?? {};
+          return expect(after.standing).toEqual({
+            ...standing,
+            check,
+            concern,
+            content: { ...standing?.content, online },
+          });
+        }
         case 'correctAddress':
           return expect(after.standing).toEqual({ ...standing, publications: corrected(standing, move) });
         case 'publish':
@@ -284,7 +298,7 @@ function corrected(standing: PublishRequest['standing'], { siteId, url }: Page) 
 }
 
 function takenDownOf({ history }: PublishRequest) {
-  return { status: 'takenDown', takenDownAt: history.at(-1)?.at };
+  return { status: 'takenDown', takenDownAt: history.at(-1)?.at, concern: undefined };
 }
 
 /** Signed off and published as in life. */

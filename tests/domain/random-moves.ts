@@ -48,6 +48,7 @@ export const anyTap = fc.record({
       { kind: 'noEnd', reviewOn: '2027-12-31' },
     ),
     reviewOn: fc.constant('2028-11-20'),
+    recheckAfter: fc.constant(2),
     to: fc.constantFrom(webmaster, standIn, stranger),
   }),
   /** Between two moves the work of one may go to another. */

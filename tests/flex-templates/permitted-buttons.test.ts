@@ -43,10 +43,10 @@ test.each([
     ['เปิดหน้าเว็บไซต์', 'ขอขยายระยะเวลา', 'ปรับปรุงข้อมูล', 'ขอนำลงจากเว็บไซต์', COPY],
   ],
   [
-    'the webmaster may ask for more time, and take it down before its time',
+    'the webmaster may check it, ask for more time or a change, and take it down before its time',
     requests.published,
     webmaster,
-    ['เปิดหน้าเว็บไซต์', 'ขอขยายระยะเวลา', 'แก้ลิงก์ที่เผยแพร่', 'นำลงก่อนกำหนด'],
+    ['เปิดหน้าเว็บไซต์', 'ขอขยายระยะเวลา', 'แก้ลิงก์ที่เผยแพร่', 'ตรวจแล้ว ยังเป็นปัจจุบัน', 'ต้องแก้', 'นำลงก่อนกำหนด'],
   ],
   [
     'what is asked for beside what stands can be withdrawn',

@@ -155,6 +155,16 @@ export const updateTaken = after(after(askedUpdate, chief, { action: 'permit' })
 });
 export const updated = after(updateTaken, webmaster, { action: 'publish', siteId: 'office', url: PAGE });
 export const withoutEnd = withContent(published, { online: { kind: 'noEnd', reviewOn: '2027-09-30' } });
+export const checked = after(published, webmaster, { action: 'checkCurrent' });
+export const flagged = after(checked, webmaster, {
+  action: 'flag',
+  text: 'หมายเลขโทรศัพท์ของกลุ่มงานเปลี่ยนแล้ว และตารางหน้า 3 เป็นของปีก่อน',
+});
+export const recheckWanted = after(
+  withContent(published, { online: { kind: 'noEnd', reviewOn: '2026-11-20' } }),
+  staff,
+  { action: 'confirmCurrent', reviewOn: '2027-09-30', recheckAfter: 1 },
+);
 export const refused = after(usual, chief, { action: 'refuse', reason: REASON });
 export const INFO_QUESTION = 'ตัวเลขในตารางหน้า 3 เป็นของเดือนใด และฉบับที่ส่งมาลงนามแล้วหรือไม่';
 const INFO_ANSWER = 'เดือนตุลาคม 2569 ฉบับที่ส่งมาลงนามแล้ว';
@@ -183,6 +193,7 @@ export const longestAddressCorrected = after(longestPublished, longestWebmaster,
   reason: LONG_TEXT.slice(0, 400),
 });
 export const longestAskedDown = after(longestPublished, staff, { action: 'askTakeDown', reason: LONG_TEXT });
+export const longestFlagged = after(longestPublished, longestWebmaster, { action: 'flag', text: LONG_TEXT });
 export const longestTakenDown = after(longestPublished, longestWebmaster, {
   action: 'takeDown',
   reason: LONG_TEXT,

@@ -6,6 +6,7 @@ import type { CardSample } from './samples/card-sample.js';
 import { decidingSamples } from './samples/deciding.js';
 import { extendingSamples } from './samples/extending.js';
 import { fillingSamples } from './samples/filling.js';
+import { lookingAfterSamples } from './samples/looking-after.js';
 import { peopleSamples } from './samples/people.js';
 import { provinceSamples } from './samples/province.js';
 import { publishingSamples } from './samples/publishing.js';
@@ -24,6 +25,7 @@ export const cardSamples: CardSample[] = [
   ...takingDownSamples,
   ...extendingSamples,
   ...updatingSamples,
+  ...lookingAfterSamples,
   ...peopleSamples,
   ...provinceSamples,
   ...reportingSamples,

@@ -16,9 +16,9 @@ import {
   someTime,
 } from '../support/builders.js';
 
-const { waiting } = buildOffice();
+const { waiting, currency } = buildOffice();
 const period = { remindDaysBefore: [30, 7, 0], remindAgainEveryDays: 3, askBelowDays: 3 };
-const office = { period, waiting, holidays: [] };
+const office = { period, waiting, currency, holidays: [] };
 
 function dueOn(request: PublishRequest, today: string, missed = 0): string {
   const days = Array.from({ length: missed + 1 }, (_, back) => addDays(today, -back));
@@ -75,12 +75,15 @@ it('what must come down stands before what will soon be over', () => {
   expect(kinds).toEqual(['takeDown', 'endsSoon']);
 });
 
-it('what has no end is asked about on its review day', () => {
+it('what has no end is asked about on its review day, again after a week, then a webmaster hears of it', () => {
   const request = published({ kind: 'noEnd', reviewOn: '2027-01-31' });
-  expect(['2027-01-30', '2027-01-31', '2027-02-01'].map((day) => dueOn(request, day))).toEqual([
-    '',
-    'review to owner',
-    '',
+  const days = Array.from({ length: 31 }, (_, later) => addDays('2027-01-30', later));
+  const told = days.flatMap((day) => (dueOn(request, day) ? [[day, dueOn(request, day)]] : []));
+  expect(told).toEqual([
+    ['2027-01-31', 'review to owner'],
+    ['2027-02-07', 'review to owner'],
+    ['2027-02-14', 'reviewUnanswered to webmaster'],
+    ['2027-02-28', 'reviewUnanswered to webmaster'],
   ]);
 });
 

@@ -1,8 +1,8 @@
 /** Who hears of it in the morning: whoever can be reached, and of a task not the one who left it. */
 import { expect, it } from 'vitest';
 import { asActor, type Person } from '../../src/domain/person/person.js';
-import type { Reminder } from '../../src/reminders/due-reminders.js';
 import { receiversOf } from '../../src/reminders/receivers.js';
+import type { Reminder } from '../../src/reminders/reminder.js';
 import { buildPerson, buildRequest, type RequestOverrides, someTime } from '../support/builders.js';
 
 const owner = buildPerson();

@@ -1,6 +1,7 @@
 /** The end of a publication: taken down in time or early, asked for, found still right; and tasks that change hands. */
 import { expect, it } from 'vitest';
 import { endRole } from '../../src/domain/person/appointments.js';
+import * as currency from '../../src/text/currency.js';
 import { previewNotices, userErrorSentence } from '../../src/text/denials.js';
 import { courtesies } from '../../src/text/menu.js';
 import * as myRequests from '../../src/text/my-requests.js';
@@ -76,7 +77,7 @@ it('the owner asks for it: the webmaster gets the task with the reason at once, 
   expect(bot.pushesBilled()).toBe(2);
 });
 
-it('without an end the owner is asked on the review day, and finds it still right: for as long again, once', async () => {
+it('without an end the owner is asked on the review day, and finds it still right: until the suggested day, once', async () => {
   const bot = await startApp();
   const staff = bot.phone('staff');
   await putOnline(bot, { online: noEnd });
@@ -85,9 +86,14 @@ it('without an end the owner is asked on the review day, and finds it still righ
   await staff.sees(titles.review);
   const [keep, ask] = [keepButton(staff, buttons.confirmCurrent), keepButton(staff, buttons.askTakeDown)];
   await staff.tapsAction(keep);
-  await staff.sees('ทบทวนอีกครั้งวันพุธที่ 14 เม.ย. 2570');
+  await staff.sees(currency.titles.nextReview);
+  const suggested = keepButton(staff, currency.ready.suggested);
+  await staff.tapsAction(suggested);
+  await staff.sees('ทบทวนอีกครั้งวันศุกร์ที่ 16 เม.ย. 2570'); // the 14th is a holiday
+  await staff.tapsAction(suggested);
+  await staff.sees('ทบทวนอีกครั้งวันศุกร์ที่ 16 เม.ย. 2570');
   await staff.tapsAction(keep);
-  await staff.sees('ทบทวนอีกครั้งวันพุธที่ 14 เม.ย. 2570');
+  await staff.sees('ทบทวนอีกครั้งวันศุกร์ที่ 16 เม.ย. 2570');
   await staff.tapsAction(ask);
   await staff.sees('มีฉบับใหม่');
   await staff.says('งานของฉัน');

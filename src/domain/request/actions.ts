@@ -20,6 +20,7 @@ export interface ActionFacts {
     | 'anyStep'
     | 'webmaster'
     | 'webmasterOrAdministrator'
+    | 'webmasterOrChecker'
     | 'administrator';
   /** Words that must come with it. 'early': only before its time is over, and unless its owner has asked. */
   reason?: 'needed' | 'early';
@@ -146,6 +147,22 @@ const table = {
     keepsWait: true,
     tells: 'nobody',
   },
+  checkCurrent: {
+    from: ['online'],
+    to: 'asBefore',
+    by: 'webmasterOrChecker',
+    keepsWait: true,
+    tells: 'nobody',
+  },
+  /** Something of it must be changed: its owner is asked for an update. */
+  flag: {
+    from: ['online'],
+    to: 'asBefore',
+    by: 'webmasterOrChecker',
+    reason: 'needed',
+    keepsWait: true,
+    tells: 'requester',
+  },
   correctAddress: {
     from: ['online'],
     to: 'asBefore',
@@ -201,6 +218,6 @@ export type AddressAction = (typeof addressActions)[number];
 export const takeDownActions = ['takeDown', 'askTakeDown'] as const satisfies readonly Action[];
 export type TakeDownAction = (typeof takeDownActions)[number];
 
-/** A question about what is proposed, and its answer. */
-export const infoActions = ['requestInfo', 'giveInfo'] as const satisfies readonly Action[];
+/** Words that another person has to act on: a question about what is proposed, its answer, what must be changed of what stands. */
+export const infoActions = ['requestInfo', 'giveInfo', 'flag'] as const satisfies readonly Action[];
 export type InfoAction = (typeof infoActions)[number];

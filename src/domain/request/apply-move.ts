@@ -3,6 +3,7 @@
 import { asActor, type Person } from '../person/person.js';
 import { type AskingAction, actionTable } from './actions.js';
 import type { Content } from './content.js';
+import { keptInRow } from './currency.js';
 import { lastMove } from './decisions.js';
 import { actorOf, entryOf } from './history-entry.js';
 import type { Circumstances, Move } from './move.js';
@@ -55,12 +56,17 @@ function apply(request: PublishRequest, move: Move, { by, now }: Circumstances):
     case 'askTakeDown':
       return standing ? asked(request, standing, { move, by, now }) : {};
     case 'confirmCurrent':
-      return standing ? { standing: withPeriod(standing, { kind: 'noEnd', reviewOn: move.reviewOn }) } : {};
+    case 'checkCurrent':
+    case 'flag':
+      return standing ? { standing: lookedAt(request, standing, { move, by, now }) } : {};
     case 'correctAddress':
       return standing ? { standing: withCorrectedAddresses(standing, move) } : {};
     case 'takeDown':
       return standing
-        ? { standing: { ...standing, status: 'takenDown', takenDownAt: now }, proposal: undefined }
+        ? {
+            standing: { ...standing, status: 'takenDown', takenDownAt: now, concern: undefined },
+            proposal: undefined,
+          }
         : {};
     default:
       return proposal ? applyToProposal(request, proposal, { move, by, now }) : {};
@@ -68,10 +74,8 @@ function apply(request: PublishRequest, move: Move, { by, now }: Circumstances):
 }
 
 type Asking = Extract<Move, { action: AskingAction }>;
-type ProposalMove = Exclude<
-  Move,
-  { action: AskingAction | 'confirmCurrent' | 'correctAddress' | 'takeDown' }
->;
+type Look = Extract<Move, { action: 'confirmCurrent' | 'checkCurrent' | 'flag' }>;
+type ProposalMove = Exclude<Move, { action: AskingAction | Look['action'] | 'correctAddress' | 'takeDown' }>;
 
 function applyToProposal(
   request: PublishRequest,
@@ -110,6 +114,23 @@ function applyToProposal(
     case 'publish':
       return published(request, proposal, { move, by, now });
   }
+}
+
+/** Found current, by its owner or by somebody else, or found wrong: what it says stays as it is. */
+function lookedAt(
+  request: PublishRequest,
+  standing: Standing,
+  { move, by, now }: Circumstances & { move: Look },
+): Standing {
+  const seen = { at: now, by: asActor(by) };
+  if (move.action === 'flag') {
+    return { ...standing, concern: { kind: 'flagged', ...seen, text: move.text.trim() } };
+  }
+  const { reviewOn } = move;
+  const next = reviewOn === undefined ? standing : withPeriod(standing, { kind: 'noEnd', reviewOn });
+  if (move.action === 'checkCurrent') return { ...next, check: seen, concern: undefined };
+  const isEnough = move.recheckAfter !== undefined && keptInRow(request) + 1 >= move.recheckAfter;
+  return isEnough && !next.concern ? { ...next, concern: { kind: 'recheck', ...seen } } : next;
 }
 
 /** Opens a proposal beside what stands. A proposal without any step to sign off opens no round of its own. */

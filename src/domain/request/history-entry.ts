@@ -52,6 +52,7 @@ function partsOf(before: PublishRequest, move: Move): Partial<HistoryEntry> {
   switch (move.action) {
     case 'requestInfo':
     case 'giveInfo':
+    case 'flag':
       return { text: move.text.trim() };
     case 'attach':
       return proposal ? { content: { ...proposal.content, attachments: move.attachments } } : {};
@@ -70,7 +71,8 @@ function partsOf(before: PublishRequest, move: Move): Partial<HistoryEntry> {
     case 'assign':
       return { to: asActor(move.to) };
     case 'confirmCurrent':
-      return { reviewOn: move.reviewOn };
+    case 'checkCurrent':
+      return move.reviewOn === undefined ? {} : { reviewOn: move.reviewOn };
     default:
       return 'reason' in move ? reasonOf(move.reason) : {};
   }

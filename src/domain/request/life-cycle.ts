@@ -124,7 +124,7 @@ function lacksReason(request: PublishRequest, move: Move, now: Date): boolean {
 }
 
 function wordsOf(move: Move): string {
-  if (move.action === 'requestInfo' || move.action === 'giveInfo') return move.text;
+  if (move.action === 'requestInfo' || move.action === 'giveInfo' || move.action === 'flag') return move.text;
   return ('reason' in move && move.reason) || '';
 }
 
@@ -132,6 +132,7 @@ function wordsOf(move: Move): string {
 function isPossibleNow(request: PublishRequest, { action }: Intent, now: Date): boolean {
   if (action === 'confirmCurrent' && !isReviewDue(request, now)) return false;
   if (action === 'revise' && !isUntouched(request)) return false;
+  if (action === 'flag' && request.proposal) return false; // a change is asked for already
   return startsFrom(request, action);
 }
 

@@ -21,6 +21,8 @@ export type Move = Intent &
     | { action: 'refuse' | 'return'; reason: string }
     /** The question, and its answer. */
     | { action: 'requestInfo' | 'giveInfo'; text: string }
+    /** What must be changed. */
+    | { action: 'flag'; text: string }
     | { action: 'attach'; attachments: Attachment[] }
     | { action: 'askTakeDown'; reason: string }
     | { action: 'askExtension'; reason: string; online: OnlinePeriod }
@@ -29,7 +31,10 @@ export type Move = Intent &
     | { action: 'takeDown'; reason?: string | undefined }
     /** The task goes to this webmaster. */
     | { action: 'assign'; to: Person }
-    | { action: 'confirmCurrent'; reviewOn: LocalDate }
+    /** `recheckAfter`: so many of these in a row, and whoever checks has to look. */
+    | { action: 'confirmCurrent'; reviewOn: LocalDate; recheckAfter?: number }
+    /** `reviewOn`: where its review was due. */
+    | { action: 'checkCurrent'; reviewOn?: LocalDate }
     /** `procedure`: another one, where the correction changes its destination. */
     | {
         action: 'resubmit';

@@ -1,5 +1,6 @@
 /** What is due for online information on a given day. Derived each time and never stored: the system decides nothing. */
 import { addDays, bangkokDate, daysBetween, endOfDay, type LocalDate, startOfDay } from '../../clock.js';
+import { isWorkingDay, workingDaysFrom } from '../working-time.js';
 import { beginsRound } from './actions.js';
 import type { Content, OnlinePeriod } from './content.js';
 import type { HistoryEntry, Proposal, PublishRequest, Standing } from './publish-request.js';
@@ -9,7 +10,10 @@ interface Sides {
   standing?: Timed | undefined;
 }
 
-type Timed = Pick<Standing, 'status' | 'publishedAt' | 'takenDownAt'> & { content: Pick<Content, 'online'> };
+type Timed = Pick<Standing, 'status' | 'publishedAt' | 'takenDownAt'> & {
+  content: Pick<Content, 'online'>;
+  concern?: Standing['concern'] | undefined;
+};
 
 /** It stands on the website until a webmaster confirms that it came down. */
 export function isOnline({ standing }: Pick<Sides, 'standing'>): boolean {
@@ -43,22 +47,37 @@ export function isReviewDue({ proposal, standing }: Sides, now: Date): boolean {
   return standing.content.online.kind === 'noEnd' && hasCome(standing, now);
 }
 
-/** The next review day of what is still right: as far away as was chosen before, and never later than `latest`. */
+export interface ReviewLimits {
+  today: LocalDate;
+  /** The office allows none later. */
+  latest: LocalDate;
+  holidays: readonly LocalDate[];
+}
+
+/** The next review day to suggest: as far away as was chosen before, never later than `latest`, on a working day. */
 export function nextReview(
   { standing, history }: Pick<PublishRequest, 'standing' | 'history'>,
-  today: LocalDate,
-  latest: LocalDate,
+  { today, latest, holidays }: ReviewLimits,
 ): LocalDate {
   const online = standing?.content.online;
   const set = history.findLast((entry) => setsReview(entry, standing?.round));
-  if (online?.kind !== 'noEnd' || !set) return latest;
-  const next = addDays(today, daysBetween(bangkokDate(set.at), online.reviewOn));
-  return next < latest ? next : latest;
+  const isKnown = online?.kind === 'noEnd' && set !== undefined;
+  const next = isKnown ? addDays(today, daysBetween(bangkokDate(set.at), online.reviewOn)) : latest;
+  return onWorkingDay(next < latest ? next : latest, { today, latest, holidays });
+}
+
+/** The day itself, the next working day, or the last one before where that would be too late. */
+export function onWorkingDay(day: LocalDate, { today, latest, holidays }: ReviewLimits): LocalDate {
+  if (isWorkingDay(day, holidays)) return day;
+  const after = workingDaysFrom(day, 1, holidays);
+  const before = workingDaysFrom(day, -1, holidays);
+  if (after <= latest) return after;
+  return before > today ? before : day;
 }
 
 /** The owner's last look, or the asking for what stands: an asking that came to nothing sets nothing. */
-function setsReview({ action, round }: HistoryEntry, standingRound: number | undefined): boolean {
-  if (action === 'confirmCurrent') return true;
+function setsReview({ action, round, reviewOn }: HistoryEntry, standingRound: number | undefined): boolean {
+  if (action === 'confirmCurrent' || action === 'checkCurrent') return reviewOn !== undefined;
   return beginsRound(action) && action !== 'askTakeDown' && round === standingRound;
 }
 
@@ -72,6 +91,7 @@ export function waitsSince({ proposal, standing }: Sides, now: Date): Date {
   if (proposal) return proposal.waitingSince;
   if (!standing) throw new Error('a request has a proposal or a standing');
   if (standing.status === 'takenDown') return standing.takenDownAt ?? standing.publishedAt;
+  if (standing.concern) return standing.concern.at;
   if (!hasCome(standing, now)) return standing.publishedAt;
   const due = actFrom(standing.content.online).getTime();
   return new Date(Math.max(due, standing.publishedAt.getTime())); // it may have been published after its last day

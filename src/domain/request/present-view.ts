@@ -1,6 +1,6 @@
 /** Which side of a request a person is shown: the task that waits for the person, or how things are. */
 export type PresentView =
-  | { kind: 'decision' | 'infoNeeded' | 'takeDown' | 'correction' | 'review' }
+  | { kind: 'decision' | 'infoNeeded' | 'flagged' | 'recheck' | 'takeDown' | 'correction' | 'review' }
   /** `able`: those who can do the step that is due and be reached now; absent where the viewer need not know. */
   | { kind: 'status'; able?: Able[] }
   /** `hasColleague`: another webmaster, to whom the task can go. */

@@ -45,7 +45,7 @@ const historyEntry = z.object({
   /** The step that was due when it happened; absent after the last step. */
   stepId: z.string().optional(),
   reason: z.string().optional(),
-  /** The question to the requester, or its answer. */
+  /** The question to the requester, its answer, or what must be changed. */
   text: z.string().optional(),
   /** What was sent in this round, kept for good when the next round replaces it. */
   content: contentSchema.optional(),
@@ -105,6 +105,17 @@ export const standingSchema = z.object({
   /** When it first stood on all its sites. */
   publishedAt: z.coerce.date(),
   takenDownAt: z.coerce.date().optional(),
+  /** The last time that somebody but the owner found it current. */
+  check: z.object({ at: z.coerce.date(), by: actor }).optional(),
+  /** flagged: its owner has to update it, as `text` says. recheck: whoever checks has to look. */
+  concern: z
+    .object({
+      kind: z.enum(['flagged', 'recheck']),
+      at: z.coerce.date(),
+      by: actor,
+      text: z.string().optional(),
+    })
+    .optional(),
 });
 export type Standing = z.infer<typeof standingSchema>;
 

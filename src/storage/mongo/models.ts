@@ -130,6 +130,11 @@ const requests = new Schema(
     { 'document.requester.personId': 1, 'document.standing.content.online.reviewOn': 1, _id: 1 },
     whileOnline,
   )
+  .index(
+    { 'document.standing.concern.at': 1, _id: 1 },
+    { partialFilterExpression: { 'document.standing.concern.at': { $exists: true } } },
+  )
+  .index({ 'document.standing.check.at': 1, 'document.standing.publishedAt': 1, _id: 1 }, whileOnline)
   .index({ movedAt: 1, _id: 1 }, { partialFilterExpression: { unannounced: true } })
   .index({ unanchored: 1, _id: 1 }, { partialFilterExpression: { unanchored: true } });
 

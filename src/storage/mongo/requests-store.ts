@@ -1,5 +1,6 @@
 /** Publish requests in MongoDB. */
 import type { Model } from 'mongoose';
+import { lastChecked } from '../../domain/request/currency.js';
 import { type PublishRequest, situationOf } from '../../domain/request/publish-request.js';
 import { isAtRest, type Situation, situations } from '../../domain/request/statuses.js';
 import type { RequestRecord } from '../../domain/store-copy.js';
@@ -98,6 +99,35 @@ export function createRequestsStore(model: Model<StoredRequest>, report: ReportU
       const byId = new Map(found.map((stored) => [stored._id, stored]));
       return readInSlices([...byId.values()]);
     },
+    async withConcern(limit) {
+      return readUpTo(limit, (count) =>
+        model
+          .find({ 'document.standing.concern.at': { $exists: true }, 'document.standing.status': 'online' })
+          .sort({ 'document.standing.concern.at': 1, _id: 1 })
+          .limit(count)
+          .lean(),
+      );
+    },
+    /** Those never checked, and those that were: two looks at one index, each of which ends after `limit`. */
+    async uncheckedSince(at, limit) {
+      const online = { 'document.standing.status': 'online' };
+      const [publishedAt, checkedAt] = ['document.standing.publishedAt', 'document.standing.check.at'];
+      const never = await readUpTo(limit, (count) =>
+        model
+          .find({ ...online, [checkedAt]: null, [publishedAt]: { $lt: at } })
+          .sort({ [publishedAt]: 1, _id: 1 })
+          .limit(count)
+          .lean(),
+      );
+      const longAgo = await readUpTo(limit, (count) =>
+        model
+          .find({ ...online, [checkedAt]: { $lt: at } })
+          .sort({ [checkedAt]: 1, _id: 1 })
+          .limit(count)
+          .lean(),
+      );
+      return [...never, ...longAgo].sort(byLastCheck).slice(0, limit);
+    },
     /** Naming the situations lets the index answer alone. */
     async countBySituation() {
       const counts = await model.aggregate<{ _id: Situation; count: number }>([
@@ -107,6 +137,11 @@ export function createRequestsStore(model: Model<StoredRequest>, report: ReportU
       return Object.fromEntries(counts.map(({ _id, count }) => [_id, count]));
     },
   };
+}
+
+function byLastCheck(one: PublishRequest, other: PublishRequest): number {
+  const at = ({ standing }: PublishRequest) => (standing ? lastChecked(standing).getTime() : 0);
+  return at(one) - at(other) || (one.id < other.id ? -1 : 1);
 }
 
 export function toStoredRequest({ request, announcedVersion }: RequestRecord): StoredRequest {

@@ -244,6 +244,16 @@ const madePapers = `
   CREATE INDEX made_papers_of_request ON made_papers (request_id, at, id);
 `;
 
+/** What stands on the website, by when it was checked last, and what somebody has to do about it. */
+const lookedAfter = `
+  ALTER TABLE requests ADD COLUMN concern_at TEXT AS (document ->> '$.standing.concern.at');
+  ALTER TABLE requests ADD COLUMN checked_at TEXT
+    AS (coalesce(document ->> '$.standing.check.at', document ->> '$.standing.publishedAt'));
+  CREATE INDEX requests_with_concern ON requests (concern_at, id)
+    WHERE standing_status = 'online' AND concern_at IS NOT NULL;
+  CREATE INDEX requests_by_check ON requests (checked_at, id) WHERE standing_status = 'online';
+`;
+
 /** SQL, or what can't be said in it. */
 export type MigrationStep = string | ((database: Database) => void);
 
@@ -260,4 +270,5 @@ export const migrations: readonly MigrationStep[] = [
   deliveredBodies,
   addProof,
   madePapers,
+  lookedAfter,
 ];

@@ -63,6 +63,15 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
     return found;
   }
 
+  const withConcern = database.prepare(
+    `SELECT id, document FROM requests WHERE standing_status = 'online' AND concern_at IS NOT NULL
+     ORDER BY concern_at, id LIMIT ?`,
+  );
+  const uncheckedSince = database.prepare(
+    `SELECT id, document FROM requests WHERE standing_status = 'online' AND checked_at < ?
+     ORDER BY checked_at, id LIMIT ?`,
+  );
+
   const lists = requestLists(database, { column: 'document', readUpTo });
   const outline = rowReader('requests', outlineCodec, report);
 
@@ -101,6 +110,12 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
         return movedSince.pluck().all({ situation, since, before }) as string[];
       });
       return getAll(ids);
+    },
+    async withConcern(limit) {
+      return readUpTo(limit, (count) => withConcern.all(count) as DocumentRow[]);
+    },
+    async uncheckedSince(at, limit) {
+      return readUpTo(limit, (count) => uncheckedSince.all(at.toISOString(), count) as DocumentRow[]);
     },
     async countBySituation() {
       const rows = counts.all() as { situation: Situation; count: number }[];

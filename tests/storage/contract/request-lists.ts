@@ -14,7 +14,57 @@ import {
 } from '../../support/builders.js';
 import type { Instances } from './instances.js';
 
+/** Online, with a last check or a concern of so many minutes later. */
+function lookedAt(
+  id: string,
+  { check, concern, published = 0 }: { check?: number; concern?: number; published?: number },
+): RequestOverrides {
+  const request = buildRequest({ status: 'online', waitingSince: minutesLater(published) });
+  const { standing, requester: by } = request;
+  if (!standing) throw new Error('what is online has a standing');
+  const flagged = (at: number) => ({ kind: 'flagged', at: minutesLater(at), by, text: 'ผิด' }) as const;
+  return {
+    id,
+    standing: {
+      ...standing,
+      ...(check !== undefined && { check: { at: minutesLater(check), by } }),
+      ...(concern !== undefined && { concern: flagged(concern) }),
+    },
+    proposal: undefined,
+  } as RequestOverrides;
+}
+
 export function requestListsContract(instances: () => Instances): void {
+  describe('the lists of what stands on the website', () => {
+    test('and waits for its owner or a checker: the longest waiting first', async () => {
+      const { one, other } = instances();
+      await store(one, [
+        lookedAt('b', { concern: 20 }),
+        lookedAt('a', { concern: 10 }),
+        lookedAt('c', {}),
+        lookedAt('d', { check: 5 }),
+      ]);
+      expect(ids(await other.requests.withConcern(10))).toEqual(['a', 'b']);
+      expect(ids(await other.requests.withConcern(1))).toEqual(['a']);
+    });
+
+    test('and was neither published nor checked lately: the longest unchecked first', async () => {
+      const { one, other } = instances();
+      await store(one, [
+        lookedAt('checked', { check: 30 }),
+        lookedAt('late', { published: 60 }),
+        lookedAt('never', { published: 10 }),
+        lookedAt('again', { check: 5, published: 3 }),
+        { id: 'down', status: 'takenDown', waitingSince: minutesLater(1) },
+      ]);
+      const since = async (minutes: number, limit: number) =>
+        ids(await other.requests.uncheckedSince(minutesLater(minutes), limit));
+      expect(await since(31, 10)).toEqual(['again', 'never', 'checked']);
+      expect(await since(31, 2)).toEqual(['again', 'never']);
+      expect(await since(30, 10)).toEqual(['again', 'never']);
+    });
+  });
+
   describe('the list of what waits', () => {
     test('shows the longest waiting first, over all statuses asked for, and no others', async () => {
       const { one } = instances();

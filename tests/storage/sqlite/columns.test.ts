@@ -37,6 +37,8 @@ const requestColumns = (request: PublishRequest) => ({
   decided_in_place_at: request.decidedInPlaceAt?.toISOString() ?? null,
   last_day: onlineOf(request).lastDay ?? null,
   review_on: onlineOf(request).reviewOn ?? null,
+  concern_at: null,
+  checked_at: request.standing?.publishedAt.toISOString() ?? null,
 });
 const columnsOf = (database: Fresh['database']) => {
   const { outline: _, ...columns } = computedColumns(database, 'requests'); // held by the contract of the lists

@@ -1,0 +1,49 @@
+/** To the owner of something without an end that is still right: when shall it be looked at again? */
+import type { messagingApi } from '@line/bot-sdk';
+import type { LocalDate } from '../src/clock.js';
+import type { PublishRequest } from '../src/domain/request/publish-request.js';
+import * as words from '../src/text/currency.js';
+import { openRequest } from '../src/text/request-words.js';
+import { dateWithWeekday } from '../src/text/thai-date.js';
+import { postbackAction } from './parts/actions.js';
+import { dateButton, postbackButton } from './parts/buttons.js';
+import { card } from './parts/card.js';
+import { requestHeading } from './parts/heading.js';
+import { tappableRow } from './parts/tappable-row.js';
+import { textPart } from './parts/text-part.js';
+
+export interface NextReviewOptions {
+  days: readonly { name: words.ReadyReview; day: LocalDate }[];
+  limits: { today: LocalDate; latest: LocalDate };
+}
+
+export function nextReviewCard(
+  request: PublishRequest,
+  { days, limits: { today, latest } }: NextReviewOptions,
+): messagingApi.FlexMessage {
+  const { id, version: v } = request;
+  const rows = days.map(({ name, day }) =>
+    tappableRow({
+      label: words.ready[name],
+      detail: dateWithWeekday(day),
+      action: postbackAction({ do: 'keepUntil', id, v, day }, words.ready[name]),
+    }),
+  );
+  const [first] = days;
+  return card({
+    altText: words.nextReviewAlt(request),
+    heading: requestHeading(words.titles.nextReview, request),
+    body: [
+      textPart(words.nextReviewQuestion(request)),
+      ...rows,
+      dateButton({
+        label: words.buttons.pick,
+        data: { do: 'keepUntil', id, v },
+        min: today,
+        max: latest,
+        ...(first && { initial: first.day }),
+      }),
+    ],
+    buttons: [postbackButton(openRequest, { do: 'show', id })],
+  });
+}

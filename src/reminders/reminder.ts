@@ -1,0 +1,20 @@
+/** What is told of a request in the morning, to whom, and what decides on it. */
+import type { LocalDate } from '../clock.js';
+import type { PublishRequest } from '../domain/request/publish-request.js';
+import type { Office } from '../offices/office.js';
+import type { ReminderKind } from '../text/reminders.js';
+
+export interface Reminder {
+  kind: ReminderKind;
+  request: PublishRequest;
+  /**
+   * standIn: any webmaster but the one who holds it or was told before. whoeverIsDue: who must act now, and deputy: who
+   * else could, or an administrator.
+   */
+  to: readonly ('owner' | 'webmaster' | 'standIn' | 'whoeverIsDue' | 'deputy' | 'checker')[];
+}
+
+export interface Digest extends Pick<Office, 'period' | 'waiting' | 'holidays' | 'currency'> {
+  /** The days for which this digest answers, today first. */
+  days: readonly LocalDate[];
+}
