@@ -6,8 +6,9 @@ import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import * as words from '../src/text/attach.js';
 import { buttons, removeFileNumber } from '../src/text/form.js';
 import { attachmentWords, openRequest } from '../src/text/request-words.js';
+import { title as uploadTitle } from '../src/text/upload.js';
 import { linkAction, postbackAction } from './parts/actions.js';
-import { postbackButton } from './parts/buttons.js';
+import { linkButton, postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { fileNoteRows } from './parts/content-facts.js';
 import { besideTap } from './parts/editable-row.js';
@@ -20,13 +21,15 @@ import { lengths } from './theme.js';
 export interface AttachFilesOptions {
   asked: { attachments: Attachment[] };
   fileUrl(file: Attachment): string;
+  /** The page on which files are attached. */
+  uploadUrl: string;
   /** What became of the last file. */
   notice?: string | undefined;
 }
 
 export function attachFilesCard(
   request: PublishRequest,
-  { asked: { attachments }, fileUrl, notice }: AttachFilesOptions,
+  { asked: { attachments }, fileUrl, uploadUrl, notice }: AttachFilesOptions,
 ): messagingApi.FlexMessage {
   const { id, version: v } = request;
   const rows = attachments.flatMap((file, index) => {
@@ -49,6 +52,7 @@ export function attachFilesCard(
         { do: 'confirmAttach', id, v, shown: fingerprint(attachments) },
         'primary',
       ),
+      ...linkButton(uploadTitle, uploadUrl),
       postbackButton(openRequest, { do: 'show', id }),
     ],
   });

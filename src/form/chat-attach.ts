@@ -17,6 +17,7 @@ import {
   recordAttachments,
   startAttaching,
 } from './attach-files.js';
+import { forwardingUploadUrl } from './chat-upload.js';
 
 export const attachChat = {
   taps: {
@@ -40,7 +41,8 @@ export const attachChat = {
 export async function filesCard(deps: Deps, by: Person, asked: AskedFiles, notice?: string) {
   const request = await requireRequest(deps, asked.requestId);
   const { fileUrl } = fileLinks(deps, { requestId: request.id, personId: by.id });
-  return attachFilesCard(request, { asked, fileUrl, notice });
+  const uploadUrl = forwardingUploadUrl(deps, by, request.id);
+  return attachFilesCard(request, { asked, fileUrl, uploadUrl, notice });
 }
 
 async function showStep(deps: Deps, by: Person, step: AttachStep): Promise<Reply> {

@@ -5,23 +5,21 @@ import { fileRows } from '../../flex-templates/parts/draft-rows.js';
 import { questionCard } from '../../flex-templates/question-card.js';
 import { reviewCard } from '../../flex-templates/review-card.js';
 import { unchangedCard } from '../../flex-templates/unchanged-card.js';
-import { uploadCard } from '../../flex-templates/upload-card.js';
 import { deciderMissingWords } from '../chat/parts/decider-missing.js';
 import { presentCardFor } from '../chat/parts/present-card.js';
-import { conversationOf } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import type { Draft } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
 import { dueStep, type PublishRequest } from '../domain/request/publish-request.js';
-import { UPLOAD_LINK_LASTS_MS } from '../domain/upload-place.js';
 import { type Reply, text, textIfAny } from '../line/reply.js';
 import { untoldOf } from '../moves/untold.js';
 import { fileLinks } from '../outbox/file-links.js';
 import type { Command } from '../text/commands.js';
 import * as words from '../text/filling.js';
-import { certificationWords, unnamedDraft } from '../text/form.js';
+import { certificationWords } from '../text/form.js';
 import { toldWords } from '../text/untold.js';
 import { personDue } from '../work/on-duty.js';
+import { draftUploadUrl } from './chat-upload.js';
 import type { CorrectOutcome } from './correct-request.js';
 import type { StartOutcome } from './fill-form.js';
 import { type Filling, formView, type OpenQuestion } from './form-view.js';
@@ -53,15 +51,6 @@ export async function showOutcome(
   }
 }
 
-/** A fresh link to the page: the one on an older card lasts half an hour. */
-export async function showUploadLink(deps: Deps, by: Person): Promise<Reply> {
-  const { draft } = await conversationOf(deps, by.id);
-  if (!draft) return [text(words.noDraft)];
-  const until = new Date(deps.now().getTime() + UPLOAD_LINK_LASTS_MS);
-  const title = draft.answers.subject ?? unnamedDraft;
-  return [uploadCard({ office: deps.office, title, uploadUrl: uploadUrlOf(deps, by, draft), until })];
-}
-
 /** The open question, or the review of all answers. */
 export async function showForm(
   deps: Deps,
@@ -83,7 +72,7 @@ export async function showForm(
         reviewCard(view.draft, {
           office,
           ...fileLinks(deps, to),
-          uploadUrl: uploadUrlOf(deps, by, view.draft),
+          uploadUrl: draftUploadUrl(deps, by, view.draft),
           certification,
           requester: by,
           ...view.review,
@@ -91,10 +80,6 @@ export async function showForm(
       ];
     }
   }
-}
-
-function uploadUrlOf(deps: Deps, by: Person, { requestId }: Draft): string {
-  return deps.uploadUrl({ place: 'draft', id: requestId }, by.id);
 }
 
 /** The files that are there, and the way to attach others on a page, where files are an answer. */
@@ -105,7 +90,7 @@ function shownFiles(
 ): ShownFiles {
   if (!question.takesFiles) return {};
   const { fileUrl } = fileLinks(deps, { requestId: draft.requestId, personId: by.id });
-  return { uploadUrl: uploadUrlOf(deps, by, draft), files: fileRows(draft, fileUrl) };
+  return { uploadUrl: draftUploadUrl(deps, by, draft), files: fileRows(draft, fileUrl) };
 }
 
 interface ShownFiles {

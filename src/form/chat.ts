@@ -11,8 +11,9 @@ import { type Reply, text } from '../line/reply.js';
 import * as words from '../text/filling.js';
 import { notUnderstood } from '../text/menu.js';
 import { attachChat } from './chat-attach.js';
-import { showForm, showOutcome, showUploadLink } from './chat-show.js';
+import { showForm, showOutcome } from './chat-show.js';
 import { type HeardDraftTap, stepOfTap, stepOfWord } from './chat-steps.js';
+import { showUploadLink } from './chat-upload.js';
 import { copyRequest } from './copy-request.js';
 import { correctRequest } from './correct-request.js';
 import { answer, type Step, unsupportedInput } from './draft-moves.js';
@@ -81,7 +82,7 @@ export async function steerForm(
     case 'save':
       return [text((await saveForm(deps, by, actKey)) ? words.saved : words.noDraft)];
     case 'uploadFiles':
-      return showUploadLink(deps, by);
+      return showUploadLink(deps, by, conversation);
     case 'cancel':
       return [text((await saveForm(deps, by, actKey)) ? words.cancelled : words.noDraft)];
     case 'discard':

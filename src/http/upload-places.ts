@@ -2,9 +2,10 @@
 import type { Deps } from '../deps.js';
 import type { UploadPlace, UploadPlaceName } from '../domain/upload-place.js';
 import { createDraftPlace } from '../form/draft-place.js';
+import { createForwardingPlace } from '../form/forwarding-place.js';
 
 export type UploadPlaces = Record<UploadPlaceName, UploadPlace>;
 
 export function createUploadPlaces(deps: Deps): UploadPlaces {
-  return { draft: createDraftPlace(deps) };
+  return { draft: createDraftPlace(deps), forwarding: createForwardingPlace(deps) };
 }

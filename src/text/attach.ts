@@ -6,6 +6,9 @@ import { numberAndSubject } from './request-words.js';
 export const title = 'แนบหรือเปลี่ยนไฟล์';
 export const sendFiles =
   'กรุณาส่งไฟล์ในแชตนี้ หรือกด “ลบ” ที่ไฟล์ซึ่งต้องการเปลี่ยน เมื่อครบแล้วกด “บันทึกไฟล์ชุดนี้” ไฟล์เดิมยังอยู่ในประวัติคำขอ';
+/** On the page on which files are attached. */
+export const goOn =
+  'เลือกได้ครั้งละหลายไฟล์ เมื่อครบแล้ว กลับไปที่ LINE แล้วกด “บันทึกไฟล์ชุดนี้” ระบบจะแสดงไฟล์ทั้งหมดให้ตรวจอีกครั้งก่อนบันทึก';
 export const noFiles = 'ยังไม่มีไฟล์';
 export const buttons = { attach: 'แนบหรือเปลี่ยนไฟล์', confirm: 'บันทึกไฟล์ชุดนี้' };
 

@@ -9,7 +9,7 @@ const again = `กรุณากลับไปที่ LINE แล้วพ�
 
 export const title = commandWord('uploadFiles');
 export const openPage = 'เปิดหน้าแนบไฟล์';
-export const cardHint = 'แนบไฟล์จากโทรศัพท์หรือคอมพิวเตอร์ได้ครั้งละหลายไฟล์ ไฟล์จะเข้าไปอยู่ในฉบับร่างของท่าน';
+export const cardHint = 'แนบไฟล์จากโทรศัพท์หรือคอมพิวเตอร์ได้ครั้งละหลายไฟล์';
 
 /** Where the files go into a draft. */
 export const goOnWithDraft = `เลือกได้ครั้งละหลายไฟล์ ไฟล์ที่แนบจะเข้าไปอยู่ในฉบับร่างทันที เมื่อครบแล้ว กลับไปที่ LINE แล้วกดหรือพิมพ์ “${commandWord('filesDone')}”`;

@@ -12,6 +12,7 @@ import { type CardSample, view } from './card-sample.js';
 
 const { usual, longest, infoAsked, infoGiven, fullContent, longestContent } = requests;
 const { fileUrl } = view;
+const uploadUrl = 'https://desk.example/upload/forwarding/1?to=U1&expires=1&signature=a';
 const notice = fileAdded({ fileName: 'ปกแผน.jpg', size: '2.1 MB', count: 2 });
 
 export const askingSamples: CardSample[] = [
@@ -37,7 +38,16 @@ export const askingSamples: CardSample[] = [
     name: 'requester answer preview longest',
     message: infoPreviewCard(requests.longestInfoAsked, { as: 'giveInfo', text: LONG_TEXT }),
   },
-  { name: 'forwarding files', message: attachFilesCard(usual, { asked: fullContent, fileUrl, notice }) },
-  { name: 'forwarding files none', message: attachFilesCard(usual, { asked: { attachments: [] }, fileUrl }) },
-  { name: 'forwarding files longest', message: attachFilesCard(longest, { asked: longestContent, fileUrl }) },
+  {
+    name: 'forwarding files',
+    message: attachFilesCard(usual, { asked: fullContent, fileUrl, uploadUrl, notice }),
+  },
+  {
+    name: 'forwarding files none',
+    message: attachFilesCard(usual, { asked: { attachments: [] }, fileUrl, uploadUrl }),
+  },
+  {
+    name: 'forwarding files longest',
+    message: attachFilesCard(longest, { asked: longestContent, fileUrl, uploadUrl }),
+  },
 ];

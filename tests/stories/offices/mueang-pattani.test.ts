@@ -6,17 +6,20 @@ import { loadOffice } from '../../../src/offices/load-office.js';
 import * as approval from '../../../src/text/approval.js';
 import * as attach from '../../../src/text/attach.js';
 import { userErrorSentence } from '../../../src/text/denials.js';
+import { filesFromWeb } from '../../../src/text/filling.js';
 import * as form from '../../../src/text/form.js';
 import { nothingWaits, buttons as requestButtons, withdrawTitle } from '../../../src/text/my-requests.js';
 import * as publication from '../../../src/text/publication.js';
 import * as questions from '../../../src/text/questions.js';
 import * as report from '../../../src/text/report.js';
+import { openPage as openPageButton, title as uploadWord } from '../../../src/text/upload.js';
 import { appointsForUnit } from '../../support/appoint-for-unit.js';
 import { someTime } from '../../support/builders.js';
 import { asks } from '../../support/fill-form.js';
 import { keepButton } from '../../support/keep-button.js';
 import { ordersActing } from '../../support/order-acting.js';
 import { passes, permits, publishes, refuses, sendsBack, takes } from '../../support/play-request.js';
+import { openPage, post } from '../../support/post-upload.js';
 import { proposes } from '../../support/propose.js';
 import { putOnline } from '../../support/put-online.js';
 import { somePdf } from '../../support/sample-files.js';
@@ -104,6 +107,27 @@ async function toForward(bot: Awaited<ReturnType<typeof startPattani>>): Promise
   await provider.sees(approval.buttons.forward);
   return provider;
 }
+
+it('clause 3.2: files are added on the page, too, and recorded when they were seen in the chat', async () => {
+  const bot = await startPattani();
+  const provider = await toForward(bot);
+  await provider.taps(attach.buttons.attach);
+  await provider.sees(attach.noFiles);
+  await provider.says(uploadWord);
+  await provider.sees(openPageButton);
+  await provider.taps(openPageButton);
+  const { pathname, search } = new URL(provider.openedLinks.at(-1) ?? '');
+  const page = await openPage(new URL(pathname + search, bot.webhookUrl).href);
+  expect((await post(page, {}, [somePdf])).page).toContain(attach.goOn);
+  await provider.taps(attach.buttons.confirm);
+  await provider.sees(filesFromWeb([somePdf.name], 1));
+  await provider.sees(`${somePdf.name} (PDF 1 KB)`);
+  await provider.taps(attach.buttons.confirm);
+  await provider.sees('บันทึกไฟล์แล้ว 1 ไฟล์');
+  expect((await post(page, {}, [{ ...somePdf, name: 'ช้า.pdf' }])).status).toBe(410);
+  await forwards(provider);
+  await bot.phone('webmaster').sees(somePdf.name);
+});
 
 it('clause 3.2: files are added and replaced before it is forwarded, and the round keeps what was there', async () => {
   const bot = await startPattani();
