@@ -51,7 +51,9 @@ export function publishedCard(
         ...pageFacts(request, office),
       ]),
       ...(shifted ? [note(shifted, 'attention')] : []),
-      ...(reader === 'webmaster' ? [note(toldWords(requesterIsTold, untold))] : []),
+      ...(reader === 'webmaster'
+        ? [note(toldWords(requesterIsTold, untold), untold.length > 0 ? 'attention' : 'calm')]
+        : []),
     ],
     buttons: [
       ...pageButtons(request, 'primary'),

@@ -45,7 +45,9 @@ export function takenDownCard(
         ...pageFacts(request, office),
       ]),
       ...longFact(words.labels.reason, takeDownReason(request) ?? ''),
-      ...(reader === 'webmaster' ? [note(toldWords(ownerIsTold, untold))] : []),
+      ...(reader === 'webmaster'
+        ? [note(toldWords(ownerIsTold, untold), untold.length > 0 ? 'attention' : 'calm')]
+        : []),
     ],
     buttons: [postbackButton(words.openRequest, { do: 'show', id: request.id })],
   });
