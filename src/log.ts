@@ -29,6 +29,7 @@ export function createLog(level: LogLevel, { office, secrets = [], write }: LogO
     level,
     base: office === undefined ? null : { office },
     timestamp: () => `,"time":"${bangkokTime(Date.now())}"`,
+    formatters: { level: (level: string) => ({ level }) },
     serializers: { err: errorFacts },
     ...(secrets.length > 0 && { hooks: { streamWrite: blot } }),
   };

@@ -18,6 +18,9 @@ interface AdministratorCode {
 /** noCode: to be taken as any other text. */
 export type AdministratorCodeCheck = 'noCode' | 'right' | 'expired' | 'usedByOther';
 
+/** Who gave the role, in the appointment, which the office's chain of evidence holds. */
+export const COMMAND_LINE = 'command-line';
+
 const LASTS_MS = 24 * 60 * 60_000;
 
 const keyOf = (number: number) => `administrator-code:${number}`;

@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.js';
 import { appointed } from '../../domain/person/appointments.js';
 import type { Person } from '../../domain/person/person.js';
 import { changePerson } from '../change-person.js';
-import { type AdministratorCodeCheck, checkAdministratorCode } from './administrator-codes.js';
+import { type AdministratorCodeCheck, COMMAND_LINE, checkAdministratorCode } from './administrator-codes.js';
 
 /** Typing the same code again is the same success. */
 export async function becomeAdministrator(
@@ -14,7 +14,7 @@ export async function becomeAdministrator(
   const found = await checkAdministratorCode(deps, { personId: by.id, ...typed });
   if (found !== 'right') return found;
   await changePerson(deps, { id: by.id }, (present) => ({
-    person: appointed(present, 'administrator', { at: deps.now(), by: by.id }),
+    person: appointed(present, 'administrator', { at: deps.now(), by: COMMAND_LINE }),
   }));
   logNewAdministrator(deps, by.id);
   await deps.showMenuOf(by.id);

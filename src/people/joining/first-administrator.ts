@@ -22,10 +22,13 @@ export async function checkCode(deps: Deps, tried: Try): Promise<CodeCheck> {
   return winner === tried.personId ? 'right' : 'usedByOther';
 }
 
-/** An introduction that is not complete goes on; when it is, the administrator is active. */
-export function asFirstAdministrator(person: Person, now: Date): Person {
+/**
+ * An introduction that is not complete goes on; when it is, the administrator is active.
+ * @param by whoever gave the code, as the appointment keeps it
+ */
+export function asFirstAdministrator(person: Person, now: Date, by = person.id): Person {
   const itself = { at: now, by: person.id };
-  const administrator = appointed(person, 'administrator', itself);
+  const administrator = appointed(person, 'administrator', { at: now, by });
   if (person.status === 'introducing') return resumed(administrator, now);
   return withStatus(administrator, 'active', itself);
 }

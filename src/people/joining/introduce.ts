@@ -6,7 +6,7 @@ import * as words from '../../text/registration.js';
 import { onDuty } from '../../work/on-duty.js';
 import { changePerson } from '../change-person.js';
 import { accountStep } from './account-step.js';
-import { type AdministratorCodeCheck, checkAdministratorCode } from './administrator-codes.js';
+import { type AdministratorCodeCheck, COMMAND_LINE, checkAdministratorCode } from './administrator-codes.js';
 import { logNewAdministrator } from './become-administrator.js';
 import { asFirstAdministrator, type CodeCheck, checkCode } from './first-administrator.js';
 import { type IntroductionInput, introductionStep, type Step } from './introduction-step.js';
@@ -45,15 +45,22 @@ async function codeStep(deps: Deps, person: Person, said: Said): Promise<Step | 
   if (said.input.kind !== 'text') return undefined;
   const tried = { personId: said.personId, actKey: said.actKey, text: said.input.text };
   const fromCommandLine = await checkAdministratorCode(deps, tried);
-  if (fromCommandLine !== 'noCode') return afterCode(deps, person, fromCommandLine);
-  return (await accountStep(deps, person, tried)) ?? afterCode(deps, person, await checkCode(deps, tried));
+  if (fromCommandLine !== 'noCode') return afterCode(deps, { person, by: COMMAND_LINE }, fromCommandLine);
+  return (
+    (await accountStep(deps, person, tried)) ??
+    afterCode(deps, { person, by: person.id }, await checkCode(deps, tried))
+  );
 }
 
-function afterCode(deps: Deps, person: Person, found: AdministratorCodeCheck | CodeCheck): Step | undefined {
+function afterCode(
+  deps: Deps,
+  { person, by }: { person: Person; by: string },
+  found: AdministratorCodeCheck | CodeCheck,
+): Step | undefined {
   switch (found) {
     case 'right':
       logNewAdministrator(deps, person.id);
-      return { person: asFirstAdministrator(person, deps.now()), notice: words.administratorByCode };
+      return { person: asFirstAdministrator(person, deps.now(), by), notice: words.administratorByCode };
     case 'usedByOther':
       return { person, notice: words.codeUsedByOther };
     case 'expired':
