@@ -52,7 +52,7 @@ export function publishedCard(
       ]),
       ...(shifted ? [note(shifted, 'attention')] : []),
       ...(reader === 'webmaster'
-        ? [note(toldWords(requesterIsTold, untold), untold.length > 0 ? 'attention' : 'calm')]
+        ? [note(toldWords(requesterIsTold, untold), untold.length > 0 ? 'attention' : 'plain')]
         : []),
     ],
     buttons: [

@@ -46,7 +46,7 @@ export function takenDownCard(
       ]),
       ...longFact(words.labels.reason, takeDownReason(request) ?? ''),
       ...(reader === 'webmaster'
-        ? [note(toldWords(ownerIsTold, untold), untold.length > 0 ? 'attention' : 'calm')]
+        ? [note(toldWords(ownerIsTold, untold), untold.length > 0 ? 'attention' : 'plain')]
         : []),
     ],
     buttons: [postbackButton(words.openRequest, { do: 'show', id: request.id })],
