@@ -6,6 +6,7 @@ import { formPdf } from './form-pdf.js';
 import { listTimes } from './lists.js';
 import { monthlyReportTimes } from './monthly-report.js';
 import { pushesPerRequest } from './pushes-per-request.js';
+import { uploadsAtOnce } from './uploads.js';
 
 execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
 console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n`);
@@ -21,6 +22,8 @@ for (const [row, { what, value, bar }] of onSqlite.entries())
   print(what, [value, onMongo[row]?.value ?? '-'], bar);
 print('pushes billed for one request', [String(await pushesPerRequest()), ''], '<= 3');
 for (const { what, value, bar } of await formPdf()) print(what, [value, ''], bar);
+
+for (const { what, value, bar } of await uploadsAtOnce()) print(what, [value, ''], bar);
 
 const [ofFew, ofMany] = [await listTimes(1_000), await listTimes(100_000)];
 for (const [what, many] of Object.entries(ofMany)) {

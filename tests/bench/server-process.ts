@@ -17,6 +17,8 @@ export interface ServerProcess {
   comesToRest(): Promise<void>;
   /** Null where the system does not say. */
   memoryInMegabytes(): number | null;
+  /** The most that it ever had. */
+  peakMemoryInMegabytes(): number | null;
   stop(): Promise<void>;
 }
 
@@ -29,10 +31,16 @@ export interface BenchStorage {
   mongodbUri?: string;
 }
 
-/** The built program, with nothing stored yet. LINE is out of reach: nothing that is measured asks for it. */
-export async function startBot({ mongodbUri }: BenchStorage): Promise<ServerProcess> {
+interface BotStart extends BenchStorage {
+  /** Puts records into the data folder before the start. */
+  fill?(folder: string): Promise<void>;
+}
+
+/** The built program, with nothing stored yet but what `fill` puts there. LINE is out of reach: nothing that is measured asks for it. */
+export async function startBot({ mongodbUri, fill }: BotStart): Promise<ServerProcess> {
   const database = mongodbUri && (await emptyDatabase(mongodbUri));
   const folder = mkdtempSync(join(tmpdir(), 'publish-desk-bench-'));
+  await fill?.(folder);
   const env = {
     DATA_DIR: folder,
     PUBLIC_URL: 'https://desk.example',
@@ -81,7 +89,8 @@ async function startProcess(args: string[], env: Record<string, string>): Promis
     port,
     healthyAfterMs: performance.now() - startedAt,
     comesToRest: () => atRest(child.pid),
-    memoryInMegabytes: () => memoryOf(child.pid),
+    memoryInMegabytes: () => memoryOf(child.pid, 'VmRSS'),
+    peakMemoryInMegabytes: () => memoryOf(child.pid, 'VmHWM'),
     async stop() {
       child.kill('SIGTERM');
       await once(child, 'exit');
@@ -99,8 +108,8 @@ async function healthy(child: ChildProcess, port: number): Promise<void> {
   throw new Error('a server ended before it was healthy');
 }
 
-function memoryOf(pid: number | undefined): number | null {
-  const kilobytes = /VmRSS:\s+(\d+) kB/.exec(procFile(pid, 'status'))?.[1];
+function memoryOf(pid: number | undefined, what: 'VmRSS' | 'VmHWM'): number | null {
+  const kilobytes = new RegExp(`${what}:\\s+(\\d+) kB`).exec(procFile(pid, 'status'))?.[1];
   return kilobytes === undefined ? null : Number(kilobytes) / 1024;
 }
 
