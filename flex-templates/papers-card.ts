@@ -3,6 +3,7 @@ import type { messagingApi } from '@line/bot-sdk';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import * as words from '../src/text/paper.js';
 import { openRequest } from '../src/text/request-words.js';
+import { historyButton } from '../src/text/timeline.js';
 import { linkButton, postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { requestHeading } from './parts/heading.js';
@@ -24,6 +25,7 @@ export function papersCard(
     buttons: [
       ...linkButton(words.buttons.openForm, formUrl, 'primary'),
       ...linkButton(words.buttons.openMemo, memoUrl),
+      postbackButton(historyButton, { do: 'history', id: request.id }),
       postbackButton(openRequest, { do: 'show', id: request.id }),
     ],
   });

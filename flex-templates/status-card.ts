@@ -29,6 +29,7 @@ import { labels, more, onlineWords } from '../src/text/request-words.js';
 import { statusWord } from '../src/text/statuses.js';
 import * as takeDown from '../src/text/take-down.js';
 import { dateTime } from '../src/text/thai-date.js';
+import { historyButton } from '../src/text/timeline.js';
 import { waitingTime } from '../src/text/waiting-time.js';
 import { onRequest, takeDownOf } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
@@ -131,6 +132,7 @@ function ownButtons(
       ? [postbackButton(words.buttons.copy, { do: 'copy', id: request.id })]
       : []),
     ...(mayUndo ? [postbackButton(undoWord(request), onRequest('undo', request))] : []),
+    postbackButton(historyButton, { do: 'history', id: request.id }),
     papersButton(request),
   ];
 }

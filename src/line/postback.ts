@@ -107,6 +107,7 @@ export const postbackSchema = z.discriminatedUnion('do', [
   // the requester's own
   z.object({ do: z.literal('show'), id: ulid }),
   z.object({ do: z.literal('papers'), id: ulid }),
+  z.object({ do: z.literal('history'), id: ulid }),
   z.object({ do: z.literal('correct'), ...onRequest }),
   z.object({ do: z.literal('revise'), ...onRequest }),
   z.object({ do: z.literal('nudge'), id: ulid }),

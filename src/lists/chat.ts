@@ -12,13 +12,19 @@ import { UserError } from '../errors.js';
 import { type Reply, text } from '../line/reply.js';
 import { checkMove, type RequestAct, recordMove, requireRequest } from '../moves/record-move.js';
 import { whichRequest } from '../text/approval.js';
+import { timelineTexts } from '../text/timeline.js';
 import { personDue } from '../work/on-duty.js';
 import { showMyRequests, showMyWork } from './chat-my-work.js';
 import { requestsPage } from './chat-request-lists.js';
+import { timeline } from './timeline.js';
+
+/** Of the five that a reply takes, one may be a word before it. */
+const HISTORY_MESSAGES = 4;
 
 export const listsChat = {
   taps: {
     show: (deps, by, { tap }) => showRequest(deps, by, tap.id),
+    history: (deps, by, { tap }) => showHistory(deps, by, tap.id),
     showRequests: async (deps, by, { tap }) => [await requestsPage(deps, by, tap)],
     withdraw: (deps, by, tapped) => askToWithdraw(deps, by, actOf(tapped)),
     confirmWithdraw: async (deps, by, tapped) => {
@@ -37,6 +43,13 @@ export const listsChat = {
 async function askToWithdraw(deps: Deps, by: Person, act: RequestAct): Promise<Reply> {
   const { repeated, request } = await checkMove(deps, by, { ...act, action: 'withdraw' });
   return [repeated ? await presentCardFor(deps, by, request) : confirmWithdrawCard(request)];
+}
+
+async function showHistory(deps: Deps, by: Person, id: string): Promise<Reply> {
+  const request = await requireRequest(deps, id);
+  if (!maySee(by, request, deps.now())) throw new UserError('notAllowed');
+  const steps = timeline(request, deps.office);
+  return timelineTexts(request, steps, HISTORY_MESSAGES).map(text);
 }
 
 async function showRequest(deps: Deps, by: Person, id: string): Promise<Reply> {

@@ -11,6 +11,7 @@ import { giveRole } from '../../src/domain/person/appointments.js';
 import type { Person } from '../../src/domain/person/person.js';
 import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import { buttons as paperButtons } from '../../src/text/paper.js';
+import { historyButton } from '../../src/text/timeline.js';
 import { buttonsOf } from './flex-nodes.js';
 import * as requests from './sample-requests.js';
 import { view } from './samples/card-sample.js';
@@ -139,11 +140,11 @@ test('a person who may see a request can have its papers', () => {
   expect(buttonsOf(task).map(labelOf).at(-1)).toBe(papers);
 });
 
-/** Without the papers, which everybody gets. */
+/** Without papers and history, which everybody gets who sees it. */
 function labelsOf(message: ReturnType<typeof reviewCard>): (string | undefined)[] {
   return buttonsOf(message)
     .map(labelOf)
-    .filter((label) => label !== papers);
+    .filter((label) => label !== papers && label !== historyButton);
 }
 
 function labelOf({ action }: ReturnType<typeof buttonsOf>[number]): string | undefined {
