@@ -1,5 +1,6 @@
 /** The card for what a person should see of a request: which one, work/present-view.ts decides. */
 import type { messagingApi } from '@line/bot-sdk';
+import type { PageChecks } from '../src/domain/page-checks.js';
 import type { Person } from '../src/domain/person/person.js';
 import type { PresentView } from '../src/domain/request/present-view.js';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
@@ -17,6 +18,8 @@ import { takeDownCard } from './take-down-card.js';
 export interface PresentCardContext extends ContentView {
   now: Date;
   viewer: Person;
+  /** What was seen of its pages; only the status shows it. */
+  checks?: PageChecks | undefined;
 }
 
 export function presentCard(

@@ -1,5 +1,6 @@
 /** Where a request is: its status, whose turn it is, and all that happened to it. */
 import type { messagingApi } from '@line/bot-sdk';
+import type { PageChecks } from '../src/domain/page-checks.js';
 import { mayAdminister, mayNudge, permission } from '../src/domain/permissions.js';
 import type { Person } from '../src/domain/person/person.js';
 import type { Attachment } from '../src/domain/request/content.js';
@@ -38,7 +39,7 @@ import { attachmentRows } from './parts/content-facts.js';
 import { facts, stacked } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 import { lookButtons } from './parts/look-buttons.js';
-import { pageButtons } from './parts/pages.js';
+import { checkFacts, pageButtons } from './parts/pages.js';
 import { papersButton } from './parts/papers-button.js';
 import { textPart } from './parts/text-part.js';
 import { sizes } from './theme.js';
@@ -49,6 +50,8 @@ export interface StatusOptions {
   fileUrl: (attachment: Attachment) => string;
   /** Those who can go on now; absent where the viewer need not know. */
   able?: readonly Able[] | undefined;
+  /** What was seen of its pages. */
+  checks?: PageChecks | undefined;
 }
 
 const MAX_LINES = 12;
@@ -66,7 +69,7 @@ type OwnAction =
 
 export function statusCard(
   request: PublishRequest,
-  { viewer, now, fileUrl, able }: StatusOptions,
+  { viewer, now, fileUrl, able, checks }: StatusOptions,
 ): messagingApi.FlexMessage {
   const turn = words.whoseTurn(request, now);
   return card({
@@ -83,6 +86,7 @@ export function statusCard(
         [extension.labels.after, extension.askedWords(request)],
         [currency.labels.lastCheck, currency.lastCheckWords(request)],
         [currency.labels.mustChange, isFlagged(request) ? request.standing?.concern?.text : undefined],
+        ...checkFacts(request, checks),
       ]),
       ...attachmentRows(contentOf(request).attachments, fileUrl),
       history(request),

@@ -29,6 +29,7 @@ import { createReadQuota } from './outbox/read-quota.js';
 import { createTypesetter } from './paper/engine/typesetter.js';
 import { type Pause, pause as pauseOnClock } from './pause.js';
 import { firstAdministratorCode } from './people/joining/first-administrator-code.js';
+import { createPageFetcher } from './probe/page-fetcher.js';
 import { createFileReader } from './storage/files/reading/file-reader.js';
 import { freeBytesOf } from './storage/free-bytes.js';
 import { createVitals, type Vitals } from './vitals.js';
@@ -48,6 +49,8 @@ export interface AppOptions extends Pick<Deps, 'office' | 'stores' | 'files' | '
   suspectsInTurn?: InTurn;
   /** For all offices of a process, which closes it in the end; absent: one of its own. */
   fileReader?: FileReader;
+  /** Instead of looking at pages as the settings say. */
+  fetchPage?: Deps['fetchPage'];
   /** Waiting between tries, for a test that has its own time. */
   pause?: Pause;
   /** How long a file waits for others that are sent with it. */
@@ -104,6 +107,8 @@ export function createApp({
     paperUrl: createPaperUrl(links),
     uploadUrl: createUploadUrl(links),
     waitForMore: () => setTimeout(waitForMoreMs),
+    fetchPage: given.fetchPage ?? createPageFetcher({ isProxied: false, ...config }),
+    localPages: config.pageChecks === 'local',
     typeset: typesetter.typeset,
     publicUrl: config.publicUrl,
     readQuota: createReadQuota({ line, now }),

@@ -112,6 +112,7 @@ function demoConfig({ emulator: line, port: ownPort }: { emulator: Emulator; por
     apiBaseUrl: line.apiBaseUrl,
     dataApiBaseUrl: line.dataApiBaseUrl,
     officeProfile: office.id,
+    pageChecks: 'local',
     logLevel: 'warn',
   };
 }

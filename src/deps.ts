@@ -13,6 +13,7 @@ import type { Log } from './log.js';
 import type { Meters } from './meters.js';
 import type { Office } from './offices/office.js';
 import type { TypesetJob } from './paper/engine/typeset-job.js';
+import type { FetchPage } from './probe/fetch-page.js';
 
 /** For whom a link is made, and to the files of which request, or of which draft that may become one. */
 export interface LinkReceiver {
@@ -33,6 +34,10 @@ export interface Deps {
   paperUrl(paper: LinkedPaper, personId: string): string;
   /** What the addresses of our pages begin with. */
   publicUrl: string;
+  /** Looks at a page of the public internet. Absent: pages are not looked at. */
+  fetchPage?: ((url: string) => Promise<FetchPage>) | undefined;
+  /** Only to try the program on one machine: addresses of that machine may be recorded as pages. */
+  localPages: boolean;
   /** Rejects with PaperFailed. */
   typeset(job: TypesetJob): Promise<Uint8Array>;
   /** A signed link by which this person attaches files on a page, for half an hour. */

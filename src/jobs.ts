@@ -9,6 +9,7 @@ import { tellMissingByDay } from './moves/tell-missing.js';
 import type { Delivery } from './outbox/deliver-messages.js';
 import { forgetOldBodies } from './outbox/forget-old-bodies.js';
 import { logNewAdministratorCode } from './people/joining/administrator-codes.js';
+import { lookAtPages, sweepPages } from './publication/look-at-pages.js';
 import { sendReminders } from './reminders/send-reminders.js';
 import { tellOverdue } from './reminders/tell-overdue.js';
 import { watchQuota } from './reminders/watch-quota.js';
@@ -57,6 +58,8 @@ export function jobsOf({ deps, delivery, inbox, menus, backUp }: Parts): Job[] {
     { name: 'send reminders', cron: '* * * * *', run: () => sendReminders(deps) },
     { name: 'tell of short limits that are over', cron: '*/10 * * * *', run: () => tellOverdue(deps) },
     { name: 'tell who is missing', cron: '*/5 * * * *', run: () => tellMissingByDay(deps) },
+    { name: 'look at pages', cron: '*/10 * * * * *', run: () => lookAtPages(deps) },
+    { name: 'look at all pages each week', cron: '15 * * * *', run: () => sweepPages(deps) },
     { name: 'watch the month’s messages', cron: '*/10 * * * *', run: () => watchQuota(deps) },
     { name: 'send the monthly report', cron: '* * * * *', run: () => sendMonthlyReport(deps) },
     {

@@ -17,6 +17,7 @@ test('the defaults that .env.example shows are the true ones', () => {
   const {
     MONGODB_URI: _database,
     BACKUP_DIR: _backups,
+    HTTPS_PROXY: _proxy,
     OFFICES: _folder,
     PROVINCE_OFFICE: _office,
     ...shown

@@ -3,9 +3,11 @@ import { z } from 'zod';
 import {
   bareUrl,
   host,
+  isLoopback,
   logLevel,
   metricsToken,
   mongoAddress,
+  pageChecks,
   port,
   proxyUrl,
   type SettingProblem,
@@ -37,6 +39,7 @@ const ofMachine = z.object({
   MONGODB_URI: mongoAddress.optional(),
   LOG_LEVEL: logLevel.default('info'),
   METRICS_TOKEN: metricsToken.optional(),
+  PAGE_CHECKS: pageChecks.default('on'),
   OFFICES: z.string().optional(),
   PROVINCE_OFFICE: z.string().optional(),
 });
@@ -72,6 +75,10 @@ export interface Config {
   apiBaseUrl: string;
   dataApiBaseUrl: string;
   officeProfile: string;
+  /** Whether published pages are looked at; local: those of this machine too, beside the emulator. */
+  pageChecks: 'on' | 'off' | 'local';
+  /** Others are reached only through a proxy. */
+  isProxied?: boolean;
   logLevel: LogLevel;
 }
 
@@ -104,6 +111,9 @@ export function readConfig(env: Environment): ConfigResult {
   const read = readWith(environment, env);
   if (!read.ok) return read;
   const values = read.config;
+  if (values.PAGE_CHECKS === 'local' && !isLoopback(values.LINE_API_BASE_URL)) {
+    return { ok: false, faults: [{ variable: 'PAGE_CHECKS', problem: 'onlyWithEmulator' }] };
+  }
   return {
     ok: true,
     config: {
@@ -118,6 +128,8 @@ export function readConfig(env: Environment): ConfigResult {
       channelAccessToken: values.LINE_CHANNEL_ACCESS_TOKEN,
       apiBaseUrl: values.LINE_API_BASE_URL,
       dataApiBaseUrl: values.LINE_DATA_API_BASE_URL,
+      pageChecks: values.PAGE_CHECKS,
+      isProxied: values.HTTPS_PROXY !== undefined,
       officeProfile: values.OFFICE_PROFILE,
       logLevel: values.LOG_LEVEL,
     },

@@ -13,6 +13,8 @@ export type SettingProblem =
   | 'noProxyAddress'
   | 'notSafe'
   | 'noLogLevel'
+  | 'noPageChecks'
+  | 'onlyWithEmulator'
   | 'shortMetricsToken'
   | 'noMongoAddress'
   | 'noOffices'
@@ -73,6 +75,8 @@ export const metricsToken = z.string().regex(/^[!-~]{16,}$/, problem('shortMetri
 
 export const logLevel = z.enum(['debug', 'info', 'warn', 'error', 'silent'], problem('noLogLevel'));
 
+export const pageChecks = z.enum(['on', 'off', 'local'], problem('noPageChecks'));
+
 function isHttps(text: string): boolean {
   return text.startsWith('https://');
 }
@@ -86,7 +90,7 @@ function isProxy(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
-function isLoopback(text: string): boolean {
+export function isLoopback(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);
   if (protocol !== 'http:') return false;

@@ -12,6 +12,10 @@ export const scanLimits = {
   leftOnline: 10_000,
   /** All: a hand-over leaves nothing behind. An office has tens of requests under way, a person hundreds over the years. */
   handOver: 1_000_000,
+  /** Pages to be looked at in one run; the next run takes up the rest. */
+  pages: 5,
+  /** All that stands on a website, for the look of the week. */
+  sweep: 1_000_000,
   /** The requester's newest, looked through for a file whose message was unsent. */
   unsend: 20,
   /** In one run of the job; the next run takes up the rest. */

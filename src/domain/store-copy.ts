@@ -7,6 +7,7 @@ import type { FileStore } from './files.js';
 import type { IncomingEvent } from './incoming-event.js';
 import type { MadePaper } from './made-paper.js';
 import type { OutMessage } from './message.js';
+import type { PageChecks } from './page-checks.js';
 import type { Person } from './person/person.js';
 import type { MonthlyNote } from './report/monthly-note.js';
 import type { PublishRequest } from './request/publish-request.js';
@@ -47,6 +48,7 @@ export interface StoreCopy {
   fileAccesses: Drawer<FileAccess>;
   anchors: Drawer<Anchor>;
   madePapers: Drawer<MadePaper>;
+  pageChecks: Drawer<PageChecks>;
 }
 
 export interface FileArchive extends FileStore {

@@ -9,6 +9,7 @@ import type { FileAccess } from './file-access.js';
 import type { IncomingEvent } from './incoming-event.js';
 import type { MadePaper } from './made-paper.js';
 import type { ClaimedMessage, Load, OutMessage, Settlement } from './message.js';
+import type { PageChecks } from './page-checks.js';
 import type { Person } from './person/person.js';
 import type { Month, Span } from './report/month.js';
 import type { MonthlyNote } from './report/monthly-note.js';
@@ -28,6 +29,7 @@ export interface Stores {
   fileAccesses: FileAccessStore;
   anchors: AnchorStore;
   madePapers: MadePaperStore;
+  pageChecks: PageCheckStore;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   /** Changes nothing. Rejects when nothing can be stored: the database answers but is full, or for reading only. */
@@ -189,6 +191,16 @@ export interface FileAccessStore {
   add(accesses: readonly FileAccess[]): Promise<void>;
   /** The newest first. */
   ofRequest(requestId: string, limit: number): Promise<FileAccess[]>;
+}
+
+export interface PageCheckStore {
+  get(requestId: string): Promise<PageChecks | undefined>;
+  /** As in ConversationStore. */
+  replace(next: PageChecks, seenVersion: number): Promise<boolean>;
+  /** With something to look at by now, the longest due first. */
+  due(now: Date, limit: number): Promise<PageChecks[]>;
+  /** With a page that was found otherwise than recorded at this time or later, the oldest first. */
+  doubtful(since: Date, limit: number): Promise<PageChecks[]>;
 }
 
 export interface MonthlyNoteStore {

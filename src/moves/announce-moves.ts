@@ -1,8 +1,10 @@
 /** Stores the messages that a move calls for, so that no crash loses them. Who hears what: announcements.ts. */
 import type { Deps } from '../deps.js';
+import { looksAfter } from '../domain/request/looks-after.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { scanLimits } from '../domain/scan-limits.js';
 import { tellPerson } from '../outbox/tell-person.js';
+import { askForLooks } from '../work/ask-for-looks.js';
 import { onDuty } from '../work/on-duty.js';
 import { announcementsOf } from './announcements.js';
 import { noteMissing } from './tell-missing.js';
@@ -19,7 +21,15 @@ export async function announceMoves(deps: Deps, request: PublishRequest): Promis
       notices: [noticeFor(to)],
     });
   }
+  await wantLooks(deps, request);
   await deps.stores.requests.markAnnounced(request.id, request.version);
+}
+
+/** Where something was put on a website or came down, somebody should look: later, beside the tap. */
+async function wantLooks(deps: Deps, request: PublishRequest): Promise<void> {
+  const last = request.history.at(-1);
+  if (!deps.fetchPage || !last) return;
+  await askForLooks(deps, request.id, { wanted: looksAfter(request), since: last.at });
 }
 
 /** Stores the messages of moves that a crash left without them. */

@@ -24,6 +24,7 @@ import { nobodyOnDuty } from '../text/approval.js';
 import { myWorkTitle } from '../text/my-requests.js';
 import { fewInReach, leftStuck, stuckTitle, waitsForNobody } from '../text/nobody.js';
 import { nudgeSentence } from '../text/nudge.js';
+import { noWayOut } from '../text/page-checks.js';
 import { webmasterAsSender } from '../text/publication.js';
 import { quotaWords } from '../text/quota.js';
 import { returned } from '../text/take-down.js';
@@ -87,6 +88,8 @@ export function noticeMessage({ office, fileUrl, now }: NoticeDeps, notice: Noti
       return text(leftStuck(notice.missing, { office, count: notice.count }));
     case 'quota':
       return text(quotaWords(notice.quota, notice.mark));
+    case 'noWayOut':
+      return text(noWayOut);
     case 'fewWebmasters':
       return text(fewInReach(office, notice.count));
     case 'monthlyAsk':

@@ -42,6 +42,8 @@ export type Notice =
   | { kind: 'accountMoved'; person: Person }
   | { kind: 'leftStuck'; missing: Person[]; count: number }
   | { kind: 'fewWebmasters'; count: number }
+  /** Published pages can't be looked at from this machine. */
+  | { kind: 'noWayOut' }
   // the month
   | { kind: 'quota'; quota: Quota; mark: QuotaMark }
   | { kind: 'monthlyAsk'; unitMonth: UnitMonth; published: PublishRequest[] }

@@ -41,8 +41,8 @@ export function pageAddress(
   };
 }
 
-export function contextOf({ office, now }: Deps, request: PublishRequest): AddressContext {
-  return { request, office, today: bangkokDate(now()), localPages: false };
+export function contextOf({ office, now, localPages }: Deps, request: PublishRequest): AddressContext {
+  return { request, office, today: bangkokDate(now()), localPages };
 }
 
 function newQuestion({ action: as, requestId, seenVersion: version }: AddressAct): AskedAddress {

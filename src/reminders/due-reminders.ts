@@ -22,6 +22,8 @@ export function dueReminders(requests: readonly PublishRequest[], digest: Digest
 
 const order: readonly ReminderKind[] = [
   'takeDown',
+  'pageGone',
+  'pageStillUp',
   'late',
   'dueToday',
   'leftIdle',

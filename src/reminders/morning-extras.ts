@@ -4,6 +4,7 @@ import type { Deps } from '../deps.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import { hasRole, isPaused, isReachable, type Person } from '../domain/person/person.js';
 import type { Notice } from '../outbox/notice.js';
+import { NO_WAY_OUT } from '../work/no-way-out.js';
 import { readPage } from '../work/read-page.js';
 import { workOf } from '../work/work-of.js';
 import { leftDrafts } from './left-drafts.js';
@@ -22,7 +23,20 @@ export async function morningExtras(
     add(owner, { kind: 'draftLeft', draft });
   await addAfterPause(deps, people, { today, add });
   await addFewWebmasters(deps, people, { today, add });
+  await addNoWayOut(deps, people, { today, add });
   return extras;
+}
+
+/** Once: a network without a way out is nobody's fault, and no page's. */
+async function addNoWayOut(
+  { stores, now }: Deps,
+  people: readonly Person[],
+  { today, add }: Adding,
+): Promise<void> {
+  if ((await stores.claims.holderOf(NO_WAY_OUT)) === undefined) return;
+  const administrator = people.find((one) => isReachable(one, now()) && hasRole(one, 'administrator'));
+  if (!administrator || (await stores.claims.claim(`${NO_WAY_OUT}:told`, today)) !== today) return;
+  add(administrator, { kind: 'noWayOut' });
 }
 
 interface Adding {

@@ -13,6 +13,7 @@ import { isUsedUp } from '../outbox/read-quota.js';
 import { tellPerson } from '../outbox/tell-person.js';
 import { presentView } from '../work/present-view.js';
 import { isWaitingFor } from '../work/waiting-for.js';
+import { doubtfulPages, pageReminders } from './doubtful-pages.js';
 import { dueReminders } from './due-reminders.js';
 import { morningExtras } from './morning-extras.js';
 import { daysOfDigest, isMorningOver, lastDays } from './mornings.js';
@@ -49,9 +50,19 @@ async function sendDigests(deps: Deps, today: LocalDate): Promise<void> {
 /** Days are answered for only where something is due, so that a morning without news writes nothing. */
 async function remindersOf({ office, stores }: Deps, today: LocalDate): Promise<Reminder[]> {
   const requests = await candidates({ office, stores }, today);
-  const isAnyDue = dueReminders(requests, { ...office, days: lastDays(today) }).length > 0;
-  if (!isAnyDue) return [];
-  return dueReminders(requests, { ...office, days: await daysOfDigest(stores.claims, today) });
+  const recent = lastDays(today);
+  const pages = await doubtfulPages({ stores }, recent.at(-1) ?? today);
+  const dueOn = (days: readonly LocalDate[]) => {
+    const due = dueReminders(requests, { ...office, days });
+    const isPressing = ({ kind }: Reminder) => kind === 'takeDown';
+    return [
+      ...due.filter(isPressing),
+      ...pageReminders(pages, days),
+      ...due.filter((one) => !isPressing(one)),
+    ];
+  };
+  if (dueOn(recent).length === 0) return [];
+  return dueOn(await daysOfDigest(stores.claims, today));
 }
 
 function isDigestDay({ waiting, holidays }: Deps['office'], day: LocalDate): boolean {

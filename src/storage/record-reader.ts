@@ -14,7 +14,8 @@ export type RecordKind =
   | 'monthlyNotes'
   | 'fileAccesses'
   | 'anchors'
-  | 'madePapers';
+  | 'madePapers'
+  | 'pageChecks';
 
 /** `why` names fields and kinds of fault, never what was written. */
 export interface UnreadableRecord {

@@ -5,6 +5,7 @@ import { fileAccessSchema } from '../domain/file-access.js';
 import { incomingEventSchema } from '../domain/incoming-event.js';
 import { madePaperSchema } from '../domain/made-paper.js';
 import { outMessageSchema } from '../domain/message.js';
+import { pageChecksSchema } from '../domain/page-checks.js';
 import { personSchema } from '../domain/person/person.js';
 import { monthlyNoteSchema } from '../domain/report/monthly-note.js';
 import { outlineSchema } from '../domain/request/outline.js';
@@ -25,5 +26,6 @@ export const storedNote = { schema: monthlyNoteSchema, hasChecksum: true } as co
 export const storedFileAccess = { schema: fileAccessSchema, hasChecksum: true } as const;
 export const storedMadePaper = { schema: madePaperSchema, hasChecksum: true } as const;
 export const storedAnchor = { schema: anchorSchema, hasChecksum: true } as const;
+export const storedPageChecks = { schema: pageChecksSchema };
 export const storedEvent = { schema: incomingEventSchema };
 export const storedMessage = { schema: outMessageSchema };

@@ -23,6 +23,8 @@ export type ReminderKind =
   | 'endsSoon'
   | 'review'
   | 'takeDown'
+  | 'pageGone'
+  | 'pageStillUp'
   | 'leftIdle'
   | 'dueSoon'
   | 'dueToday'
@@ -66,6 +68,10 @@ export function reminderWords(reminder: ReminderWords): string {
       return recheckTitle;
     case 'check':
       return checkWords(request);
+    case 'pageGone':
+      return 'ตรวจแล้วไม่พบหน้าเว็บไซต์ที่บันทึกไว้ กรุณาเปิดดู หากย้ายหน้าแล้ว กรุณาแก้ลิงก์ที่เผยแพร่';
+    case 'pageStillUp':
+      return 'บันทึกว่านำลงแล้ว แต่หน้าเว็บไซต์ยังเปิดได้และยังพบข้อมูล กรุณาตรวจสอบ';
     case 'takeDown':
       return takeDownWords(request, today);
     case 'leftIdle':

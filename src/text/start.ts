@@ -34,6 +34,14 @@ const problems: Record<SettingProblem, TwoLanguages> = {
     thai: 'ต้องเป็น debug, info, warn, error หรือ silent',
     english: 'must be debug, info, warn, error or silent',
   },
+  noPageChecks: {
+    thai: 'ต้องเป็น on, off หรือ local',
+    english: 'must be on, off or local',
+  },
+  onlyWithEmulator: {
+    thai: 'ใช้ local ได้เฉพาะเมื่อทดลองกับ LINE จำลองในเครื่องนี้',
+    english: 'may be local only together with the LINE emulator on this machine',
+  },
   shortMetricsToken: {
     thai: 'ต้องเป็นอักษรอังกฤษ ตัวเลข หรือเครื่องหมาย 16 ตัวขึ้นไป ไม่เว้นวรรค',
     english: 'must be 16 or more Latin letters, digits or signs, without spaces',

@@ -27,6 +27,8 @@ test('the least that must be set is enough', () => {
       channelAccessToken: 'token',
       apiBaseUrl: 'https://api.line.me',
       dataApiBaseUrl: 'https://api-data.line.me',
+      pageChecks: 'on',
+      isProxied: false,
       officeProfile: 'mueang-samut-prakan',
       logLevel: 'info',
     },

@@ -17,6 +17,7 @@ import {
   buildMadePaper,
   buildMessage,
   buildNote,
+  buildPageChecks,
   buildPerson,
   buildRequest,
   minutesLater,
@@ -56,6 +57,7 @@ describe.each(routes)('from %s to %s', (from, to) => {
       ['fileAccesses', 1],
       ['anchors', 1],
       ['madePapers', 1],
+      ['pageChecks', 1],
       ['files', 1],
     ]);
     await use(target, async (stores) => {
@@ -199,6 +201,7 @@ async function fill(address: string): Promise<void> {
   await stores.fileAccesses.add([buildFileAccess()]);
   await stores.anchors.add(buildAnchor());
   await stores.madePapers.add(buildMadePaper());
+  await stores.pageChecks.replace(buildPageChecks(), 0);
   const { sha256 } = await files.put(Readable.from([Buffer.from(fileContent)]));
   expect(sha256).toBe(createHash('sha256').update(fileContent).digest('hex'));
   await close();

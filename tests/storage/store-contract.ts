@@ -10,6 +10,7 @@ import { madePapersContract } from './contract/made-papers.js';
 import { messagesContract } from './contract/messages.js';
 import { monthlyNotesContract } from './contract/monthly-notes.js';
 import { numbersContract } from './contract/numbers.js';
+import { pageChecksContract } from './contract/page-checks.js';
 import { personsContract } from './contract/persons.js';
 import { requestListsContract } from './contract/request-lists.js';
 import { requestOutlinesContract } from './contract/request-outlines.js';
@@ -45,6 +46,7 @@ export function storeContract(name: string, createDatabase: () => Promise<TestDa
     fileAccessesContract(() => instances);
     anchorsContract(() => instances);
     madePapersContract(() => instances);
+    pageChecksContract(() => instances);
     unreadableContract(() => database);
 
     test('answers a ping, and no longer once it is closed', async () => {

@@ -34,6 +34,7 @@ export function buildDeps(overrides: Partial<Deps> = {}): TestDeps {
     paperUrl: () => notGiven('paperUrl'),
     uploadUrl: () => notGiven('uploadUrl'),
     waitForMore: async () => {},
+    localPages: false,
     typeset: () => notGiven('typeset'),
     downloadContent: () => notGiven('downloadContent'),
     fileReader: refusing<Deps['fileReader']>('fileReader'),

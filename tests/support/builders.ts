@@ -7,6 +7,7 @@ import type { FileAccess } from '../../src/domain/file-access.js';
 import type { IncomingEvent } from '../../src/domain/incoming-event.js';
 import type { MadePaper } from '../../src/domain/made-paper.js';
 import type { OutMessage } from '../../src/domain/message.js';
+import type { PageChecks } from '../../src/domain/page-checks.js';
 import { giveRole } from '../../src/domain/person/appointments.js';
 import { asActor, newPerson, type Person } from '../../src/domain/person/person.js';
 import { answered, type MonthlyNote } from '../../src/domain/report/monthly-note.js';
@@ -69,6 +70,17 @@ export function buildFileAccess(overrides: Partial<FileAccess> = {}): FileAccess
     fileId: 'attachment-1',
     fileName: 'รายงานโรคไข้เลือดออก.pdf',
     sha256: 'a'.repeat(64),
+    ...overrides,
+  };
+}
+
+export function buildPageChecks(overrides: Partial<PageChecks> = {}): PageChecks {
+  const look = { siteId: 'office', url: 'https://www.example.go.th/news/1', for: 'published' } as const;
+  return {
+    id: '01KA0000000000000000000001',
+    version: 1,
+    dueAt: someTime,
+    looks: [{ ...look, askedAt: someTime, tries: 0 }],
     ...overrides,
   };
 }

@@ -50,6 +50,8 @@ export interface TestAppOptions {
   log?: Log;
   /** How long a file waits for others that are sent with it; absent: not at all. */
   waitForMoreMs?: number;
+  /** What the bot finds where it looks at a page; absent: it looks at none. */
+  fetchPage?: App['deps']['fetchPage'];
 }
 
 export interface TestApp {
@@ -75,6 +77,7 @@ export async function startApp({
   isTimelapse = false,
   log: givenLog,
   waitForMoreMs = 0,
+  fetchPage,
 }: TestAppOptions = {}): Promise<TestApp> {
   const folder = temporaryFolder();
   const emulator = await startEmulator({ now: () => someTime, people: people.map(asLineUser) });
@@ -90,6 +93,7 @@ export async function startApp({
     const log = givenLog ?? recordingLog(errorsLogged);
     const app = createApp({
       richMenus: false,
+      fetchPage,
       waitForMoreMs,
       fileReader,
       ...(isTimelapse && { pause: passTime }),
@@ -180,6 +184,7 @@ export function configFor(emulator: Emulator, dataDir: string): Config {
     apiBaseUrl: emulator.apiBaseUrl,
     dataApiBaseUrl: emulator.dataApiBaseUrl,
     officeProfile: 'mueang-samut-prakan',
+    pageChecks: 'off',
     logLevel: 'silent',
   };
 }

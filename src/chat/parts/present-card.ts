@@ -3,7 +3,7 @@ import type { messagingApi } from '@line/bot-sdk';
 import { presentCard } from '../../../flex-templates/present-card.js';
 import type { Deps, LinkReceiver } from '../../deps.js';
 import type { Person } from '../../domain/person/person.js';
-import type { PublishRequest } from '../../domain/request/publish-request.js';
+import { type PublishRequest, publicationsOf } from '../../domain/request/publish-request.js';
 import { fileLinks } from '../../outbox/file-links.js';
 import { presentView } from '../../work/present-view.js';
 
@@ -12,9 +12,11 @@ export async function presentCardFor(
   viewer: Person,
   request: PublishRequest,
 ): Promise<messagingApi.FlexMessage> {
+  const hasPages = publicationsOf(request).length > 0;
   return presentCard(request, await presentView(deps, viewer, request), {
     ...cardContext(deps, { requestId: request.id, personId: viewer.id }),
     viewer,
+    checks: hasPages ? await deps.stores.pageChecks.get(request.id) : undefined,
   });
 }
 

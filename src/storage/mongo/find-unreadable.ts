@@ -9,6 +9,7 @@ import { fileAccessCodec } from './file-accesses-store.js';
 import { madePaperCodec } from './made-papers-store.js';
 import type { Models, StoredDocument } from './models.js';
 import { monthlyNoteCodec } from './monthly-notes-store.js';
+import { pageChecksCodec } from './page-checks-store.js';
 import { personCodec } from './persons-store.js';
 
 export async function findUnreadable(models: Models): Promise<UnreadableRecord[]> {
@@ -30,5 +31,6 @@ export async function findUnreadable(models: Models): Promise<UnreadableRecord[]
   await look('fileAccesses', models.fileAccesses, fileAccessCodec);
   await look('anchors', models.anchors, anchorCodec);
   await look('madePapers', models.madePapers, madePaperCodec);
+  await look('pageChecks', models.pageChecks, pageChecksCodec);
   return found;
 }

@@ -2,7 +2,7 @@
  * The collections and their indexes. A record is stored whole under `document`, as its zod schema says; beside it stands
  * only what the store itself needs. So Mongoose checks nothing that zod has checked already.
  *
- * On a sharded cluster `requests`, `conversations`, `persons`, `events`, `messages`, `fileAccesses` and `claims` may be sharded by a
+ * On a sharded cluster `requests`, `conversations`, `persons`, `events`, `messages`, `fileAccesses`, `pageChecks` and `claims` may be sharded by a
  * hashed `_id`: every write but the sweep of finished events names it. `numbers` and `fs.files` stay on one shard, since
  * they live by unique indexes on other fields; `fs.chunks` may be sharded by `files_id`. The rest is tiny.
  */
@@ -84,6 +84,7 @@ export interface Models {
   fileAccesses: Model<StoredDocument>;
   anchors: Model<StoredDocument>;
   madePapers: Model<StoredDocument>;
+  pageChecks: Model<StoredDocument>;
   unfinishedFiles: Model<UnfinishedFile>;
   migrations: Model<StepRecord>;
   occupants: Model<Occupant>;
@@ -105,6 +106,10 @@ const stored = {
 
 const whileWaiting = { partialFilterExpression: { 'document.status': 'waiting' } };
 const whileOnline = { partialFilterExpression: { 'document.standing.status': 'online' } };
+
+function whereThere(field: string) {
+  return { partialFilterExpression: { [field]: { $exists: true } } };
+}
 
 const requests = new Schema(
   {
@@ -173,6 +178,9 @@ const fileAccesses = new Schema(stored, options).index({
 });
 
 const anchors = new Schema(stored, options);
+const pageChecks = new Schema(stored, options)
+  .index({ 'document.dueAt': 1, _id: 1 }, whereThere('document.dueAt'))
+  .index({ 'document.doubtAt': 1, _id: 1 }, whereThere('document.doubtAt'));
 
 const madePapers = new Schema(stored, options).index({
   'document.requestId': 1,
@@ -200,6 +208,7 @@ const schemas = {
   fileAccesses,
   anchors,
   madePapers,
+  pageChecks,
   unfinishedFiles,
   migrations,
   occupants,

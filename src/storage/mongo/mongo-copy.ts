@@ -11,6 +11,7 @@ import { madePaperCodec } from './made-papers-store.js';
 import { readMessage, toStoredMessage } from './messages-store.js';
 import { createModels } from './models.js';
 import { monthlyNoteCodec } from './monthly-notes-store.js';
+import { pageChecksCodec } from './page-checks-store.js';
 import { personCodec } from './persons-store.js';
 import { readRequest, toStoredRequest } from './requests-store.js';
 
@@ -62,6 +63,10 @@ export function createMongoCopy(connection: Connection): StoreCopy {
     madePapers: drawer(models.madePapers, {
       read: ({ document }) => madePaperCodec.decode(document),
       write: (paper) => ({ _id: paper.id, document: madePaperCodec.encode(paper) }),
+    }),
+    pageChecks: drawer(models.pageChecks, {
+      read: ({ document }) => pageChecksCodec.decode(document),
+      write: (checks) => ({ _id: checks.id, document: pageChecksCodec.encode(checks) }),
     }),
   };
 }

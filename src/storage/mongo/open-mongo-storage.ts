@@ -18,6 +18,7 @@ import { createMonthlyNotesStore } from './monthly-notes-store.js';
 import { createNumbersStore } from './numbers-store.js';
 import type { MongoOptions } from './open-mongo.js';
 import { openOccupied } from './open-occupied.js';
+import { createPageChecksStore } from './page-checks-store.js';
 import { createPersonsStore } from './persons-store.js';
 import { createRequestsStore } from './requests-store.js';
 
@@ -62,6 +63,7 @@ export function createMongoStores(connection: Connection, report: ReportUnreadab
     fileAccesses: createFileAccessesStore(models.fileAccesses, report),
     anchors: createAnchorsStore(models.anchors),
     madePapers: createMadePapersStore(models.madePapers, report),
+    pageChecks: createPageChecksStore(models.pageChecks, report),
     async ping() {
       await models.requests.exists({});
     },

@@ -9,6 +9,7 @@ import {
   storedMadePaper,
   storedMessage,
   storedNote,
+  storedPageChecks,
   storedPerson,
   storedRequest,
 } from '../stored-kinds.js';
@@ -31,5 +32,6 @@ export function findUnreadable(database: Database): UnreadableRecord[] {
   look('fileAccesses', 'file_accesses', storedFileAccess);
   look('anchors', 'anchors', storedAnchor);
   look('madePapers', 'made_papers', storedMadePaper);
+  look('pageChecks', 'page_checks', storedPageChecks);
   return found;
 }

@@ -254,6 +254,19 @@ const lookedAfter = `
   CREATE INDEX requests_by_check ON requests (checked_at, id) WHERE standing_status = 'online';
 `;
 
+/** What was seen of published pages; of the few that are due, or in doubt, the indexes hold only those. */
+const pageChecks = `
+  CREATE TABLE page_checks (
+    id TEXT NOT NULL PRIMARY KEY,
+    document TEXT NOT NULL,
+    version INTEGER NOT NULL AS (document ->> '$.version'),
+    due_at TEXT AS (document ->> '$.dueAt'),
+    doubt_at TEXT AS (document ->> '$.doubtAt')
+  ) STRICT;
+  CREATE INDEX page_checks_due ON page_checks (due_at, id) WHERE due_at IS NOT NULL;
+  CREATE INDEX page_checks_doubtful ON page_checks (doubt_at, id) WHERE doubt_at IS NOT NULL;
+`;
+
 /** SQL, or what can't be said in it. */
 export type MigrationStep = string | ((database: Database) => void);
 
@@ -271,4 +284,5 @@ export const migrations: readonly MigrationStep[] = [
   addProof,
   madePapers,
   lookedAfter,
+  pageChecks,
 ];

@@ -12,6 +12,7 @@ import { createMessagesStore } from './messages-store.js';
 import { createMonthlyNotesStore } from './monthly-notes-store.js';
 import { createNumbersStore } from './numbers-store.js';
 import { closeDatabase, openDatabase } from './open-database.js';
+import { createPageChecksStore } from './page-checks-store.js';
 import { createPersonsStore } from './persons-store.js';
 import { createRequestsStore } from './requests-store.js';
 import { tryWrite } from './try-write.js';
@@ -35,6 +36,7 @@ export function createSqliteStores(database: Database, report: ReportUnreadable 
     fileAccesses: createFileAccessesStore(database, report),
     anchors: createAnchorsStore(database),
     madePapers: createMadePapersStore(database, report),
+    pageChecks: createPageChecksStore(database, report),
     async ping() {
       database.prepare('SELECT 1 FROM requests LIMIT 1').all();
     },

@@ -17,6 +17,7 @@ import {
   storedMadePaper,
   storedMessage,
   storedNote,
+  storedPageChecks,
   storedPerson,
   storedRequest,
 } from '../stored-kinds.js';
@@ -72,6 +73,7 @@ export function createSqliteCopy(database: Database): StoreCopy {
     fileAccesses: documents('file_accesses', storedFileAccess, ({ id }) => id),
     anchors: documents('anchors', storedAnchor, anchorId),
     madePapers: documents('made_papers', storedMadePaper, ({ id }) => id),
+    pageChecks: documents('page_checks', storedPageChecks, ({ id }) => id),
   };
 }
 

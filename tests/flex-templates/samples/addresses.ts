@@ -8,7 +8,10 @@ import { outsideAddressCard } from '../../../flex-templates/outside-address-card
 import { pageAddressCard } from '../../../flex-templates/page-address-card.js';
 import { placeAddressCard } from '../../../flex-templates/place-address-card.js';
 import { publishedCard } from '../../../flex-templates/published-card.js';
+import { statusCard } from '../../../flex-templates/status-card.js';
+import type { Finding } from '../../../src/domain/page-checks.js';
 import { loadOffice } from '../../../src/offices/load-office.js';
+import { buildPageChecks, minutesLater, someTime } from '../../support/builders.js';
 import { withContent } from '../../support/flat-request.js';
 import * as requests from '../sample-requests.js';
 import { type CardSample, view } from './card-sample.js';
@@ -27,7 +30,27 @@ const page = { siteId: 'office', url: 'https://drive.google.com/file/d/1a2b3c' }
 const longPage = { siteId: 'office', url: `https://example.go.th/${'b'.repeat(970)}` };
 const late = { asked: '2026-11-10', shifted: '2026-12-20' };
 
+const look = { siteId: 'office', url: requests.PAGE, for: 'published', askedAt: someTime, tries: 1 } as const;
+const at = minutesLater(3);
+const seen = (found: Partial<Finding>, why: 'published' | 'takenDown' = 'published') => ({
+  ...view,
+  viewer: requests.webmaster,
+  checks: buildPageChecks({
+    looks: [{ ...look, for: why, found: { at, outcome: 'page', ...found } }],
+  }),
+});
+
 export const addressSamples: CardSample[] = [
+  {
+    name: 'address status up',
+    message: statusCard(published, seen({ status: 200, title: 'แผน', hasSubject: true, isFile: false })),
+  },
+  { name: 'address status gone', message: statusCard(published, seen({ status: 404 })) },
+  { name: 'address status no answer', message: statusCard(published, seen({ outcome: 'noAnswer' })) },
+  {
+    name: 'address status still up',
+    message: statusCard(requests.takenDown, seen({ status: 200, hasSubject: true }, 'takenDown')),
+  },
   {
     name: 'address of two sites',
     message: pageAddressCard(onTwo, { as: 'publish', sites, office: twoSites }),

@@ -12,6 +12,7 @@ import {
   buildMadePaper,
   buildMessage,
   buildNote,
+  buildPageChecks,
   buildPerson,
   buildRequest,
   minutesLater,
@@ -151,6 +152,7 @@ export function unreadableContract(database: () => TestDatabase): void {
     await stores.fileAccesses.add([buildFileAccess()]);
     await stores.anchors.add(buildAnchor());
     await stores.madePapers.add(buildMadePaper());
+    await stores.pageChecks.replace(buildPageChecks(), 0);
     expect(await unreadableOf(database())).toEqual([]);
 
     const personId = buildPerson().id;
@@ -164,6 +166,7 @@ export function unreadableContract(database: () => TestDatabase): void {
       { kind: 'fileAccesses', id: buildFileAccess().id, field: 'fileName' },
       { kind: 'anchors', id: '00000001', field: 'before' },
       { kind: 'madePapers', id: buildMadePaper().id, field: 'requestId' },
+      { kind: 'pageChecks', id: buildPageChecks().id, field: 'looks' },
     ];
     for (const one of spoilt) await database().spoil(one);
     await stores.close();

@@ -7,6 +7,7 @@ import { fileAccessSchema } from '../../../src/domain/file-access.js';
 import { incomingEventSchema } from '../../../src/domain/incoming-event.js';
 import { madePaperSchema } from '../../../src/domain/made-paper.js';
 import { outMessageSchema } from '../../../src/domain/message.js';
+import { pageChecksSchema } from '../../../src/domain/page-checks.js';
 import { personSchema } from '../../../src/domain/person/person.js';
 import { monthlyNoteSchema } from '../../../src/domain/report/monthly-note.js';
 import { publishRequestSchema } from '../../../src/domain/request/publish-request.js';
@@ -26,6 +27,7 @@ const documentSchemas: Partial<Record<keyof Models, z.ZodObject>> = {
   monthlyNotes: monthlyNoteSchema,
   fileAccesses: fileAccessSchema,
   madePapers: madePaperSchema,
+  pageChecks: pageChecksSchema,
 };
 
 describe.skipIf(!server)('on a server', () => {

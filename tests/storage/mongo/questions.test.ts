@@ -9,6 +9,7 @@ import {
   buildEvent,
   buildMessage,
   buildNote,
+  buildPageChecks,
   buildRequest,
   minutesLater,
   someTime,
@@ -70,6 +71,7 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
     monthlyNotes,
     fileAccesses,
     madePapers,
+    pageChecks,
   } = createMongoStores(connection);
   const questions: Question[] = [];
   mongoose.set('debug', (collection: string, method: string, ...args: unknown[]) => {
@@ -115,6 +117,10 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
   await monthlyNotes.ofMonth('2026-11');
   await fileAccesses.ofRequest('a', 3);
   await madePapers.ofRequest('a', 3);
+  await pageChecks.get('a');
+  await pageChecks.due(someTime, 3);
+  await pageChecks.doubtful(someTime, 3);
+  await pageChecks.replace(buildPageChecks({ version: 2 }), 1);
   await monthlyNotes.replace(buildNote({ version: 2 }), 1);
   await claims.holderOf('a');
   await claims.claim('a', 'somebody');

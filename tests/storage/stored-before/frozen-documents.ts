@@ -12,6 +12,7 @@ import {
   storedMadePaper,
   storedMessage,
   storedNote,
+  storedPageChecks,
   storedPerson,
   storedRequest,
 } from '../../../src/storage/stored-kinds.js';
@@ -28,6 +29,7 @@ export const kinds = {
   fileAccesses: { stored: storedFileAccess, key: 'id' },
   anchors: { stored: storedAnchor, key: 'sequence' },
   madePapers: { stored: storedMadePaper, key: 'id' },
+  pageChecks: { stored: storedPageChecks, key: 'id' },
 } as const;
 export type Kind = keyof typeof kinds;
 export const allKinds = Object.keys(kinds) as Kind[];
