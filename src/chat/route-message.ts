@@ -77,7 +77,7 @@ async function routeAnswer(
   const asked = questionOpenNow(deps, conversation);
   const { id: messageId, text: said } = message;
   if (!asked) {
-    const over = await dialogueOver(deps, by, { conversation, actKey });
+    const over = readCourtesy(said) ? undefined : await dialogueOver(deps, by, { conversation, actKey });
     return over ?? smallTalk(deps, by, { text: said, conversation, actKey });
   }
   if (asked.kind !== 'act') return routeOf(asked).answer(deps, by, { asked, text: said, messageId, actKey });

@@ -2,6 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { draftCard } from '../../flex-templates/draft-card.js';
 import { fileRows } from '../../flex-templates/parts/draft-rows.js';
+import { textPart } from '../../flex-templates/parts/text-part.js';
 import { questionCard } from '../../flex-templates/question-card.js';
 import { reviewCard } from '../../flex-templates/review-card.js';
 import { unchangedCard } from '../../flex-templates/unchanged-card.js';
@@ -24,6 +25,9 @@ import type { CorrectOutcome } from './correct-request.js';
 import type { StartOutcome } from './fill-form.js';
 import { type Filling, formView, type OpenQuestion } from './form-view.js';
 import type { SubmitOutcome } from './submit-request.js';
+
+/** A question is read on a phone. */
+const MAX_FILES_SHOWN = 6;
 
 /** The usual ways around; a question adds its own before them. */
 const navigation: Command[] = ['back', 'save', 'cancel', 'help'];
@@ -90,7 +94,18 @@ function shownFiles(
 ): ShownFiles {
   if (!question.takesFiles) return {};
   const { fileUrl } = fileLinks(deps, { requestId: draft.requestId, personId: by.id });
-  return { uploadUrl: draftUploadUrl(deps, by, draft), files: fileRows(draft, fileUrl) };
+  return { uploadUrl: draftUploadUrl(deps, by, draft), files: lastFiles(draft, fileUrl) };
+}
+
+/** The newest: all of them stand on the review. */
+function lastFiles(draft: Draft, fileUrl: Parameters<typeof fileRows>[1]): messagingApi.FlexComponent[] {
+  const { attachments = [] } = draft.answers;
+  const shown = attachments.slice(-MAX_FILES_SHOWN);
+  const left = attachments.length - shown.length;
+  return [
+    ...(left > 0 ? [textPart(words.earlierFiles(left))] : []),
+    ...fileRows({ ...draft, answers: { ...draft.answers, attachments: shown } }, fileUrl),
+  ];
 }
 
 interface ShownFiles {

@@ -92,6 +92,7 @@ export function fileTakenOut(fileName: string, left: number): string {
   return `ลบไฟล์ “${fileName}” ออกจากฉบับร่างแล้ว เหลือ ${left} ไฟล์`;
 }
 
+export const earlierFiles = (count: number) => `ไฟล์ก่อนหน้านี้อีก ${count} ไฟล์ ดูและลบได้ในหน้าตรวจสอบก่อนส่ง`;
 export const fileRemoved = 'ลบไฟล์ออกจากฉบับร่างแล้ว';
 export const unsent = 'นำข้อความหรือไฟล์ที่ยกเลิกการส่งออกจากฉบับร่างแล้ว';
 export const unsentAfterSubmitting =

@@ -4,7 +4,15 @@ import type { Phone } from '../../src/emulator/phone/phone.js';
 import * as form from '../../src/text/form.js';
 import * as publication from '../../src/text/publication.js';
 import { asks, fillForm, fillFormUpTo } from '../support/fill-form.js';
-import { decision, permits, publishes, refuses, submits, takes } from '../support/play-request.js';
+import {
+  decision,
+  permits,
+  publishes,
+  refuses,
+  sendsUnchanged,
+  submits,
+  takes,
+} from '../support/play-request.js';
 import { officePeople, startApp } from '../support/start-app.js';
 
 const onPc = officePeople.map((one) => ({ ...one, device: 'pc' as const }));
@@ -27,7 +35,7 @@ it('the whole journey goes without them', async () => {
   await staff.sees(publication.buttons.correct);
   await staff.taps(publication.buttons.correct);
   await staff.sees(asks.review);
-  await staff.taps(form.buttons.send);
+  await sendsUnchanged(staff);
   await chief.sees('เสนอครั้งที่ 2');
   await permits(chief);
   await takes(webmaster);

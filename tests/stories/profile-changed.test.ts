@@ -7,7 +7,16 @@ import * as publication from '../../src/text/publication.js';
 import * as questions from '../../src/text/questions.js';
 import { buildOffice } from '../support/builders.js';
 import { asks } from '../support/fill-form.js';
-import { decision, passes, permits, publishes, refuses, submits, takes } from '../support/play-request.js';
+import {
+  decision,
+  passes,
+  permits,
+  publishes,
+  refuses,
+  sendsUnchanged,
+  submits,
+  takes,
+} from '../support/play-request.js';
 import { officePeople, startApp } from '../support/start-app.js';
 
 const before = buildOffice();
@@ -76,7 +85,7 @@ it('what was refused comes back in the way in which it was first submitted', asy
   await restart({ office: withCheck });
   await staff.taps(publication.buttons.correct);
   await staff.sees(asks.review);
-  await staff.taps('ส่งคำขอ');
+  await sendsUnchanged(staff);
   await staff.sees(/เลขที่คำขอ/);
   await permits(chief);
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.permitted': 1 });

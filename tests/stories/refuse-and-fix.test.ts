@@ -4,12 +4,12 @@ import * as approval from '../../src/text/approval.js';
 import { previewNotices } from '../../src/text/denials.js';
 import { correctionDetached, draftFirst } from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
-import { courtesies, notUnderstood } from '../../src/text/menu.js';
+import { courtesies, timeIsOver } from '../../src/text/menu.js';
 import * as publication from '../../src/text/publication.js';
 import { notAReason, reasonEmpty, reasonTooLong } from '../../src/text/read-reason.js';
 import { asks, fillFormUpTo } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';
-import { decision, permits, refuses, submits } from '../support/play-request.js';
+import { decision, permits, refuses, sendsUnchanged, submits } from '../support/play-request.js';
 import { startApp, type TestApp } from '../support/start-app.js';
 
 const reason = 'ยังไม่ระบุวันที่จัดงาน';
@@ -108,7 +108,7 @@ it.each(['ยกเลิก', 'ย้อนกลับ'])('%s instead of a rea
   await chief.says(word);
   await chief.sees(decision.permit);
   await chief.says('ไม่ใช่เหตุผล');
-  await chief.sees(notUnderstood);
+  await chief.sees(timeIsOver);
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
 
@@ -197,13 +197,13 @@ it('what was not changed is said so, and a second refusal starts a third round',
   const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];
   await staff.taps(publication.buttons.correct);
   await staff.sees(asks.review);
-  await staff.taps(form.buttons.send);
+  await sendsUnchanged(staff);
   await chief.sees(approval.labels.nothingChanged);
   await refuses(chief, 'ยังเหมือนเดิม');
   await staff.sees('เหตุผล: ยังเหมือนเดิม');
   await staff.taps(publication.buttons.correct);
   await staff.sees('ยังเหมือนเดิม');
-  await staff.taps(form.buttons.send);
+  await sendsUnchanged(staff);
   await chief.sees('เสนอครั้งที่ 3');
 });
 
@@ -231,7 +231,7 @@ it('a correction that was begun before the refusal was taken back can still be s
   await staff.sees('เหตุผลที่สอง');
   await staff.taps(publication.buttons.correct);
   await staff.sees('เหตุผลที่สอง');
-  await staff.taps(form.buttons.send);
+  await sendsUnchanged(staff);
   await staff.sees('เลขที่คำขอ 1/2570');
   await chief.sees('เสนอครั้งที่ 2');
 });

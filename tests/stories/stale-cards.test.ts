@@ -6,7 +6,7 @@ import * as myRequests from '../../src/text/my-requests.js';
 import * as publication from '../../src/text/publication.js';
 import { asks } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';
-import { decision, permits, refuses, submits, takes } from '../support/play-request.js';
+import { decision, permits, refuses, sendsUnchanged, submits, takes } from '../support/play-request.js';
 import { startApp } from '../support/start-app.js';
 
 it('the same tap again is the same success, without a second effect', async () => {
@@ -92,7 +92,7 @@ it('the card of an earlier round refuses and shows the new one', async () => {
   await staff.sees(publication.buttons.correct);
   await staff.taps(publication.buttons.correct);
   await staff.sees(asks.review);
-  await staff.taps('ส่งคำขอ');
+  await sendsUnchanged(staff);
   await chief.sees('เสนอครั้งที่ 2');
 
   for (const old of [permit, oldConfirmation]) {

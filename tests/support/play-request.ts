@@ -2,6 +2,7 @@
 import { procedureFor } from '../../src/domain/request/procedure.js';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import * as approval from '../../src/text/approval.js';
+import * as form from '../../src/text/form.js';
 import * as publication from '../../src/text/publication.js';
 import { buildOffice } from './builders.js';
 import { type Answers, fillForm } from './fill-form.js';
@@ -44,6 +45,13 @@ export async function refuses(chief: Phone, reason: string, word: string = words
   await chief.sees(approval.titles.refusalPreview);
   await chief.taps(approval.confirmWord(word));
   await chief.sees(`บันทึกผลเรียบร้อยแล้ว: ${word}`);
+}
+
+/** From the review of a correction in which nothing was changed: asked about, it is meant. */
+export async function sendsUnchanged(staff: Phone): Promise<void> {
+  await staff.taps(form.buttons.send);
+  await staff.sees(form.titles.unchanged);
+  await staff.taps(form.buttons.sendUnchanged);
 }
 
 /** A check is one tap. */

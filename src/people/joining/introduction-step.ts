@@ -49,7 +49,9 @@ export function introductionStep(person: Person, input: IntroductionInput, at: C
   if (input.kind === 'choice') return chosen(person, input.choice, at);
   if (input.kind === 'other') return remarked(person, wrongKind(input.what));
   const command = readCommand(input.text);
-  return command ? commanded(person, command, at) : said(person, input.text, at);
+  // a word of agreement is asked about like any doubtful answer
+  const steers = command !== undefined && command !== 'decide';
+  return steers ? commanded(person, command, at) : said(person, input.text, at);
 }
 
 function chosen(

@@ -19,6 +19,7 @@ import {
   publishes,
   refuses,
   sendsBack,
+  sendsUnchanged,
   takes,
 } from '../../support/play-request.js';
 import { fillsFormOf, proposes } from '../../support/propose.js';
@@ -161,7 +162,7 @@ it('L58: what the head sends back reaches the owner in the same way, and comes b
   await staff.sees('เหตุผล: ไม่ถูกต้องตามรูปแบบไฟล์');
   await staff.taps(publication.buttons.correct);
   await staff.sees(asks.review);
-  await staff.taps('ส่งคำขอ');
+  await sendsUnchanged(staff);
   await head.sees('เสนอครั้งที่ 2');
 });
 

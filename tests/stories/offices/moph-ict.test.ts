@@ -9,7 +9,15 @@ import * as publication from '../../../src/text/publication.js';
 import * as questions from '../../../src/text/questions.js';
 import { asks } from '../../support/fill-form.js';
 import { keepButton } from '../../support/keep-button.js';
-import { passes, permits, publishes, refuses, sendsBack, takes } from '../../support/play-request.js';
+import {
+  passes,
+  permits,
+  publishes,
+  refuses,
+  sendsBack,
+  sendsUnchanged,
+  takes,
+} from '../../support/play-request.js';
 import { proposes } from '../../support/propose.js';
 import { startApp, type TestPerson } from '../../support/start-app.js';
 
@@ -158,7 +166,7 @@ it('the check and the approval can say no, each with a reason, and the way begin
   const proposesAgain = async () => {
     await staff.taps(publication.buttons.correct);
     await staff.sees(asks.review);
-    await staff.taps('ส่งคำขอ');
+    await sendsUnchanged(staff);
     await staff.sees(/เลขที่คำขอ/);
   };
   await proposes(staff, { ...laws, sites: questions.allSites });

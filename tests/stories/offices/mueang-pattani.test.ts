@@ -18,7 +18,15 @@ import { someTime } from '../../support/builders.js';
 import { asks } from '../../support/fill-form.js';
 import { keepButton } from '../../support/keep-button.js';
 import { ordersActing } from '../../support/order-acting.js';
-import { passes, permits, publishes, refuses, sendsBack, takes } from '../../support/play-request.js';
+import {
+  passes,
+  permits,
+  publishes,
+  refuses,
+  sendsBack,
+  sendsUnchanged,
+  takes,
+} from '../../support/play-request.js';
 import { openPage, post } from '../../support/post-upload.js';
 import { proposes } from '../../support/propose.js';
 import { putOnline } from '../../support/put-online.js';
@@ -318,7 +326,7 @@ it('clause 3.1: the approval of one round is none for the next', async () => {
   await provider.sees('เหตุผล: ภาพละเมิดลิขสิทธิ์');
   await provider.taps(publication.buttons.correct);
   await provider.sees(asks.review);
-  await provider.taps('ส่งคำขอ');
+  await sendsUnchanged(provider);
   await provider.sees('เสนอครั้งที่ 2');
   await passes(provider);
   await permits(chief, permit);
@@ -355,7 +363,7 @@ it('step 3: the uploader proof-reads, and returns with a reason what is not comp
 
   await provider.taps(publication.buttons.correct);
   await provider.sees(asks.review);
-  await provider.taps('ส่งคำขอ');
+  await sendsUnchanged(provider);
   await provider.sees('เสนอครั้งที่ 2');
   expect(await bot.stores.requests.countBySituation()).toEqual({ 'publication.checking': 1 });
   await passes(provider);
@@ -411,7 +419,7 @@ it('every card speaks of certifying, as the office does, whether it is given, re
   const proposesAgain = async () => {
     await provider.taps(publication.buttons.correct);
     await provider.sees(asks.review);
-    await provider.taps('ส่งคำขอ');
+    await sendsUnchanged(provider);
     await provider.sees('ส่งคำขอเรียบร้อยแล้ว');
     await passes(provider);
   };

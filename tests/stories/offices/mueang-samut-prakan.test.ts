@@ -6,7 +6,15 @@ import * as publication from '../../../src/text/publication.js';
 import { reasonEmpty } from '../../../src/text/read-reason.js';
 import * as takeDown from '../../../src/text/take-down.js';
 import { asks, fillForm } from '../../support/fill-form.js';
-import { decision, permits, publishes, refuses, submits, takes } from '../../support/play-request.js';
+import {
+  decision,
+  permits,
+  publishes,
+  refuses,
+  sendsUnchanged,
+  submits,
+  takes,
+} from '../../support/play-request.js';
 import { startApp, type TestPerson } from '../../support/start-app.js';
 
 const office = loadOffice('mueang-samut-prakan');
@@ -148,7 +156,7 @@ it('(๒.๒) the requester corrects it and proposes again from the first step: 
   await staff.sees(decision.refused);
   await staff.taps(publication.buttons.correct);
   await staff.sees(asks.review);
-  await staff.taps('ส่งคำขอ');
+  await sendsUnchanged(staff);
   await staff.sees(/เลขที่คำขอ 1\/2570/);
   await chief.sees('เสนอครั้งที่ 2');
   await permits(chief);

@@ -12,7 +12,15 @@ import * as requestWords from '../../../src/text/request-words.js';
 import { appointsForUnit } from '../../support/appoint-for-unit.js';
 import { asks } from '../../support/fill-form.js';
 import { keepButton } from '../../support/keep-button.js';
-import { passes, permits, publishes, refuses, sendsBack, takes } from '../../support/play-request.js';
+import {
+  passes,
+  permits,
+  publishes,
+  refuses,
+  sendsBack,
+  sendsUnchanged,
+  takes,
+} from '../../support/play-request.js';
 import { fillsFormOf, proposes } from '../../support/propose.js';
 import { somePdf } from '../../support/sample-files.js';
 import { startApp, type TestPerson } from '../../support/start-app.js';
@@ -168,7 +176,7 @@ it('the checker sends it back with a reason, and the next round starts at the ch
   await staff.sees('เหตุผล: ไม่ระบุแหล่งที่มา');
   await staff.taps(publication.buttons.correct);
   await staff.sees(asks.review);
-  await staff.taps('ส่งคำขอ');
+  await sendsUnchanged(staff);
   await checker.sees('ไม่ระบุแหล่งที่มา');
   await passes(checker);
   await permits(chief);
@@ -218,7 +226,7 @@ it('knowledge carries date and time: asked until both are there, on every card a
   await staff.sees('เวลาไม่ตรงกับเอกสาร');
   await staff.taps(publication.buttons.correct);
   await staff.sees(shown);
-  await staff.taps('ส่งคำขอ');
+  await sendsUnchanged(staff);
   expect(checker.shownTexts(await checker.sees('เสนอครั้งที่ 2'))).toContain(shown);
   await passes(checker);
   await permits(phone('chief'));
