@@ -141,7 +141,7 @@ const requests = new Schema(
   )
   .index({ 'document.standing.check.at': 1, 'document.standing.publishedAt': 1, _id: 1 }, whileOnline)
   .index({ movedAt: 1, _id: 1 }, { partialFilterExpression: { unannounced: true } })
-  .index({ unanchored: 1, _id: 1 }, { partialFilterExpression: { unanchored: true } });
+  .index({ unanchored: 1, _id: 1 });
 
 const conversations = new Schema(stored, options);
 
