@@ -44,7 +44,7 @@ export function fileAdded({
   size: string;
   count: number;
 }): string {
-  return `ได้รับเอกสาร “${fileName}” (${size}) แล้ว รวม ${count} ไฟล์`;
+  return `ได้รับเอกสาร ${fileNames([fileName])} (${size}) แล้ว รวม ${count} ไฟล์`;
 }
 
 /** Answers several files that were sent at once. */
