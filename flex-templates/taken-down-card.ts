@@ -8,7 +8,7 @@ import * as words from '../src/text/request-words.js';
 import {
   labels,
   lastTakeDown,
-  ownerIsTold,
+  ownerHears,
   takeDownReason,
   takenDownAlt,
   titles,
@@ -46,7 +46,7 @@ export function takenDownCard(
       ]),
       ...longFact(words.labels.reason, takeDownReason(request) ?? ''),
       ...(reader === 'webmaster'
-        ? [note(toldWords(ownerIsTold, untold), untold.length > 0 ? 'attention' : 'plain')]
+        ? [note(toldWords(ownerHears(request), untold), untold.length > 0 ? 'attention' : 'plain')]
         : []),
     ],
     buttons: [postbackButton(words.openRequest, { do: 'show', id: request.id })],

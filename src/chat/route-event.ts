@@ -16,6 +16,7 @@ import type { Picked } from './parts/chat-routes.js';
 import { denialReply, userErrorReply } from './parts/denial-reply.js';
 import { rememberOffers } from './parts/offers.js';
 import { withQuotaNews } from './parts/quota-news.js';
+import { withRidingNews } from './parts/riding-news.js';
 import { routeMessage } from './route-message.js';
 import { routeTap } from './route-tap.js';
 import { withArrivals } from './with-arrivals.js';
@@ -48,7 +49,8 @@ async function routeForActive(deps: Deps, by: Person, { event, actKey }: Receive
     const reply = await answerActive(deps, by, { event, actKey });
     await rememberOffers(deps, { personId: by.id, actKey }, reply);
     const withNews = await withArrivals(deps, by, { event, reply, actKey });
-    return await withQuotaNews(deps, by, { reply: withNews, actKey });
+    const withRides = await withRidingNews(deps, by, { reply: withNews, actKey });
+    return await withQuotaNews(deps, by, { reply: withRides, actKey });
   } catch (error) {
     return denialReply(deps, by, error);
   }

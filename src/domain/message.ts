@@ -16,7 +16,8 @@ export const outMessageSchema = z.object({
   carries: z.array(z.string()).optional(),
   /** LINE's X-Line-Retry-Key, valid 24 h from the first try (developers.line.biz/en/docs/messaging-api/retrying-api-request). */
   retryKey: z.string(),
-  status: z.enum(['waiting', 'accepted', 'undeliverable']),
+  /** riding: it goes with the next reply or push to its person, which is billed or free anyway, and never by itself. */
+  status: z.enum(['waiting', 'riding', 'accepted', 'undeliverable']),
   attempts: z.number().int(),
   createdAt: z.coerce.date(),
   nextAttemptAt: z.coerce.date(),
@@ -37,7 +38,7 @@ export interface ClaimedMessage extends OutMessage {
 export type Load = Required<Pick<OutMessage, 'carries' | 'retryKey'>>;
 
 /** What a try changes. */
-export type Settlement = Pick<
-  OutMessage,
-  'status' | 'attempts' | 'nextAttemptAt' | 'uncertainSince' | 'fault'
->;
+export interface Settlement
+  extends Pick<OutMessage, 'attempts' | 'nextAttemptAt' | 'uncertainSince' | 'fault'> {
+  status: Exclude<OutMessage['status'], 'riding'>;
+}

@@ -20,6 +20,8 @@ export const scanLimits = {
   unsend: 20,
   /** In one run of the job; the next run takes up the rest. */
   unannounced: 50,
+  /** That ride for one person: they go with the next message. */
+  riding: 50,
   /** For the sentence to an administrator: so many or more. */
   undelivered: 10,
   /** In one link of the office's chain, which MongoDB keeps in a document of 16 MB. */

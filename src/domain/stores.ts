@@ -157,6 +157,8 @@ export interface MessageStore {
   claimDue(claim: Claim): Promise<ClaimedMessage[]>;
   /** What waits for one person, the oldest first. */
   waitingFor(personId: string, limit: number): Promise<OutMessage[]>;
+  /** What rides for one person, the oldest first. */
+  ridingFor(personId: string, limit: number): Promise<OutMessage[]>;
   /** In the order of the ids. What is not there, or can't be read, is left out. */
   getAll(ids: readonly string[]): Promise<OutMessage[]>;
   /** Says before a try what its push is made of. */

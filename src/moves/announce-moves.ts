@@ -12,12 +12,13 @@ import { noteMissing } from './tell-missing.js';
 /** Stores the messages that the newest move calls for. Doing it again stores nothing twice. */
 export async function announceMoves(deps: Deps, request: PublishRequest): Promise<void> {
   const last = request.history.at(-1);
-  for (const { to, kind, noticeFor } of await announcementsOf(deps, request)) {
+  for (const { to, kind, rides, noticeFor } of await announcementsOf(deps, request)) {
     if (!to) await reportNobody(deps, request, kind);
     if (!to || to.id === last?.by.personId) continue;
     await tellPerson(deps, {
       ...messageKey(request, `${to.id}:${kind}`),
       personId: to.id,
+      ...(rides && { rides }),
       notices: [noticeFor(to)],
     });
   }

@@ -8,6 +8,8 @@ export interface Announcement {
   to: Person | undefined;
   /** Distinguishes the announcements of one move to one person. */
   kind: 'decide' | 'publish' | 'takeDown' | 'result' | 'notifyBack' | 'undone' | 'info';
+  /** No news that is worth a push: it goes with the next reply or push. */
+  rides?: true;
   noticeFor(to: Person): Notice;
 }
 

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import { type ActionFacts, actionTable } from '../domain/request/actions.js';
 import { openingOf } from '../domain/request/decisions.js';
+import { isDownAsPlanned } from '../domain/request/online-period.js';
 import { type PublishRequest, publishTaskOf } from '../domain/request/publish-request.js';
 import { lastHolder } from '../domain/request/publish-task.js';
 import type { Notice } from '../outbox/notice.js';
@@ -84,8 +85,10 @@ async function tellRequester(deps: Deps, request: PublishRequest): Promise<Annou
       return publishTaskOf(request) ? [] : [await result(deps, request, { kind: 'published', request })];
     case 'correctAddress':
       return [await result(deps, request, { kind: 'addressCorrected', request })];
-    case 'takeDown':
-      return [await result(deps, request, { kind: 'takenDown', request })];
+    case 'takeDown': {
+      const news = await result(deps, request, { kind: 'takenDown', request });
+      return [isDownAsPlanned(request) ? { ...news, rides: true } : news];
+    }
     case 'flag':
       return [await tellOwnerOfConcern(deps, request)];
     case 'requestInfo':

@@ -36,9 +36,9 @@ export function afterPush(message: OutMessage, outcome: PushOutcome, at: Circums
 
 /** Nothing was sent, so nothing about the message is less certain than before. */
 export function postponed(message: OutMessage, nextAttemptAt: Date, fault = message.fault): Settlement {
-  const { status, attempts, uncertainSince } = message;
+  const { attempts, uncertainSince } = message;
   return {
-    status,
+    status: 'waiting',
     attempts,
     nextAttemptAt,
     ...(uncertainSince && { uncertainSince }),

@@ -28,7 +28,7 @@ export function createDeliverMessage({ stores, line, log, meters, now, random }:
     if (isHeld()) return postponed(message, everybodyHeldUntil);
     const person = await stores.persons.get(message.personId);
     if (person?.blockedBot) return tried(message, undeliverable(message, 'blocked')); // LINE would say 200 and deliver nothing
-    const carried = await carriedWith(stores.messages, message, now());
+    const carried = await carriedWith(stores, message, now());
     const outcome = await line.push(pushOf(message, carried, now()));
     if (outcome.kind === 'rejected' && carried.length > 0) return toGoAlone(message);
     const settlement = afterPush(message, outcome, { now: now(), random: random() });

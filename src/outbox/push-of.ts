@@ -1,46 +1,51 @@
 /** Makes one push of what waits for one person: LINE bills it once, with up to five messages in it. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { ClaimedMessage, OutMessage } from '../domain/message.js';
-import type { MessageStore } from '../domain/stores.js';
+import type { Stores } from '../domain/stores.js';
 import type { Push } from '../line/line.js';
 import { messageLimits } from '../line/message-limits.js';
 import { text } from '../line/reply.js';
 import { arrivesLate } from '../text/trouble.js';
+import { takeRiding } from './take-riding.js';
 
 /** Shorter delays are no news. */
 const LATE_MS = 60 * 60_000;
 
 /**
- * The later messages that go in the same push. They are fixed before the first try, since a retry must carry the same
+ * The later messages that go in the same push, and what only rides. They are fixed before the first try, since a retry must carry the same
  * body (developers.line.biz/en/docs/messaging-api/retrying-api-request).
  */
 export async function carriedWith(
-  messages: MessageStore,
+  stores: Pick<Stores, 'messages' | 'claims'>,
   message: ClaimedMessage,
   now: Date,
 ): Promise<OutMessage[]> {
+  const { messages } = stores;
   if (message.carries) return messages.getAll(message.carries);
   if (!isUntried(message) || message.wasInHand) return [];
-  const waiting = await messages.waitingFor(message.personId, messageLimits.messages);
-  const carried = fitting(message, waiting, isLate(message, now) ? 1 : 0);
-  const { id, retryKey } = message;
+  const { id, personId, retryKey, body } = message;
+  const sentences = isLate(message, now) ? 1 : 0; // a late push begins with one
+  const room = messageLimits.messages - sentences - body.length;
+  const later = (await messages.waitingFor(personId, messageLimits.messages)).filter((one) => one.id !== id);
+  const waiting = fitting(later, room);
+  const riding = await takeRiding(stores, { personId, carrier: `push:${id}`, room: room - sizeOf(waiting) });
+  const carried = [...waiting, ...riding];
   if (carried.length > 0) await messages.load(id, { carries: carried.map((one) => one.id), retryKey });
   return carried;
 }
 
-/**
- * As many as fit without changing the order.
- * @param sentences for how many messages more there must be room: a late push begins with one
- */
-function fitting(first: OutMessage, waiting: readonly OutMessage[], sentences: number): OutMessage[] {
+/** As many as fit without changing the order. */
+function fitting(waiting: readonly OutMessage[], room: number): OutMessage[] {
   const carried: OutMessage[] = [];
-  let room = messageLimits.messages - sentences - first.body.length;
-  for (const message of waiting.filter(({ id }) => id !== first.id)) {
-    room -= message.body.length;
-    if (room < 0 || !isUntried(message)) break;
+  for (const message of waiting) {
+    if (sizeOf([...carried, message]) > room || !isUntried(message)) break;
     carried.push(message);
   }
   return carried;
+}
+
+function sizeOf(messages: readonly OutMessage[]): number {
+  return messages.flatMap(({ body }) => body).length;
 }
 
 function isUntried({ attempts, uncertainSince, carries }: OutMessage): boolean {

@@ -11,6 +11,8 @@ export interface Addressed {
   /** As in OutMessage. */
   kind?: string;
   requestNumber?: string;
+  /** It is no news that is worth a push: it goes with the next reply or push to that person. */
+  rides?: true;
 }
 
 type Outbox = Pick<Deps, 'stores' | 'now' | 'wakeDelivery'>;
@@ -18,17 +20,17 @@ type Outbox = Pick<Deps, 'stores' | 'now' | 'wakeDelivery'>;
 /** LINE bills one push, however many messages it carries: at most five. */
 export async function storeMessages(
   { stores, now, wakeDelivery }: Outbox,
-  addressed: Addressed,
+  { rides, ...addressed }: Addressed,
   messages: Reply,
 ): Promise<void> {
   await stores.messages.add({
     ...addressed,
     body: messages,
     retryKey: randomUUID(),
-    status: 'waiting',
+    status: rides ? 'riding' : 'waiting',
     attempts: 0,
     createdAt: now(),
     nextAttemptAt: now(),
   });
-  wakeDelivery();
+  if (!rides) wakeDelivery();
 }

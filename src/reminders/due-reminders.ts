@@ -108,8 +108,11 @@ function endsSoon(
   lastDay: LocalDate,
   { days, period }: Digest,
 ): Reminder | undefined {
-  const isDue = days.some((day) => period.remindDaysBefore.includes(daysBetween(day, lastDay)));
-  return isDue ? { kind: 'endsSoon', request, to: ['owner'] } : undefined;
+  const daysLeft = days.map((day) => daysBetween(day, lastDay));
+  const due = daysLeft.filter((left) => period.remindDaysBefore.includes(left));
+  if (due.length === 0) return undefined;
+  const isLast = due.includes(Math.min(...period.remindDaysBefore));
+  return { kind: 'endsSoon', request, to: ['owner'], ...(!isLast && { rides: true }) };
 }
 
 /** On its day, or on the first morning after it went online where that was later; again after a week, then a webmaster hears of it. */

@@ -7,6 +7,8 @@ import type { ReminderKind } from '../text/reminders.js';
 export interface Reminder {
   kind: ReminderKind;
   request: PublishRequest;
+  /** Not worth a digest of its own: it goes with one that goes anyway, or with a reply. */
+  rides?: true;
   /**
    * standIn: any webmaster but the one who holds it or was told before. whoeverIsDue: who must act now, and deputy: who
    * else could, or an administrator.

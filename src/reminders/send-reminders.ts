@@ -39,12 +39,37 @@ async function sendDigests(deps: Deps, today: LocalDate): Promise<void> {
   const own = byReceiver(await remindersOf(deps, today), people, deps.now());
   const extras = await morningExtras(deps, people, today);
   for (const person of new Set([...own.keys(), ...extras.keys()])) {
-    const notices = [
-      ...(await noticesOf(deps, person, { own: own.get(person) ?? [], today })),
-      ...(extras.get(person) ?? []),
-    ];
-    await tellPerson(deps, { id: `reminders:${today}:${person.id}`, personId: person.id, notices });
+    const [reminders, others] = [own.get(person) ?? [], extras.get(person) ?? []];
+    const notices = [...(await noticesOf(deps, person, { own: reminders, today })), ...others];
+    const rides = others.length === 0 && reminders.every((one) => one.rides);
+    if (!rides) await dropOlder(deps, person, reminders);
+    await tellPerson(deps, {
+      id: `reminders:${today}:${person.id}`,
+      personId: person.id,
+      ...(rides && { rides }),
+      ...requestOf(reminders),
+      notices,
+    });
   }
+}
+
+/** What is pushed now says more of a request than what still rides of it from an earlier morning. */
+async function dropOlder(
+  { stores: { messages } }: Deps,
+  { id: personId }: Person,
+  reminders: readonly Reminder[],
+): Promise<void> {
+  const told = reminders.map(({ request }) => request.id);
+  for (const older of await messages.ridingFor(personId, scanLimits.riding)) {
+    const { id, requestId, attempts, nextAttemptAt } = older;
+    if (id.startsWith('reminders:') && told.includes(requestId ?? '')) {
+      await messages.settle(id, { status: 'accepted', attempts, nextAttemptAt });
+    }
+  }
+}
+
+function requestOf([first, ...others]: readonly Reminder[]): { requestId?: string } {
+  return first && others.length === 0 ? { requestId: first.request.id } : {};
 }
 
 /** Days are answered for only where something is due, so that a morning without news writes nothing. */

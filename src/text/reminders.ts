@@ -43,6 +43,9 @@ export interface ReminderWords {
   waiting: Office['waiting'];
 }
 
+/** Further off, only the day is named. */
+const MAX_COUNTED_DAYS = 7;
+
 export function reminderWords(reminder: ReminderWords): string {
   const { kind, request, today } = reminder;
   switch (kind) {
@@ -110,6 +113,8 @@ function endsSoon({ standing }: PublishRequest, today: LocalDate): string {
   if (online?.kind !== 'until') return '';
   const days = daysBetween(today, online.lastDay);
   if (days === 0) return `วันนี้ (${shortDate(online.lastDay)}) เป็นวันสุดท้ายบนเว็บไซต์`;
+  // Read some days later, since it waits for another message to go with: then a number of days would be wrong.
+  if (days > MAX_COUNTED_DAYS) return `จะครบระยะเวลาการเผยแพร่วันที่ ${shortDate(online.lastDay)}`;
   return `จะครบระยะเวลาการเผยแพร่ในอีก ${days} วัน (วันที่ ${shortDate(online.lastDay)})`;
 }
 

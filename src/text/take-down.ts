@@ -2,7 +2,7 @@
 
 import type { TakeDownAction } from '../domain/request/actions.js';
 import { isEarlyTakeDown } from '../domain/request/life-cycle.js';
-import { isPeriodOver } from '../domain/request/online-period.js';
+import { isDownAsPlanned, isPeriodOver } from '../domain/request/online-period.js';
 import { type HistoryEntry, type PublishRequest, presentContent } from '../domain/request/publish-request.js';
 import type { Untold } from '../domain/untold.js';
 import { afterBrackets } from './after-brackets.js';
@@ -41,6 +41,13 @@ export const reasons = ['ข้อมูลไม่เป็นปัจจุ�
 
 export const nothingOnline = 'ขณะนี้ไม่มีข้อมูลที่เผยแพร่อยู่บนเว็บไซต์';
 export const ownerIsTold = 'ระบบแจ้งเจ้าของข้อมูลแล้ว';
+export const ownerIsToldLater = 'ระบบจะแจ้งเจ้าของข้อมูลพร้อมข้อความถัดไป เนื่องจากนำลงตามกำหนด';
+
+/** What the webmaster reads of the owner: news of what was planned rides with the next message. */
+export function ownerHears(request: PublishRequest): string {
+  return isDownAsPlanned(request) ? ownerIsToldLater : ownerIsTold;
+}
+
 export const reviewQuestion =
   'กรุณาเปิดหน้าเว็บไซต์และตรวจดูว่าข้อมูลยังถูกต้องเป็นปัจจุบัน หากไม่ถูกต้อง กรุณาปรับปรุงข้อมูล หรือขอนำลงพร้อมเหตุผล';
 

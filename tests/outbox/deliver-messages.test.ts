@@ -172,11 +172,9 @@ test('what waits for one person goes out in pushes of five, since LINE bills a p
   const { delivery, add, pushed, waiting } = startDelivery();
   await add('chief:1', ...Array.from({ length: 7 }, (_, index) => `staff:${index + 1}`));
   await delivery.deliverDue();
-  expect(pushed()).toEqual([
-    'chief:1',
-    'staff:1 + staff:2 + staff:3 + staff:4 + staff:5',
-    'staff:6 + staff:7',
-  ]);
+  const [ofStaff, ofChief] = ['staff', 'chief'].map((key) => pushed().filter((push) => push.startsWith(key)));
+  expect(ofStaff).toEqual(['staff:1 + staff:2 + staff:3 + staff:4 + staff:5', 'staff:6 + staff:7']);
+  expect(ofChief).toEqual(['chief:1']);
   expect(await waiting()).toEqual([]);
 });
 

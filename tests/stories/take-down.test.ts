@@ -12,7 +12,7 @@ import * as takeDown from '../../src/text/take-down.js';
 import { buildOffice } from '../support/builders.js';
 import { asks, fillFormUpTo } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';
-import { publishes, somePage } from '../support/play-request.js';
+import { permits, publishes, somePage, submits, takes } from '../support/play-request.js';
 import { putOnline, putTaken } from '../support/put-online.js';
 import { officePeople, startApp, type TestApp } from '../support/start-app.js';
 
@@ -149,11 +149,11 @@ it('the stand-in hears of it too when it still stands there days later, and nobo
   await standIn.taps(buttons.takeDown);
   await standIn.sees(buttons.confirm.takeDown);
   await standIn.taps(buttons.confirm.takeDown);
-  await bot.phone('staff').sees(titles.takenDown);
+  await standIn.sees(takeDown.ownerIsToldLater);
   await webmaster.taps(buttons.takeDown);
   await webmaster.sees('มานะ ตัวอย่าง เจ้าพนักงานธุรการ บันทึกว่านำลงแล้ว');
   await onTheMorningOf(bot, '2027-02-07');
-  expect(bot.pushesBilled()).toBe(4);
+  expect(bot.pushesBilled()).toBe(3);
 });
 
 it('neither people of other roles nor who lost this one can take down', async () => {
@@ -209,7 +209,7 @@ it('what stands on two websites comes down from both with one confirmation that 
   const shown = webmaster.shownTexts(await webmaster.sees(buttons.confirm.takeDown));
   expect(shown).toEqual(expect.arrayContaining([somePage, `${somePage}1`]));
   await webmaster.taps(buttons.confirm.takeDown);
-  await bot.phone('staff').sees(titles.takenDown);
+  await webmaster.sees(takeDown.ownerIsToldLater);
 });
 
 it('a task that is left idle is told to the stand-in once, and whoever left it can no longer publish it', async () => {
@@ -264,7 +264,7 @@ it('confirming that one came down leaves the question about another request open
 
   for (const tap of [confirm, confirm]) {
     await webmaster.tapsAction(tap);
-    await webmaster.sees(takeDown.ownerIsTold);
+    await webmaster.sees(takeDown.ownerIsToldLater);
   }
   await webmaster.says(somePage);
   await webmaster.sees(publication.confirmQuestion);
@@ -288,7 +288,41 @@ it('confirming that one came down leaves the open question of the form open', as
   const confirm = keepButton(webmaster, buttons.confirm.takeDown);
   await fillFormUpTo(webmaster, 'subject');
   await webmaster.tapsAction(confirm);
-  await webmaster.sees(takeDown.ownerIsTold);
+  await webmaster.sees(takeDown.ownerIsToldLater);
   await webmaster.says('ประกาศรับสมัคร');
   await webmaster.sees(asks.details);
+});
+
+it('a whole life costs five pushes: what was planned is told with the next answer, and once', async () => {
+  const bot = await startApp();
+  const [staff, webmaster] = [bot.phone('staff'), bot.phone('webmaster')];
+  await submits(staff, { online: '31/01/2570' });
+  await permits(bot.phone('chief'));
+  await takes(webmaster);
+  await publishes(webmaster);
+  await staff.sees(publication.titles.published);
+  expect(bot.pushesBilled()).toBe(3);
+
+  await onTheMorningOf(bot, '2027-01-04'); // the first working morning of the last 30 days
+  await bot.runJob('deliver messages');
+  expect(bot.pushesBilled()).toBe(3);
+  await staff.says('สถานะ');
+  await staff.sees('จะครบระยะเวลาการเผยแพร่วันที่ 31 ม.ค. 2570');
+  await onTheMorningOf(bot, '2027-01-25'); // and of the last week
+  await staff.sees('ในอีก 6 วัน');
+  await onTheMorningOf(bot, '2027-02-01');
+  await webmaster.sees(titles.periodOver);
+  await webmaster.taps(buttons.takeDown);
+  await webmaster.sees(buttons.confirm.takeDown);
+  await webmaster.taps(buttons.confirm.takeDown);
+  await webmaster.sees(takeDown.ownerIsToldLater);
+  await bot.runJob('deliver messages');
+  expect(bot.pushesBilled()).toBe(5);
+
+  await staff.says('เมนู');
+  await staff.sees(titles.takenDown);
+  const heard = staff.messages().length;
+  await staff.says('เมนู');
+  await bot.emulator.quiet();
+  expect(staff.messages().slice(heard).map(staff.shownTexts).join()).not.toContain(titles.takenDown);
 });

@@ -81,6 +81,13 @@ function setsReview({ action, round, reviewOn }: HistoryEntry, standingRound: nu
   return beginsRound(action) && action !== 'askTakeDown' && round === standingRound;
 }
 
+/** It came down after the last day that its owner chose, so that this is no news. */
+export function isDownAsPlanned({ standing }: Sides): boolean {
+  if (standing?.status !== 'takenDown' || !standing.takenDownAt) return false;
+  const { online } = standing.content;
+  return online.kind === 'until' && bangkokDate(standing.takenDownAt) > online.lastDay;
+}
+
 /** A task of the webmaster: its period is over, or its owner asked for it. */
 export function waitsForTakeDown(request: Sides, now: Date): boolean {
   return isTakeDownAsked(request) || isPeriodOver(request, now);

@@ -50,6 +50,19 @@ export function createMessagesStore(model: Model<StoredMessage>, report: ReportU
     return isFirst ? message : { ...message, wasInHand: true };
   }
 
+  async function ofPerson(
+    { personId, status }: Pick<OutMessage, 'personId' | 'status'>,
+    limit: number,
+  ): Promise<OutMessage[]> {
+    return readUpTo(limit, (count) =>
+      model
+        .find({ 'document.status': status, 'document.personId': personId })
+        .sort({ 'document.createdAt': 1, arrival: 1 })
+        .limit(count)
+        .lean(),
+    );
+  }
+
   return {
     async add(message) {
       return insertNew(model, toStoredMessage(message));
@@ -73,15 +86,8 @@ export function createMessagesStore(model: Model<StoredMessage>, report: ReportU
     async settle(id, outcome) {
       await model.updateOne({ _id: id, 'document.status': { $ne: 'accepted' } }, settling(outcome));
     },
-    async waitingFor(personId, limit) {
-      return readUpTo(limit, (count) =>
-        model
-          .find({ 'document.status': 'waiting', 'document.personId': personId })
-          .sort({ 'document.createdAt': 1, arrival: 1 })
-          .limit(count)
-          .lean(),
-      );
-    },
+    waitingFor: (personId, limit) => ofPerson({ personId, status: 'waiting' }, limit),
+    ridingFor: (personId, limit) => ofPerson({ personId, status: 'riding' }, limit),
     async getAll(ids) {
       const found = readAll(await model.find({ _id: { $in: [...ids] } }).lean());
       return ids.flatMap((id) => found.find((message) => message.id === id) ?? []);

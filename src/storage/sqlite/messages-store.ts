@@ -42,6 +42,9 @@ export function createMessagesStore(database: Database, report: ReportUnreadable
   const waitingFor = database.prepare(
     `SELECT id, document FROM messages WHERE status = 'waiting' AND person_id = ? ORDER BY created_at, rowid LIMIT ?`,
   );
+  const ridingFor = database.prepare(
+    `SELECT id, document FROM messages WHERE status = 'riding' AND person_id = ? ORDER BY created_at, rowid LIMIT ?`,
+  );
   const one = database.prepare('SELECT id, document FROM messages WHERE id = ?');
   const load = prepareWrite(database, 'UPDATE messages SET document = json_patch(document, ?) WHERE id = ?');
   const forgetBodies = prepareWrite(
@@ -98,6 +101,9 @@ export function createMessagesStore(database: Database, report: ReportUnreadable
     },
     async waitingFor(personId, limit) {
       return readUpTo(limit, (count) => waitingFor.all(personId, count) as DocumentRow[]);
+    },
+    async ridingFor(personId, limit) {
+      return readUpTo(limit, (count) => ridingFor.all(personId, count) as DocumentRow[]);
     },
     async getAll(ids) {
       return readAll(ids.flatMap((id) => one.all(id) as DocumentRow[]));

@@ -267,6 +267,11 @@ const pageChecks = `
   CREATE INDEX page_checks_doubtful ON page_checks (doubt_at, id) WHERE doubt_at IS NOT NULL;
 `;
 
+/** What rides for one person: few, so the index holds nothing else. */
+const ridingMessages = `
+  CREATE INDEX messages_riding ON messages (person_id, created_at) WHERE status = 'riding';
+`;
+
 /** SQL, or what can't be said in it. */
 export type MigrationStep = string | ((database: Database) => void);
 
@@ -285,4 +290,5 @@ export const migrations: readonly MigrationStep[] = [
   madePapers,
   lookedAfter,
   pageChecks,
+  ridingMessages,
 ];

@@ -1,6 +1,6 @@
 /** Messages: stored once, tried by one instance at a time, settled for good when LINE has accepted them. */
 import { describe, expect, test } from 'vitest';
-import type { OutMessage } from '../../../src/domain/message.js';
+import type { OutMessage, Settlement } from '../../../src/domain/message.js';
 import { buildMessage, minutesLater, someTime } from '../../support/builders.js';
 import { type Instances, race } from './instances.js';
 
@@ -65,7 +65,7 @@ export function messagesContract(instances: () => Instances): void {
       await add('a of the same moment', {});
       await add('of another person', { personId: 'U2', createdAt: minutesLater(2) });
       const dueNow = async () => ids(await other.messages.claimDue({ ...claim, now: minutesLater(5) }));
-      const settle = (id: string, status: OutMessage['status']) =>
+      const settle = (id: string, status: Settlement['status']) =>
         one.messages.settle(id, { status, attempts: 1, nextAttemptAt: minutesLater(9) });
 
       expect(await dueNow()).toEqual(['old, of the same moment as the next', 'of another person']);
@@ -100,6 +100,24 @@ export function messagesContract(instances: () => Instances): void {
       await one.messages.add(buildMessage({ id: 'sent' }));
       await one.messages.settle('sent', { status: 'accepted', attempts: 1, nextAttemptAt: someTime });
       expect(ids(await other.messages.waitingFor(buildMessage().personId, 2))).toEqual(['first', 'second']);
+    });
+
+    test('has what rides beside it: never due by itself, listed by person, the oldest first, until it was taken', async () => {
+      const { one, other } = instances();
+      for (const [id, minutes] of [
+        ['younger', 2],
+        ['older', 1],
+      ] as const)
+        await one.messages.add(buildMessage({ id, status: 'riding', createdAt: minutesLater(minutes) }));
+      await one.messages.add(buildMessage({ id: 'of another', personId: 'U2', status: 'riding' }));
+      await one.messages.add(buildMessage({ id: 'due', createdAt: minutesLater(3) }));
+      const { personId } = buildMessage();
+      expect(ids(await other.messages.ridingFor(personId, 5))).toEqual(['older', 'younger']);
+      expect(ids(await other.messages.ridingFor(personId, 1))).toEqual(['older']);
+      expect(ids(await other.messages.waitingFor(personId, 5))).toEqual(['due']);
+      expect(ids(await other.messages.claimDue({ ...claim, now: minutesLater(9) }))).toEqual(['due']);
+      await one.messages.settle('older', { status: 'accepted', attempts: 1, nextAttemptAt: someTime });
+      expect(ids(await other.messages.ridingFor(personId, 5))).toEqual(['younger']);
     });
 
     test('is written down with its key, and read in its order', async () => {

@@ -113,6 +113,8 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
   await messages.settle('a', { status: 'accepted', attempts: 1, nextAttemptAt: someTime });
   await messages.forgetBodies({ before: minutesLater(9), limit: 3 });
   await messages.undeliverable(3);
+  await messages.waitingFor('U1', 3);
+  await messages.ridingFor('U1', 3);
   await numbers.reserve(2570, 'a');
   await monthlyNotes.ofMonth('2026-11');
   await fileAccesses.ofRequest('a', 3);
@@ -155,8 +157,9 @@ function serves({ fields, partial }: Index, { filter, sort }: Question): boolean
   const named = Object.entries(filter).filter(([name]) => !(name in partial));
   const exact = named.filter(([, value]) => !isRange(value));
   const lookedUp = exact.length + sorted.length > 0 ? exact : named;
-  const first = fields.slice(0, lookedUp.length).map(([name]) => name);
-  const next = fields.slice(lookedUp.length, lookedUp.length + sorted.length);
+  const open = fields.filter(([name]) => !(name in partial)); // the others are the same in all that it holds
+  const first = open.slice(0, lookedUp.length).map(([name]) => name);
+  const next = open.slice(lookedUp.length, lookedUp.length + sorted.length);
   const turned = next.map(([name, direction]) => [name, -direction]);
   return (
     isDeepStrictEqual(new Set(first), new Set(lookedUp.map(([name]) => name))) &&

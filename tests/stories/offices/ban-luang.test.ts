@@ -244,7 +244,7 @@ it('๒.๔, ๓.๒, ๓.๓: the webmaster looks through every item, the neare
   await webmaster.taps(takeDown.buttons.takeDown);
   await webmaster.sees(takeDown.buttons.confirm.takeDown);
   await webmaster.taps(takeDown.buttons.confirm.takeDown);
-  await bot.phone('staff').sees(takeDown.titles.takenDown);
+  await webmaster.sees(takeDown.ownerIsToldLater);
   await webmaster.says('ข้อมูลบนเว็บไซต์');
   await webmaster.sees('1. เลขที่ 2/2570 ข้อมูลหน่วยงาน');
 });

@@ -188,6 +188,8 @@ it('(๓) when the period is complete the webmaster takes it down and confirms t
   expect(await stores.requests.countBySituation()).toEqual({ online: 1 });
   await webmaster.taps(takeDown.buttons.confirm.takeDown);
 
+  await webmaster.sees(takeDown.ownerIsToldLater);
+  await staff.says('สถานะ');
   await staff.sees('1 ก.พ. 2570 08:30 น.');
   const [request] = await stores.requests.ofRequester(staff.userId, 1);
   expect(request?.standing?.status).toBe('takenDown');
