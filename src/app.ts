@@ -30,6 +30,7 @@ import { createTypesetter } from './paper/engine/typesetter.js';
 import { type Pause, pause as pauseOnClock } from './pause.js';
 import { firstAdministratorCode } from './people/joining/first-administrator-code.js';
 import { createPageFetcher } from './probe/page-fetcher.js';
+import { createScanFile } from './scanner/clamd.js';
 import { createFileReader } from './storage/files/reading/file-reader.js';
 import { freeBytesOf } from './storage/free-bytes.js';
 import { createVitals, type Vitals } from './vitals.js';
@@ -103,6 +104,7 @@ export function createApp({
     line: createNoticingLine(line, delivery.tokenWorks),
     downloadContent: createMeasuredDownload(createDownloadContent(config), measuring),
     fileReader,
+    scanFile: config.clamd && createScanFile(config.clamd, given.log),
     fileUrl: createFileUrl(links),
     paperUrl: createPaperUrl(links),
     uploadUrl: createUploadUrl(links),

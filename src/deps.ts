@@ -1,5 +1,6 @@
 /** The dependencies of use cases. Everything that reaches outside comes in here, so that a test can hand in its own. */
 import type { FileReader } from './domain/file-reader.js';
+import type { ScanFile } from './domain/file-scan.js';
 import type { FileStore } from './domain/files.js';
 import type { LinkedPaper } from './domain/paper.js';
 import type { Quota } from './domain/quota.js';
@@ -26,6 +27,8 @@ export interface Deps {
   stores: Stores;
   files: FileStore;
   fileReader: FileReader;
+  /** Absent: no scanner is set up. */
+  scanFile?: ScanFile | undefined;
   line: Line;
   downloadContent: DownloadContent;
   /** A signed link that opens this file, or all of them as one zip, for this person and for some days. */

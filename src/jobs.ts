@@ -2,6 +2,7 @@
 import { schedule } from 'node-cron';
 import type { Deps } from './deps.js';
 import { anchorRecords } from './evidence/anchor-records.js';
+import { scanWaitingFiles } from './form/scan-waiting-files.js';
 import type { Log } from './log.js';
 import { createJobLog, type JobRan } from './log-job-runs.js';
 import { announceForgotten } from './moves/announce-moves.js';
@@ -62,6 +63,11 @@ export function jobsOf({ deps, delivery, inbox, menus, backUp }: Parts): Job[] {
     { name: 'look at all pages each week', cron: '15 * * * *', run: () => sweepPages(deps) },
     { name: 'watch the month’s messages', cron: '*/10 * * * *', run: () => watchQuota(deps) },
     { name: 'send the monthly report', cron: '* * * * *', run: () => sendMonthlyReport(deps) },
+    {
+      name: 'scan the files that wait',
+      cron: deps.scanFile ? '* * * * *' : '50 3 * * *',
+      run: () => scanWaitingFiles(deps),
+    },
     {
       name: 'forget what was said in old messages',
       cron: '40 3 * * *',

@@ -35,7 +35,7 @@ const layers: string[][] = [
   ['src/config'],
   ['src/offices'],
   ['src/domain'],
-  ['src/text', 'src/line', 'src/storage', 'src/probe', 'src/paper/engine'],
+  ['src/text', 'src/line', 'src/storage', 'src/scanner', 'src/probe', 'src/paper/engine'],
   ['src/form/questions'],
   ['flex-templates', 'src/deps'],
   ['src/web'],

@@ -18,6 +18,7 @@ test('the defaults that .env.example shows are the true ones', () => {
     MONGODB_URI: _database,
     BACKUP_DIR: _backups,
     HTTPS_PROXY: _proxy,
+    CLAMD_HOST: _scanner,
     OFFICES: _folder,
     PROVINCE_OFFICE: _office,
     ...shown

@@ -37,6 +37,8 @@ const ofMachine = z.object({
   LINE_API_BASE_URL: safeUrl.default('https://api.line.me'),
   LINE_DATA_API_BASE_URL: safeUrl.default('https://api-data.line.me'),
   MONGODB_URI: mongoAddress.optional(),
+  CLAMD_HOST: z.string().trim().optional(),
+  CLAMD_PORT: port.default(3310),
   LOG_LEVEL: logLevel.default('info'),
   METRICS_TOKEN: metricsToken.optional(),
   PAGE_CHECKS: pageChecks.default('on'),
@@ -80,6 +82,8 @@ export interface Config {
   /** Others are reached only through a proxy. */
   isProxied?: boolean;
   logLevel: LogLevel;
+  /** The virus scanner; absent: nothing is scanned. `host` may be the path of a socket. */
+  clamd?: { host: string; port: number } | undefined;
 }
 
 /** The way out of the office's network, where calls to LINE can't go straight. */
@@ -132,6 +136,8 @@ export function readConfig(env: Environment): ConfigResult {
       isProxied: values.HTTPS_PROXY !== undefined,
       officeProfile: values.OFFICE_PROFILE,
       logLevel: values.LOG_LEVEL,
+      clamd:
+        values.CLAMD_HOST === undefined ? undefined : { host: values.CLAMD_HOST, port: values.CLAMD_PORT },
     },
   };
 }

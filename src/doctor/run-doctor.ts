@@ -27,6 +27,7 @@ import { checkRoles } from './checks/roles.js';
 import { checkUndelivered } from './checks/undelivered.js';
 import { checkUnits } from './checks/units.js';
 import { checkUnreadable } from './checks/unreadable.js';
+import { checkVirusScanner } from './checks/virus-scanner.js';
 import { checkWaiting } from './checks/waiting.js';
 import { checkWebhook } from './checks/webhook.js';
 import { failedCheck } from './failed-check.js';
@@ -58,6 +59,7 @@ const localChecks: Check[] = [
   checkWaiting,
   checkUndelivered,
   checkMissingFiles,
+  checkVirusScanner,
   checkBackups,
 ];
 

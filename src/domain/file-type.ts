@@ -11,7 +11,9 @@ export type FileFault =
         | 'locked'
         | 'damaged'
         | 'unreadable'
-        | 'heic';
+        | 'heic'
+        | 'infected'
+        | 'tooLargeToScan';
     }
   | ArchiveFault;
 

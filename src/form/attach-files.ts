@@ -12,7 +12,7 @@ import { checkMove, type RequestAct, recordMove } from '../moves/record-move.js'
 export type AskedFiles = Extract<Asked, { kind: 'attach' }>;
 
 export type AttachStep =
-  | { kind: 'asked'; request: PublishRequest; asked: AskedFiles; notice?: 'newer' }
+  | { kind: 'asked'; request: PublishRequest; asked: AskedFiles; notice?: 'newer' | 'unscanned' }
   | { kind: 'done'; request: PublishRequest };
 
 /** Begins with the files of the request and those that were sent before; goes on where it was left. */
@@ -45,6 +45,9 @@ export async function recordAttachments(
   if (!isAbout(asked, act.requestId)) return startAttaching(deps, by, act);
   if (fingerprint(asked.attachments) !== shown) return { kind: 'asked', request, asked, notice: 'newer' };
   const { attachments } = asked;
+  if (attachments.some(({ isUnscanned }) => isUnscanned)) {
+    return { kind: 'asked', request, asked, notice: 'unscanned' };
+  }
   const recorded = await recordMove(deps, by, { ...act, action: 'attach', attachments });
   await updateConversation(deps, { personId: by.id, actKey: act.actKey }, (present) =>
     isAbout(present.asked, act.requestId) ? withoutQuestion(present) : present,

@@ -86,6 +86,7 @@ export async function answerUnsend(
 
 function sentFile(deps: Deps, by: Person, message: FileMessage): SentFile {
   return {
+    by,
     messageId: message.id,
     ...(message.type === 'file' && { named: { fileName: message.fileName, sizeInBytes: message.fileSize } }),
     fetch: async (options) => {

@@ -1,13 +1,16 @@
 /** Fetches a file that somebody sent into our files and judges it by its bytes. */
 import type { Deps } from '../deps.js';
 import { cleanFileName, nameFromPattern } from '../domain/file-name.js';
+import type { Person } from '../domain/person/person.js';
 import { bytesOf } from '../domain/request/file-limits.js';
 import type { DownloadContent } from '../line/download-content.js';
 import { fileFaults, photoName } from '../text/filling.js';
-import { type FetchedFile, judgeSavedFile } from './judge-file.js';
+import { type FetchedFile, judgeSavedFile, type SavedUpload } from './judge-file.js';
+import { tellInfected } from './tell-infected.js';
 
 /** A file to be fetched, wherever it comes from. */
 export interface SentFile {
+  by: Person;
   /** What brought it: unsent, that takes the file out again. */
   messageId: string;
   /** Absent: a photo, which comes without name. The size where it is known beforehand. */
@@ -26,12 +29,7 @@ export async function fetchFile(deps: Deps, sent: SentFile, number: number): Pro
   const download = await sent.fetch({ maxBytes, save: deps.files.put });
   switch (download.kind) {
     case 'downloaded':
-      return judgeSavedFile(deps, {
-        file: download,
-        fileName,
-        messageId: sent.messageId,
-        ...(sent.named && { sentName: sent.named.fileName }),
-      });
+      return judge(deps, sent, { file: download, fileName });
     case 'tooBig':
       return rejected(fileFaults.tooBig(fileName, maxMegabytes));
     case 'elsewhere':
@@ -42,6 +40,19 @@ export async function fetchFile(deps: Deps, sent: SentFile, number: number): Pro
     case 'failed':
       return rejected(fileFaults.trouble);
   }
+}
+
+async function judge(
+  deps: Deps,
+  { by, messageId, named }: SentFile,
+  saved: Pick<SavedUpload, 'file' | 'fileName'>,
+): Promise<FetchedFile> {
+  const sentName = named && { sentName: named.fileName };
+  const judged = await judgeSavedFile(deps, { ...saved, messageId, ...sentName });
+  if (judged.kind === 'rejected' && judged.isInfected) {
+    await tellInfected(deps, { by, fileName: saved.fileName, id: messageId });
+  }
+  return judged;
 }
 
 function nameOf({ named }: SentFile, number: number): string {

@@ -11,7 +11,9 @@ import { toRead } from './file-to-read.js';
 import { keptFile } from './kept-file.js';
 import { personalDataOf } from './personal-data-of.js';
 
-export type FetchedFile = { kind: 'taken'; attachment: Attachment } | { kind: 'rejected'; sentence: string };
+export type FetchedFile =
+  | { kind: 'taken'; attachment: Attachment }
+  | { kind: 'rejected'; sentence: string; isInfected?: true };
 
 export interface SavedUpload {
   file: SavedFile;
@@ -23,7 +25,7 @@ export interface SavedUpload {
   messageId: string;
 }
 
-export type JudgeDeps = Pick<Deps, 'office' | 'files' | 'fileReader' | 'newId'>;
+export type JudgeDeps = Pick<Deps, 'office' | 'files' | 'fileReader' | 'scanFile' | 'newId'>;
 
 export async function judgeSavedFile(deps: JudgeDeps, upload: SavedUpload): Promise<FetchedFile> {
   const { file, sentName, messageId } = upload;
@@ -34,6 +36,12 @@ export async function judgeSavedFile(deps: JudgeDeps, upload: SavedUpload): Prom
   const judged = judgeFile({ fileName, sizeInBytes: file.size, findings, allowed: extensions });
   if (judged.kind === 'rejected') return rejected(deps, fileName, judged.fault);
 
+  const scan = (await deps.scanFile?.(toRead(deps, file))) ?? 'clean';
+  if (scan === 'infected') {
+    return { ...rejected(deps, fileName, { reason: 'infected' }), isInfected: true };
+  }
+  if (scan === 'tooLarge') return rejected(deps, fileName, { reason: 'tooLargeToScan' });
+
   const { extension } = judged;
   const kept = await keptFile(deps, file, extension);
   if (kept === 'unreadable') return rejected(deps, fileName, { reason: 'unreadable' });
@@ -43,6 +51,7 @@ export async function judgeSavedFile(deps: JudgeDeps, upload: SavedUpload): Prom
     extension,
     ...kept,
     messageId,
+    ...(scan === 'away' && { isUnscanned: true as const }),
     ...originalName(sentName, fileName),
     ...noteworthy(findings, extension),
     ...(await personalDataOf(deps, file, extension)),
@@ -50,7 +59,11 @@ export async function judgeSavedFile(deps: JudgeDeps, upload: SavedUpload): Prom
   return { kind: 'taken', attachment };
 }
 
-function rejected({ office }: Pick<Deps, 'office'>, fileName: string, fault: FileFault): FetchedFile {
+function rejected(
+  { office }: Pick<Deps, 'office'>,
+  fileName: string,
+  fault: FileFault,
+): Extract<FetchedFile, { kind: 'rejected' }> {
   const { extensions } = office.files;
   return { kind: 'rejected', sentence: fileRejection(fault, { fileName, extensions }) };
 }

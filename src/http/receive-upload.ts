@@ -37,7 +37,7 @@ export async function receiveUpload(
   if (known) return unwanted(taken(known));
   if (roomFault(open.files, 0, limits)) return unwanted(rejected(words.noRoomOnPage(limits)));
 
-  const fetched = await fetchFile(deps, { messageId, named: { fileName }, fetch: contentOf(stream) }, 1);
+  const fetched = await fetchFile(deps, { by, messageId, named: { fileName }, fetch: contentOf(stream) }, 1);
   await before;
   if (fetched.kind === 'rejected') return rejected(fetched.sentence);
   const { attachment } = fetched;

@@ -21,6 +21,7 @@ import { text } from '../line/reply.js';
 import { accountMoved } from '../text/account.js';
 import { newRoleWithWork } from '../text/appointments.js';
 import { nobodyOnDuty } from '../text/approval.js';
+import { infectedFile } from '../text/file-rejections.js';
 import { myWorkTitle } from '../text/my-requests.js';
 import { fewInReach, leftStuck, stuckTitle, waitsForNobody } from '../text/nobody.js';
 import { nudgeSentence } from '../text/nudge.js';
@@ -84,6 +85,8 @@ export function noticeMessage({ office, fileUrl, now }: NoticeDeps, notice: Noti
       return handedOverCard(notice.to, { from: notice.from, office });
     case 'accountMoved':
       return text(accountMoved(notice.person));
+    case 'infectedFile':
+      return text(infectedFile(notice.fileName, notice.by));
     case 'leftStuck':
       return text(leftStuck(notice.missing, { office, count: notice.count }));
     case 'quota':

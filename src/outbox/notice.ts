@@ -40,6 +40,8 @@ export type Notice =
   | { kind: 'actingOrder'; person: Person; order: OrderPaper }
   | { kind: 'handedOver'; from: Person; to: Person }
   | { kind: 'accountMoved'; person: Person }
+  /** Somebody sent a file with a virus in it. */
+  | { kind: 'infectedFile'; fileName: string; by: Person }
   | { kind: 'leftStuck'; missing: Person[]; count: number }
   | { kind: 'fewWebmasters'; count: number }
   /** Published pages can't be looked at from this machine. */

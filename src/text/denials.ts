@@ -68,6 +68,7 @@ function entryWords(request: PublishRequest, entry: HistoryEntry): string {
 
 /** A confirmation was tapped whose card shows something else than what is waiting now. */
 export const previewNotices = {
+  unscanned: 'มีไฟล์ที่รอตรวจไวรัส จึงยังบันทึกไม่ได้ ระบบจะตรวจเองเมื่อโปรแกรมตรวจพร้อม กรุณากดบันทึกอีกครั้งภายหลัง',
   newer: 'รายการที่ท่านกดไม่ใช่ฉบับล่าสุด กรุณาตรวจทานและยืนยันจากรายการนี้',
   useButton: 'ยังไม่บันทึก การพิมพ์ข้อความไม่ถือเป็นการยืนยัน กรุณาตรวจทานแล้วกดปุ่มยืนยันจากรายการนี้',
 };

@@ -12,9 +12,16 @@ const DANGERS: Record<FileDanger, string> = {
 };
 
 /** In lines; empty for most files. */
-export function fileNotes({ fileName, originalName, dangers = [], inside }: Attachment): string[] {
+export function fileNotes({
+  fileName,
+  originalName,
+  dangers = [],
+  inside,
+  isUnscanned,
+}: Attachment): string[] {
   const original = originalName === undefined ? fileName : shown(originalName);
   return [
+    ...(isUnscanned ? ['รอตรวจไวรัส'] : []),
     ...dangers.map((danger) => `⚠ ${DANGERS[danger]}`),
     ...(inside === undefined ? [] : [insideWords(inside)]),
     ...(original === fileName ? [] : [`ชื่อเดิม “${original}”`]),

@@ -96,6 +96,9 @@ export const downloadMissing = 'ต้องแนบไฟล์ให้ปร
 export const letterWanted = 'ข้อมูลของหน่วยงานภายนอก ต้องแนบหนังสือจากหน่วยงานเจ้าของข้อมูล';
 export const letterMissing = 'ต้องแนบหนังสือจากหน่วยงานเจ้าของข้อมูล';
 
+export const filesUnscanned = (count: number) =>
+  `ไฟล์ ${count} ไฟล์รอตรวจไวรัส ระบบจะตรวจเองเมื่อโปรแกรมตรวจพร้อม แล้วจึงส่งได้ ยังไม่มีผู้อื่นเห็นไฟล์`;
+
 export function detailsAdded(fileCount: number): string {
   const files = fileCount > 0 ? `แนบไฟล์ไว้ ${fileCount} ไฟล์` : 'ยังไม่ได้แนบไฟล์';
   const onward = commandWord(fileCount > 0 ? 'filesDone' : 'goOn');

@@ -106,7 +106,7 @@ it('a file that does not arrive leaves the draft as it is, and says so', async (
   const deps = openDeps();
   const before = await filledForm(deps);
   const outcome = await receiveFile(deps, requester, {
-    file: { messageId: 'upload-1', fetch: async () => ({ kind: 'gone' }) },
+    file: { by: requester, messageId: 'upload-1', fetch: async () => ({ kind: 'gone' }) },
     actKey: 'upload-1',
   });
   expect(outcome).toMatchObject({ kind: 'filling', tone: 'attention' });

@@ -44,6 +44,10 @@ export interface TestAppOptions {
   office?: Office;
   /** How long the bot waits for LINE, where a story lets LINE hang. */
   lineDeadlineMs?: number;
+  /** The virus scanner. */
+  clamd?: Config['clamd'];
+  /** What the office says about files. */
+  files?: Partial<Office['files']>;
   /** Waiting takes no time but the clock's: what the bot waits for between tries passes at once. */
   isTimelapse?: boolean;
   /** Instead of one that keeps errors alone. */
@@ -75,6 +79,8 @@ export async function startApp({
   office = buildOffice(),
   lineDeadlineMs,
   isTimelapse = false,
+  clamd,
+  files: filesOfOffice,
   log: givenLog,
   waitForMoreMs = 0,
   fetchPage,
@@ -98,7 +104,11 @@ export async function startApp({
       fileReader,
       ...(isTimelapse && { pause: passTime }),
       // the LINE client takes its deadline from where it takes its addresses
-      config: { ...configFor(emulator, folder), ...(lineDeadlineMs && { deadlineMs: lineDeadlineMs }) },
+      config: {
+        ...configFor(emulator, folder),
+        clamd,
+        ...(lineDeadlineMs && { deadlineMs: lineDeadlineMs }),
+      },
       office: profile,
       stores,
       files,
@@ -112,7 +122,9 @@ export async function startApp({
     return { app, webhookUrl };
   };
 
-  let running = await start(office);
+  let running = await start(
+    filesOfOffice ? { ...office, files: { ...office.files, ...filesOfOffice } } : office,
+  );
   onTestFinished(async () => {
     await running.app.stop();
     await emulator.stop();

@@ -26,6 +26,8 @@ export const attachmentSchema = z.object({
   personalData: z.array(personalDataKindSchema).optional(),
   /** Its text should be read, and can't be, or not to its end. */
   isTextUnread: z.literal(true).optional(),
+  /** It waits for the virus scanner. While it does, nothing is sent, so nobody but its sender sees it. */
+  isUnscanned: z.literal(true).optional(),
   /** Of a photo: a small JPEG, the right way up. */
   preview: z.object({ sha256: z.string(), sizeInBytes: z.number().int() }).optional(),
 });

@@ -15,6 +15,7 @@ import {
   detailsQuestion,
   downloadMissing,
   downloadWanted,
+  filesUnscanned,
   letterMissing,
   letterWanted,
   parkedAdded,
@@ -52,7 +53,8 @@ export const details = {
     if (input.value !== REWRITE) return { kind: 'wrong', notice: notAChoice };
     return { kind: 'more', change: withTexts(draft, []), notice: detailsCleared };
   },
-  fault: (draft, context) => filesBeyondLimit(draft, context) ?? missingDetails(draft, context),
+  fault: (draft, context) =>
+    filesBeyondLimit(draft, context) ?? missingDetails(draft, context) ?? filesToScan(draft),
 } satisfies Question;
 
 /** What is still wanted before the details count as answered. */
@@ -69,6 +71,12 @@ function filesBeyondLimit({ answers: { attachments = [] } }: Draft, { office }: 
   const [last] = attachments.slice(-1);
   const fault = last && roomFault(attachments.slice(0, -1), last.sizeInBytes, office.files);
   return fault && roomFaults[fault](office.files);
+}
+
+/** What waits for the virus scanner is shown to nobody else. */
+function filesToScan({ answers: { attachments = [] } }: Draft): string | undefined {
+  const waiting = attachments.filter(({ isUnscanned }) => isUnscanned).length;
+  return waiting > 0 ? filesUnscanned(waiting) : undefined;
 }
 
 function isBegun(draft: Draft): boolean {
