@@ -10,6 +10,7 @@ import { openUpload } from '../http/open-upload.js';
 import { somePdf, someProgram } from '../support/sample-files.js';
 import { chromiumPath, openChromium } from './open-chromium.js';
 import { openLine } from './open-line.js';
+import { eventually } from './visit-page.js';
 import { expectNoSidewaysScrolling, openWatched, PC, PHONE } from './watched-page.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -53,23 +54,23 @@ describe.skipIf(!chromiumPath)('in Chromium', { timeout: 60_000 }, () => {
     const upload = await openUpload({ isSecure: false });
     const page = await openWatched(browser, { url: upload.url, device });
     await shows(page, `${name}-1-empty`);
+    await choose(page, pdf('คำสั่งที่ ๑.pdf'), program);
+    await eventually(() => names(page)).toHaveLength(1);
     await choose(
       page,
-      pdf('คำสั่งที่ ๑.pdf'),
-      program,
       pdf('แผนปฏิบัติการป้องกันและควบคุมโรคไข้เลือดออก อำเภอเมืองสมุทรปราการ ปีงบประมาณ พ.ศ. 2570.pdf'),
     );
-    await expect.poll(() => names(page)).toHaveLength(2);
+    await eventually(() => names(page)).toHaveLength(2);
     await page.locator('#sending').getByText('ไม่ตรงกับนามสกุลไฟล์').waitFor();
     await expectNoSidewaysScrolling(page);
     await shows(page, `${name}-2-attached`);
 
     await page.getByRole('button', { name: 'เลื่อนขึ้น' }).click();
     await page.getByText(words.moved).waitFor();
-    await expect.poll(async () => (await names(page))[1]).toContain('คำสั่งที่ ๑.pdf');
+    await eventually(async () => (await names(page))[1]).toContain('คำสั่งที่ ๑.pdf');
     await page.getByRole('button', { name: 'ลบ แผน' }).click();
     await page.getByText(words.removed).waitFor();
-    await expect.poll(() => names(page)).toHaveLength(1);
+    await eventually(() => names(page)).toHaveLength(1);
     await choose(page, { ...pdf('คำสั่งที่ ๑.pdf'), name: 'สำเนา.pdf' });
     await page.getByText(sameFileAgain('คำสั่งที่ ๑.pdf')).waitFor();
     await shows(page, `${name}-3-changed`);
@@ -87,7 +88,7 @@ describe.skipIf(!chromiumPath)('in Chromium', { timeout: 60_000 }, () => {
     await page.dispatchEvent('#chooser', 'dragover', { dataTransfer: dropped });
     await shows(page, 'pc-4-dragged-over');
     await page.dispatchEvent('#chooser', 'drop', { dataTransfer: dropped });
-    await expect.poll(() => names(page)).toHaveLength(2);
+    await eventually(() => names(page)).toHaveLength(2);
   });
 
   test('on a slow line each file shows how far it is, and one can be given up', async () => {
@@ -103,7 +104,7 @@ describe.skipIf(!chromiumPath)('in Chromium', { timeout: 60_000 }, () => {
     await shows(page, 'phone-5-sending');
     await page.getByRole('button', { name: 'ยกเลิก เลิก.pdf' }).click();
     await page.getByText(words.progress.cancelled).waitFor();
-    await expect.poll(() => upload.names(), { timeout: 30_000 }).toHaveLength(2);
+    await eventually(() => upload.names()).toHaveLength(2);
     expect((await upload.names()).toSorted()).toEqual(['ช้า.pdf', 'ทีหลัง.pdf']);
   });
 
@@ -136,13 +137,13 @@ describe.skipIf(!chromiumPath)('in Chromium', { timeout: 60_000 }, () => {
     });
     await choose(page, pdf('รอ.pdf'));
     for (let cuts = 1; cuts < 4; cuts += 1) {
-      await expect.poll(() => calls).toBe(cuts);
+      await eventually(() => calls).toBe(cuts);
       await page.getByText(words.progress.cut).waitFor();
       await page.clock.fastForward(20_000);
     }
     await page.getByText(words.progress.failed).waitFor();
     await page.getByRole('button', { name: 'ลองใหม่' }).tap();
-    await expect.poll(() => names(page)).toHaveLength(1);
+    await eventually(() => names(page)).toHaveLength(1);
   });
 
   test('a file that is too large is told before it is sent', async () => {
@@ -150,7 +151,7 @@ describe.skipIf(!chromiumPath)('in Chromium', { timeout: 60_000 }, () => {
     const page = await openWatched(browser, { url: upload.url, device: PHONE });
     await choose(page, pdf('ใหญ่.pdf', 2), pdf('เล็ก.pdf'));
     await page.getByText(words.tooBig(1)).waitFor();
-    await expect.poll(() => names(page)).toHaveLength(1);
+    await eventually(() => names(page)).toHaveLength(1);
   });
 
   test('a link that ends while the page is open says so beside the file', async () => {
