@@ -5,6 +5,7 @@ export const helpTopics = [
   'search',
   'extension',
   'paper',
+  'registers',
   'decider',
   'deciding',
   'publishing',

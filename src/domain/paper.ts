@@ -1,5 +1,6 @@
 /** Which paper, as a link names it. */
 import { z } from 'zod';
+import { registerChoices } from './register.js';
 
 const ulid = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
 
@@ -14,12 +15,14 @@ const paperSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('blankForm') }),
   z.object({ kind: z.literal('form'), request: ulid }),
   z.object({ kind: z.literal('memo'), request: ulid, ...memoChoices }),
+  z.object({ kind: z.literal('register'), ...registerChoices }),
 ]);
 export type Paper = z.infer<typeof paperSchema>;
 export type Memo = Extract<Paper, { kind: 'memo' }>;
+export type RegisterPaper = Extract<Paper, { kind: 'register' }>;
 
 /** What a link is made for; the rest is chosen when it is opened. */
-export type LinkedPaper = { kind: 'blankForm' } | { kind: 'form' | 'memo'; request: string };
+export type LinkedPaper = { kind: 'blankForm' | 'register' } | { kind: 'form' | 'memo'; request: string };
 
 /** Without a host. */
 export function paperPath(kind: string): string {
@@ -36,8 +39,8 @@ export function readPaper(kind: string, query: unknown): Paper | undefined {
   return paperSchema.safeParse({ ...Object(query), kind }).data;
 }
 
-/** The requests that it tells of; none on a blank form. */
+/** The requests that it tells of: a blank form is of none, a register of whatever there is. */
 export function requestsOn(paper: Paper): string[] {
-  if (paper.kind === 'blankForm') return [];
+  if (paper.kind === 'blankForm' || paper.kind === 'register') return [];
   return paper.kind === 'memo' ? [...new Set([paper.request, ...paper.also])] : [paper.request];
 }

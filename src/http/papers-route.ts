@@ -7,6 +7,9 @@ import { makePaper } from '../paper/make-paper.js';
 import { mayHavePaper } from '../paper/may-have-paper.js';
 import { noteMadePaper } from '../paper/note-made-paper.js';
 import { otherRequests } from '../paper/other-requests.js';
+import { readRegister } from '../paper/registers/read-register.js';
+import { registerForm } from '../paper/registers/register-form.js';
+import { registerSheet } from '../paper/registers/register-sheet.js';
 import { fileNotFound, fileNotYours, linkExpired } from '../text/pages.js';
 import { paperNotMade, paperTitles } from '../text/paper.js';
 import { paperPage } from '../web/paper-page.js';
@@ -68,11 +71,21 @@ export function papersRoutes(deps: Deps, secrets: readonly string[]): Router {
       name: paper.kind,
       grant: queryOf(request),
       ...(paper.kind === 'memo' && { memo: { ...paper, others: await otherRequests(deps, paper) } }),
+      ...(paper.kind === 'register' && {
+        register: { choices: registerForm(deps.office, paper, deps.now()), order: paper.order },
+      }),
     };
     response.type('html').send(paperPage(page));
   });
   routes.get('/papers/:kind/content', (request, response) => send(request, response, 'inline'));
   routes.get('/papers/:kind/download', (request, response) => send(request, response, 'attachment'));
+  routes.get('/papers/:kind/sheet', async (request, response) => {
+    const paper = await granted(request, response);
+    if (!paper) return;
+    if (paper.kind !== 'register') return sendMessage(response, 404, fileNotFound);
+    const sheet = await registerSheet(await readRegister(deps, paper, (text) => text));
+    response.type('xlsx').attachment(`register-${paper.register}.xlsx`).send(sheet);
+  });
   return routes;
 }
 
@@ -84,7 +97,7 @@ function logged({ log }: Pick<Deps, 'log'>, { kind }: Paper, error: unknown): un
   return undefined;
 }
 
-/** What is chosen and typed on the page of a memo comes after it. */
+/** What is chosen and typed on the page of a memo or a register comes after it. */
 function signedPart(query: string): string {
   return /^.*?&signature=[\w-]{43}(?=&|$)/s.exec(query)?.[0] ?? query;
 }

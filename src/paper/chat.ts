@@ -1,9 +1,10 @@
-/** Papers in the chat: whoever may see a request gets the links of its papers, anybody with a role the empty form. */
+/** Papers in the chat: of a request, the empty form, and the registers for those who see all requests. */
 import { blankFormCard } from '../../flex-templates/blank-form-card.js';
 import { papersCard } from '../../flex-templates/papers-card.js';
+import { registersCard } from '../../flex-templates/registers-card.js';
 import type { ChatRoutes } from '../chat/parts/chat-routes.js';
 import type { Deps } from '../deps.js';
-import { maySee } from '../domain/permissions.js';
+import { maySee, seesAllRequests } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { UserError } from '../errors.js';
 import type { Reply } from '../line/reply.js';
@@ -13,6 +14,7 @@ export const paperChat = {
   taps: { papers: (deps, by, { tap }) => showPapers(deps, by, tap.id) },
   commands: {
     papers: async ({ paperUrl }, by) => [blankFormCard({ formUrl: paperUrl({ kind: 'blankForm' }, by.id) })],
+    openRegisters: async (deps, by) => showRegisters(deps, by),
   },
 } satisfies ChatRoutes;
 
@@ -21,4 +23,9 @@ async function showPapers(deps: Deps, by: Person, id: string): Promise<Reply> {
   if (!maySee(by, request, deps.now())) throw new UserError('notAllowed');
   const urlOf = (kind: 'form' | 'memo') => deps.paperUrl({ kind, request: id }, by.id);
   return [papersCard(request, { formUrl: urlOf('form'), memoUrl: urlOf('memo') })];
+}
+
+function showRegisters({ paperUrl }: Pick<Deps, 'paperUrl'>, by: Person): Reply {
+  if (!seesAllRequests(by)) throw new UserError('notAllowed');
+  return [registersCard({ registersUrl: paperUrl({ kind: 'register' }, by.id) })];
 }

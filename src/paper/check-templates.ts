@@ -8,6 +8,8 @@ import { createTypesetter } from './engine/typesetter.js';
 import { blankFormData, formData } from './form-data.js';
 import { memoData } from './memo-data.js';
 import { ownFolder } from './own-folder.js';
+import { registerData } from './registers/register-data.js';
+import { sampleRegister } from './registers/sample-register.js';
 import { sampleRequest } from './sample-request.js';
 import { sealOf } from './seal.js';
 
@@ -35,11 +37,13 @@ export async function checkTemplates(office: Office): Promise<CheckedTemplates> 
 function samplesOf(office: Office): { template: Template; data: PaperData }[] {
   const request = withHashes(sampleRequest(office));
   const [first] = request.history;
+  const at = first?.at ?? new Date(0);
   const seal = sealOf('https://bot.example.go.th', request);
   return [
     { template: 'form', data: formData(office, request, seal) },
-    { template: 'form', data: blankFormData(office, request.procedure, first?.at ?? new Date(0)) },
+    { template: 'form', data: blankFormData(office, request.procedure, at) },
     { template: 'memo', data: memoData(office, [request], { number: '', day: '', seal }) },
+    { template: 'register', data: registerData(office, sampleRegister(office, request, at), at) },
   ];
 }
 

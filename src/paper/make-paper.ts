@@ -8,16 +8,18 @@ import type { Stores } from '../domain/stores.js';
 import { UserError } from '../errors.js';
 import { faultPlaces, PaperFailed } from './engine/paper-failed.js';
 import type { PaperData, Template } from './engine/typeset-job.js';
-import { blankFormData, formData } from './form-data.js';
+import { blankFormData, digitsOf, formData } from './form-data.js';
 import { memoData } from './memo-data.js';
 import { ownFolder } from './own-folder.js';
+import { readRegister } from './registers/read-register.js';
+import { registerData } from './registers/register-data.js';
 import { sealOf } from './seal.js';
 
 export interface PrintedPaper {
   pdf: Uint8Array;
   /** Safe on every machine. */
   fileName: string;
-  /** Which request, as of when. Of several, the first. Absent on an empty form. */
+  /** Which request, as of when. Of several, the first. Absent on an empty form and a register. */
   printed?: Pick<MadePaper, 'requestId' | 'version' | 'kind'> | undefined;
 }
 
@@ -34,7 +36,8 @@ interface Contents extends Omit<PrintedPaper, 'pdf'> {
   data: PaperData;
 }
 
-async function contentsOf({ office, stores, now, publicUrl }: PaperDeps, paper: Paper): Promise<Contents> {
+async function contentsOf(deps: PaperDeps, paper: Paper): Promise<Contents> {
+  const { office, stores, now, publicUrl } = deps;
   switch (paper.kind) {
     case 'blankForm': {
       const [category] = office.categories;
@@ -53,6 +56,11 @@ async function contentsOf({ office, stores, now, publicUrl }: PaperDeps, paper: 
       const head = { ...paper, seal: sealOf(publicUrl, request) };
       const data = memoData(office, [request, ...also], head);
       return { template: 'memo', data, ...about('memo', request) };
+    }
+    case 'register': {
+      const register = await readRegister(deps, paper, digitsOf(office));
+      const data = registerData(office, register, now());
+      return { template: 'register', data, fileName: `register-${paper.register}.pdf` };
     }
   }
 }

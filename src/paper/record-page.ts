@@ -8,7 +8,6 @@ import {
   type PublishRequest,
   publicationsOf,
   requestNumber,
-  stepNamed,
 } from '../domain/request/publish-request.js';
 import { contentLabels, questionsInOrder } from '../form/questions.js';
 import type { Office } from '../offices/office.js';
@@ -17,6 +16,7 @@ import { actorWords, labels, typeAndSize } from '../text/request-words.js';
 import { actionWord, statusWord } from '../text/statuses.js';
 import { dateTime } from '../text/thai-date.js';
 import type { LabelledText } from './form-rows.js';
+import { permitAmong } from './permit-among.js';
 import type { PrintedSide } from './printed-side.js';
 
 export interface RecordPage {
@@ -104,7 +104,6 @@ interface Decision extends Pick<HistoryEntry, 'at' | 'by' | 'reason'> {
 function decisionOf(request: PublishRequest, { round, signatures }: PrintedSide): Decision | undefined {
   const refusal = isRefused(request) ? lastRefusal(request) : undefined;
   if (refusal?.round === round) return { ...refusal, word: actionWord(request, refusal) };
-  const { procedure } = request;
-  const permit = signatures.findLast(({ stepId }) => stepNamed(procedure, stepId)?.kind === 'decide');
-  return permit && { ...permit, word: procedure.words.permit };
+  const permit = permitAmong(signatures, request);
+  return permit && { ...permit, word: request.procedure.words.permit };
 }

@@ -1,6 +1,6 @@
 /** Which topics help offers to whom, the most likely first. */
 import type { HelpTopic } from '../domain/help-topics.js';
-import { categoriesToSubmit, mayPublish } from '../domain/permissions.js';
+import { categoriesToSubmit, mayPublish, seesAllRequests } from '../domain/permissions.js';
 import { type Person, rolesOf } from '../domain/person/person.js';
 import type { Office } from '../offices/office.js';
 
@@ -15,6 +15,7 @@ export function helpTopicsOf(person: Person, office: Office): HelpTopic[] {
     ...(proposes ? (['form', 'files', 'extension'] as const) : []),
     'search',
     'paper',
+    ...(seesAllRequests(person) ? (['registers'] as const) : []),
     'decider',
     'reminders',
   ];

@@ -11,6 +11,7 @@ export const topicTitles: Record<HelpTopic, string> = {
   search: 'ค้นหาคำขอ',
   extension: 'ขยายเวลา ปรับปรุง เอาลง',
   paper: 'แบบฟอร์มและเอกสาร',
+  registers: 'ทะเบียนและรายงาน',
   decider: 'ใครพิจารณาคำขอ',
   deciding: 'พิจารณาคำขอ',
   publishing: 'นำขึ้นเว็บไซต์',
@@ -39,6 +40,10 @@ export const topicAnswers: Record<HelpTopic, { text: string; command: Command }>
   paper: {
     text: `พิมพ์ ${quoted('papers')} เพื่อรับแบบฟอร์มเปล่า แบบฟอร์มของคำขอที่ส่งแล้วอยู่ที่ปุ่มใต้คำขอ`,
     command: 'papers',
+  },
+  registers: {
+    text: `พิมพ์ ${quoted('openRegisters')} เพื่อเปิดทะเบียนคำขอ ทะเบียนข้อมูลบนเว็บไซต์ รายงานการปิดประกาศ/ปลดประกาศ และบัญชีรายชื่อแนบท้ายคำสั่ง บันทึกเป็น PDF หรือ Excel ได้`,
+    command: 'openRegisters',
   },
   decider: {
     text: `หน้าตรวจสอบก่อนส่งบอกว่าคำขอจะเสนอต่อใคร เมื่อส่งแล้ว ${quoted('status')} บอกว่าอยู่ที่ใครและรอมานานเท่าใด`,

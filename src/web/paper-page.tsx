@@ -1,7 +1,9 @@
 /** Shows one paper, with the way to save it. */
 import { memoPage } from '../text/paper.js';
+import { choices as registerWords } from '../text/registers.js';
 import * as words from '../text/viewer.js';
 import { renderPage } from './page.js';
+import { RegisterChoices, type RegisterChoicesProps } from './register-choices.js';
 import { VIEWER_SCRIPT } from './viewer-page.js';
 
 export interface PaperPageProps {
@@ -11,6 +13,7 @@ export interface PaperPageProps {
   /** What follows each address: which paper, whom it was made for, until when. */
   grant: string;
   memo?: MemoFormProps;
+  register?: RegisterChoicesProps;
 }
 
 /** What can be chosen and typed in, as it is now. */
@@ -21,7 +24,7 @@ export interface MemoFormProps {
   others: readonly { id: string; number: string; subject: string }[];
 }
 
-export function paperPage({ title, name, grant, memo }: PaperPageProps): string {
+export function paperPage({ title, name, grant, memo, register }: PaperPageProps): string {
   const content = `${name}/content${grant}`;
   return renderPage({
     title,
@@ -33,6 +36,7 @@ export function paperPage({ title, name, grant, memo }: PaperPageProps): string 
           <h1>{title}</h1>
         </header>
         {memo && <MemoForm {...memo} grant={grant} name={name} />}
+        {register && <RegisterChoices {...register} grant={grant} name={name} />}
         <main>
           <object class="sheet" type="application/pdf" data={content} data-pdf={content}>
             <p>{words.notShown}</p>
@@ -42,6 +46,11 @@ export function paperPage({ title, name, grant, memo }: PaperPageProps): string 
           <a class="button first" href={`${name}/download${grant}`}>
             {words.download}
           </a>
+          {register && (
+            <a class="button" href={`${name}/sheet${grant}`}>
+              {registerWords.sheet}
+            </a>
+          )}
         </footer>
       </>
     ),

@@ -300,6 +300,13 @@ describe('beside requests', () => {
     mayPublish: { ask: permissions.mayPublish, yes: ['holder', 'webmaster'] },
     maySeeDecidedInPlace: { ask: permissions.maySeeDecidedInPlace, yes: ['approver'] },
     mayReportProblems: { ask: permissions.mayReportProblems, yes: ['provider'] },
+    seesAllRequests: {
+      ask: permissions.seesAllRequests,
+      yes: [
+        ...(['provider', 'checker', 'groupHead', 'screener', 'approver', 'holder'] as const),
+        ...(['webmaster', 'executive', 'administrator'] as const),
+      ],
+    },
     mayReadReports: { ask: permissions.mayReadReports, yes: ['executive', 'administrator'] },
     maySeeProvince: { ask: permissions.maySeeProvince, yes: ['executive', 'administrator'] },
     mayOrderActing: {

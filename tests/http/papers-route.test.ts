@@ -3,13 +3,16 @@ import { expect, test } from 'vitest';
 import type { LinkedPaper } from '../../src/domain/paper.js';
 import type { Person } from '../../src/domain/person/person.js';
 import { createPaperUrl } from '../../src/http/papers-route.js';
+import type { Role } from '../../src/offices/office.js';
 import { PaperFailed } from '../../src/paper/engine/paper-failed.js';
 import type { TypesetJob } from '../../src/paper/engine/typeset-job.js';
 import type { MemoData } from '../../src/paper/memo-data.js';
+import type { RegisterData } from '../../src/paper/registers/register-data.js';
 import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import { fileNotFound, fileNotYours, linkExpired } from '../../src/text/pages.js';
 import { paperNotMade } from '../../src/text/paper.js';
 import { buildPerson, buildRequest, someTime } from '../support/builders.js';
+import { readZip } from '../support/read-zip.js';
 import { recordedLog } from '../support/recorded-log.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { CHANNEL_SECRET, openRoutes } from './open-routes.js';
@@ -146,6 +149,54 @@ test('after a week the link tells to ask the bot for a new one', async () => {
   const response = await get(form);
   expect(response.status).toBe(410);
   expect(await response.text()).toContain(linkExpired);
+});
+
+test('the page of the registers shows what is chosen, as a paper and as a spreadsheet', async () => {
+  const { get, address, jobs } = await openPapers();
+  const page = await (await get({ kind: 'register' })).text();
+  expect(page).toContain('<option value="FY2570" selected>');
+  const hidden = [...page.matchAll(/type="hidden" name="([^"]+)" value="([^"]+)"/g)];
+  const query = new URLSearchParams(hidden.map(([, name = '', value = '']) => [name, value]));
+  const choice = {
+    register: 'requests',
+    period: '2026-11',
+    category: '',
+    state: 'waiting',
+    order: '12/2570',
+  };
+  for (const [name, value] of Object.entries(choice)) query.append(name, value);
+  const chosen = await (await fetch(`${address}/papers/register?${query}`)).text();
+  expect(chosen).toContain('<option value="2026-11" selected>');
+  expect(chosen).toContain('value="12/2570"');
+  const paper = await fetch(`${address}/papers/register/content?${query}`);
+  expect(paper.headers.get('content-disposition')).toBe('inline; filename="register-requests.pdf"');
+  expect((jobs.at(-1)?.data as RegisterData | undefined)?.rows).toHaveLength(3);
+  const sheet = await fetch(`${address}/papers/register/sheet?${query}`);
+  expect(sheet.headers.get('content-disposition')).toBe('attachment; filename=register-requests.xlsx');
+  const parts = await readZip(Buffer.from(await sheet.arrayBuffer()));
+  expect([...parts.keys()]).toContain('xl/workbook.xml');
+});
+
+test('registers are for those who see all requests, the list of appointments for those who see people', async () => {
+  const asked: [Role, string, number][] = [
+    ['requester', 'requests', 403],
+    ['webmaster', 'requests', 200],
+    ['webmaster', 'appointments', 403],
+    ['administrator', 'appointments', 200],
+    ['administrator', 'everything', 404],
+  ];
+  for (const [role, register, status] of asked) {
+    const { urlOf } = await openPapers({ viewer: buildPerson({ roles: [role] }) });
+    for (const below of ['', '/content', '/sheet']) {
+      const response = await fetch(`${urlOf({ kind: 'register' }, below)}&register=${register}`);
+      expect([role, register, response.status]).toEqual([role, register, status]);
+    }
+  }
+});
+
+test('only a register is a spreadsheet', async () => {
+  const { get } = await openPapers();
+  expect((await get(form, '/sheet')).status).toBe(404);
 });
 
 test('a request that is gone, and a kind that is none', async () => {

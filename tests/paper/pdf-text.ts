@@ -7,9 +7,12 @@ const BODY = ['-x', '0', '-y', '0', '-W', '596', '-H', '780'];
 /** False where poppler-utils is not installed: tests that need it are skipped and say so. */
 export const canReadPdf = spawnSync('pdftotext', ['-v']).status === 0;
 
-/** @param part 'body' leaves out what stands at the foot of each page */
-export function pdfText(pdf: Uint8Array, part: 'all' | 'body' = 'body'): string {
-  const words = part === 'body' ? BODY : [];
+/** As it was printed, cell by cell, not as the page shows it. */
+const AS_PRINTED = ['-raw'];
+
+/** @param part 'body' leaves out what stands at the foot of each page, 'cells' gives tables cell by cell */
+export function pdfText(pdf: Uint8Array, part: 'all' | 'body' | 'cells' = 'body'): string {
+  const words = { all: [], body: BODY, cells: AS_PRINTED }[part];
   const { stdout, status } = spawnSync('pdftotext', [...words, '-', '-'], {
     input: pdf,
     encoding: 'utf8',

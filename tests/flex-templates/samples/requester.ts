@@ -4,6 +4,7 @@ import { confirmWithdrawCard } from '../../../flex-templates/confirm-withdraw-ca
 import { papersCard } from '../../../flex-templates/papers-card.js';
 import { publishedCard } from '../../../flex-templates/published-card.js';
 import { refusedCard } from '../../../flex-templates/refused-card.js';
+import { registersCard } from '../../../flex-templates/registers-card.js';
 import { requestListCard } from '../../../flex-templates/request-list-card.js';
 import { statusCard } from '../../../flex-templates/status-card.js';
 import type { PublishRequest } from '../../../src/domain/request/publish-request.js';
@@ -52,6 +53,7 @@ export const requesterSamples: CardSample[] = [
     message: papersCard(longest, { formUrl: paperUrl, memoUrl: paperUrl }),
   },
   { name: 'anybody blank form', message: blankFormCard({ formUrl: paperUrl }) },
+  { name: 'webmaster registers', message: registersCard({ registersUrl: paperUrl }) },
   { name: 'requester list empty', message: list([]) },
   { name: 'requester list', message: list(ofEachStatus) },
   { name: 'requester list longest', message: list(Array.from({ length: 37 }, () => longest)) },

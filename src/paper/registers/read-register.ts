@@ -1,0 +1,102 @@
+/** Reads what a register tells, from the records as they are now. */
+import { bangkokDate, fiscalYear } from '../../clock.js';
+import type { Deps } from '../../deps.js';
+import type { RegisterPaper } from '../../domain/paper.js';
+import { registerState } from '../../domain/register.js';
+import { isWithin } from '../../domain/report/month.js';
+import { type Period, spanOfPeriod } from '../../domain/report/period.js';
+import { eachOnce } from '../../domain/request/found-requests.js';
+import { contentOf, type PublishRequest } from '../../domain/request/publish-request.js';
+import { scanLimits } from '../../domain/scan-limits.js';
+import { ALL_TIME } from '../../domain/stores.js';
+import * as words from '../../text/registers.js';
+import { appointmentList } from './appointment-list.js';
+import { noticesRegister } from './notices-register.js';
+import { type OnlineRequest, onlineRegister } from './online-register.js';
+import type { Digits, Register, Table } from './register.js';
+import { requestsRegister } from './requests-register.js';
+
+type RegisterDeps = Pick<Deps, 'office' | 'stores' | 'now'>;
+
+export async function readRegister(
+  deps: RegisterDeps,
+  paper: RegisterPaper,
+  digits: Digits,
+): Promise<Register> {
+  const table = await tableOf(deps, paper, digits);
+  const { madeBy, checkedBy } = words.signers;
+  return {
+    ...table,
+    title: words.registerTitles[paper.register],
+    about: [...aboutLines(deps, paper), words.rowCount(table.rows.length)].map(digits),
+    signers: paper.register === 'appointments' ? [] : [madeBy, checkedBy],
+  };
+}
+
+/** The fiscal year that it is, where none is chosen. */
+export function periodOf({ period }: Pick<RegisterPaper, 'period'>, now: Date): Period {
+  return period ?? `FY${fiscalYear(bangkokDate(now))}`;
+}
+
+async function tableOf(deps: RegisterDeps, paper: RegisterPaper, digits: Digits): Promise<Table> {
+  const { office, stores, now } = deps;
+  const span = spanOfPeriod(periodOf(paper, now()));
+  switch (paper.register) {
+    case 'requests': {
+      const begun = await stores.requests.underWay(span);
+      const ofPeriod = begun.filter(({ history: [first] }) => first && isWithin(first.at, span));
+      return requestsRegister(office, chosen(ofPeriod, paper), { now: now(), digits });
+    }
+    case 'online':
+      return onlineRegister(office, await onlineNow(deps, paper), digits);
+    case 'notices': {
+      const requests = chosen(await stores.requests.underWay(span), { ...paper, state: '' });
+      return noticesRegister(office, { requests, persons: await stores.persons.list(), span }, digits);
+    }
+    case 'appointments':
+      return appointmentList(office, { persons: await stores.persons.list(), now: now() }, digits);
+  }
+}
+
+async function onlineNow({ stores }: RegisterDeps, paper: RegisterPaper): Promise<OnlineRequest[]> {
+  const { outlines } = stores.requests;
+  const ending = await outlines.ending(ALL_TIME, scanLimits.sweep);
+  const toReview = await outlines.toReview(ALL_TIME, scanLimits.sweep);
+  const ids = eachOnce([...ending, ...toReview]).map(({ id }) => id);
+  const found: OnlineRequest[] = [];
+  for (const request of chosen(await stores.requests.getAll(ids), { ...paper, state: '' })) {
+    const { standing } = request;
+    if (standing) found.push({ request, standing, checks: await stores.pageChecks.get(request.id) });
+  }
+  return found;
+}
+
+/** In the order of their numbers. */
+function chosen(
+  requests: readonly PublishRequest[],
+  { category, state }: Pick<RegisterPaper, 'category' | 'state'>,
+): PublishRequest[] {
+  return requests
+    .filter((one) => category === '' || contentOf(one).categoryId === category)
+    .filter((one) => state === '' || registerState(one) === state)
+    .sort((one, other) => one.fiscalYear - other.fiscalYear || one.sequence - other.sequence);
+}
+
+function aboutLines({ office, now }: RegisterDeps, paper: RegisterPaper): string[] {
+  const { register, category, state, order } = paper;
+  const name = office.categories.find(({ id }) => id === category)?.name;
+  const isTimed = register === 'requests' || register === 'notices';
+  const parts = [
+    ...(isTimed ? [words.periodWords(periodOf(paper, now()))] : []),
+    ...(name !== undefined && register !== 'appointments' ? [`${words.choices.category}: ${name}`] : []),
+    ...(state !== '' && register === 'requests'
+      ? [`${words.choices.state}: ${words.stateWords[state]}`]
+      : []),
+  ];
+  return [
+    office.name,
+    ...(order === '' ? [] : [words.byOrder(order)]),
+    ...(parts.length > 0 ? [parts.join(' · ')] : []),
+    words.asOf(now()),
+  ];
+}
