@@ -2,6 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { RequestListName, RequestPage } from '../src/domain/request/found-requests.js';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
+import type { Postback } from '../src/line/postback.js';
 import * as words from '../src/text/my-requests.js';
 import { postbackAction } from './parts/actions.js';
 import { card } from './parts/card.js';
@@ -14,8 +15,10 @@ export interface RequestList {
   page: RequestPage;
   now: Date;
   emptyText?: string;
-  /** By which name its next page is asked for; without, it is only said how many are left. */
+  /** By which name its next page is asked for; without, and without `next`, it is only said how many are left. */
   list?: RequestListName;
+  /** How the next page of a list without a name is asked for. */
+  next?: (from: number) => Postback;
 }
 
 export function requestListCard({
@@ -24,6 +27,7 @@ export function requestListCard({
   now,
   emptyText = words.nothingWaits,
   list,
+  next = list && ((from) => ({ do: 'showRequests', list, from })),
 }: RequestList): messagingApi.FlexMessage {
   const { shown, from, left, truncatedAt } = page;
   const rows = shown.map((request, index) => requestRow(request, from + index + 1, now));
@@ -37,7 +41,7 @@ export function requestListCard({
       ...(left > 0 ? [textPart(words.moreRequests(left))] : []),
       ...(truncatedAt === undefined ? [] : [textPart(words.onlyTheFirst(truncatedAt))]),
     ],
-    buttons: nextPageButton(page, list && ((next) => ({ do: 'showRequests', list, from: next }))),
+    buttons: nextPageButton(page, next),
   });
 }
 

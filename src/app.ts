@@ -12,6 +12,7 @@ import { createFileUrl } from './http/file-links.js';
 import { type OpenServer, openServer } from './http/open-server.js';
 import { createPaperUrl } from './http/papers-route.js';
 import { type AskReadiness, createReadiness } from './http/readiness.js';
+import { createReportUrl } from './http/reports-route.js';
 import { createServer } from './http/server.js';
 import { createUploadUrl } from './http/upload-link.js';
 import { createInTurn, type InTurn } from './in-turn.js';
@@ -107,6 +108,7 @@ export function createApp({
     scanFile: config.clamd && createScanFile(config.clamd, given.log),
     fileUrl: createFileUrl(links),
     paperUrl: createPaperUrl(links),
+    reportUrl: createReportUrl(links),
     uploadUrl: createUploadUrl(links),
     waitForMore: () => setTimeout(waitForMoreMs),
     fetchPage: given.fetchPage ?? createPageFetcher({ isProxied: false, ...config }),

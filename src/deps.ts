@@ -5,6 +5,7 @@ import type { FileStore } from './domain/files.js';
 import type { LinkedPaper } from './domain/paper.js';
 import type { Quota } from './domain/quota.js';
 import type { OfficeInProvince } from './domain/report/office-summary.js';
+import type { Period } from './domain/report/period.js';
 import type { Attachment } from './domain/request/content.js';
 import type { Stores } from './domain/stores.js';
 import type { UploadTarget } from './domain/upload-place.js';
@@ -35,6 +36,8 @@ export interface Deps {
   fileUrl(file: Pick<Attachment, 'id'> | 'all', to: LinkReceiver): string;
   /** A signed link by which this person opens a paper for some days. */
   paperUrl(paper: LinkedPaper, personId: string): string;
+  /** A signed link to the picture of a report, which lasts as its card does, or to its spreadsheet, for some days. */
+  reportUrl(part: 'chart' | 'sheet', period: Period, personId: string): string;
   /** What the addresses of our pages begin with. */
   publicUrl: string;
   /** Looks at a page of the public internet. Absent: pages are not looked at. */

@@ -1,6 +1,7 @@
 /** Which paper, as a link names it. */
 import { z } from 'zod';
 import { registerChoices } from './register.js';
+import { type Period, periodSchema } from './report/period.js';
 
 const ulid = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
 
@@ -16,13 +17,17 @@ const paperSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('form'), request: ulid }),
   z.object({ kind: z.literal('memo'), request: ulid, ...memoChoices }),
   z.object({ kind: z.literal('register'), ...registerChoices }),
+  z.object({ kind: z.literal('report'), period: periodSchema }),
 ]);
 export type Paper = z.infer<typeof paperSchema>;
 export type Memo = Extract<Paper, { kind: 'memo' }>;
 export type RegisterPaper = Extract<Paper, { kind: 'register' }>;
 
 /** What a link is made for; the rest is chosen when it is opened. */
-export type LinkedPaper = { kind: 'blankForm' | 'register' } | { kind: 'form' | 'memo'; request: string };
+export type LinkedPaper =
+  | { kind: 'blankForm' | 'register' }
+  | { kind: 'form' | 'memo'; request: string }
+  | { kind: 'report'; period: Period };
 
 /** Without a host. */
 export function paperPath(kind: string): string {
@@ -39,8 +44,8 @@ export function readPaper(kind: string, query: unknown): Paper | undefined {
   return paperSchema.safeParse({ ...Object(query), kind }).data;
 }
 
-/** The requests that it tells of: a blank form is of none, a register of whatever there is. */
+/** The requests that it tells of: a blank form is of none, a register and a report of whatever there is. */
 export function requestsOn(paper: Paper): string[] {
-  if (paper.kind === 'blankForm' || paper.kind === 'register') return [];
+  if (paper.kind !== 'form' && paper.kind !== 'memo') return [];
   return paper.kind === 'memo' ? [...new Set([paper.request, ...paper.also])] : [paper.request];
 }

@@ -1,6 +1,7 @@
 /** Every question 'may this person ...?', asked anew at each act: rights count as they are now. */
 import type { Category, Office, Procedure } from '../offices/office.js';
 import { openAppointments } from './person/appointments.js';
+import { isInForce } from './person/dated-grant.js';
 import { actingCapacity, hasRole, holds, type Person, rolesOf, unitKey } from './person/person.js';
 import { type Action, actionTable } from './request/actions.js';
 import { type ConcernContext, isRecheckWanted, recheckSteps } from './request/currency.js';
@@ -174,12 +175,43 @@ export function mayGiveAccountCode(giver: Person, oldId: string): boolean {
 
 /** The figures of all offices. */
 export function maySeeProvince(person: Person): boolean {
-  return mayReadReports(person);
+  return hasRole(person, 'executive') || mayAdminister(person);
 }
 
-/** The report of any month. */
+/** The report of any time: of the whole office, or of the units that the person heads. */
+export type ReportScope = 'office' | { units: string[] };
+
+/** By a role, at any time; whoever acts for the head besides: `reportScope`. */
 export function mayReadReports(person: Person): boolean {
-  return hasRole(person, 'executive') || mayAdminister(person);
+  return hasWholeReport(person) || unitsHeaded(person).length > 0;
+}
+
+/** @returns undefined for whoever reads no reports */
+export function reportScope(person: Person, now: Date): ReportScope | undefined {
+  if (hasWholeReport(person) || hasOrder(person, now)) return 'office';
+  const units = unitsHeaded(person);
+  return units.length > 0 ? { units } : undefined;
+}
+
+/** Takes note of the report for the office: its executives, its head, or whoever acts for the head in everything. */
+export function mayAcknowledgeReport(person: Person, now: Date): boolean {
+  const acts = actingCapacity(person, undefined, now) !== undefined;
+  return hasRole(person, 'executive') || hasRole(person, 'approver') || acts;
+}
+
+function hasWholeReport(person: Person): boolean {
+  return hasRole(person, 'executive') || hasRole(person, 'approver') || mayAdminister(person);
+}
+
+/** Whatever it covers: to read is not to decide. */
+function hasOrder({ status, actingOrders }: Person, now: Date): boolean {
+  return status === 'active' && actingOrders.some((order) => isInForce(order, now));
+}
+
+function unitsHeaded(person: Person): string[] {
+  if (person.status !== 'active') return [];
+  const held = openAppointments(person).filter(({ role }) => role === 'groupHead');
+  return [...new Set(held.flatMap(({ units }) => units ?? [unitKey(person.unit)]))];
 }
 
 /** Whoever gives orders must find the receiver. */

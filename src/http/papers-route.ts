@@ -51,7 +51,9 @@ export function papersRoutes(deps: Deps, secrets: readonly string[]): Router {
   async function send(request: Request<Params>, response: Response, act: 'inline' | 'attachment') {
     const paper = await granted(request, response);
     if (!paper) return;
-    const made = await makePaper(deps, paper).catch((error) => logged(deps, paper, error));
+    const made = await makePaper(deps, paper, String(request.query.to)).catch((error) =>
+      logged(deps, paper, error),
+    );
     if (!made) return sendMessage(response, 503, paperNotMade);
     await noteMadePaper(deps, made);
     response.type('pdf').set({

@@ -7,6 +7,7 @@ import { filesRoutes } from './files-route.js';
 import { healthzRoute, readyzRoute } from './health-route.js';
 import { papersRoutes } from './papers-route.js';
 import type { AskReadiness } from './readiness.js';
+import { reportsRoutes } from './reports-route.js';
 import { withoutBody } from './respond.js';
 import { isUpload } from './upload-link.js';
 import { createUploadPlaces } from './upload-places.js';
@@ -45,6 +46,7 @@ function createPages(deps: Deps, { channelSecrets, readiness, isSecure = true }:
     assetsRoutes(),
     filesRoutes(deps, channelSecrets),
     papersRoutes(deps, channelSecrets),
+    reportsRoutes(deps, channelSecrets),
     verifyRoutes(deps),
   );
   pages.use(uploadRoutes(deps, { places: createUploadPlaces(deps), secrets: channelSecrets, isSecure }));

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { questionNames } from '../domain/conversation.js';
 import { helpTopics } from '../domain/help-topics.js';
 import { monthSchema } from '../domain/report/month.js';
+import { figures } from '../domain/report/monthly-counts.js';
+import { periodSchema } from '../domain/report/period.js';
 import { addressActions, infoActions, takeDownActions } from '../domain/request/actions.js';
 import { requestListNames } from '../domain/request/found-requests.js';
 import { roles } from '../offices/office.js';
@@ -128,7 +130,9 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('send'), draft: ulid, shown, unchanged: z.literal('sure').optional() }),
   z.object({ do: z.literal('explain'), topic: z.enum(helpTopics) }),
   // the monthly report: executives read it, units add their problems and obstacles
-  z.object({ do: z.literal('showReport'), month: monthSchema }),
+  z.object({ do: z.literal('showReport'), month: periodSchema }), // cards of older programs knew months alone
+  z.object({ do: z.literal('showFigure'), month: periodSchema, figure: z.enum(figures), from }),
+  z.object({ do: z.literal('acknowledgeReport'), month: periodSchema, shown }),
   z.object({ do: z.literal('reportProblems'), ...ofUnit }),
   z.object({ do: z.literal('reportNoProblems'), ...ofUnit }),
   z.object({ do: z.literal('reportAsTyped'), ...ofUnit }), // the text stands in the conversation

@@ -31,10 +31,12 @@ import { quotaWords } from '../text/quota.js';
 import { returned } from '../text/take-down.js';
 import { fileLinks } from './file-links.js';
 import type { Notice } from './notice.js';
+import { reportView } from './report-view.js';
 
-export type NoticeDeps = Pick<Deps, 'office' | 'fileUrl' | 'now'>;
+export type NoticeDeps = Pick<Deps, 'office' | 'fileUrl' | 'paperUrl' | 'reportUrl' | 'now'>;
 
-export function noticeMessage({ office, fileUrl, now }: NoticeDeps, notice: Notice): messagingApi.Message {
+export function noticeMessage(deps: NoticeDeps, notice: Notice): messagingApi.Message {
+  const { office, fileUrl, now } = deps;
   switch (notice.kind) {
     case 'present': {
       const { request, view, to } = notice;
@@ -98,7 +100,7 @@ export function noticeMessage({ office, fileUrl, now }: NoticeDeps, notice: Noti
     case 'monthlyAsk':
       return monthlyAskCard(notice.unitMonth, notice.published);
     case 'monthlyReport':
-      return monthlyReportCard(notice.report, { office });
+      return monthlyReportCard(notice.report, reportView(deps, notice.to, notice.report.period));
   }
 }
 

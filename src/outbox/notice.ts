@@ -49,4 +49,4 @@ export type Notice =
   // the month
   | { kind: 'quota'; quota: Quota; mark: QuotaMark }
   | { kind: 'monthlyAsk'; unitMonth: UnitMonth; published: PublishRequest[] }
-  | { kind: 'monthlyReport'; report: MonthlyReport };
+  | { kind: 'monthlyReport'; report: MonthlyReport; to: Person };

@@ -10,6 +10,8 @@ import { memoData } from './memo-data.js';
 import { ownFolder } from './own-folder.js';
 import { registerData } from './registers/register-data.js';
 import { sampleRegister } from './registers/sample-register.js';
+import { reportData } from './report-data.js';
+import { sampleReport } from './sample-report.js';
 import { sampleRequest } from './sample-request.js';
 import { sealOf } from './seal.js';
 
@@ -44,6 +46,7 @@ function samplesOf(office: Office): { template: Template; data: PaperData }[] {
     { template: 'form', data: blankFormData(office, request.procedure, at) },
     { template: 'memo', data: memoData(office, [request], { number: '', day: '', seal }) },
     { template: 'register', data: registerData(office, sampleRegister(office, request, at), at) },
+    { template: 'report', data: reportData(office, sampleReport(request), []) },
   ];
 }
 

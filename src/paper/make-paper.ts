@@ -6,6 +6,9 @@ import { procedureFor } from '../domain/request/procedure.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import type { Stores } from '../domain/stores.js';
 import { UserError } from '../errors.js';
+import { acknowledgementsOf } from '../report/acknowledge-report.js';
+import { readReport } from '../report/read-report.js';
+import { reportFor } from '../report/report-scope.js';
 import { faultPlaces, PaperFailed } from './engine/paper-failed.js';
 import type { PaperData, Template } from './engine/typeset-job.js';
 import { blankFormData, digitsOf, formData } from './form-data.js';
@@ -13,6 +16,7 @@ import { memoData } from './memo-data.js';
 import { ownFolder } from './own-folder.js';
 import { readRegister } from './registers/read-register.js';
 import { registerData } from './registers/register-data.js';
+import { reportData } from './report-data.js';
 import { sealOf } from './seal.js';
 
 export interface PrintedPaper {
@@ -25,9 +29,10 @@ export interface PrintedPaper {
 
 type PaperDeps = Pick<Deps, 'office' | 'stores' | 'typeset' | 'now' | 'log' | 'publicUrl'>;
 
-/** Rejects with PaperFailed; with UserError when the request is gone. */
-export async function makePaper(deps: PaperDeps, paper: Paper): Promise<PrintedPaper> {
-  const { template, data, ...about } = await contentsOf(deps, paper);
+/** Rejects with PaperFailed; with UserError when the request is gone, or for whoever reads no reports. */
+export async function makePaper(deps: PaperDeps, paper: Paper, to: string): Promise<PrintedPaper> {
+  const { template, data, ...about } =
+    paper.kind === 'report' ? await reportContents(deps, paper, to) : await contentsOf(deps, paper);
   return { pdf: await print(deps, template, data), ...about };
 }
 
@@ -36,7 +41,7 @@ interface Contents extends Omit<PrintedPaper, 'pdf'> {
   data: PaperData;
 }
 
-async function contentsOf(deps: PaperDeps, paper: Paper): Promise<Contents> {
+async function contentsOf(deps: PaperDeps, paper: Exclude<Paper, { kind: 'report' }>): Promise<Contents> {
   const { office, stores, now, publicUrl } = deps;
   switch (paper.kind) {
     case 'blankForm': {
@@ -63,6 +68,23 @@ async function contentsOf(deps: PaperDeps, paper: Paper): Promise<Contents> {
       return { template: 'register', data, fileName: `register-${paper.register}.pdf` };
     }
   }
+}
+
+/** A reader who heads units gets the report of these. */
+async function reportContents(
+  deps: PaperDeps,
+  { period }: Extract<Paper, { kind: 'report' }>,
+  to: string,
+): Promise<Contents> {
+  const by = await deps.stores.persons.get(to);
+  if (!by) throw new UserError('personNotFound');
+  const report = await readReport(deps, reportFor(deps, by, period));
+  const known = await acknowledgementsOf(deps, period);
+  return {
+    template: 'report',
+    data: reportData(deps.office, report, known),
+    fileName: `report-${period}.pdf`,
+  };
 }
 
 async function requestNamed({ requests }: Pick<Stores, 'requests'>, id: string): Promise<PublishRequest> {

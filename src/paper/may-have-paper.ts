@@ -1,7 +1,7 @@
 /** May this person have this paper, at this moment? A suspended person's old links open nothing. */
 import type { Deps } from '../deps.js';
 import { type Paper, requestsOn } from '../domain/paper.js';
-import { maySee, maySeePeople, seesAllRequests } from '../domain/permissions.js';
+import { maySee, maySeePeople, reportScope, seesAllRequests } from '../domain/permissions.js';
 
 export async function mayHavePaper(
   { office, stores, now }: Pick<Deps, 'office' | 'stores' | 'now'>,
@@ -14,6 +14,7 @@ export async function mayHavePaper(
     const isGranted = paper.register === 'appointments' ? maySeePeople(by, office) : seesAllRequests(by);
     return isGranted ? 'allowed' : 'notYours';
   }
+  if (paper.kind === 'report' && !reportScope(by, now())) return 'notYours';
   for (const id of requestsOn(paper)) {
     const request = await stores.requests.get(id);
     if (!request) return 'gone';

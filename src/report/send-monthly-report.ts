@@ -73,10 +73,11 @@ async function isAnswered(
 }
 
 async function tellExecutives(deps: Deps, month: Month): Promise<void> {
-  const notices: Notice[] = [{ kind: 'monthlyReport', report: await readReport(deps, month) }];
+  const report = await readReport(deps, { period: month });
   const people = await deps.stores.persons.list();
-  for (const { id: personId } of people.filter((one) => hasRole(one, 'executive'))) {
-    await tellPerson(deps, { id: `monthly-report:${month}:${personId}`, personId, notices });
+  for (const to of people.filter((one) => hasRole(one, 'executive'))) {
+    const notices: Notice[] = [{ kind: 'monthlyReport', report, to }];
+    await tellPerson(deps, { id: `monthly-report:${month}:${to.id}`, personId: to.id, notices });
   }
   await markReported(deps, month);
 }

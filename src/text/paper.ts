@@ -98,6 +98,7 @@ export const paperTitles: Record<Paper['kind'], string> = {
   form: 'แบบฟอร์มของคำขอ',
   memo: 'บันทึกข้อความ',
   register: 'ทะเบียนและรายงาน',
+  report: 'บันทึกรายงานผลการเผยแพร่ข้อมูล',
 };
 export const papersHint = 'เปิดแล้วบันทึกหรือพิมพ์ได้ ลิงก์นี้สร้างให้ท่านและใช้ได้ 7 วัน กรุณาอย่าส่งต่อ';
 export const blankHint = `แบบฟอร์มเปล่าสำหรับกรอกด้วยมือ หากต้องการแบบฟอร์มของคำขอที่ส่งแล้ว ให้เปิดคำขอจาก “${commandWord('status')}” หรือ “${commandWord('myWork')}” แล้วกด “แบบฟอร์ม (PDF)”`;

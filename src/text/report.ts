@@ -1,9 +1,10 @@
 /** The words of the monthly report: its figures, what units published, and their problems and obstacles. */
 import { bangkokDate, buddhistYear } from '../clock.js';
 import { firstDayOf, type Month } from '../domain/report/month.js';
-import type { MonthlyCounts } from '../domain/report/monthly-counts.js';
+import type { Figure, MonthlyCounts } from '../domain/report/monthly-counts.js';
 import type { MonthlyAnswer, ReportedUnit } from '../domain/report/monthly-note.js';
-import type { MonthlyReport } from '../domain/report/monthly-report.js';
+import type { MonthlyReport, UnitAnswer } from '../domain/report/monthly-report.js';
+import type { Period } from '../domain/report/period.js';
 import { contentOf, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
 import { type Office, roleTitle } from '../offices/office.js';
 import { joined } from './joined.js';
@@ -15,7 +16,12 @@ export const buttons = {
   report: 'รายงานปัญหาอุปสรรค',
   none: 'ไม่มีปัญหาอุปสรรค',
   change: 'แก้ไขรายงาน',
-  earlier: 'เดือนก่อนหน้า',
+  acknowledge: 'ทราบ',
+  openPdf: 'บันทึกรายงาน (PDF)',
+  openSheet: 'ตารางข้อมูล (Excel)',
+  earlier: 'ช่วงก่อนหน้า',
+  quarter: 'ดูทั้งไตรมาส',
+  year: 'ดูทั้งปีงบประมาณ',
 };
 
 export const titles = {
@@ -32,18 +38,21 @@ export const labels = {
 };
 
 /** As the figures are called, in the order in which they are told. What is rare is told where there is some. */
-const countLabels: [keyof MonthlyCounts, string][] = [
+const countLabels: [Figure, string][] = [
   ['all', 'คำขอทั้งหมด'],
   ['published', 'เผยแพร่แล้ว'],
-  ['refused', 'ไม่อนุญาต'],
   ['inProgress', 'อยู่ระหว่างดำเนินการ'],
+  ['toCorrect', 'รอผู้ขอแก้ไข'],
   ['withdrawn', 'ยกเลิกแล้ว'],
+  ['permitted', 'อนุญาต (ครั้ง)'],
+  ['refused', 'ไม่อนุญาต (ครั้ง)'],
+  ['returned', 'ส่งกลับแก้ไข (ครั้ง)'],
   ['takenDown', 'นำลงแล้ว'],
   ['periodOver', 'ครบระยะเวลาแต่ยังไม่นำลง'],
   ['extended', 'ขยายระยะเวลาแล้ว'],
   ['updated', 'ปรับปรุงข้อมูลแล้ว'],
 ];
-const rare: (keyof MonthlyCounts)[] = ['withdrawn', 'extended', 'updated'];
+const rare: Figure[] = ['toCorrect', 'withdrawn', 'returned', 'extended', 'updated'];
 
 /** พฤศจิกายน พ.ศ. 2569 */
 export function monthWords(month: Month): string {
@@ -51,28 +60,70 @@ export function monthWords(month: Month): string {
 }
 
 export function ofMonth(month: Month): string {
-  return `ประจำเดือน${monthWords(month)}`;
+  return `ประจำ${periodWords(month)}`;
 }
 
-/** A refusal is called as the office calls it. */
-export function countLines(counts: MonthlyCounts, { procedures }: Office): [label: string, value: string][] {
-  const refused = procedures.ordinary?.words.refuse;
+/** เดือนพฤศจิกายน พ.ศ. 2569 · ไตรมาสที่ 1 ปีงบประมาณ พ.ศ. 2570 · ปีงบประมาณ พ.ศ. 2570 */
+export function periodWords(period: Period): string {
+  const [, year, quarter] = /^(\d{4})-Q(\d)$/.exec(period) ?? [];
+  if (quarter) return `ไตรมาสที่ ${quarter} ปีงบประมาณ พ.ศ. ${year}`;
+  if (period.startsWith('FY')) return `ปีงบประมาณ พ.ศ. ${period.slice(2)}`;
+  return `เดือน${monthWords(period)}`;
+}
+
+export interface CountLine {
+  figure: Figure;
+  label: string;
+  count: number;
+}
+
+export function countLines(counts: MonthlyCounts, office: Office): CountLine[] {
   return countLabels
-    .filter(([name]) => !rare.includes(name) || counts[name] > 0)
-    .map(([name, label]) => [(name === 'refused' && refused) || label, `${counts[name]}`]);
+    .filter(([figure]) => !rare.includes(figure) || counts[figure] > 0)
+    .map(([figure]) => ({ figure, label: figureLabel(figure, office), count: counts[figure] }));
 }
 
-export function reportAlt({ month, counts }: MonthlyReport, office: Office): string {
-  const figures = countLines(counts, office).map((line) => line.join(' '));
-  return `${titles.report}${ofMonth(month)} · ${figures.join(' · ')}`;
+/** A decision is called as the office calls it. */
+export function figureLabel(figure: Figure, { procedures }: Office): string {
+  const { permit, refuse } = procedures.ordinary?.words ?? {};
+  const own = { permitted: permit, refused: refuse }[figure as string];
+  return own ? `${own} (ครั้ง)` : (countLabels.find(([name]) => name === figure)?.[1] ?? figure);
 }
+
+export function reportAlt({ period, counts, only }: MonthlyReport, office: Office): string {
+  const figures = countLines(counts, office).map(({ label, count }) => `${label} ${count}`);
+  return `${titles.report}${ofMonth(period)}${only ? ` ${unitNames(only)}` : ''} · ${figures.join(' · ')}`;
+}
+
+export function unitNames(units: readonly ReportedUnit[]): string {
+  return units.map(({ name }) => name).join(', ');
+}
+
+/** The heading of the requests behind a figure. */
+export function figureTitle(figure: Figure, period: Period, office: Office): string {
+  return `${figureLabel(figure, office)} ${periodWords(period)}`;
+}
+
+export function chartTitle(only: readonly ReportedUnit[] | undefined): string {
+  return `การเผยแพร่ข้อมูลรายเดือน${only ? ` ${unitNames(only)}` : ''}`;
+}
+
+export const chartLegend = { submitted: 'คำขอใหม่', published: 'เผยแพร่แล้ว' };
+
+export function acknowledged(period: Period, at: Date): string {
+  return `บันทึกการรับทราบ${titles.report}${ofMonth(period)}แล้ว เมื่อ ${dateTime(at)}`;
+}
+
+export const reportChanged = 'ข้อมูลในรายงานเปลี่ยนไปจากที่แสดงไว้ กรุณาตรวจสอบรายงานล่าสุดก่อนกด “ทราบ”';
+
+export const nobodyBehind = 'ไม่มีรายการ';
 
 export function asOfWords(at: Date): string {
-  return `ยังไม่สิ้นเดือน ข้อมูลถึง ${dateTime(at)}`;
+  return `ยังไม่สิ้นช่วงเวลานี้ ข้อมูลถึง ${dateTime(at)}`;
 }
 
-export function nothingPublished(month: Month): string {
-  return `เดือน${monthWords(month)} ไม่มีการเผยแพร่ข้อมูล`;
+export function nothingPublished(period: Period): string {
+  return `${periodWords(period)} ไม่มีการเผยแพร่ข้อมูล`;
 }
 
 /** What a unit published, in one line. */
@@ -91,6 +142,17 @@ export function problemsWords({ problems }: Pick<MonthlyAnswer, 'problems'>): st
 
 export function unitProblems(answer: MonthlyAnswer): string {
   return `${labels.problems}: ${problemsWords(answer)}`;
+}
+
+/** With the month, where the report is about several. */
+export function answerLine({ month, answer }: UnitAnswer, isOfOneMonth: boolean): string {
+  const said = answer ? unitProblems(answer) : `${labels.problems}: ยังไม่รายงาน`;
+  return isOfOneMonth ? said : `${monthName(month)} ${said}`;
+}
+
+/** A unit that was silent, with the months where the report is about several. */
+export function silentUnit(name: string, months: readonly Month[], isOfOneMonth: boolean): string {
+  return isOfOneMonth ? name : `${name} (${months.map(shortMonth).join(' ')})`;
 }
 
 export function unitsMissing(names: readonly string[]): string {
@@ -148,8 +210,14 @@ export function afterReport(answer: MonthlyAnswer, reportedAt: Date): string {
     : `${sent} รายงานนี้จึงแก้ไขไม่ได้`;
 }
 
-export function monthNotCome(month: Month, now: Date): string {
-  return `ยังไม่ถึงเดือน${monthWords(month)} (วันนี้ ${shortDate(bangkokDate(now))})`;
+export function monthNotCome(period: Period, now: Date): string {
+  return `ยังไม่ถึง${periodWords(period)} (วันนี้ ${shortDate(bangkokDate(now))})`;
+}
+
+/** พ.ย. 69: below a bar of the chart. */
+export function shortMonth(month: Month): string {
+  const short = MONTHS[Number(month.slice(5)) - 1]?.short ?? month;
+  return `${short} ${String(buddhistYear(firstDayOf(month))).slice(-2)}`;
 }
 
 function monthName(month: Month): string {

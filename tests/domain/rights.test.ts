@@ -307,7 +307,22 @@ describe('beside requests', () => {
         ...(['webmaster', 'executive', 'administrator'] as const),
       ],
     },
-    mayReadReports: { ask: permissions.mayReadReports, yes: ['executive', 'administrator'] },
+    mayReadReports: {
+      ask: permissions.mayReadReports,
+      yes: ['groupHead', 'approver', 'executive', 'administrator'],
+    },
+    'the report of the whole office': {
+      ask: (person) => permissions.reportScope(person, someTime) === 'office',
+      yes: ['approver', 'acting', 'executive', 'administrator'],
+    },
+    'the report of their own unit alone': {
+      ask: (person) => typeof permissions.reportScope(person, someTime) === 'object',
+      yes: ['groupHead'],
+    },
+    mayAcknowledgeReport: {
+      ask: (person) => permissions.mayAcknowledgeReport(person, someTime),
+      yes: ['approver', 'executive'],
+    },
     maySeeProvince: { ask: permissions.maySeeProvince, yes: ['executive', 'administrator'] },
     mayOrderActing: {
       ask: (person) => permissions.mayOrderActing(person, office),

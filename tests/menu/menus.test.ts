@@ -16,7 +16,7 @@ test('each person gets the menu that goes with the roles, everybody else that of
   const menus = createMenus(await depsWithPeople(atLine.line), draw);
   expect(await menus.ensure()).toBe(true);
   expect(atLine.menuOf(requester.id)).toBe('requester');
-  expect(atLine.menuOf(chief.id)).toBe('approver');
+  expect(atLine.menuOf(chief.id)).toBe('approver-report');
   expect(atLine.menuOf('a stranger')).toBe('stranger');
 });
 
@@ -48,7 +48,7 @@ test('LINE being down is no reason to fail: it is tried again', async () => {
   await menus.showMenuOf(chief.id);
   atLine.isDown = false;
   expect(await menus.ensure()).toBe(true);
-  expect(atLine.menuOf(chief.id)).toBe('approver');
+  expect(atLine.menuOf(chief.id)).toBe('approver-report');
   atLine.isDown = true;
   await menus.showMenuOf(chief.id);
 });

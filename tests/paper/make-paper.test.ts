@@ -29,7 +29,7 @@ async function paperWith(template?: string): Promise<{ pdf: Buffer; logged: Logg
   });
   const request = buildRequest();
   await deps.stores.requests.insert(request);
-  const { pdf } = await makePaper(deps, { kind: 'form', request: request.id });
+  const { pdf } = await makePaper(deps, { kind: 'form', request: request.id }, request.requester.personId);
   return { pdf: Buffer.from(pdf), logged };
 }
 

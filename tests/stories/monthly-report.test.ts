@@ -33,7 +33,9 @@ it('on the first at half past eight each executive gets one summary, also after 
   await onTheMorningOf(bot, '2026-12-01');
   for (const key of ['deputy', 'governor']) {
     const card = await bot.phone(key).sees('ประจำเดือนพฤศจิกายน พ.ศ. 2569');
-    expect(bot.phone(key).altText(card)).toContain('คำขอทั้งหมด 1 · เผยแพร่แล้ว 1 · ไม่อนุญาต 0');
+    expect(bot.phone(key).altText(card)).toContain(
+      'คำขอทั้งหมด 1 · เผยแพร่แล้ว 1 · อยู่ระหว่างดำเนินการ 0 · อนุญาตให้เผยแพร่ (ครั้ง) 1',
+    );
     expect(bot.phone(key).shownTexts(card).join()).not.toContain(subject);
   }
   await bot.restart();
@@ -72,7 +74,7 @@ it('executives and administrators ask for any month by a word or a tap; nobody e
   await deputy.taps(report.buttons.earlier);
   await deputy.sees('ประจำเดือนกันยายน พ.ศ. 2569');
   await administrator.says('รายงาน พ.ย. 2569');
-  await administrator.sees('ยังไม่สิ้นเดือน ข้อมูลถึง 20 พ.ย. 2569 14:30 น.');
+  await administrator.sees('ยังไม่สิ้นช่วงเวลานี้ ข้อมูลถึง 20 พ.ย. 2569 14:30 น.');
   await administrator.says('รายงาน ม.ค. 2570');
   await administrator.sees('ยังไม่ถึงเดือนมกราคม');
 

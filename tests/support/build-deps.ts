@@ -32,6 +32,7 @@ export function buildDeps(overrides: Partial<Deps> = {}): TestDeps {
     newId: () => notGiven('newId'),
     fileUrl: () => notGiven('fileUrl'),
     paperUrl: () => notGiven('paperUrl'),
+    reportUrl: () => notGiven('reportUrl'),
     uploadUrl: () => notGiven('uploadUrl'),
     waitForMore: async () => {},
     localPages: false,

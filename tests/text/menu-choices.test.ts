@@ -11,8 +11,8 @@ const pattani = loadOffice('mueang-pattani');
 
 test.each<[Role[], string]>([
   [['requester'], 'requester'],
-  [['requester', 'approver'], 'approver'],
-  [['groupHead'], 'checker'],
+  [['requester', 'approver'], 'approver-report'],
+  [['groupHead'], 'checker-report'],
   [['webmaster', 'requester'], 'webmaster'],
   [['executive', 'approver', 'administrator'], 'administrator'],
   [['executive', 'approver'], 'approver-report'],
@@ -28,8 +28,8 @@ test('a suspended person has the menu of a stranger', () => {
 
 test('the chief finds the people only where the office knows orders to act for the chief', () => {
   const chief = buildPerson({ roles: ['approver'] });
-  expect(menuOf(chief, pattani).commands).toEqual(['myWork', 'people', 'status', 'help']);
-  expect(menuOf(chief, open).commands).toEqual(['myWork', 'newRequest', 'status', 'help']);
+  expect(menuOf(chief, pattani).commands).toEqual(['myWork', 'report', 'people', 'status', 'menu', 'help']);
+  expect(menuOf(chief, open).commands).toEqual(['myWork', 'report', 'newRequest', 'status', 'menu', 'help']);
 });
 
 describe.each([open, pattani])('in $shortName', (office) => {

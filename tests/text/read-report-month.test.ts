@@ -1,4 +1,4 @@
-/** For which month a report is asked, as people write it. */
+/** For which time a report is asked, as people write it. */
 import { expect, it } from 'vitest';
 import { readReportMonth } from '../../src/text/read-report-month.js';
 import { someTime } from '../support/builders.js';
@@ -12,6 +12,13 @@ it.each([
   ['รายงาน ธันวาคม', '2025-12'],
   ['รายงาน พ.ย.', '2026-11'],
   ['รายงาน ม.ค. 2570', '2027-01'],
+  ['รายงานเดือนนี้', '2026-11'],
+  ['รายงานเดือนที่แล้ว', '2026-10'],
+  ['รายงานไตรมาส 1 ปีงบประมาณ 2570', '2570-Q1'],
+  ['รายงาน ไตรมาส 1/2570', '2570-Q1'],
+  ['รายงานปีงบประมาณ 2570', 'FY2570'],
+  ['รายงานปีงบ ๖๙', 'FY2569'],
+  ['รายงาน ต.ค.-ธ.ค. 2569', '2570-Q1'],
 ])('%s', (text, month) => {
   expect(readReportMonth(text, someTime)).toBe(month);
 });

@@ -1,47 +1,64 @@
-/** The figures of a month: each request counts once, by where it stood when the month ended. Pure. */
+/** The figures of a report, each with the requests behind it. Where a request stands counts once; decisions count each time. Pure. */
 import { endOfDay } from '../../clock.js';
 import type { PublishRequest } from '../request/publish-request.js';
 import { doneAt } from './changes-online.js';
+import { decisionsOf } from './decisions-counted.js';
 import { isWithin, type Span } from './month.js';
 import { publishedAt, takenDownAt } from './publication-times.js';
 
-/** `all` is the sum of the next four; taken down or over may be what was published in earlier months. */
-export interface MonthlyCounts {
-  all: number;
-  published: number;
-  refused: number;
-  inProgress: number;
-  withdrawn: number;
-  takenDown: number;
-  periodOver: number;
-  /** Among what is online: how often it was given more time, and how often its content was replaced. */
-  extended: number;
-  updated: number;
-}
+/**
+ * `all` is the sum of published, toCorrect, inProgress and withdrawn: where each request stood at the end. `permitted`,
+ * `refused` and `returned` count decisions. Taken down or over may be what was published earlier. `extended` and `updated`:
+ * among what is online, how often it was given more time, and how often its content was replaced.
+ */
+export const figures = [
+  'all',
+  'published',
+  'inProgress',
+  'toCorrect',
+  'withdrawn',
+  'permitted',
+  'refused',
+  'returned',
+  'takenDown',
+  'periodOver',
+  'extended',
+  'updated',
+] as const;
+export type Figure = (typeof figures)[number];
+export type MonthlyCounts = Record<Figure, number>;
+/** A request stands as often in a list as it counts. */
+export type CountedRequests = Record<Figure, PublishRequest[]>;
 
-export function monthlyCounts(requests: readonly PublishRequest[], span: Span, now: Date): MonthlyCounts {
-  const outcomes = requests.map((request) => outcomeIn(request, span));
-  const count = (wanted: Outcome) => outcomes.filter((outcome) => outcome === wanted).length;
+export function countedRequests(requests: readonly PublishRequest[], span: Span, now: Date): CountedRequests {
+  const standing = (wanted: Outcome) => requests.filter((request) => outcomeIn(request, span) === wanted);
+  const each = (timesOf: (request: PublishRequest) => Date[]) =>
+    requests.flatMap((request) => timesOf(request).flatMap((at) => (isWithin(at, span) ? [request] : [])));
+  const asOf = span.to < now ? span.to : now;
   return {
-    all: outcomes.filter((outcome) => outcome !== undefined).length,
-    published: count('published'),
-    refused: count('refused'),
-    inProgress: count('inProgress'),
-    withdrawn: count('withdrawn'),
-    takenDown: requests.filter((request) => wasTakenDown(request, span)).length,
-    periodOver: requests.filter((request) => isLeftOnline(request, span.to < now ? span.to : now)).length,
-    extended: changesIn(requests, 'extension', span),
-    updated: changesIn(requests, 'update', span),
+    all: requests.filter((request) => outcomeIn(request, span) !== undefined),
+    published: standing('published'),
+    inProgress: standing('inProgress'),
+    toCorrect: standing('toCorrect'),
+    withdrawn: standing('withdrawn'),
+    permitted: each((request) => decisionsOf(request).permitted),
+    refused: each((request) => decisionsOf(request).refused),
+    returned: each((request) => decisionsOf(request).returned),
+    takenDown: each((request) => [takenDownAt(request) ?? []].flat()),
+    periodOver: requests.filter((request) => isLeftOnline(request, asOf)),
+    extended: each((request) => doneAt(request, 'extension')),
+    updated: each((request) => doneAt(request, 'update')),
   };
 }
 
-function changesIn(requests: readonly PublishRequest[], kind: 'extension' | 'update', span: Span): number {
-  return requests.flatMap((request) => doneAt(request, kind)).filter((at) => isWithin(at, span)).length;
+export function countsOf(counted: CountedRequests): MonthlyCounts {
+  const counts = Object.entries(counted).map(([figure, requests]) => [figure, requests.length]);
+  return Object.fromEntries(counts) as MonthlyCounts;
 }
 
-type Outcome = 'published' | 'refused' | 'withdrawn' | 'inProgress';
+type Outcome = 'published' | 'toCorrect' | 'withdrawn' | 'inProgress';
 
-/** Where a request stood when the month ended; undefined when it came later, or had come to rest before the month. */
+/** Where a request stood when the time ended; undefined when it came later, or had come to rest before. */
 function outcomeIn(request: PublishRequest, { from, to }: Span): Outcome | undefined {
   const published = publishedAt(request);
   if (published && published < to) return published >= from ? 'published' : undefined;
@@ -50,17 +67,12 @@ function outcomeIn(request: PublishRequest, { from, to }: Span): Outcome | undef
   switch (last.action) {
     case 'refuse':
     case 'return':
-      return last.at >= from ? 'refused' : undefined;
+      return last.at >= from ? 'toCorrect' : undefined;
     case 'withdraw':
       return last.at >= from ? 'withdrawn' : undefined;
     default:
       return 'inProgress';
   }
-}
-
-function wasTakenDown(request: PublishRequest, span: Span): boolean {
-  const at = takenDownAt(request);
-  return at !== undefined && isWithin(at, span);
 }
 
 /** Its last day was over at this time, and nobody had taken it down. */

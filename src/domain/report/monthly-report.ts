@@ -1,49 +1,73 @@
-/** What happened to requests in a month: the figures, what each unit published, and whose report is missing. Pure. */
+/** What happened to requests in a time: the figures, what each unit published, its obstacles, and whose report is missing. Pure. */
 
 import { contentOf, type PublishRequest } from '../request/publish-request.js';
-import { type Month, spanOf } from './month.js';
-import { type MonthlyCounts, monthlyCounts } from './monthly-counts.js';
+import type { Month } from './month.js';
+import { type CountedRequests, countedRequests, countsOf, type MonthlyCounts } from './monthly-counts.js';
 import type { OwingUnits } from './monthly-duty.js';
 import { answerOf, type MonthlyAnswer, type MonthlyNote, type ReportedUnit } from './monthly-note.js';
+import { type Period, spanOfPeriod } from './period.js';
 import { publishedIn } from './publication-times.js';
+
+/** What a unit that owes a report said about one month. */
+export interface UnitAnswer {
+  month: Month;
+  /** Absent: not yet. */
+  answer?: MonthlyAnswer;
+  /** Why there is no answer: nobody gave it, or nobody is appointed who could. */
+  missing?: 'answer' | 'provider';
+}
 
 export interface UnitReport {
   /** As it is shown. */
   name: string;
   /** In the order in which they went online. */
   published: PublishRequest[];
-  /** Absent: not yet, or it owes none. */
-  answer?: MonthlyAnswer;
-  /** Why there is no answer, where it owes one: nobody gave it, or nobody is appointed who could. */
-  missing?: 'answer' | 'provider';
+  /** Of each month in which it owed one. */
+  answers: UnitAnswer[];
 }
 
 export interface MonthlyReport {
-  month: Month;
+  period: Period;
   counts: MonthlyCounts;
   units: UnitReport[];
-  /** The month is not over: up to when it tells. */
+  /** The time is not over: up to when it tells. */
   asOf?: Date;
+  /** The units that it is about; absent: the whole office. */
+  only?: readonly ReportedUnit[];
 }
 
-export interface ReportSources {
+/** Who owed a report of one month, and what was answered. */
+export interface MonthSources {
   month: Month;
-  now: Date;
-  /** All that were under way in the month, and all that stood on the website; others do no harm. */
-  requests: readonly PublishRequest[];
   notes: readonly MonthlyNote[];
   owing: OwingUnits;
 }
 
-export function monthlyReport({ month, now, requests, notes, owing }: ReportSources): MonthlyReport {
-  const span = spanOf(month);
-  const published = publishedIn(requests, span);
+export interface ReportSources {
+  period: Period;
+  now: Date;
+  /** All that were under way in the time, and all that stood on the website; others do no harm. */
+  requests: readonly PublishRequest[];
+  months: readonly MonthSources[];
+  only?: readonly ReportedUnit[] | undefined;
+}
+
+export function monthlyReport(sources: ReportSources): MonthlyReport {
+  const { period, now, only } = sources;
+  const span = spanOfPeriod(period);
+  const published = publishedIn(requestsOf(sources), span);
   return {
-    month,
-    counts: monthlyCounts(requests, span, now),
-    units: [...reportsOf(owing, published, notes), ...reportsOfOthers(owing, published)],
+    period,
+    counts: countsOf(behindFigures(sources)),
+    units: unitReports(sources, published),
     ...(now < span.to && { asOf: now }),
+    ...(only && { only }),
   };
+}
+
+/** The requests that each figure counts. */
+export function behindFigures(sources: Omit<ReportSources, 'months'>): CountedRequests {
+  return countedRequests(requestsOf(sources), spanOfPeriod(sources.period), sources.now);
 }
 
 export function publishedBy(published: readonly PublishRequest[], unit: ReportedUnit): PublishRequest[] {
@@ -56,29 +80,51 @@ function isOf(request: PublishRequest, { key, name }: ReportedUnit): boolean {
   return unit ? unit.key === key : request.requester.unit === name;
 }
 
-function reportsOf(
-  { withProvider, withoutProvider }: OwingUnits,
-  published: readonly PublishRequest[],
-  notes: readonly MonthlyNote[],
-): UnitReport[] {
-  const reportOf = (unit: ReportedUnit, missing: 'answer' | 'provider'): UnitReport => {
-    const answer = answerOf(notes.find((note) => note.unit === unit.key));
-    const rest = answer ? { answer } : { missing };
-    return { name: unit.name, published: publishedBy(published, unit), ...rest };
-  };
+/** Those that the report is about. */
+export function requestsOf({
+  requests,
+  only,
+}: Pick<ReportSources, 'requests' | 'only'>): readonly PublishRequest[] {
+  return only ? requests.filter((request) => only.some((unit) => isOf(request, unit))) : requests;
+}
+
+/** Those that owe a report, in the order of the profile, then those that published something besides. */
+function unitReports({ months, only }: ReportSources, published: readonly PublishRequest[]): UnitReport[] {
+  const owing = owingUnits(months).filter(({ key }) => !only || only.some((unit) => unit.key === key));
+  const units = owing.length > 0 ? owing : (only ?? []);
   return [
-    ...withProvider.map((unit) => reportOf(unit, 'answer')),
-    ...withoutProvider.map((unit) => reportOf(unit, 'provider')),
+    ...units.map((unit) => ({
+      name: unit.name,
+      published: publishedBy(published, unit),
+      answers: months.flatMap((month) => answerIn(month, unit)),
+    })),
+    ...reportsOfOthers(units, published),
   ];
 }
 
+function owingUnits(months: readonly MonthSources[]): ReportedUnit[] {
+  const all = [
+    ...months.flatMap(({ owing }) => owing.withProvider),
+    ...months.flatMap(({ owing }) => owing.withoutProvider),
+  ];
+  return all.filter(({ key }, index) => all.findIndex((one) => one.key === key) === index);
+}
+
+function answerIn({ month, notes, owing }: MonthSources, { key }: ReportedUnit): UnitAnswer[] {
+  const owes = (units: readonly ReportedUnit[]) => units.some((unit) => unit.key === key);
+  const answer = answerOf(notes.find(({ unit }) => unit === key));
+  if (owes(owing.withProvider)) return [answer ? { month, answer } : { month, missing: 'answer' }];
+  if (owes(owing.withoutProvider)) return [answer ? { month, answer } : { month, missing: 'provider' }];
+  return [];
+}
+
 /** They owe no report, and published something. */
-function reportsOfOthers(owing: OwingUnits, published: readonly PublishRequest[]): UnitReport[] {
-  const units = [...owing.withProvider, ...owing.withoutProvider];
+function reportsOfOthers(units: readonly ReportedUnit[], published: readonly PublishRequest[]): UnitReport[] {
   const theirs = published.filter((request) => !units.some((unit) => isOf(request, unit)));
   const names = new Set(theirs.map(({ requester }) => requester.unit));
   return [...names].map((name) => ({
     name,
     published: theirs.filter(({ requester }) => requester.unit === name),
+    answers: [],
   }));
 }

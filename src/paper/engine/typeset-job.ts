@@ -1,6 +1,6 @@
 /** What goes to the process that makes papers, and what comes back. */
 
-export const templates = ['form', 'memo', 'register'] as const;
+export const templates = ['form', 'memo', 'register', 'report'] as const;
 export type Template = (typeof templates)[number];
 
 export interface TypesetJob {

@@ -21,9 +21,12 @@ const by = asActor(buildPerson());
 const none: MonthlyCounts = {
   all: 0,
   published: 0,
-  refused: 0,
   inProgress: 0,
+  toCorrect: 0,
   withdrawn: 0,
+  permitted: 0,
+  refused: 0,
+  returned: 0,
   takenDown: 0,
   periodOver: 0,
   extended: 0,
@@ -58,11 +61,10 @@ function told(told: Told, { status = 'online' as FlatStatus, last = '2027-09-30'
 
 function november(requests: PublishRequest[], now = new Date('2026-12-01T01:30:00Z')) {
   return monthlyReport({
-    month: '2026-11',
+    period: '2026-11',
     now,
     requests,
-    notes: [],
-    owing: { withProvider: [], withoutProvider: [] },
+    months: [],
   });
 }
 
@@ -97,11 +99,15 @@ describe('a request counts as', () => {
       {},
     ],
     ['waiting all through the month', told([...begun, ['publish', later]]), { inProgress: 1 }],
-    ['refused in the month', told([...begun, ['refuse', within]], { status: 'refused' }), { refused: 1 }],
+    [
+      'refused in the month',
+      told([...begun, ['refuse', within]], { status: 'refused' }),
+      { toCorrect: 1, refused: 1 },
+    ],
     [
       'sent back in the month, corrected after it',
       told([...begun, ['return', within], ['resubmit', later]], { status: 'deciding' }),
-      { refused: 1 },
+      { toCorrect: 1, returned: 1 },
     ],
     [
       'refused before and not corrected',
@@ -121,7 +127,27 @@ describe('a request counts as', () => {
     [
       'refused, then passed on to another person',
       told([...begun, ['refuse', within], ['handOver', within]], { status: 'refused' }),
-      { refused: 1 },
+      { toCorrect: 1, refused: 1 },
+    ],
+    [
+      'refused and corrected, then permitted and published, in one month',
+      told([...begun, ['refuse', within], ['resubmit', within], ['permit', within], ['publish', within]]),
+      { published: 1, refused: 1, permitted: 1 },
+    ],
+    [
+      'refused twice',
+      told([...begun, ['refuse', within], ['resubmit', within], ['refuse', within]], { status: 'refused' }),
+      { toCorrect: 1, refused: 2 },
+    ],
+    [
+      'permitted, taken back, and refused',
+      told([...begun, ['permit', within], ['undo', within], ['refuse', within]], { status: 'refused' }),
+      { toCorrect: 1, refused: 1 },
+    ],
+    [
+      'permitted in the month and published later',
+      told([...begun, ['permit', within], ['publish', later]]),
+      { inProgress: 1, permitted: 1 },
     ],
     [
       'withdrawn in the month',
@@ -134,7 +160,8 @@ describe('a request counts as', () => {
       { inProgress: 1 },
     ],
   ])('%s', (_, request, counts) => {
-    const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    const { published = 0, inProgress = 0, toCorrect = 0, withdrawn = 0 } = counts;
+    const all = published + inProgress + toCorrect + withdrawn;
     expect(november([request]).counts).toEqual({ ...none, all, ...counts });
   });
 
@@ -188,13 +215,19 @@ it('each unit is told with what it published in order, its last answer, and why 
   const other = told([...begun, ['publish', within]], { unit: 'งานที่ไม่มีผู้รับผิดชอบ' });
   const requests = [second, first, other];
   const note = buildNote();
+  const month = '2026-11';
   const now = new Date('2026-12-01T01:30:00Z');
-  const { units } = monthlyReport({ month: '2026-11', now, requests, notes: [note], owing });
+  const { units } = monthlyReport({
+    period: month,
+    now,
+    requests,
+    months: [{ month, notes: [note], owing }],
+  });
   expect(units).toEqual([
-    { name: 'กลุ่มงานบริหารทั่วไป', published: [], missing: 'answer' },
-    { name: 'กลุ่มงานควบคุมโรค', published: [first, second], answer: answerOf(note) },
-    { name: 'กลุ่มงานส่งเสริมสุขภาพ', published: [], missing: 'provider' },
-    { name: 'งานที่ไม่มีผู้รับผิดชอบ', published: [other] },
+    { name: 'กลุ่มงานบริหารทั่วไป', published: [], answers: [{ month, missing: 'answer' }] },
+    { name: 'กลุ่มงานควบคุมโรค', published: [first, second], answers: [{ month, answer: answerOf(note) }] },
+    { name: 'กลุ่มงานส่งเสริมสุขภาพ', published: [], answers: [{ month, missing: 'provider' }] },
+    { name: 'งานที่ไม่มีผู้รับผิดชอบ', published: [other], answers: [] },
   ]);
 });
 
