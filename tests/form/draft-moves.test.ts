@@ -67,7 +67,7 @@ describe('the way through the form', () => {
 
   it('counts only the questions that this draft has', () => {
     expect(positionOf(empty, context)).toEqual({ number: 1, of: 9 });
-    expect(positionOf(chooses(empty, 'agency-info').draft, context)).toEqual({ number: 2, of: 10 });
+    expect(positionOf(chooses(empty, 'agency-info').draft, context)).toEqual({ number: 1, of: 9 }); // the item belongs to the category
   });
 
   it('ends at the review with nothing missing', () => {

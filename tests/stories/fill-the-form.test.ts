@@ -42,7 +42,7 @@ it('a category with items asks for the item too, and what the profile says is of
   await fillFormUpTo(staff, 'category');
   await staff.taps('1. ข้อมูลหน่วยงาน');
   await staff.sees(asks.item);
-  expect(newest(staff)).toContain(form.position(2, 10));
+  expect(newest(staff)).toContain(form.position(1, 9));
   await staff.says('๓');
   await staff.sees(asks.subject);
   await goOnTo(staff, 'source', { from: 'subject' });
@@ -76,8 +76,8 @@ it.each(eachQuestion)(
     await staff.sees(asks[question]);
 
     await staff.taps('ยกเลิก');
-    await staff.sees(form.titles.discard);
-    await staff.taps('ทำต่อ');
+    await staff.sees(filling.cancelled);
+    await staff.says('ทำต่อ');
     await staff.sees(asks[question]);
 
     const before = eachQuestion[eachQuestion.indexOf(question) - 1];

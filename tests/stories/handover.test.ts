@@ -5,7 +5,7 @@ import { userErrorSentence } from '../../src/text/denials.js';
 import * as handOver from '../../src/text/hand-over.js';
 import * as people from '../../src/text/people.js';
 import { keepButton } from '../support/keep-button.js';
-import { permits, publishes, refuses, submits, takes } from '../support/play-request.js';
+import { permits, publishes, refuses, sendsUnchanged, submits, takes } from '../support/play-request.js';
 import { startApp } from '../support/start-app.js';
 
 it('the successor corrects what was refused, hears the result, and the one before may no longer', async () => {
@@ -27,7 +27,7 @@ it('the successor corrects what was refused, hears the result, and the one befor
   await successor.sees('แก้ไขและเสนอใหม่');
   await successor.taps('แก้ไขและเสนอใหม่');
   await successor.sees('ส่งคำขอ');
-  await successor.taps('ส่งคำขอ');
+  await sendsUnchanged(successor);
   await successor.sees('เลขที่คำขอ 1/2570');
   await refuses(chief, 'ยังไม่ครบถ้วน');
   await successor.sees('ยังไม่ครบถ้วน');

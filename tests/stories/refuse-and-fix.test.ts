@@ -4,7 +4,7 @@ import * as approval from '../../src/text/approval.js';
 import { previewNotices } from '../../src/text/denials.js';
 import { correctionDetached, draftFirst } from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
-import { courtesies, timeIsOver } from '../../src/text/menu.js';
+import { courtesies, notUnderstood } from '../../src/text/menu.js';
 import * as publication from '../../src/text/publication.js';
 import { notAReason, reasonEmpty, reasonTooLong } from '../../src/text/read-reason.js';
 import { asks, fillFormUpTo } from '../support/fill-form.js';
@@ -108,7 +108,7 @@ it.each(['ยกเลิก', 'ย้อนกลับ'])('%s instead of a rea
   await chief.says(word);
   await chief.sees(decision.permit);
   await chief.says('ไม่ใช่เหตุผล');
-  await chief.sees(timeIsOver);
+  await chief.sees(notUnderstood);
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
 
