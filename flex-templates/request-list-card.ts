@@ -3,8 +3,10 @@ import type { messagingApi } from '@line/bot-sdk';
 import type { RequestListName, RequestPage } from '../src/domain/request/found-requests.js';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import type { Postback } from '../src/line/postback.js';
+import type { Command } from '../src/text/commands.js';
 import * as words from '../src/text/my-requests.js';
 import { postbackAction } from './parts/actions.js';
+import { wordButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { nextPageButton } from './parts/list-page.js';
 import { tappableRow } from './parts/tappable-row.js';
@@ -19,6 +21,8 @@ export interface RequestList {
   list?: RequestListName;
   /** How the next page of a list without a name is asked for. */
   next?: (from: number) => Postback;
+  /** What else is offered below. */
+  offers?: Command;
 }
 
 export function requestListCard({
@@ -28,6 +32,7 @@ export function requestListCard({
   emptyText = words.nothingWaits,
   list,
   next = list && ((from) => ({ do: 'showRequests', list, from })),
+  offers,
 }: RequestList): messagingApi.FlexMessage {
   const { shown, from, left, truncatedAt } = page;
   const rows = shown.map((request, index) => requestRow(request, from + index + 1, now));
@@ -41,7 +46,7 @@ export function requestListCard({
       ...(left > 0 ? [textPart(words.moreRequests(left))] : []),
       ...(truncatedAt === undefined ? [] : [textPart(words.onlyTheFirst(truncatedAt))]),
     ],
-    buttons: nextPageButton(page, next),
+    buttons: [...nextPageButton(page, next), ...(offers ? [wordButton(offers)] : [])],
   });
 }
 

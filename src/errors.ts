@@ -9,6 +9,7 @@ export type UserErrorCode =
   | 'personNotFound'
   | 'personNotActive'
   | 'unitNotFound'
+  | 'entryNotFound'
   | 'lastAdministrator';
 
 export class UserError extends Error {

@@ -55,6 +55,7 @@ const layers: string[][] = [
     'src/publication',
     'src/reminders',
     'src/lists',
+    'src/coverage',
     'src/files',
     'src/people/joining',
     'src/people/roles',

@@ -1,5 +1,6 @@
 /** The merged tables of the features: each tap, question and act has exactly one handler, or it does not compile. */
 import { approvalChat } from '../approval/chat.js';
+import { coverageChat } from '../coverage/chat.js';
 import { formChat } from '../form/chat.js';
 import { listsChat } from '../lists/chat.js';
 import { menuChat } from '../menu/chat.js';
@@ -28,6 +29,7 @@ export const taps: { [Name in TapName]: TapRoute<Name> } = {
   ...approvalChat.taps,
   ...publicationChat.taps,
   ...listsChat.taps,
+  ...coverageChat.taps,
   ...rolesChat.taps,
   ...standInsChat.taps,
   ...handoverChat.taps,
@@ -55,6 +57,7 @@ export const acts: { [Name in ActName]: ActRoute } = {
 /** All commands but those that steer an open form, which steerForm handles before these. */
 export const commands: Partial<Record<Command, CommandRoute>> = {
   ...listsChat.commands,
+  ...coverageChat.commands,
   ...rolesChat.commands,
   ...reportChat.commands,
   ...remindersChat.commands,

@@ -9,6 +9,7 @@ export const helpTopics = [
   'decider',
   'deciding',
   'publishing',
+  'coverage',
   'reminders',
 ] as const;
 export type HelpTopic = (typeof helpTopics)[number];

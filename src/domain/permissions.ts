@@ -137,6 +137,20 @@ export function mayPublish(person: Person): boolean {
   return hasRole(person, 'webmaster');
 }
 
+/** What is on the website of all that should be: for those who check, decide, publish or administer. */
+export function maySeeCoverage(person: Person, { procedures }: Pick<Office, 'procedures'>): boolean {
+  const steps = Object.values(procedures).flatMap(({ steps }) =>
+    steps.filter(({ enabled, kind }) => enabled && kind !== 'forward'),
+  );
+  const checksOrDecides = steps.some(({ roles }) => roles.some((role) => hasRole(person, role)));
+  return checksOrDecides || mayMarkChecklist(person);
+}
+
+/** Says for an entry of a checklist whether it is on the website. */
+export function mayMarkChecklist(person: Person): boolean {
+  return mayPublish(person) || mayAdminister(person);
+}
+
 /** Nobody holds the task, the person holds it, or its holder has left it idle. */
 export function mayTakeTask(request: PublishRequest, personId: string, now: Date): boolean {
   const holder = request.proposal?.takenBy?.personId;

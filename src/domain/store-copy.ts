@@ -1,5 +1,6 @@
 /** Everything that a storage holds, for moving it into another one. */
 import { z } from 'zod';
+import type { ChecklistMarks } from './checklist-marks.js';
 import type { Conversation } from './conversation.js';
 import type { Anchor } from './evidence/anchor.js';
 import type { FileAccess } from './file-access.js';
@@ -49,6 +50,7 @@ export interface StoreCopy {
   anchors: Drawer<Anchor>;
   madePapers: Drawer<MadePaper>;
   pageChecks: Drawer<PageChecks>;
+  checklistMarks: Drawer<ChecklistMarks>;
 }
 
 export interface FileArchive extends FileStore {

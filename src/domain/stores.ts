@@ -3,6 +3,7 @@
  * absent, or replace if the version is still the one that was seen. Nothing needs a transaction over several documents.
  */
 import type { LocalDate } from '../clock.js';
+import type { ChecklistMarks } from './checklist-marks.js';
 import type { Conversation } from './conversation.js';
 import type { Anchor, RequestHead } from './evidence/anchor.js';
 import type { FileAccess } from './file-access.js';
@@ -13,6 +14,7 @@ import type { PageChecks } from './page-checks.js';
 import type { Person } from './person/person.js';
 import type { Month, Span } from './report/month.js';
 import type { MonthlyNote } from './report/monthly-note.js';
+import type { OnlineCount } from './request/coverage.js';
 import type { RequestOutline } from './request/outline.js';
 import type { PublishRequest } from './request/publish-request.js';
 import { type ProposalKind, type ProposalStatus, proposalKinds, type Situation } from './request/statuses.js';
@@ -30,6 +32,7 @@ export interface Stores {
   anchors: AnchorStore;
   madePapers: MadePaperStore;
   pageChecks: PageCheckStore;
+  checklistMarks: ChecklistMarkStore;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   /** Changes nothing. Rejects when nothing can be stored: the database answers but is full, or for reading only. */
@@ -78,6 +81,8 @@ export interface RequestStore extends RequestLists<PublishRequest> {
   withConcern(limit: number): Promise<PublishRequest[]>;
   /** Online, and neither published nor checked at this time or later; the longest unchecked first. */
   uncheckedSince(at: Date, limit: number): Promise<PublishRequest[]>;
+  /** What is online, counted by category and item. Needs no look at any document. */
+  countOnline(): Promise<OnlineCount[]>;
   countBySituation(): Promise<Partial<Record<Situation, number>>>;
 }
 
@@ -203,6 +208,14 @@ export interface PageCheckStore {
   due(now: Date, limit: number): Promise<PageChecks[]>;
   /** With a page that was found otherwise than recorded at this time or later, the oldest first. */
   doubtful(since: Date, limit: number): Promise<PageChecks[]>;
+}
+
+export interface ChecklistMarkStore {
+  get(id: string): Promise<ChecklistMarks | undefined>;
+  /** Of all checklists; a profile has some tens of entries. */
+  list(): Promise<ChecklistMarks[]>;
+  /** As in ConversationStore. */
+  replace(next: ChecklistMarks, seenVersion: number): Promise<boolean>;
 }
 
 export interface MonthlyNoteStore {

@@ -1,5 +1,6 @@
 /** The one codec of button data: what a card's button says and what its handler reads. LINE allows 300 characters. */
 import { z } from 'zod';
+import { foundValues } from '../domain/checklist-marks.js';
 import { questionNames } from '../domain/conversation.js';
 import { helpTopics } from '../domain/help-topics.js';
 import { monthSchema } from '../domain/report/month.js';
@@ -44,6 +45,10 @@ const menuCommand = z.enum([
 
 /** A step is refused; a permitted request that the webmaster sends back is returned. Both need a reason. */
 const as = z.enum(['refuse', 'return']).default('refuse');
+
+/** An entry of a checklist, by its ids in the profile. */
+const profileId = z.string().max(60);
+const onEntry = { list: profileId, entry: profileId };
 
 const takeDownAs = z.enum(takeDownActions);
 const infoAs = z.enum(infoActions);
@@ -141,6 +146,11 @@ export const postbackSchema = z.discriminatedUnion('do', [
   // the next page of a list
   z.object({ do: z.literal('showRequests'), list: z.enum(requestListNames), from }),
   z.object({ do: z.literal('showPeople'), from }),
+  // what is on the website of all that should be
+  z.object({ do: z.literal('showCoverage'), from }),
+  z.object({ do: z.literal('showChecklist'), list: profileId, from }),
+  z.object({ do: z.literal('showEntry'), ...onEntry }),
+  z.object({ do: z.literal('markEntry'), ...onEntry, found: z.enum(foundValues) }),
   // people
   z.object({ do: z.literal('introduce'), value: z.string().max(100) }),
   z.object({ do: z.literal('showPerson'), person: lineUserId }),

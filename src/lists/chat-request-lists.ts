@@ -5,16 +5,17 @@ import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import type { FoundRequests, RequestListName } from '../domain/request/found-requests.js';
 import { decidedInPlaceTitle } from '../text/acting.js';
+import type { Command } from '../text/commands.js';
 import { myRequestsTitle, myWorkTitle, noRequests } from '../text/my-requests.js';
 import { stuckTitle } from '../text/nobody.js';
 import { nothingOnline, titles } from '../text/take-down.js';
 import { readPage } from '../work/read-page.js';
 import { listRequests } from './list-requests.js';
 
-const listWords: Record<RequestListName, { title: string; emptyText?: string }> = {
+const listWords: Record<RequestListName, { title: string; emptyText?: string; offers?: Command }> = {
   myWork: { title: myWorkTitle },
   status: { title: myRequestsTitle, emptyText: noRequests },
-  online: { title: titles.online, emptyText: nothingOnline },
+  online: { title: titles.online, emptyText: nothingOnline, offers: 'coverage' },
   stuck: { title: stuckTitle },
   decidedInPlace: { title: decidedInPlaceTitle },
 };

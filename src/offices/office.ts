@@ -169,6 +169,17 @@ const category = z.strictObject({
   source,
 });
 
+/** All that a law or a standard wants on the website, to be gone through entry by entry. */
+const checklist = z.strictObject({
+  id,
+  name: title,
+  entries: z
+    .array(z.strictObject({ id, number: printedNumber.optional(), name: longText }))
+    .min(1)
+    .max(most.choices),
+  source,
+});
+
 /** A kind of data that is routed to the heads who answer for it. */
 const dataType = z.strictObject({ id, name, responsibleUnits: z.array(id).min(1), source });
 
@@ -243,6 +254,7 @@ export const officeSchema = z.strictObject({
   webmastersAtLeast: z.number().int().positive().default(1),
   dataTypes: z.array(dataType).max(most.choices).default([]),
   categories: z.array(category).min(1).max(most.choices),
+  checklists: z.array(checklist).max(most.checklists).default([]),
   certification: longText,
   refusalReasons: z
     .array(words.min(1).check(atMost(100)))
@@ -315,6 +327,7 @@ export type Procedure = z.infer<typeof procedure>;
 export type Step = z.infer<typeof step>;
 export type TimeLimit = z.infer<typeof timeLimit>;
 export type Category = z.infer<typeof category>;
+export type Checklist = z.infer<typeof checklist>;
 export type Role = z.infer<typeof role>;
 export type ActingSettings = z.infer<typeof acting>;
 export type MonthlyReporting = z.infer<typeof reporting>['monthly'];

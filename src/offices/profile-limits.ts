@@ -24,6 +24,7 @@ export const profileLimits = {
 
   /** Entries of lists to choose from: units, categories, items, kinds of data. */
   choices: 40,
+  checklists: 6,
   sites: 10,
   steps: 6,
   extensions: 20,

@@ -7,10 +7,15 @@ export function twinFaults(profile: unknown): ProfileFault[] {
   const procedures = Object.entries(asObject(asObject(profile).procedures));
   const categories = listIn(profile, 'categories');
   return [
-    ...['units', 'sites', 'categories', 'dataTypes'].flatMap((key) => twins(listIn(profile, key), [key])),
+    ...['units', 'sites', 'categories', 'dataTypes', 'checklists'].flatMap((key) =>
+      twins(listIn(profile, key), [key]),
+    ),
     ...numbersTwice(categories),
     ...categories.flatMap((category, index) =>
       twins(listIn(category, 'items'), ['categories', index, 'items']),
+    ),
+    ...listIn(profile, 'checklists').flatMap((checklist, index) =>
+      twins(listIn(checklist, 'entries'), ['checklists', index, 'entries']),
     ),
     ...procedures.flatMap(([name, procedure]) =>
       twins(listIn(procedure, 'steps'), ['procedures', name, 'steps']),

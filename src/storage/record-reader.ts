@@ -15,7 +15,8 @@ export type RecordKind =
   | 'fileAccesses'
   | 'anchors'
   | 'madePapers'
-  | 'pageChecks';
+  | 'pageChecks'
+  | 'checklistMarks';
 
 /** `why` names fields and kinds of fault, never what was written. */
 export interface UnreadableRecord {

@@ -1,4 +1,5 @@
 /** Every kind of document that is stored, with what brings older ones up to date. */
+import { checklistMarksSchema } from '../domain/checklist-marks.js';
 import { conversationSchema } from '../domain/conversation.js';
 import { anchorSchema } from '../domain/evidence/anchor.js';
 import { fileAccessSchema } from '../domain/file-access.js';
@@ -27,5 +28,6 @@ export const storedFileAccess = { schema: fileAccessSchema, hasChecksum: true } 
 export const storedMadePaper = { schema: madePaperSchema, hasChecksum: true } as const;
 export const storedAnchor = { schema: anchorSchema, hasChecksum: true } as const;
 export const storedPageChecks = { schema: pageChecksSchema };
+export const storedChecklistMarks = { schema: checklistMarksSchema, hasChecksum: true } as const;
 export const storedEvent = { schema: incomingEventSchema };
 export const storedMessage = { schema: outMessageSchema };

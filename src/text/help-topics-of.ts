@@ -1,6 +1,6 @@
 /** Which topics help offers to whom, the most likely first. */
 import type { HelpTopic } from '../domain/help-topics.js';
-import { categoriesToSubmit, mayPublish, seesAllRequests } from '../domain/permissions.js';
+import { categoriesToSubmit, mayPublish, maySeeCoverage, seesAllRequests } from '../domain/permissions.js';
 import { type Person, rolesOf } from '../domain/person/person.js';
 import type { Office } from '../offices/office.js';
 
@@ -12,6 +12,7 @@ export function helpTopicsOf(person: Person, office: Office): HelpTopic[] {
   return [
     ...(decides ? (['deciding'] as const) : []),
     ...(mayPublish(person) ? (['publishing'] as const) : []),
+    ...(maySeeCoverage(person, office) ? (['coverage'] as const) : []),
     ...(proposes ? (['form', 'files', 'extension'] as const) : []),
     'search',
     'paper',

@@ -15,6 +15,7 @@ export const topicTitles: Record<HelpTopic, string> = {
   decider: 'ใครพิจารณาคำขอ',
   deciding: 'พิจารณาคำขอ',
   publishing: 'นำขึ้นเว็บไซต์',
+  coverage: 'ตรวจความครบถ้วน',
   reminders: 'พักการแจ้งเตือน',
 };
 
@@ -56,6 +57,10 @@ export const topicAnswers: Record<HelpTopic, { text: string; command: Command }>
   publishing: {
     text: `พิมพ์ ${quoted('myWork')} กดรับงาน นำข้อมูลขึ้นเว็บไซต์ แล้ววางลิงก์ในแชตนี้ ระบบจะแสดงให้ตรวจสอบก่อนยืนยัน`,
     command: 'myWork',
+  },
+  coverage: {
+    text: `พิมพ์ ${quoted('coverage')} เพื่อดูว่าหมวดหมู่ใดยังไม่มีข้อมูลบนเว็บไซต์ เผยแพร่และตรวจล่าสุดเมื่อใด และตรวจรายการที่ต้องมีตามกฎหมายหรือมาตรฐานทีละข้อ`,
+    command: 'coverage',
   },
   reminders: {
     text: `พิมพ์ ${quoted('pauseReminders')} เพื่อไม่รับการเตือนถึงวันที่กำหนด งานใหม่และผลคำขอยังส่งให้ตามปกติ`,

@@ -6,6 +6,7 @@ import { actions, type MoveAction } from '../../src/domain/request/actions.js';
 import { verdictOn } from '../../src/domain/request/life-cycle.js';
 import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import { type Situation, situations } from '../../src/domain/request/statuses.js';
+import { loadOffice } from '../../src/offices/load-office.js';
 import { roles } from '../../src/offices/office.js';
 import { buildOffice, buildPerson, someTime } from '../support/builders.js';
 import { cast, requestIn, type Variant, type Who } from './rights-cast.js';
@@ -298,6 +299,18 @@ describe('beside requests', () => {
     },
     mayAdminister: { ask: permissions.mayAdminister, yes: ['administrator'] },
     mayPublish: { ask: permissions.mayPublish, yes: ['holder', 'webmaster'] },
+    maySeeCoverage: {
+      ask: (person) => permissions.maySeeCoverage(person, office),
+      yes: ['approver', 'holder', 'webmaster', 'administrator'],
+    },
+    'maySeeCoverage, where a group head and a screener check': {
+      ask: (person) => permissions.maySeeCoverage(person, loadOffice('ban-luang')),
+      yes: ['groupHead', 'screener', 'approver', 'holder', 'webmaster', 'administrator'],
+    },
+    mayMarkChecklist: {
+      ask: permissions.mayMarkChecklist,
+      yes: ['holder', 'webmaster', 'administrator'],
+    },
     maySeeDecidedInPlace: { ask: permissions.maySeeDecidedInPlace, yes: ['approver'] },
     mayReportProblems: { ask: permissions.mayReportProblems, yes: ['provider'] },
     seesAllRequests: {

@@ -1,7 +1,10 @@
 /** The largest profile that is accepted: every card of its office is one that LINE takes, with all that it offers. */
 import type { messagingApi } from '@line/bot-sdk';
 import { describe, expect, test } from 'vitest';
+import { checklistCard } from '../../flex-templates/checklist-card.js';
+import { checklistEntryCard } from '../../flex-templates/checklist-entry-card.js';
 import { confirmPermitCard } from '../../flex-templates/confirm-permit-card.js';
+import { coverageCard } from '../../flex-templates/coverage-card.js';
 import { decisionCard } from '../../flex-templates/decision-card.js';
 import { menuCard } from '../../flex-templates/menu-card.js';
 import { personCard } from '../../flex-templates/person-card.js';
@@ -16,8 +19,9 @@ import { takenDownCard } from '../../flex-templates/taken-down-card.js';
 import { unitsCard } from '../../flex-templates/units-card.js';
 import { type Draft, newConversation, questionNames } from '../../src/domain/conversation.js';
 import { giveRole } from '../../src/domain/person/appointments.js';
-import type { Person } from '../../src/domain/person/person.js';
+import { asActor, type Person } from '../../src/domain/person/person.js';
 import type { Attachment, Content } from '../../src/domain/request/content.js';
+import { coverageOf } from '../../src/domain/request/coverage.js';
 import { procedureFor } from '../../src/domain/request/procedure.js';
 import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import { validateRequest } from '../../src/emulator/contract/send-requests.js';
@@ -93,6 +97,13 @@ const published: PublishRequest = {
 const refused = { ...samples.longestRefused, content, procedure };
 const taken = { ...samples.longestTaken, content, procedure };
 const view = { office, fileUrl, now: minutesLater(3), viewerId: person.id };
+
+const mark = { found: 'missing', by: asActor(person), at: someTime, actKey: 'act' } as const;
+const checkedLists = office.checklists.map((checklist) => ({
+  checklist,
+  entries: checklist.entries.map((entry) => ({ entry, mark })),
+}));
+const firstList = checkedLists[0]!;
 
 function draftAt(at: Draft['at'], isEmpty: boolean): Draft {
   const all = Object.fromEntries(questionNames.map((name) => [name, 'tap']));
@@ -173,6 +184,12 @@ test.each<[string, messagingApi.Message]>([
   ['take-down', takeDownCard(published, view)],
   ['what was taken down', takenDownCard(published, { for: 'owner', office })],
   ['person', personCard(person, { ...view, viewer: { ...person, id: samples.chief.id } })],
+  ['coverage', coverageCard({ rows: coverageOf(office, []), lists: checkedLists })],
+  ['checklist', checklistCard(firstList, 0)],
+  [
+    'entry of a checklist',
+    checklistEntryCard(firstList.entries[0]!, { list: firstList, place: 0, mayMark: true }),
+  ],
   ['units', unitsCard(person, { role: 'provider', office, people: [person], from: 0 })],
   ['menu', menuCard({ person, office, work: 100_000 })],
 ])('%s', (_name, message) => {

@@ -3,6 +3,7 @@
 import { addressSamples } from './samples/addresses.js';
 import { askingSamples } from './samples/asking.js';
 import type { CardSample } from './samples/card-sample.js';
+import { coverageSamples } from './samples/coverage.js';
 import { decidingSamples } from './samples/deciding.js';
 import { extendingSamples } from './samples/extending.js';
 import { fillingSamples } from './samples/filling.js';
@@ -26,6 +27,7 @@ export const cardSamples: CardSample[] = [
   ...extendingSamples,
   ...updatingSamples,
   ...lookingAfterSamples,
+  ...coverageSamples,
   ...peopleSamples,
   ...provinceSamples,
   ...reportingSamples,

@@ -11,6 +11,7 @@ import { openMongoStorage } from '../../src/storage/mongo/open-mongo-storage.js'
 import { openDataFolder } from '../../src/storage/open-data-folder.js';
 import {
   buildAnchor,
+  buildChecklistMarks,
   buildConversation,
   buildEvent,
   buildFileAccess,
@@ -58,6 +59,7 @@ describe.each(routes)('from %s to %s', (from, to) => {
       ['anchors', 1],
       ['madePapers', 1],
       ['pageChecks', 1],
+      ['checklistMarks', 1],
       ['files', 1],
     ]);
     await use(target, async (stores) => {
@@ -202,6 +204,7 @@ async function fill(address: string): Promise<void> {
   await stores.anchors.add(buildAnchor());
   await stores.madePapers.add(buildMadePaper());
   await stores.pageChecks.replace(buildPageChecks(), 0);
+  await stores.checklistMarks.replace(buildChecklistMarks(), 0);
   const { sha256 } = await files.put(Readable.from([Buffer.from(fileContent)]));
   expect(sha256).toBe(createHash('sha256').update(fileContent).digest('hex'));
   await close();

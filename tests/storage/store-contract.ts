@@ -1,6 +1,7 @@
 /** What every storage must do, whatever database is behind it. One suite for all adapters. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { anchorsContract } from './contract/anchors.js';
+import { checklistMarksContract } from './contract/checklist-marks.js';
 import { claimsContract } from './contract/claims.js';
 import { conversationsContract } from './contract/conversations.js';
 import { eventsContract } from './contract/events.js';
@@ -47,6 +48,7 @@ export function storeContract(name: string, createDatabase: () => Promise<TestDa
     anchorsContract(() => instances);
     madePapersContract(() => instances);
     pageChecksContract(() => instances);
+    checklistMarksContract(() => instances);
     unreadableContract(() => database);
 
     test('answers a ping, and no longer once it is closed', async () => {

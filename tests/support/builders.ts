@@ -1,5 +1,6 @@
 /** Invented people, requests, events and messages for tests: valid as they stand, each field open to change. */
 
+import type { ChecklistMarks } from '../../src/domain/checklist-marks.js';
 import type { Conversation } from '../../src/domain/conversation.js';
 import { newConversation } from '../../src/domain/conversation.js';
 import { type Anchor, nextAnchor } from '../../src/domain/evidence/anchor.js';
@@ -70,6 +71,16 @@ export function buildFileAccess(overrides: Partial<FileAccess> = {}): FileAccess
     fileId: 'attachment-1',
     fileName: 'รายงานโรคไข้เลือดออก.pdf',
     sha256: 'a'.repeat(64),
+    ...overrides,
+  };
+}
+
+export function buildChecklistMarks(overrides: Partial<ChecklistMarks> = {}): ChecklistMarks {
+  const by = asActor(buildPerson());
+  return {
+    id: 'section-7/structure',
+    version: 1,
+    marks: [{ found: 'present', by, at: someTime, actKey: 'act' }],
     ...overrides,
   };
 }

@@ -51,6 +51,12 @@ export function largestOffice(): Office {
       ifAny: true,
       checkingUnits: unitIds,
     })),
+    checklists: all(most.checklists, (id) => ({
+      ...{ id, name: title },
+      entries: all(most.choices, (entryId) => ({
+        ...{ id: entryId, number: '1'.repeat(most.number), name: longest(most.longText) },
+      })),
+    })),
     certification: longest(most.longText),
     refusalReasons: Array.from({ length: 8 }, () => longest(100)),
     form: {

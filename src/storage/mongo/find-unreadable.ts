@@ -3,6 +3,7 @@ import type { Model } from 'mongoose';
 import type { RecordKind, UnreadableRecord } from '../record-reader.js';
 import { storedEvent, storedMessage, storedRequest } from '../stored-kinds.js';
 import { anchorCodec } from './anchors-store.js';
+import { checklistMarksCodec } from './checklist-marks-store.js';
 import { conversationCodec } from './conversations-store.js';
 import { codecWithJsonBody, type DocumentCodec, documentCodec, storedReader } from './document-codec.js';
 import { fileAccessCodec } from './file-accesses-store.js';
@@ -32,5 +33,6 @@ export async function findUnreadable(models: Models): Promise<UnreadableRecord[]
   await look('anchors', models.anchors, anchorCodec);
   await look('madePapers', models.madePapers, madePaperCodec);
   await look('pageChecks', models.pageChecks, pageChecksCodec);
+  await look('checklistMarks', models.checklistMarks, checklistMarksCodec);
   return found;
 }

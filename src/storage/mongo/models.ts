@@ -85,6 +85,7 @@ export interface Models {
   anchors: Model<StoredDocument>;
   madePapers: Model<StoredDocument>;
   pageChecks: Model<StoredDocument>;
+  checklistMarks: Model<StoredDocument>;
   unfinishedFiles: Model<UnfinishedFile>;
   migrations: Model<StepRecord>;
   occupants: Model<Occupant>;
@@ -136,10 +137,20 @@ const requests = new Schema(
     whileOnline,
   )
   .index(
-    { 'document.standing.concern.at': 1, _id: 1 },
-    { partialFilterExpression: { 'document.standing.concern.at': { $exists: true } } },
+    { 'document.standing.status': 1, 'document.standing.concern.at': 1, _id: 1 },
+    whereThere('document.standing.concern.at'),
   )
   .index({ 'document.standing.check.at': 1, 'document.standing.publishedAt': 1, _id: 1 }, whileOnline)
+  .index(
+    {
+      'document.standing.status': 1,
+      'document.standing.content.categoryId': 1,
+      'document.standing.content.itemId': 1,
+      'document.standing.publishedAt': 1,
+      'document.standing.check.at': 1,
+    },
+    whileOnline,
+  )
   .index({ movedAt: 1, _id: 1 }, { partialFilterExpression: { unannounced: true } })
   .index({ unanchored: 1, _id: 1 });
 
@@ -182,6 +193,8 @@ const pageChecks = new Schema(stored, options)
   .index({ 'document.dueAt': 1, _id: 1 }, whereThere('document.dueAt'))
   .index({ 'document.doubtAt': 1, _id: 1 }, whereThere('document.doubtAt'));
 
+const checklistMarks = new Schema(stored, options);
+
 const madePapers = new Schema(stored, options).index({
   'document.requestId': 1,
   'document.at': -1,
@@ -209,6 +222,7 @@ const schemas = {
   anchors,
   madePapers,
   pageChecks,
+  checklistMarks,
   unfinishedFiles,
   migrations,
   occupants,

@@ -3,6 +3,7 @@ import type { Connection, Model } from 'mongoose';
 import { anchorId } from '../../domain/evidence/anchor.js';
 import type { Drawer, StoreCopy } from '../../domain/store-copy.js';
 import { anchorCodec } from './anchors-store.js';
+import { checklistMarksCodec } from './checklist-marks-store.js';
 import { conversationCodec } from './conversations-store.js';
 import { readEvent, toStoredEvent } from './events-store.js';
 import { fileAccessCodec } from './file-accesses-store.js';
@@ -67,6 +68,10 @@ export function createMongoCopy(connection: Connection): StoreCopy {
     pageChecks: drawer(models.pageChecks, {
       read: ({ document }) => pageChecksCodec.decode(document),
       write: (checks) => ({ _id: checks.id, document: pageChecksCodec.encode(checks) }),
+    }),
+    checklistMarks: drawer(models.checklistMarks, {
+      read: ({ document }) => checklistMarksCodec.decode(document),
+      write: (marks) => ({ _id: marks.id, document: checklistMarksCodec.encode(marks) }),
     }),
   };
 }

@@ -5,6 +5,7 @@ import type { Stores } from '../../domain/stores.js';
 import { DatabaseEmptied } from '../database-emptied.js';
 import type { ReportUnreadable } from '../record-reader.js';
 import { createAnchorsStore } from './anchors-store.js';
+import { createChecklistMarksStore } from './checklist-marks-store.js';
 import { createClaimsStore } from './claims-store.js';
 import { createConversationsStore } from './conversations-store.js';
 import { createEventsStore } from './events-store.js';
@@ -64,6 +65,7 @@ export function createMongoStores(connection: Connection, report: ReportUnreadab
     anchors: createAnchorsStore(models.anchors),
     madePapers: createMadePapersStore(models.madePapers, report),
     pageChecks: createPageChecksStore(models.pageChecks, report),
+    checklistMarks: createChecklistMarksStore(models.checklistMarks, report),
     async ping() {
       await models.requests.exists({});
     },

@@ -1,5 +1,6 @@
 /** Publish requests in MongoDB. */
 import type { Model } from 'mongoose';
+import { onlineCountSchema } from '../../domain/request/coverage.js';
 import { lastChecked } from '../../domain/request/currency.js';
 import { type PublishRequest, situationOf } from '../../domain/request/publish-request.js';
 import { isAtRest, type Situation, situations } from '../../domain/request/statuses.js';
@@ -122,11 +123,27 @@ export function createRequestsStore(model: Model<StoredRequest>, report: ReportU
       const longAgo = await readUpTo(limit, (count) =>
         model
           .find({ ...online, [checkedAt]: { $lt: at } })
-          .sort({ [checkedAt]: 1, _id: 1 })
+          .sort({ [checkedAt]: 1, [publishedAt]: 1, _id: 1 })
           .limit(count)
           .lean(),
       );
       return [...never, ...longAgo].sort(byLastCheck).slice(0, limit);
+    },
+    /** All that it names is in one index. */
+    async countOnline() {
+      const standing = '$document.standing';
+      const counts = await model.aggregate([
+        { $match: { 'document.standing.status': 'online' } },
+        {
+          $group: {
+            _id: { categoryId: `${standing}.content.categoryId`, itemId: `${standing}.content.itemId` },
+            count: { $sum: 1 },
+            publishedAt: { $max: `${standing}.publishedAt` },
+            checkedAt: { $max: `${standing}.check.at` },
+          },
+        },
+      ]);
+      return counts.map(({ _id, ...found }) => onlineCountSchema.parse({ ..._id, ...found }));
     },
     /** Naming the situations lets the index answer alone. */
     async countBySituation() {

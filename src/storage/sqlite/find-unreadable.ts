@@ -3,6 +3,7 @@ import type { Database } from 'libsql';
 import type { RecordKind, UnreadableRecord } from '../record-reader.js';
 import {
   storedAnchor,
+  storedChecklistMarks,
   storedConversation,
   storedEvent,
   storedFileAccess,
@@ -33,5 +34,6 @@ export function findUnreadable(database: Database): UnreadableRecord[] {
   look('anchors', 'anchors', storedAnchor);
   look('madePapers', 'made_papers', storedMadePaper);
   look('pageChecks', 'page_checks', storedPageChecks);
+  look('checklistMarks', 'checklist_marks', storedChecklistMarks);
   return found;
 }

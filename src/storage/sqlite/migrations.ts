@@ -272,6 +272,21 @@ const ridingMessages = `
   CREATE INDEX messages_riding ON messages (person_id, created_at) WHERE status = 'riding';
 `;
 
+/** What is online by category and item, and what was found for the entries of the checklists. */
+const coverage = `
+  ALTER TABLE requests ADD COLUMN category_id TEXT AS (document ->> '$.standing.content.categoryId');
+  ALTER TABLE requests ADD COLUMN item_id TEXT AS (document ->> '$.standing.content.itemId');
+  ALTER TABLE requests ADD COLUMN published_at TEXT AS (document ->> '$.standing.publishedAt');
+  ALTER TABLE requests ADD COLUMN last_check_at TEXT AS (document ->> '$.standing.check.at');
+  CREATE INDEX requests_online_by_category ON requests (category_id, item_id, published_at, last_check_at)
+    WHERE standing_status = 'online';
+  CREATE TABLE checklist_marks (
+    id TEXT NOT NULL PRIMARY KEY,
+    document TEXT NOT NULL,
+    version INTEGER NOT NULL AS (document ->> '$.version')
+  ) STRICT;
+`;
+
 /** SQL, or what can't be said in it. */
 export type MigrationStep = string | ((database: Database) => void);
 
@@ -291,4 +306,5 @@ export const migrations: readonly MigrationStep[] = [
   lookedAfter,
   pageChecks,
   ridingMessages,
+  coverage,
 ];

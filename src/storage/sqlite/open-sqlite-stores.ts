@@ -3,6 +3,7 @@ import type { Database } from 'libsql';
 import type { Stores } from '../../domain/stores.js';
 import type { ReportUnreadable } from '../record-reader.js';
 import { createAnchorsStore } from './anchors-store.js';
+import { createChecklistMarksStore } from './checklist-marks-store.js';
 import { createClaimsStore } from './claims-store.js';
 import { createConversationsStore } from './conversations-store.js';
 import { createEventsStore } from './events-store.js';
@@ -37,6 +38,7 @@ export function createSqliteStores(database: Database, report: ReportUnreadable 
     anchors: createAnchorsStore(database),
     madePapers: createMadePapersStore(database, report),
     pageChecks: createPageChecksStore(database, report),
+    checklistMarks: createChecklistMarksStore(database, report),
     async ping() {
       database.prepare('SELECT 1 FROM requests LIMIT 1').all();
     },

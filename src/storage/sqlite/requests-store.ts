@@ -1,6 +1,8 @@
 /** Publish requests in SQLite. */
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'libsql';
+import { z } from 'zod';
+import { onlineCountSchema } from '../../domain/request/coverage.js';
 import type { PublishRequest } from '../../domain/request/publish-request.js';
 import { isAtRest, type Situation, situations } from '../../domain/request/statuses.js';
 import type { RequestStore } from '../../domain/stores.js';
@@ -72,6 +74,12 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
      ORDER BY checked_at, id LIMIT ?`,
   );
 
+  const online = database.prepare(
+    `SELECT category_id AS categoryId, item_id AS itemId, COUNT(*) AS count,
+       MAX(published_at) AS publishedAt, MAX(last_check_at) AS checkedAt
+     FROM requests WHERE standing_status = 'online' GROUP BY category_id, item_id`,
+  );
+
   const lists = requestLists(database, { column: 'document', readUpTo });
   const outline = rowReader('requests', outlineCodec, report);
 
@@ -116,6 +124,9 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
     },
     async uncheckedSince(at, limit) {
       return readUpTo(limit, (count) => uncheckedSince.all(at.toISOString(), count) as DocumentRow[]);
+    },
+    async countOnline() {
+      return z.array(onlineCountSchema).parse(online.all());
     },
     async countBySituation() {
       const rows = counts.all() as { situation: Situation; count: number }[];

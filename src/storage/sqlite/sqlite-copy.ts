@@ -11,6 +11,7 @@ import {
 } from '../../domain/store-copy.js';
 import {
   storedAnchor,
+  storedChecklistMarks,
   storedConversation,
   storedEvent,
   storedFileAccess,
@@ -74,6 +75,7 @@ export function createSqliteCopy(database: Database): StoreCopy {
     anchors: documents('anchors', storedAnchor, anchorId),
     madePapers: documents('made_papers', storedMadePaper, ({ id }) => id),
     pageChecks: documents('page_checks', storedPageChecks, ({ id }) => id),
+    checklistMarks: documents('checklist_marks', storedChecklistMarks, ({ id }) => id),
   };
 }
 

@@ -16,7 +16,7 @@ export interface VersionedDocuments<T> {
 }
 
 export interface VersionedForm<T> {
-  table: 'requests' | 'conversations' | 'persons' | 'monthly_notes' | 'page_checks';
+  table: 'requests' | 'conversations' | 'persons' | 'monthly_notes' | 'page_checks' | 'checklist_marks';
   encode: DocumentCodec<T>['encode'];
   read: RecordReader<DocumentRow, T>['read'];
 }

@@ -65,6 +65,44 @@ export function requestListsContract(instances: () => Instances): void {
     });
   });
 
+  test('what is online is counted by category and item, with its newest publication and its last check', async () => {
+    const { one, other } = instances();
+    expect(await one.requests.countOnline()).toEqual([]);
+    const filed = (content: object) => buildContent({ categoryId: 'news', ...content });
+    const at = (id: string, minutes: number, content: object): RequestOverrides => ({
+      ...{ id, status: 'online', waitingSince: minutesLater(minutes), content: filed(content) },
+    });
+    await store(one, [
+      at('a', 1, { itemId: 'jobs' }),
+      at('b', 9, { itemId: 'jobs' }),
+      at('c', 5, { itemId: 'tenders' }),
+      at('d', 3, {}),
+      at('e', 4, { categoryId: 'laws', itemId: 'jobs' }),
+      { ...at('down', 60, { itemId: 'jobs' }), status: 'takenDown' },
+      { ...at('waits', 60, { itemId: 'jobs' }), status: 'permitted' },
+      lookedAt('f', { check: 7, published: 2 }),
+      lookedAt('g', { check: 6, published: 8 }),
+    ]);
+    const found = (await other.requests.countOnline()).map(({ categoryId, itemId, ...counted }) => [
+      [categoryId, itemId],
+      counted,
+    ]);
+    const { categoryId } = buildContent();
+    expect(found).toHaveLength(5);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        [['news', 'jobs'], { count: 2, publishedAt: minutesLater(9) }],
+        [['news', 'tenders'], { count: 1, publishedAt: minutesLater(5) }],
+        [['news', undefined], { count: 1, publishedAt: minutesLater(3) }],
+        [['laws', 'jobs'], { count: 1, publishedAt: minutesLater(4) }],
+        [
+          [categoryId, buildContent().itemId],
+          { count: 2, publishedAt: minutesLater(8), checkedAt: minutesLater(7) },
+        ],
+      ]),
+    );
+  });
+
   describe('the list of what waits', () => {
     test('shows the longest waiting first, over all statuses asked for, and no others', async () => {
       const { one } = instances();

@@ -5,6 +5,7 @@ import { ALL_TIME, type Stores } from '../../../src/domain/stores.js';
 import type { RecordKind, UnreadableRecord } from '../../../src/storage/record-reader.js';
 import {
   buildAnchor,
+  buildChecklistMarks,
   buildContent,
   buildConversation,
   buildEvent,
@@ -153,6 +154,7 @@ export function unreadableContract(database: () => TestDatabase): void {
     await stores.anchors.add(buildAnchor());
     await stores.madePapers.add(buildMadePaper());
     await stores.pageChecks.replace(buildPageChecks(), 0);
+    await stores.checklistMarks.replace(buildChecklistMarks(), 0);
     expect(await unreadableOf(database())).toEqual([]);
 
     const personId = buildPerson().id;
@@ -167,6 +169,7 @@ export function unreadableContract(database: () => TestDatabase): void {
       { kind: 'anchors', id: '00000001', field: 'before' },
       { kind: 'madePapers', id: buildMadePaper().id, field: 'requestId' },
       { kind: 'pageChecks', id: buildPageChecks().id, field: 'looks' },
+      { kind: 'checklistMarks', id: buildChecklistMarks().id, field: 'marks' },
     ];
     for (const one of spoilt) await database().spoil(one);
     await stores.close();

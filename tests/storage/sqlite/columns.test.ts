@@ -39,6 +39,10 @@ const requestColumns = (request: PublishRequest) => ({
   review_on: onlineOf(request).reviewOn ?? null,
   concern_at: null,
   checked_at: request.standing?.publishedAt.toISOString() ?? null,
+  category_id: request.standing?.content.categoryId ?? null,
+  item_id: request.standing?.content.itemId ?? null,
+  published_at: request.standing?.publishedAt.toISOString() ?? null,
+  last_check_at: null,
 });
 const columnsOf = (database: Fresh['database']) => {
   const { outline: _, ...columns } = computedColumns(database, 'requests'); // held by the contract of the lists

@@ -21,11 +21,14 @@ test.each(statements)('%s', (sql) => {
 
 const outlines = statements.filter((sql) => sql.includes("outline || '' AS document"));
 
-test('every list is read in outline, too', () => {
+test('what is online is counted, and every list is read in outline, too', () => {
+  expect(online).toHaveLength(1);
   expect(outlines).toHaveLength(6);
 });
 
-test.each(outlines)('opens no document: %s', (sql) => {
+const online = statements.filter((sql) => sql.includes('GROUP BY category_id'));
+
+test.each([...outlines, ...online])('opens no document: %s', (sql) => {
   expect(columnsReadFromTable(database, sql)).toBe(0);
 });
 

@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import {
   storedAnchor,
+  storedChecklistMarks,
   storedConversation,
   storedEvent,
   storedFileAccess,
@@ -30,6 +31,7 @@ export const kinds = {
   anchors: { stored: storedAnchor, key: 'sequence' },
   madePapers: { stored: storedMadePaper, key: 'id' },
   pageChecks: { stored: storedPageChecks, key: 'id' },
+  checklistMarks: { stored: storedChecklistMarks, key: 'id' },
 } as const;
 export type Kind = keyof typeof kinds;
 export const allKinds = Object.keys(kinds) as Kind[];
