@@ -6,6 +6,7 @@ import { createModels, type Models } from '../../../src/storage/mongo/models.js'
 import { openMongo } from '../../../src/storage/mongo/open-mongo.js';
 import { createMongoStores } from '../../../src/storage/mongo/open-mongo-storage.js';
 import {
+  buildChecklistMarks,
   buildEvent,
   buildMessage,
   buildNote,
@@ -58,7 +59,7 @@ describe.skipIf(!server)('on a server', () => {
   }
 });
 
-/** What the stores ask, as Mongoose hands it to the driver. Listing all people asks for all of them, and the marks of what is anchored go out in bulk, each by its id: both are left out. */
+/** What the stores ask, as Mongoose hands it to the driver. Listing all people or marks asks for all of them, and the marks of what is anchored go out in bulk, each by its id: both are left out. */
 async function questionsOf(connection: Connection): Promise<Question[]> {
   const {
     requests,
@@ -72,6 +73,7 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
     fileAccesses,
     madePapers,
     pageChecks,
+    checklistMarks,
   } = createMongoStores(connection);
   const questions: Question[] = [];
   mongoose.set('debug', (collection: string, method: string, ...args: unknown[]) => {
@@ -93,6 +95,10 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
   await requests.ending({ from: '2026-11-20', to: '2027-01-31' }, 3);
   await requests.toReview({ from: '2026-11-20', to: '2027-01-31' }, 3);
   await requests.toReview({ ownerId: 'a', from: '2026-11-20', to: '2027-01-31' }, 3);
+  await requests.decidedInPlace(someTime, 3);
+  await requests.withConcern(3);
+  await requests.uncheckedSince(someTime, 3);
+  await requests.countOnline();
   await requests.countBySituation();
   await requests.underWay({ from: someTime, to: minutesLater(9) });
   await conversations.get('a');
@@ -123,6 +129,8 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
   await pageChecks.due(someTime, 3);
   await pageChecks.doubtful(someTime, 3);
   await pageChecks.replace(buildPageChecks({ version: 2 }), 1);
+  await checklistMarks.get('a');
+  await checklistMarks.replace(buildChecklistMarks({ version: 2 }), 1);
   await monthlyNotes.replace(buildNote({ version: 2 }), 1);
   await claims.holderOf('a');
   await claims.claim('a', 'somebody');
@@ -154,21 +162,37 @@ function indexesOf(connection: Connection, collection: string): Index[] {
 /** First all fields that are looked up, then all that are sorted by: MongoDB can walk along it and stop at the limit. */
 function serves({ fields, partial }: Index, { filter, sort }: Question): boolean {
   const sorted = Object.entries(sort);
-  const named = Object.entries(filter).filter(([name]) => !(name in partial));
+  const fixed = new Set(Object.entries(partial).flatMap(([name, value]) => (isRange(value) ? [] : [name])));
+  const named = Object.entries(filter).filter(([name]) => !fixed.has(name));
+  if (named.length + sorted.length === 0) return countsAlong({ fields, partial }, filter);
   const exact = named.filter(([, value]) => !isRange(value));
   const lookedUp = exact.length + sorted.length > 0 ? exact : named;
-  const open = fields.filter(([name]) => !(name in partial)); // the others are the same in all that it holds
+  const open = fields.filter(([name]) => !fixed.has(name)); // the others are the same in all that it holds
   const first = open.slice(0, lookedUp.length).map(([name]) => name);
   const next = open.slice(lookedUp.length, lookedUp.length + sorted.length);
   const turned = next.map(([name, direction]) => [name, -direction]);
   return (
     isDeepStrictEqual(new Set(first), new Set(lookedUp.map(([name]) => name))) &&
-    isDeepStrictEqual({ ...partial, ...filter }, filter) &&
+    holdsAll(partial, filter) &&
     first.length + next.length > 0 &&
     (isDeepStrictEqual(next, sorted) || isDeepStrictEqual(turned, sorted))
   );
 }
 
+/** A count of all that a partial index holds walks along that index, where its first field is looked up. */
+function countsAlong({ fields, partial }: Index, filter: object): boolean {
+  return isDeepStrictEqual(filter, partial) && fields.some(([name], place) => place === 0 && name in filter);
+}
+
+/** All that is asked for is in the index: what is within a range is there. */
+function holdsAll(partial: object, filter: object): boolean {
+  const asked = new Map(Object.entries(filter));
+  return Object.entries(partial).every(([name, value]) =>
+    isRange(value) ? isRange(asked.get(name)) : isDeepStrictEqual(asked.get(name), value),
+  );
+}
+
 function isRange(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && ('$lte' in value || '$lt' in value || '$gt' in value);
+  const ranges = ['$lte', '$lt', '$gt', '$gte', '$exists'];
+  return typeof value === 'object' && value !== null && ranges.some((one) => one in value);
 }
