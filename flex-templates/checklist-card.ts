@@ -10,7 +10,7 @@ import { listPage, nextPageButton } from './parts/list-page.js';
 import { tappableRow } from './parts/tappable-row.js';
 import { textPart } from './parts/text-part.js';
 
-const MAX_ROWS = 12;
+const MAX_ROWS = 15;
 
 export function checklistCard({ checklist, entries }: CheckedList, from: number): messagingApi.FlexMessage {
   const page = listPage(entries, from, MAX_ROWS);

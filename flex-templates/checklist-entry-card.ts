@@ -14,9 +14,10 @@ export function checklistEntryCard(
 ): messagingApi.FlexMessage {
   const list = checklist.id;
   const name = words.entryLabel(entry);
-  const answers = foundValues.map((found) =>
-    postbackButton(words.foundWords[found], { do: 'markEntry', list, entry: entry.id, found }, 'primary'),
-  );
+  const answers = foundValues.map((found) => {
+    const style = found === 'present' ? 'primary' : 'secondary';
+    return postbackButton(words.foundWords[found], { do: 'markEntry', list, entry: entry.id, found }, style);
+  });
   return card({
     altText: name,
     heading: { title: checklist.name },
