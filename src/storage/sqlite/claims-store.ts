@@ -1,6 +1,7 @@
 /** Claims in SQLite: who was first to take a key. */
 import type { Database } from 'libsql';
 import type { ClaimStore } from '../../domain/stores.js';
+import { shownText } from './document-codec.js';
 import { prepareWrite } from './write-transaction.js';
 
 export function createClaimsStore(database: Database): ClaimStore {
@@ -8,16 +9,18 @@ export function createClaimsStore(database: Database): ClaimStore {
     database,
     'INSERT INTO claims (key, holder) VALUES (?, ?) ON CONFLICT (key) DO NOTHING',
   );
-  const holderOf = database.prepare('SELECT holder FROM claims WHERE key = ?').pluck();
+  const holderOf = database.prepare('SELECT CAST(holder AS BLOB) FROM claims WHERE key = ?').pluck();
 
   return {
     async holderOf(key) {
-      const [holder] = holderOf.all(key);
-      return holder === undefined ? undefined : String(holder);
+      const [holder] = holderOf.all(key) as ArrayBuffer[];
+      return holder && shownText(holder);
     },
     async claim(key, holder) {
       claim(key, holder);
-      return String(holderOf.all(key)[0]);
+      const [present] = holderOf.all(key) as ArrayBuffer[];
+      if (!present) throw new Error(`the claim of ${key} is not stored`);
+      return shownText(present);
     },
   };
 }

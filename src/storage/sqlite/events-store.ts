@@ -4,22 +4,25 @@ import type { IncomingEvent } from '../../domain/incoming-event.js';
 import type { Claim, EventStore } from '../../domain/stores.js';
 import type { ReportUnreadable } from '../record-reader.js';
 import { storedEvent } from '../stored-kinds.js';
-import { type DocumentRow, documentCodec, rowReader } from './document-codec.js';
+import { type DocumentRow, documentCodec, recordColumns, rowReader } from './document-codec.js';
 import { createPatientWrites } from './patient-writes.js';
+import { createSetAside, isNotAside, whereJson } from './set-aside.js';
 import { inWriteTransaction, prepareWrite } from './write-transaction.js';
 
 const codec = documentCodec(storedEvent);
 
 export function createEventsStore(database: Database, report: ReportUnreadable): EventStore {
-  const { readAll } = rowReader('events', codec, report);
+  const { readAll, readOrReport } = rowReader('events', codec, report);
   const writes = createPatientWrites(database);
   const insertOne = prepareWrite(
     database,
     'INSERT INTO events (id, document) VALUES (?, ?) ON CONFLICT (id) DO NOTHING',
   );
   const abandoned = database.prepare(
-    `SELECT id, document FROM events WHERE status IN ('waiting', 'answering') AND lease_until <= ?
-     ORDER BY received_at, rowid LIMIT ?`,
+    `SELECT rowid, ${recordColumns} FROM events
+     WHERE status IN ('waiting', 'answering') AND ${isNotAside('events')}
+       AND CASE WHEN json_valid(document) THEN lease_until <= :now ELSE true END
+     ORDER BY received_at, rowid LIMIT :limit`,
   );
   const renew = prepareWrite(
     database,
@@ -29,20 +32,21 @@ export function createEventsStore(database: Database, report: ReportUnreadable):
   const shorten = prepareWrite(
     database,
     `UPDATE events SET document = json_set(document, '$.leaseUntil', :latest)
-     WHERE status IN ('waiting', 'answering') AND lease_until > :latest`,
+     WHERE status IN ('waiting', 'answering') AND ${whereJson('lease_until > :latest')}`,
   );
   const begin = prepareWrite(
     database,
     `UPDATE events SET document = json_set(document, '$.attempts', ?) WHERE id = ?`,
   );
   const older = database.prepare(
-    `SELECT 1 FROM events WHERE chat_id = ? AND received_at < ? AND status IN ('waiting', 'answering') LIMIT 1`,
+    `SELECT 1 FROM events WHERE chat_id = :chatId AND received_at < :before
+       AND status IN ('waiting', 'answering') AND ${isNotAside('events')} LIMIT 1`,
   );
   /** By two indexes that each hold a part of the events. */
   const ofChatSince = database.prepare(
-    `SELECT id, document FROM events
+    `SELECT ${recordColumns} FROM events
      WHERE chat_id = :chatId AND received_at >= :since AND status IN ('waiting', 'answering')
-     UNION ALL SELECT id, document FROM events
+     UNION ALL SELECT ${recordColumns} FROM events
      WHERE chat_id = :chatId AND received_at >= :since AND status IN ('done', 'failed')`,
   );
   const markAnswering = prepareWrite(
@@ -58,7 +62,14 @@ export function createEventsStore(database: Database, report: ReportUnreadable):
     .pluck();
   const removeFinished = prepareWrite(
     database,
-    `DELETE FROM events WHERE status IN ('done', 'failed') AND received_at < ?`,
+    `DELETE FROM events WHERE status IN ('done', 'failed') AND received_at < ? AND json_valid(document)`,
+  );
+
+  const aside = createSetAside(
+    prepareWrite(
+      database,
+      "UPDATE events SET document = json_set(document, '$.status', 'failed') WHERE rowid = ?",
+    ),
   );
 
   function isNew(event: IncomingEvent): boolean {
@@ -67,12 +78,12 @@ export function createEventsStore(database: Database, report: ReportUnreadable):
 
   /** What can't be read is set aside: it must not hold up the later events of its chat. */
   function findAbandoned(now: Date, limit: number): IncomingEvent[] {
-    const rows = abandoned.all(now.toISOString(), limit) as DocumentRow[];
-    const found = readAll(rows);
-    if (found.length === rows.length) return found;
-    for (const { id } of rows.filter((row) => !found.some((event) => event.id === row.id)))
-      finish('failed', id);
-    return findAbandoned(now, limit);
+    const wanted = { now: now.toISOString(), limit, aside: aside.rows() };
+    const rows = abandoned.all(wanted) as (DocumentRow & { rowid: number })[];
+    const found = rows
+      .map((row) => readOrReport(row) ?? aside.add(row.rowid))
+      .filter((event) => event !== undefined);
+    return found.length === rows.length ? found : findAbandoned(now, limit);
   }
 
   function takeAbandoned({ now, leaseUntil, limit }: Claim): IncomingEvent[] {
@@ -99,7 +110,8 @@ export function createEventsStore(database: Database, report: ReportUnreadable):
       });
     },
     async hasOlderUnfinished({ chatId, receivedAt }) {
-      return older.all(chatId, receivedAt.toISOString()).length > 0;
+      const before = receivedAt.toISOString();
+      return older.all({ chatId, before, aside: aside.rows() }).length > 0;
     },
     async ofChatSince(chatId, since) {
       return readAll(ofChatSince.all({ chatId, since: since.toISOString() }) as DocumentRow[]);

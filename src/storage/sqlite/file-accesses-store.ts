@@ -3,7 +3,7 @@ import type { Database } from 'libsql';
 import type { FileAccessStore } from '../../domain/stores.js';
 import type { ReportUnreadable } from '../record-reader.js';
 import { storedFileAccess } from '../stored-kinds.js';
-import { type DocumentRow, documentCodec, rowReader } from './document-codec.js';
+import { type DocumentRow, documentCodec, recordColumns, rowReader } from './document-codec.js';
 import { inWriteTransaction } from './write-transaction.js';
 
 export function createFileAccessesStore(database: Database, report: ReportUnreadable): FileAccessStore {
@@ -11,7 +11,7 @@ export function createFileAccessesStore(database: Database, report: ReportUnread
   const { readUpTo } = rowReader('fileAccesses', codec, report);
   const insert = database.prepare('INSERT INTO file_accesses (id, document) VALUES (?, ?)');
   const ofRequest = database.prepare(
-    'SELECT id, document FROM file_accesses WHERE request_id = ? ORDER BY at DESC, id DESC LIMIT ?',
+    `SELECT ${recordColumns} FROM file_accesses WHERE request_id = ? ORDER BY at DESC, id DESC LIMIT ?`,
   );
   return {
     async add(accesses) {

@@ -15,13 +15,13 @@ import {
   storedRequest,
 } from '../stored-kinds.js';
 import type { StoredSchema } from '../stored-schema.js';
-import { type DocumentRow, documentCodec, rowReader } from './document-codec.js';
+import { type DocumentRow, documentCodec, recordColumns, rowReader } from './document-codec.js';
 
 export function findUnreadable(database: Database): UnreadableRecord[] {
   const found: UnreadableRecord[] = [];
   const look = <T extends object>(kind: RecordKind, table: string, stored: StoredSchema<T>) => {
     const { readOrReport } = rowReader(kind, documentCodec(stored), (record) => found.push(record));
-    const rows = database.prepare(`SELECT id, document FROM ${table}`).iterate();
+    const rows = database.prepare(`SELECT ${recordColumns} FROM ${table}`).iterate();
     for (const row of rows) readOrReport(row as DocumentRow);
   };
   look('requests', 'requests', storedRequest);

@@ -3,7 +3,7 @@ import type { Database } from 'libsql';
 import type { MadePaperStore } from '../../domain/stores.js';
 import type { ReportUnreadable } from '../record-reader.js';
 import { storedMadePaper } from '../stored-kinds.js';
-import { type DocumentRow, documentCodec, rowReader } from './document-codec.js';
+import { type DocumentRow, documentCodec, recordColumns, rowReader } from './document-codec.js';
 import { prepareWrite } from './write-transaction.js';
 
 export function createMadePapersStore(database: Database, report: ReportUnreadable): MadePaperStore {
@@ -14,7 +14,7 @@ export function createMadePapersStore(database: Database, report: ReportUnreadab
     'INSERT INTO made_papers (id, document) VALUES (?, ?) ON CONFLICT (id) DO NOTHING',
   );
   const ofRequest = database.prepare(
-    'SELECT id, document FROM made_papers WHERE request_id = ? ORDER BY at DESC, id DESC LIMIT ?',
+    `SELECT ${recordColumns} FROM made_papers WHERE request_id = ? ORDER BY at DESC, id DESC LIMIT ?`,
   );
   return {
     async add(paper) {

@@ -4,22 +4,26 @@ import type { ClaimedMessage } from '../../domain/message.js';
 import type { Claim, MessageStore } from '../../domain/stores.js';
 import type { ReportUnreadable } from '../record-reader.js';
 import { storedMessage } from '../stored-kinds.js';
-import { type DocumentRow, documentCodec, rowReader } from './document-codec.js';
+import { type DocumentRow, documentCodec, recordColumns, rowReader } from './document-codec.js';
+import { createSetAside, isNotAside, whereJson } from './set-aside.js';
 import { inWriteTransaction, prepareWrite } from './write-transaction.js';
 
 const codec = documentCodec(storedMessage);
 
+type DueRow = DocumentRow & { rowid: number; wasInHand: 0 | 1 };
+
 export function createMessagesStore(database: Database, report: ReportUnreadable): MessageStore {
-  const { readAll, readUpTo } = rowReader('messages', codec, report);
+  const { readAll, readOrReport, readUpTo } = rowReader('messages', codec, report);
   const insertOne = prepareWrite(
     database,
     'INSERT INTO messages (id, document) VALUES (?, ?) ON CONFLICT (id) DO NOTHING',
   );
   const due = database.prepare(
-    `SELECT id, document, lease_until FROM messages AS message
-     WHERE status = 'waiting' AND next_attempt_at <= :now AND lease_until <= :now AND NOT EXISTS (
+    `SELECT rowid, ${recordColumns}, lease_until <> '' AS wasInHand FROM messages AS message
+     WHERE status = 'waiting' AND next_attempt_at <= :now AND lease_until <= :now
+       AND ${isNotAside('message')} AND NOT EXISTS (
        SELECT 1 FROM messages AS older
-       WHERE older.status = 'waiting' AND older.person_id = message.person_id
+       WHERE older.status = 'waiting' AND older.person_id = message.person_id AND ${isNotAside('older')}
          AND (older.created_at, older.rowid) < (message.created_at, message.rowid))
      ORDER BY created_at LIMIT :limit`,
   );
@@ -27,11 +31,12 @@ export function createMessagesStore(database: Database, report: ReportUnreadable
   const hastenTries = prepareWrite(
     database,
     `UPDATE messages SET document = json_set(document, '$.nextAttemptAt', ?)
-     WHERE status = 'waiting' AND next_attempt_at > ?`,
+     WHERE status = 'waiting' AND ${whereJson('next_attempt_at > ?')}`,
   );
   const freeLeases = prepareWrite(
     database,
-    `UPDATE messages SET lease_until = :now WHERE status = 'waiting' AND lease_until > :latest`,
+    `UPDATE messages SET lease_until = :now
+     WHERE status = 'waiting' AND lease_until > :latest AND json_valid(document)`,
   );
   /** What LINE has accepted stays accepted, also when a slower second try reports a fault. */
   const settle = prepareWrite(
@@ -40,39 +45,41 @@ export function createMessagesStore(database: Database, report: ReportUnreadable
      WHERE id = :id AND status <> 'accepted'`,
   );
   const waitingFor = database.prepare(
-    `SELECT id, document FROM messages WHERE status = 'waiting' AND person_id = ? ORDER BY created_at, rowid LIMIT ?`,
+    `SELECT ${recordColumns} FROM messages WHERE status = 'waiting' AND person_id = ? ORDER BY created_at, rowid LIMIT ?`,
   );
   const ridingFor = database.prepare(
-    `SELECT id, document FROM messages WHERE status = 'riding' AND person_id = ? ORDER BY created_at, rowid LIMIT ?`,
+    `SELECT ${recordColumns} FROM messages WHERE status = 'riding' AND person_id = ? ORDER BY created_at, rowid LIMIT ?`,
   );
-  const one = database.prepare('SELECT id, document FROM messages WHERE id = ?');
+  const one = database.prepare(`SELECT ${recordColumns} FROM messages WHERE id = ?`);
   const load = prepareWrite(database, 'UPDATE messages SET document = json_patch(document, ?) WHERE id = ?');
   const forgetBodies = prepareWrite(
     database,
     `UPDATE messages SET document = json_set(document, '$.body', json('[]')) WHERE id IN (
-       SELECT id FROM messages WHERE has_accepted_body = 1 AND created_at < :before ORDER BY created_at LIMIT :limit)`,
+       SELECT id FROM messages WHERE has_accepted_body = 1 AND created_at < :before AND json_valid(document)
+       ORDER BY created_at LIMIT :limit)`,
   );
   const undeliverable = database.prepare(
-    `SELECT id, document FROM messages WHERE status = 'undeliverable' ORDER BY created_at DESC LIMIT ?`,
+    `SELECT ${recordColumns} FROM messages WHERE status = 'undeliverable' ORDER BY created_at DESC LIMIT ?`,
   );
   const waiting = database.prepare(
-    `SELECT id, document FROM messages WHERE status = 'waiting' ORDER BY created_at LIMIT ?`,
+    `SELECT ${recordColumns} FROM messages WHERE status = 'waiting' ORDER BY created_at LIMIT ?`,
   );
-  const setAside = prepareWrite(
-    database,
-    `UPDATE messages SET document = json_set(document, '$.status', 'undeliverable') WHERE id = ?`,
+  const aside = createSetAside(
+    prepareWrite(
+      database,
+      `UPDATE messages SET document = json_set(document, '$.status', 'undeliverable') WHERE rowid = ?`,
+    ),
   );
 
   /** What can't be read is set aside: it must not hold up the later messages to the same person. */
   function findDue(now: Date, limit: number): ClaimedMessage[] {
-    const rows = due.all({ now: now.toISOString(), limit }) as (DocumentRow & { lease_until: string })[];
-    const found = readAll(rows);
-    const wereInHand = new Set(rows.filter((row) => row.lease_until !== '').map(({ id }) => id));
-    if (found.length === rows.length) {
-      return found.map((message) => (wereInHand.has(message.id) ? { ...message, wasInHand: true } : message));
-    }
-    for (const { id } of rows.filter((row) => !found.some((message) => message.id === row.id))) setAside(id);
-    return findDue(now, limit);
+    const rows = due.all({ now: now.toISOString(), limit, aside: aside.rows() }) as DueRow[];
+    const found = rows.flatMap((row): ClaimedMessage[] => {
+      const message = readOrReport(row);
+      if (!message) aside.add(row.rowid);
+      return message ? [row.wasInHand ? { ...message, wasInHand: true } : message] : [];
+    });
+    return found.length === rows.length ? found : findDue(now, limit);
   }
 
   function takeDue({ now, leaseUntil, limit }: Claim): ClaimedMessage[] {

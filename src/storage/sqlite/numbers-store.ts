@@ -1,6 +1,7 @@
 /** The numbers of requests in SQLite, one row per number. */
 import type { Database } from 'libsql';
 import type { NumberStore } from '../../domain/stores.js';
+import { shownText } from './document-codec.js';
 import { prepareWrite } from './write-transaction.js';
 
 export function createNumbersStore(database: Database): NumberStore {
@@ -16,13 +17,13 @@ export function createNumbersStore(database: Database): NumberStore {
     .pluck();
 
   const holder = database
-    .prepare('SELECT request_id FROM numbers WHERE fiscal_year = ? AND sequence = ?')
+    .prepare('SELECT CAST(request_id AS BLOB) FROM numbers WHERE fiscal_year = ? AND sequence = ?')
     .pluck();
 
   return {
     async requestIdOf({ fiscalYear, sequence }) {
-      const [id] = holder.all(fiscalYear, sequence);
-      return typeof id === 'string' ? id : undefined;
+      const [id] = holder.all(fiscalYear, sequence) as ArrayBuffer[];
+      return id && shownText(id);
     },
     async reserve(fiscalYear, requestId) {
       reserve({ fiscalYear, requestId });

@@ -48,10 +48,10 @@ export function openForProof(folder: string): OpenedForProof {
 
 /** As bytes: libsql ends the process where a text is not UTF-8, which is what a flipped byte makes of Thai. */
 async function* recordsIn(database: Database, table: string): AsyncIterable<StoredRecord> {
-  const sql = `SELECT CAST(id AS BLOB) AS id, CAST(document AS BLOB) AS document FROM ${table} ORDER BY id`;
+  const sql = `SELECT CAST(id AS BLOB) AS idBytes, CAST(document AS BLOB) AS document FROM ${table} ORDER BY id`;
   for (const row of database.prepare(sql).iterate()) {
-    const { id, document } = row as { id: Uint8Array; document: Uint8Array };
-    yield { id: Buffer.from(id).toString(), document: asWritten(Buffer.from(document)) };
+    const { idBytes, document } = row as { idBytes: Uint8Array; document: Uint8Array };
+    yield { id: Buffer.from(idBytes).toString(), document: asWritten(Buffer.from(document)) };
   }
 }
 

@@ -3,7 +3,7 @@ import type { Database } from 'libsql';
 import type { PageCheckStore } from '../../domain/stores.js';
 import type { ReportUnreadable } from '../record-reader.js';
 import { storedPageChecks } from '../stored-kinds.js';
-import { type DocumentRow, documentCodec, rowReader } from './document-codec.js';
+import { type DocumentRow, documentCodec, recordColumns, rowReader } from './document-codec.js';
 import { versionedDocuments } from './versioned-documents.js';
 
 export function createPageChecksStore(database: Database, report: ReportUnreadable): PageCheckStore {
@@ -11,10 +11,10 @@ export function createPageChecksStore(database: Database, report: ReportUnreadab
   const { read, readUpTo } = rowReader('pageChecks', codec, report);
   const documents = versionedDocuments(database, { table: 'page_checks', encode: codec.encode, read });
   const due = database.prepare(
-    'SELECT id, document FROM page_checks WHERE due_at <= ? ORDER BY due_at, id LIMIT ?',
+    `SELECT ${recordColumns} FROM page_checks WHERE due_at <= ? ORDER BY due_at, id LIMIT ?`,
   );
   const doubtful = database.prepare(
-    'SELECT id, document FROM page_checks WHERE doubt_at >= ? ORDER BY doubt_at, id LIMIT ?',
+    `SELECT ${recordColumns} FROM page_checks WHERE doubt_at >= ? ORDER BY doubt_at, id LIMIT ?`,
   );
   return {
     async get(requestId) {

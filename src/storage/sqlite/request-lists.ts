@@ -3,7 +3,7 @@ import type { Database } from 'libsql';
 import type { RequestOutline } from '../../domain/request/outline.js';
 import { type RequestLists, situationsOf } from '../../domain/stores.js';
 import type { RecordReader } from '../record-reader.js';
-import type { DocumentRow } from './document-codec.js';
+import { columnsOf, type DocumentRow } from './document-codec.js';
 
 /** What is read of each row, and how. */
 export interface ReadAs<T> {
@@ -16,7 +16,7 @@ export function requestLists<T extends Waiting>(
   database: Database,
   { column, readUpTo }: ReadAs<T>,
 ): RequestLists<T> {
-  const select = `SELECT id, ${column} AS document FROM requests`;
+  const select = `SELECT ${columnsOf(column)} FROM requests`;
   const waiting = database.prepare(
     `${select} WHERE situation = ? AND waiting_since IS NOT NULL ORDER BY waiting_since, id LIMIT ?`,
   );

@@ -4,14 +4,14 @@ import type { Database } from 'libsql';
 import { z } from 'zod';
 import { onlineCountSchema } from '../../domain/request/coverage.js';
 import type { PublishRequest } from '../../domain/request/publish-request.js';
-import { isAtRest, type Situation, situations } from '../../domain/request/statuses.js';
+import { isAtRest, situations } from '../../domain/request/statuses.js';
 import type { RequestStore } from '../../domain/stores.js';
 import { firstIdAt } from '../first-id-at.js';
 import { readHeads } from '../read-heads.js';
 import type { ReportUnreadable } from '../record-reader.js';
 import { recordReader } from '../record-reader.js';
 import { storedOutline, storedRequest } from '../stored-kinds.js';
-import { type DocumentRow, documentCodec, rowReader } from './document-codec.js';
+import { type DocumentRow, documentCodec, recordColumns, rowReader, shownText } from './document-codec.js';
 import { requestLists } from './request-lists.js';
 import { versionedDocuments } from './versioned-documents.js';
 import { inWriteTransaction, prepareWrite } from './write-transaction.js';
@@ -22,6 +22,12 @@ const outlineCodec = documentCodec(storedOutline);
 /** Some ten milliseconds; whatever else waits has its turn between two. */
 const IDS_A_SLICE = 100;
 
+interface HeadRow {
+  idBytes: ArrayBuffer;
+  /** Null where the document is not JSON. */
+  proof: ArrayBuffer | null;
+}
+
 type AnnouncedRow = DocumentRow & { announcedVersion: number };
 
 export function createRequestsStore(database: Database, report: ReportUnreadable): RequestStore {
@@ -29,7 +35,7 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
   const announced = recordReader({
     kind: 'requests',
     report,
-    idOf: ({ id }: AnnouncedRow) => id,
+    idOf: ({ idBytes }: AnnouncedRow) => shownText(idBytes),
     decode: ({ document, announcedVersion }) => ({ request: codec.decode(document), announcedVersion }),
   });
   const documents = versionedDocuments(database, { table: 'requests', encode: codec.encode, read });
@@ -38,22 +44,26 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
     'UPDATE requests SET announced_version = :version WHERE id = :id AND announced_version < :version',
   );
   const unannounced = database.prepare(
-    `SELECT id, document, announced_version AS announcedVersion FROM requests
+    `SELECT ${recordColumns}, announced_version AS announcedVersion FROM requests
      WHERE announced_version < version ORDER BY moved_at, id LIMIT ?`,
   );
-  const byId = database.prepare('SELECT id, document FROM requests WHERE id = ?');
+  const byId = database.prepare(`SELECT ${recordColumns} FROM requests WHERE id = ?`);
   const movedSince = database.prepare(
-    'SELECT id FROM requests WHERE situation = :situation AND moved_at >= :since AND id < :before',
+    'SELECT CAST(id AS BLOB) FROM requests WHERE situation = :situation AND moved_at >= :since AND id < :before',
   );
   const unanchored = database.prepare(
-    `SELECT id, version, document ->> '$.history[#-1].hash' AS hash, document ->> '$.checksum' AS checksum
+    `SELECT CAST(id AS BLOB) AS idBytes, CASE WHEN json_valid(document) THEN CAST(json_object(
+       'version', version, 'hash', document ->> '$.history[#-1].hash',
+       'checksum', document ->> '$.checksum') AS BLOB) END AS proof
      FROM requests WHERE anchored_version < version ORDER BY id LIMIT ?`,
   );
   const markAnchored = prepareWrite(
     database,
     'UPDATE requests SET anchored_version = version WHERE id = ? AND version = ?',
   );
-  const counts = database.prepare('SELECT situation, count FROM request_counts WHERE count > 0');
+  const counts = database.prepare(
+    'SELECT CAST(situation AS BLOB) AS situation, count FROM request_counts WHERE count > 0',
+  );
 
   async function getAll(ids: readonly string[]): Promise<PublishRequest[]> {
     const found: PublishRequest[] = [];
@@ -66,11 +76,11 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
   }
 
   const withConcern = database.prepare(
-    `SELECT id, document FROM requests WHERE standing_status = 'online' AND concern_at IS NOT NULL
+    `SELECT ${recordColumns} FROM requests WHERE standing_status = 'online' AND concern_at IS NOT NULL
      ORDER BY concern_at, id LIMIT ?`,
   );
   const uncheckedSince = database.prepare(
-    `SELECT id, document FROM requests WHERE standing_status = 'online' AND checked_at < ?
+    `SELECT ${recordColumns} FROM requests WHERE standing_status = 'online' AND checked_at < ?
      ORDER BY checked_at, id LIMIT ?`,
   );
 
@@ -103,7 +113,7 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
       return announced.readUpTo(limit, (count) => unannounced.all(count) as AnnouncedRow[]);
     },
     async unanchored(limit) {
-      return readHeads(unanchored.all(limit));
+      return readHeads((unanchored.all(limit) as HeadRow[]).map(asHead));
     },
     async markAnchored(heads) {
       inWriteTransaction(database, () => {
@@ -115,9 +125,9 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
       const before = firstIdAt(to);
       const ids = situations.flatMap((situation) => {
         const since = isAtRest(situation) ? from.toISOString() : '';
-        return movedSince.pluck().all({ situation, since, before }) as string[];
+        return movedSince.pluck().all({ situation, since, before }) as ArrayBuffer[];
       });
-      return getAll(ids);
+      return getAll(ids.map(shownText));
     },
     async withConcern(limit) {
       return readUpTo(limit, (count) => withConcern.all(count) as DocumentRow[]);
@@ -129,8 +139,12 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
       return z.array(onlineCountSchema).parse(online.all());
     },
     async countBySituation() {
-      const rows = counts.all() as { situation: Situation; count: number }[];
-      return Object.fromEntries(rows.map(({ situation, count }) => [situation, count]));
+      const rows = counts.all() as { situation: ArrayBuffer; count: number }[];
+      return Object.fromEntries(rows.map(({ situation, count }) => [shownText(situation), count]));
     },
   };
+}
+
+function asHead({ idBytes, proof }: HeadRow): unknown {
+  return proof && { ...JSON.parse(shownText(proof)), id: shownText(idBytes) };
 }

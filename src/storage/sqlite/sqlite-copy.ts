@@ -23,7 +23,7 @@ import {
   storedRequest,
 } from '../stored-kinds.js';
 import type { StoredSchema } from '../stored-schema.js';
-import { documentCodec } from './document-codec.js';
+import { documentCodec, recordColumns } from './document-codec.js';
 import { inWriteTransaction } from './write-transaction.js';
 
 export function createSqliteCopy(database: Database): StoreCopy {
@@ -34,9 +34,9 @@ export function createSqliteCopy(database: Database): StoreCopy {
   ): Drawer<T> => {
     const { encode, decode } = documentCodec(kind);
     return drawer(database, {
-      select: `SELECT document FROM ${table} ORDER BY rowid`,
+      select: `SELECT ${recordColumns} FROM ${table} ORDER BY rowid`,
       insert: `INSERT INTO ${table} (id, document) VALUES (?, ?) ON CONFLICT DO NOTHING`,
-      read: ({ document }) => decode(document),
+      read: ({ document }) => decode(document as ArrayBuffer),
       values: (document) => [idOf(document), encode(document)],
     });
   };
@@ -44,11 +44,11 @@ export function createSqliteCopy(database: Database): StoreCopy {
 
   return {
     requests: drawer(database, {
-      select: 'SELECT document, announced_version FROM requests ORDER BY rowid',
+      select: `SELECT ${recordColumns}, announced_version FROM requests ORDER BY rowid`,
       insert:
         'INSERT INTO requests (id, document, announced_version) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
       read: ({ document, announced_version }) => ({
-        request: requestCodec.decode(document),
+        request: requestCodec.decode(document as ArrayBuffer),
         announcedVersion: Number(announced_version),
       }),
       values: ({ request, announcedVersion }) => [request.id, requestCodec.encode(request), announcedVersion],

@@ -3,7 +3,7 @@ import type { Database } from 'libsql';
 import type { RecordReader } from '../record-reader.js';
 import { requireNextVersion } from '../require-next-version.js';
 import { requireText } from '../require-text.js';
-import type { DocumentCodec, DocumentRow } from './document-codec.js';
+import { type DocumentCodec, type DocumentRow, recordColumns } from './document-codec.js';
 import { prepareWrite } from './write-transaction.js';
 
 export interface VersionedDocuments<T> {
@@ -25,7 +25,7 @@ export function versionedDocuments<T extends { version: number }>(
   database: Database,
   { table, encode, read }: VersionedForm<T>,
 ): VersionedDocuments<T> {
-  const byId = database.prepare(`SELECT id, document FROM ${table} WHERE id = ?`);
+  const byId = database.prepare(`SELECT ${recordColumns} FROM ${table} WHERE id = ?`);
   const insertOne = prepareWrite(
     database,
     `INSERT INTO ${table} (id, document) VALUES (?, ?) ON CONFLICT (id) DO NOTHING`,

@@ -25,7 +25,11 @@ import type { TestDatabase } from './instances.js';
 const claim = { now: minutesLater(10), leaseUntil: minutesLater(11), limit: 1 };
 const online = (content: object) => ({ status: 'online' as const, content: buildContent(content) });
 
-export function unreadableContract(database: () => TestDatabase): void {
+/** @param why the doctor's word for a record whose field was spoilt */
+export function unreadableContract(
+  database: () => TestDatabase,
+  why = (field: string) => `${field}: invalid_type`,
+): void {
   describe('of two records, one of which can not be read,', () => {
     let stores: Stores;
     let reported: UnreadableRecord[];
@@ -77,7 +81,7 @@ export function unreadableContract(database: () => TestDatabase): void {
 
     test('asked for by its id it is a fault, which says no word that was written', async () => {
       await twoRequests({});
-      const fault = "The record 01A of requests can't be read (requester.name: invalid_type).";
+      const fault = `The record 01A of requests can't be read (${why('requester.name')}).`;
       await expect(stores.requests.get('01A')).rejects.toThrow(fault);
       expect(await stores.requests.get('01B')).toBeDefined();
     });
@@ -174,7 +178,7 @@ export function unreadableContract(database: () => TestDatabase): void {
     for (const one of spoilt) await database().spoil(one);
     await stores.close();
     expect(await unreadableOf(database())).toEqual(
-      spoilt.map(({ kind, id, field }) => ({ kind, id, why: `${field}: invalid_type` })),
+      spoilt.map(({ kind, id, field }) => ({ kind, id, why: why(field) })),
     );
   });
 }

@@ -19,7 +19,18 @@ test.each(statements)('%s', (sql) => {
   expect(planOf(database, sql).filter(growsWithTheTable)).toEqual([]);
 });
 
-const outlines = statements.filter((sql) => sql.includes("outline || '' AS document"));
+test.each(statements)(
+  'takes no text out as text, which ends the process where it is not UTF-8: %s',
+  (sql) => {
+    const taken = sql
+      .replace(/CAST\(.*? AS BLOB\) AS \w+|CAST\((\w+|json_object.*?) AS BLOB\)/g, '')
+      .replace('json_valid(document)', '')
+      .match(/^SELECT (.*?) FROM/)?.[1];
+    expect(taken ?? '').not.toMatch(/\b(id|document|holder|request_id|situation|chat_id|person_id)\b/);
+  },
+);
+
+const outlines = statements.filter((sql) => sql.includes("CAST(outline || '' AS BLOB) AS document"));
 
 test('what is online is counted, and every list is read in outline, too', () => {
   expect(online).toHaveLength(1);
