@@ -68,6 +68,7 @@ const layers: string[][] = [
     'src/verify',
   ],
   ['src/paper'],
+  ['src/packs'],
   ['src/chat'],
   ['src/log-job-runs'],
   ['src/inbox', 'src/http', 'src/jobs'],

@@ -23,6 +23,11 @@ export type Paper = z.infer<typeof paperSchema>;
 export type Memo = Extract<Paper, { kind: 'memo' }>;
 export type RegisterPaper = Extract<Paper, { kind: 'register' }>;
 
+/** Of a request, or of those that a register lists. */
+export function hasPack(paper: Paper): boolean {
+  return paper.kind === 'form' || (paper.kind === 'register' && paper.register === 'requests');
+}
+
 /** What a link is made for; the rest is chosen when it is opened. */
 export type LinkedPaper =
   | { kind: 'blankForm' | 'register' }

@@ -1,26 +1,24 @@
 /** Papers behind links that name a person and expire: made when they are opened, from the record as it is then. */
 import express, { type Request, type Response, type Router } from 'express';
 import type { Deps } from '../deps.js';
-import { type Paper, paperPath, paperQuery, readPaper } from '../domain/paper.js';
+import { hasPack, type Paper, paperPath, paperQuery } from '../domain/paper.js';
 import { faultPlaces, PaperFailed } from '../paper/engine/paper-failed.js';
 import { makePaper } from '../paper/make-paper.js';
-import { mayHavePaper } from '../paper/may-have-paper.js';
 import { noteMadePaper } from '../paper/note-made-paper.js';
 import { otherRequests } from '../paper/other-requests.js';
 import { readRegister } from '../paper/registers/read-register.js';
 import { registerForm } from '../paper/registers/register-form.js';
 import { registerSheet } from '../paper/registers/register-sheet.js';
-import { fileNotFound, fileNotYours, linkExpired } from '../text/pages.js';
+import { fileNotFound } from '../text/pages.js';
 import { paperNotMade, paperTitles } from '../text/paper.js';
 import { paperPage } from '../web/paper-page.js';
+import { createGrantPaper, type PaperParams, queryOf } from './grant-paper.js';
 import { allowPage } from './page-headers.js';
 import { sendMessage } from './send-message.js';
-import { checkLink, signLink } from './signed-link.js';
+import { signLink } from './signed-link.js';
 
 /** As long as those to files. */
 const LINK_LASTS_MS = 7 * 24 * 60 * 60_000;
-
-type Params = { kind: string };
 
 export function createPaperUrl(made: { publicUrl: string; secret: string; now(): Date }): Deps['paperUrl'] {
   return (paper, personId) => {
@@ -32,23 +30,9 @@ export function createPaperUrl(made: { publicUrl: string; secret: string; now():
 
 export function papersRoutes(deps: Deps, secrets: readonly string[]): Router {
   const routes = express.Router();
+  const granted = createGrantPaper(deps, secrets);
 
-  /** @returns undefined where the refusal is sent already. */
-  async function granted(request: Request<Params>, response: Response): Promise<Paper | undefined> {
-    const { kind } = request.params;
-    const link = paperPath(kind) + signedPart(queryOf(request));
-    const states = secrets.map((secret) => checkLink({ secret, link, now: deps.now() }));
-    const state = states.find((one) => one !== 'forged') ?? 'forged';
-    if (state === 'expired') return sendMessage(response, 410, linkExpired);
-    const paper = state === 'valid' ? readPaper(kind, request.query) : undefined;
-    if (!paper) return sendMessage(response, 404, fileNotFound);
-    const answer = await mayHavePaper(deps, paper, String(request.query.to));
-    if (answer === 'gone') return sendMessage(response, 404, fileNotFound);
-    if (answer === 'notYours') return sendMessage(response, 403, fileNotYours);
-    return paper;
-  }
-
-  async function send(request: Request<Params>, response: Response, act: 'inline' | 'attachment') {
+  async function send(request: Request<PaperParams>, response: Response, act: 'inline' | 'attachment') {
     const paper = await granted(request, response);
     if (!paper) return;
     const made = await makePaper(deps, paper, String(request.query.to)).catch((error) =>
@@ -72,6 +56,7 @@ export function papersRoutes(deps: Deps, secrets: readonly string[]): Router {
       title: paperTitles[paper.kind],
       name: paper.kind,
       grant: queryOf(request),
+      hasPack: hasPack(paper),
       ...(paper.kind === 'memo' && { memo: { ...paper, others: await otherRequests(deps, paper) } }),
       ...(paper.kind === 'register' && {
         register: { choices: registerForm(deps.office, paper, deps.now()), order: paper.order },
@@ -97,13 +82,4 @@ function logged({ log }: Pick<Deps, 'log'>, { kind }: Paper, error: unknown): un
   const { reason, faults } = error;
   log.error({ reason, faults: faultPlaces(faults), kind }, 'A paper could not be made');
   return undefined;
-}
-
-/** What is chosen and typed on the page of a memo or a register comes after it. */
-function signedPart(query: string): string {
-  return /^.*?&signature=[\w-]{43}(?=&|$)/s.exec(query)?.[0] ?? query;
-}
-
-function queryOf({ originalUrl }: Pick<Request, 'originalUrl'>): string {
-  return /\?.*$/s.exec(originalUrl)?.[0] ?? '';
 }

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.js';
 import { assetsRoutes } from './assets-route.js';
 import { filesRoutes } from './files-route.js';
 import { healthzRoute, readyzRoute } from './health-route.js';
+import { packsRoutes } from './packs-route.js';
 import { papersRoutes } from './papers-route.js';
 import type { AskReadiness } from './readiness.js';
 import { reportsRoutes } from './reports-route.js';
@@ -47,6 +48,7 @@ function createPages(deps: Deps, { channelSecrets, readiness, isSecure = true }:
     filesRoutes(deps, channelSecrets),
     papersRoutes(deps, channelSecrets),
     reportsRoutes(deps, channelSecrets),
+    packsRoutes(deps, channelSecrets),
     verifyRoutes(deps),
   );
   pages.use(uploadRoutes(deps, { places: createUploadPlaces(deps), secrets: channelSecrets, isSecure }));

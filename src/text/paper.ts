@@ -1,10 +1,12 @@
 /** The words of papers that are no fixed line of a template, and those around papers in the chat. */
 import type { LocalDate } from '../clock.js';
-import type { Paper } from '../domain/paper.js';
+import type { Paper, RegisterPaper } from '../domain/paper.js';
 import type { Attachment, Content } from '../domain/request/content.js';
 import { type HistoryEntry, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
 import type { Office } from '../offices/office.js';
 import { commandWord } from './commands.js';
+import { linkExpired } from './pages.js';
+import { periodWords, registerTitles } from './registers.js';
 import {
   infoPeriodWords,
   numberAndRound,
@@ -100,6 +102,20 @@ export const paperTitles: Record<Paper['kind'], string> = {
   register: 'ทะเบียนและรายงาน',
   report: 'บันทึกรายงานผลการเผยแพร่ข้อมูล',
 };
+/** Said at an address of before, for as long as the secret by which it was signed is in use. */
+export function paperExpired(paper: Paper, numbers: readonly string[]): string {
+  const ofRequests = numbers.length > 0 ? `คำขอเลขที่ ${numbers.join(', ')}` : '';
+  const ofRegister = paper.kind === 'register' ? registerWas(paper) : '';
+  const was = [paperTitles[paper.kind], ofRequests, ofRegister].filter(Boolean).join(' ');
+  if (paper.kind === 'form' || paper.kind === 'memo') return `ที่อยู่นี้เคยเป็น ${was} ${linkExpired}`;
+  const word = commandWord(paper.kind === 'register' ? 'openRegisters' : 'papers');
+  return `ที่อยู่นี้เคยเป็น ${was} ลิงก์หมดอายุแล้ว กรุณาเปิด LINE แล้วพิมพ์ “${word}” เพื่อรับลิงก์ใหม่`;
+}
+
+function registerWas({ register, period }: RegisterPaper): string {
+  return [registerTitles[register], ...(period ? [periodWords(period)] : [])].join(' ');
+}
+
 export const papersHint = 'เปิดแล้วบันทึกหรือพิมพ์ได้ ลิงก์นี้สร้างให้ท่านและใช้ได้ 7 วัน กรุณาอย่าส่งต่อ';
 export const blankHint = `แบบฟอร์มเปล่าสำหรับกรอกด้วยมือ หากต้องการแบบฟอร์มของคำขอที่ส่งแล้ว ให้เปิดคำขอจาก “${commandWord('status')}” หรือ “${commandWord('myWork')}” แล้วกด “แบบฟอร์ม (PDF)”`;
 /** What the wet signature is for. */

@@ -1,4 +1,5 @@
 /** Shows one paper, with the way to save it. */
+import { savePack } from '../text/packs.js';
 import { memoPage } from '../text/paper.js';
 import { choices as registerWords } from '../text/registers.js';
 import * as words from '../text/viewer.js';
@@ -14,6 +15,8 @@ export interface PaperPageProps {
   grant: string;
   memo?: MemoFormProps;
   register?: RegisterChoicesProps;
+  /** Its evidence can be saved as one zip. */
+  hasPack: boolean;
 }
 
 /** What can be chosen and typed in, as it is now. */
@@ -24,7 +27,7 @@ export interface MemoFormProps {
   others: readonly { id: string; number: string; subject: string }[];
 }
 
-export function paperPage({ title, name, grant, memo, register }: PaperPageProps): string {
+export function paperPage({ title, name, grant, memo, register, hasPack }: PaperPageProps): string {
   const content = `${name}/content${grant}`;
   return renderPage({
     title,
@@ -49,6 +52,11 @@ export function paperPage({ title, name, grant, memo, register }: PaperPageProps
           {register && (
             <a class="button" href={`${name}/sheet${grant}`}>
               {registerWords.sheet}
+            </a>
+          )}
+          {hasPack && (
+            <a class="button" href={`${name}/pack${grant}`}>
+              {savePack}
             </a>
           )}
         </footer>

@@ -1,5 +1,7 @@
 /** Papers come to the person for whom the link was made, for as long as that person may see the request. */
+import { ulid } from 'ulid';
 import { expect, test } from 'vitest';
+import type { Deps } from '../../src/deps.js';
 import type { LinkedPaper } from '../../src/domain/paper.js';
 import type { Person } from '../../src/domain/person/person.js';
 import { createPaperUrl } from '../../src/http/papers-route.js';
@@ -28,6 +30,7 @@ const foreign = {
 };
 const form: LinkedPaper = { kind: 'form', request: request.id };
 const memo: LinkedPaper = { kind: 'memo', request: request.id };
+const noFiles = { size: async () => null, open: async () => null } as unknown as Deps['files'];
 const pdf = Buffer.from('%PDF-1.7 …');
 
 interface Options {
@@ -48,7 +51,7 @@ async function openPapers({ daysLater = 0, viewer = webmaster, typeset = async (
   await stores.persons.replace({ ...viewer, version: 1 }, 0);
   const now = () => new Date(someTime.getTime() + daysLater * DAY_MS);
   const address = await openRoutes({
-    deps: { log, now, stores, typeset: recorded },
+    deps: { log, now, stores, typeset: recorded, newId: () => ulid(), files: noFiles },
   });
   const linkOf = createPaperUrl({ publicUrl: address, secret: CHANNEL_SECRET, now: () => someTime });
   const urlOf = (paper: LinkedPaper, below = '') => linkOf(paper, viewer.id).replace('?', `${below}?`);
@@ -66,7 +69,7 @@ test('the link opens a page that shows the form and leads to its download', asyn
   const response = await get(form);
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
   const page = await response.text();
-  const addresses = [...page.matchAll(/(?:data|href)="(form\/[^"]+)"/g)].map(([, one]) => one ?? '');
+  const addresses = [...page.matchAll(/(?:data|href)="(form\/(?!pack)[^"]+)"/g)].map(([, one]) => one ?? '');
   expect(addresses.map((one) => one.replace(/\?.*/, ''))).toEqual(['form/content', 'form/download']);
   for (const one of addresses) {
     const file = await fetch(new URL(one.replaceAll('&amp;', '&'), urlOf(form)));
@@ -192,6 +195,25 @@ test('registers are for those who see all requests, the list of appointments for
       expect([role, register, response.status]).toEqual([role, register, status]);
     }
   }
+});
+
+test('evidence comes as one zip, by the same link, and by no changed one', async () => {
+  const { get, urlOf } = await openPapers();
+  const response = await get(form, '/pack');
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename=evidence-2570-00001.zip');
+  const parts = await readZip(Buffer.from(await response.arrayBuffer()));
+  expect(parts.get('2570-00001/1-form.pdf')).toEqual(pdf);
+  expect((await fetch(urlOf(form, '/pack').replace(request.id, another.id))).status).toBe(404);
+  expect((await get({ kind: 'blankForm' }, '/pack')).status).toBe(404);
+  expect((await get({ kind: 'register' }, '/pack')).status).toBe(200);
+});
+
+test('an address of a year ago says what it was, and how to get it now', async () => {
+  const { get } = await openPapers({ daysLater: 400 });
+  const words = await (await get(form, '/pack')).text();
+  expect(words).toContain('แบบฟอร์มของคำขอ คำขอเลขที่ 1/2570');
+  expect(words).toContain(linkExpired);
+  expect(await (await get({ kind: 'register' })).text()).toContain('“ทะเบียน”');
 });
 
 test('only a register is a spreadsheet', async () => {

@@ -43,6 +43,29 @@ it('what was published stands in the registers, with its number, address and peo
   }
 });
 
+it('the evidence of the month is saved as one zip', async () => {
+  const bot = await startApp();
+  const [staff, chief, webmaster] = [bot.phone('staff'), bot.phone('chief'), bot.phone('webmaster')];
+  const number = await submits(staff);
+  await permits(chief);
+  await takes(webmaster);
+  await publishes(webmaster);
+  await webmaster.says('ทะเบียน');
+  await webmaster.sees(registersTitle);
+  await webmaster.taps(openRegistersButton);
+  const response = await opened(bot, 'webmaster', '/pack?period=2026-11');
+  const parts = await readZip(Buffer.from(await response.arrayBuffer()));
+  const index = parts.get('00-index.html')?.toString() ?? '';
+  expect(index).toContain(number);
+  expect(index).toContain(somePage);
+  const papers = [...parts].filter(([name]) => name.endsWith('.pdf'));
+  expect(papers.map(([name]) => name)).toEqual(
+    expect.arrayContaining(['00-index.pdf', '2570-00001/1-form.pdf', '2570-00001/2-memo.pdf']),
+  );
+  expect(parts.get('2570-00001/1-form.pdf')?.toString('latin1', 0, 5)).toBe('%PDF-');
+  expect(parts.get('2570-00001/3-history.html')?.toString()).toContain('มานี ตัวอย่าง');
+});
+
 it('an administrator gets the annex of an order, with everybody who holds a role', async () => {
   const bot = await startApp();
   const administrator = bot.phone('administrator');

@@ -42,11 +42,8 @@ async function tableOf(deps: RegisterDeps, paper: RegisterPaper, digits: Digits)
   const { office, stores, now } = deps;
   const span = spanOfPeriod(periodOf(paper, now()));
   switch (paper.register) {
-    case 'requests': {
-      const begun = await stores.requests.underWay(span);
-      const ofPeriod = begun.filter(({ history: [first] }) => first && isWithin(first.at, span));
-      return requestsRegister(office, chosen(ofPeriod, paper), { now: now(), digits });
-    }
+    case 'requests':
+      return requestsRegister(office, await requestsChosen(deps, paper), { now: now(), digits });
     case 'online':
       return onlineRegister(office, await onlineNow(deps, paper), digits);
     case 'notices': {
@@ -56,6 +53,19 @@ async function tableOf(deps: RegisterDeps, paper: RegisterPaper, digits: Digits)
     case 'appointments':
       return appointmentList(office, { persons: await stores.persons.list(), now: now() }, digits);
   }
+}
+
+/** Those that were sent in the period, of the category and in the state that are chosen. */
+export async function requestsChosen(
+  { stores, now }: RegisterDeps,
+  paper: RegisterPaper,
+): Promise<PublishRequest[]> {
+  const span = spanOfPeriod(periodOf(paper, now()));
+  const begun = await stores.requests.underWay(span);
+  return chosen(
+    begun.filter(({ history: [first] }) => first && isWithin(first.at, span)),
+    paper,
+  );
 }
 
 async function onlineNow({ stores }: RegisterDeps, paper: RegisterPaper): Promise<OnlineRequest[]> {
@@ -82,7 +92,8 @@ function chosen(
     .sort((one, other) => one.fiscalYear - other.fiscalYear || one.sequence - other.sequence);
 }
 
-function aboutLines({ office, now }: RegisterDeps, paper: RegisterPaper): string[] {
+/** Below the title: the office, the order, what was chosen, and as of when. */
+export function aboutLines({ office, now }: RegisterDeps, paper: RegisterPaper): string[] {
   const { register, category, state, order } = paper;
   const name = office.categories.find(({ id }) => id === category)?.name;
   const isTimed = register === 'requests' || register === 'notices';

@@ -1,0 +1,50 @@
+/** Whether a link to a paper, or to what belongs to one, opens now, and which paper it names. */
+import type { Request, Response } from 'express';
+import type { Deps } from '../deps.js';
+import { type Paper, paperPath, readPaper, requestsOn } from '../domain/paper.js';
+import { requestNumber } from '../domain/request/publish-request.js';
+import { mayHavePaper } from '../paper/may-have-paper.js';
+import { fileNotFound, fileNotYours } from '../text/pages.js';
+import { paperExpired } from '../text/paper.js';
+import { sendMessage } from './send-message.js';
+import { checkLink } from './signed-link.js';
+
+export type PaperParams = { kind: string };
+
+export type GrantPaper = (request: Request<PaperParams>, response: Response) => Promise<Paper | undefined>;
+
+/** @returns undefined where the refusal is sent already. */
+export function createGrantPaper(deps: Deps, secrets: readonly string[]): GrantPaper {
+  return async (request, response) => {
+    const { kind } = request.params;
+    const link = paperPath(kind) + signedPart(queryOf(request));
+    const states = secrets.map((secret) => checkLink({ secret, link, now: deps.now() }));
+    const state = states.find((one) => one !== 'forged') ?? 'forged';
+    const paper = state === 'forged' ? undefined : readPaper(kind, request.query);
+    if (!paper) return sendMessage(response, 404, fileNotFound);
+    if (state === 'expired') return sendMessage(response, 410, await wordsOfExpired(deps, paper));
+    const answer = await mayHavePaper(deps, paper, personOf(request));
+    if (answer === 'gone') return sendMessage(response, 404, fileNotFound);
+    if (answer === 'notYours') return sendMessage(response, 403, fileNotYours);
+    return paper;
+  };
+}
+
+export function queryOf({ originalUrl }: Pick<Request, 'originalUrl'>): string {
+  return /\?.*$/s.exec(originalUrl)?.[0] ?? '';
+}
+
+export function personOf({ query }: Pick<Request, 'query'>): string {
+  return String(query.to);
+}
+
+/** However old: what it was, and how to get it now. */
+async function wordsOfExpired({ stores }: Deps, paper: Paper): Promise<string> {
+  const requests = await stores.requests.getAll(requestsOn(paper));
+  return paperExpired(paper, requests.map(requestNumber));
+}
+
+/** What is chosen and typed on the page of a memo or a register comes after it. */
+function signedPart(query: string): string {
+  return /^.*?&signature=[\w-]{43}(?=&|$)/s.exec(query)?.[0] ?? query;
+}

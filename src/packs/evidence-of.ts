@@ -1,0 +1,61 @@
+/** What a pack shows of one request beside its papers: its history with all changes, its files, and what was seen of its pages. */
+import type { PageChecks } from '../domain/page-checks.js';
+import type { Attachment } from '../domain/request/content.js';
+import { contentOf, type PublishRequest } from '../domain/request/publish-request.js';
+import { timeline } from '../lists/timeline.js';
+import type { Office } from '../offices/office.js';
+import { fileSize } from '../text/file-size.js';
+import { changeWords, heads, noLooks, notLooked, occasions } from '../text/packs.js';
+import { lookWords } from '../text/page-checks.js';
+import { stepWords } from '../text/paper.js';
+import { actorWords } from '../text/request-words.js';
+import { dateTime } from '../text/thai-date.js';
+import type { EvidenceTable } from '../web/evidence-page.js';
+import { fileNameIn } from './folder-of.js';
+
+export function historyTable(office: Office, request: PublishRequest): EvidenceTable {
+  return {
+    heads: [heads.when, heads.who, heads.what],
+    rows: timeline(request, office).map(({ entry, changes }) => {
+      const { did, more } = stepWords(request, entry);
+      return [
+        { text: dateTime(entry.at) },
+        { text: actorWords(entry.by) },
+        { text: [did, ...more, ...(entry.text ? [entry.text] : []), ...changes.map(changeWords)].join('\n') },
+      ];
+    }),
+  };
+}
+
+/** Each look at an act, and the last of each week's. */
+export function proofTable(checks: PageChecks | undefined): EvidenceTable {
+  const rows = (checks?.looks ?? []).map((look) => [
+    { text: look.url },
+    { text: occasions[look.for] },
+    { text: look.found?.status === undefined ? '' : String(look.found.status) },
+    { text: look.found?.title ?? '' },
+    { text: lookWords(look) ?? notLooked },
+  ]);
+  return {
+    heads: [heads.address, heads.occasion, heads.status, heads.pageTitle, heads.found],
+    rows: rows.length > 0 ? rows : [[{ text: noLooks }]],
+  };
+}
+
+export function filesTable(files: readonly Attachment[]): EvidenceTable {
+  return {
+    heads: [heads.inPack, heads.fileName, heads.size, heads.sha256],
+    rows: files.map((file, index) => [
+      { text: fileNameIn(file, index), href: fileNameIn(file, index) },
+      { text: file.fileName },
+      { text: fileSize(file.sizeInBytes) },
+      { text: file.sha256 },
+    ]),
+  };
+}
+
+/** What stands or stood on the website, and what is asked for instead; the same bytes once. */
+export function filesOf(request: PublishRequest): Attachment[] {
+  const files = [...(request.standing?.content.attachments ?? []), ...contentOf(request).attachments];
+  return files.filter((one, index) => files.findIndex(({ sha256 }) => sha256 === one.sha256) === index);
+}

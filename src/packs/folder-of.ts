@@ -1,0 +1,17 @@
+/** The names in a pack: in order, ASCII, and such as Windows takes. */
+import type { Attachment } from '../domain/request/content.js';
+import type { PublishRequest } from '../domain/request/publish-request.js';
+
+const DIGITS_OF_SEQUENCE = 5;
+const DIGITS_OF_FILE = 2;
+
+/** `2570-00012`: sorted by name they stand in the order of their numbers. */
+export function folderOf({ fiscalYear, sequence }: Pick<PublishRequest, 'fiscalYear' | 'sequence'>): string {
+  return `${fiscalYear}-${String(sequence).padStart(DIGITS_OF_SEQUENCE, '0')}`;
+}
+
+/** `5-file-01.pdf`; the name under which it was sent stands in the record. */
+export function fileNameIn({ extension }: Pick<Attachment, 'extension'>, index: number): string {
+  const ending = /^[a-z0-9]{1,8}$/i.test(extension) ? extension.toLowerCase() : 'bin';
+  return `5-file-${String(index + 1).padStart(DIGITS_OF_FILE, '0')}.${ending}`;
+}

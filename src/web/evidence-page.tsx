@@ -1,0 +1,69 @@
+/** A page that stands in a pack of evidence, beside what it links to: it needs no server and no other file. */
+import { render } from 'preact-render-to-string';
+
+export interface EvidenceTable {
+  heads: readonly string[];
+  rows: readonly (readonly EvidenceCell[])[];
+}
+
+export interface EvidenceCell {
+  text: string;
+  /** Relative, in the pack. */
+  href?: string;
+}
+
+export interface EvidencePageProps {
+  title: string;
+  /** Lines below the title. */
+  about: readonly string[];
+  parts: readonly { heading?: string; table: EvidenceTable }[];
+}
+
+const STYLE = `body{font-family:Sarabun,"TH Sarabun New",sans-serif;margin:1rem;line-height:1.5}
+table{border-collapse:collapse;width:100%}th,td{border:1px solid #888;padding:.25rem .5rem;text-align:left;
+vertical-align:top;white-space:pre-line;overflow-wrap:anywhere}th{white-space:nowrap}`;
+
+export function evidencePage({ title, about, parts }: EvidencePageProps): string {
+  const page = (
+    <html lang="th">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <style>{STYLE}</style>
+      </head>
+      <body>
+        <h1>{title}</h1>
+        {about.map((line) => (
+          <p>{line}</p>
+        ))}
+        {parts.map(({ heading, table }) => (
+          <section>
+            {heading && <h2>{heading}</h2>}
+            <Table {...table} />
+          </section>
+        ))}
+      </body>
+    </html>
+  );
+  return `<!doctype html>${render(page)}`;
+}
+
+function Table({ heads, rows }: EvidenceTable) {
+  return (
+    <table>
+      <tr>
+        {heads.map((head) => (
+          <th>{head}</th>
+        ))}
+      </tr>
+      {rows.map((row) => (
+        <tr>
+          {row.map(({ text, href }) => (
+            <td>{href === undefined ? text : <a href={href}>{text}</a>}</td>
+          ))}
+        </tr>
+      ))}
+    </table>
+  );
+}
