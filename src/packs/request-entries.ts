@@ -21,8 +21,8 @@ export async function* requestEntries(
 ): AsyncGenerator<PackEntry> {
   const below = (name: string) => `${folderOf(request)}/${name}`;
   const files = filesOf(request);
-  yield await paperEntry(deps, request, { kind: 'form', name: below('1-form.pdf') });
-  yield await paperEntry(deps, request, { kind: 'memo', name: below('2-memo.pdf') });
+  yield await paperEntry(deps, request, { kind: 'form', name: below('1-form.pdf'), personId });
+  yield await paperEntry(deps, request, { kind: 'memo', name: below('2-memo.pdf'), personId });
   yield { name: below('3-history.html'), content: historyPage(deps, request) };
   yield { name: below('4-proof.html'), content: await proofPage(deps, request) };
   if (files.length > 0) await noteAccess(deps, { requestId: request.id, personId, act: 'savedAll', files });
@@ -38,12 +38,12 @@ export async function* requestEntries(
 async function paperEntry(
   deps: Deps,
   { id }: PublishRequest,
-  { kind, name }: { kind: 'form' | 'memo'; name: string },
+  { kind, name, personId }: { kind: 'form' | 'memo'; name: string; personId: string },
 ): Promise<PackEntry> {
   try {
     const paper =
       kind === 'form' ? { kind, request: id } : { kind, request: id, also: [], number: '', day: '' };
-    const made = await makePaper(deps, paper);
+    const made = await makePaper(deps, paper, personId);
     await noteMadePaper(deps, made);
     return { name, content: made.pdf };
   } catch (error) {

@@ -108,9 +108,12 @@ export function paperExpired(paper: Paper, numbers: readonly string[]): string {
   const ofRegister = paper.kind === 'register' ? registerWas(paper) : '';
   const was = [paperTitles[paper.kind], ofRequests, ofRegister].filter(Boolean).join(' ');
   if (paper.kind === 'form' || paper.kind === 'memo') return `ที่อยู่นี้เคยเป็น ${was} ${linkExpired}`;
-  const word = commandWord(paper.kind === 'register' ? 'openRegisters' : 'papers');
+  const word = commandWord(wordsOfOthers[paper.kind]);
   return `ที่อยู่นี้เคยเป็น ${was} ลิงก์หมดอายุแล้ว กรุณาเปิด LINE แล้วพิมพ์ “${word}” เพื่อรับลิงก์ใหม่`;
 }
+
+/** By which word whatever is of no request is asked for again. */
+const wordsOfOthers = { blankForm: 'papers', register: 'openRegisters', report: 'report' } as const;
 
 function registerWas({ register, period }: RegisterPaper): string {
   return [registerTitles[register], ...(period ? [periodWords(period)] : [])].join(' ');
