@@ -1,5 +1,6 @@
 /** What the emulator's server and its page say to each other: JSON over HTTP, changes over server-sent events. */
 import type { messagingApi, webhook } from '@line/bot-sdk';
+import type { GuideView } from './guide/guide-view.js';
 
 /** One LINE user who plays in this emulator. `key` is the short name in tests and YAML. */
 export interface EmulatedPerson {
@@ -64,6 +65,18 @@ export interface EmulatorState {
   traffic: TrafficEntry[];
   quota: { limit: number | null; used: number };
   faults: Fault[];
+  /** Null where whoever started the emulator tells no story. */
+  guide: GuideView | null;
+  /** Null until the clock is moved. */
+  afterClock: AfterClock | null;
+}
+
+/** What came from the bot since the clock was moved, until somebody acts. */
+export interface AfterClock {
+  movedTo: string;
+  /** Whether the bot has looked at what is due. */
+  isSettled: boolean;
+  told: { key: string; entryId: string }[];
 }
 
 /** What a person does on the phone; the emulator turns it into signed webhooks. */
@@ -103,4 +116,6 @@ export type Change =
   | { type: 'traffic'; entry: TrafficEntry }
   | { type: 'clock'; now: string }
   | { type: 'quota'; quota: EmulatorState['quota'] }
-  | { type: 'faults'; faults: Fault[] };
+  | { type: 'faults'; faults: Fault[] }
+  | { type: 'guide'; guide: GuideView }
+  | { type: 'afterClock'; afterClock: AfterClock };

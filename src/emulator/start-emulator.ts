@@ -5,23 +5,33 @@ import { addApiRoutes, addDataApiRoutes } from './api/api-routes.js';
 import { addControlRoutes } from './control/control-routes.js';
 import { addPageRoutes } from './control/page-routes.js';
 import type { Emulator } from './emulator.js';
-import { stateOf } from './emulator-state.js';
+import { type Staging, stateOf } from './emulator-state.js';
+import type { Guide } from './guide/guide.js';
+import { createGuidePlayer } from './guide/guide-player.js';
 import { listen } from './listen.js';
 import { createPhone, type Phone } from './phone/phone.js';
 import { quiet } from './quiet.js';
+import { watchAfterClock } from './state/after-clock.js';
 import { createRawWebhooks } from './webhooks/raw-webhooks.js';
 import { createWorld, type World, type WorldOptions } from './world.js';
 
 export interface EmulatorOptions extends WorldOptions {
   /** Port of the page and of LINE's API; the data API takes the one after it. Default: free ports. */
   port?: number | undefined;
+  /** A story for the page to play, with this pause between two acts. */
+  guide?: Guide | undefined;
+  guideBeatMs?: number | undefined;
+  /** Makes the bot look at what is due after the clock was moved; without, the bot looks when it does. */
+  runDue?: (() => Promise<void>) | undefined;
 }
 
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   if (process.env.NODE_ENV === 'production') throw new Error('the LINE emulator does not run in production');
   const world = createWorld(options);
   const port = options.port ?? 0;
-  const main = await listen(mainApp(world), port);
+  const phone = phoneBook(world);
+  const staging = stage(world, phone, options);
+  const main = await listen(mainApp(world, staging), port);
   const data = await listen(createApiApp(world, addDataApiRoutes), port && port + 1);
 
   return {
@@ -33,13 +43,13 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     setWebhookUrl: (url) => {
       world.channel.webhookUrl = url;
     },
-    phone: phoneBook(world),
+    phone,
     ...createRawWebhooks(world),
     clock: world.clock,
     faults: world.faults,
     setQuota: world.quota.setLimit,
     log: world.traffic.entries,
-    state: () => stateOf(world),
+    state: () => stateOf(world, staging),
     quiet: (quietOptions) => quiet(world.traffic, quietOptions),
     stop: async () => {
       await Promise.all([main.close(), data.close()]);
@@ -47,11 +57,22 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   };
 }
 
+function stage(
+  world: World,
+  phone: (key: string) => Phone,
+  { guide, guideBeatMs, runDue }: EmulatorOptions,
+): Staging {
+  return {
+    afterClock: watchAfterClock(world, runDue),
+    guide: guide && createGuidePlayer({ ...world, guide, phone, beatMs: guideBeatMs }),
+  };
+}
+
 /** Page and control first: what they do not answer is a call to LINE's API. */
-function mainApp(world: World): Express {
+function mainApp(world: World, staging: Staging): Express {
   const app = express();
   app.disable('x-powered-by');
-  addControlRoutes(app, world);
+  addControlRoutes(app, world, staging);
   addPageRoutes(app);
   app.use(createApiApp(world, addApiRoutes));
   return app;

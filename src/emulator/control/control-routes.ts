@@ -1,7 +1,8 @@
 /** The page's own API: state, changes, what people do, faults, clock, quota. */
 import express, { type ErrorRequestHandler, type Express, Router } from 'express';
 import * as z from 'zod';
-import { stateOf } from '../emulator-state.js';
+import { type Staging, stateOf } from '../emulator-state.js';
+import { addGuideRoutes } from '../guide/guide-routes.js';
 import { NoWebhookUrl } from '../webhooks/webhooks.js';
 import type { World } from '../world.js';
 import { clockChange, newFault, quotaChange, redelivery } from './control-requests.js';
@@ -10,16 +11,17 @@ import { addMediaRoute } from './media-route.js';
 import { addPeopleRoutes } from './people-routes.js';
 import { streamChanges } from './stream-changes.js';
 
-export function addControlRoutes(app: Express, world: World): void {
+export function addControlRoutes(app: Express, world: World, staging: Staging): void {
   const router = Router();
   router.use(loopbackOnly);
   router.get('/state', (_request, response) => {
-    response.json(stateOf(world));
+    response.json(stateOf(world, staging));
   });
   router.get('/changes', streamChanges(world.changes));
   addMediaRoute(router, world);
   addPeopleRoutes(router, world);
   addTroubleRoutes(router, world);
+  addGuideRoutes(router, staging.guide);
   router.use(answerErrors);
   app.use('/emulator', router);
 }

@@ -1,4 +1,5 @@
 /** What the page asks of the emulator's server. A refusal is an Error with the server's own words. */
+import type { GuideRequest } from '../guide/guide-routes.js';
 import type { NewFault, PersonAction } from '../protocol.js';
 
 export interface PersonApi {
@@ -22,6 +23,7 @@ export function personApi(key: string): PersonApi {
   };
 }
 
+export const askOfGuide = (asked: GuideRequest) => sendJson('/emulator/guide', asked);
 export const moveClock = (to: { forwardMs: number } | { to: string }) => sendJson('/emulator/clock', to);
 export const setQuota = (limit: number | null) => sendJson('/emulator/quota', { limit });
 export const redeliver = (times: number) => sendJson('/emulator/redeliver', { times });

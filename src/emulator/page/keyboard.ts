@@ -2,10 +2,13 @@
 import { element } from './dom.js';
 import { createFileChooser, type FileChooserDeps } from './file-chooser.js';
 import { icon } from './icons.js';
+import { keep, kept } from './kept.js';
 import { createTray } from './tray.js';
 import { words } from './words.js';
 
 export interface KeyboardDeps extends FileChooserDeps {
+  /** Under which name a half-typed text is kept. */
+  keptAs: string;
   sendText(text: string): void;
   sendSticker(): void;
   sendLocation(): void;
@@ -27,11 +30,13 @@ export function createKeyboard(deps: KeyboardDeps): Keyboard {
     icon('send'),
   );
   const form = element('form', { class: 'composer' }, tray.opener, input, files.input, send);
+  restoreText(input, deps.keptAs);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (!input.value.trim()) return;
     deps.sendText(input.value);
     setText(input, '');
+    keep(deps.keptAs, '');
   });
   const fill = (text: string) => {
     setText(input, text);
@@ -58,6 +63,13 @@ function composerInput(): HTMLTextAreaElement {
     input.form?.requestSubmit();
   });
   return input;
+}
+
+/** A reload loses nothing that was typed. */
+function restoreText(input: HTMLTextAreaElement, keptAs: string): void {
+  const text = kept(keptAs);
+  if (typeof text === 'string') input.value = text;
+  input.addEventListener('input', () => keep(keptAs, input.value));
 }
 
 function setText(input: HTMLTextAreaElement, text: string): void {

@@ -23,9 +23,10 @@ export interface PhoneDeps {
 
 export type PhoneParts = ReturnType<typeof createPhoneParts>;
 
-export function createPhoneParts({ botName, api, announcer, now }: PhoneDeps, isPc: () => boolean) {
+export function createPhoneParts({ key, botName, api, announcer, now }: PhoneDeps, isPc: () => boolean) {
   const act = (action: PersonAction) => announcer.attempt(api.act(action));
   const keyboard = createKeyboard({
+    keptAs: `typed-${key}`,
     sendText: (text) => act({ type: 'says', text }),
     sendPhotos: (photos) => announcer.attempt(api.sendPhotos(photos)),
     sendFiles: (files) => announcer.attempt(sendOneByOne(files, api)),

@@ -2,6 +2,7 @@
 import type { ChatView } from '../protocol.js';
 import { watchAttention } from './attention.js';
 import { element } from './dom.js';
+import { keep, kept } from './kept.js';
 import { previewOfEntry } from './message-preview.js';
 import { createOwnerView } from './owner-view.js';
 import { createPhoneParts, type PhoneDeps, phoneScreen } from './phone-parts.js';
@@ -20,15 +21,17 @@ export function createPhoneView(deps: PhoneDeps): PhoneView {
   const frame = element('div', { class: 'phone-frame' }, phoneScreen(parts));
   const root = element('section', { class: 'phone', data: { phone: deps.key } }, owner.root, frame);
   const unread = createUnread();
-  const looking = watchAttention(root);
+  const isAttended = watchAttention(root);
+  const looking = () => isAttended() || root.classList.contains('phone-acting');
   let chat: ChatView | null = null;
-  let pcChosen: boolean | null = null;
+  const pcKeptAs = `pc-${deps.key}`;
+  let pcChosen = kept(pcKeptAs);
   let pc = false;
 
   const showDevice = () => {
     if (!chat) return;
     const { follows, device } = chat.person;
-    pc = pcChosen ?? device === 'pc';
+    pc = typeof pcChosen === 'boolean' ? pcChosen : device === 'pc';
     root.classList.toggle('phone-pc', pc);
     root.classList.toggle('phone-stranger', !follows);
     parts.quickReplies.update(pc ? [] : chat.quickReply);
@@ -37,6 +40,7 @@ export function createPhoneView(deps: PhoneDeps): PhoneView {
   };
   const switchDevice = () => {
     pcChosen = !pc;
+    keep(pcKeptAs, !pc);
     showDevice();
   };
   const clockChanged = () => {
@@ -51,7 +55,8 @@ export function createPhoneView(deps: PhoneDeps): PhoneView {
     parts.room.update(next.entries, deps.now());
     clockChanged();
     showDevice();
-    if (arrived && !looking()) parts.notification.show(arrived);
+    if (looking()) parts.notification.hide();
+    else if (arrived) parts.notification.show(arrived);
   };
 
   root.addEventListener('focusin', () => {

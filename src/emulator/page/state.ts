@@ -16,6 +16,10 @@ export function applyChange(state: EmulatorState, change: Change): EmulatorState
       return { ...state, quota: change.quota };
     case 'faults':
       return { ...state, faults: change.faults };
+    case 'guide':
+      return { ...state, guide: change.guide };
+    case 'afterClock':
+      return { ...state, afterClock: change.afterClock };
     default:
       return state;
   }

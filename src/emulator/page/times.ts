@@ -1,4 +1,5 @@
 /** Times as a phone in Thailand shows them: always Bangkok, whatever the computer's own zone. */
+import { language } from './language.js';
 import { words } from './words.js';
 
 const BANGKOK = { timeZone: 'Asia/Bangkok' } as const;
@@ -10,13 +11,15 @@ const exactTime = new Intl.DateTimeFormat('en-GB', {
   second: '2-digit',
 });
 const calendarDay = new Intl.DateTimeFormat('en-CA', BANGKOK);
-const thaiDay = new Intl.DateTimeFormat('th-TH-u-ca-buddhist', {
+/** Years are Buddhist in Thai, and those of the common era in English. */
+const LOCALE = language === 'en' ? 'en-GB' : 'th-TH-u-ca-buddhist';
+const dayAndMonth = new Intl.DateTimeFormat(LOCALE, {
   ...BANGKOK,
   weekday: 'short',
   day: 'numeric',
   month: 'short',
 });
-const thaiYear = new Intl.DateTimeFormat('th-TH-u-ca-buddhist', { ...BANGKOK, year: 'numeric' });
+const yearOnly = new Intl.DateTimeFormat(LOCALE, { ...BANGKOK, year: 'numeric' });
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -40,11 +43,16 @@ export function dayLabel(at: string, now: string): string {
   const day = dayOf(at);
   if (day === dayOf(now)) return words.today;
   if (day === dayOf(new Date(Date.parse(now) - DAY_MS).toISOString())) return words.yesterday;
-  return thaiDate(at);
+  return longDate(at);
 }
 
-export function thaiDate(at: string): string {
+/** ศ. 27 พ.ย. 2569, 09:05 */
+export function dateAndTime(at: string): string {
+  return `${longDate(at)} ${timeOfDay(at)}`;
+}
+
+export function longDate(at: string): string {
   const date = new Date(at);
-  const year = thaiYear.formatToParts(date).find(({ type }) => type === 'year')?.value ?? '';
-  return `${thaiDay.format(date)} ${year}`;
+  const year = yearOnly.formatToParts(date).find(({ type }) => type === 'year')?.value ?? '';
+  return `${dayAndMonth.format(date)} ${year}`;
 }

@@ -1,8 +1,10 @@
 /** The bar above the phones: width and font of the phones, the clock, the quota, and the two side panels. */
 import type { EmulatorState } from '../protocol.js';
 import { button, element } from './dom.js';
+import { keep, kept } from './kept.js';
+import { switchLanguage } from './language.js';
 import { applySettings, loadSettings, PHONE_WIDTHS, type Settings, saveSettings } from './settings.js';
-import { thaiDate, timeOfDay } from './times.js';
+import { dateAndTime } from './times.js';
 import { words } from './words.js';
 
 export interface Toolbar {
@@ -12,6 +14,7 @@ export interface Toolbar {
 }
 
 interface Panel {
+  name: string;
   label: string;
   root: HTMLElement;
 }
@@ -29,6 +32,12 @@ export function createToolbar(panels: Panel[]): Toolbar {
     clock,
     quota,
     ...panels.map(panelButton),
+    button({
+      class: 'panel-toggle',
+      text: words.otherLanguage,
+      data: { role: 'language' },
+      onClick: switchLanguage,
+    }),
   );
   return {
     root,
@@ -37,7 +46,7 @@ export function createToolbar(panels: Panel[]): Toolbar {
       quota.textContent = words.toolbar.quota(used, limit);
     },
     setClock: (now) => {
-      clock.textContent = `${thaiDate(now)} ${timeOfDay(now)}`;
+      clock.textContent = dateAndTime(now);
     },
   };
 }
@@ -68,16 +77,17 @@ function settingControls(): HTMLElement[] {
   ];
 }
 
-function panelButton({ label, root }: Panel): HTMLElement {
-  root.hidden = true;
+function panelButton({ name, label, root }: Panel): HTMLElement {
   const toggle = button({
     class: 'panel-toggle',
     text: label,
-    attributes: { 'aria-expanded': 'false' },
-    onClick: () => {
-      root.hidden = !root.hidden;
-      toggle.setAttribute('aria-expanded', String(!root.hidden));
-    },
+    onClick: () => setOpen(root.hidden !== false),
   });
+  const setOpen = (isOpen: boolean) => {
+    root.hidden = !isOpen;
+    toggle.setAttribute('aria-expanded', String(isOpen));
+    keep(`panel-${name}`, isOpen);
+  };
+  setOpen(kept(`panel-${name}`) === true);
   return toggle;
 }

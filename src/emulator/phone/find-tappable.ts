@@ -11,16 +11,24 @@ export interface Wanted {
   type?: messagingApi.Action['type'] | undefined;
 }
 
-/** Exact words come before words that only contain the label; quick replies, then newest messages, then the rich menu. */
+/**
+ * Exact words come before words that only contain the label, and these before what a tap says for the person. Within
+ * each: quick replies, then newest messages, then the rich menu.
+ */
 export function findTappable(view: ChatView, { label, nth = 0, type }: Wanted): messagingApi.Action {
   const visible = visibleTappables(view).filter(({ action }) => type === undefined || action.type === type);
   const exact = visible.filter(({ words }) => words === label);
-  const found = [...exact, ...visible.filter(({ words }) => words !== label && words.includes(label))][nth];
+  const containing = visible.filter(({ words }) => words !== label && words.includes(label));
+  const found = [...exact, ...containing, ...visible.filter((one) => says(one) === label)][nth];
   if (found) return found.action;
   const list = visible.map(({ words, action }) => `  '${words}' (${action.type})`).join('\n');
   throw new Error(
     `${view.person.key} sees nothing to tap that says '${label}'${nth ? ` (nth: ${nth})` : ''}. Shown is:\n${list || '  nothing'}`,
   );
+}
+
+function says({ action }: Tappable): string | undefined {
+  return 'displayText' in action ? String(action.displayText) : undefined;
 }
 
 function visibleTappables(view: ChatView): Tappable[] {

@@ -19,6 +19,8 @@ const EMPTY: EmulatorState = {
   traffic: [],
   quota: { limit: null, used: 0 },
   faults: [],
+  guide: null,
+  afterClock: null,
 };
 
 function chat(key: string, unread = 0): ChatView {
