@@ -27,8 +27,8 @@ export interface GuidePlayerDeps {
   patienceMs?: number | undefined;
 }
 
-/** About forty acts in a minute. */
-const BEAT_MS = 1_300;
+/** The demo's story, some thirty acts, takes about a minute. */
+const BEAT_MS = 1_800;
 const PATIENCE_MS = 8_000;
 
 export function createGuidePlayer({
