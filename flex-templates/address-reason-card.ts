@@ -2,9 +2,8 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import * as words from '../src/text/page-address.js';
-import { openRequest } from '../src/text/request-words.js';
 import { postbackAction } from './parts/actions.js';
-import { postbackButton } from './parts/buttons.js';
+import { backButton } from './parts/back-button.js';
 import { card } from './parts/card.js';
 import { requestHeading } from './parts/heading.js';
 import { tappableRow } from './parts/tappable-row.js';
@@ -19,6 +18,6 @@ export function addressReasonCard(request: PublishRequest): messagingApi.FlexMes
     altText: words.stepAlt(request, words.reasonQuestion),
     heading: requestHeading(words.titles.askReason, request),
     body: [textPart(words.reasonQuestion), ...rows],
-    buttons: [postbackButton(openRequest, { do: 'show', id })],
+    buttons: [backButton(request)],
   });
 }

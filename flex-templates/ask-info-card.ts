@@ -3,8 +3,7 @@ import type { messagingApi } from '@line/bot-sdk';
 import type { InfoAction } from '../src/domain/request/actions.js';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import * as words from '../src/text/info.js';
-import { openRequest } from '../src/text/request-words.js';
-import { postbackButton } from './parts/buttons.js';
+import { backButton } from './parts/back-button.js';
 import { card } from './parts/card.js';
 import { requestHeading } from './parts/heading.js';
 import { infoFacts } from './parts/info-facts.js';
@@ -16,6 +15,6 @@ export function askInfoCard(request: PublishRequest, as: InfoAction): messagingA
     tone: 'attention',
     heading: requestHeading(words.titles[as], request),
     body: [...infoFacts(request), textPart(words.asks[as])],
-    buttons: [postbackButton(openRequest, { do: 'show', id: request.id })],
+    buttons: [backButton(request)],
   });
 }

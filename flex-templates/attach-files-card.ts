@@ -5,9 +5,10 @@ import type { Attachment } from '../src/domain/request/content.js';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import * as words from '../src/text/attach.js';
 import { buttons, removeFileNumber } from '../src/text/form.js';
-import { attachmentWords, openRequest } from '../src/text/request-words.js';
+import { attachmentWords } from '../src/text/request-words.js';
 import { title as uploadTitle } from '../src/text/upload.js';
 import { linkAction, postbackAction } from './parts/actions.js';
+import { backButton } from './parts/back-button.js';
 import { linkButton, postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { fileNoteRows } from './parts/content-facts.js';
@@ -53,7 +54,7 @@ export function attachFilesCard(
         'primary',
       ),
       ...linkButton(uploadTitle, uploadUrl),
-      postbackButton(openRequest, { do: 'show', id }),
+      backButton(request),
     ],
   });
 }

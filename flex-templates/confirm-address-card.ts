@@ -13,6 +13,7 @@ import * as words from '../src/text/page-address.js';
 import { openPage } from '../src/text/publication.js';
 import { labels } from '../src/text/request-words.js';
 import { onRequest } from './parts/actions.js';
+import { backButton } from './parts/back-button.js';
 import { linkButton, postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { longFact } from './parts/facts.js';
@@ -51,6 +52,7 @@ export function confirmAddressCard(
         'primary',
       ),
       postbackButton(words.buttons.change, onRequest('correctAddress', request)),
+      backButton(request),
     ],
   });
 }

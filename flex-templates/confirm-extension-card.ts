@@ -7,6 +7,7 @@ import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import * as words from '../src/text/extension.js';
 import * as requestWords from '../src/text/request-words.js';
 import { onRequest } from './parts/actions.js';
+import { backButton } from './parts/back-button.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { facts, longFact } from './parts/facts.js';
@@ -41,6 +42,7 @@ export function confirmExtensionCard(
     buttons: [
       postbackButton(words.buttons.confirm, { do: 'confirmExtension', id, v, shown }, 'primary'),
       postbackButton(words.buttons.change, onRequest('askExtension', request)),
+      backButton(request),
     ],
   });
 }

@@ -7,6 +7,7 @@ import { afterPermitting } from '../src/text/extension.js';
 import * as words from '../src/text/request-words.js';
 import { permitWord } from '../src/text/statuses.js';
 import { onRequest } from './parts/actions.js';
+import { backButton } from './parts/back-button.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { facts } from './parts/facts.js';
@@ -26,7 +27,7 @@ export function confirmPermitCard(request: PublishRequest): messagingApi.FlexMes
     ],
     buttons: [
       postbackButton(confirmWord(permitWord(request)), onRequest('confirmPermit', request), 'primary'),
-      postbackButton(words.openRequest, { do: 'show', id: request.id }),
+      backButton(request),
     ],
   });
 }

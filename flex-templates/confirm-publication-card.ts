@@ -13,6 +13,7 @@ import { isOnlySite, siteName } from '../src/text/destination-words.js';
 import * as publication from '../src/text/publication.js';
 import { dateWithWeekday } from '../src/text/thai-date.js';
 import { onRequest } from './parts/actions.js';
+import { backButton } from './parts/back-button.js';
 import { linkButton, postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { facts, longFact } from './parts/facts.js';
@@ -50,6 +51,7 @@ export function confirmPublicationCard(
       ...pages.flatMap(({ url }, index) => linkButton(publication.openPage(index + 1, pages.length), url)),
       postbackButton(publication.buttons.confirmPublish, confirmation(request, shown), 'primary'),
       postbackButton(publication.buttons.changeAddress, onRequest('publish', request)),
+      backButton(request),
     ],
   });
 }

@@ -7,6 +7,7 @@ import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/request-words.js';
 import { buttons, confirmAlt, confirmQuestion, titles } from '../src/text/take-down.js';
 import { takeDownOf } from './parts/actions.js';
+import { backButton } from './parts/back-button.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { facts, longFact } from './parts/facts.js';
@@ -41,6 +42,7 @@ export function confirmTakeDownCard(
       ...pageButtons(request),
       postbackButton(buttons.confirm[as], confirmation, 'primary'),
       ...(reason === undefined ? [] : [postbackButton(buttons.changeReason, takeDownOf(as, request))]),
+      backButton(request),
     ],
   });
 }

@@ -1,29 +1,25 @@
-/** To the one who decides: all that is needed to judge a request in a minute, and the two buttons. */
+/** To the one who decides: what is needed to judge a request in a minute, and the buttons. The rest is one tap away. */
 import type { messagingApi } from '@line/bot-sdk';
-import { isUntouched, validSignatures } from '../src/domain/request/decisions.js';
+import { isUntouched } from '../src/domain/request/decisions.js';
 import { startsFrom } from '../src/domain/request/life-cycle.js';
 import { type Doing, doingOf } from '../src/domain/request/procedure.js';
-import { contentOf, dueStep, type PublishRequest } from '../src/domain/request/publish-request.js';
+import { dueStep, type PublishRequest } from '../src/domain/request/publish-request.js';
 import { buttons, stepTitle, waitsAlt } from '../src/text/approval.js';
 import { buttons as attachButtons } from '../src/text/attach.js';
 import { buttons as infoButtons } from '../src/text/info.js';
 import * as ownWords from '../src/text/my-requests.js';
 import * as words from '../src/text/request-words.js';
 import { permitWord, refuseWord } from '../src/text/statuses.js';
-import { dateTime } from '../src/text/thai-date.js';
 import { waitingTime } from '../src/text/waiting-time.js';
 import { infoOf, onRequest, refusalOf } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
-import { type ContentView, contentFacts } from './parts/content-facts.js';
-import { stacked } from './parts/facts.js';
+import type { ContentView } from './parts/content-facts.js';
+import { essentialFacts } from './parts/essential-facts.js';
 import { requestHeading } from './parts/heading.js';
 import { infoFacts } from './parts/info-facts.js';
 import { note } from './parts/note.js';
-import { papersButton } from './parts/papers-button.js';
 import { proposalFacts } from './parts/proposal-facts.js';
-import { requesterFacts } from './parts/requester-facts.js';
-import { textPart } from './parts/text-part.js';
 
 export function decisionCard(
   request: PublishRequest,
@@ -39,11 +35,13 @@ export function decisionCard(
       note(waiting.words, waiting.isOver ? 'attention' : 'plain'),
       ...infoFacts(request),
       ...proposalFacts(request, view.office),
-      ...requesterFacts(request),
-      ...contentFacts(contentOf(request), view),
-      signedBefore(request),
+      ...essentialFacts(request, view),
     ],
-    buttons: [...stepButtons(request, doing), ...ownButtons(request, viewerId), papersButton(request)],
+    buttons: [
+      ...stepButtons(request, doing),
+      ...ownButtons(request, viewerId),
+      postbackButton(words.allDetails, { do: 'details', id: request.id }),
+    ],
   });
 }
 
@@ -79,11 +77,4 @@ function ownButtons(request: PublishRequest, viewerId: string | undefined): mess
       ? [postbackButton(ownWords.withdrawButton(request), onRequest('withdraw', request))]
       : []),
   ];
-}
-
-function signedBefore(request: PublishRequest): messagingApi.FlexBox {
-  const lines = validSignatures(request).map(({ capacity, by, at }) =>
-    textPart(`${capacity}: ${words.actorWords(by)} ${dateTime(at)}`),
-  );
-  return stacked(words.labels.signatures, lines);
 }

@@ -5,6 +5,7 @@ import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import { stepTime } from '../src/domain/request/step-time.js';
 import type { Untold } from '../src/domain/untold.js';
 import * as approval from '../src/text/approval.js';
+import { recallButton } from '../src/text/recall.js';
 import * as words from '../src/text/request-words.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { timeTaken } from '../src/text/waiting-time.js';
@@ -42,6 +43,6 @@ export function decisionOutcomeCard(
       ...longFact(words.labels.reason, entry.reason ?? ''),
       ...facts([[approval.labels.next, approval.whatHappensNext(request, untold)]]),
     ],
-    buttons: canUndo ? [postbackButton(approval.buttons.undo, onRequest('undo', request))] : [],
+    buttons: canUndo ? [postbackButton(recallButton(request), onRequest('undo', request))] : [],
   });
 }

@@ -15,9 +15,9 @@ export function discardCard(draft: Draft, { restarts = false } = {}): messagingA
     heading: { title: restarts ? words.titles.restart : words.titles.discard, below: subject },
     body: [textPart(words.discardQuestion)],
     buttons: [
-      wordButton(restarts ? 'restart' : 'discard', 'primary'),
+      wordButton(restarts ? 'restart' : 'discard'),
       wordButton('save'),
-      wordButton('resume'),
+      wordButton('resume', 'primary'),
     ],
   });
 }

@@ -3,8 +3,8 @@ import type { messagingApi } from '@line/bot-sdk';
 import type { LocalDate } from '../src/clock.js';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import * as words from '../src/text/extension.js';
-import { openRequest } from '../src/text/request-words.js';
 import { onRequest, postbackAction } from './parts/actions.js';
+import { backButton } from './parts/back-button.js';
 import { dateButton, postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { requestHeading } from './parts/heading.js';
@@ -40,7 +40,7 @@ export function extensionDayCard(
         initial: days.days30,
       }),
     ],
-    buttons: [postbackButton(openRequest, { do: 'show', id })],
+    buttons: [backButton(request)],
   });
 }
 
@@ -54,6 +54,6 @@ export function extensionReasonCard(request: PublishRequest, lastDay: LocalDate)
     altText: words.askAlt(request, question),
     heading: requestHeading(words.titles.askReason, request),
     body: [textPart(question), ...rows],
-    buttons: [postbackButton(words.buttons.change, onRequest('askExtension', request))],
+    buttons: [postbackButton(words.buttons.change, onRequest('askExtension', request)), backButton(request)],
   });
 }

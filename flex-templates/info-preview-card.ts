@@ -6,6 +6,7 @@ import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import { titles } from '../src/text/approval.js';
 import * as words from '../src/text/info.js';
 import { infoOf } from './parts/actions.js';
+import { backButton } from './parts/back-button.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { requestHeading } from './parts/heading.js';
@@ -26,6 +27,7 @@ export function infoPreviewCard(
     buttons: [
       postbackButton(words.buttons.confirm[as], { ...confirmation, shown: fingerprint(text) }, 'primary'),
       postbackButton(words.buttons.change[as], infoOf(as, request)),
+      backButton(request),
     ],
   });
 }

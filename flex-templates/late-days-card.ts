@@ -4,9 +4,8 @@ import type { LocalDate } from '../src/clock.js';
 import type { LateDays } from '../src/domain/request/late-publication.js';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import * as words from '../src/text/page-address.js';
-import { openRequest } from '../src/text/request-words.js';
 import { postbackAction } from './parts/actions.js';
-import { postbackButton } from './parts/buttons.js';
+import { backButton } from './parts/back-button.js';
 import { card } from './parts/card.js';
 import { requestHeading } from './parts/heading.js';
 import { tappableRow } from './parts/tappable-row.js';
@@ -28,6 +27,6 @@ export function lateDaysCard(
     tone: 'attention',
     heading: requestHeading(words.titles.late, request),
     body: [textPart(question), ...rows],
-    buttons: [postbackButton(openRequest, { do: 'show', id })],
+    buttons: [backButton(request)],
   });
 }

@@ -3,10 +3,10 @@ import type { messagingApi } from '@line/bot-sdk';
 import type { LocalDate } from '../src/clock.js';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import * as words from '../src/text/currency.js';
-import { openRequest } from '../src/text/request-words.js';
 import { dateWithWeekday } from '../src/text/thai-date.js';
 import { postbackAction } from './parts/actions.js';
-import { dateButton, postbackButton } from './parts/buttons.js';
+import { backButton } from './parts/back-button.js';
+import { dateButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { requestHeading } from './parts/heading.js';
 import { tappableRow } from './parts/tappable-row.js';
@@ -44,6 +44,6 @@ export function nextReviewCard(
         ...(first && { initial: first.day }),
       }),
     ],
-    buttons: [postbackButton(openRequest, { do: 'show', id })],
+    buttons: [backButton(request)],
   });
 }

@@ -9,6 +9,7 @@ import { siteName } from '../src/text/destination-words.js';
 import * as words from '../src/text/page-address.js';
 import { openPage } from '../src/text/publication.js';
 import { onRequest } from './parts/actions.js';
+import { backButton } from './parts/back-button.js';
 import { linkButton, postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { longFact } from './parts/facts.js';
@@ -42,6 +43,7 @@ export function outsideAddressCard(
         shown: fingerprint(url),
       }),
       postbackButton(words.buttons.change, onRequest(as, request), 'primary'),
+      backButton(request),
     ],
   });
 }

@@ -6,8 +6,8 @@ import type { Office } from '../src/offices/office.js';
 import { isOnlySite, siteName } from '../src/text/destination-words.js';
 import * as words from '../src/text/page-address.js';
 import * as publication from '../src/text/publication.js';
-import { openRequest } from '../src/text/request-words.js';
 import { onRequest } from './parts/actions.js';
+import { backButton } from './parts/back-button.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { longFact } from './parts/facts.js';
@@ -40,10 +40,7 @@ export function pageAddressCard(
       textPart(publication.pageAddressExample, { color: colors.quiet }),
       ...(isPublishing ? sites.slice(0, 1) : sites).flatMap((id) => oldAddress(request, id)),
     ],
-    buttons: [
-      ...(isPublishing ? sameAddress(request, sites[0]) : []),
-      postbackButton(openRequest, { do: 'show', id: request.id }),
-    ],
+    buttons: [...(isPublishing ? sameAddress(request, sites[0]) : []), backButton(request)],
   });
 }
 

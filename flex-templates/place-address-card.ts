@@ -5,9 +5,8 @@ import { contentOf, type Page, type PublishRequest } from '../src/domain/request
 import type { Office } from '../src/offices/office.js';
 import { siteName } from '../src/text/destination-words.js';
 import * as words from '../src/text/page-address.js';
-import { openRequest } from '../src/text/request-words.js';
 import { postbackAction } from './parts/actions.js';
-import { postbackButton } from './parts/buttons.js';
+import { backButton } from './parts/back-button.js';
 import { card } from './parts/card.js';
 import { longFact } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
@@ -47,6 +46,6 @@ export function placeAddressCard(
     tone: 'attention',
     heading: requestHeading(sites.length > 1 ? words.titles.place : words.titles.replace, request),
     body: [...longFact(words.labels.newLink, url, lengths.value), textPart(question), ...rows, drop],
-    buttons: [postbackButton(openRequest, { do: 'show', id })],
+    buttons: [backButton(request)],
   });
 }

@@ -9,6 +9,7 @@ import { stepTime } from '../src/domain/request/step-time.js';
 import type { Untold } from '../src/domain/untold.js';
 import { contentLabels } from '../src/form/questions.js';
 import type { Office } from '../src/offices/office.js';
+import { siteName } from '../src/text/destination-words.js';
 import { buttons as correctButtons, shiftedNote } from '../src/text/page-address.js';
 import * as publication from '../src/text/publication.js';
 import * as words from '../src/text/request-words.js';
@@ -16,6 +17,7 @@ import { dateTime } from '../src/text/thai-date.js';
 import { toldWords } from '../src/text/untold.js';
 import { timeTaken } from '../src/text/waiting-time.js';
 import { onRequest } from './parts/actions.js';
+import { answerFacts } from './parts/answer-facts.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { facts } from './parts/facts.js';
@@ -39,6 +41,8 @@ export function publishedCard(
   const published = request.history.findLast(({ action }) => action === 'publish');
   const shifted = shiftedNote(request);
   const time = published && stepTime(request, published);
+  const content = presentContent(request);
+  const [onlySite] = content.siteIds.length === 1 ? content.siteIds : []; // of several, each page is named below
   return card({
     altText: publishedAlt(request),
     heading: requestHeading(publication.publishedTitle(request, reader), request),
@@ -46,8 +50,10 @@ export function publishedCard(
       ...facts([
         [labels.publishedAt, last && dateTime(last.at)],
         [labels.time, reader === 'webmaster' && time ? timeTaken(time) : undefined],
-        [contentLabels.online, words.onlineWords(presentContent(request).online)],
+        [contentLabels.online, words.onlineWords(content.online)],
         [labels.publishedBy, last && words.actorWords(last.by)],
+        ...answerFacts(content, { office, of: ['category', 'source', 'infoPeriod'] }),
+        [contentLabels.siteIds, onlySite && siteName(office, onlySite, content.names)],
         ...pageFacts(request, office),
       ]),
       ...(shifted ? [note(shifted, 'attention')] : []),

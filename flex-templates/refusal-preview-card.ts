@@ -13,6 +13,7 @@ import {
 import { refusalSentence } from '../src/text/publication.js';
 import { refuseWord } from '../src/text/statuses.js';
 import { refusalAs, refusalOf } from './parts/actions.js';
+import { backButton } from './parts/back-button.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { requestHeading } from './parts/heading.js';
@@ -29,6 +30,7 @@ export function refusalPreviewCard(request: PublishRequest, reason: string): mes
     buttons: [
       postbackButton(confirmWord(refuseWord(request)), confirmation(request, reason), 'primary'),
       postbackButton(buttons.changeReason, refusalOf('refuse', request)),
+      backButton(request),
     ],
   });
 }

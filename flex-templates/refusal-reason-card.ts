@@ -2,9 +2,8 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import { askReason, askReasonAlt, titles } from '../src/text/approval.js';
-import { openRequest } from '../src/text/request-words.js';
 import { postbackAction, refusalAs } from './parts/actions.js';
-import { postbackButton } from './parts/buttons.js';
+import { backButton } from './parts/back-button.js';
 import { card } from './parts/card.js';
 import { requestHeading } from './parts/heading.js';
 import { tappableRow } from './parts/tappable-row.js';
@@ -19,7 +18,7 @@ export function refusalReasonCard(request: PublishRequest, reasons: string[]): m
       textPart(askReason(request)),
       ...reasons.map((reason, index) => reasonRow(request, reason, index)),
     ],
-    buttons: [postbackButton(openRequest, { do: 'show', id: request.id })],
+    buttons: [backButton(request)],
   });
 }
 

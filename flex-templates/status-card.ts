@@ -5,7 +5,7 @@ import { mayAdminister, mayNudge, permission } from '../src/domain/permissions.j
 import type { Person } from '../src/domain/person/person.js';
 import type { Attachment } from '../src/domain/request/content.js';
 import { isFlagged } from '../src/domain/request/currency.js';
-import { isUntouched, lastMove } from '../src/domain/request/decisions.js';
+import { isUntouched } from '../src/domain/request/decisions.js';
 import { canUndo, isEarlyTakeDown, startsFrom } from '../src/domain/request/life-cycle.js';
 import { waitsSince } from '../src/domain/request/online-period.js';
 import type { Able } from '../src/domain/request/present-view.js';
@@ -19,13 +19,12 @@ import {
 } from '../src/domain/request/publish-request.js';
 import { contentLabels } from '../src/form/questions.js';
 import { ableLabel, ableWords } from '../src/text/able.js';
-import { buttons as approvalButtons } from '../src/text/approval.js';
 import * as currency from '../src/text/currency.js';
 import * as extension from '../src/text/extension.js';
-import * as info from '../src/text/info.js';
 import * as words from '../src/text/my-requests.js';
 import { nudgeButton } from '../src/text/nudge.js';
 import { buttons as correctButtons } from '../src/text/page-address.js';
+import { recallButton } from '../src/text/recall.js';
 import { labels, more, onlineWords } from '../src/text/request-words.js';
 import { statusWord } from '../src/text/statuses.js';
 import * as takeDown from '../src/text/take-down.js';
@@ -39,6 +38,7 @@ import { attachmentRows } from './parts/content-facts.js';
 import { facts, stacked } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 import { lookButtons } from './parts/look-buttons.js';
+import { note } from './parts/note.js';
 import { checkFacts, pageButtons } from './parts/pages.js';
 import { papersButton } from './parts/papers-button.js';
 import { textPart } from './parts/text-part.js';
@@ -72,11 +72,13 @@ export function statusCard(
   { viewer, now, fileUrl, able, checks }: StatusOptions,
 ): messagingApi.FlexMessage {
   const turn = words.whoseTurn(request, now);
+  const recall = words.recallLine(request);
   return card({
     altText: words.statusAlt(request, now),
     tone: isRefused(request) ? 'refused' : 'calm',
     heading: requestHeading(`${words.statusTitle}: ${statusWord(request, now)}`, request),
     body: [
+      ...(recall ? [note(recall, 'attention')] : []),
       ...facts([
         [words.labels.whoseTurn, turn],
         [ableLabel, able && ableWords(able)],
@@ -135,14 +137,10 @@ function ownButtons(
     ...(request.requester.personId === viewer.id
       ? [postbackButton(words.buttons.copy, { do: 'copy', id: request.id })]
       : []),
-    ...(mayUndo ? [postbackButton(undoWord(request), onRequest('undo', request))] : []),
+    ...(mayUndo ? [postbackButton(recallButton(request), onRequest('undo', request))] : []),
     postbackButton(historyButton, { do: 'history', id: request.id }),
     papersButton(request),
   ];
-}
-
-function undoWord(request: PublishRequest): string {
-  return lastMove(request)?.action === 'requestInfo' ? info.buttons.takeBack : approvalButtons.undo;
 }
 
 /** What is refused is corrected, or asked for again; what stands is extended or updated. */

@@ -2,10 +2,9 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { TakeDownAction } from '../src/domain/request/actions.js';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
-import { openRequest } from '../src/text/request-words.js';
 import { askReason, askReasonAlt, reasons, titles } from '../src/text/take-down.js';
 import { postbackAction } from './parts/actions.js';
-import { postbackButton } from './parts/buttons.js';
+import { backButton } from './parts/back-button.js';
 import { card } from './parts/card.js';
 import { requestHeading } from './parts/heading.js';
 import { tappableRow } from './parts/tappable-row.js';
@@ -21,6 +20,6 @@ export function takeDownReasonCard(request: PublishRequest, as: TakeDownAction):
     tone: 'attention',
     heading: requestHeading(titles.askReason, request),
     body: [textPart(askReason(as)), ...rows],
-    buttons: [postbackButton(openRequest, { do: 'show', id })],
+    buttons: [backButton(request)],
   });
 }

@@ -74,10 +74,11 @@ export function ruleRow(office: Office, categoryId: string | undefined): messagi
 export function attachmentRows(
   attachments: Attachment[],
   fileUrl: ContentView['fileUrl'],
+  most: number = MAX_FILES,
 ): messagingApi.FlexComponent[] {
   if (attachments.length === 0) return [];
   const rows = attachments
-    .slice(0, MAX_FILES)
+    .slice(0, most)
     .flatMap((one) => [
       linkRow(words.attachmentWords(one, lengths.fileName), linkAction(fileUrl(one))),
       ...fileNoteRows(one),
@@ -85,7 +86,7 @@ export function attachmentRows(
   return [
     stacked(contentLabels.attachments, [
       ...rows,
-      ...moreRow(attachments.length - MAX_FILES, words.files),
+      ...moreRow(attachments.length - most, words.files),
       ...unreadRows(attachments),
     ]),
   ];

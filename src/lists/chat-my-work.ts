@@ -16,12 +16,12 @@ import { type Administration, myWork } from './my-work.js';
 export async function showMyWork(deps: Deps, by: Person): Promise<Reply> {
   const { requests, administration, decidedInPlace } = await myWork(deps, by);
   const owed = await owedNotesCards(deps, by);
+  const others = [...owed, ...(administration ? await administrationCards(deps, administration) : [])];
   const parts = [
-    ...(owed.length > 0
+    ...(others.length > 0
       ? await firstPageIfAny(deps, 'myWork', requests)
       : [await firstPage(deps, 'myWork', requests)]),
-    ...owed,
-    ...(administration ? await administrationCards(deps, administration) : []),
+    ...others,
     ...(decidedInPlace ? await firstPageIfAny(deps, 'decidedInPlace', decidedInPlace) : []),
     ...(await draftIfAny(deps, by)),
   ];

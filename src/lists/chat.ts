@@ -1,13 +1,14 @@
 /** Requests and lists in the chat: show one, withdraw one, page through a list. */
 import { confirmWithdrawCard } from '../../flex-templates/confirm-withdraw-card.js';
+import { detailsCard } from '../../flex-templates/details-card.js';
 import type { ChatRoutes } from '../chat/parts/chat-routes.js';
 import { deciderMissingWords } from '../chat/parts/decider-missing.js';
-import { presentCardFor } from '../chat/parts/present-card.js';
+import { cardContext, presentCardFor } from '../chat/parts/present-card.js';
 import { actOf } from '../chat/parts/request-tap.js';
 import type { Deps } from '../deps.js';
 import { maySee } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
-import { dueStep } from '../domain/request/publish-request.js';
+import { dueStep, type PublishRequest } from '../domain/request/publish-request.js';
 import { UserError } from '../errors.js';
 import { type Reply, text } from '../line/reply.js';
 import { checkMove, type RequestAct, recordMove, requireRequest } from '../moves/record-move.js';
@@ -24,6 +25,7 @@ const HISTORY_MESSAGES = 4;
 export const listsChat = {
   taps: {
     show: (deps, by, { tap }) => showRequest(deps, by, tap.id),
+    details: (deps, by, { tap }) => showDetails(deps, by, tap.id),
     history: (deps, by, { tap }) => showHistory(deps, by, tap.id),
     showRequests: async (deps, by, { tap }) => [await requestsPage(deps, by, tap)],
     withdraw: (deps, by, tapped) => askToWithdraw(deps, by, actOf(tapped)),
@@ -45,16 +47,25 @@ async function askToWithdraw(deps: Deps, by: Person, act: RequestAct): Promise<R
   return [repeated ? await presentCardFor(deps, by, request) : confirmWithdrawCard(request)];
 }
 
+async function showDetails(deps: Deps, by: Person, id: string): Promise<Reply> {
+  const request = await requireVisible(deps, by, id);
+  return [detailsCard(request, cardContext(deps, { requestId: id, personId: by.id }))];
+}
+
 async function showHistory(deps: Deps, by: Person, id: string): Promise<Reply> {
-  const request = await requireRequest(deps, id);
-  if (!maySee(by, request, deps.now())) throw new UserError('notAllowed');
+  const request = await requireVisible(deps, by, id);
   const steps = timeline(request, deps.office);
   return timelineTexts(request, steps, HISTORY_MESSAGES).map(text);
 }
 
-async function showRequest(deps: Deps, by: Person, id: string): Promise<Reply> {
+async function requireVisible(deps: Deps, by: Person, id: string): Promise<PublishRequest> {
   const request = await requireRequest(deps, id);
   if (!maySee(by, request, deps.now())) throw new UserError('notAllowed');
+  return request;
+}
+
+async function showRequest(deps: Deps, by: Person, id: string): Promise<Reply> {
+  const request = await requireVisible(deps, by, id);
   const isStuck =
     request.requester.personId === by.id && dueStep(request) && !(await personDue(deps, request));
   return [

@@ -6,12 +6,12 @@ export const ableLabel = 'ผู้ที่ดำเนินการได้
 const MAX_ABLE = 3;
 const NOBODY_ABLE = 'ไม่มีผู้ที่ติดต่อได้ กรุณาติดต่อผู้ดูแลระบบ';
 
-/** By name; who acts by an order is marked as such. */
+/** By name, position and unit; who acts by an order is marked as such. */
 export function ableWords(able: readonly Able[]): string {
   if (able.length === 0) return NOBODY_ABLE;
   const names = able
     .slice(0, MAX_ABLE)
-    .map(({ name, position, byOrder }) => `${name} ${position}${byOrder ? ' (ตามคำสั่งปฏิบัติราชการแทน)' : ''}`);
+    .map((one) => `${one.name} ${one.position} (${one.unit})${one.byOrder ? ' ตามคำสั่งปฏิบัติราชการแทน' : ''}`);
   const hidden = able.length - MAX_ABLE;
   return `${names.join(', ')}${hidden > 0 ? ` และอีก ${hidden} คน` : ''}`;
 }

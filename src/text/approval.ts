@@ -9,6 +9,7 @@ import type { Untold } from '../domain/untold.js';
 import { afterBrackets } from './after-brackets.js';
 import { extendedWords, isJustExtended } from './extension.js';
 import { missingWords } from './nobody.js';
+import { recalls } from './recall.js';
 import { actorWords, numberAndSubject } from './request-words.js';
 import { actionWord, kindWord, permitWord, refuseWord } from './statuses.js';
 import { dateTime } from './thai-date.js';
@@ -29,7 +30,7 @@ export const buttons = {
   screened: 'กลั่นกรองแล้ว',
   forward: 'จัดไฟล์และส่งต่อแล้ว',
   changeReason: 'แก้เหตุผล',
-  undo: 'เรียกคืนผลพิจารณา',
+  undo: recalls.permit.button,
 };
 
 export const labels = {

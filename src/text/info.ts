@@ -4,6 +4,7 @@ import { infoExchanges } from '../domain/request/decisions.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import type { Untold } from '../domain/untold.js';
 import { readWords } from './read-reason.js';
+import { recalls } from './recall.js';
 import { numberAndSubject } from './request-words.js';
 import { toldWords } from './untold.js';
 
@@ -19,7 +20,7 @@ export const buttons = {
   giveInfo: 'ตอบคำถาม',
   confirm: { requestInfo: 'ยืนยันส่งคำถาม', giveInfo: 'ยืนยันส่งคำตอบ', flag: 'ยืนยันแจ้งให้แก้' },
   change: { requestInfo: 'แก้คำถาม', giveInfo: 'แก้คำตอบ', flag: 'แก้ข้อความ' },
-  takeBack: 'ถอนคำถาม',
+  takeBack: recalls.requestInfo.button,
 };
 
 export const labels = { question: 'คำถาม', answer: 'คำตอบ', askedBy: 'ผู้ถาม' };

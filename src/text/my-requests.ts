@@ -1,4 +1,5 @@
 /** The words of 'งานของฉัน' and 'สถานะ': where requests are and what waits on whom. */
+import type { Actor } from '../domain/request/actor.js';
 import { kindOfEntry } from '../domain/request/decisions.js';
 import type { RequestPage } from '../domain/request/found-requests.js';
 import { isOnline, isReviewDue, waitsForTakeDown, waitsSince } from '../domain/request/online-period.js';
@@ -15,7 +16,7 @@ import { commandWord } from './commands.js';
 import { whoActs } from './currency.js';
 import { joined } from './joined.js';
 import { correctionWords } from './page-address.js';
-import { numberAndSubject, onlineWords, shortActorWords } from './request-words.js';
+import { actorWords, numberAndSubject, onlineWords, shortActorWords } from './request-words.js';
 import { shortened } from './shorten.js';
 import { actionWord, statusWord } from './statuses.js';
 import { dateTime, shortDate } from './thai-date.js';
@@ -74,19 +75,32 @@ export function whoseTurn(request: PublishRequest, now: Date): string | undefine
   const step = dueStep(request);
   if (step) return step.capacity;
   const task = publishTaskOf(request);
-  if (task) return task.takenBy?.name ?? request.procedure.publish.capacity;
+  if (task) return task.takenBy ? nameAndUnit(task.takenBy) : request.procedure.publish.capacity;
   if (waitsForTakeDown(request, now)) return request.procedure.publish.capacity;
   const concerned = whoActs(request);
   if (concerned) return concerned;
   const isOwners = waitsForRequester(request) || isReviewDue(request, now);
-  if (isOwners) return `${request.requester.name} (ผู้ขอเผยแพร่)`;
+  if (isOwners) return `${nameAndUnit(request.requester)} (ผู้ขอเผยแพร่)`;
   return undefined;
+}
+
+function nameAndUnit({ name, unit }: Pick<Actor, 'name' | 'unit'>): string {
+  return `${name} ${unit}`;
 }
 
 export function statusAlt(request: PublishRequest, now: Date): string {
   const turn = whoseTurn(request, now);
   const next = turn ? ` รอ${turn}` : '';
-  return `${numberAndSubject(request)} สถานะ: ${statusWord(request, now)}${next} (ตั้งแต่ ${dateTime(waitsSince(request, now))})`;
+  const recall = recallLine(request);
+  const first = recall === undefined ? '' : `${recall}: `;
+  return `${first}${numberAndSubject(request)} สถานะ: ${statusWord(request, now)}${next} (ตั้งแต่ ${dateTime(waitsSince(request, now))})`;
+}
+
+/** Who took back what, where that was the last thing done: whoever heard of it reads this first. */
+export function recallLine(request: PublishRequest): string | undefined {
+  const last = request.history.at(-1);
+  if (last?.action !== 'undo' && last?.action !== 'withdraw') return undefined;
+  return `${actorWords(last.by)} ${actionWord(request, last)} เมื่อ ${dateTime(last.at)}`;
 }
 
 export function withdrawAlt(request: PublishRequest): string {
@@ -99,7 +113,7 @@ export function historyLine(request: PublishRequest, entry: HistoryEntry): strin
   const until = untilWords(request, entry);
   const what = `${actionWord(request, entry)}${to ? `ให้ ${to.name}` : ''}${until}${correctionWords(entry)}`;
   const time = stepTime(request, entry);
-  const took = time?.limit ? ` ใช้เวลา ${timeTaken(time)}` : '';
+  const took = time?.isOver ? ` ใช้เวลา ${timeTaken(time)}` : '';
   const why = reason ? ` เหตุผล: ${shortened(reason, MAX_REASON_LENGTH)}` : '';
   const said = text ? ` “${shortened(text, MAX_REASON_LENGTH)}”` : '';
   return `${dateTime(at)} ${shortActorWords(by)}: ${what}${said} (ครั้งที่ ${round})${took}${why}`;

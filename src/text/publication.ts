@@ -7,7 +7,7 @@ import { type Office, roleTitle } from '../offices/office.js';
 import { actorWords, numberAndSubject, onlineWords } from './request-words.js';
 import { shortenedToUnits } from './shorten.js';
 import { permitWord, refusedWord, takeDownReturned } from './statuses.js';
-import { dateTime } from './thai-date.js';
+import { byWhen, dateTime } from './thai-date.js';
 
 export const titles = {
   task: 'รอนำขึ้นเว็บไซต์',
@@ -114,7 +114,7 @@ export function takenByViewer(since: Date | undefined, giver: Actor | undefined)
 export const leftIdle = 'งานนี้เกินเวลาที่กำหนดให้ถือไว้แล้ว ท่านรับงานแทนได้';
 
 export function freeForOthers(from: Date): string {
-  return `หากยังไม่เสร็จก่อน ${dateTime(from)} ผู้อื่นรับงานแทนได้`;
+  return `หากยังไม่เสร็จ${byWhen(from)} ผู้อื่นรับงานแทนได้`;
 }
 
 export function nobodyToAssignTo({ procedure }: PublishRequest): string {

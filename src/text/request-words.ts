@@ -20,6 +20,9 @@ export const labels = {
 };
 
 export const openRequest = 'ดูคำขอ';
+/** From a question or a confirmation: nothing is recorded. */
+export const back = 'กลับ';
+export const allDetails = 'รายละเอียดทั้งหมด';
 export const files = 'ไฟล์';
 export const links = 'ลิงก์';
 export const none = 'ไม่มี';
@@ -69,6 +72,12 @@ type Named = Pick<Actor, 'name' | 'actingFor'>;
 /** Who by an order acted for the head is never named without that. */
 export function actorWords(actor: Named & Pick<Actor, 'position'>): string {
   return `${actor.name} ${actor.position}${actingWords(actor)}`;
+}
+
+/** In which capacity somebody signed, and who: a title that says both stands once. */
+export function signerWords(actor: Named & Pick<Actor, 'position'>, capacity: string): string {
+  const isSaid = !actor.actingFor && (actor.position === capacity || capacity === '');
+  return isSaid ? actorWords(actor) : `${capacity}: ${actorWords(actor)}`;
 }
 
 /** Where the position would be too much: in lines of history. */

@@ -12,6 +12,7 @@ import {
 } from '../domain/request/publish-request.js';
 import type { ProposalKind, ProposalStatus, StandingStatus } from '../domain/request/statuses.js';
 import { statusWord as concernWord } from './currency.js';
+import { recalled } from './recall.js';
 
 const proposalWords: Record<
   Exclude<ProposalStatus, 'deciding' | 'permitted' | 'refused'> | 'screening',
@@ -54,12 +55,11 @@ const standingWords: Record<StandingStatus, string> = {
 };
 
 /** As in 'X รับงานเผยแพร่ เมื่อ …'. */
-const actionWords: Record<Exclude<Action, 'permit' | 'refuse'> | 'screen', string> = {
+const actionWords: Record<Exclude<Action, 'permit' | 'refuse' | 'undo'> | 'screen', string> = {
   submit: 'ส่งคำขอ',
   pass: 'ตรวจสอบแล้ว',
   screen: 'กลั่นกรองแล้ว',
   forward: 'จัดไฟล์และส่งต่อ',
-  undo: 'เรียกคืนผลการพิจารณา',
   requestInfo: 'ขอข้อมูลเพิ่ม',
   giveInfo: 'ตอบข้อมูลเพิ่ม',
   attach: 'แนบหรือเปลี่ยนไฟล์',
@@ -126,6 +126,7 @@ export function actionWord(request: PublishRequest, entry: HistoryEntry): string
   const { words, steps } = request.procedure;
   const kind = kindOfEntry(request, entry);
   if (entry.action === 'permit') return permitWords[kind] ?? words.permit;
+  if (entry.action === 'undo') return recalled(request, entry);
   if (entry.action === 'resubmit' && kind === 'extension') return actionWords.askExtension;
   if (entry.action === 'withdraw' && kind !== 'publication') return `ยกเลิกการ${kindWords[kind]}`;
   if (entry.action === 'publish' && kind === 'update') return updatePublished;

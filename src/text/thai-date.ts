@@ -63,6 +63,13 @@ export function dateTimeWithWeekday(at: LocalDateTime): string {
   return `${dateWithWeekday(day)} เวลา ${time} น.`;
 }
 
+/** ภายในวันศุกร์ที่ 27 พ.ย. 2569, of what is due at the midnight that ends that day; else ภายใน 27 พ.ย. 2569 14:30 น. */
+export function byWhen(due: Date): string {
+  const lastMoment = new Date(due.getTime() - 1);
+  const isDay = bangkokTime(due) === '00:00';
+  return `ภายใน${isDay ? dateWithWeekday(bangkokDate(lastMoment)) : ` ${dateTime(due)}`}`;
+}
+
 /** The two largest units: 20 นาที, 3 ชม. 20 นาที, 2 วัน 5 ชม. */
 export function duration(milliseconds: number): string {
   const minutes = Math.floor(milliseconds / 60_000);

@@ -1,10 +1,9 @@
 /** How long a step has waited or took, and whether that is over its limit. */
-import { bangkokDate, type LocalDate } from '../clock.js';
 import { waitsSince } from '../domain/request/online-period.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { deadlineOf, type StepTime } from '../domain/request/step-time.js';
 import type { TimeLimit } from '../offices/office.js';
-import { dateWithWeekday, duration } from './thai-date.js';
+import { byWhen, duration } from './thai-date.js';
 
 export interface WaitingTime {
   words: string;
@@ -19,13 +18,8 @@ export function waitingTime(request: PublishRequest, now: Date): WaitingTime {
   const limit = limitWords(deadline.limit);
   if (now > deadline.due) return { words: `${words} · เกินเวลาที่กำหนด (${limit})`, isOver: true };
   const what = deadline.of === 'publishing' ? 'กำหนดเผยแพร่ภายใน' : 'กำหนดภายใน';
-  const lastDay = 'days' in deadline.limit ? ` ครบกำหนด${dateWithWeekday(lastDayBefore(deadline.due))}` : '';
+  const lastDay = 'days' in deadline.limit ? ` (${byWhen(deadline.due)})` : '';
   return { words: `${words} · ${what} ${limit}${lastDay}`, isOver: false };
-}
-
-/** A day is due until its midnight. */
-function lastDayBefore(due: Date): LocalDate {
-  return bangkokDate(new Date(due.getTime() - 1));
 }
 
 /** 4 นาที ภายในเวลาที่กำหนด (5 นาที) */

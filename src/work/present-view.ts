@@ -42,6 +42,7 @@ async function statusView(deps: Deps, viewer: Person, request: PublishRequest): 
     able: able.map((one) => ({
       name: one.name,
       position: one.position,
+      unit: one.unit.name,
       byOrder: actsAt(one, step, asking),
     })),
   };

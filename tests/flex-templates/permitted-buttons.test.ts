@@ -1,6 +1,7 @@
 /** A card offers what its reader may do now, and nothing else. */
 import { expect, test } from 'vitest';
 import { decisionOutcomeCard } from '../../flex-templates/decision-outcome-card.js';
+import { detailsCard } from '../../flex-templates/details-card.js';
 import { notifyBackCard } from '../../flex-templates/notify-back-card.js';
 import { personCard } from '../../flex-templates/person-card.js';
 import { presentCard } from '../../flex-templates/present-card.js';
@@ -129,13 +130,14 @@ test('an administrator is not offered to suspend their own account', () => {
 
 test('a person who may see a request can have its papers', () => {
   const { usual, permitted, refused, published, takenDown } = requests;
-  const views = ['decision', 'takeDown', 'correction', 'review', 'status'] as const;
+  const views = ['takeDown', 'correction', 'review', 'status'] as const;
   for (const request of [usual, permitted, refused, published, takenDown]) {
     for (const kind of views) {
       const labels = buttonsOf(presentCard(request, { kind }, { ...view, viewer: staff })).map(labelOf);
       expect(labels.at(-1), kind).toBe(papers);
     }
   }
+  expect(buttonsOf(detailsCard(usual, view)).map(labelOf).at(-1)).toBe(papers); // of what waits for a decision
   const task = publishTaskCard(permitted, { ...view, viewerId: webmaster.id });
   expect(buttonsOf(task).map(labelOf).at(-1)).toBe(papers);
 });

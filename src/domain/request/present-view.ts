@@ -9,6 +9,7 @@ export type PresentView =
 export interface Able {
   name: string;
   position: string;
+  unit: string;
   /** In the head's place, by an order. */
   byOrder: boolean;
 }

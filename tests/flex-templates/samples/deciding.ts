@@ -2,6 +2,7 @@
 import { confirmPermitCard } from '../../../flex-templates/confirm-permit-card.js';
 import { decisionCard } from '../../../flex-templates/decision-card.js';
 import { decisionOutcomeCard } from '../../../flex-templates/decision-outcome-card.js';
+import { detailsCard } from '../../../flex-templates/details-card.js';
 import { refusalPreviewCard } from '../../../flex-templates/refusal-preview-card.js';
 import { refusalReasonCard } from '../../../flex-templates/refusal-reason-card.js';
 import { demandingOffice } from '../../support/demanding-office.js';
@@ -43,6 +44,9 @@ export const decidingSamples: CardSample[] = [
   },
   { name: 'deciding decision longest', message: decisionCard(longest, view) },
   { name: 'deciding decision longest tenth round', message: decisionCard(longestCorrected, lateView) },
+  { name: 'deciding details', message: detailsCard(usual, view) },
+  { name: 'deciding details signed', message: detailsCard(permitted, view) },
+  { name: 'deciding details longest', message: detailsCard(longest, view) },
   { name: 'deciding confirm permit', message: confirmPermitCard(usual) },
   { name: 'deciding confirm permit longest', message: confirmPermitCard(longest) },
   { name: 'deciding reason', message: refusalReasonCard(usual, view.office.refusalReasons) },
