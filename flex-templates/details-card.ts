@@ -1,17 +1,14 @@
 /** All that a request says, for whoever decides on it: the decision card shows the most important of it. */
 import type { messagingApi } from '@line/bot-sdk';
-import { validSignatures } from '../src/domain/request/decisions.js';
 import { contentOf, type PublishRequest } from '../src/domain/request/publish-request.js';
 import * as words from '../src/text/request-words.js';
-import { dateTime } from '../src/text/thai-date.js';
 import { backButton } from './parts/back-button.js';
 import { card } from './parts/card.js';
 import { type ContentView, contentFacts } from './parts/content-facts.js';
-import { stacked } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 import { papersButton } from './parts/papers-button.js';
 import { requesterFacts } from './parts/requester-facts.js';
-import { textPart } from './parts/text-part.js';
+import { signedBefore } from './parts/signed-before.js';
 
 export function detailsCard(request: PublishRequest, view: ContentView): messagingApi.FlexMessage {
   return card({
@@ -20,11 +17,4 @@ export function detailsCard(request: PublishRequest, view: ContentView): messagi
     body: [...requesterFacts(request), ...contentFacts(contentOf(request), view), signedBefore(request)],
     buttons: [backButton(request), papersButton(request)],
   });
-}
-
-function signedBefore(request: PublishRequest): messagingApi.FlexBox {
-  const lines = validSignatures(request).map(({ capacity, by, at }) =>
-    textPart(`${words.signerWords(by, capacity)} ${dateTime(at)}`),
-  );
-  return stacked(words.labels.signatures, lines);
 }

@@ -1,11 +1,13 @@
 /** Who asks for what, which files and how long: as much of a request as fits on two screens of a phone. */
 import type { messagingApi } from '@line/bot-sdk';
+import { validSignatures } from '../../src/domain/request/decisions.js';
 import { contentOf, type PublishRequest } from '../../src/domain/request/publish-request.js';
 import { contentLabels } from '../../src/form/questions.js';
 import { actorWords, labels } from '../../src/text/request-words.js';
 import { answerFacts } from './answer-facts.js';
 import { attachmentRows, type ContentView } from './content-facts.js';
 import { facts, longFact } from './facts.js';
+import { signedBefore } from './signed-before.js';
 
 const MAX_FILES = 3;
 const MAX_DETAILS = 70;
@@ -14,13 +16,16 @@ export function essentialFacts(request: PublishRequest, view: ContentView): mess
   const { requester } = request;
   const content = contentOf(request);
   const { office } = view;
+  const isSigned = validSignatures(request).some(({ stepId }) => stepId !== 'submit');
   return [
     ...facts([
-      [labels.requester, `${actorWords(requester)} ${requester.unit}`],
+      [labels.requester, actorWords(requester)],
+      [labels.unit, requester.unit],
       ...answerFacts(content, { office, of: ['category'] }),
     ]),
     ...longFact(contentLabels.details, content.details, MAX_DETAILS),
     ...attachmentRows(content.attachments, view.fileUrl, MAX_FILES),
     ...facts(answerFacts(content, { office, of: ['infoPeriod', 'dataAt', 'online', 'personalData'] })),
+    ...(isSigned ? [signedBefore(request)] : []),
   ];
 }

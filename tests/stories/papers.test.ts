@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { userErrorSentence } from '../../src/text/denials.js';
 import { blankTitle, buttons, papersTitle } from '../../src/text/paper.js';
-import { openRequest } from '../../src/text/request-words.js';
+import { allDetails, openRequest } from '../../src/text/request-words.js';
 import { keepButton } from '../support/keep-button.js';
 import { decision, permits, submits } from '../support/play-request.js';
 import { officePeople, startApp, type TestApp } from '../support/start-app.js';
@@ -44,6 +44,8 @@ it('the requester, the chief and the webmaster open the form of a request from i
   expect(await opened(bot, 'staff')).toEqual(paper);
 
   await chief.sees(decision.permit);
+  await chief.taps(allDetails);
+  await chief.sees(buttons.papers);
   await chief.taps(buttons.papers);
   await chief.sees(papersTitle);
   await chief.taps(buttons.openForm);

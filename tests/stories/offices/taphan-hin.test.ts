@@ -204,6 +204,8 @@ it.each([
       .join('\n');
     expect(shown).toContain(rule);
     await phone('staff').taps('ส่งคำขอ');
+    await phone('checker').sees(requestWords.allDetails);
+    await phone('checker').taps(requestWords.allDetails);
     await phone('checker').sees(rule);
   },
 );
