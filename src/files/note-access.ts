@@ -10,7 +10,10 @@ export interface Opened {
   files: readonly Attachment[];
 }
 
-export async function noteAccess(deps: Deps, { files, ...opened }: Opened): Promise<void> {
+export async function noteAccess(
+  deps: Pick<Deps, 'stores' | 'now' | 'newId'>,
+  { files, ...opened }: Opened,
+): Promise<void> {
   const at = deps.now();
   const accesses = files.map(({ id, fileName, sha256 }) => ({
     id: deps.newId(),

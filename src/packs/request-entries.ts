@@ -1,6 +1,5 @@
 /** The evidence of one request: form, memo, history, proof of its pages, files. */
 import type { Readable } from 'node:stream';
-import type { Deps } from '../deps.js';
 import { type PublishRequest, publicationsOf } from '../domain/request/publish-request.js';
 import { noteAccess } from '../files/note-access.js';
 import { PaperFailed } from '../paper/engine/paper-failed.js';
@@ -11,11 +10,12 @@ import { numberAndSubject } from '../text/request-words.js';
 import { evidencePage } from '../web/evidence-page.js';
 import { filesOf, filesTable, historyTable, proofTable } from './evidence-of.js';
 import { fileNameIn, folderOf } from './folder-of.js';
+import type { PackDeps } from './pack-deps.js';
 import type { PackEntry } from './stream-zip.js';
 
 /** @param personId for whom it is made, and who is noted as having saved its files */
 export async function* requestEntries(
-  deps: Deps,
+  deps: PackDeps,
   request: PublishRequest,
   personId: string,
 ): AsyncGenerator<PackEntry> {
@@ -36,7 +36,7 @@ export async function* requestEntries(
 
 /** One paper that can not be made does not keep the others from the reader. */
 async function paperEntry(
-  deps: Deps,
+  deps: PackDeps,
   { id }: PublishRequest,
   { kind, name, personId }: { kind: 'form' | 'memo'; name: string; personId: string },
 ): Promise<PackEntry> {
@@ -53,7 +53,7 @@ async function paperEntry(
   }
 }
 
-function historyPage({ office }: Deps, request: PublishRequest): string {
+function historyPage({ office }: PackDeps, request: PublishRequest): string {
   return evidencePage({
     title: numberAndSubject(request),
     about: [office.name],
@@ -64,7 +64,7 @@ function historyPage({ office }: Deps, request: PublishRequest): string {
   });
 }
 
-async function proofPage({ office, stores }: Deps, request: PublishRequest): Promise<string> {
+async function proofPage({ office, stores }: PackDeps, request: PublishRequest): Promise<string> {
   const checks = await stores.pageChecks.get(request.id);
   return evidencePage({
     title: numberAndSubject(request),

@@ -5,6 +5,7 @@ import { figuresOf } from './figures.js';
 import { formPdf } from './form-pdf.js';
 import { listTimes } from './lists.js';
 import { monthlyReportTimes } from './monthly-report.js';
+import { packs } from './packs.js';
 import { pushesPerRequest } from './pushes-per-request.js';
 import { uploadsAtOnce } from './uploads.js';
 
@@ -24,6 +25,7 @@ print('pushes billed for one request', [String(await pushesPerRequest()), ''], '
 for (const { what, value, bar } of await formPdf()) print(what, [value, ''], bar);
 
 for (const { what, value, bar } of await uploadsAtOnce()) print(what, [value, ''], bar);
+for (const { what, value, bar } of await packs()) print(what, [value, ''], bar);
 
 const [ofFew, ofMany] = [await listTimes(1_000), await listTimes(100_000)];
 for (const [what, many] of Object.entries(ofMany)) {
