@@ -1,5 +1,6 @@
 /** Label and value, the way every card tells what it knows. */
 import type { messagingApi } from '@line/bot-sdk';
+import { countCharacters } from '../../src/characters.js';
 import { colors, lengths, sizes, spaces } from '../theme.js';
 import { textPart } from './text-part.js';
 
@@ -10,7 +11,12 @@ export function facts(rows: Fact[]): messagingApi.FlexComponent[] {
   return rows.flatMap(([label, value]) => (value?.trim() ? [factRow(label, value)] : []));
 }
 
+/** As many characters as stand in one line beside a value on a phone of 320 px; Thai would break in the middle of a word. */
+const BESIDE_MOST = 12;
+
+/** Side by side; below its label where that is too long. */
 export function factRow(label: string, value: string): messagingApi.FlexBox {
+  if (countCharacters(label) > BESIDE_MOST) return stacked(label, [textPart(value)]);
   return {
     type: 'box',
     layout: 'horizontal',
