@@ -9,6 +9,7 @@ import type { Config } from './config/config.js';
 import type { Deps } from './deps.js';
 import type { FileReader } from './domain/file-reader.js';
 import { createFileUrl } from './http/file-links.js';
+import { receiveNoted, withTraffic } from './http/note-traffic.js';
 import { type OpenServer, openServer } from './http/open-server.js';
 import { createPaperUrl } from './http/papers-route.js';
 import { type AskReadiness, createReadiness } from './http/readiness.js';
@@ -34,6 +35,7 @@ import { createPageFetcher } from './probe/page-fetcher.js';
 import { createScanFile } from './scanner/clamd.js';
 import { createFileReader } from './storage/files/reading/file-reader.js';
 import { freeBytesOf } from './storage/free-bytes.js';
+import { openTrafficLog } from './traffic/traffic-log.js';
 import { createVitals, type Vitals } from './vitals.js';
 
 export interface AppOptions extends Pick<Deps, 'office' | 'stores' | 'files' | 'log' | 'readProvince'> {
@@ -134,7 +136,10 @@ export function createApp({
   const readiness = createReadiness({ deps, vitals, freeBytes: freeBytesOf(config) });
   const { channelSecrets } = config;
   const isSecure = config.publicUrl.startsWith('https:');
-  const routes = createServer(deps, { channelSecrets, receive: inbox.receive, readiness, vitals, isSecure });
+  const traffic = openTrafficLog(config, { log: given.log, now });
+  const receive = traffic ? receiveNoted(inbox.receive, traffic) : inbox.receive;
+  const server = createServer(deps, { channelSecrets, receive, readiness, vitals, isSecure });
+  const routes = traffic ? withTraffic(server, traffic) : server;
 
   let open: OpenServer | undefined;
   let stopJobs = async () => {};
@@ -148,6 +153,7 @@ export function createApp({
     await stopJobs();
     await open?.close();
     await inbox.stop();
+    await traffic?.close();
     await delivery.whenIdle();
     typesetter.close();
     if (!sharedReader) fileReader.close();

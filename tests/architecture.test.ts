@@ -47,6 +47,7 @@ const layers: string[][] = [
   ['src/people/change-person'],
   ['src/files/verify-files'],
   ['src/evidence'],
+  ['src/traffic'],
   ['src/backup'],
   ['src/report', 'src/people/account', 'src/people/keep-an-administrator', 'src/people/reachability'],
   [
@@ -93,6 +94,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
       'src/backup/restore-main.ts',
       'src/administrator/main.ts',
       'src/verify/main.ts',
+      'src/traffic/main.ts',
     ],
   },
   {
@@ -110,6 +112,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
       'src/backup/main.ts',
       'src/backup/restore-main.ts',
       'src/verify/main.ts',
+      'src/traffic/main.ts',
     ],
   },
   {

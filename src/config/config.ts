@@ -14,6 +14,7 @@ import {
   safeUrl,
   texts,
   token,
+  trafficDays,
 } from './setting-values.js';
 
 export interface SettingFault {
@@ -42,6 +43,7 @@ const ofMachine = z.object({
   LOG_LEVEL: logLevel.default('info'),
   METRICS_TOKEN: metricsToken.optional(),
   PAGE_CHECKS: pageChecks.default('on'),
+  TRAFFIC_DAYS: trafficDays.default(90),
   OFFICES: z.string().optional(),
   PROVINCE_OFFICE: z.string().optional(),
 });
@@ -79,6 +81,8 @@ export interface Config {
   officeProfile: string;
   /** Whether published pages are looked at; local: those of this machine too, beside the emulator. */
   pageChecks: 'on' | 'off' | 'local';
+  /** How many days the traffic log is kept; absent: there is none. */
+  trafficDays?: number;
   /** Others are reached only through a proxy. */
   isProxied?: boolean;
   logLevel: LogLevel;
@@ -133,6 +137,7 @@ export function readConfig(env: Environment): ConfigResult {
       apiBaseUrl: values.LINE_API_BASE_URL,
       dataApiBaseUrl: values.LINE_DATA_API_BASE_URL,
       pageChecks: values.PAGE_CHECKS,
+      trafficDays: values.TRAFFIC_DAYS,
       isProxied: values.HTTPS_PROXY !== undefined,
       officeProfile: values.OFFICE_PROFILE,
       logLevel: values.LOG_LEVEL,

@@ -14,6 +14,7 @@ export type SettingProblem =
   | 'notSafe'
   | 'noLogLevel'
   | 'noPageChecks'
+  | 'noTrafficDays'
   | 'onlyWithEmulator'
   | 'shortMetricsToken'
   | 'noMongoAddress'
@@ -74,6 +75,13 @@ export const mongoAddress = z.string().regex(/^mongodb(\+srv)?:\/\/./, problem('
 export const metricsToken = z.string().regex(/^[!-~]{16,}$/, problem('shortMetricsToken'));
 
 export const logLevel = z.enum(['debug', 'info', 'warn', 'error', 'silent'], problem('noLogLevel'));
+
+/** The law asks for 90 days (Computer Crime Act, section 26), and lets an officer order up to two years. */
+export const trafficDays = z.coerce
+  .number(problem('noTrafficDays'))
+  .int(problem('noTrafficDays'))
+  .min(90, problem('noTrafficDays'))
+  .max(3_650, problem('noTrafficDays'));
 
 export const pageChecks = z.enum(['on', 'off', 'local'], problem('noPageChecks'));
 

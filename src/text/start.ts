@@ -38,6 +38,10 @@ const problems: Record<SettingProblem, TwoLanguages> = {
     thai: 'ต้องเป็น on, off หรือ local',
     english: 'must be on, off or local',
   },
+  noTrafficDays: {
+    thai: 'ต้องเป็นจำนวนวันตั้งแต่ 90 ถึง 3650',
+    english: 'must be a number of days from 90 to 3650',
+  },
   onlyWithEmulator: {
     thai: 'ใช้ local ได้เฉพาะเมื่อทดลองกับ LINE จำลองในเครื่องนี้',
     english: 'may be local only together with the LINE emulator on this machine',

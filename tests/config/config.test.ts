@@ -28,6 +28,7 @@ test('the least that must be set is enough', () => {
       apiBaseUrl: 'https://api.line.me',
       dataApiBaseUrl: 'https://api-data.line.me',
       pageChecks: 'on',
+      trafficDays: 90,
       isProxied: false,
       officeProfile: 'mueang-samut-prakan',
       logLevel: 'info',

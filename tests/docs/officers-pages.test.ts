@@ -12,6 +12,7 @@ import { usage as checkOfficeUsage } from '../../src/text/check-office.js';
 import { usage as doctorUsage } from '../../src/text/doctor.js';
 import { usage as migrateUsage } from '../../src/text/migrate.js';
 import { usage as setupUsage } from '../../src/text/setup.js';
+import { usage as logsUsage } from '../../src/text/traffic.js';
 import { usage as upgradeUsage } from '../../src/text/upgrade.js';
 import { usage as verifyUsage } from '../../src/text/verify.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -61,6 +62,7 @@ const usages: Record<string, string> = {
   upgrade: upgradeUsage,
   administrator: administratorUsage,
   verify: verifyUsage,
+  logs: logsUsage,
 };
 
 test.each(pages)(

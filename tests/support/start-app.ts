@@ -44,6 +44,8 @@ export interface TestAppOptions {
   office?: Office;
   /** How long the bot waits for LINE, where a story lets LINE hang. */
   lineDeadlineMs?: number;
+  /** Where the traffic log is kept; absent: there is none. */
+  trafficIn?: string;
   /** The virus scanner. */
   clamd?: Config['clamd'];
   /** What the office says about files. */
@@ -79,6 +81,7 @@ export async function startApp({
   office = buildOffice(),
   lineDeadlineMs,
   isTimelapse = false,
+  trafficIn,
   clamd,
   files: filesOfOffice,
   log: givenLog,
@@ -107,6 +110,7 @@ export async function startApp({
       config: {
         ...configFor(emulator, folder),
         clamd,
+        ...(trafficIn && { dataDir: trafficIn, trafficDays: 90 }),
         ...(lineDeadlineMs && { deadlineMs: lineDeadlineMs }),
       },
       office: profile,
