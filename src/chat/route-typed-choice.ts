@@ -2,16 +2,13 @@
 import { questionOpenNow } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import type { Conversation } from '../domain/conversation.js';
-import { maySee } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { type Reply, text } from '../line/reply.js';
 import { showMyWork } from '../lists/chat-my-work.js';
-import { whichRequest } from '../text/approval.js';
-import { chooseFromList, noSuchNumber } from '../text/my-requests.js';
+import { namedRequest } from '../lists/chat-named-request.js';
+import { chooseFromList } from '../text/my-requests.js';
 import { listedNumber } from '../text/reader/read-listed.js';
-import { readRequestNumber } from '../text/reader/read-number.js';
 import { chosenOffer } from './parts/offers.js';
-import { presentCardFor } from './parts/present-card.js';
 import { routeTap } from './route-tap.js';
 
 interface Typed {
@@ -26,17 +23,6 @@ export async function routeTypedChoice(deps: Deps, by: Person, typed: Typed): Pr
   if (data !== undefined) return routeTap(deps, by, { data, actKey: typed.actKey });
   if (questionOpenNow(deps, typed.conversation)) return undefined;
   return (await namedRequest(deps, by, typed.text)) ?? listForNumber(deps, by, typed.text);
-}
-
-/** Shown, whatever is written beside its number: words decide nothing. */
-async function namedRequest(deps: Deps, by: Person, typed: string): Promise<Reply | undefined> {
-  const named = readRequestNumber(typed);
-  if (!named) return undefined;
-  const { sequence, fiscalYear, decides } = named;
-  const id = await deps.stores.numbers.requestIdOf({ sequence, fiscalYear });
-  const request = id === undefined ? undefined : await deps.stores.requests.get(id);
-  if (!request || !maySee(by, request, deps.now())) return [text(noSuchNumber(`${sequence}/${fiscalYear}`))];
-  return [...(decides ? [text(whichRequest)] : []), await presentCardFor(deps, by, request)];
 }
 
 /** A number without a list: the list of what waits is shown, from which it may be chosen. */

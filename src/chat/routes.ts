@@ -67,4 +67,9 @@ export const commands: Partial<Record<Command, CommandRoute>> = {
 };
 
 /** Handle, in this order, a text that is no command and answers no question. */
-export const smallTalks = [publicationChat.smallTalk, reportChat.smallTalk, formChat.smallTalk];
+export const smallTalks = [
+  listsChat.smallTalk,
+  publicationChat.smallTalk,
+  reportChat.smallTalk,
+  formChat.smallTalk,
+];

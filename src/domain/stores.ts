@@ -40,6 +40,11 @@ export interface Stores {
   close(): Promise<void>;
 }
 
+export interface Search {
+  terms: readonly string[];
+  requesterId?: string | undefined;
+}
+
 /** Lists of requests, each read as far as `T` says. */
 export interface RequestLists<T> {
   /** Whose proposal is in one of these statuses, the longest waiting first. */
@@ -77,6 +82,10 @@ export interface RequestStore extends RequestLists<PublishRequest> {
    * since its start. More are given than were; the history of each says.
    */
   underWay(span: Span): Promise<PublishRequest[]>;
+  /** In whose words each of these terms occurs (domain/request/search-text.ts), about the newest first: at least one term. */
+  search(wanted: Search, limit: number): Promise<PublishRequest[]>;
+  /** In which this person had a part and which are not the person's own, the last moved first. */
+  actedOn(personId: string, limit: number): Promise<PublishRequest[]>;
   /** Online, with something that its owner or a checker has to do about it; the longest waiting first. */
   withConcern(limit: number): Promise<PublishRequest[]>;
   /** Online, and neither published nor checked at this time or later; the longest unchecked first. */

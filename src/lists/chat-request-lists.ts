@@ -8,6 +8,7 @@ import { decidedInPlaceTitle } from '../text/acting.js';
 import type { Command } from '../text/commands.js';
 import { myRequestsTitle, myWorkTitle, noRequests } from '../text/my-requests.js';
 import { stuckTitle } from '../text/nobody.js';
+import { actedTitle, nothingActed } from '../text/search.js';
 import { nothingOnline, titles } from '../text/take-down.js';
 import { readPage } from '../work/read-page.js';
 import { listRequests } from './list-requests.js';
@@ -18,6 +19,7 @@ const listWords: Record<RequestListName, { title: string; emptyText?: string; of
   online: { title: titles.online, emptyText: nothingOnline, offers: 'coverage' },
   stuck: { title: stuckTitle },
   decidedInPlace: { title: decidedInPlaceTitle },
+  acted: { title: actedTitle, emptyText: nothingActed },
 };
 
 export interface WantedPage {

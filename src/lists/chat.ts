@@ -13,10 +13,13 @@ import { UserError } from '../errors.js';
 import { type Reply, text } from '../line/reply.js';
 import { checkMove, type RequestAct, recordMove, requireRequest } from '../moves/record-move.js';
 import { whichRequest } from '../text/approval.js';
+import { howToSearch, readSearch } from '../text/search.js';
 import { timelineTexts } from '../text/timeline.js';
 import { personDue } from '../work/on-duty.js';
 import { showMyRequests, showMyWork } from './chat-my-work.js';
+import { namedRequest } from './chat-named-request.js';
 import { requestsPage } from './chat-request-lists.js';
+import { searchReply } from './chat-search.js';
 import { timeline } from './timeline.js';
 
 /** Of the five that a reply takes, one may be a word before it. */
@@ -35,10 +38,17 @@ export const listsChat = {
     },
   },
   commands: {
+    search: async () => [text(howToSearch)],
+    acted: async (deps, by) => [await requestsPage(deps, by, { list: 'acted', from: 0 })],
     myWork: (deps, by) => showMyWork(deps, by),
     status: (deps, by) => showMyRequests(deps, by),
     online: async (deps, by) => [await requestsPage(deps, by, { list: 'online', from: 0 })],
     decide: async (deps, by) => [text(whichRequest), ...(await showMyWork(deps, by))],
+  },
+  smallTalk: async (deps, by, { text: said }) => {
+    const words = readSearch(said);
+    if (words === undefined) return undefined;
+    return (await namedRequest(deps, by, words)) ?? [await searchReply(deps, by, words)];
   },
 } satisfies ChatRoutes;
 

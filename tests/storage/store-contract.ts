@@ -15,6 +15,7 @@ import { pageChecksContract } from './contract/page-checks.js';
 import { personsContract } from './contract/persons.js';
 import { requestListsContract } from './contract/request-lists.js';
 import { requestOutlinesContract } from './contract/request-outlines.js';
+import { requestSearchContract } from './contract/request-search.js';
 import { requestsContract } from './contract/requests.js';
 import { unreadableContract } from './contract/unreadable.js';
 
@@ -36,6 +37,7 @@ export function storeContract(name: string, createDatabase: () => Promise<TestDa
 
     requestsContract(() => instances);
     requestListsContract(() => instances);
+    requestSearchContract(() => instances);
     requestOutlinesContract(() => instances);
     conversationsContract(() => instances);
     personsContract(() => instances);

@@ -3,7 +3,7 @@ import type { RequestOutline } from './outline.js';
 import type { PublishRequest } from './publish-request.js';
 
 /** The lists that people page through. */
-export const requestListNames = ['myWork', 'status', 'online', 'stuck', 'decidedInPlace'] as const;
+export const requestListNames = ['myWork', 'status', 'online', 'stuck', 'decidedInPlace', 'acted'] as const;
 export type RequestListName = (typeof requestListNames)[number];
 
 export interface FoundRequests {

@@ -49,6 +49,26 @@ const nothingForgotten: MigrationStep = async (connection) => {
   await messages.updateMany({ isForgotten: { $exists: false } }, { $set: { isForgotten: false } });
 };
 
+/** Requests are found by the three characters in a row of their words. */
+const searched: MigrationStep = async (connection) => {
+  const reader = recordReader({
+    kind: 'requests',
+    report: () => {},
+    idOf: ({ _id }: Pick<StoredRequest, '_id' | 'document'>) => _id,
+    decode: ({ document }) => fromStored(storedRequest, document),
+  });
+  const { requests } = createModels(connection);
+  for await (const stored of requests
+    .find({ grams: { $exists: false } })
+    .lean()
+    .cursor()) {
+    const request = reader.readOrReport(stored);
+    if (!request) continue; // as for every list: it waits for its repair, and the doctor counts it
+    const { grams } = derived(request);
+    await requests.updateOne({ _id: stored._id, 'document.version': request.version }, { $set: { grams } });
+  }
+};
+
 /** @param fields whichever index names one of them goes */
 async function dropIndexesOn(model: Models['requests'], fields: readonly string[]): Promise<void> {
   const indexes = await model.collection.indexes().catch(() => []); // there is no collection yet
@@ -58,4 +78,10 @@ async function dropIndexesOn(model: Models['requests'], fields: readonly string[
   }
 }
 
-export const migrations: readonly MigrationStep[] = [firstDocuments, twoSides, nothingForgotten, addProof];
+export const migrations: readonly MigrationStep[] = [
+  firstDocuments,
+  twoSides,
+  nothingForgotten,
+  addProof,
+  searched,
+];

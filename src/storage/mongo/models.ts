@@ -25,6 +25,8 @@ export interface StoredRequest extends StoredDocument {
   situation: Situation;
   /** When its last move was made. */
   movedAt?: Date;
+  /** Each three characters in a row of the words by which it is found. */
+  grams: string[];
 }
 
 export interface StoredEvent extends StoredDocument {
@@ -120,6 +122,7 @@ const requests = new Schema(
     unanchored: Boolean,
     situation: String,
     movedAt: Date,
+    grams: [String],
   },
   options,
 )
@@ -152,7 +155,9 @@ const requests = new Schema(
     whileOnline,
   )
   .index({ movedAt: 1, _id: 1 }, { partialFilterExpression: { unannounced: true } })
-  .index({ unanchored: 1, _id: 1 });
+  .index({ unanchored: 1, _id: 1 })
+  .index({ grams: 1, _id: -1 })
+  .index({ 'document.history.by.personId': 1, movedAt: -1, _id: -1 });
 
 const conversations = new Schema(stored, options);
 

@@ -3,6 +3,7 @@ import type { Model } from 'mongoose';
 import { onlineCountSchema } from '../../domain/request/coverage.js';
 import { lastChecked } from '../../domain/request/currency.js';
 import { type PublishRequest, situationOf } from '../../domain/request/publish-request.js';
+import { gramsOf, searchText } from '../../domain/request/search-text.js';
 import { isAtRest, type Situation, situations } from '../../domain/request/statuses.js';
 import type { RequestRecord } from '../../domain/store-copy.js';
 import type { RequestStore } from '../../domain/stores.js';
@@ -145,6 +146,27 @@ export function createRequestsStore(model: Model<StoredRequest>, report: ReportU
       ]);
       return counts.map(({ _id, ...found }) => onlineCountSchema.parse({ ..._id, ...found }));
     },
+    /** All grams of a term may stand apart, which is rare: then its text is looked at. */
+    async search({ terms, requesterId }, limit) {
+      const grams = { $all: terms.flatMap(gramsOf) };
+      const wanted = {
+        grams,
+        ...(requesterId !== undefined && { 'document.requester.personId': requesterId }),
+      };
+      const found = await readUpTo(limit, (count) =>
+        model.find(wanted).sort({ _id: -1 }).limit(count).lean(),
+      );
+      return found.filter((request) => terms.every((term) => searchText(request).includes(term)));
+    },
+    async actedOn(personId, limit) {
+      const wanted = {
+        'document.history.by.personId': personId,
+        'document.requester.personId': { $ne: personId },
+      };
+      return readUpTo(limit, (count) =>
+        model.find(wanted).sort({ movedAt: -1, _id: -1 }).limit(count).lean(),
+      );
+    },
     /** Naming the situations lets the index answer alone. */
     async countBySituation() {
       const counts = await model.aggregate<{ _id: Situation; count: number }>([
@@ -179,9 +201,10 @@ function headOf({ _id, document: { version, checksum, history } }: Pick<StoredRe
 }
 
 /** What is indexed and can't be asked of the document itself. */
-export function derived(request: PublishRequest): Pick<StoredRequest, 'situation' | 'movedAt'> {
+export function derived(request: PublishRequest): Pick<StoredRequest, 'situation' | 'movedAt' | 'grams'> {
   const movedAt = request.history.at(-1)?.at;
-  return { situation: situationOf(request), ...(movedAt && { movedAt }) };
+  const grams = gramsOf(searchText(request));
+  return { situation: situationOf(request), ...(movedAt && { movedAt }), grams };
 }
 
 export function readRequest({ document, announcedVersion }: StoredRequest): RequestRecord {

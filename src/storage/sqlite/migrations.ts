@@ -287,6 +287,70 @@ const coverage = `
   ) STRICT;
 `;
 
+/**
+ * The words by which requests are found, and who had a part in which. An index of three characters in a row answers in
+ * Thai, which has no spaces between words. The number of a text is that of the index: a row's own may change in a backup.
+ */
+const searched = `
+  ALTER TABLE requests ADD COLUMN search_text TEXT AS (
+    coalesce(document ->> '$.proposal.content.subject', '') || char(10)
+    || coalesce(document ->> '$.proposal.content.details', '') || char(10)
+    || coalesce(document ->> '$.proposal.content.keywords', '') || char(10)
+    || coalesce(document ->> '$.standing.content.subject', '') || char(10)
+    || coalesce(document ->> '$.standing.content.details', '') || char(10)
+    || coalesce(document ->> '$.standing.content.keywords', '') || char(10)
+    || coalesce(document ->> '$.requester.unit', '')
+  );
+  CREATE TABLE request_texts (
+    number INTEGER PRIMARY KEY,
+    request_id TEXT NOT NULL UNIQUE,
+    text TEXT NOT NULL
+  ) STRICT;
+  CREATE VIRTUAL TABLE request_search
+    USING fts5 (text, content = 'request_texts', content_rowid = 'number', tokenize = 'trigram');
+  CREATE TRIGGER request_texts_new AFTER INSERT ON request_texts BEGIN
+    INSERT INTO request_search (rowid, text) VALUES (NEW.number, NEW.text);
+  END;
+  CREATE TRIGGER request_texts_changed AFTER UPDATE ON request_texts BEGIN
+    INSERT INTO request_search (request_search, rowid, text) VALUES ('delete', OLD.number, OLD.text);
+    INSERT INTO request_search (rowid, text) VALUES (NEW.number, NEW.text);
+  END;
+  CREATE TRIGGER requests_text_new AFTER INSERT ON requests BEGIN
+    INSERT INTO request_texts (request_id, text) VALUES (NEW.id, NEW.search_text);
+  END;
+  CREATE TRIGGER requests_text_changed AFTER UPDATE OF document ON requests
+  WHEN OLD.search_text <> NEW.search_text BEGIN
+    UPDATE request_texts SET text = NEW.search_text WHERE request_id = NEW.id;
+  END;
+  INSERT INTO request_texts (request_id, text) SELECT id, search_text FROM requests ORDER BY id;
+
+  CREATE TABLE request_parts (
+    person_id TEXT NOT NULL,
+    request_id TEXT NOT NULL,
+    moved_at TEXT NOT NULL,
+    PRIMARY KEY (person_id, request_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX request_parts_by_move ON request_parts (person_id, moved_at, request_id);
+  CREATE INDEX request_parts_of_request ON request_parts (request_id);
+  CREATE TRIGGER requests_parts_new AFTER INSERT ON requests BEGIN
+    INSERT OR REPLACE INTO request_parts
+      SELECT DISTINCT entry.value ->> '$.by.personId', NEW.id, NEW.moved_at
+      FROM json_each(NEW.document, '$.history') AS entry
+      WHERE entry.value ->> '$.by.personId' <> NEW.requester_id;
+  END;
+  CREATE TRIGGER requests_parts_moved AFTER UPDATE OF document ON requests BEGIN
+    DELETE FROM request_parts WHERE request_id = NEW.id;
+    INSERT OR REPLACE INTO request_parts
+      SELECT DISTINCT entry.value ->> '$.by.personId', NEW.id, NEW.moved_at
+      FROM json_each(NEW.document, '$.history') AS entry
+      WHERE entry.value ->> '$.by.personId' <> NEW.requester_id;
+  END;
+  INSERT OR REPLACE INTO request_parts
+    SELECT DISTINCT entry.value ->> '$.by.personId', requests.id, requests.moved_at
+    FROM requests, json_each(requests.document, '$.history') AS entry
+    WHERE entry.value ->> '$.by.personId' <> requests.requester_id;
+`;
+
 /** SQL, or what can't be said in it. */
 export type MigrationStep = string | ((database: Database) => void);
 
@@ -307,4 +371,5 @@ export const migrations: readonly MigrationStep[] = [
   pageChecks,
   ridingMessages,
   coverage,
+  searched,
 ];

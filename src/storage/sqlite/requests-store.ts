@@ -89,6 +89,15 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
        MAX(published_at) AS publishedAt, MAX(last_check_at) AS checkedAt
      FROM requests WHERE standing_status = 'online' GROUP BY category_id, item_id`,
   );
+  const found = `SELECT ${recordColumns} FROM request_search CROSS JOIN request_texts ON number = request_search.rowid
+     CROSS JOIN requests ON id = request_id`;
+  const newest = 'WHERE request_search MATCH ? ORDER BY request_search.rowid DESC LIMIT ?';
+  const search = database.prepare(`${found} ${newest}`);
+  const searchOfRequester = database.prepare(`${found} AND requester_id = ? ${newest}`);
+  const actedOn = database.prepare(
+    `SELECT ${recordColumns} FROM request_parts CROSS JOIN requests ON id = request_id
+     WHERE person_id = ? ORDER BY request_parts.moved_at DESC, request_id DESC LIMIT ?`,
+  );
 
   const lists = requestLists(database, { column: 'document', readUpTo });
   const outline = rowReader('requests', outlineCodec, report);
@@ -137,6 +146,17 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
     },
     async countOnline() {
       return z.array(onlineCountSchema).parse(online.all());
+    },
+    async search({ terms, requesterId }, limit) {
+      const match = terms.map((term) => `"${term.replaceAll('"', '""')}"`).join(' AND ');
+      return readUpTo(limit, (count) =>
+        requesterId === undefined
+          ? (search.all(match, count) as DocumentRow[])
+          : (searchOfRequester.all(requesterId, match, count) as DocumentRow[]),
+      );
+    },
+    async actedOn(personId, limit) {
+      return readUpTo(limit, (count) => actedOn.all(personId, count) as DocumentRow[]);
     },
     async countBySituation() {
       const rows = counts.all() as { situation: ArrayBuffer; count: number }[];

@@ -65,6 +65,7 @@ function knows(schema: unknown, path: string[]): boolean {
   const [field, ...rest] = path;
   if (field === undefined) return true;
   if (schema instanceof z.ZodOptional) return knows(schema.unwrap(), path);
+  if (schema instanceof z.ZodArray) return knows(schema.element, path);
   if (schema instanceof z.ZodDiscriminatedUnion) return schema.options.some((one) => knows(one, path));
   return schema instanceof z.ZodObject && knows(schema.shape[field], rest);
 }

@@ -43,7 +43,18 @@ const requestColumns = (request: PublishRequest) => ({
   item_id: request.standing?.content.itemId ?? null,
   published_at: request.standing?.publishedAt.toISOString() ?? null,
   last_check_at: null,
+  search_text: [
+    ...searchedOf(request.proposal),
+    ...searchedOf(request.standing),
+    request.requester.unit,
+  ].join('\n'),
 });
+
+/** Keywords as JSON writes them. */
+function searchedOf(side: PublishRequest['proposal'] | PublishRequest['standing']): string[] {
+  const { subject = '', details = '', keywords } = side?.content ?? {};
+  return [subject, details, keywords ? JSON.stringify(keywords) : ''];
+}
 const columnsOf = (database: Fresh['database']) => {
   const { outline: _, ...columns } = computedColumns(database, 'requests'); // held by the contract of the lists
   return columns;

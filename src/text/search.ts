@@ -1,0 +1,27 @@
+/** Finding requests by words: what people type, and what they read. */
+import { tidyLine } from './reader/tidy-text.js';
+import { shortened } from './shorten.js';
+
+/** In characters, of what was typed. */
+const MOST_SHOWN = 60;
+
+export const actedTitle = 'คำขอที่ท่านดำเนินการ';
+export const nothingActed = 'ยังไม่มีคำขอที่ท่านดำเนินการ';
+export const howToSearch =
+  'พิมพ์ “ค้นหา” ตามด้วยคำในหัวข้อ รายละเอียด หรือคำค้น เช่น “ค้นหา ไข้เลือดออก” หรือพิมพ์เลขที่คำขอ เช่น “1/2570”';
+export const tooShort = 'คำที่ค้นหาสั้นเกินไป กรุณาพิมพ์อย่างน้อย 3 ตัวอักษร เช่น “ค้นหา ไข้เลือดออก”';
+
+const ASKED = /^(?:ช่วย|ขอ)?ค้นหา(?:คำขอ|ข้อมูล)?(?:เรื่อง|คำว่า)?[\s:]*["“']?(?<words>.+?)["”']?$/u;
+
+/** @returns undefined where nothing is looked for */
+export function readSearch(typed: string): string | undefined {
+  return ASKED.exec(tidyLine(typed))?.groups?.words;
+}
+
+export function searchTitle(words: string): string {
+  return `ผลการค้นหา “${shortened(words, MOST_SHOWN)}”`;
+}
+
+export function nothingFound(words: string): string {
+  return `ไม่พบคำขอที่มีคำว่า “${shortened(words, MOST_SHOWN)}” ในคำขอที่ท่านดูได้`;
+}
