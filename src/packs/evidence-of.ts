@@ -54,8 +54,10 @@ export function filesTable(files: readonly Attachment[]): EvidenceTable {
   };
 }
 
-/** What stands or stood on the website, and what is asked for instead; the same bytes once. */
+/** What stands or stood on the website, and what is asked for instead; the same file once. */
 export function filesOf(request: PublishRequest): Attachment[] {
   const files = [...(request.standing?.content.attachments ?? []), ...contentOf(request).attachments];
-  return files.filter((one, index) => files.findIndex(({ sha256 }) => sha256 === one.sha256) === index);
+  const isSame = (one: Attachment, other: Attachment) =>
+    one.sha256 === other.sha256 && one.fileName === other.fileName;
+  return files.filter((one, index) => files.findIndex((other) => isSame(one, other)) === index);
 }

@@ -20,8 +20,8 @@ export interface EvidencePageProps {
 }
 
 const STYLE = `body{font-family:Sarabun,"TH Sarabun New",sans-serif;margin:1rem;line-height:1.5}
-table{border-collapse:collapse;width:100%}th,td{border:1px solid #888;padding:.25rem .5rem;text-align:left;
-vertical-align:top;white-space:pre-line;overflow-wrap:anywhere}th{white-space:nowrap}`;
+table{border-collapse:collapse;width:100%;table-layout:fixed}th,td{border:1px solid #888;padding:.25rem .5rem;text-align:left;
+vertical-align:top;white-space:pre-line;overflow-wrap:anywhere}`;
 
 export function evidencePage({ title, about, parts }: EvidencePageProps): string {
   const page = (

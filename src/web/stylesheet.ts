@@ -8,7 +8,7 @@ export const stylesheet = `
 @font-face { font-family: Sarabun; src: url(${FONT_FILES.bold}); font-weight: 700; font-display: swap; }
 * { box-sizing: border-box; }
 body { margin: 0; background: ${colors.grayPaper}; color: ${colors.ink}; font: 1rem/1.6 Sarabun, sans-serif; }
-header, main, nav, footer { max-width: 60rem; margin: 0 auto; padding: .75rem 1rem; }
+header, main, nav, footer, body > form { max-width: 60rem; margin: 0 auto; padding: .75rem 1rem; }
 h1, h2 { margin: 0; font-size: 1.125rem; line-height: 1.5; overflow-wrap: anywhere; }
 h2 { font-size: 1rem; }
 p { margin: .25rem 0; }

@@ -90,6 +90,20 @@ it('a file that is gone from the store is named with its hash, and spoils nothin
   );
 });
 
+it('two files of the same bytes are two, each under its own name', async () => {
+  const twin = { ...kept, id: 'twin', fileName: 'ประกาศ ที่ ๒.pdf' };
+  const behind = await deps();
+  const twins = {
+    ...withContent(request, { attachments: [kept, twin] }),
+    id: '01KA0000000000000000000103',
+    sequence: 3,
+  };
+  await behind.stores.requests.insert(twins);
+  const parts = await packOf(behind, 'form', { request: twins.id });
+  expect(parts.get('2570-00003/5-file-02.pdf')).toEqual(bytes);
+  expect(parts.get('2570-00003/3-history.html')?.toString()).toContain(twin.fileName);
+});
+
 it('the history tells every step, and the proof what the website answered, with what it said as a text', async () => {
   const parts = await packOf(await deps(), 'form', { request: request.id });
   const history = parts.get('2570-00001/3-history.html')?.toString() ?? '';
