@@ -12,7 +12,8 @@ const stepButton = (page: Page, number: number) => step(page, number).getByRole(
 const phone = (page: Page, key: string) => page.locator(`[data-phone="${key}"]`);
 
 async function openPage(browser: Browser, demo: Demo, device: object = PC): Promise<Page> {
-  const page = await openWatched(browser, { url: demo.emulator.pageUrl, device });
+  const expected = new RegExp(`^asked ${new URL(demo.app.deps.publicUrl).host}$`); // pictures on the bot's cards
+  const page = await openWatched(browser, { url: demo.emulator.pageUrl, device, expected });
   await phone(page, 'staff').waitFor();
   return page;
 }
