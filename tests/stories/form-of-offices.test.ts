@@ -80,7 +80,9 @@ it('the checker sees the rule, the websites, and who asks with position, unit an
   await fillsUpToSites(phone('staff'), '1.2. หมวด cited');
   await reviews(phone('staff'));
   await phone('staff').taps(form.buttons.send);
-  const card = phone('checker').shownTexts(await phone('checker').sees('รอการตรวจสอบ'));
+  await phone('checker').sees('รอการตรวจสอบ');
+  await phone('checker').taps('รายละเอียดทั้งหมด');
+  const card = phone('checker').shownTexts(await phone('checker').sees(rules.cited));
   expect(card).toEqual(
     expect.arrayContaining([
       rules.cited,
