@@ -28,6 +28,11 @@ export function lastDays(today: LocalDate): LocalDate[] {
   return Array.from({ length: MAX_DAYS }, (_, back) => addDays(today, -back));
 }
 
+/** By which the digest of a morning is stored. */
+export function digestId(day: LocalDate, personId: string): string {
+  return `reminders:${day}:${personId}`;
+}
+
 /** Each day is answered for by the digest of one day: by that day's, or by the first one after a time when nothing ran. */
 export async function daysOfDigest(claims: ClaimStore, today: LocalDate): Promise<LocalDate[]> {
   const days: LocalDate[] = [];

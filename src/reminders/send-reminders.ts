@@ -16,7 +16,7 @@ import { isWaitingFor } from '../work/waiting-for.js';
 import { doubtfulPages, pageReminders } from './doubtful-pages.js';
 import { dueReminders } from './due-reminders.js';
 import { morningExtras } from './morning-extras.js';
-import { daysOfDigest, isMorningOver, lastDays } from './mornings.js';
+import { daysOfDigest, digestId, isMorningOver, lastDays } from './mornings.js';
 import { receiversOf } from './receivers.js';
 import type { Reminder } from './reminder.js';
 
@@ -44,7 +44,7 @@ async function sendDigests(deps: Deps, today: LocalDate): Promise<void> {
     const rides = others.length === 0 && reminders.every((one) => one.rides);
     if (!rides) await dropOlder(deps, person, reminders);
     await tellPerson(deps, {
-      id: `reminders:${today}:${person.id}`,
+      id: digestId(today, person.id),
       personId: person.id,
       ...(rides && { rides }),
       ...requestOf(reminders),

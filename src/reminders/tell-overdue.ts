@@ -2,7 +2,9 @@
  * A limit shorter than a day is nothing for the next morning: whoever is due is told once, when it is over by some time of
  * the office's own. After a working day the mornings go on with it.
  */
+import { bangkokDate } from '../clock.js';
 import type { Deps } from '../deps.js';
+import type { Person } from '../domain/person/person.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { statusesWaitingFor } from '../domain/request/statuses.js';
 import { type Wait, waitOf } from '../domain/request/waiting-ladder.js';
@@ -10,6 +12,7 @@ import { scanLimits } from '../domain/scan-limits.js';
 import { isInOfficeHours, officeMinutesBetween } from '../domain/working-time.js';
 import { tellPerson } from '../outbox/tell-person.js';
 import { presentView } from '../work/present-view.js';
+import { digestId } from './mornings.js';
 import { receiversOf } from './receivers.js';
 
 const MINUTES_OF_A_WORKING_DAY = 8 * 60;
@@ -46,6 +49,7 @@ async function tellWhoeverIsDue(deps: Deps, request: PublishRequest, { since }: 
   const people = await deps.stores.persons.list();
   const reminder = { kind: 'late', request, to: ['whoeverIsDue'] } as const;
   for (const to of receiversOf(reminder, people, deps.now())) {
+    if (await hasSeenThisMorning(deps, to, request)) continue;
     await tellPerson(deps, {
       id: `${request.id}:overdue:${since.toISOString()}`,
       personId: to.id,
@@ -53,4 +57,14 @@ async function tellWhoeverIsDue(deps: Deps, request: PublishRequest, { since }: 
       notices: [{ kind: 'present', request, to, view: await presentView(deps, to, request) }],
     });
   }
+}
+
+/** The digest was this one card. */
+async function hasSeenThisMorning(
+  { stores, now }: Deps,
+  { id: personId }: Person,
+  { id: requestId }: PublishRequest,
+): Promise<boolean> {
+  const [digest] = await stores.messages.getAll([digestId(bangkokDate(now()), personId)]);
+  return digest?.requestId === requestId;
 }
