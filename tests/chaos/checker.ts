@@ -1,0 +1,46 @@
+/** Judges a year by the events that were sent and the messages that were seen, and at the very end by the records, read only. */
+import { isSound } from '../../src/domain/evidence/verification.js';
+import { type PublishRequest, publishRequestSchema } from '../../src/domain/request/publish-request.js';
+import { openStored, verifyStorage } from '../../src/evidence/verify-storage.js';
+import { unansweredFaults } from './checks/answered.js';
+import { billingFaults } from './checks/billing.js';
+import { dueFaults } from './checks/due.js';
+import { effectFaults } from './checks/effects.js';
+import { lifeCycleFaults } from './checks/life-cycle.js';
+import { twiceFaults } from './checks/twice.js';
+import type { OfficeUnderFire } from './office-under-fire.js';
+
+export async function findFaults(office: OfficeUnderFire): Promise<{ faults: string[]; moves: number }> {
+  const { ledger, proven, emulator } = office;
+  const requests = await readRequests(proven);
+  const userIds = new Map(
+    [...ledger.events.values()].map(({ personKey }) => [personKey, emulator.phone(personKey).userId]),
+  );
+  const faults = [
+    ...unansweredFaults(ledger),
+    ...twiceFaults(ledger),
+    ...effectFaults(ledger, requests, userIds),
+    ...requests.flatMap(lifeCycleFaults),
+    ...dueFaults(ledger, requests),
+    ...(await billingFaults(office)),
+    ...(await recordFaults(proven)),
+  ];
+  return { faults, moves: requests.reduce((sum, { history }) => sum + history.length, 0) };
+}
+
+async function readRequests(proven: OfficeUnderFire['proven']): Promise<PublishRequest[]> {
+  const opened = await openStored(proven);
+  if (opened.kind !== 'present') throw new Error(`the records are ${opened.kind}`);
+  const requests: PublishRequest[] = [];
+  for await (const { document } of opened.records.of('requests'))
+    requests.push(publishRequestSchema.parse(document));
+  await opened.records.close();
+  return requests;
+}
+
+async function recordFaults(proven: OfficeUnderFire['proven']): Promise<string[]> {
+  const verified = await verifyStorage(proven);
+  if (verified.kind !== 'verified') return [`the records are ${verified.kind}`];
+  const { verification } = verified;
+  return isSound(verification) ? [] : verification.faults.map((fault) => `record: ${JSON.stringify(fault)}`);
+}

@@ -1,0 +1,70 @@
+/** Each move comes from one act of the person who is recorded, on a card of that very version; what was confirmed is on record. */
+import type { PublishRequest } from '../../../src/domain/request/publish-request.js';
+import type { Ledger } from '../ledger.js';
+
+export function effectFaults(
+  ledger: Ledger,
+  requests: readonly PublishRequest[],
+  userIds: ReadonlyMap<string, string>,
+): string[] {
+  return [
+    ...requests.flatMap((request) => movesWithoutCause(ledger, request, userIds)),
+    ...doubledNumbers(requests),
+    ...lostNumbers(ledger, requests),
+    ...lostVersions(ledger, requests),
+  ];
+}
+
+function movesWithoutCause(
+  { events }: Ledger,
+  { id, history }: PublishRequest,
+  userIds: ReadonlyMap<string, string>,
+): string[] {
+  const acts = history.map(({ actKey }) => actKey);
+  return history.flatMap(({ action, actKey, by }, place) => {
+    const sent = events.get(actKey);
+    const move = `${action} (${place + 1}) of ${id}`;
+    if (!sent) return [`no event caused ${move}`];
+    if (acts.indexOf(actKey) !== place) return [`one event caused two moves: ${move}`];
+    if (userIds.get(sent.personKey) !== by.personId) return [`${move} is recorded as another person's`];
+    const shown = new URLSearchParams(sent.words).get('v');
+    return shown !== null && place > 0 && Number(shown) !== place
+      ? [`${move} was made on a card of version ${shown}`]
+      : [];
+  });
+}
+
+function doubledNumbers(requests: readonly PublishRequest[]): string[] {
+  const numbers = requests.map(numberOf);
+  return numbers
+    .filter((number, place) => numbers.indexOf(number) !== place)
+    .map((number) => `two requests have number ${number}`);
+}
+
+/** A confirmation has told its number. */
+function lostNumbers({ calls }: Ledger, requests: readonly PublishRequest[]): string[] {
+  const stored = new Set(requests.map(numberOf));
+  return wordsSeen(calls, /เลขที่คำขอ (\d+\/\d+)/g)
+    .filter((number) => !stored.has(number))
+    .map((number) => `request ${number} was confirmed and is not on record`);
+}
+
+/** A card has shown it at this version, so that it was there. */
+function lostVersions({ calls }: Ledger, requests: readonly PublishRequest[]): string[] {
+  const versions = new Map(requests.map(({ id, version }) => [id, version]));
+  return wordsSeen(calls, /id=([0-9A-Z]{26}&v=\d+)/g).flatMap((shown) => {
+    const [id = '', version] = shown.split('&v=');
+    return (versions.get(id) ?? 0) < Number(version)
+      ? [`${id} was shown at version ${version}, and is on record at ${versions.get(id)}`]
+      : [];
+  });
+}
+
+function wordsSeen(calls: Ledger['calls'], words: RegExp): string[] {
+  const seen = calls.filter(({ hasArrived }) => hasArrived).map(({ messages }) => JSON.stringify(messages));
+  return [...new Set(seen.flatMap((text) => [...text.matchAll(words)].map(([, found]) => found ?? '')))];
+}
+
+function numberOf({ sequence, fiscalYear }: PublishRequest): string {
+  return `${sequence}/${fiscalYear}`;
+}

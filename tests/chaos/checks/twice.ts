@@ -1,0 +1,51 @@
+/** News comes once: no message is pushed a second time on the same day, and none is tried again after LINE has taken it. */
+import { bangkokDate } from '../../../src/clock.js';
+import { nudgeButton } from '../../../src/text/nudge.js';
+import { answeredLate } from '../../../src/text/trouble.js';
+import type { Call, Ledger } from '../ledger.js';
+
+export function twiceFaults(ledger: Ledger): string[] {
+  const { calls } = ledger;
+  const seen = new Map<string, Call>();
+  const faults: string[] = [];
+  for (const call of calls.filter(isNews)) {
+    for (const message of call.messages.map((one) => JSON.stringify(one).replaceAll(/https?:[^"]*/g, ''))) {
+      const key = `${call.personKey} ${bangkokDate(call.at)} ${message}`;
+      if (seen.has(key))
+        faults.push(
+          `pushed twice to ${call.personKey}, as ${triedBy(ledger, call)}: ${message.slice(0, 120)}`,
+        );
+      seen.set(key, call);
+    }
+  }
+  return [...faults, ...triedAgain(ledger)];
+}
+
+/** A late answer may say again what an earlier one said, and a nudge shows its card once more. */
+function isNews({ kind, hasArrived, messages }: Call): boolean {
+  const says = messages.flatMap((one) => (one.type === 'text' ? [one.text] : []));
+  return (
+    kind === 'push' && hasArrived && !says.some((text) => text === answeredLate || text.includes(nudgeButton))
+  );
+}
+
+/** Somebody had taken it in hand, and somebody else took it too. */
+function triedAgain({ calls, disturbances }: Ledger): string[] {
+  const accepted = new Map<string, number>();
+  return calls.flatMap(({ retryKey, entry, personKey }, place) => {
+    if (retryKey === undefined) return [];
+    const before = accepted.get(retryKey);
+    if (entry.status === 200) accepted.set(retryKey, place);
+    if (before === undefined) return [];
+    const isExcused = disturbances.some((mark) => mark >= before - NEAR && mark <= place);
+    return isExcused ? [] : [`tried again after LINE had taken it: a push to ${personKey}`];
+  });
+}
+
+/** In calls: trouble that was ordered before the first try may be met by it. */
+const NEAR = 25;
+
+function triedBy({ tried }: Ledger, call: Call): string {
+  const near = tried.filter(({ at }) => Math.abs(at.getTime() - call.at.getTime()) < 5_000);
+  return near.map(({ messageId }) => messageId).join(' ');
+}

@@ -1,0 +1,39 @@
+/** Two people who act on the same request at the same moment, on cards of the same version. */
+import type { Dice } from './dice.js';
+import { memberKeys } from './members.js';
+import type { OfficeUnderFire } from './office-under-fire.js';
+import { buttonsOf, type Doing } from './person.js';
+
+interface Rival {
+  key: string;
+  doing: Doing;
+}
+
+const MOVES = /^do=(?:confirmPermit|confirmWithdraw|pass|forward|take|release|undo)&/;
+
+/** @returns none where no newest card offers a move */
+export function rivalsOf({ emulator }: OfficeUnderFire, dice: Dice): Rival[] {
+  const offers = memberKeys.flatMap((key) =>
+    emulator
+      .phone(key)
+      .messages()
+      .slice(-3)
+      .flatMap(buttonsOf)
+      .flatMap((button) => ('data' in button ? [{ key, data: String(button.data) }] : []))
+      .filter(({ data }) => MOVES.test(data)),
+  );
+  if (offers.length === 0) return [];
+  const { key, data } = dice.pick(offers);
+  const same = offers.filter((other) => other.key !== key && requestIn(other.data) === requestIn(data));
+  const rival =
+    same.length > 0 ? dice.pick(same) : { key: dice.pick(memberKeys.filter((other) => other !== key)), data };
+  return [
+    { key, doing: { taps: data } },
+    { key: rival.key, doing: { taps: rival.data } },
+  ];
+}
+
+function requestIn(data: string): string {
+  const { id, v } = Object.fromEntries(new URLSearchParams(data));
+  return `${id} ${v}`;
+}
