@@ -26,8 +26,8 @@ const lineFaults: readonly [name: string, fault: NewFault][] = [
   ['LINE 401', { kind: 'api-status', pathContains: SEND, status: 401, acceptedAnyway: false, times: 1 }],
   ['LINE 429, too fast', { kind: 'rate-limit', times: 2 }],
   ['LINE 429, month used up', { kind: 'monthly-limit', times: 1 }],
-  ['content cut', { kind: 'content-cut', times: 1 }],
-  ['content missing', { kind: 'content-missing', times: 1 }],
+  ['LINE slow', { kind: 'api-slow', pathContains: SEND, milliseconds: 15, times: 3 }],
+  ['LINE 429, too fast', { kind: 'rate-limit', times: 2 }],
 ];
 
 export function orderTrouble({ emulator, ledger, instances }: OfficeUnderFire, dice: Dice): void {
