@@ -119,16 +119,16 @@ it('②: only the screener of the IT group screens, and may send it back', async
 });
 
 it.each([
-  { days: 'calendar days', office: banLuang, due: 'กำหนดเผยแพร่ภายใน 3 วัน ครบกำหนดวันจันทร์ที่ 23 พ.ย. 2569' },
+  { days: 'calendar days', office: banLuang, due: 'กำหนดเผยแพร่ภายใน 3 วัน (ภายในวันจันทร์ที่ 23 พ.ย. 2569)' },
   {
     days: 'working days',
     office: withWorkingDays(),
-    due: 'กำหนดเผยแพร่ภายใน 3 วันทำการ ครบกำหนดวันพุธที่ 25 พ.ย. 2569',
+    due: 'กำหนดเผยแพร่ภายใน 3 วันทำการ (ภายในวันพุธที่ 25 พ.ย. 2569)',
   },
   {
     days: 'working days around a holiday',
     office: withWorkingDays(['2026-11-23']),
-    due: 'กำหนดเผยแพร่ภายใน 3 วันทำการ ครบกำหนดวันพฤหัสบดีที่ 26 พ.ย. 2569',
+    due: 'กำหนดเผยแพร่ภายใน 3 วันทำการ (ภายในวันพฤหัสบดีที่ 26 พ.ย. 2569)',
   },
 ])(
   '③: in $days it is due: $due, from the receipt by IT, however long that screens',

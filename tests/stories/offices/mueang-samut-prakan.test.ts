@@ -42,16 +42,17 @@ it('(๑) the requester proposes and signs as the one who answers for the inform
 });
 
 it.each([
-  { minutes: 4, shown: onTime },
-  { minutes: 9, shown: late },
-])('(๑) proposing in $minutes minutes is shown as: $shown', async ({ minutes, shown }) => {
+  { minutes: 4, isLate: false },
+  { minutes: 9, isLate: true },
+])('(๑) proposing in $minutes minutes: its limit is told where it was passed ($isLate)', async (sent) => {
   const { phone, emulator } = await startSamutPrakan();
   const staff = phone('staff');
   await fillForm(staff);
-  emulator.clock.forward(minutes * MINUTE_MS);
+  emulator.clock.forward(sent.minutes * MINUTE_MS);
   await staff.taps('ส่งคำขอ');
-  await staff.sees(/เลขที่คำขอ/);
-  await staff.sees(`${minutes} นาที ${shown}`);
+  const card = staff.shownTexts(await staff.sees('ส่งคำขอ (ครั้งที่ 1)')).join('\n');
+  expect(card.includes(`${sent.minutes} นาที ${late}`)).toBe(sent.isLate);
+  expect(card).not.toContain(onTime);
 });
 
 it('(๒) the chief considers and signs as the one who certifies', async () => {
