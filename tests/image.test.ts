@@ -8,6 +8,7 @@ import { projectRoot } from '../src/project-root.js';
 const read = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
 
 const startedByBot = [
+  'src/backup/backup-process.ts',
   'src/menu/draw-menu-process.ts',
   'src/paper/engine/typeset-program.ts',
   'src/storage/files/reading/reader-program.ts',

@@ -11,6 +11,7 @@ export function withTraffic(routes: RequestListener, traffic: TrafficLog): Reque
     const { method = '', url = '' } = request;
     const call = { ...personIn(url), ...addressOf(request), act: `${method} ${shownPath(url)}` };
     response.once('close', () => {
+      if (isWebhook(url) && response.statusCode === 200) return; // each of its events was noted
       traffic.note({ ...call, result: response.writableFinished ? response.statusCode : 'broken off' });
     });
     return routes(request, response);
@@ -48,6 +49,10 @@ function addressOf({ socket, headers }: IncomingMessage): Pick<TrafficEntry, 'ad
   return { address: remoteAddress, ...(isIP(last) > 0 && { forwardedFor: last }) };
 }
 
+function isWebhook(url: string): boolean {
+  return url === '/webhook' || url.startsWith('/webhook/');
+}
+
 /** Ids of requests and plain words; whatever else stands in a path may be a key. */
 const SHOWN = /^(?:[0-9A-HJKMNP-TV-Z]{26}|[a-z]{1,20}(?:\.[a-z]{2,4})?)$/;
 
@@ -58,7 +63,8 @@ function shownPath(url: string): string {
 }
 
 function personIn(url: string): { who?: string } {
-  const who = new URLSearchParams(url.split('?')[1] ?? '').get('to') ?? '';
+  if (!url.includes('?')) return {};
+  const who = new URLSearchParams(url.split('?')[1]).get('to') ?? '';
   return /^U[0-9a-f]{32}$/.test(who) ? { who } : {};
 }
 

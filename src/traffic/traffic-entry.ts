@@ -23,17 +23,18 @@ export type TrafficEntry = z.infer<typeof trafficEntry>;
 export const chainedEntry = trafficEntry.extend({ before: z.string(), hash: z.string() });
 export type ChainedEntry = z.infer<typeof chainedEntry>;
 
-export function chained(entry: TrafficEntry, before: string): ChainedEntry {
-  const body = { ...entry, before };
-  return { ...body, hash: hashOf(body) };
+/** @returns the line as it stands in the file, and its hash: the text of all but the hash is made once, for both */
+export function chained(entry: TrafficEntry, before: string): { line: string; hash: string } {
+  const body = JSON.stringify({ ...entry, before });
+  const hash = sha256(body);
+  return { line: `${body.slice(0, -1)},"hash":"${hash}"}\n`, hash };
 }
 
 /** @param before the hash that the entry must name; undefined for the oldest that is kept */
 export function isChained({ hash, ...body }: ChainedEntry, before: string | undefined): boolean {
-  return hash === hashOf(body) && (before === undefined || body.before === before);
+  return hash === sha256(JSON.stringify(body)) && (before === undefined || body.before === before);
 }
 
-/** Of the text itself, as it stands in the file: there are thousands a second in the worst case. */
-function hashOf(body: object): string {
-  return createHash('sha256').update(JSON.stringify(body)).digest('hex');
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -47,9 +47,9 @@ export function createTrafficLog({ folder, keptDays, now, log }: TrafficOptions)
     while (gathered.length > 0) {
       const slice = gathered.slice(0, AT_ONCE);
       const lines = slice.map((entry) => {
-        const one = chained(entry, last);
-        last = one.hash;
-        return `${JSON.stringify(one)}\n`;
+        const { line, hash } = chained(entry, last);
+        last = hash;
+        return line;
       });
       await appendFile(fileOfDay(folder, today), lines.join(''), { mode: 0o600 });
       gathered = gathered.slice(slice.length);

@@ -34,7 +34,7 @@ test('acts and calls are exported with who and what, without texts, names, secre
     .map((line) => JSON.parse(line));
   expect(entries.filter(({ act }) => act === 'message/text')).toHaveLength(2);
   expect(entries).toContainEqual(expect.objectContaining({ act: 'GET /files/x', result: 410 }));
-  expect(entries).toContainEqual(expect.objectContaining({ act: 'POST /webhook', result: 200 }));
+  expect(entries.map(({ act }) => act)).not.toContain('POST /webhook'); // each of its events stands there
   for (const planted of ['ความลับ', 'สมหญิง', 'PLANTED', 'replyToken', emulator.channelSecret])
     expect(stdout).not.toContain(planted);
 });
