@@ -14,7 +14,7 @@ import { eventually } from './visit-page.js';
 import { expectNoSidewaysScrolling, openWatched, PC, PHONE } from './watched-page.js';
 
 const MEGABYTE = 1024 * 1024;
-const CUT = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|ERR_FAILED/;
+const CUT = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|ERR_SOCKET_NOT_CONNECTED|ERR_FAILED/;
 const folder = join(projectRoot, 'screenshots', 'upload');
 
 function pdf(name: string, megabytes = 0) {

@@ -1,16 +1,16 @@
 /** Requests and drafts from before keywords were asked for. */
 import { expect, it } from 'vitest';
-import { decisionCard } from '../../flex-templates/decision-card.js';
+import { detailsCard } from '../../flex-templates/details-card.js';
 import { conversationSchema } from '../../src/domain/conversation.js';
 import { publishRequestSchema } from '../../src/domain/request/publish-request.js';
 import { buildConversation, buildOffice, buildRequest, someTime } from '../support/builders.js';
 
 const view = { office: buildOffice(), fileUrl: () => 'https://www.example.go.th/file', now: someTime };
 
-it('a request from before is read, and its card says nothing of keywords', () => {
+it('a request from before is read, and the card of all details says nothing of keywords', () => {
   const stored = JSON.parse(JSON.stringify(buildRequest()));
   expect(JSON.stringify(stored)).not.toContain('keywords');
-  const card = JSON.stringify(decisionCard(publishRequestSchema.parse(stored), view));
+  const card = JSON.stringify(detailsCard(publishRequestSchema.parse(stored), view));
   expect(card).toContain('แหล่งที่มาของข้อมูล');
   expect(card).not.toContain('คำค้น');
 });

@@ -121,7 +121,7 @@ it('the question is taken back, and the requester hears it; an old card decides 
   await chief.sees(approvalTitles.decide);
   await staff.sees('สถานะคำขอ: รออนุญาต');
   await staff.tapsAction(answer);
-  await staff.sees(/มีการดำเนินการแล้ว: สมชาย ตัวอย่าง สาธารณสุขอำเภอ เรียกคืน/);
+  await staff.sees(/มีการดำเนินการแล้ว: สมชาย ตัวอย่าง สาธารณสุขอำเภอ ถอนคำถาม/);
   await permits(chief);
   expect(keepButton(chief, approvalButtons.undo)).toBeDefined();
 });

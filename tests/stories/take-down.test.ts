@@ -219,7 +219,7 @@ it('a task that is left idle is told to the stand-in once, and whoever left it c
   await opensFirst(bot, 'webmaster', 'งานของฉัน');
   await webmaster.sees(publication.buttons.publish);
   await onTheMorningOf(bot, '2026-11-23');
-  await bot.phone('staff').sees('ยังรอมานี ตัวอย่างดำเนินการ เกินกำหนดแล้ว 1 วันทำการ');
+  await bot.phone('staff').sees('ยังรอมานี ตัวอย่าง กลุ่มงานควบคุมโรคดำเนินการ เกินกำหนดแล้ว 1 วันทำการ');
   await onTheMorningOf(bot, '2026-11-24');
   await standIn.sees(publication.leftIdle);
   expect(bot.pushesBilled()).toBe(4); // late: its holder, the stand-in and the requester; then the stand-in

@@ -38,7 +38,7 @@ it('an order for everything: the delegate decides on the office’s own news too
   const card = delegate.shownTexts(await delegate.sees(office.acting?.title ?? '')).join(' ');
   expect(card).toContain(`${coverageLabel} ${everything}`);
   expect(await ownCard(staff)).toContain(
-    `${ableLabel} วีระ ตัวอย่าง ผู้ช่วยสาธารณสุขอำเภอ (ตามคำสั่งปฏิบัติราชการแทน), สมชาย ตัวอย่าง`,
+    `${ableLabel} วีระ ตัวอย่าง ผู้ช่วยสาธารณสุขอำเภอ (กลุ่มงานบริหารทั่วไป) ตามคำสั่งปฏิบัติราชการแทน, สมชาย ตัวอย่าง`,
   );
   await delegate.says('งานของฉัน');
   await delegate.sees('แตะรายการ');

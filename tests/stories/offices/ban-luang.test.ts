@@ -62,13 +62,25 @@ it('step by step: the owner asks, the head screens, the top executive permits, t
 
 it('๒.๑: name, position, unit and contact stand before everybody who handles it', async () => {
   const { phone } = await startBanLuang();
-  const who = ['สมหญิง ตัวอย่าง พยาบาลวิชาชีพ', 'งานพัสดุ', '081-000-0000'];
+  const contact = '081-000-0000';
+  const who = ['สมหญิง ตัวอย่าง พยาบาลวิชาชีพ', 'งานพัสดุ', contact];
+  const readsAll = async (key: string) => {
+    await phone(key).taps('รายละเอียดทั้งหมด');
+    expect(phone(key).shownTexts(await phone(key).sees(contact))).toEqual(expect.arrayContaining(who));
+  };
+  const opens = async (key: string) => {
+    await phone(key).says('งานของฉัน');
+    await phone(key).sees('1. เลขที่ 1/2570');
+    await phone(key).taps('1. เลขที่ 1/2570');
+  };
   await proposes(phone('staff'), news);
-  const screening = await phone('head').sees(approval.titles.check);
-  expect(phone('head').shownTexts(screening)).toEqual(expect.arrayContaining(who));
+  await phone('head').sees(approval.titles.check);
+  await readsAll('head');
+  await opens('head');
   await passes(phone('head'));
-  const deciding = await phone('chief').sees(approval.titles.decide);
-  expect(phone('chief').shownTexts(deciding)).toEqual(expect.arrayContaining(who));
+  await phone('chief').sees(approval.titles.decide);
+  await readsAll('chief');
+  await opens('chief');
   await permits(phone('chief'));
   const task = await phone('webmaster').sees(publication.titles.task);
   expect(phone('webmaster').shownTexts(task)).toEqual(expect.arrayContaining(who));
