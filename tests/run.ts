@@ -24,9 +24,10 @@ const DATED = [
 
 const SLOW = '.slow.test.ts';
 
-const USAGE = `npm test [-- --quick | --slow | --stories-on-mongodb]
+const USAGE = `npm test [-- --quick | --stories | --slow | --stories-on-mongodb]
 
   --quick               only the tests, once, and none that needs a browser
+  --stories             only the stories of any office, once
   --slow                only those that start the program over and over, or wait as long as people do
   --stories-on-mongodb  only the stories of any office, on the MongoDB server that TEST_MONGODB_URI names
 
@@ -38,7 +39,7 @@ await main();
 async function main(): Promise<void> {
   const flag = { type: 'boolean' } as const;
   const { values } = parseArgs({
-    options: { quick: flag, slow: flag, 'stories-on-mongodb': flag, help: flag },
+    options: { quick: flag, stories: flag, slow: flag, 'stories-on-mongodb': flag, help: flag },
   });
   if (values.help) return console.log(USAGE);
 
@@ -52,14 +53,31 @@ async function main(): Promise<void> {
   process.exitCode = counts.failed > 0 ? 1 : 0;
 }
 
-function runOf(values: { quick?: boolean; slow?: boolean; 'stories-on-mongodb'?: boolean }) {
+function runOf(values: {
+  quick?: boolean;
+  stories?: boolean;
+  slow?: boolean;
+  'stories-on-mongodb'?: boolean;
+}) {
   if (values.quick) return runQuickly;
+  if (values.stories) return runStories;
   if (values.slow) return runSlow;
   return values['stories-on-mongodb'] ? runStoriesOnMongo : runEverything;
 }
 
-const slowFiles = () =>
-  readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(SLOW));
+function slowFiles(): string[] {
+  return readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(SLOW));
+}
+
+/** Of any office: those of each office stand in a folder of their own. */
+function storyFiles(): string[] {
+  const files = readdirSync('tests/stories').filter((name) => name.endsWith('.test.ts'));
+  return files.filter((name) => !name.endsWith(SLOW)).map((name) => `tests/stories/${name}`);
+}
+
+async function runStories(signal: AbortSignal): Promise<Counts[]> {
+  return [await runVitest({ timeZone: 'UTC', only: storyFiles(), projects: ['shared'], signal })];
+}
 
 async function runSlow(signal: AbortSignal): Promise<Counts[]> {
   return [await runVitest({ timeZone: 'UTC', projects: ['slow'], signal })];
@@ -76,11 +94,15 @@ async function runQuickly(signal: AbortSignal): Promise<Counts[]> {
 async function runStoriesOnMongo(signal: AbortSignal): Promise<Counts[]> {
   const uri = process.env.TEST_MONGODB_URI;
   if (!uri) throw new Error('Set TEST_MONGODB_URI to the MongoDB server of the tests');
-  const files = readdirSync('tests/stories').filter(
-    (name) => name.endsWith('.test.ts') && !name.endsWith(SLOW),
-  );
-  const only = files.map((name) => `tests/stories/${name}`);
-  return [await runVitest({ timeZone: 'UTC', only, retry: 1, env: { STORIES_ON_MONGODB: uri }, signal })];
+  return [
+    await runVitest({
+      timeZone: 'UTC',
+      only: storyFiles(),
+      retry: 1,
+      env: { STORIES_ON_MONGODB: uri },
+      signal,
+    }),
+  ];
 }
 
 async function runEverything(signal: AbortSignal): Promise<Counts[]> {
