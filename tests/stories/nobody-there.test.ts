@@ -192,6 +192,8 @@ it('the last webmaster who can be reached keeps the role until an administrator 
 it('fewer webmasters in reach than the office wants: an administrator reads it in the morning, once', async () => {
   const bot = await startApp({ office: { ...buildOffice(), webmastersAtLeast: 2 } });
   await bot.phone('standIn').blocks();
+  const standIn = bot.phone('standIn').userId;
+  await expect.poll(async () => (await bot.stores.persons.get(standIn))?.blockedBot).toBe(true);
   const morning = async (day: string) => {
     bot.emulator.clock.setTo(new Date(`${day}T08:30:00+07:00`));
     await bot.runJob('send reminders');
