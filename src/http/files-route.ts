@@ -7,6 +7,7 @@ import { noteAccess } from '../files/note-access.js';
 import { fileNotFound, fileNotYours, linkExpired } from '../text/pages.js';
 import { isViewable, viewerPage } from '../web/viewer-page.js';
 import { checkFileLink } from './file-links.js';
+import { personOf, queryOf } from './link-query.js';
 import { allowPage } from './page-headers.js';
 import { sendAllFiles, sendFile } from './send-file.js';
 import { sendMessage } from './send-message.js';
@@ -78,12 +79,4 @@ export function filesRoutes(deps: Deps, secrets: readonly string[]): Router {
     send(request, response, 'saved'),
   );
   return routes;
-}
-
-function queryOf({ originalUrl }: Pick<Request, 'originalUrl'>): string {
-  return /\?.*$/s.exec(originalUrl)?.[0] ?? '';
-}
-
-function personOf({ query }: Pick<Request, 'query'>): string {
-  return typeof query.to === 'string' ? query.to : '';
 }

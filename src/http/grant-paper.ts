@@ -6,6 +6,7 @@ import { requestNumber } from '../domain/request/publish-request.js';
 import { mayHavePaper } from '../paper/may-have-paper.js';
 import { fileNotFound, fileNotYours } from '../text/pages.js';
 import { paperExpired } from '../text/paper.js';
+import { personOf, queryOf } from './link-query.js';
 import { sendMessage } from './send-message.js';
 import { checkLink } from './signed-link.js';
 
@@ -28,14 +29,6 @@ export function createGrantPaper(deps: Deps, secrets: readonly string[]): GrantP
     if (answer === 'notYours') return sendMessage(response, 403, fileNotYours);
     return paper;
   };
-}
-
-export function queryOf({ originalUrl }: Pick<Request, 'originalUrl'>): string {
-  return /\?.*$/s.exec(originalUrl)?.[0] ?? '';
-}
-
-export function personOf({ query }: Pick<Request, 'query'>): string {
-  return String(query.to);
 }
 
 /** However old: what it was, and how to get it now. */

@@ -5,7 +5,8 @@ import type { Deps } from '../deps.js';
 import { makePack } from '../packs/make-pack.js';
 import { fileNotFound } from '../text/pages.js';
 import { STRICT_POLICY } from './common-headers.js';
-import { createGrantPaper, personOf } from './grant-paper.js';
+import { createGrantPaper } from './grant-paper.js';
+import { personOf } from './link-query.js';
 import { sendMessage } from './send-message.js';
 
 export function packsRoutes(deps: Deps, secrets: readonly string[]): Router {

@@ -11,6 +11,7 @@ import { filesTaken } from '../text/file-limits.js';
 import * as words from '../text/upload.js';
 import { type UploadResult, uploadPage } from '../web/upload/upload-page.js';
 import { createFormTokens } from './csrf.js';
+import { personOf, queryOf } from './link-query.js';
 import { allowPage } from './page-headers.js';
 import { NotGenuine, type ReceivedForm, receiveForm } from './receive-form.js';
 import { receiveUpload } from './receive-upload.js';
@@ -55,16 +56,16 @@ export function uploadRoutes(deps: Deps, { places, secrets, isSecure }: UploadOp
   async function granted(request: Request<Params>, response: Response): Promise<Granted | undefined> {
     const { place: name, id } = request.params;
     const placeName = readPlaceName(name);
-    if (!placeName) return refuse(response, 404, words.linkUnknown);
+    if (!placeName) return sendMessage(response, 404, words.linkUnknown);
     const target = { place: placeName, id };
     const state = checkUploadLink({ target, query: queryOf(request), secrets, now: deps.now() });
-    if (state === 'expired') return refuse(response, 410, words.linkOver);
-    if (state === 'forged') return refuse(response, 404, words.linkUnknown);
+    if (state === 'expired') return sendMessage(response, 410, words.linkOver);
+    if (state === 'forged') return sendMessage(response, 404, words.linkUnknown);
     const by = await deps.stores.persons.get(personOf(request));
-    if (!by || !mayAttach(by)) return refuse(response, 403, words.notYours);
+    if (!by || !mayAttach(by)) return sendMessage(response, 403, words.notYours);
     const place = places[placeName];
     const open = await place.look(by, id);
-    return open ? { by, target, place, open } : refuse(response, 410, words.placeClosed);
+    return open ? { by, target, place, open } : sendMessage(response, 410, words.placeClosed);
   }
 
   function show(request: Request, response: Response, { open, by, target, results }: Shown): void {
@@ -117,7 +118,7 @@ export function uploadRoutes(deps: Deps, { places, secrets, isSecure }: UploadOp
     const results = [...form.results, ...(await act(grant, form))];
     const open = await place.look(by, target.id);
     if (open) show(request, response, { ...grant, open, results });
-    else refuse(response, 410, words.placeClosed);
+    else sendMessage(response, 410, words.placeClosed);
   }
 
   routes.get('/upload/:place/:id', async (request: Request<Params>, response) => {
@@ -142,22 +143,9 @@ export function uploadRoutes(deps: Deps, { places, secrets, isSecure }: UploadOp
 /** @throws what is a fault of ours */
 function sayFault(error: unknown, request: Request, response: Response): undefined {
   if (!request.complete) return undefined; // the line was cut: nobody reads an answer
-  if (error instanceof NotGenuine) return refuse(response, 403, words.pageStale);
-  if (error instanceof multer.MulterError) return refuse(response, 400, words.formUnreadable);
+  if (error instanceof NotGenuine) return sendMessage(response, 403, words.pageStale);
+  if (error instanceof multer.MulterError) return sendMessage(response, 400, words.formUnreadable);
   throw error;
 }
 
 type Shown = Pick<Granted, 'open' | 'by' | 'target'> & { results: readonly UploadResult[] };
-
-function refuse(response: Response, status: number, sentence: string): undefined {
-  sendMessage(response, status, sentence);
-  return undefined;
-}
-
-function queryOf({ originalUrl }: Pick<Request, 'originalUrl'>): string {
-  return /\?.*$/s.exec(originalUrl)?.[0] ?? '';
-}
-
-function personOf({ query }: Pick<Request, 'query'>): string {
-  return typeof query.to === 'string' ? query.to : '';
-}

@@ -5,6 +5,7 @@ import type { ReplyOutcome } from '../line/line.js';
 import { messageLimits } from '../line/message-limits.js';
 import { type Reply, text } from '../line/reply.js';
 import { isFromOnePerson, replyTokenOf, typeOf } from '../line/webhook-event.js';
+import { isUsedUp } from '../outbox/read-quota.js';
 import { storeMessages } from '../outbox/store-messages.js';
 import { answeredLate, trouble } from '../text/trouble.js';
 import { type Replying, replyPatiently } from './reply-patiently.js';
@@ -46,7 +47,7 @@ async function pushInstead(deps: Answering, event: IncomingEvent, messages: Repl
 /** Then a push would wait for the next month, when nobody knows any more what it answers. */
 async function isMonthUsedUp({ line }: Answering): Promise<boolean> {
   const quota = await line.quota().catch(() => undefined); // LINE is in trouble: the push is tried again later
-  return quota !== undefined && quota.limit !== null && quota.used >= quota.limit;
+  return isUsedUp(quota);
 }
 
 interface Refused {

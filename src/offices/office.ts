@@ -329,7 +329,6 @@ export type TimeLimit = z.infer<typeof timeLimit>;
 export type Category = z.infer<typeof category>;
 export type Checklist = z.infer<typeof checklist>;
 export type Role = z.infer<typeof role>;
-export type ActingSettings = z.infer<typeof acting>;
 export type MonthlyReporting = z.infer<typeof reporting>['monthly'];
 export const roles = role.options;
 

@@ -37,4 +37,3 @@ export const paperSettings = z.strictObject({
   dir: z.string().min(1).optional(),
   source: z.string().min(1).optional(),
 });
-export type PaperSettings = z.infer<typeof paperSettings>;

@@ -1,14 +1,10 @@
 /** The words of a report's spreadsheet, and of the rows in it. */
 import type { UnitAnswer } from '../domain/report/monthly-report.js';
-import {
-  contentOf,
-  type PublishRequest,
-  publicationsOf,
-  requestNumber,
-} from '../domain/request/publish-request.js';
+import { contentOf, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
 import type { Office } from '../offices/office.js';
 import { categoryWords } from './destination-words.js';
 import { monthWords, problemsWords } from './report.js';
+import { addressLines } from './request-words.js';
 import { statusWord } from './statuses.js';
 import { dateTime } from './thai-date.js';
 
@@ -40,9 +36,7 @@ export function itemCells(request: PublishRequest, office: Office, now: Date): s
     requester.name,
     statusWord(request, now),
     ...[history[0]?.at, standing?.publishedAt, standing?.takenDownAt].map((at) => (at ? dateTime(at) : '')),
-    publicationsOf(request)
-      .map(({ url }) => url)
-      .join('\n'),
+    addressLines(request),
   ];
 }
 

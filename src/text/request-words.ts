@@ -2,7 +2,7 @@
 import type { Actor } from '../domain/request/actor.js';
 import type { Attachment, Content, OnlinePeriod } from '../domain/request/content.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
-import { contentOf, requestNumber, roundOf } from '../domain/request/publish-request.js';
+import { contentOf, publicationsOf, requestNumber, roundOf } from '../domain/request/publish-request.js';
 import type { Office } from '../offices/office.js';
 import { fileSize } from './file-size.js';
 import { shortened } from './shorten.js';
@@ -91,4 +91,11 @@ function actingWords({ actingFor }: Named): string {
 
 export function more(count: number, unit: string): string {
   return `อีก ${count} ${unit}`;
+}
+
+/** Where it stands, or stood: a line for each website. */
+export function addressLines(request: PublishRequest): string {
+  return publicationsOf(request)
+    .map(({ url }) => url)
+    .join('\n');
 }

@@ -192,7 +192,6 @@ export type ActionWhere<Facts> = {
   [One in Action]: (typeof table)[One] extends Facts ? One : never;
 }[Action];
 
-export type StepAction = ActionWhere<{ by: 'step' }>;
 export type AskingAction = Exclude<ActionWhere<{ opens: ProposalKind }>, 'submit'>;
 
 /** Whether it is done at a step of the procedure, by those who may do that step. */

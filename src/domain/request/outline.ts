@@ -6,7 +6,6 @@ import { z } from 'zod';
 import { onlinePeriod } from './content.js';
 import type { RequestProcedure } from './procedure.js';
 import { type Proposal, proposalSchema, signatureSchema, standingSchema } from './publish-request.js';
-import { type ProposalStatus, statusesWaitingFor } from './statuses.js';
 
 const party = z.object({ personId: z.string() });
 
@@ -26,9 +25,6 @@ export const outlineSchema = z.object({
     .optional(),
 });
 export type RequestOutline = z.infer<typeof outlineSchema>;
-
-/** While a proposal is in one of these, its outline says who may do the step that is due. */
-export const stepStatuses: readonly ProposalStatus[] = statusesWaitingFor('step');
 
 export const outlinedOfProposal = [
   'kind',

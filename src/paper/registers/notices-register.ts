@@ -6,12 +6,11 @@ import {
   type HistoryEntry,
   type PublishRequest,
   presentContent,
-  publicationsOf,
   requestNumber,
 } from '../../domain/request/publish-request.js';
 import { type Office, roleTitle } from '../../offices/office.js';
 import { appointedWords, columns } from '../../text/registers.js';
-import { actorWords } from '../../text/request-words.js';
+import { actorWords, addressLines } from '../../text/request-words.js';
 import { dateTime, shortDate } from '../../text/thai-date.js';
 import type { Digits, Table } from './register.js';
 
@@ -43,9 +42,7 @@ export function noticesRegister(office: Office, { requests, persons, span }: Not
       return [
         digits(requestNumber(request)),
         presentContent(request).subject,
-        publicationsOf(request)
-          .map(({ url }) => url)
-          .join('\n'),
+        addressLines(request),
         putUp ? actorWords(putUp.by) : '',
         digits(putUp ? dateTime(putUp.at) : ''),
         takenDown ? actorWords(takenDown.by) : '',

@@ -1,15 +1,10 @@
 /** The register of requests: who asked for what, what became of it, and where it stands. */
 import { bangkokDate } from '../../clock.js';
-import {
-  contentOf,
-  type PublishRequest,
-  publicationsOf,
-  requestNumber,
-} from '../../domain/request/publish-request.js';
+import { contentOf, type PublishRequest, requestNumber } from '../../domain/request/publish-request.js';
 import type { Office } from '../../offices/office.js';
 import { categoryWords } from '../../text/destination-words.js';
 import { columns } from '../../text/registers.js';
-import { actorWords } from '../../text/request-words.js';
+import { actorWords, addressLines } from '../../text/request-words.js';
 import { actionWord, statusWord } from '../../text/statuses.js';
 import { shortDate } from '../../text/thai-date.js';
 import type { Digits, Table } from './register.js';
@@ -45,9 +40,7 @@ export function requestsRegister(
         decisionWords(request, digits),
         statusWord(request, now),
         digits(dayWords(standing?.publishedAt)),
-        publicationsOf(request)
-          .map(({ url }) => url)
-          .join('\n'),
+        addressLines(request),
       ];
     }),
   };

@@ -1,5 +1,5 @@
 /** A text that may be a date, a time or a period: one spelling for what people write around and between its parts. */
-import { plainText, withoutEndings } from './plain-words.js';
+import { plainText, withoutEndings, withoutMarksAfter } from './plain-words.js';
 
 /** Longer texts are prose, not dates. */
 const MAX_LENGTH = 100;
@@ -70,8 +70,5 @@ export function withoutLeadIn(compact: string): string {
 }
 
 function withoutMarks(text: string): string {
-  const start = text.replace(MARKS_BEFORE, '');
-  let end = start.length;
-  while (end > 0 && ANY_MARK.test(start.charAt(end - 1))) end -= 1;
-  return start.slice(0, end);
+  return withoutMarksAfter(text.replace(MARKS_BEFORE, ''), ANY_MARK);
 }

@@ -55,8 +55,8 @@ function withoutMarks(text: string): string {
 }
 
 /** From the end, character by character: a pattern that ends with `$` looks again from every mark of a long run. */
-function withoutMarksAfter(text: string): string {
+export function withoutMarksAfter(text: string, mark = MARKS_BEFORE): string {
   let end = text.length;
-  while (end > 0 && MARKS_BEFORE.test(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && mark.test(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
 }
