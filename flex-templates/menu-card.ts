@@ -1,5 +1,4 @@
 /** The menu as a card, for LINE for PC, which shows no rich menu. */
-
 import type { messagingApi } from '@line/bot-sdk';
 import { mayAdminister } from '../src/domain/permissions.js';
 import type { Person } from '../src/domain/person/person.js';

@@ -1,5 +1,4 @@
 /** All of the emulator's state in one place: what a LINE Platform with one account and a few users knows. */
-
 import { type Changes, createChanges } from './state/changes.js';
 import { type Channel, type ChannelOptions, createChannel } from './state/channel.js';
 import { type Chats, createChats } from './state/chats.js';

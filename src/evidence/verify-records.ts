@@ -1,5 +1,4 @@
 /** Proves the records of an office: chains, anchors, checksums, numbers and files. It only reads, also while the bot runs. */
-
 import { type Fact, factsOfNote, factsOfPerson } from '../domain/evidence/facts.js';
 import type { ProvenKind, StoredRecords } from '../domain/evidence/stored-records.js';
 import type { RecordFault, Verification } from '../domain/evidence/verification.js';

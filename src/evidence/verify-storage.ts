@@ -1,5 +1,4 @@
 /** Proves what a data folder, a backup or a MongoDB database holds. */
-
 import type { OpenedForProof, StoredRecords } from '../domain/evidence/stored-records.js';
 import type { Verification } from '../domain/evidence/verification.js';
 import { openForProof } from '../storage/sqlite/open-for-proof.js';

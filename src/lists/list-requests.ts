@@ -1,5 +1,4 @@
 /** The lists of requests that people page through: looked up anew for every page, so that no state is kept. */
-
 import type { Deps } from '../deps.js';
 import { mayAdminister, mayPublish, maySeeDecidedInPlace, seesAllRequests } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';

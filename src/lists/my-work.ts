@@ -1,5 +1,4 @@
 /** Everything that waits for a person: requests, a unit's report, and what an administrator sees to. */
-
 import type { Deps } from '../deps.js';
 import { mayAdminister, maySeeDecidedInPlace } from '../domain/permissions.js';
 import { hasRole, type Person } from '../domain/person/person.js';

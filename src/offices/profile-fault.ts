@@ -1,5 +1,4 @@
 /** What can be wrong in an office profile, and where; text/profile-faults.ts says it in words. */
-
 import type { SlipKind } from './yaml-slip.js';
 
 export type ProfilePath = (string | number)[];

@@ -1,5 +1,4 @@
 /** The page 'บันทึกจากระบบ': what the record knows beside the form, and every step with its time. */
-
 import type { Content, FormQuestion } from '../domain/request/content.js';
 import { lastRefusal } from '../domain/request/decisions.js';
 import {

@@ -1,5 +1,4 @@
 /** The notes that a provider's units were asked for and still owe: work of every provider of the unit until one of them answers. */
-
 import type { Deps } from '../deps.js';
 import { mayReportProblems } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';

@@ -1,5 +1,4 @@
 /** The words of deciding: cards, questions and results for the one who decides. */
-
 import type { Person } from '../domain/person/person.js';
 import { isOnline } from '../domain/request/online-period.js';
 import { type Doing, doingOf } from '../domain/request/procedure.js';

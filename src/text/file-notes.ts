@@ -1,5 +1,4 @@
 /** What whoever looks at a file should know of it before opening it. */
-
 import { startOf } from '../characters.js';
 import type { FileDanger } from '../domain/file-findings.js';
 import type { Attachment } from '../domain/request/content.js';

@@ -1,5 +1,4 @@
 /** The words of publishing: for the webmaster, and for the requester whose information is up or was refused. */
-
 import type { Actor } from '../domain/request/actor.js';
 import { isSentBack, kindOfEntry } from '../domain/request/decisions.js';
 import { contentOf, type PublishRequest, publicationsOf } from '../domain/request/publish-request.js';

@@ -1,5 +1,4 @@
 /** The words for what a request is and what was done to it: the same in chat, list and report. */
-
 import type { Action } from '../domain/request/actions.js';
 import { isSendingBack, isSentBack, kindOfEntry } from '../domain/request/decisions.js';
 import { isPeriodOver, isReviewDue } from '../domain/request/online-period.js';

@@ -1,5 +1,4 @@
 /** The words of the end of a publication: its period is over, it is looked at again, it comes down. */
-
 import type { TakeDownAction } from '../domain/request/actions.js';
 import { isEarlyTakeDown } from '../domain/request/life-cycle.js';
 import { isDownAsPlanned, isPeriodOver } from '../domain/request/online-period.js';

@@ -1,5 +1,4 @@
 /** Requests in every status, with the shortest and the longest content that people can give. */
-
 import type { Person } from '../../src/domain/person/person.js';
 import { personalDataKinds } from '../../src/domain/personal-data.js';
 import type { Attachment, Content } from '../../src/domain/request/content.js';

@@ -1,5 +1,4 @@
 /** Every card with its shortest, usual and longest content, in every status: for the checks and for eyes (npm run cards). */
-
 import { addressSamples } from './samples/addresses.js';
 import { askingSamples } from './samples/asking.js';
 import type { CardSample } from './samples/card-sample.js';

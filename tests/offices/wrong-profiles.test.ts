@@ -1,5 +1,4 @@
 /** 84 profiles with one mistake each: whoever wrote them reads in Thai what is wrong, where, and how it should read. */
-
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

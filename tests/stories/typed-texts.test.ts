@@ -1,5 +1,4 @@
 /** What people type is counted as they see it, and stored without what nobody sees. */
-
 import { expect, it } from 'vitest';
 import { contentOf } from '../../src/domain/request/publish-request.js';
 import { tooLong } from '../../src/text/answer-faults.js';

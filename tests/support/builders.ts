@@ -1,5 +1,4 @@
 /** Invented people, requests, events and messages for tests: valid as they stand, each field open to change. */
-
 import type { ChecklistMarks } from '../../src/domain/checklist-marks.js';
 import type { Conversation } from '../../src/domain/conversation.js';
 import { newConversation } from '../../src/domain/conversation.js';

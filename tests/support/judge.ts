@@ -1,5 +1,4 @@
 /** Judges a file as the form does, over a store in a temporary folder. */
-
 import { cleanFileName } from '../../src/domain/file-name.js';
 import { judgeSavedFile } from '../../src/form/judge-file.js';
 import { createFileStore } from '../../src/storage/files/file-store.js';

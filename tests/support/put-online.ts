@@ -1,5 +1,4 @@
 /** Something that stands on the website already, for stories that begin there. */
-
 import { stepPermission } from '../../src/domain/permissions.js';
 import type { Person } from '../../src/domain/person/person.js';
 import { submittedRequest } from '../../src/domain/request/apply-move.js';

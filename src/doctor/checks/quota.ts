@@ -1,5 +1,4 @@
 /** How many messages may still be sent this month? */
-
 import { quotaMark } from '../../domain/quota.js';
 import type { Line } from '../../line/line.js';
 import * as words from '../../text/doctor-line.js';

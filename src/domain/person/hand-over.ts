@@ -1,5 +1,4 @@
 /** Hands over everything of one person to another: roles, tasks and requests. Pure; the record keeps who held what before. */
-
 import type { Actor } from '../request/actor.js';
 import {
   dueStep,

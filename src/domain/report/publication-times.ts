@@ -1,5 +1,4 @@
 /** When a request went online and came down, as its history tells it. */
-
 import type { PublishRequest } from '../request/publish-request.js';
 import { isWithin, type Span } from './month.js';
 

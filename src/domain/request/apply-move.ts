@@ -1,5 +1,4 @@
 /** The request after a move that is known to be allowed. */
-
 import { asActor, type Person } from '../person/person.js';
 import { type AskingAction, actionTable } from './actions.js';
 import type { Content } from './content.js';

@@ -1,5 +1,4 @@
 /** Makes the history entry of a move: who did it and in whose place, when, and what came with it. */
-
 import { actingCapacity, asActor, holds } from '../person/person.js';
 import type { Action } from './actions.js';
 import type { Actor } from './actor.js';

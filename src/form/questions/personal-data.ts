@@ -1,5 +1,4 @@
 /** Asks to look again where a request shows what looks like personal data. It can be answered at once, and keeps nothing from being sent. */
-
 import type { Draft } from '../../domain/conversation.js';
 import type { PersonalDataTrace } from '../../domain/request/content.js';
 import { coversTraces, personalDataTraces } from '../../domain/request/personal-data-traces.js';

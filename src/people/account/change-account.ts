@@ -1,5 +1,4 @@
 /** A person goes on in a new LINE account: an administrator gives a code, and the person types it there. */
-
 import type { Deps } from '../../deps.js';
 import { mayAdminister, mayGiveAccountCode } from '../../domain/permissions.js';
 import { type AccountCode, isUsable, validUntil } from '../../domain/person/account-code.js';

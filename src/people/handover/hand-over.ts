@@ -1,5 +1,4 @@
 /** All work of one person goes to a successor in one act, as at the transfers of October. */
-
 import { bangkokDate } from '../../clock.js';
 import type { Deps } from '../../deps.js';
 import { mayAdminister } from '../../domain/permissions.js';

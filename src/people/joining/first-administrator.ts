@@ -1,5 +1,4 @@
 /** The one-time code that makes the very first administrator, and the limit of guessing at it. */
-
 import type { Deps } from '../../deps.js';
 import { appointed } from '../../domain/person/appointments.js';
 import { type Person, withStatus } from '../../domain/person/person.js';

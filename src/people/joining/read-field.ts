@@ -1,5 +1,4 @@
 /** Reads one answer of the introduction. */
-
 import { countCharacters } from '../../characters.js';
 import type { Introduction, IntroductionField } from '../../domain/person/person.js';
 import type { Office } from '../../offices/office.js';

@@ -1,5 +1,4 @@
 /** An administrator gives or ends a role, declines, suspends or reinstates a person. */
-
 import type { Deps } from '../../deps.js';
 import { mayAdminister } from '../../domain/permissions.js';
 import { hasRole, type Person } from '../../domain/person/person.js';

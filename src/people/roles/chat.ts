@@ -1,5 +1,4 @@
 /** The people of the office in the chat: their list, one person's card, and what an administrator taps on it. */
-
 import { confirmLastWebmasterCard } from '../../../flex-templates/confirm-last-webmaster-card.js';
 import { peopleListCard } from '../../../flex-templates/people-list-card.js';
 import { unitsCard } from '../../../flex-templates/units-card.js';

@@ -1,5 +1,4 @@
 /** Reads one typed answer about an order to act: pure, the number first, then the period, then what it covers. */
-
 import { countCharacters } from '../../characters.js';
 import { isRealDate, type LocalDate } from '../../clock.js';
 import type { Asked } from '../../domain/conversation.js';

@@ -1,5 +1,4 @@
 /** An administrator records when somebody is on leave, or ends that early. */
-
 import type { Deps } from '../../deps.js';
 import { mayAdminister } from '../../domain/permissions.js';
 import { isNotOver, withoutGrant } from '../../domain/person/dated-grant.js';

@@ -1,5 +1,4 @@
 /** The records as the doctor reads them, also while the bot is running: nothing is made, migrated or written. */
-
 import type { OpenedForReading } from '../opened-for-reading.js';
 import { connectMongo, type MongoAddress } from './connect-mongo.js';
 import { findUnreadable } from './find-unreadable.js';

@@ -1,5 +1,4 @@
 /** Requests as the program stored them while one status said both what is asked for and what stands on the website. */
-
 import { expect } from 'vitest';
 import { spanOf } from '../../../src/domain/report/month.js';
 import { withHashes } from '../../../src/domain/request/hash-chain.js';

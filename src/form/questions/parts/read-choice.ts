@@ -1,5 +1,4 @@
 /** Lists to choose from, shown with their numbers: a tap gives the id, people type the number or the name. */
-
 import { notAChoice, printedTwice } from '../../../text/answer-faults.js';
 import { isListedAs } from '../../../text/reader/read-listed.js';
 import { fromThaiDigits } from '../../../text/thai-date.js';
