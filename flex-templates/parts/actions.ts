@@ -17,6 +17,8 @@ type OtherAction =
   | 'acceptAddress'
   | 'chooseLastDay'
   | 'correctAddressBecause'
+  | 'correctPart'
+  | 'confirmCorrectPart'
   | 'confirmCorrectAddress'
   | 'assign'
   | 'takeDown'

@@ -90,6 +90,8 @@ export interface RequestStore extends RequestLists<PublishRequest> {
   withConcern(limit: number): Promise<PublishRequest[]>;
   /** Online, and neither published nor checked at this time or later; the longest unchecked first. */
   uncheckedSince(at: Date, limit: number): Promise<PublishRequest[]>;
+  /** Online, with its text corrected at this time or later; the longest ago first. */
+  correctedSince(at: Date, limit: number): Promise<PublishRequest[]>;
   /** What is online, counted by category and item. Needs no look at any document. */
   countOnline(): Promise<OnlineCount[]>;
   countBySituation(): Promise<Partial<Record<Situation, number>>>;

@@ -85,6 +85,8 @@ async function tellRequester(deps: Deps, request: PublishRequest): Promise<Annou
       return publishTaskOf(request) ? [] : [await result(deps, request, { kind: 'published', request })];
     case 'correctAddress':
       return [await result(deps, request, { kind: 'addressCorrected', request })];
+    case 'correctText':
+      return [{ ...(await result(deps, request, { kind: 'textCorrected', request })), rides: true }];
     case 'takeDown': {
       const news = await result(deps, request, { kind: 'takenDown', request });
       return [isDownAsPlanned(request) ? { ...news, rides: true } : news];

@@ -27,10 +27,17 @@ export function receiversOf(reminder: Reminder, everybody: readonly Person[], no
     standIn: webmasters.find(({ id }) => id !== told && id !== holder),
     whoeverIsDue: due[0] ?? administrator ?? whoIsDue(request, everybody, now)[0],
     deputy: due[1] ?? administrator,
+    decider: deciderOf(request, people, now) ?? administrator,
     checker: people.find((one) => mayRecheck(one, request, now) && isReachable(one, now)) ?? administrator,
   };
   const found = to.map((one) => receivers[one]).filter((one) => one !== undefined);
   return [...new Set(found)];
+}
+
+/** Who would be asked to decide it, were it proposed now. */
+function deciderOf(request: Reminder['request'], people: readonly Person[], now: Date): Person | undefined {
+  const step = request.procedure.steps.find(({ kind }) => kind === 'decide');
+  return step && peopleDueAmong(people, step, { request, now })[0];
 }
 
 /** Those who could act now, whoever is asked first: of a taken task its holder before the other webmasters. */

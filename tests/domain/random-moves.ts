@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Person } from '../../src/domain/person/person.js';
 import { actions, type MoveAction } from '../../src/domain/request/actions.js';
-import type { Content, OnlinePeriod } from '../../src/domain/request/content.js';
+import { type Content, correctableParts, type OnlinePeriod } from '../../src/domain/request/content.js';
 import { tryMove, verdictOn } from '../../src/domain/request/life-cycle.js';
 import type { Circumstances, Move } from '../../src/domain/request/move.js';
 import type { PublishRequest } from '../../src/domain/request/publish-request.js';
@@ -41,6 +41,8 @@ export const anyTap = fc.record({
     attachments: fc.constantFrom([], buildContent().attachments),
     siteId: fc.constantFrom('office', 'ministry'),
     url: fc.constant('https://a.go.th/1'),
+    part: fc.constantFrom(...correctableParts),
+    after: fc.constant('ข้อความที่แก้แล้ว'),
     content: someContent,
     procedure: fc.constantFrom(undefined, requestWithEveryStep().procedure),
     online: fc.constantFrom<OnlinePeriod>(

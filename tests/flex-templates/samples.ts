@@ -2,6 +2,7 @@
 import { addressSamples } from './samples/addresses.js';
 import { askingSamples } from './samples/asking.js';
 import type { CardSample } from './samples/card-sample.js';
+import { correctingSamples } from './samples/correcting.js';
 import { coverageSamples } from './samples/coverage.js';
 import { decidingSamples } from './samples/deciding.js';
 import { extendingSamples } from './samples/extending.js';
@@ -27,6 +28,7 @@ export const cardSamples: CardSample[] = [
   ...updatingSamples,
   ...lookingAfterSamples,
   ...coverageSamples,
+  ...correctingSamples,
   ...peopleSamples,
   ...provinceSamples,
   ...reportingSamples,

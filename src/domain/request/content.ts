@@ -87,6 +87,10 @@ export type Content = z.infer<typeof contentSchema>;
 /** What people answer; the names are kept with it. */
 export type ContentPart = Exclude<keyof Content, 'names'>;
 
+/** The answers in which a webmaster may correct a slip of what stands on the website, where the office allows it. */
+export const correctableParts = ['subject', 'details', 'source'] as const satisfies readonly ContentPart[];
+export type CorrectablePart = (typeof correctableParts)[number];
+
 /** The questions of the form, in the order in which they are asked. Stored drafts and buttons name them so. */
 export const formQuestions = [
   'unit',

@@ -132,7 +132,7 @@ function wordsOf(move: Move): string {
 function isPossibleNow(request: PublishRequest, { action }: Intent, now: Date): boolean {
   if (action === 'confirmCurrent' && !isReviewDue(request, now)) return false;
   if (action === 'revise' && !isUntouched(request)) return false;
-  if (action === 'flag' && request.proposal) return false; // a change is asked for already
+  if ((action === 'flag' || action === 'correctText') && request.proposal) return false; // a change is asked for already
   return startsFrom(request, action);
 }
 
