@@ -33,6 +33,11 @@ export interface Stores {
   madePapers: MadePaperStore;
   pageChecks: PageCheckStore;
   checklistMarks: ChecklistMarkStore;
+  /**
+   * Every SHA-256 that any stored document names, but for the log of openings; also in documents that can't be read.
+   * Requests come last: what moves from a draft into one meanwhile is named in either.
+   */
+  namedHashes(): AsyncIterable<string>;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   /** Changes nothing. Rejects when nothing can be stored: the database answers but is full, or for reading only. */
