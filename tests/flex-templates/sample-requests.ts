@@ -63,6 +63,12 @@ export const lookedThrough: Pick<Content, 'attachments' | 'personalData'> = {
 };
 
 /** As typed for the search of the website. */
+/** As data of another agency comes with it. */
+export const letter = {
+  letterNumber: 'นน 0733.1/123',
+  letterDate: '2026-11-15',
+  letterUnit: 'กลุ่มงานบริหารทั่วไป',
+};
 export const keywords = ['ไข้เลือดออก', 'ยุงลาย', 'อำเภอเมืองสมุทรปราการ'];
 
 export const longestContent: Content = buildContent({

@@ -65,6 +65,11 @@ export const contentSchema = z.object({
   subject: z.string(),
   details: z.string(),
   attachments: z.array(attachmentSchema),
+  /** Of data of another agency, where the way asks for a letter: which attachment it is, and how it is cited. */
+  letterFile: z.string().optional(),
+  letterNumber: z.string().optional(),
+  letterDate: day.optional(),
+  letterUnit: z.string().optional(),
   source: z.string(),
   /** The days that the information is about; not the time it stays online. */
   infoPeriod: z.object({ from: day, to: day }).optional(),
@@ -99,6 +104,10 @@ export const formQuestions = [
   'item',
   'subject',
   'details',
+  'letterFile',
+  'letterNumber',
+  'letterDate',
+  'letterUnit',
   'source',
   'infoPeriod',
   'dataAt',

@@ -1,5 +1,6 @@
 /** Ban Luang, data of external agencies (002:L41-50): a letter, an agreement, a screening by IT, and three days to publish. */
 import { expect, it } from 'vitest';
+import { contentOf } from '../../../src/domain/request/publish-request.js';
 import { loadOffice } from '../../../src/offices/load-office.js';
 import type { Office } from '../../../src/offices/office.js';
 import * as approval from '../../../src/text/approval.js';
@@ -19,6 +20,7 @@ import {
   takes,
 } from '../../support/play-request.js';
 import { proposes } from '../../support/propose.js';
+import { somePdf } from '../../support/sample-files.js';
 import { startApp, type TestApp } from '../../support/start-app.js';
 
 /** In the domain of the office's website. */
@@ -66,6 +68,22 @@ it('step by step: the letter, the agreement, the screening by IT, the website', 
     ['ผู้กลั่นกรองข้อมูล', 'เพชร ตัวอย่าง'],
     ['เจ้าหน้าที่ผู้รับผิดชอบ (Web Master)', 'มานี ตัวอย่าง'],
   ]);
+});
+
+it('①: the letter is cited with its file, number, day and who wrote it, on the card of each step and on the task', async () => {
+  const { phone, stores } = await startBanLuang();
+  const [staff, chief, screener] = [phone('staff'), phone('chief'), phone('screener')];
+  await proposes(staff, external);
+  const cited = 'ที่ นน 0733.1/123 ลงวันที่ 15 พ.ย. 2569 กลุ่มงานบริหารทั่วไป';
+  await chief.sees(cited);
+  await permits(chief, agree);
+  await screener.sees(cited);
+  await screens(screener);
+  const task = phone('webmaster').shownTexts(await phone('webmaster').sees(publication.titles.task));
+  expect(task).toEqual(expect.arrayContaining([somePdf.name, 'นน 0733.1/123', '15 พ.ย. 2569']));
+  const [request] = await stores.requests.ofRequester(staff.userId, 1);
+  const sent = request && contentOf(request);
+  expect(sent).toMatchObject({ letterNumber: 'นน 0733.1/123', letterFile: sent?.attachments[0]?.id });
 });
 
 it('①: the delegated executive may agree in the place of the chief, which stands on the task', async () => {
