@@ -21,6 +21,8 @@ type OtherAction =
   | 'confirmCorrectPart'
   | 'confirmCorrectAddress'
   | 'assign'
+  | 'passTo'
+  | 'confirmPassTo'
   | 'takeDown'
   | 'chooseTakeDownReason'
   | 'confirmTakeDown'

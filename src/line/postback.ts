@@ -59,6 +59,10 @@ const addressAs = z.enum(addressActions);
 export const postbackSchema = z.discriminatedUnion('do', [
   // checking before, handing over after the decision
   z.object({ do: z.literal('pass'), ...onRequest }),
+  // a screening that names a webmaster: `passTo` asks, the confirmation acts
+  z.object({ do: z.literal('chooseWebmaster'), ...onRequest }),
+  z.object({ do: z.literal('passTo'), ...onRequest, to: lineUserId }),
+  z.object({ do: z.literal('confirmPassTo'), ...onRequest, to: lineUserId }),
   z.object({ do: z.literal('forward'), ...onRequest }),
   z.object({ do: z.literal('attachFiles'), ...onRequest }),
   z.object({ do: z.literal('detachFile'), ...onRequest, file: ulid }),

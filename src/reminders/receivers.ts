@@ -2,6 +2,7 @@
 import { mayRecheck } from '../domain/permissions.js';
 import { hasRole, isPaused, isReachable, type Person } from '../domain/person/person.js';
 import { dueStep, publishTaskOf, waitsForRequester } from '../domain/request/publish-request.js';
+import { namedWebmaster } from '../domain/request/publish-task.js';
 import type { Role } from '../offices/office.js';
 import { peopleDueAmong } from '../work/on-duty.js';
 import type { Reminder } from './reminder.js';
@@ -40,12 +41,12 @@ function deciderOf(request: Reminder['request'], people: readonly Person[], now:
   return step && peopleDueAmong(people, step, { request, now })[0];
 }
 
-/** Those who could act now, whoever is asked first: of a taken task its holder before the other webmasters. */
+/** Those who could act now, whoever is asked first: of a task its holder, or whom the screening named, before the other webmasters. */
 function whoIsDue(request: Reminder['request'], people: readonly Person[], now: Date): Person[] {
   const step = dueStep(request);
   if (step) return peopleDueAmong(people, step, { request, now });
   if (waitsForRequester(request)) return [ownerOf(request, people)].filter((one) => one !== undefined);
-  const holder = publishTaskOf(request)?.takenBy?.personId;
+  const holder = publishTaskOf(request)?.takenBy?.personId ?? namedWebmaster(request)?.personId;
   const webmasters = people.filter((one) => hasRole(one, 'webmaster') && isReachable(one, now));
   return webmasters.toSorted((one, other) => Number(other.id === holder) - Number(one.id === holder));
 }

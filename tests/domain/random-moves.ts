@@ -93,7 +93,9 @@ function stepOf(before: PublishRequest, tap: Tap, { actKey, now }: { actKey: str
   const chosen = tap.open === null ? undefined : openTap(before, now, tap.open);
   const seenVersion = chosen ? before.version : Math.max(1, before.version - tap.cardAge);
   const { action, by } = chosen ?? tap;
-  return { by, move: { ...tap.parts, action, actKey, seenVersion } as Move };
+  const { to, ...parts } = tap.parts;
+  const receiver = action === 'assign' ? { to } : {}; // a check names nobody, see named-webmaster.test.ts
+  return { by, move: { ...parts, ...receiver, action, actKey, seenVersion } as Move };
 }
 
 /** One of all that somebody could do at this moment: first what, then who. */

@@ -106,7 +106,7 @@ const longestPerson: Partial<Person> = {
 };
 export const longestStaff = buildPerson(longestPerson);
 const longestChief = { ...chief, ...longestPerson };
-const longestWebmaster = { ...webmaster, ...longestPerson };
+export const longestWebmaster = { ...webmaster, ...longestPerson };
 
 export const shortest = submitted(shortestContent);
 export const usual = submitted(fullContent);
@@ -235,7 +235,7 @@ export function allFilesUrl(): string {
 type Step = Move extends infer One ? (One extends Move ? Omit<One, 'seenVersion' | 'actKey'> : never) : never;
 
 /** Each move comes 12 minutes after the one before. */
-function after(request: PublishRequest, by: Person, step: Step): PublishRequest {
+export function after(request: PublishRequest, by: Person, step: Step): PublishRequest {
   const move = { ...step, seenVersion: request.version, actKey: `event-${request.version}` } as Move;
   const now = minutesLater(12, request.history.at(-1)?.at);
   const result = tryMove(request, move, { by, now });

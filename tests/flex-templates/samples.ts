@@ -13,6 +13,7 @@ import { provinceSamples } from './samples/province.js';
 import { publishingSamples } from './samples/publishing.js';
 import { reportingSamples } from './samples/reporting.js';
 import { requesterSamples } from './samples/requester.js';
+import { screeningSamples } from './samples/screening.js';
 import { takingDownSamples } from './samples/taking-down.js';
 import { updatingSamples } from './samples/updating.js';
 
@@ -21,6 +22,7 @@ export const cardSamples: CardSample[] = [
   ...requesterSamples,
   ...decidingSamples,
   ...askingSamples,
+  ...screeningSamples,
   ...publishingSamples,
   ...addressSamples,
   ...takingDownSamples,

@@ -69,6 +69,8 @@ function partsOf(before: PublishRequest, move: Move): Partial<HistoryEntry> {
       return { ...reasonOf(move.reason), corrections: addressCorrections(before, move) };
     case 'correctText':
       return { corrections: [textCorrection(before, move)] };
+    case 'pass':
+      return move.to ? { to: asActor(move.to) } : {};
     case 'assign':
       return { to: asActor(move.to) };
     case 'confirmCurrent':

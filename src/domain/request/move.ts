@@ -16,8 +16,10 @@ export interface Intent {
 
 /** An intent with all that it takes to make the move. */
 export type Move = Intent &
+  /** `to`: the webmaster whom a screening names for the task. */
   (
-    | { action: 'pass' | 'permit' | 'forward' | 'undo' | 'withdraw' | 'take' | 'release' }
+    | { action: 'pass'; to?: Person | undefined }
+    | { action: 'permit' | 'forward' | 'undo' | 'withdraw' | 'take' | 'release' }
     | { action: 'refuse' | 'return'; reason: string }
     /** The question, and its answer. */
     | { action: 'requestInfo' | 'giveInfo'; text: string }
