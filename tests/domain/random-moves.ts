@@ -94,7 +94,7 @@ function stepOf(before: PublishRequest, tap: Tap, { actKey, now }: { actKey: str
   const seenVersion = chosen ? before.version : Math.max(1, before.version - tap.cardAge);
   const { action, by } = chosen ?? tap;
   const { to, ...parts } = tap.parts;
-  const receiver = action === 'assign' ? { to } : {}; // a check names nobody, see named-webmaster.test.ts
+  const receiver = action === 'assign' ? { to } : {}; // whom a screening may name: tests/domain/request/named-webmaster.test.ts
   return { by, move: { ...parts, ...receiver, action, actKey, seenVersion } as Move };
 }
 
