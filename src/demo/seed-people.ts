@@ -1,4 +1,4 @@
-/** Introduces the demo's people to the bot, with their roles. What was played with them before stays. */
+/** Introduces the demo's people to the bot, with their roles, in their order: of a role, the longest known is asked. What was played with them before stays. */
 import { giveRole } from '../domain/person/appointments.js';
 import { newPerson, type Person } from '../domain/person/person.js';
 import type { Stores } from '../domain/stores.js';
@@ -6,16 +6,20 @@ import type { Emulator } from '../emulator/emulator.js';
 import type { Office } from '../offices/office.js';
 import type { DemoPerson } from '../text/demo.js';
 
+/** Apart, so that no two are known equally long. */
+const A_SECOND = 1_000;
+
 export async function seedPeople(
   { persons }: Stores,
   { phone, clock }: Emulator,
   { office, people }: { office: Office; people: DemoPerson[] },
 ): Promise<void> {
-  for (const { key, name, position, contact, unit, roles } of people) {
+  for (const [index, { key, name, position, contact, unit, roles }] of people.entries()) {
     const { userId } = phone(key);
-    const given = { at: clock.now(), by: userId };
+    const since = new Date(clock.now().getTime() + (index - people.length) * A_SECOND);
+    const given = { at: since, by: userId };
     const introduced: Person = {
-      ...newPerson(userId, clock.now()),
+      ...newPerson(userId, since),
       version: 1,
       ...{ name, position, contact, unit },
     };

@@ -5,7 +5,7 @@ import { askOfGuide, openDemo } from './open-demo.js';
 
 it.each(builtInOffices())(
   '%s: all seven steps are played to their end',
-  { timeout: 60_000, retry: 1 },
+  { timeout: 60_000 },
   async (office) => {
     const demo = await openDemo(office);
     const guide = () => demo.emulator.state().guide;
