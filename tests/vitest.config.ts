@@ -11,6 +11,10 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     testTimeout: 30_000,
+    // What is waited for comes late on a busy machine: 1 second is vitest's own.
+    expect: { poll: { timeout: 10_000 } },
+    // Stories leave much garbage that dies young.
+    execArgv: ['--max-semi-space-size=64'],
     projects: [
       { extends: true, test: { name: 'browser', include: [BROWSER] } },
       { extends: true, test: { name: 'process', include: NEED_A_PROCESS } },

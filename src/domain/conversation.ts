@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { arrivalSchema } from './arrival.js';
 import { monthSchema } from './report/month.js';
 import { addressActions, type MoveAction } from './request/actions.js';
-import { attachmentSchema, contentSchema, correctableParts, formQuestions } from './request/content.js';
+import { attachmentSchema, contentSchema, formQuestions } from './request/content.js';
 
 /** Where a draft may stand: at a question of the form, or at the review of all answers. */
 export const questionNames = [...formQuestions, 'review'] as const;
@@ -84,14 +84,6 @@ const asked = z.discriminatedUnion('kind', [
     lastDay: z.string().optional(),
     /** Why an address is corrected. */
     reason: z.string().optional(),
-  }),
-  /** The right text of an answer of what stands; with it the preview waits for the confirmation. */
-  z.object({
-    kind: z.literal('correctText'),
-    requestId: z.string(),
-    version: z.number().int(),
-    part: z.enum(correctableParts),
-    after: z.string().optional(),
   }),
   /** When is what has no end looked at again? */
   z.object({ kind: z.literal('nextReview'), requestId: z.string(), version: z.number().int() }),

@@ -53,9 +53,14 @@ export interface StoreCopy {
   checklistMarks: Drawer<ChecklistMarks>;
 }
 
+export interface FileArchive extends FileStore {
+  /** The SHA-256 of every file. */
+  list(): AsyncIterable<string>;
+}
+
 /** A storage that is open for being moved. */
 export interface StorageCopy {
   records: StoreCopy;
-  files: FileStore;
+  files: FileArchive;
   close(): Promise<void>;
 }

@@ -35,7 +35,6 @@ const order: readonly ReminderKind[] = [
   'recheck',
   'endsSoon',
   'stillWaits',
-  'corrected',
   'check',
 ];
 

@@ -6,7 +6,6 @@ import type { PublishRequest } from '../domain/request/publish-request.js';
 import { lastDayOfWait, waitOf } from '../domain/request/waiting-ladder.js';
 import { workingDaysBetween } from '../domain/working-time.js';
 import type { Office } from '../offices/office.js';
-import { reminder as correctedWords } from './correct-text.js';
 import { titles as currencyTitles } from './currency.js';
 import { joined } from './joined.js';
 import { whoseTurn } from './my-requests.js';
@@ -35,8 +34,7 @@ export type ReminderKind =
   | 'reviewUnanswered'
   | 'flagged'
   | 'recheck'
-  | 'check'
-  | 'corrected';
+  | 'check';
 
 export interface ReminderWords {
   kind: ReminderKind;
@@ -73,8 +71,6 @@ export function reminderWords(reminder: ReminderWords): string {
       return recheckTitle;
     case 'check':
       return checkWords(request);
-    case 'corrected':
-      return correctedWords(request);
     case 'pageGone':
       return 'ตรวจแล้วไม่พบหน้าเว็บไซต์ที่บันทึกไว้ กรุณาเปิดดู หากย้ายหน้าแล้ว กรุณาแก้ลิงก์ที่เผยแพร่';
     case 'pageStillUp':

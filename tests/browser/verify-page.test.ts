@@ -4,11 +4,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyPath } from '../../src/domain/evidence/verify-link.js';
 import { withHashes } from '../../src/domain/request/hash-chain.js';
-import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import { compare } from '../../src/text/verify-page.js';
 import { permittedOf } from '../evidence/office-on-record.js';
 import { openRoutes } from '../http/open-routes.js';
 import { buildMadePaper, buildRequest, someTime } from '../support/builders.js';
+import { openNewStores } from '../support/new-stores.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { chromiumPath, openChromium } from './open-chromium.js';
 import { expectNoSidewaysScrolling, openWatched, PHONE } from './watched-page.js';
@@ -40,7 +40,7 @@ describe.skipIf(!chromiumPath)('in Chromium', () => {
 });
 
 async function serveRecord(): Promise<string> {
-  const stores = openSqliteStores({ folder: temporaryFolder() });
+  const stores = openNewStores(temporaryFolder());
   await stores.requests.insert(request);
   const id = createHash('sha256').update(pdf).digest('hex');
   await stores.madePapers.add(buildMadePaper({ id, requestId: request.id, version: 2 }));

@@ -8,9 +8,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createFileUrl } from '../../src/http/file-links.js';
 import { createFileStore } from '../../src/storage/files/file-store.js';
-import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import { CHANNEL_SECRET, openRoutes } from '../http/open-routes.js';
 import { buildAttachment, buildContent, buildPerson, buildRequest, someTime } from '../support/builders.js';
+import { openNewStores } from '../support/new-stores.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { chromiumPath, openChromium } from './open-chromium.js';
 import { expectNoSidewaysScrolling, openWatched, PC, PHONE } from './watched-page.js';
@@ -75,7 +75,7 @@ async function serveFiles(): Promise<string> {
     ),
     await keep('F2', 'ภาพกิจกรรม.png', createCanvas(600, 400).toBuffer('image/png')),
   ];
-  const stores = openSqliteStores({ folder });
+  const stores = openNewStores(folder);
   const request = buildRequest({ content: buildContent({ attachments }) });
   await stores.requests.insert(request);
   const webmaster = buildPerson({ roles: ['webmaster'] });

@@ -6,9 +6,9 @@ import type { Person } from '../../src/domain/person/person.js';
 import type { Stores } from '../../src/domain/stores.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import { type EmulatorOptions, startEmulator } from '../../src/emulator/start-emulator.js';
-import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import { type RecordingBot, startRecordingBot } from '../emulator/recording-bot.js';
 import { buildPerson } from '../support/builders.js';
+import { openNewStores } from '../support/new-stores.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 export interface Installation {
@@ -60,7 +60,7 @@ export const everybody: Person[] = (['requester', 'approver', 'webmaster', 'admi
 
 /** @returns the stores, still open as they are while the bot runs. */
 export async function fillDatabase(folder: string, people: Person[] = everybody): Promise<Stores> {
-  const stores = openSqliteStores({ folder });
+  const stores = openNewStores(folder);
   for (const person of people) await stores.persons.replace(person, 0);
   return stores;
 }

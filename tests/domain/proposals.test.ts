@@ -235,7 +235,6 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'checkCurrent',
     'flag',
     'correctAddress',
-    'correctText',
     'takeDown',
   ],
   'update.deciding': [
@@ -249,7 +248,6 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'checkCurrent',
     'flag',
     'correctAddress',
-    'correctText',
     'takeDown',
   ],
   'update.forwarding': [
@@ -262,7 +260,6 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'checkCurrent',
     'flag',
     'correctAddress',
-    'correctText',
     'takeDown',
   ],
   'update.infoNeeded': [
@@ -273,7 +270,6 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'checkCurrent',
     'flag',
     'correctAddress',
-    'correctText',
     'takeDown',
   ],
   'update.permitted': [
@@ -287,7 +283,6 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'checkCurrent',
     'flag',
     'correctAddress',
-    'correctText',
     'takeDown',
   ],
   'update.refused': [
@@ -298,7 +293,6 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'checkCurrent',
     'flag',
     'correctAddress',
-    'correctText',
     'takeDown',
   ],
   'extension.deciding': [
@@ -311,7 +305,6 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'checkCurrent',
     'flag',
     'correctAddress',
-    'correctText',
     'takeDown',
   ],
   'extension.infoNeeded': [
@@ -322,7 +315,6 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'checkCurrent',
     'flag',
     'correctAddress',
-    'correctText',
     'takeDown',
   ],
   'extension.refused': [
@@ -333,7 +325,6 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'checkCurrent',
     'flag',
     'correctAddress',
-    'correctText',
     'takeDown',
   ],
   'takeDown.permitted': [
@@ -344,7 +335,6 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'checkCurrent',
     'flag',
     'correctAddress',
-    'correctText',
     'takeDown',
   ],
   online: [
@@ -355,7 +345,6 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'checkCurrent',
     'flag',
     'correctAddress',
-    'correctText',
     'takeDown',
   ],
   takenDown: [],

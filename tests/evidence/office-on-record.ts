@@ -10,7 +10,6 @@ import type { PublishRequest } from '../../src/domain/request/publish-request.js
 import type { Stores } from '../../src/domain/stores.js';
 import { anchorRecords } from '../../src/evidence/anchor-records.js';
 import { createFileStore } from '../../src/storage/files/file-store.js';
-import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import {
   buildAttachment,
   buildContent,
@@ -23,6 +22,7 @@ import {
   someTime,
 } from '../support/builders.js';
 import { chief } from '../support/cast.js';
+import { openNewStores } from '../support/new-stores.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const fileContent = 'a file of the office';
@@ -35,7 +35,7 @@ export async function officeOnRecord(): Promise<string> {
   const folder = temporaryFolder();
   const files = await createFileStore(join(folder, 'files'));
   await putFile(files);
-  const stores = openSqliteStores({ folder });
+  const stores = openNewStores(folder);
   await fillRecords(stores);
   await stores.close();
   return folder;

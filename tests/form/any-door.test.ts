@@ -11,7 +11,6 @@ import { submitRequest } from '../../src/form/submit-request.js';
 import { takeBackMessage } from '../../src/form/unsend.js';
 import { buildDeps, type TestDeps } from '../support/build-deps.js';
 import { buildPerson } from '../support/builders.js';
-import { noFiles } from '../support/no-files.js';
 
 const requester = buildPerson();
 const answers = {
@@ -22,12 +21,14 @@ const answers = {
   online: 'สิ้นปีงบ',
 };
 
+const nothing = async () => Promise.reject(new Error('no file is kept here'));
+
 function openDeps(): TestDeps {
   let ids = 0;
   return buildDeps({
     newId: () => `01KA000000000000000000000${++ids}`,
     fileUrl: () => 'https://www.example.go.th/file',
-    files: noFiles,
+    files: { put: nothing, size: nothing, open: nothing, tryWrite: async () => {} },
   });
 }
 

@@ -8,8 +8,8 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { createFileUrl } from '../../src/http/file-links.js';
 import { createFileStore } from '../../src/storage/files/file-store.js';
-import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import { buildAttachment, buildContent, buildPerson, buildRequest, someTime } from '../support/builders.js';
+import { openNewStores } from '../support/new-stores.js';
 import { CHANNEL_SECRET, openRoutes } from './open-routes.js';
 
 const content = Buffer.from('0123456789');
@@ -19,7 +19,7 @@ async function keepFile(bytes = content) {
   onTestFinished(() => rm(folder, { recursive: true }));
   const files = await createFileStore(folder);
   const { sha256 } = await files.put(Readable.from([bytes]));
-  const stores = openSqliteStores({ folder });
+  const stores = openNewStores(folder);
   const file = buildAttachment({ sha256, extension: 'xlsx' });
   const request = buildRequest({ content: buildContent({ attachments: [file] }) });
   await stores.requests.insert(request);

@@ -7,7 +7,6 @@ import type { Draft } from '../../src/domain/conversation.js';
 import type { Person } from '../../src/domain/person/person.js';
 import type { Attachment } from '../../src/domain/request/content.js';
 import { createFileUrl } from '../../src/http/file-links.js';
-import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import { fileNotYours, linkExpired } from '../../src/text/pages.js';
 import {
   buildAttachment,
@@ -17,7 +16,7 @@ import {
   buildRequest,
   someTime,
 } from '../support/builders.js';
-import { noFiles } from '../support/no-files.js';
+import { openNewStores } from '../support/new-stores.js';
 import { recordedLog } from '../support/recorded-log.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { CHANNEL_SECRET, openRoutes } from './open-routes.js';
@@ -51,7 +50,7 @@ async function openFiles({
   files: Attachment[];
 }> = {}) {
   const log = recordedLog();
-  const stores = openSqliteStores({ folder: temporaryFolder() });
+  const stores = openNewStores(temporaryFolder());
   await stores.requests.insert({
     ...request,
     ...(request.proposal && {
@@ -69,7 +68,8 @@ async function openFiles({
       now: () => new Date(someTime.getTime() + daysLater * DAY_MS),
       newId: () => randomUUID(),
       files: {
-        ...noFiles,
+        tryWrite: async () => {},
+        put: () => Promise.reject(new Error('not here')),
         size: async (sha256) => (isKept(sha256) ? size : null),
         open: async (sha256) => (isKept(sha256) ? stream() : null),
       },

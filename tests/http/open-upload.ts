@@ -7,9 +7,9 @@ import type { Person } from '../../src/domain/person/person.js';
 import type { Attachment } from '../../src/domain/request/content.js';
 import { createUploadUrl } from '../../src/http/upload-link.js';
 import { createFileStore } from '../../src/storage/files/file-store.js';
-import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import { buildConversation, buildOffice, buildPerson, someTime } from '../support/builders.js';
 import { fileReader } from '../support/file-reader.js';
+import { openNewStores } from '../support/new-stores.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { CHANNEL_SECRET, openRoutes } from './open-routes.js';
 
@@ -32,7 +32,7 @@ export async function openUpload({
   isSecure?: boolean;
 } = {}) {
   const folder = temporaryFolder();
-  const stores = openSqliteStores({ folder });
+  const stores = openNewStores(folder);
   const usual = buildOffice();
   const office = { ...usual, files: { ...usual.files, ...limits } };
   await stores.persons.replace({ ...person, version: 1 }, 0);

@@ -10,10 +10,10 @@ import { PaperFailed } from '../../src/paper/engine/paper-failed.js';
 import type { TypesetJob } from '../../src/paper/engine/typeset-job.js';
 import type { MemoData } from '../../src/paper/memo-data.js';
 import type { RegisterData } from '../../src/paper/registers/register-data.js';
-import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import { fileNotFound, fileNotYours, linkExpired } from '../../src/text/pages.js';
 import { paperNotMade } from '../../src/text/paper.js';
 import { buildPerson, buildRequest, someTime } from '../support/builders.js';
+import { openNewStores } from '../support/new-stores.js';
 import { readZip } from '../support/read-zip.js';
 import { recordedLog } from '../support/recorded-log.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -41,7 +41,7 @@ interface Options {
 
 async function openPapers({ daysLater = 0, viewer = webmaster, typeset = async () => pdf }: Options = {}) {
   const log = recordedLog();
-  const stores = openSqliteStores({ folder: temporaryFolder() });
+  const stores = openNewStores(temporaryFolder());
   for (const one of [request, another, foreign]) await stores.requests.insert(one);
   const jobs: TypesetJob[] = [];
   const recorded = async (job: TypesetJob) => {

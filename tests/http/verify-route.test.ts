@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { verifyPath } from '../../src/domain/evidence/verify-link.js';
 import { withHashes } from '../../src/domain/request/hash-chain.js';
 import { requestNumber } from '../../src/domain/request/publish-request.js';
-import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import * as words from '../../src/text/verify-page.js';
 import { permittedOf } from '../evidence/office-on-record.js';
 import { buildMadePaper, buildRequest, someTime } from '../support/builders.js';
 import { chief } from '../support/cast.js';
+import { openNewStores } from '../support/new-stores.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { openRoutes } from './open-routes.js';
 
@@ -15,7 +15,7 @@ const submitted = withHashes(buildRequest());
 const permitted = permittedOf(submitted);
 
 async function openRecord(request = permitted) {
-  const stores = openSqliteStores({ folder: temporaryFolder() });
+  const stores = openNewStores(temporaryFolder());
   await stores.requests.insert(request);
   await stores.madePapers.add(buildMadePaper({ requestId: request.id }));
   const address = await openRoutes({ deps: { stores, now: () => someTime } });

@@ -1,8 +1,8 @@
 /** One run of vitest, readable while it goes, and counted from its own report. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from './run-command.js';
+import { newRunFolder } from './run-folder.js';
 import { type Counts, countReport } from './test-counts.js';
 
 export type Project = 'browser' | 'process' | 'shared' | 'slow';
@@ -27,7 +27,7 @@ export async function runVitest({
   env,
   signal,
 }: VitestRun): Promise<Counts> {
-  const folder = mkdtempSync(join(tmpdir(), 'publish-desk-tests-'));
+  const folder = newRunFolder();
   const report = join(folder, 'report.json');
   const args = [
     'node_modules/vitest/vitest.mjs',
@@ -43,8 +43,8 @@ export async function runVitest({
   ];
   const which = only.length > 0 ? `, only ${only.join(' ')}` : '';
   const title = `vitest on Node ${process.versions.node}, TZ=${timeZone}${which}: ${projects.join(' ')}`;
-  const succeeded = await runCommand({ title, args, env: { TZ: timeZone, ...env }, signal });
+  const succeeded = await runCommand({ title, args, env: { TZ: timeZone, TMPDIR: folder, ...env }, signal });
   const counts = countReport(report, succeeded);
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
   return counts;
 }

@@ -3,8 +3,8 @@ import { onTestFinished } from 'vitest';
 import type { Deps } from '../../src/deps.js';
 import type { Line } from '../../src/line/line.js';
 import { noMeters } from '../../src/meters.js';
-import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import { buildOffice, someTime } from './builders.js';
+import { openNewStores } from './new-stores.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 export interface TestDeps extends Deps {
@@ -13,7 +13,7 @@ export interface TestDeps extends Deps {
 }
 
 export function buildDeps(overrides: Partial<Deps> = {}): TestDeps {
-  const stores = openSqliteStores({ folder: temporaryFolder() });
+  const stores = openNewStores(temporaryFolder());
   onTestFinished(() => stores.close());
   const menusShown: string[] = [];
   return {

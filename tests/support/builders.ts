@@ -26,8 +26,12 @@ export function minutesLater(minutes: number, from: Date = someTime): Date {
   return new Date(from.getTime() + minutes * 60_000);
 }
 
+/** Read once: reading and checking a profile takes longer than many a test. */
+let sampleOffice: Office | undefined;
+
 export function buildOffice(): Office {
-  return loadOffice('mueang-samut-prakan');
+  sampleOffice ??= loadOffice('mueang-samut-prakan');
+  return structuredClone(sampleOffice);
 }
 
 /** An active requester; with `roles` these instead. */

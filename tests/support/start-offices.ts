@@ -7,8 +7,8 @@ import type { Phone } from '../../src/emulator/phone/phone.js';
 import { startEmulator } from '../../src/emulator/start-emulator.js';
 import type { PreparedOffice } from '../../src/hosting/prepare-office.js';
 import { serveOffices } from '../../src/hosting/serve-offices.js';
-import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import { buildOffice, someTime } from './builders.js';
+import { openNewStores } from './new-stores.js';
 import { asLineUser, configFor, officePeople, seedPeople, type TestPerson } from './start-app.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -40,7 +40,7 @@ export async function startOffices(
   const emulators = new Map<string, Emulator>();
   for (const id of ids) {
     const emulator = await startEmulator({ now: () => someTime, people: people.map(asLineUser) });
-    const stores = openSqliteStores({ folder: join(folder, id) });
+    const stores = openNewStores(join(folder, id));
     await seedPeople(stores, emulator, people);
     await stores.close();
     emulators.set(id, emulator);

@@ -3,23 +3,23 @@ import { join } from 'node:path';
 import { createFileStore } from '../../src/storage/files/file-store.js';
 import { openMongoStorage } from '../../src/storage/mongo/open-mongo-storage.js';
 import type { Storage } from '../../src/storage/open-storage.js';
-import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import { type MongoServer, mongoServerAt } from './mongo-server.js';
+import { openNewStores } from './new-stores.js';
 
-export function openTestStorage(folder: string, now: () => Date = () => new Date()): Promise<Storage> {
+export function openTestStorage(folder: string): Promise<Storage> {
   const uri = process.env.STORIES_ON_MONGODB;
-  return uri ? openStorageOnMongo(mongoServerAt(uri), now) : openFolderStorage(folder, now);
+  return uri ? openOnMongo(mongoServerAt(uri)) : openInFolder(folder);
 }
 
-export async function openFolderStorage(folder: string, now: () => Date): Promise<Storage> {
-  const stores = openSqliteStores({ folder });
-  const files = await createFileStore(join(folder, 'files'), now);
+async function openInFolder(folder: string): Promise<Storage> {
+  const stores = openNewStores(folder);
+  const files = await createFileStore(join(folder, 'files'));
   return { stores, files, isAlone: true, close: () => stores.close() };
 }
 
-export async function openStorageOnMongo(server: MongoServer, now: () => Date): Promise<Storage> {
+async function openOnMongo(server: MongoServer): Promise<Storage> {
   const database = server.newDatabase();
-  const storage = await openMongoStorage({ uri: server.uri, database, now });
+  const storage = await openMongoStorage({ uri: server.uri, database, now: () => new Date() });
   const close = async () => {
     await storage.close();
     await server.drop(database);

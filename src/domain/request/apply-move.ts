@@ -60,8 +60,6 @@ function apply(request: PublishRequest, move: Move, { by, now }: Circumstances):
       return standing ? { standing: lookedAt(request, standing, { move, by, now }) } : {};
     case 'correctAddress':
       return standing ? { standing: withCorrectedAddresses(standing, move) } : {};
-    case 'correctText':
-      return standing ? { standing: withCorrectedText(standing, move, now) } : {};
     case 'takeDown':
       return standing
         ? {
@@ -76,11 +74,7 @@ function apply(request: PublishRequest, move: Move, { by, now }: Circumstances):
 
 type Asking = Extract<Move, { action: AskingAction }>;
 type Look = Extract<Move, { action: 'confirmCurrent' | 'checkCurrent' | 'flag' }>;
-type Correcting = Extract<Move, { action: 'correctAddress' | 'correctText' }>;
-type ProposalMove = Exclude<
-  Move,
-  { action: AskingAction | Look['action'] | Correcting['action'] | 'takeDown' }
->;
+type ProposalMove = Exclude<Move, { action: AskingAction | Look['action'] | 'correctAddress' | 'takeDown' }>;
 
 function applyToProposal(
   request: PublishRequest,
@@ -245,14 +239,6 @@ function published(
     },
     signatures: [...request.signatures, own],
   };
-}
-
-function withCorrectedText(
-  standing: Standing,
-  { part, after }: Extract<Move, { action: 'correctText' }>,
-  correctedAt: Date,
-): Standing {
-  return { ...standing, content: { ...standing.content, [part]: after }, correctedAt };
 }
 
 function withPeriod(standing: Standing, online: Content['online']): Standing {

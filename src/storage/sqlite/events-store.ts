@@ -9,11 +9,19 @@ import { createPatientWrites } from './patient-writes.js';
 import { createSetAside, isNotAside, whereJson } from './set-aside.js';
 import { inWriteTransaction, prepareWrite } from './write-transaction.js';
 
+/** Shorter than anybody notices; long enough that the events of a busy minute share a flush. */
+const PATIENCE_MS = 20;
+
 const codec = documentCodec(storedEvent);
 
-export function createEventsStore(database: Database, report: ReportUnreadable): EventStore {
+interface EventsStoreOptions {
+  report: ReportUnreadable;
+  isDurable: boolean;
+}
+
+export function createEventsStore(database: Database, { report, isDurable }: EventsStoreOptions): EventStore {
   const { readAll, readOrReport } = rowReader('events', codec, report);
-  const writes = createPatientWrites(database);
+  const writes = createPatientWrites(database, { patienceMs: isDurable ? PATIENCE_MS : 0 });
   const insertOne = prepareWrite(
     database,
     'INSERT INTO events (id, document) VALUES (?, ?) ON CONFLICT (id) DO NOTHING',

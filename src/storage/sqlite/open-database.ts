@@ -12,11 +12,11 @@ export function databaseFile(folder: string): string {
 }
 
 /** @throws DatabaseTooNew */
-export function openDatabase(folder: string): Database {
+export function openDatabase(folder: string, { isDurable = true } = {}): Database {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const database = new Libsql(databaseFile(folder), { timeout: BUSY_TIMEOUT_MS });
   database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = FULL');
+  database.pragma(`synchronous = ${isDurable ? 'FULL' : 'OFF'}`);
   migrate(database);
   return database;
 }

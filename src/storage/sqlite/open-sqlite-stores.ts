@@ -11,7 +11,6 @@ import { createFileAccessesStore } from './file-accesses-store.js';
 import { createMadePapersStore } from './made-papers-store.js';
 import { createMessagesStore } from './messages-store.js';
 import { createMonthlyNotesStore } from './monthly-notes-store.js';
-import { namedHashes } from './named-hashes.js';
 import { createNumbersStore } from './numbers-store.js';
 import { closeDatabase, openDatabase } from './open-database.js';
 import { createPageChecksStore } from './page-checks-store.js';
@@ -19,18 +18,27 @@ import { createPersonsStore } from './persons-store.js';
 import { createRequestsStore } from './requests-store.js';
 import { tryWrite } from './try-write.js';
 
-/** @throws DatabaseTooNew */
-export function openSqliteStores({ folder, report }: { folder: string; report?: ReportUnreadable }): Stores {
-  return createSqliteStores(openDatabase(folder), report);
+export interface StoresOptions {
+  /** Told of each record that is left out because it can't be read. */
+  report?: ReportUnreadable;
+  /** Whether a commit outlives a power failure; without, nothing waits for the disk: for tests. */
+  isDurable?: boolean;
 }
 
-/** @param report told of each record that is left out because it can't be read */
-export function createSqliteStores(database: Database, report: ReportUnreadable = () => {}): Stores {
+/** @throws DatabaseTooNew */
+export function openSqliteStores({ folder, ...options }: StoresOptions & { folder: string }): Stores {
+  return createSqliteStores(openDatabase(folder, options), options);
+}
+
+export function createSqliteStores(
+  database: Database,
+  { report = () => {}, isDurable = true }: StoresOptions = {},
+): Stores {
   return {
     requests: createRequestsStore(database, report),
     conversations: createConversationsStore(database, report),
     persons: createPersonsStore(database, report),
-    events: createEventsStore(database, report),
+    events: createEventsStore(database, { report, isDurable }),
     messages: createMessagesStore(database, report),
     numbers: createNumbersStore(database),
     claims: createClaimsStore(database),
@@ -40,7 +48,6 @@ export function createSqliteStores(database: Database, report: ReportUnreadable 
     madePapers: createMadePapersStore(database, report),
     pageChecks: createPageChecksStore(database, report),
     checklistMarks: createChecklistMarksStore(database, report),
-    namedHashes: () => namedHashes(database),
     async ping() {
       database.prepare('SELECT 1 FROM requests LIMIT 1').all();
     },

@@ -16,9 +16,11 @@ interface Batch {
   reject(error: unknown): void;
 }
 
-const PATIENCE_MS = 20;
-
-export function createPatientWrites(database: Database): PatientWrites {
+/** @param patienceMs how long a write may wait for others */
+export function createPatientWrites(
+  database: Database,
+  { patienceMs }: { patienceMs: number },
+): PatientWrites {
   let waiting: Batch | undefined;
 
   function now<T>(write: () => T): T {
@@ -36,7 +38,7 @@ export function createPatientWrites(database: Database): PatientWrites {
     const batch = emptyBatch();
     setTimeout(() => {
       if (waiting === batch) commitAlone(batch);
-    }, PATIENCE_MS);
+    }, patienceMs);
     return batch;
   }
 

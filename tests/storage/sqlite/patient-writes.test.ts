@@ -12,7 +12,7 @@ function openClaims() {
   });
   const insert = database.prepare("INSERT INTO claims (key, holder) VALUES (?, 'me')");
   return {
-    writes: createPatientWrites(database),
+    writes: createPatientWrites(database, { patienceMs: 20 }),
     write: (key: string) => () => insert.run(key),
     keys: keysOf(database),
   };
