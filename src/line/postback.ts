@@ -50,6 +50,18 @@ const as = z.enum(['refuse', 'return']).default('refuse');
 const profileId = z.string().max(60);
 const onEntry = { list: profileId, entry: profileId };
 
+const givenRole = {
+  person: lineUserId,
+  v: version,
+  role: z.enum(roles),
+  unit: z.string().max(100).optional(), // absent: the person's own
+};
+const endedRole = {
+  person: lineUserId,
+  role: z.enum(roles),
+  appointment: index.optional(), // absent: all of this role
+};
+
 const takeDownAs = z.enum(takeDownActions);
 const infoAs = z.enum(infoActions);
 const addressAs = z.enum(addressActions);
@@ -155,20 +167,10 @@ export const postbackSchema = z.discriminatedUnion('do', [
   // people
   z.object({ do: z.literal('introduce'), value: z.string().max(100) }),
   z.object({ do: z.literal('showPerson'), person: lineUserId }),
-  z.object({
-    do: z.literal('giveRole'),
-    person: lineUserId,
-    v: version,
-    role: z.enum(roles),
-    unit: z.string().max(100).optional(), // absent: the person's own
-  }),
-  z.object({
-    do: z.literal('endRole'),
-    person: lineUserId,
-    role: z.enum(roles),
-    appointment: index.optional(), // absent: all of this role
-    sure,
-  }),
+  z.object({ do: z.literal('giveRole'), ...givenRole }),
+  z.object({ do: z.literal('confirmGiveRole'), ...givenRole, shown }),
+  z.object({ do: z.literal('endRole'), ...endedRole }),
+  z.object({ do: z.literal('confirmEndRole'), ...endedRole, shown }),
   z.object({ do: z.literal('chooseUnit'), person: lineUserId, role: z.enum(roles), from }),
   z.object({ do: z.literal('decline'), person: lineUserId, v: version }),
   z.object({ do: z.literal('suspend'), person: lineUserId, sure }),

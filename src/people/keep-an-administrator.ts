@@ -25,11 +25,19 @@ export async function replaceKeepingAdministrator(
   after: Person,
 ): Promise<boolean> {
   const { persons } = deps.stores;
-  const removesAdministrator = hasRole(before, 'administrator') && !hasRole(after, 'administrator');
-  if (!removesAdministrator) return persons.replace(after, before.version);
+  if (!removesAdministrator(before, after)) return persons.replace(after, before.version);
   const isRemoved = (await holdAnother(deps, before)) && (await persons.replace(after, before.version));
   if (!isRemoved) throw new RemovalOvertaken(before);
   return true;
+}
+
+/** Says before it is confirmed what the write itself would deny. @throws UserError when nobody would be left */
+export async function checkAdministratorStays(deps: Deps, before: Person, after: Person): Promise<void> {
+  if (removesAdministrator(before, after)) await requireAnother(deps, before);
+}
+
+function removesAdministrator(before: Person, after: Person): boolean {
+  return hasRole(before, 'administrator') && !hasRole(after, 'administrator');
 }
 
 /**
@@ -38,9 +46,14 @@ export async function replaceKeepingAdministrator(
  * leave nobody, at least one then finds a record changed since it looked.
  * @returns false when somebody was faster
  */
-async function holdAnother({ stores }: Deps, leaving: Person): Promise<boolean> {
+async function holdAnother(deps: Deps, leaving: Person): Promise<boolean> {
+  const staying = await requireAnother(deps, leaving);
+  return deps.stores.persons.replace({ ...staying, version: staying.version + 1 }, staying.version);
+}
+
+async function requireAnother({ stores }: Deps, leaving: Person): Promise<Person> {
   const people = await stores.persons.list();
   const staying = people.find((one) => one.id !== leaving.id && hasRole(one, 'administrator'));
   if (!staying) throw new UserError('lastAdministrator');
-  return stores.persons.replace({ ...staying, version: staying.version + 1 }, staying.version);
+  return staying;
 }

@@ -74,10 +74,10 @@ export function fewWebmasters(office: Office, count: number): string | undefined
   return `ขณะนี้มี${title} ในระบบเพียง ${count} คน กรอบแนวทางกำหนดอย่างน้อย ${webmastersAtLeast} คน กรุณาเพิ่มผู้ปฏิบัติงานทดแทน`;
 }
 
-/** Before the last one who can be reached loses the role. */
+/** Before the last one who can be reached loses the role or is suspended. */
 export const lastWebmaster = {
   title: 'ไม่มีผู้นำข้อมูลขึ้นเว็บไซต์ท่านอื่น',
-  question: ({ name }: Person) =>
+  question: ({ name }: Pick<Person, 'name'>) =>
     `${name} เป็นเว็บมาสเตอร์คนสุดท้ายที่ติดต่อได้ หากดำเนินการต่อ จะไม่มีผู้นำข้อมูลขึ้นหรือลงจากเว็บไซต์ได้ กรุณากำหนดผู้อื่นก่อน หรือยืนยัน`,
   confirm: 'ยืนยันดำเนินการต่อ',
   keep: 'ไม่ดำเนินการ',

@@ -1,7 +1,7 @@
 /** What an administrator reads after an act on a person: what is so now. */
 import { isUnitBound } from '../domain/person/appointments.js';
 import { type Person, unitKey } from '../domain/person/person.js';
-import type { PersonAct } from '../domain/person/person-act.js';
+import type { PersonAct, RoleAct } from '../domain/person/person-act.js';
 import { type Office, roleTitle } from '../offices/office.js';
 import { afterBrackets } from './after-brackets.js';
 import { unitName, unitNames } from './appointments.js';
@@ -12,6 +12,24 @@ export const overtaken = 'ผู้ดูแลระบบท่านอื่
 
 type GiveRole = Extract<PersonAct, { action: 'giveRole' }>;
 type EndRole = Extract<PersonAct, { action: 'endRole' }>;
+
+export const confirmRole: Record<RoleAct['action'], { title: string; button: string }> = {
+  giveRole: { title: 'ยืนยันการให้สิทธิ์', button: 'ยืนยันให้สิทธิ์' },
+  endRole: { title: 'ยืนยันการสิ้นสุดสิทธิ์', button: 'ยืนยันสิ้นสุดสิทธิ์' },
+};
+
+interface NamedRole extends Pick<RoleAct, 'action' | 'role'> {
+  name: string;
+  units?: string[] | undefined;
+}
+
+/** Names the person and the role. */
+export function roleQuestion(office: Office, { action, role, name, units }: NamedRole): string {
+  const forUnits = units ? ` (${units.map((unit) => unitName(office, unit)).join(', ')})` : '';
+  const title = `${roleTitle(office, role)}${forUnits}`;
+  if (action === 'giveRole') return `ต้องการให้สิทธิ์${afterBrackets(title, 'แก่')} ${name} ใช่หรือไม่`;
+  return `ต้องการสิ้นสุดสิทธิ์${afterBrackets(title, 'ของ')} ${name} ใช่หรือไม่`;
+}
 
 /** True after the act, and just as true when it is repeated. */
 export function stateAfter(act: PersonAct, person: Person, office: Office): string {

@@ -7,8 +7,10 @@ import * as leave from '../../src/text/leave.js';
 import { buttons as requestButtons } from '../../src/text/my-requests.js';
 import { fewWebmasters, lastWebmaster, stuckTitle } from '../../src/text/nobody.js';
 import * as people from '../../src/text/people.js';
+import { confirmRole } from '../../src/text/person-changes.js';
 import * as publication from '../../src/text/publication.js';
 import { buildOffice, someTime } from '../support/builders.js';
+import { givesRole } from '../support/give-role.js';
 import { keepButton } from '../support/keep-button.js';
 import { permits, publishes, submits, takes } from '../support/play-request.js';
 import { officePeople, startApp, type TestApp } from '../support/start-app.js';
@@ -33,7 +35,7 @@ it('suspending the only decider shows what waits for nobody; a new one is told o
 
   emulator.clock.forward(60_000); // the deputy is no newcomer
   await opens(administrator, 'วีระ ตัวอย่าง');
-  await administrator.taps(giveApprover);
+  await givesRole(administrator, giveApprover);
   await deputy.sees('ท่านได้รับสิทธิ์ ผู้อนุมัติรับรอง แล้ว');
   const list = await deputy.sees('รณรงค์ป้องกันไข้เลือดออก');
   expect(deputy.altText(list)).toContain('คำขอเลขที่ 1/2570');
@@ -177,7 +179,7 @@ it('the last webmaster who can be reached keeps the role until an administrator 
   await opens(administrator, 'มานี ตัวอย่าง');
   await administrator.taps('สิ้นสุดสิทธิ์: เว็บมาสเตอร์ (Web Master)');
   await administrator.sees('มานี ตัวอย่าง เป็นเว็บมาสเตอร์คนสุดท้ายที่ติดต่อได้');
-  const confirm = keepButton(administrator, lastWebmaster.confirm);
+  const confirm = keepButton(administrator, confirmRole.endRole.button);
   expect(await isHeld()).toBe(true);
   await administrator.taps(lastWebmaster.keep);
   await administrator.sees(people.titles.person);
@@ -226,7 +228,7 @@ it('fewer webmasters than the office wants: the administrator reads it until the
   await administrator.says('งานของฉัน');
   await administrator.sees(warning);
   await opens(administrator, 'มานะ ตัวอย่าง', warning);
-  await administrator.taps('ให้สิทธิ์: เว็บมาสเตอร์ (Web Master)');
+  await givesRole(administrator, 'ให้สิทธิ์: เว็บมาสเตอร์ (Web Master)');
   await administrator.sees('มีสิทธิ์เว็บมาสเตอร์');
   await administrator.says('บุคลากร');
   await administrator.sees(people.titles.list);
@@ -238,7 +240,7 @@ it('a role for which nothing waits is given without a push', async () => {
   emulator.clock.forward(60_000); // confirmed for long
   const administrator = phone('administrator');
   await opens(administrator, 'วีระ ตัวอย่าง');
-  await administrator.taps(giveApprover);
+  await givesRole(administrator, giveApprover);
   await administrator.sees('มีสิทธิ์ผู้อนุมัติรับรองแล้ว');
   await phone('deputy').says('งานของฉัน');
   await phone('deputy').sees('ไม่มีงานที่รอท่าน');

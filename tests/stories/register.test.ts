@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { userErrorSentence } from '../../src/text/denials.js';
 import { doubts, useAsTyped } from '../../src/text/doubts.js';
 import * as people from '../../src/text/people.js';
+import { confirmRole } from '../../src/text/person-changes.js';
 import * as registration from '../../src/text/registration.js';
+import { endsRole, givesRole } from '../support/give-role.js';
 import { answersIntroduction, introducesHerself } from '../support/introduce.js';
 import { keepButton } from '../support/keep-button.js';
 import { submits } from '../support/play-request.js';
@@ -25,7 +27,7 @@ it('a newcomer answers the questions, the administrator confirms with a role, an
 
   const card = await administrator.sees(people.titles.newcomer);
   expect(administrator.altText(card)).toContain('ชูใจ ตัวอย่าง นักวิชาการสาธารณสุข กลุ่มงานควบคุมโรค');
-  await administrator.taps(giveRequester);
+  await givesRole(administrator, giveRequester);
   await administrator.sees('ชูใจ ตัวอย่าง มีสิทธิ์ผู้ขอเผยแพร่แล้ว');
 
   await newcomer.sees(people.titles.registered);
@@ -37,7 +39,7 @@ it('with the role the newcomer can ask for a first publication at once', async (
   const { phone } = await startApp();
   await introducesHerself(phone('newcomer'));
   await phone('administrator').sees(people.titles.newcomer);
-  await phone('administrator').taps(giveRequester);
+  await givesRole(phone('administrator'), giveRequester);
   await phone('newcomer').sees(people.titles.registered);
   expect(await submits(phone('newcomer'))).toBe('1/2570');
 });
@@ -165,7 +167,7 @@ it('a person without a role is told so politely and can begin nothing', async ()
   await administrator.sees(people.titles.list);
   await administrator.taps('สมหญิง ตัวอย่าง');
   await administrator.sees(people.titles.person);
-  await administrator.taps('สิ้นสุดสิทธิ์: ผู้ขอเผยแพร่');
+  await endsRole(administrator, 'สิ้นสุดสิทธิ์: ผู้ขอเผยแพร่');
   await administrator.sees('สมหญิง ตัวอย่าง ไม่มีสิทธิ์ผู้ขอเผยแพร่แล้ว');
 
   await staff.says('ขอเผยแพร่');
@@ -183,7 +185,9 @@ it('two taps on the same role give it once and are both answered with success', 
   const [newcomer, administrator] = [phone('newcomer'), phone('administrator')];
   await introducesHerself(newcomer);
   await administrator.sees(people.titles.newcomer);
-  const give = keepButton(administrator, giveRequester);
+  await administrator.taps(giveRequester);
+  await administrator.sees(confirmRole.giveRole.title);
+  const give = keepButton(administrator, confirmRole.giveRole.button);
   await administrator.tapsAction(give);
   await administrator.sees('มีสิทธิ์ผู้ขอเผยแพร่แล้ว');
   await newcomer.sees(people.titles.registered);
@@ -224,7 +228,7 @@ it('the first administrator types the code, answers the questions, and can confi
 
   await introducesHerself(newcomer);
   await administrator.sees(people.titles.newcomer);
-  await administrator.taps(giveRequester);
+  await givesRole(administrator, giveRequester);
   await newcomer.sees(people.titles.registered);
 });
 

@@ -5,6 +5,7 @@ import { userErrorSentence } from '../../src/text/denials.js';
 import * as myRequests from '../../src/text/my-requests.js';
 import * as publication from '../../src/text/publication.js';
 import { asks } from '../support/fill-form.js';
+import { endsRole } from '../support/give-role.js';
 import { keepButton } from '../support/keep-button.js';
 import { decision, permits, refuses, sendsUnchanged, submits, takes } from '../support/play-request.js';
 import { startApp } from '../support/start-app.js';
@@ -149,7 +150,7 @@ it('a decider whose role was ended since may decide no more', async () => {
   await administrator.sees('สมชาย ตัวอย่าง');
   await administrator.taps('สมชาย ตัวอย่าง');
   await administrator.sees('สิ้นสุดสิทธิ์: ผู้อนุมัติรับรอง');
-  await administrator.taps('สิ้นสุดสิทธิ์: ผู้อนุมัติรับรอง');
+  await endsRole(administrator, 'สิ้นสุดสิทธิ์: ผู้อนุมัติรับรอง');
   await administrator.sees('ไม่มีสิทธิ์ผู้อนุมัติรับรองแล้ว');
   await chief.taps(decision.permit);
   await chief.sees(userErrorSentence('notAllowed'));

@@ -4,6 +4,7 @@ import { userErrorSentence } from '../../src/text/denials.js';
 import * as myRequests from '../../src/text/my-requests.js';
 import * as people from '../../src/text/people.js';
 import * as publication from '../../src/text/publication.js';
+import { givesRole } from '../support/give-role.js';
 import { introducesHerself } from '../support/introduce.js';
 import { keepButton } from '../support/keep-button.js';
 import { permits, publishes, submits, takes } from '../support/play-request.js';
@@ -121,7 +122,7 @@ it('nobody else withdraws a request, and another requester does not even see it'
   const [staff, administrator, newcomer] = [phone('staff'), phone('administrator'), phone('newcomer')];
   await introducesHerself(newcomer);
   await administrator.sees(people.titles.newcomer);
-  await administrator.taps('ให้สิทธิ์: ผู้ขอเผยแพร่');
+  await givesRole(administrator, 'ให้สิทธิ์: ผู้ขอเผยแพร่');
   await newcomer.sees(people.titles.registered);
 
   await submits(staff, { subject: 'เรื่องของสมหญิง' });

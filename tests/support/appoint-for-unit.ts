@@ -2,6 +2,7 @@
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import * as appointments from '../../src/text/appointments.js';
 import * as people from '../../src/text/people.js';
+import { givesRole } from './give-role.js';
 
 interface Unit {
   name: string;
@@ -21,6 +22,6 @@ export async function opensUnits(administrator: Phone, { name, title }: Omit<Uni
 
 export async function appointsForUnit(administrator: Phone, wanted: Unit): Promise<void> {
   await opensUnits(administrator, wanted);
-  await administrator.taps(appointments.giveForUnit(wanted.unit));
+  await givesRole(administrator, appointments.giveForUnit(wanted.unit));
   await administrator.sees(`${wanted.name} มีสิทธิ์${wanted.title} (${wanted.unit}) แล้ว`);
 }

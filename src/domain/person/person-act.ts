@@ -18,6 +18,8 @@ export type PersonAct = { personId: string } & (
   | { action: 'reinstate' }
 );
 
+export type RoleAct = { personId: string } & (GiveRole | EndRole);
+
 interface GiveRole {
   action: 'giveRole';
   /** The version of the person that was shown to the administrator. */

@@ -6,8 +6,12 @@ import { type ActOutcome, actOutcome, type PersonAct } from '../../domain/person
 import { UserError } from '../../errors.js';
 import { tellMissing } from '../../moves/tell-missing.js';
 import { holdersInReach } from '../../work/on-duty.js';
-import { changePerson } from '../change-person.js';
-import { RemovalOvertaken, replaceKeepingAdministrator } from '../keep-an-administrator.js';
+import { changePerson, requirePerson } from '../change-person.js';
+import {
+  checkAdministratorStays,
+  RemovalOvertaken,
+  replaceKeepingAdministrator,
+} from '../keep-an-administrator.js';
 import { tellAppointed } from './tell-appointed.js';
 
 /** The person as of now. */
@@ -21,16 +25,28 @@ export interface AdministerOutcome extends Omit<ActOutcome, 'kind'> {
 
 /** @throws UserError for anybody but an administrator, an unknown person or unit, the last administrator */
 export async function administerPerson(deps: Deps, by: Person, act: PersonAct): Promise<AdministerOutcome> {
-  await checkAdministrator(deps, by);
-  if (act.action === 'giveRole' && act.unit !== undefined) checkUnit(deps, act.unit);
-  const last = await lastWebmaster(deps, act);
-  if (last) return { kind: 'lastWebmaster', person: last };
+  await checkMayAct(deps, by, act);
+  if (!isSure(act) && (await leavesNoWebmaster(deps, act))) {
+    return { kind: 'lastWebmaster', person: await requirePerson(deps, act.personId) };
+  }
   const outcome = await record(deps, by, act);
   if (outcome.kind !== 'changed' && outcome.kind !== 'repeated') return outcome;
   if (act.action === 'giveRole') await tellAppointed(deps, outcome.person, act);
   if (takesAway(act)) await tellMissing(deps, by);
   await deps.showMenuOf(act.personId);
   return outcome;
+}
+
+/**
+ * What the act would be, with the person as of before it.
+ * @throws UserError as administerPerson
+ */
+export async function forecastAct(deps: Deps, by: Person, act: PersonAct): Promise<AdministerOutcome> {
+  await checkMayAct(deps, by, act);
+  const person = await requirePerson(deps, act.personId);
+  const outcome = outcomeOf(deps, person, act);
+  if (outcome.kind === 'changed') await checkAdministratorStays(deps, person, outcome.person);
+  return { ...outcome, person };
 }
 
 export function takesAway({ action }: PersonAct): boolean {
@@ -48,13 +64,25 @@ async function record(deps: Deps, by: Person, act: PersonAct): Promise<Administe
   }
 }
 
-/** @returns the only webmaster who can be reached, where the act would leave none and is not yet sure */
-async function lastWebmaster(deps: Deps, act: PersonAct): Promise<Person | undefined> {
-  if (!takesAway(act) || ('sure' in act && act.sure)) return undefined;
+/** Whether nobody who can be reached would publish any more. */
+export async function leavesNoWebmaster(deps: Deps, act: PersonAct): Promise<boolean> {
+  if (!takesAway(act)) return false;
   const [only, ...others] = await holdersInReach(deps, 'webmaster');
-  if (!only || only.id !== act.personId || others.length > 0) return undefined;
-  const after = actOutcome(only, act, { at: deps.now(), by: '' }).person;
-  return hasRole(after, 'webmaster') ? undefined : only;
+  if (!only || only.id !== act.personId || others.length > 0) return false;
+  return !hasRole(outcomeOf(deps, only, act).person, 'webmaster');
+}
+
+function isSure(act: PersonAct): boolean {
+  return 'sure' in act && act.sure === true;
+}
+
+function outcomeOf({ now }: Deps, person: Person, act: PersonAct): ActOutcome {
+  return actOutcome(person, act, { at: now(), by: '' });
+}
+
+async function checkMayAct(deps: Deps, by: Person, act: PersonAct): Promise<void> {
+  await checkAdministrator(deps, by);
+  if (act.action === 'giveRole' && act.unit !== undefined) checkUnit(deps, act.unit);
 }
 
 /** Rights count as they are at this moment, not as they were when the card was sent. */

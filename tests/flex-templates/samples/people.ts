@@ -3,6 +3,7 @@ import { actingOrderCard } from '../../../flex-templates/acting-order-card.js';
 import { confirmActingCard } from '../../../flex-templates/confirm-acting-card.js';
 import { confirmHandOverCard } from '../../../flex-templates/confirm-hand-over-card.js';
 import { confirmLastWebmasterCard } from '../../../flex-templates/confirm-last-webmaster-card.js';
+import { confirmRoleCard } from '../../../flex-templates/confirm-role-card.js';
 import { handedOverCard } from '../../../flex-templates/handed-over-card.js';
 import { introductionReviewCard } from '../../../flex-templates/introduction-review-card.js';
 import { menuCard } from '../../../flex-templates/menu-card.js';
@@ -14,6 +15,7 @@ import { unitsCard } from '../../../flex-templates/units-card.js';
 import { waitingPersonCard } from '../../../flex-templates/waiting-person-card.js';
 import { giveRole } from '../../../src/domain/person/appointments.js';
 import { newPerson, type Person } from '../../../src/domain/person/person.js';
+import type { RoleChange } from '../../../src/domain/person/role-change.js';
 import { roles } from '../../../src/offices/office.js';
 import { introductionQuestions, typeOtherUnit } from '../../../src/text/people.js';
 import { buildPerson, someTime } from '../../support/builders.js';
@@ -55,6 +57,13 @@ const manyUnits = {
 const everyUnit = fortyUnits
   .slice(0, 20)
   .reduce<Person>((one, { id: unit }) => giveRole(one, 'checker', { ...given, unit }), longest);
+const giving = { action: 'giveRole', personId: staff.id, seenVersion: 1, role: 'webmaster' } as const;
+const change = { ...giving, name: staff.name, position: staff.position, isLastWebmaster: false };
+const ending = { action: 'endRole', personId: longest.id, role: 'checker', appointment: 1000 } as const;
+const longestChange: RoleChange = {
+  ...{ ...ending, name: longest.name, position: longest.position, isLastWebmaster: true },
+  units: fortyUnits.slice(0, 1).map(({ id }) => id),
+};
 const crowd = Array.from({ length: 60 }, () => longest);
 
 export const peopleSamples: CardSample[] = [
@@ -70,7 +79,12 @@ export const peopleSamples: CardSample[] = [
   },
   {
     name: 'people last webmaster',
-    message: confirmLastWebmasterCard(longest, { action: 'suspend', personId: longest.id }),
+    message: confirmLastWebmasterCard(longest),
+  },
+  { name: 'people role given', message: confirmRoleCard(giving, change, { office }) },
+  {
+    name: 'people role ended longest',
+    message: confirmRoleCard(ending, longestChange, { office: manyUnits }),
   },
   { name: 'people introduction', message: introductionReviewCard(newcomer, { office }) },
   { name: 'people introduction empty', message: introductionReviewCard(unknown, { office }) },

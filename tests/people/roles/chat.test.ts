@@ -1,7 +1,9 @@
 /** What an administrator sees of the people, and what LINE tells about their reachability. */
 import { expect, test } from 'vitest';
+import type { Deps } from '../../../src/deps.js';
 import { UserError } from '../../../src/errors.js';
-import { correctedSince, notNow, since, stateAfter } from '../../../src/text/person-changes.js';
+import type { Postback } from '../../../src/line/postback.js';
+import { correctedSince, notNow, roleQuestion, since, stateAfter } from '../../../src/text/person-changes.js';
 import { buildDeps } from '../../support/build-deps.js';
 import { buildOffice, buildPerson, someTime } from '../../support/builders.js';
 import { tap } from '../../support/tap.js';
@@ -67,8 +69,9 @@ test('a card is shown to administrators only', async () => {
 test('a tap is answered with what is so now, and a second one too', async () => {
   const deps = await depsWithPeople();
   const done = stateAfter(becameRequester, newcomer, buildOffice());
+  const confirm = await confirmationOf(deps, giveRequester);
   for (const _ of ['first', 'second']) {
-    const answer = wordsOf(await tap(deps, administrator, giveRequester));
+    const answer = wordsOf(await tap(deps, administrator, confirm));
     expect(answer).toContain(done);
     expect(answer).toContain(newcomer.name);
   }
@@ -76,7 +79,7 @@ test('a tap is answered with what is so now, and a second one too', async () => 
 
 test('an administrator who comes too late reads who did it and when', async () => {
   const deps = await depsWithPeople();
-  await tap(deps, administrator, giveRequester);
+  await tap(deps, administrator, await confirmationOf(deps, giveRequester));
   const answer = wordsOf(await tap(deps, colleague, giveRequester));
   expect(answer).toContain(
     since(stateAfter(becameRequester, newcomer, buildOffice()), administrator, someTime),
@@ -94,6 +97,30 @@ test('an old card is answered with the reason and the present card', async () =>
   const suspend = { do: 'suspend', person: newcomer.id } as const;
   expect(wordsOf(await tap(deps, administrator, suspend))).toContain(notNow(corrected));
 });
+
+test('a tap gives no role yet: it names the person and the role', async () => {
+  const deps = await depsWithPeople();
+  const answer = wordsOf(await tap(deps, administrator, giveRequester));
+  expect(answer).toContain(roleQuestion(buildOffice(), { ...becameRequester, name: newcomer.name }));
+  expect(await deps.stores.persons.get(newcomer.id)).toEqual(newcomer);
+});
+
+test('a confirmation of what was not shown shows it first', async () => {
+  const deps = await depsWithPeople();
+  const { do: _, ...shownRole } = giveRequester;
+  const made = { do: 'confirmGiveRole', ...shownRole, shown: '0123456789ab' } as const;
+  const answer = wordsOf(await tap(deps, administrator, made));
+  expect(answer).toContain(roleQuestion(buildOffice(), { ...becameRequester, name: newcomer.name }));
+  expect(await deps.stores.persons.get(newcomer.id)).toEqual(newcomer);
+});
+
+/** The button below the preview. */
+async function confirmationOf(deps: Deps, first: Postback): Promise<Postback> {
+  const shown = tapsIn(await tap(deps, administrator, first));
+  const confirm = shown.find((one) => one.do === 'confirmGiveRole');
+  if (!confirm) throw new Error('no confirmation is offered');
+  return confirm;
+}
 
 async function depsWithPeople() {
   const deps = buildDeps();

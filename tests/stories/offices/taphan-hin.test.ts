@@ -11,6 +11,7 @@ import * as publication from '../../../src/text/publication.js';
 import * as requestWords from '../../../src/text/request-words.js';
 import { appointsForUnit } from '../../support/appoint-for-unit.js';
 import { asks } from '../../support/fill-form.js';
+import { endsRole } from '../../support/give-role.js';
 import { keepButton } from '../../support/keep-button.js';
 import {
   passes,
@@ -107,7 +108,7 @@ it('000:L6-7: the checkers of the committee come from other groups, each appoint
   await member.sees(approval.titles.check);
   const pass = keepButton(member, approval.buttons.pass);
 
-  await administrator.taps(endForUnit(unit));
+  await endsRole(administrator, endForUnit(unit));
   await administrator.sees(`สิ้นสุดสิทธิ์ผู้ตรวจสอบ (${unit}) ของ ดารา ตัวอย่าง แล้ว`);
   await administrator.sees(stuckTitle);
   await member.tapsAction(pass);
