@@ -17,6 +17,8 @@ export interface PeopleList {
   hint?: string;
   /** What a tap on a person does; by default it shows the person's card. */
   tap?: (person: Person) => Postback;
+  /** What is said below each name; by default roles, position and unit. */
+  detail?: (person: Person) => string;
   /** How many came before. */
   from?: number;
   /** What shows the next page; without, it is only said how many are left. */
@@ -25,10 +27,16 @@ export interface PeopleList {
 
 const MAX_ROWS = 20;
 
-export function peopleListCard(
-  persons: Person[],
-  { office, title = words.titles.list, hint = words.tapPerson, tap = showPerson, from = 0, next }: PeopleList,
-): messagingApi.FlexMessage {
+export function peopleListCard(persons: Person[], list: PeopleList): messagingApi.FlexMessage {
+  const {
+    office,
+    title = words.titles.list,
+    hint = words.tapPerson,
+    tap = showPerson,
+    from = 0,
+    next,
+  } = list;
+  const { detail = (person: Person) => words.listDetail(office, person, rolesOf(person)) } = list;
   const ordered = [...persons].sort((one, other) => Number(waits(other)) - Number(waits(one)));
   const page = listPage(ordered, from, MAX_ROWS);
   return card({
@@ -36,7 +44,7 @@ export function peopleListCard(
     heading: { title },
     body: [
       textPart(persons.length === 0 ? words.nobodyYet : hint),
-      ...page.shown.map((person) => personRow(person, { office, data: tap(person) })),
+      ...page.shown.map((person) => personRow(person, { detail: detail(person), data: tap(person) })),
       ...(page.left > 0 ? [textPart(more(page.left, words.people))] : []),
     ],
     buttons: nextPageButton(page, next),
@@ -53,9 +61,8 @@ function waits({ status }: Person): boolean {
 
 function personRow(
   person: Person,
-  { office, data }: { office: Office; data: Postback },
+  { detail, data }: { detail: string; data: Postback },
 ): messagingApi.FlexBox {
   const label = person.name || words.unnamed;
-  const detail = words.listDetail(office, person, rolesOf(person));
   return tappableRow({ label, detail, action: postbackAction(data, label) });
 }

@@ -1,5 +1,6 @@
 /** A person's introduction and roles, and what the viewer may change about them. */
 import type { messagingApi } from '@line/bot-sdk';
+import { fingerprint } from '../src/domain/fingerprint.js';
 import { mayAdminister, mayOrderActing, mayReceiveOrder } from '../src/domain/permissions.js';
 import { isNotOver } from '../src/domain/person/dated-grant.js';
 import { type Person, rolesOf } from '../src/domain/person/person.js';
@@ -8,11 +9,13 @@ import * as account from '../src/text/account.js';
 import * as acting from '../src/text/acting.js';
 import * as handOver from '../src/text/hand-over.js';
 import * as leaves from '../src/text/leave.js';
+import * as ownData from '../src/text/own-data.js';
 import * as words from '../src/text/people.js';
 import { postbackAction } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { facts } from './parts/facts.js';
+import { leaveRows } from './parts/leave-rows.js';
 import { note } from './parts/note.js';
 import { personFacts } from './parts/person-facts.js';
 import { roleFacts } from './parts/role-facts.js';
@@ -40,23 +43,41 @@ export function personCard(person: Person, options: PersonCardOptions): messagin
       ...facts([[words.labels.status, words.personStatusWords[person.status]]]),
       roleFacts(person, office),
       ...(person.accountCode?.usedAt ? [note(account.leftAccount(person.accountCode.usedAt))] : []),
+      ...(person.wanted ? [note(ownData.wants(person, person.wanted.data), 'attention')] : []),
       ...(person.blockedBot ? [note(words.blocked, 'attention')] : []),
       ...(administers ? roleRows(person, office) : []),
       ...orderRows(person, options),
-      ...(administers ? leaveRows(person, options) : []),
+      ...(administers ? leaveRows(person, options.now) : []),
     ],
     buttons: [
+      ...(administers ? wishButtons(person) : []),
       ...(mayBeOrdered(person, options)
         ? [postbackButton(acting.buttons.order, { do: 'orderActing', person: person.id })]
         : []),
       ...(administers && person.status === 'active'
-        ? [postbackButton(leaves.buttons.record, { do: 'recordLeave', person: person.id })]
+        ? [
+            postbackButton(ownData.buttons.correct, { do: 'showData', person: person.id }),
+            postbackButton(leaves.buttons.record, { do: 'recordLeave', person: person.id }),
+          ]
         : []),
       ...(administers ? movingButtons(person) : []),
       // nobody takes away their own access by a slip of the finger
       ...(administers && person.id !== viewer.id ? statusButtons(person) : []),
     ],
   });
+}
+
+function wishButtons({ id: person, wanted }: Person): messagingApi.FlexButton[] {
+  if (!wanted) return [];
+  const shown = fingerprint(wanted.data);
+  return [
+    postbackButton(
+      ownData.buttons.confirmWish,
+      { do: 'settleWish', person, as: 'confirm', shown },
+      'primary',
+    ),
+    postbackButton(ownData.buttons.declineWish, { do: 'settleWish', person, as: 'decline', shown }),
+  ];
 }
 
 /** The head needs no order. */
@@ -72,15 +93,6 @@ function orderRows(person: Person, { office, viewer, now }: PersonCardOptions): 
     return isNotOver(one, now) ? [tappableRow({ label, action })] : [];
   });
   return rows.length > 0 ? [textPart(acting.labels.orders), ...rows] : [];
-}
-
-function leaveRows(person: Person, { now }: PersonCardOptions): messagingApi.FlexComponent[] {
-  const rows = person.leaves.flatMap((one, leave) => {
-    const label = leaves.endWords(one);
-    const action = postbackAction({ do: 'endLeave', person: person.id, leave }, label);
-    return isNotOver(one, now) ? [tappableRow({ label, action })] : [];
-  });
-  return rows.length > 0 ? [textPart(leaves.label), ...rows] : [];
 }
 
 /** Active and suspended people: their work is there even when they are shut out. */

@@ -49,7 +49,13 @@ const layers: string[][] = [
   ['src/evidence'],
   ['src/traffic'],
   ['src/backup'],
-  ['src/report', 'src/people/account', 'src/people/keep-an-administrator', 'src/people/reachability'],
+  [
+    'src/report',
+    'src/people/account',
+    'src/people/keep-an-administrator',
+    'src/people/reachability',
+    'src/people/read-field',
+  ],
   [
     'src/form',
     'src/approval',
@@ -60,6 +66,7 @@ const layers: string[][] = [
     'src/files',
     'src/people/joining',
     'src/people/roles',
+    'src/people/own-data',
     'src/people/stand-ins',
     'src/people/handover',
     'src/menu',

@@ -7,6 +7,7 @@ import { menuChat } from '../menu/chat.js';
 import { paperChat } from '../paper/chat.js';
 import { accountChat } from '../people/account/chat.js';
 import { handoverChat } from '../people/handover/chat.js';
+import { ownDataChat } from '../people/own-data/chat.js';
 import { rolesChat } from '../people/roles/chat.js';
 import { standInsChat } from '../people/stand-ins/chat.js';
 import { provinceChat } from '../province/chat.js';
@@ -34,6 +35,7 @@ export const taps: { [Name in TapName]: TapRoute<Name> } = {
   ...standInsChat.taps,
   ...handoverChat.taps,
   ...accountChat.taps,
+  ...ownDataChat.taps,
   ...reportChat.taps,
   ...paperChat.taps,
   ...remindersChat.taps,
@@ -45,6 +47,7 @@ export const questions: { [Kind in OwnQuestionKind]: QuestionRoute<Kind> } = {
   ...publicationChat.questions,
   ...standInsChat.questions,
   ...handoverChat.questions,
+  ...ownDataChat.questions,
   ...reportChat.questions,
   ...remindersChat.questions,
 };
@@ -59,6 +62,7 @@ export const commands: Partial<Record<Command, CommandRoute>> = {
   ...listsChat.commands,
   ...coverageChat.commands,
   ...rolesChat.commands,
+  ...ownDataChat.commands,
   ...reportChat.commands,
   ...remindersChat.commands,
   ...provinceChat.commands,

@@ -1,6 +1,7 @@
 /** What the bot is talking about with one person: the question that is open, and the draft. One document, one version. */
 import { z } from 'zod';
 import { arrivalSchema } from './arrival.js';
+import { introductionFields, personDataSchema } from './person/person.js';
 import { monthSchema } from './report/month.js';
 import { addressActions, type MoveAction } from './request/actions.js';
 import { attachmentSchema, contentSchema, formQuestions } from './request/content.js';
@@ -105,6 +106,13 @@ const asked = z.discriminatedUnion('kind', [
   }),
   /** When is this person on leave? */
   z.object({ kind: z.literal('leave'), personId: z.string() }),
+  /** What is right of what a person gave? With `given` the preview waits for the confirmation. */
+  z.object({
+    kind: z.literal('personData'),
+    personId: z.string(),
+    field: z.enum(introductionFields),
+    given: personDataSchema.optional(),
+  }),
   /** Until which day are no reminders wanted? */
   z.object({ kind: z.literal('pause') }),
   /** Of which task is this the page? Its address was sent before a task was chosen. */

@@ -11,5 +11,6 @@ export const helpTopics = [
   'publishing',
   'coverage',
   'reminders',
+  'ownData',
 ] as const;
 export type HelpTopic = (typeof helpTopics)[number];

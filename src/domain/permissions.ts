@@ -2,7 +2,15 @@
 import type { Category, Office, Procedure } from '../offices/office.js';
 import { openAppointments } from './person/appointments.js';
 import { isInForce } from './person/dated-grant.js';
-import { actingCapacity, hasRole, holds, type Person, rolesOf, unitKey } from './person/person.js';
+import {
+  actingCapacity,
+  hasRole,
+  holds,
+  type IntroductionField,
+  type Person,
+  rolesOf,
+  unitKey,
+} from './person/person.js';
 import { type Action, actionTable } from './request/actions.js';
 import { type ConcernContext, isRecheckWanted, recheckSteps } from './request/currency.js';
 import type { RequestProcedure, RequestStep } from './request/procedure.js';
@@ -127,7 +135,7 @@ export function mayAttach(person: Person): boolean {
   return person.status === 'active' && rolesOf(person).length > 0;
 }
 
-/** Gives and ends roles, hands work over, records leave, and sees what is stuck. */
+/** Gives and ends roles, confirms corrections, hands work over, and sees what is stuck. */
 export function mayAdminister(person: Person): boolean {
   return hasRole(person, 'administrator');
 }
@@ -180,6 +188,21 @@ export function mayOrderActing(person: Person, { acting }: Pick<Office, 'acting'
 /** An order makes somebody decide who can't by a role. */
 export function mayReceiveOrder(person: Person): boolean {
   return person.status === 'active' && !hasRole(person, 'approver');
+}
+
+/** One's own data, and for an administrator everybody's. */
+export function mayCorrect(person: Person, ofId: string): boolean {
+  return mayAdminister(person) || (person.status === 'active' && person.id === ofId);
+}
+
+/** A telephone number holds at once; what stands below signatures waits for an administrator's word. */
+export function correctsAtOnce(person: Person, field: IntroductionField): boolean {
+  return field === 'contact' || mayAdminister(person);
+}
+
+/** One's own leave, and for an administrator everybody's. */
+export function mayRecordLeave(person: Person, ofId: string): boolean {
+  return mayCorrect(person, ofId);
 }
 
 /** A code for a new account comes from an administrator, or from the old account itself. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { foundValues } from '../domain/checklist-marks.js';
 import { questionNames } from '../domain/conversation.js';
 import { helpTopics } from '../domain/help-topics.js';
+import { introductionFields } from '../domain/person/person.js';
 import { monthSchema } from '../domain/report/month.js';
 import { figures } from '../domain/report/monthly-counts.js';
 import { periodSchema } from '../domain/report/period.js';
@@ -182,6 +183,12 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('recordLeave'), person: lineUserId }),
   z.object({ do: z.literal('leaveDays'), person: lineUserId, from: z.iso.date(), to: z.iso.date() }),
   z.object({ do: z.literal('endLeave'), person: lineUserId, leave: index }),
+  // what a person gave: `correctData` asks, the confirmation acts; an administrator settles what somebody wants corrected
+  z.object({ do: z.literal('showData'), person: lineUserId }),
+  z.object({ do: z.literal('correctData'), person: lineUserId, field: z.enum(introductionFields) }),
+  z.object({ do: z.literal('chooseOwnUnit'), person: lineUserId, unit: profileId }),
+  z.object({ do: z.literal('confirmData'), person: lineUserId, field: z.enum(introductionFields), shown }),
+  z.object({ do: z.literal('settleWish'), person: lineUserId, as: z.enum(['confirm', 'decline']), shown }),
   // acting for the head: what is confirmed stands in the conversation
   z.object({ do: z.literal('orderActing'), person: lineUserId }),
   z.object({ do: z.literal('chooseCoverage'), person: lineUserId, covers: z.enum(['everything', 'named']) }),

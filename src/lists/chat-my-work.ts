@@ -1,5 +1,6 @@
 /** 'งานของฉัน' and 'สถานะ' in the chat: what waits on a person and where that person's requests are, by free reply. */
 import { peopleListCard } from '../../flex-templates/people-list-card.js';
+import { wishesCard } from '../../flex-templates/wishes-card.js';
 import { draftIfAny } from '../chat/parts/draft-if-any.js';
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
@@ -33,10 +34,11 @@ export async function showMyRequests(deps: Deps, by: Person): Promise<Reply> {
 }
 
 async function administrationCards(deps: Deps, administration: Administration): Promise<Reply> {
-  const { stuck, newcomers } = administration;
+  const { stuck, newcomers, wishes } = administration;
   return [
     ...(await firstPageIfAny(deps, 'stuck', stuck)),
     ...(newcomers.length > 0 ? [newcomersCard(deps, newcomers)] : []),
+    ...(wishes.length > 0 ? [wishesCard(wishes, deps.office)] : []),
     ...textIfAny(administrationWords(deps, administration)),
   ];
 }

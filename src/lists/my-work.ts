@@ -21,6 +21,8 @@ export interface MyWork {
 export interface Administration {
   stuck: FoundRequests;
   newcomers: Person[];
+  /** Who wants something corrected that an administrator must confirm. */
+  wishes: Person[];
   webmasters: number;
   /** Names of the groups for which nobody reports. */
   groupsWithoutProvider: string[];
@@ -46,6 +48,7 @@ async function administrationOf(deps: Deps): Promise<Administration> {
   return {
     stuck: await stuckRequests(deps),
     newcomers: persons.filter(({ status }) => status === 'waiting'),
+    wishes: persons.filter(({ wanted }) => wanted !== undefined),
     webmasters: persons.filter((one) => hasRole(one, 'webmaster')).length,
     groupsWithoutProvider: groupsLackingProvider(office, persons, now()),
     undelivered: (await stores.messages.undeliverable(scanLimits.undelivered)).length,

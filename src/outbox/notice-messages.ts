@@ -16,6 +16,7 @@ import { refusedCard } from '../../flex-templates/refused-card.js';
 import { registeredCard } from '../../flex-templates/registered-card.js';
 import { requestListCard } from '../../flex-templates/request-list-card.js';
 import { takenDownCard } from '../../flex-templates/taken-down-card.js';
+import { wishesCard } from '../../flex-templates/wishes-card.js';
 import type { Deps } from '../deps.js';
 import { text } from '../line/reply.js';
 import { accountMoved } from '../text/account.js';
@@ -25,6 +26,7 @@ import { infectedFile } from '../text/file-rejections.js';
 import { myWorkTitle } from '../text/my-requests.js';
 import { fewInReach, leftStuck, stuckTitle, waitsForNobody } from '../text/nobody.js';
 import { nudgeSentence } from '../text/nudge.js';
+import { wishSettled } from '../text/own-data.js';
 import { noWayOut } from '../text/page-checks.js';
 import { webmasterAsSender } from '../text/publication.js';
 import { quotaWords } from '../text/quota.js';
@@ -85,6 +87,10 @@ export function noticeMessage(deps: NoticeDeps, notice: Notice): messagingApi.Me
       return actingOrderCard(notice.person, notice.order, { office });
     case 'handedOver':
       return handedOverCard(notice.to, { from: notice.from, office });
+    case 'wishes':
+      return wishesCard(notice.people, office);
+    case 'wishSettled':
+      return text(wishSettled(notice.wanted, notice.as));
     case 'accountMoved':
       return text(accountMoved(notice.person));
     case 'infectedFile':

@@ -1,7 +1,7 @@
 /** The notices that people get unasked, in the words of the domain. notice-messages.ts turns them into cards and sentences. */
 import type { Draft } from '../domain/conversation.js';
 import type { OrderPaper } from '../domain/person/acting-order.js';
-import type { Appointment, Person } from '../domain/person/person.js';
+import type { Appointment, Person, PersonData } from '../domain/person/person.js';
 import type { Quota, QuotaMark } from '../domain/quota.js';
 import type { UnitMonth } from '../domain/report/monthly-note.js';
 import type { MonthlyReport } from '../domain/report/monthly-report.js';
@@ -39,6 +39,9 @@ export type Notice =
   | { kind: 'newRoleWithWork'; appointment: Appointment }
   | { kind: 'actingOrder'; person: Person; order: OrderPaper }
   | { kind: 'handedOver'; from: Person; to: Person }
+  /** People who want something corrected that an administrator must confirm. */
+  | { kind: 'wishes'; people: Person[] }
+  | { kind: 'wishSettled'; wanted: PersonData; as: 'confirm' | 'decline' }
   | { kind: 'accountMoved'; person: Person }
   /** Somebody sent a file with a virus in it. */
   | { kind: 'infectedFile'; fileName: string; by: Person }

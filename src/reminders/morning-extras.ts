@@ -1,4 +1,4 @@
-/** What else comes with the morning's digest, in the same push: a draft that was left, what waits after a pause, too few webmasters. */
+/** What else comes with the morning's digest, in the same push: a draft that was left, what waits after a pause, too few webmasters, corrections to confirm. */
 import type { LocalDate } from '../clock.js';
 import type { Deps } from '../deps.js';
 import { fingerprint } from '../domain/fingerprint.js';
@@ -24,6 +24,7 @@ export async function morningExtras(
   await addAfterPause(deps, people, { today, add });
   await addFewWebmasters(deps, people, { today, add });
   await addNoWayOut(deps, people, { today, add });
+  await addWishes(deps, people, { today, add });
   return extras;
 }
 
@@ -37,6 +38,23 @@ async function addNoWayOut(
   const administrator = people.find((one) => isReachable(one, now()) && hasRole(one, 'administrator'));
   if (!administrator || (await stores.claims.claim(`${NO_WAY_OUT}:told`, today)) !== today) return;
   add(administrator, { kind: 'noWayOut' });
+}
+
+/** Each correction that waits for an administrator's word, once. */
+async function addWishes(
+  { stores, now }: Deps,
+  people: readonly Person[],
+  { today, add }: Adding,
+): Promise<void> {
+  const administrator = people.find((one) => isReachable(one, now()) && hasRole(one, 'administrator'));
+  if (!administrator) return;
+  const untold: Person[] = [];
+  for (const person of people) {
+    if (!person.wanted) continue;
+    const key = `wish:${person.id}:${person.wanted.at.toISOString()}`;
+    if ((await stores.claims.claim(key, today)) === today) untold.push(person);
+  }
+  if (untold.length > 0) add(administrator, { kind: 'wishes', people: untold });
 }
 
 interface Adding {

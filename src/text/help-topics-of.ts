@@ -19,5 +19,6 @@ export function helpTopicsOf(person: Person, office: Office): HelpTopic[] {
     ...(seesAllRequests(person) ? (['registers'] as const) : []),
     'decider',
     'reminders',
+    'ownData',
   ];
 }

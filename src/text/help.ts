@@ -17,6 +17,7 @@ export const topicTitles: Record<HelpTopic, string> = {
   publishing: 'นำขึ้นเว็บไซต์',
   coverage: 'ตรวจความครบถ้วน',
   reminders: 'พักการแจ้งเตือน',
+  ownData: 'ข้อมูลและวันลาของฉัน',
 };
 
 const quoted = (command: Command) => `“${commandWord(command)}”`;
@@ -65,5 +66,9 @@ export const topicAnswers: Record<HelpTopic, { text: string; command: Command }>
   reminders: {
     text: `พิมพ์ ${quoted('pauseReminders')} เพื่อไม่รับการเตือนถึงวันที่กำหนด งานใหม่และผลคำขอยังส่งให้ตามปกติ`,
     command: 'pauseReminders',
+  },
+  ownData: {
+    text: `พิมพ์ ${quoted('ownData')} เพื่อดูและแก้ไขหมายเลขติดต่อ ชื่อ ตำแหน่ง หน่วยงาน และบันทึกวันลาของท่าน`,
+    command: 'ownData',
   },
 };

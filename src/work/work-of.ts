@@ -48,11 +48,12 @@ function upTo(now: Date): Days {
   return { from: ALL_TIME.from, to: bangkokDate(now) };
 }
 
-/** For an administrator, newcomers and stuck requests count too. */
+/** For an administrator, newcomers, corrections and stuck requests count too. */
 export async function countWork(deps: Deps, person: Person): Promise<number> {
   const { requests: own } = await workOf(deps, person);
   if (!mayAdminister(person)) return own.length;
   const stuck = (await stuckRequests(deps)).requests.filter(({ id }) => !own.some((one) => one.id === id));
-  const newcomers = (await deps.stores.persons.list()).filter(({ status }) => status === 'waiting');
-  return own.length + stuck.length + newcomers.length;
+  const people = await deps.stores.persons.list();
+  const toConfirm = people.filter(({ status, wanted }) => status === 'waiting' || wanted !== undefined);
+  return own.length + stuck.length + toConfirm.length;
 }

@@ -357,6 +357,27 @@ describe('beside requests', () => {
       ask: (person) => permissions.mayGiveAccountCode(person, 'requester'),
       yes: ['requester', 'administrator'],
     },
+    'mayCorrect what the requester gave': {
+      ask: (person) => permissions.mayCorrect(person, 'requester'),
+      yes: ['requester', 'administrator'],
+    },
+    'mayCorrect what was given by somebody who is suspended by now': {
+      ask: (person) => permissions.mayCorrect(person, 'suspended'),
+      yes: ['administrator'],
+    },
+    'mayRecordLeave of the requester': {
+      ask: (person) => permissions.mayRecordLeave(person, 'requester'),
+      yes: ['requester', 'administrator'],
+    },
+    'correctsAtOnce a telephone number': {
+      ask: (person) => permissions.correctsAtOnce(person, 'contact'),
+      yes: everybody,
+    },
+    'correctsAtOnce what stands below signatures': {
+      ask: (person) =>
+        (['name', 'position', 'unit'] as const).every((field) => permissions.correctsAtOnce(person, field)),
+      yes: ['administrator'],
+    },
     'mayRelease a task of the holder': {
       ask: (person) => permissions.mayRelease(person, 'holder'),
       yes: ['holder', 'administrator'],

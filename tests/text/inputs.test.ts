@@ -5,7 +5,7 @@ import type { QuestionName } from '../../src/domain/conversation.js';
 import { cleanFileName, nextInPattern } from '../../src/domain/file-name.js';
 import { extensionOf } from '../../src/domain/file-type.js';
 import { answer, newDraft } from '../../src/form/draft-moves.js';
-import { readField } from '../../src/people/joining/read-field.js';
+import { readField } from '../../src/people/read-field.js';
 import { badLink, emptyAnswer } from '../../src/text/answer-faults.js';
 import { readCommand } from '../../src/text/commands.js';
 import { photoName } from '../../src/text/filling.js';

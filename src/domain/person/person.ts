@@ -27,6 +27,20 @@ export type IntroductionField = (typeof introductionFields)[number];
 const personStatus = z.enum(['introducing', 'waiting', 'active', 'suspended', 'declined']);
 export type PersonStatus = z.infer<typeof personStatus>;
 
+const unit = z.object({ id: z.string().optional(), name: z.string() });
+
+const introductionSchema = z.object({
+  name: z.string(),
+  position: z.string(),
+  /** A unit of the profile, or one that was typed (no id). */
+  unit,
+  contact: z.string(),
+});
+
+/** Some of what a person gave, as it is to be or as it was. */
+export const personDataSchema = introductionSchema.partial();
+export type PersonData = z.infer<typeof personDataSchema>;
+
 const statusChange = z.object({ status: personStatus, at: z.coerce.date(), by: z.string() });
 
 export const personSchema = z.object({
@@ -34,11 +48,11 @@ export const personSchema = z.object({
   id: z.string(),
   version: z.number().int(),
   status: personStatus,
-  name: z.string(),
-  position: z.string(),
-  /** A unit of the profile, or one that was typed (no id). */
-  unit: z.object({ id: z.string().optional(), name: z.string() }),
-  contact: z.string(),
+  ...introductionSchema.shape,
+  /** What the person wants corrected and an administrator has yet to confirm. */
+  wanted: z.object({ data: personDataSchema, at: z.coerce.date() }).optional(),
+  /** What was corrected, as it was before, the newest last. */
+  formerData: z.array(z.object({ data: personDataSchema, at: z.coerce.date(), by: z.string() })).optional(),
   /** Roles are never deleted, only ended, so that it can be shown who held what and when. */
   appointments: z.array(appointment),
   actingOrders: z.array(actingOrder).default([]),

@@ -8,6 +8,7 @@ import { welcome } from '../../text/people.js';
 import { compactWords } from '../../text/reader/plain-words.js';
 import * as words from '../../text/registration.js';
 import { wrongKind } from '../../text/wrong-input.js';
+import { type ReadField, readField, unitOfOffice } from '../read-field.js';
 import {
   asking,
   confirmed,
@@ -18,7 +19,6 @@ import {
   stopped,
   withAnswer,
 } from './introduction.js';
-import { type ReadField, readField, unitOfOffice } from './read-field.js';
 
 export type IntroductionInput =
   | { kind: 'follow' }

@@ -2,11 +2,12 @@
 import { type Choice, questionCard } from '../../../flex-templates/question-card.js';
 import type { ChatRoutes, HeardAnswer } from '../../chat/parts/chat-routes.js';
 import { stuckList } from '../../chat/parts/request-lists.js';
-import { personCardFor, showPerson } from '../../chat/parts/show-person.js';
+import { cardAfterAct } from '../../chat/parts/show-person.js';
 import { bangkokDate } from '../../clock.js';
 import { closeQuestion, openQuestion } from '../../conversation/state.js';
 import type { Deps } from '../../deps.js';
 import type { Asked } from '../../domain/conversation.js';
+import { mayAdminister } from '../../domain/permissions.js';
 import type { Person } from '../../domain/person/person.js';
 import { type Reply, text, textIfAny } from '../../line/reply.js';
 import { periodFaults } from '../../text/answer-faults.js';
@@ -14,12 +15,12 @@ import { whichReading } from '../../text/doubts.js';
 import * as words from '../../text/leave.js';
 import { readPeriod } from '../../text/read-period.js';
 import { type Days, readingChoices } from './period-readings.js';
-import { checkMayRecordLeave, endLeave, recordLeave } from './record-leave.js';
+import { endLeave, recordLeave, requireForLeave } from './record-leave.js';
 
 export const leaveChat = {
   taps: {
     recordLeave: async (deps, by, { tap, actKey }) => {
-      await checkMayRecordLeave(deps, by, tap.person);
+      await requireForLeave(deps, by, tap.person);
       await openQuestion(deps, { personId: by.id, actKey }, { kind: 'leave', personId: tap.person });
       return [questionOf()];
     },
@@ -28,13 +29,15 @@ export const leaveChat = {
     endLeave: async (deps, by, { tap }) => {
       const person = await endLeave(deps, by, { personId: tap.person, leave: tap.leave });
       const leave = person.leaves[tap.leave];
-      return [...textIfAny(leave && words.ended(person, leave)), personCardFor(deps, by, person)];
+      return [...textIfAny(leave && words.ended(person, leave)), cardAfterAct(deps, by, person)];
     },
   },
   questions: {
     leave: {
       answer: answerPeriod,
-      stopped: async (deps, by, { personId }) => [await showPerson(deps, by, personId)],
+      stopped: async (deps, by, { personId }) => [
+        cardAfterAct(deps, by, await requireForLeave(deps, by, personId)),
+      ],
     },
   },
 } satisfies ChatRoutes;
@@ -68,8 +71,8 @@ async function leaveRecorded(
   await closeQuestion(deps, { personId: by.id, actKey }, isAbout({ personId }));
   return [
     text(words.recorded(person, { from, to })),
-    personCardFor(deps, by, person),
-    ...(await stuckList(deps)),
+    cardAfterAct(deps, by, person),
+    ...(mayAdminister(by) ? await stuckList(deps) : []),
   ];
 }
 

@@ -1,6 +1,6 @@
-/** An administrator records when somebody is on leave, or ends that early. */
+/** When somebody is on leave: recorded, or ended early, by that person or an administrator. */
 import type { Deps } from '../../deps.js';
-import { mayAdminister } from '../../domain/permissions.js';
+import { mayAdminister, mayRecordLeave } from '../../domain/permissions.js';
 import { isNotOver, withoutGrant } from '../../domain/person/dated-grant.js';
 import type { Person } from '../../domain/person/person.js';
 import { UserError } from '../../errors.js';
@@ -14,22 +14,22 @@ interface Leave {
   to: string;
 }
 
-/** @throws UserError for anybody but an administrator, and where the person is not at work here */
-export async function checkMayRecordLeave(deps: Deps, by: Person, personId: string): Promise<void> {
-  checkAdministrator(by);
-  requireActive(await requirePerson(deps, personId));
+/** @throws UserError for anybody but the person and an administrator, and where the person is not at work here */
+export async function requireForLeave(deps: Deps, by: Person, personId: string): Promise<Person> {
+  checkMayRecord(by, personId);
+  return requireActive(await requirePerson(deps, personId));
 }
 
 /** The same days again are the same success. */
 export async function recordLeave(deps: Deps, by: Person, { personId, from, to }: Leave): Promise<Person> {
-  checkAdministrator(by);
+  checkMayRecord(by, personId);
   const leave = { from, to, givenBy: by.id, givenAt: deps.now() };
   const { person } = await changePerson(deps, { id: personId }, (present) => {
     const { leaves } = requireActive(present);
     const isKnown = leaves.some((one) => one.from === from && one.to === to && isNotOver(one, deps.now()));
     return { person: isKnown ? present : { ...present, leaves: [...leaves, leave] } };
   });
-  await tellMissing(deps, by);
+  await tellMissing(deps, mayAdminister(by) ? by : undefined);
   return person;
 }
 
@@ -42,7 +42,7 @@ export async function endLeave(
   by: Person,
   { personId, leave }: { personId: string; leave: number },
 ): Promise<Person> {
-  checkAdministrator(by);
+  checkMayRecord(by, personId);
   const change = { at: deps.now(), by: by.id };
   const { person } = await changePerson(deps, { id: personId }, (present) => {
     const leaves = withoutGrant(requireActive(present).leaves, leave, change);
@@ -51,6 +51,6 @@ export async function endLeave(
   return person;
 }
 
-function checkAdministrator(by: Person): void {
-  if (!mayAdminister(by)) throw new UserError('notAllowed');
+function checkMayRecord(by: Person, personId: string): void {
+  if (!mayRecordLeave(by, personId)) throw new UserError('notAllowed');
 }

@@ -1,18 +1,21 @@
 /** What people see of themselves, and the administrator of them. */
 import { actingOrderCard } from '../../../flex-templates/acting-order-card.js';
 import { confirmActingCard } from '../../../flex-templates/confirm-acting-card.js';
+import { confirmDataCard } from '../../../flex-templates/confirm-data-card.js';
 import { confirmHandOverCard } from '../../../flex-templates/confirm-hand-over-card.js';
 import { confirmLastWebmasterCard } from '../../../flex-templates/confirm-last-webmaster-card.js';
 import { confirmRoleCard } from '../../../flex-templates/confirm-role-card.js';
 import { handedOverCard } from '../../../flex-templates/handed-over-card.js';
 import { introductionReviewCard } from '../../../flex-templates/introduction-review-card.js';
 import { menuCard } from '../../../flex-templates/menu-card.js';
+import { ownDataCard } from '../../../flex-templates/own-data-card.js';
 import { peopleListCard } from '../../../flex-templates/people-list-card.js';
 import { personCard } from '../../../flex-templates/person-card.js';
 import { questionCard } from '../../../flex-templates/question-card.js';
 import { registeredCard } from '../../../flex-templates/registered-card.js';
 import { unitsCard } from '../../../flex-templates/units-card.js';
 import { waitingPersonCard } from '../../../flex-templates/waiting-person-card.js';
+import { wishesCard } from '../../../flex-templates/wishes-card.js';
 import { giveRole } from '../../../src/domain/person/appointments.js';
 import { newPerson, type Person } from '../../../src/domain/person/person.js';
 import type { RoleChange } from '../../../src/domain/person/role-change.js';
@@ -64,6 +67,8 @@ const longestChange: RoleChange = {
   ...{ ...ending, name: longest.name, position: longest.position, isLastWebmaster: true },
   units: fortyUnits.slice(0, 1).map(({ id }) => id),
 };
+const { name, position, unit } = longest;
+const wishing: Person = { ...longest, wanted: { data: { name, position, unit }, at: someTime } };
 const crowd = Array.from({ length: 60 }, () => longest);
 
 export const peopleSamples: CardSample[] = [
@@ -86,6 +91,27 @@ export const peopleSamples: CardSample[] = [
     name: 'people role ended longest',
     message: confirmRoleCard(ending, longestChange, { office: manyUnits }),
   },
+  { name: 'people own data', message: ownDataCard(ordered, { ...view, viewer: ordered }) },
+  { name: 'people own data longest', message: ownDataCard(wishing, { ...view, viewer: wishing }) },
+  { name: 'people data of another', message: ownDataCard(staff, { ...view, viewer: administrator }) },
+  {
+    name: 'people correction at once',
+    message: confirmDataCard(staff, {
+      field: 'contact',
+      given: { contact: '081-000-0009' },
+      isAtOnce: true,
+    }),
+  },
+  {
+    name: 'people correction longest',
+    message: confirmDataCard(longest, {
+      field: 'position',
+      given: { position: longest.position },
+      isAtOnce: false,
+    }),
+  },
+  { name: 'people wishes', message: wishesCard([wishing, { ...wishing, name: 'ชูใจ ตัวอย่าง' }], office) },
+  { name: 'people with a wish', message: personCard(wishing, { ...view, viewer: administrator }) },
   { name: 'people introduction', message: introductionReviewCard(newcomer, { office }) },
   { name: 'people introduction empty', message: introductionReviewCard(unknown, { office }) },
   { name: 'people introduction longest', message: introductionReviewCard(longest, { office }) },

@@ -1,15 +1,15 @@
-/** Reads one answer of the introduction. */
-import { countCharacters } from '../../characters.js';
-import type { Introduction, IntroductionField } from '../../domain/person/person.js';
-import type { Office } from '../../offices/office.js';
-import { emptyAnswer, notAChoice, tooLong } from '../../text/answer-faults.js';
-import { doubts } from '../../text/doubts.js';
-import { readContact } from '../../text/read-contact.js';
-import { withoutPoliteEnd } from '../../text/reader/polite-end.js';
-import { doubtOf } from '../../text/reader/read-doubt.js';
-import { isListedAs, listedNumber } from '../../text/reader/read-listed.js';
-import { tidyLine } from '../../text/reader/tidy-text.js';
-import { badContact, lettersOnly } from '../../text/registration.js';
+/** Reads one thing that a person gives about themselves. */
+import { countCharacters } from '../characters.js';
+import type { Introduction, IntroductionField } from '../domain/person/person.js';
+import type { Office } from '../offices/office.js';
+import { emptyAnswer, notAChoice, tooLong } from '../text/answer-faults.js';
+import { doubts } from '../text/doubts.js';
+import { readContact } from '../text/read-contact.js';
+import { withoutPoliteEnd } from '../text/reader/polite-end.js';
+import { doubtOf } from '../text/reader/read-doubt.js';
+import { isListedAs, listedNumber } from '../text/reader/read-listed.js';
+import { tidyLine } from '../text/reader/tidy-text.js';
+import { badContact, lettersOnly } from '../text/registration.js';
 
 export type ReadField =
   | { given: Partial<Introduction> }
