@@ -19,6 +19,7 @@ export async function deliverReply(deps: Answering, event: IncomingEvent, messag
 
   // After a crash the reply of the earlier try may have landed: then a spent token says that it did.
   const isFirstTry = await deps.stores.events.markAnswering(event.id);
+  if (!isFirstTry && (await isLeftToPush(deps, event))) return;
   const outcome = await replyPatiently(deps, { event, replyToken, messages });
   deps.log.info({ kind: typeOf(event.body), result: outcome.kind }, 'A reply went to LINE');
   if (outcome.kind === 'rejected') await apologise(deps, { event, replyToken, rejection: outcome });
@@ -34,6 +35,15 @@ function late(messages: Reply): Reply {
   return messages.length < messageLimits.messages ? [text(answeredLate), ...messages] : messages;
 }
 
+/** An earlier try handed the answer to the delivery and ended before its event did: the token may live, and is not used. */
+async function isLeftToPush({ stores }: Answering, event: IncomingEvent): Promise<boolean> {
+  return (await stores.messages.getAll([pushIdOf(event)])).length > 0;
+}
+
+function pushIdOf({ id }: IncomingEvent): string {
+  return `reply:${id}`;
+}
+
 /** A group gets no push: that would be paid for each of its members. */
 async function pushInstead(deps: Answering, event: IncomingEvent, messages: Reply): Promise<void> {
   if (!isFromOnePerson(event.body)) return;
@@ -41,7 +51,7 @@ async function pushInstead(deps: Answering, event: IncomingEvent, messages: Repl
     deps.log.warn({}, 'An answer was dropped: the free reply failed and no push is left this month');
     return;
   }
-  await storeMessages(deps, { id: `reply:${event.id}`, personId: event.chatId, kind: 'answer' }, messages);
+  await storeMessages(deps, { id: pushIdOf(event), personId: event.chatId, kind: 'answer' }, messages);
 }
 
 /** Then a push would wait for the next month, when nobody knows any more what it answers. */

@@ -134,6 +134,21 @@ test('after a crash in the middle of answering a spent token means that the answ
   expect(await stored()).toEqual([]);
 });
 
+test('after a crash behind an answer that waits to be pushed, the token that still lives is not used: it comes once', async () => {
+  const { deps, line, event, stored } = await answering([tryLater]);
+  await deliverReply({ ...deps, isStopping: () => true }, event, said);
+  await deliverReply(deps, event, said);
+  expect(line.replied).toHaveLength(1);
+  expect(await stored()).toHaveLength(1);
+});
+
+test('after a crash in the middle of answering that left nothing to be pushed, the reply is tried again', async () => {
+  const { deps, line, event } = await answering([{ kind: 'sent' }]);
+  await deps.stores.events.markAnswering(event.id);
+  await deliverReply(deps, event, said);
+  expect(line.replied).toHaveLength(1);
+});
+
 test('a group is not written to by push, which would be paid for each of its members', async () => {
   const body = { type: 'join', replyToken: 'token', source: { type: 'group', groupId: 'C1' } };
   const { deps, event, stored } = await answering(
