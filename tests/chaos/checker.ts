@@ -7,11 +7,18 @@ import { billingFaults } from './checks/billing.js';
 import { dueFaults } from './checks/due.js';
 import { effectFaults } from './checks/effects.js';
 import { lifeCycleFaults } from './checks/life-cycle.js';
+import { pageFaults } from './checks/pages.js';
 import { twiceFaults } from './checks/twice.js';
 import type { OfficeUnderFire } from './office-under-fire.js';
 
-export async function findFaults(office: OfficeUnderFire): Promise<{ faults: string[]; moves: number }> {
-  const { ledger, proven, emulator } = office;
+interface Verdict {
+  faults: string[];
+  /** How often each action was done. */
+  moves: Map<string, number>;
+}
+
+export async function findFaults(office: OfficeUnderFire): Promise<Verdict> {
+  const { ledger, proven, emulator, way } = office;
   const requests = await readRequests(proven);
   const userIds = new Map(
     [...ledger.events.values()].map(({ personKey }) => [personKey, emulator.phone(personKey).userId]),
@@ -20,12 +27,20 @@ export async function findFaults(office: OfficeUnderFire): Promise<{ faults: str
     ...unansweredFaults(ledger),
     ...twiceFaults(ledger),
     ...effectFaults(ledger, requests, userIds),
-    ...requests.flatMap(lifeCycleFaults),
-    ...dueFaults(ledger, requests),
+    ...requests.flatMap((request) => lifeCycleFaults(request, way)),
+    ...dueFaults(ledger, requests, way),
+    ...pageFaults(ledger),
     ...(await billingFaults(office)),
     ...(await recordFaults(proven)),
   ];
-  return { faults, moves: requests.reduce((sum, { history }) => sum + history.length, 0) };
+  return { faults, moves: countedActions(requests) };
+}
+
+function countedActions(requests: readonly PublishRequest[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { action } of requests.flatMap(({ history }) => history))
+    counts.set(action, (counts.get(action) ?? 0) + 1);
+  return counts;
 }
 
 async function readRequests(proven: OfficeUnderFire['proven']): Promise<PublishRequest[]> {

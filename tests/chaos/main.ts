@@ -1,13 +1,17 @@
 /** `npm run chaos`: simulated years under faults, each drawn from a seed. A seed that fails prints itself, and replays by `--seed`. */
 import { parseArgs } from 'node:util';
+import { huntMutants } from './hunt-mutants.js';
 import type { SeedOutcome } from './run-seed.js';
 import { runSeeds } from './run-seeds.js';
 
-const USAGE = `npm run chaos [-- --seeds N | --seed S] [--acts N] [--mongodb]
+const USAGE = `npm run chaos [-- --seeds N | --seed S [--trace] | --mutants] [--acts N] [--mongodb]
 
   --seeds N    years 1 to N (10)
   --seed S     this one alone: what failed, once more
-  --acts N     how much people do in a year (150)
+  --trace      prints what people do, and what they see
+  --mutants    plants five bugs, one after the other: each must be found within 50 years
+  --first-fault  ends with the first year that fails
+  --acts N     how much people do in a year (250)
   --mongodb    on the server that TEST_MONGODB_URI names, else on SQLite
 `;
 
@@ -15,7 +19,10 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string' },
     seeds: { type: 'string', default: '10' },
-    acts: { type: 'string', default: '150' },
+    acts: { type: 'string', default: '250' },
+    trace: { type: 'boolean' },
+    mutants: { type: 'boolean' },
+    'first-fault': { type: 'boolean' },
     mongodb: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   },
@@ -24,34 +31,43 @@ const acts = Number(values.acts);
 const mongodbUri = mongodbAddress();
 
 if (values.help) console.log(USAGE);
+else if (values.mutants) process.exitCode = (await huntMutants(acts)).length > 0 ? 1 : 0;
 else await runYears();
 process.exit(); // calls that hang are still open
 
 async function runYears(): Promise<void> {
   const seeds = values.seed === undefined ? range(Number(values.seeds)) : [Number(values.seed)];
-  const outcomes = await runSeeds({ seeds, acts, mongodbUri, note: printed });
-  const injected = new Map<string, number>();
-  for (const [name, count] of outcomes.flatMap((outcome) => [...outcome.injected])) {
-    injected.set(name, (injected.get(name) ?? 0) + count);
-  }
-  for (const [name, count] of [...injected].toSorted()) console.log(`  ${name.padEnd(30)} ${count}`);
-  const sum = (of: 'events' | 'acknowledged' | 'moves' | 'messagesSeen') =>
+  const trace = values.trace ? console.log : undefined;
+  const outcomes = await runSeeds({ seeds, acts, mongodbUri, trace, note: printed });
+  const injected = printCounts(outcomes.map((outcome) => outcome.injected));
+  const moves = printCounts(outcomes.map((outcome) => outcome.moves));
+  const sum = (of: 'events' | 'acknowledged' | 'messagesSeen' | 'pages') =>
     outcomes.reduce((total, outcome) => total + outcome[of], 0);
   console.log(
-    `${outcomes.length} years: ${sum('events')} events, ${sum('acknowledged')} acknowledged, ${sum('moves')} moves, ` +
-      `${sum('messagesSeen')} messages seen, ${[...injected.values()].reduce((all, one) => all + one, 0)} faults injected, ` +
+    `${outcomes.length} years: ${sum('events')} events, ${sum('acknowledged')} acknowledged, ${moves} moves, ` +
+      `${sum('messagesSeen')} messages seen, ${sum('pages')} pages opened, ${injected} faults injected, ` +
       `${outcomes.filter(({ faults }) => faults.length > 0).length} years failed`,
   );
 }
 
+/** @returns their sum */
+function printCounts(all: readonly Map<string, number>[]): number {
+  const counts = new Map<string, number>();
+  for (const [name, count] of all.flatMap((one) => [...one]))
+    counts.set(name, (counts.get(name) ?? 0) + count);
+  for (const [name, count] of [...counts].toSorted()) console.log(`  ${name.padEnd(30)} ${count}`);
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}
+
 function printed({ seed, faults, events, moves }: SeedOutcome): boolean {
-  if (faults.length === 0) console.log(`seed ${seed}: held (${events} events, ${moves} moves)`);
+  const count = [...moves.values()].reduce((sum, one) => sum + one, 0);
+  if (faults.length === 0) console.log(`seed ${seed}: held (${events} events, ${count} moves)`);
   else {
     process.exitCode = 1;
     console.log(`seed ${seed}: FAILED. Once more: npm run chaos -- --seed ${seed} --acts ${acts}`);
     for (const fault of faults) console.log(`  ${fault}`);
   }
-  return true;
+  return faults.length === 0 || !values['first-fault'];
 }
 
 function mongodbAddress(): string | undefined {

@@ -17,7 +17,7 @@ export function createNetwork(office: OfficeUnderFire, dice: Dice): Network {
   let late: WebhookEvent[] = [];
 
   async function post(events: readonly WebhookEvent[]): Promise<void> {
-    const { webhookUrl: url } = dice.pick(office.instances);
+    const url = `${dice.pick(office.instances).origin}/webhook`;
     const status = await emulator.sendEvents([...events], { url });
     for (const event of events) {
       const known = ledger.events.get(String(event.webhookEventId));

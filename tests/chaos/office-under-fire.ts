@@ -1,31 +1,25 @@
 /** The whole bot against the emulated LINE, in one or two instances that can be stopped hard and started anew on the same data. */
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause, setImmediate } from 'node:timers/promises';
-import { type App, createApp } from '../../src/app.js';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Stores } from '../../src/domain/stores.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import { startEmulator } from '../../src/emulator/start-emulator.js';
 import type { ProvenStorage } from '../../src/evidence/verify-storage.js';
-import { openStorage, type Storage } from '../../src/storage/open-storage.js';
-import { buildOffice, someTime } from '../support/builders.js';
-import { fileReader } from '../support/file-reader.js';
-import { asLineUser, configFor, seedPeople, type TestPerson } from '../support/start-app.js';
+import { openStorage } from '../../src/storage/open-storage.js';
+import { someTime } from '../support/builders.js';
+import { asLineUser, seedPeople } from '../support/start-app.js';
+import { type Instance, startInstance } from './instance.js';
 import { createLedger, type Ledger } from './ledger.js';
-import { endLife, type Life, newLife, perishable, within } from './life.js';
-
-export interface Instance {
-  app: App;
-  life: Life;
-  webhookUrl: string;
-}
+import { endLife, within } from './life.js';
+import { type Mailbox, openMailbox } from './mailbox.js';
+import { memberKeys, members, officeOf, type Way } from './office-of-twenty.js';
+import { createVirtualTime, type VirtualTime } from './virtual-time.js';
 
 export interface OfficeOptions {
-  people: TestPerson[];
+  way: Way;
   instances: number;
   mongodbUri?: string | undefined;
 }
@@ -33,10 +27,14 @@ export interface OfficeOptions {
 export interface OfficeUnderFire {
   emulator: Emulator;
   ledger: Ledger;
+  mailbox: Mailbox;
+  time: VirtualTime;
+  way: Way;
   /** For the one who drives: how much is left to do. The checker has no part in it. */
   stores: Stores;
   instances: Instance[];
   proven: ProvenStorage;
+  isBusy(): boolean;
   /** Starts what is dead. */
   revive(): Promise<void>;
   restart(index: number): Promise<void>;
@@ -45,87 +43,45 @@ export interface OfficeUnderFire {
   remove(): Promise<void>;
 }
 
-const DEADLINE_MS = 250;
-const WEBHOOK_TIMEOUT_MS = 1_500;
+const FREQUENT_JOBS = ['renew the leases of events in hand', 'take up abandoned events', 'deliver messages'];
+const WEBHOOK_TIMEOUT_MS = 5_000;
 
-export async function openOffice(options: OfficeOptions): Promise<OfficeUnderFire> {
-  const { people, mongodbUri } = options;
+export async function openOffice({ way, mongodbUri, ...options }: OfficeOptions): Promise<OfficeUnderFire> {
   const folder = mkdtempSync(join(tmpdir(), 'publish-desk-chaos-'));
   const emulator = await startEmulator({
     now: () => someTime,
-    people: people.map(asLineUser),
+    people: members.map(asLineUser),
     webhookTimeoutMs: WEBHOOK_TIMEOUT_MS,
   });
-  const proven: ProvenStorage = {
-    dataDir: folder,
-    mongodbUri,
-    mongoDatabase: mongodbUri === undefined ? undefined : `chaos-${randomUUID()}`,
-  };
-  const storage: Storage = await openStorage(proven, { now: emulator.clock.now, report: () => {} });
-  await seedPeople(storage.stores, emulator, people);
-  const ledger = createLedger(
-    emulator,
-    people.map(({ key }) => key),
-  );
-  const passTime = async (milliseconds: number) => {
-    emulator.clock.forward(milliseconds);
-    await setImmediate();
-  };
-  const isAlone = storage.isAlone && options.instances === 1;
-
-  async function start(): Promise<Instance> {
-    const server = createServer();
-    const life = newLife(() => {
-      server.closeAllConnections();
-      server.close();
-    });
-    const app = createApp({
-      richMenus: false,
-      waitForMoreMs: 0,
-      fileReader,
-      pause: passTime,
-      config: { ...configFor(emulator, folder), ...{ deadlineMs: DEADLINE_MS } },
-      office: buildOffice(),
-      stores: perishable(storage.stores, life),
-      files: storage.files,
-      isAlone,
-      log: ledger.log,
-      now: emulator.clock.now,
-    });
-    await within(life, () => app.start());
-    server.on('request', (request, response) => within(life, () => app.routes(request, response)));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    return { app, life, webhookUrl: `http://127.0.0.1:${port}/webhook` };
-  }
-
+  const mailbox = await openMailbox();
+  emulator.setWebhookUrl(mailbox.url);
+  const mongoDatabase = mongodbUri === undefined ? undefined : `chaos-${randomUUID()}`;
+  const proven: ProvenStorage = { dataDir: folder, mongodbUri, mongoDatabase };
+  const storage = await openStorage(proven, { now: emulator.clock.now, report: () => {} });
+  await seedPeople(storage.stores, emulator, members);
+  const ledger = createLedger(emulator, memberKeys);
   const instances: Instance[] = [];
-  for (let count = 0; count < options.instances; count += 1) instances.push(await start());
-  const point = () => emulator.setWebhookUrl(instances[0]?.webhookUrl ?? '');
-  point();
-
-  async function stopInstance({ app, life }: Instance): Promise<void> {
-    const isDead = life.isOver;
-    if (!isDead) life.onEnd();
-    const stopping = within(life, () => app.stop());
-    if (isDead)
-      await pause(0); // its jobs by the clock are cancelled at once; the rest never ends
-    else await stopping;
+  const isBusy = () => instances.some(({ life }) => life.underWay > 0);
+  const time = createVirtualTime({
+    ...{ clock: emulator.clock, isBusy },
+    async runFrequentJobs() {
+      for (const name of FREQUENT_JOBS) await Promise.all(instances.map((one) => one.runJob(name)));
+    },
+  });
+  const isAlone = storage.isAlone && options.instances === 1;
+  const surroundings = { emulator, ledger, storage, folder, time, office: officeOf(way), isAlone };
+  for (let count = 0; count < options.instances; count += 1) {
+    instances.push(await startInstance(surroundings));
   }
 
   async function replaceAt(index: number): Promise<void> {
     const old = instances[index];
     if (old) await stopInstance(old);
-    instances[index] = await start();
-    point();
+    instances[index] = await startInstance(surroundings);
   }
 
   return {
-    emulator,
-    ledger,
-    stores: storage.stores,
-    instances,
-    proven,
+    ...{ emulator, ledger, mailbox, time, way, stores: storage.stores, instances, proven, isBusy },
     async revive() {
       for (const [index, { life }] of instances.entries()) if (life.isOver) await replaceAt(index);
     },
@@ -136,8 +92,18 @@ export async function openOffice(options: OfficeOptions): Promise<OfficeUnderFir
       await storage.close();
     },
     async remove() {
+      mailbox.close();
       await emulator.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function stopInstance({ app, life, closeServer }: Instance): Promise<void> {
+  const isDead = life.isOver;
+  closeServer();
+  const stopping = within(life, () => app.stop());
+  if (isDead)
+    await pause(0); // its jobs by the clock are cancelled at once; the rest never ends
+  else await stopping;
 }

@@ -1,84 +1,122 @@
-/** What a person does next: goes on with what the chat shows, or does something that nobody expects. */
+/** What a person does next: goes on with what the chat shows towards an aim, or does something that nobody expects. */
 import type { messagingApi } from '@line/bot-sdk';
-import type { Emulator } from '../../src/emulator/emulator.js';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import { tappablesIn } from '../../src/emulator/phone/tappables.js';
-import type { WebhookEvent } from '../../src/emulator/webhooks/events.js';
-import * as approval from '../../src/text/approval.js';
-import { commandWord } from '../../src/text/commands.js';
-import * as publication from '../../src/text/publication.js';
-import { asks } from '../support/fill-form.js';
+import { type Aim, aimAt } from './aims.js';
+import { answerTo, rubbish, sendings } from './answers.js';
 import type { Dice } from './dice.js';
+import type { Doing } from './doing.js';
 
-/** Typed, or tapped with the day that was picked. */
-export type Doing = { says: string } | { taps: string; picks?: string };
+/** Somebody has the phone in hand for a while. */
+export interface Visit {
+  key: string;
+  aim: Aim;
+  /** How likely it is that the person leaves the way that the chat leads, 1 being wild. */
+  wildness: number;
+  /** So often more the words are typed that the aim begins with. */
+  beginningsLeft: number;
+  actsLeft: number;
+  /** What has led on already. */
+  tapped: Set<string>;
+}
 
-const answers: readonly [shown: string, typed: readonly string[]][] = [
-  [asks.category, ['8', '2', '3', '9']],
-  [asks.item, ['1', '2']],
-  [asks.subject, ['รณรงค์ป้องกันไข้เลือดออก', 'ประกาศวันหยุด', 'ผลการดำเนินงานไตรมาส 1']],
-  ['บันทึกข้อความแล้ว', ['ส่งเอกสารครบแล้ว']],
-  [asks.details, ['ขอเชิญร่วมกำจัดแหล่งเพาะพันธุ์ยุงลาย']],
-  [asks.source, ['กลุ่มงานควบคุมโรค']],
-  [asks.infoPeriod, ['ข้าม', '1-30 พ.ย. 2569']],
-  [asks.online, ['สิ้นปีงบ', '30 วัน', '3 เดือน']],
-  [asks.links, ['ข้าม', 'https://www.example.go.th/a']],
-  [asks.remarks, ['ข้าม']],
-  [asks.keywords, ['ข้าม']],
-  [approval.titles.askReason, ['ข้อมูลไม่ครบถ้วน กรุณาแก้ไข']],
-  [publication.askPageAddress, ['https://www.example.go.th/news/1', 'https://www.example.go.th/news/2']],
-];
+const ACTS_OF_A_VISIT = 26;
+/** A form that somebody else's question interrupts is begun again. */
+const BEGINNINGS = 2;
 
-const commands = (['newRequest', 'newRequest', 'myWork', 'myWork', 'status', 'online', 'menu'] as const).map(
-  commandWord,
-);
-const rubbish = ['???', 'ok', 'ยกเลิก', '👍', 'ย้อนกลับ', "'; DROP TABLE requests; --", '{"$ne":null}', 'ครับผม'];
-/** Where most people tap: on with it. */
-const ONWARD =
-  /^do=(?:send|confirm|permit|pass|take&|publish|askInfo|askExtension|update|takeDown|chooseReason|extend)/;
+export function newVisit(dice: Dice, situations: readonly string[]): Visit {
+  const aim = aimAt(dice.next(), situations);
+  return {
+    aim,
+    key: (dice.chance(0.6) ? aim.keys[0] : undefined) ?? dice.pick(aim.keys),
+    wildness: dice.chance(0.85) ? 0.1 : 1,
+    beginningsLeft: BEGINNINGS,
+    actsLeft: ACTS_OF_A_VISIT,
+    tapped: new Set(),
+  };
+}
+
 /** These change who may do what, which the checker takes as given. */
 const ABOUT_PEOPLE = /person=/;
 
 export interface Mood {
+  visit: Visit;
   phone: Phone;
   /** Whose cards somebody may hold out, as a forger would. */
   others: readonly Phone[];
-  /** How likely it is that somebody leaves the way that the chat leads, 1 being wild. */
-  wildness: number;
 }
 
-export function nextDoing({ phone, others, wildness }: Mood, dice: Dice): Doing {
+/** @returns undefined where the visit is over: nothing more leads on */
+export function nextDoing({ visit, phone, others }: Mood, dice: Dice): Doing | undefined {
+  if (visit.actsLeft === 0) return undefined;
+  visit.actsLeft -= 1;
   const chat = phone.messages();
-  const command = { says: dice.pick(commands) };
-  const strays = (probability: number) => dice.chance(probability * wildness);
-  if (strays(0.06)) return { says: dice.pick(rubbish) };
-  if (strays(0.08)) return tapOn(dice.pick(others).messages(), dice) ?? command;
-  if (strays(0.12)) return tapOn(chat, dice) ?? command;
-  if (strays(0.15)) return command;
-  return reaction(phone, chat.slice(-3), dice) ?? command;
+  const strays = (probability: number) => dice.chance(probability * visit.wildness);
+  if (strays(0.08)) return { says: dice.pick(rubbish) };
+  if (strays(0.06)) return { sends: dice.pick(sendings) };
+  if (strays(0.1)) return anyOf(dice.pick(others).messages(), dice) ?? { says: visit.aim.begins };
+  if (strays(0.15)) return anyOf(chat, dice) ?? { says: visit.aim.begins };
+  return onward(visit, phone, dice) ?? begin(visit);
 }
 
-/** To the newest messages, the last first. */
-function reaction(phone: Phone, newest: messagingApi.Message[], dice: Dice): Doing | undefined {
-  for (const message of newest.toReversed()) {
-    const shown = phone.shownTexts(message).join('\n');
-    const asked = answers.find(([words]) => shown.includes(words));
-    if (asked && dice.chance(0.85)) return { says: dice.pick(asked[1]) };
-    const tap = tapOn([message], dice);
-    if (tap) return tap;
+function begin(visit: Visit): Doing | undefined {
+  if (visit.beginningsLeft === 0) return undefined;
+  visit.beginningsLeft -= 1;
+  return { says: visit.aim.begins };
+}
+
+/** By the newest message, by typing too; by those before it with their buttons alone. */
+function onward(visit: Visit, phone: Phone, dice: Dice): Doing | undefined {
+  const newest = phone.messages().slice(-3).toReversed();
+  for (const [age, message] of newest.entries()) {
+    const typed = age === 0 && dice.chance(0.95) ? answerTo(phone.shownTexts(message), dice) : undefined;
+    const fresh = buttonsOf(message).filter((one) => !visit.tapped.has(dataOf(one)));
+    const [found, place] = leading(fresh, visit.aim.toward, dice);
+    if (found && (place === 0 || !typed)) return tapOnward(visit, found, place);
+    if (typed) return typed;
+    const page = dice.chance(0.1) ? pageOf(message, dice) : undefined;
+    if (page) return page;
   }
   return undefined;
 }
 
-function tapOn(messages: readonly messagingApi.Message[], dice: Dice): Doing | undefined {
-  const actions = messages.flatMap((message) => buttonsOf(message));
-  if (actions.length === 0) return undefined;
-  const onward = actions.filter((one) => 'data' in one && ONWARD.test(String(one.data)));
-  const action = dice.pick(onward.length > 0 && dice.chance(0.7) ? onward : actions);
+/** The last step may be asked about once more; all others are tapped once. */
+function tapOnward(visit: Visit, button: Button, place: number): Doing {
+  if (place === 0) visit.actsLeft = Math.min(visit.actsLeft, 2);
+  else visit.tapped.add(dataOf(button));
+  return tap(button);
+}
+
+function leading(buttons: Button[], toward: readonly RegExp[], dice: Dice): [Button | undefined, number] {
+  for (const [place, step] of toward.entries()) {
+    const fitting = buttons.filter((one) => step.test(dataOf(one)));
+    if (fitting.length > 0) return [dice.pick(fitting), place];
+  }
+  return [undefined, -1];
+}
+
+/** Papers, files and the page by which files are sent. */
+function pageOf(message: messagingApi.Message, dice: Dice): Doing | undefined {
+  const links = tappablesIn(message).flatMap(({ action }) =>
+    'uri' in action && action.uri ? [action.uri] : [],
+  );
+  const own = links.filter((uri) => uri.startsWith('http://127.0.0.1/'));
+  if (own.length === 0) return undefined;
+  const uri = dice.pick(own);
+  return /\/upload\//.test(uri) ? { uploads: uri } : { opens: uri };
+}
+
+function anyOf(messages: readonly messagingApi.Message[], dice: Dice): Doing | undefined {
+  const actions = messages.flatMap(buttonsOf);
+  return actions.length === 0 ? undefined : tap(dice.pick(actions));
+}
+
+function tap(action: Button): Doing {
   if (action.type === 'message') return { says: action.text ?? '' };
-  const data = 'data' in action ? (action.data as string) : '';
-  if (action.type === 'datetimepicker') return { taps: data, picks: pickable(action) };
-  return { taps: data };
+  const taps = dataOf(action);
+  return action.type === 'datetimepicker'
+    ? { taps, picks: action.initial ?? action.min ?? '2027-01-15' }
+    : { taps };
 }
 
 type Button = messagingApi.Action & { text?: string; initial?: string; min?: string };
@@ -88,26 +126,10 @@ export function buttonsOf(message: messagingApi.Message): Button[] {
   const all = [...tappablesIn(message).map(({ action }) => action), ...quick] as Button[];
   return all.filter((action) => {
     if (action.type === 'message') return (action.text ?? '') !== '';
-    const data = 'data' in action ? String(action.data) : '';
-    return data !== '' && !ABOUT_PEOPLE.test(data);
+    return dataOf(action) !== '' && !ABOUT_PEOPLE.test(dataOf(action));
   });
 }
 
-function pickable({ initial, min }: Button): string {
-  return initial ?? min ?? '2027-01-15';
-}
-
-/** As LINE would send it. */
-export function eventOf(emulator: Emulator, key: string, doing: Doing): WebhookEvent {
-  if ('says' in doing) {
-    const id = String(Math.floor(1e17 * Math.random()));
-    return emulator.buildEvent(key, {
-      type: 'message',
-      message: { type: 'text', id, text: doing.says, quoteToken: 'q' },
-    });
-  }
-  const { taps: data, picks } = doing;
-  const params =
-    picks === undefined ? {} : { params: picks.includes('T') ? { datetime: picks } : { date: picks } };
-  return emulator.buildEvent(key, { type: 'postback', postback: { data, ...params } });
+function dataOf(action: Button): string {
+  return 'data' in action ? String(action.data) : '';
 }

@@ -1,18 +1,14 @@
 /** Two people who act on the same request at the same moment, on cards of the same version. */
+import type { Act } from './act.js';
 import type { Dice } from './dice.js';
-import { memberKeys } from './members.js';
+import { memberKeys } from './office-of-twenty.js';
 import type { OfficeUnderFire } from './office-under-fire.js';
-import { buttonsOf, type Doing } from './person.js';
+import { buttonsOf } from './person.js';
 
-interface Rival {
-  key: string;
-  doing: Doing;
-}
-
-const MOVES = /^do=(?:confirmPermit|confirmWithdraw|pass|forward|take|release|undo)&/;
+const MOVES = /^do=(?:confirmPermit|confirmWithdraw|pass|forward|take)&/;
 
 /** @returns none where no newest card offers a move */
-export function rivalsOf({ emulator }: OfficeUnderFire, dice: Dice): Rival[] {
+export function rivalsOf({ emulator }: OfficeUnderFire, dice: Dice): Act[] {
   const offers = memberKeys.flatMap((key) =>
     emulator
       .phone(key)

@@ -1,13 +1,12 @@
 /** One simulated year of one office, all of it drawn from one seed, and then the verdict. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { actOnce, nextVisit } from './act.js';
 import { findFaults } from './checker.js';
 import { createDice, type Dice } from './dice.js';
-import { memberKeys, members } from './members.js';
 import { createNetwork, type Network } from './network.js';
+import { wayOf } from './office-of-twenty.js';
 import { type OfficeUnderFire, openOffice } from './office-under-fire.js';
-import { eventOf, nextDoing } from './person.js';
-import { rivalsOf } from './rivals.js';
-import { runJob, settle } from './settle.js';
+import { settle } from './settle.js';
 import { endTrouble, orderTrouble, passTime } from './trouble.js';
 
 export interface SeedOptions {
@@ -16,6 +15,8 @@ export interface SeedOptions {
   acts: number;
   /** Absent: on SQLite. */
   mongodbUri?: string | undefined;
+  /** Told of each act and its answer, for whoever looks for the cause of a fault. */
+  trace?: ((line: string) => void) | undefined;
 }
 
 export interface SeedOutcome {
@@ -25,27 +26,27 @@ export interface SeedOutcome {
   events: number;
   acknowledged: number;
   messagesSeen: number;
-  moves: number;
+  pages: number;
+  /** How often each action was done. */
+  moves: Map<string, number>;
   injected: Map<string, number>;
 }
 
 /** Between two acts: people do several things in a row. */
-const A_DAY_PASSES = 0.08;
-const ACTS_OF_A_VISIT = 20;
+const A_DAY_PASSES = 0.05;
 /** Whatever a dead instance had in hand is free by then. */
 const LEASES_MS = 61_000;
 const HOUR_MS = 60 * 60_000;
 
-export async function runSeed({ seed, acts, mongodbUri }: SeedOptions): Promise<SeedOutcome> {
+export async function runSeed({ seed, acts, mongodbUri, trace }: SeedOptions): Promise<SeedOutcome> {
   const dice = createDice(seed);
-  const office = await openOffice({ people: members, instances: 1 + (seed % 2), mongodbUri });
+  const office = await openOffice({ way: wayOf(seed), instances: 1 + (seed % 2), mongodbUri });
   const network = createNetwork(office, dice);
   try {
-    let visit = newVisit(dice);
+    let visit = await nextVisit(office, dice);
     for (let act = 0; act < acts; act += 1) {
       orderTrouble(office, dice);
-      if (dice.chance(1 / ACTS_OF_A_VISIT)) visit = newVisit(dice);
-      await actOnce(office, network, { dice, visit });
+      visit = await actOnce(office, network, { dice, visit, trace });
       await settle(office);
       if (dice.chance(0.5)) endTrouble(office);
       if (dice.chance(0.4)) await network.deliverLate();
@@ -60,54 +61,17 @@ export async function runSeed({ seed, acts, mongodbUri }: SeedOptions): Promise<
   }
 }
 
-/** Somebody has the phone in hand for a while. */
-interface Visit {
-  key: string;
-  wildness: number;
-}
-
-function newVisit(dice: Dice): Visit {
-  return { key: dice.chance(0.35) ? 'staff' : dice.pick(memberKeys), wildness: dice.chance(0.75) ? 0.1 : 1 };
-}
-
-async function actOnce(
-  office: OfficeUnderFire,
-  network: Network,
-  { dice, visit }: { dice: Dice; visit: Visit },
-): Promise<void> {
-  const { emulator, ledger } = office;
-  const together = dice.chance(0.12) ? rivalsOf(office, dice) : [];
-  const { key, wildness } = visit;
-  const others = memberKeys.map(emulator.phone);
-  const acts =
-    together.length > 0
-      ? together
-      : [{ key, doing: nextDoing({ phone: emulator.phone(key), others, wildness }, dice) }];
-  const events = acts.map(({ key, doing }) => ({ key, doing, event: eventOf(emulator, key, doing) }));
-  for (const { key, doing, event } of events) {
-    ledger.events.set(String(event.webhookEventId), {
-      id: String(event.webhookEventId),
-      personKey: key,
-      event,
-      words: 'says' in doing ? doing.says : doing.taps,
-      at: emulator.clock.now(),
-      isAcknowledged: false,
-    });
-  }
-  await network.send(events.map(({ event }) => event));
-}
-
 /** LINE delivers again within a day; the bot remembers for thirty that an event has come. */
 async function moveOn(office: OfficeUnderFire, network: Network, dice: Dice): Promise<void> {
   endTrouble(office);
-  office.emulator.clock.forward(LEASES_MS);
+  await office.time.forward(LEASES_MS);
   await settle(office);
-  passTime(office, dice, 8 * HOUR_MS);
+  await passTime(office, dice, 8 * HOUR_MS);
   await network.deliverLate();
   await settle(office);
-  passTime(office, dice, dice.below(2) * 20 * 24 * HOUR_MS);
+  await passTime(office, dice, dice.below(2) * 20 * 24 * HOUR_MS);
   const instance = dice.pick(office.instances);
-  for (const { name } of instance.app.jobs) await runJob(instance, name);
+  for (const { name } of instance.app.jobs) await instance.runJob(name);
   await settle(office);
 }
 
@@ -119,19 +83,18 @@ async function restartOne(office: OfficeUnderFire, dice: Dice): Promise<void> {
 
 /** LINE is well again, and all that was held back comes, and all that waits is told. */
 async function comeToRest(office: OfficeUnderFire, network: Network): Promise<void> {
-  const { emulator, stores, instances } = office;
+  const { time, stores, instances } = office;
   for (let hours = 0; hours < 30; hours += 1) {
     endTrouble(office);
     await network.deliverLate();
     await settle(office);
-    for (const { app } of instances) {
-      for (const name of ['announce forgotten moves', 'deliver messages']) {
-        await app.jobs.find((job) => job.name === name)?.run();
-      }
+    for (const instance of instances) {
+      await instance.runJob('announce forgotten moves');
+      await instance.runJob('deliver messages');
     }
     await pause(5);
     if ((await stores.messages.waiting(1)).length === 0) break;
-    emulator.clock.forward(60 * 60_000);
+    await time.forward(HOUR_MS);
   }
   await settle(office);
 }
@@ -140,16 +103,11 @@ async function outcomeOf(office: OfficeUnderFire, seed: number): Promise<SeedOut
   const { ledger } = office;
   const { faults, moves } = await findFaults(office);
   const events = [...ledger.events.values()];
+  const arrived = ledger.calls.filter(({ hasArrived }) => hasArrived);
   return {
-    seed,
-    faults,
-    moves,
+    ...{ seed, faults, moves, pages: ledger.pages.length, injected: ledger.faults },
     events: events.length,
     acknowledged: events.filter(({ isAcknowledged }) => isAcknowledged).length,
-    messagesSeen: ledger.calls.reduce(
-      (sum, { hasArrived, messages }) => sum + (hasArrived ? messages.length : 0),
-      0,
-    ),
-    injected: ledger.faults,
+    messagesSeen: arrived.reduce((sum, { messages }) => sum + messages.length, 0),
   };
 }

@@ -8,7 +8,7 @@ export interface SeedsOptions extends Omit<SeedOptions, 'seed'> {
   note?(outcome: SeedOutcome): boolean;
 }
 
-const LANES = 10;
+const LANES = 6;
 
 export async function runSeeds({ seeds, note = () => true, ...given }: SeedsOptions): Promise<SeedOutcome[]> {
   const stopWatching = watchCalls();
@@ -34,7 +34,14 @@ async function outcomeOf(options: SeedOptions): Promise<SeedOutcome> {
     return await runSeed(options);
   } catch (error) {
     const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const none = { events: 0, acknowledged: 0, messagesSeen: 0, moves: 0, injected: new Map() };
+    const none = {
+      events: 0,
+      acknowledged: 0,
+      messagesSeen: 0,
+      pages: 0,
+      moves: new Map(),
+      injected: new Map(),
+    };
     return { seed: options.seed, faults: [fault], ...none };
   }
 }

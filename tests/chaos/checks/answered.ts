@@ -1,30 +1,52 @@
 /** Whoever types or taps is answered once: by the free reply, or late by a push, or the log says why not. */
 import { answeredLate } from '../../../src/text/trouble.js';
-import type { Ledger, SentEvent } from '../ledger.js';
+import type { Call, Ledger, SentEvent } from '../ledger.js';
 
 const DROPPED = /^(?:An answer was dropped|LINE took no apology either)/;
 
 export function unansweredFaults(ledger: Ledger): string[] {
-  const replied = new Set(
-    ledger.calls
-      .filter(({ kind, hasArrived }) => kind === 'reply' && hasArrived)
-      .map(({ replyToken }) => replyToken),
-  );
-  const open = [...ledger.events.values()].filter(
-    ({ event, isAcknowledged }) => isAcknowledged && !replied.has(String(event.replyToken)),
-  );
-  return [...new Set(open.map(({ personKey }) => personKey))].flatMap((key) => {
-    const own = open.filter(({ personKey }) => personKey === key);
+  const replies = repliesByToken(ledger);
+  const repliesTo = ({ event }: SentEvent) => replies.get(String(event.replyToken)) ?? [];
+  const acknowledged = [...ledger.events.values()].filter(({ isAcknowledged }) => isAcknowledged);
+  const open = acknowledged.filter((event) => !repliesTo(event).some(({ hasArrived }) => hasArrived));
+  const unsure = acknowledged.filter((event) => isUnsure(repliesTo(event), ledger));
+  return [...new Set(acknowledged.map(({ personKey }) => personKey))].flatMap((key) => {
+    const isOwn = ({ personKey }: SentEvent) => personKey === key;
     const late = lateAnswers(ledger, key);
-    const unreported = own.filter((event) => !isReported(ledger, event));
-    if (late < unreported.length)
+    const wanted = open.filter(
+      (event) => isOwn(event) && event.words !== undefined && !isReported(ledger, event),
+    );
+    const most = open.filter(isOwn).length + unsure.filter(isOwn).length;
+    if (late < wanted.length)
       return [
-        `silence: ${key} got ${late} late answers for ${unreported.map(({ id, words }) => `${id} '${words}'`).join(', ')}`,
+        `silence: ${key} got ${late} late answers for ${wanted.map(({ id, words }) => `${id} '${words}'`)}`,
       ];
-    return late > own.length
-      ? [`answered twice: ${key} got ${late} late answers, and ${own.length} were open`]
+    return late > most
+      ? [`answered twice: ${key} got ${late} late answers, and ${most} could be wanted`]
       : [];
   });
+}
+
+function repliesByToken({ calls }: Ledger): Map<string, Call[]> {
+  const replies = new Map<string, Call[]>();
+  for (const call of calls) {
+    if (call.kind !== 'reply' || call.replyToken === undefined) continue;
+    replies.set(call.replyToken, [...(replies.get(call.replyToken) ?? []), call]);
+  }
+  return replies;
+}
+
+/** Calls within which a program that has ended may not have noted LINE's answer. */
+const NEAR = 30;
+
+/** The reply came, and the bot could not know: LINE said neither that it was sent nor, to a later try, that the token is spent. */
+function isUnsure(replies: readonly Call[], { deaths }: Ledger): boolean {
+  const arrived = replies.find(({ hasArrived }) => hasArrived);
+  if (!arrived) return false;
+  const { id, status } = arrived.entry;
+  const isToldSpent = replies.some(({ entry }) => entry.id > id && entry.status === 400);
+  const isUnread = status !== 200 || deaths.some((death) => death >= id && death <= id + NEAR);
+  return isUnread && !isToldSpent;
 }
 
 function lateAnswers({ calls }: Ledger, key: string): number {

@@ -1,58 +1,63 @@
 /** After each move that calls for somebody, somebody of that role has seen it: or the log says that it can't be delivered. */
 import type { Action } from '../../../src/domain/request/actions.js';
 import type { PublishRequest } from '../../../src/domain/request/publish-request.js';
+import type { Role } from '../../../src/offices/office.js';
 import type { Call, Ledger } from '../ledger.js';
+import { keysOf, type Way } from '../office-of-twenty.js';
+import { dueOf, type Place, placesOf } from './rules.js';
 
-type Receiver = 'decider' | 'webmaster' | 'requester';
+const PASSES_ON: ReadonlySet<Action> = new Set<Action>([
+  ...(['submit', 'resubmit', 'revise', 'askUpdate', 'askExtension', 'askTakeDown'] as const),
+  ...(['pass', 'permit', 'forward', 'giveInfo'] as const),
+]);
+const TELLS_ASKER: ReadonlySet<Action> = new Set<Action>(['refuse', 'requestInfo', 'publish', 'takeDown']);
+const roleOf: Record<Way[number], Role> = { check: 'checker', decide: 'approver', forward: 'provider' };
 
-const due: Partial<Record<Action, Receiver>> = {
-  submit: 'decider',
-  resubmit: 'decider',
-  revise: 'decider',
-  askUpdate: 'decider',
-  refuse: 'requester',
-  publish: 'requester',
-  takeDown: 'requester',
-  requestInfo: 'requester',
-  giveInfo: 'decider',
-  askTakeDown: 'webmaster',
-};
-const keys: Record<Receiver, readonly string[]> = {
-  decider: ['chief', 'deputy'],
-  webmaster: ['webmaster', 'standIn'],
-  requester: [],
-};
-
-export function dueFaults(ledger: Ledger, requests: readonly PublishRequest[]): string[] {
+export function dueFaults(ledger: Ledger, requests: readonly PublishRequest[], way: Way): string[] {
   return requests.flatMap((request) =>
-    request.history.flatMap(({ action, at }, place) => {
-      const receiver = due[action];
-      if (!receiver || isSeen(ledger, request, { place, at, receiver })) return [];
-      return isReported(ledger, `${request.id}:${place + 1}:`)
+    placesOf(request, way).flatMap((place, index) => {
+      const wanted = receivers(ledger, request, { place, index });
+      if (wanted.length === 0 || isSeen(ledger, request, { wanted, index })) return [];
+      return isReported(ledger, `${request.id}:${index + 1}:`)
         ? []
-        : [`nobody saw ${action} (${place + 1}) of ${request.id}: the ${receiver} was to hear it`];
+        : [
+            `nobody saw ${request.history[index]?.action} (${index + 1}) of ${request.id}: ${wanted} were to hear it`,
+          ];
     }),
   );
 }
 
-interface Due {
-  place: number;
-  at: Date;
-  receiver: Receiver;
+interface Moment {
+  place: Place;
+  index: number;
+}
+
+/** Any one of them. */
+function receivers(ledger: Ledger, request: PublishRequest, { place, index }: Moment): string[] {
+  const action = request.history[index]?.action;
+  if (action && PASSES_ON.has(action)) {
+    const due = dueOf(place);
+    if (due) return keysOf(roleOf[due]);
+    if (place.asked === 'permitted') return keysOf('webmaster');
+  }
+  return action && TELLS_ASKER.has(action) ? [moverOf(ledger, request, 0)] : [];
+}
+
+function moverOf({ events }: Ledger, { history }: PublishRequest, index: number): string {
+  return events.get(history[index]?.actKey ?? '')?.personKey ?? '';
 }
 
 /** By its number or by a card that acts on it. */
-function isSeen({ calls, events }: Ledger, request: PublishRequest, { at, receiver, place }: Due): boolean {
-  const owner = events.get(request.history[0]?.actKey ?? '')?.personKey ?? '';
-  const wanted = receiver === 'requester' ? [owner] : keys[receiver];
+function isSeen(
+  { calls }: Ledger,
+  request: PublishRequest,
+  { wanted, index }: { wanted: string[]; index: number },
+): boolean {
   const number = `${request.sequence}/${request.fiscalYear}`;
   const card = `id=${request.id}`;
-  const since = at.getTime();
-  const mover = events.get(request.history[place]?.actKey ?? '')?.personKey ?? '';
+  const since = request.history[index]?.at.getTime() ?? 0;
   return calls.some((call) => {
-    if (!call.hasArrived || ![...wanted, mover].includes(call.personKey) || call.at.getTime() < since)
-      return false;
-    if (call.personKey === mover && !wanted.includes(mover)) return false;
+    if (!call.hasArrived || !wanted.includes(call.personKey) || call.at.getTime() < since) return false;
     const text = textOf(call);
     return text.includes(number) || text.includes(card);
   });

@@ -12,6 +12,7 @@ export function effectFaults(
     ...doubledNumbers(requests),
     ...lostNumbers(ledger, requests),
     ...lostVersions(ledger, requests),
+    ...lostDecisions(ledger, requests),
   ];
 }
 
@@ -32,6 +33,27 @@ function movesWithoutCause(
       ? [`${move} was made on a card of version ${shown}`]
       : [];
   });
+}
+
+const RECORDED = 'บันทึกผลเรียบร้อยแล้ว';
+const DECISION = /^do=(?:confirmPermit|pass|forward)&/;
+
+/** Whoever signed was told so: the signature is on record, by that tap or an earlier one on the same card. */
+function lostDecisions({ calls, events }: Ledger, requests: readonly PublishRequest[]): string[] {
+  const told = new Set(
+    calls
+      .filter(({ hasArrived, messages }) => hasArrived && JSON.stringify(messages).includes(RECORDED))
+      .map(({ replyToken }) => replyToken),
+  );
+  const acts = new Set(requests.flatMap(({ history }) => history.map(({ actKey }) => actKey)));
+  const all = [...events.values()];
+  return all
+    .filter(({ words = '', event }) => DECISION.test(words) && told.has(String(event.replyToken)))
+    .filter(
+      ({ words, personKey }) =>
+        !all.some((one) => one.words === words && one.personKey === personKey && acts.has(one.id)),
+    )
+    .map(({ words, personKey }) => `${personKey} was told that it is recorded, and it is not: ${words}`);
 }
 
 function doubledNumbers(requests: readonly PublishRequest[]): string[] {

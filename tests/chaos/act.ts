@@ -1,0 +1,106 @@
+/** One thing is done in the office: by somebody on a visit, or by two at the same moment. */
+import type { Dice } from './dice.js';
+import { type Doing, openLink, perform, tapEvent, uploadTo, wordsOf } from './doing.js';
+import type { Network } from './network.js';
+import { memberKeys } from './office-of-twenty.js';
+import type { OfficeUnderFire } from './office-under-fire.js';
+import { newVisit, nextDoing, type Visit } from './person.js';
+import { rivalsOf } from './rivals.js';
+import { settle } from './settle.js';
+
+export interface Acting {
+  dice: Dice;
+  visit: Visit;
+  trace?: ((line: string) => void) | undefined;
+}
+
+export interface Act {
+  key: string;
+  doing: Doing;
+}
+
+/** @returns the visit that goes on */
+export async function actOnce(
+  office: OfficeUnderFire,
+  network: Network,
+  { dice, visit, trace }: Acting,
+): Promise<Visit> {
+  const together = dice.chance(0.08) ? rivalsOf(office, dice) : [];
+  const [going, doing] = together.length > 0 ? [visit, undefined] : await goOn(office, dice, visit);
+  const acts = doing ? [{ key: going.key, doing }] : together;
+  for (const { key, doing } of acts)
+    trace?.(
+      `${office.emulator.clock.now().toISOString()} ${key} ${going.aim.name}: ${JSON.stringify(doing)}`,
+    );
+  await doTogether(office, network, { acts, dice });
+  if (trace) await traceAnswers(office, acts, trace);
+  return going;
+}
+
+async function goOn(office: OfficeUnderFire, dice: Dice, visit: Visit): Promise<[Visit, Doing]> {
+  const { emulator } = office;
+  const others = memberKeys.map(emulator.phone);
+  for (let going = visit; ; going = await nextVisit(office, dice)) {
+    const doing = nextDoing({ visit: going, phone: emulator.phone(going.key), others }, dice);
+    if (doing) return [going, doing];
+  }
+}
+
+export async function nextVisit({ stores }: OfficeUnderFire, dice: Dice): Promise<Visit> {
+  const counts = await stores.requests.countBySituation();
+  return newVisit(dice, Object.keys(counts).toSorted());
+}
+
+async function doTogether(
+  office: OfficeUnderFire,
+  network: Network,
+  { acts, dice }: { acts: Act[]; dice: Dice },
+): Promise<void> {
+  const { emulator, mailbox } = office;
+  const tapped = acts.flatMap(({ key, doing }) =>
+    'taps' in doing ? [{ key, event: tapEvent(emulator, key, doing) }] : [],
+  );
+  for (const { key, doing } of acts) {
+    if ('opens' in doing || 'uploads' in doing) await openPage(office, doing, dice);
+    else await perform({ emulator, key }, doing);
+  }
+  const [{ key = '' } = {}] = acts;
+  const sent = mailbox.empty().map((event) => ({ key, event }));
+  const events = [...tapped, ...sent];
+  for (const { key: personKey, event } of events) {
+    const id = String(event.webhookEventId);
+    const at = emulator.clock.now();
+    office.ledger.events.set(id, { id, personKey, event, words: wordsOf(event), at, isAcknowledged: false });
+  }
+  if (events.length > 0) await network.send(events.map(({ event }) => event));
+}
+
+async function openPage(
+  { instances, ledger }: OfficeUnderFire,
+  doing: Extract<Doing, { opens: string } | { uploads: string }>,
+  dice: Dice,
+): Promise<void> {
+  const { life, origin } = dice.pick(instances);
+  const inTrouble = () => life.isOver || life.disk.trouble !== 'none';
+  const wasInTrouble = inTrouble();
+  const [uri, open] = 'opens' in doing ? [doing.opens, openLink] : [doing.uploads, uploadTo];
+  const answer = await open(uri, origin);
+  ledger.pages.push({ uri, answer, isExcused: wasInTrouble || inTrouble() });
+}
+
+async function traceAnswers(
+  office: OfficeUnderFire,
+  acts: Act[],
+  trace: (line: string) => void,
+): Promise<void> {
+  await settle(office);
+  for (const { key } of acts) {
+    const { messages, shownTexts } = office.emulator.phone(key);
+    trace(
+      `    ${messages()
+        .slice(-2)
+        .map((one) => shownTexts(one).join(' | ').slice(0, 160))
+        .join('  //  ')}`,
+    );
+  }
+}

@@ -1,0 +1,72 @@
+/** What a program sees of its stores and files: it may be dead before each write, and the disk and the database in trouble. */
+import type { Stores } from '../../src/domain/stores.js';
+import { counted, type Life, step, whileAlive } from './life.js';
+
+export type Disk =
+  | { trouble: 'none' | 'full' | 'readOnly' | 'gone' }
+  /** So many of the next writes fail, as on a database that somebody else has locked. */
+  | { trouble: 'locked'; writes: number };
+
+const WRITES =
+  /^(?:insert|replace|mark|add|claim$|claimDue|claimAbandoned|begin|finish|settle|load|hasten|reserve|removeFinished|forget|renewLeases|shortenLeases|tryWrite|save|keep|put|remove)/;
+
+const words = {
+  full: 'database or disk is full',
+  readOnly: 'attempt to write a readonly database',
+  gone: 'the database does not answer',
+  locked: 'database is locked',
+};
+
+export function perishable(stores: Stores, life: Life): Stores {
+  const wrapped = Object.entries(stores).map(([name, store]: [string, unknown]) => [
+    name,
+    typeof store === 'function'
+      ? perishableCall(life, name, store as Call)
+      : perishableStore(store as object, life),
+  ]);
+  return Object.fromEntries(wrapped) as Stores;
+}
+
+type Call = (...given: unknown[]) => unknown;
+
+export function perishableStore<Store extends object>(store: Store, life: Life): Store {
+  return new Proxy(store, {
+    get(target, name: string) {
+      const member: unknown = Reflect.get(target, name);
+      if (isGenerator(member)) return member;
+      if (typeof member === 'function') return perishableCall(life, name, member.bind(target) as Call);
+      return typeof member === 'object' && member !== null ? perishableStore(member, life) : member;
+    },
+  });
+}
+
+function perishableCall(life: Life, name: string, member: Call): Call {
+  const isWrite = WRITES.test(name);
+  return async (...given) => {
+    await whileAlive(life);
+    refuseInTrouble(life, isWrite);
+    const result = await counted(life, async () => member(...given));
+    if (isWrite && !isEmpty(result)) step(life);
+    await whileAlive(life);
+    return result;
+  };
+}
+
+/** A long reading, which is no step. */
+function isGenerator(member: unknown): boolean {
+  return typeof member === 'function' && member.constructor.name === 'AsyncGeneratorFunction';
+}
+
+/** Nothing was claimed, nothing was new: nothing was written. */
+function isEmpty(result: unknown): boolean {
+  return Array.isArray(result) && result.length === 0;
+}
+
+function refuseInTrouble({ disk }: Life, isWrite: boolean): void {
+  if (disk.trouble === 'none' || (!isWrite && disk.trouble !== 'gone')) return;
+  if (disk.trouble === 'locked') {
+    if (disk.writes === 0) return;
+    disk.writes -= 1;
+  }
+  throw new Error(words[disk.trouble]);
+}
