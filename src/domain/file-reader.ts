@@ -44,5 +44,5 @@ export interface CleanPhoto {
 
 /** Whose text is read. */
 export const TEXT_EXTENSIONS: ReadonlySet<string> = new Set(['pdf', 'docx', 'xlsx', 'csv', 'txt']);
-/** In which people may be seen. */
+/** In which people may be seen; a HEIC is kept as a JPEG. */
 export const PHOTO_EXTENSIONS: ReadonlySet<string> = new Set(['jpg', 'png', 'gif', 'webp', 'tif']);

@@ -17,7 +17,9 @@ export type FileFault =
     }
   | ArchiveFault;
 
-export type JudgedFile = { kind: 'accepted'; extension: string } | { kind: 'rejected'; fault: FileFault };
+export type JudgedFile =
+  /** `bytes`: their type, where it is another than what will be kept. */
+  { kind: 'accepted'; extension: string; bytes?: 'heic' } | { kind: 'rejected'; fault: FileFault };
 
 export interface FileToJudge {
   fileName: string;
@@ -34,25 +36,31 @@ const SAME_TYPE = new Map([
 ]);
 const TEXTS = ['csv', 'txt'];
 const ARCHIVES = ['zip', 'rar'];
-/** Photos of an iPhone, which browsers do not show. */
+/** Photos of an iPhone, which browsers do not show: they are kept as JPEG. */
 const HEIC = ['heic', 'heif'];
 /** Marks that no list and no note begins with. Any other mark of letters may be a word: BM, MZ, ID3. */
 const NEVER_TEXT = ['pdf', 'rtf'];
 
 export function judgeFile(file: FileToJudge): JudgedFile {
   const extension = extensionOf(file.fileName);
+  if (isHeic(file.findings, extension) && takesJpeg(file)) {
+    return { kind: 'accepted', extension: 'jpg', bytes: 'heic' };
+  }
   const fault = faultOf(file, extension);
   return fault ? { kind: 'rejected', fault } : { kind: 'accepted', extension };
 }
 
 function faultOf({ sizeInBytes, findings, allowed }: FileToJudge, extension: string): FileFault | null {
   if (sizeInBytes === 0) return { reason: 'empty' };
-  if (isHeic(findings, extension)) return { reason: 'heic' };
   if (!allowed.map(oneSpelling).includes(extension)) return { reason: 'typeNotAllowed' };
   if (findings.isLocked && !TEXTS.includes(extension)) return { reason: 'locked' };
   if (findings.isDamaged) return { reason: 'damaged' };
   if (findings.isTwoFiles || !isWhatItsNameSays(findings, extension)) return { reason: 'notWhatItsNameSays' };
   return insideFault(findings, { extension, sizeInBytes });
+}
+
+function takesJpeg({ allowed }: FileToJudge): boolean {
+  return allowed.map(oneSpelling).includes('jpg');
 }
 
 /** Phones also send them under the name of a JPEG. */

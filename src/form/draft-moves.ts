@@ -1,7 +1,5 @@
 /** How a draft changes by an answer, a step back, a file: pure, so that any order of inputs can be tried. */
 import type { Draft, QuestionName } from '../domain/conversation.js';
-import type { Attachment } from '../domain/request/content.js';
-import { withFile } from '../domain/request/with-file.js';
 import { notSkippable } from '../text/answer-faults.js';
 import * as words from '../text/filling.js';
 import { keptDoubt, withoutDoubt } from './doubt.js';
@@ -89,11 +87,6 @@ export function edit(draft: Draft, question: QuestionName): Step {
 /** Whether the answer stays as it is on the website, since it says who signs for it. */
 function isKept({ correcting }: Draft, question: QuestionName): boolean {
   return correcting?.isOnline === true && ['unit', 'dataType', 'category'].includes(question);
-}
-
-export function withAttachment(draft: Draft, attachment: Attachment): Draft {
-  const attachments = withFile(draft.answers.attachments ?? [], attachment);
-  return { ...draft, answers: { ...draft.answers, attachments } };
 }
 
 export function withoutFile(draft: Draft, fileId: string): Draft {

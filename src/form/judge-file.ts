@@ -42,17 +42,18 @@ export async function judgeSavedFile(deps: JudgeDeps, upload: SavedUpload): Prom
   }
   if (scan === 'tooLarge') return rejected(deps, fileName, { reason: 'tooLargeToScan' });
 
-  const { extension } = judged;
-  const kept = await keptFile(deps, file, extension);
-  if (kept === 'unreadable') return rejected(deps, fileName, { reason: 'unreadable' });
+  const { extension, bytes } = judged;
+  const kept = await keptFile(deps, file, bytes ?? extension);
+  if (kept === 'unreadable') return rejected(deps, fileName, { reason: bytes ?? 'unreadable' });
+  const shownName = bytes ? fileName.replace(/\.[^.]+$/, `.${extension}`) : fileName;
   const attachment = {
     id: deps.newId(),
-    fileName,
+    fileName: shownName,
     extension,
     ...kept,
     messageId,
     ...(scan === 'away' && { isUnscanned: true as const }),
-    ...originalName(sentName, fileName),
+    ...originalName(sentName, shownName),
     ...noteworthy(findings, extension),
     ...(await personalDataOf(deps, file, extension)),
   };

@@ -7,13 +7,13 @@ import { toRead } from './file-to-read.js';
 
 export type KeptFile = Pick<Attachment, 'sha256' | 'sizeInBytes' | 'preview'>;
 
-/** The hash is that of what is kept. */
+/** The hash is that of what is kept. @param extension what its bytes are: a HEIC becomes a JPEG */
 export async function keptFile(
   deps: Pick<Deps, 'files' | 'fileReader'>,
   file: SavedFile,
   extension: string,
 ): Promise<KeptFile | 'unreadable'> {
-  if (!PHOTO_EXTENSIONS.has(extension)) return inFile(file);
+  if (extension !== 'heic' && !PHOTO_EXTENSIONS.has(extension)) return inFile(file);
   const photo = await deps.fileReader.cleanPhoto(toRead(deps, file), extension);
   if (photo === 'unreadable') return photo;
   const { cleaned, preview } = photo;

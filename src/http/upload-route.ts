@@ -3,34 +3,20 @@ import express, { type Request, type Response, type Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import multer from 'multer';
 import type { Deps } from '../deps.js';
-import { mayAttach } from '../domain/permissions.js';
-import type { Person } from '../domain/person/person.js';
 import { bytesOf, totalMegabytes } from '../domain/request/file-limits.js';
-import type { OpenPlace, UploadPlace, UploadTarget } from '../domain/upload-place.js';
 import { filesTaken } from '../text/file-limits.js';
 import * as words from '../text/upload.js';
 import { type UploadResult, uploadPage } from '../web/upload/upload-page.js';
+import { changeAttached } from './change-attached.js';
 import { createFormTokens } from './csrf.js';
 import { personOf, queryOf } from './link-query.js';
 import { allowPage } from './page-headers.js';
-import { NotGenuine, type ReceivedForm, receiveForm } from './receive-form.js';
+import { NotGenuine, receiveForm } from './receive-form.js';
 import { receiveUpload } from './receive-upload.js';
 import { sendMessage } from './send-message.js';
-import { checkUploadLink, readPlaceName } from './upload-link.js';
-import type { UploadPlaces } from './upload-places.js';
+import { grantUpload, type UploadDoor, type UploadGrant, type UploadParams } from './upload-grant.js';
 
-type Params = { place: string; id: string };
-
-interface Granted {
-  by: Person;
-  target: UploadTarget;
-  place: UploadPlace;
-  open: OpenPlace;
-}
-
-export interface UploadOptions {
-  places: UploadPlaces;
-  secrets: readonly string[];
+export interface UploadOptions extends UploadDoor {
   /** Whether people reach us by https. */
   isSecure: boolean;
 }
@@ -40,10 +26,10 @@ const CALLS_OF_A_PERSON = { windowMs: 10 * 60_000, limit: 120 };
 /** Beside its files a form has a few short fields. */
 const FORM_BYTES = 1024 * 1024;
 
-export function uploadRoutes(deps: Deps, { places, secrets, isSecure }: UploadOptions): Router {
+export function uploadRoutes(deps: Deps, { isSecure, ...door }: UploadOptions): Router {
   const routes = express.Router();
-  const grants = new WeakMap<object, Granted>();
-  const tokens = createFormTokens({ secrets, isSecure });
+  const grants = new WeakMap<object, UploadGrant>();
+  const tokens = createFormTokens({ secrets: door.secrets, isSecure });
   const limit = rateLimit({
     ...CALLS_OF_A_PERSON,
     keyGenerator: (request) => personOf(request),
@@ -52,33 +38,15 @@ export function uploadRoutes(deps: Deps, { places, secrets, isSecure }: UploadOp
     handler: (_request, response) => sendMessage(response, 429, words.tooOften),
   });
 
-  /** @returns undefined where the refusal is sent already. */
-  async function granted(request: Request<Params>, response: Response): Promise<Granted | undefined> {
-    const { place: name, id } = request.params;
-    const placeName = readPlaceName(name);
-    if (!placeName) return sendMessage(response, 404, words.linkUnknown);
-    const target = { place: placeName, id };
-    const state = checkUploadLink({ target, query: queryOf(request), secrets, now: deps.now() });
-    if (state === 'expired') return sendMessage(response, 410, words.linkOver);
-    if (state === 'forged') return sendMessage(response, 404, words.linkUnknown);
-    const by = await deps.stores.persons.get(personOf(request));
-    if (!by || !mayAttach(by)) return sendMessage(response, 403, words.notYours);
-    const place = places[placeName];
-    const open = await place.look(by, id);
-    return open ? { by, target, place, open } : sendMessage(response, 410, words.placeClosed);
-  }
-
   function show(request: Request, response: Response, { open, by, target, results }: Shown): void {
     const { files } = deps.office;
     allowPage(response);
     response.type('html').send(
       uploadPage({
         ...open,
+        ...limitsOf(files),
         results,
         urlOf: (file) => deps.fileUrl(file, { requestId: target.id, personId: by.id }),
-        limits: filesTaken(files),
-        accept: files.extensions.map((extension) => `.${extension}`).join(','),
-        maxMegabytes: files.maxMegabytes,
         until: new Date(Number(request.query.expires) * 1000),
         grant: queryOf(request),
         token: tokens.issue(request, response),
@@ -86,23 +54,7 @@ export function uploadRoutes(deps: Deps, { places, secrets, isSecure }: UploadOp
     );
   }
 
-  async function act(
-    { by, place, target: { id } }: Granted,
-    { fields }: ReceivedForm<UploadResult>,
-  ): Promise<UploadResult[]> {
-    const { act: name, file: fileId } = fields;
-    if (typeof fileId !== 'string') return [];
-    const one = { id, fileId, actKey: `web-${deps.newId()}` };
-    if (name === 'remove') {
-      await place.remove(by, one);
-      return [{ kind: 'done', sentence: words.removed }];
-    }
-    if (name !== 'moveUp') return [];
-    await place.moveUp(by, one);
-    return [{ kind: 'done', sentence: words.moved }];
-  }
-
-  async function receive(request: Request<Params>, response: Response): Promise<void> {
+  async function receive(request: Request<UploadParams>, response: Response): Promise<void> {
     const grant = grants.get(request);
     if (!grant) return;
     const length = Number(request.get('content-length') ?? Number.NaN);
@@ -115,29 +67,38 @@ export function uploadRoutes(deps: Deps, { places, secrets, isSecure }: UploadOp
       isGenuine: (token) => tokens.isGenuine(request, token),
       take: (file, before) => receiveUpload(deps, { by, place, id: target.id }, { file, before }),
     });
-    const results = [...form.results, ...(await act(grant, form))];
+    const results = [...form.results, ...(await changeAttached(deps, grant, form))];
     const open = await place.look(by, target.id);
     if (open) show(request, response, { ...grant, open, results });
     else sendMessage(response, 410, words.placeClosed);
   }
 
-  routes.get('/upload/:place/:id', async (request: Request<Params>, response) => {
-    const grant = await granted(request, response);
+  routes.get('/upload/:place/:id', async (request: Request<UploadParams>, response) => {
+    const grant = await grantUpload(deps, door, { request, response });
     if (grant) show(request, response, { ...grant, results: [] });
   });
 
   /** Only whoever holds the link uses up the calls of the person whom it names. */
-  async function grantFirst(request: Request<Params>, response: Response, next: () => void): Promise<void> {
-    const grant = await granted(request, response);
+  async function grantFirst(
+    request: Request<UploadParams>,
+    response: Response,
+    next: () => void,
+  ): Promise<void> {
+    const grant = await grantUpload(deps, door, { request, response });
     if (!grant) return;
     grants.set(request, grant);
     next();
   }
 
-  routes.post('/upload/:place/:id', grantFirst, limit, (request: Request<Params>, response) =>
+  routes.post('/upload/:place/:id', grantFirst, limit, (request: Request<UploadParams>, response) =>
     receive(request, response).catch((error: unknown) => sayFault(error, request, response)),
   );
   return routes;
+}
+
+function limitsOf(files: Deps['office']['files']) {
+  const { extensions, maxMegabytes } = files;
+  return { limits: filesTaken(files), extensions, maxMegabytes };
 }
 
 /** @throws what is a fault of ours */
@@ -148,4 +109,4 @@ function sayFault(error: unknown, request: Request, response: Response): undefin
   throw error;
 }
 
-type Shown = Pick<Granted, 'open' | 'by' | 'target'> & { results: readonly UploadResult[] };
+type Shown = Pick<UploadGrant, 'open' | 'by' | 'target'> & { results: readonly UploadResult[] };

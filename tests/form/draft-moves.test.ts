@@ -11,7 +11,6 @@ import {
   newDraft,
   type Step,
   skip,
-  withAttachment,
   withoutFile,
 } from '../../src/form/draft-moves.js';
 import type { Context, Input } from '../../src/form/questions/parts/question.js';
@@ -20,6 +19,7 @@ import { holdsMessage, withoutMessage } from '../../src/form/without-message.js'
 import { roomFaults } from '../../src/text/file-limits.js';
 import { moreHelp } from '../../src/text/filling.js';
 import { buildAttachment, buildOffice, buildPerson, someTime } from '../support/builders.js';
+import { withAttachment } from '../support/with-attachment.js';
 
 const office = buildOffice();
 const context: Context = {

@@ -1,7 +1,11 @@
 /** Photos are kept without what they tell of a place, a camera or a person, the right way up, and with a small preview. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { nothingFound } from '../../src/domain/file-findings.js';
+import { judgeFile } from '../../src/domain/file-type.js';
 import { judged } from '../support/judge.js';
 import {
   photoWithPlace,
@@ -28,7 +32,18 @@ async function kept(name: string, bytes: Buffer) {
   };
 }
 
+/** Of 160 by 80 points, red at the left and blue at the right, with a place and a camera; coded as HEVC, as iPhones do. */
+const iphonePhoto = readFileSync(join(import.meta.dirname, 'iphone.heic'));
 const telling = /GPS|PhoneMaker|Phone 15|somebody|13,45N/;
+
+async function sideThatIsRed(bytes: Buffer): Promise<string | undefined> {
+  const { data, info } = await sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const isRed = (x: number, y: number) => (data[(y * info.width + x) * info.channels] ?? 0) > 128;
+  const [right, bottom] = [info.width - 5, info.height - 5];
+  if (isRed(5, 5) && isRed(right, 5)) return 'top';
+  if (isRed(5, bottom) && isRed(right, bottom)) return 'bottom';
+  return isRed(5, 5) ? 'left' : 'right';
+}
 
 describe('what a photo tells', () => {
   test.each([
@@ -64,6 +79,32 @@ describe('what a photo tells', () => {
   });
 });
 
+describe('a photo of an iPhone (HEIC)', () => {
+  test.each([
+    ['IMG_0001.HEIC', 'IMG_0001.jpg', 'IMG_0001.HEIC'],
+    ['ภาพ.heif', 'ภาพ.jpg', 'ภาพ.heif'],
+    ['ภาพ.jpg', 'ภาพ.jpg', undefined],
+  ])('%s is kept as JPEG, without what it tells', async (sent, name, original) => {
+    expect(iphonePhoto.toString('latin1')).toMatch(telling);
+    const { attachment, file, preview } = await kept(sent, iphonePhoto);
+    expect(attachment).toMatchObject({ fileName: name, extension: 'jpg' });
+    expect(attachment.originalName).toBe(original);
+    for (const bytes of [file, preview]) {
+      expect(await sharp(bytes).metadata()).toMatchObject({ format: 'jpeg', width: 160, height: 80 });
+      expect(await sideThatIsRed(bytes)).toBe('left');
+      expect(bytes.toString('latin1')).not.toMatch(telling);
+    }
+  });
+
+  test('it is rejected like any other type where the office takes no JPEG', () => {
+    const findings = { ...nothingFound, detected: 'heic' };
+    expect(judgeFile({ fileName: 'ภาพ.heic', sizeInBytes: 9, findings, allowed: ['pdf'] })).toEqual({
+      kind: 'rejected',
+      fault: { reason: 'typeNotAllowed' },
+    });
+  });
+});
+
 describe('the way up', () => {
   test.each([
     [1, { width: 80, height: 40 }, 'left'],
@@ -77,15 +118,6 @@ describe('the way up', () => {
       expect(await sideThatIsRed(bytes)).toBe(redSide);
     }
   });
-
-  async function sideThatIsRed(bytes: Buffer): Promise<string | undefined> {
-    const { data, info } = await sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-    const isRed = (x: number, y: number) => (data[(y * info.width + x) * info.channels] ?? 0) > 128;
-    const [right, bottom] = [info.width - 5, info.height - 5];
-    if (isRed(5, 5) && isRed(right, 5)) return 'top';
-    if (isRed(5, bottom) && isRed(right, bottom)) return 'bottom';
-    return isRed(5, 5) ? 'left' : 'right';
-  }
 });
 
 describe('the preview', () => {
@@ -105,12 +137,10 @@ describe('the preview', () => {
 });
 
 describe('photos that are rejected', () => {
-  const heic = Buffer.from('00000018667479706865696300000000686569636d696631', 'hex');
-
   test.each(['ภาพ.heic', 'ภาพ.HEIF', 'ภาพ.jpg'])(
-    '%s of an iPhone, with the way to send a JPEG',
+    '%s of an iPhone that is cut off, with the way to send a JPEG',
     async (name) => {
-      const { outcome } = await judged(name, heic);
+      const { outcome } = await judged(name, iphonePhoto.subarray(0, 600));
       expect(outcome).toMatchObject({
         kind: 'rejected',
         sentence: expect.stringContaining('กรุณาส่งเป็น JPEG'),

@@ -11,7 +11,6 @@ import {
   newDraft,
   type Step,
   skip,
-  withAttachment,
 } from '../../src/form/draft-moves.js';
 import type { Context } from '../../src/form/questions/parts/question.js';
 import { questionNamed } from '../../src/form/questions.js';
@@ -25,6 +24,7 @@ import { whichReading } from '../../src/text/doubts.js';
 import * as words from '../../src/text/questions.js';
 import { buildAttachment, buildContent, buildOffice, buildPerson, someTime } from '../support/builders.js';
 import { demandingOffice, rules } from '../support/demanding-office.js';
+import { withAttachment } from '../support/with-attachment.js';
 
 const context = contextOf(demandingOffice());
 const empty = newDraft('01KA0000000000000000000001', someTime, context);

@@ -1,5 +1,6 @@
 /** Which kind of document a zip is: Office and LibreOffice say it in one of its entries, wherever that stands. */
 import type { FileDanger } from '../../domain/file-findings.js';
+import { xmlText } from './xml-text.js';
 import type { ZipContents } from './zip-contents.js';
 
 export interface ZipKind {
@@ -41,7 +42,7 @@ export async function zipKind(zip: ZipContents): Promise<ZipKind> {
 
 async function extensionOf(zip: ZipContents, names: string[]): Promise<string> {
   const types = await zip.read('[Content_Types].xml', MAX_CONTENT_TYPES_BYTES);
-  const main = types && mainExtension(decoded(types));
+  const main = types && mainExtension(xmlText(types));
   if (main) return main;
   const mimeType = (await zip.read('mimetype', MAX_MIME_TYPE_BYTES))?.toString('latin1').trim() ?? '';
   return OPEN_DOCUMENTS.get(mimeType) ?? programOf(names) ?? 'zip';
@@ -61,12 +62,4 @@ function hasMacros(names: string[]): boolean {
   return names.some(
     (name) => /(^|\/)vbaproject\.bin$/.test(name) || /^(xl\/macrosheets|basic|scripts)\/./.test(name),
   );
-}
-
-/** XML of Office is UTF-8 or UTF-16, which shows in its first two bytes, with a mark or without. */
-function decoded(xml: Buffer): string {
-  const [first, second] = xml;
-  if ((first === 0xff && second === 0xfe) || second === 0) return new TextDecoder('utf-16le').decode(xml);
-  if ((first === 0xfe && second === 0xff) || first === 0) return new TextDecoder('utf-16be').decode(xml);
-  return xml.toString();
 }

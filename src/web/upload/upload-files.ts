@@ -2,10 +2,12 @@
  * The script of the upload page: sends files two at a time, shows how far each is, and sends again what the line cut off.
  * Its functions run in the browser, from their text.
  */
+import { attachedOnPage } from './attached-on-page.js';
 import { sendFile } from './send-file.js';
 import { type SendingRow, sendingRow } from './sending-row.js';
 
 interface Parts {
+  attachedOnPage: typeof attachedOnPage;
   sendFile: typeof sendFile;
   sendingRow: typeof sendingRow;
 }
@@ -31,6 +33,7 @@ function uploadFiles(parts: Parts): void {
   const maxBytes = Number(form.dataset.maxMegabytes) * 1024 * 1024;
   const token = String(new FormData(form).get('token'));
   const all: Sending[] = [];
+  const attached = parts.attachedOnPage();
   form.classList.add('scripted');
 
   function add(file: File): void {
@@ -97,7 +100,7 @@ function uploadFiles(parts: Parts): void {
   function answered(sending: Sending, status: number, page: Document): void {
     const result = page.querySelector<HTMLElement>('[data-result]');
     const isTaken = status === 200 && result?.dataset.result === 'done';
-    replace(page, isTaken ? ['attached', 'results'] : ['attached']);
+    attached.replace(page, isTaken ? ['attached', 'results'] : ['attached']);
     end(sending, result?.textContent ?? page.querySelector('main p')?.textContent ?? words.failed);
     if (isTaken) sending.row.element.remove();
   }
@@ -111,26 +114,11 @@ function uploadFiles(parts: Parts): void {
     next();
   }
 
-  function replace(page: Document, ids: string[]): void {
-    for (const id of ids) {
-      const given = page.querySelector(`#${id}`);
-      if (given) document.querySelector(`#${id}`)?.replaceWith(document.adoptNode(given));
-    }
-  }
-
-  /** By script, so that files which are on their way go on. */
-  async function changeAttached(changed: HTMLFormElement, by: HTMLElement | null): Promise<void> {
-    const body = new FormData(changed);
-    if (by instanceof HTMLButtonElement) body.append(by.name, by.value);
-    const answer = await fetch(location.href, { method: 'POST', body });
-    replace(new DOMParser().parseFromString(await answer.text(), 'text/html'), ['attached', 'results']);
-  }
-
   document.addEventListener('submit', (event) => {
     event.preventDefault();
     const { target, submitter } = event;
     if (target instanceof HTMLFormElement && target !== form) {
-      changeAttached(target, submitter).catch(() => location.reload());
+      attached.change(target, submitter).catch(() => location.reload());
     }
   });
   chooser.addEventListener('change', () => {
@@ -154,5 +142,5 @@ function uploadFiles(parts: Parts): void {
 
 export const uploadFilesScript = `
 const __name = (named) => named; // tsx wraps functions in a call of it
-(${uploadFiles})({ sendFile: ${sendFile}, sendingRow: ${sendingRow} });
+(${uploadFiles})({ attachedOnPage: ${attachedOnPage}, sendFile: ${sendFile}, sendingRow: ${sendingRow} });
 `;

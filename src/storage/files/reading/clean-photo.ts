@@ -1,6 +1,7 @@
 /** Takes out of a photo what it tells of its place, its time, its camera and whoever edited it; and makes its preview. */
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import type { CleanPhoto } from '../../../domain/file-reader.js';
+import { heicPixels } from './heic-pixels.js';
 
 /** A picture larger than this is refused: its preview alone would take too much memory. */
 const MAX_PIXELS = 150_000_000;
@@ -18,6 +19,7 @@ sharp.concurrency(1);
 
 /** Throws for what is no picture. */
 export async function cleanPhoto(content: Buffer, extension: string): Promise<CleanPhoto> {
+  if (extension === 'heic') return fromHeic(content);
   const open = () => sharp(content, { ...TOLERANT, animated: WITH_PAGES.has(extension) });
   const metadata = await open().metadata();
   const preview = await previewOf(content);
@@ -25,6 +27,14 @@ export async function cleanPhoto(content: Buffer, extension: string): Promise<Cl
   const picture = open().keepIccProfile();
   const upright = (metadata.pages ?? 1) > 1 ? picture : picture.autoOrient();
   return { preview, cleaned: await written(upright, extension, metadata).toBuffer() };
+}
+
+/** Browsers do not show HEIC: what is kept is a JPEG, without all that stood beside the picture. */
+async function fromHeic(content: Buffer): Promise<CleanPhoto> {
+  const { data, width, height } = await heicPixels(content, MAX_PIXELS);
+  const picture = sharp(data, { raw: { width, height, channels: 4 } }).flatten({ background: 'white' });
+  const cleaned = await picture.jpeg({ quality: JPEG_QUALITY }).toBuffer();
+  return { cleaned, preview: await previewOf(cleaned) };
 }
 
 function tellsMore({ exif, xmp, iptc, tifftagPhotoshop, comments = [] }: Metadata): boolean {

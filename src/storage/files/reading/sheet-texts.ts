@@ -1,4 +1,5 @@
 /** The text of a workbook of Excel: its shared words, the cells of each sheet, the comments. ECMA-376, part 1, 18.3 and 18.4. */
+import { xmlText } from '../xml-text.js';
 import { readZip } from '../zip-contents.js';
 
 const WORDS = 'xl/sharedStrings.xml';
@@ -14,14 +15,8 @@ export async function* sheetTexts(content: Buffer): AsyncGenerator<string> {
     if (!isThere) continue;
     const part = await read(name, MAX_PART_BYTES);
     if (!part) throw new Error('A part of the workbook is too large');
-    yield textOfPart(decoded(part));
+    yield textOfPart(xmlText(part));
   }
-}
-
-/** UTF-8, unless its mark says otherwise. */
-function decoded(xml: Buffer): string {
-  const isUtf16 = xml[0] === 0xff && xml[1] === 0xfe;
-  return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(xml);
 }
 
 /** Each cell, or each of the shared words, in a line of its own; a number as its digits. Cells of type s only point to shared words. */
