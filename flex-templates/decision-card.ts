@@ -4,11 +4,13 @@ import { isUntouched } from '../src/domain/request/decisions.js';
 import { startsFrom } from '../src/domain/request/life-cycle.js';
 import { type Doing, doingOf } from '../src/domain/request/procedure.js';
 import { dueStep, type PublishRequest } from '../src/domain/request/publish-request.js';
+import { mayNameWebmaster } from '../src/domain/request/publish-task.js';
 import { buttons, stepTitle, waitsAlt } from '../src/text/approval.js';
 import { buttons as attachButtons } from '../src/text/attach.js';
 import { buttons as infoButtons } from '../src/text/info.js';
 import * as ownWords from '../src/text/my-requests.js';
 import * as words from '../src/text/request-words.js';
+import { buttons as screeningButtons } from '../src/text/screening.js';
 import { permitWord, refuseWord } from '../src/text/statuses.js';
 import { waitingTime } from '../src/text/waiting-time.js';
 import { infoOf, onRequest, refusalOf } from './parts/actions.js';
@@ -48,6 +50,9 @@ export function decisionCard(
 function stepButtons(request: PublishRequest, doing: Doing): messagingApi.FlexButton[] {
   return [
     yesButton(request, doing),
+    ...(mayNameWebmaster(request)
+      ? [postbackButton(screeningButtons.screenedFor, onRequest('chooseWebmaster', request))]
+      : []),
     postbackButton(refuseWord(request), refusalOf('refuse', request)),
     ...(startsFrom(request, 'attach')
       ? [postbackButton(attachButtons.attach, onRequest('attachFiles', request))]

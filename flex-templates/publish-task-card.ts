@@ -4,12 +4,19 @@ import { bangkokDate } from '../src/clock.js';
 import { mayTakeTask } from '../src/domain/permissions.js';
 import { validSignatures } from '../src/domain/request/decisions.js';
 import { contentOf, type PublishRequest, sitesLeft } from '../src/domain/request/publish-request.js';
-import { freeFrom, givenBy, heldSince, isLeftIdle } from '../src/domain/request/publish-task.js';
+import {
+  freeFrom,
+  givenBy,
+  heldSince,
+  isLeftIdle,
+  namedWebmaster,
+} from '../src/domain/request/publish-task.js';
 import type { Office } from '../src/offices/office.js';
 import { siteName } from '../src/text/destination-words.js';
 import { metadataLine } from '../src/text/metadata-line.js';
 import * as publication from '../src/text/publication.js';
 import * as words from '../src/text/request-words.js';
+import { namedWords } from '../src/text/screening.js';
 import { dateTime } from '../src/text/thai-date.js';
 import { downloadAll } from '../src/text/viewer.js';
 import { waitingTime } from '../src/text/waiting-time.js';
@@ -79,7 +86,11 @@ function holderNote(request: PublishRequest, { now, viewerId, hasColleague }: Vi
     const idle = isLeftIdle(request, now) ? [publication.leftIdle] : [];
     return note([publication.takenByOther(takenBy, since), ...idle].join(' '), 'attention');
   }
-  return note(`${publication.taskIntro(request)} ${waiting.words}`, waiting.isOver ? 'attention' : 'plain');
+  const named = namedWebmaster(request);
+  const intro = named
+    ? `${namedWords(named, viewerId)} ${publication.taskIntro(request)}`
+    : publication.taskIntro(request);
+  return note(`${intro} ${waiting.words}`, waiting.isOver ? 'attention' : 'plain');
 }
 
 function allFilesRow(request: PublishRequest, { allFilesUrl }: ContentView): messagingApi.FlexComponent[] {

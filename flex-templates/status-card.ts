@@ -18,7 +18,9 @@ import {
   waitsForOthers,
 } from '../src/domain/request/publish-request.js';
 import { contentLabels } from '../src/form/questions.js';
+import type { Office } from '../src/offices/office.js';
 import { ableLabel, ableWords } from '../src/text/able.js';
+import { buttons as slipButtons } from '../src/text/correct-text.js';
 import * as currency from '../src/text/currency.js';
 import * as extension from '../src/text/extension.js';
 import * as words from '../src/text/my-requests.js';
@@ -46,6 +48,7 @@ import { sizes } from './theme.js';
 
 export interface StatusOptions {
   viewer: Person;
+  office: Pick<Office, 'corrections'>;
   now: Date;
   fileUrl: (attachment: Attachment) => string;
   /** Those who can go on now; absent where the viewer need not know. */
@@ -65,11 +68,12 @@ type OwnAction =
   | 'takeDown'
   | 'askTakeDown'
   | 'revise'
-  | 'correctAddress';
+  | 'correctAddress'
+  | 'correctText';
 
 export function statusCard(
   request: PublishRequest,
-  { viewer, now, fileUrl, able, checks }: StatusOptions,
+  { viewer, now, office, fileUrl, able, checks }: StatusOptions,
 ): messagingApi.FlexMessage {
   const turn = words.whoseTurn(request, now);
   const recall = words.recallLine(request);
@@ -93,7 +97,7 @@ export function statusCard(
       ...attachmentRows(contentOf(request).attachments, fileUrl),
       history(request),
     ],
-    buttons: ownButtons(request, { viewer, now }),
+    buttons: ownButtons(request, { viewer, now, office }),
   });
 }
 
@@ -109,7 +113,7 @@ function history(request: PublishRequest): messagingApi.FlexBox {
 
 function ownButtons(
   request: PublishRequest,
-  { viewer, now }: Pick<StatusOptions, 'viewer' | 'now'>,
+  { viewer, now, office }: Pick<StatusOptions, 'viewer' | 'now' | 'office'>,
 ): messagingApi.FlexButton[] {
   const may = (action: OwnAction) =>
     startsFrom(request, action) && permission(viewer, action, { request, now }) === 'allowed';
@@ -131,6 +135,9 @@ function ownButtons(
       : []),
     ...(may('correctAddress')
       ? [postbackButton(correctButtons.correct, onRequest('correctAddress', request))]
+      : []),
+    ...(office.corrections && may('correctText') && request.proposal === undefined
+      ? [postbackButton(slipButtons.correct, onRequest('correctText', request))]
       : []),
     ...lookButtons(request, { viewer, now }),
     ...takeDownButtons(request, { now, may }),

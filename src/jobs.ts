@@ -2,6 +2,7 @@
 import { schedule } from 'node-cron';
 import type { Deps } from './deps.js';
 import { anchorRecords } from './evidence/anchor-records.js';
+import { sweepOrphans } from './files/sweep-orphans.js';
 import { scanWaitingFiles } from './form/scan-waiting-files.js';
 import type { Log } from './log.js';
 import { createJobLog, type JobRan } from './log-job-runs.js';
@@ -73,6 +74,7 @@ export function jobsOf({ deps, delivery, inbox, menus, backUp }: Parts): Job[] {
       cron: '40 3 * * *',
       run: () => forgetOldBodies(deps),
     },
+    { name: 'remove files that belong to nothing', cron: '10 4 * * *', run: () => sweepOrphans(deps) },
     { name: 'anchor what moved', cron: '45 2 * * *', run: () => anchorRecords(deps) },
     {
       name: 'remove old events',

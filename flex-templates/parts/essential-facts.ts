@@ -3,6 +3,7 @@ import type { messagingApi } from '@line/bot-sdk';
 import { validSignatures } from '../../src/domain/request/decisions.js';
 import { contentOf, type PublishRequest } from '../../src/domain/request/publish-request.js';
 import { contentLabels } from '../../src/form/questions.js';
+import { letterLabel, letterWords } from '../../src/text/letter.js';
 import { actorWords, labels } from '../../src/text/request-words.js';
 import { answerFacts } from './answer-facts.js';
 import { attachmentRows, type ContentView } from './content-facts.js';
@@ -24,6 +25,7 @@ export function essentialFacts(request: PublishRequest, view: ContentView): mess
       ...answerFacts(content, { office, of: ['category'] }),
     ]),
     ...longFact(contentLabels.details, content.details, MAX_DETAILS),
+    ...facts([[letterLabel, letterWords(content)]]),
     ...attachmentRows(content.attachments, view.fileUrl, MAX_FILES),
     ...facts(answerFacts(content, { office, of: ['infoPeriod', 'dataAt', 'online', 'personalData'] })),
     ...(isSigned ? [signedBefore(request)] : []),

@@ -19,9 +19,12 @@ import { untoldOf } from '../moves/untold.js';
 import { readReason } from '../text/read-reason.js';
 import { isWaitingFor } from '../work/waiting-for.js';
 import { infoChat } from './chat-info.js';
-import { refuseRequest, signOff, undoDecision } from './decide-request.js';
+import { screeningChat } from './chat-screening.js';
+import { refuseRequest, type SignOff, signOff, undoDecision } from './decide-request.js';
 
 type RefusalAction = 'refuse' | 'return';
+
+const screening = screeningChat(outcome);
 
 export const approvalChat = {
   taps: {
@@ -40,6 +43,7 @@ export const approvalChat = {
       const act = refusalAct(deps, by, refusalOf(tapped));
       return showStep(deps, by, await confirmAct(deps, by, { act, shown: tapped.tap.shown }));
     },
+    ...screening.taps,
     ...infoChat.taps,
     undo: async (deps, by, tapped) => [
       await presentCardFor(deps, by, await undoDecision(deps, by, actOf(tapped))),
@@ -56,11 +60,7 @@ function answerReason(action: RefusalAction): ActRoute {
   };
 }
 
-async function signOffStep(
-  deps: Deps,
-  by: Person,
-  act: RequestAct & { action: 'pass' | 'forward' | 'permit' },
-): Promise<Reply> {
+async function signOffStep(deps: Deps, by: Person, act: SignOff): Promise<Reply> {
   return outcome(deps, by, await signOff(deps, by, act));
 }
 

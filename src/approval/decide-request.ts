@@ -4,13 +4,16 @@ import type { Person } from '../domain/person/person.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { type RequestAct, recordMove } from '../moves/record-move.js';
 
+export type SignOff = RequestAct &
+  (
+    | { action: 'permit' | 'forward' }
+    /** `to`: the webmaster whom a screening names for the task. */
+    | { action: 'pass'; to?: Person }
+  );
+
 /** pass: a check; permit: the decision; forward: the handing over after it. */
-export function signOff(
-  deps: Deps,
-  by: Person,
-  { action, ...act }: RequestAct & { action: 'pass' | 'forward' | 'permit' },
-): Promise<PublishRequest> {
-  return recordMove(deps, by, { ...act, action });
+export function signOff(deps: Deps, by: Person, act: SignOff): Promise<PublishRequest> {
+  return recordMove(deps, by, act);
 }
 
 /** refuse: at a step; return: by the webmaster, after the permit. After both the requester begins the next round. */

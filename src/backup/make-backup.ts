@@ -70,9 +70,24 @@ async function copyFiles(folder: string, { dataDir, earlier }: BackupOptions): P
     const known = before.get(path);
     const isLinked =
       earlier && known && known.sha256 === name && (await linkPart(join(earlier, path), join(folder, path)));
-    parts.push(isLinked ? known : { path, ...(await copyPart(from, join(folder, path))) });
+    if (isLinked) parts.push(known);
+    else parts.push(...(await copyUnlessRemoved(from, { folder, path })));
   }
   return parts;
+}
+
+/** Files that belong to nothing may be removed while the backup is made. */
+async function copyUnlessRemoved(
+  from: string,
+  { folder, path }: { folder: string; path: string },
+): Promise<Part[]> {
+  try {
+    return [{ path, ...(await copyPart(from, join(folder, path))) }];
+  } catch (error) {
+    if (existsSync(from)) throw error;
+    await rm(join(folder, path), { force: true });
+    return [];
+  }
 }
 
 async function partsOf(earlier: string | undefined): Promise<Map<string, Part>> {

@@ -60,7 +60,7 @@ export async function startDemo({
   await seedPeople(stores, emulator, { office, people });
 
   const config = demoConfig({ emulator, folder, officeId: office.id, port: await freePort() });
-  const files = await createFileStore(join(folder, 'files'));
+  const files = await createFileStore(join(folder, 'files'), emulator.clock.now);
   const app = createApp({ config, office, stores, files, log, richMenus, now: emulator.clock.now });
   await app.listen();
   running = app;

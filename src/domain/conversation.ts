@@ -4,7 +4,7 @@ import { arrivalSchema } from './arrival.js';
 import { introductionFields, personDataSchema } from './person/person.js';
 import { monthSchema } from './report/month.js';
 import { addressActions, type MoveAction } from './request/actions.js';
-import { attachmentSchema, contentSchema, formQuestions } from './request/content.js';
+import { attachmentSchema, contentSchema, correctableParts, formQuestions } from './request/content.js';
 
 /** Where a draft may stand: at a question of the form, or at the review of all answers. */
 export const questionNames = [...formQuestions, 'review'] as const;
@@ -85,6 +85,14 @@ const asked = z.discriminatedUnion('kind', [
     lastDay: z.string().optional(),
     /** Why an address is corrected. */
     reason: z.string().optional(),
+  }),
+  /** The right text of an answer of what stands; with it the preview waits for the confirmation. */
+  z.object({
+    kind: z.literal('correctText'),
+    requestId: z.string(),
+    version: z.number().int(),
+    part: z.enum(correctableParts),
+    after: z.string().optional(),
   }),
   /** When is what has no end looked at again? */
   z.object({ kind: z.literal('nextReview'), requestId: z.string(), version: z.number().int() }),

@@ -19,6 +19,10 @@ export interface FileStore {
   size(sha256: string): Promise<number | null>;
   /** All of it, or the range. Null: there is no such file. */
   open(sha256: string, range?: ByteRange): Promise<Readable | null>;
+  /** The SHA-256 of every file, or of those that were put before this time and not again since. */
+  list(putBefore?: Date): AsyncIterable<string>;
+  /** Removes a file that was put before this time and not again since. @returns false where it stays, or is not there */
+  remove(sha256: string, putBefore: Date): Promise<boolean>;
   /** Changes nothing. Rejects when no file can be kept. */
   tryWrite(): Promise<void>;
 }

@@ -53,14 +53,9 @@ export interface StoreCopy {
   checklistMarks: Drawer<ChecklistMarks>;
 }
 
-export interface FileArchive extends FileStore {
-  /** The SHA-256 of every file. */
-  list(): AsyncIterable<string>;
-}
-
 /** A storage that is open for being moved. */
 export interface StorageCopy {
   records: StoreCopy;
-  files: FileArchive;
+  files: FileStore;
   close(): Promise<void>;
 }

@@ -33,6 +33,11 @@ export interface Stores {
   madePapers: MadePaperStore;
   pageChecks: PageCheckStore;
   checklistMarks: ChecklistMarkStore;
+  /**
+   * Every SHA-256 that any stored document names, but for the log of openings; also in documents that can't be read.
+   * Requests come last: what moves from a draft into one meanwhile is named in either.
+   */
+  namedHashes(): AsyncIterable<string>;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   /** Changes nothing. Rejects when nothing can be stored: the database answers but is full, or for reading only. */
@@ -90,6 +95,8 @@ export interface RequestStore extends RequestLists<PublishRequest> {
   withConcern(limit: number): Promise<PublishRequest[]>;
   /** Online, and neither published nor checked at this time or later; the longest unchecked first. */
   uncheckedSince(at: Date, limit: number): Promise<PublishRequest[]>;
+  /** Online, with its text corrected at this time or later; the longest ago first. */
+  correctedSince(at: Date, limit: number): Promise<PublishRequest[]>;
   /** What is online, counted by category and item. Needs no look at any document. */
   countOnline(): Promise<OnlineCount[]>;
   countBySituation(): Promise<Partial<Record<Situation, number>>>;

@@ -8,6 +8,10 @@ import { details } from './questions/details.js';
 import { infoPeriod } from './questions/info-period.js';
 import { item } from './questions/item.js';
 import { keywords } from './questions/keywords.js';
+import { letterDate } from './questions/letter-date.js';
+import { letterFile } from './questions/letter-file.js';
+import { letterNumber } from './questions/letter-number.js';
+import { letterUnit } from './questions/letter-unit.js';
 import { links } from './questions/links.js';
 import { online } from './questions/online.js';
 import type { Question } from './questions/parts/question.js';
@@ -26,6 +30,10 @@ const questions = {
   item,
   subject,
   details,
+  letterFile,
+  letterNumber,
+  letterDate,
+  letterUnit,
   source,
   infoPeriod,
   dataAt,

@@ -27,6 +27,10 @@ export function questionBefore(draft: Draft, context: Context): QuestionName | u
 /** Asked only after some answers to another question, and counted with it: so the count never jumps. */
 const countedWith: Partial<Record<QuestionName, FormQuestion>> = {
   item: 'category',
+  letterFile: 'details',
+  letterNumber: 'details',
+  letterDate: 'details',
+  letterUnit: 'details',
   dataAt: 'infoPeriod',
   reviewOn: 'online',
 };

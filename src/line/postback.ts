@@ -8,6 +8,7 @@ import { monthSchema } from '../domain/report/month.js';
 import { figures } from '../domain/report/monthly-counts.js';
 import { periodSchema } from '../domain/report/period.js';
 import { addressActions, infoActions, takeDownActions } from '../domain/request/actions.js';
+import { correctableParts } from '../domain/request/content.js';
 import { requestListNames } from '../domain/request/found-requests.js';
 import { roles } from '../offices/office.js';
 
@@ -51,6 +52,7 @@ const as = z.enum(['refuse', 'return']).default('refuse');
 const profileId = z.string().max(60);
 const onEntry = { list: profileId, entry: profileId };
 
+const part = z.enum(correctableParts);
 const givenRole = {
   person: lineUserId,
   v: version,
@@ -70,6 +72,10 @@ const addressAs = z.enum(addressActions);
 export const postbackSchema = z.discriminatedUnion('do', [
   // checking before, handing over after the decision
   z.object({ do: z.literal('pass'), ...onRequest }),
+  // a screening that names a webmaster: `passTo` asks, the confirmation acts
+  z.object({ do: z.literal('chooseWebmaster'), ...onRequest }),
+  z.object({ do: z.literal('passTo'), ...onRequest, to: lineUserId }),
+  z.object({ do: z.literal('confirmPassTo'), ...onRequest, to: lineUserId }),
   z.object({ do: z.literal('forward'), ...onRequest }),
   z.object({ do: z.literal('attachFiles'), ...onRequest }),
   z.object({ do: z.literal('detachFile'), ...onRequest, file: ulid }),
@@ -105,6 +111,10 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('correctAddress'), ...onRequest }),
   z.object({ do: z.literal('correctAddressBecause'), ...onRequest, reason: index }),
   z.object({ do: z.literal('confirmCorrectAddress'), ...onRequest, shown }),
+  // a slip in the text: `correctText` shows the answers to choose from, `correctPart` asks, the confirmation acts
+  z.object({ do: z.literal('correctText'), ...onRequest }),
+  z.object({ do: z.literal('correctPart'), ...onRequest, part }),
+  z.object({ do: z.literal('confirmCorrectPart'), ...onRequest, part, shown }),
   z.object({ do: z.literal('chooseReceiver'), ...onRequest }),
   z.object({ do: z.literal('assign'), ...onRequest, to: lineUserId }),
   // the end: `takeDown` asks for a reason or a confirmation, the confirmation acts; `keep` asks for a day

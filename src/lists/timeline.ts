@@ -17,9 +17,12 @@ export function timeline({ history }: Pick<PublishRequest, 'history'>, office: O
 }
 
 /** @returns undefined where the entry changed nothing of the content */
-function contentAfter(present: Content | undefined, { content, online }: HistoryEntry): Content | undefined {
+function contentAfter(present: Content | undefined, entry: HistoryEntry): Content | undefined {
+  const { content, online, corrections = [] } = entry;
   if (content) return content;
-  return present && online ? { ...present, online } : undefined;
+  const texts = corrections.flatMap(({ of, after }) => (of === 'address' ? [] : [[of, after] as const]));
+  if (!present || (!online && texts.length === 0)) return undefined;
+  return { ...present, ...Object.fromEntries(texts), ...(online && { online }) };
 }
 
 function changesBetween(before: Content, after: Content, office: Office): Change[] {

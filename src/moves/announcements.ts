@@ -5,10 +5,10 @@ import { type ActionFacts, actionTable } from '../domain/request/actions.js';
 import { openingOf } from '../domain/request/decisions.js';
 import { isDownAsPlanned } from '../domain/request/online-period.js';
 import { type PublishRequest, publishTaskOf } from '../domain/request/publish-request.js';
-import { lastHolder } from '../domain/request/publish-task.js';
+import { lastHolder, namedWebmaster } from '../domain/request/publish-task.js';
 import type { Notice } from '../outbox/notice.js';
 import { untoldAmong } from '../outbox/untold-among.js';
-import { onDuty, personDue } from '../work/on-duty.js';
+import { holdersInReach, onDuty, personDue } from '../work/on-duty.js';
 import { askRequester, tellWhoAsked } from './announce-info.js';
 import { tellThoseWhoHeard } from './announce-undo.js';
 import { type Announcement, present } from './announcement.js';
@@ -38,7 +38,7 @@ async function askNext(deps: Deps, request: PublishRequest): Promise<Announcemen
   const { proposal } = request;
   if (!proposal) return results(deps, request, { kind: 'extended', request });
   if (proposal.status !== 'permitted') return [await askDecider(deps, request)];
-  return [await (proposal.kind === 'takeDown' ? askToTakeDown : askWebmaster)(deps, request)];
+  return [await (proposal.kind === 'takeDown' ? askToTakeDown : askNamedWebmaster)(deps, request)];
 }
 
 async function askDecider(deps: Deps, request: PublishRequest): Promise<Announcement> {
@@ -57,6 +57,13 @@ async function askAnotherWebmaster(deps: Deps, request: PublishRequest): Promise
   const holder = lastHolder(request)?.personId ?? '';
   const another = await askWebmaster(deps, request, [releasedBy, holder]);
   return another.to ? another : askWebmaster(deps, request, [releasedBy]);
+}
+
+/** Whom the screening named, where that webmaster can be reached. */
+async function askNamedWebmaster(deps: Deps, request: PublishRequest): Promise<Announcement> {
+  const named = namedWebmaster(request)?.personId;
+  const inReach = await holdersInReach(deps, 'webmaster');
+  return publishTask(request, inReach.find(({ id }) => id === named) ?? inReach[0], false);
 }
 
 async function askWebmaster(
@@ -85,6 +92,8 @@ async function tellRequester(deps: Deps, request: PublishRequest): Promise<Annou
       return publishTaskOf(request) ? [] : [await result(deps, request, { kind: 'published', request })];
     case 'correctAddress':
       return [await result(deps, request, { kind: 'addressCorrected', request })];
+    case 'correctText':
+      return [{ ...(await result(deps, request, { kind: 'textCorrected', request })), rides: true }];
     case 'takeDown': {
       const news = await result(deps, request, { kind: 'takenDown', request });
       return [isDownAsPlanned(request) ? { ...news, rides: true } : news];

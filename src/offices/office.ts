@@ -210,6 +210,14 @@ const reporting = z.strictObject({
   }),
 });
 
+/** Slips in what stands on the website, which a webmaster may correct without a sign-off; the decider is told. */
+const corrections = z.strictObject({
+  parts: z.array(z.enum(['subject', 'details', 'source'])).min(1),
+  /** A longer change is no slip: it is asked for as an update. */
+  maxCharacters: z.number().int().positive().max(200).default(60),
+  source,
+});
+
 /** The shape of each part; what must hold between the parts is said in office-faults.ts. */
 export const officeSchema = z.strictObject({
   id: z
@@ -310,6 +318,8 @@ export const officeSchema = z.strictObject({
       source,
     })
     .prefault({}),
+  /** Absent: every change passes the sign-offs of an update. */
+  corrections: corrections.optional(),
   /** What waits, and when somebody is reminded of it. */
   waiting: waiting.prefault({}),
   /** Days off beside Saturday, Sunday and the public holidays (src/offices/holidays/), for limits in working days. */

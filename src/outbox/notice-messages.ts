@@ -22,6 +22,7 @@ import { text } from '../line/reply.js';
 import { accountMoved } from '../text/account.js';
 import { newRoleWithWork } from '../text/appointments.js';
 import { nobodyOnDuty } from '../text/approval.js';
+import { corrected } from '../text/correct-text.js';
 import { infectedFile } from '../text/file-rejections.js';
 import { myWorkTitle } from '../text/my-requests.js';
 import { fewInReach, leftStuck, stuckTitle, waitsForNobody } from '../text/nobody.js';
@@ -53,6 +54,8 @@ export function noticeMessage(deps: NoticeDeps, notice: Notice): messagingApi.Me
       return publishedCard(notice.request, { for: 'requester', office });
     case 'addressCorrected':
       return addressCorrectedCard(notice.request, { for: 'requester', office });
+    case 'textCorrected':
+      return text(corrected(notice.request));
     case 'extended':
       return extendedCard(notice.request, { office });
     case 'takenDown':

@@ -15,7 +15,10 @@ export type Notice =
   // about one request
   /** What the receiver should see of it: a task that waits for the receiver, or how things are now. */
   | { kind: 'present'; request: PublishRequest; to: Person; view: PresentView }
-  | { kind: 'published' | 'addressCorrected' | 'extended' | 'takenDown'; request: PublishRequest }
+  | {
+      kind: 'published' | 'addressCorrected' | 'textCorrected' | 'extended' | 'takenDown';
+      request: PublishRequest;
+    }
   /** `untold`: the requester, where no message reached the requester. */
   | { kind: 'notifyBack'; request: PublishRequest; untold: readonly Untold[] }
   /** The owner's wish to take it down was sent back. */

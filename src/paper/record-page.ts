@@ -28,7 +28,7 @@ export interface RecordPage {
 }
 
 const onTheForm: readonly FormQuestion[] = ['subject', 'details', 'links', 'remarks'];
-const writtenBySystem: readonly FormQuestion[] = ['infoPeriod', 'dataAt', 'online'];
+const writtenBySystem: readonly FormQuestion[] = ['letterDate', 'infoPeriod', 'dataAt', 'online'];
 
 interface Printed {
   side: PrintedSide;

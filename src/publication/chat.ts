@@ -11,6 +11,7 @@ import { checkMove, type RequestAct } from '../moves/record-move.js';
 import * as words from '../text/publication.js';
 import { holdersInReach } from '../work/on-duty.js';
 import { addressChat, previewPageAddress } from './chat-address.js';
+import { correctTextChat } from './chat-correct-text.js';
 import { currencyChat } from './chat-currency.js';
 import { extensionChat } from './chat-extension.js';
 import { onlineChat } from './chat-online.js';
@@ -25,6 +26,7 @@ export const publicationChat = {
     ...currencyChat.taps,
     ...extensionChat.taps,
     ...addressChat.taps,
+    ...correctTextChat.taps,
     ...pastedLink.taps,
     take: async (deps, by, tapped) =>
       present(deps, by, await takeOrReleaseTask(deps, by, { ...actOf(tapped), action: 'take' })),
@@ -40,6 +42,7 @@ export const publicationChat = {
     ...extensionChat.questions,
     ...currencyChat.questions,
     ...addressChat.questions,
+    ...correctTextChat.questions,
     ...pastedLink.questions,
   },
   acts: onlineChat.acts,

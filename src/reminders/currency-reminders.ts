@@ -1,4 +1,4 @@
-/** Reminders about what stands on the website: a check that is due, an update that was wanted, a look that was asked for. */
+/** Reminders about what stands on the website: a check that is due, an update that was wanted, a look that was asked for, a slip that was corrected. */
 import { bangkokDate, daysBetween, type LocalDate } from '../clock.js';
 import { checkDueOn, isFlagged, isRecheckWanted } from '../domain/request/currency.js';
 import type { PublishRequest, Standing } from '../domain/request/publish-request.js';
@@ -12,6 +12,16 @@ const CHECK_AGAIN_EVERY_DAYS = 28;
 export function currencyReminders(request: PublishRequest, digest: Digest): Reminder[] {
   const { standing } = request;
   if (standing?.status !== 'online') return [];
+  return [...ofCorrection(request, standing, digest), ...ofLooks(request, standing, digest)];
+}
+
+/** On the first morning after it: what no sign-off has seen. */
+function ofCorrection(request: PublishRequest, { correctedAt }: Standing, { days }: Digest): Reminder[] {
+  const isNews = correctedAt !== undefined && days.includes(digestDayAfter(correctedAt));
+  return isNews ? [{ kind: 'corrected', request, to: ['decider'] }] : [];
+}
+
+function ofLooks(request: PublishRequest, standing: Standing, digest: Digest): Reminder[] {
   if (standing.concern) return ofConcern(request, standing.concern, digest);
   return request.proposal ? [] : ofCheck(request, standing, digest);
 }

@@ -35,6 +35,7 @@ const order: readonly ReminderKind[] = [
   'recheck',
   'endsSoon',
   'stillWaits',
+  'corrected',
   'check',
 ];
 

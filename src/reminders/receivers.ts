@@ -2,6 +2,7 @@
 import { mayRecheck } from '../domain/permissions.js';
 import { hasRole, isPaused, isReachable, type Person } from '../domain/person/person.js';
 import { dueStep, publishTaskOf, waitsForRequester } from '../domain/request/publish-request.js';
+import { namedWebmaster } from '../domain/request/publish-task.js';
 import type { Role } from '../offices/office.js';
 import { peopleDueAmong } from '../work/on-duty.js';
 import type { Reminder } from './reminder.js';
@@ -27,18 +28,25 @@ export function receiversOf(reminder: Reminder, everybody: readonly Person[], no
     standIn: webmasters.find(({ id }) => id !== told && id !== holder),
     whoeverIsDue: due[0] ?? administrator ?? whoIsDue(request, everybody, now)[0],
     deputy: due[1] ?? administrator,
+    decider: deciderOf(request, people, now) ?? administrator,
     checker: people.find((one) => mayRecheck(one, request, now) && isReachable(one, now)) ?? administrator,
   };
   const found = to.map((one) => receivers[one]).filter((one) => one !== undefined);
   return [...new Set(found)];
 }
 
-/** Those who could act now, whoever is asked first: of a taken task its holder before the other webmasters. */
+/** Who would be asked to decide it, were it proposed now. */
+function deciderOf(request: Reminder['request'], people: readonly Person[], now: Date): Person | undefined {
+  const step = request.procedure.steps.find(({ kind }) => kind === 'decide');
+  return step && peopleDueAmong(people, step, { request, now })[0];
+}
+
+/** Those who could act now, whoever is asked first: of a task its holder, or whom the screening named, before the other webmasters. */
 function whoIsDue(request: Reminder['request'], people: readonly Person[], now: Date): Person[] {
   const step = dueStep(request);
   if (step) return peopleDueAmong(people, step, { request, now });
   if (waitsForRequester(request)) return [ownerOf(request, people)].filter((one) => one !== undefined);
-  const holder = publishTaskOf(request)?.takenBy?.personId;
+  const holder = publishTaskOf(request)?.takenBy?.personId ?? namedWebmaster(request)?.personId;
   const webmasters = people.filter((one) => hasRole(one, 'webmaster') && isReachable(one, now));
   return webmasters.toSorted((one, other) => Number(other.id === holder) - Number(one.id === holder));
 }

@@ -13,7 +13,7 @@ export interface Reminder {
    * standIn: any webmaster but the one who holds it or was told before. whoeverIsDue: who must act now, and deputy: who
    * else could, or an administrator.
    */
-  to: readonly ('owner' | 'webmaster' | 'standIn' | 'whoeverIsDue' | 'deputy' | 'checker')[];
+  to: readonly ('owner' | 'webmaster' | 'standIn' | 'whoeverIsDue' | 'deputy' | 'checker' | 'decider')[];
 }
 
 export interface Digest extends Pick<Office, 'period' | 'waiting' | 'holidays' | 'currency'> {

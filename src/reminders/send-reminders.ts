@@ -20,6 +20,9 @@ import { daysOfDigest, digestId, isMorningOver, lastDays } from './mornings.js';
 import { receiversOf } from './receivers.js';
 import type { Reminder } from './reminder.js';
 
+/** The days of which a digest may answer, and the one before the first of them. */
+const RECENT_DAYS = 7;
+
 /** Made once a morning; broken off, it is made again, and who was told then is not told twice. */
 export async function sendReminders(deps: Deps): Promise<void> {
   const { office, stores } = deps;
@@ -108,6 +111,7 @@ async function candidates(
     await requests.ending({ from: today, to: addDays(today, furthest) }, scanLimits.morning),
     await requests.toReview({ from: ALL_TIME.from, to: today }, scanLimits.morning),
     await requests.withConcern(scanLimits.morning),
+    await requests.correctedSince(startOfDay(addDays(today, -RECENT_DAYS)), scanLimits.morning),
     await requests.uncheckedSince(
       startOfDay(addMonths(today, -currency.checkEveryMonths)),
       scanLimits.morning,

@@ -17,15 +17,17 @@ export interface DataFolder {
 }
 
 /**
- * @param report told of each record that is left out because it can't be read
  * @throws DataNotWritable, DataFolderInUse, DatabaseTooNew, DatabaseEmptied
  */
-export async function openDataFolder(folder: string, report?: ReportUnreadable): Promise<DataFolder> {
+export async function openDataFolder(
+  folder: string,
+  { now, report }: { now?: () => Date; report?: ReportUnreadable } = {},
+): Promise<DataFolder> {
   await requireWritable(folder);
   const lock = lockDataFolder(folder);
   try {
     if (await isDataFolderEmptied(folder)) throw new DatabaseEmptied('folder', folder);
-    const files = await createFileStore(join(folder, 'files'));
+    const files = await createFileStore(join(folder, 'files'), now);
     const stores = openSqliteStores({ folder, ...(report && { report }) });
     await stores.tryWrite();
     await files.tryWrite();

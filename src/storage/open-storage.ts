@@ -31,7 +31,7 @@ export async function openStorage(
   { now, report }: StorageSurroundings,
 ): Promise<Storage> {
   const { dataDir, mongodbUri, mongoDatabase } = settings;
-  if (!mongodbUri) return { ...(await openDataFolder(dataDir, report)), isAlone: true };
+  if (!mongodbUri) return { ...(await openDataFolder(dataDir, { now, report })), isAlone: true };
   // Loaded only where it is used: mongoose would double the memory of an office that runs on SQLite.
   const { openMongoStorage } = await import('./mongo/open-mongo-storage.js');
   const address = { uri: mongodbUri, database: mongoDatabase };

@@ -4,6 +4,7 @@ import { isOnline } from '../domain/request/online-period.js';
 import { type Doing, doingOf } from '../domain/request/procedure.js';
 import type { HistoryEntry, PublishRequest } from '../domain/request/publish-request.js';
 import { dueStep, isRefused, publishTaskOf } from '../domain/request/publish-request.js';
+import { namedWebmaster } from '../domain/request/publish-task.js';
 import type { Untold } from '../domain/untold.js';
 import { afterBrackets } from './after-brackets.js';
 import { extendedWords, isJustExtended } from './extension.js';
@@ -116,7 +117,7 @@ export function whatHappensNext(request: PublishRequest, untold: readonly Untold
   if (publishTaskOf(request)) {
     return untold.length > 0
       ? withUntold(`รอ${capacity}นำขึ้นเว็บไซต์`, untold)
-      : `ระบบแจ้ง${afterBrackets(capacity, 'แล้ว')}`;
+      : `ระบบแจ้ง${afterBrackets(toldOfTask(request) ?? capacity, 'แล้ว')}`;
   }
   if (isRefused(request)) {
     const told = untold.length > 0 ? '' : 'ระบบส่งเหตุผลให้ผู้เกี่ยวข้องแล้ว ';
@@ -124,6 +125,11 @@ export function whatHappensNext(request: PublishRequest, untold: readonly Untold
   }
   if (isJustExtended(request)) return extendedWords(request);
   return isOnline(request) ? 'เผยแพร่บนเว็บไซต์แล้ว' : 'สิ้นสุดการดำเนินการ';
+}
+
+function toldOfTask(request: PublishRequest): string | undefined {
+  const named = namedWebmaster(request);
+  return named && ` ${named.name} ที่ได้รับมอบหมาย`;
 }
 
 function withUntold(next: string, untold: readonly Untold[]): string {

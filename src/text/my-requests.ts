@@ -11,6 +11,7 @@ import {
   requestNumber,
   waitsForRequester,
 } from '../domain/request/publish-request.js';
+import { namedWebmaster } from '../domain/request/publish-task.js';
 import { stepTime } from '../domain/request/step-time.js';
 import { commandWord } from './commands.js';
 import { whoActs } from './currency.js';
@@ -75,7 +76,8 @@ export function whoseTurn(request: PublishRequest, now: Date): string | undefine
   const step = dueStep(request);
   if (step) return step.capacity;
   const task = publishTaskOf(request);
-  if (task) return task.takenBy ? nameAndUnit(task.takenBy) : request.procedure.publish.capacity;
+  const holder = task?.takenBy ?? namedWebmaster(request);
+  if (task) return holder ? nameAndUnit(holder) : request.procedure.publish.capacity;
   if (waitsForTakeDown(request, now)) return request.procedure.publish.capacity;
   const concerned = whoActs(request);
   if (concerned) return concerned;
@@ -109,14 +111,20 @@ export function withdrawAlt(request: PublishRequest): string {
 
 /** 20 พ.ย. 2569 14:30 น. สมหญิง ตัวอย่าง: ส่งคำขอ (ครั้งที่ 1) */
 export function historyLine(request: PublishRequest, entry: HistoryEntry): string {
-  const { at, by, round, reason, to, text } = entry;
+  const { at, by, round, reason, text } = entry;
   const until = untilWords(request, entry);
-  const what = `${actionWord(request, entry)}${to ? `ให้ ${to.name}` : ''}${until}${correctionWords(entry)}`;
+  const what = `${actionWord(request, entry)}${toWords(entry)}${until}${correctionWords(entry)}`;
   const time = stepTime(request, entry);
   const took = time?.isOver ? ` ใช้เวลา ${timeTaken(time)}` : '';
   const why = reason ? ` เหตุผล: ${shortened(reason, MAX_REASON_LENGTH)}` : '';
   const said = text ? ` “${shortened(text, MAX_REASON_LENGTH)}”` : '';
   return `${dateTime(at)} ${shortActorWords(by)}: ${what}${said} (ครั้งที่ ${round})${took}${why}`;
+}
+
+/** Who got it: a screening names a webmaster besides. */
+export function toWords({ action, to }: Pick<HistoryEntry, 'action' | 'to'>): string {
+  if (!to) return '';
+  return action === 'pass' ? ` มอบหมายให้ ${to.name}` : `ให้ ${to.name}`;
 }
 
 /** Until when it is, or shall be, all right. */

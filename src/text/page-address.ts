@@ -131,5 +131,8 @@ export function correctionsOf(request: PublishRequest): Correction[] {
 
 /** In a line of history: what stood there before. */
 export function correctionWords({ corrections = [] }: HistoryEntry): string {
-  return corrections.map(({ before, after }) => ` จาก ${before} เป็น ${after}`).join(' และ');
+  return corrections
+    .filter(({ of }) => of === 'address')
+    .map(({ before, after }) => ` จาก ${before} เป็น ${after}`)
+    .join(' และ');
 }

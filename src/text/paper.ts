@@ -5,6 +5,7 @@ import type { Attachment, Content } from '../domain/request/content.js';
 import { type HistoryEntry, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
 import type { Office } from '../offices/office.js';
 import { commandWord } from './commands.js';
+import { toWords } from './my-requests.js';
 import { linkExpired } from './pages.js';
 import { periodWords, registerTitles } from './registers.js';
 import {
@@ -65,11 +66,11 @@ export function aboutWhen({ infoPeriod, dataAt }: Pick<Content, 'infoPeriod' | '
 
 /** ส่งคำขอ (ครั้งที่ 1) */
 export function stepWords(request: PublishRequest, entry: HistoryEntry): { did: string; more: string[] } {
-  const { round, reason, to, online, reviewOn } = entry;
+  const { round, reason, online, reviewOn } = entry;
   return {
     did: `${actionWord(request, entry)} (ครั้งที่ ${round})`,
     more: [
-      ...(to ? [`ให้ ${to.name}`] : []),
+      ...[toWords(entry).trim()].filter((words) => words !== ''),
       ...(reason ? [`เหตุผล: ${reason}`] : []),
       ...(online ? [onlineWords(online)] : []),
       ...(reviewOn ? [`ทบทวนอีกครั้ง ${longDate(reviewOn)}`] : []),

@@ -16,6 +16,10 @@ export const questionLabels: Record<QuestionName, string> = {
   item: 'รายการย่อย',
   subject: 'หัวข้อ',
   details: 'รายละเอียดข้อมูลและเอกสารแนบ',
+  letterFile: 'ไฟล์หนังสือ',
+  letterNumber: 'เลขที่หนังสือ',
+  letterDate: 'หนังสือลงวันที่',
+  letterUnit: 'ผู้จัดทำหนังสือ',
   source: 'แหล่งที่มาของข้อมูล',
   infoPeriod: 'ช่วงวันที่ของข้อมูล',
   dataAt: 'วันเวลาของข้อมูล',
@@ -93,8 +97,6 @@ export const detailsMissing = 'ยังไม่มีรายละเอี�
 
 export const downloadWanted = 'หมวดนี้ต้องมีเอกสารให้ประชาชนดาวน์โหลด จึงต้องแนบไฟล์อย่างน้อยหนึ่งไฟล์';
 export const downloadMissing = 'ต้องแนบไฟล์ให้ประชาชนดาวน์โหลด ตามข้อกำหนดของหมวด';
-export const letterWanted = 'ข้อมูลของหน่วยงานภายนอก ต้องแนบหนังสือจากหน่วยงานเจ้าของข้อมูล';
-export const letterMissing = 'ต้องแนบหนังสือจากหน่วยงานเจ้าของข้อมูล';
 
 export const filesUnscanned = (count: number) =>
   `ไฟล์ ${count} ไฟล์รอตรวจไวรัส ระบบจะตรวจเองเมื่อโปรแกรมตรวจพร้อม แล้วจึงส่งได้ ยังไม่มีผู้อื่นเห็นไฟล์`;

@@ -72,6 +72,7 @@ const actionWords: Record<Exclude<Action, 'permit' | 'refuse' | 'undo'> | 'scree
   publish: 'บันทึกว่าเผยแพร่แล้ว',
   confirmCurrent: 'ยืนยันว่าข้อมูลยังถูกต้อง',
   correctAddress: 'แก้ลิงก์ที่เผยแพร่',
+  correctText: 'แก้คำผิดในข้อมูลที่เผยแพร่',
   checkCurrent: 'ตรวจแล้ว ยังเป็นปัจจุบัน',
   flag: 'แจ้งว่าต้องแก้',
   askUpdate: 'ขอปรับปรุงข้อมูล',

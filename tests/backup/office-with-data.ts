@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
+import type { FileStore } from '../../src/domain/files.js';
 import { withHashes } from '../../src/domain/request/hash-chain.js';
-import type { FileArchive } from '../../src/domain/store-copy.js';
 import type { Stores } from '../../src/domain/stores.js';
 import { createFileStore } from '../../src/storage/files/file-store.js';
 import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
@@ -16,7 +16,7 @@ export interface OfficeWithData {
   folder: string;
   /** Open, as they are while the bot runs. */
   stores: Stores;
-  files: FileArchive;
+  files: FileStore;
   sha256: string;
 }
 

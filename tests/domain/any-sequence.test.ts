@@ -32,7 +32,7 @@ const starts = [
 ];
 const RUNS = { numRuns: 500 };
 /** Always the same lives, among which each action and each situation is known to come. */
-const SAME_RUNS = { ...RUNS, seed: 2570 };
+const SAME_RUNS = { ...RUNS, seed: 2572 };
 
 type Between = (request: PublishRequest, tap: Tap) => PublishRequest;
 
@@ -148,6 +148,12 @@ describe('what stands on the website', () => {
             content: { ...standing?.content, online },
           });
         }
+        case 'correctText':
+          return expect(after.standing).toEqual({
+            ...standing,
+            content: { ...standing?.content, [move.part]: move.after },
+            correctedAt: after.standing?.correctedAt,
+          });
         case 'correctAddress':
           return expect(after.standing).toEqual({ ...standing, publications: corrected(standing, move) });
         case 'publish':

@@ -235,6 +235,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'checkCurrent',
     'flag',
     'correctAddress',
+    'correctText',
     'takeDown',
   ],
   'update.deciding': [
@@ -248,6 +249,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'checkCurrent',
     'flag',
     'correctAddress',
+    'correctText',
     'takeDown',
   ],
   'update.forwarding': [
@@ -260,6 +262,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'checkCurrent',
     'flag',
     'correctAddress',
+    'correctText',
     'takeDown',
   ],
   'update.infoNeeded': [
@@ -270,6 +273,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'checkCurrent',
     'flag',
     'correctAddress',
+    'correctText',
     'takeDown',
   ],
   'update.permitted': [
@@ -283,6 +287,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'checkCurrent',
     'flag',
     'correctAddress',
+    'correctText',
     'takeDown',
   ],
   'update.refused': [
@@ -293,6 +298,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'checkCurrent',
     'flag',
     'correctAddress',
+    'correctText',
     'takeDown',
   ],
   'extension.deciding': [
@@ -305,6 +311,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'checkCurrent',
     'flag',
     'correctAddress',
+    'correctText',
     'takeDown',
   ],
   'extension.infoNeeded': [
@@ -315,6 +322,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'checkCurrent',
     'flag',
     'correctAddress',
+    'correctText',
     'takeDown',
   ],
   'extension.refused': [
@@ -325,6 +333,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'checkCurrent',
     'flag',
     'correctAddress',
+    'correctText',
     'takeDown',
   ],
   'takeDown.permitted': [
@@ -335,6 +344,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'checkCurrent',
     'flag',
     'correctAddress',
+    'correctText',
     'takeDown',
   ],
   online: [
@@ -345,6 +355,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'checkCurrent',
     'flag',
     'correctAddress',
+    'correctText',
     'takeDown',
   ],
   takenDown: [],

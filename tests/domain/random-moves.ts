@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Person } from '../../src/domain/person/person.js';
 import { actions, type MoveAction } from '../../src/domain/request/actions.js';
-import type { Content, OnlinePeriod } from '../../src/domain/request/content.js';
+import { type Content, correctableParts, type OnlinePeriod } from '../../src/domain/request/content.js';
 import { tryMove, verdictOn } from '../../src/domain/request/life-cycle.js';
 import type { Circumstances, Move } from '../../src/domain/request/move.js';
 import type { PublishRequest } from '../../src/domain/request/publish-request.js';
@@ -41,6 +41,8 @@ export const anyTap = fc.record({
     attachments: fc.constantFrom([], buildContent().attachments),
     siteId: fc.constantFrom('office', 'ministry'),
     url: fc.constant('https://a.go.th/1'),
+    part: fc.constantFrom(...correctableParts),
+    after: fc.constant('ข้อความที่แก้แล้ว'),
     content: someContent,
     procedure: fc.constantFrom(undefined, requestWithEveryStep().procedure),
     online: fc.constantFrom<OnlinePeriod>(
@@ -91,7 +93,9 @@ function stepOf(before: PublishRequest, tap: Tap, { actKey, now }: { actKey: str
   const chosen = tap.open === null ? undefined : openTap(before, now, tap.open);
   const seenVersion = chosen ? before.version : Math.max(1, before.version - tap.cardAge);
   const { action, by } = chosen ?? tap;
-  return { by, move: { ...tap.parts, action, actKey, seenVersion } as Move };
+  const { to, ...parts } = tap.parts;
+  const receiver = action === 'assign' ? { to } : {}; // whom a screening may name: tests/domain/request/named-webmaster.test.ts
+  return { by, move: { ...parts, ...receiver, action, actKey, seenVersion } as Move };
 }
 
 /** One of all that somebody could do at this moment: first what, then who. */

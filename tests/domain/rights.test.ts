@@ -191,8 +191,8 @@ const rights: Record<Situation, Rights> = {
   },
   online: {
     owner: 'askUpdate askExtension askTakeDown',
-    holder: 'askExtension checkCurrent flag correctAddress takeDown',
-    webmaster: 'askExtension checkCurrent flag correctAddress takeDown',
+    holder: 'askExtension checkCurrent flag correctAddress correctText takeDown',
+    webmaster: 'askExtension checkCurrent flag correctAddress correctText takeDown',
     administrator: 'correctAddress',
   },
   takenDown: {},
@@ -240,8 +240,8 @@ const variants: [string, Situation, Variant, Rights][] = [
     { isReviewDue: true },
     {
       owner: 'askUpdate askExtension askTakeDown confirmCurrent',
-      holder: 'askExtension checkCurrent flag correctAddress takeDown',
-      webmaster: 'askExtension checkCurrent flag correctAddress takeDown',
+      holder: 'askExtension checkCurrent flag correctAddress correctText takeDown',
+      webmaster: 'askExtension checkCurrent flag correctAddress correctText takeDown',
       administrator: 'correctAddress',
     },
   ],
@@ -255,8 +255,8 @@ test('what its owner found still right too often: whoever checks looks at it, an
     owner: 'askUpdate askExtension askTakeDown',
     checker: 'checkCurrent flag',
     groupHead: 'checkCurrent flag',
-    holder: 'askExtension checkCurrent flag correctAddress takeDown',
-    webmaster: 'askExtension checkCurrent flag correctAddress takeDown',
+    holder: 'askExtension checkCurrent flag correctAddress correctText takeDown',
+    webmaster: 'askExtension checkCurrent flag correctAddress correctText takeDown',
     administrator: 'correctAddress',
   });
 });
@@ -274,7 +274,7 @@ const ownRights: Partial<Record<Situation, string>> = {
   'publication.refused': 'resubmit withdraw',
   'update.deciding': 'withdraw checkCurrent correctAddress takeDown',
   'extension.deciding': 'withdraw checkCurrent correctAddress takeDown',
-  online: 'askUpdate askExtension askTakeDown checkCurrent flag correctAddress takeDown',
+  online: 'askUpdate askExtension askTakeDown checkCurrent flag correctAddress correctText takeDown',
   takenDown: '',
 };
 

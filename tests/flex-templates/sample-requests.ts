@@ -63,6 +63,12 @@ export const lookedThrough: Pick<Content, 'attachments' | 'personalData'> = {
 };
 
 /** As typed for the search of the website. */
+/** As data of another agency comes with it. */
+export const letter = {
+  letterNumber: 'นน 0733.1/123',
+  letterDate: '2026-11-15',
+  letterUnit: 'กลุ่มงานบริหารทั่วไป',
+};
 export const keywords = ['ไข้เลือดออก', 'ยุงลาย', 'อำเภอเมืองสมุทรปราการ'];
 
 export const longestContent: Content = buildContent({
@@ -100,7 +106,7 @@ const longestPerson: Partial<Person> = {
 };
 export const longestStaff = buildPerson(longestPerson);
 const longestChief = { ...chief, ...longestPerson };
-const longestWebmaster = { ...webmaster, ...longestPerson };
+export const longestWebmaster = { ...webmaster, ...longestPerson };
 
 export const shortest = submitted(shortestContent);
 export const usual = submitted(fullContent);
@@ -229,7 +235,7 @@ export function allFilesUrl(): string {
 type Step = Move extends infer One ? (One extends Move ? Omit<One, 'seenVersion' | 'actKey'> : never) : never;
 
 /** Each move comes 12 minutes after the one before. */
-function after(request: PublishRequest, by: Person, step: Step): PublishRequest {
+export function after(request: PublishRequest, by: Person, step: Step): PublishRequest {
   const move = { ...step, seenVersion: request.version, actKey: `event-${request.version}` } as Move;
   const now = minutesLater(12, request.history.at(-1)?.at);
   const result = tryMove(request, move, { by, now });

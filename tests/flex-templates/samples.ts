@@ -2,6 +2,7 @@
 import { addressSamples } from './samples/addresses.js';
 import { askingSamples } from './samples/asking.js';
 import type { CardSample } from './samples/card-sample.js';
+import { correctingSamples } from './samples/correcting.js';
 import { coverageSamples } from './samples/coverage.js';
 import { decidingSamples } from './samples/deciding.js';
 import { extendingSamples } from './samples/extending.js';
@@ -12,6 +13,7 @@ import { provinceSamples } from './samples/province.js';
 import { publishingSamples } from './samples/publishing.js';
 import { reportingSamples } from './samples/reporting.js';
 import { requesterSamples } from './samples/requester.js';
+import { screeningSamples } from './samples/screening.js';
 import { takingDownSamples } from './samples/taking-down.js';
 import { updatingSamples } from './samples/updating.js';
 
@@ -20,6 +22,7 @@ export const cardSamples: CardSample[] = [
   ...requesterSamples,
   ...decidingSamples,
   ...askingSamples,
+  ...screeningSamples,
   ...publishingSamples,
   ...addressSamples,
   ...takingDownSamples,
@@ -27,6 +30,7 @@ export const cardSamples: CardSample[] = [
   ...updatingSamples,
   ...lookingAfterSamples,
   ...coverageSamples,
+  ...correctingSamples,
   ...peopleSamples,
   ...provinceSamples,
   ...reportingSamples,

@@ -11,6 +11,7 @@ import { submitRequest } from '../../src/form/submit-request.js';
 import { takeBackMessage } from '../../src/form/unsend.js';
 import { buildDeps, type TestDeps } from '../support/build-deps.js';
 import { buildPerson } from '../support/builders.js';
+import { noFiles } from '../support/no-files.js';
 
 const requester = buildPerson();
 const answers = {
@@ -21,14 +22,12 @@ const answers = {
   online: 'สิ้นปีงบ',
 };
 
-const nothing = async () => Promise.reject(new Error('no file is kept here'));
-
 function openDeps(): TestDeps {
   let ids = 0;
   return buildDeps({
     newId: () => `01KA000000000000000000000${++ids}`,
     fileUrl: () => 'https://www.example.go.th/file',
-    files: { put: nothing, size: nothing, open: nothing, tryWrite: async () => {} },
+    files: noFiles,
   });
 }
 

@@ -21,6 +21,7 @@ import type { Office } from '../../src/offices/office.js';
 import * as answerFaults from '../../src/text/answer-faults.js';
 import * as dateQuestions from '../../src/text/date-questions.js';
 import { whichReading } from '../../src/text/doubts.js';
+import { letterMissing, letterWanted } from '../../src/text/letter.js';
 import * as words from '../../src/text/questions.js';
 import { buildAttachment, buildContent, buildOffice, buildPerson, someTime } from '../support/builders.js';
 import { demandingOffice, rules } from '../support/demanding-office.js';
@@ -229,7 +230,7 @@ describe('the rule of a category', () => {
 
 describe.each([
   ['downloadable', words.downloadWanted, words.downloadMissing],
-  ['external', words.letterWanted, words.letterMissing],
+  ['external', letterWanted(context.office), letterMissing],
 ])('an attachment for %s', (id, wanted, missing) => {
   const withText = types(at('details', id), 'รายละเอียด').draft;
 
@@ -248,8 +249,10 @@ describe.each([
   });
 
   it('that is missing at the review is a fault', () => {
-    expect(faults(finished(id))).toEqual([{ question: 'details', sentence: missing }]);
-    expect(faults(withAttachment(finished(id), buildAttachment()))).toEqual([]);
+    expect(faults(finished(id))).toContainEqual({ question: 'details', sentence: missing });
+    const file = buildAttachment();
+    const { answers, ...draft } = withAttachment(finished(id), file);
+    expect(faults({ ...draft, answers: { ...answers, letterFile: file.id } })).toEqual([]);
   });
 });
 

@@ -17,6 +17,7 @@ import {
   someTime,
 } from '../support/builders.js';
 import { openNewStores } from '../support/new-stores.js';
+import { noFiles } from '../support/no-files.js';
 import { recordedLog } from '../support/recorded-log.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { CHANNEL_SECRET, openRoutes } from './open-routes.js';
@@ -68,8 +69,7 @@ async function openFiles({
       now: () => new Date(someTime.getTime() + daysLater * DAY_MS),
       newId: () => randomUUID(),
       files: {
-        tryWrite: async () => {},
-        put: () => Promise.reject(new Error('not here')),
+        ...noFiles,
         size: async (sha256) => (isKept(sha256) ? size : null),
         open: async (sha256) => (isKept(sha256) ? stream() : null),
       },

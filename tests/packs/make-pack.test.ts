@@ -12,6 +12,7 @@ import * as samples from '../flex-templates/sample-requests.js';
 import { buildDeps } from '../support/build-deps.js';
 import { buildAttachment, buildPageChecks, someTime } from '../support/builders.js';
 import { withContent } from '../support/flat-request.js';
+import { noFiles } from '../support/no-files.js';
 import { readZip } from '../support/read-zip.js';
 
 const pdf = Buffer.from('%PDF-1.7 made');
@@ -27,8 +28,7 @@ const request = {
 const other = { ...samples.refused, id: '01KA0000000000000000000102', sequence: 12 };
 
 const files: Deps['files'] = {
-  tryWrite: async () => {},
-  put: () => Promise.reject(new Error('not here')),
+  ...noFiles,
   size: async (name) => (name === sha256 ? bytes.length : null),
   open: async (name) => (name === sha256 ? Readable.from([bytes]) : null),
 };

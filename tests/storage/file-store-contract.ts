@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { FileArchive } from '../../src/domain/store-copy.js';
+import type { FileStore } from '../../src/domain/files.js';
 import { verifyFiles } from '../../src/files/verify-files.js';
+import { minutesLater, someTime } from '../support/builders.js';
 import { requestWithFiles } from '../support/request-with-files.js';
 
 export interface TestFileStorage {
   /** As the program opens it when it starts. */
-  open(): Promise<FileArchive>;
+  open(now?: () => Date): Promise<FileStore>;
   /** The name of everything that is there, unfinished things included. */
   everything(): Promise<string[]>;
   /** What a crash in the middle of a `put` leaves, long ago. */
@@ -22,6 +23,12 @@ export interface TestFileStorage {
 const content = 'รายงานประจำเดือน';
 const sha256 = createHash('sha256').update(content).digest('hex');
 const stream = (...parts: string[]) => Readable.from(parts.map((part) => Buffer.from(part)));
+
+async function listed(files: FileStore, putBefore?: Date): Promise<string[]> {
+  const names: string[] = [];
+  for await (const one of files.list(putBefore)) names.push(one);
+  return names.sort();
+}
 
 export function fileStoreContract(name: string, createStorage: () => Promise<TestFileStorage>): void {
   describe(name, () => {
@@ -126,9 +133,35 @@ export function fileStoreContract(name: string, createStorage: () => Promise<Tes
       const files = await storage.open();
       const saved = [await files.put(stream('one')), await files.put(stream('two'))];
       await storage.crashHalfWay();
-      const listed: string[] = [];
-      for await (const one of files.list()) listed.push(one);
-      expect(listed.sort()).toEqual(saved.map((one) => one.sha256).sort());
+      expect(await listed(files)).toEqual(saved.map((one) => one.sha256).sort());
+    });
+
+    test('a file is removed only where it was put before the time that is named, and not again since', async () => {
+      const files = await storage.open(() => minutesLater(-60));
+      const [left, again] = [await files.put(stream('left')), await files.put(stream('again'))];
+      const later = await storage.open(() => someTime);
+      await later.put(stream('again'));
+      const young = await later.put(stream('young'));
+      const before = minutesLater(-30);
+
+      expect(await listed(later, before)).toEqual([left.sha256]);
+      expect(await later.remove(left.sha256, before)).toBe(true);
+      expect(await later.remove(left.sha256, before)).toBe(false);
+      for (const { sha256: name } of [again, young]) expect(await later.remove(name, before)).toBe(false);
+      expect(await later.remove('../../etc/passwd', before)).toBe(false);
+      expect(await later.open(left.sha256)).toBeNull();
+      expect((await storage.everything()).sort()).toEqual([again.sha256, young.sha256].sort());
+    });
+
+    test('a file that is put while it is removed is there in the end', async () => {
+      const old = await storage.open(() => minutesLater(-60));
+      const files = await storage.open(() => someTime);
+      for (let round = 0; round < 20; round += 1) {
+        const { sha256: name } = await old.put(stream(`round ${round}`));
+        await Promise.all([files.put(stream(`round ${round}`)), files.remove(name, minutesLater(-30))]);
+        const opened = await files.open(name);
+        expect(opened && (await text(opened))).toBe(`round ${round}`);
+      }
     });
 
     test('one flipped bit is found, wherever it is', async () => {

@@ -13,7 +13,7 @@ const server = await findMongoServer();
 fileStoreContract('on disk', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'publish-desk-files-'));
   return {
-    open: () => createFileStore(directory),
+    open: (now) => createFileStore(directory, now),
     async everything() {
       const found = await readdir(directory, { recursive: true, withFileTypes: true });
       return found.filter((entry) => entry.isFile()).map(({ name }) => name);

@@ -10,6 +10,7 @@ import type { Instances, TestDatabase } from './contract/instances.js';
 import { madePapersContract } from './contract/made-papers.js';
 import { messagesContract } from './contract/messages.js';
 import { monthlyNotesContract } from './contract/monthly-notes.js';
+import { namedHashesContract } from './contract/named-hashes.js';
 import { numbersContract } from './contract/numbers.js';
 import { pageChecksContract } from './contract/page-checks.js';
 import { personsContract } from './contract/persons.js';
@@ -51,6 +52,10 @@ export function storeContract(name: string, createDatabase: () => Promise<TestDa
     madePapersContract(() => instances);
     pageChecksContract(() => instances);
     checklistMarksContract(() => instances);
+    namedHashesContract(
+      () => instances,
+      () => database,
+    );
     unreadableContract(() => database);
 
     test('answers a ping, and no longer once it is closed', async () => {

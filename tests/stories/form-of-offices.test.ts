@@ -5,10 +5,12 @@ import type { Phone } from '../../src/emulator/phone/phone.js';
 import { loadOffice } from '../../src/offices/load-office.js';
 import { userErrorSentence } from '../../src/text/denials.js';
 import * as form from '../../src/text/form.js';
+import * as letter from '../../src/text/letter.js';
 import * as questions from '../../src/text/questions.js';
 import { buildConversation, someTime } from '../support/builders.js';
 import { demandingOffice, rules } from '../support/demanding-office.js';
 import { asks, goOnTo } from '../support/fill-form.js';
+import { citesLetter } from '../support/propose.js';
 import { somePdf } from '../support/sample-files.js';
 import { officePeople, startApp, type TestPerson } from '../support/start-app.js';
 
@@ -147,22 +149,23 @@ it('Mueang Pattani: who is not appointed to provide hears so at once and gets no
 });
 
 it('Ban Luang: data of another agency needs its letter', async () => {
-  const { phone } = await startApp({ office: loadOffice('ban-luang') });
+  const office = loadOffice('ban-luang');
+  const { phone } = await startApp({ office });
   const staff = phone('staff');
   await staff.says('ขอเผยแพร่');
   await staff.sees(asks.category);
   await staff.taps('ข้อมูลของหน่วยงานภายนอก');
   await staff.sees(asks.subject);
   await staff.says('ประกาศของเทศบาล');
-  await staff.sees(questions.letterWanted);
+  await staff.sees(letter.letterWanted(office));
   await staff.says('รายละเอียดตามหนังสือ');
   await staff.sees('บันทึกข้อความแล้ว');
   await staff.says('ส่งเอกสารครบแล้ว');
-  await staff.sees(questions.letterMissing);
+  await staff.sees(letter.letterMissing);
   await staff.sendsFile(somePdf);
   await staff.sees('ได้รับเอกสาร');
   await staff.says('ส่งเอกสารครบแล้ว');
-  await staff.sees(asks.source);
+  await staff.sees(asks.letterFile);
 });
 
 it('a requester who lost the appointment meanwhile is told when sending', async () => {
@@ -174,7 +177,7 @@ it('a requester who lost the appointment meanwhile is told when sending', async 
   await staff.sendsFile(somePdf);
   await staff.sees('ได้รับเอกสาร');
   await staff.says('ส่งเอกสารครบแล้ว');
-  await staff.sees(asks.source);
+  await citesLetter(staff);
   await goOnTo(staff, 'online', { from: 'source' });
   await staff.says('สิ้นปีงบ');
   await staff.sees(asks.sites);

@@ -30,14 +30,23 @@ const count = fc.integer({ min: 1, max: 100_000 });
 
 const actor: fc.Arbitrary<Actor> = fc.record({ personId: text, name: text, position: text, unit: text });
 
-const attachment: fc.Arbitrary<Attachment> = fc.record({
-  id: text,
-  fileName: text,
-  extension: text,
-  sizeInBytes: fc.nat(),
-  sha256: fc.nat().map((content) => createHash('sha256').update(String(content)).digest('hex')),
-  messageId: text,
-});
+/** Of few contents, so that the same file stands in several places. */
+export const ANY_CONTENTS = Array.from({ length: 20 }, (_, number) => `content ${number}`);
+const sha256 = fc
+  .constantFrom(...ANY_CONTENTS)
+  .map((content) => createHash('sha256').update(content).digest('hex'));
+
+export const anyAttachment: fc.Arbitrary<Attachment> = withOptional(
+  {
+    id: text,
+    fileName: text,
+    extension: text,
+    sizeInBytes: fc.nat(),
+    sha256,
+    messageId: text,
+  },
+  { preview: fc.record({ sha256, sizeInBytes: fc.nat() }) },
+);
 
 const online: fc.Arbitrary<Content['online']> = fc.oneof(
   anyDay.map((lastDay) => ({ kind: 'until', lastDay }) as const),
@@ -56,7 +65,7 @@ const content: fc.Arbitrary<Content> = withOptional(
     categoryId: text,
     subject: text,
     details: text,
-    attachments: fc.array(attachment, { maxLength: 3 }),
+    attachments: fc.array(anyAttachment, { maxLength: 3 }),
     source: text,
     online,
     links: fc.array(text, { maxLength: 3 }),

@@ -10,6 +10,10 @@ export const asks: Record<QuestionName, string> = {
   item: 'กรุณาเลือกรายการย่อย',
   subject: 'กรุณาพิมพ์หัวข้อของข้อมูล',
   details: 'กรุณาพิมพ์รายละเอียดข้อมูล',
+  letterFile: 'ไฟล์ใดเป็นหนังสือ',
+  letterNumber: 'กรุณาพิมพ์เลขที่หนังสือ',
+  letterDate: 'หนังสือลงวันที่เท่าใด',
+  letterUnit: 'กลุ่มงานหรือผู้รับผิดชอบใดจัดทำหนังสือ',
   source: 'กรุณาระบุแหล่งที่มา',
   infoPeriod: 'กรุณาระบุช่วงวันที่ของข้อมูล',
   dataAt: 'กรุณาระบุวันและเวลาของข้อมูล',
@@ -47,7 +51,18 @@ const usual: Required<Answers> = {
 
 type AskedOfAll = Exclude<
   QuestionName,
-  'unit' | 'dataType' | 'item' | 'dataAt' | 'reviewOn' | 'sites' | 'personalData' | 'review'
+  | 'letterFile'
+  | 'letterNumber'
+  | 'letterDate'
+  | 'letterUnit'
+  | 'unit'
+  | 'dataType'
+  | 'item'
+  | 'dataAt'
+  | 'reviewOn'
+  | 'sites'
+  | 'personalData'
+  | 'review'
 >;
 
 const answering: Record<AskedOfAll, (staff: Phone, answers: Required<Answers>) => Promise<void>> = {

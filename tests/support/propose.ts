@@ -74,5 +74,18 @@ async function sendsLetter(staff: Phone, answers: Answers): Promise<void> {
   await staff.sendsFile(somePdf);
   await staff.sees('ได้รับเอกสาร');
   await staff.says('ส่งเอกสารครบแล้ว');
+  await citesLetter(staff);
+}
+
+/** From the files to the source, where the way asks for a letter. */
+export async function citesLetter(staff: Phone): Promise<void> {
+  await staff.sees(asks.letterFile);
+  await staff.taps(`1. ${somePdf.name}`);
+  await staff.sees(asks.letterNumber);
+  await staff.says('นน 0733.1/123');
+  await staff.sees(asks.letterDate);
+  await staff.says('15 พ.ย. 2569');
+  await staff.sees(asks.letterUnit);
+  await staff.says('กลุ่มงานบริหารทั่วไป');
   await staff.sees(asks.source);
 }

@@ -90,7 +90,7 @@ export async function startApp({
 }: TestAppOptions = {}): Promise<TestApp> {
   const folder = temporaryFolder();
   const emulator = await startEmulator({ now: () => someTime, people: people.map(asLineUser) });
-  const { stores, files, isAlone, close } = await openTestStorage(folder);
+  const { stores, files, isAlone, close } = await openTestStorage(folder, emulator.clock.now);
   await seedPeople(stores, emulator, people);
 
   const passTime = async (milliseconds: number) => {

@@ -6,20 +6,20 @@ import type { Storage } from '../../src/storage/open-storage.js';
 import { type MongoServer, mongoServerAt } from './mongo-server.js';
 import { openNewStores } from './new-stores.js';
 
-export function openTestStorage(folder: string): Promise<Storage> {
+export function openTestStorage(folder: string, now: () => Date = () => new Date()): Promise<Storage> {
   const uri = process.env.STORIES_ON_MONGODB;
-  return uri ? openOnMongo(mongoServerAt(uri)) : openInFolder(folder);
+  return uri ? openStorageOnMongo(mongoServerAt(uri), now) : openFolderStorage(folder, now);
 }
 
-async function openInFolder(folder: string): Promise<Storage> {
+export async function openFolderStorage(folder: string, now: () => Date): Promise<Storage> {
   const stores = openNewStores(folder);
-  const files = await createFileStore(join(folder, 'files'));
+  const files = await createFileStore(join(folder, 'files'), now);
   return { stores, files, isAlone: true, close: () => stores.close() };
 }
 
-async function openOnMongo(server: MongoServer): Promise<Storage> {
+export async function openStorageOnMongo(server: MongoServer, now: () => Date): Promise<Storage> {
   const database = server.newDatabase();
-  const storage = await openMongoStorage({ uri: server.uri, database, now: () => new Date() });
+  const storage = await openMongoStorage({ uri: server.uri, database, now });
   const close = async () => {
     await storage.close();
     await server.drop(database);

@@ -10,7 +10,7 @@ type Doing = ReadPostback['do'];
 
 /** Rows of lists. None of them decides: they show, ask, or choose what is shown once more. */
 const rows: readonly Doing[] = [
-  ...(['show', 'showPerson', 'chooseUnit', 'assign', 'chooseSuccessor', 'publishLink'] as const),
+  ...(['show', 'showPerson', 'chooseUnit', 'assign', 'passTo', 'chooseSuccessor', 'publishLink'] as const),
   ...(['chooseReason', 'chooseTakeDownReason', 'extendBecause'] as const),
 ];
 const besideRows: readonly Doing[] = ['showRequests', 'showPeople'];

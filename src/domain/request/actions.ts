@@ -171,6 +171,14 @@ const table = {
     keepsWait: true,
     tells: 'requester',
   },
+  /** A slip in the text of what stands, where the office lets its webmasters correct it without a sign-off. */
+  correctText: {
+    from: ['online'],
+    to: 'asBefore',
+    by: 'webmaster',
+    keepsWait: true,
+    tells: 'requester',
+  },
   takeDown: { from: ['online'], to: 'takenDown', by: 'webmaster', reason: 'early', tells: 'requester' },
   handOver: {
     from: [],

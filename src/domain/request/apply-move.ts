@@ -60,6 +60,8 @@ function apply(request: PublishRequest, move: Move, { by, now }: Circumstances):
       return standing ? { standing: lookedAt(request, standing, { move, by, now }) } : {};
     case 'correctAddress':
       return standing ? { standing: withCorrectedAddresses(standing, move) } : {};
+    case 'correctText':
+      return standing ? { standing: withCorrectedText(standing, move, now) } : {};
     case 'takeDown':
       return standing
         ? {
@@ -74,7 +76,11 @@ function apply(request: PublishRequest, move: Move, { by, now }: Circumstances):
 
 type Asking = Extract<Move, { action: AskingAction }>;
 type Look = Extract<Move, { action: 'confirmCurrent' | 'checkCurrent' | 'flag' }>;
-type ProposalMove = Exclude<Move, { action: AskingAction | Look['action'] | 'correctAddress' | 'takeDown' }>;
+type Correcting = Extract<Move, { action: 'correctAddress' | 'correctText' }>;
+type ProposalMove = Exclude<
+  Move,
+  { action: AskingAction | Look['action'] | Correcting['action'] | 'takeDown' }
+>;
 
 function applyToProposal(
   request: PublishRequest,
@@ -239,6 +245,14 @@ function published(
     },
     signatures: [...request.signatures, own],
   };
+}
+
+function withCorrectedText(
+  standing: Standing,
+  { part, after }: Extract<Move, { action: 'correctText' }>,
+  correctedAt: Date,
+): Standing {
+  return { ...standing, content: { ...standing.content, [part]: after }, correctedAt };
 }
 
 function withPeriod(standing: Standing, online: Content['online']): Standing {

@@ -65,6 +65,11 @@ export const contentSchema = z.object({
   subject: z.string(),
   details: z.string(),
   attachments: z.array(attachmentSchema),
+  /** Of data of another agency, where the way asks for a letter: which attachment it is, and how it is cited. */
+  letterFile: z.string().optional(),
+  letterNumber: z.string().optional(),
+  letterDate: day.optional(),
+  letterUnit: z.string().optional(),
   source: z.string(),
   /** The days that the information is about; not the time it stays online. */
   infoPeriod: z.object({ from: day, to: day }).optional(),
@@ -87,6 +92,10 @@ export type Content = z.infer<typeof contentSchema>;
 /** What people answer; the names are kept with it. */
 export type ContentPart = Exclude<keyof Content, 'names'>;
 
+/** The answers in which a webmaster may correct a slip of what stands on the website, where the office allows it. */
+export const correctableParts = ['subject', 'details', 'source'] as const satisfies readonly ContentPart[];
+export type CorrectablePart = (typeof correctableParts)[number];
+
 /** The questions of the form, in the order in which they are asked. Stored drafts and buttons name them so. */
 export const formQuestions = [
   'unit',
@@ -95,6 +104,10 @@ export const formQuestions = [
   'item',
   'subject',
   'details',
+  'letterFile',
+  'letterNumber',
+  'letterDate',
+  'letterUnit',
   'source',
   'infoPeriod',
   'dataAt',

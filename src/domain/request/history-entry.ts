@@ -67,6 +67,10 @@ function partsOf(before: PublishRequest, move: Move): Partial<HistoryEntry> {
       return move.lastDay === undefined ? {} : { online: { kind: 'until', lastDay: move.lastDay } };
     case 'correctAddress':
       return { ...reasonOf(move.reason), corrections: addressCorrections(before, move) };
+    case 'correctText':
+      return { corrections: [textCorrection(before, move)] };
+    case 'pass':
+      return move.to ? { to: asActor(move.to) } : {};
     case 'assign':
       return { to: asActor(move.to) };
     case 'confirmCurrent':
@@ -75,6 +79,13 @@ function partsOf(before: PublishRequest, move: Move): Partial<HistoryEntry> {
     default:
       return 'reason' in move ? reasonOf(move.reason) : {};
   }
+}
+
+function textCorrection(
+  { standing }: PublishRequest,
+  { part, after }: Extract<Move, { action: 'correctText' }>,
+): Correction {
+  return { of: part, before: standing?.content[part] ?? '', after };
 }
 
 function addressCorrections(

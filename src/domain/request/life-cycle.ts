@@ -8,6 +8,7 @@ import { isUntouched, lastMove } from './decisions.js';
 import type { Circumstances, Intent, Move } from './move.js';
 import { isExtensionOf, isReviewDue, waitsForTakeDown } from './online-period.js';
 import { type HistoryEntry, type PublishRequest, roundOf } from './publish-request.js';
+import { mayNameWebmaster } from './publish-task.js';
 
 /** Why a move can't be made; text/denials.ts words it, and the person is shown the present card. */
 export type MoveDenial =
@@ -104,8 +105,15 @@ function isLate(
 /** Why the move itself is incomplete. */
 function faultOf(request: PublishRequest, move: Move, { now }: Circumstances): MoveDenial | undefined {
   if (lacksReason(request, move, now)) return { why: 'reasonNeeded' };
-  if (move.action === 'assign' && !mayPublish(move.to)) return { why: 'receiverNotWebmaster' };
+  if (isToNoWebmaster(request, move)) return { why: 'receiverNotWebmaster' };
   return isShorter(request, move, now) ? { why: 'notLonger' } : undefined;
+}
+
+function isToNoWebmaster(request: PublishRequest, move: Move): boolean {
+  if (move.action === 'assign') return !mayPublish(move.to);
+  return (
+    move.action === 'pass' && move.to !== undefined && !(mayNameWebmaster(request) && mayPublish(move.to))
+  );
 }
 
 /** An extension that would not keep it up longer. */
@@ -132,7 +140,7 @@ function wordsOf(move: Move): string {
 function isPossibleNow(request: PublishRequest, { action }: Intent, now: Date): boolean {
   if (action === 'confirmCurrent' && !isReviewDue(request, now)) return false;
   if (action === 'revise' && !isUntouched(request)) return false;
-  if (action === 'flag' && request.proposal) return false; // a change is asked for already
+  if ((action === 'flag' || action === 'correctText') && request.proposal) return false; // a change is asked for already
   return startsFrom(request, action);
 }
 

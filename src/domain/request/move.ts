@@ -2,7 +2,7 @@
 import type { LocalDate } from '../../clock.js';
 import type { Person } from '../person/person.js';
 import type { MoveAction } from './actions.js';
-import type { Attachment, Content, OnlinePeriod } from './content.js';
+import type { Attachment, Content, CorrectablePart, OnlinePeriod } from './content.js';
 import type { RequestProcedure } from './procedure.js';
 import type { Page } from './publish-request.js';
 
@@ -16,8 +16,10 @@ export interface Intent {
 
 /** An intent with all that it takes to make the move. */
 export type Move = Intent &
+  /** `to`: the webmaster whom a screening names for the task. */
   (
-    | { action: 'pass' | 'permit' | 'forward' | 'undo' | 'withdraw' | 'take' | 'release' }
+    | { action: 'pass'; to?: Person | undefined }
+    | { action: 'permit' | 'forward' | 'undo' | 'withdraw' | 'take' | 'release' }
     | { action: 'refuse' | 'return'; reason: string }
     /** The question, and its answer. */
     | { action: 'requestInfo' | 'giveInfo'; text: string }
@@ -49,6 +51,7 @@ export type Move = Intent &
     /** `lastDay`: instead of the one that was asked for, where it is published late. */
     | (AddressParts & { action: 'publish'; lastDay?: LocalDate | undefined })
     | (AddressParts & { action: 'correctAddress'; reason: string })
+    | { action: 'correctText'; part: CorrectablePart; after: string }
   );
 
 /** Where it stands. `also`: the pages on other sites, recorded by the same act. */

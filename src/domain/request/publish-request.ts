@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { actions } from './actions.js';
 import { actor } from './actor.js';
-import { type Content, contentSchema, onlinePeriod } from './content.js';
+import { type Content, contentSchema, correctableParts, onlinePeriod } from './content.js';
 import type { RequestProcedure, RequestStep } from './procedure.js';
 import {
   proposalKinds,
@@ -27,7 +27,7 @@ export const signatureSchema = z.object({
 export type Signature = z.infer<typeof signatureSchema>;
 
 const correction = z.object({
-  of: z.enum(['address']),
+  of: z.enum(['address', ...correctableParts]),
   /** Of an address: the site. */
   siteId: z.string().optional(),
   before: z.string(),
@@ -107,6 +107,8 @@ export const standingSchema = z.object({
   takenDownAt: z.coerce.date().optional(),
   /** The last time that somebody but the owner found it current. */
   check: z.object({ at: z.coerce.date(), by: actor }).optional(),
+  /** When a webmaster last corrected a slip in its text. */
+  correctedAt: z.coerce.date().optional(),
   /** flagged: its owner has to update it, as `text` says. recheck: whoever checks has to look. */
   concern: z
     .object({

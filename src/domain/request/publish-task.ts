@@ -1,7 +1,9 @@
 /** The task of putting a proposal on the website: who holds it, and from when on others may take it too. */
 import { actionTable } from './actions.js';
 import type { Actor } from './actor.js';
-import { type PublishRequest, publishTaskOf } from './publish-request.js';
+import { lastMove } from './decisions.js';
+import { doingOf } from './procedure.js';
+import { dueStep, type PublishRequest, publishTaskOf } from './publish-request.js';
 import { dueAt } from './time-limit.js';
 
 /** When the holder got the task, or last published at one of its sites. */
@@ -12,6 +14,22 @@ export function heldSince({ history, proposal }: PublishRequest): Date | undefin
     ({ action, to }) => action === 'take' || action === 'publish' || to?.personId === takenBy.personId,
   );
   return entry?.at;
+}
+
+/** At a screening after which the task is due, a webmaster may be named for it. */
+export function mayNameWebmaster(request: PublishRequest): boolean {
+  const { proposal } = request;
+  const step = dueStep(request);
+  const isLast = proposal?.stepIndex === (proposal?.steps.length ?? 0) - 1;
+  const leadsToTask = proposal?.kind === 'publication' || proposal?.kind === 'update';
+  return step !== undefined && doingOf(step) === 'screen' && isLast && leadsToTask;
+}
+
+/** The webmaster whom the screening named for the task, who is told first; others may take it as well. */
+export function namedWebmaster(request: PublishRequest): Actor | undefined {
+  if (!publishTaskOf(request)) return undefined;
+  const last = lastMove(request);
+  return last?.action === 'pass' ? last.to : undefined;
 }
 
 /** The colleague who assigned the task; undefined where the holder took it. */

@@ -7,6 +7,7 @@ import { emptyAnswer, notAChoice, tooLong } from '../../text/answer-faults.js';
 import { doubts } from '../../text/doubts.js';
 import { roomFaults } from '../../text/file-limits.js';
 import { fileTakenOut } from '../../text/filling.js';
+import { letterMissing, letterWanted } from '../../text/letter.js';
 import {
   detailsAdded,
   detailsCleared,
@@ -16,8 +17,6 @@ import {
   downloadMissing,
   downloadWanted,
   filesUnscanned,
-  letterMissing,
-  letterWanted,
   parkedAdded,
   parkedLeft,
   rewriteDetails,
@@ -99,7 +98,7 @@ function withoutNamed(draft: Draft, typed: string): Read | undefined {
 
 /** Said before it is missing. */
 function whyAttach(draft: Draft, context: Context): { why?: string } {
-  if (demandsLetter(draft, context)) return { why: letterWanted };
+  if (demandsLetter(draft, context)) return { why: letterWanted(context.office) };
   return demands(draft, context, 'download') ? { why: downloadWanted } : {};
 }
 

@@ -1,42 +1,49 @@
 /** Files on disk under their SHA-256: `ab/abcdef…`. A crash leaves no half file under a final name. */
 import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream, existsSync } from 'node:fs';
-import { mkdir, open, opendir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createWriteStream, existsSync, rmSync, statSync } from 'node:fs';
+import { mkdir, open, opendir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ByteRange, SavedFile } from '../../domain/files.js';
-import type { FileArchive } from '../../domain/store-copy.js';
+import type { ByteRange, FileStore, SavedFile } from '../../domain/files.js';
 
 const FINAL_NAME = /^[0-9a-f]{64}$/;
 
+/** A file's time of change says when it was put last. */
+interface Kept {
+  directory: string;
+  /** Absent: the clock of the file system. */
+  now: (() => Date) | undefined;
+  /** What is being moved into place, which no removal may meet. */
+  moving: Set<{ sha256: string }>;
+}
+
 /** Sweeps what an earlier run left unfinished, so only one process may use a directory. */
-export async function createFileStore(directory: string): Promise<FileArchive> {
+export async function createFileStore(directory: string, now?: () => Date): Promise<FileStore> {
   const unfinished = join(directory, 'unfinished');
+  const kept: Kept = { directory, now, moving: new Set() };
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
   return {
-    put: (content) => put(directory, join(unfinished, randomUUID()), content),
+    put: (content) => put(kept, join(unfinished, randomUUID()), content),
     size: (sha256) => sizeOf(directory, sha256),
     open: (sha256, range) => openFile(directory, sha256, range),
-    list: () => listFiles(directory),
+    list: (putBefore) => listFiles(directory, putBefore),
+    remove: async (sha256, putBefore) => remove(kept, sha256, putBefore),
     tryWrite: () => tryWrite(join(unfinished, randomUUID())),
   };
 }
 
 /** Only looks, so any process may. */
-export function readFilesIn(directory: string): Pick<FileArchive, 'open'> {
+export function readFilesIn(directory: string): Pick<FileStore, 'open'> {
   return { open: (sha256, range) => openFile(directory, sha256, range) };
 }
 
-async function put(
-  directory: string,
-  temporary: string,
-  content: AsyncIterable<Uint8Array>,
-): Promise<SavedFile> {
+async function put(kept: Kept, temporary: string, content: AsyncIterable<Uint8Array>): Promise<SavedFile> {
   try {
     const saved = await write(temporary, content);
-    await moveIntoPlace(directory, temporary, saved.sha256);
+    if (kept.now) await utimes(temporary, kept.now(), kept.now());
+    await moveIntoPlace(kept, temporary, saved.sha256);
     return saved;
   } finally {
     await rm(temporary, { force: true });
@@ -65,11 +72,13 @@ async function write(path: string, content: AsyncIterable<Uint8Array>): Promise<
   return { sha256: hash.digest('hex'), size };
 }
 
-/** A rename is atomic, and where the same content is there already it changes nothing. */
-async function moveIntoPlace(directory: string, temporary: string, sha256: string): Promise<void> {
+/** A rename is atomic, and where the same content is there already it changes its time alone. */
+async function moveIntoPlace({ directory, moving }: Kept, temporary: string, sha256: string): Promise<void> {
   const final = pathOf(directory, sha256);
   await mkdir(dirname(final), { recursive: true });
-  await rename(temporary, final);
+  const move = { sha256 };
+  moving.add(move);
+  await rename(temporary, final).finally(() => moving.delete(move));
   await syncDirectory(dirname(final));
   await syncDirectory(directory);
 }
@@ -98,10 +107,25 @@ function nullWhereAbsent(error: NodeJS.ErrnoException): null {
   throw error;
 }
 
-async function* listFiles(directory: string): AsyncIterable<string> {
+async function* listFiles(directory: string, putBefore?: Date): AsyncIterable<string> {
   for await (const { name } of await opendir(directory, { recursive: true })) {
-    if (FINAL_NAME.test(name)) yield name;
+    if (FINAL_NAME.test(name) && (!putBefore || (await isPutBefore(directory, name, putBefore)))) yield name;
   }
+}
+
+async function isPutBefore(directory: string, sha256: string, putBefore: Date): Promise<boolean> {
+  const found = await stat(pathOf(directory, sha256)).catch(nullWhereAbsent);
+  return found !== null && found.mtime < putBefore;
+}
+
+/** In one go, so that no `put` comes between the look at its time and the removal. */
+function remove({ directory, moving }: Kept, sha256: string, putBefore: Date): boolean {
+  if (!FINAL_NAME.test(sha256) || [...moving].some((move) => move.sha256 === sha256)) return false;
+  const path = pathOf(directory, sha256);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found || found.mtime >= putBefore) return false;
+  rmSync(path);
+  return true;
 }
 
 /** Is any file kept here? Also where there is no such directory. */

@@ -4,8 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { type Connection, mongo, Types } from 'mongoose';
-import type { SavedFile } from '../../domain/files.js';
-import type { FileArchive } from '../../domain/store-copy.js';
+import type { FileStore, SavedFile } from '../../domain/files.js';
 import { insertNew, isDuplicateKey } from './insert-new.js';
 import { createModels } from './models.js';
 import { writeAll } from './write-all.js';
@@ -16,7 +15,7 @@ const LEFT_BEHIND_AFTER_MS = 24 * 3_600_000;
 const FINAL_NAME = /^[0-9a-f]{64}$/;
 
 /** Only looks. */
-export function readGridFiles(connection: Connection): Pick<FileArchive, 'open'> {
+export function readGridFiles(connection: Connection): Pick<FileStore, 'open'> {
   const bucket = new mongo.GridFSBucket(connection.getClient().db(connection.name));
   const files = connection.collection<mongo.GridFSFile>('fs.files');
   return {
@@ -29,7 +28,7 @@ export function readGridFiles(connection: Connection): Pick<FileArchive, 'open'>
 }
 
 /** Sweeps what an earlier run left unfinished. */
-export async function createGridFileStore(connection: Connection, now: () => Date): Promise<FileArchive> {
+export async function createGridFileStore(connection: Connection, now: () => Date): Promise<FileStore> {
   const { unfinishedFiles } = createModels(connection);
   const bucket = new mongo.GridFSBucket(connection.getClient().db(connection.name));
   const files = connection.collection<mongo.GridFSFile>('fs.files');
@@ -49,13 +48,27 @@ export async function createGridFileStore(connection: Connection, now: () => Dat
     return { sha256: hash.digest('hex'), size };
   }
 
-  async function publish(id: Types.ObjectId, sha256: string): Promise<void> {
+  async function publish(_id: Types.ObjectId, sha256: string): Promise<void> {
+    const named = { filename: sha256, uploadDate: now() };
     try {
-      await bucket.rename(id, sha256);
+      await files.updateOne({ _id }, { $set: named });
     } catch (error) {
-      // The same content is kept already: this copy is removed.
       if (!isDuplicateKey(error)) throw error;
+      // The same content is kept already, and this copy goes; unless that one was removed in this moment.
+      const { matchedCount } = await files.updateOne({ filename: sha256 }, { $set: named });
+      if (matchedCount === 0) await publish(_id, sha256);
     }
+  }
+
+  /** Begins by a record of what is unfinished, so that a crash leaves no chunks of no file. */
+  async function remove(sha256: string, putBefore: Date): Promise<boolean> {
+    const found = await find(sha256);
+    if (!found) return false;
+    const { _id } = found;
+    await insertNew(unfinishedFiles, { _id, startedAt: now() });
+    const { deletedCount } = await files.deleteOne({ _id, uploadDate: { $lt: putBefore } });
+    await tidyUp(_id);
+    return deletedCount === 1;
   }
 
   /** Removes what was not published. Whether it was, only the database knows: the answer to a rename may be lost. */
@@ -100,9 +113,11 @@ export async function createGridFileStore(connection: Connection, now: () => Dat
       await unfinishedFiles.create({ _id, startedAt: now() });
       await unfinishedFiles.deleteOne({ _id });
     },
-    async *list() {
-      for await (const { filename } of files.find()) if (FINAL_NAME.test(filename)) yield filename;
+    async *list(putBefore) {
+      const wanted = putBefore ? { uploadDate: { $lt: putBefore } } : {};
+      for await (const { filename } of files.find(wanted)) if (FINAL_NAME.test(filename)) yield filename;
     },
+    remove,
   };
 }
 

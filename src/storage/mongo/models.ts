@@ -154,6 +154,10 @@ const requests = new Schema(
     },
     whileOnline,
   )
+  .index(
+    { 'document.standing.status': 1, 'document.standing.correctedAt': 1, _id: 1 },
+    whereThere('document.standing.correctedAt'),
+  )
   .index({ movedAt: 1, _id: 1 }, { partialFilterExpression: { unannounced: true } })
   .index({ unanchored: 1, _id: 1 })
   .index({ grams: 1, _id: -1 })

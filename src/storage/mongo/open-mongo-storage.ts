@@ -16,6 +16,7 @@ import { createMadePapersStore } from './made-papers-store.js';
 import { createMessagesStore } from './messages-store.js';
 import { createModels } from './models.js';
 import { createMonthlyNotesStore } from './monthly-notes-store.js';
+import { namedHashes } from './named-hashes.js';
 import { createNumbersStore } from './numbers-store.js';
 import type { MongoOptions } from './open-mongo.js';
 import { openOccupied } from './open-occupied.js';
@@ -66,6 +67,7 @@ export function createMongoStores(connection: Connection, report: ReportUnreadab
     madePapers: createMadePapersStore(models.madePapers, report),
     pageChecks: createPageChecksStore(models.pageChecks, report),
     checklistMarks: createChecklistMarksStore(models.checklistMarks, report),
+    namedHashes: () => namedHashes(connection),
     async ping() {
       await models.requests.exists({});
     },

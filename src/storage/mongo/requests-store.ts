@@ -130,6 +130,15 @@ export function createRequestsStore(model: Model<StoredRequest>, report: ReportU
       );
       return [...never, ...longAgo].sort(byLastCheck).slice(0, limit);
     },
+    async correctedSince(at, limit) {
+      return readUpTo(limit, (count) =>
+        model
+          .find({ 'document.standing.status': 'online', 'document.standing.correctedAt': { $gte: at } })
+          .sort({ 'document.standing.correctedAt': 1, _id: 1 })
+          .limit(count)
+          .lean(),
+      );
+    },
     /** All that it names is in one index. */
     async countOnline() {
       const standing = '$document.standing';

@@ -351,6 +351,13 @@ const searched = `
     WHERE entry.value ->> '$.by.personId' <> requests.requester_id;
 `;
 
+/** What stands on the website with a corrected text: few, so the index holds nothing else. */
+const correctedTexts = `
+  ALTER TABLE requests ADD COLUMN corrected_at TEXT AS (document ->> '$.standing.correctedAt');
+  CREATE INDEX requests_corrected ON requests (corrected_at, id)
+    WHERE standing_status = 'online' AND corrected_at IS NOT NULL;
+`;
+
 /** SQL, or what can't be said in it. */
 export type MigrationStep = string | ((database: Database) => void);
 
@@ -372,4 +379,5 @@ export const migrations: readonly MigrationStep[] = [
   ridingMessages,
   coverage,
   searched,
+  correctedTexts,
 ];

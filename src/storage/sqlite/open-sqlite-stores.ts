@@ -11,6 +11,7 @@ import { createFileAccessesStore } from './file-accesses-store.js';
 import { createMadePapersStore } from './made-papers-store.js';
 import { createMessagesStore } from './messages-store.js';
 import { createMonthlyNotesStore } from './monthly-notes-store.js';
+import { namedHashes } from './named-hashes.js';
 import { createNumbersStore } from './numbers-store.js';
 import { closeDatabase, openDatabase } from './open-database.js';
 import { createPageChecksStore } from './page-checks-store.js';
@@ -48,6 +49,7 @@ export function createSqliteStores(
     madePapers: createMadePapersStore(database, report),
     pageChecks: createPageChecksStore(database, report),
     checklistMarks: createChecklistMarksStore(database, report),
+    namedHashes: () => namedHashes(database),
     async ping() {
       database.prepare('SELECT 1 FROM requests LIMIT 1').all();
     },

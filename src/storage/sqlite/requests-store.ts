@@ -84,6 +84,10 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
      ORDER BY checked_at, id LIMIT ?`,
   );
 
+  const correctedSince = database.prepare(
+    `SELECT ${recordColumns} FROM requests WHERE standing_status = 'online' AND corrected_at >= ?
+     ORDER BY corrected_at, id LIMIT ?`,
+  );
   const online = database.prepare(
     `SELECT category_id AS categoryId, item_id AS itemId, COUNT(*) AS count,
        MAX(published_at) AS publishedAt, MAX(last_check_at) AS checkedAt
@@ -143,6 +147,9 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
     },
     async uncheckedSince(at, limit) {
       return readUpTo(limit, (count) => uncheckedSince.all(at.toISOString(), count) as DocumentRow[]);
+    },
+    async correctedSince(at, limit) {
+      return readUpTo(limit, (count) => correctedSince.all(at.toISOString(), count) as DocumentRow[]);
     },
     async countOnline() {
       return z.array(onlineCountSchema).parse(online.all());

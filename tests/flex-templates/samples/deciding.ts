@@ -29,6 +29,10 @@ export const decidingSamples: CardSample[] = [
     message: decisionCard(withContent(usual, { keywords: requests.keywords }), view),
   },
   {
+    name: 'deciding decision with a letter',
+    message: decisionCard(withContent(usual, requests.letter), view),
+  },
+  {
     name: 'deciding decision with personal data',
     message: decisionCard(withContent(usual, requests.lookedThrough), view),
   },

@@ -103,6 +103,28 @@ export function requestListsContract(instances: () => Instances): void {
     );
   });
 
+  test('what was corrected since then is found while it is online, the longest ago first', async () => {
+    const { one, other } = instances();
+    const corrected = (id: string, minutes: number): RequestOverrides => {
+      const { standing } = lookedAt(id, {});
+      return {
+        id,
+        proposal: undefined,
+        standing: { ...standing, correctedAt: minutesLater(minutes) },
+      } as RequestOverrides;
+    };
+    const down = corrected('down', 9);
+    await store(one, [
+      corrected('late', 8),
+      corrected('before', -1),
+      corrected('first', 0),
+      lookedAt('never', {}),
+      { ...down, standing: { ...down.standing, status: 'takenDown' } } as RequestOverrides,
+    ]);
+    expect(ids(await other.requests.correctedSince(minutesLater(0), 10))).toEqual(['first', 'late']);
+    expect(ids(await other.requests.correctedSince(minutesLater(0), 1))).toEqual(['first']);
+  });
+
   describe('the list of what waits', () => {
     test('shows the longest waiting first, over all statuses asked for, and no others', async () => {
       const { one } = instances();

@@ -14,7 +14,7 @@ export async function gridStorage(server: MongoServer): Promise<TestFileStorage>
   const address = { uri: server.uri, database: server.newDatabase(), now: () => someTime };
   const connection = await openMongo(address);
   return {
-    open: () => createGridFileStore(connection, () => someTime),
+    open: (now = () => someTime) => createGridFileStore(connection, now),
     everything: () => everythingIn(connection),
     async crashHalfWay() {
       const dying = await openMongo(address);

@@ -98,6 +98,7 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
   await requests.decidedInPlace(someTime, 3);
   await requests.withConcern(3);
   await requests.uncheckedSince(someTime, 3);
+  await requests.correctedSince(someTime, 3);
   await requests.countOnline();
   await requests.countBySituation();
   await requests.underWay({ from: someTime, to: minutesLater(9) });

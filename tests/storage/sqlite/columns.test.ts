@@ -48,6 +48,7 @@ const requestColumns = (request: PublishRequest) => ({
     ...searchedOf(request.standing),
     request.requester.unit,
   ].join('\n'),
+  corrected_at: null,
 });
 
 /** Keywords as JSON writes them. */

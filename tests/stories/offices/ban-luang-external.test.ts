@@ -1,11 +1,15 @@
 /** Ban Luang, data of external agencies (002:L41-50): a letter, an agreement, a screening by IT, and three days to publish. */
 import { expect, it } from 'vitest';
+import { contentOf } from '../../../src/domain/request/publish-request.js';
+import type { Phone } from '../../../src/emulator/phone/phone.js';
 import { loadOffice } from '../../../src/offices/load-office.js';
 import type { Office } from '../../../src/offices/office.js';
 import * as approval from '../../../src/text/approval.js';
 import { userErrorSentence } from '../../../src/text/denials.js';
 import { nothingWaits } from '../../../src/text/my-requests.js';
 import * as publication from '../../../src/text/publication.js';
+import { recalls } from '../../../src/text/recall.js';
+import * as screening from '../../../src/text/screening.js';
 import { banLuangPeople } from '../../support/ban-luang-people.js';
 import { keepButton } from '../../support/keep-button.js';
 import { ordersActing } from '../../support/order-acting.js';
@@ -19,6 +23,7 @@ import {
   takes,
 } from '../../support/play-request.js';
 import { proposes } from '../../support/propose.js';
+import { somePdf } from '../../support/sample-files.js';
 import { startApp, type TestApp } from '../../support/start-app.js';
 
 /** In the domain of the office's website. */
@@ -66,6 +71,22 @@ it('step by step: the letter, the agreement, the screening by IT, the website', 
     ['ผู้กลั่นกรองข้อมูล', 'เพชร ตัวอย่าง'],
     ['เจ้าหน้าที่ผู้รับผิดชอบ (Web Master)', 'มานี ตัวอย่าง'],
   ]);
+});
+
+it('①: the letter is cited with its file, number, day and who wrote it, on the card of each step and on the task', async () => {
+  const { phone, stores } = await startBanLuang();
+  const [staff, chief, screener] = [phone('staff'), phone('chief'), phone('screener')];
+  await proposes(staff, external);
+  const cited = 'ที่ นน 0733.1/123 ลงวันที่ 15 พ.ย. 2569 กลุ่มงานบริหารทั่วไป';
+  await chief.sees(cited);
+  await permits(chief, agree);
+  await screener.sees(cited);
+  await screens(screener);
+  const task = phone('webmaster').shownTexts(await phone('webmaster').sees(publication.titles.task));
+  expect(task).toEqual(expect.arrayContaining([somePdf.name, 'นน 0733.1/123', '15 พ.ย. 2569']));
+  const [request] = await stores.requests.ofRequester(staff.userId, 1);
+  const sent = request && contentOf(request);
+  expect(sent).toMatchObject({ letterNumber: 'นน 0733.1/123', letterFile: sent?.attachments[0]?.id });
 });
 
 it('①: the delegated executive may agree in the place of the chief, which stands on the task', async () => {
@@ -116,6 +137,68 @@ it('②: only the screener of the IT group screens, and may send it back', async
   await phone('otherHead').sees(userErrorSentence('notAllowed'));
   await sendsBack(screener, 'ไฟล์เสียหาย');
   await phone('staff').sees('เหตุผล: ไฟล์เสียหาย');
+});
+
+async function screensFor(screener: Phone, choice: string): Promise<void> {
+  await screener.sees(screening.buttons.screenedFor);
+  await screener.taps(screening.buttons.screenedFor);
+  await screener.sees(screening.chooseTitle);
+  await screener.says(choice);
+  await screener.sees(screening.confirmTitle);
+}
+
+it.each(['2', 'มานะ ตัวอย่าง'])(
+  '②: the screener may name the webmaster, by %s, who alone is told',
+  async (choice) => {
+    const { phone, stores, pushesBilled } = await startBanLuang();
+    const [screener, named, other] = [phone('screener'), phone('standIn'), phone('webmaster')];
+    await proposes(phone('staff'), external);
+    await permits(phone('chief'), agree);
+    await screensFor(screener, choice);
+    expect(await stores.requests.countBySituation()).toEqual({ 'publication.checking': 1 });
+    const billed = pushesBilled();
+    await screener.taps(screening.buttons.confirm);
+    await screener.sees('ระบบแจ้ง มานะ ตัวอย่าง ที่ได้รับมอบหมายแล้ว');
+    await named.sees('ท่านได้รับมอบหมายให้ดำเนินการเรื่องนี้');
+    expect(pushesBilled()).toBe(billed + 1);
+    expect(other.messages()).toEqual([]);
+    await phone('staff').says('1/2570');
+    await phone('staff').sees('กลั่นกรองแล้ว มอบหมายให้ มานะ ตัวอย่าง');
+  },
+);
+
+it('②: another webmaster may take what somebody else was named for, and one who is away is not named', async () => {
+  const { phone } = await startBanLuang();
+  const [screener, webmaster] = [phone('screener'), phone('webmaster')];
+  await proposes(phone('staff'), external);
+  await permits(phone('chief'), agree);
+  await phone('standIn').blocks();
+  await screener.sees(screening.buttons.screenedFor);
+  await screener.taps(screening.buttons.screenedFor);
+  expect(screener.shownTexts(await screener.sees(screening.chooseTitle)).join()).not.toContain('มานะ');
+  await screener.taps('มานี ตัวอย่าง');
+  await screener.sees(screening.confirmTitle);
+  await screener.taps(screening.buttons.confirm);
+  await webmaster.sees(publication.titles.task);
+  await phone('standIn').unblocks();
+  await phone('standIn').says('งานของฉัน');
+  await phone('standIn').sees('เลขที่ 1/2570');
+  await phone('standIn').taps('1. เลขที่ 1/2570');
+  await phone('standIn').sees('มอบหมายให้ มานี ตัวอย่าง ท่านรับงานแทนได้');
+  await takes(phone('standIn'));
+});
+
+it('②: a screening that is taken back is told to the webmaster who was named', async () => {
+  const { phone } = await startBanLuang();
+  const screener = phone('screener');
+  await proposes(phone('staff'), external);
+  await permits(phone('chief'), agree);
+  await screensFor(screener, 'มานะ ตัวอย่าง');
+  await screener.taps(screening.buttons.confirm);
+  await phone('standIn').sees(publication.titles.task);
+  await screener.sees(recalls.screen.button);
+  await screener.taps(recalls.screen.button);
+  await phone('standIn').sees(recalls.screen.done);
 });
 
 it.each([
