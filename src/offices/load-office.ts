@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readTextFile } from '../config/read-text-file.js';
 import { projectRoot } from '../project-root.js';
+import { loadBoards } from './load-boards.js';
 import type { Office } from './office.js';
 import type { ProfileFault } from './profile-fault.js';
 import { readProfile } from './read-profile.js';
@@ -23,7 +24,8 @@ export class OfficeProfileError extends Error {
 export function loadOffice(idOrPath: string): Office {
   const file = profileFile(idOrPath);
   const profile = readProfile(textOf(file));
-  if (profile.kind === 'sound') return withPaperFolder(profile.office, dirname(file));
+  if (profile.kind === 'sound')
+    return withBoards(withPaperFolder(profile.office, dirname(file)), dirname(file));
   throw new OfficeProfileError(file, profile.faults);
 }
 
@@ -31,6 +33,16 @@ export function loadOffice(idOrPath: string): Office {
 function withPaperFolder(office: Office, folder: string): Office {
   const { dir } = office.paper;
   return dir === undefined ? office : { ...office, paper: { ...office.paper, dir: resolve(folder, dir) } };
+}
+
+/** Their folder, too, is named as seen from the profile. */
+function withBoards(office: Office, folder: string): Office {
+  const { assessment } = office;
+  if (!assessment) return office;
+  const { dir } = assessment;
+  if (dir === undefined) return { ...office, boards: loadBoards(office, undefined) };
+  const own = resolve(folder, dir);
+  return { ...office, assessment: { ...assessment, dir: own }, boards: loadBoards(office, own) };
 }
 
 export function builtInOffices(): string[] {

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { countCharacters } from '../characters.js';
 import { visibleText } from '../visible-text.js';
+import { assessmentSettings } from './assessment-settings.js';
+import type { Boards } from './board.js';
 import { daySetting } from './day-setting.js';
 import { paperSettings } from './paper-settings.js';
 import { personalDataSettings } from './personal-data.js';
@@ -330,9 +332,14 @@ export const officeSchema = z.strictObject({
   personalData: personalDataSettings.prefault({}),
   /** The form and the other papers. */
   paper: paperSettings.prefault({}),
+  /** Absent: the office keeps no evidence for the yearly assessment. */
+  assessment: assessmentSettings.optional(),
 });
 
-export type Office = z.infer<typeof officeSchema>;
+export type Office = z.infer<typeof officeSchema> & {
+  /** What the assessment asks for in each year, where the profile has `assessment`: read from files of their own. */
+  boards?: Boards;
+};
 export type Procedure = z.infer<typeof procedure>;
 export type Step = z.infer<typeof step>;
 export type TimeLimit = z.infer<typeof timeLimit>;

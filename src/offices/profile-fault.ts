@@ -22,7 +22,7 @@ export type Problem =
   | { kind: 'slip'; slip: SlipKind; found: string; should?: string }
   | { kind: 'typographicQuotes'; found: string; should: string }
   | { kind: 'nothingInFile' | 'missing' | 'empty' | 'noDay' | 'badCharacters' }
-  | { kind: 'noOrdinary' | 'noDecision' | 'notReadable' | 'notUtf8' | RuleProblem }
+  | { kind: 'noOrdinary' | 'noDecision' | 'notReadable' | 'notUtf8' | 'noBoardYear' | RuleProblem }
   /** `right`: the key that was probably meant. */
   | { kind: 'unknownKey'; key: string; right?: string }
   | { kind: 'keyTwice'; key: string }
@@ -40,7 +40,9 @@ export type Problem =
         | 'unknownUnit'
         | 'unknownProcedure'
         | 'unknownStep'
-        | 'roleWithoutTitle';
+        | 'roleWithoutTitle'
+        | 'unknownCategory'
+        | 'unknownItem';
       id: string;
     }
   | { kind: 'other'; why: string };

@@ -25,6 +25,8 @@ export const profileLimits = {
   /** Entries of lists to choose from: units, categories, items, kinds of data. */
   choices: 40,
   checklists: 6,
+  /** Of the yearly assessment, which asks some hundred things. */
+  boardItems: 200,
   sites: 10,
   steps: 6,
   extensions: 20,

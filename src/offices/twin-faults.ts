@@ -42,7 +42,8 @@ export function keysTwice(document: Document, lineOf: (offset: number) => number
   return isMap(document.contents) ? faults : [];
 }
 
-function twins(list: unknown[], path: ProfilePath): ProfileFault[] {
+/** Entries with the id of an earlier one. @param path of their list */
+export function twins(list: unknown[], path: ProfilePath): ProfileFault[] {
   return repeated(list.map((one) => asObject(one).id)).map(({ index, value: id }) => ({
     path: [...path, index, 'id'],
     problem: { kind: 'usedTwice', id },

@@ -114,6 +114,16 @@ function problemWords(problem: Problem): TwoLanguages {
         thai: `บทบาท “${problem.id}” ไม่มีชื่อใน roleTitles จึงกำหนดให้ผู้ใดไม่ได้`,
         english: `the role "${problem.id}" has no title in roleTitles, so nobody could be given it`,
       };
+    case 'unknownCategory':
+      return {
+        thai: `ไม่มีหมวดหมู่ “${problem.id}” ใน categories ของข้อมูลหน่วยงาน (รายการย่อยเขียน หมวดหมู่/รายการย่อย)`,
+        english: `there is no category "${problem.id}" in the office profile (an item of one is written category/item)`,
+      };
+    case 'unknownItem':
+      return {
+        thai: `ไม่มีข้อ “${problem.id}” ในรายการของปีก่อน`,
+        english: `the year before has no item "${problem.id}"`,
+      };
     case 'other':
       return { thai: problem.why, english: problem.why };
     default:
@@ -157,6 +167,10 @@ const plainProblems = {
   badCharacters: {
     thai: 'ใช้ได้เฉพาะตัวอักษร a-z ตัวเลข 0-9 และ - (ไม่เว้นวรรค)',
     english: 'may have the letters a-z, the digits 0-9 and - only, without spaces',
+  },
+  noBoardYear: {
+    thai: 'ชื่อไฟล์ต้องเป็นปีงบประมาณ พ.ศ. เช่น 2570.yaml',
+    english: 'must be named by its fiscal year of the Buddhist era, such as 2570.yaml',
   },
   noOrdinary: {
     thai: 'ต้องมีกระบวนการชื่อ ordinary',

@@ -30,8 +30,9 @@ const procedures = {
 };
 
 export function demandingOffice(overrides: Partial<Office> = {}): Office {
+  const { boards, ...written } = buildOffice();
   const profile = {
-    ...buildOffice(),
+    ...written,
     sites: [
       { id: 'office', name: 'เว็บไซต์สำนักงาน' },
       { id: 'ministry', name: 'เว็บไซต์กระทรวง' },
@@ -51,7 +52,7 @@ export function demandingOffice(overrides: Partial<Office> = {}): Office {
       category('1.2', 'external', { procedure: 'external' }),
     ],
   };
-  return { ...officeSchema.parse(profile), ...overrides };
+  return { ...officeSchema.parse(profile), ...(boards && { boards }), ...overrides };
 }
 
 function category(number: string, id: string, overrides: Partial<Category> = {}) {
