@@ -8,6 +8,7 @@ import { newOfficeText } from './setup/new-office.js';
 import { officeFaulty, officeSound, usage } from './text/check-office.js';
 import { templateWords } from './text/check-templates.js';
 import { bothLanguages } from './text/doctor.js';
+import { boardLines } from './text/doctor-assessment.js';
 import { alreadyThere, written } from './text/new-office.js';
 
 const [command, file] = process.argv.slice(2);
@@ -20,8 +21,10 @@ async function checkOffice(idOrPath: string): Promise<never> {
   try {
     const office = loadOffice(idOrPath);
     const templates = await checkTemplates(office);
-    const isSound = templates.kind !== 'checked' || templates.faults.length === 0;
-    return endWith(isSound ? 0 : 1, [officeSound(office), ...templateWords(templates)].join('\n'));
+    const isPrintable = templates.kind !== 'checked' || templates.faults.length === 0;
+    const ofBoards = boardLines(office.boards);
+    const lines = [officeSound(office), ...templateWords(templates), ...ofBoards];
+    return endWith(isPrintable && ofBoards.length === 0 ? 0 : 1, lines.join('\n'));
   } catch (error) {
     if (!(error instanceof OfficeProfileError)) throw error;
     return endWith(1, officeFaulty(error.file, error.faults));

@@ -97,13 +97,22 @@ async function partsOf(earlier: string | undefined): Promise<Map<string, Part>> 
 
 async function copyProfile(folder: string, officeProfile: string): Promise<Part[]> {
   const file = profileFile(officeProfile);
-  const { dir } = loadOffice(officeProfile).paper;
+  const { paper, assessment } = loadOffice(officeProfile);
   const path = `profile/${basename(file)}`;
-  const parts = [{ path, ...(await copyPart(file, join(folder, path))) }];
-  if (dir === undefined) return parts;
-  for await (const from of filesBelow(dir)) {
-    const template = `profile/paper/${relative(dir, from).split(sep).join('/')}`;
-    parts.push({ path: template, ...(await copyPart(from, join(folder, template))) });
+  return [
+    { path, ...(await copyPart(file, join(folder, path))) },
+    ...(await copyOwn(folder, paper.dir, 'profile/paper')),
+    ...(await copyOwn(folder, assessment?.dir, 'profile/assessment')),
+  ];
+}
+
+/** A folder that the profile names, with all below it. */
+async function copyOwn(folder: string, own: string | undefined, to: string): Promise<Part[]> {
+  const parts: Part[] = [];
+  if (own === undefined) return parts;
+  for await (const from of filesBelow(own)) {
+    const path = `${to}/${relative(own, from).split(sep).join('/')}`;
+    parts.push({ path, ...(await copyPart(from, join(folder, path))) });
   }
   return parts;
 }

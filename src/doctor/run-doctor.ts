@@ -12,6 +12,7 @@ import { sameChannel, settingFaulty, settingsFine, settingsFirst } from '../text
 import { settingFaultLine } from '../text/start.js';
 import type { Check, CheckContext } from './check.js';
 import { checkAccount } from './checks/account.js';
+import { checkAssessmentBoards } from './checks/assessment-boards.js';
 import { checkBackups } from './checks/backups.js';
 import { checkBotProcess } from './checks/bot-process.js';
 import { checkCertificate } from './checks/certificate.js';
@@ -53,6 +54,7 @@ const localChecks: Check[] = [
   checkUnreadable,
   checkBotProcess,
   checkOfficeProfile,
+  checkAssessmentBoards,
   checkRoles,
   checkUnits,
   checkHolidays,
