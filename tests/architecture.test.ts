@@ -63,6 +63,7 @@ const layers: string[][] = [
     'src/reminders',
     'src/lists',
     'src/coverage',
+    'src/assessment',
     'src/files',
     'src/people/joining',
     'src/people/roles',

@@ -1,5 +1,6 @@
 /** The merged tables of the features: each tap, question and act has exactly one handler, or it does not compile. */
 import { approvalChat } from '../approval/chat.js';
+import { assessmentChat } from '../assessment/chat.js';
 import { coverageChat } from '../coverage/chat.js';
 import { formChat } from '../form/chat.js';
 import { listsChat } from '../lists/chat.js';
@@ -31,6 +32,7 @@ export const taps: { [Name in TapName]: TapRoute<Name> } = {
   ...publicationChat.taps,
   ...listsChat.taps,
   ...coverageChat.taps,
+  ...assessmentChat.taps,
   ...rolesChat.taps,
   ...standInsChat.taps,
   ...handoverChat.taps,
@@ -61,6 +63,7 @@ export const acts: { [Name in ActName]: ActRoute } = {
 export const commands: Partial<Record<Command, CommandRoute>> = {
   ...listsChat.commands,
   ...coverageChat.commands,
+  ...assessmentChat.commands,
   ...rolesChat.commands,
   ...ownDataChat.commands,
   ...reportChat.commands,
@@ -75,5 +78,6 @@ export const smallTalks = [
   listsChat.smallTalk,
   publicationChat.smallTalk,
   reportChat.smallTalk,
+  assessmentChat.smallTalk,
   formChat.smallTalk,
 ];

@@ -1,6 +1,6 @@
 /** Which paper, as a link names it. */
 import { z } from 'zod';
-import { registerChoices } from './register.js';
+import { type RegisterKind, registerChoices } from './register.js';
 import { type Period, periodSchema } from './report/period.js';
 
 const ulid = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
@@ -25,14 +25,19 @@ export type RegisterPaper = Extract<Paper, { kind: 'register' }>;
 
 /** Of a request, or of those that a register lists. */
 export function hasPack(paper: Paper): boolean {
-  return paper.kind === 'form' || (paper.kind === 'register' && paper.register === 'requests');
+  if (paper.kind !== 'register') return paper.kind === 'form';
+  return paper.register === 'requests' || paper.register === 'assessment';
 }
 
 /** What a link is made for; the rest is chosen when it is opened. */
 export type LinkedPaper =
-  | { kind: 'blankForm' | 'register' }
+  | { kind: 'blankForm' }
+  | { kind: 'register'; part?: 'pack'; chosen?: RegisterStart }
   | { kind: 'form' | 'memo'; request: string }
   | { kind: 'report'; period: Period };
+
+/** Which register the link opens at first: a choice like those of its page, and no part of what is signed. */
+type RegisterStart = { register: RegisterKind; period: Period };
 
 /** Without a host. */
 export function paperPath(kind: string): string {
@@ -40,7 +45,8 @@ export function paperPath(kind: string): string {
 }
 
 /** Which one of its kind, and for whom the link is made. */
-export function paperQuery({ kind: _, ...parts }: LinkedPaper, personId: string): string {
+export function paperQuery(paper: LinkedPaper, personId: string): string {
+  const { kind: _, ...parts } = paper.kind === 'register' ? { kind: paper.kind } : paper;
   return new URLSearchParams({ ...parts, to: personId }).toString();
 }
 

@@ -4,8 +4,8 @@ import { periodSchema } from './report/period.js';
 import type { PublishRequest } from './request/publish-request.js';
 import { statusTable } from './request/statuses.js';
 
-/** requests: all that were sent. online: all that stands on the website. notices: who put up and who took down. appointments: who holds which role. */
-export const registerKinds = ['requests', 'online', 'notices', 'appointments'] as const;
+/** requests: all that were sent. online: all that stands on the website. notices: who put up and who took down. appointments: who holds which role. assessment: what the yearly assessment asks for. */
+export const registerKinds = ['requests', 'online', 'notices', 'appointments', 'assessment'] as const;
 export type RegisterKind = (typeof registerKinds)[number];
 
 export const registerStates = [
@@ -25,6 +25,8 @@ export const registerChoices = {
   period: periodSchema.optional(),
   category: z.string().max(100).default(''),
   state: z.enum(registerStates).or(z.literal('')).default(''),
+  /** Of the assessment's board, by its id. */
+  item: z.string().max(20).default(''),
   /** The order to which the paper belongs, as typed. */
   order: z.string().max(120).default(''),
 };

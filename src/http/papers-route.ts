@@ -1,7 +1,7 @@
 /** Papers behind links that name a person and expire: made when they are opened, from the record as it is then. */
 import express, { type Request, type Response, type Router } from 'express';
 import type { Deps } from '../deps.js';
-import { hasPack, type Paper, paperPath, paperQuery } from '../domain/paper.js';
+import { hasPack, type LinkedPaper, type Paper, paperPath, paperQuery } from '../domain/paper.js';
 import { faultPlaces, PaperFailed } from '../paper/engine/paper-failed.js';
 import { makePaper } from '../paper/make-paper.js';
 import { noteMadePaper } from '../paper/note-made-paper.js';
@@ -25,8 +25,19 @@ export function createPaperUrl(made: { publicUrl: string; secret: string; now():
   return (paper, personId) => {
     const expires = new Date(made.now().getTime() + LINK_LASTS_MS);
     const path = `${paperPath(paper.kind)}?${paperQuery(paper, personId)}`;
-    return made.publicUrl + signLink({ secret: made.secret, path, expires });
+    const signed = signLink({ secret: made.secret, path, expires });
+    return made.publicUrl + (paper.kind === 'register' ? withChoices(signed, paper) : signed);
   };
+}
+
+/** What comes behind the signature, or below the paper's own address, is not signed: whoever may open one may open all. */
+function withChoices(
+  signed: string,
+  { kind, part, chosen }: Extract<LinkedPaper, { kind: 'register' }>,
+): string {
+  const choices = new URLSearchParams(chosen).toString();
+  const link = part ? signed.replace(paperPath(kind), `${paperPath(kind)}/${part}`) : signed;
+  return choices === '' ? link : `${link}&${choices}`;
 }
 
 export function papersRoutes(deps: Deps, secrets: readonly string[]): Router {

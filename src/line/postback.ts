@@ -175,6 +175,8 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('showChecklist'), list: profileId, from }),
   z.object({ do: z.literal('showEntry'), ...onEntry }),
   z.object({ do: z.literal('markEntry'), ...onEntry, found: z.enum(foundValues) }),
+  // what the yearly assessment asks for
+  z.object({ do: z.literal('showAssessment'), period: periodSchema, from }),
   // people
   z.object({ do: z.literal('introduce'), value: z.string().max(100) }),
   z.object({ do: z.literal('showPerson'), person: lineUserId }),

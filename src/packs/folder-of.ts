@@ -10,6 +10,16 @@ export function folderOf({ fiscalYear, sequence }: Pick<PublishRequest, 'fiscalY
   return `${fiscalYear}-${String(sequence).padStart(DIGITS_OF_SEQUENCE, '0')}`;
 }
 
+/** The papers and pages of a request, in its folder. */
+export const namesIn = {
+  form: '1-form.pdf',
+  memo: '2-memo.pdf',
+  history: '3-history.html',
+  proof: '4-proof.html',
+} as const;
+
+export const BLANK_FORM = '02-blank-form.pdf';
+
 /** `5-file-01.pdf`; the name under which it was sent stands in the record. */
 export function fileNameIn({ extension }: Pick<Attachment, 'extension'>, index: number): string {
   const ending = /^[a-z0-9]{1,8}$/i.test(extension) ? extension.toLowerCase() : 'bin';

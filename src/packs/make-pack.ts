@@ -1,17 +1,29 @@
-/** The evidence of one request, or of all that a register chooses, as one zip that is made while it is sent. */
+/** The evidence of one request, of all that a register chooses, or of the assessment, as one zip that is made while it is sent. */
 import type { Readable } from 'node:stream';
+import type { Assessment } from '../assessment/read-assessment.js';
 import type { Paper } from '../domain/paper.js';
+import { eachOnce } from '../domain/request/found-requests.js';
+import { assessmentChosen } from '../paper/registers/read-assessment-register.js';
 import { aboutLines, requestsChosen } from '../paper/registers/read-register.js';
 import { numberAndSubject } from '../text/request-words.js';
-import { folderOf } from './folder-of.js';
+import { assessmentIndex, wantsBlankForm } from './assessment-index.js';
+import { BLANK_FORM, folderOf } from './folder-of.js';
 import type { PackDeps } from './pack-deps.js';
-import { indexEntries, type Pack } from './pack-index.js';
-import { requestEntries } from './request-entries.js';
+import { indexEntries } from './pack-index.js';
+import { paperEntry, requestEntries } from './request-entries.js';
+import { type PackedRequests, requestsIndex } from './requests-index.js';
 import { type PackEntry, streamZip } from './stream-zip.js';
 
 export interface MadePack {
   fileName: string;
   zip: Readable;
+}
+
+interface Pack extends PackedRequests {
+  /** Of its file. */
+  name: string;
+  /** Its table is the index then, and the list of requests the second one. */
+  assessment?: Assessment;
 }
 
 /** @returns undefined of what has no evidence, such as the empty form */
@@ -22,22 +34,41 @@ export async function makePack(
 ): Promise<MadePack | undefined> {
   const pack = await packOf(deps, paper);
   if (!pack) return undefined;
-  const [only] = pack.requests;
-  const name = paper.kind === 'form' && only ? folderOf(only) : 'requests';
-  return { fileName: `evidence-${name}.zip`, zip: streamZip(entriesOf(deps, pack, personId), deps.now()) };
+  const zip = streamZip(entriesOf(deps, pack, personId), deps.now());
+  return { fileName: `evidence-${pack.name}.zip`, zip };
 }
 
 async function packOf(deps: PackDeps, paper: Paper): Promise<Pack | undefined> {
   if (paper.kind === 'form') {
     const request = await deps.stores.requests.get(paper.request);
-    return request && { about: [deps.office.name, numberAndSubject(request)], requests: [request] };
+    const about = [deps.office.name];
+    return (
+      request && {
+        name: folderOf(request),
+        about: [...about, numberAndSubject(request)],
+        requests: [request],
+      }
+    );
   }
-  if (paper.kind !== 'register' || paper.register !== 'requests') return undefined;
-  return { about: aboutLines(deps, paper), requests: await requestsChosen(deps, paper) };
+  if (paper.kind !== 'register') return undefined;
+  const about = aboutLines(deps, paper);
+  if (paper.register === 'requests') {
+    return { name: 'requests', about, requests: await requestsChosen(deps, paper) };
+  }
+  const assessment = paper.register === 'assessment' ? await assessmentChosen(deps, paper) : undefined;
+  if (!assessment) return undefined;
+  const requests = eachOnce(assessment.rows.flatMap((row) => row.requests));
+  const item = paper.item === '' ? [] : [paper.item];
+  return { name: ['assessment', assessment.period, ...item].join('-'), about, requests, assessment };
 }
 
 async function* entriesOf(deps: PackDeps, pack: Pack, personId: string): AsyncGenerator<PackEntry> {
-  yield* indexEntries(deps, pack);
+  const { assessment } = pack;
+  if (assessment) yield* indexEntries(deps, assessmentIndex(deps, assessment, '00-index'));
+  yield* indexEntries(deps, requestsIndex(deps, pack, assessment ? '01-requests' : '00-index'));
+  if (assessment && wantsBlankForm(assessment)) {
+    yield await paperEntry(deps, { kind: 'blankForm' }, { name: BLANK_FORM, personId });
+  }
   for (const { id } of pack.requests) {
     const present = await deps.stores.requests.get(id); // as it is when its turn comes
     if (present) yield* requestEntries(deps, present, personId);

@@ -1,5 +1,6 @@
 /** The evidence of one request: form, memo, history, proof of its pages, files. */
 import type { Readable } from 'node:stream';
+import type { Paper } from '../domain/paper.js';
 import { type PublishRequest, publicationsOf } from '../domain/request/publish-request.js';
 import { noteAccess } from '../files/note-access.js';
 import { PaperFailed } from '../paper/engine/paper-failed.js';
@@ -9,7 +10,7 @@ import * as words from '../text/packs.js';
 import { numberAndSubject } from '../text/request-words.js';
 import { evidencePage } from '../web/evidence-page.js';
 import { filesOf, filesTable, historyTable, proofTable } from './evidence-of.js';
-import { fileNameIn, folderOf } from './folder-of.js';
+import { fileNameIn, folderOf, namesIn } from './folder-of.js';
 import type { PackDeps } from './pack-deps.js';
 import type { PackEntry } from './stream-zip.js';
 
@@ -21,10 +22,12 @@ export async function* requestEntries(
 ): AsyncGenerator<PackEntry> {
   const below = (name: string) => `${folderOf(request)}/${name}`;
   const files = filesOf(request);
-  yield await paperEntry(deps, request, { kind: 'form', name: below('1-form.pdf'), personId });
-  yield await paperEntry(deps, request, { kind: 'memo', name: below('2-memo.pdf'), personId });
-  yield { name: below('3-history.html'), content: historyPage(deps, request) };
-  yield { name: below('4-proof.html'), content: await proofPage(deps, request) };
+  const { id } = request;
+  const memo: Paper = { kind: 'memo', request: id, also: [], number: '', day: '' };
+  yield await paperEntry(deps, { kind: 'form', request: id }, { name: below(namesIn.form), personId });
+  yield await paperEntry(deps, memo, { name: below(namesIn.memo), personId });
+  yield { name: below(namesIn.history), content: historyPage(deps, request) };
+  yield { name: below(namesIn.proof), content: await proofPage(deps, request) };
   if (files.length > 0) await noteAccess(deps, { requestId: request.id, personId, act: 'savedAll', files });
   for (const [index, file] of files.entries()) {
     const name = below(fileNameIn(file, index));
@@ -35,20 +38,18 @@ export async function* requestEntries(
 }
 
 /** One paper that can not be made does not keep the others from the reader. */
-async function paperEntry(
+export async function paperEntry(
   deps: PackDeps,
-  { id }: PublishRequest,
-  { kind, name, personId }: { kind: 'form' | 'memo'; name: string; personId: string },
+  paper: Paper,
+  { name, personId }: { name: string; personId: string },
 ): Promise<PackEntry> {
   try {
-    const paper =
-      kind === 'form' ? { kind, request: id } : { kind, request: id, also: [], number: '', day: '' };
     const made = await makePaper(deps, paper, personId);
     await noteMadePaper(deps, made);
     return { name, content: made.pdf };
   } catch (error) {
     if (!(error instanceof PaperFailed)) throw error;
-    deps.log.error({ reason: error.reason, kind }, 'A paper of a pack could not be made');
+    deps.log.error({ reason: error.reason, kind: paper.kind }, 'A paper of a pack could not be made');
     return { name: `${name}.missing.txt`, content: words.paperNotMade };
   }
 }

@@ -12,8 +12,8 @@ export function readReportMonth(text: string, now: Date): Period | undefined {
   return time === undefined ? undefined : wholePeriod(time, now);
 }
 
-/** Without a year it is the last one of that name. */
-function wholePeriod(text: string, now: Date): Period | undefined {
+/** A month, quarter or fiscal year as it is typed; without a year it is the last one of that name. */
+export function wholePeriod(text: string, now: Date): Period | undefined {
   const today = bangkokDate(now);
   const year = buddhistYear(today);
   const periods = [text, `${text} ${year}`, `${text} ${year - 1}`].flatMap((one, index) => {

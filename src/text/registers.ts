@@ -15,6 +15,7 @@ export const registerTitles: Record<RegisterKind, string> = {
   online: 'ทะเบียนข้อมูลบนเว็บไซต์',
   notices: 'รายงานการปิดประกาศ/ปลดประกาศ',
   appointments: 'บัญชีรายชื่อแนบท้ายคำสั่ง',
+  assessment: 'ตารางหลักฐานการประเมิน',
 };
 
 export const stateWords: Record<RegisterState, string> = {
@@ -60,6 +61,7 @@ export const choices = {
   period: 'ช่วงเวลา',
   category: 'หมวดหมู่ข้อมูล',
   state: 'สถานะ',
+  item: 'ข้อของการประเมิน',
   order: 'คำสั่งที่เกี่ยวข้อง (ไม่กรอกก็ได้)',
   all: 'ทั้งหมด',
   show: 'แสดง',

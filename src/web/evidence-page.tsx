@@ -6,11 +6,14 @@ export interface EvidenceTable {
   rows: readonly (readonly EvidenceCell[])[];
 }
 
-export interface EvidenceCell {
+export interface EvidenceLine {
   text: string;
-  /** Relative, in the pack. */
+  /** Relative, in the pack, or a page of the website. */
   href?: string;
 }
+
+/** A text, or lines of which each may lead somewhere. */
+export type EvidenceCell = EvidenceLine | { lines: readonly EvidenceLine[] };
 
 export interface EvidencePageProps {
   title: string;
@@ -59,11 +62,15 @@ function Table({ heads, rows }: EvidenceTable) {
       </tr>
       {rows.map((row) => (
         <tr>
-          {row.map(({ text, href }) => (
-            <td>{href === undefined ? text : <a href={href}>{text}</a>}</td>
+          {row.map((cell) => (
+            <td>{'lines' in cell ? cell.lines.map((line) => <div>{lineOf(line)}</div>) : lineOf(cell)}</td>
           ))}
         </tr>
       ))}
     </table>
   );
+}
+
+function lineOf({ text, href }: EvidenceLine) {
+  return href === undefined ? text : <a href={href}>{text}</a>;
 }

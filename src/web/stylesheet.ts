@@ -26,6 +26,7 @@ a:focus-visible, button:focus-visible, .choose:focus-within { outline: 3px solid
 img.sheet { height: auto; }
 object.sheet { height: 75vh; }
 canvas.sheet { margin-bottom: .5rem; }
+select { max-width: 100%; min-height: 2.75rem; font: inherit; }
 [hidden] { display: none; }
 .drop { margin: .5rem 0; padding: 1rem; border: 2px dashed ${colors.line}; border-radius: .5rem; background: ${colors.paper}; }
 .drop.over { border-color: ${colors.green}; background: ${colors.greenPaper}; }

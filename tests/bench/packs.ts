@@ -30,7 +30,7 @@ export async function packs(): Promise<Figure[]> {
   const log = { debug() {}, info() {}, warn() {}, error() {} };
   const made = { office: buildOffice(), stores, files, typeset: typesetter.typeset, log };
   const about = { now: () => someTime, newId: () => ulid(), publicUrl: 'https://bot.example.go.th' };
-  const chosen = { register: 'requests', category: '', state: '', order: '' } as const;
+  const chosen = { register: 'requests', category: '', item: '', state: '', order: '' } as const;
   const before = process.memoryUsage.rss();
   const memory = watchMemory();
   const startedAt = performance.now();

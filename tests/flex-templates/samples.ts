@@ -1,6 +1,7 @@
 /** Every card with its shortest, usual and longest content, in every status: for the checks and for eyes (npm run cards). */
 import { addressSamples } from './samples/addresses.js';
 import { askingSamples } from './samples/asking.js';
+import { assessmentSamples } from './samples/assessment.js';
 import type { CardSample } from './samples/card-sample.js';
 import { correctingSamples } from './samples/correcting.js';
 import { coverageSamples } from './samples/coverage.js';
@@ -31,6 +32,7 @@ export const cardSamples: CardSample[] = [
   ...lookingAfterSamples,
   ...coverageSamples,
   ...correctingSamples,
+  ...assessmentSamples,
   ...peopleSamples,
   ...provinceSamples,
   ...reportingSamples,

@@ -1,10 +1,9 @@
 /** Reads what a register tells, from the records as they are now. */
-import { bangkokDate, fiscalYear } from '../../clock.js';
 import type { Deps } from '../../deps.js';
 import type { RegisterPaper } from '../../domain/paper.js';
-import { registerState } from '../../domain/register.js';
+import { type RegisterKind, registerState } from '../../domain/register.js';
 import { isWithin } from '../../domain/report/month.js';
-import { type Period, spanOfPeriod } from '../../domain/report/period.js';
+import { spanOfPeriod } from '../../domain/report/period.js';
 import { eachOnce } from '../../domain/request/found-requests.js';
 import { contentOf, type PublishRequest } from '../../domain/request/publish-request.js';
 import { scanLimits } from '../../domain/scan-limits.js';
@@ -13,6 +12,8 @@ import * as words from '../../text/registers.js';
 import { appointmentList } from './appointment-list.js';
 import { noticesRegister } from './notices-register.js';
 import { type OnlineRequest, onlineRegister } from './online-register.js';
+import { periodOf } from './period-of.js';
+import { readAssessmentRegister } from './read-assessment-register.js';
 import type { Digits, Register, Table } from './register.js';
 import { requestsRegister } from './requests-register.js';
 
@@ -23,7 +24,9 @@ export async function readRegister(
   paper: RegisterPaper,
   digits: Digits,
 ): Promise<Register> {
-  const table = await tableOf(deps, paper, digits);
+  const { register } = paper;
+  if (register === 'assessment') return readAssessmentRegister(deps, paper, digits);
+  const table = await tableOf(deps, { ...paper, register }, digits);
   const { madeBy, checkedBy } = words.signers;
   return {
     ...table,
@@ -33,12 +36,10 @@ export async function readRegister(
   };
 }
 
-/** The fiscal year that it is, where none is chosen. */
-export function periodOf({ period }: Pick<RegisterPaper, 'period'>, now: Date): Period {
-  return period ?? `FY${fiscalYear(bangkokDate(now))}`;
-}
+/** Of the registers that are one list of records. */
+type ListPaper = RegisterPaper & { register: Exclude<RegisterKind, 'assessment'> };
 
-async function tableOf(deps: RegisterDeps, paper: RegisterPaper, digits: Digits): Promise<Table> {
+async function tableOf(deps: RegisterDeps, paper: ListPaper, digits: Digits): Promise<Table> {
   const { office, stores, now } = deps;
   const span = spanOfPeriod(periodOf(paper, now()));
   switch (paper.register) {
@@ -96,7 +97,7 @@ function chosen(
 export function aboutLines({ office, now }: RegisterDeps, paper: RegisterPaper): string[] {
   const { register, category, state, order } = paper;
   const name = office.categories.find(({ id }) => id === category)?.name;
-  const isTimed = register === 'requests' || register === 'notices';
+  const isTimed = register === 'requests' || register === 'notices' || register === 'assessment';
   const parts = [
     ...(isTimed ? [words.periodWords(periodOf(paper, now()))] : []),
     ...(name !== undefined && register !== 'appointments' ? [`${words.choices.category}: ${name}`] : []),

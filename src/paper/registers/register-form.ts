@@ -1,14 +1,18 @@
 /** What can be chosen on the page of the registers, with what is chosen now. */
 import { bangkokDate, fiscalYear } from '../../clock.js';
+import { yearOf } from '../../domain/assessment/rows.js';
 import type { RegisterPaper } from '../../domain/paper.js';
 import { registerKinds, registerStates } from '../../domain/register.js';
 import { monthsOf, type Period } from '../../domain/report/period.js';
+import { boardOfYear } from '../../offices/board.js';
 import type { Office } from '../../offices/office.js';
+import { itemLabel } from '../../text/assessment.js';
 import { choices, periodWords, registerTitles, stateWords } from '../../text/registers.js';
-import { periodOf } from './read-register.js';
+import { shortened } from '../../text/shorten.js';
+import { periodOf } from './period-of.js';
 
 export interface Choice {
-  name: keyof Pick<RegisterPaper, 'register' | 'period' | 'category' | 'state'>;
+  name: keyof Pick<RegisterPaper, 'register' | 'period' | 'category' | 'state' | 'item'>;
   label: string;
   value: string;
   options: { value: string; words: string }[];
@@ -17,27 +21,41 @@ export interface Choice {
 /** So many fiscal years as a whole; the first two of them by quarters and months, too. */
 const YEARS = 6;
 const YEARS_IN_PARTS = 2;
+/** The characters of an option that phones show. */
+const OPTION = 60;
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'];
 
 export function registerForm(
-  { categories }: Pick<Office, 'categories'>,
+  office: Pick<Office, 'categories' | 'boards'>,
   paper: RegisterPaper,
   now: Date,
 ): Choice[] {
-  const all = { value: '', words: choices.all };
-  const { register, category, state } = paper;
+  const { register } = paper;
+  const kinds = registerKinds.filter((one) => one !== 'assessment' || office.boards);
   return [
-    { ...named('register', register), options: worded(registerKinds, (one) => registerTitles[one]) },
+    { ...named('register', register), options: worded(kinds, (one) => registerTitles[one]) },
     { ...named('period', periodOf(paper, now)), options: worded(periodsUntil(now), periodWords) },
-    {
-      ...named('category', category),
-      options: [
-        all,
-        ...categories.map(({ id, number, name }) => ({ value: id, words: `${number}. ${name}` })),
-      ],
-    },
-    { ...named('state', state), options: [all, ...worded(registerStates, (one) => stateWords[one])] },
+    ...(register === 'assessment' ? itemChoice(office, paper, now) : recordChoices(office, paper)),
   ];
+}
+
+const all = { value: '', words: choices.all };
+
+function recordChoices({ categories }: Pick<Office, 'categories'>, paper: RegisterPaper): Choice[] {
+  const options = categories.map(({ id, number, name }) => ({ value: id, words: `${number}. ${name}` }));
+  return [
+    { ...named('category', paper.category), options: [all, ...options] },
+    {
+      ...named('state', paper.state),
+      options: [all, ...worded(registerStates, (one) => stateWords[one])],
+    },
+  ];
+}
+
+function itemChoice({ boards }: Pick<Office, 'boards'>, paper: RegisterPaper, now: Date): Choice[] {
+  const board = boards && boardOfYear(boards, yearOf(periodOf(paper, now)));
+  const items = board?.items.map((item) => ({ value: item.id, words: shortened(itemLabel(item), OPTION) }));
+  return [{ ...named('item', paper.item), options: [all, ...(items ?? [])] }];
 }
 
 function named(name: Choice['name'], value: string): Omit<Choice, 'options'> {

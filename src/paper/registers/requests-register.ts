@@ -21,6 +21,8 @@ const table = [
   { head: columns.address, width: 26 },
 ];
 
+export const REQUEST_COLUMNS = table.length;
+
 export function requestsRegister(
   office: Office,
   requests: readonly PublishRequest[],

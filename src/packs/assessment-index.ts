@@ -1,0 +1,55 @@
+/** The assessor's table as the index of a pack: each file that an item wants stands in its row, by its place in the pack. */
+import type { Assessment } from '../assessment/read-assessment.js';
+import type { Deps } from '../deps.js';
+import type { PublishRequest } from '../domain/request/publish-request.js';
+import type { BoardPaper } from '../offices/board.js';
+import { type EvidenceFiles, linkLines } from '../paper/registers/assessment-register.js';
+import { assessmentRegister } from '../paper/registers/read-assessment-register.js';
+import { columns } from '../text/assessment.js';
+import { filesOf } from './evidence-of.js';
+import { BLANK_FORM, fileNameIn, folderOf, namesIn } from './folder-of.js';
+import type { Index } from './pack-index.js';
+
+/** Of six. */
+const LINK_COLUMN = Object.keys(columns).indexOf('link');
+
+export function assessmentIndex(
+  deps: Pick<Deps, 'office' | 'now'>,
+  assessment: Assessment,
+  name: string,
+): Index {
+  return {
+    name,
+    register: (digits) => assessmentRegister(deps, assessment, { digits, files }),
+    cell: (at, column) => {
+      const row = assessment.rows[at];
+      return row && column === LINK_COLUMN ? { lines: linkLines(row, { digits: (text) => text, files }) } : undefined;
+    },
+  };
+}
+
+const files: EvidenceFiles = {
+  blankForm: { text: BLANK_FORM, href: BLANK_FORM },
+  of: (request, { item: { papers } }) =>
+    papers
+      .flatMap((paper) => namesOf(request, paper))
+      .map((name) => `${folderOf(request)}/${name}`)
+      .map((path) => ({ text: path, href: path })),
+};
+
+function namesOf(request: PublishRequest, paper: BoardPaper): string[] {
+  switch (paper) {
+    case 'form':
+      return [namesIn.form];
+    case 'memo':
+      return [namesIn.memo];
+    case 'document':
+      return filesOf(request).map(fileNameIn);
+    case 'blankForm':
+      return [];
+  }
+}
+
+export function wantsBlankForm({ rows }: Assessment): boolean {
+  return rows.some(({ item }) => item.papers.includes('blankForm'));
+}
