@@ -23,7 +23,9 @@ export function assessmentIndex(
     register: (digits) => assessmentRegister(deps, assessment, { digits, files }),
     cell: (at, column) => {
       const row = assessment.rows[at];
-      return row && column === LINK_COLUMN ? { lines: linkLines(row, { digits: (text) => text, files }) } : undefined;
+      return row && column === LINK_COLUMN
+        ? { lines: linkLines(row, { digits: (text) => text, files }) }
+        : undefined;
     },
   };
 }
