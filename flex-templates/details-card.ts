@@ -2,7 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { contentOf, type PublishRequest } from '../src/domain/request/publish-request.js';
 import * as words from '../src/text/request-words.js';
-import { backButton } from './parts/back-button.js';
+import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { type ContentView, contentFacts } from './parts/content-facts.js';
 import { requestHeading } from './parts/heading.js';
@@ -15,6 +15,6 @@ export function detailsCard(request: PublishRequest, view: ContentView): messagi
     altText: `${words.allDetails}: ${words.numberAndSubject(request)}`,
     heading: requestHeading(words.allDetails, request),
     body: [...requesterFacts(request), ...contentFacts(contentOf(request), view), signedBefore(request)],
-    buttons: [backButton(request), papersButton(request)],
+    buttons: [postbackButton(words.back, { do: 'show', id: request.id }), papersButton(request)],
   });
 }

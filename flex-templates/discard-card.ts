@@ -8,7 +8,7 @@ import { textPart } from './parts/text-part.js';
 
 /** @param restarts it is thrown away to begin anew */
 export function discardCard(draft: Draft, { restarts = false } = {}): messagingApi.FlexMessage {
-  const { subject = words.unnamedDraft } = draft.answers;
+  const subject = words.draftSubject(draft);
   return card({
     altText: words.discardAlt(subject),
     tone: 'attention',

@@ -22,7 +22,8 @@ export function draftCard(
   draft: Draft,
   { office, isOffer = false }: DraftCardOptions,
 ): messagingApi.FlexMessage {
-  const { subject = words.unnamedDraft, categoryId, ...chosen } = draft.answers;
+  const { categoryId, ...chosen } = draft.answers;
+  const subject = words.draftSubject(draft);
   return card({
     altText: words.draftAlt(subject, draft.at),
     heading: {

@@ -8,7 +8,6 @@ import { doingOf, type RequestStep } from '../src/domain/request/procedure.js';
 import { labels as approvalLabels, doesNext } from '../src/text/approval.js';
 import * as words from '../src/text/form.js';
 import { questionLabels } from '../src/text/questions.js';
-import { categoryRule } from '../src/text/request-words.js';
 import { dateWithWeekday } from '../src/text/thai-date.js';
 import { title as uploadTitle } from '../src/text/upload.js';
 import { postbackAction } from './parts/actions.js';
@@ -45,7 +44,7 @@ export function reviewCard(draft: Draft, options: ReviewOptions): messagingApi.F
   const { faults, decider, steps, certification, today, uploadUrl, requester } = options;
   const isReady = faults.length === 0;
   return card({
-    altText: words.reviewAlt(draft.answers.subject ?? words.unnamedDraft, faults.length),
+    altText: words.reviewAlt(words.draftSubject(draft), faults.length),
     tone: isReady ? 'calm' : 'attention',
     heading: {
       title: words.titles.review,
@@ -66,7 +65,6 @@ export function reviewCard(draft: Draft, options: ReviewOptions): messagingApi.F
       ]),
       ...longFact(words.labels.order, orderWords(steps) ?? ''),
       note(certification, 'plain', lengths.details),
-      ...ruleToCertify(draft, options),
       ...(isReady ? [textPart(words.reviewHint)] : []),
       typedWordsLine(['save', 'cancel']),
     ],
@@ -78,14 +76,6 @@ export function reviewCard(draft: Draft, options: ReviewOptions): messagingApi.F
 function sendButton({ requestId, answers }: Draft): messagingApi.FlexButton {
   const send = { do: 'send', draft: requestId, shown: fingerprint(answers) } as const;
   return postbackButton(words.buttons.send, send, 'primary');
-}
-
-/** Rules about what the text must say, such as steps and time limits: the requester certifies that it does. */
-function ruleToCertify({ answers }: Draft, { office }: ReviewOptions): messagingApi.FlexComponent[] {
-  const rule = categoryRule(office, answers.categoryId);
-  return rule && words.isCertified(rule)
-    ? [textPart(words.certifiedRule(rule), { most: lengths.details })]
-    : [];
 }
 
 function requesterWords({ name, position }: ReviewOptions['requester']): string {

@@ -11,7 +11,7 @@ import { textPart } from './parts/text-part.js';
 
 export function unchangedCard(draft: Draft): messagingApi.FlexMessage {
   const { requestId, answers, correcting } = draft;
-  const { subject = words.unnamedDraft } = answers;
+  const subject = words.draftSubject(draft);
   const send = { do: 'send', draft: requestId, shown: fingerprint(answers), unchanged: 'sure' } as const;
   return card({
     altText: `${words.titles.unchanged} ${subject}`,

@@ -6,6 +6,7 @@ import { contentLabels, questionsInOrder } from '../../src/form/questions.js';
 import type { Office } from '../../src/offices/office.js';
 import { fileNotes, unreadNote } from '../../src/text/file-notes.js';
 import * as words from '../../src/text/request-words.js';
+import { isShortened } from '../../src/text/short-subject.js';
 import { colors, lengths, sizes } from '../theme.js';
 import { linkAction } from './actions.js';
 import { facts, longFact, stacked } from './facts.js';
@@ -26,9 +27,15 @@ export function contentFacts(content: Content, view: ContentView): messagingApi.
   const rows = shownAnswers(content, view.office);
   const isShort = ({ as }: ShownAnswer) => as === 'fact';
   return [
+    ...wholeSubject(content),
     ...rows.filter(isShort).flatMap((row) => answerFacts(row, content, view)),
     ...rows.filter((row) => !isShort(row)).flatMap((row) => answerFacts(row, content, view)),
   ];
+}
+
+/** The heading has it in short. */
+function wholeSubject({ subject }: Content): messagingApi.FlexComponent[] {
+  return isShortened(subject) ? longFact(contentLabels.subject, subject) : [];
 }
 
 interface ShownAnswer {

@@ -271,7 +271,7 @@ export const officeSchema = z.strictObject({
     .min(1)
     .max(8),
   form: z.strictObject({
-    subjectMaxLength: z.number().int().positive().max(most.subject).default(150),
+    subjectMaxLength: z.number().int().positive().max(most.subject).default(300),
     detailsMaxLength: z.number().int().positive().max(most.details).default(1000),
     infoPeriodRequired: z.boolean().default(false),
     /** The furthest review date of a publication without an end. */

@@ -15,7 +15,7 @@ export const profileLimits = {
   extension: 8,
   /** Rules and the certification: as much as a card shows of one text. */
   longText: 600,
-  subject: 160,
+  subject: 300,
   /** LINE takes no longer text from anybody. */
   details: 5000,
 

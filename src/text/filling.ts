@@ -2,11 +2,12 @@
 import { DRAFT_KEPT_DAYS } from '../domain/conversation.js';
 import type { FileLimits } from '../domain/request/file-limits.js';
 import { doingOf } from '../domain/request/procedure.js';
-import { contentOf, dueStep, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
+import { dueStep, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
 import { doesNext } from './approval.js';
 import { commandWord } from './commands.js';
 import { filesTogether } from './file-limits.js';
 import { fileNames } from './file-names.js';
+import { shortSubjectOf } from './short-subject.js';
 
 export const saved = `บันทึกฉบับร่างไว้แล้ว พิมพ์ “${commandWord('resume')}” เพื่อดำเนินการต่อ`;
 /** How long a draft waits that nobody goes on with. */
@@ -45,6 +46,15 @@ export function fileAdded({
 }): string {
   return `ได้รับเอกสาร ${fileNames([fileName])} (${size}) แล้ว รวม ${count} ไฟล์`;
 }
+
+/** Below the line about what came. @param typed the words for going on */
+export function moreFiles(typed: readonly string[]): string {
+  const quoted = typed.map((word) => `“${word}”`);
+  return `ส่งเพิ่มได้อีก หรือพิมพ์ ${quoted.join(' หรือ ')}`;
+}
+
+/** Files may come while another question is open. */
+export const stillAsked = (title: string) => `ข้อที่กรอกอยู่: ${title}`;
 
 /** Answers several files that were sent at once. */
 export function filesAdded(names: readonly string[], count: number): string {
@@ -125,7 +135,7 @@ export const yourself = 'ท่าน';
 export function submitted(request: PublishRequest, decider: string): string {
   const step = dueStep(request);
   const waits = `อยู่ระหว่างรอ${decider}${step ? doesNext[doingOf(step)] : ''}`;
-  return `ส่งคำขอเรียบร้อยแล้ว เลขที่คำขอ ${requestNumber(request)} เรื่อง “${contentOf(request).subject}” ${waits} ระบบจะแจ้งผลให้ทราบ`;
+  return `ส่งคำขอเรียบร้อยแล้ว เลขที่คำขอ ${requestNumber(request)} เรื่อง “${shortSubjectOf(request)}” ${waits} ระบบจะแจ้งผลให้ทราบ`;
 }
 
 /** Where no administrator could be told. */

@@ -4,6 +4,7 @@ import { PHOTO_EXTENSIONS } from '../domain/file-reader.js';
 import type { Attachment } from '../domain/request/content.js';
 import type { Office } from '../offices/office.js';
 import { questionLabels } from './questions.js';
+import { shortSubject } from './short-subject.js';
 
 export const labels = {
   faults: 'กรุณาแก้ไขก่อนส่ง',
@@ -35,13 +36,6 @@ export const titles = {
 export const draftQuestion = 'ต้องการดำเนินการต่อ เริ่มใหม่ หรือทิ้งฉบับร่างนี้';
 export const unchangedQuestion = 'ข้อมูลยังเหมือนเดิมทุกข้อ ต้องการกลับไปแก้ไข หรือส่งโดยไม่แก้ไข';
 export const discardQuestion = 'ข้อมูลที่กรอกไว้จะถูกลบและไม่ถูกส่ง หากยังไม่แน่ใจ ให้บันทึกไว้ก่อน';
-/** Whether a rule says what must stand in the text, which nobody but the requester can tell. */
-export function isCertified(rule: string): boolean {
-  return /ระยะเวลา|ขั้นตอน/.test(rule);
-}
-
-/** What the rule of the category demands, as a part of what is certified. */
-export const certifiedRule = (rule: string) => `✓ ข้อมูลนี้เป็นไปตามข้อกำหนดของหมวด: ${rule}`;
 export const reviewHint = 'หากถูกต้อง กด “ส่งคำขอ” การส่งคำขอถือเป็นการรับรองข้อความข้างต้น';
 const photosConsented = 'ภาพบุคคลได้รับความยินยอมแล้ว';
 /** What sending certifies; where there are photos, also that the people in them agreed. */
@@ -53,6 +47,11 @@ export function certificationWords(
   return hasPhotos ? `${certification}\n${photosConsented}` : certification;
 }
 export const unnamedDraft = 'ยังไม่ระบุหัวข้อ';
+
+/** In short. */
+export function draftSubject({ answers }: Pick<Draft, 'answers'>): string {
+  return answers.subject === undefined ? unnamedDraft : shortSubject(answers.subject);
+}
 
 export function position(number: number, of: number): string {
   return `ข้อ ${number}/${of}`;

@@ -5,7 +5,6 @@ import type { RequestPage } from '../domain/request/found-requests.js';
 import { isOnline, isReviewDue, waitsForTakeDown, waitsSince } from '../domain/request/online-period.js';
 import type { HistoryEntry, PublishRequest } from '../domain/request/publish-request.js';
 import {
-  contentOf,
   dueStep,
   publishTaskOf,
   requestNumber,
@@ -18,6 +17,7 @@ import { whoActs } from './currency.js';
 import { joined } from './joined.js';
 import { correctionWords } from './page-address.js';
 import { actorWords, numberAndSubject, onlineWords, shortActorWords } from './request-words.js';
+import { shortSubjectOf } from './short-subject.js';
 import { shortened } from './shorten.js';
 import { actionWord, statusWord } from './statuses.js';
 import { dateTime, shortDate } from './thai-date.js';
@@ -139,7 +139,7 @@ function untilWords(request: PublishRequest, entry: HistoryEntry): string {
 }
 
 export function listLabel(request: PublishRequest, number: number): string {
-  return `${number}. เลขที่ ${requestNumber(request)} ${contentOf(request).subject}`;
+  return `${number}. เลขที่ ${requestNumber(request)} ${shortSubjectOf(request)}`;
 }
 
 /** For a requester who asks where the request is, and for whoever has no task in it any more. */

@@ -5,11 +5,12 @@ import type { Figure, MonthlyCounts } from '../domain/report/monthly-counts.js';
 import type { MonthlyAnswer, ReportedUnit } from '../domain/report/monthly-note.js';
 import type { MonthlyReport, UnitAnswer } from '../domain/report/monthly-report.js';
 import type { Period } from '../domain/report/period.js';
-import { contentOf, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
+import { type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
 import { type Office, roleTitle } from '../offices/office.js';
 import { joined } from './joined.js';
 import type { QuestionWords } from './people.js';
 import { numberAndSubject, shortActorWords } from './request-words.js';
+import { shortSubjectOf } from './short-subject.js';
 import { dateTime, MONTHS, shortDate } from './thai-date.js';
 
 export const buttons = {
@@ -129,7 +130,7 @@ export function nothingPublished(period: Period): string {
 /** What a unit published, in one line. */
 export function unitPublished(published: readonly PublishRequest[]): string {
   if (published.length === 0) return 'ไม่มีการเผยแพร่ข้อมูล';
-  const named = joined(published, (one) => `${requestNumber(one)} ${contentOf(one).subject}`);
+  const named = joined(published, (one) => `${requestNumber(one)} ${shortSubjectOf(one)}`);
   return `เผยแพร่ ${published.length} เรื่อง: ${named}`;
 }
 

@@ -2,9 +2,10 @@
 import type { Actor } from '../domain/request/actor.js';
 import type { Attachment, Content, OnlinePeriod } from '../domain/request/content.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
-import { contentOf, publicationsOf, requestNumber, roundOf } from '../domain/request/publish-request.js';
+import { publicationsOf, requestNumber, roundOf } from '../domain/request/publish-request.js';
 import type { Office } from '../offices/office.js';
 import { fileSize } from './file-size.js';
+import { shortSubjectOf } from './short-subject.js';
 import { shortened } from './shorten.js';
 import { dateWithWeekday, shortDate } from './thai-date.js';
 
@@ -35,7 +36,7 @@ export function numberAndRound(request: PublishRequest): string {
 
 /** In sentences and notifications. */
 export function numberAndSubject(request: PublishRequest): string {
-  return `คำขอเลขที่ ${requestNumber(request)} เรื่อง “${contentOf(request).subject}”`;
+  return `คำขอเลขที่ ${requestNumber(request)} เรื่อง “${shortSubjectOf(request)}”`;
 }
 
 /** '(ถ้ามี)' is printed behind what is owed only where it exists; some rules say so themselves. */

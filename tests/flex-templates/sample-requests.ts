@@ -73,7 +73,7 @@ export const keywords = ['ไข้เลือดออก', 'ยุงลา�
 
 export const longestContent: Content = buildContent({
   categoryId: 'website-statistics',
-  subject: repeated('ที่ปรึกษาผู้ใหญ่ 👩‍👩‍👧‍👦 ญี่ปุ่น ', 150),
+  subject: repeated('ที่ปรึกษาผู้ใหญ่ 👩‍👩‍👧‍👦 ญี่ปุ่น ', 300),
   details: LONG_TEXT,
   attachments: Array.from({ length: 20 }, (_, index) =>
     file(index + 1, {

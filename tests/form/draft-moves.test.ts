@@ -150,7 +150,7 @@ describe('wrong input', () => {
     ['category', 'ไม่มีหมวดนี้'],
     ['category', '99'],
     ['subject', ' \u200b '],
-    ['subject', 'ก'.repeat(151)],
+    ['subject', 'ก'.repeat(301)],
     ['subject', 'ก'.repeat(5000)],
     ['source', 'ก'.repeat(201)],
     ['infoPeriod', 'เมื่อวานซืนมั้ง'],

@@ -240,8 +240,8 @@ describe('more than LINE can show', () => {
     [
       'characters of a subject',
       'form: {}',
-      'form: { subjectMaxLength: 161 }',
-      'form.subjectMaxLength: must be 160 or less',
+      'form: { subjectMaxLength: 301 }',
+      'form.subjectMaxLength: must be 300 or less',
     ],
     [
       'characters of details',

@@ -539,7 +539,7 @@ export const wrongProfiles: WrongProfile[] = [
   {
     mistake: 'a subject longer than LINE shows',
     from: 'form: {}',
-    to: 'form: { subjectMaxLength: 161 }',
-    says: ['บรรทัด 25 form.subjectMaxLength: ต้องไม่เกิน 160'],
+    to: 'form: { subjectMaxLength: 301 }',
+    says: ['บรรทัด 25 form.subjectMaxLength: ต้องไม่เกิน 300'],
   },
 ];

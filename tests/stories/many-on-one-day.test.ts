@@ -10,7 +10,7 @@ import { startApp } from '../support/start-app.js';
 vi.setConfig({ testTimeout: 60_000 });
 
 const MANY = 500;
-const MAX_SUBJECT_LENGTH = 150;
+const MAX_SUBJECT_LENGTH = 300;
 
 it('the morning digest of 500 ended publications goes out, and the list of what is online opens', async () => {
   const bot = await startApp();

@@ -94,7 +94,7 @@ it('outside a form a sticker is answered with the menu', async () => {
 });
 
 it.each([
-  ['subject', 150],
+  ['subject', 300],
   ['details', 1000],
   ['source', 200],
   ['remarks', 500],

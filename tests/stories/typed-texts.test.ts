@@ -18,9 +18,9 @@ it('a subject may be as long as its question says, in characters as people see t
   const { phone } = await startApp();
   const staff = phone('staff');
   await fillFormUpTo(staff, 'subject');
-  await staff.says(CHARACTER.repeat(151));
-  await staff.sees(tooLong(151, 150));
-  await staff.says(CHARACTER.repeat(150));
+  await staff.says(CHARACTER.repeat(301));
+  await staff.sees(tooLong(301, 300));
+  await staff.says(CHARACTER.repeat(300));
   await staff.sees(asks.details);
 });
 
