@@ -7,7 +7,7 @@ import { type Later, type Reply, text, textIfAny } from '../line/reply.js';
 import * as words from '../text/filling.js';
 import { type PhotoSet, type WaitingAlbum, waitingAlbums } from './album.js';
 import { filesCard } from './chat-attach.js';
-import { showForm } from './chat-show.js';
+import { showReceived } from './chat-received.js';
 import type { SentFile } from './fetch-file.js';
 import { newsOfArrivals } from './file-news.js';
 import { receiveFile } from './receive-file.js';
@@ -34,7 +34,7 @@ export async function answerFile(
   if (outcome.kind !== 'filling') return [];
   const { asked } = outcome.conversation;
   if (asked?.kind === 'attach') return [await filesCard(deps, by, asked, outcome.notice)];
-  return showForm(deps, by, outcome);
+  return showReceived(deps, by, outcome);
 }
 
 /** What has come of albums whose other photos did not: said with the answer to the next text. */

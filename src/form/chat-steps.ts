@@ -38,6 +38,8 @@ export function stepOfWord(
     case 'filesDone':
     case 'goOn':
       return (draft, context) => (draft.at === 'details' ? endDetails(draft, actKey, context) : { draft });
+    case 'showFiles':
+      return (draft) => ({ draft });
     case 'help':
       return (draft) => ({ draft, notice: words.help });
     default:

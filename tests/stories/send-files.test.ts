@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Phone } from '../../src/emulator/phone/phone.js';
+import { commandWord } from '../../src/text/commands.js';
 import { roomFaults } from '../../src/text/file-limits.js';
 import {
   albumAdded,
   albumParked,
   fileFaults,
   fileRemoved,
+  moreFiles,
   noRoomToPark,
   sameFileAgain,
 } from '../../src/text/filling.js';
@@ -82,6 +84,31 @@ it('the webmaster gets all files of a task as one zip', async () => {
   ]);
 });
 
+it('a file is answered by one short line, which names the ways on; the list of files comes when it is asked for', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  await staff.sendsFile(somePdf);
+  const answer = await staff.sees('ได้รับเอกสาร “ประกาศ.pdf” (1 KB) แล้ว รวม 1 ไฟล์');
+  const line = staff.shownTexts(answer).join('\n');
+  expect(line).toContain(moreFiles([commandWord('filesDone'), commandWord('showFiles')]));
+  expect(line).not.toContain(asks.details);
+  await staff.taps(commandWord('showFiles'));
+  expect(staff.shownTexts(await staff.sees(asks.details))).toContain('ประกาศ.pdf (PDF 1 KB)');
+  await endsDetails(staff);
+});
+
+it('a file that comes at another question is kept, and the line says what is still asked', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'source');
+  await staff.sendsFile(somePdf);
+  const line = staff.shownTexts(await staff.sees(filesOf(1))).join('\n');
+  expect(line).toContain(`ข้อที่กรอกอยู่: ${asks.source}`);
+  await staff.says('กลุ่มงานควบคุมโรค');
+  await staff.sees(asks.infoPeriod);
+});
+
 it('an album gets one answer, whatever the order in which its photos come', async () => {
   const { phone } = await startApp();
   const staff = phone('staff');
@@ -128,7 +155,7 @@ it('several files that are sent at once are answered once, with each that was no
   await emulator.quiet();
   expect(staff.messages()).toHaveLength(before + 1);
   const words = staff.shownTexts(answer).join('\n');
-  for (const said of ['แผน.pdf', 'ภาพถ่าย.jpg', filesOf(3), 'ไม่สามารถรับไฟล์ “โปรแกรม.exe” ได้', asks.details])
+  for (const said of ['แผน.pdf', 'ภาพถ่าย.jpg', filesOf(3), 'ไม่สามารถรับไฟล์ “โปรแกรม.exe” ได้'])
     expect(words).toContain(said);
 });
 
@@ -301,7 +328,7 @@ it('as many files as an office may allow, by the longest names, are all shown be
   const office = buildOffice();
   const { phone } = await startApp({ office: { ...office, files: { ...office.files, maxCount: 20 } } });
   const staff = phone('staff');
-  await fillFormUpTo(staff, 'details', { subject: 'ก'.repeat(150) });
+  await fillFormUpTo(staff, 'details', { subject: 'ก'.repeat(300) });
   await staff.says('ข'.repeat(1000));
   await staff.sees('บันทึกข้อความแล้ว');
   for (let number = 1; number <= 20; number += 1) {
