@@ -5,5 +5,5 @@ import { back } from '../../src/text/request-words.js';
 import { postbackButton } from './buttons.js';
 
 export function backButton({ id }: Pick<PublishRequest, 'id'>): messagingApi.FlexButton {
-  return postbackButton(back, { do: 'show', id });
+  return postbackButton(back, { do: 'show', id, closes: 'question' });
 }

@@ -16,6 +16,7 @@ import { type Reply, text, textIfAny } from '../line/reply.js';
 import { untoldOf } from '../moves/untold.js';
 import { fileLinks } from '../outbox/file-links.js';
 import type { Command } from '../text/commands.js';
+import { alreadySent } from '../text/done-before.js';
 import * as words from '../text/filling.js';
 import { certificationWords } from '../text/form.js';
 import { toldWords } from '../text/untold.js';
@@ -50,6 +51,8 @@ export async function showOutcome(
       return [unchangedCard(outcome.draft)];
     case 'sent':
       return confirmation(deps, by, outcome.request);
+    case 'sentBefore':
+      return [text(alreadySent(outcome.request)), await presentCardFor(deps, by, outcome.request)];
     case 'movedOn':
       return [await presentCardFor(deps, by, outcome.request)];
   }

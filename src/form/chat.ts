@@ -27,7 +27,7 @@ import {
   startForm,
 } from './fill-form.js';
 import type { Context } from './questions/parts/question.js';
-import { submitRequest } from './submit-request.js';
+import { sentAlready, submitRequest } from './submit-request.js';
 
 export const formChat = {
   taps: {
@@ -95,8 +95,10 @@ export async function steerForm(
   }
 }
 
-function changeByTap(deps: Deps, by: Person, heard: HeardDraftTap): Promise<Reply> {
+async function changeByTap(deps: Deps, by: Person, heard: HeardDraftTap): Promise<Reply> {
   const { actKey } = heard;
+  const sent = await sentAlready(deps, by, heard.tap.draft);
+  if (sent) return showOutcome(deps, by, { kind: 'sentBefore', request: sent });
   return change(deps, by, { actKey, change: (draft, context) => stepOfTap(draft, heard, context) });
 }
 

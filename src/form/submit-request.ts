@@ -6,7 +6,6 @@ import { type Draft, withoutQuestion } from '../domain/conversation.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import { maySubmit } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
-import { beginsRound } from '../domain/request/actions.js';
 import { submittedRequest } from '../domain/request/apply-move.js';
 import type { Content } from '../domain/request/content.js';
 import { procedureFor, type RequestProcedure } from '../domain/request/procedure.js';
@@ -24,10 +23,10 @@ import { contextOf, destinationOf, draftFaults, type Filling } from './form-view
 import { toContent } from './to-content.js';
 
 export type SubmitOutcome =
-  /** On record, now or by an earlier act, and nobody has touched it since. */
+  /** On record by this act. */
   | { kind: 'sent'; request: PublishRequest }
-  /** Sent before, and others have acted since. */
-  | { kind: 'movedOn'; request: PublishRequest }
+  /** Sent before, by another act. */
+  | { kind: 'sentBefore'; request: PublishRequest }
   /** Not sent: the draft has faults, or is not what was shown, or must be proposed by others. */
   | Filling
   | { kind: 'noDraft' }
@@ -58,7 +57,7 @@ export async function submitRequest(
 ): Promise<SubmitOutcome> {
   const conversation = await conversationOf(deps, by.id);
   const { draft } = conversation;
-  if (draft?.requestId !== sending.draftId) return sentBefore(deps, by, sending.draftId);
+  if (draft?.requestId !== sending.draftId) return sentBefore(deps, by, sending);
   const detached = await detachFromWithdrawnRequest(deps, by, sending.actKey);
   if (detached) return detached;
 
@@ -161,12 +160,26 @@ async function forgetDraft(deps: Deps, by: Person, { draftId, actKey }: Sending)
   );
 }
 
-/** A second act, or the first one again after a crash: the same success, from the record. */
-async function sentBefore(deps: Deps, by: Person, requestId: string): Promise<SubmitOutcome> {
-  const request = await deps.stores.requests.get(requestId);
+/** The request that a draft became, for whoever taps a card of it: undefined while the draft is open. */
+export async function sentAlready(
+  deps: Deps,
+  by: Person,
+  draftId: string,
+): Promise<PublishRequest | undefined> {
+  const { draft } = await conversationOf(deps, by.id);
+  return draft?.requestId === draftId ? undefined : ownRequest(deps, by, draftId);
+}
+
+async function ownRequest(deps: Deps, by: Person, id: string): Promise<PublishRequest | undefined> {
+  const request = await deps.stores.requests.get(id);
+  if (request && request.requester.personId !== by.id) throw new UserError('notAllowed');
+  return request;
+}
+
+/** The same act again after a crash is the same success; any other learns from the record when it was sent. */
+async function sentBefore(deps: Deps, by: Person, { draftId, actKey }: Sending): Promise<SubmitOutcome> {
+  const request = await ownRequest(deps, by, draftId);
   if (!request) return { kind: 'noDraft' };
-  if (request.requester.personId !== by.id) throw new UserError('notAllowed');
-  const last = request.history.at(-1)?.action;
-  const isUntouched = last !== undefined && beginsRound(last);
-  return { kind: isUntouched ? 'sent' : 'movedOn', request };
+  const isThisAct = request.history.some((entry) => entry.actKey === actKey);
+  return { kind: isThisAct ? 'sent' : 'sentBefore', request };
 }

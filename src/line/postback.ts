@@ -135,7 +135,7 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('extendBecause'), ...onRequest, reason: index }),
   z.object({ do: z.literal('confirmExtension'), ...onRequest, shown }),
   // the requester's own
-  z.object({ do: z.literal('show'), id: ulid }),
+  z.object({ do: z.literal('show'), id: ulid, closes: z.literal('question').optional() }), // the way back from a question
   z.object({ do: z.literal('details'), id: ulid }),
   z.object({ do: z.literal('papers'), id: ulid }),
   z.object({ do: z.literal('history'), id: ulid }),

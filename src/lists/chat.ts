@@ -5,7 +5,9 @@ import type { ChatRoutes } from '../chat/parts/chat-routes.js';
 import { deciderMissingWords } from '../chat/parts/decider-missing.js';
 import { cardContext, presentCardFor } from '../chat/parts/present-card.js';
 import { actOf } from '../chat/parts/request-tap.js';
+import { closeQuestion } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
+import type { Asked } from '../domain/conversation.js';
 import { maySee } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { dueStep, type PublishRequest } from '../domain/request/publish-request.js';
@@ -27,7 +29,10 @@ const HISTORY_MESSAGES = 4;
 
 export const listsChat = {
   taps: {
-    show: (deps, by, { tap }) => showRequest(deps, by, tap.id),
+    show: async (deps, by, { tap, actKey }) => {
+      if (tap.closes) await closeQuestion(deps, { personId: by.id, actKey }, isAbout(tap.id));
+      return showRequest(deps, by, tap.id);
+    },
     details: (deps, by, { tap }) => showDetails(deps, by, tap.id),
     history: (deps, by, { tap }) => showHistory(deps, by, tap.id),
     showRequests: async (deps, by, { tap }) => [await requestsPage(deps, by, tap)],
@@ -51,6 +56,10 @@ export const listsChat = {
     return (await namedRequest(deps, by, words)) ?? [await searchReply(deps, by, words)];
   },
 } satisfies ChatRoutes;
+
+function isAbout(id: string): (asked: Asked) => boolean {
+  return (asked) => 'requestId' in asked && asked.requestId === id;
+}
 
 async function askToWithdraw(deps: Deps, by: Person, act: RequestAct): Promise<Reply> {
   const { repeated, request } = await checkMove(deps, by, { ...act, action: 'withdraw' });

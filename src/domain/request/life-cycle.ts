@@ -52,7 +52,7 @@ export function canUndo(request: PublishRequest, personId: string): boolean {
 }
 
 /** The moves since a card of this version was sent, the first one by that card itself. A hand-over does not outdate a card. */
-function movesSince({ history }: PublishRequest, version: number): HistoryEntry[] {
+export function movesSince({ history }: PublishRequest, version: number): HistoryEntry[] {
   return history.slice(version).filter(({ action }) => action !== 'handOver');
 }
 

@@ -1,0 +1,20 @@
+/** Before the answer to an old button: when the same person did that. Otherwise the answer reads as if it was done just now. */
+import type { Deps } from '../../deps.js';
+import type { Person } from '../../domain/person/person.js';
+import { doneBefore } from '../../domain/request/done-before.js';
+import { messageLimits } from '../../line/message-limits.js';
+import { type Reply, text } from '../../line/reply.js';
+import { alreadyDone } from '../../text/done-before.js';
+
+/** A tap that its handler denied does not come here. */
+export async function withDoneBefore(
+  deps: Deps,
+  by: Person,
+  { tap, reply, actKey }: { tap: { id?: string; v?: number }; reply: Reply; actKey: string },
+): Promise<Reply> {
+  const { id, v: seenVersion } = tap;
+  if (id === undefined || seenVersion === undefined || reply.length >= messageLimits.messages) return reply;
+  const request = await deps.stores.requests.get(id);
+  const done = request && doneBefore(request, { seenVersion, actKey }, by.id);
+  return done ? [text(alreadyDone(request, done)), ...reply] : reply;
+}

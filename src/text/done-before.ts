@@ -1,0 +1,23 @@
+/** What is said to whoever taps the button of something that was done before: when that was, and never as if just now. */
+import { beginsRound } from '../domain/request/actions.js';
+import {
+  type HistoryEntry,
+  type PublishRequest,
+  requestNumber,
+  roundOf,
+} from '../domain/request/publish-request.js';
+import { shortSubjectOf } from './short-subject.js';
+import { actionWord } from './statuses.js';
+import { dateTime } from './thai-date.js';
+
+export function alreadyDone(request: PublishRequest, entry: HistoryEntry): string {
+  return `ท่านได้ดำเนินการนี้ไปแล้ว: ${actionWord(request, entry)} เมื่อ ${dateTime(entry.at)} ครั้งนี้จึงไม่มีการบันทึกเพิ่ม`;
+}
+
+/** The button of a form whose request is on record. */
+export function alreadySent(request: PublishRequest): string {
+  const sent = request.history.findLast(({ action }) => beginsRound(action));
+  const round = roundOf(request) > 1 ? ` (เสนอครั้งที่ ${roundOf(request)})` : '';
+  const when = sent ? ` เมื่อ ${dateTime(sent.at)}` : '';
+  return `คำขอนี้ส่งไปแล้ว${when} เลขที่คำขอ ${requestNumber(request)}${round} เรื่อง “${shortSubjectOf(request)}” ครั้งนี้จึงไม่มีการส่งเพิ่ม`;
+}
