@@ -76,7 +76,7 @@ export function questionCard(question: Question): messagingApi.FlexMessage {
 
 function explanations({ example, why }: Question): messagingApi.FlexText[] {
   return [
-    ...(example ? [textPart(example)] : []),
+    ...(example ? [textPart(example, { most: lengths.details })] : []),
     ...(why ? [textPart(why, { size: sizes.small, color: colors.quiet })] : []),
   ];
 }

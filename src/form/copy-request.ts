@@ -29,7 +29,7 @@ export async function copyRequest(
   const conversation = await updateConversation(deps, { personId: by.id, actKey }, (present) => {
     const context = contextOf(deps, by, present);
     const given = { requestId: deps.newId(), now: deps.now(), actKey, context };
-    const draft = present.draft ?? filledDraft(contentOf(request), given);
+    const draft = present.draft ?? filledDraft({ ...contentOf(request), certified: undefined }, given);
     return asking({ ...present, draft }, { kind: 'form' }, deps.now());
   });
   return { kind: 'filling', conversation };

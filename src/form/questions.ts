@@ -2,6 +2,7 @@
 import type { QuestionName } from '../domain/conversation.js';
 import { type ContentPart, type FormQuestion, formQuestions } from '../domain/request/content.js';
 import { category } from './questions/category.js';
+import { certified } from './questions/certified.js';
 import { dataAt } from './questions/data-at.js';
 import { dataType } from './questions/data-type.js';
 import { details } from './questions/details.js';
@@ -44,6 +45,7 @@ const questions = {
   remarks,
   keywords,
   personalData,
+  certified,
 } satisfies { [Name in FormQuestion]: Question & { name: Name } };
 
 /** In the order of `formQuestions`, in which they are asked. */

@@ -33,6 +33,7 @@ const countedWith: Partial<Record<QuestionName, FormQuestion>> = {
   letterUnit: 'details',
   dataAt: 'infoPeriod',
   reviewOn: 'online',
+  certified: 'keywords',
 };
 
 /** The 3rd of 8. */

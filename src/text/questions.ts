@@ -30,6 +30,7 @@ export const questionLabels: Record<QuestionName, string> = {
   remarks: 'หมายเหตุ',
   keywords: 'คำค้น',
   personalData: 'ข้อมูลส่วนบุคคล',
+  certified: 'การรับรองตามข้อกำหนดของหมวด',
   review: 'ตรวจสอบข้อมูลก่อนส่ง',
 };
 

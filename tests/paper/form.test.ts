@@ -5,6 +5,7 @@ import { procedureFor } from '../../src/domain/request/procedure.js';
 import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import { builtInOffices, loadOffice } from '../../src/offices/load-office.js';
 import { blankFormData, type FormData, formData } from '../../src/paper/form-data.js';
+import { certifiedWords } from '../../src/text/certified.js';
 import * as samples from '../flex-templates/sample-requests.js';
 import { buildOffice, minutesLater, someTime } from '../support/builders.js';
 import { withContent } from '../support/flat-request.js';
@@ -45,6 +46,14 @@ describe.skipIf(!canReadPdf)('what is copied out of the form is what the record 
     const subject = 'ที่ปรึกษาผู้ใหญ่ น้ำ กตัญญู ญี่ปุ่น ปฏิบัติ ตั้งปี่พาทย์ ป้อมปูน ฐานฎีกา ก๊ก เป็ด เจี๊ยบ';
     const data = formData(buildOffice(), withContent(samples.usual, { subject }));
     expect(comparable(pdfText(await make('form', data)))).toContain(comparable(subject));
+  });
+});
+
+it('what the requester ticked of the rule of a category stands with the record', () => {
+  const data = formData(buildOffice(), withContent(samples.usual, { certified: ['steps', 'durations'] }));
+  expect(data.record?.facts).toContainEqual({
+    label: 'การรับรองตามข้อกำหนดของหมวด',
+    value: certifiedWords(['steps', 'durations']),
   });
 });
 

@@ -24,6 +24,7 @@ export const asks: Record<QuestionName, string> = {
   remarks: 'กรุณาพิมพ์หมายเหตุ',
   keywords: 'กรุณาพิมพ์คำค้น',
   personalData: 'อาจมีข้อมูลส่วนบุคคล',
+  certified: 'กรุณารับรองว่าข้อมูลนี้',
   review: 'ตรวจสอบข้อมูลก่อนส่ง',
 };
 
@@ -62,6 +63,7 @@ type AskedOfAll = Exclude<
   | 'reviewOn'
   | 'sites'
   | 'personalData'
+  | 'certified'
   | 'review'
 >;
 

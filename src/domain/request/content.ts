@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { fileDangerSchema } from '../file-findings.js';
 import { personalDataKindSchema } from '../personal-data.js';
+import { certifiables } from './certifiable.js';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const minute = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
@@ -84,6 +85,8 @@ export const contentSchema = z.object({
   personalData: z
     .object({ answer: z.enum(['none', 'masked']), traces: z.array(personalDataTraceSchema) })
     .optional(),
+  /** What the requester ticked of what the category's rule wants of the text; absent: nothing is wanted, or it was not asked for yet. */
+  certified: z.array(z.enum(certifiables)).optional(),
   /** Absent in what was sent before names were kept. */
   names: destinationNames.optional(),
 });
@@ -118,5 +121,6 @@ export const formQuestions = [
   'remarks',
   'keywords',
   'personalData',
+  'certified',
 ] as const;
 export type FormQuestion = (typeof formQuestions)[number];

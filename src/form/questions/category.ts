@@ -29,7 +29,7 @@ export const category = {
     const isNew = chosen.id !== answers.categoryId;
     return {
       kind: 'answered',
-      answers: isNew ? { categoryId: chosen.id, itemId: undefined } : {},
+      answers: isNew ? { categoryId: chosen.id, itemId: undefined, certified: undefined } : {},
       ...(isNew && { reopens: 'item' }),
       ...ruleOf(office, chosen.id),
     };
