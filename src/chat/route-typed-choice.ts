@@ -6,9 +6,15 @@ import type { Person } from '../domain/person/person.js';
 import { type Reply, text } from '../line/reply.js';
 import { showMyWork } from '../lists/chat-my-work.js';
 import { namedRequest } from '../lists/chat-named-request.js';
+import { requireRequest } from '../moves/record-move.js';
+import { whichRequest } from '../text/approval.js';
+import { previewNotices } from '../text/denials.js';
 import { chooseFromList } from '../text/my-requests.js';
 import { listedNumber } from '../text/reader/read-listed.js';
+import { isTaskButton } from '../text/task-buttons.js';
 import { chosenOffer } from './parts/offers.js';
+import { presentCardFor } from './parts/present-card.js';
+import { typedButton } from './parts/shown-buttons.js';
 import { routeTap } from './route-tap.js';
 
 interface Typed {
@@ -21,8 +27,19 @@ interface Typed {
 export async function routeTypedChoice(deps: Deps, by: Person, typed: Typed): Promise<Reply | undefined> {
   const data = chosenOffer(deps, typed.conversation, typed.text);
   if (data !== undefined) return routeTap(deps, by, { data, actKey: typed.actKey });
+  const button = typedButton(deps, typed.conversation, typed.text);
+  if (button?.kind === 'tap') return routeTap(deps, by, { data: button.data, actKey: typed.actKey });
   if (questionOpenNow(deps, typed.conversation)) return undefined;
+  if (button) return onlyTapped(deps, by, button.requestId);
+  if (isTaskButton(deps.office, typed.text)) return [text(whichRequest), ...(await showMyWork(deps, by))];
   return (await namedRequest(deps, by, typed.text)) ?? listForNumber(deps, by, typed.text);
+}
+
+/** Words are no signature: the card is shown once more. */
+async function onlyTapped(deps: Deps, by: Person, requestId: string | undefined): Promise<Reply> {
+  if (requestId === undefined) return [text(previewNotices.useButton)];
+  const request = await requireRequest(deps, requestId);
+  return [text(previewNotices.useButton), await presentCardFor(deps, by, request)];
 }
 
 /** A number without a list: the list of what waits is shown, from which it may be chosen. */

@@ -171,6 +171,8 @@ export const conversationSchema = z.object({
   told: z.object({ eventId: z.string(), arrivals: z.array(arrivalSchema) }).optional(),
   /** The list that was shown last: whoever types a number or the words of a row chooses it. */
   offered: z.object({ at: z.coerce.date(), choices: z.array(offerSchema) }).optional(),
+  /** The buttons of the card that was shown last: whoever types the words of one in full means that button. */
+  buttons: z.object({ at: z.coerce.date(), choices: z.array(offerSchema) }).optional(),
   /** The notice about the last input, so that the same event, handled again after a crash, gets the same answer. */
   said: z.object({ eventId: z.string(), notice: z.string() }).optional(),
   /** The last events that changed this conversation: the same event again must not answer the next question. */

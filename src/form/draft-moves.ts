@@ -2,6 +2,7 @@
 import type { Draft, QuestionName } from '../domain/conversation.js';
 import { notSkippable } from '../text/answer-faults.js';
 import * as words from '../text/filling.js';
+import { choicesShown, KEEP, typedChoice } from './choices-shown.js';
 import { keptDoubt, withoutDoubt } from './doubt.js';
 import { missingDetails } from './questions/details.js';
 import type { Context, Input, Question, Read } from './questions/parts/question.js';
@@ -15,8 +16,6 @@ export interface Step {
   notice?: string;
 }
 
-/** The choice that keeps the answer given before. */
-export const KEEP = 'keep';
 const MISSES_BEFORE_HELP = 2;
 
 export function newDraft(requestId: string, now: Date, context: Context): Draft {
@@ -42,10 +41,11 @@ export function atOpenQuestion(draft: Draft, context: Context): Draft {
 export function answer(draft: Draft, given: { input: Input; givenBy: string }, context: Context): Step {
   const question = questionNamed(draft.at);
   if (!question) return { draft, notice: words.reviewOnlyTaps };
-  if (given.input.kind === 'choice' && given.input.value === KEEP && isAnswered(draft, question)) {
+  const meant = typedChoice(given.input, choicesShown(draft, question, context));
+  if (meant.kind === 'choice' && meant.value === KEEP && isAnswered(draft, question)) {
     return { draft: forward(draft, context) };
   }
-  const input = withoutDoubt(given.input, draft, question);
+  const input = withoutDoubt(meant, draft, question);
   const givenBy = input.kind === 'text' ? input.messageId : given.givenBy;
   return after(question.read(input, draft, context), { draft, question, input, givenBy, context });
 }

@@ -12,12 +12,12 @@ import {
 } from '../domain/request/procedure.js';
 import * as words from '../text/filling.js';
 import { personDueAt } from '../work/on-duty.js';
-import { doubtChoices } from './doubt.js';
-import { atOpenQuestion, KEEP } from './draft-moves.js';
+import { choicesShown } from './choices-shown.js';
+import { atOpenQuestion } from './draft-moves.js';
 import type { Choice, Context, Question, View } from './questions/parts/question.js';
 import { unitOf } from './questions/parts/unit-of-draft.js';
 import { questionNamed } from './questions.js';
-import { applicable, type Fault, faultsOf, isAnswered, positionOf } from './way-through.js';
+import { applicable, type Fault, faultsOf, positionOf } from './way-through.js';
 
 /** The form is open: formView says what to show of its draft; without a draft the notice alone is shown. */
 export interface Filling {
@@ -82,13 +82,12 @@ export function destinationOf(draft: Draft, context: Context): Destination {
 }
 
 function openQuestion(draft: Draft, question: Question, context: Context): OpenQuestion {
-  const { choices = [], ...view } = question.view(draft, context);
-  const keep = isAnswered(draft, question) ? [{ label: words.keepAnswer, value: KEEP }] : [];
+  const view = question.view(draft, context);
   return {
     ...view,
     name: question.name,
     position: positionOf(draft, context),
-    choices: [...doubtChoices(draft, question, context), ...keep, ...choices],
+    choices: choicesShown(draft, question, context),
   };
 }
 

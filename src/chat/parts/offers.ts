@@ -56,7 +56,7 @@ interface FoundOffer extends Offer {
 }
 
 /** Every postback of a reply, in the order in which it is shown. */
-function offersIn(value: unknown): FoundOffer[] {
+export function offersIn(value: unknown): FoundOffer[] {
   if (Array.isArray(value)) return value.flatMap(offersIn);
   if (typeof value !== 'object' || value === null) return [];
   const { type, data, displayText, label } = value as Record<string, unknown>;
