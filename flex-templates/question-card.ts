@@ -3,10 +3,12 @@ import type { messagingApi } from '@line/bot-sdk';
 import type { Postback } from '../src/line/postback.js';
 import type { Command } from '../src/text/commands.js';
 import { position as positionWords } from '../src/text/form.js';
+import { pageWords } from '../src/text/paging.js';
 import { title as uploadTitle } from '../src/text/upload.js';
 import { postbackAction } from './parts/actions.js';
 import { type DateChoice, dateButton, linkButton, wordButton } from './parts/buttons.js';
-import { card } from './parts/card.js';
+import { besideOneAnother, card } from './parts/card.js';
+import { choicePages } from './parts/choice-pages.js';
 import { note } from './parts/note.js';
 import { quickWords, typedWordsLine } from './parts/quick-words.js';
 import { tappableRow } from './parts/tappable-row.js';
@@ -35,6 +37,8 @@ export interface Question {
 export interface Choice {
   label: string;
   detail?: string;
+  /** It is no entry of the list: it stands on the first card, however long the list is. */
+  isApart?: 'before' | 'after';
   data: Postback;
 }
 
@@ -43,7 +47,22 @@ const onward: readonly Command[] = ['filesDone', 'goOn', 'skip'];
 /** Below a longer list, what was wrong stands where the eye is: at its end. */
 const SHORT_LIST = 4;
 
+/** A list that is longer than a phone's screen goes on to further cards beside the first. */
 export function questionCard(question: Question): messagingApi.FlexMessage {
+  const listed = question.choices.filter(({ isApart }) => !isApart);
+  const [first = [], ...others] = choicePages(listed);
+  const page = pageWords(1, others.length + 1);
+  const message = firstCard(question, { rows: first, ...(others.length > 0 && { page }) });
+  const pages = others.map((rows, index) =>
+    furtherCard(question, rows, pageWords(index + 2, others.length + 1)),
+  );
+  return besideOneAnother(message, pages);
+}
+
+function firstCard(
+  question: Question,
+  { rows, page }: { rows: readonly Choice[]; page?: string },
+): messagingApi.FlexMessage {
   const { position, title, notice, tone = 'attention', choices, dates = [], words, uploadUrl } = question;
   const above = position && positionWords(position.number, position.of);
   const { files = [] } = question;
@@ -57,10 +76,11 @@ export function questionCard(question: Question): messagingApi.FlexMessage {
       ...(isLong ? [] : said),
       ...explanations(question),
       ...files,
-      ...choices.map(({ label, detail, data }) =>
-        tappableRow({ label, detail, action: postbackAction(data, label) }),
-      ),
+      ...choices.filter(({ isApart }) => isApart === 'before').map(choiceRow),
+      ...rows.map(choiceRow),
+      ...choices.filter(({ isApart }) => isApart === 'after').map(choiceRow),
       ...dates.map(dateButton),
+      ...(page === undefined ? [] : [textPart(page, { size: sizes.small, color: colors.quiet })]),
       ...(isLong ? said : []),
       ...(otherWays.length > 0 ? [typedWordsLine(otherWays)] : []),
     ],
@@ -72,6 +92,14 @@ export function questionCard(question: Question): messagingApi.FlexMessage {
     ],
     ...(words.length > 0 && { quickReply: quickWords(words) }),
   });
+}
+
+function furtherCard({ title }: Question, rows: readonly Choice[], above: string): messagingApi.FlexMessage {
+  return card({ altText: title, heading: { title, above }, body: rows.map(choiceRow) });
+}
+
+function choiceRow({ label, detail, data }: Choice): messagingApi.FlexBox {
+  return tappableRow({ label, detail, action: postbackAction(data, label) });
 }
 
 function explanations({ example, why }: Question): messagingApi.FlexText[] {

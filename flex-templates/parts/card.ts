@@ -2,7 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { shortenedToUnits } from '../../src/text/shorten.js';
 import { bubbleSize, colors, lengths, spaces, type Tone, tones } from '../theme.js';
-import { fitted } from './fit.js';
+import { fitted, fittedPages } from './fit.js';
 import type { Heading } from './heading.js';
 import { headingParts } from './heading.js';
 
@@ -41,6 +41,18 @@ export function card({
     }),
     ...(quickReply && { quickReply }),
   };
+}
+
+/** The first card with further ones beside it, as LINE takes them: of long texts only as much as fits. */
+export function besideOneAnother(
+  first: messagingApi.FlexMessage,
+  others: readonly messagingApi.FlexMessage[],
+): messagingApi.FlexMessage {
+  if (others.length === 0) return first;
+  const bubbles = [first, ...others].flatMap(({ contents }) =>
+    contents.type === 'carousel' ? contents.contents : [contents as messagingApi.FlexBubble],
+  );
+  return { ...first, contents: fittedPages({ type: 'carousel', contents: bubbles }) };
 }
 
 function block(contents: messagingApi.FlexComponent[], spacing: string): messagingApi.FlexBox {

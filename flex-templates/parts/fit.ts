@@ -20,14 +20,23 @@ export function fitted(bubble: messagingApi.FlexBubble): messagingApi.FlexContai
   return smallest;
 }
 
+/** The same for cards that stand beside one another already. */
+export function fittedPages(pages: messagingApi.FlexCarousel): messagingApi.FlexCarousel {
+  const candidates = [pages, ...TIGHTER.onPages.map((characters) => withTextsOf(pages, characters))];
+  return candidates.find(fitsLine) ?? pages;
+}
+
 function* candidates(bubble: messagingApi.FlexBubble): Generator<messagingApi.FlexContainer> {
   yield bubble;
   for (const characters of TIGHTER.onOnePage) yield withTextsOf(bubble, characters);
   for (const characters of TIGHTER.onPages) yield inPages(withTextsOf(bubble, characters));
 }
 
-function withTextsOf(bubble: messagingApi.FlexBubble, characters: number): messagingApi.FlexBubble {
-  return JSON.parse(JSON.stringify(bubble), (key, value) =>
+function withTextsOf<Container extends messagingApi.FlexContainer>(
+  container: Container,
+  characters: number,
+): Container {
+  return JSON.parse(JSON.stringify(container), (key, value) =>
     key === 'text' && typeof value === 'string' ? shortened(value, characters) : value,
   );
 }

@@ -20,7 +20,9 @@ export function tappableRow({ label, detail, action }: TappableRow): messagingAp
     cornerRadius: 'md',
     contents: [
       textPart(label, { color: colors.green, weight: 'bold', most: lengths.subject }),
-      ...(detail ? [textPart(detail, { size: sizes.small, color: colors.quiet, most: lengths.name })] : []),
+      ...(detail
+        ? [textPart(detail, { size: sizes.small, color: colors.quiet, most: lengths.subject })]
+        : []),
     ],
     ...(action && { action }),
   };

@@ -32,6 +32,8 @@ export const draftSchema = z.object({
   givenBy: z.partialRecord(z.enum(questionNames), z.string()),
   /** A text at the open question that looked like no answer, or could be read in two ways: not stored as an answer until that is clear. */
   doubt: z.object({ text: z.string(), messageId: z.string() }).optional(),
+  /** Unsure at this question, the requester asked what each choice stands for: the choices say so. */
+  isExplained: z.literal(true).optional(),
   /** Wrong inputs in a row at this question: after two, more help is offered. */
   misses: z.number().int(),
   startedAt: z.coerce.date(),

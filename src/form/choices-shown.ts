@@ -12,7 +12,8 @@ export const KEEP = 'keep';
 export function choicesShown(draft: Draft, question: Question, context: Context): Choice[] {
   const { choices = [] } = question.view(draft, context);
   const keep = isAnswered(draft, question) ? [{ label: keepAnswer, value: KEEP }] : [];
-  return [...doubtChoices(draft, question, context), ...keep, ...choices];
+  const before = [...doubtChoices(draft, question, context), ...keep];
+  return [...before.map((one) => ({ ...one, isApart: 'before' as const })), ...choices];
 }
 
 /** Whoever types the words of a choice in full means that choice, and no text. */

@@ -10,10 +10,11 @@ const AS_TYPED = 'asTyped';
 const MAX_SHOWN = 100;
 
 /** What may be meant: the days or periods that the question reads in it, or the text itself. */
-export function doubtChoices({ doubt }: Draft, question: Question, context: Context): Choice[] {
+export function doubtChoices(draft: Draft, question: Question, context: Context): Choice[] {
+  const { doubt } = draft;
   if (!doubt) return [];
   return (
-    question.readings?.(doubt.text, context) ?? [
+    question.readings?.(doubt.text, context, draft) ?? [
       { label: useAsTyped, detail: shortened(doubt.text, MAX_SHOWN), value: AS_TYPED },
     ]
   );

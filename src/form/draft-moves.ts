@@ -133,7 +133,7 @@ function accept(
 
 function forward(answered: Draft, context: Context): Draft {
   const draft = withOnlyUnit(answered, context);
-  return { ...draft, at: nextQuestion(draft, context), misses: 0, doubt: undefined };
+  return { ...draft, at: nextQuestion(draft, context), misses: 0, doubt: undefined, isExplained: undefined };
 }
 
 /** A miss loses nothing: the question stays with its example, and after two misses offers more help. */

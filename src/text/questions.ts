@@ -58,7 +58,7 @@ export const dataTypeGone = 'กรุณาเลือกประเภทข
 export function categoryQuestion(office: Office, [first]: readonly Category[]) {
   return {
     title: 'กรุณาเลือกหมวดหมู่ข้อมูลที่ต้องการเผยแพร่',
-    example: `แตะรายการ หรือพิมพ์เลขหน้ารายการ${first ? ` เช่น ${fromThaiDigits(first.number)}` : ''}`,
+    example: `แตะรายการ พิมพ์เลขหน้ารายการ${first ? ` เช่น ${fromThaiDigits(first.number)}` : ''} หรือพิมพ์คำที่เกี่ยวข้องเพื่อค้นหา`,
     why: `${roleTitle(office, 'webmaster')} จะนำข้อมูลไปไว้ในหมวดนี้ของเว็บไซต์`,
   };
 }
@@ -66,7 +66,10 @@ export const ruleEcho = (rule: string) => `ข้อกำหนดของห�
 export const categoryGone = 'หมวดหมู่ที่เลือกไว้ไม่มีแล้ว กรุณาเลือกใหม่';
 
 export function itemQuestion(category: string) {
-  return { title: `กรุณาเลือกรายการย่อยในหมวด “${category}”`, example: 'แตะรายการ หรือพิมพ์เลขหน้ารายการ' };
+  return {
+    title: `กรุณาเลือกรายการย่อยในหมวด “${category}”`,
+    example: 'แตะรายการ พิมพ์เลขหน้ารายการ หรือพิมพ์คำที่เกี่ยวข้องเพื่อค้นหา',
+  };
 }
 export const itemGone = 'กรุณาเลือกรายการย่อยของหมวดหมู่';
 

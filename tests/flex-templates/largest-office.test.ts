@@ -150,7 +150,7 @@ describe('the form', () => {
     ['unit', ['as before']],
     ['dataType', ['as before']],
     ['category', ['as before', 'not sure']],
-    ['item', ['as before']],
+    ['item', ['as before', 'not sure']],
   ] as const)('%s: every choice can be tapped', async (at, others) => {
     const messages = await shown(draftAt(at, false));
     const chosen = messages.flatMap(dataOf).filter((data) => data.includes('do=answer'));

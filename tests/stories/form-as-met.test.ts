@@ -1,7 +1,9 @@
 /** The form as people met it: what stood in their way there, and stands there no more. */
+import type { messagingApi } from '@line/bot-sdk';
 import { expect, it } from 'vitest';
+import { loadOffice } from '../../src/offices/load-office.js';
 import { notAChoice } from '../../src/text/answer-faults.js';
-import { foundCategories, unsureWord } from '../../src/text/categories.js';
+import { foundCategories, foundItems, howToFind, unsureWord } from '../../src/text/categories.js';
 import { commandWord } from '../../src/text/commands.js';
 import * as filling from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
@@ -10,11 +12,19 @@ import * as leave from '../../src/text/leave.js';
 import { timeIsOver } from '../../src/text/menu.js';
 import * as myRequests from '../../src/text/my-requests.js';
 import * as questions from '../../src/text/questions.js';
+import { bubblesOf, textsOf } from '../flex-templates/flex-nodes.js';
 import { buildOffice } from '../support/builders.js';
 import { asks, fillForm, fillFormUpTo, goOnTo } from '../support/fill-form.js';
 import { refuses, submits } from '../support/play-request.js';
 import { photoNumber, somePdf } from '../support/sample-files.js';
 import { startApp } from '../support/start-app.js';
+
+/** The texts of each card of a message, side by side. */
+function pagesOf(message: messagingApi.Message): string[][] {
+  if (message.type !== 'flex') return [];
+  const flex = message as messagingApi.FlexMessage;
+  return bubblesOf(flex).map((bubble) => textsOf({ ...flex, contents: bubble }).map(({ text = '' }) => text));
+}
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -24,9 +34,21 @@ it('what is wrong with an answer to a long list stands at the end of it', async 
   await staff.says('ขอเผยแพร่');
   await staff.sees(asks.category);
   await staff.says('99');
-  const shown = staff.shownTexts(await staff.sees(notAChoice));
-  const lastChoice = shown.findLastIndex((text) => /^\d+\. /.test(text));
-  expect(shown.indexOf(notAChoice)).toBeGreaterThan(lastChoice);
+  const [first = []] = pagesOf(await staff.sees(notAChoice));
+  const lastChoice = first.findLastIndex((text) => /^\d+\. /.test(text));
+  expect(lastChoice).toBeGreaterThan(0);
+  expect(first.indexOf(notAChoice)).toBeGreaterThan(lastChoice);
+});
+
+it('a list that is longer than a phone shows goes on to further cards, and none of it is lost', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await staff.says('ขอเผยแพร่');
+  const pages = pagesOf(await staff.sees(asks.category));
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages[0]).toContain(unsureWord);
+  const numbers = pages.flat().flatMap((text) => /^(\d+)\. /.exec(text)?.[1] ?? []);
+  expect(numbers).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
 });
 
 it('the received files are listed where files are asked for, and each is removed there', async () => {
@@ -150,8 +172,38 @@ it.each(['ไม่แน่ใจ', 'ไม่ทราบค่ะ'])('%s expl
   await staff.says('ขอเผยแพร่');
   await staff.sees(unsureWord);
   await staff.says(typed);
-  await staff.sees('พิมพ์คำที่เกี่ยวข้องเพื่อค้นหา');
+  const shown = staff.shownTexts(await staff.sees(howToFind)).join('\n');
+  expect(shown).toContain('เช่น ประวัติความเป็นมา, วิสัยทัศน์, พันธกิจ, โครงสร้างหน่วยงาน เป็นต้น');
+  expect(shown).toContain(asks.category);
+});
+
+it('what belongs where says the rules of the office, too', async () => {
+  const office = { ...loadOffice('taphan-hin'), id: buildOffice().id };
+  const { phone } = await startApp({ office });
+  const staff = phone('staff');
+  await staff.says('ขอเผยแพร่');
   await staff.sees(asks.category);
+  await staff.taps(unsureWord);
+  const shown = staff.shownTexts(await staff.sees(howToFind)).join('\n');
+  expect(shown).toContain('ข้อกำหนด: โดยแสดงที่มาของข้อมูลอย่างชัดเจน');
+});
+
+it('a typed word searches the items of a category, and whoever is unsure there hears how to go on', async () => {
+  const { phone, stores } = await startApp();
+  const staff = phone('staff');
+  await staff.says('ขอเผยแพร่');
+  await staff.sees(asks.category);
+  await staff.says('1');
+  await staff.sees(asks.item);
+  await staff.says('งบประมาณ');
+  await staff.sees(foundItems);
+  await staff.says('ไม่แน่ใจค่ะ');
+  await staff.sees('เพื่อเลือกหมวดอื่น');
+  await staff.says('แผนที่');
+  await staff.sees(foundItems);
+  await staff.taps('แผนที่ตั้งของหน่วยงาน');
+  await staff.sees(asks.subject);
+  expect((await stores.conversations.get(staff.userId))?.draft?.answers.itemId).toBe('map');
 });
 
 it('a correction that changes nothing is asked about, and sent where that is meant', async () => {

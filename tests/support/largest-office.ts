@@ -47,7 +47,7 @@ export function largestOffice(): Office {
       number: '1'.repeat(most.number),
       name,
       items,
-      rule: longest(most.longText),
+      rule: `ขั้นตอน ระยะเวลา ${longest(most.longText - 17)}`,
       requires: ['source', 'dateTime', 'download'],
       ifAny: true,
       checkingUnits: unitIds,

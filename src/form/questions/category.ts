@@ -1,11 +1,18 @@
 /** Asks in which of the office's categories the information belongs. */
 import type { Category, Office } from '../../offices/office.js';
-import { foundAs, foundCategories, saysUnsure, unsureWord, whatBelongsWhere } from '../../text/categories.js';
+import {
+  foundAs,
+  foundCategories,
+  howToFind,
+  saysUnsure,
+  unsureWord,
+  whatBelongsIn,
+} from '../../text/categories.js';
 import { categoryWords } from '../../text/destination-words.js';
 import { categoryGone, categoryQuestion, questionLabels, ruleEcho } from '../../text/questions.js';
 import { categoriesWith } from '../../text/reader/find-category.js';
 import { categoryRule } from '../../text/request-words.js';
-import type { Input, Question, Read } from './parts/question.js';
+import type { Choice, Input, Question, Read } from './parts/question.js';
 import { choiceFault, choicesOf, chosenFrom } from './parts/read-choice.js';
 
 const UNSURE = 'unsure';
@@ -19,9 +26,12 @@ export const category = {
     words: ({ categoryId, itemId, names }, office) =>
       categoryId && categoryWords(office, { categoryId, itemId, names }),
   },
-  view: (_draft, { office, categories }) => ({
+  view: ({ isExplained }, { office, categories }) => ({
     ...categoryQuestion(office, categories),
-    choices: [...choicesOf(categories), { label: unsureWord, value: UNSURE }],
+    choices: [
+      ...explained(choicesOf(categories), isExplained ? categories : []),
+      { label: unsureWord, value: UNSURE, isApart: 'after' },
+    ],
   }),
   read: (input, { answers }, { office, categories }) => {
     const chosen = chosenFrom(categories, input);
@@ -44,10 +54,19 @@ export const category = {
     office.categories.some(({ id }) => id === answers.categoryId) ? undefined : categoryGone,
 } satisfies Question;
 
+/** Below each category what belongs there. */
+function explained(choices: Choice[], categories: readonly Category[]): Choice[] {
+  return choices.map((choice) => {
+    const category = categories.find(({ id }) => id === choice.value);
+    const detail = category && whatBelongsIn(category);
+    return detail ? { ...choice, detail } : choice;
+  });
+}
+
 /** Asked what belongs where, it is told; a word that stands in categories or their items offers those. */
 function notChosen(input: Input, categories: Category[]): Read {
   const isUnsure = input.kind === 'text' ? saysUnsure(input.text) : input.value === UNSURE;
-  if (isUnsure) return { kind: 'more', change: {}, notice: whatBelongsWhere(categories) };
+  if (isUnsure) return { kind: 'more', change: { isExplained: true }, notice: howToFind };
   const found = input.kind === 'text' && categoriesWith(input.text, categories).length > 0;
   if (found) return { kind: 'wrong', notice: foundCategories, asks: true };
   return { kind: 'wrong', notice: choiceFault(categories, input) };

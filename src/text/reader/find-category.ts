@@ -1,4 +1,4 @@
-/** Finds the categories in whose names, or in whose items' names, a typed word stands. */
+/** Finds the categories in whose names, or in whose items' names, a typed word stands; and the items alone. */
 import type { Category } from '../../offices/office.js';
 import { compactWords } from './plain-words.js';
 
@@ -10,6 +10,16 @@ export interface FoundCategory {
   category: Category;
   /** The item that has the word; absent: the category itself. */
   found?: string;
+}
+
+/** The entries of a list in whose names a typed word stands. */
+export function entriesWith<Entry extends { name: string }>(
+  text: string,
+  entries: readonly Entry[],
+): Entry[] {
+  const word = compactWords(text);
+  if (word.length < MIN_LENGTH) return [];
+  return entries.filter(({ name }) => compactWords(name).includes(word)).slice(0, MOST);
 }
 
 export function categoriesWith(text: string, categories: readonly Category[]): FoundCategory[] {

@@ -41,6 +41,8 @@ export type Read =
 export interface Choice {
   label: string;
   detail?: string;
+  /** It is no entry of the question's list: shown before or after it, however much of the list is in sight. */
+  isApart?: 'before' | 'after';
   value: string;
 }
 
@@ -87,7 +89,7 @@ export interface Question {
   view(draft: Draft, context: Context): View;
   read(input: Input, draft: Draft, context: Context): Read;
   /** What a text may mean that `read` found unclear. Absent: itself. */
-  readings?(text: string, context: Context): Choice[];
+  readings?(text: string, context: Context, draft: Draft): Choice[];
   /** What skipping stands for; absent: it can't be skipped. */
   skipped?(draft: Draft, context: Context): Partial<Content> | undefined;
   /** What is wrong with the answer now, for the review. Absent: nothing, once it is answered. */
