@@ -3,7 +3,7 @@ import type { Actor } from '../domain/request/actor.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { numberAndSubject } from './request-words.js';
 
-export const buttons = { screenedFor: 'กลั่นกรองแล้ว และมอบหมาย', confirm: 'ยืนยันกลั่นกรองและมอบหมาย' };
+export const buttons = { screenedFor: 'กลั่นกรองและมอบหมาย', confirm: 'ยืนยันและมอบหมาย' };
 
 export const chooseTitle = 'มอบหมายผู้นำขึ้นเผยแพร่';
 export const confirmTitle = 'ยืนยันการกลั่นกรองและมอบหมาย';
