@@ -124,6 +124,7 @@ export function createApp({
     firstAdministratorCode: firstAdministratorCode(channelSecret),
     showMenuOf: menus.showMenuOf,
   };
+  const vitals = createVitals();
   const inbox = createInbox(deps, routeEvent, { pause, suspectsInTurn, answerLater });
   const jobs = jobsOf({
     deps,
@@ -131,8 +132,8 @@ export function createApp({
     delivery,
     menus: richMenus ? { ensure: () => inTurn(menus.ensure) } : undefined,
     backUp: backUpNightly(config, { ...given, now, inTurn }),
+    vitals,
   });
-  const vitals = createVitals();
   const readiness = createReadiness({ deps, vitals, freeBytes: freeBytesOf(config) });
   const { channelSecrets } = config;
   const isSecure = config.publicUrl.startsWith('https:');

@@ -4,6 +4,7 @@ import type { Deps } from './deps.js';
 import { anchorRecords } from './evidence/anchor-records.js';
 import { sweepOrphans } from './files/sweep-orphans.js';
 import { scanWaitingFiles } from './form/scan-waiting-files.js';
+import { periodMs } from './job-period.js';
 import type { Log } from './log.js';
 import { createJobLog, type JobRan } from './log-job-runs.js';
 import { announceForgotten } from './moves/announce-moves.js';
@@ -13,6 +14,7 @@ import { forgetOldBodies } from './outbox/forget-old-bodies.js';
 import { logNewAdministratorCode } from './people/joining/administrator-codes.js';
 import { lookAtPages, sweepPages } from './publication/look-at-pages.js';
 import { sendReminders } from './reminders/send-reminders.js';
+import { tellLateJobs } from './reminders/tell-late-jobs.js';
 import { tellOverdue } from './reminders/tell-overdue.js';
 import { watchQuota } from './reminders/watch-quota.js';
 import { sendMonthlyReport } from './report/send-monthly-report.js';
@@ -21,6 +23,8 @@ import { type Vitals, watched } from './vitals.js';
 export interface Job {
   name: string;
   cron: string;
+  /** It works on the records alone, and may be run by hand beside the bot: `npm run jobs`. */
+  byHand?: true;
   run(): Promise<void>;
 }
 
@@ -34,9 +38,10 @@ interface Parts {
   menus: { ensure(): Promise<boolean> } | undefined;
   /** Absent: nobody asked for backups. */
   backUp?: (() => Promise<void>) | undefined;
+  vitals: Vitals;
 }
 
-export function jobsOf({ deps, delivery, inbox, menus, backUp }: Parts): Job[] {
+export function jobsOf({ deps, delivery, inbox, menus, backUp, vitals }: Parts): Job[] {
   const { stores, now } = deps;
   return [
     ...(backUp ? [{ name: 'make a backup', cron: '30 2 * * *', run: backUp }] : []),
@@ -47,7 +52,7 @@ export function jobsOf({ deps, delivery, inbox, menus, backUp }: Parts): Job[] {
       cron: '*/10 * * * * *',
       run: () => inbox.resumeUnfinished('expired'),
     },
-    { name: 'announce forgotten moves', cron: '* * * * *', run: () => announceForgotten(deps) },
+    { name: 'announce forgotten moves', cron: '* * * * *', byHand: true, run: () => announceForgotten(deps) },
     {
       name: 'set up the menus',
       cron: '*/10 * * * *',
@@ -57,13 +62,19 @@ export function jobsOf({ deps, delivery, inbox, menus, backUp }: Parts): Job[] {
     },
     { name: 'log administrator codes', cron: '* * * * *', run: () => logNewAdministratorCode(deps) },
     // each minute, for what was away at the hour itself, and for a clock that was put forward: each is told once
-    { name: 'send reminders', cron: '* * * * *', run: () => sendReminders(deps) },
-    { name: 'tell of short limits that are over', cron: '*/10 * * * *', run: () => tellOverdue(deps) },
-    { name: 'tell who is missing', cron: '*/5 * * * *', run: () => tellMissingByDay(deps) },
+    { name: 'send reminders', cron: '* * * * *', byHand: true, run: () => sendReminders(deps) },
+    {
+      name: 'tell of short limits that are over',
+      cron: '*/10 * * * *',
+      byHand: true,
+      run: () => tellOverdue(deps),
+    },
+    { name: 'tell who is missing', cron: '*/5 * * * *', byHand: true, run: () => tellMissingByDay(deps) },
     { name: 'look at pages', cron: '*/10 * * * * *', run: () => lookAtPages(deps) },
     { name: 'look at all pages each week', cron: '15 * * * *', run: () => sweepPages(deps) },
-    { name: 'watch the month’s messages', cron: '*/10 * * * *', run: () => watchQuota(deps) },
-    { name: 'send the monthly report', cron: '* * * * *', run: () => sendMonthlyReport(deps) },
+    { name: 'watch the month’s messages', cron: '*/10 * * * *', byHand: true, run: () => watchQuota(deps) },
+    { name: 'send the monthly report', cron: '* * * * *', byHand: true, run: () => sendMonthlyReport(deps) },
+    { name: 'tell of late jobs', cron: '*/5 * * * *', run: () => tellLateJobs(deps, vitals) },
     {
       name: 'scan the files that wait',
       cron: deps.scanFile ? '* * * * *' : '50 3 * * *',
@@ -72,13 +83,15 @@ export function jobsOf({ deps, delivery, inbox, menus, backUp }: Parts): Job[] {
     {
       name: 'forget what was said in old messages',
       cron: '40 3 * * *',
+      byHand: true,
       run: () => forgetOldBodies(deps),
     },
     { name: 'remove files that belong to nothing', cron: '10 4 * * *', run: () => sweepOrphans(deps) },
-    { name: 'anchor what moved', cron: '45 2 * * *', run: () => anchorRecords(deps) },
+    { name: 'anchor what moved', cron: '45 2 * * *', byHand: true, run: () => anchorRecords(deps) },
     {
       name: 'remove old events',
       cron: '30 3 * * *',
+      byHand: true,
       run: () => stores.events.removeFinishedBefore(new Date(now().getTime() - EVENTS_KEPT_MS)),
     },
   ];
@@ -93,7 +106,8 @@ export function startJobs(jobs: readonly Job[], { log, now, vitals }: Watching):
   const underWay = new Set<Promise<void>>();
   const logRun = createJobLog(log, now);
   const start = (job: Job) => {
-    const work = { name: job.name, run: () => watched(vitals, job, now) };
+    const due = { name: job.name, everyMs: periodMs(job.cron), run: job.run };
+    const work = { name: job.name, run: () => watched(vitals, due, now) };
     const run = runJob(work, { log, logRun }).finally(() => underWay.delete(run));
     underWay.add(run);
     return run;

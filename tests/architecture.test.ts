@@ -30,6 +30,7 @@ const layers: string[][] = [
     'src/visible-text',
     'src/user-names',
     'src/vitals',
+    'src/job-period',
   ],
   ['src/apart'],
   ['src/config'],
@@ -85,7 +86,7 @@ const layers: string[][] = [
   ['src/app'],
   ['src/hosting'],
   ['src/setup'],
-  ['src/main', 'src/demo', 'src/check-office', 'src/administrator'],
+  ['src/main', 'src/demo', 'src/check-office', 'src/administrator', 'src/jobs-command'],
 ];
 
 /** Each outside power has one home; anything else asks for it. */
@@ -103,6 +104,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
       'src/administrator/main.ts',
       'src/verify/main.ts',
       'src/traffic/main.ts',
+      'src/jobs-command/main.ts',
     ],
   },
   {
@@ -112,6 +114,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
       'src/main.ts',
       'src/demo.ts',
       'src/check-office.ts',
+      'src/jobs-command/main.ts',
       'src/administrator/main.ts',
       'src/doctor/main.ts',
       'src/migrate/main.ts',
@@ -135,6 +138,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
       'src/doctor/main.ts',
       'src/setup/upgrade-main.ts',
       'src/backup/main.ts',
+      'src/jobs-command/main.ts',
       'src/administrator/main.ts',
     ],
   },

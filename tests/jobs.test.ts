@@ -1,8 +1,9 @@
 /** What runs by the clock: at the start too, and never to the harm of the rest. */
 import { validate } from 'node-cron';
 import { expect, test } from 'vitest';
+import { periodMs } from '../src/job-period.js';
 import { type Job, jobsOf, startJobs } from '../src/jobs.js';
-import { createVitals } from '../src/vitals.js';
+import { createVitals, lateJobs, watched } from '../src/vitals.js';
 import { buildDeps } from './support/build-deps.js';
 import { someTime } from './support/builders.js';
 import { recordedLog } from './support/recorded-log.js';
@@ -18,6 +19,7 @@ function jobList(): Job[] {
     delivery: { wake() {}, tokenWorks() {}, deliverDue: nothing, whenIdle: nothing },
     inbox: { resumeUnfinished: nothing, renewLeases: nothing },
     menus: undefined,
+    vitals: createVitals(),
   });
 }
 
@@ -25,6 +27,46 @@ test('every job has a name of its own and a time that the clock understands', ()
   const jobs = jobList();
   expect(jobs.filter(({ cron }) => !validate(cron))).toEqual([]);
   expect(new Set(jobs.map(({ name }) => name)).size).toBe(jobs.length);
+});
+
+test('how often each job is due is read from its time', () => {
+  const periods = jobList().map(({ name, cron }) => [name, periodMs(cron)] as const);
+  expect(periods.filter(([, period]) => Number.isNaN(period))).toEqual([]);
+  const [second, minute] = [1_000, 60_000];
+  expect(Object.fromEntries(periods)).toMatchObject({
+    'renew the leases of events in hand': 5 * second,
+    'deliver messages': 10 * second,
+    'send reminders': minute,
+    'tell who is missing': 5 * minute,
+    'look at all pages each week': 60 * minute,
+    'remove old events': 24 * 60 * minute,
+  });
+});
+
+test('a job is late when it has not succeeded for twice as long as it should, and no longer after it did', async () => {
+  let elapsed = 0;
+  const vitals = createVitals(() => elapsed);
+  let isWell = false;
+  const everyMs = 60 * 60_000;
+  const run = () => (isWell ? Promise.resolve() : Promise.reject(new Error('away')));
+  const tries = () => watched(vitals, { name: 'sweep', everyMs, run }, () => someTime).catch(() => {});
+  await tries();
+  elapsed = 2 * everyMs;
+  await tries();
+  expect(lateJobs(vitals)).toEqual([]);
+  elapsed += 1_000;
+  expect(lateJobs(vitals)).toEqual([{ name: 'sweep', ageSeconds: 7_201 }]);
+  isWell = true;
+  await tries();
+  expect(lateJobs(vitals)).toEqual([]);
+});
+
+test('a job of every few seconds is not late because the machine is busy', async () => {
+  let elapsed = 0;
+  const vitals = createVitals(() => elapsed);
+  await watched(vitals, { name: 'deliver', everyMs: 10_000, run: async () => {} }, () => someTime);
+  elapsed = 10 * 60_000;
+  expect(lateJobs(vitals)).toEqual([]);
 });
 
 test('at the start each job runs once, to make up for the time when nothing ran', async () => {

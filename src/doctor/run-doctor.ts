@@ -20,6 +20,7 @@ import { checkClock } from './checks/clock.js';
 import { checkDataFolder } from './checks/data-folder.js';
 import { checkDatabase } from './checks/database.js';
 import { checkHolidays } from './checks/holidays.js';
+import { checkLateJobs } from './checks/late-jobs.js';
 import { checkMissingFiles } from './checks/missing-files.js';
 import { checkNodeVersion } from './checks/node-version.js';
 import { checkOfficeProfile } from './checks/office-profile.js';
@@ -53,6 +54,7 @@ const localChecks: Check[] = [
   checkDatabase,
   checkUnreadable,
   checkBotProcess,
+  checkLateJobs,
   checkOfficeProfile,
   checkAssessmentBoards,
   checkRoles,

@@ -2,7 +2,7 @@
 import type { Deps } from '../deps.js';
 import { LineError } from '../line/line-error.js';
 import { WANTED_MEGABYTES } from '../storage/free-bytes.js';
-import type { JobRun, Vitals } from '../vitals.js';
+import { type JobRun, lateJobs, type Vitals } from '../vitals.js';
 import { failureOf, remembered } from './remembered.js';
 
 export interface Readiness {
@@ -19,6 +19,8 @@ export interface Readiness {
   webhooksRefusedSinceAccepted: number;
   /** By its name: seconds since a run ended well, null where none has yet. */
   jobAgeSeconds: Record<string, number | null>;
+  /** By its name: how long a job has not succeeded, where that is more than twice as long as it should be. */
+  lateJobSeconds: Record<string, number>;
 }
 
 export type DegradedPart = 'line' | 'disk' | 'webhooks' | 'jobs';
@@ -50,11 +52,12 @@ export function createReadiness({ deps, vitals, freeBytes }: ReadinessOptions): 
   return async () => {
     const [written, token, free] = await Promise.all([writable(), lineToken(), freeMegabytes(freeBytes)]);
     const runs = [...vitals.jobs];
+    const late = lateJobs(vitals);
     const degraded: Record<DegradedPart, boolean> = {
       line: token !== 'ok',
       disk: free !== undefined && free < WANTED_MEGABYTES,
       webhooks: vitals.refusedWebhooks >= REFUSED_TO_MENTION,
-      jobs: runs.some(([, run]) => isStuck(run, now())),
+      jobs: late.length > 0 || runs.some(([, run]) => isStuck(run, now())),
     };
     return {
       ready: written.database === 'ok' && written.files === 'ok' && token !== 'refused',
@@ -64,6 +67,7 @@ export function createReadiness({ deps, vitals, freeBytes }: ReadinessOptions): 
       ...(free !== undefined && { diskFreeMegabytes: free }),
       webhooksRefusedSinceAccepted: vitals.refusedWebhooks,
       jobAgeSeconds: Object.fromEntries(runs.map(([name, run]) => [name, ageSeconds(run, now())])),
+      lateJobSeconds: Object.fromEntries(late.map(({ name, ageSeconds: age }) => [name, age])),
     };
   };
 }

@@ -24,6 +24,7 @@ import { newRoleWithWork } from '../text/appointments.js';
 import { nobodyOnDuty } from '../text/approval.js';
 import { corrected } from '../text/correct-text.js';
 import { infectedFile } from '../text/file-rejections.js';
+import { lateJobsWords } from '../text/late-jobs.js';
 import { myWorkTitle } from '../text/my-requests.js';
 import { fewInReach, leftStuck, stuckTitle, waitsForNobody } from '../text/nobody.js';
 import { nudgeSentence } from '../text/nudge.js';
@@ -104,6 +105,8 @@ export function noticeMessage(deps: NoticeDeps, notice: Notice): messagingApi.Me
       return text(quotaWords(notice.quota, notice.mark));
     case 'noWayOut':
       return text(noWayOut);
+    case 'lateJobs':
+      return text(lateJobsWords(notice.jobs));
     case 'fewWebmasters':
       return text(fewInReach(office, notice.count));
     case 'monthlyAsk':

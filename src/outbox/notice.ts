@@ -10,6 +10,7 @@ import type { PresentView } from '../domain/request/present-view.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import type { Untold } from '../domain/untold.js';
 import type { ReminderWords } from '../text/reminders.js';
+import type { LateJob } from '../vitals.js';
 
 export type Notice =
   // about one request
@@ -50,6 +51,7 @@ export type Notice =
   | { kind: 'infectedFile'; fileName: string; by: Person }
   | { kind: 'leftStuck'; missing: Person[]; count: number }
   | { kind: 'fewWebmasters'; count: number }
+  | { kind: 'lateJobs'; jobs: readonly LateJob[] }
   /** Published pages can't be looked at from this machine. */
   | { kind: 'noWayOut' }
   // the month

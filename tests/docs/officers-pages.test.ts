@@ -10,6 +10,7 @@ import { usage as administratorUsage } from '../../src/text/administrator.js';
 import { backupUsage, restoreUsage } from '../../src/text/backup.js';
 import { usage as checkOfficeUsage } from '../../src/text/check-office.js';
 import { usage as doctorUsage } from '../../src/text/doctor.js';
+import { usage as jobsUsage } from '../../src/text/jobs-command.js';
 import { usage as migrateUsage } from '../../src/text/migrate.js';
 import { usage as setupUsage } from '../../src/text/setup.js';
 import { usage as logsUsage } from '../../src/text/traffic.js';
@@ -63,6 +64,7 @@ const usages: Record<string, string> = {
   administrator: administratorUsage,
   verify: verifyUsage,
   logs: logsUsage,
+  jobs: jobsUsage,
 };
 
 test.each(pages)(

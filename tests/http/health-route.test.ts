@@ -54,6 +54,7 @@ const well = {
   diskFreeMegabytes: 900,
   webhooksRefusedSinceAccepted: 0,
   jobAgeSeconds: {},
+  lateJobSeconds: {},
 };
 
 test('the process is up, whatever its database and LINE do', async () => {
