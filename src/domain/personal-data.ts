@@ -7,7 +7,13 @@ export const personalDataKindSchema = z.enum(personalDataKinds);
 export type PersonalDataKind = z.infer<typeof personalDataKindSchema>;
 
 export function personalDataIn(text: string, patientWords: readonly string[]): PersonalDataKind[] {
-  const plain = withPlainDigits(text);
+  const kinds = new Set(
+    [text, ...oneByteThai(text)].flatMap((reading) => kindsIn(withPlainDigits(reading), patientWords)),
+  );
+  return personalDataKinds.filter((kind) => kinds.has(kind));
+}
+
+function kindsIn(plain: string, patientWords: readonly string[]): PersonalDataKind[] {
   const found: Record<PersonalDataKind, boolean> = {
     nationalId: hasNationalId(plain),
     telephone: hasTelephone(plain),
@@ -16,9 +22,23 @@ export function personalDataIn(text: string, patientWords: readonly string[]): P
   return personalDataKinds.filter((kind) => found[kind]);
 }
 
+/** Letters that a PDF draws and does not name: tone marks and vowels that stand a little higher or further left. */
+const NOT_READ = /[^\P{Cc}\n\t\f\r]|\ufffd/gu;
 const THAI_ZERO = 0x0e50;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const BLANKS = /[^\S\n\t]/g;
+
+/** Old fonts give Thai one byte a letter and do not say so: then it comes out of a PDF as Latin letters with accents. */
+const ONE_BYTE_THAI = /[\u00a1-\u00da\u00df-\u00fb]/g;
+const FROM_BYTE_TO_THAI = 0x0e01 - 0x00a1;
+
+/** The text as it would read in such a font, if it has such letters at all. */
+function oneByteThai(text: string): string[] {
+  const read = text.replace(ONE_BYTE_THAI, (letter) =>
+    String.fromCharCode(letter.charCodeAt(0) + FROM_BYTE_TO_THAI),
+  );
+  return read === text ? [] : [read];
+}
 
 /** Also Thai digits, dashes and blanks of any kind; and letters as they are compared, whatever program wrote them. */
 function withPlainDigits(text: string): string {
@@ -26,6 +46,7 @@ function withPlainDigits(text: string): string {
     .normalize('NFKC')
     .replace(/[\u0e50-\u0e59]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO))
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(NOT_READ, '')
     .replace(DASHES, '-')
     .replaceAll('_', '\n') // parts of a file's name
     .replace(BLANKS, ' ');
@@ -73,9 +94,15 @@ function hasWord(text: string, words: readonly string[]): boolean {
   });
 }
 
+/** The two consonants that lose their foot above a vowel; all other letters of Windows' private ones are vowels and tone marks. */
+const WITHOUT_FOOT: Record<string, string> = { '\uf700': '\u0e10', '\uf70f': '\u0e0d' };
+
 /** PDFs lose Thai vowels and tone marks above and below, double their consonants, and put blanks between letters. */
 function skeletonOf(text: string): string {
-  return text.replace(/[\s\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\uf700-\uf71f]/g, '').replace(/(.)\1+/gu, '$1');
+  return text
+    .replace(/[\uf700\uf70f]/g, (letter) => WITHOUT_FOOT[letter] ?? letter)
+    .replace(/[\s\p{Co}\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/gu, '')
+    .replace(/(.)\1+/gu, '$1');
 }
 
 function escaped(word: string): string {

@@ -84,7 +84,17 @@ describe('a telephone number', () => {
 });
 
 describe('words of patients', () => {
-  test.each(['ประวัติการรักษาของนาย ก', 'ชื่อ ผู้ป่วย', 'HN 12345', 'hn: 1', 'เลขประจํา\u0e15ัวผู้ป่วย'])('%s', (text) => {
+  test.each([
+    'ประวัติการรักษาของนาย ก',
+    'ชื่อ ผู้ป่วย',
+    'HN 12345',
+    'hn: 1',
+    'เลขประจํา\u0e15ัวผู้ป่วย',
+    'ชื\u0000อผู้ป\u0000วย',
+    'ช\uf704\uf70aอผ\uf719\uf70bป\uf705วย',
+    'ช\ufffd\ufffdอผ\ufffdป่วย',
+    'ª×èÍ¼Ùé»èÇÂ',
+  ])('%s', (text) => {
     expect(found(text)).toEqual(['patientWord']);
   });
 
@@ -96,6 +106,16 @@ describe('words of patients', () => {
     expect(personalDataIn('รหัสคนไข้ 12', ['รหัสคนไข้'])).toEqual(['patientWord']);
     expect(personalDataIn('a.b', ['a+b'])).toEqual([]);
   });
+});
+
+test('letters that lost their foot above a vowel are those letters', () => {
+  expect(personalDataIn('\uf70fาติผู้ป่วย ป\uf710\uf700าน', ['ญาติผู้ป่วย'])).toEqual(['patientWord']);
+  expect(personalDataIn('\uf700านข้อมูลผู้ป่วย', ['ฐานข้อมูลผู้ป่วย'])).toEqual(['patientWord']);
+});
+
+test('numbers in Thai letters of one byte are seen, and words of other languages are none', () => {
+  expect(found('ñ-ñðñ÷-ððòóð-öô-ó')).toEqual(['nationalId']);
+  expect(found('Élève à Genève, Übergröße')).toEqual([]);
 });
 
 test('a long text costs what it is long', () => {

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { createFileReader } from '../../src/storage/files/reading/file-reader.js';
+import { findPersonalData } from '../../src/storage/files/reading/find-personal-data.js';
 import { fileNotes, unreadNote } from '../../src/text/file-notes.js';
 import { judged } from '../support/judge.js';
-import { letterOf, pdfOf, workbookOf } from '../support/text-files.js';
+import { letterOf, pdfInOwnLetters, pdfOf, workbookOf } from '../support/text-files.js';
 import { openXml } from '../support/zip-files.js';
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -69,6 +70,17 @@ describe('personal data is seen', () => {
     expect(JSON.stringify(attachment)).not.toContain('11017');
   });
 
+  test.each(['thai-shifted-marks.pdf', 'thai-lost-marks.pdf'])(
+    'in %s, whose font draws marks that it does not name',
+    async (name) => {
+      const bytes = readFileSync(join(import.meta.dirname, name));
+      const findings = (word: string) => findPersonalData(bytes, { extension: 'pdf', patientWords: [word] });
+      for (const word of ['ชื่อผู้ป่วย', 'เลขประจำตัวผู้ป่วย', 'ญาติผู้ป่วย', 'น้ำหนัก', 'ปู่ย่าตายาย', 'ประวัติการรักษา'])
+        expect(await findings(word)).toEqual({ kinds: ['patientWord'], isWhole: true });
+      expect(await findings('ผู้ติดเชื้อ')).toEqual({ kinds: [], isWhole: true });
+    },
+  );
+
   test('of usual files nothing is said', async () => {
     const files: [string, Buffer][] = [
       ['ก.pdf', await pdfOf('ประกาศรับสมัคร พ.ศ. 2569 จำนวน 1,234,567.00 บาท')],
@@ -94,6 +106,7 @@ describe('what can not be read is said so', () => {
   test.each<[string, string, () => Buffer | Promise<Buffer>]>([
     ['a scanned page', 'ก.pdf', () => pdfOf('')],
     ['a PDF without pages', 'ก.pdf', () => Buffer.from('%PDF-1.7\n')],
+    ['a PDF whose font names none of its letters', 'ก.pdf', () => pdfInOwnLetters('ABCDEFGH')],
     ['a letter that is not one inside', 'ก.docx', () => openXml('wordprocessingml.document')],
     ['a workbook without a word', 'ก.xlsx', () => workbookOf({})],
   ])('%s', async (_what, name, make) => {

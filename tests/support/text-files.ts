@@ -28,6 +28,27 @@ export async function pdfOf(...pages: string[]): Promise<Buffer> {
   }
 }
 
+/** Its font calls each letter by a private name, as fonts of old programs do. */
+export function pdfInOwnLetters(letters: string): Buffer {
+  const stream = (content: string) => `<</Length ${content.length}>>\nstream\n${content}\nendstream`;
+  const names = [...letters].map((letter) => {
+    const byte = letter.charCodeAt(0).toString(16);
+    return `<${byte}> <F0${byte}>`;
+  });
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Count 1/Kids[3 0 R]>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>',
+    stream(`BT /F 12 Tf 50 200 Td (${letters}) Tj ET`),
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>',
+    stream(
+      `begincmap 1 begincodespacerange <00> <FF> endcodespacerange ${names.length} beginbfchar ${names.join('\n')} endbfchar endcmap`,
+    ),
+  ];
+  const numbered = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`);
+  return Buffer.from(`%PDF-1.7\n${numbered.join('')}trailer<</Root 1 0 R>>\n%%EOF\n`);
+}
+
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
 /** Each text in runs of three characters, as Word cuts what it has checked. */

@@ -6,6 +6,10 @@ import { letterText } from './letter-text.js';
 import { pdfPages } from './pdf-pages.js';
 import { sheetTexts } from './sheet-texts.js';
 
+/** What a PDF draws and does not name. */
+const UNNAMED = /[^\P{Cc}\s]|\p{Co}|\ufffd/gu;
+/** With more than this the rest is no text that could be looked through. */
+const MOST_UNNAMED = 1 / 3;
 /** Beyond this it is told that the file was not read to its end. */
 const MAX_CHARACTERS = 20_000_000;
 
@@ -15,16 +19,21 @@ export async function findPersonalData(
 ): Promise<TextFindings> {
   const found = new Set<PersonalDataKind>();
   let read = 0;
+  let unnamed = 0;
   try {
     for await (const text of textsOf(content, extension)) {
       read += text.trim().length;
+      unnamed += text.match(UNNAMED)?.length ?? 0;
       for (const kind of personalDataIn(text, patientWords)) found.add(kind);
       if (read > MAX_CHARACTERS) break;
     }
   } catch {
     return { kinds: inOrder(found), isWhole: false };
   }
-  return { kinds: inOrder(found), isWhole: read > 0 && read <= MAX_CHARACTERS };
+  return {
+    kinds: inOrder(found),
+    isWhole: read > 0 && read <= MAX_CHARACTERS && unnamed <= read * MOST_UNNAMED,
+  };
 }
 
 function inOrder(found: ReadonlySet<PersonalDataKind>): PersonalDataKind[] {
