@@ -1,6 +1,7 @@
 /** Help: what may be explained to this person, and one topic explained with the button that does it. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { HelpTopic } from '../src/domain/help-topics.js';
+import type { KeptDays } from '../src/domain/kept-days.js';
 import * as words from '../src/text/help.js';
 import { postbackAction } from './parts/actions.js';
 import { wordButton } from './parts/buttons.js';
@@ -20,8 +21,8 @@ export function helpCard(topics: readonly HelpTopic[]): messagingApi.FlexMessage
   });
 }
 
-export function helpTopicCard(topic: HelpTopic): messagingApi.FlexMessage {
-  const { text, command } = words.topicAnswers[topic];
+export function helpTopicCard(topic: HelpTopic, kept: KeptDays): messagingApi.FlexMessage {
+  const { text, command } = words.topicAnswer(topic, kept);
   return card({
     altText: `${words.topicTitles[topic]}: ${text}`,
     heading: { above: words.helpTitle, title: words.topicTitles[topic] },

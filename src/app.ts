@@ -8,6 +8,7 @@ import { routeEvent } from './chat/route-event.js';
 import type { Config } from './config/config.js';
 import type { Deps } from './deps.js';
 import type { FileReader } from './domain/file-reader.js';
+import { CHAT_DAYS } from './domain/kept-days.js';
 import { createFileUrl } from './http/file-links.js';
 import { receiveNoted, withTraffic } from './http/note-traffic.js';
 import { type OpenServer, openServer } from './http/open-server.js';
@@ -35,6 +36,7 @@ import { createPageFetcher } from './probe/page-fetcher.js';
 import { createScanFile } from './scanner/clamd.js';
 import { createFileReader } from './storage/files/reading/file-reader.js';
 import { freeBytesOf } from './storage/free-bytes.js';
+import { endedTraffic } from './traffic/ended-traffic.js';
 import { openTrafficLog } from './traffic/traffic-log.js';
 import { createVitals, type Vitals } from './vitals.js';
 
@@ -116,6 +118,8 @@ export function createApp({
     fetchPage: given.fetchPage ?? createPageFetcher({ isProxied: false, ...config }),
     localPages: config.pageChecks === 'local',
     typeset: typesetter.typeset,
+    kept: { chatDays: config.chatDays ?? CHAT_DAYS, trafficDays: config.trafficDays },
+    endedTraffic: config.trafficDays === undefined ? undefined : () => endedTraffic(config.dataDir, now()),
     publicUrl: config.publicUrl,
     readQuota: createReadQuota({ line, now }),
     now,

@@ -1,7 +1,9 @@
 /** The dependencies of use cases. Everything that reaches outside comes in here, so that a test can hand in its own. */
+import type { TrafficDay } from './domain/evidence/facts.js';
 import type { FileReader } from './domain/file-reader.js';
 import type { ScanFile } from './domain/file-scan.js';
 import type { FileStore } from './domain/files.js';
+import type { KeptDays } from './domain/kept-days.js';
 import type { LinkedPaper } from './domain/paper.js';
 import type { Quota } from './domain/quota.js';
 import type { OfficeInProvince } from './domain/report/office-summary.js';
@@ -54,6 +56,9 @@ export interface Deps {
   /** A new ULID. */
   newId(): string;
   log: Log;
+  /** The days of the traffic log that are over. Absent: none is kept. */
+  endedTraffic?: (() => Promise<TrafficDay[]>) | undefined;
+  kept: KeptDays;
   /** Counts for a monitoring system. */
   meters: Meters;
   /** How many of the month's messages are used; undefined where LINE did not say. */

@@ -29,7 +29,6 @@ export interface Job {
 }
 
 const DAY_MS = 24 * 60 * 60_000;
-const EVENTS_KEPT_MS = 30 * DAY_MS;
 
 interface Parts {
   deps: Deps;
@@ -92,7 +91,7 @@ export function jobsOf({ deps, delivery, inbox, menus, backUp, vitals }: Parts):
       name: 'remove old events',
       cron: '30 3 * * *',
       byHand: true,
-      run: () => stores.events.removeFinishedBefore(new Date(now().getTime() - EVENTS_KEPT_MS)),
+      run: () => stores.events.removeFinishedBefore(new Date(now().getTime() - deps.kept.chatDays * DAY_MS)),
     },
   ];
 }

@@ -1,6 +1,7 @@
 /**
  * A backup of one office in a folder, made while the bot runs: the database as it was at one moment, then the files,
- * which are there before a record names them and never change; at last the profile with the office's own templates.
+ * which are there before a record names them and never change; at last the traffic log, and the profile with the
+ * office's own templates.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, opendir, readdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -8,6 +9,7 @@ import { basename, join, relative, sep } from 'node:path';
 import { loadOffice, profileFile } from '../offices/load-office.js';
 import { hasRecords } from '../storage/sqlite/has-records.js';
 import { snapshotDatabase } from '../storage/sqlite/snapshot-database.js';
+import { trafficFolder } from '../traffic/traffic-files.js';
 import { copyPart, linkPart, measurePart } from './copy-part.js';
 import { DATABASE, MANIFEST, type Manifest, type Part, readManifest } from './manifest.js';
 
@@ -52,9 +54,16 @@ async function fill(folder: string, options: BackupOptions): Promise<Manifest> {
   const { schema } = snapshotDatabase(dataDir, join(folder, DATABASE));
   const database = { path: DATABASE, ...(await measurePart(join(folder, DATABASE))) };
   const files = await copyFiles(folder, options);
+  const traffic = await copyTraffic(folder, options);
   const profile = await copyProfile(folder, officeProfile);
   const { name } = loadOffice(officeProfile);
-  return { format: 1, madeAt: now, office: name, schema, parts: [database, ...files, ...profile] };
+  return {
+    format: 1,
+    madeAt: now,
+    office: name,
+    schema,
+    parts: [database, ...files, ...traffic, ...profile],
+  };
 }
 
 /** The name of a file is the SHA-256 of what is in it. */
@@ -76,7 +85,7 @@ async function copyFiles(folder: string, { dataDir, earlier }: BackupOptions): P
   return parts;
 }
 
-/** Files that belong to nothing may be removed while the backup is made. */
+/** Files that belong to nothing, and days of traffic that are too old, may be removed while the backup is made. */
 async function copyUnlessRemoved(
   from: string,
   { folder, path }: { folder: string; path: string },
@@ -88,6 +97,20 @@ async function copyUnlessRemoved(
     await rm(join(folder, path), { force: true });
     return [];
   }
+}
+
+/** Days that are over never change: they share their bytes with the backup of the night before. */
+async function copyTraffic(folder: string, { dataDir, earlier }: BackupOptions): Promise<Part[]> {
+  const parts: Part[] = [];
+  const before = await partsOf(earlier);
+  for await (const from of filesBelow(trafficFolder(dataDir))) {
+    const path = `traffic/${basename(from)}`;
+    const known = before.get(path);
+    const isSame = known && earlier && (await measurePart(from)).sha256 === known.sha256;
+    const isLinked = isSame && (await linkPart(join(earlier, path), join(folder, path)));
+    parts.push(...(isLinked ? [known] : await copyUnlessRemoved(from, { folder, path })));
+  }
+  return parts;
 }
 
 async function partsOf(earlier: string | undefined): Promise<Map<string, Part>> {

@@ -41,7 +41,7 @@ async function holdsOther(dataDir: string, { parts }: Manifest): Promise<boolean
 }
 
 async function copyInto(dataDir: string, folder: string, { parts }: Manifest): Promise<void> {
-  for (const { path } of parts.filter((one) => one.path.startsWith('files/'))) {
+  for (const { path } of parts.filter((one) => /^(files|traffic)\//.test(one.path))) {
     await rm(join(dataDir, path), { force: true });
     await copyPart(join(folder, path), join(dataDir, path));
   }

@@ -1,7 +1,9 @@
 /** The environment, read once and checked: what the machine decides. What the office decides stands in its profile. */
 import { z } from 'zod';
+import { CHAT_DAYS } from '../domain/kept-days.js';
 import {
   bareUrl,
+  chatDays,
   host,
   isLoopback,
   logLevel,
@@ -44,6 +46,7 @@ const ofMachine = z.object({
   METRICS_TOKEN: metricsToken.optional(),
   PAGE_CHECKS: pageChecks.default('on'),
   TRAFFIC_DAYS: trafficDays.default(90),
+  CHAT_DAYS: chatDays.default(CHAT_DAYS),
   OFFICES: z.string().optional(),
   PROVINCE_OFFICE: z.string().optional(),
 });
@@ -83,6 +86,8 @@ export interface Config {
   pageChecks: 'on' | 'off' | 'local';
   /** How many days the traffic log is kept; absent: there is none. */
   trafficDays?: number;
+  /** How many days what was written in the chat is kept, in both directions; absent: CHAT_DAYS. */
+  chatDays?: number;
   /** Others are reached only through a proxy. */
   isProxied?: boolean;
   logLevel: LogLevel;
@@ -138,6 +143,7 @@ export function readConfig(env: Environment): ConfigResult {
       dataApiBaseUrl: values.LINE_DATA_API_BASE_URL,
       pageChecks: values.PAGE_CHECKS,
       trafficDays: values.TRAFFIC_DAYS,
+      chatDays: values.CHAT_DAYS,
       isProxied: values.HTTPS_PROXY !== undefined,
       officeProfile: values.OFFICE_PROFILE,
       logLevel: values.LOG_LEVEL,

@@ -15,6 +15,7 @@ export type SettingProblem =
   | 'noLogLevel'
   | 'noPageChecks'
   | 'noTrafficDays'
+  | 'noChatDays'
   | 'onlyWithEmulator'
   | 'shortMetricsToken'
   | 'noMongoAddress'
@@ -82,6 +83,13 @@ export const trafficDays = z.coerce
   .int(problem('noTrafficDays'))
   .min(90, problem('noTrafficDays'))
   .max(3_650, problem('noTrafficDays'));
+
+/** Not shorter than LINE delivers an event again, or a message is tried. */
+export const chatDays = z.coerce
+  .number(problem('noChatDays'))
+  .int(problem('noChatDays'))
+  .min(7, problem('noChatDays'))
+  .max(365, problem('noChatDays'));
 
 export const pageChecks = z.enum(['on', 'off', 'local'], problem('noPageChecks'));
 

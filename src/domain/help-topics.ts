@@ -12,5 +12,6 @@ export const helpTopics = [
   'coverage',
   'reminders',
   'ownData',
+  'keeping',
 ] as const;
 export type HelpTopic = (typeof helpTopics)[number];

@@ -29,6 +29,11 @@ export type NumberRecord = z.infer<typeof numberRecordSchema>;
 export const claimRecordSchema = z.object({ key: z.string(), holder: z.string() });
 export type ClaimRecord = z.infer<typeof claimRecordSchema>;
 
+/** The keys that begin so are those from it up to here. */
+export function endOfPrefix(prefix: string): string {
+  return `${prefix}\u{10ffff}`;
+}
+
 export interface Drawer<T> {
   /** In the order in which it was stored, where order counts (events). */
   dump(): AsyncIterable<T>;

@@ -18,6 +18,7 @@ import type { OnlineCount } from './request/coverage.js';
 import type { RequestOutline } from './request/outline.js';
 import type { PublishRequest } from './request/publish-request.js';
 import { type ProposalKind, type ProposalStatus, proposalKinds, type Situation } from './request/statuses.js';
+import type { ClaimRecord } from './store-copy.js';
 
 export interface Stores {
   requests: RequestStore;
@@ -208,6 +209,8 @@ export interface ClaimStore {
   claim(key: string, holder: string): Promise<string>;
   /** @returns undefined while nobody holds it. */
   holderOf(key: string): Promise<string | undefined>;
+  /** Those whose keys begin so, by their keys. */
+  beginningWith(prefix: string): Promise<ClaimRecord[]>;
 }
 
 export interface FileAccessStore {

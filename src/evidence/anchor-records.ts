@@ -1,13 +1,20 @@
 /** Takes up in the chain of the office what has moved since the last time: once a day, and as the program starts. */
 import type { Deps } from '../deps.js';
 import { nextAnchor } from '../domain/evidence/anchor.js';
-import { type Fact, factsOfNote, factsOfPerson } from '../domain/evidence/facts.js';
+import {
+  type Fact,
+  factsOfNote,
+  factsOfPerson,
+  factsOfReportNoted,
+  factsOfTraffic,
+  REPORT_NOTED,
+} from '../domain/evidence/facts.js';
 import { scanLimits } from '../domain/scan-limits.js';
 
-type Stored = Pick<Deps, 'stores' | 'now'>;
+type Stored = Pick<Deps, 'stores' | 'now' | 'endedTraffic'>;
 
-export async function anchorRecords({ stores, now }: Stored): Promise<void> {
-  let facts = await newFacts({ stores, now });
+export async function anchorRecords({ stores, now, endedTraffic }: Stored): Promise<void> {
+  let facts = await newFacts({ stores, now, endedTraffic });
   for (;;) {
     const requests = await stores.requests.unanchored(scanLimits.anchor);
     const some = facts.slice(0, scanLimits.anchor);
@@ -19,12 +26,16 @@ export async function anchorRecords({ stores, now }: Stored): Promise<void> {
   }
 }
 
-async function newFacts({ stores }: Stored): Promise<Fact[]> {
-  const persons = await stores.persons.list();
-  const notes = await stores.monthlyNotes.list();
-  const all = new Map([...persons.flatMap(factsOfPerson), ...notes.flatMap(factsOfNote)].map(byHash));
-  for await (const anchor of stores.anchors.all()) for (const { hash } of anchor.facts) all.delete(hash);
-  return [...all.values()];
+async function newFacts({ stores, endedTraffic }: Stored): Promise<Fact[]> {
+  const present = [
+    ...(await stores.persons.list()).flatMap(factsOfPerson),
+    ...(await stores.monthlyNotes.list()).flatMap(factsOfNote),
+    ...(await stores.claims.beginningWith(REPORT_NOTED)).flatMap(factsOfReportNoted),
+    ...((await endedTraffic?.()) ?? []).flatMap(factsOfTraffic),
+  ];
+  const left = new Map(present.map(byHash));
+  for await (const anchor of stores.anchors.all()) for (const { hash } of anchor.facts) left.delete(hash);
+  return [...left.values()];
 }
 
 function byHash(fact: Fact): [string, Fact] {

@@ -1,5 +1,11 @@
 /** Proves the records of an office: chains, anchors, checksums, numbers and files. It only reads, also while the bot runs. */
-import { type Fact, factsOfNote, factsOfPerson } from '../domain/evidence/facts.js';
+import {
+  type Fact,
+  factsOfNote,
+  factsOfPerson,
+  factsOfReportNoted,
+  REPORT_NOTED,
+} from '../domain/evidence/facts.js';
 import type { ProvenKind, StoredRecords } from '../domain/evidence/stored-records.js';
 import type { RecordFault, Verification } from '../domain/evidence/verification.js';
 import { fileAccessSchema } from '../domain/file-access.js';
@@ -11,8 +17,10 @@ import { type BrokenFile, verifyFiles } from '../files/verify-files.js';
 import { type Anchored, readAnchored } from './anchored.js';
 import { type ReadRecord, readRecord } from './read-record.js';
 import { verifyRequests } from './verify-requests.js';
+import { isOfTraffic, type VerifiedTraffic, verifyTraffic } from './verify-traffic.js';
 
-export async function verifyRecords(records: StoredRecords): Promise<Verification> {
+/** @param trafficFolder absent: the traffic log is not looked at */
+export async function verifyRecords(records: StoredRecords, trafficFolder?: string): Promise<Verification> {
   const database = await records.faults();
   const anchored = await readAnchored(records); // first: whatever is anchored stands in records that are read later
   const {
@@ -31,7 +39,13 @@ export async function verifyRecords(records: StoredRecords): Promise<Verificatio
   const papers = await readAll(records, 'madePapers', (record) =>
     readRecord('madePapers', record, madePaperSchema),
   );
-  const facts = [...persons.values.flatMap(factsOfPerson), ...notes.values.flatMap(factsOfNote)];
+  const traffic = await verifyTraffic(trafficFolder, anchored);
+  const facts = [
+    ...persons.values.flatMap(factsOfPerson),
+    ...notes.values.flatMap(factsOfNote),
+    ...(await factsOfClaims(records)),
+    ...traffic.facts,
+  ];
   const { files, broken } = await verifyFiles(readableRequests(records), records.files);
   return {
     database,
@@ -40,10 +54,11 @@ export async function verifyRecords(records: StoredRecords): Promise<Verificatio
       ...ofRequests,
       ...persons.faults,
       ...notes.faults,
-      ...factsGone(anchored, facts),
+      ...factsGone(anchored, { facts, traffic }),
       ...accesses.faults,
       ...papers.faults,
       ...broken.map(asFault),
+      ...traffic.faults,
     ],
     counts: {
       anchors: anchored.count,
@@ -53,6 +68,7 @@ export async function verifyRecords(records: StoredRecords): Promise<Verificatio
       fileAccesses: accesses.count,
       madePapers: papers.count,
       files,
+      trafficLines: traffic.lines,
     },
     chainedLater,
     unanchored,
@@ -77,17 +93,32 @@ async function readAll<T>(
   return { values, faults, count };
 }
 
-function factsGone({ facts }: Anchored, present: readonly Fact[]): RecordFault[] {
-  const hashes = new Set(present.map(({ hash }) => hash));
-  return [...facts.values()]
+async function factsOfClaims(records: StoredRecords): Promise<Fact[]> {
+  const facts: Fact[] = [];
+  for await (const claim of records.claims(REPORT_NOTED)) facts.push(...factsOfReportNoted(claim));
+  return facts;
+}
+
+const kindOf: Record<Fact['of'], RecordFault['kind']> = {
+  appointmentBegun: 'persons',
+  appointmentEnded: 'persons',
+  orderGiven: 'persons',
+  orderEnded: 'persons',
+  statusChange: 'persons',
+  monthlyAnswer: 'monthlyNotes',
+  reportNoted: 'claims',
+  trafficDay: 'traffic',
+};
+
+function factsGone(
+  { facts: anchored }: Anchored,
+  { facts, traffic }: { facts: readonly Fact[]; traffic: VerifiedTraffic },
+): RecordFault[] {
+  const hashes = new Set(facts.map(({ hash }) => hash));
+  return [...anchored.values()]
+    .filter((fact) => !isOfTraffic(fact) || traffic.mustHold(fact))
     .filter(({ hash }) => !hashes.has(hash))
-    .map(({ of, id, anchor }) => ({
-      kind: of === 'monthlyAnswer' ? 'monthlyNotes' : 'persons',
-      id,
-      fault: 'factGone',
-      anchor,
-      of,
-    }));
+    .map(({ of, id, anchor }) => ({ kind: kindOf[of], id, fault: 'factGone', anchor, of }));
 }
 
 const fileFaults = { missing: 'fileMissing', changed: 'fileChanged', unreadable: 'fileUnreadable' } as const;

@@ -1,12 +1,15 @@
 /** Proves what a data folder, a backup or a MongoDB database holds. */
+import { existsSync } from 'node:fs';
 import type { OpenedForProof, StoredRecords } from '../domain/evidence/stored-records.js';
 import type { Verification } from '../domain/evidence/verification.js';
 import { openForProof } from '../storage/sqlite/open-for-proof.js';
+import { trafficFolder } from '../traffic/traffic-files.js';
+import { type VerifiedPaper, verifyPaper } from './verify-paper.js';
 import { verifyRecords } from './verify-records.js';
 
-export type VerifiedStorage =
-  | { kind: 'absent' | 'older' | 'tooNew' }
-  | { kind: 'verified'; verification: Verification };
+type Unopened = Exclude<OpenedForProof, { kind: 'present' }>;
+
+export type VerifiedStorage = Unopened | { kind: 'verified'; verification: Verification };
 
 export interface ProvenStorage {
   dataDir: string;
@@ -15,15 +18,39 @@ export interface ProvenStorage {
 }
 
 export async function verifyStorage(storage: ProvenStorage): Promise<VerifiedStorage> {
+  return withRecords(storage, async (records) => ({
+    kind: 'verified',
+    verification: await verifyRecords(records, trafficOf(storage)),
+  }));
+}
+
+/** Is this PDF one of those that were made from these records? */
+export async function verifyPaperIn(
+  storage: ProvenStorage,
+  pdf: Uint8Array,
+): Promise<VerifiedPaper | Unopened> {
+  return withRecords(storage, (records) => verifyPaper(records, pdf));
+}
+
+async function withRecords<T>(
+  storage: ProvenStorage,
+  work: (records: StoredRecords) => Promise<T>,
+): Promise<T | Unopened> {
   const opened = await openStored(storage);
   if (opened.kind !== 'present') return opened;
   try {
-    return { kind: 'verified', verification: await verifyRecords(opened.records) };
+    return await work(opened.records);
   } catch (error) {
     throw new Error(await whyUnread(opened.records, error));
   } finally {
     await opened.records.close();
   }
+}
+
+/** On MongoDB several instances keep a log each, elsewhere. */
+function trafficOf({ dataDir, mongodbUri }: ProvenStorage): string | undefined {
+  const folder = trafficFolder(dataDir);
+  return mongodbUri !== undefined && !existsSync(folder) ? undefined : folder;
 }
 
 /** A database that is damaged says more of it than the question that failed. */

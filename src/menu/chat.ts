@@ -11,7 +11,7 @@ import { countWork } from '../work/work-of.js';
 
 export const menuChat = {
   taps: {
-    explain: async (_deps, _by, { tap }) => [helpTopicCard(tap.topic)],
+    explain: async ({ kept }, _by, { tap }) => [helpTopicCard(tap.topic, kept)],
   },
   commands: {
     menu: menuReply,

@@ -1,5 +1,6 @@
 /** Records that somebody took note of a report: each person once, in the order in which they did. */
 import type { Deps } from '../deps.js';
+import { REPORT_NOTED } from '../domain/evidence/facts.js';
 import { type Acknowledgement, acknowledgementSchema } from '../domain/report/acknowledgement.js';
 import type { Period } from '../domain/report/period.js';
 import type { Actor } from '../domain/request/actor.js';
@@ -29,7 +30,7 @@ export async function acknowledgementsOf({ stores }: Stores, period: Period): Pr
 }
 
 function keyOf(period: Period, place: number): string {
-  return `monthly-known:${period}:${place}`;
+  return `${REPORT_NOTED}${period}:${place}`;
 }
 
 function read(holder: string): Acknowledgement {

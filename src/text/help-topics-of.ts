@@ -1,6 +1,12 @@
 /** Which topics help offers to whom, the most likely first. */
 import type { HelpTopic } from '../domain/help-topics.js';
-import { categoriesToSubmit, mayPublish, maySeeCoverage, seesAllRequests } from '../domain/permissions.js';
+import {
+  categoriesToSubmit,
+  mayAdminister,
+  mayPublish,
+  maySeeCoverage,
+  seesAllRequests,
+} from '../domain/permissions.js';
 import { type Person, rolesOf } from '../domain/person/person.js';
 import type { Office } from '../offices/office.js';
 
@@ -20,5 +26,6 @@ export function helpTopicsOf(person: Person, office: Office): HelpTopic[] {
     'decider',
     'reminders',
     'ownData',
+    ...(mayAdminister(person) ? (['keeping'] as const) : []),
   ];
 }

@@ -1,5 +1,7 @@
 /** What help explains, to whom, and the word of the command that does it. */
+import { DRAFT_KEPT_DAYS } from '../domain/conversation.js';
 import type { HelpTopic } from '../domain/help-topics.js';
+import type { KeptDays } from '../domain/kept-days.js';
 import { type Command, commandWord } from './commands.js';
 
 export const helpTitle = 'ช่วยเหลือ';
@@ -18,11 +20,29 @@ export const topicTitles: Record<HelpTopic, string> = {
   coverage: 'ตรวจความครบถ้วน',
   reminders: 'พักการแจ้งเตือน',
   ownData: 'ข้อมูลและวันลาของฉัน',
+  keeping: 'การเก็บรักษาบันทึก',
 };
 
 const quoted = (command: Command) => `“${commandWord(command)}”`;
 
-export const topicAnswers: Record<HelpTopic, { text: string; command: Command }> = {
+interface TopicAnswer {
+  text: string;
+  command: Command;
+}
+
+export function topicAnswer(topic: HelpTopic, kept: KeptDays): TopicAnswer {
+  return topic === 'keeping' ? { text: keepingText(kept), command: 'people' } : topicAnswers[topic];
+}
+
+function keepingText({ chatDays, trafficDays }: KeptDays): string {
+  const traffic =
+    trafficDays === undefined
+      ? 'ระบบนี้ไม่ได้ตั้งให้เก็บข้อมูลจราจรทางคอมพิวเตอร์'
+      : `ข้อมูลจราจรทางคอมพิวเตอร์เก็บ ${trafficDays} วัน ในโฟลเดอร์ traffic ของข้อมูลระบบบนเครื่องแม่ข่าย วันละหนึ่งไฟล์ ส่งออกด้วยคำสั่ง npm run logs -- export`;
+  return `คำขอ ประวัติ ไฟล์ การแต่งตั้ง และหลักฐานเก็บไว้ตลอด ไม่มีคำสั่งในแชตที่ลบได้\n\n${traffic}\n\nข้อความที่พิมพ์ในแชตและเนื้อหาข้อความที่ส่งแล้วเก็บ ${chatDays} วัน ฉบับร่างที่พักไว้เก็บ ${DRAFT_KEPT_DAYS} วัน`;
+}
+
+export const topicAnswers: Record<Exclude<HelpTopic, 'keeping'>, TopicAnswer> = {
   form: {
     text: `พิมพ์ ${quoted('newRequest')} แล้วตอบทีละข้อ แตะตัวเลือกหรือพิมพ์คำตอบได้ ระหว่างกรอกพิมพ์ ${quoted('back')} ${quoted('save')} หรือ ${quoted('cancel')} ได้ทุกข้อ ข้อมูลที่ตอบแล้วไม่หาย ก่อนส่งจะแสดงทุกข้อให้ตรวจสอบ`,
     command: 'newRequest',

@@ -42,6 +42,10 @@ const problems: Record<SettingProblem, TwoLanguages> = {
     thai: 'ต้องเป็นจำนวนวันตั้งแต่ 90 ถึง 3650',
     english: 'must be a number of days from 90 to 3650',
   },
+  noChatDays: {
+    thai: 'ต้องเป็นจำนวนวันตั้งแต่ 7 ถึง 365',
+    english: 'must be a number of days from 7 to 365',
+  },
   onlyWithEmulator: {
     thai: 'ใช้ local ได้เฉพาะเมื่อทดลองกับ LINE จำลองในเครื่องนี้',
     english: 'may be local only together with the LINE emulator on this machine',

@@ -1,11 +1,14 @@
 /** What `npm run verify` says to an operator who reads Thai or English. */
 import type { RecordFault, Verification } from '../domain/evidence/verification.js';
+import type { MadePaper } from '../domain/made-paper.js';
 import type { TwoLanguages } from './two-languages.js';
 
-export const usage = `npm run verify [-- DIR]
+export const usage = `npm run verify [-- [DIR] [PAPER.pdf ...]]
 
   พิสูจน์ว่าบันทึกและไฟล์ไม่ถูกเปลี่ยน: ของระบบนี้ หรือของข้อมูลสำรอง DIR ทำได้ขณะระบบทำงาน
   Proves that no record and no file was changed: of this installation, or of the backup in DIR; also while the bot runs.
+  พิสูจน์ว่าแบบฟอร์มหรือบันทึกข้อความ PAPER.pdf เป็นฉบับที่ระบบสร้าง ไม่ถูกแก้แม้แต่ไบต์เดียว
+  Proves that PAPER.pdf, a form or a memo, is one that was made here, with no byte changed.
   จบด้วย 0 เมื่อครบถ้วน 1 เมื่อพบสิ่งที่เปลี่ยนหรือหาย 2 เมื่อตรวจไม่ได้
   Ends with 0 where all is as it was written, with 1 where something was changed or is gone, with 2 where it can't look.
 `;
@@ -17,6 +20,8 @@ const kinds: Record<RecordFault['kind'], TwoLanguages> = {
   monthlyNotes: { thai: 'รายงานรายเดือน', english: 'monthly note' },
   fileAccesses: { thai: 'บันทึกการเปิดไฟล์', english: 'access of a file' },
   madePapers: { thai: 'เอกสารที่สร้าง', english: 'paper that was made' },
+  traffic: { thai: 'บันทึกจราจรวันที่', english: 'traffic log of' },
+  claims: { thai: 'การรับทราบ', english: 'note taken' },
 };
 
 function faultLine(fault: RecordFault): string {
@@ -53,6 +58,11 @@ function foundWords(found: RecordFault): TwoLanguages {
         thai: `${found.of} ที่ยึดไว้ในจุดยึดที่ ${found.anchor} หายไปหรือถูกเปลี่ยน`,
         english: `${found.of} of anchor ${found.anchor} is gone or was changed`,
       };
+    case 'lineChanged':
+      return {
+        thai: `บรรทัด ${found.line} ถูกเปลี่ยน หรือบรรทัดก่อนหน้าหายไป`,
+        english: `line ${found.line} was changed, or a line before it is gone`,
+      };
     case 'fileMissing':
       return { thai: `ไม่พบไฟล์ ${found.fileName}`, english: `the file ${found.fileName} is missing` };
     case 'fileUnreadable':
@@ -73,6 +83,34 @@ const simpleFaults = {
   anchorBroken: { thai: 'ไม่ต่อจากจุดยึดก่อนหน้า', english: 'does not follow the one before' },
 } satisfies Record<string, TwoLanguages>;
 
+const papers: Record<MadePaper['kind'], TwoLanguages> = {
+  form: { thai: 'แบบฟอร์ม', english: 'form' },
+  memo: { thai: 'บันทึกข้อความ', english: 'memo' },
+};
+
+export function paperMade(
+  file: string,
+  { paper, number, isRecordSound }: { paper: MadePaper; number: string; isRecordSound: boolean },
+): string {
+  const { thai, english } = papers[paper.kind];
+  const at = paper.at.toISOString();
+  const state = isRecordSound
+    ? { thai: 'บันทึกของคำขอครบถ้วน', english: 'its record is as it was written' }
+    : { thai: 'แต่บันทึกของคำขอถูกเปลี่ยน', english: 'but its record was changed' };
+  return both({
+    thai: `${file}: ${thai}ของคำขอเลขที่ ${number} (รุ่นที่ ${paper.version}) ระบบสร้างเมื่อ ${at} ${state.thai}`,
+    english: `the ${english} of request ${number} (version ${paper.version}), made ${at}; ${state.english}`,
+  });
+}
+
+export function paperUnknown(file: string): string {
+  return both({
+    thai: `${file}: ไม่ใช่ฉบับที่ระบบสร้าง หรือถูกแก้ไข (ฉบับสแกนหรือบันทึกใหม่ก็ไม่ตรง)`,
+    english:
+      'not a paper that was made here, or changed since (a scan or a PDF that was saved again is another)',
+  });
+}
+
 const NAMED = 20;
 
 /** The first ones, and how many there are. */
@@ -86,11 +124,12 @@ function databaseLine(line: string): string {
 }
 
 export function sound({ counts, chainedLater, unanchored, newestAnchor }: Verification): string {
-  const { requests, entries, persons, monthlyNotes, fileAccesses, madePapers, files, anchors } = counts;
+  const { requests, entries, persons, monthlyNotes, fileAccesses, madePapers, files, trafficLines, anchors } =
+    counts;
   const lines = [
     both({
-      thai: `ครบถ้วน ไม่มีสิ่งใดถูกเปลี่ยน: คำขอ ${requests} (ประวัติ ${entries} รายการ) บุคคล ${persons} รายงาน ${monthlyNotes} การเปิดไฟล์ ${fileAccesses} เอกสาร ${madePapers} ไฟล์ ${files} จุดยึด ${anchors}`,
-      english: `All is as it was written: ${requests} requests (${entries} entries), ${persons} persons, ${monthlyNotes} monthly notes, ${fileAccesses} accesses, ${madePapers} papers, ${files} files, ${anchors} anchors`,
+      thai: `ครบถ้วน ไม่มีสิ่งใดถูกเปลี่ยน: คำขอ ${requests} (ประวัติ ${entries} รายการ) บุคคล ${persons} รายงาน ${monthlyNotes} การเปิดไฟล์ ${fileAccesses} เอกสาร ${madePapers} ไฟล์ ${files} บันทึกจราจร ${trafficLines} บรรทัด จุดยึด ${anchors}`,
+      english: `All is as it was written: ${requests} requests (${entries} entries), ${persons} persons, ${monthlyNotes} monthly notes, ${fileAccesses} accesses, ${madePapers} papers, ${files} files, ${trafficLines} lines of traffic, ${anchors} anchors`,
     }),
     chainedLater > 0 &&
       both({

@@ -40,18 +40,29 @@ export async function newestHash(folder: string): Promise<string> {
     const bytes = await readFile(file);
     const end = bytes.lastIndexOf('\n') + 1;
     if (end < bytes.length) await truncate(file, end);
-    const last = bytes.subarray(0, end).toString().trimEnd().split('\n').at(-1) ?? '';
-    if (last) return entryOf(last)?.hash ?? '';
+    if (end > 0) return hashAtEnd(folder, day);
   }
   return '';
 }
 
-/** All lines of all days, each with whether it stands as it was written. The oldest has nothing before it to be compared with. */
+/** @returns the hash of the last whole entry of a day; an empty text where there is none that can be read */
+export async function hashAtEnd(folder: string, day: string): Promise<string> {
+  const lines = (await readFile(fileOfDay(folder, day), 'utf8')).split('\n').slice(0, -1);
+  return entryOf(lines.at(-1) ?? '')?.hash ?? '';
+}
+
+/**
+ * All lines of all days, each with whether it stands as it was written. The oldest has nothing before it to be compared
+ * with. What is being written at the end of the newest day is no line yet.
+ */
 export async function* trafficLines(folder: string): AsyncIterable<TrafficLine> {
   let before: string | undefined;
-  for (const day of await daysIn(folder)) {
-    const lines = (await readFile(fileOfDay(folder, day), 'utf8')).split('\n').filter(Boolean);
-    for (const [index, text] of lines.entries()) {
+  const days = await daysIn(folder);
+  for (const day of days) {
+    const lines = (await readFile(fileOfDay(folder, day), 'utf8')).split('\n');
+    const isGrowing = day === days.at(-1);
+    for (const [index, text] of (isGrowing ? lines.slice(0, -1) : lines).entries()) {
+      if (text === '') continue;
       const entry = entryOf(text);
       yield { day, line: index + 1, text, isSound: entry !== undefined && isChained(entry, before) };
       before = entry?.hash ?? before;

@@ -1,9 +1,11 @@
-/** `npm run verify`: proves the records of each office, or of a backup. Ends with 1 where something was changed, with 2 where it can't look. */
+/** `npm run verify`: proves the records of each office, of a backup, or a paper that was given out. Ends with 1 where something was changed, with 2 where it can't look. */
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { checkBackup } from '../backup/check-backup.js';
 import { readSettings } from '../config/read-settings.js';
 import { isSound, type Verification } from '../domain/evidence/verification.js';
-import { type ProvenStorage, verifyStorage } from '../evidence/verify-storage.js';
+import { type ProvenStorage, verifyPaperIn, verifyStorage } from '../evidence/verify-storage.js';
 import { unfit, whole } from '../text/backup.js';
 import { settingsFaulty } from '../text/start.js';
 import * as words from '../text/verify.js';
@@ -20,21 +22,57 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { help: { type: 'boolean', short: 'h' } },
   });
-  const [folder] = positionals;
   if (values.help) return say(words.usage);
+  const folder = positionals.find((path) => !isFile(path));
+  const papers = positionals.filter(isFile);
+  if (papers.length > 0) return verifyPapers(papers, folder);
   if (folder === undefined) return verifyInstallation();
   await verifyBytes(folder);
   await verify({ dataDir: folder });
 }
 
-async function verifyInstallation(): Promise<void> {
-  const { read } = readSettings(process.env);
-  if (!read.ok) return say(settingsFaulty(read.faults), CANNOT_LOOK);
-  for (const { id, read: own } of read.config.officeSettings) {
-    if (id !== undefined) say(`[${id}]`);
-    if (own.ok) await verify(own.config);
-    else say(settingsFaulty(own.faults, id), CANNOT_LOOK);
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** Of several offices each is asked: a paper is one that any of them made. */
+async function verifyPapers(files: readonly string[], folder: string | undefined): Promise<void> {
+  const storages = folder === undefined ? storagesOf() : [{ dataDir: folder }];
+  for (const file of files) {
+    const found = await Promise.all(
+      storages.map(async (storage) => verifyPaperIn(storage, await readFile(file))),
+    );
+    const [known = found[0]] = found.filter(({ kind }) => kind === 'made');
+    if (!known) continue;
+    if (known.kind === 'made') {
+      say(words.paperMade(file, known), known.isRecordSound ? 0 : CHANGED);
+    } else if (known.kind === 'unknown') say(words.paperUnknown(file), CHANGED);
+    else say(words.cannotLook[known.kind], CANNOT_LOOK);
   }
+}
+
+function storagesOf(): ProvenStorage[] {
+  return readOffices().flatMap(({ read }) => (read.ok ? [read.config] : []));
+}
+
+async function verifyInstallation(): Promise<void> {
+  for (const { id, read } of readOffices()) {
+    if (id !== undefined) say(`[${id}]`);
+    if (read.ok) await verify(read.config);
+  }
+}
+
+/** Says what is wrong with the settings of those that can't be read. */
+function readOffices() {
+  const { read } = readSettings(process.env);
+  if (!read.ok) {
+    say(settingsFaulty(read.faults), CANNOT_LOOK);
+    return [];
+  }
+  for (const { id, read: own } of read.config.officeSettings) {
+    if (!own.ok) say(settingsFaulty(own.faults, id), CANNOT_LOOK);
+  }
+  return read.config.officeSettings;
 }
 
 /** A data folder has no manifest, and is proved by its records alone. */

@@ -29,6 +29,7 @@ test('the least that must be set is enough', () => {
       dataApiBaseUrl: 'https://api-data.line.me',
       pageChecks: 'on',
       trafficDays: 90,
+      chatDays: 30,
       isProxied: false,
       officeProfile: 'mueang-samut-prakan',
       logLevel: 'info',

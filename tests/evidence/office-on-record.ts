@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { FileStore } from '../../src/domain/files.js';
 import { endRole, giveRole } from '../../src/domain/person/appointments.js';
+import { asActor } from '../../src/domain/person/person.js';
 import { withHashes } from '../../src/domain/request/hash-chain.js';
 import { tryMove } from '../../src/domain/request/life-cycle.js';
 import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import type { Stores } from '../../src/domain/stores.js';
 import { anchorRecords } from '../../src/evidence/anchor-records.js';
+import { acknowledgeReport } from '../../src/report/acknowledge-report.js';
 import { createFileStore } from '../../src/storage/files/file-store.js';
 import {
   buildAttachment,
@@ -57,6 +59,7 @@ export async function fillRecords(stores: Stores): Promise<void> {
   await stores.monthlyNotes.replace(buildNote(), 0);
   await stores.fileAccesses.add([buildFileAccess()]);
   await stores.madePapers.add(buildMadePaper());
+  await acknowledgeReport({ stores, now: () => someTime }, asActor(chief), '2026-10');
   await anchorRecords({ stores, now: () => minutesLater(60) });
 }
 

@@ -62,6 +62,7 @@ describe('records that nobody touched', () => {
       fileAccesses: 1,
       madePapers: 1,
       files: 1,
+      trafficLines: 0,
     });
     expect(found).toMatchObject({ unanchored: 0, chainedLater: 0, newestAnchor: { sequence: 1 } });
   });
@@ -188,6 +189,14 @@ describe('somebody who knows how checksums are made', () => {
       [list]: (document[list] as Stored[]).map((one) => ({ ...one, [field]: '2026-01-01T00:00:00.000Z' })),
     }));
     expect((await verified()).faults).toContainEqual(expect.objectContaining({ id, fault: 'factGone', of }));
+  });
+
+  it('and changes who took note of a report, or takes that away, is found by its anchor', async () => {
+    run("UPDATE claims SET holder = replace(holder, '2026', '2025') WHERE key LIKE 'monthly-known:%'");
+    const found = { kind: 'claims', id: 'monthly-known:2026-10:1', fault: 'factGone', of: 'reportNoted' };
+    expect((await verified()).faults).toContainEqual({ ...found, anchor: 1 });
+    run("DELETE FROM claims WHERE key LIKE 'monthly-known:%'");
+    expect((await verified()).faults).toContainEqual({ ...found, anchor: 1 });
   });
 
   it('and changes an anchor, or takes one away, is found by the next', async () => {

@@ -18,6 +18,7 @@ import { asks, fillForm, fillFormUpTo, goOnTo } from '../support/fill-form.js';
 import { refuses, submits } from '../support/play-request.js';
 import { photoNumber, somePdf } from '../support/sample-files.js';
 import { startApp } from '../support/start-app.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 /** The texts of each card of a message, side by side. */
 function pagesOf(message: messagingApi.Message): string[][] {
@@ -220,6 +221,17 @@ it('a correction that changes nothing is asked about, and sent where that is mea
   await staff.taps(form.buttons.sendUnchanged);
   await staff.sees('เลขที่คำขอ 1/2570');
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
+});
+
+it('an administrator is told in help what is kept for how long, and where the traffic log is', async () => {
+  const { phone } = await startApp({ trafficIn: temporaryFolder() });
+  const [staff, administrator] = [phone('staff'), phone('administrator')];
+  await staff.says('ช่วยเหลือ');
+  expect(staff.shownTexts(await staff.sees(help.chooseTopic))).not.toContain(help.topicTitles.keeping);
+  await administrator.says('ช่วยเหลือ');
+  await administrator.sees(help.chooseTopic);
+  await administrator.taps(help.topicTitles.keeping);
+  await administrator.sees('เก็บ 90 วัน ในโฟลเดอร์ traffic');
 });
 
 it('help offers what fits the role, and each topic has the button that does it', async () => {

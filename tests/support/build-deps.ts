@@ -27,6 +27,7 @@ export function buildDeps(overrides: Partial<Deps> = {}): TestDeps {
     showMenuOf: async (personId) => {
       menusShown.push(personId);
     },
+    kept: { chatDays: 30 },
     log: { debug() {}, info() {}, warn() {}, error() {} },
     meters: noMeters,
     newId: () => notGiven('newId'),

@@ -1,6 +1,8 @@
-/** What is on record about who held which role or order and what units reported: facts that are added to and never changed. */
+/** Who held which role or order, what units reported, who took note of it, and the traffic of a day: facts that are added to and never changed. */
+import type { LocalDate } from '../../clock.js';
 import type { Person } from '../person/person.js';
 import type { MonthlyNote } from '../report/monthly-note.js';
+import type { ClaimRecord } from '../store-copy.js';
 import { digest } from './digest.js';
 
 export const factKinds = [
@@ -10,11 +12,13 @@ export const factKinds = [
   'orderEnded',
   'statusChange',
   'monthlyAnswer',
+  'reportNoted',
+  'trafficDay',
 ] as const;
 
 export interface Fact {
   of: (typeof factKinds)[number];
-  /** Of the person, or of the monthly note. */
+  /** Of the person or the monthly note; the key of a claim; the log and the day of traffic. */
   id: string;
   hash: string;
 }
@@ -37,6 +41,26 @@ export function factsOfPerson({ id, appointments, actingOrders, statusHistory }:
 export function factsOfNote({ id, month, unit, answers }: MonthlyNote): Fact[] {
   const fact = factsAbout(id);
   return answers.map((answer) => fact('monthlyAnswer', { month, unit, ...answer }));
+}
+
+/** Who took note of which report (report/acknowledge-report.ts). */
+export const REPORT_NOTED = 'monthly-known:';
+
+export function factsOfReportNoted({ key, holder }: ClaimRecord): Fact[] {
+  return [factsAbout(key)('reportNoted', { holder })];
+}
+
+/** A day of a traffic log that is over. */
+export interface TrafficDay {
+  /** Which log: each instance keeps its own. */
+  log: string;
+  day: LocalDate;
+  /** The hash of the last entry. */
+  newest: string;
+}
+
+export function factsOfTraffic({ log, day, newest }: TrafficDay): Fact[] {
+  return [factsAbout(`${log}/${day}`)('trafficDay', { newest })];
 }
 
 function factsAbout(id: string) {

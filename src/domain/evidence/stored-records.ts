@@ -1,6 +1,6 @@
 /** Every record of an office as it is stored, for proving that none has changed. */
 import type { FileStore } from '../files.js';
-import type { NumberRecord } from '../store-copy.js';
+import type { ClaimRecord, NumberRecord } from '../store-copy.js';
 
 /** Kinds of records that an office must be able to stand by years later. */
 export const provenKinds = [
@@ -24,6 +24,8 @@ export interface StoredRecords {
   of(kind: ProvenKind): AsyncIterable<StoredRecord>;
   /** Which numbers were given to which requests. */
   numbers(): AsyncIterable<NumberRecord>;
+  /** Those whose keys begin so, by their keys. */
+  claims(prefix: string): AsyncIterable<ClaimRecord>;
   /** What the database finds wrong with itself. */
   faults(): Promise<string[]>;
   files: Pick<FileStore, 'open'>;

@@ -4,7 +4,8 @@ import type { ProvenKind } from './stored-records.js';
 
 /** Where something is wrong. */
 interface Place {
-  kind: ProvenKind;
+  /** traffic: the traffic log, whose days are the ids; claims: what happens once, by its key. */
+  kind: ProvenKind | 'traffic' | 'claims';
   id: string;
   /** Of a request: `12/2570`. */
   number?: string | undefined;
@@ -28,6 +29,8 @@ export type RecordFault = Place &
     | { fault: 'factGone'; anchor: number; of: string }
     /** An anchor that does not follow the one before it. */
     | { fault: 'anchorBroken' }
+    /** Of a day of the traffic log. */
+    | { fault: 'lineChanged'; line: number }
     /** Of a file that it names. */
     | { fault: 'fileMissing' | 'fileChanged' | 'fileUnreadable'; fileName: string }
   );
@@ -46,6 +49,7 @@ export interface Verification {
     fileAccesses: number;
     madePapers: number;
     files: number;
+    trafficLines: number;
   };
   /** Of the entries: how many were there before there was a chain. */
   chainedLater: number;

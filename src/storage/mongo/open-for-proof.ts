@@ -6,6 +6,7 @@ import type {
   StoredRecord,
   StoredRecords,
 } from '../../domain/evidence/stored-records.js';
+import { endOfPrefix } from '../../domain/store-copy.js';
 import { connectMongo, type MongoAddress } from './connect-mongo.js';
 import { readGridFiles } from './grid-file-store.js';
 import { migrations } from './migrations.js';
@@ -33,6 +34,11 @@ function recordsOf(connection: Connection, models: Models): StoredRecords {
         const { fiscalYear, sequence, requestId } = one;
         yield { fiscalYear, sequence, requestId };
       }
+    },
+    async *claims(prefix) {
+      const range = { $gte: prefix, $lt: endOfPrefix(prefix) };
+      const found = models.claims.find({ _id: range }).sort({ _id: 1 }).lean();
+      for await (const { _id: key, holder } of found.cursor()) yield { key, holder };
     },
     faults: async () => [],
     files: readGridFiles(connection),

@@ -1,5 +1,6 @@
 /** Claims in SQLite: who was first to take a key. */
 import type { Database } from 'libsql';
+import { endOfPrefix } from '../../domain/store-copy.js';
 import type { ClaimStore } from '../../domain/stores.js';
 import { shownText } from './document-codec.js';
 import { prepareWrite } from './write-transaction.js';
@@ -10,8 +11,15 @@ export function createClaimsStore(database: Database): ClaimStore {
     'INSERT INTO claims (key, holder) VALUES (?, ?) ON CONFLICT (key) DO NOTHING',
   );
   const holderOf = database.prepare('SELECT CAST(holder AS BLOB) FROM claims WHERE key = ?').pluck();
+  const beginningWith = database.prepare(
+    'SELECT CAST(key AS BLOB) AS key, CAST(holder AS BLOB) AS holder FROM claims WHERE key >= ? AND key < ? ORDER BY key',
+  );
 
   return {
+    async beginningWith(prefix) {
+      const rows = beginningWith.all(prefix, endOfPrefix(prefix)) as Record<'key' | 'holder', ArrayBuffer>[];
+      return rows.map(({ key, holder }) => ({ key: shownText(key), holder: shownText(holder) }));
+    },
     async holderOf(key) {
       const [holder] = holderOf.all(key) as ArrayBuffer[];
       return holder && shownText(holder);

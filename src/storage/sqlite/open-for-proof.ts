@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql, { type Database } from 'libsql';
 import type { OpenedForProof, ProvenKind, StoredRecord } from '../../domain/evidence/stored-records.js';
-import type { NumberRecord } from '../../domain/store-copy.js';
+import { endOfPrefix, type NumberRecord } from '../../domain/store-copy.js';
 import { readFilesIn } from '../files/file-store.js';
 import { integrityCheck } from './integrity-check.js';
 import { migrations } from './migrations.js';
@@ -36,6 +36,14 @@ export function openForProof(folder: string): OpenedForProof {
         const sql =
           'SELECT fiscal_year AS fiscalYear, sequence, CAST(request_id AS BLOB) AS requestId FROM numbers';
         for (const row of database.prepare(sql).iterate()) yield asNumber(row as NumberRow);
+      },
+      async *claims(prefix) {
+        const sql =
+          'SELECT CAST(key AS BLOB) AS key, CAST(holder AS BLOB) AS holder FROM claims WHERE key >= ? AND key < ? ORDER BY key';
+        for (const row of database.prepare(sql).iterate(prefix, endOfPrefix(prefix))) {
+          const { key, holder } = row as Record<'key' | 'holder', Uint8Array>;
+          yield { key: Buffer.from(key).toString(), holder: Buffer.from(holder).toString() };
+        }
       },
       faults: async () => faultsIn(folder, database),
       files: readFilesIn(join(folder, 'files')),

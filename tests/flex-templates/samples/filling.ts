@@ -96,7 +96,10 @@ const allFaults = (
 
 export const fillingSamples: CardSample[] = [
   { name: 'help topics', message: helpCard(helpTopics) },
-  ...helpTopics.map((topic) => ({ name: `help on ${topic}`, message: helpTopicCard(topic) })),
+  ...helpTopics.map((topic) => ({
+    name: `help on ${topic}`,
+    message: helpTopicCard(topic, { chatDays: 30, trafficDays: 90 }),
+  })),
   { name: 'filling unchanged', message: unchangedCard({ ...fullDraft, correcting }) },
   { name: 'not understood', message: notUnderstoodCard(['resume', 'myWork', 'newRequest']) },
   {

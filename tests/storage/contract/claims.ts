@@ -19,6 +19,17 @@ export function claimsContract(instances: () => Instances): void {
       expect(await other.claims.holderOf('report/2570-01')).toBe('first');
     });
 
+    test('is listed with those whose keys begin alike, and with no other', async () => {
+      const { one, other } = instances();
+      for (const key of ['known:2', 'known:1', 'knowns', 'know', 'l:1'])
+        await one.claims.claim(key, `of ${key}`);
+      expect(await other.claims.beginningWith('known:')).toEqual([
+        { key: 'known:1', holder: 'of known:1' },
+        { key: 'known:2', holder: 'of known:2' },
+      ]);
+      expect(await other.claims.beginningWith('nothing')).toEqual([]);
+    });
+
     test('of 50 at once has one winner', async () => {
       const heard = await race(instances(), 50, ({ claims }, index) =>
         claims.claim('code', `holder-${index}`),
