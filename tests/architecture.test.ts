@@ -47,8 +47,8 @@ const layers: string[][] = [
   ['src/chat/parts'],
   ['src/people/change-person'],
   ['src/files/verify-files'],
-  ['src/evidence'],
   ['src/traffic'],
+  ['src/evidence'],
   ['src/backup'],
   [
     'src/report',

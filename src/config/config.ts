@@ -1,6 +1,5 @@
 /** The environment, read once and checked: what the machine decides. What the office decides stands in its profile. */
 import { z } from 'zod';
-import { CHAT_DAYS } from '../domain/kept-days.js';
 import {
   bareUrl,
   chatDays,
@@ -29,6 +28,9 @@ export interface SettingFault {
 export type Environment = Record<string, string | undefined>;
 
 /** The same for all offices of a process. */
+/** Where no setting says. */
+export const CHAT_DAYS = 30;
+
 const ofMachine = z.object({
   PORT: port.default(3000),
   HOST: host.default('127.0.0.1'),

@@ -5,5 +5,3 @@ export interface KeptDays {
   /** The traffic log; absent: there is none. */
   trafficDays?: number | undefined;
 }
-
-export const CHAT_DAYS = 30;

@@ -17,8 +17,18 @@ const findingSchema = z.object({
   isFile: z.boolean().optional(),
   /** Why nothing answered, as the network says it. */
   why: z.string().optional(),
+  /** The page as it was fetched, kept as a file; isCut: its first bytes alone. */
+  copy: z
+    .object({
+      fileName: z.string(),
+      sha256: z.string(),
+      sizeInBytes: z.number().int(),
+      isCut: z.literal(true).optional(),
+    })
+    .optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;
+export type PageCopy = NonNullable<Finding['copy']>;
 
 const lookSchema = z.object({
   siteId: z.string(),

@@ -1,6 +1,7 @@
 /** Everything that a storage holds, for moving it into another one. */
 import { z } from 'zod';
 import type { ChecklistMarks } from './checklist-marks.js';
+import type { ClaimRecord } from './claim.js';
 import type { Conversation } from './conversation.js';
 import type { Anchor } from './evidence/anchor.js';
 import type { FileAccess } from './file-access.js';
@@ -25,14 +26,6 @@ export const numberRecordSchema = z.object({
   requestId: z.string(),
 });
 export type NumberRecord = z.infer<typeof numberRecordSchema>;
-
-export const claimRecordSchema = z.object({ key: z.string(), holder: z.string() });
-export type ClaimRecord = z.infer<typeof claimRecordSchema>;
-
-/** The keys that begin so are those from it up to here. */
-export function endOfPrefix(prefix: string): string {
-  return `${prefix}\u{10ffff}`;
-}
 
 export interface Drawer<T> {
   /** In the order in which it was stored, where order counts (events). */

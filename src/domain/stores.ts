@@ -4,6 +4,7 @@
  */
 import type { LocalDate } from '../clock.js';
 import type { ChecklistMarks } from './checklist-marks.js';
+import type { ClaimRecord } from './claim.js';
 import type { Conversation } from './conversation.js';
 import type { Anchor, RequestHead } from './evidence/anchor.js';
 import type { FileAccess } from './file-access.js';
@@ -18,7 +19,6 @@ import type { OnlineCount } from './request/coverage.js';
 import type { RequestOutline } from './request/outline.js';
 import type { PublishRequest } from './request/publish-request.js';
 import { type ProposalKind, type ProposalStatus, proposalKinds, type Situation } from './request/statuses.js';
-import type { ClaimRecord } from './store-copy.js';
 
 export interface Stores {
   requests: RequestStore;

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { digest } from '../domain/evidence/digest.js';
 import type { ProvenKind, StoredRecord } from '../domain/evidence/stored-records.js';
 import type { RecordFault } from '../domain/evidence/verification.js';
+import { pageChecksSchema } from '../domain/page-checks.js';
 
 export interface ReadRecord<T> {
   /** Undefined where it can't be read. */
@@ -19,11 +20,18 @@ export function readRecord<T>(
   if (!document) return { value: undefined, faults: [{ ...place, fault: 'notReadable' }] };
   const { checksum, ...rest } = document;
   const faults: RecordFault[] = [];
-  if (checksum === undefined) faults.push({ ...place, fault: 'noChecksum' });
-  else if (checksum !== digest(rest)) faults.push({ ...place, fault: 'changed' });
+  if (checksum === undefined && !isOfBefore(kind, document)) faults.push({ ...place, fault: 'noChecksum' });
+  if (checksum !== undefined && checksum !== digest(rest)) faults.push({ ...place, fault: 'changed' });
   const { data: value } = schema.safeParse(document);
   const isElsewhere = document.id !== undefined && document.id !== id;
   if (isElsewhere) faults.push({ ...place, fault: 'changed' });
   if (value === undefined) faults.push({ ...place, fault: 'notReadable' });
   return { value, faults };
 }
+
+/** Looks at pages had no checksum at first: one comes with the next look. Any other name is one that was changed. */
+function isOfBefore(kind: ProvenKind, document: object): boolean {
+  return kind === 'pageChecks' && Object.keys(document).every((name) => FIELDS_OF_LOOKS.has(name));
+}
+
+const FIELDS_OF_LOOKS = new Set([...Object.keys(pageChecksSchema.shape), 'schemaVersion']);

@@ -1,4 +1,6 @@
 /** Proves the records of an office: chains, anchors, checksums, numbers and files. It only reads, also while the bot runs. */
+
+import { checklistMarksSchema } from '../domain/checklist-marks.js';
 import {
   type Fact,
   factsOfNote,
@@ -10,10 +12,11 @@ import type { ProvenKind, StoredRecords } from '../domain/evidence/stored-record
 import type { RecordFault, Verification } from '../domain/evidence/verification.js';
 import { fileAccessSchema } from '../domain/file-access.js';
 import { madePaperSchema } from '../domain/made-paper.js';
+import { pageChecksSchema } from '../domain/page-checks.js';
 import { personSchema } from '../domain/person/person.js';
 import { monthlyNoteSchema } from '../domain/report/monthly-note.js';
-import { type PublishRequest, publishRequestSchema } from '../domain/request/publish-request.js';
-import { type BrokenFile, verifyFiles } from '../files/verify-files.js';
+import { publishRequestSchema, requestNumber } from '../domain/request/publish-request.js';
+import { type BrokenFile, type NamingRecord, verifyFiles } from '../files/verify-files.js';
 import { type Anchored, readAnchored } from './anchored.js';
 import { type ReadRecord, readRecord } from './read-record.js';
 import { verifyRequests } from './verify-requests.js';
@@ -39,6 +42,12 @@ export async function verifyRecords(records: StoredRecords, trafficFolder?: stri
   const papers = await readAll(records, 'madePapers', (record) =>
     readRecord('madePapers', record, madePaperSchema),
   );
+  const looks = await readAll(records, 'pageChecks', (record) =>
+    readRecord('pageChecks', record, pageChecksSchema),
+  );
+  const marks = await readAll(records, 'checklistMarks', (record) =>
+    readRecord('checklistMarks', record, checklistMarksSchema),
+  );
   const traffic = await verifyTraffic(trafficFolder, anchored);
   const facts = [
     ...persons.values.flatMap(factsOfPerson),
@@ -46,7 +55,7 @@ export async function verifyRecords(records: StoredRecords, trafficFolder?: stri
     ...(await factsOfClaims(records)),
     ...traffic.facts,
   ];
-  const { files, broken } = await verifyFiles(readableRequests(records), records.files);
+  const { files, broken } = await verifyFiles(recordsWithFiles(records), records.files);
   return {
     database,
     faults: [
@@ -57,6 +66,8 @@ export async function verifyRecords(records: StoredRecords, trafficFolder?: stri
       ...factsGone(anchored, { facts, traffic }),
       ...accesses.faults,
       ...papers.faults,
+      ...looks.faults,
+      ...marks.faults,
       ...broken.map(asFault),
       ...traffic.faults,
     ],
@@ -67,6 +78,8 @@ export async function verifyRecords(records: StoredRecords, trafficFolder?: stri
       monthlyNotes: notes.count,
       fileAccesses: accesses.count,
       madePapers: papers.count,
+      pageChecks: looks.count,
+      checklistMarks: marks.count,
       files,
       trafficLines: traffic.lines,
     },
@@ -123,13 +136,14 @@ function factsGone(
 
 const fileFaults = { missing: 'fileMissing', changed: 'fileChanged', unreadable: 'fileUnreadable' } as const;
 
-function asFault({ requestId: id, number, fault, fileName }: BrokenFile): RecordFault {
-  return { kind: 'requests', id, number, fault: fileFaults[fault], fileName };
+function asFault({ kind, id, number, fault, fileName }: BrokenFile): RecordFault {
+  return { kind, id, ...(number && { number }), fault: fileFaults[fault], fileName };
 }
 
-async function* readableRequests(records: StoredRecords): AsyncIterable<PublishRequest> {
+async function* recordsWithFiles(records: StoredRecords): AsyncIterable<NamingRecord> {
   for await (const { document } of records.of('requests')) {
     const { data } = publishRequestSchema.safeParse(document);
-    if (data) yield data;
+    if (data) yield { kind: 'requests', id: data.id, number: requestNumber(data), document: data };
   }
+  for await (const { id, document } of records.of('pageChecks')) yield { kind: 'pageChecks', id, document };
 }

@@ -1,17 +1,17 @@
 /** What a pack shows of one request beside its papers: its history with all changes, its files, and what was seen of its pages. */
-import type { PageChecks } from '../domain/page-checks.js';
+import type { Look, PageChecks } from '../domain/page-checks.js';
 import type { Attachment } from '../domain/request/content.js';
 import { contentOf, type PublishRequest } from '../domain/request/publish-request.js';
 import { timeline } from '../lists/timeline.js';
 import type { Office } from '../offices/office.js';
 import { fileSize } from '../text/file-size.js';
-import { changeWords, heads, noLooks, notLooked, occasions } from '../text/packs.js';
+import { changeWords, heads, noLooks, notLooked, occasions, pageCut } from '../text/packs.js';
 import { lookWords } from '../text/page-checks.js';
 import { stepWords } from '../text/paper.js';
 import { actorWords } from '../text/request-words.js';
 import { dateTime } from '../text/thai-date.js';
 import type { EvidenceTable } from '../web/evidence-page.js';
-import { fileNameIn } from './folder-of.js';
+import { fileNameIn, pageNameIn } from './folder-of.js';
 
 export function historyTable(office: Office, request: PublishRequest): EvidenceTable {
   return {
@@ -29,17 +29,31 @@ export function historyTable(office: Office, request: PublishRequest): EvidenceT
 
 /** Each look at an act, and the last of each week's. */
 export function proofTable(checks: PageChecks | undefined): EvidenceTable {
+  const kept = keptPages(checks);
   const rows = (checks?.looks ?? []).map((look) => [
     { text: look.url },
     { text: occasions[look.for] },
     { text: look.found?.status === undefined ? '' : String(look.found.status) },
     { text: look.found?.title ?? '' },
     { text: lookWords(look) ?? notLooked },
+    pageCell(look, kept.indexOf(look)),
   ]);
   return {
-    heads: [heads.address, heads.occasion, heads.status, heads.pageTitle, heads.found],
+    heads: [heads.address, heads.occasion, heads.status, heads.pageTitle, heads.found, heads.pageCopy],
     rows: rows.length > 0 ? rows : [[{ text: noLooks }]],
   };
+}
+
+/** Those whose page is kept, in the order in which they lie in the pack. */
+export function keptPages(checks: PageChecks | undefined): Look[] {
+  return checks?.looks.filter(({ found }) => found?.copy) ?? [];
+}
+
+function pageCell(look: Look, index: number): { text: string; href?: string } {
+  const copy = look.found?.copy;
+  if (!copy) return { text: '' };
+  const name = pageNameIn(look, index);
+  return { text: `${name}${copy.isCut ? ` (${pageCut})` : ''}\nSHA-256 ${copy.sha256}`, href: name };
 }
 
 export function filesTable(files: readonly Attachment[]): EvidenceTable {

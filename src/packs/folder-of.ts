@@ -1,4 +1,5 @@
 /** The names in a pack: in order, ASCII, and such as Windows takes. */
+import type { Look } from '../domain/page-checks.js';
 import type { Attachment } from '../domain/request/content.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 
@@ -24,4 +25,10 @@ export const BLANK_FORM = '02-blank-form.pdf';
 export function fileNameIn({ extension }: Pick<Attachment, 'extension'>, index: number): string {
   const ending = /^[a-z0-9]{1,8}$/i.test(extension) ? extension.toLowerCase() : 'bin';
   return `5-file-${String(index + 1).padStart(DIGITS_OF_FILE, '0')}.${ending}`;
+}
+
+/** `4-page-01-published.html.txt`, by the occasion at which it was fetched. */
+export function pageNameIn(look: Look, index: number): string {
+  const ending = look.found?.copy?.fileName.replace(/^page\./, '') ?? 'bin';
+  return `4-page-${String(index + 1).padStart(DIGITS_OF_FILE, '0')}-${look.for}.${ending}`;
 }

@@ -1,5 +1,7 @@
 /** The evidence of one request: form, memo, history, proof of its pages, files. */
 import type { Readable } from 'node:stream';
+import type { NamedFile } from '../domain/named-files.js';
+import type { PageChecks } from '../domain/page-checks.js';
 import type { Paper } from '../domain/paper.js';
 import { type PublishRequest, publicationsOf } from '../domain/request/publish-request.js';
 import { noteAccess } from '../files/note-access.js';
@@ -9,8 +11,8 @@ import { noteMadePaper } from '../paper/note-made-paper.js';
 import * as words from '../text/packs.js';
 import { numberAndSubject } from '../text/request-words.js';
 import { evidencePage } from '../web/evidence-page.js';
-import { filesOf, filesTable, historyTable, proofTable } from './evidence-of.js';
-import { fileNameIn, folderOf, namesIn } from './folder-of.js';
+import { filesOf, filesTable, historyTable, keptPages, proofTable } from './evidence-of.js';
+import { fileNameIn, folderOf, namesIn, pageNameIn } from './folder-of.js';
 import type { PackDeps } from './pack-deps.js';
 import type { PackEntry } from './stream-zip.js';
 
@@ -27,14 +29,26 @@ export async function* requestEntries(
   yield await paperEntry(deps, { kind: 'form', request: id }, { name: below(namesIn.form), personId });
   yield await paperEntry(deps, memo, { name: below(namesIn.memo), personId });
   yield { name: below(namesIn.history), content: historyPage(deps, request) };
-  yield { name: below(namesIn.proof), content: await proofPage(deps, request) };
+  const checks = await deps.stores.pageChecks.get(id);
+  yield { name: below(namesIn.proof), content: proofPage(deps, request, checks) };
+  for (const [index, look] of keptPages(checks).entries()) {
+    const { fileName = '', sha256 = '' } = look.found?.copy ?? {};
+    yield await fileEntry(deps, below(pageNameIn(look, index)), { fileName, sha256 });
+  }
   if (files.length > 0) await noteAccess(deps, { requestId: request.id, personId, act: 'savedAll', files });
   for (const [index, file] of files.entries()) {
-    const name = below(fileNameIn(file, index));
-    const content: Readable | null = await deps.files.open(file.sha256);
-    if (content) yield { name, content };
-    else yield { name: `${name}.missing.txt`, content: words.fileMissing(file.fileName, file.sha256) };
+    yield await fileEntry(deps, below(fileNameIn(file, index)), file);
   }
+}
+
+async function fileEntry(
+  { files }: PackDeps,
+  name: string,
+  { fileName, sha256 }: NamedFile,
+): Promise<PackEntry> {
+  const content: Readable | null = await files.open(sha256);
+  if (content) return { name, content };
+  return { name: `${name}.missing.txt`, content: words.fileMissing(fileName, sha256) };
 }
 
 /** One paper that can not be made does not keep the others from the reader. */
@@ -65,8 +79,7 @@ function historyPage({ office }: PackDeps, request: PublishRequest): string {
   });
 }
 
-async function proofPage({ office, stores }: PackDeps, request: PublishRequest): Promise<string> {
-  const checks = await stores.pageChecks.get(request.id);
+function proofPage({ office }: PackDeps, request: PublishRequest, checks: PageChecks | undefined): string {
   return evidencePage({
     title: numberAndSubject(request),
     about: [office.name, ...publicationsOf(request).map(({ url }) => url)],

@@ -1,7 +1,14 @@
 /** Looks at the pages that somebody should look at, and records what was found: it warns, and never blocks. */
 import { addDays, bangkokDate, startOfDay, weekday } from '../clock.js';
 import type { Deps } from '../deps.js';
-import { type Finding, openLooks, type PageChecks, taken, withFindings } from '../domain/page-checks.js';
+import {
+  type Finding,
+  type Look,
+  openLooks,
+  type PageChecks,
+  taken,
+  withFindings,
+} from '../domain/page-checks.js';
 import { standingLooks } from '../domain/request/looks-after.js';
 import { contentOf, type PublishRequest } from '../domain/request/publish-request.js';
 import { scanLimits } from '../domain/scan-limits.js';
@@ -11,6 +18,7 @@ import { readPage } from '../probe/read-page.js';
 import { visibleText } from '../visible-text.js';
 import { askForLooks } from '../work/ask-for-looks.js';
 import { NO_WAY_OUT } from '../work/no-way-out.js';
+import { keepPage } from './keep-page.js';
 
 type Fetch = (url: string) => Promise<FetchPage>;
 
@@ -66,11 +74,29 @@ async function lookAt(deps: Deps, checks: PageChecks, fetchPage: Fetch): Promise
   const request = await stores.requests.get(checks.id);
   if (!request) return;
   const findings: Finding[] = [];
-  for (const { url } of openLooks(held)) {
-    findings.push(findingOf(await fetchPage(url), { request, at: now() }));
+  for (const look of openLooks(held)) {
+    const fetched = await fetchPage(look.url);
+    const finding = findingOf(fetched, { request, at: now() });
+    findings.push({ ...finding, ...(await copyOf(deps, look, { fetched, finding })) });
   }
   if (findings.some(({ outcome }) => outcome === 'noWayOut')) await noteNoWayOut(deps);
   await stores.pageChecks.replace(withFindings(held, findings, now()), held.version);
+}
+
+/** At an act alone, and not of an attached file, which is kept already. A store that takes nothing spoils no look. */
+async function copyOf(
+  deps: Deps,
+  look: Look,
+  { fetched, finding }: { fetched: FetchPage; finding: Finding },
+): Promise<Pick<Finding, 'copy'>> {
+  if (look.for === 'sweep' || fetched.kind !== 'page' || finding.isFile || fetched.body.length === 0)
+    return {};
+  try {
+    return { copy: await keepPage(deps, fetched) };
+  } catch (error) {
+    deps.log.error({ err: error }, 'A page as it was fetched can not be kept');
+    return {};
+  }
 }
 
 function findingOf(fetched: FetchPage, { request, at }: { request: PublishRequest; at: Date }): Finding {

@@ -19,6 +19,7 @@ export const heads = {
   status: 'สถานะที่เว็บไซต์ตอบ',
   pageTitle: 'ชื่อหน้า',
   found: 'ผลตรวจ',
+  pageCopy: 'หน้าเว็บที่เก็บไว้',
   inPack: 'ชื่อในชุด',
   fileName: 'ชื่อไฟล์เดิม',
   size: 'ขนาด',
@@ -32,6 +33,7 @@ export const occasions = {
 } as const;
 
 export const noLooks = 'ระบบยังไม่มีผลตรวจหน้าเว็บไซต์ของคำขอนี้';
+export const pageCut = 'เก็บเฉพาะส่วนต้นของหน้า';
 export const notLooked = 'ยังไม่ได้ตรวจ';
 export const paperNotMade = 'สร้างเอกสารนี้ไม่ได้ในขณะที่จัดทำชุดหลักฐาน กรุณาเปิดเอกสารจากคำขอใน LINE';
 

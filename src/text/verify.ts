@@ -20,6 +20,8 @@ const kinds: Record<RecordFault['kind'], TwoLanguages> = {
   monthlyNotes: { thai: 'รายงานรายเดือน', english: 'monthly note' },
   fileAccesses: { thai: 'บันทึกการเปิดไฟล์', english: 'access of a file' },
   madePapers: { thai: 'เอกสารที่สร้าง', english: 'paper that was made' },
+  pageChecks: { thai: 'ผลตรวจหน้าเว็บไซต์ของคำขอ', english: 'looks at the pages of request' },
+  checklistMarks: { thai: 'ผลตรวจรายการ', english: 'marks of the checklist' },
   traffic: { thai: 'บันทึกจราจรวันที่', english: 'traffic log of' },
   claims: { thai: 'การรับทราบ', english: 'note taken' },
 };
@@ -124,12 +126,22 @@ function databaseLine(line: string): string {
 }
 
 export function sound({ counts, chainedLater, unanchored, newestAnchor }: Verification): string {
-  const { requests, entries, persons, monthlyNotes, fileAccesses, madePapers, files, trafficLines, anchors } =
-    counts;
+  const {
+    requests,
+    entries,
+    persons,
+    monthlyNotes,
+    fileAccesses,
+    madePapers,
+    pageChecks,
+    files,
+    trafficLines,
+    anchors,
+  } = counts;
   const lines = [
     both({
-      thai: `ครบถ้วน ไม่มีสิ่งใดถูกเปลี่ยน: คำขอ ${requests} (ประวัติ ${entries} รายการ) บุคคล ${persons} รายงาน ${monthlyNotes} การเปิดไฟล์ ${fileAccesses} เอกสาร ${madePapers} ไฟล์ ${files} บันทึกจราจร ${trafficLines} บรรทัด จุดยึด ${anchors}`,
-      english: `All is as it was written: ${requests} requests (${entries} entries), ${persons} persons, ${monthlyNotes} monthly notes, ${fileAccesses} accesses, ${madePapers} papers, ${files} files, ${trafficLines} lines of traffic, ${anchors} anchors`,
+      thai: `ครบถ้วน ไม่มีสิ่งใดถูกเปลี่ยน: คำขอ ${requests} (ประวัติ ${entries} รายการ) บุคคล ${persons} รายงาน ${monthlyNotes} การเปิดไฟล์ ${fileAccesses} เอกสาร ${madePapers} ผลตรวจหน้าเว็บไซต์ ${pageChecks} ไฟล์ ${files} บันทึกจราจร ${trafficLines} บรรทัด จุดยึด ${anchors}`,
+      english: `All is as it was written: ${requests} requests (${entries} entries), ${persons} persons, ${monthlyNotes} monthly notes, ${fileAccesses} accesses, ${madePapers} papers, ${pageChecks} looks at pages, ${files} files, ${trafficLines} lines of traffic, ${anchors} anchors`,
     }),
     chainedLater > 0 &&
       both({

@@ -18,6 +18,7 @@ import {
   buildFileAccess,
   buildMadePaper,
   buildNote,
+  buildPageChecks,
   buildPerson,
   buildRequest,
   minutesLater,
@@ -59,6 +60,7 @@ export async function fillRecords(stores: Stores): Promise<void> {
   await stores.monthlyNotes.replace(buildNote(), 0);
   await stores.fileAccesses.add([buildFileAccess()]);
   await stores.madePapers.add(buildMadePaper());
+  await stores.pageChecks.replace(buildPageChecks(), 0);
   await acknowledgeReport({ stores, now: () => someTime }, asActor(chief), '2026-10');
   await anchorRecords({ stores, now: () => minutesLater(60) });
 }

@@ -17,8 +17,18 @@ import { minutesLater } from '../support/builders.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { officeOnRecord, requestIds } from './office-on-record.js';
 
-type Table = 'requests' | 'persons' | 'monthly_notes' | 'file_accesses' | 'anchors' | 'made_papers';
-const tables: Table[] = ['requests', 'persons', 'monthly_notes', 'file_accesses', 'anchors', 'made_papers'];
+const tables = [
+  ...([
+    'requests',
+    'persons',
+    'monthly_notes',
+    'file_accesses',
+    'anchors',
+    'made_papers',
+    'page_checks',
+  ] as const),
+];
+type Table = (typeof tables)[number];
 
 let folder: string;
 beforeEach(async () => {
@@ -61,6 +71,8 @@ describe('records that nobody touched', () => {
       monthlyNotes: 1,
       fileAccesses: 1,
       madePapers: 1,
+      pageChecks: 1,
+      checklistMarks: 0,
       files: 1,
       trafficLines: 0,
     });

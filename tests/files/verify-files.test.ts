@@ -4,13 +4,20 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { filesNamedIn } from '../../src/domain/named-files.js';
-import { verifyFiles } from '../../src/files/verify-files.js';
+import { type PublishRequest, requestNumber } from '../../src/domain/request/publish-request.js';
+import { type NamingRecord, verifyFiles } from '../../src/files/verify-files.js';
 import { anyRequest } from '../support/any-request.js';
 import { requestWithFiles } from '../support/request-with-files.js';
 
 const hashOf = (content: string) => createHash('sha256').update(content).digest('hex');
 const one = hashOf('one');
 const two = hashOf('two');
+const recordOf = (document: PublishRequest): NamingRecord => ({
+  kind: 'requests',
+  id: document.id,
+  number: requestNumber(document),
+  document,
+});
 const storing = (kept: Record<string, string>) => ({
   open: async (sha256: string) => {
     const content = kept[sha256];
@@ -20,7 +27,7 @@ const storing = (kept: Record<string, string>) => ({
 
 test('files that are what their records say are counted once each', async () => {
   const verified = await verifyFiles(
-    Readable.from([requestWithFiles(one, two), requestWithFiles(one)]),
+    Readable.from([requestWithFiles(one, two), requestWithFiles(one)].map(recordOf)),
     storing({ [one]: 'one', [two]: 'two' }),
   );
   expect(verified).toEqual({ files: 2, broken: [] });
@@ -28,7 +35,10 @@ test('files that are what their records say are counted once each', async () => 
 
 test('every request that names a broken file is named, with what is wrong', async () => {
   const requests = [requestWithFiles(one, two), requestWithFiles(two)];
-  const { files, broken } = await verifyFiles(Readable.from(requests), storing({ [one]: 'other' }));
+  const { files, broken } = await verifyFiles(
+    Readable.from(requests.map(recordOf)),
+    storing({ [one]: 'other' }),
+  );
   expect(files).toBe(2);
   expect(broken).toMatchObject([
     { fileName: '0.pdf', sha256: one, fault: 'changed', number: expect.stringContaining('/') },
@@ -44,7 +54,7 @@ test('a file whose reading fails does not keep the others from being read', asyn
     },
   });
   const files = { open: async (sha256: string) => (sha256 === one ? failing : Readable.from(['two'])) };
-  const verified = await verifyFiles(Readable.from([requestWithFiles(one, two)]), files);
+  const verified = await verifyFiles(Readable.from([recordOf(requestWithFiles(one, two))]), files);
   expect(verified).toMatchObject({ files: 2, broken: [{ sha256: one, fault: 'unreadable' }] });
 });
 

@@ -170,7 +170,11 @@ export function fileStoreContract(name: string, createStorage: () => Promise<Tes
       for (const position of [0, 255 * 1024, 599_999]) {
         const saved = await files.put(Readable.from([bytes, Buffer.from(String(position))]));
         const request = requestWithFiles(saved.sha256);
-        const verified = () => verifyFiles(Readable.from([request]), files);
+        const verified = () =>
+          verifyFiles(
+            Readable.from([{ kind: 'requests' as const, id: request.id, document: request }]),
+            files,
+          );
         expect(await verified()).toEqual({ files: 1, broken: [] });
 
         await storage.flipBit(saved.sha256, position);

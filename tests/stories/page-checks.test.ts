@@ -1,6 +1,9 @@
 /** The server looks at what was recorded: it warns, never blocks, and holds nothing against anybody that it can't see. */
+import { buffer } from 'node:stream/consumers';
 import { expect, it, vi } from 'vitest';
+import { makePack } from '../../src/packs/make-pack.js';
 import type { FetchPage } from '../../src/probe/fetch-page.js';
+import { pageCut } from '../../src/text/packs.js';
 import * as words from '../../src/text/page-address.js';
 import { noWayOut } from '../../src/text/page-checks.js';
 import * as publication from '../../src/text/publication.js';
@@ -8,6 +11,8 @@ import { digestTitle } from '../../src/text/reminders.js';
 import * as takeDown from '../../src/text/take-down.js';
 import { publishes, somePage } from '../support/play-request.js';
 import { putOnline, putTaken } from '../support/put-online.js';
+import { readZip } from '../support/read-zip.js';
+import { recordedLog } from '../support/recorded-log.js';
 import { startApp, type TestApp } from '../support/start-app.js';
 
 const found = 'ผลตรวจหน้าเว็บไซต์';
@@ -89,6 +94,46 @@ it.each([
   await looked(bot);
   expect(await statusSays(bot)).toContain(expected);
   expect(await bot.stores.requests.countBySituation()).toEqual({ online: 1 });
+});
+
+it('the page as it was fetched lies in the pack of evidence, and what the week fetches is not kept', async () => {
+  const long = `<title>ข่าว</title>รณรงค์ป้องกันโรคไข้เลือดออก${'ก'.repeat(600_000)}`;
+  const bot = await startApp({ fetchPage: async () => page(200, long) });
+  await putTaken(bot);
+  await publishesNow(bot);
+  await looked(bot);
+  bot.emulator.clock.forward(8 * 24 * 60 * 60_000);
+  await bot.runJob('look at all pages each week');
+  await looked(bot);
+  const [id = ''] = (await bot.stores.requests.ofRequester(bot.phone('staff').userId, 1)).map(
+    (one) => one.id,
+  );
+  const looks = (await bot.stores.pageChecks.get(id))?.looks ?? [];
+  expect(looks.map(({ for: occasion, found }) => [occasion, found?.copy !== undefined])).toEqual([
+    ['published', true],
+    ['sweep', false],
+  ]);
+
+  const pack = await makePack(bot.app.deps, { kind: 'form', request: id }, 'U1');
+  if (!pack) throw new Error('no pack');
+  const parts = await readZip(await buffer(pack.zip));
+  const [name = ''] = [...parts.keys()].filter((one) => one.includes('4-page'));
+  expect(name).toMatch(/\/4-page-01-published\.html\.txt$/);
+  expect(parts.get(name)).toEqual(Buffer.from(long).subarray(0, 512 * 1024));
+  const proof = parts.get(name.replace(/[^/]*$/, '4-proof.html'))?.toString() ?? '';
+  expect(proof).toContain('href="4-page-01-published.html.txt"');
+  expect(proof).toContain(pageCut);
+});
+
+it('a page that can not be kept is still looked at', async () => {
+  const log = recordedLog();
+  const bot = await startApp({ fetchPage: async () => withSubject, log });
+  await putTaken(bot);
+  bot.app.deps.files.put = () => Promise.reject(new Error('the disk is full'));
+  await publishesNow(bot);
+  await looked(bot);
+  expect(await statusSays(bot)).toContain('เปิดได้ · พบหัวข้อ');
+  expect(log.lines).toContain('error: A page as it was fetched can not be kept');
 });
 
 it('what does not answer is tried three times before that is said', async () => {

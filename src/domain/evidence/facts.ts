@@ -1,8 +1,8 @@
 /** Who held which role or order, what units reported, who took note of it, and the traffic of a day: facts that are added to and never changed. */
 import type { LocalDate } from '../../clock.js';
+import type { ClaimRecord } from '../claim.js';
 import type { Person } from '../person/person.js';
 import type { MonthlyNote } from '../report/monthly-note.js';
-import type { ClaimRecord } from '../store-copy.js';
 import { digest } from './digest.js';
 
 export const factKinds = [

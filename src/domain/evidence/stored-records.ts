@@ -1,6 +1,8 @@
 /** Every record of an office as it is stored, for proving that none has changed. */
+
+import type { ClaimRecord } from '../claim.js';
 import type { FileStore } from '../files.js';
-import type { ClaimRecord, NumberRecord } from '../store-copy.js';
+import type { NumberRecord } from '../store-copy.js';
 
 /** Kinds of records that an office must be able to stand by years later. */
 export const provenKinds = [
@@ -10,6 +12,8 @@ export const provenKinds = [
   'monthlyNotes',
   'fileAccesses',
   'madePapers',
+  'pageChecks',
+  'checklistMarks',
 ] as const;
 export type ProvenKind = (typeof provenKinds)[number];
 

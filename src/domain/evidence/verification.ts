@@ -48,6 +48,8 @@ export interface Verification {
     monthlyNotes: number;
     fileAccesses: number;
     madePapers: number;
+    pageChecks: number;
+    checklistMarks: number;
     files: number;
     trafficLines: number;
   };

@@ -1,5 +1,5 @@
 /** Claims in MongoDB: who was first to take a key. */
-import { endOfPrefix } from '../../domain/store-copy.js';
+import { endOfPrefix } from '../../domain/claim.js';
 import type { ClaimStore } from '../../domain/stores.js';
 import { insertNew } from './insert-new.js';
 import type { Models } from './models.js';

@@ -7,8 +7,9 @@
  * they live by unique indexes on other fields; `fs.chunks` may be sharded by `files_id`. The rest is tiny.
  */
 import { type Connection, type Model, Schema, type Types } from 'mongoose';
+import type { ClaimRecord } from '../../domain/claim.js';
 import type { Situation } from '../../domain/request/statuses.js';
-import type { ClaimRecord, NumberRecord } from '../../domain/store-copy.js';
+import type { NumberRecord } from '../../domain/store-copy.js';
 
 export interface StoredDocument {
   _id: string;

@@ -1,12 +1,12 @@
 /** The records of a MongoDB database as they are stored, with dates as JSON has them: also while bots work on it. */
 import type { Connection, Model } from 'mongoose';
+import { endOfPrefix } from '../../domain/claim.js';
 import type {
   OpenedForProof,
   ProvenKind,
   StoredRecord,
   StoredRecords,
 } from '../../domain/evidence/stored-records.js';
-import { endOfPrefix } from '../../domain/store-copy.js';
 import { connectMongo, type MongoAddress } from './connect-mongo.js';
 import { readGridFiles } from './grid-file-store.js';
 import { migrations } from './migrations.js';

@@ -1,6 +1,6 @@
 /** Claims in SQLite: who was first to take a key. */
 import type { Database } from 'libsql';
-import { endOfPrefix } from '../../domain/store-copy.js';
+import { endOfPrefix } from '../../domain/claim.js';
 import type { ClaimStore } from '../../domain/stores.js';
 import { shownText } from './document-codec.js';
 import { prepareWrite } from './write-transaction.js';
@@ -12,13 +12,13 @@ export function createClaimsStore(database: Database): ClaimStore {
   );
   const holderOf = database.prepare('SELECT CAST(holder AS BLOB) FROM claims WHERE key = ?').pluck();
   const beginningWith = database.prepare(
-    'SELECT CAST(key AS BLOB) AS key, CAST(holder AS BLOB) AS holder FROM claims WHERE key >= ? AND key < ? ORDER BY key',
+    'SELECT CAST(key AS BLOB) AS name, CAST(holder AS BLOB) AS holder FROM claims WHERE key >= ? AND key < ? ORDER BY key',
   );
 
   return {
     async beginningWith(prefix) {
-      const rows = beginningWith.all(prefix, endOfPrefix(prefix)) as Record<'key' | 'holder', ArrayBuffer>[];
-      return rows.map(({ key, holder }) => ({ key: shownText(key), holder: shownText(holder) }));
+      const rows = beginningWith.all(prefix, endOfPrefix(prefix)) as Record<'name' | 'holder', ArrayBuffer>[];
+      return rows.map(({ name, holder }) => ({ key: shownText(name), holder: shownText(holder) }));
     },
     async holderOf(key) {
       const [holder] = holderOf.all(key) as ArrayBuffer[];

@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql, { type Database } from 'libsql';
+import { endOfPrefix } from '../../domain/claim.js';
 import type { OpenedForProof, ProvenKind, StoredRecord } from '../../domain/evidence/stored-records.js';
-import { endOfPrefix, type NumberRecord } from '../../domain/store-copy.js';
+import type { NumberRecord } from '../../domain/store-copy.js';
 import { readFilesIn } from '../files/file-store.js';
 import { integrityCheck } from './integrity-check.js';
 import { migrations } from './migrations.js';
@@ -16,6 +17,8 @@ const tables: Record<ProvenKind, string> = {
   monthlyNotes: 'monthly_notes',
   fileAccesses: 'file_accesses',
   madePapers: 'made_papers',
+  pageChecks: 'page_checks',
+  checklistMarks: 'checklist_marks',
 };
 
 export function openForProof(folder: string): OpenedForProof {
@@ -39,10 +42,10 @@ export function openForProof(folder: string): OpenedForProof {
       },
       async *claims(prefix) {
         const sql =
-          'SELECT CAST(key AS BLOB) AS key, CAST(holder AS BLOB) AS holder FROM claims WHERE key >= ? AND key < ? ORDER BY key';
+          'SELECT CAST(key AS BLOB) AS name, CAST(holder AS BLOB) AS holder FROM claims WHERE key >= ? AND key < ? ORDER BY key';
         for (const row of database.prepare(sql).iterate(prefix, endOfPrefix(prefix))) {
-          const { key, holder } = row as Record<'key' | 'holder', Uint8Array>;
-          yield { key: Buffer.from(key).toString(), holder: Buffer.from(holder).toString() };
+          const { name, holder } = row as Record<'name' | 'holder', Uint8Array>;
+          yield { key: Buffer.from(name).toString(), holder: Buffer.from(holder).toString() };
         }
       },
       faults: async () => faultsIn(folder, database),

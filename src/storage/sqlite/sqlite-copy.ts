@@ -1,9 +1,8 @@
 /** Everything in a SQLite database, for moving it. */
 import type { Database } from 'libsql';
+import { type ClaimRecord, claimRecordSchema } from '../../domain/claim.js';
 import { anchorId } from '../../domain/evidence/anchor.js';
 import {
-  type ClaimRecord,
-  claimRecordSchema,
   type Drawer,
   type NumberRecord,
   numberRecordSchema,
