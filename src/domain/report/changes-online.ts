@@ -1,28 +1,45 @@
-/** What was done about publications after they went online, as their history tells it: extended, updated. */
+/** What was done about publications after they went online, as their history tells it: extended, updated, and until when it was to stand. */
 import { actionTable } from '../request/actions.js';
+import type { OnlinePeriod } from '../request/content.js';
 import { stepsOfKind } from '../request/procedure.js';
-import type { HistoryEntry, PublishRequest } from '../request/publish-request.js';
+import type { HistoryEntry, PublishRequest, Standing } from '../request/publish-request.js';
 import type { ProposalKind } from '../request/statuses.js';
+import { publishedAt } from './publication-times.js';
 
 /** When proposals of this kind were done: an extension with its last sign-off, an update with its last address. */
 export function doneAt(request: PublishRequest, kind: 'extension' | 'update'): Date[] {
-  return proposalsOf(request)
-    .filter((one) => one.kind === kind && !one.isOpen)
-    .flatMap(({ entries }) => lastDone(request, kind, entries) ?? []);
+  return proposalsOf(request).flatMap((one) => (one.kind === kind ? (endOf(request, one) ?? []) : []));
 }
 
-function lastDone(
-  { procedure }: PublishRequest,
-  kind: 'extension' | 'update',
-  entries: readonly HistoryEntry[],
-): Date | undefined {
+/** The time on the website that held at this moment: an extension or update that came later changes nothing of that. */
+export function onlineAt(request: PublishRequest, at: Date): OnlinePeriod | undefined {
+  const done = proposalsOf(request).flatMap((one) => {
+    const end = endOf(request, one);
+    return end ? [{ end, entries: one.entries }] : [];
+  });
+  const present = request.standing?.content.online;
+  if (!done.some(({ end }) => end >= at)) return present;
+  const held = done.findLast(({ end }) => end < at);
+  const told = held?.entries.findLast(({ online, content }) => online ?? content);
+  return told?.online ?? told?.content?.online ?? present;
+}
+
+/** When it was done; undefined while it is not. */
+function endOf(request: PublishRequest, { kind, entries, isOpen }: ToldProposal): Date | undefined {
   const last = entries.findLast(({ action }) => action !== 'handOver');
-  const lastStep = stepsOfKind(procedure, 'extension').at(-1);
+  if (isOpen || !last || !request.standing) return undefined;
+  if (kind === 'publication') return publishedAt(request);
+  const lastStep = stepsOfKind(request.procedure, 'extension').at(-1);
   const isDone =
-    kind === 'update'
-      ? last?.action === 'publish'
-      : last !== undefined && actionTable[last.action].to === 'nextStep' && last.stepId === lastStep;
-  return isDone ? last?.at : undefined;
+    kind === 'extension'
+      ? actionTable[last.action].to === 'nextStep' && last.stepId === lastStep
+      : kind === 'update' && last.action === 'publish' && isUpOnAllSites(request.standing, last);
+  return isDone ? last.at : undefined;
+}
+
+/** Taken down between two websites, an update was never done: what stood is of an earlier round. */
+function isUpOnAllSites(standing: Standing, { round }: HistoryEntry): boolean {
+  return standing.round >= round;
 }
 
 interface ToldProposal {
@@ -37,7 +54,7 @@ function proposalsOf({ history, proposal }: PublishRequest): ToldProposal[] {
   for (const entry of history) {
     const { opens, from } = actionTable[entry.action];
     if (opens) told.push({ kind: opens, entries: [entry], isOpen: false });
-    else if (entry.action === 'takeDown' || !from.includes('online')) told.at(-1)?.entries.push(entry);
+    else if (!from.includes('online')) told.at(-1)?.entries.push(entry);
   }
   return told.map((one, index) => ({ ...one, isOpen: index === told.length - 1 && proposal !== undefined }));
 }

@@ -1,7 +1,7 @@
 /** The figures of a report, each with the requests behind it. Where a request stands counts once; decisions count each time. Pure. */
 import { endOfDay } from '../../clock.js';
 import type { PublishRequest } from '../request/publish-request.js';
-import { doneAt } from './changes-online.js';
+import { doneAt, onlineAt } from './changes-online.js';
 import { decisionsOf } from './decisions-counted.js';
 import { isWithin, type Span } from './month.js';
 import { publishedAt, takenDownAt } from './publication-times.js';
@@ -77,7 +77,7 @@ function outcomeIn(request: PublishRequest, { from, to }: Span): Outcome | undef
 
 /** Its last day was over at this time, and nobody had taken it down. */
 function isLeftOnline(request: PublishRequest, at: Date): boolean {
-  const online = request.standing?.content.online;
+  const online = onlineAt(request, at);
   const published = publishedAt(request);
   const stood = published !== undefined && published < at && (takenDownAt(request) ?? at) >= at;
   return stood && online?.kind === 'until' && endOfDay(online.lastDay) <= at;

@@ -1,7 +1,7 @@
 /** What the month's report counts of publications that were extended or updated: each time it was done, and only then. */
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../src/domain/person/person.js';
-import { doneAt } from '../../../src/domain/report/changes-online.js';
+import { doneAt, onlineAt } from '../../../src/domain/report/changes-online.js';
 import { tryMove } from '../../../src/domain/request/life-cycle.js';
 import type { Move } from '../../../src/domain/request/move.js';
 import type { PublishRequest } from '../../../src/domain/request/publish-request.js';
@@ -30,6 +30,7 @@ const signOffs: Act[] = [
 const online = play(requestWithEveryStep(), ...signOffs, [webmaster, 'publish', page]);
 const askExtension: Act = [staff, 'askExtension', until('2027-06-30')];
 const askUpdate: Act = [staff, 'askUpdate', { content: buildContent({ subject: 'ฉบับแก้ไข' }) }];
+const takeDown: Act = [webmaster, 'takeDown'];
 const extended = play(online, askExtension, [chief, 'permit']);
 const updated = play(online, askUpdate, ...signOffs, [webmaster, 'publish', page]);
 
@@ -50,8 +51,15 @@ describe('an extension is counted', () => {
   });
 
   it('also when it came down later', () => {
-    const { length } = doneAt(play(extended, [staff, 'askTakeDown'], [webmaster, 'takeDown']), 'extension');
-    expect(length).toBe(1);
+    for (const end of [[[staff, 'askTakeDown'], takeDown], [takeDown]] as Act[][]) {
+      expect(doneAt(play(extended, ...end), 'extension')).toEqual([minutesLater(6)]);
+    }
+  });
+
+  it('and what it was before still holds for the time before', () => {
+    expect(onlineAt(extended, minutesLater(6))).toEqual(online.standing?.content.online);
+    expect(onlineAt(extended, minutesLater(7))).toEqual(until('2027-06-30').online);
+    expect(onlineAt(online, minutesLater(7))).toEqual(online.standing?.content.online);
   });
 });
 
@@ -60,5 +68,20 @@ describe('an update is counted', () => {
     expect(doneAt(updated, 'update')).toEqual([minutesLater(9)]);
     expect(doneAt(online, 'update')).toEqual([]);
     expect(doneAt(play(online, askUpdate, ...signOffs), 'update')).toEqual([]);
+  });
+
+  it('also when it came down later', () => {
+    expect(doneAt(play(updated, takeDown), 'update')).toEqual([minutesLater(9)]);
+  });
+
+  it('not while it is on one of two websites, nor when it was taken down there', () => {
+    const onTwo = buildContent({ siteIds: ['office', 'ministry'] });
+    const half = play(online, [staff, 'askUpdate', { content: onTwo }], ...signOffs, [
+      webmaster,
+      'publish',
+      page,
+    ]);
+    expect(doneAt(half, 'update')).toEqual([]);
+    expect(doneAt(play(half, takeDown), 'update')).toEqual([]);
   });
 });
