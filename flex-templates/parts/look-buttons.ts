@@ -2,7 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { permission } from '../../src/domain/permissions.js';
 import type { Person } from '../../src/domain/person/person.js';
-import { startsFrom } from '../../src/domain/request/life-cycle.js';
+import { canUndoCheck, startsFrom } from '../../src/domain/request/life-cycle.js';
 import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import { buttons } from '../../src/text/currency.js';
 import { infoOf, onRequest } from './actions.js';
@@ -13,9 +13,13 @@ export function lookButtons(
   { viewer, now }: { viewer: Person; now: Date },
 ): messagingApi.FlexButton[] {
   const mayLook = permission(viewer, 'checkCurrent', { request, now }) === 'allowed';
-  if (!mayLook || !startsFrom(request, 'checkCurrent')) return [];
+  const undo = canUndoCheck(request, viewer.id)
+    ? [postbackButton(buttons.undoCheck, onRequest('undoCheck', request))]
+    : [];
+  if (!mayLook || !startsFrom(request, 'checkCurrent')) return undo;
   const isBeingChanged = request.proposal !== undefined;
   return [
+    ...undo,
     postbackButton(buttons.checkCurrent, onRequest('checkCurrent', request)),
     ...(isBeingChanged ? [] : [postbackButton(buttons.flag, infoOf('flag', request))]),
   ];

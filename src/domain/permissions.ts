@@ -57,6 +57,8 @@ export function permission(person: Person, action: Action, { request, now }: Ask
       return allowedIf(mayPublish(person) || mayAdminister(person));
     case 'webmasterOrChecker':
       return allowedIf(mayPublish(person) || mayRecheck(person, request, now));
+    case 'whoChecked':
+      return allowedIf(request.standing?.check?.by.personId === person.id);
     case 'webmaster':
       return allowedIf(mayPublish(person));
     case 'administrator':

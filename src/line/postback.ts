@@ -129,6 +129,7 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('keep'), ...onRequest }),
   z.object({ do: z.literal('keepUntil'), ...onRequest, day: z.iso.date().optional() }), // absent: picked
   z.object({ do: z.literal('checkCurrent'), ...onRequest }),
+  z.object({ do: z.literal('undoCheck'), ...onRequest }),
   // a longer time: `askExtension` asks, day and reason are chosen or typed, the confirmation acts
   z.object({ do: z.literal('askExtension'), ...onRequest }),
   z.object({ do: z.literal('extendTo'), ...onRequest, day: z.iso.date().optional() }), // absent: picked
@@ -162,6 +163,7 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('showReport'), month: periodSchema }), // cards of older programs knew months alone
   z.object({ do: z.literal('showFigure'), month: periodSchema, figure: z.enum(figures), from }),
   z.object({ do: z.literal('acknowledgeReport'), month: periodSchema, shown }),
+  z.object({ do: z.literal('takeBackAcknowledgement'), month: periodSchema, at: z.iso.datetime() }),
   z.object({ do: z.literal('reportProblems'), ...ofUnit }),
   z.object({ do: z.literal('reportNoProblems'), ...ofUnit }),
   z.object({ do: z.literal('reportAsTyped'), ...ofUnit }), // the text stands in the conversation

@@ -7,7 +7,7 @@ import { closeQuestion, openQuestion } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import { type Reply, text, textIfAny } from '../line/reply.js';
-import { checkMove, type RequestAct, requireRequest } from '../moves/record-move.js';
+import { checkMove, type RequestAct, recordMove, requireRequest } from '../moves/record-move.js';
 import * as words from '../text/currency.js';
 import { confirmedCurrent } from '../text/take-down.js';
 import { readReviewDay, readyReviews } from './next-review.js';
@@ -21,6 +21,10 @@ export const currencyChat = {
     checkCurrent: async (deps, by, tapped) => {
       const request = await checkCurrent(deps, by, actOf(tapped));
       return [text(words.checked(request)), await presentCardFor(deps, by, request)];
+    },
+    undoCheck: async (deps, by, tapped) => {
+      const request = await recordMove(deps, by, { ...actOf(tapped), action: 'undoCheck' });
+      return [text(words.checkUndone(request)), await presentCardFor(deps, by, request)];
     },
   },
   questions: {

@@ -1,4 +1,4 @@
-/** Records that somebody took note of a report: each person once, in the order in which they did. */
+/** Records that somebody took note of a report, or took that back: nothing is overwritten, the last word of each person counts. */
 import type { Deps } from '../deps.js';
 import { REPORT_NOTED } from '../domain/evidence/facts.js';
 import { type Acknowledgement, acknowledgementSchema } from '../domain/report/acknowledgement.js';
@@ -7,26 +7,57 @@ import type { Actor } from '../domain/request/actor.js';
 
 type Stores = Pick<Deps, 'stores'>;
 
-/** Each place of the list is taken once and for ever, whichever process asks for it. @returns the one that counts: the first */
-export async function acknowledgeReport(
-  { stores, now }: Stores & Pick<Deps, 'now'>,
+/** Done again, it is the same success. @returns the one that counts */
+export function acknowledgeReport(
+  deps: Stores & Pick<Deps, 'now'>,
   by: Actor,
   period: Period,
 ): Promise<Acknowledgement> {
-  const own = JSON.stringify({ by, at: now() } satisfies Acknowledgement);
-  for (let place = 1; ; place += 1) {
-    const holder = read(await stores.claims.claim(keyOf(period, place), own));
-    if (holder.by.personId === by.personId) return holder;
-  }
+  return record(deps, period, { by, at: deps.now() });
 }
 
-export async function acknowledgementsOf({ stores }: Stores, period: Period): Promise<Acknowledgement[]> {
+/**
+ * Done again, or by somebody who took no note, it changes nothing.
+ * @param at when the note was taken that is taken back: an old button takes back no later one
+ * @returns the last word of this person now; undefined where there is none
+ */
+export async function takeBackAcknowledgement(
+  deps: Stores & Pick<Deps, 'now'>,
+  by: Actor,
+  { period, at }: { period: Period; at: Date },
+): Promise<Acknowledgement | undefined> {
+  const said = lastWordOf(await recorded(deps, period), by.personId);
+  if (said?.at.getTime() !== at.getTime() || said.isTakenBack) return said;
+  return record(deps, period, { by, at: deps.now(), isTakenBack: true });
+}
+
+/** Of those who took note and did not take it back, in the order in which they did. */
+export async function acknowledgementsOf(deps: Stores, period: Period): Promise<Acknowledgement[]> {
+  const all = await recorded(deps, period);
+  return all.filter((one) => !one.isTakenBack && lastWordOf(all, one.by.personId) === one);
+}
+
+/** Each place of the list is taken once and for ever, whichever process asks for it. */
+async function record({ stores }: Stores, period: Period, own: Acknowledgement): Promise<Acknowledgement> {
+  const before = await recorded({ stores }, period);
+  const said = lastWordOf(before, own.by.personId);
+  if (said && said.isTakenBack === own.isTakenBack) return said;
+  const holder = read(await stores.claims.claim(keyOf(period, before.length + 1), JSON.stringify(own)));
+  const isOwn = holder.by.personId === own.by.personId && holder.at.getTime() === own.at.getTime();
+  return isOwn ? holder : record({ stores }, period, own); // somebody was faster: the next place
+}
+
+async function recorded({ stores }: Stores, period: Period): Promise<Acknowledgement[]> {
   const found: Acknowledgement[] = [];
   for (;;) {
     const holder = await stores.claims.holderOf(keyOf(period, found.length + 1));
     if (holder === undefined) return found;
     found.push(read(holder));
   }
+}
+
+function lastWordOf(all: readonly Acknowledgement[], personId: string): Acknowledgement | undefined {
+  return all.findLast(({ by }) => by.personId === personId);
 }
 
 function keyOf(period: Period, place: number): string {

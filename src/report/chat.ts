@@ -1,4 +1,5 @@
 /** Reports in the chat: who reads them, who takes note, and who adds to them. */
+import { acknowledgedCard } from '../../flex-templates/acknowledged-card.js';
 import { monthlyReportCard, reportShown } from '../../flex-templates/monthly-report-card.js';
 import { requestListCard } from '../../flex-templates/request-list-card.js';
 import type { ChatRoutes, TapOf } from '../chat/parts/chat-routes.js';
@@ -14,16 +15,9 @@ import { type Reply, text } from '../line/reply.js';
 import { reportView } from '../outbox/report-view.js';
 import { readReportMonth } from '../text/read-report-month.js';
 import { tidyText } from '../text/reader/tidy-text.js';
-import {
-  acknowledged,
-  figureTitle,
-  monthNotCome,
-  nobodyBehind,
-  none,
-  reportChanged,
-} from '../text/report.js';
+import { figureTitle, monthNotCome, nobodyBehind, none, reportChanged, takenBack } from '../text/report.js';
 import { readPage } from '../work/read-page.js';
-import { acknowledgeReport } from './acknowledge-report.js';
+import { acknowledgeReport, takeBackAcknowledgement } from './acknowledge-report.js';
 import { answerNone, problemsChat } from './chat-problems.js';
 import { readFigures, readReport } from './read-report.js';
 import { reportFor } from './report-scope.js';
@@ -34,6 +28,7 @@ export const reportChat = {
     showReport: (deps, by, { tap }) => showReport(deps, by, tap.month),
     showFigure: (deps, by, { tap }) => showFigure(deps, by, tap),
     acknowledgeReport: (deps, by, { tap }) => acknowledge(deps, by, tap),
+    takeBackAcknowledgement: (deps, by, { tap }) => takeBack(deps, by, tap),
   },
   questions: problemsChat.questions,
   commands: { report: (deps, by) => showReport(deps, by) },
@@ -83,7 +78,17 @@ async function acknowledge(
     return [text(reportChanged), ...(await showReport(deps, by, period))];
   }
   const known = await acknowledgeReport(deps, actorAt(deps, by), period);
-  return [text(acknowledged(period, known.at))];
+  return [acknowledgedCard(period, known.at)];
+}
+
+/** Rights may have ended since: one's own word can be taken back all the same. */
+async function takeBack(
+  deps: Deps,
+  by: Person,
+  { month: period, at }: TapOf<'takeBackAcknowledgement'>,
+): Promise<Reply> {
+  const said = await takeBackAcknowledgement(deps, asActor(by), { period, at: new Date(at) });
+  return said && !said.isTakenBack ? [acknowledgedCard(period, said.at)] : [text(takenBack(period))];
 }
 
 /** Whoever acts for the head takes note in the head's place. */

@@ -13,6 +13,7 @@ export const titles = {
 
 export const buttons = {
   checkCurrent: 'ตรวจแล้ว ยังเป็นปัจจุบัน',
+  undoCheck: 'เรียกคืนผลการตรวจ',
   flag: 'ต้องแก้',
   pick: 'เลือกจากปฏิทิน',
 };
@@ -59,6 +60,10 @@ export function recheckAlt(request: PublishRequest): string {
 
 export function flaggedAlt(request: PublishRequest): string {
   return `${numberAndSubject(request)} ${titles.flagged}: ${request.standing?.concern?.text ?? ''}`;
+}
+
+export function checkUndone(request: PublishRequest): string {
+  return `${numberAndSubject(request)} เรียกคืนผลการตรวจแล้ว กลับเป็นเหมือนก่อนตรวจ`;
 }
 
 export function checked(request: PublishRequest): string {

@@ -18,6 +18,7 @@ export const buttons = {
   none: 'ไม่มีปัญหาอุปสรรค',
   change: 'แก้ไขรายงาน',
   acknowledge: 'ทราบ',
+  takeBack: 'เรียกคืนการรับทราบ',
   openPdf: 'บันทึกรายงาน (PDF)',
   openSheet: 'ตารางข้อมูล (Excel)',
   earlier: 'ช่วงก่อนหน้า',
@@ -113,6 +114,10 @@ export const chartLegend = { submitted: 'คำขอใหม่', published: '
 
 export function acknowledged(period: Period, at: Date): string {
   return `บันทึกการรับทราบ${titles.report}${ofMonth(period)}แล้ว เมื่อ ${dateTime(at)}`;
+}
+
+export function takenBack(period: Period): string {
+  return `เรียกคืนการรับทราบ${titles.report}${ofMonth(period)}แล้ว กด “${buttons.acknowledge}” อีกครั้งได้จากรายงาน`;
 }
 
 export const reportChanged = 'ข้อมูลในรายงานเปลี่ยนไปจากที่แสดงไว้ กรุณาตรวจสอบรายงานล่าสุดก่อนกด “ทราบ”';

@@ -140,12 +140,23 @@ describe('what stands on the website', () => {
           });
         case 'checkCurrent':
         case 'flag': {
-          const { check, concern } = after.standing ?? {};
+          const { check, concern, beforeCheck } = after.standing ?? {};
           return expect(after.standing).toEqual({
             ...standing,
             check,
             concern,
+            beforeCheck,
             content: { ...standing?.content, online },
+          });
+        }
+        case 'undoCheck': {
+          const { check, concern } = standing?.beforeCheck ?? {};
+          return expect(after.standing).toEqual({
+            ...standing,
+            check,
+            concern,
+            beforeCheck: undefined,
+            content: { ...standing?.content, online: standing?.beforeCheck?.online },
           });
         }
         case 'correctText':
@@ -165,6 +176,17 @@ describe('what stands on the website', () => {
           expect(online).toEqual(proposal.content.online);
           return expect(after.standing).toEqual({ ...standing, content: { ...standing?.content, online } });
       }
+    });
+  });
+
+  it('is as it was before, once whoever found it current takes that back', () => {
+    forEveryMove(({ before, after, move, by, now }) => {
+      if (move.action !== 'checkCurrent') return;
+      const undo = { action: 'undoCheck', seenVersion: after.version, actKey: newAct() } as const;
+      const result = tryMove(after, undo, { by, now });
+      const { beforeCheck: _, ...standing } = { ...before.standing };
+      expect(result).toMatchObject({ kind: 'moved' });
+      expect(result.kind === 'moved' && result.request.standing).toEqual(standing);
     });
   });
 

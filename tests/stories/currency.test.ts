@@ -61,6 +61,46 @@ it('a webmaster finds it current: with day and person, on the card and in the hi
   expect(bot.pushesBilled()).toBe(0);
 });
 
+it('a check is taken back by whoever made it, until anything else is done, and both stand in the history', async () => {
+  const bot = await startApp();
+  const webmaster = bot.phone('webmaster');
+  const { id } = await putOnline(bot);
+  const standing = async () => (await bot.stores.requests.get(id))?.standing;
+  await opensFirst(bot, 'webmaster', 'บนเว็บไซต์');
+  await webmaster.sees(buttons.checkCurrent);
+  const check = keepButton(webmaster, buttons.checkCurrent);
+  await webmaster.tapsAction(check);
+  await webmaster.sees(buttons.undoCheck);
+  const undo = keepButton(webmaster, buttons.undoCheck);
+  await bot.phone('standIn').tapsAction(undo);
+  await bot.phone('standIn').sees('ท่านไม่มีสิทธิ์ดำเนินการรายการนี้');
+  await webmaster.tapsAction(undo);
+  await webmaster.sees('เรียกคืนผลการตรวจแล้ว');
+  expect((await standing())?.check).toBeUndefined();
+  const { history = [] } = (await bot.stores.requests.get(id)) ?? {};
+  expect(history.slice(-2).map(({ action }) => action)).toEqual(['checkCurrent', 'undoCheck']);
+  await webmaster.tapsAction(check); // of a card that is older than that
+  await webmaster.sees('มีฉบับใหม่');
+  await webmaster.taps(buttons.checkCurrent);
+  await webmaster.sees('บันทึกว่าตรวจแล้ว ยังเป็นปัจจุบัน');
+  expect((await standing())?.check?.by.name).toBe('มานี ตัวอย่าง');
+});
+
+it('a check that answered a concern brings it back when it is taken back', async () => {
+  const bot = await startApp();
+  const webmaster = bot.phone('webmaster');
+  const { id } = await putOnline(bot);
+  await opensFirst(bot, 'webmaster', 'บนเว็บไซต์');
+  await flags(bot, 'webmaster', 'หมายเลขโทรศัพท์เปลี่ยนแล้ว');
+  await webmaster.sees(buttons.checkCurrent);
+  await webmaster.taps(buttons.checkCurrent);
+  await webmaster.sees(buttons.undoCheck);
+  await webmaster.taps(buttons.undoCheck);
+  await webmaster.sees('เรียกคืนผลการตรวจแล้ว');
+  const concern = (await bot.stores.requests.get(id))?.standing?.concern;
+  expect(concern).toMatchObject({ kind: 'flagged', text: 'หมายเลขโทรศัพท์เปลี่ยนแล้ว' });
+});
+
 it('found wrong: its owner gets the words and updates it, and is reminded until then', async () => {
   const bot = await startApp();
   const [staff, webmaster, chief] = [bot.phone('staff'), bot.phone('webmaster'), bot.phone('chief')];

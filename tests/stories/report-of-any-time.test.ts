@@ -1,6 +1,7 @@
 /** Reports of any time: what stands behind each figure, who reads which part, as picture, paper and spreadsheet, and who took note. */
 import { expect, it } from 'vitest';
 import { loadOffice } from '../../src/offices/load-office.js';
+import { acknowledgementsOf } from '../../src/report/acknowledge-report.js';
 import { userErrorSentence } from '../../src/text/denials.js';
 import * as report from '../../src/text/report.js';
 import { asks } from '../support/fill-form.js';
@@ -113,6 +114,36 @@ it('an executive takes note once; of a time that is over, and of what was seen',
   await chief.sees(report.acknowledged('2026-11', new Date('2026-12-02T09:00:00+07:00')));
   await bot.phone('administrator').tapsAction(known);
   await bot.phone('administrator').sees(userErrorSentence('notAllowed'));
+});
+
+it('whoever took note takes it back, and may take note again; the paper names only those whose word stands', async () => {
+  const bot = await startApp({ people });
+  const deputy = bot.phone('deputy');
+  await putOnline(bot, { subject });
+  bot.emulator.clock.setTo(new Date('2026-12-01T08:30:00+07:00'));
+  await deputy.says('รายงาน');
+  await deputy.sees('ประจำเดือนพฤศจิกายน');
+  const known = keepButton(deputy, report.buttons.acknowledge);
+  await deputy.tapsAction(known);
+  await deputy.sees(report.buttons.takeBack);
+  const takeBack = keepButton(deputy, report.buttons.takeBack);
+  expect(await acknowledgementsOf(bot.app.deps, '2026-11')).toHaveLength(1);
+  bot.emulator.clock.setTo(new Date('2026-12-01T09:00:00+07:00'));
+  for (let times = 0; times < 2; times += 1) {
+    await deputy.tapsAction(takeBack);
+    await deputy.sees(report.takenBack('2026-11'));
+  }
+  expect(await acknowledgementsOf(bot.app.deps, '2026-11')).toEqual([]);
+  bot.emulator.clock.setTo(new Date('2026-12-01T10:00:00+07:00'));
+  await deputy.tapsAction(known);
+  await deputy.sees('เมื่อ 1 ธ.ค. 2569 10:00 น.');
+  const [own, ...others] = await acknowledgementsOf(bot.app.deps, '2026-11');
+  expect(own).toMatchObject({ by: { name: 'วีระ ตัวอย่าง' }, at: new Date('2026-12-01T03:00:00Z') });
+  expect(others).toEqual([]);
+  await deputy.tapsAction(takeBack); // of the first time
+  await deputy.sees('เมื่อ 1 ธ.ค. 2569 10:00 น.');
+  expect(await acknowledgementsOf(bot.app.deps, '2026-11')).toEqual([own]);
+  expect(await bot.stores.claims.holderOf('monthly-known:2026-11:2')).toContain('"isTakenBack":true');
 });
 
 it('whoever taps ‘ทราบ’ on figures that have changed since reads the new ones first', async () => {

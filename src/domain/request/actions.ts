@@ -21,6 +21,7 @@ export interface ActionFacts {
     | 'webmaster'
     | 'webmasterOrAdministrator'
     | 'webmasterOrChecker'
+    | 'whoChecked'
     | 'administrator';
   /** Words that must come with it. 'early': only before its time is over, and unless its owner has asked. */
   reason?: 'needed' | 'early';
@@ -151,6 +152,14 @@ const table = {
     from: ['online'],
     to: 'asBefore',
     by: 'webmasterOrChecker',
+    keepsWait: true,
+    tells: 'nobody',
+  },
+  /** Whoever found it current takes that back, until anything else is done. */
+  undoCheck: {
+    from: ['online'],
+    to: 'asBefore',
+    by: 'whoChecked',
     keepsWait: true,
     tells: 'nobody',
   },

@@ -58,6 +58,8 @@ function apply(request: PublishRequest, move: Move, { by, now }: Circumstances):
     case 'checkCurrent':
     case 'flag':
       return standing ? { standing: lookedAt(request, standing, { move, by, now }) } : {};
+    case 'undoCheck':
+      return standing ? { standing: withoutCheck(standing) } : {};
     case 'correctAddress':
       return standing ? { standing: withCorrectedAddresses(standing, move) } : {};
     case 'correctText':
@@ -79,7 +81,7 @@ type Look = Extract<Move, { action: 'confirmCurrent' | 'checkCurrent' | 'flag' }
 type Correcting = Extract<Move, { action: 'correctAddress' | 'correctText' }>;
 type ProposalMove = Exclude<
   Move,
-  { action: AskingAction | Look['action'] | Correcting['action'] | 'takeDown' }
+  { action: AskingAction | Look['action'] | Correcting['action'] | 'undoCheck' | 'takeDown' }
 >;
 
 function applyToProposal(
@@ -133,9 +135,21 @@ function lookedAt(
   }
   const { reviewOn } = move;
   const next = reviewOn === undefined ? standing : withPeriod(standing, { kind: 'noEnd', reviewOn });
-  if (move.action === 'checkCurrent') return { ...next, check: seen, concern: undefined };
+  if (move.action === 'checkCurrent') {
+    return { ...next, check: seen, concern: undefined, beforeCheck: beforeCheckOf(standing) };
+  }
   const isEnough = move.recheckAfter !== undefined && keptInRow(request) + 1 >= move.recheckAfter;
   return isEnough && !next.concern ? { ...next, concern: { kind: 'recheck', ...seen } } : next;
+}
+
+function beforeCheckOf({ check, concern, content }: Standing): Standing['beforeCheck'] {
+  return { ...(check && { check }), ...(concern && { concern }), online: content.online };
+}
+
+function withoutCheck({ beforeCheck, ...standing }: Standing): Standing {
+  if (!beforeCheck) return standing;
+  const { check, concern, online } = beforeCheck;
+  return withPeriod({ ...standing, check, concern }, online);
 }
 
 /** Opens a proposal beside what stands. A proposal without any step to sign off opens no round of its own. */

@@ -49,8 +49,21 @@ export function recheckSteps(steps: readonly RequestStep[]): RequestStep[] {
 
 /** How often its owner found it still right since anybody else looked at it. */
 export function keptInRow({ history }: Pick<PublishRequest, 'history'>): number {
-  const last = history.findLastIndex(({ action }) => looks.includes(action));
-  return history.slice(last + 1).filter(({ action }) => action === 'confirmCurrent').length;
+  const lasting = lastingEntries(history);
+  const last = lasting.findLastIndex(({ action }) => looks.includes(action));
+  return lasting.slice(last + 1).filter(({ action }) => action === 'confirmCurrent').length;
+}
+
+/** Without the checks that were taken back, and the taking back. */
+export function lastingEntries(history: readonly HistoryEntry[]): HistoryEntry[] {
+  const lasting: HistoryEntry[] = [];
+  for (const entry of history) {
+    const undone =
+      entry.action === 'undoCheck' ? lasting.findLastIndex(({ action }) => action === 'checkCurrent') : -1;
+    if (undone >= 0) lasting.splice(undone, 1);
+    else lasting.push(entry);
+  }
+  return lasting;
 }
 
 const looks: readonly HistoryEntry['action'][] = ['publish', 'checkCurrent', 'flag'];

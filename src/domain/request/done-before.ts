@@ -16,5 +16,5 @@ export function doneBefore(
   if (request.history.some((entry) => entry.actKey === actKey)) return undefined;
   const [done, ...later] = movesSince(request, seenVersion);
   if (done?.by.personId !== personId || done.round !== roundOf(request)) return undefined;
-  return later.some(({ action }) => action === 'undo') ? undefined : done;
+  return later.some(({ action }) => action === 'undo' || action === 'undoCheck') ? undefined : done;
 }

@@ -51,6 +51,13 @@ export function canUndo(request: PublishRequest, personId: string): boolean {
   return isOpen && last?.by.personId === personId && isStepAction(last.action);
 }
 
+/** Can this person still take back that it was found current? Until anything else is done. */
+export function canUndoCheck({ history, standing }: PublishRequest, personId: string): boolean {
+  const last = history.findLast(({ action }) => action !== 'handOver');
+  const isOwn = last?.action === 'checkCurrent' && last.by.personId === personId;
+  return isOwn && standing?.status === 'online' && standing.beforeCheck !== undefined;
+}
+
 /** The moves since a card of this version was sent, the first one by that card itself. A hand-over does not outdate a card. */
 export function movesSince({ history }: PublishRequest, version: number): HistoryEntry[] {
   return history.slice(version).filter(({ action }) => action !== 'handOver');
@@ -68,7 +75,7 @@ function isRepeated(request: PublishRequest, intent: Intent, by: Person): boolea
     done?.action === intent.action &&
     done.by.personId === by.id &&
     done.round === roundOf(request) &&
-    !later.some(({ action }) => action === 'undo')
+    !later.some(({ action }) => action === 'undo' || action === 'undoCheck')
   );
 }
 
@@ -84,6 +91,7 @@ function denialOf(
   }
   if (permitted !== 'allowed') return { why: permitted };
   if (intent.action === 'undo' && !canUndo(request, by.id)) return { why: 'nothingToUndo' };
+  if (intent.action === 'undoCheck' && !canUndoCheck(request, by.id)) return { why: 'nothingToUndo' };
   if (!isPossibleNow(request, intent, now) && last) return { why: 'settledByOther', last };
   if (isHeldByOther(request, intent, { by, now })) return { why: 'takenByOther' };
   if (isOutdated(request, intent)) return { why: 'newerVersion' };

@@ -37,6 +37,7 @@ export type Move = Intent &
     | { action: 'confirmCurrent'; reviewOn: LocalDate; recheckAfter?: number }
     /** `reviewOn`: where its review was due. */
     | { action: 'checkCurrent'; reviewOn?: LocalDate }
+    | { action: 'undoCheck' }
     /** `procedure`: another one, where the correction changes its destination. */
     | {
         action: 'resubmit';

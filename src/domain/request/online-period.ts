@@ -3,6 +3,7 @@ import { addDays, bangkokDate, daysBetween, endOfDay, type LocalDate, startOfDay
 import { isWorkingDay, workingDaysFrom } from '../working-time.js';
 import { beginsRound } from './actions.js';
 import type { Content, OnlinePeriod } from './content.js';
+import { lastingEntries } from './currency.js';
 import type { HistoryEntry, Proposal, PublishRequest, Standing } from './publish-request.js';
 
 interface Sides {
@@ -60,7 +61,7 @@ export function nextReview(
   { today, latest, holidays }: ReviewLimits,
 ): LocalDate {
   const online = standing?.content.online;
-  const set = history.findLast((entry) => setsReview(entry, standing?.round));
+  const set = lastingEntries(history).findLast((entry) => setsReview(entry, standing?.round));
   const isKnown = online?.kind === 'noEnd' && set !== undefined;
   const next = isKnown ? addDays(today, daysBetween(bangkokDate(set.at), online.reviewOn)) : latest;
   return onWorkingDay(next < latest ? next : latest, { today, latest, holidays });

@@ -94,6 +94,14 @@ export const proposalSchema = z.object({
 });
 export type Proposal = z.infer<typeof proposalSchema>;
 
+const checkSchema = z.object({ at: z.coerce.date(), by: actor });
+const concernSchema = z.object({
+  kind: z.enum(['flagged', 'recheck']),
+  at: z.coerce.date(),
+  by: actor,
+  text: z.string().optional(),
+});
+
 /** What is on the website, or was. */
 export const standingSchema = z.object({
   status: z.enum(standingStatuses),
@@ -106,18 +114,15 @@ export const standingSchema = z.object({
   publishedAt: z.coerce.date(),
   takenDownAt: z.coerce.date().optional(),
   /** The last time that somebody but the owner found it current. */
-  check: z.object({ at: z.coerce.date(), by: actor }).optional(),
+  check: checkSchema.optional(),
+  /** As it was before that check, for whoever takes the check back. */
+  beforeCheck: z
+    .object({ check: checkSchema.optional(), concern: concernSchema.optional(), online: onlinePeriod })
+    .optional(),
   /** When a webmaster last corrected a slip in its text. */
   correctedAt: z.coerce.date().optional(),
   /** flagged: its owner has to update it, as `text` says. recheck: whoever checks has to look. */
-  concern: z
-    .object({
-      kind: z.enum(['flagged', 'recheck']),
-      at: z.coerce.date(),
-      by: actor,
-      text: z.string().optional(),
-    })
-    .optional(),
+  concern: concernSchema.optional(),
 });
 export type Standing = z.infer<typeof standingSchema>;
 

@@ -1,6 +1,7 @@
 /** The register of the website: everything that stands there, until when, who permitted it, and when somebody last looked. */
 import { bangkokDate } from '../../clock.js';
 import { latestLooks, type PageChecks } from '../../domain/page-checks.js';
+import { lastingEntries } from '../../domain/request/currency.js';
 import { type PublishRequest, requestNumber, type Standing } from '../../domain/request/publish-request.js';
 import type { Office } from '../../offices/office.js';
 import { categoryWords } from '../../text/destination-words.js';
@@ -57,7 +58,7 @@ function permittedBy(request: PublishRequest, { round }: Standing): string {
 
 /** What the machine saw of each page, and what a person last said of it. */
 function checkWords({ history }: PublishRequest, checks: PageChecks | undefined): string {
-  const confirmed = history.findLast(
+  const confirmed = lastingEntries(history).findLast(
     ({ action }) => action === 'confirmCurrent' || action === 'checkCurrent',
   );
   return [

@@ -86,6 +86,7 @@ const steps: Partial<Record<Action, Step>> = {
   takeDown: ({ stands, isDown }) => (stands && !isDown ? { isDown: true, asked: 'nothing' } : undefined),
   confirmCurrent: standing,
   checkCurrent: standing,
+  undoCheck: standing,
   flag: standing,
   correctAddress: standing,
 };

@@ -30,12 +30,14 @@ function submitted(officeId: string, by: Person, content: Partial<Content>): Pub
   return submittedRequest(given, { by, now: someTime, actKey: newId() });
 }
 
-function wholeMove(request: PublishRequest, wanted: Partial<Move> & Pick<Move, 'action'>): Move {
+type Wanted = Partial<Intent> & Pick<Intent, 'action'> & { siteId?: string };
+
+function wholeMove(request: PublishRequest, wanted: Wanted): Move {
   const everyPart = { reason: 'ไม่ครบถ้วน', url: 'https://a.go.th/1', content: contentOf(request) };
   return { ...everyPart, seenVersion: request.version, actKey: newId(), ...wanted } as Move;
 }
 
-function play(request: PublishRequest, by: Person, wanted: Partial<Move> & Pick<Move, 'action'>) {
+function play(request: PublishRequest, by: Person, wanted: Wanted) {
   const result = tryMove(request, wholeMove(request, wanted), { by, now: minutesLater(request.version) });
   if (result.kind !== 'moved') throw new Error(JSON.stringify(result));
   return result.request;

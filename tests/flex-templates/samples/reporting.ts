@@ -1,4 +1,5 @@
 /** What units and executives see of a month. */
+import { acknowledgedCard } from '../../../flex-templates/acknowledged-card.js';
 import { monthlyAskCard } from '../../../flex-templates/monthly-ask-card.js';
 import { monthlyNoteCard } from '../../../flex-templates/monthly-note-card.js';
 import { monthlyReportCard, type ReportView } from '../../../flex-templates/monthly-report-card.js';
@@ -75,6 +76,7 @@ function reportOf(forOffice: Office, address = 'https://bot.example.go.th/report
 }
 
 export const reportingSamples: CardSample[] = [
+  { name: 'report acknowledged', message: acknowledgedCard(month, minutesLater(3)) },
   { name: 'reporting asked', message: monthlyAskCard({ month, unit }, [published]) },
   { name: 'reporting asked empty', message: monthlyAskCard({ month, unit }, []) },
   { name: 'reporting asked longest', message: monthlyAskCard({ month, unit: longestUnit }, many) },
