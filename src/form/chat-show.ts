@@ -11,7 +11,7 @@ import { presentCardFor } from '../chat/parts/present-card.js';
 import type { Deps } from '../deps.js';
 import type { Draft } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
-import { dueStep, type PublishRequest } from '../domain/request/publish-request.js';
+import type { PublishRequest } from '../domain/request/publish-request.js';
 import { type Reply, text, textIfAny } from '../line/reply.js';
 import { untoldOf } from '../moves/untold.js';
 import { fileLinks } from '../outbox/file-links.js';
@@ -19,8 +19,10 @@ import type { Command } from '../text/commands.js';
 import { alreadySent } from '../text/done-before.js';
 import * as words from '../text/filling.js';
 import { certificationWords } from '../text/form.js';
+import { awaitedWords, checksAlone } from '../text/nobody.js';
 import { toldWords } from '../text/untold.js';
-import { personDue } from '../work/on-duty.js';
+import { lacksHead } from '../work/lacking-heads.js';
+import { onDuty, personDue } from '../work/on-duty.js';
 import { draftUploadUrl } from './chat-upload.js';
 import type { CorrectOutcome } from './correct-request.js';
 import type { StartOutcome } from './fill-form.js';
@@ -137,14 +139,21 @@ function showQuestion(
 async function confirmation(deps: Deps, by: Person, request: PublishRequest): Promise<Reply> {
   const decider = await personDue(deps, request);
   const position = decider?.id === by.id ? words.yourself : decider?.position;
-  const title = position ?? dueStep(request)?.capacity ?? deps.office.head;
-  const submitted = words.submitted(request, title);
-  return [
-    text(
-      [submitted, decider ? toldWords('', await untoldOf(deps, request)) : await deciderMissingWords(deps)]
-        .join('\n')
-        .trim(),
-    ),
-    await presentCardFor(deps, by, request),
-  ];
+  const submitted = words.submitted(request, position ?? awaitedWords(deps.office, request));
+  const more = decider ? await toldOf(deps, { by, decider, request }) : await deciderMissingWords(deps);
+  return [text([submitted, more].join('\n').trim()), await presentCardFor(deps, by, request)];
+}
+
+/** Whoever else should hear of it and does not; and where the requester has to check it, that nobody else can. */
+async function toldOf(
+  deps: Deps,
+  { by, decider, request }: { by: Person; decider: Person; request: PublishRequest },
+): Promise<string> {
+  if (decider.id !== by.id) return toldWords('', await untoldOf(deps, request));
+  const isHeadMissing = lacksHead(request, await deps.stores.persons.list());
+  return checksAlone(
+    deps.office,
+    request,
+    isHeadMissing && (await onDuty(deps, 'administrator')) !== undefined,
+  );
 }

@@ -9,7 +9,7 @@ import { messageLimits } from '../line/message-limits.js';
 import { type Reply, textIfAny } from '../line/reply.js';
 import { owedNotesCards } from '../report/chat-problems.js';
 import { undelivered } from '../text/my-requests.js';
-import { fewWebmasters, groupsWithoutProvider } from '../text/nobody.js';
+import { fewWebmasters, groupsWithoutHead, groupsWithoutProvider } from '../text/nobody.js';
 import { quotaWords } from '../text/quota.js';
 import { firstPage, firstPageIfAny, requestsPage } from './chat-request-lists.js';
 import { type Administration, myWork } from './my-work.js';
@@ -47,6 +47,7 @@ async function administrationCards(deps: Deps, administration: Administration): 
 function administrationWords({ office }: Deps, administration: Administration): string {
   return [
     fewWebmasters(office, administration.webmasters),
+    groupsWithoutHead(office, administration.groupsWithoutHead),
     groupsWithoutProvider(office, administration.groupsWithoutProvider),
     quotaIfNear(administration.quota),
     administration.undelivered > 0 ? undelivered(administration.undelivered) : undefined,

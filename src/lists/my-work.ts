@@ -6,6 +6,7 @@ import type { Quota } from '../domain/quota.js';
 import { groupsLackingProvider } from '../domain/report/monthly-duty.js';
 import type { FoundRequests } from '../domain/request/found-requests.js';
 import { scanLimits } from '../domain/scan-limits.js';
+import { groupsLackingHead } from '../work/lacking-heads.js';
 import { stuckRequests } from '../work/stuck-requests.js';
 import { workOf } from '../work/work-of.js';
 import { listRequests } from './list-requests.js';
@@ -26,6 +27,8 @@ export interface Administration {
   webmasters: number;
   /** Names of the groups for which nobody reports. */
   groupsWithoutProvider: string[];
+  /** Names of the groups for which nobody checks as their head. */
+  groupsWithoutHead: string[];
   /** Messages that never reached anybody, counted up to scanLimits.undelivered. */
   undelivered: number;
   /** Absent: LINE did not say. */
@@ -51,6 +54,7 @@ async function administrationOf(deps: Deps): Promise<Administration> {
     wishes: persons.filter(({ wanted }) => wanted !== undefined),
     webmasters: persons.filter((one) => hasRole(one, 'webmaster')).length,
     groupsWithoutProvider: groupsLackingProvider(office, persons, now()),
+    groupsWithoutHead: groupsLackingHead(office, persons),
     undelivered: (await stores.messages.undeliverable(scanLimits.undelivered)).length,
     ...(quota && { quota }),
   };

@@ -7,6 +7,7 @@ import { tellPerson } from '../outbox/tell-person.js';
 import { askForLooks } from '../work/ask-for-looks.js';
 import { onDuty } from '../work/on-duty.js';
 import { announcementsOf } from './announcements.js';
+import { tellHeadMissing } from './tell-head-missing.js';
 import { noteMissing } from './tell-missing.js';
 
 /** Stores the messages that the newest move calls for. Doing it again stores nothing twice. */
@@ -22,6 +23,7 @@ export async function announceMoves(deps: Deps, request: PublishRequest): Promis
       notices: [noticeFor(to)],
     });
   }
+  await tellHeadMissing(deps, request);
   await wantLooks(deps, request);
   await deps.stores.requests.markAnnounced(request.id, request.version);
 }

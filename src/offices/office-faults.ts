@@ -16,9 +16,10 @@ export function officeFaults(office: Office): ProfileFault[] {
     ),
     ...unknownProcedures(office, office.acting?.procedures ?? [], ['acting', 'procedures']),
     ...reportingFaults(office),
-    ...office.dataTypes.flatMap(({ responsibleUnits }, index) =>
-      unknownUnits(office, responsibleUnits, ['dataTypes', index, 'responsibleUnits']),
-    ),
+    ...office.dataTypes.flatMap(({ responsibleUnits, roles = [] }, index) => [
+      ...unknownUnits(office, responsibleUnits, ['dataTypes', index, 'responsibleUnits']),
+      ...rolesWithoutTitle(office, roles, ['dataTypes', index, 'roles']),
+    ]),
     ...office.categories.flatMap((category, index) =>
       categoryFaults(office, category, ['categories', index]),
     ),

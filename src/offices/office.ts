@@ -183,7 +183,14 @@ const checklist = z.strictObject({
 });
 
 /** A kind of data that is routed to the heads who answer for it. */
-const dataType = z.strictObject({ id, name, responsibleUnits: z.array(id).min(1), source });
+const dataType = z.strictObject({
+  id,
+  name,
+  responsibleUnits: z.array(id).min(1),
+  /** Who of these units answers for it; absent: the roles of the step. */
+  roles: z.array(role).min(1).optional(),
+  source,
+});
 
 /** Who may decide in the head's place while an order is in force. */
 const acting = z.strictObject({

@@ -26,7 +26,7 @@ import { corrected } from '../text/correct-text.js';
 import { infectedFile } from '../text/file-rejections.js';
 import { lateJobsWords } from '../text/late-jobs.js';
 import { myWorkTitle } from '../text/my-requests.js';
-import { fewInReach, leftStuck, stuckTitle, waitsForNobody } from '../text/nobody.js';
+import { fewInReach, headMissing, leftStuck, stuckTitle, waitsForNobody } from '../text/nobody.js';
 import { nudgeSentence } from '../text/nudge.js';
 import { wishSettled } from '../text/own-data.js';
 import { noWayOut } from '../text/page-checks.js';
@@ -70,11 +70,13 @@ export function noticeMessage(deps: NoticeDeps, notice: Notice): messagingApi.Me
     case 'refused':
       return refusedMessage(office, notice);
     case 'nobodyOnDuty':
-      return text(nobodyOnDuty(notice.request, notice.missing));
+      return text(nobodyOnDuty(office, notice.request, notice.missing));
+    case 'headMissing':
+      return text(headMissing(office, notice.request));
     case 'digest':
       return digestCard(notice.reminders);
     case 'waitsForNobody':
-      return text(waitsForNobody(notice.request, notice));
+      return text(waitsForNobody(notice.request, { ...notice, office }));
     case 'draftLeft':
       return draftCard(notice.draft, { office, isOffer: true });
     case 'workList':

@@ -30,6 +30,8 @@ export type Notice =
   | { kind: 'refused'; request: PublishRequest; inTheNameOf?: Person | undefined }
   /** `missing`: those who hold the role that the request waits for, and can't be reached. */
   | { kind: 'nobodyOnDuty'; request: PublishRequest; missing: Person[] }
+  /** A head should check it, and its unit has none: somebody else may. */
+  | { kind: 'headMissing'; request: PublishRequest }
   /** A form that its owner has left. */
   | { kind: 'draftLeft'; draft: Draft }
   /** To its requester: nobody can go on with it. `administrator`: who was told. */

@@ -6,9 +6,10 @@ import type { HistoryEntry, PublishRequest } from '../domain/request/publish-req
 import { dueStep, isRefused, publishTaskOf } from '../domain/request/publish-request.js';
 import { namedWebmaster } from '../domain/request/publish-task.js';
 import type { Untold } from '../domain/untold.js';
+import type { Office } from '../offices/office.js';
 import { afterBrackets } from './after-brackets.js';
 import { extendedWords, isJustExtended } from './extension.js';
-import { missingWords } from './nobody.js';
+import { awaitedWords, missingWords } from './nobody.js';
 import { recalls } from './recall.js';
 import { actorWords, numberAndSubject } from './request-words.js';
 import { actionWord, kindWord, permitWord, refuseWord } from './statuses.js';
@@ -140,8 +141,8 @@ function withUntold(next: string, untold: readonly Untold[]): string {
  * For an administrator: nobody holds the role that this request waits for.
  * @param missing those who do, and can't be reached
  */
-export function nobodyOnDuty(request: PublishRequest, missing: Person[] = []): string {
-  const role = dueStep(request)?.capacity ?? request.procedure.publish.capacity;
+export function nobodyOnDuty(office: Office, request: PublishRequest, missing: Person[] = []): string {
+  const role = awaitedWords(office, request);
   return `${numberAndSubject(request)} รอ${role} แต่ยังไม่มีผู้ได้รับสิทธิ์นี้ที่ติดต่อได้ กรุณากำหนดสิทธิ์ โดยพิมพ์ “บุคลากร”${missingWords(missing)}`;
 }
 

@@ -2,6 +2,8 @@
 import type { Person } from '../domain/person/person.js';
 import { dueStep, type PublishRequest } from '../domain/request/publish-request.js';
 import { type Office, roleTitle } from '../offices/office.js';
+import { unitName } from './appointments.js';
+import { joined } from './joined.js';
 import { personStatusWords } from './people.js';
 import { numberAndSubject } from './request-words.js';
 
@@ -40,12 +42,49 @@ export function leftStuck(
   return `${because}คำขอ ${count} เรื่องที่ไม่มีผู้ดำเนินการต่อได้ กรุณากำหนดสิทธิ์ให้ผู้อื่น${order} โดยพิมพ์ “บุคลากร”`;
 }
 
+/** Whom the step waits for: in which capacity, and where it is a matter of units, which role of which. */
+export function awaitedWords(office: Office, request: PublishRequest): string {
+  const step = dueStep(request);
+  if (!step?.units) return step?.capacity ?? request.procedure.publish.capacity;
+  return `${step.capacity} (${step.roles.map((role) => roleTitle(office, role)).join(' หรือ ')}: ${unitsWords(office, step.units)})`;
+}
+
+function unitsWords(office: Office, units: readonly string[]): string {
+  return joined(units, (unit) => unitName(office, unit));
+}
+
+/** To an administrator: others may go on, so nothing waits, but the unit should have a head. */
+export function headMissing(office: Office, request: PublishRequest): string {
+  const title = roleTitle(office, 'groupHead');
+  const units = unitsWords(office, dueStep(request)?.units ?? []);
+  return `${units} ยังไม่มี${title} ในระบบ ${numberAndSubject(request)} จึงให้ผู้มีสิทธิ์ท่านอื่นตรวจสอบ กรุณากำหนดสิทธิ์ โดยพิมพ์ “บุคลากร”`;
+}
+
+/** To a requester whom nobody else checks. `told`: an administrator hears that the head is missing. */
+export function checksAlone(office: Office, request: PublishRequest, told: boolean): string {
+  const title = roleTitle(office, 'groupHead');
+  const why = told
+    ? `${unitsWords(office, dueStep(request)?.units ?? [])} ยังไม่มี${title} ในระบบ`
+    : 'ขณะนี้ไม่มีผู้ตรวจสอบท่านอื่นที่ติดต่อได้';
+  return `${why} ท่านจึงตรวจสอบคำขอของท่านเอง${told ? ' ระบบแจ้งผู้ดูแลระบบแล้ว' : ''}`;
+}
+
+/** @returns undefined where each group has one */
+export function groupsWithoutHead(office: Office, names: readonly string[]): string | undefined {
+  if (names.length === 0) return undefined;
+  return `กลุ่มงานที่ยังไม่มี${roleTitle(office, 'groupHead')}: ${names.join(', ')} กรุณากำหนดสิทธิ์ โดยพิมพ์ “บุคลากร”`;
+}
+
 /** To the requester: for whom it waits, who sees to it, and that there is nothing to send anew. */
 export function waitsForNobody(
   request: PublishRequest,
-  { missing, administrator }: { missing: Person[]; administrator: Person | undefined },
+  {
+    office,
+    missing,
+    administrator,
+  }: { office: Office; missing: Person[]; administrator: Person | undefined },
 ): string {
-  const role = dueStep(request)?.capacity ?? request.procedure.publish.capacity;
+  const role = awaitedWords(office, request);
   const told = administrator
     ? `ผู้ดูแลระบบได้รับแจ้งแล้ว (${administrator.name} ${administrator.contact})`
     : 'กรุณาติดต่อผู้ดูแลระบบ';

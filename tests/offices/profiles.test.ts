@@ -156,17 +156,17 @@ describe('who is asked', () => {
     [
       'mueang-pattani',
       { categoryId: 'agency-info', dataTypeId: 'annual-action-plan' },
-      ['check provider|groupHead insurance-strategy-it', 'approve approver', 'forward provider own-unit'],
+      ['check groupHead insurance-strategy-it', 'approve approver', 'forward provider own-unit'],
     ],
     [
       'mueang-pattani',
       { categoryId: 'public-relations', dataTypeId: 'procurement' },
-      ['check provider|groupHead general-administration', 'approve approver', 'forward provider own-unit'],
+      ['check groupHead general-administration', 'approve approver', 'forward provider own-unit'],
     ],
     [
       'mueang-pattani',
       { categoryId: 'public-relations', dataTypeId: 'work-results-activities' },
-      ['check provider|groupHead own-unit', 'approve approver', 'forward provider own-unit'],
+      ['check groupHead own-unit', 'approve approver', 'forward provider own-unit'],
     ],
     ['ban-luang', { categoryId: 'agency-info' }, ['screen groupHead it', 'decide approver']],
     ['ban-luang', { categoryId: 'citizen-manuals' }, ['screen groupHead it', 'decide approver']],

@@ -5,6 +5,7 @@ import { nobodyOnDuty } from '../../src/text/approval.js';
 import * as dateQuestions from '../../src/text/date-questions.js';
 import * as filling from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
+import { buildOffice } from '../support/builders.js';
 import { asks, fillForm } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';
 import { submits } from '../support/play-request.js';
@@ -123,5 +124,5 @@ it('where nobody can decide yet, the requester hears it and an administrator is 
   await staff.taps(form.buttons.send);
   await staff.sees(filling.deciderMissing);
   const [request] = await stores.requests.ofRequester(staff.userId, 1);
-  await phone('administrator').sees(request ? nobodyOnDuty(request) : '');
+  await phone('administrator').sees(request ? nobodyOnDuty(buildOffice(), request) : '');
 });

@@ -60,7 +60,15 @@ function stepFor(
   const units = unitsOf(scope, { office, category, destination }).map((unit) =>
     unit === OWN_UNIT ? destination.unit : unit,
   );
-  return units.length > 0 ? { ...step, units } : step;
+  const roles = scope === 'responsibleUnit' ? dataTypeOf(office, destination)?.roles : undefined;
+  return { ...step, ...(roles && { roles }), ...(units.length > 0 && { units }) };
+}
+
+function dataTypeOf(
+  { dataTypes }: Office,
+  { dataTypeId }: Destination,
+): Office['dataTypes'][number] | undefined {
+  return dataTypes.find(({ id }) => id === dataTypeId);
 }
 
 function unitsOf(
@@ -72,7 +80,7 @@ function unitsOf(
   }: { office: Office; category: Category | undefined; destination: Destination },
 ): string[] {
   if (typeof scope === 'object') return scope.units;
-  const dataType = office.dataTypes.find(({ id }) => id === destination.dataTypeId);
+  const dataType = dataTypeOf(office, destination);
   if (scope === 'ownUnit') return [OWN_UNIT];
   if (scope === 'checkingUnit') return category?.checkingUnits ?? [];
   return dataType?.responsibleUnits ?? category?.responsibleUnits ?? [];

@@ -160,12 +160,14 @@ describe('in mueang-pattani', () => {
     ]);
   });
 
-  it('the only provider of a group signs in both capacities for the data of that group', () => {
+  it('the head of a group answers for its own data, a provider of it does not', () => {
+    const ownHead = personIn('disease-control', 'groupHead');
     const own = submitted('mueang-pattani', provider, {
       ...complaints,
       dataTypeId: 'work-results-activities',
     });
-    expect(statusOf(play(own, provider, { action: 'pass' }))).toBe('deciding');
+    expect(verdict(own, provider, { action: 'pass' })).toBe('notYours');
+    expect(statusOf(play(own, ownHead, { action: 'pass' }))).toBe('deciding');
   });
 
   it('the head of a group that does not answer for this kind of data may not sign', () => {

@@ -3,12 +3,14 @@ import { expect, it } from 'vitest';
 import { endAppointment } from '../../../src/domain/person/appointments.js';
 import type { Phone } from '../../../src/emulator/phone/phone.js';
 import { loadOffice } from '../../../src/offices/load-office.js';
+import type { Office } from '../../../src/offices/office.js';
 import * as approval from '../../../src/text/approval.js';
 import * as attach from '../../../src/text/attach.js';
 import { userErrorSentence } from '../../../src/text/denials.js';
-import { filesFromWeb } from '../../../src/text/filling.js';
+import { deciderMissing, filesFromWeb } from '../../../src/text/filling.js';
 import * as form from '../../../src/text/form.js';
 import { nothingWaits, buttons as requestButtons, withdrawTitle } from '../../../src/text/my-requests.js';
+import { groupsWithoutHead } from '../../../src/text/nobody.js';
 import * as publication from '../../../src/text/publication.js';
 import * as questions from '../../../src/text/questions.js';
 import * as report from '../../../src/text/report.js';
@@ -40,6 +42,8 @@ const control = { name: 'กลุ่มงานควบคุมโรค' };
 const people: TestPerson[] = [
   { key: 'provider', name: 'สมหญิง ตัวอย่าง', position: 'นักวิชาการ', roles: ['provider'], unit: control },
   { key: 'clerk', name: 'ดารา ตัวอย่าง', position: 'เจ้าพนักงานธุรการ', roles: ['provider'], unit: general },
+  { key: 'controlHead', name: 'วิภา ตัวอย่าง', position: 'หัวหน้ากลุ่มงาน', roles: ['groupHead'], unit: control },
+  { key: 'generalHead', name: 'อารี ตัวอย่าง', position: 'หัวหน้ากลุ่มงาน', roles: ['groupHead'], unit: general },
   { key: 'head', name: 'ดวงแก้ว ตัวอย่าง', position: 'หัวหน้ากลุ่มงาน', roles: ['groupHead'], unit: strategy },
   { key: 'chief', name: 'สมชาย ตัวอย่าง', position: office.head, roles: ['approver'], unit: general },
   { key: 'deputy', name: 'วีระ ตัวอย่าง', position: 'ผู้ช่วยสาธารณสุขอำเภอ', roles: ['executive'], unit: general },
@@ -60,6 +64,13 @@ const laws = { category: '2', subject: 'ระเบียบฉบับให�
 const DAY_MS = 24 * 60 * 60_000;
 
 const startPattani = () => startApp({ office, people });
+
+/** The same office, whose profile lets providers answer for a kind of data, too. */
+const withProviders: Office = {
+  ...office,
+  dataTypes: office.dataTypes.map((one) => ({ ...one, roles: ['groupHead', 'provider'] })),
+};
+const withoutHeads = people.filter(({ roles }) => !roles.includes('groupHead'));
 
 async function forwards(provider: Phone): Promise<void> {
   await provider.sees(approval.buttons.forward);
@@ -84,7 +95,7 @@ async function losesAppointmentFor({ stores, phone }: TestApp, unit: string): Pr
 /** What the group itself answers for, up to where the chief has to certify it. */
 async function signedTwice({ phone }: Awaited<ReturnType<typeof startPattani>>): Promise<void> {
   await proposes(phone('provider'), { ...laws, dataType: dataTypes.ownWork });
-  await passes(phone('provider'));
+  await passes(phone('controlHead'));
 }
 
 it('step by step: two signatures of the group, the chief, the forwarding, the uploader', async () => {
@@ -100,7 +111,7 @@ it('step by step: two signatures of the group, the chief, the forwarding, the up
   const [request] = await bot.stores.requests.ofRequester(provider.userId, 1);
   expect(request?.signatures.map(({ capacity, by }) => [capacity, by.name])).toEqual([
     ['ผู้นำข้อมูลขึ้นเผยแพร่บนเว็บไซต์ของหน่วยงาน', 'สมหญิง ตัวอย่าง'],
-    ['ผู้รับผิดชอบการให้ข้อมูล', 'สมหญิง ตัวอย่าง'],
+    ['ผู้รับผิดชอบการให้ข้อมูล', 'วิภา ตัวอย่าง'],
     ['ผู้อนุมัติรับรอง', 'สมชาย ตัวอย่าง'],
     ['ผู้รับผิดชอบการให้ข้อมูล', 'สมหญิง ตัวอย่าง'],
     ['ผู้รับผิดชอบในการนำข้อมูลขึ้นเผยแพร่บนเว็บไซต์', 'มานี ตัวอย่าง'],
@@ -196,7 +207,7 @@ it.each(['head', 'chief', 'deputy', 'webmaster', 'administrator'])(
 );
 
 it('step 1: a requester who also signs for it can still withdraw it from the card that asks for the signature', async () => {
-  const { phone, stores } = await startPattani();
+  const { phone, stores } = await startApp({ office: withProviders, people: withoutHeads });
   const provider = phone('provider');
   await proposes(provider, { ...laws, dataType: dataTypes.ownWork });
   await provider.sees('อยู่ระหว่างรอท่านตรวจสอบ');
@@ -210,7 +221,7 @@ it('step 1: a requester who also signs for it can still withdraw it from the car
 
 it('step 1: who is appointed for two groups says for which, and its people sign for it', async () => {
   const bot = await startPattani();
-  const [provider, clerk] = [bot.phone('provider'), bot.phone('clerk')];
+  const [provider, head] = [bot.phone('provider'), bot.phone('generalHead')];
   await appointsForUnit(bot.phone('administrator'), {
     name: 'สมหญิง ตัวอย่าง',
     title: 'ผู้รับผิดชอบการให้ข้อมูล',
@@ -218,13 +229,13 @@ it('step 1: who is appointed for two groups says for which, and its people sign 
   });
   const source = 'ราชกิจจานุเบกษา';
   await proposes(provider, { ...laws, unit: general.name, dataType: dataTypes.ownWork, source });
-  await clerk.says('งานของฉัน');
-  await clerk.sees('เลขที่ 1/2570');
-  await clerk.taps('1. เลขที่ 1/2570');
-  const card = clerk.shownTexts(await clerk.sees(approval.titles.check));
+  await head.says('งานของฉัน');
+  await head.sees('เลขที่ 1/2570');
+  await head.taps('1. เลขที่ 1/2570');
+  const card = head.shownTexts(await head.sees(approval.titles.check));
   expect(card).toContain(general.name);
   expect(card).not.toContain(control.name);
-  await sendsBack(clerk, 'ตัวเลขไม่ครบ');
+  await sendsBack(head, 'ตัวเลขไม่ครบ');
 
   await provider.sees('เหตุผล: ตัวเลขไม่ครบ');
   await provider.taps(publication.buttons.correct);
@@ -263,17 +274,44 @@ it('step 2: the kind of data says which group signs for it, and no other group m
   await phone('chief').sees(permit);
 });
 
-it('step 2: a provider of the group that answers for it may sign as well as its head', async () => {
-  const { phone } = await startPattani();
+it('step 2: a provider of the group that answers for it may sign only where the profile says so', async () => {
+  const strict = await startPattani();
+  await proposes(strict.phone('provider'), { ...laws, dataType: dataTypes.complaints });
+  await strict.phone('generalHead').sees(approval.buttons.pass);
+  await strict.phone('clerk').tapsAction(keepButton(strict.phone('generalHead'), approval.buttons.pass));
+  await strict.phone('clerk').sees(userErrorSentence('notAllowed'));
+
+  const { phone } = await startApp({ office: withProviders, people: withoutHeads });
   await proposes(phone('provider'), { ...laws, dataType: dataTypes.complaints });
   await passes(phone('clerk'));
   await phone('chief').sees('ดารา ตัวอย่าง');
 });
 
+it('step 2: what waits for a head that a group lacks is told to the administrator, and read by the requester', async () => {
+  const { phone } = await startApp({ office, people: withoutHeads });
+  await proposes(phone('provider'), { ...laws, dataType: dataTypes.ownWork });
+  await phone('provider').sees(`รอผู้รับผิดชอบการให้ข้อมูล (หัวหน้ากลุ่มงาน: ${control.name}) ตรวจสอบ`);
+  await phone('provider').sees(deciderMissing);
+  await phone('administrator').sees(`(หัวหน้ากลุ่มงาน: ${control.name}) แต่ยังไม่มีผู้ได้รับสิทธิ์นี้`);
+});
+
+it('step 2: nobody checks alone in silence: the requester reads it, an administrator hears once a month that the head is missing', async () => {
+  const { phone, pushesBilled } = await startApp({ office: withProviders, people: withoutHeads });
+  const [provider, administrator] = [phone('provider'), phone('administrator')];
+  await proposes(provider, { ...laws, dataType: dataTypes.ownWork });
+  await provider.sees(`${control.name} ยังไม่มีหัวหน้ากลุ่มงาน ในระบบ ท่านจึงตรวจสอบคำขอของท่านเอง ระบบแจ้งผู้ดูแลระบบแล้ว`);
+  await administrator.sees(`${control.name} ยังไม่มีหัวหน้ากลุ่มงาน ในระบบ คำขอเลขที่ 1/2570`);
+  const billed = pushesBilled();
+  await proposes(provider, { ...laws, dataType: dataTypes.ownWork, subject: 'เรื่องที่สอง' });
+  expect(pushesBilled()).toBe(billed);
+  await administrator.says('งานของฉัน');
+  await administrator.sees(groupsWithoutHead(office, [strategy.name, general.name]) ?? '');
+});
+
 it('step 2: who signs for it may send it back with a reason', async () => {
   const { phone } = await startPattani();
   await proposes(phone('provider'), { ...laws, dataType: dataTypes.complaints });
-  await sendsBack(phone('clerk'), 'ตัวเลขไม่ครบ');
+  await sendsBack(phone('generalHead'), 'ตัวเลขไม่ครบ');
   await phone('provider').sees('เหตุผล: ตัวเลขไม่ครบ');
 });
 
@@ -285,7 +323,7 @@ it('clause 3.1: the chief sees both signatures with their capacities before cert
     .shownTexts(await bot.phone('chief').sees(permit))
     .join('\n');
   expect(card).toContain('ผู้นำข้อมูลขึ้นเผยแพร่บนเว็บไซต์ของหน่วยงาน: สมหญิง ตัวอย่าง');
-  expect(card).toContain('ผู้รับผิดชอบการให้ข้อมูล: สมหญิง ตัวอย่าง');
+  expect(card).toContain('ผู้รับผิดชอบการให้ข้อมูล: วิภา ตัวอย่าง');
 });
 
 it('clause 3.1: while an order is in force the deputy certifies in the place of the chief, on these days only', async () => {
@@ -310,7 +348,7 @@ it('clause 3.1: while an order is in force the deputy certifies in the place of 
   await webmaster.sees(`ปฏิบัติราชการแทน${office.head}`);
 
   await proposes(provider, { ...laws, dataType: dataTypes.ownWork });
-  await passes(provider);
+  await passes(bot.phone('controlHead'));
   await deputy.sees(permit);
   const late = keepButton(deputy, permit);
   bot.emulator.clock.forward(2 * DAY_MS);
@@ -328,7 +366,7 @@ it('clause 3.1: the approval of one round is none for the next', async () => {
   await provider.sees(asks.review);
   await sendsUnchanged(provider);
   await provider.sees('เสนอครั้งที่ 2');
-  await passes(provider);
+  await passes(bot.phone('controlHead'));
   await permits(chief, permit);
 });
 
@@ -366,7 +404,7 @@ it('step 3: the uploader proof-reads, and returns with a reason what is not comp
   await sendsUnchanged(provider);
   await provider.sees('เสนอครั้งที่ 2');
   expect(await bot.stores.requests.countBySituation()).toEqual({ 'publication.checking': 1 });
-  await passes(provider);
+  await passes(bot.phone('controlHead'));
   await permits(bot.phone('chief'), permit);
 });
 
@@ -421,7 +459,7 @@ it('every card speaks of certifying, as the office does, whether it is given, re
     await provider.sees(asks.review);
     await sendsUnchanged(provider);
     await provider.sees('ส่งคำขอเรียบร้อยแล้ว');
-    await passes(provider);
+    await passes(bot.phone('controlHead'));
   };
   await signedTwice(bot);
   await refuses(chief, 'ภาพละเมิดลิขสิทธิ์', refuse);
