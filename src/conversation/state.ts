@@ -18,18 +18,23 @@ export interface Update {
   actKey: string;
 }
 
-export async function conversationOf(deps: Deps, personId: string): Promise<Conversation> {
+type Kept = Pick<Deps, 'stores' | 'now'>;
+
+export async function conversationOf(deps: Kept, personId: string): Promise<Conversation> {
   const found = await deps.stores.conversations.get(personId);
   return found ? withoutOldDraft(found, deps.now()) : newConversation(personId);
 }
 
-export function questionOpenNow({ office, now }: Deps, conversation: Conversation): Asked | undefined {
+export function questionOpenNow(
+  { office, now }: Pick<Deps, 'office' | 'now'>,
+  conversation: Conversation,
+): Asked | undefined {
   return questionStillOpen(conversation, now(), office.form.resumeAfterMinutes);
 }
 
 /** @returns the conversation after the change; unchanged when this act had changed it before. */
 export async function updateConversation(
-  deps: Deps,
+  deps: Kept,
   { personId, actKey }: Update,
   change: (conversation: Conversation) => Conversation,
 ): Promise<Conversation> {

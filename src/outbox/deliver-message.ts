@@ -10,6 +10,15 @@ import { carriedWith, pushOf } from './push-of.js';
 export interface Outbox extends Pick<Deps, 'stores' | 'line' | 'log' | 'meters' | 'now'> {
   /** From 0 to 1. */
   random(): number;
+  /** Told of what LINE has taken, as often as it is taken. */
+  whenPushed?: (pushed: Pushed) => Promise<void>;
+}
+
+/** `id`: of the message whose push it was. */
+export interface Pushed {
+  id: string;
+  personId: string;
+  messages: readonly unknown[];
 }
 
 export interface DeliverMessage {
@@ -18,7 +27,8 @@ export interface DeliverMessage {
   tokenWorks(): boolean;
 }
 
-export function createDeliverMessage({ stores, line, log, meters, now, random }: Outbox): DeliverMessage {
+export function createDeliverMessage(outbox: Outbox): DeliverMessage {
+  const { stores, line, log, meters, now, random, whenPushed } = outbox;
   /** While LINE takes nothing from us. In memory: after a restart one more push finds out. */
   let everybodyHeldUntil = new Date(0);
   let isTokenRefused = false;
@@ -29,12 +39,28 @@ export function createDeliverMessage({ stores, line, log, meters, now, random }:
     const person = await stores.persons.get(message.personId);
     if (person?.blockedBot) return tried(message, undeliverable(message, 'blocked')); // LINE would say 200 and deliver nothing
     const carried = await carriedWith(stores, message, now());
-    const outcome = await line.push(pushOf(message, carried, now()));
+    const push = pushOf(message, carried, now());
+    const outcome = await line.push(push);
     if (outcome.kind === 'rejected' && carried.length > 0) return toGoAlone(message);
     const settlement = afterPush(message, outcome, { now: now(), random: random() });
     holdBack(outcome, settlement);
-    if (settlement.status === 'accepted') await settleCarried(carried, settlement);
+    if (settlement.status === 'accepted') {
+      await settleCarried(carried, settlement);
+      await noteTaken({ id: message.id, personId: push.to, messages: push.messages });
+    }
     return tried(message, settlement);
+  }
+
+  /** It has arrived, whatever becomes of the note. */
+  async function noteTaken(pushed: Pushed): Promise<void> {
+    try {
+      await whenPushed?.(pushed);
+    } catch (error) {
+      log.warn(
+        { err: error, messageId: pushed.id },
+        'The list of a message could not be noted: numbers of it choose nothing',
+      );
+    }
   }
 
   /** Before the message that carried them: after a crash in between, its retry key says that all have arrived. */

@@ -1,9 +1,10 @@
 /** The choices that a list offers: kept with the conversation, so that a typed number or the words of a row choose one. */
-import { updateConversation } from '../../conversation/state.js';
+import { questionOpenNow, updateConversation } from '../../conversation/state.js';
 import type { Deps } from '../../deps.js';
 import type { Conversation, Offer } from '../../domain/conversation.js';
 import { decodePostback, type ReadPostback } from '../../line/postback.js';
 import type { Reply } from '../../line/reply.js';
+import type { Pushed } from '../../outbox/deliver-message.js';
 import { isListedAs } from '../../text/reader/read-listed.js';
 
 type Doing = ReadPostback['do'];
@@ -16,6 +17,7 @@ const rows: readonly Doing[] = [
 const besideRows: readonly Doing[] = ['showRequests', 'showPeople'];
 const NUMBER_BEFORE = /^(\d{1,4})\. /;
 const MAX_OFFERS = 30;
+const SHOWN_FOR_MINUTES = 24 * 60;
 
 /** Kept where the reply holds a list; any other reply leaves the list before it. */
 export async function rememberOffers(
@@ -25,25 +27,46 @@ export async function rememberOffers(
 ): Promise<void> {
   const found = offersIn(reply).filter(({ doing }) => rows.includes(doing) || besideRows.includes(doing));
   if (!found.some(({ doing }) => rows.includes(doing))) return;
-  const choices = found.slice(0, MAX_OFFERS).map(({ label, data }) => ({ label, data }));
   await updateConversation(deps, { personId, actKey: `${actKey}:offers` }, (present) => ({
     ...present,
-    offered: { at: deps.now(), choices },
+    offered: offered(deps, found),
   }));
 }
 
-/** What a typed text chooses of the last list, while a question may still be answered; undefined where it is unclear. */
+/** The numbered list that a push brought, where no question is open that a number might answer. */
+export async function rememberPushedOffers(
+  deps: Pick<Deps, 'stores' | 'office' | 'now'>,
+  { personId, id, messages }: Pushed,
+): Promise<void> {
+  const choices = offersIn(messages).filter(
+    ({ doing, label }) => doing === 'show' && NUMBER_BEFORE.test(label),
+  );
+  if (choices.length === 0) return;
+  await updateConversation(deps, { personId, actKey: `push:${id}:offers` }, (present) =>
+    questionOpenNow(deps, present) ? present : { ...present, offered: offered(deps, choices) },
+  );
+}
+
+function offered({ now }: Pick<Deps, 'now'>, found: readonly FoundOffer[]): Conversation['offered'] {
+  return { at: now(), choices: found.slice(0, MAX_OFFERS).map(({ label, data }) => ({ label, data })) };
+}
+
+/**
+ * What a typed text chooses of the last list; undefined where it is unclear. A choice that goes on with something counts
+ * while a question may still be answered; one that only shows a request, for a day: the morning's list is read at noon.
+ */
 export function chosenOffer(
   { office, now }: Deps,
-  { offered, asked, askedAt }: Conversation,
+  { offered: list, asked, askedAt }: Conversation,
   text: string,
 ): string | undefined {
-  if (!offered) return undefined;
-  const ageMs = now().getTime() - offered.at.getTime();
-  if (ageMs > office.form.resumeAfterMinutes * 60_000) return undefined;
-  if (asked && askedAt && offered.at < askedAt) return undefined;
-  const meant = offered.choices.filter((offer, index) => isMeant(text, { offer, index }));
-  return meant.length === 1 ? meant[0]?.data : undefined;
+  if (!list || (asked && askedAt && list.at < askedAt)) return undefined;
+  const meant = list.choices.filter((offer, index) => isMeant(text, { offer, index }));
+  const [data, ...others] = meant.map((offer) => offer.data);
+  if (data === undefined || others.length > 0) return undefined;
+  const patienceMinutes =
+    decodePostback(data)?.do === 'show' ? SHOWN_FOR_MINUTES : office.form.resumeAfterMinutes;
+  return now().getTime() - list.at.getTime() <= patienceMinutes * 60_000 ? data : undefined;
 }
 
 function isMeant(text: string, { offer: { label }, index }: { offer: Offer; index: number }): boolean {
