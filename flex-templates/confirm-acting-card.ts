@@ -5,6 +5,7 @@ import { type OrderPaper, paperOf } from '../src/domain/person/acting-order.js';
 import type { Person } from '../src/domain/person/person.js';
 import type { Office } from '../src/offices/office.js';
 import { buttons, confirmTitle, orderAlt, waitsForOrder } from '../src/text/acting.js';
+import { back } from '../src/text/request-words.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { orderFacts } from './parts/order-facts.js';
@@ -24,6 +25,7 @@ export function confirmActingCard(
     buttons: [
       postbackButton(buttons.confirm, { do: 'confirmActing', person: person.id, shown }, 'primary'),
       postbackButton(buttons.change, { do: 'orderActing', person: person.id }),
+      postbackButton(back, { do: 'showPerson', person: person.id }),
     ],
   });
 }

@@ -8,6 +8,7 @@ import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/hand-over.js';
 import { rolesWords } from '../src/text/people.js';
+import { back } from '../src/text/request-words.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { facts } from './parts/facts.js';
@@ -48,6 +49,7 @@ export function confirmHandOverCard({
     buttons: [
       postbackButton(words.buttons.confirm, { do: 'confirmHandOver', person: from.id, to: to.id }, 'primary'),
       postbackButton(words.buttons.other, { do: 'handOver', person: from.id }),
+      postbackButton(back, { do: 'showPerson', person: from.id }),
     ],
   });
 }

@@ -14,9 +14,11 @@ export function facts(rows: Fact[]): messagingApi.FlexComponent[] {
 /** As many characters as stand in one line beside a value on a phone of 320 px; Thai would break in the middle of a word. */
 const BESIDE_MOST = 12;
 
-/** Side by side; below its label where that is too long. */
+const ADDRESS = /^https?:\/\//;
+
+/** Side by side; below its label where that is too long, and an address, which breaks anywhere. */
 export function factRow(label: string, value: string): messagingApi.FlexBox {
-  if (countCharacters(label) > BESIDE_MOST) return stacked(label, [textPart(value)]);
+  if (countCharacters(label) > BESIDE_MOST || ADDRESS.test(value)) return stacked(label, [textPart(value)]);
   return {
     type: 'box',
     layout: 'horizontal',

@@ -13,5 +13,7 @@ export const helpTopics = [
   'reminders',
   'ownData',
   'keeping',
+  'report',
+  'people',
 ] as const;
 export type HelpTopic = (typeof helpTopics)[number];

@@ -18,13 +18,14 @@ export async function showMyWork(deps: Deps, by: Person): Promise<Reply> {
   const { requests, administration, decidedInPlace } = await myWork(deps, by);
   const owed = await owedNotesCards(deps, by);
   const others = [...owed, ...(administration ? await administrationCards(deps, administration) : [])];
+  const drafts = await draftIfAny(deps, by);
   const parts = [
-    ...(others.length > 0
+    ...(others.length + drafts.length > 0
       ? await firstPageIfAny(deps, 'myWork', requests)
       : [await firstPage(deps, 'myWork', requests)]),
     ...others,
     ...(decidedInPlace ? await firstPageIfAny(deps, 'decidedInPlace', decidedInPlace) : []),
-    ...(await draftIfAny(deps, by)),
+    ...drafts,
   ];
   return parts.slice(0, messageLimits.messages); // whoever is everything at once sees the last ones when the first are done
 }

@@ -3,7 +3,6 @@ import { DRAFT_KEPT_DAYS } from '../domain/conversation.js';
 import type { FileLimits } from '../domain/request/file-limits.js';
 import { doingOf } from '../domain/request/procedure.js';
 import { dueStep, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
-import { contentOf, dueStep, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
 import { afterBrackets } from './after-brackets.js';
 import { doesNext } from './approval.js';
 import { commandWord } from './commands.js';
@@ -136,10 +135,8 @@ export const yourself = 'ท่าน';
 /** @param decider who looks at it first: position, or capacity */
 export function submitted(request: PublishRequest, decider: string): string {
   const step = dueStep(request);
-  const waits = `อยู่ระหว่างรอ${decider}${step ? doesNext[doingOf(step)] : ''}`;
-  return `ส่งคำขอเรียบร้อยแล้ว เลขที่คำขอ ${requestNumber(request)} เรื่อง “${shortSubjectOf(request)}” ${waits} ระบบจะแจ้งผลให้ทราบ`;
   const waits = `อยู่ระหว่างรอ${step ? afterBrackets(decider, doesNext[doingOf(step)]) : decider}`;
-  return `ส่งคำขอเรียบร้อยแล้ว เลขที่คำขอ ${requestNumber(request)} เรื่อง “${contentOf(request).subject}” ${waits} ระบบจะแจ้งผลให้ทราบ`;
+  return `ส่งคำขอเรียบร้อยแล้ว เลขที่คำขอ ${requestNumber(request)} เรื่อง “${shortSubjectOf(request)}” ${waits} ระบบจะแจ้งผลให้ทราบ`;
 }
 
 /** Where no administrator could be told. */

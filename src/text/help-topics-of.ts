@@ -4,6 +4,7 @@ import {
   categoriesToSubmit,
   mayAdminister,
   mayPublish,
+  mayReadReports,
   maySeeCoverage,
   seesAllRequests,
 } from '../domain/permissions.js';
@@ -24,6 +25,8 @@ export function helpTopicsOf(person: Person, office: Office): HelpTopic[] {
     'paper',
     ...(seesAllRequests(person) ? (['registers'] as const) : []),
     'decider',
+    ...(mayReadReports(person) ? (['report'] as const) : []),
+    ...(mayAdminister(person) ? (['people'] as const) : []),
     'reminders',
     'ownData',
     ...(mayAdminister(person) ? (['keeping'] as const) : []),

@@ -21,6 +21,8 @@ export const topicTitles: Record<HelpTopic, string> = {
   reminders: 'พักการแจ้งเตือน',
   ownData: 'ข้อมูลและวันลาของฉัน',
   keeping: 'การเก็บรักษาบันทึก',
+  report: 'รายงานผลการเผยแพร่',
+  people: 'บุคลากรและสิทธิ์',
 };
 
 const quoted = (command: Command) => `“${commandWord(command)}”`;
@@ -52,8 +54,8 @@ export const topicAnswers: Record<Exclude<HelpTopic, 'keeping'>, TopicAnswer> = 
     command: 'uploadFiles',
   },
   search: {
-    text: `พิมพ์ ${quoted('status')} เพื่อดูคำขอของท่าน แล้วพิมพ์เลขหน้ารายการ หรือพิมพ์เลขที่คำขอ เช่น เลขที่ 2/2570 เพื่อเปิดคำขอนั้น`,
-    command: 'status',
+    text: `พิมพ์ ${quoted('search')} ตามด้วยคำในหัวข้อ รายละเอียด หรือคำค้น เช่น “ค้นหา ไข้เลือดออก” หรือพิมพ์เลขที่คำขอ เช่น เลขที่ 2/2570 ในทุกรายการ พิมพ์เลขหน้ารายการเพื่อเปิดคำขอนั้น`,
+    command: 'search',
   },
   extension: {
     text: `เปิดคำขอที่เผยแพร่แล้วจาก ${quoted('status')} ใต้คำขอมีปุ่มสำหรับขอขยายเวลา ขอปรับปรุง และขอนำลงจากเว็บไซต์`,
@@ -90,5 +92,13 @@ export const topicAnswers: Record<Exclude<HelpTopic, 'keeping'>, TopicAnswer> = 
   ownData: {
     text: `พิมพ์ ${quoted('ownData')} เพื่อดูและแก้ไขหมายเลขติดต่อ ชื่อ ตำแหน่ง หน่วยงาน และบันทึกวันลาของท่าน`,
     command: 'ownData',
+  },
+  report: {
+    text: `พิมพ์ ${quoted('report')} เพื่อดูรายงานของเดือนล่าสุด เลือกเดือน ไตรมาส หรือปีงบประมาณอื่นได้จากปุ่มใต้รายงาน`,
+    command: 'report',
+  },
+  people: {
+    text: `พิมพ์ ${quoted('people')} เพื่อยืนยันผู้ลงทะเบียน กำหนดหรือสิ้นสุดสิทธิ์ บันทึกวันลา และโอนงาน`,
+    command: 'people',
   },
 };

@@ -2,9 +2,10 @@
 import type { Deps } from '../deps.js';
 import { actsAt, mayAdminister, mayRecheck, permission } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
+import { waitsForTakeDown } from '../domain/request/online-period.js';
 import type { PresentView } from '../domain/request/present-view.js';
 import { dueStep, type PublishRequest, publishTaskOf } from '../domain/request/publish-request.js';
-import { onDuty, peopleDueAmong } from './on-duty.js';
+import { holdersInReach, onDuty, peopleDueAmong } from './on-duty.js';
 import {
   isWaitingForCorrection,
   isWaitingForDecision,
@@ -34,18 +35,27 @@ export async function presentView(deps: Deps, viewer: Person, request: PublishRe
 async function statusView(deps: Deps, viewer: Person, request: PublishRequest): Promise<PresentView> {
   const step = dueStep(request);
   const mayKnow = request.requester.personId === viewer.id || mayAdminister(viewer);
-  if (!step || !mayKnow) return { kind: 'status' };
+  const isWebmasters = isFreeTask(request) || waitsForTakeDown(request, deps.now());
+  if (!mayKnow || !(step || isWebmasters)) return { kind: 'status' };
   const asking = { request, now: deps.now() };
-  const able = peopleDueAmong(await deps.stores.persons.list(), step, asking);
+  const able = step
+    ? peopleDueAmong(await deps.stores.persons.list(), step, asking)
+    : await holdersInReach(deps, 'webmaster');
   return {
     kind: 'status',
     able: able.map((one) => ({
       name: one.name,
       position: one.position,
       unit: one.unit.name,
-      byOrder: actsAt(one, step, asking),
+      byOrder: step !== undefined && actsAt(one, step, asking),
     })),
   };
+}
+
+/** Nobody has taken it. */
+function isFreeTask(request: PublishRequest): boolean {
+  const task = publishTaskOf(request);
+  return task !== undefined && task.takenBy === undefined;
 }
 
 function mayAnswer(viewer: Person, request: PublishRequest, now: Date): boolean {

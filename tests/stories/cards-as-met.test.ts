@@ -1,9 +1,12 @@
 /** Cards say who, what and until when, and every question leads back to its request. */
 import { expect, it } from 'vitest';
 import * as approval from '../../src/text/approval.js';
+import * as form from '../../src/text/form.js';
+import * as handOver from '../../src/text/hand-over.js';
 import * as myRequests from '../../src/text/my-requests.js';
 import * as publication from '../../src/text/publication.js';
 import { allDetails, back } from '../../src/text/request-words.js';
+import { fillFormUpTo } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';
 import { decision, permits, publishes, refuses, submits, takes } from '../support/play-request.js';
 import { officePeople, startApp, type TestPerson } from '../support/start-app.js';
@@ -79,4 +82,63 @@ it('the status names whoever can go on, with the unit', async () => {
   await staff.sees(myRequests.myRequestsTitle);
   await staff.taps('1. เลขที่');
   await staff.sees(/สมชาย ตัวอย่าง .+ \(.+\)/);
+});
+
+it('what waits to be put on the website names the webmasters who can, each with the unit', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await submits(staff);
+  await permits(phone('chief'));
+  await staff.says('1/2570');
+  const card = staff.shownTexts(await staff.sees('ผู้ที่ดำเนินการได้ขณะนี้')).join('\n');
+  expect(card).toMatch(/มานี ตัวอย่าง .+ \(.+\)/);
+});
+
+it("'งานของฉัน' says that nothing waits only where nothing does, not above a draft", async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await staff.says('งานของฉัน');
+  await staff.sees(myRequests.nothingWaits);
+  await fillFormUpTo(staff, 'details');
+  const before = staff.messages().length;
+  await staff.says('งานของฉัน');
+  await staff.sees(form.titles.draft);
+  const shown = staff
+    .messages()
+    .slice(before)
+    .flatMap((one) => staff.shownTexts(one));
+  expect(shown.join()).not.toContain(myRequests.nothingWaits);
+});
+
+it('a hand-over can be left at its confirmation', async () => {
+  const { phone } = await startApp();
+  const administrator = phone('administrator');
+  await administrator.says('บุคลากร');
+  await administrator.sees('สมหญิง ตัวอย่าง');
+  await administrator.taps('สมหญิง ตัวอย่าง');
+  await administrator.sees(handOver.buttons.handOver);
+  await administrator.taps(handOver.buttons.handOver);
+  await administrator.sees('มานี ตัวอย่าง');
+  await administrator.taps('มานี ตัวอย่าง');
+  await administrator.sees(handOver.buttons.confirm);
+  await administrator.taps(back);
+  await administrator.sees(handOver.buttons.handOver);
+});
+
+it.each([
+  ['staff', ['กรอกคำขอเผยแพร่', 'แนบไฟล์จากคอมพิวเตอร์', 'ค้นหาคำขอ', 'แบบฟอร์มและเอกสาร', 'ใครพิจารณาคำขอ']],
+  ['chief', ['พิจารณาคำขอ', 'รายงานผลการเผยแพร่', 'ทะเบียนและรายงาน']],
+  ['webmaster', ['นำขึ้นเว็บไซต์', 'ตรวจความครบถ้วน']],
+  ['administrator', ['บุคลากรและสิทธิ์', 'รายงานผลการเผยแพร่']],
+])('help offers %s what belongs to the role, and each topic its button', async (key, topics) => {
+  const { phone } = await startApp();
+  const person = phone(key);
+  for (const topic of topics) {
+    await person.says('ช่วยเหลือ');
+    await person.sees(topic);
+    await person.taps(topic);
+    const card = await person.sees('พิมพ์');
+    expect(person.shownTexts(card)).toContain(topic);
+    expect(person.shownTexts(card).length).toBeGreaterThan(3);
+  }
 });
