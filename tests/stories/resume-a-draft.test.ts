@@ -107,7 +107,7 @@ it.each(['ทำต่อ', 'ย้อนกลับ'])(
 
 it.each([
   ['สถานะ', myRequests.myRequestsTitle],
-  ['งานของฉัน', myRequests.myWorkTitle],
+  ['งานของฉัน', form.titles.draft],
   ['เมนู', 'เมนู'],
 ])('%s in the middle of the form is answered, and the draft is offered once', async (word, title) => {
   const { phone } = await startApp();
