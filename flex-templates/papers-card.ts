@@ -1,6 +1,7 @@
 /** The papers of one request, each behind a link that expires. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
+import { placesTitle } from '../src/text/assessment.js';
 import * as words from '../src/text/paper.js';
 import { openRequest } from '../src/text/request-words.js';
 import { historyButton } from '../src/text/timeline.js';
@@ -12,11 +13,13 @@ import { textPart } from './parts/text-part.js';
 export interface PaperUrls {
   formUrl: string;
   memoUrl: string;
+  /** May the reader put it in a place of the yearly assessment? */
+  mayPlace?: boolean;
 }
 
 export function papersCard(
   request: PublishRequest,
-  { formUrl, memoUrl }: PaperUrls,
+  { formUrl, memoUrl, mayPlace = false }: PaperUrls,
 ): messagingApi.FlexMessage {
   return card({
     altText: words.papersAlt(request),
@@ -25,6 +28,7 @@ export function papersCard(
     buttons: [
       ...linkButton(words.buttons.openForm, formUrl, 'primary'),
       ...linkButton(words.buttons.openMemo, memoUrl),
+      ...(mayPlace ? [postbackButton(placesTitle, { do: 'showPlaces', id: request.id, from: 0 })] : []),
       postbackButton(historyButton, { do: 'history', id: request.id }),
       postbackButton(openRequest, { do: 'show', id: request.id }),
     ],

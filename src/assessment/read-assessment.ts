@@ -41,11 +41,12 @@ async function evidenceFor({ stores }: AssessmentDeps, board: Board, period: Per
     ...(await requests.outlines.ending(ALL_TIME, scanLimits.sweep)),
     ...(await requests.outlines.toReview(ALL_TIME, scanLimits.sweep)),
   ].map(({ id }) => id);
-  const named = await requestsNamed(stores, board);
+  const placements = new Map((await stores.placements.list()).map((one) => [one.id, one]));
+  const named = [...(await requestsNamed(stores, board)), ...placements.keys()];
   const known = new Set(ofYear.map(({ id }) => id));
   const others = [...new Set([...online, ...named])].filter((id) => !known.has(id));
   const all: PublishRequest[] = eachOnce([...ofYear, ...(await requests.getAll(others))]);
-  return all.map((request) => ({ request }));
+  return all.map((request) => ({ request, placements: placements.get(request.id) }));
 }
 
 async function requestsNamed(

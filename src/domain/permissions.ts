@@ -161,6 +161,11 @@ export function mayMarkChecklist(person: Person): boolean {
   return mayPublish(person) || mayAdminister(person);
 }
 
+/** Puts a request in a place of the assessment's board, and takes it out. */
+export function mayPlaceEvidence(person: Person): boolean {
+  return mayAdminister(person);
+}
+
 /** Nobody holds the task, the person holds it, or its holder has left it idle. */
 export function mayTakeTask(request: PublishRequest, personId: string, now: Date): boolean {
   const holder = request.proposal?.takenBy?.personId;

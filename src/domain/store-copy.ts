@@ -1,5 +1,6 @@
 /** Everything that a storage holds, for moving it into another one. */
 import { z } from 'zod';
+import type { Placements } from './assessment/placements.js';
 import type { ChecklistMarks } from './checklist-marks.js';
 import type { ClaimRecord } from './claim.js';
 import type { Conversation } from './conversation.js';
@@ -49,6 +50,7 @@ export interface StoreCopy {
   madePapers: Drawer<MadePaper>;
   pageChecks: Drawer<PageChecks>;
   checklistMarks: Drawer<ChecklistMarks>;
+  placements: Drawer<Placements>;
 }
 
 /** A storage that is open for being moved. */

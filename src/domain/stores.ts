@@ -3,6 +3,7 @@
  * absent, or replace if the version is still the one that was seen. Nothing needs a transaction over several documents.
  */
 import type { LocalDate } from '../clock.js';
+import type { Placements } from './assessment/placements.js';
 import type { ChecklistMarks } from './checklist-marks.js';
 import type { ClaimRecord } from './claim.js';
 import type { Conversation } from './conversation.js';
@@ -34,6 +35,7 @@ export interface Stores {
   madePapers: MadePaperStore;
   pageChecks: PageCheckStore;
   checklistMarks: ChecklistMarkStore;
+  placements: PlacementStore;
   /**
    * Every SHA-256 that any stored document names, but for the log of openings; also in documents that can't be read.
    * Requests come last: what moves from a draft into one meanwhile is named in either.
@@ -235,6 +237,14 @@ export interface ChecklistMarkStore {
   list(): Promise<ChecklistMarks[]>;
   /** As in ConversationStore. */
   replace(next: ChecklistMarks, seenVersion: number): Promise<boolean>;
+}
+
+export interface PlacementStore {
+  get(requestId: string): Promise<Placements | undefined>;
+  /** Of all requests that were put somewhere by hand; an office has some hundreds in many years. */
+  list(): Promise<Placements[]>;
+  /** As in ConversationStore. */
+  replace(next: Placements, seenVersion: number): Promise<boolean>;
 }
 
 export interface MonthlyNoteStore {

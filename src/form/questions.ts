@@ -1,6 +1,7 @@
 /** The questions of the form. A new one takes its file and its line here; a forgotten place does not compile. */
 import type { QuestionName } from '../domain/conversation.js';
 import { type ContentPart, type FormQuestion, formQuestions } from '../domain/request/content.js';
+import { assessmentItem } from './questions/assessment-item.js';
 import { category } from './questions/category.js';
 import { certified } from './questions/certified.js';
 import { dataAt } from './questions/data-at.js';
@@ -44,6 +45,7 @@ const questions = {
   links,
   remarks,
   keywords,
+  assessmentItem,
   personalData,
   certified,
 } satisfies { [Name in FormQuestion]: Question & { name: Name } };

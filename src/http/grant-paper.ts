@@ -5,7 +5,7 @@ import { type Paper, paperPath, readPaper, requestsOn } from '../domain/paper.js
 import { requestNumber } from '../domain/request/publish-request.js';
 import { mayHavePaper } from '../paper/may-have-paper.js';
 import { fileNotFound, fileNotYours } from '../text/pages.js';
-import { paperExpired } from '../text/paper.js';
+import { type OldAddress, paperExpired, paperUnverified } from '../text/paper.js';
 import { personOf, queryOf } from './link-query.js';
 import { sendMessage } from './send-message.js';
 import { checkLink } from './signed-link.js';
@@ -21,9 +21,11 @@ export function createGrantPaper(deps: Deps, secrets: readonly string[]): GrantP
     const link = paperPath(kind) + signedPart(queryOf(request));
     const states = secrets.map((secret) => checkLink({ secret, link, now: deps.now() }));
     const state = states.find((one) => one !== 'forged') ?? 'forged';
-    const paper = state === 'forged' ? undefined : readPaper(kind, request.query);
+    const paper = readPaper(kind, request.query);
     if (!paper) return sendMessage(response, 404, fileNotFound);
-    if (state === 'expired') return sendMessage(response, 410, await wordsOfExpired(deps, paper));
+    const old = { paper, isPack: request.path.endsWith('/pack') };
+    if (state === 'forged') return sendMessage(response, 404, paperUnverified(old));
+    if (state === 'expired') return sendMessage(response, 410, await wordsOfExpired(deps, old));
     const answer = await mayHavePaper(deps, paper, personOf(request));
     if (answer === 'gone') return sendMessage(response, 404, fileNotFound);
     if (answer === 'notYours') return sendMessage(response, 403, fileNotYours);
@@ -32,9 +34,9 @@ export function createGrantPaper(deps: Deps, secrets: readonly string[]): GrantP
 }
 
 /** However old: what it was, and how to get it now. */
-async function wordsOfExpired({ stores }: Deps, paper: Paper): Promise<string> {
-  const requests = await stores.requests.getAll(requestsOn(paper));
-  return paperExpired(paper, requests.map(requestNumber));
+async function wordsOfExpired({ stores }: Deps, old: OldAddress): Promise<string> {
+  const requests = await stores.requests.getAll(requestsOn(old.paper));
+  return paperExpired({ ...old, numbers: requests.map(requestNumber) });
 }
 
 /** What is chosen and typed on the page of a memo or a register comes after it. */

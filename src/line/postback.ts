@@ -1,5 +1,6 @@
 /** The one codec of button data: what a card's button says and what its handler reads. LINE allows 300 characters. */
 import { z } from 'zod';
+import { placedAs } from '../domain/assessment/placements.js';
 import { foundValues } from '../domain/checklist-marks.js';
 import { questionNames } from '../domain/conversation.js';
 import { helpTopics } from '../domain/help-topics.js';
@@ -179,6 +180,18 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('markEntry'), ...onEntry, found: z.enum(foundValues) }),
   // what the yearly assessment asks for
   z.object({ do: z.literal('showAssessment'), period: periodSchema, from }),
+  z.object({ do: z.literal('showPlaces'), id: ulid, from }),
+  z.object({
+    do: z.literal('placeRequest'),
+    id: ulid,
+    year: z.coerce.number().int(),
+    item: z.string().max(20),
+    quarter: z.coerce
+      .number()
+      .pipe(z.literal([1, 2, 3, 4]))
+      .optional(),
+    as: z.enum(placedAs),
+  }),
   // people
   z.object({ do: z.literal('introduce'), value: z.string().max(100) }),
   z.object({ do: z.literal('showPerson'), person: lineUserId }),

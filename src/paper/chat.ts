@@ -4,7 +4,7 @@ import { papersCard } from '../../flex-templates/papers-card.js';
 import { registersCard } from '../../flex-templates/registers-card.js';
 import type { ChatRoutes } from '../chat/parts/chat-routes.js';
 import type { Deps } from '../deps.js';
-import { maySee, seesAllRequests } from '../domain/permissions.js';
+import { mayPlaceEvidence, maySee, seesAllRequests } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { UserError } from '../errors.js';
 import type { Reply } from '../line/reply.js';
@@ -22,7 +22,8 @@ async function showPapers(deps: Deps, by: Person, id: string): Promise<Reply> {
   const request = await requireRequest(deps, id);
   if (!maySee(by, request, deps.now())) throw new UserError('notAllowed');
   const urlOf = (kind: 'form' | 'memo') => deps.paperUrl({ kind, request: id }, by.id);
-  return [papersCard(request, { formUrl: urlOf('form'), memoUrl: urlOf('memo') })];
+  const mayPlace = deps.office.boards !== undefined && mayPlaceEvidence(by);
+  return [papersCard(request, { formUrl: urlOf('form'), memoUrl: urlOf('memo'), mayPlace })];
 }
 
 function showRegisters({ paperUrl }: Pick<Deps, 'paperUrl'>, by: Person): Reply {

@@ -16,7 +16,8 @@ export type RecordKind =
   | 'anchors'
   | 'madePapers'
   | 'pageChecks'
-  | 'checklistMarks';
+  | 'checklistMarks'
+  | 'placements';
 
 /** `why` names fields and kinds of fault, never what was written. */
 export interface UnreadableRecord {

@@ -1,4 +1,5 @@
 /** Every kind of document that is stored, with what brings older ones up to date. */
+import { placementsSchema } from '../domain/assessment/placements.js';
 import { checklistMarksSchema } from '../domain/checklist-marks.js';
 import { conversationSchema } from '../domain/conversation.js';
 import { anchorSchema } from '../domain/evidence/anchor.js';
@@ -29,5 +30,6 @@ export const storedMadePaper = { schema: madePaperSchema, hasChecksum: true } as
 export const storedAnchor = { schema: anchorSchema, hasChecksum: true } as const;
 export const storedPageChecks = { schema: pageChecksSchema, hasChecksum: true } as const;
 export const storedChecklistMarks = { schema: checklistMarksSchema, hasChecksum: true } as const;
+export const storedPlacements = { schema: placementsSchema, hasChecksum: true } as const;
 export const storedEvent = { schema: incomingEventSchema };
 export const storedMessage = { schema: outMessageSchema };

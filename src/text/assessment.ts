@@ -1,5 +1,6 @@
 /** The words of the yearly assessment: what is there, what is missing, and what serves as evidence. */
 import { bangkokDate } from '../clock.js';
+import type { PlacedAs } from '../domain/assessment/placements.js';
 import type { AssessmentRow, RowState, Tally } from '../domain/assessment/rows.js';
 import { yearOf } from '../domain/assessment/rows.js';
 import type { Period } from '../domain/report/period.js';
@@ -27,6 +28,19 @@ export const nothingYet = 'ยังไม่มีคำขอที่เผ�
 export const onPaper = 'บันทึกข้อความและแบบฟอร์มพิมพ์จากระบบ เว้นที่ลงนามไว้';
 
 export const buttons = { openTable: 'เปิดตารางหลักฐาน', savePack: 'บันทึกชุดหลักฐาน' };
+
+export const placesTitle = 'จัดเข้าข้อประเมิน';
+export const placesHint =
+  'แตะข้อเพื่อจัดคำขอนี้เข้าหรือนำออก ข้อที่จัดเข้าไว้แล้วหรือเข้าตามหมวดหมู่แสดงก่อน คำขอนับเป็นหลักฐานเมื่อเผยแพร่แล้ว';
+export const isIn = 'อยู่ในข้อนี้ แตะเพื่อนำออก';
+export const isOut = 'แตะเพื่อจัดเข้า';
+
+export function placedWords(request: PublishRequest, item: BoardItem | undefined, as: PlacedAs): string {
+  const name = item ? itemName(item) : '';
+  return as === 'in'
+    ? `จัดคำขอเลขที่ ${requestNumber(request)} เข้า ${name} แล้ว`
+    : `นำคำขอเลขที่ ${requestNumber(request)} ออกจาก ${name} แล้ว`;
+}
 
 /** ไตรมาส 2 */
 export function quarterWords(quarter: Quarter): string {

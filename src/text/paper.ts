@@ -4,7 +4,7 @@ import type { Paper, RegisterPaper } from '../domain/paper.js';
 import type { Attachment, Content } from '../domain/request/content.js';
 import { type HistoryEntry, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
 import type { Office } from '../offices/office.js';
-import { commandWord } from './commands.js';
+import { type Command, commandWord } from './commands.js';
 import { toWords } from './my-requests.js';
 import { linkExpired } from './pages.js';
 import { periodWords, registerTitles } from './registers.js';
@@ -103,18 +103,46 @@ export const paperTitles: Record<Paper['kind'], string> = {
   register: 'ทะเบียนและรายงาน',
   report: 'บันทึกรายงานผลการเผยแพร่ข้อมูล',
 };
+
+/** What an address of before was of. */
+export interface OldAddress {
+  paper: Paper;
+  /** Of the evidence that belongs to it, and not of the paper itself. */
+  isPack?: boolean;
+  /** Of the requests that it tells of, where they are known. */
+  numbers?: readonly string[];
+}
+
 /** Said at an address of before, for as long as the secret by which it was signed is in use. */
-export function paperExpired(paper: Paper, numbers: readonly string[]): string {
+export function paperExpired(old: OldAddress): string {
+  return `ที่อยู่นี้เคยเป็น ${oldWords(old)} ${howToGet(old.paper)}`;
+}
+
+/** Said where nobody can tell any more whether the address was given out: it is not whole, or of an older secret. */
+export function paperUnverified(old: OldAddress): string {
+  return `ที่อยู่นี้ระบุ ${oldWords(old)} แต่เปิดไม่ได้ เพราะลิงก์ไม่ครบหรือออกไว้ก่อนเปลี่ยนรหัสของระบบ ${howToGet(old.paper)}`;
+}
+
+function oldWords({ paper, isPack = false, numbers = [] }: OldAddress): string {
   const ofRequests = numbers.length > 0 ? `คำขอเลขที่ ${numbers.join(', ')}` : '';
   const ofRegister = paper.kind === 'register' ? registerWas(paper) : '';
-  const was = [paperTitles[paper.kind], ofRequests, ofRegister].filter(Boolean).join(' ');
-  if (paper.kind === 'form' || paper.kind === 'memo') return `ที่อยู่นี้เคยเป็น ${was} ${linkExpired}`;
-  const word = commandWord(wordsOfOthers[paper.kind]);
-  return `ที่อยู่นี้เคยเป็น ${was} ลิงก์หมดอายุแล้ว กรุณาเปิด LINE แล้วพิมพ์ “${word}” เพื่อรับลิงก์ใหม่`;
+  return [isPack ? packOf : '', paperTitles[paper.kind], ofRequests, ofRegister].filter(Boolean).join(' ');
+}
+
+const packOf = 'ชุดหลักฐาน (ZIP) ของ';
+
+function howToGet(paper: Paper): string {
+  if (paper.kind === 'form' || paper.kind === 'memo') return linkExpired;
+  return `ลิงก์หมดอายุแล้ว กรุณาเปิด LINE แล้วพิมพ์ “${commandWord(wordFor(paper))}” เพื่อรับลิงก์ใหม่`;
 }
 
 /** By which word whatever is of no request is asked for again. */
-const wordsOfOthers = { blankForm: 'papers', register: 'openRegisters', report: 'report' } as const;
+function wordFor(paper: Exclude<Paper, { kind: 'form' | 'memo' }>): Command {
+  if (paper.kind !== 'register') return wordsOfOthers[paper.kind];
+  return paper.register === 'assessment' ? 'assessment' : 'openRegisters';
+}
+
+const wordsOfOthers = { blankForm: 'papers', report: 'report' } as const;
 
 function registerWas({ register, period }: RegisterPaper): string {
   return [registerTitles[register], ...(period ? [periodWords(period)] : [])].join(' ');

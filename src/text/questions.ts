@@ -29,6 +29,7 @@ export const questionLabels: Record<QuestionName, string> = {
   links: 'ลิงก์ภายนอก',
   remarks: 'หมายเหตุ',
   keywords: 'คำค้น',
+  assessmentItem: 'หลักฐานการประเมิน',
   personalData: 'ข้อมูลส่วนบุคคล',
   certified: 'การรับรองตามข้อกำหนดของหมวด',
   review: 'ตรวจสอบข้อมูลก่อนส่ง',
@@ -161,3 +162,11 @@ export const tooManyKeywords = (most: number) =>
   `ระบุคำค้นได้ไม่เกิน ${most} คำ กรุณาเลือกคำที่จำเป็นแล้วส่งใหม่ หากเป็นวลี กรุณาคั่นแต่ละคำด้วยจุลภาค`;
 export const keywordTooLong = (word: string, max: number) =>
   `คำค้น “${shortened(word, max)}” ยาวเกิน ${max} ตัวอักษร กรุณาคั่นแต่ละคำด้วยจุลภาค`;
+
+export const assessmentItemQuestion = {
+  title: 'ใช้เป็นหลักฐานการประเมินข้อใด หากไม่ใช่กรุณากด “ข้าม”',
+  example: 'แตะข้อ พิมพ์เลขหน้าข้อ หรือพิมพ์ MOIT และข้อ เช่น MOIT 1 ข้อ 1.2',
+  why: 'เมื่อเผยแพร่แล้ว คำขอนี้จะอยู่ในตารางหลักฐานของข้อนั้น',
+};
+export const assessmentItemUnclear = 'มีหลายข้อที่ตรงกัน กรุณาเลือกหนึ่งข้อ';
+export const assessmentItemGone = 'ข้อที่เลือกไว้ไม่มีในรายการแล้ว กรุณาเลือกใหม่หรือข้าม';

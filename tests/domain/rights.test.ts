@@ -311,6 +311,7 @@ describe('beside requests', () => {
       ask: permissions.mayMarkChecklist,
       yes: ['holder', 'webmaster', 'administrator'],
     },
+    mayPlaceEvidence: { ask: permissions.mayPlaceEvidence, yes: ['administrator'] },
     maySeeDecidedInPlace: { ask: permissions.maySeeDecidedInPlace, yes: ['approver'] },
     mayReportProblems: { ask: permissions.mayReportProblems, yes: ['provider'] },
     seesAllRequests: {

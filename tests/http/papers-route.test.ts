@@ -10,8 +10,8 @@ import { PaperFailed } from '../../src/paper/engine/paper-failed.js';
 import type { TypesetJob } from '../../src/paper/engine/typeset-job.js';
 import type { MemoData } from '../../src/paper/memo-data.js';
 import type { RegisterData } from '../../src/paper/registers/register-data.js';
-import { fileNotFound, fileNotYours, linkExpired } from '../../src/text/pages.js';
-import { paperNotMade } from '../../src/text/paper.js';
+import { fileNotYours, linkExpired } from '../../src/text/pages.js';
+import { paperNotMade, paperUnverified } from '../../src/text/paper.js';
 import { buildPerson, buildRequest, someTime } from '../support/builders.js';
 import { openNewStores } from '../support/new-stores.js';
 import { readZip } from '../support/read-zip.js';
@@ -131,7 +131,33 @@ test('no part of a link can be changed', async () => {
   for (const link of wrong) {
     const response = await fetch(link);
     expect(response.status, link).toBe(404);
-    expect(await response.text()).toContain(fileNotFound);
+    const said = await response.text();
+    expect(said).toContain('พิมพ์ “');
+    expect(said).not.toContain('คำขอเลขที่');
+  }
+});
+
+test('a link of a secret that was replaced since says what it was and how to get it, and gives nothing away', async () => {
+  const { urlOf } = await openPapers();
+  for (const below of ['', '/content', '/pack']) {
+    const response = await fetch(urlOf(form, below).replace(/signature=.*/, `signature=${'x'.repeat(43)}`));
+    expect(response.status).toBe(404);
+    const said = await response.text();
+    expect(said).toContain(
+      paperUnverified({ paper: { kind: 'form', request: request.id }, isPack: below === '/pack' }),
+    );
+    expect(said).not.toContain(request.proposal?.content.subject ?? 'none');
+  }
+});
+
+test('a pack of a closed year, asked for years later, says what it was and by which word it comes anew', async () => {
+  const { urlOf } = await openPapers({ daysLater: 1500 });
+  const link = `${urlOf({ kind: 'register' }, '/pack')}&register=requests&period=FY2570`;
+  const response = await fetch(link);
+  expect(response.status).toBe(410);
+  const said = await response.text();
+  for (const words of ['ชุดหลักฐาน (ZIP) ของ', 'ทะเบียนคำขอเผยแพร่ข้อมูล', 'ปีงบประมาณ 2570', '“ทะเบียน”']) {
+    expect(said).toContain(words);
   }
 });
 

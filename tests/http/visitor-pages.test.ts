@@ -30,3 +30,22 @@ test.each(programs)('%s: a link to a file from before a move says how to get a n
   expect(old.status).toBe(410);
   expect(await old.text()).toContain(linkExpired);
 });
+
+test.each(programs)(
+  '%s: a link to a paper or a pack from before a move says what it was',
+  async (_, open) => {
+    const address = await open();
+    const query = 'to=U1&expires=1&signature=x';
+    const pack = await fetch(
+      `${address}/bang-bo/papers/register/pack?${query}&register=assessment&period=2568-Q2`,
+    );
+    expect(pack.status).toBe(410);
+    const said = await pack.text();
+    expect(said).toContain('ชุดหลักฐาน (ZIP) ของ');
+    expect(said).toContain('ไตรมาส 2 ปีงบประมาณ 2568');
+    expect(said).toContain('“หลักฐาน”');
+    const memo = await fetch(`${address}/bang-bo/papers/memo?request=01KA0000000000000000000001&${query}`);
+    expect(await memo.text()).toContain('บันทึกข้อความ');
+    expect((await fetch(`${address}/bang-bo/reports/sheet?${query}`)).status).toBe(410);
+  },
+);

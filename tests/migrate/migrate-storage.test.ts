@@ -20,6 +20,7 @@ import {
   buildNote,
   buildPageChecks,
   buildPerson,
+  buildPlacements,
   buildRequest,
   minutesLater,
   someTime,
@@ -60,6 +61,7 @@ describe.each(routes)('from %s to %s', (from, to) => {
       ['madePapers', 1],
       ['pageChecks', 1],
       ['checklistMarks', 1],
+      ['placements', 1],
       ['files', 1],
     ]);
     await use(target, async (stores) => {
@@ -205,6 +207,7 @@ async function fill(address: string): Promise<void> {
   await stores.madePapers.add(buildMadePaper());
   await stores.pageChecks.replace(buildPageChecks(), 0);
   await stores.checklistMarks.replace(buildChecklistMarks(), 0);
+  await stores.placements.replace(buildPlacements(), 0);
   const { sha256 } = await files.put(Readable.from([Buffer.from(fileContent)]));
   expect(sha256).toBe(createHash('sha256').update(fileContent).digest('hex'));
   await close();

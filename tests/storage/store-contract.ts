@@ -14,6 +14,7 @@ import { namedHashesContract } from './contract/named-hashes.js';
 import { numbersContract } from './contract/numbers.js';
 import { pageChecksContract } from './contract/page-checks.js';
 import { personsContract } from './contract/persons.js';
+import { placementsContract } from './contract/placements.js';
 import { requestListsContract } from './contract/request-lists.js';
 import { requestOutlinesContract } from './contract/request-outlines.js';
 import { requestSearchContract } from './contract/request-search.js';
@@ -52,6 +53,7 @@ export function storeContract(name: string, createDatabase: () => Promise<TestDa
     madePapersContract(() => instances);
     pageChecksContract(() => instances);
     checklistMarksContract(() => instances);
+    placementsContract(() => instances);
     namedHashesContract(
       () => instances,
       () => database,

@@ -7,6 +7,9 @@ import { loadOffice } from '../../src/offices/load-office.js';
 import * as words from '../../src/text/assessment.js';
 import { userErrorSentence } from '../../src/text/denials.js';
 import { showMore } from '../../src/text/paging.js';
+import { buttons as paperButtons } from '../../src/text/paper.js';
+import { assessmentItemUnclear } from '../../src/text/questions.js';
+import { asks, fillFormUpTo } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';
 import { permits, publishes, somePage, submits, takes } from '../support/play-request.js';
 import { putOnline } from '../support/put-online.js';
@@ -140,4 +143,64 @@ it('an office that keeps no evidence says so, also to a button of before', async
   await bot.restart({ office: without });
   await webmaster.tapsAction(more);
   await webmaster.sees(words.noAssessment);
+});
+
+it('an administrator puts a request into an item and takes it out again: each tap is recorded, a second changes nothing', async () => {
+  const bot = await startApp();
+  const administrator = bot.phone('administrator');
+  const { id } = await putOnline(bot, { categoryId: 'public-relations', subject: 'คำสั่งแต่งตั้ง' });
+  await administrator.says('1/2570');
+  await administrator.sees(paperButtons.papers);
+  await administrator.taps(paperButtons.papers);
+  await administrator.sees(words.placesTitle);
+  await administrator.taps(words.placesTitle);
+  await administrator.sees(words.placesHint);
+  const order = /^MOIT 1 ข้อ 1\.2 /;
+  const row =
+    administrator.shownTexts(administrator.messages().at(-1)!).find((text) => order.test(text)) ?? '';
+  const button = keepButton(administrator, row);
+  await administrator.tapsAction(button);
+  await administrator.sees('จัดคำขอเลขที่ 1/2570 เข้า MOIT 1 ข้อ 1.2 แล้ว');
+  await administrator.tapsAction(button); // a second tap
+  await administrator.sees('จัดคำขอเลขที่ 1/2570 เข้า MOIT 1 ข้อ 1.2 แล้ว');
+  expect((await bot.stores.placements.get(id))?.placements).toMatchObject([
+    { itemId: '1-1.2', as: 'in', year: 2570, by: { name: 'ปิติ ตัวอย่าง' } },
+  ]);
+  await administrator.says('หลักฐาน ปีงบ 2570');
+  await administrator.sees('มี 2 ข้อ ไม่มี 24 ข้อ');
+
+  await administrator.tapsAction(button);
+  await administrator.sees(words.isIn);
+  await administrator.taps(row);
+  await administrator.sees('นำคำขอเลขที่ 1/2570 ออกจาก MOIT 1 ข้อ 1.2 แล้ว');
+  await administrator.says('หลักฐาน ปีงบ 2570');
+  await administrator.sees('มี 1 ข้อ ไม่มี 25 ข้อ');
+  await bot.phone('webmaster').tapsAction(button);
+  await bot.phone('webmaster').sees(userErrorSentence('notAllowed'));
+});
+
+it('where the office wants it, the requester says which item a request serves, by number, by name, or not at all', async () => {
+  const office = loadOffice('mueang-samut-prakan');
+  const bot = await startApp({ office: { ...office, assessment: { askRequester: true } } });
+  const staff = bot.phone('staff');
+  await fillFormUpTo(staff, 'keywords');
+  await staff.says('ข้าม');
+  await staff.sees(asks.assessmentItem);
+  await staff.says('MOIT 2');
+  await staff.sees(assessmentItemUnclear);
+  await staff.says('สวัสดี');
+  await staff.sees(asks.assessmentItem);
+  await staff.says('moit1 ข้อ ๑.๒ ค่ะ');
+  await staff.sees(asks.review);
+  expect(staff.shownTexts(staff.messages().at(-1)!).join(' ')).toContain('MOIT 1 ข้อ 1.2 คำสั่ง / ประกาศ');
+  await staff.taps('ส่งคำขอ');
+  await staff.sees(/เลขที่คำขอ 1\/2570/);
+  await bot.phone('webmaster').says('หลักฐาน');
+  await bot.phone('webmaster').sees('กำลังดำเนินการ 1/2570');
+
+  await fillFormUpTo(staff, 'keywords');
+  await staff.says('ข้าม');
+  await staff.sees(asks.assessmentItem);
+  await staff.says('ข้าม');
+  await staff.sees(asks.review);
 });

@@ -1,4 +1,5 @@
 /** Invented people, requests, events and messages for tests: valid as they stand, each field open to change. */
+import type { Placements } from '../../src/domain/assessment/placements.js';
 import type { ChecklistMarks } from '../../src/domain/checklist-marks.js';
 import type { Conversation } from '../../src/domain/conversation.js';
 import { newConversation } from '../../src/domain/conversation.js';
@@ -84,6 +85,16 @@ export function buildChecklistMarks(overrides: Partial<ChecklistMarks> = {}): Ch
     id: 'section-7/structure',
     version: 1,
     marks: [{ found: 'present', by, at: someTime, actKey: 'act' }],
+    ...overrides,
+  };
+}
+
+export function buildPlacements(overrides: Partial<Placements> = {}): Placements {
+  const by = asActor(buildPerson());
+  return {
+    id: '01KA0000000000000000000001',
+    version: 1,
+    placements: [{ year: 2570, itemId: '1-1.1', as: 'in', by, at: someTime, actKey: 'act' }],
     ...overrides,
   };
 }

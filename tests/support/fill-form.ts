@@ -23,6 +23,7 @@ export const asks: Record<QuestionName, string> = {
   links: 'กรุณาส่งลิงก์ภายนอก',
   remarks: 'กรุณาพิมพ์หมายเหตุ',
   keywords: 'กรุณาพิมพ์คำค้น',
+  assessmentItem: 'ใช้เป็นหลักฐานการประเมินข้อใด',
   personalData: 'อาจมีข้อมูลส่วนบุคคล',
   certified: 'กรุณารับรองว่าข้อมูลนี้',
   review: 'ตรวจสอบข้อมูลก่อนส่ง',
@@ -62,6 +63,7 @@ type AskedOfAll = Exclude<
   | 'dataAt'
   | 'reviewOn'
   | 'sites'
+  | 'assessmentItem'
   | 'personalData'
   | 'certified'
   | 'review'

@@ -67,14 +67,15 @@ function yearUntil(year: number, quarter: Quarter | undefined): Span {
   return quarter === undefined ? whole : { from: whole.from, to: spanOfPeriod(`${year}-Q${quarter}`).to };
 }
 
-interface Place {
+/** A place of the board, and how much time counts for it. */
+interface TimedPlace {
   year: number;
   quarter?: Quarter;
   span: Span;
   now: Date;
 }
 
-function rowOf(item: BoardItem, evidence: readonly Evidence[], place: Place): AssessmentRow {
+function rowOf(item: BoardItem, evidence: readonly Evidence[], place: TimedPlace): AssessmentRow {
   const mine = evidence.flatMap((one) => {
     const how = serves(one, item, place);
     return how ? [{ ...one, how }] : [];
@@ -86,7 +87,7 @@ function rowOf(item: BoardItem, evidence: readonly Evidence[], place: Place): As
   return { item, state: stateOf(item, requests, place), requests, underWay };
 }
 
-function stateOf({ papers }: BoardItem, requests: readonly unknown[], { span, now }: Place): RowState {
+function stateOf({ papers }: BoardItem, requests: readonly unknown[], { span, now }: TimedPlace): RowState {
   if (requests.length > 0 || papers.every((one) => one === 'blankForm')) return 'present';
   return span.from > now ? 'later' : 'missing';
 }
@@ -98,19 +99,23 @@ type How = 'named' | 'byRule';
 function serves(
   { request, placements }: Evidence,
   item: BoardItem,
-  { year, quarter }: Place,
+  { year, quarter }: TimedPlace,
 ): How | undefined {
   const placed = lastPlacement(placements, { year, itemId: item.id, quarter });
   if (placed) return placed.as === 'in' ? 'named' : undefined;
   const isListed = item.requests.includes(requestNumber(request));
   if (isListed && quarter === undefined) return 'named';
-  const { categoryId, itemId } = presentContent(request);
+  const { categoryId, itemId, assessmentItem } = presentContent(request);
   const isOfCategory = item.categories.some((one) => one === categoryId || one === `${categoryId}/${itemId}`);
-  return isListed || isOfCategory ? 'byRule' : undefined;
+  return isListed || isOfCategory || assessmentItem === item.id ? 'byRule' : undefined;
 }
 
 /** Whatever was named for this place counts whenever it was published. */
-function counts({ standing, history }: PublishRequest, item: BoardItem, { span, how }: Place & { how: How }) {
+function counts(
+  { standing, history }: PublishRequest,
+  item: BoardItem,
+  { span, how }: TimedPlace & { how: How },
+) {
   if (!standing) return false;
   if (how === 'named') return true;
   if (item.counts === 'online') return standsWithin(standing, span);
@@ -125,7 +130,7 @@ function standsWithin(
 }
 
 /** Of a time that is over, what was begun in it. */
-function isUnderWay({ proposal, history }: PublishRequest, { span, now }: Place): boolean {
+function isUnderWay({ proposal, history }: PublishRequest, { span, now }: TimedPlace): boolean {
   if (!proposal || proposal.status === 'withdrawn') return false;
   if (proposal.kind !== 'publication' && proposal.kind !== 'update') return false;
   return isWithin(now, span) || history.some(({ at }) => isWithin(at, span));

@@ -81,6 +81,8 @@ export const contentSchema = z.object({
   remarks: z.string(),
   /** By which people search for it; absent: none were given, or it was not asked for yet. */
   keywords: z.array(z.string()).optional(),
+  /** Of the assessment's board, by its id: which item it serves; absent: none was named, or it was not asked for. */
+  assessmentItem: z.string().optional(),
   /** What the requester answered where something looked like personal data; absent: nothing did, or it was not looked for yet. */
   personalData: z
     .object({ answer: z.enum(['none', 'masked']), traces: z.array(personalDataTraceSchema) })
@@ -120,6 +122,7 @@ export const formQuestions = [
   'links',
   'remarks',
   'keywords',
+  'assessmentItem',
   'personalData',
   'certified',
 ] as const;

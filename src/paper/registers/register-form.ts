@@ -34,7 +34,7 @@ export function registerForm(
   const kinds = registerKinds.filter((one) => one !== 'assessment' || office.boards);
   return [
     { ...named('register', register), options: worded(kinds, (one) => registerTitles[one]) },
-    { ...named('period', periodOf(paper, now)), options: worded(periodsUntil(now), periodWords) },
+    { ...named('period', periodOf(paper, now)), options: worded(periodsOffered(paper, now), periodWords) },
     ...(register === 'assessment' ? itemChoice(office, paper, now) : recordChoices(office, paper)),
   ];
 }
@@ -64,6 +64,13 @@ function named(name: Choice['name'], value: string): Omit<Choice, 'options'> {
 
 function worded<T extends string>(values: readonly T[], wordsOf: (value: T) => string): Choice['options'] {
   return values.map((value) => ({ value, words: wordsOf(value) }));
+}
+
+/** A link to a time long ago still shows which. */
+function periodsOffered(paper: RegisterPaper, now: Date): Period[] {
+  const offered = periodsUntil(now);
+  const chosen = periodOf(paper, now);
+  return offered.includes(chosen) ? offered : [...offered, chosen];
 }
 
 function periodsUntil(now: Date): Period[] {

@@ -12,6 +12,7 @@ import type { Models, StoredDocument } from './models.js';
 import { monthlyNoteCodec } from './monthly-notes-store.js';
 import { pageChecksCodec } from './page-checks-store.js';
 import { personCodec } from './persons-store.js';
+import { placementsCodec } from './placements-store.js';
 
 export async function findUnreadable(models: Models): Promise<UnreadableRecord[]> {
   const found: UnreadableRecord[] = [];
@@ -34,5 +35,6 @@ export async function findUnreadable(models: Models): Promise<UnreadableRecord[]
   await look('madePapers', models.madePapers, madePaperCodec);
   await look('pageChecks', models.pageChecks, pageChecksCodec);
   await look('checklistMarks', models.checklistMarks, checklistMarksCodec);
+  await look('placements', models.placements, placementsCodec);
   return found;
 }

@@ -89,6 +89,7 @@ export interface Models {
   madePapers: Model<StoredDocument>;
   pageChecks: Model<StoredDocument>;
   checklistMarks: Model<StoredDocument>;
+  placements: Model<StoredDocument>;
   unfinishedFiles: Model<UnfinishedFile>;
   migrations: Model<StepRecord>;
   occupants: Model<Occupant>;
@@ -205,6 +206,8 @@ const pageChecks = new Schema(stored, options)
 
 const checklistMarks = new Schema(stored, options);
 
+const placements = new Schema(stored, options);
+
 const madePapers = new Schema(stored, options).index({
   'document.requestId': 1,
   'document.at': -1,
@@ -233,6 +236,7 @@ const schemas = {
   madePapers,
   pageChecks,
   checklistMarks,
+  placements,
   unfinishedFiles,
   migrations,
   occupants,

@@ -14,6 +14,7 @@ import { createModels } from './models.js';
 import { monthlyNoteCodec } from './monthly-notes-store.js';
 import { pageChecksCodec } from './page-checks-store.js';
 import { personCodec } from './persons-store.js';
+import { placementsCodec } from './placements-store.js';
 import { readRequest, toStoredRequest } from './requests-store.js';
 
 export function createMongoCopy(connection: Connection): StoreCopy {
@@ -72,6 +73,10 @@ export function createMongoCopy(connection: Connection): StoreCopy {
     checklistMarks: drawer(models.checklistMarks, {
       read: ({ document }) => checklistMarksCodec.decode(document),
       write: (marks) => ({ _id: marks.id, document: checklistMarksCodec.encode(marks) }),
+    }),
+    placements: drawer(models.placements, {
+      read: ({ document }) => placementsCodec.decode(document),
+      write: (placements) => ({ _id: placements.id, document: placementsCodec.encode(placements) }),
     }),
   };
 }

@@ -22,6 +22,7 @@ import type { MongoOptions } from './open-mongo.js';
 import { openOccupied } from './open-occupied.js';
 import { createPageChecksStore } from './page-checks-store.js';
 import { createPersonsStore } from './persons-store.js';
+import { createPlacementsStore } from './placements-store.js';
 import { createRequestsStore } from './requests-store.js';
 
 export interface MongoStorage {
@@ -67,6 +68,7 @@ export function createMongoStores(connection: Connection, report: ReportUnreadab
     madePapers: createMadePapersStore(models.madePapers, report),
     pageChecks: createPageChecksStore(models.pageChecks, report),
     checklistMarks: createChecklistMarksStore(models.checklistMarks, report),
+    placements: createPlacementsStore(models.placements, report),
     namedHashes: () => namedHashes(connection),
     async ping() {
       await models.requests.exists({});

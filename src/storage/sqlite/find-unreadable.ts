@@ -12,6 +12,7 @@ import {
   storedNote,
   storedPageChecks,
   storedPerson,
+  storedPlacements,
   storedRequest,
 } from '../stored-kinds.js';
 import type { StoredSchema } from '../stored-schema.js';
@@ -35,5 +36,6 @@ export function findUnreadable(database: Database): UnreadableRecord[] {
   look('madePapers', 'made_papers', storedMadePaper);
   look('pageChecks', 'page_checks', storedPageChecks);
   look('checklistMarks', 'checklist_marks', storedChecklistMarks);
+  look('placements', 'placements', storedPlacements);
   return found;
 }

@@ -358,6 +358,15 @@ const correctedTexts = `
     WHERE standing_status = 'online' AND corrected_at IS NOT NULL;
 `;
 
+/** In which places of the assessment requests were put. */
+const placements = `
+  CREATE TABLE placements (
+    id TEXT NOT NULL PRIMARY KEY,
+    document TEXT NOT NULL,
+    version INTEGER NOT NULL AS (document ->> '$.version')
+  ) STRICT;
+`;
+
 /** SQL, or what can't be said in it. */
 export type MigrationStep = string | ((database: Database) => void);
 
@@ -380,4 +389,5 @@ export const migrations: readonly MigrationStep[] = [
   coverage,
   searched,
   correctedTexts,
+  placements,
 ];

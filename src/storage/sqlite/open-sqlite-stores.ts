@@ -16,6 +16,7 @@ import { createNumbersStore } from './numbers-store.js';
 import { closeDatabase, openDatabase } from './open-database.js';
 import { createPageChecksStore } from './page-checks-store.js';
 import { createPersonsStore } from './persons-store.js';
+import { createPlacementsStore } from './placements-store.js';
 import { createRequestsStore } from './requests-store.js';
 import { tryWrite } from './try-write.js';
 
@@ -49,6 +50,7 @@ export function createSqliteStores(
     madePapers: createMadePapersStore(database, report),
     pageChecks: createPageChecksStore(database, report),
     checklistMarks: createChecklistMarksStore(database, report),
+    placements: createPlacementsStore(database, report),
     namedHashes: () => namedHashes(database),
     async ping() {
       database.prepare('SELECT 1 FROM requests LIMIT 1').all();

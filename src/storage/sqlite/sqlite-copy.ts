@@ -19,6 +19,7 @@ import {
   storedNote,
   storedPageChecks,
   storedPerson,
+  storedPlacements,
   storedRequest,
 } from '../stored-kinds.js';
 import type { StoredSchema } from '../stored-schema.js';
@@ -75,6 +76,7 @@ export function createSqliteCopy(database: Database): StoreCopy {
     madePapers: documents('made_papers', storedMadePaper, ({ id }) => id),
     pageChecks: documents('page_checks', storedPageChecks, ({ id }) => id),
     checklistMarks: documents('checklist_marks', storedChecklistMarks, ({ id }) => id),
+    placements: documents('placements', storedPlacements, ({ id }) => id),
   };
 }
 

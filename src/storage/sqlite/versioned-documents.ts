@@ -16,7 +16,14 @@ export interface VersionedDocuments<T> {
 }
 
 export interface VersionedForm<T> {
-  table: 'requests' | 'conversations' | 'persons' | 'monthly_notes' | 'page_checks' | 'checklist_marks';
+  table:
+    | 'requests'
+    | 'conversations'
+    | 'persons'
+    | 'monthly_notes'
+    | 'page_checks'
+    | 'checklist_marks'
+    | 'placements';
   encode: DocumentCodec<T>['encode'];
   read: RecordReader<DocumentRow, T>['read'];
 }

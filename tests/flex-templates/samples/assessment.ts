@@ -1,5 +1,6 @@
 /** What the yearly assessment asks for. */
 import { assessmentCard } from '../../../flex-templates/assessment-card.js';
+import { placesCard } from '../../../flex-templates/places-card.js';
 import { type AssessmentRow, assessmentRows } from '../../../src/domain/assessment/rows.js';
 import { boardOfYear } from '../../../src/offices/board.js';
 import { loadOffice } from '../../../src/offices/load-office.js';
@@ -36,6 +37,13 @@ const long: AssessmentRow[] = rows.map((row) => ({
   underWay: Array.from({ length: 9 }, () => requests.usual),
 }));
 
+const places = board.items.map((item, index) => ({ year: 2570, itemId: item.id, item, isIn: index < 2 }));
+const longPlaces = places.map(({ item, ...place }) => ({
+  ...place,
+  quarter: 4 as const,
+  item: { ...item, evidence: longest, no: '12.3.4' },
+}));
+
 export const assessmentSamples: CardSample[] = [
   { name: 'assessment usual', message: assessmentCard({ ...view, rows: usual }) },
   { name: 'assessment nothing there', message: assessmentCard({ ...view, rows }) },
@@ -43,5 +51,7 @@ export const assessmentSamples: CardSample[] = [
     name: 'assessment longest',
     message: assessmentCard({ ...view, rows: long, faulty: ['2570.yaml', 'ita-2571.yaml'] }),
   },
+  { name: 'assessment places', message: placesCard(requests.published, places) },
+  { name: 'assessment places longest', message: placesCard(requests.longestPublished, longPlaces) },
   { name: 'assessment last page', message: assessmentCard({ ...view, period: 'FY2569', rows }, 24) },
 ];

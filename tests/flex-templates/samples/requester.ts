@@ -49,6 +49,10 @@ export const requesterSamples: CardSample[] = [
   { name: 'requester withdraw longest', message: confirmWithdrawCard(longest) },
   { name: 'requester papers', message: papersCard(usual, { formUrl: paperUrl, memoUrl: paperUrl }) },
   {
+    name: 'requester papers for an administrator',
+    message: papersCard(usual, { formUrl: paperUrl, memoUrl: paperUrl, mayPlace: true }),
+  },
+  {
     name: 'requester papers longest',
     message: papersCard(longest, { formUrl: paperUrl, memoUrl: paperUrl }),
   },

@@ -15,6 +15,7 @@ import {
   buildNote,
   buildPageChecks,
   buildPerson,
+  buildPlacements,
   buildRequest,
   minutesLater,
   type RequestOverrides,
@@ -159,6 +160,7 @@ export function unreadableContract(
     await stores.madePapers.add(buildMadePaper());
     await stores.pageChecks.replace(buildPageChecks(), 0);
     await stores.checklistMarks.replace(buildChecklistMarks(), 0);
+    await stores.placements.replace(buildPlacements(), 0);
     expect(await unreadableOf(database())).toEqual([]);
 
     const personId = buildPerson().id;
@@ -174,6 +176,7 @@ export function unreadableContract(
       { kind: 'madePapers', id: buildMadePaper().id, field: 'requestId' },
       { kind: 'pageChecks', id: buildPageChecks().id, field: 'looks' },
       { kind: 'checklistMarks', id: buildChecklistMarks().id, field: 'marks' },
+      { kind: 'placements', id: buildPlacements().id, field: 'placements' },
     ];
     for (const one of spoilt) await database().spoil(one);
     await stores.close();

@@ -11,6 +11,7 @@ import {
   buildMessage,
   buildNote,
   buildPageChecks,
+  buildPlacements,
   buildRequest,
   minutesLater,
   someTime,
@@ -74,6 +75,7 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
     madePapers,
     pageChecks,
     checklistMarks,
+    placements,
   } = createMongoStores(connection);
   const questions: Question[] = [];
   mongoose.set('debug', (collection: string, method: string, ...args: unknown[]) => {
@@ -132,6 +134,8 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
   await pageChecks.replace(buildPageChecks({ version: 2 }), 1);
   await checklistMarks.get('a');
   await checklistMarks.replace(buildChecklistMarks({ version: 2 }), 1);
+  await placements.get('a');
+  await placements.replace(buildPlacements({ version: 2 }), 1);
   await monthlyNotes.replace(buildNote({ version: 2 }), 1);
   await claims.holderOf('a');
   await claims.claim('a', 'somebody');

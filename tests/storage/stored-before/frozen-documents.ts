@@ -15,6 +15,7 @@ import {
   storedNote,
   storedPageChecks,
   storedPerson,
+  storedPlacements,
   storedRequest,
 } from '../../../src/storage/stored-kinds.js';
 import type { Stored } from '../../../src/storage/stored-schema.js';
@@ -32,6 +33,7 @@ export const kinds = {
   madePapers: { stored: storedMadePaper, key: 'id' },
   pageChecks: { stored: storedPageChecks, key: 'id' },
   checklistMarks: { stored: storedChecklistMarks, key: 'id' },
+  placements: { stored: storedPlacements, key: 'id' },
 } as const;
 export type Kind = keyof typeof kinds;
 export const allKinds = Object.keys(kinds) as Kind[];
