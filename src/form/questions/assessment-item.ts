@@ -3,14 +3,14 @@ import { fiscalYear } from '../../clock.js';
 import { type BoardItem, boardOfYear } from '../../offices/board.js';
 import type { Office } from '../../offices/office.js';
 import { notAChoice } from '../../text/answer-faults.js';
-import { itemLabel, itemName } from '../../text/assessment.js';
+import { itemLabel } from '../../text/assessment.js';
 import {
   assessmentItemGone,
   assessmentItemQuestion,
   assessmentItemUnclear,
   questionLabels,
 } from '../../text/questions.js';
-import { plainWords } from '../../text/reader/plain-words.js';
+import { readAssessmentItem } from '../../text/read-assessment-item.js';
 import type { Choice, Context, Question } from './parts/question.js';
 import { choicesOf, chosenFrom } from './parts/read-choice.js';
 
@@ -35,13 +35,14 @@ export const assessmentItem = {
     const items = itemsAsked(context);
     const chosen = chosenFrom(listed(items), input);
     if (chosen) return { kind: 'answered', answers: { assessmentItem: chosen.id } };
-    const meant = input.kind === 'text' ? itemsMeant(items, input.text) : [];
+    const meant = input.kind === 'text' ? readAssessmentItem(items, input.text) : [];
     const [only, another] = meant;
     if (only && !another) return { kind: 'answered', answers: { assessmentItem: only.id } };
     if (only) return { kind: 'wrong', notice: assessmentItemUnclear, asks: true };
     return { kind: 'wrong', notice: notAChoice };
   },
-  readings: (text, context) => itemsMeant(itemsAsked(context), text).slice(0, MAX_CHOICES).map(asChoice),
+  readings: (text, context) =>
+    readAssessmentItem(itemsAsked(context), text).slice(0, MAX_CHOICES).map(asChoice),
   skipped: () => ({ assessmentItem: undefined }),
   fault: ({ answers: { assessmentItem: id } }, context) => {
     const isThere = id === undefined || itemsAsked(context).some((one) => one.id === id);
@@ -62,19 +63,6 @@ function listed(items: readonly BoardItem[]): { id: string; name: string }[] {
 
 function asChoice(item: BoardItem): Choice {
   return { label: itemLabel(item), value: item.id };
-}
-
-/** 'MOIT 1 ข้อ 1.2', '1 1.2', or all of 'MOIT 2'. */
-function itemsMeant(items: readonly BoardItem[], text: string): BoardItem[] {
-  const typed = numbersIn(text);
-  if (typed === '') return [];
-  const exact = items.filter((item) => numbersIn(itemName(item)) === typed);
-  return exact.length > 0 ? exact : items.filter(({ moit }) => numbersIn(moit) === typed);
-}
-
-function numbersIn(text: string): string {
-  const words = plainWords(text).replace(/moit|ข้อ/g, ' ');
-  return words.trim().split(/\s+/).join(' ');
 }
 
 function wordsOf(id: string, { boards }: Office): string {
