@@ -7,10 +7,14 @@ const SLOW = 'tests/**/*.slow.test.ts';
 /** They change what a whole process shares: its fetch (nock), its environment. */
 const NEED_A_PROCESS = ['tests/line/**/*.test.ts', 'tests/instances/**/*.test.ts'];
 
+const root = new URL('..', import.meta.url).pathname;
+
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root,
     testTimeout: 30_000,
+    globalSetup: 'tests/support/compile-programs.ts',
+    alias: [{ find: /^.*\/program-file\.js$/, replacement: `${root}tests/support/compiled-program.ts` }],
     // What is waited for comes late on a busy machine: 1 second is vitest's own.
     expect: { poll: { timeout: 10_000 } },
     // Stories leave much garbage that dies young.

@@ -1,10 +1,8 @@
 /** Draws one picture in a process of its own: the memory that drawing takes goes with it. */
 import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { createInTurn } from '../in-turn.js';
+import { type ProgramFile, programFile } from './program-file.js';
 
-const isSource = import.meta.url.endsWith('.ts');
-const execArgv = isSource ? ['--import', 'tsx'] : [];
 const DEADLINE_MS = 60_000;
 
 /** One at a time, however many offices ask at once: each process takes tens of megabytes. */
@@ -15,12 +13,12 @@ const inTurn = createInTurn();
  * @returns the picture as PNG. Rejects when the process ends without one.
  */
 export function drawApart(program: URL, job: object): Promise<Buffer> {
-  return inTurn(() => drawNext(`${fileURLToPath(program)}${isSource ? '.ts' : '.js'}`, job));
+  return inTurn(() => drawNext(programFile(program), job));
 }
 
-function drawNext(program: string, job: object): Promise<Buffer> {
+function drawNext({ file, execArgv }: ProgramFile, job: object): Promise<Buffer> {
   // It needs none of our settings, so it gets no secrets.
-  const child = fork(program, { execArgv, env: {}, serialization: 'advanced', timeout: DEADLINE_MS });
+  const child = fork(file, { execArgv, env: {}, serialization: 'advanced', timeout: DEADLINE_MS });
   return new Promise((resolve, reject) => {
     child.once('message', (picture: Uint8Array) => resolve(Buffer.from(picture)));
     child.once('error', reject);

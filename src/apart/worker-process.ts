@@ -5,8 +5,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { createInTurn } from '../in-turn.js';
+import { programFile } from './program-file.js';
 import { residentBytes } from './resident-bytes.js';
 import type { JobMessage } from './serve-jobs.js';
 import { Stopped, type StopReason } from './stopped.js';
@@ -92,12 +92,12 @@ function mayBeOfAnotherJob(error: unknown): boolean {
 
 /** Without the environment, which holds the secrets of the bot; and silent, since libraries may print what they read. */
 function start(program: URL): ChildProcess {
-  const isSource = import.meta.url.endsWith('.ts');
-  const child = fork(`${fileURLToPath(program)}${isSource ? '.ts' : '.js'}`, [], {
+  const { file, execArgv } = programFile(program);
+  const child = fork(file, [], {
     env: {},
     stdio: ['pipe', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
-    execArgv: isSource ? ['--import', 'tsx'] : [],
+    execArgv,
   });
   child.on('error', () => {}); // whoever waits for it hears of its end
   child.stdin?.on('error', () => {});

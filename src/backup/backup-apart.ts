@@ -1,19 +1,16 @@
 /** The nightly backup in a process of its own: reading a large database and all files would keep the bot from answering. */
 import { fork } from 'node:child_process';
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { programFile } from '../apart/program-file.js';
 import type { BackupResult } from './make-backup.js';
 import type { NightlyBackup } from './nightly-backup.js';
 
-/** Built, or as it is written while it is developed and tested. */
-const extension = extname(fileURLToPath(import.meta.url));
-const program = fileURLToPath(new URL(`./backup-process${extension}`, import.meta.url));
-const execArgv = extension === '.ts' ? ['--import', 'tsx'] : [];
+const program = new URL('./backup-process', import.meta.url);
 
 /** Rejects when the process ends without a result. */
 export function backupApart(backup: NightlyBackup): Promise<BackupResult | undefined> {
   // It needs none of our settings, so it gets no secrets.
-  const child = fork(program, { execArgv, env: {}, serialization: 'advanced' });
+  const { file, execArgv } = programFile(program);
+  const child = fork(file, { execArgv, env: {}, serialization: 'advanced' });
   return new Promise((resolve, reject) => {
     child.once('message', ({ result }: { result: BackupResult | undefined }) => resolve(result));
     child.once('error', reject);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { projectRoot } from '../../src/project-root.js';
 import { canNobodyStartIt, NOBODY, startBotProgram } from '../support/bot-program.js';
+import { compiledProgram } from '../support/compiled-program.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -20,8 +21,8 @@ const settings = (dataDir: string) => ({
 
 function runAdministrator(env: Record<string, string>, args: string[]) {
   const { PATH = '', HOME = '' } = process.env;
-  const program = join(projectRoot, 'src/administrator/main.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, ...args], {
+  const program = compiledProgram('src/administrator/main.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: projectRoot,
     env: { PATH, HOME, SETTINGS_FILE: '/dev/null', ...env },
     encoding: 'utf8',

@@ -2,8 +2,8 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '../../src/project-root.js';
 import { startBotProgram } from '../support/bot-program.js';
+import { compiledProgram } from '../support/compiled-program.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { officeProfile, officeWithData } from './office-with-data.js';
 
@@ -15,8 +15,8 @@ async function run(program: 'main' | 'restore-main', dataDir: string, args: stri
     OFFICE_PROFILE: officeProfile,
     DATA_DIR: dataDir,
   };
-  const file = join(projectRoot, 'src', 'backup', `${program}.ts`);
-  const command = startBotProgram(env, { args: ['--import', 'tsx', file, ...args] });
+  const file = compiledProgram(`src/backup/${program}.ts`);
+  const command = startBotProgram(env, { args: [file, ...args] });
   return { code: await command.ended, printed: command.printed() };
 }
 

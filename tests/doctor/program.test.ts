@@ -2,15 +2,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { tokenRefused } from '../../src/text/doctor-line.js';
+import { compiledProgram } from '../support/compiled-program.js';
 import { fillDatabase, install } from './installation.js';
 
 // Starting a process that runs TypeScript takes a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const program = fileURLToPath(new URL('../../src/doctor/main.ts', import.meta.url));
+const program = compiledProgram('src/doctor/main.ts');
 
 test('a sound installation ends with 0, one line for each check', async () => {
   const { env, folder } = await install();
@@ -57,7 +57,7 @@ test('--json gives every finding in both languages, for a monitoring system', as
 
 async function runProgram(env: Record<string, string>, ...args: string[]) {
   const { PATH = '', HOME = '', TZ = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { PATH, HOME, TZ, SETTINGS_FILE: '/dev/null', ...env },
   });

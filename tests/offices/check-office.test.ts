@@ -4,14 +4,15 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { projectRoot } from '../../src/project-root.js';
+import { compiledProgram } from '../support/compiled-program.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 // Starting a process that runs TypeScript takes a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 function runOffice(...words: string[]) {
-  const program = join(projectRoot, 'src', 'check-office.ts');
-  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', program, ...words], {
+  const program = compiledProgram('src/check-office.ts');
+  const { status, stdout } = spawnSync(process.execPath, [program, ...words], {
     cwd: projectRoot,
     encoding: 'utf8',
   });

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../src/project-root.js';
 import { commandWord } from '../../src/text/commands.js';
+import { compiledProgram } from '../support/compiled-program.js';
 import { startApp } from '../support/start-app.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -24,7 +25,7 @@ test('acts and calls are exported with who and what, without texts, names, secre
     OFFICE_PROFILE: 'sample',
     DATA_DIR: folder,
   };
-  const { stdout } = await run(process.execPath, ['--import', 'tsx', 'src/traffic/main.ts', 'export'], {
+  const { stdout } = await run(process.execPath, [compiledProgram('src/traffic/main.ts'), 'export'], {
     cwd: projectRoot,
     env: { PATH: process.env.PATH, ...settings },
   });

@@ -2,8 +2,8 @@
 import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished } from 'vitest';
+import { compiledProgram } from './compiled-program.js';
 
 export interface BotProgram {
   pid: number;
@@ -16,7 +16,7 @@ export interface BotProgram {
   ended: Promise<number | null>;
 }
 
-const mainFile = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const mainFile = compiledProgram('src/main.ts');
 
 /** The user `nobody`, for tests of rights that run as root. */
 export const NOBODY = 65_534;
@@ -29,14 +29,14 @@ export const canNobodyStartIt =
 export interface BotProgramOptions {
   /** Only root may choose it. */
   uid?: number;
-  /** Absent: the sources, by tsx. */
+  /** Absent: the bot. */
   args?: string[];
   cwd?: string;
 }
 
 export function startBotProgram(
   env: Record<string, string>,
-  { args = ['--import', 'tsx', mainFile], ...options }: BotProgramOptions = {},
+  { args = [mainFile], ...options }: BotProgramOptions = {},
 ): BotProgram {
   const { PATH = '', HOME = '', TZ = '' } = process.env;
   const child: ChildProcessByStdio<null, Readable, Readable> = spawn(process.execPath, args, {

@@ -1,9 +1,12 @@
 /** A second process that runs a TypeScript or JavaScript file: what it prints, and the end of it. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { projectRoot } from '../../src/project-root.js';
+import { compiledProgram } from './compiled-program.js';
 
 export interface Child {
   pid: number;
@@ -17,8 +20,7 @@ export interface Child {
 }
 
 export function startChild(file: URL, args: string[], nodeOptions: string[] = []): Child {
-  const loader = file.pathname.endsWith('.ts') ? ['--import', 'tsx'] : [];
-  const child = spawn(process.execPath, [...nodeOptions, ...loader, fileURLToPath(file), ...args], {
+  const child = spawn(process.execPath, [...nodeOptions, programOf(file), ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   onTestFinished(() => {
@@ -43,4 +45,9 @@ export function startChild(file: URL, args: string[], nodeOptions: string[] = []
     },
     ended,
   };
+}
+
+function programOf(file: URL): string {
+  const path = fileURLToPath(file);
+  return path.endsWith('.ts') ? compiledProgram(relative(projectRoot, path)) : path;
 }
