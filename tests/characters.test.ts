@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { charactersOf, countCharacters, startOf } from '../src/characters.js';
 import { shortened, shortenedToUnits } from '../src/text/shorten.js';
+import { runs } from './support/runs.js';
 import { watchSegmenter } from './support/watch-segmenter.js';
 
 const FAMILY = '👨‍👩‍👧‍👦';
@@ -37,7 +38,7 @@ test('a text is taken apart piece by piece just as it is as a whole', () => {
       const expected = Array.from(whole.segment(text), ({ segment }) => segment);
       expect([...charactersOf(text)]).toEqual(expected);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -57,7 +58,7 @@ test('the start holds whole characters alone, and as many as fit', () => {
       }
       expect(startOf(text, most)).toBe(expected);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -9,14 +9,14 @@ import { addCounts, type Counts, countsLine, oneFailed } from './run/test-counts
 /** Everything together, however it hangs, so that whoever waits for the last line gets it. */
 const LIMIT_SECONDS = Number(process.env.TEST_LIMIT_SECONDS ?? 600);
 
-/** Whatever reads, shows or counts days: run again in the office's own time zone. The rest knows no zone. */
-const DATED = [
-  'tests/clock.test.ts',
-  'tests/text',
+/** Where days are read, counted and typed: run again in the office's own time zone. Nothing else asks for a zone (tests/time-zones.test.ts). */
+const DATED = ['tests/clock.test.ts', 'tests/text', 'tests/stories/say-a-date.test.ts'];
+
+/** Whatever shows days beside them: run in that zone with all that is slow. */
+const SHOWING_DAYS = [
   'tests/domain',
   'tests/form',
   'tests/flex-templates',
-  'tests/stories/say-a-date.test.ts',
   'tests/stories/submit.test.ts',
   'tests/stories/offices',
   'tests/stories/acting-order.test.ts',
@@ -28,9 +28,11 @@ const USAGE = `npm test [-- --quick | --stories | --slow | --stories-on-mongodb]
 
   --quick               only the tests, once, and none that needs a browser
   --stories             only the stories of any office, once
-  --slow                only those that start the program over and over, or wait as long as people do
+  --slow                only those that start the program over and over, wait as long as people do, or need a browser
+                        for long, and what shows days in the office's time zone
   --stories-on-mongodb  only the stories of any office, on the MongoDB server that TEST_MONGODB_URI names
 
+  TEST_THOROUGH=1 tries each property as often as proves it; without, a fifth of that.
   After ${LIMIT_SECONDS} seconds what still runs is ended, and counts as failed; TEST_LIMIT_SECONDS allows more.
 `;
 
@@ -47,7 +49,7 @@ async function main(): Promise<void> {
   const results = await runOf(values)(signal);
   const counts = results.reduce(addCounts);
   explainSkipped(counts.skipped);
-  if (!values.slow) console.log(`\n!! LEFT TO \`npm test -- --slow\`: ${slowFiles().join(', ')}`);
+  if (!values.slow) console.log(leftOut());
   if (signal.aborted) console.log(`\nNot everything could run: ${signal.reason}`);
   console.log(`\n${countsLine(counts)}`);
   process.exitCode = counts.failed > 0 ? 1 : 0;
@@ -65,6 +67,11 @@ function runOf(values: {
   return values['stories-on-mongodb'] ? runStoriesOnMongo : runEverything;
 }
 
+function leftOut(): string {
+  const zone = `in the time zone of the office ${SHOWING_DAYS.join(', ')}`;
+  return `\n!! LEFT TO \`npm test -- --slow\`: ${slowFiles().join(', ')}; ${zone}`;
+}
+
 function slowFiles(): string[] {
   return readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(SLOW));
 }
@@ -80,7 +87,11 @@ async function runStories(signal: AbortSignal): Promise<Counts[]> {
 }
 
 async function runSlow(signal: AbortSignal): Promise<Counts[]> {
-  return [await runVitest({ timeZone: 'UTC', projects: ['slow'], signal })];
+  const inBangkok = { timeZone: 'Asia/Bangkok', only: SHOWING_DAYS, projects: ['shared' as const] };
+  return [
+    await runVitest({ timeZone: 'UTC', projects: ['slow'], signal }),
+    await runVitest({ ...inBangkok, signal }),
+  ];
 }
 
 async function runQuickly(signal: AbortSignal): Promise<Counts[]> {

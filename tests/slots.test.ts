@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createSlots } from '../src/slots.js';
+import { runs } from './support/runs.js';
 
 const never = () => new Promise<never>(() => {});
 
@@ -66,6 +67,6 @@ test('however work and waits mix, all is done and no more are at work than there
       expect(most).toBeLessThanOrEqual(count);
       expect(working).toBe(0);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });

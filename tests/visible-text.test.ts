@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { visibleText } from '../src/visible-text.js';
+import { runs } from './support/runs.js';
 
 test.each([
   ['a control character', 'สม\u0000หญิง\u0007\u007f\u009f', 'สมหญิง'],
@@ -49,7 +50,7 @@ test('reading a text twice changes nothing more, and nothing that is left contro
       expect(visibleText(kept)).toBe(kept);
       expect(kept).not.toMatch(/(?!\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069\u200B\u200C\u200E\u200F]/u);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -20,7 +20,7 @@ export default defineConfig({
     // Stories leave much garbage that dies young.
     execArgv: ['--max-semi-space-size=64'],
     projects: [
-      { extends: true, test: { name: 'browser', include: [BROWSER] } },
+      { extends: true, test: { name: 'browser', include: [BROWSER], exclude: [SLOW], isolate: false } },
       { extends: true, test: { name: 'process', include: NEED_A_PROCESS } },
       { extends: true, test: { name: 'slow', include: [SLOW] } },
       {

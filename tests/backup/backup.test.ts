@@ -11,6 +11,7 @@ import { restoreBackup } from '../../src/backup/restore-backup.js';
 import { openDataFolder } from '../../src/storage/open-data-folder.js';
 import { DataFolderInUse, lockDataFolder } from '../../src/storage/sqlite/lock-data-folder.js';
 import { buildRequest, someTime } from '../support/builders.js';
+import { runs } from '../support/runs.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { type OfficeWithData, officeProfile, officeWithData } from './office-with-data.js';
 
@@ -80,7 +81,7 @@ describe('a backup', () => {
         bytes[at] = (bytes[at] ?? 0) ^ flip;
         writeFileSync(file, bytes);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
     expect((await checkBackup(target)).kind).toBe('whole');
   });

@@ -42,11 +42,11 @@ const roleOf = { check: 'checker', decide: 'approver', forward: 'provider' } as 
 
 /** The office at hand, with these steps. */
 export function officeOf(way: Way): Office {
-  const office = buildOffice();
-  const { ordinary } = office.procedures;
+  const { boards: _ofNoProfile, ...profile } = buildOffice();
+  const { ordinary } = profile.procedures;
   const steps = way.map((kind) => ({
     ...{ id: kind, kind, roles: [roleOf[kind]], capacity: 'ผู้ลงนาม', timeLimit: { minutes: 5 } },
     ...(kind !== 'decide' && { ownRequest: true }),
   }));
-  return officeSchema.parse({ ...office, procedures: { ordinary: { ...ordinary, steps } } });
+  return officeSchema.parse({ ...profile, procedures: { ordinary: { ...ordinary, steps } } });
 }

@@ -19,6 +19,7 @@ import type { ProposalKind, Situation } from '../../src/domain/request/statuses.
 import { buildRequest, minutesLater, someTime } from '../support/builders.js';
 import { administrator, chief, requestWithEveryStep, staff, standIn, webmaster } from '../support/cast.js';
 import { withContent } from '../support/flat-request.js';
+import { runs } from '../support/runs.js';
 import { anyTap, moveActions, newAct, playedMoves, type Step, type Tap } from './random-moves.js';
 
 const submitted = buildRequest();
@@ -30,13 +31,13 @@ const starts = [
   online(noEnd),
   online(requestWithEveryStep()),
 ];
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: runs(500) };
 /** Always the same lives, among which each action and each situation is known to come. */
-const SAME_RUNS = { ...RUNS, seed: 2572 };
+const SAME_RUNS = { numRuns: 500, seed: 2572 };
 
 type Between = (request: PublishRequest, tap: Tap) => PublishRequest;
 
-/** Each property sees every move of 500 lives. */
+/** Each property sees every move of so many lives. */
 function forEveryMove(check: (step: Step) => void, between: Between = asItIs, options = RUNS): void {
   const life = fc.array(anyTap, { minLength: 1, maxLength: 40, size: 'max' });
   const property = fc.property(life, fc.constantFrom(...starts), (taps, start) => {

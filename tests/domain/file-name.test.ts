@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanFileName, nameFromPattern } from '../../src/domain/file-name.js';
+import { runs } from '../support/runs.js';
 
 test.each([
   ['รายงานผลการดำเนินงาน ปี 2569.pdf', 'รายงานผลการดำเนินงาน ปี 2569.pdf'],
@@ -33,7 +34,7 @@ test('whatever comes in, what is shown is short, visible and no path', () => {
       expect(clean).toMatch(/^[^/\\\p{Cc}\p{Bidi_Control}]{1,150}$/u);
       expect(cleanFileName(clean, 'file')).toBe(clean);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

@@ -1,7 +1,6 @@
 /** `npm run verify` as an operator types it. */
-import { join } from 'node:path';
-import { projectRoot } from '../../src/project-root.js';
 import { startBotProgram } from '../support/bot-program.js';
+import { compiledProgram } from '../support/compiled-program.js';
 
 export async function verifyCommand(dataDir: string, args: string[] = []) {
   const env = {
@@ -11,7 +10,6 @@ export async function verifyCommand(dataDir: string, args: string[] = []) {
     OFFICE_PROFILE: 'sample',
     DATA_DIR: dataDir,
   };
-  const file = join(projectRoot, 'src', 'verify', 'main.ts');
-  const command = startBotProgram(env, { args: ['--import', 'tsx', file, ...args] });
+  const command = startBotProgram(env, { args: [compiledProgram('src/verify/main.ts'), ...args] });
   return { code: await command.ended, printed: command.printed() };
 }

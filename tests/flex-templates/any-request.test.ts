@@ -17,6 +17,7 @@ import { takenDownCard } from '../../flex-templates/taken-down-card.js';
 import { contentOf, type PublishRequest } from '../../src/domain/request/publish-request.js';
 import { validateRequest } from '../../src/emulator/contract/send-requests.js';
 import { anyRequest } from '../support/any-request.js';
+import { runs } from '../support/runs.js';
 import { staff } from './sample-requests.js';
 import { view } from './samples/card-sample.js';
 
@@ -44,6 +45,6 @@ test.each(Object.entries(cards))('%s', (_name, card) => {
     fc.property(anyRequest, (request) => {
       expect(validateRequest.safeParse({ messages: [card(request)] }).error?.issues).toBeUndefined();
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });

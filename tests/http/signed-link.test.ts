@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkLink, signLink } from '../../src/http/signed-link.js';
+import { runs } from '../support/runs.js';
 
 const secret = 'a secret of the channel';
 const expires = new Date('2026-11-20T08:00:00Z');
@@ -46,7 +47,7 @@ describe('a signed link', () => {
         fc.pre(tampered !== link);
         expect(checkLink({ secret, link: tampered, now: before })).toBe('forged');
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

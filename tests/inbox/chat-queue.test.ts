@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createChatQueue } from '../../src/inbox/chat-queue.js';
 import { createSlots } from '../../src/slots.js';
+import { runs } from '../support/runs.js';
 
 interface Item {
   chat: string;
@@ -94,6 +95,6 @@ test('every item is handled once and in the order of its chat, however they come
         expect(mostAtOnce).toBeLessThanOrEqual(atOnce);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });

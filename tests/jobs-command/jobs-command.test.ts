@@ -1,12 +1,12 @@
 /** `npm run jobs`, on records that no bot has open: what it lists, does, and only tries. */
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { OutMessage } from '../../src/domain/message.js';
 import { projectRoot } from '../../src/project-root.js';
 import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import * as words from '../../src/text/jobs-command.js';
 import { buildPerson, buildRequest } from '../support/builders.js';
+import { compiledProgram } from '../support/compiled-program.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -26,13 +26,13 @@ async function recordsOfAnOffice(): Promise<string> {
 
 function runJobs(dataDir: string, args: string[]) {
   const { PATH = '', HOME = '' } = process.env;
-  const program = join(projectRoot, 'src/jobs-command/main.ts');
+  const program = compiledProgram('src/jobs-command/main.ts');
   const env = {
     ...{ PATH, HOME, SETTINGS_FILE: '/dev/null', PORT: '0', DATA_DIR: dataDir, OFFICE_PROFILE: 'sample' },
     ...{ PUBLIC_URL: 'https://desk.example.go.th', LINE_CHANNEL_SECRET: 'a channel secret' },
     ...{ LINE_CHANNEL_ACCESS_TOKEN: 'token', LINE_API_BASE_URL: 'http://127.0.0.1:9' },
   };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: projectRoot,
     env,
     encoding: 'utf8',

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { OutMessage } from '../../src/domain/message.js';
 import { afterPush } from '../../src/outbox/after-push.js';
 import { buildMessage, minutesLater, someTime } from '../support/builders.js';
+import { runs } from '../support/runs.js';
 
 const HOUR_MS = 60 * 60_000;
 const at = { now: someTime, random: 0 };
@@ -41,7 +42,7 @@ test('a message is never tried when LINE may have forgotten its retry key, whate
       expect(message).toMatchObject({ status: 'undeliverable', fault: failed.why });
       expect(now.getTime() - someTime.getTime()).toBeGreaterThan(22 * HOUR_MS);
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });
 

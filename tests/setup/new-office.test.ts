@@ -5,6 +5,7 @@ import { readProfile } from '../../src/offices/read-profile.js';
 import { askOffice } from '../../src/setup/ask-office.js';
 import { type NewOffice, newOfficeText, standardCategories } from '../../src/setup/new-office.js';
 import { notUnderstood } from '../../src/text/new-office.js';
+import { runs } from '../support/runs.js';
 
 const answered: NewOffice = {
   id: 'my-office',
@@ -63,7 +64,7 @@ test('any names and any choice of the ten categories make a sound profile', () =
     fc.property(anyOffice, (given) => {
       expect(officeOf({ ...answered, ...given } as NewOffice).name).toBe(given.name);
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });
 

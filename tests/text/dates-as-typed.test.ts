@@ -7,6 +7,7 @@ import { readDateTime } from '../../src/text/read-date-time.js';
 import { readPeriod } from '../../src/text/read-period.js';
 import * as show from '../../src/text/thai-date.js';
 import { anyDayNear } from '../support/any-day.js';
+import { runs } from '../support/runs.js';
 
 const TODAY = '2026-11-20';
 
@@ -150,7 +151,7 @@ describe('a day', () => {
         const days = read.kind === 'date' ? [read.day] : (read.readings ?? []);
         for (const day of days) expect(Math.abs(daysBetween(today, day))).toBeLessThan(61 * 366);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -166,7 +167,7 @@ describe('a day', () => {
           expect(readDate(before + print(day), TODAY)).toEqual({ kind: 'date', day });
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -285,7 +286,7 @@ describe('a day with its time', () => {
           expect(readDateTime(print(at), TODAY)).toEqual({ kind: 'dateTime', at });
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -12,6 +12,7 @@ import {
   toThaiDigits,
 } from '../../src/text/thai-date.js';
 import { anyDayNear } from '../support/any-day.js';
+import { runs } from '../support/runs.js';
 
 const TODAY = '2026-11-20';
 
@@ -154,7 +155,7 @@ test('every day reads back as itself in every format', () => {
     fc.property(anyDayNear, fc.constantFrom(...formats), (day, format) => {
       expect(readDate(format(day), TODAY)).toEqual({ kind: 'date', day });
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -184,7 +185,7 @@ test('no text, however odd, is read as a day that does not exist', () => {
       const read = readDate(text, TODAY);
       expect(read.kind !== 'date' || isRealDate(read.day)).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

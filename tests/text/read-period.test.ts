@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readPeriod } from '../../src/text/read-period.js';
 import { longDate, shortDate } from '../../src/text/thai-date.js';
 import { anyDayNear } from '../support/any-day.js';
+import { runs } from '../support/runs.js';
 
 const TODAY = '2026-11-20';
 
@@ -91,6 +92,6 @@ test('any two days in order read back as the same period', () => {
       const [from = one, to = other] = [one, other].sort();
       expect(readPeriod(show(from) + between + show(to), TODAY)).toEqual({ kind: 'period', from, to });
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

@@ -7,6 +7,7 @@ import { storedRequest } from '../../../src/storage/stored-kinds.js';
 import { fromStored, toStored } from '../../../src/storage/stored-schema.js';
 import { frozenDocuments } from '../../storage/stored-before/frozen-documents.js';
 import { anyRequest } from '../../support/any-request.js';
+import { runs } from '../../support/runs.js';
 
 const withHistory = anyRequest
   .filter(({ history }) => history.length > 0)
@@ -46,7 +47,7 @@ describe('the chain of a history', () => {
         fc.pre(JSON.stringify(history) !== JSON.stringify(request.history));
         expect(firstBrokenEntry({ ...request, history })).toBe(entry);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

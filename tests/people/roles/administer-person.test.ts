@@ -8,6 +8,7 @@ import { UserError } from '../../../src/errors.js';
 import { administerPerson } from '../../../src/people/roles/administer-person.js';
 import { buildDeps, type TestDeps } from '../../support/build-deps.js';
 import { buildPerson, buildRequest, minutesLater } from '../../support/builders.js';
+import { runs } from '../../support/runs.js';
 
 const first = buildPerson({ id: userId('a'), name: 'ผู้ดูแล ก', roles: ['administrator'] });
 const second = buildPerson({ id: userId('b'), name: 'ผู้ดูแล ข', roles: ['administrator'] });
@@ -168,7 +169,7 @@ describe('the last administrator', () => {
       await scheduler.waitFor(Promise.all(acts));
       expect((await deps.stores.persons.list()).some((one) => hasRole(one, 'administrator'))).toBe(true);
     });
-    await fc.assert(race, { numRuns: 60 });
+    await fc.assert(race, { numRuns: runs(60) });
   });
 });
 

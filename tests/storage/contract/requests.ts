@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyRequest } from '../../support/any-request.js';
 import { buildContent, buildPerson, buildRequest, minutesLater, movedAt } from '../../support/builders.js';
+import { runs } from '../../support/runs.js';
 import { type Instances, race } from './instances.js';
 
 export function requestsContract(instances: () => Instances): void {
@@ -47,7 +48,7 @@ export function requestsContract(instances: () => Instances): void {
           expect(await other.requests.replace(next, request.version)).toBe(true);
           expect(await one.requests.get(request.id)).toEqual(next);
         }),
-        { numRuns: 50 },
+        { numRuns: runs(50) },
       );
     });
   });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readWebAddress } from '../../../src/domain/web-address.js';
 import { readAddresses } from '../../../src/text/reader/read-addresses.js';
 import { anyTyped } from '../../support/any-typed.js';
+import { runs } from '../../support/runs.js';
 
 test.each([
   '2569',
@@ -94,6 +95,6 @@ test('whatever is typed, an address that is read has a host that the typed text 
       if (read.kind !== 'addresses') return;
       for (const url of read.urls) expect(readWebAddress(url)).toBe(url);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

@@ -16,6 +16,7 @@ import { isListedAs, listedNumber } from '../../../src/text/reader/read-listed.j
 import { tidyLine, tidyText } from '../../../src/text/reader/tidy-text.js';
 import { anyTyped } from '../../support/any-typed.js';
 import { someTime } from '../../support/builders.js';
+import { runs } from '../../support/runs.js';
 
 describe('what is stored', () => {
   test.each([
@@ -47,7 +48,7 @@ describe('what is stored', () => {
         expect(consonants(stored)).toBe(consonants(typed));
         expect(consonants(plainText(typed))).toBe(consonants(typed));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -59,7 +60,7 @@ describe('what is stored', () => {
         expect(typed.startsWith(bare)).toBe(true);
         expect(typed.slice(bare.length)).toMatch(ONLY_POLITE);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -68,7 +69,7 @@ describe('what is stored', () => {
       fc.property(anyTyped, (typed) => {
         for (const read of [plainText, plainWords, compactWords]) expect(read(read(typed))).toBe(read(typed));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -77,7 +78,7 @@ describe('what is stored', () => {
       fc.property(anyTyped, (typed) => {
         for (const read of readers) expect(() => read(typed)).not.toThrow();
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -131,7 +132,7 @@ describe('what is stored', () => {
         const typed = piece.repeat(Math.ceil(5000 / piece.length)).slice(0, 5000);
         for (const read of readers) expect(charactersLookedAt(() => read(typed))).toBeLessThan(MOST_WORK);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
