@@ -15,13 +15,19 @@ import { requestHeading } from './parts/heading.js';
 import { textPart } from './parts/text-part.js';
 import { lengths } from './theme.js';
 
+export interface NotifyBackOptions {
+  untold?: readonly Untold[];
+  /** How the requester is reached now; absent: as the request says. */
+  contact?: string | undefined;
+}
+
 export function notifyBackCard(
   request: PublishRequest,
-  { untold = [] }: { untold?: readonly Untold[] } = {},
+  { untold = [], contact = request.requester.contact }: NotifyBackOptions = {},
 ): messagingApi.FlexMessage {
   const { requester } = request;
   const reason = lastRefusal(request)?.reason ?? '';
-  const phone = phoneAddress(requester.contact);
+  const phone = phoneAddress(contact);
   return card({
     altText: publication.notifyBackAlt(request, reason),
     tone: 'refused',
@@ -31,7 +37,7 @@ export function notifyBackCard(
       ...facts([
         [words.labels.requester, words.actorWords(requester)],
         [words.labels.unit, requester.unit],
-        [words.labels.contact, requester.contact],
+        [words.labels.contact, contact],
       ]),
       textPart(toldWords(publication.toldInYourName, untold)),
     ],

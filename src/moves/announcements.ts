@@ -129,10 +129,8 @@ async function tellOfRefusal(deps: Deps, request: PublishRequest): Promise<Annou
   const webmaster = await onDuty(deps, 'webmaster');
   const told = await result(deps, request, { kind: 'refused', request, inTheNameOf: webmaster });
   const untold = told.to ? await untoldAmong(deps, [told.to]) : [];
-  return [
-    { to: webmaster, kind: 'notifyBack', noticeFor: () => ({ kind: 'notifyBack', request, untold }) },
-    told,
-  ];
+  const notice: Notice = { kind: 'notifyBack', request, untold, contact: told.to?.contact };
+  return [{ to: webmaster, kind: 'notifyBack', noticeFor: () => notice }, told];
 }
 
 async function result(deps: Deps, request: PublishRequest, notice: Notice): Promise<Announcement> {

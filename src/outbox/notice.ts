@@ -12,6 +12,15 @@ import type { Untold } from '../domain/untold.js';
 import type { ReminderWords } from '../text/reminders.js';
 import type { LateJob } from '../vitals.js';
 
+export interface NotifyBack {
+  kind: 'notifyBack';
+  request: PublishRequest;
+  /** The requester, where no message reached the requester. */
+  untold: readonly Untold[];
+  /** How the requester is reached now, which may have been corrected since the request was sent. */
+  contact?: string | undefined;
+}
+
 export type Notice =
   // about one request
   /** What the receiver should see of it: a task that waits for the receiver, or how things are now. */
@@ -20,8 +29,7 @@ export type Notice =
       kind: 'published' | 'addressCorrected' | 'textCorrected' | 'extended' | 'takenDown';
       request: PublishRequest;
     }
-  /** `untold`: the requester, where no message reached the requester. */
-  | { kind: 'notifyBack'; request: PublishRequest; untold: readonly Untold[] }
+  | NotifyBack
   /** The owner's wish to take it down was sent back. */
   | { kind: 'takeDownReturned'; request: PublishRequest }
   /** The requester asks whoever is due to go on. */

@@ -5,8 +5,9 @@ import { userErrorSentence } from '../../src/text/denials.js';
 import * as leave from '../../src/text/leave.js';
 import * as words from '../../src/text/own-data.js';
 import * as people from '../../src/text/people.js';
+import * as publication from '../../src/text/publication.js';
 import { keepButton } from '../support/keep-button.js';
-import { decision, permits, submits } from '../support/play-request.js';
+import { decision, permits, refuses, submits } from '../support/play-request.js';
 import { startApp, type TestApp } from '../support/start-app.js';
 
 type Phone = ReturnType<TestApp['phone']>;
@@ -50,6 +51,19 @@ it('a telephone number is corrected at once, and what was submitted before keeps
   expect(person?.formerData).toMatchObject([{ data: { contact: before }, by: staff.userId }]);
   const [request] = await stores.requests.ofRequester(staff.userId, 1);
   expect(request?.requester.contact).toBe(before);
+});
+
+it('the webmaster who notifies back gets the number that holds now, not the one of the request', async () => {
+  const { phone } = await startApp();
+  const [staff, chief, webmaster] = [phone('staff'), phone('chief'), phone('webmaster')];
+  await submits(staff);
+  await corrects(staff, 'contact', '081-000-0009');
+  await staff.taps(words.buttons.confirm);
+  await staff.sees('แก้ไขข้อมูลของ สมหญิง ตัวอย่าง แล้ว');
+  await refuses(chief, 'ข้อมูลไม่ครบถ้วน');
+  await webmaster.sees('081-000-0009');
+  await webmaster.taps(publication.buttons.call);
+  expect(webmaster.openedLinks).toEqual(['tel:0810000009']);
 });
 
 it('a new position holds when an administrator confirms it; papers keep what was signed, and the next request has the new one', async () => {
