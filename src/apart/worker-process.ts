@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { setPriority } from 'node:os';
 import type { Readable } from 'node:stream';
 import { createInTurn } from '../in-turn.js';
 import { programFile } from './program-file.js';
@@ -25,6 +26,8 @@ export interface Content {
   size: number;
   /** Called when it is its turn. Null: it is gone, and the job counts as broken. */
   open(): Promise<Readable | null>;
+  /** The process reads it from there, and nothing is streamed. */
+  path?: string | undefined;
 }
 
 export interface WorkerLimits {
@@ -100,10 +103,23 @@ function start(program: URL): ChildProcess {
     execArgv,
   });
   child.on('error', () => {}); // whoever waits for it hears of its end
+  yieldToTheChat(child);
   child.stdin?.on('error', () => {});
   child.unref();
   child.channel?.unref();
   return child;
+}
+
+/** As Unix counts: a third of the share of others, so that it is slower where the processors are few, and never starves. */
+const NICENESS = 5;
+
+/** LINE waits for two seconds, and whoever sent a file a little longer. */
+function yieldToTheChat({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, NICENESS);
+  } catch {
+    // it has ended already, or the system knows no priorities
+  }
 }
 
 interface Asked {
@@ -135,8 +151,9 @@ function ask<Answer>(child: ChildProcess, { job, content, limits }: Asked): Prom
       done();
       resolve(answer);
     });
-    child.send({ job, size: content?.size ?? 0 } satisfies JobMessage<unknown>);
-    if (content) {
+    const path = content?.path;
+    child.send({ job, size: content?.size ?? 0, path } satisfies JobMessage<unknown>);
+    if (content && path === undefined) {
       send(child, content, over.signal).catch(() => {
         if (!over.signal.aborted) ended();
       });

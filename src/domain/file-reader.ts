@@ -21,6 +21,8 @@ export interface FileToRead {
   size: number;
   /** Null: it is gone. */
   open(): Promise<Readable | null>;
+  /** Where it lies on the disk of this machine; absent: it is streamed. */
+  path?: string | undefined;
 }
 
 export interface TextOptions {

@@ -19,6 +19,8 @@ export interface FileStore {
   size(sha256: string): Promise<number | null>;
   /** All of it, or the range. Null: there is no such file. */
   open(sha256: string, range?: ByteRange): Promise<Readable | null>;
+  /** Where a file lies on the disk of this machine, for a process that reads it by itself; absent: they lie elsewhere. */
+  path?(sha256: string): string;
   /** The SHA-256 of every file, or of those that were put before this time and not again since. */
   list(putBefore?: Date): AsyncIterable<string>;
   /** Removes a file that was put before this time and not again since. @returns false where it stays, or is not there */

@@ -1,9 +1,13 @@
 /** What runs in a process of its own harms nobody: it is stopped at its bounds, and the next job is done all the same. */
+import { rmSync, writeFileSync } from 'node:fs';
+import { getPriority } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { Stopped } from '../../src/apart/stopped.js';
 import { createWorkerPool } from '../../src/apart/worker-pool.js';
 import { createWorkerProcess, type WorkerLimits } from '../../src/apart/worker-process.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 import type { TestAnswer, TestJob } from './test-job.js';
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -51,6 +55,23 @@ test('a process that ends takes its own job with it, and no other', async () => 
 
 test('content that is gone breaks its job', async () => {
   expect(await reasonOf(startWorker().run('echo', { size: 3, open: async () => null }))).toBe('broken');
+});
+
+test('a file on this disk is read by the process itself, and one that is gone breaks its job', async () => {
+  const worker = startWorker();
+  const path = join(temporaryFolder(), 'file');
+  writeFileSync(path, 'from the disk');
+  const file = { ...contentOf('streamed'), path };
+  expect(await worker.run('echo', file)).toMatchObject({ text: 'from the disk' });
+  expect(await worker.run('echo', contentOf('streamed'))).toMatchObject({ text: 'streamed' });
+  rmSync(path);
+  expect(await reasonOf(worker.run('echo', file))).toBe('broken');
+  expect(await worker.run('echo', contentOf('next'))).toMatchObject({ text: 'next' });
+});
+
+test('it leaves the processors to the chat', async () => {
+  const { pid } = await startWorker().run('echo');
+  expect(getPriority(pid)).toBeGreaterThan(getPriority());
 });
 
 test.runIf(process.platform === 'linux')(

@@ -22,6 +22,7 @@ async function attach({ url, cookie, token }: OpenedPage, round: number): Promis
   const end = `\r\n--${BOUNDARY}--\r\n`;
   const call = request(url, {
     method: 'POST',
+    agent: false, // between the rounds the server may have closed a connection
     headers: {
       cookie,
       'content-type': `multipart/form-data; boundary=${BOUNDARY}`,

@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream, existsSync, rmSync, statSync } from 'node:fs';
 import { mkdir, open, opendir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ByteRange, FileStore, SavedFile } from '../../domain/files.js';
@@ -28,6 +28,7 @@ export async function createFileStore(directory: string, now?: () => Date): Prom
     put: (content) => put(kept, join(unfinished, randomUUID()), content),
     size: (sha256) => sizeOf(directory, sha256),
     open: (sha256, range) => openFile(directory, sha256, range),
+    path: (sha256) => resolve(pathOf(directory, sha256)),
     list: (putBefore) => listFiles(directory, putBefore),
     remove: async (sha256, putBefore) => remove(kept, sha256, putBefore),
     tryWrite: () => tryWrite(join(unfinished, randomUUID())),
