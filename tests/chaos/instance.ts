@@ -4,31 +4,37 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type App, createApp } from '../../src/app.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
-import type { Office } from '../../src/offices/office.js';
+import type { ProvenStorage } from '../../src/evidence/verify-storage.js';
 import type { Storage } from '../../src/storage/open-storage.js';
 import { fileReader } from '../support/file-reader.js';
 import { configFor } from '../support/start-app.js';
+import type { Dice } from './dice.js';
 import type { Ledger } from './ledger.js';
 import { type Life, newLife, within } from './life.js';
+import { officeOf, type Way } from './office-of-twenty.js';
 import { perishable, perishableStore } from './perishable.js';
 import type { VirtualTime } from './virtual-time.js';
 
 export interface Instance {
-  app: App;
   life: Life;
   origin: string;
+  /** Their names. */
+  jobs: readonly string[];
   /** Returns also where the life ends meanwhile, or the job fails. */
   runJob(name: string): Promise<void>;
-  closeServer(): void;
+  /** Ends it in the midst of its next work. @returns how that is called */
+  stopHardSoon(dice: Dice): string;
+  stop(): Promise<void>;
 }
 
 export interface InstanceSurroundings {
   emulator: Emulator;
   ledger: Ledger;
-  storage: Storage;
+  storage: Pick<Storage, 'stores' | 'files'>;
+  proven: ProvenStorage;
   folder: string;
   time: VirtualTime;
-  office: Office;
+  way: Way;
   isAlone: boolean;
 }
 
@@ -37,7 +43,7 @@ export const LINE_DEADLINE_MS = 1_000;
 const LOOK_AGAIN_MS = 2;
 
 export async function startInstance(surroundings: InstanceSurroundings): Promise<Instance> {
-  const { emulator, ledger, storage, folder, time, office, isAlone } = surroundings;
+  const { ledger } = surroundings;
   const server = createServer();
   const closeServer = () => {
     server.closeAllConnections();
@@ -47,26 +53,46 @@ export async function startInstance(surroundings: InstanceSurroundings): Promise
     ledger.noteDeath();
     closeServer();
   });
-  const app = createApp({
-    ...{ richMenus: false, waitForMoreMs: 0, office, isAlone, fileReader: perishableStore(fileReader, life) },
-    ...{ pause: time.pause, log: ledger.log, now: emulator.clock.now },
-    config: { ...configFor(emulator, folder), ...{ deadlineMs: LINE_DEADLINE_MS } },
-    stores: perishable(storage.stores, life),
-    files: perishableStore(storage.files, life),
-  });
+  const app = appFor(surroundings, life);
   await within(life, () => app.start());
   server.on('request', (request, response) => within(life, () => app.routes(request, response)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    ...{ app, life, closeServer, origin: `http://127.0.0.1:${port}` },
-    async runJob(name) {
-      const run = within(life, () => app.jobs.find((job) => job.name === name)?.run());
-      const ended = Promise.resolve(run).then(
-        () => true,
-        () => true,
-      );
-      while (!life.isOver && !(await Promise.race([ended, pause(LOOK_AGAIN_MS, false)])));
+    ...{ life, jobs: app.jobs.map(({ name }) => name), origin: `http://127.0.0.1:${port}` },
+    runJob: (name) => runJob(app, life, name),
+    stopHardSoon(dice) {
+      life.stepsLeft = dice.below(12);
+      return 'stopped hard';
+    },
+    async stop() {
+      const isDead = life.isOver;
+      closeServer();
+      const stopping = within(life, () => app.stop());
+      if (isDead)
+        await pause(0); // its jobs by the clock are cancelled at once; the rest never ends
+      else await stopping;
     },
   };
+}
+
+function appFor({ emulator, storage, folder, ...given }: InstanceSurroundings, life: Life): App {
+  const { time, ledger, way, isAlone } = given;
+  return createApp({
+    ...{ richMenus: false, waitForMoreMs: 0, office: officeOf(way), isAlone },
+    ...{ pause: time.pause, log: ledger.log, now: emulator.clock.now },
+    config: { ...configFor(emulator, folder), ...{ deadlineMs: LINE_DEADLINE_MS } },
+    fileReader: perishableStore(fileReader, life),
+    stores: perishable(storage.stores, life),
+    files: perishableStore(storage.files, life),
+  });
+}
+
+async function runJob(app: App, life: Life, name: string): Promise<void> {
+  const run = within(life, () => app.jobs.find((job) => job.name === name)?.run());
+  const ended = Promise.resolve(run).then(
+    () => true,
+    () => true,
+  );
+  while (!life.isOver && !(await Promise.race([ended, pause(LOOK_AGAIN_MS, false)])));
 }

@@ -1,4 +1,5 @@
 /** All that the checker knows: which events LINE sent and which were acknowledged, what people saw, what the log reported. */
+import { existsSync, readFileSync } from 'node:fs';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import type { WebhookEvent } from '../../src/emulator/webhooks/events.js';
 import type { Log } from '../../src/log.js';
@@ -21,6 +22,8 @@ export interface Report {
   message: string;
   facts: Record<string, unknown>;
 }
+
+type LogLine = Omit<Report, 'level'> & { level: 'info' | 'warn' | 'error' };
 
 /** A link that somebody opened. */
 export interface OpenedPage {
@@ -49,12 +52,29 @@ export interface Ledger {
   readOn(): void;
 }
 
-const FORGETTING = /^(?:stopped hard|killed|restarted|database|disk|LINE hangs|LINE slow|LINE 500 after)/;
+const FORGETTING = /^(?:stopped hard|kill -9|restarted|database|disk|LINE hangs|LINE slow|LINE 500 after)/;
 
-export function createLedger(emulator: Emulator, personKeys: readonly string[]): Ledger {
+/** @param logFile where bots in processes of their own write their log; it may never be there */
+export function createLedger(emulator: Emulator, personKeys: readonly string[], logFile: string): Ledger {
   const reader = createCallReader(emulator, personKeys);
+  let linesRead = 0;
+
+  function readLog(): void {
+    if (!existsSync(logFile)) return;
+    const lines = readFileSync(logFile, 'utf8').split('\n').slice(0, -1);
+    for (const line of lines.slice(linesRead)) {
+      const { level, facts, message } = JSON.parse(line) as LogLine;
+      ledger.log[level](facts, message);
+    }
+    linesRead = lines.length;
+  }
+
   const ledger: Ledger = {
     ...reader,
+    readOn() {
+      reader.readOn();
+      readLog();
+    },
     ...{ events: new Map(), faults: new Map(), pages: [], reports: [] },
     ...{ disturbances: [], deaths: [], tried: [] },
     noteFault(name) {

@@ -1,26 +1,30 @@
 /** The whole bot against the emulated LINE, in one or two instances that can be stopped hard and started anew on the same data. */
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Stores } from '../../src/domain/stores.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import { startEmulator } from '../../src/emulator/start-emulator.js';
 import type { ProvenStorage } from '../../src/evidence/verify-storage.js';
-import { openStorage } from '../../src/storage/open-storage.js';
+import { createFileStore } from '../../src/storage/files/file-store.js';
+import { openStorage, type Storage } from '../../src/storage/open-storage.js';
+import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import { someTime } from '../support/builders.js';
 import { asLineUser, seedPeople } from '../support/start-app.js';
 import { type Instance, startInstance } from './instance.js';
 import { createLedger, type Ledger } from './ledger.js';
-import { endLife, within } from './life.js';
+import { endLife } from './life.js';
 import { type Mailbox, openMailbox } from './mailbox.js';
-import { memberKeys, members, officeOf, type Way } from './office-of-twenty.js';
+import { memberKeys, members, type Way } from './office-of-twenty.js';
+import { clockFileIn, logFileIn, startProcess } from './process/process-instance.js';
 import { createVirtualTime, type VirtualTime } from './virtual-time.js';
 
 export interface OfficeOptions {
   way: Way;
   instances: number;
+  /** Each in a process of its own, that `kill -9` ends. On SQLite there is one: the folder belongs to it. */
+  inProcesses: boolean;
   mongodbUri?: string | undefined;
 }
 
@@ -44,7 +48,38 @@ export interface OfficeUnderFire {
 }
 
 const FREQUENT_JOBS = ['renew the leases of events in hand', 'take up abandoned events', 'deliver messages'];
+/** A process says only then that it is busy. */
+const QUIET_PROCESS_MS = 25;
 const WEBHOOK_TIMEOUT_MS = 5_000;
+
+type OpenedStorage = Pick<Storage, 'stores' | 'files' | 'close'>;
+
+/** Where a process has the folder, its database is read beside it. */
+async function openFor(
+  proven: ProvenStorage,
+  inProcesses: boolean,
+  emulator: Emulator,
+): Promise<OpenedStorage> {
+  if (!inProcesses || proven.mongodbUri) {
+    return openStorage(proven, { now: emulator.clock.now, report: () => {} });
+  }
+  const stores = openSqliteStores({ folder: proven.dataDir });
+  return { stores, files: await createFileStore(join(proven.dataDir, 'files')), close: () => stores.close() };
+}
+
+/** For the processes: their time is the emulator's. */
+function showClock({ clock }: Emulator, file: string): void {
+  const show = () => {
+    writeFileSync(`${file}.new`, String(clock.now().getTime()));
+    renameSync(`${file}.new`, file);
+  };
+  const { forward } = clock;
+  clock.forward = (milliseconds) => {
+    forward(milliseconds);
+    show();
+  };
+  show();
+}
 
 export async function openOffice({ way, mongodbUri, ...options }: OfficeOptions): Promise<OfficeUnderFire> {
   const folder = mkdtempSync(join(tmpdir(), 'publish-desk-chaos-'));
@@ -57,27 +92,28 @@ export async function openOffice({ way, mongodbUri, ...options }: OfficeOptions)
   emulator.setWebhookUrl(mailbox.url);
   const mongoDatabase = mongodbUri === undefined ? undefined : `chaos-${randomUUID()}`;
   const proven: ProvenStorage = { dataDir: folder, mongodbUri, mongoDatabase };
-  const storage = await openStorage(proven, { now: emulator.clock.now, report: () => {} });
+  const storage = await openFor(proven, options.inProcesses, emulator);
   await seedPeople(storage.stores, emulator, members);
-  const ledger = createLedger(emulator, memberKeys);
+  const ledger = createLedger(emulator, memberKeys, logFileIn(folder));
   const instances: Instance[] = [];
   const isBusy = () => instances.some(({ life }) => life.underWay > 0);
   const time = createVirtualTime({
-    ...{ clock: emulator.clock, isBusy },
+    ...{ clock: emulator.clock, isBusy, quietMs: options.inProcesses ? QUIET_PROCESS_MS : 0 },
     async runFrequentJobs() {
       for (const name of FREQUENT_JOBS) await Promise.all(instances.map((one) => one.runJob(name)));
     },
   });
-  const isAlone = storage.isAlone && options.instances === 1;
-  const surroundings = { emulator, ledger, storage, folder, time, office: officeOf(way), isAlone };
+  const isAlone = mongodbUri === undefined && options.instances === 1;
+  const surroundings = { emulator, ledger, storage, proven, folder, time, way, isAlone };
+  const start = options.inProcesses ? startProcess : startInstance;
+  if (options.inProcesses) showClock(emulator, clockFileIn(folder));
   for (let count = 0; count < options.instances; count += 1) {
-    instances.push(await startInstance(surroundings));
+    instances.push(await start(surroundings));
   }
 
   async function replaceAt(index: number): Promise<void> {
-    const old = instances[index];
-    if (old) await stopInstance(old);
-    instances[index] = await startInstance(surroundings);
+    await instances[index]?.stop();
+    instances[index] = await start(surroundings);
   }
 
   return {
@@ -87,8 +123,8 @@ export async function openOffice({ way, mongodbUri, ...options }: OfficeOptions)
     },
     restart: replaceAt,
     async close() {
-      for (const instance of instances) await stopInstance(instance);
-      for (const { life } of instances) endLife(life);
+      for (const instance of instances) await instance.stop();
+      if (!options.inProcesses) for (const { life } of instances) endLife(life);
       await storage.close();
     },
     async remove() {
@@ -97,13 +133,4 @@ export async function openOffice({ way, mongodbUri, ...options }: OfficeOptions)
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function stopInstance({ app, life, closeServer }: Instance): Promise<void> {
-  const isDead = life.isOver;
-  closeServer();
-  const stopping = within(life, () => app.stop());
-  if (isDead)
-    await pause(0); // its jobs by the clock are cancelled at once; the rest never ends
-  else await stopping;
 }

@@ -32,6 +32,8 @@ export interface SeedOutcome {
   injected: Map<string, number>;
 }
 
+/** Of so many years, in one each bot is a process of its own. */
+const PROCESSES_EACH = 5;
 /** Between two acts: people do several things in a row. */
 const A_DAY_PASSES = 0.05;
 /** Whatever a dead instance had in hand is free by then. */
@@ -40,7 +42,9 @@ const HOUR_MS = 60 * 60_000;
 
 export async function runSeed({ seed, acts, mongodbUri, trace }: SeedOptions): Promise<SeedOutcome> {
   const dice = createDice(seed);
-  const office = await openOffice({ way: wayOf(seed), instances: 1 + (seed % 2), mongodbUri });
+  const inProcesses = seed % PROCESSES_EACH === 0;
+  const instances = inProcesses && !mongodbUri ? 1 : 1 + (seed % 2);
+  const office = await openOffice({ way: wayOf(seed), instances, inProcesses, mongodbUri });
   const network = createNetwork(office, dice);
   try {
     let visit = await nextVisit(office, dice);
@@ -71,7 +75,7 @@ async function moveOn(office: OfficeUnderFire, network: Network, dice: Dice): Pr
   await settle(office);
   await passTime(office, dice, dice.below(2) * 20 * 24 * HOUR_MS);
   const instance = dice.pick(office.instances);
-  for (const { name } of instance.app.jobs) await instance.runJob(name);
+  for (const name of instance.jobs) await instance.runJob(name);
   await settle(office);
 }
 

@@ -44,8 +44,7 @@ export function orderTrouble({ emulator, ledger, instances }: OfficeUnderFire, d
     for (const { life } of instances) life.disk = disk; // they share it
   }
   if (dice.chance(0.08)) {
-    ledger.noteFault('stopped hard');
-    dice.pick(instances).life.stepsLeft = dice.below(12);
+    ledger.noteFault(dice.pick(instances).stopHardSoon(dice));
   }
 }
 

@@ -15,6 +15,8 @@ export interface Surroundings {
   clock: Clock;
   /** Whether anything is under way that takes no time, such as a call that comes back at once. */
   isBusy(): boolean;
+  /** For how long in reality nothing must be under way: a process is heard of late. */
+  quietMs: number;
   /** What the bot does each few seconds: it keeps its leases, and takes up what is due. */
   runFrequentJobs(): Promise<void>;
 }
@@ -30,7 +32,7 @@ const JOBS_EACH_MS = 5_000;
 const JOBS_UP_TO_MS = 2 * 60_000;
 const QUIET_TURNS = 5;
 
-export function createVirtualTime({ clock, isBusy, runFrequentJobs }: Surroundings): VirtualTime {
+export function createVirtualTime({ clock, isBusy, quietMs, runFrequentJobs }: Surroundings): VirtualTime {
   const waiters = new Set<Waiter>();
   let isPumping = false;
 
@@ -52,6 +54,9 @@ export function createVirtualTime({ clock, isBusy, runFrequentJobs }: Surroundin
       turns = -1;
       await pauseForReal(1);
     }
+    if (quietMs === 0) return;
+    await pauseForReal(quietMs);
+    if (isBusy()) await whenQuiet();
   }
 
   async function pump(): Promise<void> {

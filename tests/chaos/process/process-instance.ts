@@ -1,0 +1,132 @@
+/** One instance of the bot in a process of its own, as the office drives it. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { configFor } from '../../support/start-app.js';
+import { type Instance, type InstanceSurroundings, LINE_DEADLINE_MS } from '../instance.js';
+import type { Life } from '../life.js';
+import type { Disk } from '../perishable.js';
+import type { VirtualTime } from '../virtual-time.js';
+import type { Order, ProcessSettings, Word } from './messages.js';
+import { botProgram } from './programs.js';
+
+export const clockFileIn = (folder: string) => join(folder, 'clock');
+export const logFileIn = (folder: string) => join(folder, 'log');
+
+export async function startProcess(surroundings: InstanceSurroundings): Promise<Instance> {
+  const { ledger, time } = surroundings;
+  const child = fork(await botProgram(), [JSON.stringify(settingsFor(surroundings))], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const talk = talkWith(child, time);
+  const life = lifeOf(talk);
+  const ended = once(child, 'exit').then(() => {
+    life.isOver = true;
+    life.underWay = 0;
+    talk.end();
+    ledger.noteDeath();
+  });
+  const { port, jobs } = await Promise.race([talk.listens, ended.then(() => ({ port: 0, jobs: [] }))]);
+  return {
+    ...{ life, jobs, origin: `http://127.0.0.1:${port}` },
+    runJob: (name) => Promise.race([talk.run(name), ended]),
+    stopHardSoon(dice) {
+      if (dice.chance(0.5)) life.stepsLeft = dice.below(12);
+      else setTimeout(() => child.kill('SIGKILL'), dice.below(60));
+      return 'kill -9';
+    },
+    async stop() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+function settingsFor(surroundings: InstanceSurroundings): ProcessSettings {
+  const { emulator, folder, way, isAlone, proven } = surroundings;
+  return {
+    ...{ way, isAlone, mongodbUri: proven.mongodbUri, mongoDatabase: proven.mongoDatabase },
+    ...{ clockFile: clockFileIn(folder), logFile: logFileIn(folder) },
+    config: { ...configFor(emulator, folder), ...{ deadlineMs: LINE_DEADLINE_MS } },
+  };
+}
+
+interface Talk {
+  listens: Promise<{ port: number; jobs: readonly string[] }>;
+  run(job: string): Promise<void>;
+  say(order: Order): void;
+  isBusy(): boolean;
+  end(): void;
+}
+
+function talkWith(child: ChildProcess, time: VirtualTime): Talk {
+  const waits = new Map<number, AbortController>();
+  const runs = new Map<number, () => void>();
+  let isBusy = false;
+  let lastRun = 0;
+  let heard: (word: Extract<Word, { kind: 'listens' }>) => void = () => {};
+  const listens = new Promise<Extract<Word, { kind: 'listens' }>>((resolve) => {
+    heard = resolve;
+  });
+  const say = (order: Order) => {
+    if (child.connected) child.send(order, () => {}); // the dead hear nothing
+  };
+
+  async function waitFor(id: number, milliseconds: number): Promise<void> {
+    const wait = new AbortController();
+    waits.set(id, wait);
+    await time.pause(milliseconds, wait.signal);
+    waits.delete(id);
+    say({ kind: 'wake', id });
+  }
+
+  child.on('message', (word: Word) => {
+    if (word.kind === 'listens') heard(word);
+    if (word.kind === 'ran') runs.get(word.id)?.();
+    if (word.kind === 'waits') void waitFor(word.id, word.milliseconds);
+    if (word.kind === 'waitsNoMore') waits.get(word.id)?.abort();
+    if (word.kind === 'busy') isBusy = word.isBusy;
+  });
+  return {
+    listens,
+    say,
+    isBusy: () => isBusy,
+    run(job) {
+      const id = ++lastRun;
+      say({ kind: 'run', job, id });
+      return new Promise((resolve) => {
+        runs.set(id, resolve);
+      });
+    },
+    end() {
+      isBusy = false;
+      for (const wait of waits.values()) wait.abort();
+    },
+  };
+}
+
+/** What is ordered of it is told to the process. */
+function lifeOf({ say, isBusy }: Talk): Life {
+  let ordered: Disk = { trouble: 'none' };
+  return {
+    isOver: false,
+    get underWay() {
+      return isBusy() ? 1 : 0;
+    },
+    set underWay(_) {},
+    get stepsLeft() {
+      return undefined;
+    },
+    set stepsLeft(steps: number | undefined) {
+      say({ kind: 'endAfter', steps });
+    },
+    get disk(): Disk {
+      return ordered;
+    },
+    set disk(disk: Disk) {
+      ordered = disk;
+      say({ kind: 'disk', disk });
+    },
+    onEnd() {},
+  };
+}
