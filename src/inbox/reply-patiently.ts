@@ -19,8 +19,8 @@ export interface ReplyToSend {
 /** Before each further try. */
 const PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000, 8_000, 8_000];
 /**
- * A token lives one minute (developers.line.biz/en/reference/messaging-api/#send-reply-message-reply-token). No try
- * begins later than this, so that "spent" means that an earlier try arrived and never that the token is too old.
+ * A token lives one minute (developers.line.biz/en/reference/messaging-api/#send-reply-message-reply-token). Up to this
+ * age "spent" means that an earlier try arrived; later it may as well mean that the token is too old.
  */
 const LAST_TRY_AFTER_MS = 50_000;
 
@@ -32,14 +32,19 @@ export async function replyPatiently(deps: Replying, reply: ReplyToSend): Promis
   for (const pauseMs of PAUSES_MS) {
     if (outcome.kind !== 'unknown' && outcome.kind !== 'tryLater') break;
     mayHaveArrived ||= outcome.kind === 'unknown';
-    if (ageMs(deps, reply) + pauseMs > LAST_TRY_AFTER_MS) break;
+    if (isTokenOld(deps, reply.event, pauseMs)) break;
     await pause(pauseMs);
-    if (isStopping()) break;
+    if (isStopping() || isTokenOld(deps, reply.event)) break; // a machine that slept has paused for longer
     outcome = await line.reply(reply.replyToken, reply.messages);
   }
   return outcome.kind === 'tokenSpent' && mayHaveArrived ? { kind: 'sent' } : outcome;
 }
 
-function ageMs({ now }: Replying, { event }: ReplyToSend): number {
-  return now().getTime() - event.receivedAt.getTime();
+/** @param afterMs as it will be after so long */
+export function isTokenOld(
+  { now }: Pick<Replying, 'now'>,
+  { receivedAt }: IncomingEvent,
+  afterMs = 0,
+): boolean {
+  return now().getTime() + afterMs - receivedAt.getTime() > LAST_TRY_AFTER_MS;
 }

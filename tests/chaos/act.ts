@@ -32,7 +32,8 @@ export async function actOnce(
     trace?.(
       `${office.emulator.clock.now().toISOString()} ${key} ${going.aim.name}: ${JSON.stringify(doing)}`,
     );
-  await doTogether(office, network, { acts, dice });
+  if (doing && isPage(doing)) await openPage(office, doing, dice);
+  else await doTogether(office, network, acts);
   if (trace) await traceAnswers(office, acts, trace);
   return going;
 }
@@ -51,19 +52,16 @@ export async function nextVisit({ stores }: OfficeUnderFire, dice: Dice): Promis
   return newVisit(dice, Object.keys(counts).toSorted());
 }
 
-async function doTogether(
+export async function doTogether(
   office: OfficeUnderFire,
   network: Network,
-  { acts, dice }: { acts: Act[]; dice: Dice },
+  acts: readonly Act[],
 ): Promise<void> {
   const { emulator, mailbox } = office;
   const tapped = acts.flatMap(({ key, doing }) =>
     'taps' in doing ? [{ key, event: tapEvent(emulator, key, doing) }] : [],
   );
-  for (const { key, doing } of acts) {
-    if ('opens' in doing || 'uploads' in doing) await openPage(office, doing, dice);
-    else await perform({ emulator, key }, doing);
-  }
+  for (const act of acts) await perform({ emulator, key: act.key }, act.doing);
   const [{ key = '' } = {}] = acts;
   const sent = mailbox.empty().map((event) => ({ key, event }));
   const events = [...tapped, ...sent];
@@ -75,11 +73,13 @@ async function doTogether(
   if (events.length > 0) await network.send(events.map(({ event }) => event));
 }
 
-async function openPage(
-  { instances, ledger }: OfficeUnderFire,
-  doing: Extract<Doing, { opens: string } | { uploads: string }>,
-  dice: Dice,
-): Promise<void> {
+type Page = Extract<Doing, { opens: string } | { uploads: string }>;
+
+function isPage(doing: Doing): doing is Page {
+  return 'opens' in doing || 'uploads' in doing;
+}
+
+async function openPage({ instances, ledger }: OfficeUnderFire, doing: Page, dice: Dice): Promise<void> {
   const { life, origin } = dice.pick(instances);
   const inTrouble = () => life.isOver || life.disk.trouble !== 'none';
   const wasInTrouble = inTrouble();

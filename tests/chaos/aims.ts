@@ -29,14 +29,14 @@ export const aims: readonly Aim[] = [
   aim('check', /checking/, keysOf('checker'), myWork, 12, [/^do=pass&/, SHOW]),
   aim('decide', /deciding/, keysOf('approver'), myWork, 24, [/^do=confirmPermit&/, /^do=permit&/, SHOW]),
   aim('forward', /forwarding/, keysOf('provider'), myWork, 16, [/^do=forward&/, SHOW]),
-  aim('refuse', /deciding/, deciders, myWork, 3, [
+  aim('refuse', /deciding/, deciders, myWork, 5, [
     /^do=confirmRefuse&/,
     /^do=chooseReason&/,
     /^do=refuse&/,
     SHOW,
   ]),
-  aim('ask for more', WAITING, deciders, myWork, 3, [/^do=confirmInfo&/, /^do=askInfo&.*requestInfo/, SHOW]),
-  aim('recall', /permitted|refused|infoNeeded|deciding|forwarding/, deciders, commandWord('acted'), 3, [
+  aim('ask for more', WAITING, deciders, myWork, 6, [/^do=confirmInfo&/, /^do=askInfo&.*requestInfo/, SHOW]),
+  aim('recall', /permitted|refused|infoNeeded|deciding|forwarding/, deciders, commandWord('acted'), 6, [
     /^do=undo&/,
     SHOW,
   ]),
@@ -48,7 +48,7 @@ export const aims: readonly Aim[] = [
     /^do=take&/,
     SHOW,
   ]),
-  aim('return', /permitted/, webmasters, myWork, 2, [
+  aim('return', /permitted/, webmasters, myWork, 4, [
     /^do=confirmRefuse&/,
     /^do=chooseReason&/,
     /^do=refuse&.*return/,
@@ -67,7 +67,7 @@ export const aims: readonly Aim[] = [
     /^do=checkCurrent&/,
     SHOW,
   ]),
-  aim('flag what is online', ONLINE, [...webmasters, ...keysOf('checker')], online, 1, [
+  aim('flag what is online', ONLINE, [...webmasters, ...keysOf('checker')], online, 3, [
     /^do=confirmInfo&.*flag/,
     /^do=askInfo&.*flag/,
     SHOW,
@@ -91,11 +91,11 @@ export const aims: readonly Aim[] = [
     /^do=askExtension&/,
     SHOW,
   ]),
-  aim('update what is online', ONLINE, askers, online, 7, [/^do=send&/, /^do=update&/, SHOW]),
-  aim('say that it is current', ONLINE, askers, online, 3, [/^do=keepUntil&/, /^do=keep&/, SHOW]),
-  aim('correct what was refused', /refused/, askers, status, 10, [/^do=send&/, /^do=correct&/, SHOW]),
+  aim('update what is online', ONLINE, askers, online, 14, [/^do=send&/, /^do=update&/, SHOW]),
+  aim('say that it is current', ONLINE, askers, online, 4, [/^do=keepUntil&/, /^do=keep&/, SHOW]),
+  aim('correct what was refused', /refused/, askers, status, 20, [/^do=send&/, /^do=correct&/, SHOW]),
   aim('change what waits', WAITING, askers, status, 3, [/^do=send&/, /^do=revise&/, SHOW]),
-  aim('answer a question', /infoNeeded/, askers, myWork, 12, [
+  aim('answer a question', /infoNeeded/, askers, myWork, 20, [
     /^do=confirmInfo&/,
     /^do=askInfo&.*giveInfo/,
     SHOW,
@@ -106,7 +106,7 @@ export const aims: readonly Aim[] = [
     SHOW,
   ]),
   aim('nudge', WAITING, askers, status, 2, [/^do=nudge&/, SHOW]),
-  aim('read papers and history', /^/, memberKeys, status, 2, [
+  aim('read papers and history', /^/, memberKeys, status, 4, [
     /^do=history&/,
     /^do=papers&/,
     /^do=details&/,

@@ -72,10 +72,10 @@ function onward(visit: Visit, phone: Phone, dice: Dice): Doing | undefined {
     const typed = age === 0 && dice.chance(0.95) ? answerTo(phone.shownTexts(message), dice) : undefined;
     const fresh = buttonsOf(message).filter((one) => !visit.tapped.has(dataOf(one)));
     const [found, place] = leading(fresh, visit.aim.toward, dice);
+    const page = age === 0 && dice.chance(0.15) ? pageOf(message, dice) : undefined;
+    if (page) return page;
     if (found && (place === 0 || !typed)) return tapOnward(visit, found, place);
     if (typed) return typed;
-    const page = dice.chance(0.1) ? pageOf(message, dice) : undefined;
-    if (page) return page;
   }
   return undefined;
 }

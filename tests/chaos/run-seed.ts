@@ -1,10 +1,11 @@
 /** One simulated year of one office, all of it drawn from one seed, and then the verdict. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { actOnce, nextVisit } from './act.js';
+import { commandWord } from '../../src/text/commands.js';
+import { actOnce, doTogether, nextVisit } from './act.js';
 import { findFaults } from './checker.js';
 import { createDice, type Dice } from './dice.js';
 import { createNetwork, type Network } from './network.js';
-import { wayOf } from './office-of-twenty.js';
+import { memberKeys, wayOf } from './office-of-twenty.js';
 import { type OfficeUnderFire, openOffice } from './office-under-fire.js';
 import { settle } from './settle.js';
 import { endTrouble, orderTrouble, passTime } from './trouble.js';
@@ -100,7 +101,16 @@ async function comeToRest(office: OfficeUnderFire, network: Network): Promise<vo
     if ((await stores.messages.waiting(1)).length === 0) break;
     await time.forward(HOUR_MS);
   }
-  await settle(office);
+  await everybodyLooks(office, network);
+}
+
+/** What rides is told with the next answer. */
+async function everybodyLooks(office: OfficeUnderFire, network: Network): Promise<void> {
+  for (const key of memberKeys) {
+    await doTogether(office, network, [{ key, doing: { says: commandWord('menu') } }]);
+    await network.deliverLate();
+    await settle(office);
+  }
 }
 
 async function outcomeOf(office: OfficeUnderFire, seed: number): Promise<SeedOutcome> {

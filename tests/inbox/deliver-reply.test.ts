@@ -134,6 +134,25 @@ test('after a crash in the middle of answering a spent token means that the answ
   expect(await stored()).toEqual([]);
 });
 
+test('a machine that sleeps between two tries: a token that is old by then is not tried, and the answer is pushed', async () => {
+  const { deps, line, event } = await answering([unknown, { kind: 'tokenSpent' }]);
+  let minutes = 0;
+  const sleeping = { now: () => minutesLater(minutes), pause: async () => (minutes += 2) };
+  await deliverReply({ ...deps, ...sleeping }, event, said);
+  expect(line.replied).toHaveLength(1);
+  expect(await deps.stores.messages.waiting(2)).toMatchObject([{ body: [late, ...said] }]);
+});
+
+test('a minute after a crash in the middle of answering nobody knows whether it came: it is pushed, as late', async () => {
+  const { deps, event, stored } = await answering(
+    [{ kind: 'tokenSpent' }],
+    messageEvent({ receivedAt: minutesLater(-2) }),
+  );
+  await deps.stores.events.markAnswering(event.id);
+  await deliverReply(deps, event, said);
+  expect(await stored()).toMatchObject([{ body: [late, ...said] }]);
+});
+
 test('after a crash behind an answer that waits to be pushed, the token that still lives is not used: it comes once', async () => {
   const { deps, line, event, stored } = await answering([tryLater]);
   await deliverReply({ ...deps, isStopping: () => true }, event, said);

@@ -9,7 +9,7 @@ export function unansweredFaults(ledger: Ledger): string[] {
   const repliesTo = ({ event }: SentEvent) => replies.get(String(event.replyToken)) ?? [];
   const acknowledged = [...ledger.events.values()].filter(({ isAcknowledged }) => isAcknowledged);
   const open = acknowledged.filter((event) => !repliesTo(event).some(({ hasArrived }) => hasArrived));
-  const unsure = acknowledged.filter((event) => isUnsure(repliesTo(event), ledger));
+  const unsure = acknowledged.filter((event) => isUnsure(event, repliesTo(event), ledger));
   return [...new Set(acknowledged.map(({ personKey }) => personKey))].flatMap((key) => {
     const isOwn = ({ personKey }: SentEvent) => personKey === key;
     const late = lateAnswers(ledger, key);
@@ -36,15 +36,19 @@ function repliesByToken({ calls }: Ledger): Map<string, Call[]> {
   return replies;
 }
 
+const TOKEN_LIVES_MS = 60_000;
 /** Calls within which a program that has ended may not have noted LINE's answer. */
 const NEAR = 30;
 
-/** The reply came, and the bot could not know: LINE said neither that it was sent nor, to a later try, that the token is spent. */
-function isUnsure(replies: readonly Call[], { deaths }: Ledger): boolean {
+/** The reply came, and the bot could not know: LINE said neither that it was sent nor, while the token lived, that it is spent. */
+function isUnsure({ at }: SentEvent, replies: readonly Call[], { deaths }: Ledger): boolean {
   const arrived = replies.find(({ hasArrived }) => hasArrived);
   if (!arrived) return false;
   const { id, status } = arrived.entry;
-  const isToldSpent = replies.some(({ entry }) => entry.id > id && entry.status === 400);
+  const isToldSpent = replies.some(
+    (one) =>
+      one.entry.id > id && one.entry.status === 400 && one.at.getTime() - at.getTime() <= TOKEN_LIVES_MS,
+  );
   const isUnread = status !== 200 || deaths.some((death) => death >= id && death <= id + NEAR);
   return isUnread && !isToldSpent;
 }
