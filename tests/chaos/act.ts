@@ -2,10 +2,10 @@
 import type { Dice } from './dice.js';
 import { type Doing, openLink, perform, tapEvent, uploadTo, wordsOf } from './doing.js';
 import type { Network } from './network.js';
+import { oldCardOf, rivalsOf } from './offers.js';
 import { memberKeys } from './office-of-twenty.js';
 import type { OfficeUnderFire } from './office-under-fire.js';
 import { newVisit, nextDoing, type Visit } from './person.js';
-import { rivalsOf } from './rivals.js';
 import { settle } from './settle.js';
 
 export interface Acting {
@@ -25,7 +25,7 @@ export async function actOnce(
   network: Network,
   { dice, visit, trace }: Acting,
 ): Promise<Visit> {
-  const together = dice.chance(0.08) ? rivalsOf(office, dice) : [];
+  const together = unasked(office, dice);
   const [going, doing] = together.length > 0 ? [visit, undefined] : await goOn(office, dice, visit);
   const acts = doing ? [{ key: going.key, doing }] : together;
   for (const { key, doing } of acts)
@@ -36,6 +36,12 @@ export async function actOnce(
   else await doTogether(office, network, acts);
   if (trace) await traceAnswers(office, acts, trace);
   return going;
+}
+
+/** Beside what somebody is up to. */
+function unasked(office: OfficeUnderFire, dice: Dice): Act[] {
+  if (dice.chance(0.08)) return rivalsOf(office, dice);
+  return dice.chance(0.05) ? oldCardOf(office, dice) : [];
 }
 
 async function goOn(office: OfficeUnderFire, dice: Dice, visit: Visit): Promise<[Visit, Doing]> {
