@@ -27,6 +27,9 @@ const { values } = parseArgs({
     help: { type: 'boolean', short: 'h' },
   },
 });
+/** How the checker words it. */
+const LOST = /^(?:silence|nobody saw)|is not on record|and it is not:/;
+const DOUBLED = /twice|^two |one event caused two|tried again/;
 const acts = Number(values.acts);
 const mongodbUri = mongodbAddress();
 
@@ -41,11 +44,14 @@ async function runYears(): Promise<void> {
   const outcomes = await runSeeds({ seeds, acts, mongodbUri, trace, note: printed });
   const injected = printCounts(outcomes.map((outcome) => outcome.injected));
   const moves = printCounts(outcomes.map((outcome) => outcome.moves));
+  const faults = outcomes.flatMap((outcome) => outcome.faults);
+  const count = (words: RegExp) => faults.filter((fault) => words.test(fault)).length;
   const sum = (of: 'events' | 'acknowledged' | 'messagesSeen' | 'pages') =>
     outcomes.reduce((total, outcome) => total + outcome[of], 0);
   console.log(
     `${outcomes.length} years: ${sum('events')} events, ${sum('acknowledged')} acknowledged, ${moves} moves, ` +
       `${sum('messagesSeen')} messages seen, ${sum('pages')} pages opened, ${injected} faults injected, ` +
+      `${count(LOST)} losses, ${count(DOUBLED)} doubles, ` +
       `${outcomes.filter(({ faults }) => faults.length > 0).length} years failed`,
   );
 }
