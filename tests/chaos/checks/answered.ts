@@ -19,12 +19,19 @@ export function unansweredFaults(ledger: Ledger): string[] {
     const most = open.filter(isOwn).length + unsure.filter(isOwn).length;
     if (late < wanted.length)
       return [
-        `silence: ${key} got ${late} late answers for ${wanted.map(({ id, words }) => `${id} '${words}'`)}`,
+        `silence: ${key} got ${late} late answers for ${wanted.map((event) => story(event, repliesTo(event), ledger)).join(', ')}`,
       ];
     return late > most
       ? [`answered twice: ${key} got ${late} late answers, and ${most} could be wanted`]
       : [];
   });
+}
+
+/** For whoever looks for the cause: how LINE answered its replies, and when its push was tried. */
+function story({ id, words, at }: SentEvent, replies: readonly Call[], { tried }: Ledger): string {
+  const answers = replies.map(({ entry, at }) => `${entry.status} at ${at.toISOString()}`);
+  const pushes = tried.filter(({ messageId }) => messageId.includes(id)).map((one) => one.at.toISOString());
+  return `${id} '${words}' at ${at.toISOString()} (replies: ${answers.join(' ')}; pushed: ${pushes.join(' ')})`;
 }
 
 function repliesByToken({ calls }: Ledger): Map<string, Call[]> {
