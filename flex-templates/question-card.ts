@@ -50,7 +50,7 @@ const SHORT_LIST = 4;
 /** A list that is longer than a phone's screen goes on to further cards beside the first. */
 export function questionCard(question: Question): messagingApi.FlexMessage {
   const listed = question.choices.filter(({ isApart }) => !isApart);
-  const [first = [], ...others] = choicePages(listed);
+  const [first = [], ...others] = question.dates?.length ? [listed] : choicePages(listed);
   const page = pageWords(1, others.length + 1);
   const message = firstCard(question, { rows: first, ...(others.length > 0 && { page }) });
   const pages = others.map((rows, index) =>
@@ -74,7 +74,7 @@ function firstCard(
     heading: { title, ...(above !== undefined && { above }) },
     body: [
       ...(isLong ? [] : said),
-      ...explanations(question),
+      ...explanations(page === undefined ? question : { ...question, why: '' }), // a long list needs the room
       ...files,
       ...choices.filter(({ isApart }) => isApart === 'before').map(choiceRow),
       ...rows.map(choiceRow),

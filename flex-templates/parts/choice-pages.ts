@@ -2,15 +2,15 @@
 import { countCharacters } from '../../src/characters.js';
 
 /** Estimates, in px at LINE's usual font size. */
-const ROW_FRAME = 36;
-const LABEL_LINE = 21;
-const LABEL_LINE_LENGTH = 30;
-const DETAIL_LINE = 18;
+const ROW_FRAME = 26;
+const LABEL_LINE = 26;
+const LABEL_LINE_LENGTH = 27;
+const DETAIL_LINE = 22;
 const DETAIL_LINE_LENGTH = 36;
 /** Beside heading and explanations on the first card; below a heading of two lines on the others. */
-const ROOM = { first: 240, others: 430 };
+const ROOM = { first: 210, others: 400 };
 /** A list that is no taller stays on one card. */
-const SHORT = 430;
+const SHORT = 270;
 /** LINE takes 12 cards beside one another. */
 const MAX_PAGES = 12;
 
