@@ -59,7 +59,7 @@ export const dataTypeGone = 'กรุณาเลือกประเภทข
 export function categoryQuestion(office: Office, [first]: readonly Category[]) {
   return {
     title: 'กรุณาเลือกหมวดหมู่ข้อมูลที่ต้องการเผยแพร่',
-    example: `แตะรายการ พิมพ์เลขหน้ารายการ${first ? ` เช่น ${fromThaiDigits(first.number)}` : ''} หรือพิมพ์คำที่เกี่ยวข้องเพื่อค้นหา`,
+    example: `แตะรายการ พิมพ์คำที่เกี่ยวข้องเพื่อค้นหา หรือพิมพ์เลขหน้ารายการ${first ? ` เช่น ${fromThaiDigits(first.number)}` : ''}`,
     why: `${roleTitle(office, 'webmaster')} จะนำข้อมูลไปไว้ในหมวดนี้ของเว็บไซต์`,
   };
 }
@@ -69,7 +69,7 @@ export const categoryGone = 'หมวดหมู่ที่เลือกไ
 export function itemQuestion(category: string) {
   return {
     title: `กรุณาเลือกรายการย่อยในหมวด “${category}”`,
-    example: 'แตะรายการ พิมพ์เลขหน้ารายการ หรือพิมพ์คำที่เกี่ยวข้องเพื่อค้นหา',
+    example: 'แตะรายการ พิมพ์คำที่เกี่ยวข้องเพื่อค้นหา หรือพิมพ์เลขหน้ารายการ',
   };
 }
 export const itemGone = 'กรุณาเลือกรายการย่อยของหมวดหมู่';

@@ -1,4 +1,5 @@
 /** Whether a text that was typed as an answer looks like something else: then it is asked about before it is stored. */
+import { isButtonWord } from '../button-words.js';
 import { readCommand } from '../commands.js';
 import { compactWords, plainText } from './plain-words.js';
 import { readCourtesy } from './read-courtesy.js';
@@ -21,7 +22,7 @@ const WISH = new RegExp(
     'ยกเลิก(?:คำขอ|รายการ|อันนี้|เลย|การส่ง|ข้อ)|เริ่มใหม่|ส่งใหม่|พิมพ์ผิด|กดผิด|ส่งผิด)',
 );
 const UNSURE =
-  /^(?:(?:เสร็จ|ครบ|หมด|ส่ง)(?:หมด|ไป|ครบ)*แล้ว|ต่อไป|ถัดไป|next|ไม่ทราบ|ไม่รู้|ไม่แน่ใจ|งง|test|ทดสอบ|เดี๋ยว.{0,10}|รอก่อน|แป๊บ)$/;
+  /^(?:(?:เสร็จ|ครบ|หมด|ส่ง)(?:หมด|ไป|ครบ)*แล้ว|ต่อไป|ถัดไป|next|ไม่ทราบ|ไม่รู้|ไม่แน่ใจ|งง|(?:ลบ|เอา)(?:ออก|ทิ้ง)|แก้|เปลี่ยน|test|ทดสอบ|เดี๋ยว.{0,10}|รอก่อน|แป๊บ)$/;
 
 /** 'ข้อ 7/9', as the form says where it stands. */
 const POSITION = /^ข้อ(?:ที่)?\d{1,2}\/\d{1,2}$/;
@@ -35,7 +36,7 @@ export function doubtOf(text: string): Doubt | undefined {
   const words = compactWords(text);
   if (readCourtesy(text)) return 'courtesy';
   if (readCommand(text) === 'decide' || AGREEING.test(words)) return 'agreement';
-  if (isCommand(text) || WISH.test(words) || UNSURE.test(words)) return 'command';
+  if (isCommand(text) || isButtonWord(text) || WISH.test(words) || UNSURE.test(words)) return 'command';
   return plainText(text).endsWith('?') || QUESTION.test(words) ? 'question' : undefined;
 }
 
