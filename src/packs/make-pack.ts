@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import type { Assessment } from '../assessment/read-assessment.js';
 import type { Paper } from '../domain/paper.js';
 import { eachOnce } from '../domain/request/found-requests.js';
+import { periodOf } from '../paper/registers/period-of.js';
 import { assessmentChosen } from '../paper/registers/read-assessment-register.js';
 import { aboutLines, requestsChosen } from '../paper/registers/read-register.js';
 import { numberAndSubject } from '../text/request-words.js';
@@ -53,13 +54,19 @@ async function packOf(deps: PackDeps, paper: Paper): Promise<Pack | undefined> {
   if (paper.kind !== 'register') return undefined;
   const about = aboutLines(deps, paper);
   if (paper.register === 'requests') {
-    return { name: 'requests', about, requests: await requestsChosen(deps, paper) };
+    const { category, state } = paper;
+    const name = nameOf('requests', periodOf(paper, deps.now()), category, state);
+    return { name, about, requests: await requestsChosen(deps, paper) };
   }
   const assessment = paper.register === 'assessment' ? await assessmentChosen(deps, paper) : undefined;
   if (!assessment) return undefined;
   const requests = eachOnce(assessment.rows.flatMap((row) => row.requests));
-  const item = paper.item === '' ? [] : [paper.item];
-  return { name: ['assessment', assessment.period, ...item].join('-'), about, requests, assessment };
+  return { name: nameOf('assessment', assessment.period, paper.item), about, requests, assessment };
+}
+
+/** `requests-2570-Q2-laws`: what was chosen, in what every machine takes. */
+function nameOf(...chosen: string[]): string {
+  return chosen.filter((one) => /^[\w.-]+$/.test(one)).join('-');
 }
 
 async function* entriesOf(deps: PackDeps, pack: Pack, personId: string): AsyncGenerator<PackEntry> {

@@ -66,7 +66,7 @@ export const topicAnswers: Record<Exclude<HelpTopic, 'keeping'>, TopicAnswer> = 
     command: 'papers',
   },
   registers: {
-    text: `พิมพ์ ${quoted('openRegisters')} เพื่อเปิดทะเบียนคำขอ ทะเบียนข้อมูลบนเว็บไซต์ รายงานการปิดประกาศ/ปลดประกาศ และบัญชีรายชื่อแนบท้ายคำสั่ง บันทึกเป็น PDF หรือ Excel ได้`,
+    text: `พิมพ์ ${quoted('openRegisters')} เพื่อเปิดทะเบียนคำขอ ทะเบียนข้อมูลบนเว็บไซต์ รายงานการปิดประกาศ/ปลดประกาศ และบัญชีรายชื่อแนบท้ายคำสั่ง บันทึกเป็น PDF หรือ Excel ได้ พิมพ์ ${quoted('assessment')} เพื่อดูว่าหลักฐานการประเมินมีแล้วหรือขาดข้อใด`,
     command: 'openRegisters',
   },
   decider: {

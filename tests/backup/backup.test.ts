@@ -10,6 +10,7 @@ import { backupDays, nightlyBackup } from '../../src/backup/nightly-backup.js';
 import { restoreBackup } from '../../src/backup/restore-backup.js';
 import { openDataFolder } from '../../src/storage/open-data-folder.js';
 import { DataFolderInUse, lockDataFolder } from '../../src/storage/sqlite/lock-data-folder.js';
+import { sound } from '../offices/small-profile.js';
 import { buildRequest, someTime } from '../support/builders.js';
 import { runs } from '../support/runs.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -60,6 +61,19 @@ describe('a backup', () => {
     expect(readdirSync(join(target, 'profile'))).toEqual([`${officeProfile}.yaml`]);
     expect(statSync(target).mode & 0o077).toBe(0);
     expect(statSync(join(target, 'publish-desk.db')).mode & 0o077).toBe(0);
+  });
+
+  it("holds the office's own lists of the assessment", async () => {
+    const { folder: dataDir } = await officeWithData();
+    const folder = temporaryFolder();
+    const profile = join(folder, 'mine.yaml');
+    writeFileSync(profile, `${sound}assessment: { dir: ita }\n`);
+    mkdirSync(join(folder, 'ita'));
+    writeFileSync(join(folder, 'ita', '2570.yaml'), 'items: []\n');
+    const target = join(temporaryFolder(), 'backup');
+    await makeBackup({ dataDir, officeProfile: profile, target, now: someTime });
+    expect(readFileSync(join(target, 'profile', 'assessment', '2570.yaml'), 'utf8')).toBe('items: []\n');
+    expect((await checkBackup(target)).kind).toBe('whole');
   });
 
   it('with any byte flipped, in whichever file, is not called whole', async () => {

@@ -53,6 +53,21 @@ it('templates of its own: names what is wrong by file and line, and ends with 1 
   expect(mended.status).toBe(0);
 });
 
+it('a list of the assessment: names what is wrong by file and line, and ends with 1 until it is mended', () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'mine.yaml');
+  copyFileSync(join(projectRoot, 'src', 'offices', 'sample.yaml'), file);
+  mkdirSync(join(folder, 'assessment'));
+  const list = join(folder, 'assessment', '2570.yaml');
+  writeFileSync(list, 'items:\n  - { id: 1-1.2, categories: [gone] }\n');
+  const broken = runOffice('check', file);
+  expect(broken.stdout).toContain(`Mend the assessment's list`);
+  expect(broken.stdout).toContain('บรรทัด 2 items[0].categories[0]: ไม่มีหมวดหมู่ “gone”');
+  expect(broken.status).toBe(1);
+  writeFileSync(list, 'items:\n  - { id: 1-1.2, categories: [laws] }\n');
+  expect(runOffice('check', file).status).toBe(0);
+});
+
 it('a file that is not there: names the built-in offices', () => {
   const { status, stdout } = runOffice('check', 'nowhere.yaml');
   expect(stdout).toMatch(/no such file, and not a built-in office \(.*ban-luang.*taphan-hin.*\)/);

@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import type { Deps } from '../../src/deps.js';
 import { readPaper } from '../../src/domain/paper.js';
+import { contentOf } from '../../src/domain/request/publish-request.js';
 import { makePack } from '../../src/packs/make-pack.js';
 import { PaperFailed } from '../../src/paper/engine/paper-failed.js';
 import { fileMissing, paperNotMade } from '../../src/text/packs.js';
@@ -25,6 +26,7 @@ const request = {
   id: '01KA0000000000000000000101',
   sequence: 1,
 };
+const { categoryId } = contentOf(request);
 const other = { ...samples.refused, id: '01KA0000000000000000000102', sequence: 12 };
 
 const files: Deps['files'] = {
@@ -125,6 +127,22 @@ it('the index leads to each request, those of the chosen state alone', async () 
   expect([...refused.keys()].filter((name) => name.endsWith('1-form.pdf'))).toEqual([
     '2570-00012/1-form.pdf',
   ]);
+});
+
+it.each([
+  ['a month', { period: '2026-11' }, 'requests-2026-11', 2],
+  ['a quarter', { period: '2570-Q1' }, 'requests-2570-Q1', 2],
+  ['a fiscal year', { period: 'FY2570' }, 'requests-FY2570', 2],
+  ['a year before', { period: 'FY2569' }, 'requests-FY2569', 0],
+  ['a category', { category: categoryId }, `requests-FY2570-${categoryId}`, 2],
+  ['another category', { category: 'laws-regulations' }, 'requests-FY2570-laws-regulations', 0],
+])('the pack of %s holds what was sent in it, and says so by its name', async (_, query, name, count) => {
+  const behind = await deps();
+  const paper = readPaper('register', query);
+  const pack = paper && (await makePack(behind, paper, 'U1'));
+  expect(pack?.fileName).toBe(`evidence-${name}.zip`);
+  const parts = pack && (await readZip(await buffer(pack.zip)));
+  expect([...(parts?.keys() ?? [])].filter((one) => one.endsWith('/1-form.pdf'))).toHaveLength(count);
 });
 
 it('a paper that can not be made leaves a note in its place', async () => {
