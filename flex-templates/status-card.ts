@@ -17,6 +17,7 @@ import {
   publishTaskOf,
   waitsForOthers,
 } from '../src/domain/request/publish-request.js';
+import { signedPapersOf } from '../src/domain/request/signed-papers.js';
 import { contentLabels } from '../src/form/questions.js';
 import type { Office } from '../src/offices/office.js';
 import { ableLabel, ableWords } from '../src/text/able.js';
@@ -28,6 +29,11 @@ import { nudgeButton } from '../src/text/nudge.js';
 import { buttons as correctButtons } from '../src/text/page-address.js';
 import { recallButton } from '../src/text/recall.js';
 import { labels, more, onlineWords } from '../src/text/request-words.js';
+import {
+  signaturesLabel,
+  signedOnPaperWords,
+  labels as signedPaperLabels,
+} from '../src/text/signed-paper.js';
 import { statusWord } from '../src/text/statuses.js';
 import * as takeDown from '../src/text/take-down.js';
 import { dateTime } from '../src/text/thai-date.js';
@@ -90,15 +96,22 @@ export function statusCard(
         [labels.waiting, turn && waitingTime(request, now).words],
         [contentLabels.online, onlineWords(presentContent(request).online)],
         [extension.labels.after, extension.askedWords(request)],
+        [signaturesLabel, signedOnPaperWords(request)],
         [currency.labels.lastCheck, currency.lastCheckWords(request)],
         [currency.labels.mustChange, isFlagged(request) ? request.standing?.concern?.text : undefined],
         ...checkFacts(request, checks),
       ]),
       ...attachmentRows(contentOf(request).attachments, fileUrl),
+      ...signedPapers(request, fileUrl),
       history(request),
     ],
     buttons: ownButtons(request, { viewer, now, office }),
   });
+}
+
+function signedPapers(request: PublishRequest, fileUrl: StatusOptions['fileUrl']) {
+  const rows = attachmentRows(signedPapersOf(request), fileUrl);
+  return rows.length > 0 ? [textPart(signedPaperLabels.papers, { size: sizes.small }), ...rows] : [];
 }
 
 function history(request: PublishRequest): messagingApi.FlexBox {

@@ -33,7 +33,9 @@ type OtherAction =
   | 'askInfo'
   | 'detachFile'
   | 'confirmAttach'
-  | 'confirmInfo';
+  | 'confirmInfo'
+  | 'confirmSignOnPaper'
+  | 'signOnPaper'; // the compiler tells no more than 25 apart
 type RequestAction = Exclude<Extract<Postback, { id: string; v: unknown }>['do'], OtherAction>;
 
 /** LINE's limits (developers.line.biz/en/reference/messaging-api/#action-objects). */

@@ -72,6 +72,15 @@ const asked = z.discriminatedUnion('kind', [
     version: z.number().int(),
     attachments: z.array(attachmentSchema),
   }),
+  /** The paper that was signed by hand; with files and words the preview waits for the confirmation. */
+  z.object({
+    kind: z.literal('signedPaper'),
+    requestId: z.string(),
+    version: z.number().int(),
+    attachments: z.array(attachmentSchema),
+    /** Who signed it, and why on paper. */
+    reason: z.string().optional(),
+  }),
   /** Where something stands, or where it stands in truth: with all that is to be told, the preview waits for the confirmation. */
   z.object({
     kind: z.literal('pageAddress'),
@@ -139,6 +148,12 @@ const asked = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Asked = z.infer<typeof asked>;
+/** A question that files answer: those that come now belong to it. */
+export type AskedForFiles = Extract<Asked, { kind: 'attach' | 'signedPaper' }>;
+
+export function asksForFiles(asked: Asked | undefined): asked is AskedForFiles {
+  return asked?.kind === 'attach' || asked?.kind === 'signedPaper';
+}
 
 const albumSchema = z.object({
   id: z.string(),

@@ -6,7 +6,7 @@ import type { Person } from './person/person.js';
 import type { AddedFile } from './request/add-file.js';
 import type { Attachment } from './request/content.js';
 
-export const uploadPlaceNames = ['draft', 'forwarding'] as const;
+export const uploadPlaceNames = ['draft', 'forwarding', 'signedPaper'] as const;
 export type UploadPlaceName = (typeof uploadPlaceNames)[number];
 
 /** As long as it takes to find the files on a PC; the word in the chat gives another. */

@@ -1,9 +1,12 @@
 /** Finds the files that a link opens, for the person whom it names: only what this person may see at this moment. */
+
 import { conversationOf } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
+import { asksForFiles } from '../domain/conversation.js';
 import { maySee } from '../domain/permissions.js';
 import type { Attachment } from '../domain/request/content.js';
 import { contentOf, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
+import { signedPapersOf } from '../domain/request/signed-papers.js';
 
 export interface Wanted {
   /** A request, or a draft that may become one. */
@@ -36,7 +39,9 @@ function filesOf(request: PublishRequest, fileId: string | undefined): Attachmen
   if (fileId === undefined) return now;
   const earlier = request.history.flatMap(({ content }) => (content ? [content.attachments] : []));
   const standing = request.standing ? [request.standing.content.attachments] : [];
-  return [now, ...standing, ...earlier].find((files) => files.some(({ id }) => id === fileId));
+  return [now, ...standing, ...earlier, signedPapersOf(request)].find((files) =>
+    files.some(({ id }) => id === fileId),
+  );
 }
 
 async function filesOfDraft(
@@ -44,7 +49,7 @@ async function filesOfDraft(
   { requestId, personId, fileId }: { requestId: string; personId: string; fileId: string | undefined },
 ): Promise<Attachment[] | undefined> {
   const { draft, asked } = await conversationOf(deps, personId);
-  if (asked?.kind === 'attach' && asked.requestId === requestId) {
+  if (asksForFiles(asked) && asked.requestId === requestId) {
     const files = asked.attachments.filter(({ id }) => fileId === undefined || id === fileId);
     if (files.length > 0) return files;
   }

@@ -8,6 +8,7 @@ import * as words from '../text/filling.js';
 import { type PhotoSet, type WaitingAlbum, waitingAlbums } from './album.js';
 import { filesCard } from './chat-attach.js';
 import { showReceived } from './chat-received.js';
+import { signedPaperSoFar } from './chat-signed-paper.js';
 import type { SentFile } from './fetch-file.js';
 import { newsOfArrivals } from './file-news.js';
 import { receiveFile } from './receive-file.js';
@@ -34,6 +35,9 @@ export async function answerFile(
   if (outcome.kind !== 'filling') return [];
   const { asked } = outcome.conversation;
   if (asked?.kind === 'attach') return [await filesCard(deps, by, asked, outcome.notice)];
+  if (asked?.kind === 'signedPaper') {
+    return [await signedPaperSoFar(deps, by, { asked, notice: outcome.notice })];
+  }
   return showReceived(deps, by, outcome);
 }
 

@@ -8,6 +8,7 @@ import { type Reply, text } from '../line/reply.js';
 import { title as attachTitle } from '../text/attach.js';
 import { noDraft } from '../text/filling.js';
 import { unnamedDraft } from '../text/form.js';
+import { titles as signedPaperTitles } from '../text/signed-paper.js';
 
 export function draftUploadUrl(deps: Deps, by: Person, { requestId }: Draft): string {
   return deps.uploadUrl({ place: 'draft', id: requestId }, by.id);
@@ -30,6 +31,9 @@ export function showUploadLink(deps: Deps, by: Person, conversation: Conversatio
 /** As files from the chat: the open question for files goes before the draft. */
 function openTarget({ asked, draft }: Conversation): (UploadTarget & { title: string }) | undefined {
   if (asked?.kind === 'attach') return { place: 'forwarding', id: asked.requestId, title: attachTitle };
+  if (asked?.kind === 'signedPaper') {
+    return { place: 'signedPaper', id: asked.requestId, title: signedPaperTitles.ask };
+  }
   if (!draft) return undefined;
   return { place: 'draft', id: draft.requestId, title: draft.answers.subject ?? unnamedDraft };
 }

@@ -12,6 +12,7 @@ import * as words from '../text/filling.js';
 import { notUnderstood } from '../text/menu.js';
 import { attachChat } from './chat-attach.js';
 import { showForm, showOutcome } from './chat-show.js';
+import { signedPaperChat } from './chat-signed-paper.js';
 import { type HeardDraftTap, stepOfTap, stepOfWord } from './chat-steps.js';
 import { showUploadLink } from './chat-upload.js';
 import { copyRequest } from './copy-request.js';
@@ -32,6 +33,7 @@ import { sentAlready, submitRequest } from './submit-request.js';
 export const formChat = {
   taps: {
     ...attachChat.taps,
+    ...signedPaperChat.taps,
     correct: async (deps, by, tapped) =>
       showOutcome(deps, by, await correctRequest(deps, by, { ...actOf(tapped), action: 'resubmit' })),
     revise: async (deps, by, tapped) =>
@@ -51,6 +53,7 @@ export const formChat = {
   },
   questions: {
     ...attachChat.questions,
+    ...signedPaperChat.questions,
     form: { answer: answerQuestion, other: askAgain },
     discard: {
       answer: (deps, by, { asked, actKey }) =>

@@ -2,7 +2,7 @@
 import { updateConversation } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import { withArrival } from '../domain/arrival.js';
-import type { Conversation } from '../domain/conversation.js';
+import { asksForFiles, type Conversation } from '../domain/conversation.js';
 import type { ScanOutcome } from '../domain/file-scan.js';
 import type { Person } from '../domain/person/person.js';
 import type { Attachment } from '../domain/request/content.js';
@@ -24,7 +24,7 @@ export async function scanWaitingFiles(deps: Deps): Promise<void> {
 }
 
 function waitingFiles({ draft, parked, asked }: Conversation): Attachment[] {
-  const attached = asked?.kind === 'attach' ? asked.attachments : [];
+  const attached = asksForFiles(asked) ? asked.attachments : [];
   const all = [...(draft?.answers.attachments ?? []), ...parked, ...attached];
   return all.filter(({ isUnscanned }) => isUnscanned);
 }
@@ -69,6 +69,6 @@ function withEachFile(
       attachments && {
         draft: { ...draft, answers: { ...draft.answers, attachments: changed(attachments) } },
       }),
-    ...(asked?.kind === 'attach' && { asked: { ...asked, attachments: changed(asked.attachments) } }),
+    ...(asksForFiles(asked) && { asked: { ...asked, attachments: changed(asked.attachments) } }),
   };
 }

@@ -1,7 +1,7 @@
 /** An unsent message leaves the draft; what was submitted stays on record. */
 import { updateConversation } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
-import type { Conversation } from '../domain/conversation.js';
+import { asksForFiles, type Conversation } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
 import type { Attachment } from '../domain/request/content.js';
 import { contentOf } from '../domain/request/publish-request.js';
@@ -23,7 +23,7 @@ export async function takeBackMessage(
 }
 
 function holds({ draft, parked, asked }: Conversation, messageId: string): boolean {
-  const files = asked?.kind === 'attach' ? [...parked, ...asked.attachments] : parked;
+  const files = asksForFiles(asked) ? [...parked, ...asked.attachments] : parked;
   return (draft && holdsMessage(draft, messageId)) || files.some((file) => file.messageId === messageId);
 }
 
@@ -32,7 +32,7 @@ function without(conversation: Conversation, messageId: string): Conversation {
   const others = (files: Attachment[]) => files.filter((file) => file.messageId !== messageId);
   return {
     ...conversation,
-    ...(asked?.kind === 'attach' && { asked: { ...asked, attachments: others(asked.attachments) } }),
+    ...(asksForFiles(asked) && { asked: { ...asked, attachments: others(asked.attachments) } }),
     ...(draft && { draft: withoutMessage(draft, messageId) }),
     parked: others(parked),
   };

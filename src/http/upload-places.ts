@@ -3,9 +3,14 @@ import type { Deps } from '../deps.js';
 import type { UploadPlace, UploadPlaceName } from '../domain/upload-place.js';
 import { createDraftPlace } from '../form/draft-place.js';
 import { createForwardingPlace } from '../form/forwarding-place.js';
+import { createSignedPaperPlace } from '../form/signed-paper-place.js';
 
 export type UploadPlaces = Record<UploadPlaceName, UploadPlace>;
 
 export function createUploadPlaces(deps: Deps): UploadPlaces {
-  return { draft: createDraftPlace(deps), forwarding: createForwardingPlace(deps) };
+  return {
+    draft: createDraftPlace(deps),
+    forwarding: createForwardingPlace(deps),
+    signedPaper: createSignedPaperPlace(deps),
+  };
 }

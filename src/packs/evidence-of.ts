@@ -56,11 +56,12 @@ function pageCell(look: Look, index: number): { text: string; href?: string } {
   return { text: `${name}${copy.isCut ? ` (${pageCut})` : ''}\nSHA-256 ${copy.sha256}`, href: name };
 }
 
-export function filesTable(files: readonly Attachment[]): EvidenceTable {
+/** @param nameIn its name in the pack */
+export function filesTable(files: readonly Attachment[], nameIn = fileNameIn): EvidenceTable {
   return {
     heads: [heads.inPack, heads.fileName, heads.size, heads.sha256],
     rows: files.map((file, index) => [
-      { text: fileNameIn(file, index), href: fileNameIn(file, index) },
+      { text: nameIn(file, index), href: nameIn(file, index) },
       { text: file.fileName },
       { text: fileSize(file.sizeInBytes) },
       { text: file.sha256 },

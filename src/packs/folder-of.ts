@@ -27,6 +27,11 @@ export function fileNameIn({ extension }: Pick<Attachment, 'extension'>, index: 
   return `5-file-${String(index + 1).padStart(DIGITS_OF_FILE, '0')}.${ending}`;
 }
 
+/** `6-signed-01.jpg` */
+export function signedNameIn({ extension }: Pick<Attachment, 'extension'>, index: number): string {
+  return fileNameIn({ extension }, index).replace('5-file', '6-signed');
+}
+
 /** `4-page-01-published.html.txt`, by the occasion at which it was fetched. */
 export function pageNameIn(look: Look, index: number): string {
   const ending = look.found?.copy?.fileName.replace(/^page\./, '') ?? 'bin';

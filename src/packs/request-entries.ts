@@ -4,15 +4,17 @@ import type { NamedFile } from '../domain/named-files.js';
 import type { PageChecks } from '../domain/page-checks.js';
 import type { Paper } from '../domain/paper.js';
 import { type PublishRequest, publicationsOf } from '../domain/request/publish-request.js';
+import { signedPapersOf } from '../domain/request/signed-papers.js';
 import { noteAccess } from '../files/note-access.js';
 import { PaperFailed } from '../paper/engine/paper-failed.js';
 import { makePaper } from '../paper/make-paper.js';
 import { noteMadePaper } from '../paper/note-made-paper.js';
 import * as words from '../text/packs.js';
 import { numberAndSubject } from '../text/request-words.js';
+import { signedOnPaper } from '../text/signed-paper.js';
 import { evidencePage } from '../web/evidence-page.js';
 import { filesOf, filesTable, historyTable, keptPages, proofTable } from './evidence-of.js';
-import { fileNameIn, folderOf, namesIn, pageNameIn } from './folder-of.js';
+import { fileNameIn, folderOf, namesIn, pageNameIn, signedNameIn } from './folder-of.js';
 import type { PackDeps } from './pack-deps.js';
 import type { PackEntry } from './stream-zip.js';
 
@@ -35,9 +37,16 @@ export async function* requestEntries(
     const { fileName = '', sha256 = '' } = look.found?.copy ?? {};
     yield await fileEntry(deps, below(pageNameIn(look, index)), { fileName, sha256 });
   }
-  if (files.length > 0) await noteAccess(deps, { requestId: request.id, personId, act: 'savedAll', files });
+  const signed = signedPapersOf(request);
+  const saved = [...files, ...signed];
+  if (saved.length > 0) {
+    await noteAccess(deps, { requestId: request.id, personId, act: 'savedAll', files: saved });
+  }
   for (const [index, file] of files.entries()) {
     yield await fileEntry(deps, below(fileNameIn(file, index)), file);
+  }
+  for (const [index, file] of signed.entries()) {
+    yield await fileEntry(deps, below(signedNameIn(file, index)), file);
   }
 }
 
@@ -69,12 +78,14 @@ export async function paperEntry(
 }
 
 function historyPage({ office }: PackDeps, request: PublishRequest): string {
+  const signed = signedPapersOf(request);
   return evidencePage({
     title: numberAndSubject(request),
     about: [office.name],
     parts: [
       { heading: words.headings.history, table: historyTable(office, request) },
       { heading: words.headings.files, table: filesTable(filesOf(request)) },
+      ...(signed.length > 0 ? [{ heading: signedOnPaper, table: filesTable(signed, signedNameIn) }] : []),
     ],
   });
 }

@@ -4,8 +4,9 @@ import { papersCard } from '../../flex-templates/papers-card.js';
 import { registersCard } from '../../flex-templates/registers-card.js';
 import type { ChatRoutes } from '../chat/parts/chat-routes.js';
 import type { Deps } from '../deps.js';
-import { mayPlaceEvidence, maySee, seesAllRequests } from '../domain/permissions.js';
+import { mayPlaceEvidence, maySee, permission, seesAllRequests } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
+import { startsFrom } from '../domain/request/life-cycle.js';
 import { UserError } from '../errors.js';
 import type { Reply } from '../line/reply.js';
 import { requireRequest } from '../moves/record-move.js';
@@ -23,7 +24,10 @@ async function showPapers(deps: Deps, by: Person, id: string): Promise<Reply> {
   if (!maySee(by, request, deps.now())) throw new UserError('notAllowed');
   const urlOf = (kind: 'form' | 'memo') => deps.paperUrl({ kind, request: id }, by.id);
   const mayPlace = deps.office.boards !== undefined && mayPlaceEvidence(by);
-  return [papersCard(request, { formUrl: urlOf('form'), memoUrl: urlOf('memo'), mayPlace })];
+  const maySign =
+    startsFrom(request, 'signOnPaper') &&
+    permission(by, 'signOnPaper', { request, now: deps.now() }) === 'allowed';
+  return [papersCard(request, { formUrl: urlOf('form'), memoUrl: urlOf('memo'), mayPlace, maySign })];
 }
 
 function showRegisters({ paperUrl }: Pick<Deps, 'paperUrl'>, by: Person): Reply {

@@ -8,10 +8,12 @@ import {
   publicationsOf,
   requestNumber,
 } from '../domain/request/publish-request.js';
+import { signedPapersOf } from '../domain/request/signed-papers.js';
 import { contentLabels, questionsInOrder } from '../form/questions.js';
 import type { Office } from '../offices/office.js';
 import * as words from '../text/paper.js';
 import { actorWords, labels, typeAndSize } from '../text/request-words.js';
+import { signaturesLabel, signedOnPaperWords } from '../text/signed-paper.js';
 import { actionWord, statusWord } from '../text/statuses.js';
 import { dateTime } from '../text/thai-date.js';
 import type { LabelledText } from './form-rows.js';
@@ -43,13 +45,18 @@ export function recordPage(office: Office, request: PublishRequest, printed: Pri
       ...contentFacts(office, side.content, digits),
       ...requesterFacts(request),
       ...decisionFacts(request, printed),
+      ...signedFacts(request, digits),
       ...publicationsOf(request).map(({ url }) => ({ label: words.recordLabels.page, value: url })),
     ],
     steps: request.history.map((entry) => {
       const { did, more } = words.stepWords(request, entry);
       return [digits(dateTime(entry.at)), actorWords(entry.by), [digits(did), ...more].join(' ')];
     }),
-    files: side.content.attachments.map((one) => [one.fileName, digits(typeAndSize(one)), one.sha256]),
+    files: [...side.content.attachments, ...signedPapersOf(request)].map((one) => [
+      one.fileName,
+      digits(typeAndSize(one)),
+      one.sha256,
+    ]),
     note: words.recordNote,
   };
 }
@@ -93,6 +100,11 @@ function decisionFacts(request: PublishRequest, { side, digits }: Printed): Labe
     { label: words.recordLabels.decision, value: `${word} ${digits(dateTime(at))} ${actorWords(by)}` },
     ...(reason ? [{ label: labels.reason, value: reason }] : []),
   ];
+}
+
+function signedFacts(request: PublishRequest, digits: (text: string) => string): LabelledText[] {
+  const value = signedOnPaperWords(request);
+  return value === undefined ? [] : [{ label: signaturesLabel, value: digits(value) }];
 }
 
 interface Decision extends Pick<HistoryEntry, 'at' | 'by' | 'reason'> {

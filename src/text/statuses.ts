@@ -73,6 +73,7 @@ const actionWords: Record<Exclude<Action, 'permit' | 'refuse' | 'undo'> | 'scree
   confirmCurrent: 'ยืนยันว่าข้อมูลยังถูกต้อง',
   correctAddress: 'แก้ลิงก์ที่เผยแพร่',
   correctText: 'แก้คำผิดในข้อมูลที่เผยแพร่',
+  signOnPaper: 'ลงนามบนกระดาษ',
   checkCurrent: 'ตรวจแล้ว ยังเป็นปัจจุบัน',
   undoCheck: 'เรียกคืนผลการตรวจความเป็นปัจจุบัน',
   flag: 'แจ้งว่าต้องแก้',

@@ -33,7 +33,7 @@ const starts = [
 ];
 const RUNS = { numRuns: runs(500) };
 /** Always the same lives, among which each action and each situation is known to come. */
-const SAME_RUNS = { numRuns: 500, seed: 2572 };
+const SAME_RUNS = { numRuns: 900, seed: 2572 };
 
 type Between = (request: PublishRequest, tap: Tap) => PublishRequest;
 
@@ -203,7 +203,7 @@ describe('what stands on the website', () => {
   it('comes down by a webmaster alone, before its time with a reason, and what was proposed goes with it', () => {
     forEveryMove(({ before, after, by, now, move }) => {
       if (move.action !== 'takeDown')
-        return expect(after.standing?.status).toBe(before.standing ? 'online' : after.standing?.status);
+        return expect(after.standing?.status).toBe(before.standing?.status ?? after.standing?.status);
       expect([webmaster.id, standIn.id]).toContain(by.id);
       expect(situationOf(after)).toBe('takenDown');
       const { online } = before.standing?.content ?? {};
@@ -236,7 +236,8 @@ describe('a proposal', () => {
         seen.add(situationOf(after));
         done.add(move.action);
         const rests = ['publication.withdrawn', 'takenDown'].includes(situationOf(after));
-        expect(moveActions.some((action) => startsFrom(after, action))).toBe(!rests);
+        const leading = moveActions.filter((action) => action !== 'signOnPaper');
+        expect(leading.some((action) => startsFrom(after, action))).toBe(!rests);
       },
       asItIs,
       SAME_RUNS,

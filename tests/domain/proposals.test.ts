@@ -218,12 +218,12 @@ describe('any proposal beside what stands', () => {
 
 /** What may be done in each situation, whoever does it; nothing in any other. */
 const starting: Partial<Record<Situation, Move['action'][]>> = {
-  'publication.checking': ['pass', 'refuse', 'undo', 'requestInfo', 'revise', 'withdraw'],
-  'publication.deciding': ['permit', 'refuse', 'undo', 'requestInfo', 'revise', 'withdraw'],
-  'publication.forwarding': ['forward', 'refuse', 'undo', 'attach', 'withdraw'],
-  'publication.infoNeeded': ['undo', 'giveInfo', 'withdraw'],
-  'publication.permitted': ['undo', 'take', 'release', 'return', 'assign', 'publish'],
-  'publication.refused': ['undo', 'resubmit', 'withdraw'],
+  'publication.checking': ['pass', 'refuse', 'undo', 'requestInfo', 'revise', 'withdraw', 'signOnPaper'],
+  'publication.deciding': ['permit', 'refuse', 'undo', 'requestInfo', 'revise', 'withdraw', 'signOnPaper'],
+  'publication.forwarding': ['forward', 'refuse', 'undo', 'attach', 'withdraw', 'signOnPaper'],
+  'publication.infoNeeded': ['undo', 'giveInfo', 'withdraw', 'signOnPaper'],
+  'publication.permitted': ['undo', 'take', 'release', 'return', 'assign', 'publish', 'signOnPaper'],
+  'publication.refused': ['undo', 'resubmit', 'withdraw', 'signOnPaper'],
   'update.checking': [
     'pass',
     'refuse',
@@ -237,6 +237,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'flag',
     'correctAddress',
     'correctText',
+    'signOnPaper',
     'takeDown',
   ],
   'update.deciding': [
@@ -252,6 +253,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'flag',
     'correctAddress',
     'correctText',
+    'signOnPaper',
     'takeDown',
   ],
   'update.forwarding': [
@@ -266,6 +268,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'flag',
     'correctAddress',
     'correctText',
+    'signOnPaper',
     'takeDown',
   ],
   'update.infoNeeded': [
@@ -278,6 +281,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'flag',
     'correctAddress',
     'correctText',
+    'signOnPaper',
     'takeDown',
   ],
   'update.permitted': [
@@ -293,6 +297,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'flag',
     'correctAddress',
     'correctText',
+    'signOnPaper',
     'takeDown',
   ],
   'update.refused': [
@@ -305,6 +310,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'flag',
     'correctAddress',
     'correctText',
+    'signOnPaper',
     'takeDown',
   ],
   'extension.deciding': [
@@ -319,6 +325,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'flag',
     'correctAddress',
     'correctText',
+    'signOnPaper',
     'takeDown',
   ],
   'extension.infoNeeded': [
@@ -331,6 +338,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'flag',
     'correctAddress',
     'correctText',
+    'signOnPaper',
     'takeDown',
   ],
   'extension.refused': [
@@ -343,6 +351,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'flag',
     'correctAddress',
     'correctText',
+    'signOnPaper',
     'takeDown',
   ],
   'takeDown.permitted': [
@@ -355,6 +364,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'flag',
     'correctAddress',
     'correctText',
+    'signOnPaper',
     'takeDown',
   ],
   online: [
@@ -367,9 +377,10 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'flag',
     'correctAddress',
     'correctText',
+    'signOnPaper',
     'takeDown',
   ],
-  takenDown: [],
+  takenDown: ['signOnPaper'],
   'publication.withdrawn': [],
 };
 

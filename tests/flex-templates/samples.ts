@@ -15,6 +15,7 @@ import { publishingSamples } from './samples/publishing.js';
 import { reportingSamples } from './samples/reporting.js';
 import { requesterSamples } from './samples/requester.js';
 import { screeningSamples } from './samples/screening.js';
+import { signingSamples } from './samples/signing.js';
 import { takingDownSamples } from './samples/taking-down.js';
 import { updatingSamples } from './samples/updating.js';
 
@@ -32,6 +33,7 @@ export const cardSamples: CardSample[] = [
   ...lookingAfterSamples,
   ...coverageSamples,
   ...correctingSamples,
+  ...signingSamples,
   ...assessmentSamples,
   ...peopleSamples,
   ...provinceSamples,

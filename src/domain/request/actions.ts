@@ -188,6 +188,18 @@ const table = {
     keepsWait: true,
     tells: 'requester',
   },
+  /** The paper that was signed by hand, photographed or scanned. */
+  signOnPaper: {
+    from: [
+      ...(['checking', 'deciding', 'forwarding', 'infoNeeded', 'permitted', 'refused'] as const),
+      ...(['online', 'takenDown'] as const),
+    ],
+    to: 'asBefore',
+    by: 'webmasterOrAdministrator',
+    reason: 'needed',
+    keepsWait: true,
+    tells: 'nobody',
+  },
   takeDown: { from: ['online'], to: 'takenDown', by: 'webmaster', reason: 'early', tells: 'requester' },
   handOver: {
     from: [],

@@ -62,6 +62,8 @@ function apply(request: PublishRequest, move: Move, { by, now }: Circumstances):
       return standing ? { standing: withoutCheck(standing) } : {};
     case 'correctAddress':
       return standing ? { standing: withCorrectedAddresses(standing, move) } : {};
+    case 'signOnPaper':
+      return {}; // it stands in the history alone
     case 'correctText':
       return standing ? { standing: withCorrectedText(standing, move, now) } : {};
     case 'takeDown':
@@ -79,9 +81,11 @@ function apply(request: PublishRequest, move: Move, { by, now }: Circumstances):
 type Asking = Extract<Move, { action: AskingAction }>;
 type Look = Extract<Move, { action: 'confirmCurrent' | 'checkCurrent' | 'flag' }>;
 type Correcting = Extract<Move, { action: 'correctAddress' | 'correctText' }>;
+/** They leave the proposal as it is. */
+type Aside = 'undoCheck' | 'signOnPaper';
 type ProposalMove = Exclude<
   Move,
-  { action: AskingAction | Look['action'] | Correcting['action'] | 'undoCheck' | 'takeDown' }
+  { action: AskingAction | Look['action'] | Correcting['action'] | Aside | 'takeDown' }
 >;
 
 function applyToProposal(

@@ -1,6 +1,6 @@
 /** What the record says about the decisions on a request: the last one, who signed, and what changed since. */
 import { isDeepStrictEqual } from 'node:util';
-import { actionTable, beginsRound } from './actions.js';
+import { type Action, actionTable, beginsRound } from './actions.js';
 import type { Content } from './content.js';
 import {
   contentOf,
@@ -17,10 +17,13 @@ export function lastDecisionOf({ history }: PublishRequest, personId: string): H
   return history.findLast(({ action, by }) => by.personId === personId && actionTable[action].decides);
 }
 
-/** The moves since the present proposal, or the last one, was opened. A hand-over is no move. */
+/** They stand in the history, and move nothing. */
+const asides: readonly Action[] = ['handOver', 'signOnPaper'];
+
+/** The moves since the present proposal, or the last one, was opened. */
 function movesOfProposal({ history }: Pick<PublishRequest, 'history'>): HistoryEntry[] {
   const opening = history.findLastIndex(({ action }) => actionTable[action].opens);
-  return history.slice(Math.max(0, opening)).filter(({ action }) => action !== 'handOver');
+  return history.slice(Math.max(0, opening)).filter(({ action }) => !asides.includes(action));
 }
 
 /** The kind of proposal that this entry tells of. */

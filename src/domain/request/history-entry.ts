@@ -67,6 +67,8 @@ function partsOf(before: PublishRequest, move: Move): Partial<HistoryEntry> {
       return move.lastDay === undefined ? {} : { online: { kind: 'until', lastDay: move.lastDay } };
     case 'correctAddress':
       return { ...reasonOf(move.reason), corrections: addressCorrections(before, move) };
+    case 'signOnPaper':
+      return { ...reasonOf(move.reason), signedPapers: move.papers };
     case 'correctText':
       return { corrections: [textCorrection(before, move)] };
     case 'pass':

@@ -52,6 +52,8 @@ export type Move = Intent &
     /** `lastDay`: instead of the one that was asked for, where it is published late. */
     | (AddressParts & { action: 'publish'; lastDay?: LocalDate | undefined })
     | (AddressParts & { action: 'correctAddress'; reason: string })
+    /** `reason`: who signed it, and why on paper. */
+    | { action: 'signOnPaper'; papers: Attachment[]; reason: string }
     | { action: 'correctText'; part: CorrectablePart; after: string }
   );
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { actions } from './actions.js';
 import { actor } from './actor.js';
-import { type Content, contentSchema, correctableParts, onlinePeriod } from './content.js';
+import { attachmentSchema, type Content, contentSchema, correctableParts, onlinePeriod } from './content.js';
 import type { RequestProcedure, RequestStep } from './procedure.js';
 import {
   proposalKinds,
@@ -55,6 +55,8 @@ const historyEntry = z.object({
   online: onlinePeriod.optional(),
   /** What was corrected beside the procedure: as it stood before, and as it stands since. */
   corrections: z.array(correction).optional(),
+  /** The paper that was signed by hand, as photos or scans. */
+  signedPapers: z.array(attachmentSchema).optional(),
   /** Until when it was found to be still right. */
   reviewOn: day.optional(),
   /** The act that caused it, as the chat or the page names it: the same act again changes nothing. */

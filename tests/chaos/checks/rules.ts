@@ -89,6 +89,7 @@ const steps: Partial<Record<Action, Step>> = {
   undoCheck: standing,
   flag: standing,
   correctAddress: standing,
+  signOnPaper: ({ asked }) => (asked === 'withdrawn' ? undefined : {}),
 };
 
 /** @returns where it was after each entry, up to the first that the rules forbid */

@@ -47,7 +47,10 @@ export const requesterSamples: CardSample[] = [
   },
   { name: 'requester withdraw', message: confirmWithdrawCard(usual) },
   { name: 'requester withdraw longest', message: confirmWithdrawCard(longest) },
-  { name: 'requester papers', message: papersCard(usual, { formUrl: paperUrl, memoUrl: paperUrl }) },
+  {
+    name: 'requester papers',
+    message: papersCard(usual, { formUrl: paperUrl, memoUrl: paperUrl, maySign: true }),
+  },
   {
     name: 'requester papers for an administrator',
     message: papersCard(usual, { formUrl: paperUrl, memoUrl: paperUrl, mayPlace: true }),
