@@ -8,7 +8,7 @@ import { isFromOnePerson, replyTokenOf, typeOf } from '../line/webhook-event.js'
 import { isUsedUp } from '../outbox/read-quota.js';
 import { storeMessages } from '../outbox/store-messages.js';
 import { answeredLate, trouble } from '../text/trouble.js';
-import { isTokenOld, type Replying, replyPatiently } from './reply-patiently.js';
+import { mayHaveExpired, type Replying, replyPatiently } from './reply-patiently.js';
 
 export interface Answering extends Replying, Pick<Deps, 'stores' | 'log' | 'wakeDelivery'> {}
 
@@ -20,7 +20,6 @@ export async function deliverReply(deps: Answering, event: IncomingEvent, messag
   // After a crash the reply of the earlier try may have landed: a spent token says that it did, unless it is too old.
   const isFirstTry = await deps.stores.events.markAnswering(event.id);
   if (!isFirstTry && (await isLeftToPush(deps, event))) return;
-  const wasOld = isTokenOld(deps, event);
   const outcome = await replyPatiently(deps, { event, replyToken, messages });
   deps.log.info({ kind: typeOf(event.body), result: outcome.kind }, 'A reply went to LINE');
   if (outcome.kind === 'rejected') await apologise(deps, { event, replyToken, rejection: outcome });
@@ -28,7 +27,8 @@ export async function deliverReply(deps: Answering, event: IncomingEvent, messag
     deps.log.warn({ why: outcome.why }, 'LINE took no reply while its token lived');
     await pushInstead(deps, event, late(messages));
   }
-  if (outcome.kind === 'tokenSpent' && (isFirstTry || wasOld)) await pushInstead(deps, event, late(messages));
+  if (outcome.kind === 'tokenSpent' && (isFirstTry || mayHaveExpired(deps, event)))
+    await pushInstead(deps, event, late(messages));
 }
 
 /** Its reader may have gone on to something else. A full answer has no room for the sentence. */

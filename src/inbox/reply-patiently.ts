@@ -3,6 +3,7 @@ import type { Deps } from '../deps.js';
 import type { IncomingEvent } from '../domain/incoming-event.js';
 import type { ReplyOutcome } from '../line/line.js';
 import type { Reply } from '../line/reply.js';
+import { isRedelivered, timestampOf } from '../line/webhook-event.js';
 
 export interface Replying extends Pick<Deps, 'line' | 'now'> {
   pause(milliseconds: number): Promise<unknown>;
@@ -37,14 +38,24 @@ export async function replyPatiently(deps: Replying, reply: ReplyToSend): Promis
     if (isStopping() || isTokenOld(deps, reply.event)) break; // a machine that slept has paused for longer
     outcome = await line.reply(reply.replyToken, reply.messages);
   }
-  return outcome.kind === 'tokenSpent' && mayHaveArrived ? { kind: 'sent' } : outcome;
+  if (outcome.kind !== 'tokenSpent' || !mayHaveArrived) return outcome;
+  return mayHaveExpired(deps, reply.event)
+    ? { kind: 'unknown', why: 'the token is spent, or too old' }
+    : { kind: 'sent' };
+}
+
+/** A webhook that is delivered again starts the minute anew, up to twenty minutes after the event. */
+const RESTARTS_FOR_MS = 20 * 60_000;
+
+/** Whether a token that is spent may as well be too old: its minute began when LINE sent the event, which may have come late. */
+export function mayHaveExpired({ now }: Pick<Replying, 'now'>, { body, receivedAt }: IncomingEvent): boolean {
+  const cameAt = receivedAt.getTime();
+  const sentAt = Math.min(cameAt, timestampOf(body) ?? cameAt);
+  const isRestarted = isRedelivered(body) && cameAt - sentAt <= RESTARTS_FOR_MS;
+  return now().getTime() - (isRestarted ? cameAt : sentAt) > LAST_TRY_AFTER_MS;
 }
 
 /** @param afterMs as it will be after so long */
-export function isTokenOld(
-  { now }: Pick<Replying, 'now'>,
-  { receivedAt }: IncomingEvent,
-  afterMs = 0,
-): boolean {
+function isTokenOld({ now }: Replying, { receivedAt }: IncomingEvent, afterMs = 0): boolean {
   return now().getTime() + afterMs - receivedAt.getTime() > LAST_TRY_AFTER_MS;
 }

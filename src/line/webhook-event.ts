@@ -29,6 +29,7 @@ const lineEvent = z.looseObject({
   webhookEventId: id,
   timestamp: z.number().nonnegative().optional().catch(undefined),
   mode: z.string().optional().catch(undefined),
+  deliveryContext: z.looseObject({ isRedelivery: z.boolean().optional() }).optional().catch(undefined),
   replyToken: z.string().min(1).max(1_000).optional().catch(undefined),
   source: z.object({ type: z.string(), userId: id, groupId: id, roomId: id }).optional().catch(undefined),
 });
@@ -66,6 +67,11 @@ export function typeOf(body: unknown): string | undefined {
 /** When it happened, by LINE's clock, in milliseconds. */
 export function timestampOf(body: unknown): number | undefined {
   return lineEvent.safeParse(body).data?.timestamp;
+}
+
+/** LINE delivers it again, which starts the minute of its reply token anew. */
+export function isRedelivered(body: unknown): boolean {
+  return lineEvent.safeParse(body).data?.deliveryContext?.isRedelivery === true;
 }
 
 function webhookEvent(body: unknown): WebhookEvent {

@@ -153,6 +153,23 @@ test('a minute after a crash in the middle of answering nobody knows whether it 
   expect(await stored()).toMatchObject([{ body: [late, ...said] }]);
 });
 
+test('an event that came late, whose token was too old at once: the answer is pushed at the next try, too', async () => {
+  const body = { ...(messageEvent().body as object), timestamp: minutesLater(-2).getTime() };
+  const { deps, event, stored } = await answering([{ kind: 'tokenSpent' }], messageEvent({ body }));
+  await deps.stores.events.markAnswering(event.id); // the database was locked before the push was stored
+  await deliverReply(deps, event, said);
+  expect(await stored()).toMatchObject([{ body: [late, ...said] }]);
+});
+
+test('an event that LINE has delivered again: its minute began anew, and a spent token means that the answer came', async () => {
+  const again = { timestamp: minutesLater(-2).getTime(), deliveryContext: { isRedelivery: true } };
+  const body = { ...(messageEvent().body as object), ...again };
+  const { deps, event, stored } = await answering([{ kind: 'tokenSpent' }], messageEvent({ body }));
+  await deps.stores.events.markAnswering(event.id);
+  await deliverReply(deps, event, said);
+  expect(await stored()).toEqual([]);
+});
+
 test('after a crash behind an answer that waits to be pushed, the token that still lives is not used: it comes once', async () => {
   const { deps, line, event, stored } = await answering([tryLater]);
   await deliverReply({ ...deps, isStopping: () => true }, event, said);

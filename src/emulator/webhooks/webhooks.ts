@@ -31,7 +31,7 @@ interface WebhooksDeps {
 }
 
 export function createWebhooks(deps: WebhooksDeps): Webhooks {
-  const { channel, faults, replyTokens } = deps;
+  const { channel, faults } = deps;
   const send = createSend(deps);
   let last: WebhookEvent[] = [];
   let held: WebhookEvent[] | null = null;
@@ -57,15 +57,16 @@ export function createWebhooks(deps: WebhooksDeps): Webhooks {
       if (last.length === 0) throw new Error('no webhook has been sent yet that could be redelivered');
       const deliveries: Delivery[] = [];
       for (let time = 0; time < times; time += 1) {
-        deliveries.push(await send(last.map((event) => redelivered(event, replyTokens))));
+        deliveries.push(await send(last.map(redelivered)));
       }
       return deliveries;
     },
   };
 }
 
-function createSend({ channel, traffic, timeoutMs }: WebhooksDeps): Webhooks['send'] {
+function createSend({ channel, traffic, timeoutMs, replyTokens }: WebhooksDeps): Webhooks['send'] {
   return async (events: WebhookEvent[], { signature = 'right', raw, url }: SendOptions = {}) => {
+    for (const event of events.filter(isRedelivery)) restartToken(event, replyTokens);
     const to = url ?? addressOf(channel);
     const body = raw ?? asLineWrites({ destination: channel.botUserId, events });
     const finish = traffic.begin({
@@ -88,9 +89,16 @@ function asLineWrites(body: object): string {
   return JSON.stringify(body).replace(/[\ud800-\udfff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
 }
 
-function redelivered(event: WebhookEvent, replyTokens: ReplyTokens): WebhookEvent {
-  if (typeof event.replyToken === 'string') replyTokens.restart(event.replyToken);
+function redelivered(event: WebhookEvent): WebhookEvent {
   return { ...event, deliveryContext: { isRedelivery: true } };
+}
+
+function isRedelivery({ deliveryContext }: WebhookEvent): boolean {
+  return (deliveryContext as { isRedelivery?: boolean } | undefined)?.isRedelivery === true;
+}
+
+function restartToken({ replyToken }: WebhookEvent, replyTokens: ReplyTokens): void {
+  if (typeof replyToken === 'string') replyTokens.restart(replyToken);
 }
 
 function addressOf({ webhookUrl }: Channel): string {
