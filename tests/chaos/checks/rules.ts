@@ -90,6 +90,7 @@ const steps: Partial<Record<Action, Step>> = {
   flag: standing,
   correctAddress: standing,
   signOnPaper: ({ asked }) => (asked === 'withdrawn' ? undefined : {}),
+  correctText: standing,
 };
 
 /** @returns where it was after each entry, up to the first that the rules forbid */
