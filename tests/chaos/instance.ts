@@ -84,7 +84,7 @@ function appFor({ emulator, storage, folder, ...given }: InstanceSurroundings, l
     config: { ...configFor(emulator, folder), ...{ deadlineMs: LINE_DEADLINE_MS } },
     fileReader: perishableStore(fileReader, life),
     stores: perishable(storage.stores, life),
-    files: perishableStore(storage.files, life),
+    files: perishableStore(storage.files, life, 'files'),
   });
 }
 

@@ -10,6 +10,9 @@ export type Disk =
 const WRITES =
   /^(?:insert|replace|mark|add|claim$|claimDue|claimAbandoned|begin|finish|settle|load|hasten|reserve|removeFinished|forget|renewLeases|shortenLeases|tryWrite|save|keep|put|remove)/;
 
+/** Long readings and what is no call: these are no steps. */
+const AT_ONCE = /^(?:stores\.namedHashes|anchors\.all|files\.list|files\.path)$/;
+
 const words = {
   full: 'database or disk is full',
   readOnly: 'attempt to write a readonly database',
@@ -20,22 +23,22 @@ const words = {
 export function perishable(stores: Stores, life: Life): Stores {
   const wrapped = Object.entries(stores).map(([name, store]: [string, unknown]) => [
     name,
-    typeof store === 'function'
+    typeof store === 'function' && !AT_ONCE.test(`stores.${name}`)
       ? perishableCall(life, name, store as Call)
-      : perishableStore(store as object, life),
+      : perishableStore(store as object, life, name),
   ]);
   return Object.fromEntries(wrapped) as Stores;
 }
 
 type Call = (...given: unknown[]) => unknown;
 
-export function perishableStore<Store extends object>(store: Store, life: Life): Store {
+export function perishableStore<Store extends object>(store: Store, life: Life, kind = ''): Store {
   return new Proxy(store, {
     get(target, name: string) {
       const member: unknown = Reflect.get(target, name);
-      if (isGenerator(member)) return member;
+      if (AT_ONCE.test(`${kind}.${name}`)) return member;
       if (typeof member === 'function') return perishableCall(life, name, member.bind(target) as Call);
-      return typeof member === 'object' && member !== null ? perishableStore(member, life) : member;
+      return typeof member === 'object' && member !== null ? perishableStore(member, life, kind) : member;
     },
   });
 }
@@ -50,11 +53,6 @@ function perishableCall(life: Life, name: string, member: Call): Call {
     await whileAlive(life);
     return result;
   };
-}
-
-/** A long reading, which is no step. */
-function isGenerator(member: unknown): boolean {
-  return typeof member === 'function' && member.constructor.name === 'AsyncGeneratorFunction';
 }
 
 /** Nothing was claimed, nothing was new: nothing was written. */

@@ -21,7 +21,7 @@ watchCalls();
 const app = createApp({
   ...{ config, office: officeOf(way), isAlone, now, log: fileLog(), richMenus: false, waitForMoreMs: 0 },
   stores: perishable(storage.stores, life),
-  files: perishableStore(storage.files, life),
+  files: perishableStore(storage.files, life, 'files'),
   pause: (milliseconds, signal) =>
     new Promise((resolve) => {
       const id = ++lastWait;
