@@ -6,12 +6,13 @@ import {
   requestNumber,
   roundOf,
 } from '../domain/request/publish-request.js';
+import { toWords } from './my-requests.js';
 import { shortSubjectOf } from './short-subject.js';
 import { actionWord } from './statuses.js';
 import { dateTime } from './thai-date.js';
 
 export function alreadyDone(request: PublishRequest, entry: HistoryEntry): string {
-  return `ท่านได้ดำเนินการนี้ไปแล้ว: ${actionWord(request, entry)} เมื่อ ${dateTime(entry.at)} ครั้งนี้จึงไม่มีการบันทึกเพิ่ม`;
+  return `ท่านได้ดำเนินการนี้ไปแล้ว: ${actionWord(request, entry)}${toWords(entry)} เมื่อ ${dateTime(entry.at)} ครั้งนี้จึงไม่มีการบันทึกเพิ่ม`;
 }
 
 /** The button of a form whose request is on record. */

@@ -44,7 +44,7 @@ it('another name tapped on the same list says to whom the task went, whoever has
   await tap(deps, holder, { do: 'assign', id, v: 2, to: receiver.id });
   await move(deps, receiver, { action: 'release', seenVersion: 3 });
   const [said] = await tap(deps, holder, { do: 'assign', id, v: 2, to: third.id });
-  expect(said).toMatchObject({ text: expect.stringContaining(`ให้ ${receiver.name} แล้ว`) });
+  expect(said).toMatchObject({ text: expect.stringContaining(`ให้ ${receiver.name} เมื่อ`) });
   expect((await deps.stores.requests.get(id))?.proposal?.takenBy).toBeUndefined();
 });
 
