@@ -1,6 +1,7 @@
 /** What was done about publications after they went online, as their history tells it: extended, updated, and until when it was to stand. */
 import { actionTable } from '../request/actions.js';
 import type { OnlinePeriod } from '../request/content.js';
+import { isAside } from '../request/decisions.js';
 import { stepsOfKind } from '../request/procedure.js';
 import type { HistoryEntry, PublishRequest, Standing } from '../request/publish-request.js';
 import type { ProposalKind } from '../request/statuses.js';
@@ -26,7 +27,7 @@ export function onlineAt(request: PublishRequest, at: Date): OnlinePeriod | unde
 
 /** When it was done; undefined while it is not. */
 function endOf(request: PublishRequest, { kind, entries, isOpen }: ToldProposal): Date | undefined {
-  const last = entries.findLast(({ action }) => action !== 'handOver');
+  const last = entries.findLast((entry) => !isAside(entry));
   if (isOpen || !last || !request.standing) return undefined;
   if (kind === 'publication') return publishedAt(request);
   const lastStep = stepsOfKind(request.procedure, 'extension').at(-1);

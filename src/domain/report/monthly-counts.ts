@@ -1,5 +1,6 @@
 /** The figures of a report, each with the requests behind it. Where a request stands counts once; decisions count each time. Pure. */
 import { endOfDay } from '../../clock.js';
+import { isAside } from '../request/decisions.js';
 import type { PublishRequest } from '../request/publish-request.js';
 import { doneAt, onlineAt } from './changes-online.js';
 import { decisionsOf } from './decisions-counted.js';
@@ -62,7 +63,7 @@ type Outcome = 'published' | 'toCorrect' | 'withdrawn' | 'inProgress';
 function outcomeIn(request: PublishRequest, { from, to }: Span): Outcome | undefined {
   const published = publishedAt(request);
   if (published && published < to) return published >= from ? 'published' : undefined;
-  const last = request.history.findLast(({ action, at }) => at < to && action !== 'handOver');
+  const last = request.history.findLast((entry) => entry.at < to && !isAside(entry));
   if (!last) return undefined;
   switch (last.action) {
     case 'refuse':

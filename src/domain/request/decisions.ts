@@ -17,13 +17,17 @@ export function lastDecisionOf({ history }: PublishRequest, personId: string): H
   return history.findLast(({ action, by }) => by.personId === personId && actionTable[action].decides);
 }
 
-/** They stand in the history, and move nothing. */
+/** Stands in the history, and moves nothing. */
+export function isAside({ action }: Pick<HistoryEntry, 'action'>): boolean {
+  return asides.includes(action);
+}
+
 const asides: readonly Action[] = ['handOver', 'signOnPaper'];
 
 /** The moves since the present proposal, or the last one, was opened. */
 function movesOfProposal({ history }: Pick<PublishRequest, 'history'>): HistoryEntry[] {
   const opening = history.findLastIndex(({ action }) => actionTable[action].opens);
-  return history.slice(Math.max(0, opening)).filter(({ action }) => !asides.includes(action));
+  return history.slice(Math.max(0, opening)).filter((entry) => !isAside(entry));
 }
 
 /** The kind of proposal that this entry tells of. */

@@ -4,7 +4,7 @@ import { mayPublish, mayRelease, mayTakeTask, permission, stepPermission } from 
 import type { Person } from '../person/person.js';
 import { actionTable, isStepAction } from './actions.js';
 import { applyMove } from './apply-move.js';
-import { isUntouched, lastMove } from './decisions.js';
+import { isAside, isUntouched, lastMove } from './decisions.js';
 import type { Circumstances, Intent, Move } from './move.js';
 import { isExtensionOf, isReviewDue, waitsForTakeDown } from './online-period.js';
 import { type HistoryEntry, type PublishRequest, roundOf } from './publish-request.js';
@@ -53,7 +53,7 @@ export function canUndo(request: PublishRequest, personId: string): boolean {
 
 /** Can this person still take back that it was found current? Until anything else is done. */
 export function canUndoCheck({ history, standing }: PublishRequest, personId: string): boolean {
-  const last = history.findLast(({ action }) => action !== 'handOver');
+  const last = history.findLast((entry) => !isAside(entry));
   const isOwn = last?.action === 'checkCurrent' && last.by.personId === personId;
   return isOwn && standing?.status === 'online' && standing.beforeCheck !== undefined;
 }
