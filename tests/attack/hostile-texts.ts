@@ -1,0 +1,31 @@
+/** What attackers type where a name, an answer or an id belongs. */
+
+export const hostileTexts = [
+  // SQL and NoSQL
+  `'; DROP TABLE requests; --`,
+  `" OR 1=1 --`,
+  '{"$ne":null}',
+  '{"$where":"while(true){}"}',
+  '$gt',
+  // pages, headers, the log
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  'x\r\nSet-Cookie: admin=1',
+  '{"level":50,"msg":"forged"}\n{"level":50}',
+  // paths and formulas
+  '../../../../etc/passwd',
+  '..\\..\\windows\\system.ini',
+  '=HYPERLINK("http://example.com")',
+  // objects
+  '__proto__',
+  'constructor.prototype',
+  // Unicode
+  '\u202egpj.exe',
+  '\u200b\u2060\ufeff',
+  '\ud800',
+  'Z\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301',
+  '\u0000',
+  'аdmin', // a Cyrillic letter in front
+  '๑๒๓'.repeat(50),
+  '👩‍👩‍👧‍👦'.repeat(20),
+];
