@@ -47,7 +47,10 @@ function textOf(html: string): string {
   return without(without(html, 'script'), 'style')
     .replace(/<[^<>]*>/g, ' ')
     .replace(/&#(\d{1,7});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replace(/&(\w{2,8});/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    .replace(
+      /&(\w{2,8});/g,
+      (whole, name: string) => (Object.hasOwn(ENTITIES, name) && ENTITIES[name]) || whole,
+    )
     .replace(/\s+/g, ' ')
     .trim();
 }

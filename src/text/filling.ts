@@ -126,7 +126,7 @@ const came: Record<string, string> = {
 
 /** What came instead of what was wanted; `what` is LINE's message type. */
 export function cameInstead(what: string): string {
-  return came[what] ?? 'ระบบรับข้อความชนิดนี้ไม่ได้';
+  return (Object.hasOwn(came, what) && came[what]) || 'ระบบรับข้อความชนิดนี้ไม่ได้';
 }
 
 /** Where the requester looks at it first, in another capacity. */

@@ -12,6 +12,6 @@ const CAME: Record<string, string> = {
 };
 
 export function wrongKind(cameType: string): string {
-  const came = CAME[cameType] ?? 'ข้อมูลชนิดอื่น';
+  const came = (Object.hasOwn(CAME, cameType) && CAME[cameType]) || 'ข้อมูลชนิดอื่น';
   return `ได้รับ${came} ซึ่งใช้ตอบข้อนี้ไม่ได้ กรุณาตอบเป็นข้อความ`;
 }

@@ -69,7 +69,7 @@ function isNoEnd(text: string): boolean {
 function chosen(value: string, context: Context): Read {
   if (value === NO_END) return noEnd(context);
   if (isRealDate(value)) return until(value, context);
-  const day = readyDays[value];
+  const day = Object.hasOwn(readyDays, value) ? readyDays[value] : undefined;
   return day ? until(day(context.today), context) : { kind: 'wrong', notice: notAChoice };
 }
 
