@@ -18,6 +18,7 @@ const layers: string[][] = [
   [
     'src/errors',
     'src/clock',
+    'src/own-value',
     'src/log',
     'src/log-error',
     'src/meters',

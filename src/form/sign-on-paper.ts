@@ -16,7 +16,7 @@ export interface SignedPaper {
   reason: string;
 }
 
-const LONGEST_REASON = 300;
+const MAX_REASON_LENGTH = 300;
 
 export function signedPaper(
   deps: Deps,
@@ -37,7 +37,7 @@ export function signedPaper(
       const reason = tidyText(given);
       if (asked.attachments.length === 0) return { fault: faults.filesFirst };
       if (reason === '') return { fault: faults.noReason };
-      if (reason.length > LONGEST_REASON) return { fault: faults.tooLong(LONGEST_REASON) };
+      if (reason.length > MAX_REASON_LENGTH) return { fault: faults.tooLong(MAX_REASON_LENGTH) };
       return { asked: { ...asked, version, reason } };
     },
     valueOf: signedPaperIn,

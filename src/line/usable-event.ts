@@ -4,6 +4,7 @@
  * sent it, since LINE adds kinds of events and fields without notice.
  */
 import { z } from 'zod';
+import { ownValue } from '../own-value.js';
 
 /** LINE's own are letters and digits. They also stand in addresses. */
 export const lineId = z.string().regex(/^[\w-]{1,100}$/);
@@ -70,7 +71,7 @@ function faultInPayload(event: unknown): string | undefined {
 
 /** Kinds that we know nothing of may be of any shape. */
 function shapeOf(shapes: Record<string, z.ZodType>, kind: string): z.ZodType {
-  return (Object.hasOwn(shapes, kind) && shapes[kind]) || z.unknown();
+  return ownValue(shapes, kind) ?? z.unknown();
 }
 
 function faultIn(shape: z.ZodType, value: unknown): string | undefined {

@@ -1,5 +1,6 @@
 /** What a fetched page tells: its title, and whether what was to be published is found there. */
 import { createHash } from 'node:crypto';
+import { ownValue } from '../own-value.js';
 import type { FetchedPage } from './fetch-page.js';
 
 export interface Wanted {
@@ -47,10 +48,7 @@ function textOf(html: string): string {
   return without(without(html, 'script'), 'style')
     .replace(/<[^<>]*>/g, ' ')
     .replace(/&#(\d{1,7});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replace(
-      /&(\w{2,8});/g,
-      (whole, name: string) => (Object.hasOwn(ENTITIES, name) && ENTITIES[name]) || whole,
-    )
+    .replace(/&(\w{2,8});/g, (whole, name: string) => ownValue(ENTITIES, name) ?? whole)
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,6 +1,7 @@
 /** How a category, a kind of data and a website are called: as they were when it was sent, else as the office calls them now. */
 import type { Content, DestinationNames } from '../domain/request/content.js';
 import type { Office } from '../offices/office.js';
+import { ownValue } from '../own-value.js';
 
 type Chosen<Asked extends keyof Content> = Pick<Content, Asked | 'names'>;
 
@@ -73,7 +74,7 @@ function offeredCategory(
 
 /** An id may be a word that every object of JavaScript knows, such as 'valueOf'. */
 function kept(names: Record<string, string> | undefined, id: string): string | undefined {
-  return names && Object.hasOwn(names, id) ? names[id] : undefined;
+  return names && ownValue(names, id);
 }
 
 function nameIn(list: { id: string; name: string }[], wanted: string | undefined): string | undefined {

@@ -3,6 +3,7 @@ import { DRAFT_KEPT_DAYS } from '../domain/conversation.js';
 import type { FileLimits } from '../domain/request/file-limits.js';
 import { doingOf } from '../domain/request/procedure.js';
 import { dueStep, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
+import { ownValue } from '../own-value.js';
 import { afterBrackets } from './after-brackets.js';
 import { doesNext } from './approval.js';
 import { commandWord } from './commands.js';
@@ -126,7 +127,7 @@ const came: Record<string, string> = {
 
 /** What came instead of what was wanted; `what` is LINE's message type. */
 export function cameInstead(what: string): string {
-  return (Object.hasOwn(came, what) && came[what]) || 'ระบบรับข้อความชนิดนี้ไม่ได้';
+  return ownValue(came, what) ?? 'ระบบรับข้อความชนิดนี้ไม่ได้';
 }
 
 /** Where the requester looks at it first, in another capacity. */

@@ -1,4 +1,5 @@
 /** What the bot says when the wrong kind of message comes where a text is wanted. */
+import { ownValue } from '../own-value.js';
 
 /** LINE's message types that are not an answer to a question that wants something else. */
 const CAME: Record<string, string> = {
@@ -12,6 +13,6 @@ const CAME: Record<string, string> = {
 };
 
 export function wrongKind(cameType: string): string {
-  const came = (Object.hasOwn(CAME, cameType) && CAME[cameType]) || 'ข้อมูลชนิดอื่น';
+  const came = ownValue(CAME, cameType) ?? 'ข้อมูลชนิดอื่น';
   return `ได้รับ${came} ซึ่งใช้ตอบข้อนี้ไม่ได้ กรุณาตอบเป็นข้อความ`;
 }

@@ -1,5 +1,6 @@
 /** Asks until when the information stays on the website. */
 import { addDays, addMonths, fiscalYearEnd, isRealDate, type LocalDate } from '../../clock.js';
+import { ownValue } from '../../own-value.js';
 import { dayAheadFaults, notAChoice } from '../../text/answer-faults.js';
 import {
   lastDayEcho,
@@ -69,7 +70,7 @@ function isNoEnd(text: string): boolean {
 function chosen(value: string, context: Context): Read {
   if (value === NO_END) return noEnd(context);
   if (isRealDate(value)) return until(value, context);
-  const day = Object.hasOwn(readyDays, value) ? readyDays[value] : undefined;
+  const day = ownValue(readyDays, value);
   return day ? until(day(context.today), context) : { kind: 'wrong', notice: notAChoice };
 }
 

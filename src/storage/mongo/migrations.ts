@@ -3,6 +3,7 @@
  * is never changed once it was released. A step may be taken up again after a crash, so doing it twice must do no harm.
  */
 import type { Connection } from 'mongoose';
+import type { PublishRequest } from '../../domain/request/publish-request.js';
 import { recordReader } from '../record-reader.js';
 import { storedRequest } from '../stored-kinds.js';
 import { fromStored, toStored } from '../stored-schema.js';
@@ -20,22 +21,11 @@ const firstDocuments: MigrationStep = async () => {};
  * that knew one status go; those of today are built at every start.
  */
 const twoSides: MigrationStep = async (connection) => {
-  const reader = recordReader({
-    kind: 'requests',
-    report: () => {},
-    idOf: ({ _id }: Pick<StoredRequest, '_id' | 'document'>) => _id,
-    decode: ({ document }) => fromStored(storedRequest, document),
-  });
+  await changeRequests(connection, { situation: { $exists: false } }, (request) => ({
+    document: toStored(storedRequest, request),
+    ...derived(request),
+  }));
   const { requests } = createModels(connection);
-  for await (const stored of requests
-    .find({ situation: { $exists: false } })
-    .lean()
-    .cursor()) {
-    const request = reader.readOrReport(stored);
-    if (!request) continue; // as for every list: it waits for its repair, and the doctor counts it
-    const change = { document: toStored(storedRequest, request), ...derived(request) };
-    await requests.updateOne({ _id: stored._id, 'document.version': request.version }, { $set: change });
-  }
   await dropIndexesOn(requests, [
     'document.status',
     'document.waitingSince',
@@ -51,6 +41,18 @@ const nothingForgotten: MigrationStep = async (connection) => {
 
 /** Requests are found by the three characters in a row of their words. */
 const searched: MigrationStep = async (connection) => {
+  await changeRequests(connection, { grams: { $exists: false } }, (request) => {
+    const { grams } = derived(request);
+    return { grams };
+  });
+};
+
+/** @param unchanged finds those that the step has not changed yet */
+async function changeRequests(
+  connection: Connection,
+  unchanged: Record<string, unknown>,
+  changeOf: (request: PublishRequest) => Partial<StoredRequest>,
+): Promise<void> {
   const reader = recordReader({
     kind: 'requests',
     report: () => {},
@@ -58,16 +60,13 @@ const searched: MigrationStep = async (connection) => {
     decode: ({ document }) => fromStored(storedRequest, document),
   });
   const { requests } = createModels(connection);
-  for await (const stored of requests
-    .find({ grams: { $exists: false } })
-    .lean()
-    .cursor()) {
+  for await (const stored of requests.find(unchanged).lean().cursor()) {
     const request = reader.readOrReport(stored);
     if (!request) continue; // as for every list: it waits for its repair, and the doctor counts it
-    const { grams } = derived(request);
-    await requests.updateOne({ _id: stored._id, 'document.version': request.version }, { $set: { grams } });
+    const seen = { _id: stored._id, 'document.version': request.version };
+    await requests.updateOne(seen, { $set: changeOf(request) });
   }
-};
+}
 
 /** @param fields whichever index names one of them goes */
 async function dropIndexesOn(model: Models['requests'], fields: readonly string[]): Promise<void> {

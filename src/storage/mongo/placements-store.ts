@@ -3,9 +3,9 @@ import type { Model } from 'mongoose';
 import type { PlacementStore } from '../../domain/stores.js';
 import type { ReportUnreadable } from '../record-reader.js';
 import { storedPlacements } from '../stored-kinds.js';
-import { documentCodec, storedReader } from './document-codec.js';
+import { documentCodec } from './document-codec.js';
+import { listedDocuments } from './listed-documents.js';
 import type { StoredDocument } from './models.js';
-import { versionedDocuments } from './versioned-documents.js';
 
 export const placementsCodec = documentCodec(storedPlacements);
 
@@ -13,15 +13,5 @@ export function createPlacementsStore(
   model: Model<StoredDocument>,
   report: ReportUnreadable,
 ): PlacementStore {
-  const { read, readAll } = storedReader('placements', placementsCodec, report);
-  const documents = versionedDocuments(model, { encode: placementsCodec.encode, read });
-  return {
-    get: documents.get,
-    async list() {
-      return readAll(await model.find().sort({ _id: 1 }).lean());
-    },
-    async replace(next, seenVersion) {
-      return documents.save(next.id, next, seenVersion);
-    },
-  };
+  return listedDocuments(model, { kind: 'placements', codec: placementsCodec }, report);
 }

@@ -8,6 +8,7 @@ import {
   monthEnd,
   weekday,
 } from '../../clock.js';
+import { ownValue } from '../../own-value.js';
 import { type WrittenDate, writtenDate } from '../written-date.js';
 import { withoutLeadIn } from './date-text.js';
 import { isTwoDigits, readYear, type When } from './read-year.js';
@@ -63,19 +64,19 @@ export function readSpan(compact: string, when: When, left: WrittenDate = {}): R
 }
 
 function namedSpan(text: string, today: LocalDate): { from: LocalDate; to: LocalDate } | undefined {
-  const days = Object.hasOwn(NAMED_DAYS, text) ? NAMED_DAYS[text] : undefined;
+  const days = ownValue(NAMED_DAYS, text);
   if (days !== undefined) return { from: addDays(today, days), to: addDays(today, days) };
   const day = dayOfNearMonth(text, today);
   if (day) return day;
   const [, unit = '', near = ''] = NAMED_SPAN.exec(text) ?? [];
-  const distance = Object.hasOwn(NEAR, near) ? NEAR[near] : undefined;
+  const distance = ownValue(NEAR, near);
   return distance === undefined ? undefined : unitAround(unit, distance, today);
 }
 
 /** 'วันที่ 25 เดือนหน้า' */
 function dayOfNearMonth(text: string, today: LocalDate): { from: LocalDate; to: LocalDate } | undefined {
   const [, day = '', near = ''] = DAY_OF_NEAR_MONTH.exec(text) ?? [];
-  const distance = Object.hasOwn(NEAR, near) ? NEAR[near] : undefined;
+  const distance = ownValue(NEAR, near);
   if (distance === undefined) return undefined;
   const month = unitAround('เดือน', distance, today).from.slice(0, 7);
   const read = `${month}-${day.padStart(2, '0')}`;
