@@ -56,11 +56,20 @@ export async function writtenBy({ emulator, stores }: Instances, { people }: Wri
   );
 }
 
-/** Without the sentence that goes before an answer which comes late: where time is hurried many do. */
-export function answersTo({ emulator }: Instances, { people }: Writers): number[] {
-  return people.map(({ key }) => emulator.phone(key).messages().filter(isAnswer).length);
+export interface Answers {
+  onTime: number;
+  /** With the sentence that goes before an answer which comes late: where time is hurried many do. */
+  late: number;
 }
 
-function isAnswer(message: messagingApi.Message): boolean {
-  return !('text' in message && message.text === answeredLate);
+export function answersTo({ emulator }: Instances, { people }: Writers): Answers[] {
+  return people.map(({ key }) => {
+    const messages = emulator.phone(key).messages();
+    const late = messages.filter(saysLate).length;
+    return { onTime: messages.length - 2 * late, late };
+  });
+}
+
+function saysLate(message: messagingApi.Message): boolean {
+  return 'text' in message && message.text === answeredLate;
 }
