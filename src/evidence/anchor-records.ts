@@ -3,8 +3,10 @@ import type { Deps } from '../deps.js';
 import { nextAnchor } from '../domain/evidence/anchor.js';
 import {
   type Fact,
+  factsOfMarks,
   factsOfNote,
   factsOfPerson,
+  factsOfPlacements,
   factsOfReportNoted,
   factsOfTraffic,
   REPORT_NOTED,
@@ -30,6 +32,8 @@ async function newFacts({ stores, endedTraffic }: Stored): Promise<Fact[]> {
   const present = [
     ...(await stores.persons.list()).flatMap(factsOfPerson),
     ...(await stores.monthlyNotes.list()).flatMap(factsOfNote),
+    ...(await stores.checklistMarks.list()).flatMap(factsOfMarks),
+    ...(await stores.placements.list()).flatMap(factsOfPlacements),
     ...(await stores.claims.beginningWith(REPORT_NOTED)).flatMap(factsOfReportNoted),
     ...((await endedTraffic?.()) ?? []).flatMap(factsOfTraffic),
   ];

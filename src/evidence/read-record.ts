@@ -1,7 +1,7 @@
-/** One stored record, held against its own checksum and read as what it should be. */
+/** Stored records, each held against its own checksum and read as what it should be. */
 import type { z } from 'zod';
 import { digest } from '../domain/evidence/digest.js';
-import type { ProvenKind, StoredRecord } from '../domain/evidence/stored-records.js';
+import type { ProvenKind, StoredRecord, StoredRecords } from '../domain/evidence/stored-records.js';
 import type { RecordFault } from '../domain/evidence/verification.js';
 import { pageChecksSchema } from '../domain/page-checks.js';
 
@@ -27,6 +27,24 @@ export function readRecord<T>(
   if (isElsewhere) faults.push({ ...place, fault: 'changed' });
   if (value === undefined) faults.push({ ...place, fault: 'notReadable' });
   return { value, faults };
+}
+
+/** All of one kind. */
+export async function readRecords<T>(
+  records: StoredRecords,
+  kind: ProvenKind,
+  schema: z.ZodType<T>,
+): Promise<{ values: T[]; faults: RecordFault[]; count: number }> {
+  const values: T[] = [];
+  const faults: RecordFault[] = [];
+  let count = 0;
+  for await (const record of records.of(kind)) {
+    const { value, faults: own } = readRecord(kind, record, schema);
+    count += 1;
+    faults.push(...own);
+    if (value !== undefined) values.push(value);
+  }
+  return { values, faults, count };
 }
 
 /** Looks at pages had no checksum at first: one comes with the next look. Any other name is one that was changed. */

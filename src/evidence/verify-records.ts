@@ -1,14 +1,17 @@
 /** Proves the records of an office: chains, anchors, checksums, numbers and files. It only reads, also while the bot runs. */
 
+import { placementsSchema } from '../domain/assessment/placements.js';
 import { checklistMarksSchema } from '../domain/checklist-marks.js';
 import {
   type Fact,
+  factsOfMarks,
   factsOfNote,
   factsOfPerson,
+  factsOfPlacements,
   factsOfReportNoted,
   REPORT_NOTED,
 } from '../domain/evidence/facts.js';
-import type { ProvenKind, StoredRecords } from '../domain/evidence/stored-records.js';
+import type { StoredRecords } from '../domain/evidence/stored-records.js';
 import type { RecordFault, Verification } from '../domain/evidence/verification.js';
 import { fileAccessSchema } from '../domain/file-access.js';
 import { madePaperSchema } from '../domain/made-paper.js';
@@ -18,7 +21,7 @@ import { monthlyNoteSchema } from '../domain/report/monthly-note.js';
 import { publishRequestSchema, requestNumber } from '../domain/request/publish-request.js';
 import { type BrokenFile, type NamingRecord, verifyFiles } from '../files/verify-files.js';
 import { type Anchored, readAnchored } from './anchored.js';
-import { type ReadRecord, readRecord } from './read-record.js';
+import { readRecords } from './read-record.js';
 import { verifyRequests } from './verify-requests.js';
 import { isOfTraffic, type VerifiedTraffic, verifyTraffic } from './verify-traffic.js';
 
@@ -32,26 +35,19 @@ export async function verifyRecords(records: StoredRecords, trafficFolder?: stri
     unanchored,
     ...requests
   } = await verifyRequests(records, anchored);
-  const persons = await readAll(records, 'persons', (record) => readRecord('persons', record, personSchema));
-  const notes = await readAll(records, 'monthlyNotes', (record) =>
-    readRecord('monthlyNotes', record, monthlyNoteSchema),
-  );
-  const accesses = await readAll(records, 'fileAccesses', (record) =>
-    readRecord('fileAccesses', record, fileAccessSchema),
-  );
-  const papers = await readAll(records, 'madePapers', (record) =>
-    readRecord('madePapers', record, madePaperSchema),
-  );
-  const looks = await readAll(records, 'pageChecks', (record) =>
-    readRecord('pageChecks', record, pageChecksSchema),
-  );
-  const marks = await readAll(records, 'checklistMarks', (record) =>
-    readRecord('checklistMarks', record, checklistMarksSchema),
-  );
+  const persons = await readRecords(records, 'persons', personSchema);
+  const notes = await readRecords(records, 'monthlyNotes', monthlyNoteSchema);
+  const accesses = await readRecords(records, 'fileAccesses', fileAccessSchema);
+  const papers = await readRecords(records, 'madePapers', madePaperSchema);
+  const looks = await readRecords(records, 'pageChecks', pageChecksSchema);
+  const marks = await readRecords(records, 'checklistMarks', checklistMarksSchema);
+  const placements = await readRecords(records, 'placements', placementsSchema);
   const traffic = await verifyTraffic(trafficFolder, anchored);
   const facts = [
     ...persons.values.flatMap(factsOfPerson),
     ...notes.values.flatMap(factsOfNote),
+    ...marks.values.flatMap(factsOfMarks),
+    ...placements.values.flatMap(factsOfPlacements),
     ...(await factsOfClaims(records)),
     ...traffic.facts,
   ];
@@ -68,6 +64,7 @@ export async function verifyRecords(records: StoredRecords, trafficFolder?: stri
       ...papers.faults,
       ...looks.faults,
       ...marks.faults,
+      ...placements.faults,
       ...broken.map(asFault),
       ...traffic.faults,
     ],
@@ -80,6 +77,7 @@ export async function verifyRecords(records: StoredRecords, trafficFolder?: stri
       madePapers: papers.count,
       pageChecks: looks.count,
       checklistMarks: marks.count,
+      placements: placements.count,
       files,
       trafficLines: traffic.lines,
     },
@@ -87,23 +85,6 @@ export async function verifyRecords(records: StoredRecords, trafficFolder?: stri
     unanchored,
     newestAnchor: anchored.newest,
   };
-}
-
-async function readAll<T>(
-  records: StoredRecords,
-  kind: ProvenKind,
-  read: (record: { id: string; document?: Record<string, unknown> | undefined }) => ReadRecord<T>,
-): Promise<{ values: T[]; faults: RecordFault[]; count: number }> {
-  const values: T[] = [];
-  const faults: RecordFault[] = [];
-  let count = 0;
-  for await (const record of records.of(kind)) {
-    const { value, faults: own } = read(record);
-    count += 1;
-    faults.push(...own);
-    if (value) values.push(value);
-  }
-  return { values, faults, count };
 }
 
 async function factsOfClaims(records: StoredRecords): Promise<Fact[]> {
@@ -121,6 +102,8 @@ const kindOf: Record<Fact['of'], RecordFault['kind']> = {
   monthlyAnswer: 'monthlyNotes',
   reportNoted: 'claims',
   trafficDay: 'traffic',
+  placement: 'placements',
+  checklistMark: 'checklistMarks',
 };
 
 function factsGone(

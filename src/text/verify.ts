@@ -7,6 +7,8 @@ export const usage = `npm run verify [-- [DIR] [PAPER.pdf ...]]
 
   พิสูจน์ว่าบันทึกและไฟล์ไม่ถูกเปลี่ยน: ของระบบนี้ หรือของข้อมูลสำรอง DIR ทำได้ขณะระบบทำงาน
   Proves that no record and no file was changed: of this installation, or of the backup in DIR; also while the bot runs.
+  ภาพย่อของรูปถ่ายสร้างจากรูปที่เก็บไว้ ไม่เป็นหลักฐาน จึงไม่ตรวจ
+  The small pictures of photos are made from the photos that are kept: they are no evidence, and not looked at.
   พิสูจน์ว่าแบบฟอร์มหรือบันทึกข้อความ PAPER.pdf เป็นฉบับที่ระบบสร้าง ไม่ถูกแก้แม้แต่ไบต์เดียว
   Proves that PAPER.pdf, a form or a memo, is one that was made here, with no byte changed.
   จบด้วย 0 เมื่อครบถ้วน 1 เมื่อพบสิ่งที่เปลี่ยนหรือหาย 2 เมื่อตรวจไม่ได้
@@ -22,6 +24,7 @@ const kinds: Record<RecordFault['kind'], TwoLanguages> = {
   madePapers: { thai: 'เอกสารที่สร้าง', english: 'paper that was made' },
   pageChecks: { thai: 'ผลตรวจหน้าเว็บไซต์ของคำขอ', english: 'looks at the pages of request' },
   checklistMarks: { thai: 'ผลตรวจรายการ', english: 'marks of the checklist' },
+  placements: { thai: 'การจัดคำขอเข้าข้อประเมินของคำขอ', english: 'places on the assessment board of request' },
   traffic: { thai: 'บันทึกจราจรวันที่', english: 'traffic log of' },
   claims: { thai: 'การรับทราบ', english: 'note taken' },
 };
@@ -134,14 +137,16 @@ export function sound({ counts, chainedLater, unanchored, newestAnchor }: Verifi
     fileAccesses,
     madePapers,
     pageChecks,
+    checklistMarks,
+    placements,
     files,
     trafficLines,
     anchors,
   } = counts;
   const lines = [
     both({
-      thai: `ครบถ้วน ไม่มีสิ่งใดถูกเปลี่ยน: คำขอ ${requests} (ประวัติ ${entries} รายการ) บุคคล ${persons} รายงาน ${monthlyNotes} การเปิดไฟล์ ${fileAccesses} เอกสาร ${madePapers} ผลตรวจหน้าเว็บไซต์ ${pageChecks} ไฟล์ ${files} บันทึกจราจร ${trafficLines} บรรทัด จุดยึด ${anchors}`,
-      english: `All is as it was written: ${requests} requests (${entries} entries), ${persons} persons, ${monthlyNotes} monthly notes, ${fileAccesses} accesses, ${madePapers} papers, ${pageChecks} looks at pages, ${files} files, ${trafficLines} lines of traffic, ${anchors} anchors`,
+      thai: `ครบถ้วน ไม่มีสิ่งใดถูกเปลี่ยน: คำขอ ${requests} (ประวัติ ${entries} รายการ) บุคคล ${persons} รายงาน ${monthlyNotes} การเปิดไฟล์ ${fileAccesses} เอกสาร ${madePapers} ผลตรวจหน้าเว็บไซต์ ${pageChecks} ผลตรวจรายการ ${checklistMarks} การจัดเข้าข้อประเมิน ${placements} ไฟล์ ${files} บันทึกจราจร ${trafficLines} บรรทัด จุดยึด ${anchors}`,
+      english: `All is as it was written: ${requests} requests (${entries} entries), ${persons} persons, ${monthlyNotes} monthly notes, ${fileAccesses} accesses, ${madePapers} papers, ${pageChecks} looks at pages, ${checklistMarks} checklist entries, ${placements} placed requests, ${files} files, ${trafficLines} lines of traffic, ${anchors} anchors`,
     }),
     chainedLater > 0 &&
       both({

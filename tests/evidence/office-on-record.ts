@@ -14,12 +14,14 @@ import { acknowledgeReport } from '../../src/report/acknowledge-report.js';
 import { createFileStore } from '../../src/storage/files/file-store.js';
 import {
   buildAttachment,
+  buildChecklistMarks,
   buildContent,
   buildFileAccess,
   buildMadePaper,
   buildNote,
   buildPageChecks,
   buildPerson,
+  buildPlacements,
   buildRequest,
   minutesLater,
   someTime,
@@ -61,6 +63,8 @@ export async function fillRecords(stores: Stores): Promise<void> {
   await stores.fileAccesses.add([buildFileAccess()]);
   await stores.madePapers.add(buildMadePaper());
   await stores.pageChecks.replace(buildPageChecks(), 0);
+  await stores.checklistMarks.replace(buildChecklistMarks(), 0);
+  await stores.placements.replace(buildPlacements({ id: 'R1' }), 0);
   await acknowledgeReport({ stores, now: () => someTime }, asActor(chief), '2026-10');
   await anchorRecords({ stores, now: () => minutesLater(60) });
 }

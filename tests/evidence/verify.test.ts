@@ -11,24 +11,14 @@ import type { PublishRequest } from '../../src/domain/request/publish-request.js
 import { anchorRecords } from '../../src/evidence/anchor-records.js';
 import { verifyStorage } from '../../src/evidence/verify-storage.js';
 import { databaseFile } from '../../src/storage/sqlite/open-database.js';
+import { provenTables } from '../../src/storage/sqlite/open-for-proof.js';
 import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import { type Stored, withChecksum } from '../../src/storage/stored-schema.js';
 import { minutesLater } from '../support/builders.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { officeOnRecord, requestIds } from './office-on-record.js';
 
-const tables = [
-  ...([
-    'requests',
-    'persons',
-    'monthly_notes',
-    'file_accesses',
-    'anchors',
-    'made_papers',
-    'page_checks',
-  ] as const),
-];
-type Table = (typeof tables)[number];
+const tables = Object.values(provenTables);
 
 let folder: string;
 beforeEach(async () => {
@@ -42,7 +32,7 @@ async function verified(): Promise<Verification> {
 }
 
 /** Past the program, by somebody who knows how checksums are made. */
-function meddle(table: Table, id: string, change: (document: Stored) => Stored): void {
+function meddle(table: string, id: string, change: (document: Stored) => Stored): void {
   const database = new Libsql(databaseFile(folder));
   const [row] = database.prepare(`SELECT document FROM ${table} WHERE id = ?`).all(id) as {
     document: string;
@@ -72,7 +62,8 @@ describe('records that nobody touched', () => {
       fileAccesses: 1,
       madePapers: 1,
       pageChecks: 1,
-      checklistMarks: 0,
+      checklistMarks: 1,
+      placements: 1,
       files: 1,
       trafficLines: 0,
     });
@@ -102,7 +93,7 @@ describe('records that nobody touched', () => {
 });
 
 describe('a byte that flips', () => {
-  it('anywhere in any record is found', async () => {
+  it('anywhere in any record of any kind is found', async () => {
     run('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)'); // no copies of before in free pages
     const bytes = readFileSync(databaseFile(folder));
     const texts = documents();
@@ -194,8 +185,10 @@ describe('somebody who knows how checksums are made', () => {
     ['an appointment', 'persons', 'U2', 'appointments', 'appointmentBegun'],
     ['an appointment that has ended', 'persons', 'U1', 'appointments', 'appointmentEnded'],
     ['a unit’s answer', 'monthly_notes', '2026-11:disease-control', 'answers', 'monthlyAnswer'],
+    ['a place on the assessment board', 'placements', 'R1', 'placements', 'placement'],
+    ['a mark of a checklist', 'checklist_marks', 'section-7/structure', 'marks', 'checklistMark'],
   ] as const)('and changes %s is found by its anchor', async (_, table, id, list, of) => {
-    const field = of === 'appointmentEnded' ? 'until' : of === 'monthlyAnswer' ? 'at' : 'from';
+    const field = of === 'appointmentEnded' ? 'until' : of === 'appointmentBegun' ? 'from' : 'at';
     meddle(table, id, (document) => ({
       ...document,
       [list]: (document[list] as Stored[]).map((one) => ({ ...one, [field]: '2026-01-01T00:00:00.000Z' })),
@@ -237,9 +230,11 @@ describe('somebody who knows how checksums are made', () => {
 
 function documents(): Buffer[] {
   const database = new Libsql(databaseFile(folder));
-  const found = tables.flatMap((table) => database.prepare(`SELECT document FROM ${table}`).pluck().all());
+  const found = tables.map((table) => database.prepare(`SELECT document FROM ${table}`).pluck().all());
+  for (const [index, ofTable] of found.entries()) expect(ofTable, tables[index]).not.toHaveLength(0);
+  const claims = database.prepare("SELECT holder FROM claims WHERE key LIKE 'monthly-known:%'").pluck().all();
   database.close();
-  return found.map((text) => Buffer.from(String(text)));
+  return [...found.flat(), ...claims].map((text) => Buffer.from(String(text)));
 }
 
 async function readRequests(): Promise<PublishRequest[]> {

@@ -1,5 +1,7 @@
-/** Who held which role or order, what units reported, who took note of it, and the traffic of a day: facts that are added to and never changed. */
+/** Who held which role or order, what units reported, who took note of it, what was marked and put where, and the traffic of a day: facts that are added to and never changed. */
 import type { LocalDate } from '../../clock.js';
+import type { Placements } from '../assessment/placements.js';
+import type { ChecklistMarks } from '../checklist-marks.js';
 import type { ClaimRecord } from '../claim.js';
 import type { Person } from '../person/person.js';
 import type { MonthlyNote } from '../report/monthly-note.js';
@@ -14,11 +16,13 @@ export const factKinds = [
   'monthlyAnswer',
   'reportNoted',
   'trafficDay',
+  'placement',
+  'checklistMark',
 ] as const;
 
 export interface Fact {
   of: (typeof factKinds)[number];
-  /** Of the person or the monthly note; the key of a claim; the log and the day of traffic. */
+  /** Of the person, the monthly note, the request that was placed or the entry that was marked; the key of a claim; the log and the day of traffic. */
   id: string;
   hash: string;
 }
@@ -41,6 +45,16 @@ export function factsOfPerson({ id, appointments, actingOrders, statusHistory }:
 export function factsOfNote({ id, month, unit, answers }: MonthlyNote): Fact[] {
   const fact = factsAbout(id);
   return answers.map((answer) => fact('monthlyAnswer', { month, unit, ...answer }));
+}
+
+export function factsOfPlacements({ id, placements }: Placements): Fact[] {
+  const fact = factsAbout(id);
+  return placements.map((placement) => fact('placement', placement));
+}
+
+export function factsOfMarks({ id, marks }: ChecklistMarks): Fact[] {
+  const fact = factsAbout(id);
+  return marks.map((mark) => fact('checklistMark', mark));
 }
 
 /** Who took note of which report (report/acknowledge-report.ts). */

@@ -14,6 +14,7 @@ export const provenKinds = [
   'madePapers',
   'pageChecks',
   'checklistMarks',
+  'placements',
 ] as const;
 export type ProvenKind = (typeof provenKinds)[number];
 

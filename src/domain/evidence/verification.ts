@@ -50,6 +50,7 @@ export interface Verification {
     madePapers: number;
     pageChecks: number;
     checklistMarks: number;
+    placements: number;
     files: number;
     trafficLines: number;
   };

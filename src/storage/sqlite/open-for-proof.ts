@@ -10,7 +10,7 @@ import { integrityCheck } from './integrity-check.js';
 import { migrations } from './migrations.js';
 import { BUSY_TIMEOUT_MS, databaseFile } from './open-database.js';
 
-const tables: Record<ProvenKind, string> = {
+export const provenTables: Record<ProvenKind, string> = {
   anchors: 'anchors',
   requests: 'requests',
   persons: 'persons',
@@ -19,6 +19,7 @@ const tables: Record<ProvenKind, string> = {
   madePapers: 'made_papers',
   pageChecks: 'page_checks',
   checklistMarks: 'checklist_marks',
+  placements: 'placements',
 };
 
 export function openForProof(folder: string): OpenedForProof {
@@ -34,7 +35,7 @@ export function openForProof(folder: string): OpenedForProof {
   return {
     kind: 'present',
     records: {
-      of: (kind) => recordsIn(database, tables[kind]),
+      of: (kind) => recordsIn(database, provenTables[kind]),
       async *numbers() {
         const sql =
           'SELECT fiscal_year AS fiscalYear, sequence, CAST(request_id AS BLOB) AS requestId FROM numbers';
