@@ -25,6 +25,8 @@ export const paperSettings = z.strictObject({
   title: line.optional(),
   /** By which announcement the form is used: lines below its title. */
   announcement: z.array(line).max(4).default([]),
+  /** The title stands again above the fields, as in an announcement that prints it so. */
+  titleAgain: z.boolean().default(false),
   /** Whether the system writes Thai digits; what people typed, addresses and names of files stay as they are. */
   thaiDigits: z.boolean().default(true),
   /** Marked 'แบบจำลองจากระบบ', until the office has confirmed that it is its own form. */

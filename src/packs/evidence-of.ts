@@ -17,12 +17,9 @@ export function historyTable(office: Office, request: PublishRequest): EvidenceT
   return {
     heads: [heads.when, heads.who, heads.what],
     rows: timeline(request, office).map(({ entry, changes }) => {
-      const { did, more } = stepWords(request, entry);
-      return [
-        { text: dateTime(entry.at) },
-        { text: actorWords(entry.by) },
-        { text: [did, ...more, ...(entry.text ? [entry.text] : []), ...changes.map(changeWords)].join('\n') },
-      ];
+      const said = entry.text ? [entry.text] : [];
+      const lines = [...stepWords(request, entry), ...said, ...changes.map(changeWords)];
+      return [{ text: dateTime(entry.at) }, { text: actorWords(entry.by) }, { text: lines.join('\n') }];
     }),
   };
 }

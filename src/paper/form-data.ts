@@ -16,6 +16,8 @@ import type { Seal } from './seal.js';
 export interface FormData extends PaperData {
   title: string;
   announcement: string[];
+  /** Whether the title stands once more, above the fields. */
+  titleAgain: boolean;
   model: boolean;
   unit: string;
   day: string;
@@ -84,9 +86,17 @@ export function blankFormData(office: Office, procedure: RequestProcedure, now: 
 }
 
 function fixedLines(office: Office) {
-  const { announcement, model, thaiDigits } = office.paper;
-  const title = words.formTitle(office);
-  return { office: office.name, pageWord: words.pageWord, thaiDigits, title, announcement, model };
+  const { announcement, titleAgain, model, thaiDigits } = office.paper;
+  const title = words.formTitleLines(office).join('\n');
+  return {
+    office: office.name,
+    pageWord: words.pageWord,
+    thaiDigits,
+    title,
+    announcement,
+    titleAgain,
+    model,
+  };
 }
 
 export function digitsOf({ paper }: Office): (text: string) => string {

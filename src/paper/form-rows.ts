@@ -36,7 +36,7 @@ function rowValue(office: Office, field: FormRow, { request, content, digits }: 
     case 'contact':
       return requester.contact;
     case 'category':
-      return categoryWords(office, content);
+      return digits(categoryWords(office, content));
     case 'source':
       return content.source;
     case 'infoPeriod':

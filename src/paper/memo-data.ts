@@ -47,8 +47,8 @@ export function memoData(
     pageWord: words.pageWord,
     thaiDigits: office.paper.thaiDigits,
     from: `${office.name} ${requester.unit}`,
-    number,
-    day,
+    number: digits(number),
+    day: digits(day),
     to: office.head,
     opening: digits(words.memoOpening(requester.unit, requests.length)),
     requests: requests.map((request) => {

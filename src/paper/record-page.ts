@@ -30,7 +30,11 @@ export interface RecordPage {
 }
 
 const onTheForm: readonly FormQuestion[] = ['subject', 'details', 'links', 'remarks'];
-const writtenBySystem: readonly FormQuestion[] = ['letterDate', 'infoPeriod', 'dataAt', 'online'];
+/** Names of categories and the like are the office's, whose papers these are. */
+const writtenBySystem: readonly FormQuestion[] = [
+  ...(['category', 'item', 'dataType', 'sites'] as const),
+  ...(['letterDate', 'infoPeriod', 'dataAt', 'online'] as const),
+];
 
 interface Printed {
   side: PrintedSide;
@@ -49,15 +53,15 @@ export function recordPage(office: Office, request: PublishRequest, printed: Pri
       ...publicationsOf(request).map(({ url }) => ({ label: words.recordLabels.page, value: url })),
     ],
     steps: request.history.map((entry) => {
-      const { did, more } = words.stepWords(request, entry);
-      return [digits(dateTime(entry.at)), actorWords(entry.by), [digits(did), ...more].join(' ')];
+      const did = words.stepWords(request, entry, digits).join(' ');
+      return [digits(dateTime(entry.at)), actorWords(entry.by), did];
     }),
     files: [...side.content.attachments, ...signedPapersOf(request)].map((one) => [
       one.fileName,
       digits(typeAndSize(one)),
       one.sha256,
     ]),
-    note: words.recordNote,
+    note: digits(words.recordNote),
   };
 }
 
@@ -68,7 +72,7 @@ function requestFacts(request: PublishRequest, { side, digits }: Printed): Label
   return [
     { label: number, value: digits(requestNumber(request)) },
     { label: round, value: digits(String(side.round)) },
-    { label: status, value: `${statusWord(request, at)} (${asOf} ${digits(dateTime(at))})` },
+    { label: status, value: digits(`${statusWord(request, at)} (${asOf} ${dateTime(at)})`) },
   ];
 }
 

@@ -33,10 +33,15 @@ export const recordLabels = {
 
 /** What a tap is, and what it is not. */
 export const recordNote =
-  'ผู้ดำเนินการแต่ละขั้นตอนระบุตัวตนด้วยบัญชี LINE ที่ลงทะเบียนไว้กับระบบ การแตะปุ่มถูกบันทึกเป็นข้อมูลอิเล็กทรอนิกส์พร้อมวันเวลาและครั้งที่เสนอ ตามพระราชบัญญัติว่าด้วยธุรกรรมทางอิเล็กทรอนิกส์ พ.ศ. ๒๕๔๔ มิใช่ลายมือชื่อที่ลงบนกระดาษ หน่วยงานเป็นผู้กำหนดว่าจะพิมพ์และลงลายมือชื่อด้วยหรือไม่';
+  'ผู้ดำเนินการแต่ละขั้นตอนระบุตัวตนด้วยบัญชี LINE ที่ลงทะเบียนไว้กับระบบ การแตะปุ่มถูกบันทึกเป็นข้อมูลอิเล็กทรอนิกส์พร้อมวันเวลาและครั้งที่เสนอ ตามพระราชบัญญัติว่าด้วยธุรกรรมทางอิเล็กทรอนิกส์ พ.ศ. 2544 มิใช่ลายมือชื่อที่ลงบนกระดาษ หน่วยงานเป็นผู้กำหนดว่าจะพิมพ์และลงลายมือชื่อด้วยหรือไม่';
 
-export function formTitle({ name, paper }: Office): string {
-  return paper.title ?? `แบบฟอร์มการขอเผยแพร่ข้อมูลผ่านเว็บไซต์ของ${name}`;
+export function formTitle(office: Office): string {
+  return formTitleLines(office).join('');
+}
+
+/** Where a title has no line end of its own, the page breaks it where it must. */
+export function formTitleLines({ name, paper }: Office): string[] {
+  return paper.title?.split('\n') ?? ['แบบฟอร์มการขอเผยแพร่ข้อมูลผ่านเว็บไซต์ของ', name];
 }
 
 /** In the details: how many files, and which. */
@@ -65,17 +70,19 @@ export function aboutWhen({ infoPeriod, dataAt }: Pick<Content, 'infoPeriod' | '
 }
 
 /** ส่งคำขอ (ครั้งที่ 1) */
-export function stepWords(request: PublishRequest, entry: HistoryEntry): { did: string; more: string[] } {
+export function stepWords(
+  request: PublishRequest,
+  entry: HistoryEntry,
+  digits = (text: string) => text,
+): string[] {
   const { round, reason, online, reviewOn } = entry;
-  return {
-    did: `${actionWord(request, entry)} (ครั้งที่ ${round})`,
-    more: [
-      ...[toWords(entry).trim()].filter((words) => words !== ''),
-      ...(reason ? [`เหตุผล: ${reason}`] : []),
-      ...(online ? [onlineWords(online)] : []),
-      ...(reviewOn ? [`ทบทวนอีกครั้ง ${longDate(reviewOn)}`] : []),
-    ],
-  };
+  return [
+    digits(`${actionWord(request, entry)} (ครั้งที่ ${round})`),
+    ...[toWords(entry).trim()].filter((words) => words !== ''),
+    ...(reason ? [`เหตุผล: ${reason}`] : []),
+    ...(online ? [digits(onlineWords(online))] : []),
+    ...(reviewOn ? [digits(`ทบทวนอีกครั้ง ${longDate(reviewOn)}`)] : []),
+  ];
 }
 
 export function formFooter(request: PublishRequest): string {
@@ -183,7 +190,7 @@ export function memoLines(
 ): string[] {
   return [
     digits(`คำขอเลขที่ ${requestNumber(request)}`),
-    `หมวดหมู่: ${category}`,
+    digits(`หมวดหมู่: ${category}`),
     digits(`ระยะเวลาการเผยแพร่: ${onlineWords(online)}`),
     ...(attachments.length > 0 ? [attachedFiles(attachments, digits)] : []),
   ];

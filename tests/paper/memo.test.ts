@@ -29,7 +29,7 @@ it('counts the requests, and is written by the requester of the first', () => {
   const data = memoData(office, [samples.usual, samples.shortest], typed);
   expect(data.opening).toContain('จำนวน ๒ เรื่อง');
   expect(data.signer).toEqual({ name: 'สมหญิง ตัวอย่าง', position: samples.staff.position });
-  expect([data.number, data.day]).toEqual([typed.number, typed.day]);
+  expect([data.number, data.day]).toEqual(['สป ๐๔๓๓/๑๒๓', '๒๐ พฤศจิกายน ๒๕๖๙']);
 });
 
 it('equal records make equal bytes', async () => {

@@ -5,12 +5,13 @@ import { basename, join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { z } from 'zod';
 import { projectRoot } from '../../project-root.js';
+import { printable } from './printable.js';
 import type { TemplateFault, TypesetAnswer, TypesetJob } from './typeset-job.js';
 
 const builtIn = join(projectRoot, 'paper');
 /** A bare machine has no font with Thai letters. */
 const FONTS = ['400Regular/Sarabun_400Regular.ttf', '700Bold/Sarabun_700Bold.ttf'];
-/** For archives: tagged, with all its fonts. It has no place for a character that the font lacks, such as an emoji. */
+/** For archives: tagged, with all its fonts. It has no place for a character that the font lacks, such as a Chinese one. */
 const ARCHIVAL = 'a-2a';
 /** So many papers later, what was kept to make them faster is thrown away. */
 const CACHE_LASTS = 10;
@@ -22,7 +23,9 @@ export function typeset({ template, data, folder = builtIn }: TypesetJob): Types
   const compiler = compilers.get(folder) ?? createCompiler(folder);
   const compiled = compiler.compile({
     mainFilePath: join(folder, `${template}.typ`),
-    inputs: { data: JSON.stringify(data) },
+    inputs: {
+      data: JSON.stringify(data, (_, value) => (typeof value === 'string' ? printable(value) : value)),
+    },
   });
   const error = compiled.takeError();
   const document = compiled.result;

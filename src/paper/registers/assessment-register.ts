@@ -46,7 +46,7 @@ export function assessmentTable({ rows }: Pick<Assessment, 'rows'>, printing: Pr
       return [
         digits(item.moit),
         digits(item.no ?? ''),
-        [item.evidence, ...due].join('\n'),
+        [digits(item.evidence), ...due].join('\n'),
         stateWords[state],
         linkLines(row, { digits, files })
           .map(({ text }) => text)

@@ -13,7 +13,7 @@ import { permitAmong } from '../permit-among.js';
 import type { Digits, Table } from './register.js';
 
 const table = [
-  { head: columns.number, width: 10 },
+  { head: columns.number, width: 15 },
   { head: columns.category, width: 20 },
   { head: columns.subject, width: 32 },
   { head: columns.source, width: 18 },
@@ -37,7 +37,7 @@ export function onlineRegister(office: Office, online: readonly OnlineRequest[],
       const { content, publications, publishedAt } = standing;
       return [
         digits(requestNumber(request)),
-        categoryWords(office, content),
+        digits(categoryWords(office, content)),
         content.subject,
         content.source,
         publications.map(({ url }) => url).join('\n'),

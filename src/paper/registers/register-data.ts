@@ -4,7 +4,7 @@ import type { Office } from '../../offices/office.js';
 import { pageWord, printedBySystem, recordNote } from '../../text/paper.js';
 import { dateForDocument } from '../document-date.js';
 import type { PaperData } from '../engine/typeset-job.js';
-import type { SignatureBlock } from '../form-data.js';
+import { digitsOf, type SignatureBlock } from '../form-data.js';
 import type { Column, Register } from './register.js';
 
 export interface RegisterData extends PaperData {
@@ -30,6 +30,6 @@ export function registerData(office: Office, register: Register, now: Date): Reg
     pageWord,
     thaiDigits: office.paper.thaiDigits,
     blocks: signers.map((capacity) => ({ capacity, ...empty })),
-    note: recordNote,
+    note: digitsOf(office)(recordNote),
   };
 }

@@ -10,7 +10,7 @@ import { shortDate } from '../../text/thai-date.js';
 import type { Digits, Table } from './register.js';
 
 const table = [
-  { head: columns.number, width: 10 },
+  { head: columns.number, width: 15 },
   { head: columns.submittedAt, width: 12 },
   { head: columns.category, width: 20 },
   { head: columns.subject, width: 32 },
@@ -36,11 +36,11 @@ export function requestsRegister(
       return [
         digits(requestNumber(request)),
         digits(dayWords(history[0]?.at)),
-        categoryWords(office, content),
+        digits(categoryWords(office, content)),
         content.subject,
         `${actorWords(requester)}\n${requester.unit}`,
         decisionWords(request, digits),
-        statusWord(request, now),
+        digits(statusWord(request, now)),
         digits(dayWords(standing?.publishedAt)),
         addressLines(request),
       ];
