@@ -69,15 +69,21 @@ export interface Variant {
   askedBy?: Person;
   /** Without an end, and its review day has come. */
   isReviewDue?: boolean;
+  /** The holder of the task found it current. */
+  isChecked?: boolean;
 }
 
 export function requestIn(situation: Situation, variant: Variant = {}): PublishRequest {
-  const { owner = cast.owner, isHeld = false, isReviewDue = false, askedBy } = variant;
+  const { owner = cast.owner, isHeld = false, isReviewDue = false, isChecked = false, askedBy } = variant;
   const status = situation.split('.').at(-1) ?? '';
   const own = status in newest ? { status, kind: situation.split('.')[0] } : undefined;
   const online = isReviewDue ? { kind: 'noEnd' as const, reviewOn: '2026-11-19' } : undefined;
   const content = buildContent(online ? { online } : {});
-  const standing = { status: 'online', round: 1, content, publications: [], publishedAt: someTime } as const;
+  const check = { at: someTime, by: actorOf(cast.holder) };
+  const standing = {
+    ...{ status: 'online', round: 1, content, publications: [], publishedAt: someTime },
+    ...(isChecked && { check, beforeCheck: { online: content.online } }),
+  } as const;
   const proposal = own && {
     ...base.proposal,
     ...own,
@@ -89,7 +95,7 @@ export function requestIn(situation: Situation, variant: Variant = {}): PublishR
     publications: [],
     ...(isHeld && { takenBy: actorOf(cast.holder) }),
   };
-  const history = historyOf(status, { owner, isHeld, askedBy });
+  const history = historyOf(status, { owner, isHeld, isChecked, askedBy });
   return {
     ...base,
     procedure,
@@ -104,7 +110,12 @@ export function requestIn(situation: Situation, variant: Variant = {}): PublishR
 
 function historyOf(
   status: string,
-  { owner, isHeld, askedBy }: { owner: Person; isHeld: boolean; askedBy: Person | undefined },
+  {
+    owner,
+    isHeld,
+    isChecked,
+    askedBy,
+  }: { owner: Person; isHeld: boolean; isChecked: boolean; askedBy: Person | undefined },
 ): HistoryEntry[] {
   const { action = 'publish', by = 'holder', stepId } = newest[status] ?? {};
   const doer = by === 'owner' ? owner : cast[by];
@@ -113,6 +124,9 @@ function historyOf(
     ...(askedBy ? ([['askExtension', askedBy, undefined]] as [Action, Person, string | undefined][]) : []),
     ...(action === 'submit' ? [] : ([[action, doer, stepId]] as [Action, Person, string | undefined][])),
     ...(isHeld ? ([['take', cast.holder, undefined]] as [Action, Person, string | undefined][]) : []),
+    ...(isChecked
+      ? ([['checkCurrent', cast.holder, undefined]] as [Action, Person, string | undefined][])
+      : []),
   ];
   return entries.map(([done, person, step], index) => ({
     action: done,

@@ -1,0 +1,165 @@
+/** An office where everybody of the rights table meets a request in every situation, and taps what no card has offered. */
+
+import { isDeepStrictEqual } from 'node:util';
+import { type Conversation, type Draft, newConversation } from '../../src/domain/conversation.js';
+import { fingerprint } from '../../src/domain/fingerprint.js';
+import type { MoveAction } from '../../src/domain/request/actions.js';
+import {
+  contentOf,
+  type PublishRequest,
+  publishRequestSchema,
+} from '../../src/domain/request/publish-request.js';
+import { type Situation, situations } from '../../src/domain/request/statuses.js';
+import { filledDraft } from '../../src/form/filled-draft.js';
+import { contextOf } from '../../src/form/form-view.js';
+import { encodePostback, type Postback } from '../../src/line/postback.js';
+import { trouble } from '../../src/text/trouble.js';
+import { cast, requestIn, type Variant, type Who } from '../domain/rights-cast.js';
+import { type Rights, rights, variants } from '../domain/rights-table.js';
+import { buildOffice } from '../support/builders.js';
+import { startApp, type TestApp } from '../support/start-app.js';
+import { type TapsOf, tapsOfActions } from './taps-of-actions.js';
+
+export const everybody = Object.keys(cast) as Who[];
+
+/** The people of the rights table, in an office that allows every act. */
+export async function openCast(): Promise<TestApp> {
+  const people = everybody.map((key) => ({ key, name: `${key} ตัวอย่าง`, position: '', roles: [] }));
+  const corrections = { parts: ['subject' as const], maxCharacters: 60 };
+  const bot = await startApp({ people, office: { ...buildOffice(), corrections } });
+  for (const who of everybody) {
+    await bot.stores.persons.replace({ ...cast[who], id: bot.phone(who).userId, version: 1 }, 0);
+  }
+  return bot;
+}
+
+/** The request of the rights table, whose people have LINE's ids. */
+export async function storedIn(
+  bot: TestApp,
+  situation: Situation,
+  variant?: Variant,
+): Promise<PublishRequest> {
+  const { newId } = bot.app.deps;
+  const json = JSON.stringify(requestIn(situation, variant)).replaceAll(
+    /"personId":"(\w+)"/g,
+    (_, who) => `"personId":"${bot.phone(who).userId}"`,
+  );
+  const id = newId();
+  const sequence = await bot.stores.numbers.reserve(2570, id);
+  const request = publishRequestSchema.parse({ ...JSON.parse(json), id, sequence });
+  await bot.stores.requests.insert(request);
+  await bot.stores.requests.markAnnounced(id, request.version);
+  return request;
+}
+
+export interface Tapping {
+  who: Who;
+  request: PublishRequest;
+  /** The version on the card; absent: the present one. */
+  v?: number;
+}
+
+/** All buttons of all actions, as this person would tap them on this request. */
+export function buttonsFor(bot: TestApp, { request, v = request.version }: Tapping): TapsOf[] {
+  const to = bot.phone('webmaster').userId;
+  const draftShown = fingerprint(draftOf(bot, { who: 'owner', request }).answers);
+  return tapsOfActions({ id: request.id, v, to, draftShown });
+}
+
+/** Taps them one after the other, with that question open to which they belong. @returns the answer to each tap */
+export async function tapAll(bot: TestApp, tapping: Tapping, row: TapsOf): Promise<Answer[]> {
+  await openQuestionOf(bot, tapping, row);
+  const events = row.taps.map((tap) =>
+    bot.emulator.buildEvent(tapping.who, { type: 'postback', postback: { data: encodePostback(tap) } }),
+  );
+  await bot.emulator.sendEvents(events);
+  return Promise.all(events.map(({ replyToken }) => answerTo(bot, String(replyToken))));
+}
+
+export type Answer = { type: string; text?: string }[];
+
+export function isAllowed(rights: Rights, who: Who, does: readonly MoveAction[]): boolean {
+  const acts = rights[who]?.split(' ') ?? [];
+  return does.some((action) => acts.includes(action));
+}
+
+export function nameOf({ does }: Pick<TapsOf, 'does'>): string {
+  return does.join(' or ');
+}
+
+export interface Scene {
+  situation: Situation;
+  variant?: Variant;
+  rights: Rights;
+}
+
+/** All that stands in the rights table. */
+export const scenes: readonly Scene[] = [
+  ...situations.map((situation) => ({ situation, rights: rights[situation] })),
+  ...variants.map(([, situation, variant, given]) => ({ situation, variant, rights: given })),
+];
+
+/** This person taps of each row what `chosen` gives, on a request in this situation. @returns what moved, or got no sentence for an answer */
+export async function wrongTaps(
+  bot: TestApp,
+  { who, situation, variant, age = 0 }: Omit<Scene, 'rights'> & { who: Who; age?: number },
+  chosen: (row: TapsOf) => Postback[],
+): Promise<string[]> {
+  const wrong: string[] = [];
+  let request = await storedIn(bot, situation, variant);
+  for (const index of buttonsFor(bot, { who, request }).keys()) {
+    const tapping = { who, request, v: request.version - age };
+    const row = buttonsFor(bot, tapping)[index];
+    const taps = row ? chosen(row) : [];
+    if (!row || taps.length === 0) continue;
+    const answers = await tapAll(bot, tapping, { ...row, taps });
+    const what = `${who}: ${nameOf(row)} on ${situation}`;
+    if (!answers.every(isSentence)) wrong.push(`no polite answer to ${what}`);
+    if (isDeepStrictEqual(await bot.stores.requests.get(request.id), request)) continue;
+    wrong.push(`moved by ${what}`);
+    request = await storedIn(bot, situation, variant);
+  }
+  return wrong;
+}
+
+function isSentence([first]: Answer): boolean {
+  return first?.type === 'text' && first.text !== undefined && first.text !== trouble;
+}
+
+async function openQuestionOf(bot: TestApp, tapping: Tapping, { asked, isForm }: TapsOf): Promise<void> {
+  const personId = bot.phone(tapping.who).userId;
+  const { conversations } = bot.stores;
+  const { version = 0 } = (await conversations.get(personId)) ?? {};
+  const open: Conversation = {
+    ...newConversation(personId),
+    ...(isForm && { draft: draftOf(bot, tapping), asked: { kind: 'form' } }),
+    ...(asked && { asked }),
+    askedAt: bot.app.deps.now(),
+    version: version + 1,
+  };
+  await conversations.replace(open, version);
+}
+
+function draftOf(bot: TestApp, { who, request, v = request.version }: Tapping): Draft {
+  const { deps } = bot.app;
+  const context = contextOf(deps, cast[who], { parked: [] });
+  const filled = { requestId: request.id, now: deps.now(), actKey: 'filled', context };
+  const correcting = {
+    version: v,
+    number: '1/2570',
+    reason: '',
+    ...(request.standing && { isOnline: true as const }),
+  };
+  return { ...filledDraft(contentOf(request), filled), correcting };
+}
+
+/** Rejects by the test's own time where a tap is never answered. */
+async function answerTo({ emulator }: TestApp, replyToken: string): Promise<Answer> {
+  for (;;) {
+    const reply = emulator.log.findLast(
+      ({ body }) => (body as { replyToken?: string } | null)?.replyToken === replyToken,
+    );
+    if (reply?.status === 200) return (reply.body as { messages: Answer }).messages;
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+}

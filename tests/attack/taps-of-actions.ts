@@ -1,0 +1,225 @@
+/** Every button that acts on a request, by the actions that it may record: with what was asked before it, as an honest person would tap it. */
+import type { Asked } from '../../src/domain/conversation.js';
+import { fingerprint } from '../../src/domain/fingerprint.js';
+import type { InfoAction, MoveAction, TakeDownAction } from '../../src/domain/request/actions.js';
+import type { Postback } from '../../src/line/postback.js';
+import { buildAttachment } from '../support/builders.js';
+import { somePage } from '../support/play-request.js';
+
+export interface TapsOf {
+  does: readonly MoveAction[];
+  taps: Postback[];
+  /** The question that was open when the buttons were shown. */
+  asked?: Asked;
+  /** The buttons belong to the form: its draft is of the request. */
+  isForm?: true;
+  /** They only open the form, whose button records. */
+  opensForm?: true;
+}
+
+export interface On {
+  id: string;
+  /** The version on the card. */
+  v: number;
+  /** A webmaster. */
+  to: string;
+  /** Fingerprint of the answers in the draft. */
+  draftShown: string;
+}
+
+const WORDS = 'ข้อมูลไม่ครบถ้วน';
+const DAY = '2027-06-30';
+const pages = [{ siteId: 'office', url: somePage }];
+const otherPages = [{ siteId: 'office', url: `${somePage}0` }];
+const files = [buildAttachment()];
+const AFTER = 'รณรงค์ป้องกันโรคไข้เลือดออก 2569';
+
+/** The button that records comes first: what was asked before it still stands. */
+export function tapsOfActions(on: On): TapsOf[] {
+  return [...signOffs(on), ...words(on), ...ownersTaps(on), ...publishing(on), ...standing(on)];
+}
+
+function signOffs({ id, v, to }: On): TapsOf[] {
+  const at = { id, v };
+  return [
+    {
+      does: ['pass'],
+      taps: [
+        { do: 'pass', ...at },
+        { do: 'confirmPassTo', ...at, to },
+        { do: 'passTo', ...at, to },
+        { do: 'chooseWebmaster', ...at },
+      ],
+    },
+    { does: ['forward'], taps: [{ do: 'forward', ...at }] },
+    {
+      does: ['permit'],
+      taps: [
+        { do: 'confirmPermit', ...at },
+        { do: 'permit', ...at },
+      ],
+    },
+    { does: ['undo'], taps: [{ do: 'undo', ...at }] },
+    {
+      does: ['attach'],
+      asked: { kind: 'attach', requestId: id, version: v, attachments: files },
+      taps: [
+        { do: 'confirmAttach', ...at, shown: fingerprint(files) },
+        { do: 'attachFiles', ...at },
+        { do: 'detachFile', ...at, file: '01KA0000000000000000000001' },
+      ],
+    },
+  ];
+}
+
+/** What needs words: they are typed already. */
+function words({ id, v }: On): TapsOf[] {
+  const at = { id, v };
+  const shown = fingerprint(WORDS);
+  const askedFor = { kind: 'act', requestId: id, version: v, value: WORDS } as const;
+  const refusal = (as: 'refuse' | 'return'): TapsOf => ({
+    does: [as],
+    asked: { ...askedFor, act: as },
+    taps: [
+      { do: 'confirmRefuse', ...at, as, shown },
+      { do: 'refuse', ...at, as },
+      { do: 'chooseReason', ...at, as, reason: 0 },
+    ],
+  });
+  const info = (as: InfoAction): TapsOf => ({
+    does: [as],
+    asked: { ...askedFor, act: as },
+    taps: [
+      { do: 'confirmInfo', ...at, as, shown },
+      { do: 'askInfo', ...at, as },
+    ],
+  });
+  const end = (as: TakeDownAction): TapsOf => ({
+    does: [as],
+    asked: { ...askedFor, act: as },
+    taps: [
+      { do: 'confirmTakeDown', ...at, as, shown },
+      { do: 'takeDown', ...at, as },
+      { do: 'chooseTakeDownReason', ...at, as, reason: 0 },
+    ],
+  });
+  return [
+    ...[refusal('refuse'), refusal('return')],
+    ...[info('requestInfo'), info('giveInfo'), info('flag')],
+    ...[end('takeDown'), end('askTakeDown')],
+  ];
+}
+
+function ownersTaps({ id, v, draftShown }: On): TapsOf[] {
+  const at = { id, v };
+  return [
+    { does: ['resubmit'], taps: [{ do: 'correct', ...at }], opensForm: true },
+    { does: ['revise'], taps: [{ do: 'revise', ...at }], opensForm: true },
+    { does: ['askUpdate'], taps: [{ do: 'update', ...at }], opensForm: true },
+    {
+      does: ['resubmit', 'revise', 'askUpdate'],
+      isForm: true,
+      taps: [{ do: 'send', draft: id, shown: draftShown, unchanged: 'sure' }],
+    },
+    {
+      does: ['withdraw'],
+      taps: [
+        { do: 'confirmWithdraw', ...at },
+        { do: 'withdraw', ...at },
+      ],
+    },
+    {
+      does: ['askExtension', 'resubmit'], // refused, it is asked for again by the same buttons
+      asked: { kind: 'extension', requestId: id, version: v, lastDay: DAY, reason: WORDS },
+      taps: [
+        { do: 'confirmExtension', ...at, shown: fingerprint({ lastDay: DAY, reason: WORDS }) },
+        { do: 'askExtension', ...at },
+        { do: 'extendTo', ...at, day: DAY },
+        { do: 'extendBecause', ...at, reason: 0 },
+      ],
+    },
+    {
+      does: ['confirmCurrent'],
+      taps: [
+        { do: 'keepUntil', ...at, day: DAY },
+        { do: 'keep', ...at },
+      ],
+    },
+  ];
+}
+
+function publishing({ id, v, to }: On): TapsOf[] {
+  const at = { id, v };
+  const as = 'publish';
+  return [
+    { does: ['take'], taps: [{ do: 'take', ...at }] },
+    { does: ['release'], taps: [{ do: 'release', ...at }] },
+    {
+      does: ['assign'],
+      taps: [
+        { do: 'assign', ...at, to },
+        { do: 'chooseReceiver', ...at },
+      ],
+    },
+    {
+      does: ['publish'],
+      asked: { kind: 'pageAddress', as, requestId: id, version: v, pages, unplaced: [], accepted: [] },
+      taps: [
+        { do: 'confirmPublish', ...at, shown: fingerprint({ pages }) },
+        { do: 'publish', ...at },
+        { do: 'publishSameAddress', ...at },
+        { do: 'publishLink', ...at },
+        { do: 'placeAddress', ...at, as, site: 'office' },
+        { do: 'acceptAddress', ...at, as, shown: fingerprint(somePage) },
+        { do: 'dropAddress', ...at, as },
+        { do: 'chooseLastDay', ...at, day: DAY },
+      ],
+    },
+  ];
+}
+
+function standing({ id, v }: On): TapsOf[] {
+  const at = { id, v };
+  const as = 'correctAddress';
+  const correction = { pages: otherPages, reason: WORDS };
+  const paper = { papers: files, reason: WORDS };
+  const question = { requestId: id, version: v };
+  return [
+    { does: ['checkCurrent'], taps: [{ do: 'checkCurrent', ...at }] },
+    { does: ['undoCheck'], taps: [{ do: 'undoCheck', ...at }] },
+    {
+      does: ['correctAddress'],
+      asked: { kind: 'pageAddress', as, ...question, ...correction, unplaced: [], accepted: [] },
+      taps: [
+        { do: 'confirmCorrectAddress', ...at, shown: fingerprint(correction) },
+        { do: 'correctAddress', ...at },
+        { do: 'correctAddressBecause', ...at, reason: 0 },
+        { do: 'placeAddress', ...at, as, site: 'office' },
+        { do: 'acceptAddress', ...at, as, shown: fingerprint(somePage) },
+        { do: 'dropAddress', ...at, as },
+      ],
+    },
+    {
+      does: ['correctText'],
+      asked: { kind: 'correctText', ...question, part: 'subject', after: AFTER },
+      taps: [
+        {
+          do: 'confirmCorrectPart',
+          ...at,
+          part: 'subject',
+          shown: fingerprint({ part: 'subject', after: AFTER }),
+        },
+        { do: 'correctText', ...at },
+        { do: 'correctPart', ...at, part: 'subject' },
+      ],
+    },
+    {
+      does: ['signOnPaper'],
+      asked: { kind: 'signedPaper', ...question, attachments: files, reason: WORDS },
+      taps: [
+        { do: 'confirmSignOnPaper', ...at, shown: fingerprint(paper) },
+        { do: 'signOnPaper', ...at },
+      ],
+    },
+  ];
+}
