@@ -1,7 +1,7 @@
 /** Hands an answer to LINE: by the free reply where that goes, else as a stored message, and never twice. */
 import type { Deps } from '../deps.js';
 import type { IncomingEvent } from '../domain/incoming-event.js';
-import type { ReplyOutcome } from '../line/line.js';
+import type { Rejection } from '../line/line.js';
 import { messageLimits } from '../line/message-limits.js';
 import { type Reply, text } from '../line/reply.js';
 import { isFromOnePerson, replyTokenOf, typeOf } from '../line/webhook-event.js';
@@ -23,6 +23,10 @@ export async function deliverReply(deps: Answering, event: IncomingEvent, messag
   const outcome = await replyPatiently(deps, { event, replyToken, messages });
   deps.log.info({ kind: typeOf(event.body), result: outcome.kind }, 'A reply went to LINE');
   if (outcome.kind === 'rejected') await apologise(deps, { event, replyToken, rejection: outcome });
+  if (outcome.kind === 'unauthorised') {
+    deps.log.error({}, TOKEN_REFUSED);
+    await pushInstead(deps, event, late(messages));
+  }
   if (outcome.kind === 'tryLater' || outcome.kind === 'unknown') {
     deps.log.warn({ why: outcome.why }, 'LINE took no reply while its token lived');
     await pushInstead(deps, event, late(messages));
@@ -55,6 +59,13 @@ async function pushInstead(deps: Answering, event: IncomingEvent, messages: Repl
   await storeMessages(deps, { id: pushIdOf(event), personId: event.chatId, kind: 'answer' }, messages);
 }
 
+const TOKEN_REFUSED =
+  'LINE refuses the channel access token: check LINE_CHANNEL_ACCESS_TOKEN and restart; the answer waits until then';
+const refused = {
+  messages: 'LINE refused an answer: mend the message that the details name',
+  call: 'LINE refused the call of an answer, whatever it said: the reason says whether its receiver is unknown',
+};
+
 /** Then a push would wait for the next month, when nobody knows any more what it answers. */
 async function isMonthUsedUp({ line }: Answering): Promise<boolean> {
   const quota = await line.quota().catch(() => undefined); // LINE is in trouble: the push is tried again later
@@ -64,16 +75,15 @@ async function isMonthUsedUp({ line }: Answering): Promise<boolean> {
 interface Refused {
   event: IncomingEvent;
   replyToken: string;
-  rejection: Extract<ReplyOutcome, { kind: 'rejected' }>;
+  rejection: Rejection;
 }
 
-/** LINE rejected our messages and sent none of them, which leaves the token as it was. */
+/** LINE sent none of the messages, which leaves the token as it was. An apology is refused for its receiver, too. */
 async function apologise(deps: Answering, { event, replyToken, rejection }: Refused): Promise<void> {
   const { log } = deps;
-  log.error(
-    { why: rejection.why, details: rejection.details },
-    'LINE refused an answer: mend the message that the details name, or check the channel access token',
-  );
+  const { about, why, details } = rejection;
+  log.error({ why, details }, refused[about]);
+  if (about === 'call') return;
   const second = await replyPatiently(deps, { event, replyToken, messages: [text(trouble)] });
   if (second.kind !== 'sent') log.error(second, 'LINE took no apology either');
 }

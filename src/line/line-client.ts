@@ -1,7 +1,7 @@
 /** LINE's Messaging API with a deadline on every call and answers that can't be misread. */
 import { messagingApi } from '@line/bot-sdk';
 import type { Quota } from '../domain/quota.js';
-import type { Line, PushOutcome, ReplyOutcome, WebhookTest } from './line.js';
+import type { Line, PushOutcome, Rejection, ReplyOutcome, WebhookTest } from './line.js';
 import { createLineCall, type LineCall, nullIfNotFound } from './line-call.js';
 import type { LineError } from './line-error.js';
 import { createRichMenuCalls } from './rich-menu-calls.js';
@@ -42,18 +42,31 @@ export function createLine(options: LineOptions): Line {
   };
 }
 
-function replyFailure({ kind, message, details }: LineError): ReplyOutcome {
+function replyFailure(error: LineError): ReplyOutcome {
+  const { kind, message } = error;
   if (kind === 'rejected' && /invalid reply token/i.test(message)) return { kind: 'tokenSpent' };
+  if (kind === 'unauthorised') return { kind };
   if (kind === 'rateLimited') return { kind: 'tryLater', why: message };
   if (kind === 'noAnswer' || kind === 'lineTrouble') return { kind: 'unknown', why: message };
-  return { kind: 'rejected', why: message, details };
+  return rejectionOf(error);
 }
 
-function pushFailure({ kind, message, details }: LineError): PushOutcome {
+function pushFailure(error: LineError): PushOutcome {
+  const { kind, message } = error;
   if (kind === 'alreadyAccepted') return { kind: 'accepted' };
   if (kind === 'monthlyLimit' || kind === 'unauthorised') return { kind };
-  if (kind === 'rejected' || kind === 'notFound') return { kind: 'rejected', why: message, details };
+  if (kind === 'rejected' || kind === 'notFound') return rejectionOf(error);
   return { kind: 'tryLater', why: message };
+}
+
+/** LINE says of an unknown receiver 'Failed to send messages': developers.line.biz/en/reference/messaging-api/#error-messages */
+const OF_RECEIVER = /failed to send messages|the property, 'to',/i;
+/** A call that LINE can't read or that is too large for it: it is what it carries. */
+const OF_CONTENT = [400, 413];
+
+function rejectionOf({ status, message: why, details }: LineError): Rejection {
+  const isOfMessages = status !== null && OF_CONTENT.includes(status) && !OF_RECEIVER.test(why);
+  return { kind: 'rejected', about: isOfMessages ? 'messages' : 'call', why, details };
 }
 
 async function readQuota(api: messagingApi.MessagingApiClient, ask: LineCall): Promise<Quota> {

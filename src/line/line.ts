@@ -3,10 +3,19 @@ import type { messagingApi } from '@line/bot-sdk';
 import type { Quota } from '../domain/quota.js';
 import type { LineErrorDetail } from './line-error.js';
 
+/** LINE took nothing of the call. `about`: the messages, which can be made plainer, or the receiver and all else. */
+export interface Rejection {
+  kind: 'rejected';
+  about: 'messages' | 'call';
+  why: string;
+  details: LineErrorDetail[];
+}
+
 export type ReplyOutcome =
   | { kind: 'sent' }
   | { kind: 'tokenSpent' } // used before, or older than a minute
-  | { kind: 'rejected'; why: string; details: LineErrorDetail[] }
+  | { kind: 'unauthorised' } // it was not sent
+  | Rejection
   | { kind: 'tryLater'; why: string } // too many calls at once: it was not sent, and the token still works
   | { kind: 'unknown'; why: string }; // it may have arrived: a reply carries no retry key
 
@@ -15,7 +24,7 @@ export type PushOutcome =
   | { kind: 'tryLater'; why: string } // with the same retry key, so that nothing arrives twice
   | { kind: 'monthlyLimit' }
   | { kind: 'unauthorised' }
-  | { kind: 'rejected'; why: string; details: LineErrorDetail[] };
+  | Rejection;
 
 export interface Push {
   to: string;

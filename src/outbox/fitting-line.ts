@@ -4,31 +4,34 @@
  */
 import { createHash } from 'node:crypto';
 import type { messagingApi } from '@line/bot-sdk';
-import type { Line, PushOutcome, ReplyOutcome } from '../line/line.js';
+import type { Line, PushOutcome, Rejection, ReplyOutcome } from '../line/line.js';
 import { messageLimits } from '../line/message-limits.js';
 import type { Log } from '../log.js';
 import { fitMessage } from './fit-message.js';
 import { plainText } from './plain-text.js';
-
-type Rejection = Extract<ReplyOutcome | PushOutcome, { kind: 'rejected' }>;
 
 export function createFittingLine(line: Line, log: Log): Line {
   return {
     ...line,
     async reply(replyToken, messages) {
       const outcome = await line.reply(replyToken, fitted(messages, log));
-      if (outcome.kind !== 'rejected' || isPlain(messages)) return outcome;
+      if (!isOfMessages(outcome) || isPlain(messages)) return outcome;
       logRejection(outcome, log);
       // LINE sent none of them, which leaves the token as it was.
       return line.reply(replyToken, [plainText(messages)]);
     },
     async push({ to, messages, retryKey }) {
       const outcome = await line.push({ to, retryKey, messages: fitted(messages, log) });
-      if (outcome.kind !== 'rejected' || isPlain(messages)) return outcome;
+      if (!isOfMessages(outcome) || isPlain(messages)) return outcome;
       logRejection(outcome, log);
       return line.push({ to, retryKey: plainRetryKey(retryKey), messages: [plainText(messages)] });
     },
   };
+}
+
+/** A receiver or a call that LINE refuses is refused with a text, too. */
+function isOfMessages(outcome: ReplyOutcome | PushOutcome): outcome is Rejection {
+  return outcome.kind === 'rejected' && outcome.about === 'messages';
 }
 
 function fitted(messages: messagingApi.Message[], log: Log): messagingApi.Message[] {

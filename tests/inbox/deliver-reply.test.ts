@@ -16,6 +16,7 @@ const apology = [{ type: 'text', text: trouble }];
 const unknown: ReplyOutcome = { kind: 'unknown', why: 'LINE answered 500' };
 const refused: ReplyOutcome = {
   kind: 'rejected',
+  about: 'messages',
   why: 'LINE answered 400',
   details: [{ property: '/hero/url', message: 'invalid' }],
 };
@@ -209,4 +210,19 @@ test('messages that LINE refuses are logged with its details, and the person get
   await deliverReply(deps, event, said);
   expect(line.replied.map(({ messages }) => messages)).toEqual([said, apology]);
   expect(log.lines).toEqual([expect.stringContaining('error: LINE refused an answer')]);
+});
+
+test('a call that LINE refuses whatever it says is logged as such, and no apology is sent after it', async () => {
+  const { deps, line, event, log } = await answering([{ ...refused, about: 'call' }]);
+  await deliverReply(deps, event, said);
+  expect(line.replied).toHaveLength(1);
+  expect(log.lines).toEqual([expect.stringContaining('error: LINE refused the call of an answer')]);
+});
+
+test('while LINE refuses the channel access token, the log says so and the answer waits as a push', async () => {
+  const { deps, line, event, log, stored } = await answering([{ kind: 'unauthorised' }]);
+  await deliverReply(deps, event, said);
+  expect(line.replied).toHaveLength(1);
+  expect(log.lines).toEqual([expect.stringContaining('error: LINE refuses the channel access token')]);
+  expect(await stored()).toMatchObject([{ body: [late, ...said] }]);
 });

@@ -25,6 +25,7 @@ const badMessage = {
 };
 const badMessageOutcome = {
   kind: 'rejected',
+  about: 'messages',
   why: `LINE answered 400: ${badMessage.message}`,
   details: badMessage.details,
 };
@@ -32,6 +33,11 @@ const badMessageOutcome = {
 describe('a reply', () => {
   const answered = (status: number, body: nock.Body) =>
     lineApi().post('/v2/bot/message/reply', { replyToken: 'token', messages }).reply(status, body);
+
+  test('is not sent with a token that LINE does not know', async () => {
+    answered(401, { message: 'Authentication failed' });
+    expect(await line.reply('token', messages)).toEqual({ kind: 'unauthorised' });
+  });
 
   test('is sent', async () => {
     answered(200, { sentMessages: [{ id: '1' }] });
@@ -123,7 +129,17 @@ describe('a push', () => {
 
   test.each([400, 403, 404, 413, 415])('is given up after a %i', async (status) => {
     answered(status, { message: 'Failed to send messages' });
-    expect(await line.push(push)).toMatchObject({ kind: 'rejected', details: [] });
+    expect(await line.push(push)).toMatchObject({ kind: 'rejected', about: 'call', details: [] });
+  });
+
+  test("is refused for its receiver where LINE names 'to'", async () => {
+    answered(400, { message: "The property, 'to', in the request body is invalid (line: -, column: -)" });
+    expect(await line.push(push)).toMatchObject({ kind: 'rejected', about: 'call' });
+  });
+
+  test('is refused for what it carries where it is too large', async () => {
+    answered(413, { message: 'Payload Too Large' });
+    expect(await line.push(push)).toMatchObject({ kind: 'rejected', about: 'messages' });
   });
 
   test('waits for better times when LINE does not answer in time', async () => {

@@ -90,7 +90,11 @@ test('a refused token is our trouble: the message waits', () => {
 
 test('what LINE refuses can not be delivered, and LINE says why', () => {
   const details = [{ property: '/hero/url', message: 'invalid uri' }, { message: 'size' }, {}];
-  const settlement = afterPush(buildMessage(), { kind: 'rejected', why: 'LINE answered 400', details }, at);
+  const settlement = afterPush(
+    buildMessage(),
+    { kind: 'rejected', about: 'messages', why: 'LINE answered 400', details },
+    at,
+  );
   expect(settlement).toMatchObject({ status: 'undeliverable', attempts: 1 });
   expect(settlement.fault).toContain('LINE answered 400 /hero/url: invalid uri size');
 });

@@ -158,7 +158,7 @@ test('no message overtakes an earlier one to the same person, and nobody else wa
 });
 
 test('a message that LINE refuses is set aside with the reason, and the others to that person go out', async () => {
-  const refused: PushOutcome = { kind: 'rejected', why: 'LINE answered 400', details: [] };
+  const refused: PushOutcome = { kind: 'rejected', about: 'messages', why: 'LINE answered 400', details: [] };
   const { delivery, add, line, pushed, log, undeliverable } = startDelivery({ pushes: [refused, refused] });
   await add('staff:1', 'staff:2', 'staff:3');
   await delivery.deliverDue();

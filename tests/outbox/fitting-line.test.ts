@@ -16,7 +16,7 @@ import { scriptedLine } from '../support/scripted-line.js';
 
 const PAGE = 'https://www.example.go.th/news/1';
 const KEY = '123e4567-e89b-42d3-a456-426614174000';
-const refused: PushOutcome = { kind: 'rejected', why: 'LINE answered 400', details: [] };
+const refused: PushOutcome = { kind: 'rejected', about: 'messages', why: 'LINE answered 400', details: [] };
 const usual = card({
   altText: 'ลงเว็บไซต์แล้ว',
   heading: { title: 'ลงเว็บไซต์แล้ว' },
@@ -123,11 +123,21 @@ test('a plain text that LINE refuses is not sent again: nothing plainer could be
   expect([scripted.replied.length, scripted.pushed.length]).toEqual([1, 1]);
 });
 
-test.each([{ kind: 'tokenSpent' }, { kind: 'unknown', why: 'LINE answered 500' }] as const)(
-  'a reply that is $kind is left to whoever asked for it',
-  async (outcome) => {
-    const { line, scripted } = fitting({ replies: [outcome] });
-    expect(await line.reply('token', [usual])).toEqual(outcome);
-    expect(scripted.replied).toHaveLength(1);
-  },
-);
+test('a receiver whom LINE does not know is told nothing twice, and no card is blamed', async () => {
+  const unknown = { ...refused, about: 'call' } as const;
+  const { line, scripted, log } = fitting({ replies: [unknown], pushes: [unknown] });
+  expect(await line.reply('token', [usual])).toEqual(unknown);
+  expect(await line.push({ to: 'U1', messages: [usual], retryKey: KEY })).toEqual(unknown);
+  expect([scripted.replied.length, scripted.pushed.length]).toEqual([1, 1]);
+  expect(log.lines).toEqual([]);
+});
+
+test.each([
+  { kind: 'tokenSpent' },
+  { kind: 'unauthorised' },
+  { kind: 'unknown', why: 'LINE answered 500' },
+] as const)('a reply that is $kind is left to whoever asked for it', async (outcome) => {
+  const { line, scripted } = fitting({ replies: [outcome] });
+  expect(await line.reply('token', [usual])).toEqual(outcome);
+  expect(scripted.replied).toHaveLength(1);
+});

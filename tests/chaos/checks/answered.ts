@@ -2,7 +2,7 @@
 import { answeredLate } from '../../../src/text/trouble.js';
 import type { Call, Ledger, SentEvent } from '../ledger.js';
 
-const DROPPED = /^(?:An answer was dropped|LINE took no apology either)/;
+const DROPPED = /^(?:An answer was dropped|LINE took no apology either|LINE refused the call of an answer)/;
 
 export function unansweredFaults(ledger: Ledger): string[] {
   const replies = repliesByToken(ledger);
