@@ -5,7 +5,7 @@ import { everybody, isAllowed, openCast, scenes, wrongTaps } from './forged-taps
 vi.setConfig({ testTimeout: 300_000 });
 
 test.each(scenes.map((scene, index) => [index, scene.situation, scene] as const))(
-  '%i: %s',
+  'no button of anybody who may not moves a request: %i: %s',
   async (_, __, { rights, ...scene }) => {
     const bot = await openCast();
     const wrong = await Promise.all(
