@@ -23,6 +23,8 @@ export interface SettingFault {
   problem: SettingProblem;
   /** Whose own settings it stands in; absent: those of all. */
   office?: string;
+  /** The settings file that was read; absent: there is none. */
+  file?: string;
 }
 
 export type Environment = Record<string, string | undefined>;

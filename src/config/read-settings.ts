@@ -24,9 +24,14 @@ export function readSettings(env: Environment): ReadSettings {
   const own = readTextFile(file);
   if (own.kind === 'text') {
     const fromFile = settingsGiven(parseEnv(own.text));
-    return { file, read: readInstallation({ ...fromFile, ...settingsGiven(env) }) };
+    return { file, read: naming(file, readInstallation({ ...fromFile, ...settingsGiven(env) })) };
   }
   const problem = own.kind === 'absent' ? 'noSuchFile' : own.kind;
   const faults: SettingFault[] = [{ variable: file, problem }];
   return { file, read: { ok: false, faults } };
+}
+
+/** So that whoever reads a fault knows where to mend it. */
+function naming(file: string, read: ConfigResult<Installation>): ConfigResult<Installation> {
+  return read.ok ? read : { ok: false, faults: read.faults.map((fault) => ({ ...fault, file })) };
 }

@@ -121,12 +121,13 @@ function isSameChannel(one: Config, other: Config): boolean {
   );
 }
 
-function settingsToMend(faults: SettingFault[], office = ''): Finding[] {
+function settingsToMend(faults: SettingFault[], office?: string): Finding[] {
   const findings = faults.map((one) => ({
     ...fault(settingFaulty(settingFaultLine(one))),
     ...(one.office !== undefined && { office: one.office }),
   }));
-  return [...findings, note(settingsFirst(`${office}.env`))];
+  const file = office ? `${office}.env` : faults.find((one) => one.file)?.file;
+  return [...findings, note(settingsFirst(file ?? '.env'))];
 }
 
 /** Where LINE does not know us, or can't be reached, nothing else can be asked. */

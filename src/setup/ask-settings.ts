@@ -44,12 +44,16 @@ async function answerTo({ dialogue, given, name, read }: Asking): Promise<string
   for (;;) {
     const answer = read(typed);
     if (answer.ok) {
-      if (answer.value !== typed.trim()) dialogue.say(words.takenAs(name, answer.value));
+      if (answer.value !== typed.trim()) dialogue.say(takenWords(name, answer.value));
       return answer.value;
     }
     dialogue.say(words.answerFaults[answer.fault satisfies AnswerFault]);
     typed = await dialogue.ask(words.questions[name]);
   }
+}
+
+function takenWords(name: SettingName, value: string): TwoLanguages {
+  return name === 'PUBLIC_URL' ? words.takenAs(name, value) : words.takenTrimmed(name);
 }
 
 /** Two, while the secret is being changed. */

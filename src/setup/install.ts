@@ -1,4 +1,5 @@
 /** Installs the program on this machine, from the questions to the doctor. Run again it changes nothing that is right. */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
@@ -7,11 +8,13 @@ import { readTextFile } from '../config/read-text-file.js';
 import { readRecords } from '../doctor/read-records.js';
 import { SERVICE_USER } from '../doctor/service-user.js';
 import { hasRole } from '../domain/person/person.js';
+import { portHolder } from '../hosting/port-holder.js';
 import { useOutgoingProxy } from '../line/use-outgoing-proxy.js';
 import { loadOffice } from '../offices/load-office.js';
 import { firstAdministratorCode } from '../people/joining/first-administrator-code.js';
 import * as words from '../text/setup.js';
-import { firstAdministrator } from '../text/start.js';
+import { firstAdministrator, reasonInTwoLanguages } from '../text/start.js';
+import { portTaken } from '../text/system-faults.js';
 import { askSettings, type Dialogue } from './ask-settings.js';
 import { becomesReady } from './becomes-ready.js';
 import { installSteps } from './install-steps.js';
@@ -43,6 +46,7 @@ export async function install(options: InstallOptions): Promise<number> {
   const asked = await askSettings(dialogue, known);
   const settings: Record<string, string> = { ...asked, DATA_DIR: places.data };
   const steps = installSteps({ places, program, node: process.execPath, settings });
+  sayIfPortTaken(options, settings);
   runSteps(steps, { say: dialogue.say, isDryRun });
   dialogue.say(words.proxyNext(places.caddy, places.nginx));
   if (isDryRun) {
@@ -69,21 +73,38 @@ function knownSettings({ places, program }: InstallOptions): Environment {
   return file?.kind === 'text' ? parseEnv(file.text) : {};
 }
 
+/** By another program: the service itself has it where it runs. The rest is installed all the same. */
+function sayIfPortTaken({ places, dialogue }: InstallOptions, settings: Environment): void {
+  if (places.root !== undefined || succeeds(['systemctl', 'is-active', '--quiet', SERVICE])) return;
+  const port = portOf(settings);
+  const holder = portHolder(port);
+  if (holder !== undefined) dialogue.say(reasonInTwoLanguages(portTaken(port, holder)));
+}
+
+function portOf({ PORT = '3000' }: Environment): number {
+  return Number(PORT);
+}
+
 async function endWithDoctor(
   { places, dialogue, runDoctor }: InstallOptions,
   settings: Environment,
 ): Promise<number> {
-  const port = Number(settings.PORT ?? 3000);
   const isTrial = places.root !== undefined;
-  if (!(await becomesReady(port, isTrial ? 1 : READY_WITHIN_SECONDS))) {
-    dialogue.say(
-      isTrial ? words.startTrial(places.settingsFile) : words.notReady(`journalctl -u ${SERVICE} -n 30`),
-    );
-    return isTrial ? 0 : 1;
+  if (!(await becomesReady(portOf(settings), isTrial ? 1 : READY_WITHIN_SECONDS))) {
+    if (!isTrial) return showLog(dialogue);
+    dialogue.say(words.startTrial(places.settingsFile));
+    return 0;
   }
   dialogue.say(words.becomesReady);
   await sayCode(dialogue, settings);
   return runDoctor(isTrial || !succeeds(['id', SERVICE_USER]) ? undefined : SERVICE_USER);
+}
+
+/** The service says there what keeps it from starting. */
+function showLog(dialogue: Dialogue): number {
+  dialogue.say(words.notReady(`sudo journalctl -u ${SERVICE} -n 30`));
+  spawnSync('journalctl', ['-u', SERVICE, '-n', '12', '-o', 'cat', '--no-pager'], { stdio: 'inherit' });
+  return 1;
 }
 
 /** While nobody is administrator. */

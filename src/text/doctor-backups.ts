@@ -3,16 +3,18 @@ import type { LocalDate } from '../clock.js';
 import type { FaultWords, Words } from './doctor.js';
 import { shortDate } from './thai-date.js';
 
-export const noBackups: Words = {
-  says: {
-    thai: 'ยังไม่ได้ตั้งให้สำรองข้อมูลทุกคืน',
-    english: 'No nightly backup is set up',
-  },
-  remedy: {
-    thai: 'กำหนด BACKUP_DIR ใน .env แล้วเริ่มระบบใหม่ หรือสำรองเองด้วย npm run backup -- DIR',
-    english: 'Set BACKUP_DIR and start the bot again, or make backups by npm run backup -- DIR',
-  },
-};
+export function noBackups(settingsFile = '.env'): FaultWords {
+  return {
+    says: {
+      thai: 'ยังไม่ได้ตั้งให้สำรองข้อมูลทุกคืน',
+      english: 'No nightly backup is set up',
+    },
+    remedy: {
+      thai: `กำหนด BACKUP_DIR ใน ${settingsFile} แล้วเริ่มระบบใหม่ (วิธีอยู่ใน docs/runbook.md) หรือสำรองเองด้วย npm run backup -- DIR`,
+      english: `Set BACKUP_DIR in ${settingsFile} and start the bot again (docs/runbook.md says how), or make backups by npm run backup -- DIR`,
+    },
+  };
+}
 
 export const backupsOfMongo: Words = {
   says: {

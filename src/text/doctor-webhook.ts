@@ -69,6 +69,19 @@ export function webhookFails({ statusCode, reason, detail }: WebhookTest): Words
   };
 }
 
+export function httpsToCome({ reason }: WebhookTest): Words {
+  return {
+    says: {
+      thai: `https ยังมาไม่ถึงระบบ (การทดสอบจาก LINE: ${reason})`,
+      english: `https does not reach the bot yet (LINE's own test: ${reason})`,
+    },
+    remedy: {
+      thai: `ให้ชื่อโดเมนชี้มายังเครื่องนี้ ตั้ง Caddy หรือ nginx (docs/install.md) แล้วสั่งอีกครั้ง ${cannotConnect.thai}`,
+      english: `Let the name lead to this machine, set up Caddy or nginx (docs/install.md), and run this again. ${cannotConnect.english}`,
+    },
+  };
+}
+
 function webhookRemedy(reason: string, statusCode: number): TwoLanguages {
   if (/connect/i.test(reason)) return cannotConnect;
   if (/timeout/i.test(reason)) return tooSlow;

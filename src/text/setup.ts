@@ -48,6 +48,16 @@ export const answerFaults = {
     english:
       'This is a channel secret, not the channel access token (which is in the tab Messaging API, and far longer)',
   },
+  isToken: {
+    thai: 'ค่านี้คือ channel access token ไม่ใช่ channel secret (secret อยู่ในแท็บ Basic settings และมี 32 ตัว)',
+    english:
+      'This is a channel access token, not the channel secret (which is in the tab Basic settings, and has 32 digits)',
+  },
+  isChannelId: {
+    thai: 'ค่านี้คือ Channel ID ซึ่งระบบไม่ใช้ กรุณาคัดลอกค่าที่ถามจากแท็บที่ระบุ',
+    english:
+      'This is the channel ID, which is not needed: copy what is asked for, from the tab that is named',
+  },
   tokenShape: {
     thai: 'Channel access token เป็นอักษรอังกฤษและตัวเลขราว 170 ตัว กรุณาคัดลอกใหม่ทั้งหมด',
     english: 'A channel access token is some 170 letters and digits: copy it anew, all of it',
@@ -56,10 +66,23 @@ export const answerFaults = {
     thai: 'ไม่ใช่ชื่อโดเมน ตัวอย่าง: bot.example.go.th',
     english: 'This is no domain name; an example: bot.example.go.th',
   },
+  isIpAddress: {
+    thai: 'เลข IP ใช้ไม่ได้ เพราะ LINE รับเฉพาะใบรับรอง https ของชื่อโดเมน ตัวอย่าง: bot.example.go.th',
+    english:
+      'An IP address will not do: LINE wants the https certificate of a domain name, such as bot.example.go.th',
+  },
 } satisfies Record<string, TwoLanguages>;
 
 export function takenAs(name: string, value: string): TwoLanguages {
   return { thai: `ใช้ ${name}=${value}`, english: `Taken as ${name}=${value}` };
+}
+
+/** A secret is not repeated on a console that others may see. */
+export function takenTrimmed(name: string): TwoLanguages {
+  return {
+    thai: `ใช้ ${name} หลังตัดช่องว่างและเครื่องหมายรอบค่าออก`,
+    english: `${name} is taken without the blanks and marks around it`,
+  };
 }
 
 export function tokenOf(account: string): TwoLanguages {
@@ -166,9 +189,12 @@ export const nothingChanged: TwoLanguages = {
 
 export const becomesReady: TwoLanguages = { thai: 'ระบบพร้อมทำงาน', english: 'The bot is ready' };
 
-/** `see`: the command that shows why. */
+/** `see`: the command that shows more. */
 export function notReady(see: string): TwoLanguages {
-  return { thai: `ระบบยังไม่พร้อม ดูสาเหตุด้วย ${see}`, english: `The bot is not ready: ${see} shows why` };
+  return {
+    thai: `ระบบยังไม่พร้อม บันทึกล่าสุดของบริการอยู่ข้างล่าง (ทั้งหมด: ${see})`,
+    english: `The bot is not ready: the last lines of its log stand below (${see} shows all)`,
+  };
 }
 
 export function startTrial(settingsFile: string): TwoLanguages {

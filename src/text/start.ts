@@ -95,7 +95,9 @@ export function settingFaultLine({ variable, problem }: SettingFault): string {
 
 export function settingsFaulty(faults: SettingFault[], office?: string): string {
   const { thai, english } = cannotStart(office);
-  const heading = `${thai} กรุณาแก้ไขการตั้งค่า (ดูตัวอย่างใน .env.example)\n${english}. Mend these settings (.env.example explains each):`;
+  const file = faults.find((fault) => fault.file)?.file;
+  const inFile = { thai: file ? `ใน ${file}` : '', english: file ? ` in ${file}` : '' };
+  const heading = `${thai} กรุณาแก้ไขการตั้งค่า${inFile.thai} (คำอธิบายอยู่ใน .env.example)\n${english}. Mend these settings${inFile.english} (.env.example explains each):`;
   const lines = faults.map((fault) => `${named(fault.office)}${settingFaultLine(fault)}`);
   return withLines(heading, lines);
 }

@@ -7,7 +7,7 @@ import { type Finding, fault, isFault, note, ok } from '../../src/doctor/finding
 import { createLine } from '../../src/line/line-client.js';
 import * as words from '../../src/text/doctor-line.js';
 import * as webhookWords from '../../src/text/doctor-webhook.js';
-import { install } from './installation.js';
+import { everybody, fillDatabase, install } from './installation.js';
 
 test('a token that LINE accepts, an address that answers, and an account without limit are fine', async () => {
   const { visit, bot } = await install();
@@ -101,10 +101,27 @@ test('a bot that is not running is a fault', async () => {
   expect(found?.remedy?.english).toContain('Check that the bot runs');
 });
 
+test('https that does not reach the bot yet is still to come while nobody is administrator, and a fault afterwards', async () => {
+  const { visit, bot, folder } = await install();
+  const stores = await fillDatabase(folder, []);
+  await bot.stop();
+  const before = await visit();
+  expect(before.filter(isFault)).toEqual([]);
+  const [toCome] = before.filter(({ says }) => says.thai.startsWith('https ยังมาไม่ถึงระบบ'));
+  expect(toCome).toMatchObject({
+    level: 'todo',
+    remedy: { english: expect.stringContaining('Caddy or nginx') },
+  });
+  for (const person of everybody) await stores.persons.replace(person, 0);
+  expect((await visit()).filter(isFault)).toHaveLength(1);
+  await stores.close();
+});
+
 test('a webhook that is switched off at LINE is a fault, although it answers', async () => {
   const endpoint = 'https://desk.example.go.th/webhook';
   const findings = await checkWebhook({
     config: { webhookUrl: 'https://desk.example.go.th/webhook' },
+    records: { kind: 'absent' },
     setWebhook: false,
     line: {
       setWebhookEndpoint: async () => {},

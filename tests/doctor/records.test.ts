@@ -36,7 +36,7 @@ test('a bot that runs, with two people in every role, is well', async () => {
   const stores = await fillDatabase(folder, [...everybody, ...standIns]);
   const findings = await visit();
   const lacking = findings.filter(({ level }) => level !== 'ok');
-  expect(lacking.map(({ says }) => says)).toEqual([noBackups.says]); // nobody set them up
+  expect(lacking.map(({ says }) => says)).toEqual([noBackups().says]); // nobody set them up
   expect(findings.map(({ says }) => says.english)).toContainEqual(
     expect.stringContaining(`Process ${process.pid} on`),
   );

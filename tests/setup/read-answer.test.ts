@@ -24,10 +24,28 @@ test.each(['bot', 'https://', 'สำนักงาน', 'a b.go.th'])('%s is n
 
 test('a secret is 32 hexadecimal digits', () => {
   expect(readSecret(` "${secret}" `)).toEqual({ ok: true, value: secret });
-  for (const typed of [secret.slice(1), `${secret}0`, token, 'g'.repeat(32)]) {
+  for (const typed of [secret.slice(1), `${secret}0`, 'g'.repeat(32)]) {
     expect(readSecret(typed)).toEqual({ ok: false, fault: 'secretShape' });
   }
 });
+
+test('a token in the place of a secret is named, and so is the id of the channel in either place', () => {
+  expect(readSecret(`${token.slice(0, 70)}\n ${token.slice(70)}`)).toEqual({ ok: false, fault: 'isToken' });
+  for (const read of [readSecret, readToken]) {
+    expect(read('1657000001')).toEqual({ ok: false, fault: 'isChannelId' });
+  }
+});
+
+test.each([`Bearer ${token}`, `Authorization: Bearer ${token}`])('a token is taken out of %s', (typed) => {
+  expect(readToken(typed)).toEqual({ ok: true, value: token });
+});
+
+test.each(['203.0.113.7', 'https://192.168.1.5/webhook', '[2001:db8::1]'])(
+  '%s can have no certificate that LINE takes',
+  (typed) => {
+    expect(readAddress(typed)).toEqual({ ok: false, fault: 'isIpAddress' });
+  },
+);
 
 test('a token broken over lines is joined; a secret in its place is named', () => {
   expect(readToken(`${token.slice(0, 70)}\n ${token.slice(70)}`)).toEqual({ ok: true, value: token });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { firstAdministratorCode } from '../../src/people/joining/first-administrator-code.js';
 import { placesBelow } from '../../src/setup/places.js';
-import { answerFaults } from '../../src/text/setup.js';
+import { answerFaults, takenTrimmed } from '../../src/text/setup.js';
 import { startBotProgram } from '../support/bot-program.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { buildProgram, emulateLine, runSetup } from './setup-program.js';
@@ -26,19 +26,29 @@ test('from the questions to a ready bot, its webhook and the code; run again, no
   const places = placesBelow(root);
   const { channelSecret, channelAccessToken } = emulator;
   const answers = [
+    '203.0.113.7',
+    'สำนักงาน',
     `http://127.0.0.1:${port}/webhook`,
-    'not a secret',
-    channelSecret,
-    channelSecret,
-    `${'a'.repeat(100)}`,
+    channelSecret.slice(1),
     channelAccessToken,
+    '1657000001',
+    channelSecret,
+    channelSecret,
+    'short',
+    `${'a'.repeat(100)}`,
+    `"${channelAccessToken}"`,
+    '',
+    'no-such-office.yaml',
     'no-such-office',
     'sample',
   ];
   const first = await runSetup(['--root', root, ...settings], answers);
   expect(first).toMatchObject({ code: 0 });
-  for (const fault of [answerFaults.secretShape, answerFaults.isSecret])
-    expect(first.printed).toContain(fault.thai);
+  for (const fault of Object.values(answerFaults)) expect(first.printed).toContain(fault.thai);
+  expect(first.printed).toContain('ไม่มีไฟล์ no-such-office.yaml');
+  expect(first.printed).toContain('ไม่พบไฟล์ และไม่ใช่หน่วยงานที่มีอยู่แล้ว');
+  expect(first.printed).toContain(takenTrimmed('LINE_CHANNEL_ACCESS_TOKEN').thai);
+  for (const secret of [channelSecret, channelAccessToken]) expect(first.printed).not.toContain(secret);
   expect(first.printed).toContain('LINE ไม่ยอมรับ token นี้');
   expect(first.printed).toContain(`Taken as PUBLIC_URL=http://127.0.0.1:${port}`);
   expect(first.printed).toContain(`SETTINGS_FILE=${places.settingsFile} npm start`);

@@ -10,11 +10,11 @@ import { type Finding, fault, note, ok } from '../finding.js';
 /** The one of last night may still be under way. */
 const OLDEST_DAYS = 1;
 
-export async function checkBackups({ config, records, now }: CheckContext): Promise<Finding[]> {
+export async function checkBackups({ config, records, settingsFile, now }: CheckContext): Promise<Finding[]> {
   const { backupDir, mongodbUri, dataDir } = config;
   if (mongodbUri !== undefined) return [note(words.backupsOfMongo)];
   if (records.kind === 'absent') return []; // there is nothing to lose yet
-  if (!backupDir) return [note(words.noBackups)];
+  if (!backupDir) return [note(words.noBackups(settingsFile))];
   const folder = resolve(backupDir);
   const newest = backupDays(folder).at(-1);
   if (newest === undefined) return [fault(words.noBackupYet(folder))];
