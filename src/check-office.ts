@@ -2,6 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { loadOffice, OfficeProfileError } from './offices/load-office.js';
 import { checkTemplates } from './paper/check-templates.js';
+import { reasonOf } from './reason-of.js';
 import { askOffice } from './setup/ask-office.js';
 import { createConsoleDialogue } from './setup/console-dialogue.js';
 import { newOfficeText } from './setup/new-office.js';
@@ -14,7 +15,7 @@ import { alreadyThere, written } from './text/new-office.js';
 const [command, file] = process.argv.slice(2);
 if (command === 'check' && file !== undefined) await checkOffice(file);
 else if (command === 'new' && file !== undefined)
-  await makeOffice(file).catch((error) => endWith(1, error.message));
+  await makeOffice(file).catch((error) => endWith(1, reasonOf(error)));
 else endWith(1, usage);
 
 async function checkOffice(idOrPath: string): Promise<never> {

@@ -5,10 +5,10 @@ import { readSettings } from './config/read-settings.js';
 import { hasRole } from './domain/person/person.js';
 import type { HostedOffice } from './hosting/host-office.js';
 import { type PreparedOffice, prepareOffice } from './hosting/prepare-office.js';
-import { reasonOf } from './hosting/reason-of.js';
 import { type ServedOffices, serveOffices } from './hosting/serve-offices.js';
 import { useOutgoingProxy } from './line/use-outgoing-proxy.js';
 import { createLog, type Log } from './log.js';
+import { reasonOf } from './reason-of.js';
 import {
   firstAdministrator,
   settingsFaulty,

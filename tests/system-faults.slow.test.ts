@@ -1,8 +1,10 @@
 /** What the operating system refuses a start is said in plain words, in Thai and English, with what to do. */
+import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { reasonOf } from '../src/hosting/reason-of.js';
+import { projectRoot } from '../src/project-root.js';
+import { reasonOf } from '../src/reason-of.js';
 import { DatabaseTooNew } from '../src/storage/database-too-new.js';
 import { openSqliteStores } from '../src/storage/sqlite/open-sqlite-stores.js';
 import { type BotProgramOptions, canNobodyStartIt, NOBODY, startBotProgram } from './support/bot-program.js';
@@ -120,8 +122,34 @@ test.each([
   [{ code: 'EMFILE' }, 'เปิดไฟล์พร้อมกันเกิน', 'LimitNOFILE'],
   [{ code: 'EACCES', path: '/etc/x.yaml' }, 'เปิด /etc/x.yaml ไม่ได้', 'ls -ld /etc/x.yaml'],
   [{ code: 'SQLITE_CORRUPT' }, 'ฐานข้อมูลเสียหาย', 'restore the latest backup'],
+  [{ code: 'ENOENT', path: '/etc/x.yaml' }, 'ไม่มีไฟล์หรือโฟลเดอร์ /etc/x.yaml', 'where it lies'],
+  [{ code: 'ENOENT', syscall: 'spawnSync tar', path: 'tar' }, 'ไม่มีคำสั่ง tar', 'package manager'],
+  [{ message: 'Command failed: useradd x\nno room' }, 'คำสั่ง useradd x ไม่สำเร็จ', 'The lines above say why'],
 ])('%j is said in Thai, and in English with what to do', (fault, thai, english) => {
   const said = reasonOf(Object.assign(new Error('as Node says it'), fault));
   expect(said).toContain(thai);
   expect(said).toContain(english);
+});
+
+test.each([
+  'setup/main',
+  'setup/upgrade-main',
+  'doctor/main',
+  'migrate/main',
+  'backup/main',
+  'backup/restore-main',
+  'administrator/main',
+  'verify/main',
+  'traffic/main',
+  'jobs-command/main',
+])('src/%s.ts says in Thai and in English that it does not know an option', (program) => {
+  const run = spawnSync(process.execPath, ['--import', 'tsx', `src/${program}.ts`, '--set-webhok'], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, SETTINGS_FILE: '/dev/null' },
+  });
+  const printed = run.stdout + run.stderr;
+  expect(printed).toContain('ไม่รู้จักหรือใช้ --set-webhok ไม่ได้ ดูวิธีใช้ด้วย -- --help / --set-webhok is not known');
+  expect(printed).not.toContain('    at '); // no stack
+  expect(run.status).toBeGreaterThan(0);
 });

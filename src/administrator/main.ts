@@ -7,6 +7,7 @@ import { readRecords } from '../doctor/read-records.js';
 import { serviceUser } from '../doctor/service-user.js';
 import { groupedCode } from '../people/account/code-text.js';
 import { makeAdministratorCode } from '../people/joining/administrator-codes.js';
+import { reasonOf } from '../reason-of.js';
 import { openBeside } from '../storage/open-beside.js';
 import * as words from '../text/administrator.js';
 import { settingsFaulty } from '../text/start.js';
@@ -14,7 +15,7 @@ import { currentUser } from '../user-names.js';
 
 const options = { office: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 
-await main().catch((error: unknown) => endWith(1, error instanceof Error ? error.message : String(error)));
+await main().catch((error: unknown) => endWith(1, reasonOf(error)));
 
 async function main(): Promise<never> {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });

@@ -3,13 +3,14 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Config } from '../config/config.js';
 import { readSettings } from '../config/read-settings.js';
+import { reasonOf } from '../reason-of.js';
 import * as words from '../text/backup.js';
 import { settingsFaulty } from '../text/start.js';
 import { checkBackup } from './check-backup.js';
 import { makeBackup } from './make-backup.js';
 
 await main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(reasonOf(error));
   process.exit(1);
 });
 

@@ -6,6 +6,7 @@ import type { OfficeSettings } from '../config/installation.js';
 import { readSettings } from '../config/read-settings.js';
 import { isSound } from '../domain/evidence/verification.js';
 import { verifyStorage } from '../evidence/verify-storage.js';
+import { reasonOf } from '../reason-of.js';
 import { DataFolderInUse } from '../storage/sqlite/lock-data-folder.js';
 import * as words from '../text/backup.js';
 import { settingsFaulty } from '../text/start.js';
@@ -14,7 +15,7 @@ import { restoreBackup } from './restore-backup.js';
 
 await main().catch((error: unknown) => {
   if (error instanceof DataFolderInUse) say(words.notRestored.inUse(error.message), false);
-  else say(error instanceof Error ? error.message : String(error), false);
+  else say(reasonOf(error), false);
 });
 
 async function main(): Promise<void> {

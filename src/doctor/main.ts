@@ -1,11 +1,12 @@
 /** `npm run doctor`: what stands between this installation and a working bot. Ends with 1 when it finds faults. */
 import { parseArgs } from 'node:util';
+import { reasonOf } from '../reason-of.js';
 import { allWell, bothLanguages, faultsFound, levelWords, usage } from '../text/doctor.js';
 import { type Finding, isFault } from './finding.js';
 import { runDoctor } from './run-doctor.js';
 
 await main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(reasonOf(error));
   process.exit(1);
 });
 

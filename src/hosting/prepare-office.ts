@@ -3,8 +3,8 @@ import type { Config } from '../config/config.js';
 import type { OfficeSettings } from '../config/installation.js';
 import { loadOffice, OfficeProfileError } from '../offices/load-office.js';
 import type { Office } from '../offices/office.js';
+import { reasonOf } from '../reason-of.js';
 import { profileFaulty, settingsFaulty, startFailed } from '../text/start.js';
-import { reasonOf } from './reason-of.js';
 
 /** `id` as in OfficeSettings. */
 export type PreparedOffice = SoundOffice | FaultyOffice;

@@ -5,6 +5,7 @@ import type { Config } from '../config/config.js';
 import { readSettings } from '../config/read-settings.js';
 import { serviceUser } from '../doctor/service-user.js';
 import { prepareOffice, type SoundOffice } from '../hosting/prepare-office.js';
+import { reasonOf } from '../reason-of.js';
 import { openBeside } from '../storage/open-beside.js';
 import { runAs, whichOffice } from '../text/administrator.js';
 import * as words from '../text/jobs-command.js';
@@ -20,7 +21,7 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-await main().catch((error: unknown) => endWith(1, error instanceof Error ? error.message : String(error)));
+await main().catch((error: unknown) => endWith(1, reasonOf(error)));
 
 async function main(): Promise<never> {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
@@ -57,7 +58,7 @@ async function work({ office: { config, office }, at, isDry, name }: Wanted): Pr
     const names = jobs.filter(({ byHand }) => byHand).map((job) => job.name);
     return made ? await end(0, words.ran(name, made, isDry)) : await end(1, words.unknownJob(name, names));
   } catch (error) {
-    return await end(1, error instanceof Error ? error.message : String(error));
+    return await end(1, reasonOf(error));
   }
 
   async function end(code: 0 | 1, sentence: string): Promise<never> {

@@ -1,10 +1,17 @@
 /** `npm run migrate`: copies an office from SQLite to MongoDB or back. Ends with 1 when the two are not the same. */
 import { parseArgs } from 'node:util';
+import { reasonOf } from '../reason-of.js';
 import { DatabaseInUse } from '../storage/mongo/database-in-use.js';
 import { DataFolderInUse } from '../storage/sqlite/lock-data-folder.js';
 import { comparisonLine, endings, inUse, usage } from '../text/migrate.js';
 import { migrateStorage } from './migrate-storage.js';
 import { openAddress } from './open-address.js';
+
+const options = {
+  from: { type: 'string' },
+  to: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 await main().catch((error: unknown) => {
   console.error(wordsFor(error));
@@ -12,8 +19,8 @@ await main().catch((error: unknown) => {
 });
 
 async function main(): Promise<void> {
-  const options = { from: { type: 'string' }, to: { type: 'string' } } as const;
-  const { from, to } = parseArgs({ options }).values;
+  const { from, to, help } = parseArgs({ options }).values;
+  if (help) return console.log(usage);
   if (!from || !to) {
     console.error(usage);
     process.exitCode = 1;
@@ -35,5 +42,5 @@ async function migrate(from: string, to: string): Promise<void> {
 
 function wordsFor(error: unknown): unknown {
   if (error instanceof DatabaseInUse || error instanceof DataFolderInUse) return inUse(error.message);
-  return error instanceof Error ? error.message : error;
+  return reasonOf(error);
 }

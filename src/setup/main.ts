@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../project-root.js';
+import { reasonOf } from '../reason-of.js';
 import { usage } from '../text/setup.js';
 import { type ConsoleDialogue, createConsoleDialogue } from './console-dialogue.js';
 import { install } from './install.js';
@@ -9,7 +10,7 @@ import { type Places, placesBelow } from './places.js';
 import { remove } from './remove.js';
 
 await main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(reasonOf(error));
   process.exit(1);
 });
 

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs, parseEnv } from 'node:util';
 import { readTextFile } from '../config/read-text-file.js';
 import { projectRoot } from '../project-root.js';
+import { reasonOf } from '../reason-of.js';
 import { bothLanguages } from '../text/doctor.js';
 import type { TwoLanguages } from '../text/two-languages.js';
 import * as words from '../text/upgrade.js';
@@ -17,7 +18,7 @@ import { upgrade } from './upgrade.js';
 const READY_WITHIN_SECONDS = 180;
 
 await main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(reasonOf(error));
   process.exit(1);
 });
 

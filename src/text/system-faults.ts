@@ -112,3 +112,37 @@ export function folderInUse(folder: string, holder: string): FaultWords {
     },
   };
 }
+
+export function pathMissing(path: string): FaultWords {
+  return {
+    says: { thai: `ไม่มีไฟล์หรือโฟลเดอร์ ${path}`, english: `There is no file or folder ${path}` },
+    remedy: { thai: 'ตรวจการสะกดและตำแหน่งของไฟล์', english: 'Check its name and where it lies' },
+  };
+}
+
+export function commandMissing(command: string): FaultWords {
+  return {
+    says: { thai: `เครื่องนี้ไม่มีคำสั่ง ${command}`, english: `This machine has no command ${command}` },
+    remedy: {
+      thai: 'ติดตั้งคำสั่งนั้นด้วยโปรแกรมจัดการแพ็กเกจของเครื่อง แล้วสั่งอีกครั้ง',
+      english: 'Install it with the package manager of the machine, then run this again',
+    },
+  };
+}
+
+export function commandFailed(command: string): FaultWords {
+  return {
+    says: { thai: `คำสั่ง ${command} ไม่สำเร็จ`, english: `The command ${command} failed` },
+    remedy: {
+      thai: 'ข้อความข้างบนบอกสาเหตุ แก้ไขแล้วสั่งอีกครั้ง',
+      english: 'The lines above say why: mend it, then run this again',
+    },
+  };
+}
+
+export function optionUnknown(option: string): FaultWords {
+  return {
+    says: { thai: `ไม่รู้จักหรือใช้ ${option} ไม่ได้`, english: `${option} is not known, or can not be used so` },
+    remedy: { thai: 'ดูวิธีใช้ด้วย -- --help', english: 'See how it is used with -- --help' },
+  };
+}

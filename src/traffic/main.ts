@@ -1,6 +1,7 @@
 /** `npm run logs -- export`: the traffic log of each office for some days. Ends with 1 where its chain is broken, with 2 where it can't look. */
 import { parseArgs } from 'node:util';
 import { readSettings } from '../config/read-settings.js';
+import { reasonOf } from '../reason-of.js';
 import { settingsFaulty } from '../text/start.js';
 import { changedLine, usage } from '../text/traffic.js';
 import { trafficFolder, trafficLines } from './traffic-files.js';
@@ -9,7 +10,7 @@ const CHANGED = 1;
 const CANNOT_LOOK = 2;
 
 await main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(reasonOf(error));
   process.exitCode = CANNOT_LOOK;
 });
 

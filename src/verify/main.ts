@@ -6,6 +6,7 @@ import { checkBackup } from '../backup/check-backup.js';
 import { readSettings } from '../config/read-settings.js';
 import { isSound, type Verification } from '../domain/evidence/verification.js';
 import { type ProvenStorage, verifyPaperIn, verifyStorage } from '../evidence/verify-storage.js';
+import { reasonOf } from '../reason-of.js';
 import { unfit, whole } from '../text/backup.js';
 import { settingsFaulty } from '../text/start.js';
 import * as words from '../text/verify.js';
@@ -14,7 +15,7 @@ const CHANGED = 1;
 const CANNOT_LOOK = 2;
 
 await main().catch((error: unknown) => {
-  say(error instanceof Error ? error.message : String(error), CANNOT_LOOK);
+  say(reasonOf(error), CANNOT_LOOK);
 });
 
 async function main(): Promise<void> {

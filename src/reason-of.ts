@@ -1,16 +1,16 @@
-/** Why the program or an office can't start, in words for its operator, whatever was thrown. */
+/** Why a command of the program or an office can't go on, in words for its operator, whatever was thrown. */
 import { resolve } from 'node:path';
-import { DataNotWritable } from '../storage/data-not-writable.js';
-import { DatabaseEmptied } from '../storage/database-emptied.js';
-import { DatabaseTooNew } from '../storage/database-too-new.js';
-import { DataFolderInUse } from '../storage/sqlite/lock-data-folder.js';
-import { databaseEmptied } from '../text/database-emptied.js';
-import type { FaultWords } from '../text/doctor.js';
-import { databaseDamaged, databaseTooNew } from '../text/doctor-data.js';
-import { reasonInTwoLanguages } from '../text/start.js';
-import * as words from '../text/system-faults.js';
-import { currentUser, userName } from '../user-names.js';
 import { portHolder } from './port-holder.js';
+import { DataNotWritable } from './storage/data-not-writable.js';
+import { DatabaseEmptied } from './storage/database-emptied.js';
+import { DatabaseTooNew } from './storage/database-too-new.js';
+import { DataFolderInUse } from './storage/sqlite/lock-data-folder.js';
+import { databaseEmptied } from './text/database-emptied.js';
+import type { FaultWords } from './text/doctor.js';
+import { databaseDamaged, databaseTooNew } from './text/doctor-data.js';
+import { reasonInTwoLanguages } from './text/start.js';
+import * as words from './text/system-faults.js';
+import { currentUser, userName } from './user-names.js';
 
 export function reasonOf(error: unknown): string {
   const known = ofStorage(error) ?? ofSystem(error);
@@ -66,12 +66,30 @@ function ofSystem(error: unknown): FaultWords | undefined {
     case 'EMFILE':
     case 'ENFILE':
       return words.tooManyFiles;
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return syscall?.startsWith('spawn') ? words.commandMissing(path) : words.pathMissing(path);
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+    case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+      return words.optionUnknown(optionIn(error.message));
     case 'SQLITE_CORRUPT':
     case 'SQLITE_NOTADB':
       return databaseDamaged(error.message);
     default:
-      return undefined;
+      return commandFailed(error.message);
   }
+}
+
+/** Node says it as "Unknown option '--x'. ..." and the like. */
+function optionIn(message: string): string {
+  return /'([^']+)'/.exec(message)?.[1] ?? '';
+}
+
+/** As `execFileSync` names it, with what the command printed below. */
+function commandFailed(message: string): FaultWords | undefined {
+  const [command] = /(?<=^Command failed: ).*/.exec(message) ?? [];
+  return command === undefined ? undefined : words.commandFailed(command);
 }
 
 function whoami(): string {
