@@ -40,7 +40,7 @@ test('the bytes of each job come whole and apart from those of the others', asyn
 });
 
 test('a job without an end is stopped, and the next one is done', async () => {
-  const worker = startWorker({ milliseconds: 8_000 });
+  const worker = startWorker({ milliseconds: 4_000 });
   await worker.run('echo');
   expect(await reasonOf(worker.run('loop', contentOf('x'.repeat(1_000_000))))).toBe('tooSlow');
   expect(await worker.run('echo', contentOf('next'))).toMatchObject({ text: 'next' });

@@ -91,7 +91,7 @@ describe('limits', () => {
   const endless = '#for i in range(1000000) { for j in range(1000000) {} }';
 
   it('what takes too long is stopped, and the next paper is made', async () => {
-    const typesetter = startTypesetter({ milliseconds: 5_000 });
+    const typesetter = startTypesetter({ milliseconds: 3_000 });
     await typesetter.typeset({ template: 'form', data }); // the process runs already
     const stopped = failureOf(typesetter.typeset({ template: 'form', data, folder: ownTemplate(endless) }));
     const next = typesetter.typeset({ template: 'form', data });

@@ -52,6 +52,7 @@ export function openForProof(folder: string): OpenedForProof {
       faults: async () => faultsIn(folder, database),
       files: readFilesIn(join(folder, 'files')),
       close: async () => {
+        database.exec('COMMIT'); // a statement that lives on would go on reading of that moment
         database.close();
       },
     },
