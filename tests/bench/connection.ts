@@ -47,9 +47,9 @@ function webhook(path: string): string {
   ].join('\r\n');
 }
 
-/** As long as LINE's. Cheaper than a ULID, since the load must not cost more than what it measures. */
+/** In the order of time and as long as LINE's, which are ULIDs: events that arrive together stand together in an index. */
 function newId(): string {
-  return randomBytes(13).toString('hex');
+  return Date.now().toString(32).padStart(10, '0') + randomBytes(8).toString('hex');
 }
 
 function answer(socket: Socket): Promise<void> {
