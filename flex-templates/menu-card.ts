@@ -2,6 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { mayAdminister } from '../src/domain/permissions.js';
 import type { Person } from '../src/domain/person/person.js';
+import type { WorkCount } from '../src/domain/request/found-requests.js';
 import type { Office } from '../src/offices/office.js';
 import { type Command, commandWord } from '../src/text/commands.js';
 import * as words from '../src/text/menu.js';
@@ -14,7 +15,7 @@ export interface Menu {
   person: Person;
   office: Office;
   /** How many things wait for the viewer. */
-  work: number;
+  work: WorkCount;
   /** The viewer may compare the offices of the province. */
   seesProvince?: boolean;
 }

@@ -34,7 +34,7 @@ export function requestListCard({
   next = list && ((from) => ({ do: 'showRequests', list, from })),
   offers,
 }: RequestList): messagingApi.FlexMessage {
-  const { shown, from, left, truncatedAt } = page;
+  const { shown, from, left, goesOn, truncatedAt } = page;
   const rows = shown.map((request, index) => requestRow(request, from + index + 1, now));
   const isEmpty = rows.length === 0;
   return card({
@@ -43,7 +43,7 @@ export function requestListCard({
     body: [
       textPart(isEmpty ? emptyText : words.tapForDetails),
       ...rows,
-      ...(left > 0 ? [textPart(words.moreRequests(left))] : []),
+      ...(left > 0 ? [textPart(words.moreRequests(left, goesOn))] : []),
       ...(truncatedAt === undefined ? [] : [textPart(words.onlyTheFirst(truncatedAt))]),
     ],
     buttons: [...nextPageButton(page, next), ...(offers ? [wordButton(offers)] : [])],

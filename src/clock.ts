@@ -12,10 +12,13 @@ export type LocalDateTime = string;
 
 const BUDDHIST_ERA_OFFSET = 543;
 const BANGKOK_OFFSET_HOURS = 7;
+const HOUR_MS = 60 * 60_000;
+const DAY_MS = 24 * HOUR_MS;
 const FORMAT = 'YYYY-MM-DD';
 
+/** Asked of each request on each list, and so without dayjs: an ISO text in UTC begins with the day. */
 export function bangkokDate(at: Date): LocalDate {
-  return dayjs.utc(at).add(BANGKOK_OFFSET_HOURS, 'hour').format(FORMAT);
+  return utcDay(at.getTime() + BANGKOK_OFFSET_HOURS * HOUR_MS);
 }
 
 /** Hours and minutes on a clock in Bangkok, as `HH:mm`. */
@@ -33,7 +36,7 @@ export function endOfDay(day: LocalDate): Date {
 }
 
 export function addDays(day: LocalDate, count: number): LocalDate {
-  return dayjs.utc(day).add(count, 'day').format(FORMAT);
+  return utcDay(Date.parse(day) + count * DAY_MS);
 }
 
 /** The same day `count` months later, or the last day of that month where it is shorter. */
@@ -43,7 +46,7 @@ export function addMonths(day: LocalDate, count: number): LocalDate {
 
 /** Positive when `to` is after `from`. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return dayjs.utc(to).diff(dayjs.utc(from), 'day');
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }
 
 export function monthEnd(day: LocalDate): LocalDate {
@@ -52,7 +55,7 @@ export function monthEnd(day: LocalDate): LocalDate {
 
 /** From 0 (Sunday) to 6. */
 export function weekday(day: LocalDate): number {
-  return dayjs.utc(day).day();
+  return new Date(day).getUTCDay();
 }
 
 export function buddhistYear(day: LocalDate): number {
@@ -76,4 +79,8 @@ export function fiscalYearEnd(day: LocalDate): LocalDate {
 /** dayjs turns 31 February into 3 March without a word, so the day must come back as it went in. */
 export function isRealDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayjs.utc(text).format(FORMAT) === text;
+}
+
+function utcDay(milliseconds: number): LocalDate {
+  return new Date(milliseconds).toISOString().slice(0, FORMAT.length);
 }

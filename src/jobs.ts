@@ -8,14 +8,14 @@ import { periodMs } from './job-period.js';
 import type { Log } from './log.js';
 import { createJobLog, type JobRan } from './log-job-runs.js';
 import { announceForgotten } from './moves/announce-moves.js';
-import { tellMissingByDay } from './moves/tell-missing.js';
+import { createMissingTeller } from './moves/tell-missing.js';
 import type { Delivery } from './outbox/deliver-messages.js';
 import { forgetOldBodies } from './outbox/forget-old-bodies.js';
 import { logNewAdministratorCode } from './people/joining/administrator-codes.js';
 import { lookAtPages, sweepPages } from './publication/look-at-pages.js';
 import { sendReminders } from './reminders/send-reminders.js';
 import { tellLateJobs } from './reminders/tell-late-jobs.js';
-import { tellOverdue } from './reminders/tell-overdue.js';
+import { createOverdueTeller } from './reminders/tell-overdue.js';
 import { watchQuota } from './reminders/watch-quota.js';
 import { sendMonthlyReport } from './report/send-monthly-report.js';
 import { type Vitals, watched } from './vitals.js';
@@ -66,9 +66,9 @@ export function jobsOf({ deps, delivery, inbox, menus, backUp, vitals }: Parts):
       name: 'tell of short limits that are over',
       cron: '*/10 * * * *',
       byHand: true,
-      run: () => tellOverdue(deps),
+      run: createOverdueTeller(deps),
     },
-    { name: 'tell who is missing', cron: '*/5 * * * *', byHand: true, run: () => tellMissingByDay(deps) },
+    { name: 'tell who is missing', cron: '*/5 * * * *', byHand: true, run: createMissingTeller(deps) },
     { name: 'look at pages', cron: '*/10 * * * * *', run: () => lookAtPages(deps) },
     { name: 'look at all pages each week', cron: '15 * * * *', run: () => sweepPages(deps) },
     { name: 'watch the month’s messages', cron: '*/10 * * * *', byHand: true, run: () => watchQuota(deps) },

@@ -2,8 +2,10 @@
 export const scanLimits = {
   /** More than a person can look through in a chat. */
   list: 200,
-  /** All that stands on a website, for its webmasters. */
-  online: 500,
+  /** Behind the place where a page of a list begins: all that it shows, and so many more that there are enough to count. */
+  page: 40,
+  /** No list is paged through further: then it begins anew. */
+  lastPage: 10_000,
   /** What waits in one office, for the summary of a province. */
   province: 200,
   /** More than an office has to remind of in one morning. */

@@ -90,6 +90,8 @@ export interface RequestStore extends RequestLists<PublishRequest> {
    * since its start. More are given than were; the history of each says.
    */
   underWay(span: Span): Promise<PublishRequest[]>;
+  /** Of those that wait in one of these statuses, what moved at this time or later; in no order and at least the first so many. */
+  waitingMovedSince(wanted: Waiting & { since: Date }, limit: number): Promise<PublishRequest[]>;
   /** In whose words each of these terms occurs (domain/request/search-text.ts), about the newest first: at least one term. */
   search(wanted: Search, limit: number): Promise<PublishRequest[]>;
   /** In which this person had a part and which are not the person's own, the last moved first. */

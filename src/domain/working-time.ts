@@ -42,20 +42,20 @@ export function isInOfficeHours(at: Date, hours: OfficeHours, own: readonly Loca
   return at >= timeOn(day, hours.from) && at < timeOn(day, hours.to);
 }
 
-/** The office's own time between two moments, in minutes. */
-export function officeMinutesBetween(
-  { from, to }: { from: Date; to: Date },
+/** The first moment by which so many minutes of the office's own time have passed. */
+export function afterOfficeMinutes(
+  { from, minutes }: { from: Date; minutes: number },
   hours: OfficeHours,
   own: readonly LocalDate[],
-): number {
-  let milliseconds = 0;
-  for (let day = bangkokDate(from); day <= bangkokDate(to); day = addDays(day, 1)) {
+): Date {
+  let left = minutes * MINUTE_MS;
+  for (let day = bangkokDate(from); ; day = addDays(day, 1)) {
     if (!isWorkingDay(day, own)) continue;
     const opens = Math.max(timeOn(day, hours.from).getTime(), from.getTime());
-    const closes = Math.min(timeOn(day, hours.to).getTime(), to.getTime());
-    milliseconds += Math.max(0, closes - opens);
+    const open = Math.max(0, timeOn(day, hours.to).getTime() - opens);
+    if (open >= left) return new Date(opens + left);
+    left -= open;
   }
-  return milliseconds / MINUTE_MS;
 }
 
 function timeOn(day: LocalDate, time: string): Date {

@@ -32,7 +32,7 @@ export async function requestsPage(
   by: Person,
   { list, from }: WantedPage,
 ): Promise<messagingApi.FlexMessage> {
-  const found = await listRequests(deps, by, list);
+  const found = await listRequests(deps, by, { list, from });
   const page = await readPage(deps, found, from);
   return requestListCard({ page, ...listWords[list], list, now: deps.now() });
 }

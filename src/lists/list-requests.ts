@@ -2,39 +2,41 @@
 import type { Deps } from '../deps.js';
 import { mayAdminister, mayPublish, maySeeDecidedInPlace, seesAllRequests } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
-import { type FoundRequests, type RequestListName, truncatedAt } from '../domain/request/found-requests.js';
+import { type FoundRequests, goesOn, type RequestListName } from '../domain/request/found-requests.js';
 import type { RequestOutline } from '../domain/request/outline.js';
-import { scanLimits } from '../domain/scan-limits.js';
 import { UserError } from '../errors.js';
 import { onlineRequests } from '../work/online-requests.js';
+import { readAhead } from '../work/read-ahead.js';
 import { stuckRequests } from '../work/stuck-requests.js';
 import { workOf } from '../work/work-of.js';
 
 /** Decisions in the head's place that are older are left out. */
 const DECIDED_WITHIN_MS = 30 * 24 * 60 * 60_000;
 
-/** Each is read whole. */
-const ACTED_MOST = 200;
+/** Reads a list so far that it holds the page which begins after so many. */
+type ReadList = (deps: Deps, by: Person, from: number) => Promise<FoundRequests>;
 
-const lists: Record<RequestListName, (deps: Deps, by: Person) => Promise<FoundRequests>> = {
-  myWork: workOf,
-  status: async ({ stores }, by) => found(await stores.requests.outlines.ofRequester(by.id, scanLimits.list)),
-  online: (deps, by) => ifAllowed(mayPublish(by), () => onlineRequests(deps)),
+const lists: Record<RequestListName, ReadList> = {
+  myWork: (deps, by, from) => workOf(deps, by, { from }),
+  status: ({ stores }, by, from) => ahead(from, (most) => stores.requests.outlines.ofRequester(by.id, most)),
+  online: (deps, by, from) => ifAllowed(mayPublish(by), () => onlineRequests(deps, from)),
   stuck: (deps, by) => ifAllowed(mayAdminister(by), () => stuckRequests(deps)),
-  acted: async ({ stores }, by) =>
-    ifAllowed(seesAllRequests(by), async () =>
-      found(await stores.requests.actedOn(by.id, ACTED_MOST), ACTED_MOST),
-    ),
-  decidedInPlace: ({ stores, now }, by) =>
-    ifAllowed(maySeeDecidedInPlace(by), async () => {
+  acted: ({ stores }, by, from) =>
+    ifAllowed(seesAllRequests(by), () => ahead(from, (most) => stores.requests.actedOn(by.id, most))),
+  decidedInPlace: ({ stores, now }, by, from) =>
+    ifAllowed(maySeeDecidedInPlace(by), () => {
       const since = new Date(now().getTime() - DECIDED_WITHIN_MS);
-      return found(await stores.requests.outlines.decidedInPlace(since, scanLimits.list));
+      return ahead(from, (most) => stores.requests.outlines.decidedInPlace(since, most));
     }),
 };
 
-/** @throws UserError where the list is not for this person */
-export function listRequests(deps: Deps, by: Person, list: RequestListName): Promise<FoundRequests> {
-  return lists[list](deps, by);
+/** @param page its list, and how many come before it. @throws UserError where the list is not for this person */
+export function listRequests(
+  deps: Deps,
+  by: Person,
+  { list, from }: { list: RequestListName; from: number },
+): Promise<FoundRequests> {
+  return lists[list](deps, by, from);
 }
 
 async function ifAllowed(isAllowed: boolean, look: () => Promise<FoundRequests>): Promise<FoundRequests> {
@@ -42,6 +44,11 @@ async function ifAllowed(isAllowed: boolean, look: () => Promise<FoundRequests>)
   return look();
 }
 
-function found(requests: RequestOutline[], most: number = scanLimits.list): FoundRequests {
-  return { requests, ...truncatedAt(most, requests) };
+async function ahead(
+  from: number,
+  look: (most: number) => Promise<RequestOutline[]>,
+): Promise<FoundRequests> {
+  const most = readAhead(from);
+  const requests = await look(most);
+  return { requests, ...goesOn(most, requests) };
 }

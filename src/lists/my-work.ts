@@ -8,6 +8,7 @@ import type { FoundRequests } from '../domain/request/found-requests.js';
 import { scanLimits } from '../domain/scan-limits.js';
 import { groupsLackingHead } from '../work/lacking-heads.js';
 import { stuckRequests } from '../work/stuck-requests.js';
+import { scanWaiting, type WaitingScan } from '../work/waiting-scan.js';
 import { workOf } from '../work/work-of.js';
 import { listRequests } from './list-requests.js';
 
@@ -37,19 +38,22 @@ export interface Administration {
 
 export async function myWork(deps: Deps, by: Person): Promise<MyWork> {
   const seesDecidedInPlace = deps.office.acting !== undefined && maySeeDecidedInPlace(by);
+  const scan = scanWaiting(deps);
   return {
-    requests: await workOf(deps, by),
-    ...(mayAdminister(by) && { administration: await administrationOf(deps) }),
-    ...(seesDecidedInPlace && { decidedInPlace: await listRequests(deps, by, 'decidedInPlace') }),
+    requests: await workOf(deps, by, { scan }),
+    ...(mayAdminister(by) && { administration: await administrationOf(deps, scan) }),
+    ...(seesDecidedInPlace && {
+      decidedInPlace: await listRequests(deps, by, { list: 'decidedInPlace', from: 0 }),
+    }),
   };
 }
 
-async function administrationOf(deps: Deps): Promise<Administration> {
+async function administrationOf(deps: Deps, scan: WaitingScan): Promise<Administration> {
   const { stores, office, now } = deps;
   const persons = await stores.persons.list();
   const quota = await deps.readQuota();
   return {
-    stuck: await stuckRequests(deps),
+    stuck: await stuckRequests(deps, scan),
     newcomers: persons.filter(({ status }) => status === 'waiting'),
     wishes: persons.filter(({ wanted }) => wanted !== undefined),
     webmasters: persons.filter((one) => hasRole(one, 'webmaster')).length,

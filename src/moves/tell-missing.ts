@@ -2,6 +2,7 @@
  * Nobody can go on with a request: its only holder is on leave, has blocked the account, is suspended or was never
  * appointed. An administrator and the requester hear it once, when it comes to be so.
  */
+import { bangkokDate, bangkokTime } from '../clock.js';
 import type { Deps } from '../deps.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import type { Person } from '../domain/person/person.js';
@@ -9,9 +10,10 @@ import type { PublishRequest } from '../domain/request/publish-request.js';
 import { isInOfficeHours } from '../domain/working-time.js';
 import type { Notice } from '../outbox/notice.js';
 import { tellPerson } from '../outbox/tell-person.js';
+import { movedSince } from '../work/moved-since.js';
 import { onDuty } from '../work/on-duty.js';
 import { readPage } from '../work/read-page.js';
-import { holdersOutOfReach, stuckRequests } from '../work/stuck-requests.js';
+import { holdersOutOfReach, stuckAmong, stuckRequests } from '../work/stuck-requests.js';
 
 interface Stuck {
   request: PublishRequest;
@@ -20,10 +22,27 @@ interface Stuck {
   key: string;
 }
 
-/** Leaves begin and end by the day: who is missing since then is told in office hours. */
-export async function tellMissingByDay(deps: Deps): Promise<void> {
-  const { office } = deps;
-  if (isInOfficeHours(deps.now(), office.waiting.officeHours, office.holidays)) await tellMissing(deps);
+/** Looks at everything that waits. */
+export function tellMissingByDay(deps: Deps): Promise<void> {
+  return createMissingTeller(deps)();
+}
+
+/**
+ * Leaves begin and end by the day: who is missing since then is told in office hours.
+ * @returns what is run again and again: while the people are the same, it looks only at what moved since, and each hour at everything
+ */
+export function createMissingTeller(deps: Deps): () => Promise<void> {
+  const { office, stores, now } = deps;
+  let last: { at: Date; people: string } | undefined;
+  return async () => {
+    const at = now();
+    if (!isInOfficeHours(at, office.waiting.officeHours, office.holidays)) return;
+    const versions = (await stores.persons.list()).map(({ id, version }) => [id, version]);
+    const people = fingerprint([bangkokDate(at), bangkokTime(at).slice(0, 2), versions]);
+    const moved = last?.people === people ? await movedSince(deps, last.at) : undefined;
+    if (!moved || (await stuckAmong(deps, moved)).length > 0) await tellMissing(deps);
+    last = { at, people };
+  };
 }
 
 /** @param knownTo the administrator who has just made it so, and reads it in the reply */

@@ -9,8 +9,9 @@ import type { PublishRequest } from '../domain/request/publish-request.js';
 import { statusesWaitingFor } from '../domain/request/statuses.js';
 import { type Wait, waitOf } from '../domain/request/waiting-ladder.js';
 import { scanLimits } from '../domain/scan-limits.js';
-import { isInOfficeHours, officeMinutesBetween } from '../domain/working-time.js';
+import { afterOfficeMinutes, isInOfficeHours } from '../domain/working-time.js';
 import { tellPerson } from '../outbox/tell-person.js';
+import { movedSince } from '../work/moved-since.js';
 import { presentView } from '../work/present-view.js';
 import { digestId } from './mornings.js';
 import { receiversOf } from './receivers.js';
@@ -19,13 +20,28 @@ const MINUTES_OF_A_WORKING_DAY = 8 * 60;
 /** Longer than a limit of minutes with the longest row of days off. */
 const LATELY_MS = 60 * 24 * 60 * 60_000;
 
-export async function tellOverdue(deps: Deps): Promise<void> {
-  const { office, stores } = deps;
-  if (!isInOfficeHours(deps.now(), office.waiting.officeHours, office.holidays)) return;
-  for (const request of await stores.requests.getAll(await waitingLately(deps))) {
-    const wait = waitOf(request, office.waiting);
-    if (wait && isNewlyOver(deps, wait)) await tellWhoeverIsDue(deps, request, wait);
-  }
+/** Looks at everything that waits. */
+export function tellOverdue(deps: Deps): Promise<void> {
+  return createOverdueTeller(deps)();
+}
+
+/** @returns what is run again and again: it remembers the limits that run, and reads only what moved since and what is over */
+export function createOverdueTeller(deps: Deps): () => Promise<void> {
+  const { office, stores, now } = deps;
+  const running = new Map<string, News>();
+  let lookedAt: Date | undefined;
+  return async () => {
+    const at = now();
+    if (!isInOfficeHours(at, office.waiting.officeHours, office.holidays)) return;
+    const moved = lookedAt && (await movedSince(deps, lookedAt));
+    for (const request of moved ?? (await stores.requests.getAll(await waitingLately(deps)))) {
+      running.delete(request.id);
+      const wait = waitOf(request, office.waiting);
+      if (wait?.isInMinutes) running.set(request.id, newsOf(office, wait));
+    }
+    lookedAt = at;
+    await tellOver(deps, running);
+  };
 }
 
 /** Of all others only the outlines are read: a limit of minutes that was over longer ago is no news. */
@@ -38,25 +54,46 @@ async function waitingLately({ stores, now }: Deps): Promise<string[]> {
     .map(({ id }) => id);
 }
 
-function isNewlyOver({ office, now }: Deps, { isInMinutes, due }: Wait): boolean {
-  if (!isInMinutes || due > now()) return false;
-  const { officeHours, pushAfterOfficeMinutes } = office.waiting;
-  const over = officeMinutesBetween({ from: due, to: now() }, officeHours, office.holidays);
-  return over >= pushAfterOfficeMinutes && over < MINUTES_OF_A_WORKING_DAY;
+/** Takes out of what runs whatever was told, was over too long ago, or waits no more. */
+async function tellOver(deps: Deps, running: Map<string, News>): Promise<void> {
+  const now = deps.now();
+  for (const [id, { until }] of [...running]) if (until <= now) running.delete(id);
+  const due = [...running].filter(([, { from }]) => from <= now).map(([id]) => id);
+  for (const request of await deps.stores.requests.getAll(due)) {
+    const wait = waitOf(request, deps.office.waiting);
+    const isOver = wait?.isInMinutes === true && isNews(newsOf(deps.office, wait), now);
+    if (!isOver || (await tellWhoeverIsDue(deps, request, wait))) running.delete(request.id);
+  }
 }
 
-async function tellWhoeverIsDue(deps: Deps, request: PublishRequest, { since }: Wait): Promise<void> {
+/** When a limit of minutes that is over is told: from some office time after it, for a working day. */
+interface News {
+  from: Date;
+  until: Date;
+}
+
+function newsOf({ waiting, holidays }: Deps['office'], { due }: Wait): News {
+  const later = (minutes: number) =>
+    afterOfficeMinutes({ from: due, minutes }, waiting.officeHours, holidays);
+  return { from: later(waiting.pushAfterOfficeMinutes), until: later(MINUTES_OF_A_WORKING_DAY) };
+}
+
+function isNews({ from, until }: News, now: Date): boolean {
+  return from <= now && now < until;
+}
+
+/** @returns false where there is nobody, or the morning has shown it */
+async function tellWhoeverIsDue(deps: Deps, request: PublishRequest, { since }: Wait): Promise<boolean> {
   const people = await deps.stores.persons.list();
-  const reminder = { kind: 'late', request, to: ['whoeverIsDue'] } as const;
-  for (const to of receiversOf(reminder, people, deps.now())) {
-    if (await hasSeenThisMorning(deps, to, request)) continue;
-    await tellPerson(deps, {
-      id: `${request.id}:overdue:${since.toISOString()}`,
-      personId: to.id,
-      requestId: request.id,
-      notices: [{ kind: 'present', request, to, view: await presentView(deps, to, request) }],
-    });
-  }
+  const [to] = receiversOf({ kind: 'late', request, to: ['whoeverIsDue'] }, people, deps.now());
+  if (!to || (await hasSeenThisMorning(deps, to, request))) return false;
+  await tellPerson(deps, {
+    id: `${request.id}:overdue:${since.toISOString()}`,
+    personId: to.id,
+    requestId: request.id,
+    notices: [{ kind: 'present', request, to, view: await presentView(deps, to, request) }],
+  });
+  return true;
 }
 
 /** The digest was this one card. */

@@ -1,5 +1,7 @@
 /** The words of the menu and of help. */
+import type { WorkCount } from '../domain/request/found-requests.js';
 import { type Command, commandWord } from './commands.js';
+import { countOf } from './my-requests.js';
 import type { Courtesy } from './reader/read-courtesy.js';
 
 export const menuTitle = 'เมนู';
@@ -32,6 +34,6 @@ export const courtesies: Record<Courtesy, string> = {
 export const onlyOneToOne = 'ระบบนี้ใช้งานในแชตส่วนตัวเท่านั้น กรุณาเพิ่มบัญชีนี้เป็นเพื่อนแล้วส่งข้อความโดยตรง';
 export const oldButton = 'ปุ่มนี้ใช้ไม่ได้แล้ว กรุณาเลือกจากเมนู';
 
-export function workCount(count: number): string {
-  return count > 0 ? `${count} เรื่องรอท่าน` : 'ไม่มีงานที่รอท่าน';
+export function workCount(work: WorkCount): string {
+  return work.count > 0 ? `${countOf(work)}รอท่าน` : 'ไม่มีงานที่รอท่าน';
 }

@@ -1,7 +1,7 @@
 /** The words of 'งานของฉัน' and 'สถานะ': where requests are and what waits on whom. */
 import type { Actor } from '../domain/request/actor.js';
 import { kindOfEntry } from '../domain/request/decisions.js';
-import type { RequestPage } from '../domain/request/found-requests.js';
+import type { RequestPage, WorkCount } from '../domain/request/found-requests.js';
 import { isOnline, isReviewDue, waitsForTakeDown, waitsSince } from '../domain/request/online-period.js';
 import type { HistoryEntry, PublishRequest } from '../domain/request/publish-request.js';
 import {
@@ -158,8 +158,14 @@ export function listDetail(request: PublishRequest, now: Date): string {
 }
 
 /** How many there are, and those that are shown. */
-export function listAlt(title: string, { from, shown, left }: RequestPage): string {
-  return `${title} ${from + shown.length + left} เรื่อง: ${joined(shown, numberAndSubject)}`;
+export function listAlt(title: string, { from, shown, left, goesOn }: RequestPage): string {
+  const all = countOf({ count: from + shown.length + left, goesOn });
+  return `${title} ${all}: ${joined(shown, numberAndSubject)}`;
+}
+
+/** Where lists were not read to their end, there are so many or more. */
+export function countOf({ count, goesOn }: WorkCount): string {
+  return goesOn ? `${count} เรื่องขึ้นไป` : `${count} เรื่อง`;
 }
 
 export function onlyTheFirst(count: number): string {
@@ -167,12 +173,12 @@ export function onlyTheFirst(count: number): string {
 }
 
 /** Behind what was just done. */
-export function othersWait(count: number): string {
-  return `อีก ${count} เรื่องรอท่าน พิมพ์ “${commandWord('myWork')}” เพื่อดู`;
+export function othersWait(others: WorkCount): string {
+  return `อีก ${countOf(others)}รอท่าน พิมพ์ “${commandWord('myWork')}” เพื่อดู`;
 }
 
-export function moreRequests(count: number): string {
-  return `อีก ${count} เรื่อง`;
+export function moreRequests(count: number, goesOn?: true): string {
+  return `อีก ${countOf({ count, goesOn })}`;
 }
 
 export const chooseFromList = 'กรุณาเลือกจากรายการต่อไปนี้ แตะรายการ หรือพิมพ์เลขหน้ารายการ';

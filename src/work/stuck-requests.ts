@@ -3,29 +3,42 @@ import { addDays, bangkokDate } from '../clock.js';
 import type { Deps } from '../deps.js';
 import { mayPublish, mayTakeTask, stepPermission } from '../domain/permissions.js';
 import { holds, isReachable, type Person } from '../domain/person/person.js';
-import { eachOnce, type FoundRequests, truncatedAt } from '../domain/request/found-requests.js';
+import { eachOnce, type FoundRequests, sortedBy, truncatedAt } from '../domain/request/found-requests.js';
 import { isOnline } from '../domain/request/online-period.js';
 import type { RequestOutline } from '../domain/request/outline.js';
 import { dueStep, type PublishRequest, publishTaskOf } from '../domain/request/publish-request.js';
-import { statusesWaitingFor } from '../domain/request/statuses.js';
 import { scanLimits } from '../domain/scan-limits.js';
 import { ALL_TIME, type Stores } from '../domain/stores.js';
+import { scanWaiting } from './waiting-scan.js';
 
-export async function stuckRequests({ stores, now }: Deps): Promise<FoundRequests> {
-  const { outlines } = stores.requests;
-  const waiting = await outlines.waiting(
-    { statuses: statusesWaitingFor('step', 'webmaster') },
-    scanLimits.list,
-  );
+export async function stuckRequests(deps: Deps, scan = scanWaiting(deps)): Promise<FoundRequests> {
+  const waiting = [await scan.forStep(), await scan.forWebmaster()];
+  const over = await overForNobody(deps);
+  const requests = await stuckAmong(deps, eachOnce([...sortedBy(waiting.flat(), waitsFrom), ...over]));
+  return { requests, ...truncatedAt(scanLimits.list, ...waiting, over) };
+}
+
+function waitsFrom({ proposal }: RequestOutline): number {
+  return proposal?.waitingSince.getTime() ?? 0;
+}
+
+/** Any webmaster takes down what is over. */
+async function overForNobody({ stores, now }: Deps): Promise<RequestOutline[]> {
+  const people = await stores.persons.list();
+  if (people.some((one) => mayPublish(one) && isReachable(one, now()))) return [];
   const yesterday = addDays(bangkokDate(now()), -1);
-  const over = await outlines.ending({ from: ALL_TIME.from, to: yesterday }, scanLimits.list);
+  return stores.requests.outlines.ending({ from: ALL_TIME.from, to: yesterday }, scanLimits.list);
+}
+
+/** @param requests that wait for a step or a webmaster, or are over */
+export async function stuckAmong(
+  { stores, now }: Pick<Deps, 'stores' | 'now'>,
+  requests: readonly RequestOutline[],
+): Promise<RequestOutline[]> {
   const people = (await stores.persons.list()).filter((one) => isReachable(one, now()));
-  const nobodyWill = eachOnce([...waiting, ...over]).filter(
-    (request) => !people.some((one) => willGoOn(one, request, now())),
-  );
+  const nobodyWill = requests.filter((request) => !people.some((one) => willGoOn(one, request, now())));
   const left = await leftByHolder(stores, nobodyWill, { people, now: now() });
-  const requests = nobodyWill.filter(({ id }) => !left.has(id));
-  return { requests, ...truncatedAt(scanLimits.list, waiting, over) };
+  return nobodyWill.filter(({ id }) => !left.has(id));
 }
 
 /** Those who hold a role that it waits for, and can't be reached. */

@@ -3,44 +3,63 @@ import { bangkokDate } from '../clock.js';
 import type { Deps } from '../deps.js';
 import { mayAdminister, mayPublish } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
-import { eachOnce, type FoundRequests, truncatedAt } from '../domain/request/found-requests.js';
+import {
+  eachOnce,
+  type FoundRequests,
+  goesOn,
+  sortedBy,
+  truncatedAt,
+  type WorkCount,
+} from '../domain/request/found-requests.js';
 import { waitsSince } from '../domain/request/online-period.js';
 import type { RequestOutline } from '../domain/request/outline.js';
 import { waitsForRequester } from '../domain/request/publish-request.js';
-import { statusesWaitingFor } from '../domain/request/statuses.js';
 import { scanLimits } from '../domain/scan-limits.js';
 import { ALL_TIME, type Days } from '../domain/stores.js';
+import { readAhead } from './read-ahead.js';
 import { stuckRequests } from './stuck-requests.js';
 import { isWaitingFor } from './waiting-for.js';
+import { scanWaiting, type WaitingScan } from './waiting-scan.js';
 
-export async function workOf(deps: Deps, person: Person): Promise<FoundRequests> {
+export interface WorkWanted {
+  /** How many come before the page that is read. */
+  from?: number;
+  scan?: WaitingScan;
+}
+
+export async function workOf(
+  deps: Deps,
+  person: Person,
+  { from = 0, scan = scanWaiting(deps, readAhead(from)) }: WorkWanted = {},
+): Promise<FoundRequests> {
   const now = deps.now();
+  const ahead = readAhead(from);
+  const { requests: store } = deps.stores;
   const scanned = [
-    await deps.stores.requests.withConcern(scanLimits.list), // whole, and so before any outline of the same
-    await deps.stores.requests.outlines.waiting({ statuses: statusesWaitingFor('step') }, scanLimits.list),
-    ...(await ownersWork(deps, person)),
-    ...(mayPublish(person) ? await webmastersWork(deps) : []),
+    await store.withConcern(scanLimits.list), // whole, and so before any outline of the same
+    await scan.forStep(),
+    await corrections(deps, person),
   ];
-  const requests = eachOnce(scanned.flat())
-    .filter((request) => isWaitingFor(person, request, now))
-    .sort((one, other) => waitsSince(one, now).getTime() - waitsSince(other, now).getTime());
-  return { requests, ...truncatedAt(scanLimits.list, ...scanned) };
+  const ordered = [
+    await store.outlines.toReview({ ownerId: person.id, ...upTo(now) }, ahead),
+    ...(mayPublish(person) ? [await store.outlines.ending(upTo(now), ahead)] : []),
+  ];
+  const tasks = mayPublish(person) ? await scan.forWebmaster() : [];
+  const waiting = eachOnce([...scanned, tasks, ...ordered].flat()).filter((one) =>
+    isWaitingFor(person, one, now),
+  );
+  return {
+    requests: sortedBy(waiting, (one) => waitsSince(one, now).getTime()),
+    ...goesOn(Math.max(ahead, scanLimits.list), tasks),
+    ...goesOn(ahead, ...ordered),
+    ...truncatedAt(scanLimits.list, ...scanned),
+  };
 }
 
 /** Looks at the owner's newest requests only: one that is never corrected stays refused for years, and must not hide newer ones. */
-async function ownersWork({ stores, now }: Deps, { id }: Person): Promise<RequestOutline[][]> {
-  const { outlines } = stores.requests;
-  const own = await outlines.ofRequester(id, scanLimits.list);
-  const toReview = await outlines.toReview({ ownerId: id, ...upTo(now()) }, scanLimits.list);
-  return [own.filter(waitsForRequester), toReview];
-}
-
-async function webmastersWork({ stores, now }: Deps): Promise<RequestOutline[][]> {
-  const { outlines } = stores.requests;
-  return [
-    await outlines.waiting({ statuses: statusesWaitingFor('webmaster') }, scanLimits.list),
-    await outlines.ending(upTo(now()), scanLimits.list),
-  ];
+async function corrections({ stores }: Deps, { id }: Person): Promise<RequestOutline[]> {
+  const own = await stores.requests.outlines.ofRequester(id, scanLimits.list);
+  return own.filter(waitsForRequester);
 }
 
 /** Online information becomes work on a day: its period is over, or its review is due. */
@@ -49,11 +68,13 @@ function upTo(now: Date): Days {
 }
 
 /** For an administrator, newcomers, corrections and stuck requests count too. */
-export async function countWork(deps: Deps, person: Person): Promise<number> {
-  const { requests: own } = await workOf(deps, person);
-  if (!mayAdminister(person)) return own.length;
-  const stuck = (await stuckRequests(deps)).requests.filter(({ id }) => !own.some((one) => one.id === id));
+export async function countWork(deps: Deps, person: Person): Promise<WorkCount> {
+  const scan = scanWaiting(deps);
+  const own = await workOf(deps, person, { scan });
+  const counted = { count: own.requests.length, ...(own.goesOn && { goesOn: own.goesOn }) };
+  if (!mayAdminister(person)) return counted;
+  const stuck = eachOnce([...own.requests, ...(await stuckRequests(deps, scan)).requests]);
   const people = await deps.stores.persons.list();
   const toConfirm = people.filter(({ status, wanted }) => status === 'waiting' || wanted !== undefined);
-  return own.length + stuck.length + toConfirm.length;
+  return { ...counted, count: stuck.length + toConfirm.length };
 }

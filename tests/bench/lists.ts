@@ -4,9 +4,9 @@ import type { Deps } from '../../src/deps.js';
 import { showMyRequests, showMyWork } from '../../src/lists/chat-my-work.js';
 import { requestsPage } from '../../src/lists/chat-request-lists.js';
 import { menuReply } from '../../src/menu/chat.js';
-import { tellMissingByDay } from '../../src/moves/tell-missing.js';
+import { createMissingTeller } from '../../src/moves/tell-missing.js';
 import { sendReminders } from '../../src/reminders/send-reminders.js';
-import { tellOverdue } from '../../src/reminders/tell-overdue.js';
+import { createOverdueTeller } from '../../src/reminders/tell-overdue.js';
 import { openDataFolder } from '../../src/storage/open-data-folder.js';
 import { buildOffice } from '../support/builders.js';
 import { everybody } from './five-years.js';
@@ -15,13 +15,15 @@ import { fiveYearsFolder } from './five-years-folder.js';
 const TURNS = 40;
 const now = () => new Date('2026-12-01T01:30:00Z');
 
-const asked: Record<string, (deps: Deps) => Promise<unknown>> = {
-  myWork: (deps) => showMyWork(deps, everybody),
-  status: (deps) => showMyRequests(deps, everybody),
-  online: (deps) => requestsPage(deps, everybody, { list: 'online', from: 0 }),
-  menu: (deps) => menuReply(deps, everybody),
-  'reminders of one minute': everyMinute,
-};
+function askedOf(deps: Deps): Record<string, () => Promise<unknown>> {
+  return {
+    myWork: () => showMyWork(deps, everybody),
+    status: () => showMyRequests(deps, everybody),
+    online: () => requestsPage(deps, everybody, { list: 'online', from: 0 }),
+    menu: () => menuReply(deps, everybody),
+    'reminders of one minute': everyMinute(deps),
+  };
+}
 
 const outside = {
   fileUrl: () => '',
@@ -30,11 +32,14 @@ const outside = {
   log: { debug() {}, info() {}, warn() {}, error() {} },
 };
 
-/** What runs by the clock when the digest has been made. */
-async function everyMinute(deps: Deps): Promise<void> {
-  await sendReminders(deps);
-  await tellMissingByDay(deps);
-  await tellOverdue(deps);
+/** What runs by the clock when the digest has been made, again and again in one process. */
+function everyMinute(deps: Deps): () => Promise<void> {
+  const [tellMissing, tellOverdue] = [createMissingTeller(deps), createOverdueTeller(deps)];
+  return async () => {
+    await sendReminders(deps);
+    await tellMissing();
+    await tellOverdue();
+  };
 }
 
 /** @returns the median of each in milliseconds; of the digest, which is made once, its time */
@@ -43,7 +48,7 @@ export async function listTimes(count: number): Promise<Record<string, number>> 
   const { stores, close } = await openDataFolder(folder);
   const deps = { ...outside, stores, now, office: buildOffice() } as unknown as Deps;
   const times = { 'digest of a morning': await timeOf(() => sendReminders(deps)) } as Record<string, number>;
-  for (const [what, ask] of Object.entries(asked)) times[what] = await medianOf(() => ask(deps));
+  for (const [what, ask] of Object.entries(askedOf(deps))) times[what] = await medianOf(ask);
   await close();
   rmSync(folder, { recursive: true });
   return times;

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  afterOfficeMinutes,
   isInOfficeHours,
   isWorkingDay,
-  officeMinutesBetween,
   workingDaysBetween,
   workingDaysFrom,
 } from '../../src/domain/working-time.js';
@@ -54,12 +54,15 @@ describe('office hours', () => {
   });
 
   it.each([
-    ['2026-11-26T09:00', '2026-11-26T10:30', 90],
-    ['2026-11-26T16:00', '2026-11-27T09:00', 60], // over a night
-    ['2026-11-27T16:00', '2026-11-30T08:45', 45], // over a weekend
-    ['2026-11-28T09:00', '2026-11-29T17:00', 0],
-    ['2026-11-26T07:00', '2026-11-26T18:00', 480],
-  ])('from %s to %s are %i minutes', (from, to, minutes) => {
-    expect(officeMinutesBetween({ from: at(from), to: at(to) }, hours, [])).toBe(minutes);
+    ['2026-11-26T09:00', 90, '2026-11-26T10:30'],
+    ['2026-11-26T16:00', 60, '2026-11-27T09:00'], // over a night
+    ['2026-11-27T16:00', 45, '2026-11-30T08:45'], // over a weekend
+    ['2026-11-28T09:00', 1, '2026-11-30T08:31'], // from a day off
+    ['2026-11-26T07:00', 480, '2026-11-26T16:30'], // from before they begin, to their end
+    ['2026-11-26T18:00', 60, '2026-11-27T09:30'], // from after they end
+    ['2026-12-04T16:00', 31, '2026-12-08T08:31'], // over a holiday
+    ['2026-11-26T10:00', 960, '2026-11-30T10:00'],
+  ])('from %s, %i minutes of them have passed at %s', (from, minutes, to) => {
+    expect(afterOfficeMinutes({ from: at(from), minutes }, hours, [])).toEqual(at(to));
   });
 });

@@ -191,7 +191,7 @@ test.each<[string, messagingApi.Message]>([
     checklistEntryCard(firstList.entries[0]!, { list: firstList, place: 0, mayMark: true }),
   ],
   ['units', unitsCard(person, { role: 'provider', office, people: [person], from: 0 })],
-  ['menu', menuCard({ person, office, work: 100_000 })],
+  ['menu', menuCard({ person, office, work: { count: 100_000 } })],
 ])('%s', (_name, message) => {
   expectTaken([message]);
 });

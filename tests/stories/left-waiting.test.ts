@@ -70,7 +70,7 @@ it('whoever decides one of several reads how many others wait, and after the las
   await submits(staff, { subject: 'เรื่องที่สอง' });
   await chief.sees(decision.permit);
   await permits(chief);
-  await chief.sees(othersWait(1));
+  await chief.sees(othersWait({ count: 1 }));
   await chief.taps('งานของฉัน');
   await chief.sees('เรื่องที่หนึ่ง');
   await chief.taps('1. เลขที่ 1/2570');

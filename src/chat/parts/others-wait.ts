@@ -32,10 +32,10 @@ interface Done {
 /** Quick replies are seen below the last message only: an answer with some keeps its place. */
 export async function withOthersWaiting(deps: Deps, by: Person, { tap, reply }: Done): Promise<Reply> {
   if (!acts.includes(tap.do) || reply.length >= messageLimits.messages) return reply;
-  const count = await othersWaiting(deps, by, tap.id ?? tap.draft ?? '');
-  if (count === 0) return reply;
+  const others = await othersWaiting(deps, by, tap.id ?? tap.draft ?? '');
+  if (others.count === 0) return reply;
   const last = reply.at(-1);
-  const sentence = text(othersWait(count));
+  const sentence = text(othersWait(others));
   if (last?.quickReply) return [...reply.slice(0, -1), sentence, last];
   return [...reply, { ...sentence, quickReply: quickWords(['myWork']) }];
 }

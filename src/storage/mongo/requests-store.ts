@@ -6,7 +6,7 @@ import { type PublishRequest, situationOf } from '../../domain/request/publish-r
 import { gramsOf, searchText } from '../../domain/request/search-text.js';
 import { isAtRest, type Situation, situations } from '../../domain/request/statuses.js';
 import type { RequestRecord } from '../../domain/store-copy.js';
-import type { RequestStore } from '../../domain/stores.js';
+import { type RequestStore, situationsOf } from '../../domain/stores.js';
 import { firstIdAt } from '../first-id-at.js';
 import { readHeads } from '../read-heads.js';
 import { type ReportUnreadable, recordReader } from '../record-reader.js';
@@ -100,6 +100,14 @@ export function createRequestsStore(model: Model<StoredRequest>, report: ReportU
       ];
       const byId = new Map(found.map((stored) => [stored._id, stored]));
       return readInSlices([...byId.values()]);
+    },
+    async waitingMovedSince({ since, ...wanted }, limit) {
+      const found = await model
+        .find({ situation: { $in: situationsOf(wanted) }, movedAt: { $gte: since } })
+        .sort({ movedAt: 1, _id: 1 })
+        .limit(limit)
+        .lean();
+      return readInSlices(found);
     },
     async withConcern(limit) {
       return readUpTo(limit, (count) =>

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { onlineCountSchema } from '../../domain/request/coverage.js';
 import type { PublishRequest } from '../../domain/request/publish-request.js';
 import { isAtRest, situations } from '../../domain/request/statuses.js';
-import type { RequestStore } from '../../domain/stores.js';
+import { type RequestStore, situationsOf } from '../../domain/stores.js';
 import { firstIdAt } from '../first-id-at.js';
 import { readHeads } from '../read-heads.js';
 import type { ReportUnreadable } from '../record-reader.js';
@@ -31,7 +31,7 @@ interface HeadRow {
 type AnnouncedRow = DocumentRow & { announcedVersion: number };
 
 export function createRequestsStore(database: Database, report: ReportUnreadable): RequestStore {
-  const { read, readAll, readUpTo } = rowReader('requests', codec, report);
+  const { read, readAll, readInSlices, readUpTo } = rowReader('requests', codec, report);
   const announced = recordReader({
     kind: 'requests',
     report,
@@ -75,6 +75,9 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
     return found;
   }
 
+  const waitingMoved = database.prepare(
+    `SELECT ${recordColumns} FROM requests WHERE situation = ? AND moved_at >= ? ORDER BY moved_at, id LIMIT ?`,
+  );
   const withConcern = database.prepare(
     `SELECT ${recordColumns} FROM requests WHERE standing_status = 'online' AND concern_at IS NOT NULL
      ORDER BY concern_at, id LIMIT ?`,
@@ -141,6 +144,11 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
         return movedSince.pluck().all({ situation, since, before }) as ArrayBuffer[];
       });
       return getAll(ids.map(shownText));
+    },
+    async waitingMovedSince({ since, ...wanted }, limit) {
+      const from = since.toISOString();
+      const rows = situationsOf(wanted).flatMap((one) => waitingMoved.all(one, from, limit) as DocumentRow[]);
+      return readInSlices(rows);
     },
     async withConcern(limit) {
       return readUpTo(limit, (count) => withConcern.all(count) as DocumentRow[]);

@@ -166,13 +166,16 @@ export const peopleSamples: CardSample[] = [
     name: 'people list longest',
     message: peopleListCard(crowd, { office, from: 20, next: (from) => ({ do: 'showPeople', from }) }),
   },
-  { name: 'people menu', message: menuCard({ person: staff, office, work: 3 }) },
+  { name: 'people menu', message: menuCard({ person: staff, office, work: { count: 3 } }) },
   {
     name: 'people menu of an administrator',
-    message: menuCard({ person: administrator, office, work: 0 }),
+    message: menuCard({ person: administrator, office, work: { count: 0 } }),
   },
-  { name: 'people menu of the chief', message: menuCard({ person: chief, office: withActing, work: 1 }) },
-  { name: 'people menu of a stranger', message: menuCard({ person: unknown, office, work: 0 }) },
+  {
+    name: 'people menu of the chief',
+    message: menuCard({ person: chief, office: withActing, work: { count: 1 } }),
+  },
+  { name: 'people menu of a stranger', message: menuCard({ person: unknown, office, work: { count: 0 } }) },
 ];
 
 function units() {

@@ -188,6 +188,23 @@ export function requestListsContract(instances: () => Instances): void {
     });
   });
 
+  test('what waits is found by when it moved last, whatever it waits since', async () => {
+    const { one, other } = instances();
+    const statuses = ['deciding', 'permitted'] as const;
+    const moved = async (minutes: number) =>
+      ids(await other.requests.waitingMovedSince({ statuses, since: minutesLater(minutes) }, 10)).sort();
+    await store(one, [
+      { id: 'a', waitingSince: minutesLater(1), history: movedAt(minutesLater(10)) },
+      { id: 'b', status: 'permitted', history: movedAt(minutesLater(20)) },
+      { id: 'online', status: 'online', history: movedAt(minutesLater(30)) },
+    ]);
+    expect(await moved(0)).toEqual(['a', 'b']);
+    expect(await moved(10)).toEqual(['a', 'b']);
+    expect(await moved(11)).toEqual(['b']);
+    expect(await moved(21)).toEqual([]);
+    expect(await other.requests.waitingMovedSince({ statuses, since: minutesLater(0) }, 1)).not.toEqual([]);
+  });
+
   describe("a person's own requests", () => {
     test("show the newest first and nobody else's", async () => {
       const { one } = instances();

@@ -98,6 +98,7 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
   await requests.toReview({ from: '2026-11-20', to: '2027-01-31' }, 3);
   await requests.toReview({ ownerId: 'a', from: '2026-11-20', to: '2027-01-31' }, 3);
   await requests.decidedInPlace(someTime, 3);
+  await requests.waitingMovedSince({ statuses: ['deciding', 'permitted'], since: someTime }, 3);
   await requests.withConcern(3);
   await requests.uncheckedSince(someTime, 3);
   await requests.correctedSince(someTime, 3);
