@@ -67,6 +67,22 @@ export const aims: readonly Aim[] = [
     /^do=checkCurrent&/,
     SHOW,
   ]),
+  aim('take back a check', ONLINE, [...webmasters, ...keysOf('checker')], online, 2, [
+    /^do=undoCheck&/,
+    SHOW,
+  ]),
+  aim('correct a slip', ONLINE, webmasters, online, 4, [
+    /^do=confirmCorrectPart&/,
+    /^do=correctPart&/,
+    /^do=correctText&/,
+    SHOW,
+  ]),
+  aim('attach what was signed by hand', /^/, [...webmasters, ...keysOf('administrator')], online, 4, [
+    /^do=confirmSignOnPaper&/,
+    /^do=signOnPaper&/,
+    /^do=papers&/,
+    SHOW,
+  ]),
   aim('flag what is online', ONLINE, [...webmasters, ...keysOf('checker')], online, 3, [
     /^do=confirmInfo&.*flag/,
     /^do=askInfo&.*flag/,

@@ -1,7 +1,9 @@
 /** What people type or send where the bot asks for something that no button says. */
 import * as approval from '../../src/text/approval.js';
+import * as slip from '../../src/text/correct-text.js';
 import * as info from '../../src/text/info.js';
 import * as publication from '../../src/text/publication.js';
+import * as signedPaper from '../../src/text/signed-paper.js';
 import { asks } from '../support/fill-form.js';
 import type { Dice } from './dice.js';
 import type { Doing } from './doing.js';
@@ -35,6 +37,11 @@ const answers: readonly [shown: string, answers: readonly Doing[]][] = [
   [info.asks.flag, says('ชื่อผู้ติดต่อเปลี่ยนแล้ว')],
   [publication.askPageAddress, addresses('news')],
   ['กรุณาส่งลิงก์หน้าเว็บไซต์ที่ถูกต้อง', addresses('moved')],
+  [slip.titles.ask, says('ขอเชิญร่วมกำจัดแหล่งเพาะพันธุ์ยุงลายฯ', 'ประกาศวันหยุดราชการ', 'กลุ่มงานควบคุมโรคฯ')],
+  [
+    signedPaper.titles.ask,
+    [{ sends: 'document' }, { sends: 'photo' }, ...says('สาธารณสุขอำเภอลงนาม เนื่องจากต้องใช้ต้นฉบับ')],
+  ],
 ];
 
 function addresses(folder: string): Doing[] {

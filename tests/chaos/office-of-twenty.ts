@@ -48,5 +48,9 @@ export function officeOf(way: Way): Office {
     ...{ id: kind, kind, roles: [roleOf[kind]], capacity: 'ผู้ลงนาม', timeLimit: { minutes: 5 } },
     ...(kind !== 'decide' && { ownRequest: true }),
   }));
-  return officeSchema.parse({ ...profile, procedures: { ordinary: { ...ordinary, steps } } });
+  return officeSchema.parse({
+    ...profile,
+    procedures: { ordinary: { ...ordinary, steps } },
+    corrections: { parts: ['subject', 'details', 'source'], source: 'ระเบียบของหน่วยงานตัวอย่าง' },
+  });
 }

@@ -40,6 +40,7 @@ const A_DAY_PASSES = 0.05;
 /** Whatever a dead instance had in hand is free by then. */
 const LEASES_MS = 61_000;
 const HOUR_MS = 60 * 60_000;
+const YEAR_HOURS = 365 * 24;
 
 export async function runSeed({ seed, acts, mongodbUri, trace }: SeedOptions): Promise<SeedOutcome> {
   const dice = createDice(seed);
@@ -55,7 +56,7 @@ export async function runSeed({ seed, acts, mongodbUri, trace }: SeedOptions): P
       await settle(office);
       if (dice.chance(0.5)) endTrouble(office);
       if (dice.chance(0.4)) await network.deliverLate();
-      if (dice.chance(A_DAY_PASSES)) await moveOn(office, network, dice);
+      if (dice.chance(A_DAY_PASSES)) await moveOn(office, network, { dice, acts });
       if (dice.chance(0.02)) await restartOne(office, dice);
     }
     await comeToRest(office, network);
@@ -67,14 +68,23 @@ export async function runSeed({ seed, acts, mongodbUri, trace }: SeedOptions): P
 }
 
 /** LINE delivers again within a day; the bot remembers for thirty that an event has come. */
-async function moveOn(office: OfficeUnderFire, network: Network, dice: Dice): Promise<void> {
+async function moveOn(
+  office: OfficeUnderFire,
+  network: Network,
+  { dice, acts }: { dice: Dice; acts: number },
+): Promise<void> {
   endTrouble(office);
   await office.time.forward(LEASES_MS);
   await settle(office);
   await passTime(office, dice, 8 * HOUR_MS);
   await network.deliverLate();
   await settle(office);
-  await passTime(office, dice, dice.below(2) * 20 * 24 * HOUR_MS);
+  // A night, or weeks: all of them together are about a year.
+  await passTime(
+    office,
+    dice,
+    Math.floor((dice.below(2) * 2 * YEAR_HOURS) / (acts * A_DAY_PASSES)) * HOUR_MS,
+  );
   const instance = dice.pick(office.instances);
   for (const name of instance.jobs) await instance.runJob(name);
   await settle(office);
