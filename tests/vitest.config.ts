@@ -1,4 +1,5 @@
 /** How vitest finds the tests. */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const BROWSER = 'tests/browser/**/*.test.ts';
@@ -13,6 +14,8 @@ export default defineConfig({
   test: {
     root,
     testTimeout: 30_000,
+    // Some tests wait for a process, a browser or a limit of time: meanwhile others have the processor.
+    maxWorkers: availableParallelism() + 1,
     globalSetup: 'tests/support/compile-programs.ts',
     alias: [{ find: /^.*\/program-file\.js$/, replacement: `${root}tests/support/compiled-program.ts` }],
     // What is waited for comes late on a busy machine: 1 second is vitest's own.

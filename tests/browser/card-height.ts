@@ -1,4 +1,4 @@
-/** How tall a card is in the emulator's phone, in a browser. */
+/** How tall cards are in the emulator's phone, in a browser. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { Browser } from 'playwright-core';
 import { startEmulator } from '../../src/emulator/start-emulator.js';
@@ -7,8 +7,11 @@ import { startEmulator } from '../../src/emulator/start-emulator.js';
 const WIDTH = 375;
 export const SCREEN = 640;
 
-/** @returns how tall the card is on a phone of 375 px; with SHOTS in the environment, its picture goes there */
-export async function heightOf(browser: Browser, message: messagingApi.FlexMessage): Promise<number> {
+/** @returns how tall each card is on a phone of 375 px; with SHOTS in the environment, their pictures go there */
+export async function heightsOf(
+  browser: Browser,
+  messages: readonly messagingApi.FlexMessage[],
+): Promise<number[]> {
   const emulator = await startEmulator({ people: [{ key: 'chief', name: 'chief', role: '' }] });
   const page = await browser.newPage({ viewport: { width: 1000, height: 3000 } });
   await page.addInitScript(
@@ -18,16 +21,26 @@ export async function heightOf(browser: Browser, message: messagingApi.FlexMessa
   await page.route('**/emulator/state', async (route) => {
     const response = await route.fetch();
     const state = await response.json();
-    for (const chat of state.chats) chat.entries = [{ kind: 'bot', id: 'card', at: state.now, message }];
+    const entries = messages.map((message, index) => ({
+      kind: 'bot',
+      id: `card${index}`,
+      at: state.now,
+      message,
+    }));
+    for (const chat of state.chats) chat.entries = entries;
     await route.fulfill({ response, json: state });
   });
   await page.goto(emulator.pageUrl);
-  const entry = page.locator('[data-entry="card"]');
-  await entry.waitFor();
-  const height = (await entry.boundingBox())?.height ?? 0;
-  if (process.env.SHOTS)
-    await entry.screenshot({ path: `${process.env.SHOTS}/card-${Math.round(height)}.png` });
+  const heights: number[] = [];
+  for (const index of messages.keys()) {
+    const entry = page.locator(`[data-entry="card${index}"]`);
+    await entry.waitFor();
+    const height = (await entry.boundingBox())?.height ?? 0;
+    heights.push(height);
+    const { SHOTS } = process.env;
+    if (SHOTS) await entry.screenshot({ path: `${SHOTS}/card-${index}-${Math.round(height)}.png` });
+  }
   await page.close();
   await emulator.stop();
-  return height;
+  return heights;
 }

@@ -5,7 +5,7 @@ import { decisionCard } from '../../flex-templates/decision-card.js';
 import * as samples from '../flex-templates/sample-requests.js';
 import { view } from '../flex-templates/samples/card-sample.js';
 import { withContent } from '../support/flat-request.js';
-import { heightOf, SCREEN } from './card-height.js';
+import { heightsOf, SCREEN } from './card-height.js';
 import { chromiumPath, openChromium } from './open-chromium.js';
 
 const TWO_SCREENS = 2 * SCREEN;
@@ -17,11 +17,12 @@ describe.skipIf(!chromiumPath)('in Chromium', () => {
   });
   afterAll(() => browser.close());
 
-  test.each([
-    ['usual', samples.usual],
-    ['with personal data', withContent(samples.usual, samples.lookedThrough)],
-    ['second round', samples.corrected],
-  ])('%s: a decision fits on two screens', async (_name, request) => {
-    expect(await heightOf(browser, decisionCard(request, view))).toBeLessThanOrEqual(TWO_SCREENS);
+  test('a decision fits on two screens: usual, with personal data, in its second round', async () => {
+    const requests = [samples.usual, withContent(samples.usual, samples.lookedThrough), samples.corrected];
+    const heights = await heightsOf(
+      browser,
+      requests.map((request) => decisionCard(request, view)),
+    );
+    expect(heights.filter((height) => height > TWO_SCREENS)).toEqual([]);
   });
 });
