@@ -4,7 +4,7 @@ import { fingerprint } from '../src/domain/fingerprint.js';
 import type { AddressAction } from '../src/domain/request/actions.js';
 import { contentOf, type Page, type PublishRequest } from '../src/domain/request/publish-request.js';
 import type { Office } from '../src/offices/office.js';
-import { sitesOfAddress } from '../src/offices/site-domains.js';
+import { hostOf, sitesOfAddress, sitesWithoutDomain } from '../src/offices/site-domains.js';
 import { siteName } from '../src/text/destination-words.js';
 import * as words from '../src/text/page-address.js';
 import { openPage } from '../src/text/publication.js';
@@ -24,14 +24,15 @@ export function outsideAddressCard(
   const { id, version: v } = request;
   const { names } = contentOf(request);
   const [owner] = sitesOfAddress(office, url);
-  const question = words.outsideQuestion(
-    siteName(office, siteId, names),
-    owner && siteName(office, owner, names),
-  );
+  const site = siteName(office, siteId, names);
+  const isUnknown = owner === undefined && sitesWithoutDomain(office).some(({ id: of }) => of === siteId);
+  const question = isUnknown
+    ? words.unknownQuestion(site, hostOf(url))
+    : words.outsideQuestion(site, owner && siteName(office, owner, names));
   return card({
     altText: words.stepAlt(request, `${question} ${url}`),
     tone: 'attention',
-    heading: requestHeading(words.titles.outside, request),
+    heading: requestHeading(isUnknown ? words.titles.unknown : words.titles.outside, request),
     body: [...longFact(words.labels.newLink, url, lengths.value), textPart(question)],
     buttons: [
       ...linkButton(openPage(1, 1), url),

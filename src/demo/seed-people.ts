@@ -4,16 +4,21 @@ import { newPerson, type Person } from '../domain/person/person.js';
 import type { Stores } from '../domain/stores.js';
 import type { Emulator } from '../emulator/emulator.js';
 import type { Office } from '../offices/office.js';
+import { siteHostKey, sitesWithoutDomain } from '../offices/site-domains.js';
 import type { DemoPerson } from '../text/demo.js';
+
+/** Where the demo's story publishes, in an office whose profile tells no address of its website. */
+export const DEMO_HOST = 'www.example.go.th';
 
 /** Apart, so that no two are known equally long. */
 const A_SECOND = 1_000;
 
 export async function seedPeople(
-  { persons }: Stores,
+  { persons, claims }: Stores,
   { phone, clock }: Emulator,
   { office, people }: { office: Office; people: DemoPerson[] },
 ): Promise<void> {
+  for (const { id } of sitesWithoutDomain(office)) await claims.claim(siteHostKey(id), DEMO_HOST);
   for (const [index, { key, name, position, contact, unit, roles }] of people.entries()) {
     const { userId } = phone(key);
     const since = new Date(clock.now().getTime() + (index - people.length) * A_SECOND);

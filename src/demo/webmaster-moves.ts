@@ -7,6 +7,7 @@ import type { DemoPerson } from '../text/demo.js';
 import { told, typed } from '../text/demo-story.js';
 import * as publication from '../text/publication.js';
 import * as takeDown from '../text/take-down.js';
+import { DEMO_HOST } from './seed-people.js';
 
 /** The seven days of the story and the day after. */
 const DAYS_ONLINE = 8;
@@ -42,5 +43,5 @@ export function takeDownMoves({ key: who }: DemoPerson): GuideMove[] {
 }
 
 function pageAddress({ sites: [site] }: Office): string {
-  return new URL('/news/1', site?.url ?? 'https://www.example.go.th').href;
+  return new URL('/news/1', site?.url ?? `https://${DEMO_HOST}`).href;
 }

@@ -10,12 +10,21 @@ export function sitesOfAddress({ sites }: Sites, url: string): string[] {
   return sites.filter((site) => domainsOf(site).some((domain) => isBelow(host, domain))).map(({ id }) => id);
 }
 
-/** Whether the address is clearly not of this site. Of a site without a domain in the profile, only another site's address is. */
+/** Whether nothing says that the address is of this site. */
 export function isOutside(office: Sites, siteId: string, url: string): boolean {
   const owners = sitesOfAddress(office, url);
   if (owners.includes(siteId)) return false;
-  const site = office.sites.find(({ id }) => id === siteId);
-  return owners.length > 0 || (site !== undefined && domainsOf(site).length > 0);
+  return owners.length > 0 || office.sites.some(({ id }) => id === siteId);
+}
+
+/** The sites of which the profile tells no domain. */
+export function sitesWithoutDomain<One extends Site>({ sites }: { sites: readonly One[] }): One[] {
+  return sites.filter((site) => domainsOf(site).length === 0);
+}
+
+/** Under this key stands the host that the first webmaster confirmed for a site without a domain. */
+export function siteHostKey(siteId: string): string {
+  return `site-host:${siteId}`;
 }
 
 /** Without 'www.': the site itself and everything below it. */
@@ -24,7 +33,7 @@ export function domainsOf({ url, domains = [] }: Pick<Site, 'url' | 'domains'>):
   return [...own, ...domains].map((domain) => domain.toLowerCase().replace(/^www\./, '')).filter(Boolean);
 }
 
-function hostOf(url: string): string {
+export function hostOf(url: string): string {
   const address = url.includes('://') ? url : `https://${url}`;
   return URL.canParse(address) ? new URL(address).hostname.replace(/\.$/, '') : '';
 }

@@ -27,6 +27,7 @@ import { requireRequest } from '../moves/record-move.js';
 import { untoldOf } from '../moves/untold.js';
 import * as words from '../text/page-address.js';
 import { type AddressInput, openPart, sitesAsked, type ToldAddress } from './address-step.js';
+import { withKnownHosts } from './known-hosts.js';
 import { type AddressAct, contextOf, pageAddress } from './page-address.js';
 import type { AskedAddress } from './place-links.js';
 
@@ -72,7 +73,7 @@ export const addressChat = {
         const act = { action, requestId, seenVersion, actKey };
         return showStep(deps, by, {
           act,
-          step: await previewAct(deps, by, { act: pageAddress(deps, by, { act }), given }),
+          step: await previewAct(deps, by, { act: await pageAddress(deps, by, { act }), given }),
         });
       },
       stopped: async (deps, by, { requestId }) => [
@@ -85,7 +86,7 @@ export const addressChat = {
 /** The page of a task, typed or sent before it was asked for: shown once more. */
 export const previewPageAddress: ActRoute = async (deps, by, { act: on, given }) => {
   const act = { ...on, action: 'publish' as const };
-  const step = await previewAct(deps, by, { act: pageAddress(deps, by, { act }), given });
+  const step = await previewAct(deps, by, { act: await pageAddress(deps, by, { act }), given });
   return showStep(deps, by, { act, step });
 };
 
@@ -94,7 +95,7 @@ function addressTap(tapped: RequestTap, action: AddressAction): AddressAct {
 }
 
 async function start(deps: Deps, by: Person, act: AddressAct): Promise<Reply> {
-  return showStep(deps, by, { act, step: await startAct(deps, by, pageAddress(deps, by, { act })) });
+  return showStep(deps, by, { act, step: await startAct(deps, by, await pageAddress(deps, by, { act })) });
 }
 
 /** What a button told. */
@@ -103,7 +104,7 @@ async function tell(
   by: Person,
   told: { act: AddressAct; tapped: Exclude<AddressInput, { kind: 'text' }> },
 ): Promise<Reply> {
-  const act = pageAddress(deps, by, told);
+  const act = await pageAddress(deps, by, told);
   const step = await previewAct(deps, by, { act, given: '', isTap: true });
   return showStep(deps, by, { act: told.act, step });
 }
@@ -114,7 +115,7 @@ async function confirm(
   { tapped, as }: { tapped: RequestTap & { tap: { shown: string } }; as: AddressAction },
 ): Promise<Reply> {
   const act = addressTap(tapped, as);
-  const confirmed = { act: pageAddress(deps, by, { act }), shown: tapped.tap.shown };
+  const confirmed = { act: await pageAddress(deps, by, { act }), shown: tapped.tap.shown };
   return showStep(deps, by, { act, step: await confirmAct(deps, by, confirmed) });
 }
 
@@ -128,7 +129,7 @@ async function showStep(deps: Deps, by: Person, { act, step }: Shown): Promise<R
   const { subject: request } = step;
   switch (step.kind) {
     case 'asked':
-      return [...textIfAny(step.fault), questionCard(deps, request, step.asked)];
+      return [...textIfAny(step.fault), await questionCard(deps, request, step.asked)];
     case 'preview': {
       const card = act.action === 'publish' ? confirmPublicationCard : confirmAddressCard;
       return [...noticeOf(step), card(request, { ...step.value, office })];
@@ -138,9 +139,9 @@ async function showStep(deps: Deps, by: Person, { act, step }: Shown): Promise<R
   }
 }
 
-function questionCard(deps: Deps, request: PublishRequest, asked: AskedAddress) {
-  const { office } = deps;
-  const context = contextOf(deps, request);
+async function questionCard(deps: Deps, request: PublishRequest, asked: AskedAddress) {
+  const office = await withKnownHosts(deps);
+  const context = contextOf({ ...deps, office }, request);
   const sites = sitesAsked(asked, request);
   const open = openPart(asked, context) ?? { kind: 'address' };
   switch (open.kind) {

@@ -13,18 +13,20 @@ import {
   type ToldAddress,
   toldAddress,
 } from './address-step.js';
+import { rememberHosts, withKnownHosts } from './known-hosts.js';
 import type { AskedAddress } from './place-links.js';
 
 export type AddressAct = RequestAct & { action: AddressAction };
 export type ConfirmableAddress = Confirmable<PublishRequest, AskedAddress, ToldAddress>;
 
 /** @param tapped what a button told; absent: what is given is a typed text */
-export function pageAddress(
+export async function pageAddress(
   deps: Deps,
   by: Person,
   { act, tapped }: { act: AddressAct; tapped?: Exclude<AddressInput, { kind: 'text' }> },
-): ConfirmableAddress {
+): Promise<ConfirmableAddress> {
   const { action: as, requestId, seenVersion: version, actKey } = act;
+  const known = { ...deps, office: await withKnownHosts(deps) };
   return {
     actKey,
     async check() {
@@ -35,13 +37,17 @@ export function pageAddress(
     isAbout: (asked): asked is AskedAddress =>
       asked.kind === 'pageAddress' && asked.as === as && asked.requestId === requestId,
     read: (text, request, asked) =>
-      addressStep({ ...asked, version }, tapped ?? { kind: 'text', text }, contextOf(deps, request)),
-    valueOf: (asked, request) => asked && toldAddress(asked, contextOf(deps, request)),
+      addressStep({ ...asked, version }, tapped ?? { kind: 'text', text }, contextOf(known, request)),
+    valueOf: (asked, request) => asked && toldAddress(asked, contextOf(known, request)),
     record: (told) => recordAddress(deps, by, { ...told, ...act }),
   };
 }
 
-export function contextOf({ office, now, localPages }: Deps, request: PublishRequest): AddressContext {
+/** @param deps the office with its known hosts */
+export function contextOf(
+  { office, now, localPages }: Pick<Deps, 'office' | 'now' | 'localPages'>,
+  request: PublishRequest,
+): AddressContext {
   return { request, office, today: bangkokDate(now()), localPages };
 }
 
@@ -50,14 +56,17 @@ function newQuestion({ action: as, requestId, seenVersion: version }: AddressAct
 }
 
 /** Of several websites, one after the other or together: the last address publishes it. */
-function recordAddress(
+async function recordAddress(
   deps: Deps,
   by: Person,
   { pages, lastDay, reason = '', action, ...act }: AddressAct & ToldAddress,
 ): Promise<PublishRequest> {
   const [first, ...also] = pages;
   if (!first) throw new Error('an address is told before it is recorded');
-  return action === 'publish'
-    ? recordMove(deps, by, { ...act, ...first, also, action, lastDay })
-    : recordMove(deps, by, { ...act, ...first, also, action, reason });
+  const recorded =
+    action === 'publish'
+      ? await recordMove(deps, by, { ...act, ...first, also, action, lastDay })
+      : await recordMove(deps, by, { ...act, ...first, also, action, reason });
+  await rememberHosts(deps, pages);
+  return recorded;
 }

@@ -11,6 +11,19 @@ export function officeFine(name: string): Words {
   return { says: { thai: `ข้อมูลหน่วยงาน: ${name}`, english: 'The office profile is complete' } };
 }
 
+export function siteWithoutAddress(site: string): Words {
+  return {
+    says: {
+      thai: `ข้อมูลหน่วยงานไม่ได้ระบุที่อยู่ของ${site} ระบบจึงจำที่อยู่ที่เว็บมาสเตอร์ยืนยันครั้งแรก`,
+      english: `The office profile tells no address of the website “${site}”: what a webmaster confirms first is remembered`,
+    },
+    remedy: {
+      thai: 'ใส่ url ของเว็บไซต์ใน sites ของข้อมูลหน่วยงาน ลิงก์นอกเว็บไซต์จะถูกถามยืนยันเสมอ',
+      english: 'Give the site its url in the sites of the profile: any link elsewhere is then asked about',
+    },
+  };
+}
+
 const MAX_FAULTS = 3;
 
 export function officeFaulty(file: string, faults: ProfileFault[]): Words {

@@ -9,6 +9,7 @@ export const titles = {
   place: 'ลิงก์นี้เป็นของเว็บไซต์ใด',
   replace: 'มีลิงก์ใหม่อีกหนึ่งลิงก์',
   outside: 'ลิงก์อยู่นอกเว็บไซต์หน่วยงาน',
+  unknown: 'ตรวจสอบที่อยู่เว็บไซต์',
   late: 'เผยแพร่ถึงวันใด',
   askReason: 'แก้ลิงก์: ระบุเหตุผล',
   confirmCorrection: 'ตรวจสอบการแก้ลิงก์',
@@ -82,6 +83,11 @@ export const late = {
   asked: 'คงวันที่ผู้ขอระบุ',
   shifted: 'เลื่อนตามวันที่เผยแพร่จริง',
 };
+
+/** @param host of a website of which nothing told yet where it stands */
+export function unknownQuestion(site: string, host: string): string {
+  return `ที่อยู่นี้เป็นเว็บไซต์ของหน่วยงานหรือไม่ ระบบยังไม่มีที่อยู่ของ${site} หากใช่ กด “${buttons.acceptOutside}” ระบบจะจำ ${host} ไว้ และไม่ถามอีก`;
+}
 
 export function lateQuestion({ asked }: LateDays, today: string): string {
   const how =

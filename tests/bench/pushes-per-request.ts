@@ -8,13 +8,14 @@ import { startEmulator } from '../../src/emulator/start-emulator.js';
 import { openDataFolder } from '../../src/storage/open-data-folder.js';
 import { buildOffice, someTime } from '../support/builders.js';
 import { fillForm } from '../support/fill-form.js';
-import { asLineUser, configFor, officePeople, seedPeople } from '../support/start-app.js';
+import { asLineUser, configFor, knowWebsite, officePeople, seedPeople } from '../support/start-app.js';
 
 export async function pushesPerRequest(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'publish-desk-bench-'));
   const emulator = await startEmulator({ now: () => someTime, people: officePeople.map(asLineUser) });
   const data = await openDataFolder(folder);
   await seedPeople(data.stores, emulator, officePeople);
+  await knowWebsite(data.stores);
   const log = { debug() {}, info() {}, warn() {}, error: console.error };
   const config = configFor(emulator, folder);
   const app = createApp({ config, office: buildOffice(), ...data, log, now: emulator.clock.now });

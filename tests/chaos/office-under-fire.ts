@@ -11,7 +11,7 @@ import { createFileStore } from '../../src/storage/files/file-store.js';
 import { openStorage, type Storage } from '../../src/storage/open-storage.js';
 import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import { someTime } from '../support/builders.js';
-import { asLineUser, seedPeople } from '../support/start-app.js';
+import { asLineUser, knowWebsite, seedPeople } from '../support/start-app.js';
 import { type Instance, startInstance } from './instance.js';
 import { createLedger, type Ledger } from './ledger.js';
 import { endLife } from './life.js';
@@ -94,6 +94,7 @@ export async function openOffice({ way, mongodbUri, ...options }: OfficeOptions)
   const proven: ProvenStorage = { dataDir: folder, mongodbUri, mongoDatabase };
   const storage = await openFor(proven, options.inProcesses, emulator);
   await seedPeople(storage.stores, emulator, members);
+  await knowWebsite(storage.stores);
   const ledger = createLedger(emulator, memberKeys, logFileIn(folder));
   const instances: Instance[] = [];
   const isBusy = () => instances.some(({ life }) => life.underWay > 0);

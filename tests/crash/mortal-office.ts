@@ -8,7 +8,7 @@ import { startEmulator } from '../../src/emulator/start-emulator.js';
 import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import { someTime } from '../support/builders.js';
 import { type Child, startChild } from '../support/child-process.js';
-import { asLineUser, configFor, officePeople, seedPeople } from '../support/start-app.js';
+import { asLineUser, configFor, knowWebsite, officePeople, seedPeople } from '../support/start-app.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { createReadUnfinished } from './read-unfinished.js';
 
@@ -33,6 +33,7 @@ export async function openMortalOffice(program: URL): Promise<MortalOffice> {
   const emulator = await startEmulator({ now: () => someTime, people: officePeople.map(asLineUser) });
   const stores = openSqliteStores({ folder });
   await seedPeople(stores, emulator, officePeople);
+  await knowWebsite(stores);
   const readUnfinished = createReadUnfinished(folder);
   onTestFinished(async () => {
     await emulator.stop();

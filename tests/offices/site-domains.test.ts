@@ -31,7 +31,12 @@ describe('an address is outside', () => {
     ['of a site whose domain is another', 'office', 'https://drive.google.com/1', true],
     ['of the site next to its own', 'office', 'https://news.in.th/1', true],
     ['of a site without a domain, where it is another one’s', 'old', 'https://health.go.th/1', true],
-    ['of a site without a domain: nobody can tell', 'old', 'https://drive.google.com/1', false],
+    [
+      'of a site without a domain, as long as nobody has confirmed one',
+      'old',
+      'https://drive.google.com/1',
+      true,
+    ],
     ['of its own site: never', 'news', 'https://news.in.th/1', false],
     ['of a site that left the profile: nobody can tell', 'gone', 'https://drive.google.com/1', false],
   ])('%s', (_, siteId, url, expected) => {

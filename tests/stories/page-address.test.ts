@@ -169,6 +169,31 @@ it("a link outside the office's website is asked about once more before it is ta
   await bot.phone('staff').sees('https://drive.google.com/file/d/1');
 });
 
+it('of a website that the profile gives no address, the first link is asked about, and its host is remembered', async () => {
+  const bot = await startApp({ isWebsiteKnown: false });
+  await putTaken(bot);
+  await putTaken(bot);
+  const webmaster = await asksForAddress(bot);
+  await webmaster.says('https://search.example.com/?q=1');
+  await webmaster.sees(titles.unknown);
+  await webmaster.says('https://www.example.go.th/1');
+  await webmaster.sees(titles.replace);
+  await webmaster.taps(words.placeHere(undefined));
+  await webmaster.sees(titles.unknown);
+  await webmaster.taps(buttons.acceptOutside);
+  await webmaster.sees(publication.confirmQuestion);
+  await webmaster.taps(publication.buttons.confirmPublish);
+  await webmaster.sees(publication.requesterIsTold);
+
+  await asksForAddress(bot);
+  await webmaster.says('https://example.go.th/2');
+  await webmaster.sees(publication.confirmQuestion);
+  await webmaster.taps(publication.buttons.changeAddress);
+  await webmaster.sees(publication.askPageAddress);
+  await webmaster.says('https://search.example.com/?q=2');
+  await webmaster.sees(titles.outside);
+});
+
 it.each(['https://ssomp.go.th/news/1', 'https://files.ssomp.go.th/a.pdf'])(
   '%s, in the domain of the website, is not asked about',
   async (url) => {
@@ -213,10 +238,12 @@ it('a link sent while another waits asks for which website it is; nothing is swa
   const office = loadOffice('moph-ict');
   const two = { ...buildOffice(), sites: office.sites };
   const [first, second] = office.sites.map(({ name }) => name);
-  const bot = await startApp({ office: two });
+  const bot = await startApp({ office: two, isWebsiteKnown: false });
   await putTaken(bot, { siteIds: office.sites.map(({ id }) => id) });
   const webmaster = await asksForAddress(bot);
   await webmaster.says('https://ops.example.go.th/1');
+  await webmaster.sees(titles.unknown);
+  await webmaster.taps(buttons.acceptOutside);
   await webmaster.sees(publication.confirmQuestion);
   const early = keepButton(webmaster, publication.buttons.confirmPublish);
   await webmaster.says('https://www.example.go.th/2');
@@ -227,6 +254,8 @@ it('a link sent while another waits asks for which website it is; nothing is swa
   await webmaster.tapsAction(early);
   await webmaster.sees(titles.place);
   await webmaster.taps(second ?? '');
+  await webmaster.sees(titles.unknown);
+  await webmaster.taps(buttons.acceptOutside);
   const preview = webmaster.shownTexts(await webmaster.sees(publication.confirmQuestion));
   expect(preview).toEqual(
     expect.arrayContaining(['https://ops.example.go.th/1', 'https://www.example.go.th/2']),

@@ -11,6 +11,7 @@ import type { Phone } from '../../src/emulator/phone/phone.js';
 import { startEmulator } from '../../src/emulator/start-emulator.js';
 import type { Log } from '../../src/log.js';
 import type { Office, Role } from '../../src/offices/office.js';
+import { siteHostKey } from '../../src/offices/site-domains.js';
 import { buildOffice, minutesLater, someTime } from './builders.js';
 import { fileReader } from './file-reader.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -58,6 +59,8 @@ export interface TestAppOptions {
   waitForMoreMs?: number;
   /** What the bot finds where it looks at a page; absent: it looks at none. */
   fetchPage?: App['deps']['fetchPage'];
+  /** Whether somebody has published on the office's website before. */
+  isWebsiteKnown?: boolean;
 }
 
 export interface TestApp {
@@ -87,11 +90,13 @@ export async function startApp({
   log: givenLog,
   waitForMoreMs = 0,
   fetchPage,
+  isWebsiteKnown = true,
 }: TestAppOptions = {}): Promise<TestApp> {
   const folder = temporaryFolder();
   const emulator = await startEmulator({ now: () => someTime, people: people.map(asLineUser) });
   const { stores, files, isAlone, close } = await openTestStorage(folder, emulator.clock.now);
   await seedPeople(stores, emulator, people);
+  if (isWebsiteKnown) await knowWebsite(stores);
 
   const passTime = async (milliseconds: number) => {
     emulator.clock.forward(milliseconds);
@@ -162,6 +167,17 @@ export async function startApp({
 
 export function asLineUser({ key, name, position, roles, device = 'phone' }: TestPerson) {
   return { key, name, role: position, device, follows: roles.length > 0 };
+}
+
+const hosts = {
+  office: 'www.example.go.th',
+  'permanent-secretary': 'ops.example.go.th',
+  ministry: 'www.example.go.th',
+};
+
+/** As after the first publication: nobody asks whether these hosts are websites of the office. */
+export async function knowWebsite({ claims }: Stores): Promise<void> {
+  for (const [siteId, host] of Object.entries(hosts)) await claims.claim(siteHostKey(siteId), host);
 }
 
 export async function seedPeople(

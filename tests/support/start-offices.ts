@@ -9,7 +9,14 @@ import type { PreparedOffice } from '../../src/hosting/prepare-office.js';
 import { serveOffices } from '../../src/hosting/serve-offices.js';
 import { buildOffice, someTime } from './builders.js';
 import { openNewStores } from './new-stores.js';
-import { asLineUser, configFor, officePeople, seedPeople, type TestPerson } from './start-app.js';
+import {
+  asLineUser,
+  configFor,
+  knowWebsite,
+  officePeople,
+  seedPeople,
+  type TestPerson,
+} from './start-app.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 export interface TestOffice {
@@ -42,6 +49,7 @@ export async function startOffices(
     const emulator = await startEmulator({ now: () => someTime, people: people.map(asLineUser) });
     const stores = openNewStores(join(folder, id));
     await seedPeople(stores, emulator, people);
+    await knowWebsite(stores);
     await stores.close();
     emulators.set(id, emulator);
   }

@@ -28,6 +28,7 @@ const pages = [
 ];
 const page = { siteId: 'office', url: 'https://drive.google.com/file/d/1a2b3c' };
 const longPage = { siteId: 'office', url: `https://example.go.th/${'b'.repeat(970)}` };
+const withAddress = loadOffice('sample');
 const late = { asked: '2026-11-10', shifted: '2026-12-20' };
 
 const look = { siteId: 'office', url: requests.PAGE, for: 'published', askedAt: someTime, tries: 1 } as const;
@@ -83,8 +84,13 @@ export const addressSamples: CardSample[] = [
   { name: 'address outside', message: outsideAddressCard(taken, { as: 'publish', page, office }) },
   {
     name: 'address outside longest',
-    message: outsideAddressCard(requests.longestTaken, { as: 'publish', page: longPage, office }),
+    message: outsideAddressCard(requests.longestTaken, {
+      as: 'publish',
+      page: longPage,
+      office: withAddress,
+    }),
   },
+  { name: 'address of unknown website', message: outsideAddressCard(taken, { as: 'publish', page, office }) },
   { name: 'address late passed', message: lateDaysCard(taken, { late, today: '2026-11-20' }) },
   { name: 'address late near', message: lateDaysCard(taken, { late, today: '2026-11-09' }) },
   {
