@@ -24,7 +24,7 @@ export function confirmExtensionCard(
   request: PublishRequest,
   { lastDay, reason }: ExtensionPreview,
 ): messagingApi.FlexMessage {
-  const { id, version: v, standing, procedure } = request;
+  const { id, version: v, procedure } = request;
   const shown = fingerprint({ lastDay, reason });
   const [firstStep] = stepsOfKind(procedure, 'extension');
   return card({
@@ -33,7 +33,7 @@ export function confirmExtensionCard(
     heading: requestHeading(words.titles.confirm, request),
     body: [
       ...facts([
-        [words.labels.before, standing && requestWords.onlineWords(standing.content.online)],
+        [words.labels.before, words.presentDayWords(request)],
         [words.labels.after, words.lastDayWords(lastDay)],
       ]),
       ...longFact(requestWords.labels.reason, reason, lengths.reason),

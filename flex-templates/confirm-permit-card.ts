@@ -3,14 +3,14 @@ import type { messagingApi } from '@line/bot-sdk';
 import { contentOf, type PublishRequest } from '../src/domain/request/publish-request.js';
 import { contentLabels } from '../src/form/questions.js';
 import { confirmPermitAlt, confirmPermitQuestion, confirmWord } from '../src/text/approval.js';
-import { afterPermitting } from '../src/text/extension.js';
+import * as extension from '../src/text/extension.js';
 import * as words from '../src/text/request-words.js';
 import { permitWord } from '../src/text/statuses.js';
 import { onRequest } from './parts/actions.js';
 import { backButton } from './parts/back-button.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
-import { facts } from './parts/facts.js';
+import { type Fact, facts } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 import { textPart } from './parts/text-part.js';
 
@@ -19,10 +19,7 @@ export function confirmPermitCard(request: PublishRequest): messagingApi.FlexMes
     altText: confirmPermitAlt(request),
     heading: requestHeading(confirmWord(permitWord(request)), request),
     body: [
-      ...facts([
-        [words.labels.requester, words.actorWords(request.requester)],
-        [contentLabels.online, words.onlineWords(contentOf(request).online)],
-      ]),
+      ...facts([[words.labels.requester, words.actorWords(request.requester)], ...periodFacts(request)]),
       textPart(question(request)),
     ],
     buttons: [
@@ -32,9 +29,19 @@ export function confirmPermitCard(request: PublishRequest): messagingApi.FlexMes
   });
 }
 
+/** An extension shows the day that holds beside the one that is asked for. */
+function periodFacts(request: PublishRequest): Fact[] {
+  return request.proposal?.kind === 'extension'
+    ? [
+        [extension.labels.before, extension.presentDayWords(request)],
+        [extension.labels.after, extension.askedWords(request)],
+      ]
+    : [[contentLabels.online, words.onlineWords(contentOf(request).online)]];
+}
+
 /** An extension is done with its last sign-off: nobody acts after that. */
 function question(request: PublishRequest): string {
   const { proposal } = request;
   const isDone = proposal?.kind === 'extension' && proposal.stepIndex === proposal.steps.length - 1;
-  return isDone ? afterPermitting(request) : confirmPermitQuestion;
+  return isDone ? extension.afterPermitting(request) : confirmPermitQuestion;
 }

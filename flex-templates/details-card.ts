@@ -1,6 +1,7 @@
 /** All that a request says, for whoever decides on it: the decision card shows the most important of it. */
 import type { messagingApi } from '@line/bot-sdk';
-import { contentOf, type PublishRequest } from '../src/domain/request/publish-request.js';
+import type { Content } from '../src/domain/request/content.js';
+import { contentOf, type PublishRequest, presentContent } from '../src/domain/request/publish-request.js';
 import * as words from '../src/text/request-words.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
@@ -14,7 +15,12 @@ export function detailsCard(request: PublishRequest, view: ContentView): messagi
   return card({
     altText: `${words.allDetails}: ${words.numberAndSubject(request)}`,
     heading: requestHeading(words.allDetails, request),
-    body: [...requesterFacts(request), ...contentFacts(contentOf(request), view), signedBefore(request)],
+    body: [...requesterFacts(request), ...contentFacts(contentShown(request), view), signedBefore(request)],
     buttons: [postbackButton(words.back, { do: 'show', id: request.id }), papersButton(request)],
   });
+}
+
+/** What an extension asks for does not hold yet: it stands on the card before. */
+function contentShown(request: PublishRequest): Content {
+  return request.proposal?.kind === 'extension' ? presentContent(request) : contentOf(request);
 }

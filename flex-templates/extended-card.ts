@@ -15,14 +15,14 @@ export function extendedCard(
   request: PublishRequest,
   { office }: { office: Office },
 ): messagingApi.FlexMessage {
-  const { standing, history } = request;
+  const { history } = request;
   const decided = history.findLast(({ action }) => action === 'permit');
   return card({
     altText: words.extendedAlt(request),
     heading: requestHeading(words.titles.extended, request),
     body: [
       ...facts([
-        [words.labels.now, standing && requestWords.onlineWords(standing.content.online)],
+        [words.labels.now, words.presentDayWords(request)],
         [words.labels.decidedBy, decided && `${requestWords.actorWords(decided.by)} ${dateTime(decided.at)}`],
         ...pageFacts(request, office),
       ]),

@@ -10,6 +10,7 @@ import type { Untold } from '../src/domain/untold.js';
 import { contentLabels } from '../src/form/questions.js';
 import type { Office } from '../src/offices/office.js';
 import { siteName } from '../src/text/destination-words.js';
+import { buttons as extensionButtons } from '../src/text/extension.js';
 import { buttons as correctButtons, shiftedNote } from '../src/text/page-address.js';
 import * as publication from '../src/text/publication.js';
 import * as words from '../src/text/request-words.js';
@@ -65,6 +66,9 @@ export function publishedCard(
       ...pageButtons(request, 'primary'),
       ...(reader === 'webmaster'
         ? [postbackButton(correctButtons.correct, onRequest('correctAddress', request))]
+        : []),
+      ...(reader === 'requester' && content.online.kind === 'until'
+        ? [postbackButton(extensionButtons.ask, onRequest('askExtension', request))]
         : []),
       postbackButton(words.openRequest, { do: 'show', id: request.id }),
     ],

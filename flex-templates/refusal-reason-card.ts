@@ -9,7 +9,10 @@ import { requestHeading } from './parts/heading.js';
 import { tappableRow } from './parts/tappable-row.js';
 import { textPart } from './parts/text-part.js';
 
-export function refusalReasonCard(request: PublishRequest, reasons: string[]): messagingApi.FlexMessage {
+export function refusalReasonCard(
+  request: PublishRequest,
+  reasons: readonly string[],
+): messagingApi.FlexMessage {
   return card({
     altText: askReasonAlt(request),
     tone: 'attention',

@@ -63,7 +63,8 @@ export interface StatusOptions {
   checks?: PageChecks | undefined;
 }
 
-const MAX_LINES = 12;
+/** The newest; all stand behind 'ประวัติ'. */
+const MAX_LINES = 6;
 
 type OwnAction =
   | 'resubmit'

@@ -17,6 +17,7 @@ export function essentialFacts(request: PublishRequest, view: ContentView): mess
   const { requester } = request;
   const content = contentOf(request);
   const { office } = view;
+  const period = request.proposal?.kind === 'extension' ? [] : (['online'] as const); // its days stand above
   const isSigned = validSignatures(request).some(({ stepId }) => stepId !== 'submit');
   return [
     ...facts([
@@ -27,7 +28,7 @@ export function essentialFacts(request: PublishRequest, view: ContentView): mess
     ...longFact(contentLabels.details, content.details, MAX_DETAILS),
     ...facts([[letterLabel, letterWords(content)]]),
     ...attachmentRows(content.attachments, view.fileUrl, MAX_FILES),
-    ...facts(answerFacts(content, { office, of: ['infoPeriod', 'dataAt', 'online', 'personalData'] })),
+    ...facts(answerFacts(content, { office, of: ['infoPeriod', 'dataAt', ...period, 'personalData'] })),
     ...(isSigned ? [signedBefore(request)] : []),
   ];
 }

@@ -6,7 +6,7 @@ import { contentLabels, questionsInOrder } from '../../src/form/questions.js';
 import type { Office } from '../../src/offices/office.js';
 import { labels } from '../../src/text/approval.js';
 import * as extension from '../../src/text/extension.js';
-import { actorWords, onlineWords, labels as requestLabels } from '../../src/text/request-words.js';
+import { actorWords, labels as requestLabels } from '../../src/text/request-words.js';
 import { lengths } from '../theme.js';
 import { facts, longFact } from './facts.js';
 import { pageFacts } from './pages.js';
@@ -18,13 +18,12 @@ export function proposalFacts(request: PublishRequest, office: Office): messagin
 }
 
 function extensionFacts(request: PublishRequest, office: Office): messagingApi.FlexComponent[] {
-  const { standing, proposal } = request;
   const asker = extension.otherAsker(request);
   return [
     ...facts([
       [labels.earlierReason, lastRefusal(request)?.reason],
-      [extension.labels.before, standing && onlineWords(standing.content.online)],
-      [extension.labels.after, proposal && onlineWords(proposal.content.online)],
+      [extension.labels.before, extension.presentDayWords(request)],
+      [extension.labels.after, extension.askedWords(request)],
       [extension.labels.askedBy, asker && actorWords(asker)],
       ...pageFacts(request, office),
     ]),

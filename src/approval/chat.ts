@@ -14,9 +14,10 @@ import type { Person } from '../domain/person/person.js';
 import { canUndo } from '../domain/request/life-cycle.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { type Reply, textIfAny } from '../line/reply.js';
-import { checkMove, type RequestAct } from '../moves/record-move.js';
+import { checkMove, type RequestAct, requireRequest } from '../moves/record-move.js';
 import { untoldOf } from '../moves/untold.js';
 import { readReason } from '../text/read-reason.js';
+import { refusalReasons } from '../text/refusal-reasons.js';
 import { isWaitingFor } from '../work/waiting-for.js';
 import { infoChat } from './chat-info.js';
 import { screeningChat } from './chat-screening.js';
@@ -36,7 +37,8 @@ export const approvalChat = {
       showStep(deps, by, await startAct(deps, by, refusalAct(deps, by, refusalOf(tapped)))),
     chooseReason: async (deps, by, tapped) => {
       const act = refusalAct(deps, by, refusalOf(tapped));
-      const given = deps.office.refusalReasons[tapped.tap.reason] ?? '';
+      const request = await requireRequest(deps, tapped.tap.id);
+      const given = refusalReasons(request, deps.office)[tapped.tap.reason] ?? '';
       return showStep(deps, by, await previewAct(deps, by, { act, given }));
     },
     confirmRefuse: async (deps, by, tapped) => {
@@ -88,7 +90,7 @@ async function showStep(deps: Deps, by: Person, step: ActStep): Promise<Reply> {
   const { subject: request } = step;
   switch (step.kind) {
     case 'asked':
-      return [...textIfAny(step.fault), refusalReasonCard(request, deps.office.refusalReasons)];
+      return [...textIfAny(step.fault), refusalReasonCard(request, refusalReasons(request, deps.office))];
     case 'preview':
       return [...noticeOf(step), refusalPreviewCard(request, step.value)];
     case 'done':

@@ -49,7 +49,8 @@ export const labels = {
 export const confirmPermitQuestion =
   'เมื่อยืนยันแล้ว ระบบจะส่งคำขอนี้ให้ขั้นตอนต่อไป ท่านเรียกคืนได้จนกว่าขั้นตอนต่อไปจะดำเนินการ หรือจนกว่าจะเผยแพร่';
 export function askReason(request: PublishRequest): string {
-  return `กรุณาระบุเหตุผลที่${refuseWord(request)} เพื่อแจ้งให้ผู้ขอเผยแพร่แก้ไข เลือกจากรายการ หรือพิมพ์เหตุผล`;
+  const why = request.proposal?.kind === 'takeDown' ? 'เพื่อแจ้งให้ผู้ขอทราบ' : 'เพื่อแจ้งให้ผู้ขอเผยแพร่แก้ไข';
+  return `กรุณาระบุเหตุผลที่${refuseWord(request)} ${why} เลือกจากรายการ หรือพิมพ์เหตุผล`;
 }
 export const refusalPreviewIntro = 'ผู้ขอเผยแพร่จะได้รับข้อความนี้';
 

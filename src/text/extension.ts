@@ -66,6 +66,12 @@ export function confirmQuestion(
   return `เมื่อยืนยันแล้ว ระบบจะส่งให้${step?.capacity ?? ''}พิจารณา${present}`;
 }
 
+/** The last day that holds until another one is permitted; undefined where it has no end. */
+export function presentDayWords({ standing }: Pick<PublishRequest, 'standing'>): string | undefined {
+  const online = standing?.content.online;
+  return online?.kind === 'until' ? dateWithWeekday(online.lastDay) : undefined;
+}
+
 export function asked(request: PublishRequest): string {
   return `${numberAndSubject(request)} ส่งการขอขยายระยะเวลาแล้ว`;
 }
@@ -94,7 +100,8 @@ export function extendedAlt(request: PublishRequest): string {
 
 /** Until when it is asked to stay; undefined where nobody asks. */
 export function askedWords({ proposal }: PublishRequest): string | undefined {
-  return proposal?.kind === 'extension' ? onlineWords(proposal.content.online) : undefined;
+  const online = proposal?.kind === 'extension' ? proposal.content.online : undefined;
+  return online?.kind === 'until' ? dateWithWeekday(online.lastDay) : undefined;
 }
 
 /** Why it is asked for: of the newest time it was. */

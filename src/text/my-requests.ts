@@ -1,4 +1,5 @@
 /** The words of 'งานของฉัน' and 'สถานะ': where requests are and what waits on whom. */
+import { beginsRound, isOfStanding } from '../domain/request/actions.js';
 import type { Actor } from '../domain/request/actor.js';
 import { kindOfEntry } from '../domain/request/decisions.js';
 import type { RequestPage, WorkCount } from '../domain/request/found-requests.js';
@@ -63,7 +64,7 @@ export const buttons = {
 };
 
 /** As in 'อีก 3 รายการก่อนหน้า'. */
-export const earlierEntries = 'รายการก่อนหน้า';
+export const earlierEntries = 'รายการก่อนหน้า แตะ “ประวัติ” เพื่อดูทั้งหมด';
 
 const MAX_REASON_LENGTH = 120;
 
@@ -111,14 +112,20 @@ export function withdrawAlt(request: PublishRequest): string {
 
 /** 20 พ.ย. 2569 14:30 น. สมหญิง ตัวอย่าง: ส่งคำขอ (ครั้งที่ 1) */
 export function historyLine(request: PublishRequest, entry: HistoryEntry): string {
-  const { at, by, round, reason, text } = entry;
+  const { at, by, reason, text } = entry;
+  const round = isOfRound(request, entry) ? ` (ครั้งที่ ${entry.round})` : '';
   const until = untilWords(request, entry);
   const what = `${actionWord(request, entry)}${toWords(entry)}${until}${correctionWords(entry)}`;
-  const time = stepTime(request, entry);
+  const time = beginsRound(entry.action) ? undefined : stepTime(request, entry); // the form is the requester's own time
   const took = time?.isOver ? ` ใช้เวลา ${timeTaken(time)}` : '';
   const why = reason ? ` เหตุผล: ${shortened(reason, MAX_REASON_LENGTH)}` : '';
   const said = text ? ` “${shortened(text, MAX_REASON_LENGTH)}”` : '';
-  return `${dateTime(at)} ${shortActorWords(by)}: ${what}${said} (ครั้งที่ ${round})${took}${why}`;
+  return `${dateTime(at)} ${shortActorWords(by)}: ${what}${said}${round}${took}${why}`;
+}
+
+/** What is done with what stands, and a wish to take it down, belongs to no round of sign-offs. */
+function isOfRound(request: PublishRequest, entry: HistoryEntry): boolean {
+  return !isOfStanding(entry.action) && kindOfEntry(request, entry) !== 'takeDown';
 }
 
 /** Who got it: a screening names a webmaster besides. */

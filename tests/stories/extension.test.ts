@@ -58,8 +58,8 @@ it('from the notice seven days before: asked, permitted, and told in its own wor
   expect(await lastDayOf(bot, id)).toEqual(until);
 
   const card = chief.shownTexts(await chief.sees('คำขอขยายระยะเวลา รอการพิจารณา')).join('\n');
-  expect(card).toContain('ถึงวันอาทิตย์ที่ 31 ม.ค. 2570');
-  expect(card).toContain('ถึงวันศุกร์ที่ 30 เม.ย. 2570');
+  expect(card).toContain('วันสุดท้ายเดิม\nวันอาทิตย์ที่ 31 ม.ค. 2570\nขอขยายถึง\nวันศุกร์ที่ 30 เม.ย. 2570');
+  expect(card).not.toContain('ระยะเวลาการเผยแพร่');
   expect(card).toContain(reasons[2]);
   await chief.taps(PERMIT);
   await chief.sees(approval.confirmWord(PERMIT));
@@ -68,7 +68,8 @@ it('from the notice seven days before: asked, permitted, and told in its own wor
 
   const told = staff.shownTexts(await staff.sees(labels.now)).join('\n');
   expect(told).toContain(titles.extended);
-  expect(told).toContain('ถึงวันศุกร์ที่ 30 เม.ย. 2570');
+  expect(told).toContain('เสนอครั้งที่ 2');
+  expect(told).toContain('วันสุดท้ายใหม่\nวันศุกร์ที่ 30 เม.ย. 2570');
   expect(told).not.toContain('เผยแพร่บนเว็บไซต์แล้ว');
   expect(await lastDayOf(bot, id)).toEqual({ kind: 'until', lastDay: '2027-04-30' });
   await opensFirst(bot, 'staff', 'สถานะ');
@@ -133,7 +134,7 @@ it('refused with a reason: the old day holds, and it is asked for again with the
   expect(told).toContain('ข้อมูลยังเผยแพร่ตามกำหนดเดิม (ถึงวันอาทิตย์ที่ 31 ม.ค. 2570)');
   await staff.taps(buttons.askAgain);
   await asksUntil(bot, 'staff', '28/2/2570');
-  const again = chief.shownTexts(await chief.sees('ถึงวันอาทิตย์ที่ 28 ก.พ. 2570')).join('\n');
+  const again = chief.shownTexts(await chief.sees('วันอาทิตย์ที่ 28 ก.พ. 2570')).join('\n');
   expect(again).toContain('มีฉบับใหม่แล้ว');
   expect(await lastDayOf(bot, id)).toEqual(until);
 });

@@ -110,6 +110,10 @@ it('a wish to take it down is returned too: its owner reads why, and it stands a
   await staff.sees(takeDown.buttons.confirm.askTakeDown);
   await staff.taps(takeDown.buttons.confirm.askTakeDown);
   await webmaster.sees(takeDown.titles.asked);
+  await webmaster.taps(takeDownReturned);
+  const asked = webmaster.shownTexts(await webmaster.sees(approval.titles.askReason));
+  expect(asked).toContain('กฎหมายหรือประกาศกำหนดให้เผยแพร่อยู่');
+  expect(asked).not.toContain(bot.app.deps.office.refusalReasons[0]);
   await returns(bot, takeDownReturned, 'เป็นข้อมูลที่กฎหมายให้เผยแพร่');
   await staff.sees(/ส่งคืนการขอนำลง โดย มานี ตัวอย่าง.*เหตุผล: เป็นข้อมูลที่กฎหมายให้เผยแพร่/);
   const after = await bot.stores.requests.get(id);

@@ -1,5 +1,5 @@
 /** What each action is: one table, from which types, permissions, history questions and announcements derive. */
-import type { ProposalKind, Status } from './statuses.js';
+import { type ProposalKind, type Status, statusTable } from './statuses.js';
 
 export interface ActionFacts {
   /** The statuses, of the proposal or of the standing, from which it may be done. */
@@ -27,6 +27,8 @@ export interface ActionFacts {
   reason?: 'needed' | 'early';
   /** The request goes on waiting for the same thing, or standing as it is. */
   keepsWait?: true;
+  /** Which cards it makes old; absent: all. 'none': it moves nothing. 'ofStanding': those that do something with what stands alone. */
+  outdates?: 'none' | 'ofStanding';
   /** A sign-off, a refusal, or the taking back of one. */
   decides?: true;
   tells:
@@ -146,6 +148,7 @@ const table = {
     to: 'asBefore',
     by: 'requester',
     keepsWait: true,
+    outdates: 'ofStanding',
     tells: 'nobody',
   },
   checkCurrent: {
@@ -153,6 +156,7 @@ const table = {
     to: 'asBefore',
     by: 'webmasterOrChecker',
     keepsWait: true,
+    outdates: 'ofStanding',
     tells: 'nobody',
   },
   /** Whoever found it current takes that back, until anything else is done. */
@@ -161,6 +165,7 @@ const table = {
     to: 'asBefore',
     by: 'whoChecked',
     keepsWait: true,
+    outdates: 'ofStanding',
     tells: 'nobody',
   },
   /** Something of it must be changed: its owner is asked for an update. */
@@ -170,6 +175,7 @@ const table = {
     by: 'webmasterOrChecker',
     reason: 'needed',
     keepsWait: true,
+    outdates: 'ofStanding',
     tells: 'requester',
   },
   correctAddress: {
@@ -178,6 +184,7 @@ const table = {
     by: 'webmasterOrAdministrator',
     reason: 'needed',
     keepsWait: true,
+    outdates: 'ofStanding',
     tells: 'requester',
   },
   /** A slip in the text of what stands, where the office lets its webmasters correct it without a sign-off. */
@@ -198,6 +205,7 @@ const table = {
     by: 'webmasterOrAdministrator',
     reason: 'needed',
     keepsWait: true,
+    outdates: 'none',
     tells: 'nobody',
   },
   takeDown: { from: ['online'], to: 'takenDown', by: 'webmaster', reason: 'early', tells: 'requester' },
@@ -206,6 +214,7 @@ const table = {
     to: 'asBefore',
     by: 'administrator',
     keepsWait: true,
+    outdates: 'none',
     tells: 'nobody',
   },
 } as const satisfies Record<string, ActionFacts>;
@@ -236,6 +245,18 @@ export function passesOn(action: Action): boolean {
 /** Whether it begins a round, at the first step. */
 export function beginsRound(action: Action): boolean {
   return actionTable[action].to === 'firstStep';
+}
+
+/** Whether it is done with what stands, and opens no proposal. */
+export function isOfStanding(action: Action): boolean {
+  const { from, opens } = actionTable[action];
+  return from.length > 0 && !opens && from.every((status) => statusTable[status].side === 'standing');
+}
+
+/** Whether a card that offers `offered` is old once `done` has happened. The same act again always makes it old. */
+export function outdates(done: Action, offered: Action): boolean {
+  const which = actionTable[done].outdates;
+  return done === offered || which === undefined || (which === 'ofStanding' && isOfStanding(offered));
 }
 
 /** The actions that record where something stands: the webmaster sends the address of each page. */

@@ -2,7 +2,7 @@
 import { asActor, type Person } from '../person/person.js';
 import { type AskingAction, actionTable } from './actions.js';
 import type { Content } from './content.js';
-import { keptInRow } from './currency.js';
+import { keptInRow, reviewSet } from './currency.js';
 import { lastMove } from './decisions.js';
 import { actorOf, entryOf } from './history-entry.js';
 import type { Circumstances, Move } from './move.js';
@@ -137,7 +137,7 @@ function lookedAt(
   if (move.action === 'flag') {
     return { ...standing, concern: { kind: 'flagged', ...seen, text: move.text.trim() } };
   }
-  const { reviewOn } = move;
+  const reviewOn = reviewSet(standing, move);
   const next = reviewOn === undefined ? standing : withPeriod(standing, { kind: 'noEnd', reviewOn });
   if (move.action === 'checkCurrent') {
     return { ...next, check: seen, concern: undefined, beforeCheck: beforeCheckOf(standing) };

@@ -12,6 +12,14 @@ export interface ConcernContext {
   standing?: { status: Standing['status']; concern?: Standing['concern'] | undefined } | undefined;
 }
 
+/** The next review that a look sets. What has a last day needs no review: it keeps its day, whatever was seen before. */
+export function reviewSet(
+  standing: Pick<Standing, 'content'> | undefined,
+  { reviewOn }: { reviewOn?: LocalDate | undefined },
+): LocalDate | undefined {
+  return standing?.content.online.kind === 'noEnd' ? reviewOn : undefined;
+}
+
 /** Publishing is the first check. */
 export function lastChecked({ check, publishedAt }: Pick<Standing, 'check' | 'publishedAt'>): Date {
   return check?.at ?? publishedAt;

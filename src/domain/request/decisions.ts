@@ -1,6 +1,6 @@
 /** What the record says about the decisions on a request: the last one, who signed, and what changed since. */
 import { isDeepStrictEqual } from 'node:util';
-import { type Action, actionTable, beginsRound } from './actions.js';
+import { actionTable, beginsRound } from './actions.js';
 import type { Content } from './content.js';
 import {
   contentOf,
@@ -19,10 +19,8 @@ export function lastDecisionOf({ history }: PublishRequest, personId: string): H
 
 /** Stands in the history, and moves nothing. */
 export function isAside({ action }: Pick<HistoryEntry, 'action'>): boolean {
-  return asides.includes(action);
+  return actionTable[action].outdates === 'none';
 }
-
-const asides: readonly Action[] = ['handOver', 'signOnPaper'];
 
 /** The moves since the present proposal, or the last one, was opened. */
 function movesOfProposal({ history }: Pick<PublishRequest, 'history'>): HistoryEntry[] {

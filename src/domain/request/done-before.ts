@@ -1,5 +1,5 @@
 /** Whether the person had done what a tap asks for before, by an earlier tap on the same card: then it is not done now. */
-import { movesSince } from './life-cycle.js';
+import { isAside } from './decisions.js';
 import { type HistoryEntry, type PublishRequest, roundOf } from './publish-request.js';
 
 interface Tapped {
@@ -14,7 +14,7 @@ export function doneBefore(
   personId: string,
 ): HistoryEntry | undefined {
   if (request.history.some((entry) => entry.actKey === actKey)) return undefined;
-  const [done, ...later] = movesSince(request, seenVersion);
+  const [done, ...later] = request.history.slice(seenVersion).filter((entry) => !isAside(entry));
   if (done?.by.personId !== personId || done.round !== roundOf(request)) return undefined;
   return later.some(({ action }) => action === 'undo' || action === 'undoCheck') ? undefined : done;
 }

@@ -1,8 +1,10 @@
 /** Makes the history entry of a move: who did it and in whose place, when, and what came with it. */
+import type { LocalDate } from '../../clock.js';
 import { actingCapacity, asActor, holds } from '../person/person.js';
 import type { Action } from './actions.js';
 import type { Actor } from './actor.js';
 import type { Content } from './content.js';
+import { reviewSet } from './currency.js';
 import { lastMove } from './decisions.js';
 import type { Circumstances, Move } from './move.js';
 import {
@@ -77,10 +79,18 @@ function partsOf(before: PublishRequest, move: Move): Partial<HistoryEntry> {
       return { to: asActor(move.to) };
     case 'confirmCurrent':
     case 'checkCurrent':
-      return move.reviewOn === undefined ? {} : { reviewOn: move.reviewOn };
+      return reviewOf(before, move);
     default:
       return 'reason' in move ? reasonOf(move.reason) : {};
   }
+}
+
+function reviewOf(
+  { standing }: PublishRequest,
+  move: { reviewOn?: LocalDate },
+): Pick<HistoryEntry, 'reviewOn'> {
+  const reviewOn = reviewSet(standing, move);
+  return reviewOn === undefined ? {} : { reviewOn };
 }
 
 function textCorrection(

@@ -2,7 +2,7 @@
 import { bangkokDate } from '../../clock.js';
 import { mayPublish, mayRelease, mayTakeTask, permission, stepPermission } from '../permissions.js';
 import type { Person } from '../person/person.js';
-import { actionTable, isStepAction } from './actions.js';
+import { actionTable, isStepAction, outdates } from './actions.js';
 import { applyMove } from './apply-move.js';
 import { isAside, isUntouched, lastMove } from './decisions.js';
 import type { Circumstances, Intent, Move } from './move.js';
@@ -58,19 +58,19 @@ export function canUndoCheck({ history, standing }: PublishRequest, personId: st
   return isOwn && standing?.status === 'online' && standing.beforeCheck !== undefined;
 }
 
-/** The moves since a card of this version was sent, the first one by that card itself. A hand-over does not outdate a card. */
-export function movesSince({ history }: PublishRequest, version: number): HistoryEntry[] {
-  return history.slice(version).filter(({ action }) => action !== 'handOver');
+/** The moves that made a card of this version old since it was sent, the first one by that card itself. */
+function movesSince({ history }: PublishRequest, { seenVersion, action: offered }: Intent): HistoryEntry[] {
+  return history.slice(seenVersion).filter(({ action }) => outdates(action, offered));
 }
 
-function isOutdated(request: PublishRequest, { seenVersion }: Intent): boolean {
-  return seenVersion > request.version || movesSince(request, seenVersion).length > 0;
+function isOutdated(request: PublishRequest, intent: Intent): boolean {
+  return intent.seenVersion > request.version || movesSince(request, intent).length > 0;
 }
 
 /** The very same act, or the same one again on the same card. */
 function isRepeated(request: PublishRequest, intent: Intent, by: Person): boolean {
   if (request.history.some(({ actKey }) => actKey === intent.actKey)) return true;
-  const [done, ...later] = movesSince(request, intent.seenVersion);
+  const [done, ...later] = movesSince(request, intent);
   return (
     done?.action === intent.action &&
     done.by.personId === by.id &&

@@ -189,6 +189,11 @@ export function nextRound({ history }: Pick<PublishRequest, 'history'>): number 
   return Math.max(0, ...history.map(({ round }) => round)) + 1;
 }
 
+/** How often it was proposed, whatever came of it: it never goes back. */
+export function timesProposed(request: Pick<PublishRequest, 'history'> & Sides): number {
+  return Math.max(roundOf(request), nextRound(request) - 1);
+}
+
 /** Where it stands, or will when the other sites have their address too. */
 export function publicationsOf({ proposal, standing }: Sides): Publication[] {
   const own = proposal?.publications ?? [];

@@ -437,3 +437,42 @@ describe('a task that somebody has taken', () => {
     expect(verdict(takenOver, webmaster, { action: 'publish' }, tuesday)).toBe('takenByOther');
   });
 });
+
+describe('what makes a card old', () => {
+  const published = play(play(buildRequest(), chief, { action: 'permit' }), webmaster, { action: 'publish' });
+  const seenVersion = published.version;
+  const online = { kind: 'until', lastDay: '2571-01-31' } as const;
+  const moved = { url: 'https://a.go.th/2', also: [], text: 'หน้า 3' };
+
+  describe.each(['correctAddress', 'checkCurrent', 'flag'] as const)('%s', (action) => {
+    const after = play(published, webmaster, { action, ...moved });
+
+    it('leaves the wishes of the owner as they are', () => {
+      expect(play(after, staff, { action: 'askExtension', seenVersion, online }).proposal).toBeDefined();
+      expect(verdict(after, staff, { action: 'askTakeDown', seenVersion })).toBe('open');
+    });
+
+    it('is shown to whoever does something with what stands', () => {
+      expect(verdict(after, standIn, { action: 'takeDown', seenVersion })).toBe('newerVersion');
+      expect(verdict(after, standIn, { action: 'correctAddress', seenVersion })).toBe('newerVersion');
+    });
+  });
+
+  it('a wish is decided on the card that came before a look at what stands', () => {
+    const wished = play(published, staff, { action: 'askExtension', online });
+    const looked = play(wished, webmaster, { action: 'checkCurrent' });
+    expect(verdict(looked, chief, { action: 'permit', seenVersion: wished.version })).toBe('open');
+  });
+
+  it('a correction of the text makes every card old', () => {
+    const corrected = play(published, webmaster, { action: 'correctText', part: 'subject', after: 'แผน' });
+    expect(verdict(corrected, staff, { action: 'askUpdate', seenVersion })).toBe('newerVersion');
+  });
+});
+
+it('a review day never takes the place of a last day', () => {
+  const published = play(play(buildRequest(), chief, { action: 'permit' }), webmaster, { action: 'publish' });
+  const looked = play(published, webmaster, { action: 'checkCurrent', reviewOn: '2027-11-20' });
+  expect(looked.standing?.content.online).toEqual(published.standing?.content.online);
+  expect(looked.history.at(-1)).not.toHaveProperty('reviewOn');
+});
