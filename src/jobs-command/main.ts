@@ -32,8 +32,7 @@ async function main(): Promise<never> {
   const at = values.at === undefined ? new Date() : dayAt(values.at);
   const isDry = values['dry-run'];
   if (bangkokDate(at) > bangkokDate(new Date()) && !isDry) return endWith(1, words.dayToCome);
-  const hindrance =
-    wrongUser(office.config) ?? (isDry && office.config.mongodbUri ? words.noDryRun : undefined);
+  const hindrance = wrongUser(office.config);
   if (hindrance !== undefined) return endWith(1, hindrance);
   const name = names.join(' '); // a name of several words need not be quoted
   return work({ office, at, isDry, name: command === 'run' ? name : undefined });
@@ -49,7 +48,7 @@ interface Wanted {
 
 async function work({ office: { config, office }, at, isDry, name }: Wanted): Promise<never> {
   const now = () => at;
-  const { stores, close } = isDry ? await openCopy(config.dataDir) : await openBeside(config, now);
+  const { stores, close } = isDry ? await openCopy(config) : await openBeside(config, now);
   const given = { config, office, stores, now };
   try {
     const jobs = await jobsBeside(given);

@@ -7,7 +7,7 @@ npm run jobs -- run NAME [--at DATE] [--dry-run] [--office OFFICE]
   Lists what the bot does by the clock, or does one job now. What was done before is not done again; the running bot sends the messages.
 
   --at DATE        เสมือนวันนี้เป็นวันนั้น (YYYY-MM-DD เวลา 12:00 น.) วันในอนาคตใช้กับ --dry-run เท่านั้น / as if it were noon of that day; a day to come only with --dry-run
-  --dry-run        ทำกับสำเนาของฐานข้อมูล แสดงข้อความที่จะส่ง ไม่บันทึกและไม่ส่ง (SQLite) / works on a copy of the database: shows what would be sent, and changes nothing (SQLite)
+  --dry-run        ทำกับสำเนาของฐานข้อมูล แสดงข้อความที่จะส่ง ไม่บันทึกและไม่ส่ง / works on a copy of the database: shows what would be sent, and changes nothing
   --office OFFICE  หน่วยงานใด เมื่อมีหลายหน่วยงาน / which office, where there are several
 `;
 
@@ -25,8 +25,6 @@ export function unknownJob(name: string, names: readonly string[]): string {
 
 export const badDay = 'วันที่ต้องเขียนเป็น YYYY-MM-DD / The day is written as YYYY-MM-DD.';
 export const dayToCome = 'วันในอนาคตใช้กับ --dry-run เท่านั้น / A day to come can only be tried with --dry-run.';
-export const noDryRun =
-  '--dry-run ใช้ได้เมื่อเก็บข้อมูลด้วย SQLite เท่านั้น / --dry-run works where the records are in SQLite alone.';
 
 export interface MessageLine {
   kind: string;
