@@ -2,7 +2,14 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { fingerprint } from '../src/domain/fingerprint.js';
 import type { MonthlyReport, UnitReport } from '../src/domain/report/monthly-report.js';
-import { fiscalYearOf, monthsOf, type Period, periodBefore, quarterOf } from '../src/domain/report/period.js';
+import {
+  fiscalYearOf,
+  monthsOf,
+  type Period,
+  periodAfter,
+  periodBefore,
+  quarterOf,
+} from '../src/domain/report/period.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/report.js';
 import { more } from '../src/text/request-words.js';
@@ -63,6 +70,7 @@ function buttons(report: MonthlyReport, view: ReportView): messagingApi.FlexComp
     ...linkButton(words.buttons.openPdf, view.pdfUrl),
     ...linkButton(words.buttons.openSheet, view.sheetUrl),
     postbackButton(words.buttons.earlier, { do: 'showReport', month: periodBefore(period) }),
+    ...(asOf ? [] : [postbackButton(words.buttons.later, { do: 'showReport', month: periodAfter(period) })]),
     ...wider
       .filter(([, other]) => monthsOf(other).length > monthsOf(period).length)
       .map(([label, month]) => postbackButton(label, { do: 'showReport', month })),

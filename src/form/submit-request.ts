@@ -17,9 +17,12 @@ import { recordMove, requireRequest } from '../moves/record-move.js';
 import { insertRequest } from '../moves/write-request.js';
 import { unitName } from '../text/appointments.js';
 import { previewNotices } from '../text/denials.js';
+import { answerFirst } from '../text/filling.js';
 import { notAppointedFor } from '../text/questions.js';
 import { detachFromWithdrawnRequest } from './detach-from-withdrawn-request.js';
+import { atOpenQuestion } from './draft-moves.js';
 import { contextOf, destinationOf, draftFaults, type Filling } from './form-view.js';
+import { questionNamed } from './questions.js';
 import { toContent } from './to-content.js';
 
 export type SubmitOutcome =
@@ -62,6 +65,9 @@ export async function submitRequest(
   if (detached) return detached;
 
   const context = contextOf(deps, by, conversation);
+  if (questionNamed(atOpenQuestion(draft, context).at)) {
+    return { kind: 'filling', conversation, notice: answerFirst, tone: 'attention' };
+  }
   if (draftFaults(draft, context).length > 0) return { kind: 'filling', conversation };
   if (fingerprint(draft.answers) !== shown) {
     return { kind: 'filling', conversation, notice: previewNotices.newer, tone: 'attention' };

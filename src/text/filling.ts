@@ -72,6 +72,10 @@ export function filesParked(names: readonly string[]): string {
   return parked(`ไฟล์ ${names.length} ไฟล์ ${fileNames(names)}`);
 }
 
+/** 'ส่งคำขอ' of an older review, while a question is open. */
+export const answerFirst =
+  'ยังแก้ไขไม่เสร็จ จึงยังไม่ส่งคำขอ กรุณาตอบข้อนี้ก่อน แล้วระบบจะแสดงรายการให้ตรวจทาน พร้อมปุ่ม “ส่งคำขอ”';
+
 /** Answers several photos that were sent together; not all may have been taken. */
 export function albumAdded({ taken, of, count }: { taken: number; of: number; count: number }): string {
   return `ได้รับภาพแล้ว ${taken} จาก ${of} ภาพ รวม ${count} ไฟล์`;

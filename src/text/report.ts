@@ -22,6 +22,7 @@ export const buttons = {
   openPdf: 'บันทึกรายงาน (PDF)',
   openSheet: 'ตารางข้อมูล (Excel)',
   earlier: 'ช่วงก่อนหน้า',
+  later: 'ช่วงถัดไป',
   quarter: 'ดูทั้งไตรมาส',
   year: 'ดูทั้งปีงบประมาณ',
 };

@@ -34,6 +34,19 @@ it("'ส่งคำขอ' tapped weeks later says when it was sent and as whic
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
 
+it("'ส่งคำขอ' of an older review sends nothing while an answer is being changed, and says what comes first", async () => {
+  const { phone, stores } = await startApp();
+  const staff = phone('staff');
+  await fillForm(staff);
+  const send = keepButton(staff, form.buttons.send);
+  await staff.taps(form.buttons.edit);
+  await staff.sees('ข้อ ');
+  await staff.tapsAction(send);
+  const shown = staff.shownTexts(await staff.sees(filling.answerFirst)).join('\n');
+  expect(shown).toContain('ข้อ ');
+  expect(await stores.requests.countBySituation()).toEqual({});
+});
+
 it('so do the other buttons of a form that was sent', async () => {
   const { phone, emulator } = await startApp();
   const staff = phone('staff');

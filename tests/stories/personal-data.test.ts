@@ -74,9 +74,9 @@ it('of what shows no personal data nothing is asked; where there are photos, con
   await fillForm(staff);
   await staff.sendsFile(news);
   const plain = staff.shownTexts(await staff.sees('ข่าว.docx', patience)).join('\n');
-  expect(plain).not.toContain('ภาพบุคคลได้รับความยินยอมแล้ว');
+  expect(plain).not.toContain('หากมีบุคคลในภาพที่แนบ บุคคลนั้นให้ความยินยอมแล้ว');
   await staff.sendsPhoto(somePhoto);
   await staff.sees('รวม 2 ไฟล์', patience);
-  const shown = staff.shownTexts(await staff.sees('ภาพบุคคลได้รับความยินยอมแล้ว', patience));
+  const shown = staff.shownTexts(await staff.sees('หากมีบุคคลในภาพที่แนบ บุคคลนั้นให้ความยินยอมแล้ว', patience));
   expect(shown).toContain(form.buttons.send);
 });

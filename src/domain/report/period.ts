@@ -29,6 +29,12 @@ export function periodBefore(period: Period): Period {
   return periodFrom(monthsLater(first, -count), count) ?? period;
 }
 
+/** One of the same length, right after. */
+export function periodAfter(period: Period): Period {
+  const { first, count } = extentOf(period);
+  return periodFrom(monthsLater(first, count), count) ?? period;
+}
+
 /** The quarter, or the fiscal year, in which the period begins. */
 export function quarterOf(period: Period): Period {
   const { first } = extentOf(period);

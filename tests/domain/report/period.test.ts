@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import {
   fiscalYearOf,
   monthsOf,
+  periodAfter,
   periodBefore,
   periodOfDays,
   quarterOf,
@@ -29,6 +30,7 @@ it.each([
   ['FY2570', 'FY2569'],
 ])('before %s comes %s', (period, before) => {
   expect(periodBefore(period)).toBe(before);
+  expect(periodAfter(before)).toBe(period);
 });
 
 it.each([
