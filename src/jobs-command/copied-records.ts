@@ -36,7 +36,7 @@ async function fillCopy(
     snapshotDatabase(dataDir, databaseFile(folder));
     return;
   }
-  // Loaded only where it is used, as in open-storage.ts.
+  // Loaded only where it is used, as in storage/open-storage.ts.
   const { openMongoBeside } = await import('../storage/mongo/open-mongo-beside.js');
   const source = await openMongoBeside({ uri, database });
   const copy = openSqliteCopy(folder);
