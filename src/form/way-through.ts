@@ -24,23 +24,16 @@ export function questionBefore(draft: Draft, context: Context): QuestionName | u
   return draft.at === 'review' ? names.at(-1) : names[names.indexOf(draft.at) - 1];
 }
 
-/** Asked only after some answers to another question, and counted with it: so the count never jumps. */
-const countedWith: Partial<Record<QuestionName, FormQuestion>> = {
-  item: 'category',
-  letterFile: 'details',
-  letterNumber: 'details',
-  letterDate: 'details',
-  letterUnit: 'details',
-  dataAt: 'infoPeriod',
-  reviewOn: 'online',
-  certified: 'keywords',
-};
-
-/** The 3rd of 8. */
+/**
+ * The 3rd of 8. Counted is what is asked whatever the answers are; what only some answers bring up is counted with the
+ * question before it: so the count never jumps.
+ */
 export function positionOf(draft: Draft, context: Context): { number: number; of: number } {
-  const counted = (name: QuestionName) => countedWith[name] ?? name;
-  const names = [...new Set(applicable(draft, context).map(({ name }) => counted(name)))];
-  return { number: names.indexOf(counted(draft.at)) + 1, of: names.length };
+  const { unit } = draft.answers;
+  const always = applicable({ ...draft, answers: unit ? { unit } : {} }, context);
+  const reached = questionsInOrder.findIndex(({ name }) => name === draft.at);
+  const passed = always.filter((one) => questionsInOrder.indexOf(one) <= reached).length;
+  return { number: Math.max(passed, 1), of: always.length };
 }
 
 export interface Fault {
