@@ -1,6 +1,7 @@
 /** The frame of every card: a heading, a body, buttons below, and the words of the notification. */
 import type { messagingApi } from '@line/bot-sdk';
 import { shortenedToUnits } from '../../src/text/shorten.js';
+import { shownAddress } from '../../src/text/shown-address.js';
 import { bubbleSize, colors, lengths, spaces, type Tone, tones } from '../theme.js';
 import { fitted, fittedPages } from './fit.js';
 import type { Heading } from './heading.js';
@@ -26,7 +27,7 @@ export function card({
 }: Card): messagingApi.FlexMessage {
   return {
     type: 'flex',
-    altText: shortenedToUnits(altText, lengths.altText),
+    altText: shortenedToUnits(shownAddress(altText), lengths.altText),
     contents: fitted({
       type: 'bubble',
       size: bubbleSize,

@@ -1,6 +1,7 @@
 /** One text of a card: it wraps, grows with the reader's font size and leaves room for tone marks. */
 import type { messagingApi } from '@line/bot-sdk';
 import { shortened } from '../../src/text/shorten.js';
+import { shownAddress } from '../../src/text/shown-address.js';
 import { type Color, colors, lengths, lineSpacing, sizes } from '../theme.js';
 
 export interface TextStyle {
@@ -20,7 +21,7 @@ export function textPart(text: string, style: TextStyle = {}): messagingApi.Flex
   const { most = lengths.value, ...looks } = style;
   return {
     type: 'text',
-    text: visible(shortened(text, most)),
+    text: visible(shortened(shownAddress(text), most)),
     wrap: true,
     scaling: true,
     lineSpacing,

@@ -1,10 +1,12 @@
 /** What the template of the form prints: of a request, or of nobody's where it is to be filled in by hand. */
+
 import { bangkokDate } from '../clock.js';
 import type { Content } from '../domain/request/content.js';
 import type { RequestProcedure } from '../domain/request/procedure.js';
 import type { PublishRequest, Signature } from '../domain/request/publish-request.js';
 import type { Office } from '../offices/office.js';
 import * as words from '../text/paper.js';
+import { shownAddress } from '../text/shown-address.js';
 import { longDate, toThaiDigits } from '../text/thai-date.js';
 import { dateForDocument } from './document-date.js';
 import type { PaperData } from './engine/typeset-job.js';
@@ -56,7 +58,7 @@ export function formData(office: Office, request: PublishRequest, seal: Seal | n
     day: digits(longDate(bangkokDate(side.submittedAt))),
     subject: content.subject,
     details: detailLines(content, digits),
-    links: content.links.length > 0 ? content.links : [words.nothing],
+    links: content.links.length > 0 ? content.links.map(shownAddress) : [words.nothing],
     remarks: lines(content.remarks || words.nothing),
     rows: formRows(office, { request, content, digits }),
     blocks: blocksOf(request.procedure, side.signatures, digits),

@@ -1,4 +1,5 @@
 /** The page 'บันทึกจากระบบ': what the record knows beside the form, and every step with its time. */
+
 import type { Content, FormQuestion } from '../domain/request/content.js';
 import { lastRefusal } from '../domain/request/decisions.js';
 import {
@@ -13,6 +14,7 @@ import { contentLabels, questionsInOrder } from '../form/questions.js';
 import type { Office } from '../offices/office.js';
 import * as words from '../text/paper.js';
 import { actorWords, labels, typeAndSize } from '../text/request-words.js';
+import { shownAddress } from '../text/shown-address.js';
 import { signaturesLabel, signedOnPaperWords } from '../text/signed-paper.js';
 import { actionWord, statusWord } from '../text/statuses.js';
 import { dateTime } from '../text/thai-date.js';
@@ -50,7 +52,10 @@ export function recordPage(office: Office, request: PublishRequest, printed: Pri
       ...requesterFacts(request),
       ...decisionFacts(request, printed),
       ...signedFacts(request, digits),
-      ...publicationsOf(request).map(({ url }) => ({ label: words.recordLabels.page, value: url })),
+      ...publicationsOf(request).map(({ url }) => ({
+        label: words.recordLabels.page,
+        value: shownAddress(url),
+      })),
     ],
     steps: request.history.map((entry) => {
       const did = words.stepWords(request, entry, digits).join(' ');

@@ -1,4 +1,5 @@
 /** The register of the website: everything that stands there, until when, who permitted it, and when somebody last looked. */
+
 import { bangkokDate } from '../../clock.js';
 import { latestLooks, type PageChecks } from '../../domain/page-checks.js';
 import { lastingEntries } from '../../domain/request/currency.js';
@@ -8,6 +9,7 @@ import { categoryWords } from '../../text/destination-words.js';
 import { lookWords } from '../../text/page-checks.js';
 import { columns, ownerConfirmed } from '../../text/registers.js';
 import { actorWords, onlineWords } from '../../text/request-words.js';
+import { shownAddress } from '../../text/shown-address.js';
 import { shortDate } from '../../text/thai-date.js';
 import { permitAmong } from '../permit-among.js';
 import type { Digits, Table } from './register.js';
@@ -40,7 +42,7 @@ export function onlineRegister(office: Office, online: readonly OnlineRequest[],
         digits(categoryWords(office, content)),
         content.subject,
         content.source,
-        publications.map(({ url }) => url).join('\n'),
+        publications.map(({ url }) => shownAddress(url)).join('\n'),
         digits(shortDate(bangkokDate(publishedAt))),
         digits(onlineWords(content.online)),
         permittedBy(request, standing),
