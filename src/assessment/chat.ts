@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { assessmentCard } from '../../flex-templates/assessment-card.js';
 import { placesCard } from '../../flex-templates/places-card.js';
 import type { ChatRoutes, TapOf } from '../chat/parts/chat-routes.js';
+import { closedView } from '../chat/parts/closed-views.js';
 import type { Deps } from '../deps.js';
 import { seesAllRequests } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
@@ -35,8 +36,9 @@ export const assessmentChat = {
   },
   smallTalk: async (deps, by, { text: said }) => {
     const asked = readEvidenceTime(said, deps.now());
-    if (!asked || !seesAllRequests(by)) return undefined;
-    return showAssessment(deps, by, { period: asked.startsWith('FY') ? asked : quarterOf(asked) });
+    if (!asked) return undefined;
+    const closed = closedView(deps, by, 'assessment');
+    return closed ?? showAssessment(deps, by, { period: asked.startsWith('FY') ? asked : quarterOf(asked) });
   },
 } satisfies ChatRoutes;
 

@@ -10,6 +10,7 @@ import { menuReply } from '../menu/chat.js';
 import { requireRequest } from '../moves/record-move.js';
 import type { Command } from '../text/commands.js';
 import type { HeardCommand, OwnQuestionKind, QuestionRoute } from './parts/chat-routes.js';
+import { closedView, isClosedView } from './parts/closed-views.js';
 import { draftIfAny } from './parts/draft-if-any.js';
 import { presentCardFor } from './parts/present-card.js';
 import { commands, questions } from './routes.js';
@@ -25,7 +26,8 @@ export async function routeCommand(deps: Deps, by: Person, heard: HeardCommand):
   const steered = await steerForm(deps, by, heard);
   if (steered) return steered;
   if (question && mayBeAnswer(by, command)) return undefined;
-  const reply = await commands[command]?.(deps, by, heard);
+  const closed = isClosedView(command) ? closedView(deps, by, command) : undefined;
+  const reply = closed ?? (await commands[command]?.(deps, by, heard));
   if (!reply || !question) return reply;
   // whoever only looks goes on with the question
   const staysOpen = question.kind === 'form' || question.kind === 'act';

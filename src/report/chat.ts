@@ -3,8 +3,9 @@ import { acknowledgedCard } from '../../flex-templates/acknowledged-card.js';
 import { monthlyReportCard, reportShown } from '../../flex-templates/monthly-report-card.js';
 import { requestListCard } from '../../flex-templates/request-list-card.js';
 import type { ChatRoutes, TapOf } from '../chat/parts/chat-routes.js';
+import { closedView } from '../chat/parts/closed-views.js';
 import type { Deps } from '../deps.js';
-import { mayAcknowledgeReport, reportScope } from '../domain/permissions.js';
+import { mayAcknowledgeReport } from '../domain/permissions.js';
 import { actingCapacity, asActor, type Person } from '../domain/person/person.js';
 import { monthBefore, monthOf } from '../domain/report/month.js';
 import { type Period, spanOfPeriod } from '../domain/report/period.js';
@@ -37,7 +38,8 @@ export const reportChat = {
     const reported = tidyText(said) === none ? await answerNone(deps, by, actKey) : [];
     if (reported.length > 0) return reported;
     const period = readReportMonth(said, deps.now());
-    return period && reportScope(by, deps.now()) ? showReport(deps, by, period) : undefined;
+    if (!period) return undefined;
+    return closedView(deps, by, 'report') ?? showReport(deps, by, period);
   },
 } satisfies ChatRoutes;
 
