@@ -5,6 +5,7 @@ import { ulid } from 'ulid';
 import { backUpNightly } from './backup/back-up-nightly.js';
 import { answerLater } from './chat/answer-later.js';
 import { rememberPushedOffers } from './chat/parts/offers.js';
+import { rememberPushedButtons } from './chat/parts/shown-buttons.js';
 import { routeEvent } from './chat/route-event.js';
 import { CHAT_DAYS, type Config } from './config/config.js';
 import type { Deps } from './deps.js';
@@ -99,7 +100,10 @@ export function createApp({
   const [channelSecret = ''] = config.channelSecrets;
   const measuring = { meters, log: given.log };
   const line = createFittingLine(createMeasuredLine(createLine(config), measuring), given.log);
-  const whenPushed = (pushed: Pushed) => rememberPushedOffers({ ...given, now }, pushed);
+  const whenPushed = async (pushed: Pushed) => {
+    await rememberPushedOffers({ ...given, now }, pushed);
+    await rememberPushedButtons({ ...given, now }, pushed);
+  };
   const delivery = createDelivery({ ...given, meters, isAlone, line, now, random: Math.random, whenPushed });
   const menus = createMenus({ ...given, line });
   const links = { publicUrl: config.publicUrl, secret: channelSecret, now };

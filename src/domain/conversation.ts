@@ -189,9 +189,23 @@ export const conversationSchema = z.object({
   /** The list that was shown last: whoever types a number or the words of a row chooses it. */
   offered: z.object({ at: z.coerce.date(), choices: z.array(offerSchema) }).optional(),
   /** The buttons of the card that was shown last: whoever types the words of one in full means that button. */
-  buttons: z.object({ at: z.coerce.date(), choices: z.array(offerSchema) }).optional(),
+  buttons: z
+    .object({
+      at: z.coerce.date(),
+      choices: z.array(offerSchema),
+      /** They came unasked: read when their reader has time. */
+      isPushed: z.literal(true).optional(),
+    })
+    .optional(),
   /** The notice about the last input, so that the same event, handled again after a crash, gets the same answer. */
-  said: z.object({ eventId: z.string(), notice: z.string() }).optional(),
+  said: z
+    .object({
+      eventId: z.string(),
+      notice: z.string(),
+      /** The question stands in the chat already: its list is not sent once more. */
+      isAside: z.literal(true).optional(),
+    })
+    .optional(),
   /** The last events that changed this conversation: the same event again must not answer the next question. */
   handledEvents: z.array(z.string()),
 });

@@ -13,6 +13,8 @@ import { asks, fillForm, fillFormUpTo } from '../support/fill-form.js';
 import { decision, permits, submits } from '../support/play-request.js';
 import { startApp } from '../support/start-app.js';
 
+const HOUR_MS = 60 * 60_000;
+
 it.each(['ส่งคำขอ', 'ส่งคำขอค่ะ', '“ส่งคำขอ”', 'ส่งคำขอ.'])('%s below the review sends it', async (typed) => {
   const { phone, stores } = await startApp();
   const staff = phone('staff');
@@ -32,11 +34,7 @@ it('the requester withdraws, and the webmaster takes and gives back, by the word
   await staff.sees(myRequests.statusTitle);
   await permits(phone('chief'));
   await webmaster.sees(publication.buttons.take);
-  await webmaster.says(publication.buttons.take); // the card was pushed: which one is meant is asked
-  await webmaster.sees('1. เลขที่ 1/2570');
-  await webmaster.says('1');
-  await webmaster.sees(publication.titles.task);
-  await webmaster.says(`${publication.buttons.take}ค่ะ`);
+  await webmaster.says(`${publication.buttons.take}ค่ะ`); // of the card that was pushed
   await webmaster.sees(publication.buttons.release);
   await webmaster.says(publication.buttons.release);
   await webmaster.sees(publication.buttons.take);
@@ -46,10 +44,6 @@ it('whoever decides reaches the question by the word of the button, and signs by
   const { phone, stores } = await startApp();
   const chief = phone('chief');
   await submits(phone('staff'));
-  await chief.sees(approval.titles.decide);
-  await chief.says(decision.permit);
-  await chief.sees(approval.whichRequest);
-  await chief.says('ข้อ ๑');
   await chief.sees(approval.titles.decide);
   await chief.says(allDetails);
   await chief.sees(back);
@@ -61,6 +55,25 @@ it('whoever decides reaches the question by the word of the button, and signs by
   await chief.sees(previewNotices.useButton);
   await chief.sees(approval.titles.decide);
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
+});
+
+it('the words of a button of a pushed card are that button, hours later too; of two such cards it is asked which', async () => {
+  const { phone, emulator, stores } = await startApp();
+  const [staff, chief] = [phone('staff'), phone('chief')];
+  await submits(staff, { subject: 'เรื่องที่หนึ่ง' });
+  await chief.sees('เรื่องที่หนึ่ง');
+  emulator.clock.forward(3 * HOUR_MS);
+  await chief.says(decision.permit);
+  const asked = await chief.sees(decision.confirmPermit);
+  expect(chief.shownTexts(asked).join()).toContain('เรื่องที่หนึ่ง');
+  await chief.says('กลับ');
+  await submits(staff, { subject: 'เรื่องที่สอง' });
+  await chief.sees('เรื่องที่สอง');
+  await submits(staff, { subject: 'เรื่องที่สาม' });
+  await chief.sees('เรื่องที่สาม');
+  await chief.says(decision.permit);
+  await chief.sees(approval.whichRequest);
+  expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 3 });
 });
 
 it('the words of a choice of the form are that choice, and no answer of their own', async () => {

@@ -1,9 +1,10 @@
 /** The buttons of the card that was shown last: whoever types the words of one in full means that button. */
-import { updateConversation } from '../../conversation/state.js';
+import { questionOpenNow, updateConversation } from '../../conversation/state.js';
 import type { Deps } from '../../deps.js';
-import type { Conversation } from '../../domain/conversation.js';
+import type { Conversation, Offer } from '../../domain/conversation.js';
 import { decodePostback, type ReadPostback } from '../../line/postback.js';
 import type { Reply } from '../../line/reply.js';
+import type { Pushed } from '../../outbox/deliver-message.js';
 import { isListedAs } from '../../text/reader/read-listed.js';
 import { offersIn } from './offers.js';
 
@@ -20,6 +21,8 @@ const tappedOnly: readonly Doing[] = [
   ...(['reportNoProblems', 'reportAsTyped', 'markEntry'] as const),
 ];
 const MAX_BUTTONS = 30;
+/** What came in the morning is answered at noon. */
+const PUSHED_FOR_MINUTES = 24 * 60;
 
 /** Kept where the reply holds a card with buttons; any other reply leaves the card before it. */
 export async function rememberButtons(
@@ -27,13 +30,37 @@ export async function rememberButtons(
   { personId, actKey }: { personId: string; actKey: string },
   reply: Reply,
 ): Promise<void> {
-  const found = offersIn(reply).filter(({ doing }) => !readElsewhere.includes(doing));
-  if (found.length === 0) return;
-  const choices = found.slice(0, MAX_BUTTONS).map(({ label, data }) => ({ label, data }));
+  const choices = buttonsIn(reply);
+  if (choices.length === 0) return;
   await updateConversation(deps, { personId, actKey: `${actKey}:buttons` }, (present) => ({
     ...present,
     buttons: { at: deps.now(), choices },
   }));
+}
+
+/**
+ * The buttons that a push brought, where no question is open that a text might answer. Those of pushes before it stay: of
+ * two cards with the same button none is meant more than the other.
+ */
+export async function rememberPushedButtons(
+  deps: Pick<Deps, 'stores' | 'office' | 'now'>,
+  { personId, id, messages }: Pushed,
+): Promise<void> {
+  const choices = buttonsIn(messages);
+  if (choices.length === 0) return;
+  await updateConversation(deps, { personId, actKey: `push:${id}:buttons` }, (present) => {
+    if (questionOpenNow(deps, present)) return present;
+    const before = present.buttons?.isPushed ? present.buttons.choices : [];
+    const kept = [...before, ...choices].slice(-MAX_BUTTONS);
+    return { ...present, buttons: { at: deps.now(), choices: kept, isPushed: true } };
+  });
+}
+
+function buttonsIn(messages: unknown): Offer[] {
+  return offersIn(messages)
+    .filter(({ doing }) => !readElsewhere.includes(doing))
+    .slice(0, MAX_BUTTONS)
+    .map(({ label, data }) => ({ label, data }));
 }
 
 export type TypedButton = { kind: 'tap'; data: string } | { kind: 'tapOnly'; requestId: string | undefined };
@@ -46,7 +73,8 @@ export function typedButton(
 ): TypedButton | undefined {
   if (!buttons) return undefined;
   const ageMs = now().getTime() - buttons.at.getTime();
-  if (ageMs > office.form.resumeAfterMinutes * 60_000) return undefined;
+  const patienceMinutes = buttons.isPushed ? PUSHED_FOR_MINUTES : office.form.resumeAfterMinutes;
+  if (ageMs > patienceMinutes * 60_000) return undefined;
   if (asked && askedAt && buttons.at < askedAt) return undefined;
   const meant = buttons.choices.filter(({ label }) => isListedAs(text, { number: '', name: label }));
   const [data, ...others] = new Set(meant.map((one) => one.data));
