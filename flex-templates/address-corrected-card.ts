@@ -41,7 +41,7 @@ export function addressCorrectedCard(
       ...(reader === 'webmaster' ? [note(toldWords(words.requesterIsTold, untold))] : []),
     ],
     buttons: [
-      ...pageButtons(request, 'primary'),
+      ...pageButtons(request, office, 'primary'),
       ...(reader === 'webmaster'
         ? [postbackButton(words.buttons.correct, onRequest('correctAddress', request))]
         : []),

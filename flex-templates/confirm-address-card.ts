@@ -10,14 +10,14 @@ import {
 import type { Office } from '../src/offices/office.js';
 import { isOnlySite, siteName } from '../src/text/destination-words.js';
 import * as words from '../src/text/page-address.js';
-import { openPage } from '../src/text/publication.js';
 import { labels } from '../src/text/request-words.js';
 import { onRequest } from './parts/actions.js';
 import { backButton } from './parts/back-button.js';
-import { linkButton, postbackButton } from './parts/buttons.js';
+import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { longFact } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
+import { pageLinks } from './parts/pages.js';
 import { textPart } from './parts/text-part.js';
 import { lengths } from './theme.js';
 
@@ -45,7 +45,7 @@ export function confirmAddressCard(
       textPart(words.confirmQuestion),
     ],
     buttons: [
-      ...pages.flatMap(({ url }, index) => linkButton(openPage(index + 1, pages.length), url)),
+      ...pageLinks(pages, { request, office }),
       postbackButton(
         words.buttons.confirmCorrection,
         { do: 'confirmCorrectAddress', id, v, shown: fingerprint(shown) },

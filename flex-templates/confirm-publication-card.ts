@@ -14,10 +14,11 @@ import * as publication from '../src/text/publication.js';
 import { dateWithWeekday } from '../src/text/thai-date.js';
 import { onRequest } from './parts/actions.js';
 import { backButton } from './parts/back-button.js';
-import { linkButton, postbackButton } from './parts/buttons.js';
+import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { facts, longFact } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
+import { pageLinks } from './parts/pages.js';
 import { textPart } from './parts/text-part.js';
 import { lengths } from './theme.js';
 
@@ -48,7 +49,7 @@ export function confirmPublicationCard(
       textPart(`${publication.confirmQuestion} ${publication.afterConfirming(others.map(name))}`),
     ],
     buttons: [
-      ...pages.flatMap(({ url }, index) => linkButton(publication.openPage(index + 1, pages.length), url)),
+      ...pageLinks(pages, { request, office }),
       postbackButton(publication.buttons.confirmPublish, confirmation(request, shown), 'primary'),
       postbackButton(publication.buttons.changeAddress, onRequest('publish', request)),
       backButton(request),

@@ -39,7 +39,7 @@ export function confirmTakeDownCard(
       textPart(confirmQuestion(request, as)),
     ],
     buttons: [
-      ...pageButtons(request),
+      ...pageButtons(request, office),
       postbackButton(buttons.confirm[as], confirmation, 'primary'),
       ...(reason === undefined ? [] : [postbackButton(buttons.changeReason, takeDownOf(as, request))]),
       backButton(request),

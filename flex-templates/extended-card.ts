@@ -29,7 +29,7 @@ export function extendedCard(
       ...longFact(requestWords.labels.reason, words.extensionReason(request) ?? ''),
     ],
     buttons: [
-      ...pageButtons(request),
+      ...pageButtons(request, office),
       postbackButton(requestWords.openRequest, { do: 'show', id: request.id }),
     ],
   });

@@ -40,7 +40,7 @@ export function flaggedCard(
       textPart(words.flaggedHint),
     ],
     buttons: [
-      ...pageButtons(request),
+      ...pageButtons(request, office),
       postbackButton(ownButtons.update, onRequest('update', request), 'primary'),
       postbackButton(buttons.askTakeDown, takeDownOf('askTakeDown', request)),
       papersButton(request),

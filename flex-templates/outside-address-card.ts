@@ -7,7 +7,7 @@ import type { Office } from '../src/offices/office.js';
 import { hostOf, sitesOfAddress, sitesWithoutDomain } from '../src/offices/site-domains.js';
 import { siteName } from '../src/text/destination-words.js';
 import * as words from '../src/text/page-address.js';
-import { openPage } from '../src/text/publication.js';
+import { buttons } from '../src/text/publication.js';
 import { onRequest } from './parts/actions.js';
 import { backButton } from './parts/back-button.js';
 import { linkButton, postbackButton } from './parts/buttons.js';
@@ -35,7 +35,7 @@ export function outsideAddressCard(
     heading: requestHeading(isUnknown ? words.titles.unknown : words.titles.outside, request),
     body: [...longFact(words.labels.newLink, url, lengths.value), textPart(question)],
     buttons: [
-      ...linkButton(openPage(1, 1), url),
+      ...linkButton(buttons.openPage, url),
       postbackButton(words.buttons.acceptOutside, {
         do: 'acceptAddress',
         id,

@@ -21,13 +21,13 @@ import { dateTime } from '../src/text/thai-date.js';
 import { downloadAll } from '../src/text/viewer.js';
 import { waitingTime } from '../src/text/waiting-time.js';
 import { linkAction, onRequest, refusalOf } from './parts/actions.js';
-import { copyButton, linkButton, postbackButton } from './parts/buttons.js';
+import { copyButton, postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { type ContentView, contentFacts } from './parts/content-facts.js';
 import { facts, longFact, stacked } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 import { note } from './parts/note.js';
-import { pageFacts } from './parts/pages.js';
+import { pageFacts, pageLinks } from './parts/pages.js';
 import { papersButton } from './parts/papers-button.js';
 import { proposalFacts } from './parts/proposal-facts.js';
 import { requesterFacts } from './parts/requester-facts.js';
@@ -100,10 +100,10 @@ function allFilesRow(request: PublishRequest, { allFilesUrl }: ContentView): mes
 
 /** Where it stands, and what changes. */
 function updateRows(request: PublishRequest, office: Office): messagingApi.FlexComponent[] {
-  const addresses = request.standing?.publications.map(({ url }) => url) ?? [];
+  const pages = request.standing?.publications ?? [];
   return [
-    ...addresses.flatMap((url) => longFact(publication.labels.oldAddress, url, lengths.value)),
-    ...addresses.flatMap((url, index) => linkButton(publication.openPage(index + 1, addresses.length), url)),
+    ...pages.flatMap(({ url }) => longFact(publication.labels.oldAddress, url, lengths.value)),
+    ...pageLinks(pages, { request, office }),
     ...proposalFacts(request, office),
   ];
 }

@@ -63,7 +63,7 @@ export function publishedCard(
         : []),
     ],
     buttons: [
-      ...pageButtons(request, 'primary'),
+      ...pageButtons(request, office, 'primary'),
       ...(reader === 'webmaster'
         ? [postbackButton(correctButtons.correct, onRequest('correctAddress', request))]
         : []),

@@ -36,7 +36,7 @@ export function recheckCard(
       ]),
     ],
     buttons: [
-      ...pageButtons(request),
+      ...pageButtons(request, office),
       postbackButton(words.buttons.checkCurrent, onRequest('checkCurrent', request), 'primary'),
       postbackButton(words.buttons.flag, infoOf('flag', request)),
       papersButton(request),

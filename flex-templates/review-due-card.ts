@@ -35,7 +35,7 @@ export function reviewDueCard(
       ]),
     ],
     buttons: [
-      ...pageButtons(request),
+      ...pageButtons(request, office),
       postbackButton(buttons.confirmCurrent, onRequest('keep', request), 'primary'),
       postbackButton(ownButtons.update, onRequest('update', request)),
       postbackButton(buttons.askTakeDown, takeDownOf('askTakeDown', request)),

@@ -54,7 +54,7 @@ import { sizes } from './theme.js';
 
 export interface StatusOptions {
   viewer: Person;
-  office: Pick<Office, 'corrections'>;
+  office: Office;
   now: Date;
   fileUrl: (attachment: Attachment) => string;
   /** Those who can go on now; absent where the viewer need not know. */
@@ -128,12 +128,12 @@ function history(request: PublishRequest): messagingApi.FlexBox {
 function ownButtons(
   request: PublishRequest,
   { viewer, now, office }: Pick<StatusOptions, 'viewer' | 'now' | 'office'>,
-): messagingApi.FlexButton[] {
+): messagingApi.FlexComponent[] {
   const may = (action: OwnAction) =>
     startsFrom(request, action) && permission(viewer, action, { request, now }) === 'allowed';
   const mayUndo = may('undo') && canUndo(request, viewer.id);
   return [
-    ...(request.standing?.status === 'takenDown' ? [] : pageButtons(request)),
+    ...(request.standing?.status === 'takenDown' ? [] : pageButtons(request, office)),
     ...askingButtons(request, may),
     ...(waitsForOthers(request) && mayNudge(viewer, request)
       ? [postbackButton(nudgeButton, { do: 'nudge', id: request.id })]

@@ -43,7 +43,7 @@ export function takeDownCard(
       ...requesterFacts(request),
     ],
     buttons: [
-      ...pageButtons(request),
+      ...pageButtons(request, office),
       postbackButton(takeDown.buttons.takeDown, takeDownOf('takeDown', request), 'primary'),
       ...returnButton(request, now),
       papersButton(request),

@@ -1,13 +1,17 @@
-/** Where a publication stands: of several websites each by its name, in the order of their buttons. */
+/** Where a publication stands: of several websites each by its name. */
 import type { messagingApi } from '@line/bot-sdk';
 import { latestLooks, type PageChecks } from '../../src/domain/page-checks.js';
 import { contentOf, type PublishRequest, publicationsOf } from '../../src/domain/request/publish-request.js';
 import type { Office } from '../../src/offices/office.js';
 import { siteName } from '../../src/text/destination-words.js';
 import { checkedLabel, lookWords } from '../../src/text/page-checks.js';
-import { labels, openPage } from '../../src/text/publication.js';
+import { buttons, labels } from '../../src/text/publication.js';
+import { linkAction } from './actions.js';
 import { type ButtonStyle, linkButton } from './buttons.js';
 import type { Fact } from './facts.js';
+import { tappableRow } from './tappable-row.js';
+
+const { openPage } = buttons;
 
 export function pageFacts(request: PublishRequest, office: Office): Fact[] {
   const content = contentOf(request);
@@ -28,8 +32,23 @@ export function checkFacts(request: PublishRequest, checks: PageChecks | undefin
   });
 }
 
-export function pageButtons(request: PublishRequest, style?: ButtonStyle): messagingApi.FlexButton[] {
-  const publications = publicationsOf(request);
-  const of = publications.length;
-  return publications.flatMap(({ url }, index) => linkButton(openPage(index + 1, of), url, style));
+export function pageButtons(
+  request: PublishRequest,
+  office: Office,
+  style?: ButtonStyle,
+): messagingApi.FlexComponent[] {
+  return pageLinks(publicationsOf(request), { request, office, style });
+}
+
+/** Of several pages each says its website by name, which is longer than a button may be. */
+export function pageLinks(
+  pages: readonly { siteId: string; url: string }[],
+  { request, office, style }: { request: PublishRequest; office: Office; style?: ButtonStyle | undefined },
+): messagingApi.FlexComponent[] {
+  if (pages.length <= 1) return pages.flatMap(({ url }) => linkButton(openPage, url, style));
+  const { names } = contentOf(request);
+  return pages.flatMap(({ siteId, url }) => {
+    const action = linkAction(url);
+    return action ? [tappableRow({ label: siteName(office, siteId, names), detail: openPage, action })] : [];
+  });
 }

@@ -57,11 +57,6 @@ export const requesterIsTold = 'ระบบแจ้งผู้ขอเผย
 export const toldInYourName = 'ระบบได้แจ้งผลและเหตุผลแก่ผู้ขอเผยแพร่ในนามของท่านแล้ว หากผู้ขอมีข้อสงสัย กรุณาประสานโดยตรง';
 export const correctHint = 'กรุณาแก้ไขข้อมูลแล้วเสนอใหม่ตั้งแต่ขั้นตอนแรก หรือยกเลิกคำขอ';
 
-/** The page on the website, or on one of several. */
-export function openPage(number: number, of: number): string {
-  return of === 1 ? buttons.openPage : `${buttons.openPage}ที่ ${number}`;
-}
-
 export function taskIntro(request: PublishRequest): string {
   if (isUpdateTask(request)) {
     return `${permitWord(request)}แล้ว กรุณาปรับปรุงข้อมูลที่หน้าเว็บไซต์เดิม หรือนำขึ้นใหม่แล้วบันทึกลิงก์ใหม่`;

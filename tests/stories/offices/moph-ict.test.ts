@@ -74,7 +74,7 @@ it('step by step: team proposes, checks, the director approves, the team publish
     expect.arrayContaining(['https://ops.example.go.th/1', 'https://www.example.go.th/2']),
   );
   expect(staff.shownTexts(told)).toEqual(expect.arrayContaining([permanentSecretary, ministry]));
-  await staff.taps(publication.openPage(2, 2));
+  await staff.taps(`${ministry} ${publication.buttons.openPage}`);
   expect(staff.openedLinks).toEqual(['https://www.example.go.th/2']);
   expect(pushesBilled()).toBe(4);
 
