@@ -1,4 +1,5 @@
 /** The paper that was signed by hand: its files and who signed it, shown once more, recorded. */
+import { countCharacters } from '../characters.js';
 import type { Confirmable } from '../conversation/confirm.js';
 import type { Deps } from '../deps.js';
 import type { Asked } from '../domain/conversation.js';
@@ -16,6 +17,7 @@ export interface SignedPaper {
   reason: string;
 }
 
+/** In characters as people see them. */
 const MAX_REASON_LENGTH = 300;
 
 export function signedPaper(
@@ -37,7 +39,7 @@ export function signedPaper(
       const reason = tidyText(given);
       if (asked.attachments.length === 0) return { fault: faults.filesFirst };
       if (reason === '') return { fault: faults.noReason };
-      if (reason.length > MAX_REASON_LENGTH) return { fault: faults.tooLong(MAX_REASON_LENGTH) };
+      if (countCharacters(reason) > MAX_REASON_LENGTH) return { fault: faults.tooLong(MAX_REASON_LENGTH) };
       return { asked: { ...asked, version, reason } };
     },
     valueOf: signedPaperIn,
