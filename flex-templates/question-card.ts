@@ -32,6 +32,8 @@ export interface Question {
   notice?: string;
   /** calm: it was taken, this is how it was understood; attention (the default): something was wrong. */
   tone?: 'calm' | 'attention';
+  /** The question stands in the chat already: of a long list only what is new is shown. */
+  isAside?: boolean;
 }
 
 export interface Choice {
@@ -50,7 +52,8 @@ const SHORT_LIST = 4;
 /** A list that is longer than a phone's screen goes on to further cards beside the first. */
 export function questionCard(question: Question): messagingApi.FlexMessage {
   const listed = question.choices.filter(({ isApart }) => !isApart);
-  const [first = [], ...others] = question.dates?.length ? [listed] : choicePages(listed);
+  const [first = [], ...others] = question.dates?.length ? [listed] : choicePages(listed, question.title);
+  if (question.isAside && others.length > 0) return asideCard(question);
   const page = pageWords(1, others.length + 1);
   const message = firstCard(question, { rows: first, ...(others.length > 0 && { page }) });
   const pages = others.map((rows, index) =>
@@ -91,6 +94,29 @@ function firstCard(
         .map((word) => wordButton(word, word === 'skip' ? 'secondary' : 'primary')),
     ],
     ...(words.length > 0 && { quickReply: quickWords(words) }),
+  });
+}
+
+/** The list above can still be tapped: beside what was wrong only what was found in it is shown. */
+function asideCard({
+  position,
+  title,
+  notice = '',
+  tone = 'attention',
+  choices,
+  words,
+}: Question): messagingApi.FlexMessage {
+  const above = position && positionWords(position.number, position.of);
+  const offered: Command[] = ['showChoices', ...words];
+  return card({
+    altText: [notice, above, title].filter(Boolean).join(' '),
+    heading: { title, ...(above !== undefined && { above }) },
+    body: [
+      note(notice, tone, lengths.details),
+      ...choices.filter(({ isApart }) => isApart).map(choiceRow),
+      typedWordsLine(offered),
+    ],
+    quickReply: quickWords(offered),
   });
 }
 

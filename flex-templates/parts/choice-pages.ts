@@ -7,10 +7,12 @@ const LABEL_LINE = 26;
 const LABEL_LINE_LENGTH = 27;
 const DETAIL_LINE = 22;
 const DETAIL_LINE_LENGTH = 36;
-/** Beside heading and explanations on the first card; below a heading of two lines on the others. */
-const ROOM = { first: 210, others: 400 };
+const TITLE_LINE = 30;
+const TITLE_LINE_LENGTH = 25;
+/** Beside a heading of one line and explanations on the first card; below a heading of two lines on the others. */
+const ROOM = { first: 258, others: 400 };
 /** A list that is no taller stays on one card. */
-const SHORT = 270;
+const SHORT = 300;
 /** LINE takes 12 cards beside one another. */
 const MAX_PAGES = 12;
 
@@ -20,9 +22,14 @@ interface Row {
 }
 
 /** @returns one page where the list is short */
-export function choicePages<Choice extends Row>(choices: readonly Choice[]): Choice[][] {
-  if (choices.reduce((sum, one) => sum + heightOf(one), 0) <= SHORT) return [[...choices]];
-  for (let room = ROOM; ; room = { first: room.first * 1.2, others: room.others * 1.2 }) {
+export function choicePages<Choice extends Row>(choices: readonly Choice[], title: string): Choice[][] {
+  const taken = TITLE_LINE * (Math.ceil(countCharacters(title) / TITLE_LINE_LENGTH) - 1);
+  if (choices.reduce((sum, one) => sum + heightOf(one), 0) <= SHORT - taken) return [[...choices]];
+  for (
+    let room = { ...ROOM, first: ROOM.first - taken };
+    ;
+    room = { first: room.first * 1.2, others: room.others * 1.2 }
+  ) {
     const pages = dealt(choices, room);
     if (pages.length <= MAX_PAGES) return pages;
   }

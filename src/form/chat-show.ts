@@ -64,14 +64,16 @@ export async function showOutcome(
 export async function showForm(
   deps: Deps,
   by: Person,
-  { conversation, notice, tone }: Omit<Filling, 'kind'>,
+  { conversation, notice, tone, isAside }: Omit<Filling, 'kind'>,
 ): Promise<Reply> {
   const view = await formView(deps, by, conversation);
   switch (view.kind) {
     case 'noDraft':
       return [text(notice ?? words.noDraft)];
     case 'question':
-      return [showQuestion(view.draft, view.question, { notice, tone, ...shownFiles(deps, by, view) })];
+      return [
+        showQuestion(view.draft, view.question, { notice, tone, isAside, ...shownFiles(deps, by, view) }),
+      ];
     case 'review': {
       const { office } = deps;
       const to = { requestId: view.draft.requestId, personId: by.id };
@@ -121,13 +123,14 @@ interface ShownFiles {
 function showQuestion(
   draft: Draft,
   { name, choices, dates = [], commands = [], takesFiles: _, ...view }: OpenQuestion,
-  { notice, tone, ...files }: Pick<Filling, 'notice' | 'tone'> & ShownFiles,
+  { notice, tone, isAside, ...files }: Pick<Filling, 'notice' | 'tone' | 'isAside'> & ShownFiles,
 ): messagingApi.Message {
   const answerOf = (value: string) =>
     ({ do: 'answer', draft: draft.requestId, question: name, value }) as const;
   return questionCard({
     ...view,
     ...files,
+    ...(isAside && { isAside }),
     ...(notice !== undefined && { notice, tone: tone ?? (draft.misses > 0 ? 'attention' : 'calm') }),
     choices: choices.map(({ value, ...shown }) => ({ ...shown, data: answerOf(value) })),
     dates: dates.map(({ value, ...shown }) => ({ ...shown, data: answerOf(value) })),

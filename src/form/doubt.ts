@@ -20,6 +20,11 @@ export function doubtChoices(draft: Draft, question: Question, context: Context)
   );
 }
 
+/** The button of a text that was answered, or replaced by another, since. */
+export function isDoubtOver(input: Input, { doubt }: Draft): boolean {
+  return input.kind === 'choice' && input.value === AS_TYPED && !doubt;
+}
+
 /** What was chosen, or typed a second time, is meant as it reads. */
 export function withoutDoubt(input: Input, { doubt }: Draft, question: Question): Input {
   if (!doubt || question.readings) return input;

@@ -2,8 +2,10 @@
 import type { Draft, QuestionName } from '../domain/conversation.js';
 import { notSkippable } from '../text/answer-faults.js';
 import * as words from '../text/filling.js';
+import { courtesies } from '../text/menu.js';
+import { type Courtesy, readCourtesy } from '../text/reader/read-courtesy.js';
 import { choicesShown, KEEP, typedChoice } from './choices-shown.js';
-import { keptDoubt, withoutDoubt } from './doubt.js';
+import { isDoubtOver, keptDoubt, withoutDoubt } from './doubt.js';
 import { missingDetails } from './questions/details.js';
 import type { Context, Input, Question, Read } from './questions/parts/question.js';
 import { withOnlyUnit } from './questions/parts/unit-of-draft.js';
@@ -14,6 +16,8 @@ import { applicable, isAnswered, nextQuestion, questionBefore } from './way-thro
 export interface Step {
   draft: Draft;
   notice?: string;
+  /** The question stays as it stands in the chat. */
+  isAside?: true;
 }
 
 const MISSES_BEFORE_HELP = 2;
@@ -45,28 +49,37 @@ export function answer(draft: Draft, given: { input: Input; givenBy: string }, c
   if (meant.kind === 'choice' && meant.value === KEEP && isAnswered(draft, question)) {
     return { draft: forward(draft, context) };
   }
+  if (isDoubtOver(meant, draft)) return { draft: { ...draft, misses: 0 }, notice: words.textNotWaiting };
   const input = withoutDoubt(meant, draft, question);
   const givenBy = input.kind === 'text' ? input.messageId : given.givenBy;
-  return after(question.read(input, draft, context), { draft, question, input, givenBy, context });
+  const read = question.read(input, draft, context);
+  const courtesy = read.kind === 'wrong' && !read.asks && courtesyIn(input);
+  if (courtesy) return aside({ ...draft, misses: 0 }, courtesies[courtesy]);
+  return after(read, { draft, question, input, givenBy, context });
+}
+
+/** Answered in a line; the question waits. */
+export function aside(draft: Draft, notice: string): Step {
+  return { draft, notice, isAside: true };
 }
 
 export function skip(draft: Draft, givenBy: string, context: Context): Step {
   const question = questionNamed(draft.at);
   if (!question) return { draft, notice: words.reviewOnlyTaps };
   const answers = question.skipped?.(draft, context);
-  if (!answers) return missed(draft, notSkippable);
+  if (!answers) return missed(withoutDoubtful(draft), notSkippable);
   return { draft: accept(draft, { name: question.name, answers, givenBy }, context) };
 }
 
 /** Something came that can't be an answer. */
 export function unsupportedInput(draft: Draft, notice: string): Step {
-  return questionNamed(draft.at) ? missed(draft, notice) : { draft, notice };
+  return questionNamed(draft.at) ? missed(withoutDoubtful(draft), notice) : { draft, notice };
 }
 
 /** 'All sent' at the details: the question is now answered. */
 export function endDetails(draft: Draft, givenBy: string, context: Context): Step {
   const fault = missingDetails(draft, context);
-  if (fault) return missed(draft, fault);
+  if (fault) return missed(withoutDoubtful(draft), fault);
   return { draft: accept(draft, { name: 'details', answers: {}, givenBy }, context) };
 }
 
@@ -74,14 +87,14 @@ export function back(draft: Draft, context: Context): Step {
   const before = questionBefore(draft, context);
   if (before && isKept(draft, before)) return { draft, notice: words.destinationKept };
   return before
-    ? { draft: { ...draft, at: before, misses: 0, doubt: undefined } }
+    ? { draft: withoutDoubtful({ ...draft, at: before, misses: 0 }) }
     : { draft, notice: words.firstQuestion };
 }
 
 /** From the review to one question; its answer leads back, since all others have theirs. */
 export function edit(draft: Draft, question: QuestionName): Step {
   if (isKept(draft, question)) return { draft, notice: words.destinationKept };
-  return { draft: { ...draft, at: question, misses: 0, doubt: undefined } };
+  return { draft: withoutDoubtful({ ...draft, at: question, misses: 0 }) };
 }
 
 /** Whether the answer stays as it is on the website, since it says who signs for it. */
@@ -108,7 +121,10 @@ function after(
     case 'wrong':
       return missed({ ...draft, doubt: read.asks && keptDoubt(input) }, read.notice);
     case 'more':
-      return { draft: { ...draft, ...read.change, misses: 0, doubt: undefined }, notice: read.notice };
+      return {
+        draft: withoutDoubtful({ ...draft, ...read.change, misses: 0 }),
+        notice: read.notice,
+      };
     case 'answered': {
       const reopened = read.reopens ? without(draft.givenBy, read.reopens) : draft.givenBy;
       const next = { ...draft, givenBy: reopened };
@@ -133,14 +149,24 @@ function accept(
 
 function forward(answered: Draft, context: Context): Draft {
   const draft = withOnlyUnit(answered, context);
-  return { ...draft, at: nextQuestion(draft, context), misses: 0, doubt: undefined, isExplained: undefined };
+  const next = { ...draft, at: nextQuestion(draft, context), misses: 0, isExplained: undefined };
+  return withoutDoubtful(next);
 }
 
 /** A miss loses nothing: the question stays with its example, and after two misses offers more help. */
 function missed(draft: Draft, notice: string): Step {
   const misses = draft.misses + 1;
   const help = misses >= MISSES_BEFORE_HELP ? `\n${words.moreHelp}` : '';
-  return { draft: { ...draft, misses }, notice: notice + help };
+  return aside({ ...draft, misses }, notice + help);
+}
+
+/** A text that waits to be confirmed waits no longer, once something else came. */
+function withoutDoubtful(draft: Draft): Draft {
+  return { ...draft, doubt: undefined };
+}
+
+function courtesyIn(input: Input): Courtesy | undefined {
+  return input.kind === 'text' ? readCourtesy(input.text) : undefined;
 }
 
 function without(givenBy: Draft['givenBy'], name: QuestionName): Draft['givenBy'] {

@@ -41,12 +41,12 @@ export async function changeDraft(
   const conversation = await updateConversation(deps, { personId: by.id, actKey }, (present) => {
     if (!present.draft) return present;
     const context = contextOf(deps, by, present);
-    const { draft, notice } = change(atOpenQuestion(present.draft, context), context);
-    const said = notice === undefined ? undefined : { eventId: actKey, notice };
+    const { draft, notice, isAside } = change(atOpenQuestion(present.draft, context), context);
+    const said = notice === undefined ? undefined : { eventId: actKey, notice, isAside };
     return { ...filling(present, draft, deps.now()), said };
   });
-  const { said } = conversation;
-  return { kind: 'filling', conversation, notice: said?.eventId === actKey ? said.notice : undefined };
+  const { notice, isAside } = (conversation.said?.eventId === actKey && conversation.said) || {};
+  return { kind: 'filling', conversation, notice, isAside };
 }
 
 export async function resumeForm(deps: Deps, by: Person, actKey: string): Promise<Filling> {

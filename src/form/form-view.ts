@@ -27,6 +27,8 @@ export interface Filling {
   notice?: string | undefined;
   /** Absent: calm, unless the last input was a miss. */
   tone?: 'calm' | 'attention' | undefined;
+  /** The question stands in the chat already: of a long list only what is new is shown. */
+  isAside?: true | undefined;
 }
 
 export type FormView =

@@ -5,14 +5,15 @@ import type { ReadAddresses } from './reader/read-addresses.js';
 import { shortDate } from './thai-date.js';
 
 export const notAChoice = 'ไม่มีรายการนี้ กรุณาแตะเลือกจากรายการ หรือพิมพ์เลขหน้ารายการ';
-export const printedTwice = 'เลขนี้มีมากกว่าหนึ่งรายการ กรุณาแตะเลือกจากรายการ หรือพิมพ์ชื่อรายการ';
+export const printedTwice = 'เลขนี้มีมากกว่าหนึ่งรายการ กรุณาแตะเลือกรายการที่ต้องการ หรือพิมพ์ชื่อรายการ';
 export const textWanted = 'ข้อนี้ต้องการคำตอบเป็นข้อความ กรุณาพิมพ์คำตอบ';
 export const emptyAnswer = 'กรุณาระบุข้อมูลในช่องนี้ก่อนดำเนินการต่อ';
 export const notSkippable = 'ข้อนี้ข้ามไม่ได้ กรุณาตอบก่อนดำเนินการต่อ';
 export const tooLong = (length: number, max: number) =>
   `ข้อความยาว ${length} ตัวอักษร เกินกำหนด ${max} ตัวอักษร กรุณาย่อข้อความแล้วส่งใหม่`;
 
-export const badLink = 'ลิงก์ไม่ถูกต้อง กรุณาส่งลิงก์ที่ขึ้นต้นด้วย https:// หรือ http://';
+export const badLink =
+  'ลิงก์ไม่ถูกต้อง กรุณาคัดลอกที่อยู่ทั้งหมดจากเว็บไซต์แล้วส่งใหม่ เช่น https://www.moph.go.th หรือ www.moph.go.th';
 export const insideAddress = 'ลิงก์นี้เป็นที่อยู่ภายในเครือข่ายของหน่วยงาน บุคคลภายนอกเปิดไม่ได้ กรุณาส่งลิงก์ที่เปิดได้จากอินเทอร์เน็ต';
 export const linkTooLong = (length: number) =>
   `ลิงก์นี้ยาวเกินไป (${length} ตัวอักษรเมื่อเข้ารหัส ไม่เกิน ${MAX_ADDRESS_LENGTH}) กรุณาส่งลิงก์แบบย่อ`;

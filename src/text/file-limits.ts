@@ -3,7 +3,7 @@ import { type FileLimits, type RoomFault, totalMegabytes } from '../domain/reque
 import type { Office } from '../offices/office.js';
 
 export function filesTaken(files: Office['files']): string {
-  return `ไฟล์ ${files.extensions.join(', ')} ไฟล์ละไม่เกิน ${files.maxMegabytes} MB ${filesTogether(files)}`;
+  return `ไฟล์ ${files.extensions.join(', ')}\nไฟล์ละไม่เกิน ${files.maxMegabytes} MB\n${filesTogether(files)}`;
 }
 
 /** Follows a verb: how many at most, and how large together. */

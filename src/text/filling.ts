@@ -17,6 +17,9 @@ export const cancelled = `หยุดกรอกแล้ว ฉบับร�
 export const discarded = 'ทิ้งฉบับร่างแล้ว ข้อมูลที่กรอกไว้ไม่ได้ถูกส่ง';
 export const noDraft = `ไม่มีฉบับร่างที่กรอกค้างไว้ พิมพ์ “${commandWord('newRequest')}” เพื่อเริ่มคำขอใหม่`;
 export const cardOutdated = 'ข้อที่แตะเป็นข้อเดิมที่ผ่านมาแล้ว ข้อที่กำลังกรอกอยู่คือข้อนี้';
+/** The button of a text that was answered or replaced since. */
+export const textNotWaiting = 'ข้อความนั้นตอบไปแล้วหรือไม่ได้รอคำตอบแล้ว จึงไม่มีอะไรเปลี่ยน ข้อที่กรอกอยู่คือข้อนี้';
+export const filesNotAsked = 'คำนี้ใช้เมื่อส่งเอกสารครบแล้ว ข้อที่กรอกอยู่คือข้อนี้';
 export const firstQuestion = 'นี่คือข้อแรกแล้ว';
 export const reviewOnlyTaps = 'กรอกครบทุกข้อแล้ว กรุณาตรวจสอบ แล้วกด “ส่งคำขอ” หรือแตะ “แก้ไข” ในข้อที่ต้องการเปลี่ยน';
 export const keepAnswer = 'ใช้คำตอบเดิม';

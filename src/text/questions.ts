@@ -58,8 +58,8 @@ export const dataTypeGone = 'กรุณาเลือกประเภทข
 
 export function categoryQuestion(office: Office, [first]: readonly Category[]) {
   return {
-    title: 'กรุณาเลือกหมวดหมู่ข้อมูลที่ต้องการเผยแพร่',
-    example: `แตะรายการ พิมพ์คำที่เกี่ยวข้องเพื่อค้นหา หรือพิมพ์เลขหน้ารายการ${first ? ` เช่น ${fromThaiDigits(first.number)}` : ''}`,
+    title: 'กรุณาเลือกหมวดหมู่ข้อมูล',
+    example: `แตะรายการ พิมพ์คำค้น หรือพิมพ์เลขหน้ารายการ${first ? ` เช่น ${fromThaiDigits(first.number)}` : ''}`,
     why: `${roleTitle(office, 'webmaster')} จะนำข้อมูลไปไว้ในหมวดนี้ของเว็บไซต์`,
   };
 }
@@ -86,7 +86,7 @@ export function subjectQuestion(max: number) {
 export function detailsQuestion({ form, files }: Office, decider: string) {
   return {
     title: 'กรุณาพิมพ์รายละเอียดข้อมูลโดยสรุป หรือส่งเอกสารแนบ หรือทั้งสองอย่าง',
-    example: `ข้อความไม่เกิน ${form.detailsMaxLength} ตัวอักษร ${filesTaken(files)} เมื่อครบแล้วกด “ส่งเอกสารครบแล้ว”`,
+    example: `ข้อความไม่เกิน ${form.detailsMaxLength} ตัวอักษร\n${filesTaken(files)}\nเมื่อครบแล้วกด “ส่งเอกสารครบแล้ว”`,
     why: `${decider}พิจารณาจากรายละเอียดและเอกสารนี้`,
   };
 }
@@ -106,11 +106,21 @@ export const downloadMissing = 'ต้องแนบไฟล์ให้ปร
 export const filesUnscanned = (count: number) =>
   `ไฟล์ ${count} ไฟล์รอตรวจไวรัส ระบบจะตรวจเองเมื่อโปรแกรมตรวจพร้อม แล้วจึงส่งได้ ยังไม่มีผู้อื่นเห็นไฟล์`;
 
-export function detailsAdded(fileCount: number): string {
+/** As much of a text as shows that it is the right one. */
+const MAX_ADDED = 120;
+
+export function detailsAdded(added: string, fileCount: number): string {
   const files = fileCount > 0 ? `แนบไฟล์ไว้ ${fileCount} ไฟล์` : 'ยังไม่ได้แนบไฟล์';
-  const onward = commandWord(fileCount > 0 ? 'filesDone' : 'goOn');
-  return `บันทึกข้อความแล้ว ${files} พิมพ์หรือส่งไฟล์เพิ่มได้ หรือกด “${onward}”`;
+  return `บันทึกข้อความแล้ว: “${shortened(added, MAX_ADDED)}”\n${files} พิมพ์หรือส่งไฟล์เพิ่มได้ หรือกด “${detailsEndWord(fileCount)}”`;
 }
+
+/** The word that ends the details. */
+export function detailsEndWord(fileCount: number): string {
+  return commandWord(fileCount > 0 ? 'filesDone' : 'goOn');
+}
+
+/** Below a text that looks like a command. */
+export const detailsEnd = (fileCount: number) => `หากครบแล้ว กด “${detailsEndWord(fileCount)}”`;
 
 export function sourceQuestion(max: number) {
   return {

@@ -28,7 +28,7 @@ it.each([
   ['keywords', 'ค่ะ', doubts.agreement],
   ['keywords', 'ใส่กี่คำคะ เท่าไหร่', doubts.question],
   ['details', 'ขอลบรูปที่ 4 ออก', doubts.command],
-  ['details', 'เสร็จแล้วค่ะ', doubts.command],
+  ['details', 'ต่อไปค่ะ', doubts.command],
   ['details', 'ส่งไฟล์ได้กี่ไฟล์คะ เท่าไหร่', doubts.question],
   ['source', 'ไม่ทราบค่ะ', doubts.command],
   ['remarks', 'ขอบคุณค่ะ', doubts.courtesy],

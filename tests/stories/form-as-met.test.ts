@@ -2,9 +2,10 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { expect, it } from 'vitest';
 import { loadOffice } from '../../src/offices/load-office.js';
-import { notAChoice } from '../../src/text/answer-faults.js';
+import { notAChoice, printedTwice } from '../../src/text/answer-faults.js';
 import { foundCategories, foundItems, howToFind, unsureWord } from '../../src/text/categories.js';
 import { commandWord } from '../../src/text/commands.js';
+import { useAsTyped } from '../../src/text/doubts.js';
 import * as filling from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
 import * as help from '../../src/text/help.js';
@@ -29,17 +30,48 @@ function pagesOf(message: messagingApi.Message): string[][] {
 
 const DAY_MS = 24 * 60 * 60_000;
 
-it('what is wrong with an answer to a long list stands at the end of it', async () => {
+it('a wrong answer to a long list is told in one short card: the list above stays, and can be seen again', async () => {
   const { phone } = await startApp();
   const staff = phone('staff');
   await staff.says('ขอเผยแพร่');
   await staff.sees(asks.category);
   await staff.says('99');
-  const [first = []] = pagesOf(await staff.sees(notAChoice));
-  const lastChoice = first.findLastIndex((text) => /^\d+\. /.test(text));
-  expect(lastChoice).toBeGreaterThan(0);
-  expect(first.indexOf(notAChoice)).toBeGreaterThan(lastChoice);
+  const pages = pagesOf(await staff.sees(notAChoice));
+  expect(pages).toHaveLength(1);
+  expect(pages.flat().filter((text) => /^\d+\. /.test(text))).toEqual([]);
+  await staff.says(commandWord('showChoices'));
+  expect(pagesOf(await staff.sees(asks.category)).length).toBeGreaterThan(1);
+  await staff.taps('8. ข่าวประชาสัมพันธ์');
+  await staff.sees(asks.subject);
 });
+
+it('a button of the list above still answers after a wrong answer', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await staff.says('ขอเผยแพร่');
+  await staff.sees(asks.category);
+  await staff.says('99');
+  await staff.sees(notAChoice);
+  await staff.taps('8. ข่าวประชาสัมพันธ์');
+  await staff.sees(asks.subject);
+});
+
+it.each(['สวัสดีค่ะ', 'ขอบคุณมากครับ', 'hello'])(
+  '%s at a question with choices is answered in a line, and the question stays',
+  async (typed) => {
+    const { phone, stores } = await startApp();
+    const staff = phone('staff');
+    await staff.says('ขอเผยแพร่');
+    await staff.sees(asks.category);
+    await staff.says(typed);
+    const shown = staff.shownTexts(await staff.sees('ยินดีให้บริการ')).join('\n');
+    expect(shown).toContain(asks.category);
+    expect(shown).not.toContain(notAChoice);
+    expect((await stores.conversations.get(staff.userId))?.draft?.misses).toBe(0);
+    await staff.says('8');
+    await staff.sees(asks.subject);
+  },
+);
 
 it('a list that is longer than a phone shows goes on to further cards, and none of it is lost', async () => {
   const { phone } = await startApp();
@@ -86,7 +118,7 @@ it('the way on is called by what was sent: a text alone is no document', async (
   const staff = phone('staff');
   await fillFormUpTo(staff, 'details');
   await staff.says('ดูตามประกาศ');
-  await staff.sees(questions.detailsAdded(0));
+  await staff.sees(questions.detailsAdded('ดูตามประกาศ', 0));
   await staff.taps(commandWord('goOn'));
   await staff.sees(asks.source);
   await staff.says('ย้อนกลับ');
@@ -94,7 +126,7 @@ it('the way on is called by what was sent: a text alone is no document', async (
   await staff.sendsFile(somePdf);
   await staff.sees('รวม 1 ไฟล์');
   await staff.says('เพิ่มเติม');
-  await staff.sees(questions.detailsAdded(1));
+  await staff.sees(questions.detailsAdded('เพิ่มเติม', 1));
   await staff.taps(commandWord('filesDone'));
   await staff.sees(asks.source);
 });
@@ -248,4 +280,97 @@ it('help offers what fits the role, and each topic has the button that does it',
   expect(chief.shownTexts(await chief.sees(help.chooseTopic))[2]).toBe(help.topicTitles.deciding);
   await webmaster.says('ช่วยด้วยค่ะ');
   expect(webmaster.shownTexts(await webmaster.sees(help.chooseTopic))[2]).toBe(help.topicTitles.publishing);
+});
+
+it.each([
+  ['ปชส', '8. ข่าวประชาสัมพันธ์'],
+  ['ประชาสำพันธ์', '8. ข่าวประชาสัมพันธ์'],
+  ['ประชาสัมพัน ข่าว', '8. ข่าวประชาสัมพันธ์'],
+  ['พ.ร.บ.', '2. กฎหมาย'],
+  ['กฏหมาย', '2. กฎหมาย'],
+])('%s finds its category, which stands with its number below the sentence', async (typed, name) => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await staff.says('ขอเผยแพร่');
+  await staff.sees(asks.category);
+  await staff.says(typed);
+  const [texts = [], ...others] = pagesOf(await staff.sees(foundCategories));
+  expect(others).toEqual([]);
+  const hit = texts.findIndex((text) => text.startsWith(name));
+  expect(hit).toBeGreaterThan(texts.indexOf(foundCategories));
+  await staff.says(texts[hit]?.split('.')[0] ?? '');
+  await staff.sees(asks.subject);
+});
+
+it('a number that the document prints twice offers these two, and a tap on one chooses it', async () => {
+  const office = loadOffice('ban-luang');
+  const { phone, stores } = await startApp({ office });
+  const staff = phone('staff');
+  await staff.says('ขอเผยแพร่');
+  await staff.sees(asks.category);
+  await staff.says('1.2');
+  const [texts = [], ...others] = pagesOf(await staff.sees(printedTwice));
+  expect(others).toEqual([]);
+  const twins = texts.filter((text) => text.startsWith('1.2. '));
+  expect(twins).toHaveLength(2);
+  await staff.taps(twins[1] ?? '');
+  await staff.sees(asks.subject);
+  const chosen = (await stores.conversations.get(staff.userId))?.draft?.answers.categoryId;
+  expect(chosen).toBe(office.categories.findLast(({ number }) => number === '1.2')?.id);
+});
+
+it.each(['เสร็จแล้วค่ะ', 'หมดแล้ว', 'ครบแล้ว', 'ครบแล้วครับ', 'ส่งหมดแล้วค่ะ', 'ไม่มีแล้ว', 'แค่นี้ค่ะ', 'เสร็จแลวค่ะ'])(
+  '%s ends the files',
+  async (typed) => {
+    const { phone } = await startApp();
+    const staff = phone('staff');
+    await fillFormUpTo(staff, 'details');
+    await staff.sendsFile(somePdf);
+    await staff.sees('รวม 1 ไฟล์');
+    await staff.says(typed);
+    await staff.sees(asks.source);
+  },
+);
+
+it('a text that may be a command names the word that ends the files', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  await staff.sendsFile(somePdf);
+  await staff.sees('รวม 1 ไฟล์');
+  await staff.says('ต่อไป');
+  await staff.sees(questions.detailsEnd(1));
+});
+
+it('a word that ends the files is no answer elsewhere, and the question stays', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'subject');
+  await staff.says('เสร็จแล้วค่ะ');
+  await staff.sees(filling.filesNotAsked);
+  await staff.sees(asks.subject);
+});
+
+it('the button of a doubtful text does nothing once another answer was given', async () => {
+  const { phone, stores } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  await staff.says('ต่อไป');
+  await staff.sees(useAsTyped);
+  await staff.says('ดูตามประกาศ');
+  await staff.sees(questions.detailsAdded('ดูตามประกาศ', 0));
+  await staff.taps(useAsTyped);
+  await staff.sees(filling.textNotWaiting);
+  expect((await stores.conversations.get(staff.userId))?.draft?.answers.details).toBe('ดูตามประกาศ');
+});
+
+it('a doubtful text is offered no more once something else came', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  await staff.says('ต่อไป');
+  await staff.sees(useAsTyped);
+  await staff.sendsSticker();
+  const shown = staff.shownTexts(await staff.sees('ได้รับสติกเกอร์'));
+  expect(shown).not.toContain(useAsTyped);
 });

@@ -59,7 +59,7 @@ it('every question names the words that a phone shows as quick replies, and has 
   const { phone } = await startApp({ people: onPc });
   const staff = phone('staff');
   await fillFormUpTo(staff, 'links');
-  await staff.sees('หรือพิมพ์: ย้อนกลับ · บันทึกไว้ก่อน · ยกเลิก · ช่วยเหลือ');
+  await staff.sees('หรือพิมพ์: ย้อนกลับ · บันทึกไว้ก่อน · ยกเลิก\nช่วยเหลือ');
   await staff.taps('ข้าม');
   await staff.sees(asks.remarks);
   await staff.says('ย้อนกลับ');

@@ -13,7 +13,7 @@ import { categoryGone, categoryQuestion, questionLabels, ruleEcho } from '../../
 import { categoriesWith } from '../../text/reader/find-category.js';
 import { categoryRule } from '../../text/request-words.js';
 import type { Choice, Input, Question, Read } from './parts/question.js';
-import { choiceFault, choicesOf, chosenFrom } from './parts/read-choice.js';
+import { choiceFault, choicesAmong, choicesOf, chosenFrom, meantTwice } from './parts/read-choice.js';
 
 const UNSURE = 'unsure';
 
@@ -44,12 +44,16 @@ export const category = {
       ...ruleOf(office, chosen.id),
     };
   },
-  readings: (text, { categories }) =>
-    categoriesWith(text, categories).map(({ category: { id, name }, found }) => ({
-      label: name,
-      ...(found !== undefined && { detail: foundAs(found) }),
-      value: id,
-    })),
+  readings: (text, { categories }) => {
+    const twice = meantTwice(categories, text);
+    if (twice.length > 0) return choicesAmong(categories, twice);
+    return categoriesWith(text, categories).flatMap(({ category, found }) =>
+      choicesAmong(categories, [category]).map((choice) => ({
+        ...choice,
+        ...(found !== undefined && { detail: foundAs(found) }),
+      })),
+    );
+  },
   fault: ({ answers }, { office }) =>
     office.categories.some(({ id }) => id === answers.categoryId) ? undefined : categoryGone,
 } satisfies Question;
@@ -69,7 +73,7 @@ function notChosen(input: Input, categories: Category[]): Read {
   if (isUnsure) return { kind: 'more', change: { isExplained: true }, notice: howToFind };
   const found = input.kind === 'text' && categoriesWith(input.text, categories).length > 0;
   if (found) return { kind: 'wrong', notice: foundCategories, asks: true };
-  return { kind: 'wrong', notice: choiceFault(categories, input) };
+  return choiceFault(categories, input);
 }
 
 function ruleOf(office: Office, categoryId: string): Pick<Extract<Read, { kind: 'answered' }>, 'echo'> {

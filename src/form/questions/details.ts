@@ -11,6 +11,7 @@ import { letterMissing, letterWanted } from '../../text/letter.js';
 import {
   detailsAdded,
   detailsCleared,
+  detailsEnd,
   detailsLabels,
   detailsMissing,
   detailsQuestion,
@@ -118,11 +119,15 @@ function addedText(draft: Draft, input: Extract<Input, { kind: 'text' }>, max: n
   const text = withoutPoliteEnd(typed);
   if (text === '') return { kind: 'wrong', notice: emptyAnswer };
   const doubt = input.isSure ? undefined : doubtOf(typed);
-  if (doubt) return { kind: 'wrong', notice: doubts[doubt], asks: true };
+  const files = draft.answers.attachments?.length ?? 0;
+  if (doubt) {
+    const ends = isBegun(draft) ? `\n${detailsEnd(files)}` : '';
+    return { kind: 'wrong', notice: doubts[doubt] + ends, asks: true };
+  }
   const change = withTexts(draft, [...draft.detailTexts, { messageId: input.messageId, text }]);
   const length = countCharacters(change.answers.details ?? '');
   if (length > max) return { kind: 'wrong', notice: tooLong(length, max) };
-  return { kind: 'more', change, notice: detailsAdded(draft.answers.attachments?.length ?? 0) };
+  return { kind: 'more', change, notice: detailsAdded(text, files) };
 }
 
 /** As many as there is room for; the others stay parked, and are named. */

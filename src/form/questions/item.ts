@@ -6,7 +6,7 @@ import { entriesWith } from '../../text/reader/find-category.js';
 import { categoryRule } from '../../text/request-words.js';
 import { chosenCategory } from './parts/demands.js';
 import type { Context, Input, Question, Read } from './parts/question.js';
-import { choiceFault, choicesOf, chosenFrom } from './parts/read-choice.js';
+import { choiceFault, choicesAmong, choicesOf, chosenFrom, meantTwice } from './parts/read-choice.js';
 
 const UNSURE = 'unsure';
 
@@ -24,8 +24,11 @@ export const item = {
     const chosen = chosenFrom(items, input);
     return chosen ? { kind: 'answered', answers: { itemId: chosen.id } } : notChosen(input, draft, context);
   },
-  readings: (text, context, draft) =>
-    entriesWith(text, itemsOf(draft, context)).map(({ id, name }) => ({ label: name, value: id })),
+  readings: (text, context, draft) => {
+    const items = itemsOf(draft, context);
+    const twice = meantTwice(items, text);
+    return choicesAmong(items, twice.length > 0 ? twice : entriesWith(text, items));
+  },
   fault: (draft, context) => {
     const items = itemsOf(draft, context);
     return items.some(({ id }) => id === draft.answers.itemId) ? undefined : itemGone;
@@ -39,7 +42,7 @@ function notChosen(input: Input, draft: Draft, context: Context): Read {
   if (isUnsure) return { kind: 'more', change: {}, notice: itemUnsure(rule) };
   const isFound = input.kind === 'text' && entriesWith(input.text, itemsOf(draft, context)).length > 0;
   if (isFound) return { kind: 'wrong', notice: foundItems, asks: true };
-  return { kind: 'wrong', notice: choiceFault(itemsOf(draft, context), input) };
+  return choiceFault(itemsOf(draft, context), input);
 }
 
 function itemsOf(draft: Draft, context: Context) {

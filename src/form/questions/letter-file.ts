@@ -4,7 +4,7 @@ import { letterFileGone, letterFileQuestion, letterMissing } from '../../text/le
 import { questionLabels } from '../../text/questions.js';
 import { demandsLetter } from './parts/demands.js';
 import type { Question } from './parts/question.js';
-import { choiceFault, choicesOf, chosenFrom } from './parts/read-choice.js';
+import { choiceFault, choicesAmong, choicesOf, chosenFrom, meantTwice } from './parts/read-choice.js';
 
 export const letterFile = {
   name: 'letterFile',
@@ -19,8 +19,12 @@ export const letterFile = {
   read: (input, draft) => {
     const files = filesOf(draft);
     const chosen = chosenFrom(files, input);
-    if (!chosen) return { kind: 'wrong', notice: choiceFault(files, input) };
+    if (!chosen) return choiceFault(files, input);
     return { kind: 'answered', answers: { letterFile: chosen.id } };
+  },
+  readings: (text, _context, draft) => {
+    const files = filesOf(draft);
+    return choicesAmong(files, meantTwice(files, text));
   },
   fault: ({ answers }) => (fileOf(answers) ? undefined : letterFileGone),
 } satisfies Question;

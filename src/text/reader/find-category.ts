@@ -1,9 +1,17 @@
 /** Finds the categories in whose names, or in whose items' names, a typed word stands; and the items alone. */
 import type { Category } from '../../offices/office.js';
-import { compactWords } from './plain-words.js';
+import { editsWithin } from './edits-within.js';
+import { compactWords, plainWords } from './plain-words.js';
+import { fullFormsOf } from './short-forms.js';
 
 /** A shorter word stands everywhere. */
 const MIN_LENGTH = 3;
+/** A shorter word with a letter wrong could be any. */
+const MIN_MISSPELT_LENGTH = 5;
+/** One slip of the finger for each four letters, two at most. */
+const LETTERS_PER_SLIP = 4;
+/** What is longer was not typed to search. */
+const MAX_LENGTH = 60;
 const MOST = 5;
 
 export interface FoundCategory {
@@ -12,24 +20,57 @@ export interface FoundCategory {
   found?: string;
 }
 
+type Has = (name: string) => boolean;
+
 /** The entries of a list in whose names a typed word stands. */
 export function entriesWith<Entry extends { name: string }>(
   text: string,
   entries: readonly Entry[],
 ): Entry[] {
-  const word = compactWords(text);
-  if (word.length < MIN_LENGTH) return [];
-  return entries.filter(({ name }) => compactWords(name).includes(word)).slice(0, MOST);
+  return firstFound(text, (has) => entries.filter(({ name }) => has(name)));
 }
 
 export function categoriesWith(text: string, categories: readonly Category[]): FoundCategory[] {
+  return firstFound(text, (has) =>
+    categories.flatMap((category): FoundCategory[] => {
+      if (has(category.name)) return [{ category }];
+      const item = category.items.find(({ name }) => has(name));
+      return item ? [{ category, found: item.name }] : [];
+    }),
+  );
+}
+
+/** What the strictest way of looking finds. */
+function firstFound<Found>(text: string, find: (has: Has) => Found[]): Found[] {
+  for (const has of waysToLook(text)) {
+    const found = find(has);
+    if (found.length > 0) return found.slice(0, MOST);
+  }
+  return [];
+}
+
+/** As typed, written in full, all of its words in any order, with slips of the finger. */
+function waysToLook(text: string): Has[] {
   const word = compactWords(text);
-  if (word.length < MIN_LENGTH) return [];
-  const has = (name: string) => compactWords(name).includes(word);
-  const found = categories.flatMap((category): FoundCategory[] => {
-    if (has(category.name)) return [{ category }];
-    const item = category.items.find(({ name }) => has(name));
-    return item ? [{ category, found: item.name }] : [];
-  });
-  return found.slice(0, MOST);
+  if (word === '' || text.length > MAX_LENGTH) return [];
+  const full = fullFormsOf(text).map(compactWords);
+  const words = plainWords(text)
+    .split(' ')
+    .filter(({ length }) => length >= MIN_LENGTH);
+  return [
+    ...(word.length >= MIN_LENGTH ? [holding((name) => name.includes(word))] : []),
+    ...(full.length > 0 ? [holding((name) => full.some((one) => name.includes(one)))] : []),
+    ...(words.length > 1 ? [holding((name) => words.every((one) => name.includes(one)))] : []),
+    ...(word.length >= MIN_MISSPELT_LENGTH
+      ? [holding((name) => editsWithin(name, word) <= slipsIn(word))]
+      : []),
+  ];
+}
+
+function holding(has: Has): Has {
+  return (name) => has(compactWords(name));
+}
+
+function slipsIn(word: string): number {
+  return Math.max(1, Math.min(2, Math.floor(word.length / LETTERS_PER_SLIP)));
 }

@@ -2,7 +2,7 @@
 import { notAChoice, printedTwice } from '../../../text/answer-faults.js';
 import { isListedAs } from '../../../text/reader/read-listed.js';
 import { fromThaiDigits } from '../../../text/thai-date.js';
-import type { Choice, Input } from './question.js';
+import type { Choice, Input, Read } from './question.js';
 
 interface Listed {
   id: string;
@@ -22,10 +22,23 @@ export function chosenFrom<T extends Listed>(list: readonly T[], input: Input): 
   return meant.length === 1 ? meant[0] : undefined;
 }
 
-/** Why nothing was chosen. */
-export function choiceFault(list: readonly Listed[], input: Input): string {
-  const isPrintedTwice = input.kind === 'text' && meantBy(list, input.text).length > 1;
-  return isPrintedTwice ? printedTwice : notAChoice;
+/** Why nothing was chosen. Entries with the same number are asked about. */
+export function choiceFault(list: readonly Listed[], input: Input): Extract<Read, { kind: 'wrong' }> {
+  const isPrintedTwice = input.kind === 'text' && meantTwice(list, input.text).length > 0;
+  return isPrintedTwice
+    ? { kind: 'wrong', notice: printedTwice, asks: true }
+    : { kind: 'wrong', notice: notAChoice };
+}
+
+/** The entries that a typed number or name may mean, where it may mean several. */
+export function meantTwice<T extends Listed>(list: readonly T[], text: string): T[] {
+  const meant = meantBy(list, text);
+  return meant.length > 1 ? meant : [];
+}
+
+/** As the whole list shows them. */
+export function choicesAmong(list: readonly Listed[], some: readonly Listed[]): Choice[] {
+  return choicesOf(list).filter(({ value }) => some.some(({ id }) => id === value));
 }
 
 function meantBy<T extends Listed>(list: readonly T[], text: string): T[] {
