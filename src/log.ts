@@ -24,14 +24,15 @@ export interface LogOptions {
 const BANGKOK_OFFSET_MS = 7 * 60 * 60_000;
 
 export function createLog(level: LogLevel, { office, secrets = [], write }: LogOptions = {}): Log {
-  const blot = (line: string) => secrets.reduce((text, secret) => text.replaceAll(secret, '***'), line);
+  const blot = (line: string) =>
+    oneLine(secrets.reduce((text, secret) => text.replaceAll(secret, '***'), line));
   const options = {
     level,
     base: office === undefined ? null : { office },
     timestamp: () => `,"time":"${bangkokTime(Date.now())}"`,
     formatters: { level: (level: string) => ({ level }) },
     serializers: { err: errorFacts },
-    ...(secrets.length > 0 && { hooks: { streamWrite: blot } }),
+    hooks: { streamWrite: blot },
   };
   return write ? pino(options, { write }) : pino(options);
 }
@@ -44,6 +45,13 @@ export function withFacts(log: Log, facts: () => object): Log {
     warn: (own, message) => log.warn({ ...facts(), ...own }, message),
     error: (own, message) => log.error({ ...facts(), ...own }, message),
   };
+}
+
+/** JSON leaves these as they are, and a terminal takes them for an end of line or a command. */
+const READ_BY_TERMINALS = /[\u007f-\u009f\u2028\u2029]/g;
+
+function oneLine(line: string): string {
+  return line.replace(READ_BY_TERMINALS, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** With its zone: an officer compares it with a clock in Bangkok, a program with any other time. */

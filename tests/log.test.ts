@@ -47,3 +47,12 @@ test('secrets are blotted out, wherever a library repeats them', () => {
   expect(line).not.toContain('abc.token');
   expect(line).toContain('Bearer ***');
 });
+
+test.each(['\n', '\r', '\u0085', '\u2028', '\u2029', '\u001b[2J', '\u009b31m', '\u007f'])(
+  'a line with %j in a fact stays one line, and commands no terminal',
+  (mark) => {
+    const line = logged({ path: `a${mark}b` }).replace(/\n$/, '');
+    expect(line).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+    expect(JSON.parse(line)).toMatchObject({ path: `a${mark}b` });
+  },
+);

@@ -75,5 +75,10 @@ function actOf(body: unknown): string {
     postback?: { data?: unknown };
   };
   const part = message?.type ?? (postback && decodePostback(String(postback.data))?.do);
-  return [type, part].filter(Boolean).join('/');
+  return [type, part].filter(Boolean).map(asWord).join('/');
+}
+
+/** Kinds of events that LINE may add are named as LINE names them. */
+function asWord(kind: unknown): string {
+  return typeof kind === 'string' && /^\w{1,40}$/.test(kind) ? kind : '*';
 }
