@@ -26,24 +26,36 @@ export async function giveAccountCode(
   return { person, code, until: validUntil(accountCode) };
 }
 
+/** Those who have been given a code that this new account may try. */
+export interface CodedAccounts {
+  people: readonly Person[];
+  coded: readonly { old: Person; code: AccountCode }[];
+}
+
+export async function codedAccounts({ stores }: Pick<Deps, 'stores'>, newId: string): Promise<CodedAccounts> {
+  const people = await stores.persons.list();
+  const coded = people.flatMap((old) => {
+    const code = old.accountCode;
+    return code && (code.usedBy ?? newId) === newId ? [{ old, code }] : [];
+  });
+  return { people, coded };
+}
+
 export type FoundAccount =
-  /** Nobody has been given a code. */
-  | { kind: 'noCodes' }
   | { kind: 'wrong' }
   | { kind: 'expired' }
   | { kind: 'found'; old: Person; code: AccountCode; giver: Person };
 
-export async function findAccount(deps: Deps, personId: string, typed: string): Promise<FoundAccount> {
-  const people = await deps.stores.persons.list();
-  const coded = people.flatMap((old) => {
-    const code = old.accountCode;
-    return code && (code.usedBy ?? personId) === personId ? [{ old, code }] : [];
-  });
-  if (coded.length === 0) return { kind: 'noCodes' };
+/** Each comparison takes a slow hash: whoever calls it has counted the try. */
+export async function findAccount(
+  { now }: Pick<Deps, 'now'>,
+  { people, coded }: CodedAccounts,
+  typed: { text: string; personId: string },
+): Promise<FoundAccount> {
   for (const { old, code } of coded) {
-    if (!(await isAccountCode(typed, code))) continue;
+    if (!(await isAccountCode(typed.text, code))) continue;
     const giver = people.find(({ id }) => id === code.givenBy);
-    const isOpen = isUsable(code, personId, deps.now()) && giver && mayStillGive(giver, old);
+    const isOpen = isUsable(code, typed.personId, now()) && giver && mayStillGive(giver, old);
     return isOpen ? { kind: 'found', old, code, giver } : { kind: 'expired' };
   }
   return { kind: 'wrong' };
