@@ -39,7 +39,6 @@ export function formTitle(office: Office): string {
   return formTitleLines(office).join('');
 }
 
-/** Where a title has no line end of its own, the page breaks it where it must. */
 export function formTitleLines({ name, paper }: Office): string[] {
   return paper.title?.split('\n') ?? ['แบบฟอร์มการขอเผยแพร่ข้อมูลผ่านเว็บไซต์ของ', name];
 }

@@ -42,3 +42,12 @@ test.each([
 test('a request that is on no record has none', () => {
   expect(sealOf(publicUrl, buildRequest())).toBeNull();
 });
+
+test.each([
+  ['form', formData(buildOffice(), request, seal)],
+  ['memo', memoData(buildOffice(), [request], { number: '', day: '', seal })],
+] as const)('the %s is made for archives, its code included', async (template, data) => {
+  expect(Buffer.from(await make(template, data)).toString('latin1')).toContain(
+    '<pdfaid:part>2</pdfaid:part>',
+  );
+});
