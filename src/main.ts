@@ -37,7 +37,8 @@ async function start({ officeSettings, strays, ...common }: Installation): Promi
       secrets: officeSettings.flatMap(({ read }) => (read.ok ? secretsOf(read.config) : [])),
     }),
   );
-  for (const host of served.hosts) sayWhenOpen(host, served.port).catch((error) => sayFault(error, host.id));
+  for (const host of served.hosts)
+    sayWhenOpen(host, { host: common.host, port: served.port }).catch((error) => sayFault(error, host.id));
 }
 
 /** With what stands in its files now. */
@@ -48,11 +49,14 @@ function prepareAgain(id: string): PreparedOffice {
 }
 
 /** As soon as the office serves: now, or when its database is back. */
-async function sayWhenOpen({ keepTrying }: HostedOffice, port: number): Promise<void> {
+async function sayWhenOpen(
+  { keepTrying }: HostedOffice,
+  listens: { host: string; port: number },
+): Promise<void> {
   const opened = await keepTrying();
   if (!opened) return; // the program was stopped before that
   const { office, firstAdministratorCode } = opened.app.deps;
-  console.log(started({ office: office.name, port, webhookUrl: opened.webhookUrl }));
+  console.log(started({ office: office.name, ...listens, webhookUrl: opened.webhookUrl }));
   const persons = await opened.app.deps.stores.persons.list();
   if (!persons.some((one) => hasRole(one, 'administrator')))
     console.log(firstAdministrator(office.name, firstAdministratorCode));

@@ -37,6 +37,7 @@ test('it says where LINE finds it, answers, and prints the code for the first ad
   const bot = startBotProgram(settings());
   const port = await bot.prints(READY);
   await bot.prints(new RegExp(`types the code ${firstAdministratorCode(SECRET)}`));
+  expect(bot.printed()).toContain(`พอร์ต ${port} ของ 127.0.0.1`); // a proxy stands in front
   expect(bot.printed()).toContain('https://desk.example.go.th/webhook');
   expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
 });

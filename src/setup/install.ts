@@ -56,7 +56,12 @@ export async function install(options: InstallOptions): Promise<number> {
   return endWithDoctor(options, settings);
 }
 
+/** Where an upgrade leaves programs: a shell that stood in the folder of the old one stands there afterwards. */
+const PUT_ASIDE = /^(.*)\.(?:old|new|failed)$/;
+
 function findObstacle({ places, program, isDryRun }: InstallOptions) {
+  const [, current] = PUT_ASIDE.exec(program) ?? [];
+  if (current !== undefined) return words.putAside(program, current);
   if (!existsSync(join(program, 'dist/src/main.js'))) return words.notBuilt;
   if (isDryRun || places.root !== undefined) return undefined;
   if (process.getuid?.() !== 0) return words.needsRoot;

@@ -178,6 +178,13 @@ export const notBuilt: TwoLanguages = {
   english: 'The program is not built yet: run npm ci && npm run build first',
 };
 
+export function putAside(folder: string, current: string): TwoLanguages {
+  return {
+    thai: `${folder} ไม่ใช่โปรแกรมที่ใช้งานอยู่ (การปรับรุ่นวางไว้ข้าง ๆ) กรุณาสั่ง cd ${current} แล้วสั่งอีกครั้ง`,
+    english: `${folder} is not the program that is in use (an upgrade put it aside): cd ${current}, then run this again`,
+  };
+}
+
 export function nobodyAnswers(name: string): string {
   return `ไม่มีคำตอบสำหรับ ${name} / No answer to ${name}`;
 }

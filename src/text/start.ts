@@ -139,12 +139,14 @@ function withLines(heading: string, lines: string[]): string {
 
 export interface Started {
   office: string;
+  /** The address of this machine at which it listens. */
+  host: string;
   port: number;
   webhookUrl: string;
 }
 
-export function started({ office, port, webhookUrl }: Started): string {
-  return `${office}: พร้อมรับคำขอที่พอร์ต ${port} · Ready on port ${port}; LINE's webhook address is ${webhookUrl}`;
+export function started({ office, host, port, webhookUrl }: Started): string {
+  return `${office}: พร้อมรับคำขอที่พอร์ต ${port} ของ ${host} · Ready on port ${port} of ${host}; LINE's webhook address is ${webhookUrl}`;
 }
 
 export function firstAdministrator(office: string, code: string): string {

@@ -4,8 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { SETTINGS_FILE } from '../../src/config/read-settings.js';
 import { projectRoot } from '../../src/project-root.js';
 import { placesBelow } from '../../src/setup/places.js';
+import { unitText } from '../../src/setup/unit-text.js';
 import { usage as administratorUsage } from '../../src/text/administrator.js';
 import { backupUsage, restoreUsage } from '../../src/text/backup.js';
 import { usage as checkOfficeUsage } from '../../src/text/check-office.js';
@@ -100,13 +102,20 @@ test('the places that the page names are those of the setup', () => {
     expect(install.page).toContain(place);
 });
 
+test('the service that is installed by hand is that of the setup', () => {
+  const unit = { program: '/opt/publish-desk', node: '/usr/bin/node', settingsFile: SETTINGS_FILE };
+  expect(read('docs/publish-desk.service')).toBe(unitText(unit));
+});
+
 test('a profile is made and checked as the page says', () => {
   const folder = temporaryFolder();
-  const [make = '', check = ''] = commandsIn(install.thai).filter((line) => line.includes('my-office.yaml'));
+  const [make = '', check = ''] = commandsIn(install.thai).filter((line) =>
+    line.startsWith('npm run office'),
+  );
   const own = join(folder, 'my-office.yaml');
   const answers = ['สสจ.ตัวอย่าง', 'สสจ.', 'หัวหน้า', 'www.example.go.th', 'งานก', '', '1'].join('\n');
   const run = (command: string, input = '') =>
-    execFileSync('sh', ['-c', command.replaceAll(' my-office.yaml', ` ${own}`)], {
+    execFileSync('sh', ['-c', command.replaceAll(' ~/my-office.yaml', ` ${own}`)], {
       cwd: projectRoot,
       encoding: 'utf8',
       input,

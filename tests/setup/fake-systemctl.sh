@@ -7,7 +7,7 @@ mkdir -p "$state"
 main() {
   case "$1" in
     daemon-reload) touch "$state/loaded" ;;
-    enable) touch "$state/enabled" ;;
+    enable) touch "$state/enabled" && { [ "$2" != --now ] || start; } ;;
     is-enabled) [ -e "$state/enabled" ] ;;
     is-active) [ -e "$state/pid" ] && kill -0 "$(cat "$state/pid")" ;;
     restart) stop && start ;;

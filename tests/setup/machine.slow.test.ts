@@ -3,7 +3,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { mayHaveMachine, onFreshMachine } from './fresh-machine.js';
 import { buildProgram, emulateLine, setupProgram } from './setup-program.js';
 
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 300_000 });
 beforeAll(() => {
   if (mayHaveMachine) buildProgram();
 });

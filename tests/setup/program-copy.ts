@@ -8,6 +8,7 @@ const parts = [
   'dist/src',
   'dist/flex-templates',
   'paper',
+  'docs',
   'package.json',
   '.env.example',
   'tsconfig.json',

@@ -11,7 +11,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 import { buildProgram, emulateLine, runSetup } from './setup-program.js';
 
 // Each run is a process that runs TypeScript and starts the doctor in another.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
 beforeAll(buildProgram);
 
 /** Each file below the folder, with when it was last changed. */

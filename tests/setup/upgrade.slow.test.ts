@@ -14,7 +14,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 import { copyProgram } from './program-copy.js';
 import { buildProgram, emulateLine } from './setup-program.js';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
 beforeAll(buildProgram);
 
 function versionOf(program: string): string {
