@@ -2,12 +2,12 @@
 import { createRequire } from 'node:module';
 import express, { type Router } from 'express';
 import { comparePaperScript } from '../web/compare-paper.js';
-import { showPdfScript } from '../web/show-pdf.js';
 import { FONT_FILES, stylesheet } from '../web/stylesheet.js';
 import { uploadFilesScript } from '../web/upload/upload-files.js';
 import { UPLOAD_SCRIPT } from '../web/upload/upload-page.js';
 import { COMPARE_SCRIPT } from '../web/verify-page.js';
-import { VIEWER_SCRIPT } from '../web/viewer-page.js';
+import { showFileScript } from '../web/viewer/show-file.js';
+import { VIEWER_SCRIPT } from '../web/viewer/viewer-page.js';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -26,7 +26,7 @@ export function assetsRoutes(): Router {
     response.set('Cache-Control', A_DAY).type('css').send(stylesheet);
   });
   routes.get(`/assets/${VIEWER_SCRIPT}`, (_request, response) => {
-    response.set('Cache-Control', A_DAY).type('js').send(showPdfScript);
+    response.set('Cache-Control', A_DAY).type('js').send(showFileScript);
   });
   routes.get(`/assets/${UPLOAD_SCRIPT}`, (_request, response) => {
     response.set('Cache-Control', A_DAY).type('js').send(uploadFilesScript);

@@ -5,7 +5,7 @@ import type { Attachment } from '../domain/request/content.js';
 import { type FoundFiles, findFiles } from '../files/find-files.js';
 import { noteAccess } from '../files/note-access.js';
 import { fileNotFound, fileNotYours, linkExpired } from '../text/pages.js';
-import { isViewable, viewerPage } from '../web/viewer-page.js';
+import { isViewable, viewerPage } from '../web/viewer/viewer-page.js';
 import { checkFileLink } from './file-links.js';
 import { personOf, queryOf } from './link-query.js';
 import { allowPage } from './page-headers.js';

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.js';
 import type { Attachment } from '../domain/request/content.js';
 import { zipFiles } from '../files/zip-files.js';
 import { zipName } from '../text/viewer.js';
-import { isViewable } from '../web/viewer-page.js';
+import { isViewable } from '../web/viewer/viewer-page.js';
 import { announce } from './announce-file.js';
 import { STRICT_POLICY } from './common-headers.js';
 

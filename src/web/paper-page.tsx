@@ -5,7 +5,8 @@ import { choices as registerWords } from '../text/registers.js';
 import * as words from '../text/viewer.js';
 import { renderPage } from './page.js';
 import { RegisterChoices, type RegisterChoicesProps } from './register-choices.js';
-import { VIEWER_SCRIPT } from './viewer-page.js';
+import { FileState } from './viewer/file-state.js';
+import { VIEWER_SCRIPT } from './viewer/viewer-page.js';
 
 export interface PaperPageProps {
   title: string;
@@ -41,6 +42,7 @@ export function paperPage({ title, name, grant, memo, register, hasPack }: Paper
         {memo && <MemoForm {...memo} grant={grant} name={name} />}
         {register && <RegisterChoices {...register} grant={grant} name={name} />}
         <main>
+          <FileState />
           <object class="sheet" type="application/pdf" data={content} data-pdf={content}>
             <p>{words.notShown}</p>
           </object>

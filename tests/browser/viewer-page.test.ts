@@ -1,19 +1,11 @@
 /** The page that shows files, in a browser: on a phone, on a PC, and without scripts. Its pictures lie in screenshots/. */
-import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { createCanvas } from '@napi-rs/canvas';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createFileUrl } from '../../src/http/file-links.js';
 import { projectRoot } from '../../src/project-root.js';
-import { createFileStore } from '../../src/storage/files/file-store.js';
-import { CHANNEL_SECRET, openRoutes } from '../http/open-routes.js';
-import { buildAttachment, buildContent, buildPerson, buildRequest, someTime } from '../support/builders.js';
-import { openNewStores } from '../support/new-stores.js';
-import { temporaryFolder } from '../support/temporary-folder.js';
 import { chromiumPath, openChromium } from './open-chromium.js';
+import { serveFiles, shiftedMarks, somePicture } from './serve-files.js';
 import { expectNoSidewaysScrolling, openWatched, PC, PHONE } from './watched-page.js';
 
 const folder = join(projectRoot, 'screenshots', 'viewer');
@@ -28,7 +20,10 @@ describe.skipIf(!chromiumPath)('in Chromium', () => {
   afterAll(() => browser.close());
 
   async function openViewer(device: BrowserContextOptions): Promise<Page> {
-    const url = await serveFiles();
+    const url = await serveFiles([
+      ['ประกาศ.pdf', readFileSync(shiftedMarks)],
+      ['ภาพกิจกรรม.png', somePicture(600, 400)],
+    ]);
     return openWatched(browser, { url, device });
   }
 
@@ -68,37 +63,6 @@ describe.skipIf(!chromiumPath)('in Chromium', () => {
   });
 });
 
-async function serveFiles(): Promise<string> {
-  const folder = temporaryFolder();
-  const files = await createFileStore(join(folder, 'files'));
-  const keep = async (id: string, fileName: string, bytes: Buffer) => {
-    const { sha256, size } = await files.put(Readable.from([bytes]));
-    const extension = fileName.split('.').at(-1) ?? '';
-    return buildAttachment({ id, fileName, extension, sha256, sizeInBytes: size, messageId: id });
-  };
-  const attachments = [
-    await keep('F1', 'ประกาศ.pdf', readFileSync(join(import.meta.dirname, '../form/thai-shifted-marks.pdf'))),
-    await keep('F2', 'ภาพกิจกรรม.png', somePicture()),
-  ];
-  const stores = openNewStores(folder);
-  const request = buildRequest({ content: buildContent({ attachments }) });
-  await stores.requests.insert(request);
-  const webmaster = buildPerson({ roles: ['webmaster'] });
-  await stores.persons.replace({ ...webmaster, version: 1 }, 0);
-  const newId = () => randomUUID();
-  const publicUrl = await openRoutes({ deps: { files, stores, newId, now: () => someTime } });
-  const urlOf = createFileUrl({ publicUrl, secret: CHANNEL_SECRET, now: () => someTime });
-  return urlOf({ id: 'F1' }, { requestId: request.id, personId: webmaster.id });
-}
-
 function pictureWidth(page: Page): Promise<number> {
   return page.locator('img.sheet').evaluate((picture) => (picture as HTMLImageElement).naturalWidth);
-}
-
-function somePicture(): Buffer {
-  const canvas = createCanvas(600, 400);
-  const drawing = canvas.getContext('2d');
-  drawing.fillStyle = '#88bbaa';
-  drawing.fillRect(0, 0, 600, 400);
-  return canvas.toBuffer('image/png');
 }

@@ -15,10 +15,13 @@ export interface Watched {
   device: BrowserContextOptions;
   /** What the test itself brings about. */
   expected?: RegExp;
+  /** Before the page is opened; then nobody waits until it is whole. */
+  prepare?(page: Page): Promise<unknown>;
 }
 
 /** Takes nothing from another host, and nothing in it is an error. */
-export async function openWatched(browser: Browser, { url, device, expected }: Watched): Promise<Page> {
+export async function openWatched(browser: Browser, watched: Watched): Promise<Page> {
+  const { url, device, expected, prepare } = watched;
   const context = await browser.newContext({ locale: 'th-TH', ...device });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -35,7 +38,8 @@ export async function openWatched(browser: Browser, { url, device, expected }: W
     await context.close();
     expect(complaints).toEqual([]);
   });
-  await page.goto(url);
+  await prepare?.(page);
+  await page.goto(url, { waitUntil: prepare ? 'commit' : 'load' });
   return page;
 }
 

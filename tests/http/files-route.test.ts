@@ -6,6 +6,7 @@ import { fromBufferPromise } from 'yauzl';
 import type { Draft } from '../../src/domain/conversation.js';
 import type { Person } from '../../src/domain/person/person.js';
 import type { Attachment } from '../../src/domain/request/content.js';
+import type { Stores } from '../../src/domain/stores.js';
 import { createFileUrl } from '../../src/http/file-links.js';
 import { fileNotYours, linkExpired } from '../../src/text/pages.js';
 import {
@@ -233,6 +234,29 @@ test.each<[string, Person]>([
     expect(await response.text()).toContain(fileNotYours);
   }
   expect(await stores.fileAccesses.ofRequest(request.id, 10)).toEqual([]);
+});
+
+test.each<[string, (stores: Stores) => Promise<unknown>]>([
+  ['is suspended', (stores) => stores.persons.replace({ ...webmaster, status: 'suspended', version: 2 }, 1)],
+  ['loses the role', (stores) => stores.persons.replace({ ...webmaster, appointments: [], version: 2 }, 1)],
+])('a link that opened ends at once when its person %s', async (_, change) => {
+  const { get, stores } = await openFiles();
+  for (const as of ['', '/content', '/download'] as const) expect((await get(pdf, as)).status).toBe(200);
+  await change(stores);
+  for (const as of ['', '/content', '/download'] as const) expect((await get(pdf, as)).status).toBe(403);
+  expect((await get('all')).status).toBe(403);
+});
+
+test('a link that opened ends when the request leaves the sight of its person', async () => {
+  const { get, stores } = await openFiles({ viewer: requesterOnly });
+  const found = await stores.requests.get(request.id);
+  if (!found) throw new Error('the request is gone');
+  const { version } = found;
+  const ofPerson = (personId: string) => ({ ...found, requester: { ...found.requester, personId } });
+  await stores.requests.replace({ ...ofPerson(requesterOnly.id), version: version + 1 }, version);
+  expect((await get(pdf, '/content')).status).toBe(200);
+  await stores.requests.replace({ ...ofPerson('U-next'), version: version + 2 }, version + 1);
+  for (const as of ['', '/content', '/download'] as const) expect((await get(pdf, as)).status).toBe(403);
 });
 
 test("the requester's own draft opens, and nobody else's", async () => {

@@ -1,9 +1,10 @@
 /** Shows one file of a request, with the way to the one before and the one after it. */
-import type { Attachment } from '../domain/request/content.js';
-import { fileNotes, unreadNote } from '../text/file-notes.js';
-import { typeAndSize } from '../text/request-words.js';
-import * as words from '../text/viewer.js';
-import { renderPage } from './page.js';
+import type { Attachment } from '../../domain/request/content.js';
+import { fileNotes, unreadNote } from '../../text/file-notes.js';
+import { typeAndSize } from '../../text/request-words.js';
+import * as words from '../../text/viewer.js';
+import { renderPage } from '../page.js';
+import { FileState } from './file-state.js';
 
 export interface ViewerProps {
   files: readonly Attachment[];
@@ -30,7 +31,7 @@ export function viewerPage({ files, file, grant }: ViewerProps): string {
   return renderPage({
     title: file.fileName,
     root: '../../',
-    scripts: file.extension === 'pdf' ? [VIEWER_SCRIPT] : [],
+    scripts: [VIEWER_SCRIPT],
     children: (
       <>
         <header>
@@ -47,6 +48,7 @@ export function viewerPage({ files, file, grant }: ViewerProps): string {
           <Neighbour file={after} grant={grant} word={words.after} />
         </nav>
         <main>
+          <FileState />
           <Content file={file} address={`${file.id}/${partShown(file)}${grant}`} />
         </main>
         <footer class="row">

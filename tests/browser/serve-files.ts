@@ -1,0 +1,53 @@
+/** Files of a request, served as the bot serves them, with a webmaster's link to the first. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { createCanvas } from '@napi-rs/canvas';
+import { createFileUrl } from '../../src/http/file-links.js';
+import { createFileStore } from '../../src/storage/files/file-store.js';
+import { CHANNEL_SECRET, openRoutes } from '../http/open-routes.js';
+import { buildAttachment, buildContent, buildPerson, buildRequest, someTime } from '../support/builders.js';
+import { openNewStores } from '../support/new-stores.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+/** A PDF of one page. */
+export const shiftedMarks = join(import.meta.dirname, '../form/thai-shifted-marks.pdf');
+
+export async function serveFiles(all: readonly [fileName: string, bytes: Buffer][]): Promise<string> {
+  const folder = temporaryFolder();
+  const files = await createFileStore(join(folder, 'files'));
+  const attachments = await Promise.all(
+    all.map(async ([fileName, bytes], index) => {
+      const { sha256, size } = await files.put(Readable.from([bytes]));
+      const [id, extension] = [`F${index + 1}`, fileName.split('.').at(-1) ?? ''];
+      return buildAttachment({ id, fileName, extension, sha256, sizeInBytes: size, messageId: id });
+    }),
+  );
+  const stores = openNewStores(folder);
+  const request = buildRequest({ content: buildContent({ attachments }) });
+  await stores.requests.insert(request);
+  const webmaster = buildPerson({ roles: ['webmaster'] });
+  await stores.persons.replace({ ...webmaster, version: 1 }, 0);
+  const newId = () => randomUUID();
+  const publicUrl = await openRoutes({ deps: { files, stores, newId, now: () => someTime } });
+  const urlOf = createFileUrl({ publicUrl, secret: CHANNEL_SECRET, now: () => someTime });
+  return urlOf({ id: 'F1' }, { requestId: request.id, personId: webmaster.id });
+}
+
+export function somePicture(width: number, height: number): Buffer {
+  const canvas = createCanvas(width, height);
+  const drawing = canvas.getContext('2d');
+  drawing.fillStyle = '#88bbaa';
+  drawing.fillRect(0, 0, width, height);
+  return canvas.toBuffer('image/png');
+}
+
+/** Noise, which no format makes smaller: some 3 MB. */
+export function largePicture(): Buffer {
+  const canvas = createCanvas(1000, 1000);
+  const drawing = canvas.getContext('2d');
+  const noise = drawing.createImageData(1000, 1000);
+  noise.data.set(randomBytes(noise.data.length).map((value, at) => (at % 4 === 3 ? 255 : value)));
+  drawing.putImageData(noise, 0, 0);
+  return canvas.toBuffer('image/png');
+}
