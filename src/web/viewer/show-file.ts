@@ -29,6 +29,7 @@ function showFile(parts: Parts): void {
 
   /** Pictures are shown by the browser, which says nothing of a line that was cut. */
   function watch(picture: HTMLImageElement): void {
+    let tries = 0; // browsers remember a picture that did not come
     const failed = async () => {
       const answer = await fetch(picture.src, { method: 'HEAD' }).catch(() => undefined);
       if (answer && answer.status >= 400 && answer.status < 500) say(words.refused);
@@ -38,7 +39,8 @@ function showFile(parts: Parts): void {
     picture.addEventListener('load', () => say(''));
     again?.addEventListener('click', () => {
       say(words.loading);
-      picture.src = picture.src.replace(/#.*|$/, `#${Date.now()}`);
+      tries += 1;
+      picture.src = picture.src.replace(/#.*|$/, `#${tries}`);
     });
     if (picture.complete && picture.naturalWidth === 0) failed();
   }
