@@ -1,4 +1,4 @@
-/** What the yearly assessment asks for: what is missing first, with the way to the table and to the pack. */
+/** The yearly assessment: what is missing first, with the way to the table and to the pack. */
 import type { messagingApi } from '@line/bot-sdk';
 import { type AssessmentRow, tally } from '../src/domain/assessment/rows.js';
 import type { Period } from '../src/domain/report/period.js';

@@ -1,4 +1,4 @@
-/** What is on the website by category and item, what is empty first, and the checklists to go through. */
+/** Publications online by category and item, empty ones first, and the checklists to go through. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { CheckedList } from '../src/domain/checklist-marks.js';
 import { type CoverageRow, isEmpty } from '../src/domain/request/coverage.js';

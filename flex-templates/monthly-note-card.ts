@@ -1,4 +1,4 @@
-/** What a unit has reported of a month, as the executives read it; with the way to put it right while that is possible. */
+/** A unit's report of a month, as the executives read it; with the way to put it right while that is possible. */
 import type { messagingApi } from '@line/bot-sdk';
 import { fingerprint } from '../src/domain/fingerprint.js';
 import type { MonthlyAnswer, UnitMonth } from '../src/domain/report/monthly-note.js';

@@ -1,4 +1,4 @@
-/** What a person gave at registration, each thing with its correction, and the person's own leave. */
+/** A person's own data as given at registration, each with its correction, and the person's own leave. */
 import type { messagingApi } from '@line/bot-sdk';
 import { introductionFields, type Person } from '../src/domain/person/person.js';
 import type { Office } from '../src/offices/office.js';

@@ -1,4 +1,4 @@
-/** What the log says of jobs that run: each run a line, and of a job that runs every few seconds a line a minute with the number of runs. */
+/** Log lines of jobs: one for each run; of a job that runs every few seconds, one a minute with the number of runs. */
 import type { Log } from './log.js';
 
 const SAID_EVERY_MS = 60_000;

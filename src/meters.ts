@@ -1,4 +1,4 @@
-/** What the bot of one office counts while it works; src/metrics shows it to a monitoring system. */
+/** Counters of the bot of one office; src/metrics shows them to a monitoring system. */
 
 export interface LineCallMade {
   /** Such as 'push'. */

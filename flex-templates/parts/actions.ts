@@ -1,4 +1,4 @@
-/** What a tap does. What a button says stands in the chat afterwards, so that both sides see what was tapped. */
+/** Actions of buttons. The label of a button stands in the chat afterwards, so that both sides see what was tapped. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { InfoAction, TakeDownAction } from '../../src/domain/request/actions.js';
 import type { PublishRequest } from '../../src/domain/request/publish-request.js';

@@ -1,4 +1,4 @@
-/** What is asked for beyond the content itself: an extension's days and reason, what an update or a correction changes. */
+/** Facts of a proposal beyond the content itself: an extension's days and reason, the changes of an update or a correction. */
 import type { messagingApi } from '@line/bot-sdk';
 import { changedSinceLastRound, lastRefusal } from '../../src/domain/request/decisions.js';
 import { type PublishRequest, roundOf } from '../../src/domain/request/publish-request.js';

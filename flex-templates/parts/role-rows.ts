@@ -1,4 +1,4 @@
-/** What an administrator taps to give a person a role or to end one. */
+/** Rows by which an administrator gives a person a role or ends one. */
 import type { messagingApi } from '@line/bot-sdk';
 import { isUnitBound, openAppointments } from '../../src/domain/person/appointments.js';
 import { type Appointment, hasRole, type Person } from '../../src/domain/person/person.js';

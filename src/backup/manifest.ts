@@ -1,4 +1,4 @@
-/** What a backup says of itself: everything in it with size and SHA-256. It is written last, so a backup without one is unfinished. */
+/** The table of contents of a backup: everything in it with size and SHA-256. It is written last, so a backup without one is unfinished. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';

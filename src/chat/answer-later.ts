@@ -1,4 +1,4 @@
-/** What an event is answered a while after it was handled, where nothing else came of it by then. */
+/** The answer that an event gets a while after it was handled, where nothing else came of it by then. */
 import type { webhook } from '@line/bot-sdk';
 import type { Deps } from '../deps.js';
 import { albumAfterAWhile } from '../form/chat-files.js';

@@ -1,4 +1,4 @@
-/** What was attached on the page is told before the next answer that has room, which costs nothing. */
+/** Tells of files that were attached on the page before the next answer that has room, which costs nothing. */
 import type { webhook } from '@line/bot-sdk';
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';

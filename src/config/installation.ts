@@ -1,4 +1,4 @@
-/** What this process is to serve, as the environment says: one office, or each of a folder with a LINE channel of its own. */
+/** The offices that this process serves, as the environment says: one, or each of a folder with a LINE channel of its own. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { parseEnv } from 'node:util';

@@ -1,4 +1,4 @@
-/** What a setting may hold, whichever it is, and what can be wrong with it. */
+/** Kinds of values that a setting may hold, and the faults of each. */
 import { isIP } from 'node:net';
 import { z } from 'zod';
 

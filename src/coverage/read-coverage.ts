@@ -1,4 +1,4 @@
-/** What is on the website of all that should be there: by category and item, and by the entries of each checklist. */
+/** Publications online against all that should be there: by category and item, and by the entries of each checklist. */
 import type { Deps } from '../deps.js';
 import {
   type CheckedEntry,

@@ -1,4 +1,4 @@
-/** What a check looks at. It changes nothing, and it may run while the bot does. */
+/** A check of the doctor: it changes nothing, and it may run while the bot does. */
 import type { Config } from '../config/config.js';
 import type { Line } from '../line/line.js';
 import type { OfficeProfileError } from '../offices/load-office.js';

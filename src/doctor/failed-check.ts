@@ -1,4 +1,4 @@
-/** What it means that a check could not be done. */
+/** The finding where a check could not be done. */
 import { LineError } from '../line/line-error.js';
 import { checkFailed } from '../text/doctor.js';
 import { lineRefused, lineUnreachable, tokenRefused } from '../text/doctor-line.js';

@@ -1,4 +1,4 @@
-/** What a check has found, in words, and how bad it is. */
+/** The result of a check, in words, and how bad it is. */
 import type { Words } from '../text/doctor.js';
 
 /** note: worth knowing; todo: the next step of an installation; fault: the bot does not work, or soon will not. */

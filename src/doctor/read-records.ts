@@ -1,4 +1,4 @@
-/** What the database tells the doctor, as far as it can be read. */
+/** The part of the database that the doctor needs, as far as it can be read. */
 import type { Config } from '../config/config.js';
 import type { OutMessage } from '../domain/message.js';
 import type { Person } from '../domain/person/person.js';

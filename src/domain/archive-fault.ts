@@ -1,4 +1,4 @@
-/** What keeps an archive from being taken: judged by its table of contents, since nothing is ever unpacked. */
+/** Reasons to refuse an archive: judged by its table of contents, since nothing is ever unpacked. */
 import { isProgram } from '../offices/program-extensions.js';
 import type { ArchivedFile } from './file-findings.js';
 

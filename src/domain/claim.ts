@@ -1,4 +1,4 @@
-/** What happens once: who was first to take a key. */
+/** A claim: whoever takes its key first does what happens once. */
 import { z } from 'zod';
 
 export const claimRecordSchema = z.object({ key: z.string(), holder: z.string() });

@@ -1,4 +1,4 @@
-/** What the bot is talking about with one person: the question that is open, and the draft. One document, one version. */
+/** The conversation with one person: the question that is open, and the draft. One document, one version. */
 import { z } from 'zod';
 import { arrivalSchema } from './arrival.js';
 import { introductionFields, personDataSchema } from './person/person.js';

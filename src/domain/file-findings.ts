@@ -1,4 +1,4 @@
-/** What a file is by its bytes, as far as reading them tells: no rule of an office stands here. */
+/** The kind of a file and its dangers, by its bytes: no rule of an office stands here. */
 import { z } from 'zod';
 
 /** What a document may do when it is opened. */

@@ -1,4 +1,4 @@
-/** What the virus scanner says of a file. */
+/** The verdict of the virus scanner on a file. */
 import type { FileToRead } from './file-reader.js';
 
 /** away: it does not answer, and the file waits. tooLarge: it takes no file of this size. */

@@ -1,4 +1,4 @@
-/** What somebody may want explained. Words and to whom: text/help.ts. */
+/** Topics of help. Words and to whom: text/help.ts. */
 export const helpTopics = [
   'form',
   'files',

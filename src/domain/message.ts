@@ -1,4 +1,4 @@
-/** What must be told to somebody unasked: stored with the move that calls for it, pushed until LINE has accepted it. */
+/** A message that nobody asked for: stored with the move that calls for it, pushed until LINE has accepted it. */
 import { z } from 'zod';
 
 export const outMessageSchema = z.object({

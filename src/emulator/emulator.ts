@@ -1,4 +1,4 @@
-/** What a started emulator offers to tests and to the demo. */
+/** A started emulator, as tests and the demo use it. */
 import type { Phone } from './phone/phone.js';
 import type { EmulatorState, TrafficEntry } from './protocol.js';
 import type { QuietOptions } from './quiet.js';

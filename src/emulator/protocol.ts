@@ -1,4 +1,4 @@
-/** What the emulator's server and its page say to each other: JSON over HTTP, changes over server-sent events. */
+/** The protocol between the emulator's server and its page: JSON over HTTP, changes over server-sent events. */
 import type { messagingApi, webhook } from '@line/bot-sdk';
 import type { GuideView } from './guide/guide-view.js';
 

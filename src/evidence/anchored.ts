@@ -1,4 +1,4 @@
-/** What the chain of the office says of the records: read first, and then held against each of them. */
+/** The office's chain as a witness of the records: read first, and then held against each of them. */
 import { type Anchor, anchorSchema, follows, type RequestHead } from '../domain/evidence/anchor.js';
 import type { Fact } from '../domain/evidence/facts.js';
 import type { StoredRecords } from '../domain/evidence/stored-records.js';

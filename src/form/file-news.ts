@@ -1,4 +1,4 @@
-/** What is said about the files that came: one, several at once, or an album of photos. */
+/** News about files that came: one, several at once, or an album of photos. */
 import type { Arrival, TakenArrival } from '../domain/arrival.js';
 import type { Album, Conversation } from '../domain/conversation.js';
 import { fileSize } from '../text/file-size.js';

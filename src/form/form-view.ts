@@ -1,4 +1,4 @@
-/** What there is to show of a draft, in the chat or on a page: its open question, or the review of all answers. */
+/** The view of a draft, for the chat or a page: its open question, or the review of all answers. */
 import { bangkokDate, type LocalDate } from '../clock.js';
 import type { Deps } from '../deps.js';
 import type { Conversation, Draft, QuestionName } from '../domain/conversation.js';

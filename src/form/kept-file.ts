@@ -1,4 +1,4 @@
-/** What is kept of a file that is taken: its bytes, but of a photo without what it tells of its place, its time and its camera. */
+/** The bytes of a file that are kept: all of them, but of a photo without its place, its time and its camera. */
 import type { Deps } from '../deps.js';
 import { PHOTO_EXTENSIONS } from '../domain/file-reader.js';
 import type { SavedFile } from '../domain/files.js';

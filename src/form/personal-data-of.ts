@@ -1,4 +1,4 @@
-/** What the text of a file shows of persons, as its attachment keeps it: kinds, never what was found. */
+/** Kinds of personal data in the text of a file, as its attachment keeps them: never the data itself. */
 import type { Deps } from '../deps.js';
 import { TEXT_EXTENSIONS } from '../domain/file-reader.js';
 import type { SavedFile } from '../domain/files.js';

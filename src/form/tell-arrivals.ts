@@ -1,4 +1,4 @@
-/** What came and was not told yet: given once, and again to the same act after a crash. */
+/** Arrivals that were not told yet: given once, and again to the same act after a crash. */
 import { conversationOf, type Update, updateConversation } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import type { Arrival } from '../domain/arrival.js';

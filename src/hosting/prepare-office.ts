@@ -1,4 +1,4 @@
-/** What can be known of an office before its data is opened: it has sound settings and a sound profile, or it says why not. */
+/** Checks an office before its data is opened: it has sound settings and a sound profile, or it says why not. */
 import type { Config } from '../config/config.js';
 import type { OfficeSettings } from '../config/installation.js';
 import { loadOffice, OfficeProfileError } from '../offices/load-office.js';

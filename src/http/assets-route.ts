@@ -1,4 +1,4 @@
-/** What pages are made with: the stylesheet, its font, the scripts. All from our own server. */
+/** Serves the stylesheet, the font and the scripts of the pages. All of them are our own. */
 import { createRequire } from 'node:module';
 import express, { type Router } from 'express';
 import { comparePaperScript } from '../web/compare-paper.js';

@@ -1,4 +1,4 @@
-/** What the upload page does with a file that is attached: takes it out, or moves it up. */
+/** Changes of the upload page to an attached file: taken out, or moved up. */
 import type { Deps } from '../deps.js';
 import * as words from '../text/upload.js';
 import type { UploadResult } from '../web/upload/upload-page.js';

@@ -1,4 +1,4 @@
-/** What somebody sees who opens an address of the bot in a browser: one sentence, and the way back to LINE. */
+/** Pages for whoever opens an address of the bot in a browser: one sentence, and the way back to LINE. */
 import express, { type Router } from 'express';
 import { readPaper } from '../domain/paper.js';
 import { linkExpired, thisIsTheBot, webhookIsForLine } from '../text/pages.js';

@@ -1,4 +1,4 @@
-/** What LINE posts to the webhook, read tolerantly: LINE adds kinds of events and fields without notice. */
+/** The body of LINE's webhook, read tolerantly: LINE adds kinds of events and fields without notice. */
 import { createHash } from 'node:crypto';
 import type { webhook as sdk } from '@line/bot-sdk';
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-/** What was looked for, as a list: of many only the newest are shown, since more words find fewer. */
+/** Requests that were searched for, as a list: of many only the newest are shown, since more words find fewer. */
 import type { messagingApi } from '@line/bot-sdk';
 import { requestListCard } from '../../flex-templates/request-list-card.js';
 import type { Deps } from '../deps.js';

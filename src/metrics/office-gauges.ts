@@ -1,4 +1,4 @@
-/** What is so at this moment in each office: what waits, what is late, what is left of the month's messages, how old each job is. */
+/** Gauges of each office: work that waits, work that is late, the month's messages that are left, the age of each job. */
 import { Gauge, type Registry } from 'prom-client';
 import type { Deps } from '../deps.js';
 import { scanLimits } from '../domain/scan-limits.js';

@@ -1,4 +1,4 @@
-/** What two storages hold, record by record: by digests, so that all records of a province fit into memory. */
+/** Compares two storages record by record: by digests, so that all records of a province fit into memory. */
 import type { Drawer, StoreCopy } from '../domain/store-copy.js';
 import { digestOf } from './digest.js';
 

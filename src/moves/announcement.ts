@@ -1,4 +1,4 @@
-/** What a move makes one person hear. */
+/** The message to one person that follows from a move. */
 import type { Person } from '../domain/person/person.js';
 import type { PresentView } from '../domain/request/present-view.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';

@@ -1,4 +1,4 @@
-/** What an office decides about the yearly assessment, beside the boards of each year. */
+/** Settings of an office for the yearly assessment, beside the boards of each year. */
 import { z } from 'zod';
 
 export const assessmentSettings = z.strictObject({

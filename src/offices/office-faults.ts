@@ -1,4 +1,4 @@
-/** What is wrong between the parts of a profile: names that point nowhere, steps that nobody could do. What stands twice: twin-faults.ts. */
+/** Faults between the parts of a profile: names that point nowhere, steps that nobody could do. Entries that stand twice: twin-faults.ts. */
 import type { Category, Office, Procedure, Step } from './office.js';
 import type { ProfileFault, ProfilePath } from './profile-fault.js';
 

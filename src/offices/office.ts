@@ -1,4 +1,4 @@
-/** What an office decides: the shape of its profile (*.yaml), checked at start. Every Thai word of an office stands there. */
+/** The decisions of an office: the shape of its profile (*.yaml), checked at start. Every Thai word of an office stands there. */
 import { z } from 'zod';
 import { countCharacters } from '../characters.js';
 import { visibleText } from '../visible-text.js';

@@ -1,4 +1,4 @@
-/** What an office decides about its papers: what is printed on them, and whether it has templates of its own. */
+/** Settings of an office for its papers: what is printed on them, and whether it has templates of its own. */
 import { z } from 'zod';
 import { visibleText } from '../visible-text.js';
 import { profileLimits as most } from './profile-limits.js';

@@ -1,4 +1,4 @@
-/** What can be wrong in an office profile, and where; text/profile-faults.ts says it in words. */
+/** Faults of an office profile, and where they stand; text/profile-faults.ts says them in words. */
 import type { SlipKind } from './yaml-slip.js';
 
 export type ProfilePath = (string | number)[];

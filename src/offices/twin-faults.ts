@@ -1,4 +1,4 @@
-/** What stands twice in a profile and may stand once: looked for in what was written, so that it shows beside all other faults. */
+/** Entries that stand twice in a profile and may stand once: looked for in the text itself, so that they show beside all other faults. */
 import { type Document, isMap, isScalar, visit } from 'yaml';
 import type { ProfileFault, ProfilePath } from './profile-fault.js';
 

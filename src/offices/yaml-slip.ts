@@ -1,4 +1,4 @@
-/** What somebody who writes YAML by hand got wrong, and how the line should read: YAML's own messages help only those who know it. */
+/** Slips of somebody who writes YAML by hand, and how the line should read: YAML's own messages help only those who know it. */
 
 /** Each has its sentence in text/profile-faults.ts. */
 export type SlipKind =

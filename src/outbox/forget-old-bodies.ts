@@ -1,4 +1,4 @@
-/** What was delivered long ago is kept as a fact alone: its body would be most of all that an office stores. */
+/** Reduces messages delivered long ago to the fact: their bodies would be most of all that an office stores. */
 import { setImmediate } from 'node:timers/promises';
 import type { Deps } from '../deps.js';
 

@@ -1,4 +1,4 @@
-/** What messages say, as one plain text: for a card that LINE does not take. It always ends with what can be typed. */
+/** Messages as one plain text: for a card that LINE does not take. It always ends with words to type. */
 import type { messagingApi } from '@line/bot-sdk';
 import { messageLimits } from '../line/message-limits.js';
 import { text } from '../line/reply.js';

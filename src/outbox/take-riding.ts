@@ -1,4 +1,4 @@
-/** What rides goes once, with whichever reply or push takes it first. */
+/** Takes messages that ride with whichever reply or push comes first: each goes once. */
 import type { OutMessage } from '../domain/message.js';
 import type { Stores } from '../domain/stores.js';
 

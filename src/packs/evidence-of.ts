@@ -1,4 +1,4 @@
-/** What a pack shows of one request beside its papers: its history with all changes, its files, and what was seen of its pages. */
+/** The part of a pack that shows one request beside its papers: its history with all changes, its files, and the looks at its pages. */
 import type { Look, PageChecks } from '../domain/page-checks.js';
 import type { Attachment } from '../domain/request/content.js';
 import { contentOf, type PublishRequest } from '../domain/request/publish-request.js';

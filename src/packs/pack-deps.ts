@@ -1,4 +1,4 @@
-/** What packs are made with. */
+/** Everything that packs are made with. */
 import type { Deps } from '../deps.js';
 
 export type PackDeps = Pick<

@@ -1,5 +1,4 @@
-/** What the template of the form prints: of a request, or of nobody's where it is to be filled in by hand. */
-
+/** Data for the template of the form: of a request, or of nobody's where it is to be filled in by hand. */
 import { bangkokDate } from '../clock.js';
 import type { Content } from '../domain/request/content.js';
 import type { RequestProcedure } from '../domain/request/procedure.js';

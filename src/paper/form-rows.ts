@@ -1,4 +1,4 @@
-/** What an office's form asks beside the six fields. */
+/** Rows that an office's form asks beside the six fields. */
 import { bangkokDate } from '../clock.js';
 import type { Content } from '../domain/request/content.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';

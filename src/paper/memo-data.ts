@@ -1,4 +1,4 @@
-/** What the template of the memo prints: of one request, or of several chosen ones. */
+/** Data for the template of the memo: of one request, or of several chosen ones. */
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import type { Office } from '../offices/office.js';
 import { categoryWords } from '../text/destination-words.js';

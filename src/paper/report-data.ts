@@ -1,4 +1,4 @@
-/** What the template of the report prints: figures, what each unit published, its obstacles, and who took note. */
+/** Data for the template of the report: figures, publications of each unit, its obstacles, and who took note. */
 import { bangkokDate } from '../clock.js';
 import type { Acknowledgement } from '../domain/report/acknowledgement.js';
 import type { MonthlyReport, UnitReport } from '../domain/report/monthly-report.js';

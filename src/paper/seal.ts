@@ -1,4 +1,4 @@
-/** What a paper is proved by: an address as text and as QR code, and the hash of the record that it prints. */
+/** The proof on a paper: an address as text and as QR code, and the hash of the record that it prints. */
 import { encodeQR } from 'qr';
 import { verifyPath } from '../domain/evidence/verify-link.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';

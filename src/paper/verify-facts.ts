@@ -1,4 +1,4 @@
-/** What the page of a paper's address says of its record: number, state, positions, times and hash; no names, no content. */
+/** Facts about a record on the page of a paper's address: number, state, positions, times and hash; no names, no content. */
 import type { PrintedHead } from '../domain/evidence/verify-link.js';
 import { firstBrokenEntry } from '../domain/request/hash-chain.js';
 import { type HistoryEntry, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';

@@ -1,4 +1,4 @@
-/** What a fetched page tells: its title, and whether what was to be published is found there. */
+/** Reads a fetched page: its title, and whether the published content is found there. */
 import { createHash } from 'node:crypto';
 import { ownValue } from '../own-value.js';
 import type { FetchedPage } from './fetch-page.js';

@@ -1,4 +1,4 @@
-/** What stands on the website, in the chat: it is still right, it is to come down, it came down. */
+/** A publication that stands on the website, in the chat: it is still right, it is to come down, it came down. */
 import { confirmTakeDownCard } from '../../flex-templates/confirm-take-down-card.js';
 import { takeDownReasonCard } from '../../flex-templates/take-down-reason-card.js';
 import { takenDownCard } from '../../flex-templates/taken-down-card.js';

@@ -1,4 +1,4 @@
-/** What is typed or chosen makes of an extension that is being asked for: the new last day first, then the reason. Pure. */
+/** One step of asking for an extension, from a text or a choice: the new last day first, then the reason. Pure. */
 import { addDays, fiscalYearEnd, isRealDate, type LocalDate } from '../clock.js';
 import type { Asked } from '../domain/conversation.js';
 import { isExtensionOf } from '../domain/request/online-period.js';

@@ -1,4 +1,4 @@
-/** What stands on the website: found still right, asked to come down, taken down. */
+/** Acts on a publication that stands on the website: found still right, asked to come down, taken down. */
 import { addMonths, bangkokDate, type LocalDate } from '../clock.js';
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';

@@ -1,4 +1,4 @@
-/** What else comes with the morning's digest, in the same push: a draft that was left, what waits after a pause, too few webmasters, corrections to confirm. */
+/** Additions to the morning's digest, in the same push: a draft that was left, the requests that wait after a pause, too few webmasters, corrections to confirm. */
 import type { LocalDate } from '../clock.js';
 import type { Deps } from '../deps.js';
 import { fingerprint } from '../domain/fingerprint.js';

@@ -1,4 +1,4 @@
-/** What is told of a request in the morning, to whom, and what decides on it. */
+/** One line about a request in the morning's digest: its kind, its receivers, and the facts that decide on it. */
 import type { LocalDate } from '../clock.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import type { Office } from '../offices/office.js';

@@ -1,4 +1,4 @@
-/** What stands in front of the bot with the certificate: one of the two is enough. */
+/** Proxies that stand in front of the bot with the certificate: one of the two is enough. */
 
 export interface ProxyOptions {
   /** As people see it. */

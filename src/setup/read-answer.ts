@@ -1,4 +1,4 @@
-/** What somebody typed or pasted for a setting: put right where it is clear what is meant, else told what is wrong. */
+/** Reads what was typed or pasted for a setting: put right where the meaning is clear, else told as a fault. */
 import { isIP } from 'node:net';
 
 export type AnswerFault =

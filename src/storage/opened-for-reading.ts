@@ -1,4 +1,4 @@
-/** What a storage shows to somebody who only looks: it is neither made nor brought up to date for that. */
+/** A storage for somebody who only looks: it is neither made nor brought up to date for that. */
 import type { MessageStore, PersonStore } from '../domain/stores.js';
 import type { UnreadableRecord } from './record-reader.js';
 

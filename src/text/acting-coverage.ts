@@ -1,4 +1,4 @@
-/** What an order to act for the head covers: everything, or the categories of the procedures that the profile names. */
+/** The scope of an order to act for the head: everything, or the categories of the procedures that the profile names. */
 import type { OrderPaper } from '../domain/person/acting-order.js';
 import type { Office } from '../offices/office.js';
 import { plainText } from './reader/plain-words.js';

@@ -1,4 +1,4 @@
-/** What `npm run administrator` says, to an operator who reads Thai or English. */
+/** Words of `npm run administrator`, to an operator who reads Thai or English. */
 import { dateTime } from './thai-date.js';
 
 export const usage = `npm run administrator -- code [--office OFFICE]

@@ -1,4 +1,4 @@
-/** What is wrong with an answer, whichever question it was given to. */
+/** Faults of an answer, whichever question it was given to. */
 import { addMonths, type LocalDate } from '../clock.js';
 import { MAX_ADDRESS_LENGTH } from '../domain/web-address.js';
 import type { ReadAddresses } from './reader/read-addresses.js';

@@ -1,4 +1,4 @@
-/** What `npm run backup` and `npm run restore` say to an operator who reads Thai or English. */
+/** Words of `npm run backup` and `npm run restore` to an operator who reads Thai or English. */
 import { dateTime } from './thai-date.js';
 import type { TwoLanguages } from './two-languages.js';
 

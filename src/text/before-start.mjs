@@ -1,4 +1,4 @@
-/** What a start says when the program itself can't be loaded: plain JavaScript, so that any Node.js reads it. */
+/** Words of a start whose program can't be loaded: plain JavaScript, so that any Node.js reads it. */
 
 /** @param {string} version of this Node.js, such as v18.20.4 */
 export function nodeTooOld(version, oldest) {

@@ -1,4 +1,4 @@
-/** What is said to whoever does not know in which category something belongs. */
+/** Help for whoever does not know in which category something belongs. */
 import type { Category } from '../offices/office.js';
 import { commandWord } from './commands.js';
 import { compactWords } from './reader/plain-words.js';

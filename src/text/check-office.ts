@@ -1,4 +1,4 @@
-/** What `npm run office` says. */
+/** Words of `npm run office`. */
 import type { Office } from '../offices/office.js';
 import type { ProfileFault } from '../offices/profile-fault.js';
 import { profileFaultLine } from './profile-faults.js';

@@ -1,4 +1,4 @@
-/** What `npm run office -- check FILE` says of an office's own templates. */
+/** Words of `npm run office -- check FILE` of an office's own templates. */
 
 /** As paper/check-templates.ts finds it. */
 type Checked =

@@ -1,4 +1,4 @@
-/** What an operator is told when the records of an office are gone and its files are not. */
+/** Words for an operator when the records of an office are gone and its files are not. */
 import type { Words } from './doctor.js';
 import type { TwoLanguages } from './two-languages.js';
 

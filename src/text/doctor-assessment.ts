@@ -1,4 +1,4 @@
-/** What `npm run doctor` and `npm run office` say of the files that tell what the yearly assessment asks for. */
+/** Words of `npm run doctor` and `npm run office` of the files that tell what the yearly assessment asks for. */
 import type { Board, Boards } from '../offices/board.js';
 import type { ProfileFault } from '../offices/profile-fault.js';
 import type { Words } from './doctor.js';

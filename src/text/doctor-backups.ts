@@ -1,4 +1,4 @@
-/** What `npm run doctor` says about backups. */
+/** Words of `npm run doctor` about backups. */
 import type { LocalDate } from '../clock.js';
 import type { FaultWords, Words } from './doctor.js';
 import { shortDate } from './thai-date.js';

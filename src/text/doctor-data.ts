@@ -1,4 +1,4 @@
-/** What `npm run doctor` says about the data folder and what is kept in it. */
+/** Words of `npm run doctor` about the data folder and what is kept in it. */
 import type { FaultWords, Words } from './doctor.js';
 import { dateTime } from './thai-date.js';
 

@@ -1,4 +1,4 @@
-/** What `npm run doctor` says about the jobs of the running bot. */
+/** Words of `npm run doctor` about the jobs of the running bot. */
 import type { Words } from './doctor.js';
 
 /** @param late ages in seconds by the names of the jobs */

@@ -1,4 +1,4 @@
-/** What `npm run doctor` says about our account at LINE. */
+/** Words of `npm run doctor` about our account at LINE. */
 import { commandWord } from './commands.js';
 import type { Words } from './doctor.js';
 

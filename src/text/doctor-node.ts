@@ -1,4 +1,4 @@
-/** What `npm run doctor` says about the Node.js that runs it. */
+/** Words of `npm run doctor` about the Node.js that runs it. */
 import type { Words } from './doctor.js';
 
 export function nodeFine(version: string): Words {

@@ -1,4 +1,4 @@
-/** What `npm run doctor` says about the office: its profile, its people, and what did not reach them. */
+/** Words of `npm run doctor` about the office: its profile, its people, and what did not reach them. */
 import type { Person } from '../domain/person/person.js';
 import type { ProfileFault } from '../offices/profile-fault.js';
 import { commandWord } from './commands.js';

@@ -1,4 +1,4 @@
-/** What `npm run doctor` says about the virus scanner. */
+/** Words of `npm run doctor` about the virus scanner. */
 import type { Words } from './doctor.js';
 
 export const scannerThere: Words = {

@@ -1,4 +1,4 @@
-/** What `npm run doctor` says about the way from LINE to the bot. */
+/** Words of `npm run doctor` about the way from LINE to the bot. */
 import type { Words } from './doctor.js';
 import { dateTime } from './thai-date.js';
 import type { TwoLanguages } from './two-languages.js';

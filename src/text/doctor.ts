@@ -1,4 +1,4 @@
-/** What `npm run doctor` says to an operator who reads Thai or English; the words of its checks stand in the files beside this one. */
+/** Words of `npm run doctor` to an operator who reads Thai or English; the words of its checks stand in the files beside this one. */
 import type { TwoLanguages } from './two-languages.js';
 
 export interface Words {

@@ -1,4 +1,4 @@
-/** What is said to whoever taps the button of something that was done before: when that was, and never as if just now. */
+/** Answer to a tap on a button whose act was done before: it says when, and never as if just now. */
 import { beginsRound } from '../domain/request/actions.js';
 import {
   type HistoryEntry,

@@ -1,4 +1,4 @@
-/** What is said of a text that looks like no answer, before it is stored. */
+/** Questions about a text that looks like no answer, before it is stored. */
 import { commandWord } from './commands.js';
 import type { Doubt } from './reader/read-doubt.js';
 

@@ -1,4 +1,4 @@
-/** What whoever looks at a file should know of it before opening it. */
+/** Warnings about a file, for whoever is about to open it. */
 import { startOf } from '../characters.js';
 import type { FileDanger } from '../domain/file-findings.js';
 import type { Attachment } from '../domain/request/content.js';

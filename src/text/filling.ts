@@ -1,4 +1,4 @@
-/** What the bot says around the questions of the form: taken, kept, thrown away, sent. */
+/** Words around the questions of the form: taken, kept, thrown away, sent. */
 import { DRAFT_KEPT_DAYS } from '../domain/conversation.js';
 import type { FileLimits } from '../domain/request/file-limits.js';
 import { doingOf } from '../domain/request/procedure.js';

@@ -1,4 +1,4 @@
-/** What help explains, to whom, and the word of the command that does it. */
+/** Topics of help: their words, their readers, and the command that does it. */
 import { DRAFT_KEPT_DAYS } from '../domain/conversation.js';
 import type { HelpTopic } from '../domain/help-topics.js';
 import type { KeptDays } from '../domain/kept-days.js';

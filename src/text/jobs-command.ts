@@ -1,4 +1,4 @@
-/** What `npm run jobs` says, to an operator who reads Thai or English. */
+/** Words of `npm run jobs`, to an operator who reads Thai or English. */
 
 export const usage = `npm run jobs -- list [--office OFFICE]
 npm run jobs -- run NAME [--at DATE] [--dry-run] [--office OFFICE]

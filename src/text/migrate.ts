@@ -1,4 +1,4 @@
-/** What `npm run migrate` says to an operator who reads Thai or English. */
+/** Words of `npm run migrate` to an operator who reads Thai or English. */
 
 export const usage = `npm run migrate -- --from sqlite:FOLDER --to mongodb://HOST/DATABASE   (และกลับกัน / and back)
 

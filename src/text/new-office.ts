@@ -1,4 +1,4 @@
-/** What `npm run office -- new` asks and says. */
+/** Questions and words of `npm run office -- new`. */
 import type { TwoLanguages } from './two-languages.js';
 
 export const questions = {

@@ -1,4 +1,4 @@
-/** What an administrator reads after an act on a person: what is so now. */
+/** Answers to an administrator after an act on a person: the state that holds now. */
 import { isUnitBound } from '../domain/person/appointments.js';
 import { type Person, unitKey } from '../domain/person/person.js';
 import type { PersonAct, RoleAct } from '../domain/person/person-act.js';

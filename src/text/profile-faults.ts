@@ -1,4 +1,4 @@
-/** What is wrong in an office profile, to the person who writes it and reads Thai or English. */
+/** Faults of an office profile, in words for its writer, who reads Thai or English. */
 import type { Problem, ProfileFault, ProfilePath, ValueKind } from '../offices/profile-fault.js';
 import { slipWords } from './profile-slips.js';
 import type { TwoLanguages } from './two-languages.js';

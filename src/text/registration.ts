@@ -1,4 +1,4 @@
-/** What the bot says to people who introduce themselves, beside the questions and cards in people.ts. */
+/** Words for people who introduce themselves, beside the questions and cards in people.ts. */
 import { commandWord } from './commands.js';
 
 export const notRegistered = `ท่านยังไม่ได้ลงทะเบียน กรุณาพิมพ์ “${commandWord('register')}” เพื่อเริ่มต้น`;

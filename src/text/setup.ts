@@ -1,4 +1,4 @@
-/** What `npm run setup` asks and says, to an operator who reads Thai or English. */
+/** Questions and words of `npm run setup`, to an operator who reads Thai or English. */
 import type { TwoLanguages } from './two-languages.js';
 
 export const usage = `npm run setup [-- NAME=VALUE ...] [--dry-run] [--root DIR]

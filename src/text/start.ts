@@ -1,4 +1,4 @@
-/** What a start on the command line says, to an operator who reads Thai or English. */
+/** Words of a start on the command line, to an operator who reads Thai or English. */
 import type { SettingFault } from '../config/config.js';
 import type { SettingProblem } from '../config/setting-values.js';
 import type { ProfileFault } from '../offices/profile-fault.js';

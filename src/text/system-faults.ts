@@ -1,4 +1,4 @@
-/** What the operating system refuses, in words that an operator can act on. */
+/** Refusals of the operating system, in words that an operator can act on. */
 import type { FaultWords } from './doctor.js';
 
 /** `holder`: such as 'process 123 (nginx)', where it is known. */

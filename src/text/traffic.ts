@@ -1,4 +1,4 @@
-/** What `npm run logs` says to an operator who reads Thai or English. */
+/** Words of `npm run logs` to an operator who reads Thai or English. */
 export const usage = `npm run logs -- export [--from YYYY-MM-DD] [--to YYYY-MM-DD]
 
   ส่งออกข้อมูลจราจรทางคอมพิวเตอร์ (ใคร เมื่อใด จากที่อยู่ใด ทำอะไร ผลเป็นอย่างไร) ของวันที่เลือก บรรทัดละหนึ่งรายการ พร้อมตรวจสายแฮช

@@ -1,4 +1,4 @@
-/** What is said where something is our fault, not the person's. */
+/** Words for faults that are ours, not the person's. */
 import { commandWord } from './commands.js';
 import { dateTime } from './thai-date.js';
 

@@ -1,4 +1,4 @@
-/** What an operator reads: in Thai, and in English. */
+/** A sentence for operators: in Thai, and in English. */
 export interface TwoLanguages {
   thai: string;
   english: string;

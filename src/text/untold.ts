@@ -1,4 +1,4 @@
-/** What is said instead of 'ระบบแจ้งแล้ว' where somebody could not be told: why, and how to reach the person. */
+/** Words in place of 'ระบบแจ้งแล้ว' where somebody could not be told: why, and how to reach the person. */
 import type { Untold } from '../domain/untold.js';
 import { phoneAddress } from './phone-address.js';
 

@@ -1,4 +1,4 @@
-/** What `npm run upgrade` says, to an operator who reads Thai or English. */
+/** Words of `npm run upgrade`, to an operator who reads Thai or English. */
 import type { TwoLanguages } from './two-languages.js';
 
 export const usage = `npm run upgrade -- ARCHIVE [--backed-up]

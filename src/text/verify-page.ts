@@ -1,4 +1,4 @@
-/** What the page says by which anybody proves a paper. No names and no content stand on it. */
+/** Words of the page by which anybody proves a paper. No names and no content stand on it. */
 import type { MadePaper } from '../domain/made-paper.js';
 import { paperTitles } from './paper.js';
 import { dateTime } from './thai-date.js';

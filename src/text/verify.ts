@@ -1,4 +1,4 @@
-/** What `npm run verify` says to an operator who reads Thai or English. */
+/** Words of `npm run verify` to an operator who reads Thai or English. */
 import type { RecordFault, Verification } from '../domain/evidence/verification.js';
 import type { MadePaper } from '../domain/made-paper.js';
 import type { TwoLanguages } from './two-languages.js';

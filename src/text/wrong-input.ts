@@ -1,4 +1,4 @@
-/** What the bot says when the wrong kind of message comes where a text is wanted. */
+/** Answer to the wrong kind of message where a text is wanted. */
 import { ownValue } from '../own-value.js';
 
 /** LINE's message types that are not an answer to a question that wants something else. */

@@ -1,4 +1,4 @@
-/** What all pages share: language, title, stylesheet. Nothing comes from another host. */
+/** The frame of all pages: language, title, stylesheet. Nothing comes from another host. */
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
 

@@ -1,4 +1,4 @@
-/** What waits for somebody in the office and moved since a job looked last: all that can be new to it. */
+/** Waiting work that moved since a job looked last: all that can be new to it. */
 import type { Deps } from '../deps.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { statusesWaitingFor } from '../domain/request/statuses.js';

@@ -1,4 +1,4 @@
-/** What waits in the office, in outline: read once for all that is asked of the same moment. */
+/** Waiting work of the office, in outline: read once for all that is asked of the same moment. */
 import type { Deps } from '../deps.js';
 import type { RequestOutline } from '../domain/request/outline.js';
 import { statusesWaitingFor } from '../domain/request/statuses.js';

@@ -1,4 +1,4 @@
-/** What a feature's chat.ts offers to the router: the taps, open questions and typed words that it handles. */
+/** The offer of a feature's chat.ts to the router: the taps, open questions and typed words that it handles. */
 import type { webhook } from '@line/bot-sdk';
 import type { Deps } from '../../deps.js';
 import type { Asked, Conversation } from '../../domain/conversation.js';

@@ -1,4 +1,4 @@
-/** What is there and what is missing of all that the assessment asks for: one row for each place of the board, gaps first. */
+/** Rows of the assessment board: one for each place, with what is there and what is missing, gaps first. */
 import type { Board, BoardItem, Quarter } from '../../offices/board.js';
 import { isWithin, type Span } from '../report/month.js';
 import { fiscalYearOf, type Period, quarterOf, spanOfPeriod } from '../report/period.js';

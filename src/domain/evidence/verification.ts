@@ -1,4 +1,4 @@
-/** What was found as an office's records were proved. */
+/** The result of proving an office's records. */
 import type { Anchor } from './anchor.js';
 import type { ProvenKind } from './stored-records.js';
 

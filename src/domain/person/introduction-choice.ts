@@ -1,4 +1,4 @@
-/** What a newcomer may choose instead of typing: confirm, correct one answer, or one of the office's units. */
+/** Choices of a newcomer instead of typing: confirm, correct one answer, or one of the office's units. */
 import type { IntroductionField } from './person.js';
 
 export type IntroductionChoice =

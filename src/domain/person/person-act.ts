@@ -1,4 +1,4 @@
-/** What an administrator does to a person: one table of acts, applied purely. */
+/** Acts of an administrator on a person: one table, applied purely. */
 import type { Role } from '../../offices/office.js';
 import { appointmentTo, endAppointment, endRole, giveRole } from './appointments.js';
 import {

@@ -1,4 +1,4 @@
-/** What a person gave about themselves, corrected later. Records that were signed keep what they say. */
+/** Data that a person gave at registration, corrected later. Records that were signed keep what they say. */
 import { type Change, introductionFields, type Person, type PersonData, unitKey } from './person.js';
 
 /** What is not so already. */

@@ -1,4 +1,4 @@
-/** What was done about publications after they went online, as their history tells it: extended, updated, and until when it was to stand. */
+/** Changes of publications after they went online, from their history: extended, updated, and until when it was to stand. */
 import { actionTable } from '../request/actions.js';
 import type { OnlinePeriod } from '../request/content.js';
 import { isAside } from '../request/decisions.js';

@@ -1,4 +1,4 @@
-/** What a unit reports about a month beside the figures: its problems and obstacles. */
+/** A unit's report about a month beside the figures: its problems and obstacles. */
 import { z } from 'zod';
 import { type Actor, actor } from '../request/actor.js';
 import { type Month, monthSchema } from './month.js';

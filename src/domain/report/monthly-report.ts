@@ -1,4 +1,4 @@
-/** What happened to requests in a time: the figures, what each unit published, its obstacles, and whose report is missing. Pure. */
+/** The report of a time: figures, publications of each unit, its obstacles, and whose report is missing. Pure. */
 import { contentOf, type PublishRequest } from '../request/publish-request.js';
 import type { Month } from './month.js';
 import { type CountedRequests, countedRequests, countsOf, type MonthlyCounts } from './monthly-counts.js';

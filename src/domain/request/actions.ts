@@ -1,4 +1,4 @@
-/** What each action is: one table, from which types, permissions, history questions and announcements derive. */
+/** The actions on a request: one table, from which types, permissions, history questions and announcements derive. */
 import { type ProposalKind, type Status, statusTable } from './statuses.js';
 
 export interface ActionFacts {

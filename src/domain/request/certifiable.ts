@@ -1,3 +1,3 @@
-/** What a category's rule may want of the text itself, which nobody but the requester can tell: it is ticked one by one. */
+/** Demands of a category's rule on the text itself, which only the requester can judge: they are ticked one by one. */
 export const certifiables = ['steps', 'durations'] as const;
 export type Certifiable = (typeof certifiables)[number];

@@ -1,4 +1,4 @@
-/** What is to be published, and the questions of the form that ask for it. */
+/** The content of a request, and the questions of the form that ask for it. */
 import { z } from 'zod';
 import { fileDangerSchema } from '../file-findings.js';
 import { personalDataKindSchema } from '../personal-data.js';

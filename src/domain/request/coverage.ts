@@ -1,4 +1,4 @@
-/** What the office has on its website of all that its profile names: what is empty comes first. */
+/** Publications online for each entry of the profile: empty entries come first. */
 import { z } from 'zod';
 import type { Office } from '../../offices/office.js';
 

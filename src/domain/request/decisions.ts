@@ -1,4 +1,4 @@
-/** What the record says about the decisions on a request: the last one, who signed, and what changed since. */
+/** Decisions on a request, from its record: the last one, who signed, and what changed since. */
 import { isDeepStrictEqual } from 'node:util';
 import { actionTable, beginsRound } from './actions.js';
 import type { Content } from './content.js';

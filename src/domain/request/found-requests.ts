@@ -1,4 +1,4 @@
-/** What a list of requests holds, and whether there may be others: a chat is no place to look through them all. */
+/** A list of requests, and whether there may be others: a chat is no place to look through them all. */
 import type { RequestOutline } from './outline.js';
 import type { PublishRequest } from './publish-request.js';
 

@@ -1,4 +1,4 @@
-/** What is due for online information on a given day. Derived each time and never stored: the system decides nothing. */
+/** Acts that are due for online information on a given day. Derived each time and never stored: the system decides nothing. */
 import { addDays, bangkokDate, daysBetween, endOfDay, type LocalDate, startOfDay } from '../../clock.js';
 import { isWorkingDay, workingDaysFrom } from '../working-time.js';
 import { beginsRound } from './actions.js';

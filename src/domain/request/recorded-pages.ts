@@ -1,4 +1,4 @@
-/** What a webmaster records of pages: where each stands, until when, and a wrong address corrected. */
+/** Pages as a webmaster records them: where each stands, until when, and a wrong address corrected. */
 import type { LocalDate } from '../../clock.js';
 import { asActor } from '../person/person.js';
 import type { AddressAction } from './actions.js';

@@ -1,4 +1,4 @@
-/** What the account says about itself: a bot's health check. */
+/** The account's facts about itself: a bot's health check. */
 import type { Express } from 'express';
 import type { World } from '../world.js';
 import { answerJson } from './api-call.js';

@@ -1,4 +1,4 @@
-/** What people sent: photos and files, on the data host only. */
+/** Photos and files that people sent, on the data host only. */
 import type { Express, Response } from 'express';
 import type { Medium } from '../state/media.js';
 import type { World } from '../world.js';

@@ -1,4 +1,4 @@
-/** What any message may carry: quick replies, and another sender's name and picture. */
+/** Fields that any message may carry: quick replies, and another sender's name and picture. */
 import * as z from 'zod';
 import { quickReplyAction } from './actions.js';
 import { mediaUrl } from './urls.js';

@@ -1,4 +1,4 @@
-/** What the page may ask of the emulator, checked. */
+/** Requests of the page to the emulator, checked. */
 import * as z from 'zod';
 import type { NewFault, PersonAction } from '../protocol.js';
 

@@ -1,4 +1,4 @@
-/** What people do on the page's phones. */
+/** Routes for the acts of people on the page's phones. */
 import express, { type RequestHandler, type Router } from 'express';
 import { DEEPEST_NESTING, isNestedTooDeep } from '../nesting.js';
 import { personDoes } from '../people/person-does.js';

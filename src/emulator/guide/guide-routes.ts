@@ -1,4 +1,4 @@
-/** What the page asks of the story. */
+/** Routes by which the page plays the story. */
 import express, { type Router } from 'express';
 import * as z from 'zod';
 import type { GuidePlayer } from './guide-player.js';

@@ -1,4 +1,4 @@
-/** What the page asks of the emulator's server. A refusal is an Error with the server's own words. */
+/** Calls of the page to the emulator's server. A refusal is an Error with the server's own words. */
 import type { GuideRequest } from '../guide/guide-routes.js';
 import type { NewFault, PersonAction } from '../protocol.js';
 

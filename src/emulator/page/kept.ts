@@ -1,4 +1,4 @@
-/** What the browser keeps between visits, so that going back, reloading and a second window lose nothing. */
+/** Memory of the browser between visits, so that going back, reloading and a second window lose nothing. */
 
 const PREFIX = 'emulator-';
 

@@ -1,4 +1,4 @@
-/** What happens on the phone when somebody taps something that carries a LINE action. */
+/** Does on the phone whatever a tapped LINE action asks for. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { PersonAction } from '../protocol.js';
 import type { DateTimeParams } from './date-picker.js';

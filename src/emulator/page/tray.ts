@@ -1,4 +1,4 @@
-/** What a phone can send besides text: the tray behind the plus sign. */
+/** The tray behind the plus sign: everything that a phone can send besides text. */
 import { button, element } from './dom.js';
 import { type IconName, icon } from './icons.js';
 import { words } from './words.js';

@@ -1,4 +1,4 @@
-/** What a person does on the phone: the chat shows it, and the bot gets the webhook that LINE would send. */
+/** An act of a person on the phone: the chat shows it, and the bot gets the webhook that LINE would send. */
 import type { PersonAction } from '../protocol.js';
 import type { Person } from '../state/people.js';
 import type { Delivery } from '../webhooks/post-webhook.js';

@@ -1,4 +1,4 @@
-/** What the bot sent because the clock was put forward: the page says it, so that nobody waits and wonders. */
+/** Messages that the bot sent because the clock was put forward: the page says so, and nobody waits and wonders. */
 import type { AfterClock } from '../protocol.js';
 import type { Changes } from './changes.js';
 import type { Clock } from './clock.js';

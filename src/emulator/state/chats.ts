@@ -1,4 +1,4 @@
-/** What each person sees in the chat with the account. */
+/** The chat of each person with the account, as the person sees it. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { ChatEntry, ChatView, PersonContent } from '../protocol.js';
 import type { Changes } from './changes.js';

@@ -1,4 +1,4 @@
-/** What goes to the process that makes papers, and what comes back. */
+/** Messages between the bot and the process that makes papers. */
 
 export const templates = ['form', 'memo', 'register', 'report'] as const;
 export type Template = (typeof templates)[number];

@@ -1,4 +1,4 @@
-/** What the template of a register prints. */
+/** Data for the template of a register. */
 import { bangkokDate, startOfDay } from '../../clock.js';
 import type { Office } from '../../offices/office.js';
 import { pageWord, printedBySystem, recordNote } from '../../text/paper.js';

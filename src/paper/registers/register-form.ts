@@ -1,4 +1,4 @@
-/** What can be chosen on the page of the registers, with what is chosen now. */
+/** Choices on the page of the registers, with those made now. */
 import { bangkokDate, fiscalYear } from '../../clock.js';
 import { yearOf } from '../../domain/assessment/rows.js';
 import type { RegisterPaper } from '../../domain/paper.js';

@@ -1,4 +1,4 @@
-/** What an introduction becomes by each word and choice of the newcomer: pure, one step at a time. */
+/** One step of an introduction, by a word or a choice of the newcomer. Pure. */
 import type { IntroductionChoice } from '../../domain/person/introduction-choice.js';
 import type { Person } from '../../domain/person/person.js';
 import type { Office } from '../../offices/office.js';

@@ -1,4 +1,4 @@
-/** What an administrator reads after an act on a person: what is so now, and what nobody can do any more. */
+/** Answers to an administrator after an act on a person: the state that holds now, and what nobody can do any more. */
 import { stuckList } from '../../chat/parts/request-lists.js';
 import type { Deps } from '../../deps.js';
 import { hasRole } from '../../domain/person/person.js';

@@ -1,4 +1,4 @@
-/** What the picture of a report shows: for each month how many requests there were, and how many went online. */
+/** The picture of a report: for each month how many requests there were, and how many went online. */
 import { isWithin, type Month, monthsLater, type Span, spanOf } from '../../domain/report/month.js';
 import { monthsOf, type Period } from '../../domain/report/period.js';
 import type { PublishRequest } from '../../domain/request/publish-request.js';

@@ -1,4 +1,4 @@
-/** What a PDF may do when it is opened, and whether it asks for a password: ISO 32000-1, 7.3.5, 7.5.7, 7.6, 12.6.4. */
+/** Acts of a PDF when it is opened, and whether it asks for a password: ISO 32000-1, 7.3.5, 7.5.7, 7.6, 12.6.4. */
 import { promisify } from 'node:util';
 import { inflate } from 'node:zlib';
 import type { FileDanger } from '../../domain/file-findings.js';

@@ -1,4 +1,4 @@
-/** What was found for the entries of the checklists, in MongoDB. */
+/** Findings for the entries of the checklists, in MongoDB. */
 import type { Model } from 'mongoose';
 import type { ChecklistMarkStore } from '../../domain/stores.js';
 import type { ReportUnreadable } from '../record-reader.js';

@@ -1,4 +1,4 @@
-/** What was seen of published pages, in MongoDB. */
+/** Looks at published pages, in MongoDB. */
 import type { Model } from 'mongoose';
 import type { PageCheckStore } from '../../domain/stores.js';
 import type { ReportUnreadable } from '../record-reader.js';

@@ -1,4 +1,4 @@
-/** What was found for the entries of the checklists, in SQLite. */
+/** Findings for the entries of the checklists, in SQLite. */
 import type { Database } from 'libsql';
 import type { ChecklistMarkStore } from '../../domain/stores.js';
 import type { ReportUnreadable } from '../record-reader.js';

@@ -1,4 +1,4 @@
-/** What was seen of published pages, in SQLite. */
+/** Looks at published pages, in SQLite. */
 import type { Database } from 'libsql';
 import type { PageCheckStore } from '../../domain/stores.js';
 import type { ReportUnreadable } from '../record-reader.js';

@@ -1,4 +1,4 @@
-/** What somebody typed, as it is read and stored: one spelling for what looks the same, without what can't be seen. */
+/** Typed text as it is read and stored: one spelling for whatever looks the same, without characters that can't be seen. */
 import { visibleText } from '../../visible-text.js';
 
 /** Marks above and below a Thai letter, others among them, and the vowel that NIKHAHIT turns into SARA AM. */

@@ -1,4 +1,4 @@
-/** What a Flex component must know of the place where it is drawn. */
+/** The place where a Flex component is drawn, as far as the component must know it. */
 import type { messagingApi } from '@line/bot-sdk';
 
 export type Layout = messagingApi.FlexBox['layout'];

@@ -1,4 +1,4 @@
-/** What is wrong with a Flex component, in words that help its author; null when it can be drawn. */
+/** Faults of a Flex component, in words that help its author; null when it can be drawn. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { Layout } from './context.js';
 

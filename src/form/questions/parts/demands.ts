@@ -1,4 +1,4 @@
-/** What the chosen category, and its way through the office, demand of the other answers. */
+/** Demands of the chosen category, and of its way through the office, on the other answers. */
 import type { Draft } from '../../../domain/conversation.js';
 import type { Category, Procedure } from '../../../offices/office.js';
 import type { Context } from './question.js';

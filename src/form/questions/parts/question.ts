@@ -1,4 +1,4 @@
-/** What a question of the form is: all that asks it, reads it and shows it, for chat, page and paper. */
+/** A question of the form: all that asks it, reads it and shows it, for chat, page and paper. */
 import type { LocalDate, LocalDateTime } from '../../../clock.js';
 import type { Draft } from '../../../domain/conversation.js';
 import type { Person } from '../../../domain/person/person.js';

@@ -1,4 +1,4 @@
-/** What the text of a file shows of persons, read piece by piece, so that a long file needs no more memory than a short one. */
+/** Looks for personal data in the text of a file, piece by piece, so that a long file needs no more memory than a short one. */
 import type { TextFindings, TextOptions } from '../../../domain/file-reader.js';
 import { type PersonalDataKind, personalDataIn, personalDataKinds } from '../../../domain/personal-data.js';
 import { plainTextOf } from '../plain-text.js';

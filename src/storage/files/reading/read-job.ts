@@ -1,4 +1,4 @@
-/** What goes to the processes that read files, and what comes back. */
+/** Messages between the bot and the processes that read files. */
 import type { FileReader } from '../../../domain/file-reader.js';
 
 type Reading = Omit<FileReader, 'close'>;
