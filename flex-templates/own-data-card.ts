@@ -2,11 +2,12 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { introductionFields, type Person } from '../src/domain/person/person.js';
 import type { Office } from '../src/offices/office.js';
+import { button as heldData } from '../src/text/held-data.js';
 import * as leaves from '../src/text/leave.js';
 import * as words from '../src/text/own-data.js';
 import { correct } from '../src/text/people.js';
 import { postbackAction } from './parts/actions.js';
-import { postbackButton, wordButton } from './parts/buttons.js';
+import { linkButton, postbackButton, wordButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { leaveRows } from './parts/leave-rows.js';
 import { note } from './parts/note.js';
@@ -19,12 +20,14 @@ export interface OwnDataOptions {
   office: Office;
   viewer: Person;
   now: Date;
+  /** Of a page with all that is held about the viewer; absent on the card of somebody else. */
+  heldUrl?: string | undefined;
 }
 
 /** An administrator corrects that of others by the same card. */
 export function ownDataCard(
   person: Person,
-  { office, viewer, now }: OwnDataOptions,
+  { office, viewer, now, heldUrl }: OwnDataOptions,
 ): messagingApi.FlexMessage {
   const isOwn = person.id === viewer.id;
   const { wanted } = person;
@@ -40,7 +43,11 @@ export function ownDataCard(
       ...(isOwn ? leaveRows(person, now) : []),
     ],
     buttons: isOwn
-      ? [postbackButton(leaves.buttons.record, { do: 'recordLeave', person: person.id }), wordButton('menu')]
+      ? [
+          postbackButton(leaves.buttons.record, { do: 'recordLeave', person: person.id }),
+          ...(heldUrl === undefined ? [] : linkButton(heldData, heldUrl)),
+          wordButton('menu'),
+        ]
       : [postbackButton(words.buttons.back, { do: 'showPerson', person: person.id })],
   });
 }

@@ -13,6 +13,7 @@ import type { FileReader } from './domain/file-reader.js';
 import { createFileUrl } from './http/file-links.js';
 import { receiveNoted, withTraffic } from './http/note-traffic.js';
 import { type OpenServer, openServer } from './http/open-server.js';
+import { createOwnDataUrl } from './http/own-data-route.js';
 import { createPaperUrl } from './http/papers-route.js';
 import { type AskReadiness, createReadiness } from './http/readiness.js';
 import { createReportUrl } from './http/reports-route.js';
@@ -39,6 +40,7 @@ import { createScanFile } from './scanner/clamd.js';
 import { createFileReader } from './storage/files/reading/file-reader.js';
 import { freeBytesOf } from './storage/free-bytes.js';
 import { endedTraffic } from './traffic/ended-traffic.js';
+import { trafficFolder, trafficOf } from './traffic/traffic-files.js';
 import { openTrafficLog } from './traffic/traffic-log.js';
 import { createVitals, type Vitals } from './vitals.js';
 
@@ -119,12 +121,17 @@ export function createApp({
     fileUrl: createFileUrl(links),
     paperUrl: createPaperUrl(links),
     reportUrl: createReportUrl(links),
+    ownDataUrl: createOwnDataUrl(links),
     uploadUrl: createUploadUrl(links),
     waitForMore: () => setTimeout(waitForMoreMs),
     fetchPage: given.fetchPage ?? createPageFetcher({ isProxied: false, ...config }),
     localPages: config.pageChecks === 'local',
     typeset: typesetter.typeset,
     kept: { chatDays: config.chatDays ?? CHAT_DAYS, trafficDays: config.trafficDays },
+    trafficOf:
+      config.trafficDays === undefined
+        ? undefined
+        : (personId) => trafficOf(trafficFolder(config.dataDir), personId),
     endedTraffic: config.trafficDays === undefined ? undefined : () => endedTraffic(config.dataDir, now()),
     publicUrl: config.publicUrl,
     readQuota: createReadQuota({ line, now }),

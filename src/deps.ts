@@ -5,6 +5,7 @@ import type { ScanFile } from './domain/file-scan.js';
 import type { FileStore } from './domain/files.js';
 import type { KeptDays } from './domain/kept-days.js';
 import type { LinkedPaper } from './domain/paper.js';
+import type { NotedCall } from './domain/person/held-data.js';
 import type { Quota } from './domain/quota.js';
 import type { OfficeInProvince } from './domain/report/office-summary.js';
 import type { Period } from './domain/report/period.js';
@@ -56,6 +57,10 @@ export interface Deps {
   /** A new ULID. */
   newId(): string;
   log: Log;
+  /** A signed link by which this person reads all that is held about them, for a day. */
+  ownDataUrl(personId: string): string;
+  /** What the traffic log of this machine holds of one person. Absent: none is kept. */
+  trafficOf?: ((personId: string) => AsyncIterable<NotedCall>) | undefined;
   /** The days of the traffic log that are over. Absent: none is kept. */
   endedTraffic?: (() => Promise<TrafficDay[]>) | undefined;
   kept: KeptDays;

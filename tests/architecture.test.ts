@@ -72,6 +72,7 @@ const layers: string[][] = [
     'src/people/joining',
     'src/people/roles',
     'src/people/own-data',
+    'src/people/held-data',
     'src/people/stand-ins',
     'src/people/handover',
     'src/menu',
@@ -89,7 +90,7 @@ const layers: string[][] = [
   ['src/app'],
   ['src/hosting'],
   ['src/setup'],
-  ['src/main', 'src/demo', 'src/check-office', 'src/administrator', 'src/jobs-command'],
+  ['src/main', 'src/demo', 'src/check-office', 'src/administrator', 'src/jobs-command', 'src/person-command'],
 ];
 
 /** Each outside power has one home; anything else asks for it. */
@@ -108,6 +109,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
       'src/verify/main.ts',
       'src/traffic/main.ts',
       'src/jobs-command/main.ts',
+      'src/person-command/main.ts',
     ],
   },
   {
@@ -118,6 +120,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
       'src/demo.ts',
       'src/check-office.ts',
       'src/jobs-command/main.ts',
+      'src/person-command/main.ts',
       'src/administrator/main.ts',
       'src/doctor/main.ts',
       'src/migrate/main.ts',
@@ -142,6 +145,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
       'src/setup/upgrade-main.ts',
       'src/backup/main.ts',
       'src/jobs-command/main.ts',
+      'src/person-command/main.ts',
       'src/administrator/main.ts',
     ],
   },

@@ -13,6 +13,7 @@ import type { IncomingEvent } from './incoming-event.js';
 import type { MadePaper } from './made-paper.js';
 import type { ClaimedMessage, Load, OutMessage, Settlement } from './message.js';
 import type { PageChecks } from './page-checks.js';
+import type { NamingDocument } from './person/held-data.js';
 import type { Person } from './person/person.js';
 import type { Month, Span } from './report/month.js';
 import type { MonthlyNote } from './report/monthly-note.js';
@@ -41,6 +42,11 @@ export interface Stores {
    * Requests come last: what moves from a draft into one meanwhile is named in either.
    */
   namedHashes(): AsyncIterable<string>;
+  /**
+   * Every document in which this text stands, of whatever kind, and claims too. All documents are read for it, in pieces
+   * between which others have their turn.
+   */
+  documentsNaming(text: string): AsyncIterable<NamingDocument>;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   /** Changes nothing. Rejects when nothing can be stored: the database answers but is full, or for reading only. */

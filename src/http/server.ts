@@ -5,6 +5,7 @@ import type { Deps } from '../deps.js';
 import { assetsRoutes } from './assets-route.js';
 import { filesRoutes } from './files-route.js';
 import { healthzRoute, readyzRoute } from './health-route.js';
+import { ownDataRoutes } from './own-data-route.js';
 import { packsRoutes } from './packs-route.js';
 import { papersRoutes } from './papers-route.js';
 import type { AskReadiness } from './readiness.js';
@@ -50,6 +51,7 @@ function createPages(deps: Deps, { channelSecrets, readiness, isSecure = true }:
     reportsRoutes(deps, channelSecrets),
     packsRoutes(deps, channelSecrets),
     verifyRoutes(deps),
+    ownDataRoutes(deps, channelSecrets),
   );
   pages.use(uploadRoutes(deps, { places: createUploadPlaces(deps), secrets: channelSecrets, isSecure }));
   pages.use(visitorPages(), pagesFromBeforeMove());

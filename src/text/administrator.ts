@@ -21,7 +21,9 @@ export function whichOffice(offices: readonly string[]): string {
   return `ระบุหน่วยงานด้วย --office: ${names} / Name the office by --office: ${names}`;
 }
 
-export function runAs(user: string, program = 'npm run administrator -- code'): string {
+export const runAsCommand = 'npm run administrator -- code';
+
+export function runAs(user: string, program: string): string {
   const command = `sudo -u ${user} ${program}`;
   return `ต้องสั่งในนามผู้ใช้ของระบบ: ${command} / Run it as the user of the bot: ${command}`;
 }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, truncate, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ChainedEntry, chainedEntry, isChained } from './traffic-entry.js';
+import { type ChainedEntry, chainedEntry, isChained, type TrafficEntry } from './traffic-entry.js';
 
 const FILE = /^(\d{4}-\d{2}-\d{2})\.jsonl$/;
 
@@ -67,6 +67,14 @@ export async function* trafficLines(folder: string): AsyncIterable<TrafficLine> 
       yield { day, line: index + 1, text, isSound: entry !== undefined && isChained(entry, before) };
       before = entry?.hash ?? before;
     }
+  }
+}
+
+/** What one person called and did, the oldest first. */
+export async function* trafficOf(folder: string, personId: string): AsyncIterable<TrafficEntry> {
+  for await (const { text } of trafficLines(folder)) {
+    const entry = text.includes(personId) ? entryOf(text) : undefined;
+    if (entry?.who === personId) yield entry;
   }
 }
 

@@ -14,6 +14,7 @@ import { usage as checkOfficeUsage } from '../../src/text/check-office.js';
 import { usage as doctorUsage } from '../../src/text/doctor.js';
 import { usage as jobsUsage } from '../../src/text/jobs-command.js';
 import { usage as migrateUsage } from '../../src/text/migrate.js';
+import { usage as personUsage } from '../../src/text/person-command.js';
 import { usage as setupUsage } from '../../src/text/setup.js';
 import { usage as logsUsage } from '../../src/text/traffic.js';
 import { usage as upgradeUsage } from '../../src/text/upgrade.js';
@@ -64,6 +65,7 @@ const usages: Record<string, string> = {
   restore: restoreUsage,
   upgrade: upgradeUsage,
   administrator: administratorUsage,
+  person: personUsage,
   verify: verifyUsage,
   logs: logsUsage,
   jobs: jobsUsage,

@@ -4,6 +4,7 @@ import { anchorsContract } from './contract/anchors.js';
 import { checklistMarksContract } from './contract/checklist-marks.js';
 import { claimsContract } from './contract/claims.js';
 import { conversationsContract } from './contract/conversations.js';
+import { documentsNamingContract } from './contract/documents-naming.js';
 import { eventsContract } from './contract/events.js';
 import { fileAccessesContract } from './contract/file-accesses.js';
 import type { Instances, TestDatabase } from './contract/instances.js';
@@ -55,6 +56,10 @@ export function storeContract(name: string, createDatabase: () => Promise<TestDa
     checklistMarksContract(() => instances);
     placementsContract(() => instances);
     namedHashesContract(
+      () => instances,
+      () => database,
+    );
+    documentsNamingContract(
       () => instances,
       () => database,
     );

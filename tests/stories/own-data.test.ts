@@ -1,7 +1,8 @@
 /** 'ข้อมูลของฉัน': a telephone number at once, what stands below signatures by an administrator's word, and one's own leave. */
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { commandWord } from '../../src/text/commands.js';
 import { userErrorSentence } from '../../src/text/denials.js';
+import * as held from '../../src/text/held-data.js';
 import * as leave from '../../src/text/leave.js';
 import * as words from '../../src/text/own-data.js';
 import * as people from '../../src/text/people.js';
@@ -9,6 +10,7 @@ import * as publication from '../../src/text/publication.js';
 import { keepButton } from '../support/keep-button.js';
 import { decision, permits, refuses, submits } from '../support/play-request.js';
 import { startApp, type TestApp } from '../support/start-app.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 type Phone = ReturnType<TestApp['phone']>;
 
@@ -185,4 +187,56 @@ it('a decider records and cancels the own leave: work goes to the stand-in meanw
   await chief.tapsAction(cancel);
   await chief.sees('ยกเลิกแล้ว: สมชาย ตัวอย่าง');
   expect((await stores.persons.get(chief.userId))?.leaves[0]?.endedBy).toBe(chief.userId);
+});
+
+it('all that is held about a person is read by that person alone, for a day, as a page and as JSON', async () => {
+  const bot = await startApp({ trafficIn: temporaryFolder() });
+  const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];
+  await submits(staff);
+  await permits(chief);
+  await staff.says('คำถามที่พิมพ์ไว้');
+  await staff.says(commandWord('ownData'));
+  await staff.sees(held.button);
+  await staff.taps(held.button);
+  const link = new URL(staff.openedLinks.at(-1) ?? '');
+  const address = `${bot.webhookUrl.replace('/webhook', '')}${link.pathname}`;
+
+  const page = await fetch(address + link.search);
+  expect(page.headers.get('content-security-policy')).toContain('sandbox');
+  const shown = await page.text();
+  for (const words of [held.title, 'คำถามที่พิมพ์ไว้', 'พยาบาลวิชาชีพ', 'ส่งคำขอ', '1/2570'])
+    expect(shown).toContain(words);
+  const json = await vi.waitFor(async () => {
+    const found = await (await fetch(`${address}/json${link.search}`)).json();
+    expect(found.traffic.length).toBeGreaterThan(3); // it is written once a second
+    return found;
+  }, 20_000);
+  const kinds = json.records.map(({ kind }: { kind: string }) => kind);
+  expect(new Set(kinds)).toEqual(new Set(['requests', 'persons', 'conversations', 'events', 'anchors']));
+  expect(JSON.stringify(json)).not.toMatch(/replyToken|accountCode|retryKey/);
+  expect(JSON.stringify(json)).not.toContain(bot.emulator.channelSecret);
+
+  const ofAnother = link.search.replace(staff.userId, chief.userId);
+  expect((await fetch(address + ofAnother)).status).toBe(404);
+  bot.emulator.clock.forward(25 * 60 * 60_000);
+  expect((await fetch(address + link.search)).status).toBe(410);
+});
+
+it('whoever is no longer at work opens nothing by an old link, and nobody finds a link to somebody else’s data', async () => {
+  const bot = await startApp();
+  const [staff, administrator] = [bot.phone('staff'), bot.phone('administrator')];
+  await staff.says(commandWord('ownData'));
+  await staff.sees(held.button);
+  await staff.taps(held.button);
+  const { search } = new URL(staff.openedLinks.at(-1) ?? '');
+  const present = await bot.stores.persons.get(staff.userId);
+  if (!present) throw new Error('no such person');
+  await bot.stores.persons.replace(
+    { ...present, status: 'suspended', version: present.version + 1 },
+    present.version,
+  );
+  expect((await fetch(`${bot.webhookUrl.replace('/webhook', '')}/own-data${search}`)).status).toBe(403);
+  await administrator.says(commandWord('ownData'));
+  await administrator.sees(held.button);
+  expect(administrator.openedLinks).toEqual([]);
 });

@@ -34,6 +34,7 @@ export function buildDeps(overrides: Partial<Deps> = {}): TestDeps {
     fileUrl: () => notGiven('fileUrl'),
     paperUrl: () => notGiven('paperUrl'),
     reportUrl: () => notGiven('reportUrl'),
+    ownDataUrl: () => notGiven('ownDataUrl'),
     uploadUrl: () => notGiven('uploadUrl'),
     waitForMore: async () => {},
     localPages: false,

@@ -21,11 +21,12 @@ export function cardAfterAct(deps: Deps, viewer: Person, person: Person): messag
 }
 
 export function ownDataCardFor(
-  { office, now }: Deps,
+  { office, now, ownDataUrl }: Deps,
   viewer: Person,
   person: Person,
 ): messagingApi.FlexMessage {
-  return ownDataCard(person, { office, viewer, now: now() });
+  const heldUrl = viewer.id === person.id ? ownDataUrl(person.id) : undefined;
+  return ownDataCard(person, { office, viewer, now: now(), heldUrl });
 }
 
 export function personCardFor(

@@ -8,6 +8,7 @@ import { createAnchorsStore } from './anchors-store.js';
 import { createChecklistMarksStore } from './checklist-marks-store.js';
 import { createClaimsStore } from './claims-store.js';
 import { createConversationsStore } from './conversations-store.js';
+import { documentsNaming } from './documents-naming.js';
 import { createEventsStore } from './events-store.js';
 import { createFileAccessesStore } from './file-accesses-store.js';
 import { createGridFileStore } from './grid-file-store.js';
@@ -70,6 +71,7 @@ export function createMongoStores(connection: Connection, report: ReportUnreadab
     checklistMarks: createChecklistMarksStore(models.checklistMarks, report),
     placements: createPlacementsStore(models.placements, report),
     namedHashes: () => namedHashes(connection),
+    documentsNaming: (text) => documentsNaming(connection, text),
     async ping() {
       await models.requests.exists({});
     },

@@ -6,6 +6,7 @@ import { createAnchorsStore } from './anchors-store.js';
 import { createChecklistMarksStore } from './checklist-marks-store.js';
 import { createClaimsStore } from './claims-store.js';
 import { createConversationsStore } from './conversations-store.js';
+import { documentsNaming } from './documents-naming.js';
 import { createEventsStore } from './events-store.js';
 import { createFileAccessesStore } from './file-accesses-store.js';
 import { createMadePapersStore } from './made-papers-store.js';
@@ -52,6 +53,7 @@ export function createSqliteStores(
     checklistMarks: createChecklistMarksStore(database, report),
     placements: createPlacementsStore(database, report),
     namedHashes: () => namedHashes(database),
+    documentsNaming: (text) => documentsNaming(database, text),
     async ping() {
       database.prepare('SELECT 1 FROM requests LIMIT 1').all();
     },

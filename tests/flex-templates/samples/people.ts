@@ -27,6 +27,7 @@ import { chief, longestStaff, permitted, staff, taken, webmaster } from '../samp
 import { type CardSample, view } from './card-sample.js';
 
 const { office } = view;
+const heldUrl = `https://publish-desk.example.go.th/own-data?to=U00000000000000000000000000000001&expires=1795000000&signature=${'s'.repeat(43)}`;
 const administrator = buildPerson({ roles: ['administrator'], id: 'U00000000000000000000000000000005' });
 const newcomer: Person = { ...buildPerson({ roles: [] }), status: 'waiting' };
 const unknown: Person = { ...newPerson('U00000000000000000000000000000006', someTime), version: 1 };
@@ -91,8 +92,8 @@ export const peopleSamples: CardSample[] = [
     name: 'people role ended longest',
     message: confirmRoleCard(ending, longestChange, { office: manyUnits }),
   },
-  { name: 'people own data', message: ownDataCard(ordered, { ...view, viewer: ordered }) },
-  { name: 'people own data longest', message: ownDataCard(wishing, { ...view, viewer: wishing }) },
+  { name: 'people own data', message: ownDataCard(ordered, { ...view, viewer: ordered, heldUrl }) },
+  { name: 'people own data longest', message: ownDataCard(wishing, { ...view, viewer: wishing, heldUrl }) },
   { name: 'people data of another', message: ownDataCard(staff, { ...view, viewer: administrator }) },
   {
     name: 'people correction at once',

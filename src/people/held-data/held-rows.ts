@@ -1,0 +1,116 @@
+/** What a stored document says about a person, in lines that an officer reads: the full text stands in the JSON beside it. */
+import { z } from 'zod';
+import { placementsSchema } from '../../domain/assessment/placements.js';
+import { checklistMarksSchema } from '../../domain/checklist-marks.js';
+import { conversationSchema, draftTouchedAt } from '../../domain/conversation.js';
+import { REPORT_NOTED } from '../../domain/evidence/facts.js';
+import { fileAccessSchema } from '../../domain/file-access.js';
+import { isOwn, type NamingDocument } from '../../domain/person/held-data.js';
+import { personSchema } from '../../domain/person/person.js';
+import { acknowledgementSchema } from '../../domain/report/acknowledgement.js';
+import { monthlyNoteSchema } from '../../domain/report/monthly-note.js';
+import { publishRequestSchema } from '../../domain/request/publish-request.js';
+import * as words from '../../text/held-data.js';
+
+export interface HeldRow {
+  kind: words.HeldKind;
+  at?: Date | undefined;
+  what: string;
+  more?: string;
+}
+
+type RowsOf = (document: object, personId: string) => Omit<HeldRow, 'kind'>[];
+
+/** What has no lines of its own is counted, and stands in the JSON. */
+export function heldRows(naming: NamingDocument, personId: string): HeldRow[] {
+  const { kind, document } = naming;
+  const isKnown = words.isHeldKind(kind) && (kind !== 'persons' || isOwn(naming, personId));
+  if (!isKnown) return [{ kind: 'others', what: words.nameOfKind(kind) }];
+  return rowsOf[kind](document, personId).map((row) => ({ kind, ...row }));
+}
+
+const rowsOf: Record<Exclude<words.HeldKind, 'others'>, RowsOf> = {
+  persons: (document) => read(personSchema, document, (person) => words.personLines(person)),
+  requests: (document, personId) =>
+    read(publishRequestSchema, document, (request) =>
+      request.history
+        .filter(({ by, to }) => by.personId === personId || to?.personId === personId)
+        .map((entry) => ({ at: entry.at, ...words.actLine(request, entry) })),
+    ),
+  conversations: (document) =>
+    read(conversationSchema, document, ({ draft, parked }) => [
+      ...(draft ? [{ at: draftTouchedAt(draft), ...words.draftLine(draft) }] : []),
+      ...parked.map(({ fileName }) => ({ what: words.parkedFile(fileName) })),
+    ]),
+  events: (document) =>
+    read(heard, document, ({ receivedAt, body }) => [
+      {
+        at: receivedAt,
+        ...words.heardLine({ text: body.message?.text, tap: body.postback?.data, kind: body.type }),
+      },
+    ]),
+  messages: (document) =>
+    read(sent, document, ({ createdAt, body }) => [
+      {
+        at: createdAt,
+        ...words.sentLine(body.flatMap(({ text, altText }) => text ?? altText ?? [])),
+      },
+    ]),
+  fileAccesses: (document) =>
+    read(fileAccessSchema, document, ({ at, act, fileName }) => [
+      { at, what: words.accessWords[act], more: fileName },
+    ]),
+  monthlyNotes: (document, personId) =>
+    read(monthlyNoteSchema, document, ({ month, unit, answers }) =>
+      answers
+        .filter(({ by }) => by.personId === personId)
+        .map(({ at, problems }) => ({ at, ...words.noteLine(month, unit, problems) })),
+    ),
+  checklistMarks: (document, personId) =>
+    read(checklistMarksSchema, document, ({ id, marks }) =>
+      marks
+        .filter(({ by }) => by.personId === personId)
+        .map(({ at, found }) => ({ at, ...words.markLine(id, found) })),
+    ),
+  placements: (document, personId) =>
+    read(placementsSchema, document, ({ placements }) =>
+      placements
+        .filter(({ by }) => by.personId === personId)
+        .map(({ at, year, itemId }) => ({ at, ...words.placementLine(year, itemId) })),
+    ),
+  claims: (document) =>
+    read(claimOfNote, document, ({ key, holder }) => [{ at: holder.at, ...words.notedLine(key) }]),
+};
+
+const heard = z.object({
+  receivedAt: z.coerce.date(),
+  body: z.object({
+    type: z.string(),
+    message: z.object({ text: z.string().optional() }).optional(),
+    postback: z.object({ data: z.string() }).optional(),
+  }),
+});
+
+const sent = z.object({
+  createdAt: z.coerce.date(),
+  body: z.array(z.object({ text: z.string().optional(), altText: z.string().optional() })),
+});
+
+/** Other claims only mark that something was said once. */
+const claimOfNote = z.object({
+  key: z
+    .string()
+    .startsWith(REPORT_NOTED)
+    .transform((key) => key.slice(REPORT_NOTED.length)),
+  holder: z.string().transform((text) => acknowledgementSchema.parse(JSON.parse(text))),
+});
+
+/** Of a document that can't be read, or is of an older shape, only the JSON tells. */
+function read<T>(
+  schema: z.ZodType<T>,
+  document: object,
+  rows: (read: T) => Omit<HeldRow, 'kind'>[],
+): Omit<HeldRow, 'kind'>[] {
+  const { data } = schema.safeParse(document);
+  return data === undefined ? [] : rows(data);
+}

@@ -1,0 +1,76 @@
+/** `npm run person -- export`, as an operator types it. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { fillRecords } from '../evidence/office-on-record.js';
+import { startBotProgram } from '../support/bot-program.js';
+import { buildConversation, buildEvent, buildPerson } from '../support/builders.js';
+import { compiledProgram } from '../support/compiled-program.js';
+import { openNewStores } from '../support/new-stores.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const staff = buildPerson({ name: 'สมหญิง ทดสอบ' });
+
+async function office(): Promise<string> {
+  const folder = temporaryFolder();
+  const stores = openNewStores(folder);
+  await fillRecords(stores);
+  await stores.persons.replace(staff, 0);
+  await stores.persons.replace(
+    buildPerson({ id: 'U00000000000000000000000000000007', name: 'สมหญิง อีกคน' }),
+    0,
+  );
+  await stores.conversations.replace(buildConversation({ personId: staff.id }), 0);
+  await stores.events.add([buildEvent({ chatId: staff.id })]);
+  await stores.close();
+  return folder;
+}
+
+async function personCommand(dataDir: string, args: string[]) {
+  const env = {
+    PUBLIC_URL: 'https://bot.example.go.th',
+    LINE_CHANNEL_SECRET: 'secret-of-the-office',
+    LINE_CHANNEL_ACCESS_TOKEN: 'token-of-the-office',
+    OFFICE_PROFILE: 'sample',
+    DATA_DIR: dataDir,
+  };
+  const command = startBotProgram(env, { args: [compiledProgram('src/person-command/main.ts'), ...args] });
+  return { code: await command.ended, printed: command.printed() };
+}
+
+test('a page and a JSON of one person are written, for their owner alone', async () => {
+  const [dataDir, to] = [await office(), temporaryFolder()];
+  const { code, printed } = await personCommand(dataDir, ['export', ...staff.name.split(' '), '--to', to]);
+  expect(code, printed).toBe(0);
+  const [page, json] = ['html', 'json'].map((end) => join(to, `person-${staff.id}.${end}`));
+  expect(printed).toContain(page);
+  expect(statSync(json ?? '').mode & 0o077).toBe(0);
+  expect(readFileSync(page ?? '', 'utf8')).toContain(staff.contact);
+  const { records } = JSON.parse(readFileSync(json ?? '', 'utf8'));
+  expect(new Set(records.map(({ kind }: { kind: string }) => kind))).toEqual(
+    new Set([
+      'persons',
+      'requests',
+      'conversations',
+      'events',
+      'monthlyNotes',
+      'checklistMarks',
+      'placements',
+    ]),
+  );
+});
+
+test('of several with this name each is named by the id; for nobody there is nothing', async () => {
+  const dataDir = await office();
+  const several = await personCommand(dataDir, ['export', 'สมหญิง']);
+  expect(several).toMatchObject({
+    code: 1,
+    printed: expect.stringContaining('U00000000000000000000000000000007'),
+  });
+  expect(several.printed).toContain(staff.id);
+  expect(await personCommand(dataDir, ['export', 'ไม่มีคนนี้'])).toMatchObject({ code: 1 });
+  expect(await personCommand(temporaryFolder(), ['export', staff.id])).toMatchObject({ code: 1 });
+  expect(await personCommand(dataDir, ['--help'])).toMatchObject({ code: 0 });
+});
