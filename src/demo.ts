@@ -2,13 +2,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { demoPort } from './config/demo-port.js';
 import { startDemo } from './demo/start-demo.js';
 import { loadOffice } from './offices/load-office.js';
 import { lockDataFolder } from './storage/sqlite/lock-data-folder.js';
 import { demoStarted } from './text/demo.js';
-
-/** The same each time, so that a browser remembers its settings; where it is taken, any other. */
-const PAGE_PORT = 4400;
 
 const { values: options } = parseArgs({
   options: {
@@ -21,8 +19,9 @@ const folder = join('data', `demo-${office.id}`);
 if (options.fresh) rmSync(folder, { recursive: true, force: true });
 
 const lock = lockDataFolder(folder);
-const demo = await startDemo({ office, folder, pagePort: PAGE_PORT });
-console.log(demoStarted({ pageUrl: demo.emulator.pageUrl, folder }));
+const pagePort = demoPort(process.env);
+const demo = await startDemo({ office, folder, pagePort });
+console.log(demoStarted({ pageUrl: demo.emulator.pageUrl, folder, wishedPort: pagePort }));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 

@@ -135,12 +135,24 @@ function unitOf(roles: Role[], office: Office): DemoUnit {
 /** Has not added the account yet: to play the registration. */
 export const demoNewcomer = { key: 'newcomer', name: 'ชูใจ ตัวอย่าง', title: 'เจ้าหน้าที่ใหม่' };
 
-export function demoStarted({ pageUrl, folder }: { pageUrl: string; folder: string }): string {
+export function demoStarted({
+  pageUrl,
+  folder,
+  wishedPort,
+}: {
+  pageUrl: string;
+  folder: string;
+  wishedPort: number;
+}): string {
+  const isTaken = wishedPort !== 0 && new URL(pageUrl).port !== String(wishedPort);
   return [
     '',
     '  Publish Desk: ทดลองใช้งานได้แล้ว / the demo is ready',
     '',
     `  เปิดหน้านี้ในเบราว์เซอร์ / open in a browser:  ${pageUrl}`,
+    ...(isTaken
+      ? [`  (พอร์ต ${wishedPort} หรือพอร์ตถัดไปมีโปรแกรมอื่นใช้อยู่ / port ${wishedPort} or the next one is taken)`]
+      : []),
     '',
     '  กด “เล่นให้ดู” หรือเริ่มเองที่โทรศัพท์ของสมหญิง: พิมพ์ “ขอเผยแพร่” หรือแตะเมนู',
     '  ลองลงทะเบียนคนใหม่: โทรศัพท์ของชูใจ (ล่างสุด) กด “เพิ่มเพื่อน” แล้วให้สิทธิ์ที่โทรศัพท์ของปิติ',
