@@ -1,9 +1,11 @@
 /** What is copied out of each paper of each office is what the record says, from the shortest to the longest. */
+
 import { describe, expect, it } from 'vitest';
 import { contentOf, type PublishRequest, publicationsOf } from '../../src/domain/request/publish-request.js';
 import { builtInOffices, loadOffice } from '../../src/offices/load-office.js';
 import { formData } from '../../src/paper/form-data.js';
 import type { RegisterData } from '../../src/paper/registers/register-data.js';
+import { shownAddress } from '../../src/text/shown-address.js';
 import { pdfMaker } from './make-pdf.js';
 import { type PaperOf, papersOf, textsIn } from './papers-of-office.js';
 import { canReadPdf, columnText, comparable, pdfText } from './pdf-text.js';
@@ -37,7 +39,13 @@ function factsOf(request: PublishRequest): Record<'answers' | 'people' | 'proofs
   const { subject, details, source, links, remarks, attachments } = contentOf(request);
   const { name, position, unit, contact } = request.requester;
   return {
-    answers: [subject, ...details.split('\n'), ...source.split('\n'), ...links, ...remarks.split('\n')],
+    answers: [
+      subject,
+      ...details.split('\n'),
+      ...source.split('\n'),
+      ...links.map(shownAddress),
+      ...remarks.split('\n'),
+    ],
     people: [name, position, unit, contact, ...request.history.flatMap(({ by }) => [by.name, by.position])],
     proofs: [
       ...attachments.flatMap(({ fileName, sha256 }) => [fileName, sha256]),

@@ -128,8 +128,9 @@ it('a requester sees no evidence of others, and a subject that begins with the w
   const bot = await startApp();
   const staff = bot.phone('staff');
   await staff.says('หลักฐาน');
-  await staff.sees(userErrorSentence('notAllowed'));
+  await staff.sees('แสดงเฉพาะแก่');
   await staff.says('หลักฐาน ไตรมาส 1');
+  await staff.sees('แสดงเฉพาะแก่');
   expect(staff.shownTexts(staff.messages().at(-1)!).join('')).not.toContain(words.columns.evidence);
 });
 
