@@ -54,7 +54,7 @@ export function stepOfWord(
       return (draft, context) => (draft.at === 'details' ? endDetails(draft, actKey, context) : { draft });
     case 'showFiles':
     case 'showChoices':
-      return (draft) => ({ draft });
+      return (draft) => ({ draft: { ...draft, doubt: undefined } });
     case 'help':
       return (draft) => aside(draft, words.help);
     default:

@@ -2,7 +2,7 @@
 import type { Draft, QuestionName } from '../domain/conversation.js';
 import { notSkippable } from '../text/answer-faults.js';
 import * as words from '../text/filling.js';
-import { courtesies } from '../text/menu.js';
+import { courtesiesInForm } from '../text/menu.js';
 import { type Courtesy, readCourtesy } from '../text/reader/read-courtesy.js';
 import { choicesShown, KEEP, typedChoice } from './choices-shown.js';
 import { isDoubtOver, keptDoubt, withoutDoubt } from './doubt.js';
@@ -54,7 +54,7 @@ export function answer(draft: Draft, given: { input: Input; givenBy: string }, c
   const givenBy = input.kind === 'text' ? input.messageId : given.givenBy;
   const read = question.read(input, draft, context);
   const courtesy = read.kind === 'wrong' && !read.asks && courtesyIn(input);
-  if (courtesy) return aside({ ...draft, misses: 0 }, courtesies[courtesy]);
+  if (courtesy) return aside({ ...draft, misses: 0 }, courtesiesInForm[courtesy]);
   return after(read, { draft, question, input, givenBy, context });
 }
 
@@ -119,7 +119,9 @@ function after(
 ): Step {
   switch (read.kind) {
     case 'wrong':
-      return missed({ ...draft, doubt: read.asks && keptDoubt(input) }, read.notice);
+      return read.asks
+        ? aside({ ...draft, doubt: keptDoubt(input), misses: draft.misses + 1 }, read.notice) // it offers by itself
+        : missed(withoutDoubtful(draft), read.notice);
     case 'more':
       return {
         draft: withoutDoubtful({ ...draft, ...read.change, misses: 0 }),

@@ -31,6 +31,11 @@ export const courtesies: Record<Courtesy, string> = {
   greeting: `สวัสดี ยินดีให้บริการ พิมพ์ “${commandWord('menu')}” เพื่อดูรายการ`,
   thanks: 'ยินดีให้บริการ',
 };
+/** While a question is open. */
+export const courtesiesInForm: Record<Courtesy, string> = {
+  greeting: 'สวัสดี ยินดีให้บริการ ข้อที่กรอกอยู่คือข้อนี้',
+  thanks: 'ยินดีให้บริการ ข้อที่กรอกอยู่คือข้อนี้',
+};
 export const onlyOneToOne = 'ระบบนี้ใช้งานในแชตส่วนตัวเท่านั้น กรุณาเพิ่มบัญชีนี้เป็นเพื่อนแล้วส่งข้อความโดยตรง';
 export const oldButton = 'ปุ่มนี้ใช้ไม่ได้แล้ว กรุณาเลือกจากเมนู';
 

@@ -19,6 +19,7 @@ import { applicable, faultsOf, nextQuestion, positionOf } from '../../src/form/w
 import { withoutMessage } from '../../src/form/without-message.js';
 import type { Office } from '../../src/offices/office.js';
 import * as answerFaults from '../../src/text/answer-faults.js';
+import { foundItems } from '../../src/text/categories.js';
 import * as dateQuestions from '../../src/text/date-questions.js';
 import { whichReading } from '../../src/text/doubts.js';
 import { letterMissing, letterWanted } from '../../src/text/letter.js';
@@ -301,5 +302,17 @@ describe('a draft from before the profile changed', () => {
     const plain = contextOf(buildOffice());
     expect(atOpenQuestion({ ...at(name, 'public-relations') }, plain).at).toBe('subject');
     expect(atOpenQuestion(at('review'), plain).at).toBe('review');
+  });
+});
+
+describe('a word typed at a list', () => {
+  it.each([
+    ['dataType', 'จัดชื้อจัดจ้าง', '2. การจัดซื้อจัดจ้าง'],
+    ['dataType', 'สถิติ', '1. สถิติข้อมูลข่าวสาร'],
+  ] as const)('%s: %s is searched, and what is found stands with its number', (name, typed, label) => {
+    const { draft, notice } = types({ ...at(name), givenBy: {} }, typed);
+    expect(notice).toBe(foundItems);
+    const choices = questionNamed(name)?.readings?.(typed, context, draft) ?? [];
+    expect(choices.map((choice) => choice.label)).toEqual([label]);
   });
 });

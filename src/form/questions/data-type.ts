@@ -1,9 +1,8 @@
 /** Asks which kind of data it is, where the office routes kinds of data to heads. */
-import { notAChoice } from '../../text/answer-faults.js';
 import { dataTypeWords } from '../../text/destination-words.js';
 import { dataTypeGone, dataTypeQuestion, questionLabels } from '../../text/questions.js';
 import type { Question } from './parts/question.js';
-import { choicesOf, chosenFrom } from './parts/read-choice.js';
+import { choiceFault, choicesMeant, choicesOf, chosenFrom } from './parts/read-choice.js';
 
 export const dataType = {
   name: 'dataType',
@@ -19,8 +18,9 @@ export const dataType = {
     const chosen = chosenFrom(office.dataTypes, input);
     return chosen
       ? { kind: 'answered', answers: { dataTypeId: chosen.id } }
-      : { kind: 'wrong', notice: notAChoice };
+      : choiceFault(office.dataTypes, input);
   },
+  readings: (text, { office }) => choicesMeant(office.dataTypes, text),
   fault: ({ answers }, { office }) =>
     office.dataTypes.some(({ id }) => id === answers.dataTypeId) ? undefined : dataTypeGone,
 } satisfies Question;

@@ -1,12 +1,11 @@
 /** Asks for the item of the category, where the office's table names items. */
 import type { Draft } from '../../domain/conversation.js';
-import { foundItems, itemUnsure, saysUnsure, unsureWord } from '../../text/categories.js';
+import { itemUnsure, saysUnsure, unsureWord } from '../../text/categories.js';
 import { itemGone, itemQuestion, questionLabels } from '../../text/questions.js';
-import { entriesWith } from '../../text/reader/find-category.js';
 import { categoryRule } from '../../text/request-words.js';
 import { chosenCategory } from './parts/demands.js';
 import type { Context, Input, Question, Read } from './parts/question.js';
-import { choiceFault, choicesAmong, choicesOf, chosenFrom, meantTwice } from './parts/read-choice.js';
+import { choiceFault, choicesMeant, choicesOf, chosenFrom } from './parts/read-choice.js';
 
 const UNSURE = 'unsure';
 
@@ -24,11 +23,7 @@ export const item = {
     const chosen = chosenFrom(items, input);
     return chosen ? { kind: 'answered', answers: { itemId: chosen.id } } : notChosen(input, draft, context);
   },
-  readings: (text, context, draft) => {
-    const items = itemsOf(draft, context);
-    const twice = meantTwice(items, text);
-    return choicesAmong(items, twice.length > 0 ? twice : entriesWith(text, items));
-  },
+  readings: (text, context, draft) => choicesMeant(itemsOf(draft, context), text),
   fault: (draft, context) => {
     const items = itemsOf(draft, context);
     return items.some(({ id }) => id === draft.answers.itemId) ? undefined : itemGone;
@@ -40,8 +35,6 @@ function notChosen(input: Input, draft: Draft, context: Context): Read {
   const isUnsure = input.kind === 'text' ? saysUnsure(input.text) : input.value === UNSURE;
   const rule = categoryRule(context.office, draft.answers.categoryId);
   if (isUnsure) return { kind: 'more', change: {}, notice: itemUnsure(rule) };
-  const isFound = input.kind === 'text' && entriesWith(input.text, itemsOf(draft, context)).length > 0;
-  if (isFound) return { kind: 'wrong', notice: foundItems, asks: true };
   return choiceFault(itemsOf(draft, context), input);
 }
 

@@ -4,7 +4,7 @@ import { letterFileGone, letterFileQuestion, letterMissing } from '../../text/le
 import { questionLabels } from '../../text/questions.js';
 import { demandsLetter } from './parts/demands.js';
 import type { Question } from './parts/question.js';
-import { choiceFault, choicesAmong, choicesOf, chosenFrom, meantTwice } from './parts/read-choice.js';
+import { choiceFault, choicesMeant, choicesOf, chosenFrom } from './parts/read-choice.js';
 
 export const letterFile = {
   name: 'letterFile',
@@ -22,10 +22,7 @@ export const letterFile = {
     if (!chosen) return choiceFault(files, input);
     return { kind: 'answered', answers: { letterFile: chosen.id } };
   },
-  readings: (text, _context, draft) => {
-    const files = filesOf(draft);
-    return choicesAmong(files, meantTwice(files, text));
-  },
+  readings: (text, _context, draft) => choicesMeant(filesOf(draft), text),
   fault: ({ answers }) => (fileOf(answers) ? undefined : letterFileGone),
 } satisfies Question;
 

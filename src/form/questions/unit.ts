@@ -1,10 +1,9 @@
 /** Asks for which unit the information is published. Only people who are appointed for another unit are asked. */
 import type { Draft } from '../../domain/conversation.js';
 import { fingerprint } from '../../domain/fingerprint.js';
-import { notAChoice } from '../../text/answer-faults.js';
 import { notAppointedFor, questionLabels, unitMissing, unitQuestion } from '../../text/questions.js';
 import type { Context, Question } from './parts/question.js';
-import { choicesOf, chosenFrom } from './parts/read-choice.js';
+import { choiceFault, choicesMeant, choicesOf, chosenFrom } from './parts/read-choice.js';
 import { unitsOffered } from './parts/unit-of-draft.js';
 
 export const unit = {
@@ -15,7 +14,7 @@ export const unit = {
   view: (draft, context) => ({ ...unitQuestion, choices: choicesOf(listed(draft, context)) }),
   read: (input, draft, context) => {
     const chosen = chosenFrom(listed(draft, context), input);
-    if (!chosen) return { kind: 'wrong', notice: notAChoice };
+    if (!chosen) return choiceFault(listed(draft, context), input);
     const { key, name } = chosen;
     const wasSource = draft.answers.unit !== undefined && draft.answers.source === draft.answers.unit.name;
     return {
@@ -24,6 +23,7 @@ export const unit = {
       ...(wasSource && name !== draft.answers.source && { reopens: 'source' }),
     };
   },
+  readings: (text, context, draft) => choicesMeant(listed(draft, context), text),
   fault: (draft, context) => {
     const { unit: chosen } = draft.answers;
     if (!chosen) return unitMissing;

@@ -1,5 +1,7 @@
 /** Lists to choose from, shown with their numbers: a tap gives the id, people type the number or the name. */
 import { notAChoice, printedTwice } from '../../../text/answer-faults.js';
+import { foundItems } from '../../../text/categories.js';
+import { entriesWith } from '../../../text/reader/find-category.js';
 import { isListedAs } from '../../../text/reader/read-listed.js';
 import { fromThaiDigits } from '../../../text/thai-date.js';
 import type { Choice, Input, Read } from './question.js';
@@ -22,12 +24,18 @@ export function chosenFrom<T extends Listed>(list: readonly T[], input: Input): 
   return meant.length === 1 ? meant[0] : undefined;
 }
 
-/** Why nothing was chosen. Entries with the same number are asked about. */
+/** Why nothing was chosen. Entries with the same number, and those in which a typed word stands, are asked about. */
 export function choiceFault(list: readonly Listed[], input: Input): Extract<Read, { kind: 'wrong' }> {
-  const isPrintedTwice = input.kind === 'text' && meantTwice(list, input.text).length > 0;
-  return isPrintedTwice
-    ? { kind: 'wrong', notice: printedTwice, asks: true }
-    : { kind: 'wrong', notice: notAChoice };
+  if (input.kind !== 'text') return { kind: 'wrong', notice: notAChoice };
+  if (meantTwice(list, input.text).length > 0) return { kind: 'wrong', notice: printedTwice, asks: true };
+  if (entriesWith(input.text, list).length > 0) return { kind: 'wrong', notice: foundItems, asks: true };
+  return { kind: 'wrong', notice: notAChoice };
+}
+
+/** What a text that chose nothing may mean, as the whole list shows it. */
+export function choicesMeant(list: readonly Listed[], text: string): Choice[] {
+  const twice = meantTwice(list, text);
+  return choicesAmong(list, twice.length > 0 ? twice : entriesWith(text, list));
 }
 
 /** The entries that a typed number or name may mean, where it may mean several. */
