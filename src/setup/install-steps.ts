@@ -23,7 +23,7 @@ export function installSteps(installing: Installing): Step[] {
   const { places } = installing;
   const isTrial = places.root !== undefined;
   const files = [...settingsSteps(installing), dataStep(places), ...serviceFiles(installing)];
-  return isTrial ? files : [userStep, ...files, ...serviceSteps(places)];
+  return isTrial ? files : [userStep, ...files, ownersStep(places), ...serviceSteps(places)];
 }
 
 const userStep = commandStep(words.makesUser(SERVICE_USER), () => userId(SERVICE_USER) !== undefined, [
@@ -72,6 +72,16 @@ function settingsSteps({ places, program, settings }: Installing): Step[] {
 function dataStep(places: Places): Step {
   const owner = ownedBy(places, 'service');
   return folderStep(words.makesData(places.data), { path: places.data, mode: 0o700, owner });
+}
+
+/** Data that came from another machine, or that root restored, belongs to somebody whom the service is not. */
+function ownersStep({ data }: Places): Step {
+  const foreign = `[ -z "$(find ${data} ! -user ${SERVICE_USER} -print -quit)" ]`;
+  return commandStep(
+    words.handsToService(data, SERVICE_USER),
+    () => !existsSync(data) || (userId(SERVICE_USER) !== undefined && succeeds(['sh', '-c', foreign])),
+    ['chown', '-R', `${SERVICE_USER}:${SERVICE_USER}`, data],
+  );
 }
 
 function serviceFiles({ places, program, node, settings }: Installing): Step[] {

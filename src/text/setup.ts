@@ -248,6 +248,10 @@ export function handsToRoot(path: string): TwoLanguages {
   return { thai: `ให้ root เป็นเจ้าของ ${path}`, english: `Gives ${path} to root` };
 }
 
+export function handsToService(path: string, user: string): TwoLanguages {
+  return { thai: `ให้ ${user} เป็นเจ้าของข้อมูลทั้งหมดใน ${path}`, english: `Gives all data in ${path} to ${user}` };
+}
+
 export function removesUser(user: string): TwoLanguages {
   return { thai: `ลบผู้ใช้ ${user}`, english: `Removes the user ${user}` };
 }
