@@ -14,6 +14,7 @@ import {
   noRoomToPark,
   sameFileAgain,
 } from '../../src/text/filling.js';
+import { linkExpired } from '../../src/text/pages.js';
 import * as questions from '../../src/text/questions.js';
 import { downloadAll } from '../../src/text/viewer.js';
 import { buildOffice } from '../support/builders.js';
@@ -25,6 +26,7 @@ import { openXml, zipFile } from '../support/zip-files.js';
 
 const limits = buildOffice().files;
 const MEGABYTE = 1024 * 1024;
+const WEEK_MS = 7 * 24 * 60 * 60_000;
 const pdfNumber = (number: number, name: string) => ({
   name,
   bytes: Buffer.concat([somePdf.bytes, Buffer.from(`${number}`)]),
@@ -57,6 +59,33 @@ it('a photo and a PDF together are the details, and open from the review card', 
   const open = async (as: string) => (await fetch(new URL(pathname + as + search, webhookUrl))).text();
   expect(await open('')).toContain('ไฟล์ที่ 2 จาก 2 ไฟล์');
   expect(await open('/content')).toBe('%PDF-1.7\n');
+});
+
+it('after a week the button of an old card says how to get a new link, and that of a fresh card opens', async () => {
+  const { phone, webhookUrl, emulator } = await startApp();
+  const [staff, chief] = [phone('staff'), phone('chief')];
+  await fillFormUpTo(staff, 'details');
+  await staff.sendsFile(somePdf);
+  await staff.sees(filesOf(1));
+  await endsDetails(staff);
+  await staff.taps('ส่งคำขอ');
+  const button = 'ประกาศ.pdf (PDF 1 KB)';
+  const open = async (nth: number) => {
+    const { pathname, search } = new URL(chief.openedLinks[nth] ?? '');
+    return fetch(new URL(pathname + search, webhookUrl));
+  };
+  await chief.sees(button);
+  await chief.taps(button);
+  expect((await open(0)).status).toBe(200);
+  emulator.clock.forward(WEEK_MS);
+  const late = await open(0);
+  expect([late.status, await late.text()]).toEqual([410, expect.stringContaining(linkExpired)]);
+  await chief.says(commandWord('myWork'));
+  await chief.sees('แตะรายการเพื่อดูรายละเอียด');
+  await chief.says('1');
+  await chief.sees(button);
+  await chief.taps(button);
+  expect((await open(1)).status).toBe(200);
 });
 
 it('the webmaster gets all files of a task as one zip', async () => {
@@ -169,33 +198,32 @@ it('so are several that come before any form', async () => {
 });
 
 /** On MongoDB another instance takes up what this one left when its lease ends: half a minute. */
-it.skipIf(process.env.STORIES_ON_MONGODB)(
-  'several files at once are answered once, also where the bot stops in the middle of them',
-  async () => {
-    const bot = await startApp({ waitForMoreMs: 300 });
-    const staff = bot.phone('staff');
-    await fillFormUpTo(staff, 'details');
-    const before = staff.messages().length;
-    const { downloadContent } = bot.app.deps;
-    let downloads = 0;
-    let isDown = () => {};
-    const down = new Promise<void>((resolve) => {
-      isDown = resolve;
-    });
-    bot.app.deps.downloadContent = async (...asked) => {
-      downloads += 1;
-      if (downloads === 1) return downloadContent(...asked);
-      isDown();
-      throw new Error('the process ends here');
-    };
-    await Promise.all([1, 2, 3].map((number) => staff.sendsFile(pdfNumber(number, `${number}.pdf`))));
-    await down;
-    await bot.restart();
-    await staff.sees('ได้รับเอกสารแล้ว 3 ไฟล์');
-    await bot.emulator.quiet();
-    expect(staff.messages()).toHaveLength(before + 1);
-  },
-);
+it('several files at once are answered once, also where the bot stops in the middle of them', {
+  timeout: 120_000,
+}, async () => {
+  const bot = await startApp({ waitForMoreMs: 300 });
+  const staff = bot.phone('staff');
+  await fillFormUpTo(staff, 'details');
+  const before = staff.messages().length;
+  const { downloadContent } = bot.app.deps;
+  let downloads = 0;
+  let isDown = () => {};
+  const down = new Promise<void>((resolve) => {
+    isDown = resolve;
+  });
+  bot.app.deps.downloadContent = async (...asked) => {
+    downloads += 1;
+    if (downloads === 1) return downloadContent(...asked);
+    isDown();
+    throw new Error('the process ends here');
+  };
+  await Promise.all([1, 2, 3].map((number) => staff.sendsFile(pdfNumber(number, `${number}.pdf`))));
+  await down;
+  await bot.restart();
+  await staff.sees('ได้รับเอกสารแล้ว 3 ไฟล์', { timeoutMs: 80_000 });
+  await bot.emulator.quiet();
+  expect(staff.messages()).toHaveLength(before + 1);
+});
 
 it('a file that comes while another question is open is kept, and the question stays open', async () => {
   const { phone } = await startApp();
