@@ -18,11 +18,13 @@ export interface PapersOptions {
   mayPlace?: boolean;
   /** Whether the viewer may attach the paper that was signed by hand. */
   maySign?: boolean;
+  /** Whether the viewer may take back the one that was attached last. */
+  mayTakeBack?: boolean;
 }
 
 export function papersCard(
   request: PublishRequest,
-  { formUrl, memoUrl, mayPlace = false, maySign = false }: PapersOptions,
+  { formUrl, memoUrl, mayPlace = false, maySign = false, mayTakeBack = false }: PapersOptions,
 ): messagingApi.FlexMessage {
   return card({
     altText: words.papersAlt(request),
@@ -34,6 +36,15 @@ export function papersCard(
       ...(mayPlace ? [postbackButton(placesTitle, { do: 'showPlaces', id: request.id, from: 0 })] : []),
       ...(maySign
         ? [postbackButton(signedButtons.attach, { do: 'signOnPaper', id: request.id, v: request.version })]
+        : []),
+      ...(mayTakeBack
+        ? [
+            postbackButton(signedButtons.takeBack, {
+              do: 'undoSignOnPaper',
+              id: request.id,
+              v: request.version,
+            }),
+          ]
         : []),
       postbackButton(historyButton, { do: 'history', id: request.id }),
       postbackButton(openRequest, { do: 'show', id: request.id }),

@@ -35,6 +35,7 @@ type OtherAction =
   | 'confirmAttach'
   | 'confirmInfo'
   | 'confirmSignOnPaper'
+  | 'undoSignOnPaper'
   | 'signOnPaper'; // the compiler tells no more than 25 apart
 type RequestAction = Exclude<Extract<Postback, { id: string; v: unknown }>['do'], OtherAction>;
 

@@ -11,7 +11,7 @@ import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { type Reply, text, textIfAny } from '../line/reply.js';
-import { requireRequest } from '../moves/record-move.js';
+import { recordMove, requireRequest } from '../moves/record-move.js';
 import { fileLinks } from '../outbox/file-links.js';
 import * as words from '../text/signed-paper.js';
 import { type AskedSignedPaper, type SignedPaper, signedPaper, signedPaperIn } from './sign-on-paper.js';
@@ -23,6 +23,10 @@ export const signedPaperChat = {
     confirmSignOnPaper: async (deps, by, tapped) => {
       const act = signedPaper(deps, by, actOf(tapped));
       return showStep(deps, by, await confirmAct(deps, by, { act, shown: tapped.tap.shown }));
+    },
+    undoSignOnPaper: async (deps, by, tapped) => {
+      const request = await recordMove(deps, by, { ...actOf(tapped), action: 'undoSignOnPaper' });
+      return [text(words.takenBack(request)), await presentCardFor(deps, by, request)];
     },
   },
   questions: {

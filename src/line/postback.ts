@@ -119,6 +119,7 @@ export const postbackSchema = z.discriminatedUnion('do', [
   // a paper signed by hand: `signOnPaper` asks for files and words, the confirmation acts
   z.object({ do: z.literal('signOnPaper'), ...onRequest }),
   z.object({ do: z.literal('confirmSignOnPaper'), ...onRequest, shown }),
+  z.object({ do: z.literal('undoSignOnPaper'), ...onRequest }),
   z.object({ do: z.literal('chooseReceiver'), ...onRequest }),
   z.object({ do: z.literal('assign'), ...onRequest, to: lineUserId }),
   // the end: `takeDown` asks for a reason or a confirmation, the confirmation acts; `keep` asks for a day

@@ -7,6 +7,7 @@ import type { Deps } from '../deps.js';
 import { mayPlaceEvidence, maySee, permission, seesAllRequests } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { startsFrom } from '../domain/request/life-cycle.js';
+import { canUndoSignedPaper } from '../domain/request/signed-papers.js';
 import { UserError } from '../errors.js';
 import type { Reply } from '../line/reply.js';
 import { requireRequest } from '../moves/record-move.js';
@@ -24,10 +25,12 @@ async function showPapers(deps: Deps, by: Person, id: string): Promise<Reply> {
   if (!maySee(by, request, deps.now())) throw new UserError('notAllowed');
   const urlOf = (kind: 'form' | 'memo') => deps.paperUrl({ kind, request: id }, by.id);
   const mayPlace = deps.office.boards !== undefined && mayPlaceEvidence(by);
-  const maySign =
-    startsFrom(request, 'signOnPaper') &&
-    permission(by, 'signOnPaper', { request, now: deps.now() }) === 'allowed';
-  return [papersCard(request, { formUrl: urlOf('form'), memoUrl: urlOf('memo'), mayPlace, maySign })];
+  const may = (action: 'signOnPaper' | 'undoSignOnPaper') =>
+    startsFrom(request, action) && permission(by, action, { request, now: deps.now() }) === 'allowed';
+  const maySign = may('signOnPaper');
+  const mayTakeBack = may('undoSignOnPaper') && canUndoSignedPaper(request, by.id);
+  const urls = { formUrl: urlOf('form'), memoUrl: urlOf('memo') };
+  return [papersCard(request, { ...urls, mayPlace, maySign, mayTakeBack })];
 }
 
 function showRegisters({ paperUrl }: Pick<Deps, 'paperUrl'>, by: Person): Reply {

@@ -17,6 +17,7 @@ export const buttons = {
   attach: 'แนบฉบับลงนามบนกระดาษ',
   confirm: 'ยืนยันแนบฉบับลงนาม',
   change: 'เริ่มแนบใหม่',
+  takeBack: 'ถอนฉบับลงนามที่แนบ',
 };
 
 export const labels = { papers: 'ฉบับลงนาม', reason: 'ผู้ลงนามและเหตุผล' };
@@ -24,7 +25,8 @@ export const labels = { papers: 'ฉบับลงนาม', reason: 'ผู�
 export const sendFiles = 'กรุณาถ่ายภาพหรือสแกนเอกสารที่ลงนามแล้ว ส่งในแชตนี้หรือแนบจากคอมพิวเตอร์';
 export const sendReason =
   'แล้วพิมพ์ว่าใครเป็นผู้ลงนามและเหตุใดจึงลงนามบนกระดาษ เช่น สาธารณสุขอำเภอลงนาม เนื่องจากต้องใช้ต้นฉบับประกอบการตรวจสอบ';
-export const confirmHint = 'เมื่อยืนยันแล้ว คำขอจะแสดงว่าลงนามบนกระดาษ และไฟล์อยู่ในประวัติตลอดไป ขั้นตอนการพิจารณาไม่เปลี่ยน';
+export const confirmHint =
+  'เมื่อยืนยันแล้ว คำขอจะแสดงว่าลงนามบนกระดาษ และขั้นตอนการพิจารณาไม่เปลี่ยน ท่านถอนได้ภายหลังหากแนบผิด การแนบและการถอนอยู่ในประวัติตลอดไป';
 export const goOn = 'เมื่อแนบครบแล้ว กลับไปที่ LINE แล้วพิมพ์ว่าใครเป็นผู้ลงนามและเหตุใดจึงลงนามบนกระดาษ';
 
 export const faults = {
@@ -39,6 +41,10 @@ export function alt(request: PublishRequest, what: string): string {
 
 export function recorded(request: PublishRequest): string {
   return `${numberAndSubject(request)} บันทึกฉบับที่ลงนามบนกระดาษแล้ว ${signedPapersOf(request).length} ไฟล์`;
+}
+
+export function takenBack(request: PublishRequest): string {
+  return `${numberAndSubject(request)} ถอนฉบับลงนามบนกระดาษแล้ว ไฟล์ไม่แสดงในคำขอและชุดหลักฐานอีก การแนบและการถอนยังอยู่ในประวัติ`;
 }
 
 /** ลงนามบนกระดาษ (เสนอครั้งที่ 1) บันทึก 20 พ.ย. 2569 14:30 น. Undefined where nothing was. */

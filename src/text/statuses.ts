@@ -74,6 +74,7 @@ const actionWords: Record<Exclude<Action, 'permit' | 'refuse' | 'undo'> | 'scree
   correctAddress: 'แก้ลิงก์ที่เผยแพร่',
   correctText: 'แก้คำผิดในข้อมูลที่เผยแพร่',
   signOnPaper: 'ลงนามบนกระดาษ',
+  undoSignOnPaper: 'ถอนฉบับลงนามบนกระดาษ',
   checkCurrent: 'ตรวจแล้ว ยังเป็นปัจจุบัน',
   undoCheck: 'เรียกคืนผลการตรวจความเป็นปัจจุบัน',
   flag: 'แจ้งว่าต้องแก้',

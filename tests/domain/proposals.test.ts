@@ -218,12 +218,47 @@ describe('any proposal beside what stands', () => {
 
 /** What may be done in each situation, whoever does it; nothing in any other. */
 const starting: Partial<Record<Situation, Move['action'][]>> = {
-  'publication.checking': ['pass', 'refuse', 'undo', 'requestInfo', 'revise', 'withdraw', 'signOnPaper'],
-  'publication.deciding': ['permit', 'refuse', 'undo', 'requestInfo', 'revise', 'withdraw', 'signOnPaper'],
-  'publication.forwarding': ['forward', 'refuse', 'undo', 'attach', 'withdraw', 'signOnPaper'],
-  'publication.infoNeeded': ['undo', 'giveInfo', 'withdraw', 'signOnPaper'],
-  'publication.permitted': ['undo', 'take', 'release', 'return', 'assign', 'publish', 'signOnPaper'],
-  'publication.refused': ['undo', 'resubmit', 'withdraw', 'signOnPaper'],
+  'publication.checking': [
+    'pass',
+    'refuse',
+    'undo',
+    'requestInfo',
+    'revise',
+    'withdraw',
+    'signOnPaper',
+    'undoSignOnPaper',
+  ],
+  'publication.deciding': [
+    'permit',
+    'refuse',
+    'undo',
+    'requestInfo',
+    'revise',
+    'withdraw',
+    'signOnPaper',
+    'undoSignOnPaper',
+  ],
+  'publication.forwarding': [
+    'forward',
+    'refuse',
+    'undo',
+    'attach',
+    'withdraw',
+    'signOnPaper',
+    'undoSignOnPaper',
+  ],
+  'publication.infoNeeded': ['undo', 'giveInfo', 'withdraw', 'signOnPaper', 'undoSignOnPaper'],
+  'publication.permitted': [
+    'undo',
+    'take',
+    'release',
+    'return',
+    'assign',
+    'publish',
+    'signOnPaper',
+    'undoSignOnPaper',
+  ],
+  'publication.refused': ['undo', 'resubmit', 'withdraw', 'signOnPaper', 'undoSignOnPaper'],
   'update.checking': [
     'pass',
     'refuse',
@@ -238,6 +273,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'correctAddress',
     'correctText',
     'signOnPaper',
+    'undoSignOnPaper',
     'takeDown',
   ],
   'update.deciding': [
@@ -254,6 +290,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'correctAddress',
     'correctText',
     'signOnPaper',
+    'undoSignOnPaper',
     'takeDown',
   ],
   'update.forwarding': [
@@ -269,6 +306,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'correctAddress',
     'correctText',
     'signOnPaper',
+    'undoSignOnPaper',
     'takeDown',
   ],
   'update.infoNeeded': [
@@ -282,6 +320,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'correctAddress',
     'correctText',
     'signOnPaper',
+    'undoSignOnPaper',
     'takeDown',
   ],
   'update.permitted': [
@@ -298,6 +337,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'correctAddress',
     'correctText',
     'signOnPaper',
+    'undoSignOnPaper',
     'takeDown',
   ],
   'update.refused': [
@@ -311,6 +351,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'correctAddress',
     'correctText',
     'signOnPaper',
+    'undoSignOnPaper',
     'takeDown',
   ],
   'extension.deciding': [
@@ -326,6 +367,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'correctAddress',
     'correctText',
     'signOnPaper',
+    'undoSignOnPaper',
     'takeDown',
   ],
   'extension.infoNeeded': [
@@ -339,6 +381,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'correctAddress',
     'correctText',
     'signOnPaper',
+    'undoSignOnPaper',
     'takeDown',
   ],
   'extension.refused': [
@@ -352,6 +395,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'correctAddress',
     'correctText',
     'signOnPaper',
+    'undoSignOnPaper',
     'takeDown',
   ],
   'takeDown.permitted': [
@@ -365,6 +409,7 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'correctAddress',
     'correctText',
     'signOnPaper',
+    'undoSignOnPaper',
     'takeDown',
   ],
   online: [
@@ -378,9 +423,10 @@ const starting: Partial<Record<Situation, Move['action'][]>> = {
     'correctAddress',
     'correctText',
     'signOnPaper',
+    'undoSignOnPaper',
     'takeDown',
   ],
-  takenDown: ['signOnPaper'],
+  takenDown: ['signOnPaper', 'undoSignOnPaper'],
   'publication.withdrawn': [],
 };
 

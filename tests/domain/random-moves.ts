@@ -1,7 +1,7 @@
 /** Any taps by anybody on cards of any age, for properties of the life of a request. */
 import fc from 'fast-check';
 import type { Person } from '../../src/domain/person/person.js';
-import { actions, type MoveAction } from '../../src/domain/request/actions.js';
+import { actions, actionTable, type MoveAction } from '../../src/domain/request/actions.js';
 import { type Content, correctableParts, type OnlinePeriod } from '../../src/domain/request/content.js';
 import { tryMove, verdictOn } from '../../src/domain/request/life-cycle.js';
 import type { Circumstances, Move } from '../../src/domain/request/move.js';
@@ -106,7 +106,7 @@ function openTap(request: PublishRequest, now: Date, nth: number) {
     return verdictOn(request, intent, { by, now }).kind === 'open';
   };
   const open = moveActions
-    .filter((action) => action !== 'signOnPaper' || nth % 7 === 0) // it leads nowhere, and is open nearly always
+    .filter((action) => actionTable[action].outdates !== 'none' || nth % 7 === 0) // it leads nowhere, and is open nearly always
     .map((action) => ({ action, people: everybody.filter((by) => isOpen(action, by)) }))
     .filter(({ people }) => people.length > 0);
   const chosen = open[nth % (open.length || 1)];

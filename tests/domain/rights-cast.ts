@@ -71,10 +71,19 @@ export interface Variant {
   isReviewDue?: boolean;
   /** The holder of the task found it current. */
   isChecked?: boolean;
+  /** The holder of the task attached the paper that was signed by hand. */
+  isSigned?: boolean;
 }
 
 export function requestIn(situation: Situation, variant: Variant = {}): PublishRequest {
-  const { owner = cast.owner, isHeld = false, isReviewDue = false, isChecked = false, askedBy } = variant;
+  const {
+    owner = cast.owner,
+    isHeld = false,
+    isReviewDue = false,
+    isChecked = false,
+    isSigned = false,
+    askedBy,
+  } = variant;
   const status = situation.split('.').at(-1) ?? '';
   const own = status in newest ? { status, kind: situation.split('.')[0] } : undefined;
   const online = isReviewDue ? { kind: 'noEnd' as const, reviewOn: '2026-11-19' } : undefined;
@@ -95,7 +104,7 @@ export function requestIn(situation: Situation, variant: Variant = {}): PublishR
     publications: [],
     ...(isHeld && { takenBy: actorOf(cast.holder) }),
   };
-  const history = historyOf(status, { owner, isHeld, isChecked, askedBy });
+  const history = historyOf(status, { owner, isHeld, isChecked, isSigned, askedBy });
   return {
     ...base,
     procedure,
@@ -114,8 +123,9 @@ function historyOf(
     owner,
     isHeld,
     isChecked,
+    isSigned,
     askedBy,
-  }: { owner: Person; isHeld: boolean; isChecked: boolean; askedBy: Person | undefined },
+  }: { owner: Person; isHeld: boolean; isChecked: boolean; isSigned: boolean; askedBy: Person | undefined },
 ): HistoryEntry[] {
   const { action = 'publish', by = 'holder', stepId } = newest[status] ?? {};
   const doer = by === 'owner' ? owner : cast[by];
@@ -126,6 +136,9 @@ function historyOf(
     ...(isHeld ? ([['take', cast.holder, undefined]] as [Action, Person, string | undefined][]) : []),
     ...(isChecked
       ? ([['checkCurrent', cast.holder, undefined]] as [Action, Person, string | undefined][])
+      : []),
+    ...(isSigned
+      ? ([['signOnPaper', cast.holder, undefined]] as [Action, Person, string | undefined][])
       : []),
   ];
   return entries.map(([done, person, step], index) => ({

@@ -272,4 +272,16 @@ export const variants: [string, Situation, Variant, Rights][] = [
       administrator: 'correctAddress signOnPaper',
     },
   ],
+  [
+    'a paper signed by hand: whoever attached it takes it back',
+    'online',
+    { isSigned: true },
+    {
+      owner: 'askUpdate askExtension askTakeDown',
+      holder:
+        'askExtension checkCurrent flag correctAddress correctText signOnPaper undoSignOnPaper takeDown',
+      webmaster: 'askExtension checkCurrent flag correctAddress correctText signOnPaper takeDown',
+      administrator: 'correctAddress signOnPaper',
+    },
+  ],
 ];

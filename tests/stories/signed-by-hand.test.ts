@@ -9,6 +9,7 @@ import * as papers from '../../src/text/paper.js';
 import * as words from '../../src/text/signed-paper.js';
 import { historyButton } from '../../src/text/timeline.js';
 import { title as uploadWord } from '../../src/text/upload.js';
+import { keepButton } from '../support/keep-button.js';
 import { openPage, post } from '../support/post-upload.js';
 import { putOnline } from '../support/put-online.js';
 import { readZip } from '../support/read-zip.js';
@@ -74,6 +75,32 @@ it('the webmaster attaches photo and scan, and status, history, paper and pack s
   const parts = await readZip(await buffer(pack.zip));
   expect(parts.get('2570-00001/6-signed-02.pdf')).toEqual(somePdf.bytes);
   expect(parts.get('2570-00001/3-history.html')?.toString()).toContain('6-signed-01.jpg');
+});
+
+it('whoever attached it takes it back: it counts no more, and both stand in the history', async () => {
+  const bot = await startApp();
+  const [webmaster, standIn] = [bot.phone('webmaster'), bot.phone('standIn')];
+  const { id } = await putOnline(bot);
+  await asksToSign(webmaster);
+  await webmaster.sendsPhoto(somePhoto);
+  await webmaster.sees(words.titles.ask);
+  await webmaster.says(WHO);
+  await webmaster.sees(words.titles.confirm);
+  await webmaster.taps(words.buttons.confirm);
+  await webmaster.sees('บันทึกฉบับที่ลงนามบนกระดาษแล้ว 1 ไฟล์');
+  await opensPapers(standIn);
+  const others = standIn.shownTexts(await standIn.sees(papers.papersTitle));
+  expect(others).not.toContain(words.buttons.takeBack);
+  await opensPapers(webmaster);
+  const back = keepButton(webmaster, words.buttons.takeBack);
+  await webmaster.tapsAction(back);
+  await webmaster.sees('ถอนฉบับลงนามบนกระดาษแล้ว');
+  await webmaster.tapsAction(back);
+  await webmaster.sees('ถอนฉบับลงนามบนกระดาษแล้ว');
+  const request = await bot.stores.requests.get(id);
+  if (!request) throw new Error('it is gone');
+  expect(signedPapersOf(request)).toEqual([]);
+  expect(request.history.slice(-2).map(({ action }) => action)).toEqual(['signOnPaper', 'undoSignOnPaper']);
 });
 
 it('words without a file record nothing, and neither does a file without words', async () => {

@@ -6,15 +6,29 @@ import { messageLimits } from '../../line/message-limits.js';
 import { type Reply, text } from '../../line/reply.js';
 import { alreadyDone } from '../../text/done-before.js';
 
+interface Tapped {
+  do: string;
+  as?: string;
+  id?: string;
+  v?: number;
+}
+
+/** Buttons that do what another one asked about. */
+const confirmed: Record<string, string> = {
+  confirmCorrectAddress: 'correctAddress',
+  confirmSignOnPaper: 'signOnPaper',
+};
+
 /** A tap that its handler denied does not come here. */
 export async function withDoneBefore(
   deps: Deps,
   by: Person,
-  { tap, reply, actKey }: { tap: { id?: string; v?: number }; reply: Reply; actKey: string },
+  { tap, reply, actKey }: { tap: Tapped; reply: Reply; actKey: string },
 ): Promise<Reply> {
-  const { id, v: seenVersion } = tap;
+  const { id, v: seenVersion, do: button, as } = tap;
   if (id === undefined || seenVersion === undefined || reply.length >= messageLimits.messages) return reply;
+  const offered = as ?? confirmed[button] ?? button;
   const request = await deps.stores.requests.get(id);
-  const done = request && doneBefore(request, { seenVersion, actKey }, by.id);
+  const done = request && doneBefore(request, { seenVersion, actKey, offered }, by.id);
   return done ? [text(alreadyDone(request, done)), ...reply] : reply;
 }

@@ -29,6 +29,8 @@ export interface ActionFacts {
   keepsWait?: true;
   /** Which cards it makes old; absent: all. 'none': it moves nothing. 'ofStanding': those that do something with what stands alone. */
   outdates?: 'none' | 'ofStanding';
+  /** The action that it takes back; 'undo' takes back whatever step came last. */
+  takesBack?: string;
   /** A sign-off, a refusal, or the taking back of one. */
   decides?: true;
   tells:
@@ -148,7 +150,6 @@ const table = {
     to: 'asBefore',
     by: 'requester',
     keepsWait: true,
-    outdates: 'ofStanding',
     tells: 'nobody',
   },
   checkCurrent: {
@@ -165,6 +166,7 @@ const table = {
     to: 'asBefore',
     by: 'whoChecked',
     keepsWait: true,
+    takesBack: 'checkCurrent',
     outdates: 'ofStanding',
     tells: 'nobody',
   },
@@ -205,6 +207,19 @@ const table = {
     by: 'webmasterOrAdministrator',
     reason: 'needed',
     keepsWait: true,
+    outdates: 'none',
+    tells: 'nobody',
+  },
+  /** Whoever attached it takes it back: it counts no more, and both stand in the history. */
+  undoSignOnPaper: {
+    from: [
+      ...(['checking', 'deciding', 'forwarding', 'infoNeeded', 'permitted', 'refused'] as const),
+      ...(['online', 'takenDown'] as const),
+    ],
+    to: 'asBefore',
+    by: 'webmasterOrAdministrator',
+    keepsWait: true,
+    takesBack: 'signOnPaper',
     outdates: 'none',
     tells: 'nobody',
   },
@@ -253,10 +268,15 @@ export function isOfStanding(action: Action): boolean {
   return from.length > 0 && !opens && from.every((status) => statusTable[status].side === 'standing');
 }
 
-/** Whether a card that offers `offered` is old once `done` has happened. The same act again always makes it old. */
+/** Whether a card that offers `offered` is old once `done` has happened. The same act, and its taking back, always make it old. */
 export function outdates(done: Action, offered: Action): boolean {
   const which = actionTable[done].outdates;
-  return done === offered || which === undefined || (which === 'ofStanding' && isOfStanding(offered));
+  if (done === offered || takesBack(done, offered)) return true;
+  return which === undefined || (which === 'ofStanding' && isOfStanding(offered));
+}
+
+export function takesBack(action: Action, done: Action): boolean {
+  return action === 'undo' || actionTable[action].takesBack === done;
 }
 
 /** The actions that record where something stands: the webmaster sends the address of each page. */

@@ -63,6 +63,7 @@ function apply(request: PublishRequest, move: Move, { by, now }: Circumstances):
     case 'correctAddress':
       return standing ? { standing: withCorrectedAddresses(standing, move) } : {};
     case 'signOnPaper':
+    case 'undoSignOnPaper':
       return {}; // it stands in the history alone
     case 'correctText':
       return standing ? { standing: withCorrectedText(standing, move, now) } : {};
@@ -82,7 +83,7 @@ type Asking = Extract<Move, { action: AskingAction }>;
 type Look = Extract<Move, { action: 'confirmCurrent' | 'checkCurrent' | 'flag' }>;
 type Correcting = Extract<Move, { action: 'correctAddress' | 'correctText' }>;
 /** They leave the proposal as it is. */
-type Aside = 'undoCheck' | 'signOnPaper';
+type Aside = 'undoCheck' | 'signOnPaper' | 'undoSignOnPaper';
 type ProposalMove = Exclude<
   Move,
   { action: AskingAction | Look['action'] | Correcting['action'] | Aside | 'takeDown' }

@@ -2,13 +2,14 @@
 import { bangkokDate } from '../../clock.js';
 import { mayPublish, mayRelease, mayTakeTask, permission, stepPermission } from '../permissions.js';
 import type { Person } from '../person/person.js';
-import { actionTable, isStepAction, outdates } from './actions.js';
+import { actionTable, isStepAction, outdates, takesBack } from './actions.js';
 import { applyMove } from './apply-move.js';
 import { isAside, isUntouched, lastMove } from './decisions.js';
 import type { Circumstances, Intent, Move } from './move.js';
 import { isExtensionOf, isReviewDue, waitsForTakeDown } from './online-period.js';
 import { type HistoryEntry, type PublishRequest, roundOf } from './publish-request.js';
 import { mayNameWebmaster } from './publish-task.js';
+import { canUndoSignedPaper } from './signed-papers.js';
 
 /** Why a move can't be made; text/denials.ts words it, and the person is shown the present card. */
 export type MoveDenial =
@@ -75,7 +76,7 @@ function isRepeated(request: PublishRequest, intent: Intent, by: Person): boolea
     done?.action === intent.action &&
     done.by.personId === by.id &&
     done.round === roundOf(request) &&
-    !later.some(({ action }) => action === 'undo' || action === 'undoCheck')
+    !later.some(({ action }) => takesBack(action, intent.action))
   );
 }
 
@@ -92,6 +93,8 @@ function denialOf(
   if (permitted !== 'allowed') return { why: permitted };
   if (intent.action === 'undo' && !canUndo(request, by.id)) return { why: 'nothingToUndo' };
   if (intent.action === 'undoCheck' && !canUndoCheck(request, by.id)) return { why: 'nothingToUndo' };
+  if (intent.action === 'undoSignOnPaper' && !canUndoSignedPaper(request, by.id))
+    return { why: 'nothingToUndo' };
   if (!isPossibleNow(request, intent, now) && last) return { why: 'settledByOther', last };
   if (isHeldByOther(request, intent, { by, now })) return { why: 'takenByOther' };
   if (isOutdated(request, intent)) return { why: 'newerVersion' };

@@ -54,6 +54,7 @@ export type Move = Intent &
     | (AddressParts & { action: 'correctAddress'; reason: string })
     /** `reason`: who signed it, and why on paper. */
     | { action: 'signOnPaper'; papers: Attachment[]; reason: string }
+    | { action: 'undoSignOnPaper' }
     | { action: 'correctText'; part: CorrectablePart; after: string }
   );
 

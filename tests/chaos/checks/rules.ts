@@ -90,6 +90,7 @@ const steps: Partial<Record<Action, Step>> = {
   flag: standing,
   correctAddress: standing,
   signOnPaper: ({ asked }) => (asked === 'withdrawn' ? undefined : {}),
+  undoSignOnPaper: ({ asked }) => (asked === 'withdrawn' ? undefined : {}),
   correctText: standing,
 };
 
