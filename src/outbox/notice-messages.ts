@@ -32,6 +32,7 @@ import { wishSettled } from '../text/own-data.js';
 import { noWayOut } from '../text/page-checks.js';
 import { webmasterAsSender } from '../text/publication.js';
 import { quotaWords } from '../text/quota.js';
+import { dueSentence } from '../text/reminders.js';
 import { returned } from '../text/take-down.js';
 import { fileLinks } from './file-links.js';
 import type { Notice } from './notice.js';
@@ -75,6 +76,8 @@ export function noticeMessage(deps: NoticeDeps, notice: Notice): messagingApi.Me
       return text(headMissing(office, notice.request));
     case 'digest':
       return digestCard(notice.reminders);
+    case 'due':
+      return text(dueSentence(notice.reminder));
     case 'waitsForNobody':
       return text(waitsForNobody(notice.request, { ...notice, office }));
     case 'draftLeft':

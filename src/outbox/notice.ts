@@ -46,6 +46,8 @@ export type Notice =
   | { kind: 'waitsForNobody'; request: PublishRequest; missing: Person[]; administrator: Person | undefined }
   // lists
   | { kind: 'digest'; reminders: ReminderWords[] }
+  /** Before the card of a single thing that waits: how long it may. */
+  | { kind: 'due'; reminder: ReminderWords }
   | { kind: 'workList' | 'stuckList'; page: RequestPage }
   // people
   | { kind: 'newcomer'; person: Person; to: Person }

@@ -11,6 +11,7 @@ import { isWorkingDay } from '../domain/working-time.js';
 import type { Notice } from '../outbox/notice.js';
 import { isUsedUp } from '../outbox/read-quota.js';
 import { tellPerson } from '../outbox/tell-person.js';
+import { tellsOfLimit } from '../text/reminders.js';
 import { presentView } from '../work/present-view.js';
 import { isWaitingFor } from '../work/waiting-for.js';
 import { doubtfulPages, pageReminders } from './doubtful-pages.js';
@@ -132,7 +133,7 @@ function byReceiver(due: Reminder[], people: Person[], now: Date): Map<Person, R
   return found;
 }
 
-/** A single thing that waits on the receiver is shown as the card on which to act. */
+/** A single thing that waits on the receiver is shown as the card on which to act, below the words of its limit. */
 async function noticesOf(
   deps: Deps,
   to: Person,
@@ -140,11 +141,11 @@ async function noticesOf(
 ): Promise<Notice[]> {
   const [first, ...others] = own;
   if (!first) return [];
-  const isTask = first.kind !== 'offerWithdrawal' && isWaitingFor(to, first.request, deps.now());
-  if (others.length === 0 && isTask) {
-    const { request } = first;
-    return [{ kind: 'present', request, to, view: await presentView(deps, to, request) }];
-  }
   const { waiting } = deps.office;
-  return [{ kind: 'digest', reminders: own.map(({ kind, request }) => ({ kind, request, today, waiting })) }];
+  const wordsOf = ({ kind, request }: Reminder) => ({ kind, request, today, waiting });
+  const isTask = first.kind !== 'offerWithdrawal' && isWaitingFor(to, first.request, deps.now());
+  if (others.length > 0 || !isTask) return [{ kind: 'digest', reminders: own.map(wordsOf) }];
+  const { request } = first;
+  const limit: Notice[] = tellsOfLimit(first) ? [{ kind: 'due', reminder: wordsOf(first) }] : [];
+  return [...limit, { kind: 'present', request, to, view: await presentView(deps, to, request) }];
 }

@@ -86,6 +86,17 @@ export function reminderWords(reminder: ReminderWords): string {
   }
 }
 
+/** What is told of how long it may still wait, or for how long it should not have. */
+const isAboutLimit: readonly ReminderKind[] = ['dueSoon', 'dueToday', 'late', 'leftIdle'];
+
+export function tellsOfLimit({ kind }: Pick<ReminderWords, 'kind'>): boolean {
+  return isAboutLimit.includes(kind);
+}
+
+export function dueSentence(reminder: ReminderWords): string {
+  return `${numberAndSubject(reminder.request)} ${reminderWords(reminder)}`;
+}
+
 function checkWords({ standing }: PublishRequest): string {
   const last = standing ? ` (ล่าสุด ${shortDate(bangkokDate(lastChecked(standing)))})` : '';
   return `ถึงกำหนดตรวจความเป็นปัจจุบัน${last}`;

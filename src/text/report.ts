@@ -114,11 +114,11 @@ export function chartTitle(only: readonly ReportedUnit[] | undefined): string {
 export const chartLegend = { submitted: 'คำขอใหม่', published: 'เผยแพร่แล้ว' };
 
 export function acknowledged(period: Period, at: Date): string {
-  return `บันทึกการรับทราบ${titles.report}${ofMonth(period)}แล้ว เมื่อ ${dateTime(at)}`;
+  return `บันทึกการรับทราบ${titles.report}${ofMonth(period)} แล้ว เมื่อ ${dateTime(at)}`;
 }
 
 export function takenBack(period: Period): string {
-  return `เรียกคืนการรับทราบ${titles.report}${ofMonth(period)}แล้ว กด “${buttons.acknowledge}” อีกครั้งได้จากรายงาน`;
+  return `เรียกคืนการรับทราบ${titles.report}${ofMonth(period)} แล้ว กด “${buttons.acknowledge}” อีกครั้งได้จากรายงาน`;
 }
 
 export const reportChanged = 'ข้อมูลในรายงานเปลี่ยนไปจากที่แสดงไว้ กรุณาตรวจสอบรายงานล่าสุดก่อนกด “ทราบ”';

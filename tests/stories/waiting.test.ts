@@ -40,11 +40,13 @@ it('a decision that waits: on its day the decider, then also who could act, and 
   await onTheMorningOf(bot, '2026-11-21');
   expect(bot.pushesBilled()).toBe(before); // no working morning
   await onTheMorningOf(bot, '2026-11-23');
+  await chief.sees('รอท่านดำเนินการ ครบกำหนดภายในวันนี้');
   await chief.sees(decision.permit);
   expect(bot.pushesBilled()).toBe(before + 1);
 
   await onTheMorningOf(bot, '2026-11-24');
   await staff.sees(/ยังรอ.*ดำเนินการ เกินกำหนดแล้ว 1 วันทำการ \(ครบกำหนด 23 พ\.ย\. 2569\)/);
+  await bot.phone('deputy').sees(/รอ.*ดำเนินการ เกินกำหนดแล้ว 1 วันทำการ/);
   await bot.phone('deputy').sees(decision.permit); // who could decide as well
   expect(bot.pushesBilled()).toBe(before + 4);
 
