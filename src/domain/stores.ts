@@ -171,6 +171,8 @@ export interface EventStore {
   finish(id: string, as: 'done' | 'failed'): Promise<void>;
   countUnfinished(): Promise<number>;
   removeFinishedBefore(at: Date): Promise<void>;
+  /** All finished events of one chat. */
+  removeFinishedOf(chatId: string): Promise<void>;
 }
 
 export interface Claim {
@@ -201,6 +203,8 @@ export interface MessageStore {
   settle(id: string, outcome: Settlement): Promise<void>;
   /** What was said is forgotten, and that it was delivered stays: of at most so many, the oldest first. @returns of how many */
   forgetBodies(accepted: { before: Date; limit: number }): Promise<number>;
+  /** The same of all that was delivered to one person, or was given up. */
+  forgetBodiesOf(personId: string): Promise<void>;
   /** That are neither accepted nor given up, the oldest first. */
   waiting(limit: number): Promise<OutMessage[]>;
   /** The newest first. */

@@ -7,10 +7,12 @@ import {
   factsOfNote,
   factsOfPerson,
   factsOfPlacements,
+  factsOfRemoval,
   factsOfReportNoted,
   factsOfTraffic,
   REPORT_NOTED,
 } from '../domain/evidence/facts.js';
+import { REMOVED } from '../domain/evidence/removal.js';
 import { scanLimits } from '../domain/scan-limits.js';
 
 type Stored = Pick<Deps, 'stores' | 'now' | 'endedTraffic'>;
@@ -35,6 +37,7 @@ async function newFacts({ stores, endedTraffic }: Stored): Promise<Fact[]> {
     ...(await stores.checklistMarks.list()).flatMap(factsOfMarks),
     ...(await stores.placements.list()).flatMap(factsOfPlacements),
     ...(await stores.claims.beginningWith(REPORT_NOTED)).flatMap(factsOfReportNoted),
+    ...(await stores.claims.beginningWith(REMOVED)).flatMap(factsOfRemoval),
     ...((await endedTraffic?.()) ?? []).flatMap(factsOfTraffic),
   ];
   const left = new Map(present.map(byHash));

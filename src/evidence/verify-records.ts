@@ -8,9 +8,11 @@ import {
   factsOfNote,
   factsOfPerson,
   factsOfPlacements,
+  factsOfRemoval,
   factsOfReportNoted,
   REPORT_NOTED,
 } from '../domain/evidence/facts.js';
+import { REMOVED, type Removal, readRemoval } from '../domain/evidence/removal.js';
 import type { StoredRecords } from '../domain/evidence/stored-records.js';
 import type { RecordFault, Verification } from '../domain/evidence/verification.js';
 import { fileAccessSchema } from '../domain/file-access.js';
@@ -43,12 +45,13 @@ export async function verifyRecords(records: StoredRecords, trafficFolder?: stri
   const marks = await readRecords(records, 'checklistMarks', checklistMarksSchema);
   const placements = await readRecords(records, 'placements', placementsSchema);
   const traffic = await verifyTraffic(trafficFolder, anchored);
+  const claims = await readClaims(records);
   const facts = [
     ...persons.values.flatMap(factsOfPerson),
     ...notes.values.flatMap(factsOfNote),
     ...marks.values.flatMap(factsOfMarks),
     ...placements.values.flatMap(factsOfPlacements),
-    ...(await factsOfClaims(records)),
+    ...claims.facts,
     ...traffic.facts,
   ];
   const { files, broken } = await verifyFiles(recordsWithFiles(records), records.files);
@@ -81,16 +84,26 @@ export async function verifyRecords(records: StoredRecords, trafficFolder?: stri
       files,
       trafficLines: traffic.lines,
     },
+    removals: claims.removals,
     chainedLater,
     unanchored,
     newestAnchor: anchored.newest,
   };
 }
 
-async function factsOfClaims(records: StoredRecords): Promise<Fact[]> {
-  const facts: Fact[] = [];
-  for await (const claim of records.claims(REPORT_NOTED)) facts.push(...factsOfReportNoted(claim));
-  return facts;
+interface ProvenClaims {
+  facts: Fact[];
+  removals: Removal[];
+}
+
+async function readClaims(records: StoredRecords): Promise<ProvenClaims> {
+  const found: ProvenClaims = { facts: [], removals: [] };
+  for await (const claim of records.claims(REPORT_NOTED)) found.facts.push(...factsOfReportNoted(claim));
+  for await (const claim of records.claims(REMOVED)) {
+    found.facts.push(...factsOfRemoval(claim));
+    found.removals.push(...[readRemoval(claim) ?? []].flat());
+  }
+  return found;
 }
 
 const kindOf: Record<Fact['of'], RecordFault['kind']> = {
@@ -104,6 +117,7 @@ const kindOf: Record<Fact['of'], RecordFault['kind']> = {
   trafficDay: 'traffic',
   placement: 'placements',
   checklistMark: 'checklistMarks',
+  dataRemoved: 'claims',
 };
 
 function factsGone(

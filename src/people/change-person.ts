@@ -9,14 +9,14 @@ export interface Changed {
 }
 
 /** @returns false when somebody was faster */
-export type PersonWrite = (deps: Deps, before: Person, after: Person) => Promise<boolean>;
+export type PersonWrite<D = Deps> = (deps: D, before: Person, after: Person) => Promise<boolean>;
 
-export interface PersonTarget {
+export interface PersonTarget<D = Deps> {
   id: string;
   /** Begins the record of a person who has none. Absent: a person without a record can't be changed. */
   newcomer?: Person;
   /** Absent: one conditional write. */
-  write?: PersonWrite;
+  write?: PersonWrite<D>;
 }
 
 /**
@@ -24,9 +24,9 @@ export interface PersonTarget {
  * @returns the change's own result, with the person as written
  * @throws UserError when there is no such person, and whatever the change throws
  */
-export async function changePerson<Result extends Changed>(
-  deps: Deps,
-  target: PersonTarget,
+export async function changePerson<Result extends Changed, D extends Pick<Deps, 'stores'> = Deps>(
+  deps: D,
+  target: PersonTarget<D>,
   change: (present: Person) => Result | Promise<Result>,
 ): Promise<Result> {
   const seen = (await deps.stores.persons.get(target.id)) ?? target.newcomer;
@@ -51,6 +51,6 @@ export function requireActive(person: Person): Person {
   return person;
 }
 
-function replacePerson({ stores }: Deps, before: Person, after: Person): Promise<boolean> {
+function replacePerson({ stores }: Pick<Deps, 'stores'>, before: Person, after: Person): Promise<boolean> {
   return stores.persons.replace(after, before.version);
 }

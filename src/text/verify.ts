@@ -1,4 +1,5 @@
 /** Words of `npm run verify` to an operator who reads Thai or English. */
+import type { Removal, removable } from '../domain/evidence/removal.js';
 import type { RecordFault, Verification } from '../domain/evidence/verification.js';
 import type { MadePaper } from '../domain/made-paper.js';
 import type { TwoLanguages } from './two-languages.js';
@@ -26,7 +27,7 @@ const kinds: Record<RecordFault['kind'], TwoLanguages> = {
   checklistMarks: { thai: 'ผลตรวจรายการ', english: 'marks of the checklist' },
   placements: { thai: 'การจัดคำขอเข้าข้อประเมินของคำขอ', english: 'places on the assessment board of request' },
   traffic: { thai: 'บันทึกจราจรวันที่', english: 'traffic log of' },
-  claims: { thai: 'การรับทราบ', english: 'note taken' },
+  claims: { thai: 'การรับทราบหรือการลบ', english: 'note taken or removal' },
 };
 
 function faultLine(fault: RecordFault): string {
@@ -128,7 +129,7 @@ function databaseLine(line: string): string {
   return both({ thai: `ฐานข้อมูลเสียหาย: ${line}`, english: `the database is damaged: ${line}` });
 }
 
-export function sound({ counts, chainedLater, unanchored, newestAnchor }: Verification): string {
+export function sound({ counts, removals, chainedLater, unanchored, newestAnchor }: Verification): string {
   const {
     requests,
     entries,
@@ -148,6 +149,7 @@ export function sound({ counts, chainedLater, unanchored, newestAnchor }: Verifi
       thai: `ครบถ้วน ไม่มีสิ่งใดถูกเปลี่ยน: คำขอ ${requests} (ประวัติ ${entries} รายการ) บุคคล ${persons} รายงาน ${monthlyNotes} การเปิดไฟล์ ${fileAccesses} เอกสาร ${madePapers} ผลตรวจหน้าเว็บไซต์ ${pageChecks} ผลตรวจรายการ ${checklistMarks} การจัดเข้าข้อประเมิน ${placements} ไฟล์ ${files} บันทึกจราจร ${trafficLines} บรรทัด จุดยึด ${anchors}`,
       english: `All is as it was written: ${requests} requests (${entries} entries), ${persons} persons, ${monthlyNotes} monthly notes, ${fileAccesses} accesses, ${madePapers} papers, ${pageChecks} looks at pages, ${checklistMarks} checklist entries, ${placements} placed requests, ${files} files, ${trafficLines} lines of traffic, ${anchors} anchors`,
     }),
+    ...removals.map(removalLine),
     chainedLater > 0 &&
       both({
         thai: `ประวัติ ${chainedLater} รายการมีก่อนเริ่มสายพิสูจน์: พิสูจน์ได้เพียงว่าไม่เปลี่ยนตั้งแต่วันที่ปรับรุ่น`,
@@ -165,6 +167,23 @@ export function sound({ counts, chainedLater, unanchored, newestAnchor }: Verifi
       }),
   ];
   return lines.filter((line) => line !== false).join('\n');
+}
+
+const removedThings: Record<(typeof removable)[number], TwoLanguages> = {
+  contact: { thai: 'ข้อมูลติดต่อ', english: 'contact' },
+  leaves: { thai: 'วันลา', english: 'leave' },
+  draft: { thai: 'ฉบับร่าง', english: 'draft' },
+  chat: { thai: 'สิ่งที่พิมพ์หรือแตะในแชต', english: 'what was typed or tapped' },
+  messages: { thai: 'เนื้อหาข้อความที่ส่งแล้ว', english: 'bodies of messages' },
+};
+
+function removalLine({ personId, what, at, by, reason }: Removal): string {
+  const listed = (language: keyof TwoLanguages) => what.map((one) => removedThings[one][language]).join(', ');
+  const whose = `${personId}, ${at.toISOString()}, ${by}: ${reason}`;
+  return both({
+    thai: `ลบตามคำสั่งผู้ดูแลระบบ (${listed('thai')}) ${whose}`,
+    english: `removed by an administrator (${listed('english')})`,
+  });
 }
 
 function faultCount(count: number): string {

@@ -11,10 +11,12 @@ const methods = ['src/domain/stores.ts', 'src/domain/files.ts'].flatMap((file) =
   [...withoutComments(read(file)).matchAll(takesAway)].map(([, method = '']) => method),
 );
 
-/** Jobs by the clock: what is old, and files that no document names. */
+/** Jobs by the clock: what is old, and files that no document names; and the command that removes what may go of a person. */
 const callers = {
   removeFinishedBefore: ['src/jobs.ts'],
+  removeFinishedOf: ['src/people/held-data/erase-person.ts'],
   forgetBodies: ['src/outbox/forget-old-bodies.ts'],
+  forgetBodiesOf: ['src/people/held-data/erase-person.ts'],
   remove: ['src/files/sweep-orphans.ts'],
 };
 
@@ -23,13 +25,13 @@ describe('what the stores take away', () => {
     expect(methods.toSorted()).toEqual(Object.keys(callers).toSorted());
   });
 
-  it.each(Object.entries(callers))('%s is called by its job alone', (method, allowed) => {
+  it.each(Object.entries(callers))('%s is called there alone', (method, allowed) => {
     const call = new RegExp(`\\b(?:events|messages|files)\\.${method}\\(`);
     const found = ofBot.filter((file) => call.test(withoutComments(read(file))));
     expect(found).toEqual(allowed);
   });
 
-  it('nothing that the chat or a page does reaches these jobs', () => {
+  it('nothing that the chat or a page does reaches these callers', () => {
     const reached = reachedFrom(['src/chat/routes.ts', 'src/chat/route-event.ts', 'src/http/server.ts']);
     expect(reached.size).toBeGreaterThan(300);
     expect(

@@ -1,8 +1,11 @@
-/** `npm run person -- export`, as an operator types it. */
+/** `npm run person`, as an operator types it. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { fillRecords } from '../evidence/office-on-record.js';
+import { createFileStore } from '../../src/storage/files/file-store.js';
+import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
+import { fillRecords, putFile } from '../evidence/office-on-record.js';
+import { verifyCommand } from '../evidence/verify-command.js';
 import { startBotProgram } from '../support/bot-program.js';
 import { buildConversation, buildEvent, buildPerson } from '../support/builders.js';
 import { compiledProgram } from '../support/compiled-program.js';
@@ -15,6 +18,7 @@ const staff = buildPerson({ name: 'สมหญิง ทดสอบ' });
 
 async function office(): Promise<string> {
   const folder = temporaryFolder();
+  await putFile(await createFileStore(join(folder, 'files')));
   const stores = openNewStores(folder);
   await fillRecords(stores);
   await stores.persons.replace(staff, 0);
@@ -73,4 +77,20 @@ test('of several with this name each is named by the id; for nobody there is not
   expect(await personCommand(dataDir, ['export', 'ไม่มีคนนี้'])).toMatchObject({ code: 1 });
   expect(await personCommand(temporaryFolder(), ['export', staff.id])).toMatchObject({ code: 1 });
   expect(await personCommand(dataDir, ['--help'])).toMatchObject({ code: 0 });
+});
+
+test('what may go of a person who left is removed with who and why, and the proof tells it', async () => {
+  const dataDir = await office();
+  const erase = (...order: string[]) => personCommand(dataDir, ['erase', staff.id, ...order]);
+  expect(await erase()).toMatchObject({ code: 1, printed: expect.stringContaining('--why') });
+  const order = ['--by', 'ปิติ ตัวอย่าง', '--why', 'เจ้าของข้อมูลขอ'];
+  expect(await erase(...order)).toMatchObject({ code: 1, printed: expect.stringContaining('ยังใช้งานได้') });
+  const stores = openSqliteStores({ folder: dataDir });
+  await stores.persons.replace({ ...staff, status: 'suspended', version: staff.version + 1 }, staff.version);
+  await stores.close();
+  expect(await erase(...order)).toMatchObject({ code: 0 });
+  const { printed } = await verifyCommand(dataDir);
+  expect(printed).toContain('removed by an administrator');
+  expect(printed).toContain(`${staff.id}, `);
+  expect(printed).not.toContain(staff.contact);
 });

@@ -1,4 +1,4 @@
-/** Who held which role or order, what units reported, who took note of it, what was marked and put where, and the traffic of a day: facts that are added to and never changed. */
+/** Who held which role or order, what units reported, who took note of it, what was marked, put where and removed, and the traffic of a day: facts that are added to and never changed. */
 import type { LocalDate } from '../../clock.js';
 import type { Placements } from '../assessment/placements.js';
 import type { ChecklistMarks } from '../checklist-marks.js';
@@ -18,6 +18,7 @@ export const factKinds = [
   'trafficDay',
   'placement',
   'checklistMark',
+  'dataRemoved',
 ] as const;
 
 export interface Fact {
@@ -62,6 +63,11 @@ export const REPORT_NOTED = 'monthly-known:';
 
 export function factsOfReportNoted({ key, holder }: ClaimRecord): Fact[] {
   return [factsAbout(key)('reportNoted', { holder })];
+}
+
+/** What an administrator had removed (domain/evidence/removal.ts). */
+export function factsOfRemoval({ key, holder }: ClaimRecord): Fact[] {
+  return [factsAbout(key)('dataRemoved', { holder })];
 }
 
 /** A day of a traffic log that is over. */

@@ -1,5 +1,6 @@
 /** The result of proving an office's records. */
 import type { Anchor } from './anchor.js';
+import type { Removal } from './removal.js';
 import type { ProvenKind } from './stored-records.js';
 
 /** Where something is wrong. */
@@ -54,6 +55,8 @@ export interface Verification {
     files: number;
     trafficLines: number;
   };
+  /** What administrators had removed, the oldest first. */
+  removals: Removal[];
   /** Of the entries: how many were there before there was a chain. */
   chainedLater: number;
   /** The end of the office's chain: kept elsewhere too, it shows that the whole chain was not made anew. */

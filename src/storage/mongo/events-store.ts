@@ -135,6 +135,9 @@ export function createEventsStore(model: Model<StoredEvent>, report: ReportUnrea
         'document.receivedAt': { $lt: at },
       });
     },
+    async removeFinishedOf(chatId) {
+      await model.deleteMany({ 'document.chatId': chatId, 'document.status': { $in: ['done', 'failed'] } });
+    },
   };
 }
 

@@ -111,6 +111,13 @@ export function createMessagesStore(model: Model<StoredMessage>, report: ReportU
       const { modifiedCount } = await model.updateMany({ _id: { $in: ids } }, { $set: forgotten });
       return modifiedCount;
     },
+    async forgetBodiesOf(personId) {
+      const settled = { $in: ['accepted', 'undeliverable'] };
+      await model.updateMany(
+        { 'document.status': settled, 'document.personId': personId },
+        { $set: { 'document.body': NO_BODY, isForgotten: true } },
+      );
+    },
     async waiting(limit) {
       return readUpTo(limit, (count) =>
         model.find({ 'document.status': 'waiting' }).sort({ 'document.createdAt': 1 }).limit(count).lean(),

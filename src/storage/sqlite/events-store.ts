@@ -72,6 +72,10 @@ export function createEventsStore(database: Database, { report, isDurable }: Eve
     database,
     `DELETE FROM events WHERE status IN ('done', 'failed') AND received_at < ? AND json_valid(document)`,
   );
+  const removeFinishedOf = prepareWrite(
+    database,
+    `DELETE FROM events WHERE status IN ('done', 'failed') AND chat_id = ? AND json_valid(document)`,
+  );
 
   const aside = createSetAside(
     prepareWrite(
@@ -134,6 +138,9 @@ export function createEventsStore(database: Database, { report, isDurable }: Eve
     },
     async removeFinishedBefore(at) {
       removeFinished(at.toISOString());
+    },
+    async removeFinishedOf(chatId) {
+      removeFinishedOf(chatId);
     },
   };
 }

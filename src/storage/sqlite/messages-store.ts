@@ -58,6 +58,11 @@ export function createMessagesStore(database: Database, report: ReportUnreadable
        SELECT id FROM messages WHERE has_accepted_body = 1 AND created_at < :before AND json_valid(document)
        ORDER BY created_at LIMIT :limit)`,
   );
+  const forgetBodiesOf = prepareWrite(
+    database,
+    `UPDATE messages SET document = json_set(document, '$.body', json('[]'))
+     WHERE person_id = ? AND status IN ('accepted', 'undeliverable') AND json_valid(document)`,
+  );
   const undeliverable = database.prepare(
     `SELECT ${recordColumns} FROM messages WHERE status = 'undeliverable' ORDER BY created_at DESC LIMIT ?`,
   );
@@ -120,6 +125,9 @@ export function createMessagesStore(database: Database, report: ReportUnreadable
     },
     async forgetBodies({ before, limit }) {
       return forgetBodies({ before: before.toISOString(), limit });
+    },
+    async forgetBodiesOf(personId) {
+      forgetBodiesOf(personId);
     },
     async waiting(limit) {
       return readUpTo(limit, (count) => waiting.all(count) as DocumentRow[]);

@@ -212,6 +212,20 @@ export function eventsContract(instances: () => Instances): void {
       const delivered = ['old', 'old-failed', 'old-unfinished', 'young'].map((id) => buildEvent({ id }));
       expect(await events.add(delivered)).toEqual(['old', 'old-failed']);
     });
+
+    test('of one chat are removed without those of others, and without what is not finished', async () => {
+      const { events } = instances().one;
+      const chatId = 'of the one who left';
+      await events.add([
+        ...['done', 'failed', 'waiting'].map((id) => buildEvent({ id, chatId })),
+        buildEvent({ id: 'another' }),
+      ]);
+      for (const id of ['done', 'another']) await events.finish(id, 'done');
+      await events.finish('failed', 'failed');
+      await events.removeFinishedOf(chatId);
+      const again = ['done', 'failed', 'waiting', 'another'].map((id) => buildEvent({ id }));
+      expect(await events.add(again)).toEqual(['done', 'failed']);
+    });
   });
 }
 

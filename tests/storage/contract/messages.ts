@@ -171,6 +171,19 @@ export function messagesContract(instances: () => Instances): void {
     });
   });
 
+  test('to one person lose their bodies where they are delivered or given up; those to others keep them', async () => {
+    const { one, other } = instances();
+    const personId = 'of the one who left';
+    for (const id of ['sent', 'lost', 'waiting']) await one.messages.add(buildMessage({ id, personId }));
+    await one.messages.add(buildMessage({ id: 'another' }));
+    for (const id of ['sent', 'another'])
+      await one.messages.settle(id, { status: 'accepted', attempts: 1, nextAttemptAt: someTime });
+    await one.messages.settle('lost', { status: 'undeliverable', attempts: 1, nextAttemptAt: someTime });
+    await other.messages.forgetBodiesOf(personId);
+    const found = await one.messages.getAll(['sent', 'lost', 'waiting', 'another']);
+    expect(found.map(({ body }) => body.length > 0)).toEqual([false, false, true, true]);
+  });
+
   test('that wait are listed with what they are about, the oldest first; what is settled is not', async () => {
     const { one, other } = instances();
     const about = { kind: 'decision', requestNumber: '3/2570' };

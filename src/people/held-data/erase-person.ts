@@ -1,0 +1,52 @@
+/** Removes what may go of a person who left, for good: a tombstone in the chain of the office says that it was. */
+
+import type { Deps } from '../../deps.js';
+import { newConversation } from '../../domain/conversation.js';
+import { REMOVED, type Removal, removable } from '../../domain/evidence/removal.js';
+import type { Person } from '../../domain/person/person.js';
+import { anchorRecords } from '../../evidence/anchor-records.js';
+import { changePerson } from '../change-person.js';
+
+export type Erasing = Pick<Deps, 'stores' | 'now' | 'newId'>;
+
+/**
+ * The tombstone is anchored first: broken off anywhere after it, doing it again completes it, and nothing is gone unseen.
+ * @returns undefined, and nothing is removed, while the person is at work here
+ */
+export async function erasePerson(
+  deps: Erasing,
+  { id, status }: Pick<Person, 'id' | 'status'>,
+  { by, reason }: Pick<Removal, 'by' | 'reason'>,
+): Promise<Removal | undefined> {
+  if (status === 'active') return undefined;
+  const removal: Removal = { personId: id, what: [...removable], at: deps.now(), by, reason };
+  await deps.stores.claims.claim(`${REMOVED}${deps.newId()}`, JSON.stringify(removal));
+  await anchorRecords(deps);
+  await changePerson(deps, { id }, (person) => ({ person: withoutRemovable(person) }));
+  await emptyConversation(deps, id);
+  await deps.stores.events.removeFinishedOf(id);
+  await deps.stores.messages.forgetBodiesOf(id);
+  return removal;
+}
+
+/** Name, position, unit and roles stay: they say who held which role when. */
+function withoutRemovable({ wanted: _, doubt: _doubt, formerData = [], ...person }: Person): Person {
+  const former = formerData.map(({ data: { contact: _contact, ...data }, ...change }) => ({
+    ...change,
+    data,
+  }));
+  return { ...person, contact: '', leaves: [], ...(former.length > 0 && { formerData: former }) };
+}
+
+/** Files that only its draft named go with the next sweep of files that belong to nothing. */
+async function emptyConversation(deps: Erasing, personId: string): Promise<void> {
+  const seen = await deps.stores.conversations.get(personId);
+  if (!seen) return;
+  const empty = {
+    ...newConversation(personId),
+    version: seen.version + 1,
+    handledEvents: seen.handledEvents,
+  };
+  if (!(await deps.stores.conversations.replace(empty, seen.version)))
+    await emptyConversation(deps, personId);
+}
