@@ -1,4 +1,4 @@
-/** What a command that works beside the bot needs first: one office with sound settings, and a user who may write its records. */
+/** The first needs of a command that works beside the bot: one office with sound settings, and a user who may write its records. */
 import type { Config } from '../config/config.js';
 import { readSettings } from '../config/read-settings.js';
 import { readRecords } from '../doctor/read-records.js';
@@ -29,7 +29,7 @@ export async function hindrance(config: Config, command: string): Promise<string
 }
 
 /**
- * What root writes the bot could not write any more.
+ * The bot could not write any more where root has written.
  * @returns what to type instead of this command; undefined where the user is the right one
  */
 export function wrongUser({ dataDir, mongodbUri }: Config, command: string): string | undefined {

@@ -17,6 +17,7 @@ import { checkMove, type RequestAct, recordMove, requireRequest } from '../moves
 import { whichRequest } from '../text/approval.js';
 import { howToSearch, readSearch } from '../text/search.js';
 import { timelineTexts } from '../text/timeline.js';
+import { byPosition } from '../work/by-position.js';
 import { personDue } from '../work/on-duty.js';
 import { showMyRequests, showMyWork } from './chat-my-work.js';
 import { namedRequest } from './chat-named-request.js';
@@ -67,12 +68,12 @@ async function askToWithdraw(deps: Deps, by: Person, act: RequestAct): Promise<R
 }
 
 async function showDetails(deps: Deps, by: Person, id: string): Promise<Reply> {
-  const request = await requireVisible(deps, by, id);
+  const request = await byPosition(deps, await requireVisible(deps, by, id));
   return [detailsCard(request, cardContext(deps, { requestId: id, personId: by.id }))];
 }
 
 async function showHistory(deps: Deps, by: Person, id: string): Promise<Reply> {
-  const request = await requireVisible(deps, by, id);
+  const request = await byPosition(deps, await requireVisible(deps, by, id));
   const steps = timeline(request, deps.office);
   return timelineTexts(request, steps, HISTORY_MESSAGES).map(text);
 }

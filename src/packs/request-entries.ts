@@ -13,6 +13,7 @@ import * as words from '../text/packs.js';
 import { numberAndSubject } from '../text/request-words.js';
 import { signedOnPaper } from '../text/signed-paper.js';
 import { evidencePage } from '../web/evidence-page.js';
+import { byPosition } from '../work/by-position.js';
 import { filesOf, filesTable, historyTable, keptPages, proofTable } from './evidence-of.js';
 import { fileNameIn, folderOf, namesIn, pageNameIn, signedNameIn } from './folder-of.js';
 import type { PackDeps } from './pack-deps.js';
@@ -21,9 +22,10 @@ import type { PackEntry } from './stream-zip.js';
 /** @param personId for whom it is made, and who is noted as having saved its files */
 export async function* requestEntries(
   deps: PackDeps,
-  request: PublishRequest,
+  stored: PublishRequest,
   personId: string,
 ): AsyncGenerator<PackEntry> {
+  const request = await byPosition(deps, stored);
   const below = (name: string) => `${folderOf(request)}/${name}`;
   const files = filesOf(request);
   const { id } = request;

@@ -4,11 +4,11 @@ import type { MadePaper } from '../domain/made-paper.js';
 import { type Paper, requestsOn } from '../domain/paper.js';
 import { procedureFor } from '../domain/request/procedure.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
-import type { Stores } from '../domain/stores.js';
 import { UserError } from '../errors.js';
 import { acknowledgementsOf } from '../report/acknowledge-report.js';
 import { readReport } from '../report/read-report.js';
 import { reportFor } from '../report/report-scope.js';
+import { byPosition } from '../work/by-position.js';
 import { faultPlaces, PaperFailed } from './engine/paper-failed.js';
 import type { PaperData, Template } from './engine/typeset-job.js';
 import { blankFormData, digitsOf, formData } from './form-data.js';
@@ -87,10 +87,13 @@ async function reportContents(
   };
 }
 
-async function requestNamed({ requests }: Pick<Stores, 'requests'>, id: string): Promise<PublishRequest> {
-  const request = await requests.get(id);
+async function requestNamed(
+  stores: Pick<Deps['stores'], 'requests' | 'persons'>,
+  id: string,
+): Promise<PublishRequest> {
+  const request = await stores.requests.get(id);
   if (!request) throw new UserError('requestNotFound');
-  return request;
+  return byPosition({ stores }, request);
 }
 
 function about(kind: 'form' | 'memo', request: PublishRequest): Pick<PrintedPaper, 'fileName' | 'printed'> {

@@ -4,6 +4,7 @@ import { REPORT_NOTED } from '../domain/evidence/facts.js';
 import { type Acknowledgement, acknowledgementSchema } from '../domain/report/acknowledgement.js';
 import type { Period } from '../domain/report/period.js';
 import type { Actor } from '../domain/request/actor.js';
+import { byPosition } from '../work/by-position.js';
 
 type Stores = Pick<Deps, 'stores'>;
 
@@ -34,7 +35,8 @@ export async function takeBackAcknowledgement(
 /** Of those who took note and did not take it back, in the order in which they did. */
 export async function acknowledgementsOf(deps: Stores, period: Period): Promise<Acknowledgement[]> {
   const all = await recorded(deps, period);
-  return all.filter((one) => !one.isTakenBack && lastWordOf(all, one.by.personId) === one);
+  const counting = all.filter((one) => !one.isTakenBack && lastWordOf(all, one.by.personId) === one);
+  return byPosition(deps, counting);
 }
 
 /** Each place of the list is taken once and for ever, whichever process asks for it. */

@@ -15,6 +15,7 @@ import { publishedIn } from '../domain/report/publication-times.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { scanLimits } from '../domain/scan-limits.js';
 import { ALL_TIME } from '../domain/stores.js';
+import { byPosition } from '../work/by-position.js';
 import { unitsOwing } from './report-progress.js';
 
 type ReportDeps = Pick<Deps, 'stores' | 'now' | 'office'>;
@@ -50,7 +51,7 @@ export async function publishedOf({ stores }: Deps, month: Month): Promise<Publi
 async function monthSources(deps: ReportDeps, month: Month): Promise<MonthSources> {
   return {
     month,
-    notes: await deps.stores.monthlyNotes.ofMonth(month),
+    notes: await byPosition(deps, await deps.stores.monthlyNotes.ofMonth(month)),
     owing: await unitsOwing(deps, month),
   };
 }

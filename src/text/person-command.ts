@@ -1,4 +1,4 @@
-/** What `npm run person` says, to an operator who reads Thai or English. */
+/** Words of `npm run person` to an operator who reads Thai or English. */
 import type { Person } from '../domain/person/person.js';
 
 export const usage = `npm run person -- export PERSON [--to DIR] [--office OFFICE]
@@ -38,5 +38,5 @@ export function erased({ name, id }: Person): string {
 }
 
 export function stillAtWork({ name, id }: Person): string {
-  return `${name} ยังใช้งานได้ ให้โอนงานหรือระงับสิทธิ์ในแชตก่อน / ${id} is still at work: hand over the work or suspend the person in the chat first.`;
+  return `${name} ยังมีสิทธิ์อยู่ ให้โอนงานหรือระงับสิทธิ์ในแชตก่อน / ${id} still holds a role: hand over the work or suspend the person in the chat first.`;
 }

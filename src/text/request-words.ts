@@ -72,7 +72,9 @@ type Named = Pick<Actor, 'name' | 'actingFor'>;
 
 /** Who by an order acted for the head is never named without that. */
 export function actorWords(actor: Named & Pick<Actor, 'position'>): string {
-  return `${actor.name} ${actor.position}${actingWords(actor)}`;
+  const { name, position } = actor;
+  const who = name === position ? position : `${name} ${position}`; // whoever left shows by the position alone
+  return `${who}${actingWords(actor)}`;
 }
 
 /** In which capacity somebody signed, and who: a title that says both stands once. */

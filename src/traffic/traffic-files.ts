@@ -70,7 +70,7 @@ export async function* trafficLines(folder: string): AsyncIterable<TrafficLine> 
   }
 }
 
-/** What one person called and did, the oldest first. */
+/** Calls and acts of one person, the oldest first. */
 export async function* trafficOf(folder: string, personId: string): AsyncIterable<TrafficEntry> {
   for await (const { text } of trafficLines(folder)) {
     const entry = text.includes(personId) ? entryOf(text) : undefined;

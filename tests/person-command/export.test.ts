@@ -84,7 +84,7 @@ test('what may go of a person who left is removed with who and why, and the proo
   const erase = (...order: string[]) => personCommand(dataDir, ['erase', staff.id, ...order]);
   expect(await erase()).toMatchObject({ code: 1, printed: expect.stringContaining('--why') });
   const order = ['--by', 'ปิติ ตัวอย่าง', '--why', 'เจ้าของข้อมูลขอ'];
-  expect(await erase(...order)).toMatchObject({ code: 1, printed: expect.stringContaining('ยังใช้งานได้') });
+  expect(await erase(...order)).toMatchObject({ code: 1, printed: expect.stringContaining('ยังมีสิทธิ์อยู่') });
   const stores = openSqliteStores({ folder: dataDir });
   await stores.persons.replace({ ...staff, status: 'suspended', version: staff.version + 1 }, staff.version);
   await stores.close();

@@ -5,13 +5,15 @@ import type { Deps, LinkReceiver } from '../../deps.js';
 import type { Person } from '../../domain/person/person.js';
 import { type PublishRequest, publicationsOf } from '../../domain/request/publish-request.js';
 import { fileLinks } from '../../outbox/file-links.js';
+import { byPosition } from '../../work/by-position.js';
 import { presentView } from '../../work/present-view.js';
 
 export async function presentCardFor(
   deps: Deps,
   viewer: Person,
-  request: PublishRequest,
+  present: PublishRequest,
 ): Promise<messagingApi.FlexMessage> {
+  const request = present.proposal ? present : await byPosition(deps, present); // of an old record names may be gone
   const hasPages = publicationsOf(request).length > 0;
   return presentCard(request, await presentView(deps, viewer, request), {
     ...cardContext(deps, { requestId: request.id, personId: viewer.id }),

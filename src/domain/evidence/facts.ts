@@ -65,7 +65,7 @@ export function factsOfReportNoted({ key, holder }: ClaimRecord): Fact[] {
   return [factsAbout(key)('reportNoted', { holder })];
 }
 
-/** What an administrator had removed (domain/evidence/removal.ts). */
+/** The tombstones of removed data (domain/evidence/removal.ts). */
 export function factsOfRemoval({ key, holder }: ClaimRecord): Fact[] {
   return [factsAbout(key)('dataRemoved', { holder })];
 }

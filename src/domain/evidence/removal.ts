@@ -1,4 +1,4 @@
-/** What is left of what an administrator had removed: that it was, of whom, when, by whom and why. Never what it said. */
+/** The tombstone of data that an administrator had removed: that it was, whose, when, by whom and why. Never its content. */
 import { z } from 'zod';
 import type { ClaimRecord } from '../claim.js';
 

@@ -55,7 +55,7 @@ export interface Verification {
     files: number;
     trafficLines: number;
   };
-  /** What administrators had removed, the oldest first. */
+  /** Data that administrators had removed, the oldest first. */
   removals: Removal[];
   /** Of the entries: how many were there before there was a chain. */
   chainedLater: number;

@@ -1,4 +1,4 @@
-/** What is held about one person: of each stored document the parts that name that person, or all of it where it is the person's own. */
+/** Data held about one person: of each stored document the parts that name that person, or all of it where it is the person's own. */
 
 /** A stored document in which the id of a person stands, as JSON says it. */
 export interface NamingDocument {
@@ -36,7 +36,7 @@ const ownerFields: Record<string, string> = {
   fileAccesses: 'personId',
 };
 
-/** What opens or proves something: no data about a person, and not to be handed out. */
+/** They open or prove something: no data about a person, and not to be handed out. */
 const SECRETS = new Set(['replyToken', 'quoteToken', 'markAsReadToken', 'retryKey', 'accountCode']);
 
 export function heldRecord({ kind, document: stored }: NamingDocument, personId: string): HeldRecord {

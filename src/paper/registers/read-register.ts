@@ -9,6 +9,7 @@ import { contentOf, type PublishRequest } from '../../domain/request/publish-req
 import { scanLimits } from '../../domain/scan-limits.js';
 import { ALL_TIME } from '../../domain/stores.js';
 import * as words from '../../text/registers.js';
+import { byPosition } from '../../work/by-position.js';
 import { appointmentList } from './appointment-list.js';
 import { noticesRegister } from './notices-register.js';
 import { type OnlineRequest, onlineRegister } from './online-register.js';
@@ -48,7 +49,8 @@ async function tableOf(deps: RegisterDeps, paper: ListPaper, digits: Digits): Pr
     case 'online':
       return onlineRegister(office, await onlineNow(deps, paper), digits);
     case 'notices': {
-      const requests = chosen(await stores.requests.underWay(span), { ...paper, state: '' });
+      const found = chosen(await stores.requests.underWay(span), { ...paper, state: '' });
+      const requests = await byPosition(deps, found);
       return noticesRegister(office, { requests, persons: await stores.persons.list(), span }, digits);
     }
     case 'appointments':
@@ -63,10 +65,11 @@ export async function requestsChosen(
 ): Promise<PublishRequest[]> {
   const span = spanOfPeriod(periodOf(paper, now()));
   const begun = await stores.requests.underWay(span);
-  return chosen(
+  const found = chosen(
     begun.filter(({ history: [first] }) => first && isWithin(first.at, span)),
     paper,
   );
+  return byPosition({ stores }, found);
 }
 
 async function onlineNow({ stores }: RegisterDeps, paper: RegisterPaper): Promise<OnlineRequest[]> {
@@ -79,7 +82,7 @@ async function onlineNow({ stores }: RegisterDeps, paper: RegisterPaper): Promis
     const { standing } = request;
     if (standing) found.push({ request, standing, checks: await stores.pageChecks.get(request.id) });
   }
-  return found;
+  return byPosition({ stores }, found);
 }
 
 /** In the order of their numbers. */

@@ -3,7 +3,7 @@
 import type { Deps } from '../../deps.js';
 import { newConversation } from '../../domain/conversation.js';
 import { REMOVED, type Removal, removable } from '../../domain/evidence/removal.js';
-import type { Person } from '../../domain/person/person.js';
+import { type Person, rolesOf } from '../../domain/person/person.js';
 import { anchorRecords } from '../../evidence/anchor-records.js';
 import { changePerson } from '../change-person.js';
 
@@ -11,18 +11,19 @@ export type Erasing = Pick<Deps, 'stores' | 'now' | 'newId'>;
 
 /**
  * The tombstone is anchored first: broken off anywhere after it, doing it again completes it, and nothing is gone unseen.
- * @returns undefined, and nothing is removed, while the person is at work here
+ * @returns undefined, and nothing is removed, while the person holds a role here
  */
 export async function erasePerson(
   deps: Erasing,
-  { id, status }: Pick<Person, 'id' | 'status'>,
+  person: Person,
   { by, reason }: Pick<Removal, 'by' | 'reason'>,
 ): Promise<Removal | undefined> {
-  if (status === 'active') return undefined;
+  if (rolesOf(person).length > 0) return undefined;
+  const { id } = person;
   const removal: Removal = { personId: id, what: [...removable], at: deps.now(), by, reason };
   await deps.stores.claims.claim(`${REMOVED}${deps.newId()}`, JSON.stringify(removal));
   await anchorRecords(deps);
-  await changePerson(deps, { id }, (person) => ({ person: withoutRemovable(person) }));
+  await changePerson(deps, { id }, (present) => ({ person: withoutRemovable(present) }));
   await emptyConversation(deps, id);
   await deps.stores.events.removeFinishedOf(id);
   await deps.stores.messages.forgetBodiesOf(id);

@@ -1,4 +1,4 @@
-/** What a stored document says about a person, in lines that an officer reads: the full text stands in the JSON beside it. */
+/** A stored document as lines about a person, for officers to read: the full text stands in the JSON beside it. */
 import { z } from 'zod';
 import { placementsSchema } from '../../domain/assessment/placements.js';
 import { checklistMarksSchema } from '../../domain/checklist-marks.js';
@@ -21,7 +21,7 @@ export interface HeldRow {
 
 type RowsOf = (document: object, personId: string) => Omit<HeldRow, 'kind'>[];
 
-/** What has no lines of its own is counted, and stands in the JSON. */
+/** A kind without lines of its own is counted, and stands in the JSON. */
 export function heldRows(naming: NamingDocument, personId: string): HeldRow[] {
   const { kind, document } = naming;
   const isKnown = words.isHeldKind(kind) && (kind !== 'persons' || isOwn(naming, personId));
@@ -105,7 +105,7 @@ const claimOfNote = z.object({
   holder: z.string().transform((text) => acknowledgementSchema.parse(JSON.parse(text))),
 });
 
-/** Of a document that can't be read, or is of an older shape, only the JSON tells. */
+/** Only the JSON tells of a document that can't be read, or is of an older shape. */
 function read<T>(
   schema: z.ZodType<T>,
   document: object,

@@ -1,0 +1,46 @@
+/** Those who left: on old records they show by the position in which they acted. The records themselves keep the names. */
+import { type Person, rolesOf } from './person.js';
+
+/** Who held a role, holds none now, and went on in no other account. */
+export function idsOfLeft(persons: readonly Person[]): Set<string> {
+  const byId = new Map(persons.map((person) => [person.id, person]));
+  return new Set(persons.filter((person) => hasLeft(person, byId)).map(({ id }) => id));
+}
+
+/** @param seen accounts on the way, which ends at the last one */
+function hasLeft(
+  { id, ...person }: Person,
+  byId: ReadonlyMap<string, Person>,
+  seen: readonly string[] = [],
+): boolean {
+  const { usedBy = '' } = person.accountCode ?? {};
+  const next = seen.includes(usedBy) ? undefined : byId.get(usedBy);
+  if (next) return hasLeft(next, byId, [...seen, id]);
+  return person.appointments.length > 0 && rolesOf({ id, ...person }).length === 0;
+}
+
+/** The record with the position in place of the name of each of these; the same object where none of them is named. */
+export function withPositions<T>(record: T, left: ReadonlySet<string>): T {
+  return left.size === 0 ? record : (shown(record, left) as T);
+}
+
+function shown(value: unknown, left: ReadonlySet<string>): unknown {
+  if (Array.isArray(value))
+    return same(
+      value,
+      value.map((one) => shown(one, left)),
+    );
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  const entries = Object.entries(value).map(([name, inner]) => [name, shown(inner, left)] as const);
+  const isSame = entries.every(([name, inner]) => inner === (value as Record<string, unknown>)[name]);
+  const copied = isSame ? value : Object.fromEntries(entries);
+  return isActorAmong(copied, left) ? { ...copied, name: copied.position } : copied;
+}
+
+function same(before: unknown[], after: unknown[]): unknown[] {
+  return after.every((one, index) => one === before[index]) ? before : after;
+}
+
+function isActorAmong(value: object, left: ReadonlySet<string>): value is { name: string; position: string } {
+  return 'personId' in value && 'name' in value && 'position' in value && left.has(String(value.personId));
+}

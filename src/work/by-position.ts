@@ -1,0 +1,12 @@
+/** Old records as they are shown: whoever left stands there by the position, not by the name. */
+import type { Deps } from '../deps.js';
+import { idsOfLeft, withPositions } from '../domain/person/left.js';
+
+interface Held {
+  stores: Pick<Deps['stores'], 'persons'>;
+}
+
+/** For showing and printing alone: never to be written back, and no proof is made of it. */
+export async function byPosition<T>({ stores }: Held, record: T): Promise<T> {
+  return withPositions(record, idsOfLeft(await stores.persons.list()));
+}
