@@ -60,8 +60,8 @@ export const formChat = {
         asked.restarts ? askAboutRestarting(deps, by, actKey) : askAboutDiscarding(deps, by, actKey),
     },
   },
-  smallTalk: async ({ office }, _by, { conversation: { draft } }) =>
-    draft && [text(notUnderstood), draftCard(draft, { office })],
+  smallTalk: async ({ office }, _by, { conversation: { draft, asked } }) =>
+    draft && [text(asked?.kind === 'form' ? words.timeIsOver : notUnderstood), draftCard(draft, { office })],
 } satisfies ChatRoutes;
 
 /** The words that steer the form. @returns undefined for a word that is none of the form's. */

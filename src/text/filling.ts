@@ -19,6 +19,8 @@ export const noDraft = `ไม่มีฉบับร่างที่กร�
 export const cardOutdated = 'ข้อที่แตะเป็นข้อเดิมที่ผ่านมาแล้ว ข้อที่กำลังกรอกอยู่คือข้อนี้';
 /** The button of a text that was answered or replaced since. */
 export const textNotWaiting = 'ข้อความนั้นตอบไปแล้วหรือไม่ได้รอคำตอบแล้ว จึงไม่มีอะไรเปลี่ยน ข้อที่กรอกอยู่คือข้อนี้';
+/** To what is typed at a question that was left long ago. */
+export const timeIsOver = `เว้นช่วงไปนาน ข้อความนี้จึงยังไม่ได้บันทึกเป็นคำตอบ กรุณาแตะ “${commandWord('resume')}” แล้วตอบอีกครั้ง`;
 export const filesNotAsked = 'คำนี้ใช้เมื่อส่งเอกสารครบแล้ว ข้อที่กรอกอยู่คือข้อนี้';
 export const firstQuestion = 'นี่คือข้อแรกแล้ว';
 export const reviewOnlyTaps = 'กรอกครบทุกข้อแล้ว กรุณาตรวจสอบ แล้วกด “ส่งคำขอ” หรือแตะ “แก้ไข” ในข้อที่ต้องการเปลี่ยน';

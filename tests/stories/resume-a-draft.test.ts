@@ -31,6 +31,21 @@ it('after days a text is no answer to the old question: the draft is offered', a
   await staff.sees('แผนงานปี 2570');
 });
 
+it('what is typed at a question that was left long ago is said to be no answer yet, and is none', async () => {
+  const { phone, emulator, stores } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'online');
+  emulator.clock.forward(2 * HOUR_MS);
+  await staff.says('30 ก.ย. 2570');
+  await staff.sees(filling.timeIsOver);
+  await staff.sees(form.titles.draft);
+  expect((await stores.conversations.get(staff.userId))?.draft?.answers.online).toBeUndefined();
+  await staff.taps('ทำต่อ');
+  await staff.sees(asks.online);
+  await staff.says('30 ก.ย. 2570');
+  await staff.sees(asks.links);
+});
+
 it('a word that steers the form is no longer one after a long silence', async () => {
   const { phone, emulator } = await startApp();
   const staff = phone('staff');
