@@ -45,6 +45,20 @@ it.each([
   await phone('staff').sees(asks.online);
 });
 
+it.each([
+  ['ปีงบ 2570', 'วันพฤหัสบดีที่ 30 ก.ย. 2570'],
+  ['ไตรมาส 2/2570', 'วันพุธที่ 31 มี.ค. 2570'],
+  ['เดือนธันวาคม 2569', 'วันพฤหัสบดีที่ 31 ธ.ค. 2569'],
+])('%j typed as a last day offers the last day of that time', async (typed, day) => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'online');
+  await staff.says(typed);
+  await staff.sees(day);
+  await staff.taps(day);
+  await staff.sees(`วันสุดท้ายบนเว็บไซต์: ${day}`);
+});
+
 it('without an end it gets a day on which it is looked at again, within a year', async () => {
   const { phone } = await startApp();
   const staff = phone('staff');

@@ -12,6 +12,7 @@ import {
 } from '../../text/date-questions.js';
 import { questionLabels } from '../../text/questions.js';
 import { readDate } from '../../text/read-date.js';
+import { readPeriod } from '../../text/read-period.js';
 import { compactWords } from '../../text/reader/plain-words.js';
 import { onlineWords as periodOnline } from '../../text/request-words.js';
 import type { Choice, Context, Question, Read } from './parts/question.js';
@@ -59,8 +60,13 @@ export const online = {
   },
 } satisfies Question;
 
+/** Of a period, such as 'ปีงบ 2570', its last day is meant. */
 function readings(text: string, { today }: Context): Choice[] {
-  return dayChoices(readDate(text, today), (day) => day >= today);
+  const isPossible = (day: LocalDate) => day >= today;
+  const days = dayChoices(readDate(text, today), isPossible);
+  const read = readPeriod(text, today);
+  if (days.length > 0 || read.kind !== 'period') return days;
+  return dayChoices({ kind: 'unclearDay', readings: [read.to] }, isPossible);
 }
 
 function isNoEnd(text: string): boolean {
