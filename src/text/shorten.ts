@@ -15,6 +15,7 @@ export function shortenedToUnits(text: string, units: number): string {
 }
 
 function cut(text: string, { characters, units }: { characters: number; units: number }): string {
+  if (text.length <= Math.min(characters, units)) return text; // most texts: each character has a unit at least
   if (startOf(text, { characters, units }).length === text.length) return text;
   return `${startOf(text, { characters: characters - 1, units: units - 1 })}…`;
 }

@@ -1,12 +1,15 @@
 /** Conversations in SQLite: what the bot is talking about with each person. */
 import type { Database } from 'libsql';
 import type { ConversationStore } from '../../domain/stores.js';
-import type { ReportUnreadable } from '../record-reader.js';
 import { storedConversation } from '../stored-kinds.js';
 import { documentCodec, rowReader } from './document-codec.js';
+import type { WritingStoreOptions } from './patient-writes.js';
 import { versionedDocuments } from './versioned-documents.js';
 
-export function createConversationsStore(database: Database, report: ReportUnreadable): ConversationStore {
+export function createConversationsStore(
+  database: Database,
+  { report, writes }: WritingStoreOptions,
+): ConversationStore {
   const codec = documentCodec(storedConversation);
   const { read } = rowReader('conversations', codec, report);
   const documents = versionedDocuments(database, { table: 'conversations', encode: codec.encode, read });
@@ -15,7 +18,7 @@ export function createConversationsStore(database: Database, report: ReportUnrea
       return documents.get(personId);
     },
     async replace(next, seenVersion) {
-      return documents.save(next.personId, next, seenVersion);
+      return writes.together(() => documents.save(next.personId, next, seenVersion));
     },
   };
 }

@@ -2,26 +2,16 @@
 import type { Database } from 'libsql';
 import type { IncomingEvent } from '../../domain/incoming-event.js';
 import type { Claim, EventStore } from '../../domain/stores.js';
-import type { ReportUnreadable } from '../record-reader.js';
 import { storedEvent } from '../stored-kinds.js';
 import { type DocumentRow, documentCodec, recordColumns, rowReader } from './document-codec.js';
-import { createPatientWrites } from './patient-writes.js';
+import type { WritingStoreOptions } from './patient-writes.js';
 import { createSetAside, isNotAside, whereJson } from './set-aside.js';
 import { inWriteTransaction, prepareWrite } from './write-transaction.js';
 
-/** Shorter than anybody notices; long enough that the events of a busy minute share a flush. */
-const PATIENCE_MS = 20;
-
 const codec = documentCodec(storedEvent);
 
-interface EventsStoreOptions {
-  report: ReportUnreadable;
-  isDurable: boolean;
-}
-
-export function createEventsStore(database: Database, { report, isDurable }: EventsStoreOptions): EventStore {
+export function createEventsStore(database: Database, { report, writes }: WritingStoreOptions): EventStore {
   const { readAll, readOrReport } = rowReader('events', codec, report);
-  const writes = createPatientWrites(database, { patienceMs: isDurable ? PATIENCE_MS : 0 });
   const insertOne = prepareWrite(
     database,
     'INSERT INTO events (id, document) VALUES (?, ?) ON CONFLICT (id) DO NOTHING',
@@ -128,9 +118,7 @@ export function createEventsStore(database: Database, { report, isDurable }: Eve
     async ofChatSince(chatId, since) {
       return readAll(ofChatSince.all({ chatId, since: since.toISOString() }) as DocumentRow[]);
     },
-    async markAnswering(id) {
-      return markAnswering(id) === 1;
-    },
+    markAnswering: (id) => writes.together(() => markAnswering(id) === 1),
     /** What is lost of it in a crash is handled again, which changes nothing. */
     finish: (id, status) => writes.soon(() => finish(status, id)),
     async countUnfinished() {

@@ -2,9 +2,9 @@
 import type { Database } from 'libsql';
 import type { ClaimedMessage } from '../../domain/message.js';
 import type { Claim, MessageStore } from '../../domain/stores.js';
-import type { ReportUnreadable } from '../record-reader.js';
 import { storedMessage } from '../stored-kinds.js';
 import { type DocumentRow, documentCodec, recordColumns, rowReader } from './document-codec.js';
+import type { WritingStoreOptions } from './patient-writes.js';
 import { createSetAside, isNotAside, whereJson } from './set-aside.js';
 import { inWriteTransaction, prepareWrite } from './write-transaction.js';
 
@@ -12,7 +12,10 @@ const codec = documentCodec(storedMessage);
 
 type DueRow = DocumentRow & { rowid: number; wasInHand: 0 | 1 };
 
-export function createMessagesStore(database: Database, report: ReportUnreadable): MessageStore {
+export function createMessagesStore(
+  database: Database,
+  { report, writes }: WritingStoreOptions,
+): MessageStore {
   const { readAll, readOrReport, readUpTo } = rowReader('messages', codec, report);
   const insertOne = prepareWrite(
     database,
@@ -95,7 +98,7 @@ export function createMessagesStore(database: Database, report: ReportUnreadable
 
   return {
     async add(message) {
-      return insertOne(message.id, codec.encode(message)) === 1;
+      return writes.together(() => insertOne(message.id, codec.encode(message)) === 1);
     },
     async claimDue(claim) {
       return inWriteTransaction(database, () => takeDue(claim));

@@ -5,6 +5,7 @@ import { findUnreadable } from './find-unreadable.js';
 import { createMessagesStore } from './messages-store.js';
 import { migrations } from './migrations.js';
 import { BUSY_TIMEOUT_MS, databaseFile } from './open-database.js';
+import { createPatientWrites } from './patient-writes.js';
 import { createPersonsStore } from './persons-store.js';
 
 /** The database must be there: look by integrityCheck first. */
@@ -24,7 +25,10 @@ function readableStores(database: Database): OpenedForReading {
   return {
     kind: 'present',
     persons: createPersonsStore(database, ignore),
-    messages: createMessagesStore(database, ignore),
+    messages: createMessagesStore(database, {
+      report: ignore,
+      writes: createPatientWrites(database, { patienceMs: 0 }),
+    }),
     unreadable: async () => findUnreadable(database),
     async close() {
       database.close();

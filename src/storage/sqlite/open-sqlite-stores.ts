@@ -16,10 +16,14 @@ import { namedHashes } from './named-hashes.js';
 import { createNumbersStore } from './numbers-store.js';
 import { closeDatabase, openDatabase } from './open-database.js';
 import { createPageChecksStore } from './page-checks-store.js';
+import { createPatientWrites } from './patient-writes.js';
 import { createPersonsStore } from './persons-store.js';
 import { createPlacementsStore } from './placements-store.js';
 import { createRequestsStore } from './requests-store.js';
 import { tryWrite } from './try-write.js';
+
+/** Shorter than anybody notices; long enough that the events of a busy minute share a flush. */
+const PATIENCE_MS = 20;
 
 export interface StoresOptions {
   /** Told of each record that is left out because it can't be read. */
@@ -37,12 +41,13 @@ export function createSqliteStores(
   database: Database,
   { report = () => {}, isDurable = true }: StoresOptions = {},
 ): Stores {
+  const writes = createPatientWrites(database, { patienceMs: isDurable ? PATIENCE_MS : 0 });
   return {
-    requests: createRequestsStore(database, report),
-    conversations: createConversationsStore(database, report),
+    requests: createRequestsStore(database, { report, writes }),
+    conversations: createConversationsStore(database, { report, writes }),
     persons: createPersonsStore(database, report),
-    events: createEventsStore(database, { report, isDurable }),
-    messages: createMessagesStore(database, report),
+    events: createEventsStore(database, { report, writes }),
+    messages: createMessagesStore(database, { report, writes }),
     numbers: createNumbersStore(database),
     claims: createClaimsStore(database),
     monthlyNotes: createMonthlyNotesStore(database, report),

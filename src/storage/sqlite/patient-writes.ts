@@ -1,18 +1,34 @@
-/** Writes that may wait a moment: they share the flush to the disk with each other and with the next write that can't wait. */
+/** Writes that share a flush to the disk: those that may wait a moment, and those of many chats at the same moment. */
+import { setImmediate } from 'node:timers';
 import type { Database } from 'libsql';
+import type { ReportUnreadable } from '../record-reader.js';
 import { inWriteTransaction } from './write-transaction.js';
 
 export interface PatientWrites {
   /** Durable when it resolves. They fail together, but not with a write that can't wait. Only a broken disk may stop them. */
   soon(write: () => unknown): Promise<void>;
+  /** Done and durable when it resolves, in one commit with all that is asked for in this turn; each fails for itself. */
+  together<T>(write: () => T): Promise<T>;
   /** Done and durable when it returns, together with all that waits; where it throws, that waits on. */
   now<T>(write: () => T): T;
+}
+
+/** For the stores that are written by what people do. */
+export interface WritingStoreOptions {
+  report: ReportUnreadable;
+  writes: PatientWrites;
 }
 
 interface Batch {
   writes: (() => unknown)[];
   committed: Promise<void>;
   resolve(): void;
+  reject(error: unknown): void;
+}
+
+interface Joined {
+  /** @returns what is done when the commit was made */
+  run(): () => void;
   reject(error: unknown): void;
 }
 
@@ -51,8 +67,46 @@ export function createPatientWrites(
     }
   }
 
+  let joined: Joined[] = [];
+
+  function together<T>(write: () => T): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      if (joined.length === 0) setImmediate(commitJoined);
+      joined.push({ run: () => settled(write, { resolve, reject }), reject });
+    });
+  }
+
+  function commitJoined(): void {
+    const all = joined;
+    joined = [];
+    try {
+      const settle = now(() => all.map(({ run }) => run()));
+      for (const one of settle) one();
+    } catch (error) {
+      for (const { reject } of all) reject(error);
+    }
+  }
+
+  /** What fails is undone alone, unless the database has undone everything by itself. */
+  function settled<T>(
+    write: () => T,
+    { resolve, reject }: { resolve(result: T): void; reject(error: unknown): void },
+  ): () => void {
+    database.exec('SAVEPOINT joined');
+    try {
+      const result = write();
+      database.exec('RELEASE joined');
+      return () => resolve(result);
+    } catch (error) {
+      if (!database.inTransaction) throw error;
+      database.exec('ROLLBACK TO joined; RELEASE joined');
+      return () => reject(error);
+    }
+  }
+
   return {
     now,
+    together,
     soon(write) {
       waiting ??= newBatch();
       waiting.writes.push(write);

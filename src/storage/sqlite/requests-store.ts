@@ -8,10 +8,10 @@ import { isAtRest, situations } from '../../domain/request/statuses.js';
 import { type RequestStore, situationsOf } from '../../domain/stores.js';
 import { firstIdAt } from '../first-id-at.js';
 import { readHeads } from '../read-heads.js';
-import type { ReportUnreadable } from '../record-reader.js';
 import { recordReader } from '../record-reader.js';
 import { storedOutline, storedRequest } from '../stored-kinds.js';
 import { type DocumentRow, documentCodec, recordColumns, rowReader, shownText } from './document-codec.js';
+import type { WritingStoreOptions } from './patient-writes.js';
 import { requestLists } from './request-lists.js';
 import { versionedDocuments } from './versioned-documents.js';
 import { inWriteTransaction, prepareWrite } from './write-transaction.js';
@@ -30,7 +30,10 @@ interface HeadRow {
 
 type AnnouncedRow = DocumentRow & { announcedVersion: number };
 
-export function createRequestsStore(database: Database, report: ReportUnreadable): RequestStore {
+export function createRequestsStore(
+  database: Database,
+  { report, writes }: WritingStoreOptions,
+): RequestStore {
   const { read, readAll, readInSlices, readUpTo } = rowReader('requests', codec, report);
   const announced = recordReader({
     kind: 'requests',
@@ -113,17 +116,17 @@ export function createRequestsStore(database: Database, report: ReportUnreadable
     ...lists,
     outlines: requestLists(database, { column: "outline || ''", readUpTo: outline.readUpTo }),
     async insert(request) {
-      return documents.insert(request.id, request);
+      return writes.together(() => documents.insert(request.id, request));
     },
     async get(id) {
       return documents.get(id);
     },
     getAll,
     async replace(next, seenVersion) {
-      return documents.replace(next.id, next, seenVersion);
+      return writes.together(() => documents.replace(next.id, next, seenVersion));
     },
     async markAnnounced(id, version) {
-      markAnnounced({ id, version });
+      await writes.together(() => markAnnounced({ id, version }));
     },
     async unannounced(limit) {
       return announced.readUpTo(limit, (count) => unannounced.all(count) as AnnouncedRow[]);

@@ -1,6 +1,6 @@
 /** What may wait a moment is durable all the same, and shares the fate of what it was written with. */
 import type { Database } from 'libsql';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openDatabase } from '../../../src/storage/sqlite/open-database.js';
 import { createPatientWrites } from '../../../src/storage/sqlite/patient-writes.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
@@ -15,6 +15,7 @@ function openClaims() {
     writes: createPatientWrites(database, { patienceMs: 20 }),
     write: (key: string) => () => insert.run(key),
     keys: keysOf(database),
+    database,
   };
 }
 
@@ -62,3 +63,38 @@ test('if a patient one fails none that waits is written, all hear of it, and the
 function fail(): never {
   throw new Error('disk full');
 }
+
+test('what is asked for in one turn is one commit, with what waits, and each knows its own result', async () => {
+  const { writes, write, keys, database } = openClaims();
+  const patient = writes.soon(write('a'));
+  const exec = vi.spyOn(database, 'exec');
+  const results = await Promise.all(['b', 'c', 'd'].map((key) => writes.together(() => write(key)() && key)));
+  await patient;
+  expect(results).toEqual(['b', 'c', 'd']);
+  expect(keys()).toEqual(['a', 'b', 'c', 'd']);
+  expect(exec.mock.calls.filter(([sql]) => sql === 'COMMIT')).toHaveLength(1);
+});
+
+test('of those that share a commit one that fails takes no other with it, and leaves nothing', async () => {
+  const { writes, write, keys } = openClaims();
+  const half = () => {
+    write('half')();
+    fail();
+  };
+  const outcomes = await Promise.allSettled(
+    [write('a'), half, write('b')].map((one) => writes.together(one)),
+  );
+  expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(keys()).toEqual(['a', 'b']);
+});
+
+test('where the commit fails none of them is done, and the next ones are', async () => {
+  const { writes, write, keys, database } = openClaims();
+  const rolledBack = () => database.exec('ROLLBACK');
+  const lost = [writes.together(write('a')), writes.together(rolledBack), writes.together(write('b'))];
+  const outcomes = await Promise.allSettled(lost);
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  expect(keys()).toEqual([]);
+  await writes.together(write('c'));
+  expect(keys()).toEqual(['c']);
+});
