@@ -10,28 +10,50 @@ export interface Connection {
   close(): void;
 }
 
-export async function openConnection(port: number, path: string): Promise<Connection> {
+export interface Target {
+  port: number;
+  path: string;
+  /** What is posted; absent: an event of a kind that asks for no answer, so that LINE is not part of what is measured. */
+  event?(): LoadEvent;
+}
+
+export interface LoadEvent {
+  type: string;
+  source: { type: 'user'; userId: string };
+  [field: string]: unknown;
+}
+
+export async function openConnection({ port, path, event = videoPlayed }: Target): Promise<Connection> {
   const socket = connect({ port, host: '127.0.0.1', noDelay: true });
   await once(socket, 'connect');
   return {
     async post() {
-      socket.write(webhook(path));
+      socket.write(webhook(path, event()));
       await answer(socket);
     },
     close: () => socket.destroy(),
   };
 }
 
-/** An event of a kind that asks for no answer, so that LINE is not part of what is measured. */
-function webhook(path: string): string {
-  const event = {
+export function videoPlayed(): LoadEvent {
+  return {
     type: 'videoPlayComplete',
     videoPlayComplete: { trackingId: 'ข่าวประชาสัมพันธ์' },
+    source: { type: 'user', userId: userIdOf(Math.floor(Math.random() * 1000)) },
+  };
+}
+
+export function userIdOf(number: number): string {
+  return `U${String(number).padStart(32, '0')}`;
+}
+
+function webhook(path: string, what: LoadEvent): string {
+  const event = {
+    ...what,
     webhookEventId: newId(),
     deliveryContext: { isRedelivery: false },
     timestamp: Date.now(),
-    source: { type: 'user', userId: `U${String(Math.floor(Math.random() * 1000)).padStart(32, '0')}` },
-    replyToken: 'a reply token that nobody uses',
+    replyToken: newId(),
     mode: 'active',
   };
   const body = JSON.stringify({ destination: 'U8e742f61d673b39c7fff3cecb7536ef0', events: [event] });

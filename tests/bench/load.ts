@@ -1,13 +1,8 @@
 /** Two kinds of load: as much as a server takes, and so many webhooks a second. */
 import { setTimeout } from 'node:timers/promises';
-import { type Connection, openConnection } from './connection.js';
+import { type Connection, openConnection, type Target } from './connection.js';
 
 const CONNECTIONS = 50;
-
-export interface Target {
-  port: number;
-  path: string;
-}
 
 /** @returns how many webhooks a second were acknowledged while all connections posted without a pause. */
 export async function mostPerSecond(target: Target, seconds: number): Promise<number> {
@@ -49,12 +44,10 @@ async function postAndReturn(connection: Connection, dueAt: number, free: Connec
 }
 
 async function withConnections<T>(
-  { port, path }: Target,
+  target: Target,
   use: (connections: Connection[]) => Promise<T>,
 ): Promise<T> {
-  const connections = await Promise.all(
-    Array.from({ length: CONNECTIONS }, () => openConnection(port, path)),
-  );
+  const connections = await Promise.all(Array.from({ length: CONNECTIONS }, () => openConnection(target)));
   try {
     return await use(connections);
   } finally {

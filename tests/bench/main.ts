@@ -1,8 +1,10 @@
 /** `npm run bench`: the figures of the design's budgets on each storage, measured on the built program in one run. */
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
+import { decidersAtOnce } from './deciders.js';
 import { figuresOf } from './figures.js';
 import { formPdf } from './form-pdf.js';
+import { handledEvents } from './handled.js';
 import { listTimes } from './lists.js';
 import { monthlyReportTimes } from './monthly-report.js';
 import { packs } from './packs.js';
@@ -22,6 +24,8 @@ print('', ['SQLite', 'MongoDB'], 'bar for SQLite');
 for (const [row, { what, value, bar }] of onSqlite.entries())
   print(what, [value, onMongo[row]?.value ?? '-'], bar);
 print('pushes billed for one request', [String(await pushesPerRequest()), ''], '<= 3');
+for (const { what, value, bar } of await handledEvents()) print(what, [value, ''], bar);
+for (const { what, value, bar } of await decidersAtOnce()) print(what, [value, ''], bar);
 for (const { what, value, bar } of await formPdf()) print(what, [value, ''], bar);
 
 for (const { what, value, bar } of await uploadsAtOnce()) print(what, [value, ''], bar);

@@ -15,6 +15,8 @@ export interface ServerProcess {
   healthyAfterMs: number;
   /** Resolves when it has handled what it had acknowledged: when it takes hardly any time of the processor. */
   comesToRest(): Promise<void>;
+  /** Milliseconds of the processor that it has had; 0 where the system does not say. */
+  processorMs(): number;
   /** Null where the system does not say. */
   memoryInMegabytes(): number | null;
   /** The most that it ever had. */
@@ -23,6 +25,7 @@ export interface ServerProcess {
 }
 
 export const CHANNEL_SECRET = 'a channel secret for measuring';
+const METRICS_TOKEN = 'a-token-for-the-metrics';
 
 const echoServer = fileURLToPath(new URL('./echo-server.ts', import.meta.url));
 
@@ -31,13 +34,24 @@ export interface BenchStorage {
   mongodbUri?: string;
 }
 
+export interface BotProcess extends ServerProcess {
+  /** How many events it handled to the end since its start. */
+  handledEvents(): Promise<number>;
+}
+
 interface BotStart extends BenchStorage {
   /** Puts records into the data folder before the start. */
   fill?(folder: string): Promise<void>;
+  /** Where LINE is; absent: out of reach. */
+  lineUrl?: string;
 }
 
-/** The built program, with nothing stored yet but what `fill` puts there. LINE is out of reach: nothing that is measured asks for it. */
-export async function startBot({ mongodbUri, fill }: BotStart): Promise<ServerProcess> {
+/** The built program, with nothing stored yet but what `fill` puts there. */
+export async function startBot({
+  mongodbUri,
+  fill,
+  lineUrl = 'http://127.0.0.1:9',
+}: BotStart): Promise<BotProcess> {
   const database = mongodbUri && (await emptyDatabase(mongodbUri));
   const folder = mkdtempSync(join(tmpdir(), 'publish-desk-bench-'));
   await fill?.(folder);
@@ -46,20 +60,29 @@ export async function startBot({ mongodbUri, fill }: BotStart): Promise<ServerPr
     PUBLIC_URL: 'https://desk.example',
     LINE_CHANNEL_SECRET: CHANNEL_SECRET,
     LINE_CHANNEL_ACCESS_TOKEN: 'token',
-    LINE_API_BASE_URL: 'http://127.0.0.1:9',
+    LINE_API_BASE_URL: lineUrl,
     LINE_DATA_API_BASE_URL: 'http://127.0.0.1:9',
     OFFICE_PROFILE: 'mueang-samut-prakan',
     LOG_LEVEL: 'error',
+    METRICS_TOKEN,
     ...(database && { MONGODB_URI: database }),
   };
   const server = await startProcess(['dist/src/main.js'], env);
   return {
     ...server,
+    handledEvents: () => handledEvents(server.port),
     async stop() {
       await server.stop();
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+async function handledEvents(port: number): Promise<number> {
+  const headers = { authorization: `Bearer ${METRICS_TOKEN}` };
+  const page = await (await fetch(`http://127.0.0.1:${port}/metrics`, { headers })).text();
+  const counts = page.matchAll(/^publish_desk_events_handled_total\{.*\} (\d+)$/gm);
+  return Array.from(counts, ([, count]) => Number(count)).reduce((sum, one) => sum + one, 0);
 }
 
 async function emptyDatabase(server: string): Promise<string> {
@@ -89,6 +112,7 @@ async function startProcess(args: string[], env: Record<string, string>): Promis
     port,
     healthyAfterMs: performance.now() - startedAt,
     comesToRest: () => atRest(child.pid),
+    processorMs: () => ticksOf(child.pid) * TICK_MS,
     memoryInMegabytes: () => memoryOf(child.pid, 'VmRSS'),
     peakMemoryInMegabytes: () => memoryOf(child.pid, 'VmHWM'),
     async stop() {
@@ -120,7 +144,10 @@ async function atRest(pid: number | undefined): Promise<void> {
   }
 }
 
-/** Hundredths of a second that a process has had so far. */
+/** As Linux counts. */
+const TICK_MS = 10;
+
+/** That a process has had so far. */
 function ticksOf(pid: number | undefined): number {
   const [, ...fields] = procFile(pid, 'stat').split(') ')[1]?.split(' ') ?? [];
   return Number(fields[10] ?? 0) + Number(fields[11] ?? 0);
