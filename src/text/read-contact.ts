@@ -6,7 +6,8 @@ import { fromThaiDigits } from './thai-date.js';
 /** 9 digits for a landline, 10 for a mobile phone, also with 66 instead of the 0; an extension may follow. */
 const TELEPHONE = /(?<!\d)(?:(?:\+|00)?66(?:[\s.-]*\(0\))?|\(?0)(?:[\s.()/-]*\d){8,9}(?!\d)/;
 const HOTLINE = /(?:(?:สายด่วน|hotline)[^\d\n]{0,20}|โทร(?:ศัพท์)?\.?\s*)(1\d{3})(?!\d)/i;
-const EMAIL = /[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/i;
+/** From the start of a word alone: looked for from each of its letters, a long word would cost its square. */
+const EMAIL = /(?<![\w.+-])[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/i;
 
 /** @returns the text with Arabic digits and plain hyphens, or undefined when neither can be found in it. */
 export function readContact(text: string): string | undefined {

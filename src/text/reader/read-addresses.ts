@@ -11,7 +11,8 @@ export type ReadAddresses =
 
 /** What begins or looks like an address must be one; anything else is the title. */
 const LOOKS_LIKE_ADDRESS = /:\/\/|^www\.|^https?:|\.(?:go|or|ac|co|in|mi|net)\.th|@/i;
-const BETWEEN = /\s+|[,;|]+(?=https?:\/\/)|(?<=[\u0080-\uffff]:?)(?=https?:\/\/)/i;
+/** Marks from the first of a run alone: looked at from each of them, a long run would cost its square. */
+const BETWEEN = /\s+|(?<![,;|])[,;|]+(?=https?:\/\/)|(?<=[\u0080-\uffff]:?)(?=https?:\/\/)/i;
 /** A space that a phone set behind the scheme. */
 const BROKEN_SCHEME = /(https?:\/\/)\s+(?=\S)/gi;
 /** Politeness that stuck to the address, which is written without Thai there. */
