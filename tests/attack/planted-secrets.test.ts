@@ -22,7 +22,7 @@ const planted = {
   file: 'ชื่อไฟล์ที่ปลูกไว้.pdf',
   path: 'planted-in-a-path',
   metricsToken: 'planted-token-of-metrics',
-  telephone: '081-000-0000', // as support/start-app.ts gives everybody
+  telephone: '081-000-0000', // of everybody in these offices
 };
 
 async function startInstallation(LOG_LEVEL: string) {
