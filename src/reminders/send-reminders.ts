@@ -16,6 +16,7 @@ import { presentView } from '../work/present-view.js';
 import { isWaitingFor } from '../work/waiting-for.js';
 import { doubtfulPages, pageReminders } from './doubtful-pages.js';
 import { dueReminders } from './due-reminders.js';
+import { isFirstToShow } from './first-to-show.js';
 import { morningExtras } from './morning-extras.js';
 import { daysOfDigest, digestId, isMorningOver, lastDays } from './mornings.js';
 import { receiversOf } from './receivers.js';
@@ -45,6 +46,7 @@ async function sendDigests(deps: Deps, today: LocalDate): Promise<void> {
   for (const person of new Set([...own.keys(), ...extras.keys()])) {
     const [reminders, others] = [own.get(person) ?? [], extras.get(person) ?? []];
     const notices = [...(await noticesOf(deps, person, { own: reminders, today })), ...others];
+    if (notices.length === 0) continue; // its one card was shown today
     const rides = others.length === 0 && reminders.every((one) => one.rides);
     if (!rides) await dropOlder(deps, person, reminders);
     await tellPerson(deps, {
@@ -146,6 +148,8 @@ async function noticesOf(
   const isTask = first.kind !== 'offerWithdrawal' && isWaitingFor(to, first.request, deps.now());
   if (others.length > 0 || !isTask) return [{ kind: 'digest', reminders: own.map(wordsOf) }];
   const { request } = first;
+  const card = { day: today, personId: to.id, requestId: request.id };
+  if (!(await isFirstToShow(deps.stores.claims, card, 'digest'))) return [];
   const limit: Notice[] = tellsOfLimit(first) ? [{ kind: 'due', reminder: wordsOf(first) }] : [];
   return [...limit, { kind: 'present', request, to, view: await presentView(deps, to, request) }];
 }

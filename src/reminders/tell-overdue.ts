@@ -4,7 +4,6 @@
  */
 import { bangkokDate } from '../clock.js';
 import type { Deps } from '../deps.js';
-import type { Person } from '../domain/person/person.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { statusesWaitingFor } from '../domain/request/statuses.js';
 import { type Wait, waitOf } from '../domain/request/waiting-ladder.js';
@@ -13,7 +12,7 @@ import { afterOfficeMinutes, isInOfficeHours } from '../domain/working-time.js';
 import { tellPerson } from '../outbox/tell-person.js';
 import { movedSince } from '../work/moved-since.js';
 import { presentView } from '../work/present-view.js';
-import { digestId } from './mornings.js';
+import { isFirstToShow } from './first-to-show.js';
 import { receiversOf } from './receivers.js';
 
 const MINUTES_OF_A_WORKING_DAY = 8 * 60;
@@ -86,7 +85,9 @@ function isNews({ from, until }: News, now: Date): boolean {
 async function tellWhoeverIsDue(deps: Deps, request: PublishRequest, { since }: Wait): Promise<boolean> {
   const people = await deps.stores.persons.list();
   const [to] = receiversOf({ kind: 'late', request, to: ['whoeverIsDue'] }, people, deps.now());
-  if (!to || (await hasSeenThisMorning(deps, to, request))) return false;
+  if (!to) return false;
+  const card = { day: bangkokDate(deps.now()), personId: to.id, requestId: request.id };
+  if (!(await isFirstToShow(deps.stores.claims, card, 'overdue'))) return false;
   await tellPerson(deps, {
     id: `${request.id}:overdue:${since.toISOString()}`,
     personId: to.id,
@@ -94,14 +95,4 @@ async function tellWhoeverIsDue(deps: Deps, request: PublishRequest, { since }: 
     notices: [{ kind: 'present', request, to, view: await presentView(deps, to, request) }],
   });
   return true;
-}
-
-/** The digest was this one card. */
-async function hasSeenThisMorning(
-  { stores, now }: Deps,
-  { id: personId }: Person,
-  { id: requestId }: PublishRequest,
-): Promise<boolean> {
-  const [digest] = await stores.messages.getAll([digestId(bangkokDate(now()), personId)]);
-  return digest?.requestId === requestId;
 }

@@ -11,20 +11,37 @@ const fridayNight = new Date('2026-11-20T20:00:00+07:00');
 const mondayMorning = new Date('2026-11-23T08:31:00+07:00');
 const mondayLater = new Date('2026-11-23T10:00:00+07:00');
 
-it('the card that the morning has shown is not pushed once more when the limit is over', async () => {
-  let now = mondayMorning;
-  const deps = buildDeps({ now: () => now, fileUrl: () => 'https://bot.example.go.th/file' });
-  for (const person of [buildPerson({ since: minutesLater(-1) }), chief])
-    await deps.stores.persons.replace(person, 0);
-  const request = buildRequest();
-  const proposal = request.proposal && { ...request.proposal, waitingSince: fridayNight };
-  await deps.stores.requests.insert({ ...request, ...(proposal && { proposal }) });
+describe('a card that is due in the morning, and over since', () => {
+  async function office(now: () => Date) {
+    const deps = buildDeps({ now, fileUrl: () => 'https://bot.example.go.th/file' });
+    for (const person of [buildPerson({ since: minutesLater(-1) }), chief])
+      await deps.stores.persons.replace(person, 0);
+    const request = buildRequest();
+    const proposal = request.proposal && { ...request.proposal, waitingSince: fridayNight };
+    await deps.stores.requests.insert({ ...request, ...(proposal && { proposal }) });
+    const told = async () => (await deps.stores.messages.waitingFor(chief.id, 10)).map(({ id }) => id);
+    return { deps, told };
+  }
 
-  await sendReminders(deps);
-  now = mondayLater;
-  await tellOverdue(deps);
-  const told = await deps.stores.messages.waitingFor(chief.id, 10);
-  expect(told.map(({ id }) => id)).toEqual([`reminders:2026-11-23:${chief.id}`]);
+  it('that the morning has shown is not pushed once more when the limit is over', async () => {
+    let now = mondayMorning;
+    const { deps, told } = await office(() => now);
+    await sendReminders(deps);
+    now = mondayLater;
+    await tellOverdue(deps);
+    expect(await told()).toEqual([`reminders:2026-11-23:${chief.id}`]);
+  });
+
+  it('is shown once by a bot that starts when both are due', async () => {
+    const { deps, told } = await office(() => mondayLater);
+    await tellOverdue(deps);
+    await sendReminders(deps);
+    expect(await told()).toEqual([expect.stringContaining(':overdue:')]);
+
+    const other = await office(() => mondayLater);
+    await Promise.all([sendReminders(other.deps), tellOverdue(other.deps)]);
+    expect(await other.told()).toHaveLength(1);
+  });
 });
 
 describe('a teller that goes on', () => {
