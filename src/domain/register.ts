@@ -4,8 +4,11 @@ import { periodSchema } from './report/period.js';
 import type { PublishRequest } from './request/publish-request.js';
 import { statusTable } from './request/statuses.js';
 
-/** requests: all that were sent. online: all that stands on the website. notices: who put up and who took down. appointments: who holds which role. assessment: what the yearly assessment asks for. */
-export const registerKinds = ['requests', 'online', 'notices', 'appointments', 'assessment'] as const;
+/** requests: all that were sent. online: all that stands on the website. notices: who put up and who took down. appointments: who holds which role. guideline: what is published how, as the profile has it. assessment: what the yearly assessment asks for. */
+export const registerKinds = [
+  ...(['requests', 'online', 'notices', 'appointments'] as const),
+  ...(['guideline', 'assessment'] as const),
+] as const;
 export type RegisterKind = (typeof registerKinds)[number];
 
 export const registerStates = [

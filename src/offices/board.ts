@@ -11,8 +11,8 @@ const id = z
   .regex(/^[a-zA-Z0-9.-]+$/)
   .max(20);
 
-/** memo, form: printed of each request that serves the item. document: its files. blankForm: the empty form, which needs no request. */
-export const boardPapers = ['memo', 'document', 'form', 'blankForm'] as const;
+/** memo, form: printed of each request that serves the item. document: its files. blankForm, guideline: the empty form, and what is published how, which need no request. */
+export const boardPapers = ['memo', 'document', 'form', 'blankForm', 'guideline'] as const;
 export type BoardPaper = (typeof boardPapers)[number];
 
 const quarters = [1, 2, 3, 4] as const;

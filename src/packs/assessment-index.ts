@@ -2,12 +2,13 @@
 import type { Assessment } from '../assessment/read-assessment.js';
 import type { Deps } from '../deps.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
+import { signedPapersOf } from '../domain/request/signed-papers.js';
 import type { BoardPaper } from '../offices/board.js';
 import { type EvidenceFiles, linkLines } from '../paper/registers/assessment-register.js';
 import { assessmentRegister } from '../paper/registers/read-assessment-register.js';
 import { columns } from '../text/assessment.js';
 import { filesOf } from './evidence-of.js';
-import { BLANK_FORM, fileNameIn, folderOf, namesIn } from './folder-of.js';
+import { BLANK_FORM, fileNameIn, folderOf, GUIDELINE, namesIn, signedNameIn } from './folder-of.js';
 import type { Index } from './pack-index.js';
 
 /** Of six. */
@@ -32,9 +33,9 @@ export function assessmentIndex(
 
 const files: EvidenceFiles = {
   blankForm: { text: BLANK_FORM, href: BLANK_FORM },
+  guideline: { text: GUIDELINE, href: GUIDELINE },
   of: (request, { item: { papers } }) =>
-    papers
-      .flatMap((paper) => namesOf(request, paper))
+    [...papers.flatMap((paper) => namesOf(request, paper)), ...signedNames(request, papers)]
       .map((name) => `${folderOf(request)}/${name}`)
       .map((path) => ({ text: path, href: path })),
 };
@@ -48,10 +49,17 @@ function namesOf(request: PublishRequest, paper: BoardPaper): string[] {
     case 'document':
       return filesOf(request).map(fileNameIn);
     case 'blankForm':
+    case 'guideline':
       return [];
   }
 }
 
-export function wantsBlankForm({ rows }: Assessment): boolean {
-  return rows.some(({ item }) => item.papers.includes('blankForm'));
+/** What was signed by hand, where the item wants a paper that is signed. */
+function signedNames(request: PublishRequest, papers: readonly BoardPaper[]): string[] {
+  const isSigned = papers.includes('memo') || papers.includes('form');
+  return isSigned ? signedPapersOf(request).map(signedNameIn) : [];
+}
+
+export function wants({ rows }: Assessment, paper: BoardPaper): boolean {
+  return rows.some(({ item }) => item.papers.includes(paper));
 }

@@ -20,6 +20,7 @@ export const namesIn = {
 } as const;
 
 export const BLANK_FORM = '02-blank-form.pdf';
+export const GUIDELINE = '03-guideline.pdf';
 
 /** `5-file-01.pdf`; the name under which it was sent stands in the record. */
 export function fileNameIn({ extension }: Pick<Attachment, 'extension'>, index: number): string {

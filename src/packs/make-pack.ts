@@ -1,14 +1,14 @@
 /** The evidence of one request, of all that a register chooses, or of the assessment, as one zip that is made while it is sent. */
 import type { Readable } from 'node:stream';
 import type { Assessment } from '../assessment/read-assessment.js';
-import type { Paper } from '../domain/paper.js';
+import { type Paper, readPaper } from '../domain/paper.js';
 import { eachOnce } from '../domain/request/found-requests.js';
 import { periodOf } from '../paper/registers/period-of.js';
 import { assessmentChosen } from '../paper/registers/read-assessment-register.js';
 import { aboutLines, requestsChosen } from '../paper/registers/read-register.js';
 import { numberAndSubject } from '../text/request-words.js';
-import { assessmentIndex, wantsBlankForm } from './assessment-index.js';
-import { BLANK_FORM, folderOf } from './folder-of.js';
+import { assessmentIndex, wants } from './assessment-index.js';
+import { BLANK_FORM, folderOf, GUIDELINE } from './folder-of.js';
 import type { PackDeps } from './pack-deps.js';
 import { indexEntries } from './pack-index.js';
 import { paperEntry, requestEntries } from './request-entries.js';
@@ -73,8 +73,12 @@ async function* entriesOf(deps: PackDeps, pack: Pack, personId: string): AsyncGe
   const { assessment } = pack;
   if (assessment) yield* indexEntries(deps, assessmentIndex(deps, assessment, '00-index'));
   yield* indexEntries(deps, requestsIndex(deps, pack, assessment ? '01-requests' : '00-index'));
-  if (assessment && wantsBlankForm(assessment)) {
+  if (assessment && wants(assessment, 'blankForm')) {
     yield await paperEntry(deps, { kind: 'blankForm' }, { name: BLANK_FORM, personId });
+  }
+  const guideline = readPaper('register', { register: 'guideline' });
+  if (assessment && guideline && wants(assessment, 'guideline')) {
+    yield await paperEntry(deps, guideline, { name: GUIDELINE, personId });
   }
   for (const { id } of pack.requests) {
     const present = await deps.stores.requests.get(id); // as it is when its turn comes

@@ -6,7 +6,7 @@ import type { PublishRequest, Signature } from '../domain/request/publish-reques
 import type { Office } from '../offices/office.js';
 import * as words from '../text/paper.js';
 import { shownAddress } from '../text/shown-address.js';
-import { longDate, toThaiDigits } from '../text/thai-date.js';
+import { fromThaiDigits, longDate, toThaiDigits } from '../text/thai-date.js';
 import { dateForDocument } from './document-date.js';
 import type { PaperData } from './engine/typeset-job.js';
 import { formRows, type LabelledText } from './form-rows.js';
@@ -100,8 +100,9 @@ function fixedLines(office: Office) {
   };
 }
 
+/** Of what the system writes and the profile says, never of what people typed. */
 export function digitsOf({ paper }: Office): (text: string) => string {
-  return paper.thaiDigits ? toThaiDigits : (text) => text;
+  return paper.thaiDigits ? toThaiDigits : fromThaiDigits;
 }
 
 function detailLines({ details, attachments }: Content, digits: (text: string) => string): string[] {

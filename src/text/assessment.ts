@@ -5,7 +5,9 @@ import type { AssessmentRow, RowState, Tally } from '../domain/assessment/rows.j
 import { yearOf } from '../domain/assessment/rows.js';
 import type { Period } from '../domain/report/period.js';
 import { type PublishRequest, presentContent, requestNumber } from '../domain/request/publish-request.js';
+import { lastSignedOnPaper } from '../domain/request/signed-papers.js';
 import type { Board, BoardItem, Quarter } from '../offices/board.js';
+import { signedOnPaper } from './signed-paper.js';
 import { statusWord } from './statuses.js';
 import { shortDate } from './thai-date.js';
 
@@ -25,7 +27,9 @@ export const columns = {
 
 export const stateWords: Record<RowState, string> = { present: 'มี', missing: 'ไม่มี', later: '-' };
 export const nothingYet = 'ยังไม่มีคำขอที่เผยแพร่แล้วสำหรับข้อนี้';
-export const onPaper = 'บันทึกข้อความและแบบฟอร์มพิมพ์จากระบบ เว้นที่ลงนามไว้';
+export const onPaper = 'บันทึกข้อความและแบบฟอร์มพิมพ์จากระบบ เว้นที่ลงนามไว้ ฉบับที่ลงนามบนกระดาษแล้วบอกไว้ในช่องคำอธิบาย';
+/** Of an item that the profile answers by itself. */
+export const fromProfile = 'พิมพ์จากข้อมูลหน่วยงานในระบบ ยังไม่มีคำขอที่เผยแพร่เอกสารนี้';
 
 export const buttons = { openTable: 'เปิดตารางหลักฐาน', savePack: 'บันทึกชุดหลักฐาน' };
 
@@ -113,6 +117,9 @@ export function explanationLines(
   return [
     ...(item.explanation === undefined ? [] : [item.explanation]),
     ...(state === 'missing' ? [nothingYet] : []),
+    ...(state === 'present' && requests.length === 0 && item.papers.includes('guideline')
+      ? [fromProfile]
+      : []),
     ...(state === 'later' ? [digits(laterWords(quarter))] : []),
     ...shown.map((one) => publishedLine(one, digits)),
     ...(left > 0 ? [digits(`และอีก ${left} คำขอ`)] : []),
@@ -120,13 +127,15 @@ export function explanationLines(
   ];
 }
 
-/** 12/2570 “หัวข้อ” เผยแพร่ 20 พ.ย. 2569 */
+/** 12/2570 “หัวข้อ” เผยแพร่ 20 พ.ย. 2569 ลงนามบนกระดาษ 21 พ.ย. 2569 */
 function publishedLine(request: PublishRequest, digits: Explaining['digits']): string {
   const { publishedAt, takenDownAt } = request.standing ?? {};
+  const signed = lastSignedOnPaper(request);
   return [
     `${digits(requestNumber(request))} “${presentContent(request).subject}”`,
     ...(publishedAt ? [digits(`เผยแพร่ ${day(publishedAt)}`)] : []),
     ...(takenDownAt ? [digits(`นำลงแล้ว ${day(takenDownAt)}`)] : []),
+    ...(signed ? [digits(`${signedOnPaper} ${day(signed.at)}`)] : []),
   ].join(' ');
 }
 

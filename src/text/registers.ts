@@ -7,7 +7,7 @@ import { longDate } from './thai-date.js';
 
 export const registersTitle = 'ทะเบียนและรายงาน';
 export const registersHint =
-  'ทะเบียนคำขอ ทะเบียนข้อมูลบนเว็บไซต์ รายงานการปิดประกาศ/ปลดประกาศ และบัญชีรายชื่อแนบท้ายคำสั่ง เลือกช่วงเวลา หมวดหมู่ และสถานะได้ในหน้าที่เปิด แล้วบันทึกเป็น PDF หรือ Excel';
+  'ทะเบียนคำขอ ทะเบียนข้อมูลบนเว็บไซต์ รายงานการปิดประกาศ/ปลดประกาศ บัญชีรายชื่อแนบท้ายคำสั่ง และกรอบแนวทางการเผยแพร่ เลือกช่วงเวลา หมวดหมู่ และสถานะได้ในหน้าที่เปิด แล้วบันทึกเป็น PDF หรือ Excel';
 export const openRegistersButton = 'เปิดทะเบียน';
 
 export const registerTitles: Record<RegisterKind, string> = {
@@ -15,6 +15,7 @@ export const registerTitles: Record<RegisterKind, string> = {
   online: 'ทะเบียนข้อมูลบนเว็บไซต์',
   notices: 'รายงานการปิดประกาศ/ปลดประกาศ',
   appointments: 'บัญชีรายชื่อแนบท้ายคำสั่ง',
+  guideline: 'กรอบแนวทางการเผยแพร่ข้อมูลต่อสาธารณะ',
   assessment: 'ตารางหลักฐานการประเมิน',
 };
 

@@ -169,3 +169,7 @@ it('the year shows each quarter as the quarter itself does', () => {
     }),
   );
 });
+
+it('what the profile itself answers is there without a request', () => {
+  expect(rowsOf([item({ papers: ['guideline', 'document'] })], [], 'FY2570')[0]?.state).toBe('present');
+});

@@ -38,9 +38,9 @@ it("a webmaster asks for a quarter: what is missing comes first, what is there w
   await putOnline(bot, { categoryId: 'agency-info', itemId: 'structure', subject: 'โครงสร้าง สสอ.' });
   await webmaster.says('หลักฐาน');
   const texts = webmaster.shownTexts(await webmaster.sees('หลักฐาน ไตรมาส 1 ปีงบประมาณ 2570'));
-  expect(texts).toContain('มี 1 ข้อ ไม่มี 25 ข้อ');
+  expect(texts).toContain('มี 2 ข้อ ไม่มี 24 ข้อ');
   expect(texts).toContain('ปีงบประมาณ 2570 ยังไม่มีรายการของตน จึงใช้รายการของปี 2569');
-  expect(texts[texts.indexOf('มี 1 ข้อ ไม่มี 25 ข้อ') + 2]).toMatch(/^MOIT 1 ข้อ 1\.1 /);
+  expect(texts[texts.indexOf('มี 2 ข้อ ไม่มี 24 ข้อ') + 2]).toMatch(/^MOIT 1 ข้อ 1\.1 /);
   expect(texts.join('\n')).not.toContain('มี 1/2570');
   await webmaster.taps(showMore);
   await webmaster.sees('MOIT 2 นโยบายของหน่วยงาน');
@@ -75,13 +75,21 @@ it('the pack of a quarter holds the table, the list of requests, and of each req
   const parts = await zipOf(response);
   expect([...parts.keys()]).toEqual(
     expect.arrayContaining([
-      ...['00-index.html', '00-index.xlsx', '00-index.pdf', '01-requests.html', '02-blank-form.pdf'],
+      ...[
+        '00-index.html',
+        '00-index.xlsx',
+        '00-index.pdf',
+        '01-requests.html',
+        '02-blank-form.pdf',
+        '03-guideline.pdf',
+      ],
       ...['2570-00001/1-form.pdf', '2570-00001/2-memo.pdf', '2570-00001/4-proof.html'],
     ]),
   );
   const index = parts.get('00-index.html')?.toString() ?? '';
   expect(index).toContain(`<a href="${somePage}">`);
   expect(index).toContain('<a href="02-blank-form.pdf">');
+  expect(index).toContain('<a href="03-guideline.pdf">');
   expect(index.indexOf('<td>ไม่มี</td>')).toBeLessThan(index.indexOf('<td>มี</td>'));
   for (const [, href] of index.matchAll(/href="(?!https)([^"]+)"/g))
     expect([...parts.keys()]).toContain(href);
@@ -93,7 +101,7 @@ it('the pack of one item holds its evidence alone, and a year without a list say
   await putOnline(bot, { categoryId: 'agency-info', itemId: 'structure' });
   await putOnline(bot, { categoryId: 'laws-regulations' });
   await webmaster.says('หลักฐาน ปีงบ 2570');
-  await webmaster.sees('มี 2 ข้อ ไม่มี 24 ข้อ');
+  await webmaster.sees('มี 3 ข้อ ไม่มี 23 ข้อ');
   await webmaster.taps(words.buttons.savePack);
   const link = webmaster.openedLinks.at(-1) ?? '';
   const path = `${link.slice('http://127.0.0.1'.length)}&item=2-laws`;
@@ -114,7 +122,7 @@ it("an office's own list of a year asks by quarters, and a faulty one is named w
   const administrator = bot.phone('administrator');
   await putOnline(bot, { categoryId: 'laws-regulations' });
   await administrator.says('หลักฐานการประเมิน ปีงบประมาณ 2570');
-  await administrator.sees('มี 2 ข้อ ไม่มี 25 ข้อ ยังไม่ถึงกำหนด 1 ข้อ');
+  await administrator.sees('มี 3 ข้อ ไม่มี 24 ข้อ ยังไม่ถึงกำหนด 1 ข้อ');
   await administrator.taps(words.buttons.openTable);
   expect(await sheetText(await opened(bot, 'administrator', '/sheet'))).toContain('ส่งทุกไตรมาส');
 
@@ -168,14 +176,14 @@ it('an administrator puts a request into an item and takes it out again: each ta
     { itemId: '1-1.2', as: 'in', year: 2570, by: { name: 'ปิติ ตัวอย่าง' } },
   ]);
   await administrator.says('หลักฐาน ปีงบ 2570');
-  await administrator.sees('มี 2 ข้อ ไม่มี 24 ข้อ');
+  await administrator.sees('มี 3 ข้อ ไม่มี 23 ข้อ');
 
   await administrator.tapsAction(button);
   await administrator.sees(words.isIn);
   await administrator.taps(row);
   await administrator.sees('นำคำขอเลขที่ 1/2570 ออกจาก MOIT 1 ข้อ 1.2 แล้ว');
   await administrator.says('หลักฐาน ปีงบ 2570');
-  await administrator.sees('มี 1 ข้อ ไม่มี 25 ข้อ');
+  await administrator.sees('มี 2 ข้อ ไม่มี 24 ข้อ');
   await bot.phone('webmaster').tapsAction(button);
   await bot.phone('webmaster').sees(userErrorSentence('notAllowed'));
 });

@@ -89,6 +89,7 @@ function rowOf(item: BoardItem, evidence: readonly Evidence[], place: TimedPlace
 
 function stateOf({ papers }: BoardItem, requests: readonly unknown[], { span, now }: TimedPlace): RowState {
   if (requests.length > 0 || papers.every((one) => one === 'blankForm')) return 'present';
+  if (papers.includes('guideline')) return 'present'; // the profile always has one
   return span.from > now ? 'later' : 'missing';
 }
 

@@ -26,6 +26,7 @@ export interface LinkLine {
 /** Where files stand that belong to the evidence. */
 export interface EvidenceFiles {
   blankForm: LinkLine;
+  guideline: LinkLine;
   of(request: PublishRequest, row: AssessmentRow): LinkLine[];
 }
 
@@ -67,7 +68,12 @@ export function linkLines(
     ...publicationsOf(request).map(({ url }) => ({ text: url, href: url })),
     ...(files?.of(request, row) ?? []),
   ]);
-  return files && row.item.papers.includes('blankForm') ? [files.blankForm, ...ofRequests] : ofRequests;
+  const { papers } = row.item;
+  return [
+    ...(files && papers.includes('guideline') ? [files.guideline] : []),
+    ...(files && papers.includes('blankForm') ? [files.blankForm] : []),
+    ...ofRequests,
+  ];
 }
 
 function shownOf({ requests }: AssessmentRow): PublishRequest[] {

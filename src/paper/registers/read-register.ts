@@ -11,6 +11,7 @@ import { ALL_TIME } from '../../domain/stores.js';
 import * as words from '../../text/registers.js';
 import { byPosition } from '../../work/by-position.js';
 import { appointmentList } from './appointment-list.js';
+import { guidelineRegister } from './guideline-register.js';
 import { noticesRegister } from './notices-register.js';
 import { type OnlineRequest, onlineRegister } from './online-register.js';
 import { periodOf } from './period-of.js';
@@ -55,6 +56,8 @@ async function tableOf(deps: RegisterDeps, paper: ListPaper, digits: Digits): Pr
     }
     case 'appointments':
       return appointmentList(office, { persons: await stores.persons.list(), now: now() }, digits);
+    case 'guideline':
+      return guidelineRegister(office, paper.category, digits);
   }
 }
 
