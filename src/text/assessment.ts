@@ -88,7 +88,8 @@ const MAX_NAMED = 6;
 export function rowDetail({ state, quarter, requests, underWay }: AssessmentRow): string {
   if (state === 'later') return laterWords(quarter);
   const doing = underWay.length > 0 ? [`กำลังดำเนินการ ${numbers(underWay)}`] : [];
-  const have = state === 'missing' ? 'ยังไม่มี' : requests.length > 0 ? `มี ${numbers(requests)}` : 'มี';
+  const have =
+    state === 'missing' ? 'ยังไม่มี' : requests.length > 0 ? `มี ${numbers(requests)}` : 'มี (พิมพ์จากระบบ)';
   return [have, ...doing].join(' · ');
 }
 

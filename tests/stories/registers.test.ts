@@ -1,6 +1,5 @@
 /** The registers: asked for by a word, chosen on a page, saved as a paper and as a spreadsheet. */
 import { expect, it } from 'vitest';
-import { userErrorSentence } from '../../src/text/denials.js';
 import { openRegistersButton, registersTitle } from '../../src/text/registers.js';
 import { permits, publishes, somePage, submits, takes } from '../support/play-request.js';
 import { readZip } from '../support/read-zip.js';
@@ -81,5 +80,5 @@ it('an administrator gets the annex of an order, with everybody who holds a role
 it('a requester, who sees only own requests, gets no registers', async () => {
   const bot = await startApp();
   await bot.phone('staff').says('ทะเบียน');
-  await bot.phone('staff').sees(userErrorSentence('notAllowed'));
+  await bot.phone('staff').sees('แสดงเฉพาะแก่');
 });
