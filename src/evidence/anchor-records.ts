@@ -5,6 +5,7 @@ import {
   type Fact,
   factsOfMarks,
   factsOfNote,
+  factsOfOfficePaper,
   factsOfPerson,
   factsOfPlacements,
   factsOfRemoval,
@@ -12,6 +13,7 @@ import {
   factsOfTraffic,
   REPORT_NOTED,
 } from '../domain/evidence/facts.js';
+import { OFFICE_PAPER } from '../domain/evidence/office-paper.js';
 import { REMOVED } from '../domain/evidence/removal.js';
 import { scanLimits } from '../domain/scan-limits.js';
 
@@ -38,6 +40,7 @@ async function newFacts({ stores, endedTraffic }: Stored): Promise<Fact[]> {
     ...(await stores.placements.list()).flatMap(factsOfPlacements),
     ...(await stores.claims.beginningWith(REPORT_NOTED)).flatMap(factsOfReportNoted),
     ...(await stores.claims.beginningWith(REMOVED)).flatMap(factsOfRemoval),
+    ...(await stores.claims.beginningWith(OFFICE_PAPER)).flatMap(factsOfOfficePaper),
     ...((await endedTraffic?.()) ?? []).flatMap(factsOfTraffic),
   ];
   const left = new Map(present.map(byHash));

@@ -6,12 +6,14 @@ import {
   type Fact,
   factsOfMarks,
   factsOfNote,
+  factsOfOfficePaper,
   factsOfPerson,
   factsOfPlacements,
   factsOfRemoval,
   factsOfReportNoted,
   REPORT_NOTED,
 } from '../domain/evidence/facts.js';
+import { OFFICE_PAPER } from '../domain/evidence/office-paper.js';
 import { REMOVED, type Removal, readRemoval } from '../domain/evidence/removal.js';
 import type { StoredRecords } from '../domain/evidence/stored-records.js';
 import type { RecordFault, Verification } from '../domain/evidence/verification.js';
@@ -99,6 +101,7 @@ interface ProvenClaims {
 async function readClaims(records: StoredRecords): Promise<ProvenClaims> {
   const found: ProvenClaims = { facts: [], removals: [] };
   for await (const claim of records.claims(REPORT_NOTED)) found.facts.push(...factsOfReportNoted(claim));
+  for await (const claim of records.claims(OFFICE_PAPER)) found.facts.push(...factsOfOfficePaper(claim));
   for await (const claim of records.claims(REMOVED)) {
     found.facts.push(...factsOfRemoval(claim));
     found.removals.push(...[readRemoval(claim) ?? []].flat());
@@ -118,6 +121,7 @@ const kindOf: Record<Fact['of'], RecordFault['kind']> = {
   placement: 'placements',
   checklistMark: 'checklistMarks',
   dataRemoved: 'claims',
+  paperMade: 'claims',
 };
 
 function factsGone(

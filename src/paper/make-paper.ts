@@ -1,5 +1,6 @@
 /** Makes one paper from the record as it is now. Who may have it was checked when its link was given out. */
 import type { Deps } from '../deps.js';
+import type { OfficePaper } from '../domain/evidence/office-paper.js';
 import type { MadePaper } from '../domain/made-paper.js';
 import { type Paper, requestsOn } from '../domain/paper.js';
 import { procedureFor } from '../domain/request/procedure.js';
@@ -23,8 +24,10 @@ export interface PrintedPaper {
   pdf: Uint8Array;
   /** Safe on every machine. */
   fileName: string;
-  /** Which request, as of when. Of several, the first. Absent on an empty form and a register. */
+  /** Which request, as of when. Of several, the first. Absent on an empty form, a register and a report. */
   printed?: Pick<MadePaper, 'requestId' | 'version' | 'kind'> | undefined;
+  /** Which register or report. */
+  listed?: Omit<OfficePaper, 'at'>;
 }
 
 type PaperDeps = Pick<Deps, 'office' | 'stores' | 'typeset' | 'now' | 'log' | 'publicUrl'>;
@@ -65,7 +68,9 @@ async function contentsOf(deps: PaperDeps, paper: Exclude<Paper, { kind: 'report
     case 'register': {
       const register = await readRegister(deps, paper, digitsOf(office));
       const data = registerData(office, register, now());
-      return { template: 'register', data, fileName: `register-${paper.register}.pdf` };
+      const { kind, register: listing, period } = paper;
+      const listed = { kind, register: listing, period } as const;
+      return { template: 'register', data, fileName: `register-${listing}.pdf`, listed };
     }
   }
 }
@@ -84,6 +89,7 @@ async function reportContents(
     template: 'report',
     data: reportData(deps.office, report, known),
     fileName: `report-${period}.pdf`,
+    listed: { kind: 'report', period },
   };
 }
 

@@ -1,13 +1,15 @@
 /** Puts on record that these bytes were made, before anybody gets them. */
 import { createHash } from 'node:crypto';
 import type { Deps } from '../deps.js';
+import { OFFICE_PAPER } from '../domain/evidence/office-paper.js';
 import type { PrintedPaper } from './make-paper.js';
 
 export async function noteMadePaper(
   { stores, now }: Pick<Deps, 'stores' | 'now'>,
   made: PrintedPaper,
 ): Promise<void> {
-  if (!made.printed) return; // an empty form is of no request
   const id = createHash('sha256').update(made.pdf).digest('hex');
-  await stores.madePapers.add({ id, ...made.printed, at: now() });
+  if (made.printed) await stores.madePapers.add({ id, ...made.printed, at: now() });
+  if (made.listed)
+    await stores.claims.claim(OFFICE_PAPER + id, JSON.stringify({ ...made.listed, at: now() }));
 }

@@ -1,7 +1,10 @@
 /** Words of `npm run verify` to an operator who reads Thai or English. */
+import type { OfficePaper } from '../domain/evidence/office-paper.js';
 import type { Removal, removable } from '../domain/evidence/removal.js';
 import type { RecordFault, Verification } from '../domain/evidence/verification.js';
 import type { MadePaper } from '../domain/made-paper.js';
+import { periodWords, registerTitles } from './registers.js';
+import { titles } from './report.js';
 import type { TwoLanguages } from './two-languages.js';
 
 export const usage = `npm run verify [-- [DIR] [PAPER.pdf ...]]
@@ -10,8 +13,8 @@ export const usage = `npm run verify [-- [DIR] [PAPER.pdf ...]]
   Proves that no record and no file was changed: of this installation, or of the backup in DIR; also while the bot runs.
   ภาพย่อของรูปถ่ายสร้างจากรูปที่เก็บไว้ ไม่เป็นหลักฐาน จึงไม่ตรวจ
   The small pictures of photos are made from the photos that are kept: they are no evidence, and not looked at.
-  พิสูจน์ว่าแบบฟอร์มหรือบันทึกข้อความ PAPER.pdf เป็นฉบับที่ระบบสร้าง ไม่ถูกแก้แม้แต่ไบต์เดียว
-  Proves that PAPER.pdf, a form or a memo, is one that was made here, with no byte changed.
+  พิสูจน์ว่าแบบฟอร์ม บันทึกข้อความ ทะเบียน หรือรายงาน PAPER.pdf เป็นฉบับที่ระบบสร้าง ไม่ถูกแก้แม้แต่ไบต์เดียว
+  Proves that PAPER.pdf, a form, a memo, a register or a report, is one that was made here, with no byte changed.
   จบด้วย 0 เมื่อครบถ้วน 1 เมื่อพบสิ่งที่เปลี่ยนหรือหาย 2 เมื่อตรวจไม่ได้
   Ends with 0 where all is as it was written, with 1 where something was changed or is gone, with 2 where it can't look.
 `;
@@ -27,7 +30,7 @@ const kinds: Record<RecordFault['kind'], TwoLanguages> = {
   checklistMarks: { thai: 'ผลตรวจรายการ', english: 'marks of the checklist' },
   placements: { thai: 'การจัดคำขอเข้าข้อประเมินของคำขอ', english: 'places on the assessment board of request' },
   traffic: { thai: 'บันทึกจราจรวันที่', english: 'traffic log of' },
-  claims: { thai: 'การรับทราบหรือการลบ', english: 'note taken or removal' },
+  claims: { thai: 'การรับทราบ การลบ หรือเอกสารที่สร้าง', english: 'note taken, removal or paper' },
 };
 
 function faultLine(fault: RecordFault): string {
@@ -106,6 +109,25 @@ export function paperMade(
   return both({
     thai: `${file}: ${thai}ของคำขอเลขที่ ${number} (รุ่นที่ ${paper.version}) ระบบสร้างเมื่อ ${at} ${state.thai}`,
     english: `the ${english} of request ${number} (version ${paper.version}), made ${at}; ${state.english}`,
+  });
+}
+
+/** A register or a report. */
+export function paperListed(
+  file: string,
+  { paper: { kind, register, period, at }, isRecordSound }: { paper: OfficePaper; isRecordSound: boolean },
+): string {
+  const title = register === undefined ? titles.report : registerTitles[register];
+  const named = [title, ...(period === undefined ? [] : [periodWords(period)])].join(' ');
+  const english = [register === undefined ? kind : `register '${register}'`, period]
+    .filter(Boolean)
+    .join(' ');
+  const state = isRecordSound
+    ? { thai: 'บันทึกการสร้างครบถ้วน', english: 'the record of its making is as it was written' }
+    : { thai: 'แต่บันทึกการสร้างถูกเปลี่ยน', english: 'but the record of its making was changed' };
+  return both({
+    thai: `${file}: ${named} ระบบสร้างเมื่อ ${at.toISOString()} ${state.thai}`,
+    english: `the ${english}, made ${at.toISOString()}; ${state.english}`,
   });
 }
 

@@ -43,10 +43,12 @@ async function verifyPapers(files: readonly string[], folder: string | undefined
     const found = await Promise.all(
       storages.map(async (storage) => verifyPaperIn(storage, await readFile(file))),
     );
-    const [known = found[0]] = found.filter(({ kind }) => kind === 'made');
+    const [known = found[0]] = found.filter(({ kind }) => kind === 'made' || kind === 'listed');
     if (!known) continue;
     if (known.kind === 'made') {
       say(words.paperMade(file, known), known.isRecordSound ? 0 : CHANGED);
+    } else if (known.kind === 'listed') {
+      say(words.paperListed(file, known), known.isRecordSound ? 0 : CHANGED);
     } else if (known.kind === 'unknown') say(words.paperUnknown(file), CHANGED);
     else say(words.cannotLook[known.kind], CANNOT_LOOK);
   }

@@ -4,27 +4,32 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import Libsql from 'libsql';
 import { expect, it } from 'vitest';
+import { anchorRecords } from '../../src/evidence/anchor-records.js';
 import { verifyPaperIn } from '../../src/evidence/verify-storage.js';
 import { typeset } from '../../src/paper/engine/typeset.js';
+import type { TypesetJob } from '../../src/paper/engine/typeset-job.js';
 import { makePaper } from '../../src/paper/make-paper.js';
 import { noteMadePaper } from '../../src/paper/note-made-paper.js';
 import { databaseFile } from '../../src/storage/sqlite/open-database.js';
 import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import { buildDeps } from '../support/build-deps.js';
+import { buildPerson, someTime } from '../support/builders.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { officeOnRecord } from './office-on-record.js';
 import { verifyCommand } from './verify-command.js';
+
+function pdfOf(job: TypesetJob): Uint8Array {
+  const made = typeset(job);
+  if (!('pdf' in made)) throw new Error('no paper');
+  return made.pdf;
+}
 
 async function givenOut(): Promise<{ dataDir: string; pdf: Buffer }> {
   const dataDir = await officeOnRecord();
   const stores = openSqliteStores({ folder: dataDir });
   const deps = buildDeps({
     stores,
-    typeset: async (job) => {
-      const made = typeset(job);
-      if (!('pdf' in made)) throw new Error('no paper');
-      return made.pdf;
-    },
+    typeset: async (job) => pdfOf(job),
   });
   const made = await makePaper(deps, { kind: 'form', request: 'R2' }, 'U1');
   await noteMadePaper(deps, made);
@@ -57,6 +62,43 @@ it('a paper of a record that was changed since is said to be one', async () => {
   database.close();
   expect(await verifyPaperIn({ dataDir }, pdf)).toMatchObject({ kind: 'made', isRecordSound: false });
 });
+
+it.each([
+  [
+    'a register',
+    { kind: 'register', register: 'online', category: '', state: '', item: '', order: '' },
+    'ทะเบียนข้อมูลบนเว็บไซต์',
+  ],
+  ['a report', { kind: 'report', period: '2026-10' }, 'the report 2026-10'],
+] as const)(
+  '%s is known again, a changed byte of it is not, and a changed record of its making is found',
+  async (_, paper, named) => {
+    const dataDir = await officeOnRecord();
+    const stores = openSqliteStores({ folder: dataDir });
+    const deps = buildDeps({ stores, typeset: async (job) => pdfOf(job) });
+    await stores.persons.replace(buildPerson({ roles: ['executive'], id: 'U3' }), 0);
+    const made = await makePaper(deps, paper, 'U3');
+    await noteMadePaper(deps, made);
+    await anchorRecords({ stores, now: () => someTime });
+    await stores.close();
+    const file = join(temporaryFolder(), 'listed.pdf');
+    writeFileSync(file, made.pdf);
+    expect(await verifyCommand(dataDir, [file])).toMatchObject({
+      code: 0,
+      printed: expect.stringContaining(named),
+    });
+    expect(await verifyPaperIn({ dataDir }, made.pdf.with(9, 0))).toEqual({ kind: 'unknown' });
+    const database = new Libsql(databaseFile(dataDir));
+    database.exec(
+      "UPDATE claims SET holder = replace(holder, '2026-11', '2025-11') WHERE key LIKE 'paper-made:%'",
+    );
+    database.close();
+    expect(await verifyPaperIn({ dataDir }, made.pdf)).toMatchObject({
+      kind: 'listed',
+      isRecordSound: false,
+    });
+  },
+);
 
 it('on the command line, of the installation and of a folder', async () => {
   const { dataDir, pdf } = await givenOut();

@@ -19,6 +19,7 @@ export const factKinds = [
   'placement',
   'checklistMark',
   'dataRemoved',
+  'paperMade',
 ] as const;
 
 export interface Fact {
@@ -68,6 +69,11 @@ export function factsOfReportNoted({ key, holder }: ClaimRecord): Fact[] {
 /** The tombstones of removed data (domain/evidence/removal.ts). */
 export function factsOfRemoval({ key, holder }: ClaimRecord): Fact[] {
   return [factsAbout(key)('dataRemoved', { holder })];
+}
+
+/** Registers and reports that were made (domain/evidence/office-paper.ts). */
+export function factsOfOfficePaper({ key, holder }: ClaimRecord): Fact[] {
+  return [factsAbout(key)('paperMade', { holder })];
 }
 
 /** A day of a traffic log that is over. */

@@ -1,0 +1,27 @@
+/** A paper that is of no one request, a register or a report, by the SHA-256 of its bytes: kept as a claim, in the chain of the office. */
+import { z } from 'zod';
+import type { ClaimRecord } from '../claim.js';
+import { registerKinds } from '../register.js';
+import { periodSchema } from '../report/period.js';
+
+/** The hash comes behind it. */
+export const OFFICE_PAPER = 'paper-made:';
+
+const officePaperSchema = z.object({
+  kind: z.enum(['register', 'report']),
+  /** Of a register: which one. */
+  register: z.enum(registerKinds).optional(),
+  period: periodSchema.optional(),
+  /** When these bytes were made first. */
+  at: z.coerce.date(),
+});
+export type OfficePaper = z.infer<typeof officePaperSchema>;
+
+/** @returns undefined where it can't be read */
+export function readOfficePaper({ holder }: ClaimRecord): OfficePaper | undefined {
+  try {
+    return officePaperSchema.parse(JSON.parse(holder));
+  } catch {
+    return undefined;
+  }
+}
