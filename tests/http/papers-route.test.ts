@@ -109,7 +109,7 @@ test('on the page of a memo its number is typed in and more requests of the same
   const response = await fetch(`${address}/papers/memo/content?${query}`);
   expect(response.headers.get('content-disposition')).toBe('inline; filename="memo-2570-1.pdf"');
   const data = jobs.at(-1)?.data as MemoData | undefined;
-  expect([data?.number, data?.day, data?.requests.length]).toEqual(['สป 1', '1 ธ.ค. 69', 2]);
+  expect([data?.number, data?.day, data?.requests.length]).toEqual(['สป ๑', '๑ ธ.ค. ๖๙', 2]);
 });
 
 test('a request that somebody may not see comes on no memo', async () => {
