@@ -54,6 +54,7 @@ export function documentsNamingContract(instances: () => Instances, database: ()
     const found: Record<string, number> = {};
     for await (const { kind, document } of other.documentsNaming(id)) {
       expect(JSON.stringify(document)).toContain(id);
+      if (kind === 'events') expect(document.body).toEqual(buildEvent().body);
       found[kind] = (found[kind] ?? 0) + 1;
     }
     expect(found).toEqual({
