@@ -69,8 +69,13 @@ export function buttonsFor(bot: TestApp, { request, v = request.version }: Tappi
 /** Taps them one after the other, with that question open to which they belong. @returns the answer to each tap */
 export async function tapAll(bot: TestApp, tapping: Tapping, row: TapsOf): Promise<Answer[]> {
   await openQuestionOf(bot, tapping, row);
-  const events = row.taps.map((tap) =>
-    bot.emulator.buildEvent(tapping.who, { type: 'postback', postback: { data: encodePostback(tap) } }),
+  return answersTo(bot, tapping.who, row.taps);
+}
+
+/** One webhook with all these taps. */
+export async function answersTo(bot: TestApp, who: Who, taps: readonly Postback[]): Promise<Answer[]> {
+  const events = taps.map((tap) =>
+    bot.emulator.buildEvent(who, { type: 'postback', postback: { data: encodePostback(tap) } }),
   );
   await bot.emulator.sendEvents(events);
   return Promise.all(events.map(({ replyToken }) => answerTo(bot, String(replyToken))));
