@@ -17,7 +17,6 @@ const people = [
   ...officePeople,
   { key: 'head', name: 'เพียร ตัวอย่าง', position: 'หัวหน้ากลุ่มงาน', roles: ['groupHead' as const] },
 ];
-const NOT_YOURS = 'ท่านไม่มีสิทธิ์ดำเนินการรายการนี้';
 const isHistory = (label: string) => label.endsWith(': ประวัติความเป็นมา');
 
 async function start() {
@@ -98,7 +97,7 @@ it('checkers and administrators see it, requesters do not, and who may is told o
     await bot.phone(key).sees(words.title);
   }
   await bot.phone('staff').says('ความครบถ้วน');
-  await bot.phone('staff').sees(NOT_YOURS);
+  await bot.phone('staff').sees('“ความครบถ้วน” แสดงเฉพาะแก่');
   await webmaster.says('บนเว็บไซต์');
   await webmaster.sees('ความครบถ้วน');
   await webmaster.taps('ความครบถ้วน');

@@ -79,7 +79,7 @@ it('executives and administrators ask for any month by a word or a tap; nobody e
   await administrator.sees('ยังไม่ถึงเดือนมกราคม');
 
   await staff.says(commandWord('report'));
-  await staff.sees(userErrorSentence('notAllowed'));
+  await staff.sees(`“${commandWord('report')}” แสดงเฉพาะแก่`);
   await staff.tapsAction(keepButton(deputy, report.buttons.earlier));
   await staff.sees(userErrorSentence('notAllowed'));
 });
