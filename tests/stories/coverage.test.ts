@@ -17,6 +17,7 @@ const people = [
   ...officePeople,
   { key: 'head', name: 'เพียร ตัวอย่าง', position: 'หัวหน้ากลุ่มงาน', roles: ['groupHead' as const] },
 ];
+const NOT_YOURS = 'ท่านไม่มีสิทธิ์ดำเนินการรายการนี้';
 const isHistory = (label: string) => label.endsWith(': ประวัติความเป็นมา');
 
 async function start() {

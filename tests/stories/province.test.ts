@@ -1,6 +1,5 @@
 /** Several offices in one process: what happens to one is nothing to the others, and the province sees figures alone. */
 import { expect, test } from 'vitest';
-import { userErrorSentence } from '../../src/text/denials.js';
 import { chooseFromMenu, chooseOne, notUnderstood } from '../../src/text/menu.js';
 import * as myRequests from '../../src/text/my-requests.js';
 import { noAnswer, provinceTitle } from '../../src/text/province.js';
@@ -118,7 +117,7 @@ test('nobody else sees the summary: not the staff of the province, not the admin
   const { office } = await startOffices(['bang-bo', 'province'], { provinceOffice: 'province' });
   const staff = office('province').phone('staff');
   await staff.says(SUMMARY);
-  await staff.sees(userErrorSentence('notAllowed'));
+  await staff.sees(`“${SUMMARY}” แสดงเฉพาะแก่`);
   const administrator = office('bang-bo').phone('administrator');
   await administrator.says(SUMMARY);
   await administrator.sees(notUnderstood);
