@@ -156,7 +156,12 @@ describe.skipIf(!chromiumPath)('the page of the emulator', { timeout: 60_000 }, 
     await area.click();
     await eventually(() => bot.received.length).toBe(1);
     expect(bot.last().postback.data).toBe('tapped=งานของฉัน');
-    await phone('staff').getByRole('button', { name: 'เมนู', exact: true }).click();
+    const bar = phone('staff').getByRole('button', { name: 'เมนู', exact: true });
+    await bar.click();
+    await eventually(() => area.isHidden()).toBe(true);
+    await bar.click();
+    await eventually(() => area.isVisible()).toBe(true);
+    await phone('staff').locator('[data-role=composer]').click(); // the keyboard takes its place
     await eventually(() => area.isHidden()).toBe(true);
   });
 

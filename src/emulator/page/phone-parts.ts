@@ -44,6 +44,7 @@ export function createPhoneParts({ key, botName, api, announcer, now }: PhoneDep
     say: announcer.say,
   });
   const richMenu = createRichMenuView(tap);
+  keyboard.root.addEventListener('focusin', () => richMenu.show(false)); // as on LINE: the keyboard takes its place
   const room = createChatRoom({ botName, tap, unsend: (entryId) => act({ type: 'unsends', entryId }) });
   return {
     header: createChatHeader(botName, (follows) => act({ type: follows ? 'follows' : 'blocks' })),
