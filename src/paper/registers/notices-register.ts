@@ -15,7 +15,7 @@ import { dateTime, shortDate } from '../../text/thai-date.js';
 import type { Digits, Table } from './register.js';
 
 const table = [
-  { head: columns.number, width: 15 },
+  { head: columns.number, width: 18 },
   { head: columns.subject, width: 30 },
   { head: columns.address, width: 26 },
   { head: columns.putUpBy, width: 20 },

@@ -15,7 +15,7 @@ import { permitAmong } from '../permit-among.js';
 import type { Digits, Table } from './register.js';
 
 const table = [
-  { head: columns.number, width: 15 },
+  { head: columns.number, width: 18 },
   { head: columns.category, width: 20 },
   { head: columns.subject, width: 32 },
   { head: columns.source, width: 18 },

@@ -10,7 +10,7 @@ import { shortDate } from '../../text/thai-date.js';
 import type { Digits, Table } from './register.js';
 
 const table = [
-  { head: columns.number, width: 15 },
+  { head: columns.number, width: 18 },
   { head: columns.submittedAt, width: 12 },
   { head: columns.category, width: 20 },
   { head: columns.subject, width: 32 },
