@@ -177,7 +177,7 @@ it('a person without a role is told so politely and can begin nothing', async ()
 it('only an administrator sees the people of the office', async () => {
   const { phone } = await startApp();
   await phone('chief').says('บุคลากร');
-  await phone('chief').sees(userErrorSentence('notAllowed'));
+  await phone('chief').sees('“บุคลากร” แสดงเฉพาะแก่');
 });
 
 it('two taps on the same role give it once and are both answered with success', async () => {
