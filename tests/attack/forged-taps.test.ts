@@ -38,7 +38,7 @@ test.each(rows.map((row) => [nameOf(row), row] as const))(
     expect(forgers.length).toBeGreaterThan(10);
     const wrong = await Promise.all([
       ...forgers.map((forger) => wrongTaps(bot, { ...scene, who: forger }, recording)),
-      ...[1, -1].map((age) => wrongTaps(bot, { ...scene, who, age }, recording)),
+      ...(['older', 'newer'] as const).map((card) => wrongTaps(bot, { ...scene, who, card }, recording)),
     ]);
     expect(wrong.flat()).toEqual([]);
     if (!row.opensForm) expect(await movesOf(bot, { ...scene, who, name })).toEqual([row.does[0]]);

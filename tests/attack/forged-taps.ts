@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Conversation, type Draft, newConversation } from '../../src/domain/conversation.js';
 import { fingerprint } from '../../src/domain/fingerprint.js';
-import type { MoveAction } from '../../src/domain/request/actions.js';
+import { type Action, type MoveAction, outdates } from '../../src/domain/request/actions.js';
 import {
   contentOf,
   type PublishRequest,
@@ -92,6 +92,9 @@ export function nameOf({ does }: Pick<TapsOf, 'does'>): string {
   return does.join(' or ');
 }
 
+/** Which version of the request the card shows. */
+export type CardAge = 'present' | 'older' | 'newer';
+
 export interface Scene {
   situation: Situation;
   variant?: Variant;
@@ -107,13 +110,14 @@ export const scenes: readonly Scene[] = [
 /** This person taps of each row what `chosen` gives, on a request in this situation. @returns what moved, or got no sentence for an answer */
 export async function wrongTaps(
   bot: TestApp,
-  { who, situation, variant, age = 0 }: Omit<Scene, 'rights'> & { who: Who; age?: number },
+  { who, situation, variant, card = 'present' }: Omit<Scene, 'rights'> & { who: Who; card?: CardAge },
   chosen: (row: TapsOf) => Postback[],
 ): Promise<string[]> {
   const wrong: string[] = [];
   let request = await storedIn(bot, situation, variant);
   for (const index of buttonsFor(bot, { who, request }).keys()) {
-    const tapping = { who, request, v: request.version - age };
+    const [action = 'submit'] = buttonsFor(bot, { who, request })[index]?.does ?? [];
+    const tapping = { who, request, v: versionOn(card, request, action) };
     const row = buttonsFor(bot, tapping)[index];
     const taps = row ? chosen(row) : [];
     if (!row || taps.length === 0) continue;
@@ -125,6 +129,12 @@ export async function wrongTaps(
     request = await storedIn(bot, situation, variant);
   }
   return wrong;
+}
+
+/** An older card is one of before a move that makes such cards old. */
+function versionOn(card: CardAge, { history, version }: PublishRequest, offered: Action): number {
+  if (card === 'newer') return version + 1;
+  return card === 'present' ? version : history.findLastIndex(({ action }) => outdates(action, offered));
 }
 
 function isSentence([first]: Answer): boolean {

@@ -6,7 +6,7 @@ import { exportedReaders, otherReaders } from './exported-readers.js';
 import { slowness, units } from './slow-texts.js';
 
 /** Of so many units each reader gets one, and its neighbour another. */
-const SHARE = 10;
+const SHARE = 20;
 
 test('every exported reader of texts is known', async () => {
   const { readers, unknown } = await exportedReaders();

@@ -187,6 +187,7 @@ function standing({ id, v }: On): TapsOf[] {
   return [
     { does: ['checkCurrent'], taps: [{ do: 'checkCurrent', ...at }] },
     { does: ['undoCheck'], taps: [{ do: 'undoCheck', ...at }] },
+    { does: ['undoSignOnPaper'], taps: [{ do: 'undoSignOnPaper', ...at }] },
     {
       does: ['correctAddress'],
       asked: { kind: 'pageAddress', as, ...question, ...correction, unplaced: [], accepted: [] },
