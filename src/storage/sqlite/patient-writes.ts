@@ -32,6 +32,9 @@ interface Joined {
   reject(error: unknown): void;
 }
 
+/** As many chats as are handled at once (src/inbox/inbox.ts): when all of them wait, nobody else comes. */
+const FULL = 20;
+
 /** @param patienceMs how long a write may wait for others */
 export function createPatientWrites(
   database: Database,
@@ -109,8 +112,10 @@ export function createPatientWrites(
     together,
     soon(write) {
       waiting ??= newBatch();
-      waiting.writes.push(write);
-      return waiting.committed;
+      const batch = waiting;
+      batch.writes.push(write);
+      if (batch.writes.length === FULL) setImmediate(() => waiting === batch && commitAlone(batch));
+      return batch.committed;
     },
   };
 }

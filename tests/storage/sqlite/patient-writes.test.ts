@@ -5,14 +5,14 @@ import { openDatabase } from '../../../src/storage/sqlite/open-database.js';
 import { createPatientWrites } from '../../../src/storage/sqlite/patient-writes.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
-function openClaims() {
+function openClaims(patienceMs = 20) {
   const database = openDatabase(temporaryFolder());
   onTestFinished(() => {
     database.close();
   });
   const insert = database.prepare("INSERT INTO claims (key, holder) VALUES (?, 'me')");
   return {
-    writes: createPatientWrites(database, { patienceMs: 20 }),
+    writes: createPatientWrites(database, { patienceMs }),
     write: (key: string) => () => insert.run(key),
     keys: keysOf(database),
     database,
@@ -97,4 +97,10 @@ test('where the commit fails none of them is done, and the next ones are', async
   expect(keys()).toEqual([]);
   await writes.together(write('c'));
   expect(keys()).toEqual(['c']);
+});
+
+test('patient writes of all chats that are handled at once wait for nobody else', async () => {
+  const { writes, write, keys } = openClaims(60_000);
+  await Promise.all(Array.from({ length: 20 }, (_, number) => writes.soon(write(`key ${number}`))));
+  expect(keys()).toHaveLength(20);
 });
