@@ -110,17 +110,22 @@ export function withdrawAlt(request: PublishRequest): string {
   return `ยืนยันการยกเลิก ${numberAndSubject(request)}`;
 }
 
-/** 20 พ.ย. 2569 14:30 น. สมหญิง ตัวอย่าง: ส่งคำขอ (ครั้งที่ 1) */
+/** 20 พ.ย. 2569 14:30 น. สมหญิง ตัวอย่าง: ส่งคำขอ (ครั้งที่ 1). The time on the form is the requester's own: 'ประวัติ' tells it. */
 export function historyLine(request: PublishRequest, entry: HistoryEntry): string {
   const { at, by, reason, text } = entry;
   const round = isOfRound(request, entry) ? ` (ครั้งที่ ${entry.round})` : '';
   const until = untilWords(request, entry);
   const what = `${actionWord(request, entry)}${toWords(entry)}${until}${correctionWords(entry)}`;
-  const time = beginsRound(entry.action) ? undefined : stepTime(request, entry); // the form is the requester's own time
-  const took = time?.isOver ? ` ใช้เวลา ${timeTaken(time)}` : '';
+  const took = beginsRound(entry.action) ? '' : tookWords(request, entry);
   const why = reason ? ` เหตุผล: ${shortened(reason, MAX_REASON_LENGTH)}` : '';
   const said = text ? ` “${shortened(text, MAX_REASON_LENGTH)}”` : '';
   return `${dateTime(at)} ${shortActorWords(by)}: ${what}${said}${round}${took}${why}`;
+}
+
+/** Where the office's limit of a step was passed; else nothing. */
+export function tookWords(request: PublishRequest, entry: HistoryEntry): string {
+  const time = stepTime(request, entry);
+  return time?.isOver ? ` ใช้เวลา ${timeTaken(time)}` : '';
 }
 
 /** What is done with what stands, and a wish to take it down, belongs to no round of sign-offs. */

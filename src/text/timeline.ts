@@ -1,6 +1,7 @@
 /** How 'ประวัติ' tells what happened to a request: a line a step, and below it what was changed. */
+import { beginsRound } from '../domain/request/actions.js';
 import type { HistoryEntry, PublishRequest } from '../domain/request/publish-request.js';
-import { historyLine } from './my-requests.js';
+import { historyLine, tookWords } from './my-requests.js';
 import { more, none, numberAndSubject } from './request-words.js';
 import { shortened } from './shorten.js';
 
@@ -51,7 +52,8 @@ export function timelineTexts(
 const earlierSteps = 'รายการก่อนหน้านี้ อยู่ในแบบฟอร์มของคำขอ';
 
 function stepWords(request: PublishRequest, { entry, changes }: TimelineStep): string {
-  return [historyLine(request, entry), ...changes.map(changeWords)].join('\n');
+  const onForm = beginsRound(entry.action) ? tookWords(request, entry) : '';
+  return [historyLine(request, entry) + onForm, ...changes.map(changeWords)].join('\n');
 }
 
 /** - เรื่อง: เดิม “…” → ใหม่ “…” */

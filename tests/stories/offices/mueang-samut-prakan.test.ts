@@ -44,16 +44,22 @@ it('(๑) the requester proposes and signs as the one who answers for the inform
 it.each([
   { minutes: 4, isLate: false },
   { minutes: 9, isLate: true },
-])('(๑) proposing in $minutes minutes: its limit is told where it was passed ($isLate)', async (sent) => {
-  const { phone, emulator } = await startSamutPrakan();
-  const staff = phone('staff');
-  await fillForm(staff);
-  emulator.clock.forward(sent.minutes * MINUTE_MS);
-  await staff.taps('ส่งคำขอ');
-  const card = staff.shownTexts(await staff.sees('ส่งคำขอ (ครั้งที่ 1)')).join('\n');
-  expect(card.includes(`${sent.minutes} นาที ${late}`)).toBe(sent.isLate);
-  expect(card).not.toContain(onTime);
-});
+])(
+  "(๑) proposing in $minutes minutes: 'ประวัติ' tells its limit where it was passed ($isLate), the card doesn't",
+  async (sent) => {
+    const { phone, emulator } = await startSamutPrakan();
+    const staff = phone('staff');
+    await fillForm(staff);
+    emulator.clock.forward(sent.minutes * MINUTE_MS);
+    await staff.taps('ส่งคำขอ');
+    const card = staff.shownTexts(await staff.sees('ส่งคำขอ (ครั้งที่ 1)')).join('\n');
+    expect(card).not.toContain(late);
+    await staff.taps('ประวัติ');
+    const steps = staff.shownTexts(await staff.sees('1. ')).join('\n');
+    expect(steps.includes(`${sent.minutes} นาที ${late}`)).toBe(sent.isLate);
+    expect(card + steps).not.toContain(onTime);
+  },
+);
 
 it('(๒) the chief considers and signs as the one who certifies', async () => {
   const { phone, stores } = await startSamutPrakan();
