@@ -146,7 +146,9 @@ test.each([
   [
     'a paper that there is not',
     whole.replace('[memo]', '[memos]'),
-    ['บรรทัด 7 items[0].papers[0]: ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้: memo, document, form, blankForm (หมายถึง memo หรือไม่)'],
+    [
+      'บรรทัด 7 items[0].papers[0]: ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้: memo, document, form, blankForm, guideline (หมายถึง memo หรือไม่)',
+    ],
   ],
   [
     'a category that the office has not',

@@ -1,6 +1,7 @@
 /** Links as they come, for one website or several: placed by their domains, asked about where unclear, swapped never. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fingerprint } from '../../src/domain/fingerprint.js';
 import {
   type AddressContext,
   type AddressInput,
@@ -39,6 +40,11 @@ const nothing: AskedAddress = {
   ...{ pages: [], unplaced: [], accepted: [] },
 };
 
+/** The tap that takes a link as one of the office's website. */
+function accept(url: string): AddressInput {
+  return { kind: 'accept', shown: fingerprint(url) };
+}
+
 /** What is known after these messages and taps: the pages by site, and what is asked next. */
 function known(context: AddressContext, ...inputs: (string | AddressInput)[]) {
   const asked = inputs.reduce<AskedAddress>((before, input) => {
@@ -67,7 +73,7 @@ describe('for one website', () => {
   it.each([
     ['a link of its domain', [A], [ofA], { a: ofA }, 'told'],
     ['a link elsewhere is asked about', [A], [elsewhere], { a: elsewhere }, 'outside'],
-    ['where no domain is known, any link is taken', [unknownA], [elsewhere], { a: elsewhere }, 'told'],
+    ['where no domain is known, any link is asked about', [unknownA], [ofA], { a: ofA }, 'outside'],
     ['a second link waits', [A], [ofA, alsoOfA], { a: ofA }, 'place'],
     ['a second link elsewhere waits too', [A], [ofA, elsewhere], { a: ofA }, 'place'],
     ['the same link again is no second one', [A], [ofA, ofA], { a: ofA }, 'told'],
@@ -95,11 +101,11 @@ describe('for two websites', () => {
     ],
     ['a link elsewhere while one waits is asked about', [A, B], [ofA, elsewhere], { a: ofA }, 'place'],
     [
-      'without domains a link is of the site that was asked for',
+      'without domains a link is of the site that was asked for, and asked about',
       [unknownA, unknownB],
       [ofA],
       { a: ofA },
-      'told',
+      'outside',
     ],
     [
       'without domains two in one message are asked about',
@@ -114,7 +120,7 @@ describe('for two websites', () => {
 
   it('when one of two is told apart, the other is clear', () => {
     const context = contextOf(unknownA, unknownB);
-    const told = known(context, `${ofA} ${ofB}`, { kind: 'place', siteId: 'b' });
+    const told = known(context, `${ofA} ${ofB}`, { kind: 'place', siteId: 'b' }, accept(ofA), accept(ofB));
     expect(told).toEqual({ pages: { b: ofA, a: ofB }, open: 'told' });
   });
 
@@ -136,7 +142,7 @@ describe('what is no link', () => {
     const local = 'http://localhost:8080/news';
     expect(faultOf(contextOf(unknownA), local)).toBe(addressFault({ kind: 'inside', urls: [local] }));
     const tried = { ...contextOf(unknownA), localPages: true };
-    expect(known(tried, local)).toEqual({ pages: { a: local }, open: 'told' });
+    expect(known(tried, local, accept(local))).toEqual({ pages: { a: local }, open: 'told' });
   });
 });
 
