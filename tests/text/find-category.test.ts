@@ -58,7 +58,8 @@ test('a name with one letter wrong finds its entry', () => {
         const name = compactWords(entry.name).slice(0, 50);
         const place = at % name.length;
         const slipped = name.slice(0, place) + letter + name.slice(place + 1);
-        expect(editsWithin(compactWords(entry.name), slipped)).toBeLessThanOrEqual(1);
+        // A mark that has lost its letter is read with the one before it, in another order: no longer one slip.
+        fc.pre(editsWithin(compactWords(entry.name), compactWords(slipped)) <= 1);
         expect(entriesWith(slipped, entries)).not.toEqual([]);
       },
     ),
