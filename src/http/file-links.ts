@@ -1,6 +1,6 @@
 /** Links to the files of a request: each names the person it was made for, and ends. */
 import type { Deps } from '../deps.js';
-import { checkLink, type LinkState, signLink } from './signed-link.js';
+import { checkLinkByAny, type LinkState, signLink } from './signed-link.js';
 
 /** Cards stay in chats for ever; after this a fresh card gives a fresh link. */
 const LINK_LASTS_MS = 7 * 24 * 60 * 60_000;
@@ -26,7 +26,7 @@ function scopeOf(requestId: string): string {
   return `/files/${encodeURIComponent(requestId)}`;
 }
 
-/** `query` as it came in, with its question mark. `secrets`: while one is replaced, the other keeps older links alive. */
+/** `query` as it came in, with its question mark. */
 export function checkFileLink(asked: {
   requestId: string;
   query: string;
@@ -34,7 +34,5 @@ export function checkFileLink(asked: {
   now: Date;
 }): LinkState {
   const { requestId, query, secrets, now } = asked;
-  const link = scopeOf(requestId) + query;
-  const states = secrets.map((secret) => checkLink({ secret, link, now }));
-  return states.find((state) => state !== 'forged') ?? 'forged';
+  return checkLinkByAny({ secrets, link: scopeOf(requestId) + query, now });
 }

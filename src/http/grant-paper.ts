@@ -8,7 +8,7 @@ import { fileNotFound, fileNotYours } from '../text/pages.js';
 import { type OldAddress, paperExpired, paperUnverified } from '../text/paper.js';
 import { personOf, queryOf } from './link-query.js';
 import { sendMessage } from './send-message.js';
-import { checkLink } from './signed-link.js';
+import { checkLinkByAny } from './signed-link.js';
 
 export type PaperParams = { kind: string };
 
@@ -19,8 +19,7 @@ export function createGrantPaper(deps: Deps, secrets: readonly string[]): GrantP
   return async (request, response) => {
     const { kind } = request.params;
     const link = paperPath(kind) + signedPart(queryOf(request));
-    const states = secrets.map((secret) => checkLink({ secret, link, now: deps.now() }));
-    const state = states.find((one) => one !== 'forged') ?? 'forged';
+    const state = checkLinkByAny({ secrets, link, now: deps.now() });
     const paper = readPaper(kind, request.query);
     if (!paper) return sendMessage(response, 404, fileNotFound);
     const old = { paper, isPack: request.path.endsWith('/pack') };

@@ -11,7 +11,7 @@ import { reportFor } from '../report/report-scope.js';
 import { makeReportSheet } from '../report/sheet/make-report-sheet.js';
 import { fileNotFound, fileNotYours, linkExpired } from '../text/pages.js';
 import { sendMessage } from './send-message.js';
-import { checkLink, signLink } from './signed-link.js';
+import { checkLinkByAny, signLink } from './signed-link.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** LINE loads the picture anew whenever the card is looked at, which stays in the chat; the figures are the office's own. */
@@ -34,8 +34,7 @@ export function reportsRoutes(deps: Deps, secrets: readonly string[]): Router {
 
   /** @returns undefined where the refusal is sent already. */
   async function granted({ originalUrl, query }: Request, response: Response): Promise<Wanted | undefined> {
-    const states = secrets.map((secret) => checkLink({ secret, link: originalUrl, now: deps.now() }));
-    const state = states.find((one) => one !== 'forged') ?? 'forged';
+    const state = checkLinkByAny({ secrets, link: originalUrl, now: deps.now() });
     if (state === 'expired') return sendMessage(response, 410, linkExpired);
     const asked = state === 'valid' ? queryOfLink.safeParse(query).data : undefined;
     if (!asked) return sendMessage(response, 404, fileNotFound);

@@ -24,6 +24,18 @@ export function checkLink({ secret, link, now }: { secret: string; link: string;
   return now.getTime() < Number(expires) * 1000 ? 'valid' : 'expired';
 }
 
+/** While a secret is replaced, the other one keeps older links alive. */
+export function checkLinkByAny({ secrets, ...asked }: CheckedByAny): LinkState {
+  const states = secrets.map((secret) => checkLink({ ...asked, secret }));
+  return states.find((state) => state !== 'forged') ?? 'forged';
+}
+
+interface CheckedByAny {
+  secrets: readonly string[];
+  link: string;
+  now: Date;
+}
+
 function signatureOf(text: string, secret: string): string {
   const key = Buffer.from(hkdfSync('sha256', secret, '', KEY_PURPOSE, 32));
   return createHmac('sha256', key).update(text).digest('base64url');

@@ -7,7 +7,7 @@ import {
   type UploadTarget,
   uploadPlaceNames,
 } from '../domain/upload-place.js';
-import { checkLink, type LinkState, signLink } from './signed-link.js';
+import { checkLinkByAny, type LinkState, signLink } from './signed-link.js';
 
 export function createUploadUrl(made: { publicUrl: string; secret: string; now(): Date }): Deps['uploadUrl'] {
   return (target, personId) => {
@@ -17,7 +17,7 @@ export function createUploadUrl(made: { publicUrl: string; secret: string; now()
   };
 }
 
-/** `query` as it came in, with its question mark. `secrets`: while one is replaced, the other keeps older links alive. */
+/** `query` as it came in, with its question mark. */
 export function checkUploadLink(asked: {
   target: UploadTarget;
   query: string;
@@ -25,9 +25,7 @@ export function checkUploadLink(asked: {
   now: Date;
 }): LinkState {
   const { target, query, secrets, now } = asked;
-  const link = pathOf(target) + query;
-  const states = secrets.map((secret) => checkLink({ secret, link, now }));
-  return states.find((state) => state !== 'forged') ?? 'forged';
+  return checkLinkByAny({ secrets, link: pathOf(target) + query, now });
 }
 
 /** Its body may be large, and take as long as a slow line takes. In a province the office stands before it. */

@@ -2,22 +2,12 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { startBotProgram } from '../support/bot-program.js';
-import { compiledProgram } from '../support/compiled-program.js';
+import { officeCommand } from '../support/office-command.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { officeProfile, officeWithData } from './office-with-data.js';
 
-async function run(program: 'main' | 'restore-main', dataDir: string, args: string[]) {
-  const env = {
-    PUBLIC_URL: 'https://bot.example.go.th',
-    LINE_CHANNEL_SECRET: 'secret-of-the-office',
-    LINE_CHANNEL_ACCESS_TOKEN: 'token-of-the-office',
-    OFFICE_PROFILE: officeProfile,
-    DATA_DIR: dataDir,
-  };
-  const file = compiledProgram(`src/backup/${program}.ts`);
-  const command = startBotProgram(env, { args: [file, ...args] });
-  return { code: await command.ended, printed: command.printed() };
+function run(program: 'main' | 'restore-main', dataDir: string, args: string[]) {
+  return officeCommand({ program: `src/backup/${program}.ts`, dataDir, args, officeProfile });
 }
 
 describe('on the command line', () => {

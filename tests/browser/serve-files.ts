@@ -1,12 +1,11 @@
 /** Files of a request, served as the bot serves them, with a webmaster's link to the first. */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { createCanvas } from '@napi-rs/canvas';
-import { createFileUrl } from '../../src/http/file-links.js';
 import { createFileStore } from '../../src/storage/files/file-store.js';
-import { CHANNEL_SECRET, openRoutes } from '../http/open-routes.js';
-import { buildAttachment, buildContent, buildPerson, buildRequest, someTime } from '../support/builders.js';
+import { serveAttachments } from '../http/serve-attachments.js';
+import { buildAttachment } from '../support/builders.js';
 import { openNewStores } from '../support/new-stores.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -23,15 +22,7 @@ export async function serveFiles(all: readonly [fileName: string, bytes: Buffer]
       return buildAttachment({ id, fileName, extension, sha256, sizeInBytes: size, messageId: id });
     }),
   );
-  const stores = openNewStores(folder);
-  const request = buildRequest({ content: buildContent({ attachments }) });
-  await stores.requests.insert(request);
-  const webmaster = buildPerson({ roles: ['webmaster'] });
-  await stores.persons.replace({ ...webmaster, version: 1 }, 0);
-  const newId = () => randomUUID();
-  const publicUrl = await openRoutes({ deps: { files, stores, newId, now: () => someTime } });
-  const urlOf = createFileUrl({ publicUrl, secret: CHANNEL_SECRET, now: () => someTime });
-  return urlOf({ id: 'F1' }, { requestId: request.id, personId: webmaster.id });
+  return serveAttachments({ files, stores: openNewStores(folder) }, attachments);
 }
 
 export function somePicture(width: number, height: number): Buffer {

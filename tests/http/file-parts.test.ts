@@ -1,16 +1,14 @@
 /** A download that broke off on a slow line goes on where it was, and never joins two different files. */
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { createFileUrl } from '../../src/http/file-links.js';
 import { createFileStore } from '../../src/storage/files/file-store.js';
-import { buildAttachment, buildContent, buildPerson, buildRequest, someTime } from '../support/builders.js';
+import { buildAttachment } from '../support/builders.js';
 import { openNewStores } from '../support/new-stores.js';
-import { CHANNEL_SECRET, openRoutes } from './open-routes.js';
+import { serveAttachments } from './serve-attachments.js';
 
 const content = Buffer.from('0123456789');
 
@@ -19,16 +17,8 @@ async function keepFile(bytes = content) {
   onTestFinished(() => rm(folder, { recursive: true }));
   const files = await createFileStore(folder);
   const { sha256 } = await files.put(Readable.from([bytes]));
-  const stores = openNewStores(folder);
   const file = buildAttachment({ sha256, extension: 'xlsx' });
-  const request = buildRequest({ content: buildContent({ attachments: [file] }) });
-  await stores.requests.insert(request);
-  const webmaster = buildPerson({ roles: ['webmaster'] });
-  await stores.persons.replace({ ...webmaster, version: 1 }, 0);
-  const newId = () => randomUUID();
-  const publicUrl = await openRoutes({ deps: { files, stores, newId, now: () => someTime } });
-  const urlOf = createFileUrl({ publicUrl, secret: CHANNEL_SECRET, now: () => someTime });
-  const url = urlOf(file, { requestId: request.id, personId: webmaster.id });
+  const url = await serveAttachments({ files, stores: openNewStores(folder) }, [file]);
   return async (headers: Record<string, string> = {}, method = 'GET') => {
     const response = await fetch(url, { method, headers });
     return { status: response.status, text: await response.text(), headers: response.headers };

@@ -6,10 +6,9 @@ import { createFileStore } from '../../src/storage/files/file-store.js';
 import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import { fillRecords, putFile } from '../evidence/office-on-record.js';
 import { verifyCommand } from '../evidence/verify-command.js';
-import { startBotProgram } from '../support/bot-program.js';
 import { buildConversation, buildEvent, buildPerson } from '../support/builders.js';
-import { compiledProgram } from '../support/compiled-program.js';
 import { openNewStores } from '../support/new-stores.js';
+import { officeCommand } from '../support/office-command.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -32,16 +31,8 @@ async function office(): Promise<string> {
   return folder;
 }
 
-async function personCommand(dataDir: string, args: string[]) {
-  const env = {
-    PUBLIC_URL: 'https://bot.example.go.th',
-    LINE_CHANNEL_SECRET: 'secret-of-the-office',
-    LINE_CHANNEL_ACCESS_TOKEN: 'token-of-the-office',
-    OFFICE_PROFILE: 'sample',
-    DATA_DIR: dataDir,
-  };
-  const command = startBotProgram(env, { args: [compiledProgram('src/person-command/main.ts'), ...args] });
-  return { code: await command.ended, printed: command.printed() };
+function personCommand(dataDir: string, args: string[]) {
+  return officeCommand({ program: 'src/person-command/main.ts', dataDir, args });
 }
 
 test('a page and a JSON of one person are written, for their owner alone', async () => {

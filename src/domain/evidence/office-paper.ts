@@ -1,6 +1,6 @@
 /** A paper that is of no one request, a register or a report, by the SHA-256 of its bytes: kept as a claim, in the chain of the office. */
 import { z } from 'zod';
-import type { ClaimRecord } from '../claim.js';
+import { type ClaimRecord, readHolder } from '../claim.js';
 import { registerKinds } from '../register.js';
 import { periodSchema } from '../report/period.js';
 
@@ -18,10 +18,6 @@ const officePaperSchema = z.object({
 export type OfficePaper = z.infer<typeof officePaperSchema>;
 
 /** @returns undefined where it can't be read */
-export function readOfficePaper({ holder }: ClaimRecord): OfficePaper | undefined {
-  try {
-    return officePaperSchema.parse(JSON.parse(holder));
-  } catch {
-    return undefined;
-  }
+export function readOfficePaper(claim: ClaimRecord): OfficePaper | undefined {
+  return readHolder(officePaperSchema, claim);
 }

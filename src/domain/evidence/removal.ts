@@ -1,6 +1,6 @@
 /** The tombstone of data that an administrator had removed: that it was, whose, when, by whom and why. Never its content. */
 import { z } from 'zod';
-import type { ClaimRecord } from '../claim.js';
+import { type ClaimRecord, readHolder } from '../claim.js';
 
 /** Its key: one for each removal, in the order in which they were made. */
 export const REMOVED = 'removed:';
@@ -20,11 +20,6 @@ export const removalSchema = z.object({
 export type Removal = z.infer<typeof removalSchema>;
 
 /** @returns undefined where the claim is none of a removal, or can't be read */
-export function readRemoval({ key, holder }: ClaimRecord): Removal | undefined {
-  if (!key.startsWith(REMOVED)) return undefined;
-  try {
-    return removalSchema.parse(JSON.parse(holder));
-  } catch {
-    return undefined;
-  }
+export function readRemoval(claim: ClaimRecord): Removal | undefined {
+  return claim.key.startsWith(REMOVED) ? readHolder(removalSchema, claim) : undefined;
 }

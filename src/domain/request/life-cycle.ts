@@ -2,7 +2,7 @@
 import { bangkokDate } from '../../clock.js';
 import { mayPublish, mayRelease, mayTakeTask, permission, stepPermission } from '../permissions.js';
 import type { Person } from '../person/person.js';
-import { actionTable, isStepAction, outdates, takesBack } from './actions.js';
+import { type Action, actionTable, isStepAction, outdates, takesBack } from './actions.js';
 import { applyMove } from './apply-move.js';
 import { isAside, isUntouched, lastMove } from './decisions.js';
 import type { Circumstances, Intent, Move } from './move.js';
@@ -59,6 +59,13 @@ export function canUndoCheck({ history, standing }: PublishRequest, personId: st
   return isOwn && standing?.status === 'online' && standing.beforeCheck !== undefined;
 }
 
+/** What each action that takes another one back must find. */
+const canTakeBack: Partial<Record<Action, (request: PublishRequest, personId: string) => boolean>> = {
+  undo: canUndo,
+  undoCheck: canUndoCheck,
+  undoSignOnPaper: canUndoSignedPaper,
+};
+
 /** The moves that made a card of this version old since it was sent, the first one by that card itself. */
 function movesSince({ history }: PublishRequest, { seenVersion, action: offered }: Intent): HistoryEntry[] {
   return history.slice(seenVersion).filter(({ action }) => outdates(action, offered));
@@ -91,10 +98,7 @@ function denialOf(
     return { why: 'settledByOther', last };
   }
   if (permitted !== 'allowed') return { why: permitted };
-  if (intent.action === 'undo' && !canUndo(request, by.id)) return { why: 'nothingToUndo' };
-  if (intent.action === 'undoCheck' && !canUndoCheck(request, by.id)) return { why: 'nothingToUndo' };
-  if (intent.action === 'undoSignOnPaper' && !canUndoSignedPaper(request, by.id))
-    return { why: 'nothingToUndo' };
+  if (canTakeBack[intent.action]?.(request, by.id) === false) return { why: 'nothingToUndo' };
   if (!isPossibleNow(request, intent, now) && last) return { why: 'settledByOther', last };
   if (isHeldByOther(request, intent, { by, now })) return { why: 'takenByOther' };
   if (isOutdated(request, intent)) return { why: 'newerVersion' };

@@ -1,5 +1,5 @@
 /** Removes what may go of a person who left, for good: a tombstone in the chain of the office says that it was. */
-
+import { updateConversation } from '../../conversation/state.js';
 import type { Deps } from '../../deps.js';
 import { newConversation } from '../../domain/conversation.js';
 import { REMOVED, type Removal, removable } from '../../domain/evidence/removal.js';
@@ -21,10 +21,14 @@ export async function erasePerson(
   if (rolesOf(person).length > 0) return undefined;
   const { id } = person;
   const removal: Removal = { personId: id, what: [...removable], at: deps.now(), by, reason };
-  await deps.stores.claims.claim(`${REMOVED}${deps.newId()}`, JSON.stringify(removal));
+  const key = `${REMOVED}${deps.newId()}`;
+  await deps.stores.claims.claim(key, JSON.stringify(removal));
   await anchorRecords(deps);
   await changePerson(deps, { id }, (present) => ({ person: withoutRemovable(present) }));
-  await emptyConversation(deps, id);
+  // Files that only its draft named go with the next sweep of files that belong to nothing.
+  await updateConversation(deps, { personId: id, actKey: key }, (present) =>
+    present.version === 0 ? present : newConversation(id),
+  );
   await deps.stores.events.removeFinishedOf(id);
   await deps.stores.messages.forgetBodiesOf(id);
   return removal;
@@ -37,17 +41,4 @@ function withoutRemovable({ wanted: _, doubt: _doubt, formerData = [], ...person
     data,
   }));
   return { ...person, contact: '', leaves: [], ...(former.length > 0 && { formerData: former }) };
-}
-
-/** Files that only its draft named go with the next sweep of files that belong to nothing. */
-async function emptyConversation(deps: Erasing, personId: string): Promise<void> {
-  const seen = await deps.stores.conversations.get(personId);
-  if (!seen) return;
-  const empty = {
-    ...newConversation(personId),
-    version: seen.version + 1,
-    handledEvents: seen.handledEvents,
-  };
-  if (!(await deps.stores.conversations.replace(empty, seen.version)))
-    await emptyConversation(deps, personId);
 }

@@ -15,14 +15,19 @@ import { runs } from '../../support/runs.js';
 
 const server = await findMongoServer();
 
+async function officeOnRecord() {
+  const address = { uri: server!.uri, database: server!.newDatabase() };
+  onTestFinished(() => server!.drop(address.database));
+  const { stores, files, close } = await openMongoStorage({ ...address, now: () => someTime });
+  await putFile(files);
+  await fillRecords(stores);
+  await close();
+  return address;
+}
+
 describe.skipIf(!server)('on a server', () => {
   test('records that nobody touched are sound, and each that was changed is found', async () => {
-    const address = { uri: server!.uri, database: server!.newDatabase() };
-    onTestFinished(() => server!.drop(address.database));
-    const { stores, files, close } = await openMongoStorage({ ...address, now: () => someTime });
-    await putFile(files);
-    await fillRecords(stores);
-    await close();
+    const address = await officeOnRecord();
 
     const found = await verified(address);
     expect(found.faults).toEqual([]);
@@ -51,12 +56,7 @@ describe.skipIf(!server)('on a server', () => {
   });
 
   test('a value that changes anywhere in any record of any kind, or in a file, is found', async () => {
-    const address = { uri: server!.uri, database: server!.newDatabase() };
-    onTestFinished(() => server!.drop(address.database));
-    const { stores, files, close } = await openMongoStorage({ ...address, now: () => someTime });
-    await putFile(files);
-    await fillRecords(stores);
-    await close();
+    const address = await officeOnRecord();
     const connection = await connectMongo(address);
     onTestFinished(() => connection.destroy());
 
