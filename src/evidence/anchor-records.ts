@@ -1,6 +1,6 @@
 /** Takes up in the chain of the office what has moved since the last time: once a day, and as the program starts. */
 import type { Deps } from '../deps.js';
-import { nextAnchor } from '../domain/evidence/anchor.js';
+import { type Anchor, nextAnchor, type RequestHead } from '../domain/evidence/anchor.js';
 import {
   type Fact,
   factsOfMarks,
@@ -19,17 +19,27 @@ import { scanLimits } from '../domain/scan-limits.js';
 
 type Stored = Pick<Deps, 'stores' | 'now' | 'endedTraffic'>;
 
+/** The newest anchor is read before what it may hold: of two instances at it, the number of the second one's is taken. */
 export async function anchorRecords({ stores, now, endedTraffic }: Stored): Promise<void> {
+  let newest = await stores.anchors.newest();
   let facts = await newFacts({ stores, now, endedTraffic });
   for (;;) {
-    const requests = await stores.requests.unanchored(scanLimits.anchor);
+    const unmarked = await stores.requests.unanchored(scanLimits.anchor);
+    const requests = unmarked.filter((head) => !isHeldBy(newest, head));
     const some = facts.slice(0, scanLimits.anchor);
-    if (requests.length === 0 && some.length === 0) return;
-    const anchor = nextAnchor(await stores.anchors.newest(), { at: now(), requests, facts: some });
-    if (!(await stores.anchors.add(anchor))) return; // another instance is at it
-    await stores.requests.markAnchored(requests);
+    if (requests.length > 0 || some.length > 0) {
+      const anchor = nextAnchor(newest, { at: now(), requests, facts: some });
+      if (!(await stores.anchors.add(anchor))) return; // another instance is at it
+      newest = anchor;
+    } else if (unmarked.length === 0) return;
+    await stores.requests.markAnchored(unmarked);
     facts = facts.slice(some.length);
   }
+}
+
+/** Whoever anchored it has not marked it yet, or died before. */
+function isHeldBy(newest: Anchor | undefined, { id, version }: RequestHead): boolean {
+  return newest?.requests.some((head) => head.id === id && head.version === version) ?? false;
 }
 
 async function newFacts({ stores, endedTraffic }: Stored): Promise<Fact[]> {
