@@ -65,6 +65,8 @@ export interface AppOptions extends Pick<Deps, 'office' | 'stores' | 'files' | '
   pause?: Pause;
   /** How long a file waits for others that are sent with it. */
   waitForMoreMs?: number;
+  /** How long a push waits for others to the same person. */
+  gatherMs?: number;
 }
 
 /** The bot of one office. */
@@ -85,6 +87,8 @@ export interface App {
 const STOP_WITHIN_MS = 8_000;
 /** Phones send several files one after the other. */
 const WAIT_FOR_MORE_MS = 1_000;
+/** Shorter than anybody notices; long enough that the cards of a busy moment share a push. */
+const GATHER_MS = 50;
 
 export function createApp({
   config,
@@ -96,6 +100,7 @@ export function createApp({
   suspectsInTurn = createInTurn(),
   pause = pauseOnClock,
   waitForMoreMs = WAIT_FOR_MORE_MS,
+  gatherMs = GATHER_MS,
   fileReader: sharedReader,
   ...given
 }: AppOptions): App {
@@ -106,7 +111,8 @@ export function createApp({
     await rememberPushedOffers({ ...given, now }, pushed);
     await rememberPushedButtons({ ...given, now }, pushed);
   };
-  const delivery = createDelivery({ ...given, meters, isAlone, line, now, random: Math.random, whenPushed });
+  const pushing = { isAlone, gatherMs, random: Math.random, whenPushed };
+  const delivery = createDelivery({ ...given, ...pushing, meters, line, now });
   const menus = createMenus({ ...given, line });
   const links = { publicUrl: config.publicUrl, secret: channelSecret, now };
   const typesetter = createTypesetter();

@@ -1,5 +1,6 @@
 /** Events in: stored, handled in the order of arrival of each chat, and taken up again after a crash. */
 import { setMaxListeners } from 'node:events';
+import { CHATS_AT_ONCE } from '../chats-at-once.js';
 import type { Deps } from '../deps.js';
 import type { IncomingEvent } from '../domain/incoming-event.js';
 import { createInTurn, type InTurn } from '../in-turn.js';
@@ -24,8 +25,6 @@ export interface Inbox {
   stop(): Promise<void>;
 }
 
-/** Counts the chats at work only, not those that wait for LINE or for a next try. */
-const CHATS_AT_ONCE = 20;
 /** How long a person waits for another instance after a crash: short, and renewed while the holder lives. */
 const LEASE_MS = 30_000;
 /** How soon to ask again whether another instance is done: at first at once, then less and less often. */

@@ -21,6 +21,9 @@ interface Batch {
 /** LINE waits for 2 seconds. What is stored after all is taken up when its lease has ended. */
 const DEADLINE_MS = 1_700;
 
+/** A flush to the disk takes about as long. */
+const MAX_GATHER_MS = 3;
+
 /** While one batch is being written, the next one gathers. */
 export function createStoreEvents(
   store: Pick<EventStore, 'add'>,
@@ -31,7 +34,7 @@ export function createStoreEvents(
 
   async function write(events: IncomingEvent[], writtenBefore: Promise<unknown>): Promise<Stored> {
     await Promise.allSettled([writtenBefore]);
-    await setImmediate(); // the webhooks that arrived in this tick join
+    await whileMoreCome(events);
     gathering = undefined;
     try {
       return { newIds: new Set(await store.add(events)), failed: new Map() };
@@ -74,4 +77,13 @@ export function createStoreEvents(
     // The same event twice in one batch belongs to the first that asks.
     return events.filter(({ id }) => newIds.delete(id));
   };
+}
+
+/** The webhooks of a busy moment arrive over several ticks: each tick that brings some is followed by another. */
+async function whileMoreCome(events: readonly IncomingEvent[]): Promise<void> {
+  const endsAt = performance.now() + MAX_GATHER_MS;
+  for (let held = 0; events.length > held && performance.now() < endsAt; ) {
+    held = events.length;
+    await setImmediate();
+  }
 }

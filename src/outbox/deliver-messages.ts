@@ -1,11 +1,12 @@
 /** Messages out: each is pushed until LINE has accepted it, or until it is clear that it can't be delivered. */
+import { setTimeout } from 'node:timers/promises';
 import type { OutMessage } from '../domain/message.js';
 import { MAX_PAUSE_MS } from './after-push.js';
 import { createDeliverMessage, type Outbox } from './deliver-message.js';
 import { createNoticingLine } from './noticing-line.js';
 
 export interface Delivery {
-  /** New messages are stored; returns at once. */
+  /** New messages are stored: a moment later they are pushed. Returns at once. */
   wake(): void;
   /** Resolves when all that is due has been tried; the first time, at the start, all that waits. */
   deliverDue(): Promise<void>;
@@ -22,16 +23,19 @@ const BATCH = 20;
 export interface DeliveryOptions extends Outbox {
   /** No other process delivers the same messages. */
   isAlone: boolean;
+  /** How long a new message waits for others to the same person, which go in its push. */
+  gatherMs: number;
 }
 
 /** One run at a time. Each batch holds one message per person, so that messages keep their order. */
-export function createDelivery({ isAlone, ...outbox }: DeliveryOptions): Delivery {
+export function createDelivery({ isAlone, gatherMs, ...outbox }: DeliveryOptions): Delivery {
   const line = createNoticingLine(outbox.line, noteTokenWorks);
   const { deliver, tokenWorks } = createDeliverMessage({ ...outbox, line });
   let running: Promise<void> | undefined;
   let isWoken = false;
   let takesAll = isAlone;
   let isStart = true;
+  let gathering: Promise<void> | undefined;
   let background: Promise<unknown> = Promise.resolve();
 
   /** At the start we take up what a crash broke off, lease or not: its retry keys keep LINE from delivering twice. */
@@ -75,6 +79,12 @@ export function createDelivery({ isAlone, ...outbox }: DeliveryOptions): Deliver
     await outbox.stores.messages.hasten({ now, triesAfter: triesAfter ?? latest, leasesAfter: latest });
   }
 
+  async function gatherAndRun(): Promise<void> {
+    await setTimeout(gatherMs);
+    gathering = undefined;
+    await run();
+  }
+
   async function deliverDue(): Promise<void> {
     await hasten(isStart ? outbox.now() : undefined);
     isStart = false;
@@ -93,9 +103,14 @@ export function createDelivery({ isAlone, ...outbox }: DeliveryOptions): Deliver
 
   return {
     deliverDue,
-    wake: () => inBackground(run()),
+    wake() {
+      if (gathering) return;
+      gathering = gatherAndRun();
+      inBackground(gathering);
+    },
     tokenWorks: noteTokenWorks,
     async whenIdle() {
+      await gathering?.catch(() => {});
       await background;
       await running?.catch(() => {}); // said by whoever began it
     },

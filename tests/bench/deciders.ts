@@ -59,6 +59,7 @@ export async function decidersAtOnce(): Promise<Figure[]> {
 /** Each opens another row of the list, so that all confirm another request. */
 async function permitAll(emulator: Emulator): Promise<number> {
   const chiefs = Array.from({ length: DECIDERS }, (_, number) => emulator.phone(`chief-${number}`));
+  await emulator.quiet({ forMs: 500, timeoutMs: 30_000 }); // until the cards that the start pushes have come
   for (const [number, chief] of chiefs.entries()) {
     await chief.says(`${number + 1}/2570`);
     await chief.sees('อนุญาตให้เผยแพร่');

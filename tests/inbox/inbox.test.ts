@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { CHATS_AT_ONCE } from '../../src/chats-at-once.js';
 import type { IncomingEvent } from '../../src/domain/incoming-event.js';
 import { createInTurn } from '../../src/in-turn.js';
 import type { RouteEvent } from '../../src/inbox/handle-event.js';
@@ -158,7 +159,7 @@ test('what a person sent to another instance before is waited for, also when tha
   expect(handled).toEqual(['other', 'first', 'second']);
 });
 
-const crowd = Array.from({ length: 60 }, (_, place) => `U-crowd-${place}`);
+const crowd = Array.from({ length: CHATS_AT_ONCE + 20 }, (_, place) => `U-crowd-${place}`);
 
 test('sixty people who wait for what they sent to another instance keep nobody waiting', async () => {
   const { handled, route } = recordingRoute();
@@ -323,7 +324,7 @@ test('what was in hand when a process ended is tried one at a time, in order, an
   await deps.stores.events.add([...suspects, left('untouched', 'U1', 0)]);
   await inbox.resumeUnfinished('expired');
   await inbox.receive([received('new', { chatId: 'U2' })]);
-  await expect.poll(() => handled).toEqual([suspects[0]?.id, 'untouched', 'new']);
+  await expect.poll(() => handled.toSorted()).toEqual(['new', suspects[0]?.id, 'untouched']);
 
   endFirst();
   await inbox.whenIdle();
@@ -334,10 +335,10 @@ test('what was in hand when a process ended is tried one at a time, in order, an
 test('only what is in hand counts as begun, and what waits for its turn does not', async () => {
   const { handled, route } = recordingRoute(() => new Promise<Reply>(() => {}));
   const { inbox, unfinished } = startInbox(route);
-  const chats = Array.from({ length: 25 }, (_, index) => `U${index}`);
+  const chats = Array.from({ length: CHATS_AT_ONCE + 5 }, (_, index) => `U${index}`);
   await inbox.receive(chats.map((chatId) => received(`first of ${chatId}`, { chatId })));
   await inbox.receive([received('second of U0', { chatId: 'U0' })]);
-  await expect.poll(() => handled.length).toBe(20);
+  await expect.poll(() => handled.length).toBe(CHATS_AT_ONCE);
   const begun = (await unfinished()).filter(({ attempts }) => attempts === 1);
   expect(begun.map(({ id }) => id).sort()).toEqual(handled.toSorted());
 });

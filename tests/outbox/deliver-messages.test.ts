@@ -15,7 +15,7 @@ function startDelivery(pushes?: Parameters<typeof scriptedLine>[0]) {
   const log = recordedLog();
   const clock = { minutes: 0 };
   const deps = buildDeps({ line, log, now: () => minutesLater(clock.minutes) });
-  const delivery = createDelivery({ ...deps, isAlone: true, random: () => 0 });
+  const delivery = createDelivery({ ...deps, isAlone: true, gatherMs: 0, random: () => 0 });
   const { messages } = deps.stores;
   return {
     ...{ deps, delivery, line, log, clock },
@@ -54,6 +54,17 @@ test('each message is pushed once, with its own retry key, however often the del
   expect(await waiting()).toEqual([]);
 });
 
+test('messages to one person that come shortly after the first go in its push', async () => {
+  const { deps, line, add } = startDelivery();
+  const delivery = createDelivery({ ...deps, isAlone: true, gatherMs: 50, random: () => 0 });
+  for (const id of ['staff:1', 'staff:2', 'chief:3', 'staff:4']) {
+    await add(id);
+    delivery.wake();
+  }
+  await delivery.whenIdle();
+  expect(line.pushed.map(saidIn).sort()).toEqual(['chief:3', 'staff:1 + staff:2 + staff:4']);
+});
+
 test('at whichever moment of the run before it is woken, all that is stored by then is delivered', async () => {
   const { delivery, add, pushed } = startDelivery();
   for (let moment = 0; moment < 20; moment += 1) {
@@ -85,7 +96,7 @@ test('what another instance is pushing is left to it, and what is meant for the 
   startOther = async () => {
     startOther = async () => {};
     await add('chief:1');
-    await createDelivery({ ...deps, isAlone: false, random: () => 0 }).deliverDue();
+    await createDelivery({ ...deps, isAlone: false, gatherMs: 0, random: () => 0 }).deliverDue();
     expect(pushed()).toEqual(['staff:1', 'chief:1']);
   };
   await add('staff:1');
@@ -207,10 +218,10 @@ test('after a crash between the records of a push of several, all of it is tried
   };
   await add('staff:1', 'staff:2');
   const stores = { ...deps.stores, messages: { ...messages, settle } };
-  await createDelivery({ ...deps, stores, isAlone: true, random: () => 0 })
+  await createDelivery({ ...deps, stores, isAlone: true, gatherMs: 0, random: () => 0 })
     .deliverDue()
     .catch(() => {});
-  await createDelivery({ ...deps, line, isAlone: true, random: () => 0 }).deliverDue();
+  await createDelivery({ ...deps, line, isAlone: true, gatherMs: 0, random: () => 0 }).deliverDue();
   expect(pushed()).toEqual(['staff:1 + staff:2', 'staff:1 + staff:2']);
   expect(line.pushed.map(({ retryKey }) => retryKey)).toEqual(['staff:1', 'staff:1']);
   expect(await waiting()).toEqual([]);
@@ -267,7 +278,7 @@ test('after a start with a good token all that waited for half an hour goes out 
   await delivery.deliverDue();
   const before = pushed().length;
   isRefused = false;
-  const restarted = createDelivery({ ...deps, line, isAlone: true, random: () => 0 });
+  const restarted = createDelivery({ ...deps, line, isAlone: true, gatherMs: 0, random: () => 0 });
   await restarted.deliverDue();
   expect(pushed().slice(before).toSorted()).toEqual(ids.toSorted());
 });
@@ -304,7 +315,7 @@ test("a receiver whose record can't be read keeps nobody else's message back", a
     return persons.get(id);
   };
   const stores = { ...deps.stores, persons: { ...persons, get } };
-  const delivery = createDelivery({ ...deps, stores, isAlone: true, random: () => 0 });
+  const delivery = createDelivery({ ...deps, stores, isAlone: true, gatherMs: 0, random: () => 0 });
   for (const id of ['staff:1', 'chief:2']) await messages.add(message(id));
   await delivery.deliverDue();
   expect(line.pushed.map(({ retryKey }) => retryKey)).toEqual(['chief:2']);
@@ -325,6 +336,7 @@ test('a database that fails in between costs nothing: the message comes again un
     stores: { ...deps.stores, messages: { ...messages, settle } },
     now: () => minutesLater(clock.minutes),
     isAlone: true,
+    gatherMs: 0,
     random: () => 0,
   });
   await messages.add(message('staff:1'));

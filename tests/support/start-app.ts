@@ -109,6 +109,7 @@ export async function startApp({
       richMenus: false,
       fetchPage,
       waitForMoreMs,
+      gatherMs: 0,
       fileReader,
       ...(isTimelapse && { pause: passTime }),
       // the LINE client takes its deadline from where it takes its addresses

@@ -23,7 +23,7 @@ import { createRequestsStore } from './requests-store.js';
 import { tryWrite } from './try-write.js';
 
 /** Shorter than anybody notices; long enough that the events of a busy minute share a flush. */
-const PATIENCE_MS = 20;
+const PATIENCE_MS = 8;
 
 export interface StoresOptions {
   /** Told of each record that is left out because it can't be read. */

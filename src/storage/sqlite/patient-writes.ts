@@ -1,6 +1,7 @@
 /** Writes that share a flush to the disk: those that may wait a moment, and those of many chats at the same moment. */
 import { setImmediate } from 'node:timers';
 import type { Database } from 'libsql';
+import { CHATS_AT_ONCE } from '../../chats-at-once.js';
 import type { ReportUnreadable } from '../record-reader.js';
 import { inWriteTransaction } from './write-transaction.js';
 
@@ -31,9 +32,6 @@ interface Joined {
   run(): () => void;
   reject(error: unknown): void;
 }
-
-/** As many chats as are handled at once (src/inbox/inbox.ts): when all of them wait, nobody else comes. */
-const FULL = 20;
 
 /** @param patienceMs how long a write may wait for others */
 export function createPatientWrites(
@@ -114,7 +112,8 @@ export function createPatientWrites(
       waiting ??= newBatch();
       const batch = waiting;
       batch.writes.push(write);
-      if (batch.writes.length === FULL) setImmediate(() => waiting === batch && commitAlone(batch));
+      // When all of them wait, nobody else comes.
+      if (batch.writes.length === CHATS_AT_ONCE) setImmediate(() => waiting === batch && commitAlone(batch));
       return batch.committed;
     },
   };

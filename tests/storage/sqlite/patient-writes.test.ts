@@ -1,6 +1,7 @@
 /** What may wait a moment is durable all the same, and shares the fate of what it was written with. */
 import type { Database } from 'libsql';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { CHATS_AT_ONCE } from '../../../src/chats-at-once.js';
 import { openDatabase } from '../../../src/storage/sqlite/open-database.js';
 import { createPatientWrites } from '../../../src/storage/sqlite/patient-writes.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
@@ -101,6 +102,8 @@ test('where the commit fails none of them is done, and the next ones are', async
 
 test('patient writes of all chats that are handled at once wait for nobody else', async () => {
   const { writes, write, keys } = openClaims(60_000);
-  await Promise.all(Array.from({ length: 20 }, (_, number) => writes.soon(write(`key ${number}`))));
-  expect(keys()).toHaveLength(20);
+  await Promise.all(
+    Array.from({ length: CHATS_AT_ONCE }, (_, number) => writes.soon(write(`key ${number}`))),
+  );
+  expect(keys()).toHaveLength(CHATS_AT_ONCE);
 });
