@@ -27,6 +27,7 @@ const layers: string[][] = [
     'src/in-turn',
     'src/pause',
     'src/slots',
+    'src/chats-at-once',
     'src/characters',
     'src/visible-text',
     'src/user-names',

@@ -207,12 +207,13 @@ test('sixty people whom LINE lets wait for the answer keep nobody waiting', asyn
     return reply(replyToken, messages);
   };
   const inbox = createInbox(buildDeps({ line, now: () => minutesLater(0) }), route);
-  await inbox.receive(crowd.map((chatId) => received(`slow of ${chatId}`, { chatId })));
+  const sixty = crowd.slice(0, 60);
+  await inbox.receive(sixty.map((chatId) => received(`slow of ${chatId}`, { chatId })));
   await inbox.receive([received('quick')]);
   await expect.poll(() => line.replied.map(({ replyToken }) => replyToken)).toEqual(['token of quick']);
   end();
   await inbox.whenIdle();
-  expect(line.replied).toHaveLength(crowd.length + 1);
+  expect(line.replied).toHaveLength(sixty.length + 1);
 });
 
 test('what waits in hand is nobody else’s, as long as its lease is renewed', async () => {
