@@ -27,6 +27,7 @@ async function office(): Promise<string> {
   );
   await stores.conversations.replace(buildConversation({ personId: staff.id }), 0);
   await stores.events.add([buildEvent({ chatId: staff.id })]);
+  await stores.claims.claim(`administrator-code:${staff.id}:2026-11-27:1`, 'EVENT');
   await stores.close();
   return folder;
 }
@@ -53,6 +54,7 @@ test('a page and a JSON of one person are written, for their owner alone', async
       'monthlyNotes',
       'checklistMarks',
       'placements',
+      'claims',
     ]),
   );
 });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { placementsSchema } from '../../domain/assessment/placements.js';
 import { checklistMarksSchema } from '../../domain/checklist-marks.js';
+import { type ClaimRecord, claimRecordSchema, readHolder } from '../../domain/claim.js';
 import { conversationSchema, draftTouchedAt } from '../../domain/conversation.js';
 import { REPORT_NOTED } from '../../domain/evidence/facts.js';
 import { fileAccessSchema } from '../../domain/file-access.js';
@@ -78,9 +79,15 @@ const rowsOf: Record<Exclude<words.HeldKind, 'others'>, RowsOf> = {
         .filter(({ by }) => by.personId === personId)
         .map(({ at, year, itemId }) => ({ at, ...words.placementLine(year, itemId) })),
     ),
-  claims: (document) =>
-    read(claimOfNote, document, ({ key, holder }) => [{ at: holder.at, ...words.notedLine(key) }]),
+  claims: (document) => read(claimRecordSchema, document, noteRows),
 };
+
+/** Other claims only mark that something was said once. */
+function noteRows(claim: ClaimRecord): Omit<HeldRow, 'kind'>[] {
+  const { key } = claim;
+  const noted = key.startsWith(REPORT_NOTED) ? readHolder(acknowledgementSchema, claim) : undefined;
+  return noted ? [{ at: noted.at, ...words.notedLine(key.slice(REPORT_NOTED.length)) }] : [];
+}
 
 const heard = z.object({
   receivedAt: z.coerce.date(),
@@ -94,15 +101,6 @@ const heard = z.object({
 const sent = z.object({
   createdAt: z.coerce.date(),
   body: z.array(z.object({ text: z.string().optional(), altText: z.string().optional() })),
-});
-
-/** Other claims only mark that something was said once. */
-const claimOfNote = z.object({
-  key: z
-    .string()
-    .startsWith(REPORT_NOTED)
-    .transform((key) => key.slice(REPORT_NOTED.length)),
-  holder: z.string().transform((text) => acknowledgementSchema.parse(JSON.parse(text))),
 });
 
 /** Only the JSON tells of a document that can't be read, or is of an older shape. */
