@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nightlyBackup } from '../../src/backup/nightly-backup.js';
+import { openNewStores } from '../support/new-stores.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { fillDatabase, install } from './installation.js';
 
@@ -33,6 +34,15 @@ describe('backups', () => {
 
   it('that never came are a fault', async () => {
     expect(await findingsOn(0, { isMade: false })).toEqual([expect.objectContaining({ level: 'fault' })]);
+  });
+
+  it('are not missed before anybody is registered: there is nothing to lose yet', async () => {
+    const { folder, env, visit } = await install();
+    const stores = openNewStores(folder);
+    const backups = join(temporaryFolder(), 'backups');
+    const found = await visit({ env: { ...env, BACKUP_DIR: backups } });
+    await stores.close();
+    expect(found.filter(({ says }) => says.english.includes(backups))).toEqual([]);
   });
 
   it('that nobody set up are mentioned', async () => {
