@@ -1,4 +1,4 @@
-# Publish Desk in a container. Data lives in the volume /data: mount it, and back it up.
+# Publish Desk in a container. Data lives in the volume /data: mount it, and back it up into /backups.
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -12,7 +12,7 @@ FROM node:24-slim
 WORKDIR /app
 # Only the container's own network reaches it there.
 ENV NODE_ENV=production DATA_DIR=/data HOST=0.0.0.0
-RUN mkdir /data && chown node:node /data
+RUN install -d -o node -g node -m 700 /data /backups
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist

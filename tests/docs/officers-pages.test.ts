@@ -93,7 +93,9 @@ test.each(pages)('every npm script and flag in $file is there', ({ page }) => {
 
 test.each(pages)('every file of the program that $file names is there', ({ page }) => {
   const named = [
-    ...page.matchAll(/(?:src|docs)\/[\w/.-]+\.(?:md|yaml|ts)|docker-compose[\w.]*\.yml|\.env\.example/g),
+    ...page.matchAll(
+      /(?:src|docs)\/[\w/.-]+\.(?:md|yaml|ts)|docker-compose(?!\.override)[\w.]*\.yml|\.env\.example/g,
+    ),
   ];
   for (const [file] of named) expect([file, existsSync(join(projectRoot, file))]).toEqual([file, true]);
 });

@@ -25,7 +25,7 @@ function commandsOfPage(): string[] {
 const leftOut: [RegExp, string][] = [
   [/npm ci$/, 'the packages are here'],
   [/npm run build$/, 'built before'],
-  [/^docker /, 'there is no Docker'],
+  [/^sudo docker /, 'there is no Docker'],
   [/--root|npm start$/, 'trial.slow.test.ts does this without being root'],
 ];
 
