@@ -75,6 +75,11 @@ function isRequester({ id }: Person, { requester }: Pick<PublishRequest, 'reques
   return requester.personId === id;
 }
 
+/** Proposes it again in a copy, and opens it by the cards of the draft that it was. */
+export function mayReuse(person: Person, request: Pick<PublishRequest, 'requester'>): boolean {
+  return isRequester(person, request);
+}
+
 /** A webmaster who asked for something about what stands may take that back and ask again, as its owner may. */
 function askedAsWebmaster(person: Person, { history, standing }: PublishRequest): boolean {
   const opening = history.findLast(({ action }) => actionTable[action].opens);
@@ -105,13 +110,18 @@ export function seesAllRequests(viewer: Person): boolean {
   return rolesOf(viewer).some((role) => role !== 'requester');
 }
 
+/** Before an appointment to some role nothing of the office is open. A suspended person holds none. */
+export function holdsAnyRole(person: Person): boolean {
+  return rolesOf(person).length > 0;
+}
+
 /**
  * Whoever holds a role may propose, unless the procedure names the roles.
  * @param unit the unit to propose for, where roles are held for units; absent: any
  */
 export function maySubmit(person: Person, { submit }: Pick<Procedure, 'submit'>, unit?: string): boolean {
   const { roles, scope } = submit;
-  if (!roles) return rolesOf(person).length > 0;
+  if (!roles) return holdsAnyRole(person);
   const units = scope === 'ownUnit' && unit !== undefined ? [unit] : undefined;
   return roles.some((role) => holds(person, role, units));
 }
@@ -134,7 +144,7 @@ export function categoriesToSubmit(person: Person, { categories, procedures }: O
 
 /** May this person attach files by a link that names this person? To what, its place says. */
 export function mayAttach(person: Person): boolean {
-  return person.status === 'active' && rolesOf(person).length > 0;
+  return holdsAnyRole(person);
 }
 
 /** Gives and ends roles, confirms corrections, hands work over, and sees what is stuck. */

@@ -2,6 +2,7 @@
 import { conversationOf, updateConversation } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import { asking, type Draft } from '../domain/conversation.js';
+import { mayReuse } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { contentOf } from '../domain/request/publish-request.js';
 import { UserError } from '../errors.js';
@@ -22,7 +23,7 @@ export async function copyRequest(
 ): Promise<CopyOutcome> {
   checkMaySubmit(deps, by);
   const request = await requireRequest(deps, requestId);
-  if (request.requester.personId !== by.id) throw new UserError('notAllowed');
+  if (!mayReuse(by, request)) throw new UserError('notAllowed');
 
   const { draft: other, handledEvents } = await conversationOf(deps, by.id);
   if (other && !handledEvents.includes(actKey)) return { kind: 'otherDraft', draft: other };

@@ -2,8 +2,8 @@
 import { updateConversation } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import { asking, type Conversation, type Draft, withoutQuestion } from '../domain/conversation.js';
-import { categoriesToSubmit } from '../domain/permissions.js';
-import { type Person, rolesOf } from '../domain/person/person.js';
+import { categoriesToSubmit, holdsAnyRole } from '../domain/permissions.js';
+import type { Person } from '../domain/person/person.js';
 import { UserError } from '../errors.js';
 import { detachFromWithdrawnRequest } from './detach-from-withdrawn-request.js';
 import { atOpenQuestion, newDraft, type Step } from './draft-moves.js';
@@ -80,7 +80,7 @@ export async function discardForm(deps: Deps, by: Person, actKey: string): Promi
 
 /** Asked before the first question, not after the last one. @throws UserError when the person may propose in no category */
 export function checkMaySubmit({ office }: Deps, by: Person): void {
-  if (rolesOf(by).length === 0) throw new UserError('notAllowed');
+  if (!holdsAnyRole(by)) throw new UserError('notAllowed');
   if (categoriesToSubmit(by, office).length === 0) throw new UserError('notProvider');
 }
 

@@ -4,7 +4,7 @@ import { conversationOf, updateConversation } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import { type Draft, withoutQuestion } from '../domain/conversation.js';
 import { fingerprint } from '../domain/fingerprint.js';
-import { maySubmit } from '../domain/permissions.js';
+import { mayReuse, maySubmit } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { submittedRequest } from '../domain/request/apply-move.js';
 import type { Content } from '../domain/request/content.js';
@@ -178,7 +178,7 @@ export async function sentAlready(
 
 async function ownRequest(deps: Deps, by: Person, id: string): Promise<PublishRequest | undefined> {
   const request = await deps.stores.requests.get(id);
-  if (request && request.requester.personId !== by.id) throw new UserError('notAllowed');
+  if (request && !mayReuse(by, request)) throw new UserError('notAllowed');
   return request;
 }
 

@@ -10,9 +10,9 @@ const CLOCKS_DIFFER_MS = 5 * 60_000;
 /** @returns undefined where more moved than is looked through: then everything must be looked at */
 export async function movedSince(
   { stores, now }: Pick<Deps, 'stores' | 'now'>,
-  lookedAt: Date,
+  lastLook: Date,
 ): Promise<PublishRequest[] | undefined> {
-  const latest = Math.min(lookedAt.getTime(), now().getTime()); // the clock may have been put back
+  const latest = Math.min(lastLook.getTime(), now().getTime()); // the clock may have been put back
   const since = new Date(latest - CLOCKS_DIFFER_MS);
   const waiting = { statuses: statusesWaitingFor('step', 'webmaster'), since };
   const moved = await stores.requests.waitingMovedSince(waiting, scanLimits.morning);

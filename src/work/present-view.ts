@@ -1,6 +1,6 @@
 /** Decides what a person should see of a request now, from the record and not from an old card. */
 import type { Deps } from '../deps.js';
-import { actsAt, mayAdminister, mayRecheck, permission } from '../domain/permissions.js';
+import { actsAt, mayAdminister, mayRecheck } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { waitsForTakeDown } from '../domain/request/online-period.js';
 import type { PresentView } from '../domain/request/present-view.js';
@@ -9,6 +9,7 @@ import { holdersInReach, onDuty, peopleDueAmong } from './on-duty.js';
 import {
   isWaitingForCorrection,
   isWaitingForDecision,
+  isWaitingForInfo,
   isWaitingForPublication,
   isWaitingForReview,
   isWaitingForTakeDown,
@@ -18,7 +19,7 @@ import {
 export async function presentView(deps: Deps, viewer: Person, request: PublishRequest): Promise<PresentView> {
   const now = deps.now();
   if (isWaitingForDecision(viewer, request, now)) return { kind: 'decision' };
-  if (mayAnswer(viewer, request, now)) return { kind: 'infoNeeded' };
+  if (isWaitingForInfo(viewer, request, now)) return { kind: 'infoNeeded' };
   if (isHeldForAdministrator(viewer, request)) return statusView(deps, viewer, request);
   if (isWaitingForPublication(viewer, request)) {
     const colleague = await onDuty(deps, 'webmaster', [viewer.id]);
@@ -56,11 +57,6 @@ async function statusView(deps: Deps, viewer: Person, request: PublishRequest): 
 function isFreeTask(request: PublishRequest): boolean {
   const task = publishTaskOf(request);
   return task !== undefined && task.takenBy === undefined;
-}
-
-function mayAnswer(viewer: Person, request: PublishRequest, now: Date): boolean {
-  const isAsked = request.proposal?.status === 'infoNeeded';
-  return isAsked && permission(viewer, 'giveInfo', { request, now }) === 'allowed';
 }
 
 /** An administrator sees who holds the task, even one who is a webmaster too. */

@@ -1,10 +1,16 @@
 /** Whether a request waits for a person, decided from the record, the person's rights and the day alone. */
-import { mayPublish, mayRecheck, stepPermission } from '../domain/permissions.js';
+import { mayPublish, mayRecheck, permission, stepPermission } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { type ConcernContext, isFlagged } from '../domain/request/currency.js';
 import { isReviewDue, waitsForTakeDown } from '../domain/request/online-period.js';
 import type { RequestOutline } from '../domain/request/outline.js';
-import { dueStep, isRefused, publishTaskOf, waitsForRequester } from '../domain/request/publish-request.js';
+import {
+  dueStep,
+  isRefused,
+  type PublishRequest,
+  publishTaskOf,
+  waitsForRequester,
+} from '../domain/request/publish-request.js';
 
 /** What somebody was asked to do about what stands is told by the whole record alone, and not by an outline. */
 export function isWaitingFor(person: Person, request: RequestOutline & ConcernContext, now: Date): boolean {
@@ -38,6 +44,12 @@ function isWaitingForRequester(person: Person, request: RequestOutline): boolean
 
 export function isWaitingForCorrection(person: Person, request: RequestOutline): boolean {
   return isRefused(request) && request.requester.personId === person.id;
+}
+
+/** The due step has asked something, which whoever asked for the proposal answers. */
+export function isWaitingForInfo(person: Person, request: PublishRequest, now: Date): boolean {
+  const isAsked = request.proposal?.status === 'infoNeeded';
+  return isAsked && permission(person, 'giveInfo', { request, now }) === 'allowed';
 }
 
 /** A webmaster or a checker has told the owner what must be changed. */

@@ -12,6 +12,7 @@ import { buildOffice, buildPerson, someTime } from '../support/builders.js';
 import { cast, requestIn, type Who } from './rights-cast.js';
 import { type Rights, rights, variants } from './rights-table.js';
 
+const MONTH_MS = 30 * 24 * 60 * 60_000;
 const everybody = Object.keys(cast) as Who[];
 
 test.each(situations)('%s', (situation) => {
@@ -74,6 +75,10 @@ describe('beside requests', () => {
   const questions: Record<string, { ask(person: Person): boolean; yes: Who[] }> = {
     mayAttach: {
       ask: permissions.mayAttach,
+      yes: everybody.filter((who) => who !== 'suspended' && who !== 'nobody'),
+    },
+    holdsAnyRole: {
+      ask: permissions.holdsAnyRole,
       yes: everybody.filter((who) => who !== 'suspended' && who !== 'nobody'),
     },
     mayAdminister: { ask: permissions.mayAdminister, yes: ['administrator'] },
@@ -179,6 +184,26 @@ describe('beside requests', () => {
         ...(['webmaster', 'executive', 'administrator'] as const),
       ],
     },
+    'mayNudge whoever is due': {
+      ask: (person) => permissions.mayNudge(person, requestIn('publication.deciding')),
+      yes: ['owner'],
+    },
+    'mayReuse a request, in a copy': {
+      ask: (person) => permissions.mayReuse(person, requestIn('publication.withdrawn')),
+      yes: ['owner'],
+    },
+    'mayTakeTask that nobody holds': {
+      ask: ({ id }) => permissions.mayTakeTask(requestIn('publication.permitted'), id, someTime),
+      yes: everybody, // of those who may publish: the table above
+    },
+    'mayTakeTask that the holder has': {
+      ask: ({ id }) => permissions.mayTakeTask(heldTask(), id, someTime),
+      yes: ['holder'],
+    },
+    'mayTakeTask that its holder left idle for a month': {
+      ask: ({ id }) => permissions.mayTakeTask(heldTask(), id, new Date(someTime.getTime() + MONTH_MS)),
+      yes: everybody,
+    },
     mayReceiveOrder: {
       ask: permissions.mayReceiveOrder,
       yes: [
@@ -191,7 +216,22 @@ describe('beside requests', () => {
   test.each(Object.entries(questions))('%s', (_, { ask, yes }) => {
     expect(everybody.filter((who) => ask(cast[who]))).toEqual(yes);
   });
+
+  test('no question about rights is without its row', () => {
+    const byTheTable = ['permission', 'stepPermission', 'actsAt', 'mayRecheck'];
+    const byOffices = ['maySubmit', 'unitsToSubmit', 'categoriesToSubmit']; // permissions.test.ts, tests/form/questions-of-offices.test.ts
+    const rows = Object.values(questions).map(({ ask }) => String(ask));
+    const without = Object.keys(permissions).filter((name) => !rows.some((row) => row.includes(name)));
+    expect(without.toSorted()).toEqual([...byTheTable, ...byOffices].toSorted());
+  });
 });
+
+function heldTask(): PublishRequest {
+  const request = requestIn('publication.permitted', { isHeld: true });
+  const [last] = request.history;
+  if (!last) throw new Error('nothing was done with it');
+  return { ...request, history: [...request.history, { ...last, action: 'take', at: someTime }] };
+}
 
 function rightsOn(request: PublishRequest): Rights {
   const all = everybody.map((who) => [who, actsOf(cast[who], request)] as const);
