@@ -2,6 +2,10 @@
 export const scanLimits = {
   /** More than a person can look through in a chat. */
   list: 200,
+  /** Of one search: the newest. */
+  search: 100,
+  /** Of one requester, for the choice of what else goes on a memo: the newest. */
+  memo: 20,
   /** Behind the place where a page of a list begins: all that it shows, and so many more that there are enough to count. */
   page: 40,
   /** No list is paged through further: then it begins anew. */
