@@ -8,6 +8,7 @@ import { STRICT_POLICY } from './common-headers.js';
 import { createGrantPaper } from './grant-paper.js';
 import { personOf } from './link-query.js';
 import { sendMessage } from './send-message.js';
+import { unlessBrokenOff } from './unless-broken-off.js';
 
 export function packsRoutes(deps: Deps, secrets: readonly string[]): Router {
   const routes = express.Router();
@@ -22,9 +23,4 @@ export function packsRoutes(deps: Deps, secrets: readonly string[]): Router {
     await pipeline(pack.zip, response).catch(unlessBrokenOff);
   });
   return routes;
-}
-
-/** By the browser, which has the right to. */
-function unlessBrokenOff(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
 }

@@ -8,6 +8,7 @@ import { zipName } from '../text/viewer.js';
 import { isViewable } from '../web/viewer/viewer-page.js';
 import { announce } from './announce-file.js';
 import { STRICT_POLICY } from './common-headers.js';
+import { unlessBrokenOff } from './unless-broken-off.js';
 
 export interface FileToSend {
   request: Pick<Request, 'get' | 'method' | 'range'>;
@@ -59,9 +60,4 @@ export async function sendAllFiles(
   response.set('Content-Security-Policy', `${STRICT_POLICY}; sandbox`);
   if (request.method === 'HEAD') return void response.end();
   await pipeline(zipFiles(deps, files), response).catch(unlessBrokenOff);
-}
-
-/** By the browser, which has the right to. */
-function unlessBrokenOff(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
 }

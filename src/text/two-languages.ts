@@ -3,3 +3,8 @@ export interface TwoLanguages {
   thai: string;
   english: string;
 }
+
+/** On one line. */
+export function inBoth({ thai, english }: TwoLanguages): string {
+  return `${thai} / ${english}`;
+}

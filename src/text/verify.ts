@@ -5,7 +5,7 @@ import type { RecordFault, Verification } from '../domain/evidence/verification.
 import type { MadePaper } from '../domain/made-paper.js';
 import { periodWords, registerTitles } from './registers.js';
 import { titles } from './report.js';
-import type { TwoLanguages } from './two-languages.js';
+import { inBoth, type TwoLanguages } from './two-languages.js';
 
 export const usage = `npm run verify [-- [DIR] [PAPER.pdf ...]]
 
@@ -37,7 +37,7 @@ function faultLine(fault: RecordFault): string {
   const { thai, english } = kinds[fault.kind];
   const name = fault.number ? `${fault.number} (${fault.id})` : fault.id;
   const found = foundWords(fault);
-  return both({ thai: `${thai} ${name}: ${found.thai}`, english: `${english} ${name}: ${found.english}` });
+  return inBoth({ thai: `${thai} ${name}: ${found.thai}`, english: `${english} ${name}: ${found.english}` });
 }
 
 function foundWords(found: RecordFault): TwoLanguages {
@@ -106,7 +106,7 @@ export function paperMade(
   const state = isRecordSound
     ? { thai: 'บันทึกของคำขอครบถ้วน', english: 'its record is as it was written' }
     : { thai: 'แต่บันทึกของคำขอถูกเปลี่ยน', english: 'but its record was changed' };
-  return both({
+  return inBoth({
     thai: `${file}: ${thai}ของคำขอเลขที่ ${number} (รุ่นที่ ${paper.version}) ระบบสร้างเมื่อ ${at} ${state.thai}`,
     english: `the ${english} of request ${number} (version ${paper.version}), made ${at}; ${state.english}`,
   });
@@ -125,14 +125,14 @@ export function paperListed(
   const state = isRecordSound
     ? { thai: 'บันทึกการสร้างครบถ้วน', english: 'the record of its making is as it was written' }
     : { thai: 'แต่บันทึกการสร้างถูกเปลี่ยน', english: 'but the record of its making was changed' };
-  return both({
+  return inBoth({
     thai: `${file}: ${named} ระบบสร้างเมื่อ ${at.toISOString()} ${state.thai}`,
     english: `the ${english}, made ${at.toISOString()}; ${state.english}`,
   });
 }
 
 export function paperUnknown(file: string): string {
-  return both({
+  return inBoth({
     thai: `${file}: ไม่ใช่ฉบับที่ระบบสร้าง หรือถูกแก้ไข (ฉบับสแกนหรือบันทึกใหม่ก็ไม่ตรง)`,
     english:
       'not a paper that was made here, or changed since (a scan or a PDF that was saved again is another)',
@@ -148,7 +148,7 @@ export function faultLines({ database, faults }: Verification): string[] {
 }
 
 function databaseLine(line: string): string {
-  return both({ thai: `ฐานข้อมูลเสียหาย: ${line}`, english: `the database is damaged: ${line}` });
+  return inBoth({ thai: `ฐานข้อมูลเสียหาย: ${line}`, english: `the database is damaged: ${line}` });
 }
 
 export function sound({ counts, removals, chainedLater, unanchored, newestAnchor }: Verification): string {
@@ -167,23 +167,23 @@ export function sound({ counts, removals, chainedLater, unanchored, newestAnchor
     anchors,
   } = counts;
   const lines = [
-    both({
+    inBoth({
       thai: `ครบถ้วน ไม่มีสิ่งใดถูกเปลี่ยน: คำขอ ${requests} (ประวัติ ${entries} รายการ) บุคคล ${persons} รายงาน ${monthlyNotes} การเปิดไฟล์ ${fileAccesses} เอกสาร ${madePapers} ผลตรวจหน้าเว็บไซต์ ${pageChecks} ผลตรวจรายการ ${checklistMarks} การจัดเข้าข้อประเมิน ${placements} ไฟล์ ${files} บันทึกจราจร ${trafficLines} บรรทัด จุดยึด ${anchors}`,
       english: `All is as it was written: ${requests} requests (${entries} entries), ${persons} persons, ${monthlyNotes} monthly notes, ${fileAccesses} accesses, ${madePapers} papers, ${pageChecks} looks at pages, ${checklistMarks} checklist entries, ${placements} placed requests, ${files} files, ${trafficLines} lines of traffic, ${anchors} anchors`,
     }),
     ...removals.map(removalLine),
     chainedLater > 0 &&
-      both({
+      inBoth({
         thai: `ประวัติ ${chainedLater} รายการมีก่อนเริ่มสายพิสูจน์: พิสูจน์ได้เพียงว่าไม่เปลี่ยนตั้งแต่วันที่ปรับรุ่น`,
         english: `${chainedLater} entries are older than the chain: it shows that nothing changed since the upgrade that began it`,
       }),
     newestAnchor !== undefined &&
-      both({
+      inBoth({
         thai: `จุดยึดล่าสุด ${newestAnchor.sequence}: ${newestAnchor.hash} (จดไว้นอกเครื่องได้ เพื่อพิสูจน์ว่าไม่มีใครทำสายพิสูจน์ขึ้นใหม่ทั้งสาย)`,
         english: `newest anchor ${newestAnchor.sequence}: ${newestAnchor.hash} (noted elsewhere, it shows that the whole chain was not made anew)`,
       }),
     unanchored > 0 &&
-      both({
+      inBoth({
         thai: `คำขอ ${unanchored} รายการเปลี่ยนหลังจุดยึดล่าสุด จะถูกยึดคืนนี้`,
         english: `${unanchored} requests moved since the last anchor; the next one takes them up tonight`,
       }),
@@ -202,29 +202,25 @@ const removedThings: Record<(typeof removable)[number], TwoLanguages> = {
 function removalLine({ personId, what, at, by, reason }: Removal): string {
   const listed = (language: keyof TwoLanguages) => what.map((one) => removedThings[one][language]).join(', ');
   const whose = `${personId}, ${at.toISOString()}, ${by}: ${reason}`;
-  return both({
+  return inBoth({
     thai: `ลบตามคำสั่งผู้ดูแลระบบ (${listed('thai')}) ${whose}`,
     english: `removed by an administrator (${listed('english')})`,
   });
 }
 
 function faultCount(count: number): string {
-  return both({
+  return inBoth({
     thai: `พบ ${count} รายการ เก็บสำเนาไว้ก่อน แล้วเทียบกับข้อมูลสำรอง`,
     english: `${count} found. Keep a copy of what is there, then compare with a backup`,
   });
 }
 
 export const cannotLook: Record<'absent' | 'older' | 'tooNew', string> = {
-  absent: both({ thai: 'ไม่พบข้อมูลที่จะตรวจ', english: 'There are no records to look at' }),
-  older: both({
+  absent: inBoth({ thai: 'ไม่พบข้อมูลที่จะตรวจ', english: 'There are no records to look at' }),
+  older: inBoth({
     thai: 'ข้อมูลมาจากโปรแกรมรุ่นเก่ากว่า เริ่มระบบรุ่นนี้หนึ่งครั้งก่อน (ข้อมูลสำรอง: กู้คืนลงโฟลเดอร์อื่น)',
     english:
       'An older program wrote this: start this version on it once (of a backup: restore it elsewhere first)',
   }),
-  tooNew: both({ thai: 'ข้อมูลมาจากโปรแกรมรุ่นใหม่กว่า', english: 'A newer program wrote this' }),
+  tooNew: inBoth({ thai: 'ข้อมูลมาจากโปรแกรมรุ่นใหม่กว่า', english: 'A newer program wrote this' }),
 };
-
-function both({ thai, english }: TwoLanguages): string {
-  return `${thai} / ${english}`;
-}

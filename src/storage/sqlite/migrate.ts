@@ -2,6 +2,7 @@
 import type { Database } from 'libsql';
 import { DatabaseTooNew } from '../database-too-new.js';
 import { type MigrationStep, migrations } from './migrations.js';
+import { schemaVersion } from './schema-version.js';
 import { inWriteTransaction } from './write-transaction.js';
 
 /** @throws DatabaseTooNew */
@@ -22,8 +23,4 @@ function takeStep(database: Database, step: MigrationStep, version: number): voi
     else step(database);
     database.exec(`PRAGMA user_version = ${version}`);
   });
-}
-
-function schemaVersion(database: Database): number {
-  return Number(database.prepare('PRAGMA user_version').pluck().all()[0]);
 }

@@ -7,6 +7,7 @@ import { migrations } from './migrations.js';
 import { BUSY_TIMEOUT_MS, databaseFile } from './open-database.js';
 import { createPatientWrites } from './patient-writes.js';
 import { createPersonsStore } from './persons-store.js';
+import { schemaVersion } from './schema-version.js';
 
 /** The database must be there: look by integrityCheck first. */
 export function openForReading(folder: string): OpenedForReading {
@@ -34,8 +35,4 @@ function readableStores(database: Database): OpenedForReading {
       database.close();
     },
   };
-}
-
-function schemaVersion(database: Database): number {
-  return Number(database.prepare('PRAGMA user_version').pluck().all()[0]);
 }

@@ -9,7 +9,7 @@ import { sheetTexts } from './sheet-texts.js';
 /** What a PDF draws and does not name. */
 const UNNAMED = /[^\P{Cc}\s]|\p{Co}|\ufffd/gu;
 /** With more than this the rest is no text that could be looked through. */
-const MOST_UNNAMED = 1 / 3;
+const MAX_SHARE_UNNAMED = 1 / 3;
 /** Beyond this it is told that the file was not read to its end. */
 const MAX_CHARACTERS = 20_000_000;
 
@@ -32,7 +32,7 @@ export async function findPersonalData(
   }
   return {
     kinds: inOrder(found),
-    isWhole: read > 0 && read <= MAX_CHARACTERS && unnamed <= read * MOST_UNNAMED,
+    isWhole: read > 0 && read <= MAX_CHARACTERS && unnamed <= read * MAX_SHARE_UNNAMED,
   };
 }
 
