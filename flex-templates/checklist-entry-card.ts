@@ -10,7 +10,7 @@ import { lengths } from './theme.js';
 
 export function checklistEntryCard(
   { entry, mark }: CheckedEntry,
-  { list: { checklist }, place, mayMark }: { list: CheckedList; place: number; mayMark: boolean },
+  { list: { checklist }, index, mayMark }: { list: CheckedList; index: number; mayMark: boolean },
 ): messagingApi.FlexMessage {
   const list = checklist.id;
   const name = words.entryLabel(entry);
@@ -27,7 +27,7 @@ export function checklistEntryCard(
     ],
     buttons: [
       ...(mayMark ? answers : []),
-      postbackButton(words.buttons.backToList, { do: 'showChecklist', list, from: place }),
+      postbackButton(words.buttons.backToList, { do: 'showChecklist', list, from: index }),
     ],
   });
 }

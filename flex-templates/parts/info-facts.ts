@@ -8,11 +8,11 @@ import { lengths } from '../theme.js';
 import { longFact } from './facts.js';
 
 /** Of more than these the history tells. */
-const MOST = 3;
+const MAX_SHOWN = 3;
 
 export function infoFacts(request: PublishRequest): messagingApi.FlexComponent[] {
   return infoExchanges(request)
-    .slice(-MOST)
+    .slice(-MAX_SHOWN)
     .flatMap(({ asked, answered }) => [
       ...longFact(`${labels.question}: ${shortActorWords(asked.by)}`, asked.text ?? '', lengths.value),
       ...longFact(labels.answer, answered?.text ?? '', lengths.value),

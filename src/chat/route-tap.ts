@@ -6,7 +6,7 @@ import { type Reply, text } from '../line/reply.js';
 import { menuReply } from '../menu/chat.js';
 import { oldButton } from '../text/menu.js';
 import type { HeardTap, Picked, TapName } from './parts/chat-routes.js';
-import { withDoneBefore } from './parts/done-before.js';
+import { withEarlierMove } from './parts/earlier-move.js';
 import { withOthersWaiting } from './parts/others-wait.js';
 import { routeMenuCommand } from './route-command.js';
 import { taps } from './routes.js';
@@ -28,6 +28,6 @@ export async function routeTap(deps: Deps, by: Person, { data, picked, actKey }:
 async function handle<Name extends TapName>(deps: Deps, by: Person, heard: HeardTap<Name>): Promise<Reply> {
   const tap = heard.tap as { do: Name; id?: string; v?: number; draft?: string };
   const answer = await taps[tap.do](deps, by, heard);
-  const reply = await withDoneBefore(deps, by, { tap, reply: answer, actKey: heard.actKey });
+  const reply = await withEarlierMove(deps, by, { tap, reply: answer, actKey: heard.actKey });
   return withOthersWaiting(deps, by, { tap, reply });
 }

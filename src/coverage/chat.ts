@@ -39,12 +39,12 @@ async function showChecklist(
 }
 
 async function showEntry(deps: Deps, by: Person, name: EntryName): Promise<Reply> {
-  const { list, one, place } = await requireEntry(deps, by, name);
-  return [checklistEntryCard(one, { list, place, mayMark: mayMarkChecklist(by) })];
+  const { list, one, index } = await requireEntry(deps, by, name);
+  return [checklistEntryCard(one, { list, index, mayMark: mayMarkChecklist(by) })];
 }
 
 /** The page of the list that begins with the entry, so that the next one is at hand. */
 async function showMarked(deps: Deps, by: Person, name: EntryName): Promise<Reply> {
-  const { list, one, place } = await requireEntry(deps, by, name);
-  return [text(words.recorded(one)), checklistCard(list, place)];
+  const { list, one, index } = await requireEntry(deps, by, name);
+  return [text(words.recorded(one)), checklistCard(list, index)];
 }

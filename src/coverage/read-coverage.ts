@@ -31,17 +31,17 @@ export async function requireChecklist(deps: Deps, by: Person, id: string): Prom
   return found;
 }
 
-/** With its place among the entries. @throws UserError where it has left the profile */
+/** With its index among the entries. @throws UserError where it has left the profile */
 export async function requireEntry(
   deps: Deps,
   by: Person,
   { checklistId, entryId }: EntryName,
-): Promise<{ list: CheckedList; one: CheckedEntry; place: number }> {
+): Promise<{ list: CheckedList; one: CheckedEntry; index: number }> {
   const list = await requireChecklist(deps, by, checklistId);
-  const place = list.entries.findIndex(({ entry }) => entry.id === entryId);
-  const one = list.entries[place];
+  const index = list.entries.findIndex(({ entry }) => entry.id === entryId);
+  const one = list.entries[index];
   if (!one) throw new UserError('entryNotFound');
-  return { list, one, place };
+  return { list, one, index };
 }
 
 async function readChecklists({ stores, office }: Deps, by: Person): Promise<CheckedList[]> {

@@ -73,10 +73,10 @@ function hasCheckDigit(match: string): boolean {
 /** Of 9 digits (lines) or 10 (mobile), with or without the country; a date or an amount has other digits. */
 const TELEPHONE = /(?<!\d[-., /]?)(?:\+66[- ]?|0[- ]?)(?:[689](?:[- ]?\d){8}|[2-57](?:[- ]?\d){7})(?!\d)/g;
 /** One digit to a cell is a table of figures. */
-const MOST_GROUPS = 5;
+const MAX_GROUPS = 5;
 
 function hasTelephone(text: string): boolean {
-  return matchesOf(TELEPHONE, text).some((match) => match.split(/[- ]/).length <= MOST_GROUPS);
+  return matchesOf(TELEPHONE, text).some((match) => match.split(/[- ]/).length <= MAX_GROUPS);
 }
 
 function matchesOf(pattern: RegExp, text: string): string[] {

@@ -16,16 +16,16 @@ export function readRecord<T>(
   { id, document }: StoredRecord,
   schema: z.ZodType<T>,
 ): ReadRecord<T> {
-  const place = { kind, id };
-  if (!document) return { value: undefined, faults: [{ ...place, fault: 'notReadable' }] };
+  const record = { kind, id };
+  if (!document) return { value: undefined, faults: [{ ...record, fault: 'notReadable' }] };
   const { checksum, ...rest } = document;
   const faults: RecordFault[] = [];
-  if (checksum === undefined && !isOfBefore(kind, document)) faults.push({ ...place, fault: 'noChecksum' });
-  if (checksum !== undefined && checksum !== digest(rest)) faults.push({ ...place, fault: 'changed' });
+  if (checksum === undefined && !isOfBefore(kind, document)) faults.push({ ...record, fault: 'noChecksum' });
+  if (checksum !== undefined && checksum !== digest(rest)) faults.push({ ...record, fault: 'changed' });
   const { data: value } = schema.safeParse(document);
   const isElsewhere = document.id !== undefined && document.id !== id;
-  if (isElsewhere) faults.push({ ...place, fault: 'changed' });
-  if (value === undefined) faults.push({ ...place, fault: 'notReadable' });
+  if (isElsewhere) faults.push({ ...record, fault: 'changed' });
+  if (value === undefined) faults.push({ ...record, fault: 'notReadable' });
   return { value, faults };
 }
 

@@ -48,18 +48,18 @@ function faultsOf(
   { id, document }: StoredRecord,
   anchored: readonly AnchoredHead[],
 ): RecordFault[] {
-  const place = { kind: 'requests', id, number: requestNumber(request) } as const;
+  const record = { kind: 'requests', id, number: requestNumber(request) } as const;
   const { history, version } = request;
   const faults: RecordFault[] = [];
   const stored = { ...request, ...document, history: storedHistory(document) };
   const broken = firstBrokenEntry(stored);
-  if (broken !== undefined) faults.push({ ...place, fault: 'chainBroken', entry: broken + 1 });
-  if (history.length !== version) faults.push({ ...place, fault: 'notCounted' });
+  if (broken !== undefined) faults.push({ ...record, fault: 'chainBroken', entry: broken + 1 });
+  if (history.length !== version) faults.push({ ...record, fault: 'notCounted' });
   const rewritten = anchored.find((head) => history[head.version - 1]?.hash !== head.hash);
-  if (rewritten) faults.push({ ...place, fault: 'rewritten', entry: rewritten.version });
+  if (rewritten) faults.push({ ...record, fault: 'rewritten', entry: rewritten.version });
   const last = anchored.at(-1);
   const isOther = last?.version === version && last.checksum !== document?.checksum;
-  if (isOther && !rewritten) faults.push({ ...place, fault: 'anchoredOtherwise', anchor: last.anchor });
+  if (isOther && !rewritten) faults.push({ ...record, fault: 'anchoredOtherwise', anchor: last.anchor });
   return faults;
 }
 

@@ -16,10 +16,10 @@ import { type Reply, text, textIfAny } from '../line/reply.js';
 import { untoldOf } from '../moves/untold.js';
 import { fileLinks } from '../outbox/file-links.js';
 import type { Command } from '../text/commands.js';
-import { alreadySent } from '../text/done-before.js';
 import * as words from '../text/filling.js';
 import { certificationWords } from '../text/form.js';
 import { awaitedWords, checksAlone } from '../text/nobody.js';
+import { sentEarlier } from '../text/recorded-earlier.js';
 import { toldWords } from '../text/untold.js';
 import { lacksHead } from '../work/lacking-heads.js';
 import { onDuty, personDue } from '../work/on-duty.js';
@@ -54,7 +54,7 @@ export async function showOutcome(
     case 'sent':
       return confirmation(deps, by, outcome.request);
     case 'sentBefore':
-      return [text(alreadySent(outcome.request)), await presentCardFor(deps, by, outcome.request)];
+      return [text(sentEarlier(outcome.request)), await presentCardFor(deps, by, outcome.request)];
     case 'movedOn':
       return [await presentCardFor(deps, by, outcome.request)];
   }

@@ -6,7 +6,7 @@ import { createOfficesRoutes } from '../http/offices-routes.js';
 import { openServer } from '../http/open-server.js';
 import { createInTurn } from '../in-turn.js';
 import { createLog, type LogLevel } from '../log.js';
-import { withMetrics } from '../metrics/metrics-door.js';
+import { withMetrics } from '../metrics/metrics-route.js';
 import { createProcessMetrics, type ProcessMetrics } from '../metrics/process-metrics.js';
 import { createReadProvince } from '../province/read-province.js';
 import { createFileReader } from '../storage/files/reading/file-reader.js';
@@ -51,10 +51,10 @@ export async function serveOffices(options: OfficesOptions): Promise<ServedOffic
     firstTry.catch((error) => faulty.includes(id) || options.sayFault(error, id)); // of these it was said before
   }
   await Promise.any(hosts.map(({ firstTry }) => firstTry));
-  const doors = doorsOf(options.offices, hosts);
+  const routes = routesOf(options.offices, hosts);
   const read = async () => (await metrics?.read(measuredOffices(hosts))) ?? '';
   const server = await openServer(
-    metricsToken === undefined ? doors : withMetrics({ token: metricsToken, read }, doors),
+    metricsToken === undefined ? routes : withMetrics({ token: metricsToken, read }, routes),
     options,
   );
 
@@ -122,7 +122,7 @@ function measuredOffices(hosts: readonly HostedOffice[]) {
 }
 
 /** One that is alone needs no name in its addresses. Those that are faulty are answered for too. */
-function doorsOf(offices: readonly PreparedOffice[], hosts: readonly HostedOffice[]) {
+function routesOf(offices: readonly PreparedOffice[], hosts: readonly HostedOffice[]) {
   const alone = hosts.find(({ id }) => id === undefined)?.opened();
   if (alone) return alone.app.routes;
   return createOfficesRoutes(

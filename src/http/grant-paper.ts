@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import type { Deps } from '../deps.js';
 import { type Paper, paperPath, readPaper, requestsOn } from '../domain/paper.js';
 import { requestNumber } from '../domain/request/publish-request.js';
-import { mayHavePaper } from '../paper/may-have-paper.js';
+import { paperPermission } from '../paper/paper-permission.js';
 import { fileNotFound, fileNotYours } from '../text/pages.js';
 import { type OldAddress, paperExpired, paperUnverified } from '../text/paper.js';
 import { personOf, queryOf } from './link-query.js';
@@ -25,7 +25,7 @@ export function createGrantPaper(deps: Deps, secrets: readonly string[]): GrantP
     const old = { paper, isPack: request.path.endsWith('/pack') };
     if (state === 'forged') return sendMessage(response, 404, paperUnverified(old));
     if (state === 'expired') return sendMessage(response, 410, await wordsOfExpired(deps, old));
-    const answer = await mayHavePaper(deps, paper, personOf(request));
+    const answer = await paperPermission(deps, paper, personOf(request));
     if (answer === 'gone') return sendMessage(response, 404, fileNotFound);
     if (answer === 'notYours') return sendMessage(response, 403, fileNotYours);
     return paper;

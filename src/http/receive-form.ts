@@ -28,11 +28,11 @@ export interface ReceivedForm<Result> {
 export class NotGenuine extends Error {}
 
 /** Files of one form without a script: those that an office does not take are told one by one. */
-const MOST_FILES = 40;
+const MAX_FILES = 40;
 const limits = {
-  files: MOST_FILES,
+  files: MAX_FILES,
   fields: 5,
-  parts: MOST_FILES + 5,
+  parts: MAX_FILES + 5,
   fieldNameSize: 40,
   fieldSize: 200,
   headerPairs: 20,

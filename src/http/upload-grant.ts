@@ -19,7 +19,7 @@ export interface UploadGrant {
   open: OpenPlace;
 }
 
-export interface UploadDoor {
+export interface UploadAccess {
   places: UploadPlaces;
   secrets: readonly string[];
 }
@@ -27,7 +27,7 @@ export interface UploadDoor {
 /** @returns undefined where the refusal is sent already. */
 export async function grantUpload(
   deps: Deps,
-  { places, secrets }: UploadDoor,
+  { places, secrets }: UploadAccess,
   { request, response }: { request: Request<UploadParams>; response: Response },
 ): Promise<UploadGrant | undefined> {
   const { place: name, id } = request.params;

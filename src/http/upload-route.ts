@@ -14,9 +14,9 @@ import { allowPage } from './page-headers.js';
 import { NotGenuine, receiveForm } from './receive-form.js';
 import { receiveUpload } from './receive-upload.js';
 import { sendMessage } from './send-message.js';
-import { grantUpload, type UploadDoor, type UploadGrant, type UploadParams } from './upload-grant.js';
+import { grantUpload, type UploadAccess, type UploadGrant, type UploadParams } from './upload-grant.js';
 
-export interface UploadOptions extends UploadDoor {
+export interface UploadOptions extends UploadAccess {
   /** Whether people reach us by https. */
   isSecure: boolean;
 }
@@ -26,10 +26,10 @@ const CALLS_OF_A_PERSON = { windowMs: 10 * 60_000, limit: 120 };
 /** Beside its files a form has a few short fields. */
 const FORM_BYTES = 1024 * 1024;
 
-export function uploadRoutes(deps: Deps, { isSecure, ...door }: UploadOptions): Router {
+export function uploadRoutes(deps: Deps, { isSecure, ...access }: UploadOptions): Router {
   const routes = express.Router();
   const grants = new WeakMap<object, UploadGrant>();
-  const tokens = createFormTokens({ secrets: door.secrets, isSecure });
+  const tokens = createFormTokens({ secrets: access.secrets, isSecure });
   const limit = rateLimit({
     ...CALLS_OF_A_PERSON,
     keyGenerator: (request) => personOf(request),
@@ -74,7 +74,7 @@ export function uploadRoutes(deps: Deps, { isSecure, ...door }: UploadOptions): 
   }
 
   routes.get('/upload/:place/:id', async (request: Request<UploadParams>, response) => {
-    const grant = await grantUpload(deps, door, { request, response });
+    const grant = await grantUpload(deps, access, { request, response });
     if (grant) show(request, response, { ...grant, results: [] });
   });
 
@@ -84,7 +84,7 @@ export function uploadRoutes(deps: Deps, { isSecure, ...door }: UploadOptions): 
     response: Response,
     next: () => void,
   ): Promise<void> {
-    const grant = await grantUpload(deps, door, { request, response });
+    const grant = await grantUpload(deps, access, { request, response });
     if (!grant) return;
     grants.set(request, grant);
     next();

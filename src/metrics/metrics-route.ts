@@ -3,13 +3,13 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { Registry } from 'prom-client';
 
-export interface MetricsDoor {
+export interface MetricsRoute {
   token: string;
   read(): Promise<string>;
 }
 
 /** All other calls go on to `next`. */
-export function withMetrics({ token, read }: MetricsDoor, next: RequestListener): RequestListener {
+export function withMetrics({ token, read }: MetricsRoute, next: RequestListener): RequestListener {
   async function show(request: IncomingMessage, response: ServerResponse): Promise<void> {
     request.resume();
     if (!isToken(request.headers.authorization, token)) {

@@ -3,7 +3,7 @@ import type { Deps } from '../deps.js';
 import { type Paper, requestsOn } from '../domain/paper.js';
 import { maySee, maySeePeople, reportScope, seesAllRequests } from '../domain/permissions.js';
 
-export async function mayHavePaper(
+export async function paperPermission(
   { office, stores, now }: Pick<Deps, 'office' | 'stores' | 'now'>,
   paper: Paper,
   personId: string,

@@ -14,7 +14,7 @@ import * as words from '../text/publication.js';
 import { readAddresses } from '../text/reader/read-addresses.js';
 import { workOf } from '../work/work-of.js';
 
-const MOST_TASKS = 10;
+const MAX_TASKS = 10;
 
 /** @param preview shows what would be recorded, as when the address is typed where it is asked for */
 export function pastedLinkChat(preview: ActRoute) {
@@ -67,7 +67,7 @@ async function whichTask(
 /** Those of which this person may record the page now. */
 async function openTasks(deps: Deps, by: Person, actKey: string): Promise<PublishRequest[]> {
   const { requests } = await workOf(deps, by);
-  const found = await deps.stores.requests.getAll(requests.slice(0, MOST_TASKS).map(({ id }) => id));
+  const found = await deps.stores.requests.getAll(requests.slice(0, MAX_TASKS).map(({ id }) => id));
   const may = await Promise.all(found.map((one) => mayRecordPage(deps, by, actOn(one, actKey))));
   return found.filter((_, index) => may[index]);
 }

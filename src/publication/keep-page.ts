@@ -5,13 +5,13 @@ import type { PageCopy } from '../domain/page-checks.js';
 import type { FetchedPage } from '../probe/fetch-page.js';
 
 /** A page of text is far shorter; what is longer is mostly an application. */
-const MOST_BYTES = 512 * 1024;
+const MAX_BYTES = 512 * 1024;
 
 export async function keepPage(
   { files }: Pick<Deps, 'files'>,
   { body, contentType }: FetchedPage,
 ): Promise<PageCopy> {
-  const kept = body.subarray(0, MOST_BYTES);
+  const kept = body.subarray(0, MAX_BYTES);
   const { sha256, size } = await files.put(Readable.from([kept]));
   return {
     fileName: `page.${extensionOf(contentType)}`,

@@ -28,17 +28,17 @@ export function tellOverdue(deps: Deps): Promise<void> {
 export function createOverdueTeller(deps: Deps): () => Promise<void> {
   const { office, stores, now } = deps;
   const running = new Map<string, News>();
-  let lookedAt: Date | undefined;
+  let lastLook: Date | undefined;
   return async () => {
     const at = now();
     if (!isInOfficeHours(at, office.waiting.officeHours, office.holidays)) return;
-    const moved = lookedAt && (await movedSince(deps, lookedAt));
+    const moved = lastLook && (await movedSince(deps, lastLook));
     for (const request of moved ?? (await stores.requests.getAll(await waitingLately(deps)))) {
       running.delete(request.id);
       const wait = waitOf(request, office.waiting);
       if (wait?.isInMinutes) running.set(request.id, newsOf(office, wait));
     }
-    lookedAt = at;
+    lastLook = at;
     await tellOver(deps, running);
   };
 }

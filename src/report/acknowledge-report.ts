@@ -39,14 +39,14 @@ export async function acknowledgementsOf(deps: Stores, period: Period): Promise<
   return byPosition(deps, counting);
 }
 
-/** Each place of the list is taken once and for ever, whichever process asks for it. */
+/** Each number of the list is taken once and for ever, whichever process asks for it. */
 async function record({ stores }: Stores, period: Period, own: Acknowledgement): Promise<Acknowledgement> {
   const before = await recorded({ stores }, period);
   const said = lastWordOf(before, own.by.personId);
   if (said && said.isTakenBack === own.isTakenBack) return said;
   const holder = read(await stores.claims.claim(keyOf(period, before.length + 1), JSON.stringify(own)));
   const isOwn = holder.by.personId === own.by.personId && holder.at.getTime() === own.at.getTime();
-  return isOwn ? holder : record({ stores }, period, own); // somebody was faster: the next place
+  return isOwn ? holder : record({ stores }, period, own); // somebody was faster: the next number
 }
 
 async function recorded({ stores }: Stores, period: Period): Promise<Acknowledgement[]> {
@@ -62,8 +62,8 @@ function lastWordOf(all: readonly Acknowledgement[], personId: string): Acknowle
   return all.findLast(({ by }) => by.personId === personId);
 }
 
-function keyOf(period: Period, place: number): string {
-  return `${REPORT_NOTED}${period}:${place}`;
+function keyOf(period: Period, number: number): string {
+  return `${REPORT_NOTED}${period}:${number}`;
 }
 
 function read(holder: string): Acknowledgement {

@@ -48,11 +48,11 @@ function insideWords(inside: NonNullable<Attachment['inside']>): string {
 }
 
 const UNREAD_NAMED = 3;
-const LONGEST = 60;
+const MAX_CHARACTERS = 60;
 
 /** Without what turns the direction of writing, and of bearable length. */
 function shown(name: string): string {
   const visible = visibleText(name).replaceAll('\n', ' ');
-  const start = startOf(visible, { characters: LONGEST, units: 2 * LONGEST });
+  const start = startOf(visible, { characters: MAX_CHARACTERS, units: 2 * MAX_CHARACTERS });
   return start === visible ? visible : `${start}…`;
 }

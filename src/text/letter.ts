@@ -46,13 +46,13 @@ export function letterUnitQuestion(max: number) {
   };
 }
 
-const LONGEST_UNIT = 60;
+const MAX_UNIT_LENGTH = 60;
 
 /** ที่ นน 0733.1/123 ลงวันที่ 15 พ.ย. 2569 กลุ่มงานบริหารทั่วไป; undefined where no letter goes with it. */
 export function letterWords({ letterNumber, letterDate, letterUnit }: Partial<Content>): string | undefined {
   if (letterNumber === undefined) return undefined;
   const day = letterDate && `ลงวันที่ ${shortDate(letterDate)}`;
-  return [`ที่ ${letterNumber}`, day, letterUnit && shortened(letterUnit, LONGEST_UNIT)]
+  return [`ที่ ${letterNumber}`, day, letterUnit && shortened(letterUnit, MAX_UNIT_LENGTH)]
     .filter(Boolean)
     .join(' ');
 }

@@ -1,4 +1,4 @@
-/** Answer to a tap on a button whose act was done before: it says when, and never as if just now. */
+/** Answers a tap on a button whose act is on record already: it says since when, and never as if just now. */
 import { beginsRound } from '../domain/request/actions.js';
 import {
   type HistoryEntry,
@@ -11,12 +11,12 @@ import { shortSubjectOf } from './short-subject.js';
 import { actionWord } from './statuses.js';
 import { dateTime } from './thai-date.js';
 
-export function alreadyDone(request: PublishRequest, entry: HistoryEntry): string {
+export function recordedEarlier(request: PublishRequest, entry: HistoryEntry): string {
   return `ท่านได้ดำเนินการนี้ไปแล้ว: ${actionWord(request, entry)}${toWords(entry)} เมื่อ ${dateTime(entry.at)} ครั้งนี้จึงไม่มีการบันทึกเพิ่ม`;
 }
 
 /** The button of a form whose request is on record. */
-export function alreadySent(request: PublishRequest): string {
+export function sentEarlier(request: PublishRequest): string {
   const sent = request.history.findLast(({ action }) => beginsRound(action));
   const round = roundOf(request) > 1 ? ` (เสนอครั้งที่ ${roundOf(request)})` : '';
   const when = sent ? ` เมื่อ ${dateTime(sent.at)}` : '';

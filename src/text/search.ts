@@ -3,7 +3,7 @@ import { tidyLine } from './reader/tidy-text.js';
 import { shortened } from './shorten.js';
 
 /** In characters, of what was typed. */
-const MOST_SHOWN = 60;
+const MAX_WORDS_LENGTH = 60;
 
 export const actedTitle = 'คำขอที่ท่านดำเนินการ';
 export const nothingActed = 'ยังไม่มีคำขอที่ท่านดำเนินการ';
@@ -19,9 +19,9 @@ export function readSearch(typed: string): string | undefined {
 }
 
 export function searchTitle(words: string): string {
-  return `ผลการค้นหา “${shortened(words, MOST_SHOWN)}”`;
+  return `ผลการค้นหา “${shortened(words, MAX_WORDS_LENGTH)}”`;
 }
 
 export function nothingFound(words: string): string {
-  return `ไม่พบคำขอที่มีคำว่า “${shortened(words, MOST_SHOWN)}” ในคำขอที่ท่านดูได้`;
+  return `ไม่พบคำขอที่มีคำว่า “${shortened(words, MAX_WORDS_LENGTH)}” ในคำขอที่ท่านดูได้`;
 }

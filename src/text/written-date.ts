@@ -90,13 +90,13 @@ function arranged(parts: Part[]): WrittenDate | null {
       );
 }
 
-/** 20 พ.ย. 2569, พ.ย. 2569, พ.ย. 20, 2569 and 2569 พ.ย. 20; 1-15 พ.ย. are two days. @param place of the month */
-function besideMonth(month: number, [first, second]: string[], place: number): WrittenDate | null {
+/** 20 พ.ย. 2569, พ.ย. 2569, พ.ย. 20, 2569 and 2569 พ.ย. 20; 1-15 พ.ย. are two days. @param index of the month */
+function besideMonth(month: number, [first, second]: string[], index: number): WrittenDate | null {
   if (first === undefined) return { month };
   if (second === undefined)
-    return place === 0 || first.length === 4 ? { month, year: first } : { day: dayOf(first), month };
+    return index === 0 || first.length === 4 ? { month, year: first } : { day: dayOf(first), month };
   if (first.length === 4) return second.length <= 2 ? { day: dayOf(second), month, year: first } : null;
-  const areDays = place === 2 && second.length <= 2;
+  const areDays = index === 2 && second.length <= 2;
   return first.length <= 2 && !areDays ? { day: dayOf(first), month, year: second } : null;
 }
 

@@ -98,9 +98,9 @@ export const units: readonly string[] = [
   ...['👩‍👩‍👧‍👦', '\u200d', '\ufe0f', '1️⃣', '\u0301', 'e\u0301', '\u{e0041}', '\ud800', '\u2028', '🇹🇭'],
 ];
 const ends = ['', 'x'];
-const MOST = 5_000;
+const MAX_LENGTH = 5_000;
 /** From short to long, so that what doubles with each character is found before it would never end. */
-const LENGTHS = [32, MOST];
+const LENGTHS = [32, MAX_LENGTH];
 
 /** @param pumps of these units long texts are made */
 export function slowness({ read, name }: Reader, pumps: readonly string[]): string[] {

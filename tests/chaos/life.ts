@@ -32,7 +32,7 @@ export function within<T>(life: Life, work: () => T): T {
 }
 
 /** A call that LINE leaves hanging holds nobody's time for longer than the program waits for it. */
-const LONGEST_CALL_MS = 1_200;
+const MAX_CALL_MS = 1_200;
 
 /** Calls to LINE are steps of a life, too. @returns a function that puts things back */
 export function watchCalls(): () => void {
@@ -41,7 +41,7 @@ export function watchCalls(): () => void {
     const life = lives.getStore();
     if (!life) return callOut(...call);
     await whileAlive(life);
-    const answer = await counted(life, () => callOut(...call), LONGEST_CALL_MS);
+    const answer = await counted(life, () => callOut(...call), MAX_CALL_MS);
     step(life);
     await whileAlive(life);
     return answer;

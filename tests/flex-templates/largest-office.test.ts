@@ -188,7 +188,7 @@ test.each<[string, messagingApi.Message]>([
   ['checklist', checklistCard(firstList, 0)],
   [
     'entry of a checklist',
-    checklistEntryCard(firstList.entries[0]!, { list: firstList, place: 0, mayMark: true }),
+    checklistEntryCard(firstList.entries[0]!, { list: firstList, index: 0, mayMark: true }),
   ],
   ['units', unitsCard(person, { role: 'provider', office, people: [person], from: 0 })],
   ['menu', menuCard({ person, office, work: { count: 100_000 } })],

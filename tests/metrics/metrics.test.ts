@@ -1,7 +1,7 @@
 /** A monitoring system reads what the offices do and what waits; nobody else may. */
 import { expect, onTestFinished, test } from 'vitest';
 import { openServer } from '../../src/http/open-server.js';
-import { withMetrics } from '../../src/metrics/metrics-door.js';
+import { withMetrics } from '../../src/metrics/metrics-route.js';
 import { createProcessMetrics } from '../../src/metrics/process-metrics.js';
 import { createVitals } from '../../src/vitals.js';
 import { buildDeps } from '../support/build-deps.js';

@@ -1,10 +1,10 @@
-/** Before the answer to an old button: when the same person did that. Otherwise the answer reads as if it was done just now. */
+/** Says before the answer to an old button when the same person did that. Otherwise the answer reads as if it was done just now. */
 import type { Deps } from '../../deps.js';
 import type { Person } from '../../domain/person/person.js';
-import { doneBefore } from '../../domain/request/done-before.js';
+import { earlierMove } from '../../domain/request/earlier-move.js';
 import { messageLimits } from '../../line/message-limits.js';
 import { type Reply, text } from '../../line/reply.js';
-import { alreadyDone } from '../../text/done-before.js';
+import { recordedEarlier } from '../../text/recorded-earlier.js';
 
 interface Tapped {
   do: string;
@@ -20,7 +20,7 @@ const confirmed: Record<string, string> = {
 };
 
 /** A tap that its handler denied does not come here. */
-export async function withDoneBefore(
+export async function withEarlierMove(
   deps: Deps,
   by: Person,
   { tap, reply, actKey }: { tap: Tapped; reply: Reply; actKey: string },
@@ -29,6 +29,6 @@ export async function withDoneBefore(
   if (id === undefined || seenVersion === undefined || reply.length >= messageLimits.messages) return reply;
   const offered = as ?? confirmed[button] ?? button;
   const request = await deps.stores.requests.get(id);
-  const done = request && doneBefore(request, { seenVersion, actKey, offered }, by.id);
-  return done ? [text(alreadyDone(request, done)), ...reply] : reply;
+  const earlier = request && earlierMove(request, { seenVersion, actKey, offered }, by.id);
+  return earlier ? [text(recordedEarlier(request, earlier)), ...reply] : reply;
 }

@@ -57,7 +57,7 @@ function apply(request: PublishRequest, move: Move, { by, now }: Circumstances):
     case 'confirmCurrent':
     case 'checkCurrent':
     case 'flag':
-      return standing ? { standing: lookedAt(request, standing, { move, by, now }) } : {};
+      return standing ? { standing: afterLook(request, standing, { move, by, now }) } : {};
     case 'undoCheck':
       return standing ? { standing: withoutCheck(standing) } : {};
     case 'correctAddress':
@@ -129,7 +129,7 @@ function applyToProposal(
 }
 
 /** Found current, by its owner or by somebody else, or found wrong: what it says stays as it is. */
-function lookedAt(
+function afterLook(
   request: PublishRequest,
   standing: Standing,
   { move, by, now }: Circumstances & { move: Look },

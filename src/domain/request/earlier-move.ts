@@ -1,4 +1,4 @@
-/** Whether the person had done what a tap asks for before, by an earlier tap on the same card: then it is not done now. */
+/** The move that the same person made by an earlier tap on the same card: another tap then makes none. */
 import { actionTable, takesBack } from './actions.js';
 import { type HistoryEntry, type PublishRequest, roundOf } from './publish-request.js';
 
@@ -10,7 +10,7 @@ interface Tapped {
 }
 
 /** @returns undefined where this very act made it, or nobody did, or it was taken back since */
-export function doneBefore(
+export function earlierMove(
   request: PublishRequest,
   { seenVersion, actKey, offered }: Tapped,
   personId: string,
@@ -21,7 +21,7 @@ export function doneBefore(
   return later.some(({ action }) => takesBack(action, done.action)) ? undefined : done;
 }
 
-/** What leaves other buttons of the card as they are was done by this one, or is no matter of it. */
+/** A move that leaves the card's other buttons valid counts for its own button alone. */
 function isOfCard({ action }: HistoryEntry, offered: string | undefined): boolean {
   return actionTable[action].outdates === undefined || action === offered;
 }

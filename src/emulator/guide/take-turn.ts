@@ -25,13 +25,13 @@ export interface Turn {
 }
 
 /** More answers than this no dialogue asks for. */
-const MOST_ANSWERS = 40;
+const MAX_ANSWERS = 40;
 
 /** @throws StuckError */
 export async function takeTurn(turn: Turn, move: GuideMove): Promise<void> {
   if (move.when !== undefined) await seenOneOf(turn, move, [move.when]);
   let act: GuideAct | undefined = move.does;
-  for (let count = 0; act && count < MOST_ANSWERS; count += 1) {
+  for (let count = 0; act && count < MAX_ANSWERS; count += 1) {
     await turn.beat();
     await perform(turn, move, act);
     act = await nextAct(turn, move);

@@ -10,7 +10,7 @@ export interface AfterClockWatch {
 /** A bot that looks once a minute is still heard. */
 const LISTENS_MS = 70_000;
 /** More nobody reads, and each page hears of each. */
-const MOST_TOLD = 30;
+const MAX_TOLD = 30;
 /** Without word from the bot, silence for so long is called silence. */
 const SETTLED_MS = 1_000;
 
@@ -42,7 +42,7 @@ export function watchAfterClock(
     const told = news.entries.flatMap((entry) =>
       entry.kind === 'bot' && listensUntil > 0 ? [{ key: news.chat.person.key, entryId: entry.id }] : [],
     );
-    if (told.length > 0 && latest.told.length < MOST_TOLD)
+    if (told.length > 0 && latest.told.length < MAX_TOLD)
       change({ ...latest, told: [...latest.told, ...told] });
   });
   return { view: () => latest };

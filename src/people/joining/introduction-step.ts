@@ -83,7 +83,7 @@ function commanded(person: Person, command: Command, { now }: Circumstances): St
       return { person: confirmed(person, now) };
     case 'cancel':
       return {
-        person: stopped(person, now),
+        person: stopped(person),
         ...(person.status === 'introducing' && { notice: words.cancelled }),
       };
     case 'help':

@@ -9,7 +9,12 @@ import {
 } from '../../domain/person/person.js';
 
 export function asking(person: Person, question: Person['asked'], now: Date): Person {
-  return { ...person, asked: question, askedAt: question && now, doubt: undefined };
+  return question ? { ...person, asked: question, askedAt: now, doubt: undefined } : withoutQuestion(person);
+}
+
+/** Nothing is asked any more. */
+function withoutQuestion(person: Person): Person {
+  return { ...person, asked: undefined, askedAt: undefined, doubt: undefined };
 }
 
 export function isComplete(person: Person): boolean {
@@ -34,19 +39,19 @@ export function resumed(person: Person, now: Date): Person {
 
 export function withAnswer(person: Person, given: Partial<Introduction>, now: Date): Person {
   const told = { ...person, ...given };
-  return asking(told, told.status === 'waiting' ? undefined : nextQuestion(told), now);
+  return told.status === 'waiting' ? withoutQuestion(told) : asking(told, nextQuestion(told), now);
 }
 
 /** The first administrator is appointed before the introduction is complete, and waits for nobody. */
 export function confirmed(person: Person, now: Date): Person {
   if (person.asked !== 'review' || !isComplete(person)) return person;
   const to = openAppointments(person).length > 0 ? 'active' : 'waiting';
-  return asking(withStatus(person, to, { at: now, by: person.id }), undefined, now);
+  return withoutQuestion(withStatus(person, to, { at: now, by: person.id }));
 }
 
 /** Whoever waits already has answered everything: only the correction is given up. */
-export function stopped(person: Person, now: Date): Person {
-  const quiet = asking(person, undefined, now);
+export function stopped(person: Person): Person {
+  const quiet = withoutQuestion(person);
   if (person.status !== 'introducing') return quiet;
   return { ...quiet, name: '', position: '', unit: { name: '' }, contact: '' };
 }

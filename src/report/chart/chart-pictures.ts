@@ -6,7 +6,7 @@ export type DrawChart = (chart: Chart) => Promise<Buffer>;
 
 const program = new URL('./draw-chart-process', import.meta.url);
 /** Some 30 KB each. */
-const MOST_KEPT = 50;
+const MAX_KEPT = 50;
 
 /** @param draw instead of drawing apart, for a test */
 export function createChartPictures(draw: DrawChart = (chart) => drawApart(program, chart)): DrawChart {
@@ -17,7 +17,7 @@ export function createChartPictures(draw: DrawChart = (chart) => drawApart(progr
     kept.delete(key);
     kept.set(key, picture); // the last one asked for is the last to go
     picture.catch(() => kept.delete(key));
-    for (const oldest of [...kept.keys()].slice(0, kept.size - MOST_KEPT)) kept.delete(oldest);
+    for (const oldest of [...kept.keys()].slice(0, kept.size - MAX_KEPT)) kept.delete(oldest);
     return picture;
   };
 }

@@ -12,7 +12,7 @@ const MIN_MISSPELT_LENGTH = 5;
 const LETTERS_PER_SLIP = 4;
 /** What is longer was not typed to search. */
 const MAX_LENGTH = 60;
-const MOST = 5;
+const MAX_FOUND = 5;
 
 export interface FoundCategory {
   category: Category;
@@ -44,7 +44,7 @@ export function categoriesWith(text: string, categories: readonly Category[]): F
 function firstFound<Found>(text: string, find: (has: Has) => Found[]): Found[] {
   for (const has of waysToLook(text)) {
     const found = find(has);
-    if (found.length > 0) return found.slice(0, MOST);
+    if (found.length > 0) return found.slice(0, MAX_FOUND);
   }
   return [];
 }

@@ -20,7 +20,7 @@ const ENDINGS = [
 
 const ENDS_LIKE_AN_ENDING = /(?:ถา|ฐา|มา|ช)นะ$/; // สถานะ, ฐานะ, มานะ, ชนะ
 /** The pattern looks from every place of what it is given: of a long run only at its end. */
-const LONGEST_WORD = 4;
+const MAX_WORD_LENGTH = 4;
 
 /** One spelling for digits, dashes, quotes, letters of other widths and cases; no emoji; one space between words. */
 export function plainText(text: string): string {
@@ -48,7 +48,7 @@ export function compactWords(text: string): string {
 /** @param trimmed takes the marks off that stand before an ending */
 export function withoutEndings(words: string, trimmed = withoutMarksAfter): string {
   const ending = ENDINGS.find((one) => words.endsWith(one) && words.length > one.length);
-  if (ending === 'นะ' && ENDS_LIKE_AN_ENDING.test(words.slice(-LONGEST_WORD))) return words;
+  if (ending === 'นะ' && ENDS_LIKE_AN_ENDING.test(words.slice(-MAX_WORD_LENGTH))) return words;
   return ending === undefined ? words : withoutEndings(trimmed(words.slice(0, -ending.length)), trimmed);
 }
 

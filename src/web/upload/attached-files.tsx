@@ -28,7 +28,7 @@ export function AttachedFiles({ files, ...page }: AttachedFilesProps) {
   );
 }
 
-const LONGEST_NAME = 150;
+const MAX_NAME_LENGTH = 150;
 
 function AttachedFile({
   file,
@@ -39,7 +39,7 @@ function AttachedFile({
 }: Omit<AttachedFilesProps, 'files'> & { file: Attachment; isFirst: boolean }) {
   return (
     <li>
-      <a href={urlOf(file)}>{attachmentWords(file, LONGEST_NAME)}</a>
+      <a href={urlOf(file)}>{attachmentWords(file, MAX_NAME_LENGTH)}</a>
       {fileNotes(file).map((note) => (
         <p class="quiet">{note}</p>
       ))}

@@ -41,9 +41,9 @@ export const coverageSamples: CardSample[] = [
   { name: 'coverage last page', message: coverageCard({ rows, lists: [] }, 30) },
   { name: 'coverage checklist', message: checklistCard(law, 0) },
   { name: 'coverage checklist last entry', message: checklistCard(law, law.entries.length - 1) },
-  { name: 'coverage entry', message: checklistEntryCard(second, { list: law, place: 1, mayMark: true }) },
+  { name: 'coverage entry', message: checklistEntryCard(second, { list: law, index: 1, mayMark: true }) },
   {
     name: 'coverage entry for a decider',
-    message: checklistEntryCard(first, { list: law, place: 0, mayMark: false }),
+    message: checklistEntryCard(first, { list: law, index: 0, mayMark: false }),
   },
 ];

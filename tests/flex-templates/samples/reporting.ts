@@ -68,7 +68,7 @@ const longest: MonthlyReport = {
 };
 const noted = { month, unit, answer, mayChange: true, reportedAt: undefined };
 
-const LONGEST_ADDRESS = `https://bot.example.go.th/${'x'.repeat(900)}`;
+const MAX_LENGTH_ADDRESS = `https://bot.example.go.th/${'x'.repeat(900)}`;
 /** A card is looked at without the network: the picture stands in a file of its own. */
 function reportOf(forOffice: Office, address = 'https://bot.example.go.th/report'): ReportView {
   const view = { office: forOffice, mayAcknowledge: true };
@@ -114,7 +114,7 @@ export const reportingSamples: CardSample[] = [
   },
   {
     name: 'reporting units longest',
-    message: monthlyReportCard(longest, reportOf(perUnit, LONGEST_ADDRESS)),
+    message: monthlyReportCard(longest, reportOf(perUnit, MAX_LENGTH_ADDRESS)),
   },
 ];
 

@@ -13,7 +13,7 @@ import { openStorageOnMongo } from '../../support/test-storage.js';
 const server = await findMongoServer();
 
 /** May be made less, and no more without a reason. docs/capacity.md names them. */
-const MOST = { step: 11, permit: 25 };
+const MAX_TRIPS = { step: 11, permit: 25 };
 
 test.skipIf(!server)(
   'a step of a form asks no oftener than was measured, from the webhook to the reply',
@@ -22,7 +22,7 @@ test.skipIf(!server)(
     await says(staff.id, 'ขอเผยแพร่');
     const asked = await says(staff.id, '1');
     expect(asked).toContain('conversations.updateOne');
-    expect(asked.length).toBeLessThanOrEqual(MOST.step);
+    expect(asked.length).toBeLessThanOrEqual(MAX_TRIPS.step);
   },
 );
 
@@ -38,7 +38,7 @@ test.skipIf(!server)(
     const asked = await taps(chief.id, 'ยืนยัน');
     expect((await stores.requests.get(request.id))?.proposal?.status).toBe('permitted');
     expect(asked).toContain('messages.insertMany');
-    expect(asked.length).toBeLessThanOrEqual(MOST.permit);
+    expect(asked.length).toBeLessThanOrEqual(MAX_TRIPS.permit);
   },
 );
 
