@@ -1,5 +1,4 @@
 /** Messages out: each is pushed until LINE has accepted it, or until it is clear that it can't be delivered. */
-import { setTimeout } from 'node:timers/promises';
 import type { OutMessage } from '../domain/message.js';
 import { MAX_PAUSE_MS } from './after-push.js';
 import { createDeliverMessage, type Outbox } from './deliver-message.js';
@@ -35,7 +34,7 @@ export function createDelivery({ isAlone, gatherMs, ...outbox }: DeliveryOptions
   let isWoken = false;
   let takesAll = isAlone;
   let isStart = true;
-  let gathering: Promise<void> | undefined;
+  let gathering: NodeJS.Timeout | undefined;
   let background: Promise<unknown> = Promise.resolve();
 
   /** At the start we take up what a crash broke off, lease or not: its retry keys keep LINE from delivering twice. */
@@ -79,16 +78,22 @@ export function createDelivery({ isAlone, gatherMs, ...outbox }: DeliveryOptions
     await outbox.stores.messages.hasten({ now, triesAfter: triesAfter ?? latest, leasesAfter: latest });
   }
 
-  async function gatherAndRun(): Promise<void> {
-    await setTimeout(gatherMs);
+  /** Whoever comes while pushes are under way goes with the next ones: only the first of a moment waits. */
+  function wake(): void {
+    if (running) inBackground(run());
+    else gathering ??= setTimeout(() => inBackground(runGathered()), gatherMs);
+  }
+
+  function runGathered(): Promise<void> {
+    clearTimeout(gathering);
     gathering = undefined;
-    await run();
+    return run();
   }
 
   async function deliverDue(): Promise<void> {
     await hasten(isStart ? outbox.now() : undefined);
     isStart = false;
-    await run();
+    await runGathered();
   }
 
   function inBackground(delivering: Promise<void>): void {
@@ -103,14 +108,10 @@ export function createDelivery({ isAlone, gatherMs, ...outbox }: DeliveryOptions
 
   return {
     deliverDue,
-    wake() {
-      if (gathering) return;
-      gathering = gatherAndRun();
-      inBackground(gathering);
-    },
+    wake,
     tokenWorks: noteTokenWorks,
     async whenIdle() {
-      await gathering?.catch(() => {});
+      if (gathering) inBackground(runGathered());
       await background;
       await running?.catch(() => {}); // said by whoever began it
     },
