@@ -27,7 +27,7 @@ else giveUpSaying(settingsFaulty(read.faults));
 
 async function start({ officeSettings, strays, ...common }: Installation): Promise<void> {
   if (strays.length > 0) console.error(settingsOdd(strays));
-  useOutgoingProxy(common);
+  await useOutgoingProxy(common);
   const offices = officeSettings.map(prepareOffice);
   for (const one of offices) if (one.kind === 'faulty') console.error(one.says);
   const served = await serveOffices({ ...common, offices, prepareAgain, sayFault });

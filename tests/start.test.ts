@@ -1,6 +1,6 @@
 /** `npm start` runs what was built; what it can't run it says in a sentence, and builds nothing. */
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../src/project-root.js';
@@ -34,6 +34,15 @@ function start(folder: string, nodeVersion: string): Promise<{ code: number; pri
 
 test('what was built runs', async () => {
   expect(await start(programFolder(), '24.3.0')).toEqual({ code: 0, printed: 'runs\n' });
+});
+
+test.each([
+  ['Dockerfile', /^CMD \["node", (.*)"dist\/src\/main\.js"\]$/m],
+  ['docs/publish-desk.service', /^ExecStart=\S+ (.*) \S+start\.mjs$/m],
+  ['package.json', /"start": "node (.*)src\/start\.mjs"/],
+])('%s bounds the memory for what is new, as the bench measures it', (file, start) => {
+  const [, options] = start.exec(readFileSync(join(projectRoot, file), 'utf8')) ?? [];
+  expect(options?.replaceAll(/[",]/g, '').trim()).toBe('--max-semi-space-size=4');
 });
 
 test('a program that is not built says so, and is not built by a start', async () => {

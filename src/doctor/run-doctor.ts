@@ -72,7 +72,7 @@ export async function* runDoctor(options: DoctorOptions): AsyncGenerator<Finding
   yield checkNodeVersion(options.nodeVersion ?? process.version);
   const { file, read } = readSettings(options.env);
   if (!read.ok) return yield* settingsToMend(read.faults);
-  useOutgoingProxy(read.config);
+  await useOutgoingProxy(read.config);
   const { officeSettings, strays, offices } = read.config;
   yield* strays.map((one) => fault(settingFaulty(settingFaultLine(one))));
   for (const settings of officeSettings) {

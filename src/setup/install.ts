@@ -42,7 +42,7 @@ export async function install(options: InstallOptions): Promise<number> {
     return 1;
   }
   const known = { ...knownSettings(options), ...given };
-  useOutgoingProxy({ httpsProxy: known.HTTPS_PROXY, noProxy: known.NO_PROXY });
+  await useOutgoingProxy({ httpsProxy: known.HTTPS_PROXY, noProxy: known.NO_PROXY });
   const asked = await askSettings(dialogue, known);
   const settings: Record<string, string> = { ...asked, DATA_DIR: places.data };
   const steps = installSteps({ places, program, node: process.execPath, settings });

@@ -66,7 +66,7 @@ function userSteps({ data, settingsFolder }: Places): Step[] {
 async function removeMenus({ settingsFile }: Places): Promise<TwoLanguages> {
   try {
     const settings = parseEnv(readFileSync(settingsFile, 'utf8'));
-    useOutgoingProxy({ httpsProxy: settings.HTTPS_PROXY, noProxy: settings.NO_PROXY });
+    await useOutgoingProxy({ httpsProxy: settings.HTTPS_PROXY, noProxy: settings.NO_PROXY });
     const { richMenus } = createLine({
       channelAccessToken: settings.LINE_CHANNEL_ACCESS_TOKEN ?? '',
       apiBaseUrl: settings.LINE_API_BASE_URL || 'https://api.line.me',

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import mongoose from 'mongoose';
+import packageJson from '../../package.json' with { type: 'json' };
 
 export interface ServerProcess {
   port: number;
@@ -67,7 +68,7 @@ export async function startBot({
     METRICS_TOKEN,
     ...(database && { MONGODB_URI: database }),
   };
-  const server = await startProcess(['dist/src/main.js'], env);
+  const server = await startProcess([...optionsOfStart(), 'dist/src/main.js'], env);
   return {
     ...server,
     handledEvents: () => handledEvents(server.port),
@@ -76,6 +77,11 @@ export async function startBot({
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** Those of Node.js in `npm start`. */
+function optionsOfStart(): string[] {
+  return packageJson.scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }
 
 async function handledEvents(port: number): Promise<number> {

@@ -45,7 +45,7 @@ test.each(['HTTPS_PROXY', 'https_proxy'])('the bot that is given %s calls LINE t
 const DOWNLOADS = `
   import { useOutgoingProxy } from './src/line/use-outgoing-proxy.ts';
   import { createDownloadContent } from './src/line/download-content.ts';
-  useOutgoingProxy({ httpsProxy: process.env.PROXY });
+  await useOutgoingProxy({ httpsProxy: process.env.PROXY });
   const download = createDownloadContent({
     channelAccessToken: 'token', dataApiBaseUrl: 'https://api-data.line.me', wait: async () => {},
   });

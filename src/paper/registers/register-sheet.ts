@@ -1,5 +1,5 @@
 /** A register as a spreadsheet: texts alone, so that nothing in it is taken for a formula. */
-import writeSheet, { type SheetData } from 'write-excel-file/node';
+import type { SheetData } from 'write-excel-file/node';
 import type { Register } from './register.js';
 
 /** @returns an .xlsx */
@@ -24,6 +24,7 @@ export async function registerSheet({ title, about, columns, rows }: Register): 
       })),
     ),
   ];
+  const { default: writeSheet } = await import('write-excel-file/node'); // memory only for who wants a sheet
   const sheet = writeSheet(data, {
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: about.length + 2,

@@ -1,5 +1,4 @@
 /** A report as a spreadsheet (XLSX): its figures, every request behind them, and what the units said. */
-import writeExcelFile from 'write-excel-file/node';
 import type { Deps } from '../../deps.js';
 import type { MonthlyReport } from '../../domain/report/monthly-report.js';
 import type { PublishRequest } from '../../domain/request/publish-request.js';
@@ -24,6 +23,7 @@ export async function makeReportSheet(
     { sheet: words.sheets.items, data: table([words.itemHeads, ...items]), columns: words.itemWidths },
     { sheet: words.sheets.obstacles, data: table(obstacleRows(report)), columns: words.obstacleWidths },
   ];
+  const { default: writeExcelFile } = await import('write-excel-file/node'); // memory only for who wants a sheet
   return writeExcelFile(sheets).toBuffer();
 }
 
