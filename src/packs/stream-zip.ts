@@ -16,8 +16,8 @@ const OPTIONS = { compress: false, mode: 0o100644 };
 export function streamZip(entries: AsyncIterable<PackEntry>, mtime: Date): Readable {
   const zip = new ZipFile();
   const sent = zip.outputStream as Readable;
-  let open: Readable | undefined;
-  sent.once('close', () => open?.destroy());
+  let open: Readable = Readable.from([]);
+  sent.once('close', () => open.destroy());
   zip.on('error', (error) => sent.destroy(error));
 
   async function sendAll(): Promise<void> {
@@ -25,7 +25,8 @@ export function streamZip(entries: AsyncIterable<PackEntry>, mtime: Date): Reada
       open = content instanceof Readable ? content : Readable.from([Buffer.from(content)]);
       if (sent.destroyed) open.destroy();
       const gone = finished(open);
-      zip.addReadStream(open, name, { ...OPTIONS, mtime });
+      // To its end yazl keeps each stream that it is given, and so a paper's bytes: this closure holds the last one alone.
+      zip.addReadStreamLazy(name, { ...OPTIONS, mtime }, (give) => give(null, open));
       await gone;
     }
     zip.end();
