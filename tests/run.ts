@@ -30,7 +30,8 @@ const USAGE = `npm test [-- --quick | --stories | --slow | --stories-on-mongodb]
   --stories             only the stories of any office, once
   --slow                only those that start the program over and over, wait as long as people do, or need a browser
                         for long, and what shows days in the office's time zone
-  --stories-on-mongodb  only the stories of any office, on the MongoDB server that TEST_MONGODB_URI names
+  --stories-on-mongodb  only the stories of any office and the pages of files and papers, on the MongoDB server that
+                        TEST_MONGODB_URI names
 
   TEST_THOROUGH=1 tries each property as often as proves it; without, a fifth of that.
   After ${LIMIT_SECONDS} seconds what still runs is ended, and counts as failed; TEST_LIMIT_SECONDS allows more.
@@ -76,6 +77,17 @@ function slowFiles(): string[] {
   return readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(SLOW));
 }
 
+/** Files come in and go out by them, and papers. */
+const PAGES = [
+  'tests/http/upload-route.test.ts',
+  'tests/http/files-route.test.ts',
+  'tests/http/file-parts.test.ts',
+  'tests/http/papers-route.test.ts',
+  'tests/http/verify-route.test.ts',
+  'tests/browser/upload-page.test.ts',
+  'tests/browser/viewer-page.test.ts',
+];
+
 /** Of any office: those of each office stand in a folder of their own. */
 function storyFiles(): string[] {
   const files = readdirSync('tests/stories').filter((name) => name.endsWith('.test.ts'));
@@ -108,7 +120,7 @@ async function runStoriesOnMongo(signal: AbortSignal): Promise<Counts[]> {
   return [
     await runVitest({
       timeZone: 'UTC',
-      only: storyFiles(),
+      only: [...storyFiles(), ...PAGES],
       retry: 1,
       env: { STORIES_ON_MONGODB: uri },
       signal,

@@ -3,26 +3,23 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { createCanvas } from '@napi-rs/canvas';
-import { createFileStore } from '../../src/storage/files/file-store.js';
 import { serveAttachments } from '../http/serve-attachments.js';
 import { buildAttachment } from '../support/builders.js';
-import { openNewStores } from '../support/new-stores.js';
-import { temporaryFolder } from '../support/temporary-folder.js';
+import { storageOfTest } from '../support/test-storage.js';
 
 /** A PDF of one page. */
 export const shiftedMarks = join(import.meta.dirname, '../form/thai-shifted-marks.pdf');
 
 export async function serveFiles(all: readonly [fileName: string, bytes: Buffer][]): Promise<string> {
-  const folder = temporaryFolder();
-  const files = await createFileStore(join(folder, 'files'));
+  const storage = await storageOfTest();
   const attachments = await Promise.all(
     all.map(async ([fileName, bytes], index) => {
-      const { sha256, size } = await files.put(Readable.from([bytes]));
+      const { sha256, size } = await storage.files.put(Readable.from([bytes]));
       const [id, extension] = [`F${index + 1}`, fileName.split('.').at(-1) ?? ''];
       return buildAttachment({ id, fileName, extension, sha256, sizeInBytes: size, messageId: id });
     }),
   );
-  return serveAttachments({ files, stores: openNewStores(folder) }, attachments);
+  return serveAttachments(storage, attachments);
 }
 
 export function somePicture(width: number, height: number): Buffer {

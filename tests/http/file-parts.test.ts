@@ -1,24 +1,18 @@
 /** A download that broke off on a slow line goes on where it was, and never joins two different files. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
-import { expect, onTestFinished, test } from 'vitest';
-import { createFileStore } from '../../src/storage/files/file-store.js';
+import { expect, test } from 'vitest';
 import { buildAttachment } from '../support/builders.js';
-import { openNewStores } from '../support/new-stores.js';
+import { storageOfTest } from '../support/test-storage.js';
 import { serveAttachments } from './serve-attachments.js';
 
 const content = Buffer.from('0123456789');
 
 async function keepFile(bytes = content) {
-  const folder = await mkdtemp(join(tmpdir(), 'publish-desk-parts-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  const files = await createFileStore(folder);
-  const { sha256 } = await files.put(Readable.from([bytes]));
+  const storage = await storageOfTest();
+  const { sha256 } = await storage.files.put(Readable.from([bytes]));
   const file = buildAttachment({ sha256, extension: 'xlsx' });
-  const url = await serveAttachments({ files, stores: openNewStores(folder) }, [file]);
+  const url = await serveAttachments(storage, [file]);
   return async (headers: Record<string, string> = {}, method = 'GET') => {
     const response = await fetch(url, { method, headers });
     return { status: response.status, text: await response.text(), headers: response.headers };

@@ -17,10 +17,9 @@ import {
   buildRequest,
   someTime,
 } from '../support/builders.js';
-import { openNewStores } from '../support/new-stores.js';
 import { noFiles } from '../support/no-files.js';
 import { recordedLog } from '../support/recorded-log.js';
-import { temporaryFolder } from '../support/temporary-folder.js';
+import { storageOfTest } from '../support/test-storage.js';
 import { CHANNEL_SECRET, openRoutes } from './open-routes.js';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -39,7 +38,7 @@ const request = buildRequest({ content: buildContent({ attachments: [pdf, photo,
 async function openFiles({
   daysLater = 0,
   channelSecrets = [CHANNEL_SECRET],
-  stream = () => Readable.from([content]),
+  stream,
   size = content.length,
   viewer = webmaster,
   files = [pdf, photo, sheet],
@@ -52,7 +51,9 @@ async function openFiles({
   files: Attachment[];
 }> = {}) {
   const log = recordedLog();
-  const stores = openNewStores(temporaryFolder());
+  const storage = await storageOfTest();
+  const { stores } = storage;
+  const kept = await storage.files.put(Readable.from([content]));
   await stores.requests.insert({
     ...request,
     ...(request.proposal && {
@@ -72,7 +73,10 @@ async function openFiles({
       files: {
         ...noFiles,
         size: async (sha256) => (isKept(sha256) ? size : null),
-        open: async (sha256) => (isKept(sha256) ? stream() : null),
+        open: async (sha256, range) => {
+          if (!isKept(sha256)) return null;
+          return stream ? stream() : storage.files.open(kept.sha256, range);
+        },
       },
     },
   });

@@ -1,16 +1,13 @@
 /** The upload page on a free port, with a draft that it takes files into. */
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { Deps } from '../../src/deps.js';
 import type { Draft } from '../../src/domain/conversation.js';
 import type { Person } from '../../src/domain/person/person.js';
 import type { Attachment } from '../../src/domain/request/content.js';
 import { createUploadUrl } from '../../src/http/upload-link.js';
-import { createFileStore } from '../../src/storage/files/file-store.js';
 import { buildConversation, buildOffice, buildPerson, someTime } from '../support/builders.js';
 import { fileReader } from '../support/file-reader.js';
-import { openNewStores } from '../support/new-stores.js';
-import { temporaryFolder } from '../support/temporary-folder.js';
+import { storageOfTest } from '../support/test-storage.js';
 import { CHANNEL_SECRET, openRoutes } from './open-routes.js';
 
 export const DRAFT_ID = '01KA0000000000000000000001';
@@ -31,8 +28,7 @@ export async function openUpload({
   deps?: Partial<Deps>;
   isSecure?: boolean;
 } = {}) {
-  const folder = temporaryFolder();
-  const stores = openNewStores(folder);
+  const { stores, files } = await storageOfTest();
   const usual = buildOffice();
   const office = { ...usual, files: { ...usual.files, ...limits } };
   await stores.persons.replace({ ...person, version: 1 }, 0);
@@ -43,7 +39,7 @@ export async function openUpload({
     deps: {
       office,
       stores,
-      files: await createFileStore(join(folder, 'files')),
+      files,
       fileReader,
       newId: () => randomUUID(),
       now: () => new Date(someTime.getTime() + minutesLater() * 60_000),

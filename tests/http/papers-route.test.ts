@@ -13,10 +13,9 @@ import type { RegisterData } from '../../src/paper/registers/register-data.js';
 import { fileNotYours, linkExpired } from '../../src/text/pages.js';
 import { paperNotMade, paperUnverified } from '../../src/text/paper.js';
 import { buildPerson, buildRequest, someTime } from '../support/builders.js';
-import { openNewStores } from '../support/new-stores.js';
 import { readZip } from '../support/read-zip.js';
 import { recordedLog } from '../support/recorded-log.js';
-import { temporaryFolder } from '../support/temporary-folder.js';
+import { storageOfTest } from '../support/test-storage.js';
 import { CHANNEL_SECRET, openRoutes } from './open-routes.js';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -41,7 +40,7 @@ interface Options {
 
 async function openPapers({ daysLater = 0, viewer = webmaster, typeset = async () => pdf }: Options = {}) {
   const log = recordedLog();
-  const stores = openNewStores(temporaryFolder());
+  const { stores } = await storageOfTest();
   for (const one of [request, another, foreign]) await stores.requests.insert(one);
   const jobs: TypesetJob[] = [];
   const recorded = async (job: TypesetJob) => {

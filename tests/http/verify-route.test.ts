@@ -7,15 +7,14 @@ import * as words from '../../src/text/verify-page.js';
 import { permittedOf } from '../evidence/office-on-record.js';
 import { buildMadePaper, buildRequest, someTime } from '../support/builders.js';
 import { chief } from '../support/cast.js';
-import { openNewStores } from '../support/new-stores.js';
-import { temporaryFolder } from '../support/temporary-folder.js';
+import { storageOfTest } from '../support/test-storage.js';
 import { openRoutes } from './open-routes.js';
 
 const submitted = withHashes(buildRequest());
 const permitted = permittedOf(submitted);
 
 async function openRecord(request = permitted) {
-  const stores = openNewStores(temporaryFolder());
+  const { stores } = await storageOfTest();
   await stores.requests.insert(request);
   await stores.madePapers.add(buildMadePaper({ requestId: request.id }));
   const address = await openRoutes({ deps: { stores, now: () => someTime } });

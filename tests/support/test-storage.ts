@@ -1,10 +1,19 @@
 /** Where the bot under test keeps everything: a folder, or where STORIES_ON_MONGODB names a server a database of its own. */
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { createFileStore } from '../../src/storage/files/file-store.js';
 import { openMongoStorage } from '../../src/storage/mongo/open-mongo-storage.js';
 import type { Storage } from '../../src/storage/open-storage.js';
 import { type MongoServer, mongoServerAt } from './mongo-server.js';
 import { openNewStores } from './new-stores.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+/** For one test, which closes and removes it when it ends. */
+export async function storageOfTest(): Promise<Storage> {
+  const storage = await openTestStorage(temporaryFolder());
+  onTestFinished(() => storage.close());
+  return storage;
+}
 
 export function openTestStorage(folder: string, now: () => Date = () => new Date()): Promise<Storage> {
   const uri = process.env.STORIES_ON_MONGODB;
