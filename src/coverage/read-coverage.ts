@@ -11,6 +11,7 @@ import { maySeeCoverage } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { type CoverageRow, coverageOf } from '../domain/request/coverage.js';
 import { UserError } from '../errors.js';
+import { byPosition } from '../work/by-position.js';
 
 export interface Coverage {
   rows: CoverageRow[];
@@ -47,7 +48,8 @@ export async function requireEntry(
 async function readChecklists({ stores, office }: Deps, by: Person): Promise<CheckedList[]> {
   if (!maySeeCoverage(by, office)) throw new UserError('notAllowed');
   if (office.checklists.length === 0) return [];
-  const marks = new Map((await stores.checklistMarks.list()).map((one) => [one.id, one]));
+  const shown = await byPosition({ stores }, await stores.checklistMarks.list());
+  const marks = new Map(shown.map((one) => [one.id, one]));
   return office.checklists.map((checklist) => ({
     checklist,
     entries: checklist.entries.map((entry) => ({

@@ -2,6 +2,7 @@
 import { bangkokDate, type LocalDate } from '../clock.js';
 import type { Deps } from '../deps.js';
 import { mayNudge } from '../domain/permissions.js';
+import { idsOfLeft, withPositions } from '../domain/person/left.js';
 import type { Person } from '../domain/person/person.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { waitsForOthers } from '../domain/request/publish-request.js';
@@ -39,22 +40,20 @@ export async function nudge(
   if (!mayNudge(by, request)) throw new UserError('notAllowed');
   if (!waitsForOthers(request)) return { kind: 'notWaiting', request };
 
-  const [to] = receiversOf(
-    { kind: 'late', request, to: ['whoeverIsDue'] },
-    await deps.stores.persons.list(),
-    deps.now(),
-  );
+  const people = await deps.stores.persons.list();
+  const [to] = receiversOf({ kind: 'late', request, to: ['whoeverIsDue'] }, people, deps.now());
   if (!to || to.id === by.id) return { kind: 'nobodyThere', request };
 
   const key = `nudge:${requestId}:${workingDayAt(deps)}`;
   if ((await deps.stores.claims.claim(key, actKey)) !== actKey) return { kind: 'askedToday', request };
+  const shown = withPositions(request, idsOfLeft(people));
   await tellPerson(deps, {
     id: key,
     personId: to.id,
     requestId,
     notices: [
       { kind: 'nudge', request, from: by },
-      { kind: 'present', request, to, view: await presentView(deps, to, request) },
+      { kind: 'present', request: shown, to, view: await presentView(deps, to, shown) },
     ],
   });
   return { kind: 'nudged', request, to, untold: await untoldAmong(deps, [to]) };

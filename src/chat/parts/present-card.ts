@@ -13,7 +13,7 @@ export async function presentCardFor(
   viewer: Person,
   present: PublishRequest,
 ): Promise<messagingApi.FlexMessage> {
-  const request = present.proposal ? present : await byPosition(deps, present); // of an old record names may be gone
+  const request = await byPosition(deps, present);
   const hasPages = publicationsOf(request).length > 0;
   return presentCard(request, await presentView(deps, viewer, request), {
     ...cardContext(deps, { requestId: request.id, personId: viewer.id }),
