@@ -36,9 +36,8 @@ function answersOf(office: Office): GuideAnswer[] {
     says(asked.infoPeriod, typed.infoPeriod),
     says(asked.online, typed.online),
     { asked: asked.sites, does: { taps: site?.name ?? '' } },
-    says(asked.links, typed.skip),
-    says(asked.remarks, typed.skip),
     says(asked.keywords, typed.keywords),
+    says(asked.optional, typed.skip), // last: whatever else may be left out, also a question that comes new
   ];
 }
 
