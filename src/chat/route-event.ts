@@ -45,6 +45,7 @@ interface Received {
   actKey: string;
 }
 
+/** Answers by one handler. Around that: keeps what its buttons offer, so that it may be typed, and adds what else fits into the free reply. */
 async function routeForActive(deps: Deps, by: Person, { event, actKey }: Received): Promise<Reply> {
   try {
     const reply = await answerActive(deps, by, { event, actKey });

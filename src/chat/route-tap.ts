@@ -25,6 +25,7 @@ export async function routeTap(deps: Deps, by: Person, { data, picked, actKey }:
   return handle(deps, by, { tap, picked, actKey });
 }
 
+/** The feature's handler answers. Before that the reply says what the same person did by an earlier tap, after it how much else waits. */
 async function handle<Name extends TapName>(deps: Deps, by: Person, heard: HeardTap<Name>): Promise<Reply> {
   const tap = heard.tap as { do: Name; id?: string; v?: number; draft?: string };
   const answer = await taps[tap.do](deps, by, heard);
