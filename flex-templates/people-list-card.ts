@@ -15,13 +15,13 @@ export interface PeopleList {
   office: Office;
   title?: string;
   hint?: string;
-  /** What a tap on a person does; by default it shows the person's card. */
+  /** The effect of a tap on a person; by default it shows the person's card. */
   tap?: (person: Person) => Postback;
-  /** What is said below each name; by default roles, position and unit. */
+  /** Stands below each name; by default roles, position and unit. */
   detail?: (person: Person) => string;
   /** How many came before. */
   from?: number;
-  /** What shows the next page; without, it is only said how many are left. */
+  /** The button to the next page; without, it is only said how many are left. */
   next?: (from: number) => Postback;
 }
 

@@ -18,7 +18,7 @@ import { takeDownCard } from './take-down-card.js';
 export interface PresentCardContext extends ContentView {
   now: Date;
   viewer: Person;
-  /** What was seen of its pages; only the status shows it. */
+  /** The findings on its pages; only the status shows it. */
   checks?: PageChecks | undefined;
 }
 

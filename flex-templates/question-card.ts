@@ -28,7 +28,7 @@ export interface Question {
   uploadUrl?: string;
   /** Offered as quick replies; those who see none find the ways onward as buttons and the others named. */
   words: Command[];
-  /** What was wrong with the last answer, or what was understood. */
+  /** The fault of the last answer, or how it was understood. */
   notice?: string;
   /** calm: it was taken, this is how it was understood; attention (the default): something was wrong. */
   tone?: 'calm' | 'attention';
@@ -44,7 +44,7 @@ export interface Choice {
   data: Postback;
 }
 
-/** What leads to the next question. */
+/** The buttons that lead to the next question. */
 const onward: readonly Command[] = ['filesDone', 'goOn', 'skip'];
 /** Below a longer list, what was wrong stands where the eye is: at its end. */
 const SHORT_LIST = 4;

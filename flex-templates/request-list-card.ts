@@ -21,7 +21,7 @@ export interface RequestList {
   list?: RequestListName;
   /** How the next page of a list without a name is asked for. */
   next?: (from: number) => Postback;
-  /** What else is offered below. */
+  /** Offered below. */
   offers?: Command;
 }
 

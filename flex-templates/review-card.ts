@@ -30,7 +30,7 @@ export interface ReviewOptions extends DraftView {
   faults: Fault[];
   /** Who will look at it first: position, or capacity. */
   decider: string;
-  /** What is done with it, and in which capacity, in this order. */
+  /** The acts on it, and in which capacity, in this order. */
   steps: Pick<RequestStep, 'kind' | 'roles' | 'capacity'>[];
   certification: string;
   /** As the request will name who asks. */

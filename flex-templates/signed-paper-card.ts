@@ -17,7 +17,7 @@ export interface SignedPaperOptions {
   fileUrl(file: Attachment): string;
   /** The page on which files are attached. */
   uploadUrl: string;
-  /** What became of the last file. */
+  /** The outcome of the last file. */
   notice?: string | undefined;
 }
 

@@ -59,7 +59,7 @@ export interface StatusOptions {
   fileUrl: (attachment: Attachment) => string;
   /** Those who can go on now; absent where the viewer need not know. */
   able?: readonly Able[] | undefined;
-  /** What was seen of its pages. */
+  /** The findings on its pages. */
   checks?: PageChecks | undefined;
 }
 
@@ -164,7 +164,7 @@ function ownButtons(
   ];
 }
 
-/** What is refused is corrected, or asked for again; what stands is extended or updated. */
+/** A refused proposal is corrected, or asked for again; the standing one is extended or updated. */
 function askingButtons(
   request: PublishRequest,
   may: (action: OwnAction) => boolean,

@@ -17,7 +17,7 @@ export const colors = {
 
 export type Color = (typeof colors)[keyof typeof colors];
 
-/** What a card or a note is about; its words say so too, colour is never the only sign. */
+/** The subject of a card or a note; its words say so too, colour is never the only sign. */
 export const tones = {
   calm: { text: colors.green, paper: colors.greenPaper },
   plain: { text: colors.quiet, paper: colors.grayPaper },

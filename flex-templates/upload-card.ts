@@ -10,7 +10,7 @@ import { colors, sizes } from './theme.js';
 
 export interface UploadCardOptions {
   office: Pick<Office, 'files'>;
-  /** What the files belong to. */
+  /** The draft or request to which the files belong. */
   title: string;
   uploadUrl: string;
   /** The end of the link. */

@@ -41,7 +41,7 @@ export interface Deps {
   paperUrl(paper: LinkedPaper, personId: string): string;
   /** A signed link to the picture of a report, which lasts as its card does, or to its spreadsheet, for some days. */
   reportUrl(part: 'chart' | 'sheet', period: Period, personId: string): string;
-  /** What the addresses of our pages begin with. */
+  /** The start of all addresses of our pages. */
   publicUrl: string;
   /** Looks at a page of the public internet. Absent: pages are not looked at. */
   fetchPage?: ((url: string) => Promise<FetchPage>) | undefined;
@@ -59,7 +59,7 @@ export interface Deps {
   log: Log;
   /** A signed link by which this person reads all that is held about them, for a day. */
   ownDataUrl(personId: string): string;
-  /** What the traffic log of this machine holds of one person. Absent: none is kept. */
+  /** All that the traffic log of this machine holds of one person. Absent: none is kept. */
   trafficOf?: ((personId: string) => AsyncIterable<NotedCall>) | undefined;
   /** The days of the traffic log that are over. Absent: none is kept. */
   endedTraffic?: (() => Promise<TrafficDay[]>) | undefined;

@@ -1,6 +1,6 @@
 /** The two kinds of error: a UserError is worded for the person, anything else is logged and answered with one apology. */
 
-/** What a person can do wrong outside the life-cycle of a request; each code has its sentence in text/denials.ts. */
+/** Mistakes of a person outside the life-cycle of a request; each code has its sentence in text/denials.ts. */
 export type UserErrorCode =
   | 'notRegistered'
   | 'notProvider'

@@ -8,7 +8,7 @@ import type { Heading } from './heading.js';
 import { headingParts } from './heading.js';
 
 export interface Card {
-  /** What notifications and the list of chats show: the facts, not the kind of card. */
+  /** Shown in notifications and in the list of chats: the facts, not the kind of card. */
   altText: string;
   heading: Heading;
   tone?: Tone;

@@ -105,7 +105,7 @@ export function unreadRows(files: Attachment[]): messagingApi.FlexText[] {
   return note === undefined ? [] : [noteRow(note)];
 }
 
-/** What to know of a file before opening it. */
+/** Warnings before a file is opened. */
 export function fileNoteRows(file: Attachment): messagingApi.FlexText[] {
   return fileNotes(file).map(noteRow);
 }

@@ -22,7 +22,7 @@ export function pageFacts(request: PublishRequest, office: Office): Fact[] {
   ]);
 }
 
-/** What was last seen of each page, in the same order. */
+/** The last findings on each page, in the same order. */
 export function checkFacts(request: PublishRequest, checks: PageChecks | undefined): Fact[] {
   const looks = checks ? latestLooks(checks) : [];
   const publications = publicationsOf(request);

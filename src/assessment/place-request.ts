@@ -18,7 +18,7 @@ export interface Placing extends Place {
   actKey: string;
 }
 
-/** What is there already is the same success. @throws UserError where the board has no such place */
+/** A request that is there already is the same success. @throws UserError where the board has no such place */
 export async function placeRequest(deps: Deps, by: Person, wanted: Placing): Promise<void> {
   const { requestId, ...place } = wanted;
   if (!mayPlaceEvidence(by)) throw new UserError('notAllowed');

@@ -36,7 +36,7 @@ export function backupDays(folder: string): LocalDate[] {
   return days.filter((day) => existsSync(join(folder, day, MANIFEST))).toSorted();
 }
 
-/** What a break left of another day. */
+/** The remains of a break on another day. */
 async function removeUnfinished(folder: string): Promise<void> {
   const left = readdirSync(folder).filter((name) => isRealDate(name.replace(UNFINISHED, '')));
   for (const name of left.filter((one) => one.endsWith(UNFINISHED))) {

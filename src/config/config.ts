@@ -65,12 +65,12 @@ const environment = ofMachine.extend(ofOffice.shape);
 
 export const settingNames = Object.keys(environment.shape);
 
-/** What one office needs to run. */
+/** The settings that one office needs to run. */
 export interface Config {
   port: number;
   /** The address of this machine at which it listens. */
   host: string;
-  /** What the addresses of its files begin with. */
+  /** The start of the addresses of its files. */
   publicUrl: string;
   webhookUrl: string;
   dataDir: string;
@@ -106,7 +106,7 @@ export interface OutgoingProxy {
   noProxy?: string | undefined;
 }
 
-/** What all offices of one process share. */
+/** The settings that all offices of one process share. */
 export interface MachineConfig extends OutgoingProxy {
   port: number;
   /** As in Config. */
@@ -174,10 +174,10 @@ export function readMachineConfig(env: Environment): ConfigResult<MachineConfig>
   return { ok: true, config };
 }
 
-/** What an office of a folder takes from its own settings alone, never from those of all. */
+/** Settings that an office of a folder takes from its own file alone, never from those of all. */
 export const officeSettingNames = Object.keys(ofOffice.shape);
 
-/** What must never stand in a log. */
+/** Secrets, which must never stand in a log. */
 export function secretsOf({ channelSecrets, channelAccessToken, mongodbUri }: Config): string[] {
   return [...channelSecrets, channelAccessToken, ...(mongodbUri ? [mongodbUri] : [])];
 }

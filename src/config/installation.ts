@@ -24,7 +24,7 @@ export interface OfficeSettings {
 export interface Installation extends MachineConfig {
   /** Sound or not: the faults of one are no reason to keep the others waiting. */
   officeSettings: OfficeSettings[];
-  /** What is wrong and stops nobody. */
+  /** Faults that stop nobody. */
   strays: SettingFault[];
 }
 
@@ -67,7 +67,7 @@ function strayFiles(folder: string | undefined): SettingFault[] {
   return names.sort().map((variable) => ({ variable, problem: 'nearMissName' }));
 }
 
-/** What is wrong for all is said once. */
+/** A fault of all is said once. */
 function without(faults: SettingFault[], said: SettingFault[]): SettingFault[] {
   return faults.filter(({ variable }) => !said.some((one) => one.variable === variable));
 }

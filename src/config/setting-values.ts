@@ -2,7 +2,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 
-/** What can be wrong with a setting; each has its sentence in text/start.ts. */
+/** The faults of a setting; each has its sentence in text/start.ts. */
 export type SettingProblem =
   | 'notSet'
   | 'noPort'

@@ -5,7 +5,7 @@ import type { ConfirmStep } from './confirm.js';
 export interface ShownAct<Subject, Value> {
   /** `repeated`: there is nothing to do, and the subject says why. @throws UserError where the act can't be done */
   check(): Promise<{ repeated: boolean; subject: Subject }>;
-  /** What the preview shows. */
+  /** The value that the preview shows. */
   valueOf(subject: Subject): Value;
   record(value: Value): Promise<Subject>;
 }

@@ -57,7 +57,7 @@ function withDraftTime(changed: Conversation, { draft: before }: Conversation, n
   return { ...changed, draft: { ...changed.draft, changedAt: now } };
 }
 
-/** What is typed next answers this question. */
+/** The next text answers this question. */
 export async function openQuestion(deps: Deps, update: Update, question: Asked): Promise<void> {
   await updateConversation(deps, update, (conversation) => asking(conversation, question, deps.now()));
 }

@@ -42,7 +42,7 @@ export const draftSchema = z.object({
 });
 export type Draft = z.infer<typeof draftSchema>;
 
-/** What is typed or chosen for these is shown once more, and only then done: conversation/confirm.ts. */
+/** The value typed or chosen for these is shown once more, and only then done: conversation/confirm.ts. */
 export const confirmedActs = [
   'refuse',
   'return',
@@ -174,7 +174,7 @@ export type Offer = z.infer<typeof offerSchema>;
 export const conversationSchema = z.object({
   personId: z.string(),
   version: z.number().int(),
-  /** What the next text answers; absent: nothing, a text is then a command or small talk. */
+  /** The open question, which the next text answers; absent: none, a text is then a command or small talk. */
   asked: asked.optional(),
   askedAt: z.coerce.date().optional(),
   draft: draftSchema.optional(),

@@ -1,7 +1,7 @@
 /** The kind of a file and its dangers, by its bytes: no rule of an office stands here. */
 import { z } from 'zod';
 
-/** What a document may do when it is opened. */
+/** The dangers of opening a document. */
 export const fileDangers = ['macros', 'javascript', 'launch'] as const;
 export const fileDangerSchema = z.enum(fileDangers);
 export type FileDanger = z.infer<typeof fileDangerSchema>;

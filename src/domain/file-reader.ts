@@ -30,7 +30,7 @@ export interface TextOptions {
   patientWords: readonly string[];
 }
 
-/** What the text of a file shows of persons. */
+/** Personal data in the text of a file. */
 export interface TextFindings {
   kinds: PersonalDataKind[];
   /** false: it can't be read, not to its end, or holds no text, such as a scanned page. */

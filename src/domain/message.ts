@@ -34,10 +34,10 @@ export interface ClaimedMessage extends OutMessage {
   wasInHand?: true;
 }
 
-/** What a push is made of, beside the message itself. */
+/** The parts of a push beside the message itself. */
 export type Load = Required<Pick<OutMessage, 'carries' | 'retryKey'>>;
 
-/** What a try changes. */
+/** The fields that a try changes. */
 export interface Settlement
   extends Pick<OutMessage, 'attempts' | 'nextAttemptAt' | 'uncertainSince' | 'fault'> {
   status: Exclude<OutMessage['status'], 'riding'>;

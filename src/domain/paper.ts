@@ -29,7 +29,7 @@ export function hasPack(paper: Paper): boolean {
   return paper.register === 'requests' || paper.register === 'assessment';
 }
 
-/** What a link is made for; the rest is chosen when it is opened. */
+/** The part of a paper that a link names; the rest is chosen when it is opened. */
 export type LinkedPaper =
   | { kind: 'blankForm' }
   | { kind: 'register'; part?: 'pack'; chosen?: RegisterStart }

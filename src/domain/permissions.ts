@@ -25,7 +25,7 @@ export interface Asking {
   now: Date;
 }
 
-/** What decides who may do a step. It is known before a request is submitted, too. */
+/** The facts by which it is judged who may do a step. It is known before a request is submitted, too. */
 export interface StepContext {
   procedure?: (Pick<RequestProcedure, 'acting'> & Partial<Pick<RequestProcedure, 'steps'>>) | undefined;
   signatures?: (Pick<Signature, 'stepId' | 'round'> & { by: Party })[] | undefined;
@@ -157,7 +157,7 @@ export function mayPublish(person: Person): boolean {
   return hasRole(person, 'webmaster');
 }
 
-/** What is on the website of all that should be: for those who check, decide, publish or administer. */
+/** Sees how much is on the website of all that should be: those who check, decide, publish or administer. */
 export function maySeeCoverage(person: Person, { procedures }: Pick<Office, 'procedures'>): boolean {
   const steps = Object.values(procedures).flatMap(({ steps }) =>
     steps.filter(({ enabled, kind }) => enabled && kind !== 'forward'),

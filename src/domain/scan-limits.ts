@@ -10,7 +10,7 @@ export const scanLimits = {
   page: 40,
   /** No list is paged through further: then it begins anew. */
   lastPage: 10_000,
-  /** What waits in one office, for the summary of a province. */
+  /** Waiting in one office, for the summary of a province. */
   province: 200,
   /** More than an office has to remind of in one morning. */
   morning: 1_000,

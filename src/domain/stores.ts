@@ -189,9 +189,9 @@ export interface MessageStore {
    * instance; each goes to one caller until the lease ends. Oldest first.
    */
   claimDue(claim: Claim): Promise<ClaimedMessage[]>;
-  /** What waits for one person, the oldest first. */
+  /** Messages that wait for one person, the oldest first. */
   waitingFor(personId: string, limit: number): Promise<OutMessage[]>;
-  /** What rides for one person, the oldest first. */
+  /** Messages that ride for one person, the oldest first. */
   ridingFor(personId: string, limit: number): Promise<OutMessage[]>;
   /** In the order of the ids. What is not there, or can't be read, is left out. */
   getAll(ids: readonly string[]): Promise<OutMessage[]>;

@@ -20,7 +20,7 @@ export interface UploadTarget {
 }
 
 export interface OpenPlace {
-  /** What the files belong to, as people call it. */
+  /** The draft or request to which the files belong, as people call it. */
   title: string;
   files: readonly Attachment[];
   /** What the person does when all is attached, in words. */

@@ -52,7 +52,7 @@ export interface TrafficEntry {
   reason?: 'could_not_connect' | 'request_timeout' | 'error_status_code' | 'unclassified';
   retryKey?: string;
   billed: number;
-  /** What LINE would have refused, in LINE's words. */
+  /** The fault for which LINE would have refused it, in LINE's words. */
   errors: { property?: string; message: string }[];
   body: unknown;
   answer: unknown;

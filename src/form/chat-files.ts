@@ -67,7 +67,7 @@ function told(albums: WaitingAlbum[]): Reply {
   ]);
 }
 
-/** What came from the web, once; nothing where there is nothing new. */
+/** The files from the web, once; nothing where there is nothing new. */
 export async function arrivalsIfAny(deps: Deps, by: Person, actKey: string): Promise<Reply> {
   return textIfAny(newsOfArrivals(await tellArrivals(deps, { personId: by.id, actKey })).notice);
 }

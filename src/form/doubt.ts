@@ -25,7 +25,7 @@ export function isDoubtOver(input: Input, { doubt }: Draft): boolean {
   return input.kind === 'choice' && input.value === AS_TYPED && !doubt;
 }
 
-/** What was chosen, or typed a second time, is meant as it reads. */
+/** An answer that was chosen, or typed a second time, is meant as it reads. */
 export function withoutDoubt(input: Input, { doubt }: Draft, question: Question): Input {
   if (!doubt || question.readings) return input;
   const isChosen = input.kind === 'choice' && input.value === AS_TYPED;

@@ -23,7 +23,7 @@ import { applicable, type Fault, faultsOf, positionOf } from './way-through.js';
 export interface Filling {
   kind: 'filling';
   conversation: Conversation;
-  /** What to say about the last input. */
+  /** Said about the last input. */
   notice?: string | undefined;
   /** Absent: calm, unless the last input was a miss. */
   tone?: 'calm' | 'attention' | undefined;

@@ -55,7 +55,7 @@ export const questionsInOrder: readonly Question[] = formQuestions.map((name) =>
 
 type Answered = { [Name in FormQuestion]: keyof (typeof questions)[Name]['labels'] }[FormQuestion];
 
-/** What each part of the content is called. A part that no question answers does not compile. */
+/** The name of each part of the content. A part that no question answers does not compile. */
 export const contentLabels: Record<ContentPart, string> = Object.assign(
   {},
   ...questionsInOrder.map(({ labels }) => labels),

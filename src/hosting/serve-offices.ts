@@ -26,7 +26,7 @@ export interface OfficesOptions {
   prepareAgain?(id: string): PreparedOffice;
   /** Hears why an office could not be opened at once. */
   sayFault(error: unknown, office: string | undefined): void;
-  /** What is the same for the app of each. */
+  /** The same for the app of each. */
   app?: Pick<AppOptions, 'now' | 'richMenus' | 'fileReader'>;
 }
 

@@ -2,7 +2,7 @@
 import type { Readable } from 'node:stream';
 import type { SentFile } from '../form/fetch-file.js';
 
-/** What is not wanted is read past, so that the next file of the form can come. */
+/** Content that is not wanted is read past, so that the next file of the form can come. */
 export function contentOf(stream: Readable): SentFile['fetch'] {
   return async ({ maxBytes, save }) => {
     try {

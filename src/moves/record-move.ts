@@ -10,7 +10,7 @@ import { announceMoves } from './announce-moves.js';
 import { logMove } from './log-move.js';
 import { replaceRequest } from './write-request.js';
 
-/** What an act on a request names: which request, at which version it was shown, and the act itself. */
+/** Names an act on a request: which request, at which version it was shown, and the act itself. */
 export interface RequestAct {
   requestId: string;
   seenVersion: number;

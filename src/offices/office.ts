@@ -12,7 +12,7 @@ import { isProgram } from './program-extensions.js';
 
 /** Where it was read: file and line of the office's document, or 'setting' where the document is silent. */
 const source = z.string().min(1).optional();
-/** What people read. */
+/** A text that people read. */
 const words = z.string().overwrite(visibleText).trim();
 const name = words.min(1).max(most.name);
 const title = words.min(1).max(most.title);
@@ -33,7 +33,7 @@ function atMost(characters: number): z.core.CheckFn<string> {
   };
 }
 
-/** What the office publishes must reach people as it left. */
+/** The publications of an office must reach people as they left. */
 const webAddress = z
   .string()
   .refine((text) => /^https:\/\/[^\s/]+\.[^\s/]+/.test(text) && URL.canParse(text), 'noHttps');
@@ -329,13 +329,13 @@ export const officeSchema = z.strictObject({
     .prefault({}),
   /** Absent: every change passes the sign-offs of an update. */
   corrections: corrections.optional(),
-  /** What waits, and when somebody is reminded of it. */
+  /** Limits of waiting, and the times of reminders. */
   waiting: waiting.prefault({}),
   /** Days off beside Saturday, Sunday and the public holidays (src/offices/holidays/), for limits in working days. */
   holidays: z.array(daySetting).default([]),
   /** Absent: nothing is told unasked. */
   reporting: reporting.optional(),
-  /** What a request is looked through for before it is sent. */
+  /** The signs of personal data for which a request is looked through before it is sent. */
   personalData: personalDataSettings.prefault({}),
   /** The form and the other papers. */
   paper: paperSettings.prefault({}),

@@ -8,7 +8,7 @@ import { twins } from './twin-faults.js';
 
 export interface Upon {
   year: number;
-  /** What it inherits. */
+  /** Inherited from another year. */
   before: Board | undefined;
   /** Absent: the file is no office's own, and names categories of many. */
   office?: Pick<Office, 'categories'>;

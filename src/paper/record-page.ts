@@ -81,7 +81,7 @@ function requestFacts(request: PublishRequest, { side, digits }: Printed): Label
   ];
 }
 
-/** What the form itself has no line for. */
+/** Parts for which the form has no line. */
 function contentFacts(office: Office, content: Content, digits: (text: string) => string): LabelledText[] {
   return questionsInOrder.flatMap(({ name, shown }) => {
     if (shown === 'withAnother' || onTheForm.includes(name)) return [];

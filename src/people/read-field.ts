@@ -35,7 +35,7 @@ export function readField(
   return readWording(text, { isSure, as: (given) => ({ [field]: given }) });
 }
 
-/** What a button of the list of units says. */
+/** The value of a button in the list of units. */
 export function unitOfOffice({ units }: Office, id: string): ReadField {
   const unit = units.find((one) => one.id === id);
   return unit ? { given: { unit: { id: unit.id, name: unit.name } } } : { notice: notAChoice };

@@ -10,7 +10,7 @@ import { statusesWaitingFor } from '../domain/request/statuses.js';
 import { scanLimits } from '../domain/scan-limits.js';
 import type { Waiting } from '../domain/stores.js';
 
-/** What waits on the office, not on the requester. */
+/** Requests that wait on the office, not on the requester. */
 const ofOffice: Waiting = {
   statuses: statusesWaitingFor('step', 'webmaster'),
   kinds: ['publication', 'update', 'extension'],

@@ -39,7 +39,7 @@ export interface AddressContext {
   localPages: boolean;
 }
 
-/** What is still to be told; undefined where everything is. */
+/** The part that is still to be told; undefined where all is told. */
 export type OpenPart =
   | { kind: 'lastDay'; late: LateDays }
   | { kind: 'address' }

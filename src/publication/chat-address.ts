@@ -98,7 +98,7 @@ async function start(deps: Deps, by: Person, act: AddressAct): Promise<Reply> {
   return showStep(deps, by, { act, step: await startAct(deps, by, await pageAddress(deps, by, { act })) });
 }
 
-/** What a button told. */
+/** Takes the value of a button. */
 async function tell(
   deps: Deps,
   by: Person,

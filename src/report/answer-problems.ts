@@ -8,7 +8,7 @@ import { noteAt, recordNote } from './record-note.js';
 import { reportedAt } from './report-progress.js';
 import { sendMonthlyReport } from './send-monthly-report.js';
 
-/** What a unit has reported. */
+/** The report of a unit. */
 export interface ReportedNote extends UnitMonth {
   answer: MonthlyAnswer;
   /** When the executives were told; undefined: not yet. */

@@ -70,7 +70,7 @@ export const problemsChat = {
   },
 } satisfies ChatRoutes;
 
-/** What this provider's units owe, to be answered on the spot. */
+/** The reports that this provider's units owe, to be answered on the spot. */
 export async function owedNotesCards(deps: Deps, by: Person): Promise<Reply> {
   const owed = await owedNotes(deps, by);
   return Promise.all(owed.slice(0, MAX_SHOWN).map((unitMonth) => askCard(deps, unitMonth)));

@@ -21,7 +21,7 @@ export async function owedNotes(deps: Deps, by: Person): Promise<UnitMonth[]> {
   return (await Promise.all(months.map((month) => owedIn(deps, by, month)))).flat();
 }
 
-/** What the unit published in the month that it reports about. */
+/** The unit's publications in the month that it reports about. */
 export async function publishedByUnit(deps: Deps, { month, unit }: UnitMonth): Promise<PublishRequest[]> {
   return publishedBy(await publishedOf(deps, month), unit);
 }

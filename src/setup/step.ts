@@ -49,7 +49,7 @@ export function commandStep(does: TwoLanguages, isDone: () => boolean, command: 
   return { does, isDone, take: () => runCommand(command) };
 }
 
-/** What it prints is shown; throws where it fails. */
+/** Its output is shown; throws where it fails. */
 export function runCommand([program = '', ...args]: readonly string[]): void {
   execFileSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
 }

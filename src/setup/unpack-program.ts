@@ -55,7 +55,7 @@ function build(folder: string): boolean {
   );
 }
 
-/** What it prints is shown. */
+/** Its output is shown. */
 function succeeds(command: readonly string[]): boolean {
   try {
     runCommand(command);

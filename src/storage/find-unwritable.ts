@@ -27,7 +27,7 @@ export async function findUnwritable(folder: string, userId?: number): Promise<U
   return undefined;
 }
 
-/** What must be changed in the folder, or the place in which it would have to be made. */
+/** The part of the folder that must be changed, or the place in which it would have to be made. */
 async function pathsOf(folder: string): Promise<string[]> {
   const present = await nearestPresent(folder);
   if (present !== folder) return [present];

@@ -17,7 +17,7 @@ export interface DemoPerson {
   contact: string;
   unit: DemoUnit;
   roles: Role[];
-  /** What is written above the phone. */
+  /** Written above the phone. */
   title: string;
   device?: 'phone' | 'pc';
 }

@@ -35,7 +35,7 @@ export function isOnlySite({ sites }: Office, { siteIds }: Pick<Content, 'siteId
   return sites.length === 1 && siteIds.every((id) => id === sites[0]?.id);
 }
 
-/** What is kept with a request when it is sent. */
+/** Kept with a request when it is sent. */
 export function destinationNames(
   office: Office,
   content: Pick<Content, 'categoryId' | 'itemId' | 'dataTypeId' | 'siteIds'>,

@@ -3,7 +3,7 @@ import type { TwoLanguages } from './two-languages.js';
 
 export interface Words {
   says: TwoLanguages;
-  /** What to do about it. */
+  /** The remedy. */
   remedy?: TwoLanguages;
 }
 

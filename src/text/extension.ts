@@ -41,7 +41,7 @@ export function lastDayWords(day: LocalDate): string {
   return dateWithWeekday(day);
 }
 
-/** What stands on the website stays as it was until it is decided. */
+/** The information on the website stays as it was until it is decided. */
 export function dayQuestion({ standing }: PublishRequest): string {
   return `ปัจจุบันเผยแพร่${standing ? onlineWords(standing.content.online) : ''} กรุณาเลือกวันสุดท้ายใหม่ หรือพิมพ์วันที่ เช่น 20/11/2570`;
 }

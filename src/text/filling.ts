@@ -134,7 +134,7 @@ const came: Record<string, string> = {
   audio: 'ได้รับเสียง ซึ่งแนบไม่ได้ กรุณาพิมพ์เป็นข้อความ',
 };
 
-/** What came instead of what was wanted; `what` is LINE's message type. */
+/** Names a message of another kind than was wanted; `what` is LINE's message type. */
 export function cameInstead(what: string): string {
   return ownValue(came, what) ?? 'ระบบรับข้อความชนิดนี้ไม่ได้';
 }

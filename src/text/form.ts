@@ -57,7 +57,7 @@ export function position(number: number, of: number): string {
   return `ข้อ ${number}/${of}`;
 }
 
-/** What stands in the chat after 'ลบ' was tapped. */
+/** Stands in the chat after 'ลบ' was tapped. */
 export function removeFileNumber(number: number): string {
   return `ลบเอกสารที่ ${number}`;
 }

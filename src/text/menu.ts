@@ -8,7 +8,7 @@ export const menuTitle = 'เมนู';
 export const chooseFromMenu = 'กรุณาเลือกรายการที่ต้องการ';
 export const wordsToType = 'หรือพิมพ์:';
 
-/** What each choice of the menu does. */
+/** The effect of each choice of the menu. */
 export const menuDetails: Partial<Record<Command, string>> = {
   newRequest: 'เริ่มคำขอเผยแพร่ข้อมูลใหม่',
   status: 'ติดตามคำขอของท่าน',

@@ -35,7 +35,7 @@ export const withdrawTitle = 'ยืนยันการยกเลิกค�
 export const withdrawQuestion =
   'เมื่อยกเลิกแล้ว คำขอนี้จะไม่ได้รับการพิจารณาต่อ และเสนอใหม่ด้วยเลขเดิมไม่ได้ ประวัติคำขอยังเก็บไว้ในระบบ';
 
-/** What stands on the website stays there, whatever is withdrawn. */
+/** The information stays on the website, whatever is withdrawn. */
 export function withdrawWords({ standing }: Pick<PublishRequest, 'standing'>): string {
   return standing
     ? `เมื่อยกเลิกแล้ว สิ่งที่ขอจะไม่ได้รับการพิจารณาต่อ ข้อมูลบนเว็บไซต์คงอยู่ตามเดิม (${onlineWords(standing.content.online)})`

@@ -110,7 +110,7 @@ export const paperTitles: Record<Paper['kind'], string> = {
   report: 'บันทึกรายงานผลการเผยแพร่ข้อมูล',
 };
 
-/** What an address of before was of. */
+/** The paper to which an address of before led. */
 export interface OldAddress {
   paper: Paper;
   /** Of the evidence that belongs to it, and not of the paper itself. */
@@ -156,7 +156,7 @@ function registerWas({ register, period }: RegisterPaper): string {
 
 export const papersHint = 'เปิดแล้วบันทึกหรือพิมพ์ได้ ลิงก์นี้สร้างให้ท่านและใช้ได้ 7 วัน กรุณาอย่าส่งต่อ';
 export const blankHint = `แบบฟอร์มเปล่าสำหรับกรอกด้วยมือ หากต้องการแบบฟอร์มของคำขอที่ส่งแล้ว ให้เปิดคำขอจาก “${commandWord('status')}” หรือ “${commandWord('myWork')}” แล้วกด “แบบฟอร์ม (PDF)”`;
-/** What the wet signature is for. */
+/** The purpose of the wet signature. */
 export const signaturesHint = 'ช่องลายมือชื่อเว้นไว้สำหรับลงนามบนกระดาษ วันเวลาที่แตะปุ่มในระบบอยู่ในหน้า “บันทึกจากระบบ”';
 
 export const buttons = {

@@ -44,7 +44,7 @@ function wordOf(situation: Situation): string {
   return words[situation.split('.').at(-1) as ProposalStatus | StandingStatus];
 }
 
-/** What somebody should look after; undefined where nothing is late. */
+/** The matters that somebody should look after; undefined where nothing is late. */
 export function lateLine({ overdue, periodOver }: OfficeSummary): string | undefined {
   const late = [
     overdue.count > 0 ? `เกินเวลาที่กำหนด ${atLeast(overdue)}` : '',

@@ -73,7 +73,7 @@ export function taskTitle(request: PublishRequest): string {
   return isUpdateTask(request) ? titles.updateTask : titles.task;
 }
 
-/** What was put on the website last: a first publication, or an update of it. */
+/** Whether an update was put on the website last, and not the first publication. */
 export function isUpdated(request: PublishRequest): boolean {
   const last = request.history.findLast(({ action }) => action === 'publish');
   return last !== undefined && kindOfEntry(request, last) === 'update';

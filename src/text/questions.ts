@@ -8,7 +8,7 @@ import { fileNames } from './file-names.js';
 import { shortened } from './shorten.js';
 import { fromThaiDigits } from './thai-date.js';
 
-/** What the questions are called, on the review and in faults; their answers are called the same on every card. */
+/** The names of the questions, on the review and in faults; their answers are called the same on every card. */
 export const questionLabels: Record<QuestionName, string> = {
   unit: 'ในนามของกลุ่มงาน',
   dataType: 'ประเภทข้อมูล',

@@ -89,7 +89,7 @@ function readTwoSides(compact: string, when: When): ReadPeriod {
   return { kind: 'notADate' };
 }
 
-/** What the start leaves out is taken from the end: 1-30 พ.ย. 2569, ม.ค.-มี.ค. 2569. */
+/** A part that the start leaves out is taken from the end: 1-30 พ.ย. 2569, ม.ค.-มี.ค. 2569. */
 function between(left: string, right: string, when: When): ReadPeriod {
   const end = readSpan(spanThatEnds(withoutLeadIn(right)) ?? withYearLabel(right, left), when);
   if (end.kind !== 'span') return { kind: end.kind };

@@ -86,7 +86,7 @@ export function reminderWords(reminder: ReminderWords): string {
   }
 }
 
-/** What is told of how long it may still wait, or for how long it should not have. */
+/** Says how long it may still wait, or for how long it should not have. */
 const isAboutLimit: readonly ReminderKind[] = ['dueSoon', 'dueToday', 'late', 'leftIdle'];
 
 export function tellsOfLimit({ kind }: Pick<ReminderWords, 'kind'>): boolean {

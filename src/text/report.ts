@@ -133,7 +133,7 @@ export function nothingPublished(period: Period): string {
   return `${periodWords(period)} ไม่มีการเผยแพร่ข้อมูล`;
 }
 
-/** What a unit published, in one line. */
+/** The publications of a unit, in one line. */
 export function unitPublished(published: readonly PublishRequest[]): string {
   if (published.length === 0) return 'ไม่มีการเผยแพร่ข้อมูล';
   const named = joined(published, (one) => `${requestNumber(one)} ${shortSubjectOf(one)}`);

@@ -42,7 +42,7 @@ export function numberAndSubject(request: PublishRequest): string {
 /** '(ถ้ามี)' is printed behind what is owed only where it exists; some rules say so themselves. */
 const IF_ANY = '(ถ้ามี)';
 
-/** What the office's document demands of a category; undefined: nothing. */
+/** The demands of the office's document on a category; undefined: none. */
 export function categoryRule(office: Office, categoryId: string | undefined): string | undefined {
   const { rule, ifAny = false } = office.categories.find(({ id }) => id === categoryId) ?? {};
   if (!ifAny || rule?.includes(IF_ANY)) return rule;

@@ -150,7 +150,7 @@ export function refusedWord({ proposal, procedure }: PublishRequest): string {
   return (proposal && refusedKinds[proposal.kind]) ?? procedure.words.refused;
 }
 
-/** What is asked for: said before what it waits for. Undefined of a first publication. */
+/** The kind of proposal, said before what it waits for. Undefined of a first publication. */
 export function kindWord({ proposal }: Pick<PublishRequest, 'proposal'>): string | undefined {
   return proposal && proposal.kind !== 'publication' ? kindWords[proposal.kind] : undefined;
 }

@@ -36,7 +36,7 @@ export function hostUnknown(host: string): FaultWords {
 }
 
 export interface NotWritable {
-  /** What can't be written to. */
+  /** The place that can't be written to. */
   path: string;
   /** All that should belong to `user`. */
   folder: string;

@@ -23,7 +23,7 @@ export const page = {
   moveUp: 'เลื่อนขึ้น',
 };
 
-/** What the script of the page says of one file. */
+/** Words of the page's script about one file. */
 export const progress = {
   waiting: 'รอส่ง',
   sending: 'กำลังส่ง',

@@ -3,7 +3,7 @@ import { withoutLeadIn } from './reader/date-text.js';
 import { monthNumber } from './reader/month-names.js';
 import type { WrittenYear } from './reader/read-year.js';
 
-/** What was written; a part that was left out is absent. */
+/** The written parts; one that was left out is absent. */
 export interface WrittenDate extends WrittenYear {
   day?: number | undefined;
   month?: number | undefined;

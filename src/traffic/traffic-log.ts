@@ -20,7 +20,7 @@ export interface TrafficOptions {
   log: Log;
 }
 
-/** What a crash may lose. */
+/** So much may be lost in a crash. */
 const FLUSH_MS = 1_000;
 /** Some milliseconds of hashing; whatever else waits has its turn between two. */
 const AT_ONCE = 500;

@@ -20,7 +20,7 @@ export interface PaperPageProps {
   hasPack: boolean;
 }
 
-/** What can be chosen and typed in, as it is now. */
+/** The choices and typed texts, as they are now. */
 export interface MemoFormProps {
   also: readonly string[];
   number: string;

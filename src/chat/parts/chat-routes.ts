@@ -11,7 +11,7 @@ import type { Command } from '../../text/commands.js';
 export type TapName = Exclude<ReadPostback['do'], 'command' | 'introduce'>;
 export type TapOf<Name extends TapName> = Extract<ReadPostback, { do: Name }>;
 
-/** What the date picker gave. */
+/** The value of the date picker. */
 export interface Picked {
   day: string;
   time?: string | undefined;

@@ -61,7 +61,7 @@ export function quarterIn(period: Period): Quarter | undefined {
   return period.startsWith('FY') ? undefined : (Number(quarterOf(period).at(-1)) as Quarter);
 }
 
-/** What is owed once a year counts from its first day on. */
+/** A yearly duty counts from the first day of the year. */
 function yearUntil(year: number, quarter: Quarter | undefined): Span {
   const whole = spanOfPeriod(`FY${year}`);
   return quarter === undefined ? whole : { from: whole.from, to: spanOfPeriod(`${year}-Q${quarter}`).to };

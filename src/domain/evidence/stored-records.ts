@@ -31,7 +31,7 @@ export interface StoredRecords {
   numbers(): AsyncIterable<NumberRecord>;
   /** Those whose keys begin so, by their keys. */
   claims(prefix: string): AsyncIterable<ClaimRecord>;
-  /** What the database finds wrong with itself. */
+  /** Faults that the database finds in itself. */
   faults(): Promise<string[]>;
   files: Pick<FileStore, 'open'>;
   close(): Promise<void>;

@@ -12,7 +12,7 @@ export const actingOrder = datedGrant.extend({
 });
 export type ActingOrder = z.infer<typeof actingOrder>;
 
-/** What stands on the paper. */
+/** The facts on the order's paper. */
 export type OrderPaper = Pick<ActingOrder, 'number' | 'from' | 'to' | 'everything'>;
 
 export function paperOf({ number, from, to, everything }: OrderPaper): OrderPaper {

@@ -1,7 +1,7 @@
 /** Data that a person gave at registration, corrected later. Records that were signed keep what they say. */
 import { type Change, introductionFields, type Person, type PersonData, unitKey } from './person.js';
 
-/** What is not so already. */
+/** Only the changes that are not so already. */
 export function newData(person: Person, given: PersonData): PersonData {
   const fields = introductionFields.filter((field) => given[field] !== undefined);
   return Object.fromEntries(

@@ -19,7 +19,7 @@ const appointment = z.object({
 
 export type Appointment = z.infer<typeof appointment>;
 
-/** What a newcomer is asked, in this order. */
+/** The questions to a newcomer, in this order. */
 export const introductionFields = ['name', 'position', 'unit', 'contact'] as const;
 export type IntroductionField = (typeof introductionFields)[number];
 
@@ -49,7 +49,7 @@ export const personSchema = z.object({
   version: z.number().int(),
   status: personStatus,
   ...introductionSchema.shape,
-  /** What the person wants corrected and an administrator has yet to confirm. */
+  /** Corrections that the person wants and an administrator has yet to confirm. */
   wanted: z.object({ data: personDataSchema, at: z.coerce.date() }).optional(),
   /** What was corrected, as it was before, the newest last. */
   formerData: z.array(z.object({ data: personDataSchema, at: z.coerce.date(), by: z.string() })).optional(),

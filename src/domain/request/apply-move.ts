@@ -184,7 +184,7 @@ function contentAsked(standing: Standing, move: Asking): Content {
   }
 }
 
-/** What stands keeps its category and its unit, and so who signs for it: elsewhere it would be another request. */
+/** An update keeps its category and its unit, and so who signs for it: elsewhere it would be another request. */
 function updated({ content }: Standing, asked: Content): Content {
   const { unit: _, dataTypeId: __, ...rest } = asked;
   const { unit, dataTypeId, categoryId } = content;

@@ -17,13 +17,13 @@ export const attachmentSchema = z.object({
   messageId: z.string(),
   /** As it was sent, where another name is shown. */
   originalName: z.string().optional(),
-  /** What it may do when it is opened; absent: nothing was found. */
+  /** The dangers of opening it; absent: nothing was found. */
   dangers: z.array(fileDangerSchema).optional(),
-  /** What an archive holds: the first few names. */
+  /** The content of an archive: the first few names. */
   inside: z
     .union([z.literal('unreadable'), z.object({ count: z.number().int(), names: z.array(z.string()) })])
     .optional(),
-  /** What its text shows of persons, by kind alone; absent: nothing was found, or it was not read. */
+  /** Personal data in its text, by kind alone; absent: nothing was found, or it was not read. */
   personalData: z.array(personalDataKindSchema).optional(),
   /** Its text should be read, and can't be, or not to its end. */
   isTextUnread: z.literal(true).optional(),
@@ -94,7 +94,7 @@ export const contentSchema = z.object({
 });
 export type Content = z.infer<typeof contentSchema>;
 
-/** What people answer; the names are kept with it. */
+/** The parts that people answer; the names are kept with them. */
 export type ContentPart = Exclude<keyof Content, 'names'>;
 
 /** The answers in which a webmaster may correct a slip of what stands on the website, where the office allows it. */

@@ -66,7 +66,7 @@ export function isSentBack(request: PublishRequest): boolean {
   return last !== undefined && isSendingBack(request, last);
 }
 
-/** What differs from the round before; in the first round of a proposal, from what stands. */
+/** The parts that differ from the round before; in the first round of a proposal, from what stands. */
 export function changedSinceLastRound(request: PublishRequest): (keyof Omit<Content, 'names'>)[] {
   const present = roundOf(request);
   const earlier = movesOfProposal(request).findLast(({ round, content }) => content && round < present);

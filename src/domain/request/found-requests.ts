@@ -21,7 +21,7 @@ export interface WorkCount {
   goesOn?: true | undefined;
 }
 
-/** What one card shows of a list. */
+/** The part of a list that one card shows. */
 export interface RequestPage {
   shown: PublishRequest[];
   /** How many came before. */

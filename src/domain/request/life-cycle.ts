@@ -59,7 +59,7 @@ export function canUndoCheck({ history, standing }: PublishRequest, personId: st
   return isOwn && standing?.status === 'online' && standing.beforeCheck !== undefined;
 }
 
-/** What each action that takes another one back must find. */
+/** The condition of each action that takes another one back. */
 const canTakeBack: Partial<Record<Action, (request: PublishRequest, personId: string) => boolean>> = {
   undo: canUndo,
   undoCheck: canUndoCheck,

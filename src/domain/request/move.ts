@@ -23,7 +23,7 @@ export type Move = Intent &
     | { action: 'refuse' | 'return'; reason: string }
     /** The question, and its answer. */
     | { action: 'requestInfo' | 'giveInfo'; text: string }
-    /** What must be changed. */
+    /** The change that is wanted. */
     | { action: 'flag'; text: string }
     | { action: 'attach'; attachments: Attachment[] }
     | { action: 'askTakeDown'; reason: string }

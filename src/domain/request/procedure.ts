@@ -15,7 +15,7 @@ export type RequestProcedure = Omit<Procedure, 'steps'> & {
 
 export type Doing = RequestStep['kind'] | 'screen';
 
-/** What is done at this step: whoever checks as a screener screens. */
+/** The kind of work at this step: whoever checks as a screener screens. */
 export function doingOf({ kind, roles }: Pick<RequestStep, 'kind' | 'roles'>): Doing {
   return kind === 'check' && roles.includes('screener') ? 'screen' : kind;
 }

@@ -47,7 +47,7 @@ const historyEntry = z.object({
   reason: z.string().optional(),
   /** The question to the requester, its answer, or what must be changed. */
   text: z.string().optional(),
-  /** What was sent in this round, kept for good when the next round replaces it. */
+  /** The content as it was sent in this round, kept for good when the next round replaces it. */
   content: contentSchema.optional(),
   /** Who got the task, or all in a handover. */
   to: actor.optional(),
@@ -75,13 +75,13 @@ const publicationSchema = z.object({
 export type Publication = z.infer<typeof publicationSchema>;
 export type Page = Pick<Publication, 'siteId' | 'url'>;
 
-/** What is asked for now. What stands on the website is untouched until it is permitted and done. */
+/** Asked for now. The website is untouched until it is permitted and done. */
 export const proposalSchema = z.object({
   kind: z.enum(proposalKinds),
   status: z.enum(proposalStatuses),
   /** Counts the passes through the sign-offs, over the whole life of the request. */
   round: z.number().int(),
-  /** What will stand when it is done. */
+  /** The content that will stand when it is done. */
   content: contentSchema,
   /** The steps of the procedure that it must pass, by their ids. */
   steps: z.array(z.string()),
@@ -104,7 +104,7 @@ const concernSchema = z.object({
   text: z.string().optional(),
 });
 
-/** What is on the website, or was. */
+/** The information on the website, now or once. */
 export const standingSchema = z.object({
   status: z.enum(standingStatuses),
   /** The round of the proposal whose content it is: its signatures are the ones that count. */
@@ -161,7 +161,7 @@ export function requestNumber(request: Pick<PublishRequest, 'sequence' | 'fiscal
   return `${request.sequence}/${request.fiscalYear}`;
 }
 
-/** What is asked for now, or else what stands. */
+/** The content that is asked for now, or else the standing one. */
 export function contentOf({ proposal, standing }: Sides): Content {
   const side = proposal ?? standing;
   if (!side) throw new Error('a request has a proposal or a standing');

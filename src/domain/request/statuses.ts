@@ -46,7 +46,7 @@ export function statusesWaitingFor(...who: StatusFacts['waitsFor'][]): ProposalS
   return proposalStatuses.filter((status) => who.includes(statusTable[status].waitsFor));
 }
 
-/** What can be proposed. All kinds run by the same rules; what stands is untouched until one is permitted and done. */
+/** The kinds of proposals. All run by the same rules; the standing is untouched until one is permitted and done. */
 export const proposalKinds = ['publication', 'update', 'extension', 'takeDown'] as const;
 export type ProposalKind = (typeof proposalKinds)[number];
 

@@ -12,7 +12,7 @@ export interface Guide {
 }
 
 export interface GuideStep {
-  /** What happens, as a heading. */
+  /** The event, as a heading. */
   title: InTwoLanguages;
   /** On the button that does it. */
   button: InTwoLanguages;

@@ -38,7 +38,7 @@ export function dayOf(at: string): string {
   return calendarDay.format(new Date(at));
 }
 
-/** What stands between two days of a chat. */
+/** The line between two days of a chat. */
 export function dayLabel(at: string, now: string): string {
   const day = dayOf(at);
   if (day === dayOf(now)) return words.today;

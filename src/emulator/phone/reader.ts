@@ -18,7 +18,7 @@ export interface Reader {
   messages(): messagingApi.Message[];
   /** The visible words of a message: texts, spans joined, button labels. */
   shownTexts(message: messagingApi.Message): string[];
-  /** What shows in the notification and the chat list. */
+  /** Shows in the notification and the chat list. */
   altText(message: messagingApi.Message): string | undefined;
   /** How many pushed messages came since the person's last own action: those that cost quota. */
   lastPushCount(): number;

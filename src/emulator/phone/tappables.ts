@@ -3,7 +3,7 @@ import type { messagingApi } from '@line/bot-sdk';
 import { flexTexts } from './shown-texts.js';
 
 export interface Tappable {
-  /** What stands on it; for a picture or a box without words its action's label. */
+  /** The words on it; for a picture or a box without words its action's label. */
   words: string;
   action: messagingApi.Action;
 }

@@ -57,7 +57,7 @@ export const details = {
     filesBeyondLimit(draft, context) ?? missingDetails(draft, context) ?? filesToScan(draft),
 } satisfies Question;
 
-/** What is still wanted before the details count as answered. */
+/** Still wanted before the details count as answered. */
 export function missingDetails(draft: Draft, context: Context): string | undefined {
   const { details: text, attachments = [] } = draft.answers;
   if (attachments.length > 0) return undefined;
@@ -73,7 +73,7 @@ function filesBeyondLimit({ answers: { attachments = [] } }: Draft, { office }: 
   return fault && roomFaults[fault](office.files);
 }
 
-/** What waits for the virus scanner is shown to nobody else. */
+/** A file that waits for the virus scanner is shown to nobody else. */
 function filesToScan({ answers: { attachments = [] } }: Draft): string | undefined {
   const waiting = attachments.filter(({ isUnscanned }) => isUnscanned).length;
   return waiting > 0 ? filesUnscanned(waiting) : undefined;

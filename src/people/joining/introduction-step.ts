@@ -32,7 +32,7 @@ export type IntroductionInput =
 export interface Step {
   person: Person;
   greeting?: string;
-  /** What came of it. */
+  /** The outcome. */
   notice?: string;
 }
 

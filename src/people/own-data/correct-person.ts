@@ -40,7 +40,7 @@ function holdsAtOnce(by: Person, given: PersonData): boolean {
 
 export interface Settlement {
   personId: string;
-  /** What the administrator was shown. */
+  /** The wish as the administrator was shown it. */
   wanted: PersonData;
   as: 'confirm' | 'decline';
 }

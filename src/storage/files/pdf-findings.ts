@@ -61,7 +61,7 @@ function partsOf(bytes: Buffer): Parts {
 
 const inflated = promisify(inflate);
 
-/** What can't be inflated, as in an encrypted file, tells nothing. */
+/** A stream that can't be inflated, as in an encrypted file, tells nothing. */
 async function unpacked(streams: Buffer[]): Promise<string> {
   const texts: string[] = [];
   let left = MAX_INFLATED_BYTES;

@@ -2,7 +2,7 @@
 import { createCipheriv, createHash } from 'node:crypto';
 import { rc4 } from './rc4.js';
 
-/** What the file says of its encryption. */
+/** The file's own word on its encryption. */
 export interface Encryption {
   revision: number;
   keyBytes: number;

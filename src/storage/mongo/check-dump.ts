@@ -22,7 +22,7 @@ export interface CheckedDump {
   filesCut: number;
 }
 
-/** What each office's database consists of. */
+/** The collections of each office's database. */
 function collectionNames(connection: Connection): string[] {
   return [...Object.keys(createModels(connection)), 'fs.files', 'fs.chunks'];
 }

@@ -56,7 +56,7 @@ export function createEventsStore(model: Model<StoredEvent>, report: ReportUnrea
       .lean();
   }
 
-  /** What can't be read is set aside: it must not hold up the later events of its chat. */
+  /** A record that can't be read is set aside: it must not hold up the later events of its chat. */
   async function take(found: StoredEvent, leaseUntil: Date): Promise<IncomingEvent | undefined> {
     const event = readOrReport(found);
     if (!event) {

@@ -30,7 +30,7 @@ export function createMessagesStore(model: Model<StoredMessage>, report: ReportU
     ]);
   }
 
-  /** What can't be read is set aside: it must not hold up the later messages to the same person. */
+  /** A record that can't be read is set aside: it must not hold up the later messages to the same person. */
   async function take(found: StoredMessage, leaseUntil: Date): Promise<ClaimedMessage | undefined> {
     const message = readOrReport(found);
     if (!message) {
@@ -82,7 +82,7 @@ export function createMessagesStore(model: Model<StoredMessage>, report: ReportU
       );
       await model.updateMany({ ...waiting, leaseUntil: { $gt: leasesAfter } }, { $set: { leaseUntil: now } });
     },
-    /** What LINE has accepted stays accepted, also when a slower second try reports a fault. */
+    /** A message that LINE has accepted stays accepted, also when a slower second try reports a fault. */
     async settle(id, outcome) {
       await model.updateOne({ _id: id, 'document.status': { $ne: 'accepted' } }, settling(outcome));
     },

@@ -5,7 +5,7 @@ import { type RequestLists, situationsOf } from '../../domain/stores.js';
 import type { RecordReader } from '../record-reader.js';
 import type { StoredDocument, StoredRequest } from './models.js';
 
-/** What is read of each document, and how. */
+/** The fields that are read of each document, and how. */
 export interface ReadAs<T> {
   /** Absent: all. */
   fields?: readonly string[];

@@ -217,7 +217,7 @@ function headOf({ _id, document: { version, checksum, history } }: Pick<StoredRe
   return { id: _id, version, checksum, hash: last?.hash };
 }
 
-/** What is indexed and can't be asked of the document itself. */
+/** Indexed, since it can't be asked of the document itself. */
 export function derived(request: PublishRequest): Pick<StoredRequest, 'situation' | 'movedAt' | 'grams'> {
   const movedAt = request.history.at(-1)?.at;
   const grams = gramsOf(searchText(request));

@@ -78,7 +78,7 @@ export function createEventsStore(database: Database, { report, writes }: Writin
     return insertOne(event.id, codec.encode(event)) === 1;
   }
 
-  /** What can't be read is set aside: it must not hold up the later events of its chat. */
+  /** A record that can't be read is set aside: it must not hold up the later events of its chat. */
   function findAbandoned(now: Date, limit: number): IncomingEvent[] {
     const wanted = { now: now.toISOString(), limit, aside: aside.rows() };
     const rows = abandoned.all(wanted) as (DocumentRow & { rowid: number })[];

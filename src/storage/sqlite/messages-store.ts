@@ -41,7 +41,7 @@ export function createMessagesStore(
     `UPDATE messages SET lease_until = :now
      WHERE status = 'waiting' AND lease_until > :latest AND json_valid(document)`,
   );
-  /** What LINE has accepted stays accepted, also when a slower second try reports a fault. */
+  /** A message that LINE has accepted stays accepted, also when a slower second try reports a fault. */
   const settle = prepareWrite(
     database,
     `UPDATE messages SET document = json_patch(document, :outcome), lease_until = ''
@@ -79,7 +79,7 @@ export function createMessagesStore(
     ),
   );
 
-  /** What can't be read is set aside: it must not hold up the later messages to the same person. */
+  /** A record that can't be read is set aside: it must not hold up the later messages to the same person. */
   function findDue(now: Date, limit: number): ClaimedMessage[] {
     const rows = due.all({ now: now.toISOString(), limit, aside: aside.rows() }) as DueRow[];
     const found = rows.flatMap((row): ClaimedMessage[] => {

@@ -5,7 +5,7 @@ import { type RequestLists, situationsOf } from '../../domain/stores.js';
 import type { RecordReader } from '../record-reader.js';
 import { columnsOf, type DocumentRow } from './document-codec.js';
 
-/** What is read of each row, and how. */
+/** The columns that are read of each row, and how. */
 export interface ReadAs<T> {
   /** The outline as the indexes hold it: another expression would be computed from the document. */
   column: 'document' | "outline || ''";

@@ -23,7 +23,7 @@ const LEAD_IN = new RegExp(
   `^(?:${WORDS_BEFORE})?(?:(?:วัน(?!นี้|พรุ่ง|มะรืน|สุดท้าย))?(?:(?:${WEEKDAY}),?|(?:${SHORT_WEEKDAY})\\.?,?(?=ที่|\\d)|(?:mon|tue|wed|thu|fri|sat|sun),(?=[a-z]))?(?:ที่(?!แล้ว|ผ่าน))?:?)?`,
 );
 
-/** What is said behind a date and changes nothing of it. */
+/** Words behind a date that change nothing of it. */
 const AFTERTHOUGHT = /(?:เป็นวันสุดท้าย|เท่านั้น|ก็?แล้วกัน|ก็ได้|ก็พอ|พอ|น่าจะได้|ได้ไหม|ได้มั้ย|ขอบคุณ(?:มาก)?)$/;
 
 /** Written in another way than the readers know. */

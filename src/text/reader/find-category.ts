@@ -10,7 +10,7 @@ const MIN_LENGTH = 3;
 const MIN_MISSPELT_LENGTH = 5;
 /** One slip of the finger for each four letters, two at most. */
 const LETTERS_PER_SLIP = 4;
-/** What is longer was not typed to search. */
+/** A longer text was not typed to search. */
 const MAX_LENGTH = 60;
 const MAX_FOUND = 5;
 
@@ -40,7 +40,7 @@ export function categoriesWith(text: string, categories: readonly Category[]): F
   );
 }
 
-/** What the strictest way of looking finds. */
+/** The finds of the strictest way of looking. */
 function firstFound<Found>(text: string, find: (has: Has) => Found[]): Found[] {
   for (const has of waysToLook(text)) {
     const found = find(has);

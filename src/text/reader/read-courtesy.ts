@@ -12,7 +12,7 @@ const POLITE = '(?:ค่ะ|คะ|ครับ|คับ|ครับผม|�
 const ONLY_GREETING = new RegExp(`^(?:${GREETING})${POLITE}$`);
 const ONLY_THANKS = new RegExp(`^(?:${THANKS})${POLITE}$`);
 const GREETING_BEFORE = new RegExp(`^(?:สวัสดี|หวัดดี|hello|hi )${POLITE}(?=.)`);
-/** What a courtesy is never longer than. */
+/** No courtesy is longer. */
 const MAX_LENGTH = 60;
 
 export function readCourtesy(text: string): Courtesy | undefined {

@@ -7,7 +7,7 @@ import { listedNumber } from './read-listed.js';
 
 export type Doubt = 'courtesy' | 'command' | 'agreement' | 'question' | 'number' | 'nothing';
 
-/** What is longer was written to be read. */
+/** A longer text was written to be read. */
 const MAX_LENGTH = 80;
 
 const QUESTION = new RegExp(

@@ -7,7 +7,7 @@ const DATED = /\s*(?:ลงวันที่|ลว\.?|เมื่อวัน
 
 export interface LetterNumber {
   number: string;
-  /** What was written behind 'ลงวันที่'. */
+  /** The words behind 'ลงวันที่'. */
   date?: string;
 }
 

@@ -28,7 +28,7 @@ export function isListedAs(text: string, { number, name }: Listed): boolean {
   return isSameName(words.slice(before?.[0].length ?? 0), name);
 }
 
-/** What stands in brackets behind a name may be left out. */
+/** Words in brackets behind a name may be left out. */
 function isSameName(typed: string, name: string): boolean {
   const wanted = compactWords(typed);
   return (

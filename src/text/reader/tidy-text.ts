@@ -26,7 +26,7 @@ export function tidyLine(text: string): string {
   return tidyText(text).replace(/\s+/g, ' ');
 }
 
-/** What looks the same is written the same: แ not เเ, ำ not ํา, า not ๅ, each mark once and in the usual order. */
+/** Letters that look the same are written the same: แ not เเ, ำ not ํา, า not ๅ, each mark once and in the usual order. */
 function thaiSpelling(text: string): string {
   return text
     .replaceAll('\u0e40\u0e40', '\u0e41')

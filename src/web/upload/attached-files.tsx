@@ -6,7 +6,7 @@ import { attachmentWords } from '../../text/request-words.js';
 import * as words from '../../text/upload.js';
 
 export interface AttachedFilesProps {
-  /** What is attached, in its order. */
+  /** The attached files, in their order. */
   files: readonly Attachment[];
   /** The address that opens a file. */
   urlOf(file: Attachment): string;

@@ -3,7 +3,7 @@ import type { FileLimits } from '../../domain/request/file-limits.js';
 import * as words from '../../text/upload.js';
 
 export interface ChooserProps {
-  /** What is taken, in words. */
+  /** The kinds and sizes that are taken, in words. */
   limits: string;
   /** The office's list. */
   extensions: readonly string[];

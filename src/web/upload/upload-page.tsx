@@ -5,11 +5,11 @@ import { AttachedFiles, type AttachedFilesProps } from './attached-files.js';
 import { Chooser, type ChooserProps } from './chooser.js';
 
 export interface UploadPageProps extends ChooserProps, AttachedFilesProps {
-  /** What the files belong to. */
+  /** The draft or request to which the files belong. */
   title: string;
-  /** What to do afterwards. */
+  /** The next thing to do. */
   goOn: string;
-  /** What came of the last act. */
+  /** The outcome of the last act. */
   results: readonly UploadResult[];
   until: Date;
 }

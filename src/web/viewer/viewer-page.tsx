@@ -14,7 +14,7 @@ export interface ViewerProps {
   grant: string;
 }
 
-/** What browsers show as it is. */
+/** Kinds of files that browsers show as they are. */
 const SHOWN_BY_BROWSERS: ReadonlySet<string> = new Set(['pdf', 'jpg', 'png', 'gif']);
 
 /** Everything else is saved. */

@@ -17,7 +17,7 @@ export interface Context {
   parked: Attachment[];
 }
 
-/** What LINE's picker gave: a day of the common era, with its time where the question wants it. */
+/** The value of LINE's picker: a day of the common era, with its time where the question wants it. */
 export interface Picked {
   day: LocalDate;
   time?: string | undefined;
@@ -55,7 +55,7 @@ export interface DateChoice {
   initial?: LocalDate | LocalDateTime;
 }
 
-/** What is shown; the card adds the way around (back, save, cancel, help). */
+/** The question as it is shown; the card adds the way around (back, save, cancel, help). */
 export interface View {
   title: string;
   example?: string;
@@ -70,7 +70,7 @@ export interface View {
 
 /** How an answer is shown, on the review and wherever the request is. */
 export interface Shown {
-  /** What stands before it is called as this part. */
+  /** The label before it is that of this part. */
   part: ContentPart;
   /** On a request: beside its label, as a text below it, or as links; 'elsewhere': in a heading, or with the requester. */
   as: 'fact' | 'longText' | 'shortText' | 'links' | 'elsewhere';
@@ -88,10 +88,10 @@ export interface Question {
   applies?(draft: Draft, context: Context): boolean;
   view(draft: Draft, context: Context): View;
   read(input: Input, draft: Draft, context: Context): Read;
-  /** What a text may mean that `read` found unclear. Absent: itself. */
+  /** The possible meanings of a text that `read` found unclear. Absent: itself. */
   readings?(text: string, context: Context, draft: Draft): Choice[];
-  /** What skipping stands for; absent: it can't be skipped. */
+  /** The answers for which skipping stands; absent: it can't be skipped. */
   skipped?(draft: Draft, context: Context): Partial<Content> | undefined;
-  /** What is wrong with the answer now, for the review. Absent: nothing, once it is answered. */
+  /** The fault of the answer now, for the review. Absent: nothing, once it is answered. */
   fault?(draft: Draft, context: Context): string | undefined;
 }

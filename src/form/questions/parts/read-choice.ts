@@ -32,7 +32,7 @@ export function choiceFault(list: readonly Listed[], input: Input): Extract<Read
   return { kind: 'wrong', notice: notAChoice };
 }
 
-/** What a text that chose nothing may mean, as the whole list shows it. */
+/** The possible meanings of a text that chose nothing, as the whole list shows it. */
 export function choicesMeant(list: readonly Listed[], text: string): Choice[] {
   const twice = meantTwice(list, text);
   return choicesAmong(list, twice.length > 0 ? twice : entriesWith(text, list));
