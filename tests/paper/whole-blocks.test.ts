@@ -1,0 +1,89 @@
+/** No signature block and no row of a table is split between two pages, wherever on a page it begins. */
+import { describe, expect, it } from 'vitest';
+import { loadOffice } from '../../src/offices/load-office.js';
+import type { PaperData, Template } from '../../src/paper/engine/typeset-job.js';
+import type { FormData } from '../../src/paper/form-data.js';
+import type { MemoData } from '../../src/paper/memo-data.js';
+import type { RegisterData } from '../../src/paper/registers/register-data.js';
+import { pdfMaker } from './make-pdf.js';
+import { papersOf } from './papers-of-office.js';
+import { canReadPdf, comparable, pdfText } from './pdf-text.js';
+
+if (!canReadPdf) console.warn('SKIPPED: whether blocks are split between pages. Install poppler-utils.');
+
+const make = pdfMaker();
+/** Lines before the block: each step is less than its height, and all together are more than a page. */
+const begins = Array.from({ length: 16 }, (_, step) => step * 3);
+
+describe.skipIf(!canReadPdf).each(['mueang-samut-prakan', 'ban-luang'])('%s', (id) => {
+  const dataOf = async (template: Template) => {
+    const paper = (await papersOf(loadOffice(id), 'shortest')).find((one) => one.template === template);
+    if (!paper) throw new Error(`the office has no ${template}`);
+    return paper.data;
+  };
+
+  it('the signatures of the form', async () => {
+    const data = (await dataOf('form')) as FormData;
+    const blocks = data.blocks.map(marked);
+    const after = (lines: number) => ({ ...data, blocks, details: linesOf(lines) }) as PaperData;
+    for (const lines of begins) {
+      const pages = await pagesOf('form', after(lines));
+      for (const index of blocks.keys())
+        expectWhole(pages, [`capacity-${index}-`, `name-${index}-`, `year-${index}-`]);
+    }
+  });
+
+  it('the signature and the order of the memo', async () => {
+    const data = (await dataOf('memo')) as MemoData;
+    const signer = { name: 'name-of-signer', position: 'position-of-signer' };
+    for (const lines of begins) {
+      const pages = await pagesOf('memo', {
+        ...data,
+        signer,
+        requests: [{ subject: 'ก', lines: linesOf(lines) }],
+      } as PaperData);
+      expectWhole(pages, ['name-of-signer', 'position-of-signer']);
+      expectWhole(pages, ['คำสั่ง/ความเห็น', comparable(`ตำแหน่ง ${data.to}`)]);
+    }
+  });
+
+  it('the signatures and the rows of a register', async () => {
+    const data = (await dataOf('register')) as RegisterData;
+    const empty = { name: '', position: '', acting: '', day: '', month: '', year: '' };
+    const blocks = [0, 1].map((index) => marked({ capacity: '', ...empty }, index));
+    for (const count of begins) {
+      const rows = Array.from({ length: count }, (_, row) => rowOf(row, data.columns.length));
+      const pages = await pagesOf('register', { ...data, blocks, rows } as PaperData);
+      for (const index of blocks.keys())
+        expectWhole(pages, [`capacity-${index}-`, `name-${index}-`, `year-${index}-`]);
+      for (let row = 0; row < count; row += 1) expectWhole(pages, [`${row}-begins`, `${row}-ends`]);
+    }
+  });
+});
+
+function marked<T extends object>(block: T, index: number): T {
+  return { ...block, capacity: `capacity-${index}-`, name: `name-${index}-`, year: `year-${index}-` };
+}
+
+function linesOf(count: number): string[] {
+  return Array.from({ length: count }, () => 'ก');
+}
+
+/** Of so many lines that Typst, left alone, would break some. */
+function rowOf(row: number, columns: number): string[] {
+  return [`<${row}-begins\nก\nก\nก\nก\n<${row}-ends`, ...Array.from({ length: columns - 1 }, () => '')];
+}
+
+async function pagesOf(template: Template, data: PaperData): Promise<string[]> {
+  return pdfText(await make(template, data), 'cells')
+    .split('\f')
+    .map(comparable);
+}
+
+function expectWhole(pages: readonly string[], texts: readonly string[]): void {
+  const wanted = texts.map(comparable);
+  expect(
+    pages.filter((page) => wanted.every((text) => page.includes(text))),
+    texts.join(),
+  ).not.toEqual([]);
+}
