@@ -112,6 +112,10 @@ export function fileTakenOut(fileName: string, left: number): string {
   return `ลบไฟล์ “${fileName}” ออกจากฉบับร่างแล้ว เหลือ ${left} ไฟล์`;
 }
 
+/** @param names of the files that may be meant */
+export const whichFileToRemove = (names: readonly string[]) =>
+  `ยังไม่ได้ลบไฟล์ เพราะไม่แน่ชัดว่าหมายถึงไฟล์ใด: ${fileNames(names)} กรุณาแตะ “ลบ” ข้างไฟล์ที่ต้องการลบ หรือพิมพ์ “ลบ” ตามด้วยชื่อไฟล์`;
+
 export const earlierFiles = (count: number) => `ไฟล์ก่อนหน้านี้อีก ${count} ไฟล์ ดูและลบได้ในหน้าตรวจสอบก่อนส่ง`;
 export const fileRemoved = 'ลบไฟล์ออกจากฉบับร่างแล้ว';
 export const unsent = 'นำข้อความหรือไฟล์ที่ยกเลิกการส่งออกจากฉบับร่างแล้ว';

@@ -1,6 +1,7 @@
 /** The form as people met it: what stood in their way there, and stands there no more. */
 import type { messagingApi } from '@line/bot-sdk';
 import { expect, it } from 'vitest';
+import type { Phone } from '../../src/emulator/phone/phone.js';
 import { loadOffice } from '../../src/offices/load-office.js';
 import { notAChoice, printedTwice } from '../../src/text/answer-faults.js';
 import { foundCategories, foundItems, howToFind, unsureWord } from '../../src/text/categories.js';
@@ -112,6 +113,46 @@ it.each(['ขอลบรูปที่ 2 ออก', 'ลบภาพ 2', 'เ
     expect(draft?.detailTexts).toEqual([]);
   },
 );
+
+it.each([
+  ['ลบรูปที่ 1', 'ภาพที่ 2.jpg'],
+  ['ขอลบรูปที่ 2 ค่ะ', 'ภาพที่ 2.jpg'],
+  ['ลบภาพที่ 3', 'ภาพที่ 3.jpg'],
+  ['ลบภาพที่ 3.jpg', 'ภาพที่ 3.jpg'],
+  ['ลบไฟล์ที่ 1', 'ประกาศ.pdf'],
+  ['ลบ ประกาศ.pdf ครับ', 'ประกาศ.pdf'],
+])('%s below a document and two photos removes %s', async (typed, removed) => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  await sendsPdfAndTwoPhotos(staff);
+  await staff.says(typed);
+  await staff.sees(filling.fileTakenOut(removed, 2));
+});
+
+it('a number that names one file and counts to another, or names none, removes nothing and names the files', async () => {
+  const { phone, stores } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  await sendsPdfAndTwoPhotos(staff);
+  await staff.says('ลบรูปที่ 9');
+  await staff.sees(filling.whichFileToRemove(['ภาพที่ 2.jpg', 'ภาพที่ 3.jpg']));
+  await staff.says('ลบไฟล์ ประกาศ.pdf');
+  await staff.sees(filling.fileTakenOut('ประกาศ.pdf', 2));
+  await staff.says('ลบไฟล์ที่ 2');
+  await staff.sees(filling.whichFileToRemove(['ภาพที่ 3.jpg', 'ภาพที่ 2.jpg']));
+  const draft = (await stores.conversations.get(staff.userId))?.draft;
+  expect(draft?.answers.attachments).toHaveLength(2);
+});
+
+async function sendsPdfAndTwoPhotos(staff: Phone): Promise<void> {
+  await staff.sendsFile(somePdf);
+  await staff.sees('รวม 1 ไฟล์');
+  await staff.sendsPhoto(photoNumber(1));
+  await staff.sees('รวม 2 ไฟล์');
+  await staff.sendsPhoto(photoNumber(2));
+  await staff.sees('รวม 3 ไฟล์');
+}
 
 it('the way on is called by what was sent: a text alone is no document', async () => {
   const { phone } = await startApp();

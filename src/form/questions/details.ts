@@ -6,7 +6,7 @@ import { withFile } from '../../domain/request/with-file.js';
 import { emptyAnswer, notAChoice, tooLong } from '../../text/answer-faults.js';
 import { doubts } from '../../text/doubts.js';
 import { roomFaults } from '../../text/file-limits.js';
-import { fileTakenOut } from '../../text/filling.js';
+import { fileTakenOut, whichFileToRemove } from '../../text/filling.js';
 import { letterMissing, letterWanted } from '../../text/letter.js';
 import {
   detailsAdded,
@@ -90,8 +90,13 @@ function hasFiles({ answers }: Draft): boolean {
 /** 'ขอลบรูปที่ 4 ออก' */
 function withoutNamed(draft: Draft, typed: string): Read | undefined {
   const { attachments = [] } = draft.answers;
-  const file = fileToRemove(typed, attachments);
-  if (!file) return undefined;
+  const removal = fileToRemove(typed, attachments);
+  if (!removal) return undefined;
+  if ('unclear' in removal) {
+    const names = removal.unclear.map(({ fileName }) => fileName);
+    return { kind: 'more', change: {}, notice: whichFileToRemove(names) };
+  }
+  const { file } = removal;
   const left = attachments.filter(({ id }) => id !== file.id);
   const change = { answers: { ...draft.answers, attachments: left } };
   return { kind: 'more', change, notice: fileTakenOut(file.fileName, left.length) };
