@@ -39,7 +39,7 @@ export const approvalChat = {
       const act = refusalAct(deps, by, refusalOf(tapped));
       const request = await requireRequest(deps, tapped.tap.id);
       const given = refusalReasons(request, deps.office)[tapped.tap.reason] ?? '';
-      return showStep(deps, by, await previewAct(deps, by, { act, given }));
+      return showStep(deps, by, await previewAct(deps, by, { act, given, isTap: true }));
     },
     confirmRefuse: async (deps, by, tapped) => {
       const act = refusalAct(deps, by, refusalOf(tapped));

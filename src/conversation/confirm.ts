@@ -23,10 +23,15 @@ export interface Confirmable<Subject, Question extends Asked, Value> {
   /** @returns undefined while something is still to be asked */
   valueOf(asked: Question | undefined, subject: Subject): Value | undefined;
   record(value: Value, asked: Question | undefined): Promise<Subject>;
+  /** Whether a text that is typed while the value is shown takes its place, as another address does. Absent: none does. */
+  mayReplace?(typed: string): boolean;
 }
 
-/** 'newer': another value was shown since the card that was tapped. 'useButton': typed words confirm nothing. */
-export type PreviewNotice = 'newer' | 'useButton';
+/**
+ * 'newer': another value was shown since the card that was tapped. 'useButton': typed words confirm nothing.
+ * 'changeByButton': nor do they change what is shown.
+ */
+export type PreviewNotice = 'newer' | 'useButton' | 'changeByButton';
 
 /** The outcome of a tap or a text; the chat shows it. */
 export type ConfirmStep<Subject, Question extends Asked, Value> =
@@ -61,7 +66,7 @@ export async function startAct<Subject, Question extends Asked, Value>(
 }
 
 /**
- * What is typed while a value is shown replaces it, unless it only agrees, greets or commands.
+ * What is typed while a value is shown leaves it as it is: it may be small talk, and a button asks for another one.
  * @param given what was typed or chosen; `isTap`: it was chosen by a button, and so no remark
  */
 export async function previewAct<Subject, Question extends Asked, Value>(
@@ -72,8 +77,9 @@ export async function previewAct<Subject, Question extends Asked, Value>(
   const { repeated, subject } = await act.check();
   if (repeated) return { kind: 'done', subject };
   const shown = act.valueOf(questionAbout(act, (await conversationOf(deps, by.id)).asked), subject);
-  if (shown !== undefined && !isTap && isRemark(given)) {
-    return { kind: 'preview', subject, value: shown, notice: 'useButton' };
+  if (shown !== undefined && !isTap && (isRemark(given) || !act.mayReplace?.(given))) {
+    const notice = isRemark(given) ? 'useButton' : 'changeByButton';
+    return { kind: 'preview', subject, value: shown, notice };
   }
   let fault: string | undefined;
   const conversation = await updateConversation(deps, updateOf(by, act), (present) => {

@@ -33,9 +33,9 @@ export const extensionChat = {
     askExtension: async (deps, by, tapped) =>
       showStep(deps, by, await startAct(deps, by, extension(deps, by, actOf(tapped)))),
     extendTo: (deps, by, heard) =>
-      answered(deps, by, { act: actOf(heard), given: heard.picked?.day ?? heard.tap.day ?? '' }),
+      answered(deps, by, { act: actOf(heard), given: heard.picked?.day ?? heard.tap.day ?? '', isTap: true }),
     extendBecause: (deps, by, tapped) =>
-      answered(deps, by, { act: actOf(tapped), given: words.reasons[tapped.tap.reason] ?? '' }),
+      answered(deps, by, { act: actOf(tapped), given: words.reasons[tapped.tap.reason] ?? '', isTap: true }),
     confirmExtension: async (deps, by, tapped) => {
       const act = extension(deps, by, actOf(tapped));
       return showStep(deps, by, await confirmAct(deps, by, { act, shown: tapped.tap.shown }));
@@ -55,9 +55,9 @@ export const extensionChat = {
 async function answered(
   deps: Deps,
   by: Person,
-  { act, given }: { act: RequestAct; given: string },
+  { act, ...heard }: { act: RequestAct; given: string; isTap?: true },
 ): Promise<Reply> {
-  return showStep(deps, by, await previewAct(deps, by, { act: extension(deps, by, act), given }));
+  return showStep(deps, by, await previewAct(deps, by, { act: extension(deps, by, act), ...heard }));
 }
 
 function extension(

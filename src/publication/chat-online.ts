@@ -29,7 +29,11 @@ export const onlineChat = {
       return showStep(deps, by, { act, step: await startAct(deps, by, confirmable(deps, by, act)) });
     },
     chooseTakeDownReason: (deps, by, tapped) =>
-      preview(deps, by, { act: takeDownTap(tapped), given: words.reasons[tapped.tap.reason] ?? '' }),
+      preview(deps, by, {
+        act: takeDownTap(tapped),
+        given: words.reasons[tapped.tap.reason] ?? '',
+        isTap: true,
+      }),
     confirmTakeDown: async (deps, by, tapped) => {
       const act = takeDownTap(tapped);
       const confirmed = { act: confirmable(deps, by, act), shown: tapped.tap.shown };
@@ -51,11 +55,11 @@ function takeDownTap(tapped: RequestTap & { tap: { as: TakeDownAction } }): Take
 async function preview(
   deps: Deps,
   by: Person,
-  { act, given }: { act: TakeDownAct; given: string },
+  { act, ...heard }: { act: TakeDownAct; given: string; isTap?: true },
 ): Promise<Reply> {
   return showStep(deps, by, {
     act,
-    step: await previewAct(deps, by, { act: confirmable(deps, by, act), given }),
+    step: await previewAct(deps, by, { act: confirmable(deps, by, act), ...heard }),
   });
 }
 

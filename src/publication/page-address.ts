@@ -6,6 +6,7 @@ import type { Person } from '../domain/person/person.js';
 import type { AddressAction } from '../domain/request/actions.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { checkMove, type RequestAct, recordMove } from '../moves/record-move.js';
+import { readAddresses } from '../text/reader/read-addresses.js';
 import {
   type AddressContext,
   type AddressInput,
@@ -40,6 +41,7 @@ export async function pageAddress(
       addressStep({ ...asked, version }, tapped ?? { kind: 'text', text }, contextOf(known, request)),
     valueOf: (asked, request) => asked && toldAddress(asked, contextOf(known, request)),
     record: (told) => recordAddress(deps, by, { ...told, ...act }),
+    mayReplace: (typed) => act.action === 'publish' || readAddresses(typed).kind !== 'notAnAddress',
   };
 }
 

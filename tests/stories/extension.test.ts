@@ -112,6 +112,12 @@ it('what was not shown is not sent: an old confirmation shows the newer day', as
   await staff.says('ยังใช้อยู่');
   await staff.sees(titles.confirm);
   const first = keepButton(staff, buttons.confirm);
+  await staff.says('ส่งเลยค่ะ');
+  await staff.sees(previewNotices.changeByButton);
+  await staff.taps(buttons.change);
+  await staff.sees(titles.askDay);
+  await staff.taps('อีก 90 วัน');
+  await staff.sees(titles.askReason);
   await staff.says('ยังใช้อ้างอิงในการประชุม');
   await staff.sees('ยังใช้อ้างอิงในการประชุม');
   await staff.tapsAction(first);

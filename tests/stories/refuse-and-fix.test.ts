@@ -98,6 +98,29 @@ it.each(['ยืนยัน', 'ยืนยันค่ะ', decision.confirmRe
   },
 );
 
+it.each(['ส่งเลยครับ', 'ไปเลยครับ', 'ส่งครับ', 'ถึงไหนแล้วครับ', 'ขาดวันที่จัดงานด้วย'])(
+  '%s typed at the preview of a refusal replaces no reason: a button does',
+  async (typed) => {
+    const { phone } = await startApp();
+    const [staff, chief] = [phone('staff'), phone('chief')];
+    await submits(staff);
+    await chief.sees(decision.refuse);
+    await chief.taps(decision.refuse);
+    await chief.sees(approval.titles.askReason);
+    await chief.says(reason);
+    await chief.sees(approval.refusalPreviewIntro);
+    await chief.says(typed);
+    await chief.sees(previewNotices.changeByButton);
+    await chief.sees(approval.refusalPreviewIntro);
+    await chief.says(approval.buttons.changeReason);
+    await chief.sees(approval.titles.askReason);
+    await chief.says('ขาดวันที่จัดงาน');
+    await chief.sees(approval.refusalPreviewIntro);
+    await chief.taps(decision.confirmRefuse);
+    await staff.sees('เหตุผล: ขาดวันที่จัดงาน');
+  },
+);
+
 it.each(['ยกเลิก', 'ย้อนกลับ'])('%s instead of a reason leaves the request undecided', async (word) => {
   const { phone, stores } = await startApp();
   const chief = phone('chief');

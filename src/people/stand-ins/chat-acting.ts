@@ -47,7 +47,7 @@ export const actingChat = {
       const { asked } = await conversationOf(deps, by.id);
       const isOpen = asked && act.isAbout(asked) && asked.number !== undefined;
       const step = isOpen
-        ? await previewAct(deps, by, { act, given: givenDays({ from, to }) })
+        ? await previewAct(deps, by, { act, given: givenDays({ from, to }), isTap: true })
         : await startAct(deps, by, act);
       return showStep(deps, by, { step });
     },
@@ -94,6 +94,7 @@ function order(deps: Deps, by: Person, { personId, actKey, seen }: AboutOrder): 
       orderStep(asked, given, { today: bangkokDate(deps.now()), office: deps.office }),
     valueOf: (asked) => asked && toldPaper(asked, deps.office),
     record: (paper) => recordOrder(deps, by, { personId, paper }),
+    mayReplace: () => true, // only a period or a coverage is read there
   };
 }
 
@@ -107,7 +108,9 @@ async function chooseOrderCoverage(
   const { asked } = await conversationOf(deps, by.id);
   const isOpen = asked && act.isAbout(asked) && openPart(asked) === 'covers';
   const given = coverageWord(deps.office, covers);
-  const step = isOpen ? await previewAct(deps, by, { act, given }) : await startAct(deps, by, act);
+  const step = isOpen
+    ? await previewAct(deps, by, { act, given, isTap: true })
+    : await startAct(deps, by, act);
   return showStep(deps, by, { step });
 }
 
