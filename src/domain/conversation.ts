@@ -28,6 +28,8 @@ export const draftSchema = z.object({
   answers: contentSchema.partial(),
   /** The details as they were typed, message by message; together they are the answer. */
   detailTexts: z.array(z.object({ messageId: z.string(), text: z.string() })),
+  /** The details are being corrected: the next text replaces the ones there are. Absent: it is added to them. */
+  replacesDetails: z.literal(true).optional(),
   /** Which message or tap gave which answer: tells what is answered, and an unsend takes it out again. */
   givenBy: z.partialRecord(z.enum(questionNames), z.string()),
   /** A text at the open question that looked like no answer, or could be read in two ways: not stored as an answer until that is clear. */

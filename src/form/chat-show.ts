@@ -60,7 +60,7 @@ export async function showOutcome(
   }
 }
 
-/** The open question, or the review of all answers. */
+/** The open question, or the review of all answers, which stays in sight below a remark: only its answer is sent. */
 export async function showForm(
   deps: Deps,
   by: Person,
@@ -75,6 +75,7 @@ export async function showForm(
         showQuestion(view.draft, view.question, { notice, tone, isAside, ...shownFiles(deps, by, view) }),
       ];
     case 'review': {
+      if (isAside && notice !== undefined) return [text(notice)];
       const { office } = deps;
       const to = { requestId: view.draft.requestId, personId: by.id };
       const certification = certificationWords(office, view.draft.answers.attachments);

@@ -3,12 +3,14 @@ import type { Draft, QuestionName } from '../domain/conversation.js';
 import { notSkippable } from '../text/answer-faults.js';
 import * as words from '../text/filling.js';
 import { courtesiesInForm } from '../text/menu.js';
+import { questionToEdit } from '../text/reader/question-to-edit.js';
 import { type Courtesy, readCourtesy } from '../text/reader/read-courtesy.js';
 import { choicesShown, KEEP, typedChoice } from './choices-shown.js';
 import { isDoubtOver, keptDoubt, withoutDoubt } from './doubt.js';
-import { missingDetails } from './questions/details.js';
+import { missingDetails, withoutNamed } from './questions/details.js';
 import type { Context, Input, Question, Read } from './questions/parts/question.js';
 import { withOnlyUnit } from './questions/parts/unit-of-draft.js';
+import { showsNewPersonalData } from './questions/personal-data.js';
 import { questionNamed } from './questions.js';
 import { applicable, isAnswered, nextQuestion, questionBefore } from './way-through.js';
 
@@ -44,7 +46,9 @@ export function atOpenQuestion(draft: Draft, context: Context): Draft {
 /** @param givenBy id of the message or tap */
 export function answer(draft: Draft, given: { input: Input; givenBy: string }, context: Context): Step {
   const question = questionNamed(draft.at);
-  if (!question) return { draft, notice: words.reviewOnlyTaps };
+  const wished = given.input.kind === 'text' ? wishedChange(draft, given.input.text, context) : undefined;
+  if (wished) return wished;
+  if (!question) return aside(draft, atReview(given.input));
   const meant = typedChoice(given.input, choicesShown(draft, question, context));
   if (meant.kind === 'choice' && meant.value === KEEP && isAnswered(draft, question)) {
     return { draft: forward(draft, context) };
@@ -56,6 +60,26 @@ export function answer(draft: Draft, given: { input: Input; givenBy: string }, c
   const courtesy = read.kind === 'wrong' && !read.asks && courtesyIn(input);
   if (courtesy) return aside({ ...draft, misses: 0 }, courtesiesInForm[courtesy]);
   return after(read, { draft, question, input, givenBy, context });
+}
+
+/** 'แก้หัวข้อค่ะ', wherever the form is; at the review also 'ลบรูปที่ 2'. A remark may well ask the webmaster for a change. */
+function wishedChange(draft: Draft, typed: string, context: Context): Step | undefined {
+  if (draft.at === 'remarks') return undefined;
+  const answered = applicable(draft, context).filter(
+    (one) => isAnswered(draft, one) && one.name !== draft.at,
+  );
+  const question = questionToEdit(
+    typed,
+    answered.map(({ name }) => name),
+  );
+  if (question) return edit(draft, question);
+  const removed = draft.at === 'review' ? withoutNamed(draft, typed) : undefined;
+  return removed && { draft: { ...draft, ...removed.change }, notice: removed.notice };
+}
+
+function atReview(input: Input): string {
+  const courtesy = courtesyIn(input);
+  return courtesy ? courtesiesInForm[courtesy] : words.reviewOnlyTaps;
 }
 
 /** Answered in a line; the question waits. */
@@ -87,14 +111,15 @@ export function back(draft: Draft, context: Context): Step {
   const before = questionBefore(draft, context);
   if (before && isKept(draft, before)) return { draft, notice: words.destinationKept };
   return before
-    ? { draft: withoutDoubtful({ ...draft, at: before, misses: 0 }) }
+    ? { draft: withoutDoubtful({ ...draft, at: before, misses: 0, replacesDetails: undefined }) }
     : { draft, notice: words.firstQuestion };
 }
 
 /** From the review to one question; its answer leads back, since all others have theirs. */
 export function edit(draft: Draft, question: QuestionName): Step {
   if (isKept(draft, question)) return { draft, notice: words.destinationKept };
-  return { draft: withoutDoubtful({ ...draft, at: question, misses: 0 }) };
+  const replacesDetails = question === 'details' && draft.detailTexts.length > 0 ? true : undefined;
+  return { draft: withoutDoubtful({ ...draft, at: question, misses: 0, replacesDetails }) };
 }
 
 /** Whether the answer stays as it is on the website, since it says who signs for it. */
@@ -122,11 +147,12 @@ function after(
       return read.asks
         ? aside({ ...draft, doubt: keptDoubt(input), misses: draft.misses + 1 }, read.notice) // it offers by itself
         : missed(withoutDoubtful(draft), read.notice);
-    case 'more':
-      return {
-        draft: withoutDoubtful({ ...draft, ...read.change, misses: 0 }),
-        notice: read.notice,
-      };
+    case 'goTo':
+      return edit(draft, read.question);
+    case 'more': {
+      const changed = withoutDoubtful({ ...draft, ...read.change, misses: 0 });
+      return { draft: askingAnew(draft, changed, context), notice: read.notice };
+    }
     case 'answered': {
       const reopened = read.reopens ? without(draft.givenBy, read.reopens) : draft.givenBy;
       const next = { ...draft, givenBy: reopened };
@@ -146,13 +172,20 @@ function accept(
     answers: { ...draft.answers, ...answers },
     givenBy: { ...draft.givenBy, [name]: givenBy },
   };
-  return forward(answered, context);
+  return forward(askingAnew(draft, answered, context), context);
+}
+
+/** The question about personal data counts as not answered, where a text that shows some is another now. */
+function askingAnew(before: Draft, after: Draft, context: Context): Draft {
+  const isAnew = showsNewPersonalData(before, after, context);
+  return isAnew ? { ...after, givenBy: without(after.givenBy, 'personalData') } : after;
 }
 
 function forward(answered: Draft, context: Context): Draft {
   const draft = withOnlyUnit(answered, context);
-  const next = { ...draft, at: nextQuestion(draft, context), misses: 0, isExplained: undefined };
-  return withoutDoubtful(next);
+  const next = { ...draft, at: nextQuestion(draft, context), misses: 0 };
+  const begun = { ...next, isExplained: undefined, replacesDetails: undefined };
+  return withoutDoubtful(begun);
 }
 
 /** A miss loses nothing: the question stays with its example, and after two misses offers more help. */

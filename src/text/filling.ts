@@ -23,7 +23,8 @@ export const textNotWaiting = 'ข้อความนั้นตอบไป�
 export const timeIsOver = `เว้นช่วงไปนาน ข้อความนี้จึงยังไม่ได้บันทึกเป็นคำตอบ กรุณาแตะ “${commandWord('resume')}” แล้วตอบอีกครั้ง`;
 export const filesNotAsked = 'คำนี้ใช้เมื่อส่งเอกสารครบแล้ว ข้อที่กรอกอยู่คือข้อนี้';
 export const firstQuestion = 'นี่คือข้อแรกแล้ว';
-export const reviewOnlyTaps = 'กรอกครบทุกข้อแล้ว กรุณาตรวจสอบ แล้วกด “ส่งคำขอ” หรือแตะ “แก้ไข” ในข้อที่ต้องการเปลี่ยน';
+export const reviewOnlyTaps =
+  'กรอกครบทุกข้อแล้ว ยังไม่ได้ส่งคำขอ หากถูกต้อง กด “ส่งคำขอ” หากต้องการเปลี่ยน แตะ “แก้ไข” ในข้อนั้น หรือพิมพ์ เช่น “แก้หัวข้อ”';
 export const keepAnswer = 'ใช้คำตอบเดิม';
 export const missing = (title: string) => `ยังไม่ได้ตอบ: ${title}`;
 export const draftFirst = 'มีฉบับร่างอีกเรื่องหนึ่งค้างอยู่ กรุณาทำต่อหรือทิ้งก่อน แล้วแตะ “แก้ไขและเสนอใหม่” อีกครั้ง';

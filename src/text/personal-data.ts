@@ -14,6 +14,13 @@ export const answers = {
   masked: 'ปิดบังแล้ว',
 };
 
+/** Buttons that lead to the answer in which it was found. */
+export const correct: Record<PersonalDataTrace['place'], string> = {
+  subject: 'แก้ไขหัวข้อ',
+  details: 'แก้ไขรายละเอียด',
+  file: 'ลบหรือเปลี่ยนไฟล์',
+};
+
 export const lookAgain = 'กรุณาตรวจข้อมูลส่วนบุคคลที่พบ แล้วเลือกคำตอบ';
 
 /** As many as a card can name. */
@@ -24,8 +31,20 @@ export function question(traces: readonly PersonalDataTrace[], files: readonly A
   return {
     title: 'ข้อมูลที่จะเผยแพร่อาจมีข้อมูลส่วนบุคคล กรุณาตรวจก่อนส่ง',
     example: placesWords(traces, files),
-    why: 'หากพบจริง กรุณาลบหรือปิดบังก่อน แล้วแนบไฟล์ใหม่ ระบบไม่เก็บตัวเลขหรือข้อความที่พบ และผู้พิจารณาจะเห็นคำตอบนี้',
+    why: `${whatToDo(traces)} และผู้พิจารณาจะเห็นคำตอบนี้`,
   };
+}
+
+/** In a text it is corrected; of a file another one is attached. Only what a file held is stored nowhere. */
+function whatToDo(traces: readonly PersonalDataTrace[]): string {
+  const isInText = traces.some(({ place }) => place !== 'file');
+  const isInFile = traces.some(({ place }) => place === 'file');
+  const doings = [
+    ...(isInText ? ['ลบออกจากข้อความ โดยแตะปุ่มแก้ไขด้านล่าง'] : []),
+    ...(isInFile ? ['ลบหรือปิดบังในไฟล์ แล้วแนบไฟล์ใหม่'] : []),
+  ];
+  const kept = isInText ? '' : ' ระบบไม่เก็บตัวเลขหรือข้อความที่พบ';
+  return `หากพบจริง กรุณา${doings.join(' และ')}${kept}`;
 }
 
 export function checkedWords(

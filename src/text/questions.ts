@@ -82,14 +82,33 @@ export function subjectQuestion(max: number) {
   };
 }
 
-/** @param decider in what capacity it is decided */
-export function detailsQuestion({ form, files }: Office, decider: string) {
+export interface DetailsSoFar {
+  /** In what capacity it is decided. */
+  decider: string;
+  /** How many files were sent; absent: nothing was sent yet, neither text nor file. */
+  files?: number | undefined;
+  /** The text given before, where the question is asked again. */
+  before?: string | undefined;
+  /** The next text replaces it. */
+  isReplaced?: true | undefined;
+}
+
+export function detailsQuestion({ form, files: limits }: Office, soFar: DetailsSoFar) {
+  const { decider, files, before, isReplaced } = soFar;
+  const rules = `ข้อความไม่เกิน ${form.detailsMaxLength} ตัวอักษร\n${filesTaken(limits)}`;
   return {
     title: 'กรุณาพิมพ์รายละเอียดข้อมูลโดยสรุป หรือส่งเอกสารแนบ หรือทั้งสองอย่าง',
-    example: `ข้อความไม่เกิน ${form.detailsMaxLength} ตัวอักษร\n${filesTaken(files)}\nเมื่อครบแล้วกด “ส่งเอกสารครบแล้ว”`,
+    example: [...(before ? [detailsBefore(before, isReplaced)] : []), rules, detailsEnd(files)].join('\n'),
     why: `${decider}พิจารณาจากรายละเอียดและเอกสารนี้`,
   };
 }
+function detailsBefore(text: string, isReplaced?: true): string {
+  const shown = `“${shortened(text, MAX_BEFORE)}”`;
+  return isReplaced
+    ? `ข้อความเดิม: ${shown}\nข้อความที่พิมพ์ใหม่จะแทนข้อความเดิมทั้งหมด`
+    : `ข้อความที่บันทึกไว้: ${shown}\nข้อความที่พิมพ์จะเพิ่มต่อท้าย`;
+}
+
 export const useParked = (count: number) => `แนบไฟล์ที่ส่งไว้ก่อนหน้า ${count} ไฟล์`;
 export const parkedAdded = (count: number) => `แนบไฟล์แล้ว รวม ${count} ไฟล์ หากครบแล้วกด “ส่งเอกสารครบแล้ว”`;
 /** @param names of those that stay where they were */
@@ -108,10 +127,19 @@ export const filesUnscanned = (count: number) =>
 
 /** As much of a text as shows that it is the right one. */
 const MAX_ADDED = 120;
+const MAX_BEFORE = 400;
 
-export function detailsAdded(added: string, fileCount: number): string {
-  const files = fileCount > 0 ? `แนบไฟล์ไว้ ${fileCount} ไฟล์` : 'ยังไม่ได้แนบไฟล์';
-  return `บันทึกข้อความแล้ว: “${shortened(added, MAX_ADDED)}”\n${files} พิมพ์หรือส่งไฟล์เพิ่มได้ หรือกด “${detailsEndWord(fileCount)}”`;
+export interface DetailsAdded {
+  text: string;
+  /** How many are attached. */
+  files: number;
+  isReplaced?: true | undefined;
+}
+
+export function detailsAdded({ text, files, isReplaced }: DetailsAdded): string {
+  const attached = files > 0 ? `แนบไฟล์ไว้ ${files} ไฟล์` : 'ยังไม่ได้แนบไฟล์';
+  const done = isReplaced ? 'ใช้ข้อความใหม่แทนข้อความเดิมแล้ว' : 'บันทึกข้อความแล้ว';
+  return `${done}: “${shortened(text, MAX_ADDED)}”\n${attached} พิมพ์หรือส่งไฟล์เพิ่มได้ หรือกด “${detailsEndWord(files)}”`;
 }
 
 /** The word that ends the details. */
@@ -119,8 +147,11 @@ export function detailsEndWord(fileCount: number): string {
   return commandWord(fileCount > 0 ? 'filesDone' : 'goOn');
 }
 
-/** Below a text that looks like a command. */
-export const detailsEnd = (fileCount: number) => `หากครบแล้ว กด “${detailsEndWord(fileCount)}”`;
+/** How the question is ended: the button is called by what was sent. @param files absent: nothing was sent yet */
+export function detailsEnd(files?: number): string {
+  if (files !== undefined) return `หากครบแล้ว กด “${detailsEndWord(files)}”`;
+  return `เมื่อครบแล้ว กด “${detailsEndWord(1)}” หรือ “${detailsEndWord(0)}”`;
+}
 
 export function sourceQuestion(max: number) {
   return {

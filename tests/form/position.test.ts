@@ -52,14 +52,14 @@ it('the count goes up by one at most, never down, and of as many questions from 
   );
 });
 
-/** One of the choices, a text that is read, or nothing. */
+/** One of the choices that answer, a text that is read, or nothing. */
 function answered(
   draft: Draft,
   { context, pick, hasTraces }: { context: Context; pick: number; hasTraces: boolean },
 ): Draft {
   if (draft.at === 'details') return endDetails(withFile(draft, hasTraces), 'm', context).draft;
   const question = questionNamed(draft.at);
-  const choices = question?.view(draft, context).choices ?? [];
+  const choices = (question?.view(draft, context).choices ?? []).filter(({ isApart }) => isApart !== 'after');
   const choice = choices[pick % Math.max(choices.length, 1)];
   if (choice) {
     const input = { kind: 'choice', value: choice.value } as const;

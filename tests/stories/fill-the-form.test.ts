@@ -181,6 +181,36 @@ it('details are added to, written anew, or kept when they are edited from the re
   expect(newest(staff)).not.toContain('ข้อความเดิม');
 });
 
+it('a text typed at the details that are edited replaces the text there was, and a second one is added to it', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillForm(staff, { details: 'ข้อความเดิม' });
+  await staff.taps(form.buttons.edit, { nth: 2 });
+  expect(staff.shownTexts(await staff.sees(asks.details)).join()).toContain('ข้อความเดิม: “ข้อความเดิม”');
+  await staff.says('ข้อความใหม่');
+  await staff.sees('ใช้ข้อความใหม่แทนข้อความเดิมแล้ว');
+  await staff.says('บรรทัดที่สอง');
+  await staff.sees('บันทึกข้อความแล้ว');
+  await staff.says('ครบแล้ว');
+  await staff.sees(asks.review);
+  expect(newest(staff)).toContain('ข้อความใหม่\nบรรทัดที่สอง');
+  expect(newest(staff)).not.toContain('ข้อความเดิม');
+});
+
+it('whoever goes back to the details reads the text there is, and adds to it', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'source', { details: 'ข้อความเดิม' });
+  await staff.says('ย้อนกลับ');
+  const asked = staff.shownTexts(await staff.sees(asks.details)).join();
+  expect(asked).toContain('ข้อความที่บันทึกไว้: “ข้อความเดิม”');
+  expect(asked).toContain('หากครบแล้ว กด “ดำเนินการต่อ”');
+  await staff.says('เพิ่มเติม');
+  await staff.sees('บันทึกข้อความแล้ว');
+  await goOnTo(staff, 'review', { from: 'details', details: 'สุดท้าย' });
+  expect(newest(staff)).toContain('ข้อความเดิม\nเพิ่มเติม\nสุดท้าย');
+});
+
 it('another category asks only for what it needs besides', async () => {
   const { phone } = await startApp();
   const staff = phone('staff');

@@ -11,7 +11,7 @@ import * as filling from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
 import * as help from '../../src/text/help.js';
 import * as leave from '../../src/text/leave.js';
-import { timeIsOver } from '../../src/text/menu.js';
+import { courtesiesInForm, timeIsOver } from '../../src/text/menu.js';
 import * as myRequests from '../../src/text/my-requests.js';
 import * as questions from '../../src/text/questions.js';
 import { bubblesOf, textsOf } from '../flex-templates/flex-nodes.js';
@@ -145,6 +145,56 @@ it('a number that names one file and counts to another, or names none, removes n
   expect(draft?.answers.attachments).toHaveLength(2);
 });
 
+it.each([
+  ['แก้หัวข้อค่ะ', 'subject'],
+  ['เเก้คำค้น', 'keywords'],
+  ['แก้ลิงค์', 'links'],
+  ['ขอเปลี่ยนวันหมดอายุค่ะ', 'online'],
+  ['แก้ไขรายละเอียดครับ', 'details'],
+  ['ขอแก้ที่มาครับ', 'source'],
+] as const)('%s at the review opens that question', async (typed, question) => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillForm(staff);
+  await staff.says(typed);
+  await staff.sees(asks[question]);
+  await staff.taps(filling.keepAnswer);
+  await staff.sees(asks.review);
+});
+
+it('a question that was answered is opened from a later one, and the way goes on from there', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'source');
+  await staff.says('แก้หัวข้อค่ะ');
+  await staff.sees(asks.subject);
+  await staff.says('หัวข้อใหม่');
+  await staff.sees(asks.source);
+});
+
+it('a photo is removed at the review by words', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillForm(staff);
+  await sendsPdfAndTwoPhotos(staff);
+  await staff.says('ขอลบรูปที่ 3 ค่ะ');
+  await staff.sees(filling.fileTakenOut('ภาพที่ 3.jpg', 2));
+});
+
+it.each([
+  ['ถึงไหนแล้วคะ', filling.reviewOnlyTaps],
+  ['ส่งเลยค่ะ', filling.reviewOnlyTaps],
+  ['ขอบคุณค่ะ', courtesiesInForm.thanks],
+])('%s at the review is answered in a line, without the whole card again', async (typed, answered) => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillForm(staff);
+  await staff.says(typed);
+  expect(staff.shownTexts(await staff.sees(answered))).toEqual([answered]);
+  await staff.says('ส่งคำขอค่ะ');
+  await staff.sees('ส่งคำขอเรียบร้อยแล้ว');
+});
+
 async function sendsPdfAndTwoPhotos(staff: Phone): Promise<void> {
   await staff.sendsFile(somePdf);
   await staff.sees('รวม 1 ไฟล์');
@@ -159,7 +209,7 @@ it('the way on is called by what was sent: a text alone is no document', async (
   const staff = phone('staff');
   await fillFormUpTo(staff, 'details');
   await staff.says('ดูตามประกาศ');
-  await staff.sees(questions.detailsAdded('ดูตามประกาศ', 0));
+  await staff.sees(questions.detailsAdded({ text: 'ดูตามประกาศ', files: 0 }));
   await staff.taps(commandWord('goOn'));
   await staff.sees(asks.source);
   await staff.says('ย้อนกลับ');
@@ -167,7 +217,7 @@ it('the way on is called by what was sent: a text alone is no document', async (
   await staff.sendsFile(somePdf);
   await staff.sees('รวม 1 ไฟล์');
   await staff.says('เพิ่มเติม');
-  await staff.sees(questions.detailsAdded('เพิ่มเติม', 1));
+  await staff.sees(questions.detailsAdded({ text: 'เพิ่มเติม', files: 1 }));
   await staff.taps(commandWord('filesDone'));
   await staff.sees(asks.source);
 });
@@ -399,7 +449,7 @@ it('the button of a doubtful text does nothing once another answer was given', a
   await staff.says('ต่อไป');
   await staff.sees(useAsTyped);
   await staff.says('ดูตามประกาศ');
-  await staff.sees(questions.detailsAdded('ดูตามประกาศ', 0));
+  await staff.sees(questions.detailsAdded({ text: 'ดูตามประกาศ', files: 0 }));
   await staff.taps(useAsTyped);
   await staff.sees(filling.textNotWaiting);
   expect((await stores.conversations.get(staff.userId))?.draft?.answers.details).toBe('ดูตามประกาศ');

@@ -1,7 +1,7 @@
 /** What looks like personal data is asked about before a request is sent, shown to whoever decides, and keeps nothing from being sent. */
 import { expect, it, vi } from 'vitest';
 import * as form from '../../src/text/form.js';
-import { answers, lookAgain } from '../../src/text/personal-data.js';
+import { answers, correct, lookAgain } from '../../src/text/personal-data.js';
 import { asks, fillForm, fillFormUpTo } from '../support/fill-form.js';
 import { somePhoto } from '../support/sample-files.js';
 import { startApp } from '../support/start-app.js';
@@ -50,6 +50,43 @@ it('a telephone number that is typed is asked about, and one tap sends it all th
   await staff.sees(asks.review);
   await staff.taps(form.buttons.send);
   await staff.sees('เลขที่คำขอ 1/2570');
+});
+
+it('a text in which a number is found is corrected by a button, and asked about anew while one is in it', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'keywords', { details: 'ติดต่อได้ที่ 081-234-5678' });
+  await staff.says('ข้าม');
+  const asked = staff.shownTexts(await staff.sees(asks.personalData)).join('\n');
+  expect(asked).toContain('ลบออกจากข้อความ');
+  expect(asked).not.toContain('แนบไฟล์ใหม่');
+  await staff.says(`2. ${answers.masked}`);
+  await staff.sees(asks.review);
+
+  await staff.says('แก้รายละเอียดค่ะ');
+  await staff.sees('ติดต่อได้ที่ 081-234-5678');
+  await staff.says('ติดต่อได้ที่ 081-234-9999');
+  await staff.sees('ใช้ข้อความใหม่แทนข้อความเดิมแล้ว');
+  await staff.says('ครบแล้ว');
+  await staff.sees(asks.personalData);
+  await staff.taps(correct.details);
+  await staff.sees(asks.details);
+  await staff.says('ติดต่อได้ที่สำนักงาน');
+  await staff.sees('ใช้ข้อความใหม่แทนข้อความเดิมแล้ว');
+  await staff.says('ครบแล้ว');
+  const review = staff.shownTexts(await staff.sees(asks.review)).join('\n');
+  expect(review).toContain('ติดต่อได้ที่สำนักงาน');
+  expect(review).not.toContain('081-234');
+});
+
+it('typed words lead from the warning to the text or to the files in which it was found', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'keywords', { details: 'ติดต่อได้ที่ 081-234-5678' });
+  await staff.says('ข้าม');
+  await staff.sees(asks.personalData);
+  await staff.says('ขอแก้รายละเอียดครับ');
+  await staff.sees(asks.details);
 });
 
 it('a file that comes after the answer must be answered for before anything is sent', async () => {

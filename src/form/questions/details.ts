@@ -38,7 +38,7 @@ export const details = {
   labels: { details: detailsLabels.text, attachments: detailsLabels.files },
   shown: { part: 'details', as: 'longText', words: (answers) => answers.details },
   view: (draft, context) => ({
-    ...detailsQuestion(context.office, deciderCapacity(draft, context)),
+    ...detailsQuestion(context.office, { decider: deciderCapacity(draft, context), ...soFar(draft) }),
     ...whyAttach(draft, context),
     takesFiles: true,
     choices: [
@@ -51,7 +51,8 @@ export const details = {
     if (input.kind === 'text') return addedText(draft, input, context.office.form.detailsMaxLength);
     if (input.value === PARKED) return addedParked(draft, context);
     if (input.value !== REWRITE) return { kind: 'wrong', notice: notAChoice };
-    return { kind: 'more', change: withTexts(draft, []), notice: detailsCleared };
+    const change = { ...withTexts(draft, []), replacesDetails: undefined };
+    return { kind: 'more', change, notice: detailsCleared };
   },
   fault: (draft, context) =>
     filesBeyondLimit(draft, context) ?? missingDetails(draft, context) ?? filesToScan(draft),
@@ -87,8 +88,17 @@ function hasFiles({ answers }: Draft): boolean {
   return (answers.attachments ?? []).length > 0;
 }
 
+function soFar(draft: Draft) {
+  const { answers, replacesDetails, givenBy } = draft;
+  return {
+    files: isBegun(draft) ? (answers.attachments ?? []).length : undefined,
+    before: givenBy.details === undefined ? undefined : answers.details,
+    isReplaced: replacesDetails,
+  };
+}
+
 /** 'ขอลบรูปที่ 4 ออก' */
-function withoutNamed(draft: Draft, typed: string): Read | undefined {
+export function withoutNamed(draft: Draft, typed: string): Extract<Read, { kind: 'more' }> | undefined {
   const { attachments = [] } = draft.answers;
   const removal = fileToRemove(typed, attachments);
   if (!removal) return undefined;
@@ -129,10 +139,12 @@ function addedText(draft: Draft, input: Extract<Input, { kind: 'text' }>, max: n
     const ends = isBegun(draft) ? `\n${detailsEnd(files)}` : '';
     return { kind: 'wrong', notice: doubts[doubt] + ends, asks: true };
   }
-  const change = withTexts(draft, [...draft.detailTexts, { messageId: input.messageId, text }]);
+  const before = draft.replacesDetails ? [] : draft.detailTexts;
+  const texts = [...before, { messageId: input.messageId, text }];
+  const change = { ...withTexts(draft, texts), replacesDetails: undefined };
   const length = countCharacters(change.answers.details ?? '');
   if (length > max) return { kind: 'wrong', notice: tooLong(length, max) };
-  return { kind: 'more', change, notice: detailsAdded(text, files) };
+  return { kind: 'more', change, notice: detailsAdded({ text, files, isReplaced: draft.replacesDetails }) };
 }
 
 /** As many as there is room for; the others stay parked, and are named. */

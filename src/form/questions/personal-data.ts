@@ -25,9 +25,19 @@ export const personalData = {
   applies: (draft, context) => tracesOf(draft, context).length > 0,
   view: (draft, context) => ({
     ...words.question(tracesOf(draft, context), draft.answers.attachments ?? []),
-    choices: choicesOf(answers),
+    choices: [
+      ...choicesOf(answers),
+      ...placesToCorrect(draft, context).map((place) => ({
+        label: words.correct[place],
+        value: place,
+        isApart: 'after' as const,
+      })),
+    ],
   }),
   read: (input, draft, context) => {
+    const place =
+      input.kind === 'choice' && placesToCorrect(draft, context).find((one) => one === input.value);
+    if (place) return { kind: 'goTo', question: place === 'subject' ? 'subject' : 'details' };
     const chosen = chosenFrom(answers, input);
     if (!chosen) return { kind: 'wrong', notice: notAChoice };
     const checked = { answer: chosen.id, traces: tracesOf(draft, context) };
@@ -38,6 +48,17 @@ export const personalData = {
     return coversTraces(answered, tracesOf(draft, context)) ? undefined : words.lookAgain;
   },
 } satisfies Question;
+
+function placesToCorrect(draft: Draft, context: Context): PersonalDataTrace['place'][] {
+  return [...new Set(tracesOf(draft, context).map(({ place }) => place))];
+}
+
+/** Whether a text in which personal data is found is not the one there was before. */
+export function showsNewPersonalData(before: Draft, after: Draft, context: Context): boolean {
+  return tracesOf(after, context).some(
+    ({ place }) => place !== 'file' && before.answers[place] !== after.answers[place],
+  );
+}
 
 function tracesOf({ answers }: Draft, { office }: Context): PersonalDataTrace[] {
   return personalDataTraces(answers, office.personalData.patientWords);

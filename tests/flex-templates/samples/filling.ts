@@ -134,7 +134,7 @@ export const fillingSamples: CardSample[] = [
     name: 'filling details',
     message: questionCard({
       position: { number: 3, of: 8 },
-      ...questions.detailsQuestion(view.office, requests.chief.position),
+      ...questions.detailsQuestion(view.office, { decider: requests.chief.position, files: 2 }),
       choices: [],
       uploadUrl: UPLOAD_URL,
       words: ['filesDone', ...words],

@@ -35,6 +35,8 @@ export type Read =
   | { kind: 'answered'; answers: Partial<Content>; echo?: string; reopens?: FormQuestion }
   /** Taken, but the question stays open. */
   | { kind: 'more'; change: Partial<Draft>; notice: string }
+  /** The answer of another question is to be corrected first. */
+  | { kind: 'goTo'; question: FormQuestion }
   /** `asks`: it may be meant otherwise than it reads, so the question offers what it may mean. */
   | { kind: 'wrong'; notice: string; asks?: true };
 
