@@ -94,6 +94,10 @@ it('no question and a greeting are asked for again, and only what was shown is s
   await chief.says('ฉบับลงนามหรือไม่');
   await chief.sees(buttons.confirm.requestInfo);
   const first = keepButton(chief, buttons.confirm.requestInfo);
+  await chief.says('ไปเลยครับ');
+  await chief.sees(previewNotices.changeByButton);
+  await chief.taps(buttons.change.requestInfo);
+  await chief.sees(info.asks.requestInfo);
   await chief.says(QUESTION);
   await chief.sees(QUESTION);
   await chief.tapsAction(first);

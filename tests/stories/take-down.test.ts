@@ -190,6 +190,10 @@ it('an old confirmation never records a reason that it does not show', async () 
   await webmaster.taps(takeDown.reasons[0]);
   await webmaster.sees(buttons.confirm.takeDown);
   const first = keepButton(webmaster, buttons.confirm.takeDown);
+  await webmaster.says('ส่งเลยค่ะ');
+  await webmaster.sees(previewNotices.changeByButton);
+  await webmaster.taps(buttons.changeReason);
+  await webmaster.sees(titles.askReason);
   await webmaster.says('เหตุผลอื่น');
   await webmaster.sees('เหตุผลอื่น');
   await webmaster.tapsAction(first);
