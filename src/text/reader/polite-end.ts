@@ -1,7 +1,7 @@
 /** Takes politeness to the bot off the end of what is stored: 'แผนปี 2570 ค่ะ' is a title without 'ค่ะ'. */
 
 /** No Thai word ends like one of these; 'นะ' and 'เลย' end many. */
-const ENDS = [
+export const politeEnds = [
   ...['นะคะ', 'นะค่ะ', 'นะครับ', 'นะคับ', 'น่ะค่ะ', 'เจ้าค่ะ', 'ค่ะ', 'คะ', 'คร่ะ'],
   ...['ครับผม', 'ครับ', 'คร้าบ', 'คับ', 'ค้าบ', 'ขอรับ', 'จ้ะ', 'จ้า'],
 ];
@@ -34,7 +34,7 @@ function withoutThanks(text: string): string {
 }
 
 function politeEndOf(text: string): string | undefined {
-  return WORDS.some((word) => text.endsWith(word)) ? undefined : ENDS.find((one) => text.endsWith(one));
+  return WORDS.some((word) => text.endsWith(word)) ? undefined : politeEnds.find((one) => text.endsWith(one));
 }
 
 function trimmedBy(mark: RegExp, text: string): string {

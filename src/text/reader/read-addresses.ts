@@ -1,5 +1,6 @@
 /** Finds the web addresses in a text: one a line, several with commas, or a title with its address as phones share it. */
 import { readAddress } from '../../domain/web-address.js';
+import { politeEnds } from './polite-end.js';
 import { tidyText } from './tidy-text.js';
 
 export type ReadAddresses =
@@ -13,10 +14,15 @@ export type ReadAddresses =
 const LOOKS_LIKE_ADDRESS = /:\/\/|^www\.|^https?:|\.(?:go|or|ac|co|in|mi|net)\.th|@/i;
 /** Marks from the first of a run alone: looked at from each of them, a long run would cost its square. */
 const BETWEEN = /\s+|(?<![,;|])[,;|]+(?=https?:\/\/)|(?<=[\u0080-\uffff]:?)(?=https?:\/\/)/i;
+/** Behind a mark that may part two addresses. */
+const MARK_BEHIND = /(?<=[,;|])/;
 /** A space that a phone set behind the scheme. */
 const BROKEN_SCHEME = /(https?:\/\/)\s+(?=\S)/gi;
 /** Politeness that stuck to the address, which is written without Thai there. */
-const STUCK = /(?<=[\x21-\x7e])(?:นะ)?(?:ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ)+$/;
+const STUCK = new RegExp(
+  `(?<=[\\x21-\\x7e])(?:${politeEnds.join('|')}|นะ|ขอบ(?:พระ)?คุณ(?:มาก)?|\\p{Extended_Pictographic}|\ufe0f)+$`,
+  'u',
+);
 /** Two addresses in one, or one that was cut off where it was copied. */
 const SPOILT = /^https?:\/*https?:|\w\.\w+www\.|^https?:\/\/[^/]+\/.*(?:…|\.{3})$/i;
 /** The rest of an address that was written with a space: nobody names a file behind an address. */
@@ -44,5 +50,23 @@ function wordsOf(text: string): string[] {
     .replace(BROKEN_SCHEME, '$1')
     .split(BETWEEN)
     .map((word) => word.replace(STUCK, ''))
+    .flatMap(parted)
     .filter(Boolean);
+}
+
+/** A comma may stand in an address; between two addresses it parts them. */
+function parted(word: string): string[] {
+  const [first = '', ...pieces] = word.split(MARK_BEHIND);
+  const words: string[] = [];
+  let before = first;
+  for (const piece of pieces) {
+    const isAddress = 'url' in readAddress(piece) && 'url' in readAddress(withoutMark(before));
+    if (isAddress) words.push(withoutMark(before));
+    before = isAddress ? piece : before + piece;
+  }
+  return [...words, before];
+}
+
+function withoutMark(text: string): string {
+  return text.replace(/[,;|]$/, '');
 }
