@@ -1,8 +1,9 @@
-/** Requests and drafts from before keywords were asked for. */
+/** What is typed as keywords; requests and drafts from before they were asked for. */
 import { expect, it } from 'vitest';
 import { detailsCard } from '../../flex-templates/details-card.js';
 import { conversationSchema } from '../../src/domain/conversation.js';
 import { publishRequestSchema } from '../../src/domain/request/publish-request.js';
+import { keywords } from '../../src/form/questions/keywords.js';
 import { buildConversation, buildOffice, buildRequest, someTime } from '../support/builders.js';
 
 const view = { office: buildOffice(), fileUrl: () => 'https://www.example.go.th/file', now: someTime };
@@ -13,6 +14,23 @@ it('a request from before is read, and the card of all details says nothing of k
   const card = JSON.stringify(detailsCard(publishRequestSchema.parse(stored), view));
   expect(card).toContain('แหล่งที่มาของข้อมูล');
   expect(card).not.toContain('คำค้น');
+});
+
+it.each([
+  ['ไข้เลือดออก, ยุงลาย', ['ไข้เลือดออก', 'ยุงลาย']],
+  ['ไข้เลือดออก ยุงลาย', ['ไข้เลือดออก', 'ยุงลาย']],
+  ['ประกวดราคา / ครุภัณฑ์ครับ', ['ประกวดราคา', 'ครุภัณฑ์']],
+  ['งบประมาณ ปี 2570 / แผน', ['งบประมาณ ปี 2570', 'แผน']],
+  ['ยุงลาย | ไข้เลือดออก', ['ยุงลาย', 'ไข้เลือดออก']],
+  ['ยุงลาย + ไข้เลือดออก ค่ะ', ['ยุงลาย', 'ไข้เลือดออก']],
+  ['- ยุงลาย\n- ไข้เลือดออก', ['ยุงลาย', 'ไข้เลือดออก']],
+  ['ยุงลาย、ไข้เลือดออก', ['ยุงลาย', 'ไข้เลือดออก']],
+  ['ยุงลาย, -, ไข้เลือดออก', ['ยุงลาย', 'ไข้เลือดออก']],
+  ['คำสั่ง 1/2570', ['คำสั่ง', '1/2570']],
+  ['covid-19 วัคซีน', ['covid-19', 'วัคซีน']],
+])('%j are the keywords %j', (typed, expected) => {
+  const input = { kind: 'text', text: typed, messageId: 'm' } as const;
+  expect(keywords.read(input)).toEqual({ kind: 'answered', answers: { keywords: expected } });
 });
 
 it('a draft from before is read, and stands at the question at which it stood', () => {

@@ -10,6 +10,7 @@ import type { Question } from './parts/question.js';
 
 const MAX_KEYWORDS = 5;
 const MAX_LENGTH = 40;
+const SEPARATOR = /[,，、;；\n]|(?<!\S)[/|+&•·●*-]+(?!\S)/;
 
 export const keywords = {
   name: 'keywords',
@@ -30,8 +31,13 @@ export const keywords = {
   skipped: () => ({ keywords: undefined }),
 } satisfies Question;
 
-/** Commas or lines separate the keywords, so that one may have several words; without them, spaces do. Each once. */
+/**
+ * Commas, lines, or marks that stand alone separate the keywords, so that one may have several words; without them,
+ * spaces do. Each once. A mark is no keyword, unless nothing else was typed.
+ */
 function keywordsIn(text: string): string[] {
-  const separator = /[,，;\n]/.test(text) ? /[,，;\n]/ : /\s/;
-  return [...new Set(text.split(separator).map((word) => word.trim()))].filter(Boolean);
+  const separator = SEPARATOR.test(text) ? SEPARATOR : /\s/;
+  const typed = [...new Set(text.split(separator).map((word) => word.trim()))].filter(Boolean);
+  const words = typed.filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return words.length > 0 ? words : typed;
 }
