@@ -26,7 +26,9 @@ export function extensionStep(
 ): ExtensionStep {
   const isDay = isRealDate(given);
   if (asked.lastDay !== undefined && !isDay) return withReason(asked, given);
-  const read = isDay ? ({ kind: 'date', day: given } as const) : readDate(given, today);
+  const read = isDay
+    ? ({ kind: 'date', day: given } as const)
+    : readDate(given, today, countedFrom(request, today));
   if (read.kind !== 'date') return { fault: dayAheadFaults(today)[read.kind] };
   const online = request.standing?.content.online;
   const isLonger = online && isExtensionOf(online, { kind: 'until', lastDay: read.day }, today);
@@ -43,10 +45,14 @@ function withReason(asked: AskedExtension, given: string): ExtensionStep {
   return 'fault' in read ? read : { asked: { ...asked, reason: read.value } };
 }
 
-/** Ready answers: counted from the present last day, or from today where that has passed. */
-export function readyDays({ standing }: PublishRequest, today: LocalDate) {
-  const online = standing?.content.online;
-  const from = online?.kind === 'until' && online.lastDay > today ? online.lastDay : today;
+export function readyDays(request: PublishRequest, today: LocalDate) {
+  const from = countedFrom(request, today);
   const yearEnd = fiscalYearEnd(addDays(from, 1));
   return { days30: addDays(from, 30), days90: addDays(from, 90), fiscalYearEnd: yearEnd };
+}
+
+/** An extension is counted from the present last day, or from today where that has passed. */
+function countedFrom({ standing }: PublishRequest, today: LocalDate): LocalDate {
+  const online = standing?.content.online;
+  return online?.kind === 'until' && online.lastDay > today ? online.lastDay : today;
 }

@@ -26,10 +26,12 @@ const WITHIN = /^ภายใน(?=เดือน|ปี|ไตรมาส)/;
 /** 'Sep 30' is a day, or a month of that year. */
 const MONTH_AND_NUMBER = /^([^\d\s/-]+)(\d{1,2})$/;
 
-export function readDate(text: string, today: LocalDate): ReadDate {
+/** @param countsFrom from which day 'อีก 1 เดือน' is counted; a length 'นับจากวันนี้' is counted from today */
+export function readDate(text: string, today: LocalDate, countsFrom = today): ReadDate {
   const compact = withoutTime(compactDate(text)).replace(FROM_TODAY, '');
   if (LATE_IN.test(compact)) return late(compact, today);
-  const read = readDay(compact, { today });
+  const counted = compact.includes('วันนี้') ? today : countsFrom;
+  const read = readDay(compact, { today, countsFrom: counted });
   if (read.kind === 'unclearYear') return withReadings(read, possibleDays(compact, today));
   if (read.kind === 'noSuchDay') return otherOrder(compact, today) ?? read;
   return read.kind === 'date' ? (otherWeekday(compact, read.day) ?? read) : read;
@@ -48,9 +50,13 @@ function possibleDays(compact: string, today: LocalDate): LocalDate[] {
   return [...new Set(reads.flatMap((read) => (read.kind === 'date' ? [read.day] : [])))];
 }
 
-function readDay(compact: string, when: { today: LocalDate; guess?: Guess }): ReadDate {
+function readDay(
+  compact: string,
+  when: { today: LocalDate; guess?: Guess; countsFrom?: LocalDate },
+): ReadDate {
   const text = withoutLeadIn(compact);
-  const counted = countedDay(text, when.today) ?? countedDay(compact, when.today);
+  const { countsFrom = when.today } = when;
+  const counted = countedDay(text, countsFrom) ?? countedDay(compact, countsFrom);
   if (counted !== undefined) {
     return isRealDate(counted) && isNear(counted, when.today)
       ? { kind: 'date', day: counted }

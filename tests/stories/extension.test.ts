@@ -129,6 +129,18 @@ it('what was not shown is not sent: an old confirmation shows the newer day', as
   expect(await bot.stores.requests.countBySituation()).toEqual({ 'extension.deciding': 1 });
 });
 
+it('a length is counted from the present last day, as on the button', async () => {
+  const bot = await startApp();
+  const staff = bot.phone('staff');
+  await putOnline(bot, { online: until });
+  await opensFirst(bot, 'staff', 'สถานะ');
+  await staff.sees(buttons.ask);
+  await staff.taps(buttons.ask);
+  await staff.sees(titles.askDay);
+  await staff.says('ขอขยายอีก ๑ เดือนครับ');
+  await staff.sees('ขอขยายถึงวันอาทิตย์ที่ 28 ก.พ. 2570');
+});
+
 it('refused with a reason: the old day holds, and it is asked for again with the reason of before', async () => {
   const bot = await startApp();
   const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];
