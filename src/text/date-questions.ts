@@ -21,6 +21,14 @@ export function periodEcho(from: string, to: string): string {
     : `ช่วงวันที่ของข้อมูล: ${dateWithWeekday(from)} ถึง ${dateWithWeekday(to)}`;
 }
 
+/** Which kind of year the days make. @returns undefined where they make none */
+export function yearWords({ from, to }: { from: string; to: string }): string | undefined {
+  const isYear = Number(to.slice(0, 4)) - Number(from.slice(0, 4)) === (from.endsWith('-01-01') ? 0 : 1);
+  if (!isYear) return undefined;
+  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return 'ปีปฏิทิน';
+  return from.endsWith('-10-01') && to.endsWith('-09-30') ? 'ปีงบประมาณ' : undefined;
+}
+
 export const dataAtQuestion = {
   title: 'กรุณาระบุวันและเวลาของข้อมูล',
   example: 'เช่น 20/11/2569 14:30 หรือ 20 พ.ย. 69 เวลา 14.30 น.',

@@ -59,6 +59,22 @@ it('a number beside a word of a decision shows the request and decides nothing',
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
 
+it('a year may be a calendar or a fiscal year: both are offered', async () => {
+  const { phone, stores } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'infoPeriod');
+  await staff.says('ปี 69');
+  await staff.sees(whichReading);
+  await staff.sees('ปีปฏิทิน');
+  await staff.sees('ปีงบประมาณ');
+  await staff.taps(infoPeriodWords({ from: '2025-10-01', to: '2026-09-30' }));
+  await staff.sees(asks.online);
+  expect((await stores.conversations.get(staff.userId))?.draft?.answers.infoPeriod).toEqual({
+    from: '2025-10-01',
+    to: '2026-09-30',
+  });
+});
+
 it('a number that is not on the list, or of a request of others, is not found', async () => {
   const { phone } = await startApp();
   await submits(phone('staff'));

@@ -60,13 +60,14 @@ export const online = {
   },
 } satisfies Question;
 
-/** Of a period, such as 'ปีงบ 2570', its last day is meant. */
+/** Of a period, such as 'ปีงบ 2570', the last day is meant. */
 function readings(text: string, { today }: Context): Choice[] {
   const isPossible = (day: LocalDate) => day >= today;
   const days = dayChoices(readDate(text, today), isPossible);
   const read = readPeriod(text, today);
-  if (days.length > 0 || read.kind !== 'period') return days;
-  return dayChoices({ kind: 'unclearDay', readings: [read.to] }, isPossible);
+  if (days.length > 0) return days;
+  const periods = read.kind === 'period' ? [read] : (read.readings ?? []);
+  return dayChoices({ kind: 'unclearDay', readings: periods.map(({ to }) => to) }, isPossible);
 }
 
 function isNoEnd(text: string): boolean {

@@ -5,7 +5,8 @@ import { unitAround } from './read-span.js';
 import { readYear } from './read-year.js';
 
 const SINCE_START = /^ต้น(ปีงบ|ปี|เดือน|ไตรมาส)(?:นี้)?(-.+)?$/;
-/** A calendar year, or a fiscal year? */
+/** A calendar year, or a fiscal year? Nobody says a fiscal year in the common era. */
+const ONE_YEAR = /^ปี(?:\d{2}|2[4-6]\d{2})$/;
 const BARE_YEARS = /^((?:19|20|2[4-6])\d{2})(-(?:(?:19|20|2[4-6])\d{2}|วันนี้))?$/;
 const QUARTERS = /^(?:ไตรมาส|q)(?:ที่)?([1-4])-(?:ไตรมาส|q)?(?:ที่)?([1-4])(?=\D|$)(.*)$/;
 const ROUND = /^(3|6|9|12)เดือน(?:แรก)?(?:ของ)?(ปีงบ|ปี)?(?:พ\.?ศ\.?)?(\d{4}|\d{2})?$/;
@@ -18,6 +19,7 @@ const FISCAL_START = -3;
 export function spokenPeriods(compact: string, today: LocalDate): string[] | undefined {
   const [since, unit = '', until = '-วันนี้'] = SINCE_START.exec(compact) ?? [];
   if (since) return [`${written(unitAround(unit, 0, today).from)}${until}`];
+  if (ONE_YEAR.test(compact)) return [compact, compact.replace('ปี', 'ปีงบ')];
   const [years] = BARE_YEARS.exec(compact) ?? [];
   if (years) return [`ปี${years}`, `ปีงบ${years}`];
   const [isQuarters, first = '', last = '', year = ''] = QUARTERS.exec(compact) ?? [];

@@ -1,5 +1,6 @@
 /** Days, periods and times that a text may mean, as choices; the tap gives the day itself. */
 import { isRealDate, type LocalDate } from '../../../clock.js';
+import { yearWords } from '../../../text/date-questions.js';
 import { whichReading } from '../../../text/doubts.js';
 import type { DateFault, ReadDate } from '../../../text/read-date.js';
 import type { DateTimeFault, ReadDateTime } from '../../../text/read-date-time.js';
@@ -33,8 +34,13 @@ export function periodChoices(read: ReadPeriod): Choice[] {
   const readings = ('readings' in read && read.readings) || [];
   return readings.map(({ from, to }) => ({
     label: infoPeriodWords({ from, to }),
+    ...detailOf(yearWords({ from, to })),
     value: `${from}..${to}`,
   }));
+}
+
+function detailOf(detail: string | undefined): Pick<Choice, 'detail'> {
+  return detail === undefined ? {} : { detail };
 }
 
 export function readPeriodValue(value: string): { from: LocalDate; to: LocalDate } | undefined {
