@@ -5,6 +5,7 @@ import { type Category, type Office, roleTitle } from '../offices/office.js';
 import { commandWord } from './commands.js';
 import { filesTaken, filesTogether } from './file-limits.js';
 import { fileNames } from './file-names.js';
+import { compactWords } from './reader/plain-words.js';
 import { shortened } from './shorten.js';
 import { fromThaiDigits } from './thai-date.js';
 
@@ -162,6 +163,17 @@ export function sourceQuestion(max: number) {
 }
 export const sourceRequired = 'หมวดนี้กำหนดให้อ้างอิงแหล่งที่มา และต้องแสดงบนเว็บไซต์คู่กับข้อมูลเสมอ';
 export const ownUnit = (unit: string) => `หน่วยงานของท่าน: ${unit}`;
+export const sourceEcho = (source: string) => `แหล่งที่มาของข้อมูล: ${source}`;
+export const whoseUnit = 'กรุณาแตะกลุ่มงานเจ้าของข้อมูล หรือพิมพ์ชื่อหน่วยงานที่เป็นแหล่งที่มา';
+
+const OWN_UNIT =
+  /^(?:(?:ข้อมูล)?(?:เป็น|มา|จาก|ของ|ใช้|เอา)*)(?:หน่วยงาน|กลุ่มงาน|กลุ่ม|งาน|ฝ่าย|สำนักงาน|ที่ทำงาน|องค์กร)(?:ของ)?(?:ผม|ดิฉัน|ฉัน|หนู|เรา|พวกเรา|ข้าพเจ้า|ตัวเอง|ตนเอง|ท่าน)(?:เอง)?$/;
+
+/** 'หน่วยงานของผมครับ' */
+export function saysOwnUnit(text: string): boolean {
+  return OWN_UNIT.test(compactWords(text));
+}
+
 export const forUnit = (unit: string) => `กลุ่มงานเจ้าของข้อมูล: ${unit}`;
 
 export function sitesQuestion(office: Office) {

@@ -32,6 +32,10 @@ it.each([
   ['details', 'ส่งไฟล์ได้กี่ไฟล์คะ เท่าไหร่', doubts.question],
   ['source', 'ไม่ทราบค่ะ', doubts.command],
   ['remarks', 'ขอบคุณค่ะ', doubts.courtesy],
+  ['subject', 'รอสักครู่นะคะ ขอถามหัวหน้าก่อน', doubts.talk],
+  ['details', 'ถึงไหนแล้วคะ', doubts.question],
+  ['details', '55555', doubts.talk],
+  ['keywords', 'ต่อเลยค่ะ', doubts.command],
 ] as const)('%s: %j is no answer yet: it is asked about', async (question, typed, doubt) => {
   const { phone, stores } = await startApp();
   const staff = phone('staff');
@@ -42,6 +46,16 @@ it.each([
   const draft = (await stores.conversations.get(staff.userId))?.draft;
   expect(draft?.givenBy[question]).toBeUndefined();
   expect(JSON.stringify(draft?.answers)).not.toContain(typed);
+});
+
+it("'my unit' at the source is the requester's unit, as on the button", async () => {
+  const { phone, stores } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'source');
+  await staff.says('หน่วยงานของผมครับ');
+  await staff.sees(asks.infoPeriod);
+  const { source } = (await stores.conversations.get(staff.userId))?.draft?.answers ?? {};
+  expect(source).toBe('กลุ่มงานควบคุมโรค');
 });
 
 it('politeness to the bot is no part of a subject, nor of the keywords', async () => {

@@ -1,9 +1,18 @@
 /** Asks where the information comes from, or who owns it. */
 import type { Draft } from '../../domain/conversation.js';
 import { notAChoice } from '../../text/answer-faults.js';
-import { forUnit, ownUnit, questionLabels, sourceQuestion, sourceRequired } from '../../text/questions.js';
+import {
+  forUnit,
+  ownUnit,
+  questionLabels,
+  saysOwnUnit,
+  sourceEcho,
+  sourceQuestion,
+  sourceRequired,
+  whoseUnit,
+} from '../../text/questions.js';
 import { demands } from './parts/demands.js';
-import type { Context, Question } from './parts/question.js';
+import type { Context, Question, Read } from './parts/question.js';
 import { readText } from './parts/read-text.js';
 import { unitOf } from './parts/unit-of-draft.js';
 
@@ -20,6 +29,7 @@ export const source = {
     choices: [{ label: ownerUnit(draft, context), value: OWNER_UNIT }],
   }),
   read: (input, draft, context) => {
+    if (input.kind === 'text' && saysOwnUnit(input.text) && !input.isSure) return ownUnitSaid(draft, context);
     if (input.kind !== 'choice') {
       return readText(input, { max: MAX_LENGTH, lines: 'one', as: (text) => ({ source: text }) });
     }
@@ -27,6 +37,13 @@ export const source = {
     return { kind: 'answered', answers: { source: ownerName(draft, context) } };
   },
 } satisfies Question;
+
+/** Taken for the button where the button offers the requester's own unit; of another unit it is asked. */
+function ownUnitSaid(draft: Draft, context: Context): Read {
+  const owner = ownerName(draft, context);
+  if (owner !== context.by.unit.name) return { kind: 'wrong', notice: whoseUnit, asks: true };
+  return { kind: 'answered', answers: { source: owner }, echo: sourceEcho(owner) };
+}
 
 function ownerName(draft: Draft, context: Context): string {
   return unitOf(draft, context)?.name ?? context.by.unit.name;

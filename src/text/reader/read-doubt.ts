@@ -5,13 +5,14 @@ import { compactWords, plainText } from './plain-words.js';
 import { readCourtesy } from './read-courtesy.js';
 import { listedNumber } from './read-listed.js';
 
-export type Doubt = 'courtesy' | 'command' | 'agreement' | 'question' | 'number' | 'nothing';
+export type Doubt = 'courtesy' | 'command' | 'agreement' | 'question' | 'talk' | 'number' | 'nothing';
 
 /** A longer text was written to be read. */
 const MAX_LENGTH = 80;
 
 const QUESTION = new RegExp(
-  '(?:ไหม|มั้ย|มั๊ย|ไม๊|หรือไม่|หรือยัง|หรือเปล่า|รึเปล่า|รึยัง|เหรอ|หรอ|ยังไง|อย่างไร(?:บ้าง)?|ทำไง|เมื่อไหร่|เมื่อไร|เท่าไหร่|เท่าไร|ที่ไหน|ตรงไหน|อันไหน|แบบไหน|ใคร|อะไร(?:บ้าง|ดี)?)$|' +
+  '(?:ไหม|มั้ย|มั๊ย|ไม๊|หรือไม่|หรือยัง|หรือเปล่า|รึเปล่า|รึยัง|เหรอ|หรอ|ยังไง|อย่างไร(?:บ้าง)?|ทำไง|เมื่อไหร่|เมื่อไร|เท่าไหร่|เท่าไร|ที่ไหน|ตรงไหน|อันไหน|แบบไหน|ใคร|อะไร(?:บ้าง|ดี)?|' +
+    'ถึง(?:ขั้น)?ไหน(?:กัน)?(?:แล้ว)?|ไปไหนแล้ว|(?:เสร็จ|ผ่าน|ได้|อนุมัติ|ลง|ส่ง)(?:แล้ว)?ยัง|กี่(?:วัน|โมง|คำ|ตัว|ไฟล์|ข้อ|ครั้ง))$|' +
     '^(?:ทำไม|สอบถาม|ขอสอบถาม|ขอถาม|อยากถาม|ถามว่า|ต้อง(?:ทำ|กด|พิมพ์|ส่ง|ใส่|กรอก|แนบ|เลือก))',
 );
 /** About the form, not a title that begins with such a word. */
@@ -22,7 +23,14 @@ const WISH = new RegExp(
     'ยกเลิก(?:คำขอ|รายการ|อันนี้|เลย|การส่ง|ข้อ)|เริ่มใหม่|ส่งใหม่|พิมพ์ผิด|กดผิด|ส่งผิด)',
 );
 const UNSURE =
-  /^(?:(?:เสร็จ|ครบ|หมด|ส่ง)(?:หมด|ไป|ครบ)*แล้ว|ต่อไป|ถัดไป|next|ไม่ทราบ|ไม่รู้|ไม่แน่ใจ|งง|(?:ลบ|เอา)(?:ออก|ทิ้ง)|แก้|เปลี่ยน|test|ทดสอบ|เดี๋ยว.{0,10}|รอก่อน|แป๊บ)$/;
+  /^(?:(?:เสร็จ|ครบ|หมด|ส่ง)(?:หมด|ไป|ครบ)*แล้ว|ต่อ(?:ไป|ได้)*|ไป(?:ต่อ)?ได้|ถัดไป|next|ไม่ทราบ|ไม่รู้|ไม่แน่ใจ|งง|(?:ลบ|เอา)(?:ออก|ทิ้ง)|แก้|เปลี่ยน|test|ทดสอบ)$/;
+
+/** Begins like a promise to come back: no title does. */
+const WAIT =
+  /^(?:(?:รอ|ขอเวลา|ขอ)?(?:สักครู่|ซักครู่|สักพัก|ซักพัก|แป๊[บปก]|แปป|เดี๋ยว)|รอก่อน|ขอเวลา(?:ก่อน|หน่อย|แป|ส|ซ)|(?:พรุ่งนี้|เดี๋ยว|ไว้)ค่อย)|^(?:ขอ|เดี๋ยว|ต้อง)?(?:ไป)?(?:ถาม|ปรึกษา|เช็ค|เช็ก|คุยกับ|โทรถาม|โทรหา|กินข้าว|ประชุม|หาข้อมูล|ดูข้อมูล|หาไฟล์)[^ ]{0,30}ก่อน$/;
+const LAUGH = /^(?:5{3,}\+*|(?:ฮ่า|ฮา|ฮิ|หุ|คิก|แหะ|เหะ|อิ)+ๆ*|(?:ha){2,}|(?:he){2,}|lol)$/;
+const TALK =
+  /^(?:ไม่เป็นไร|ขอโทษ(?:ที|ด้วย)?|ขออภัย|เข้าใจแล้ว|อ๋อ+|อ้อ+|เออ|อื้อ|ว้าว|เย้|สู้|ยังไม่(?:เสร็จ|พร้อม|มี|ได้|ครบ)|กำลัง(?:พิมพ์|หา|ทำ|ดู|ส่ง)(?:อยู่)?|ไว้(?:ก่อน|ทีหลัง)|พักก่อน)$/;
 
 /** 'ข้อ 7/9', as the form says where it stands. */
 const POSITION = /^ข้อ(?:ที่)?\d{1,2}\/\d{1,2}$/;
@@ -32,8 +40,9 @@ const AGREEING = /^(?:ใช่|ไม่ใช่|ถูกต้อง|ถู�
 export function doubtOf(text: string): Doubt | undefined {
   if (!/[\p{L}\p{N}]/u.test(plainText(text))) return 'nothing';
   if (text.length > MAX_LENGTH) return undefined;
-  if (listedNumber(text) !== undefined || POSITION.test(compactWords(text))) return 'number';
   const words = compactWords(text);
+  if (WAIT.test(words) || LAUGH.test(words) || TALK.test(words)) return 'talk';
+  if (listedNumber(text) !== undefined || POSITION.test(words)) return 'number';
   if (readCourtesy(text)) return 'courtesy';
   if (readCommand(text) === 'decide' || AGREEING.test(words)) return 'agreement';
   if (isCommand(text) || isButtonWord(text) || WISH.test(words) || UNSURE.test(words)) return 'command';

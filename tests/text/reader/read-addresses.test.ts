@@ -64,7 +64,10 @@ test.each([
   ['https://a.go.th/news/127เจ้าค่ะ', ['https://a.go.th/news/127']],
   ['https://a.go.th/news/127ขอบคุณค่ะ', ['https://a.go.th/news/127']],
   ['https://a.go.th/news/127ค่ะ🙏', ['https://a.go.th/news/127']],
-  ['https://a.go.th/ขอบังคับ', ['https://a.go.th/%E0%B8%82%E0%B8%AD%E0%B8%9A%E0%B8%B1%E0%B8%87%E0%B8%84%E0%B8%B1%E0%B8%9A']],
+  [
+    'https://a.go.th/ขอบังคับ',
+    ['https://a.go.th/%E0%B8%82%E0%B8%AD%E0%B8%9A%E0%B8%B1%E0%B8%87%E0%B8%84%E0%B8%B1%E0%B8%9A'],
+  ],
   ['a.go.th/dengue?id=1,facebook.com/bค่ะ', ['https://a.go.th/dengue?id=1', 'https://facebook.com/b']],
   ['a.go.th,b.go.th;c.go.th', ['https://a.go.th/', 'https://b.go.th/', 'https://c.go.th/']],
   ['https://a.go.th/page,12.html', ['https://a.go.th/page,12.html']],
