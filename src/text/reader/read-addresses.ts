@@ -60,9 +60,9 @@ function parted(word: string): string[] {
   const words: string[] = [];
   let before = first;
   for (const piece of pieces) {
-    const isAddress = 'url' in readAddress(piece) && 'url' in readAddress(withoutMark(before));
-    if (isAddress) words.push(withoutMark(before));
-    before = isAddress ? piece : before + piece;
+    const isParted = [withoutMark(before), piece].every((one) => readAddress(one).kind === 'address');
+    if (isParted) words.push(withoutMark(before));
+    before = isParted ? piece : before + piece;
   }
   return [...words, before];
 }

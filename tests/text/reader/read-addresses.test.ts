@@ -20,6 +20,7 @@ test.each([
   'clip.mov',
   'moph,go.th',
   'moph,ddc.moph.go.th',
+  'https://a,b.go.th',
   'moph go th',
   'https://',
   'http//a.go.th',
