@@ -5,10 +5,11 @@ import * as words from '../text/filling.js';
 import { courtesiesInForm } from '../text/menu.js';
 import { questionToEdit } from '../text/reader/question-to-edit.js';
 import { type Courtesy, readCourtesy } from '../text/reader/read-courtesy.js';
+import { doubtOf } from '../text/reader/read-doubt.js';
 import { choicesShown, KEEP, typedChoice } from './choices-shown.js';
 import { isDoubtOver, keptDoubt, withoutDoubt } from './doubt.js';
 import { missingDetails, withoutNamed } from './questions/details.js';
-import type { Context, Input, Question, Read } from './questions/parts/question.js';
+import type { Context, Input, Question, Read, View } from './questions/parts/question.js';
 import { withOnlyUnit } from './questions/parts/unit-of-draft.js';
 import { showsNewPersonalData } from './questions/personal-data.js';
 import { questionNamed } from './questions.js';
@@ -59,6 +60,8 @@ export function answer(draft: Draft, given: { input: Input; givenBy: string }, c
   const read = question.read(input, draft, context);
   const courtesy = read.kind === 'wrong' && !read.asks && courtesyIn(input);
   if (courtesy) return aside({ ...draft, misses: 0 }, courtesiesInForm[courtesy]);
+  const remark = read.kind === 'wrong' && !read.asks && remarkOn(input, question.view(draft, context));
+  if (remark) return aside({ ...draft, misses: 0 }, remark);
   return after(read, { draft, question, input, givenBy, context });
 }
 
@@ -80,6 +83,13 @@ function wishedChange(draft: Draft, typed: string, context: Context): Step | und
 function atReview(input: Input): string {
   const courtesy = courtesyIn(input);
   return courtesy ? courtesiesInForm[courtesy] : words.reviewOnlyTaps;
+}
+
+/** Answers what was said about the question where a choice, a day or a link was wanted. */
+function remarkOn(input: Input, { title, example, why }: View): string | undefined {
+  const doubt = input.kind === 'text' && !input.isSure ? doubtOf(input.text) : undefined;
+  if (doubt === 'question') return words.explained({ title, example, why });
+  return doubt === 'command' ? words.notAnAnswer : undefined;
 }
 
 /** Answered in a line; the question waits. */

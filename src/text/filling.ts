@@ -41,6 +41,18 @@ export const help =
   `พิมพ์คำตอบของข้อที่ถามอยู่ หรือแตะตัวเลือก พิมพ์ “${commandWord('back')}” เพื่อกลับไปข้อก่อน ` +
   `“${commandWord('save')}” เพื่อพักไว้ทำต่อภายหลัง หรือ “${commandWord('cancel')}” เพื่อหยุด ข้อมูลที่ตอบแล้วเก็บไว้ ${DRAFT_KEPT_DAYS} วัน`;
 
+/** Answers a question about the open question. */
+export function explained(asked: {
+  title: string;
+  example?: string | undefined;
+  why?: string | undefined;
+}): string {
+  return ['คำอธิบายของข้อนี้', asked.title, asked.example, asked.why].filter(Boolean).join('\n');
+}
+
+/** To 'กดผิด', where a choice, a day or a link is wanted. */
+export const notAnAnswer = `ยังไม่ได้บันทึกคำตอบของข้อนี้ พิมพ์ “${commandWord('back')}” เพื่อกลับไปข้อก่อน “${commandWord('save')}” เพื่อพักไว้ หรือ “${commandWord('help')}” หากต้องการคำแนะนำ`;
+
 export const moreHelp = `พิมพ์ “${commandWord('help')}” หากต้องการคำแนะนำ`;
 
 export function fileAdded({

@@ -48,6 +48,30 @@ it.each([
   expect(JSON.stringify(draft?.answers)).not.toContain(typed);
 });
 
+it.each([
+  ['category', 'อันนี้ต้องใส่อะไรคะ', 'กรุณาเลือกหมวดหมู่ข้อมูล'],
+  ['infoPeriod', 'ตรงนี้ใส่อะไรคะ', 'เช่น 1-30 พ.ย. 2569'],
+  ['online', 'อันนี้ต้องใส่อะไรคะ', 'เช่น 20/11/2570'],
+  ['links', 'อันนี้คืออะไรครับ', 'เช่น https://www.ddc.moph.go.th'],
+] as const)('%s: %j is answered with what the question wants', async (question, typed, words) => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, question);
+  await staff.says(typed);
+  const said = staff.shownTexts(await staff.sees('คำอธิบายของข้อนี้')).join();
+  expect(said).toContain(words);
+});
+
+it('a slip at a list is told how to go back, and goes back', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'online');
+  await staff.says('กดผิดค่ะ');
+  await staff.sees(filling.notAnAnswer);
+  await staff.says('กลับไปค่ะ');
+  await staff.sees(asks.infoPeriod);
+});
+
 it("'my unit' at the source is the requester's unit, as on the button", async () => {
   const { phone, stores } = await startApp();
   const staff = phone('staff');
