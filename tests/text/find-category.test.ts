@@ -34,16 +34,30 @@ test.each([
   ['อินโฟกราฟิก', 'knowledge-base'],
   ['คลิป', 'knowledge-base'],
   ['สถิติ', 'knowledge-base'],
+  ['สถิติโรคไข้เลือดออกค่ะ', 'knowledge-base'],
+  ['จะลงประกาศจัดซื้อจัดจ้างครับ', 'public-relations'],
+  ['อยากลงเรื่องจัดซื้อจัดจ้างค่ะ', 'public-relations'],
+  ['ข้อ 9 จัดซื้อจัดจ้าง', 'public-relations'],
 ])('%s finds %s', (typed, id) => {
   expect(found(typed)).toContain(id);
 });
 
-test.each(['', '-', 'กก', 'xyzxyz', 'สวัสดี', 'ไม่ทราบ', '99', 'ก'.repeat(5000)])(
-  '%s finds nothing',
-  (typed) => {
-    expect(found(typed)).toEqual([]);
-  },
-);
+test.each([
+  'รอสักครู่ ขอถามหัวหน้าก่อน',
+  'อันนี้ต้องใส่อะไรคะ',
+  'กดผิดค่ะ',
+  'ต้องการเผยแพร่ข้อมูล',
+  '',
+  '-',
+  'กก',
+  'xyzxyz',
+  'สวัสดี',
+  'ไม่ทราบ',
+  '99',
+  'ก'.repeat(5000),
+])('%s finds nothing', (typed) => {
+  expect(found(typed)).toEqual([]);
+});
 
 test('a name with one letter wrong finds its entry', () => {
   const entries = categories

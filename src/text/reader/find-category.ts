@@ -2,6 +2,8 @@
 import type { Category } from '../../offices/office.js';
 import { editsWithin } from './edits-within.js';
 import { compactWords, plainWords } from './plain-words.js';
+import { doubtOf } from './read-doubt.js';
+import { withoutNumber } from './read-listed.js';
 import { fullFormsOf } from './short-forms.js';
 
 /** A shorter word stands everywhere. */
@@ -13,6 +15,24 @@ const LETTERS_PER_SLIP = 4;
 /** A longer text was not typed to search. */
 const MAX_LENGTH = 60;
 const MAX_FOUND = 5;
+/** A shorter word of a sentence is seldom its matter. */
+const MIN_MATTER_LENGTH = 5;
+const NO_MATTER = [
+  'ข้อมูล',
+  'เอกสาร',
+  'ดำเนิน',
+  'ประจำ',
+  'ต้องการ',
+  'เกี่ยวกับ',
+  'หน่วยงาน',
+  'เว็บไซต์',
+  'หัวหน้า',
+  'เผยแพร่',
+];
+/** What somebody wants to do with it: 'จะลงประกาศจัดซื้อจัดจ้าง'. */
+const WISH =
+  /^(?:จะ|ขอ|อยาก|ต้องการ|ช่วย|ว่า|เป็น|เอา|นำ|ส่ง|แจ้ง|ลง|โพสต์?|เผยแพร่|ขึ้น(?:เว็บ(?:ไซต์)?)?|เรื่อง|เกี่ยวกับ|หมวด(?:หมู่)?|ข้อมูล|ประกาศ)+/;
+const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 
 export interface FoundCategory {
   category: Category;
@@ -42,11 +62,31 @@ export function categoriesWith(text: string, categories: readonly Category[]): F
 
 /** The finds of the strictest way of looking. */
 function firstFound<Found>(text: string, find: (has: Has) => Found[]): Found[] {
-  for (const has of waysToLook(text)) {
+  const typed = withoutNumber(text);
+  for (const has of [...waysToLook(typed), ...waysToLook(withoutWish(typed))]) {
     const found = find(has);
     if (found.length > 0) return found.slice(0, MAX_FOUND);
   }
-  return [];
+  return firstRare(mattersIn(typed), find);
+}
+
+/** A word of a sentence says something only where few have it. */
+function firstRare<Found>(words: readonly string[], find: (has: Has) => Found[]): Found[] {
+  const founds = words.map((word) => find(holding((name) => name.includes(word))));
+  return founds.find(({ length }) => length > 0 && length <= MAX_FOUND) ?? [];
+}
+
+/** The words by which a sentence may be found, the longest first; none in what is said to the bot. */
+function mattersIn(text: string): string[] {
+  if (text.length > MAX_LENGTH || doubtOf(text)) return [];
+  const words = [...segmenter.segment(plainWords(text))].map(({ segment }) => segment);
+  return words
+    .filter((word) => word.length >= MIN_MATTER_LENGTH && !NO_MATTER.includes(word))
+    .sort((one, other) => other.length - one.length);
+}
+
+function withoutWish(text: string): string {
+  return compactWords(text).replace(WISH, '');
 }
 
 /** As typed, written in full, all of its words in any order, with slips of the finger. */

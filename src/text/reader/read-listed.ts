@@ -3,9 +3,11 @@ import { NUMBER, numberOf } from './count-words.js';
 import { compactWords, plainWords } from './plain-words.js';
 
 const LABEL =
-  '(?:เลือก)?(?:ข้อ(?:ที่)?|เลข(?:ที่)?|หมายเลข(?:ที่)?|อัน(?:ที่)?|รายการ(?:ที่)?|ลำดับ(?:ที่)?|ตัวเลือก(?:ที่)?|no\\.?|#)?';
+  '(?:ขอ|เอา|เลือก|ตอบ|กด|เป็น)*(?:ข้อ(?:ที่)?|เลข(?:ที่)?|หมายเลข(?:ที่)?|อัน(?:ที่)?|ตัว(?:ที่)?|รายการ(?:ที่)?|ลำดับ(?:ที่)?|ตัวเลือก(?:ที่)?|no\\.?|#)?';
 const ONLY_NUMBER = new RegExp(`^${LABEL}(?:(\\d{1,4}(?:\\.\\d{1,3})*)|(${NUMBER})|(แรก))$`);
-const NUMBER_BEFORE = /^(\d{1,4}(?:\.\d{1,3})*)[.)\]:\s-]+(?=\D)/;
+const NUMBER_BEFORE = new RegExp(`^(?:${LABEL}\\s*(?=\\d))?(\\d{1,4}(?:\\.\\d{1,3})*)[.)\\]:\\s-]+(?=\\D)`);
+/** A shorter word stands in every name. */
+const MIN_PART = 3;
 
 export interface Listed {
   /** As it is shown, with Arabic digits. */
@@ -24,8 +26,20 @@ export function isListedAs(text: string, { number, name }: Listed): boolean {
   if (listedNumber(text) === number) return true;
   const words = plainWords(text);
   const before = NUMBER_BEFORE.exec(words);
-  if (before && before[1] !== number) return isSameName(words, name);
-  return isSameName(words.slice(before?.[0].length ?? 0), name);
+  if (!before || before[1] !== number) return isSameName(words, name);
+  const rest = words.slice(before[0].length);
+  return isSameName(rest, name) || isPartOf(rest, name);
+}
+
+/** What was written beside a number: 'ประกาศ' of 'ข้อ 5 ประกาศ'. */
+export function withoutNumber(text: string): string {
+  return plainWords(text).replace(NUMBER_BEFORE, '');
+}
+
+/** Beside the right number, a part of the name is enough. */
+function isPartOf(typed: string, name: string): boolean {
+  const part = compactWords(typed);
+  return part.length >= MIN_PART && compactWords(name).includes(part);
 }
 
 /** Words in brackets behind a name may be left out. */
