@@ -5,7 +5,7 @@ import * as words from '../text/filling.js';
 import { courtesiesInForm } from '../text/menu.js';
 import { questionToEdit } from '../text/reader/question-to-edit.js';
 import { type Courtesy, readCourtesy } from '../text/reader/read-courtesy.js';
-import { doubtOf } from '../text/reader/read-doubt.js';
+import { doubtOf, saysSlip } from '../text/reader/read-doubt.js';
 import { choicesShown, KEEP, typedChoice } from './choices-shown.js';
 import { isDoubtOver, keptDoubt, withoutDoubt } from './doubt.js';
 import { missingDetails, withoutNamed } from './questions/details.js';
@@ -87,9 +87,9 @@ function atReview(input: Input): string {
 
 /** Answers what was said about the question where a choice, a day or a link was wanted. */
 function remarkOn(input: Input, { title, example, why }: View): string | undefined {
-  const doubt = input.kind === 'text' && !input.isSure ? doubtOf(input.text) : undefined;
-  if (doubt === 'question') return words.explained({ title, example, why });
-  return doubt === 'command' ? words.notAnAnswer : undefined;
+  if (input.kind !== 'text') return undefined;
+  if (doubtOf(input.text) === 'question') return words.explained({ title, example, why });
+  return saysSlip(input.text) ? words.notAnAnswer : undefined;
 }
 
 /** Answered in a line; the question waits. */

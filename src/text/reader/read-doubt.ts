@@ -36,6 +36,13 @@ const TALK =
 const POSITION = /^ข้อ(?:ที่)?\d{1,2}\/\d{1,2}$/;
 const AGREEING = /^(?:ใช่|ไม่ใช่|ถูกต้อง|ถูก|ครับ|ค่ะ|คะ|คับ|จ้า|อืม|เค|k)$/;
 
+const SLIP = /^(?:ขอโทษ|ขอ|ต้องการ|อยาก)*(?:(?:กด|พิมพ์|ส่ง|เลือก|ตอบ)ผิด|(?:ย้อน)?กลับ(?:ไป)?(?:ข้อ|หน้า|ก่อน))/;
+
+/** 'กดผิดค่ะ' at a list: no choice, and no reason to say that there is none of that name. */
+export function saysSlip(text: string): boolean {
+  return SLIP.test(compactWords(text).slice(0, MAX_LENGTH));
+}
+
 /** @returns undefined for a text that can only be an answer */
 export function doubtOf(text: string): Doubt | undefined {
   if (!/[\p{L}\p{N}]/u.test(plainText(text))) return 'nothing';
