@@ -3,7 +3,7 @@ import { addDays, fiscalYearEnd, isRealDate, type LocalDate } from '../clock.js'
 import type { Asked } from '../domain/conversation.js';
 import { isExtensionOf } from '../domain/request/online-period.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
-import { dayAheadFaults } from '../text/answer-faults.js';
+import { dayAheadFaults, withDays } from '../text/answer-faults.js';
 import { notLonger } from '../text/extension.js';
 import { readDate } from '../text/read-date.js';
 import { readReason } from '../text/read-reason.js';
@@ -29,10 +29,13 @@ export function extensionStep(
   const read = isDay
     ? ({ kind: 'date', day: given } as const)
     : readDate(given, today, countedFrom(request, today));
-  if (read.kind !== 'date') return { fault: dayAheadFaults(today)[read.kind] };
   const online = request.standing?.content.online;
-  const isLonger = online && isExtensionOf(online, { kind: 'until', lastDay: read.day }, today);
-  return isLonger ? { asked: { ...asked, lastDay: read.day } } : { fault: notLonger(request) };
+  const isLonger = (lastDay: LocalDate) =>
+    online !== undefined && isExtensionOf(online, { kind: 'until', lastDay }, today);
+  if (read.kind !== 'date') {
+    return { fault: withDays(dayAheadFaults(today)[read.kind], read.readings?.filter(isLonger)) };
+  }
+  return isLonger(read.day) ? { asked: { ...asked, lastDay: read.day } } : { fault: notLonger(request) };
 }
 
 /** @returns undefined until day and reason are told */

@@ -18,3 +18,6 @@ export const doubts: Record<Doubt, string> = {
 
 /** Asked about a day, a period or a time with several readings. */
 export const whichReading = 'ข้อความนี้อ่านได้มากกว่าหนึ่งอย่าง กรุณาแตะข้อที่ถูกต้อง หรือพิมพ์วัน เดือน และปี พ.ศ. ให้ครบ';
+
+/** Asked where one reading is left, which is no answer until it is chosen. */
+export const onlyReading = 'ข้อความนี้น่าจะหมายถึงข้อที่แสดงไว้ กรุณาแตะเพื่อยืนยัน หรือพิมพ์วัน เดือน และปี พ.ศ. ให้ครบ';

@@ -2,6 +2,7 @@
 import { isRealDate, type LocalDate, weekday } from '../clock.js';
 import { countedDay } from './reader/count-words.js';
 import { compactDate, withoutLeadIn } from './reader/date-text.js';
+import { nearDays } from './reader/near-days.js';
 import { readSpan, spanThatEnds } from './reader/read-span.js';
 import { type Guess, isNear } from './reader/read-year.js';
 import { withoutTime } from './reader/written-time.js';
@@ -33,8 +34,16 @@ export function readDate(text: string, today: LocalDate, countsFrom = today): Re
   const counted = compact.includes('วันนี้') ? today : countsFrom;
   const read = readDay(compact, { today, countsFrom: counted });
   if (read.kind === 'unclearYear') return withReadings(read, possibleDays(compact, today));
+  if (read.kind === 'notADate') return ofNearDays(nearDays(compact, today)) ?? read;
   if (read.kind === 'noSuchDay') return otherOrder(compact, today) ?? read;
   return read.kind === 'date' ? (otherWeekday(compact, read.day) ?? read) : read;
+}
+
+/** Where several are meant, it is asked which. */
+function ofNearDays(readings: LocalDate[]): ReadDate | undefined {
+  const [day] = readings;
+  if (day === undefined) return undefined;
+  return readings.length === 1 ? { kind: 'date', day } : { kind: 'unclearDay', readings };
 }
 
 /** The end may be meant, or some day before it. */

@@ -49,9 +49,11 @@ export const online = {
     if (input.kind === 'choice') return chosen(input.value, context);
     if (isNoEnd(input.text)) return noEnd(context);
     const read = readDate(input.text, context.today);
-    return read.kind === 'date'
-      ? until(read.day, context)
-      : unread(read, dayAheadFaults(context.today), readings(input.text, context));
+    if (read.kind === 'date') return until(read.day, context);
+    const choices = readings(input.text, context);
+    const isPassed = read.readings !== undefined && choices.length === 0;
+    if (isPassed) return { kind: 'wrong', notice: lastDayPassed(context.today) };
+    return unread(read, dayAheadFaults(context.today), choices);
   },
   readings,
   fault: ({ answers: { online: given } }, { today }) => {

@@ -21,6 +21,7 @@ const WORDS_BEFORE = [
   ...['น่าจะ', 'ประมาณ', 'ราวๆ', 'ราว', 'ว/ด/ป', 'วดป\\.?'],
   ...['สิ้นสุด(?=วัน|\\d|ณ|เดือน\\d)', 'วันสุดท้าย(?!ของ)', 'ณ\\.?', 'รอบ', 'until', 'till', 'by', 'on', 'to(?=\\d)'],
 ].join('|');
+const ONLY_WORDS_BEFORE = new RegExp(`^(?:${WORDS_BEFORE})+`);
 const LEAD_IN = new RegExp(
   `^(?:${WORDS_BEFORE})?(?:(?:วัน(?!นี้|พรุ่ง|มะรืน|สุดท้าย))?(?:(?:${WEEKDAY}),?|(?:${SHORT_WEEKDAY})\\.?,?(?=ที่|\\d)|(?:mon|tue|wed|thu|fri|sat|sun),(?=[a-z]))?(?:ที่(?!แล้ว|ผ่าน))?:?)?`,
 );
@@ -54,9 +55,22 @@ export function compactDate(text: string): string {
     .replaceAll('~', '-')
     .replace(/[\\_·]/g, '/')
     .replace(/'(?=\d)/g, '')
-    .replace(/(?<!\d) | (?!\d)/g, '')
-    .replace(WEEKDAY_BEHIND, '');
-  return SPELLINGS.reduce((text, [written, known]) => text.replace(written, known), bare);
+    .replace(/(?<!\d) | (?!\d)/g, '');
+  return SPELLINGS.reduce(
+    (text, [written, known]) => text.replace(written, known),
+    withoutWeekdayBehind(bare),
+  );
+}
+
+/** A weekday behind a day says nothing more; where nothing else is written it is the day. */
+function withoutWeekdayBehind(text: string): string {
+  const rest = text.replace(WEEKDAY_BEHIND, '');
+  return withoutWordsBefore(rest) === '' ? text : rest;
+}
+
+/** Without the words before a date, where its weekday is to stay. */
+export function withoutWordsBefore(compact: string): string {
+  return compact.replace(ONLY_WORDS_BEFORE, '');
 }
 
 function withoutAfterthoughts(text: string): string {

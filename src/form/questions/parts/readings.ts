@@ -1,7 +1,7 @@
 /** Days, periods and times that a text may mean, as choices; the tap gives the day itself. */
 import { isRealDate, type LocalDate } from '../../../clock.js';
 import { yearWords } from '../../../text/date-questions.js';
-import { whichReading } from '../../../text/doubts.js';
+import { onlyReading, whichReading } from '../../../text/doubts.js';
 import type { DateFault, ReadDate } from '../../../text/read-date.js';
 import type { DateTimeFault, ReadDateTime } from '../../../text/read-date-time.js';
 import type { PeriodFault, ReadPeriod } from '../../../text/read-period.js';
@@ -15,7 +15,8 @@ export function unread<Fault extends DateFault | DateTimeFault | PeriodFault>(
   faults: Record<Fault['kind'], string>,
   choices: Choice[],
 ): Read {
-  if (choices.length > 0) return { kind: 'wrong', notice: whichReading, asks: true };
+  if (choices.length > 0)
+    return { kind: 'wrong', notice: choices.length > 1 ? whichReading : onlyReading, asks: true };
   return { kind: 'wrong', notice: faults[kind as Fault['kind']] };
 }
 
