@@ -18,6 +18,8 @@ const MAX_FOUND = 5;
 /** A shorter word of a sentence is seldom its matter. */
 const MIN_MATTER_LENGTH = 5;
 const NO_MATTER = [
+  ...['กลุ่ม', 'กลุ่มงาน', 'สำนัก', 'สำนักงาน'],
+
   'ข้อมูล',
   'เอกสาร',
   'ดำเนิน',
