@@ -32,3 +32,8 @@ test.each([
 test('a last day that has passed counts no more', () => {
   expect(lastDayOf('อีก 1 เดือน', '2026-11-01')).toBe('2026-12-27');
 });
+
+test('days that may be meant are named, those alone that are longer than now', () => {
+  expect(lastDayOf('20/1/27', '2026-12-20')).toContain('อาจหมายถึง 20 ม.ค. 2570');
+  expect(lastDayOf('20/11/26', '2026-12-20')).not.toContain('อาจหมายถึง');
+});

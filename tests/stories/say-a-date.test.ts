@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import * as answerFaults from '../../src/text/answer-faults.js';
 import * as dateQuestions from '../../src/text/date-questions.js';
-import { whichReading } from '../../src/text/doubts.js';
+import { onlyReading, whichReading } from '../../src/text/doubts.js';
 import { asks, fillForm, fillFormUpTo } from '../support/fill-form.js';
 import { startApp } from '../support/start-app.js';
 
@@ -120,12 +120,13 @@ it('one day may be the whole period of the data', async () => {
 });
 
 it.each([
-  ['online', '20/11/27', 'วันเสาร์ที่ 20 พ.ย. 2570', 'วันสุดท้ายบนเว็บไซต์: วันเสาร์ที่ 20 พ.ย. 2570', asks.links],
-  ['online', '30 ก.ย.', 'วันพฤหัสบดีที่ 30 ก.ย. 2570', 'วันสุดท้ายบนเว็บไซต์: วันพฤหัสบดีที่ 30 ก.ย. 2570', asks.links],
+  ['online', 'เดือนหน้า', 'วันอาทิตย์ที่ 20 ธ.ค. 2569', 'วันสุดท้ายบนเว็บไซต์: วันอาทิตย์ที่ 20 ธ.ค. 2569', asks.links],
+  ['online', 'วันศุกร์', 'วันศุกร์ที่ 27 พ.ย. 2569', 'วันสุดท้ายบนเว็บไซต์: วันศุกร์ที่ 27 พ.ย. 2569', asks.links],
+  ['online', 'อาทิตย์หน้า', 'วันอาทิตย์ที่ 29 พ.ย. 2569', 'วันสุดท้ายบนเว็บไซต์: วันอาทิตย์ที่ 29 พ.ย. 2569', asks.links],
   ['infoPeriod', 'ต.ค.', '1 ต.ค. 2569 – 31 ต.ค. 2569', 'ช่วงวันที่ของข้อมูล: วันพฤหัสบดีที่ 1 ต.ค. 2569', asks.online],
   ['infoPeriod', '10-12/2569', '1 ต.ค. 2569 – 31 ธ.ค. 2569', 'ถึง วันพฤหัสบดีที่ 31 ธ.ค. 2569', asks.online],
 ] as const)(
-  '%s: %j has two readings: both are buttons, and nothing is stored before one is tapped',
+  '%s: %j has several readings: all are buttons, and nothing is stored before one is tapped',
   async (question, typed, button, echo, next) => {
     const { phone, stores } = await startApp();
     const staff = phone('staff');
@@ -138,3 +139,25 @@ it.each([
     await staff.sees(next);
   },
 );
+
+it.each([
+  ['20/11/27', 'วันเสาร์ที่ 20 พ.ย. 2570'],
+  ['30 ก.ย.', 'วันพฤหัสบดีที่ 30 ก.ย. 2570'],
+  ['เดือนนี้', 'วันจันทร์ที่ 30 พ.ย. 2569'],
+])('%j can only be one day that lies ahead: it is asked whether that is meant', async (typed, day) => {
+  const { phone, stores } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'online');
+  await staff.says(typed);
+  await staff.sees(onlyReading);
+  expect((await stores.conversations.get(staff.userId))?.draft?.givenBy.online).toBeUndefined();
+  await staff.taps(day);
+  await staff.sees(`วันสุดท้ายบนเว็บไซต์: ${day}`);
+});
+
+it('a day that has passed in each of its readings is told to have passed', async () => {
+  const { phone } = await startApp();
+  await fillFormUpTo(phone('staff'), 'online');
+  await phone('staff').says('19/11/26');
+  await phone('staff').sees(dateQuestions.lastDayPassed('2026-11-20'));
+});
