@@ -25,7 +25,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'browser', include: [BROWSER], exclude: [SLOW], isolate: false } },
       { extends: true, test: { name: 'process', include: NEED_A_PROCESS } },
-      { extends: true, test: { name: 'slow', include: [SLOW] } },
+      { extends: true, test: { name: 'slow', include: [SLOW], testTimeout: 120_000 } },
       {
         extends: true,
         test: {
