@@ -10,7 +10,6 @@ import { type Reply, text } from '../line/reply.js';
 import { menuReply } from '../menu/chat.js';
 import { introduceHandler } from '../people/joining/chat.js';
 import { recordReachability } from '../people/reachability.js';
-import { commandWord } from '../text/commands.js';
 import { onlyOneToOne } from '../text/menu.js';
 import type { Picked } from './parts/chat-routes.js';
 import { denialReply, userErrorReply } from './parts/denial-reply.js';
@@ -99,8 +98,7 @@ async function routeForOthers(deps: Deps, personId: string, { event, actKey }: R
 async function tapOfOther(deps: Deps, personId: string, { data, actKey }: { data: string; actKey: string }) {
   const tap = decodePostback(data);
   if (tap?.do === 'command') {
-    const input = { kind: 'text', text: commandWord(tap.command) } as const;
-    return introduceHandler(deps, { personId, input, actKey });
+    return introduceHandler(deps, { personId, input: { kind: 'command', command: tap.command }, actKey });
   }
   if (tap?.do !== 'introduce') return userErrorReply('notAllowed');
   const choice = readIntroductionValue(tap.value);

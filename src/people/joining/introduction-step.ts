@@ -23,6 +23,8 @@ import {
 export type IntroductionInput =
   | { kind: 'follow' }
   | { kind: 'text'; text: string }
+  /** A button stands for it. */
+  | { kind: 'command'; command: Command }
   /** undefined: of a card that is not ours, or is too old. */
   | { kind: 'choice'; choice: IntroductionChoice | undefined }
   /** `what`: the kind of a message that is no text: a photo, a sticker. */
@@ -48,6 +50,7 @@ export function introductionStep(person: Person, input: IntroductionInput, at: C
   }
   if (input.kind === 'choice') return chosen(person, input.choice, at);
   if (input.kind === 'other') return remarked(person, wrongKind(input.what));
+  if (input.kind === 'command') return commanded(person, input.command, at);
   const command = readCommand(input.text);
   // a word of agreement is asked about like any doubtful answer
   const steers = command !== undefined && command !== 'decide';
