@@ -8,7 +8,7 @@ import { steerForm } from '../form/chat.js';
 import type { Reply } from '../line/reply.js';
 import { menuReply } from '../menu/chat.js';
 import { requireRequest } from '../moves/record-move.js';
-import type { Command } from '../text/commands.js';
+import { type Command, isAgreement } from '../text/commands.js';
 import type { HeardCommand, OwnQuestionKind, QuestionRoute } from './parts/chat-routes.js';
 import { closedView, isClosedView } from './parts/closed-views.js';
 import { draftIfAny } from './parts/draft-if-any.js';
@@ -47,7 +47,7 @@ export async function routeMenuCommand(
 
 /** 'ok' may well be a subject or a reason, 'ไม่มี' says that there are no problems, and 'รายงาน' is a word of executives. */
 function mayBeAnswer(by: Person, command: Command): boolean {
-  return command === 'decide' || command === 'skip' || (command === 'report' && !mayReadReports(by));
+  return isAgreement(command) || command === 'skip' || (command === 'report' && !mayReadReports(by));
 }
 
 /** A new command puts the open question aside; of a form, the offer to go on comes with the answer. */

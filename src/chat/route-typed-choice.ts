@@ -6,6 +6,7 @@ import type { Person } from '../domain/person/person.js';
 import { type Reply, text } from '../line/reply.js';
 import { showMyWork } from '../lists/chat-my-work.js';
 import { namedRequest } from '../lists/chat-named-request.js';
+import { ownWish } from '../lists/chat-own-wish.js';
 import { requireRequest } from '../moves/record-move.js';
 import { whichRequest } from '../text/approval.js';
 import { previewNotices } from '../text/denials.js';
@@ -32,7 +33,11 @@ export async function routeTypedChoice(deps: Deps, by: Person, typed: Typed): Pr
   if (questionOpenNow(deps, typed.conversation)) return undefined;
   if (button) return onlyTapped(deps, by, button.requestId);
   if (isTaskButton(deps.office, typed.text)) return [text(whichRequest), ...(await showMyWork(deps, by))];
-  return (await namedRequest(deps, by, typed.text)) ?? listForNumber(deps, by, typed.text);
+  return (
+    (await namedRequest(deps, by, typed.text)) ??
+    (await ownWish(deps, by, typed.text)) ??
+    listForNumber(deps, by, typed.text)
+  );
 }
 
 /** Words are no signature: the card is shown once more. */

@@ -51,6 +51,7 @@ export function stepOfWord(
           ? endDetails(draft, actKey, context)
           : { draft: { ...draft, misses: 0 }, notice: words.filesNotAsked };
     case 'goOn':
+    case 'done':
       return (draft, context) => (draft.at === 'details' ? endDetails(draft, actKey, context) : { draft });
     case 'showFiles':
     case 'showChoices':

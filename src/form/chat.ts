@@ -129,6 +129,7 @@ async function openFormCommand(
   by: Person,
   { command, conversation, actKey }: HeardCommand,
 ): Promise<Reply | undefined> {
+  if (command === 'done' && conversation.draft?.at !== 'details') return undefined;
   const step = stepOfWord(command, actKey);
   const isOpen = questionOpenNow(deps, conversation)?.kind === 'form';
   return step && isOpen ? change(deps, by, { actKey, change: step }) : undefined;

@@ -8,13 +8,14 @@ import { actOf } from '../chat/parts/request-tap.js';
 import { closeQuestion } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import type { Asked } from '../domain/conversation.js';
-import { maySee } from '../domain/permissions.js';
+import { mayPublish, maySee } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { dueStep, type PublishRequest } from '../domain/request/publish-request.js';
 import { UserError } from '../errors.js';
 import { type Reply, text } from '../line/reply.js';
 import { checkMove, type RequestAct, recordMove, requireRequest } from '../moves/record-move.js';
 import { whichRequest } from '../text/approval.js';
+import { sendPageAddress } from '../text/publication.js';
 import { howToSearch, readSearch } from '../text/search.js';
 import { timelineTexts } from '../text/timeline.js';
 import { byPosition } from '../work/by-position.js';
@@ -50,6 +51,10 @@ export const listsChat = {
     status: (deps, by) => showMyRequests(deps, by),
     online: async (deps, by) => [await requestsPage(deps, by, { list: 'online', from: 0 })],
     decide: async (deps, by) => [text(whichRequest), ...(await showMyWork(deps, by))],
+    done: async (deps, by) => [
+      text(mayPublish(by) ? sendPageAddress : whichRequest),
+      ...(await showMyWork(deps, by)),
+    ],
   },
   smallTalk: async (deps, by, { text: said }) => {
     const words = readSearch(said);

@@ -104,6 +104,9 @@ export function sitesAsked({ as }: Pick<AskedAddress, 'as'>, request: PublishReq
   return request.standing?.publications.map(({ siteId }) => siteId) ?? [];
 }
 
+/** It was meant as an address, and can't be opened: 'http//a.go.th/1'. */
+const LIKE_AN_ADDRESS = /https?|www\.|\/\/|\.(?:th|com|org|net)\b/i;
+
 function withText(asked: AskedAddress, text: string, context: AddressContext): AddressStep {
   const read = readAddresses(text);
   const places = placesOf(asked, context);
@@ -113,7 +116,9 @@ function withText(asked: AskedAddress, text: string, context: AddressContext): A
   }
   const open = openPart(asked, context)?.kind ?? (asked.as === 'publish' ? 'address' : 'reason');
   if (open === 'reason') return withReason(asked, text);
-  return { fault: open === 'address' ? addressFault(read) : words.chooseFirst[open] };
+  if (open === 'address') return { fault: addressFault(read) };
+  const isBroken = read.kind !== 'notAnAddress' || LIKE_AN_ADDRESS.test(text);
+  return { fault: [...(isBroken ? [addressFault(read)] : []), words.chooseFirst[open]].join('\n') };
 }
 
 function placesOf(asked: AskedAddress, { request, office }: AddressContext) {

@@ -20,7 +20,15 @@ export function placedLinks(asked: AskedAddress, urls: readonly string[], places
   const isOnlyOne = fresh.length === 1 && asked.pages.length === 0 && asked.unplaced.length === 0;
   let placed = asked;
   for (const url of fresh) placed = withLink(placed, url, siteOf(url, placed, { ...places, isOnlyOne }));
-  return fresh.length > 1 ? withTheLast(placed, places) : placed;
+  return fresh.length > 1 ? withTheLast(placed, places) : newestAsked(placed, urls, places);
+}
+
+/** The newest link is the one asked about; for a single site those before it are meant no more. */
+function newestAsked(asked: AskedAddress, urls: readonly string[], { sites }: Places): AskedAddress {
+  const newest = asked.unplaced.filter((url) => urls.includes(url));
+  const earlier = asked.unplaced.filter((url) => !urls.includes(url));
+  if (newest.length === 0) return asked;
+  return { ...asked, unplaced: sites.length === 1 ? newest : [...newest, ...earlier] };
 }
 
 function withLink(asked: AskedAddress, url: string, siteId: string | undefined): AskedAddress {

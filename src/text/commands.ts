@@ -73,11 +73,21 @@ export const commandWords = {
     ...(['อนุมัติ', 'อนุญาต', 'ไม่อนุมัติ', 'ไม่อนุญาต', 'ok', 'okay', 'โอเค', 'เห็นชอบ', 'ตกลง'] as const),
     ...(['เห็นด้วย', 'เห็นควรอนุมัติ', 'เห็นควรอนุญาต', 'ไม่เห็นชอบ', 'ได้', 'ผ่าน', 'ไม่ผ่าน', 'ตีกลับ'] as const),
     ...(['อนุมัติแล้ว', 'อนุมัติได้', 'อนุมัติทั้งหมด', 'อนุญาตแล้ว', 'อนุญาตได้', 'อนุญาตทั้งหมด'] as const),
-    ...(['เรียบร้อย', 'เรียบร้อยแล้ว', 'เผยแพร่แล้ว', 'ลงแล้ว', 'ลงให้แล้ว', 'yes', 'approve', 'approved'] as const),
+    ...(['yes', 'approve', 'approved'] as const),
+  ],
+  /** All files are sent, where they are asked for; elsewhere it may be said of a page, which its address shows. */
+  done: [
+    ...(['เรียบร้อยแล้ว', 'เรียบร้อย', 'เรียบร้อยหมดแล้ว', 'เผยแพร่แล้ว', 'เผยแพร่เรียบร้อยแล้ว', 'เผยแพร่ให้แล้ว'] as const),
+    ...(['ลงแล้ว', 'ลงให้แล้ว', 'ลงเรียบร้อยแล้ว', 'ลงเว็บแล้ว', 'ลงเว็บไซต์แล้ว', 'ขึ้นเว็บแล้ว', 'ขึ้นให้แล้ว'] as const),
   ],
 } as const;
 
 export type Command = keyof typeof commandWords;
+
+/** Words that only agree, or say that something is done: they decide nothing, and may be an answer. */
+export function isAgreement(command: Command | undefined): boolean {
+  return command === 'decide' || command === 'done';
+}
 
 /** The word of a command, as buttons show it. */
 export function commandWord(command: Command): string {

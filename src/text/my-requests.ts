@@ -28,6 +28,8 @@ export const myWorkTitle = 'งานที่รอท่านดำเนิ�
 export const myRequestsTitle = 'คำขอของท่าน';
 export const nothingWaits = 'ขณะนี้ไม่มีงานที่รอท่านดำเนินการ';
 export const noRequests = 'ยังไม่มีคำขอของท่านในระบบ พิมพ์ “ขอเผยแพร่” เพื่อเริ่มคำขอใหม่';
+export const chooseOwn =
+  'กรุณาเลือกคำขอของท่าน รายการจะแสดงสถานะ และปุ่มสำหรับแก้ไข ยกเลิก หรือขอขยายระยะเวลาที่ทำได้ขณะนี้';
 export const tapForDetails = 'แตะรายการเพื่อดูรายละเอียด';
 
 export const statusTitle = 'สถานะคำขอ';

@@ -8,6 +8,10 @@ import { shortenedToUnits } from './shorten.js';
 import { permitWord, refusedWord, takeDownReturned } from './statuses.js';
 import { byWhen, dateTime } from './thai-date.js';
 
+/** To a webmaster who only says that it is done. */
+export const sendPageAddress =
+  'หากเผยแพร่บนเว็บไซต์แล้ว กรุณาส่งลิงก์ของหน้าที่เผยแพร่ เพื่อบันทึกผล การพิมพ์ข้อความอย่างเดียวไม่ถือเป็นการบันทึก';
+
 export const titles = {
   task: 'รอนำขึ้นเว็บไซต์',
   updateTask: 'รอปรับปรุงบนเว็บไซต์',

@@ -37,8 +37,8 @@ const permitWords: Partial<Record<ProposalKind, string>> = {
   extension: 'ให้ขยายระยะเวลา',
 };
 const refusedKinds: Partial<Record<ProposalKind, string>> = {
-  update: 'ไม่ได้รับการพิจารณาให้ปรับปรุงข้อมูล',
-  extension: 'ไม่ได้รับการพิจารณาให้ขยายระยะเวลา',
+  update: 'ไม่ได้รับอนุญาตให้ปรับปรุงข้อมูล',
+  extension: 'ไม่ได้รับอนุญาตให้ขยายระยะเวลา',
 };
 
 const updatePublished = 'บันทึกว่าปรับปรุงแล้ว';

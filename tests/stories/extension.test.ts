@@ -147,7 +147,7 @@ it('refused with a reason: the old day holds, and it is asked for again with the
   const { id } = await putOnline(bot, { online: until });
   await asksFromStatus(bot);
   await refuses(chief, 'มีฉบับใหม่แล้ว');
-  const told = staff.shownTexts(await staff.sees('ไม่ได้รับการพิจารณาให้ขยายระยะเวลา')).join('\n');
+  const told = staff.shownTexts(await staff.sees('ไม่ได้รับอนุญาตให้ขยายระยะเวลา')).join('\n');
   expect(told).toContain('มีฉบับใหม่แล้ว');
   expect(told).toContain('ข้อมูลยังเผยแพร่ตามกำหนดเดิม (ถึงวันอาทิตย์ที่ 31 ม.ค. 2570)');
   await staff.taps(buttons.askAgain);

@@ -4,7 +4,7 @@ import { postbackAction } from '../../flex-templates/parts/actions.js';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import { loadOffice } from '../../src/offices/load-office.js';
 import type { Office } from '../../src/offices/office.js';
-import { addressFault } from '../../src/text/answer-faults.js';
+import { addressFault, badLink } from '../../src/text/answer-faults.js';
 import { previewNotices, userErrorSentence } from '../../src/text/denials.js';
 import * as words from '../../src/text/page-address.js';
 import * as publication from '../../src/text/publication.js';
@@ -283,6 +283,23 @@ it('on the only website a second link takes the place of the first when that is 
   expect(replaced).not.toContain(somePage);
   await webmaster.says('ยืนยันค่ะ');
   await webmaster.sees(previewNotices.useButton);
+});
+
+it('the newest of several links is the one asked about, and a broken one is called so', async () => {
+  const bot = await startApp();
+  await putTaken(bot);
+  const webmaster = await asksForAddress(bot);
+  await webmaster.says(somePage);
+  await webmaster.sees(publication.confirmQuestion);
+  await webmaster.says('https://www.example.go.th/125');
+  await webmaster.sees(titles.replace);
+  await webmaster.says('https://www.example.go.th/126');
+  await webmaster.sees('https://www.example.go.th/126');
+  await webmaster.says('http//www.example.go.th/124');
+  await webmaster.sees(badLink);
+  await webmaster.taps(words.placeHere(undefined));
+  const shown = webmaster.shownTexts(await webmaster.sees(publication.confirmQuestion));
+  expect(shown).toContain('https://www.example.go.th/126');
 });
 
 it('of two websites the right one is corrected by its domain; where that does not tell, it is asked', async () => {

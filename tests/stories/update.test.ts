@@ -87,7 +87,7 @@ it('refused, it is corrected or withdrawn, and what stands is untouched', async 
   await opensUpdate(bot);
   await changesSubject(bot, 'ฉบับที่สอง');
   await refuses(chief, 'ตัวเลขยังเดิม');
-  await staff.sees('ไม่ได้รับการพิจารณาให้ปรับปรุงข้อมูล');
+  await staff.sees('ไม่ได้รับอนุญาตให้ปรับปรุงข้อมูล');
   await staff.taps(publication.buttons.correct);
   await staff.sees('แก้ไขคำขอเลขที่ 1/2570 เพื่อเสนอใหม่');
   await changesSubject(bot, 'ฉบับที่สาม');

@@ -3,7 +3,7 @@ import type { IntroductionChoice } from '../../domain/person/introduction-choice
 import type { Person } from '../../domain/person/person.js';
 import type { Office } from '../../offices/office.js';
 import { notSkippable } from '../../text/answer-faults.js';
-import { type Command, readCommand } from '../../text/commands.js';
+import { type Command, isAgreement, readCommand } from '../../text/commands.js';
 import { welcome } from '../../text/people.js';
 import { compactWords } from '../../text/reader/plain-words.js';
 import * as words from '../../text/registration.js';
@@ -53,7 +53,7 @@ export function introductionStep(person: Person, input: IntroductionInput, at: C
   if (input.kind === 'command') return commanded(person, input.command, at);
   const command = readCommand(input.text);
   // a word of agreement is asked about like any doubtful answer
-  const steers = command !== undefined && command !== 'decide';
+  const steers = command !== undefined && !isAgreement(command);
   return steers ? commanded(person, command, at) : said(person, input.text, at);
 }
 

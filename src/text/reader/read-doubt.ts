@@ -1,6 +1,6 @@
 /** Whether a text that was typed as an answer looks like something else: then it is asked about before it is stored. */
 import { isButtonWord } from '../button-words.js';
-import { readCommand } from '../commands.js';
+import { isAgreement, readCommand } from '../commands.js';
 import { compactWords, plainText } from './plain-words.js';
 import { readCourtesy } from './read-courtesy.js';
 import { listedNumber } from './read-listed.js';
@@ -51,7 +51,7 @@ export function doubtOf(text: string): Doubt | undefined {
   if (WAIT.test(words) || LAUGH.test(words) || TALK.test(words)) return 'talk';
   if (listedNumber(text) !== undefined || POSITION.test(words)) return 'number';
   if (readCourtesy(text)) return 'courtesy';
-  if (readCommand(text) === 'decide' || AGREEING.test(words)) return 'agreement';
+  if (isAgreement(readCommand(text)) || AGREEING.test(words)) return 'agreement';
   if (isCommand(text) || isButtonWord(text) || WISH.test(words) || UNSURE.test(words)) return 'command';
   return plainText(text).endsWith('?') || QUESTION.test(words) ? 'question' : undefined;
 }

@@ -13,6 +13,19 @@ export interface NamedRequest {
   decides: boolean;
 }
 
+/** What is longer names no request. */
+const MAX_LENGTH = 120;
+const NUMBER_WITHIN = /(?:คำขอ)?(?:เลข(?:ที่)?)?(\d{1,6})\/(2[4-6]\d{2})/;
+
+/** 'แก้ไขและเสนอใหม่ 1/2570': a number beside words that are known. @param isKnown given the words without the number */
+export function numberBeside(text: string, isKnown: (words: string) => boolean): NamedRequest | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
+  const words = compactWords(text);
+  const [number, sequence, fiscalYear] = NUMBER_WITHIN.exec(words) ?? [];
+  if (number === undefined || !isKnown(words.replace(number, ''))) return undefined;
+  return { sequence: Number(sequence), fiscalYear: Number(fiscalYear), decides: false };
+}
+
 export function readRequestNumber(text: string): NamedRequest | undefined {
   const words = compactWords(text);
   const [isNumber, , sequence, fiscalYear] = NUMBER.exec(words) ?? [];
