@@ -6,6 +6,8 @@ export const scanLimits = {
   search: 100,
   /** Of one requester, for the choice of what else goes on a memo: the newest. */
   memo: 20,
+  /** Of one requester, who asks of 'it': enough to see whether there is one or more. */
+  ownWish: 2,
   /** Behind the place where a page of a list begins: all that it shows, and so many more that there are enough to count. */
   page: 40,
   /** No list is paged through further: then it begins anew. */
