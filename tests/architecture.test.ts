@@ -104,6 +104,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
       'src/demo.ts',
       'src/doctor/main.ts',
       'src/setup/main.ts',
+      'src/setup/remove-menus-main.ts',
       'src/backup/main.ts',
       'src/backup/restore-main.ts',
       'src/administrator/main.ts',
@@ -118,6 +119,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
     pattern: /\bconsole\./,
     allowed: [
       'src/main.ts',
+      'src/setup/remove-menus-main.ts',
       'src/demo.ts',
       'src/check-office.ts',
       'src/jobs-command/main.ts',

@@ -24,6 +24,17 @@ const SHOWING_DAYS = [
 
 const SLOW = '.slow.test.ts';
 
+/** Files come in and go out by them, and papers. */
+const PAGES = [
+  'tests/http/upload-route.test.ts',
+  'tests/http/files-route.test.ts',
+  'tests/http/file-parts.test.ts',
+  'tests/http/papers-route.test.ts',
+  'tests/http/verify-route.test.ts',
+  'tests/browser/upload-page.test.ts',
+  'tests/browser/viewer-page.test.ts',
+];
+
 const USAGE = `npm test [-- --quick | --stories | --slow | --stories-on-mongodb]
 
   --quick               only the tests, once, and none that needs a browser
@@ -76,17 +87,6 @@ function leftOut(): string {
 function slowFiles(): string[] {
   return readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(SLOW));
 }
-
-/** Files come in and go out by them, and papers. */
-const PAGES = [
-  'tests/http/upload-route.test.ts',
-  'tests/http/files-route.test.ts',
-  'tests/http/file-parts.test.ts',
-  'tests/http/papers-route.test.ts',
-  'tests/http/verify-route.test.ts',
-  'tests/browser/upload-page.test.ts',
-  'tests/browser/viewer-page.test.ts',
-];
 
 /** Of any office: those of each office stand in a folder of their own. */
 function storyFiles(): string[] {

@@ -2,13 +2,12 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { SERVICE_USER } from '../doctor/service-user.js';
-import { createLine } from '../line/line-client.js';
-import { useOutgoingProxy } from '../line/use-outgoing-proxy.js';
 import * as words from '../text/setup.js';
 import type { TwoLanguages } from '../text/two-languages.js';
 import { userId } from '../user-names.js';
 import type { Dialogue } from './ask-settings.js';
 import { type Places, SERVICE } from './places.js';
+import { removeMenus } from './remove-menus.js';
 import { runSteps } from './run-steps.js';
 import { commandStep, runCommand, type Step, succeeds } from './step.js';
 
@@ -26,7 +25,7 @@ export async function remove({ places, isDryRun, dialogue }: RemoveOptions): Pro
   }
   const run = (steps: Step[]) => runSteps(steps, { say: dialogue.say, isDryRun });
   if (!isTrial) run([stopStep]);
-  if (!isDryRun) dialogue.say(await removeMenus(places));
+  if (!isDryRun) dialogue.say(await menusOf(places));
   run([...[places.unit, places.caddy, places.nginx].map(removeStep), ...(isTrial ? [] : userSteps(places))]);
   dialogue.say(words.switchWebhookOff);
   dialogue.say(words.dataKept(places.data, places.settingsFolder));
@@ -62,18 +61,9 @@ function userSteps({ data, settingsFolder }: Places): Step[] {
   ];
 }
 
-/** The bot is stopped by then, and makes no new ones. */
-async function removeMenus({ settingsFile }: Places): Promise<TwoLanguages> {
+async function menusOf({ settingsFile }: Places): Promise<TwoLanguages> {
   try {
-    const settings = parseEnv(readFileSync(settingsFile, 'utf8'));
-    await useOutgoingProxy({ httpsProxy: settings.HTTPS_PROXY, noProxy: settings.NO_PROXY });
-    const { richMenus } = createLine({
-      channelAccessToken: settings.LINE_CHANNEL_ACCESS_TOKEN ?? '',
-      apiBaseUrl: settings.LINE_API_BASE_URL || 'https://api.line.me',
-      dataApiBaseUrl: settings.LINE_DATA_API_BASE_URL || 'https://api-data.line.me',
-    });
-    for (const { richMenuId } of await richMenus.all()) await richMenus.remove(richMenuId);
-    return words.menusRemoved;
+    return await removeMenus(parseEnv(readFileSync(settingsFile, 'utf8')));
   } catch {
     return words.menusRemain;
   }

@@ -1,9 +1,11 @@
 /** The doctor speaks about the bot that runs and the machine around it, not only about the files that it reads. */
+
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { fault, note, ok, todo } from '../../src/doctor/finding.js';
 import { openServer } from '../../src/http/open-server.js';
@@ -64,9 +66,21 @@ test('a process that holds the data folder and listens nowhere is named', async 
   const gone = await openServer(() => {}, { port: 0 });
   await gone.close();
   const address = `http://127.0.0.1:${gone.port}/webhook`;
-  expect(await visit({ env: { ...env, PORT: String(gone.port) } })).toContainEqual(
+  const now = () => new Date(Date.now() + 60_000); // it has had time to start
+  expect(await visit({ env: { ...env, PORT: String(gone.port) }, now })).toContainEqual(
     fault(webhookWords.notListening(address)),
   );
+});
+
+test('a bot that has just started, and does not listen yet, is waited for', async () => {
+  const { visit, env } = await running();
+  const { port, close } = await openServer(() => {}, { port: 0 });
+  await close();
+  const visited = visit({ env: { ...env, PORT: String(port) } });
+  await setTimeout(700);
+  const bot = await openServer((_request, response) => response.writeHead(200).end(), { port });
+  onTestFinished(() => bot.close());
+  expect(await visited).toContainEqual(ok(webhookWords.runsWithSecret));
 });
 
 test('a clock that is off is measured against that of LINE', async () => {

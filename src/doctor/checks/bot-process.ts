@@ -17,7 +17,7 @@ export async function checkBotProcess(context: CheckContext): Promise<Finding[]>
   return [
     ok(words.heldBy(holder)),
     ...changedSince(context, holder.since),
-    ...(await checkRunningSecret(config)),
+    ...(await checkRunningSecret(context, holder.since)),
   ];
 }
 

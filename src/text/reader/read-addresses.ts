@@ -57,14 +57,17 @@ function wordsOf(text: string): string[] {
 /** A comma may stand in an address; between two addresses it parts them. */
 function parted(word: string): string[] {
   const [first = '', ...pieces] = word.split(MARK_BEHIND);
-  const words: string[] = [];
-  let before = first;
+  if (!readsAsAddress(first)) return [word];
+  const words = [first];
   for (const piece of pieces) {
-    const isParted = [withoutMark(before), piece].every((one) => readAddress(one).kind === 'address');
-    if (isParted) words.push(withoutMark(before));
-    before = isParted ? piece : before + piece;
+    if (readsAsAddress(piece)) words.push(piece);
+    else words[words.length - 1] += piece;
   }
-  return [...words, before];
+  return words.map(withoutMark);
+}
+
+function readsAsAddress(text: string): boolean {
+  return readAddress(withoutMark(text)).kind === 'address';
 }
 
 function withoutMark(text: string): string {
