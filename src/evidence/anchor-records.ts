@@ -1,6 +1,6 @@
 /** Takes up in the chain of the office what has moved since the last time: once a day, and as the program starts. */
 import type { Deps } from '../deps.js';
-import { type Anchor, nextAnchor, type RequestHead } from '../domain/evidence/anchor.js';
+import { nextAnchor, type RequestHead } from '../domain/evidence/anchor.js';
 import {
   type Fact,
   factsOfMarks,
@@ -25,7 +25,8 @@ export async function anchorRecords({ stores, now, endedTraffic }: Stored): Prom
   let facts = await newFacts({ stores, now, endedTraffic });
   for (;;) {
     const unmarked = await stores.requests.unanchored(scanLimits.anchor);
-    const requests = unmarked.filter((head) => !isHeldBy(newest, head));
+    const held = new Set(newest?.requests.map(keyOf)); // whoever anchored them has not marked them yet, or died before
+    const requests = unmarked.filter((head) => !held.has(keyOf(head)));
     const some = facts.slice(0, scanLimits.anchor);
     if (requests.length > 0 || some.length > 0) {
       const anchor = nextAnchor(newest, { at: now(), requests, facts: some });
@@ -37,9 +38,8 @@ export async function anchorRecords({ stores, now, endedTraffic }: Stored): Prom
   }
 }
 
-/** Whoever anchored it has not marked it yet, or died before. */
-function isHeldBy(newest: Anchor | undefined, { id, version }: RequestHead): boolean {
-  return newest?.requests.some((head) => head.id === id && head.version === version) ?? false;
+function keyOf({ id, version }: RequestHead): string {
+  return `${id} ${version}`;
 }
 
 async function newFacts({ stores, endedTraffic }: Stored): Promise<Fact[]> {

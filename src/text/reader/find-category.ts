@@ -19,7 +19,6 @@ const MAX_FOUND = 5;
 const MIN_MATTER_LENGTH = 5;
 const NO_MATTER = [
   ...['กลุ่ม', 'กลุ่มงาน', 'สำนัก', 'สำนักงาน'],
-
   'ข้อมูล',
   'เอกสาร',
   'ดำเนิน',

@@ -13,7 +13,7 @@ export interface NamedRequest {
   decides: boolean;
 }
 
-/** What is longer names no request. */
+/** A longer text names no request. */
 const MAX_LENGTH = 120;
 const NUMBER_WITHIN = /(?:คำขอ)?(?:เลข(?:ที่)?)?(\d{1,6})\/(2[4-6]\d{2})/;
 

@@ -3,7 +3,7 @@ import { formQuestions } from '../../domain/request/content.js';
 import { compactWords } from './plain-words.js';
 import { questionToEdit } from './question-to-edit.js';
 
-/** What is longer was written to be read. */
+/** A longer text was written to be read. */
 const MAX_LENGTH = 80;
 const ASKING = '(?:ขอ|ช่วย|อยาก|ต้องการ|รบกวน|จะ|ถาม|ทราบ|ว่า)*';
 const MINE = '(?:คำขอ|เรื่อง|งาน|ข่าว|ข้อมูล|ประกาศ|ที่ขอ|ที่ส่ง|ของผม|ของฉัน|ของดิฉัน|ของหนู|นี้|ไป|ไว้|ตอนนี้)*';
