@@ -4,7 +4,14 @@ import type { MenuLayout } from './menu-layout.js';
 
 const program = new URL('./draw-menu-process', import.meta.url);
 
-/** @returns the picture as PNG. Rejects when the process ends without one. */
+/** By layout: the offices of a province offer the same few menus, and each drawing takes a process. */
+const drawn = new Map<string, Promise<Buffer>>();
+
+/** @returns the picture as PNG. Rejects when the process ends without one; the next call then draws it anew. */
 export function drawMenuApart(layout: MenuLayout): Promise<Buffer> {
-  return drawApart(program, layout);
+  const key = JSON.stringify(layout);
+  const picture = drawn.get(key) ?? drawApart(program, layout);
+  drawn.set(key, picture);
+  picture.catch(() => drawn.delete(key));
+  return picture;
 }

@@ -7,6 +7,7 @@ import { formPdf } from './form-pdf.js';
 import { handledEvents } from './handled.js';
 import { listTimes } from './lists.js';
 import { monthlyReportTimes } from './monthly-report.js';
+import { officesInOneProcess } from './offices.js';
 import { packs } from './packs.js';
 import { pushesPerRequest } from './pushes-per-request.js';
 import { uploadsAtOnce } from './uploads.js';
@@ -31,16 +32,27 @@ for (const { what, value, bar } of await formPdf()) print(what, [value, ''], bar
 for (const { what, value, bar } of await uploadsAtOnce()) print(what, [value, ''], bar);
 for (const { what, value, bar } of await packs()) print(what, [value, ''], bar);
 
-const [ofFew, ofMany] = [await listTimes(1_000), await listTimes(100_000)];
-for (const [what, many] of Object.entries(ofMany)) {
-  const few = ofFew[what] ?? Number.NaN;
-  const value = `${few.toFixed(1)} -> ${many.toFixed(1)} ms`;
-  print(`${what}, of 1,000 -> 100,000 requests`, [value, ''], `<= 2x, is ${(many / few).toFixed(1)}x`);
+for (const { what, value, bar } of await officesInOneProcess()) print(what, [value, ''], bar);
+
+const sizes = [1_000, 10_000, 100_000];
+const times: Record<string, number>[] = [];
+for (const size of sizes) times.push(await listTimes(size));
+console.log('\nof 1,000, 10,000 and 100,000 requests, in milliseconds');
+for (const what of Object.keys(times[0] ?? {})) {
+  const ofSizes = times.map((one) => one[what] ?? Number.NaN);
+  const growth = (ofSizes.at(-1) ?? Number.NaN) / (ofSizes[0] ?? Number.NaN);
+  print(what, [ofSizes.map((one) => one.toFixed(1)).join(' -> '), ''], `<= 2x, is ${growth.toFixed(1)}x`);
 }
 
-const { whole, longestBlock } = await monthlyReportTimes(100_000);
-print('monthly report of 100,000 requests', [`${whole.toFixed(0)} ms`, ''], '<= 1000 ms');
-print('  of that the longest block', [`${longestBlock.toFixed(0)} ms`, ''], '<= 100 ms');
+for (const count of [100_000, 500_000]) {
+  const { whole, longestBlock } = await monthlyReportTimes(count);
+  print(
+    `monthly report of ${count.toLocaleString('en')} requests`,
+    [`${whole.toFixed(0)} ms`, ''],
+    '<= 1000 ms',
+  );
+  print('  of that the longest block', [`${longestBlock.toFixed(0)} ms`, ''], '<= 100 ms');
+}
 
 function print(what: string, values: string[], bar = ''): void {
   console.log(`${what.padEnd(58)} ${values.map((value) => value.padStart(12)).join('')}   ${bar}`);

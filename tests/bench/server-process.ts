@@ -45,6 +45,8 @@ interface BotStart extends BenchStorage {
   fill?(folder: string): Promise<void>;
   /** Where LINE is; absent: out of reach. */
   lineUrl?: string;
+  /** Beside those of the one office that it serves, or instead of them. */
+  settings?: Record<string, string>;
 }
 
 /** The built program, with nothing stored yet but what `fill` puts there. */
@@ -52,6 +54,7 @@ export async function startBot({
   mongodbUri,
   fill,
   lineUrl = 'http://127.0.0.1:9',
+  settings = {},
 }: BotStart): Promise<BotProcess> {
   const database = mongodbUri && (await emptyDatabase(mongodbUri));
   const folder = mkdtempSync(join(tmpdir(), 'publish-desk-bench-'));
@@ -62,11 +65,12 @@ export async function startBot({
     LINE_CHANNEL_SECRET: CHANNEL_SECRET,
     LINE_CHANNEL_ACCESS_TOKEN: 'token',
     LINE_API_BASE_URL: lineUrl,
-    LINE_DATA_API_BASE_URL: 'http://127.0.0.1:9',
+    LINE_DATA_API_BASE_URL: lineUrl,
     OFFICE_PROFILE: 'mueang-samut-prakan',
     LOG_LEVEL: 'error',
     METRICS_TOKEN,
     ...(database && { MONGODB_URI: database }),
+    ...settings,
   };
   const server = await startProcess([...optionsOfStart(), 'dist/src/main.js'], env);
   return {

@@ -7,7 +7,7 @@ import { createUploadUrl } from '../../src/http/upload-link.js';
 import { openDataFolderCopy } from '../../src/storage/open-data-folder-copy.js';
 import { buildConversation, buildPerson } from '../support/builders.js';
 import { type OpenedPage, openPage } from '../support/post-upload.js';
-import { type Figure, quantile } from './figures.js';
+import { type Figure, megabytes, quantile } from './figures.js';
 import { latenciesAt } from './load.js';
 import { CHANNEL_SECRET, type ServerProcess, startBot } from './server-process.js';
 
@@ -59,10 +59,6 @@ async function measured(bot: ServerProcess): Promise<Figure[]> {
       bar: '<= 100 ms',
     },
   ];
-}
-
-function megabytes(value: number | null): string {
-  return value === null ? 'not said here' : `${value.toFixed(0)} MB`;
 }
 
 /** Resolves when all are answered. */

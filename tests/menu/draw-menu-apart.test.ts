@@ -15,3 +15,8 @@ test('the picture comes back whole, in the size that was asked for', async () =>
 test('a picture that can not be drawn is an error, not a wait for ever', async () => {
   await expect(drawMenuApart({ ...layout, cells: null as never })).rejects.toThrow('could not be drawn');
 }, 30_000);
+
+test('offices that offer the same share one drawing', async () => {
+  const [ofOne, ofOther] = await Promise.all([drawMenuApart(layout), drawMenuApart({ ...layout })]);
+  expect(ofOther).toBe(ofOne);
+}, 30_000);

@@ -1,4 +1,4 @@
-/** Brings a database to the present schema, one numbered step after the other. */
+/** Brings a database to the present schema by numbered steps: all that are missing, or none. */
 import type { Database } from 'libsql';
 import { DatabaseTooNew } from '../database-too-new.js';
 import { type MigrationStep, migrations } from './migrations.js';
@@ -9,18 +9,16 @@ import { inWriteTransaction } from './write-transaction.js';
 export function migrate(database: Database, steps: readonly MigrationStep[] = migrations): void {
   const found = schemaVersion(database);
   if (found > steps.length) throw new DatabaseTooNew(found, steps.length);
-  steps.forEach((step, index) => {
-    takeStep(database, step, index + 1);
-  });
+  if (found === steps.length) return;
+  inWriteTransaction(database, () => takeMissing(database, steps));
+  database.pragma('shrink_memory'); // a new schema leaves as much in the cache as it takes on the disk
 }
 
-/** The version is read again under the write lock: a second process may have taken the step meanwhile. */
-function takeStep(database: Database, step: MigrationStep, version: number): void {
-  if (schemaVersion(database) >= version) return;
-  inWriteTransaction(database, () => {
-    if (schemaVersion(database) >= version) return;
+/** The version is read again under the write lock: a second process may have taken some of them meanwhile. */
+function takeMissing(database: Database, steps: readonly MigrationStep[]): void {
+  for (const step of steps.slice(schemaVersion(database))) {
     if (typeof step === 'string') database.exec(step);
     else step(database);
-    database.exec(`PRAGMA user_version = ${version}`);
-  });
+  }
+  database.exec(`PRAGMA user_version = ${steps.length}`);
 }

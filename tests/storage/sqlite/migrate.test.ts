@@ -25,6 +25,14 @@ test('a step that fails leaves nothing half done', () => {
   expect(schemaVersion(database)).toBe(0);
 });
 
+test('a step that fails undoes the steps before it: the earlier program still opens the database', () => {
+  const database = new Libsql(':memory:');
+  migrate(database, steps.slice(0, 1));
+  expect(() => migrate(database, [...steps, "INSERT INTO missing VALUES ('x')"])).toThrow();
+  expect(database.prepare('SELECT text FROM notes').all()).toEqual([]);
+  expect(schemaVersion(database)).toBe(1);
+});
+
 test('a database of a newer program is refused and left as it is', () => {
   const folder = temporaryFolder();
   const database = openDatabase(folder);
