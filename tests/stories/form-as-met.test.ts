@@ -183,14 +183,16 @@ it('a photo is removed at the review by words', async () => {
 
 it.each([
   ['ถึงไหนแล้วคะ', filling.reviewOnlyTaps],
-  ['ส่งเลยค่ะ', filling.reviewOnlyTaps],
+  ['อย่าเพิ่งส่งค่ะ', filling.reviewOnlyTaps],
   ['ขอบคุณค่ะ', courtesiesInForm.thanks],
 ])('%s at the review is answered in a line, without the whole card again', async (typed, answered) => {
-  const { phone } = await startApp();
+  const { phone, emulator } = await startApp();
   const staff = phone('staff');
   await fillForm(staff);
+  emulator.clock.forward(20_000); // nobody types at once
   await staff.says(typed);
   expect(staff.shownTexts(await staff.sees(answered))).toEqual([answered]);
+  emulator.clock.forward(20_000);
   await staff.says('ส่งคำขอค่ะ');
   await staff.sees('ส่งคำขอเรียบร้อยแล้ว');
 });

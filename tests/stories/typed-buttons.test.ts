@@ -15,7 +15,8 @@ import { startApp } from '../support/start-app.js';
 
 const HOUR_MS = 60 * 60_000;
 
-it.each(['ส่งคำขอ', 'ส่งคำขอค่ะ', '“ส่งคำขอ”', 'ส่งคำขอ.'])('%s below the review sends it', async (typed) => {
+const sending = ['ส่งคำขอ', 'ส่งคำขอค่ะ', '“ส่งคำขอ”', 'ส่งคำขอ.', 'ส่งเลยค่ะ', 'ส่งได้เลยครับ', 'ส่งคำขอเลย'];
+it.each(sending)('%s below the review sends it', async (typed) => {
   const { phone, stores } = await startApp();
   const staff = phone('staff');
   await fillForm(staff);

@@ -5,7 +5,9 @@ import type { Conversation, Offer } from '../../domain/conversation.js';
 import { decodePostback, type ReadPostback } from '../../line/postback.js';
 import type { Reply } from '../../line/reply.js';
 import type { Pushed } from '../../outbox/deliver-message.js';
+import { buttons as formButtons } from '../../text/form.js';
 import { isListedAs } from '../../text/reader/read-listed.js';
+import { saysSend } from '../../text/reader/says-send.js';
 import { offersIn } from './offers.js';
 
 type Doing = ReadPostback['do'];
@@ -76,7 +78,8 @@ export function typedButton(
   const patienceMinutes = buttons.isPushed ? PUSHED_FOR_MINUTES : office.form.resumeAfterMinutes;
   if (ageMs > patienceMinutes * 60_000) return undefined;
   if (asked && askedAt && buttons.at < askedAt) return undefined;
-  const meant = buttons.choices.filter(({ label }) => isListedAs(text, { number: '', name: label }));
+  const words = saysSend(text) ? formButtons.send : text;
+  const meant = buttons.choices.filter(({ label }) => isListedAs(words, { number: '', name: label }));
   const [data, ...others] = new Set(meant.map((one) => one.data));
   const tap = data === undefined || others.length > 0 ? undefined : decodePostback(data);
   if (!tap || data === undefined) return undefined;
