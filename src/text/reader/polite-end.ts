@@ -7,10 +7,11 @@ export const politeEnds = [
 ];
 /** Words that end like one of them all the same. */
 const WORDS = ['บังคับ'];
-const THANKS = /[\s,.]ขอบ(?:พระ)?คุณ(?:มาก|ล่วงหน้า)?$/;
+const THANKS = /[\s,]*(?<=[\s,.])ขอบ(?:พระ)?คุณ(?:มาก|ล่วงหน้า)?$/;
 const MAX_THANKS = 30;
 const SPACE_OR_EMOJI = /\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d/u;
-const SEPARATOR = /[\s,.]/;
+/** A dot may be that of an abbreviation: 'วันที่ 1 ธ.ค. ครับ'. */
+const SEPARATOR = /[\s,]/;
 
 /** Where nothing else was written, it stays as it is. */
 export function withoutPoliteEnd(text: string): string {
