@@ -14,25 +14,28 @@ import { textPart } from './parts/text-part.js';
 export interface OfferedDays {
   days: Record<keyof typeof words.ready, LocalDate>;
   today: LocalDate;
+  /** The days that a typed text may mean stand in their place. */
+  readings?: readonly LocalDate[];
 }
 
 export function extensionDayCard(
   request: PublishRequest,
-  { days, today }: OfferedDays,
+  { days, today, readings = [] }: OfferedDays,
 ): messagingApi.FlexMessage {
   const { id, version: v } = request;
   const question = words.dayQuestion(request);
-  const rows = (['days30', 'days90', 'fiscalYearEnd'] as const).map((name) => {
-    const [label, day] = [words.ready[name], days[name]];
-    const action = postbackAction({ do: 'extendTo', id, v, day }, label);
-    return tappableRow({ label, detail: words.lastDayWords(day), action });
-  });
+  const rowOf = (label: string, day: LocalDate, detail?: string) =>
+    tappableRow({ label, detail, action: postbackAction({ do: 'extendTo', id, v, day }, label) });
+  const ready = (['days30', 'days90', 'fiscalYearEnd'] as const).map((name) =>
+    rowOf(words.ready[name], days[name], words.lastDayWords(days[name])),
+  );
+  const meant = readings.map((day) => rowOf(words.lastDayWords(day), day));
   return card({
     altText: words.askAlt(request, question),
     heading: requestHeading(words.titles.askDay, request),
     body: [
       textPart(question),
-      ...rows,
+      ...(meant.length > 0 ? meant : ready),
       dateButton({
         label: words.buttons.pick,
         data: { do: 'extendTo', id, v },

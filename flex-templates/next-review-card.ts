@@ -15,27 +15,26 @@ import { textPart } from './parts/text-part.js';
 export interface NextReviewOptions {
   days: readonly { name: words.ReadyReview; day: LocalDate }[];
   limits: { today: LocalDate; latest: LocalDate };
+  /** The days that a typed text may mean stand in their place. */
+  readings?: readonly LocalDate[];
 }
 
 export function nextReviewCard(
   request: PublishRequest,
-  { days, limits: { today, latest } }: NextReviewOptions,
+  { days, limits: { today, latest }, readings = [] }: NextReviewOptions,
 ): messagingApi.FlexMessage {
   const { id, version: v } = request;
-  const rows = days.map(({ name, day }) =>
-    tappableRow({
-      label: words.ready[name],
-      detail: dateWithWeekday(day),
-      action: postbackAction({ do: 'keepUntil', id, v, day }, words.ready[name]),
-    }),
-  );
+  const rowOf = (label: string, day: LocalDate, detail?: string) =>
+    tappableRow({ label, detail, action: postbackAction({ do: 'keepUntil', id, v, day }, label) });
+  const ready = days.map(({ name, day }) => rowOf(words.ready[name], day, dateWithWeekday(day)));
+  const meant = readings.map((day) => rowOf(dateWithWeekday(day), day));
   const [first] = days;
   return card({
     altText: words.nextReviewAlt(request),
     heading: requestHeading(words.titles.nextReview, request),
     body: [
       textPart(words.nextReviewQuestion(request)),
-      ...rows,
+      ...(meant.length > 0 ? meant : ready),
       dateButton({
         label: words.buttons.pick,
         data: { do: 'keepUntil', id, v },

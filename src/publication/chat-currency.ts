@@ -10,7 +10,7 @@ import { type Reply, text, textIfAny } from '../line/reply.js';
 import { checkMove, type RequestAct, recordMove, requireRequest } from '../moves/record-move.js';
 import * as words from '../text/currency.js';
 import { confirmedCurrent } from '../text/take-down.js';
-import { readReviewDay, readyReviews } from './next-review.js';
+import { readReviewDay, readyReviews, reviewDays } from './next-review.js';
 import { checkCurrent, confirmCurrent, reviewLimits } from './stand-online.js';
 
 export const currencyChat = {
@@ -41,7 +41,7 @@ export const currencyChat = {
 async function askForDay(
   deps: Deps,
   by: Person,
-  { act, fault }: { act: RequestAct; fault?: string },
+  { act, fault, given = '' }: { act: RequestAct; fault?: string; given?: string },
 ): Promise<Reply> {
   const { requestId, seenVersion: version, actKey } = act;
   const { repeated, request } = await checkMove(deps, by, { ...act, action: 'confirmCurrent' });
@@ -49,7 +49,8 @@ async function askForDay(
   await openQuestion(deps, { personId: by.id, actKey }, { kind: 'nextReview', requestId, version });
   const limits = reviewLimits(deps);
   const days = readyReviews(request, limits);
-  return [...textIfAny(fault), nextReviewCard(request, { days, limits })];
+  const readings = reviewDays(given, limits);
+  return [...textIfAny(fault), nextReviewCard(request, { days, limits, readings })];
 }
 
 async function keptUntil(
@@ -59,7 +60,7 @@ async function keptUntil(
 ): Promise<Reply> {
   const { repeated } = await checkMove(deps, by, { ...act, action: 'confirmCurrent' });
   const read = readReviewDay(given, reviewLimits(deps));
-  if (!repeated && 'fault' in read) return askForDay(deps, by, { act, fault: read.fault });
+  if (!repeated && 'fault' in read) return askForDay(deps, by, { act, fault: read.fault, given });
   if (!repeated && 'day' in read) await confirmCurrent(deps, by, { ...act, reviewOn: read.day });
   await closeQuestion(
     deps,

@@ -23,6 +23,7 @@ import { askForExtension, checkExtension } from './extend.js';
 import {
   type AskedExtension,
   type Extension,
+  extensionDays,
   extensionStep,
   readyDays,
   toldExtension,
@@ -57,7 +58,8 @@ async function answered(
   by: Person,
   { act, ...heard }: { act: RequestAct; given: string; isTap?: true },
 ): Promise<Reply> {
-  return showStep(deps, by, await previewAct(deps, by, { act: extension(deps, by, act), ...heard }));
+  const step = await previewAct(deps, by, { act: extension(deps, by, act), ...heard });
+  return showStep(deps, by, step, heard.given);
 }
 
 function extension(
@@ -82,11 +84,12 @@ async function showStep(
   deps: Deps,
   by: Person,
   step: ConfirmStep<PublishRequest, AskedExtension, Extension>,
+  given = '',
 ): Promise<Reply> {
   const { subject: request } = step;
   switch (step.kind) {
     case 'asked':
-      return [...textIfAny(step.fault), questionCard(deps, request, step.asked)];
+      return [...textIfAny(step.fault), questionCard(deps, request, { ...step.asked, given })];
     case 'preview': {
       const card = confirmExtensionCard(request, step.value);
       return [...noticeOf(step), card];
@@ -96,8 +99,13 @@ async function showStep(
   }
 }
 
-function questionCard(deps: Deps, request: PublishRequest, { lastDay }: AskedExtension) {
+function questionCard(
+  deps: Deps,
+  request: PublishRequest,
+  { lastDay, given }: AskedExtension & { given: string },
+) {
   if (lastDay !== undefined) return extensionReasonCard(request, lastDay);
   const today = bangkokDate(deps.now());
-  return extensionDayCard(request, { days: readyDays(request, today), today });
+  const readings = extensionDays(given, { request, today });
+  return extensionDayCard(request, { days: readyDays(request, today), today, readings });
 }

@@ -3,7 +3,9 @@ import { addDays, fiscalYearEnd, isRealDate, type LocalDate } from '../clock.js'
 import type { Asked } from '../domain/conversation.js';
 import { isExtensionOf } from '../domain/request/online-period.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
-import { dayAheadFaults, withDays } from '../text/answer-faults.js';
+import { dayAheadFaults } from '../text/answer-faults.js';
+import { daysMeant } from '../text/days-meant.js';
+import { askReading } from '../text/doubts.js';
 import { notLonger } from '../text/extension.js';
 import { readDate } from '../text/read-date.js';
 import { readReason } from '../text/read-reason.js';
@@ -29,13 +31,26 @@ export function extensionStep(
   const read = isDay
     ? ({ kind: 'date', day: given } as const)
     : readDate(given, today, countedFrom(request, today));
-  const online = request.standing?.content.online;
-  const isLonger = (lastDay: LocalDate) =>
-    online !== undefined && isExtensionOf(online, { kind: 'until', lastDay }, today);
-  if (read.kind !== 'date') {
-    return { fault: withDays(dayAheadFaults(today)[read.kind], read.readings?.filter(isLonger)) };
+  if (read.kind === 'date') {
+    const isTaken = isLonger(request, read.day, today);
+    return isTaken ? { asked: { ...asked, lastDay: read.day } } : { fault: notLonger(request) };
   }
-  return isLonger(read.day) ? { asked: { ...asked, lastDay: read.day } } : { fault: notLonger(request) };
+  const { length } = extensionDays(given, { request, today });
+  return { fault: length > 0 ? askReading(length) : dayAheadFaults(today)[read.kind] };
+}
+
+/** The days that a typed text may mean, where it names no clear one. */
+export function extensionDays(
+  given: string,
+  { request, today }: { request: PublishRequest; today: LocalDate },
+): LocalDate[] {
+  const countsFrom = countedFrom(request, today);
+  return daysMeant(given, { today, countsFrom, isPossible: (day) => isLonger(request, day, today) });
+}
+
+function isLonger({ standing }: PublishRequest, lastDay: LocalDate, today: LocalDate): boolean {
+  const online = standing?.content.online;
+  return online !== undefined && isExtensionOf(online, { kind: 'until', lastDay }, today);
 }
 
 /** @returns undefined until day and reason are told */

@@ -7,9 +7,11 @@ import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import { type Reply, text } from '../line/reply.js';
 import { dateFaults } from '../text/answer-faults.js';
+import { daysMeant } from '../text/days-meant.js';
+import { askReading } from '../text/doubts.js';
 import * as words from '../text/pause-reminders.js';
 import { readDate } from '../text/read-date.js';
-import { MAX_PAUSE_DAYS, pauseReminders, resumeReminders } from './pause-reminders.js';
+import { isWithinPause, MAX_PAUSE_DAYS, pauseReminders, resumeReminders } from './pause-reminders.js';
 
 /** The days from today that are offered. */
 const OFFERED = [1, 7, 14];
@@ -21,9 +23,12 @@ export const pauseChat = {
   questions: {
     pause: {
       answer: async (deps, by, { text: said, actKey }) => {
-        const read = readDate(said, bangkokDate(deps.now()));
-        if (read.kind !== 'date') return [question(deps, dateFaults[read.kind])];
-        return pause(deps, by, { until: read.day, actKey });
+        const today = bangkokDate(deps.now());
+        const read = readDate(said, today);
+        if (read.kind === 'date') return pause(deps, by, { until: read.day, actKey });
+        const days = daysMeant(said, { today, isPossible: (day) => isWithinPause(day, today) });
+        if (days.length > 0) return [question(deps, askReading(days.length), days)];
+        return [question(deps, dateFaults[read.kind])];
       },
     },
   },
@@ -51,15 +56,17 @@ async function pause(
   return [text(words.paused(done.until))];
 }
 
-function question({ now }: Deps, notice?: string) {
+/** @param days the days that a typed text may mean; absent: the usual ones */
+function question({ now }: Deps, notice?: string, days?: readonly LocalDate[]) {
   const today = bangkokDate(now());
+  const offered = days ?? OFFERED.map((count) => addDays(today, count));
   return questionCard({
     position: undefined,
     ...words.pauseQuestion,
-    choices: OFFERED.map((days) => {
-      const until = addDays(today, days);
-      return { label: words.pauseChoice(until), data: { do: 'pauseReminders', until } };
-    }),
+    choices: offered.map((until) => ({
+      label: words.pauseChoice(until),
+      data: { do: 'pauseReminders', until },
+    })),
     words: ['cancel'],
     ...(notice !== undefined && { notice }),
   });

@@ -13,11 +13,15 @@ export type Pause = { kind: 'paused'; until: LocalDate } | { kind: 'over' } | { 
 export async function pauseReminders(deps: Deps, by: Person, until: LocalDate): Promise<Pause> {
   const today = bangkokDate(deps.now());
   if (until < today) return { kind: 'over' };
-  if (until > addDays(today, MAX_PAUSE_DAYS)) return { kind: 'tooLong' };
+  if (!isWithinPause(until, today)) return { kind: 'tooLong' };
   await changePerson(deps, { id: by.id }, (present) => ({
     person: present.remindersPausedUntil === until ? present : { ...present, remindersPausedUntil: until },
   }));
   return { kind: 'paused', until };
+}
+
+export function isWithinPause(until: LocalDate, today: LocalDate): boolean {
+  return until >= today && until <= addDays(today, MAX_PAUSE_DAYS);
 }
 
 export async function resumeReminders(deps: Deps, by: Person): Promise<Person> {

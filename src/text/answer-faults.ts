@@ -30,11 +30,6 @@ export function dayAheadFaults(today: LocalDate) {
   return dateFaultsWith(shortDate(addMonths(today, 6)));
 }
 
-/** With the days that may be meant, where they can't be offered as buttons. */
-export function withDays(fault: string, days: readonly LocalDate[] = []): string {
-  return days.length > 0 ? `${fault}\nอาจหมายถึง ${days.map(shortDate).join(' หรือ ')}` : fault;
-}
-
 function dateFaultsWith(example: string) {
   return {
     notADate: `รูปแบบวันที่ไม่ถูกต้อง กรุณาพิมพ์ เช่น ${example}`,

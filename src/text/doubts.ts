@@ -16,7 +16,11 @@ export const doubts: Record<Doubt, string> = {
   nothing: `ข้อความนี้ไม่มีตัวอักษร จึงยังไม่ได้บันทึก ${HOW}`,
 };
 
-/** Asked about a day, a period or a time with several readings. */
+/** Asked about a day, a period or a time, of which one reading or several are offered. */
+export function askReading(count: number): string {
+  return count > 1 ? whichReading : onlyReading;
+}
+
 export const whichReading = 'ข้อความนี้อ่านได้มากกว่าหนึ่งอย่าง กรุณาแตะข้อที่ถูกต้อง หรือพิมพ์วัน เดือน และปี พ.ศ. ให้ครบ';
 
 /** Asked where one reading is left, which is no answer until it is chosen. */

@@ -1,6 +1,6 @@
 /** From which day a typed extension is counted. */
 import { expect, test } from 'vitest';
-import { extensionStep } from '../../src/publication/extension-step.js';
+import { extensionDays, extensionStep } from '../../src/publication/extension-step.js';
 import { buildContent, buildRequest } from '../support/builders.js';
 
 const TODAY = '2026-11-27';
@@ -33,7 +33,15 @@ test('a last day that has passed counts no more', () => {
   expect(lastDayOf('อีก 1 เดือน', '2026-11-01')).toBe('2026-12-27');
 });
 
-test('days that may be meant are named, those alone that are longer than now', () => {
-  expect(lastDayOf('20/1/27', '2026-12-20')).toContain('อาจหมายถึง 20 ม.ค. 2570');
-  expect(lastDayOf('20/11/26', '2026-12-20')).not.toContain('อาจหมายถึง');
+test.each([
+  ['20/1/27', ['2027-01-20']],
+  ['20/11/26', []],
+  ['ปีงบ 2570', ['2027-09-30']],
+  ['ถึงปีหน้า', ['2027-11-27', '2027-12-31', '2028-09-30']],
+  ['ขอขยายถึงเดือนหน้า', ['2026-12-27', '2026-12-31']],
+  ['อีก 1 เดือน', []],
+])('of %s those days are offered that are longer than now', (given, days) => {
+  const content = { ...buildContent(), online: { kind: 'until', lastDay: '2026-12-20' } as const };
+  const request = buildRequest({ status: 'online', content });
+  expect(extensionDays(given, { request, today: TODAY })).toEqual(days);
 });

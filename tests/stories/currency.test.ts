@@ -181,6 +181,8 @@ it('the review is answered with a next day: suggested on a working day, chosen, 
   await staff.sees('วันทบทวนต้องหลังวันนี้');
   await staff.says('อีก 10 ปี');
   await staff.sees('วันทบทวนต้องหลังวันนี้');
+  await staff.says('เดือน มิ.ย. 2570');
+  await staff.sees('วันพุธที่ 30 มิ.ย. 2570');
   await staff.says('1/6/2570');
   await staff.sees('ทบทวนอีกครั้งวันอังคารที่ 1 มิ.ย. 2570');
   expect((await bot.stores.requests.get(id))?.standing?.content.online).toEqual({

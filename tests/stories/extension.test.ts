@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { dayAheadFaults } from '../../src/text/answer-faults.js';
 import * as approval from '../../src/text/approval.js';
 import { previewNotices } from '../../src/text/denials.js';
+import { whichReading } from '../../src/text/doubts.js';
 import * as extension from '../../src/text/extension.js';
 import * as myRequests from '../../src/text/my-requests.js';
 import { reasonEmpty } from '../../src/text/read-reason.js';
@@ -127,6 +128,22 @@ it('what was not shown is not sent: an old confirmation shows the newer day', as
   await staff.tapsAction(first);
   await staff.sees('ส่งการขอขยายระยะเวลาแล้ว');
   expect(await bot.stores.requests.countBySituation()).toEqual({ 'extension.deciding': 1 });
+});
+
+it('a day with several readings is offered as buttons, of which a number chooses one', async () => {
+  const bot = await startApp();
+  const staff = bot.phone('staff');
+  await putOnline(bot, { online: until });
+  await opensFirst(bot, 'staff', 'สถานะ');
+  await staff.sees(buttons.ask);
+  await staff.taps(buttons.ask);
+  await staff.sees(titles.askDay);
+  await staff.says('ขอถึงปีหน้าค่ะ');
+  await staff.sees(whichReading);
+  const offered = staff.shownTexts(await staff.sees('วันศุกร์ที่ 31 ธ.ค. 2570'));
+  expect(offered).toEqual(expect.arrayContaining(['วันเสาร์ที่ 20 พ.ย. 2570', 'วันเสาร์ที่ 30 ก.ย. 2571']));
+  await staff.says('2');
+  await staff.sees('ขอขยายถึงวันศุกร์ที่ 31 ธ.ค. 2570');
 });
 
 it('a length is counted from the present last day, as on the button', async () => {

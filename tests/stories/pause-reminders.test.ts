@@ -1,5 +1,6 @@
 /** 'พักการแจ้งเตือน': no reminders until a day, new work and results all the same, and then what waits at once. */
 import { expect, it } from 'vitest';
+import { whichReading } from '../../src/text/doubts.js';
 import { myWorkTitle } from '../../src/text/my-requests.js';
 import { paused, pauseOver, pauseQuestion, pauseTooLong, resumed } from '../../src/text/pause-reminders.js';
 import { decision, permits, publishes, submits, takes } from '../support/play-request.js';
@@ -55,6 +56,17 @@ it('a requester who pauses hears the result, and nothing of what is late or left
   await takes(webmaster);
   await publishes(webmaster);
   await staff.sees('เผยแพร่บนเว็บไซต์แล้ว');
+});
+
+it('a day with several readings is offered as buttons', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await staff.says('พักการแจ้งเตือน');
+  await staff.sees(pauseQuestion.title);
+  await staff.says('อาทิตย์หน้าค่ะ');
+  await staff.sees(whichReading);
+  await staff.taps('ถึงวันอาทิตย์ที่ 29 พ.ย. 2569');
+  await staff.sees(paused('2026-11-29'));
 });
 
 it('a day that is over, too far away or none is asked for again; the reminders are wanted again by a word', async () => {

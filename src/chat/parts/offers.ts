@@ -12,7 +12,8 @@ type Doing = ReadPostback['do'];
 /** Rows of lists. None of them decides: they show, ask, or choose what is shown once more. */
 const rows: readonly Doing[] = [
   ...(['show', 'showPerson', 'chooseUnit', 'assign', 'passTo', 'chooseSuccessor', 'publishLink'] as const),
-  ...(['chooseReason', 'chooseTakeDownReason', 'extendBecause'] as const),
+  ...(['chooseReason', 'chooseTakeDownReason', 'extendBecause', 'extendTo', 'keepUntil'] as const),
+  'pauseReminders',
 ];
 const besideRows: readonly Doing[] = ['showRequests', 'showPeople'];
 const NUMBER_BEFORE = /^(\d{1,4})\. /;

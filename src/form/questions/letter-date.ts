@@ -36,7 +36,9 @@ export const letterDate = {
 } satisfies Question;
 
 function readings(text: string, { today }: Context): Choice[] {
-  return dayChoices(readDate(text, today), (day) => day <= today);
+  const read = readDate(text, today);
+  const days = read.kind === 'date' ? [] : (read.readings ?? []);
+  return dayChoices(days.filter((day) => day <= today));
 }
 
 function dated(day: LocalDate, { today }: Context): Read {

@@ -10,9 +10,9 @@ import {
   onlineQuestion,
   onlineWords,
 } from '../../text/date-questions.js';
+import { daysMeant } from '../../text/days-meant.js';
 import { questionLabels } from '../../text/questions.js';
 import { readDate } from '../../text/read-date.js';
-import { readPeriod } from '../../text/read-period.js';
 import { compactWords } from '../../text/reader/plain-words.js';
 import { onlineWords as periodOnline } from '../../text/request-words.js';
 import type { Choice, Context, Question, Read } from './parts/question.js';
@@ -62,14 +62,8 @@ export const online = {
   },
 } satisfies Question;
 
-/** Of a period, such as 'ปีงบ 2570', the last day is meant. */
 function readings(text: string, { today }: Context): Choice[] {
-  const isPossible = (day: LocalDate) => day >= today;
-  const days = dayChoices(readDate(text, today), isPossible);
-  const read = readPeriod(text, today);
-  if (days.length > 0) return days;
-  const periods = read.kind === 'period' ? [read] : (read.readings ?? []);
-  return dayChoices({ kind: 'unclearDay', readings: periods.map(({ to }) => to) }, isPossible);
+  return dayChoices(daysMeant(text, { today, isPossible: (day) => day >= today }));
 }
 
 function isNoEnd(text: string): boolean {

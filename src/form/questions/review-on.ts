@@ -2,6 +2,7 @@
 import { addDays, addMonths, isRealDate, type LocalDate } from '../../clock.js';
 import { dayAheadFaults, notAChoice } from '../../text/answer-faults.js';
 import { reviewOnEcho, reviewOnOutside, reviewOnQuestion, reviewOnWords } from '../../text/date-questions.js';
+import { daysMeant } from '../../text/days-meant.js';
 import { readDate } from '../../text/read-date.js';
 import type { Choice, Context, Question, Read } from './parts/question.js';
 import { dayChoices, unread } from './parts/readings.js';
@@ -39,7 +40,8 @@ export const reviewOn = {
 } satisfies Question;
 
 function readings(text: string, context: Context): Choice[] {
-  return dayChoices(readDate(text, context.today), (day) => isWithin(day, context));
+  const { today } = context;
+  return dayChoices(daysMeant(text, { today, isPossible: (day) => isWithin(day, context) }));
 }
 
 function chosen(value: string, context: Context): Read {

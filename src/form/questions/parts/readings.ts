@@ -1,8 +1,8 @@
 /** Days, periods and times that a text may mean, as choices; the tap gives the day itself. */
 import { isRealDate, type LocalDate } from '../../../clock.js';
 import { yearWords } from '../../../text/date-questions.js';
-import { onlyReading, whichReading } from '../../../text/doubts.js';
-import type { DateFault, ReadDate } from '../../../text/read-date.js';
+import { askReading } from '../../../text/doubts.js';
+import type { DateFault } from '../../../text/read-date.js';
 import type { DateTimeFault, ReadDateTime } from '../../../text/read-date-time.js';
 import type { PeriodFault, ReadPeriod } from '../../../text/read-period.js';
 import { infoPeriodWords } from '../../../text/request-words.js';
@@ -15,15 +15,12 @@ export function unread<Fault extends DateFault | DateTimeFault | PeriodFault>(
   faults: Record<Fault['kind'], string>,
   choices: Choice[],
 ): Read {
-  if (choices.length > 0)
-    return { kind: 'wrong', notice: choices.length > 1 ? whichReading : onlyReading, asks: true };
+  if (choices.length > 0) return { kind: 'wrong', notice: askReading(choices.length), asks: true };
   return { kind: 'wrong', notice: faults[kind as Fault['kind']] };
 }
 
-/** @param isPossible leaves out what the question would not take */
-export function dayChoices(read: ReadDate, isPossible: (day: LocalDate) => boolean): Choice[] {
-  const readings = ('readings' in read && read.readings) || [];
-  return readings.filter(isPossible).map((day) => ({ label: dateWithWeekday(day), value: day }));
+export function dayChoices(days: readonly LocalDate[]): Choice[] {
+  return days.map((day) => ({ label: dateWithWeekday(day), value: day }));
 }
 
 export function timeChoices(read: ReadDateTime): Choice[] {
