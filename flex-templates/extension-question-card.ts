@@ -3,6 +3,7 @@ import type { messagingApi } from '@line/bot-sdk';
 import type { LocalDate } from '../src/clock.js';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import * as words from '../src/text/extension.js';
+import { chooseFromList, listLabel } from '../src/text/my-requests.js';
 import { onRequest, postbackAction } from './parts/actions.js';
 import { backButton } from './parts/back-button.js';
 import { dateButton, postbackButton } from './parts/buttons.js';
@@ -44,6 +45,22 @@ export function extensionDayCard(
       }),
     ],
     buttons: [backButton(request)],
+  });
+}
+
+/** Which of several requests is meant, each with the day that was typed for it. */
+export function extensionChoiceCard(
+  choices: readonly { request: PublishRequest; day: LocalDate }[],
+): messagingApi.FlexMessage {
+  const rows = choices.map(({ request, day }, index) => {
+    const label = listLabel(request, index + 1);
+    const action = postbackAction({ do: 'extendTo', id: request.id, v: request.version, day }, label);
+    return tappableRow({ label, detail: words.extendsTo(day), action });
+  });
+  return card({
+    altText: words.titles.which,
+    heading: { title: words.titles.which },
+    body: [textPart(chooseFromList), ...rows],
   });
 }
 

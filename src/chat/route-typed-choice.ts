@@ -8,6 +8,7 @@ import { showMyWork } from '../lists/chat-my-work.js';
 import { namedRequest } from '../lists/chat-named-request.js';
 import { ownWish } from '../lists/chat-own-wish.js';
 import { requireRequest } from '../moves/record-move.js';
+import { wishToExtend } from '../publication/chat-extension-wish.js';
 import { whichRequest } from '../text/approval.js';
 import { previewNotices } from '../text/denials.js';
 import { chooseFromList } from '../text/my-requests.js';
@@ -34,6 +35,7 @@ export async function routeTypedChoice(deps: Deps, by: Person, typed: Typed): Pr
   if (button) return onlyTapped(deps, by, button.requestId);
   if (isTaskButton(deps.office, typed.text)) return [text(whichRequest), ...(await showMyWork(deps, by))];
   return (
+    (await wishToExtend(deps, by, typed)) ??
     (await namedRequest(deps, by, typed.text)) ??
     (await ownWish(deps, by, typed.text)) ??
     listForNumber(deps, by, typed.text)

@@ -8,6 +8,8 @@ export const scanLimits = {
   memo: 20,
   /** Of one requester, who asks of 'it': enough to see whether there is one or more. */
   ownWish: 2,
+  /** Of one requester, who wants 'it' to stay longer: the newest. */
+  extension: 20,
   /** Behind the place where a page of a list begins: all that it shows, and so many more that there are enough to count. */
   page: 40,
   /** No list is paged through further: then it begins anew. */

@@ -53,7 +53,8 @@ export const extensionChat = {
   },
 } satisfies ChatRoutes;
 
-async function answered(
+/** Carries on with what was typed or chosen: the day is taken, then the reason, and both are shown. */
+export async function answered(
   deps: Deps,
   by: Person,
   { act, ...heard }: { act: RequestAct; given: string; isTap?: true },
@@ -62,7 +63,7 @@ async function answered(
   return showStep(deps, by, step, heard.given);
 }
 
-function extension(
+export function extension(
   deps: Deps,
   by: Person,
   act: RequestAct,
@@ -80,7 +81,7 @@ function extension(
   };
 }
 
-async function showStep(
+export async function showStep(
   deps: Deps,
   by: Person,
   step: ConfirmStep<PublishRequest, AskedExtension, Extension>,

@@ -7,7 +7,7 @@ import { dayAheadFaults } from '../text/answer-faults.js';
 import { daysMeant } from '../text/days-meant.js';
 import { askReading } from '../text/doubts.js';
 import { notLonger } from '../text/extension.js';
-import { readDate } from '../text/read-date.js';
+import { type ReadDate, readDate } from '../text/read-date.js';
 import { readReason } from '../text/read-reason.js';
 
 export type AskedExtension = Extract<Asked, { kind: 'extension' }>;
@@ -17,6 +17,11 @@ export interface Extension {
   reason: string;
 }
 
+interface Extended {
+  request: PublishRequest;
+  today: LocalDate;
+}
+
 /** `fault`: what was wrong with the answer, which is asked for again. */
 export type ExtensionStep = { asked: AskedExtension } | { fault: string };
 
@@ -24,13 +29,11 @@ export type ExtensionStep = { asked: AskedExtension } | { fault: string };
 export function extensionStep(
   asked: AskedExtension,
   given: string,
-  { request, today }: { request: PublishRequest; today: LocalDate },
+  { request, today }: Extended,
 ): ExtensionStep {
   const isDay = isRealDate(given);
   if (asked.lastDay !== undefined && !isDay) return withReason(asked, given);
-  const read = isDay
-    ? ({ kind: 'date', day: given } as const)
-    : readDate(given, today, countedFrom(request, today));
+  const read = isDay ? ({ kind: 'date', day: given } as const) : readExtensionDay(given, { request, today });
   if (read.kind === 'date') {
     const isTaken = isLonger(request, read.day, today);
     return isTaken ? { asked: { ...asked, lastDay: read.day } } : { fault: notLonger(request) };
@@ -39,16 +42,17 @@ export function extensionStep(
   return { fault: length > 0 ? askReading(length) : dayAheadFaults(today)[read.kind] };
 }
 
+export function readExtensionDay(given: string, { request, today }: Extended): ReadDate {
+  return readDate(given, today, countedFrom(request, today));
+}
+
 /** The days that a typed text may mean, where it names no clear one. */
-export function extensionDays(
-  given: string,
-  { request, today }: { request: PublishRequest; today: LocalDate },
-): LocalDate[] {
+export function extensionDays(given: string, { request, today }: Extended): LocalDate[] {
   const countsFrom = countedFrom(request, today);
   return daysMeant(given, { today, countsFrom, isPossible: (day) => isLonger(request, day, today) });
 }
 
-function isLonger({ standing }: PublishRequest, lastDay: LocalDate, today: LocalDate): boolean {
+export function isLonger({ standing }: PublishRequest, lastDay: LocalDate, today: LocalDate): boolean {
   const online = standing?.content.online;
   return online !== undefined && isExtensionOf(online, { kind: 'until', lastDay }, today);
 }

@@ -9,6 +9,7 @@ export const titles = {
   askDay: 'ขยายระยะเวลา: เลือกวันสุดท้ายใหม่',
   askReason: 'ขยายระยะเวลา: ระบุเหตุผล',
   confirm: 'ตรวจสอบการขอขยายระยะเวลา',
+  which: 'ขอขยายระยะเวลาของคำขอใด',
   extended: 'ขยายระยะเวลาแล้ว',
 };
 
@@ -44,6 +45,11 @@ export function lastDayWords(day: LocalDate): string {
 /** The information on the website stays as it was until it is decided. */
 export function dayQuestion({ standing }: PublishRequest): string {
   return `ปัจจุบันเผยแพร่${standing ? onlineWords(standing.content.online) : ''} กรุณาเลือกวันสุดท้ายใหม่ หรือพิมพ์วันที่ เช่น 20/11/2570`;
+}
+
+/** Of one of several requests that may be meant. */
+export function extendsTo(lastDay: LocalDate): string {
+  return `${labels.after}${dateWithWeekday(lastDay)}`;
 }
 
 export function reasonQuestion(lastDay: LocalDate): string {

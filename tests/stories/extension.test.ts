@@ -130,6 +130,53 @@ it('what was not shown is not sent: an old confirmation shows the newer day', as
   expect(await bot.stores.requests.countBySituation()).toEqual({ 'extension.deciding': 1 });
 });
 
+it.each([
+  ['ขอขยายเวลาอีก 1 เดือน', 'ขอขยายถึงวันอาทิตย์ที่ 28 ก.พ. 2570'],
+  ['ขอต่อถึง 30 ก.ย. 2570', 'ขอขยายถึงวันพฤหัสบดีที่ 30 ก.ย. 2570'],
+  ['ขอต่อ 1/2570 ถึง 30/9/2570 ค่ะ', 'ขอขยายถึงวันพฤหัสบดีที่ 30 ก.ย. 2570'],
+  ['เลขที่ ๑/๒๕๗๐ ขอขยายเวลาอีกสองเดือนครับ', 'ขอขยายถึงวันพุธที่ 31 มี.ค. 2570'],
+])('%s carries what was typed into the extension, which is shown before it is sent', async (typed, day) => {
+  const bot = await startApp();
+  const staff = bot.phone('staff');
+  await putOnline(bot, { online: until });
+  await staff.says(typed);
+  await staff.sees(titles.askReason);
+  await staff.sees(day);
+  await staff.says('ยังใช้อ้างอิงอยู่');
+  await staff.sees(titles.confirm);
+  await staff.taps(buttons.confirm);
+  await staff.sees('ส่งการขอขยายระยะเวลาแล้ว');
+});
+
+it('of several requests that may be meant, one is chosen with the length that was typed', async () => {
+  const bot = await startApp();
+  const staff = bot.phone('staff');
+  await putOnline(bot, { subject: 'ประกาศแรก', online: until });
+  await putOnline(bot, { subject: 'ประกาศหลัง', online: { kind: 'until', lastDay: '2027-02-28' } });
+  await staff.says('ขอขยายเวลาอีก 1 เดือนค่ะ');
+  await staff.sees(titles.which);
+  await staff.sees('ขอขยายถึงวันอาทิตย์ที่ 28 มี.ค. 2570');
+  await staff.taps('ประกาศแรก');
+  await staff.sees('ขอขยายถึงวันอาทิตย์ที่ 28 ก.พ. 2570 กรุณาระบุเหตุผล');
+  await staff.says('ยกเลิก');
+  await staff.says('ขอต่อถึง 28 ก.พ. 2570');
+  await staff.sees('ขอขยายถึงวันอาทิตย์ที่ 28 ก.พ. 2570 กรุณาระบุเหตุผล'); // longer for one of them alone
+});
+
+it('what was typed may mean several days, or one that is no longer: that is asked, and no reason taken from it', async () => {
+  const bot = await startApp();
+  const staff = bot.phone('staff');
+  await putOnline(bot, { online: until });
+  await staff.says('ขอขยายเวลาถึงปีหน้า');
+  await staff.sees(whichReading);
+  await staff.taps('วันศุกร์ที่ 31 ธ.ค. 2570');
+  await staff.sees(titles.askReason);
+  await staff.says('ยกเลิก');
+  await staff.says('ขอต่อถึง 30 พ.ย. 2569');
+  await staff.sees('วันสุดท้ายใหม่ต้องหลังวันอาทิตย์ที่ 31 ม.ค. 2570');
+  await staff.sees(titles.askDay);
+});
+
 it('a day with several readings is offered as buttons, of which a number chooses one', async () => {
   const bot = await startApp();
   const staff = bot.phone('staff');

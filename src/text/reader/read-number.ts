@@ -15,7 +15,8 @@ export interface NamedRequest {
 
 /** A longer text names no request. */
 const MAX_LENGTH = 120;
-const NUMBER_WITHIN = /(?:คำขอ)?(?:เลข(?:ที่)?)?(\d{1,6})\/(2[4-6]\d{2})/;
+/** '9/2570' behind a day or 'ถึง' is a month. */
+export const NUMBER_WITHIN = /(?<![\d/]|ถึง\s?)(?:คำขอ)?\s?(?:เลข(?:ที่)?)?\s?(\d{1,6})\/(2[4-6]\d{2})(?!\d)/;
 
 /** 'แก้ไขและเสนอใหม่ 1/2570': a number beside words that are known. @param isKnown given the words without the number */
 export function numberBeside(text: string, isKnown: (words: string) => boolean): NamedRequest | undefined {

@@ -1,5 +1,6 @@
 /** Whether a text asks about a request of one's own, or wants it changed: 'ถึงไหนแล้วคะ', 'ทำไมไม่ผ่านครับ', 'ขอต่ออายุครับ'. */
 import { formQuestions } from '../../domain/request/content.js';
+import { extensionWish } from './extension-wish.js';
 import { compactWords } from './plain-words.js';
 import { questionToEdit } from './question-to-edit.js';
 
@@ -24,5 +25,9 @@ const WISH = new RegExp(`^${ASKING}(?:${WISHES.join('|')})$`);
 export function isOwnWish(text: string): boolean {
   if (text.length > MAX_LENGTH) return false;
   const words = compactWords(text);
-  return WISH.test(words) || questionToEdit(words, formQuestions) !== undefined;
+  return (
+    WISH.test(words) ||
+    extensionWish(text) !== undefined ||
+    questionToEdit(words, formQuestions) !== undefined
+  );
 }

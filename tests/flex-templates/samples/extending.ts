@@ -5,7 +5,11 @@ import { confirmWithdrawCard } from '../../../flex-templates/confirm-withdraw-ca
 import { decisionCard } from '../../../flex-templates/decision-card.js';
 import { decisionOutcomeCard } from '../../../flex-templates/decision-outcome-card.js';
 import { extendedCard } from '../../../flex-templates/extended-card.js';
-import { extensionDayCard, extensionReasonCard } from '../../../flex-templates/extension-question-card.js';
+import {
+  extensionChoiceCard,
+  extensionDayCard,
+  extensionReasonCard,
+} from '../../../flex-templates/extension-question-card.js';
 import { refusalPreviewCard } from '../../../flex-templates/refusal-preview-card.js';
 import { refusedCard } from '../../../flex-templates/refused-card.js';
 import { statusCard } from '../../../flex-templates/status-card.js';
@@ -25,6 +29,20 @@ export const extendingSamples: CardSample[] = [
   {
     name: 'extending day',
     message: extensionDayCard(published, { days: readyDays(published, today), today }),
+  },
+  {
+    name: 'extending day readings',
+    message: extensionDayCard(published, {
+      days: readyDays(published, today),
+      today,
+      readings: ['2027-11-20', '2027-12-31', '2028-09-30'],
+    }),
+  },
+  {
+    name: 'extending which longest',
+    message: extensionChoiceCard(
+      [published, longestAskedLonger].map((request) => ({ request, day: lastDay })),
+    ),
   },
   { name: 'extending reason', message: extensionReasonCard(published, lastDay) },
   { name: 'extending confirm', message: confirmExtensionCard(published, { lastDay, reason }) },

@@ -31,6 +31,14 @@ export const lookingAfterSamples: CardSample[] = [
     message: nextReviewCard(withoutEnd, { days: readyReviews(withoutEnd, limits), limits }),
   },
   {
+    name: 'checking next review readings',
+    message: nextReviewCard(withoutEnd, {
+      days: readyReviews(withoutEnd, limits),
+      limits,
+      readings: ['2027-05-31', '2027-06-30'],
+    }),
+  },
+  {
     name: 'checking digest',
     message: digestCard([
       { kind: 'flagged', request: flagged, today, waiting },
