@@ -7,7 +7,7 @@
 export const measured = {
   /** Of the processor, for an event with its reply. */
   handlingMs: 7,
-  /** From the form to the website (tests/bench/pushes-per-request.ts). */
+  /** From the form to the website (tests/bench/cost-of-request.ts). */
   eventsPerRequest: 18,
   pushesPerRequest: 3,
 };

@@ -1,6 +1,7 @@
 /** `npm run bench`: the figures of the design's budgets on each storage, measured on the built program in one run. */
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
+import { costOfRequest } from './cost-of-request.js';
 import { decidersAtOnce } from './deciders.js';
 import { figuresOf } from './figures.js';
 import { formPdf } from './form-pdf.js';
@@ -9,7 +10,6 @@ import { listTimes } from './lists.js';
 import { monthlyReportTimes } from './monthly-report.js';
 import { officesInOneProcess } from './offices.js';
 import { packs } from './packs.js';
-import { pushesPerRequest } from './pushes-per-request.js';
 import { uploadsAtOnce } from './uploads.js';
 
 execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
@@ -24,7 +24,7 @@ const onMongo = mongodbUri ? await figuresOf({ mongodbUri }) : [];
 print('', ['SQLite', 'MongoDB'], 'bar for SQLite');
 for (const [row, { what, value, bar }] of onSqlite.entries())
   print(what, [value, onMongo[row]?.value ?? '-'], bar);
-print('pushes billed for one request', [String(await pushesPerRequest()), ''], '<= 3');
+for (const { what, value, bar } of await costOfRequest()) print(what, [value, ''], bar);
 for (const { what, value, bar } of await handledEvents()) print(what, [value, ''], bar);
 for (const { what, value, bar } of await decidersAtOnce()) print(what, [value, ''], bar);
 for (const { what, value, bar } of await formPdf()) print(what, [value, ''], bar);
