@@ -5,10 +5,12 @@ import { decodePostback } from '../line/postback.js';
 import type { WebhookEvent } from '../line/webhook-event.js';
 import type { TrafficEntry } from '../traffic/traffic-entry.js';
 import type { TrafficLog } from '../traffic/traffic-log.js';
+import { isStranger } from './is-stranger.js';
 
 export function withTraffic(routes: RequestListener, traffic: TrafficLog): RequestListener {
   return (request, response) => {
     const { method = '', url = '' } = request;
+    if (isOwnHealthCheck(request)) return routes(request, response);
     const call = { ...personIn(url), ...addressOf(request), act: `${method} ${shownPath(url)}` };
     response.once('close', () => {
       if (isWebhook(url) && response.statusCode === 200) return; // each of its events was noted
@@ -47,6 +49,11 @@ function addressOf({ socket, headers }: IncomingMessage): Pick<TrafficEntry, 'ad
       .at(-1)
       ?.trim() ?? '';
   return { address: remoteAddress, ...(isIP(last) > 0 && { forwardedFor: last }) };
+}
+
+/** By the container or a watchdog: nobody's access. */
+function isOwnHealthCheck(request: IncomingMessage): boolean {
+  return (request.url === '/healthz' || request.url === '/readyz') && !isStranger(request);
 }
 
 function isWebhook(url: string): boolean {

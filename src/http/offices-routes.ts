@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import express, { type RequestHandler } from 'express';
 import { assetsRoutes } from './assets-route.js';
 import { healthzRoute } from './health-route.js';
+import { isStranger } from './is-stranger.js';
 import type { AskReadiness } from './readiness.js';
 import { respondAndClose, withoutBody } from './respond.js';
 import { pagesFromBeforeMove, visitorPages } from './visitor-pages.js';
@@ -64,13 +65,6 @@ function readyzOfAll(offices: readonly OfficeRoutes[]): RequestHandler {
       : { ready, notReady, offices: Object.fromEntries(all) };
     response.status(ready ? 200 : 503).json(said);
   };
-}
-
-/** Whoever does not call from this machine itself; a proxy on it names those for whom it calls. */
-function isStranger({ socket, headers }: IncomingMessage): boolean {
-  const { remoteAddress = '' } = socket;
-  const isHere = /^(::ffff:)?127\.|^::1$/.test(remoteAddress);
-  return !isHere || headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
 }
 
 const notOpened = { ready: false, database: 'not opened: the log says why' };

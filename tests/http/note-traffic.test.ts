@@ -46,6 +46,13 @@ test('the address for which the proxy calls is noted, and a made-up one is not',
   expect(called('/healthz', { 'x-forwarded-for': 'ข้อความ' })).not.toHaveProperty('forwardedFor');
 });
 
+test('a health check of the machine itself is not noted, every half minute as it comes; anybody else is', () => {
+  expect(called('/healthz')).toBeUndefined();
+  expect(called('/readyz')).toBeUndefined();
+  expect(called('/healthz', { 'x-forwarded-for': '203.0.113.7' })).toBeDefined();
+  expect(called('/metrics')).toBeDefined();
+});
+
 const planted = { type: 'message', replyToken: 'SECRET', message: { type: 'text', text: 'ความลับ' } };
 const tap = { type: 'postback', postback: { data: encodePostback({ do: 'permit', id, v: 1 }) } };
 
