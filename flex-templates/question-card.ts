@@ -46,7 +46,7 @@ export interface Choice {
 
 /** The buttons that lead to the next question. */
 const onward: readonly Command[] = ['filesDone', 'goOn', 'skip'];
-/** Below a longer list, what was wrong stands where the eye is: at its end. */
+/** Below a longer list, what was wrong stands where the eye is: at its end, unless choices of its own stand above the list. */
 const SHORT_LIST = 4;
 
 /** A list that is longer than a phone's screen goes on to further cards beside the first. */
@@ -70,21 +70,23 @@ function firstCard(
   const above = position && positionWords(position.number, position.of);
   const { files = [] } = question;
   const said = notice ? [note(notice, tone, lengths.details)] : [];
-  const isLong = choices.length > SHORT_LIST;
+  const ownChoices = choices.filter(({ isApart }) => isApart === 'before');
+  const place = ownChoices.length > 0 ? 'beside' : choices.length > SHORT_LIST ? 'below' : 'above';
   const otherWays = words.filter((word) => !onward.includes(word));
   return card({
     altText: [notice, above, title].filter(Boolean).join(' '),
     heading: { title, ...(above !== undefined && { above }) },
     body: [
-      ...(isLong ? [] : said),
+      ...(place === 'above' ? said : []),
       ...explanations(page === undefined ? question : { ...question, why: '' }), // a long list needs the room
       ...files,
-      ...choices.filter(({ isApart }) => isApart === 'before').map(choiceRow),
+      ...(place === 'beside' ? said : []),
+      ...ownChoices.map(choiceRow),
       ...rows.map(choiceRow),
       ...choices.filter(({ isApart }) => isApart === 'after').map(choiceRow),
       ...dates.map(dateButton),
       ...(page === undefined ? [] : [textPart(page, { size: sizes.small, color: colors.quiet })]),
-      ...(isLong ? said : []),
+      ...(place === 'below' ? said : []),
       ...(otherWays.length > 0 ? [typedWordsLine(otherWays)] : []),
     ],
     buttons: [
@@ -114,8 +116,9 @@ function asideCard({
     body: [
       note(notice, tone, lengths.details),
       ...choices.filter(({ isApart }) => isApart).map(choiceRow),
-      typedWordsLine(offered),
+      typedWordsLine(words),
     ],
+    buttons: [wordButton('showChoices')],
     quickReply: quickWords(offered),
   });
 }

@@ -73,6 +73,20 @@ export function reviewCard(draft: Draft, options: ReviewOptions): messagingApi.F
   });
 }
 
+/** Answers what was typed below the review, which stays as it stands above. */
+export function reviewRemarkCard(
+  draft: Draft,
+  { notice, isReady }: { notice: string; isReady: boolean },
+): messagingApi.FlexMessage {
+  return card({
+    altText: notice,
+    heading: { title: words.titles.review },
+    body: [textPart(notice, { most: lengths.details })],
+    buttons: isReady ? [sendButton(draft)] : [],
+    quickReply: quickWords(['save', 'cancel']),
+  });
+}
+
 function sendButton({ requestId, answers }: Draft): messagingApi.FlexButton {
   const send = { do: 'send', draft: requestId, shown: fingerprint(answers) } as const;
   return postbackButton(words.buttons.send, send, 'primary');

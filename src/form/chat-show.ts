@@ -4,7 +4,7 @@ import { draftCard } from '../../flex-templates/draft-card.js';
 import { fileRows } from '../../flex-templates/parts/draft-rows.js';
 import { textPart } from '../../flex-templates/parts/text-part.js';
 import { questionCard } from '../../flex-templates/question-card.js';
-import { reviewCard } from '../../flex-templates/review-card.js';
+import { reviewCard, reviewRemarkCard } from '../../flex-templates/review-card.js';
 import { unchangedCard } from '../../flex-templates/unchanged-card.js';
 import { deciderMissingWords } from '../chat/parts/decider-missing.js';
 import { presentCardFor } from '../chat/parts/present-card.js';
@@ -75,7 +75,9 @@ export async function showForm(
         showQuestion(view.draft, view.question, { notice, tone, isAside, ...shownFiles(deps, by, view) }),
       ];
     case 'review': {
-      if (isAside && notice !== undefined) return [text(notice)];
+      if (isAside && notice !== undefined) {
+        return [reviewRemarkCard(view.draft, { notice, isReady: view.review.faults.length === 0 })];
+      }
       const { office } = deps;
       const to = { requestId: view.draft.requestId, personId: by.id };
       const certification = certificationWords(office, view.draft.answers.attachments);

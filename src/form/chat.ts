@@ -1,15 +1,17 @@
 /** The form in the chat: which tap or word is which act, worded by chat-show.ts. */
 import { discardCard } from '../../flex-templates/discard-card.js';
 import { draftCard } from '../../flex-templates/draft-card.js';
+import { readyChoicesCard } from '../../flex-templates/not-understood-card.js';
 import type { ChatRoutes, HeardAnswer, HeardCommand, HeardOther } from '../chat/parts/chat-routes.js';
 import { actOf } from '../chat/parts/request-tap.js';
 import { questionOpenNow } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import type { Draft } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
-import { type Reply, text } from '../line/reply.js';
+import { type Reply, text, textIfAny } from '../line/reply.js';
 import * as words from '../text/filling.js';
-import { notUnderstood } from '../text/menu.js';
+import { notUnderstood, startHere } from '../text/menu.js';
+import { wantsToPublish } from '../text/reader/wish-to-publish.js';
 import { attachChat } from './chat-attach.js';
 import { showForm, showOutcome } from './chat-show.js';
 import { signedPaperChat } from './chat-signed-paper.js';
@@ -21,6 +23,7 @@ import { answer, type Step, unsupportedInput } from './draft-moves.js';
 import {
   askToDiscard,
   changeDraft,
+  checkMaySubmit,
   discardForm,
   restartForm,
   resumeForm,
@@ -60,8 +63,14 @@ export const formChat = {
         asked.restarts ? askAboutRestarting(deps, by, actKey) : askAboutDiscarding(deps, by, actKey),
     },
   },
-  smallTalk: async ({ office }, _by, { conversation: { draft, asked } }) =>
-    draft && [text(asked?.kind === 'form' ? words.timeIsOver : notUnderstood), draftCard(draft, { office })],
+  smallTalk: async (deps, by, { text: said, conversation: { draft, asked } }) => {
+    const { office } = deps;
+    const isWish = wantsToPublish(said);
+    if (isWish) checkMaySubmit(deps, by);
+    if (isWish && !draft) return [readyChoicesCard(['newRequest', 'help'], { title: startHere })];
+    const why = asked?.kind === 'form' ? words.timeIsOver : notUnderstood;
+    return draft && [...textIfAny(isWish ? undefined : why), draftCard(draft, { office })];
+  },
 } satisfies ChatRoutes;
 
 /** The words that steer the form. @returns undefined for a word that is none of the form's. */

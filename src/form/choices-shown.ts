@@ -2,18 +2,36 @@
 import type { Draft } from '../domain/conversation.js';
 import { keepAnswer } from '../text/filling.js';
 import { isListedAs } from '../text/reader/read-listed.js';
+import { shortened } from '../text/shorten.js';
 import { doubtChoices } from './doubt.js';
 import type { Choice, Context, Input, Question } from './questions/parts/question.js';
+import { unitOf } from './questions/parts/unit-of-draft.js';
 import { isAnswered } from './way-through.js';
 
 /** The choice that keeps the answer given before. */
 export const KEEP = 'keep';
+const MAX_KEPT = 100;
 
 export function choicesShown(draft: Draft, question: Question, context: Context): Choice[] {
   const { choices = [] } = question.view(draft, context);
-  const keep = isAnswered(draft, question) ? [{ label: keepAnswer, value: KEEP }] : [];
-  const before = [...doubtChoices(draft, question, context), ...keep];
-  return [...before.map((one) => ({ ...one, isApart: 'before' as const })), ...choices];
+  const meant = doubtChoices(draft, question, context);
+  const before = [...meant, ...keepChoice(draft, question, context)];
+  const others = choices.filter(({ value }) => !meant.some((one) => one.value === value));
+  return [...before.map((one) => ({ ...one, isApart: 'before' as const })), ...others];
+}
+
+/** Shows the answer that it keeps. */
+function keepChoice(draft: Draft, question: Question, context: Context): Choice[] {
+  if (!isAnswered(draft, question)) return [];
+  const kept = answerWords(draft, question, context);
+  return [{ label: keepAnswer, ...(kept && { detail: shortened(kept, MAX_KEPT) }), value: KEEP }];
+}
+
+/** As the review shows it. @returns undefined where nothing was given */
+function answerWords(draft: Draft, { name, shown }: Question, context: Context): string | undefined {
+  if (shown === 'withAnother') return undefined;
+  if (name === 'unit') return unitOf(draft, context)?.name;
+  return shown.words(draft.answers, context.office) || undefined;
 }
 
 /** Whoever types the words of a choice in full means that choice, and no text. */

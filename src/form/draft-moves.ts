@@ -65,19 +65,23 @@ export function answer(draft: Draft, given: { input: Input; givenBy: string }, c
   return after(read, { draft, question, input, givenBy, context });
 }
 
-/** 'แก้หัวข้อค่ะ', wherever the form is; at the review also 'ลบรูปที่ 2'. A remark may well ask the webmaster for a change. */
+/** 'แก้หัวข้อค่ะ', wherever the form is, at that very question too; at the review also 'ลบรูปที่ 2'. */
 function wishedChange(draft: Draft, typed: string, context: Context): Step | undefined {
-  if (draft.at === 'remarks') return undefined;
-  const answered = applicable(draft, context).filter(
-    (one) => isAnswered(draft, one) && one.name !== draft.at,
-  );
   const question = questionToEdit(
     typed,
-    answered.map(({ name }) => name),
+    applicable(draft, context)
+      .filter((one) => mayBeWished(draft, one))
+      .map(({ name }) => name),
   );
   if (question) return edit(draft, question);
   const removed = draft.at === 'review' ? withoutNamed(draft, typed) : undefined;
   return removed && { draft: { ...draft, ...removed.change }, notice: removed.notice };
+}
+
+/** A remark may well ask the webmaster for a change of anything else. */
+function mayBeWished(draft: Draft, question: Question): boolean {
+  if (question.name === draft.at) return true;
+  return draft.at !== 'remarks' && isAnswered(draft, question);
 }
 
 function atReview(input: Input): string {

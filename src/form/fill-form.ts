@@ -43,8 +43,7 @@ export async function changeDraft(
     const context = contextOf(deps, by, present);
     const { draft, notice, isAside } = change(atOpenQuestion(present.draft, context), context);
     const said = notice === undefined ? undefined : { eventId: actKey, notice, isAside };
-    const next = { ...filling(present, draft, deps.now()), said };
-    return isAside ? { ...next, ...buttonsInSight(present, deps.now()) } : next;
+    return { ...filling(present, draft, deps.now()), said };
   });
   const { notice, isAside } = (conversation.said?.eventId === actKey && conversation.said) || {};
   return { kind: 'filling', conversation, notice, isAside };
@@ -88,12 +87,6 @@ export function checkMaySubmit({ office }: Deps, by: Person): void {
 function begun(deps: Deps, by: Person, conversation: Conversation): Conversation {
   const draft = newDraft(deps.newId(), deps.now(), contextOf(deps, by, conversation));
   return filling(conversation, draft, deps.now());
-}
-
-/** Below the open question a remark hides no button: those of the review can still be typed. */
-function buttonsInSight({ buttons, askedAt }: Conversation, now: Date): Pick<Conversation, 'buttons'> {
-  const isInSight = buttons !== undefined && (askedAt === undefined || buttons.at >= askedAt);
-  return isInSight ? { buttons: { ...buttons, at: now } } : {};
 }
 
 /** Files that the draft has taken are parked no more. */

@@ -24,7 +24,7 @@ export const timeIsOver = `เว้นช่วงไปนาน ข้อค�
 export const filesNotAsked = 'คำนี้ใช้เมื่อส่งเอกสารครบแล้ว ข้อที่กรอกอยู่คือข้อนี้';
 export const firstQuestion = 'นี่คือข้อแรกแล้ว';
 export const reviewOnlyTaps =
-  'กรอกครบทุกข้อแล้ว ยังไม่ได้ส่งคำขอ หากถูกต้อง กด “ส่งคำขอ” หากต้องการเปลี่ยน แตะ “แก้ไข” ในข้อนั้น หรือพิมพ์ เช่น “แก้หัวข้อ”';
+  'กรอกครบทุกข้อแล้ว ยังไม่ได้ส่งคำขอ หากถูกต้อง กดหรือพิมพ์ “ส่งคำขอ” หากต้องการเปลี่ยน แตะ “แก้ไข” ในข้อนั้น หรือพิมพ์ เช่น “แก้หัวข้อ”';
 export const keepAnswer = 'ใช้คำตอบเดิม';
 export const missing = (title: string) => `ยังไม่ได้ตอบ: ${title}`;
 export const draftFirst = 'มีฉบับร่างอีกเรื่องหนึ่งค้างอยู่ กรุณาทำต่อหรือทิ้งก่อน แล้วแตะ “แก้ไขและเสนอใหม่” อีกครั้ง';
@@ -120,9 +120,10 @@ export const noRoomToPark = (limits: FileLimits) =>
   `เก็บไฟล์รอไว้ได้${filesTogether(limits)} ไฟล์นี้จึงยังไม่ได้เก็บ พิมพ์ “${commandWord('newRequest')}” เพื่อเริ่มคำขอและแนบไฟล์ที่เก็บไว้ก่อน`;
 export const sameFileAgain = (fileName: string) =>
   `ไฟล์นี้เป็นไฟล์เดียวกับ “${fileName}” ที่มีอยู่แล้ว จึงเก็บไว้เพียงไฟล์เดียว`;
+const sendAgain = 'หากต้องการใช้ไฟล์นี้ กรุณาส่งอีกครั้ง';
 /** Of those that are left: how many. */
 export function fileTakenOut(fileName: string, left: number): string {
-  return `ลบไฟล์ “${fileName}” ออกจากฉบับร่างแล้ว เหลือ ${left} ไฟล์`;
+  return `ลบไฟล์ “${fileName}” ออกจากฉบับร่างแล้ว เหลือ ${left} ไฟล์ ${sendAgain}`;
 }
 
 /** @param names of the files that may be meant */
@@ -130,7 +131,7 @@ export const whichFileToRemove = (names: readonly string[]) =>
   `ยังไม่ได้ลบไฟล์ เพราะไม่แน่ชัดว่าหมายถึงไฟล์ใด: ${fileNames(names)} กรุณาแตะ “ลบ” ข้างไฟล์ที่ต้องการลบ หรือพิมพ์ “ลบ” ตามด้วยชื่อไฟล์`;
 
 export const earlierFiles = (count: number) => `ไฟล์ก่อนหน้านี้อีก ${count} ไฟล์ ดูและลบได้ในหน้าตรวจสอบก่อนส่ง`;
-export const fileRemoved = 'ลบไฟล์ออกจากฉบับร่างแล้ว';
+export const fileRemoved = `ลบไฟล์ออกจากฉบับร่างแล้ว ${sendAgain}`;
 export const unsent = 'นำข้อความหรือไฟล์ที่ยกเลิกการส่งออกจากฉบับร่างแล้ว';
 export const unsentAfterSubmitting =
   'คำขอที่ส่งแล้วเก็บไว้เป็นหลักฐาน การยกเลิกการส่งข้อความไม่มีผลต่อคำขอ หากต้องการถอนคำขอ กรุณาเปิดคำขอแล้วกด “ยกเลิกคำขอ”';

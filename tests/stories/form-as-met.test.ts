@@ -191,7 +191,8 @@ it.each([
   await fillForm(staff);
   emulator.clock.forward(20_000); // nobody types at once
   await staff.says(typed);
-  expect(staff.shownTexts(await staff.sees(answered))).toEqual([answered]);
+  const shown = staff.shownTexts(await staff.sees(answered));
+  expect(shown).toEqual([form.titles.review, answered, form.buttons.send]);
   emulator.clock.forward(20_000);
   await staff.says('ส่งคำขอค่ะ');
   await staff.sees('ส่งคำขอเรียบร้อยแล้ว');

@@ -2,9 +2,9 @@
 import { discardCard } from '../../../flex-templates/discard-card.js';
 import { draftCard } from '../../../flex-templates/draft-card.js';
 import { helpCard, helpTopicCard } from '../../../flex-templates/help-card.js';
-import { notUnderstoodCard } from '../../../flex-templates/not-understood-card.js';
+import { notUnderstoodCard, readyChoicesCard } from '../../../flex-templates/not-understood-card.js';
 import { type Question, questionCard } from '../../../flex-templates/question-card.js';
-import { reviewCard } from '../../../flex-templates/review-card.js';
+import { reviewCard, reviewRemarkCard } from '../../../flex-templates/review-card.js';
 import { unchangedCard } from '../../../flex-templates/unchanged-card.js';
 import { uploadCard } from '../../../flex-templates/upload-card.js';
 import type { Draft, QuestionName } from '../../../src/domain/conversation.js';
@@ -12,7 +12,9 @@ import { helpTopics } from '../../../src/domain/help-topics.js';
 import type { RequestStep } from '../../../src/domain/request/procedure.js';
 import * as answerFaults from '../../../src/text/answer-faults.js';
 import * as dateQuestions from '../../../src/text/date-questions.js';
+import { reviewOnlyTaps } from '../../../src/text/filling.js';
 import { certificationWords } from '../../../src/text/form.js';
+import { startHere } from '../../../src/text/menu.js';
 import * as personalData from '../../../src/text/personal-data.js';
 import * as questions from '../../../src/text/questions.js';
 import { buildPerson, someTime } from '../../support/builders.js';
@@ -210,6 +212,14 @@ export const fillingSamples: CardSample[] = [
       dates: calendar(),
       words: ['skip', 'filesDone', ...words],
     }),
+  },
+  {
+    name: 'filling remark at the review',
+    message: reviewRemarkCard(fullDraft, { notice: reviewOnlyTaps, isReady: true }),
+  },
+  {
+    name: 'filling wish to publish',
+    message: readyChoicesCard(['newRequest', 'help'], { title: startHere }),
   },
   { name: 'filling review', message: reviewCard(fullDraft, options) },
   {
