@@ -51,6 +51,7 @@ export const approvalChat = {
       await presentCardFor(deps, by, await undoDecision(deps, by, actOf(tapped))),
     ],
   },
+  smallTalk: infoChat.smallTalk,
   acts: { ...infoChat.acts, refuse: answerReason('refuse'), return: answerReason('return') },
 } satisfies ChatRoutes;
 

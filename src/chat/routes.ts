@@ -79,5 +79,6 @@ export const smallTalks = [
   publicationChat.smallTalk,
   reportChat.smallTalk,
   assessmentChat.smallTalk,
+  approvalChat.smallTalk,
   formChat.smallTalk,
 ];

@@ -17,6 +17,7 @@ import { checkMove, type RequestAct, recordMove, requireRequest } from '../moves
 import { whichRequest } from '../text/approval.js';
 import { sendPageAddress } from '../text/publication.js';
 import { howToSearch, readSearch } from '../text/search.js';
+import { recordTakeDown } from '../text/take-down.js';
 import { timelineTexts } from '../text/timeline.js';
 import { byPosition } from '../work/by-position.js';
 import { personDue } from '../work/on-duty.js';
@@ -53,6 +54,10 @@ export const listsChat = {
     decide: async (deps, by) => [text(whichRequest), ...(await showMyWork(deps, by))],
     done: async (deps, by) => [
       text(mayPublish(by) ? sendPageAddress : whichRequest),
+      ...(await showMyWork(deps, by)),
+    ],
+    tookDown: async (deps, by) => [
+      text(mayPublish(by) ? recordTakeDown : whichRequest),
       ...(await showMyWork(deps, by)),
     ],
   },

@@ -4,6 +4,7 @@ import type { Person } from '../domain/person/person.js';
 import type { Office } from '../offices/office.js';
 import { coverageWords } from './acting-coverage.js';
 import type { QuestionWords } from './people.js';
+import { withoutPoliteEnd } from './reader/polite-end.js';
 import { tidyLine } from './reader/tidy-text.js';
 import { dateWithWeekday, shortDate } from './thai-date.js';
 
@@ -37,9 +38,11 @@ export const waitsForOrder =
 export const whatToDo =
   'ระหว่างวันที่ดังกล่าว ท่านพิจารณาคำขอแทนได้ตามขอบเขตข้างต้น พิมพ์ “งานของฉัน” เพื่อดูคำขอที่รอ เมื่อพ้นกำหนด สิทธิ์นี้สิ้นสุดเอง';
 
+export const orderNumberWanted = 'เลขที่คำสั่งต้องมีตัวเลข กรุณาพิมพ์เลขที่ตามที่พิมพ์ไว้บนคำสั่ง เช่น 45/2569';
+
 /** As it stands behind 'คำสั่งที่', which many type with it. */
 export function readOrderNumber(typed: string): string {
-  const words = tidyLine(typed);
+  const words = withoutPoliteEnd(tidyLine(typed));
   return words.replace(/^(คำสั่ง)? ?((เลข)?ที่(?=[ \d๐-๙]|$))? ?/, '');
 }
 

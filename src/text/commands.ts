@@ -56,6 +56,8 @@ export const commandWords = {
   confirm: ['ยืนยัน'],
   skip: [
     ...(['ข้าม', 'ไม่มี', 'ไม่มีข้อมูล', 'ไม่มีแล้ว', 'ไม่มีหมายเหตุ', 'ไม่มีลิงก์', 'ไม่มีลิงค์', 'ไม่มีคำค้น'] as const),
+    ...(['ไม่มีลิ้ง', 'ไม่มีลิ้งค์', 'ไม่มีลิ้งก์', 'ไม่มีลิงก์ภายนอก', 'ไม่มีจ้า', 'ไม่มีอะไร', 'ไม่มีเพิ่มเติม', 'ไม่ต้องมี'] as const),
+    ...(['ไม่ใส่', 'ไม่ต้องใส่', 'ไม่เอา', 'ไม่กรอก', 'ไม่ต้อง', 'no'] as const),
     ...(['ไม่ระบุ', 'ข้ามข้อนี้', 'ข้ามไปก่อน', 'ข้ามไป', 'none', 'skip', '-'] as const),
   ],
   goOn: ['ดำเนินการต่อ', 'ไปต่อ', 'ไปข้อถัดไป'],
@@ -73,7 +75,23 @@ export const commandWords = {
     ...(['อนุมัติ', 'อนุญาต', 'ไม่อนุมัติ', 'ไม่อนุญาต', 'ok', 'okay', 'โอเค', 'เห็นชอบ', 'ตกลง'] as const),
     ...(['เห็นด้วย', 'เห็นควรอนุมัติ', 'เห็นควรอนุญาต', 'ไม่เห็นชอบ', 'ได้', 'ผ่าน', 'ไม่ผ่าน', 'ตีกลับ'] as const),
     ...(['อนุมัติแล้ว', 'อนุมัติได้', 'อนุมัติทั้งหมด', 'อนุญาตแล้ว', 'อนุญาตได้', 'อนุญาตทั้งหมด'] as const),
+    ...(['ตรวจแล้ว', 'ตรวจสอบแล้ว', 'ตรวจเรียบร้อยแล้ว', 'ตรวจสอบเรียบร้อยแล้ว', 'ตรวจให้แล้ว', 'ตรวจผ่านแล้ว'] as const),
+    ...([
+      'ตรวจแล้วผ่าน',
+      'ตรวจแล้วถูกต้อง',
+      'ตรวจดูแล้ว',
+      'ดูให้แล้ว',
+      'กลั่นกรองให้แล้ว',
+      'รับรองแล้ว',
+      'ลงนามแล้ว',
+    ] as const),
     ...(['yes', 'approve', 'approved'] as const),
+  ],
+  /** Said of a page, which its card records. */
+  tookDown: [
+    ...(['นำลงแล้ว', 'เอาลงแล้ว', 'เอาลงให้แล้ว', 'นำลงให้แล้ว', 'นำลงเรียบร้อยแล้ว', 'เอาลงเรียบร้อยแล้ว'] as const),
+    ...(['ลบแล้ว', 'ลบออกแล้ว', 'ลบให้แล้ว', 'ลบเรียบร้อยแล้ว', 'เอาออกแล้ว', 'ปลดแล้ว', 'ถอดออกแล้ว'] as const),
+    ...(['นำลงจากเว็บแล้ว', 'นำลงจากเว็บไซต์แล้ว', 'เอาลงจากเว็บแล้ว', 'ลบจากเว็บแล้ว', 'ลบออกจากเว็บแล้ว'] as const),
   ],
   /** All files are sent, where they are asked for; elsewhere it may be said of a page, which its address shows. */
   done: [
@@ -86,7 +104,7 @@ export type Command = keyof typeof commandWords;
 
 /** Words that only agree, or say that something is done: they decide nothing, and may be an answer. */
 export function isAgreement(command: Command | undefined): boolean {
-  return command === 'decide' || command === 'done';
+  return command === 'decide' || command === 'done' || command === 'tookDown';
 }
 
 /** The word of a command, as buttons show it. */

@@ -24,6 +24,8 @@ export const menuDetails: Partial<Record<Command, string>> = {
 export const peopleForOrders = 'ดูรายชื่อ และบันทึกคำสั่งปฏิบัติราชการแทน';
 
 export const notUnderstood = 'ขออภัย ระบบยังไม่รองรับข้อความนี้';
+/** To whoever wants something on the website. */
+export const startHere = 'เริ่มขอเผยแพร่ข้อมูลได้จากปุ่มนี้ ระบบจะถามทีละข้อ';
 export const timeIsOver = 'หมดเวลาของรายการที่ทำค้างไว้แล้ว ข้อความนี้จึงยังไม่ได้บันทึก หากต้องการทำต่อ กรุณาเริ่มจากปุ่มอีกครั้ง';
 export const chooseOne = 'ท่านอาจต้องการรายการต่อไปนี้';
 /** A greeting or thanks is answered in one line, and asks for nothing. */

@@ -1,4 +1,5 @@
 /** Finding requests by words: what people type, and what they read. */
+import { withoutPoliteEnd } from './reader/polite-end.js';
 import { tidyLine } from './reader/tidy-text.js';
 import { shortened } from './shorten.js';
 
@@ -11,11 +12,13 @@ export const howToSearch =
   'พิมพ์ “ค้นหา” ตามด้วยคำในหัวข้อ รายละเอียด หรือคำค้น เช่น “ค้นหา ไข้เลือดออก” หรือพิมพ์เลขที่คำขอ เช่น “1/2570”';
 export const tooShort = 'คำที่ค้นหาสั้นเกินไป กรุณาพิมพ์อย่างน้อย 3 ตัวอักษร เช่น “ค้นหา ไข้เลือดออก”';
 
-const ASKED = /^(?:ช่วย|ขอ)?ค้นหา(?:คำขอ|ข้อมูล)?(?:เรื่อง|คำว่า)?[\s:]*["“']?(?<words>.+?)["”']?$/u;
+/** 'หา' alone begins other words: a space tells it apart. */
+const ASKED =
+  /^(?:ช่วย|ขอ)?(?:ค้นหา|ค้น(?=\s)|หา(?=\s))(?:คำขอ|ข้อมูล)?(?:เรื่อง|คำว่า)?[\s:]*["“']?(?<words>.+?)["”']?$/u;
 
 /** @returns undefined where nothing is looked for */
 export function readSearch(typed: string): string | undefined {
-  return ASKED.exec(tidyLine(typed))?.groups?.words;
+  return ASKED.exec(withoutPoliteEnd(tidyLine(typed)))?.groups?.words;
 }
 
 export function searchTitle(words: string): string {

@@ -29,6 +29,9 @@ export const buttons = {
   changeReason: 'แก้เหตุผล',
 };
 
+/** To 'ลบแล้วค่ะ' without the card of what was taken down. */
+export const recordTakeDown = `หากนำลงจากเว็บไซต์แล้ว กรุณาเลือกจากรายการ แล้วกด “${buttons.takeDown}” การพิมพ์ข้อความอย่างเดียวไม่ถือเป็นการบันทึก`;
+
 export const labels = {
   askedBy: 'ผู้ขอนำลง',
   takenDownBy: 'ผู้นำลง',

@@ -109,6 +109,8 @@ it('a wrong answer is asked for again, and a past period is refused', async () =
   await showsDeputy(administrator);
   await administrator.taps(acting.buttons.order);
   await administrator.sees(acting.orderQuestions.number.title);
+  await administrator.says('ไม่มีเลขคำสั่งครับ');
+  await administrator.sees(acting.orderNumberWanted);
   await administrator.says('15/2569');
   await administrator.sees(acting.orderQuestions.period.title);
   await administrator.says('ไม่ทราบ');

@@ -52,9 +52,13 @@ it('whoever decides reaches the question by the word of the button, and signs by
   await chief.sees(approval.titles.decide);
   await chief.says(`${decision.permit}.`);
   await chief.sees(decision.confirmPermit);
-  await chief.says(decision.confirmPermit);
-  await chief.sees(previewNotices.useButton);
-  await chief.sees(approval.titles.decide);
+  for (const typed of [decision.confirmPermit, 'ยืนยันครับ']) {
+    await chief.taps(decision.permit);
+    await chief.sees(decision.confirmPermit);
+    await chief.says(typed);
+    await chief.sees(previewNotices.useButton);
+    await chief.sees(approval.titles.decide);
+  }
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
 });
 

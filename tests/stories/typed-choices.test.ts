@@ -33,7 +33,7 @@ it.each(['2', '๒.', 'ข้อ 2 ค่ะ', 'สอง', 'เลขที่ 
   },
 );
 
-it.each(['อนุมัติครับ', 'ok', '👍', 'เรียบร้อยค่ะ', 'ผ่านค่ะ', 'อนุมัติทั้งหมด'])(
+it.each(['อนุมัติครับ', 'ok', '👍', 'เรียบร้อยค่ะ', 'ผ่านค่ะ', 'อนุมัติทั้งหมด', 'ตรวจแล้ว', 'ตรวจสอบแล้วค่ะ'])(
   '%s decides nothing: the list is shown, and a number of it chooses',
   async (typed) => {
     const { phone, stores } = await startApp();

@@ -5,7 +5,7 @@ import type { Conversation, Offer } from '../../domain/conversation.js';
 import { decodePostback, type ReadPostback } from '../../line/postback.js';
 import type { Reply } from '../../line/reply.js';
 import type { Pushed } from '../../outbox/deliver-message.js';
-import { isListedAs } from '../../text/reader/read-listed.js';
+import { isListedAs, listedNumber } from '../../text/reader/read-listed.js';
 
 type Doing = ReadPostback['do'];
 
@@ -63,10 +63,12 @@ export function chosenOffer(
 ): string | undefined {
   if (!list || (asked && askedAt && list.at < askedAt)) return undefined;
   const meant = list.choices.filter((offer, index) => isMeant(text, { offer, index }));
-  const [data, ...others] = meant.map((offer) => offer.data);
-  if (data === undefined || others.length > 0) return undefined;
-  const patienceMinutes =
-    decodePostback(data)?.do === 'show' ? SHOWN_FOR_MINUTES : office.form.resumeAfterMinutes;
+  const [data, ...others] = new Set(meant.map((offer) => offer.data));
+  if (data === undefined) return undefined;
+  const onlyShows = decodePostback(data)?.do === 'show';
+  // of two lists below one another a number means the first, which is the work that waits
+  if (others.length > 0 && !(onlyShows && listedNumber(text) !== undefined)) return undefined;
+  const patienceMinutes = onlyShows ? SHOWN_FOR_MINUTES : office.form.resumeAfterMinutes;
   return now().getTime() - list.at.getTime() <= patienceMinutes * 60_000 ? data : undefined;
 }
 

@@ -5,6 +5,7 @@ import type { Conversation, Offer } from '../../domain/conversation.js';
 import { decodePostback, type ReadPostback } from '../../line/postback.js';
 import type { Reply } from '../../line/reply.js';
 import type { Pushed } from '../../outbox/deliver-message.js';
+import { readCommand } from '../../text/commands.js';
 import { buttons as formButtons } from '../../text/form.js';
 import { isListedAs } from '../../text/reader/read-listed.js';
 import { saysSend } from '../../text/reader/says-send.js';
@@ -14,11 +15,9 @@ type Doing = ReadPostback['do'];
 
 /** The form reads the words of its choices itself: an unsend must find the message that gave the answer. */
 const readElsewhere: readonly Doing[] = ['answer', 'introduce', 'command'];
-/** Sign-offs, and confirmations of what can't be taken back: words are no signature. */
-const tappedOnly: readonly Doing[] = [
-  ...(['pass', 'forward', 'confirmPermit', 'confirmRefuse', 'confirmAttach', 'confirmInfo'] as const),
-  ...(['confirmPublish', 'confirmCorrectAddress', 'confirmTakeDown', 'confirmExtension'] as const),
-  ...(['confirmWithdraw', 'confirmHandOver', 'confirmActing', 'checkCurrent', 'acknowledgeReport'] as const),
+/** Sign-offs, beside all that confirms: words are no signature. */
+const signing: readonly Doing[] = [
+  ...(['pass', 'forward', 'checkCurrent', 'acknowledgeReport'] as const),
   ...(['giveRole', 'endRole', 'decline', 'suspend', 'reinstate', 'endActing', 'endLeave'] as const),
   ...(['reportNoProblems', 'reportAsTyped', 'markEntry'] as const),
 ];
@@ -67,6 +66,11 @@ function buttonsIn(messages: unknown): Offer[] {
 
 export type TypedButton = { kind: 'tap'; data: string } | { kind: 'tapOnly'; requestId: string | undefined };
 
+/** 'ยืนยัน' alone means the button that confirms. */
+function confirms({ data }: Pick<Offer, 'data'>): boolean {
+  return decodePostback(data)?.do.startsWith('confirm') === true;
+}
+
 /** @returns undefined where the text names no button, or is unclear */
 export function typedButton(
   { office, now }: Deps,
@@ -79,10 +83,11 @@ export function typedButton(
   if (ageMs > patienceMinutes * 60_000) return undefined;
   if (asked && askedAt && buttons.at < askedAt) return undefined;
   const words = saysSend(text) ? formButtons.send : text;
-  const meant = buttons.choices.filter(({ label }) => isListedAs(words, { number: '', name: label }));
+  const named = buttons.choices.filter(({ label }) => isListedAs(words, { number: '', name: label }));
+  const meant = readCommand(text) === 'confirm' ? buttons.choices.filter(confirms) : named;
   const [data, ...others] = new Set(meant.map((one) => one.data));
   const tap = data === undefined || others.length > 0 ? undefined : decodePostback(data);
   if (!tap || data === undefined) return undefined;
-  if (!tappedOnly.includes(tap.do)) return { kind: 'tap', data };
+  if (!confirms({ data }) && !signing.includes(tap.do)) return { kind: 'tap', data };
   return { kind: 'tapOnly', requestId: 'id' in tap ? tap.id : undefined };
 }

@@ -4,7 +4,7 @@ import { isRealDate, type LocalDate } from '../../clock.js';
 import type { Asked } from '../../domain/conversation.js';
 import type { OrderPaper } from '../../domain/person/acting-order.js';
 import type { Office } from '../../offices/office.js';
-import { alreadyOver, readOrderNumber } from '../../text/acting.js';
+import { alreadyOver, orderNumberWanted, readOrderNumber } from '../../text/acting.js';
 import { chooseCoverage, mayChooseCoverage, readCoverage } from '../../text/acting-coverage.js';
 import { emptyAnswer, periodFaults, tooLong } from '../../text/answer-faults.js';
 import { whichReading } from '../../text/doubts.js';
@@ -60,6 +60,7 @@ export function openPart({ number, period }: AskedOrder): 'number' | 'period' | 
 function withNumber(asked: AskedOrder, typed: string): OrderStep {
   const number = readOrderNumber(typed);
   if (number === '') return { fault: emptyAnswer };
+  if (!/\p{N}/u.test(number)) return { fault: orderNumberWanted };
   const length = countCharacters(number);
   if (length > MAX_NUMBER_LENGTH) return { fault: tooLong(length, MAX_NUMBER_LENGTH) };
   return { asked: { ...asked, number } };

@@ -1,0 +1,143 @@
+/** What people say in other words than the bot's leads to the right thing, and is never taken for an answer or an act. */
+import { expect, it } from 'vitest';
+import * as approval from '../../src/text/approval.js';
+import { doubts } from '../../src/text/doubts.js';
+import * as filling from '../../src/text/filling.js';
+import * as info from '../../src/text/info.js';
+import { notUnderstood, startHere } from '../../src/text/menu.js';
+import * as myRequests from '../../src/text/my-requests.js';
+import { searchTitle } from '../../src/text/search.js';
+import { recordTakeDown } from '../../src/text/take-down.js';
+import { asks, fillForm, fillFormUpTo } from '../support/fill-form.js';
+import { submits } from '../support/play-request.js';
+import { putOnline } from '../support/put-online.js';
+import { officePeople, startApp } from '../support/start-app.js';
+
+it.each([
+  'อยากลงข่าวขึ้นเว็บค่ะ',
+  'จะลงรายงานผลการดำเนินงานขึ้นเว็บค่ะ ต้องทำยังไงคะ',
+  'ขอเอาประกาศขึ้นเว็บ',
+  'เผยแพร่ข้อมูลยังไงคะ',
+])('%s is offered the start of the form', async (typed) => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await staff.says(typed);
+  await staff.sees(startHere);
+  await staff.taps('ขอเผยแพร่');
+  await staff.sees(asks.category);
+  await staff.says('บันทึกไว้ก่อน');
+  await staff.says(typed);
+  const shown = staff.shownTexts(await staff.sees('ทำต่อ')).join();
+  expect(shown).not.toContain(notUnderstood);
+});
+
+it('whoever wants something off the website reads what there is of it', async () => {
+  const bot = await startApp();
+  await putOnline(bot, { subject: 'ประกาศเก่า' });
+  await bot.phone('staff').says('อยากลบข่าวออกจากเว็บค่ะ');
+  await bot.phone('staff').sees('ขอนำลงจากเว็บไซต์');
+  await bot.phone('webmaster').says('ลบแล้วค่ะ');
+  await bot.phone('webmaster').sees(recordTakeDown);
+});
+
+it('a search may begin with other words', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await submits(staff);
+  await staff.says('หา ไข้เลือดออกค่ะ');
+  await staff.sees(searchTitle('ไข้เลือดออก'));
+});
+
+it('an answer that is typed without the button of the question is none yet, and the question is shown', async () => {
+  const bot = await startApp();
+  const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];
+  await submits(staff);
+  await chief.sees(info.buttons.requestInfo);
+  await chief.taps(info.buttons.requestInfo);
+  await chief.sees(info.asks.requestInfo);
+  await chief.says('มีรูปไหม');
+  await chief.sees(info.buttons.confirm.requestInfo);
+  await chief.taps(info.buttons.confirm.requestInfo);
+  await staff.sees(info.titles.needed);
+  await staff.says('มีค่ะ');
+  await staff.sees(info.answerByButton);
+  await staff.taps(info.buttons.giveInfo);
+  await staff.sees(info.asks.giveInfo);
+});
+
+it('a command that names the open question is no answer to it, and changes nothing of what was given', async () => {
+  const { phone, stores } = await startApp();
+  const staff = phone('staff');
+  const answers = async () => (await stores.conversations.get(staff.userId))?.draft?.answers;
+  await fillFormUpTo(staff, 'subject');
+  await staff.says('แก้หัวข้อค่ะ');
+  await staff.sees(asks.subject);
+  expect((await answers())?.subject).toBeUndefined();
+});
+
+it.each(['แก้รายละเอียด', 'ขอแก้รายละเอียดค่ะ', 'แก้ไขเอกสาร'])(
+  '%s, where the details are open, keeps the details and asks for the new ones',
+  async (typed) => {
+    const { phone, stores } = await startApp();
+    const staff = phone('staff');
+    await fillForm(staff);
+    const before = (await stores.conversations.get(staff.userId))?.draft?.answers.details;
+    await staff.says('แก้เอกสาร');
+    await staff.sees(asks.details);
+    await staff.says(typed);
+    await staff.sees('ข้อความที่พิมพ์ใหม่จะแทนข้อความเดิมทั้งหมด');
+    await staff.taps(filling.keepAnswer);
+    await staff.sees(asks.review);
+    expect((await stores.conversations.get(staff.userId))?.draft?.answers.details).toBe(before);
+  },
+);
+
+it('the answer that is kept stands beside the choice that keeps it', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillForm(staff, { subject: 'วันอนามัยโลก' });
+  await staff.says('แก้หัวข้อ');
+  const shown = staff.shownTexts(await staff.sees(asks.subject));
+  expect(shown[shown.indexOf(filling.keepAnswer) + 1]).toBe('วันอนามัยโลก');
+  await staff.taps(filling.keepAnswer);
+  await staff.sees(asks.review);
+  await staff.says('แก้วันหมดอายุ');
+  const days = staff.shownTexts(await staff.sees(asks.online));
+  expect(days[days.indexOf(filling.keepAnswer) + 1]).toBe('ถึงวันพฤหัสบดีที่ 30 ก.ย. 2570');
+});
+
+it.each(['พิมพ์หัวข้อยาวได้แค่ไหนคะ', 'ใส่ได้กี่ตัวอักษรคะ', 'ต้องกรอกกี่หน้าครับ'])(
+  '%s is a question to the bot, and no subject',
+  async (typed) => {
+    const { phone } = await startApp();
+    const staff = phone('staff');
+    await fillFormUpTo(staff, 'subject');
+    await staff.says(typed);
+    await staff.sees(doubts.question);
+  },
+);
+
+it.each(['ไม่มีลิ้งค่ะ', 'ไม่มีลิ้งค์ครับ', 'ไม่ต้องใส่ค่ะ', 'ไม่มีลิงก์ภายนอก'])(
+  '%s at the links says that there are none',
+  async (typed) => {
+    const { phone } = await startApp();
+    const staff = phone('staff');
+    await fillFormUpTo(staff, 'links');
+    await staff.says(typed);
+    await staff.sees(asks.remarks);
+  },
+);
+
+it('of two lists below one another a number means the work that waits', async () => {
+  const people = officePeople.map((one) =>
+    one.key === 'administrator' ? { ...one, roles: [...one.roles, 'approver' as const] } : one,
+  );
+  const { phone } = await startApp({ people });
+  const administrator = phone('administrator');
+  await submits(phone('staff'), { subject: 'เรื่องที่รอ' });
+  await administrator.says('งานของฉัน');
+  await administrator.sees(myRequests.tapForDetails);
+  await administrator.says('๑');
+  const card = administrator.shownTexts(await administrator.sees(approval.titles.decide)).join();
+  expect(card).toContain('เรื่องที่รอ');
+});
