@@ -10,6 +10,8 @@ import { isStandby, type LineEvent } from '../line/webhook-event.js';
 import { trouble } from '../text/trouble.js';
 import { deliverReply } from './deliver-reply.js';
 import { loggingEvent } from './log-of-event.js';
+import { type KnownOfChat, readChat } from './read-chat.js';
+import { readingOnce } from './read-once.js';
 
 export type RouteEvent = (deps: Deps, event: LineEvent, actKey: string) => Promise<Reply>;
 
@@ -19,6 +21,8 @@ export interface Handling {
   pause(milliseconds: number): Promise<unknown>;
   /** True: the event was stored as one whose handling has begun. */
   isBegun: boolean;
+  /** Just now, for the first try. */
+  known?: KnownOfChat | undefined;
   /** True: a failed event is left to the next start. */
   isStopping(): boolean;
 }
@@ -45,7 +49,8 @@ export async function handleEvent(handling: Handling, event: IncomingEvent): Pro
   for (const pauseMs of PAUSES_MS) {
     if (pauseMs > 0) await handling.pause(pauseMs);
     if (handling.isStopping()) return;
-    if (await isHandled(handling, event)) return;
+    const known = pauseMs === 0 ? handling.known : undefined;
+    if (await isHandled({ ...handling, known }, event)) return;
     outage ??= await databaseOutage(handling.deps);
   }
   if (outage) throw outage;
@@ -60,16 +65,11 @@ async function databaseOutage({ stores }: Deps): Promise<unknown> {
 }
 
 async function isHandled(handling: Handling, event: IncomingEvent): Promise<boolean> {
-  const { deps: given, route, isBegun, ...waiting } = handling;
-  const deps = loggingEvent(given, event.id);
+  const deps = loggingEvent(handling.deps, event.id);
   const begun = performance.now();
   try {
-    if (!isBegun) await deps.stores.events.begin(event);
-    if (!isStandby(event.body)) {
-      // Kinds of events that the SDK does not know come through: whoever reads them has a default branch.
-      const answer = await route(deps, event.body as LineEvent, event.id);
-      await deliverReply({ ...deps, ...waiting }, event, answer);
-    }
+    if (!handling.isBegun) await deps.stores.events.begin(event);
+    if (!isStandby(event.body)) await answer({ ...handling, deps }, event);
     await deps.stores.events.finish(event.id, 'done');
     deps.meters.eventHandled('done');
     deps.log.debug({ milliseconds: Math.round(performance.now() - begun) }, 'An event was handled');
@@ -78,6 +78,17 @@ async function isHandled(handling: Handling, event: IncomingEvent): Promise<bool
     deps.log.warn({ err: error }, 'Handling an event failed: it is tried again');
     return false;
   }
+}
+
+async function answer(
+  { deps: given, route, known, ...waiting }: Handling,
+  event: IncomingEvent,
+): Promise<void> {
+  const chat = known ?? (await readChat(given.stores, event.chatId));
+  const deps = { ...given, stores: readingOnce(given.stores, chat) };
+  // Kinds of events that the SDK does not know come through: whoever reads them has a default branch.
+  const reply = await route(deps, event.body as LineEvent, event.id);
+  await deliverReply({ ...deps, ...waiting }, event, reply);
 }
 
 async function setAside(

@@ -10,6 +10,7 @@ import { createSlots } from '../slots.js';
 import { type AnswerLater, answerAfterAWhile } from './answer-after-a-while.js';
 import { createChatQueue } from './chat-queue.js';
 import { handleEvent, isSuspect, type RouteEvent } from './handle-event.js';
+import { lookAhead } from './read-chat.js';
 import { createStoreEvents } from './store-events.js';
 import { waitingOutside } from './wait-outside.js';
 
@@ -63,12 +64,10 @@ export function createInbox(
   const waitOutside = (milliseconds: number) => pause(milliseconds, stopping.signal);
 
   /** Another instance may still handle an earlier event of this chat. If it died, that event comes to us and goes first. */
-  async function isInTurn(event: IncomingEvent): Promise<boolean> {
-    if (!(await stores.events.hasOlderUnfinished(event))) return true;
+  async function waitForOlder(event: IncomingEvent): Promise<void> {
     const { least, most } = ASK_AGAIN_AFTER_MS;
     const waitedMs = now().getTime() - event.receivedAt.getTime();
     await wait(Math.min(Math.max(waitedMs / 10, least), most));
-    return false;
   }
 
   /** Waits for its turn without a slot, and works in a slot like any other. */
@@ -78,9 +77,14 @@ export function createInbox(
 
   async function handle(event: IncomingEvent): Promise<'handled' | 'notYet'> {
     try {
-      if (!isStopping() && !(await isInTurn(event))) return 'notYet';
       const isBegun = storedAsBegun.has(event.id);
-      const work = () => handleEvent({ deps, route, pause: wait, isStopping, isBegun }, event);
+      const seen = isStopping() ? undefined : await lookAhead(stores, event, isBegun);
+      if (seen?.hasOlderUnfinished) {
+        await waitForOlder(event);
+        return 'notYet';
+      }
+      const work = () =>
+        handleEvent({ deps, route, pause: wait, isStopping, isBegun, known: seen?.known }, event);
       await (isSuspect(event) ? alone(work) : work());
       if (answerLater)
         void answerAfterAWhile({ deps: given, answerLater, pause: waitOutside, isStopping }, event);

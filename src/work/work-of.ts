@@ -35,16 +35,17 @@ export async function workOf(
   const now = deps.now();
   const ahead = readAhead(from);
   const { requests: store } = deps.stores;
-  const scanned = [
-    await store.withConcern(scanLimits.list), // whole, and so before any outline of the same
-    await scan.forStep(),
-    await corrections(deps, person),
-  ];
-  const ordered = [
-    await store.outlines.toReview({ ownerId: person.id, ...upTo(now) }, ahead),
-    ...(mayPublish(person) ? [await store.outlines.ending(upTo(now), ahead)] : []),
-  ];
-  const tasks = mayPublish(person) ? await scan.forWebmaster() : [];
+  const none = Promise.resolve([]);
+  const [concerns, steps, own, reviews, endings, tasks] = await Promise.all([
+    store.withConcern(scanLimits.list),
+    scan.forStep(),
+    corrections(deps, person),
+    store.outlines.toReview({ ownerId: person.id, ...upTo(now) }, ahead),
+    mayPublish(person) ? store.outlines.ending(upTo(now), ahead) : none,
+    mayPublish(person) ? scan.forWebmaster() : none,
+  ]);
+  const scanned = [concerns, steps, own]; // those with a concern are whole, and so before any outline of the same
+  const ordered = [reviews, endings];
   const waiting = eachOnce([...scanned, tasks, ...ordered].flat()).filter((one) =>
     isWaitingFor(person, one, now),
   );

@@ -1,9 +1,9 @@
 /** Conversations in MongoDB: what the bot is talking about with each person. */
 import type { Model } from 'mongoose';
 import type { ConversationStore } from '../../domain/stores.js';
-import type { ReportUnreadable } from '../record-reader.js';
 import { storedConversation } from '../stored-kinds.js';
 import { documentCodec, storedReader } from './document-codec.js';
+import type { ReadingStoreOptions } from './joined-reads.js';
 import type { StoredDocument } from './models.js';
 import { versionedDocuments } from './versioned-documents.js';
 
@@ -11,10 +11,10 @@ export const conversationCodec = documentCodec(storedConversation);
 
 export function createConversationsStore(
   model: Model<StoredDocument>,
-  report: ReportUnreadable,
+  { report, ask }: ReadingStoreOptions,
 ): ConversationStore {
   const { read } = storedReader('conversations', conversationCodec, report);
-  const documents = versionedDocuments(model, { encode: conversationCodec.encode, read });
+  const documents = versionedDocuments(model, { encode: conversationCodec.encode, read, ask });
   return {
     get: documents.get,
     async replace(next, seenVersion) {

@@ -3,10 +3,10 @@ import { type Model, Types } from 'mongoose';
 import type { IncomingEvent } from '../../domain/incoming-event.js';
 import type { Claim, EventStore } from '../../domain/stores.js';
 import { withinDeadline } from '../../within-deadline.js';
-import type { ReportUnreadable } from '../record-reader.js';
 import { storedEvent } from '../stored-kinds.js';
 import { codecWithJsonBody, storedReader } from './document-codec.js';
 import { insertAllNew } from './insert-new.js';
+import type { ReadingStoreOptions } from './joined-reads.js';
 import type { StoredEvent } from './models.js';
 import { takeLeases } from './take-leases.js';
 
@@ -17,7 +17,10 @@ const UNFINISHED = { $in: ['waiting', 'answering'] };
 
 const codec = codecWithJsonBody(storedEvent);
 
-export function createEventsStore(model: Model<StoredEvent>, report: ReportUnreadable): EventStore {
+export function createEventsStore(
+  model: Model<StoredEvent>,
+  { report, ask }: ReadingStoreOptions,
+): EventStore {
   const { readAll, readOrReport } = storedReader('events', codec, report);
 
   /** By the object that was handed in, so that what a failed try stored is known as its own when it is tried again. */
@@ -108,7 +111,7 @@ export function createEventsStore(model: Model<StoredEvent>, report: ReportUnrea
         'document.status': UNFINISHED,
         'document.receivedAt': { $lt: receivedAt },
       };
-      return (await model.exists(older)) !== null;
+      return (await ask({ model, filter: older, limit: 1, fields: ['_id'] })).length > 0;
     },
     async ofChatSince(chatId, since) {
       const found = await model

@@ -2,10 +2,10 @@
 import { type Model, Types } from 'mongoose';
 import type { ClaimedMessage, OutMessage, Settlement } from '../../domain/message.js';
 import type { MessageStore } from '../../domain/stores.js';
-import type { ReportUnreadable } from '../record-reader.js';
 import { storedMessage } from '../stored-kinds.js';
 import { codecWithJsonBody, storedReader } from './document-codec.js';
 import { insertNew } from './insert-new.js';
+import type { ReadingStoreOptions } from './joined-reads.js';
 import type { StoredMessage } from './models.js';
 import { takeLeases } from './take-leases.js';
 
@@ -14,7 +14,10 @@ const codec = codecWithJsonBody(storedMessage);
 const NO_LEASE = new Date(0);
 const NO_BODY = '[]';
 
-export function createMessagesStore(model: Model<StoredMessage>, report: ReportUnreadable): MessageStore {
+export function createMessagesStore(
+  model: Model<StoredMessage>,
+  { report, ask }: ReadingStoreOptions,
+): MessageStore {
   const { readAll, readOrReport, readUpTo } = storedReader('messages', codec, report);
 
   /** Each person's oldest waiting message, if its time has come and nobody has it in hand. */
@@ -55,11 +58,12 @@ export function createMessagesStore(model: Model<StoredMessage>, report: ReportU
     limit: number,
   ): Promise<OutMessage[]> {
     return readUpTo(limit, (count) =>
-      model
-        .find({ 'document.status': status, 'document.personId': personId })
-        .sort({ 'document.createdAt': 1, arrival: 1 })
-        .limit(count)
-        .lean(),
+      ask({
+        model,
+        filter: { 'document.status': status, 'document.personId': personId },
+        sort: { 'document.createdAt': 1, arrival: 1 },
+        limit: count,
+      }),
     );
   }
 

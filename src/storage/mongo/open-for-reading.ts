@@ -3,13 +3,14 @@ import type { OpenedForReading } from '../opened-for-reading.js';
 import { connectMongo, type MongoAddress } from './connect-mongo.js';
 import { findUnreadable } from './find-unreadable.js';
 import { isEmptied } from './is-emptied.js';
+import { askAlone } from './joined-reads.js';
 import { createMessagesStore } from './messages-store.js';
 import { migrations } from './migrations.js';
 import { createModels, type Models } from './models.js';
 import { createPersonsStore } from './persons-store.js';
 
-/** All of them are found by `unreadable`. */
-const ignore = () => {};
+/** What can't be read is found by `unreadable`. */
+const reading = { report: () => {}, ask: askAlone };
 
 /** Rejects when no server answers. */
 export async function openForReading(address: MongoAddress): Promise<OpenedForReading> {
@@ -26,8 +27,8 @@ export async function openForReading(address: MongoAddress): Promise<OpenedForRe
   }
   return {
     kind: 'present',
-    persons: createPersonsStore(models.persons, ignore),
-    messages: createMessagesStore(models.messages, ignore),
+    persons: createPersonsStore(models.persons, reading),
+    messages: createMessagesStore(models.messages, reading),
     unreadable: () => findUnreadable(models),
     close: () => connection.destroy(),
   };

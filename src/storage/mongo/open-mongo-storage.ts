@@ -13,6 +13,7 @@ import { createEventsStore } from './events-store.js';
 import { createFileAccessesStore } from './file-accesses-store.js';
 import { createGridFileStore } from './grid-file-store.js';
 import { isEmptied } from './is-emptied.js';
+import { createJoinedReads } from './joined-reads.js';
 import { createMadePapersStore } from './made-papers-store.js';
 import { createMessagesStore } from './messages-store.js';
 import { createModels } from './models.js';
@@ -55,12 +56,13 @@ export async function openMongoStorage({ report, ...options }: MongoStorageOptio
 
 export function createMongoStores(connection: Connection, report: ReportUnreadable = () => {}): Stores {
   const models = createModels(connection);
+  const reading = { report, ask: createJoinedReads() };
   return {
-    requests: createRequestsStore(models.requests, report),
-    conversations: createConversationsStore(models.conversations, report),
-    persons: createPersonsStore(models.persons, report),
-    events: createEventsStore(models.events, report),
-    messages: createMessagesStore(models.messages, report),
+    requests: createRequestsStore(models.requests, reading),
+    conversations: createConversationsStore(models.conversations, reading),
+    persons: createPersonsStore(models.persons, reading),
+    events: createEventsStore(models.events, reading),
+    messages: createMessagesStore(models.messages, reading),
     numbers: createNumbersStore(models.numbers),
     claims: createClaimsStore(models.claims),
     monthlyNotes: createMonthlyNotesStore(models.monthlyNotes, report),

@@ -3,6 +3,7 @@ import type { Model } from 'mongoose';
 import { outlinedOfProposal } from '../../domain/request/outline.js';
 import { type RequestLists, situationsOf } from '../../domain/stores.js';
 import type { RecordReader } from '../record-reader.js';
+import type { Ask, Question } from './joined-reads.js';
 import type { StoredDocument, StoredRequest } from './models.js';
 
 /** The fields that are read of each document, and how. */
@@ -10,6 +11,7 @@ export interface ReadAs<T> {
   /** Absent: all. */
   fields?: readonly string[];
   readUpTo: RecordReader<StoredDocument, T>['readUpTo'];
+  ask: Ask;
 }
 
 /** As domain/request/outline.ts says. */
@@ -28,56 +30,62 @@ export const outlineFields = [
 
 export function requestLists<T>(
   model: Model<StoredRequest>,
-  { fields = [], readUpTo }: ReadAs<T>,
+  { fields = [], readUpTo, ask }: ReadAs<T>,
 ): RequestLists<T> {
-  const find = (wanted: object) => model.find(wanted, Object.fromEntries(fields.map((name) => [name, 1])));
+  const list = (wanted: Pick<Question<StoredRequest>, 'filter' | 'sort'>, limit: number) =>
+    readUpTo(limit, (count) => ask({ model, fields, ...wanted, limit: count }));
 
   return {
     async waiting(wanted, limit) {
-      return readUpTo(limit, (count) =>
-        find({ situation: { $in: situationsOf(wanted) } })
-          .sort({ 'document.proposal.waitingSince': 1, _id: 1 })
-          .limit(count)
-          .lean<StoredDocument[]>(),
+      return list(
+        {
+          filter: { situation: { $in: situationsOf(wanted) } },
+          sort: { 'document.proposal.waitingSince': 1, _id: 1 },
+        },
+        limit,
       );
     },
     async ofRequester(personId, limit) {
-      return readUpTo(limit, (count) =>
-        find({ 'document.requester.personId': personId })
-          .sort({ 'document.fiscalYear': -1, 'document.sequence': -1 })
-          .limit(count)
-          .lean<StoredDocument[]>(),
+      return list(
+        {
+          filter: { 'document.requester.personId': personId },
+          sort: { 'document.fiscalYear': -1, 'document.sequence': -1 },
+        },
+        limit,
       );
     },
     async decidedInPlace(since, limit) {
-      return readUpTo(limit, (count) =>
-        find({ 'document.decidedInPlaceAt': { $gte: since } })
-          .sort({ 'document.decidedInPlaceAt': -1, _id: -1 })
-          .limit(count)
-          .lean<StoredDocument[]>(),
+      return list(
+        {
+          filter: { 'document.decidedInPlaceAt': { $gte: since } },
+          sort: { 'document.decidedInPlaceAt': -1, _id: -1 },
+        },
+        limit,
       );
     },
     async ending({ from, to }, limit) {
-      return readUpTo(limit, (count) =>
-        find({
-          'document.standing.status': 'online',
-          'document.standing.content.online.lastDay': { $gte: from, $lte: to },
-        })
-          .sort({ 'document.standing.content.online.lastDay': 1, _id: 1 })
-          .limit(count)
-          .lean<StoredDocument[]>(),
+      return list(
+        {
+          filter: {
+            'document.standing.status': 'online',
+            'document.standing.content.online.lastDay': { $gte: from, $lte: to },
+          },
+          sort: { 'document.standing.content.online.lastDay': 1, _id: 1 },
+        },
+        limit,
       );
     },
     async toReview({ ownerId, from, to }, limit) {
-      return readUpTo(limit, (count) =>
-        find({
-          ...(ownerId !== undefined && { 'document.requester.personId': ownerId }),
-          'document.standing.status': 'online',
-          'document.standing.content.online.reviewOn': { $gte: from, $lte: to },
-        })
-          .sort({ 'document.standing.content.online.reviewOn': 1, _id: 1 })
-          .limit(count)
-          .lean<StoredDocument[]>(),
+      return list(
+        {
+          filter: {
+            ...(ownerId !== undefined && { 'document.requester.personId': ownerId }),
+            'document.standing.status': 'online',
+            'document.standing.content.online.reviewOn': { $gte: from, $lte: to },
+          },
+          sort: { 'document.standing.content.online.reviewOn': 1, _id: 1 },
+        },
+        limit,
       );
     },
   };

@@ -9,12 +9,13 @@ import type { RequestRecord } from '../../domain/store-copy.js';
 import { type RequestStore, situationsOf } from '../../domain/stores.js';
 import { firstIdAt } from '../first-id-at.js';
 import { readHeads } from '../read-heads.js';
-import { type ReportUnreadable, recordReader } from '../record-reader.js';
+import { recordReader } from '../record-reader.js';
 import { requireNextVersion } from '../require-next-version.js';
 import { requireText } from '../require-text.js';
 import { storedOutline, storedRequest } from '../stored-kinds.js';
 import { documentCodec, storedReader } from './document-codec.js';
 import { insertNew } from './insert-new.js';
+import type { ReadingStoreOptions } from './joined-reads.js';
 import type { StoredRequest } from './models.js';
 import { outlineFields, requestLists } from './request-lists.js';
 
@@ -24,7 +25,10 @@ const outlineCodec = documentCodec(storedOutline);
 const moving = situations.filter((situation) => !isAtRest(situation));
 const atRest = situations.filter(isAtRest);
 
-export function createRequestsStore(model: Model<StoredRequest>, report: ReportUnreadable): RequestStore {
+export function createRequestsStore(
+  model: Model<StoredRequest>,
+  { report, ask }: ReadingStoreOptions,
+): RequestStore {
   const { read, readInSlices, readUpTo } = storedReader('requests', codec, report);
   const announced = recordReader({
     kind: 'requests',
@@ -36,8 +40,8 @@ export function createRequestsStore(model: Model<StoredRequest>, report: ReportU
   const outline = storedReader('requests', outlineCodec, report);
 
   return {
-    ...requestLists(model, { readUpTo }),
-    outlines: requestLists(model, { fields: outlineFields, readUpTo: outline.readUpTo }),
+    ...requestLists(model, { readUpTo, ask }),
+    outlines: requestLists(model, { fields: outlineFields, readUpTo: outline.readUpTo, ask }),
     async insert(request) {
       return insertNew(model, toStoredRequest({ request, announcedVersion: 0 }));
     },
@@ -111,11 +115,12 @@ export function createRequestsStore(model: Model<StoredRequest>, report: ReportU
     },
     async withConcern(limit) {
       return readUpTo(limit, (count) =>
-        model
-          .find({ 'document.standing.concern.at': { $exists: true }, 'document.standing.status': 'online' })
-          .sort({ 'document.standing.concern.at': 1, _id: 1 })
-          .limit(count)
-          .lean(),
+        ask({
+          model,
+          filter: { 'document.standing.concern.at': { $exists: true }, 'document.standing.status': 'online' },
+          sort: { 'document.standing.concern.at': 1, _id: 1 },
+          limit: count,
+        }),
       );
     },
     /** Those never checked, and those that were: two looks at one index, each of which ends after `limit`. */

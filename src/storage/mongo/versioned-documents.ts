@@ -5,6 +5,7 @@ import { requireNextVersion } from '../require-next-version.js';
 import { requireText } from '../require-text.js';
 import type { DocumentCodec } from './document-codec.js';
 import { insertNew } from './insert-new.js';
+import { type Ask, askAlone } from './joined-reads.js';
 import type { StoredDocument } from './models.js';
 
 export interface VersionedDocuments<T> {
@@ -17,16 +18,18 @@ export interface VersionedDocuments<T> {
 export interface VersionedForm<T> {
   encode: DocumentCodec<T>['encode'];
   read: RecordReader<StoredDocument, T>['read'];
+  /** Absent: each is read alone. */
+  ask?: Ask;
 }
 
 export function versionedDocuments<T extends { version: number }>(
   model: Model<StoredDocument>,
-  { encode, read }: VersionedForm<T>,
+  { encode, read, ask = askAlone }: VersionedForm<T>,
 ): VersionedDocuments<T> {
   return {
     async get(id) {
       requireText(id);
-      const found = await model.findById(id).lean();
+      const [found] = await ask({ model, filter: { _id: id } });
       return found ? read(found) : undefined;
     },
     async save(id, next, seenVersion) {

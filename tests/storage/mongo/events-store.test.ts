@@ -5,6 +5,7 @@ import type { EventStore } from '../../../src/domain/stores.js';
 import { createStoreEvents } from '../../../src/inbox/store-events.js';
 import { connectMongo } from '../../../src/storage/mongo/connect-mongo.js';
 import { createEventsStore } from '../../../src/storage/mongo/events-store.js';
+import { askAlone } from '../../../src/storage/mongo/joined-reads.js';
 import { createModels } from '../../../src/storage/mongo/models.js';
 import { buildEvent } from '../../support/builders.js';
 import { findMongoServer } from '../../support/mongo-server.js';
@@ -20,7 +21,7 @@ describe.skipIf(!server)('on a server that refuses one event of several', () => 
     connection = await connectMongo({ uri: server!.uri, database });
     const validator = { 'document.chatId': { $ne: 'refused' } };
     await connection.createCollection('events', { validator });
-    events = createEventsStore(createModels(connection).events, () => {});
+    events = createEventsStore(createModels(connection).events, { report: () => {}, ask: askAlone });
   });
   afterEach(async () => {
     await connection.close();
