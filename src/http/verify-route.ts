@@ -4,8 +4,9 @@ import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import type { Deps } from '../deps.js';
 import { isHeadOf, readVerifyPath } from '../domain/evidence/verify-link.js';
 import { scanLimits } from '../domain/scan-limits.js';
-import { verifyFacts } from '../paper/verify-facts.js';
-import { notFound, tooOften } from '../text/verify-page.js';
+import { officePapersOf } from '../paper/office-papers-of.js';
+import { officePaperFacts, verifyFacts } from '../paper/verify-facts.js';
+import { madeWords, notFound, officePaperMade, tooOften } from '../text/verify-page.js';
 import { verifyPage } from '../web/verify-page.js';
 import { allowPage } from './page-headers.js';
 import { sendMessage } from './send-message.js';
@@ -24,17 +25,31 @@ export function verifyRoutes({ stores, office, now }: Pick<Deps, 'stores' | 'off
     handler: (_request, response) => sendMessage(response, 429, tooOften),
   });
 
+  routes.get('/verify/papers/:mark', limit, async (request: Request<{ mark: string }>, response) => {
+    const made = await officePapersOf(stores, request.params.mark);
+    const [first] = made;
+    if (!first) return sendMessage(response, 404, notFound);
+    allowPage(response);
+    const page = verifyPage({
+      office: office.name,
+      facts: officePaperFacts(first.paper),
+      movedSince: 0,
+      made: made.map(({ sha256, paper }) => ({ sha256, words: officePaperMade(paper) })),
+    });
+    response.type('html').send(page);
+  });
   routes.get('/verify/:request/:head', limit, async (request: Request<Params>, response) => {
     const { request: id, head } = request.params;
     const printed = readVerifyPath(id, head);
     const record = printed && (await stores.requests.get(id));
     if (!record || !isHeadOf(printed, record)) return sendMessage(response, 404, notFound);
     allowPage(response);
+    const made = await stores.madePapers.ofRequest(id, scanLimits.list);
     const page = verifyPage({
       office: office.name,
       facts: verifyFacts(record, printed, now()),
       movedSince: record.version - printed.version,
-      made: await stores.madePapers.ofRequest(id, scanLimits.list),
+      made: made.map((one) => ({ sha256: one.id, words: madeWords(one) })),
     });
     response.type('html').send(page);
   });

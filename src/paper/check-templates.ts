@@ -45,8 +45,11 @@ function samplesOf(office: Office): { template: Template; data: PaperData }[] {
     { template: 'form', data: formData(office, request, seal) },
     { template: 'form', data: blankFormData(office, request.procedure, at) },
     { template: 'memo', data: memoData(office, [request], { number: '', day: '', seal }) },
-    { template: 'register', data: registerData(office, sampleRegister(office, request, at), at) },
-    { template: 'report', data: reportData(office, sampleReport(request), []) },
+    {
+      template: 'register',
+      data: { ...registerData(office, sampleRegister(office, request, at), at), seal },
+    },
+    { template: 'report', data: { ...reportData(office, sampleReport(request), []), seal } },
   ];
 }
 

@@ -8,11 +8,10 @@ import * as words from '../text/paper.js';
 import { shownAddress } from '../text/shown-address.js';
 import { fromThaiDigits, longDate, toThaiDigits } from '../text/thai-date.js';
 import { dateForDocument } from './document-date.js';
-import type { PaperData } from './engine/typeset-job.js';
+import type { PaperData, Seal } from './engine/typeset-job.js';
 import { formRows, type LabelledText } from './form-rows.js';
 import { type PrintedSide, printedSide } from './printed-side.js';
 import { type RecordPage, recordPage } from './record-page.js';
-import type { Seal } from './seal.js';
 
 export interface FormData extends PaperData {
   title: string;
@@ -30,7 +29,6 @@ export interface FormData extends PaperData {
   rows: LabelledText[];
   blocks: SignatureBlock[];
   record: RecordPage | null;
-  seal: Seal | null;
 }
 
 export interface SignatureBlock {

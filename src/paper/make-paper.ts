@@ -18,7 +18,7 @@ import { ownFolder } from './own-folder.js';
 import { readRegister } from './registers/read-register.js';
 import { registerData } from './registers/register-data.js';
 import { reportData } from './report-data.js';
-import { sealOf } from './seal.js';
+import { officePaperSeal, sealOf } from './seal.js';
 
 export interface PrintedPaper {
   pdf: Uint8Array;
@@ -27,8 +27,10 @@ export interface PrintedPaper {
   /** Which request, as of when. Of several, the first. Absent on an empty form, a register and a report. */
   printed?: Pick<MadePaper, 'requestId' | 'version' | 'kind'> | undefined;
   /** Which register or report. */
-  listed?: Omit<OfficePaper, 'at'>;
+  listed?: Listed;
 }
+
+type Listed = Omit<OfficePaper, 'at' | 'hash'> & { hash: string };
 
 type PaperDeps = Pick<Deps, 'office' | 'stores' | 'typeset' | 'now' | 'log' | 'publicUrl'>;
 
@@ -69,8 +71,8 @@ async function contentsOf(deps: PaperDeps, paper: Exclude<Paper, { kind: 'report
       const register = await readRegister(deps, paper, digitsOf(office));
       const data = registerData(office, register, now());
       const { kind, register: listing, period } = paper;
-      const listed = { kind, register: listing, period } as const;
-      return { template: 'register', data, fileName: `register-${listing}.pdf`, listed };
+      const sealed = listedPaper(publicUrl, data, { kind, register: listing, period });
+      return { template: 'register', fileName: `register-${listing}.pdf`, ...sealed };
     }
   }
 }
@@ -85,12 +87,19 @@ async function reportContents(
   if (!by) throw new UserError('personNotFound');
   const report = await readReport(deps, reportFor(deps, by, period));
   const known = await acknowledgementsOf(deps, period);
-  return {
-    template: 'report',
-    data: reportData(deps.office, report, known),
-    fileName: `report-${period}.pdf`,
-    listed: { kind: 'report', period },
-  };
+  const data = reportData(deps.office, report, known);
+  const sealed = listedPaper(deps.publicUrl, data, { kind: 'report', period });
+  return { template: 'report', fileName: `report-${period}.pdf`, ...sealed };
+}
+
+/** It bears the hash of what it prints, by which the record of its making is found. */
+function listedPaper(
+  publicUrl: string,
+  data: PaperData,
+  listed: Omit<Listed, 'hash'>,
+): Pick<Contents, 'data' | 'listed'> {
+  const seal = officePaperSeal(publicUrl, data);
+  return { data: { ...data, seal }, listed: { ...listed, hash: seal.hash } };
 }
 
 async function requestNamed(

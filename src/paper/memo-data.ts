@@ -4,10 +4,9 @@ import type { Office } from '../offices/office.js';
 import { categoryWords } from '../text/destination-words.js';
 import * as words from '../text/paper.js';
 import { dateForDocument } from './document-date.js';
-import type { PaperData } from './engine/typeset-job.js';
+import type { PaperData, Seal } from './engine/typeset-job.js';
 import { digitsOf } from './form-data.js';
 import { printedSide } from './printed-side.js';
-import type { Seal } from './seal.js';
 
 export interface MemoData extends PaperData {
   /** The office and the unit that writes. */
@@ -20,7 +19,6 @@ export interface MemoData extends PaperData {
   opening: string;
   requests: { subject: string; lines: string[] }[];
   signer: { name: string; position: string };
-  seal: Seal | null;
 }
 
 /** What can be typed in, and what the memo is proved by. */

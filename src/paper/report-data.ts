@@ -55,6 +55,7 @@ export function reportData(
     units: report.units.map((unit) => unitOnPaper(unit, { period, digits })),
     known: known.map(({ by, at }) => digits(words.knownBy(actorWords(by), dateTime(at)))),
     head: office.head,
+    seal: null,
   };
 }
 

@@ -1,20 +1,22 @@
-/** The proof on a paper: an address as text and as QR code, and the hash of the record that it prints. */
+/** The proof on a paper: an address as text and as QR code, and the hash of what it prints. */
+import { createHash } from 'node:crypto';
 import { encodeQR } from 'qr';
-import { verifyPath } from '../domain/evidence/verify-link.js';
+import { officePaperPath, verifyPath } from '../domain/evidence/verify-link.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
-
-export interface Seal {
-  address: string;
-  /** An SVG. */
-  qr: string;
-  hash: string;
-}
+import type { PaperData, Seal } from './engine/typeset-job.js';
 
 /** @returns null of an invented request: it is on no record */
 export function sealOf(publicUrl: string, request: PublishRequest): Seal | null {
   const path = verifyPath(request);
-  if (path === undefined) return null;
-  const address = publicUrl + path;
-  const qr = encodeQR(address, 'svg', { ecc: 'medium', border: 1 });
-  return { address, qr, hash: request.history.at(-1)?.hash ?? '' };
+  return path === undefined ? null : sealAt(publicUrl + path, request.history.at(-1)?.hash ?? '');
+}
+
+/** Of a register or a report, which is of no one request. */
+export function officePaperSeal(publicUrl: string, data: PaperData): Seal {
+  const hash = createHash('sha256').update(JSON.stringify(data)).digest('hex');
+  return sealAt(publicUrl + officePaperPath(hash), hash);
+}
+
+function sealAt(address: string, hash: string): Seal {
+  return { address, qr: encodeQR(address, 'svg', { ecc: 'medium', border: 1 }), hash };
 }

@@ -1,4 +1,5 @@
 /** Facts about a record on the page of a paper's address: number, state, positions, times and hash; no names, no content. */
+import type { OfficePaper } from '../domain/evidence/office-paper.js';
 import type { PrintedHead } from '../domain/evidence/verify-link.js';
 import { firstBrokenEntry } from '../domain/request/hash-chain.js';
 import { type HistoryEntry, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
@@ -22,6 +23,16 @@ export function verifyFacts(request: PublishRequest, { version }: PrintedHead, n
     ...(printed ? [{ label: labels.printed, value: lastPrinted(request, printed, version) }] : []),
     { label: labels.chain, value: chain(request) },
     { label: labels.hash, value: printed?.hash ?? '' },
+  ];
+}
+
+/** About a register or a report. */
+export function officePaperFacts(paper: OfficePaper): LabelledText[] {
+  const { labels } = words;
+  return [
+    { label: labels.paper, value: words.officePaperTitle(paper) },
+    ...time(labels.made, paper.at),
+    { label: labels.hash, value: paper.hash ?? '' },
   ];
 }
 

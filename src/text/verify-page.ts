@@ -1,11 +1,15 @@
 /** Words of the page by which anybody proves a paper. No names and no content stand on it. */
+import type { OfficePaper } from '../domain/evidence/office-paper.js';
 import type { MadePaper } from '../domain/made-paper.js';
 import { paperTitles } from './paper.js';
+import { periodWords, registerTitles } from './registers.js';
 import { dateTime } from './thai-date.js';
 
 export const title = 'ตรวจสอบเอกสาร';
 
 export const labels = {
+  paper: 'เอกสาร',
+  made: 'สร้างเมื่อ',
   number: 'เลขที่คำขอ',
   status: 'สถานะปัจจุบัน',
   submitted: 'ยื่นคำขอเมื่อ',
@@ -40,7 +44,7 @@ export const compare = {
   how: 'เลือกไฟล์หรือลากมาวาง ระบบเทียบในเครื่องของท่าน ไฟล์ไม่ถูกส่งออกไป',
   isOurs: 'ตรงกับไฟล์ที่ระบบสร้าง:',
   isOther:
-    'ไม่ตรงกับไฟล์ใดที่ระบบสร้างสำหรับคำขอนี้ อาจถูกแก้ไข หรือเป็นการสแกนหรือบันทึกซ้ำ ซึ่งให้ไฟล์ใหม่แม้เนื้อหาเดิม กรุณาเทียบกับข้อมูลด้านบน',
+    'ไม่ตรงกับไฟล์ใดที่ระบบสร้างตามที่อยู่นี้ อาจถูกแก้ไข หรือเป็นการสแกนหรือบันทึกซ้ำ ซึ่งให้ไฟล์ใหม่แม้เนื้อหาเดิม กรุณาเทียบกับข้อมูลด้านบน',
   unable: 'เครื่องนี้เทียบไฟล์ไม่ได้ กรุณาเทียบค่า SHA-256 ของไฟล์กับรายการด้านล่าง',
   list: 'SHA-256 ของไฟล์ที่ระบบสร้าง',
   none: 'ยังไม่เคยสร้างไฟล์ของคำขอนี้',
@@ -48,6 +52,16 @@ export const compare = {
 
 export function madeWords({ kind, version, at }: MadePaper): string {
   return `${paperTitles[kind]} ถึงรายการที่ ${version} สร้างเมื่อ ${dateTime(at)}`;
+}
+
+/** ทะเบียนคำขอเผยแพร่ข้อมูล ไตรมาสที่ 1 ปีงบประมาณ พ.ศ. 2570 */
+export function officePaperTitle({ register, period }: OfficePaper): string {
+  const name = register ? registerTitles[register] : paperTitles.report;
+  return period ? `${name} ${periodWords(period)}` : name;
+}
+
+export function officePaperMade(paper: OfficePaper): string {
+  return `${officePaperTitle(paper)} สร้างเมื่อ ${dateTime(paper.at)}`;
 }
 
 export const notFound = 'ไม่พบเอกสารตามที่อยู่นี้ กรุณาสแกนใหม่จากเอกสาร หากยังไม่พบ เอกสารนี้ไม่ได้พิมพ์จากบันทึกของหน่วยงาน';

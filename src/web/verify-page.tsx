@@ -1,5 +1,4 @@
 /** Proves a paper to whoever holds it: what its record says, without names, and whether a PDF is one that was made. */
-import type { MadePaper } from '../domain/made-paper.js';
 import * as words from '../text/verify-page.js';
 import { renderPage } from './page.js';
 
@@ -10,7 +9,14 @@ export interface VerifyPageProps {
   facts: readonly { label: string; value: string }[];
   /** After the paper was printed. */
   movedSince: number;
-  made: readonly MadePaper[];
+  made: readonly KnownPdf[];
+}
+
+/** A PDF that was made. */
+export interface KnownPdf {
+  sha256: string;
+  /** What it is, and when it was made. */
+  words: string;
 }
 
 export function verifyPage({ office, facts, movedSince, made }: VerifyPageProps): string {
@@ -42,7 +48,7 @@ export function verifyPage({ office, facts, movedSince, made }: VerifyPageProps)
 }
 
 function Compare({ made }: Pick<VerifyPageProps, 'made'>) {
-  const known = Object.fromEntries(made.map((one) => [one.id, words.madeWords(one)]));
+  const known = Object.fromEntries(made.map((one) => [one.sha256, one.words]));
   const { isOurs, isOther, unable } = words.compare;
   return (
     <section data-made={JSON.stringify(known)} data-ours={isOurs} data-other={isOther} data-unable={unable}>
@@ -62,9 +68,9 @@ function Compare({ made }: Pick<VerifyPageProps, 'made'>) {
         {made.length === 0 && <p>{words.compare.none}</p>}
         {made.map((one) => (
           <p class="quiet">
-            {words.madeWords(one)}
+            {one.words}
             <br />
-            <code>{one.id}</code>
+            <code>{one.sha256}</code>
           </p>
         ))}
       </details>

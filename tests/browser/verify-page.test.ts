@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { verifyPath } from '../../src/domain/evidence/verify-link.js';
+import type { OfficePaper } from '../../src/domain/evidence/office-paper.js';
+import { officePaperPath, verifyPath } from '../../src/domain/evidence/verify-link.js';
 import { withHashes } from '../../src/domain/request/hash-chain.js';
+import { noteMadePaper } from '../../src/paper/note-made-paper.js';
 import { compare } from '../../src/text/verify-page.js';
 import { permittedOf } from '../evidence/office-on-record.js';
 import { openRoutes } from '../http/open-routes.js';
@@ -23,8 +25,12 @@ describe.skipIf(!chromiumPath)('in Chromium', () => {
   });
   afterAll(() => browser.close());
 
-  test('a PDF that was made is known, another one is not, and neither is sent', async () => {
-    const page = await openWatched(browser, { url: await serveRecord(), device: PHONE });
+  test.each([
+    ['form', serveRecord],
+    ['register', () => serveListed({ kind: 'register', register: 'requests', period: 'FY2570' })],
+    ['report', () => serveListed({ kind: 'report', period: '2026-10' })],
+  ])('a %s that was made is known, another PDF is not, and neither is sent', async (name, address) => {
+    const page = await openWatched(browser, { url: await address(), device: PHONE });
     const sent: string[] = [];
     page.on('request', (one) => sent.push(`${one.method()} ${one.url()}`));
     const choose = (buffer: Buffer) =>
@@ -35,9 +41,18 @@ describe.skipIf(!chromiumPath)('in Chromium', () => {
     await page.getByText(compare.isOther).waitFor();
     expect(sent).toEqual([]);
     await expectNoSidewaysScrolling(page);
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/verify.png`, fullPage: true });
+    if (process.env.SHOTS)
+      await page.screenshot({ path: `${process.env.SHOTS}/verify-${name}.png`, fullPage: true });
   });
 });
+
+async function serveListed(paper: Omit<OfficePaper, 'at' | 'hash'>): Promise<string> {
+  const stores = openNewStores(temporaryFolder());
+  const listed = { ...paper, hash: 'a'.repeat(64) };
+  await noteMadePaper({ stores, now: () => someTime }, { pdf, fileName: 'a.pdf', listed });
+  const address = await openRoutes({ deps: { stores, now: () => someTime } });
+  return address + officePaperPath(listed.hash);
+}
 
 async function serveRecord(): Promise<string> {
   const stores = openNewStores(temporaryFolder());

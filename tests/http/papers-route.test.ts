@@ -1,4 +1,5 @@
 /** Papers come to the person for whom the link was made, for as long as that person may see the request. */
+import { createHash } from 'node:crypto';
 import { ulid } from 'ulid';
 import { expect, test } from 'vitest';
 import type { Deps } from '../../src/deps.js';
@@ -239,6 +240,26 @@ test('an address of a year ago says what it was, and how to get it now', async (
   expect(words).toContain('แบบฟอร์มของคำขอ คำขอเลขที่ 1/2570');
   expect(words).toContain(linkExpired);
   expect(await (await get({ kind: 'register' })).text()).toContain('“ทะเบียน”');
+});
+
+test.each<[LinkedPaper, string]>([
+  [
+    { kind: 'register', chosen: { register: 'requests', period: 'FY2570' } },
+    'ทะเบียนคำขอเผยแพร่ข้อมูล ปีงบประมาณ 2570',
+  ],
+  [{ kind: 'report', period: '2026-10' }, 'บันทึกรายงานผลการเผยแพร่ข้อมูล ตุลาคม 2569'],
+])('the address that a $kind bears knows its bytes, and another address does not', async (paper, title) => {
+  const executive = buildPerson({ id: 'U00000000000000000000000000000007', roles: ['executive'] });
+  const { address, get, jobs } = await openPapers({ viewer: executive });
+  expect((await get(paper, '/download')).status).toBe(200);
+  const { pathname } = new URL(jobs.at(-1)?.data.seal?.address ?? '');
+  const known = await fetch(address + pathname);
+  expect(known.status).toBe(200);
+  const page = await known.text();
+  expect(page).toContain(title);
+  expect(page).toContain(createHash('sha256').update(pdf).digest('hex'));
+  expect(page).not.toContain(request.proposal?.content.subject);
+  expect((await fetch(address + pathname.slice(0, -1))).status).toBe(404);
 });
 
 test('only a register is a spreadsheet', async () => {

@@ -11,7 +11,7 @@ import { memoData } from '../../src/paper/memo-data.js';
 import { readRegister } from '../../src/paper/registers/read-register.js';
 import { registerData } from '../../src/paper/registers/register-data.js';
 import { reportData } from '../../src/paper/report-data.js';
-import { sealOf } from '../../src/paper/seal.js';
+import { officePaperSeal, sealOf } from '../../src/paper/seal.js';
 import { LONG_TEXT } from '../flex-templates/long-texts.js';
 import { buildDeps } from '../support/build-deps.js';
 import { buildNote, buildPageChecks, buildPerson, minutesLater, someTime } from '../support/builders.js';
@@ -55,7 +55,7 @@ function reportOf(office: Office, request: PublishRequest, length: Length): Pape
     requests: [request],
     months: [{ month, notes: [note], owing: { withProvider: [unit], withoutProvider: [] } }],
   });
-  return reportData(office, report, [{ by, at: minutesLater(60 * 24 * 15) }]);
+  return sealed(reportData(office, report, [{ by, at: minutesLater(60 * 24 * 15) }]));
 }
 
 async function registersOf(office: Office, request: PublishRequest, length: Length): Promise<PaperOf[]> {
@@ -72,9 +72,13 @@ async function registersOf(office: Office, request: PublishRequest, length: Leng
   const made: PaperOf[] = [];
   for (const register of registerKinds) {
     const read = await readRegister(deps, { kind: 'register', register, ...choice }, digitsOf(office));
-    made.push({ name: register, template: 'register', data: registerData(office, read, now) });
+    made.push({ name: register, template: 'register', data: sealed(registerData(office, read, now)) });
   }
   return made;
+}
+
+function sealed<Data extends PaperData>(data: Data): Data {
+  return { ...data, seal: officePaperSeal(publicUrl, data) };
 }
 
 const order = { shortest: '', longest: 'ที่ 12/2570 ลงวันที่ 1 ตุลาคม 2569 '.repeat(3).trim() };

@@ -63,9 +63,16 @@ function missingIn(pdf: Uint8Array, { data }: PaperOf): string[] {
 
 /** A long cell goes on on the next page, so each column is read by itself, over all pages. */
 function missingInTable(pdf: Uint8Array, paper: PaperOf): string[] {
-  const { title, about, note, columns, rows, blocks } = paper.data as RegisterData;
+  const { title, about, note, columns, rows, blocks, seal } = paper.data as RegisterData;
   const text = comparable(pdfText(pdf, 'cells'));
-  const around = [title, ...about, note, ...blocks.map(({ capacity }) => capacity)];
+  const around = [
+    title,
+    ...about,
+    note,
+    seal?.address ?? '',
+    seal?.hash ?? '',
+    ...blocks.map(({ capacity }) => capacity),
+  ];
   const unseen = around.filter((one) => !text.includes(comparable(one)));
   const cut = columns.filter((_, index) => {
     const head = comparable(columns[index]?.head ?? '');

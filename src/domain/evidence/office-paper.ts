@@ -4,14 +4,21 @@ import { type ClaimRecord, readHolder } from '../claim.js';
 import { registerKinds } from '../register.js';
 import { periodSchema } from '../report/period.js';
 
-/** The hash comes behind it. */
+/** The hash of its bytes comes behind it. */
 export const OFFICE_PAPER = 'paper-made:';
+
+/** By which the address on a paper finds its bytes: the mark of the address and their hash come behind it. */
+export function sealedKey(mark: string, id = ''): string {
+  return `paper-sealed:${mark}:${id}`;
+}
 
 const officePaperSchema = z.object({
   kind: z.enum(['register', 'report']),
   /** Of a register: which one. */
   register: z.enum(registerKinds).optional(),
   period: periodSchema.optional(),
+  /** The SHA-256 of what it prints, which its seal shows; absent on those from before they bore one. */
+  hash: z.string().optional(),
   /** When these bytes were made first. */
   at: z.coerce.date(),
 });

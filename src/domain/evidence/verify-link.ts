@@ -21,7 +21,17 @@ const HEAD = /^(?<version>[1-9]\d{0,5})-(?<mark>[0-9a-f]{32})$/;
 /** Without a host. Undefined of a request that was never written. */
 export function verifyPath({ id, history }: Record): string | undefined {
   const hash = history.at(-1)?.hash;
-  return hash && `/verify/${id}/${history.length}-${hash.slice(0, MARK_LENGTH)}`;
+  return hash && `/verify/${id}/${history.length}-${markOf(hash)}`;
+}
+
+/** Of a paper that is of no one request: a half of the hash of what it prints stands for it. */
+export function markOf(hash: string): string {
+  return hash.slice(0, MARK_LENGTH);
+}
+
+/** Without a host. */
+export function officePaperPath(hash: string): string {
+  return `/verify/papers/${markOf(hash)}`;
 }
 
 /** @returns undefined for what no paper of ours says */
@@ -32,5 +42,5 @@ export function readVerifyPath(requestId: string, head: string): PrintedHead | u
 
 /** Is there such an entry in the history? */
 export function isHeadOf({ version, mark }: PrintedHead, { history }: Record): boolean {
-  return history[version - 1]?.hash?.slice(0, MARK_LENGTH) === mark;
+  return markOf(history[version - 1]?.hash ?? '') === mark;
 }

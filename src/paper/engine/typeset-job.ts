@@ -20,6 +20,16 @@ export interface PaperData {
   footer: string;
   pageWord: string;
   thaiDigits: boolean;
+  /** By what the paper is proved; none of one that is on no record. */
+  seal: Seal | null;
+}
+
+export interface Seal {
+  address: string;
+  /** An SVG. */
+  qr: string;
+  /** The SHA-256 of the record that is printed. */
+  hash: string;
 }
 
 /** Where a template is at fault. The message may repeat what stands in a record: it is no matter for a log. */

@@ -31,5 +31,6 @@ export function registerData(office: Office, register: Register, now: Date): Reg
     thaiDigits: office.paper.thaiDigits,
     blocks: signers.map((capacity) => ({ capacity, ...empty })),
     note: digitsOf(office)(recordNote),
+    seal: null,
   };
 }
