@@ -42,7 +42,7 @@ test.each([
   ['package.json', /"start": "node (.*)src\/start\.mjs"/],
 ])('%s bounds the memory for what is new, as the bench measures it', (file, start) => {
   const [, options] = start.exec(readFileSync(join(projectRoot, file), 'utf8')) ?? [];
-  expect(options?.replaceAll(/[",]/g, '').trim()).toBe('--max-semi-space-size=4');
+  expect(options?.replaceAll(/[",]/g, '').trim()).toBe('--max-semi-space-size=4 --max-old-space-size=1024');
 });
 
 test('a program that is not built says so, and is not built by a start', async () => {

@@ -19,7 +19,7 @@ Group=publish-desk
 WorkingDirectory=${program}
 EnvironmentFile=${settingsFile}
 Environment=NODE_ENV=production SETTINGS_FILE=${settingsFile}
-ExecStart=${node} --max-semi-space-size=4 ${program}/src/start.mjs
+ExecStart=${node} --max-semi-space-size=4 --max-old-space-size=1024 ${program}/src/start.mjs
 Restart=always
 RestartSec=5
 TimeoutStopSec=15

@@ -7,6 +7,9 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ByteRange, FileStore, SavedFile } from '../../domain/files.js';
 
+/** Each piece is garbage once it is sent: small ones are collected before many megabytes of them wait. */
+const PIECE_BYTES = 16 * 1024;
+
 const FINAL_NAME = /^[0-9a-f]{64}$/;
 
 /** A file's time of change says when it was put last. */
@@ -100,7 +103,7 @@ async function sizeOf(directory: string, sha256: string): Promise<number | null>
 async function openFile(directory: string, sha256: string, range?: ByteRange): Promise<Readable | null> {
   if (!FINAL_NAME.test(sha256)) return null;
   const handle = await open(pathOf(directory, sha256)).catch(nullWhereAbsent);
-  return handle ? handle.createReadStream(range) : null;
+  return handle ? handle.createReadStream({ ...range, highWaterMark: PIECE_BYTES }) : null;
 }
 
 function nullWhereAbsent(error: NodeJS.ErrnoException): null {
