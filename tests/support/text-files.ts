@@ -12,7 +12,7 @@ const data = {
   footer: '',
   pageWord: '',
   thaiDigits: false,
-    seal: null,
+  seal: null,
 };
 
 /** With Thai letters and their font in it; one text to a page. */
