@@ -16,6 +16,7 @@ import { checkMove, type RequestAct, recordMove } from '../moves/record-move.js'
 import { untoldOf } from '../moves/untold.js';
 import { previewNotices } from '../text/denials.js';
 import * as words from '../text/info.js';
+import { byPosition } from '../work/by-position.js';
 import { isWaitingForInfo } from '../work/waiting-for.js';
 
 type InfoAct = RequestAct & { action: InfoAction };
@@ -76,7 +77,7 @@ async function showStep(
   by: Person,
   { act, step }: { act: InfoAct; step: ActStep },
 ): Promise<Reply> {
-  const { subject: request } = step;
+  const request = await byPosition(deps, step.subject);
   switch (step.kind) {
     case 'asked':
       return [...textIfAny(step.fault), askInfoCard(request, act.action)];

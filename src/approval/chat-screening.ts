@@ -11,6 +11,7 @@ import { UserError } from '../errors.js';
 import { type Reply, text } from '../line/reply.js';
 import { checkMove, type RequestAct } from '../moves/record-move.js';
 import * as words from '../text/screening.js';
+import { byPosition } from '../work/by-position.js';
 import { holdersInReach } from '../work/on-duty.js';
 import { signOff } from './decide-request.js';
 
@@ -24,7 +25,8 @@ export function screeningChat(outcome: Outcome) {
       passTo: async (deps, by, tapped) => {
         const { repeated, request } = await checkMove(deps, by, { ...actOf(tapped), action: 'pass' });
         if (repeated) return outcome(deps, by, request);
-        return [confirmScreenedCard(request, await webmaster(deps, tapped.tap.to))];
+        const shown = await byPosition(deps, request);
+        return [confirmScreenedCard(shown, await webmaster(deps, tapped.tap.to))];
       },
       confirmPassTo: async (deps, by, tapped) => {
         const to = await webmaster(deps, tapped.tap.to);

@@ -18,6 +18,7 @@ import { checkMove, type RequestAct, requireRequest } from '../moves/record-move
 import { untoldOf } from '../moves/untold.js';
 import { readReason } from '../text/read-reason.js';
 import { refusalReasons } from '../text/refusal-reasons.js';
+import { byPosition } from '../work/by-position.js';
 import { isWaitingFor } from '../work/waiting-for.js';
 import { infoChat } from './chat-info.js';
 import { screeningChat } from './chat-screening.js';
@@ -70,7 +71,7 @@ async function signOffStep(deps: Deps, by: Person, act: SignOff): Promise<Reply>
 /** The first tap changes nothing yet: the confirmation names the request. */
 async function askToPermit(deps: Deps, by: Person, act: RequestAct): Promise<Reply> {
   const { repeated, request } = await checkMove(deps, by, { ...act, action: 'permit' });
-  return repeated ? outcome(deps, by, request) : [confirmPermitCard(request)];
+  return repeated ? outcome(deps, by, request) : [confirmPermitCard(await byPosition(deps, request))];
 }
 
 function refusalOf(tapped: RequestTap & { tap: { as: RefusalAction } }) {

@@ -5,6 +5,7 @@ import type { PublishRequest } from '../domain/request/publish-request.js';
 import { scanLimits } from '../domain/scan-limits.js';
 import { tellPerson } from '../outbox/tell-person.js';
 import { askForLooks } from '../work/ask-for-looks.js';
+import { byPosition } from '../work/by-position.js';
 import { onDuty } from '../work/on-duty.js';
 import { announcementsOf } from './announcements.js';
 import { tellHeadMissing } from './tell-head-missing.js';
@@ -13,7 +14,8 @@ import { noteMissing } from './tell-missing.js';
 /** Stores the messages that the newest move calls for. Doing it again stores nothing twice. */
 export async function announceMoves(deps: Deps, request: PublishRequest): Promise<void> {
   const last = request.history.at(-1);
-  for (const { to, kind, rides, noticeFor } of await announcementsOf(deps, request)) {
+  const shown = await byPosition(deps, request);
+  for (const { to, kind, rides, noticeFor } of await announcementsOf(deps, shown)) {
     if (!to) await reportNobody(deps, request, kind);
     if (!to || to.id === last?.by.personId) continue;
     await tellPerson(deps, {

@@ -13,11 +13,12 @@ import { onDuty, personDue } from '../work/on-duty.js';
 
 export async function tellHeadMissing(deps: Deps, request: PublishRequest): Promise<void> {
   const last = request.history.at(-1);
-  if (!last || actionTable[last.action].tells !== 'whoIsNext') return;
+  const step = dueStep(request);
+  if (!last || !step || actionTable[last.action].tells !== 'whoIsNext') return;
   if (!lacksHead(request, await deps.stores.persons.list())) return;
   const administrator = await onDuty(deps, 'administrator');
   if (!administrator || !(await personDue(deps, request))) return; // nobody at all: told by whoever announces the move
-  const units = dueStep(request)?.units ?? [];
+  const { units = [] } = step;
   const month = bangkokDate(deps.now()).slice(0, 7);
   const id = `${request.id}:${request.version}:headMissing`;
   if ((await deps.stores.claims.claim(`no-head:${month}:${fingerprint(units)}`, id)) !== id) return;

@@ -41,12 +41,12 @@ export async function nudge(
   if (!waitsForOthers(request)) return { kind: 'notWaiting', request };
 
   const people = await deps.stores.persons.list();
+  const shown = withPositions(request, idsOfLeft(people));
   const [to] = receiversOf({ kind: 'late', request, to: ['whoeverIsDue'] }, people, deps.now());
-  if (!to || to.id === by.id) return { kind: 'nobodyThere', request };
+  if (!to || to.id === by.id) return { kind: 'nobodyThere', request: shown };
 
   const key = `nudge:${requestId}:${workingDayAt(deps)}`;
   if ((await deps.stores.claims.claim(key, actKey)) !== actKey) return { kind: 'askedToday', request };
-  const shown = withPositions(request, idsOfLeft(people));
   await tellPerson(deps, {
     id: key,
     personId: to.id,

@@ -6,6 +6,7 @@ import { MoveDenied } from '../../domain/request/move-denied.js';
 import { UserError, type UserErrorCode } from '../../errors.js';
 import { type Reply, text } from '../../line/reply.js';
 import { moveDenialSentence, userErrorSentence } from '../../text/denials.js';
+import { byPosition } from '../../work/by-position.js';
 import { presentCardFor } from './present-card.js';
 
 /**
@@ -15,7 +16,7 @@ import { presentCardFor } from './present-card.js';
 export async function denialReply(deps: Deps, by: Person, error: unknown): Promise<Reply> {
   if (error instanceof UserError) return userErrorReply(error.code);
   if (!(error instanceof MoveDenied)) throw error;
-  const { denial, request } = error;
+  const { denial, request } = await byPosition(deps, { denial: error.denial, request: error.request });
   if (!maySee(by, request, deps.now())) return userErrorReply('notAllowed');
   return [text(moveDenialSentence(denial, request)), await presentCardFor(deps, by, request)];
 }

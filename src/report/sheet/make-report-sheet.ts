@@ -5,6 +5,7 @@ import type { PublishRequest } from '../../domain/request/publish-request.js';
 import type { Office } from '../../offices/office.js';
 import { countLines, figureLabel, ofMonth, titles, unitNames } from '../../text/report.js';
 import * as words from '../../text/report-sheet.js';
+import { byPosition } from '../../work/by-position.js';
 import { readFigures, readReport, type Wanted } from '../read-report.js';
 
 type Row = (string | number)[];
@@ -14,7 +15,7 @@ export async function makeReportSheet(
   wanted: Wanted,
 ): Promise<Buffer> {
   const report = await readReport(deps, wanted);
-  const counted = await readFigures(deps, wanted);
+  const counted = await byPosition(deps, await readFigures(deps, wanted));
   const items = countLines(report.counts, deps.office).flatMap(({ figure }) =>
     counted[figure].map((request) => itemRow(request, figureLabel(figure, deps.office), deps)),
   );
