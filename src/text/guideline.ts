@@ -11,13 +11,18 @@ export const columns = {
 export const stepNames = {
   submit: 'ยื่นคำขอเผยแพร่',
   check: 'ตรวจสอบ',
-  decide: 'พิจารณาอนุญาต',
   forward: 'รวบรวมและส่งต่อ',
   publish: 'นำขึ้นเว็บไซต์',
 } as const;
 
 export const whoeverAsks = 'หน่วยงานที่ขอเผยแพร่';
-export const noLimit = 'ไม่กำหนด';
+/** To be filled in by hand where the office's profile has no time. */
+export const noLimit = '.'.repeat(20);
+
+/** @param permit the office's own word: 'อนุมัติรับรอง' */
+export function decides(permit: string): string {
+  return `พิจารณา${permit}`;
+}
 
 export function doneBy(step: string, capacity: string): string {
   return `${step} โดย ${capacity}`;

@@ -10,7 +10,7 @@ import * as samples from '../flex-templates/sample-requests.js';
 import { buildOffice, minutesLater, someTime } from '../support/builders.js';
 import { withContent } from '../support/flat-request.js';
 import { pdfMaker } from './make-pdf.js';
-import { canReadPdf, comparable, pdfText } from './pdf-text.js';
+import { canReadPdf, comparable, pdfText, wordsOffThePage } from './pdf-text.js';
 
 const make = pdfMaker();
 const offices = builtInOffices().map((id) => loadOffice(id));
@@ -47,6 +47,15 @@ describe.skipIf(!canReadPdf)('what is copied out of the form is what the record 
     const data = formData(buildOffice(), withContent(samples.usual, { subject }));
     expect(comparable(pdfText(await make('form', data)))).toContain(comparable(subject));
   });
+});
+
+it.skipIf(!canReadPdf).each([
+  ['an address in Thai letters', { links: [`https://www.example.go.th/${encodeURI('ก'.repeat(110))}`] }],
+  ['a letter typed over and over', { details: 'ๆ'.repeat(300) }],
+  ['a checksum', { remarks: 'a'.repeat(300) }],
+])('%s goes on in the next line', async (_, content) => {
+  const pdf = await make('form', formData(buildOffice(), withContent(samples.usual, content)));
+  expect(wordsOffThePage(pdf)).toEqual([]);
 });
 
 it('what the requester ticked of the rule of a category stands with the record', () => {

@@ -35,11 +35,21 @@ it('Mueang Samut Prakan publishes in three steps of five minutes', () => {
   expect(row?.slice(3)).toEqual([
     [
       '1. ยื่นคำขอเผยแพร่ โดย ผู้รับผิดชอบการให้ข้อมูล',
-      '2. พิจารณาอนุญาต โดย ผู้อนุมัติรับรอง',
+      '2. พิจารณาอนุญาตให้เผยแพร่ โดย ผู้อนุมัติรับรอง',
       '3. นำขึ้นเว็บไซต์ โดย ผู้รับผิดชอบการนำข้อมูลขึ้นเผยแพร่',
     ].join('\n'),
     ['1. ภายใน 5 นาที', '2. ภายใน 5 นาที', '3. ภายใน 5 นาที'].join('\n'),
   ]);
+});
+
+it('a time that the office does not state is left to be filled in by hand', () => {
+  const [row] = guidelineRegister(loadOffice('taphan-hin'), '', asIs).rows;
+  expect(row?.at(-1)).toMatch(/^(\d\. \.{20}\n?){4}$/);
+});
+
+it('the decision has the word of the office', () => {
+  const [row] = guidelineRegister(loadOffice('mueang-pattani'), '', asIs).rows;
+  expect(row?.[3]).toContain('3. พิจารณาอนุมัติรับรอง โดย ผู้อนุมัติรับรอง');
 });
 
 it('a chosen category stands alone', () => {

@@ -1,9 +1,11 @@
-/** All papers of an office for one request, with a register of each kind and a report that hold nothing else. */
+/** All papers of an office for one request, with a report of it; registers of that one and of another that came down. */
 
+import { withPlacement } from '../../src/domain/assessment/placements.js';
 import { registerKinds } from '../../src/domain/register.js';
 import { monthlyReport } from '../../src/domain/report/monthly-report.js';
 import { withHashes } from '../../src/domain/request/hash-chain.js';
 import type { PublishRequest } from '../../src/domain/request/publish-request.js';
+import { boardOfYear } from '../../src/offices/board.js';
 import type { Office } from '../../src/offices/office.js';
 import type { PaperData, Template } from '../../src/paper/engine/typeset-job.js';
 import { blankFormData, digitsOf, formData } from '../../src/paper/form-data.js';
@@ -13,9 +15,9 @@ import { registerData } from '../../src/paper/registers/register-data.js';
 import { reportData } from '../../src/paper/report-data.js';
 import { officePaperSeal, sealOf } from '../../src/paper/seal.js';
 import { LONG_TEXT } from '../flex-templates/long-texts.js';
-import { buildDeps } from '../support/build-deps.js';
+import { buildDeps, type TestDeps } from '../support/build-deps.js';
 import { buildNote, buildPageChecks, buildPerson, minutesLater, someTime } from '../support/builders.js';
-import { type Length, publishedFor } from './published-for.js';
+import { type Length, publishedFor, takenDownFor } from './published-for.js';
 
 export interface PaperOf {
   name: string;
@@ -61,13 +63,7 @@ function reportOf(office: Office, request: PublishRequest, length: Length): Pape
 async function registersOf(office: Office, request: PublishRequest, length: Length): Promise<PaperOf[]> {
   const now = minutesLater(120);
   const deps = buildDeps({ office, now: () => now });
-  await deps.stores.requests.insert(request);
-  const { name, position, unit } = request.requester;
-  const person = buildPerson({ name, position, unit: { name: unit }, roles: ['webmaster', 'administrator'] });
-  await deps.stores.persons.replace({ ...person, version: 1 }, 0);
-  const found = { at: someTime, outcome: 'page' as const, status: 200, hasSubject: true };
-  const looks = buildPageChecks().looks.map((look) => ({ ...look, found }));
-  await deps.stores.pageChecks.replace({ ...buildPageChecks(), looks, id: request.id }, 0);
+  await fill(deps, request, length);
   const choice = { period: undefined, category: '', item: '', state: '', order: order[length] } as const;
   const made: PaperOf[] = [];
   for (const register of registerKinds) {
@@ -81,6 +77,44 @@ function sealed<Data extends PaperData>(data: Data): Data {
   return { ...data, seal: officePaperSeal(publicUrl, data) };
 }
 
+/** The webmaster also acts for the head, and the request serves an item of the assessment. */
+async function fill({ office, stores }: TestDeps, request: PublishRequest, length: Length): Promise<void> {
+  await stores.requests.insert(request);
+  const other = takenDownFor(office, length);
+  await stores.requests.insert({ ...other, id: `${other.id.slice(0, -1)}2`, sequence: 2 });
+  const by = request.history.at(-1)?.by ?? request.requester;
+  const { personId: id, name, position, unit } = by;
+  const person = buildPerson({
+    id,
+    name,
+    position,
+    unit: { name: unit },
+    roles: ['webmaster', 'administrator'],
+  });
+  const everything = { title: position, head: position };
+  const actingOrders = [
+    {
+      number: orderNumber[length],
+      from: '2026-11-20',
+      to: '2026-11-21',
+      everything,
+      givenBy: id,
+      givenAt: someTime,
+    },
+  ];
+  await stores.persons.replace({ ...person, actingOrders, version: 1 }, 0);
+  const found = { at: someTime, outcome: 'page' as const, status: 200, hasSubject: true };
+  const looks = buildPageChecks().looks.map((look) => ({ ...look, found }));
+  await stores.pageChecks.replace({ ...buildPageChecks(), looks, id: request.id }, 0);
+  const year = request.fiscalYear;
+  const item =
+    office.boards && boardOfYear(office.boards, year)?.items.find(({ quarters }) => quarters.length === 0);
+  if (!item) return;
+  const placement = { year, itemId: item.id, as: 'in', by, at: someTime, actKey: 'act' } as const;
+  await stores.placements.replace(withPlacement(undefined, request.id, placement), 0);
+}
+
+const orderNumber = { shortest: '1', longest: '12/2569 '.repeat(6).trim() };
 const order = { shortest: '', longest: 'ที่ 12/2570 ลงวันที่ 1 ตุลาคม 2569 '.repeat(3).trim() };
 
 /** Not printed as they stand: dates and settings, the description of the file, the foot, the code. */

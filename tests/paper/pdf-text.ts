@@ -42,6 +42,18 @@ export function columnText(pdf: Uint8Array, columns: readonly { width: number }[
   ]);
 }
 
+/** Words that reach into the outer centimetre of their page or beyond, where nobody reads them. */
+export function wordsOffThePage(pdf: Uint8Array): string[] {
+  const pages = extracted(pdf, ['-bbox']).split('<page ').slice(1);
+  return pages.flatMap((page) => {
+    const most = Number(/width="([\d.]+)"/.exec(page)?.[1]) - CENTIMETRE;
+    const words = page.matchAll(/xMax="([\d.]+)"[^>]*>([^<]*)</g);
+    return [...words].flatMap(([, right, word = '']) => (Number(right) > most ? [word] : []));
+  });
+}
+
+const CENTIMETRE = 28.35;
+
 /** A letter with its vowels and tone marks, which the extractor gives twice where they stand above one another. */
 const DOUBLED = /([ก-ฮ][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+)\1+/g;
 

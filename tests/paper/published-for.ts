@@ -1,6 +1,6 @@
 /** A request that went through the whole procedure of an office, with the shortest or the longest that people can give. */
 import { giveRole } from '../../src/domain/person/appointments.js';
-import type { Person } from '../../src/domain/person/person.js';
+import { asActor, type Person } from '../../src/domain/person/person.js';
 import type { Content } from '../../src/domain/request/content.js';
 import { procedureFor, type RequestStep } from '../../src/domain/request/procedure.js';
 import type { PublishRequest } from '../../src/domain/request/publish-request.js';
@@ -31,6 +31,14 @@ const given: Record<Length, Given> = {
   },
 };
 
+/** It came down before its last day, so that there is a reason. */
+export function takenDownFor(office: Office, length: Length): PublishRequest {
+  const { by, content } = given[length];
+  const webmaster = withRoles(by, 'U00000000000000000000000000000020', ['webmaster']);
+  const reason = content.details.slice(0, 500);
+  return samples.after(publishedFor(office, length), webmaster, { action: 'takeDown', reason });
+}
+
 export function publishedFor(office: Office, length: Length): PublishRequest {
   const submitted = submittedFor(office, length);
   const { by, address } = given[length];
@@ -48,8 +56,13 @@ function submittedFor(office: Office, length: Length): PublishRequest {
   const content = { ...given[length].content, categoryId, siteIds: office.sites.map(({ id }) => id) };
   const procedure = procedureFor(office, { categoryId, unit: by.unit.name });
   const request = buildRequest({ sequence: length === 'longest' ? 99_999 : 1, procedure, content });
-  const requester = { personId: by.id, name: by.name, position: by.position, unit: by.unit.name };
-  return { ...request, requester: { ...requester, contact: by.contact } };
+  const requester = asActor(by);
+  return {
+    ...request,
+    requester: { ...requester, contact: by.contact },
+    history: request.history.map((entry) => ({ ...entry, by: requester })),
+    signatures: request.signatures.map((signature) => ({ ...signature, by: requester })),
+  };
 }
 
 const actions = { check: 'pass', decide: 'permit', forward: 'forward' } as const;

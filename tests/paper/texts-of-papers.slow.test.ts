@@ -8,7 +8,7 @@ import type { RegisterData } from '../../src/paper/registers/register-data.js';
 import { shownAddress } from '../../src/text/shown-address.js';
 import { pdfMaker } from './make-pdf.js';
 import { type PaperOf, papersOf, textsIn } from './papers-of-office.js';
-import { canReadPdf, columnText, comparable, pdfText } from './pdf-text.js';
+import { canReadPdf, columnText, comparable, pdfText, wordsOffThePage } from './pdf-text.js';
 import { lengths, publishedFor } from './published-for.js';
 
 const make = pdfMaker();
@@ -23,6 +23,7 @@ describe.skipIf(!canReadPdf).each(each)('$office.id, $length', ({ office, length
       const pdf = await make(paper.template, paper.data);
       const missing = paper.template === 'register' ? missingInTable(pdf, paper) : missingIn(pdf, paper);
       expect(missing, paper.name).toEqual([]);
+      expect(wordsOffThePage(pdf), paper.name).toEqual([]);
     }
   });
 

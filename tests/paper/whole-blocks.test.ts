@@ -5,6 +5,7 @@ import type { PaperData, Template } from '../../src/paper/engine/typeset-job.js'
 import type { FormData } from '../../src/paper/form-data.js';
 import type { MemoData } from '../../src/paper/memo-data.js';
 import type { RegisterData } from '../../src/paper/registers/register-data.js';
+import type { ReportData } from '../../src/paper/report-data.js';
 import { pdfMaker } from './make-pdf.js';
 import { papersOf } from './papers-of-office.js';
 import { canReadPdf, comparable, pdfText } from './pdf-text.js';
@@ -42,8 +43,28 @@ describe.skipIf(!canReadPdf).each(['mueang-samut-prakan', 'ban-luang'])('%s', (i
         signer,
         requests: [{ subject: 'ก', lines: linesOf(lines) }],
       } as PaperData);
-      expectWhole(pages, ['name-of-signer', 'position-of-signer']);
+      expectWhole(pages, ['จึงเรียนมาเพื่อโปรดทราบ', 'name-of-signer', 'position-of-signer']);
       expectWhole(pages, ['คำสั่ง/ความเห็น', comparable(`ตำแหน่ง ${data.to}`)]);
+    }
+  });
+
+  it('the code of the memo, with its address and its hash', async () => {
+    const data = (await dataOf('memo')) as MemoData;
+    const { seal } = data;
+    for (const lines of begins) {
+      const requests = [{ subject: 'ก', lines: linesOf(lines) }];
+      const pages = await pagesOf('memo', { ...data, requests } as PaperData);
+      expectWhole(pages, ['สแกนเพื่อตรวจสอบ', seal?.address ?? '', seal?.hash ?? '']);
+    }
+  });
+
+  it('the acknowledgement of the report, and the words before it', async () => {
+    const data = (await dataOf('report')) as ReportData;
+    const known = ['known-first', 'known-last'];
+    for (const lines of begins) {
+      const units = [{ name: 'ก', published: [], answers: linesOf(lines) }];
+      const pages = await pagesOf('report', { ...data, known, units } as PaperData);
+      expectWhole(pages, ['จึงเรียนมาเพื่อโปรดทราบ', 'การรับทราบ', ...known, `ตำแหน่ง ${data.head}`]);
     }
   });
 
@@ -69,9 +90,10 @@ function linesOf(count: number): string[] {
   return Array.from({ length: count }, () => 'ก');
 }
 
-/** Of so many lines that Typst, left alone, would break some. */
+/** Of so many lines that Typst, left alone, would break some; each second one as long as people write. */
 function rowOf(row: number, columns: number): string[] {
-  return [`<${row}-begins\nก\nก\nก\nก\n<${row}-ends`, ...Array.from({ length: columns - 1 }, () => '')];
+  const words = row % 2 === 0 ? 'ก\nก\nก\nก' : 'ข้อมูลข่าวสารของราชการ '.repeat(8);
+  return [`<${row}-begins\n${words}\n<${row}-ends`, ...Array.from({ length: columns - 1 }, () => '')];
 }
 
 async function pagesOf(template: Template, data: PaperData): Promise<string[]> {

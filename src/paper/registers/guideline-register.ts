@@ -8,10 +8,10 @@ import type { Digits, Table } from './register.js';
 const { columns } = words;
 const table = [
   { head: columns.kind, width: 44 },
-  { head: columns.place, width: 34 },
-  { head: columns.owner, width: 30 },
-  { head: columns.steps, width: 44 },
-  { head: columns.time, width: 26 },
+  { head: columns.place, width: 32 },
+  { head: columns.owner, width: 28 },
+  { head: columns.steps, width: 50 },
+  { head: columns.time, width: 30 },
 ];
 
 /** A row for each category, or for the chosen one. */
@@ -47,14 +47,19 @@ interface Step {
   within: string;
 }
 
-function stepsOf({ submit, steps, publish }: RequestProcedure): Step[] {
-  return [stepOf('submit', submit), ...steps.map((one) => stepOf(one.kind, one)), stepOf('publish', publish)];
+function stepsOf({ submit, steps, publish, words: { permit } }: RequestProcedure): Step[] {
+  const names = { ...words.stepNames, decide: words.decides(permit) };
+  return [
+    stepOf(names.submit, submit),
+    ...steps.map((one) => stepOf(names[one.kind], one)),
+    stepOf(names.publish, publish),
+  ];
 }
 
 function stepOf(
-  kind: keyof typeof words.stepNames,
+  name: string,
   { capacity, timeLimit }: { capacity: string; timeLimit?: TimeLimit | undefined },
 ): Step {
   const within = timeLimit ? words.within(limitWords(timeLimit)) : words.noLimit;
-  return { did: words.doneBy(words.stepNames[kind], capacity), within };
+  return { did: words.doneBy(name, capacity), within };
 }

@@ -20,7 +20,7 @@ const table = [
   { head: columns.subject, width: 32 },
   { head: columns.source, width: 18 },
   { head: columns.address, width: 28 },
-  { head: columns.publishedAt, width: 12 },
+  { head: columns.publishedAt, width: 15 },
   { head: columns.lastDay, width: 18 },
   { head: columns.permittedBy, width: 20 },
   { head: columns.lastCheck, width: 22 },

@@ -17,7 +17,7 @@ const table = [
   { head: columns.requester, width: 24 },
   { head: columns.decision, width: 24 },
   { head: columns.status, width: 16 },
-  { head: columns.publishedAt, width: 12 },
+  { head: columns.publishedAt, width: 15 },
   { head: columns.address, width: 26 },
 ];
 
