@@ -4,6 +4,7 @@ import { fingerprint } from '../src/domain/fingerprint.js';
 import { contentOf, type PublishRequest } from '../src/domain/request/publish-request.js';
 import type { TextCorrection } from '../src/domain/request/small-correction.js';
 import * as words from '../src/text/correct-text.js';
+import { backButton } from './parts/back-button.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { longFact } from './parts/facts.js';
@@ -34,6 +35,7 @@ export function confirmCorrectTextCard(
     buttons: [
       postbackButton(words.buttons.confirm, confirmation, 'primary'),
       postbackButton(words.buttons.change, { do: 'correctPart', id, v, part }),
+      backButton(request),
     ],
   });
 }

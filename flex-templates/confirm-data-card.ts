@@ -4,7 +4,7 @@ import { fingerprint } from '../src/domain/fingerprint.js';
 import type { IntroductionField, Person, PersonData } from '../src/domain/person/person.js';
 import * as words from '../src/text/own-data.js';
 import { correct } from '../src/text/people.js';
-import { postbackButton } from './parts/buttons.js';
+import { postbackButton, wordButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { facts } from './parts/facts.js';
 import { textPart } from './parts/text-part.js';
@@ -39,6 +39,7 @@ export function confirmDataCard(
         'primary',
       ),
       postbackButton(words.buttons.retype, { do: 'correctData', ...onField }),
+      wordButton('cancel'),
     ],
   });
 }

@@ -3,8 +3,8 @@ import type { messagingApi } from '@line/bot-sdk';
 import type { CorrectablePart } from '../src/domain/request/content.js';
 import { contentOf, type PublishRequest } from '../src/domain/request/publish-request.js';
 import * as words from '../src/text/correct-text.js';
-import { openRequest } from '../src/text/request-words.js';
 import { onRequest } from './parts/actions.js';
+import { backButton } from './parts/back-button.js';
 import { copyButton, postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { longFact } from './parts/facts.js';
@@ -29,7 +29,7 @@ export function correctTextCard(request: PublishRequest, part: CorrectablePart):
     buttons: [
       ...(isCopied ? [copyButton(words.buttons.copy, before)] : []),
       postbackButton(words.buttons.otherPart, onRequest('correctText', request)),
-      postbackButton(openRequest, { do: 'show', id: request.id }),
+      backButton(request),
     ],
   });
 }

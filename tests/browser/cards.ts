@@ -71,9 +71,12 @@ function entriesOf(family: string, at: string) {
   ]);
 }
 
-/** Runs in the page: phones as tall as their chats and nothing in front, so that a picture shows everything. */
+/** Runs in the page: phones as tall as their chats, carousels in a column, nothing in front: a picture shows everything. */
 function showWholeChats(): void {
   document.querySelector('.toolbar')?.remove();
+  for (const node of document.querySelectorAll<HTMLElement>('.carousel')) {
+    node.style.setProperty('flex-direction', 'column');
+  }
   for (const node of document.querySelectorAll<HTMLElement>('.phone-screen, .chat')) {
     node.style.setProperty('height', 'auto');
     node.style.setProperty('flex', 'none');

@@ -4,12 +4,28 @@ import { countCharacters } from '../../src/characters.js';
 import { validateRequest } from '../../src/emulator/contract/send-requests.js';
 import { bytesOf } from '../../src/line/message-limits.js';
 import { decodePostback } from '../../src/line/postback.js';
+import { commandWord } from '../../src/text/commands.js';
+import { buttons as requestButtons } from '../../src/text/my-requests.js';
+import { lastWebmaster } from '../../src/text/nobody.js';
+import { back } from '../../src/text/request-words.js';
+import { read, sourcesBelow } from '../support/sources.js';
 import { actionsOf, bubblesOf, buttonsOf, textsOf, wordingOf } from './flex-nodes.js';
 import { cardSamples } from './samples.js';
 
 const ofOneRequest = cardSamples.filter(
   ({ name }) => /^(deciding|publishing|requester) /.test(name) && !name.includes(' list'),
 );
+const confirming = cardSamples.filter(({ message }) =>
+  actionsOf(message).some(
+    (action) => 'data' in action && decodePostback(action.data ?? '')?.do.startsWith('confirm'),
+  ),
+);
+const waysBack = [back, requestButtons.keep, lastWebmaster.keep, commandWord('cancel')];
+/** present-card.ts draws none itself: it chooses one of the others. */
+const cards = sourcesBelow('flex-templates')
+  .filter((file) => file.endsWith('-card.ts') && !file.endsWith('/present-card.ts'))
+  .flatMap((file) => [...read(file).matchAll(/export function (\w+Card)\b/g)].map(([, card = '']) => card));
+const samples = sourcesBelow('tests/flex-templates/samples').map(read).join();
 const notLongest = cardSamples.filter(({ name }) => !name.includes('longest'));
 
 describe.each(cardSamples)('$name', ({ message }) => {
@@ -79,6 +95,15 @@ test.each(notLongest)('$name: official tone, without emoji', ({ message }) => {
 
 test.each(notLongest)('$name: wording', ({ message }) => {
   expect(wordingOf(message)).toMatchSnapshot();
+});
+
+test.each(confirming)('$name: can be left without confirming', ({ message }) => {
+  const labels = actionsOf(message).map(({ label }) => label);
+  expect(labels.filter((label) => waysBack.includes(label ?? ''))).toHaveLength(1);
+});
+
+test.each(cards)('%s has a sample', (card) => {
+  expect(samples).toMatch(new RegExp(`\\b${card}\\(`));
 });
 
 test('every sample has a name of its own', () => {

@@ -8,6 +8,7 @@ import { coverageSamples } from './samples/coverage.js';
 import { decidingSamples } from './samples/deciding.js';
 import { extendingSamples } from './samples/extending.js';
 import { fillingSamples } from './samples/filling.js';
+import { longestSamples } from './samples/longest.js';
 import { lookingAfterSamples } from './samples/looking-after.js';
 import { peopleSamples } from './samples/people.js';
 import { provinceSamples } from './samples/province.js';
@@ -38,4 +39,5 @@ export const cardSamples: CardSample[] = [
   ...peopleSamples,
   ...provinceSamples,
   ...reportingSamples,
+  ...longestSamples,
 ];
