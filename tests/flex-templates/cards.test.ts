@@ -21,7 +21,7 @@ const confirming = cardSamples.filter(({ message }) =>
   ),
 );
 const waysBack = [back, requestButtons.keep, lastWebmaster.keep, commandWord('cancel')];
-/** present-card.ts draws none itself: it chooses one of the others. */
+/** flex-templates/present-card.ts draws none itself: it chooses one of the others. */
 const cards = sourcesBelow('flex-templates')
   .filter((file) => file.endsWith('-card.ts') && !file.endsWith('/present-card.ts'))
   .flatMap((file) => [...read(file).matchAll(/export function (\w+Card)\b/g)].map(([, card = '']) => card));
