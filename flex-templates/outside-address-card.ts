@@ -28,7 +28,10 @@ export function outsideAddressCard(
   const isUnknown = owner === undefined && sitesWithoutDomain(office).some(({ id: of }) => of === siteId);
   const question = isUnknown
     ? words.unknownQuestion(site, hostOf(url))
-    : words.outsideQuestion(site, owner && siteName(office, owner, names));
+    : words.outsideQuestion(site, {
+        ...(owner !== undefined && { owner: siteName(office, owner, names) }),
+        host: hostOf(url),
+      });
   return card({
     altText: words.stepAlt(request, `${question} ${url}`),
     tone: 'attention',

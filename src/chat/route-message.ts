@@ -10,7 +10,7 @@ import { messageLimits } from '../line/message-limits.js';
 import { type Reply, text } from '../line/reply.js';
 import { menuReply } from '../menu/chat.js';
 import { administratorCodeHandler } from '../people/joining/chat.js';
-import { owedNotesCards } from '../report/chat-problems.js';
+import { problemsPerhaps } from '../report/chat-problems.js';
 import { readCommand } from '../text/commands.js';
 import { cameInstead } from '../text/filling.js';
 import { courtesies, notUnderstood, timeIsOver } from '../text/menu.js';
@@ -106,7 +106,7 @@ async function smallTalk(
     const reply = await answer(deps, by, heard);
     if (reply) return reply;
   }
-  const owed = await owedNotesCards(deps, by);
+  const owed = await problemsPerhaps(deps, by);
   if (owed.length > 0) return [text(notUnderstood), ...owed];
   const work = await countWork(deps, by);
   return [notUnderstoodCard(readyChoices({ office: deps.office, work }, by, heard.conversation))];

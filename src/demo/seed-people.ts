@@ -18,7 +18,7 @@ export async function seedPeople(
   { phone, clock }: Emulator,
   { office, people }: { office: Office; people: DemoPerson[] },
 ): Promise<void> {
-  for (const { id } of sitesWithoutDomain(office)) await claims.claim(siteHostKey(id), DEMO_HOST);
+  for (const { id } of sitesWithoutDomain(office)) await claims.claim(siteHostKey(id, DEMO_HOST), DEMO_HOST);
   for (const [index, { key, name, position, contact, unit, roles }] of people.entries()) {
     const { userId } = phone(key);
     const since = new Date(clock.now().getTime() + (index - people.length) * A_SECOND);

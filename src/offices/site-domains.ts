@@ -4,10 +4,16 @@ import type { Office } from './office.js';
 type Site = Office['sites'][number];
 type Sites = Pick<Office, 'sites'>;
 
-/** The ids of the sites to whose domains the address belongs: none, one, or several that share a domain. */
+/** The ids of the sites to whose domains the address belongs, by the longest that fits: none, one, or several that share it. */
 export function sitesOfAddress({ sites }: Sites, url: string): string[] {
   const host = hostOf(url);
-  return sites.filter((site) => domainsOf(site).some((domain) => isBelow(host, domain))).map(({ id }) => id);
+  const fits = sites.map((site) => ({ id: site.id, length: longestFit(domainsOf(site), host) }));
+  const longest = Math.max(...fits.map(({ length }) => length));
+  return fits.filter(({ length }) => length > 0 && length === longest).map(({ id }) => id);
+}
+
+function longestFit(domains: readonly string[], host: string): number {
+  return Math.max(0, ...domains.filter((domain) => isBelow(host, domain)).map(({ length }) => length));
 }
 
 /** Whether nothing says that the address is of this site. */
@@ -22,9 +28,16 @@ export function sitesWithoutDomain<One extends Site>({ sites }: { sites: readonl
   return sites.filter((site) => domainsOf(site).length === 0);
 }
 
-/** Under this key stands the host that the first webmaster confirmed for a site without a domain. */
-export function siteHostKey(siteId: string): string {
-  return `site-host:${siteId}`;
+export const SITE_HOSTS = 'site-host:';
+
+/** Under this key stands a host that a webmaster confirmed for a site. */
+export function siteHostKey(siteId: string, host: string): string {
+  return `${SITE_HOSTS}${siteId}:${host}`;
+}
+
+/** Older programs kept the first host alone, under the site's own key. */
+export function isSiteHost({ key, holder }: { key: string; holder: string }, siteId: string): boolean {
+  return key === siteHostKey(siteId, holder) || key === `${SITE_HOSTS}${siteId}`;
 }
 
 /** Without 'www.': the site itself and everything below it. */

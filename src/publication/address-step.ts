@@ -65,7 +65,7 @@ export function openPart(asked: AskedAddress, context: AddressContext): OpenPart
   const [url] = asked.unplaced;
   if (url !== undefined) return { kind: 'place', url };
   if (asked.pages.length === 0) return { kind: 'address' };
-  const page = asked.pages.find((one) => isDoubtful(one, asked, office));
+  const page = asked.pages.find((one) => isDoubtful(one, asked, context));
   if (page) return { kind: 'outside', page };
   return isPublishing || asked.reason !== undefined ? undefined : { kind: 'reason' };
 }
@@ -135,8 +135,14 @@ function accepted(asked: AskedAddress, shown: string): AskedAddress {
   return page ? { ...asked, accepted: [...asked.accepted, page.url] } : asked;
 }
 
-function isDoubtful({ siteId, url }: Page, { accepted: known }: AskedAddress, office: Office): boolean {
-  return !known.includes(url) && isOutside(office, siteId, url);
+/** The address on record was confirmed when it was recorded. */
+function isDoubtful(
+  { siteId, url }: Page,
+  { accepted }: AskedAddress,
+  { request, office }: AddressContext,
+): boolean {
+  const isKnown = accepted.includes(url) || standsAt(request, siteId)?.url === url;
+  return !isKnown && isOutside(office, siteId, url);
 }
 
 /** An address that stands for another site already, or is the very one that is to be corrected, is none. */

@@ -1,29 +1,26 @@
-/** Where the websites stand of which the profile tells no domain: the host that a webmaster confirmed first is remembered. */
+/** The hosts at which webmasters confirmed that they publish: known for their site from then on, beside the domains of the profile. */
 import type { Deps } from '../deps.js';
 import type { Page } from '../domain/request/publish-request.js';
 import type { Office } from '../offices/office.js';
-import { hostOf, siteHostKey, sitesWithoutDomain } from '../offices/site-domains.js';
+import { hostOf, isSiteHost, SITE_HOSTS, siteHostKey, sitesOfAddress } from '../offices/site-domains.js';
 
 type KnownIn = Pick<Deps, 'office' | 'stores'>;
 
 /** The office with these hosts as domains of its sites. */
 export async function withKnownHosts({ office, stores }: KnownIn): Promise<Office> {
-  const known = new Map<string, string>();
-  for (const { id } of sitesWithoutDomain(office)) {
-    const host = await stores.claims.holderOf(siteHostKey(id));
-    if (host !== undefined) known.set(id, host);
-  }
-  return { ...office, sites: office.sites.map((site) => withDomain(site, known.get(site.id))) };
+  const known = await stores.claims.beginningWith(SITE_HOSTS);
+  const sites = office.sites.map((site) => {
+    const hosts = known.filter((claim) => isSiteHost(claim, site.id)).map(({ holder }) => holder);
+    return { ...site, domains: [...(site.domains ?? []), ...hosts] };
+  });
+  return { ...office, sites };
 }
 
-/** After the webmaster has confirmed these pages. A host that is known already stays. */
+/** After the webmaster has confirmed these pages. A host that the profile gives to another website stays that one's. */
 export async function rememberHosts({ office, stores }: KnownIn, pages: readonly Page[]): Promise<void> {
-  const nameless = sitesWithoutDomain(office);
   for (const { siteId, url } of pages) {
-    if (nameless.some(({ id }) => id === siteId)) await stores.claims.claim(siteHostKey(siteId), hostOf(url));
+    const isOfSite = office.sites.some(({ id }) => id === siteId);
+    if (!isOfSite || sitesOfAddress(office, url).length > 0) continue;
+    await stores.claims.claim(siteHostKey(siteId, hostOf(url)), hostOf(url));
   }
-}
-
-function withDomain(site: Office['sites'][number], host: string | undefined): Office['sites'][number] {
-  return host === undefined ? site : { ...site, domains: [host] };
 }

@@ -10,10 +10,11 @@ import type { Deps } from '../deps.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import type { Person } from '../domain/person/person.js';
 import type { UnitMonth } from '../domain/report/monthly-note.js';
-import { type Reply, text } from '../line/reply.js';
+import type { Reply } from '../line/reply.js';
 import { useAsTyped } from '../text/doubts.js';
 import { readProblems } from '../text/read-problems.js';
 import { compactWords } from '../text/reader/plain-words.js';
+import type { QuestionWords } from '../text/people.js';
 import * as words from '../text/report.js';
 import { shortened } from '../text/shorten.js';
 import { answerProblems, openProblems, reportedNote } from './answer-problems.js';
@@ -27,6 +28,9 @@ const MAX_DOUBT = 100;
 
 /** The others show when these are answered. */
 const MAX_SHOWN = 2;
+
+/** The newest months first. */
+const MAX_UNITS = 10;
 
 export const problemsChat = {
   taps: {
@@ -78,10 +82,36 @@ export async function owedNotesCards(deps: Deps, by: Person): Promise<Reply> {
 
 /** 'ไม่มี' typed without opening what was asked: the answer where one unit owes one, else it is asked which. */
 export async function answerNone(deps: Deps, by: Person, actKey: string): Promise<Reply> {
-  const [first, ...others] = await owedNotes(deps, by);
+  const owed = await owedNotes(deps, by);
+  const [first, ...others] = owed;
   if (!first) return [];
-  if (others.length === 0) return take(deps, by, { ...first, problems: '', actKey });
-  return [text(words.whichNote), ...(await owedNotesCards(deps, by))];
+  if (others.length > 0) return [whichUnit(owed, words.noneOfWhich, 'reportNoProblems')];
+  return take(deps, by, { ...first, problems: '', actKey });
+}
+
+/** To what is not understood: it may be the answer to what the units were asked. */
+export async function problemsPerhaps(deps: Deps, by: Person): Promise<Reply> {
+  const owed = await owedNotes(deps, by);
+  return owed.length > 1
+    ? [whichUnit(owed, words.problemsOfWhich, 'reportProblems')]
+    : Promise.all(owed.map((unitMonth) => askCard(deps, unitMonth)));
+}
+
+function whichUnit(
+  owed: readonly UnitMonth[],
+  question: QuestionWords,
+  act: 'reportProblems' | 'reportNoProblems',
+): messagingApi.FlexMessage {
+  return questionCard({
+    position: undefined,
+    ...question,
+    choices: owed.slice(0, MAX_UNITS).map(({ month, unit }) => ({
+      label: unit.name,
+      detail: words.ofMonth(month),
+      data: { do: act, month, unit: fingerprint(unit.key) },
+    })),
+    words: [],
+  });
 }
 
 async function take(

@@ -15,6 +15,7 @@ import { UserError } from '../errors.js';
 import { type Reply, text } from '../line/reply.js';
 import { reportView } from '../outbox/report-view.js';
 import { readReportMonth } from '../text/read-report-month.js';
+import { withoutPoliteEnd } from '../text/reader/polite-end.js';
 import { tidyText } from '../text/reader/tidy-text.js';
 import { figureTitle, monthNotCome, nobodyBehind, none, reportChanged, takenBack } from '../text/report.js';
 import { readPage } from '../work/read-page.js';
@@ -35,7 +36,7 @@ export const reportChat = {
   commands: { report: (deps, by) => showReport(deps, by) },
   /** 'ไม่มี' that answers what was asked of a unit, or the time whose report is wanted. */
   smallTalk: async (deps, by, { text: said, actKey }) => {
-    const reported = tidyText(said) === none ? await answerNone(deps, by, actKey) : [];
+    const reported = withoutPoliteEnd(tidyText(said)) === none ? await answerNone(deps, by, actKey) : [];
     if (reported.length > 0) return reported;
     const period = readReportMonth(said, deps.now());
     if (!period) return undefined;

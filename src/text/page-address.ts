@@ -74,9 +74,10 @@ export function placeDetail(present: string | undefined): string {
 export const drop = { label: 'ไม่ใช้ลิงก์ใหม่นี้', detail: 'ลิงก์ที่ส่งไว้ก่อนคงเดิม' };
 
 /** @param owner the website to which the link belongs instead */
-export function outsideQuestion(site: string, owner: string | undefined): string {
+export function outsideQuestion(site: string, { owner, host }: { owner?: string; host: string }): string {
   const where = owner === undefined ? `ลิงก์นี้ไม่ได้อยู่ใน${site}` : `ลิงก์นี้อยู่ใน${owner} ไม่ใช่${site}`;
-  return `${where} กรุณาตรวจสอบว่าส่งลิงก์ถูกต้อง หากเผยแพร่ที่นี่จริง กด “${buttons.acceptOutside}”`;
+  const question = `${where} กรุณาตรวจสอบว่าส่งลิงก์ถูกต้อง หากเผยแพร่ที่นี่จริง กด “${buttons.acceptOutside}”`;
+  return owner === undefined ? `${question} ${remembers(host)}` : question;
 }
 
 export const late = {
@@ -86,7 +87,11 @@ export const late = {
 
 /** @param host of a website of which nothing told yet where it stands */
 export function unknownQuestion(site: string, host: string): string {
-  return `ที่อยู่นี้เป็นเว็บไซต์ของหน่วยงานหรือไม่ ระบบยังไม่มีที่อยู่ของ${site} หากใช่ กด “${buttons.acceptOutside}” ระบบจะจำ ${host} ไว้ และไม่ถามอีก`;
+  return `ที่อยู่นี้เป็นเว็บไซต์ของหน่วยงานหรือไม่ ระบบยังไม่มีที่อยู่ของ${site} หากใช่ กด “${buttons.acceptOutside}” ${remembers(host)}`;
+}
+
+function remembers(host: string): string {
+  return `ระบบจะจำ ${host} ไว้ และไม่ถามอีก`;
 }
 
 export function lateQuestion({ asked }: LateDays, today: string): string {

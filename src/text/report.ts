@@ -191,7 +191,17 @@ export function problemsQuestion(month: Month, { name }: ReportedUnit): Question
   };
 }
 
-export const whichNote = `ท่านมีรายงานที่ต้องตอบหลายรายการ กรุณากด “${buttons.none}” หรือ “${buttons.report}” ของรายการที่ต้องการ`;
+/** To 'ไม่มี' and to words that may be problems, where several reports are owed. */
+export const noneOfWhich: QuestionWords = {
+  title: 'ไม่มีปัญหาอุปสรรคของกลุ่มงานใด',
+  example: 'กรุณาแตะกลุ่มงาน เพื่อรายงานว่าไม่มีปัญหาอุปสรรค',
+  why: 'ท่านมีรายงานที่ต้องตอบหลายรายการ',
+};
+export const problemsOfWhich: QuestionWords = {
+  title: 'รายงานปัญหาอุปสรรคของกลุ่มงานใด',
+  example: 'หากเป็นปัญหาอุปสรรค กรุณาแตะกลุ่มงาน แล้วพิมพ์อีกครั้ง ข้อความนี้ยังไม่ได้บันทึก',
+  why: 'ท่านมีรายงานที่ต้องตอบหลายรายการ',
+};
 export const problemsEmpty = 'กรุณาพิมพ์ปัญหาอุปสรรค หากไม่มีกรุณาพิมพ์ “ไม่มี”';
 export const onlyText = 'ข้อนี้ตอบเป็นข้อความเท่านั้น รูปภาพ ไฟล์ และสติกเกอร์ใช้เป็นคำตอบไม่ได้ สิ่งที่รายงานไว้แล้วไม่เปลี่ยนแปลง';
 

@@ -124,10 +124,31 @@ it('any provider of the unit may answer; when all units have, the executives nee
 
 it('a provider who owes two reports is asked for which of them there is nothing to tell', async () => {
   const bot = await startApp({ office: pattani, people: providers });
+  const clerk = bot.phone('clerk');
   await onTheMorningOf(bot, '2026-12-01');
   await onTheMorningOf(bot, '2027-01-01');
-  await bot.phone('clerk').says('ไม่มี');
-  await bot.phone('clerk').sees(report.whichNote);
+  await clerk.says('ไม่มีค่ะ');
+  await clerk.sees(report.noneOfWhich.title);
+  expect(await bot.stores.monthlyNotes.ofMonth('2026-11')).toEqual([]);
+  await clerk.taps(general.name, { nth: 1 });
+  await clerk.sees(`${report.labels.problems}: ไม่มี`);
+  await clerk.says('ไม่มีครับ');
+  await clerk.sees('ประจำเดือนธันวาคม พ.ศ. 2569');
+  expect(await bot.stores.monthlyNotes.ofMonth('2026-11')).toMatchObject([{ answers: [{ problems: '' }] }]);
+  expect(await bot.stores.monthlyNotes.ofMonth('2026-12')).toMatchObject([{ answers: [{ problems: '' }] }]);
+});
+
+it('problems typed without saying whose they are are not recorded: it is asked of which unit', async () => {
+  const bot = await startApp({ office: pattani, people: providers });
+  const clerk = bot.phone('clerk');
+  await onTheMorningOf(bot, '2026-12-01');
+  await onTheMorningOf(bot, '2027-01-01');
+  await clerk.says('เน็ตช้ามากค่ะ เว็บล่มบ่อย');
+  await clerk.sees(report.problemsOfWhich.title);
+  await clerk.taps(general.name);
+  await clerk.sees('กรุณาพิมพ์ปัญหาอุปสรรคการเผยแพร่ข้อมูลเดือนธันวาคม');
+  await clerk.says('เน็ตช้ามากค่ะ เว็บล่มบ่อย');
+  await clerk.sees('เน็ตช้ามากค่ะ เว็บล่มบ่อย');
   expect(await bot.stores.monthlyNotes.ofMonth('2026-11')).toEqual([]);
 });
 

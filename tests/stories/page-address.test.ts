@@ -194,6 +194,40 @@ it('of a website that the profile gives no address, the first link is asked abou
   await webmaster.sees(titles.outside);
 });
 
+it.each(['a profile that names the website', 'a profile that names none'])(
+  'by %s, a host that was confirmed once is known from then on: for another page, a correction, and the same address',
+  async (profile) => {
+    const bot = await startApp(profile.endsWith('none') ? {} : { office: officeWithDomain() });
+    await putTaken(bot);
+    const webmaster = await asksForAddress(bot);
+    await webmaster.says('https://www.elsewhere.go.th/news/12');
+    await webmaster.sees(titles.outside);
+    await webmaster.taps(buttons.acceptOutside);
+    await webmaster.sees(publication.confirmQuestion);
+    await webmaster.taps(publication.buttons.confirmPublish);
+    await webmaster.sees(publication.requesterIsTold);
+
+    await opensFirst(bot, 'webmaster', 'บนเว็บไซต์');
+    await corrects(bot, 'webmaster', 'https://www.elsewhere.go.th/news/125');
+    await webmaster.taps(buttons.confirmCorrection);
+    await webmaster.sees(words.requesterIsTold);
+
+    await putTaken(bot);
+    await asksForAddress(bot);
+    await webmaster.says('https://www.elsewhere.go.th/news/130');
+    await webmaster.sees(publication.confirmQuestion);
+  },
+);
+
+it('a host that an older program remembered is still known', async () => {
+  const bot = await startApp({ isWebsiteKnown: false });
+  await bot.stores.claims.claim('site-host:office', 'www.example.go.th');
+  await putTaken(bot);
+  const webmaster = await asksForAddress(bot);
+  await webmaster.says('https://example.go.th/2');
+  await webmaster.sees(publication.confirmQuestion);
+});
+
 it.each(['https://ssomp.go.th/news/1', 'https://files.ssomp.go.th/a.pdf'])(
   '%s, in the domain of the website, is not asked about',
   async (url) => {

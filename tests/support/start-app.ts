@@ -178,7 +178,7 @@ const hosts = {
 
 /** As after the first publication: nobody asks whether these hosts are websites of the office. */
 export async function knowWebsite({ claims }: Stores): Promise<void> {
-  for (const [siteId, host] of Object.entries(hosts)) await claims.claim(siteHostKey(siteId), host);
+  for (const [siteId, host] of Object.entries(hosts)) await claims.claim(siteHostKey(siteId, host), host);
 }
 
 export async function seedPeople(
