@@ -6,7 +6,6 @@ import type { Person } from '../domain/person/person.js';
 import { answerOf, type MonthlyAnswer, mayAnswer, type UnitMonth } from '../domain/report/monthly-note.js';
 import { noteAt, recordNote } from './record-note.js';
 import { reportedAt } from './report-progress.js';
-import { sendMonthlyReport } from './send-monthly-report.js';
 
 /** The report of a unit. */
 export interface ReportedNote extends UnitMonth {
@@ -34,7 +33,7 @@ export async function openProblems(
   return true;
 }
 
-/** Closes whatever question is open; the last answer may be what the executives' report waited for. */
+/** Closes whatever question is open. */
 export async function answerProblems(
   deps: Deps,
   by: Person,
@@ -42,7 +41,6 @@ export async function answerProblems(
 ): Promise<void> {
   await recordNote(deps, by, answer);
   await updateConversation(deps, { personId: by.id, actKey }, withoutQuestion);
-  await sendMonthlyReport(deps);
 }
 
 /** @returns undefined where the unit has not reported */

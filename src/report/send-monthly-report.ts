@@ -3,7 +3,7 @@ import type { Deps } from '../deps.js';
 import { hasRole } from '../domain/person/person.js';
 import { type Month, monthOf, monthsLater, spanOf } from '../domain/report/month.js';
 import { answersUntil, owingUnits, providerToAsk, reportDue } from '../domain/report/monthly-duty.js';
-import type { UnitMonth } from '../domain/report/monthly-note.js';
+import type { MonthlyNote, UnitMonth } from '../domain/report/monthly-note.js';
 import { publishedBy } from '../domain/report/monthly-report.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import type { MonthlyReporting } from '../offices/office.js';
@@ -13,8 +13,8 @@ import { publishedOf, readReport } from './read-report.js';
 import { askedAt, markAsked, markReported, reportedAt, unitsOwing } from './report-progress.js';
 
 /**
- * Also after an answer: when all units have answered, the executives need not wait. Of the month before the last one only
- * what was begun is finished, where the program was away meanwhile; what is older can be asked for.
+ * When all units have answered, the executives need not wait. Of the month before the last one only what was begun is
+ * finished, where the program was away meanwhile; what is older can be asked for.
  */
 export async function sendMonthlyReport(deps: Deps): Promise<void> {
   const { monthly } = deps.office.reporting ?? {};
@@ -60,7 +60,10 @@ function askNotice(unitMonth: UnitMonth, published: PublishRequest[]): Notice {
   return { kind: 'monthlyAsk', unitMonth, published: publishedBy(published, unitMonth.unit) };
 }
 
-/** Whether all units that can have answered, or the time for it is over. */
+/** Whoever answered last may find a slip and put it right. */
+const TIME_TO_CORRECT_MS = 60 * 60_000;
+
+/** Whether all units that can have answered, an hour ago, or the time for it is over. */
 async function isAnswered(
   deps: Deps,
   month: Month,
@@ -69,7 +72,9 @@ async function isAnswered(
   if (deps.now() >= answersUntil(monthly, asked)) return true;
   const notes = await deps.stores.monthlyNotes.ofMonth(month);
   const { withProvider } = await unitsOwing(deps, month);
-  return withProvider.every(({ key }) => notes.some(({ unit }) => unit === key));
+  const before = new Date(deps.now().getTime() - TIME_TO_CORRECT_MS);
+  const isOld = (note: MonthlyNote) => note.answers.every(({ at }) => at <= before);
+  return notes.every(isOld) && withProvider.every(({ key }) => notes.some(({ unit }) => unit === key));
 }
 
 async function tellExecutives(deps: Deps, month: Month): Promise<void> {

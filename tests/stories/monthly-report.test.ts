@@ -22,6 +22,11 @@ async function onTheMorningOf(bot: TestApp, day: string): Promise<void> {
   await bot.runJob('send the monthly report');
 }
 
+async function anHourLater(bot: TestApp): Promise<void> {
+  bot.emulator.clock.forward(60 * 60_000);
+  await bot.runJob('send the monthly report');
+}
+
 it('on the first at half past eight each executive gets one summary, also after a restart', async () => {
   const bot = await startApp({ people });
   await putOnline(bot, { subject });
@@ -104,7 +109,7 @@ const providers: TestPerson[] = [
   { key: 'deputy', name: 'วีระ ตัวอย่าง', position: 'ผู้ช่วยสาธารณสุขอำเภอ', roles: ['executive'], unit: general },
 ];
 
-it('any provider of the unit may answer; when all units have, the executives need not wait', async () => {
+it('any provider of the unit may answer; an hour after the last answer, which may be put right until then, the executives get it', async () => {
   const bot = await startApp({ office: pattani, people: providers });
   const [clerk, other, chief, deputy] = ['clerk', 'other', 'chief', 'deputy'].map(bot.phone);
   await onTheMorningOf(bot, '2026-12-01');
@@ -114,8 +119,14 @@ it('any provider of the unit may answer; when all units have, the executives nee
   await chief!.sees(userErrorSentence('notAllowed'));
 
   await other!.says('ไม่มี');
-  await other!.sees(report.titles.recorded);
-  await deputy!.sees('ปัญหาอุปสรรค: ไม่มี');
+  await other!.sees(report.changeable);
+  await bot.runJob('send the monthly report');
+  await other!.taps(report.buttons.change);
+  await other!.sees('กรุณาพิมพ์ปัญหาอุปสรรค');
+  await other!.says('อินเทอร์เน็ตขัดข้อง');
+  await other!.sees(report.changeable);
+  await anHourLater(bot);
+  await deputy!.sees('ปัญหาอุปสรรค: อินเทอร์เน็ตขัดข้อง');
   await clerk!.tapsAction(button);
   await clerk!.sees('จึงแก้ไขไม่ได้');
   await clerk!.sees('เพชร ตัวอย่าง');
@@ -207,6 +218,8 @@ it('a group without a provider is named to an administrator beforehand, and to t
   await onTheMorningOf(bot, '2026-12-01');
   await clerk!.sees(report.titles.ask);
   await clerk!.taps(report.buttons.none);
+  await clerk!.sees(report.titles.recorded);
+  await anHourLater(bot);
   await deputy!.sees(report.unitsWithoutProvider(pattani, [strategy]));
   expect(bot.pushesBilled()).toBe(3); // one more to the administrator: nobody publishes here
 });
