@@ -1,19 +1,16 @@
 /** The container: what the guide calls is built into it, what must last lies in a volume, and it is as closed as the service of systemd. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { projectRoot } from '../src/project-root.js';
+import { files, read } from './support/sources.js';
 
-const read = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
-
-const startedByBot = [
-  'src/backup/backup-process.ts',
-  'src/menu/draw-menu-process.ts',
-  'src/paper/engine/typeset-program.ts',
-  'src/storage/files/reading/reader-program.ts',
-];
+/** Sources name the programs that they start by their address (src/apart/program-file.ts). */
+const startedByBot = files.flatMap((file) =>
+  [...read(file).matchAll(/new URL\('(\.\/[\w-]+)', import\.meta\.url\)/g)].map(
+    ([, program = '']) => `${join(dirname(file), program)}.ts`,
+  ),
+);
 
 const composeFile = z.object({
   name: z.string(),
