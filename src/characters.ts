@@ -26,6 +26,7 @@ export function countCharacters(text: string): number {
 
 /** As many whole characters from the start as fit both limits. It costs what is kept, however long the text is. */
 export function startOf(text: string, most: { characters: number; units: number }): string {
+  if (text.length <= Math.min(most.characters, most.units)) return text;
   let start = '';
   let left = most.characters;
   const known = text.slice(0, most.units + 2); // the code point behind the limit shows whether a character goes on

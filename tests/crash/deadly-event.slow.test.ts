@@ -1,6 +1,6 @@
 /** One event that ends the process, among many that do not: they are handled, and it alone is set aside. */
 import { randomUUID } from 'node:crypto';
-import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import { startEmulator } from '../../src/emulator/start-emulator.js';
 import type { WebhookEvent } from '../../src/emulator/webhooks/events.js';
@@ -8,16 +8,12 @@ import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js
 import { commandWord } from '../../src/text/commands.js';
 import { trouble } from '../../src/text/trouble.js';
 import { someTime } from '../support/builders.js';
-import { bundleProgram } from '../support/bundle-program.js';
 import { type Child, startChild } from '../support/child-process.js';
 import { asLineUser, configFor, seedPeople, type TestPerson } from '../support/start-app.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { createReadUnfinished } from './read-unfinished.js';
 
-let program: URL;
-beforeAll(async () => {
-  program = await bundleProgram(new URL('./bot-process.ts', import.meta.url));
-});
+const program = new URL('./bot-process.ts', import.meta.url);
 
 /** More than are handled at once, on both sides of the deadly one. */
 const INNOCENT = 60;

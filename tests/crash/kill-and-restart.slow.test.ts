@@ -1,7 +1,6 @@
 /** `kill -9` between any two writes, and then a restart: nothing is lost, nothing happens twice. */
 import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
-import { bundleProgram } from '../support/bundle-program.js';
+import { expect, test } from 'vitest';
 import { fillForm } from '../support/fill-form.js';
 import { type MortalOffice, type NextDeath, openMortalOffice } from './mortal-office.js';
 import { moves, refuseThenPublish } from './refuse-then-publish.js';
@@ -10,11 +9,6 @@ import { moves, refuseThenPublish } from './refuse-then-publish.js';
 const LANES = 2;
 /** CI dies after every step; elsewhere every third pair of steps keeps the test command short. */
 const STRIDE = process.env.CI ? LANES : 3 * LANES;
-
-let program: URL;
-beforeAll(async () => {
-  program = await bundleProgram(new URL('./bot-process.ts', import.meta.url));
-});
 
 test('after whichever step of a move the bot dies, all chats and records read as if it had not', async () => {
   const calm = await outcome(await journey());
@@ -58,7 +52,7 @@ interface Deaths {
 }
 
 async function journey({ whileFilling = never, whileDeciding = never }: Deaths = {}): Promise<MortalOffice> {
-  const office = await openMortalOffice(program);
+  const office = await openMortalOffice();
   office.nextDeath = whileFilling;
   await fillForm(office.phone('staff'));
   office.nextDeath = whileDeciding;

@@ -27,8 +27,7 @@ export interface MortalOffice {
   deaths: number;
 }
 
-/** @param program the compiled bot-process.ts */
-export async function openMortalOffice(program: URL): Promise<MortalOffice> {
+export async function openMortalOffice(): Promise<MortalOffice> {
   const folder = temporaryFolder();
   const emulator = await startEmulator({ now: () => someTime, people: officePeople.map(asLineUser) });
   const stores = openSqliteStores({ folder });
@@ -40,7 +39,7 @@ export async function openMortalOffice(program: URL): Promise<MortalOffice> {
     await stores.close();
   });
 
-  const startBot = () => startOn(emulator, { program, folder });
+  const startBot = () => startOn(emulator, folder);
   let bot = await startBot();
   const office: MortalOffice = {
     emulator,
@@ -72,10 +71,9 @@ export async function openMortalOffice(program: URL): Promise<MortalOffice> {
   return office;
 }
 
-async function startOn(
-  emulator: Emulator,
-  { program, folder }: { program: URL; folder: string },
-): Promise<Child> {
+const program = new URL('./bot-process.ts', import.meta.url);
+
+async function startOn(emulator: Emulator, folder: string): Promise<Child> {
   const settings = JSON.stringify(configFor(emulator, folder));
   const bot = startChild(program, [settings, someTime.toISOString()]);
   emulator.setWebhookUrl(`http://127.0.0.1:${await bot.nextLine()}/webhook`);

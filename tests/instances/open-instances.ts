@@ -6,7 +6,6 @@ import type { Emulator } from '../../src/emulator/emulator.js';
 import { startEmulator } from '../../src/emulator/start-emulator.js';
 import type { WebhookEvent } from '../../src/emulator/webhooks/events.js';
 import { openMongoStorage } from '../../src/storage/mongo/open-mongo-storage.js';
-import { bundleProgram } from '../support/bundle-program.js';
 import { startChild } from '../support/child-process.js';
 import { mongoServerAt } from '../support/mongo-server.js';
 import { asLineUser, configFor, seedPeople, type TestPerson } from '../support/start-app.js';
@@ -51,7 +50,6 @@ export async function openInstances({
   speed,
   instancesUri = uri,
 }: InstancesOptions): Promise<Instances> {
-  const program = await bundleProgram(new URL('./bot-process.ts', import.meta.url));
   const clock: ClockSettings = { since: Date.now(), speed };
   const now = createTestClock(clock);
   const server = mongoServerAt(uri);
@@ -70,7 +68,7 @@ export async function openInstances({
     emulator,
     stores,
     async start() {
-      const child = startChild(program, [JSON.stringify(settings)]);
+      const child = startChild(new URL('./bot-process.ts', import.meta.url), [JSON.stringify(settings)]);
       const webhookUrl = `http://127.0.0.1:${await child.nextLine()}/webhook`;
       let isRunning = true;
       void child.ended.then(() => {

@@ -8,6 +8,7 @@ const segmenter = new Intl.Segmenter('th', { granularity: 'grapheme' });
  * counts once. It stops where it knows: each step costs the whole text on Node 20.
  */
 export function isLongerThan(max: number, text: string): boolean {
+  if (text.length <= max) return false;
   let count = 0;
   for (const _ of segmenter.segment(text)) {
     count += 1;
