@@ -1,4 +1,5 @@
 /** Each move comes from one act of the person who is recorded, on a card of that very version; what was confirmed is on record. */
+import type { Action } from '../../../src/domain/request/actions.js';
 import type { PublishRequest } from '../../../src/domain/request/publish-request.js';
 import type { Ledger } from '../ledger.js';
 
@@ -29,11 +30,24 @@ function movesWithoutCause(
     if (acts.indexOf(actKey) !== place) return [`one event caused two moves: ${move}`];
     if (userIds.get(sent.personKey) !== by.personId) return [`${move} is recorded as another person's`];
     const shown = new URLSearchParams(sent.words).get('v');
-    return shown !== null && place > 0 && Number(shown) !== place
+    const since = shown === null || place === 0 ? [] : history.slice(Number(shown), place);
+    return since.some((earlier) => outdates(earlier.action, action))
       ? [`${move} was made on a card of version ${shown}`]
       : [];
   });
 }
+
+/** Told once more, as the rules: a paper beside the record changes no card but its own, a look at the page only cards about it. */
+function outdates(done: Action, offered: Action): boolean {
+  if (done === 'handOver') return false;
+  if (onPaper.includes(done)) return onPaper.includes(offered);
+  if (ofLook.includes(done))
+    return [...ofLook, 'confirmCurrent', 'correctText', 'takeDown'].includes(offered);
+  return true;
+}
+
+const onPaper: readonly Action[] = ['signOnPaper', 'undoSignOnPaper'];
+const ofLook: readonly Action[] = ['checkCurrent', 'undoCheck', 'flag', 'correctAddress'];
 
 const RECORDED = 'บันทึกผลเรียบร้อยแล้ว';
 const DECISION = /^do=(?:confirmPermit|pass|forward)&/;
