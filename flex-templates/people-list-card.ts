@@ -1,4 +1,4 @@
-/** People to choose from: all whom the bot knows, those who wait for a word of the administrator first; or successors. */
+/** People to choose from: all whom the bot knows, those who wait for a word of the administrator first, those who left last; or successors. */
 import type { messagingApi } from '@line/bot-sdk';
 import { type Person, rolesOf } from '../src/domain/person/person.js';
 import type { Postback } from '../src/line/postback.js';
@@ -37,7 +37,7 @@ export function peopleListCard(persons: Person[], list: PeopleList): messagingAp
     next,
   } = list;
   const { detail = (person: Person) => words.listDetail(office, person, rolesOf(person)) } = list;
-  const ordered = [...persons].sort((one, other) => Number(waits(other)) - Number(waits(one)));
+  const ordered = [...persons].sort((one, other) => placeOf(one) - placeOf(other));
   const page = listPage(ordered, from, MAX_ROWS);
   return card({
     altText: words.listAlt(title, persons),
@@ -55,8 +55,9 @@ function showPerson({ id: person }: Person): Postback {
   return { do: 'showPerson', person };
 }
 
-function waits({ status }: Person): boolean {
-  return status === 'waiting';
+function placeOf({ status }: Person): number {
+  if (status === 'waiting') return 0;
+  return status === 'left' ? 2 : 1;
 }
 
 function personRow(

@@ -95,18 +95,19 @@ function orderRows(person: Person, { office, viewer, now }: PersonCardOptions): 
   return rows.length > 0 ? [textPart(acting.labels.orders), ...rows] : [];
 }
 
-/** Active and suspended people: their work is there even when they are shut out. */
+/** Their work is there even when they are shut out. */
 function movingButtons({ id: person, status }: Person): messagingApi.FlexButton[] {
+  const give = postbackButton(handOver.buttons.handOver, { do: 'handOver', person });
+  if (status === 'left') return [give];
   if (status !== 'active' && status !== 'suspended') return [];
-  return [
-    postbackButton(handOver.buttons.handOver, { do: 'handOver', person }),
-    postbackButton(account.changeAccount, { do: 'changeAccount', person }),
-  ];
+  return [give, postbackButton(account.changeAccount, { do: 'changeAccount', person })];
 }
 
 function statusButtons({ id: person, version: v, status }: Person): messagingApi.FlexButton[] {
   if (status === 'waiting') return [postbackButton(words.buttons.decline, { do: 'decline', person, v })];
-  if (status === 'active') return [postbackButton(words.buttons.suspend, { do: 'suspend', person })];
-  const isOut = status === 'suspended' || status === 'declined';
-  return isOut ? [postbackButton(words.buttons.reinstate, { do: 'reinstate', person }, 'primary')] : [];
+  const leave = postbackButton(words.buttons.markLeft, { do: 'markLeft', person });
+  if (status === 'active') return [postbackButton(words.buttons.suspend, { do: 'suspend', person }), leave];
+  if (status === 'introducing') return [];
+  const reinstate = postbackButton(words.buttons.reinstate, { do: 'reinstate', person }, 'primary');
+  return status === 'suspended' ? [reinstate, leave] : [reinstate];
 }

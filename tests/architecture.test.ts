@@ -59,6 +59,7 @@ const layers: string[][] = [
     'src/people/account',
     'src/people/keep-an-administrator',
     'src/people/reachability',
+    'src/people/people-with',
     'src/people/read-field',
   ],
   [

@@ -76,6 +76,7 @@ export const commands: Partial<Record<Command, CommandRoute>> = {
 /** Handle, in this order, a text that is no command and answers no question. */
 export const smallTalks = [
   listsChat.smallTalk,
+  rolesChat.smallTalk,
   publicationChat.smallTalk,
   reportChat.smallTalk,
   assessmentChat.smallTalk,

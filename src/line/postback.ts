@@ -206,6 +206,7 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('chooseUnit'), person: lineUserId, role: z.enum(roles), from }),
   z.object({ do: z.literal('decline'), person: lineUserId, v: version }),
   z.object({ do: z.literal('suspend'), person: lineUserId, sure }),
+  z.object({ do: z.literal('markLeft'), person: lineUserId, sure }),
   z.object({ do: z.literal('reinstate'), person: lineUserId }),
   z.object({ do: z.literal('handOver'), person: lineUserId, from }),
   z.object({ do: z.literal('chooseSuccessor'), person: lineUserId, to: lineUserId }),

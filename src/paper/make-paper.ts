@@ -9,7 +9,6 @@ import { UserError } from '../errors.js';
 import { acknowledgementsOf } from '../report/acknowledge-report.js';
 import { readReport } from '../report/read-report.js';
 import { reportFor } from '../report/report-scope.js';
-import { byPosition } from '../work/by-position.js';
 import { faultPlaces, PaperFailed } from './engine/paper-failed.js';
 import type { PaperData, Template } from './engine/typeset-job.js';
 import { blankFormData, digitsOf, formData } from './form-data.js';
@@ -102,13 +101,14 @@ function listedPaper(
   return { data: { ...data, seal }, listed: { ...listed, hash: seal.hash } };
 }
 
+/** As it is on record: form and memo name who signed, also where one of them has left the office since. */
 async function requestNamed(
-  stores: Pick<Deps['stores'], 'requests' | 'persons'>,
+  { requests }: Pick<Deps['stores'], 'requests'>,
   id: string,
 ): Promise<PublishRequest> {
-  const request = await stores.requests.get(id);
+  const request = await requests.get(id);
   if (!request) throw new UserError('requestNotFound');
-  return byPosition({ stores }, request);
+  return request;
 }
 
 function about(kind: 'form' | 'memo', request: PublishRequest): Pick<PrintedPaper, 'fileName' | 'printed'> {

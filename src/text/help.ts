@@ -3,6 +3,8 @@ import { DRAFT_KEPT_DAYS } from '../domain/conversation.js';
 import type { HelpTopic } from '../domain/help-topics.js';
 import type { KeptDays } from '../domain/kept-days.js';
 import { type Command, commandWord } from './commands.js';
+import { buttons as handOver } from './hand-over.js';
+import { buttons as people } from './people.js';
 
 export const helpTitle = 'ช่วยเหลือ';
 export const chooseTopic = 'กรุณาเลือกเรื่องที่ต้องการคำแนะนำ';
@@ -98,7 +100,7 @@ export const topicAnswers: Record<Exclude<HelpTopic, 'keeping'>, TopicAnswer> = 
     command: 'report',
   },
   people: {
-    text: `พิมพ์ ${quoted('people')} เพื่อยืนยันผู้ลงทะเบียน กำหนดหรือสิ้นสุดสิทธิ์ บันทึกวันลา และโอนงาน`,
+    text: `พิมพ์ ${quoted('people')} เพื่อยืนยันผู้ลงทะเบียน กำหนดหรือสิ้นสุดสิทธิ์ บันทึกวันลา และโอนงาน พิมพ์ชื่อต่อท้ายเพื่อค้นหา เช่น “${commandWord('people')} สมหญิง” เมื่อมีผู้ย้าย ลาออก หรือเกษียณ แตะชื่อผู้นั้น กด “${handOver.handOver}” แล้วกด “${people.markLeft}”`,
     command: 'people',
   },
 };

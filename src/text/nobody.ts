@@ -115,9 +115,7 @@ export function fewWebmasters(office: Office, count: number): string | undefined
 
 /** Before the last one who can be reached loses the role or is suspended. */
 export const lastWebmaster = {
-  title: 'ไม่มีผู้นำข้อมูลขึ้นเว็บไซต์ท่านอื่น',
   question: ({ name }: Pick<Person, 'name'>) =>
     `${name} เป็นเว็บมาสเตอร์คนสุดท้ายที่ติดต่อได้ หากดำเนินการต่อ จะไม่มีผู้นำข้อมูลขึ้นหรือลงจากเว็บไซต์ได้ กรุณากำหนดผู้อื่นก่อน หรือยืนยัน`,
-  confirm: 'ยืนยันดำเนินการต่อ',
   keep: 'ไม่ดำเนินการ',
 };

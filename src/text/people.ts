@@ -48,6 +48,7 @@ export const personStatusWords: Record<Person['status'], string> = {
   active: 'ใช้งานได้',
   suspended: 'ระงับสิทธิ์ชั่วคราว',
   declined: 'ไม่ยืนยันสิทธิ์',
+  left: 'พ้นจากหน่วยงาน',
 };
 
 export const titles = {
@@ -63,6 +64,7 @@ export const buttons = {
   edit: 'แก้ไข',
   decline: 'ไม่ยืนยันสิทธิ์',
   suspend: 'ระงับสิทธิ์ชั่วคราว',
+  markLeft: 'พ้นจากหน่วยงาน',
   reinstate: 'คืนสิทธิ์',
 };
 
@@ -89,6 +91,8 @@ export const waitForAdministrator =
   'ได้รับข้อมูลการลงทะเบียนแล้ว อยู่ระหว่างรอผู้ดูแลระบบยืนยันสิทธิ์ ระบบจะแจ้งผลให้ทราบทางช่องทางนี้';
 export const declinedSentence = 'ผู้ดูแลระบบไม่ยืนยันสิทธิ์การใช้งานของท่าน หากเห็นว่าไม่ถูกต้อง กรุณาติดต่อผู้ดูแลระบบ';
 export const suspendedSentence = 'สิทธิ์การใช้งานของท่านถูกระงับชั่วคราว กรุณาติดต่อผู้ดูแลระบบ';
+
+export const leftSentence = 'บันทึกไว้ว่าท่านพ้นจากหน่วยงานแล้ว หากเห็นว่าไม่ถูกต้อง กรุณาติดต่อผู้ดูแลระบบ';
 
 export function giveRoleWords(office: Office, role: Role): string {
   return `ให้สิทธิ์: ${roleTitle(office, role)}`;

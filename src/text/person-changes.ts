@@ -1,10 +1,11 @@
 /** Answers to an administrator after an act on a person: the state that holds now. */
 import { isUnitBound } from '../domain/person/appointments.js';
 import { type Person, unitKey } from '../domain/person/person.js';
-import type { PersonAct, RoleAct } from '../domain/person/person-act.js';
+import type { PersonAct, RoleAct, ShutOut } from '../domain/person/person-act.js';
 import { type Office, roleTitle } from '../offices/office.js';
 import { afterBrackets } from './after-brackets.js';
 import { unitName, unitNames } from './appointments.js';
+import { buttons as handOverButtons } from './hand-over.js';
 import { personStatusWords } from './people.js';
 import { dateTime } from './thai-date.js';
 
@@ -17,6 +18,34 @@ export const confirmRole: Record<RoleAct['action'], { title: string; button: str
   giveRole: { title: 'ยืนยันการให้สิทธิ์', button: 'ยืนยันให้สิทธิ์' },
   endRole: { title: 'ยืนยันการสิ้นสุดสิทธิ์', button: 'ยืนยันสิ้นสุดสิทธิ์' },
 };
+
+interface ShutOutWords {
+  title: string;
+  question: (name: string) => string;
+  consequences: string;
+  confirm: string;
+}
+
+export const shutOut: Record<ShutOut['action'], ShutOutWords> = {
+  suspend: {
+    title: 'ยืนยันการระงับสิทธิ์ชั่วคราว',
+    question: (name) => `ต้องการระงับสิทธิ์ของ ${name} ชั่วคราวใช่หรือไม่`,
+    consequences:
+      'ระหว่างระงับสิทธิ์ ผู้นี้ใช้งานระบบไม่ได้ และจะทราบเมื่อส่งข้อความถึงระบบ งานและสิทธิ์เดิมยังอยู่ กด “คืนสิทธิ์” เพื่อให้ใช้งานได้อีก',
+    confirm: 'ยืนยันระงับสิทธิ์',
+  },
+  markLeft: {
+    title: 'ยืนยันการพ้นจากหน่วยงาน',
+    question: (name) => `ต้องการบันทึกว่า ${name} พ้นจากหน่วยงาน (ย้าย ลาออก หรือเกษียณ) ใช่หรือไม่`,
+    consequences:
+      'เมื่อยืนยันแล้ว ผู้นี้ใช้งานระบบไม่ได้ ประวัติ การ์ด ทะเบียน และรายงานแสดงตำแหน่งแทนชื่อ ส่วนแบบฟอร์มและบันทึกข้อความยังแสดงชื่อผู้ลงนาม หากบันทึกผิดหรือกลับมาปฏิบัติงาน กด “คืนสิทธิ์”',
+    confirm: 'ยืนยันพ้นจากหน่วยงาน',
+  },
+};
+
+export function notHandedOver(requests: number): string {
+  return `มีคำขอหรืองานที่ยังไม่ได้โอน ${requests} เรื่อง หากมีผู้รับช่วง กรุณากด “${handOverButtons.handOver}” ก่อน`;
+}
 
 interface NamedRole extends Pick<RoleAct, 'action' | 'role'> {
   name: string;

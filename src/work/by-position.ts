@@ -6,7 +6,7 @@ interface Held {
   stores: Pick<Deps['stores'], 'persons'>;
 }
 
-/** For showing and printing alone: never to be written back, and no proof is made of it. */
+/** For showing alone: never to be written back, and no proof is made of it. Form and memo name who signed, whenever they are made. */
 export async function byPosition<T>({ stores }: Held, record: T): Promise<T> {
   return withPositions(record, idsOfLeft(await stores.persons.list()));
 }

@@ -45,7 +45,7 @@ export async function stuckAmong(
 export function holdersOutOfReach(request: PublishRequest, people: Person[], now: Date): Person[] {
   const { roles, units } = dueStep(request) ?? { roles: ['webmaster' as const], units: undefined };
   return people.filter((one) => {
-    const isOut = one.status === 'suspended' || !isReachable(one, now);
+    const isOut = one.status === 'suspended' || one.status === 'left' || !isReachable(one, now);
     return isOut && roles.some((role) => holds({ ...one, status: 'active' }, role, units));
   });
 }

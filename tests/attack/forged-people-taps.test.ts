@@ -41,6 +41,7 @@ function buttonsOn(person: string, to: string, suspended: string): Postback[] {
     { do: 'reinstate', person: suspended },
     { do: 'decline', person, v: 1 },
     { do: 'suspend', person, sure: 'yes' },
+    { do: 'markLeft', person, sure: 'yes' },
   ];
 }
 
@@ -90,6 +91,6 @@ test('the same buttons do change it for whoever administers', async () => {
   }
   expect(changed).toEqual([
     ...['confirmGiveRole', 'confirmEndRole', 'leaveDays', 'endLeave'],
-    ...['changeAccount', 'confirmHandOver', 'reinstate', 'suspend'],
+    ...['changeAccount', 'confirmHandOver', 'reinstate', 'suspend', 'markLeft'],
   ]);
 });

@@ -4,6 +4,8 @@ import type { Phone } from '../../src/emulator/phone/phone.js';
 import { userErrorSentence } from '../../src/text/denials.js';
 import * as handOver from '../../src/text/hand-over.js';
 import * as people from '../../src/text/people.js';
+import { nobodyFound } from '../../src/text/people-search.js';
+import { notHandedOver, shutOut } from '../../src/text/person-changes.js';
 import { keepButton } from '../support/keep-button.js';
 import { permits, publishes, refuses, sendsUnchanged, submits, takes } from '../support/play-request.js';
 import { startApp } from '../support/start-app.js';
@@ -97,6 +99,68 @@ it('a second tap on the confirmation is the same success, and the successor is t
   await successor.sees(handOver.titles.received);
   const told = successor.messages().filter((one) => successor.altText(one)?.includes('ได้รับโอนงาน'));
   expect(told).toHaveLength(1);
+});
+
+it('who handed over, or is suspended, stands by name in the history; who left stands there by the position', async () => {
+  const { phone } = await startApp();
+  const [staff, chief, administrator] = [phone('staff'), phone('chief'), phone('administrator')];
+  await submits(staff);
+  await permits(chief);
+  const history = async (shown: string) => {
+    await chief.says('1/2570');
+    await chief.sees('เลขที่ 1/2570');
+    await chief.taps('ประวัติ');
+    return chief.shownTexts(await chief.sees(`${shown}: ส่งคำขอ`)).join(' ');
+  };
+  await handsOver(administrator, { from: 'สมหญิง ตัวอย่าง', to: 'มานะ ตัวอย่าง' });
+  expect(await history('สมหญิง ตัวอย่าง')).toContain('โอนงานให้ มานะ ตัวอย่าง');
+
+  await opens(administrator, 'สมหญิง ตัวอย่าง');
+  await administrator.taps(people.buttons.suspend);
+  await administrator.sees(shutOut.suspend.title);
+  await administrator.taps(shutOut.suspend.confirm);
+  await administrator.sees('สถานะของ สมหญิง ตัวอย่าง: ระงับสิทธิ์ชั่วคราว');
+  await history('สมหญิง ตัวอย่าง');
+
+  await administrator.taps(people.buttons.markLeft);
+  await administrator.sees(shutOut.markLeft.title);
+  await administrator.taps(shutOut.markLeft.confirm);
+  await administrator.sees('สถานะของ สมหญิง ตัวอย่าง: พ้นจากหน่วยงาน');
+  expect(await history('พยาบาลวิชาชีพ')).not.toContain('สมหญิง');
+
+  await staff.says('สถานะ');
+  await staff.sees(people.leftSentence);
+  await administrator.taps(people.buttons.reinstate);
+  await administrator.sees('สถานะของ สมหญิง ตัวอย่าง: ใช้งานได้');
+  await history('สมหญิง ตัวอย่าง');
+});
+
+it('who left without a hand-over: the confirmation says what lies there, and it can be handed over afterwards', async () => {
+  const { phone } = await startApp();
+  const [administrator, successor] = [phone('administrator'), phone('standIn')];
+  await submits(phone('staff'));
+  await administrator.says('บุคลากร สมหญิงค่ะ');
+  await administrator.sees(people.titles.person);
+  await administrator.taps(people.buttons.markLeft);
+  await administrator.sees(notHandedOver(1));
+  await administrator.taps(shutOut.markLeft.confirm);
+  await administrator.sees('สถานะของ สมหญิง ตัวอย่าง: พ้นจากหน่วยงาน');
+  await handsOver(administrator, { from: 'สมหญิง ตัวอย่าง', to: 'มานะ ตัวอย่าง' });
+  await successor.sees(handOver.titles.received);
+  await successor.says('สถานะ');
+  await successor.sees('เลขที่ 1/2570');
+});
+
+it('a name typed after “บุคลากร” is looked for', async () => {
+  const { phone } = await startApp();
+  const administrator = phone('administrator');
+  await administrator.says('บุคลากร ไม่มีคนนี้');
+  await administrator.sees(nobodyFound('ไม่มีคนนี้'));
+  await administrator.says('บุคลากร มา');
+  const list = administrator.shownTexts(await administrator.sees(people.titles.list)).join(' ');
+  expect(list).toContain('มานี ตัวอย่าง');
+  expect(list).toContain('มานะ ตัวอย่าง');
+  expect(list).not.toContain('สมหญิง ตัวอย่าง');
 });
 
 it('only an administrator hands over', async () => {

@@ -7,7 +7,7 @@ import * as leave from '../../src/text/leave.js';
 import { buttons as requestButtons } from '../../src/text/my-requests.js';
 import { fewWebmasters, lastWebmaster, stuckTitle } from '../../src/text/nobody.js';
 import * as people from '../../src/text/people.js';
-import { confirmRole } from '../../src/text/person-changes.js';
+import { confirmRole, shutOut } from '../../src/text/person-changes.js';
 import * as publication from '../../src/text/publication.js';
 import { buildOffice, someTime } from '../support/builders.js';
 import { givesRole } from '../support/give-role.js';
@@ -289,6 +289,8 @@ async function opens(administrator: Phone, name: string, alsoSees = name): Promi
 async function suspends(administrator: Phone, name: string): Promise<void> {
   await opens(administrator, name);
   await administrator.taps(people.buttons.suspend);
+  await administrator.sees(shutOut.suspend.title);
+  await administrator.taps(shutOut.suspend.confirm);
   await administrator.sees(`สถานะของ ${name}: ระงับสิทธิ์ชั่วคราว`);
 }
 

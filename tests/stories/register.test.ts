@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { userErrorSentence } from '../../src/text/denials.js';
 import { doubts, useAsTyped } from '../../src/text/doubts.js';
 import * as people from '../../src/text/people.js';
-import { confirmRole } from '../../src/text/person-changes.js';
+import { confirmRole, shutOut } from '../../src/text/person-changes.js';
 import * as registration from '../../src/text/registration.js';
 import { endsRole, givesRole } from '../support/give-role.js';
 import { answersIntroduction, introducesHerself } from '../support/introduce.js';
@@ -147,6 +147,8 @@ it('a suspended person can neither write nor tap until reinstated', async () => 
   await administrator.taps('สมหญิง ตัวอย่าง');
   await administrator.sees(people.buttons.suspend);
   await administrator.taps(people.buttons.suspend);
+  await administrator.sees('ต้องการระงับสิทธิ์ของ สมหญิง ตัวอย่าง ชั่วคราวใช่หรือไม่');
+  await administrator.taps(shutOut.suspend.confirm);
   await administrator.sees('สถานะของ สมหญิง ตัวอย่าง: ระงับสิทธิ์ชั่วคราว');
 
   await staff.says('สถานะ');

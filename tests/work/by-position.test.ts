@@ -1,7 +1,7 @@
-/** A decider who left shows by the position on papers, registers, reports, histories and packs; the record keeps the name. */
+/** A decider who left shows by the position on registers, reports, histories and packs; the record, form and memo keep the name. */
 import { ulid } from 'ulid';
 import { beforeEach, expect, it } from 'vitest';
-import { endRole } from '../../src/domain/person/appointments.js';
+import type { Person } from '../../src/domain/person/person.js';
 import type { registerKinds } from '../../src/domain/register.js';
 import { loadOffice } from '../../src/offices/load-office.js';
 import { requestEntries } from '../../src/packs/request-entries.js';
@@ -33,12 +33,8 @@ beforeEach(async () => {
   await deps.stores.requests.insert(request);
 });
 
-async function leaves(): Promise<void> {
-  const left = chief.appointments.reduce(
-    (person, { role }) => endRole(person, role, { at: someTime, by: 'U9' }),
-    chief,
-  );
-  await deps.stores.persons.replace({ ...left, version: 1 }, 0);
+async function becomes(status: Person['status']): Promise<void> {
+  await deps.stores.persons.replace({ ...chief, status, version: 1 }, 0);
 }
 
 async function allShown(): Promise<Record<string, string>> {
@@ -49,7 +45,6 @@ async function allShown(): Promise<Record<string, string>> {
   for await (const { name, content } of requestEntries({ ...deps, files: noFiles }, request, 'U1'))
     if (name.endsWith('.html')) pack.push(String(content));
   return {
-    form: printed[0] ?? '',
     register: printed[1] ?? '',
     pack: pack.join(''),
     known: JSON.stringify(await acknowledgementsOf(deps, '2026-10')),
@@ -70,13 +65,13 @@ function registerOf(register: (typeof registerKinds)[number]) {
   } as const;
 }
 
-it('while the decider is at work the name stands there', async () => {
-  await deps.stores.persons.replace({ ...chief, version: 1 }, 0);
+it.each(['active', 'suspended'] as const)('while the decider is %s the name stands there', async (status) => {
+  await becomes(status);
   for (const [where, shown] of Object.entries(await allShown())) expect(shown, where).toContain(chief.name);
 });
 
 it('after the decider left, the position stands there alone', async () => {
-  await leaves();
+  await becomes('left');
   for (const [where, shown] of Object.entries(await allShown())) {
     expect(shown, where).toContain(chief.position);
     expect(shown, where).not.toContain(chief.name);
@@ -86,10 +81,23 @@ it('after the decider left, the position stands there alone', async () => {
   expect(stored?.history.at(-1)?.by.name).toBe(chief.name);
 });
 
+it('form and memo name who signed, also after that', async () => {
+  const papers = async () => {
+    printed = [];
+    for (const kind of ['form', 'memo'] as const)
+      await makePaper(deps, { kind, request: request.id, also: [], number: '', day: '' }, 'U1');
+    return printed;
+  };
+  await becomes('active');
+  const before = await papers();
+  expect(before[0]).toContain(chief.name);
+  await deps.stores.persons.replace({ ...chief, status: 'left', version: 2 }, 1);
+  expect(await papers()).toEqual(before);
+});
+
 it('a unit’s answer in the report shows by the position of whoever left', async () => {
   const staff = buildPerson();
-  const left = endRole(staff, 'requester', { at: someTime, by: 'U9' });
-  await deps.stores.persons.replace({ ...left, version: 1 }, 0);
+  await deps.stores.persons.replace({ ...staff, status: 'left', version: 1 }, 0);
   const { reporting } = loadOffice('mueang-pattani');
   const office = { ...buildOffice(), reporting };
   await deps.stores.claims.claim('monthly-ask:2026-11', someTime.toISOString());

@@ -18,7 +18,8 @@ const readElsewhere: readonly Doing[] = ['answer', 'introduce', 'command'];
 /** Sign-offs, beside all that confirms: words are no signature. */
 const signing: readonly Doing[] = [
   ...(['pass', 'forward', 'checkCurrent', 'acknowledgeReport'] as const),
-  ...(['giveRole', 'endRole', 'decline', 'suspend', 'reinstate', 'endActing', 'endLeave'] as const),
+  ...(['giveRole', 'endRole', 'decline', 'suspend', 'markLeft', 'reinstate'] as const),
+  ...(['endActing', 'endLeave'] as const),
   ...(['reportNoProblems', 'reportAsTyped', 'markEntry'] as const),
 ];
 const MAX_BUTTONS = 30;

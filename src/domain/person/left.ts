@@ -1,7 +1,7 @@
-/** Those who left: on old records they show by the position in which they acted. The records themselves keep the names. */
-import { type Person, rolesOf } from './person.js';
+/** Those who left the office: on what is shown of old records they stand by the position in which they acted. The records themselves keep the names. */
+import type { Person } from './person.js';
 
-/** Who held a role, holds none now, and went on in no other account. */
+/** Of whom an administrator said so, in this account or in the one that the person went on in. A hand-over, the end of roles and a suspension are no leaving. */
 export function idsOfLeft(persons: readonly Person[]): Set<string> {
   const byId = new Map(persons.map((person) => [person.id, person]));
   return new Set(persons.filter((person) => hasLeft(person, byId)).map(({ id }) => id));
@@ -9,14 +9,14 @@ export function idsOfLeft(persons: readonly Person[]): Set<string> {
 
 /** @param seen accounts on the way, which ends at the last one */
 function hasLeft(
-  { id, ...person }: Person,
+  { id, status, accountCode }: Person,
   byId: ReadonlyMap<string, Person>,
   seen: readonly string[] = [],
 ): boolean {
-  const { usedBy = '' } = person.accountCode ?? {};
+  const { usedBy = '' } = accountCode ?? {};
   const next = seen.includes(usedBy) ? undefined : byId.get(usedBy);
   if (next) return hasLeft(next, byId, [...seen, id]);
-  return person.appointments.length > 0 && rolesOf({ id, ...person }).length === 0;
+  return status === 'left';
 }
 
 /** The record with the position in place of the name of each of these; the same object where none of them is named. */

@@ -14,9 +14,16 @@ export type PersonAct = { personId: string } & (
   | GiveRole
   | EndRole
   | { action: 'decline'; seenVersion: number }
-  | { action: 'suspend'; sure?: boolean | undefined }
+  | ShutOut
   | { action: 'reinstate' }
 );
+
+/** Roles stay on record: whoever is reinstated has them back, and they can be handed over meanwhile. */
+export type ShutOut = {
+  action: 'suspend' | 'markLeft';
+  /** It was confirmed, also where nobody else would publish. */
+  sure?: boolean | undefined;
+};
 
 export type RoleAct = { personId: string } & (GiveRole | EndRole);
 
@@ -54,7 +61,8 @@ const possibleIn: Record<PersonAct['action'], readonly PersonStatus[]> = {
   endRole: ['active'],
   decline: ['waiting'],
   suspend: ['active'],
-  reinstate: ['suspended', 'declined'],
+  markLeft: ['active', 'suspended'],
+  reinstate: ['suspended', 'left', 'declined'],
 };
 
 /** @returns the same person unless the kind is 'changed' */
@@ -76,6 +84,8 @@ function isDone(person: Person, act: PersonAct): boolean {
       return person.status === 'declined';
     case 'suspend':
       return person.status === 'suspended';
+    case 'markLeft':
+      return person.status === 'left';
     case 'reinstate':
       return person.status === 'active' || person.status === 'waiting';
   }
@@ -110,7 +120,7 @@ function endOf(one: Appointment | undefined): Change | undefined {
   return one?.until && one.endedBy ? { at: one.until, by: one.endedBy } : undefined;
 }
 
-/** Whoever was declined by mistake waits again; whoever was suspended has the old roles back. */
+/** Whoever was declined by mistake waits again; whoever was suspended or came back has the old roles. */
 function personAfter(person: Person, act: PersonAct, change: Change): Person {
   switch (act.action) {
     case 'giveRole':
@@ -123,6 +133,8 @@ function personAfter(person: Person, act: PersonAct, change: Change): Person {
       return { ...withStatus(person, 'declined', change), asked: undefined };
     case 'suspend':
       return withStatus(person, 'suspended', change);
+    case 'markLeft':
+      return withStatus(person, 'left', change);
     case 'reinstate':
       return withStatus(person, person.status === 'declined' ? 'waiting' : 'active', change);
   }

@@ -23,8 +23,8 @@ export type Appointment = z.infer<typeof appointment>;
 export const introductionFields = ['name', 'position', 'unit', 'contact'] as const;
 export type IntroductionField = (typeof introductionFields)[number];
 
-/** introducing: still answering questions; waiting: for an administrator's word. */
-const personStatus = z.enum(['introducing', 'waiting', 'active', 'suspended', 'declined']);
+/** introducing: still answering questions; waiting: for an administrator's word; left: the office, for good. */
+const personStatus = z.enum(['introducing', 'waiting', 'active', 'suspended', 'declined', 'left']);
 export type PersonStatus = z.infer<typeof personStatus>;
 
 const unit = z.object({ id: z.string().optional(), name: z.string() });

@@ -10,6 +10,7 @@ import { type Reply, text } from '../../line/reply.js';
 import { requestsOf } from '../../moves/pass-on-requests.js';
 import * as words from '../../text/hand-over.js';
 import { tidyText } from '../../text/reader/tidy-text.js';
+import { peopleWith } from '../people-with.js';
 import { handOver, requireParties, successorsOf } from './hand-over.js';
 
 export const handoverChat = {
@@ -45,9 +46,7 @@ async function answerSuccessor(
   { asked, text: said }: HeardAnswer<'successor'>,
 ): Promise<Reply> {
   const wanted = tidyText(said);
-  const found = (await successorsOf(deps, by, asked.personId)).filter(({ name, position, unit }) =>
-    [name, position, unit.name].some((words) => words.includes(wanted)),
-  );
+  const found = peopleWith(await successorsOf(deps, by, asked.personId), wanted);
   if (found.length === 0) return [text(words.nobodyFound)];
   return [successorList(deps, asked.personId, { successors: found })]; // a longer list: more letters
 }

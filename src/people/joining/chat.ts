@@ -52,6 +52,8 @@ function standing({ person }: Step, office: Office): Reply {
   switch (person.status) {
     case 'suspended':
       return textIfAny(people.suspendedSentence);
+    case 'left':
+      return textIfAny(people.leftSentence);
     case 'declined':
       return textIfAny(people.declinedSentence);
     case 'active':

@@ -1,4 +1,4 @@
-/** An administrator gives or ends a role, declines, suspends or reinstates a person. */
+/** An administrator gives or ends a role, declines, suspends or reinstates a person, or says that one has left. */
 import type { Deps } from '../../deps.js';
 import { mayAdminister } from '../../domain/permissions.js';
 import { hasRole, type Person } from '../../domain/person/person.js';
@@ -50,7 +50,7 @@ export async function forecastAct(deps: Deps, by: Person, act: PersonAct): Promi
 }
 
 export function takesAway({ action }: PersonAct): boolean {
-  return action === 'suspend' || action === 'endRole';
+  return action === 'suspend' || action === 'markLeft' || action === 'endRole';
 }
 
 async function record(deps: Deps, by: Person, act: PersonAct): Promise<AdministerOutcome> {

@@ -13,14 +13,17 @@ const moved: Person = {
   accountCode: { hash: 'h', salt: 's', givenBy: 'U9', givenAt: someTime, usedBy: 'U2', usedAt: someTime },
 };
 
+const left = { ...ended, status: 'left' as const };
+
 describe('who left', () => {
   it.each([
     ['somebody at work', [atWork], []],
-    ['somebody whose roles have ended', [ended], [ended.id]],
-    ['somebody suspended', [{ ...atWork, status: 'suspended' as const }], [atWork.id]],
+    ['somebody whose roles have ended, or were handed over', [ended], []],
+    ['somebody suspended', [{ ...atWork, status: 'suspended' as const }], []],
+    ['somebody of whom an administrator said so', [left], [left.id]],
     ['a newcomer who never held a role', [buildPerson({ roles: [] })], []],
     ['somebody who goes on in another account', [moved, buildPerson({ id: 'U2' })], []],
-    ['somebody who left from the other account', [moved, { ...ended, id: 'U2' }], [moved.id, 'U2']],
+    ['somebody who left from the other account', [moved, { ...left, id: 'U2' }], [moved.id, 'U2']],
   ])('%s', (_, persons, expected) => {
     expect([...idsOfLeft(persons)]).toEqual(expected);
   });
@@ -28,10 +31,10 @@ describe('who left', () => {
 
 describe('a record that is shown', () => {
   const request = buildRequest();
-  const left = new Set([request.requester.personId]);
+  const ids = new Set([request.requester.personId]);
 
   it('has the position in place of the name, everywhere, and all else as it was', () => {
-    const shown = withPositions(request, left);
+    const shown = withPositions(request, ids);
     const { name, position } = request.requester;
     expect(JSON.stringify(shown)).not.toContain(name);
     expect(shown.requester).toEqual({ ...request.requester, name: position });

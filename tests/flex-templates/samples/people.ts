@@ -3,8 +3,8 @@ import { actingOrderCard } from '../../../flex-templates/acting-order-card.js';
 import { confirmActingCard } from '../../../flex-templates/confirm-acting-card.js';
 import { confirmDataCard } from '../../../flex-templates/confirm-data-card.js';
 import { confirmHandOverCard } from '../../../flex-templates/confirm-hand-over-card.js';
-import { confirmLastWebmasterCard } from '../../../flex-templates/confirm-last-webmaster-card.js';
 import { confirmRoleCard } from '../../../flex-templates/confirm-role-card.js';
+import { confirmShutOutCard } from '../../../flex-templates/confirm-shut-out-card.js';
 import { handedOverCard } from '../../../flex-templates/handed-over-card.js';
 import { introductionReviewCard } from '../../../flex-templates/introduction-review-card.js';
 import { menuCard } from '../../../flex-templates/menu-card.js';
@@ -84,8 +84,12 @@ export const peopleSamples: CardSample[] = [
     }),
   },
   {
-    name: 'people last webmaster',
-    message: confirmLastWebmasterCard(longest),
+    name: 'people suspend confirm',
+    message: confirmShutOutCard(staff, { action: 'suspend', isLastWebmaster: false, requests: 0 }),
+  },
+  {
+    name: 'people left confirm longest',
+    message: confirmShutOutCard(longest, { action: 'markLeft', isLastWebmaster: true, requests: 1000 }),
   },
   { name: 'people role given', message: confirmRoleCard(giving, change, { office }) },
   {
@@ -125,6 +129,10 @@ export const peopleSamples: CardSample[] = [
   {
     name: 'people suspended',
     message: personCard({ ...staff, status: 'suspended' }, { ...view, viewer: administrator }),
+  },
+  {
+    name: 'people left',
+    message: personCard({ ...staff, status: 'left' }, { ...view, viewer: administrator }),
   },
   {
     name: 'people declined',
