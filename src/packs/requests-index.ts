@@ -26,7 +26,7 @@ export function requestsIndex(
       return {
         title: packTitle,
         about: [...about, rowCount(rows.length)].map(digits),
-        columns: [...columns, { head: folder, width: 14 }],
+        columns: [...columns, { head: folder, width: 20 }],
         rows: rows.map((row, index) => [...row, folders[index] ?? '']),
         signers: [],
       };

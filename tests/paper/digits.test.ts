@@ -11,7 +11,9 @@ it.each(everyWay)(
   async ({ office, thaiDigits }) => {
     const other = thaiDigits ? /[0-9]/ : /[๐-๙]/;
     const paper = { ...office.paper, thaiDigits, announcement: [] }; // as the office prints it
-    for (const { name, data } of await papersOf({ ...office, paper }, 'shortest')) {
+    const papers = await papersOf({ ...office, paper }, 'shortest');
+    // in an index of evidence stand names of files, which are ASCII
+    for (const { name, data } of papers.filter((one) => !one.name.endsWith('-index'))) {
       expect(
         textsIn({ ...data, seal: null }).filter((one) => other.test(one)),
         name,

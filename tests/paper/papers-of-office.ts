@@ -1,4 +1,4 @@
-/** All papers of an office for one request, with a report of it; registers of that one and of another that came down. */
+/** All papers of an office for one request, with a report of it; registers and indexes of that one and of another that came down. */
 
 import { withPlacement } from '../../src/domain/assessment/placements.js';
 import { registerKinds } from '../../src/domain/register.js';
@@ -7,10 +7,13 @@ import { withHashes } from '../../src/domain/request/hash-chain.js';
 import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import { boardOfYear } from '../../src/offices/board.js';
 import type { Office } from '../../src/offices/office.js';
+import { assessmentIndex } from '../../src/packs/assessment-index.js';
+import { requestsIndex } from '../../src/packs/requests-index.js';
 import type { PaperData, Template } from '../../src/paper/engine/typeset-job.js';
 import { blankFormData, digitsOf, formData } from '../../src/paper/form-data.js';
 import { memoData } from '../../src/paper/memo-data.js';
-import { readRegister } from '../../src/paper/registers/read-register.js';
+import { assessmentChosen } from '../../src/paper/registers/read-assessment-register.js';
+import { readRegister, requestsChosen } from '../../src/paper/registers/read-register.js';
 import { registerData } from '../../src/paper/registers/register-data.js';
 import { reportData } from '../../src/paper/report-data.js';
 import { officePaperSeal, sealOf } from '../../src/paper/seal.js';
@@ -69,6 +72,19 @@ async function registersOf(office: Office, request: PublishRequest, length: Leng
   for (const register of registerKinds) {
     const read = await readRegister(deps, { kind: 'register', register, ...choice }, digitsOf(office));
     made.push({ name: register, template: 'register', data: sealed(registerData(office, read, now)) });
+  }
+  const chosen = { kind: 'register', register: 'requests', ...choice } as const;
+  const assessment = await assessmentChosen(deps, choice);
+  const indexes = [
+    requestsIndex(
+      deps,
+      { about: [office.name], requests: await requestsChosen(deps, chosen) },
+      'requests-index',
+    ),
+    ...(assessment ? [assessmentIndex(deps, assessment, 'assessment-index')] : []),
+  ];
+  for (const { name, register } of indexes) {
+    made.push({ name, template: 'register', data: registerData(office, register(digitsOf(office)), now) });
   }
   return made;
 }
