@@ -15,6 +15,7 @@ import { personFacts } from './parts/person-facts.js';
 import { roleFacts } from './parts/role-facts.js';
 import { tappableRow } from './parts/tappable-row.js';
 import { textPart } from './parts/text-part.js';
+import { lengths } from './theme.js';
 
 export interface OwnDataOptions {
   office: Office;
@@ -37,7 +38,7 @@ export function ownDataCard(
     body: [
       ...personFacts(person),
       roleFacts(person, office),
-      ...(wanted ? [note(words.waitsForConfirmation(wanted.data), 'attention')] : []),
+      ...(wanted ? [note(words.waitsForConfirmation(wanted.data), 'attention', lengths.metadata)] : []),
       textPart(words.tapToCorrect),
       ...correctionRows(person),
       ...(isOwn ? leaveRows(person, now) : []),

@@ -22,6 +22,7 @@ import { roleFacts } from './parts/role-facts.js';
 import { roleRows } from './parts/role-rows.js';
 import { tappableRow } from './parts/tappable-row.js';
 import { textPart } from './parts/text-part.js';
+import { lengths } from './theme.js';
 
 export interface PersonCardOptions {
   office: Office;
@@ -43,7 +44,7 @@ export function personCard(person: Person, options: PersonCardOptions): messagin
       ...facts([[words.labels.status, words.personStatusWords[person.status]]]),
       roleFacts(person, office),
       ...(person.accountCode?.usedAt ? [note(account.leftAccount(person.accountCode.usedAt))] : []),
-      ...(person.wanted ? [note(ownData.wants(person, person.wanted.data), 'attention')] : []),
+      ...(person.wanted ? [note(ownData.wants(person.wanted.data), 'attention', lengths.metadata)] : []),
       ...(person.blockedBot ? [note(words.blocked, 'attention')] : []),
       ...(administers ? roleRows(person, office) : []),
       ...orderRows(person, options),

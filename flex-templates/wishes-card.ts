@@ -12,7 +12,7 @@ export function wishesCard(people: Person[], office: Office): messagingApi.FlexM
     office,
     title: titles.wishes,
     hint: tapForDetails,
-    detail: (person) => (person.wanted ? wants(person, person.wanted.data) : ''),
+    detail: ({ wanted }) => (wanted ? wants(wanted.data) : ''),
     next: (from) => ({ do: 'showPeople', from }),
   });
 }

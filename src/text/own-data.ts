@@ -59,8 +59,9 @@ export function waitsForConfirmation(data: PersonData): string {
   return `รอผู้ดูแลระบบยืนยัน: ${dataWords(data)}`;
 }
 
-export function wants({ name }: Person, data: PersonData): string {
-  return `${name} ขอแก้ไข: ${dataWords(data)}`;
+/** Below the person's name. */
+export function wants(data: PersonData): string {
+  return `ขอแก้ไข: ${dataWords(data)}`;
 }
 
 export function corrected({ name }: Person): string {

@@ -6,7 +6,7 @@ import type { FlexSample } from '../emulator/corpus/sample.js';
 import { flexCorpus } from '../emulator/flex-corpus.js';
 import { findOverflow } from './find-overflow.js';
 import { openChromium } from './open-chromium.js';
-import { servePictures } from './sample-pictures.js';
+import { serveCharts, servePictures } from './sample-pictures.js';
 
 const FOLDER = 'screenshots';
 const WIDTHS = [320, 375, 430];
@@ -30,6 +30,7 @@ const faults: string[] = [];
 for (const look of LOOKS) {
   const page = await browser.newPage({ viewport: { width: 1800, height: 1000 } });
   await servePictures(page);
+  await serveCharts(page);
   await showCorpus(page, look.settings);
   for (const family of families) {
     const phone = page.locator(`[data-phone="${family}"] .phone-frame`);

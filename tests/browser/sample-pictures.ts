@@ -1,11 +1,27 @@
-/** Pictures for addresses at example.com, so that screenshots need no network. */
+/** Pictures for the addresses of samples, so that screenshots need no network. */
 import { createCanvas } from '@napi-rs/canvas';
 import type { Page } from 'playwright-core';
+import { monthsOf } from '../../src/domain/report/period.js';
+import { drawChart } from '../../src/report/chart/draw-chart.js';
+import { chartLegend, chartTitle, shortMonth } from '../../src/text/report.js';
 
 export async function servePictures(page: Page): Promise<void> {
   const photo = landscape();
   await page.route('https://example.com/**', (route) =>
     route.fulfill({ contentType: 'image/png', body: photo }),
+  );
+}
+
+/** The chart on the card of a report: of a fiscal year, in which no month is like another. */
+export async function serveCharts(page: Page): Promise<void> {
+  const bars = monthsOf('FY2570').map((month, index) => ({
+    label: shortMonth(month),
+    submitted: index * 9,
+    published: index * 7,
+  }));
+  const chart = await drawChart({ title: chartTitle(undefined), legend: chartLegend, bars });
+  await page.route('https://bot.example.go.th/**', (route) =>
+    route.fulfill({ contentType: 'image/png', body: chart }),
   );
 }
 

@@ -7,14 +7,14 @@ import type { Chart } from './chart.js';
 const FONT_FILE = '@expo-google-fonts/sarabun/700Bold/Sarabun_700Bold.ttf';
 const FONT = 'Chart Sarabun';
 
-/** In pixels; the card shows it at the ratio of 4 to 3. */
+/** In pixels; the card shows it at the ratio of 4 to 3, on a phone at about a quarter of this size. */
 export const chartSize = { width: 1040, height: 780 };
 const EDGE = 40;
 const TOP = 190;
-const BASE = chartSize.height - 100;
+const BASE = chartSize.height - 110;
 const FULL = BASE - TOP;
-const TITLE_SIZE = 40;
-const LEGEND_SIZE = 32;
+const TITLE_SIZE = 52;
+const LEGEND_SIZE = 42;
 
 const fills = { submitted: colors.line, published: colors.green } as const;
 
@@ -44,8 +44,8 @@ function drawLegend(context: SKRSContext2D, { legend }: Chart): void {
 function drawBars(context: SKRSContext2D, { bars }: Chart): void {
   const most = Math.max(1, ...bars.flatMap(({ submitted, published }) => [submitted, published]));
   const room = (chartSize.width - 2 * EDGE) / bars.length;
-  const width = room * 0.36;
-  const size = bars.length > LABELS_ABREAST ? 22 : 30;
+  const width = room * 0.46;
+  const size = bars.length > LABELS_ABREAST ? 34 : 44;
   for (const [index, bar] of bars.entries()) {
     const middle = EDGE + (index + 0.5) * room;
     for (const [series, x] of [
@@ -55,11 +55,12 @@ function drawBars(context: SKRSContext2D, { bars }: Chart): void {
       const height = (bar[series] / most) * FULL;
       context.fillStyle = fills[series];
       context.fillRect(x, BASE - height, width - 3, height);
-      write(context, String(bar[series]), { x: x + width / 2, y: BASE - height - 12, size, align: 'center' });
+      const above = { x: x + width / 2, y: BASE - height - 12 };
+      write(context, String(bar[series]), { ...above, size, align: 'center', most: width - 4 });
     }
     const [month = '', year = ''] = bar.label.split(' ');
-    write(context, month, { x: middle, y: BASE + 40, size, align: 'center' });
-    write(context, year, { x: middle, y: BASE + 78, size, align: 'center' });
+    write(context, month, { x: middle, y: BASE + 1.1 * size, size, align: 'center' });
+    write(context, year, { x: middle, y: BASE + 2.25 * size, size, align: 'center' });
   }
   context.fillStyle = colors.quiet;
   context.fillRect(EDGE, BASE, chartSize.width - 2 * EDGE, 3);

@@ -7,6 +7,8 @@ import { refusedCard } from '../../../flex-templates/refused-card.js';
 import { registersCard } from '../../../flex-templates/registers-card.js';
 import { requestListCard } from '../../../flex-templates/request-list-card.js';
 import { statusCard } from '../../../flex-templates/status-card.js';
+import type { Person } from '../../../src/domain/person/person.js';
+import type { Able } from '../../../src/domain/request/present-view.js';
 import type { PublishRequest } from '../../../src/domain/request/publish-request.js';
 import { myRequestsTitle, noRequests } from '../../../src/text/my-requests.js';
 import * as requests from '../sample-requests.js';
@@ -32,6 +34,9 @@ const paperUrl = `https://publish-desk.example.go.th/papers/form?request=${usual
 export const requesterSamples: CardSample[] = [
   ...ofEachStatus.map((request) => statusSample(`status ${statusWord(request)} ${request.version}`, request)),
   statusSample('status checking', checking),
+  statusSample('status and who can go on', usual, [able(requests.chief), { ...able(viewer), byOrder: true }]),
+  statusSample('status and nobody who can go on', usual, []),
+  statusSample('status and many who can go on, longest', longest, Array(9).fill(able(requests.longestStaff))),
   statusSample('status longest', requests.longestCorrected),
   statusSample('status longest published', requests.longestPublished),
   { name: 'requester refused', message: refusedCard(refused, { webmasterName: requests.webmaster.name }) },
@@ -66,8 +71,12 @@ export const requesterSamples: CardSample[] = [
   { name: 'requester list longest', message: list(Array.from({ length: 37 }, () => longest)) },
 ];
 
-function statusSample(name: string, request: PublishRequest): CardSample {
-  return { name: `requester ${name}`, message: statusCard(request, { ...view, viewer }) };
+function statusSample(name: string, request: PublishRequest, able?: Able[]): CardSample {
+  return { name: `requester ${name}`, message: statusCard(request, { ...view, viewer, able }) };
+}
+
+function able({ name, position, unit }: Person): Able {
+  return { name, position, unit: unit.name, byOrder: false };
 }
 
 function list(shown: PublishRequest[]) {
