@@ -17,6 +17,7 @@ import { readProblems } from '../text/read-problems.js';
 import { compactWords } from '../text/reader/plain-words.js';
 import * as words from '../text/report.js';
 import { shortened } from '../text/shorten.js';
+import { byPosition } from '../work/by-position.js';
 import { answerProblems, openProblems, reportedNote } from './answer-problems.js';
 import { owedNotes, publishedByUnit } from './owed-notes.js';
 import { requireUnitMonth } from './record-note.js';
@@ -131,7 +132,7 @@ async function showNote(deps: Deps, by: Person, asked: AskedNote): Promise<Reply
 }
 
 async function reported(deps: Deps, unitMonth: UnitMonth): Promise<Reply> {
-  const note = await reportedNote(deps, unitMonth);
+  const note = await byPosition(deps, await reportedNote(deps, unitMonth));
   return note ? [monthlyNoteCard(note)] : [];
 }
 

@@ -1,24 +1,14 @@
 /** Whoever left the office stands by the position, not by the name, on all that others are shown afterwards. */
 import { expect, it } from 'vitest';
-import { endRole } from '../../src/domain/person/appointments.js';
-import { rolesOf } from '../../src/domain/person/person.js';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import * as approval from '../../src/text/approval.js';
 import * as publication from '../../src/text/publication.js';
 import { keepButton } from '../support/keep-button.js';
+import { leavesOffice } from '../support/leave-office.js';
 import { decision, permits, submits, takes } from '../support/play-request.js';
-import { officePeople, startApp, type TestApp } from '../support/start-app.js';
+import { officePeople, startApp } from '../support/start-app.js';
 
 const [staff, , , webmaster] = officePeople;
-
-/** All roles end. */
-async function leaves({ stores, app }: TestApp, name: string | undefined): Promise<void> {
-  const person = (await stores.persons.list()).find((one) => one.name === name);
-  if (!person) throw new Error('nobody has this name');
-  const end = { at: app.deps.now(), by: 'U9' };
-  const left = rolesOf(person).reduce((one, role) => endRole(one, role, end), person);
-  await stores.persons.replace({ ...left, version: person.version + 1 }, person.version);
-}
 
 /** What the newest message with these words says, and says where a card can't be shown. */
 async function readsAt(phone: Phone, words: string): Promise<string> {
@@ -36,7 +26,7 @@ it('the requester: where a permit is confirmed, and on the task that is pushed a
   const chief = bot.phone('chief');
   await submits(bot.phone('staff'));
   expect(await readsAt(chief, approval.titles.decide)).toContain(staff?.name);
-  await leaves(bot, staff?.name);
+  await leavesOffice(bot, staff?.name ?? '');
   await chief.taps(decision.permit);
   expectPositionOf(staff, await readsAt(chief, decision.confirmPermit));
   await chief.taps(decision.confirmPermit);
@@ -55,7 +45,7 @@ it('whoever held the task: in the list of the requester, and where somebody taps
   await standIn.sees(publication.buttons.take);
   const take = keepButton(standIn, publication.buttons.take);
   await takes(holder);
-  await leaves(bot, webmaster?.name);
+  await leavesOffice(bot, webmaster?.name ?? '');
   await requester.says('สถานะ');
   const listed = await readsAt(requester, '1. เลขที่');
   expect(listed).toContain(`${webmaster?.position} รับงานแล้ว`);

@@ -8,6 +8,7 @@ import { groupsWithoutProvider } from '../../src/text/nobody.js';
 import * as report from '../../src/text/report.js';
 import { asks } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';
+import { leavesOffice } from '../support/leave-office.js';
 import { putOnline } from '../support/put-online.js';
 import { officePeople, startApp, type TestApp, type TestPerson } from '../support/start-app.js';
 
@@ -131,6 +132,12 @@ it('any provider of the unit may answer; an hour after the last answer, which ma
   await clerk!.sees('จึงแก้ไขไม่ได้');
   await clerk!.sees('เพชร ตัวอย่าง');
   expect(bot.pushesBilled()).toBe(2);
+
+  await leavesOffice(bot, 'เพชร ตัวอย่าง');
+  await clerk!.tapsAction(button);
+  const note = clerk!.shownTexts(await clerk!.sees('จึงแก้ไขไม่ได้')).join();
+  expect(note).toContain('นักวิชาการ');
+  expect(note).not.toContain('เพชร ตัวอย่าง');
 });
 
 it('a provider who owes two reports is asked for which of them there is nothing to tell', async () => {

@@ -3,8 +3,7 @@ import { expect, it } from 'vitest';
 import { presentCardFor } from '../../src/chat/parts/present-card.js';
 import { readCoverage } from '../../src/coverage/read-coverage.js';
 import { withMark } from '../../src/domain/checklist-marks.js';
-import { endRole } from '../../src/domain/person/appointments.js';
-import { asActor, type Person } from '../../src/domain/person/person.js';
+import { asActor, type Person, withStatus } from '../../src/domain/person/person.js';
 import { loadOffice } from '../../src/offices/load-office.js';
 import { sendReminders } from '../../src/reminders/send-reminders.js';
 import { tellOverdue } from '../../src/reminders/tell-overdue.js';
@@ -21,10 +20,7 @@ const webmaster = buildPerson({
 });
 
 async function leaves(deps: TestDeps, who: Person): Promise<void> {
-  const left = who.appointments.reduce(
-    (person, { role }) => endRole(person, role, { at: someTime, by: 'U9' }),
-    who,
-  );
+  const left = withStatus(who, 'left', { at: someTime, by: 'U9' });
   const before = await deps.stores.persons.get(who.id);
   await deps.stores.persons.replace({ ...left, version: (before?.version ?? 0) + 1 }, before?.version ?? 0);
 }
