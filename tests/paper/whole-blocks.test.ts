@@ -68,7 +68,7 @@ describe.skipIf(!canReadPdf).each(['mueang-samut-prakan', 'ban-luang'])('%s', (i
     }
   });
 
-  it('the signatures and the rows of a register', async () => {
+  it('the signatures and the rows of a register, and its code with the note', async () => {
     const data = (await dataOf('register')) as RegisterData;
     const empty = { name: '', position: '', acting: '', day: '', month: '', year: '' };
     const blocks = [0, 1].map((index) => marked({ capacity: '', ...empty }, index));
@@ -77,6 +77,7 @@ describe.skipIf(!canReadPdf).each(['mueang-samut-prakan', 'ban-luang'])('%s', (i
       const pages = await pagesOf('register', { ...data, blocks, rows } as PaperData);
       for (const index of blocks.keys())
         expectWhole(pages, [`capacity-${index}-`, `name-${index}-`, `year-${index}-`]);
+      expectWhole(pages, ['ผู้ดำเนินการแต่ละขั้นตอนระบุตัวตน', 'สแกนเพื่อตรวจสอบ', data.seal?.hash ?? '']);
       for (let row = 0; row < count; row += 1) expectWhole(pages, [`${row}-begins`, `${row}-ends`]);
     }
   });
