@@ -184,19 +184,23 @@ interface Span {
   to: Date;
 }
 
+/** The decisions on other proposals say nothing of what may be published. */
+const isPublishing = ['publication', 'update'];
+
 function recount(lives: readonly Seen[][], { from, to }: Span): MonthlyCounts {
   const acts = lives.flat().filter(({ at, isTakenBack }) => at >= from && at < to && !isTakenBack);
   const count = (wanted: (one: Seen) => boolean) => acts.filter(wanted).length;
   const outcomes = lives.map((seen) => outcomeOf(seen, { from, to }));
   const outcome = (wanted: string) => outcomes.filter((one) => one === wanted).length;
-  const isBack = ({ action }: Seen) => action === 'refuse' || action === 'return';
+  const isBack = ({ action, kind }: Seen) =>
+    (action === 'refuse' || action === 'return') && isPublishing.includes(kind ?? '');
   return {
     all: outcomes.filter((one) => one !== 'none').length,
     published: outcome('published'),
     inProgress: outcome('inProgress'),
     toCorrect: outcome('toCorrect'),
     withdrawn: outcome('withdrawn'),
-    permitted: count(({ action }) => action === 'permit'),
+    permitted: count(({ action, kind }) => action === 'permit' && isPublishing.includes(kind ?? '')),
     refused: count((one) => isBack(one) && one.stood === 'deciding'),
     returned: count((one) => isBack(one) && one.stood !== 'deciding'),
     takenDown: count(({ wasUp, isUp }) => wasUp && !isUp),

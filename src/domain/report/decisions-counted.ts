@@ -1,9 +1,9 @@
-/** The decisions on a request that count, with their times: one that was taken back doesn't. */
+/** The decisions that count on what is to be published, with their times: one that was taken back doesn't. */
 import { actionTable } from '../request/actions.js';
-import { isSendingBack } from '../request/decisions.js';
+import { isSendingBack, kindOfEntry } from '../request/decisions.js';
 import { type HistoryEntry, type PublishRequest, stepNamed } from '../request/publish-request.js';
 
-/** Of every proposal: a request that was refused once and permitted later has one of each. */
+/** Of a publication and of each update: a request that was refused once and permitted later has one of each. Extensions and take-downs are counted by what came of them. */
 export interface Decisions {
   permitted: Date[];
   /** At the step that decides. */
@@ -13,7 +13,7 @@ export interface Decisions {
 }
 
 export function decisionsOf(request: PublishRequest): Decisions {
-  const moves = lastingMoves(request);
+  const moves = lastingMoves(request).filter((entry) => isOnPublishing(request, entry));
   const timesOf = (wanted: (entry: HistoryEntry) => boolean) => moves.filter(wanted).map(({ at }) => at);
   const isRefusal = ({ action }: HistoryEntry) => action === 'refuse' || action === 'return';
   return {
@@ -21,6 +21,11 @@ export function decisionsOf(request: PublishRequest): Decisions {
     refused: timesOf((entry) => isRefusal(entry) && !isSendingBack(request, entry)),
     returned: timesOf((entry) => isRefusal(entry) && isSendingBack(request, entry)),
   };
+}
+
+function isOnPublishing(request: PublishRequest, entry: HistoryEntry): boolean {
+  const kind = kindOfEntry(request, entry);
+  return kind === 'publication' || kind === 'update';
 }
 
 /** An undo takes back the move before it, and stands for nothing itself. */

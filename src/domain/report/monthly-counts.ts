@@ -9,7 +9,7 @@ import { publishedAt, takenDownAt } from './publication-times.js';
 
 /**
  * `all` is the sum of published, toCorrect, inProgress and withdrawn: where each request stood at the end. `permitted`,
- * `refused` and `returned` count decisions. Taken down or over may be what was published earlier. `extended` and `updated`:
+ * `refused` and `returned` count decisions on publishing, an update among them. Taken down or over may be what was published earlier. `extended` and `updated`:
  * among what is online, how often it was given more time, and how often its content was replaced.
  */
 export const figures = [

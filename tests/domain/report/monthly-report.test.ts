@@ -171,6 +171,29 @@ describe('a request counts as', () => {
     ['over since the last day of the month', told(online, { last: '2026-11-30' }), { periodOver: 1 }],
     ['over a day later: not yet', told(online, { last: '2026-12-01' }), {}],
     [
+      'an update permitted in the month: permitted to be published',
+      told([...online, ['askUpdate', within], ['permit', within]], { last: '2027-11-30' }),
+      { permitted: 1 },
+    ],
+    [
+      'an update refused in the month',
+      told([...online, ['askUpdate', within], ['refuse', within]], { last: '2027-11-30' }),
+      { refused: 1 },
+    ],
+    [
+      'an extension refused, and permitted when it was asked for again: no permit to publish, and no refusal of one',
+      told(
+        [...online, ['askExtension', within], ['refuse', within], ['resubmit', within], ['permit', within]],
+        { last: '2027-11-30' },
+      ),
+      {},
+    ],
+    [
+      'a take-down refused in the month',
+      told([...online, ['askTakeDown', within], ['refuse', within]], { last: '2027-11-30' }),
+      {},
+    ],
+    [
       'asked to come down, and over',
       told([...online, ['askTakeDown', within]], { status: 'takeDownAsked', last: '2026-11-20' }),
       { periodOver: 1 },
