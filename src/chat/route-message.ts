@@ -19,8 +19,9 @@ import { wrongKind } from '../text/wrong-input.js';
 import { countWork } from '../work/work-of.js';
 import { draftIfAny } from './parts/draft-if-any.js';
 import { readyChoices } from './parts/ready-choices.js';
+import { confirmationInSight } from './parts/shown-buttons.js';
 import { routeCommand, routeOf, stopAsking } from './route-command.js';
-import { routeTypedChoice } from './route-typed-choice.js';
+import { onlyTapped, routeTypedChoice } from './route-typed-choice.js';
 import { acts, smallTalks } from './routes.js';
 
 export interface Incoming {
@@ -106,6 +107,8 @@ async function smallTalk(
     const reply = await answer(deps, by, heard);
     if (reply) return reply;
   }
+  const confirming = confirmationInSight(deps, heard.conversation);
+  if (confirming) return onlyTapped(deps, by, confirming.requestId);
   const owed = await problemsPerhaps(deps, by);
   if (owed.length > 0) return [text(notUnderstood), ...owed];
   const work = await countWork(deps, by);

@@ -43,7 +43,7 @@ export async function routeTypedChoice(deps: Deps, by: Person, typed: Typed): Pr
 }
 
 /** Words are no signature: the card is shown once more. */
-async function onlyTapped(deps: Deps, by: Person, requestId: string | undefined): Promise<Reply> {
+export async function onlyTapped(deps: Deps, by: Person, requestId: string | undefined): Promise<Reply> {
   if (requestId === undefined) return [text(previewNotices.useButton)];
   const request = await requireRequest(deps, requestId);
   return [text(previewNotices.useButton), await presentCardFor(deps, by, request)];

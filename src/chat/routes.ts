@@ -80,6 +80,7 @@ export const smallTalks = [
   publicationChat.smallTalk,
   reportChat.smallTalk,
   assessmentChat.smallTalk,
+  menuChat.smallTalk,
   approvalChat.smallTalk,
   formChat.smallTalk,
 ];

@@ -7,6 +7,7 @@ import { maySeeProvince } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import type { Reply } from '../line/reply.js';
 import { helpTopicsOf } from '../text/help-topics-of.js';
+import { asksForHelp } from '../text/reader/asks-for-help.js';
 import { countWork } from '../work/work-of.js';
 
 export const menuChat = {
@@ -18,6 +19,8 @@ export const menuChat = {
     register: menuReply,
     help: async ({ office }, by) => [helpCard(helpTopicsOf(by, office))],
   },
+  smallTalk: async ({ office }, by, { text }) =>
+    asksForHelp(text) ? [helpCard(helpTopicsOf(by, office))] : undefined,
 } satisfies ChatRoutes;
 
 export async function menuReply(deps: Deps, person: Person): Promise<Reply> {

@@ -62,7 +62,7 @@ function question({ now }: Deps, notice?: string, days?: readonly LocalDate[]) {
   const offered = days ?? OFFERED.map((count) => addDays(today, count));
   return questionCard({
     position: undefined,
-    ...words.pauseQuestion,
+    ...words.pauseQuestion(today),
     choices: offered.map((until) => ({
       label: words.pauseChoice(until),
       data: { do: 'pauseReminders', until },

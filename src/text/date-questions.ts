@@ -53,10 +53,20 @@ export function onlineQuestion(office: Office) {
     why: `เมื่อครบระยะเวลา ${roleTitle(office, 'webmaster')} จะนำข้อมูลลงจากเว็บไซต์`,
   };
 }
+const noEndInOtherWords = ['ไม่มีวันหมดอายุ', 'ไม่หมดอายุ', 'ไม่มีวันสิ้นสุด', 'ไม่จำกัด', 'ไม่จำกัดเวลา', 'ไม่มีหมดอายุ'];
 export const onlineWords = {
   pick: 'เลือกจากปฏิทิน',
   noEnd: 'ไม่มีกำหนดสิ้นสุด',
-  noEndTyped: ['ไม่มีกำหนด', 'ไม่มีกำหนดสิ้นสุด', 'ไม่สิ้นสุด', 'ตลอดไป', 'ตลอด', 'ไม่กำหนด', 'ถาวร'],
+  noEndTyped: [
+    'ไม่มีกำหนด',
+    'ไม่มีกำหนดสิ้นสุด',
+    'ไม่สิ้นสุด',
+    'ตลอดไป',
+    'ตลอด',
+    'ไม่กำหนด',
+    'ถาวร',
+    ...noEndInOtherWords,
+  ],
   ready: { days30: 'อีก 30 วัน', days90: 'อีก 90 วัน', fiscalYearEnd: 'สิ้นปีงบประมาณ' } as Record<string, string>,
 };
 export const onlineMissing = 'ยังไม่ได้เลือกวันครบระยะเวลาการเผยแพร่';

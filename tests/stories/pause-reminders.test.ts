@@ -2,9 +2,17 @@
 import { expect, it } from 'vitest';
 import { whichReading } from '../../src/text/doubts.js';
 import { myWorkTitle } from '../../src/text/my-requests.js';
-import { paused, pauseOver, pauseQuestion, pauseTooLong, resumed } from '../../src/text/pause-reminders.js';
+import {
+  pauseQuestion as askToPause,
+  paused,
+  pauseOver,
+  pauseTooLong,
+  resumed,
+} from '../../src/text/pause-reminders.js';
 import { decision, permits, publishes, submits, takes } from '../support/play-request.js';
 import { startApp, type TestApp } from '../support/start-app.js';
+
+const pauseQuestion = askToPause('2026-11-20');
 
 async function onTheMorningOf(bot: TestApp, day: string): Promise<void> {
   bot.emulator.clock.setTo(new Date(`${day}T08:30:00+07:00`));

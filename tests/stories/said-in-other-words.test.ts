@@ -1,8 +1,10 @@
 /** What people say in other words than the bot's leads to the right thing, and is never taken for an answer or an act. */
 import { expect, it } from 'vitest';
 import * as approval from '../../src/text/approval.js';
-import { doubts } from '../../src/text/doubts.js';
+import { previewNotices } from '../../src/text/denials.js';
+import { doubts, useAsTyped } from '../../src/text/doubts.js';
 import * as filling from '../../src/text/filling.js';
+import * as help from '../../src/text/help.js';
 import * as info from '../../src/text/info.js';
 import { notUnderstood, startHere } from '../../src/text/menu.js';
 import * as myRequests from '../../src/text/my-requests.js';
@@ -127,6 +129,71 @@ it.each(['ไม่มีลิ้งค่ะ', 'ไม่มีลิ้งค
     await staff.sees(asks.remarks);
   },
 );
+
+it.each([
+  'ใครอนุมัติคะ',
+  'เมื่อไหร่จะขึ้นเว็บคะ',
+  'ด่วนมากค่ะ',
+  'ช่วยเร่งให้หน่อย',
+  'ลืมแนบไฟล์ค่ะ',
+  'ขอแนบเพิ่มได้ไหม',
+  'ส่งรูปผิดค่ะ',
+  'ขอแก้คำผิดค่ะ',
+  'เลขที่คำขอของฉัน',
+  '๑/๗๐',
+])('%s shows the one request there is', async (typed) => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await submits(staff);
+  await staff.says(typed);
+  await staff.sees(myRequests.statusTitle);
+});
+
+it.each(['เริ่มยังไงคะ', 'ต้องทำยังไงครับ', 'ติดต่อใครได้บ้าง', 'ขอเบอร์แอดมินหน่อยค่ะ', 'มีคนอยู่ไหมคะ'])(
+  '%s is answered by the help',
+  async (typed) => {
+    const { phone } = await startApp();
+    await phone('staff').says(typed);
+    await phone('staff').sees(help.helpTitle);
+  },
+);
+
+it.each(['มีงานค้างไหมครับ', 'มีอะไรให้เซ็นบ้าง', 'เซ็นแล้ว'])('%s shows what waits for the chief', async (typed) => {
+  const { phone } = await startApp();
+  await submits(phone('staff'));
+  await phone('chief').sees(approval.titles.decide);
+  await phone('chief').says(typed);
+  await phone('chief').sees(myRequests.tapForDetails);
+});
+
+it.each(['หยุดก่อน', 'ยกเลิกครับ ไม่ทำแล้ว', 'ไม่ต้องแล้วค่ะ', 'ไม่เอาแล้ว'])('%s is no subject', async (typed) => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'subject');
+  await staff.says(typed);
+  await staff.sees(doubts.command);
+});
+
+it.each(['15 มค 70', 'อีก ๖ เดือน', 'ปีงบ 2570'])('%s is no source until it is said to be', async (typed) => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'source');
+  await staff.says(typed);
+  await staff.sees(doubts.date);
+  await staff.taps(useAsTyped);
+  await staff.sees(asks.infoPeriod);
+});
+
+it('what is typed below a card that waits to be confirmed confirms nothing, and says so', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await submits(staff);
+  await staff.says('ยกเลิกคำขอ');
+  await staff.sees(myRequests.withdrawTitle);
+  await staff.says('ไม่เอาแล้ว');
+  await staff.sees(previewNotices.useButton);
+  await staff.sees(myRequests.statusTitle);
+});
 
 it('of two lists below one another a number means the work that waits', async () => {
   const people = officePeople.map((one) =>

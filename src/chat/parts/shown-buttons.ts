@@ -73,22 +73,36 @@ function confirms({ data }: Pick<Offer, 'data'>): boolean {
 }
 
 /** @returns undefined where the text names no button, or is unclear */
-export function typedButton(
-  { office, now }: Deps,
-  { buttons, asked, askedAt }: Conversation,
-  text: string,
-): TypedButton | undefined {
-  if (!buttons) return undefined;
-  const ageMs = now().getTime() - buttons.at.getTime();
-  const patienceMinutes = buttons.isPushed ? PUSHED_FOR_MINUTES : office.form.resumeAfterMinutes;
-  if (ageMs > patienceMinutes * 60_000) return undefined;
-  if (asked && askedAt && buttons.at < askedAt) return undefined;
+export function typedButton(deps: Deps, conversation: Conversation, text: string): TypedButton | undefined {
+  const choices = buttonsInSight(deps, conversation);
   const words = saysSend(text) ? formButtons.send : text;
-  const named = buttons.choices.filter(({ label }) => isListedAs(words, { number: '', name: label }));
-  const meant = readCommand(text) === 'confirm' ? buttons.choices.filter(confirms) : named;
+  const named = choices.filter(({ label }) => isListedAs(words, { number: '', name: label }));
+  const meant = readCommand(text) === 'confirm' ? choices.filter(confirms) : named;
   const [data, ...others] = new Set(meant.map((one) => one.data));
   const tap = data === undefined || others.length > 0 ? undefined : decodePostback(data);
   if (!tap || data === undefined) return undefined;
   if (!confirms({ data }) && !signing.includes(tap.do)) return { kind: 'tap', data };
-  return { kind: 'tapOnly', requestId: 'id' in tap ? tap.id : undefined };
+  return { kind: 'tapOnly', requestId: requestOf(tap) };
+}
+
+/** Whatever is typed below a card that waits to be confirmed confirms nothing. @returns undefined where there is none */
+export function confirmationInSight(
+  deps: Deps,
+  conversation: Conversation,
+): { requestId: string | undefined } | undefined {
+  const [confirming] = buttonsInSight(deps, conversation).filter(confirms);
+  const tap = confirming && decodePostback(confirming.data);
+  return tap && { requestId: requestOf(tap) };
+}
+
+function requestOf(tap: ReadPostback): string | undefined {
+  return 'id' in tap ? tap.id : undefined;
+}
+
+/** Those of the last card, while a text may still be meant for it. */
+function buttonsInSight({ office, now }: Deps, { buttons, asked, askedAt }: Conversation): Offer[] {
+  if (!buttons || (asked && askedAt && buttons.at < askedAt)) return [];
+  const ageMs = now().getTime() - buttons.at.getTime();
+  const patienceMinutes = buttons.isPushed ? PUSHED_FOR_MINUTES : office.form.resumeAfterMinutes;
+  return ageMs > patienceMinutes * 60_000 ? [] : buttons.choices;
 }

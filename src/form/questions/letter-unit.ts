@@ -18,9 +18,10 @@ export const letterUnit = {
     ...letterUnitQuestion(MAX_LENGTH),
     choices: [{ label: ownUnit(by.unit.name), value: OWN_UNIT }],
   }),
-  read: (input, _draft, { by }) => {
+  read: (input, _draft, { by, today }) => {
     if (input.kind !== 'choice') {
-      return readText(input, { max: MAX_LENGTH, lines: 'one', as: (text) => ({ letterUnit: text }) });
+      const as = (text: string) => ({ letterUnit: text });
+      return readText(input, { max: MAX_LENGTH, lines: 'one', namesSince: today, as });
     }
     if (input.value !== OWN_UNIT) return { kind: 'wrong', notice: notAChoice };
     return { kind: 'answered', answers: { letterUnit: by.unit.name } };

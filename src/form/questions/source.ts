@@ -31,7 +31,8 @@ export const source = {
   read: (input, draft, context) => {
     if (input.kind === 'text' && saysOwnUnit(input.text) && !input.isSure) return ownUnitSaid(draft, context);
     if (input.kind !== 'choice') {
-      return readText(input, { max: MAX_LENGTH, lines: 'one', as: (text) => ({ source: text }) });
+      const { today: namesSince } = context;
+      return readText(input, { max: MAX_LENGTH, lines: 'one', namesSince, as: (text) => ({ source: text }) });
     }
     if (input.value !== OWNER_UNIT) return { kind: 'wrong', notice: notAChoice };
     return { kind: 'answered', answers: { source: ownerName(draft, context) } };

@@ -3,7 +3,9 @@ import { compactWords } from './plain-words.js';
 
 const BEFORE =
   '(?:คำขอ|เลข(?:ที่)?|ที่|ขอดู|ดู|เปิด|เลือก|ติดตาม|สถานะ|เรื่อง|no\\.?|#|(ไม่)?(?:อนุมัติ|อนุญาต|เห็นชอบ|ตกลง|ok|โอเค))*';
-const NUMBER = new RegExp(`^${BEFORE}(\\d{1,6})/(2[4-6]\\d{2})(?:(?:ไม่)?(?:อนุมัติ|อนุญาต|เห็นชอบ|ok|โอเค))?$`);
+/** With two digits, a year that is no month. */
+const YEAR = '2[4-6]\\d{2}|[6-9]\\d';
+const NUMBER = new RegExp(`^${BEFORE}(\\d{1,6})/(${YEAR})(?:(?:ไม่)?(?:อนุมัติ|อนุญาต|เห็นชอบ|ok|โอเค))?$`);
 const DECIDES = /อนุมัติ|อนุญาต|เห็นชอบ|ตกลง|ok|โอเค/;
 
 export interface NamedRequest {
@@ -31,5 +33,10 @@ export function readRequestNumber(text: string): NamedRequest | undefined {
   const words = compactWords(text);
   const [isNumber, , sequence, fiscalYear] = NUMBER.exec(words) ?? [];
   if (!isNumber) return undefined;
-  return { sequence: Number(sequence), fiscalYear: Number(fiscalYear), decides: DECIDES.test(words) };
+  const year = Number(fiscalYear);
+  return {
+    sequence: Number(sequence),
+    fiscalYear: year < 100 ? 2500 + year : year,
+    decides: DECIDES.test(words),
+  };
 }

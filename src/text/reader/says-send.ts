@@ -5,7 +5,7 @@ const AGREEING = 'โอเค|ok|okay|ตกลง|ถูกต้อง|เร
 const ASKING = 'ขอ|ช่วย|รบกวน|ให้|จะ|กด|ยืนยัน|การ';
 const SENT = '(?:ใบ)?(?:คำขอ|คำร้อง|เรื่อง|แบบฟอร์ม|ข้อมูล)';
 const SEND = new RegExp(
-  `^(?:${AGREEING}|${ASKING})*(?:นำ|จัด)?ส่ง(?:${SENT})?(?:เผยแพร่)?(?:นี้)?(?:ได้|ให้|ไป|เลย)*$|^(?:send|submit)$`,
+  `^(?:${AGREEING}|${ASKING})*(?:(?:นำ|จัด)?ส่ง|เสนอ)(?:${SENT})?(?:เผยแพร่)?(?:นี้)?(?:ได้|ให้|ไป|เลย)*$|^(?:send|submit)$`,
 );
 /** A longer text says more than that. */
 const MAX_LENGTH = 60;
