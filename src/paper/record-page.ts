@@ -1,7 +1,7 @@
 /** The page 'บันทึกจากระบบ': what the record knows beside the form, and every step with its time. */
 
 import type { Content, FormQuestion } from '../domain/request/content.js';
-import { lastRefusal } from '../domain/request/decisions.js';
+import { lastRefusal, submissionOf } from '../domain/request/decisions.js';
 import {
   type HistoryEntry,
   isRefused,
@@ -76,7 +76,7 @@ function requestFacts(request: PublishRequest, { side, digits }: Printed): Label
   const at = request.history.at(-1)?.at ?? side.submittedAt;
   return [
     { label: number, value: digits(requestNumber(request)) },
-    { label: round, value: digits(String(side.round)) },
+    { label: round, value: digits(String(submissionOf(request, side.round))) },
     { label: status, value: digits(`${statusWord(request, at)} (${asOf} ${dateTime(at)})`) },
   ];
 }

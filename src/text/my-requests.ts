@@ -1,7 +1,7 @@
 /** The words of 'งานของฉัน' and 'สถานะ': where requests are and what waits on whom. */
 import { beginsRound, isOfStanding } from '../domain/request/actions.js';
 import type { Actor } from '../domain/request/actor.js';
-import { kindOfEntry } from '../domain/request/decisions.js';
+import { kindOfEntry, submissionOf } from '../domain/request/decisions.js';
 import type { RequestPage, WorkCount } from '../domain/request/found-requests.js';
 import { isOnline, isReviewDue, waitsForTakeDown, waitsSince } from '../domain/request/online-period.js';
 import type { HistoryEntry, PublishRequest } from '../domain/request/publish-request.js';
@@ -115,7 +115,7 @@ export function withdrawAlt(request: PublishRequest): string {
 /** 20 พ.ย. 2569 14:30 น. สมหญิง ตัวอย่าง: ส่งคำขอ (ครั้งที่ 1). The time on the form is the requester's own: 'ประวัติ' tells it. */
 export function historyLine(request: PublishRequest, entry: HistoryEntry): string {
   const { at, by, reason, text } = entry;
-  const round = isOfRound(request, entry) ? ` (ครั้งที่ ${entry.round})` : '';
+  const round = isOfRound(request, entry) ? ` (ครั้งที่ ${submissionOf(request, entry.round)})` : '';
   const until = untilWords(request, entry);
   const what = `${actionWord(request, entry)}${toWords(entry)}${until}${correctionWords(entry)}`;
   const took = beginsRound(entry.action) ? '' : tookWords(request, entry);

@@ -2,6 +2,7 @@
 import type { LocalDate } from '../clock.js';
 import type { Paper, RegisterPaper } from '../domain/paper.js';
 import type { Attachment, Content } from '../domain/request/content.js';
+import { submissionOf } from '../domain/request/decisions.js';
 import { type HistoryEntry, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
 import type { Office } from '../offices/office.js';
 import { type Command, commandWord } from './commands.js';
@@ -76,7 +77,7 @@ export function stepWords(
 ): string[] {
   const { round, reason, online, reviewOn } = entry;
   return [
-    digits(`${actionWord(request, entry)} (ครั้งที่ ${round})`),
+    digits(`${actionWord(request, entry)} (ครั้งที่ ${submissionOf(request, round)})`),
     ...[toWords(entry).trim()].filter((words) => words !== ''),
     ...(reason ? [`เหตุผล: ${reason}`] : []),
     ...(online ? [digits(onlineWords(online))] : []),

@@ -1,5 +1,6 @@
 /** Answers a tap on a button whose act is on record already: it says since when, and never as if just now. */
 import { beginsRound } from '../domain/request/actions.js';
+import { submissionOf } from '../domain/request/decisions.js';
 import {
   type HistoryEntry,
   type PublishRequest,
@@ -18,7 +19,8 @@ export function recordedEarlier(request: PublishRequest, entry: HistoryEntry): s
 /** The button of a form whose request is on record. */
 export function sentEarlier(request: PublishRequest): string {
   const sent = request.history.findLast(({ action }) => beginsRound(action));
-  const round = roundOf(request) > 1 ? ` (เสนอครั้งที่ ${roundOf(request)})` : '';
+  const times = submissionOf(request, roundOf(request));
+  const round = times > 1 ? ` (เสนอครั้งที่ ${times})` : '';
   const when = sent ? ` เมื่อ ${dateTime(sent.at)}` : '';
   return `คำขอนี้ส่งไปแล้ว${when} เลขที่คำขอ ${requestNumber(request)}${round} เรื่อง “${shortSubjectOf(request)}” ครั้งนี้จึงไม่มีการส่งเพิ่ม`;
 }

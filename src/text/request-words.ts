@@ -1,6 +1,7 @@
 /** How a request, its parts and its people are named on every card. */
 import type { Actor } from '../domain/request/actor.js';
 import type { Attachment, Content, OnlinePeriod } from '../domain/request/content.js';
+import { submissionOf } from '../domain/request/decisions.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { publicationsOf, requestNumber, timesProposed } from '../domain/request/publish-request.js';
 import type { Office } from '../offices/office.js';
@@ -31,7 +32,7 @@ export const notGiven = 'ยังไม่ระบุ';
 
 /** Line 1 of every card's heading. */
 export function numberAndRound(request: PublishRequest): string {
-  return `คำขอเลขที่ ${requestNumber(request)} · เสนอครั้งที่ ${timesProposed(request)}`;
+  return `คำขอเลขที่ ${requestNumber(request)} · เสนอครั้งที่ ${submissionOf(request, timesProposed(request))}`;
 }
 
 /** In sentences and notifications. */

@@ -69,12 +69,12 @@ it('from the notice seven days before: asked, permitted, and told in its own wor
 
   const told = staff.shownTexts(await staff.sees(labels.now)).join('\n');
   expect(told).toContain(titles.extended);
-  expect(told).toContain('เสนอครั้งที่ 2');
+  expect(told).toContain('เสนอครั้งที่ 1'); // of the extension
   expect(told).toContain('วันสุดท้ายใหม่\nวันศุกร์ที่ 30 เม.ย. 2570');
   expect(told).not.toContain('เผยแพร่บนเว็บไซต์แล้ว');
   expect(await lastDayOf(bot, id)).toEqual({ kind: 'until', lastDay: '2027-04-30' });
   await opensFirst(bot, 'staff', 'สถานะ');
-  await staff.sees(`สมชาย ตัวอย่าง: ${PERMIT} (ครั้งที่ 2)`);
+  await staff.sees(`สมชาย ตัวอย่าง: ${PERMIT} (ครั้งที่ 1)`);
 });
 
 it('a day that is no later, no day at all, and no reason are asked for again', async () => {

@@ -41,6 +41,20 @@ export function openingOf({ history }: Pick<PublishRequest, 'history'>): History
   return history.findLast(({ action }) => actionTable[action].opens);
 }
 
+/**
+ * Which submission of its own proposal a round is: an extension that was never refused is the first, however often the
+ * request was proposed before. Rounds themselves count over the whole life of a request.
+ */
+export function submissionOf({ history }: Pick<PublishRequest, 'history'>, round: number): number {
+  const opening = history.findLast(
+    (entry, index) =>
+      entry.round <= round &&
+      actionTable[entry.action].opens !== undefined &&
+      history.findIndex((one) => one.round === entry.round) === index, // a take-down without steps begins no round
+  );
+  return round - (opening?.round ?? 1) + 1;
+}
+
 /** The newest refusal of the present proposal that was not taken back. */
 export function lastRefusal(request: PublishRequest): HistoryEntry | undefined {
   const moves = movesOfProposal(request);

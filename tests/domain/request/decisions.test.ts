@@ -1,7 +1,12 @@
 /** What the record says about decisions. */
 import { expect, test } from 'vitest';
 import { asActor } from '../../../src/domain/person/person.js';
-import { changedSinceLastRound, lastDecisionOf, lastRefusal } from '../../../src/domain/request/decisions.js';
+import {
+  changedSinceLastRound,
+  lastDecisionOf,
+  lastRefusal,
+  submissionOf,
+} from '../../../src/domain/request/decisions.js';
 import {
   chief,
   corrected,
@@ -40,6 +45,79 @@ test('a permit is not taken for a refusal', () => {
 
 test('the next round shows which fields were changed', () => {
   expect(changedSinceLastRound(corrected)).toEqual(['details', 'remarks']);
+});
+
+type Told = [
+  action: 'submit' | 'resubmit' | 'askExtension' | 'askUpdate' | 'askTakeDown' | 'withdraw',
+  round: number,
+];
+
+test.each<[string, Told[], round: number, times: number]>([
+  ['the first submission', [['submit', 1]], 1, 1],
+  [
+    'corrected once',
+    [
+      ['submit', 1],
+      ['resubmit', 2],
+    ],
+    2,
+    2,
+  ],
+  [
+    'an extension of what was corrected once',
+    [
+      ['submit', 1],
+      ['resubmit', 2],
+      ['askExtension', 3],
+    ],
+    3,
+    1,
+  ],
+  [
+    'an extension asked for again',
+    [
+      ['submit', 1],
+      ['askExtension', 2],
+      ['resubmit', 3],
+    ],
+    3,
+    2,
+  ],
+  [
+    'an update after an extension that was withdrawn',
+    [
+      ['submit', 1],
+      ['askExtension', 2],
+      ['withdraw', 2],
+      ['askUpdate', 3],
+    ],
+    3,
+    1,
+  ],
+  [
+    'the round of before, once there is an extension',
+    [
+      ['submit', 1],
+      ['resubmit', 2],
+      ['askExtension', 3],
+    ],
+    2,
+    2,
+  ],
+  [
+    'a take-down that nobody signs begins no round',
+    [
+      ['submit', 1],
+      ['resubmit', 2],
+      ['askTakeDown', 2],
+    ],
+    2,
+    2,
+  ],
+])('%s', (_, told, round, times) => {
+  const [first] = usual.history;
+  const history = told.map(([action, of]) => ({ ...first!, action, round: of }));
+  expect(submissionOf({ history }, round)).toBe(times);
 });
 
 test('the first round has nothing to compare with', () => {

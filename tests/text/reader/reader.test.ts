@@ -1,7 +1,8 @@
 /** What people type is read as they mean it: words with endings and emoji, look-alike letters, numbers of lists. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commandWord, commandWords, readCommand } from '../../../src/text/commands.js';
+import { commandWords } from '../../../src/text/command-words.js';
+import { commandWord, readCommand } from '../../../src/text/commands.js';
 import { readContact } from '../../../src/text/read-contact.js';
 import { readDate } from '../../../src/text/read-date.js';
 import { readDateTime } from '../../../src/text/read-date-time.js';
