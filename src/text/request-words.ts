@@ -3,7 +3,7 @@ import type { Actor } from '../domain/request/actor.js';
 import type { Attachment, Content, OnlinePeriod } from '../domain/request/content.js';
 import { submissionOf } from '../domain/request/decisions.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
-import { publicationsOf, requestNumber, timesProposed } from '../domain/request/publish-request.js';
+import { publicationsOf, requestNumber, latestRound } from '../domain/request/publish-request.js';
 import type { Office } from '../offices/office.js';
 import { fileSize } from './file-size.js';
 import { shortSubjectOf } from './short-subject.js';
@@ -32,7 +32,7 @@ export const notGiven = 'ยังไม่ระบุ';
 
 /** Line 1 of every card's heading. */
 export function numberAndRound(request: PublishRequest): string {
-  return `คำขอเลขที่ ${requestNumber(request)} · เสนอครั้งที่ ${submissionOf(request, timesProposed(request))}`;
+  return `คำขอเลขที่ ${requestNumber(request)} · เสนอครั้งที่ ${submissionOf(request, latestRound(request))}`;
 }
 
 /** In sentences and notifications. */

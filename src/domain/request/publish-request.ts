@@ -189,8 +189,8 @@ export function nextRound({ history }: Pick<PublishRequest, 'history'>): number 
   return Math.max(0, ...history.map(({ round }) => round)) + 1;
 }
 
-/** How often it was proposed, whatever came of it: it never goes back. */
-export function timesProposed(request: Pick<PublishRequest, 'history'> & Sides): number {
+/** Of all proposals, whatever came of them: it never goes back. */
+export function latestRound(request: Pick<PublishRequest, 'history'> & Sides): number {
   return Math.max(roundOf(request), nextRound(request) - 1);
 }
 
