@@ -3,7 +3,7 @@ import type { Actor } from '../domain/request/actor.js';
 import type { Attachment, Content, OnlinePeriod } from '../domain/request/content.js';
 import { submissionOf } from '../domain/request/decisions.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
-import { publicationsOf, requestNumber, latestRound } from '../domain/request/publish-request.js';
+import { latestRound, publicationsOf, requestNumber } from '../domain/request/publish-request.js';
 import type { Office } from '../offices/office.js';
 import { fileSize } from './file-size.js';
 import { shortSubjectOf } from './short-subject.js';
