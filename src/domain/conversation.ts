@@ -44,6 +44,9 @@ export const draftSchema = z.object({
 });
 export type Draft = z.infer<typeof draftSchema>;
 
+/** What becomes of a draft whose request moved on meanwhile: it corrects the request as it is now, or is a new one. */
+export type Overtaken = 'correction' | 'newRequest';
+
 /** The value typed or chosen for these is shown once more, and only then done: conversation/confirm.ts. */
 export const confirmedActs = [
   'refuse',

@@ -1,12 +1,12 @@
 /** Shows the outcomes of the form's use cases, in cards and words. */
 import type { messagingApi } from '@line/bot-sdk';
-import { draftCard } from '../../flex-templates/draft-card.js';
 import { fileRows } from '../../flex-templates/parts/draft-rows.js';
 import { textPart } from '../../flex-templates/parts/text-part.js';
 import { questionCard } from '../../flex-templates/question-card.js';
 import { reviewCard, reviewRemarkCard } from '../../flex-templates/review-card.js';
 import { unchangedCard } from '../../flex-templates/unchanged-card.js';
 import { deciderMissingWords } from '../chat/parts/decider-missing.js';
+import { draftOffer } from '../chat/parts/draft-if-any.js';
 import { presentCardFor } from '../chat/parts/present-card.js';
 import type { Deps } from '../deps.js';
 import type { Draft } from '../domain/conversation.js';
@@ -44,9 +44,9 @@ export async function showOutcome(
     case 'filling':
       return showForm(deps, by, outcome);
     case 'draftFound':
-      return [draftCard(outcome.draft, { office: deps.office })];
+      return [await draftOffer(deps, by, outcome.draft)];
     case 'otherDraft':
-      return [text(words.draftFirst), draftCard(outcome.draft, { office: deps.office })];
+      return [text(words.draftFirst), await draftOffer(deps, by, outcome.draft)];
     case 'noDraft':
       return [text(words.noDraft)];
     case 'unchanged':

@@ -1,8 +1,8 @@
 /** The form in the chat: which tap or word is which act, worded by chat-show.ts. */
 import { discardCard } from '../../flex-templates/discard-card.js';
-import { draftCard } from '../../flex-templates/draft-card.js';
 import { readyChoicesCard } from '../../flex-templates/not-understood-card.js';
 import type { ChatRoutes, HeardAnswer, HeardCommand, HeardOther } from '../chat/parts/chat-routes.js';
+import { draftOffer } from '../chat/parts/draft-if-any.js';
 import { actOf } from '../chat/parts/request-tap.js';
 import { questionOpenNow } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
@@ -64,12 +64,11 @@ export const formChat = {
     },
   },
   smallTalk: async (deps, by, { text: said, conversation: { draft, asked } }) => {
-    const { office } = deps;
     const isWish = wantsToPublish(said);
     if (isWish) checkMaySubmit(deps, by);
     if (isWish && !draft) return [readyChoicesCard(['newRequest', 'help'], { title: startHere })];
     const why = asked?.kind === 'form' ? words.timeIsOver : notUnderstood;
-    return draft && [...textIfAny(isWish ? undefined : why), draftCard(draft, { office })];
+    return draft && [...textIfAny(isWish ? undefined : why), await draftOffer(deps, by, draft)];
   },
 } satisfies ChatRoutes;
 

@@ -58,7 +58,7 @@ function draftOf(
 }
 
 /** The refusal that counts now: the draft may have been begun after one that was taken back. */
-function correctingOf(request: PublishRequest): Draft['correcting'] {
+export function correctingOf(request: PublishRequest): Draft['correcting'] {
   return {
     version: request.version,
     number: requestNumber(request),

@@ -5,7 +5,7 @@ import { asking, type Conversation, type Draft, withoutQuestion } from '../domai
 import { categoriesToSubmit, holdsAnyRole } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { UserError } from '../errors.js';
-import { detachFromWithdrawnRequest } from './detach-from-withdrawn-request.js';
+import { catchUpWithRequest } from './catch-up-with-request.js';
 import { atOpenQuestion, newDraft, type Step } from './draft-moves.js';
 import { contextOf, type Filling } from './form-view.js';
 import type { Context } from './questions/parts/question.js';
@@ -50,8 +50,8 @@ export async function changeDraft(
 }
 
 export async function resumeForm(deps: Deps, by: Person, actKey: string): Promise<Filling> {
-  const detached = await detachFromWithdrawnRequest(deps, by, actKey);
-  return detached ?? changeDraft(deps, by, { actKey, change: (draft) => ({ draft }) });
+  const caughtUp = await catchUpWithRequest(deps, by, actKey);
+  return caughtUp ?? changeDraft(deps, by, { actKey, change: (draft) => ({ draft }) });
 }
 
 /** Puts the form aside. @returns the draft that is kept, if there is one */

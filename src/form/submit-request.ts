@@ -9,7 +9,7 @@ import type { Person } from '../domain/person/person.js';
 import { submittedRequest } from '../domain/request/apply-move.js';
 import type { Content } from '../domain/request/content.js';
 import { procedureFor, type RequestProcedure } from '../domain/request/procedure.js';
-import { contentOf, isRefused, type PublishRequest } from '../domain/request/publish-request.js';
+import { contentOf, type PublishRequest } from '../domain/request/publish-request.js';
 import { UserError } from '../errors.js';
 import { announceMoves } from '../moves/announce-moves.js';
 import { logMove } from '../moves/log-move.js';
@@ -19,7 +19,8 @@ import { unitName } from '../text/appointments.js';
 import { previewNotices } from '../text/denials.js';
 import { answerFirst } from '../text/filling.js';
 import { notAppointedFor } from '../text/questions.js';
-import { detachFromWithdrawnRequest } from './detach-from-withdrawn-request.js';
+import { correctingAction } from '../work/overtaken-draft.js';
+import { catchUpWithRequest } from './catch-up-with-request.js';
 import { atOpenQuestion } from './draft-moves.js';
 import { contextOf, destinationOf, draftFaults, type Filling } from './form-view.js';
 import { questionNamed } from './questions.js';
@@ -61,8 +62,8 @@ export async function submitRequest(
   const conversation = await conversationOf(deps, by.id);
   const { draft } = conversation;
   if (draft?.requestId !== sending.draftId) return sentBefore(deps, by, sending);
-  const detached = await detachFromWithdrawnRequest(deps, by, sending.actKey);
-  if (detached) return detached;
+  const caughtUp = await catchUpWithRequest(deps, by, sending.actKey);
+  if (caughtUp) return caughtUp;
 
   const context = contextOf(deps, by, conversation);
   if (questionNamed(atOpenQuestion(draft, context).at)) {
@@ -128,7 +129,6 @@ async function submit(
   return stored;
 }
 
-/** The next round of what was refused, or of what nobody has acted on; of what stands and nothing is asked of it, an update. */
 async function sendAgain(
   deps: Deps,
   by: Person,
@@ -137,17 +137,9 @@ async function sendAgain(
   const before = await requireRequest(deps, draft.requestId);
   const { requestId, startedAt } = draft;
   const again = { requestId, seenVersion: correcting.version, actKey, content, startedAt };
-  if (before.standing && !before.proposal) return recordMove(deps, by, { ...again, action: 'askUpdate' });
-  return recordMove(deps, by, {
-    ...again,
-    action: isResubmitted(before, correcting) ? 'resubmit' : 'revise',
-    ...(isMoved(before, content) && { procedure }),
-  });
-}
-
-/** On a card of before, what was done on it counts. */
-function isResubmitted(request: PublishRequest, { version }: { version: number }): boolean {
-  return isRefused(request) || request.history[version]?.action === 'resubmit';
+  const action = correctingAction(before, correcting);
+  if (action === 'askUpdate') return recordMove(deps, by, { ...again, action });
+  return recordMove(deps, by, { ...again, action, ...(isMoved(before, content) && { procedure }) });
 }
 
 /** Whether a correction changes category, kind of data or unit: others may have to sign for it then. */

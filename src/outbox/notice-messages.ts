@@ -81,7 +81,7 @@ export function noticeMessage(deps: NoticeDeps, notice: Notice): messagingApi.Me
     case 'waitsForNobody':
       return text(waitsForNobody(notice.request, { ...notice, office }));
     case 'draftLeft':
-      return draftCard(notice.draft, { office, isOffer: true });
+      return draftCard(notice.draft, { office, isOffer: true, overtaken: notice.overtaken });
     case 'workList':
       return requestListCard({ title: myWorkTitle, page: notice.page, list: 'myWork', now: now() });
     case 'stuckList':

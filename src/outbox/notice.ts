@@ -1,5 +1,5 @@
 /** The notices that people get unasked, in the words of the domain. notice-messages.ts turns them into cards and sentences. */
-import type { Draft } from '../domain/conversation.js';
+import type { Draft, Overtaken } from '../domain/conversation.js';
 import type { OrderPaper } from '../domain/person/acting-order.js';
 import type { Appointment, Person, PersonData } from '../domain/person/person.js';
 import type { Quota, QuotaMark } from '../domain/quota.js';
@@ -41,7 +41,7 @@ export type Notice =
   /** A head should check it, and its unit has none: somebody else may. */
   | { kind: 'headMissing'; request: PublishRequest }
   /** A form that its owner has left. */
-  | { kind: 'draftLeft'; draft: Draft }
+  | { kind: 'draftLeft'; draft: Draft; overtaken: Overtaken | undefined }
   /** To its requester: nobody can go on with it. `administrator`: who was told. */
   | { kind: 'waitsForNobody'; request: PublishRequest; missing: Person[]; administrator: Person | undefined }
   // lists

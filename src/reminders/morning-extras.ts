@@ -5,6 +5,7 @@ import { fingerprint } from '../domain/fingerprint.js';
 import { hasRole, isPaused, isReachable, type Person } from '../domain/person/person.js';
 import type { Notice } from '../outbox/notice.js';
 import { NO_WAY_OUT } from '../work/no-way-out.js';
+import { overtakenDraft } from '../work/overtaken-draft.js';
 import { readPage } from '../work/read-page.js';
 import { workOf } from '../work/work-of.js';
 import { leftDrafts } from './left-drafts.js';
@@ -19,8 +20,10 @@ export async function morningExtras(
 ): Promise<Extras> {
   const extras: Extras = new Map();
   const add = (person: Person, notice: Notice) => extras.set(person, [...(extras.get(person) ?? []), notice]);
-  for (const [owner, draft] of await leftDrafts(deps, people, today))
-    add(owner, { kind: 'draftLeft', draft });
+  for (const [owner, draft] of await leftDrafts(deps, people, today)) {
+    const overtaken = (await overtakenDraft(deps, owner, { draft }))?.as;
+    add(owner, { kind: 'draftLeft', draft, overtaken });
+  }
   await addAfterPause(deps, people, { today, add });
   await addFewWebmasters(deps, people, { today, add });
   await addNoWayOut(deps, people, { today, add });

@@ -59,6 +59,11 @@ function heldByOther(request: PublishRequest): string {
   return takenBy ? takenByOther(takenBy, heldSince(request)) : 'ยังไม่มีผู้รับงานนี้ กรุณากด “รับงานนี้” ก่อน';
 }
 
+/** Who did last what to it. */
+export function settledAlready(request: PublishRequest): string {
+  return `มีการดำเนินการแล้ว: ${happened(request)}`;
+}
+
 function happened(request: PublishRequest): string {
   const last = request.history.at(-1);
   return last ? entryWords(request, last) : numberAndSubject(request);

@@ -27,14 +27,25 @@ export const reviewOnlyTaps =
   'กรอกครบทุกข้อแล้ว ยังไม่ได้ส่งคำขอ หากถูกต้อง กดหรือพิมพ์ “ส่งคำขอ” หากต้องการเปลี่ยน แตะ “แก้ไข” ในข้อนั้น หรือพิมพ์ เช่น “แก้หัวข้อ”';
 export const keepAnswer = 'ใช้คำตอบเดิม';
 export const missing = (title: string) => `ยังไม่ได้ตอบ: ${title}`;
-export const draftFirst = 'มีฉบับร่างอีกเรื่องหนึ่งค้างอยู่ กรุณาทำต่อหรือทิ้งก่อน แล้วแตะ “แก้ไขและเสนอใหม่” อีกครั้ง';
+export const draftFirst = 'มีฉบับร่างอีกเรื่องหนึ่งค้างอยู่ กรุณาทำต่อหรือทิ้งก่อน แล้วแตะปุ่มเดิมอีกครั้ง';
 
 export const destinationKept =
   'ข้อมูลที่เผยแพร่แล้วเปลี่ยนหมวดหมู่หรือหน่วยงานไม่ได้ หากต้องการเปลี่ยน กรุณาคัดลอกเป็นคำขอใหม่ แล้วขอนำรายการเดิมลง';
 
-export function correctionDetached(number: string, why: 'withdrawn' | 'takenDown'): string {
-  const what = why === 'withdrawn' ? 'ถูกยกเลิกแล้ว' : 'นำลงจากเว็บไซต์แล้ว';
-  return `คำขอเลขที่ ${number} ${what} จึงเสนอใหม่ด้วยเลขเดิมไม่ได้ ข้อมูลที่กรอกไว้ยังอยู่ครบ ส่งเป็นคำขอใหม่ได้ หรือพิมพ์ “${commandWord('discard')}” หากไม่ใช้แล้ว`;
+const movedOn = {
+  withdrawn: 'ถูกยกเลิกแล้ว',
+  takenDown: 'นำลงจากเว็บไซต์แล้ว',
+  underWay: 'มีผู้ดำเนินการต่อแล้ว',
+};
+
+export function correctionDetached(number: string, why: keyof typeof movedOn): string {
+  return `คำขอเลขที่ ${number} ${movedOn[why]} จึงเสนอใหม่ด้วยเลขเดิมไม่ได้ ข้อมูลที่กรอกไว้ยังอยู่ครบ ส่งเป็นคำขอใหม่ได้ หรือพิมพ์ “${commandWord('discard')}” หากไม่ใช้แล้ว`;
+}
+
+/** The draft corrects the request as it is now. */
+export function correctionMovedOn(number: string, isRefused: boolean): string {
+  const what = isRefused ? 'ส่งกลับให้แก้ไขอีกครั้ง' : 'เปลี่ยนแปลงแล้ว';
+  return `คำขอเลขที่ ${number} ${what} หลังจากเริ่มกรอกฉบับร่างนี้ ข้อมูลที่กรอกไว้ยังอยู่ครบ กรุณาตรวจทานทุกข้อก่อนส่ง หรือพิมพ์ “${commandWord('discard')}” หากไม่ใช้แล้ว`;
 }
 
 export const help =

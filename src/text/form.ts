@@ -1,5 +1,5 @@
 /** The words of the cards of the form: the question, the review, and the draft that was found. */
-import type { Draft, QuestionName } from '../domain/conversation.js';
+import type { Draft, Overtaken, QuestionName } from '../domain/conversation.js';
 import { PHOTO_EXTENSIONS } from '../domain/file-reader.js';
 import type { Attachment } from '../domain/request/content.js';
 import type { Office } from '../offices/office.js';
@@ -34,6 +34,11 @@ export const titles = {
 };
 
 export const draftQuestion = 'ต้องการดำเนินการต่อ เริ่มใหม่ หรือทิ้งฉบับร่างนี้';
+/** On the offer of a draft whose request moved on meanwhile. */
+export const overtaken: Record<Overtaken, string> = {
+  correction: 'คำขอเปลี่ยนแปลงแล้วหลังจากเริ่มกรอกฉบับร่างนี้ หากทำต่อ กรุณาตรวจทานทุกข้อก่อนส่ง',
+  newRequest: 'คำขอเดิมมีการดำเนินการต่อแล้ว ฉบับร่างนี้จึงแก้ไขคำขอเดิมไม่ได้ หากทำต่อ ข้อมูลที่กรอกไว้จะใช้เป็นคำขอใหม่',
+};
 export const unchangedQuestion = 'ข้อมูลยังเหมือนเดิมทุกข้อ ต้องการกลับไปแก้ไข หรือส่งโดยไม่แก้ไข';
 export const discardQuestion = 'ข้อมูลที่กรอกไว้จะถูกลบและไม่ถูกส่ง หากยังไม่แน่ใจ ให้บันทึกไว้ก่อน';
 export const reviewHint = 'หากถูกต้อง กด “ส่งคำขอ” การส่งคำขอถือเป็นการรับรองข้อความข้างต้น';

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import * as approval from '../../src/text/approval.js';
 import { previewNotices } from '../../src/text/denials.js';
-import { correctionDetached, draftFirst } from '../../src/text/filling.js';
+import { correctionDetached, correctionMovedOn, draftFirst } from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
 import { courtesies, notUnderstood } from '../../src/text/menu.js';
 import * as publication from '../../src/text/publication.js';
@@ -254,6 +254,23 @@ it('a correction that was begun before the refusal was taken back can still be s
   await staff.sees('เหตุผลที่สอง');
   await staff.taps(publication.buttons.correct);
   await staff.sees('เหตุผลที่สอง');
+  await sendsUnchanged(staff);
+  await staff.sees('เลขที่คำขอ 1/2570');
+  await chief.sees('เสนอครั้งที่ 2');
+});
+
+it('a correction that was left while the refusal was taken back and made anew goes on with the new reason', async () => {
+  const bot = await startApp();
+  const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];
+  await refused(bot);
+  await staff.taps(publication.buttons.correct);
+  await staff.sees(asks.review);
+  await chief.taps(approval.buttons.undo);
+  await chief.sees(decision.refuse);
+  await refuses(chief, 'เหตุผลที่สอง');
+  await staff.sees('เหตุผลที่สอง');
+  await staff.says('ทำต่อ');
+  await staff.sees(correctionMovedOn('1/2570', true));
   await sendsUnchanged(staff);
   await staff.sees('เลขที่คำขอ 1/2570');
   await chief.sees('เสนอครั้งที่ 2');

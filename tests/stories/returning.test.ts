@@ -1,6 +1,7 @@
 /** What was sent is changed by its requester while nobody has acted on it, and a webmaster's task is returned with a reason. */
 import { expect, it } from 'vitest';
 import * as approval from '../../src/text/approval.js';
+import { correctionDetached, correctionMovedOn, noDraft } from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
 import * as myRequests from '../../src/text/my-requests.js';
 import * as publication from '../../src/text/publication.js';
@@ -9,7 +10,7 @@ import * as takeDown from '../../src/text/take-down.js';
 import { buildOffice } from '../support/builders.js';
 import { asks } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';
-import { decision, permits, submits, takes } from '../support/play-request.js';
+import { decision, permits, publishes, somePage, submits, takes } from '../support/play-request.js';
 import { putOnline } from '../support/put-online.js';
 import { startApp, type TestApp } from '../support/start-app.js';
 
@@ -69,11 +70,34 @@ it('once somebody has acted it is not offered, and what was being changed meanwh
   await permits(chief);
   await staff.taps('ส่งคำขอ');
   await staff.sees(/มีการดำเนินการแล้ว: สมชาย ตัวอย่าง สาธารณสุขอำเภอ อนุญาตให้เผยแพร่/);
+  await staff.sees(correctionDetached('1/2570', 'underWay'));
   await opensFirst(bot, 'staff');
   const shown = staff.shownTexts(await staff.sees(myRequests.statusTitle));
   expect(shown).not.toContain(myRequests.buttons.revise);
   const [request] = await bot.stores.requests.ofRequester(staff.userId, 1);
   expect(request?.proposal?.content.subject).not.toBe('หัวข้อที่แก้แล้ว');
+});
+
+it('a change that was overtaken is offered as such, keeps what was typed, and goes on as an update of what stands', async () => {
+  const bot = await startApp();
+  const staff = bot.phone('staff');
+  await submits(staff);
+  await revises(bot, 'หัวข้อที่แก้แล้ว');
+  await permits(bot.phone('chief'));
+  await staff.says('ขอเผยแพร่');
+  await staff.sees(form.overtaken.newRequest);
+  await takes(bot.phone('webmaster'));
+  await publishes(bot.phone('webmaster'));
+  await staff.sees(somePage);
+  await staff.says('ขอเผยแพร่');
+  await staff.sees(form.overtaken.correction);
+  await staff.taps('ทำต่อ');
+  await staff.sees(correctionMovedOn('1/2570', false));
+  await staff.sees('หัวข้อที่แก้แล้ว');
+  await staff.taps('ส่งคำขอ');
+  await staff.sees('เสนอครั้งที่ 2');
+  await staff.says('ทำต่อ');
+  await staff.sees(noDraft);
 });
 
 it('a task is returned with a reason in every office, unless its profile says otherwise', async () => {

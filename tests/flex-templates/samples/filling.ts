@@ -286,6 +286,10 @@ export const fillingSamples: CardSample[] = [
   { name: 'filling draft empty', message: draftCard(emptyDraft, view) },
   { name: 'filling draft correcting', message: draftCard({ ...fullDraft, correcting }, view) },
   {
+    name: 'filling draft overtaken',
+    message: draftCard({ ...fullDraft, correcting }, { ...view, overtaken: 'newRequest' }),
+  },
+  {
     name: 'filling draft left',
     message: draftCard({ ...fullDraft, at: 'online' }, { ...view, isOffer: true }),
   },
