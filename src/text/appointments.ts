@@ -70,5 +70,6 @@ export function unitsAlt(office: Office, person: Person, role: Role): string {
 }
 
 export function heldSince({ from }: Appointment, giver: Person | undefined): string {
-  return `ตั้งแต่ ${shortDate(bangkokDate(from))}${giver ? ` โดย ${giver.name}` : ''}`;
+  const by = giver?.status === 'left' ? giver.position : giver?.name;
+  return `ตั้งแต่ ${shortDate(bangkokDate(from))}${by ? ` โดย ${by}` : ''}`;
 }

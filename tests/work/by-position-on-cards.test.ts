@@ -1,8 +1,10 @@
 /** Whoever left shows by the position also on what is still open: cards of requests under way and marks of a checklist. */
 import { expect, it } from 'vitest';
+import { unitsCard } from '../../flex-templates/units-card.js';
 import { presentCardFor } from '../../src/chat/parts/present-card.js';
 import { readCoverage } from '../../src/coverage/read-coverage.js';
 import { withMark } from '../../src/domain/checklist-marks.js';
+import { giveRole } from '../../src/domain/person/appointments.js';
 import { asActor, type Person, withStatus } from '../../src/domain/person/person.js';
 import { loadOffice } from '../../src/offices/load-office.js';
 import { sendReminders } from '../../src/reminders/send-reminders.js';
@@ -53,6 +55,15 @@ it.each([
   const told = JSON.stringify(await deps.stores.messages.waitingFor(chief.id, 10));
   expect(told).not.toContain(request.requester.name);
   expect(told).toContain(request.requester.position);
+});
+
+it('on the card of a role’s units, of whoever gave it', () => {
+  const giver = buildPerson({ id: 'U9', name: 'ปิติ ตัวอย่าง', position: 'เจ้าพนักงานธุรการ' });
+  const person = giveRole(staff, 'checker', { at: someTime, by: giver.id, unit: 'strategy' });
+  const cardFor = (people: Person[]) =>
+    JSON.stringify(unitsCard(person, { role: 'checker', office: buildOffice(), people, from: 0 }));
+  expect(cardFor([giver])).toContain('โดย ปิติ ตัวอย่าง');
+  expect(cardFor([{ ...giver, status: 'left' }])).toContain('โดย เจ้าพนักงานธุรการ');
 });
 
 it('on the marks of a checklist, of which the store keeps the name', async () => {
