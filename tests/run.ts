@@ -9,9 +9,6 @@ import { addCounts, type Counts, countsLine, oneFailed } from './run/test-counts
 /** Everything together, however it hangs, so that whoever waits for the last line gets it. */
 const LIMIT_SECONDS = Number(process.env.TEST_LIMIT_SECONDS ?? 600);
 
-/** Where days are read, counted and typed: run again in the office's own time zone. Nothing else asks for a zone (tests/time-zones.test.ts). */
-const DATED = ['tests/clock.test.ts', 'tests/text', 'tests/stories/say-a-date.test.ts'];
-
 /** Whatever shows days beside them: run in that zone with all that is slow. */
 const SHOWING_DAYS = [
   'tests/domain',
@@ -139,8 +136,7 @@ async function runEverything(signal: AbortSignal): Promise<Counts[]> {
   ];
   return [
     ...checks.filter((succeeded) => !succeeded).map(() => oneFailed),
-    await runVitest({ timeZone: 'UTC', signal }),
-    await runVitest({ timeZone: 'Asia/Bangkok', only: DATED, signal }),
+    await runVitest({ timeZone: 'UTC', projects: ['browser', 'process', 'shared', 'dated'], signal }),
   ];
 }
 

@@ -5,13 +5,13 @@ import { runCommand } from './run-command.js';
 import { newRunFolder } from './run-folder.js';
 import { type Counts, countReport } from './test-counts.js';
 
-export type Project = 'browser' | 'process' | 'shared' | 'slow';
+export type Project = 'browser' | 'process' | 'shared' | 'dated' | 'slow';
 
 interface VitestRun {
   timeZone: string;
   /** Files or folders; absent: all. */
   only?: string[];
-  /** Of tests/vitest.config.ts; absent: all but the slow one. */
+  /** Of tests/vitest.config.ts; absent: all but the slow one and the one of another time zone. */
   projects?: Project[];
   /** How often a test that failed is tried again. */
   retry?: number;
