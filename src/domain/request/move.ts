@@ -15,48 +15,51 @@ export interface Intent {
 }
 
 /** An intent with all that it takes to make the move. */
-export type Move = Intent &
-  /** `to`: the webmaster whom a screening names for the task. */
-  (
-    | { action: 'pass'; to?: Person | undefined }
-    | { action: 'permit' | 'forward' | 'undo' | 'withdraw' | 'take' | 'release' }
-    | { action: 'refuse' | 'return'; reason: string }
-    /** The question, and its answer. */
-    | { action: 'requestInfo' | 'giveInfo'; text: string }
-    /** The change that is wanted. */
-    | { action: 'flag'; text: string }
-    | { action: 'attach'; attachments: Attachment[] }
-    | { action: 'askTakeDown'; reason: string }
-    | { action: 'askExtension'; reason: string; online: OnlinePeriod }
-    | { action: 'askUpdate'; content: Content; startedAt?: Date }
-    /** Needed before its time: see lacksReason in life-cycle.ts. */
-    | { action: 'takeDown'; reason?: string | undefined }
-    /** The task goes to this webmaster. */
-    | { action: 'assign'; to: Person }
-    /** `recheckAfter`: so many of these in a row, and whoever checks has to look. */
-    | { action: 'confirmCurrent'; reviewOn: LocalDate; recheckAfter?: number }
-    /** `reviewOn`: where its review was due. */
-    | { action: 'checkCurrent'; reviewOn?: LocalDate }
-    | { action: 'undoCheck' }
-    /** `procedure`: another one, where the correction changes its destination. */
-    | {
-        action: 'resubmit';
-        /** The proposed content: in an extension only the time online counts, in an update all but its destination. */
-        content: Content;
-        /** Why an extension is asked for again. */
-        reason?: string;
-        startedAt?: Date;
-        procedure?: RequestProcedure | undefined;
-      }
-    | { action: 'revise'; content: Content; startedAt?: Date; procedure?: RequestProcedure | undefined }
-    /** `lastDay`: instead of the one that was asked for, where it is published late. */
-    | (AddressParts & { action: 'publish'; lastDay?: LocalDate | undefined })
-    | (AddressParts & { action: 'correctAddress'; reason: string })
-    /** `reason`: who signed it, and why on paper. */
-    | { action: 'signOnPaper'; papers: Attachment[]; reason: string }
-    | { action: 'undoSignOnPaper' }
-    | { action: 'correctText'; part: CorrectablePart; after: string }
-  );
+export type Move = Intent & Carried<MoveAction>;
+
+/** An action of the table that is not among the shapes does not compile here. */
+type Carried<Action extends Shape['action']> = Shape & { action: Action };
+
+/** `to`: the webmaster whom a screening names for the task. */
+type Shape =
+  | { action: 'pass'; to?: Person | undefined }
+  | { action: 'permit' | 'forward' | 'undo' | 'withdraw' | 'take' | 'release' }
+  | { action: 'refuse' | 'return'; reason: string }
+  /** The question, and its answer. */
+  | { action: 'requestInfo' | 'giveInfo'; text: string }
+  /** The change that is wanted. */
+  | { action: 'flag'; text: string }
+  | { action: 'attach'; attachments: Attachment[] }
+  | { action: 'askTakeDown'; reason: string }
+  | { action: 'askExtension'; reason: string; online: OnlinePeriod }
+  | { action: 'askUpdate'; content: Content; startedAt?: Date }
+  /** Needed before its time: see lacksReason in life-cycle.ts. */
+  | { action: 'takeDown'; reason?: string | undefined }
+  /** The task goes to this webmaster. */
+  | { action: 'assign'; to: Person }
+  /** `recheckAfter`: so many of these in a row, and whoever checks has to look. */
+  | { action: 'confirmCurrent'; reviewOn: LocalDate; recheckAfter?: number }
+  /** `reviewOn`: where its review was due. */
+  | { action: 'checkCurrent'; reviewOn?: LocalDate }
+  | { action: 'undoCheck' }
+  /** `procedure`: another one, where the correction changes its destination. */
+  | {
+      action: 'resubmit';
+      /** The proposed content: in an extension only the time online counts, in an update all but its destination. */
+      content: Content;
+      /** Why an extension is asked for again. */
+      reason?: string;
+      startedAt?: Date;
+      procedure?: RequestProcedure | undefined;
+    }
+  | { action: 'revise'; content: Content; startedAt?: Date; procedure?: RequestProcedure | undefined }
+  /** `lastDay`: instead of the one that was asked for, where it is published late. */
+  | (AddressParts & { action: 'publish'; lastDay?: LocalDate | undefined })
+  | (AddressParts & { action: 'correctAddress'; reason: string })
+  /** `reason`: who signed it, and why on paper. */
+  | { action: 'signOnPaper'; papers: Attachment[]; reason: string }
+  | { action: 'undoSignOnPaper' }
+  | { action: 'correctText'; part: CorrectablePart; after: string };
 
 /** Where it stands. `also`: the pages on other sites, recorded by the same act. */
 interface AddressParts extends Page {
