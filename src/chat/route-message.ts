@@ -4,14 +4,17 @@ import { notUnderstoodCard } from '../../flex-templates/not-understood-card.js';
 import { conversationOf, questionOpenNow } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import type { Conversation } from '../domain/conversation.js';
+import { categoriesToSubmit } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { albumsSoFar, answerFile } from '../form/chat-files.js';
+import { isAttaching } from '../form/kept-files.js';
 import { messageLimits } from '../line/message-limits.js';
 import { type Reply, text } from '../line/reply.js';
 import { menuReply } from '../menu/chat.js';
 import { administratorCodeHandler } from '../people/joining/chat.js';
 import { problemsPerhaps } from '../report/chat-problems.js';
 import { readCommand } from '../text/commands.js';
+import { fileNotKept } from '../text/file-not-kept.js';
 import { cameInstead } from '../text/filling.js';
 import { courtesies, notUnderstood, timeIsOver } from '../text/menu.js';
 import { readCourtesy } from '../text/reader/read-courtesy.js';
@@ -50,9 +53,11 @@ async function routeOther(
   const isFile = message.type === 'image' || message.type === 'file';
   const asked = questionOpenNow(deps, conversation);
   const route = asked && asked.kind !== 'act' ? routeOf(asked) : undefined;
-  if (isFile && !route?.takesNoFiles) return answerFile(deps, by, { message, actKey });
+  const hasUse = isAttaching(conversation) || categoriesToSubmit(by, deps.office).length > 0;
+  if (isFile && hasUse && !route?.takesNoFiles) return answerFile(deps, by, { message, actKey });
   if (route?.other && asked && asked.kind !== 'act') return route.other(deps, by, { asked, what, actKey });
   if (asked && asked.kind !== 'discard') return [text(wrongKind(what))];
+  if (!hasUse && (isFile || what === 'video')) return [text(fileNotKept(by))];
   return [text(cameInstead(what)), ...(await menuReply(deps, by))];
 }
 
