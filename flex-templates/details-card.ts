@@ -20,7 +20,7 @@ export function detailsCard(request: PublishRequest, view: ContentView): messagi
   });
 }
 
-/** What an extension asks for does not hold yet: it stands on the card before. */
+/** The time that an extension asks for does not hold yet: it stands on the card before. */
 function contentShown(request: PublishRequest): Content {
   return request.proposal?.kind === 'extension' ? presentContent(request) : contentOf(request);
 }

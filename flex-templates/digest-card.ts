@@ -31,7 +31,7 @@ function reminderRows(reminder: ReminderWords, number: number): messagingApi.Fle
   return [reminderRow(reminder, number), ...offers(reminder)];
 }
 
-/** What will soon be over may be asked to stay; a correction that was left may be made, or withdrawn. */
+/** A publication that is soon over may be asked to stay; a correction that was left may be made, or withdrawn. */
 function offers({ kind, request }: ReminderWords): messagingApi.FlexComponent[] {
   if (kind === 'endsSoon' && !request.proposal) {
     return [postbackButton(buttons.ask, onRequest('askExtension', request))];

@@ -17,7 +17,7 @@ import { lengths } from './theme.js';
 export interface PlaceOptions {
   as: AddressAction;
   url: string;
-  /** What was told before, and is untouched. */
+  /** The pages told before, which are untouched. */
   pages: readonly Page[];
   /** From which to choose. */
   sites: readonly string[];

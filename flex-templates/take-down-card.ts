@@ -58,7 +58,7 @@ function returnButton(request: PublishRequest, now: Date): messagingApi.FlexButt
   return mayReturn ? [postbackButton(takeDownReturned, refusalOf('refuse', request))] : [];
 }
 
-/** What is over waits since its last day, whatever is asked for meanwhile. */
+/** A publication whose time is over waits since its last day, whatever is asked for meanwhile. */
 function task(request: PublishRequest, now: Date): PublishRequest {
   return isPeriodOver(request, now) ? { ...request, proposal: undefined } : request;
 }

@@ -4,7 +4,7 @@ import { errorFacts } from './log-error.js';
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
-/** What the program may say to its operator. `facts` carries ids and counts, never what people wrote. */
+/** The log for the operator. `facts` carries ids and counts, never what people wrote. */
 export interface Log {
   debug(facts: object, message: string): void;
   info(facts: object, message: string): void;

@@ -62,7 +62,7 @@ async function sayWhenOpen(
     console.log(firstAdministrator(office.name, firstAdministratorCode));
 }
 
-/** What nobody caught may have left anything half done in memory: whatever starts the program again begins from the records. */
+/** A fault that nobody caught may have left anything half done in memory: whatever starts the program again begins from the records. */
 function endOrderly({ stop }: ServedOffices, log: Log): void {
   const end = async (code: number) => {
     console.log(stopping);

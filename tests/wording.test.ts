@@ -90,6 +90,10 @@ describe('one place each', () => {
 });
 
 describe('English that reads once', () => {
+  it("no comment begins with 'What'", () => {
+    expect(files.filter((file) => /(\/\*\*|\/\/|^ *\*) What /m.test(read(file)))).toEqual([]);
+  });
+
   it('names roles where a pronoun would make the reader look back', () => {
     const pronouns = new RegExp(
       `\\b(${['s?he', 'hers?', 'his', 'him', 'herself', 'himself'].join('|')})\\b`,

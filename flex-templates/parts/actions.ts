@@ -48,7 +48,7 @@ export function onRequest(action: RequestAction, { id, version }: PublishRequest
   return { do: action, id, v: version };
 }
 
-/** What is permitted is returned by the webmaster; before that it is refused. */
+/** A permitted proposal is returned by the webmaster; before that it is refused. */
 export function refusalAs({ proposal }: Pick<PublishRequest, 'proposal'>): 'refuse' | 'return' {
   return proposal?.status === 'permitted' ? 'return' : 'refuse';
 }

@@ -48,7 +48,7 @@ function rowsOf(row: Row): Row[] {
   return row.contents.map((one) => ({ ...row, contents: [one] }));
 }
 
-/** What is framed, coloured or can be tapped as a whole is one thing to read. */
+/** A box that is framed, coloured or can be tapped as a whole is one thing to read. */
 function isList(row: Row): row is messagingApi.FlexBox {
   if (row.type !== 'box') return false;
   const { layout, action, backgroundColor } = row as messagingApi.FlexBox;

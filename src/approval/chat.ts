@@ -100,7 +100,7 @@ async function showStep(deps: Deps, by: Person, step: ActStep): Promise<Reply> {
   }
 }
 
-/** What was decided, and with it the next task where the same person has that too: a reply is free. */
+/** The decision, and with it the next task where the same person has that too: a reply is free. */
 async function outcome(deps: Deps, by: Person, request: PublishRequest): Promise<Reply> {
   const untold = await untoldOf(deps, request);
   const decided = decisionOutcomeCard(request, {

@@ -31,7 +31,7 @@ export async function restoreBackup(folder: string, dataDir: string): Promise<Re
   return { kind: 'restored', manifest };
 }
 
-/** What an interrupted restore left is no other. */
+/** The remains of an interrupted restore are no other data. */
 async function holdsOther(dataDir: string, { parts }: Manifest): Promise<boolean> {
   if (existsSync(join(dataDir, DATABASE)) || existsSync(join(dataDir, `${DATABASE}-wal`))) return true;
   const names = new Set(parts.map(({ path }) => path.split('/').at(-1)));

@@ -56,7 +56,7 @@ async function park(deps: Deps, by: Person, actKey: string): Promise<Reply> {
   return draftIfAny(deps, by);
 }
 
-/** What the question was about is shown as it stands. @returns undefined for those of the form, which has its own ways out */
+/** Shows the subject of the question as it stands. @returns undefined for those of the form, which has its own ways out */
 export async function stopAsking(
   deps: Deps,
   by: Person,

@@ -43,7 +43,7 @@ export const texts = z
   )
   .refine((items) => items.length > 0, problem('notSet'));
 
-/** What a header can carry: of anything else the log would repeat the whole token as a fault of the call. */
+/** Characters that a header can carry: of anything else the log would repeat the whole token as a fault of the call. */
 export const token = z
   .string()
   .trim()

@@ -66,7 +66,7 @@ export async function startAct<Subject, Question extends Asked, Value>(
 }
 
 /**
- * What is typed while a value is shown leaves it as it is: it may be small talk, and a button asks for another one.
+ * A text typed while a value is shown leaves the value as it is: it may be small talk, and a button asks for another one.
  * @param given what was typed or chosen; `isTap`: it was chosen by a button, and so no remark
  */
 export async function previewAct<Subject, Question extends Asked, Value>(

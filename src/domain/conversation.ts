@@ -44,7 +44,7 @@ export const draftSchema = z.object({
 });
 export type Draft = z.infer<typeof draftSchema>;
 
-/** What becomes of a draft whose request moved on meanwhile: it corrects the request as it is now, or is a new one. */
+/** The fate of a draft whose request moved on meanwhile: it corrects the request as it is now, or is a new one. */
 export type Overtaken = 'correction' | 'newRequest';
 
 /** The value typed or chosen for these is shown once more, and only then done: conversation/confirm.ts. */
@@ -130,7 +130,7 @@ const asked = z.discriminatedUnion('kind', [
   }),
   /** When is this person on leave? */
   z.object({ kind: z.literal('leave'), personId: z.string() }),
-  /** What is right of what a person gave? With `given` the preview waits for the confirmation. */
+  /** How is this part of a person's data put right? With `given` the preview waits for the confirmation. */
   z.object({
     kind: z.literal('personData'),
     personId: z.string(),
@@ -143,7 +143,7 @@ const asked = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pageOfTask'), url: z.string() }),
   /** To whom does all work of this person go? */
   z.object({ kind: z.literal('successor'), personId: z.string() }),
-  /** What problems and obstacles did this unit meet with in this month? */
+  /** Which problems and obstacles did this unit meet with in this month? */
   z.object({
     kind: z.literal('monthlyNote'),
     month: monthSchema,
@@ -187,9 +187,9 @@ export const conversationSchema = z.object({
   parked: z.array(attachmentSchema),
   /** Photos that were sent together lately: each comes as an event of its own, and each album gets one answer. */
   albums: z.array(albumSchema).default([]),
-  /** What came and was not told in the chat yet; absent: nothing. */
+  /** Arrivals that were not told in the chat yet; absent: none. */
   arrivals: z.array(arrivalSchema).optional(),
-  /** What was told last, so that the same event, handled again after a crash, tells it again. */
+  /** The arrivals told last, so that the same event, handled again after a crash, tells it again. */
   told: z.object({ eventId: z.string(), arrivals: z.array(arrivalSchema) }).optional(),
   /** The list that was shown last: whoever types a number or the words of a row chooses it. */
   offered: z.object({ at: z.coerce.date(), choices: z.array(offerSchema) }).optional(),

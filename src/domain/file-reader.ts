@@ -7,7 +7,7 @@ import type { PersonalDataKind } from './personal-data.js';
 export type Unreadable = 'unreadable';
 
 export interface FileReader {
-  /** What it is and holds, by its bytes. */
+  /** Finds its kind and its contents by its bytes. */
   inspect(file: FileToRead): Promise<FileFindings | Unreadable>;
   findPersonalData(file: FileToRead, options: TextOptions): Promise<TextFindings>;
   /** A photo without what it tells of its place, its time and its camera, and its preview. */

@@ -1,5 +1,5 @@
 /**
- * What was seen of the pages of one request: when an address was recorded, when it was taken down, and each week between.
+ * Looks at the pages of one request: when an address was recorded, when it was taken down, and each week between.
  * It lies beside the request, since a look is no move: it must not make anybody's card an old one.
  */
 import { z } from 'zod';

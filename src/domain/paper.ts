@@ -5,7 +5,7 @@ import { type Period, periodSchema } from './report/period.js';
 
 const ulid = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
 
-/** What whoever opens a memo may still choose and type in: no part of what is signed. */
+/** The choices and texts open to whoever opens a memo: no part of the signed ones. */
 const memoChoices = {
   also: z.preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(ulid).max(20)),
   number: z.string().max(60).default(''),

@@ -108,7 +108,7 @@ export interface RequestStore extends RequestLists<PublishRequest> {
   uncheckedSince(at: Date, limit: number): Promise<PublishRequest[]>;
   /** Online, with its text corrected at this time or later; the longest ago first. */
   correctedSince(at: Date, limit: number): Promise<PublishRequest[]>;
-  /** What is online, counted by category and item. Needs no look at any document. */
+  /** Counts the requests online by category and item. Needs no look at any document. */
   countOnline(): Promise<OnlineCount[]>;
   countBySituation(): Promise<Partial<Record<Situation, number>>>;
 }
@@ -197,11 +197,11 @@ export interface MessageStore {
   getAll(ids: readonly string[]): Promise<OutMessage[]>;
   /** Says before a try what its push is made of. */
   load(id: string, load: Load): Promise<void>;
-  /** What waits for a try after `triesAfter` is due now; what is in hand for longer than `leasesAfter` is free. */
+  /** A message that waits for a try after `triesAfter` is due now; one in hand for longer than `leasesAfter` is free. */
   hasten(times: { now: Date; triesAfter: Date; leasesAfter: Date }): Promise<void>;
   /** The outcome of a try; what it leaves out is taken out. What was accepted stays accepted. */
   settle(id: string, outcome: Settlement): Promise<void>;
-  /** What was said is forgotten, and that it was delivered stays: of at most so many, the oldest first. @returns of how many */
+  /** Forgets the words and keeps that they were delivered: of at most so many, the oldest first. @returns of how many */
   forgetBodies(accepted: { before: Date; limit: number }): Promise<number>;
   /** The same of all that was delivered to one person, or was given up. */
   forgetBodiesOf(personId: string): Promise<void>;

@@ -23,7 +23,7 @@ export interface OpenPlace {
   /** The draft or request to which the files belong, as people call it. */
   title: string;
   files: readonly Attachment[];
-  /** What the person does when all is attached, in words. */
+  /** The next act when all is attached, in words. */
   goOn: string;
 }
 

@@ -4,7 +4,7 @@ import type { EmulatorState } from './protocol.js';
 import type { AfterClockWatch } from './state/after-clock.js';
 import type { World } from './world.js';
 
-/** What stands above the world: a story that is played in it, and what its clock brought about. */
+/** State above the world: a story that is played in it, and all that its clock brought about. */
 export interface Staging {
   guide?: GuidePlayer | undefined;
   afterClock: AfterClockWatch;

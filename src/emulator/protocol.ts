@@ -71,7 +71,7 @@ export interface EmulatorState {
   afterClock: AfterClock | null;
 }
 
-/** What came from the bot since the clock was moved, until somebody acts. */
+/** Messages from the bot since the clock was moved, until somebody acts. */
 export interface AfterClock {
   movedTo: string;
   /** Whether the bot has looked at what is due. */
@@ -79,7 +79,7 @@ export interface AfterClock {
   told: { key: string; entryId: string }[];
 }
 
-/** What a person does on the phone; the emulator turns it into signed webhooks. */
+/** An act of a person on the phone; the emulator turns it into signed webhooks. */
 export type PersonAction =
   | { type: 'says'; text: string }
   | { type: 'taps'; action: messagingApi.Action; params?: webhook.PostbackEvent['postback']['params'] }

@@ -41,7 +41,7 @@ export async function answerFile(
   return showReceived(deps, by, outcome);
 }
 
-/** What has come of albums whose other photos did not: said with the answer to the next text. */
+/** The photos that came of incomplete albums: told with the answer to the next text. */
 export async function albumsSoFar(deps: Deps, by: Person, actKey: string): Promise<Reply> {
   return told(await tellWaitingAlbums(deps, { personId: by.id, actKey }));
 }

@@ -156,7 +156,7 @@ async function askAboutDiscarding(deps: Deps, by: Person, actKey: string): Promi
   return [draft ? discardCard(draft) : text(words.noDraft)];
 }
 
-/** What there is would be thrown away: asked once more. */
+/** A new start would throw the draft away: asked once more. */
 async function restart(
   deps: Deps,
   by: Person,

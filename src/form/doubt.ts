@@ -9,7 +9,7 @@ import type { Choice, Context, Input, Question } from './questions/parts/questio
 const AS_TYPED = 'asTyped';
 const MAX_SHOWN = 100;
 
-/** What may be meant: the days or periods that the question reads in it, or the text itself. */
+/** The possible meanings: the days or periods that the question reads in it, or the text itself. */
 export function doubtChoices(draft: Draft, question: Question, context: Context): Choice[] {
   const { doubt } = draft;
   if (!doubt) return [];

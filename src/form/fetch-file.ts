@@ -11,7 +11,7 @@ import { tellInfected } from './tell-infected.js';
 /** A file to be fetched, wherever it comes from. */
 export interface SentFile {
   by: Person;
-  /** What brought it: unsent, that takes the file out again. */
+  /** The message that brought it: unsent, it takes the file out again. */
   messageId: string;
   /** Absent: a photo, which comes without name. The size where it is known beforehand. */
   named?: { fileName: string; sizeInBytes?: number };

@@ -21,7 +21,7 @@ export interface SavedUpload {
   fileName: string;
   /** As its sender's phone names it; absent: a photo, which has no name of its own. */
   sentName?: string;
-  /** What brought it. */
+  /** The message that brought it. */
   messageId: string;
 }
 

@@ -4,7 +4,7 @@ import type { Deps } from '../deps.js';
 import type { IncomingEvent } from '../domain/incoming-event.js';
 import type { Person } from '../domain/person/person.js';
 
-/** What came before this has its answer; after a longer time each file is answered for itself. */
+/** An earlier file has its answer; after a longer time each file is answered for itself. */
 const LOOK_BACK_MS = 10 * 60_000;
 
 /** An album counts itself: album.ts. */

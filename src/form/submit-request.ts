@@ -91,14 +91,14 @@ export async function submitRequest(
   return { kind: 'sent', request };
 }
 
-/** What a correction or an update would send is what is on record. */
+/** Would a correction or an update send the content that is on record? */
 async function isUnchanged(deps: Deps, draft: Draft, content: Content): Promise<boolean> {
   if (!draft.correcting) return false;
   const before = contentOf(await requireRequest(deps, draft.requestId));
   return fingerprint(comparable(before)) === fingerprint(comparable(content));
 }
 
-/** What its destinations are called is not the requester's doing. */
+/** Content without the names of its destinations, which are not the requester's doing. */
 function comparable({ names: _, ...content }: Content) {
   return Object.entries(content)
     .filter(([, value]) => value !== undefined)

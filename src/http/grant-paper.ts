@@ -38,7 +38,7 @@ async function wordsOfExpired({ stores }: Deps, old: OldAddress): Promise<string
   return paperExpired({ ...old, numbers: requests.map(requestNumber) });
 }
 
-/** What is chosen and typed on the page of a memo or a register comes after it. */
+/** The signed part of a query: choices and texts from the page of a memo or a register come after it. */
 function signedPart(query: string): string {
   return /^.*?&signature=[\w-]{43}(?=&|$)/s.exec(query)?.[0] ?? query;
 }

@@ -30,7 +30,7 @@ export function createPaperUrl(made: { publicUrl: string; secret: string; now():
   };
 }
 
-/** What comes behind the signature, or below the paper's own address, is not signed: whoever may open one may open all. */
+/** A query behind the signature, or a path below the paper's own address, is not signed: whoever may open one may open all. */
 function withChoices(
   signed: string,
   { kind, part, chosen }: Extract<LinkedPaper, { kind: 'register' }>,

@@ -36,7 +36,7 @@ export interface InboxOptions {
   pause?: Pause;
   /** Runs events that may end the process one after the other, so that a death has one suspect. */
   suspectsInTurn?: InTurn;
-  /** What an event that was handled is answered a while later. */
+  /** Words the answer that follows a handled event a while later. */
   answerLater?: AnswerLater;
 }
 

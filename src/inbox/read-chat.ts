@@ -1,4 +1,4 @@
-/** What most events ask of their chat, asked for side by side: MongoDB answers in one round trip. */
+/** The reads that most events need of their chat, side by side: MongoDB answers in one round trip. */
 import type { Conversation } from '../domain/conversation.js';
 import type { IncomingEvent } from '../domain/incoming-event.js';
 import type { OutMessage } from '../domain/message.js';
@@ -6,7 +6,7 @@ import type { Person } from '../domain/person/person.js';
 import type { Stores } from '../domain/stores.js';
 import { messageLimits } from '../line/message-limits.js';
 
-/** What is absent is asked for when it is needed. */
+/** An absent part is read when it is needed. */
 export interface KnownOfChat {
   chatId: string;
   person: Person | undefined;

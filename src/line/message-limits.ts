@@ -1,5 +1,5 @@
 /**
- * What LINE takes of one message and of one call (developers.line.biz/en/reference/messaging-api/#message-objects).
+ * LINE's limits of one message and of one call (developers.line.biz/en/reference/messaging-api/#message-objects).
  * LINE says 30 KB and 50 KB and not how it counts, so that these are bytes of UTF-8 with room to spare.
  */
 export const messageLimits = {

@@ -2,7 +2,7 @@
 import type { ReachEvent } from '../domain/person/reach-event.js';
 import { timestampOf, typeOf } from './webhook-event.js';
 
-/** What only somebody who has not blocked the bot can do. */
+/** Events that only somebody who has not blocked the bot can cause. */
 const PROOFS = ['message', 'postback', 'follow'];
 
 /** @returns undefined where it shows nothing */

@@ -12,7 +12,7 @@ export function textIfAny(sentence: string | undefined): messagingApi.TextMessag
   return sentence ? [text(sentence)] : [];
 }
 
-/** What is answered a while after an event, where nothing else was by then. */
+/** An answer a while after an event, where nothing else was answered by then. */
 export interface Later {
   afterMs: number;
   answer(): Promise<Reply>;

@@ -18,7 +18,7 @@ export interface WebhookEvent {
 
 export interface ReadWebhook {
   events: WebhookEvent[];
-  /** What is wrong with each of those that can't be used: see usable-event.ts. */
+  /** The fault of each event that can't be used: see usable-event.ts. */
   faults: string[];
 }
 

@@ -1,4 +1,4 @@
-/** What is asked about one's own requests in words: the one there is shown as it stands with its buttons, or the list of them. */
+/** Questions in words about one's own requests: the one there is shown as it stands with its buttons, or the list of them. */
 import { draftIfAny } from '../chat/parts/draft-if-any.js';
 import { presentCardFor } from '../chat/parts/present-card.js';
 import type { Deps } from '../deps.js';

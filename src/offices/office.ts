@@ -202,7 +202,7 @@ const acting = z.strictObject({
 });
 
 /**
- * What is told about each month, on this day of the next one; the limits keep it within that month. Whatever an office
+ * The report of each month, on this day of the next one; the limits keep it within that month. Whatever an office
  * decides here, executives may ask for the report of any month.
  */
 const reporting = z.strictObject({
@@ -315,7 +315,7 @@ export const officeSchema = z.strictObject({
       source,
     })
     .prefault({}),
-  /** What stands on the website is looked at again and again. */
+  /** Publications are looked at again and again. */
   currency: z
     .strictObject({
       /** How long after it was published, or checked last, a webmaster is asked to check it. */
@@ -344,7 +344,7 @@ export const officeSchema = z.strictObject({
 });
 
 export type Office = z.infer<typeof officeSchema> & {
-  /** What the assessment asks for in each year, where the profile has `assessment`: read from files of their own. */
+  /** The items of each year's assessment, where the profile has `assessment`: read from files of their own. */
   boards?: Boards;
 };
 export type Procedure = z.infer<typeof procedure>;

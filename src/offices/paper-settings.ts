@@ -5,7 +5,7 @@ import { profileLimits as most } from './profile-limits.js';
 
 const line = z.string().overwrite(visibleText).trim().min(1).max(most.longText);
 
-/** What a form may ask beside the six fields, in the office's own words. */
+/** Rows that a form may have beside the six fields, in the office's own words. */
 export const formRow = z.enum([
   'requesterName',
   'requesterPosition',

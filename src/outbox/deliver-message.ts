@@ -85,7 +85,7 @@ export function createDeliverMessage(outbox: Outbox): DeliverMessage {
     return settlement;
   }
 
-  /** What can't be tried, since its receiver's record can't be read, keeps nobody else's message back. */
+  /** A message whose receiver's record can't be read keeps nobody else's message back. */
   async function attemptOrLog(message: ClaimedMessage): Promise<Settlement | undefined> {
     try {
       return await attempt(message);

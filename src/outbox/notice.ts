@@ -23,7 +23,7 @@ export interface NotifyBack {
 
 export type Notice =
   // about one request
-  /** What the receiver should see of it: a task that waits for the receiver, or how things are now. */
+  /** The card for the receiver: a task that waits for the receiver, or how things are now. */
   | { kind: 'present'; request: PublishRequest; to: Person; view: PresentView }
   | {
       kind: 'published' | 'addressCorrected' | 'textCorrected' | 'extended' | 'takenDown';

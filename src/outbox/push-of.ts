@@ -59,7 +59,7 @@ export function pushOf(message: OutMessage, carried: readonly OutMessage[], now:
   return { to: personId, messages: withDelay(messages, message, now), retryKey };
 }
 
-/** What waited long says so first. Decided as of the first try that may have arrived: see `carriedWith`. */
+/** A message that waited long says so first. Decided as of the first try that may have arrived: see `carriedWith`. */
 function withDelay(
   messages: messagingApi.Message[],
   first: Pick<OutMessage, 'createdAt' | 'uncertainSince'>,

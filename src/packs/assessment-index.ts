@@ -54,7 +54,7 @@ function namesOf(request: PublishRequest, paper: BoardPaper): string[] {
   }
 }
 
-/** What was signed by hand, where the item wants a paper that is signed. */
+/** The papers signed by hand, where the item wants a paper that is signed. */
 function signedNames(request: PublishRequest, papers: readonly BoardPaper[]): string[] {
   const isSigned = papers.includes('memo') || papers.includes('form');
   return isSigned ? signedPapersOf(request).map(signedNameIn) : [];

@@ -66,7 +66,7 @@ export function filesTable(files: readonly Attachment[], nameIn = fileNameIn): E
   };
 }
 
-/** What stands or stood on the website, and what is asked for instead; the same file once. */
+/** The files that stand or stood on the website or are asked for instead, each once. */
 export function filesOf(request: PublishRequest): Attachment[] {
   const files = [...(request.standing?.content.attachments ?? []), ...contentOf(request).attachments];
   const isSame = (one: Attachment, other: Attachment) =>

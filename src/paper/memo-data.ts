@@ -21,7 +21,7 @@ export interface MemoData extends PaperData {
   signer: { name: string; position: string };
 }
 
-/** What can be typed in, and what the memo is proved by. */
+/** The fields to type in, and the seal that proves the memo. */
 export interface MemoHead {
   number: string;
   day: string;

@@ -63,7 +63,7 @@ async function preview(
   });
 }
 
-/** What is over only needs the confirmation; anything else a reason first. */
+/** A publication whose time is over only needs the confirmation; any other a reason first. */
 function confirmable(deps: Deps, by: Person, act: TakeDownAct): ConfirmableAct {
   const { action, requestId, seenVersion, actKey } = act;
   return requestAct({

@@ -12,7 +12,7 @@ export function reviewLimits({ office, now }: Pick<Deps, 'office' | 'now'>): Rev
   return { today, latest: addMonths(today, office.form.reviewWithinMonths), holidays: office.holidays };
 }
 
-/** What has no end is still right: its owner says so, and when to look at it again. */
+/** The owner of a publication without an end says that it is still right, and when to look at it again. */
 export function confirmCurrent(
   deps: Deps,
   by: Person,

@@ -65,7 +65,7 @@ interface Adding {
   add(person: Person, notice: Notice): void;
 }
 
-/** What came due in the meantime is shown at once, on the first morning after the pause. */
+/** Shows at once, on the first morning after the pause, all that came due meanwhile. */
 async function addAfterPause(deps: Deps, people: readonly Person[], { today, add }: Adding): Promise<void> {
   for (const person of people) {
     const { remindersPausedUntil: until } = person;

@@ -6,7 +6,7 @@ import type { ClaimStore } from '../domain/stores.js';
 const MORNING = '08:30';
 const MORNING_MS = 8.5 * 60 * 60_000;
 
-/** What was missed longer ago is no news any more. */
+/** Anything missed longer ago is no news any more. */
 const MAX_DAYS = 7;
 
 export function isMorningOver(now: Date): boolean {

@@ -61,7 +61,7 @@ async function sendDigests(deps: Deps, today: LocalDate): Promise<void> {
   }
 }
 
-/** What is pushed now says more of a request than what still rides of it from an earlier morning. */
+/** A push says more of a request than a line about it that still rides from an earlier morning. */
 async function dropOlder(
   { stores: { messages } }: Deps,
   { id: personId }: Person,

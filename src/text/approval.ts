@@ -61,7 +61,7 @@ const waitsFor = {
   forward: 'รอจัดไฟล์และส่งต่อ',
 };
 
-/** What somebody is asked to do, and about what. */
+/** The title of a task: the act that is asked for, and its subject. */
 export function stepTitle(request: PublishRequest, doing: Doing): string {
   const kind = kindWord(request);
   return kind ? `คำ${kind} ${waitsFor[doing]}` : titles[doing];
@@ -103,7 +103,7 @@ export function outcomeAlt(request: PublishRequest, entry: HistoryEntry): string
   return `${outcomeTitle(request, entry)} ${numberAndSubject(request)} โดย ${actorWords(entry.by)} เมื่อ ${dateTime(entry.at)}`;
 }
 
-/** What the one whose step is due does. */
+/** The act of whoever's step is due. */
 export const doesNext = {
   check: 'ตรวจสอบ',
   screen: 'กลั่นกรอง',

@@ -62,7 +62,7 @@ export const storyWords = {
   }),
 };
 
-/** What the invented people type. */
+/** The words that the invented people type. */
 export const typed = {
   begin: 'ขอเผยแพร่',
   firstChoice: '1',

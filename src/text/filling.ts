@@ -92,7 +92,7 @@ export function filesAdded(names: readonly string[], count: number): string {
   return `ได้รับเอกสารแล้ว ${names.length} ไฟล์ ${fileNames(names)} รวม ${count} ไฟล์`;
 }
 
-/** What was attached on the page, told in the chat. */
+/** The files attached on the page, told in the chat. */
 export function filesFromWeb(names: readonly string[], count: number): string {
   return `ได้รับจากหน้าแนบไฟล์แล้ว ${names.length} ไฟล์ ${fileNames(names)} รวม ${count} ไฟล์`;
 }

@@ -43,7 +43,7 @@ export const unchangedQuestion = 'ข้อมูลยังเหมือน�
 export const discardQuestion = 'ข้อมูลที่กรอกไว้จะถูกลบและไม่ถูกส่ง หากยังไม่แน่ใจ ให้บันทึกไว้ก่อน';
 export const reviewHint = 'หากถูกต้อง กด “ส่งคำขอ” การส่งคำขอถือเป็นการรับรองข้อความข้างต้น';
 const photosConsented = 'หากมีบุคคลในภาพที่แนบ บุคคลนั้นให้ความยินยอมแล้ว';
-/** What sending certifies; where there are pictures, which may be posters, also that the people in them agreed. */
+/** The statement that sending certifies; where there are pictures, which may be posters, also that the people in them agreed. */
 export function certificationWords(
   { certification }: Pick<Office, 'certification'>,
   files: readonly Pick<Attachment, 'extension'>[] = [],

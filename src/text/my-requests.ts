@@ -130,7 +130,7 @@ export function tookWords(request: PublishRequest, entry: HistoryEntry): string 
   return time?.isOver ? ` ใช้เวลา ${timeTaken(time)}` : '';
 }
 
-/** What is done with what stands, and a wish to take it down, belongs to no round of sign-offs. */
+/** A move on the published version, or a wish to take it down, belongs to no round of sign-offs. */
 function isOfRound(request: PublishRequest, entry: HistoryEntry): boolean {
   return !isOfStanding(entry.action) && kindOfEntry(request, entry) !== 'takeDown';
 }

@@ -36,7 +36,7 @@ export const reasons = ['บันทึกลิงก์ผิด', 'ย้า
 export const sameAsBefore = 'ลิงก์นี้ตรงกับลิงก์ที่บันทึกไว้แล้ว กรุณาส่งลิงก์ใหม่ที่ถูกต้อง';
 export const requesterIsTold = 'ระบบแจ้งผู้ขอเผยแพร่ถึงลิงก์ใหม่แล้ว';
 
-/** What must be chosen by a button before anything that is typed counts. */
+/** The requests to choose by a button before anything typed counts. */
 export const chooseFirst = {
   lastDay: 'กรุณาแตะเลือกก่อนว่าเผยแพร่ถึงวันใด',
   place: 'กรุณาแตะเลือกก่อนว่าลิงก์นี้เป็นของเว็บไซต์ใด',

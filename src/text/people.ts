@@ -131,7 +131,7 @@ export function introductionReviewAlt({ name, position, unit, contact }: Person)
   return `กรุณาตรวจสอบข้อมูล: ${name} ${position} ${unit.name} ${contact}`;
 }
 
-/** What somebody who was just given a role can do next. */
+/** The first things to do in a role that was just given. */
 export const nextSteps: Record<Role, string> = {
   requester: 'พิมพ์ “ขอเผยแพร่” เพื่อเริ่มคำขอใหม่ และ “สถานะ” เพื่อติดตามคำขอ',
   provider: 'พิมพ์ “ขอเผยแพร่” เพื่อเสนอข้อมูลของหน่วยงานที่ท่านได้รับแต่งตั้ง',

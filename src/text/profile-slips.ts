@@ -61,7 +61,7 @@ export function slipWords({
   };
 }
 
-/** What is wrong may be at the start of the line, where blanks and tabs look alike. */
+/** The fault may be at the start of the line, where blanks and tabs look alike. */
 function shownOf(line: string): string {
   return `“${line.replaceAll('\t', '⇥')}”`;
 }

@@ -169,7 +169,7 @@ export function notifyBackAlt(request: PublishRequest, reason: string): string {
   return `${numberAndSubject(request)} ${refusedWords(request)} เหตุผล: ${reason} ผู้ขอ: ${name} ${contact}`;
 }
 
-/** What became of it, or would now. */
+/** How this request was refused or returned, or would be now. */
 export function refusedWords(request: PublishRequest): string {
   if (request.proposal?.kind === 'takeDown') return takeDownReturned;
   return isSentBack(request) ? 'ถูกส่งคืนให้แก้ไข' : refusedWord(request);

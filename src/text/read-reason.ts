@@ -11,7 +11,7 @@ const MAX_CHARACTERS = 500;
 export const reasonEmpty = 'ต้องระบุเหตุผลเพื่อแจ้งผู้เกี่ยวข้อง กรุณาพิมพ์เหตุผลก่อนบันทึก';
 
 export interface WordsWanted {
-  /** What they are, as in 'เหตุผลยาว …'. */
+  /** The name of the words, as in 'เหตุผลยาว …'. */
   what: string;
   empty: string;
   /** Of a greeting, an agreement or 'ไม่มี', which is none; absent: these will do. */

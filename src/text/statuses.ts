@@ -43,7 +43,7 @@ const refusedKinds: Partial<Record<ProposalKind, string>> = {
 
 const updatePublished = 'บันทึกว่าปรับปรุงแล้ว';
 
-/** What its owner asked for does not come down. */
+/** The owner's wish for an early take-down is returned. */
 export const takeDownReturned = 'ส่งคืนการขอนำลง';
 
 const takeDownAsked = 'เจ้าของข้อมูลขอนำลง รอนำลง';
@@ -85,7 +85,7 @@ const actionWords: Record<Exclude<Action, 'permit' | 'refuse' | 'undo'> | 'scree
   handOver: 'โอนงาน',
 };
 
-/** What the day makes of a publication: no status, since the system decides nothing. */
+/** The last day is over: no status, since the system decides nothing. */
 const periodOver = 'ครบระยะเวลา รอนำลง';
 const reviewDue = 'ถึงกำหนดทบทวน';
 
@@ -97,7 +97,7 @@ export function statusWord(request: PublishRequest, now: Date): string {
   return proposal.kind === 'publication' ? word : `${kindWords[proposal.kind]} ${word}`;
 }
 
-/** What is about the decision is said in the office's own words. */
+/** A status of the decision has the office's own words. */
 function proposalWord(request: PublishRequest, { status }: Proposal): string {
   const { words } = request.procedure;
   switch (status) {
@@ -140,7 +140,7 @@ export function actionWord(request: PublishRequest, entry: HistoryEntry): string
   return isSendingBack(request, entry) ? actionWords.return : words.refuse;
 }
 
-/** What the button of whoever decides says, of what is proposed now. */
+/** The word on the decider's button for the present proposal. */
 export function permitWord({ proposal, procedure }: PublishRequest): string {
   return (proposal && permitWords[proposal.kind]) ?? procedure.words.permit;
 }

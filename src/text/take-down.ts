@@ -45,7 +45,7 @@ export const nothingOnline = 'ขณะนี้ไม่มีข้อมู�
 export const ownerIsTold = 'ระบบแจ้งเจ้าของข้อมูลแล้ว';
 export const ownerIsToldLater = 'ระบบจะแจ้งเจ้าของข้อมูลพร้อมข้อความถัดไป เนื่องจากนำลงตามกำหนด';
 
-/** What the webmaster reads of the owner: news of what was planned rides with the next message. */
+/** Tells the webmaster when the owner hears of it: news of a planned act rides with the next message. */
 export function ownerHears(request: PublishRequest): string {
   return isDownAsPlanned(request) ? ownerIsToldLater : ownerIsTold;
 }

@@ -1,5 +1,5 @@
 /**
- * What the Computer Crime Act wants kept of each call and act: who, when, from which address, which route or act, with
+ * The facts of each call and act that the Computer Crime Act wants kept: who, when, from which address, which route or act, with
  * what result. No content, no tokens.
  */
 import { createHash } from 'node:crypto';

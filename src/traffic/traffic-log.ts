@@ -57,7 +57,7 @@ export function createTrafficLog({ folder, keptDays, now, log }: TrafficOptions)
     }
   }
 
-  /** What could not be written is tried again; of a line that was written in part, the rest is taken away then. */
+  /** A line that could not be written is tried again; of one that was written in part, the rest is taken away then. */
   function flush(): Promise<void> {
     writing = writing.then(write).catch((error: unknown) => {
       before = undefined;

@@ -12,7 +12,7 @@ export interface PaperPageProps {
   title: string;
   /** The last part of the page's own address: what belongs to it stands below. */
   name: string;
-  /** What follows each address: which paper, whom it was made for, until when. */
+  /** The query of each address: which paper, whom it was made for, until when. */
   grant: string;
   memo?: MemoFormProps;
   register?: RegisterChoicesProps;

@@ -15,7 +15,7 @@ export interface VerifyPageProps {
 /** A PDF that was made. */
 export interface KnownPdf {
   sha256: string;
-  /** What it is, and when it was made. */
+  /** The kind of paper, and when it was made. */
   words: string;
 }
 

@@ -9,7 +9,7 @@ export type Correcting = NonNullable<Draft['correcting']>;
 
 export interface OvertakenDraft {
   request: PublishRequest;
-  /** What becomes of it when it is gone on with. */
+  /** How the draft is gone on with. */
   as: Overtaken;
 }
 

@@ -12,7 +12,7 @@ import {
   waitsForRequester,
 } from '../domain/request/publish-request.js';
 
-/** What somebody was asked to do about what stands is told by the whole record alone, and not by an outline. */
+/** A task about the published version is told by the whole record alone, and not by an outline. */
 export function isWaitingFor(person: Person, request: RequestOutline & ConcernContext, now: Date): boolean {
   return (
     isWaitingForDecision(person, request, now) ||

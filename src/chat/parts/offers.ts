@@ -53,7 +53,7 @@ function offered({ now }: Pick<Deps, 'now'>, found: readonly FoundOffer[]): Conv
 }
 
 /**
- * What a typed text chooses of the last list; undefined where it is unclear. A choice that goes on with something counts
+ * The item that a typed text chooses of the last list; undefined where it is unclear. A choice that goes on with something counts
  * while a question may still be answered; one that only shows a request, for a day: the morning's list is read at noon.
  */
 export function chosenOffer(

@@ -22,7 +22,7 @@ export async function presentCardFor(
   });
 }
 
-/** What cards of requests are drawn with. */
+/** The context with which cards of requests are drawn. */
 export function cardContext(
   { office, fileUrl, now }: Pick<Deps, 'office' | 'fileUrl' | 'now'>,
   to: LinkReceiver,

@@ -23,7 +23,7 @@ const signing: readonly Doing[] = [
   ...(['reportNoProblems', 'reportAsTyped', 'markEntry'] as const),
 ];
 const MAX_BUTTONS = 30;
-/** What came in the morning is answered at noon. */
+/** A message of the morning is answered at noon. */
 const PUSHED_FOR_MINUTES = 24 * 60;
 
 /** Kept where the reply holds a card with buttons; any other reply leaves the card before it. */

@@ -6,7 +6,7 @@ import type { PublishRequest } from '../request/publish-request.js';
 
 type Record = Pick<PublishRequest, 'id' | 'history'>;
 
-/** What a paper of this request, as it is now, is proved by. */
+/** The proof that is printed on a paper of this request as it is now. */
 export interface PrintedHead {
   requestId: string;
   /** How many entries were printed. */

@@ -14,7 +14,7 @@ function isSo(person: Person, given: PersonData, field: (typeof introductionFiel
   return given[field] === person[field];
 }
 
-/** What it was before is kept. A wish about the same things is settled with it. @returns the same person where all is so already */
+/** The former data is kept. A wish about the same things is settled with it. @returns the same person where all is so already */
 export function withData(person: Person, given: PersonData, { at, by }: Change): Person {
   const data = newData(person, given);
   if (isEmpty(data)) return person;
@@ -44,7 +44,7 @@ export function withoutWish(person: Person): Person {
   return rest;
 }
 
-/** What is wanted and is so by now needs nobody's word. */
+/** A wish that is fulfilled by now needs nobody's word. */
 function withoutSettled(person: Person): Person {
   const { wanted } = person;
   if (!wanted) return person;

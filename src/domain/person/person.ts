@@ -51,7 +51,7 @@ export const personSchema = z.object({
   ...introductionSchema.shape,
   /** Corrections that the person wants and an administrator has yet to confirm. */
   wanted: z.object({ data: personDataSchema, at: z.coerce.date() }).optional(),
-  /** What was corrected, as it was before, the newest last. */
+  /** The data before each correction, the newest last. */
   formerData: z.array(z.object({ data: personDataSchema, at: z.coerce.date(), by: z.string() })).optional(),
   /** Roles are never deleted, only ended, so that it can be shown who held what and when. */
   appointments: z.array(appointment),

@@ -49,7 +49,7 @@ interface ToldProposal {
   isOpen: boolean;
 }
 
-/** What is done to what stands (a look, a take-down) belongs to none of them. */
+/** A move on the published version (a look, a take-down) belongs to none of them. */
 function proposalsOf({ history, proposal }: PublishRequest): ToldProposal[] {
   const told: ToldProposal[] = [];
   for (const entry of history) {

@@ -42,7 +42,7 @@ export function answered(
   return { id: `${month}:${unit}`, version: answers.length, month, unit, answers };
 }
 
-/** What the executives were sent stays as it is; what came after that can still be put right. */
+/** A note that the executives were sent stays as it is; a later one can still be put right. */
 export function mayAnswer(note: MonthlyNote | undefined, reportedAt: Date | undefined): boolean {
   const present = answerOf(note);
   return !present || !reportedAt || present.at > reportedAt;

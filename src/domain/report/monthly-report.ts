@@ -7,7 +7,7 @@ import { answerOf, type MonthlyAnswer, type MonthlyNote, type ReportedUnit } fro
 import { type Period, spanOfPeriod } from './period.js';
 import { publishedIn } from './publication-times.js';
 
-/** What a unit that owes a report said about one month. */
+/** The answer about one month of a unit that owes a report. */
 export interface UnitAnswer {
   month: Month;
   /** Absent: not yet. */

@@ -5,7 +5,7 @@ import { deadlineOf } from '../request/step-time.js';
 
 export interface OfficeSummary {
   bySituation: Partial<Record<Situation, number>>;
-  /** What the office itself must go on with: since when the longest waiting waits. */
+  /** The office's own turn: since when the longest waiting waits. */
   waitingSince?: Date;
   overdue: Count;
   periodOver: Count;

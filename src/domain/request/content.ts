@@ -83,11 +83,11 @@ export const contentSchema = z.object({
   keywords: z.array(z.string()).optional(),
   /** Of the assessment's board, by its id: which item it serves; absent: none was named, or it was not asked for. */
   assessmentItem: z.string().optional(),
-  /** What the requester answered where something looked like personal data; absent: nothing did, or it was not looked for yet. */
+  /** The requester's answer where something looked like personal data; absent: nothing did, or it was not looked for yet. */
   personalData: z
     .object({ answer: z.enum(['none', 'masked']), traces: z.array(personalDataTraceSchema) })
     .optional(),
-  /** What the requester ticked of what the category's rule wants of the text; absent: nothing is wanted, or it was not asked for yet. */
+  /** The requester's ticks of what the category's rule wants; absent: nothing is wanted, or it was not asked for yet. */
   certified: z.array(z.enum(certifiables)).optional(),
   /** Absent in what was sent before names were kept. */
   names: destinationNames.optional(),

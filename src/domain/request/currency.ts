@@ -6,7 +6,7 @@ import { workingDaysFrom } from '../working-time.js';
 import type { RequestStep } from './procedure.js';
 import type { HistoryEntry, PublishRequest, Standing } from './publish-request.js';
 
-/** What somebody has to do about it, beside any proposal. */
+/** The sides that tell what somebody has to look after, beside any proposal. */
 export interface ConcernContext {
   proposal?: object | undefined;
   standing?: { status: Standing['status']; concern?: Standing['concern'] | undefined } | undefined;

@@ -1,5 +1,5 @@
 /**
- * What decides on which lists a request stands, and where. Lists read it of many requests, and the whole documents of the
+ * The facts that decide on which lists a request stands, and where. Lists read it of many requests, and the whole documents of the
  * few that a card shows. It is a part of the document as it is stored: the same rules answer for both.
  */
 import { z } from 'zod';

@@ -53,7 +53,7 @@ const historyEntry = z.object({
   to: actor.optional(),
   /** The time online that was asked for; of a publication, the one that was recorded instead. */
   online: onlinePeriod.optional(),
-  /** What was corrected beside the procedure: as it stood before, and as it stands since. */
+  /** Corrections beside the procedure: the text as it stood before, and as it stands since. */
   corrections: z.array(correction).optional(),
   /** The paper that was signed by hand, as photos or scans. */
   signedPapers: z.array(attachmentSchema).optional(),
@@ -168,7 +168,7 @@ export function contentOf({ proposal, standing }: Sides): Content {
   return side.content;
 }
 
-/** What stands, or else what is asked for: of its time online, what holds until something else is permitted. */
+/** The published content, or else the proposed one: its time online is the one that holds until another is permitted. */
 export function presentContent({ proposal, standing }: Sides): Content {
   return standing?.content ?? contentOf({ proposal, standing });
 }

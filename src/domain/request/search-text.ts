@@ -17,7 +17,7 @@ export function gramsOf(text: string): string[] {
   return [...new Set(grams)];
 }
 
-/** What must all occur, in any order. None where nothing is long enough to be looked for. */
+/** The terms that must all occur, in any order. None where nothing is long enough to be looked for. */
 export function searchTerms(typed: string): string[] {
   const words = typed.toLowerCase().split(/\s+/);
   return [...new Set(words.filter((word) => [...word].length >= GRAM))];

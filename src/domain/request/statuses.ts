@@ -1,5 +1,5 @@
 /**
- * What each status is: one table, from which types, lists and indexes derive. A request has two sides: a proposal (what
+ * The facts of each status: one table, from which types, lists and indexes derive. A request has two sides: a proposal (what
  * is asked for now) and a standing (what is on the website), each with a status of its own. Words: text/statuses.ts.
  */
 

@@ -30,7 +30,7 @@ const message = z.discriminatedUnion('type', [
 
 const FROM_ONE_TO_FIVE = 'Size must be between 1 and 5';
 
-/** What passes the contract is what the SDK's types say. */
+/** Messages that pass the contract are as the SDK's types say. */
 const messages = z
   .array(message)
   .min(1, FROM_ONE_TO_FIVE)

@@ -9,7 +9,7 @@ export function addMediaRoute(router: Router, { media }: World): void {
       response.status(404).json({ message: 'Not found' });
       return;
     }
-    // What people send is never run: only media is shown, all else is saved.
+    // A file from the chat is never run: only media is shown, all else is saved.
     if (medium.kind === 'file') response.attachment(medium.fileName ?? 'file');
     response.set('x-content-type-options', 'nosniff').type(medium.contentType).send(medium.bytes);
   });

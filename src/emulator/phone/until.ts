@@ -3,7 +3,7 @@ import type { Changes } from '../state/changes.js';
 
 interface Waiting<T> {
   changes: Changes;
-  /** What is waited for; undefined while it is not there yet. */
+  /** Looks for the thing that is waited for; undefined while it is not there yet. */
   look: () => T | undefined;
   timeoutMs: number;
   complain: () => string;

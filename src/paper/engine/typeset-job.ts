@@ -5,7 +5,7 @@ export type Template = (typeof templates)[number];
 
 export interface TypesetJob {
   template: Template;
-  /** What the template reads: docs/paper.md. */
+  /** The data that the template reads: docs/paper.md. */
   data: PaperData;
   /** The folder of the office's own templates; the built-in ones stand in for those that it lacks. */
   folder?: string | undefined;

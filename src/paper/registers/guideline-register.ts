@@ -1,4 +1,4 @@
-/** What is published, where, in which steps, within which time and by whom: the guideline that the assessment asks for, as the profile has it. */
+/** The rules of publishing (what, where, in which steps, within which time, by whom): the guideline that the assessment asks for, as the profile has it. */
 import { procedureFor, type RequestProcedure } from '../../domain/request/procedure.js';
 import type { Category, Office, TimeLimit } from '../../offices/office.js';
 import * as words from '../../text/guideline.js';

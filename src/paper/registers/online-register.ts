@@ -58,7 +58,7 @@ function permittedBy(request: PublishRequest, { round }: Standing): string {
   return permit ? actorWords(permit.by) : '';
 }
 
-/** What the machine saw of each page, and what a person last said of it. */
+/** The last look of the machine at each page, and a person's last word on it. */
 function checkWords({ history }: PublishRequest, checks: PageChecks | undefined): string {
   const confirmed = lastingEntries(history).findLast(
     ({ action }) => action === 'confirmCurrent' || action === 'checkCurrent',

@@ -38,7 +38,7 @@ export async function administerPerson(deps: Deps, by: Person, act: PersonAct): 
 }
 
 /**
- * What the act would be, with the person as of before it.
+ * The act as it would be, with the person as of before it.
  * @throws UserError as administerPerson
  */
 export async function forecastAct(deps: Deps, by: Person, act: PersonAct): Promise<AdministerOutcome> {

@@ -21,7 +21,7 @@ export function givenDays({ from, to }: Days): string {
   return `${from}..${to}`;
 }
 
-/** What a typed period may mean where that is unclear. */
+/** The possible meanings of a typed period. */
 export function orderReadings({ number }: AskedOrder, typed: string, today: LocalDate) {
   const read = number === undefined ? undefined : readPeriod(typed, today);
   return read && read.kind !== 'period' ? readingChoices(read, today) : [];

@@ -124,7 +124,7 @@ async function confirmOrder(
 }
 
 interface Shown {
-  /** What was typed: where it can be read in several ways, they are offered. */
+  /** The typed text: where it can be read in several ways, they are offered. */
   given?: string;
   step: ConfirmStep<Person, AskedOrder, OrderPaper>;
   seen?: string;

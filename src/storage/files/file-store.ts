@@ -17,7 +17,7 @@ interface Kept {
   directory: string;
   /** Absent: the clock of the file system. */
   now: (() => Date) | undefined;
-  /** What is being moved into place, which no removal may meet. */
+  /** The files being moved into place, which no removal may meet. */
   moving: Set<{ sha256: string }>;
 }
 

@@ -8,7 +8,7 @@ import { opensWithoutPassword } from './pdf-password.js';
 /** Readers take a header that begins within these bytes (ISO 32000-1, annex H.3, note 13). */
 const HEADER_WITHIN = 1024;
 const MAX_INFLATED_BYTES = 32 * 1024 * 1024;
-/** What begins like this is run as a program, whatever stands behind it. */
+/** A file that begins like this is run as a program, whatever stands behind it. */
 const PROGRAM = /^(MZ|\x7fELF|#!)|<\?php/;
 
 /** Also behind other bytes, as mail and old web programs leave them. @returns null: these bytes are no PDF */

@@ -7,7 +7,7 @@ import { createModels, type StoredDocument } from './models.js';
 /** The schema of requests whose entries carry hashes. */
 const CHAINED = 2;
 
-/** What has a checksum is of today already, so a step that was broken off goes on where it was. */
+/** A document with a checksum is of today already, so a step that was broken off goes on where it was. */
 const older = { 'document.checksum': { $exists: false } };
 
 export async function addProof(connection: Connection): Promise<void> {

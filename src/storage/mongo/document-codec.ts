@@ -15,7 +15,7 @@ export function documentCodec<T extends object>(kind: StoredSchema<T>): Document
   };
 }
 
-/** What LINE sent, or is to get again unchanged, is kept as JSON text: BSON would mend half surrogate pairs. */
+/** A body that LINE sent, or is to get again unchanged, is kept as JSON text: BSON would mend half surrogate pairs. */
 export function codecWithJsonBody<T extends { body: unknown }>(kind: StoredSchema<T>): DocumentCodec<T> {
   const { encode, decode } = documentCodec(kind);
   return {

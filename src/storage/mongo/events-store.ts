@@ -92,7 +92,7 @@ export function createEventsStore(
         take: (found) => take(found, leaseUntil),
       });
     },
-    /** What a server that fails loses of it was not to blame for that: it waits for no majority. */
+    /** An event that a failing server loses was not to blame for that: it waits for no majority. */
     async begin({ id, attempts }) {
       const counted = { $set: { 'document.attempts': attempts + 1 } };
       await model.updateOne({ _id: id }, counted, { writeConcern: { w: 1 } });

@@ -99,7 +99,7 @@ export async function createGridFileStore(connection: Connection, now: () => Dat
         await publish(id, saved.sha256);
         return saved;
       } finally {
-        // What can't be removed now is swept later.
+        // A file that can't be removed now is swept later.
         await tidyUp(id).catch(() => {});
       }
     },

@@ -1,5 +1,5 @@
 /**
- * What changes stored documents when the program changes, as numbered steps: the n-th entry leads to schema n. An entry
+ * Changes of stored documents, as numbered steps: the n-th entry leads to schema n. An entry
  * is never changed once it was released. A step may be taken up again after a crash, so doing it twice must do no harm.
  */
 import type { Connection } from 'mongoose';
@@ -17,7 +17,7 @@ export type MigrationStep = (connection: Connection) => Promise<void>;
 const firstDocuments: MigrationStep = async () => {};
 
 /**
- * What is asked for and what stands on the website are two sides of a request, each with a status of its own. The indexes
+ * The proposal and the standing on the website are two sides of a request, each with a status of its own. The indexes
  * that knew one status go; those of today are built at every start.
  */
 const twoSides: MigrationStep = async (connection) => {

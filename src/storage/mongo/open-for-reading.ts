@@ -9,7 +9,7 @@ import { migrations } from './migrations.js';
 import { createModels, type Models } from './models.js';
 import { createPersonsStore } from './persons-store.js';
 
-/** What can't be read is found by `unreadable`. */
+/** Unreadable documents are found by `unreadable`. */
 const reading = { report: () => {}, ask: askAlone };
 
 /** Rejects when no server answers. */

@@ -43,7 +43,7 @@ async function occupy(
     const until = latest();
     await occupants.updateOne({ _id }, { $set: { as, until } }, { upsert: true });
   };
-  // What can't be removed now is over by itself.
+  // A mark that can't be removed now is over by itself.
   const leave = async () => {
     await occupants.deleteOne({ _id }).catch(() => {});
   };

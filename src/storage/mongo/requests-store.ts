@@ -95,7 +95,7 @@ export function createRequestsStore(
       }));
       if (marks.length > 0) await model.bulkWrite(marks, { ordered: false });
     },
-    /** What moves is looked for first: what comes to rest meanwhile is then found twice, and nothing is missed. */
+    /** Moving requests are looked for first: one that comes to rest meanwhile is then found twice, and nothing is missed. */
     async underWay({ from, to }) {
       const begun = { _id: { $lt: firstIdAt(to) } };
       const found = [

@@ -4,7 +4,7 @@
  */
 export interface Search<Found, Taken> {
   limit: number;
-  /** What is free, in the order in which it is to be taken. */
+  /** The free ones, in the order in which they are to be taken. */
   find(limit: number): Promise<Found[]>;
   /** Undefined: somebody was faster. */
   take(found: Found): Promise<Taken | undefined>;

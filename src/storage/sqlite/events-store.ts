@@ -119,7 +119,7 @@ export function createEventsStore(database: Database, { report, writes }: Writin
       return readAll(ofChatSince.all({ chatId, since: since.toISOString() }) as DocumentRow[]);
     },
     markAnswering: (id) => writes.together(() => markAnswering(id) === 1),
-    /** What is lost of it in a crash is handled again, which changes nothing. */
+    /** An event whose end is lost in a crash is handled again, which changes nothing. */
     finish: (id, status) => writes.soon(() => finish(status, id)),
     async countUnfinished() {
       return Number(unfinished.all()[0]);

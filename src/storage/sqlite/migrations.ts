@@ -1,6 +1,6 @@
 /**
  * The tables, as numbered steps: the n-th entry leads to schema n. An entry is never changed once it was released.
- * What is indexed is computed from the document by SQLite itself, so that the two can't drift apart. Dates are ISO
+ * Indexed values are computed from the document by SQLite itself, so that the two can't drift apart. Dates are ISO
  * texts in UTC, whose order is the order in time.
  */
 import type { Database } from 'libsql';
@@ -86,7 +86,7 @@ const firstTables = `
   ) STRICT, WITHOUT ROWID;
 `;
 
-/** What somebody decided for the head by an order: few, so the index holds nothing else. */
+/** Requests that somebody decided for the head by an order: few, so the index holds nothing else. */
 const decidedInPlace = `
   ALTER TABLE requests ADD COLUMN decided_in_place_at TEXT AS (document ->> '$.decidedInPlaceAt');
   CREATE INDEX requests_decided_in_place ON requests (decided_in_place_at, id)
@@ -109,7 +109,7 @@ const messagesOfPerson = `
     WHERE status = 'waiting';
 `;
 
-/** What stands on the website, by the day on which somebody must act. */
+/** Requests on the website, by the day on which somebody must act. */
 const onlineByDay = `
   ALTER TABLE requests ADD COLUMN last_day TEXT AS (document ->> '$.content.online.lastDay');
   ALTER TABLE requests ADD COLUMN review_on TEXT AS (document ->> '$.content.online.reviewOn');
@@ -118,7 +118,7 @@ const onlineByDay = `
   CREATE INDEX requests_of_owner_by_review_day ON requests (requester_id, status, review_on, id);
 `;
 
-/** What units report about a month beside its figures. */
+/** Reports of units about a month beside its figures. */
 const monthlyNotes = `
   CREATE TABLE monthly_notes (
     id TEXT NOT NULL PRIMARY KEY,
@@ -129,7 +129,7 @@ const monthlyNotes = `
   CREATE INDEX monthly_notes_of_month ON monthly_notes (month, id);
 `;
 
-/** What is asked for and what stands on the website are two sides of a request, each with a status of its own. */
+/** The proposal and the standing on the website are two sides of a request, each with a status of its own. */
 function twoSides(database: Database): void {
   database.exec(`
     DROP TRIGGER requests_count_new;
@@ -226,7 +226,7 @@ const outlines = `
     WHERE standing_status = 'online';
 `;
 
-/** What was delivered and can still be read: the index shrinks as bodies are forgotten. */
+/** Delivered bodies that can still be read: the index shrinks as bodies are forgotten. */
 const deliveredBodies = `
   ALTER TABLE messages ADD COLUMN has_accepted_body INTEGER NOT NULL
     AS (document ->> '$.status' = 'accepted' AND document -> '$.body' <> '[]');
@@ -244,7 +244,7 @@ const madePapers = `
   CREATE INDEX made_papers_of_request ON made_papers (request_id, at, id);
 `;
 
-/** What stands on the website, by when it was checked last, and what somebody has to do about it. */
+/** Requests on the website, by the last check, and by the task that somebody has with them. */
 const lookedAfter = `
   ALTER TABLE requests ADD COLUMN concern_at TEXT AS (document ->> '$.standing.concern.at');
   ALTER TABLE requests ADD COLUMN checked_at TEXT
@@ -254,7 +254,7 @@ const lookedAfter = `
   CREATE INDEX requests_by_check ON requests (checked_at, id) WHERE standing_status = 'online';
 `;
 
-/** What was seen of published pages; of the few that are due, or in doubt, the indexes hold only those. */
+/** Looks at published pages; of the few that are due, or in doubt, the indexes hold only those. */
 const pageChecks = `
   CREATE TABLE page_checks (
     id TEXT NOT NULL PRIMARY KEY,
@@ -267,12 +267,12 @@ const pageChecks = `
   CREATE INDEX page_checks_doubtful ON page_checks (doubt_at, id) WHERE doubt_at IS NOT NULL;
 `;
 
-/** What rides for one person: few, so the index holds nothing else. */
+/** Messages that ride for one person: few, so the index holds nothing else. */
 const ridingMessages = `
   CREATE INDEX messages_riding ON messages (person_id, created_at) WHERE status = 'riding';
 `;
 
-/** What is online by category and item, and what was found for the entries of the checklists. */
+/** Requests online by category and item, and the marks on the entries of the checklists. */
 const coverage = `
   ALTER TABLE requests ADD COLUMN category_id TEXT AS (document ->> '$.standing.content.categoryId');
   ALTER TABLE requests ADD COLUMN item_id TEXT AS (document ->> '$.standing.content.itemId');
@@ -351,7 +351,7 @@ const searched = `
     WHERE entry.value ->> '$.by.personId' <> requests.requester_id;
 `;
 
-/** What stands on the website with a corrected text: few, so the index holds nothing else. */
+/** Requests on the website with a corrected text: few, so the index holds nothing else. */
 const correctedTexts = `
   ALTER TABLE requests ADD COLUMN corrected_at TEXT AS (document ->> '$.standing.correctedAt');
   CREATE INDEX requests_corrected ON requests (corrected_at, id)

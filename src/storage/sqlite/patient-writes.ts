@@ -88,7 +88,7 @@ export function createPatientWrites(
     }
   }
 
-  /** What fails is undone alone, unless the database has undone everything by itself. */
+  /** A write that fails is undone alone, unless the database has undone everything by itself. */
   function settled<T>(
     write: () => T,
     { resolve, reject }: { resolve(result: T): void; reject(error: unknown): void },

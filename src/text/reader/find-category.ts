@@ -30,7 +30,7 @@ const NO_MATTER = [
   'หัวหน้า',
   'เผยแพร่',
 ];
-/** What somebody wants to do with it: 'จะลงประกาศจัดซื้อจัดจ้าง'. */
+/** The wish around the category's name: 'จะลงประกาศจัดซื้อจัดจ้าง'. */
 const WISH =
   /^(?:จะ|ขอ|อยาก|ต้องการ|ช่วย|ว่า|เป็น|เอา|นำ|ส่ง|แจ้ง|ลง|โพสต์?|เผยแพร่|ขึ้น(?:เว็บ(?:ไซต์)?)?|เรื่อง|เกี่ยวกับ|หมวด(?:หมู่)?|ข้อมูล|ประกาศ)+/;
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });

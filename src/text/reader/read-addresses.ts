@@ -10,7 +10,7 @@ export type ReadAddresses =
   | { kind: 'tooLong'; length: number }
   | { kind: 'notAnAddress' };
 
-/** What begins or looks like an address must be one; anything else is the title. */
+/** A word that begins or looks like an address must be one; anything else is the title. */
 const LOOKS_LIKE_ADDRESS = /:\/\/|^www\.|^https?:|\.(?:go|or|ac|co|in|mi|net)\.th|@/i;
 /** Marks from the first of a run alone: looked at from each of them, a long run would cost its square. */
 const BETWEEN = /\s+|(?<![,;|])[,;|]+(?=https?:\/\/)|(?<=[\u0080-\uffff]:?)(?=https?:\/\/)/i;

@@ -31,7 +31,7 @@ export function isListedAs(text: string, { number, name }: Listed): boolean {
   return isSameName(rest, name) || isPartOf(rest, name);
 }
 
-/** What was written beside a number: 'ประกาศ' of 'ข้อ 5 ประกาศ'. */
+/** The words beside a number: 'ประกาศ' of 'ข้อ 5 ประกาศ'. */
 export function withoutNumber(text: string): string {
   return plainWords(text).replace(NUMBER_BEFORE, '');
 }

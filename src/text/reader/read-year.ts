@@ -16,7 +16,7 @@ export interface When {
   guess?: Guess | undefined;
 }
 
-/** What was written of it: the digits, and the era where it was named. */
+/** A year as written: the digits, and the era where it was named. */
 export interface WrittenYear {
   year?: string | undefined;
   era?: 'buddhist' | 'common' | undefined;

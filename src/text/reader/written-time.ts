@@ -1,7 +1,7 @@
 /** The time of day in a text: 14:30, 14.30 น., 1430 น., 9 โมง, บ่ายสอง, สองทุ่ม; behind the day or before it. */
 import { NUMBER, numberOf } from './count-words.js';
 
-/** What was written of it. `others`: hours that may be meant as well, such as 3 โมง in the afternoon. */
+/** A time as written. `others`: hours that may be meant as well, such as 3 โมง in the afternoon. */
 export interface WrittenTime {
   hours: number;
   minutes: number;

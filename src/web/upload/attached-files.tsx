@@ -10,7 +10,7 @@ export interface AttachedFilesProps {
   files: readonly Attachment[];
   /** The address that opens a file. */
   urlOf(file: Attachment): string;
-  /** What follows the page's own address: whom it was made for, until when. */
+  /** The query of the page's own address: whom it was made for, until when. */
   grant: string;
   token: string;
 }

@@ -8,7 +8,7 @@ export interface ChooserProps {
   /** The office's list. */
   extensions: readonly string[];
   maxMegabytes: FileLimits['maxMegabytes'];
-  /** What follows the page's own address: whom it was made for, until when. */
+  /** The query of the page's own address: whom it was made for, until when. */
   grant: string;
   token: string;
 }

@@ -10,7 +10,7 @@ export interface ViewerProps {
   files: readonly Attachment[];
   /** Which of them is shown. */
   file: Attachment;
-  /** What follows each address: whom it was made for, until when. */
+  /** The query of each address: whom it was made for, until when. */
   grant: string;
 }
 

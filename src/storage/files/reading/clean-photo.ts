@@ -9,7 +9,7 @@ const MAX_PIXELS = 150_000_000;
 const JPEG_QUALITY = 92;
 const PREVIEW = { size: 1280, quality: 80 };
 
-/** What a phone left a little damaged is shown as far as it goes. */
+/** A photo that a phone left a little damaged is shown as far as it goes. */
 const TOLERANT = { failOn: 'none', limitInputPixels: MAX_PIXELS } as const;
 /** They may hold several pictures, as films and as pages of a scan. */
 const WITH_PAGES = new Set(['gif', 'webp', 'tif']);

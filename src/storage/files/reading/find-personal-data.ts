@@ -6,7 +6,7 @@ import { letterText } from './letter-text.js';
 import { pdfPages } from './pdf-pages.js';
 import { sheetTexts } from './sheet-texts.js';
 
-/** What a PDF draws and does not name. */
+/** Characters that a PDF draws and does not name. */
 const UNNAMED = /[^\P{Cc}\s]|\p{Co}|\ufffd/gu;
 /** With more than this the rest is no text that could be looked through. */
 const MAX_SHARE_UNNAMED = 1 / 3;
