@@ -11,6 +11,7 @@ import type { Postback } from '../src/line/postback.js';
 import type { Office } from '../src/offices/office.js';
 import { isOnlySite, siteName } from '../src/text/destination-words.js';
 import * as publication from '../src/text/publication.js';
+import { screenshotHint } from '../src/text/screenshots.js';
 import { dateWithWeekday } from '../src/text/thai-date.js';
 import { onRequest } from './parts/actions.js';
 import { backButton } from './parts/back-button.js';
@@ -18,6 +19,7 @@ import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { facts, longFact } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
+import { note } from './parts/note.js';
 import { pageLinks } from './parts/pages.js';
 import { textPart } from './parts/text-part.js';
 import { lengths } from './theme.js';
@@ -47,6 +49,7 @@ export function confirmPublicationCard(
       ...pages.flatMap(({ siteId, url }) => longFact(label(siteId), url, lengths.value)),
       ...facts([[publication.labels.shiftedTo, lastDay && dateWithWeekday(lastDay)]]),
       textPart(`${publication.confirmQuestion} ${publication.afterConfirming(others.map(name))}`),
+      note(screenshotHint),
     ],
     buttons: [
       ...pageLinks(pages, { request, office }),

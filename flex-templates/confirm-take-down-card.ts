@@ -5,6 +5,7 @@ import type { TakeDownAction } from '../src/domain/request/actions.js';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import type { Office } from '../src/offices/office.js';
 import * as words from '../src/text/request-words.js';
+import { screenshotHint } from '../src/text/screenshots.js';
 import { buttons, confirmAlt, confirmQuestion, titles } from '../src/text/take-down.js';
 import { takeDownOf } from './parts/actions.js';
 import { backButton } from './parts/back-button.js';
@@ -12,6 +13,7 @@ import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { facts, longFact } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
+import { note } from './parts/note.js';
 import { pageButtons, pageFacts } from './parts/pages.js';
 import { textPart } from './parts/text-part.js';
 import { lengths } from './theme.js';
@@ -37,6 +39,7 @@ export function confirmTakeDownCard(
       ...facts(pageFacts(request, office)),
       ...longFact(words.labels.reason, reason ?? '', lengths.reason),
       textPart(confirmQuestion(request, as)),
+      ...(as === 'takeDown' ? [note(screenshotHint)] : []),
     ],
     buttons: [
       ...pageButtons(request, office),

@@ -17,6 +17,7 @@ import {
   publishTaskOf,
   waitsForOthers,
 } from '../src/domain/request/publish-request.js';
+import { screenshotsOf } from '../src/domain/request/screenshots.js';
 import { signedPapersOf } from '../src/domain/request/signed-papers.js';
 import { contentLabels } from '../src/form/questions.js';
 import type { Office } from '../src/offices/office.js';
@@ -29,6 +30,7 @@ import { nudgeButton } from '../src/text/nudge.js';
 import { buttons as correctButtons } from '../src/text/page-address.js';
 import { recallButton } from '../src/text/recall.js';
 import { labels, more, onlineWords } from '../src/text/request-words.js';
+import { screenshotsLabel } from '../src/text/screenshots.js';
 import {
   signaturesLabel,
   signedOnPaperWords,
@@ -103,16 +105,17 @@ export function statusCard(
         ...checkFacts(request, checks),
       ]),
       ...attachmentRows(contentOf(request).attachments, fileUrl),
-      ...signedPapers(request, fileUrl),
+      ...filesBelow(signedPaperLabels.papers, signedPapersOf(request), fileUrl),
+      ...filesBelow(screenshotsLabel, screenshotsOf(request), fileUrl),
       history(request),
     ],
     buttons: ownButtons(request, { viewer, now, office }),
   });
 }
 
-function signedPapers(request: PublishRequest, fileUrl: StatusOptions['fileUrl']) {
-  const rows = attachmentRows(signedPapersOf(request), fileUrl);
-  return rows.length > 0 ? [textPart(signedPaperLabels.papers, { size: sizes.small }), ...rows] : [];
+function filesBelow(label: string, files: Attachment[], fileUrl: StatusOptions['fileUrl']) {
+  const rows = attachmentRows(files, fileUrl);
+  return rows.length > 0 ? [textPart(label, { size: sizes.small }), ...rows] : [];
 }
 
 function history(request: PublishRequest): messagingApi.FlexBox {

@@ -23,6 +23,8 @@ export interface Confirmable<Subject, Question extends Asked, Value> {
   /** @returns undefined while something is still to be asked */
   valueOf(asked: Question | undefined, subject: Subject): Value | undefined;
   record(value: Value, asked: Question | undefined): Promise<Subject>;
+  /** Whether files may come while the value is shown: the question is open from the start. */
+  takesFiles?: boolean;
   /** Whether a text that is typed while the value is shown takes its place, as another address does. Absent: none does. */
   mayReplace?(typed: string): boolean;
 }
@@ -55,14 +57,11 @@ export async function startAct<Subject, Question extends Asked, Value>(
 ): Promise<ConfirmStep<Subject, Question, Value>> {
   const { repeated, subject } = await act.check();
   if (repeated) return { kind: 'done', subject };
+  const asked = act.question(subject);
   const value = act.valueOf(undefined, subject);
-  if (value === undefined) {
-    const asked = act.question(subject);
-    await openQuestion(deps, updateOf(by, act), asked);
-    return { kind: 'asked', subject, asked };
-  }
-  await closeQuestion(deps, updateOf(by, act), act.isAbout);
-  return { kind: 'preview', subject, value };
+  if (value === undefined || act.takesFiles) await openQuestion(deps, updateOf(by, act), asked);
+  else await closeQuestion(deps, updateOf(by, act), act.isAbout);
+  return value === undefined ? { kind: 'asked', subject, asked } : { kind: 'preview', subject, value };
 }
 
 /**

@@ -69,6 +69,8 @@ const asked = z.discriminatedUnion('kind', [
     requestId: z.string(),
     version: z.number().int(),
     value: z.string().optional(),
+    /** Screenshots that go on record with a take-down. */
+    attachments: z.array(attachmentSchema).optional(),
   }),
   /** The files of a request that is put together, as they will be when they are confirmed. */
   z.object({
@@ -101,6 +103,8 @@ const asked = z.discriminatedUnion('kind', [
     lastDay: z.string().optional(),
     /** Why an address is corrected. */
     reason: z.string().optional(),
+    /** Screenshots that go on record with a publication. */
+    attachments: z.array(attachmentSchema).optional(),
   }),
   /** The right text of an answer of what stands; with it the preview waits for the confirmation. */
   z.object({
@@ -153,11 +157,19 @@ const asked = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Asked = z.infer<typeof asked>;
-/** A question that files answer: those that come now belong to it. */
-export type AskedForFiles = Extract<Asked, { kind: 'attach' | 'signedPaper' }>;
+/** A question that files answer, or with which screenshots may come: those that come now belong to it. */
+export type AskedForFiles = Extract<Asked, { kind: 'attach' | 'signedPaper' | 'pageAddress' | 'act' }>;
 
 export function asksForFiles(asked: Asked | undefined): asked is AskedForFiles {
-  return asked?.kind === 'attach' || asked?.kind === 'signedPaper';
+  return asked?.kind === 'attach' || asked?.kind === 'signedPaper' || takesScreenshots(asked);
+}
+
+/** Before a publication or a take-down is confirmed, proof of it may be sent. */
+export function takesScreenshots(
+  asked: Asked | undefined,
+): asked is Extract<Asked, { kind: 'pageAddress' | 'act' }> {
+  if (asked?.kind === 'act') return asked.act === 'takeDown';
+  return asked?.kind === 'pageAddress' && asked.as === 'publish';
 }
 
 const albumSchema = z.object({

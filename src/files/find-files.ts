@@ -6,6 +6,7 @@ import { asksForFiles } from '../domain/conversation.js';
 import { maySee } from '../domain/permissions.js';
 import type { Attachment } from '../domain/request/content.js';
 import { contentOf, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
+import { screenshotsOf } from '../domain/request/screenshots.js';
 import { signedPapersOf } from '../domain/request/signed-papers.js';
 
 export interface Wanted {
@@ -39,7 +40,7 @@ function filesOf(request: PublishRequest, fileId: string | undefined): Attachmen
   if (fileId === undefined) return now;
   const earlier = request.history.flatMap(({ content }) => (content ? [content.attachments] : []));
   const standing = request.standing ? [request.standing.content.attachments] : [];
-  return [now, ...standing, ...earlier, signedPapersOf(request)].find((files) =>
+  return [now, ...standing, ...earlier, signedPapersOf(request), screenshotsOf(request)].find((files) =>
     files.some(({ id }) => id === fileId),
   );
 }
@@ -50,7 +51,7 @@ async function filesOfDraft(
 ): Promise<Attachment[] | undefined> {
   const { draft, asked } = await conversationOf(deps, personId);
   if (asksForFiles(asked) && asked.requestId === requestId) {
-    const files = asked.attachments.filter(({ id }) => fileId === undefined || id === fileId);
+    const files = (asked.attachments ?? []).filter(({ id }) => fileId === undefined || id === fileId);
     if (files.length > 0) return files;
   }
   if (draft?.requestId !== requestId) return undefined;

@@ -2,9 +2,11 @@
 import type { webhook } from '@line/bot-sdk';
 import { conversationOf } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
+import { takesScreenshots } from '../domain/conversation.js';
 import type { Person } from '../domain/person/person.js';
 import { type Later, type Reply, text, textIfAny } from '../line/reply.js';
 import * as words from '../text/filling.js';
+import { screenshotWords } from '../text/screenshots.js';
 import { type PhotoSet, type WaitingAlbum, waitingAlbums } from './album.js';
 import { filesCard } from './chat-attach.js';
 import { showReceived } from './chat-received.js';
@@ -38,6 +40,7 @@ export async function answerFile(
   if (asked?.kind === 'signedPaper') {
     return [await signedPaperSoFar(deps, by, { asked, notice: outcome.notice })];
   }
+  if (takesScreenshots(asked)) return [text(screenshotWords(outcome.notice, asked.attachments))];
   return showReceived(deps, by, outcome);
 }
 

@@ -4,7 +4,7 @@ import type { Attachment } from '../domain/request/content.js';
 
 /** The open question goes before the draft. */
 export function filesIn({ draft, parked, asked }: Conversation): Attachment[] {
-  if (asksForFiles(asked)) return asked.attachments;
+  if (asksForFiles(asked)) return asked.attachments ?? [];
   return draft ? (draft.answers.attachments ?? []) : parked;
 }
 

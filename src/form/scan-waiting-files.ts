@@ -24,7 +24,7 @@ export async function scanWaitingFiles(deps: Deps): Promise<void> {
 }
 
 function waitingFiles({ draft, parked, asked }: Conversation): Attachment[] {
-  const attached = asksForFiles(asked) ? asked.attachments : [];
+  const attached = asksForFiles(asked) ? (asked.attachments ?? []) : [];
   const all = [...(draft?.answers.attachments ?? []), ...parked, ...attached];
   return all.filter(({ isUnscanned }) => isUnscanned);
 }
@@ -69,6 +69,6 @@ function withEachFile(
       attachments && {
         draft: { ...draft, answers: { ...draft.answers, attachments: changed(attachments) } },
       }),
-    ...(asksForFiles(asked) && { asked: { ...asked, attachments: changed(asked.attachments) } }),
+    ...(asksForFiles(asked) && { asked: { ...asked, attachments: changed(asked.attachments ?? []) } }),
   };
 }

@@ -23,7 +23,7 @@ export async function takeBackMessage(
 }
 
 function holds({ draft, parked, asked }: Conversation, messageId: string): boolean {
-  const files = asksForFiles(asked) ? [...parked, ...asked.attachments] : parked;
+  const files = asksForFiles(asked) ? [...parked, ...(asked.attachments ?? [])] : parked;
   return (draft && holdsMessage(draft, messageId)) || files.some((file) => file.messageId === messageId);
 }
 
@@ -32,7 +32,7 @@ function without(conversation: Conversation, messageId: string): Conversation {
   const others = (files: Attachment[]) => files.filter((file) => file.messageId !== messageId);
   return {
     ...conversation,
-    ...(asksForFiles(asked) && { asked: { ...asked, attachments: others(asked.attachments) } }),
+    ...(asksForFiles(asked) && { asked: { ...asked, attachments: others(asked.attachments ?? []) } }),
     ...(draft && { draft: withoutMessage(draft, messageId) }),
     parked: others(parked),
   };

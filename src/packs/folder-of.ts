@@ -33,6 +33,11 @@ export function signedNameIn({ extension }: Pick<Attachment, 'extension'>, index
   return fileNameIn({ extension }, index).replace('5-file', '6-signed');
 }
 
+/** `4-screen-01.png` */
+export function screenNameIn({ extension }: Pick<Attachment, 'extension'>, index: number): string {
+  return fileNameIn({ extension }, index).replace('5-file', '4-screen');
+}
+
 /** `4-page-01-published.html.txt`, by the occasion at which it was fetched. */
 export function pageNameIn(look: Look, index: number): string {
   const ending = look.found?.copy?.fileName.replace(/^page\./, '') ?? 'bin';

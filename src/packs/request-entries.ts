@@ -4,6 +4,7 @@ import type { NamedFile } from '../domain/named-files.js';
 import type { PageChecks } from '../domain/page-checks.js';
 import type { Paper } from '../domain/paper.js';
 import { type PublishRequest, publicationsOf } from '../domain/request/publish-request.js';
+import { screenshotsOf } from '../domain/request/screenshots.js';
 import { signedPapersOf } from '../domain/request/signed-papers.js';
 import { noteAccess } from '../files/note-access.js';
 import { PaperFailed } from '../paper/engine/paper-failed.js';
@@ -11,11 +12,12 @@ import { makePaper } from '../paper/make-paper.js';
 import { noteMadePaper } from '../paper/note-made-paper.js';
 import * as words from '../text/packs.js';
 import { numberAndSubject } from '../text/request-words.js';
+import { screenshotsLabel } from '../text/screenshots.js';
 import { signedOnPaper } from '../text/signed-paper.js';
 import { evidencePage } from '../web/evidence-page.js';
 import { byPosition } from '../work/by-position.js';
 import { filesOf, filesTable, historyTable, keptPages, proofTable } from './evidence-of.js';
-import { fileNameIn, folderOf, namesIn, pageNameIn, signedNameIn } from './folder-of.js';
+import { fileNameIn, folderOf, namesIn, pageNameIn, screenNameIn, signedNameIn } from './folder-of.js';
 import type { PackDeps } from './pack-deps.js';
 import type { PackEntry } from './stream-zip.js';
 
@@ -40,7 +42,8 @@ export async function* requestEntries(
     yield await fileEntry(deps, below(pageNameIn(look, index)), { fileName, sha256 });
   }
   const signed = signedPapersOf(request);
-  const saved = [...files, ...signed];
+  const screens = screenshotsOf(request);
+  const saved = [...files, ...signed, ...screens];
   if (saved.length > 0) {
     await noteAccess(deps, { requestId: request.id, personId, act: 'savedAll', files: saved });
   }
@@ -49,6 +52,9 @@ export async function* requestEntries(
   }
   for (const [index, file] of signed.entries()) {
     yield await fileEntry(deps, below(signedNameIn(file, index)), file);
+  }
+  for (const [index, file] of screens.entries()) {
+    yield await fileEntry(deps, below(screenNameIn(file, index)), file);
   }
 }
 
@@ -93,9 +99,15 @@ function historyPage({ office }: PackDeps, request: PublishRequest): string {
 }
 
 function proofPage({ office }: PackDeps, request: PublishRequest, checks: PageChecks | undefined): string {
+  const screens = screenshotsOf(request);
   return evidencePage({
     title: numberAndSubject(request),
     about: [office.name, ...publicationsOf(request).map(({ url }) => url)],
-    parts: [{ heading: words.headings.proof, table: proofTable(checks) }],
+    parts: [
+      { heading: words.headings.proof, table: proofTable(checks) },
+      ...(screens.length > 0
+        ? [{ heading: screenshotsLabel, table: filesTable(screens, screenNameIn) }]
+        : []),
+    ],
   });
 }

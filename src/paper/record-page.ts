@@ -9,6 +9,7 @@ import {
   publicationsOf,
   requestNumber,
 } from '../domain/request/publish-request.js';
+import { screenshotsOf } from '../domain/request/screenshots.js';
 import { signedPapersOf } from '../domain/request/signed-papers.js';
 import { contentLabels, questionsInOrder } from '../form/questions.js';
 import type { Office } from '../offices/office.js';
@@ -61,7 +62,7 @@ export function recordPage(office: Office, request: PublishRequest, printed: Pri
       const did = words.stepWords(request, entry, digits).join(' ');
       return [digits(dateTime(entry.at)), actorWords(entry.by), did];
     }),
-    files: [...side.content.attachments, ...signedPapersOf(request)].map((one) => [
+    files: [...side.content.attachments, ...signedPapersOf(request), ...screenshotsOf(request)].map((one) => [
       one.fileName,
       digits(typeAndSize(one)),
       one.sha256,

@@ -18,6 +18,7 @@ import { checkMove, type RequestAct } from '../moves/record-move.js';
 import { untoldOf } from '../moves/untold.js';
 import { readReason } from '../text/read-reason.js';
 import * as words from '../text/take-down.js';
+import { proofIn } from './proof-in.js';
 import { takeDown } from './stand-online.js';
 
 type TakeDownAct = RequestAct & { action: TakeDownAction };
@@ -66,13 +67,14 @@ async function preview(
 /** A publication whose time is over only needs the confirmation; any other a reason first. */
 function confirmable(deps: Deps, by: Person, act: TakeDownAct): ConfirmableAct {
   const { action, requestId, seenVersion, actKey } = act;
-  return requestAct({
+  const confirmed = requestAct({
     ...{ act: action, requestId, version: seenVersion, actKey },
     check: () => checkMove(deps, by, act),
     read: readReason,
     isValueNeeded: (request) => action === 'askTakeDown' || isEarlyTakeDown(request, deps.now()),
-    record: (reason) => takeDown(deps, by, { ...act, reason }),
+    record: (reason, asked) => takeDown(deps, by, { ...act, ...proofIn(asked), reason }),
   });
+  return { ...confirmed, takesFiles: action === 'takeDown' };
 }
 
 async function showStep(

@@ -16,6 +16,7 @@ import {
 } from './address-step.js';
 import { rememberHosts, withKnownHosts } from './known-hosts.js';
 import type { AskedAddress } from './place-links.js';
+import { type Proof, proofIn } from './proof-in.js';
 
 export type AddressAct = RequestAct & { action: AddressAction };
 export type ConfirmableAddress = Confirmable<PublishRequest, AskedAddress, ToldAddress>;
@@ -40,7 +41,7 @@ export async function pageAddress(
     read: (text, request, asked) =>
       addressStep({ ...asked, version }, tapped ?? { kind: 'text', text }, contextOf(known, request)),
     valueOf: (asked, request) => asked && toldAddress(asked, contextOf(known, request)),
-    record: (told) => recordAddress(deps, by, { ...told, ...act }),
+    record: (told, asked) => recordAddress(deps, by, { ...told, ...act, ...proofIn(asked) }),
     mayReplace: (typed) => act.action === 'publish' || readAddresses(typed).kind !== 'notAnAddress',
   };
 }
@@ -61,13 +62,13 @@ function newQuestion({ action: as, requestId, seenVersion: version }: AddressAct
 async function recordAddress(
   deps: Deps,
   by: Person,
-  { pages, lastDay, reason = '', action, ...act }: AddressAct & ToldAddress,
+  { pages, lastDay, reason = '', screenshots, action, ...act }: AddressAct & ToldAddress & Proof,
 ): Promise<PublishRequest> {
   const [first, ...also] = pages;
   if (!first) throw new Error('an address is told before it is recorded');
   const recorded =
     action === 'publish'
-      ? await recordMove(deps, by, { ...act, ...first, also, action, lastDay })
+      ? await recordMove(deps, by, { ...act, ...first, also, action, lastDay, screenshots })
       : await recordMove(deps, by, { ...act, ...first, also, action, reason });
   await rememberHosts(deps, pages);
   return recorded;

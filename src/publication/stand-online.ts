@@ -6,6 +6,7 @@ import type { TakeDownAction } from '../domain/request/actions.js';
 import { isReviewDue, nextReview, type ReviewLimits } from '../domain/request/online-period.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { type RequestAct, recordMove, requireRequest } from '../moves/record-move.js';
+import type { Proof } from './proof-in.js';
 
 export function reviewLimits({ office, now }: Pick<Deps, 'office' | 'now'>): ReviewLimits {
   const today = bangkokDate(now());
@@ -33,7 +34,9 @@ export async function checkCurrent(deps: Deps, by: Person, act: RequestAct): Pro
 export function takeDown(
   deps: Deps,
   by: Person,
-  { action, reason, ...act }: RequestAct & { action: TakeDownAction; reason: string },
+  { action, reason, screenshots, ...act }: RequestAct & Proof & { action: TakeDownAction; reason: string },
 ): Promise<PublishRequest> {
-  return recordMove(deps, by, { ...act, action, reason });
+  return action === 'takeDown'
+    ? recordMove(deps, by, { ...act, action, reason, screenshots })
+    : recordMove(deps, by, { ...act, action, reason });
 }

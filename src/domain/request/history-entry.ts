@@ -3,7 +3,7 @@ import type { LocalDate } from '../../clock.js';
 import { actingCapacity, asActor, holds } from '../person/person.js';
 import type { Action } from './actions.js';
 import type { Actor } from './actor.js';
-import type { Content } from './content.js';
+import type { Attachment, Content } from './content.js';
 import { reviewSet } from './currency.js';
 import { lastMove } from './decisions.js';
 import type { Circumstances, Move } from './move.js';
@@ -66,7 +66,12 @@ function partsOf(before: PublishRequest, move: Move): Partial<HistoryEntry> {
     case 'askExtension':
       return { reason: move.reason.trim(), online: move.online };
     case 'publish':
-      return move.lastDay === undefined ? {} : { online: { kind: 'until', lastDay: move.lastDay } };
+      return {
+        ...(move.lastDay !== undefined && { online: { kind: 'until', lastDay: move.lastDay } }),
+        ...screenshotsOf(move),
+      };
+    case 'takeDown':
+      return { ...reasonOf(move.reason), ...screenshotsOf(move) };
     case 'correctAddress':
       return { ...reasonOf(move.reason), corrections: addressCorrections(before, move) };
     case 'signOnPaper':
@@ -114,6 +119,10 @@ function addressCorrections(
 
 function contentOf({ content, startedAt }: { content: Content; startedAt?: Date }): Partial<HistoryEntry> {
   return { content, ...(startedAt && { startedAt }) };
+}
+
+function screenshotsOf({ screenshots = [] }: { screenshots?: readonly Attachment[] }): Partial<HistoryEntry> {
+  return screenshots.length > 0 ? { screenshots: [...screenshots] } : {};
 }
 
 function reasonOf(reason = ''): Partial<HistoryEntry> {

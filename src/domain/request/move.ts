@@ -34,7 +34,7 @@ type Shape =
   | { action: 'askExtension'; reason: string; online: OnlinePeriod }
   | { action: 'askUpdate'; content: Content; startedAt?: Date }
   /** Needed before its time: see lacksReason in life-cycle.ts. */
-  | { action: 'takeDown'; reason?: string | undefined }
+  | { action: 'takeDown'; reason?: string | undefined; screenshots?: readonly Attachment[] }
   /** The task goes to this webmaster. */
   | { action: 'assign'; to: Person }
   /** `recheckAfter`: so many of these in a row, and whoever checks has to look. */
@@ -54,7 +54,11 @@ type Shape =
     }
   | { action: 'revise'; content: Content; startedAt?: Date; procedure?: RequestProcedure | undefined }
   /** `lastDay`: instead of the one that was asked for, where it is published late. */
-  | (AddressParts & { action: 'publish'; lastDay?: LocalDate | undefined })
+  | (AddressParts & {
+      action: 'publish';
+      lastDay?: LocalDate | undefined;
+      screenshots?: readonly Attachment[];
+    })
   | (AddressParts & { action: 'correctAddress'; reason: string })
   /** `reason`: who signed it, and why on paper. */
   | { action: 'signOnPaper'; papers: Attachment[]; reason: string }

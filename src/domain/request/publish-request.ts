@@ -57,6 +57,8 @@ const historyEntry = z.object({
   corrections: z.array(correction).optional(),
   /** The paper that was signed by hand, as photos or scans. */
   signedPapers: z.array(attachmentSchema).optional(),
+  /** Of the page, sent when it was confirmed that it is up or down. */
+  screenshots: z.array(attachmentSchema).optional(),
   /** Until when it was found to be still right. */
   reviewOn: day.optional(),
   /** The act that caused it, as the chat or the page names it: the same act again changes nothing. */
