@@ -12,7 +12,8 @@ import { helpTopics } from '../../../src/domain/help-topics.js';
 import type { RequestStep } from '../../../src/domain/request/procedure.js';
 import * as answerFaults from '../../../src/text/answer-faults.js';
 import * as dateQuestions from '../../../src/text/date-questions.js';
-import { reviewOnlyTaps } from '../../../src/text/filling.js';
+import { whichReading } from '../../../src/text/doubts.js';
+import { keepAnswer, reviewOnlyTaps } from '../../../src/text/filling.js';
 import { certificationWords } from '../../../src/text/form.js';
 import { startHere } from '../../../src/text/menu.js';
 import * as personalData from '../../../src/text/personal-data.js';
@@ -157,6 +158,30 @@ export const fillingSamples: CardSample[] = [
       position: { number: 6, of: 8 },
       ...dateQuestions.onlineQuestion(view.office),
       choices: lastDays(),
+      dates: calendar(),
+      words,
+    }),
+  },
+  {
+    name: 'filling last day of several, answered before',
+    message: questionCard({
+      position: { number: 6, of: 8 },
+      ...dateQuestions.onlineQuestion(view.office),
+      notice: whichReading,
+      choices: [
+        ...['วันศุกร์ที่ 31 ธ.ค. 2570', 'วันเสาร์ที่ 30 ก.ย. 2571'].map((label) => ({
+          label,
+          isApart: 'before' as const,
+          data: answer('online', label),
+        })),
+        {
+          label: keepAnswer,
+          detail: 'ถึงวันพฤหัสบดีที่ 30 ก.ย. 2570',
+          isApart: 'before',
+          data: answer('online', 'keep'),
+        },
+        ...lastDays(),
+      ],
       dates: calendar(),
       words,
     }),
