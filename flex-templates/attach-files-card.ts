@@ -2,7 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { fingerprint } from '../src/domain/fingerprint.js';
 import type { Attachment } from '../src/domain/request/content.js';
-import type { PublishRequest } from '../src/domain/request/publish-request.js';
+import { contentOf, type PublishRequest } from '../src/domain/request/publish-request.js';
 import * as words from '../src/text/attach.js';
 import { buttons, removeFileNumber } from '../src/text/form.js';
 import { attachmentWords } from '../src/text/request-words.js';
@@ -33,6 +33,8 @@ export function attachFilesCard(
   { asked: { attachments }, fileUrl, uploadUrl, notice }: AttachFilesOptions,
 ): messagingApi.FlexMessage {
   const { id, version: v } = request;
+  const onRecord = contentOf(request).attachments.map((file) => file.id);
+  const fresh = attachments.filter((file) => !onRecord.includes(file.id)).map(({ fileName }) => fileName);
   const rows = attachments.flatMap((file, index) => {
     const link = linkRow(attachmentWords(file, lengths.fileName), linkAction(fileUrl(file)));
     const action = postbackAction({ do: 'detachFile', id, v, file: file.id }, removeFileNumber(index + 1));
@@ -45,6 +47,7 @@ export function attachFilesCard(
     body: [
       textPart(words.sendFiles),
       ...(rows.length > 0 ? rows : [textPart(words.noFiles)]),
+      ...(fresh.length > 0 ? [note(words.notRecorded(fresh), 'calm', lengths.details)] : []),
       ...(notice ? [note(notice, 'attention')] : []),
     ],
     buttons: [

@@ -76,7 +76,7 @@ function holderNote(request: PublishRequest, { now, viewerId, hasColleague }: Vi
   if (takenBy?.personId === viewerId) {
     const tone = waiting.isOver ? 'attention' : 'calm';
     const free = hasColleague ? freeFrom(request) : undefined;
-    const until = free ? [publication.freeForOthers(free)] : [];
+    const until = free ? [publication.freeForOthers(free, now)] : [];
     return note(
       [publication.takenByViewer(since, givenBy(request)), waiting.words, ...until].join(' '),
       tone,

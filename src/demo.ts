@@ -1,19 +1,18 @@
 /** `npm run demo`: the whole bot on one machine, offline, with phones in the browser. */
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { demoPort } from './config/demo-port.js';
+import { readDemoOptions } from './demo/demo-options.js';
 import { startDemo } from './demo/start-demo.js';
 import { loadOffice } from './offices/load-office.js';
 import { lockDataFolder } from './storage/sqlite/lock-data-folder.js';
 import { demoStarted } from './text/demo.js';
 
-const { values: options } = parseArgs({
-  options: {
-    office: { type: 'string', default: 'mueang-samut-prakan' },
-    fresh: { type: 'boolean', default: false },
-  },
-});
+const options = readDemoOptions(process.argv.slice(2), existsSync);
+if (options.kind === 'told') {
+  console.log(options.text);
+  process.exit(options.exitCode);
+}
 const office = loadOffice(options.office);
 const folder = join('data', `demo-${office.id}`);
 if (options.fresh) rmSync(folder, { recursive: true, force: true });

@@ -114,7 +114,7 @@ function noteRow(note: string): messagingApi.FlexText {
   return textPart(note, { size: sizes.small, color: colors.amber });
 }
 
-function linkRows(label: string, addresses: string): messagingApi.FlexComponent[] {
+export function linkRows(label: string, addresses: string): messagingApi.FlexComponent[] {
   const links = addresses.split('\n').filter(Boolean);
   if (links.length === 0) return [];
   const rows = links.slice(0, MAX_LINKS).map((link) => linkRow(link, linkAction(link)));

@@ -13,10 +13,11 @@ import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import { canUndo } from '../domain/request/life-cycle.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
-import { type Reply, textIfAny } from '../line/reply.js';
+import { type Reply, text, textIfAny } from '../line/reply.js';
 import { checkMove, type RequestAct, requireRequest } from '../moves/record-move.js';
 import { untoldOf } from '../moves/untold.js';
 import { readReason } from '../text/read-reason.js';
+import { recalledNow } from '../text/recall.js';
 import { refusalReasons } from '../text/refusal-reasons.js';
 import { byPosition } from '../work/by-position.js';
 import { isWaitingFor } from '../work/waiting-for.js';
@@ -48,9 +49,10 @@ export const approvalChat = {
     },
     ...screening.taps,
     ...infoChat.taps,
-    undo: async (deps, by, tapped) => [
-      await presentCardFor(deps, by, await undoDecision(deps, by, actOf(tapped))),
-    ],
+    undo: async (deps, by, tapped) => {
+      const request = await undoDecision(deps, by, actOf(tapped));
+      return [text(recalledNow(request)), await presentCardFor(deps, by, request)];
+    },
   },
   smallTalk: infoChat.smallTalk,
   acts: { ...infoChat.acts, refuse: answerReason('refuse'), return: answerReason('return') },

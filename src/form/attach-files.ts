@@ -13,7 +13,7 @@ export type AskedFiles = Extract<Asked, { kind: 'attach' }>;
 
 export type AttachStep =
   | { kind: 'asked'; request: PublishRequest; asked: AskedFiles; notice?: 'newer' | 'unscanned' }
-  | { kind: 'done'; request: PublishRequest };
+  | { kind: 'done' | 'unchanged'; request: PublishRequest };
 
 /** Begins with the files of the request and those that were sent before; goes on where it was left. */
 export async function startAttaching(deps: Deps, by: Person, act: RequestAct): Promise<AttachStep> {
@@ -48,11 +48,18 @@ export async function recordAttachments(
   if (attachments.some(({ isUnscanned }) => isUnscanned)) {
     return { kind: 'asked', request, asked, notice: 'unscanned' };
   }
-  const recorded = await recordMove(deps, by, { ...act, action: 'attach', attachments });
+  const isUnchanged = idsOf(attachments) === idsOf(contentOf(request).attachments);
+  const recorded = isUnchanged
+    ? request
+    : await recordMove(deps, by, { ...act, action: 'attach', attachments });
   await updateConversation(deps, { personId: by.id, actKey: act.actKey }, (present) =>
     isAbout(present.asked, act.requestId) ? withoutQuestion(present) : present,
   );
-  return { kind: 'done', request: recorded };
+  return { kind: isUnchanged ? 'unchanged' : 'done', request: recorded };
+}
+
+function idsOf(files: readonly Attachment[]): string {
+  return files.map(({ id }) => id).join(' ');
 }
 
 async function changed(

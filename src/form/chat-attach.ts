@@ -49,5 +49,6 @@ async function showStep(deps: Deps, by: Person, step: AttachStep): Promise<Reply
   if (step.kind === 'asked') {
     return [...textIfAny(step.notice && previewNotices[step.notice]), await filesCard(deps, by, step.asked)];
   }
-  return [text(words.recorded(step.request)), await presentCardFor(deps, by, step.request)];
+  const said = step.kind === 'unchanged' ? words.unchanged : words.recorded;
+  return [text(said(step.request)), await presentCardFor(deps, by, step.request)];
 }

@@ -1,6 +1,7 @@
 /** The words of putting the files of a request together, before it goes on. */
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { contentOf } from '../domain/request/publish-request.js';
+import { fileNames } from './file-names.js';
 import { numberAndSubject } from './request-words.js';
 
 export const title = 'แนบหรือเปลี่ยนไฟล์';
@@ -14,6 +15,15 @@ export const buttons = { attach: 'แนบหรือเปลี่ยนไ�
 
 export function alt(request: PublishRequest, count: number): string {
   return `${numberAndSubject(request)} ${title} ขณะนี้ ${count} ไฟล์`;
+}
+
+/** On the card, of files that are not part of the request yet: those that were sent before are among them. */
+export function notRecorded(names: readonly string[]): string {
+  return `ยังไม่ได้บันทึก: ${fileNames(names)} จะแนบกับคำขอเมื่อกด “${buttons.confirm}” หากไม่ต้องการแนบ กด “ลบ”`;
+}
+
+export function unchanged(request: PublishRequest): string {
+  return `${numberAndSubject(request)} ไฟล์เหมือนเดิม จึงไม่ได้บันทึกการเปลี่ยนแปลง`;
 }
 
 export function recorded(request: PublishRequest): string {

@@ -161,3 +161,16 @@ export function demoStarted({
     '',
   ].join('\n');
 }
+
+export function demoUsage(offices: readonly string[]): string {
+  return [
+    'npm run demo -- [--office OFFICE] [--fresh]',
+    `  --office  หน่วยงาน / one of ${offices.join(', ')}, or the path of a profile`,
+    '  --fresh   เริ่มใหม่ ลบข้อมูลเดิมของการทดลอง / starts over, without what was played before',
+    '  PORT=4500 npm run demo   ใช้พอร์ตอื่น / takes another port',
+  ].join('\n');
+}
+
+export function noSuchOffice(wanted: string, offices: readonly string[]): string {
+  return `ไม่มีหน่วยงาน '${wanted}' / there is no office '${wanted}'; there are: ${offices.join(', ')}.`;
+}

@@ -111,7 +111,8 @@ export function takenByViewer(since: Date | undefined, giver: Actor | undefined)
 /** The holder left the task longer than the office allows: another webmaster may take it too. */
 export const leftIdle = 'งานนี้เกินเวลาที่กำหนดให้ถือไว้แล้ว ท่านรับงานแทนได้';
 
-export function freeForOthers(from: Date): string {
+export function freeForOthers(from: Date, now: Date): string {
+  if (from <= now) return 'ผู้อื่นรับงานแทนได้แล้ว';
   return `หากยังไม่เสร็จ${byWhen(from)} ผู้อื่นรับงานแทนได้`;
 }
 

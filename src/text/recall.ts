@@ -3,6 +3,7 @@ import type { Action } from '../domain/request/actions.js';
 import { lastMove } from '../domain/request/decisions.js';
 import { doingOf } from '../domain/request/procedure.js';
 import type { HistoryEntry, PublishRequest } from '../domain/request/publish-request.js';
+import { numberAndSubject } from './request-words.js';
 
 type Undone = Extract<Action, 'pass' | 'forward' | 'permit' | 'refuse' | 'requestInfo'> | 'screen';
 
@@ -25,6 +26,12 @@ export function recalled(request: PublishRequest, entry: HistoryEntry): string {
   const at = request.history.indexOf(entry);
   const before = request.history.slice(0, at < 0 ? -1 : at);
   return wordsFor(request, lastMove({ history: before })).done;
+}
+
+/** To whoever took it back. */
+export function recalledNow(request: PublishRequest): string {
+  const entry = request.history.findLast(({ action }) => action === 'undo');
+  return `${numberAndSubject(request)} ${entry ? recalled(request, entry) : recalls.permit.done}แล้ว`;
 }
 
 function wordsFor({ procedure }: PublishRequest, undone: HistoryEntry | undefined) {

@@ -117,3 +117,16 @@ it('one decider alone is pushed, and the other finds the request in the work lis
   await phone('deputy').says('งานของฉัน');
   await phone('deputy').sees('เลขที่ 1/2570');
 });
+
+it('the chief reads the links and the remark before deciding', async () => {
+  const { phone } = await startApp();
+  await submits(phone('staff'), {
+    links: 'https://www.moph.go.th/page',
+    remarks: 'ขอให้ขึ้นหน้าแรกภายในวันศุกร์',
+  });
+  const card = phone('chief')
+    .shownTexts(await phone('chief').sees(decision.permit))
+    .join();
+  expect(card).toContain('https://www.moph.go.th/page');
+  expect(card).toContain('ขอให้ขึ้นหน้าแรกภายในวันศุกร์');
+});

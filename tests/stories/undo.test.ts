@@ -13,6 +13,7 @@ it('a permit is taken back, the webmaster hears that it no longer holds, and the
   await permits(chief);
   await webmaster.sees(publication.titles.task);
   await chief.taps(approval.buttons.undo);
+  await chief.sees('เรียกคืนผลการพิจารณาแล้ว');
   await chief.sees(approval.titles.decide);
   await webmaster.sees('สถานะคำขอ: รออนุญาต');
 

@@ -141,8 +141,15 @@ it('clause 3.2: files are added on the page, too, and recorded when they were se
   await provider.taps(attach.buttons.confirm);
   await provider.sees(filesFromWeb([somePdf.name], 1));
   await provider.sees(`${somePdf.name} (PDF 1 KB)`);
+  await provider.sees(attach.notRecorded([somePdf.name]));
   await provider.taps(attach.buttons.confirm);
   await provider.sees('บันทึกไฟล์แล้ว 1 ไฟล์');
+  await provider.taps(attach.buttons.attach);
+  await provider.sees(attach.buttons.confirm);
+  await provider.taps(attach.buttons.confirm);
+  await provider.sees('ไฟล์เหมือนเดิม');
+  const [request] = await bot.stores.requests.ofRequester(provider.userId, 1);
+  expect(request?.history.filter(({ action }) => action === 'attach')).toHaveLength(1);
   expect((await post(page, {}, [{ ...somePdf, name: 'ช้า.pdf' }])).status).toBe(410);
   await forwards(provider);
   await bot.phone('webmaster').sees(somePdf.name);
