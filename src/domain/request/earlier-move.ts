@@ -16,7 +16,16 @@ export function earlierMove(
   personId: string,
 ): HistoryEntry | undefined {
   if (request.history.some((entry) => entry.actKey === actKey)) return undefined;
-  const [done, ...later] = request.history.slice(seenVersion).filter((entry) => isOfCard(entry, offered));
+  const moves = request.history.slice(seenVersion).filter((entry) => isOfCard(entry, offered));
+  return ownMove(request, moves, personId);
+}
+
+/** @returns the first of these moves, if this person made it in this round and nobody has taken it back since */
+export function ownMove(
+  request: PublishRequest,
+  [done, ...later]: readonly HistoryEntry[],
+  personId: string,
+): HistoryEntry | undefined {
   if (done?.by.personId !== personId || done.round !== roundOf(request)) return undefined;
   return later.some(({ action }) => takesBack(action, done.action)) ? undefined : done;
 }

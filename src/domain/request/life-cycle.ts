@@ -2,12 +2,13 @@
 import { bangkokDate } from '../../clock.js';
 import { mayPublish, mayRelease, mayTakeTask, permission, stepPermission } from '../permissions.js';
 import type { Person } from '../person/person.js';
-import { type Action, actionTable, isStepAction, outdates, takesBack } from './actions.js';
+import { type Action, actionTable, isStepAction, outdates } from './actions.js';
 import { applyMove } from './apply-move.js';
 import { isAside, isUntouched, lastMove } from './decisions.js';
+import { ownMove } from './earlier-move.js';
 import type { Circumstances, Intent, Move } from './move.js';
 import { isExtensionOf, isReviewDue, waitsForTakeDown } from './online-period.js';
-import { type HistoryEntry, type PublishRequest, roundOf } from './publish-request.js';
+import type { HistoryEntry, PublishRequest } from './publish-request.js';
 import { mayNameWebmaster } from './publish-task.js';
 import { canUndoSignedPaper } from './signed-papers.js';
 
@@ -78,13 +79,7 @@ function isOutdated(request: PublishRequest, intent: Intent): boolean {
 /** The very same act, or the same one again on the same card. */
 function isRepeated(request: PublishRequest, intent: Intent, by: Person): boolean {
   if (request.history.some(({ actKey }) => actKey === intent.actKey)) return true;
-  const [done, ...later] = movesSince(request, intent);
-  return (
-    done?.action === intent.action &&
-    done.by.personId === by.id &&
-    done.round === roundOf(request) &&
-    !later.some(({ action }) => takesBack(action, intent.action))
-  );
+  return ownMove(request, movesSince(request, intent), by.id)?.action === intent.action;
 }
 
 function denialOf(
