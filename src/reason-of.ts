@@ -4,6 +4,7 @@ import { portHolder } from './port-holder.js';
 import { DataNotWritable } from './storage/data-not-writable.js';
 import { DatabaseEmptied } from './storage/database-emptied.js';
 import { DatabaseTooNew } from './storage/database-too-new.js';
+import { ServerTooOld } from './storage/mongo/server-too-old.js';
 import { DataFolderInUse } from './storage/sqlite/lock-data-folder.js';
 import { databaseEmptied } from './text/database-emptied.js';
 import type { FaultWords } from './text/doctor.js';
@@ -21,6 +22,7 @@ export function reasonOf(error: unknown): string {
 function ofStorage(error: unknown): FaultWords | undefined {
   if (error instanceof DatabaseEmptied) return databaseEmptied(error.storage, error.place);
   if (error instanceof DatabaseTooNew) return databaseTooNew;
+  if (error instanceof ServerTooOld) return words.serverTooOld;
   if (error instanceof DataFolderInUse) return words.folderInUse(error.folder, error.holder);
   if (error instanceof DataNotWritable) return notWritable(error);
   return undefined;

@@ -83,8 +83,11 @@ export interface RequestStore extends RequestLists<PublishRequest> {
   getAll(ids: readonly string[]): Promise<PublishRequest[]>;
   /** Writes `next` if the stored version is still `seenVersion`. @returns false when somebody was faster. */
   replace(next: PublishRequest, seenVersion: number): Promise<boolean>;
-  /** All history entries up to this version have their messages stored. Never lowers the mark, never touches the version. */
-  markAnnounced(id: string, version: number): Promise<void>;
+  /**
+   * All history entries up to this version have their messages stored: earlier ones, and these, which are stored before
+   * the mark, unless they are there. Never lowers the mark, never touches the version.
+   */
+  markAnnounced(id: string, version: number, messages: readonly OutMessage[]): Promise<void>;
   /** Requests with history entries whose messages may be missing: a crash came between two writes. Oldest first. */
   unannounced(limit: number): Promise<{ request: PublishRequest; announcedVersion: number }[]>;
   /** Those that moved since they were last anchored, by their ids. What can't be read is left out. */

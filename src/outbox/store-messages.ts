@@ -1,6 +1,7 @@
 /** Stores messages for one person; the delivery pushes them until LINE has accepted them. */
 import { randomUUID } from 'node:crypto';
 import type { Deps } from '../deps.js';
+import type { OutMessage } from '../domain/message.js';
 import type { Reply } from '../line/reply.js';
 
 export interface Addressed {
@@ -17,13 +18,18 @@ export interface Addressed {
 
 type Outbox = Pick<Deps, 'stores' | 'now' | 'wakeDelivery'>;
 
+export async function storeMessages(deps: Outbox, addressed: Addressed, messages: Reply): Promise<void> {
+  await deps.stores.messages.add(outMessage(deps, addressed, messages));
+  if (!addressed.rides) deps.wakeDelivery();
+}
+
 /** LINE bills one push, however many messages it carries: at most five. */
-export async function storeMessages(
-  { stores, now, wakeDelivery }: Outbox,
+export function outMessage(
+  { now }: Pick<Deps, 'now'>,
   { rides, ...addressed }: Addressed,
   messages: Reply,
-): Promise<void> {
-  await stores.messages.add({
+): OutMessage {
+  return {
     ...addressed,
     body: messages,
     retryKey: randomUUID(),
@@ -31,6 +37,5 @@ export async function storeMessages(
     attempts: 0,
     createdAt: now(),
     nextAttemptAt: now(),
-  });
-  if (!rides) wakeDelivery();
+  };
 }

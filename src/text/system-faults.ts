@@ -146,3 +146,11 @@ export function optionUnknown(option: string): FaultWords {
     remedy: { thai: 'ดูวิธีใช้ด้วย -- --help', english: 'See how it is used with -- --help' },
   };
 }
+
+export const serverTooOld: FaultWords = {
+  says: { thai: 'MongoDB เก่ากว่ารุ่น 8.0', english: 'The MongoDB server is older than 8.0' },
+  remedy: {
+    thai: 'ปรับรุ่น MongoDB เป็น 8.0 ขึ้นไป แล้วเริ่มระบบอีกครั้ง',
+    english: 'Upgrade MongoDB to 8.0 or newer, then start again',
+  },
+};

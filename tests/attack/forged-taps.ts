@@ -48,7 +48,7 @@ export async function storedIn(
   const sequence = await bot.stores.numbers.reserve(2570, id);
   const request = publishRequestSchema.parse({ ...JSON.parse(json), id, sequence });
   await bot.stores.requests.insert(request);
-  await bot.stores.requests.markAnnounced(id, request.version);
+  await bot.stores.requests.markAnnounced(id, request.version, []);
   return request;
 }
 

@@ -38,14 +38,16 @@ export const mutants: readonly Mutant[] = [
     changes: [
       {
         file: 'src/outbox/store-messages.ts',
-        was: '{ stores, now, wakeDelivery }: Outbox',
-        is: '{ stores, now, wakeDelivery, line }: any',
+        was: '  await deps.stores.messages.add(',
+        is: `  await (deps as any).line.push({ to: addressed.personId, messages, retryKey: randomUUID() });
+  await deps.stores.messages.add(`,
       },
       {
-        file: 'src/outbox/store-messages.ts',
-        was: '  await stores.messages.add({',
-        is: `  await line.push({ to: addressed.personId, messages, retryKey: randomUUID() });
-  await stores.messages.add({`,
+        file: 'src/moves/announce-moves.ts',
+        was: '  await deps.stores.requests.markAnnounced(',
+        is: `  for (const { personId: to, body, retryKey } of messages)
+    await deps.line.push({ to, messages: body as any, retryKey });
+  await deps.stores.requests.markAnnounced(`,
       },
       {
         file: 'src/outbox/store-messages.ts',

@@ -192,7 +192,7 @@ function openStorage(address: string, clock = now) {
 async function fill(address: string): Promise<void> {
   const { stores, files, close } = await openStorage(address);
   await stores.requests.insert(announced);
-  await stores.requests.markAnnounced(announced.id, announced.version);
+  await stores.requests.markAnnounced(announced.id, announced.version, []);
   await stores.requests.insert(buildRequest({ id: 'waiting', sequence: 2 }));
   await stores.conversations.replace(buildConversation({ askedAt: someTime }), 0);
   await stores.persons.replace(buildPerson({ name: 'สมหญิง \ud800' }), 0);

@@ -22,7 +22,7 @@ it('the morning digest of 500 ended publications goes out, and the list of what 
   for (let sequence = 2; sequence <= MANY; sequence += 1) {
     const id = bot.app.deps.newId();
     await bot.stores.requests.insert({ ...first, id, sequence });
-    await bot.stores.requests.markAnnounced(id, first.version);
+    await bot.stores.requests.markAnnounced(id, first.version, []);
   }
 
   bot.emulator.clock.setTo(new Date('2027-10-01T08:30:00+07:00'));

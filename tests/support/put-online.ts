@@ -72,7 +72,7 @@ function after(bot: TestApp, request: PublishRequest, { by, ...step }: Step): Pu
 
 async function stored({ stores }: TestApp, request: PublishRequest): Promise<PublishRequest> {
   await stores.requests.insert(request);
-  await stores.requests.markAnnounced(request.id, request.version);
+  await stores.requests.markAnnounced(request.id, request.version, []);
   return request;
 }
 

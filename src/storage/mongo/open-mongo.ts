@@ -3,12 +3,13 @@ import type { Connection } from 'mongoose';
 import { connectMongo, connectToPrepare, type MongoAddress } from './connect-mongo.js';
 import { migrate } from './migrate.js';
 import { buildIndexes } from './models.js';
+import { requireNewServer } from './server-too-old.js';
 
 export interface MongoOptions extends MongoAddress {
   now: () => Date;
 }
 
-/** @throws DatabaseTooNew; rejects when no server answers. */
+/** @throws ServerTooOld, DatabaseTooNew; rejects when no server answers. */
 export async function openMongo({ now, ...address }: MongoOptions): Promise<Connection> {
   await prepare(address, now);
   return connectMongo(address);
@@ -17,6 +18,7 @@ export async function openMongo({ now, ...address }: MongoOptions): Promise<Conn
 async function prepare(address: MongoAddress, now: () => Date): Promise<void> {
   const connection = await connectToPrepare(address);
   try {
+    await requireNewServer(connection);
     await migrate(connection, { now });
     await buildIndexes(connection);
   } finally {

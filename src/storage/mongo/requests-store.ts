@@ -16,6 +16,7 @@ import { storedOutline, storedRequest } from '../stored-kinds.js';
 import { documentCodec, storedReader } from './document-codec.js';
 import { insertNew } from './insert-new.js';
 import type { ReadingStoreOptions } from './joined-reads.js';
+import { markAnnounced } from './mark-announced.js';
 import type { StoredRequest } from './models.js';
 import { outlineFields, requestLists } from './request-lists.js';
 
@@ -63,15 +64,7 @@ export function createRequestsStore(
       const { matchedCount } = await model.updateOne(present, { $set: change });
       return matchedCount === 1;
     },
-    /** A pipeline, so that the version is compared in the same statement that sets the mark. */
-    async markAnnounced(id, version) {
-      const unannounced = { $lt: [version, '$document.version'] };
-      await model.updateOne(
-        { _id: id, announcedVersion: { $lt: version } },
-        [{ $set: { announcedVersion: version, unannounced } }],
-        { updatePipeline: true },
-      );
-    },
+    markAnnounced: (id, version, messages) => markAnnounced(model.db, { id, version }, messages),
     async unannounced(limit) {
       return announced.readUpTo(limit, (count) =>
         model.find({ unannounced: true }).sort({ movedAt: 1, _id: 1 }).limit(count).lean(),

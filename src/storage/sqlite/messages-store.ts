@@ -1,6 +1,6 @@
 /** Messages to people in SQLite, kept until LINE has accepted them. */
 import type { Database } from 'libsql';
-import type { ClaimedMessage } from '../../domain/message.js';
+import type { ClaimedMessage, OutMessage } from '../../domain/message.js';
 import type { Claim, MessageStore } from '../../domain/stores.js';
 import { storedMessage } from '../stored-kinds.js';
 import { type DocumentRow, documentCodec, recordColumns, rowReader } from './document-codec.js';
@@ -17,10 +17,7 @@ export function createMessagesStore(
   { report, writes }: WritingStoreOptions,
 ): MessageStore {
   const { readAll, readOrReport, readUpTo } = rowReader('messages', codec, report);
-  const insertOne = prepareWrite(
-    database,
-    'INSERT INTO messages (id, document) VALUES (?, ?) ON CONFLICT (id) DO NOTHING',
-  );
+  const addOne = prepareAddMessage(database);
   const due = database.prepare(
     `SELECT rowid, ${recordColumns}, lease_until <> '' AS wasInHand FROM messages AS message
      WHERE status = 'waiting' AND next_attempt_at <= :now AND lease_until <= :now
@@ -98,7 +95,7 @@ export function createMessagesStore(
 
   return {
     async add(message) {
-      return writes.together(() => insertOne(message.id, codec.encode(message)) === 1);
+      return writes.together(() => addOne(message));
     },
     async claimDue(claim) {
       return inWriteTransaction(database, () => takeDue(claim));
@@ -139,4 +136,13 @@ export function createMessagesStore(
       return readUpTo(limit, (count) => undeliverable.all(count) as DocumentRow[]);
     },
   };
+}
+
+/** @returns what stores a message, and says whether it was new */
+export function prepareAddMessage(database: Database): (message: OutMessage) => boolean {
+  const insert = prepareWrite(
+    database,
+    'INSERT INTO messages (id, document) VALUES (?, ?) ON CONFLICT (id) DO NOTHING',
+  );
+  return (message) => insert(message.id, codec.encode(message)) === 1;
 }

@@ -11,6 +11,7 @@ import { readHeads } from '../read-heads.js';
 import { recordReader } from '../record-reader.js';
 import { storedOutline, storedRequest } from '../stored-kinds.js';
 import { type DocumentRow, documentCodec, recordColumns, rowReader, shownText } from './document-codec.js';
+import { prepareAddMessage } from './messages-store.js';
 import type { WritingStoreOptions } from './patient-writes.js';
 import { requestLists } from './request-lists.js';
 import { versionedDocuments } from './versioned-documents.js';
@@ -42,6 +43,7 @@ export function createRequestsStore(
     decode: ({ document, announcedVersion }) => ({ request: codec.decode(document), announcedVersion }),
   });
   const documents = versionedDocuments(database, { table: 'requests', encode: codec.encode, read });
+  const addMessage = prepareAddMessage(database);
   const markAnnounced = prepareWrite(
     database,
     'UPDATE requests SET announced_version = :version WHERE id = :id AND announced_version < :version',
@@ -125,8 +127,11 @@ export function createRequestsStore(
     async replace(next, seenVersion) {
       return writes.together(() => documents.replace(next.id, next, seenVersion));
     },
-    async markAnnounced(id, version) {
-      await writes.together(() => markAnnounced({ id, version }));
+    async markAnnounced(id, version, messages) {
+      await writes.together(() => {
+        for (const message of messages) addMessage(message);
+        markAnnounced({ id, version });
+      });
     },
     async unannounced(limit) {
       return announced.readUpTo(limit, (count) => unannounced.all(count) as AnnouncedRow[]);

@@ -2,7 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyRequest } from '../../support/any-request.js';
-import { buildContent, buildPerson, buildRequest, minutesLater, movedAt } from '../../support/builders.js';
+import {
+  buildContent,
+  buildMessage,
+  buildPerson,
+  buildRequest,
+  minutesLater,
+  movedAt,
+} from '../../support/builders.js';
 import { runs } from '../../support/runs.js';
 import { type Instances, race } from './instances.js';
 
@@ -127,7 +134,7 @@ export function requestsContract(instances: () => Instances): void {
       await requests.insert(request);
       expect(await requests.unannounced(10)).toEqual([{ request, announcedVersion: 0 }]);
 
-      await requests.markAnnounced(request.id, 1);
+      await requests.markAnnounced(request.id, 1, []);
       expect(await requests.unannounced(10)).toEqual([]);
 
       const permitted = buildRequest({ version: 2, status: 'permitted' });
@@ -139,12 +146,37 @@ export function requestsContract(instances: () => Instances): void {
       const { requests } = instances().one;
       await requests.insert(buildRequest());
       await requests.replace(buildRequest({ version: 2 }), 1);
-      await requests.markAnnounced(buildRequest().id, 2);
-      await requests.markAnnounced(buildRequest().id, 1);
+      await requests.markAnnounced(buildRequest().id, 2, []);
+      await requests.markAnnounced(buildRequest().id, 1, []);
 
       expect(await requests.unannounced(10)).toEqual([]);
       expect(await requests.get(buildRequest().id)).toEqual(buildRequest({ version: 2 }));
       expect(await requests.replace(buildRequest({ version: 3 }), 2)).toBe(true);
+    });
+
+    test('comes with the messages of the move, which are stored once, whoever stores them and however often', async () => {
+      const { one, other } = instances();
+      const { id } = buildRequest();
+      await one.requests.insert(buildRequest());
+      const messages = [buildMessage({ id: 'a' }), buildMessage({ id: 'b', status: 'riding' })];
+      await race(instances(), 20, ({ requests }) => requests.markAnnounced(id, 1, messages));
+
+      expect(await other.messages.getAll(['a', 'b'])).toEqual(messages);
+      expect(await other.requests.unannounced(10)).toEqual([]);
+      const accepted = { status: 'accepted', attempts: 1, nextAttemptAt: minutesLater(1) } as const;
+      await one.messages.settle('a', accepted);
+      await other.requests.markAnnounced(id, 1, messages);
+      expect(await one.messages.getAll(['a'])).toEqual([{ ...messages[0], ...accepted }]);
+      expect(await one.messages.waitingFor(buildPerson().id, 10)).toEqual([]);
+    });
+
+    test('is not made where a message can not be stored', async () => {
+      const { requests } = instances().one;
+      const request = buildRequest();
+      await requests.insert(request);
+      const messages = [buildMessage({ id: 'a' }), buildMessage({ id: 'b', attempts: 0.5 })];
+      await expect(requests.markAnnounced(request.id, 1, messages)).rejects.toThrow();
+      expect(await requests.unannounced(10)).toEqual([{ request, announcedVersion: 0 }]);
     });
 
     test('lists first what was moved the longest ago, and no more than asked for', async () => {

@@ -86,7 +86,7 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
   await requests.insert(buildRequest());
   await requests.get('a');
   await requests.replace(buildRequest({ version: 2 }), 1);
-  await requests.markAnnounced('a', 1);
+  await requests.markAnnounced('a', 1, []);
   await requests.unannounced(3);
   await requests.unanchored(3);
   await requests.waiting({ statuses: ['deciding', 'permitted'] }, 3);
