@@ -95,7 +95,7 @@ it('a change that was overtaken is offered as such, keeps what was typed, and go
   await staff.sees(correctionMovedOn('1/2570', false));
   await staff.sees('หัวข้อที่แก้แล้ว');
   await staff.taps('ส่งคำขอ');
-  await staff.sees('เสนอครั้งที่ 2');
+  await staff.sees('ขอปรับปรุงข้อมูล รออนุญาต');
   await staff.says('ทำต่อ');
   await staff.sees(noDraft);
 });
