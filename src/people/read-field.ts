@@ -3,13 +3,14 @@ import { countCharacters } from '../characters.js';
 import type { Introduction, IntroductionField } from '../domain/person/person.js';
 import type { Office } from '../offices/office.js';
 import { emptyAnswer, notAChoice, tooLong } from '../text/answer-faults.js';
-import { doubts } from '../text/doubts.js';
+import { ifMeant } from '../text/doubts.js';
 import { readContact } from '../text/read-contact.js';
+import { entriesWith } from '../text/reader/find-category.js';
+import { personDoubtOf } from '../text/reader/person-doubt.js';
 import { withoutPoliteEnd } from '../text/reader/polite-end.js';
-import { doubtOf } from '../text/reader/read-doubt.js';
 import { isListedAs, listedNumber } from '../text/reader/read-listed.js';
 import { tidyLine } from '../text/reader/tidy-text.js';
-import { badContact, lettersOnly } from '../text/registration.js';
+import { badContact, lettersOnly, personDoubts, unitsFound } from '../text/registration.js';
 
 export type ReadField =
   | { given: Partial<Introduction> }
@@ -32,7 +33,7 @@ export function readField(
   if (length > MAX_LENGTH) return { notice: tooLong(length, MAX_LENGTH) };
   if (field === 'contact') return readContactField(text);
   if (field === 'unit') return readUnit(text, { office, isSure });
-  return readWording(text, { isSure, as: (given) => ({ [field]: given }) });
+  return readWording(text, { field, isSure, as: (given) => ({ [field]: given }) });
 }
 
 /** The value of a button in the list of units. */
@@ -41,12 +42,16 @@ export function unitOfOffice({ units }: Office, id: string): ReadField {
   return unit ? { given: { unit: { id: unit.id, name: unit.name } } } : { notice: notAChoice };
 }
 
-/** A name or a number of the list; anything else only where the office takes other units. */
+/** A name or a number of the list; anything else only where the office takes other units. What may mean one of the list is asked about. */
 function readUnit(text: string, { office, isSure }: { office: Office; isSure: boolean }): ReadField {
   const unit = office.units.find(({ name }, index) => isListedAs(text, { number: String(index + 1), name }));
   if (unit) return unitOfOffice(office, unit.id);
-  if (!office.otherUnits || listedNumber(text) !== undefined) return { notice: notAChoice };
-  return readWording(text, { isSure, as: (name) => ({ unit: { name } }) });
+  if (listedNumber(text) !== undefined) return { notice: notAChoice };
+  const near = isSure ? [] : entriesWith(text, office.units).map(({ name }) => name);
+  const notice = near.length > 0 ? unitsFound(near) : notAChoice;
+  if (!office.otherUnits) return { notice };
+  if (near.length > 0) return { notice: `${notice} ${ifMeant}`, asks: true };
+  return readWording(text, { field: 'unit', isSure, as: (name) => ({ unit: { name } }) });
 }
 
 function readContactField(text: string): ReadField {
@@ -54,13 +59,16 @@ function readContactField(text: string): ReadField {
   return contact === undefined ? { notice: badContact } : { given: { contact } };
 }
 
+interface Wording {
+  field: Exclude<IntroductionField, 'contact'>;
+  isSure: boolean;
+  as(text: string): Partial<Introduction>;
+}
+
 /** It will stand on the form for years. */
-function readWording(
-  typed: string,
-  { isSure, as }: { isSure: boolean; as(text: string): Partial<Introduction> },
-): ReadField {
+function readWording(typed: string, { field, isSure, as }: Wording): ReadField {
   const text = withoutPoliteEnd(typed);
   if (!HAS_LETTER.test(text) || HAS_EMOJI.test(text)) return { notice: lettersOnly };
-  const doubt = isSure ? undefined : doubtOf(typed);
-  return doubt ? { notice: doubts[doubt], asks: true } : { given: as(text) };
+  const doubt = isSure ? undefined : personDoubtOf(field, typed);
+  return doubt ? { notice: personDoubts[doubt], asks: true } : { given: as(text) };
 }

@@ -4,17 +4,17 @@ import type { Doubt } from './reader/read-doubt.js';
 
 export const useAsTyped = 'ใช้ข้อความนี้เป็นคำตอบ';
 
-const HOW = `หากเป็นคำตอบ กรุณาแตะ “${useAsTyped}” หรือพิมพ์คำตอบใหม่`;
+export const ifMeant = `หากเป็นคำตอบ กรุณาแตะ “${useAsTyped}” หรือพิมพ์คำตอบใหม่`;
 
 export const doubts: Record<Doubt, string> = {
-  courtesy: `ข้อความนี้คล้ายคำทักทายหรือคำขอบคุณ จึงยังไม่ได้บันทึก ${HOW}`,
-  command: `ข้อความนี้คล้ายคำสั่ง จึงยังไม่ได้บันทึก ${HOW} หรือพิมพ์ “${commandWord('back')}” “${commandWord('save')}” “${commandWord('cancel')}”`,
-  agreement: `ข้อความนี้คล้ายคำตอบรับ จึงยังไม่ได้บันทึก ${HOW}`,
-  question: `ข้อความนี้คล้ายคำถาม จึงยังไม่ได้บันทึก ${HOW} หากต้องการคำแนะนำ พิมพ์ “${commandWord('help')}”`,
-  talk: `ข้อความนี้คล้ายการสนทนา จึงยังไม่ได้บันทึก ${HOW}`,
-  number: `ข้อความนี้คล้ายเลขข้อ จึงยังไม่ได้บันทึก ${HOW}`,
-  date: `ข้อความนี้คล้ายวันที่หรือระยะเวลา จึงยังไม่ได้บันทึก ${HOW}`,
-  nothing: `ข้อความนี้ไม่มีตัวอักษร จึงยังไม่ได้บันทึก ${HOW}`,
+  courtesy: `ข้อความนี้คล้ายคำทักทายหรือคำขอบคุณ จึงยังไม่ได้บันทึก ${ifMeant}`,
+  command: `ข้อความนี้คล้ายคำสั่ง จึงยังไม่ได้บันทึก ${ifMeant} หรือพิมพ์ “${commandWord('back')}” “${commandWord('save')}” “${commandWord('cancel')}”`,
+  agreement: `ข้อความนี้คล้ายคำตอบรับ จึงยังไม่ได้บันทึก ${ifMeant}`,
+  question: `ข้อความนี้คล้ายคำถาม จึงยังไม่ได้บันทึก ${ifMeant} หากต้องการคำแนะนำ พิมพ์ “${commandWord('help')}”`,
+  talk: `ข้อความนี้คล้ายการสนทนา จึงยังไม่ได้บันทึก ${ifMeant}`,
+  number: `ข้อความนี้คล้ายเลขข้อ จึงยังไม่ได้บันทึก ${ifMeant}`,
+  date: `ข้อความนี้คล้ายวันที่หรือระยะเวลา จึงยังไม่ได้บันทึก ${ifMeant}`,
+  nothing: `ข้อความนี้ไม่มีตัวอักษร จึงยังไม่ได้บันทึก ${ifMeant}`,
 };
 
 /** Asked about a day, a period or a time, of which one reading or several are offered. */

@@ -1,5 +1,7 @@
 /** Words for people who introduce themselves, beside the questions and cards in people.ts. */
 import { commandWord } from './commands.js';
+import { doubts, ifMeant } from './doubts.js';
+import type { PersonDoubt } from './reader/person-doubt.js';
 
 export const notRegistered = `ท่านยังไม่ได้ลงทะเบียน กรุณาพิมพ์ “${commandWord('register')}” เพื่อเริ่มต้น`;
 
@@ -7,6 +9,22 @@ export const waitForAdministrator =
   'ได้รับข้อมูลการลงทะเบียนแล้ว อยู่ระหว่างรอผู้ดูแลระบบยืนยันสิทธิ์ ระบบจะแจ้งผลให้ทราบทางช่องทางนี้';
 
 export const lettersOnly = 'กรุณาพิมพ์เป็นตัวอักษร โดยไม่ใส่อีโมจิ';
+export const personDoubts: Record<PersonDoubt, string> = {
+  ...doubts,
+  firstName: `ข้อความนี้มีเพียงคำเดียว จึงยังไม่ได้บันทึก กรุณาพิมพ์ชื่อและนามสกุลในข้อความเดียวโดยเว้นวรรค ${ifMeant}`,
+  personName: `ข้อความนี้คล้ายชื่อบุคคล จึงยังไม่ได้บันทึก ${ifMeant}`,
+};
+
+/** Units of the list that a typed text may mean. */
+export function unitsFound(names: readonly string[]): string {
+  return `ในรายการมี ${names.map((name) => `“${name}”`).join(' ')} จึงยังไม่ได้บันทึก กรุณาแตะเลือกจากรายการ`;
+}
+
+/** The answer before, which the next question repeats. */
+export function recorded(label: string, given: string): string {
+  return `บันทึกแล้ว ${label}: ${given}`;
+}
+
 export const badContact = 'ไม่พบหมายเลขโทรศัพท์หรืออีเมล กรุณาตรวจสอบแล้วพิมพ์ใหม่';
 export const askedAgain = 'ท่านยังลงทะเบียนไม่เสร็จ กรุณาตอบคำถามต่อไปนี้';
 export const finishFirst = 'กรุณาลงทะเบียนให้เสร็จก่อนใช้รายการอื่น';

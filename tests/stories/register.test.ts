@@ -72,6 +72,43 @@ it.each([
   expect((await stores.persons.get(newcomer.userId))?.name).toBe('');
 });
 
+it.each([
+  ['สวัสดีคะ หนูมาใหม่ค่ะ', doubts.courtesy],
+  ['ชูใจ', registration.personDoubts.firstName],
+])(
+  '%j is no name and surname: it is asked about, and the next question repeats what was recorded',
+  async (typed, doubt) => {
+    const { phone } = await startApp();
+    const newcomer = phone('newcomer');
+    await newcomer.follows();
+    await newcomer.sees(people.introductionQuestions.name.title);
+    await newcomer.says(typed);
+    await newcomer.sees(doubt);
+    await newcomer.says('ชูใจ ตัวอย่างค่ะ');
+    await newcomer.sees('บันทึกแล้ว ชื่อ-สกุล: ชูใจ ตัวอย่าง');
+  },
+);
+
+it('a request to register is the command; a name at the position, and a part of a listed unit, are asked about', async () => {
+  const { phone, stores } = await startApp();
+  const newcomer = phone('newcomer');
+  await newcomer.follows();
+  await newcomer.sees(people.introductionQuestions.name.title);
+  await newcomer.says('สวัสดีคะ ขอลงทะเบียนค่ะ');
+  await newcomer.sees(people.introductionQuestions.name.title);
+  await newcomer.says('ชูใจ ตัวอย่าง');
+  await newcomer.sees(people.introductionQuestions.position.title);
+  await newcomer.says('น.ส.ชูใจ ตัวอย่าง');
+  await newcomer.sees(registration.personDoubts.personName);
+  await newcomer.says('นายแพทย์ชำนาญการ');
+  await newcomer.sees('บันทึกแล้ว ตำแหน่ง: นายแพทย์ชำนาญการ');
+  await newcomer.says('ควบคุมโรค');
+  await newcomer.sees(registration.unitsFound(['กลุ่มงานควบคุมโรค']));
+  expect((await stores.persons.get(newcomer.userId))?.unit.name).toBe('');
+  await newcomer.says('ควบคุมโรค');
+  await newcomer.sees('บันทึกแล้ว หน่วยงาน: ควบคุมโรค');
+});
+
 it('a newcomer who means it taps or types it again; a polite end is no part of a position', async () => {
   const { phone, stores } = await startApp();
   const newcomer = phone('newcomer');

@@ -70,19 +70,29 @@ function standing({ person }: Step, office: Office): Reply {
 }
 
 function questionOf(
-  { doubt }: Person,
+  person: Person,
   { field, office, notice }: { field: IntroductionField; office: Office; notice: string | undefined },
 ) {
   const number = introductionFields.indexOf(field) + 1;
+  const answered = answerBefore(person, field);
   const ways: Command[] = number === 1 ? ['cancel', 'help'] : ['back', 'cancel', 'help'];
   return questionCard({
     position: { number, of: introductionFields.length },
     ...people.introductionQuestions[field],
     ...(field === 'unit' && office.otherUnits && { example: people.typeOtherUnit }),
-    choices: [...doubtChoices(doubt), ...(field === 'unit' ? unitChoices(office) : [])],
+    choices: [...doubtChoices(person.doubt), ...(field === 'unit' ? unitChoices(office) : [])],
     words: ways,
-    ...(notice && { notice }),
+    ...(answered !== undefined && { notice: answered, tone: 'calm' as const }),
+    ...(notice && { notice, tone: 'attention' as const }),
   });
+}
+
+/** Where a text was taken for the wrong answer, the next question shows it. */
+function answerBefore(person: Person, field: IntroductionField): string | undefined {
+  const before = introductionFields[introductionFields.indexOf(field) - 1];
+  if (before === undefined) return undefined;
+  const given = before === 'unit' ? person.unit.name : person[before];
+  return registration.recorded(people.labels[before], given);
 }
 
 function doubtChoices(doubt: string | undefined): Choice[] {

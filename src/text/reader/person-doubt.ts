@@ -1,0 +1,24 @@
+/** Whether a text typed as somebody's name, position or unit looks like something else: then it is asked about before it is stored. */
+import type { IntroductionField } from '../../domain/person/person.js';
+import { plainWords } from './plain-words.js';
+import { withoutGreeting } from './read-courtesy.js';
+import { type Doubt, doubtOf } from './read-doubt.js';
+
+export type PersonDoubt = Doubt | 'firstName' | 'personName';
+
+/** 'นายแพทย์', 'นายช่าง' and 'นายอำเภอ' begin positions. */
+const TITLE = /^(?:น\. ?ส\.|นางสาว|นาง(?!พยาบาล)|นาย(?!แพทย์|ช่าง|สัตวแพทย์|ทะเบียน|อำเภอ|ตรวจ|ก)|ดร\.|ว่าที่ร้อย)/;
+const WISH = /^(?:ขอ|อยาก|ต้องการ|จะ)?(?:ลงทะเบียน|สมัคร(?:สมาชิก|ใช้|เข้า))/;
+
+export function personDoubtOf(
+  field: Exclude<IntroductionField, 'contact'>,
+  text: string,
+): PersonDoubt | undefined {
+  const words = plainWords(text);
+  if (withoutGreeting(words) !== words) return 'courtesy';
+  if (WISH.test(words)) return 'command';
+  const doubt = doubtOf(text);
+  if (doubt) return doubt;
+  if (field !== 'name') return TITLE.test(words) ? 'personName' : undefined;
+  return words.includes(' ') ? undefined : 'firstName';
+}
