@@ -99,6 +99,7 @@ export function statusCard(
         [labels.waiting, turn && waitingTime(request, now).words],
         [contentLabels.online, onlineWords(presentContent(request).online)],
         [extension.labels.after, extension.askedWords(request)],
+        [extension.labels.lapsed, extension.lapsedWords(request)],
         [signaturesLabel, signedOnPaperWords(request)],
         [currency.labels.lastCheck, currency.lastCheckWords(request)],
         [currency.labels.mustChange, isFlagged(request) ? request.standing?.concern?.text : undefined],

@@ -38,6 +38,7 @@ export function takeDownCard(
         [words.labels.waiting, waitingTime(task(request, now), now).words],
         [contentLabels.online, words.onlineWords(presentContent(request).online)],
         [extension.labels.after, extension.askedWords(request)],
+        [extension.labels.decision, takeDown.undecidedExtension(request)],
         ...pageFacts(request, office),
       ]),
       ...requesterFacts(request),

@@ -4,6 +4,7 @@ import { type PublishRequest, presentContent } from '../src/domain/request/publi
 import type { Untold } from '../src/domain/untold.js';
 import { contentLabels } from '../src/form/questions.js';
 import type { Office } from '../src/offices/office.js';
+import * as extension from '../src/text/extension.js';
 import * as words from '../src/text/request-words.js';
 import {
   labels,
@@ -42,6 +43,7 @@ export function takenDownCard(
         [labels.takenDownAt, entry && dateTime(entry.at)],
         [labels.takenDownBy, entry && words.actorWords(entry.by)],
         [contentLabels.online, words.onlineWords(presentContent(request).online)],
+        [extension.labels.lapsed, extension.lapsedWords(request)],
         ...pageFacts(request, office),
       ]),
       ...longFact(words.labels.reason, takeDownReason(request) ?? ''),

@@ -1,6 +1,6 @@
 /** The words of a longer time on the website: how it is asked for, decided and told. */
 import type { LocalDate } from '../clock.js';
-import { kindOfEntry, openingOf } from '../domain/request/decisions.js';
+import { hasLapsedExtension, kindOfEntry, openingOf } from '../domain/request/decisions.js';
 import { type PublishRequest, stepNamed } from '../domain/request/publish-request.js';
 import { numberAndSubject, onlineWords } from './request-words.js';
 import { dateWithWeekday, shortDate } from './thai-date.js';
@@ -25,6 +25,8 @@ export const labels = {
   before: 'วันสุดท้ายเดิม',
   after: 'ขอขยายถึง',
   now: 'วันสุดท้ายใหม่',
+  decision: 'ผลการขอขยาย',
+  lapsed: 'การขอขยายระยะเวลา',
   askedBy: 'ผู้ขอขยาย',
   decidedBy: 'ผู้พิจารณา',
 };
@@ -108,6 +110,12 @@ export function extendedAlt(request: PublishRequest): string {
 export function askedWords({ proposal }: PublishRequest): string | undefined {
   const online = proposal?.kind === 'extension' ? proposal.content.online : undefined;
   return online?.kind === 'until' ? dateWithWeekday(online.lastDay) : undefined;
+}
+
+/** Nobody decided before the information came down; undefined where that is not so. */
+export function lapsedWords(request: PublishRequest): string | undefined {
+  if (!hasLapsedExtension(request)) return undefined;
+  return 'ยังไม่ได้พิจารณา และสิ้นสุดลงเมื่อนำข้อมูลลงจากเว็บไซต์';
 }
 
 /** Why it is asked for: of the newest time it was. */

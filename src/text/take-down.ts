@@ -2,9 +2,17 @@
 import type { TakeDownAction } from '../domain/request/actions.js';
 import { isEarlyTakeDown } from '../domain/request/life-cycle.js';
 import { isDownAsPlanned, isPeriodOver } from '../domain/request/online-period.js';
-import { type HistoryEntry, type PublishRequest, presentContent } from '../domain/request/publish-request.js';
+import { doingOf } from '../domain/request/procedure.js';
+import {
+  dueStep,
+  type HistoryEntry,
+  isRefused,
+  type PublishRequest,
+  presentContent,
+} from '../domain/request/publish-request.js';
 import type { Untold } from '../domain/untold.js';
 import { afterBrackets } from './after-brackets.js';
+import { doesNext } from './approval.js';
 import { actorWords, numberAndSubject, onlineWords } from './request-words.js';
 import { takeDownReturned } from './statuses.js';
 import { dateTime, dateWithWeekday } from './thai-date.js';
@@ -57,6 +65,15 @@ export function confirmQuestion({ procedure }: PublishRequest, as: TakeDownActio
   return as === 'takeDown'
     ? 'กรุณานำข้อมูลลงจากทุกหน้าข้างต้นก่อน เมื่อยืนยันแล้ว ระบบจะบันทึกวันเวลาและแจ้งเจ้าของข้อมูล'
     : `เมื่อยืนยันแล้ว ระบบจะแจ้ง${procedure.publish.capacity} ข้อมูลยังอยู่บนเว็บไซต์จนกว่าจะบันทึกว่านำลงแล้ว`;
+}
+
+/** What became of the extension that is asked for; undefined where none is. */
+export function undecidedExtension(request: PublishRequest): string | undefined {
+  if (request.proposal?.kind !== 'extension') return undefined;
+  if (isRefused(request)) return 'ไม่ได้รับอนุญาต';
+  const step = dueStep(request);
+  const waits = step ? `รอ${afterBrackets(step.capacity, doesNext[doingOf(step)])}` : 'รอข้อมูลเพิ่มเติมจากผู้ขอ';
+  return `ยังไม่ได้พิจารณา ${waits} หากนำลงแล้ว การขอขยายนี้จะสิ้นสุดลง`;
 }
 
 /** Why the webmaster has this task. */

@@ -9,6 +9,7 @@ import * as myRequests from '../../src/text/my-requests.js';
 import { reasonEmpty } from '../../src/text/read-reason.js';
 import { digestTitle } from '../../src/text/reminders.js';
 import * as takeDown from '../../src/text/take-down.js';
+import * as requests from '../flex-templates/sample-requests.js';
 import { keepButton } from '../support/keep-button.js';
 import { refuses } from '../support/play-request.js';
 import { putOnline } from '../support/put-online.js';
@@ -283,4 +284,36 @@ it('its time over while it is asked for, it waits for the webmaster under the ol
   expect(card).toContain('ถึงวันอาทิตย์ที่ 31 ม.ค. 2570');
   expect(card).toContain('ขอขยายถึง');
   expect(card).not.toContain('72 วัน');
+});
+
+it('its time over while nobody has decided: the webmaster, the owner and whoever decides learn what becomes of it', async () => {
+  const bot = await startApp();
+  const [staff, chief, webmaster] = [bot.phone('staff'), bot.phone('chief'), bot.phone('webmaster')];
+  await putOnline(bot, { online: until });
+  await asksFromStatus(bot);
+  await chief.sees('คำขอขยายระยะเวลา รอการพิจารณา');
+  const permit = keepButton(chief, PERMIT);
+  bot.emulator.clock.setTo(new Date('2027-02-01T08:30:00+07:00'));
+  await bot.runJob('send reminders');
+  const task = webmaster.shownTexts(await webmaster.sees(takeDown.titles.periodOver)).join('\n');
+  expect(task).toMatch(/ยังไม่ได้พิจารณา รอ\S+พิจารณา หากนำลงแล้ว การขอขยายนี้จะสิ้นสุดลง/);
+  await webmaster.taps(takeDown.buttons.takeDown);
+  await webmaster.sees(takeDown.buttons.confirm.takeDown);
+  await webmaster.taps(takeDown.buttons.confirm.takeDown);
+  await webmaster.sees(takeDown.titles.takenDown);
+  const pushes = bot.pushesBilled();
+
+  const lapsed = 'ยังไม่ได้พิจารณา และสิ้นสุดลงเมื่อนำข้อมูลลงจากเว็บไซต์';
+  await staff.says('เมนู');
+  await staff.sees(lapsed);
+  await chief.tapsAction(permit);
+  await chief.sees(lapsed);
+  expect(bot.pushesBilled()).toBe(pushes);
+});
+
+it('an extension that was refused or permitted does not lapse when the information comes down', async () => {
+  const takenDown = [requests.refusedLonger, requests.extended, requests.askedDown].map((request) =>
+    requests.after(request, requests.webmaster, { action: 'takeDown', reason: requests.TAKE_DOWN_REASON }),
+  );
+  expect(takenDown.map(extension.lapsedWords)).toEqual([undefined, undefined, undefined]);
 });

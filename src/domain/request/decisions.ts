@@ -1,6 +1,6 @@
 /** Decisions on a request, from its record: the last one, who signed, and what changed since. */
 import { isDeepStrictEqual } from 'node:util';
-import { actionTable, beginsRound } from './actions.js';
+import { type Action, actionTable, beginsRound } from './actions.js';
 import type { Content } from './content.js';
 import {
   contentOf,
@@ -11,6 +11,9 @@ import {
   type Signature,
 } from './publish-request.js';
 import type { ProposalKind } from './statuses.js';
+
+const ENDS_A_WAIT: readonly Action[] = ['permit', 'refuse', 'withdraw'];
+const REOPENS: readonly Action[] = ['resubmit', 'undo'];
 
 /** The person's own last decision, whatever others have decided since. */
 export function lastDecisionOf({ history }: PublishRequest, personId: string): HistoryEntry | undefined {
@@ -53,6 +56,17 @@ export function submissionOf({ history }: Pick<PublishRequest, 'history'>, round
       history.findIndex((one) => one.round === entry.round) === index, // a take-down without steps begins no round
   );
   return round - (opening?.round ?? 1) + 1;
+}
+
+/** Nobody had decided on the extension when the information came down, which ended it. */
+export function hasLapsedExtension({ history }: Pick<PublishRequest, 'history'>): boolean {
+  const end = history.findLastIndex(({ action }) => action === 'takeDown');
+  const before = { history: history.slice(0, Math.max(0, end)) };
+  if (openingOf(before)?.action !== 'askExtension') return false;
+  const settledOrReopened = movesOfProposal(before).findLast(
+    ({ action }) => ENDS_A_WAIT.includes(action) || REOPENS.includes(action),
+  );
+  return settledOrReopened === undefined || REOPENS.includes(settledOrReopened.action);
 }
 
 /** The newest refusal of the present proposal that was not taken back. */
