@@ -18,7 +18,7 @@ import { takeDownCard } from './take-down-card.js';
 export interface PresentCardContext extends ContentView {
   now: Date;
   viewer: Person;
-  /** The findings on its pages; only the status shows it. */
+  /** The findings on its pages; the status and the two reviews show it. */
   checks?: PageChecks | undefined;
 }
 

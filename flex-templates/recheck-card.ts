@@ -1,5 +1,6 @@
 /** To whoever checks: the owner has found it still right several times in a row, and somebody else should look. */
 import type { messagingApi } from '@line/bot-sdk';
+import type { PageChecks } from '../src/domain/page-checks.js';
 import { contentOf, type PublishRequest, presentContent } from '../src/domain/request/publish-request.js';
 import { contentLabels } from '../src/form/questions.js';
 import type { Office } from '../src/offices/office.js';
@@ -13,13 +14,13 @@ import { card } from './parts/card.js';
 import { facts } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 import { note } from './parts/note.js';
-import { pageButtons, pageFacts } from './parts/pages.js';
+import { checkFacts, pageButtons, pageFacts } from './parts/pages.js';
 import { papersButton } from './parts/papers-button.js';
 import { lengths } from './theme.js';
 
 export function recheckCard(
   request: PublishRequest,
-  { office, now }: { office: Office; now: Date },
+  { office, now, checks }: { office: Office; now: Date; checks?: PageChecks | undefined },
 ): messagingApi.FlexMessage {
   return card({
     altText: words.recheckAlt(request),
@@ -33,6 +34,7 @@ export function recheckCard(
         [words.labels.lastCheck, words.lastCheckWords(request)],
         [labels.waiting, waitingTime(request, now).words],
         ...pageFacts(request, office),
+        ...checkFacts(request, checks),
       ]),
     ],
     buttons: [

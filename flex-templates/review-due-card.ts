@@ -1,5 +1,6 @@
 /** To the owner of something without an end, on its review day: is it still right? */
 import type { messagingApi } from '@line/bot-sdk';
+import type { PageChecks } from '../src/domain/page-checks.js';
 import { contentOf, type PublishRequest, presentContent } from '../src/domain/request/publish-request.js';
 import { contentLabels } from '../src/form/questions.js';
 import type { Office } from '../src/offices/office.js';
@@ -14,12 +15,12 @@ import { card } from './parts/card.js';
 import { facts } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 import { note } from './parts/note.js';
-import { pageButtons, pageFacts } from './parts/pages.js';
+import { checkFacts, pageButtons, pageFacts } from './parts/pages.js';
 import { papersButton } from './parts/papers-button.js';
 
 export function reviewDueCard(
   request: PublishRequest,
-  { office, now }: { office: Office; now: Date },
+  { office, now, checks }: { office: Office; now: Date; checks?: PageChecks | undefined },
 ): messagingApi.FlexMessage {
   return card({
     altText: reviewAlt(request),
@@ -32,6 +33,7 @@ export function reviewDueCard(
         [contentLabels.online, words.onlineWords(presentContent(request).online)],
         [words.labels.waiting, waitingTime(request, now).words],
         ...pageFacts(request, office),
+        ...checkFacts(request, checks),
       ]),
     ],
     buttons: [

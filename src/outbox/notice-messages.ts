@@ -44,11 +44,12 @@ export function noticeMessage(deps: NoticeDeps, notice: Notice): messagingApi.Me
   const { office, fileUrl, now } = deps;
   switch (notice.kind) {
     case 'present': {
-      const { request, view, to } = notice;
+      const { request, view, to, checks } = notice;
       return presentCard(request, view, {
         office,
         now: now(),
         viewer: to,
+        checks,
         ...fileLinks({ fileUrl }, { requestId: request.id, personId: to.id }),
       });
     }

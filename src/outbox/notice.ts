@@ -1,5 +1,6 @@
 /** The notices that people get unasked, in the words of the domain. notice-messages.ts turns them into cards and sentences. */
 import type { Draft, Overtaken } from '../domain/conversation.js';
+import type { PageChecks } from '../domain/page-checks.js';
 import type { OrderPaper } from '../domain/person/acting-order.js';
 import type { Appointment, Person, PersonData } from '../domain/person/person.js';
 import type { Quota, QuotaMark } from '../domain/quota.js';
@@ -24,7 +25,13 @@ export interface NotifyBack {
 export type Notice =
   // about one request
   /** The card for the receiver: a task that waits for the receiver, or how things are now. */
-  | { kind: 'present'; request: PublishRequest; to: Person; view: PresentView }
+  | {
+      kind: 'present';
+      request: PublishRequest;
+      to: Person;
+      view: PresentView;
+      checks?: PageChecks | undefined;
+    }
   | {
       kind: 'published' | 'addressCorrected' | 'textCorrected' | 'extended' | 'takenDown';
       request: PublishRequest;

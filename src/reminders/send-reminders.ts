@@ -153,5 +153,7 @@ async function noticesOf(
   const card = { day: today, personId: to.id, requestId: request.id };
   if (!(await isFirstToShow(deps.stores.claims, card, 'digest'))) return [];
   const limit: Notice[] = tellsOfLimit(first) ? [{ kind: 'due', reminder: wordsOf(first) }] : [];
-  return [...limit, { kind: 'present', request, to, view: await presentView(deps, to, request) }];
+  const view = await presentView(deps, to, request);
+  const checks = await deps.stores.pageChecks.get(request.id);
+  return [...limit, { kind: 'present', request, to, view, checks }];
 }

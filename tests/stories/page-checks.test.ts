@@ -245,3 +245,12 @@ it('a look that a restart came before is made afterwards, once for each act', as
   expect(await statusSays(bot)).toContain('เปิดได้ · พบหัวข้อ');
   expect(new Set(urls)).toEqual(new Set([somePage]));
 });
+
+it('on the review day the card says that the page was not found, before its owner finds it still right', async () => {
+  const bot = await startApp({ fetchPage: async () => page(404) });
+  await putOnline(bot, { online: { kind: 'noEnd', reviewOn: '2027-09-30' } });
+  await onTheMorningOf(bot, '2027-09-30');
+  const staff = bot.phone('staff');
+  const card = staff.shownTexts(await staff.sees(takeDown.reviewQuestion)).join('\n');
+  expect(card).toContain('ไม่พบหน้า (ตรวจเมื่อ');
+});
