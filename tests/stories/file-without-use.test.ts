@@ -18,9 +18,9 @@ function wherePropose(roles: Office['procedures'][string]['submit']['roles']): O
 }
 
 it.each([
-  { key: 'chief', says: [], doesNotSay: ['แทนไฟล์', 'ลงนามบนกระดาษ'] },
-  { key: 'webmaster', says: ['กรุณาส่งลิงก์ของหน้าที่เผยแพร่แทนไฟล์', 'แนบฉบับลงนามบนกระดาษ'], doesNotSay: [] },
-  { key: 'administrator', says: ['แนบฉบับลงนามบนกระดาษ'], doesNotSay: ['แทนไฟล์'] },
+  { key: 'chief', says: [], doesNotSay: ['ภาพหน้าจอ', 'ลงนามบนกระดาษ'] },
+  { key: 'webmaster', says: ['กรุณาส่งลิงก์ของหน้าที่เผยแพร่ก่อน', 'แนบฉบับลงนามบนกระดาษ'], doesNotSay: [] },
+  { key: 'administrator', says: ['แนบฉบับลงนามบนกระดาษ'], doesNotSay: ['ภาพหน้าจอ'] },
 ])(
   'the $key, who may not propose, hears that a file, a photo and a video are not kept',
   async ({ key, says, doesNotSay }) => {
