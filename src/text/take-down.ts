@@ -67,7 +67,7 @@ export function confirmQuestion({ procedure }: PublishRequest, as: TakeDownActio
     : `เมื่อยืนยันแล้ว ระบบจะแจ้ง${procedure.publish.capacity} ข้อมูลยังอยู่บนเว็บไซต์จนกว่าจะบันทึกว่านำลงแล้ว`;
 }
 
-/** What became of the extension that is asked for; undefined where none is. */
+/** The state of the extension that is asked for; undefined where none is. */
 export function undecidedExtension(request: PublishRequest): string | undefined {
   if (request.proposal?.kind !== 'extension') return undefined;
   if (isRefused(request)) return 'ไม่ได้รับอนุญาต';
