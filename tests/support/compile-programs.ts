@@ -17,6 +17,7 @@ const OF_TESTS = [
 
 /** They bring files of their own (native code, WebAssembly, fonts), or tell their names only when they run. */
 const NOT_BUNDLED = [
+  'node-unrar-js',
   'undici',
   'libsql',
   'mongoose',
