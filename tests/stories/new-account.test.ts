@@ -4,6 +4,7 @@ import type { Phone } from '../../src/emulator/phone/phone.js';
 import * as account from '../../src/text/account.js';
 import { userErrorSentence } from '../../src/text/denials.js';
 import * as people from '../../src/text/people.js';
+import { personDoubts } from '../../src/text/registration.js';
 import { permits, publishes, submits, takes } from '../support/play-request.js';
 import { officePeople, startApp, type TestPerson } from '../support/start-app.js';
 
@@ -94,6 +95,8 @@ it('a newcomer without any code is not disturbed by what looks like one', async 
   const newcomer = phone('newcomer');
   await newcomer.follows();
   await newcomer.sees(people.introductionQuestions.name.title);
+  await newcomer.says('SOMCHAI2');
+  await newcomer.sees(personDoubts.firstName);
   await newcomer.says('SOMCHAI2');
   await newcomer.sees(people.introductionQuestions.position.title);
 });
