@@ -114,11 +114,14 @@ function noteRow(note: string): messagingApi.FlexText {
   return textPart(note, { size: sizes.small, color: colors.amber });
 }
 
-export function linkRows(label: string, addresses: string): messagingApi.FlexComponent[] {
-  const links = addresses.split('\n').filter(Boolean);
-  if (links.length === 0) return [];
+function linkRows(label: string, addresses: string): messagingApi.FlexComponent[] {
+  const lines = linkLines(addresses.split('\n').filter(Boolean));
+  return lines.length > 0 ? [stacked(label, lines)] : [];
+}
+
+export function linkLines(links: readonly string[]): messagingApi.FlexComponent[] {
   const rows = links.slice(0, MAX_LINKS).map((link) => linkRow(link, linkAction(link)));
-  return [stacked(label, [...rows, ...moreRow(links.length - MAX_LINKS, words.links)])];
+  return [...rows, ...moreRow(links.length - MAX_LINKS, words.links)];
 }
 
 function moreRow(count: number, unit: string): messagingApi.FlexComponent[] {

@@ -5,8 +5,9 @@ import { contentOf, type PublishRequest } from '../../src/domain/request/publish
 import { contentLabels } from '../../src/form/questions.js';
 import { letterLabel, letterWords } from '../../src/text/letter.js';
 import { actorWords, labels } from '../../src/text/request-words.js';
+import { shortened } from '../../src/text/shorten.js';
 import { answerFacts } from './answer-facts.js';
-import { attachmentRows, type ContentView, linkRows } from './content-facts.js';
+import { attachmentRows, type ContentView, linkLines } from './content-facts.js';
 import { facts, longFact } from './facts.js';
 import { signedBefore } from './signed-before.js';
 
@@ -28,8 +29,8 @@ export function essentialFacts(request: PublishRequest, view: ContentView): mess
     ...longFact(contentLabels.details, content.details, MAX_DETAILS),
     ...facts([[letterLabel, letterWords(content)]]),
     ...attachmentRows(content.attachments, view.fileUrl, MAX_FILES),
-    ...linkRows(contentLabels.links, content.links.join('\n')),
-    ...longFact(contentLabels.remarks, content.remarks, MAX_DETAILS),
+    ...linkLines(content.links), // an address needs no label
+    ...facts([[contentLabels.remarks, shortened(content.remarks, MAX_DETAILS)]]),
     ...facts(answerFacts(content, { office, of: ['infoPeriod', 'dataAt', ...period, 'personalData'] })),
     ...(isSigned ? [signedBefore(request)] : []),
   ];

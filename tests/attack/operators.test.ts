@@ -65,9 +65,10 @@ describe.each(databases)('on %s', (_, uri) => {
   test.each(operators)('%j as the name and position of a newcomer', async (words) => {
     const bot = await open();
     const newcomer = bot.phone('newcomer');
-    await introducesHerself(newcomer, { name: words, position: words });
-    const text = tidyText(words);
-    expect(await bot.stores.persons.get(newcomer.userId)).toMatchObject({ name: text, position: text });
+    const name = `${words} ตัวอย่าง`; // a name of one word is asked about
+    await introducesHerself(newcomer, { name, position: words });
+    const introduced = { name: tidyText(name), position: tidyText(words) };
+    expect(await bot.stores.persons.get(newcomer.userId)).toMatchObject(introduced);
   });
 
   test.each(operators)('%j in a link, signed or not, opens nothing', async (words) => {

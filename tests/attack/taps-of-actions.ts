@@ -31,7 +31,8 @@ const WORDS = 'ข้อมูลไม่ครบถ้วน';
 const DAY = '2027-06-30';
 const pages = [{ siteId: 'office', url: somePage }];
 const otherPages = [{ siteId: 'office', url: `${somePage}0` }];
-const files = [buildAttachment()];
+/** Not those on record: files that stay as they are make no move. */
+const files = [buildAttachment({ id: '01KA0000000000000000000009' })];
 const AFTER = 'รณรงค์ป้องกันโรคไข้เลือดออก 2569';
 
 /** The button that records comes first: what was asked before it still stands. */
