@@ -19,6 +19,7 @@ it('a correction that nobody makes: reminded of, after 30 days offered to be wit
   await submits(staff, { subject: 'ประกาศที่ค้าง' }); // on 20 November
   await refuses(bot.phone('chief'), 'ข้อมูลไม่ครบ');
   await staff.sees('ข้อมูลไม่ครบ');
+  await bot.emulator.quiet(); // the webmaster is told, too
   const before = bot.pushesBilled();
   await onTheMorningOf(bot, '2026-11-30');
   await staff.sees(buttons.correct); // five working days and one

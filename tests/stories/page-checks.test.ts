@@ -181,6 +181,7 @@ it('a page that has gone is in the webmaster’s digest, until its address is co
   fetched = withSubject;
   await webmaster.taps(words.buttons.confirmCorrection);
   await webmaster.sees(words.requesterIsTold);
+  await bot.emulator.quiet();
   const billed = bot.pushesBilled();
   await looked(bot);
   await onTheMorningOf(bot, '2026-12-08');

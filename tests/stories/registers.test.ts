@@ -25,6 +25,7 @@ it('what was published stands in the registers, with its number, address and peo
   await permits(chief);
   await takes(webmaster);
   await publishes(webmaster);
+  await bot.emulator.quiet();
   const before = bot.pushesBilled();
 
   await webmaster.says('ทะเบียน');
