@@ -17,6 +17,7 @@ async function useUp(bot: TestApp): Promise<void> {
 }
 
 async function watch(bot: TestApp): Promise<void> {
+  await bot.emulator.quiet(); // until everything that was submitted is counted
   bot.emulator.clock.forward(61_000);
   await bot.runJob('watch the month’s messages');
   await bot.runJob('deliver messages');
@@ -72,6 +73,7 @@ it('when nobody can be told any more, whoever acts reads whom to telephone, and 
   await bot.runJob('deliver messages');
   await staff.sees(/ข้อความนี้ส่งล่าช้า ระบบรอส่งตั้งแต่ 20 พ\.ย\. 2569/);
   await staff.sees('เผยแพร่บนเว็บไซต์แล้ว');
+  await bot.emulator.quiet();
   bot.errorsLogged.splice(0);
 });
 
@@ -90,6 +92,7 @@ it('a decision that nobody hears of says so: of a permit the webmaster, of a ref
   await chief.taps('1. เลขที่');
   await refuses(chief, 'ข้อมูลไม่ครบ');
   await chief.sees('ระบบยังแจ้ง สมหญิง ตัวอย่าง ไม่ได้');
+  await bot.emulator.quiet();
   bot.errorsLogged.splice(0);
 });
 
@@ -105,6 +108,7 @@ it('a requester who blocked the account is to be telephoned, whatever is left of
     .phone('webmaster')
     .sees(`ระบบยังแจ้ง สมหญิง ตัวอย่าง ไม่ได้ (ผู้รับบล็อกบัญชีของระบบ) กรุณาแจ้งทางโทรศัพท์ ${CONTACT}`);
   await bot.emulator.quiet();
+  await bot.emulator.quiet();
   bot.errorsLogged.splice(0);
 });
 
@@ -116,6 +120,7 @@ it('a request that nobody can decide does not say that an administrator was told
   await submits(staff);
   const answer = await staff.sees(deciderMissingUntold);
   expect(staff.shownTexts(answer).join(' ')).toContain(`ระบบยังแจ้ง ปิติ ตัวอย่าง ไม่ได้`);
+  await bot.emulator.quiet();
   bot.errorsLogged.splice(0);
 });
 
@@ -130,6 +135,7 @@ it('of many that wait for one person until the next month, the push says since w
   await bot.runJob('deliver messages');
   await chief.sees(/ข้อความนี้ส่งล่าช้า ระบบรอส่งตั้งแต่ 20 พ\.ย\. 2569/);
   await chief.sees('เรื่องที่ 6');
+  await bot.emulator.quiet();
   bot.errorsLogged.splice(0);
 });
 
@@ -154,5 +160,6 @@ it('no digest is made that could only arrive in the next month; its first workin
   const digests = chief.messages().filter((one) => chief.shownTexts(one).join(' ').includes(digestTitle));
   expect(digests).toHaveLength(1);
   expect(bot.pushesBilled()).toBeGreaterThan(before);
+  await bot.emulator.quiet();
   bot.errorsLogged.splice(0);
 });
