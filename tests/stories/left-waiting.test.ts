@@ -69,6 +69,7 @@ it('whoever decides one of several reads how many others wait, and after the las
   const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];
   await submits(staff, { subject: 'เรื่องที่หนึ่ง' });
   await submits(staff, { subject: 'เรื่องที่สอง' });
+  await bot.emulator.quiet(); // the second card is the newest
   await chief.sees(decision.permit);
   await permits(chief);
   await chief.sees(othersWait({ count: 1 }));
