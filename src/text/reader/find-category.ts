@@ -14,6 +14,8 @@ const MIN_MISSPELT_LENGTH = 5;
 const LETTERS_PER_SLIP = 4;
 /** A longer text was not typed to search. */
 const MAX_LENGTH = 60;
+/** With a number before it and a wish around it. */
+const MAX_WITH_WISH = 3 * MAX_LENGTH;
 const MAX_FOUND = 5;
 /** A shorter word of a sentence is seldom its matter. */
 const MIN_MATTER_LENGTH = 5;
@@ -63,6 +65,7 @@ export function categoriesWith(text: string, categories: readonly Category[]): F
 
 /** The finds of the strictest way of looking. */
 function firstFound<Found>(text: string, find: (has: Has) => Found[]): Found[] {
+  if (text.length > MAX_WITH_WISH) return [];
   const typed = withoutNumber(text);
   for (const has of [...waysToLook(typed), ...waysToLook(withoutWish(typed))]) {
     const found = find(has);
