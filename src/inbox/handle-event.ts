@@ -10,7 +10,7 @@ import { isStandby, type LineEvent } from '../line/webhook-event.js';
 import { trouble } from '../text/trouble.js';
 import { deliverReply } from './deliver-reply.js';
 import { loggingEvent } from './log-of-event.js';
-import { type KnownOfChat, readChat } from './read-chat.js';
+import { type KnownOfChat, needsChat, readChat } from './read-chat.js';
 import { readingOnce } from './read-once.js';
 
 export type RouteEvent = (deps: Deps, event: LineEvent, actKey: string) => Promise<Reply>;
@@ -84,8 +84,8 @@ async function answer(
   { deps: given, route, known, ...waiting }: Handling,
   event: IncomingEvent,
 ): Promise<void> {
-  const chat = known ?? (await readChat(given.stores, event.chatId));
-  const deps = { ...given, stores: readingOnce(given.stores, chat) };
+  const chat = known ?? (needsChat(event) ? await readChat(given.stores, event.chatId) : undefined);
+  const deps = chat ? { ...given, stores: readingOnce(given.stores, chat) } : given;
   // Kinds of events that the SDK does not know come through: whoever reads them has a default branch.
   const reply = await route(deps, event.body as LineEvent, event.id);
   await deliverReply({ ...deps, ...waiting }, event, reply);

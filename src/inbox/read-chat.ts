@@ -5,6 +5,7 @@ import type { OutMessage } from '../domain/message.js';
 import type { Person } from '../domain/person/person.js';
 import type { Stores } from '../domain/stores.js';
 import { messageLimits } from '../line/message-limits.js';
+import type { LineEvent } from '../line/webhook-event.js';
 
 /** An absent part is read when it is needed. */
 export interface KnownOfChat {
@@ -20,6 +21,20 @@ interface Ahead {
   known: KnownOfChat | undefined;
 }
 
+/** The kinds that are answered to one person: of the others nothing but the person is read. */
+const ANSWERED: readonly string[] = [
+  'message',
+  'postback',
+  'follow',
+  'unsend',
+] satisfies readonly LineEvent['type'][];
+
+/** Whether its handling reads the chat. */
+export function needsChat({ body }: Pick<IncomingEvent, 'body'>): boolean {
+  const { type, source } = body as LineEvent;
+  return source?.type === 'user' && ANSWERED.includes(type);
+}
+
 /**
  * Whether an earlier event is unfinished is looked at first: what that one wrote, it wrote before it was finished. The chat
  * is read here only for an event that was stored as begun: where reading ends the process, that counts against the event.
@@ -27,7 +42,7 @@ interface Ahead {
 export async function lookAhead(stores: Stores, event: IncomingEvent, isBegun: boolean): Promise<Ahead> {
   const [hasOlderUnfinished, known] = await Promise.all([
     stores.events.hasOlderUnfinished(event),
-    isBegun ? readChat(stores, event.chatId) : undefined,
+    isBegun && needsChat(event) ? readChat(stores, event.chatId) : undefined,
   ]);
   return { hasOlderUnfinished, known };
 }

@@ -20,7 +20,7 @@ const apology = [{ type: 'text', text: trouble }];
 
 function received(
   id: string,
-  { chatId = 'U1', ...body }: { chatId?: string; mode?: string } = {},
+  { chatId = 'U1', ...body }: { chatId?: string; mode?: string; type?: string } = {},
 ): WebhookEvent {
   const source = { type: 'user', userId: chatId };
   return { id, chatId, body: { type: 'message', replyToken: `token of ${id}`, source, ...body } };
@@ -58,6 +58,28 @@ test('an event is handled, answered and done', async () => {
   expect(handled).toEqual(['a']);
   expect(line.replied).toEqual([{ replyToken: 'token of a', messages: thanks }]);
   expect(await unfinished()).toEqual([]);
+});
+
+test.each([
+  ['message', ['U1']],
+  ['postback', ['U1']],
+  ['follow', ['U1']],
+  ['unsend', ['U1']],
+  ['videoPlayComplete', []],
+])('of a %s event the chats that are read ahead are %j', async (type, asked) => {
+  const { handled, route } = recordingRoute(() => []);
+  const { inbox, deps } = startInbox(route);
+  const { conversations } = deps.stores;
+  const read: string[] = [];
+  const { get } = conversations;
+  conversations.get = (personId) => {
+    read.push(personId);
+    return get(personId);
+  };
+  await inbox.receive([received('a', { type })]);
+  await inbox.whenIdle();
+  expect(handled).toEqual(['a']);
+  expect(read).toEqual(asked);
 });
 
 test('an event that LINE delivers again is not handled again', async () => {
