@@ -1,4 +1,4 @@
-/** What runs by the clock: at the start too, and never to the harm of the rest. */
+/** Jobs run by the clock: at the start too, and never to the harm of the rest. */
 import { validate } from 'node-cron';
 import { expect, test } from 'vitest';
 import { periodMs } from '../src/job-period.js';

@@ -1,4 +1,4 @@
-/** What `npm ci` installs is what was tested: each package is held by the digest of its archive. */
+/** `npm ci` installs the packages that were tested: each is held by the digest of its archive. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** What the log makes of errors and secrets. */
+/** The log's treatment of errors and secrets. */
 import { expect, test } from 'vitest';
 import { createLog } from '../src/log.js';
 

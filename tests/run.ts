@@ -9,7 +9,7 @@ import { addCounts, type Counts, countsLine, oneFailed } from './run/test-counts
 /** Everything together, however it hangs, so that whoever waits for the last line gets it. */
 const LIMIT_SECONDS = Number(process.env.TEST_LIMIT_SECONDS ?? 600);
 
-/** Whatever shows days beside them: run in that zone with all that is slow. */
+/** Tests that show days: they run in that zone together with the slow ones. */
 const SHOWING_DAYS = [
   'tests/domain',
   'tests/form',
@@ -85,7 +85,7 @@ function slowFiles(): string[] {
   return readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(SLOW));
 }
 
-/** Of any office: those of each office stand in a folder of their own. */
+/** The stories of any office: those of each office stand in a folder of their own. */
 function storyFiles(): string[] {
   const files = readdirSync('tests/stories').filter((name) => name.endsWith('.test.ts'));
   return files.filter((name) => !name.endsWith(SLOW)).map((name) => `tests/stories/${name}`);
@@ -108,7 +108,7 @@ async function runQuickly(signal: AbortSignal): Promise<Counts[]> {
 }
 
 /**
- * What people see is the same, whatever keeps it. Those of each office tap faster than SecantusDB answers, and try
+ * People see the same on every storage. The stories of each office tap faster than SecantusDB answers, and try
  * profiles rather than stores; a story that looked before its card had come may look once more.
  */
 async function runStoriesOnMongo(signal: AbortSignal): Promise<Counts[]> {

@@ -1,4 +1,4 @@
-/** What the operating system refuses a start is said in plain words, in Thai and English, with what to do. */
+/** A start that the operating system refuses is explained in plain words, in Thai and English, with what to do. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

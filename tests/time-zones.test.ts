@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { files, read, withoutComments } from './support/sources.js';
 
-/** What answers by the zone of the machine. */
+/** Calls that answer by the zone of the machine. */
 const ASKS_THE_MACHINE = [
   /\.(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds|TimezoneOffset)\(/,
   /\.toLocale(Date|Time)String\(/,

@@ -1,4 +1,4 @@
-/** What of a typed text is kept: what people see of it. */
+/** The part of a typed text that is kept: as people see it. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { visibleText } from '../src/visible-text.js';

@@ -21,7 +21,7 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     globalSetup: 'tests/support/compile-programs.ts',
     alias: [{ find: /^.*\/program-file\.js$/, replacement: `${root}tests/support/compiled-program.ts` }],
-    // What is waited for comes late on a busy machine: 1 second is vitest's own.
+    // A poll waits long, since a busy machine is late: 1 second is vitest's own.
     expect: { poll: { timeout: 10_000 } },
     // Stories leave much garbage that dies young.
     execArgv: ['--max-semi-space-size=64'],

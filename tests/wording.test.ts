@@ -90,8 +90,10 @@ describe('one place each', () => {
 });
 
 describe('English that reads once', () => {
+  const all = [...files, ...sourcesBelow('tests')];
+
   it("no comment begins with 'What'", () => {
-    expect(files.filter((file) => /(\/\*\*|\/\/|^ *\*) What /m.test(read(file)))).toEqual([]);
+    expect(all.filter((file) => /(\/\*\*|\/\/|^ *\*) What\b/m.test(read(file)))).toEqual([]);
   });
 
   it('names roles where a pronoun would make the reader look back', () => {
@@ -99,8 +101,8 @@ describe('English that reads once', () => {
       `\\b(${['s?he', 'hers?', 'his', 'him', 'herself', 'himself'].join('|')})\\b`,
       'i',
     );
-    const all = [...files, ...sourcesBelow('tests')].filter((file) => file !== 'tests/wording.test.ts');
-    const wrong = all.flatMap((file) =>
+    const others = all.filter((file) => file !== 'tests/wording.test.ts');
+    const wrong = others.flatMap((file) =>
       read(file)
         .split('\n')
         .flatMap((line, index) => (pronouns.test(line) ? [`${file}:${index + 1}`] : [])),

@@ -1,4 +1,4 @@
-/** What runs in a process of its own harms nobody: it is stopped at its bounds, and the next job is done all the same. */
+/** Work in a process of its own harms nobody: it is stopped at its bounds, and the next job is done all the same. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { getPriority } from 'node:os';
 import { join } from 'node:path';

@@ -30,7 +30,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 export interface Page {
   status: number;
   html: string;
-  /** Of a page in a pack: none, it is opened from a disk. */
+  /** None for a page in a pack: it is opened from a disk. */
   headers?: Headers;
 }
 
@@ -42,7 +42,7 @@ export async function everyPage(words: string): Promise<Record<string, Page>> {
   return { ...(await pagesBehindLinks(words)), ...(await uploadPages(words)), ...(await packPages(words)) };
 }
 
-/** Whatever was typed, and by whom: nothing of it was read by our readers. */
+/** A request with these words in every text and every name: our readers have read none of them. */
 function requestSaying(words: string) {
   const attachments = [
     buildAttachment({ id: 'F1', fileName: words, extension: 'pdf' }),

@@ -28,7 +28,7 @@ const SIGNATURE = /export function\*? (\w+)(?:<[^(]*>)?\(\s*\w+: string(?:,\s*([
 
 const office = buildOffice();
 
-/** What else a reader asks for, by the type that it names. */
+/** Samples of the second argument that a reader asks for, by its type. */
 const others: [RegExp, unknown][] = [
   [/: LocalDate$/, '2026-11-20'],
   [/: Date$/, someTime],

@@ -52,7 +52,7 @@ function buttonsIn({ phone }: TestApp): Postback[] {
   return buttonsOn(person ?? '', to ?? '', suspended ?? '');
 }
 
-/** What the administrator is shown before a role is given or ended: anybody may guess these buttons. */
+/** The confirmations that the administrator sees before a role is given or ended: anybody may guess these buttons. */
 async function confirmationsIn(bot: TestApp): Promise<Postback[]> {
   const person = bot.phone('requester').userId;
   const asking: Postback[] = [

@@ -45,7 +45,7 @@ test.each(rows.map((row) => [nameOf(row), row] as const))(
   },
 );
 
-/** What the honest tap of this name records. */
+/** The moves that the honest tap of this name records. */
 async function movesOf(
   bot: TestApp,
   { name, who, situation, variant }: Omit<Scene, 'rights'> & { name: string; who: Who },

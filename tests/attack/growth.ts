@@ -2,7 +2,7 @@
 
 /** Below this, measuring tells nothing. */
 const FLOOR_MS = 0.3;
-/** Of eight times the text: 8 is linear, 64 is square. */
+/** The ratio for eight times the text: 8 is linear, 64 is square. */
 const TOO_MUCH = 24;
 const STEP = 8;
 const TRIES = 5;
@@ -19,14 +19,14 @@ export function growthFault({ read, textOf }: Pumped, lengths: readonly number[]
     const [short, long] = [textOf(length / STEP), textOf(length)];
     const ratio = () => workOf(read, long) / Math.max(workOf(read, short), FLOOR_MS);
     let least = ratio();
-    // What else the process does, such as collecting garbage, does not come at each try.
+    // The process's other work, such as collecting garbage, does not come at each try.
     for (let tried = 1; tried < TRIES && least > TOO_MUCH; tried += 1) least = Math.min(least, ratio());
     if (least > TOO_MUCH) return Math.round(least);
   }
   return undefined;
 }
 
-/** Of the processor, so that nobody else's work counts. */
+/** Counts this process's own time of the processor, so that nobody else's work counts. */
 function workOf(read: (text: string) => unknown, text: string): number {
   const begun = process.cpuUsage();
   try {

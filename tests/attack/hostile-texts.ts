@@ -1,4 +1,4 @@
-/** What attackers type where a name, an answer or an id belongs. */
+/** Texts that attackers type where a name, an answer or an id belongs. */
 
 export const hostileTexts = [
   // SQL and NoSQL

@@ -1,4 +1,4 @@
-/** What every object of JavaScript carries is no kind of message, no choice and no entity, whoever names it. */
+/** The names that every object of JavaScript carries are no kind of message, no choice and no entity, whoever sends them. */
 import { expect, test } from 'vitest';
 import { readPage } from '../../src/probe/read-page.js';
 import { cameInstead } from '../../src/text/filling.js';

@@ -73,7 +73,7 @@ test.each(hostile)(
 const ONE_NAME =
   /^content-disposition: (?:inline|attachment); filename=[^;]*(?:; filename\*=UTF-8''[^;"']*)?$/i;
 
-/** What stands within quotes is one value, whatever it says. */
+/** A text within quotes is one value, whatever it says. */
 function withoutQuoted(header: string): string {
   return header.replaceAll(/"(?:\\.|[^"\\])*"/g, '');
 }

@@ -1,4 +1,4 @@
-/** What people say stands on our pages as words: no element, no attribute and no script comes of it, and nobody frames them. */
+/** Typed text stands on our pages as words: no element, no attribute and no script comes of it, and nobody frames our pages. */
 import { expect, test } from 'vitest';
 import { everyPage } from './every-page.js';
 import { skeletonOf } from './skeleton.js';

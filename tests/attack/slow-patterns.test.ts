@@ -5,7 +5,7 @@ import { readAddresses } from '../../src/text/reader/read-addresses.js';
 import { exportedReaders, otherReaders } from './exported-readers.js';
 import { slowness, units } from './slow-texts.js';
 
-/** Of so many units each reader gets one, and its neighbour another. */
+/** Each reader gets one in so many units, and its neighbour another. */
 const SHARE = 20;
 
 test('every exported reader of texts is known', async () => {

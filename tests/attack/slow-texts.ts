@@ -2,7 +2,7 @@
 import type { Reader } from './exported-readers.js';
 import { growthFault } from './growth.js';
 
-/** What patterns repeat, and what stops them at the very end. */
+/** The parts that patterns repeat, and the ends that stop them. */
 export const units: readonly string[] = [
   ...[
     ' ',

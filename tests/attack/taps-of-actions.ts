@@ -73,7 +73,7 @@ function signOffs({ id, v, to }: On): TapsOf[] {
   ];
 }
 
-/** What needs words: they are typed already. */
+/** Actions that need words: the words are typed already. */
 function words({ id, v }: On): TapsOf[] {
   const at = { id, v };
   const shown = fingerprint(WORDS);

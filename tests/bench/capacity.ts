@@ -5,7 +5,7 @@
 
 /** As measured by `npm run bench`: docs/capacity.md says where and when. */
 export const measured = {
-  /** Of the processor, for an event with its reply. */
+  /** Time of the processor for an event with its reply. */
   handlingMs: 7,
   /** From the form to the website (tests/bench/cost-of-request.ts). */
   eventsPerRequest: 18,
@@ -17,7 +17,7 @@ export const LINE_CALLS_PER_SECOND = 2_000;
 
 export interface Load {
   offices: number;
-  /** Of each office, on a working day. */
+  /** In one office, on a working day. */
   requestsPerDay: number;
   /** How much of a day comes in its busiest hour. */
   shareOfBusiestHour: number;
@@ -29,7 +29,7 @@ export interface Load {
 
 export interface Outcome {
   eventsPerSecond: number;
-  /** Of the time of one process, as a share. */
+  /** The share of one process's time. */
   busy: number;
   /** Milliseconds from the arrival of an event until it is handled, of 99 in 100. */
   p99: number;

@@ -13,7 +13,7 @@ export interface Connection {
 export interface Target {
   port: number;
   path: string;
-  /** What is posted; absent: an event of a kind that asks for no answer, so that LINE is not part of what is measured. */
+  /** The event to post; absent: one of a kind that asks for no answer, so that LINE is not part of the measurement. */
   event?(): LoadEvent;
 }
 

@@ -1,4 +1,4 @@
-/** What one request costs: on LINE's bill until it is on the website and until it is taken down, and of the database for what was sent. */
+/** The cost of one request: on LINE's bill until it is on the website and until it is taken down, and in the database for its answers. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** What is measured on one kind of storage. */
+/** The figures of the bench for one kind of storage. */
 import { setTimeout } from 'node:timers/promises';
 import { menusOf } from '../../src/text/menu-choices.js';
 import { buildOffice } from '../support/builders.js';
@@ -14,7 +14,7 @@ export const MENUS_OF_OFFICE = menusOf(buildOffice()).length;
 export interface Figure {
   what: string;
   value: string;
-  /** What the design allows on SQLite. */
+  /** The bar that the design sets for SQLite. */
   bar?: string;
 }
 

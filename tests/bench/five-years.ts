@@ -1,4 +1,4 @@
-/** What an office keeps after five years: most requests were published and have been taken down since. */
+/** The records of an office after five years: most requests were published and have been taken down since. */
 import { encodeTime } from 'ulid';
 import { addDays, bangkokDate } from '../../src/clock.js';
 import { applyMove, submittedRequest } from '../../src/domain/request/apply-move.js';

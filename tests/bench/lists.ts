@@ -32,7 +32,7 @@ const outside = {
   log: { debug() {}, info() {}, warn() {}, error() {} },
 };
 
-/** What runs by the clock when the digest has been made, again and again in one process. */
+/** The jobs that run each minute after the digest, again and again in one process. */
 function everyMinute(deps: Deps): () => Promise<void> {
   const [tellMissing, tellOverdue] = [createMissingTeller(deps), createOverdueTeller(deps)];
   return async () => {

@@ -12,7 +12,7 @@ import { latenciesAt } from './load.js';
 import { CHANNEL_SECRET, type ServerProcess, startBot } from './server-process.js';
 
 const PEOPLE = 10;
-/** Of ten files each: the limit of all files of a draft lets no more of them in. */
+/** A round is ten files: the limit of all files of a draft lets no more rounds in. */
 const ROUNDS = 4;
 const WEBHOOKS_PER_SECOND = 200;
 const SECONDS = 8;

@@ -1,4 +1,4 @@
-/** What people do on the page that takes files, and which files they take. */
+/** The steps that people take on the page that takes files, and the files that they choose. */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { projectRoot } from '../../src/project-root.js';

@@ -9,7 +9,7 @@ export interface Visit extends Play {
   phone(key: string): Locator;
   /** Types into a phone's field and presses Enter. */
   types(key: string, text: string): Promise<void>;
-  /** What the account sends, as its bot would push it. */
+  /** Messages from the account, as its bot would push them. */
   pushes(key: string, ...messages: object[]): Promise<void>;
 }
 

@@ -13,7 +13,7 @@ export const PC = { viewport: { width: 1280, height: 800 } };
 export interface Watched {
   url: string;
   device: BrowserContextOptions;
-  /** What the test itself brings about. */
+  /** Errors that the test itself brings about. */
   expected?: RegExp;
   /** Before the page is opened; then nobody waits until it is whole. */
   prepare?(page: Page): Promise<unknown>;

@@ -1,4 +1,4 @@
-/** What people are up to when they take the phone: which words they begin with, and which buttons lead on. */
+/** The aims that people have when they take the phone: the words they begin with, and the buttons that lead on. */
 import { commandWord } from '../../src/text/commands.js';
 import { keysOf, memberKeys } from './office-of-twenty.js';
 
@@ -6,7 +6,7 @@ export interface Aim {
   name: string;
   /** Whose it is. */
   keys: readonly string[];
-  /** What is typed where nothing on the screen leads on. */
+  /** The words to type where nothing on the screen leads on. */
   begins: string;
   /** Buttons by their data, the last step first: tapping the first one ends it. */
   toward: readonly RegExp[];

@@ -1,4 +1,4 @@
-/** What people type or send where the bot asks for something that no button says. */
+/** The answers that people type or send where the bot asks for something that no button says. */
 import * as approval from '../../src/text/approval.js';
 import * as slip from '../../src/text/correct-text.js';
 import * as info from '../../src/text/info.js';
@@ -48,7 +48,7 @@ function addresses(folder: string): Doing[] {
   return says(...[1, 2, 3].map((number) => `https://www.example.go.th/${folder}/${number}`));
 }
 
-/** What nobody expects. */
+/** Answers that nobody expects. */
 export const rubbish = [
   '???',
   'ok',

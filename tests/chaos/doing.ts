@@ -55,7 +55,7 @@ export function tapEvent(
   return emulator.buildEvent(key, { type: 'postback', postback: { data: taps, ...params } });
 }
 
-/** What is to be answered: typed words, or the data of a tap. */
+/** The words that ask for an answer: a typed text, or the data of a tap. */
 export function wordsOf(event: WebhookEvent): string | undefined {
   const { postback, message } = event as {
     postback?: { data: string };

@@ -7,7 +7,7 @@ import type { OfficeUnderFire } from './office-under-fire.js';
 export interface Network {
   /** On their way at the same moment, in one webhook or in several. */
   send(events: readonly WebhookEvent[]): Promise<void>;
-  /** What LINE has still to deliver, or to deliver again. */
+  /** LINE delivers the events that are late or due again. */
   deliverLate(): Promise<void>;
 }
 

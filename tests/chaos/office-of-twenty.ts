@@ -24,7 +24,7 @@ export function keysOf(...roles: Role[]): string[] {
   return members.filter((one) => one.roles.some((role) => roles.includes(role))).map(({ key }) => key);
 }
 
-/** What has to be signed between the request and the website, in this order. */
+/** The signatures between the request and the website, in this order. */
 export type Way = readonly ('check' | 'decide' | 'forward')[];
 
 const ways: readonly Way[] = [

@@ -1,4 +1,4 @@
-/** What a program sees of its stores and files: it may be dead before each write, and the disk and the database in trouble. */
+/** The stores and files of a program that may die before each write, while the disk or the database is in trouble. */
 import type { Stores } from '../../src/domain/stores.js';
 import { counted, type Life, step, whileAlive } from './life.js';
 

@@ -1,4 +1,4 @@
-/** What a person does next: goes on with what the chat shows towards an aim, or does something that nobody expects. */
+/** A person's next act: it follows the chat towards an aim, or is something that nobody expects. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import { tappablesIn } from '../../src/emulator/phone/tappables.js';
@@ -16,7 +16,7 @@ export interface Visit {
   /** So often more the words are typed that the aim begins with. */
   beginningsLeft: number;
   actsLeft: number;
-  /** What has led on already. */
+  /** The buttons that have led on already. */
   tapped: Set<string>;
 }
 

@@ -22,7 +22,7 @@ export interface SeedOptions {
 
 export interface SeedOutcome {
   seed: number;
-  /** What the checker found; none: it held. */
+  /** The faults that the checker found; none: every rule held. */
   faults: string[];
   events: number;
   acknowledged: number;
@@ -33,11 +33,11 @@ export interface SeedOutcome {
   injected: Map<string, number>;
 }
 
-/** Of so many years, in one each bot is a process of its own. */
+/** Each bot is a process of its own in one of so many years. */
 const PROCESSES_EACH = 5;
 /** Between two acts: people do several things in a row. */
 const A_DAY_PASSES = 0.05;
-/** Whatever a dead instance had in hand is free by then. */
+/** By then the work of a dead instance is free, whatever it was. */
 const LEASES_MS = 61_000;
 const HOUR_MS = 60 * 60_000;
 const YEAR_HOURS = 365 * 24;
@@ -114,7 +114,7 @@ async function comeToRest(office: OfficeUnderFire, network: Network): Promise<vo
   await everybodyLooks(office, network);
 }
 
-/** What rides is told with the next answer. */
+/** The answer to each person carries the notices that ride on it. */
 async function everybodyLooks(office: OfficeUnderFire, network: Network): Promise<void> {
   for (const key of memberKeys) {
     await doTogether(office, network, [{ key, doing: { says: commandWord('menu') } }]);

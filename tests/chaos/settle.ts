@@ -7,7 +7,7 @@ const LOOK_AGAIN_MS = 2;
 /** Nothing waits and nothing is under way: then only a sweep takes it up, when the lease of who died has ended. */
 const QUIET_MS = 300;
 const MAX_SWEEPS = 40;
-/** What a database that is away lets fail, it lets fail again. */
+/** A database that is away fails the same acts at each sweep. */
 const SWEEPS_IN_TROUBLE = 2;
 const LEASE_MS = 31_000;
 

@@ -1,4 +1,4 @@
-/** What goes wrong around the bot, drawn at random: LINE, the database, the disk, the process, the clock. */
+/** The trouble around the bot, drawn at random: LINE, the database, the disk, the process, the clock. */
 import type { NewFault } from '../../src/emulator/protocol.js';
 import type { Dice } from './dice.js';
 import type { OfficeUnderFire } from './office-under-fire.js';
@@ -48,7 +48,7 @@ export function orderTrouble({ emulator, ledger, instances }: OfficeUnderFire, d
   }
 }
 
-/** What was not met by now is over. */
+/** Trouble that nobody has met by now is over. */
 export function endTrouble(office: OfficeUnderFire): void {
   office.emulator.faults.clear();
   endDiskTrouble(office);

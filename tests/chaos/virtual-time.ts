@@ -17,7 +17,7 @@ export interface Surroundings {
   isBusy(): boolean;
   /** For how long in reality nothing must be under way: a process is heard of late. */
   quietMs: number;
-  /** What the bot does each few seconds: it keeps its leases, and takes up what is due. */
+  /** The bot's jobs of each few seconds: it keeps its leases, and takes up work that is due. */
   runFrequentJobs(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** What the bot still has to do, read from its database by a second process: nothing of it may wait for ever. */
+/** The bot's unfinished work, read from its database by a second process: nothing of it may wait for ever. */
 import Libsql from 'libsql';
 import { onTestFinished } from 'vitest';
 import { databaseFile } from '../../src/storage/sqlite/open-database.js';

@@ -1,4 +1,4 @@
-/** What the pages for officers (docs/install.md, docs/runbook.md) tell them to type exists, does what it says where it can be tried, and is the same in both languages. */
+/** The commands on the pages for officers (docs/install.md, docs/runbook.md) exist, do as the page says where that can be tried, and are the same in both languages. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,7 +42,7 @@ function commandsIn(text: string): string[] {
   return blocks.flatMap((block) => block.split('\n').map((line) => line.trim())).filter(Boolean);
 }
 
-/** What stands under each heading: how many points, numbered steps and blocks of commands, and which commands, names and addresses within the text. */
+/** The contents of each heading: how many points, numbered steps and blocks of commands, and which commands, names and addresses within the text. */
 function outlineOf(text: string) {
   return text.split(/^## /m).map((part) => ({
     points: [...part.matchAll(/^ *- /gm)].length,

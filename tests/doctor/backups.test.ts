@@ -1,4 +1,4 @@
-/** What the doctor says about backups. */
+/** The doctor's findings about backups. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nightlyBackup } from '../../src/backup/nightly-backup.js';

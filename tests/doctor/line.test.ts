@@ -1,4 +1,4 @@
-/** What the doctor says about LINE: our token, the way to us, and the messages that are left. */
+/** The doctor's findings about LINE: our token, the way to us, and the messages that are left. */
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { checkQuota } from '../../src/doctor/checks/quota.js';

@@ -1,4 +1,4 @@
-/** What the doctor says where everything is kept in MongoDB. */
+/** The doctor's findings where everything is kept in MongoDB. */
 import { Readable } from 'node:stream';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { fault, isFault, note, ok } from '../../src/doctor/finding.js';

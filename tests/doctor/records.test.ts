@@ -1,4 +1,4 @@
-/** What the doctor says about this machine, the office and its records; it looks, and changes nothing. */
+/** The doctor's findings about this machine, the office and its records; it looks, and changes nothing. */
 import { spawn } from 'node:child_process';
 import { chownSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';

@@ -1,4 +1,4 @@
-/** What must hold after any sequence of taps, by anybody, on any old card, whatever is proposed. */
+/** The rules that hold after any sequence of taps, by anybody, on any old card, whatever is proposed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { handedOver } from '../../src/domain/person/hand-over.js';

@@ -1,4 +1,4 @@
-/** What the assessment asks for and what serves it: by category, by name, in which quarter, gaps first. */
+/** The assessment's demands and the requests that serve them: by category, by name, in which quarter, gaps first. */
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { startOfDay } from '../../src/clock.js';

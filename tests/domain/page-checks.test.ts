@@ -1,4 +1,4 @@
-/** What is kept of the looks at pages, when they are due, and what is in doubt. */
+/** Looks at pages: which ones are kept, when the next is due, and which pages are in doubt. */
 import { describe, expect, it } from 'vitest';
 import {
   doubtOf,

@@ -1,4 +1,4 @@
-/** What a person gave, corrected: what it was stays known, and a wish ends with what it wanted. */
+/** A person's data, corrected: the former data stays known, and a wish ends once it is met. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Person, PersonData } from '../../src/domain/person/person.js';

@@ -1,4 +1,4 @@
-/** What looks like personal data in a text, and what does not. */
+/** Texts that look like personal data, and texts that do not. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { personalDataIn } from '../../src/domain/personal-data.js';

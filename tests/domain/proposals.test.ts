@@ -1,4 +1,4 @@
-/** What is asked beside what stands on the website: an update, an extension, a take-down. */
+/** Proposals beside a standing on the website: an update, an extension, a take-down. */
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/domain/person/person.js';
 import { canUndo, startsFrom, tryMove, verdictOn } from '../../src/domain/request/life-cycle.js';
@@ -216,7 +216,7 @@ describe('any proposal beside what stands', () => {
   });
 });
 
-/** What may be done in each situation, whoever does it; nothing in any other. */
+/** The actions that each situation allows, whoever does them; no others are allowed in it. */
 const starting: Partial<Record<Situation, Move['action'][]>> = {
   'publication.checking': [
     'pass',

@@ -28,7 +28,7 @@ export interface RecordingBot {
   received: Received[];
   /** The newest event. */
   last(): ReceivedEvent;
-  /** What it answers from now on; 'silence' keeps LINE waiting. */
+  /** Sets the answer from now on; 'silence' keeps LINE waiting. */
   answerWith(answer: number | 'silence'): void;
   stop(): Promise<void>;
 }

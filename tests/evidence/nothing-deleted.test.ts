@@ -1,4 +1,4 @@
-/** What is evidence is never deleted, and what is reached from the chat deletes nothing at all: read from the sources. */
+/** Evidence is never deleted, and the code that the chat reaches deletes nothing at all: read from the sources. */
 import { describe, expect, it } from 'vitest';
 import { provenTables } from '../../src/storage/sqlite/open-for-proof.js';
 import { importsOf, ofBot, read, withoutComments } from '../support/sources.js';

@@ -1,4 +1,4 @@
-/** Whatever a record may hold by its schema, LINE takes the cards that show it. */
+/** LINE takes the cards of any record that the schema allows. */
 import type { messagingApi } from '@line/bot-sdk';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

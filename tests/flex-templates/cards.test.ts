@@ -1,4 +1,4 @@
-/** What holds for every card, however short or long its content. */
+/** The rules for every card, however short or long its content. */
 import { describe, expect, test } from 'vitest';
 import { countCharacters } from '../../src/characters.js';
 import { validateRequest } from '../../src/emulator/contract/send-requests.js';

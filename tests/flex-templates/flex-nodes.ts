@@ -22,7 +22,7 @@ export function bubblesOf({ contents }: messagingApi.FlexMessage): messagingApi.
   return contents.type === 'bubble' ? [contents] : contents.contents;
 }
 
-/** What a reader sees, line by line. */
+/** The words that a reader sees, line by line. */
 export function wordingOf(message: messagingApi.FlexMessage): string {
   const quick = message.quickReply?.items?.map(({ action }) => `(${action?.label})`).join(' ') ?? '';
   const inside = nodesOf(message.contents).flatMap((node) => {

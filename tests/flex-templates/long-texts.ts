@@ -1,4 +1,4 @@
-/** What people paste: as long as LINE lets them, with emoji families and stacked marks that must not be torn. */
+/** Texts that people paste: as long as LINE lets them, with emoji families and stacked marks that must not be torn. */
 
 export const LONG_TEXT = repeated('ที่นี่ผู้ใหญ่ป้ำๆ เป๋อๆ 👨‍👩‍👧‍👦 "น้ำแข็ง"\n🇹🇭 กตัญญู ', 5000);
 

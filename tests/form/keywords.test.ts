@@ -1,4 +1,4 @@
-/** What is typed as keywords; requests and drafts from before they were asked for. */
+/** Typed keywords; and requests and drafts from before the form asked for them. */
 import { expect, it } from 'vitest';
 import { detailsCard } from '../../flex-templates/details-card.js';
 import { conversationSchema } from '../../src/domain/conversation.js';

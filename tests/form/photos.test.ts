@@ -32,7 +32,7 @@ async function kept(name: string, bytes: Buffer) {
   };
 }
 
-/** Of 160 by 80 points, red at the left and blue at the right, with a place and a camera; coded as HEVC, as iPhones do. */
+/** A picture of 160 by 80 points, red at the left and blue at the right, with a place and a camera; coded as HEVC, as iPhones do. */
 const iphonePhoto = readFileSync(join(import.meta.dirname, 'iphone.heic'));
 const telling = /GPS|PhoneMaker|Phone 15|somebody|13,45N/;
 

@@ -1,4 +1,4 @@
-/** What a watchdog is told. */
+/** The health route tells a watchdog how the bot is. */
 import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Deps } from '../../src/deps.js';

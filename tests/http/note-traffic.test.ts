@@ -1,4 +1,4 @@
-/** What the traffic log says of a call and of an act: who, from where, which, with what result; never content, never a key. */
+/** The traffic log says of a call and of an act: who, from where, which, with what result; never content, never a key. */
 import { EventEmitter } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** What somebody sees who opens an address of the bot in a browser. */
+/** Pages for somebody who opens an address of the bot in a browser. */
 import { expect, onTestFinished, test } from 'vitest';
 import { createOfficesRoutes } from '../../src/http/offices-routes.js';
 import { openServer } from '../../src/http/open-server.js';

@@ -1,4 +1,4 @@
-/** What the person sees when LINE takes the reply, refuses it, or says nothing. */
+/** The person's view when LINE takes the reply, refuses it, or says nothing. */
 import { expect, test } from 'vitest';
 import type { IncomingEvent } from '../../src/domain/incoming-event.js';
 import { deliverReply } from '../../src/inbox/deliver-reply.js';

@@ -1,4 +1,4 @@
-/** What one try of an event reads once, and when it reads anew. */
+/** One try of an event reads some things once; a new try reads anew. */
 import { expect, test } from 'vitest';
 import { readingOnce } from '../../src/inbox/read-once.js';
 import { buildDeps } from '../support/build-deps.js';

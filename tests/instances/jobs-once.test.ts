@@ -26,7 +26,7 @@ const people: TestPerson[] = [
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 interface Outcome {
-  /** Of each message that came to be: kind, receiver, and how many there are like it. */
+  /** One line for each kind of message and receiver, with how many there are like it. */
   messages: string[];
   claims: string[];
   anchors: number;
@@ -115,7 +115,7 @@ async function openOffices({ uri, database, emulator, instances }: Place) {
   };
 }
 
-/** What waits too long, ends, is refused, is left, and must be decided by somebody who is away. */
+/** Requests that wait too long, end, are refused, are left, or must be decided by somebody who is away. */
 async function fill(stores: Stores, emulator: Emulator): Promise<void> {
   await seedPeople(stores, emulator, people);
   const owner = emulator.phone('staff').userId;

@@ -48,7 +48,7 @@ export async function writeAll(
   return statuses;
 }
 
-/** What each of them has written, as the record has it. */
+/** The texts of each writer, as the record has them. */
 export async function writtenBy({ emulator, stores }: Instances, { people }: Writers): Promise<string[][]> {
   const conversations = people.map(({ key }) => stores.conversations.get(emulator.phone(key).userId));
   return (await Promise.all(conversations)).map(

@@ -1,4 +1,4 @@
-/** What the bot makes of LINE's answers, above all of the bad ones. */
+/** The bot's reading of LINE's answers, above all of the bad ones. */
 import type { messagingApi } from '@line/bot-sdk';
 import type nock from 'nock';
 import { describe, expect, test } from 'vitest';

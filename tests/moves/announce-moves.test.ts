@@ -1,4 +1,4 @@
-/** What a crash left between the writing of a move and the storing of its messages. */
+/** A crash between the writing of a move and the storing of its messages loses no message. */
 import { expect, it } from 'vitest';
 import { announceForgotten } from '../../src/moves/announce-moves.js';
 import { buildDeps } from '../support/build-deps.js';

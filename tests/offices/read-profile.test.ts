@@ -1,4 +1,4 @@
-/** What somebody who writes a profile is told about it: every fault, by its line. */
+/** Whoever writes a profile hears of every fault in it, by its line. */
 import { describe, expect, it } from 'vitest';
 import { readProfile } from '../../src/offices/read-profile.js';
 import { profileFaultWords } from '../../src/text/profile-faults.js';

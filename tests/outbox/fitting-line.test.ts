@@ -1,4 +1,4 @@
-/** Whatever is handed to LINE fits its limits, and what LINE refuses all the same still says what it had to say. */
+/** Every message to LINE fits LINE's limits, and one that LINE refuses all the same still says what it had to say. */
 import type { messagingApi } from '@line/bot-sdk';
 import { expect, test } from 'vitest';
 import { postbackButton, wordButton } from '../../flex-templates/parts/buttons.js';

@@ -1,4 +1,4 @@
-/** What was said is forgotten a month after it was delivered. */
+/** The body of a message is forgotten a month after its delivery. */
 import { expect, test } from 'vitest';
 import { forgetOldBodies } from '../../src/outbox/forget-old-bodies.js';
 import { buildDeps } from '../support/build-deps.js';

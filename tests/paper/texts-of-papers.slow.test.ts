@@ -1,4 +1,4 @@
-/** What is copied out of each paper of each office is what the record says, from the shortest to the longest. */
+/** Text copied out of each paper of each office is what the record says, from the shortest to the longest. */
 
 import { describe, expect, it } from 'vitest';
 import { contentOf, type PublishRequest, publicationsOf } from '../../src/domain/request/publish-request.js';

@@ -91,7 +91,7 @@ function linesOf(count: number): string[] {
   return Array.from({ length: count }, () => 'ก');
 }
 
-/** Of so many lines that Typst, left alone, would break some; each second one as long as people write. */
+/** A row of so many lines that Typst, left alone, would break some; each second one as long as people write. */
 function rowOf(row: number, columns: number): string[] {
   const words = row % 2 === 0 ? 'ก\nก\nก\nก' : 'ข้อมูลข่าวสารของราชการ '.repeat(8);
   return [`<${row}-begins\n${words}\n<${row}-ends`, ...Array.from({ length: columns - 1 }, () => '')];

@@ -45,7 +45,7 @@ function accept(url: string): AddressInput {
   return { kind: 'accept', shown: fingerprint(url) };
 }
 
-/** What is known after these messages and taps: the pages by site, and what is asked next. */
+/** The state after these messages and taps: the pages by site, and the next question. */
 function known(context: AddressContext, ...inputs: (string | AddressInput)[]) {
   const asked = inputs.reduce<AskedAddress>((before, input) => {
     const step = addressStep(

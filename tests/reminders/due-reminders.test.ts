@@ -1,4 +1,4 @@
-/** What each morning's digest says: derived from the record and the day alone. */
+/** Each morning's digest is derived from the record and the day alone. */
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/clock.js';
 import { asActor } from '../../src/domain/person/person.js';

@@ -51,7 +51,7 @@ const leave = { from: '2028-02-28', to: '2028-03-02', givenBy: administrator.id,
 const people = [owner, { ...chief, leaves: [leave] }, webmaster, administrator];
 const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? id;
 
-/** What comes to be on which day, before the office opens. */
+/** The requests that come on each day, before the office opens. */
 const comes: Record<LocalDate, RequestOverrides & { subject: string; online?: OnlinePeriod }> = {
   '2027-10-04': {
     subject: 'ถึงวันอธิกสุรทิน',
@@ -116,7 +116,7 @@ async function tickOf(given: Deps): Promise<void> {
   await sendReminders(deps);
 }
 
-/** What is stored a second time under one id is told once. */
+/** A message that is stored a second time under one id is told once. */
 function listening(stores: Stores, hear: (message: OutMessage) => void): Stores {
   const add = async (message: OutMessage) => {
     const isNew = await stores.messages.add(message);

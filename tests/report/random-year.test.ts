@@ -36,11 +36,11 @@ const periods: Record<string, [from: string, to: string]> = {
   '2028-10': ['2028-10-01', '2028-11-01'], // not over yet
 };
 
-/** What somebody who stood beside would have written down of one act. */
+/** One act, as somebody who stood beside would have written it down. */
 interface Seen {
   at: Date;
   action: string;
-  /** What was asked for, and where that stood, before the act. */
+  /** The kind of the proposal, and its status, before the act. */
   kind?: string | undefined;
   stood?: string | undefined;
   /** Where it stands since; undefined: nothing is asked for. */
@@ -126,7 +126,7 @@ function moveOf(request: PublishRequest, action: MoveAction, { now, dice }: Chan
   return { ...carried, action, actKey: newAct(), seenVersion: request.version } as Move;
 }
 
-/** What leads on is done more often than what ends a life or goes back. */
+/** Acts that lead on are drawn more often than those that end a life or go back. */
 const often: Partial<Record<MoveAction, number>> = {
   ...{ pass: 12, permit: 12, forward: 12, publish: 20, resubmit: 12, giveInfo: 12, take: 4 },
   ...{ askExtension: 8, askUpdate: 8, refuse: 3, return: 2 },

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Of memory, on Linux; a container may have made it tiny. */
+/** A file system in memory, on Linux; a container may have made it tiny. */
 const IN_MEMORY = '/dev/shm';
 const ROOM_BYTES = 2 * 1024 ** 3;
 

@@ -11,7 +11,7 @@ interface VitestRun {
   timeZone: string;
   /** Files or folders; absent: all. */
   only?: string[];
-  /** Of tests/vitest.config.ts; absent: all but the slow one and the one of another time zone. */
+  /** Projects of tests/vitest.config.ts; absent: all but the slow one and the one of another time zone. */
   projects?: Project[];
   /** How often a test that failed is tried again. */
   retry?: number;

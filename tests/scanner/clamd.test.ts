@@ -1,4 +1,4 @@
-/** What the virus scanner is told and says; the same on ClamAV itself, where TEST_CLAMD_SOCKET names its socket. */
+/** The talk with the virus scanner; the same on ClamAV itself, where TEST_CLAMD_SOCKET names its socket. */
 import { createServer } from 'node:net';
 import { Readable } from 'node:stream';
 import { describe, expect, onTestFinished, test } from 'vitest';

@@ -1,3 +1,3 @@
 #!/bin/sh
-# What the service has written, whatever is asked.
+# Prints the service's log, whatever is asked.
 exec cat /run/fake-systemd/log

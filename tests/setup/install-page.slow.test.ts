@@ -14,14 +14,14 @@ beforeAll(() => {
   if (mayHaveMachine) buildProgram();
 });
 
-/** Of the page, in its order. */
+/** The page's commands, in its order. */
 function commandsOfPage(): string[] {
   const [page = ''] = readFileSync(join(projectRoot, 'docs/install.md'), 'utf8').split('\n# Installing\n');
   const blocks = [...page.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block = '']) => block);
   return blocks.flatMap((block) => block.split('\n').map((line) => line.trim())).filter(Boolean);
 }
 
-/** What this machine has already, has not, or has elsewhere. */
+/** Commands whose result this machine has already, can't have, or has elsewhere. */
 const leftOut: [RegExp, string][] = [
   [/npm ci$/, 'the packages are here'],
   [/npm run build$/, 'built before'],

@@ -62,7 +62,7 @@ test.runIf(mayHaveMachine)(
     expect(part('foreign')).toMatch(/^DONE .*Gives all data in \/var\/lib\/publish-desk to publish-desk$/m);
     expect(part('foreign')).toMatch(/The bot is ready[\s\S]*exit 0\npublish-desk$/);
 
-    // Whatever another program answers on the port is not taken for the bot's word.
+    // The answer of another program on the port is not taken for the bot's.
     expect(part('taken')).toMatch(
       new RegExp(`Port ${port} is in use by process \\d+ \\([\\s\\S]*The bot is not ready[\\s\\S]*exit 1`),
     );

@@ -1,4 +1,4 @@
-/** Whatever an officer answers, the first profile is sound, and explains itself. */
+/** The first profile is sound and explains itself, whatever an officer answers. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readProfile } from '../../src/offices/read-profile.js';

@@ -1,4 +1,4 @@
-/** What people paste is put right where it is clear, and named where it is not. */
+/** A pasted answer is put right where it is clear, and its fault named where it is not. */
 import { expect, test } from 'vitest';
 import { readAddress, readSecret, readToken } from '../../src/setup/read-answer.js';
 import { filledIn } from '../../src/setup/settings-text.js';

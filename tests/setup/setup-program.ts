@@ -40,7 +40,7 @@ export async function runSetup(args: string[], answers: string[] = []): Promise<
 export interface TrialLine {
   emulator: Emulator;
   port: number;
-  /** What the program needs to find the emulator. */
+  /** The settings with which the program finds the emulator. */
   settings: string[];
 }
 

@@ -13,7 +13,7 @@ export interface TestFileStorage {
   open(now?: () => Date): Promise<FileStore>;
   /** The name of everything that is there, unfinished things included. */
   everything(): Promise<string[]>;
-  /** What a crash in the middle of a `put` leaves, long ago. */
+  /** Leaves the remains of a crash in the middle of a `put`, long ago. */
   crashHalfWay(): Promise<void>;
   /** Flips one bit of its byte at `position`, as a failing disk or somebody with access does. */
   flipBit(sha256: string, position: number): Promise<void>;

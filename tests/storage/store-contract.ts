@@ -1,4 +1,4 @@
-/** What every storage must do, whatever database is behind it. One suite for all adapters. */
+/** The contract of every storage, whatever database is behind it. One suite for all adapters. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { anchorsContract } from './contract/anchors.js';
 import { checklistMarksContract } from './contract/checklist-marks.js';

@@ -1,4 +1,4 @@
-/** What older programs stored is read by this one, and the shape changes only together with a frozen document of it. */
+/** This program reads the documents of older ones, and the shape changes only together with a frozen document of it. */
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { fromStored, type StoredSchema, toStored } from '../../src/storage/stored-schema.js';

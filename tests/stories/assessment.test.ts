@@ -17,7 +17,7 @@ import { readZip } from '../support/read-zip.js';
 import { startApp, type TestApp } from '../support/start-app.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-/** What stands at the link tapped last. */
+/** The page at the link tapped last. */
 async function opened(bot: TestApp, key: string, below = ''): Promise<Response> {
   const link = bot.phone(key).openedLinks.at(-1) ?? '';
   const path = link.slice('http://127.0.0.1'.length).replace(/\?/, `${below}?`);

@@ -1,4 +1,4 @@
-/** What stands on the website is looked after: checked, found wrong, reviewed by its owner, and looked at by somebody else. */
+/** Publications are looked after: checked, found wrong, reviewed by their owners, and looked at by somebody else. */
 import { expect, it } from 'vitest';
 import { addMonths } from '../../src/clock.js';
 import { checkDueOn } from '../../src/domain/request/currency.js';

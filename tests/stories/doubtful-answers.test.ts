@@ -1,4 +1,4 @@
-/** What looks like a command, a question to the bot, a greeting or nothing is asked about before it is stored. */
+/** An answer that looks like a command, a question to the bot, a greeting or nothing is asked about before it is stored. */
 import { expect, it } from 'vitest';
 import { badLink, emptyAnswer, insideAddress } from '../../src/text/answer-faults.js';
 import { doubts, useAsTyped } from '../../src/text/doubts.js';

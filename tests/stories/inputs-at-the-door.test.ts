@@ -17,7 +17,7 @@ const inputs = ['inputs.json', 'more-inputs.json']
   .flatMap((name): Input[] => JSON.parse(readFileSync(new URL(`../text/${name}`, import.meta.url), 'utf8')))
   .filter(({ call }) => CALLS.includes(call));
 
-/** What the requester does, and what the answer says. */
+/** The requester's acts, and the words of the answer. */
 const stories: Record<string, { atHome?: true; does(staff: Phone): Promise<void>; says: string }> = {
   'events 1 and 2 of total 3, then text': {
     does: async (staff) => {

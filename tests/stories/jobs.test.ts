@@ -1,4 +1,4 @@
-/** What runs by the clock: one catch-up after days without the bot, and a job that does not succeed is told of. */
+/** Jobs run by the clock: one catch-up after days without the bot, and a notice of a job that does not succeed. */
 import { expect, it } from 'vitest';
 import { decision, submits } from '../support/play-request.js';
 import { startApp, type TestApp } from '../support/start-app.js';

@@ -10,7 +10,7 @@ import { officePeople, startApp } from '../support/start-app.js';
 
 const [staff, , , webmaster] = officePeople;
 
-/** What the newest message with these words says, and says where a card can't be shown. */
+/** The text of the newest message with these words, also where a card can't be shown. */
 async function readsAt(phone: Phone, words: string): Promise<string> {
   const message = await phone.sees(words);
   return [...phone.shownTexts(message), phone.altText(message)].join('\n');

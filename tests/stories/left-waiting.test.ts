@@ -1,4 +1,4 @@
-/** What its own requester leaves: a correction is offered to be withdrawn, a draft once to be resumed. */
+/** Work that its own requester leaves: a correction is offered to be withdrawn, a draft once to be resumed. */
 import { expect, it } from 'vitest';
 import { titles } from '../../src/text/form.js';
 import { buttons, othersWait, withdrawTitle } from '../../src/text/my-requests.js';

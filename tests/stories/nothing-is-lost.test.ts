@@ -1,4 +1,4 @@
-/** Whatever people take back, cancel or unsend: what was recorded stays, and more is added to it. */
+/** The record keeps everything, whatever people take back, cancel or unsend: more is added to it. */
 import { expect, it } from 'vitest';
 import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import * as myRequests from '../../src/text/my-requests.js';

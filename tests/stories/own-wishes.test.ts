@@ -1,4 +1,4 @@
-/** What people type about a request of their own, in their own words, while no question is open. */
+/** People type about a request of their own, in their own words, while no question is open. */
 import { expect, it } from 'vitest';
 
 import { chooseOwn, myRequestsTitle, statusTitle } from '../../src/text/my-requests.js';

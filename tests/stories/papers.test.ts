@@ -7,7 +7,7 @@ import { keepButton } from '../support/keep-button.js';
 import { decision, permits, submits } from '../support/play-request.js';
 import { officePeople, startApp, type TestApp } from '../support/start-app.js';
 
-/** What the page brings that the link tapped last opens. */
+/** The download from the page that the link tapped last opens. */
 async function opened(
   bot: TestApp,
   key: string,

@@ -1,4 +1,4 @@
-/** What looks like personal data is asked about before a request is sent, shown to whoever decides, and keeps nothing from being sent. */
+/** Possible personal data is asked about before a request is sent, shown to whoever decides, and keeps nothing from being sent. */
 import { expect, it, vi } from 'vitest';
 import * as form from '../../src/text/form.js';
 import { answers, correct, lookAgain } from '../../src/text/personal-data.js';

@@ -1,4 +1,4 @@
-/** What people do in the chat is on record in a chain, which the chain of the office takes up at night. */
+/** Acts in the chat are on record in a chain, which the chain of the office takes up at night. */
 import { describe, expect, test } from 'vitest';
 import { firstBrokenEntry } from '../../src/domain/request/hash-chain.js';
 import { permits, refuses, submits } from '../support/play-request.js';

@@ -5,7 +5,7 @@ import { permits, publishes, somePage, submits, takes } from '../support/play-re
 import { readZip } from '../support/read-zip.js';
 import { startApp, type TestApp } from '../support/start-app.js';
 
-/** What is below the link tapped last, with a choice. */
+/** The page below the link tapped last, with a choice. */
 function opened(bot: TestApp, key: string, below: string): Promise<Response> {
   const link = bot.phone(key).openedLinks.at(-1) ?? '';
   const [page = '', choice = ''] = below.split('?');

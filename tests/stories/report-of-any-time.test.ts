@@ -32,7 +32,7 @@ async function fetched(
   return { status: response.status, type: response.headers.get('content-type') ?? '', body };
 }
 
-/** What the link tapped last opens. */
+/** The page that the link tapped last opens. */
 function opened(bot: TestApp, key: string) {
   return fetched(bot, bot.phone(key).openedLinks.at(-1) ?? '');
 }

@@ -1,4 +1,4 @@
-/** What was sent is changed by its requester while nobody has acted on it, and a webmaster's task is returned with a reason. */
+/** A requester changes a sent request while nobody has acted on it, and a webmaster's task is returned with a reason. */
 import { expect, it } from 'vitest';
 import * as approval from '../../src/text/approval.js';
 import { correctionDetached, correctionMovedOn, noDraft } from '../../src/text/filling.js';

@@ -1,4 +1,4 @@
-/** What people say in other words than the bot's leads to the right thing, and is never taken for an answer or an act. */
+/** Other words than the bot's lead to the right thing, and are never taken for an answer or an act. */
 import { expect, it } from 'vitest';
 import * as approval from '../../src/text/approval.js';
 import { previewNotices } from '../../src/text/denials.js';

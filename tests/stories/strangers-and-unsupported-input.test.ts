@@ -22,7 +22,7 @@ const unsupported: [string, (phone: Phone) => Promise<void>][] = [
   ['audio', (phone) => phone.sendsAudio(Buffer.from('audio'))],
 ];
 
-/** What comes before the next answer, in the order of this chat, has been dealt with by then. */
+/** Counts the answers that come before the next answer, in the order of this chat. */
 async function answersSince(phone: Phone, act: () => Promise<unknown>): Promise<number> {
   const before = phone.messages().length;
   await act();

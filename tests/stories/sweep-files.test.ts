@@ -1,4 +1,4 @@
-/** What was sent and belongs to nothing is removed after a month; what is on record stays for ever. */
+/** A file that belongs to nothing is removed after a month; a file on record stays for ever. */
 import { expect, it } from 'vitest';
 import * as filling from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';

@@ -1,4 +1,4 @@
-/** What was asked for by mistake is taken back by whoever asked, before it is decided: what stands stays as it was. */
+/** A proposal made by mistake is taken back by whoever made it, before it is decided: the publication stays as it was. */
 import { expect, it } from 'vitest';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import { recordMove } from '../../src/moves/record-move.js';

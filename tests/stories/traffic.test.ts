@@ -1,4 +1,4 @@
-/** What people do is in the traffic log, and what they wrote is not. */
+/** The traffic log holds people's acts, and none of their words. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';

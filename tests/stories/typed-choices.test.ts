@@ -1,4 +1,4 @@
-/** What is typed instead of tapped: a number of a list, a request by its number, the address of a page, and what nobody understands. */
+/** Typing instead of tapping: a number of a list, a request by its number, the address of a page, and words that nobody understands. */
 import { expect, it } from 'vitest';
 import * as acting from '../../src/text/acting.js';
 import * as approval from '../../src/text/approval.js';

@@ -1,4 +1,4 @@
-/** What people type is counted as they see it, and stored without what nobody sees. */
+/** Typed text is counted as people see it, and stored without characters that nobody sees. */
 import { expect, it } from 'vitest';
 import { contentOf } from '../../src/domain/request/publish-request.js';
 import { tooLong } from '../../src/text/answer-faults.js';

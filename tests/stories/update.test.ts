@@ -1,4 +1,4 @@
-/** What stands on the website is updated under its number: it stays as it is until the update is permitted and done. */
+/** A publication is updated under its number: it stays as it is until the update is permitted and done. */
 import { expect, it } from 'vitest';
 import * as approval from '../../src/text/approval.js';
 import { correctionDetached, destinationKept, draftFirst } from '../../src/text/filling.js';

@@ -1,4 +1,4 @@
-/** What waits is reminded of: to whoever is due, then to who else could act, and the requester hears for whom it waits. */
+/** Reminders of waiting work go to whoever is due, then to who else could act, and the requester hears for whom it waits. */
 import { expect, it } from 'vitest';
 import type { Office } from '../../src/offices/office.js';
 import { nudgeButton } from '../../src/text/nudge.js';

@@ -30,7 +30,7 @@ const count = fc.integer({ min: 1, max: 100_000 });
 
 const actor: fc.Arbitrary<Actor> = fc.record({ personId: text, name: text, position: text, unit: text });
 
-/** Of few contents, so that the same file stands in several places. */
+/** Few contents, so that the same file stands in several places. */
 export const ANY_CONTENTS = Array.from({ length: 20 }, (_, number) => `content ${number}`);
 const sha256 = fc
   .constantFrom(...ANY_CONTENTS)

@@ -1,4 +1,4 @@
-/** What use cases ask for, over a real SQLite file in a temporary folder; nothing reaches LINE. */
+/** The dependencies of use cases, over a real SQLite file in a temporary folder; nothing reaches LINE. */
 import { onTestFinished } from 'vitest';
 import type { Deps } from '../../src/deps.js';
 import type { Line } from '../../src/line/line.js';

@@ -144,7 +144,7 @@ export function buildRequest(overrides: RequestOverrides = {}): PublishRequest {
   return { ...request, ...(proposal && !isWhole && sidesOf(proposal, overrides)), ...whole };
 }
 
-/** What happened to a request, when only the time of it matters. */
+/** A history where only the time matters. */
 export function movedAt(at: Date): HistoryEntry[] {
   return buildRequest().history.map((entry) => ({ ...entry, at }));
 }

@@ -1,4 +1,4 @@
-/** What a test says of a request flatly, put on the side to which it belongs. */
+/** The flat fields of a test's request, each put on the side to which it belongs. */
 import type { Content } from '../../src/domain/request/content.js';
 import type { Proposal, PublishRequest, Standing } from '../../src/domain/request/publish-request.js';
 import type { ProposalStatus, StandingStatus } from '../../src/domain/request/statuses.js';

@@ -49,7 +49,7 @@ export async function openGate(target: { host: string; port: number }): Promise<
       drop();
     },
     async mend() {
-      // What was swallowed is lost, so the connections that it was lost on must go.
+      // The swallowed bytes are lost, so the connections that lost them must go.
       if (swallows) drop();
       swallows = false;
       if (server.listening) return;

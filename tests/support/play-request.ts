@@ -9,7 +9,7 @@ import { type Answers, fillForm } from './fill-form.js';
 
 const { words } = procedureFor(buildOffice(), { categoryId: 'public-relations', unit: '' });
 
-/** What the buttons of the sample office's decision say. */
+/** The words on the buttons of the sample office's decision. */
 export const decision = {
   permit: words.permit,
   confirmPermit: approval.confirmWord(words.permit),

@@ -1,11 +1,11 @@
-/** What a browser does with the upload page, without its script. */
+/** A browser's requests to the upload page, without its script. */
 
 export interface UploadedFile {
   name: string;
   bytes: Buffer;
 }
 
-/** What a browser holds of the page that it has opened. */
+/** A browser's memory of the page that it has opened. */
 export interface OpenedPage {
   url: string;
   cookie: string;

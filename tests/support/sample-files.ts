@@ -1,6 +1,6 @@
 /** The smallest files that are what they say by their bytes. */
 export const somePdf = { name: 'ประกาศ.pdf', bytes: Buffer.from('%PDF-1.7\n') };
-/** Of four green points, and with nothing in it that tells of a place or a camera. */
+/** A picture of four green points, and with nothing in it that tells of a place or a camera. */
 export const somePhoto = Buffer.from(
   '/9j/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/2wBDARESEhgVGC8aGi9jQjhC' +
     'Y2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2P/wAARCAACAAIDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAA' +

@@ -49,7 +49,7 @@ export interface TestAppOptions {
   trafficIn?: string;
   /** The virus scanner. */
   clamd?: Config['clamd'];
-  /** What the office says about files. */
+  /** The office's rules about files. */
   files?: Partial<Office['files']>;
   /** Waiting takes no time but the clock's: what the bot waits for between tries passes at once. */
   isTimelapse?: boolean;
@@ -57,7 +57,7 @@ export interface TestAppOptions {
   log?: Log;
   /** How long a file waits for others that are sent with it; absent: not at all. */
   waitForMoreMs?: number;
-  /** What the bot finds where it looks at a page; absent: it looks at none. */
+  /** The bot's way to fetch a page that it looks at; absent: it looks at none. */
   fetchPage?: App['deps']['fetchPage'];
   /** Whether somebody has published on the office's website before. */
   isWebsiteKnown?: boolean;
@@ -73,9 +73,9 @@ export interface TestApp {
   pushesBilled(): number;
   /** Stops the bot and starts it anew on the same data, with another profile if one is given. */
   restart(changed?: { office: Office }): Promise<void>;
-  /** What else runs by the real clock, such as 'deliver messages'. */
+  /** Runs one of the jobs that else run by the real clock, such as 'deliver messages'. */
   runJob(name: string): Promise<void>;
-  /** What the bot logged as an error: a test that expects some takes them out, all others fail the test. */
+  /** The errors that the bot logged: a test that expects some takes them out, all others fail the test. */
   errorsLogged: string[];
 }
 

@@ -1,4 +1,4 @@
-/** What can be tapped in an answer, as its handlers read it. */
+/** The taps that an answer offers, as the handlers read them. */
 import { postbackSchema, type ReadPostback } from '../../src/line/postback.js';
 
 export function tapsIn(answer: unknown): ReadPostback[] {

@@ -1,4 +1,4 @@
-/** What a person would read in an answer: every text, cards included. */
+/** The words of an answer as a person reads them: every text, cards included. */
 
 export function wordsOf(answer: unknown): string {
   if (Array.isArray(answer)) return answer.map(wordsOf).join('\n');

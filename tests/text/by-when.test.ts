@@ -1,4 +1,4 @@
-/** What is due at the end of a day is due on that day. */
+/** A task due at the end of a day is due on that day. */
 import { expect, test } from 'vitest';
 import { byWhen } from '../../src/text/thai-date.js';
 

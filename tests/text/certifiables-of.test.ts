@@ -1,4 +1,4 @@
-/** What the rules of the offices' documents have the requester certify. */
+/** The points that the requester certifies, by the rules of the offices' documents. */
 import { expect, test } from 'vitest';
 import { builtInOffices, loadOffice } from '../../src/offices/load-office.js';
 import { certifiablesOf } from '../../src/text/reader/certifiables-of.js';

@@ -26,7 +26,7 @@ interface Input {
 }
 
 const TODAY = '2026-11-20';
-/** What comes as events of LINE: tests/stories/inputs-at-the-door.test.ts. */
+/** Inputs that come as events of LINE: tests/stories/inputs-at-the-door.test.ts. */
 const AT_THE_DOOR = ['imageSet', 'image, contentProvider external'];
 
 const inputs = inputsIn('inputs.json');
@@ -41,7 +41,7 @@ function inputsIn(name: string): Input[] {
   return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 }
 
-/** What the program makes of an input, in the words of the file. */
+/** The program's reading of an input, in the words of the file. */
 const calls: Record<string, (input: Input) => unknown> = {
   detectExtension: ({ input }) => judgedAs(input),
   readDate: ({ input }) => {

@@ -1,4 +1,4 @@
-/** What is taken back is called what it was. */
+/** A recalled proposal is called what it was. */
 import { expect, test } from 'vitest';
 import type { Action } from '../../src/domain/request/actions.js';
 import type { HistoryEntry } from '../../src/domain/request/publish-request.js';

@@ -15,7 +15,7 @@ import { chief } from '../support/cast.js';
 
 const request = permittedOf(buildRequest({ id: ulid(someTime.getTime()), sequence: 9 }));
 
-/** What papers were made of. */
+/** The data that papers were made from. */
 let printed: string[];
 let deps: TestDeps;
 

@@ -1,4 +1,4 @@
-/** What nobody can go on with, so that an administrator finds somebody. */
+/** Requests that nobody can go on with, so that an administrator finds somebody. */
 import { expect, it } from 'vitest';
 import { asActor } from '../../src/domain/person/person.js';
 import { stuckRequests } from '../../src/work/stuck-requests.js';

@@ -7,7 +7,7 @@ import type { Way } from '../office-of-twenty.js';
 export interface Place {
   asked: 'nothing' | 'waiting' | 'infoNeeded' | 'permitted' | 'refused' | 'withdrawn';
   kind: 'publication' | 'update' | 'extension' | 'takeDown';
-  /** What has to be signed, and how much of it is. */
+  /** The signatures that the request needs, and how many of them it has. */
   way: Way;
   signed: number;
   /** How much was, before the last that was done at a step. */

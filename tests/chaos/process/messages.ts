@@ -1,4 +1,4 @@
-/** What a bot in a process of its own and the office that drives it say to each other. */
+/** The messages between a bot in a process of its own and the office that drives it. */
 import type { Config } from '../../../src/config/config.js';
 import type { Way } from '../office-of-twenty.js';
 import type { Disk } from '../perishable.js';

@@ -105,7 +105,7 @@ function talkWith(child: ChildProcess, time: VirtualTime): Talk {
   };
 }
 
-/** What is ordered of it is told to the process. */
+/** The process hears each order that the office gives it. */
 function lifeOf({ say, isBusy }: Talk): Life {
   let ordered: Disk = { trouble: 'none' };
   return {

@@ -1,4 +1,4 @@
-/** What of a stored document is held about a person: all of an own one, else the parts that name the person. */
+/** The data held about a person: the person's own documents in full, and of others the parts that name the person. */
 import { describe, expect, it } from 'vitest';
 import { heldRecord, namesPerson } from '../../../src/domain/person/held-data.js';
 

@@ -1,4 +1,4 @@
-/** What the month's report counts of publications that were extended or updated: each time it was done, and only then. */
+/** The month's report counts publications that were extended or updated: each time it was done, and only then. */
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../src/domain/person/person.js';
 import { doneAt, onlineAt } from '../../../src/domain/report/changes-online.js';

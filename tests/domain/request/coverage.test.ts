@@ -1,4 +1,4 @@
-/** What is on the website of all that the profile names: counted by item, what is empty first. */
+/** Coverage: how much of all that the profile names is on the website, counted by item, empty ones first. */
 import { expect, test } from 'vitest';
 import { coverageOf, isEmpty, type OnlineCount } from '../../../src/domain/request/coverage.js';
 import { loadOffice } from '../../../src/offices/load-office.js';

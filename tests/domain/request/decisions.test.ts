@@ -1,4 +1,4 @@
-/** What the record says about decisions. */
+/** The record's account of decisions. */
 import { expect, test } from 'vitest';
 import { asActor } from '../../../src/domain/person/person.js';
 import {

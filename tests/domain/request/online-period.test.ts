@@ -1,4 +1,4 @@
-/** What the day makes of a publication: when its time is over, when it is looked at again, and since when somebody must act. */
+/** The day decides about a publication: when its time is over, when its review is due, and since when somebody must act. */
 import { expect, it } from 'vitest';
 import type { OnlinePeriod } from '../../../src/domain/request/content.js';
 import {

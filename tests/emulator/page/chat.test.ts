@@ -1,4 +1,4 @@
-/** What stands in a chat: times of Bangkok, days between, previews, unread counts. */
+/** A chat shows times of Bangkok, days between, previews and unread counts. */
 import type { messagingApi } from '@line/bot-sdk';
 import { expect, test } from 'vitest';
 import { withEmojis, withSubstitutions } from '../../../src/emulator/page/bot-bubbles.js';

@@ -1,4 +1,4 @@
-/** What can't be drawn is named, so that its author sees an error and not a gap. */
+/** A part that can't be drawn is named, so that its author sees an error and not a gap. */
 import type { messagingApi } from '@line/bot-sdk';
 import { describe, expect, test } from 'vitest';
 import { problemOf } from '../../../src/emulator/page/flex/problems.js';

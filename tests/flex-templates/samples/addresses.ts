@@ -1,4 +1,4 @@
-/** What is seen of the address of a page beside the usual way: unclear, outside, late, corrected. */
+/** Cards about the address of a page beside the usual way: unclear, outside, late, corrected. */
 import { addressCorrectedCard } from '../../../flex-templates/address-corrected-card.js';
 import { addressReasonCard } from '../../../flex-templates/address-reason-card.js';
 import { confirmAddressCard } from '../../../flex-templates/confirm-address-card.js';

@@ -1,4 +1,4 @@
-/** What the yearly assessment asks for. */
+/** Cards about the yearly assessment. */
 import { assessmentCard } from '../../../flex-templates/assessment-card.js';
 import { placesCard } from '../../../flex-templates/places-card.js';
 import { type AssessmentRow, assessmentRows } from '../../../src/domain/assessment/rows.js';

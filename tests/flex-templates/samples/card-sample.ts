@@ -9,7 +9,7 @@ export interface CardSample {
   message: messagingApi.FlexMessage;
 }
 
-/** What most cards are given besides their subject. */
+/** The view that most cards take besides their subject. */
 export const view = { office: buildOffice(), fileUrl, allFilesUrl, now: minutesLater(3) };
 /** The time on the website is over, and so is the day of review. */
 export const afterwards = { ...view, now: new Date('2027-10-03T02:00:00Z') };

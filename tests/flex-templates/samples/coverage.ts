@@ -1,4 +1,4 @@
-/** What is on the website of all that should be there, and the checklists. */
+/** Cards about coverage and the checklists. */
 import { checklistCard } from '../../../flex-templates/checklist-card.js';
 import { checklistEntryCard } from '../../../flex-templates/checklist-entry-card.js';
 import { coverageCard } from '../../../flex-templates/coverage-card.js';

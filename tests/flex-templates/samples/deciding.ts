@@ -1,4 +1,4 @@
-/** What the one who decides sees. */
+/** Cards for whoever decides. */
 import { confirmPermitCard } from '../../../flex-templates/confirm-permit-card.js';
 import { decisionCard } from '../../../flex-templates/decision-card.js';
 import { decisionOutcomeCard } from '../../../flex-templates/decision-outcome-card.js';

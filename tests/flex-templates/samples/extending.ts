@@ -1,4 +1,4 @@
-/** What is seen of a longer time on the website: asked, decided, refused. */
+/** Cards about a longer time on the website: asked, decided, refused. */
 import { confirmExtensionCard } from '../../../flex-templates/confirm-extension-card.js';
 import { confirmPermitCard } from '../../../flex-templates/confirm-permit-card.js';
 import { confirmWithdrawCard } from '../../../flex-templates/confirm-withdraw-card.js';

@@ -1,4 +1,4 @@
-/** What the requester sees while filling the form. */
+/** Cards for the requester who fills in the form. */
 import { discardCard } from '../../../flex-templates/discard-card.js';
 import { draftCard } from '../../../flex-templates/draft-card.js';
 import { helpCard, helpTopicCard } from '../../../flex-templates/help-card.js';

@@ -1,4 +1,4 @@
-/** What stands on the website is looked after: found wrong, looked at by a checker, reviewed by its owner. */
+/** Cards about the care of publications: found wrong, looked at by a checker, reviewed by the owner. */
 import { askInfoCard } from '../../../flex-templates/ask-info-card.js';
 import { digestCard } from '../../../flex-templates/digest-card.js';
 import { flaggedCard } from '../../../flex-templates/flagged-card.js';

@@ -1,4 +1,4 @@
-/** What people see of themselves, and the administrator of them. */
+/** Cards that show people their own data, and the administrator everybody's. */
 import { actingOrderCard } from '../../../flex-templates/acting-order-card.js';
 import { confirmActingCard } from '../../../flex-templates/confirm-acting-card.js';
 import { confirmDataCard } from '../../../flex-templates/confirm-data-card.js';

@@ -1,4 +1,4 @@
-/** What the province sees of its offices. */
+/** Cards that show the province its offices. */
 import { provinceCard } from '../../../flex-templates/province-card.js';
 import type { OfficeInProvince } from '../../../src/domain/report/office-summary.js';
 import { situations } from '../../../src/domain/request/statuses.js';

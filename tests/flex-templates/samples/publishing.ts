@@ -1,4 +1,4 @@
-/** What the webmaster sees. */
+/** Cards for the webmaster. */
 import { confirmPublicationCard } from '../../../flex-templates/confirm-publication-card.js';
 import { notifyBackCard } from '../../../flex-templates/notify-back-card.js';
 import { pageAddressCard } from '../../../flex-templates/page-address-card.js';

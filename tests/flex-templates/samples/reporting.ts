@@ -1,4 +1,4 @@
-/** What units and executives see of a month. */
+/** Cards about a month, for units and executives. */
 import { acknowledgedCard } from '../../../flex-templates/acknowledged-card.js';
 import { monthlyAskCard } from '../../../flex-templates/monthly-ask-card.js';
 import { monthlyNoteCard } from '../../../flex-templates/monthly-note-card.js';

@@ -1,4 +1,4 @@
-/** What a requester sees of own requests. */
+/** Cards that show requesters their own requests. */
 import { blankFormCard } from '../../../flex-templates/blank-form-card.js';
 import { confirmWithdrawCard } from '../../../flex-templates/confirm-withdraw-card.js';
 import { papersCard } from '../../../flex-templates/papers-card.js';

@@ -1,4 +1,4 @@
-/** What the webmaster and the owner see at the end of a publication. */
+/** Cards at the end of a publication, for the webmaster and the owner. */
 import { confirmTakeDownCard } from '../../../flex-templates/confirm-take-down-card.js';
 import { digestCard } from '../../../flex-templates/digest-card.js';
 import { publishTaskCard } from '../../../flex-templates/publish-task-card.js';

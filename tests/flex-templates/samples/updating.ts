@@ -1,4 +1,4 @@
-/** What is seen of an update of what stands on the website. */
+/** Cards about an update of a publication. */
 import { decisionCard } from '../../../flex-templates/decision-card.js';
 import { pageAddressCard } from '../../../flex-templates/page-address-card.js';
 import { publishTaskCard } from '../../../flex-templates/publish-task-card.js';

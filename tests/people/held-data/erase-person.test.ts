@@ -1,4 +1,4 @@
-/** What may go of a person who left is gone, evidence stays and proves itself, and the proof says what was removed. */
+/** Erasing a person who left removes all that may go; evidence stays and proves itself, and the proof says what was removed. */
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import { expect, it } from 'vitest';
@@ -28,7 +28,7 @@ const telephone = '081-000-0000';
 const typed = 'สิ่งที่พิมพ์ในแชต';
 const order = { by: 'ปิติ ตัวอย่าง', reason: 'เจ้าของข้อมูลขอให้ลบ' };
 
-/** Of whom something of every kind is held. */
+/** A person about whom the records hold something of every kind. */
 const left: Person = {
   ...buildPerson({ id: 'U00000000000000000000000000000077', contact: telephone, status: 'suspended' }),
   formerData: [{ data: { contact: '081-000-0009', position: 'เดิม' }, at: someTime, by: 'U9' }],

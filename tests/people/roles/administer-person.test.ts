@@ -1,4 +1,4 @@
-/** What administrators do to people, also when two do it at once. */
+/** Administrators change people, also when two do it at once. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { hasRole, type Person } from '../../../src/domain/person/person.js';

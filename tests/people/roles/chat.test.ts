@@ -1,4 +1,4 @@
-/** What an administrator sees of the people, and what LINE tells about their reachability. */
+/** The administrator's view of the people, and LINE's word about their reachability. */
 import { expect, test } from 'vitest';
 import type { Deps } from '../../../src/deps.js';
 import { UserError } from '../../../src/errors.js';

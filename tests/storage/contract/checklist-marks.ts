@@ -1,4 +1,4 @@
-/** What was found for the entries of the checklists: read whole, changed by one writer per version. */
+/** The marks on the entries of the checklists: read whole, changed by one writer per version. */
 import { expect, test } from 'vitest';
 import { buildChecklistMarks } from '../../support/builders.js';
 import { type Instances, race } from './instances.js';

@@ -1,4 +1,4 @@
-/** What the store contract runs on: one fresh database, and two instances of the program that use it at once. */
+/** The storage below the store contract: one fresh database, and two instances of the program that use it at once. */
 import type { Stores } from '../../../src/domain/stores.js';
 import type { OpenedForReading } from '../../../src/storage/opened-for-reading.js';
 import type { RecordKind, ReportUnreadable } from '../../../src/storage/record-reader.js';

@@ -1,4 +1,4 @@
-/** What units report about a month: one note each, changed by one writer per version, listed by month. */
+/** The units' reports about a month: one note each, changed by one writer per version, listed by month. */
 import { expect, test } from 'vitest';
 import { asActor } from '../../../src/domain/person/person.js';
 import { answered } from '../../../src/domain/report/monthly-note.js';

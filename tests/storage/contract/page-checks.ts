@@ -1,4 +1,4 @@
-/** What was seen of published pages: changed by one writer per version, found by when it is due and when it was in doubt. */
+/** The looks at published pages: changed by one writer per version, found by when they are due and when they were in doubt. */
 import { expect, test } from 'vitest';
 import { buildPageChecks, minutesLater, someTime } from '../../support/builders.js';
 import { type Instances, race } from './instances.js';

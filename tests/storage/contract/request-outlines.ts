@@ -79,7 +79,7 @@ function allKinds(): PublishRequest[] {
   ];
 }
 
-/** What is there of every request, whether or not a step is due. */
+/** The parts that an outline has of every request, whether or not a step is due. */
 function partsOf(request: unknown) {
   const { procedure: _, signatures: __, ...parts } = outlineSchema.parse(request);
   return parts;

@@ -1,4 +1,4 @@
-/** What a file is by its bytes. */
+/** The type of a file, by its bytes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';

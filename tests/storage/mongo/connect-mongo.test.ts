@@ -1,4 +1,4 @@
-/** What an operator writes into the address can't make the storage forget what it was told to keep. */
+/** An operator's own options in the address can't make the storage forget what it was told to keep. */
 import { expect, test } from 'vitest';
 import { connectMongo } from '../../../src/storage/mongo/connect-mongo.js';
 import { findMongoServer } from '../../support/mongo-server.js';

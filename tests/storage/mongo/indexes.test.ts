@@ -1,4 +1,4 @@
-/** What is indexed is what the documents hold, every index is built, and every question is answered from one. */
+/** The indexed fields are in the documents, every index is built, and every question is answered from one. */
 import type { Connection } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';

@@ -60,7 +60,7 @@ describe.skipIf(!server)('on a server', () => {
   }
 });
 
-/** What the stores ask, as Mongoose hands it to the driver. Listing all people or marks asks for all of them, and the marks of what is anchored go out in bulk, each by its id: both are left out. */
+/** The stores' questions, as Mongoose hands them to the driver. Listing all people or marks asks for all of them, and the marks of what is anchored go out in bulk, each by its id: both are left out. */
 async function questionsOf(connection: Connection): Promise<Question[]> {
   const {
     requests,

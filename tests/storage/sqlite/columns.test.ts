@@ -1,4 +1,4 @@
-/** What is indexed always equals what the document says, after every insert and every change. */
+/** The indexed columns always equal the document, after every insert and every change. */
 import { expect, test } from 'vitest';
 import type { IncomingEvent } from '../../../src/domain/incoming-event.js';
 import type { OutMessage } from '../../../src/domain/message.js';

@@ -1,4 +1,4 @@
-/** What may wait a moment is durable all the same, and shares the fate of what it was written with. */
+/** A write that may wait a moment is durable all the same, and shares the fate of its companions. */
 import type { Database } from 'libsql';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { CHATS_AT_ONCE } from '../../../src/chats-at-once.js';

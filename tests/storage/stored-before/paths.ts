@@ -1,4 +1,4 @@
-/** What a schema can hold, and what documents do hold, as the same kind of paths: `history[].action=permit`. */
+/** The paths that a schema allows and the paths that documents have, written alike: `history[].action=permit`. */
 
 interface JsonSchema {
   properties?: Record<string, JsonSchema>;

@@ -92,7 +92,7 @@ async function losesAppointmentFor({ stores, phone }: TestApp, unit: string): Pr
   await stores.persons.replace({ ...ended, version: person.version + 1 }, person.version);
 }
 
-/** What the group itself answers for, up to where the chief has to certify it. */
+/** The group's own part, up to where the chief has to certify. */
 async function signedTwice({ phone }: Awaited<ReturnType<typeof startPattani>>): Promise<void> {
   await proposes(phone('provider'), { ...laws, dataType: dataTypes.ownWork });
   await passes(phone('controlHead'));

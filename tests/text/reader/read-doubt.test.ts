@@ -1,4 +1,4 @@
-/** What looks like no answer is asked about; what is an answer is not. */
+/** A text that looks like no answer is asked about; an answer is not. */
 import { expect, test } from 'vitest';
 import { saysOwnUnit } from '../../../src/text/questions.js';
 import { doubtOf } from '../../../src/text/reader/read-doubt.js';

@@ -1,4 +1,4 @@
-/** What people type is read as they mean it: words with endings and emoji, look-alike letters, numbers of lists. */
+/** Typed text is read as people mean it: words with endings and emoji, look-alike letters, numbers of lists. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commandWords } from '../../../src/text/command-words.js';
