@@ -21,7 +21,7 @@ export interface OwnDataOptions {
   office: Office;
   viewer: Person;
   now: Date;
-  /** Of a page with all that is held about the viewer; absent on the card of somebody else. */
+  /** The page with all that is held about the viewer; absent on the card of somebody else. */
   heldUrl?: string | undefined;
 }
 

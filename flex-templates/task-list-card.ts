@@ -1,4 +1,4 @@
-/** Of which task an address is the page: each row shows what would be recorded. */
+/** The tasks that an address may be the page of: each row shows what would be recorded. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import { listDetail, listLabel } from '../src/text/my-requests.js';

@@ -5,7 +5,7 @@ const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-/** Of jobs that are due within a day: each n seconds or minutes, hourly or daily. */
+/** The period of a job that is due within a day: each n seconds or minutes, hourly or daily. */
 export function periodMs(cron: string): number {
   const fields = cron.split(' ');
   const [minute = '', hour = ''] = fields.slice(-5);

@@ -7,7 +7,7 @@ import { shortActorWords } from '../../src/text/request-words.js';
 import { lengths } from '../theme.js';
 import { longFact } from './facts.js';
 
-/** Of more than these the history tells. */
+/** The card shows so many; the history tells of more. */
 const MAX_SHOWN = 3;
 
 export function infoFacts(request: PublishRequest): messagingApi.FlexComponent[] {

@@ -40,7 +40,7 @@ export function pageButtons(
   return pageLinks(publicationsOf(request), { request, office, style });
 }
 
-/** Of several pages each says its website by name, which is longer than a button may be. */
+/** Each of several pages says its website by name, which is longer than a button may be. */
 export function pageLinks(
   pages: readonly { siteId: string; url: string }[],
   { request, office, style }: { request: PublishRequest; office: Office; style?: ButtonStyle | undefined },

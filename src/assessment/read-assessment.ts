@@ -12,7 +12,7 @@ type AssessmentDeps = Pick<Deps, 'office' | 'stores' | 'now'>;
 
 export interface Assessment {
   period: Period;
-  /** Of this year or, where it has none of its own, of the last one before. */
+  /** The board of this year or, where it has none of its own, of the last one before. */
   board: Board;
   rows: AssessmentRow[];
   /** Files of boards that could not be read, and count for nothing. */

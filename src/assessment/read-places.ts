@@ -15,7 +15,7 @@ export interface PlaceOfRequest extends Place {
   isIn: boolean;
 }
 
-/** Of the fiscal year that it is, those in which the request serves first. @throws UserError */
+/** The places of the present fiscal year, those in which the request serves first. @throws UserError */
 export async function readPlaces(
   deps: Pick<Deps, 'office' | 'stores' | 'now'>,
   by: Person,

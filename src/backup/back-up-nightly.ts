@@ -7,7 +7,7 @@ import { backupApart } from './backup-apart.js';
 interface Surroundings {
   log: Log;
   now(): Date;
-  /** Of several offices one after the other. */
+  /** Several offices are backed up one after the other. */
   inTurn: InTurn;
 }
 

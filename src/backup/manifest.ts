@@ -19,7 +19,7 @@ const manifestSchema = z.object({
   madeAt: z.coerce.date(),
   /** The name of the office, as its profile has it. */
   office: z.string(),
-  /** Of the database: the number of its last migration. */
+  /** The number of the database's last migration. */
   schema: z.number().int(),
   parts: z.array(part),
 });

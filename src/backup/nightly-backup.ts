@@ -29,7 +29,7 @@ export async function nightlyBackup({
   return result;
 }
 
-/** Of finished backups, the oldest first. */
+/** The days of finished backups, the oldest first. */
 export function backupDays(folder: string): LocalDate[] {
   if (!existsSync(folder)) return [];
   const days = readdirSync(folder).filter(isRealDate);

@@ -51,7 +51,7 @@ export async function updateConversation(
   return written ? next : updateConversation(deps, { personId, actKey }, change);
 }
 
-/** Of a draft that changed: when. */
+/** Notes when a draft changed. */
 function withDraftTime(changed: Conversation, { draft: before }: Conversation, now: Date): Conversation {
   if (!changed.draft || changed.draft === before) return changed;
   return { ...changed, draft: { ...changed.draft, changedAt: now } };

@@ -21,7 +21,7 @@ export interface DemoOptions {
   office: Office;
   /** Where its data is kept. */
   folder: string;
-  /** Of the page; 0: any that is free. */
+  /** The port of the page; 0: any that is free. */
   pagePort: number;
   /** Between two acts of the story; absent: so that a person can follow. */
   beatMs?: number | undefined;

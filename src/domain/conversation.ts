@@ -143,7 +143,7 @@ const asked = z.discriminatedUnion('kind', [
   }),
   /** Until which day are no reminders wanted? */
   z.object({ kind: z.literal('pause') }),
-  /** Of which task is this the page? Its address was sent before a task was chosen. */
+  /** The page's address was sent before its task was chosen. */
   z.object({ kind: z.literal('pageOfTask'), url: z.string() }),
   /** To whom does all work of this person go? */
   z.object({ kind: z.literal('successor'), personId: z.string() }),

@@ -5,7 +5,7 @@ export const madePaperSchema = z.object({
   /** The SHA-256 of the PDF, as 64 hexadecimal digits. */
   id: z.string(),
   requestId: z.string(),
-  /** Of the request, as it was printed. */
+  /** The request's version, as it was printed. */
   version: z.number().int(),
   kind: z.enum(['form', 'memo']),
   /** When these bytes were made first: the same record makes the same ones again. */

@@ -6,7 +6,7 @@ export const outMessageSchema = z.object({
   id: z.string(),
   personId: z.string(),
   requestId: z.string().optional(),
-  /** Of what it tells, for the log and the metrics. */
+  /** The kind of notice, for the log and the metrics. */
   kind: z.string().optional(),
   /** The number of the request that it is about, for the log. */
   requestNumber: z.string().optional(),

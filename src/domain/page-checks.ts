@@ -62,7 +62,7 @@ export type WantedLook = Pick<Look, 'siteId' | 'url' | 'for'>;
 const MAX_TRIES = 3;
 const AGAIN_AFTER_MS = 10 * 60_000;
 
-/** Of the looks of the weeks only the last one is kept; those at an act are kept for good. */
+/** Only the last weekly look is kept; those at an act are kept for good. */
 export function withLooks(
   checks: PageChecks | undefined,
   wanted: readonly WantedLook[],
@@ -109,7 +109,7 @@ function afterTry(look: Look, finding: Finding): Look {
   return { ...look, tries, ...(isSettled && { found: finding }) };
 }
 
-/** Of each page the newest look that found something. A network without a way out says nothing about a page. */
+/** The newest look at each page that found something. A network without a way out says nothing about a page. */
 export function latestLooks({ looks }: Pick<PageChecks, 'looks'>): Look[] {
   const told = looks.filter(({ found }) => found !== undefined && found.outcome !== 'noWayOut');
   return told.filter((look, index) => !told.slice(index + 1).some((one) => isSamePage(one, look)));

@@ -23,7 +23,7 @@ export type Paper = z.infer<typeof paperSchema>;
 export type Memo = Extract<Paper, { kind: 'memo' }>;
 export type RegisterPaper = Extract<Paper, { kind: 'register' }>;
 
-/** Of a request, or of those that a register lists. */
+/** A request has a pack, and so has a register, for the requests that it lists. */
 export function hasPack(paper: Paper): boolean {
   if (paper.kind !== 'register') return paper.kind === 'form';
   return paper.register === 'requests' || paper.register === 'assessment';

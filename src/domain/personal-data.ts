@@ -70,7 +70,7 @@ function hasCheckDigit(match: string): boolean {
   return (11 - (sum % 11)) % 10 === digits[12];
 }
 
-/** Of 9 digits (lines) or 10 (mobile), with or without the country; a date or an amount has other digits. */
+/** A number of 9 digits (lines) or 10 (mobile), with or without the country; a date or an amount has other digits. */
 const TELEPHONE = /(?<!\d[-., /]?)(?:\+66[- ]?|0[- ]?)(?:[689](?:[- ]?\d){8}|[2-57](?:[- ]?\d){7})(?!\d)/g;
 /** One digit to a cell is a table of figures. */
 const MAX_GROUPS = 5;
@@ -83,7 +83,7 @@ function matchesOf(pattern: RegExp, text: string): string[] {
   return Array.from(text.matchAll(pattern), ([match]) => match);
 }
 
-/** Of Thai words the consonants and long vowels are compared; of others the whole word counts. */
+/** Thai words are compared by their consonants and long vowels, others as whole words. */
 function hasWord(text: string, words: readonly string[]): boolean {
   const small = text.toLowerCase();
   const skeleton = skeletonOf(small);

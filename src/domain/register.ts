@@ -28,7 +28,7 @@ export const registerChoices = {
   period: periodSchema.optional(),
   category: z.string().max(100).default(''),
   state: z.enum(registerStates).or(z.literal('')).default(''),
-  /** Of the assessment's board, by its id. */
+  /** The id of an item of the assessment's board. */
   item: z.string().max(20).default(''),
   /** The order to which the paper belongs, as typed. */
   order: z.string().max(120).default(''),

@@ -2,13 +2,13 @@
 export const scanLimits = {
   /** More than a person can look through in a chat. */
   list: 200,
-  /** Of one search: the newest. */
+  /** The newest results of one search. */
   search: 100,
-  /** Of one requester, for the choice of what else goes on a memo: the newest. */
+  /** The newest requests of one requester, for the choice of what else goes on a memo. */
   memo: 20,
-  /** Of one requester, who asks of 'it': enough to see whether there is one or more. */
+  /** The requests of one requester who asks of 'it': enough to see whether there is one or more. */
   ownWish: 2,
-  /** Of one requester, who wants 'it' to stay longer: the newest. */
+  /** The newest requests of one requester who wants 'it' to stay longer. */
   extension: 20,
   /** Behind the place where a page of a list begins: all that it shows, and so many more that there are enough to count. */
   page: 40,

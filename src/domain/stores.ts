@@ -99,7 +99,7 @@ export interface RequestStore extends RequestLists<PublishRequest> {
    * since its start. More are given than were; the history of each says.
    */
   underWay(span: Span): Promise<PublishRequest[]>;
-  /** Of those that wait in one of these statuses, what moved at this time or later; in no order and at least the first so many. */
+  /** The requests that wait in one of these statuses and moved at this time or later; in no order and at least the first so many. */
   waitingMovedSince(wanted: Waiting & { since: Date }, limit: number): Promise<PublishRequest[]>;
   /** In whose words each of these terms occurs (domain/request/search-text.ts), about the newest first: at least one term. */
   search(wanted: Search, limit: number): Promise<PublishRequest[]>;
@@ -248,7 +248,7 @@ export interface PageCheckStore {
 
 export interface ChecklistMarkStore {
   get(id: string): Promise<ChecklistMarks | undefined>;
-  /** Of all checklists; a profile has some tens of entries. */
+  /** The marks of all checklists; a profile has some tens of entries. */
   list(): Promise<ChecklistMarks[]>;
   /** As in ConversationStore. */
   replace(next: ChecklistMarks, seenVersion: number): Promise<boolean>;
@@ -256,7 +256,7 @@ export interface ChecklistMarkStore {
 
 export interface PlacementStore {
   get(requestId: string): Promise<Placements | undefined>;
-  /** Of all requests that were put somewhere by hand; an office has some hundreds in many years. */
+  /** The placements of all requests that were put somewhere by hand; an office has some hundreds in many years. */
   list(): Promise<Placements[]>;
   /** As in ConversationStore. */
   replace(next: Placements, seenVersion: number): Promise<boolean>;
@@ -265,7 +265,7 @@ export interface PlacementStore {
 export interface MonthlyNoteStore {
   /** By unit. */
   ofMonth(month: Month): Promise<MonthlyNote[]>;
-  /** Of all months: one for each unit and month. */
+  /** The notes of all months: one for each unit and month. */
   list(): Promise<MonthlyNote[]>;
   /** As in ConversationStore. */
   replace(next: MonthlyNote, seenVersion: number): Promise<boolean>;

@@ -15,7 +15,7 @@ export const UPLOAD_LINK_LASTS_MS = 30 * 60_000;
 /** Where the files of one link go. */
 export interface UploadTarget {
   place: UploadPlaceName;
-  /** Of the draft, or of the request. */
+  /** The id of the draft, or of the request. */
   id: string;
 }
 

@@ -11,7 +11,7 @@ export type FileFault = 'missing' | 'changed' | 'unreadable';
 export interface NamingRecord {
   kind: 'requests' | 'pageChecks';
   id: string;
-  /** Of a request: `12/2570`. */
+  /** The number of a request: `12/2570`. */
   number?: string | undefined;
   document: unknown;
 }

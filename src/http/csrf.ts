@@ -48,7 +48,7 @@ function cookieOf(request: Request): string | undefined {
   return COOKIE.exec(request.get('cookie') ?? '')?.groups?.value;
 }
 
-/** Of this very address, so that the token of one page posts to no other. */
+/** The token is of this very address, so that the token of one page posts to no other. */
 function tokenOf({ originalUrl }: Request, cookie: string, secret: string): string {
   const key = Buffer.from(hkdfSync('sha256', secret, '', KEY_PURPOSE, 32));
   return createHmac('sha256', key).update(`${cookie} ${originalUrl}`).digest('base64url');

@@ -20,7 +20,7 @@ export interface FormReading<Result> {
 
 export interface ReceivedForm<Result> {
   fields: Readonly<Record<string, unknown>>;
-  /** Of its files, in their order. */
+  /** The results of its files, in their order. */
   results: Result[];
 }
 

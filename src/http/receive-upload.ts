@@ -14,7 +14,7 @@ import { contentOf } from './uploaded-content.js';
 export interface UploadReceiver {
   by: Person;
   place: UploadPlace;
-  /** Of what the place keeps the files for. */
+  /** The id of whatever the place keeps the files for. */
   id: string;
 }
 

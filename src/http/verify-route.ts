@@ -11,7 +11,7 @@ import { verifyPage } from '../web/verify-page.js';
 import { allowPage } from './page-headers.js';
 import { sendMessage } from './send-message.js';
 
-/** Of one address: a pile of papers on a desk, no search for others. */
+/** The calls from one address: enough for a pile of papers on a desk, not to search for others. */
 const CALLS_OF_A_VISITOR = { windowMs: 10 * 60_000, limit: 60 };
 
 export function verifyRoutes({ stores, office, now }: Pick<Deps, 'stores' | 'office' | 'now'>): Router {

@@ -27,7 +27,7 @@ import { requestsPage } from './chat-request-lists.js';
 import { searchReply } from './chat-search.js';
 import { timeline } from './timeline.js';
 
-/** Of the five that a reply takes, one may be a word before it. */
+/** A reply takes five, and one may be a word before the history. */
 const HISTORY_MESSAGES = 4;
 
 export const listsChat = {

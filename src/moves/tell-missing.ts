@@ -18,7 +18,7 @@ import { holdersOutOfReach, stuckAmong, stuckRequests } from '../work/stuck-requ
 interface Stuck {
   request: PublishRequest;
   missing: Person[];
-  /** Of this wait, and of who is missing and why: the same again is no news. */
+  /** The key of this wait, and of who is missing and why: the same again is no news. */
   key: string;
 }
 

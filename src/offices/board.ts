@@ -28,7 +28,7 @@ const itemSchema = z.strictObject({
   /** The evidence that is looked for. */
   evidence: words.max(most.longText),
   papers: z.array(z.enum(boardPapers)).min(1),
-  /** Of the office's profile, as `category` or `category/item`: every request in one of them serves the item. */
+  /** Categories of the office's profile, as `category` or `category/item`: every request in one of them serves the item. */
   categories: z.array(z.string()).default([]),
   /** Requests that serve it by their numbers, such as "12/2569". */
   requests: z.array(z.string().regex(/^\d{1,6}\/\d{4}$/)).default([]),

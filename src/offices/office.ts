@@ -299,7 +299,7 @@ export const officeSchema = z.strictObject({
       .max(most.extensions),
     maxMegabytes: z.number().positive().max(200).default(20),
     maxCount: z.number().int().positive().max(20).default(10),
-    /** Of all files of a request together; a single file may always have maxMegabytes. */
+    /** The limit of all files of a request together; a single file may always have maxMegabytes. */
     maxTotalMegabytes: z.number().positive().max(2000).default(100),
     source,
   }),

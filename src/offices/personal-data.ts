@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { visibleText } from '../visible-text.js';
 import { profileLimits as most } from './profile-limits.js';
 
-/** Of single persons: a report that counts patients holds none of them. */
+/** Words about single persons: a report that counts patients holds none of them. */
 const usualWords = [
   'ชื่อผู้ป่วย',
   'ผู้ป่วยชื่อ',

@@ -25,7 +25,7 @@ export const profileLimits = {
   /** Entries of lists to choose from: units, categories, items, kinds of data. */
   choices: 40,
   checklists: 6,
-  /** Of the yearly assessment, which asks some hundred things. */
+  /** The items of the yearly assessment, which asks some hundred things. */
   boardItems: 200,
   sites: 10,
   steps: 6,

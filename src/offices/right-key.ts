@@ -71,7 +71,7 @@ function keysAt(schema: z.core.$ZodType, path: ProfilePath): string[] {
   }
 }
 
-/** Of a record whose keys are listed. */
+/** The keys of a record whose keys are listed. */
 function enumKeys(keys: z.core.$ZodType): string[] {
   const { def } = (keys as z.core.$ZodTypes)._zod;
   return def.type === 'enum' ? Object.values(def.entries).map(String) : [];

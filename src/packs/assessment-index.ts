@@ -11,7 +11,7 @@ import { filesOf } from './evidence-of.js';
 import { BLANK_FORM, fileNameIn, folderOf, GUIDELINE, namesIn, signedNameIn } from './folder-of.js';
 import type { Index } from './pack-index.js';
 
-/** Of six. */
+/** The column of the link, one of six. */
 const LINK_COLUMN = Object.keys(columns).indexOf('link');
 
 export function assessmentIndex(

@@ -21,7 +21,7 @@ export interface MadePack {
 }
 
 interface Pack extends PackedRequests {
-  /** Of its file. */
+  /** The name of its file. */
   name: string;
   /** Its table is the index then, and the list of requests the second one. */
   assessment?: Assessment;

@@ -98,7 +98,7 @@ function fixedLines(office: Office) {
   };
 }
 
-/** Of what the system writes and the profile says, never of what people typed. */
+/** The digits for what the system writes and the profile says, never for what people typed. */
 export function digitsOf({ paper }: Office): (text: string) => string {
   return paper.thaiDigits ? toThaiDigits : fromThaiDigits;
 }

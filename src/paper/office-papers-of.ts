@@ -8,7 +8,7 @@ import {
 } from '../domain/evidence/office-paper.js';
 
 interface KnownOfficePaper {
-  /** Of the PDF. */
+  /** The PDF's hash. */
   sha256: string;
   paper: OfficePaper;
 }

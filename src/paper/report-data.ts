@@ -19,7 +19,7 @@ export interface ReportData extends PaperData {
   day: string;
   to: string;
   opening: string;
-  /** Of a time that is not over; else empty. */
+  /** The day up to which it counts, while its time is not over; else empty. */
   asOf: string;
   /** Label and count. */
   figures: string[][];

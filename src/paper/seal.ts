@@ -11,7 +11,7 @@ export function sealOf(publicUrl: string, request: PublishRequest): Seal | null 
   return path === undefined ? null : sealAt(publicUrl + path, request.history.at(-1)?.hash ?? '');
 }
 
-/** Of a register or a report, which is of no one request. */
+/** The seal of a register or a report, which is of no one request. */
 export function officePaperSeal(publicUrl: string, data: PaperData): Seal {
   const hash = createHash('sha256').update(JSON.stringify(data)).digest('hex');
   return sealAt(publicUrl + officePaperPath(hash), hash);

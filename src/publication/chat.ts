@@ -66,7 +66,7 @@ async function chooseReceiver(deps: Deps, by: Person, act: RequestAct): Promise<
   return [list];
 }
 
-/** Of two names tapped on one list the first one got the task, whoever has it now. */
+/** When two names are tapped on one list, the first got the task, whoever has it now. */
 async function assigned(deps: Deps, by: Person, request: PublishRequest): Promise<Reply> {
   const done = request.history.findLast((one) => one.action === 'assign' && one.by.personId === by.id);
   return [text(words.assignedTo(request, done?.to?.name ?? '')), ...(await present(deps, by, request))];

@@ -66,7 +66,7 @@ function inTens(ids: readonly string[]): string[][] {
   );
 }
 
-/** Of several instances one looks: whoever writes first that it does. */
+/** One of several instances looks: whoever writes first that it does. */
 async function lookAt(deps: Deps, checks: PageChecks, fetchPage: Fetch): Promise<void> {
   const { stores, now } = deps;
   const held = taken(checks, new Date(now().getTime() + LEASE_MS));

@@ -58,7 +58,7 @@ function newQuestion({ action: as, requestId, seenVersion: version }: AddressAct
   return { kind: 'pageAddress', as, requestId, version, pages: [], unplaced: [], accepted: [] };
 }
 
-/** Of several websites, one after the other or together: the last address publishes it. */
+/** The addresses of several websites come one after the other or together: the last one publishes the request. */
 async function recordAddress(
   deps: Deps,
   by: Person,

@@ -65,7 +65,7 @@ function siteOf(
   return isNamed && (owners.length === 0 || owners.includes(named)) ? named : undefined;
 }
 
-/** Of two links for two websites told together, the last one is the last site's. */
+/** Where two links for two websites come together, the last one is the last site's. */
 function withTheLast(asked: AskedAddress, { sites, office }: Places): AskedAddress {
   const [siteId, ...others] = freeSites(asked, sites);
   const [url, ...rest] = asked.unplaced;

@@ -6,7 +6,7 @@ import { isPaused, type Person } from '../domain/person/person.js';
 
 export type LeftDraft = [owner: Person, draft: Draft];
 
-/** Of those who are at work here. Found again on the same day, it is the same offer; on a later day it is none. */
+/** The drafts of those who are at work here. Found again on the same day, it is the same offer; on a later day it is none. */
 export async function leftDrafts(
   { stores, office, now }: Pick<Deps, 'stores' | 'office' | 'now'>,
   people: readonly Person[],

@@ -20,7 +20,7 @@ export async function tellLateJobs(deps: Deps, vitals: Pick<Vitals, 'jobs' | 'el
   for (const job of untold) await deps.stores.claims.claim(keyOf(job), administrator.id);
 }
 
-/** Of this trouble: after the next success it would be another one. */
+/** The key of this trouble: after the next success it would be another one. */
 function keyOf({ name, succeededAt }: LateJob): string {
   return `late-job:${name}:${succeededAt?.toISOString() ?? 'never'}`;
 }

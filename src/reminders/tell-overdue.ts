@@ -44,7 +44,7 @@ export function createOverdueTeller(deps: Deps): () => Promise<void> {
   };
 }
 
-/** Of all others only the outlines are read: a limit of minutes that was over longer ago is no news. */
+/** Other requests are read by their outlines alone: a limit of minutes that was over longer ago is no news. */
 async function waitingLately({ stores, now }: Deps): Promise<string[]> {
   const waiting = { statuses: statusesWaitingFor('step', 'webmaster') };
   const since = new Date(now().getTime() - LATELY_MS);

@@ -32,7 +32,7 @@ export async function takeBackAcknowledgement(
   return record(deps, period, { by, at: deps.now(), isTakenBack: true });
 }
 
-/** Of those who took note and did not take it back, in the order in which they did. */
+/** The acknowledgements that were not taken back, in the order in which they were made. */
 export async function acknowledgementsOf(deps: Stores, period: Period): Promise<Acknowledgement[]> {
   const all = await recorded(deps, period);
   const counting = all.filter((one) => !one.isTakenBack && lastWordOf(all, one.by.personId) === one);

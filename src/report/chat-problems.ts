@@ -24,7 +24,7 @@ import { requireUnitMonth } from './record-note.js';
 
 type AskedNote = AskedOf<'monthlyNote'>;
 
-/** Of a doubtful text. */
+/** The longest quotation of a doubtful text. */
 const MAX_DOUBT = 100;
 
 /** The others show when these are answered. */

@@ -69,7 +69,7 @@ async function showFigure(
   return [requestListCard({ title, page, next, emptyText: nobodyBehind, now: deps.now() })];
 }
 
-/** Of a time that is over, and of the figures that were seen. */
+/** Takes note of a time that is over, and of the figures that were seen. */
 async function acknowledge(
   deps: Deps,
   by: Person,

@@ -31,7 +31,7 @@ ReadWritePaths=-/var/backups/publish-desk
 StateDirectoryMode=0700
 UMask=0077
 
-# What it does not need it may not do. MemoryDenyWriteExecute is left out: Node.js compiles while it runs.
+# The service may do nothing that it does not need. MemoryDenyWriteExecute is left out: Node.js compiles while it runs.
 NoNewPrivileges=yes
 CapabilityBoundingSet=
 AmbientCapabilities=

@@ -28,7 +28,7 @@ export const columns = {
 export const stateWords: Record<RowState, string> = { present: 'มี', missing: 'ไม่มี', later: '-' };
 export const nothingYet = 'ยังไม่มีคำขอที่เผยแพร่แล้วสำหรับข้อนี้';
 export const onPaper = 'บันทึกข้อความและแบบฟอร์มพิมพ์จากระบบ เว้นที่ลงนามไว้ ฉบับที่ลงนามบนกระดาษแล้วบอกไว้ในช่องคำอธิบาย';
-/** Of an item that the profile answers by itself. */
+/** An item that the profile answers by itself. */
 export const fromProfile = 'พิมพ์จากข้อมูลหน่วยงานในระบบ ยังไม่มีคำขอที่เผยแพร่เอกสารนี้';
 
 export const buttons = { openTable: 'เปิดตารางหลักฐาน', savePack: 'บันทึกชุดหลักฐาน' };

@@ -86,7 +86,7 @@ function correctedWords(corrections: readonly Correction[]): string {
     .join(' · ');
 }
 
-/** Of long texts only what is around the first character that differs. */
+/** The texts around the first character that differs, where they are long. */
 function differing(before: string, after: string): string {
   const [was, is] = [[...charactersOf(before)], [...charactersOf(after)]];
   const differs = was.findIndex((character, index) => character !== is[index]);

@@ -49,7 +49,7 @@ export function dayQuestion({ standing }: PublishRequest): string {
   return `ปัจจุบันเผยแพร่${standing ? onlineWords(standing.content.online) : ''} กรุณาเลือกวันสุดท้ายใหม่ หรือพิมพ์วันที่ เช่น 20/11/2570`;
 }
 
-/** Of one of several requests that may be meant. */
+/** The label of one of several requests that may be meant. */
 export function extendsTo(lastDay: LocalDate): string {
   return `${labels.after}${dateWithWeekday(lastDay)}`;
 }

@@ -27,7 +27,7 @@ export function fileNotes({
   ];
 }
 
-/** Of all files together; undefined: each could be read. */
+/** The note on all files together; undefined: each could be read. */
 export function unreadNote(
   files: readonly Pick<Attachment, 'fileName' | 'isTextUnread'>[],
 ): string | undefined {

@@ -132,7 +132,7 @@ export const noRoomToPark = (limits: FileLimits) =>
 export const sameFileAgain = (fileName: string) =>
   `ไฟล์นี้เป็นไฟล์เดียวกับ “${fileName}” ที่มีอยู่แล้ว จึงเก็บไว้เพียงไฟล์เดียว`;
 const sendAgain = 'หากต้องการใช้ไฟล์นี้ กรุณาส่งอีกครั้ง';
-/** Of those that are left: how many. */
+/** Says how many are left. */
 export function fileTakenOut(fileName: string, left: number): string {
   return `ลบไฟล์ “${fileName}” ออกจากฉบับร่างแล้ว เหลือ ${left} ไฟล์ ${sendAgain}`;
 }

@@ -98,7 +98,7 @@ export function groupsWithoutProvider(office: Office, names: readonly string[]):
   return `กลุ่มงานที่ยังไม่มี${title}: ${names.join(', ')} จึงยังไม่มีผู้รายงานปัญหาอุปสรรคประจำเดือน กรุณากำหนดสิทธิ์ โดยพิมพ์ “บุคลากร”`;
 }
 
-/** Of those who can be reached now, to an administrator in the morning. */
+/** How few can be reached now, for an administrator in the morning. */
 export function fewInReach(office: Office, count: number): string {
   const title = roleTitle(office, 'webmaster');
   return `ขณะนี้มี${title} ที่ติดต่อได้ ${count} คน หน่วยงานกำหนดอย่างน้อย ${office.webmastersAtLeast} คน กรุณากำหนดผู้ปฏิบัติงานทดแทน โดยพิมพ์ “บุคลากร”`;

@@ -2,7 +2,7 @@
 import { type Finding, isGone, isUp, type Look } from '../domain/page-checks.js';
 import { dateTime } from './thai-date.js';
 
-/** Of the page, or of one of several. */
+/** The label of the page, or of one of several. */
 export function checkedLabel(number: number, of: number): string {
   return of === 1 ? 'ผลตรวจหน้าเว็บไซต์' : `ผลตรวจหน้าเว็บไซต์ที่ ${number}`;
 }

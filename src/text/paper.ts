@@ -114,9 +114,9 @@ export const paperTitles: Record<Paper['kind'], string> = {
 /** The paper to which an address of before led. */
 export interface OldAddress {
   paper: Paper;
-  /** Of the evidence that belongs to it, and not of the paper itself. */
+  /** The evidence that belongs to a paper, rather than the paper itself. */
   isPack?: boolean;
-  /** Of the requests that it tells of, where they are known. */
+  /** The numbers of the requests that it tells of, where they are known. */
   numbers?: readonly string[];
 }
 

@@ -14,7 +14,7 @@ export interface WordsWanted {
   /** The name of the words, as in 'เหตุผลยาว …'. */
   what: string;
   empty: string;
-  /** Of a greeting, an agreement or 'ไม่มี', which is none; absent: these will do. */
+  /** The answer to a greeting, an agreement or 'ไม่มี', which is no reason; absent: these will do. */
   notIt?: (typed: string) => string;
 }
 

@@ -9,7 +9,7 @@ export const trafficEntry = z.object({
   at: z.string(),
   /** The LINE id of whoever wrote, tapped, or was given the link. */
   who: z.string().optional(),
-  /** Of the connection: a proxy's, where one stands in front. */
+  /** The address of the connection: a proxy's, where one stands in front. */
   address: z.string(),
   /** For whom that proxy says that it calls. */
   forwardedFor: z.string().optional(),

@@ -36,7 +36,7 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-/** Of several offices each is asked: a paper is one that any of them made. */
+/** Each of several offices is asked: a paper is one that any of them made. */
 async function verifyPapers(files: readonly string[], folder: string | undefined): Promise<void> {
   const storages = folder === undefined ? storagesOf() : [{ dataDir: folder }];
   for (const file of files) {

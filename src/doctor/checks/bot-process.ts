@@ -21,7 +21,7 @@ export async function checkBotProcess(context: CheckContext): Promise<Finding[]>
   ];
 }
 
-/** Of several offices in one process: it runs, and has not opened this one, whose files came or were mended after its start. */
+/** One process runs for several offices and has not opened this one, whose files came or were mended after its start. */
 async function isOthersServed({ host, port, publicUrl }: CheckContext['config']): Promise<boolean> {
   const { pathname } = new URL(publicUrl);
   if (port === 0 || pathname === '/') return false;

@@ -20,7 +20,7 @@ export async function checkUnits({ office, records }: CheckContext): Promise<Fin
   });
 }
 
-/** Of every way that a request of somebody at work here could take. */
+/** The steps of every way that a request of somebody at work here could take. */
 function stepsOf(office: Office, persons: Person[]): RequestStep[] {
   const active = persons.filter(({ status }) => status === 'active');
   const units = [...new Set(active.map(({ unit }) => unitKey(unit)))];

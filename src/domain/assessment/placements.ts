@@ -26,7 +26,7 @@ export const placedAs = placementSchema.shape.as.options;
 export type PlacedAs = Placement['as'];
 
 export const placementsSchema = z.object({
-  /** Of the request. */
+  /** The request's id. */
   id: z.string(),
   version: z.number().int(),
   /** In the order in which they were made. */

@@ -10,7 +10,7 @@ export type RowState = 'missing' | 'present' | 'later';
 
 export interface AssessmentRow {
   item: BoardItem;
-  /** Of an item that is owed by quarters. */
+  /** The quarter, where an item is owed by quarters. */
   quarter?: Quarter;
   state: RowState;
   /** The evidence, in the order of the numbers. */
@@ -29,7 +29,7 @@ export interface Asked {
   now: Date;
 }
 
-/** Of a quarter: what is owed in it, and what is owed once a year as it was at its end. A month stands for its quarter. */
+/** The rows of a quarter: items owed in it, and items owed once a year as they were at its end. A month stands for its quarter. */
 export function assessmentRows(
   { items }: Pick<Board, 'items'>,
   evidence: readonly Evidence[],
@@ -130,7 +130,7 @@ function standsWithin(
   return publishedAt < to && (takenDownAt === undefined || takenDownAt > from);
 }
 
-/** Of a time that is over, what was begun in it. */
+/** For a time that is over, a proposal counts if somebody acted on it then. */
 function isUnderWay({ proposal, history }: PublishRequest, { span, now }: TimedPlace): boolean {
   if (!proposal || proposal.status === 'withdrawn') return false;
   if (proposal.kind !== 'publication' && proposal.kind !== 'update') return false;

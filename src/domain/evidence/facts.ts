@@ -24,7 +24,7 @@ export const factKinds = [
 
 export interface Fact {
   of: (typeof factKinds)[number];
-  /** Of the person, the monthly note, the request that was placed or the entry that was marked; the key of a claim; the log and the day of traffic. */
+  /** The id of the person, the monthly note, the request that was placed or the entry that was marked; the key of a claim; the log and the day of traffic. */
   id: string;
   hash: string;
 }

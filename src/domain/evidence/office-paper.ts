@@ -14,7 +14,7 @@ export function sealedKey(mark: string, id = ''): string {
 
 const officePaperSchema = z.object({
   kind: z.enum(['register', 'report']),
-  /** Of a register: which one. */
+  /** The kind of a register. */
   register: z.enum(registerKinds).optional(),
   period: periodSchema.optional(),
   /** The SHA-256 of what it prints, which its seal shows; absent on those from before they bore one. */

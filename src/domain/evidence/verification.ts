@@ -8,7 +8,7 @@ interface Place {
   /** traffic: the traffic log, whose days are the ids; claims: what happens once, by its key. */
   kind: ProvenKind | 'traffic' | 'claims';
   id: string;
-  /** Of a request: `12/2570`. */
+  /** The number of a request: `12/2570`. */
   number?: string | undefined;
 }
 
@@ -30,14 +30,14 @@ export type RecordFault = Place &
     | { fault: 'factGone'; anchor: number; of: string }
     /** An anchor that does not follow the one before it. */
     | { fault: 'anchorBroken' }
-    /** Of a day of the traffic log. */
+    /** A changed line in a day of the traffic log. */
     | { fault: 'lineChanged'; line: number }
-    /** Of a file that it names. */
+    /** A fault of a file that the record names. */
     | { fault: 'fileMissing' | 'fileChanged' | 'fileUnreadable'; fileName: string }
   );
 
 export interface Verification {
-  /** Of the database itself. */
+  /** Faults of the database itself. */
   database: string[];
   /** In the order of the records: the first one is the first that is broken. */
   faults: RecordFault[];
@@ -57,7 +57,7 @@ export interface Verification {
   };
   /** Data that administrators had removed, the oldest first. */
   removals: Removal[];
-  /** Of the entries: how many were there before there was a chain. */
+  /** How many entries were there before there was a chain. */
   chainedLater: number;
   /** The end of the office's chain: kept elsewhere too, it shows that the whole chain was not made anew. */
   newestAnchor?: Pick<Anchor, 'sequence' | 'hash'> | undefined;

@@ -24,7 +24,7 @@ export function verifyPath({ id, history }: Record): string | undefined {
   return hash && `/verify/${id}/${history.length}-${markOf(hash)}`;
 }
 
-/** Of a paper that is of no one request: a half of the hash of what it prints stands for it. */
+/** The mark of a paper that is of no one request: a half of the hash of what it prints. */
 export function markOf(hash: string): string {
   return hash.slice(0, MARK_LENGTH);
 }

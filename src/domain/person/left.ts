@@ -1,7 +1,7 @@
 /** Those who left the office: on what is shown of old records they stand by the position in which they acted. The records themselves keep the names. */
 import type { Person } from './person.js';
 
-/** Of whom an administrator said so, in this account or in the one that the person went on in. A hand-over, the end of roles and a suspension are no leaving. */
+/** People left where an administrator said so, in this account or in the one that the person went on in. A hand-over, the end of roles and a suspension are no leaving. */
 export function idsOfLeft(persons: readonly Person[]): Set<string> {
   const byId = new Map(persons.map((person) => [person.id, person]));
   return new Set(persons.filter((person) => hasLeft(person, byId)).map(({ id }) => id));

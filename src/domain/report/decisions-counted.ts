@@ -3,7 +3,7 @@ import { actionTable } from '../request/actions.js';
 import { isSendingBack, kindOfEntry } from '../request/decisions.js';
 import { type HistoryEntry, type PublishRequest, stepNamed } from '../request/publish-request.js';
 
-/** Of a publication and of each update: a request that was refused once and permitted later has one of each. Extensions and take-downs are counted by what came of them. */
+/** The decisions on a publication and on each update: a request that was refused once and permitted later has one of each. Extensions and take-downs are counted by what came of them. */
 export interface Decisions {
   permitted: Date[];
   /** At the step that decides. */

@@ -21,7 +21,7 @@ export interface UnitReport {
   name: string;
   /** In the order in which they went online. */
   published: PublishRequest[];
-  /** Of each month in which it owed one. */
+  /** The unit's answer for each month in which it owed one. */
   answers: UnitAnswer[];
 }
 

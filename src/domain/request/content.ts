@@ -29,14 +29,14 @@ export const attachmentSchema = z.object({
   isTextUnread: z.literal(true).optional(),
   /** It waits for the virus scanner. While it does, nothing is sent, so nobody but its sender sees it. */
   isUnscanned: z.literal(true).optional(),
-  /** Of a photo: a small JPEG, the right way up. */
+  /** A photo's preview: a small JPEG, the right way up. */
   preview: z.object({ sha256: z.string(), sizeInBytes: z.number().int() }).optional(),
 });
 export type Attachment = z.infer<typeof attachmentSchema>;
 
 const personalDataTraceSchema = z.object({
   place: z.enum(['subject', 'details', 'file']),
-  /** Of the attachment: its name itself may hold a number. */
+  /** The id of the attachment, since its name itself may hold a number. */
   fileId: z.string().optional(),
   kinds: z.array(personalDataKindSchema),
 });
@@ -66,7 +66,7 @@ export const contentSchema = z.object({
   subject: z.string(),
   details: z.string(),
   attachments: z.array(attachmentSchema),
-  /** Of data of another agency, where the way asks for a letter: which attachment it is, and how it is cited. */
+  /** The attachment that is the letter, and how it is cited: for data of another agency, where the way asks for a letter. */
   letterFile: z.string().optional(),
   letterNumber: z.string().optional(),
   letterDate: day.optional(),
@@ -81,7 +81,7 @@ export const contentSchema = z.object({
   remarks: z.string(),
   /** By which people search for it; absent: none were given, or it was not asked for yet. */
   keywords: z.array(z.string()).optional(),
-  /** Of the assessment's board, by its id: which item it serves; absent: none was named, or it was not asked for. */
+  /** The item of the assessment's board that it serves; absent: none was named, or it was not asked for. */
   assessmentItem: z.string().optional(),
   /** The requester's answer where something looked like personal data; absent: nothing did, or it was not looked for yet. */
   personalData: z

@@ -4,9 +4,9 @@ import type { Attachment } from './content.js';
 /** As the office's profile says them. */
 export interface FileLimits {
   maxCount: number;
-  /** Of one file. */
+  /** The limit of one file. */
   maxMegabytes: number;
-  /** Of all files of a request. */
+  /** The limit of all files of a request. */
   maxTotalMegabytes: number;
 }
 

@@ -28,7 +28,7 @@ export type Signature = z.infer<typeof signatureSchema>;
 
 const correction = z.object({
   of: z.enum(['address', ...correctableParts]),
-  /** Of an address: the site. */
+  /** The site of an address. */
   siteId: z.string().optional(),
   before: z.string(),
   after: z.string(),
@@ -57,7 +57,7 @@ const historyEntry = z.object({
   corrections: z.array(correction).optional(),
   /** The paper that was signed by hand, as photos or scans. */
   signedPapers: z.array(attachmentSchema).optional(),
-  /** Of the page, sent when it was confirmed that it is up or down. */
+  /** Pictures of the page, sent when it was confirmed that it is up or down. */
   screenshots: z.array(attachmentSchema).optional(),
   /** Until when it was found to be still right. */
   reviewOn: day.optional(),
@@ -191,7 +191,7 @@ export function nextRound({ history }: Pick<PublishRequest, 'history'>): number 
   return Math.max(0, ...history.map(({ round }) => round)) + 1;
 }
 
-/** Of all proposals, whatever came of them: it never goes back. */
+/** The newest round of all proposals, whatever came of them: it never goes back. */
 export function latestRound(request: Pick<PublishRequest, 'history'> & Sides): number {
   return Math.max(roundOf(request), nextRound(request) - 1);
 }

@@ -9,7 +9,7 @@ export function lastSignedOnPaper(request: WithHistory): HistoryEntry | undefine
   return standingRecords(request).at(-1);
 }
 
-/** Of all rounds, in the order in which they were recorded. */
+/** The papers of all rounds, in the order in which they were recorded. */
 export function signedPapersOf(request: WithHistory): Attachment[] {
   return standingRecords(request).flatMap(({ signedPapers = [] }) => signedPapers);
 }

@@ -50,7 +50,7 @@ export const assessmentItem = {
   },
 } satisfies Question;
 
-/** Of the fiscal year that it is; none where nobody is asked. */
+/** The items of the present fiscal year; none where nobody is asked. */
 function itemsAsked({ office, today }: Pick<Context, 'office' | 'today'>): readonly BoardItem[] {
   const { assessment, boards } = office;
   if (!assessment?.askRequester || !boards) return [];

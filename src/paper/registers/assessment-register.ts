@@ -14,7 +14,7 @@ const table = [
   { head: columns.explanation, width: 42 },
 ];
 
-/** Of an item that many serve, such as news: the newest stand in its row, all of them in the register of requests. */
+/** An item that many serve, such as news, shows the newest in its row; the register of requests has all of them. */
 const MAX_SHOWN = 15;
 
 /** A line of the column File/Link: of a file, or of a page. */

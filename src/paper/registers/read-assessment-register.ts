@@ -12,7 +12,7 @@ import type { Digits, Register } from './register.js';
 
 type RegisterDeps = Pick<Deps, 'office' | 'stores' | 'now'>;
 
-/** Of one item where one is chosen. @returns undefined where the office has no board for this time */
+/** The assessment, or one item of it where one is chosen. @returns undefined where the office has no board for this time */
 export async function assessmentChosen(
   deps: RegisterDeps,
   paper: Pick<RegisterPaper, 'period' | 'item'>,

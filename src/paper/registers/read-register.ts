@@ -38,7 +38,7 @@ export async function readRegister(
   };
 }
 
-/** Of the registers that are one list of records. */
+/** The registers that are one list of records. */
 type ListPaper = RegisterPaper & { register: Exclude<RegisterKind, 'assessment'> };
 
 async function tableOf(deps: RegisterDeps, paper: ListPaper, digits: Digits): Promise<Table> {

@@ -14,7 +14,7 @@ export interface HeldData {
   madeAt: Date;
   /** As they are stored, but for what opens something. */
   records: HeldRecord[];
-  /** Of the traffic log of this machine, as long as it is kept. */
+  /** The person's calls in the traffic log of this machine, as long as it is kept. */
   traffic: NotedCall[];
   /** The same for people to read. */
   rows: HeldRow[];

@@ -38,7 +38,7 @@ export async function makeAdministratorCode({
   }
 }
 
-/** Of all that were made, since whoever types an older one must hear that it is one. */
+/** Checks against all codes that were made, since whoever types an older one must hear that it is one. */
 export async function checkAdministratorCode(deps: Deps, tried: Try): Promise<AdministratorCodeCheck> {
   if (!looksLikeAccountCode(tried.text)) return 'noCode';
   const codes = await allCodes(deps.stores);

@@ -24,7 +24,7 @@ export async function introduceHandler(deps: Deps, said: Said): Promise<Reply> {
   return introductionView(await introduce(deps, said), deps.office);
 }
 
-/** Of somebody at work here. @returns undefined where the text is no code */
+/** The answer to a code from somebody at work here. @returns undefined where the text is no code */
 export async function administratorCodeHandler(
   deps: Deps,
   by: Person,

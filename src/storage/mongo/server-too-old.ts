@@ -1,7 +1,7 @@
 /** The messages of a move and the mark that they are stored go in one bulk write over two collections, which is new in MongoDB 8.0. */
 import type { Connection } from 'mongoose';
 
-/** Of MongoDB 8.0: https://github.com/mongodb/mongo/blob/r8.0.0/src/mongo/db/wire_version.h */
+/** MongoDB 8.0: https://github.com/mongodb/mongo/blob/r8.0.0/src/mongo/db/wire_version.h */
 const OLDEST_WIRE_VERSION = 25;
 
 export class ServerTooOld extends Error {

@@ -34,7 +34,7 @@ export function columnsOf(document: string): string {
   return `CAST(id AS BLOB) AS idBytes, CAST(${document} AS BLOB) AS document`;
 }
 
-/** Of damaged bytes, whatever can be shown. */
+/** The readable part of damaged bytes. */
 export function shownText(bytes: ArrayBuffer): string {
   return Buffer.from(bytes).toString();
 }

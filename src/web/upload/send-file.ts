@@ -4,7 +4,7 @@ export interface FileToPost {
   /** Fields of the form, in their order; the file comes last. */
   fields: Record<string, string>;
   file: File;
-  /** Of the bytes that are out: 100 when only the answer is awaited. */
+  /** The share of the bytes that are out: 100 when only the answer is awaited. */
   onProgress(percent: number): void;
   /** Status 0: the line was cut, nothing moved for a minute, or it was broken off by `stop`. */
   onEnd(answer: { status: number; text: string }): void;

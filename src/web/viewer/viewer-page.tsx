@@ -75,7 +75,7 @@ function Neighbour({ file, grant, word }: { file: Attachment | undefined; grant:
   );
 }
 
-/** Of a photo its preview: a phone need not fetch ten megabytes to show it. Without one, as of older requests, all of it. */
+/** A photo shows its preview: a phone need not fetch ten megabytes for it. Without one, as in older requests, it shows all of the photo. */
 function partShown({ preview }: Attachment): 'preview' | 'content' {
   return preview ? 'preview' : 'content';
 }

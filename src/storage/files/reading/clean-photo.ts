@@ -5,7 +5,7 @@ import { heicPixels } from './heic-pixels.js';
 
 /** A picture larger than this is refused: its preview alone would take too much memory. */
 const MAX_PIXELS = 150_000_000;
-/** Of phones' pictures: a second pass shows no difference to the eye. */
+/** The quality of phones' pictures: a second pass shows no difference to the eye. */
 const JPEG_QUALITY = 92;
 const PREVIEW = { size: 1280, quality: 80 };
 
