@@ -4,8 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { ulid } from 'ulid';
 import { backUpNightly } from './backup/back-up-nightly.js';
 import { answerLater } from './chat/answer-later.js';
-import { rememberPushedOffers } from './chat/parts/offers.js';
-import { rememberPushedButtons } from './chat/parts/shown-buttons.js';
+import { rememberPushed } from './chat/parts/remember-shown.js';
 import { routeEvent } from './chat/route-event.js';
 import { CHAT_DAYS, type Config } from './config/config.js';
 import type { Deps } from './deps.js';
@@ -107,10 +106,7 @@ export function createApp({
   const [channelSecret = ''] = config.channelSecrets;
   const measuring = { meters, log: given.log };
   const line = createFittingLine(createMeasuredLine(createLine(config), measuring), given.log);
-  const whenPushed = async (pushed: Pushed) => {
-    await rememberPushedOffers({ ...given, now }, pushed);
-    await rememberPushedButtons({ ...given, now }, pushed);
-  };
+  const whenPushed = (pushed: Pushed) => rememberPushed({ ...given, now }, pushed);
   const pushing = { isAlone, gatherMs, random: Math.random, whenPushed };
   const delivery = createDelivery({ ...given, ...pushing, meters, line, now });
   const menus = createMenus({ ...given, line });

@@ -13,10 +13,9 @@ import { recordReachability } from '../people/reachability.js';
 import { onlyOneToOne } from '../text/menu.js';
 import type { Picked } from './parts/chat-routes.js';
 import { denialReply, userErrorReply } from './parts/denial-reply.js';
-import { rememberOffers } from './parts/offers.js';
 import { withQuotaNews } from './parts/quota-news.js';
+import { rememberShown } from './parts/remember-shown.js';
 import { withRidingNews } from './parts/riding-news.js';
-import { rememberButtons } from './parts/shown-buttons.js';
 import { routeMessage } from './route-message.js';
 import { routeTap } from './route-tap.js';
 import { withArrivals } from './with-arrivals.js';
@@ -48,8 +47,7 @@ interface Received {
 async function routeForActive(deps: Deps, by: Person, { event, actKey }: Received): Promise<Reply> {
   try {
     const reply = await answerActive(deps, by, { event, actKey });
-    await rememberOffers(deps, { personId: by.id, actKey }, reply);
-    await rememberButtons(deps, { personId: by.id, actKey }, reply);
+    await rememberShown(deps, { personId: by.id, actKey }, reply);
     const withNews = await withArrivals(deps, by, { event, reply, actKey });
     const withRides = await withRidingNews(deps, by, { reply: withNews, actKey });
     return await withQuotaNews(deps, by, { reply: withRides, actKey });

@@ -1,5 +1,4 @@
 /** The choices that a list offers: kept with the conversation, so that a typed number or the words of a row choose one. */
-import { questionOpenNow, updateConversation } from '../../conversation/state.js';
 import type { Deps } from '../../deps.js';
 import type { Conversation, Offer } from '../../domain/conversation.js';
 import { decodePostback, type ReadPostback } from '../../line/postback.js';
@@ -20,36 +19,22 @@ const NUMBER_BEFORE = /^(\d{1,4})\. /;
 const MAX_OFFERS = 30;
 const SHOWN_FOR_MINUTES = 24 * 60;
 
-/** Kept where the reply holds a list; any other reply leaves the list before it. */
-export async function rememberOffers(
-  deps: Deps,
-  { personId, actKey }: { personId: string; actKey: string },
-  reply: Reply,
-): Promise<void> {
+/** @returns undefined where the reply holds no list: the list before it stays */
+export function offersOfReply(reply: Reply): Offer[] | undefined {
   const found = offersIn(reply).filter(({ doing }) => rows.includes(doing) || besideRows.includes(doing));
-  if (!found.some(({ doing }) => rows.includes(doing))) return;
-  await updateConversation(deps, { personId, actKey: `${actKey}:offers` }, (present) => ({
-    ...present,
-    offered: offered(deps, found),
-  }));
+  return found.some(({ doing }) => rows.includes(doing)) ? asOffers(found) : undefined;
 }
 
-/** The numbered list that a push brought, where no question is open that a number might answer. */
-export async function rememberPushedOffers(
-  deps: Pick<Deps, 'stores' | 'office' | 'now'>,
-  { personId, id, messages }: Pushed,
-): Promise<void> {
-  const choices = offersIn(messages).filter(
+/** The rows of the numbered list that a push brought. @returns undefined where it holds none */
+export function offersOfPush(messages: Pushed['messages']): Offer[] | undefined {
+  const found = offersIn(messages).filter(
     ({ doing, label }) => doing === 'show' && NUMBER_BEFORE.test(label),
   );
-  if (choices.length === 0) return;
-  await updateConversation(deps, { personId, actKey: `push:${id}:offers` }, (present) =>
-    questionOpenNow(deps, present) ? present : { ...present, offered: offered(deps, choices) },
-  );
+  return found.length > 0 ? asOffers(found) : undefined;
 }
 
-function offered({ now }: Pick<Deps, 'now'>, found: readonly FoundOffer[]): Conversation['offered'] {
-  return { at: now(), choices: found.slice(0, MAX_OFFERS).map(({ label, data }) => ({ label, data })) };
+function asOffers(found: readonly FoundOffer[]): Offer[] {
+  return found.slice(0, MAX_OFFERS).map(({ label, data }) => ({ label, data }));
 }
 
 /**

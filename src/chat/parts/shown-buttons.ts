@@ -1,10 +1,7 @@
 /** The buttons of the card that was shown last: whoever types the words of one in full means that button. */
-import { questionOpenNow, updateConversation } from '../../conversation/state.js';
 import type { Deps } from '../../deps.js';
 import type { Conversation, Offer } from '../../domain/conversation.js';
 import { decodePostback, type ReadPostback } from '../../line/postback.js';
-import type { Reply } from '../../line/reply.js';
-import type { Pushed } from '../../outbox/deliver-message.js';
 import { readCommand } from '../../text/commands.js';
 import { buttons as formButtons } from '../../text/form.js';
 import { isListedAs } from '../../text/reader/read-listed.js';
@@ -26,43 +23,19 @@ const MAX_BUTTONS = 30;
 /** A message of the morning is answered at noon. */
 const PUSHED_FOR_MINUTES = 24 * 60;
 
-/** Kept where the reply holds a card with buttons; any other reply leaves the card before it. */
-export async function rememberButtons(
-  deps: Deps,
-  { personId, actKey }: { personId: string; actKey: string },
-  reply: Reply,
-): Promise<void> {
-  const choices = buttonsIn(reply);
-  if (choices.length === 0) return;
-  await updateConversation(deps, { personId, actKey: `${actKey}:buttons` }, (present) => ({
-    ...present,
-    buttons: { at: deps.now(), choices },
-  }));
-}
-
-/**
- * The buttons that a push brought, where no question is open that a text might answer. Those of pushes before it stay: of
- * two cards with the same button none is meant more than the other.
- */
-export async function rememberPushedButtons(
-  deps: Pick<Deps, 'stores' | 'office' | 'now'>,
-  { personId, id, messages }: Pushed,
-): Promise<void> {
-  const choices = buttonsIn(messages);
-  if (choices.length === 0) return;
-  await updateConversation(deps, { personId, actKey: `push:${id}:buttons` }, (present) => {
-    if (questionOpenNow(deps, present)) return present;
-    const before = present.buttons?.isPushed ? present.buttons.choices : [];
-    const kept = [...before, ...choices].slice(-MAX_BUTTONS);
-    return { ...present, buttons: { at: deps.now(), choices: kept, isPushed: true } };
-  });
-}
-
-function buttonsIn(messages: unknown): Offer[] {
-  return offersIn(messages)
+/** @returns undefined where no card has a button: those of the card before it stay */
+export function buttonsOf(messages: unknown): Offer[] | undefined {
+  const found = offersIn(messages)
     .filter(({ doing }) => !readElsewhere.includes(doing))
     .slice(0, MAX_BUTTONS)
     .map(({ label, data }) => ({ label, data }));
+  return found.length > 0 ? found : undefined;
+}
+
+/** The buttons of pushes before it stay: of two cards with the same button none is meant more than the other. */
+export function withPushed({ buttons }: Conversation, pushed: readonly Offer[]): Offer[] {
+  const before = buttons?.isPushed ? buttons.choices : [];
+  return [...before, ...pushed].slice(-MAX_BUTTONS);
 }
 
 export type TypedButton = { kind: 'tap'; data: string } | { kind: 'tapOnly'; requestId: string | undefined };

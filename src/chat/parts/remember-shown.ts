@@ -1,0 +1,41 @@
+/** Keeps the lists and buttons that a person was shown, so that the words of one of them choose it when typed. */
+import { questionOpenNow, updateConversation } from '../../conversation/state.js';
+import type { Deps } from '../../deps.js';
+import type { Reply } from '../../line/reply.js';
+import type { Pushed } from '../../outbox/deliver-message.js';
+import { offersOfPush, offersOfReply } from './offers.js';
+import { buttonsOf, withPushed } from './shown-buttons.js';
+
+export async function rememberShown(
+  deps: Deps,
+  { personId, actKey }: { personId: string; actKey: string },
+  reply: Reply,
+): Promise<void> {
+  const [offers, buttons] = [offersOfReply(reply), buttonsOf(reply)];
+  if (!offers && !buttons) return;
+  const at = deps.now();
+  await updateConversation(deps, { personId, actKey: `${actKey}:shown` }, (present) => ({
+    ...present,
+    ...(offers && { offered: { at, choices: offers } }),
+    ...(buttons && { buttons: { at, choices: buttons } }),
+  }));
+}
+
+/** Nothing is kept of a push while a question is open that a text might answer. */
+export async function rememberPushed(
+  deps: Pick<Deps, 'stores' | 'office' | 'now'>,
+  { personId, id, messages }: Pushed,
+): Promise<void> {
+  const [offers, buttons] = [offersOfPush(messages), buttonsOf(messages)];
+  if (!offers && !buttons) return;
+  const at = deps.now();
+  await updateConversation(deps, { personId, actKey: `push:${id}:shown` }, (present) => {
+    if (questionOpenNow(deps, present)) return present;
+    const choices = withPushed(present, buttons ?? []);
+    return {
+      ...present,
+      ...(offers && { offered: { at, choices: offers } }),
+      ...(buttons && { buttons: { at, choices, isPushed: true } }),
+    };
+  });
+}
