@@ -34,6 +34,7 @@ const layers: string[][] = [
     'src/port-holder',
     'src/vitals',
     'src/job-period',
+    'src/measured',
   ],
   ['src/apart'],
   ['src/config'],

@@ -4,6 +4,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { link, mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { measured } from '../measured.js';
 import type { Part } from './manifest.js';
 
 type Copied = Omit<Part, 'path'>;
@@ -11,18 +12,10 @@ type Copied = Omit<Part, 'path'>;
 /** Readable by its owner alone, and on the disk when it resolves. */
 export async function copyPart(from: string, to: string): Promise<Copied> {
   await mkdir(dirname(to), { recursive: true, mode: 0o700 });
-  const hash = createHash('sha256');
-  let bytes = 0;
-  const measured = async function* (source: AsyncIterable<Uint8Array>) {
-    for await (const piece of source) {
-      hash.update(piece);
-      bytes += piece.length;
-      yield piece;
-    }
-  };
-  const target = createWriteStream(to, { flags: 'wx', mode: 0o600, flush: true });
-  await pipeline(createReadStream(from), measured, target);
-  return { bytes, sha256: hash.digest('hex') };
+  const { bytes, total } = measured(createReadStream(from));
+  await pipeline(bytes, createWriteStream(to, { flags: 'wx', mode: 0o600, flush: true }));
+  const { size, sha256 } = total();
+  return { bytes: size, sha256 };
 }
 
 export async function measurePart(file: string): Promise<Copied> {

@@ -7,12 +7,11 @@ import type { Person } from '../domain/person/person.js';
 import { steerForm } from '../form/chat.js';
 import type { Reply } from '../line/reply.js';
 import { menuReply } from '../menu/chat.js';
-import { requireRequest } from '../moves/record-move.js';
 import { type Command, isAgreement } from '../text/commands.js';
 import type { HeardCommand, OwnQuestionKind, QuestionRoute } from './parts/chat-routes.js';
 import { closedView, isClosedView } from './parts/closed-views.js';
 import { draftIfAny } from './parts/draft-if-any.js';
-import { presentCardFor } from './parts/present-card.js';
+import { presentCardOf } from './parts/present-card.js';
 import { commands, questions } from './routes.js';
 
 /** @returns undefined where the word is no command at this point, so that it may be an answer. */
@@ -64,7 +63,7 @@ export async function stopAsking(
 ): Promise<Reply | undefined> {
   if (question.kind === 'act') {
     await park(deps, by, actKey);
-    return [await presentCardFor(deps, by, await requireRequest(deps, question.requestId))];
+    return presentCardOf(deps, by, question.requestId);
   }
   const { stopped } = routeOf(question);
   if (!stopped) return undefined;

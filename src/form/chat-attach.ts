@@ -1,7 +1,7 @@
 /** The files of the step that puts a request together, in the chat: sent, taken out, and kept when confirmed. */
 import { attachFilesCard } from '../../flex-templates/attach-files-card.js';
 import type { ChatRoutes } from '../chat/parts/chat-routes.js';
-import { presentCardFor } from '../chat/parts/present-card.js';
+import { presentCardFor, presentCardOf } from '../chat/parts/present-card.js';
 import { actOf } from '../chat/parts/request-tap.js';
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
@@ -31,9 +31,7 @@ export const attachChat = {
   questions: {
     attach: {
       answer: async (deps, by, { asked }) => [text(words.sendFiles), await filesCard(deps, by, asked)],
-      stopped: async (deps, by, { requestId }) => [
-        await presentCardFor(deps, by, await requireRequest(deps, requestId)),
-      ],
+      stopped: (deps, by, { requestId }) => presentCardOf(deps, by, requestId),
     },
   },
 } satisfies ChatRoutes;

@@ -3,7 +3,7 @@ import type { messagingApi } from '@line/bot-sdk';
 import { confirmSignedPaperCard } from '../../flex-templates/confirm-signed-paper-card.js';
 import { signedPaperCard } from '../../flex-templates/signed-paper-card.js';
 import type { ChatRoutes } from '../chat/parts/chat-routes.js';
-import { presentCardFor } from '../chat/parts/present-card.js';
+import { presentCardFor, presentCardOf } from '../chat/parts/present-card.js';
 import { noticeOf } from '../chat/parts/preview-notice.js';
 import { actOf } from '../chat/parts/request-tap.js';
 import { type ConfirmStep, confirmAct, previewAct, startAct } from '../conversation/confirm.js';
@@ -35,9 +35,7 @@ export const signedPaperChat = {
         const act = signedPaper(deps, by, { requestId, seenVersion, actKey });
         return showStep(deps, by, await previewAct(deps, by, { act, given }));
       },
-      stopped: async (deps, by, { requestId }) => [
-        await presentCardFor(deps, by, await requireRequest(deps, requestId)),
-      ],
+      stopped: (deps, by, { requestId }) => presentCardOf(deps, by, requestId),
     },
   },
 } satisfies ChatRoutes;

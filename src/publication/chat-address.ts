@@ -9,7 +9,7 @@ import { pageAddressCard } from '../../flex-templates/page-address-card.js';
 import { placeAddressCard } from '../../flex-templates/place-address-card.js';
 import { publishedCard } from '../../flex-templates/published-card.js';
 import type { ActRoute, ChatRoutes } from '../chat/parts/chat-routes.js';
-import { presentCardFor } from '../chat/parts/present-card.js';
+import { presentCardFor, presentCardOf } from '../chat/parts/present-card.js';
 import { noticeOf } from '../chat/parts/preview-notice.js';
 import { actOf, type RequestTap } from '../chat/parts/request-tap.js';
 import { type ConfirmStep, confirmAct, previewAct, startAct } from '../conversation/confirm.js';
@@ -76,9 +76,7 @@ export const addressChat = {
           step: await previewAct(deps, by, { act: await pageAddress(deps, by, { act }), given }),
         });
       },
-      stopped: async (deps, by, { requestId }) => [
-        await presentCardFor(deps, by, await requireRequest(deps, requestId)),
-      ],
+      stopped: (deps, by, { requestId }) => presentCardOf(deps, by, requestId),
     },
   },
 } satisfies ChatRoutes;

@@ -3,7 +3,7 @@ import { confirmCorrectTextCard } from '../../flex-templates/confirm-correct-tex
 import { correctTextCard } from '../../flex-templates/correct-text-card.js';
 import { correctablePartsCard } from '../../flex-templates/correctable-parts-card.js';
 import type { ChatRoutes } from '../chat/parts/chat-routes.js';
-import { presentCardFor } from '../chat/parts/present-card.js';
+import { presentCardFor, presentCardOf } from '../chat/parts/present-card.js';
 import { noticeOf } from '../chat/parts/preview-notice.js';
 import { actOf } from '../chat/parts/request-tap.js';
 import { type ConfirmStep, confirmAct, previewAct, startAct } from '../conversation/confirm.js';
@@ -12,7 +12,6 @@ import type { Person } from '../domain/person/person.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import type { TextCorrection } from '../domain/request/small-correction.js';
 import { type Reply, text, textIfAny } from '../line/reply.js';
-import { requireRequest } from '../moves/record-move.js';
 import * as words from '../text/correct-text.js';
 import { type AskedCorrection, checkCorrection, textCorrection } from './correct-text.js';
 
@@ -38,9 +37,7 @@ export const correctTextChat = {
         const act = textCorrection(deps, by, { requestId, seenVersion, actKey, part });
         return showStep(deps, by, await previewAct(deps, by, { act, given }));
       },
-      stopped: async (deps, by, { requestId }) => [
-        await presentCardFor(deps, by, await requireRequest(deps, requestId)),
-      ],
+      stopped: (deps, by, { requestId }) => presentCardOf(deps, by, requestId),
     },
   },
 } satisfies ChatRoutes;

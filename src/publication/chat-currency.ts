@@ -1,7 +1,7 @@
 /** Looking after what stands, in the chat: its owner says when to look again, webmasters and checkers that it is current. */
 import { nextReviewCard } from '../../flex-templates/next-review-card.js';
 import type { ChatRoutes } from '../chat/parts/chat-routes.js';
-import { presentCardFor } from '../chat/parts/present-card.js';
+import { presentCardFor, presentCardOf } from '../chat/parts/present-card.js';
 import { actOf } from '../chat/parts/request-tap.js';
 import { closeQuestion, openQuestion } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
@@ -31,9 +31,7 @@ export const currencyChat = {
     nextReview: {
       answer: (deps, by, { asked: { requestId, version }, text: given, actKey }) =>
         keptUntil(deps, by, { act: { requestId, seenVersion: version, actKey }, given }),
-      stopped: async (deps, by, { requestId }) => [
-        await presentCardFor(deps, by, await requireRequest(deps, requestId)),
-      ],
+      stopped: (deps, by, { requestId }) => presentCardOf(deps, by, requestId),
     },
   },
 } satisfies ChatRoutes;

@@ -2,7 +2,7 @@
 import { confirmExtensionCard } from '../../flex-templates/confirm-extension-card.js';
 import { extensionDayCard, extensionReasonCard } from '../../flex-templates/extension-question-card.js';
 import type { ChatRoutes } from '../chat/parts/chat-routes.js';
-import { presentCardFor } from '../chat/parts/present-card.js';
+import { presentCardFor, presentCardOf } from '../chat/parts/present-card.js';
 import { noticeOf } from '../chat/parts/preview-notice.js';
 import { actOf } from '../chat/parts/request-tap.js';
 import { bangkokDate } from '../clock.js';
@@ -17,7 +17,7 @@ import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { type Reply, text, textIfAny } from '../line/reply.js';
-import { type RequestAct, requireRequest } from '../moves/record-move.js';
+import type { RequestAct } from '../moves/record-move.js';
 import * as words from '../text/extension.js';
 import { askForExtension, checkExtension } from './extend.js';
 import {
@@ -46,9 +46,7 @@ export const extensionChat = {
     extension: {
       answer: (deps, by, { asked: { requestId, version }, text: given, actKey }) =>
         answered(deps, by, { act: { requestId, seenVersion: version, actKey }, given }),
-      stopped: async (deps, by, { requestId }) => [
-        await presentCardFor(deps, by, await requireRequest(deps, requestId)),
-      ],
+      stopped: (deps, by, { requestId }) => presentCardOf(deps, by, requestId),
     },
   },
 } satisfies ChatRoutes;

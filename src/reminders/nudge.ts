@@ -2,7 +2,7 @@
 import { bangkokDate, type LocalDate } from '../clock.js';
 import type { Deps } from '../deps.js';
 import { mayNudge } from '../domain/permissions.js';
-import { idsOfLeft, withPositions } from '../domain/person/left.js';
+import { shownByPosition } from '../domain/person/left.js';
 import type { Person } from '../domain/person/person.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { waitsForOthers } from '../domain/request/publish-request.js';
@@ -41,7 +41,7 @@ export async function nudge(
   if (!waitsForOthers(request)) return { kind: 'notWaiting', request };
 
   const people = await deps.stores.persons.list();
-  const shown = withPositions(request, idsOfLeft(people));
+  const shown = shownByPosition(request, people);
   const [to] = receiversOf({ kind: 'late', request, to: ['whoeverIsDue'] }, people, deps.now());
   if (!to || to.id === by.id) return { kind: 'nobodyThere', request: shown };
 

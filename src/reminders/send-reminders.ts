@@ -1,7 +1,7 @@
 /** The morning's digest: one message a day at most to each person who should look at something. Sent once, whoever runs it. */
 import { addDays, addMonths, bangkokDate, type LocalDate, startOfDay } from '../clock.js';
 import type { Deps } from '../deps.js';
-import { idsOfLeft, withPositions } from '../domain/person/left.js';
+import { shownByPosition } from '../domain/person/left.js';
 import type { Person } from '../domain/person/person.js';
 import { eachOnce } from '../domain/request/found-requests.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
@@ -42,7 +42,7 @@ export async function sendReminders(deps: Deps): Promise<void> {
 
 async function sendDigests(deps: Deps, today: LocalDate): Promise<void> {
   const people = await deps.stores.persons.list();
-  const due = withPositions(await remindersOf(deps, today), idsOfLeft(people));
+  const due = shownByPosition(await remindersOf(deps, today), people);
   const own = byReceiver(due, people, deps.now());
   const extras = await morningExtras(deps, people, today);
   for (const person of new Set([...own.keys(), ...extras.keys()])) {

@@ -4,7 +4,7 @@
  */
 import { bangkokDate } from '../clock.js';
 import type { Deps } from '../deps.js';
-import { idsOfLeft, withPositions } from '../domain/person/left.js';
+import { shownByPosition } from '../domain/person/left.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { statusesWaitingFor } from '../domain/request/statuses.js';
 import { type Wait, waitOf } from '../domain/request/waiting-ladder.js';
@@ -89,7 +89,7 @@ async function tellWhoeverIsDue(deps: Deps, request: PublishRequest, { since }: 
   if (!to) return false;
   const card = { day: bangkokDate(deps.now()), personId: to.id, requestId: request.id };
   if (!(await isFirstToShow(deps.stores.claims, card, 'overdue'))) return false;
-  const shown = withPositions(request, idsOfLeft(people));
+  const shown = shownByPosition(request, people);
   await tellPerson(deps, {
     id: `${request.id}:overdue:${since.toISOString()}`,
     personId: to.id,

@@ -4,6 +4,8 @@ import { presentCard } from '../../../flex-templates/present-card.js';
 import type { Deps, LinkReceiver } from '../../deps.js';
 import type { Person } from '../../domain/person/person.js';
 import { type PublishRequest, publicationsOf } from '../../domain/request/publish-request.js';
+import type { Reply } from '../../line/reply.js';
+import { requireRequest } from '../../moves/record-move.js';
 import { fileLinks } from '../../outbox/file-links.js';
 import { byPosition } from '../../work/by-position.js';
 import { presentView } from '../../work/present-view.js';
@@ -20,6 +22,11 @@ export async function presentCardFor(
     viewer,
     checks: hasPages ? await deps.stores.pageChecks.get(request.id) : undefined,
   });
+}
+
+/** The card of the request that a question was about, for whoever leaves that question. */
+export async function presentCardOf(deps: Deps, viewer: Person, requestId: string): Promise<Reply> {
+  return [await presentCardFor(deps, viewer, await requireRequest(deps, requestId))];
 }
 
 /** The context with which cards of requests are drawn. */

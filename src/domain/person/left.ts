@@ -19,6 +19,11 @@ function hasLeft(
   return status === 'left';
 }
 
+/** Old records as they are shown: whoever of these persons left stands there by the position, not by the name. */
+export function shownByPosition<T>(record: T, persons: readonly Person[]): T {
+  return withPositions(record, idsOfLeft(persons));
+}
+
 /** The record with the position in place of the name of each of these; the same object where none of them is named. */
 export function withPositions<T>(record: T, left: ReadonlySet<string>): T {
   return left.size === 0 ? record : (shown(record, left) as T);

@@ -1,11 +1,12 @@
 /** Files on disk under their SHA-256: `ab/abcdef…`. A crash leaves no half file under a final name. */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createWriteStream, existsSync, rmSync, statSync } from 'node:fs';
 import { mkdir, open, opendir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ByteRange, FileStore, SavedFile } from '../../domain/files.js';
+import { measured } from '../../measured.js';
 
 /** Each piece is garbage once it is sent: small ones are collected before many megabytes of them wait. */
 const PIECE_BYTES = 16 * 1024;
@@ -63,17 +64,9 @@ async function tryWrite(temporary: string): Promise<void> {
 }
 
 async function write(path: string, content: AsyncIterable<Uint8Array>): Promise<SavedFile> {
-  const hash = createHash('sha256');
-  let size = 0;
-  const measured = async function* (source: AsyncIterable<Uint8Array>) {
-    for await (const chunk of source) {
-      hash.update(chunk);
-      size += chunk.length;
-      yield chunk;
-    }
-  };
-  await pipeline(content, measured, createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }));
-  return { sha256: hash.digest('hex'), size };
+  const { bytes, total } = measured(content);
+  await pipeline(bytes, createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }));
+  return total();
 }
 
 /** A rename is atomic, and where the same content is there already it changes its time alone. */

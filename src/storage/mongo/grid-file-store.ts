@@ -2,9 +2,9 @@
  * Files in GridFS, named by their SHA-256. While it comes in, a file bears a temporary name; a rename, which is one atomic
  * statement under a unique index, makes it one that can be opened.
  */
-import { createHash } from 'node:crypto';
 import { type Connection, mongo, Types } from 'mongoose';
 import type { FileStore, SavedFile } from '../../domain/files.js';
+import { measured } from '../../measured.js';
 import { insertNew, isDuplicateKey } from './insert-new.js';
 import { createModels } from './models.js';
 import { writeAll } from './write-all.js';
@@ -35,17 +35,9 @@ export async function createGridFileStore(connection: Connection, now: () => Dat
   const chunks = connection.collection<mongo.GridFSChunk>('fs.chunks');
 
   async function upload(id: Types.ObjectId, content: AsyncIterable<Uint8Array>): Promise<SavedFile> {
-    const hash = createHash('sha256');
-    let size = 0;
-    const measured = async function* () {
-      for await (const chunk of content) {
-        hash.update(chunk);
-        size += chunk.length;
-        yield chunk;
-      }
-    };
-    await writeAll(measured(), bucket.openUploadStreamWithId(id, temporaryName(id)));
-    return { sha256: hash.digest('hex'), size };
+    const { bytes, total } = measured(content);
+    await writeAll(bytes, bucket.openUploadStreamWithId(id, temporaryName(id)));
+    return total();
   }
 
   async function publish(_id: Types.ObjectId, sha256: string): Promise<void> {

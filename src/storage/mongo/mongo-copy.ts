@@ -5,12 +5,13 @@ import type { Drawer, StoreCopy } from '../../domain/store-copy.js';
 import { anchorCodec } from './anchors-store.js';
 import { checklistMarksCodec } from './checklist-marks-store.js';
 import { conversationCodec } from './conversations-store.js';
+import type { DocumentCodec } from './document-codec.js';
 import { readEvent, toStoredEvent } from './events-store.js';
 import { fileAccessCodec } from './file-accesses-store.js';
 import { insertAllNew } from './insert-new.js';
 import { madePaperCodec } from './made-papers-store.js';
 import { readMessage, toStoredMessage } from './messages-store.js';
-import { createModels } from './models.js';
+import { createModels, type StoredDocument } from './models.js';
 import { monthlyNoteCodec } from './monthly-notes-store.js';
 import { pageChecksCodec } from './page-checks-store.js';
 import { personCodec } from './persons-store.js';
@@ -21,17 +22,8 @@ export function createMongoCopy(connection: Connection): StoreCopy {
   const models = createModels(connection);
   return {
     requests: drawer(models.requests, { read: readRequest, write: toStoredRequest }),
-    conversations: drawer(models.conversations, {
-      read: ({ document }) => conversationCodec.decode(document),
-      write: (conversation) => ({
-        _id: conversation.personId,
-        document: conversationCodec.encode(conversation),
-      }),
-    }),
-    persons: drawer(models.persons, {
-      read: ({ document }) => personCodec.decode(document),
-      write: (person) => ({ _id: person.id, document: personCodec.encode(person) }),
-    }),
+    conversations: documents(models.conversations, conversationCodec, ({ personId }) => personId),
+    persons: documents(models.persons, personCodec, ({ id }) => id),
     events: drawer(models.events, {
       read: readEvent,
       write: (event) => toStoredEvent(event),
@@ -50,34 +42,13 @@ export function createMongoCopy(connection: Connection): StoreCopy {
       read: ({ _id, holder }) => ({ key: _id, holder }),
       write: ({ key, holder }) => ({ _id: key, holder }),
     }),
-    monthlyNotes: drawer(models.monthlyNotes, {
-      read: ({ document }) => monthlyNoteCodec.decode(document),
-      write: (note) => ({ _id: note.id, document: monthlyNoteCodec.encode(note) }),
-    }),
-    fileAccesses: drawer(models.fileAccesses, {
-      read: ({ document }) => fileAccessCodec.decode(document),
-      write: (access) => ({ _id: access.id, document: fileAccessCodec.encode(access) }),
-    }),
-    anchors: drawer(models.anchors, {
-      read: ({ document }) => anchorCodec.decode(document),
-      write: (anchor) => ({ _id: anchorId(anchor), document: anchorCodec.encode(anchor) }),
-    }),
-    madePapers: drawer(models.madePapers, {
-      read: ({ document }) => madePaperCodec.decode(document),
-      write: (paper) => ({ _id: paper.id, document: madePaperCodec.encode(paper) }),
-    }),
-    pageChecks: drawer(models.pageChecks, {
-      read: ({ document }) => pageChecksCodec.decode(document),
-      write: (checks) => ({ _id: checks.id, document: pageChecksCodec.encode(checks) }),
-    }),
-    checklistMarks: drawer(models.checklistMarks, {
-      read: ({ document }) => checklistMarksCodec.decode(document),
-      write: (marks) => ({ _id: marks.id, document: checklistMarksCodec.encode(marks) }),
-    }),
-    placements: drawer(models.placements, {
-      read: ({ document }) => placementsCodec.decode(document),
-      write: (placements) => ({ _id: placements.id, document: placementsCodec.encode(placements) }),
-    }),
+    monthlyNotes: documents(models.monthlyNotes, monthlyNoteCodec, ({ id }) => id),
+    fileAccesses: documents(models.fileAccesses, fileAccessCodec, ({ id }) => id),
+    anchors: documents(models.anchors, anchorCodec, anchorId),
+    madePapers: documents(models.madePapers, madePaperCodec, ({ id }) => id),
+    pageChecks: documents(models.pageChecks, pageChecksCodec, ({ id }) => id),
+    checklistMarks: documents(models.checklistMarks, checklistMarksCodec, ({ id }) => id),
+    placements: documents(models.placements, placementsCodec, ({ id }) => id),
   };
 }
 
@@ -85,6 +56,17 @@ interface Form<Stored, T> {
   read(stored: Stored): T;
   write(record: T): Stored;
   order?: Record<string, 1>;
+}
+
+function documents<T extends object>(
+  model: Model<StoredDocument>,
+  { encode, decode }: DocumentCodec<T>,
+  idOf: (document: T) => string,
+): Drawer<T> {
+  return drawer(model, {
+    read: ({ document }) => decode(document),
+    write: (record) => ({ _id: idOf(record), document: encode(record) }),
+  });
 }
 
 function drawer<Stored, T>(
