@@ -20,6 +20,7 @@ import { createServer } from './http/server.js';
 import { createUploadUrl } from './http/upload-link.js';
 import { createInTurn, type InTurn } from './in-turn.js';
 import { createInbox } from './inbox/inbox.js';
+import { createJobClock, type JobClock } from './job-clock.js';
 import { type Job, jobsOf, startJobs } from './jobs.js';
 import { createDownloadContent } from './line/download-content.js';
 import { createLine } from './line/line-client.js';
@@ -56,6 +57,8 @@ export interface AppOptions extends Pick<Deps, 'office' | 'stores' | 'files' | '
   inTurn?: InTurn;
   /** For events that may end the process: one after the other, of whichever office. */
   suspectsInTurn?: InTurn;
+  /** By which jobs run: one for all offices of a process. */
+  jobClock?: JobClock;
   /** For all offices of a process, which closes it in the end; absent: one of its own. */
   fileReader?: FileReader;
   /** Instead of looking at pages as the settings say. */
@@ -97,6 +100,7 @@ export function createApp({
   meters = noMeters,
   inTurn = createInTurn(),
   suspectsInTurn = createInTurn(),
+  jobClock = createJobClock(),
   pause = pauseOnClock,
   waitForMoreMs = WAIT_FOR_MORE_MS,
   gatherMs = GATHER_MS,
@@ -166,7 +170,7 @@ export function createApp({
 
   async function start(): Promise<void> {
     await inbox.resumeUnfinished(isAlone ? 'anybody' : 'expired');
-    stopJobs = startJobs(jobs, { ...deps, vitals });
+    stopJobs = startJobs(jobs, { ...deps, vitals, clock: jobClock });
   }
 
   async function finish(): Promise<void> {

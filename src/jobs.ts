@@ -1,9 +1,9 @@
 /** Which job runs when, on the clock of Bangkok. Jobs read from the records what is due, so that a later run makes up for a missed one. */
-import { schedule } from 'node-cron';
 import type { Deps } from './deps.js';
 import { anchorRecords } from './evidence/anchor-records.js';
 import { sweepOrphans } from './files/sweep-orphans.js';
 import { scanWaitingFiles } from './form/scan-waiting-files.js';
+import type { JobClock } from './job-clock.js';
 import { periodMs } from './job-period.js';
 import type { Log } from './log.js';
 import { createJobLog, type JobRan } from './log-job-runs.js';
@@ -98,24 +98,30 @@ export function jobsOf({ deps, delivery, inbox, menus, backUp, vitals }: Parts):
 
 interface Watching extends Pick<Deps, 'log' | 'now'> {
   vitals: Vitals;
+  clock: JobClock;
 }
 
-/** Runs each job once at the start, to make up for the time when nothing ran. @returns a function that stops them, and resolves when none is under way */
-export function startJobs(jobs: readonly Job[], { log, now, vitals }: Watching): () => Promise<void> {
-  const underWay = new Set<Promise<void>>();
+/**
+ * Runs each job once at the start, to make up for the time when nothing ran. A run is left out while the one before it
+ * still goes on.
+ * @returns a function that stops them, and resolves when none is under way
+ */
+export function startJobs(jobs: readonly Job[], { log, now, vitals, clock }: Watching): () => Promise<void> {
+  const underWay = new Map<string, Promise<void>>();
   const logRun = createJobLog(log, now);
-  const start = (job: Job) => {
-    const due = { name: job.name, everyMs: periodMs(job.cron), run: job.run };
-    const work = { name: job.name, run: () => watched(vitals, due, now) };
-    const run = runJob(work, { log, logRun }).finally(() => underWay.delete(run));
-    underWay.add(run);
-    return run;
+  const start = ({ name, cron, run }: Job) => {
+    if (underWay.has(name)) return;
+    const work = () => watched(vitals, { name, everyMs: periodMs(cron), run }, now);
+    underWay.set(
+      name,
+      runJob({ name, run: work }, { log, logRun }).finally(() => underWay.delete(name)),
+    );
   };
-  const tasks = jobs.map((job) => schedule(job.cron, () => start(job), { ...options, name: job.name }));
+  const stops = jobs.map((job) => clock.at(job.cron, () => start(job)));
   jobs.forEach(start);
   return async () => {
-    await Promise.all(tasks.map((task) => task.destroy()));
-    await Promise.all(underWay);
+    for (const stop of stops) stop();
+    await Promise.all(underWay.values());
   };
 }
 
@@ -131,11 +137,3 @@ async function runJob(
     log.error({ err: error, job: name }, 'A job failed: it runs again at its next time');
   }
 }
-
-/** A run that is left out because the one before still goes on is not worth a line. */
-const options = {
-  timezone: 'Asia/Bangkok',
-  noOverlap: true,
-  suppressMissedWarning: true,
-  logger: { info() {}, warn() {}, error() {}, debug() {} },
-};

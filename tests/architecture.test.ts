@@ -33,6 +33,7 @@ const layers: string[][] = [
     'src/user-names',
     'src/port-holder',
     'src/vitals',
+    'src/job-clock',
     'src/job-period',
     'src/measured',
   ],
@@ -160,7 +161,7 @@ const homes: { power: string; pattern: RegExp; allowed: string[] }[] = [
   { power: 'Typst', pattern: /from '@myriaddreamin/, allowed: ['src/paper/engine/'] },
   { power: 'prom-client', pattern: /from 'prom-client'/, allowed: ['src/metrics/'] },
   { power: 'pictures of people', pattern: /from 'sharp'/, allowed: ['src/storage/files/reading/'] },
-  { power: 'node-cron', pattern: /from 'node-cron'/, allowed: ['src/jobs.ts'] },
+  { power: 'node-cron', pattern: /from 'node-cron'/, allowed: ['src/job-clock.ts'] },
   {
     power: "the SDK's clients",
     pattern: /\b(MessagingApiClient|LineBotClient|validateSignature)\b/,

@@ -8,7 +8,25 @@ import { buildDeps } from './support/build-deps.js';
 import { someTime } from './support/builders.js';
 import { recordedLog } from './support/recorded-log.js';
 
-const watching = (log = recordedLog()) => ({ log, now: () => someTime, vitals: createVitals() });
+/** Nobody waits for a time of day here: `due` lets it come. */
+function playedClock() {
+  const calls: (() => void)[] = [];
+  const at = (_cron: string, call: () => void) => {
+    calls.push(call);
+    return () => {};
+  };
+  const due = () => {
+    for (const call of calls) call();
+  };
+  return { at, due };
+}
+
+const watching = (log = recordedLog(), clock = playedClock()) => ({
+  log,
+  clock,
+  now: () => someTime,
+  vitals: createVitals(),
+});
 
 const NEW_YEAR = '0 0 1 1 *';
 
@@ -94,6 +112,21 @@ test('a job that fails is logged, and the others run', async () => {
   await startJobs([failing, other], watching(log))();
   expect(isRun).toBe(true);
   expect(log.lines).toEqual(['error: A job failed: it runs again at its next time']);
+});
+
+test('a job whose run still goes on is not begun a second time', async () => {
+  const clock = playedClock();
+  const ends: (() => void)[] = [];
+  const slow: Job = { name: 'slow', cron: NEW_YEAR, run: () => new Promise((end) => ends.push(end)) };
+  const stop = startJobs([slow], watching(recordedLog(), clock));
+  clock.due();
+  expect(ends).toHaveLength(1);
+  ends[0]?.();
+  await new Promise((resolve) => setImmediate(resolve));
+  clock.due();
+  expect(ends).toHaveLength(2);
+  ends[1]?.();
+  await stop();
 });
 
 test('stopping waits for the job that is under way', async () => {

@@ -18,6 +18,7 @@ type OfficeParts = Pick<
   | 'now'
   | 'inTurn'
   | 'suspectsInTurn'
+  | 'jobClock'
   | 'fileReader'
   | 'richMenus'
   | 'readProvince'

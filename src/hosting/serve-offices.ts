@@ -5,7 +5,8 @@ import { secretsOf } from '../config/config.js';
 import { createOfficesRoutes } from '../http/offices-routes.js';
 import { openServer } from '../http/open-server.js';
 import { createInTurn } from '../in-turn.js';
-import { createLog, type LogLevel } from '../log.js';
+import { createJobClock } from '../job-clock.js';
+import { createLog, type Log, type LogLevel } from '../log.js';
 import { withMetrics } from '../metrics/metrics-route.js';
 import { createProcessMetrics, type ProcessMetrics } from '../metrics/process-metrics.js';
 import { createReadProvince } from '../province/read-province.js';
@@ -71,7 +72,8 @@ function hostAll(
   { offices, logLevel, provinceOffice, app, prepareAgain }: OfficesOptions,
   metrics: ProcessMetrics | undefined,
 ): HostedOffice[] {
-  const shared = { ...app, inTurn: createInTurn(), suspectsInTurn: createInTurn() };
+  const inTurn = { inTurn: createInTurn(), suspectsInTurn: createInTurn() };
+  const shared = { ...app, ...inTurn, jobClock: createJobClock() };
   const hosts: HostedOffice[] = [];
   const readProvince = createReadProvince(
     offices.map((one) => ({
@@ -81,14 +83,14 @@ function hostAll(
   );
 
   function hostSound(sound: SoundOffice): HostedOffice {
-    return hostOffice({ id: sound.id, open: () => openSound(sound), log: logOf(sound) });
+    const log = logOf(sound);
+    return hostOffice({ id: sound.id, open: () => openSound(sound, log), log });
   }
 
-  function openSound(sound: SoundOffice) {
-    const { id, config, office } = sound;
+  function openSound({ id, config, office }: SoundOffice, log: Log) {
     const meters = metrics?.metersOf(id ?? office.id);
     const isProvince = id !== undefined && id === provinceOffice;
-    const parts = { ...shared, config, office, log: logOf(sound), ...(meters && { meters }) };
+    const parts = { ...shared, config, office, log, ...(meters && { meters }) };
     return openOffice({ ...parts, ...(isProvince && { readProvince }) });
   }
 
@@ -105,7 +107,7 @@ function hostAll(
       const again = isFirstTry ? faulty : prepareAgain(id);
       isFirstTry = false;
       if (again.kind === 'faulty') throw new Error('its settings or its profile are faulty: run the doctor');
-      return openSound(again);
+      return openSound(again, logOf(again));
     };
     return [hostOffice({ id, open, log: createLog(logLevel, { office: id }) })];
   }
