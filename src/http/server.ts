@@ -26,11 +26,20 @@ export interface ServerOptions extends WebhookOptions {
 
 export function createServer(deps: Deps, options: ServerOptions): RequestListener {
   const webhook = webhookRoute(deps, options);
-  const pages = createPages(deps, options);
+  const pages = whenFirstAsked(() => createPages(deps, options));
   const withoutForms = withoutBody(pages);
   return (request, response) => {
     if (isWebhook(request)) return webhook(request, response);
     return (isUpload(request) ? pages : withoutForms)(request, response);
+  };
+}
+
+/** Express takes 90 KB for the pages of an office; of many offices few are visited. */
+function whenFirstAsked(create: () => RequestListener): RequestListener {
+  let listener: RequestListener | undefined;
+  return (request, response) => {
+    listener ??= create();
+    return listener(request, response);
   };
 }
 

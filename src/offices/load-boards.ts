@@ -12,9 +12,23 @@ const builtInFolder = join(projectRoot, 'src', 'offices', 'assessment');
 /** By its fiscal year, of the Buddhist era. */
 const BOARD_FILE = /^(?<year>2[5-9]\d\d)\.yaml$/;
 
+interface YearFile {
+  file: string;
+  year: number | undefined;
+}
+
+/** Read once: the same for every office that has no file of its own. */
+let builtInBoards: Boards | undefined;
+
 /** @param folder the office's own, which may not be there */
 export function loadBoards(office: Pick<Office, 'categories'>, folder: string | undefined): Boards {
   const own = folder === undefined || folder === builtInFolder ? [] : filesIn(folder);
+  if (own.length > 0) return readBoards(office, own);
+  builtInBoards ??= readBoards(office, []);
+  return builtInBoards;
+}
+
+function readBoards(office: Pick<Office, 'categories'>, own: readonly YearFile[]): Boards {
   const builtIn = filesIn(builtInFolder);
   const years = [...new Set([...builtIn, ...own].flatMap(({ year }) => year ?? []))].sort();
   const boards: Board[] = [];
@@ -42,7 +56,7 @@ function readFile(file: string, upon: Parameters<typeof readBoard>[1]): Checked<
   return { kind: 'faulty', faults: [{ path: [], problem: { kind } }] };
 }
 
-function filesIn(folder: string): { file: string; year: number | undefined }[] {
+function filesIn(folder: string): YearFile[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => /\.ya?ml$/i.test(name))

@@ -26,9 +26,13 @@ export function readYaml<T>(text: string, check: (value: unknown) => Checked<T>)
   if (error) return faulty(slipFault(text, lineOf(error.pos[0])));
   if (document.contents === null) return faulty({ path: [], problem: { kind: 'nothingInFile' } });
 
-  const alias = unresolvedAlias(document);
-  if (alias !== undefined) return faulty(slipFault(text, lineOf(alias)));
-  const checked = checkDocument(document, check);
+  const value = plainValue(document);
+  if (value instanceof Error) {
+    const alias = unresolvedAlias(document);
+    if (alias !== undefined) return faulty(slipFault(text, lineOf(alias)));
+    return faulty({ path: [], problem: { kind: 'notYaml', why: value.message } });
+  }
+  const checked = check(value);
   const written = [...keysTwice(document, lineOf), ...typographicQuotes(document, lineOf)];
   if (checked.kind === 'sound' && written.length === 0) return checked;
   const found = checked.kind === 'sound' ? [] : checked.faults;
@@ -44,12 +48,6 @@ function slipFault(text: string, at: number): ProfileFault {
   return { path: [], line, problem: { kind: 'slip', ...slip } };
 }
 
-function checkDocument<T>(document: Document, check: (value: unknown) => Checked<T>): Checked<T> {
-  const value = plainValue(document);
-  if (value instanceof Error) return faulty({ path: [], problem: { kind: 'notYaml', why: value.message } });
-  return check(value);
-}
-
 /** A text that begins with `*` is taken for the name of another place. @returns where it stands */
 function unresolvedAlias(document: Document): number | undefined {
   let offset: number | undefined;
@@ -63,10 +61,13 @@ function unresolvedAlias(document: Document): number | undefined {
   return offset;
 }
 
-/** Aliases that would make more of a small file than a machine can hold show here only. */
+/**
+ * Aliases that would make more of a small file than a machine can hold show here only. The copy lets go of the file's
+ * text, of which YAML's values are pieces.
+ */
 function plainValue(document: Document): unknown {
   try {
-    return document.toJS();
+    return structuredClone(document.toJS());
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
