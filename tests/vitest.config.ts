@@ -5,8 +5,12 @@ import { defineConfig } from 'vitest/config';
 const BROWSER = 'tests/browser/**/*.test.ts';
 /** They start the program over and over, or wait as long as people do: `npm test -- --slow`. */
 const SLOW = 'tests/**/*.slow.test.ts';
-/** They change what a whole process shares: its fetch (nock), its environment. */
-const NEED_A_PROCESS = ['tests/line/**/*.test.ts', 'tests/instances/**/*.test.ts'];
+/** They change what a whole process shares: its fetch (nock), its environment, its modules. */
+const NEED_A_PROCESS = [
+  'tests/line/**/*.test.ts',
+  'tests/instances/**/*.test.ts',
+  'tests/storage/sqlite/query-plans.test.ts',
+];
 
 /** Where days are read, counted and typed: run again in the office's own time zone. Nothing else asks for a zone (tests/time-zones.test.ts). */
 const DATED = ['tests/clock.test.ts', 'tests/text/**/*.test.ts', 'tests/stories/say-a-date.test.ts'];

@@ -4,6 +4,7 @@ import { anchorId } from '../../domain/evidence/anchor.js';
 import type { AnchorStore } from '../../domain/stores.js';
 import { storedAnchor } from '../stored-kinds.js';
 import { type DocumentRow, documentCodec, recordColumns } from './document-codec.js';
+import { prepareRead } from './prepare-read.js';
 import { prepareWrite } from './write-transaction.js';
 
 export function createAnchorsStore(database: Database): AnchorStore {
@@ -12,8 +13,11 @@ export function createAnchorsStore(database: Database): AnchorStore {
     database,
     'INSERT INTO anchors (id, document) VALUES (?, ?) ON CONFLICT (id) DO NOTHING',
   );
-  const newest = database.prepare(`SELECT ${recordColumns} FROM anchors ORDER BY id DESC LIMIT 1`);
-  const after = database.prepare(`SELECT ${recordColumns} FROM anchors WHERE id > ? ORDER BY id LIMIT 1`);
+  const newest = prepareRead(database, `SELECT ${recordColumns} FROM anchors ORDER BY id DESC LIMIT 1`);
+  const after = prepareRead(
+    database,
+    `SELECT ${recordColumns} FROM anchors WHERE id > ? ORDER BY id LIMIT 1`,
+  );
   const first = (rows: unknown[]) => rows.map((row) => decode((row as DocumentRow).document))[0];
 
   return {

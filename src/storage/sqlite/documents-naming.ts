@@ -2,6 +2,7 @@
 import type { Database } from 'libsql';
 import type { NamingDocument } from '../../domain/person/held-data.js';
 import { documentsOf, documentTables } from './every-document.js';
+import { prepareRead } from './prepare-read.js';
 
 export async function* documentsNaming(database: Database, text: string): AsyncGenerator<NamingDocument> {
   for (const table of documentTables(database)) {
@@ -10,7 +11,8 @@ export async function* documentsNaming(database: Database, text: string): AsyncG
       if (bytes.includes(text)) yield { kind, document: asJson(bytes) };
     }
   }
-  const claims = database.prepare(
+  const claims = prepareRead(
+    database,
     `SELECT CAST(key AS BLOB) AS name, CAST(holder AS BLOB) AS holder FROM claims
      WHERE instr(key, :text) OR instr(holder, :text)`,
   );

@@ -1,6 +1,8 @@
 /** Every document of a SQLite database, of whatever kind: read in pieces between which others have their turn. */
+
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'libsql';
+import { prepareRead } from './prepare-read.js';
 
 const AT_ONCE = 100;
 
@@ -21,7 +23,8 @@ export function documentTables(database: Database): string[] {
 }
 
 export async function* documentsOf(database: Database, table: string): AsyncGenerator<Buffer> {
-  const next = database.prepare(
+  const next = prepareRead(
+    database,
     `SELECT rowid, CAST(document AS BLOB) AS document FROM ${table} WHERE rowid > ? ORDER BY rowid LIMIT ${AT_ONCE}`,
   );
   for (let rows = next.all(-1) as Row[]; rows.length > 0; rows = next.all(rows.at(-1)?.rowid) as Row[]) {

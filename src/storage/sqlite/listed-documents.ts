@@ -2,6 +2,7 @@
 import type { Database } from 'libsql';
 import type { ReportUnreadable } from '../record-reader.js';
 import { type DocumentCodec, type DocumentRow, recordColumns, rowReader } from './document-codec.js';
+import { prepareRead } from './prepare-read.js';
 import { type VersionedForm, versionedDocuments } from './versioned-documents.js';
 
 export interface ListedForm<T> {
@@ -17,7 +18,7 @@ export function listedDocuments<T extends { id: string; version: number }>(
 ) {
   const { read, readAll } = rowReader(kind, codec, report);
   const documents = versionedDocuments(database, { table, encode: codec.encode, read });
-  const all = database.prepare(`SELECT ${recordColumns} FROM ${table} ORDER BY id`);
+  const all = prepareRead(database, `SELECT ${recordColumns} FROM ${table} ORDER BY id`);
   return {
     async get(id: string): Promise<T | undefined> {
       return documents.get(id);

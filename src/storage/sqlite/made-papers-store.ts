@@ -4,6 +4,7 @@ import type { MadePaperStore } from '../../domain/stores.js';
 import type { ReportUnreadable } from '../record-reader.js';
 import { storedMadePaper } from '../stored-kinds.js';
 import { type DocumentRow, documentCodec, recordColumns, rowReader } from './document-codec.js';
+import { prepareRead } from './prepare-read.js';
 import { prepareWrite } from './write-transaction.js';
 
 export function createMadePapersStore(database: Database, report: ReportUnreadable): MadePaperStore {
@@ -13,7 +14,8 @@ export function createMadePapersStore(database: Database, report: ReportUnreadab
     database,
     'INSERT INTO made_papers (id, document) VALUES (?, ?) ON CONFLICT (id) DO NOTHING',
   );
-  const ofRequest = database.prepare(
+  const ofRequest = prepareRead(
+    database,
     `SELECT ${recordColumns} FROM made_papers WHERE request_id = ? ORDER BY at DESC, id DESC LIMIT ?`,
   );
   return {

@@ -5,6 +5,7 @@ import type { Claim, MessageStore } from '../../domain/stores.js';
 import { storedMessage } from '../stored-kinds.js';
 import { type DocumentRow, documentCodec, recordColumns, rowReader } from './document-codec.js';
 import type { WritingStoreOptions } from './patient-writes.js';
+import { prepareRead } from './prepare-read.js';
 import { createSetAside, isNotAside, whereJson } from './set-aside.js';
 import { inWriteTransaction, prepareWrite } from './write-transaction.js';
 
@@ -18,7 +19,8 @@ export function createMessagesStore(
 ): MessageStore {
   const { readAll, readOrReport, readUpTo } = rowReader('messages', codec, report);
   const addOne = prepareAddMessage(database);
-  const due = database.prepare(
+  const due = prepareRead(
+    database,
     `SELECT rowid, ${recordColumns}, lease_until <> '' AS wasInHand FROM messages AS message
      WHERE status = 'waiting' AND next_attempt_at <= :now AND lease_until <= :now
        AND ${isNotAside('message')} AND NOT EXISTS (
@@ -44,13 +46,15 @@ export function createMessagesStore(
     `UPDATE messages SET document = json_patch(document, :outcome), lease_until = ''
      WHERE id = :id AND status <> 'accepted'`,
   );
-  const waitingFor = database.prepare(
+  const waitingFor = prepareRead(
+    database,
     `SELECT ${recordColumns} FROM messages WHERE status = 'waiting' AND person_id = ? ORDER BY created_at, rowid LIMIT ?`,
   );
-  const ridingFor = database.prepare(
+  const ridingFor = prepareRead(
+    database,
     `SELECT ${recordColumns} FROM messages WHERE status = 'riding' AND person_id = ? ORDER BY created_at, rowid LIMIT ?`,
   );
-  const one = database.prepare(`SELECT ${recordColumns} FROM messages WHERE id = ?`);
+  const one = prepareRead(database, `SELECT ${recordColumns} FROM messages WHERE id = ?`);
   const load = prepareWrite(database, 'UPDATE messages SET document = json_patch(document, ?) WHERE id = ?');
   const forgetBodies = prepareWrite(
     database,
@@ -63,10 +67,12 @@ export function createMessagesStore(
     `UPDATE messages SET document = json_set(document, '$.body', json('[]'))
      WHERE person_id = ? AND status IN ('accepted', 'undeliverable') AND json_valid(document)`,
   );
-  const undeliverable = database.prepare(
+  const undeliverable = prepareRead(
+    database,
     `SELECT ${recordColumns} FROM messages WHERE status = 'undeliverable' ORDER BY created_at DESC LIMIT ?`,
   );
-  const waiting = database.prepare(
+  const waiting = prepareRead(
+    database,
     `SELECT ${recordColumns} FROM messages WHERE status = 'waiting' ORDER BY created_at LIMIT ?`,
   );
   const aside = createSetAside(

@@ -4,16 +4,19 @@ import type { PageCheckStore } from '../../domain/stores.js';
 import type { ReportUnreadable } from '../record-reader.js';
 import { storedPageChecks } from '../stored-kinds.js';
 import { type DocumentRow, documentCodec, recordColumns, rowReader } from './document-codec.js';
+import { prepareRead } from './prepare-read.js';
 import { versionedDocuments } from './versioned-documents.js';
 
 export function createPageChecksStore(database: Database, report: ReportUnreadable): PageCheckStore {
   const codec = documentCodec(storedPageChecks);
   const { read, readUpTo } = rowReader('pageChecks', codec, report);
   const documents = versionedDocuments(database, { table: 'page_checks', encode: codec.encode, read });
-  const due = database.prepare(
+  const due = prepareRead(
+    database,
     `SELECT ${recordColumns} FROM page_checks WHERE due_at <= ? ORDER BY due_at, id LIMIT ?`,
   );
-  const doubtful = database.prepare(
+  const doubtful = prepareRead(
+    database,
     `SELECT ${recordColumns} FROM page_checks WHERE doubt_at >= ? ORDER BY doubt_at, id LIMIT ?`,
   );
   return {

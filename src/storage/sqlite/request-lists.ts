@@ -4,6 +4,7 @@ import type { RequestOutline } from '../../domain/request/outline.js';
 import { type RequestLists, situationsOf } from '../../domain/stores.js';
 import type { RecordReader } from '../record-reader.js';
 import { columnsOf, type DocumentRow } from './document-codec.js';
+import { prepareRead } from './prepare-read.js';
 
 /** The columns that are read of each row, and how. */
 export interface ReadAs<T> {
@@ -17,24 +18,30 @@ export function requestLists<T extends Waiting>(
   { column, readUpTo }: ReadAs<T>,
 ): RequestLists<T> {
   const select = `SELECT ${columnsOf(column)} FROM requests`;
-  const waiting = database.prepare(
+  const waiting = prepareRead(
+    database,
     `${select} WHERE situation = ? AND waiting_since IS NOT NULL ORDER BY waiting_since, id LIMIT ?`,
   );
-  const ofRequester = database.prepare(
+  const ofRequester = prepareRead(
+    database,
     `${select} WHERE requester_id = ? ORDER BY fiscal_year DESC, sequence DESC LIMIT ?`,
   );
-  const decidedInPlace = database.prepare(
+  const decidedInPlace = prepareRead(
+    database,
     `${select} WHERE decided_in_place_at >= ? ORDER BY decided_in_place_at DESC, id DESC LIMIT ?`,
   );
-  const ending = database.prepare(
+  const ending = prepareRead(
+    database,
     `${select} WHERE standing_status = 'online' AND last_day BETWEEN :from AND :to
        ORDER BY last_day, id LIMIT :limit`,
   );
-  const toReview = database.prepare(
+  const toReview = prepareRead(
+    database,
     `${select} WHERE standing_status = 'online' AND review_on BETWEEN :from AND :to
        ORDER BY review_on, id LIMIT :limit`,
   );
-  const toReviewOfOwner = database.prepare(
+  const toReviewOfOwner = prepareRead(
+    database,
     `${select} WHERE requester_id = :ownerId AND standing_status = 'online' AND review_on BETWEEN :from AND :to
        ORDER BY review_on, id LIMIT :limit`,
   );

@@ -1,4 +1,5 @@
 /** Publish requests in SQLite. */
+
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'libsql';
 import { z } from 'zod';
@@ -13,6 +14,7 @@ import { storedOutline, storedRequest } from '../stored-kinds.js';
 import { type DocumentRow, documentCodec, recordColumns, rowReader, shownText } from './document-codec.js';
 import { prepareAddMessage } from './messages-store.js';
 import type { WritingStoreOptions } from './patient-writes.js';
+import { prepareRead } from './prepare-read.js';
 import { requestLists } from './request-lists.js';
 import { versionedDocuments } from './versioned-documents.js';
 import { inWriteTransaction, prepareWrite } from './write-transaction.js';
@@ -48,15 +50,18 @@ export function createRequestsStore(
     database,
     'UPDATE requests SET announced_version = :version WHERE id = :id AND announced_version < :version',
   );
-  const unannounced = database.prepare(
+  const unannounced = prepareRead(
+    database,
     `SELECT ${recordColumns}, announced_version AS announcedVersion FROM requests
      WHERE announced_version < version ORDER BY moved_at, id LIMIT ?`,
   );
-  const byId = database.prepare(`SELECT ${recordColumns} FROM requests WHERE id = ?`);
-  const movedSince = database.prepare(
+  const byId = prepareRead(database, `SELECT ${recordColumns} FROM requests WHERE id = ?`);
+  const movedSince = prepareRead(
+    database,
     'SELECT CAST(id AS BLOB) FROM requests WHERE situation = :situation AND moved_at >= :since AND id < :before',
   );
-  const unanchored = database.prepare(
+  const unanchored = prepareRead(
+    database,
     `SELECT CAST(id AS BLOB) AS idBytes, CASE WHEN json_valid(document) THEN CAST(json_object(
        'version', version, 'hash', document ->> '$.history[#-1].hash',
        'checksum', document ->> '$.checksum') AS BLOB) END AS proof
@@ -66,7 +71,8 @@ export function createRequestsStore(
     database,
     'UPDATE requests SET anchored_version = version WHERE id = ? AND version = ?',
   );
-  const counts = database.prepare(
+  const counts = prepareRead(
+    database,
     'SELECT CAST(situation AS BLOB) AS situation, count FROM request_counts WHERE count > 0',
   );
 
@@ -80,23 +86,28 @@ export function createRequestsStore(
     return found;
   }
 
-  const waitingMoved = database.prepare(
+  const waitingMoved = prepareRead(
+    database,
     `SELECT ${recordColumns} FROM requests WHERE situation = ? AND moved_at >= ? ORDER BY moved_at, id LIMIT ?`,
   );
-  const withConcern = database.prepare(
+  const withConcern = prepareRead(
+    database,
     `SELECT ${recordColumns} FROM requests WHERE standing_status = 'online' AND concern_at IS NOT NULL
      ORDER BY concern_at, id LIMIT ?`,
   );
-  const uncheckedSince = database.prepare(
+  const uncheckedSince = prepareRead(
+    database,
     `SELECT ${recordColumns} FROM requests WHERE standing_status = 'online' AND checked_at < ?
      ORDER BY checked_at, id LIMIT ?`,
   );
 
-  const correctedSince = database.prepare(
+  const correctedSince = prepareRead(
+    database,
     `SELECT ${recordColumns} FROM requests WHERE standing_status = 'online' AND corrected_at >= ?
      ORDER BY corrected_at, id LIMIT ?`,
   );
-  const online = database.prepare(
+  const online = prepareRead(
+    database,
     `SELECT category_id AS categoryId, item_id AS itemId, COUNT(*) AS count,
        MAX(published_at) AS publishedAt, MAX(last_check_at) AS checkedAt
      FROM requests WHERE standing_status = 'online' GROUP BY category_id, item_id`,
@@ -104,9 +115,10 @@ export function createRequestsStore(
   const found = `SELECT ${recordColumns} FROM request_search CROSS JOIN request_texts ON number = request_search.rowid
      CROSS JOIN requests ON id = request_id`;
   const newest = 'WHERE request_search MATCH ? ORDER BY request_search.rowid DESC LIMIT ?';
-  const search = database.prepare(`${found} ${newest}`);
-  const searchOfRequester = database.prepare(`${found} AND requester_id = ? ${newest}`);
-  const actedOn = database.prepare(
+  const search = prepareRead(database, `${found} ${newest}`);
+  const searchOfRequester = prepareRead(database, `${found} AND requester_id = ? ${newest}`);
+  const actedOn = prepareRead(
+    database,
     `SELECT ${recordColumns} FROM request_parts CROSS JOIN requests ON id = request_id
      WHERE person_id = ? ORDER BY request_parts.moved_at DESC, request_id DESC LIMIT ?`,
   );
@@ -149,7 +161,7 @@ export function createRequestsStore(
       const before = firstIdAt(to);
       const ids = situations.flatMap((situation) => {
         const since = isAtRest(situation) ? from.toISOString() : '';
-        return movedSince.pluck().all({ situation, since, before }) as ArrayBuffer[];
+        return movedSince.values({ situation, since, before }) as ArrayBuffer[];
       });
       return getAll(ids.map(shownText));
     },
