@@ -9,14 +9,13 @@ import { type ActStep, type ConfirmableAct, requestAct } from '../conversation/r
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import type { InfoAction } from '../domain/request/actions.js';
-import { waitsForRequester } from '../domain/request/publish-request.js';
-import { scanLimits } from '../domain/scan-limits.js';
 import { type Reply, text, textIfAny } from '../line/reply.js';
 import { checkMove, type RequestAct, recordMove } from '../moves/record-move.js';
 import { untoldOf } from '../moves/untold.js';
 import { previewNotices } from '../text/denials.js';
 import * as words from '../text/info.js';
 import { byPosition } from '../work/by-position.js';
+import { owedByRequester } from '../work/owed-by-requester.js';
 import { isWaitingForInfo } from '../work/waiting-for.js';
 
 type InfoAct = RequestAct & { action: InfoAction };
@@ -43,10 +42,8 @@ export const infoChat = {
 
 /** Typed without the button of the card: the question is shown once more, and the text is no answer yet. */
 async function questionThatWaits(deps: Deps, by: Person): Promise<Reply | undefined> {
-  const { requests } = deps.stores;
-  const own = (await requests.outlines.ofRequester(by.id, scanLimits.list)).filter(waitsForRequester);
-  const found = await requests.getAll(own.map(({ id }) => id));
-  const asked = found.find((request) => isWaitingForInfo(by, request, deps.now()));
+  const owed = await owedByRequester(deps, by);
+  const asked = owed.find((request) => isWaitingForInfo(by, request, deps.now()));
   return asked && [text(words.answerByButton), await presentCardFor(deps, by, asked)];
 }
 

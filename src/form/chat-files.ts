@@ -1,5 +1,6 @@
 /** Files that come in the chat, and messages that are unsent there. */
 import type { webhook } from '@line/bot-sdk';
+import { presentCardFor } from '../chat/parts/present-card.js';
 import { conversationOf } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import { takesScreenshots } from '../domain/conversation.js';
@@ -7,12 +8,15 @@ import type { Person } from '../domain/person/person.js';
 import { type Later, type Reply, text, textIfAny } from '../line/reply.js';
 import * as words from '../text/filling.js';
 import { screenshotWords } from '../text/screenshots.js';
+import { owedWithFiles } from '../work/owed-by-requester.js';
+import { isWaitingForInfo } from '../work/waiting-for.js';
 import { type PhotoSet, type WaitingAlbum, waitingAlbums } from './album.js';
 import { filesCard } from './chat-attach.js';
 import { showReceived } from './chat-received.js';
 import { signedPaperSoFar } from './chat-signed-paper.js';
 import type { SentFile } from './fetch-file.js';
 import { newsOfArrivals } from './file-news.js';
+import { isAttaching } from './kept-files.js';
 import { receiveFile } from './receive-file.js';
 import { tellArrivals } from './tell-arrivals.js';
 import { tellWaitingAlbums } from './tell-waiting-albums.js';
@@ -41,7 +45,16 @@ export async function answerFile(
     return [await signedPaperSoFar(deps, by, { asked, notice: outcome.notice })];
   }
   if (takesScreenshots(asked)) return [text(screenshotWords(outcome.notice, asked.attachments))];
+  if (!isAttaching(outcome.conversation)) return parkedSoFar(deps, by, outcome.notice);
   return showReceived(deps, by, outcome);
+}
+
+/** A file that belongs to no form may be meant for a request that waits for its requester: how it gets there. */
+async function parkedSoFar(deps: Deps, by: Person, notice: string | undefined): Promise<Reply> {
+  const owed = await owedWithFiles(deps, by);
+  if (!owed) return textIfAny(notice);
+  const way = words.parkedFor(owed, isWaitingForInfo(by, owed, deps.now()) ? 'answer' : 'correction');
+  return [...textIfAny(notice), text(way), await presentCardFor(deps, by, owed)];
 }
 
 /** The photos that came of incomplete albums: told with the answer to the next text. */

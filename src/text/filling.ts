@@ -9,6 +9,8 @@ import { doesNext } from './approval.js';
 import { commandWord } from './commands.js';
 import { filesTogether } from './file-limits.js';
 import { fileNames } from './file-names.js';
+import { buttons as requestButtons } from './my-requests.js';
+import { numberAndSubject } from './request-words.js';
 import { shortSubjectOf } from './short-subject.js';
 
 export const saved = `บันทึกฉบับร่างไว้แล้ว พิมพ์ “${commandWord('resume')}” เพื่อดำเนินการต่อ`;
@@ -125,6 +127,15 @@ export function albumParked({ taken, of }: { taken: number; of: number }): strin
 
 function parked(what: string): string {
   return `เก็บ${what} ไว้แล้ว จะให้เลือกแนบในข้อรายละเอียดเมื่อเริ่มคำขอ พิมพ์ “${commandWord('newRequest')}” เพื่อเริ่ม`;
+}
+
+/** To a file that came while a request waits for its requester: how it gets there. */
+export function parkedFor(request: PublishRequest, what: 'answer' | 'correction'): string {
+  const named = numberAndSubject(request);
+  if (what === 'answer') {
+    return `หากเป็นไฟล์สำหรับตอบคำถามของ${named}: คำตอบส่งเป็นข้อความ ไฟล์จึงยังไม่ถึงผู้ถาม กรุณาตอบว่ามีไฟล์ ผู้ถามจะส่งคืนเพื่อแก้ไข แล้วเลือกแนบไฟล์นี้ได้ในข้อรายละเอียด`;
+  }
+  return `หากเป็นไฟล์ของ${named} ซึ่งรอท่านแก้ไข กด “${requestButtons.correct}” แล้วเลือกแนบไฟล์นี้ได้ในข้อรายละเอียด`;
 }
 
 export const noRoomToPark = (limits: FileLimits) =>

@@ -5,9 +5,11 @@ import { previewNotices } from '../../src/text/denials.js';
 import * as extension from '../../src/text/extension.js';
 import * as info from '../../src/text/info.js';
 import * as myRequests from '../../src/text/my-requests.js';
+import { useParked } from '../../src/text/questions.js';
 import { keepButton } from '../support/keep-button.js';
-import { decision, permits, submits } from '../support/play-request.js';
+import { decision, permits, refuses, submits } from '../support/play-request.js';
 import { putOnline } from '../support/put-online.js';
+import { somePhoto } from '../support/sample-files.js';
 import { startApp, type TestApp } from '../support/start-app.js';
 
 const QUESTION = 'ตัวเลขเป็นของเดือนใด';
@@ -145,6 +147,43 @@ it('nobody but whoever asked for it answers, and what was withdrawn is not answe
   await staff.sees('ยกเลิกแล้ว');
   await staff.tapsAction(answer);
   await staff.sees('มีการดำเนินการแล้ว');
+});
+
+it('a photo sent as the answer is kept, and the requester hears that the asker does not get it, and how it gets there', async () => {
+  const bot = await startApp();
+  const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];
+  await submits(staff);
+  await asks(bot, 'มีรูปก่อนและหลังพ่นหรือไม่');
+  await staff.sees(titles.needed);
+  await staff.taps(buttons.giveInfo);
+  await staff.sees(info.asks.giveInfo);
+  await staff.sendsPhoto(somePhoto);
+  await staff.sees('ไฟล์จึงยังไม่ถึงผู้ถาม');
+  await staff.says('มีรูป ขอแนบเพิ่ม');
+  await staff.sees(buttons.confirm.giveInfo);
+  await staff.taps(buttons.confirm.giveInfo);
+  await staff.sees('ส่งคำตอบแล้ว');
+
+  await refuses(chief, 'ขอให้แนบรูป');
+  await staff.sees('ขอให้แนบรูป');
+  await staff.taps(myRequests.buttons.correct);
+  await staff.sees('ตรวจสอบข้อมูลก่อนส่ง');
+  await staff.says('แก้รายละเอียด');
+  await staff.sees(useParked(1));
+  await staff.taps(useParked(1));
+  await staff.sees('รวม 1 ไฟล์');
+});
+
+it('a photo sent after a refusal is kept, and the card to correct comes with it', async () => {
+  const bot = await startApp();
+  const staff = bot.phone('staff');
+  await submits(staff);
+  await refuses(bot.phone('chief'), 'รูปไม่ชัด');
+  await staff.sees('รูปไม่ชัด');
+  await staff.sendsPhoto(somePhoto);
+  await staff.sees(/ซึ่งรอท่านแก้ไข กด “แก้ไขและเสนอใหม่”/);
+  await staff.taps(myRequests.buttons.correct);
+  await staff.sees('ตรวจสอบข้อมูลก่อนส่ง');
 });
 
 it('about an extension that a webmaster asked for, the webmaster is asked', async () => {
