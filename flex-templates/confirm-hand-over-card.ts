@@ -1,13 +1,12 @@
 /** The one confirmation before all work of a person goes to a successor: what goes, and how much. */
 import type { messagingApi } from '@line/bot-sdk';
-import { openAppointments } from '../src/domain/person/appointments.js';
 import { isRequestOf, isTaskOf } from '../src/domain/person/hand-over.js';
 import type { Person } from '../src/domain/person/person.js';
 import { isOnline } from '../src/domain/request/online-period.js';
 import type { PublishRequest } from '../src/domain/request/publish-request.js';
 import type { Office } from '../src/offices/office.js';
+import { appointmentLines } from '../src/text/appointments.js';
 import * as words from '../src/text/hand-over.js';
-import { rolesWords } from '../src/text/people.js';
 import { back } from '../src/text/request-words.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
@@ -28,7 +27,6 @@ export function confirmHandOverCard({
   requests,
   office,
 }: HandOverPreview): messagingApi.FlexMessage {
-  const roles = [...new Set(openAppointments(from).map(({ role }) => role))];
   const own = requests.filter((request) => isRequestOf(request, from.id));
   const published = own.filter(isOnline);
   const tasks = requests.filter((request) => isTaskOf(request, from.id));
@@ -39,7 +37,7 @@ export function confirmHandOverCard({
     body: [
       ...facts([
         [words.labels.to, `${to.name} ${to.position}`],
-        [words.labels.roles, rolesWords(office, roles)],
+        [words.labels.roles, appointmentLines(office, from).join('\n')],
         [words.labels.open, words.topics(own.length - published.length)],
         [words.labels.published, words.topics(published.length)],
         [words.labels.tasks, words.topics(tasks.length)],

@@ -2,8 +2,9 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { type Person, rolesOf } from '../src/domain/person/person.js';
 import type { Office } from '../src/offices/office.js';
+import { roleLines } from '../src/text/appointments.js';
 import { labels, receivedAlt, titles } from '../src/text/hand-over.js';
-import { nextSteps, rolesWords } from '../src/text/people.js';
+import { nextSteps } from '../src/text/people.js';
 import { wordButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { facts } from './parts/facts.js';
@@ -20,7 +21,7 @@ export function handedOverCard(
     body: [
       ...facts([
         [labels.from, `${from.name} ${from.position}`],
-        [labels.rolesNow, rolesWords(office, held)],
+        [labels.rolesNow, roleLines(office, person).join('\n')],
       ]),
       ...held.map((role) => textPart(nextSteps[role])),
     ],

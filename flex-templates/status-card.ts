@@ -1,7 +1,13 @@
 /** Where a request is: its status, whose turn it is, and all that happened to it. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { PageChecks } from '../src/domain/page-checks.js';
-import { mayAdminister, mayNudge, permission } from '../src/domain/permissions.js';
+import {
+  categoriesToSubmit,
+  mayAdminister,
+  mayNudge,
+  mayReuse,
+  permission,
+} from '../src/domain/permissions.js';
 import type { Person } from '../src/domain/person/person.js';
 import type { Attachment } from '../src/domain/request/content.js';
 import { isFlagged } from '../src/domain/request/currency.js';
@@ -159,7 +165,7 @@ function ownButtons(
       : []),
     ...lookButtons(request, { viewer, now }),
     ...takeDownButtons(request, { now, may }),
-    ...(request.requester.personId === viewer.id
+    ...(mayReuse(viewer, request) && categoriesToSubmit(viewer, office).length > 0
       ? [postbackButton(words.buttons.copy, { do: 'copy', id: request.id })]
       : []),
     ...(mayUndo ? [postbackButton(recallButton(request), onRequest('undo', request))] : []),

@@ -1,6 +1,6 @@
 /** Rows by which an administrator gives a person a role or ends one. */
 import type { messagingApi } from '@line/bot-sdk';
-import { isUnitBound, openAppointments } from '../../src/domain/person/appointments.js';
+import { heldUnits, isUnitBound, openAppointments } from '../../src/domain/person/appointments.js';
 import { type Appointment, hasRole, type Person } from '../../src/domain/person/person.js';
 import type { Postback } from '../../src/line/postback.js';
 import { type Office, type Role, rolesOfOffice } from '../../src/offices/office.js';
@@ -34,7 +34,7 @@ function unitRoleRows(person: Person, role: Role, office: Office): messagingApi.
   const [first] = held;
   const list = tappableRow({
     label: appointments.chooseUnitWords(office, role),
-    detail: held.length > 1 ? appointments.unitCount(held.length) : undefined,
+    detail: held.length > 1 ? appointments.unitCount(heldUnits(person, role).length) : undefined,
     action: postbackAction(
       { do: 'chooseUnit', person: person.id, role },
       appointments.chooseUnitWords(office, role),

@@ -52,7 +52,7 @@ async function routeForActive(deps: Deps, by: Person, { event, actKey }: Receive
     const withRides = await withRidingNews(deps, by, { reply: withNews, actKey });
     return await withQuotaNews(deps, by, { reply: withRides, actKey });
   } catch (error) {
-    return denialReply(deps, by, error);
+    return withRidingNews(deps, by, { reply: await denialReply(deps, by, error), actKey });
   }
 }
 

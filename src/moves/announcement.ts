@@ -7,7 +7,7 @@ import type { Notice } from '../outbox/notice.js';
 export interface Announcement {
   to: Person | undefined;
   /** Distinguishes the announcements of one move to one person. */
-  kind: 'decide' | 'publish' | 'takeDown' | 'result' | 'notifyBack' | 'undone' | 'info';
+  kind: 'decide' | 'publish' | 'takeDown' | 'result' | 'notifyBack' | 'undone' | 'freed' | 'info';
   /** No news that is worth a push: it goes with the next reply or push. */
   rides?: true;
   noticeFor(to: Person): Notice;

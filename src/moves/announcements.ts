@@ -10,6 +10,7 @@ import type { Notice } from '../outbox/notice.js';
 import { untoldAmong } from '../outbox/untold-among.js';
 import { holdersInReach, onDuty, personDue } from '../work/on-duty.js';
 import { askRequester, tellWhoAsked } from './announce-info.js';
+import { tellFormerHolder } from './announce-task-gone.js';
 import { tellThoseWhoHeard } from './announce-undo.js';
 import { type Announcement, present } from './announcement.js';
 
@@ -21,7 +22,8 @@ const table: Record<ActionFacts['tells'], Announce> = {
   requester: tellRequester,
   ofRefusal: tellOfRefusal,
   ofWithdrawal: tellOfWithdrawal,
-  anotherWebmaster: async (deps, request) => [await askAnotherWebmaster(deps, request)],
+  formerHolder: tellFormerHolder,
+  anotherWebmaster: askAnotherWebmaster,
   receiver: async (deps, request) => [await askReceiver(deps, request)],
   whoHeard: tellThoseWhoHeard,
   whoAsked: tellWhoAsked,
@@ -51,12 +53,13 @@ async function askToTakeDown(deps: Deps, request: PublishRequest): Promise<Annou
   return { to, kind: 'takeDown', noticeFor: (to) => present(request, to, { kind: 'takeDown' }) };
 }
 
-/** Asks anybody but the webmaster who gave the task back, unless there is nobody else. An administrator may have done it for the holder. */
-async function askAnotherWebmaster(deps: Deps, request: PublishRequest): Promise<Announcement> {
+/** Asks anybody but the webmaster who gave the task back, unless there is nobody else. An administrator may have done it for the holder, who is told then. */
+async function askAnotherWebmaster(deps: Deps, request: PublishRequest): Promise<Announcement[]> {
   const releasedBy = request.history.at(-1)?.by.personId ?? '';
   const holder = lastHolder(request)?.personId ?? '';
   const another = await askWebmaster(deps, request, [releasedBy, holder]);
-  return another.to ? another : askWebmaster(deps, request, [releasedBy]);
+  if (!another.to) return [await askWebmaster(deps, request, [releasedBy])];
+  return [another, ...(await tellFormerHolder(deps, request))];
 }
 
 /** Whom the screening named, where that webmaster can be reached. */

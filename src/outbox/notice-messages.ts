@@ -24,13 +24,15 @@ import { newRoleWithWork } from '../text/appointments.js';
 import { nobodyOnDuty } from '../text/approval.js';
 import { corrected } from '../text/correct-text.js';
 import { infectedFile } from '../text/file-rejections.js';
+import { handedAway } from '../text/hand-over.js';
 import { lateJobsWords } from '../text/late-jobs.js';
 import { myWorkTitle } from '../text/my-requests.js';
 import { fewInReach, headMissing, leftStuck, stuckTitle, waitsForNobody } from '../text/nobody.js';
 import { nudgeSentence } from '../text/nudge.js';
 import { wishSettled } from '../text/own-data.js';
 import { noWayOut } from '../text/page-checks.js';
-import { webmasterAsSender } from '../text/publication.js';
+import { reinstated } from '../text/people.js';
+import { taskGone, webmasterAsSender } from '../text/publication.js';
 import { quotaWords } from '../text/quota.js';
 import { dueSentence } from '../text/reminders.js';
 import { returned } from '../text/take-down.js';
@@ -67,6 +69,8 @@ export function noticeMessage(deps: NoticeDeps, notice: Notice): messagingApi.Me
       return text(returned(notice.request));
     case 'notifyBack':
       return notifyBackCard(notice.request, notice);
+    case 'taskGone':
+      return text(taskGone(notice.request));
     case 'nudge':
       return text(nudgeSentence(notice.request, notice.from, now()));
     case 'refused':
@@ -97,6 +101,10 @@ export function noticeMessage(deps: NoticeDeps, notice: Notice): messagingApi.Me
       return actingOrderCard(notice.person, notice.order, { office });
     case 'handedOver':
       return handedOverCard(notice.to, { from: notice.from, office });
+    case 'handedAway':
+      return text(handedAway(notice.to, notice.by));
+    case 'reinstated':
+      return text(reinstated(office, notice.person));
     case 'wishes':
       return wishesCard(notice.people, office);
     case 'wishSettled':

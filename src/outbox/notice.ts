@@ -37,6 +37,8 @@ export type Notice =
       request: PublishRequest;
     }
   | NotifyBack
+  /** To a webmaster: somebody took over the task, or freed it. */
+  | { kind: 'taskGone'; request: PublishRequest }
   /** The owner's wish to take it down was sent back. */
   | { kind: 'takeDownReturned'; request: PublishRequest }
   /** The requester asks whoever is due to go on. */
@@ -62,6 +64,9 @@ export type Notice =
   | { kind: 'newRoleWithWork'; appointment: Appointment }
   | { kind: 'actingOrder'; person: Person; order: OrderPaper }
   | { kind: 'handedOver'; from: Person; to: Person }
+  /** To the predecessor. */
+  | { kind: 'handedAway'; to: Person; by: Person }
+  | { kind: 'reinstated'; person: Person }
   /** People who want something corrected that an administrator must confirm. */
   | { kind: 'wishes'; people: Person[] }
   | { kind: 'wishSettled'; wanted: PersonData; as: 'confirm' | 'decline' }

@@ -1,7 +1,7 @@
 /** The words of roles that are held for units: which, for which unit, since when and by whom. */
 import { bangkokDate } from '../clock.js';
-import { isUnitBound, openAppointments } from '../domain/person/appointments.js';
-import { type Appointment, type Person, rolesOf } from '../domain/person/person.js';
+import { heldUnits, isUnitBound, openAppointments } from '../domain/person/appointments.js';
+import type { Appointment, Person } from '../domain/person/person.js';
 import { type Office, type Role, roleTitle } from '../offices/office.js';
 import { noRoles } from './people.js';
 import { shortDate } from './thai-date.js';
@@ -29,7 +29,13 @@ export function unitCount(count: number): string {
 
 /** Each role of the person on a line, with its units. */
 export function roleLines(office: Office, person: Person): string[] {
-  const lines = rolesOf(person).map((role) => {
+  return person.status === 'active' ? appointmentLines(office, person) : [noRoles];
+}
+
+/** Also of somebody who is shut out: the roles count again once that ends, or are handed over. */
+export function appointmentLines(office: Office, person: Person): string[] {
+  const roles = new Set(openAppointments(person).map(({ role }) => role));
+  const lines = [...roles].map((role) => {
     const title = roleTitle(office, role);
     return isUnitBound(role) ? `${title}: ${unitsWords(office, person, role)}` : title;
   });
@@ -37,10 +43,12 @@ export function roleLines(office: Office, person: Person): string[] {
 }
 
 function unitsWords(office: Office, person: Person, role: Role): string {
-  const held = openAppointments(person).filter((one) => one.role === role);
-  const shown = held.slice(0, MAX_UNITS).map((one) => unitNames(office, one));
-  const hidden = held.length - shown.length;
-  return `${shown.join(', ')}${hidden > 0 ? ` และอีก ${unitCount(hidden)}` : ''}`;
+  const names = heldUnits(person, role).map((unit) =>
+    unit === undefined ? EVERY_UNIT : unitName(office, unit),
+  );
+  const shown = [...new Set(names)];
+  const hidden = shown.length - MAX_UNITS;
+  return `${shown.slice(0, MAX_UNITS).join(', ')}${hidden > 0 ? ` และอีก ${unitCount(hidden)}` : ''}`;
 }
 
 /** To somebody who has worked here before. */

@@ -47,3 +47,8 @@ type Named = Pick<Person, 'name'>;
 export function done(from: Named, to: Named): string {
   return `โอนงานทั้งหมดของ ${from.name} ให้ ${to.name} แล้ว`;
 }
+
+/** To the one whose work and roles went. */
+export function handedAway(to: Named, by: Named): string {
+  return `${by.name} (ผู้ดูแลระบบ) โอนงานและสิทธิ์ทั้งหมดของท่านให้ ${to.name} แล้ว หากท่านยังต้องใช้งานระบบ หรือเห็นว่าไม่ถูกต้อง กรุณาติดต่อผู้ดูแลระบบ`;
+}

@@ -1,5 +1,5 @@
 /** The words of introducing oneself and of giving roles. */
-import type { IntroductionField, Person } from '../domain/person/person.js';
+import { type IntroductionField, type Person, rolesOf } from '../domain/person/person.js';
 import { type Office, type Role, roleTitle } from '../offices/office.js';
 import { joined } from './joined.js';
 
@@ -93,6 +93,11 @@ export const declinedSentence = 'ผู้ดูแลระบบไม่ย�
 export const suspendedSentence = 'สิทธิ์การใช้งานของท่านถูกระงับชั่วคราว กรุณาติดต่อผู้ดูแลระบบ';
 
 export const leftSentence = 'บันทึกไว้ว่าท่านพ้นจากหน่วยงานแล้ว หากเห็นว่าไม่ถูกต้อง กรุณาติดต่อผู้ดูแลระบบ';
+
+/** To somebody who was shut out. */
+export function reinstated(office: Office, person: Person): string {
+  return `ผู้ดูแลระบบคืนสิทธิ์ให้ท่านแล้ว ใช้งานได้ตามเดิม สิทธิ์ของท่าน: ${rolesWords(office, rolesOf(person))}`;
+}
 
 export function giveRoleWords(office: Office, role: Role): string {
   return `ให้สิทธิ์: ${roleTitle(office, role)}`;

@@ -111,6 +111,13 @@ export function takenByViewer(since: Date | undefined, giver: Actor | undefined)
 /** The holder left the task longer than the office allows: another webmaster may take it too. */
 export const leftIdle = 'งานนี้เกินเวลาที่กำหนดให้ถือไว้แล้ว ท่านรับงานแทนได้';
 
+/** To whoever held the task: the newest entry gave it to somebody else, or freed it. */
+export function taskGone(request: PublishRequest): string {
+  const last = request.history.at(-1);
+  const doing = last?.action === 'take' ? 'รับงานแทนท่านแล้ว' : 'ให้ผู้อื่นรับงานแทนท่านแล้ว';
+  return `${last?.by.name ?? ''} ${doing}: ${numberAndSubject(request)} ท่านไม่ต้องนำขึ้นเว็บไซต์`;
+}
+
 export function freeForOthers(from: Date, now: Date): string {
   if (from <= now) return 'ผู้อื่นรับงานแทนได้แล้ว';
   return `หากยังไม่เสร็จ${byWhen(from)} ผู้อื่นรับงานแทนได้`;

@@ -135,6 +135,37 @@ it('who handed over, or is suspended, stands by name in the history; who left st
   await history('สมหญิง ตัวอย่าง');
 });
 
+it('the one whose work went hears it with the next answer, by whom and to whom, and it costs no push', async () => {
+  const bot = await startApp();
+  const staff = bot.phone('staff');
+  await submits(staff);
+  await handsOver(bot.phone('administrator'), { from: 'สมหญิง ตัวอย่าง', to: 'มานะ ตัวอย่าง' });
+  await bot.phone('standIn').sees(handOver.titles.received);
+  const words = handOver.handedAway({ name: 'มานะ ตัวอย่าง' }, { name: 'ปิติ ตัวอย่าง' });
+  await bot.runJob('deliver messages');
+  const billed = bot.pushesBilled();
+  await staff.says('ขอเผยแพร่ค่ะ');
+  await staff.sees(words);
+  await staff.sees(userErrorSentence('notAllowed'));
+  await staff.says('ขอเผยแพร่ค่ะ');
+  await staff.sees(userErrorSentence('notAllowed'));
+  expect(staff.messages().filter((one) => JSON.stringify(one).includes(words))).toHaveLength(1);
+  expect(bot.pushesBilled()).toBe(billed);
+});
+
+it('who was marked as left by mistake, and may go on, is told so', async () => {
+  const { phone } = await startApp();
+  const [staff, administrator] = [phone('staff'), phone('administrator')];
+  await opens(administrator, 'สมหญิง ตัวอย่าง');
+  await administrator.taps(people.buttons.markLeft);
+  await administrator.sees(shutOut.markLeft.title);
+  await administrator.taps(shutOut.markLeft.confirm);
+  await administrator.sees('สถานะของ สมหญิง ตัวอย่าง: พ้นจากหน่วยงาน');
+  await administrator.taps(people.buttons.reinstate);
+  await administrator.sees('สถานะของ สมหญิง ตัวอย่าง: ใช้งานได้');
+  await staff.sees('ผู้ดูแลระบบคืนสิทธิ์ให้ท่านแล้ว');
+});
+
 it('who left without a hand-over: the confirmation says what lies there, and it can be handed over afterwards', async () => {
   const { phone } = await startApp();
   const [administrator, successor] = [phone('administrator'), phone('standIn')];

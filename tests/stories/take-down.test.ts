@@ -230,6 +230,9 @@ it('a task that is left idle is told to the stand-in once, and whoever left it c
 
   await standIn.taps(publication.buttons.take);
   await standIn.sees('ท่านรับงานนี้แล้ว');
+  await webmaster.sees('มานะ ตัวอย่าง รับงานแทนท่านแล้ว');
+  await bot.runJob('deliver messages');
+  expect(bot.pushesBilled()).toBe(5); // and the holder before
   await webmaster.taps(publication.buttons.publish);
   await webmaster.sees('งานนี้มีผู้รับดำเนินการแล้ว โดย มานะ ตัวอย่าง');
 });

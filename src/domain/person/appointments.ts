@@ -36,6 +36,12 @@ export function openAppointments({ appointments }: Pick<Person, 'appointments'>)
   return appointments.filter(({ until }) => until === undefined);
 }
 
+/** The units for which the role is held, each once; undefined among them: the whole office. */
+export function heldUnits(person: Person, role: Role): (string | undefined)[] {
+  const held = openAppointments(person).filter((one) => one.role === role);
+  return [...new Set(held.flatMap(({ units }) => units ?? [undefined]))];
+}
+
 export function covers(held: Appointment, { role, units }: Pick<Appointment, 'role' | 'units'>): boolean {
   if (held.role !== role) return false;
   return held.units === undefined || (units?.every((unit) => held.units?.includes(unit)) ?? false);

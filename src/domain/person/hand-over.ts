@@ -9,7 +9,7 @@ import {
 } from '../request/publish-request.js';
 import type { AccountCode } from './account-code.js';
 import { covers, openAppointments } from './appointments.js';
-import { asActor, type Change, type Person, withStatus } from './person.js';
+import { type Appointment, asActor, type Change, type Person, withStatus } from './person.js';
 
 export interface HandOver {
   /** Id of the person who gives it away. */
@@ -59,12 +59,18 @@ function requesterInPlaceOf({ requester }: PublishRequest, to: Person): PublishR
   return { ...asActor(to), unit: requester.unit, contact: to.contact };
 }
 
-/** Gives the person every role of the other one that is lacking, for the same units. @returns the same person where none is lacking */
+/** Gives the person every role of the other one that is lacking, for the units for which it is lacking. @returns the same person where none is lacking */
 export function withRolesOf(person: Person, from: Person, { at, by }: Change): Person {
-  const gained = openAppointments(from)
-    .filter((one) => !openAppointments(person).some((held) => covers(held, one)))
-    .map(({ role, units }) => ({ role, ...(units && { units }), from: at, givenBy: by }));
+  const gained = openAppointments(from).flatMap(({ role, units }) => {
+    const lacking = units?.filter((unit) => !isHeld(person, { role, units: [unit] }));
+    const isLacking = lacking ? lacking.length > 0 : !isHeld(person, { role });
+    return isLacking ? [{ role, ...(lacking && { units: lacking }), from: at, givenBy: by }] : [];
+  });
   return gained.length > 0 ? { ...person, appointments: [...person.appointments, ...gained] } : person;
+}
+
+function isHeld(person: Person, wanted: Pick<Appointment, 'role' | 'units'>): boolean {
+  return openAppointments(person).some((held) => covers(held, wanted));
 }
 
 /** Orders name a person: they are ended, not passed on. @returns the same person where nothing is held */

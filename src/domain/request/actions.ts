@@ -38,6 +38,7 @@ export interface ActionFacts {
     | 'requester'
     | 'ofRefusal'
     | 'ofWithdrawal'
+    | 'formerHolder'
     | 'anotherWebmaster'
     | 'receiver'
     | 'whoHeard'
@@ -117,7 +118,7 @@ const table = {
     to: 'asBefore',
     by: 'webmaster',
     keepsWait: true,
-    tells: 'nobody',
+    tells: 'formerHolder',
   },
   release: {
     from: ['permitted'],

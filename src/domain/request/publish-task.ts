@@ -1,5 +1,5 @@
 /** The task of putting a proposal on the website: who holds it, and from when on others may take it too. */
-import { actionTable } from './actions.js';
+import { type Action, actionTable } from './actions.js';
 import type { Actor } from './actor.js';
 import { lastMove } from './decisions.js';
 import { doingOf } from './procedure.js';
@@ -43,6 +43,19 @@ export function lastHolder({ history }: PublishRequest): Actor | undefined {
   const entry = history.findLast(({ action }) => ['take', 'assign', 'publish'].includes(action));
   return entry?.to ?? entry?.by;
 }
+
+/** Who held the task until the newest entry gave it to somebody else, or freed it. */
+export function formerHolder({ history, requester }: PublishRequest): Actor | undefined {
+  const before = history.slice(0, -1);
+  const begin = before.findLastIndex(({ action }) => !actionTable[action].keepsWait);
+  const entry = before.slice(Math.max(begin, 0)).findLast(({ action, to }) => {
+    const isOfRequest = action === 'handOver' && to?.personId === requester.personId;
+    return holding.includes(action) && !isOfRequest;
+  });
+  return entry?.action === 'release' ? undefined : (entry?.to ?? entry?.by);
+}
+
+const holding: readonly Action[] = ['take', 'assign', 'publish', 'release', 'handOver'];
 
 /** Who held the task when the newest entry, an undo, ended it. */
 export function holderBeforeUndo({ history }: PublishRequest): Actor | undefined {

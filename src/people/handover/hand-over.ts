@@ -37,6 +37,7 @@ export async function handOver(
   await passOnRequests(deps, { from: ids.from, to, by: asActor(by), now: deps.now(), actKey });
   const from = await endRoles(deps, by, ids.from);
   await tellSuccessor(deps, { from, to });
+  await tellPredecessor(deps, by, { from, to });
   for (const id of [from.id, to.id]) await deps.showMenuOf(id);
   return { from, to };
 }
@@ -85,5 +86,16 @@ async function tellSuccessor(deps: Deps, { from, to }: Parties): Promise<void> {
         ? [{ kind: 'workList', page: await readPage(deps, found) } as const]
         : []),
     ],
+  });
+}
+
+/** With whatever that person hears next, which costs nothing. Those who are shut out hear that instead. */
+async function tellPredecessor(deps: Deps, by: Person, { from, to }: Parties): Promise<void> {
+  if (from.status !== 'active' || from.id === by.id) return;
+  await tellPerson(deps, {
+    id: `handed-away:${from.id}:${to.id}:${bangkokDate(deps.now())}`,
+    personId: from.id,
+    notices: [{ kind: 'handedAway', to, by }],
+    rides: true,
   });
 }

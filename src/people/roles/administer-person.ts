@@ -13,6 +13,7 @@ import {
   replaceKeepingAdministrator,
 } from '../keep-an-administrator.js';
 import { tellAppointed } from './tell-appointed.js';
+import { tellReinstated } from './tell-reinstated.js';
 
 /** The person as of now. */
 export interface AdministerOutcome extends Omit<ActOutcome, 'kind'> {
@@ -32,6 +33,7 @@ export async function administerPerson(deps: Deps, by: Person, act: PersonAct): 
   const outcome = await record(deps, by, act);
   if (outcome.kind !== 'changed' && outcome.kind !== 'repeated') return outcome;
   if (act.action === 'giveRole') await tellAppointed(deps, outcome.person, act);
+  if (act.action === 'reinstate') await tellReinstated(deps, outcome.person);
   if (takesAway(act)) await tellMissing(deps, by);
   await deps.showMenuOf(act.personId);
   return outcome;

@@ -40,6 +40,24 @@ test('units go with the roles', async () => {
   expect(gained?.units).toEqual(['disease-control']);
 });
 
+test('a unit for which the successor holds the role already is held once', async () => {
+  const deps = await office();
+  const held = { role: 'provider' as const, from: minutesLater(0), givenBy: administrator.id };
+  const provider = {
+    ...buildPerson({ id: userId('d') }),
+    appointments: [{ ...held, units: ['disease-control', 'dental'] }],
+  };
+  await deps.stores.persons.replace(provider, 0);
+  const present = await recordOf(deps, successor);
+  await deps.stores.persons.replace(
+    { ...present, version: present.version + 1, appointments: [{ ...held, units: ['disease-control'] }] },
+    present.version,
+  );
+  await handOver(deps, administrator, { ...parties, from: provider.id });
+  const units = openAppointments(await recordOf(deps, successor)).map((one) => one.units);
+  expect(units).toEqual([['disease-control'], ['dental']]);
+});
+
 test('killed after any write, the same event again completes it', async () => {
   let writes = 0;
   for (let killedAfter = 0; ; killedAfter += 1) {
