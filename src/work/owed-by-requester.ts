@@ -12,7 +12,7 @@ export async function owedByRequester(
   return requests.getAll(own.map(({ id }) => id));
 }
 
-/** Of those: the first whose files its requester can change, by a correction. */
+/** The first of them whose files its requester can change, by a correction. */
 export async function owedWithFiles(
   deps: Pick<Deps, 'stores'>,
   by: Person,
