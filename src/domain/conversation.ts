@@ -99,6 +99,8 @@ const asked = z.discriminatedUnion('kind', [
     unplaced: z.array(z.string()),
     /** Links outside the office's websites that are right all the same. */
     accepted: z.array(z.string()),
+    /** Links that stand for another request, and are right all the same; absent: none. */
+    shared: z.array(z.string()).optional(),
     /** Which one holds, where it is published late. */
     lastDay: z.string().optional(),
     /** Why an address is corrected. */

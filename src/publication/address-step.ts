@@ -17,6 +17,7 @@ import { siteName } from '../text/destination-words.js';
 import * as words from '../text/page-address.js';
 import { readReason } from '../text/read-reason.js';
 import { readAddresses } from '../text/reader/read-addresses.js';
+import type { PagesOfOthers } from './pages-of-others.js';
 import { type AskedAddress, placedAt, placedLinks, placedOnly } from './place-links.js';
 
 export type AddressInput =
@@ -26,7 +27,7 @@ export type AddressInput =
   /** The link that waits is this site's, or nobody's. */
   | { kind: 'place'; siteId: string }
   | { kind: 'drop' }
-  /** The link with this fingerprint is outside the office's websites, and right all the same. */
+  /** The link with this fingerprint is outside the office's websites, or another request's, and right all the same. */
   | { kind: 'accept'; shown: string }
   | { kind: 'lastDay'; day: LocalDate }
   | { kind: 'reason'; reason: string };
@@ -37,6 +38,8 @@ export interface AddressContext {
   today: LocalDate;
   /** Only to try the program on one machine: pages of that machine count as public. */
   localPages: boolean;
+  /** The addresses told that stand for another request. */
+  ofOthers: PagesOfOthers;
 }
 
 /** The part that is still to be told; undefined where all is told. */
@@ -45,6 +48,7 @@ export type OpenPart =
   | { kind: 'address' }
   | { kind: 'place'; url: string }
   | { kind: 'outside'; page: Page }
+  | { kind: 'shared'; page: Page; other: PublishRequest }
   | { kind: 'reason' };
 
 export interface ToldAddress {
@@ -67,6 +71,8 @@ export function openPart(asked: AskedAddress, context: AddressContext): OpenPart
   if (asked.pages.length === 0) return { kind: 'address' };
   const page = asked.pages.find((one) => isDoubtful(one, asked, context));
   if (page) return { kind: 'outside', page };
+  const shared = sharedPage(asked, context);
+  if (shared) return shared;
   return isPublishing || asked.reason !== undefined ? undefined : { kind: 'reason' };
 }
 
@@ -88,7 +94,7 @@ export function addressStep(asked: AskedAddress, input: AddressInput, context: A
     case 'lastDay':
       return { asked: { ...asked, lastDay: input.day } };
     case 'accept':
-      return { asked: accepted(asked, input.shown) };
+      return { asked: accepted(asked, input.shown, context) };
     case 'page':
       return checked(placedOnly(asked, input.page), context);
     case 'place':
@@ -130,9 +136,32 @@ function withReason(asked: AskedAddress, given: string): AddressStep {
   return 'fault' in read ? read : { asked: { ...asked, reason: read.value } };
 }
 
-function accepted(asked: AskedAddress, shown: string): AskedAddress {
+function accepted(asked: AskedAddress, shown: string, context: AddressContext): AskedAddress {
   const page = asked.pages.find(({ url }) => fingerprint(url) === shown);
-  return page ? { ...asked, accepted: [...asked.accepted, page.url] } : asked;
+  if (page) return { ...asked, accepted: [...asked.accepted, page.url] };
+  const doubt = sharedPage(asked, context);
+  if (!doubt || sharedFingerprint(doubt) !== shown) return asked;
+  return { ...asked, shared: [...(asked.shared ?? []), doubt.page.url] };
+}
+
+type SharedPage = Extract<OpenPart, { kind: 'shared' }>;
+
+/** Ties the button to the request that was named. */
+export function sharedFingerprint({ page, other }: Pick<SharedPage, 'page' | 'other'>): string {
+  return fingerprint([page.url, other.id]);
+}
+
+function sharedPage(
+  { pages, shared = [] }: AskedAddress,
+  { request, ofOthers }: AddressContext,
+): SharedPage | undefined {
+  for (const page of pages) {
+    const { siteId, url } = page;
+    const other = ofOthers.get(url);
+    const isKnown = shared.includes(url) || standsAt(request, siteId)?.url === url;
+    if (other && !isKnown) return { kind: 'shared', page, other };
+  }
+  return undefined;
 }
 
 /** The address on record was confirmed when it was recorded. */

@@ -8,6 +8,7 @@ import { outsideAddressCard } from '../../flex-templates/outside-address-card.js
 import { pageAddressCard } from '../../flex-templates/page-address-card.js';
 import { placeAddressCard } from '../../flex-templates/place-address-card.js';
 import { publishedCard } from '../../flex-templates/published-card.js';
+import { sharedAddressCard } from '../../flex-templates/shared-address-card.js';
 import type { ActRoute, ChatRoutes } from '../chat/parts/chat-routes.js';
 import { presentCardFor, presentCardOf } from '../chat/parts/present-card.js';
 import { noticeOf } from '../chat/parts/preview-notice.js';
@@ -26,9 +27,14 @@ import { type Reply, textIfAny } from '../line/reply.js';
 import { requireRequest } from '../moves/record-move.js';
 import { untoldOf } from '../moves/untold.js';
 import * as words from '../text/page-address.js';
-import { type AddressInput, openPart, sitesAsked, type ToldAddress } from './address-step.js';
-import { withKnownHosts } from './known-hosts.js';
-import { type AddressAct, contextOf, pageAddress } from './page-address.js';
+import {
+  type AddressInput,
+  openPart,
+  sharedFingerprint,
+  sitesAsked,
+  type ToldAddress,
+} from './address-step.js';
+import { type AddressAct, addressDeps, contextOf, pageAddress } from './page-address.js';
 import type { AskedAddress } from './place-links.js';
 
 export const addressChat = {
@@ -73,7 +79,7 @@ export const addressChat = {
         const act = { action, requestId, seenVersion, actKey };
         return showStep(deps, by, {
           act,
-          step: await previewAct(deps, by, { act: await pageAddress(deps, by, { act }), given }),
+          step: await previewAct(deps, by, { act: await pageAddress(deps, by, { act, text: given }), given }),
         });
       },
       stopped: (deps, by, { requestId }) => presentCardOf(deps, by, requestId),
@@ -84,7 +90,7 @@ export const addressChat = {
 /** The page of a task, typed or sent before it was asked for: shown once more. */
 export const previewPageAddress: ActRoute = async (deps, by, { act: on, given }) => {
   const act = { ...on, action: 'publish' as const };
-  const step = await previewAct(deps, by, { act: await pageAddress(deps, by, { act }), given });
+  const step = await previewAct(deps, by, { act: await pageAddress(deps, by, { act, text: given }), given });
   return showStep(deps, by, { act, step });
 };
 
@@ -138,8 +144,13 @@ async function showStep(deps: Deps, by: Person, { act, step }: Shown): Promise<R
 }
 
 async function questionCard(deps: Deps, request: PublishRequest, asked: AskedAddress) {
-  const office = await withKnownHosts(deps);
-  const context = contextOf({ ...deps, office }, request);
+  const known = await addressDeps(
+    deps,
+    request.id,
+    asked.pages.map(({ url }) => url),
+  );
+  const { office } = known;
+  const context = contextOf(known, request);
   const sites = sitesAsked(asked, request);
   const open = openPart(asked, context) ?? { kind: 'address' };
   switch (open.kind) {
@@ -151,6 +162,8 @@ async function questionCard(deps: Deps, request: PublishRequest, asked: AskedAdd
       return placeAddressCard(request, { ...asked, url: open.url, sites, office });
     case 'outside':
       return outsideAddressCard(request, { as: asked.as, page: open.page, office });
+    case 'shared':
+      return sharedAddressCard(request, { as: asked.as, ...open, shown: sharedFingerprint(open) });
     case 'reason':
       return addressReasonCard(request);
   }

@@ -1,6 +1,7 @@
 /** Where something stands: recorded by the webmaster who puts it there, and corrected where a wrong address was confirmed. */
 import { bangkokDate } from '../clock.js';
 import type { Confirmable } from '../conversation/confirm.js';
+import { conversationOf } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import type { AddressAction } from '../domain/request/actions.js';
@@ -15,20 +16,30 @@ import {
   toldAddress,
 } from './address-step.js';
 import { rememberHosts, withKnownHosts } from './known-hosts.js';
+import { pagesOfOthers, rememberPages } from './pages-of-others.js';
 import type { AskedAddress } from './place-links.js';
 import { type Proof, proofIn } from './proof-in.js';
 
 export type AddressAct = RequestAct & { action: AddressAction };
 export type ConfirmableAddress = Confirmable<PublishRequest, AskedAddress, ToldAddress>;
 
-/** @param tapped what a button told; absent: what is given is a typed text */
+export interface AddressGiven {
+  act: AddressAct;
+  /** Typed; absent: nothing is. */
+  text?: string | undefined;
+  /** Told by a button. */
+  tapped?: Exclude<AddressInput, { kind: 'text' }> | undefined;
+}
+
 export async function pageAddress(
   deps: Deps,
   by: Person,
-  { act, tapped }: { act: AddressAct; tapped?: Exclude<AddressInput, { kind: 'text' }> },
+  { act, text: typed, tapped }: AddressGiven,
 ): Promise<ConfirmableAddress> {
   const { action: as, requestId, seenVersion: version, actKey } = act;
-  const known = { ...deps, office: await withKnownHosts(deps) };
+  const { asked: open } = await conversationOf(deps, by.id);
+  const told = open?.kind === 'pageAddress' ? [...open.pages.map(({ url }) => url), ...open.unplaced] : [];
+  const known = await addressDeps(deps, requestId, [...told, ...urlsOf({ text: typed, tapped })]);
   return {
     actKey,
     async check() {
@@ -46,12 +57,27 @@ export async function pageAddress(
   };
 }
 
-/** @param deps the office with its known hosts */
-export function contextOf(
-  { office, now, localPages }: Pick<Deps, 'office' | 'now' | 'localPages'>,
-  request: PublishRequest,
-): AddressContext {
-  return { request, office, today: bangkokDate(now()), localPages };
+type AddressDeps = Pick<Deps, 'now'> & Pick<AddressContext, 'office' | 'localPages' | 'ofOthers'>;
+
+/** All that is looked up before addresses are judged. */
+export async function addressDeps(
+  deps: Deps,
+  requestId: string,
+  urls: readonly string[],
+): Promise<AddressDeps> {
+  const { now, localPages } = deps;
+  const [office, ofOthers] = [await withKnownHosts(deps), await pagesOfOthers(deps, requestId, urls)];
+  return { now, localPages, office, ofOthers };
+}
+
+export function contextOf({ now, ...known }: AddressDeps, request: PublishRequest): AddressContext {
+  return { ...known, request, today: bangkokDate(now()) };
+}
+
+function urlsOf({ text = '', tapped }: Omit<AddressGiven, 'act'>): string[] {
+  if (tapped?.kind === 'page') return [tapped.page.url];
+  const read = readAddresses(text);
+  return 'urls' in read ? read.urls : [];
 }
 
 function newQuestion({ action: as, requestId, seenVersion: version }: AddressAct): AskedAddress {
@@ -66,6 +92,7 @@ async function recordAddress(
 ): Promise<PublishRequest> {
   const [first, ...also] = pages;
   if (!first) throw new Error('an address is told before it is recorded');
+  await rememberPages(deps, act.requestId, pages);
   const recorded =
     action === 'publish'
       ? await recordMove(deps, by, { ...act, ...first, also, action, lastDay, screenshots })

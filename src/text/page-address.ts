@@ -10,6 +10,7 @@ export const titles = {
   replace: 'มีลิงก์ใหม่อีกหนึ่งลิงก์',
   outside: 'ลิงก์อยู่นอกเว็บไซต์หน่วยงาน',
   unknown: 'ตรวจสอบที่อยู่เว็บไซต์',
+  shared: 'ลิงก์นี้บันทึกไว้แล้ว',
   late: 'เผยแพร่ถึงวันใด',
   askReason: 'แก้ลิงก์: ระบุเหตุผล',
   confirmCorrection: 'ตรวจสอบการแก้ลิงก์',
@@ -41,6 +42,7 @@ export const chooseFirst = {
   lastDay: 'กรุณาแตะเลือกก่อนว่าเผยแพร่ถึงวันใด',
   place: 'กรุณาแตะเลือกก่อนว่าลิงก์นี้เป็นของเว็บไซต์ใด',
   outside: 'กรุณาแตะ “ใช้ลิงก์นี้” หรือส่งลิงก์ในเว็บไซต์ของหน่วยงาน',
+  shared: 'กรุณาแตะ “ใช้ลิงก์นี้” หรือส่งลิงก์อื่น',
 };
 
 export function tooManyLinks(sites: number): string {
@@ -78,6 +80,11 @@ export function outsideQuestion(site: string, { owner, host }: { owner?: string;
   const where = owner === undefined ? `ลิงก์นี้ไม่ได้อยู่ใน${site}` : `ลิงก์นี้อยู่ใน${owner} ไม่ใช่${site}`;
   const question = `${where} กรุณาตรวจสอบว่าส่งลิงก์ถูกต้อง หากเผยแพร่ที่นี่จริง กด “${buttons.acceptOutside}”`;
   return owner === undefined ? `${question} ${remembers(host)}` : question;
+}
+
+/** @param other the request that stands at this address */
+export function sharedQuestion(other: PublishRequest): string {
+  return `ลิงก์นี้บันทึกไว้กับ${numberAndSubject(other)} แล้ว เรื่องนี้อยู่ในหน้าเดียวกันใช่หรือไม่ หากใช่ กด “${buttons.acceptOutside}”`;
 }
 
 export const late = {

@@ -32,6 +32,7 @@ function contextOf(...sites: AddressContext['office']['sites']): AddressContext 
     office: { ...buildOffice(), sites },
     today: '2026-11-20',
     localPages: false,
+    ofOthers: new Map(),
   };
 }
 

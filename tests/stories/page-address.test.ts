@@ -362,3 +362,25 @@ it('of two websites the right one is corrected by its domain; where that does no
   await webmaster.sees(words.requesterIsTold);
   expect(await pagesOf(bot, id)).toEqual([somePage, 'https://health.example.com/1']);
 });
+
+it('an address that stands for another request is asked about once more, and named with it', async () => {
+  const bot = await startApp();
+  await putTaken(bot, { subject: 'รายงานข้อร้องเรียนไตรมาส 1' });
+  const webmaster = await asksForAddress(bot);
+  await webmaster.says(somePage);
+  await webmaster.sees(publication.confirmQuestion);
+  await webmaster.taps(publication.buttons.confirmPublish);
+  await webmaster.sees(publication.requesterIsTold);
+
+  const { id } = await putTaken(bot, { subject: 'รายงานข้อร้องเรียนไตรมาส 2' });
+  await asksForAddress(bot);
+  await webmaster.says(somePage);
+  await webmaster.sees('บันทึกไว้กับคำขอเลขที่ 1/2570 เรื่อง “รายงานข้อร้องเรียนไตรมาส 1”');
+  await webmaster.says('ใช่ค่ะ');
+  await webmaster.sees(words.chooseFirst.shared);
+  await webmaster.taps(buttons.acceptOutside);
+  await webmaster.sees(publication.confirmQuestion);
+  await webmaster.taps(publication.buttons.confirmPublish);
+  await webmaster.sees(publication.requesterIsTold);
+  expect((await bot.stores.requests.get(id))?.standing?.publications).toMatchObject([{ url: somePage }]);
+});

@@ -8,6 +8,7 @@ import { outsideAddressCard } from '../../../flex-templates/outside-address-card
 import { pageAddressCard } from '../../../flex-templates/page-address-card.js';
 import { placeAddressCard } from '../../../flex-templates/place-address-card.js';
 import { publishedCard } from '../../../flex-templates/published-card.js';
+import { sharedAddressCard } from '../../../flex-templates/shared-address-card.js';
 import { statusCard } from '../../../flex-templates/status-card.js';
 import type { Finding } from '../../../src/domain/page-checks.js';
 import { loadOffice } from '../../../src/offices/load-office.js';
@@ -91,6 +92,19 @@ export const addressSamples: CardSample[] = [
     }),
   },
   { name: 'address of unknown website', message: outsideAddressCard(taken, { as: 'publish', page, office }) },
+  {
+    name: 'address of another request',
+    message: sharedAddressCard(taken, { as: 'publish', page, other: published, shown: 'f' }),
+  },
+  {
+    name: 'address of another request longest',
+    message: sharedAddressCard(requests.longestTaken, {
+      as: 'publish',
+      page: longPage,
+      other: requests.longestTaken,
+      shown: 'f',
+    }),
+  },
   { name: 'address late passed', message: lateDaysCard(taken, { late, today: '2026-11-20' }) },
   { name: 'address late near', message: lateDaysCard(taken, { late, today: '2026-11-09' }) },
   {
