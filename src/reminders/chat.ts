@@ -12,9 +12,8 @@ export const remindersChat = {
     nudge: async (deps, by, { tap, actKey }) => {
       const nudged = await nudge(deps, by, { requestId: tap.id, actKey });
       const { request } = nudged;
-      const { to, untold = [] } = nudged.kind === 'nudged' ? nudged : {};
       return [
-        text(nudgeAnswer(request, { kind: nudged.kind, to, untold, now: deps.now() })),
+        text(nudgeAnswer(request, { ...nudged, now: deps.now() })),
         ...(nudged.kind === 'notWaiting' ? [await presentCardFor(deps, by, request)] : []),
       ];
     },

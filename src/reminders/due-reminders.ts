@@ -96,7 +96,10 @@ function ofStanding(
   digest: Digest,
 ): Reminder | undefined {
   if (online.kind === 'noEnd') return review(request, { reviewOn: online.reviewOn, publishedAt }, digest);
-  return takeDown(request, addDays(online.lastDay, 1), digest) ?? endsSoon(request, online.lastDay, digest);
+  return (
+    takeDown(request, addDays(online.lastDay, 1), digest) ??
+    endsSoon(request, { lastDay: online.lastDay, publishedAt }, digest)
+  );
 }
 
 /** Only the mornings after the publishing: nothing is said on the same day. */
@@ -104,15 +107,19 @@ function sincePublished(digest: Digest, { publishedAt }: Standing): Digest {
   return { ...digest, days: digest.days.filter((day) => publishedAt <= morningOf(day)) };
 }
 
+/** Published too late for every warning of the office, its owner gets one on the first morning after that. */
 function endsSoon(
   request: PublishRequest,
-  lastDay: LocalDate,
+  { lastDay, publishedAt }: { lastDay: LocalDate; publishedAt: Date },
   { days, period }: Digest,
 ): Reminder | undefined {
-  const daysLeft = days.map((day) => daysBetween(day, lastDay));
-  const due = daysLeft.filter((left) => period.remindDaysBefore.includes(left));
+  if (period.remindDaysBefore.length === 0) return undefined;
+  const last = Math.min(...period.remindDaysBefore);
+  const leftAtFirst = daysBetween(digestDayAfter(publishedAt), lastDay);
+  const warnings = leftAtFirst < last ? [leftAtFirst] : period.remindDaysBefore;
+  const due = days.map((day) => daysBetween(day, lastDay)).filter((left) => warnings.includes(left));
   if (due.length === 0) return undefined;
-  const isLast = due.includes(Math.min(...period.remindDaysBefore));
+  const isLast = Math.min(...due) <= last;
   return { kind: 'endsSoon', request, to: ['owner'], ...(!isLast && { rides: true }) };
 }
 

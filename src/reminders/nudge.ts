@@ -4,6 +4,7 @@ import type { Deps } from '../deps.js';
 import { mayNudge } from '../domain/permissions.js';
 import { shownByPosition } from '../domain/person/left.js';
 import type { Person } from '../domain/person/person.js';
+import { waitsSince } from '../domain/request/online-period.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { waitsForOthers } from '../domain/request/publish-request.js';
 import type { Untold } from '../domain/untold.js';
@@ -22,7 +23,12 @@ export type Nudge = { request: PublishRequest } & (
   /** It waits for nobody any more, or for the requester. */
   | { kind: 'notWaiting' }
   | { kind: 'nobodyThere' }
+  /** Whoever is due has just been told of it. */
+  | { kind: 'tooEarly'; to: Person; from: Date }
 );
+
+/** Whoever was told a moment ago needs no second push. */
+const PATIENCE_MS = 10 * 60_000;
 
 /** A day off belongs to the working day after it. */
 function workingDayAt({ office, now }: Deps): LocalDate {
@@ -44,6 +50,9 @@ export async function nudge(
   const shown = shownByPosition(request, people);
   const [to] = receiversOf({ kind: 'late', request, to: ['whoeverIsDue'] }, people, deps.now());
   if (!to || to.id === by.id) return { kind: 'nobodyThere', request: shown };
+
+  const from = new Date(waitsSince(request, deps.now()).getTime() + PATIENCE_MS);
+  if (deps.now() < from) return { kind: 'tooEarly', request, to, from };
 
   const key = `nudge:${requestId}:${workingDayAt(deps)}`;
   if ((await deps.stores.claims.claim(key, actKey)) !== actKey) return { kind: 'askedToday', request };

@@ -18,15 +18,20 @@ export function nudgeSentence(request: PublishRequest, from: Person, now: Date):
 }
 
 export interface NudgeAnswer {
-  kind: 'nudged' | 'askedToday' | 'notWaiting' | 'nobodyThere';
-  /** Who was asked. */
-  to: Person | undefined;
-  untold: readonly Untold[];
+  kind: 'nudged' | 'askedToday' | 'notWaiting' | 'nobodyThere' | 'tooEarly';
+  /** Who was asked, or has just been told. */
+  to?: Person;
+  untold?: readonly Untold[];
+  /** From when on it may be asked. */
+  from?: Date;
   now: Date;
 }
 
 /** To the requester: what came of the tap. */
-export function nudgeAnswer(request: PublishRequest, { kind, to, untold, now }: NudgeAnswer): string {
+export function nudgeAnswer(
+  request: PublishRequest,
+  { kind, to, untold = [], from = new Date(0), now }: NudgeAnswer,
+): string {
   const about = numberAndSubject(request);
   switch (kind) {
     case 'nudged':
@@ -36,6 +41,8 @@ export function nudgeAnswer(request: PublishRequest, { kind, to, untold, now }: 
       );
     case 'askedToday':
       return `มีการทวงถาม ${about} ในวันทำการนี้แล้ว ทวงถามได้อีกครั้งในวันทำการถัดไป`;
+    case 'tooEarly':
+      return `ระบบเพิ่งแจ้ง ${to?.name ?? ''} ${to?.position ?? ''} เรื่อง ${about} แล้ว จึงยังไม่ส่งคำทวงถาม ทวงถามได้ตั้งแต่ ${dateTime(from)}`;
     case 'notWaiting':
       return `${about} ไม่ได้รอผู้อื่นดำเนินการแล้ว`;
     case 'nobodyThere':

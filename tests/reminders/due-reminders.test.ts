@@ -87,6 +87,27 @@ it('what has no end is asked about on its review day, again after a week, then a
   ]);
 });
 
+it.each([
+  { remindDaysBefore: [30, 7], lastDay: '2026-11-24', due: ['2026-11-21'] },
+  { remindDaysBefore: [30, 7], lastDay: '2026-11-28', due: ['2026-11-21'] },
+  { remindDaysBefore: [30, 7], lastDay: '2026-11-30', due: ['2026-11-23'] },
+  { remindDaysBefore: [30, 0], lastDay: '2026-11-24', due: ['2026-11-24'] },
+  { remindDaysBefore: [], lastDay: '2026-11-24', due: [] },
+])(
+  'put up for less than every warning ($remindDaysBefore, until $lastDay), it is warned of once: $due',
+  (one) => {
+    const request = published({ kind: 'until', lastDay: one.lastDay }, { waitingSince: someTime });
+    const { remindDaysBefore } = one;
+    const mornings = Array.from({ length: 11 }, (_, later) => addDays('2026-11-20', later));
+    const warned = mornings.filter((day) =>
+      dueReminders([request], { days: [day], ...office, period: { ...period, remindDaysBefore } }).some(
+        ({ kind, rides }) => kind === 'endsSoon' && !rides,
+      ),
+    );
+    expect(warned).toEqual(one.due);
+  },
+);
+
 it('what went online on its review day or later is asked about on the next morning, once', () => {
   const days = ['2027-02-04', '2027-02-05', '2027-02-06'];
   const publishedAt = (waitingSince: Date) =>

@@ -109,6 +109,22 @@ it('the requester asks once a working day; whoever is due reads who asks and sin
   await staff.sees('ถึง มานี ตัวอย่าง');
 });
 
+it('in the minutes after whoever is due was told, nobody is asked: the answer says from when on, and costs no push', async () => {
+  const bot = await startApp({ office: patientOffice() });
+  const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];
+  await submits(staff);
+  await chief.sees(decision.permit);
+  await bot.runJob('deliver messages');
+  const before = bot.pushesBilled();
+  await staff.taps(nudgeButton);
+  await staff.sees(/ระบบเพิ่งแจ้ง สมชาย ตัวอย่าง .* ทวงถามได้ตั้งแต่ 20 พ\.ย\. 2569 14:4\d น\./);
+  await bot.runJob('deliver messages');
+  expect(bot.pushesBilled()).toBe(before);
+  bot.emulator.clock.forward(11 * 60_000);
+  await staff.taps(nudgeButton);
+  await staff.sees('ระบบส่งคำทวงถาม');
+});
+
 it('a weekend belongs to Monday: what was asked on Saturday is not asked again before Tuesday', async () => {
   const bot = await startApp({ office: patientOffice() });
   const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];
