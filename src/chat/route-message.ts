@@ -114,7 +114,7 @@ async function smallTalk(
   }
   const confirming = confirmationInSight(deps, heard.conversation);
   if (confirming) return onlyTapped(deps, by, confirming.requestId);
-  const owed = await problemsPerhaps(deps, by);
+  const owed = await problemsPerhaps(deps, by, heard);
   if (owed.length > 0) return [text(notUnderstood), ...owed];
   const work = await countWork(deps, by);
   return [notUnderstoodCard(readyChoices({ office: deps.office, work }, by, heard.conversation))];

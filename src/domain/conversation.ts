@@ -205,6 +205,8 @@ export const conversationSchema = z.object({
   arrivals: z.array(arrivalSchema).optional(),
   /** The arrivals told last, so that the same event, handled again after a crash, tells it again. */
   told: z.object({ eventId: z.string(), arrivals: z.array(arrivalSchema) }).optional(),
+  /** The last text that may be the problems and obstacles of one of several units: whoever says of which need not type it again. */
+  perhapsProblems: z.string().optional(),
   /** The list that was shown last: whoever types a number or the words of a row chooses it. */
   offered: z.object({ at: z.coerce.date(), choices: z.array(offerSchema) }).optional(),
   /** The buttons of the card that was shown last: whoever types the words of one in full means that button. */

@@ -171,7 +171,7 @@ export const postbackSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('takeBackAcknowledgement'), month: periodSchema, at: z.iso.datetime() }),
   z.object({ do: z.literal('reportProblems'), ...ofUnit }),
   z.object({ do: z.literal('reportNoProblems'), ...ofUnit }),
-  z.object({ do: z.literal('reportAsTyped'), ...ofUnit }), // the text stands in the conversation
+  z.object({ do: z.literal('reportAsTyped'), ...ofUnit, shown: shown.optional() }), // the text stands in the conversation
   // the rich menu: the word of a command
   z.object({ do: z.literal('command'), command: menuCommand }),
   // the next page of a list

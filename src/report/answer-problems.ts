@@ -40,7 +40,10 @@ export async function answerProblems(
   { actKey, ...answer }: UnitMonth & { problems: string; actKey: string },
 ): Promise<void> {
   await recordNote(deps, by, answer);
-  await updateConversation(deps, { personId: by.id, actKey }, withoutQuestion);
+  await updateConversation(deps, { personId: by.id, actKey }, (present) => ({
+    ...withoutQuestion(present),
+    perhapsProblems: undefined,
+  }));
 }
 
 /** @returns undefined where the unit has not reported */

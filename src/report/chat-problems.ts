@@ -5,8 +5,9 @@ import { monthlyNoteCard } from '../../flex-templates/monthly-note-card.js';
 import { questionCard } from '../../flex-templates/question-card.js';
 import type { AskedOf, ChatRoutes } from '../chat/parts/chat-routes.js';
 import { draftIfAny } from '../chat/parts/draft-if-any.js';
-import { conversationOf } from '../conversation/state.js';
+import { conversationOf, updateConversation } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
+import type { Conversation } from '../domain/conversation.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import type { Person } from '../domain/person/person.js';
 import type { UnitMonth } from '../domain/report/monthly-note.js';
@@ -42,10 +43,9 @@ export const problemsChat = {
     },
     reportAsTyped: async (deps, by, { tap, actKey }) => {
       const unitMonth = await requireUnitMonth(deps, by, tap);
-      const { asked } = await conversationOf(deps, by.id);
-      const doubt =
-        asked?.kind === 'monthlyNote' && asked.unit === unitMonth.unit.key ? asked.doubt : undefined;
-      if (doubt === undefined) return [question(unitMonth)];
+      const doubt = typedFor(unitMonth, await conversationOf(deps, by.id));
+      const isShown = tap.shown === undefined || tap.shown === fingerprint(doubt);
+      if (doubt === undefined || !isShown) return [question(unitMonth)];
       const read = readProblems(doubt, { isSure: true });
       if ('fault' in read) return [question(unitMonth, { notice: read.fault })];
       return take(deps, by, { ...unitMonth, ...read, actKey });
@@ -86,22 +86,40 @@ export async function answerNone(deps: Deps, by: Person, actKey: string): Promis
   const owed = await owedNotes(deps, by);
   const [first, ...others] = owed;
   if (!first) return [];
-  if (others.length > 0) return [whichUnit(owed, words.noneOfWhich, 'reportNoProblems')];
+  if (others.length > 0) return [whichUnit(owed, words.noneOfWhich, { do: 'reportNoProblems' })];
   return take(deps, by, { ...first, problems: '', actKey });
 }
 
-/** To what is not understood: it may be the answer to what the units were asked. */
-export async function problemsPerhaps(deps: Deps, by: Person): Promise<Reply> {
+/** To what is not understood: it may be the answer to what the units were asked. Of several units it is kept until one is tapped. */
+export async function problemsPerhaps(
+  deps: Deps,
+  by: Person,
+  { text, actKey }: { text: string; actKey: string },
+): Promise<Reply> {
   const owed = await owedNotes(deps, by);
-  return owed.length > 1
-    ? [whichUnit(owed, words.problemsOfWhich, 'reportProblems')]
-    : Promise.all(owed.map((unitMonth) => askCard(deps, unitMonth)));
+  if (owed.length <= 1) return Promise.all(owed.map((unitMonth) => askCard(deps, unitMonth)));
+  await updateConversation(deps, { personId: by.id, actKey }, (present) => ({
+    ...present,
+    perhapsProblems: text,
+  }));
+  return [
+    whichUnit(owed, words.problemsOfWhich(shortened(text, MAX_DOUBT)), {
+      do: 'reportAsTyped',
+      shown: fingerprint(text),
+    }),
+  ];
+}
+
+/** The text that waits for the unit: doubted at its own question, or typed without saying of which unit. */
+function typedFor({ unit }: UnitMonth, { asked, perhapsProblems }: Conversation): string | undefined {
+  if (asked?.kind !== 'monthlyNote') return perhapsProblems;
+  return asked.unit === unit.key ? asked.doubt : undefined;
 }
 
 function whichUnit(
   owed: readonly UnitMonth[],
   question: QuestionWords,
-  act: 'reportProblems' | 'reportNoProblems',
+  act: { do: 'reportNoProblems' } | { do: 'reportAsTyped'; shown: string },
 ): messagingApi.FlexMessage {
   return questionCard({
     position: undefined,
@@ -109,7 +127,7 @@ function whichUnit(
     choices: owed.slice(0, MAX_UNITS).map(({ month, unit }) => ({
       label: unit.name,
       detail: words.ofMonth(month),
-      data: { do: act, month, unit: fingerprint(unit.key) },
+      data: { ...act, month, unit: fingerprint(unit.key) },
     })),
     words: [],
   });

@@ -197,11 +197,15 @@ export const noneOfWhich: QuestionWords = {
   example: 'กรุณาแตะกลุ่มงาน เพื่อรายงานว่าไม่มีปัญหาอุปสรรค',
   why: 'ท่านมีรายงานที่ต้องตอบหลายรายการ',
 };
-export const problemsOfWhich: QuestionWords = {
-  title: 'รายงานปัญหาอุปสรรคของกลุ่มงานใด',
-  example: 'หากเป็นปัญหาอุปสรรค กรุณาแตะกลุ่มงาน แล้วพิมพ์อีกครั้ง ข้อความนี้ยังไม่ได้บันทึก',
-  why: 'ท่านมีรายงานที่ต้องตอบหลายรายการ',
-};
+/** @param typed the text that waits for its unit */
+export function problemsOfWhich(typed: string): QuestionWords {
+  return {
+    title: problemsOfWhichTitle,
+    example: `หาก “${typed}” เป็นปัญหาอุปสรรค กรุณาแตะกลุ่มงาน ระบบจะบันทึกข้อความนี้ หากไม่ใช่ ไม่ต้องแตะ`,
+    why: 'ท่านมีรายงานที่ต้องตอบหลายรายการ',
+  };
+}
+export const problemsOfWhichTitle = 'รายงานปัญหาอุปสรรคของกลุ่มงานใด';
 export const problemsEmpty = 'กรุณาพิมพ์ปัญหาอุปสรรค หากไม่มีกรุณาพิมพ์ “ไม่มี”';
 export const onlyText = 'ข้อนี้ตอบเป็นข้อความเท่านั้น รูปภาพ ไฟล์ และสติกเกอร์ใช้เป็นคำตอบไม่ได้ สิ่งที่รายงานไว้แล้วไม่เปลี่ยนแปลง';
 

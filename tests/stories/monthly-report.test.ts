@@ -156,17 +156,18 @@ it('a provider who owes two reports is asked for which of them there is nothing 
   expect(await bot.stores.monthlyNotes.ofMonth('2026-12')).toMatchObject([{ answers: [{ problems: '' }] }]);
 });
 
-it('problems typed without saying whose they are are not recorded: it is asked of which unit', async () => {
+it('problems typed without saying whose they are are kept: only the unit is asked, and the text is not typed again', async () => {
   const bot = await startApp({ office: pattani, people: providers });
   const clerk = bot.phone('clerk');
   await onTheMorningOf(bot, '2026-12-01');
   await onTheMorningOf(bot, '2027-01-01');
   await clerk.says('เน็ตช้ามากค่ะ เว็บล่มบ่อย');
-  await clerk.sees(report.problemsOfWhich.title);
+  await clerk.sees(report.problemsOfWhichTitle);
+  expect(await bot.stores.monthlyNotes.ofMonth('2026-12')).toEqual([]);
   await clerk.taps(general.name);
-  await clerk.sees('กรุณาพิมพ์ปัญหาอุปสรรคการเผยแพร่ข้อมูลเดือนธันวาคม');
-  await clerk.says('เน็ตช้ามากค่ะ เว็บล่มบ่อย');
-  await clerk.sees('เน็ตช้ามากค่ะ เว็บล่มบ่อย');
+  await clerk.sees(report.titles.recorded);
+  const note = { answers: [{ problems: 'เน็ตช้ามากค่ะ เว็บล่มบ่อย' }] };
+  expect(await bot.stores.monthlyNotes.ofMonth('2026-12')).toMatchObject([note]);
   expect(await bot.stores.monthlyNotes.ofMonth('2026-11')).toEqual([]);
 });
 
