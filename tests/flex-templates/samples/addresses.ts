@@ -94,7 +94,7 @@ export const addressSamples: CardSample[] = [
   { name: 'address of unknown website', message: outsideAddressCard(taken, { as: 'publish', page, office }) },
   {
     name: 'address of another request',
-    message: sharedAddressCard(taken, { as: 'publish', page, other: published, shown: 'f' }),
+    message: sharedAddressCard(taken, { as: 'publish', page, other: published, shown: 'abcdef012345' }),
   },
   {
     name: 'address of another request longest',
@@ -102,7 +102,7 @@ export const addressSamples: CardSample[] = [
       as: 'publish',
       page: longPage,
       other: requests.longestTaken,
-      shown: 'f',
+      shown: 'abcdef012345',
     }),
   },
   { name: 'address late passed', message: lateDaysCard(taken, { late, today: '2026-11-20' }) },
