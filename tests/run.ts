@@ -1,4 +1,4 @@
-/** `npm test`: compiler, formatter, and the tests in two time zones. The last line counts them: N passed, N failed, N skipped. */
+/** `npm test`: compiler, formatter and tests at the same time. The last line counts them: N passed, N failed, N skipped. */
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { explainSkipped } from './run/explain-skipped.js';
@@ -9,8 +9,11 @@ import { addCounts, type Counts, countsLine, oneFailed } from './run/test-counts
 /** Everything together, however it hangs, so that whoever waits for the last line gets it. */
 const LIMIT_SECONDS = Number(process.env.TEST_LIMIT_SECONDS ?? 600);
 
-/** Tests that show days: they run in that zone together with the slow ones. */
-const SHOWING_DAYS = [
+/** Tests in which days are read, counted, typed or shown. Nothing else asks for a zone (tests/time-zones.test.ts). */
+const WITH_DAYS = [
+  'tests/clock.test.ts',
+  'tests/text',
+  'tests/stories/say-a-date.test.ts',
   'tests/domain',
   'tests/form',
   'tests/flex-templates',
@@ -37,11 +40,12 @@ const USAGE = `npm test [-- --quick | --stories | --slow | --stories-on-mongodb]
   --quick               only the tests, once, and none that needs a browser
   --stories             only the stories of any office, once
   --slow                only those that start the program over and over, wait as long as people do, or need a browser
-                        for long, and what shows days in the office's time zone
+                        for long, and whatever has days in it in the office's time zone
   --stories-on-mongodb  only the stories of any office and the pages of files and papers, on the MongoDB server that
                         TEST_MONGODB_URI names
 
-  TEST_THOROUGH=1 tries each property as often as proves it; without, a fifth of that.
+  TEST_THOROUGH=1 tries each property as often as proves it, and fills in the form of each story by chat; without,
+  a property is tried a tenth as often, and a form that was filled in before is taken up.
   After ${LIMIT_SECONDS} seconds what still runs is ended, and counts as failed; TEST_LIMIT_SECONDS allows more.
 `;
 
@@ -77,7 +81,7 @@ function runOf(values: {
 }
 
 function leftOut(): string {
-  const zone = `in the time zone of the office ${SHOWING_DAYS.join(', ')}`;
+  const zone = `in the time zone of the office ${WITH_DAYS.join(', ')}`;
   return `\n!! LEFT TO \`npm test -- --slow\`: ${slowFiles().join(', ')}; ${zone}`;
 }
 
@@ -96,7 +100,7 @@ async function runStories(signal: AbortSignal): Promise<Counts[]> {
 }
 
 async function runSlow(signal: AbortSignal): Promise<Counts[]> {
-  const inBangkok = { timeZone: 'Asia/Bangkok', only: SHOWING_DAYS, projects: ['shared' as const] };
+  const inBangkok = { timeZone: 'Asia/Bangkok', only: WITH_DAYS, projects: ['shared' as const] };
   return [
     await runVitest({ timeZone: 'UTC', projects: ['slow'], signal }),
     await runVitest({ ...inBangkok, signal }),
@@ -126,18 +130,16 @@ async function runStoriesOnMongo(signal: AbortSignal): Promise<Counts[]> {
 }
 
 async function runEverything(signal: AbortSignal): Promise<Counts[]> {
-  const checks = [
-    await runCommand({ title: 'tsc', args: ['node_modules/typescript/bin/tsc', '-p', '.'], signal }),
-    await runCommand({
+  const [tests, ...checks] = await Promise.all([
+    runVitest({ timeZone: 'UTC', signal }),
+    runCommand({ title: 'tsc', args: ['node_modules/typescript/bin/tsc', '-p', '.'], signal }),
+    runCommand({
       title: 'biome check',
       args: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'],
       signal,
     }),
-  ];
-  return [
-    ...checks.filter((succeeded) => !succeeded).map(() => oneFailed),
-    await runVitest({ timeZone: 'UTC', projects: ['browser', 'process', 'shared', 'dated'], signal }),
-  ];
+  ]);
+  return [tests, ...checks.filter((succeeded) => !succeeded).map(() => oneFailed)];
 }
 
 /** Ends what is running when the time is up or somebody presses Ctrl+C. */

@@ -12,9 +12,6 @@ const NEED_A_PROCESS = [
   'tests/storage/sqlite/query-plans.test.ts',
 ];
 
-/** Where days are read, counted and typed: run again in the office's own time zone. Nothing else asks for a zone (tests/time-zones.test.ts). */
-const DATED = ['tests/clock.test.ts', 'tests/text/**/*.test.ts', 'tests/stories/say-a-date.test.ts'];
-
 const root = new URL('..', import.meta.url).pathname;
 
 export default defineConfig({
@@ -42,10 +39,6 @@ export default defineConfig({
           // Loading the program anew for each file takes longer than most files.
           isolate: false,
         },
-      },
-      {
-        extends: true,
-        test: { name: 'dated', include: DATED, isolate: false, env: { TZ: 'Asia/Bangkok' } },
       },
     ],
   },

@@ -14,6 +14,7 @@ import { databaseFile } from '../../src/storage/sqlite/open-database.js';
 import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
 import { buildDeps } from '../support/build-deps.js';
 import { buildPerson, someTime } from '../support/builders.js';
+import { runs } from '../support/runs.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { officeOnRecord } from './office-on-record.js';
 import { verifyCommand } from './verify-command.js';
@@ -51,7 +52,7 @@ it('a byte that flips anywhere in a paper is found, and the paper as it was is k
       flipped[at] = (flipped[at] ?? 0) ^ (1 << bit);
       expect(await verifyPaperIn({ dataDir }, flipped)).toEqual({ kind: 'unknown' });
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });
 

@@ -11,6 +11,7 @@ import { linkRow, tappableRow } from '../../flex-templates/parts/tappable-row.js
 import { validateRequest } from '../../src/emulator/contract/send-requests.js';
 import { fitsLine } from '../../src/line/fits-line.js';
 import { pageWords } from '../../src/text/paging.js';
+import { runs } from '../support/runs.js';
 import { actionsOf, bubblesOf, buttonsOf, textsOf } from './flex-nodes.js';
 import { LONG_TEXT } from './long-texts.js';
 import { file, fileUrl } from './sample-requests.js';
@@ -91,6 +92,6 @@ test('any forty rows fit', () => {
     fc.property(fc.array(anyRow, { maxLength: 40 }), (body) => {
       expect(fitsLine(card({ altText: 'ก', heading, body, buttons: [send] }).contents)).toBe(true);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });

@@ -10,6 +10,7 @@ import { formData } from '../../src/paper/form-data.js';
 import * as samples from '../flex-templates/sample-requests.js';
 import { anyRequest } from '../support/any-request.js';
 import { buildOffice } from '../support/builders.js';
+import { runs } from '../support/runs.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { pdfMaker } from './make-pdf.js';
 
@@ -42,7 +43,7 @@ it('whatever people wrote, there is a paper, and the same one twice', async () =
       expect(Buffer.from(one.subarray(0, 5)).toString()).toBe('%PDF-');
       expect(Buffer.from(one).equals(again)).toBe(true);
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });
 

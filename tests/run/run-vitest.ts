@@ -5,13 +5,13 @@ import { runCommand } from './run-command.js';
 import { newRunFolder } from './run-folder.js';
 import { type Counts, countReport } from './test-counts.js';
 
-export type Project = 'browser' | 'process' | 'shared' | 'dated' | 'slow';
+export type Project = 'browser' | 'process' | 'shared' | 'slow';
 
 interface VitestRun {
   timeZone: string;
   /** Files or folders; absent: all. */
   only?: string[];
-  /** Projects of tests/vitest.config.ts; absent: all but the slow one and the one of another time zone. */
+  /** Projects of tests/vitest.config.ts; absent: all but the slow one. */
   projects?: Project[];
   /** How often a test that failed is tried again. */
   retry?: number;

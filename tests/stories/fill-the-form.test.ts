@@ -4,7 +4,7 @@ import type { Phone } from '../../src/emulator/phone/phone.js';
 import * as filling from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
 import * as questions from '../../src/text/questions.js';
-import { asks, fillForm, fillFormUpTo, goOnTo } from '../support/fill-form.js';
+import { asks, fillForm, fillFormUpTo, goOnTo, typesForm } from '../support/fill-form.js';
 import { startApp } from '../support/start-app.js';
 
 const eachQuestion = [
@@ -226,7 +226,7 @@ it('another category asks only for what it needs besides', async () => {
 it('a tap on an older question changes nothing and shows the one that is open', async () => {
   const { phone } = await startApp();
   const staff = phone('staff');
-  await fillFormUpTo(staff, 'details', { subject: 'หัวข้อเดิม' });
+  await typesForm(staff, 'details', { subject: 'หัวข้อเดิม' });
   await staff.taps('2. กฎหมาย');
   await staff.sees(filling.cardOutdated);
   await staff.sees(asks.details);

@@ -1,7 +1,8 @@
 /** The log answers 'did it reach us, did it go out', and tells nothing of what people wrote or who they are. */
 import { expect, test } from 'vitest';
 import { createLog } from '../../src/log.js';
-import { decision, permits, refuses, submits } from '../support/play-request.js';
+import { typesForm } from '../support/fill-form.js';
+import { decision, permits, refuses, sends, submits } from '../support/play-request.js';
 import { somePdf } from '../support/sample-files.js';
 import { officePeople, startApp } from '../support/start-app.js';
 
@@ -82,7 +83,8 @@ test('no content, no name, no token and no contact stands in it, at debug and in
   await staff.says(planted.typed);
   await staff.next();
   const { subject, details, source, remarks } = planted;
-  await submits(staff, { subject, details, source, remarks });
+  await typesForm(staff, 'review', { subject, details, source, remarks });
+  await sends(staff);
   await refuses(chief, planted.reason);
   await staff.sees(decision.refused);
   await submits(staff, { subject, details });

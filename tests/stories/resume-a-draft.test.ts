@@ -4,7 +4,7 @@ import type { Phone } from '../../src/emulator/phone/phone.js';
 import * as filling from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
 import * as myRequests from '../../src/text/my-requests.js';
-import { asks, fillForm, fillFormUpTo, goOnTo } from '../support/fill-form.js';
+import { asks, fillFormUpTo, goOnTo, typesForm } from '../support/fill-form.js';
 import { startApp } from '../support/start-app.js';
 
 const HOUR_MS = 60 * 60_000;
@@ -175,7 +175,7 @@ it('a saved draft waits in the list of the requester’s work', async () => {
 it('old cards of a draft that was thrown away do nothing', async () => {
   const { phone, stores } = await startApp();
   const staff = phone('staff');
-  await fillForm(staff);
+  await typesForm(staff, 'review');
   await staff.says('ทิ้ง');
   await staff.sees(form.discardQuestion);
   await staff.taps('ทิ้ง');

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import * as filling from '../../src/text/filling.js';
 import { courtesies } from '../../src/text/menu.js';
-import { asks, fillForm, fillFormUpTo, goOnTo } from '../support/fill-form.js';
+import { asks, fillForm, fillFormUpTo, goOnTo, typesForm } from '../support/fill-form.js';
 import { submits } from '../support/play-request.js';
 import { somePdf } from '../support/sample-files.js';
 import { startApp } from '../support/start-app.js';
@@ -41,7 +41,7 @@ it('an unsent part of the details leaves the other parts', async () => {
 it('an unsent answer is asked again before anything is sent, and stands nowhere any more', async () => {
   const { phone } = await startApp();
   const staff = phone('staff');
-  await fillFormUpTo(staff, 'details', { subject: 'หัวข้อที่ไม่ควรส่ง' });
+  await typesForm(staff, 'details', { subject: 'หัวข้อที่ไม่ควรส่ง' });
   await staff.unsends();
   await staff.sees(filling.unsent);
   await staff.says('ย้อนกลับ');

@@ -1,6 +1,7 @@
 /** Fills the request form by chat, as a person in no hurry would: up to the review card, or up to one of its questions. */
 import type { QuestionName } from '../../src/domain/conversation.js';
 import type { Phone } from '../../src/emulator/phone/phone.js';
+import { fillOnce } from './filled-forms.js';
 
 /** By which words a person knows the question that is open. */
 export const asks: Record<QuestionName, string> = {
@@ -91,8 +92,18 @@ export async function fillForm(staff: Phone, answers: Answers = {}): Promise<voi
   await fillFormUpTo(staff, 'review', answers);
 }
 
-/** Begins a request and stops where this question is open. */
+/** Begins a request and stops where this question is open. Where the same was typed before, its draft is taken up. */
 export async function fillFormUpTo(
+  staff: Phone,
+  question: AskedOfAll | 'review',
+  answers: Answers = {},
+): Promise<void> {
+  await fillOnce(staff, { question, answers }, () => typesForm(staff, question, answers));
+  await staff.sees(asks[question]);
+}
+
+/** The same, message by message: for stories about these messages themselves. */
+export async function typesForm(
   staff: Phone,
   question: AskedOfAll | 'review',
   answers: Answers = {},

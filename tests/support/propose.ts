@@ -1,7 +1,8 @@
 /** Fills the form of any office: its kind of data, category and item by their numbers, its letter and its websites. */
 import type { Phone } from '../../src/emulator/phone/phone.js';
-import * as form from '../../src/text/form.js';
 import { type Answers, asks, goOnTo } from './fill-form.js';
+import { fillOnce } from './filled-forms.js';
+import { sends } from './play-request.js';
 import { somePdf } from './sample-files.js';
 
 export interface Proposal extends Answers {
@@ -22,13 +23,16 @@ export interface Proposal extends Answers {
 /** @returns the number of the request, as people write it */
 export async function proposes(staff: Phone, proposal: Proposal): Promise<string> {
   await fillsFormOf(staff, proposal);
-  await staff.taps(form.buttons.send);
-  const confirmation = await staff.sees(/เลขที่คำขอ \d+\/\d+/);
-  return /\d+\/\d+/.exec(staff.shownTexts(confirmation).join(' '))?.[0] ?? '';
+  return sends(staff);
 }
 
 /** Up to the review card. */
 export async function fillsFormOf(staff: Phone, proposal: Proposal): Promise<void> {
+  await fillOnce(staff, proposal, () => answersAll(staff, proposal));
+  await staff.sees(asks.review);
+}
+
+async function answersAll(staff: Phone, proposal: Proposal): Promise<void> {
   await choosesPlace(staff, proposal);
   if (proposal.letter) await sendsLetter(staff, proposal);
   else await goOnTo(staff, 'source', { ...proposal, from: 'subject' });

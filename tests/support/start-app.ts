@@ -79,6 +79,13 @@ export interface TestApp {
   errorsLogged: string[];
 }
 
+const bots = new WeakMap<Phone, () => App>();
+
+/** The bot with which the phone chats, where `startApp` started it. */
+export function botOf(phone: Phone): App | undefined {
+  return bots.get(phone)?.();
+}
+
 export async function startApp({
   people = officePeople,
   office = buildOffice(),
@@ -152,7 +159,11 @@ export async function startApp({
     get webhookUrl() {
       return running.webhookUrl;
     },
-    phone: emulator.phone,
+    phone: (key) => {
+      const phone = emulator.phone(key);
+      bots.set(phone, () => running.app);
+      return phone;
+    },
     pushesBilled: () => emulator.log.reduce((sum, { billed }) => sum + billed, 0),
     restart: async (changed) => {
       await running.app.stop();

@@ -14,6 +14,7 @@ import { fileOfDay, trafficFolder } from '../../src/traffic/traffic-files.js';
 import { createTrafficLog } from '../../src/traffic/traffic-log.js';
 import { officeOnRecord } from '../evidence/office-on-record.js';
 import { someTime } from '../support/builders.js';
+import { runs } from '../support/runs.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -76,7 +77,7 @@ test('a byte that flips in any day that is over is found', async () => {
       expect(await faults()).not.toEqual([]);
       writeFileSync(file, bytes);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
   expect(await faults()).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { fileDangers } from '../../../src/domain/file-findings.js';
 import { inspectBytes } from '../../../src/storage/files/inspect-file.js';
 import { compoundFile, wholeCompoundFile } from '../../support/office-files.js';
 import { rarOf } from '../../support/rar-files.js';
+import { runs } from '../../support/runs.js';
 import { openXml, zipFile } from '../../support/zip-files.js';
 
 const manyEntries = Array.from({ length: 400 }, (_, index) => ({ name: `S${index}`, left: index + 2 }));
@@ -96,6 +97,6 @@ test.each([
       const { dangers } = await inspectBytes(damaged.subarray(0, length));
       expect(fileDangers).toEqual(expect.arrayContaining(dangers));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
