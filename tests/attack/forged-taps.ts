@@ -115,13 +115,13 @@ export async function wrongTaps(
 ): Promise<string[]> {
   const wrong: string[] = [];
   let request = await storedIn(bot, situation, variant);
-  for (const index of buttonsFor(bot, { who, request }).keys()) {
-    const [action = 'submit'] = buttonsFor(bot, { who, request })[index]?.does ?? [];
+  for (const [index, offered] of buttonsFor(bot, { who, request }).entries()) {
+    if (chosen(offered).length === 0) continue;
+    const [action = 'submit'] = offered.does;
     const tapping = { who, request, v: versionOn(card, request, action) };
     const row = buttonsFor(bot, tapping)[index];
-    const taps = row ? chosen(row) : [];
-    if (!row || taps.length === 0) continue;
-    const answers = await tapAll(bot, tapping, { ...row, taps });
+    if (!row) continue;
+    const answers = await tapAll(bot, tapping, { ...row, taps: chosen(row) });
     const what = `${who}: ${nameOf(row)} on ${situation}`;
     if (!answers.every(isSentence)) wrong.push(`no polite answer to ${what}`);
     if (isDeepStrictEqual(await bot.stores.requests.get(request.id), request)) continue;
