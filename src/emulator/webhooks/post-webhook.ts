@@ -1,4 +1,5 @@
 /** One HTTP POST from the LINE Platform to the bot, with LINE's two seconds of patience. */
+import { request } from 'undici';
 import type { TrafficEntry } from '../protocol.js';
 import { signBody } from './sign-body.js';
 
@@ -20,7 +21,7 @@ interface WebhookPost {
 
 export async function postWebhook({ url, body, timeoutMs, ...signature }: WebhookPost): Promise<Delivery> {
   try {
-    const response = await fetch(url, {
+    const response = await request(url, {
       method: 'POST',
       headers: {
         'content-type': 'application/json; charset=utf-8',
@@ -28,13 +29,12 @@ export async function postWebhook({ url, body, timeoutMs, ...signature }: Webhoo
         ...signatureHeader(body, signature),
       },
       body,
-      redirect: 'manual',
+      reset: true, // a connection that is kept may be closed by the bot at this very moment
       signal: AbortSignal.timeout(timeoutMs),
     });
-    await response.body?.cancel();
-    return response.ok
-      ? { status: response.status }
-      : { status: response.status, reason: 'error_status_code' };
+    await response.body.dump();
+    const { statusCode: status } = response;
+    return status >= 200 && status < 300 ? { status } : { status, reason: 'error_status_code' };
   } catch (error) {
     return { status: null, reason: failureReason(error) };
   }
@@ -50,6 +50,6 @@ function signatureHeader(
 }
 
 function failureReason(error: unknown): NonNullable<TrafficEntry['reason']> {
-  if (error instanceof DOMException && error.name === 'TimeoutError') return 'request_timeout';
-  return error instanceof TypeError ? 'could_not_connect' : 'unclassified';
+  const isTimeout = error instanceof DOMException && error.name === 'TimeoutError';
+  return isTimeout ? 'request_timeout' : 'could_not_connect';
 }
