@@ -6,7 +6,7 @@ import * as dateQuestions from '../../src/text/date-questions.js';
 import * as filling from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
 import { buildOffice } from '../support/builders.js';
-import { asks, fillForm } from '../support/fill-form.js';
+import { asks, fillForm, typesForm } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';
 import { submits } from '../support/play-request.js';
 import { officePeople, startApp } from '../support/start-app.js';
@@ -24,7 +24,7 @@ async function unsends(staff: Phone, text: string): Promise<void> {
 it('the confirmation names the number, the subject and who decides, and the request waits for that decider', async () => {
   const { phone, stores } = await startApp();
   const [staff, chief] = [phone('staff'), phone('chief')];
-  await fillForm(staff, { subject: 'รณรงค์ป้องกันไข้เลือดออก' });
+  await typesForm(staff, 'review', { subject: 'รณรงค์ป้องกันไข้เลือดออก' });
   await staff.taps(form.buttons.send);
   await staff.sees('เลขที่คำขอ 1/2570 เรื่อง “รณรงค์ป้องกันไข้เลือดออก” อยู่ระหว่างรอสาธารณสุขอำเภอพิจารณา');
   const card = await chief.sees('รณรงค์ป้องกันไข้เลือดออก');
@@ -39,7 +39,7 @@ it('the confirmation names the number, the subject and who decides, and the requ
 it('all faults stand on the review card at once, each with a jump to its question, and nothing can be sent', async () => {
   const { phone } = await startApp();
   const staff = phone('staff');
-  await fillForm(staff, { subject: 'หัวข้อที่ผิด', source: 'แหล่งที่ผิด' });
+  await typesForm(staff, 'review', { subject: 'หัวข้อที่ผิด', source: 'แหล่งที่ผิด' });
   await unsends(staff, 'หัวข้อที่ผิด');
   await unsends(staff, 'แหล่งที่ผิด');
   await staff.says('ทำต่อ');
