@@ -9,6 +9,7 @@ import { sendReminders } from '../../src/reminders/send-reminders.js';
 import { createOverdueTeller } from '../../src/reminders/tell-overdue.js';
 import { openDataFolder } from '../../src/storage/open-data-folder.js';
 import { buildOffice } from '../support/builders.js';
+import type { Figure } from './figures.js';
 import { everybody } from './five-years.js';
 import { fiveYearsFolder } from './five-years-folder.js';
 
@@ -42,8 +43,23 @@ function everyMinute(deps: Deps): () => Promise<void> {
   };
 }
 
+const SIZES = [1_000, 10_000, 100_000];
+
+export async function growthOfLists(): Promise<Figure[]> {
+  const times: Record<string, number>[] = [];
+  for (const size of SIZES) times.push(await listTimes(size));
+  return Object.keys(times[0] ?? {}).map((what) => {
+    const ofSizes = times.map((one) => one[what] ?? Number.NaN);
+    const growth = (ofSizes.at(-1) ?? Number.NaN) / (ofSizes[0] ?? Number.NaN);
+    const value = ofSizes.map((one) => one.toFixed(1)).join(' -> ');
+    return { what: `${what}, ms of ${NAMED_SIZES}`, value, bar: `<= 2x, is ${growth.toFixed(1)}x` };
+  });
+}
+
+const NAMED_SIZES = SIZES.map((size) => size.toLocaleString('en')).join(', ');
+
 /** @returns the median of each in milliseconds; of the digest, which is made once, its time */
-export async function listTimes(count: number): Promise<Record<string, number>> {
+async function listTimes(count: number): Promise<Record<string, number>> {
   const folder = await fiveYearsFolder(now(), count);
   const { stores, close } = await openDataFolder(folder);
   const deps = { ...outside, stores, now, office: buildOffice() } as unknown as Deps;
