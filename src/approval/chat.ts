@@ -11,6 +11,7 @@ import { confirmAct, previewAct, startAct } from '../conversation/confirm.js';
 import { type ActStep, type ConfirmableAct, requestAct } from '../conversation/request-act.js';
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
+import { actorOf } from '../domain/request/history-entry.js';
 import { canUndo } from '../domain/request/life-cycle.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { type Reply, text, textIfAny } from '../line/reply.js';
@@ -73,7 +74,9 @@ async function signOffStep(deps: Deps, by: Person, act: SignOff): Promise<Reply>
 /** The first tap changes nothing yet: the confirmation names the request. */
 async function askToPermit(deps: Deps, by: Person, act: RequestAct): Promise<Reply> {
   const { repeated, request } = await checkMove(deps, by, { ...act, action: 'permit' });
-  return repeated ? outcome(deps, by, request) : [confirmPermitCard(await byPosition(deps, request))];
+  if (repeated) return outcome(deps, by, request);
+  const actor = actorOf(request, { by, now: deps.now() }, 'permit');
+  return [confirmPermitCard(await byPosition(deps, request), actor)];
 }
 
 function refusalOf(tapped: RequestTap & { tap: { as: RefusalAction } }) {
@@ -96,7 +99,10 @@ async function showStep(deps: Deps, by: Person, step: ActStep): Promise<Reply> {
     case 'asked':
       return [...textIfAny(step.fault), refusalReasonCard(request, refusalReasons(request, deps.office))];
     case 'preview':
-      return [...noticeOf(step), refusalPreviewCard(request, step.value)];
+      return [
+        ...noticeOf(step),
+        refusalPreviewCard(request, step.value, actorOf(request, { by, now: deps.now() }, 'refuse')),
+      ];
     case 'done':
       return outcome(deps, by, request);
   }

@@ -17,8 +17,7 @@ export function historyTable(office: Office, request: PublishRequest): EvidenceT
   return {
     heads: [heads.when, heads.who, heads.what],
     rows: timeline(request, office).map(({ entry, changes }) => {
-      const said = entry.text ? [entry.text] : [];
-      const lines = [...stepWords(request, entry), ...said, ...changes.map(changeWords)];
+      const lines = [...stepWords(request, entry), ...changes.map(changeWords)];
       return [{ text: dateTime(entry.at) }, { text: actorWords(entry.by) }, { text: lines.join('\n') }];
     }),
   };

@@ -5,6 +5,7 @@ import type { RequestProcedure } from '../domain/request/procedure.js';
 import type { PublishRequest, Signature } from '../domain/request/publish-request.js';
 import type { Office } from '../offices/office.js';
 import * as words from '../text/paper.js';
+import { actingLine } from '../text/request-words.js';
 import { shownAddress } from '../text/shown-address.js';
 import { fromThaiDigits, longDate, toThaiDigits } from '../text/thai-date.js';
 import { dateForDocument } from './document-date.js';
@@ -35,7 +36,7 @@ export interface SignatureBlock {
   capacity: string;
   name: string;
   position: string;
-  /** In whose place, by an order. */
+  /** In whose place, by which order. */
   acting: string;
   day: string;
   month: string;
@@ -140,7 +141,7 @@ function blockOf(
     capacity,
     name,
     position,
-    acting: actingFor ? words.actingLine(actingFor.head) : '',
+    acting: actingFor ? actingLine(actingFor) : '',
     day: digits(day),
     month,
     year: digits(year),

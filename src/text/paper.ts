@@ -7,6 +7,7 @@ import { type HistoryEntry, type PublishRequest, requestNumber } from '../domain
 import type { Office } from '../offices/office.js';
 import { type Command, commandWord } from './commands.js';
 import { toWords } from './my-requests.js';
+import { correctionWords } from './page-address.js';
 import { linkExpired } from './pages.js';
 import { periodWords, registerTitles } from './registers.js';
 import {
@@ -27,7 +28,7 @@ export const recordLabels = {
   number: 'เลขที่คำขอ',
   round: 'เสนอครั้งที่',
   status: 'สถานะ',
-  asOf: 'ณ วันที่',
+  asOf: 'ตามรายการล่าสุดเมื่อ',
   decision: 'ผลการพิจารณา',
   page: 'ที่อยู่บนเว็บไซต์',
 } as const;
@@ -48,10 +49,6 @@ export function formTitleLines({ name, paper }: Office): string[] {
 export function attachedFiles(attachments: readonly Attachment[], digits: (text: string) => string): string {
   const names = attachments.map(({ fileName }) => fileName).join(', ');
   return `เอกสารแนบ ${digits(String(attachments.length))} ไฟล์: ${names}`;
-}
-
-export function actingLine(head: string): string {
-  return `ปฏิบัติราชการแทน${head}`;
 }
 
 export function fileTypes(attachments: readonly Attachment[]): string {
@@ -75,10 +72,13 @@ export function stepWords(
   entry: HistoryEntry,
   digits = (text: string) => text,
 ): string[] {
-  const { round, reason, online, reviewOn } = entry;
+  const { round, reason, text, online, reviewOn } = entry;
+  const corrected = correctionWords(entry).trim();
   return [
     digits(`${actionWord(request, entry)} (ครั้งที่ ${submissionOf(request, round)})`),
     ...[toWords(entry).trim()].filter((words) => words !== ''),
+    ...(text ? [`“${text}”`] : []),
+    ...(corrected ? [corrected] : []),
     ...(reason ? [`เหตุผล: ${reason}`] : []),
     ...(online ? [digits(onlineWords(online))] : []),
     ...(reviewOn ? [digits(`ทบทวนอีกครั้ง ${longDate(reviewOn)}`)] : []),

@@ -70,6 +70,7 @@ export function typeAndSize({ extension, sizeInBytes }: Attachment): string {
 }
 
 type Named = Pick<Actor, 'name' | 'actingFor'>;
+type ActingFor = NonNullable<Actor['actingFor']>;
 
 /** Who by an order acted for the head is never named without that. */
 export function actorWords(actor: Named & Pick<Actor, 'position'>): string {
@@ -90,7 +91,17 @@ export function shortActorWords(actor: Named): string {
 }
 
 function actingWords({ actingFor }: Named): string {
-  return actingFor ? ` ปฏิบัติราชการแทน${actingFor.head}` : '';
+  return actingFor ? ` ${actingLine(actingFor)}` : '';
+}
+
+/** ปฏิบัติราชการแทนสาธารณสุขอำเภอ (คำสั่งที่ 45/2569) */
+export function actingLine(actingFor: ActingFor): string {
+  return `ปฏิบัติราชการแทน${inPlaceWords(actingFor)}`;
+}
+
+/** Behind the label that says it: สาธารณสุขอำเภอ (คำสั่งที่ 45/2569) */
+export function inPlaceWords({ head, order }: ActingFor): string {
+  return order === undefined ? head : `${head} (คำสั่งที่ ${order})`;
 }
 
 export function more(count: number, unit: string): string {

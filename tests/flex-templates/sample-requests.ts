@@ -172,7 +172,7 @@ export const recheckWanted = after(
 );
 export const refused = after(usual, chief, { action: 'refuse', reason: REASON });
 export const INFO_QUESTION = 'ตัวเลขในตารางหน้า 3 เป็นของเดือนใด และฉบับที่ส่งมาลงนามแล้วหรือไม่';
-const INFO_ANSWER = 'เดือนตุลาคม 2569 ฉบับที่ส่งมาลงนามแล้ว';
+export const INFO_ANSWER = 'เดือนตุลาคม 2569 ฉบับที่ส่งมาลงนามแล้ว';
 export const infoAsked = after(usual, chief, { action: 'requestInfo', text: INFO_QUESTION });
 export const infoGiven = after(infoAsked, staff, { action: 'giveInfo', text: INFO_ANSWER });
 export const takenBack = after(permitted, chief, { action: 'undo' });

@@ -96,13 +96,22 @@ describe('the form of Mueang Samut Prakan', () => {
     expect(refused.record?.facts.map(({ value }) => value)).toContain(samples.REASON);
   });
 
-  it('names the head in whose place somebody signed', () => {
-    const actingFor = { title: 'ผู้ปฏิบัติราชการแทน', head: office.head };
+  it('names the head in whose place somebody signed, and the order', () => {
+    const actingFor = { title: 'ผู้ปฏิบัติราชการแทน', head: office.head, order: '45/2569' };
     const signatures = samples.permitted.signatures.map((one) =>
       one.capacity === 'ผู้อนุมัติรับรอง' ? { ...one, by: { ...one.by, actingFor } } : one,
     );
     const [, approver] = formData(office, { ...samples.permitted, signatures }).blocks;
-    expect(approver?.acting).toBe(`ปฏิบัติราชการแทน${office.head}`);
+    expect(approver?.acting).toBe(`ปฏิบัติราชการแทน${office.head} (คำสั่งที่ 45/2569)`);
+    const history = samples.permitted.history.map((one) =>
+      one.action === 'permit' ? { ...one, by: { ...one.by, actingFor } } : one,
+    );
+    const { record } = formData(office, { ...samples.permitted, history, signatures });
+    const decided = record?.facts.find(({ label }) => label === 'ผลการพิจารณา');
+    expect([record?.steps.at(-1)?.[1], decided?.value]).toEqual([
+      expect.stringMatching(/\(คำสั่งที่ 45\/2569\)$/),
+      expect.stringMatching(/\(คำสั่งที่ 45\/2569\)$/),
+    ]);
   });
 
   it('shows what stands on the website while only a longer time or a take-down is asked for', () => {
@@ -178,6 +187,17 @@ describe('the page of the record', () => {
     expect(record?.files.map(([, , sha256]) => sha256)).toEqual(['a'.repeat(64), 'a'.repeat(64)]);
   });
 
+  it('tells the question and the answer, and both addresses of a correction', () => {
+    const stepsOf = (request: PublishRequest) =>
+      formData(buildOffice(), request)
+        .record?.steps.map(([, , what]) => what)
+        .join('\n');
+    expect(stepsOf(samples.infoGiven)).toContain(`“${samples.INFO_QUESTION}”`);
+    expect(stepsOf(samples.infoGiven)).toContain(`“${samples.INFO_ANSWER}”`);
+    const [corrected] = samples.addressCorrected.history.at(-1)?.corrections ?? [];
+    expect(stepsOf(samples.addressCorrected)).toContain(`จาก ${corrected?.before} เป็น ${corrected?.after}`);
+  });
+
   it('names the decision that holds, not one that was taken back', () => {
     expect(factOf(samples.permitted, 'ผลการพิจารณา')).toMatch(/^อนุญาตให้เผยแพร่ .* สมชาย ตัวอย่าง/);
     expect(factOf(samples.takenBack, 'ผลการพิจารณา')).toBeUndefined();
@@ -190,7 +210,7 @@ describe('the page of the record', () => {
   }
 
   it('is the same in a year: what the day makes of a status is no part of the record', () => {
-    expect(factOf(samples.published, 'สถานะ')).toMatch(/^เผยแพร่แล้ว \(ณ วันที่ ๒๐ พ\.ย\. ๒๕๖๙/);
+    expect(factOf(samples.published, 'สถานะ')).toMatch(/^เผยแพร่แล้ว \(ตามรายการล่าสุดเมื่อ ๒๐ พ\.ย\. ๒๕๖๙/);
   });
 });
 

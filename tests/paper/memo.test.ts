@@ -1,5 +1,6 @@
 /** The memo that asks leave to publish: of one request or of several, with its number and date where they are given. */
 import { expect, it } from 'vitest';
+import { procedureFor } from '../../src/domain/request/procedure.js';
 import { loadOffice } from '../../src/offices/load-office.js';
 import { memoData } from '../../src/paper/memo-data.js';
 import * as samples from '../flex-templates/sample-requests.js';
@@ -30,6 +31,31 @@ it('counts the requests, and is written by the requester of the first', () => {
   expect(data.opening).toContain('จำนวน ๒ เรื่อง');
   expect(data.signer).toEqual({ name: 'สมหญิง ตัวอย่าง', position: samples.staff.position });
   expect([data.number, data.day]).toEqual(['สป ๐๔๓๓/๑๒๓', '๒๐ พฤศจิกายน ๒๕๖๙']);
+});
+
+it('is ticked in the words of the office, and signed by its head', () => {
+  const pattani = loadOffice('mueang-pattani');
+  const procedure = procedureFor(pattani, { categoryId: pattani.categories[0]?.id ?? '', unit: '' });
+  const data = memoData(pattani, [{ ...samples.usual, procedure }], typed);
+  expect([data.permit, data.refuse]).toEqual(['อนุมัติรับรอง', 'ไม่อนุมัติรับรอง']);
+  expect(data.decider).toEqual({ name: '', position: pattani.head, acting: '' });
+});
+
+it('is signed by whoever permitted it in the head’s place, with the order', async () => {
+  const actingFor = { title: 'ผู้ปฏิบัติราชการแทน', head: office.head, order: '45/2569' };
+  const inPlace = {
+    ...samples.permitted,
+    signatures: samples.permitted.signatures.map((one) => ({ ...one, by: { ...one.by, actingFor } })),
+  };
+  const data = memoData(office, [inPlace], typed);
+  expect(data.decider).toMatchObject({
+    name: 'สมชาย ตัวอย่าง',
+    acting: `ปฏิบัติราชการแทน${office.head} (คำสั่งที่ 45/2569)`,
+  });
+  const ofTwo = memoData(office, [inPlace, samples.permitted], typed);
+  expect(ofTwo.decider).toEqual({ name: '', position: office.head, acting: '' });
+  if (!canReadPdf) return;
+  expect(comparable(pdfText(await make('memo', data)))).toContain(comparable(data.decider.acting));
 });
 
 it('equal records make equal bytes', async () => {

@@ -3,20 +3,21 @@ import { expect, it } from 'vitest';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import * as acting from '../../src/text/acting.js';
 import { periodFaults } from '../../src/text/answer-faults.js';
+import { confirmWord } from '../../src/text/approval.js';
 import { previewNotices, userErrorSentence } from '../../src/text/denials.js';
 import { nothingWaits } from '../../src/text/my-requests.js';
 import * as people from '../../src/text/people.js';
 import { buildOffice } from '../support/builders.js';
 import { fillForm } from '../support/fill-form.js';
 import { keepButton } from '../support/keep-button.js';
-import { permits, refuses, submits } from '../support/play-request.js';
+import { refuses, submits } from '../support/play-request.js';
 import { officePeople, startApp, type TestPerson } from '../support/start-app.js';
 
 const office = {
   ...buildOffice(),
   acting: { title: 'ผู้ปฏิบัติราชการแทน', procedures: ['ordinary'], mayCoverAll: false },
 };
-const inPlace = `วีระ ตัวอย่าง ผู้ช่วยสาธารณสุขอำเภอ ปฏิบัติราชการแทน${office.head}`;
+const inPlace = `วีระ ตัวอย่าง ผู้ช่วยสาธารณสุขอำเภอ ปฏิบัติราชการแทน${office.head} (คำสั่งที่ 12/2569)`;
 const DAY_MS = 24 * 60 * 60_000;
 
 /** Without an order the deputy may not decide. */
@@ -24,7 +25,7 @@ const staffOfOffice: TestPerson[] = officePeople.map((one) =>
   one.key === 'deputy' ? { ...one, roles: ['requester'] } : one,
 );
 
-it('while the order is in force the deputy is asked, decides, and every card says in whose place', async () => {
+it('while the order is in force the deputy is asked, decides, and every card says in whose place, by which order', async () => {
   const { phone } = await startApp({ office, people: staffOfOffice });
   const [staff, chief, deputy, administrator] = ['staff', 'chief', 'deputy', 'administrator'].map(phone) as [
     Phone,
@@ -39,13 +40,19 @@ it('while the order is in force the deputy is asked, decides, and every card say
   await fillForm(staff, { subject: 'รณรงค์ป้องกันไข้เลือดออก' });
   await staff.sees('ผู้ช่วยสาธารณสุขอำเภอ'); // the review says who will be asked
   await staff.taps('ส่งคำขอ');
-  await permits(deputy);
+  await deputy.sees('อนุญาตให้เผยแพร่');
+  await deputy.taps('อนุญาตให้เผยแพร่');
+  await deputy.sees(`${office.head} (คำสั่งที่ 12/2569)`); // before the signature
+  await deputy.taps(confirmWord('อนุญาตให้เผยแพร่'));
   await deputy.sees(inPlace);
   await phone('webmaster').sees(inPlace);
   await staff.says('สถานะ');
   await staff.sees('แตะรายการ');
   await staff.taps('1. เลขที่ 1/2570');
-  await staff.sees(`วีระ ตัวอย่าง ปฏิบัติราชการแทน${office.head}: อนุญาตให้เผยแพร่`);
+  const inHistory = `วีระ ตัวอย่าง ปฏิบัติราชการแทน${office.head} (คำสั่งที่ 12/2569): อนุญาตให้เผยแพร่`;
+  await staff.sees(inHistory);
+  await staff.taps('ประวัติ');
+  expect(staff.shownTexts(await staff.sees('ประวัติ คำขอเลขที่ 1/2570')).join('\n')).toContain(inHistory);
 
   await chief.says('งานของฉัน');
   await chief.sees(acting.decidedInPlaceTitle);

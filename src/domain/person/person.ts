@@ -130,8 +130,9 @@ export function actingCapacity(
 ): Actor['actingFor'] {
   if (status !== 'active') return undefined;
   const inForce = actingOrders.filter((order) => isInForce(order, now));
-  if (named && inForce.length > 0) return named;
-  return inForce.find(({ everything }) => everything)?.everything;
+  const order = named ? inForce[0] : inForce.find(({ everything }) => everything);
+  const capacity = named ?? order?.everything;
+  return order && capacity && { ...capacity, order: order.number };
 }
 
 /** Whether the person can be asked now: not on leave, and without having blocked the bot. */

@@ -183,6 +183,7 @@ describe('in mueang-pattani', () => {
     expect(approved.history.at(-1)?.by.actingFor).toEqual({
       title: 'ผู้ปฏิบัติราชการแทน',
       head: 'สาธารณสุขอำเภอเมืองปัตตานี',
+      order: '1/2570',
     });
   });
 

@@ -105,7 +105,9 @@ describe('acting for the chief', () => {
 
   it('an order in force decides, and the record says in whose place', () => {
     const permitted = play(withActing, actingByOrder, { action: 'permit' });
-    expect(permitted.history.at(-1)?.by).toMatchObject({ actingFor: { head: 'สาธารณสุขอำเภอ' } });
+    expect(permitted.history.at(-1)?.by).toMatchObject({
+      actingFor: { head: 'สาธารณสุขอำเภอ', order: '12/2569' },
+    });
     expect(permitted.signatures.at(-1)?.by).toMatchObject({ actingFor: { title: 'ปฏิบัติราชการแทน' } });
   });
 

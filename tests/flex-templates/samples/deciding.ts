@@ -21,6 +21,10 @@ const demanded = withContent(usual, {
   siteIds: ['ministry', 'office'],
 });
 
+const inPlace = {
+  actingFor: { title: 'ผู้ปฏิบัติราชการแทน', head: 'สาธารณสุขอำเภอตัวอย่าง', order: '45/2569' },
+};
+
 export const decidingSamples: CardSample[] = [
   { name: 'deciding decision shortest', message: decisionCard(shortest, view) },
   { name: 'deciding decision usual', message: decisionCard(usual, view) },
@@ -53,10 +57,12 @@ export const decidingSamples: CardSample[] = [
   { name: 'deciding details longest', message: detailsCard(longest, view) },
   { name: 'deciding confirm permit', message: confirmPermitCard(usual) },
   { name: 'deciding confirm permit longest', message: confirmPermitCard(longest) },
+  { name: 'deciding confirm permit by an order', message: confirmPermitCard(usual, inPlace) },
   { name: 'deciding reason', message: refusalReasonCard(usual, view.office.refusalReasons) },
   { name: 'deciding reason longest', message: refusalReasonCard(longest, longReasons) },
   { name: 'deciding preview', message: refusalPreviewCard(usual, requests.REASON) },
   { name: 'deciding preview longest', message: refusalPreviewCard(longest, LONG_TEXT) },
+  { name: 'deciding preview by an order', message: refusalPreviewCard(usual, requests.REASON, inPlace) },
   {
     name: 'deciding outcome permitted',
     message: decisionOutcomeCard(permitted, { viewerId, canUndo: true }),
