@@ -13,7 +13,7 @@ export type VerifiedPaper =
   | { kind: 'unknown' }
   /** isRecordSound: whether the record of its making and the record that it printed stand as they were written. */
   | { kind: 'made'; paper: MadePaper; number: string; isRecordSound: boolean }
-  /** A register or a report. */
+  /** A paper of no one request. */
   | { kind: 'listed'; paper: OfficePaper; isRecordSound: boolean };
 
 export async function verifyPaper(records: StoredRecords, pdf: Uint8Array): Promise<VerifiedPaper> {

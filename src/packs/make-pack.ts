@@ -35,8 +35,7 @@ export async function makePack(
 ): Promise<MadePack | undefined> {
   const pack = await packOf(deps, paper);
   if (!pack) return undefined;
-  const zip = streamZip(entriesOf(deps, pack, personId), deps.now());
-  return { fileName: `evidence-${pack.name}.zip`, zip };
+  return { fileName: fileNameOf(pack), zip: streamZip(entriesOf(deps, pack, personId), deps.now()) };
 }
 
 async function packOf(deps: PackDeps, paper: Paper): Promise<Pack | undefined> {
@@ -69,10 +68,15 @@ function nameOf(...chosen: string[]): string {
   return chosen.filter((one) => /^[\w.-]+$/.test(one)).join('-');
 }
 
+function fileNameOf({ name }: Pack): string {
+  return `evidence-${name}.zip`;
+}
+
 async function* entriesOf(deps: PackDeps, pack: Pack, personId: string): AsyncGenerator<PackEntry> {
   const { assessment } = pack;
-  if (assessment) yield* indexEntries(deps, assessmentIndex(deps, assessment, '00-index'));
-  yield* indexEntries(deps, requestsIndex(deps, pack, assessment ? '01-requests' : '00-index'));
+  const fileName = fileNameOf(pack);
+  if (assessment) yield* indexEntries(deps, assessmentIndex(deps, assessment, '00-index'), fileName);
+  yield* indexEntries(deps, requestsIndex(deps, pack, assessment ? '01-requests' : '00-index'), fileName);
   if (assessment && wants(assessment, 'blankForm')) {
     yield await paperEntry(deps, { kind: 'blankForm' }, { name: BLANK_FORM, personId });
   }

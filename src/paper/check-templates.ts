@@ -43,7 +43,7 @@ function samplesOf(office: Office): { template: Template; data: PaperData }[] {
   const seal = sealOf('https://bot.example.go.th', request);
   return [
     { template: 'form', data: formData(office, request, seal) },
-    { template: 'form', data: blankFormData(office, request.procedure, at) },
+    { template: 'form', data: { ...blankFormData(office, request.procedure, at), seal } },
     { template: 'memo', data: memoData(office, [request], { number: '', day: '', seal }) },
     {
       template: 'register',

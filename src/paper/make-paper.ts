@@ -1,6 +1,6 @@
 /** Makes one paper from the record as it is now. Who may have it was checked when its link was given out. */
 import type { Deps } from '../deps.js';
-import type { OfficePaper } from '../domain/evidence/office-paper.js';
+import type { ListedPaper } from '../domain/evidence/office-paper.js';
 import type { MadePaper } from '../domain/made-paper.js';
 import { type Paper, requestsOn } from '../domain/paper.js';
 import { procedureFor } from '../domain/request/procedure.js';
@@ -9,6 +9,7 @@ import { UserError } from '../errors.js';
 import { acknowledgementsOf } from '../report/acknowledge-report.js';
 import { readReport } from '../report/read-report.js';
 import { reportFor } from '../report/report-scope.js';
+import { formTitle } from '../text/paper.js';
 import { faultPlaces, PaperFailed } from './engine/paper-failed.js';
 import type { PaperData, Template } from './engine/typeset-job.js';
 import { blankFormData, digitsOf, formData } from './form-data.js';
@@ -17,19 +18,17 @@ import { ownFolder } from './own-folder.js';
 import { readRegister } from './registers/read-register.js';
 import { registerData } from './registers/register-data.js';
 import { reportData } from './report-data.js';
-import { officePaperSeal, sealOf } from './seal.js';
+import { sealOf, sealOfficePaper } from './seal.js';
 
 export interface PrintedPaper {
   pdf: Uint8Array;
   /** Safe on every machine. */
   fileName: string;
-  /** Which request, as of when. Of several, the first. Absent on an empty form, a register and a report. */
+  /** Which request, as of when. Of several, the first. Absent on whatever is of no one request. */
   printed?: Pick<MadePaper, 'requestId' | 'version' | 'kind'> | undefined;
-  /** Which register or report. */
-  listed?: Listed;
+  /** Which of those that are of no one request. */
+  listed?: ListedPaper;
 }
-
-type Listed = Omit<OfficePaper, 'at' | 'hash'> & { hash: string };
 
 type PaperDeps = Pick<Deps, 'office' | 'stores' | 'typeset' | 'now' | 'log' | 'publicUrl'>;
 
@@ -51,7 +50,9 @@ async function contentsOf(deps: PaperDeps, paper: Exclude<Paper, { kind: 'report
     case 'blankForm': {
       const [category] = office.categories;
       const procedure = procedureFor(office, { categoryId: category?.id ?? '', unit: '' });
-      return { template: 'form', data: blankFormData(office, procedure, now()), fileName: 'form.pdf' };
+      const listed = { kind: paper.kind, title: formTitle(office) };
+      const sealed = sealOfficePaper(publicUrl, blankFormData(office, procedure, now()), listed);
+      return { template: 'form', fileName: 'form.pdf', ...sealed };
     }
     case 'form': {
       const request = await requestNamed(stores, paper.request);
@@ -70,7 +71,7 @@ async function contentsOf(deps: PaperDeps, paper: Exclude<Paper, { kind: 'report
       const register = await readRegister(deps, paper, digitsOf(office));
       const data = registerData(office, register, now());
       const { kind, register: listing, period } = paper;
-      const sealed = listedPaper(publicUrl, data, { kind, register: listing, period });
+      const sealed = sealOfficePaper(publicUrl, data, { kind, register: listing, period });
       return { template: 'register', fileName: `register-${listing}.pdf`, ...sealed };
     }
   }
@@ -87,18 +88,8 @@ async function reportContents(
   const report = await readReport(deps, reportFor(deps, by, period));
   const known = await acknowledgementsOf(deps, period);
   const data = reportData(deps.office, report, known);
-  const sealed = listedPaper(deps.publicUrl, data, { kind: 'report', period });
+  const sealed = sealOfficePaper(deps.publicUrl, data, { kind: 'report', period });
   return { template: 'report', fileName: `report-${period}.pdf`, ...sealed };
-}
-
-/** It bears the hash of what it prints, by which the record of its making is found. */
-function listedPaper(
-  publicUrl: string,
-  data: PaperData,
-  listed: Omit<Listed, 'hash'>,
-): Pick<Contents, 'data' | 'listed'> {
-  const seal = officePaperSeal(publicUrl, data);
-  return { data: { ...data, seal }, listed: { ...listed, hash: seal.hash } };
 }
 
 /** As it is on record: form and memo name who signed, also where one of them has left the office since. */

@@ -1,4 +1,4 @@
-/** The registers and reports that were made with one address on them: the same record may have become several PDFs, by other templates. */
+/** The papers of no one request that were made with one address on them: the same record may have become several PDFs, by other templates. */
 import type { Deps } from '../deps.js';
 import {
   OFFICE_PAPER,

@@ -26,7 +26,7 @@ export function verifyFacts(request: PublishRequest, { version }: PrintedHead, n
   ];
 }
 
-/** About a register or a report. */
+/** About a paper that is of no one request. */
 export function officePaperFacts(paper: OfficePaper): LabelledText[] {
   const { labels } = words;
   return [

@@ -55,10 +55,13 @@ export function madeWords({ kind, version, at }: MadePaper): string {
 }
 
 /** ทะเบียนคำขอเผยแพร่ข้อมูล ไตรมาสที่ 1 ปีงบประมาณ พ.ศ. 2570 */
-export function officePaperTitle({ register, period }: OfficePaper): string {
-  const name = register ? registerTitles[register] : paperTitles.report;
-  return period ? `${name} ${periodWords(period)}` : name;
+export function officePaperTitle({ kind, register, period, title: ownTitle }: OfficePaper): string {
+  const name = register ? registerTitles[register] : kindTitles[kind];
+  const named = ownTitle === undefined ? name : `${name}: ${ownTitle}`;
+  return period ? `${named} ${periodWords(period)}` : named;
 }
+
+const kindTitles: Record<OfficePaper['kind'], string> = { ...paperTitles, packIndex: 'สารบัญชุดหลักฐาน' };
 
 export function officePaperMade(paper: OfficePaper): string {
   return `${officePaperTitle(paper)} สร้างเมื่อ ${dateTime(paper.at)}`;

@@ -3,9 +3,8 @@ import type { OfficePaper } from '../domain/evidence/office-paper.js';
 import type { Removal, removable } from '../domain/evidence/removal.js';
 import type { RecordFault, Verification } from '../domain/evidence/verification.js';
 import type { MadePaper } from '../domain/made-paper.js';
-import { periodWords, registerTitles } from './registers.js';
-import { titles } from './report.js';
 import { inBoth, type TwoLanguages } from './two-languages.js';
+import { officePaperTitle } from './verify-page.js';
 
 export const usage = `npm run verify [-- [DIR] [PAPER.pdf ...]]
 
@@ -13,8 +12,8 @@ export const usage = `npm run verify [-- [DIR] [PAPER.pdf ...]]
   Proves that no record and no file was changed: of this installation, or of the backup in DIR; also while the bot runs.
   ภาพย่อของรูปถ่ายสร้างจากรูปที่เก็บไว้ ไม่เป็นหลักฐาน จึงไม่ตรวจ
   The small pictures of photos are made from the photos that are kept: they are no evidence, and not looked at.
-  พิสูจน์ว่าแบบฟอร์ม บันทึกข้อความ ทะเบียน หรือรายงาน PAPER.pdf เป็นฉบับที่ระบบสร้าง ไม่ถูกแก้แม้แต่ไบต์เดียว
-  Proves that PAPER.pdf, a form, a memo, a register or a report, is one that was made here, with no byte changed.
+  พิสูจน์ว่าแบบฟอร์ม บันทึกข้อความ ทะเบียน รายงาน หรือสารบัญชุดหลักฐาน PAPER.pdf เป็นฉบับที่ระบบสร้าง ไม่ถูกแก้แม้แต่ไบต์เดียว
+  Proves that PAPER.pdf, any paper of the program, an empty form too, is one that was made here, with no byte changed.
   จบด้วย 0 เมื่อครบถ้วน 1 เมื่อพบสิ่งที่เปลี่ยนหรือหาย 2 เมื่อตรวจไม่ได้
   Ends with 0 where all is as it was written, with 1 where something was changed or is gone, with 2 where it can't look.
 `;
@@ -112,16 +111,21 @@ export function paperMade(
   });
 }
 
-/** A register or a report. */
+const listedKinds: Record<OfficePaper['kind'], string> = {
+  register: 'register',
+  report: 'report',
+  blankForm: 'empty form',
+  packIndex: 'index of a pack',
+};
+
+/** A paper that is of no one request. */
 export function paperListed(
   file: string,
-  { paper: { kind, register, period, at }, isRecordSound }: { paper: OfficePaper; isRecordSound: boolean },
+  { paper, isRecordSound }: { paper: OfficePaper; isRecordSound: boolean },
 ): string {
-  const title = register === undefined ? titles.report : registerTitles[register];
-  const named = [title, ...(period === undefined ? [] : [periodWords(period)])].join(' ');
-  const english = [register === undefined ? kind : `register '${register}'`, period]
-    .filter(Boolean)
-    .join(' ');
+  const { kind, register, period, at } = paper;
+  const named = officePaperTitle(paper);
+  const english = [listedKinds[kind], register && `'${register}'`, period].filter(Boolean).join(' ');
   const state = isRecordSound
     ? { thai: 'บันทึกการสร้างครบถ้วน', english: 'the record of its making is as it was written' }
     : { thai: 'แต่บันทึกการสร้างถูกเปลี่ยน', english: 'but the record of its making was changed' };

@@ -6,10 +6,11 @@ import type { OfficePaper } from '../../src/domain/evidence/office-paper.js';
 import { officePaperPath, verifyPath } from '../../src/domain/evidence/verify-link.js';
 import { withHashes } from '../../src/domain/request/hash-chain.js';
 import { noteMadePaper } from '../../src/paper/note-made-paper.js';
+import { formTitle } from '../../src/text/paper.js';
 import { compare } from '../../src/text/verify-page.js';
 import { permittedOf } from '../evidence/office-on-record.js';
 import { openRoutes } from '../http/open-routes.js';
-import { buildMadePaper, buildRequest, someTime } from '../support/builders.js';
+import { buildMadePaper, buildOffice, buildRequest, someTime } from '../support/builders.js';
 import { openNewStores } from '../support/new-stores.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { chromiumPath, openChromium } from './open-chromium.js';
@@ -29,6 +30,8 @@ describe.skipIf(!chromiumPath)('in Chromium', () => {
     ['form', serveRecord],
     ['register', () => serveListed({ kind: 'register', register: 'requests', period: 'FY2570' })],
     ['report', () => serveListed({ kind: 'report', period: '2026-10' })],
+    ['blank-form', () => serveListed({ kind: 'blankForm', title: formTitle(buildOffice()) })],
+    ['index', () => serveListed({ kind: 'packIndex', title: 'evidence-2570-00012.zip' })],
   ])('a %s that was made is known, another PDF is not, and neither is sent', async (name, address) => {
     const page = await openWatched(browser, { url: await address(), device: PHONE });
     const sent: string[] = [];

@@ -71,6 +71,7 @@ it.each([
     'ทะเบียนข้อมูลบนเว็บไซต์',
   ],
   ['a report', { kind: 'report', period: '2026-10' }, 'the report 2026-10'],
+  ['an empty form', { kind: 'blankForm' }, 'the empty form'],
 ] as const)(
   '%s is known again, a changed byte of it is not, and a changed record of its making is found',
   async (_, paper, named) => {

@@ -12,8 +12,8 @@ import type { TypesetJob } from '../../src/paper/engine/typeset-job.js';
 import type { MemoData } from '../../src/paper/memo-data.js';
 import type { RegisterData } from '../../src/paper/registers/register-data.js';
 import { fileNotYours, linkExpired } from '../../src/text/pages.js';
-import { paperNotMade, paperUnverified } from '../../src/text/paper.js';
-import { buildPerson, buildRequest, someTime } from '../support/builders.js';
+import { formTitle, paperNotMade, paperUnverified } from '../../src/text/paper.js';
+import { buildOffice, buildPerson, buildRequest, someTime } from '../support/builders.js';
 import { readZip } from '../support/read-zip.js';
 import { recordedLog } from '../support/recorded-log.js';
 import { storageOfTest } from '../support/test-storage.js';
@@ -248,6 +248,7 @@ test.each<[LinkedPaper, string]>([
     'ทะเบียนคำขอเผยแพร่ข้อมูล ปีงบประมาณ 2570',
   ],
   [{ kind: 'report', period: '2026-10' }, 'บันทึกรายงานผลการเผยแพร่ข้อมูล ตุลาคม 2569'],
+  [{ kind: 'blankForm' }, `แบบฟอร์มเปล่า: ${formTitle(buildOffice())}`],
 ])('the address that a $kind bears knows its bytes, and another address does not', async (paper, title) => {
   const executive = buildPerson({ id: 'U00000000000000000000000000000007', roles: ['executive'] });
   const { address, get, jobs } = await openPapers({ viewer: executive });

@@ -4,10 +4,13 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import type { Deps } from '../../src/deps.js';
+import { markOf } from '../../src/domain/evidence/verify-link.js';
 import { readPaper } from '../../src/domain/paper.js';
 import { contentOf } from '../../src/domain/request/publish-request.js';
 import { makePack } from '../../src/packs/make-pack.js';
 import { PaperFailed } from '../../src/paper/engine/paper-failed.js';
+import type { TypesetJob } from '../../src/paper/engine/typeset-job.js';
+import { officePapersOf } from '../../src/paper/office-papers-of.js';
 import { fileMissing, paperNotMade } from '../../src/text/packs.js';
 import * as samples from '../flex-templates/sample-requests.js';
 import { buildDeps } from '../support/build-deps.js';
@@ -75,6 +78,24 @@ it('all of one request lies in its folder, in order, and the index comes first',
   ]);
   expect(parts.get('2570-00001/5-file-01.pdf')).toEqual(bytes);
   expect(parts.get('2570-00001/1-form.pdf')).toEqual(pdf);
+});
+
+it('the index bears a code by which its bytes are known, and which pack it is of', async () => {
+  const jobs: TypesetJob[] = [];
+  const typeset = async (job: TypesetJob) => {
+    jobs.push(job);
+    return Buffer.from(`%PDF-1.7 ${jobs.length}`);
+  };
+  const behind = await deps({ typeset });
+  const parts = await packOf(behind, 'form', { request: request.id });
+  const index = parts.get('00-index.pdf') ?? Buffer.from('');
+  const seal = jobs.find(({ template }) => template === 'register')?.data.seal;
+  expect(await officePapersOf(behind.stores, markOf(seal?.hash ?? ''))).toEqual([
+    {
+      sha256: createHash('sha256').update(index).digest('hex'),
+      paper: { kind: 'packIndex', title: 'evidence-2570-00001.zip', hash: seal?.hash, at: someTime },
+    },
+  ]);
 });
 
 it('every name is ASCII, and such as Windows takes', async () => {

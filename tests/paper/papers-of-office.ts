@@ -38,7 +38,11 @@ export async function papersOf(office: Office, length: Length): Promise<PaperOf[
   const seal = sealOf(publicUrl, request);
   return [
     { name: 'form', template: 'form', data: formData(office, request, seal) },
-    { name: 'blank-form', template: 'form', data: blankFormData(office, request.procedure, someTime) },
+    {
+      name: 'blank-form',
+      template: 'form',
+      data: sealed(blankFormData(office, request.procedure, someTime)),
+    },
     { name: 'memo', template: 'memo', data: memoData(office, [request], { ...typed, seal }) },
     {
       name: 'memo-of-several',
@@ -84,7 +88,11 @@ async function registersOf(office: Office, request: PublishRequest, length: Leng
     ...(assessment ? [assessmentIndex(deps, assessment, 'assessment-index')] : []),
   ];
   for (const { name, register } of indexes) {
-    made.push({ name, template: 'register', data: registerData(office, register(digitsOf(office)), now) });
+    made.push({
+      name,
+      template: 'register',
+      data: sealed(registerData(office, register(digitsOf(office)), now)),
+    });
   }
   return made;
 }

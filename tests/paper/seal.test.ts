@@ -4,7 +4,7 @@ import decodeQR from 'qr/decode.js';
 import { expect, test } from 'vitest';
 import { officePaperPath, verifyPath } from '../../src/domain/evidence/verify-link.js';
 import { withHashes } from '../../src/domain/request/hash-chain.js';
-import { formData } from '../../src/paper/form-data.js';
+import { blankFormData, formData } from '../../src/paper/form-data.js';
 import { memoData } from '../../src/paper/memo-data.js';
 import { registerData } from '../../src/paper/registers/register-data.js';
 import { sampleRegister } from '../../src/paper/registers/sample-register.js';
@@ -40,8 +40,9 @@ test.each([
   ['memo', memoData(buildOffice(), [request], { number: '', day: '', seal })],
   ['register', { ...registerData(buildOffice(), register, someTime), seal }],
   ['report', { ...reportData(buildOffice(), sampleReport(request), []), seal }],
+  ['form', { ...blankFormData(buildOffice(), request.procedure, someTime), seal }],
 ] as const)('the %s prints the address and the hash of its record', async (template, data) => {
-  const text = pdfText(await make(template, data)).replace(/\s/g, '');
+  const text = pdfText(await make(template, data), 'all').replace(/\s/g, '');
   expect(text).toContain(seal?.hash);
   expect(text).toContain(seal?.address);
 });
@@ -63,6 +64,7 @@ test.each([
   ['memo', memoData(buildOffice(), [request], { number: '', day: '', seal })],
   ['register', { ...registerData(buildOffice(), register, someTime), seal }],
   ['report', { ...reportData(buildOffice(), sampleReport(request), []), seal }],
+  ['form', { ...blankFormData(buildOffice(), request.procedure, someTime), seal }],
 ] as const)('the %s is made for archives, its code included', async (template, data) => {
   expect(Buffer.from(await make(template, data)).toString('latin1')).toContain(
     '<pdfaid:part>2</pdfaid:part>',

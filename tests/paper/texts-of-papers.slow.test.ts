@@ -55,8 +55,9 @@ function factsOf(request: PublishRequest): Record<'answers' | 'people' | 'proofs
   };
 }
 
-function missingIn(pdf: Uint8Array, { data }: PaperOf): string[] {
-  const text = comparable(pdfText(pdf, 'cells'));
+/** The seal of an empty form stands at the foot of its page. */
+function missingIn(pdf: Uint8Array, { name, data }: PaperOf): string[] {
+  const text = comparable(pdfText(pdf, name === 'blank-form' ? 'all' : 'cells'));
   return textsIn(data)
     .flatMap((one) => one.split('\n'))
     .filter((one) => !text.includes(comparable(one)));

@@ -71,7 +71,7 @@ export function factsOfRemoval({ key, holder }: ClaimRecord): Fact[] {
   return [factsAbout(key)('dataRemoved', { holder })];
 }
 
-/** Registers and reports that were made (domain/evidence/office-paper.ts). */
+/** Registers, reports, empty forms and indexes that were made (domain/evidence/office-paper.ts). */
 export function factsOfOfficePaper({ key, holder }: ClaimRecord): Fact[] {
   return [factsAbout(key)('paperMade', { holder })];
 }

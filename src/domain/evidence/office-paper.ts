@@ -1,4 +1,4 @@
-/** A paper that is of no one request, a register or a report, by the SHA-256 of its bytes: kept as a claim, in the chain of the office. */
+/** A paper that is of no one request's record, such as a register or an empty form, by the SHA-256 of its bytes: kept as a claim, in the chain of the office. */
 import { z } from 'zod';
 import { type ClaimRecord, readHolder } from '../claim.js';
 import { registerKinds } from '../register.js';
@@ -13,16 +13,21 @@ export function sealedKey(mark: string, id = ''): string {
 }
 
 const officePaperSchema = z.object({
-  kind: z.enum(['register', 'report']),
+  kind: z.enum(['register', 'report', 'blankForm', 'packIndex']),
   /** The kind of a register. */
   register: z.enum(registerKinds).optional(),
   period: periodSchema.optional(),
+  /** The words above an empty form; the name of the file of a pack, for its index. */
+  title: z.string().optional(),
   /** The SHA-256 of what it prints, which its seal shows; absent on those from before they bore one. */
   hash: z.string().optional(),
   /** When these bytes were made first. */
   at: z.coerce.date(),
 });
 export type OfficePaper = z.infer<typeof officePaperSchema>;
+
+/** Before its bytes are made. */
+export type ListedPaper = Omit<OfficePaper, 'at' | 'hash'> & { hash: string };
 
 /** @returns undefined where it can't be read */
 export function readOfficePaper(claim: ClaimRecord): OfficePaper | undefined {
