@@ -7,7 +7,7 @@ import { endRole, giveRole } from '../../src/domain/person/appointments.js';
 import { asActor } from '../../src/domain/person/person.js';
 import { withHashes } from '../../src/domain/request/hash-chain.js';
 import { tryMove } from '../../src/domain/request/life-cycle.js';
-import type { PublishRequest } from '../../src/domain/request/publish-request.js';
+import type { HistoryEntry, PublishRequest } from '../../src/domain/request/publish-request.js';
 import type { Stores } from '../../src/domain/stores.js';
 import { anchorRecords } from '../../src/evidence/anchor-records.js';
 import { acknowledgeReport } from '../../src/report/acknowledge-report.js';
@@ -31,7 +31,8 @@ import { openNewStores } from '../support/new-stores.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const fileContent = 'a file of the office';
-const sha256 = createHash('sha256').update(fileContent).digest('hex');
+const screenContent = 'a screenshot of a page';
+const sha256 = sha256Of(fileContent);
 
 export const requestIds = ['R1', 'R2', 'R3'];
 
@@ -39,16 +40,21 @@ export const requestIds = ['R1', 'R2', 'R3'];
 export async function officeOnRecord(): Promise<string> {
   const folder = temporaryFolder();
   const files = await createFileStore(join(folder, 'files'));
-  await putFile(files);
+  await putFiles(files);
   const stores = openNewStores(folder);
   await fillRecords(stores);
   await stores.close();
   return folder;
 }
 
-/** The one that every request names. */
-export async function putFile(files: FileStore): Promise<void> {
+/** The one that every request names, and the screenshot of the last. */
+export async function putFiles(files: FileStore): Promise<void> {
   await files.put(Readable.from([Buffer.from(fileContent)]));
+  await files.put(Readable.from([Buffer.from(screenContent)]));
+}
+
+function sha256Of(content: string): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 export async function fillRecords(stores: Stores): Promise<void> {
@@ -77,7 +83,13 @@ async function submitAndPermit(stores: Stores, id: string): Promise<void> {
   const request = withHashes(buildRequest({ id, sequence, content, history: sent }));
   await stores.requests.insert(request);
   const permitted = permittedOf(request);
-  await stores.requests.replace(permitted, 1);
+  await stores.requests.replace(id === 'R3' ? withScreenshot(permitted) : permitted, 1);
+}
+
+function withScreenshot(request: PublishRequest): PublishRequest {
+  const screenshots = [buildAttachment({ id: 'screen', extension: 'png', sha256: sha256Of(screenContent) })];
+  const [submitted, { hash: _, ...permit }] = request.history as [HistoryEntry, HistoryEntry];
+  return withHashes({ ...request, history: [submitted, { ...permit, screenshots }] });
 }
 
 export function permittedOf(request: PublishRequest): PublishRequest {

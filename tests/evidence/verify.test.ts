@@ -7,7 +7,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { anchorSchema, nextAnchor } from '../../src/domain/evidence/anchor.js';
 import { isSound, type Verification } from '../../src/domain/evidence/verification.js';
 import { withHashes } from '../../src/domain/request/hash-chain.js';
-import type { PublishRequest } from '../../src/domain/request/publish-request.js';
+import { type PublishRequest, requestNumber } from '../../src/domain/request/publish-request.js';
+import { screenshotsOf } from '../../src/domain/request/screenshots.js';
 import { anchorRecords } from '../../src/evidence/anchor-records.js';
 import { verifyStorage } from '../../src/evidence/verify-storage.js';
 import { databaseFile } from '../../src/storage/sqlite/open-database.js';
@@ -64,7 +65,7 @@ describe('records that nobody touched', () => {
       pageChecks: 1,
       checklistMarks: 1,
       placements: 1,
-      files: 1,
+      files: 2,
       trafficLines: 0,
     });
     expect(found).toMatchObject({ unanchored: 0, chainedLater: 0, newestAnchor: { sequence: 1 } });
@@ -121,9 +122,12 @@ describe('a byte that flips', () => {
     expect(isSound(await verified())).toBe(true);
   });
 
-  it('anywhere in a file is found, and so is a file that is gone', async () => {
-    const [request] = (await readRequests()) as [PublishRequest];
-    const { sha256 = '' } = request.proposal?.content.attachments[0] ?? {};
+  it.each([
+    ['a file', '1/2570', ({ proposal }: PublishRequest) => proposal?.content.attachments[0]],
+    ['a screenshot', '3/2570', (request: PublishRequest) => screenshotsOf(request)[0]],
+  ])('anywhere in %s is found, and so is one that is gone', async (_, number, fileOf) => {
+    const request = (await readRequests()).find((one) => requestNumber(one) === number);
+    const { sha256 = '' } = (request && fileOf(request)) ?? {};
     const file = join(folder, 'files', sha256.slice(0, 2), sha256);
     const bytes = readFileSync(file);
     for (let at = 0; at < bytes.length; at += 1) {
@@ -133,7 +137,7 @@ describe('a byte that flips', () => {
       expect((await verified()).faults[0]).toMatchObject({ fault: 'fileChanged' });
     }
     rmSync(file);
-    expect((await verified()).faults[0]).toMatchObject({ fault: 'fileMissing', number: '1/2570' });
+    expect((await verified()).faults[0]).toMatchObject({ fault: 'fileMissing', number });
   });
 });
 

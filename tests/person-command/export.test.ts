@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { createFileStore } from '../../src/storage/files/file-store.js';
 import { openSqliteStores } from '../../src/storage/sqlite/open-sqlite-stores.js';
-import { fillRecords, putFile } from '../evidence/office-on-record.js';
+import { fillRecords, putFiles } from '../evidence/office-on-record.js';
 import { verifyCommand } from '../evidence/verify-command.js';
 import { buildConversation, buildEvent, buildPerson } from '../support/builders.js';
 import { openNewStores } from '../support/new-stores.js';
@@ -17,7 +17,7 @@ const staff = buildPerson({ name: 'สมหญิง ทดสอบ' });
 
 async function office(): Promise<string> {
   const folder = temporaryFolder();
-  await putFile(await createFileStore(join(folder, 'files')));
+  await putFiles(await createFileStore(join(folder, 'files')));
   const stores = openNewStores(folder);
   await fillRecords(stores);
   await stores.persons.replace(staff, 0);

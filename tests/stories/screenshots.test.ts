@@ -1,5 +1,6 @@
 /** Proof of a publication and of its end: a screenshot that a webmaster may send before confirming, and that nobody asks for. */
 import { buffer } from 'node:stream/consumers';
+import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { filesNamedIn } from '../../src/domain/named-files.js';
 import { screenshotsOf } from '../../src/domain/request/screenshots.js';
@@ -8,6 +9,7 @@ import { makePack } from '../../src/packs/make-pack.js';
 import * as publication from '../../src/text/publication.js';
 import { screenshotHint, screenshotsLabel, screenshotWords } from '../../src/text/screenshots.js';
 import * as takeDown from '../../src/text/take-down.js';
+import { screenshotWithPlace } from '../support/make-photos.js';
 import { somePage } from '../support/play-request.js';
 import { putOnline, putTaken } from '../support/put-online.js';
 import { readZip } from '../support/read-zip.js';
@@ -94,6 +96,23 @@ it('one of what is down, whether a reason is needed or its time is over', async 
   await webmaster.taps(takeDown.buttons.confirm.takeDown);
   await webmaster.sees(takeDown.titles.takenDown);
   expect((await kept(bot, over.id)).last).toMatchObject({ action: 'takeDown', screenshots: [{}] });
+});
+
+it('one that tells of a place or a device is kept without that, as other photos are', async () => {
+  const bot = await startApp();
+  const webmaster = bot.phone('webmaster');
+  const { id } = await putTaken(bot);
+  await tellsAddress(webmaster);
+  const sent = await screenshotWithPlace();
+  expect((await sharp(sent).metadata()).exif).toBeDefined();
+  await webmaster.sendsPhoto(sent);
+  await webmaster.sees(KEPT);
+  await confirmsPublication(webmaster);
+  const { screenshots } = await kept(bot, id);
+  const content = await bot.app.deps.files.open(screenshots[0]?.sha256 ?? '');
+  if (!content) throw new Error('it is not kept');
+  const { exif, xmp, iptc } = await sharp(await buffer(content)).metadata();
+  expect([exif, xmp, iptc]).toEqual([undefined, undefined, undefined]);
 });
 
 it('without one, and after one that was unsent or refused, it is recorded all the same', async () => {

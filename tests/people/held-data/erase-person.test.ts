@@ -11,7 +11,7 @@ import { erasePerson } from '../../../src/people/held-data/erase-person.js';
 import { createFileStore } from '../../../src/storage/files/file-store.js';
 import { databaseFile } from '../../../src/storage/sqlite/open-database.js';
 import { openForProof } from '../../../src/storage/sqlite/open-for-proof.js';
-import { fillRecords, putFile } from '../../evidence/office-on-record.js';
+import { fillRecords, putFiles } from '../../evidence/office-on-record.js';
 import {
   buildAttachment,
   buildConversation,
@@ -36,7 +36,7 @@ const left: Person = {
 
 async function officeWith(person: Person) {
   const folder = temporaryFolder();
-  await putFile(await createFileStore(join(folder, 'files')));
+  await putFiles(await createFileStore(join(folder, 'files')));
   const stores = openNewStores(folder);
   await fillRecords(stores);
   await stores.persons.replace(person, 0);
