@@ -4,7 +4,8 @@ import type { Deps } from '../deps.js';
 import { createInTurn } from '../in-turn.js';
 import { heldJson, heldPage } from '../people/held-data/held-page.js';
 import { type HeldData, readHeldData } from '../people/held-data/read-held-data.js';
-import { fileNotFound, fileNotYours, linkExpired } from '../text/pages.js';
+import { linkOver } from '../text/held-data.js';
+import { fileNotFound, fileNotYours } from '../text/pages.js';
 import { personOf, queryOf } from './link-query.js';
 import { sendMessage } from './send-message.js';
 import { checkLinkByAny, signLink } from './signed-link.js';
@@ -35,7 +36,7 @@ export function ownDataRoutes(deps: Deps, secrets: readonly string[]): Router {
   async function granted(request: Request, response: Response): Promise<HeldData | undefined> {
     const link = PATH + queryOf(request);
     const state = checkLinkByAny({ secrets, link, now: deps.now() });
-    if (state === 'expired') return sendMessage(response, 410, linkExpired);
+    if (state === 'expired') return sendMessage(response, 410, linkOver);
     if (state === 'forged') return sendMessage(response, 404, fileNotFound);
     const person = await deps.stores.persons.get(personOf(request));
     if (person?.status !== 'active') return sendMessage(response, 403, fileNotYours);

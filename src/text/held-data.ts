@@ -5,11 +5,13 @@ import { introductionFields, type Person } from '../domain/person/person.js';
 import type { Month } from '../domain/report/month.js';
 import type { HistoryEntry, PublishRequest } from '../domain/request/publish-request.js';
 import { ownValue } from '../own-value.js';
+import { commandWord } from './commands.js';
 import { dataValue } from './own-data.js';
 import { labels, personStatusWords } from './people.js';
 import { monthWords } from './report.js';
 import { numberAndSubject } from './request-words.js';
 import { actionWord } from './statuses.js';
+import { sentWords } from './tap-words.js';
 import { dateTime } from './thai-date.js';
 
 export const title = 'ข้อมูลส่วนบุคคลที่ระบบเก็บไว้';
@@ -56,9 +58,13 @@ export function aboutLines(office: string, madeAt: Date): string[] {
   return [
     office,
     `ณ ${dateTime(madeAt)}`,
+    `ใครเปิดสำเนานี้เมื่อใด จากที่อยู่ใด ดูรายการ “${openedCopy}” ใต้หัวข้อ “${trafficHeading}” ด้านล่าง หากมีครั้งที่ท่านไม่ได้เปิดเอง กรุณาแจ้งผู้ดูแลระบบ`,
     'คำขอและประวัติเป็นหลักฐานของหน่วยงาน เก็บไว้ตลอด สิ่งอื่นเก็บตามระยะเวลาที่หน่วยงานกำหนด ไฟล์แนบเปิดได้จากคำขอ',
   ];
 }
+
+/** Said at a link that is over. */
+export const linkOver = `ลิงก์นี้ใช้ได้ 1 วันและหมดอายุแล้ว กรุณาเปิด LINE แล้วพิมพ์ “${commandWord('ownData')}” แล้วแตะ “${button}” เพื่อรับลิงก์ใหม่`;
 
 interface Line {
   what: string;
@@ -89,7 +95,7 @@ export function parkedFile(fileName: string): string {
   return `ไฟล์ที่รอ ${fileName}`;
 }
 
-/** @param kind LINE's name, where neither a text nor a tap came */
+/** @param kind LINE's name, where neither a text nor a tap came; `tap`: what the button does */
 export function heardLine({
   text,
   tap,
@@ -100,7 +106,7 @@ export function heardLine({
   kind: string;
 }): Line {
   if (text !== undefined) return { what: 'พิมพ์', more: text };
-  return tap === undefined ? { what: kind } : { what: 'แตะปุ่ม', more: tap };
+  return tap === undefined ? { what: sentWords(kind) } : { what: 'แตะปุ่ม', more: tap };
 }
 
 export function sentLine(texts: readonly string[]): Line {
@@ -131,6 +137,10 @@ export function notedLine(period: string): Line {
   return { what: `รายงาน ${period}` };
 }
 
+/** As the traffic log notes that somebody opened this page or its JSON. */
+const OPENED = 'GET /own-data';
+const openedCopy = 'เปิดดูสำเนาข้อมูลนี้';
+
 export function trafficLine({
   act,
   result,
@@ -140,5 +150,5 @@ export function trafficLine({
   result: string | number;
   address: string;
 }): Line {
-  return { what: act, more: `${address} ${result}` };
+  return { what: act.startsWith(OPENED) ? openedCopy : act, more: `${address} ${result}` };
 }

@@ -1,8 +1,10 @@
 /** The words of the registers: their titles, columns and choices. */
+
 import { bangkokDate } from '../clock.js';
 import type { RegisterKind, RegisterState } from '../domain/register.js';
 import { firstDayOf } from '../domain/report/month.js';
 import type { Period } from '../domain/report/period.js';
+import type { Office } from '../offices/office.js';
 import { longDate } from './thai-date.js';
 
 export const registersTitle = 'ทะเบียนและรายงาน';
@@ -19,7 +21,7 @@ export const registerTitles: Record<RegisterKind, string> = {
   assessment: 'ตารางหลักฐานการประเมิน',
 };
 
-export const stateWords: Record<RegisterState, string> = {
+const stateWords: Record<RegisterState, string> = {
   waiting: 'อยู่ระหว่างพิจารณา',
   toCorrect: 'รอผู้ขอแก้ไขหรือให้ข้อมูล',
   toPublish: 'อนุญาตแล้ว รอเผยแพร่',
@@ -27,6 +29,13 @@ export const stateWords: Record<RegisterState, string> = {
   takenDown: 'นำลงจากเว็บไซต์แล้ว',
   withdrawn: 'ยกเลิกแล้ว',
 };
+
+/** In the office's word for its decision, where all its procedures have the same. */
+export function stateWord({ procedures }: Pick<Office, 'procedures'>, state: RegisterState): string {
+  const [permitted, ...others] = new Set(Object.values(procedures).map(({ words }) => words.permitted));
+  const isOne = permitted !== undefined && others.length === 0;
+  return state === 'toPublish' && isOne ? permitted : stateWords[state];
+}
 
 export const columns = {
   index: 'ลำดับ',

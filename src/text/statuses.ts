@@ -54,7 +54,7 @@ const standingWords: Record<StandingStatus, string> = {
 };
 
 /** As in 'X รับงานเผยแพร่ เมื่อ …'. */
-const actionWords: Record<Exclude<Action, 'permit' | 'refuse' | 'undo'> | 'screen', string> = {
+export const actionWords: Record<Exclude<Action, 'permit' | 'refuse' | 'undo'> | 'screen', string> = {
   submit: 'ส่งคำขอ',
   pass: 'ตรวจสอบแล้ว',
   screen: 'กลั่นกรองแล้ว',

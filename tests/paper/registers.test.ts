@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { type Paper, readPaper } from '../../src/domain/paper.js';
 import { registerKinds } from '../../src/domain/register.js';
+import { loadOffice } from '../../src/offices/load-office.js';
 import { readRegister } from '../../src/paper/registers/read-register.js';
 import { registerData } from '../../src/paper/registers/register-data.js';
 import { registerForm } from '../../src/paper/registers/register-form.js';
@@ -145,6 +146,15 @@ it('what somebody typed stands in the spreadsheet as a text, never as a formula'
   expect(xml).not.toMatch(/<f[ >]/);
 });
 
+it('the page names the states in the words of the office', () => {
+  const wordsOf = (id: string) =>
+    registerForm(loadOffice(id), chosen({}), someTime)
+      .find(({ name }) => name === 'state')
+      ?.options.map((one) => one.words);
+  expect(wordsOf('mueang-pattani')).toContain('อนุมัติรับรองแล้ว รอเผยแพร่');
+  expect(wordsOf('mueang-samut-prakan')).toContain('อนุญาตแล้ว รอเผยแพร่');
+});
+
 it('the page offers this fiscal year and those before it, with what is chosen', () => {
   const form = registerForm(office, chosen({ period: '2026-11' }), someTime);
   const period = form.find(({ name }) => name === 'period');
@@ -152,7 +162,8 @@ it('the page offers this fiscal year and those before it, with what is chosen', 
   expect(period?.options.slice(0, 3).map((one) => one.words)).toEqual([
     'ปีงบประมาณ 2570',
     'ไตรมาส 1 ปีงบประมาณ 2570',
-    'ไตรมาส 2 ปีงบประมาณ 2570',
+    'ตุลาคม 2569', // later quarters and months have not begun
   ]);
+  expect(period?.options.map((one) => one.value)).not.toContain('2026-12');
   expect(form.map(({ value }) => value)).toEqual(['requests', '2026-11', '', '']);
 });

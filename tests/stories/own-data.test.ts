@@ -216,10 +216,17 @@ it('all that is held about a person is read by that person alone, for a day, as 
   expect(JSON.stringify(json)).not.toMatch(/replyToken|accountCode|retryKey/);
   expect(JSON.stringify(json)).not.toContain(bot.emulator.channelSecret);
 
+  const again = await (await fetch(address + link.search)).text();
+  expect(again).toContain('เปิดดูสำเนาข้อมูลนี้');
+  expect(again).toContain('ส่งคำขอ');
+  expect(again).not.toMatch(/do=\w+|GET \/own-data/);
+
   const ofAnother = link.search.replace(staff.userId, chief.userId);
   expect((await fetch(address + ofAnother)).status).toBe(404);
   bot.emulator.clock.forward(25 * 60 * 60_000);
-  expect((await fetch(address + link.search)).status).toBe(410);
+  const over = await fetch(address + link.search);
+  expect(over.status).toBe(410);
+  expect(await over.text()).toContain(held.linkOver);
 });
 
 it('whoever is no longer at work opens nothing by an old link, and nobody finds a link to somebody else’s data', async () => {

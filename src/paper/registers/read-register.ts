@@ -108,7 +108,7 @@ export function aboutLines({ office, now }: RegisterDeps, paper: RegisterPaper):
     ...(isTimed ? [words.periodWords(periodOf(paper, now()))] : []),
     ...(name !== undefined && register !== 'appointments' ? [`${words.choices.category}: ${name}`] : []),
     ...(state !== '' && register === 'requests'
-      ? [`${words.choices.state}: ${words.stateWords[state]}`]
+      ? [`${words.choices.state}: ${words.stateWord(office, state)}`]
       : []),
   ];
   return [

@@ -3,11 +3,11 @@ import { bangkokDate, fiscalYear } from '../../clock.js';
 import { yearOf } from '../../domain/assessment/rows.js';
 import type { RegisterPaper } from '../../domain/paper.js';
 import { registerKinds, registerStates } from '../../domain/register.js';
-import { monthsOf, type Period } from '../../domain/report/period.js';
+import { monthsOf, type Period, spanOfPeriod } from '../../domain/report/period.js';
 import { boardOfYear } from '../../offices/board.js';
 import type { Office } from '../../offices/office.js';
 import { itemLabel } from '../../text/assessment.js';
-import { choices, periodWords, registerTitles, stateWords } from '../../text/registers.js';
+import { choices, periodWords, registerTitles, stateWord } from '../../text/registers.js';
 import { shortened } from '../../text/shorten.js';
 import { periodOf } from './period-of.js';
 
@@ -26,7 +26,7 @@ const OPTION = 60;
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'];
 
 export function registerForm(
-  office: Pick<Office, 'categories' | 'boards'>,
+  office: Pick<Office, 'categories' | 'boards' | 'procedures'>,
   paper: RegisterPaper,
   now: Date,
 ): Choice[] {
@@ -41,13 +41,16 @@ export function registerForm(
 
 const all = { value: '', words: choices.all };
 
-function recordChoices({ categories }: Pick<Office, 'categories'>, paper: RegisterPaper): Choice[] {
-  const options = categories.map(({ id, number, name }) => ({ value: id, words: `${number}. ${name}` }));
+function recordChoices(office: Pick<Office, 'categories' | 'procedures'>, paper: RegisterPaper): Choice[] {
+  const options = office.categories.map(({ id, number, name }) => ({
+    value: id,
+    words: `${number}. ${name}`,
+  }));
   return [
     { ...named('category', paper.category), options: [all, ...options] },
     {
       ...named('state', paper.state),
-      options: [all, ...worded(registerStates, (one) => stateWords[one])],
+      options: [all, ...worded(registerStates, (one) => stateWord(office, one))],
     },
   ];
 }
@@ -76,10 +79,11 @@ function periodsOffered(paper: RegisterPaper, now: Date): Period[] {
 function periodsUntil(now: Date): Period[] {
   const latest = fiscalYear(bangkokDate(now));
   const years = Array.from({ length: YEARS }, (_, index) => latest - index);
-  return years.flatMap((year, index) => [
+  const all = years.flatMap((year, index) => [
     `FY${year}`,
     ...(index < YEARS_IN_PARTS
       ? [...QUARTERS.map((quarter) => `${year}-${quarter}`), ...monthsOf(`FY${year}`)]
       : []),
   ]);
+  return all.filter((period) => spanOfPeriod(period).from <= now);
 }

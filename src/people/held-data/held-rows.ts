@@ -12,6 +12,7 @@ import { acknowledgementSchema } from '../../domain/report/acknowledgement.js';
 import { monthlyNoteSchema } from '../../domain/report/monthly-note.js';
 import { publishRequestSchema } from '../../domain/request/publish-request.js';
 import * as words from '../../text/held-data.js';
+import { tapWords } from '../../text/tap-words.js';
 
 export interface HeldRow {
   kind: words.HeldKind;
@@ -47,7 +48,11 @@ const rowsOf: Record<Exclude<words.HeldKind, 'others'>, RowsOf> = {
     read(heard, document, ({ receivedAt, body }) => [
       {
         at: receivedAt,
-        ...words.heardLine({ text: body.message?.text, tap: body.postback?.data, kind: body.type }),
+        ...words.heardLine({
+          text: body.message?.text,
+          tap: body.postback && tapWords(new URLSearchParams(body.postback.data).get('do') ?? ''),
+          kind: body.message?.type ?? body.type,
+        }),
       },
     ]),
   messages: (document) =>
@@ -93,7 +98,7 @@ const heard = z.object({
   receivedAt: z.coerce.date(),
   body: z.object({
     type: z.string(),
-    message: z.object({ text: z.string().optional() }).optional(),
+    message: z.object({ type: z.string().optional(), text: z.string().optional() }).optional(),
     postback: z.object({ data: z.string() }).optional(),
   }),
 });
