@@ -2,7 +2,8 @@
 import { charactersOf } from '../characters.js';
 import type { CorrectablePart } from '../domain/request/content.js';
 import type { Correction, PublishRequest } from '../domain/request/publish-request.js';
-import { detailsLabels, questionLabels } from './questions.js';
+import { detailsLabels } from './details-question.js';
+import { questionLabels } from './questions.js';
 import { numberAndSubject } from './request-words.js';
 import { shortened } from './shorten.js';
 

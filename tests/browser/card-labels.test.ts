@@ -2,7 +2,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { factRow } from '../../flex-templates/parts/facts.js';
-import { detailsLabels, questionLabels } from '../../src/text/questions.js';
+import { detailsLabels } from '../../src/text/details-question.js';
+import { questionLabels } from '../../src/text/questions.js';
 import { chromiumPath, openChromium } from './open-chromium.js';
 import { eventually, visitPage } from './visit-page.js';
 

@@ -21,6 +21,7 @@ import type { Office } from '../../src/offices/office.js';
 import * as answerFaults from '../../src/text/answer-faults.js';
 import { foundItems } from '../../src/text/categories.js';
 import * as dateQuestions from '../../src/text/date-questions.js';
+import * as detailsWords from '../../src/text/details-question.js';
 import { whichReading } from '../../src/text/doubts.js';
 import { letterMissing, letterWanted } from '../../src/text/letter.js';
 import * as words from '../../src/text/questions.js';
@@ -230,7 +231,7 @@ describe('the rule of a category', () => {
 });
 
 describe.each([
-  ['downloadable', words.downloadWanted, words.downloadMissing],
+  ['downloadable', detailsWords.downloadWanted, detailsWords.downloadMissing],
   ['external', letterWanted(context.office), letterMissing],
 ])('an attachment for %s', (id, wanted, missing) => {
   const withText = types(at('details', id), 'รายละเอียด').draft;

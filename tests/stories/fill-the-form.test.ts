@@ -1,6 +1,7 @@
 /** The form leads the requester: one question a message, back and forth without losing an answer. */
 import { expect, it } from 'vitest';
 import type { Phone } from '../../src/emulator/phone/phone.js';
+import * as detailsWords from '../../src/text/details-question.js';
 import * as filling from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
 import * as questions from '../../src/text/questions.js';
@@ -171,8 +172,8 @@ it('details are added to, written anew, or kept when they are edited from the re
   await fillForm(staff, { details: 'ข้อความเดิม' });
   await staff.taps(form.buttons.edit, { nth: 2 });
   await staff.sees(asks.details);
-  await staff.taps(questions.rewriteDetails);
-  await staff.sees(questions.detailsCleared);
+  await staff.taps(detailsWords.rewriteDetails);
+  await staff.sees(detailsWords.detailsCleared);
   await staff.says('ข้อความใหม่');
   await staff.sees('บันทึกข้อความแล้ว');
   await staff.says('ครบแล้ว');

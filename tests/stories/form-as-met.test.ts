@@ -6,6 +6,7 @@ import { loadOffice } from '../../src/offices/load-office.js';
 import { notAChoice, printedTwice } from '../../src/text/answer-faults.js';
 import { foundCategories, foundItems, howToFind, unsureWord } from '../../src/text/categories.js';
 import { commandWord } from '../../src/text/commands.js';
+import * as detailsWords from '../../src/text/details-question.js';
 import { useAsTyped } from '../../src/text/doubts.js';
 import * as filling from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
@@ -212,7 +213,7 @@ it('the way on is called by what was sent: a text alone is no document', async (
   const staff = phone('staff');
   await fillFormUpTo(staff, 'details');
   await staff.says('ดูตามประกาศ');
-  await staff.sees(questions.detailsAdded({ text: 'ดูตามประกาศ', files: 0 }));
+  await staff.sees(detailsWords.detailsAdded({ text: 'ดูตามประกาศ', files: 0 }));
   await staff.taps(commandWord('goOn'));
   await staff.sees(asks.source);
   await staff.says('ย้อนกลับ');
@@ -220,7 +221,7 @@ it('the way on is called by what was sent: a text alone is no document', async (
   await staff.sendsFile(somePdf);
   await staff.sees('รวม 1 ไฟล์');
   await staff.says('เพิ่มเติม');
-  await staff.sees(questions.detailsAdded({ text: 'เพิ่มเติม', files: 1 }));
+  await staff.sees(detailsWords.detailsAdded({ text: 'เพิ่มเติม', files: 1 }));
   await staff.taps(commandWord('filesDone'));
   await staff.sees(asks.source);
 });
@@ -433,7 +434,7 @@ it('a text that may be a command names the word that ends the files', async () =
   await staff.sendsFile(somePdf);
   await staff.sees('รวม 1 ไฟล์');
   await staff.says('ต่อไป');
-  await staff.sees(questions.detailsEnd(1));
+  await staff.sees(detailsWords.detailsEnd(1));
 });
 
 it('a word that ends the files is no answer elsewhere, and the question stays', async () => {
@@ -452,7 +453,7 @@ it('the button of a doubtful text does nothing once another answer was given', a
   await staff.says('ต่อไป');
   await staff.sees(useAsTyped);
   await staff.says('ดูตามประกาศ');
-  await staff.sees(questions.detailsAdded({ text: 'ดูตามประกาศ', files: 0 }));
+  await staff.sees(detailsWords.detailsAdded({ text: 'ดูตามประกาศ', files: 0 }));
   await staff.taps(useAsTyped);
   await staff.sees(filling.textNotWaiting);
   expect((await stores.conversations.get(staff.userId))?.draft?.answers.details).toBe('ดูตามประกาศ');

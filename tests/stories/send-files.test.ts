@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import { commandWord } from '../../src/text/commands.js';
+import * as detailsWords from '../../src/text/details-question.js';
 import { roomFaults } from '../../src/text/file-limits.js';
 import {
   albumAdded,
@@ -15,7 +16,6 @@ import {
   sameFileAgain,
 } from '../../src/text/filling.js';
 import { linkExpired } from '../../src/text/pages.js';
-import * as questions from '../../src/text/questions.js';
 import { downloadAll } from '../../src/text/viewer.js';
 import { buildOffice } from '../support/builders.js';
 import { asks, fillForm, fillFormUpTo, goOnTo } from '../support/fill-form.js';
@@ -246,9 +246,9 @@ it('a file that comes before any form is parked, and offered at the details', as
   await staff.sendsFile(somePdf);
   await staff.sees('เก็บไฟล์ “ประกาศ.pdf” ไว้แล้ว');
   await fillFormUpTo(staff, 'details');
-  await staff.taps(questions.useParked(1));
-  const question = await staff.sees(questions.parkedAdded(1));
-  expect(staff.shownTexts(question)).not.toContain(questions.useParked(1)); // not offered a second time
+  await staff.taps(detailsWords.useParked(1));
+  const question = await staff.sees(detailsWords.parkedAdded(1));
+  expect(staff.shownTexts(question)).not.toContain(detailsWords.useParked(1)); // not offered a second time
   await endsDetails(staff);
   await staff.sees('ประกาศ.pdf');
 });
@@ -281,7 +281,7 @@ it.each([
   await staff.sees(complaint);
   await staff.sees(asks.details);
   await staff.says('ส่งเอกสารครบแล้ว');
-  await staff.sees(questions.detailsMissing);
+  await staff.sees(detailsWords.detailsMissing);
 });
 
 it('a photo of more than 20 MB is refused, though LINE does not say its size before', async () => {
@@ -324,7 +324,7 @@ it('files that came before and more than the office allows: what was not taken i
   const { phone } = await startApp();
   const staff = phone('staff');
   await tenParkedAndTenMore(staff);
-  await staff.taps(questions.useParked(10));
+  await staff.taps(detailsWords.useParked(10));
   await staff.sees('แนบไฟล์ได้ไม่เกิน 10 ไฟล์');
   await endsDetails(staff);
 
@@ -348,10 +348,10 @@ it('as many of the files that came before are taken as there is room for; the ot
   await staff.says('ทำต่อ');
   await staff.taps(`แก้ไข`, { nth: 2 });
   await staff.sees(asks.details);
-  await staff.taps(questions.useParked(10));
+  await staff.taps(detailsWords.useParked(10));
   const answer = await staff.sees('ยังไม่ได้แนบ 9 ไฟล์');
   expect(staff.shownTexts(answer).join('\n')).toMatch(/2 ประกาศ.*\n?.*3 ประกาศ/s);
-  expect(staff.shownTexts(answer)).toContain(questions.useParked(9));
+  expect(staff.shownTexts(answer)).toContain(detailsWords.useParked(9));
 });
 
 it('as many files as an office may allow, by the longest names, are all shown before sending', async () => {
@@ -448,8 +448,8 @@ it('the same file parked twice is offered once, and gone when it is taken', asyn
   await fillFormUpTo(staff, 'details');
   await staff.sendsFile(somePdf);
   await staff.sees(filesOf(1));
-  await staff.taps(questions.useParked(1));
-  await staff.sees(questions.parkedAdded(1));
+  await staff.taps(detailsWords.useParked(1));
+  await staff.sees(detailsWords.parkedAdded(1));
 });
 
 it('a zip with a program inside is refused, and the program is named', async () => {

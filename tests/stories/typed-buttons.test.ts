@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import * as approval from '../../src/text/approval.js';
 import { previewNotices } from '../../src/text/denials.js';
+import * as detailsWords from '../../src/text/details-question.js';
 import { useAsTyped } from '../../src/text/doubts.js';
 import { keepAnswer } from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
@@ -98,9 +99,9 @@ it('the words of a choice of the form are that choice, and no answer of their ow
   expect((await answers())?.subject).toBe('ตกลง');
 
   await staff.says('ข้อความที่ผิด');
-  await staff.sees(questions.rewriteDetails);
-  await staff.says(questions.rewriteDetails);
-  await staff.sees(questions.detailsCleared);
+  await staff.sees(detailsWords.rewriteDetails);
+  await staff.says(detailsWords.rewriteDetails);
+  await staff.sees(detailsWords.detailsCleared);
   expect((await answers())?.details).toBe('');
   await staff.says('ข้อความที่ถูก');
   await staff.sees('บันทึกข้อความแล้ว');

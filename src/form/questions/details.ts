@@ -4,10 +4,6 @@ import type { Draft } from '../../domain/conversation.js';
 import { type RoomFault, roomFault } from '../../domain/request/file-limits.js';
 import { withFile } from '../../domain/request/with-file.js';
 import { emptyAnswer, notAChoice, tooLong } from '../../text/answer-faults.js';
-import { doubts } from '../../text/doubts.js';
-import { roomFaults } from '../../text/file-limits.js';
-import { fileTakenOut, whichFileToRemove } from '../../text/filling.js';
-import { letterMissing, letterWanted } from '../../text/letter.js';
 import {
   detailsAdded,
   detailsCleared,
@@ -22,7 +18,11 @@ import {
   parkedLeft,
   rewriteDetails,
   useParked,
-} from '../../text/questions.js';
+} from '../../text/details-question.js';
+import { doubts } from '../../text/doubts.js';
+import { roomFaults } from '../../text/file-limits.js';
+import { fileTakenOut, whichFileToRemove } from '../../text/filling.js';
+import { letterMissing, letterWanted } from '../../text/letter.js';
 import { fileToRemove } from '../../text/reader/file-to-remove.js';
 import { withoutPoliteEnd } from '../../text/reader/polite-end.js';
 import { doubtOf } from '../../text/reader/read-doubt.js';

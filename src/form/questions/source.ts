@@ -5,12 +5,12 @@ import {
   forUnit,
   ownUnit,
   questionLabels,
-  saysOwnUnit,
   sourceEcho,
   sourceQuestion,
   sourceRequired,
   whoseUnit,
 } from '../../text/questions.js';
+import { saysOwnUnit } from '../../text/reader/says-own-unit.js';
 import { demands } from './parts/demands.js';
 import type { Context, Question, Read } from './parts/question.js';
 import { readText } from './parts/read-text.js';

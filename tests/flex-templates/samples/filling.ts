@@ -12,6 +12,7 @@ import { helpTopics } from '../../../src/domain/help-topics.js';
 import type { RequestStep } from '../../../src/domain/request/procedure.js';
 import * as answerFaults from '../../../src/text/answer-faults.js';
 import * as dateQuestions from '../../../src/text/date-questions.js';
+import * as detailsWords from '../../../src/text/details-question.js';
 import { whichReading } from '../../../src/text/doubts.js';
 import { keepAnswer, reviewOnlyTaps } from '../../../src/text/filling.js';
 import { certificationWords } from '../../../src/text/form.js';
@@ -137,7 +138,7 @@ export const fillingSamples: CardSample[] = [
     name: 'filling details',
     message: questionCard({
       position: { number: 3, of: 8 },
-      ...questions.detailsQuestion(view.office, { decider: requests.chief.position, files: 2 }),
+      ...detailsWords.detailsQuestion(view.office, { decider: requests.chief.position, files: 2 }),
       choices: [],
       uploadUrl: UPLOAD_URL,
       words: ['filesDone', ...words],
@@ -298,7 +299,7 @@ export const fillingSamples: CardSample[] = [
         'links',
         'remarks',
       ],
-      faults: [{ question: 'details', sentence: questions.detailsMissing }],
+      faults: [{ question: 'details', sentence: detailsWords.detailsMissing }],
       steps: [step('check', 'ผู้ตรวจสอบ'), step('decide', 'ผู้อนุมัติ')],
     }),
   },

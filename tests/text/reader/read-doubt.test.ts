@@ -1,7 +1,7 @@
 /** A text that looks like no answer is asked about; an answer is not. */
 import { expect, test } from 'vitest';
-import { saysOwnUnit } from '../../../src/text/questions.js';
 import { doubtOf } from '../../../src/text/reader/read-doubt.js';
+import { saysOwnUnit } from '../../../src/text/reader/says-own-unit.js';
 
 test.each([
   ['รอสักครู่นะคะ ขอถามหัวหน้าก่อน', 'talk'],
