@@ -5,7 +5,8 @@ import { type Postback, postbackSchema } from '../../src/line/postback.js';
 import { trouble } from '../../src/text/trouble.js';
 import type { TestApp } from '../support/start-app.js';
 import { tapsIn } from '../support/taps-in.js';
-import { answersTo, everybody, openCast } from './forged-taps.js';
+import { everybody, openCast } from './cast-in-office.js';
+import { answersTo } from './forged-taps.js';
 
 const DAYS = { from: '2026-11-23', to: '2026-11-24' };
 const shown = '0123456789ab';

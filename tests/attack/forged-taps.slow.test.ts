@@ -1,6 +1,7 @@
 /** Role by action by state, at the webhook: every button, tapped by everybody who may not, on a request in every situation. */
 import { expect, test, vi } from 'vitest';
-import { everybody, isAllowed, openCast, scenes, wrongTaps } from './forged-taps.js';
+import { everybody, openCast } from './cast-in-office.js';
+import { isAllowed, scenes, wrongTaps } from './forged-taps.js';
 
 vi.setConfig({ testTimeout: 300_000 });
 

@@ -4,19 +4,10 @@ import { type Action, actions } from '../../src/domain/request/actions.js';
 import { postbackSchema } from '../../src/line/postback.js';
 import type { Who } from '../domain/rights-cast.js';
 import type { TestApp } from '../support/start-app.js';
-import {
-  buttonsFor,
-  everybody,
-  isAllowed,
-  nameOf,
-  openCast,
-  type Scene,
-  scenes,
-  storedIn,
-  tapAll,
-  wrongTaps,
-} from './forged-taps.js';
-import { type TapsOf, tapsOfActions } from './taps-of-actions.js';
+import { everybody, openCast, storedIn } from './cast-in-office.js';
+import { buttonsFor, isAllowed, nameOf, type Scene, scenes, tapAll, wrongTaps } from './forged-taps.js';
+import type { TapsOf } from './taps-of.js';
+import { tapsOfActions } from './taps-of-actions.js';
 
 const rows = tapsOfActions({ id: '', v: 1, to: '', draftShown: '' });
 

@@ -1,56 +1,20 @@
-/** An office where everybody of the rights table meets a request in every situation, and taps what no card has offered. */
-
+/** Taps on a request in every situation of the rights table, also those that no card has offered. */
 import { isDeepStrictEqual } from 'node:util';
 import { type Conversation, type Draft, newConversation } from '../../src/domain/conversation.js';
 import { fingerprint } from '../../src/domain/fingerprint.js';
 import { type Action, type MoveAction, outdates } from '../../src/domain/request/actions.js';
-import {
-  contentOf,
-  type PublishRequest,
-  publishRequestSchema,
-} from '../../src/domain/request/publish-request.js';
+import { contentOf, type PublishRequest } from '../../src/domain/request/publish-request.js';
 import { type Situation, situations } from '../../src/domain/request/statuses.js';
 import { filledDraft } from '../../src/form/filled-draft.js';
 import { contextOf } from '../../src/form/form-view.js';
 import { encodePostback, type Postback } from '../../src/line/postback.js';
 import { trouble } from '../../src/text/trouble.js';
-import { cast, requestIn, type Variant, type Who } from '../domain/rights-cast.js';
+import { cast, type Variant, type Who } from '../domain/rights-cast.js';
 import { type Rights, rights, variants } from '../domain/rights-table.js';
-import { buildOffice } from '../support/builders.js';
-import { startApp, type TestApp } from '../support/start-app.js';
-import { type TapsOf, tapsOfActions } from './taps-of-actions.js';
-
-export const everybody = Object.keys(cast) as Who[];
-
-/** The people of the rights table, in an office that allows every act. */
-export async function openCast(): Promise<TestApp> {
-  const people = everybody.map((key) => ({ key, name: `${key} ตัวอย่าง`, position: '', roles: [] }));
-  const corrections = { parts: ['subject' as const], maxCharacters: 60 };
-  const bot = await startApp({ people, office: { ...buildOffice(), corrections } });
-  for (const who of everybody) {
-    await bot.stores.persons.replace({ ...cast[who], id: bot.phone(who).userId, version: 1 }, 0);
-  }
-  return bot;
-}
-
-/** The request of the rights table, whose people have LINE's ids. */
-export async function storedIn(
-  bot: TestApp,
-  situation: Situation,
-  variant?: Variant,
-): Promise<PublishRequest> {
-  const { newId } = bot.app.deps;
-  const json = JSON.stringify(requestIn(situation, variant)).replaceAll(
-    /"personId":"(\w+)"/g,
-    (_, who) => `"personId":"${bot.phone(who).userId}"`,
-  );
-  const id = newId();
-  const sequence = await bot.stores.numbers.reserve(2570, id);
-  const request = publishRequestSchema.parse({ ...JSON.parse(json), id, sequence });
-  await bot.stores.requests.insert(request);
-  await bot.stores.requests.markAnnounced(id, request.version, []);
-  return request;
-}
+import type { TestApp } from '../support/start-app.js';
+import { storedIn } from './cast-in-office.js';
+import type { TapsOf } from './taps-of.js';
+import { tapsOfActions } from './taps-of-actions.js';
 
 export interface Tapping {
   who: Who;
