@@ -21,7 +21,7 @@ export interface Handling {
   pause(milliseconds: number): Promise<unknown>;
   /** True: the event was stored as one whose handling has begun. */
   isBegun: boolean;
-  /** Just now, for the first try. */
+  /** The chat as it was read ahead; absent: each try reads it. It serves the first try alone. */
   known?: KnownOfChat | undefined;
   /** True: a failed event is left to the next start. */
   isStopping(): boolean;

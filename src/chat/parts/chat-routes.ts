@@ -31,7 +31,7 @@ export type TapRoute<Name extends TapName> = (
 ) => Promise<Reply>;
 
 export type QuestionKind = Asked['kind'];
-/** Those that a feature answers itself. */
+/** Questions with a route of their own; those of kind 'act' go by the name of the act (ActRoute). */
 export type OwnQuestionKind = Exclude<QuestionKind, 'act'>;
 export type AskedOf<Kind extends QuestionKind> = Extract<Asked, { kind: Kind }>;
 
