@@ -1,7 +1,6 @@
 /** A move on a proposal: signed off, refused, corrected, taken, published. */
 import { asActor } from '../person/person.js';
-import type { AskingAction } from './actions.js';
-import { type Look, updatedContent, withPeriod } from './apply-to-standing.js';
+import { updatedContent, withPeriod } from './apply-to-standing.js';
 import type { Content } from './content.js';
 import { lastMove } from './decisions.js';
 import { actorOf } from './history-entry.js';
@@ -21,19 +20,14 @@ import { publishedContent, withAddresses } from './recorded-pages.js';
 /** The sides and signatures that a move leaves different. */
 export type Change = Partial<PublishRequest>;
 
-/** Those that act on a proposal: all others act on what stands, or open a proposal beside it. */
-export type ProposalMove = Exclude<
+/** Moves on a proposal. All others act on what stands, or open a proposal beside it. */
+type ProposalMove = Extract<
   Move,
   {
     action:
-      | AskingAction
-      | Look['action']
-      | 'undoCheck'
-      | 'correctAddress'
-      | 'correctText'
-      | 'signOnPaper'
-      | 'undoSignOnPaper'
-      | 'takeDown';
+      | ('pass' | 'permit' | 'forward' | 'refuse' | 'return' | 'undo')
+      | ('requestInfo' | 'giveInfo' | 'attach' | 'revise' | 'resubmit' | 'withdraw')
+      | ('take' | 'release' | 'assign' | 'publish');
   }
 >;
 export function applyToProposal(
