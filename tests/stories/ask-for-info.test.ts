@@ -2,10 +2,10 @@
 import { expect, it } from 'vitest';
 import { buttons as approvalButtons, titles as approvalTitles } from '../../src/text/approval.js';
 import { previewNotices } from '../../src/text/denials.js';
+import { useParked } from '../../src/text/details-question.js';
 import * as extension from '../../src/text/extension.js';
 import * as info from '../../src/text/info.js';
 import * as myRequests from '../../src/text/my-requests.js';
-import { useParked } from '../../src/text/questions.js';
 import { keepButton } from '../support/keep-button.js';
 import { decision, permits, refuses, submits } from '../support/play-request.js';
 import { putOnline } from '../support/put-online.js';
