@@ -32,7 +32,7 @@ import { createDelivery } from './outbox/deliver-messages.js';
 import { createFittingLine } from './outbox/fitting-line.js';
 import { createNoticingLine } from './outbox/noticing-line.js';
 import { createReadQuota } from './outbox/read-quota.js';
-import { createTypesetter } from './paper/engine/typesetter.js';
+import { createTypesetter, type Typesetter } from './paper/engine/typesetter.js';
 import { type Pause, pause as pauseOnClock } from './pause.js';
 import { firstAdministratorCode } from './people/joining/first-administrator-code.js';
 import { createPageFetcher } from './probe/page-fetcher.js';
@@ -61,9 +61,11 @@ export interface AppOptions extends Pick<Deps, 'office' | 'stores' | 'files' | '
   jobClock?: JobClock;
   /** For all offices of a process, which closes it in the end; absent: one of its own. */
   fileReader?: FileReader;
+  /** Closed by whoever gives it; absent: one of its own. */
+  typesetter?: Typesetter;
   /** Instead of looking at pages as the settings say. */
   fetchPage?: Deps['fetchPage'];
-  /** Waiting between tries, for a test that has its own time. */
+  /** Waiting between tries, and for LINE, for a test that has its own time. */
   pause?: Pause;
   /** How long a file waits for others that are sent with it. */
   waitForMoreMs?: number;
@@ -105,23 +107,25 @@ export function createApp({
   waitForMoreMs = WAIT_FOR_MORE_MS,
   gatherMs = GATHER_MS,
   fileReader: sharedReader,
+  typesetter: sharedTypesetter,
   ...given
 }: AppOptions): App {
   const [channelSecret = ''] = config.channelSecrets;
   const measuring = { meters, log: given.log };
-  const line = createFittingLine(createMeasuredLine(createLine(config), measuring), given.log);
+  const line = createFittingLine(createMeasuredLine(createLine({ ...config, pause }), measuring), given.log);
   const whenPushed = (pushed: Pushed) => rememberPushed({ ...given, now }, pushed);
   const pushing = { isAlone, gatherMs, random: Math.random, whenPushed };
   const delivery = createDelivery({ ...given, ...pushing, meters, line, now });
   const menus = createMenus({ ...given, line });
+  const wait = (milliseconds: number) => pause(milliseconds, new AbortController().signal);
   const links = { publicUrl: config.publicUrl, secret: channelSecret, now };
-  const typesetter = createTypesetter();
+  const typesetter = sharedTypesetter ?? createTypesetter();
   const fileReader = sharedReader ?? createFileReader();
   const deps: Deps = {
     ...given,
     meters,
     line: createNoticingLine(line, delivery.tokenWorks),
-    downloadContent: createMeasuredDownload(createDownloadContent(config), measuring),
+    downloadContent: createMeasuredDownload(createDownloadContent({ ...config, wait }), measuring),
     fileReader,
     scanFile: config.clamd && createScanFile(config.clamd, given.log),
     fileUrl: createFileUrl(links),
@@ -179,7 +183,7 @@ export function createApp({
     await inbox.stop();
     await traffic?.close();
     await delivery.whenIdle();
-    typesetter.close();
+    if (!sharedTypesetter) typesetter.close();
     if (!sharedReader) fileReader.close();
   }
 

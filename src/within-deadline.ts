@@ -1,9 +1,13 @@
 /** Gives up waiting, not the work: what was asked may still happen afterwards. */
-import { setTimeout } from 'node:timers/promises';
+import { type Pause, pause as pauseOnClock } from './pause.js';
 
-export async function withinDeadline<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+export async function withinDeadline<T>(
+  work: Promise<T>,
+  milliseconds: number,
+  pause: Pause = pauseOnClock,
+): Promise<T> {
   const timer = new AbortController();
-  const tooLate = setTimeout(milliseconds, undefined, { signal: timer.signal }).then(() => {
+  const tooLate = pause(milliseconds, timer.signal).then(() => {
     throw new Error(`nothing came within ${milliseconds} ms`);
   });
   try {

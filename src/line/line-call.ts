@@ -1,13 +1,14 @@
 /** One call to LINE: it ends within a deadline, and it fails with a LineError and nothing else. */
+import type { Pause } from '../pause.js';
 import { withinDeadline } from '../within-deadline.js';
 import { type LineError, toLineError } from './line-error.js';
 
 export type LineCall = <T>(call: Promise<T>) => Promise<T>;
 
 /** The SDK can't abort a call, so a late one goes on unheard: whether it had its effect stays unknown. */
-export function createLineCall(deadlineMs: number): LineCall {
+export function createLineCall(deadlineMs: number, pause?: Pause): LineCall {
   return (call) =>
-    withinDeadline(call, deadlineMs).catch((error) => {
+    withinDeadline(call, deadlineMs, pause).catch((error) => {
       throw toLineError(error);
     });
 }

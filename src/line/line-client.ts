@@ -1,6 +1,7 @@
 /** LINE's Messaging API with a deadline on every call and answers that can't be misread. */
 import { messagingApi } from '@line/bot-sdk';
 import type { Quota } from '../domain/quota.js';
+import type { Pause } from '../pause.js';
 import type { Line, PushOutcome, Rejection, ReplyOutcome, WebhookTest } from './line.js';
 import { createLineCall, type LineCall, nullIfNotFound } from './line-call.js';
 import type { LineError } from './line-error.js';
@@ -11,6 +12,8 @@ export interface LineOptions {
   apiBaseUrl: string;
   dataApiBaseUrl: string;
   deadlineMs?: number;
+  /** Absent: on the real clock. */
+  pause?: Pause;
 }
 
 const DEADLINE_MS = 10_000;
@@ -23,7 +26,7 @@ export function createLine(options: LineOptions): Line {
     channelAccessToken,
     baseURL: options.dataApiBaseUrl,
   });
-  const ask = createLineCall(deadlineMs);
+  const ask = createLineCall(deadlineMs, options.pause);
 
   return {
     reply: (replyToken, messages) =>

@@ -70,10 +70,7 @@ export async function openLink(
   origin: string,
 ): Promise<{ status: number; bytes: number } | null> {
   try {
-    const response = await fetch(at(uri, origin), {
-      signal: AbortSignal.timeout(20_000),
-      redirect: 'manual',
-    });
+    const response = await fetch(at(uri, origin), { redirect: 'manual' });
     return { status: response.status, bytes: (await response.arrayBuffer()).byteLength };
   } catch {
     return null;
@@ -87,12 +84,7 @@ export async function uploadTo(
   try {
     const { url, cookie, token } = await openPage(at(uri, origin));
     const body = formOf({ token }, [{ name: somePdf.name, bytes: somePdf.bytes }]);
-    const response = await fetch(url, {
-      method: 'POST',
-      body,
-      headers: { cookie },
-      signal: AbortSignal.timeout(20_000),
-    });
+    const response = await fetch(url, { method: 'POST', body, headers: { cookie } });
     return { status: response.status, bytes: (await response.arrayBuffer()).byteLength };
   } catch {
     return null;

@@ -5,12 +5,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type App, createApp } from '../../src/app.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import type { ProvenStorage } from '../../src/evidence/verify-storage.js';
+import { createTypesetter } from '../../src/paper/engine/typesetter.js';
 import type { Storage } from '../../src/storage/open-storage.js';
 import { fileReader } from '../support/file-reader.js';
 import { configFor } from '../support/start-app.js';
 import type { Dice } from './dice.js';
 import type { Ledger } from './ledger.js';
-import { type Life, newLife, within } from './life.js';
+import { endLife, isQuiet, type Life, newLife, within } from './life.js';
 import { officeOf, type Way } from './office-of-twenty.js';
 import { perishable, perishableStore } from './perishable.js';
 import type { VirtualTime } from './virtual-time.js';
@@ -20,6 +21,8 @@ export interface Instance {
   origin: string;
   /** Their names. */
   jobs: readonly string[];
+  /** Whether nothing is under way; the dead are quiet. */
+  isQuiet(): Promise<boolean>;
   /** Returns also where the life ends meanwhile, or the job fails. */
   runJob(name: string): Promise<void>;
   /** Ends it in the midst of its next work. @returns how that is called */
@@ -38,9 +41,9 @@ export interface InstanceSurroundings {
   isAlone: boolean;
 }
 
-/** Long against a busy machine: a call that ends by this was left hanging. */
-export const LINE_DEADLINE_MS = 1_000;
 const LOOK_AGAIN_MS = 2;
+/** One for all years: it takes seconds to start, and a busy machine more. */
+const typesetter = createTypesetter({ milliseconds: 90_000, idleMilliseconds: 600_000 });
 
 export async function startInstance(surroundings: InstanceSurroundings): Promise<Instance> {
   const { ledger } = surroundings;
@@ -60,6 +63,7 @@ export async function startInstance(surroundings: InstanceSurroundings): Promise
   const { port } = server.address() as AddressInfo;
   return {
     ...{ life, jobs: app.jobs.map(({ name }) => name), origin: `http://127.0.0.1:${port}` },
+    isQuiet: () => isQuiet(life),
     runJob: (name) => runJob(app, life, name),
     stopHardSoon(dice) {
       life.stepsLeft = dice.below(12);
@@ -72,6 +76,8 @@ export async function startInstance(surroundings: InstanceSurroundings): Promise
       if (isDead)
         await pause(0); // its jobs by the clock are cancelled at once; the rest never ends
       else await stopping;
+      if (life.underWay > 0) endLife(life); // its time to stop is over: whoever started it ends it
+      life.isOver = true;
     },
   };
 }
@@ -81,8 +87,9 @@ function appFor({ emulator, storage, folder, ...given }: InstanceSurroundings, l
   return createApp({
     ...{ richMenus: false, waitForMoreMs: 0, office: officeOf(way), isAlone },
     ...{ pause: time.pause, log: ledger.log, now: emulator.clock.now },
-    config: { ...configFor(emulator, folder), ...{ deadlineMs: LINE_DEADLINE_MS } },
+    config: configFor(emulator, folder),
     fileReader: perishableStore(fileReader, life),
+    typesetter: perishableStore(typesetter, life),
     stores: perishable(storage.stores, life),
     files: perishableStore(storage.files, life, 'files'),
   });

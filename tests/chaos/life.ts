@@ -1,5 +1,6 @@
 /** One life of a program that is stopped as by `kill -9`: from its end on nothing that it began gets any further. */
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setImmediate } from 'node:timers/promises';
 import type { Disk } from './perishable.js';
 
 export interface Life {
@@ -7,14 +8,23 @@ export interface Life {
   /** Ends after so many more writes and calls to LINE; undefined: lives on. */
   stepsLeft: number | undefined;
   disk: Disk;
-  /** Calls to LINE and to the stores that have not come back. */
+  /** So many of its next messages LINE leaves without an answer. */
+  unanswered: number;
+  /** Calls to LINE, to the stores and to what makes papers and reads files that have not come back. */
   underWay: number;
   /** To be called once, at the end. */
   onEnd(): void;
 }
 
 export function newLife(onEnd: () => void): Life {
-  return { isOver: false, stepsLeft: undefined, disk: { trouble: 'none' }, underWay: 0, onEnd };
+  return {
+    isOver: false,
+    stepsLeft: undefined,
+    disk: { trouble: 'none' },
+    unanswered: 0,
+    underWay: 0,
+    onEnd,
+  };
 }
 
 export function endLife(life: Life): void {
@@ -31,17 +41,20 @@ export function within<T>(life: Life, work: () => T): T {
   return lives.run(life, work);
 }
 
-/** A call that LINE leaves hanging holds nobody's time for longer than the program waits for it. */
-const MAX_CALL_MS = 1_200;
+const OF_A_MESSAGE = /\/message\/(?:reply|push)$/;
 
-/** Calls to LINE are steps of a life, too. @returns a function that puts things back */
+/** Calls to LINE are steps of a life, too, and may be left without an answer. @returns a function that puts things back */
 export function watchCalls(): () => void {
   const callOut = globalThis.fetch;
   globalThis.fetch = async (...call) => {
     const life = lives.getStore();
     if (!life) return callOut(...call);
     await whileAlive(life);
-    const answer = await counted(life, () => callOut(...call), MAX_CALL_MS);
+    if (life.unanswered > 0 && OF_A_MESSAGE.test(String(call[0]))) {
+      life.unanswered -= 1;
+      return new Promise(() => {});
+    }
+    const answer = await counted(life, () => callOut(...call));
     step(life);
     await whileAlive(life);
     return answer;
@@ -51,21 +64,25 @@ export function watchCalls(): () => void {
   };
 }
 
-/** @param longestMs it is not counted as under way for longer than this */
-export async function counted<T>(life: Life, call: () => Promise<T>, longestMs?: number): Promise<T> {
+export async function counted<T>(life: Life, call: () => Promise<T>): Promise<T> {
   life.underWay += 1;
-  let isCounted = true;
-  const endCounting = () => {
-    if (isCounted && !life.isOver) life.underWay -= 1;
-    isCounted = false;
-  };
-  const timer = longestMs === undefined ? undefined : setTimeout(endCounting, longestMs);
   try {
     return await call();
   } finally {
-    clearTimeout(timer);
-    endCounting();
+    if (!life.isOver) life.underWay -= 1;
   }
+}
+
+/** Between two calls a program works for a few turns of its event loop. */
+const QUIET_TURNS = 5;
+
+/** @returns whether it has nothing under way, and begins nothing of itself */
+export async function isQuiet(life: Life): Promise<boolean> {
+  for (let turns = 0; turns < QUIET_TURNS; turns += 1) {
+    if (life.underWay > 0) return false;
+    await setImmediate();
+  }
+  return life.underWay === 0;
 }
 
 export function step(life: Life): void {

@@ -14,7 +14,6 @@ import { someTime } from '../support/builders.js';
 import { asLineUser, knowWebsite, seedPeople } from '../support/start-app.js';
 import { type Instance, startInstance } from './instance.js';
 import { createLedger, type Ledger } from './ledger.js';
-import { endLife } from './life.js';
 import { type Mailbox, openMailbox } from './mailbox.js';
 import { memberKeys, members, type Way } from './office-of-twenty.js';
 import { clockFileIn, logFileIn, startProcess } from './process/process-instance.js';
@@ -38,7 +37,8 @@ export interface OfficeUnderFire {
   stores: Stores;
   instances: Instance[];
   proven: ProvenStorage;
-  isBusy(): boolean;
+  /** Whether no instance has anything under way. */
+  isQuiet(): Promise<boolean>;
   /** Starts what is dead. */
   revive(): Promise<void>;
   restart(index: number): Promise<void>;
@@ -48,8 +48,6 @@ export interface OfficeUnderFire {
 }
 
 const FREQUENT_JOBS = ['renew the leases of events in hand', 'take up abandoned events', 'deliver messages'];
-/** A process says only then that it is busy. */
-const QUIET_PROCESS_MS = 25;
 const WEBHOOK_TIMEOUT_MS = 5_000;
 
 type OpenedStorage = Pick<Storage, 'stores' | 'files' | 'close'>;
@@ -97,9 +95,9 @@ export async function openOffice({ way, mongodbUri, ...options }: OfficeOptions)
   await knowWebsite(storage.stores);
   const ledger = createLedger(emulator, memberKeys, logFileIn(folder));
   const instances: Instance[] = [];
-  const isBusy = () => instances.some(({ life }) => life.underWay > 0);
+  const isQuiet = async () => (await Promise.all(instances.map((one) => one.isQuiet()))).every(Boolean);
   const time = createVirtualTime({
-    ...{ clock: emulator.clock, isBusy, quietMs: options.inProcesses ? QUIET_PROCESS_MS : 0 },
+    ...{ clock: emulator.clock, isQuiet },
     async runFrequentJobs() {
       for (const name of FREQUENT_JOBS) await Promise.all(instances.map((one) => one.runJob(name)));
     },
@@ -118,14 +116,13 @@ export async function openOffice({ way, mongodbUri, ...options }: OfficeOptions)
   }
 
   return {
-    ...{ emulator, ledger, mailbox, time, way, stores: storage.stores, instances, proven, isBusy },
+    ...{ emulator, ledger, mailbox, time, way, stores: storage.stores, instances, proven, isQuiet },
     async revive() {
       for (const [index, { life }] of instances.entries()) if (life.isOver) await replaceAt(index);
     },
     restart: replaceAt,
     async close() {
       for (const instance of instances) await instance.stop();
-      if (!options.inProcesses) for (const { life } of instances) endLife(life);
       await storage.close();
     },
     async remove() {

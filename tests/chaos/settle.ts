@@ -4,8 +4,8 @@ import type { OfficeUnderFire } from './office-under-fire.js';
 import { endDiskTrouble } from './trouble.js';
 
 const LOOK_AGAIN_MS = 2;
-/** Nothing waits and nothing is under way: then only a sweep takes it up, when the lease of who died has ended. */
-const QUIET_MS = 300;
+/** So often nothing waits and nothing is under way: then only a sweep takes it up, when the lease of who died has ended. */
+const QUIET_LOOKS = 50;
 const MAX_SWEEPS = 40;
 /** A database that is away fails the same acts at each sweep. */
 const SWEEPS_IN_TROUBLE = 2;
@@ -28,13 +28,12 @@ export async function settle(office: OfficeUnderFire): Promise<void> {
 }
 
 /** @returns false where it is quiet, and something is left */
-async function isHandled({ revive, stores, time, isBusy }: OfficeUnderFire): Promise<boolean> {
-  let quietSince = performance.now();
-  while (performance.now() - quietSince < QUIET_MS) {
+async function isHandled({ revive, stores, time, isQuiet }: OfficeUnderFire): Promise<boolean> {
+  for (let looks = 0; looks < QUIET_LOOKS; looks += 1) {
     await revive();
-    if ((await stores.events.countUnfinished()) === 0) return true;
+    if (time.waiting() > 0 || !(await isQuiet())) looks = 0;
+    else if ((await stores.events.countUnfinished()) === 0) return true;
     await pause(LOOK_AGAIN_MS);
-    if (isBusy() || time.waiting() > 0) quietSince = performance.now();
   }
   return false;
 }

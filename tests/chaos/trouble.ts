@@ -8,7 +8,6 @@ const DAY_MS = 24 * 60 * 60_000;
 
 const lineFaults: readonly [name: string, fault: NewFault][] = [
   ['LINE slow', { kind: 'api-slow', pathContains: SEND, milliseconds: 15, times: 3 }],
-  ['LINE hangs', { kind: 'api-hang', pathContains: SEND, times: 1 }],
   ['LINE 500, nothing sent', { ...status(500), acceptedAnyway: false, times: 2 }],
   ['LINE 503', { ...status(503), acceptedAnyway: false, times: 12 }],
   ['LINE 500 after accepting', { ...status(500), acceptedAnyway: true, times: 1 }],
@@ -34,6 +33,10 @@ export function orderTrouble({ emulator, ledger, instances }: OfficeUnderFire, d
     ledger.noteFault(name);
     emulator.faults.add(fault);
   }
+  if (dice.chance(0.02)) {
+    ledger.noteFault('LINE hangs');
+    dice.pick(instances).life.unanswered = 1;
+  }
   if (dice.chance(0.04)) {
     ledger.noteFault('database locked');
     dice.pick(instances).life.disk = { trouble: 'locked', writes: 1 + dice.below(3) };
@@ -52,7 +55,10 @@ export function orderTrouble({ emulator, ledger, instances }: OfficeUnderFire, d
 export function endTrouble(office: OfficeUnderFire): void {
   office.emulator.faults.clear();
   endDiskTrouble(office);
-  for (const { life } of office.instances) life.stepsLeft = undefined;
+  for (const { life } of office.instances) {
+    life.stepsLeft = undefined;
+    life.unanswered = 0;
+  }
 }
 
 export function endDiskTrouble({ instances }: OfficeUnderFire): void {

@@ -1,5 +1,5 @@
 /** Waiting takes no time but the emulator's: when nothing is under way, its clock goes on to whoever waits shortest. */
-import { setTimeout as pauseForReal, setImmediate } from 'node:timers/promises';
+import { setTimeout as pauseForReal } from 'node:timers/promises';
 import type { Clock } from '../../src/emulator/state/clock.js';
 import type { Pause } from '../../src/pause.js';
 
@@ -13,10 +13,8 @@ export interface VirtualTime {
 
 export interface Surroundings {
   clock: Clock;
-  /** Whether anything is under way that takes no time, such as a call that comes back at once. */
-  isBusy(): boolean;
-  /** For how long in reality nothing must be under way: a process is heard of late. */
-  quietMs: number;
+  /** Whether nothing is under way that takes no time, such as a call that comes back at once. */
+  isQuiet(): Promise<boolean>;
   /** The bot's jobs of each few seconds: it keeps its leases, and takes up work that is due. */
   runFrequentJobs(): Promise<void>;
 }
@@ -30,9 +28,8 @@ interface Waiter {
 const JOBS_EACH_MS = 5_000;
 /** Longer than that nobody waits, and nobody holds a lease. */
 const JOBS_UP_TO_MS = 2 * 60_000;
-const QUIET_TURNS = 5;
 
-export function createVirtualTime({ clock, isBusy, quietMs, runFrequentJobs }: Surroundings): VirtualTime {
+export function createVirtualTime({ clock, isQuiet, runFrequentJobs }: Surroundings): VirtualTime {
   const waiters = new Set<Waiter>();
   let isPumping = false;
 
@@ -41,22 +38,14 @@ export function createVirtualTime({ clock, isBusy, quietMs, runFrequentJobs }: S
     if (left <= JOBS_UP_TO_MS) {
       for (; left > JOBS_EACH_MS; left -= JOBS_EACH_MS) {
         clock.forward(JOBS_EACH_MS);
-        await runFrequentJobs();
+        await Promise.race([runFrequentJobs(), whenQuiet()]); // a job may itself wait for the time
       }
     }
     clock.forward(left);
   }
 
   async function whenQuiet(): Promise<void> {
-    for (let turns = 0; turns < QUIET_TURNS; turns += 1) {
-      await setImmediate();
-      if (!isBusy()) continue;
-      turns = -1;
-      await pauseForReal(1);
-    }
-    if (quietMs === 0) return;
-    await pauseForReal(quietMs);
-    if (isBusy()) await whenQuiet();
+    while (!(await isQuiet())) await pauseForReal(1);
   }
 
   async function pump(): Promise<void> {

@@ -2,8 +2,10 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { createApp } from '../../../src/app.js';
 import type { Log } from '../../../src/log.js';
+import { createTypesetter } from '../../../src/paper/engine/typesetter.js';
+import { createFileReader } from '../../../src/storage/files/reading/file-reader.js';
 import { openStorage } from '../../../src/storage/open-storage.js';
-import { newLife, watchCalls, within } from '../life.js';
+import { isQuiet, newLife, watchCalls, within } from '../life.js';
 import { officeOf } from '../office-of-twenty.js';
 import { perishable, perishableStore } from '../perishable.js';
 import type { Order, ProcessSettings, Word } from './messages.js';
@@ -15,6 +17,8 @@ const now = () => new Date(Number(readFileSync(clockFile, 'utf8')));
 const life = newLife(() => process.kill(process.pid, 'SIGKILL'));
 const waiting = new Map<number, () => void>();
 let lastWait = 0;
+/** For its own helpers, on a busy machine. */
+const PATIENCE_MS = 90_000;
 
 const storage = await openStorage({ dataDir: config.dataDir, ...database }, { now, report() {} });
 watchCalls();
@@ -22,6 +26,8 @@ const app = createApp({
   ...{ config, office: officeOf(way), isAlone, now, log: fileLog(), richMenus: false, waitForMoreMs: 0 },
   stores: perishable(storage.stores, life),
   files: perishableStore(storage.files, life, 'files'),
+  fileReader: perishableStore(createFileReader({ milliseconds: PATIENCE_MS }), life),
+  typesetter: perishableStore(createTypesetter({ milliseconds: PATIENCE_MS }), life),
   pause: (milliseconds, signal) =>
     new Promise((resolve) => {
       const id = ++lastWait;
@@ -39,7 +45,6 @@ const app = createApp({
 
 process.on('message', (order: Order) => within(life, () => obey(order)));
 process.on('disconnect', () => process.exit());
-setInterval(tellBusy, 1);
 const { port } = await within(life, () => app.listen());
 tell({ kind: 'listens', port, jobs: app.jobs.map(({ name }) => name) });
 
@@ -47,6 +52,12 @@ async function obey(order: Order): Promise<void> {
   switch (order.kind) {
     case 'wake':
       return waiting.get(order.id)?.();
+    case 'isQuiet':
+      tell({ kind: 'quiet', id: order.id, isQuiet: await isQuiet(life) });
+      return;
+    case 'unanswered':
+      life.unanswered = order.calls;
+      return;
     case 'disk':
       life.disk = order.disk;
       return;
@@ -60,13 +71,6 @@ async function obey(order: Order): Promise<void> {
         .catch(() => {}); // it runs again
       tell({ kind: 'ran', id: order.id });
   }
-}
-
-let wasBusy = false;
-function tellBusy(): void {
-  const isBusy = life.underWay > 0;
-  if (isBusy !== wasBusy) tell({ kind: 'busy', isBusy });
-  wasBusy = isBusy;
 }
 
 function fileLog(): Log {

@@ -18,7 +18,10 @@ export interface ProcessSettings {
 export type Order =
   | { kind: 'run'; job: string; id: number }
   | { kind: 'wake'; id: number }
+  | { kind: 'isQuiet'; id: number }
   | { kind: 'disk'; disk: Disk }
+  /** So many of its next messages LINE leaves without an answer. */
+  | { kind: 'unanswered'; calls: number }
   /** Undefined: lives on. */
   | { kind: 'endAfter'; steps: number | undefined };
 
@@ -27,4 +30,4 @@ export type Word =
   | { kind: 'ran'; id: number }
   | { kind: 'waits'; id: number; milliseconds: number }
   | { kind: 'waitsNoMore'; id: number }
-  | { kind: 'busy'; isBusy: boolean };
+  | { kind: 'quiet'; id: number; isQuiet: boolean };

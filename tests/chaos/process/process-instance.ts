@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { configFor } from '../../support/start-app.js';
-import { type Instance, type InstanceSurroundings, LINE_DEADLINE_MS } from '../instance.js';
+import type { Instance, InstanceSurroundings } from '../instance.js';
 import type { Life } from '../life.js';
 import type { Disk } from '../perishable.js';
 import type { VirtualTime } from '../virtual-time.js';
@@ -22,14 +22,16 @@ export async function startProcess(surroundings: InstanceSurroundings): Promise<
   const life = lifeOf(talk);
   const ended = once(child, 'exit').then(() => {
     life.isOver = true;
-    life.underWay = 0;
     talk.end();
     ledger.noteDeath();
   });
   const { port, jobs } = await Promise.race([talk.listens, ended.then(() => ({ port: 0, jobs: [] }))]);
   return {
     ...{ life, jobs, origin: `http://127.0.0.1:${port}` },
-    runJob: (name) => Promise.race([talk.run(name), ended]),
+    isQuiet: () => Promise.race([talk.isQuiet(), ended.then(() => true)]),
+    async runJob(name) {
+      await Promise.race([talk.run(name), ended]);
+    },
     stopHardSoon(dice) {
       if (dice.chance(0.5)) life.stepsLeft = dice.below(12);
       else setTimeout(() => child.kill('SIGKILL'), dice.below(60));
@@ -47,23 +49,22 @@ function settingsFor(surroundings: InstanceSurroundings): ProcessSettings {
   return {
     ...{ way, isAlone, mongodbUri: proven.mongodbUri, mongoDatabase: proven.mongoDatabase },
     ...{ clockFile: clockFileIn(folder), logFile: logFileIn(folder) },
-    config: { ...configFor(emulator, folder), ...{ deadlineMs: LINE_DEADLINE_MS } },
+    config: configFor(emulator, folder),
   };
 }
 
 interface Talk {
   listens: Promise<{ port: number; jobs: readonly string[] }>;
-  run(job: string): Promise<void>;
+  run(job: string): Promise<unknown>;
+  isQuiet(): Promise<boolean>;
   say(order: Order): void;
-  isBusy(): boolean;
   end(): void;
 }
 
 function talkWith(child: ChildProcess, time: VirtualTime): Talk {
   const waits = new Map<number, AbortController>();
-  const runs = new Map<number, () => void>();
-  let isBusy = false;
-  let lastRun = 0;
+  const answers = new Map<number, (isQuiet: boolean) => void>();
+  let lastId = 0;
   let heard: (word: Extract<Word, { kind: 'listens' }>) => void = () => {};
   const listens = new Promise<Extract<Word, { kind: 'listens' }>>((resolve) => {
     heard = resolve;
@@ -71,6 +72,19 @@ function talkWith(child: ChildProcess, time: VirtualTime): Talk {
   const say = (order: Order) => {
     if (child.connected) child.send(order, () => {}); // the dead hear nothing
   };
+
+  function ask(order: (id: number) => Order): Promise<boolean> {
+    const id = ++lastId;
+    say(order(id));
+    return new Promise((resolve) => {
+      answers.set(id, resolve);
+    });
+  }
+
+  function answered(id: number, isQuiet: boolean): void {
+    answers.get(id)?.(isQuiet);
+    answers.delete(id);
+  }
 
   async function waitFor(id: number, milliseconds: number): Promise<void> {
     const wait = new AbortController();
@@ -82,38 +96,34 @@ function talkWith(child: ChildProcess, time: VirtualTime): Talk {
 
   child.on('message', (word: Word) => {
     if (word.kind === 'listens') heard(word);
-    if (word.kind === 'ran') runs.get(word.id)?.();
+    if (word.kind === 'ran') answered(word.id, true);
     if (word.kind === 'waits') void waitFor(word.id, word.milliseconds);
     if (word.kind === 'waitsNoMore') waits.get(word.id)?.abort();
-    if (word.kind === 'busy') isBusy = word.isBusy;
+    if (word.kind === 'quiet') answered(word.id, word.isQuiet);
   });
   return {
     listens,
     say,
-    isBusy: () => isBusy,
-    run(job) {
-      const id = ++lastRun;
-      say({ kind: 'run', job, id });
-      return new Promise((resolve) => {
-        runs.set(id, resolve);
-      });
-    },
+    run: (job) => ask((id) => ({ kind: 'run', job, id })),
+    isQuiet: () => ask((id) => ({ kind: 'isQuiet', id })),
     end() {
-      isBusy = false;
       for (const wait of waits.values()) wait.abort();
     },
   };
 }
 
 /** The process hears each order that the office gives it. */
-function lifeOf({ say, isBusy }: Talk): Life {
+function lifeOf({ say }: Talk): Life {
   let ordered: Disk = { trouble: 'none' };
   return {
     isOver: false,
-    get underWay() {
-      return isBusy() ? 1 : 0;
+    underWay: 0,
+    get unanswered() {
+      return 0;
     },
-    set underWay(_) {},
+    set unanswered(calls: number) {
+      say({ kind: 'unanswered', calls });
+    },
     get stepsLeft() {
       return undefined;
     },
