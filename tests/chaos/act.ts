@@ -86,11 +86,12 @@ function isPage(doing: Doing): doing is Page {
 }
 
 async function openPage({ instances, ledger }: OfficeUnderFire, doing: Page, dice: Dice): Promise<void> {
-  const { life, origin } = dice.pick(instances);
+  const { life, origin, isQuiet } = dice.pick(instances);
   const inTrouble = () => life.isOver || life.disk.trouble !== 'none';
   const wasInTrouble = inTrouble();
   const [uri, open] = 'opens' in doing ? [doing.opens, openLink] : [doing.uploads, uploadTo];
   const answer = await open(uri, origin);
+  await isQuiet(); // a process that is gone is heard of later than its connection breaks
   ledger.pages.push({ uri, answer, isExcused: wasInTrouble || inTrouble() });
 }
 
