@@ -84,6 +84,15 @@ describe('a reply', () => {
       why: expect.stringContaining('20 ms'),
     });
   });
+
+  test('is waited for on the given clock, however long LINE really takes', async () => {
+    lineApi().post('/v2/bot/message/reply').delay(200).reply(200, {});
+    const patient = createLine({
+      ...{ channelAccessToken: TOKEN, apiBaseUrl: API, dataApiBaseUrl: DATA_API, deadlineMs: 20 },
+      pause: () => new Promise(() => {}),
+    });
+    expect(await patient.reply('token', messages)).toEqual({ kind: 'sent' });
+  });
 });
 
 describe('a push', () => {

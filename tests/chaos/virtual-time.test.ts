@@ -1,0 +1,38 @@
+/** The year's clock depends on what the bot does, and not on how long the machine takes for it. */
+import { expect, test } from 'vitest';
+import type { Clock } from '../../src/emulator/state/clock.js';
+import { createVirtualTime } from './virtual-time.js';
+
+const never = new AbortController().signal;
+
+function clockAtZero(): Clock {
+  let at = 0;
+  return {
+    now: () => new Date(at),
+    forward(milliseconds) {
+      at += milliseconds;
+    },
+    setTo() {},
+  };
+}
+
+test('time stands still while something is under way', async () => {
+  const clock = clockAtZero();
+  let looksLeft = 20;
+  const isQuiet = async () => {
+    looksLeft -= 1;
+    expect(clock.now().getTime()).toBe(0);
+    return looksLeft === 0;
+  };
+  await createVirtualTime({ clock, isQuiet, runFrequentJobs: async () => {} }).pause(1_000, never);
+  expect(looksLeft).toBe(0);
+  expect(clock.now().getTime()).toBe(1_000);
+});
+
+test('a job of every few seconds that waits itself holds up nobody’s time', async () => {
+  const clock = clockAtZero();
+  const runFrequentJobs = () => time.pause(10_000, never).then(() => {});
+  const time = createVirtualTime({ clock, isQuiet: async () => true, runFrequentJobs });
+  await time.pause(12_000, never);
+  expect(clock.now().getTime()).toBe(12_000);
+});
