@@ -5,6 +5,7 @@ import type { Network } from './network.js';
 import { oldCardOf, rivalsOf } from './offers.js';
 import { memberKeys } from './office-of-twenty.js';
 import type { OfficeUnderFire } from './office-under-fire.js';
+import { patiently } from './patiently.js';
 import { newVisit, nextDoing, type Visit } from './person.js';
 import { settle } from './settle.js';
 
@@ -54,7 +55,7 @@ async function goOn(office: OfficeUnderFire, dice: Dice, visit: Visit): Promise<
 }
 
 export async function nextVisit({ stores }: OfficeUnderFire, dice: Dice): Promise<Visit> {
-  const counts = await stores.requests.countBySituation();
+  const counts = await patiently(() => stores.requests.countBySituation());
   return newVisit(dice, Object.keys(counts).toSorted());
 }
 

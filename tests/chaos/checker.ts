@@ -10,6 +10,7 @@ import { lifeCycleFaults } from './checks/life-cycle.js';
 import { pageFaults } from './checks/pages.js';
 import { twiceFaults } from './checks/twice.js';
 import type { OfficeUnderFire } from './office-under-fire.js';
+import { patiently } from './patiently.js';
 
 interface Verdict {
   faults: string[];
@@ -44,7 +45,7 @@ function countedActions(requests: readonly PublishRequest[]): Map<string, number
 }
 
 async function readRequests(proven: OfficeUnderFire['proven']): Promise<PublishRequest[]> {
-  const opened = await openStored(proven);
+  const opened = await patiently(() => openStored(proven));
   if (opened.kind !== 'present') throw new Error(`the records are ${opened.kind}`);
   const requests: PublishRequest[] = [];
   for await (const { document } of opened.records.of('requests'))
@@ -54,7 +55,7 @@ async function readRequests(proven: OfficeUnderFire['proven']): Promise<PublishR
 }
 
 async function recordFaults(proven: OfficeUnderFire['proven']): Promise<string[]> {
-  const verified = await verifyStorage(proven);
+  const verified = await patiently(() => verifyStorage(proven));
   if (verified.kind !== 'verified') return [`the records are ${verified.kind}`];
   const { verification } = verified;
   return isSound(verification) ? [] : verification.faults.map((fault) => `record: ${JSON.stringify(fault)}`);

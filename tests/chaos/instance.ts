@@ -1,17 +1,18 @@
 /** One instance of the bot, in this process, with a life of its own that may end at any write or call. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pauseForReal } from 'node:timers/promises';
 import { type App, createApp } from '../../src/app.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import type { ProvenStorage } from '../../src/evidence/verify-storage.js';
 import { createTypesetter } from '../../src/paper/engine/typesetter.js';
+import type { Pause } from '../../src/pause.js';
 import type { Storage } from '../../src/storage/open-storage.js';
 import { fileReader } from '../support/file-reader.js';
 import { configFor } from '../support/start-app.js';
 import type { Dice } from './dice.js';
 import type { Ledger } from './ledger.js';
-import { endLife, isQuiet, type Life, newLife, within } from './life.js';
+import { endLife, isQuiet, type Life, newLife, whileAlive, within } from './life.js';
 import { officeOf, type Way } from './office-of-twenty.js';
 import { perishable, perishableStore } from './perishable.js';
 import type { VirtualTime } from './virtual-time.js';
@@ -46,7 +47,8 @@ const LOOK_AGAIN_MS = 2;
 const typesetter = createTypesetter({ milliseconds: 90_000, idleMilliseconds: 600_000 });
 
 export async function startInstance(surroundings: InstanceSurroundings): Promise<Instance> {
-  const { ledger } = surroundings;
+  const { ledger, time } = surroundings;
+  const gone = new AbortController();
   const server = createServer();
   const closeServer = () => {
     server.closeAllConnections();
@@ -54,9 +56,14 @@ export async function startInstance(surroundings: InstanceSurroundings): Promise
   };
   const life = newLife(() => {
     ledger.noteDeath();
+    gone.abort();
     closeServer();
   });
-  const app = appFor(surroundings, life);
+  const pauseWhileAlive: Pause = async (milliseconds, signal) => {
+    await time.pause(milliseconds, AbortSignal.any([signal, gone.signal]));
+    await whileAlive(life);
+  };
+  const app = appFor({ ...surroundings, pause: pauseWhileAlive }, life);
   await within(life, () => app.start());
   server.on('request', (request, response) => within(life, () => app.routes(request, response)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -74,7 +81,7 @@ export async function startInstance(surroundings: InstanceSurroundings): Promise
       closeServer();
       const stopping = within(life, () => app.stop());
       if (isDead)
-        await pause(0); // its jobs by the clock are cancelled at once; the rest never ends
+        await pauseForReal(0); // its jobs by the clock are cancelled at once; the rest never ends
       else await stopping;
       if (life.underWay > 0) endLife(life); // its time to stop is over: whoever started it ends it
       life.isOver = true;
@@ -82,11 +89,11 @@ export async function startInstance(surroundings: InstanceSurroundings): Promise
   };
 }
 
-function appFor({ emulator, storage, folder, ...given }: InstanceSurroundings, life: Life): App {
-  const { time, ledger, way, isAlone } = given;
+function appFor(surroundings: InstanceSurroundings & { pause: Pause }, life: Life): App {
+  const { emulator, storage, folder, pause, ledger, way, isAlone } = surroundings;
   return createApp({
     ...{ richMenus: false, waitForMoreMs: 0, office: officeOf(way), isAlone },
-    ...{ pause: time.pause, log: ledger.log, now: emulator.clock.now },
+    ...{ pause, log: ledger.log, now: emulator.clock.now },
     config: configFor(emulator, folder),
     fileReader: perishableStore(fileReader, life),
     typesetter: perishableStore(typesetter, life),
@@ -101,5 +108,5 @@ async function runJob(app: App, life: Life, name: string): Promise<void> {
     () => true,
     () => true,
   );
-  while (!life.isOver && !(await Promise.race([ended, pause(LOOK_AGAIN_MS, false)])));
+  while (!life.isOver && !(await Promise.race([ended, pauseForReal(LOOK_AGAIN_MS, false)])));
 }

@@ -16,6 +16,7 @@ import { type Instance, startInstance } from './instance.js';
 import { createLedger, type Ledger } from './ledger.js';
 import { type Mailbox, openMailbox } from './mailbox.js';
 import { memberKeys, members, type Way } from './office-of-twenty.js';
+import { patiently } from './patiently.js';
 import { clockFileIn, logFileIn, startProcess } from './process/process-instance.js';
 import { createVirtualTime, type VirtualTime } from './virtual-time.js';
 
@@ -90,9 +91,9 @@ export async function openOffice({ way, mongodbUri, ...options }: OfficeOptions)
   emulator.setWebhookUrl(mailbox.url);
   const mongoDatabase = mongodbUri === undefined ? undefined : `chaos-${randomUUID()}`;
   const proven: ProvenStorage = { dataDir: folder, mongodbUri, mongoDatabase };
-  const storage = await openFor(proven, options.inProcesses, emulator);
-  await seedPeople(storage.stores, emulator, members);
-  await knowWebsite(storage.stores);
+  const storage = await patiently(() => openFor(proven, options.inProcesses, emulator));
+  await patiently(() => seedPeople(storage.stores, emulator, members));
+  await patiently(() => knowWebsite(storage.stores));
   const ledger = createLedger(emulator, memberKeys, logFileIn(folder));
   const instances: Instance[] = [];
   const isQuiet = async () => (await Promise.all(instances.map((one) => one.isQuiet()))).every(Boolean);

@@ -7,6 +7,7 @@ import { createDice, type Dice } from './dice.js';
 import { createNetwork, type Network } from './network.js';
 import { memberKeys, wayOf } from './office-of-twenty.js';
 import { type OfficeUnderFire, openOffice } from './office-under-fire.js';
+import { patiently } from './patiently.js';
 import { settle } from './settle.js';
 import { endTrouble, orderTrouble, passTime } from './trouble.js';
 
@@ -108,7 +109,7 @@ async function comeToRest(office: OfficeUnderFire, network: Network): Promise<vo
       await instance.runJob('deliver messages');
     }
     await pause(5);
-    if ((await stores.messages.waiting(1)).length === 0) break;
+    if ((await patiently(() => stores.messages.waiting(1))).length === 0) break;
     await time.forward(HOUR_MS);
   }
   await everybodyLooks(office, network);

@@ -1,6 +1,7 @@
 /** Waits until the bot has nothing left to do, and starts anew what has died meanwhile. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { OfficeUnderFire } from './office-under-fire.js';
+import { patiently } from './patiently.js';
 import { endDiskTrouble } from './trouble.js';
 
 const LOOK_AGAIN_MS = 2;
@@ -32,7 +33,7 @@ async function isHandled({ revive, stores, time, isQuiet }: OfficeUnderFire): Pr
   for (let looks = 0; looks < QUIET_LOOKS; looks += 1) {
     await revive();
     if (time.waiting() > 0 || !(await isQuiet())) looks = 0;
-    else if ((await stores.events.countUnfinished()) === 0) return true;
+    else if ((await patiently(() => stores.events.countUnfinished())) === 0) return true;
     await pause(LOOK_AGAIN_MS);
   }
   return false;

@@ -21,17 +21,26 @@ export function unansweredFaults(ledger: Ledger): string[] {
       return [
         `silence: ${key} got ${late} late answers for ${wanted.map((event) => story(event, repliesTo(event), ledger)).join(', ')}`,
       ];
+    const pushedTo = (person: string) =>
+      acknowledged
+        .filter(({ id, personKey }) => personKey === person && tries(ledger, id).length > 0)
+        .map((event) => story(event, repliesTo(event), ledger))
+        .join(', ');
     return late > most
-      ? [`answered twice: ${key} got ${late} late answers, and ${most} could be wanted`]
+      ? [`answered twice: ${key} got ${late} late answers, and ${most} could be wanted; of ${pushedTo(key)}`]
       : [];
   });
 }
 
 /** For whoever looks for the cause: how LINE answered its replies, and when its push was tried. */
-function story({ id, words, at }: SentEvent, replies: readonly Call[], { tried }: Ledger): string {
+function story({ id, words, at }: SentEvent, replies: readonly Call[], ledger: Ledger): string {
   const answers = replies.map(({ entry, at }) => `${entry.status} at ${at.toISOString()}`);
-  const pushes = tried.filter(({ messageId }) => messageId.includes(id)).map((one) => one.at.toISOString());
+  const pushes = tries(ledger, id).map((one) => one.at.toISOString());
   return `${id} '${words}' at ${at.toISOString()} (replies: ${answers.join(' ')}; pushed: ${pushes.join(' ')})`;
+}
+
+function tries({ tried }: Ledger, id: string): Ledger['tried'] {
+  return tried.filter(({ messageId }) => messageId.includes(id));
 }
 
 function repliesByToken({ calls }: Ledger): Map<string, Call[]> {
@@ -43,7 +52,8 @@ function repliesByToken({ calls }: Ledger): Map<string, Call[]> {
   return replies;
 }
 
-const TOKEN_LIVES_MS = 60_000;
+/** Up to this age of its event a spent token has been used: it lives a minute, less what clocks and ways may differ. */
+const TOKEN_LIVES_MS = 50_000;
 /** Calls within which a program that has ended may not have noted LINE's answer. */
 const NEAR = 30;
 
