@@ -6,7 +6,7 @@ import { runSeeds } from './run-seeds.js';
 
 const USAGE = `npm run chaos [-- --seeds N | --seed S [--trace] | --mutants] [--acts N] [--mongodb]
 
-  --seeds N    years 1 to N (10)
+  --seeds N    years 1 to N (10); as A-B: years A to B
   --seed S     this one alone: what failed, once more
   --trace      prints what people do, and what they see
   --mutants    plants five bugs, one after the other: each must be found within 50 years
@@ -39,7 +39,7 @@ else await runYears();
 process.exit(); // calls that hang are still open
 
 async function runYears(): Promise<void> {
-  const seeds = values.seed === undefined ? range(Number(values.seeds)) : [Number(values.seed)];
+  const seeds = values.seed === undefined ? range(values.seeds) : [Number(values.seed)];
   const trace = values.trace ? console.log : undefined;
   const outcomes = await runSeeds({ seeds, acts, mongodbUri, trace, note: printed });
   const injected = printCounts(outcomes.map((outcome) => outcome.injected));
@@ -83,6 +83,7 @@ function mongodbAddress(): string | undefined {
   return uri;
 }
 
-function range(count: number): number[] {
-  return Array.from({ length: count }, (_, index) => index + 1);
+function range(words: string): number[] {
+  const [first = 1, last = first] = words.includes('-') ? words.split('-').map(Number) : [1, Number(words)];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
