@@ -15,6 +15,7 @@ import {
 
 /** Lower never imports higher; those of one line stand beside each other and don't import each other. */
 const layers: string[][] = [
+  ['src/pause'],
   [
     'src/errors',
     'src/clock',
@@ -25,7 +26,6 @@ const layers: string[][] = [
     'src/project-root',
     'src/within-deadline',
     'src/in-turn',
-    'src/pause',
     'src/slots',
     'src/chats-at-once',
     'src/characters',
