@@ -6,6 +6,7 @@ import type { FormData } from '../../src/paper/form-data.js';
 import type { MemoData } from '../../src/paper/memo-data.js';
 import type { RegisterData } from '../../src/paper/registers/register-data.js';
 import type { ReportData } from '../../src/paper/report-data.js';
+import { isThorough } from '../support/runs.js';
 import { pdfMaker } from './make-pdf.js';
 import { papersOf } from './papers-of-office.js';
 import { canReadPdf, comparable, pdfText } from './pdf-text.js';
@@ -13,8 +14,9 @@ import { canReadPdf, comparable, pdfText } from './pdf-text.js';
 if (!canReadPdf) console.warn('SKIPPED: whether blocks are split between pages. Install poppler-utils.');
 
 const make = pdfMaker();
-/** Lines before the block: each step is less than its height, and all together are more than a page. */
-const begins = Array.from({ length: 16 }, (_, step) => step * 3);
+/** Lines before the block: all together are more than a page, and each step of the thorough run is less than its height. */
+const step = isThorough ? 3 : 9;
+const begins = Array.from({ length: Math.ceil(48 / step) }, (_, nth) => nth * step);
 
 describe.skipIf(!canReadPdf).each(['mueang-samut-prakan', 'ban-luang'])('%s', (id) => {
   const dataOf = async (template: Template) => {
