@@ -28,8 +28,8 @@ export function contentFacts(content: Content, view: ContentView): messagingApi.
   const isShort = ({ as }: ShownAnswer) => as === 'fact';
   return [
     ...wholeSubject(content),
-    ...rows.filter(isShort).flatMap((row) => answerFacts(row, content, view)),
-    ...rows.filter((row) => !isShort(row)).flatMap((row) => answerFacts(row, content, view)),
+    ...rows.filter(isShort).flatMap((row) => wholeAnswer(row, content, view)),
+    ...rows.filter((row) => !isShort(row)).flatMap((row) => wholeAnswer(row, content, view)),
   ];
 }
 
@@ -54,7 +54,7 @@ function shownAnswers(content: Content, office: Office): ShownAnswer[] {
 }
 
 /** The rule stands with its category, the files with the details. */
-function answerFacts(
+function wholeAnswer(
   { question, label, as, value }: ShownAnswer,
   content: Content,
   { office, fileUrl }: ContentView,
