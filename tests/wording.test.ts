@@ -59,6 +59,12 @@ describe('the wording', () => {
     const wording = ofBot.filter((file) => /\b(userErrorSentence|moveDenialSentence)\b/.test(read(file)));
     expect(wording).toEqual(['src/chat/parts/denial-reply.ts', 'src/text/denials.ts']);
   });
+
+  it('no page moves a request, so none has a denial to word', () => {
+    const pages = ofBot.filter((file) => /^src\/(http|web)\//.test(file));
+    const wrong = pages.filter((file) => /\b(recordMove|MoveDenied|UserError)\b/.test(read(file)));
+    expect(wrong).toEqual([]);
+  });
 });
 
 describe('one place each', () => {
