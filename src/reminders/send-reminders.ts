@@ -125,16 +125,17 @@ async function candidates(
   return eachOnce(found.flat());
 }
 
+/** By person, and of each request the reminder that came first: the most pressing. */
 function byReceiver(due: Reminder[], people: Person[], now: Date): Map<Person, Reminder[]> {
-  const found = new Map<Person, Reminder[]>();
+  const found = new Map<Person, Map<string, Reminder>>();
   for (const reminder of due) {
     for (const person of receiversOf(reminder, people, now)) {
-      const own = found.get(person) ?? [];
-      const isKnown = own.some(({ request }) => request.id === reminder.request.id); // the most pressing came first
-      found.set(person, isKnown ? own : [...own, reminder]);
+      const own = found.get(person) ?? new Map<string, Reminder>();
+      if (!own.has(reminder.request.id)) own.set(reminder.request.id, reminder);
+      found.set(person, own);
     }
   }
-  return found;
+  return new Map([...found].map(([person, own]) => [person, [...own.values()]]));
 }
 
 /** A single thing that waits on the receiver is shown as the card on which to act, below the words of its limit. */
