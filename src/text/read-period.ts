@@ -1,7 +1,10 @@
 /** Reads the period that data covers: two dates, one day, a month, a quarter, a year or a fiscal year. */
-import type { LocalDate } from '../clock.js';
+import { daysBetween, fiscalYearEnd, type LocalDate } from '../clock.js';
 import type { DateFault } from './read-date.js';
 import { compactDate, withoutLeadIn } from './reader/date-text.js';
+import { leftOut } from './reader/left-out.js';
+import { listedDays } from './reader/listed-days.js';
+import { nearDays } from './reader/near-days.js';
 import { type ReadSpan, readSpan, spanThatEnds } from './reader/read-span.js';
 import type { Guess, When } from './reader/read-year.js';
 import { spokenPeriods } from './reader/spoken-period.js';
@@ -26,6 +29,7 @@ export type ReadPeriod = Period | PeriodFault;
 const GUESSES: Guess[] = ['common', 'buddhist', 'lastYear', 'thisYear'];
 const LEAD_IN = /^(?:ข้อมูล|รายงาน|ผลงาน|ใน|ช่วง|ระหว่าง|ตั้งแต่|เริ่มต้น|เริ่ม|from|between|-)+/;
 const SINCE = /^(?:ข้อมูล)?(?:ตั้งแต่|เริ่ม)/;
+const ONWARDS = /-?(?:เป็นต้นไป|ขึ้นไป|onwards?)$/;
 /** Days of a month, or months of a year? */
 const UNCLEAR = /^(\d{1,2})-(\d{1,2})\/(\d{4}|\d{2})$/;
 
@@ -37,14 +41,25 @@ export function readPeriod(text: string, today: LocalDate): ReadPeriod {
   const spoken = spokenPeriods(withoutLeadIn(compact), today);
   if (spoken) return oneOf(spoken, today);
   const read = readWhole(compact, { today });
-  if (read.kind !== 'unclearYear') return read;
-  const readings = possiblePeriods(compact, today);
-  return readings.length > 0 ? { ...read, readings } : read;
+  if (read.kind === 'unclearYear') return withReadings(read, possiblePeriods(compact, today));
+  return read.kind === 'notADate' ? ofNearDays(read, nearDays(compact, today)) : read;
+}
+
+/** 'วันศุกร์', 'จันทร์หน้า' */
+function ofNearDays(fault: PeriodFault, days: LocalDate[]): ReadPeriod {
+  const readings: Period[] = days.map((day) => ({ kind: 'period', from: day, to: day }));
+  const [only, ...others] = readings;
+  if (!only) return fault;
+  return others.length === 0 ? only : { kind: 'unclearDay', readings };
+}
+
+function withReadings(fault: PeriodFault, readings: Period[]): PeriodFault {
+  return readings.length > 0 ? { ...fault, readings } : fault;
 }
 
 function possiblePeriods(compact: string, today: LocalDate): Period[] {
   const read = GUESSES.map((guess) => readWhole(compact, { today, guess }));
-  return distinct(read.flatMap((one) => (one.kind === 'period' ? [one] : [])));
+  return distinct(read.flatMap((one) => (one.kind === 'period' ? [one] : (one.readings ?? []))));
 }
 
 /** Where several are meant, it is asked which. */
@@ -56,12 +71,20 @@ function oneOf(texts: string[], today: LocalDate): ReadPeriod {
   return readings.length === 1 ? first : { kind: 'unclearDay', readings };
 }
 
-/** 'ตั้งแต่ 1 พ.ย. 2569': until now, or that one day? */
+/** 'ตั้งแต่ 1 พ.ย. 2569', 'ต.ค. 69 เป็นต้นไป': until now, until the fiscal year ends, or no longer than what is named? */
 function openEnd(typed: string, today: LocalDate): PeriodFault | undefined {
-  if (!SINCE.test(typed)) return undefined;
-  const start = readWhole(typed.replace(LEAD_IN, ''), { today });
-  if (start.kind !== 'period' || start.from !== start.to || start.from >= today) return undefined;
-  return { kind: 'unclearDay', readings: [{ ...start, to: today }, start] };
+  if (!SINCE.test(typed) && !ONWARDS.test(typed)) return undefined;
+  const compact = typed.replace(LEAD_IN, '').replace(ONWARDS, '');
+  const read = readWhole(compact, { today });
+  if (read.kind === 'period' && SINCE.test(typed) && compact.includes('-')) return undefined;
+  const starts = read.kind === 'unclearYear' ? possiblePeriods(compact, today) : [read];
+  const readings = starts.flatMap((start) => (start.kind === 'period' ? endsOf(start, today) : []));
+  return readings.length > 0 ? { kind: 'unclearDay', readings: distinct(readings) } : undefined;
+}
+
+function endsOf({ kind, from, to }: Period, today: LocalDate): Period[] {
+  const ends = [...(from < today ? [today] : []), fiscalYearEnd(from), to];
+  return ends.map((end) => ({ kind, from, to: end }));
 }
 
 /** '10-12/2569' is the 10th of December, or three months. */
@@ -77,7 +100,19 @@ function twoReadings(compact: string, when: When): PeriodFault | undefined {
 
 function readWhole(compact: string, when: When): ReadPeriod {
   const whole = readSpan(compact, when);
-  return whole.kind === 'notADate' ? readTwoSides(compact, when) : asPeriod(whole);
+  if (whole.kind !== 'notADate') return asPeriod(whole);
+  const listed = readListed(compact, when);
+  return listed.kind === 'notADate' ? readTwoSides(compact, when) : listed;
+}
+
+/** '5,6,7 ธ.ค. 69': days without a gap are a period; otherwise it is asked whether all days between are meant. */
+function readListed(compact: string, when: When): ReadPeriod {
+  const days = listedDays(withoutLeadIn(compact), when);
+  if (typeof days === 'string') return { kind: days };
+  const [from, to] = [days?.at(0), days?.at(-1)];
+  if (!days || from === undefined || to === undefined) return { kind: 'notADate' };
+  const period: Period = { kind: 'period', from, to };
+  return daysBetween(from, to) < days.length ? period : { kind: 'unclearDay', readings: [period] };
 }
 
 /** A hyphen may also stand inside a date (1-11-2569), so each one is tried as the place to cut. */
@@ -93,26 +128,11 @@ function readTwoSides(compact: string, when: When): ReadPeriod {
 function between(left: string, right: string, when: When): ReadPeriod {
   const end = readSpan(spanThatEnds(withoutLeadIn(right)) ?? withYearLabel(right, left), when);
   if (end.kind !== 'span') return { kind: end.kind };
-  const last = writtenDate(right) ?? {};
-  const start = readSpan(left, when, {
-    ...last,
-    ...(isYearBefore(left, right) && { year: yearBefore(last.year) }),
-  });
+  const start = readSpan(left, when, leftOut(writtenDate(left), writtenDate(right) ?? {}));
   if (start.kind !== 'span') return { kind: start.kind };
   if (end.to < start.from) return { kind: 'endBeforeStart' };
   const guessedYear = start.guessedYear ?? end.guessedYear;
   return { kind: 'period', from: start.from, to: end.to, ...(guessedYear && { guessedYear }) };
-}
-
-/** 28 ธ.ค. - 3 ม.ค. 2570: a start without a year, in a later month, lies in the year before. */
-function isYearBefore(left: string, right: string): boolean {
-  const [start, end] = [writtenDate(left), writtenDate(right)];
-  if (start?.year !== undefined || start?.month === undefined || end?.month === undefined) return false;
-  return start.month > end.month;
-}
-
-function yearBefore(year: string | undefined): string | undefined {
-  return year === undefined ? undefined : String(Number(year) - 1).padStart(year.length, '0');
 }
 
 /** ปีงบ 2567-2569: the label stands only once. */
