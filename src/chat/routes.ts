@@ -77,6 +77,7 @@ export const commands: Partial<Record<Command, CommandRoute>> = {
 export const smallTalks = [
   listsChat.smallTalk,
   rolesChat.smallTalk,
+  standInsChat.smallTalk,
   publicationChat.smallTalk,
   reportChat.smallTalk,
   assessmentChat.smallTalk,

@@ -1,8 +1,10 @@
 /** The words of orders to act for the head. */
+import type { LocalDate } from '../clock.js';
 import type { OrderPaper } from '../domain/person/acting-order.js';
 import type { Person } from '../domain/person/person.js';
 import type { Office } from '../offices/office.js';
 import { coverageWords } from './acting-coverage.js';
+import { daysAhead } from './answer-faults.js';
 import type { QuestionWords } from './people.js';
 import { withoutPoliteEnd } from './reader/polite-end.js';
 import { tidyLine } from './reader/tidy-text.js';
@@ -22,14 +24,16 @@ export const buttons = {
   change: 'กรอกใหม่',
 };
 
-export const orderQuestions: Record<'number' | 'period', QuestionWords> = {
-  number: { title: 'กรุณาพิมพ์เลขที่คำสั่ง', example: 'เช่น 12/2569', why: 'ใช้อ้างอิงในประวัติของคำขอที่พิจารณาแทน' },
+export const orderTitles = { number: 'กรุณาพิมพ์เลขที่คำสั่ง', period: 'กรุณาพิมพ์ช่วงวันที่ของคำสั่ง' };
+
+export const orderQuestions = (today: LocalDate): Record<'number' | 'period', QuestionWords> => ({
+  number: { title: orderTitles.number, example: 'เช่น 12/2569', why: 'ใช้อ้างอิงในประวัติของคำขอที่พิจารณาแทน' },
   period: {
-    title: 'กรุณาพิมพ์ช่วงวันที่ของคำสั่ง',
-    example: 'เช่น 1-5 ธ.ค. 2569 หรือ 1/12/2569 - 5/12/2569',
+    title: orderTitles.period,
+    example: `เช่น ${daysAhead(today)}`,
     why: 'สิทธิ์พิจารณาแทนเริ่มและสิ้นสุดเองตามวันที่นี้ นับรวมวันแรกและวันสุดท้าย',
   },
-};
+});
 
 export const confirmTitle = 'ตรวจสอบคำสั่งก่อนบันทึก';
 export const alreadyOver = 'ช่วงวันที่ของคำสั่งผ่านไปแล้ว กรุณาตรวจสอบแล้วพิมพ์ใหม่';

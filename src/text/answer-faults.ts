@@ -1,5 +1,5 @@
 /** Faults of an answer, whichever question it was given to. */
-import { addMonths, type LocalDate } from '../clock.js';
+import { addDays, addMonths, type LocalDate } from '../clock.js';
 import { MAX_ADDRESS_LENGTH } from '../domain/web-address.js';
 import type { ReadAddresses } from './reader/read-addresses.js';
 import { shortDate } from './thai-date.js';
@@ -47,6 +47,22 @@ export const dateTimeFaults = {
 };
 export const periodFaults = {
   ...dateFaults,
-  notADate: 'รูปแบบช่วงวันที่ไม่ถูกต้อง กรุณาพิมพ์ เช่น 1-30 พ.ย. 2569 หรือ 1/10/2568 - 30/9/2569',
-  endBeforeStart: 'วันสิ้นสุดมาก่อนวันเริ่มต้น กรุณาระบุช่วงวันที่ใหม่',
+  ...periodFaultsWith('1-30 พ.ย. 2569 หรือ 1/10/2568 - 30/9/2569'),
 };
+
+/** Days of an example that lie ahead. */
+export function daysAhead(today: LocalDate): string {
+  return `${shortDate(addDays(today, 7))} - ${shortDate(addDays(today, 11))}`;
+}
+
+/** Faults of a period that must not be over: the days of the example are not either. */
+export function periodAheadFaults(today: LocalDate) {
+  return { ...dayAheadFaults(today), ...periodFaultsWith(daysAhead(today)) };
+}
+
+function periodFaultsWith(example: string) {
+  return {
+    notADate: `รูปแบบช่วงวันที่ไม่ถูกต้อง กรุณาพิมพ์ เช่น ${example}`,
+    endBeforeStart: 'วันสิ้นสุดมาก่อนวันเริ่มต้น กรุณาระบุช่วงวันที่ใหม่',
+  };
+}

@@ -1,16 +1,25 @@
 /** The words of being on leave. */
+import type { LocalDate } from '../clock.js';
 import type { Person } from '../domain/person/person.js';
+import { daysAhead } from './answer-faults.js';
 import type { QuestionWords } from './people.js';
 import { shortDate } from './thai-date.js';
 
 export const buttons = { record: 'บันทึกวันลา' };
 export const label = 'วันลา';
 
-export const question: QuestionWords = {
-  title: 'กรุณาพิมพ์ช่วงวันที่ลา',
-  example: 'เช่น 1-5 ธ.ค. 2569 หรือ พรุ่งนี้',
-  why: 'ระหว่างลา ระบบจะส่งงานให้ผู้มีสิทธิ์ท่านอื่นแทน เมื่อพ้นวันลาจะส่งให้ตามเดิม',
-};
+export const questionTitle = 'กรุณาพิมพ์ช่วงวันที่ลา';
+
+export function question(today: LocalDate): QuestionWords {
+  return {
+    title: questionTitle,
+    example: `เช่น ${daysAhead(today)} หรือ พรุ่งนี้`,
+    why: 'ระหว่างลา ระบบจะส่งงานให้ผู้มีสิทธิ์ท่านอื่นแทน เมื่อพ้นวันลาจะส่งให้ตามเดิม',
+  };
+}
+
+/** To 'ลาพรุ่งนี้', which records nothing by itself. */
+export const chooseDays = 'ยังไม่ได้บันทึกวันลา กรุณาแตะวันที่ถูกต้องเพื่อบันทึก หรือพิมพ์ช่วงวันที่ลา';
 
 export const alreadyOver = 'ช่วงวันลาผ่านไปแล้ว กรุณาตรวจสอบแล้วพิมพ์ใหม่';
 

@@ -115,11 +115,11 @@ it('a wrong answer is asked for again, and a past period is refused', async () =
   const administrator = phone('administrator');
   await showsDeputy(administrator);
   await administrator.taps(acting.buttons.order);
-  await administrator.sees(acting.orderQuestions.number.title);
+  await administrator.sees(acting.orderTitles.number);
   await administrator.says('ไม่มีเลขคำสั่งครับ');
   await administrator.sees(acting.orderNumberWanted);
   await administrator.says('15/2569');
-  await administrator.sees(acting.orderQuestions.period.title);
+  await administrator.sees(acting.orderTitles.period);
   await administrator.says('ไม่ทราบ');
   await administrator.sees(periodFaults.notADate);
   await administrator.says('1-5 พ.ย. 2569');
@@ -174,7 +174,7 @@ it('the old confirmation card of an order that was ended does not give it again'
   await chief.sees('สิ้นสุดแล้ว: วีระ ตัวอย่าง');
 
   await chief.tapsAction(confirm);
-  await chief.sees(acting.orderQuestions.number.title);
+  await chief.sees(acting.orderTitles.number);
   expect((await stores.persons.get(deputy.userId))?.actingOrders).toHaveLength(1);
 });
 
@@ -197,9 +197,9 @@ async function showsDeputy(viewer: Phone): Promise<void> {
 async function tellsOrder(viewer: Phone, { number, period }: { number: string; period: string }) {
   await showsDeputy(viewer);
   await viewer.taps(acting.buttons.order);
-  await viewer.sees(acting.orderQuestions.number.title);
+  await viewer.sees(acting.orderTitles.number);
   await viewer.says(number);
-  await viewer.sees(acting.orderQuestions.period.title);
+  await viewer.sees(acting.orderTitles.period);
   await viewer.says(period);
   await viewer.sees(acting.confirmTitle);
 }

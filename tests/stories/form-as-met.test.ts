@@ -254,7 +254,7 @@ it('a dialogue of an administrator that was left overnight says that its time is
   await administrator.taps('สมหญิง ตัวอย่าง');
   await administrator.sees(leave.buttons.record);
   await administrator.taps(leave.buttons.record);
-  await administrator.sees(leave.question.title);
+  await administrator.sees(leave.questionTitle);
   emulator.clock.forward(DAY_MS);
   await administrator.says('25-27 พ.ย. 2569');
   await administrator.sees(timeIsOver);

@@ -297,7 +297,7 @@ async function suspends(administrator: Phone, name: string): Promise<void> {
 async function recordsLeave(administrator: Phone, name: string, period: string): Promise<void> {
   await opens(administrator, name);
   await administrator.taps(leave.buttons.record);
-  await administrator.sees(leave.question.title);
+  await administrator.sees(leave.questionTitle);
   await administrator.says(period);
   await administrator.sees(`บันทึกแล้ว: ${name} ลา`);
 }

@@ -173,7 +173,7 @@ it('a decider records and cancels the own leave: work goes to the stand-in meanw
   await chief.says(commandWord('ownData'));
   await chief.sees(words.titles.own);
   await chief.taps(leave.buttons.record);
-  await chief.sees(leave.question.title);
+  await chief.sees(leave.questionTitle);
   await chief.says('20-30 พ.ย. 2569');
   await chief.sees('บันทึกแล้ว: สมชาย ตัวอย่าง ลา');
   await submits(staff, { subject: 'ระหว่างลา' });

@@ -187,7 +187,7 @@ it('a leave that can be read in two ways is asked about with both as buttons', a
   await administrator.taps('สมหญิง ตัวอย่าง');
   await administrator.sees(leave.buttons.record);
   await administrator.taps(leave.buttons.record);
-  await administrator.sees(leave.question.title);
+  await administrator.sees(leave.questionTitle);
   await administrator.says('1-5 ธ.ค. 26');
   await administrator.sees(whichReading);
   await administrator.taps(firstDays);
@@ -212,9 +212,9 @@ it('so is the period of an order to act', async () => {
   await administrator.taps('วีระ ตัวอย่าง');
   await administrator.sees(acting.buttons.order);
   await administrator.taps(acting.buttons.order);
-  await administrator.sees(acting.orderQuestions.number.title);
+  await administrator.sees(acting.orderTitles.number);
   await administrator.says('12/2569');
-  await administrator.sees(acting.orderQuestions.period.title);
+  await administrator.sees(acting.orderTitles.period);
   await administrator.says('1-5 ธ.ค. 26');
   await administrator.sees(whichReading);
   await administrator.taps(firstDays);

@@ -21,9 +21,9 @@ export async function ordersActing(
   await viewer.taps(name);
   await viewer.sees(people.titles.person);
   await viewer.taps(acting.buttons.order);
-  await viewer.sees(acting.orderQuestions.number.title);
+  await viewer.sees(acting.orderTitles.number);
   await viewer.says(number);
-  await viewer.sees(acting.orderQuestions.period.title);
+  await viewer.sees(acting.orderTitles.period);
   await viewer.says(period);
   if (covers !== undefined) {
     await viewer.sees(coverageQuestion.title);

@@ -6,7 +6,7 @@ import type { OrderPaper } from '../../domain/person/acting-order.js';
 import type { Office } from '../../offices/office.js';
 import { alreadyOver, orderNumberWanted, readOrderNumber } from '../../text/acting.js';
 import { chooseCoverage, mayChooseCoverage, readCoverage } from '../../text/acting-coverage.js';
-import { emptyAnswer, periodFaults, tooLong } from '../../text/answer-faults.js';
+import { emptyAnswer, periodAheadFaults, tooLong } from '../../text/answer-faults.js';
 import { whichReading } from '../../text/doubts.js';
 import { readPeriod } from '../../text/read-period.js';
 import { type Days, readingChoices } from './period-readings.js';
@@ -70,7 +70,9 @@ function withNumber(asked: AskedOrder, typed: string): OrderStep {
 function withPeriod(asked: AskedOrder, typed: string, today: LocalDate): OrderStep {
   const read = chosenPeriod(typed) ?? readPeriod(typed, today);
   if (read.kind !== 'period') {
-    return { fault: readingChoices(read, today).length > 0 ? whichReading : periodFaults[read.kind] };
+    return {
+      fault: readingChoices(read, today).length > 0 ? whichReading : periodAheadFaults(today)[read.kind],
+    };
   }
   if (read.to < today) return { fault: alreadyOver };
   return { asked: { ...asked, period: { from: read.from, to: read.to } } };

@@ -159,7 +159,7 @@ function questionOf(
   const readings = fault === undefined ? [] : orderReadings(asked, given, today);
   return questionCard({
     position: { number, of: mayChooseCoverage(office) ? 3 : 2 },
-    ...(part === 'covers' ? coverageQuestion : words.orderQuestions[part]),
+    ...(part === 'covers' ? coverageQuestion : words.orderQuestions(today)[part]),
     choices: [
       ...(part === 'covers' ? coverages.map((covers) => coverageChoice(office, asked, covers)) : []),
       ...readings.map(({ label, days }) => ({

@@ -1,6 +1,6 @@
 /** Leaves in the chat: one question, and at once what is left without anybody. */
-import { type Choice, questionCard } from '../../../flex-templates/question-card.js';
-import type { ChatRoutes, HeardAnswer } from '../../chat/parts/chat-routes.js';
+import { questionCard } from '../../../flex-templates/question-card.js';
+import type { ChatRoutes, HeardAnswer, HeardSmallTalk } from '../../chat/parts/chat-routes.js';
 import { stuckList } from '../../chat/parts/request-lists.js';
 import { cardAfterAct } from '../../chat/parts/show-person.js';
 import { bangkokDate } from '../../clock.js';
@@ -10,11 +10,12 @@ import type { Asked } from '../../domain/conversation.js';
 import { mayAdminister } from '../../domain/permissions.js';
 import type { Person } from '../../domain/person/person.js';
 import { type Reply, text, textIfAny } from '../../line/reply.js';
-import { periodFaults } from '../../text/answer-faults.js';
+import { periodAheadFaults } from '../../text/answer-faults.js';
 import { whichReading } from '../../text/doubts.js';
 import * as words from '../../text/leave.js';
 import { readPeriod } from '../../text/read-period.js';
-import { type Days, readingChoices } from './period-readings.js';
+import { leaveDays } from '../../text/reader/leave-wish.js';
+import { type Days, type DaysChoice, readingChoices } from './period-readings.js';
 import { endLeave, recordLeave, requireForLeave } from './record-leave.js';
 
 export const leaveChat = {
@@ -22,7 +23,7 @@ export const leaveChat = {
     recordLeave: async (deps, by, { tap, actKey }) => {
       await requireForLeave(deps, by, tap.person);
       await openQuestion(deps, { personId: by.id, actKey }, { kind: 'leave', personId: tap.person });
-      return [questionOf()];
+      return [questionOf(deps)];
     },
     leaveDays: async (deps, by, { tap: { person, from, to }, actKey }) =>
       leaveRecorded(deps, by, { personId: person, days: { from, to }, actKey }),
@@ -32,6 +33,7 @@ export const leaveChat = {
       return [...textIfAny(leave && words.ended(person, leave)), cardAfterAct(deps, by, person)];
     },
   },
+  smallTalk: askIfWished,
   questions: {
     leave: {
       answer: answerPeriod,
@@ -45,21 +47,33 @@ export const leaveChat = {
 async function answerPeriod(
   deps: Deps,
   by: Person,
-  { asked, text: said, actKey }: HeardAnswer<'leave'>,
+  { asked: { personId }, text: said, actKey }: HeardAnswer<'leave'>,
 ): Promise<Reply> {
   const today = bangkokDate(deps.now());
-  const read = readPeriod(said, today);
-  const { personId } = asked;
-  if (read.kind === 'period') {
-    return read.to < today
-      ? [questionOf({ notice: words.alreadyOver })]
-      : leaveRecorded(deps, by, { personId, days: read, actKey });
+  const read = readPeriod(leaveDays(said) || said, today);
+  if (read.kind !== 'period') {
+    const days = readingChoices(read, today);
+    const notice = days.length > 0 ? whichReading : periodAheadFaults(today)[read.kind];
+    return [questionOf(deps, { notice, personId, days })];
   }
-  const choices = readingChoices(read, today).map(({ label, days }) => ({
-    label,
-    data: { do: 'leaveDays', person: personId, ...days } as const,
-  }));
-  return [questionOf({ notice: choices.length > 0 ? whichReading : periodFaults[read.kind], choices })];
+  return read.to < today
+    ? [questionOf(deps, { notice: words.alreadyOver })]
+    : leaveRecorded(deps, by, { personId, days: read, actKey });
+}
+
+/** 'ลาพรุ่งนี้' without the question: it is asked, with the days that were said. */
+async function askIfWished(
+  deps: Deps,
+  by: Person,
+  { text: said, actKey }: HeardSmallTalk,
+): Promise<Reply | undefined> {
+  const today = bangkokDate(deps.now());
+  const told = leaveDays(said);
+  const read = told ? readPeriod(told, today) : undefined;
+  const days = read ? readingChoices(read.kind === 'period' ? { readings: [read] } : read, today) : [];
+  if (told === undefined || (told !== '' && days.length === 0)) return undefined;
+  await openQuestion(deps, { personId: by.id, actKey }, { kind: 'leave', personId: by.id });
+  return [questionOf(deps, { personId: by.id, days, ...(days.length > 0 && { notice: words.chooseDays }) })];
 }
 
 async function leaveRecorded(
@@ -80,11 +94,17 @@ function isAbout({ personId }: { personId: string }) {
   return (asked: Asked) => asked.kind === 'leave' && asked.personId === personId;
 }
 
-function questionOf({ notice, choices = [] }: { notice?: string; choices?: Choice[] } = {}) {
+function questionOf(
+  { now }: Deps,
+  { notice, personId = '', days = [] }: { notice?: string; personId?: string; days?: DaysChoice[] } = {},
+) {
   return questionCard({
     position: undefined,
-    ...words.question,
-    choices,
+    ...words.question(bangkokDate(now())),
+    choices: days.map(({ label, days: { from, to } }) => ({
+      label,
+      data: { do: 'leaveDays', person: personId, from, to },
+    })),
     words: ['cancel'],
     ...(notice && { notice }),
   });

@@ -5,5 +5,6 @@ import { leaveChat } from './chat-leave.js';
 
 export const standInsChat = {
   taps: { ...actingChat.taps, ...leaveChat.taps },
+  smallTalk: leaveChat.smallTalk,
   questions: { ...actingChat.questions, ...leaveChat.questions },
 } satisfies ChatRoutes;

@@ -8,10 +8,15 @@ export interface Days {
   to: LocalDate;
 }
 
+export interface DaysChoice {
+  label: string;
+  days: Days;
+}
+
 export function readingChoices(
-  { readings = [] }: PeriodFault,
+  { readings = [] }: Pick<PeriodFault, 'readings'>,
   today: LocalDate,
-): { label: string; days: Days }[] {
+): DaysChoice[] {
   return readings
     .filter(({ to }) => to >= today)
     .map(({ from, to }) => ({ label: infoPeriodWords({ from, to }), days: { from, to } }));

@@ -69,9 +69,9 @@ it('what an order covers is tapped or typed, asked for again, and changed while 
   await chief.taps(order.name);
   await chief.sees(acting.buttons.order);
   await chief.taps(acting.buttons.order);
-  await chief.sees(acting.orderQuestions.number.title);
+  await chief.sees(acting.orderTitles.number);
   await chief.says(order.number);
-  await chief.sees(acting.orderQuestions.period.title);
+  await chief.sees(acting.orderTitles.period);
   await chief.says(order.period);
   await chief.sees(coverageQuestion.title);
   const tap = keepButton(chief, everything);
@@ -91,5 +91,5 @@ it('what an order covers is tapped or typed, asked for again, and changed while 
   ]);
 
   await chief.tapsAction(tap); // long after: asks from the beginning
-  await chief.sees(acting.orderQuestions.number.title);
+  await chief.sees(acting.orderTitles.number);
 });
