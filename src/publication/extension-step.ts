@@ -4,10 +4,10 @@ import type { Asked } from '../domain/conversation.js';
 import { isExtensionOf } from '../domain/request/online-period.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { dayAheadFaults } from '../text/answer-faults.js';
-import { daysMeant } from '../text/days-meant.js';
+import { daysMeant, readLastDay } from '../text/days-meant.js';
 import { askReading } from '../text/doubts.js';
 import { notLonger } from '../text/extension.js';
-import { type ReadDate, readDate } from '../text/read-date.js';
+import type { ReadDate } from '../text/read-date.js';
 import { readReason } from '../text/read-reason.js';
 
 export type AskedExtension = Extract<Asked, { kind: 'extension' }>;
@@ -43,7 +43,7 @@ export function extensionStep(
 }
 
 export function readExtensionDay(given: string, { request, today }: Extended): ReadDate {
-  return readDate(given, today, countedFrom(request, today));
+  return readLastDay(given, today, countedFrom(request, today));
 }
 
 /** The days that a typed text may mean, where it names no clear one. */

@@ -10,9 +10,8 @@ import {
   onlineQuestion,
   onlineWords,
 } from '../../text/date-questions.js';
-import { daysMeant } from '../../text/days-meant.js';
+import { daysMeant, readLastDay } from '../../text/days-meant.js';
 import { questionLabels } from '../../text/questions.js';
-import { readDate } from '../../text/read-date.js';
 import { compactWords } from '../../text/reader/plain-words.js';
 import { onlineWords as periodOnline } from '../../text/request-words.js';
 import type { Choice, Context, Question, Read } from './parts/question.js';
@@ -48,7 +47,7 @@ export const online = {
     if (input.kind === 'day') return until(input.day, context);
     if (input.kind === 'choice') return chosen(input.value, context);
     if (isNoEnd(input.text)) return noEnd(context);
-    const read = readDate(input.text, context.today);
+    const read = readLastDay(input.text, context.today);
     if (read.kind === 'date') return until(read.day, context);
     const choices = readings(input.text, context);
     const isPassed = read.readings !== undefined && choices.length === 0;
