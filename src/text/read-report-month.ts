@@ -1,10 +1,11 @@
-/** Reads for which time a report is asked: 'รายงาน ต.ค. 2569', 'รายงานไตรมาส 1/2570', 'รายงานปีงบ 2570', 'รายงานเดือนนี้'. */
+/** Reads for which time a report is asked: 'รายงาน ต.ค. 2569', 'รายงานไตรมาส 1/2570', 'สรุปเดือนพฤศจิกายน'. */
 import { bangkokDate, buddhistYear } from '../clock.js';
 import { type Period, periodOfDays, spanOfPeriod } from '../domain/report/period.js';
 import { readPeriod } from './read-period.js';
 import { plainWords } from './reader/plain-words.js';
 
-const ASKED = /^(?:ขอ|ดู)*รายงาน(?:ผล(?:การเผยแพร่(?:ข้อมูล)?)?)?(?<time>.+)$/;
+const ASKED =
+  /^(?:ขอ|ดู|อยากได้|ช่วย)*(?:รายงาน|สรุป|ผลงาน|สถิติ|ยอด)(?:รายงาน|ผล|สรุป|ยอด|งาน|การเผยแพร่|ข้อมูล|คำขอ|ของ)*(?<time>.+)$/;
 
 /** Undefined where it is something else: many a subject begins with the same word. */
 export function readReportMonth(text: string, now: Date): Period | undefined {
