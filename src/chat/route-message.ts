@@ -15,7 +15,7 @@ import { administratorCodeHandler } from '../people/joining/chat.js';
 import { problemsPerhaps } from '../report/chat-problems.js';
 import { readCommand } from '../text/commands.js';
 import { fileNotKept } from '../text/file-not-kept.js';
-import { cameInstead } from '../text/filling.js';
+import { cameInstead, stickerAlone } from '../text/filling.js';
 import { courtesies, notUnderstood, timeIsOver } from '../text/menu.js';
 import { readCourtesy } from '../text/reader/read-courtesy.js';
 import { wrongKind } from '../text/wrong-input.js';
@@ -57,6 +57,7 @@ async function routeOther(
   if (isFile && hasUse && !route?.takesNoFiles) return answerFile(deps, by, { message, actKey });
   if (route?.other && asked && asked.kind !== 'act') return route.other(deps, by, { asked, what, actKey });
   if (asked && asked.kind !== 'discard') return [text(wrongKind(what))];
+  if (!asked && what === 'sticker') return [text(stickerAlone), ...(await draftIfAny(deps, by))];
   if (!hasUse && (isFile || what === 'video')) return [text(fileNotKept(by))];
   return [text(cameInstead(what)), ...(await menuReply(deps, by))];
 }

@@ -16,6 +16,7 @@ import { useAsTyped } from '../text/doubts.js';
 import type { QuestionWords } from '../text/people.js';
 import { readProblems } from '../text/read-problems.js';
 import { compactWords } from '../text/reader/plain-words.js';
+import { doubtOf } from '../text/reader/read-doubt.js';
 import * as words from '../text/report.js';
 import { shortened } from '../text/shorten.js';
 import { byPosition } from '../work/by-position.js';
@@ -96,6 +97,7 @@ export async function problemsPerhaps(
   by: Person,
   { text, actKey }: { text: string; actKey: string },
 ): Promise<Reply> {
+  if (doubtOf(text)) return [];
   const owed = await owedNotes(deps, by);
   if (owed.length <= 1) return Promise.all(owed.map((unitMonth) => askCard(deps, unitMonth)));
   await updateConversation(deps, { personId: by.id, actKey }, (present) => ({

@@ -28,6 +28,9 @@ export const firstQuestion = 'นี่คือข้อแรกแล้ว';
 export const reviewOnlyTaps =
   'กรอกครบทุกข้อแล้ว ยังไม่ได้ส่งคำขอ หากถูกต้อง กดหรือพิมพ์ “ส่งคำขอ” หากต้องการเปลี่ยน แตะ “แก้ไข” ในข้อนั้น หรือพิมพ์ เช่น “แก้หัวข้อ”';
 export const keepAnswer = 'ใช้คำตอบเดิม';
+export const nothingToKeep = 'ข้อนี้ยังไม่มีคำตอบเดิม กรุณาตอบข้อนี้ก่อน';
+export const notAnsweredYet = (position: number) =>
+  `ข้อ ${position} ยังไม่มีคำตอบให้แก้ ข้อที่แก้ได้คือข้อที่ตอบแล้ว กรุณาตอบข้อที่ถามอยู่ หรือพิมพ์ เช่น “แก้หัวข้อ”`;
 export const missing = (title: string) => `ยังไม่ได้ตอบ: ${title}`;
 export const draftFirst = 'มีฉบับร่างอีกเรื่องหนึ่งค้างอยู่ กรุณาทำต่อหรือทิ้งก่อน แล้วแตะปุ่มเดิมอีกครั้ง';
 
@@ -173,6 +176,9 @@ const came: Record<string, string> = {
   video: 'ได้รับวิดีโอ ซึ่งแนบไม่ได้ กรุณาส่งเป็นไฟล์เอกสาร รูปภาพ หรือใส่ลิงก์ภายนอก',
   audio: 'ได้รับเสียง ซึ่งแนบไม่ได้ กรุณาพิมพ์เป็นข้อความ',
 };
+
+/** A sticker where nothing was asked: it greets. */
+export const stickerAlone = `ได้รับสติกเกอร์แล้ว พิมพ์ “${commandWord('menu')}” เพื่อดูรายการ`;
 
 /** Names a message of another kind than was wanted; `what` is LINE's message type. */
 export function cameInstead(what: string): string {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import { titles as approvalTitles } from '../../src/text/approval.js';
 import { userErrorSentence } from '../../src/text/denials.js';
-import { cameInstead } from '../../src/text/filling.js';
+import { cameInstead, stickerAlone } from '../../src/text/filling.js';
 import { chooseTopic } from '../../src/text/help.js';
 import { oldButton, onlyOneToOne } from '../../src/text/menu.js';
 import * as people from '../../src/text/people.js';
@@ -86,11 +86,11 @@ it('a sticker instead of a reason is named, and the reason is still awaited', as
   await chief.sees('เหตุผล: ยังไม่ครบ');
 });
 
-it('outside a form a sticker is answered with the menu', async () => {
+it('where nothing is asked a sticker greets: it is answered in one line', async () => {
   const { phone } = await startApp();
   await phone('staff').sendsSticker();
-  await phone('staff').sees(cameInstead('sticker'));
-  await phone('staff').sees('ขอเผยแพร่');
+  await phone('staff').sees(stickerAlone);
+  expect(phone('staff').messages()).toHaveLength(1);
 });
 
 it.each([
