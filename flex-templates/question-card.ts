@@ -2,7 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { Postback } from '../src/line/postback.js';
 import type { Command } from '../src/text/commands.js';
-import { position as positionWords } from '../src/text/form.js';
+import { type Position, position as positionWords } from '../src/text/form.js';
 import { pageWords } from '../src/text/paging.js';
 import { title as uploadTitle } from '../src/text/upload.js';
 import { postbackAction } from './parts/actions.js';
@@ -16,7 +16,7 @@ import { textPart } from './parts/text-part.js';
 import { colors, lengths, sizes } from './theme.js';
 
 export interface Question {
-  position: { number: number; of: number } | undefined;
+  position: Position | undefined;
   title: string;
   example?: string;
   why?: string;
@@ -67,7 +67,7 @@ function firstCard(
   { rows, page }: { rows: readonly Choice[]; page?: string },
 ): messagingApi.FlexMessage {
   const { position, title, notice, tone = 'attention', choices, dates = [], words, uploadUrl } = question;
-  const above = position && positionWords(position.number, position.of);
+  const above = position && positionWords(position);
   const { files = [] } = question;
   const said = notice ? [note(notice, tone, lengths.details)] : [];
   const ownChoices = choices.filter(({ isApart }) => isApart === 'before');
@@ -108,7 +108,7 @@ function asideCard({
   choices,
   words,
 }: Question): messagingApi.FlexMessage {
-  const above = position && positionWords(position.number, position.of);
+  const above = position && positionWords(position);
   const offered: Command[] = ['showChoices', ...words];
   return card({
     altText: [notice, above, title].filter(Boolean).join(' '),

@@ -3,7 +3,7 @@ import type { Picked, TapOf } from '../chat/parts/chat-routes.js';
 import type { Draft } from '../domain/conversation.js';
 import type { Command } from '../text/commands.js';
 import * as words from '../text/filling.js';
-import { answer, aside, back, edit, endDetails, type Step, skip, withoutFile } from './draft-moves.js';
+import { answer, aside, back, edit, endDetails, keep, type Step, skip, withoutFile } from './draft-moves.js';
 import type { Context, Input } from './questions/parts/question.js';
 
 export interface HeardDraftTap {
@@ -45,6 +45,8 @@ export function stepOfWord(
     case 'skip':
       return (draft, context) =>
         isBegun(draft) ? endDetails(draft, actKey, context) : skip(draft, actKey, context);
+    case 'keep':
+      return keep;
     case 'filesDone':
       return (draft, context) =>
         draft.at === 'details'

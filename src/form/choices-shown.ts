@@ -2,6 +2,7 @@
 import type { Draft } from '../domain/conversation.js';
 import { keepAnswer } from '../text/filling.js';
 import { isListedAs } from '../text/reader/read-listed.js';
+import { saysYes } from '../text/reader/says-yes.js';
 import { shortened } from '../text/shorten.js';
 import { doubtChoices } from './doubt.js';
 import type { Choice, Context, Input, Question } from './questions/parts/question.js';
@@ -34,10 +35,12 @@ function answerWords(draft: Draft, { name, shown }: Question, context: Context):
   return shown.words(draft.answers, context.office) || undefined;
 }
 
-/** Whoever types the words of a choice in full means that choice, and no text. */
+/** Whoever types the words of a choice in full means that choice, and no text; a yes means what was asked about alone. */
 export function typedChoice(input: Input, choices: readonly Choice[]): Input {
   if (input.kind !== 'text' || input.isSure) return input;
-  const meant = choices.filter(({ label }) => isListedAs(input.text, { number: '', name: label }));
+  const meant = saysYes(input.text)
+    ? choices.filter(({ isApart, value }) => isApart === 'before' && value !== KEEP)
+    : choices.filter(({ label }) => isListedAs(input.text, { number: '', name: label }));
   const [only] = meant;
   return only && meant.length === 1 ? { kind: 'choice', value: only.value } : input;
 }

@@ -3,7 +3,7 @@ import type { Draft, QuestionName } from '../domain/conversation.js';
 import { notSkippable } from '../text/answer-faults.js';
 import * as words from '../text/filling.js';
 import { courtesiesInForm } from '../text/menu.js';
-import { questionToEdit } from '../text/reader/question-to-edit.js';
+import { asksToAdd, positionToEdit, questionToEdit } from '../text/reader/question-to-edit.js';
 import { type Courtesy, readCourtesy } from '../text/reader/read-courtesy.js';
 import { doubtOf, saysSlip } from '../text/reader/read-doubt.js';
 import { choicesShown, KEEP, typedChoice } from './choices-shown.js';
@@ -13,7 +13,7 @@ import type { Context, Input, Question, Read, View } from './questions/parts/que
 import { withOnlyUnit } from './questions/parts/unit-of-draft.js';
 import { showsNewPersonalData } from './questions/personal-data.js';
 import { questionNamed } from './questions.js';
-import { applicable, isAnswered, nextQuestion, questionBefore } from './way-through.js';
+import { applicable, isAnswered, nextQuestion, positionOf, questionBefore } from './way-through.js';
 
 /** The draft after an input, and what to say about it. */
 export interface Step {
@@ -52,7 +52,7 @@ export function answer(draft: Draft, given: { input: Input; givenBy: string }, c
   if (!question) return aside(draft, atReview(given.input));
   const meant = typedChoice(given.input, choicesShown(draft, question, context));
   if (meant.kind === 'choice' && meant.value === KEEP && isAnswered(draft, question)) {
-    return { draft: forward(draft, context) };
+    return keep(draft, context);
   }
   if (isDoubtOver(meant, draft)) return { draft: { ...draft, misses: 0 }, notice: words.textNotWaiting };
   const input = withoutDoubt(meant, draft, question);
@@ -65,17 +65,32 @@ export function answer(draft: Draft, given: { input: Input; givenBy: string }, c
   return after(read, { draft, question, input, givenBy, context });
 }
 
-/** 'แก้หัวข้อค่ะ', wherever the form is, at that very question too; at the review also 'ลบรูปที่ 2'. */
+/** 'แก้หัวข้อค่ะ', wherever the form is, at that very question too; 'แก้ข้อ 3'; at the review also 'ลบรูปที่ 2'. */
 function wishedChange(draft: Draft, typed: string, context: Context): Step | undefined {
+  const position = positionToEdit(typed);
+  if (position !== undefined) return editPosition(draft, position, context);
   const question = questionToEdit(
     typed,
     applicable(draft, context)
       .filter((one) => mayBeWished(draft, one))
       .map(({ name }) => name),
   );
-  if (question) return edit(draft, question);
+  if (question) return asksToAdd(typed) ? toAdd(edit(draft, question)) : edit(draft, question);
   const removed = draft.at === 'review' ? withoutNamed(draft, typed) : undefined;
   return removed && { draft: { ...draft, ...removed.change }, notice: removed.notice };
+}
+
+/** What is sent comes beside what there is. */
+function toAdd({ draft }: Step): Step {
+  return { draft: { ...draft, replacesDetails: undefined } };
+}
+
+function editPosition(draft: Draft, position: number, context: Context): Step {
+  const question = applicable(draft, context).find(
+    ({ name }) => positionOf({ ...draft, at: name }, context).number === position,
+  );
+  if (question && isAnswered(draft, question)) return edit(draft, question.name);
+  return aside({ ...draft, misses: 0 }, words.notAnsweredYet(position));
 }
 
 /** A remark may well ask the webmaster for a change of anything else. */
@@ -101,11 +116,20 @@ export function aside(draft: Draft, notice: string): Step {
   return { draft, notice, isAside: true };
 }
 
+/** The answer given before stays. */
+export function keep(draft: Draft, context: Context): Step {
+  const question = questionNamed(draft.at);
+  if (!question) return aside(draft, words.reviewOnlyTaps);
+  return isAnswered(draft, question)
+    ? { draft: forward(draft, context) }
+    : missed(withoutDoubtful(draft), words.nothingToKeep);
+}
+
 export function skip(draft: Draft, givenBy: string, context: Context): Step {
   const question = questionNamed(draft.at);
   if (!question) return { draft, notice: words.reviewOnlyTaps };
   const answers = question.skipped?.(draft, context);
-  if (!answers) return missed(withoutDoubtful(draft), notSkippable);
+  if (!answers) return missed(withoutDoubtful(draft), question.cannotSkip ?? notSkippable);
   return { draft: accept(draft, { name: question.name, answers, givenBy }, context) };
 }
 

@@ -11,6 +11,7 @@ import {
   type RequestStep,
 } from '../domain/request/procedure.js';
 import * as words from '../text/filling.js';
+import type { Position } from '../text/form.js';
 import { personDueAt } from '../work/on-duty.js';
 import { choicesShown } from './choices-shown.js';
 import { atOpenQuestion } from './draft-moves.js';
@@ -38,7 +39,7 @@ export type FormView =
 
 export interface OpenQuestion extends View {
   name: QuestionName;
-  position: { number: number; of: number };
+  position: Position;
   /** An answer given before can be kept: that is the first choice. */
   choices: Choice[];
 }

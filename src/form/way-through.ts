@@ -1,6 +1,7 @@
 /** The way through the form: which questions a draft has to answer, which comes next, and what is still at fault. */
 import type { Draft, QuestionName } from '../domain/conversation.js';
 import type { FormQuestion } from '../domain/request/content.js';
+import type { Position } from '../text/form.js';
 import type { Context, Question } from './questions/parts/question.js';
 import { questionsInOrder } from './questions.js';
 
@@ -28,12 +29,13 @@ export function questionBefore(draft: Draft, context: Context): QuestionName | u
  * The 3rd of 8. Counted is what is asked whatever the answers are; what only some answers bring up is counted with the
  * question before it: so the count never jumps.
  */
-export function positionOf(draft: Draft, context: Context): { number: number; of: number } {
+export function positionOf(draft: Draft, context: Context): Position {
   const { unit } = draft.answers;
   const always = applicable({ ...draft, answers: unit ? { unit } : {} }, context);
   const reached = questionsInOrder.findIndex(({ name }) => name === draft.at);
   const passed = always.filter((one) => questionsInOrder.indexOf(one) <= reached).length;
-  return { number: Math.max(passed, 1), of: always.length };
+  const isFurther = draft.at !== 'review' && !always.some(({ name }) => name === draft.at);
+  return { number: Math.max(passed, 1), of: always.length, ...(isFurther && { isFurther }) };
 }
 
 export interface Fault {

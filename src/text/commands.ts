@@ -3,6 +3,7 @@ import { commandWords } from './command-words.js';
 import { isOneLetterOff } from './reader/one-letter-off.js';
 import { compactWords, plainText } from './reader/plain-words.js';
 import { withoutGreeting } from './reader/read-courtesy.js';
+import { saysNone } from './reader/says-none.js';
 
 export type Command = keyof typeof commandWords;
 
@@ -35,7 +36,8 @@ const longWords = [...commandOfWords].filter(([word]) => word.length >= MIN_MISS
 export function readCommand(text: string): Command | undefined {
   const words = compactWords(text);
   if (words === '') return readMarks(text);
-  return commandOfWords.get(words) ?? commandOfWords.get(withoutGreeting(words)) ?? misspelt(words);
+  const known = commandOfWords.get(words) ?? commandOfWords.get(withoutGreeting(words));
+  return known ?? (saysNone(words) ? 'skip' : misspelt(words));
 }
 
 /** One letter wrong, and only one command meant. */

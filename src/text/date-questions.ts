@@ -1,5 +1,6 @@
 /** The questions of the form about days: the period of the information, its time online, and when it is looked at again. */
 import { type Office, roleTitle } from '../offices/office.js';
+import { commandWord } from './commands.js';
 import { dateTimeWithWeekday, dateWithWeekday, shortDate } from './thai-date.js';
 
 export const infoPeriodQuestion = {
@@ -9,6 +10,9 @@ export const infoPeriodQuestion = {
 };
 export const periodWords = { from: 'เลือกวันเริ่มต้น', to: 'เลือกวันสิ้นสุด', singleDay: 'เป็นข้อมูลของวันเดียว' };
 
+export const infoPeriodNeeded =
+  'ข้อนี้ข้ามไม่ได้ หากเนื้อหาไม่มีช่วงวันที่ เช่น เป็นลิงก์หรือข้อมูลติดต่อ พิมพ์ “วันนี้” (ข้อมูล ณ วันนี้) หรือปีของข้อมูล เช่น ปีงบประมาณ 2570';
+export const infoPeriodMayBeSkipped = `หากเนื้อหาไม่มีช่วงวันที่ หรือไม่ทราบ กด “${commandWord('skip')}” ได้`;
 export const infoPeriodMissing = 'ต้องระบุช่วงวันที่ของข้อมูล';
 
 export function periodStarts(day: string): string {
@@ -53,7 +57,19 @@ export function onlineQuestion(office: Office) {
     why: `เมื่อครบระยะเวลา ${roleTitle(office, 'webmaster')} จะนำข้อมูลลงจากเว็บไซต์`,
   };
 }
-const noEndInOtherWords = ['ไม่มีวันหมดอายุ', 'ไม่หมดอายุ', 'ไม่มีวันสิ้นสุด', 'ไม่จำกัด', 'ไม่จำกัดเวลา', 'ไม่มีหมดอายุ'];
+const noEndInOtherWords = [
+  'ไม่เอาลง',
+  'ไม่ต้องเอาลง',
+  'ไม่ต้องนำลง',
+  'ลงตลอด',
+  'ลงไว้ตลอด',
+  'ไม่มีวันหมดอายุ',
+  'ไม่หมดอายุ',
+  'ไม่มีวันสิ้นสุด',
+  'ไม่จำกัด',
+  'ไม่จำกัดเวลา',
+  'ไม่มีหมดอายุ',
+];
 export const onlineWords = {
   pick: 'เลือกจากปฏิทิน',
   noEnd: 'ไม่มีกำหนดสิ้นสุด',

@@ -58,8 +58,15 @@ export function draftSubject({ answers }: Pick<Draft, 'answers'>): string {
   return answers.subject === undefined ? unnamedDraft : shortSubject(answers.subject);
 }
 
-export function position(number: number, of: number): string {
-  return `ข้อ ${number}/${of}`;
+/** Where the form stands. `isFurther`: one more question, which is counted with the one before it. */
+export interface Position {
+  number: number;
+  of: number;
+  isFurther?: true;
+}
+
+export function position({ number, of, isFurther }: Position): string {
+  return `ข้อ ${number}/${of}${isFurther ? ' เพิ่มเติม' : ''}`;
 }
 
 /** Stands in the chat after 'ลบ' was tapped. */

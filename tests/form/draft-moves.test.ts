@@ -67,7 +67,11 @@ describe('the way through the form', () => {
 
   it('counts only the questions that this draft has', () => {
     expect(positionOf(empty, context)).toEqual({ number: 1, of: 9 });
-    expect(positionOf(chooses(empty, 'agency-info').draft, context)).toEqual({ number: 1, of: 9 }); // the item belongs to the category
+    expect(positionOf(chooses(empty, 'agency-info').draft, context)).toEqual({
+      number: 1, // the item belongs to the category
+      of: 9,
+      isFurther: true,
+    });
   });
 
   it('ends at the review with nothing missing', () => {

@@ -68,7 +68,9 @@ describe('the number of a letter', () => {
     const { draft } = types(at('letterNumber'), 'ที่ นน 0733/123 ลงวันที่ 15 พ.ย. 2569');
     const asked = { ...draft, at: 'letterDate' as const };
     const offered = questionNamed('letterDate')?.view(asked, context).choices;
-    expect(offered).toEqual([{ label: expect.stringContaining('15 พ.ย. 2569'), value: '2026-11-15' }]);
+    expect(offered).toEqual([
+      { label: expect.stringContaining('15 พ.ย. 2569'), value: '2026-11-15', isApart: 'before' },
+    ]);
   });
 });
 

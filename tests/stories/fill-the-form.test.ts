@@ -31,7 +31,7 @@ it('each question is one message that says its place, an example, and why it is 
   await fillFormUpTo(staff, 'category');
   await staff.taps('8. ข่าวประชาสัมพันธ์');
   await staff.sees(asks.subject);
-  expect(newest(staff)).toContain(form.position(2, 9));
+  expect(newest(staff)).toContain(form.position({ number: 2, of: 9 }));
   expect(newest(staff)).toContain('เช่น แผนปฏิบัติการประจำปีงบประมาณ');
   expect(newest(staff)).toContain('หัวข้อนี้จะแสดงบนเว็บไซต์');
   expect(staff.messages()).toHaveLength(2);
@@ -43,7 +43,7 @@ it('a category with items asks for the item too, and what the profile says is of
   await fillFormUpTo(staff, 'category');
   await staff.taps('1. ข้อมูลหน่วยงาน');
   await staff.sees(asks.item);
-  expect(newest(staff)).toContain(form.position(1, 9));
+  expect(newest(staff)).toContain(form.position({ number: 1, of: 9, isFurther: true }));
   await staff.says('๓');
   await staff.sees(asks.subject);
   await goOnTo(staff, 'source', { from: 'subject' });

@@ -6,6 +6,7 @@ import { doubts, useAsTyped } from '../../src/text/doubts.js';
 import * as filling from '../../src/text/filling.js';
 import * as help from '../../src/text/help.js';
 import * as info from '../../src/text/info.js';
+import * as leave from '../../src/text/leave.js';
 import { notUnderstood, startHere } from '../../src/text/menu.js';
 import * as myRequests from '../../src/text/my-requests.js';
 import { searchTitle } from '../../src/text/search.js';
@@ -134,6 +135,10 @@ it.each([
   'ใครอนุมัติคะ',
   'เมื่อไหร่จะขึ้นเว็บคะ',
   'ด่วนมากค่ะ',
+  'ด่วน',
+  'อันนี้ด่วนมากนะคะ ช่วยเร่งด้วย',
+  'แก้ข้อ 3',
+  'ขอเพิ่มไฟล์',
   'ช่วยเร่งให้หน่อย',
   'ลืมแนบไฟล์ค่ะ',
   'ขอแนบเพิ่มได้ไหม',
@@ -208,3 +213,52 @@ it('of two lists below one another a number means the work that waits', async ()
   const card = administrator.shownTexts(await administrator.sees(approval.titles.decide)).join();
   expect(card).toContain('เรื่องที่รอ');
 });
+
+it.each([
+  ['ลาพรุ่งนี้', '21 พ.ย. 2569'],
+  ['ขอลาป่วย 24-25 พ.ย. 69 ค่ะ', '24 พ.ย. 2569 – 25 พ.ย. 2569'],
+  ['ลากิจ 5,6,7 ธ.ค. 69', '5 ธ.ค. 2569 – 7 ธ.ค. 2569'],
+  ['ไปราชการวันพุธหน้าครับ', '25 พ.ย. 2569'],
+  ['พรุ่งนี้ขอลาค่ะ', '21 พ.ย. 2569'],
+])('%s records nothing by itself: the days are a button, whose tap records them', async (typed, days) => {
+  const { phone, stores } = await startApp();
+  const chief = phone('chief');
+  await chief.says(typed);
+  await chief.sees(leave.chooseDays);
+  expect((await stores.persons.get(chief.userId))?.leaves).toEqual([]);
+  await chief.taps(days);
+  await chief.sees(`บันทึกแล้ว: สมชาย ตัวอย่าง ลา ${days}`);
+});
+
+it.each(['ขอลา', 'ลาป่วยค่ะ', 'บันทึกวันลา'])(
+  '%s asks for the days, in which the same words are understood',
+  async (typed) => {
+    const { phone } = await startApp();
+    const chief = phone('chief');
+    await chief.says(typed);
+    await chief.sees(leave.questionTitle);
+    await chief.says('ลาพรุ่งนี้ครับ');
+    await chief.sees('บันทึกแล้ว: สมชาย ตัวอย่าง ลา 21 พ.ย. 2569');
+  },
+);
+
+it('the days of the example lie ahead, whenever it is read', async () => {
+  const { phone, emulator } = await startApp();
+  const chief = phone('chief');
+  emulator.clock.setTo(new Date('2027-05-27T09:00:00+07:00'));
+  await chief.says('ขอลา');
+  await chief.sees(leave.question('2027-05-27').example ?? '');
+  await chief.says('ไม่รู้');
+  const said = chief.shownTexts(await chief.sees(leave.questionTitle)).join();
+  expect(said).toContain('3 มิ.ย. 2570 - 7 มิ.ย. 2570');
+  expect(said).not.toContain('2569');
+});
+
+it.each(['สรุปเดือนพฤศจิกายน', 'ขอสรุป พ.ย. 69 ค่ะ', 'สรุปรายงานเดือนนี้', 'ยอดคำขอเดือนพฤศจิกายน', 'ผลงานเดือน พ.ย.'])(
+  '%s shows the report of that month',
+  async (typed) => {
+    const { phone } = await startApp();
+    await phone('administrator').says(typed);
+    await phone('administrator').sees('ประจำเดือนพฤศจิกายน พ.ศ. 2569');
+  },
+);

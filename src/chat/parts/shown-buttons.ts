@@ -45,12 +45,19 @@ function confirms({ data }: Pick<Offer, 'data'>): boolean {
   return decodePostback(data)?.do.startsWith('confirm') === true;
 }
 
+/** 'เหมือนเดิม' means the button that keeps what there is. */
+function keeps({ label }: Pick<Offer, 'label'>): boolean {
+  return readCommand(label) === 'keep';
+}
+
 /** @returns undefined where the text names no button, or is unclear */
 export function typedButton(deps: Deps, conversation: Conversation, text: string): TypedButton | undefined {
   const choices = buttonsInSight(deps, conversation);
   const words = saysSend(text) ? formButtons.send : text;
   const named = choices.filter(({ label }) => isListedAs(words, { number: '', name: label }));
-  const meant = readCommand(text) === 'confirm' ? choices.filter(confirms) : named;
+  const command = readCommand(text);
+  const meant =
+    command === 'confirm' ? choices.filter(confirms) : command === 'keep' ? choices.filter(keeps) : named;
   const [data, ...others] = new Set(meant.map((one) => one.data));
   const tap = data === undefined || others.length > 0 ? undefined : decodePostback(data);
   if (!tap || data === undefined) return undefined;

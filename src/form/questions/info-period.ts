@@ -3,7 +3,9 @@ import type { LocalDate } from '../../clock.js';
 import type { Draft } from '../../domain/conversation.js';
 import { notAChoice, periodFaults } from '../../text/answer-faults.js';
 import {
+  infoPeriodMayBeSkipped,
   infoPeriodMissing,
+  infoPeriodNeeded,
   infoPeriodQuestion,
   periodEcho,
   periodStarts,
@@ -11,6 +13,7 @@ import {
 } from '../../text/date-questions.js';
 import { questionLabels } from '../../text/questions.js';
 import { readPeriod } from '../../text/read-period.js';
+import { compactWords } from '../../text/reader/plain-words.js';
 import { infoPeriodWords } from '../../text/request-words.js';
 import { demands } from './parts/demands.js';
 import type { Context, Question, Read, View } from './parts/question.js';
@@ -20,6 +23,8 @@ import { periodChoices, readPeriodValue, unread } from './parts/readings.js';
 const FROM = 'from';
 const TO = 'to';
 const SINGLE_DAY = 'singleDay';
+const NONE = /^ไม่(?:มี|ระบุ|ได้ระบุ)/;
+const UNSURE = /^(?:ยัง)?ไม่(?:แน่ใจ|ทราบ|รู้)/;
 
 export const infoPeriod = {
   name: 'infoPeriod',
@@ -32,17 +37,30 @@ export const infoPeriod = {
     ...pickers(draft, context),
     commands: isRequired(context) ? [] : ['skip'],
   }),
-  read: (input, draft, { today }) => {
+  read: (input, draft, context) => {
     if (input.kind === 'day') return pickedDay(input, draft);
     if (input.kind === 'choice') return chosen(input.value, draft);
-    const read = readPeriod(input.text, today);
+    const none = saidNone(compactWords(input.text), context);
+    if (none) return none;
+    const read = readPeriod(input.text, context.today);
     return read.kind === 'period' ? period(read) : unread(read, periodFaults, periodChoices(read));
   },
   readings: (text, { today }) => periodChoices(readPeriod(text, today)),
+  cannotSkip: infoPeriodNeeded,
   skipped: (_draft, context) => (isRequired(context) ? undefined : { infoPeriod: undefined }),
   fault: ({ answers }, context) =>
     isRequired(context) && !answers.infoPeriod ? infoPeriodMissing : undefined,
 } satisfies Question;
+
+/** 'ไม่มีช่วงวันที่ค่ะ เป็นลิงก์เฉยๆ' @returns undefined where a period may have been typed */
+function saidNone(words: string, context: Context): Read | undefined {
+  const isNone = NONE.test(words);
+  if (!isNone && !UNSURE.test(words)) return undefined;
+  if (isRequired(context)) return { kind: 'wrong', notice: infoPeriodNeeded };
+  return isNone
+    ? { kind: 'answered', answers: { infoPeriod: undefined } }
+    : { kind: 'wrong', notice: infoPeriodMayBeSkipped };
+}
 
 function isRequired({ office }: Context): boolean {
   return office.form.infoPeriodRequired;

@@ -19,7 +19,9 @@ export const letterDate = {
   view: ({ answers: { letterDate: cited }, givenBy }, { today }) => ({
     ...letterDateQuestion,
     choices:
-      cited && givenBy.letterDate === undefined ? [{ label: dateWithWeekday(cited), value: cited }] : [],
+      cited && givenBy.letterDate === undefined
+        ? [{ label: dateWithWeekday(cited), value: cited, isApart: 'before' }]
+        : [],
     dates: [{ label: pickLetterDate, value: PICKED, max: today, initial: cited ?? today }],
   }),
   read: (input, _draft, context) => {

@@ -1,10 +1,26 @@
 /** Which answer of the form somebody wants to change: 'แก้หัวข้อค่ะ', 'ขอเปลี่ยนวันหมดอายุ', 'เเก้คำค้น'. */
 import type { FormQuestion } from '../../domain/request/content.js';
 import { questionLabels } from '../questions.js';
+import { NUMBER, numberOf } from './count-words.js';
 import { compactWords } from './plain-words.js';
 
-const EDIT =
-  /^(?:ขอ|ช่วย|อยาก|ต้องการ|รบกวน|จะ)*(?:แก้ไข|แก้|เปลี่ยน|ปรับ)(?:ข้อ(?!มูล|ความ))?(.+?)(?:ใหม่|ได้(?:ไหม|มั้ย|หรือไม่))*$/;
+/** A longer text was written to be read. */
+const MAX_LENGTH = 80;
+const WISH = '(?:ขอ|ช่วย|อยาก|ต้องการ|รบกวน|จะ|กลับ|ย้อน|ไป|ลืม)*';
+const POSSIBLE = '(?:ได้(?:ไหม|มั้ย|หรือไม่))?';
+const WRONG = '(?:ผิด|ไม่ถูก(?:ต้อง)?)(?:ไป)?';
+const EDITS = [
+  new RegExp(
+    `^${WISH}(?:แก้ไข|แก้|เปลี่ยน|ปรับ|เพิ่ม|แนบ|ใส่|ลบ|ส่ง(?=.+เพิ่ม))(?:ข้อ(?!มูล|ความ))?(.+?)(?:ใหม่|ออก|เพิ่ม|อีก(?:รูป|ภาพ|ไฟล์|อัน)?)*${POSSIBLE}$`,
+  ),
+  new RegExp(`^(.+?)${WRONG}$`),
+];
+const ADD = new RegExp(`^${WISH}(?:เพิ่ม|แนบ|ใส่|ส่ง)`);
+const POSITION = `(?:คำตอบ)?ข้อ(?:ที่)?(${NUMBER}|แรก)(?:/\\d{1,2})?`;
+const EDITS_POSITION = [
+  new RegExp(`^${WISH}(?:แก้ไข|แก้|เปลี่ยน|ปรับ|ไป)${POSITION}(?:ใหม่|ก่อน)*${POSSIBLE}$`),
+  new RegExp(`^${POSITION}(?:กรอก|ตอบ|พิมพ์|ใส่)?${WRONG}$`),
+];
 
 /** As people call them, beside their labels. */
 const SHORT_NAMES: Partial<Record<FormQuestion, readonly string[]>> = {
@@ -30,10 +46,27 @@ export function questionToEdit<Name extends FormQuestion>(
   text: string,
   asked: readonly Name[],
 ): Name | undefined {
-  const [, name] = EDIT.exec(compactWords(text)) ?? [];
+  const name = captured(EDITS, text);
   if (name === undefined) return undefined;
   const meant = asked.filter((question) => namesOf(question).includes(name));
   return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** 'ขอเพิ่มไฟล์', 'ลืมแนบรูปค่ะ': what there is stays. */
+export function asksToAdd(text: string): boolean {
+  return ADD.test(compactWords(text));
+}
+
+/** 3 of 'แก้ข้อ ๓', 'ขอกลับไปข้อ 3/9', 'ข้อสามผิดค่ะ': as the form numbers its questions. */
+export function positionToEdit(text: string): number | undefined {
+  const position = captured(EDITS_POSITION, text);
+  return position === undefined ? undefined : position === 'แรก' ? 1 : numberOf(position);
+}
+
+function captured(patterns: readonly RegExp[], text: string): string | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
+  const words = compactWords(text);
+  return patterns.flatMap((one) => one.exec(words)?.[1] ?? [])[0];
 }
 
 function namesOf(question: FormQuestion): string[] {

@@ -2,12 +2,12 @@
 import { formQuestions } from '../../domain/request/content.js';
 import { extensionWish } from './extension-wish.js';
 import { compactWords } from './plain-words.js';
-import { questionToEdit } from './question-to-edit.js';
+import { positionToEdit, questionToEdit } from './question-to-edit.js';
 
 /** A longer text was written to be read. */
 const MAX_LENGTH = 80;
 const ASKING = '(?:ขอ|ช่วย|อยาก|ต้องการ|รบกวน|จะ|ถาม|ทราบ|ว่า)*';
-const MINE = '(?:คำขอ|เรื่อง|งาน|ข่าว|ข้อมูล|ประกาศ|ที่ขอ|ที่ส่ง|ของผม|ของฉัน|ของดิฉัน|ของหนู|นี้|ไป|ไว้|ตอนนี้)*';
+const MINE = '(?:คำขอ|เรื่อง|งาน|ข่าว|ข้อมูล|ประกาศ|อันนี้|ที่ขอ|ที่ส่ง|ของผม|ของฉัน|ของดิฉัน|ของหนู|นี้|ไป|ไว้|ตอนนี้)*';
 const POSSIBLE = '(?:ได้)?(?:ไหม|มั้ย|ไม๊|หรือไม่|หรือเปล่า|ยังไง|อย่างไร)?';
 const YET = '(?:แล้ว)?(?:หรือยัง|รึยัง|ยัง|ไหม|มั้ย|หรือเปล่า)';
 
@@ -19,7 +19,7 @@ const WISHES = [
   `(?:แก้ไข|แก้)${MINE}(?:คำผิด)?${POSSIBLE}`,
   `${MINE}(?:ใคร|คนไหน)(?:เป็น)?(?:คน|ผู้)?(?:อนุมัติ|อนุญาต|ตรวจ|พิจารณา|ดู|เซ็น|รับผิดชอบ)(?:อยู่)?`,
   `${MINE}(?:เมื่อไหร่|เมื่อไร|วันไหน|อีกกี่วัน|อีกนานไหม|นานไหม)(?:จะ|ถึง)*(?:ผ่าน|อนุมัติ|อนุญาต|เสร็จ|ได้|(?:ขึ้น|ลง)(?:เว็บ(?:ไซต์)?)?|เผยแพร่)?`,
-  `${MINE}(?:ด่วน|เร่ง|เร่งด่วน|ตาม|ทวง)(?:มาก|ที่สุด|ให้|เรื่อง|คำขอ|งาน|ได้ไหม|หน่อย)*`,
+  `${MINE}(?:ด่วน|เร่ง|เร่งด่วน|ตาม|ทวง)(?:มาก|ที่สุด|ให้|เรื่อง|คำขอ|งาน|ได้ไหม|หน่อย|นะคะ|นะครับ|ค่ะ|คะ|ครับ|ช่วย|ฝาก|รบกวน|เร่ง|ตาม|ด้วย|วันนี้|ที)*`,
   `(?:ลืม)?(?:แนบ|เพิ่ม)(?:ไฟล์|รูป|ภาพ|เอกสาร|เพิ่ม)+${MINE}${POSSIBLE}`,
   `(?:ลืม)(?:ไฟล์|รูป|ภาพ|เอกสาร|ใส่|กรอก).{0,30}`,
   `(?:ส่ง|พิมพ์|แนบ|กรอก|เลือก)(?:ไฟล์|รูป|ภาพ|เอกสาร|หมวด|หัวข้อ|วันที่|ข้อมูล|คำขอ)?ผิด(?:ไป)?`,
@@ -36,6 +36,7 @@ export function isOwnWish(text: string): boolean {
   return (
     WISH.test(words) ||
     extensionWish(text) !== undefined ||
-    questionToEdit(words, formQuestions) !== undefined
+    questionToEdit(words, formQuestions) !== undefined ||
+    positionToEdit(words) !== undefined
   );
 }

@@ -94,6 +94,8 @@ export interface Question {
   readings?(text: string, context: Context, draft: Draft): Choice[];
   /** The answers for which skipping stands; absent: it can't be skipped. */
   skipped?(draft: Draft, context: Context): Partial<Content> | undefined;
+  /** Why not, where that takes more words than the usual ones. */
+  cannotSkip?: string;
   /** The fault of the answer now, for the review. Absent: nothing, once it is answered. */
   fault?(draft: Draft, context: Context): string | undefined;
 }
