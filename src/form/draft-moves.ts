@@ -80,7 +80,7 @@ function wishedChange(draft: Draft, typed: string, context: Context): Step | und
   return removed && { draft: { ...draft, ...removed.change }, notice: removed.notice };
 }
 
-/** What is sent comes beside what there is. */
+/** New files and texts come beside those that there are. */
 function toAdd({ draft }: Step): Step {
   return { draft: { ...draft, replacesDetails: undefined } };
 }

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import * as acting from '../../src/text/acting.js';
-import { periodFaults } from '../../src/text/answer-faults.js';
+import { periodAheadFaults } from '../../src/text/answer-faults.js';
 import { confirmWord } from '../../src/text/approval.js';
 import { previewNotices, userErrorSentence } from '../../src/text/denials.js';
 import { nothingWaits } from '../../src/text/my-requests.js';
@@ -121,7 +121,7 @@ it('a wrong answer is asked for again, and a past period is refused', async () =
   await administrator.says('15/2569');
   await administrator.sees(acting.orderTitles.period);
   await administrator.says('ไม่ทราบ');
-  await administrator.sees(periodFaults.notADate);
+  await administrator.sees(periodAheadFaults('2026-11-20').notADate);
   await administrator.says('1-5 พ.ย. 2569');
   await administrator.sees(acting.alreadyOver);
   await administrator.says('22-25 พ.ย. 2569');

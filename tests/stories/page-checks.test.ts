@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { expect, it, vi } from 'vitest';
 import { makePack } from '../../src/packs/make-pack.js';
 import type { FetchPage } from '../../src/probe/fetch-page.js';
+import * as currency from '../../src/text/currency.js';
 import { pageCut } from '../../src/text/packs.js';
 import * as words from '../../src/text/page-address.js';
 import { noWayOut } from '../../src/text/page-checks.js';
@@ -253,5 +254,32 @@ it('on the review day the card says that the page was not found, before its owne
   await onTheMorningOf(bot, '2027-09-30');
   const staff = bot.phone('staff');
   const card = staff.shownTexts(await staff.sees(takeDown.reviewQuestion)).join('\n');
+  expect(card).toContain('ไม่พบหน้า (ตรวจเมื่อ');
+  await staff.says('งานของฉัน');
+  await staff.sees('1. เลขที่');
+  await staff.taps('1. เลขที่');
+  const opened = staff.shownTexts(await staff.sees(takeDown.reviewQuestion)).join('\n');
+  expect(opened).toContain('ไม่พบหน้า (ตรวจเมื่อ');
+});
+
+it('what is looked at again, since its owner always finds it right, shows that the page was not found', async () => {
+  const bot = await startApp({ fetchPage: async () => page(404) });
+  const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];
+  const { id } = await putOnline(bot, { online: { kind: 'noEnd', reviewOn: '2027-09-30' } });
+  for (let nth = 1; nth <= bot.app.deps.office.currency.recheckAfter; nth += 1) {
+    const online = (await bot.stores.requests.get(id))?.standing?.content.online;
+    await onTheMorningOf(bot, online?.kind === 'noEnd' ? online.reviewOn : '');
+    await bot.runJob('deliver messages');
+    await staff.sees(takeDown.buttons.confirmCurrent);
+    bot.emulator.clock.forward(30 * 60_000);
+    await staff.taps(takeDown.buttons.confirmCurrent);
+    await staff.sees(currency.titles.nextReview);
+    await staff.taps(currency.ready.suggested);
+    await staff.sees('ทบทวนอีกครั้ง');
+  }
+  const tomorrow = new Date(bot.emulator.clock.now().getTime() + 24 * 60 * 60_000);
+  bot.emulator.clock.setTo(tomorrow);
+  await bot.runJob('send reminders');
+  const card = chief.shownTexts(await chief.sees(currency.titles.recheck)).join('\n');
   expect(card).toContain('ไม่พบหน้า (ตรวจเมื่อ');
 });

@@ -155,21 +155,24 @@ it('the address of a page that is sent before any tap is that of the one open ta
   await webmaster.sees(publication.requesterIsTold);
 });
 
-it('of several open tasks it is asked which, and a number chooses', async () => {
-  const { phone, emulator } = await startApp();
-  const [staff, chief, webmaster] = [phone('staff'), phone('chief'), phone('webmaster')];
-  for (const subject of ['เรื่องที่หนึ่ง', 'เรื่องที่สอง']) {
-    emulator.clock.forward(MINUTE_MS);
-    await submits(staff, { subject });
-    await permits(chief);
-    await takes(webmaster);
-  }
-  await webmaster.says(somePage);
-  await webmaster.sees(publication.titles.whichTask);
-  await webmaster.says('2');
-  await webmaster.sees(publication.confirmQuestion);
-  await webmaster.sees('เรื่องที่สอง');
-});
+it.each(['2', 'เรื่อง ๒', 'เรื่องที่ 2 ค่ะ', 'ข้อ 2 ครับ'])(
+  'of several open tasks it is asked which, and %s chooses',
+  async (typed) => {
+    const { phone, emulator } = await startApp();
+    const [staff, chief, webmaster] = [phone('staff'), phone('chief'), phone('webmaster')];
+    for (const subject of ['เรื่องที่หนึ่ง', 'เรื่องที่สอง']) {
+      emulator.clock.forward(MINUTE_MS);
+      await submits(staff, { subject });
+      await permits(chief);
+      await takes(webmaster);
+    }
+    await webmaster.says(somePage);
+    await webmaster.sees(publication.titles.whichTask);
+    await webmaster.says(typed);
+    await webmaster.sees(publication.confirmQuestion);
+    await webmaster.sees('เรื่องที่สอง');
+  },
+);
 
 it('an address without a task that waits for it is not recorded, and is said to be none', async () => {
   const { phone } = await startApp();

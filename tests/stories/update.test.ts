@@ -185,3 +185,25 @@ it('nobody copies what is not theirs', async () => {
   await bot.phone('chief').tapsAction(copy);
   await bot.phone('chief').sees('ท่านไม่มีสิทธิ์ดำเนินการรายการนี้');
 });
+
+it.each(['ใช้ลิงก์เดิม', 'ลิงก์เดิมค่ะ', 'ใช้ลิ้งเดิมครับ', 'เหมือนเดิมค่ะ'])(
+  '%s, typed where the page is asked for, keeps the address that is on record',
+  async (typed) => {
+    const bot = await startApp();
+    const webmaster = bot.phone('webmaster');
+    const { id } = await putOnline(bot);
+    await opensUpdate(bot);
+    await changesSubject(bot, 'ฉบับปรับปรุง');
+    await permits(bot);
+    await webmaster.sees(publication.titles.updateTask);
+    await webmaster.taps(publication.buttons.take);
+    await webmaster.sees('ท่านรับงานนี้แล้ว');
+    await webmaster.taps(publication.buttons.publish);
+    await webmaster.sees(publication.askPageAddress);
+    await webmaster.says(typed);
+    await webmaster.sees(publication.confirmQuestion);
+    await webmaster.taps(publication.buttons.confirmPublish);
+    await webmaster.sees(publication.titles.updateRecorded);
+    expect((await bot.stores.requests.get(id))?.standing?.publications).toMatchObject([{ url: somePage }]);
+  },
+);

@@ -25,7 +25,7 @@ import { fileTakenOut, whichFileToRemove } from '../../text/filling.js';
 import { letterMissing, letterWanted } from '../../text/letter.js';
 import { fileToRemove } from '../../text/reader/file-to-remove.js';
 import { withoutPoliteEnd } from '../../text/reader/polite-end.js';
-import { doubtOf } from '../../text/reader/read-doubt.js';
+import { doubtOfPublic } from '../../text/reader/read-doubt.js';
 import { tidyText } from '../../text/reader/tidy-text.js';
 import { deciderCapacity, demands, demandsLetter } from './parts/demands.js';
 import type { Context, Input, Question, Read } from './parts/question.js';
@@ -133,7 +133,7 @@ function addedText(draft: Draft, input: Extract<Input, { kind: 'text' }>, max: n
   if (removed) return removed;
   const text = withoutPoliteEnd(typed);
   if (text === '') return { kind: 'wrong', notice: emptyAnswer };
-  const doubt = input.isSure ? undefined : doubtOf(typed);
+  const doubt = input.isSure ? undefined : doubtOfPublic(typed);
   const files = draft.answers.attachments?.length ?? 0;
   if (doubt) {
     const ends = isBegun(draft) ? `\n${detailsEnd(files)}` : '';

@@ -13,7 +13,7 @@ import {
 } from '../../text/date-questions.js';
 import { questionLabels } from '../../text/questions.js';
 import { readPeriod } from '../../text/read-period.js';
-import { compactWords } from '../../text/reader/plain-words.js';
+import { beginsUnsure, beginsWithNone } from '../../text/reader/says-none.js';
 import { infoPeriodWords } from '../../text/request-words.js';
 import { demands } from './parts/demands.js';
 import type { Context, Question, Read, View } from './parts/question.js';
@@ -23,8 +23,6 @@ import { periodChoices, readPeriodValue, unread } from './parts/readings.js';
 const FROM = 'from';
 const TO = 'to';
 const SINGLE_DAY = 'singleDay';
-const NONE = /^ไม่(?:มี|ระบุ|ได้ระบุ)/;
-const UNSURE = /^(?:ยัง)?ไม่(?:แน่ใจ|ทราบ|รู้)/;
 
 export const infoPeriod = {
   name: 'infoPeriod',
@@ -40,7 +38,7 @@ export const infoPeriod = {
   read: (input, draft, context) => {
     if (input.kind === 'day') return pickedDay(input, draft);
     if (input.kind === 'choice') return chosen(input.value, draft);
-    const none = saidNone(compactWords(input.text), context);
+    const none = saidNone(input.text, context);
     if (none) return none;
     const read = readPeriod(input.text, context.today);
     return read.kind === 'period' ? period(read) : unread(read, periodFaults, periodChoices(read));
@@ -53,9 +51,9 @@ export const infoPeriod = {
 } satisfies Question;
 
 /** 'ไม่มีช่วงวันที่ค่ะ เป็นลิงก์เฉยๆ' @returns undefined where a period may have been typed */
-function saidNone(words: string, context: Context): Read | undefined {
-  const isNone = NONE.test(words);
-  if (!isNone && !UNSURE.test(words)) return undefined;
+function saidNone(typed: string, context: Context): Read | undefined {
+  const isNone = beginsWithNone(typed);
+  if (!isNone && !beginsUnsure(typed)) return undefined;
   if (isRequired(context)) return { kind: 'wrong', notice: infoPeriodNeeded };
   return isNone
     ? { kind: 'answered', answers: { infoPeriod: undefined } }

@@ -41,13 +41,6 @@ const LAUGH = /^(?:5{3,}\+*|(?:ฮ่า|ฮา|ฮิ|หุ|คิก|แห�
 const TALK =
   /^(?:ไม่เป็นไร|ขอโทษ(?:ที|ด้วย)?|ขออภัย|เข้าใจแล้ว|อ๋อ+|อ้อ+|เออ|อื้อ|ว้าว|เย้|สู้|ยังไม่(?:เสร็จ|พร้อม|มี|ได้|ครบ)|กำลัง(?:พิมพ์|หา|ทำ|ดู|ส่ง)(?:อยู่)?|เอ่อ+|เอ๊ะ|ลืม(?:ไป)?(?:แล้ว)?|(?:ส่ง|แนบ)(?:ไป|ให้)*(?:ใน|ทาง)(?:เมล|อีเมล|ไลน์|กลุ่ม|เมล์).{0,20}|(?:ไฟล์|รูป|ภาพ|เอกสาร)?.{0,12}(?:ส่ง|แนบ|เปิด|กด|โหลด|อัป|อัพ)(?:โหลด)?ไม่(?:ได้|ขึ้น|ไป|ติด|เป็น))$/;
 
-/** 'ไม่มีรูปค่ะ มีแต่ข้อความ': whoever is polite and goes on talks to the bot. */
-const MORE = /(?:ค่ะ|คะ|ครับ|คับ|จ้า)[\s,.]+\S/;
-
-function saysMore(text: string): boolean {
-  return MORE.test(withoutPoliteEnd(text));
-}
-
 /** 'ข้อ 7/9', as the form says where it stands. */
 const POSITION = /^ข้อ(?:ที่)?\d{1,2}\/\d{1,2}$/;
 const AGREEING = /^(?:ใช่|ไม่ใช่|ถูกต้อง|ถูก|ครับ|ค่ะ|คะ|คับ|นะ(?:คะ|ครับ|คับ|จ๊ะ)?|จ้า|อืม|เค|k)$/;
@@ -69,8 +62,16 @@ export function doubtOf(text: string): Doubt | undefined {
   if (readCourtesy(text)) return 'courtesy';
   if (isAgreement(readCommand(text)) || AGREEING.test(words)) return 'agreement';
   if (isCommand(text) || isButtonWord(text) || WISH.test(words) || UNSURE.test(words)) return 'command';
-  if (saysMore(text)) return 'talk';
   return plainText(text).endsWith('?') || QUESTION.test(words) ? 'question' : undefined;
+}
+
+/** 'ไม่มีรูปค่ะ มีแต่ข้อความ': no published text is polite and goes on. */
+const MORE = /(?:ค่ะ|คะ|ครับ|คับ|จ้า)[\s,.]+\S/;
+
+/** Of what will be published. */
+export function doubtOfPublic(text: string): Doubt | undefined {
+  const saysMore = text.length <= MAX_LENGTH && MORE.test(withoutPoliteEnd(text));
+  return doubtOf(text) ?? (saysMore ? 'talk' : undefined);
 }
 
 /** The words of a button that confirms, typed instead of tapped. */

@@ -1,8 +1,8 @@
 /** Ban Luang (002:L54-92): screened by the head in charge of the website, permitted by the top executive, published by one of two webmasters. */
 import { expect, it } from 'vitest';
 import { loadOffice } from '../../../src/offices/load-office.js';
-import * as answerFaults from '../../../src/text/answer-faults.js';
 import * as approval from '../../../src/text/approval.js';
+import { infoPeriodNeeded } from '../../../src/text/date-questions.js';
 import { userErrorSentence } from '../../../src/text/denials.js';
 import { nothingWaits } from '../../../src/text/my-requests.js';
 import { fewWebmasters } from '../../../src/text/nobody.js';
@@ -102,7 +102,7 @@ it('๒.๑: the days that the information is about cannot be skipped', async ()
   await staff.says('งานพัสดุ');
   await staff.sees(asks.infoPeriod);
   await staff.says('ข้าม');
-  await staff.sees(answerFaults.notSkippable);
+  await staff.sees(infoPeriodNeeded);
 });
 
 it('๒.๒: the head of another group may not screen, and nobody permits before the screening', async () => {

@@ -4,8 +4,10 @@ import { endAppointment } from '../../../src/domain/person/appointments.js';
 import type { Phone } from '../../../src/emulator/phone/phone.js';
 import { loadOffice } from '../../../src/offices/load-office.js';
 import type { Office } from '../../../src/offices/office.js';
+import { notAChoice } from '../../../src/text/answer-faults.js';
 import * as approval from '../../../src/text/approval.js';
 import * as attach from '../../../src/text/attach.js';
+import { foundItems } from '../../../src/text/categories.js';
 import { userErrorSentence } from '../../../src/text/denials.js';
 import { deciderMissing, filesFromWeb } from '../../../src/text/filling.js';
 import * as form from '../../../src/text/form.js';
@@ -485,4 +487,40 @@ it('every card speaks of certifying, as the office does, whether it is given, re
     const all = reader.messages().flatMap((one) => [reader.altText(one) ?? '', ...reader.shownTexts(one)]);
     expect(all.filter((text) => text.includes('อนุญาต') && !office.refusalReasons.includes(text))).toEqual([]);
   }
+});
+
+it('a part of one unit, typed where another was chosen before, offers that unit once, below the word about it', async () => {
+  const { phone } = await startPattani();
+  const provider = phone('provider');
+  await appointsForUnit(phone('administrator'), {
+    name: 'สมหญิง ตัวอย่าง',
+    title: 'ผู้รับผิดชอบการให้ข้อมูล',
+    unit: general.name,
+  });
+  await provider.says('ขอเผยแพร่');
+  await provider.sees(asks.unit);
+  await provider.says(control.name);
+  await provider.sees(asks.dataType);
+  await provider.says('ย้อนกลับ');
+  await provider.sees(asks.unit);
+  await provider.says('บริหาร');
+  const shown = provider.shownTexts(await provider.sees(foundItems));
+  const places = shown.flatMap((line, index) => (line.endsWith(general.name) ? [index] : []));
+  expect(places).toHaveLength(1);
+  expect(shown.indexOf(foundItems)).toBeLessThan(places[0] ?? 0);
+});
+
+it('a word that finds no sub-item is answered below the list, with a button that shows it again', async () => {
+  const { phone } = await startPattani();
+  const provider = phone('provider');
+  await provider.says('ขอเผยแพร่');
+  await provider.sees(asks.dataType);
+  await provider.says(dataTypes.ownWork);
+  await provider.sees(asks.category);
+  await provider.says('8');
+  await provider.sees(asks.item);
+  await provider.says('ok');
+  await provider.sees(notAChoice);
+  await provider.taps('ดูรายการทั้งหมด');
+  await provider.sees('1. ');
 });

@@ -7,7 +7,7 @@ import { doubts } from '../../../text/doubts.js';
 import { readDate } from '../../../text/read-date.js';
 import { readPeriod } from '../../../text/read-period.js';
 import { withoutPoliteEnd } from '../../../text/reader/polite-end.js';
-import { doubtOf } from '../../../text/reader/read-doubt.js';
+import { doubtOfPublic } from '../../../text/reader/read-doubt.js';
 import { tidyLine, tidyText } from '../../../text/reader/tidy-text.js';
 import type { Input, Read } from './question.js';
 
@@ -26,7 +26,7 @@ export function readText(input: Input, { max, lines = 'many', namesSince, as }: 
   const text = withoutPoliteEnd(typed);
   if (text === '') return { kind: 'wrong', notice: emptyAnswer };
   const isDate = namesSince !== undefined && isDateOrTime(typed, namesSince);
-  const doubt = input.isSure ? undefined : isDate ? 'date' : doubtOf(typed);
+  const doubt = input.isSure ? undefined : isDate ? 'date' : doubtOfPublic(typed);
   if (doubt) return { kind: 'wrong', notice: doubts[doubt], asks: true };
   const length = countCharacters(text);
   return length > max
