@@ -1,4 +1,4 @@
-/** What people say of the form while they fill it, in their own words: change that answer, keep it, one more file, later. */
+/** Words about the form that people say while they fill it: change that answer, keep it, one more file, later. */
 import { expect, it } from 'vitest';
 import * as questions from '../../src/text/date-questions.js';
 import { doubts, onlyReading } from '../../src/text/doubts.js';

@@ -68,7 +68,7 @@ export function doubtOf(text: string): Doubt | undefined {
 /** 'ไม่มีรูปค่ะ มีแต่ข้อความ': no published text is polite and goes on. */
 const MORE = /(?:ค่ะ|คะ|ครับ|คับ|จ้า)[\s,.]+\S/;
 
-/** Of what will be published. */
+/** The doubt about a text that will be published. */
 export function doubtOfPublic(text: string): Doubt | undefined {
   const saysMore = text.length <= MAX_LENGTH && MORE.test(withoutPoliteEnd(text));
   return doubtOf(text) ?? (saysMore ? 'talk' : undefined);
