@@ -50,7 +50,7 @@ import { waitingTime } from '../src/text/waiting-time.js';
 import { onRequest, takeDownOf } from './parts/actions.js';
 import { postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
-import { attachmentRows } from './parts/content-facts.js';
+import { attachmentRows, filesUnder } from './parts/content-facts.js';
 import { facts, stacked } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
 import { lookButtons } from './parts/look-buttons.js';
@@ -112,17 +112,12 @@ export function statusCard(
         ...checkFacts(request, checks),
       ]),
       ...attachmentRows(contentOf(request).attachments, fileUrl),
-      ...filesBelow(signedPaperLabels.papers, signedPapersOf(request), fileUrl),
-      ...filesBelow(screenshotsLabel, screenshotsOf(request), fileUrl),
+      ...filesUnder(signedPaperLabels.papers, signedPapersOf(request), { fileUrl }),
+      ...filesUnder(screenshotsLabel, screenshotsOf(request), { fileUrl }),
       history(request),
     ],
     buttons: ownButtons(request, { viewer, now, office }),
   });
-}
-
-function filesBelow(label: string, files: Attachment[], fileUrl: StatusOptions['fileUrl']) {
-  const rows = attachmentRows(files, fileUrl);
-  return rows.length > 0 ? [textPart(label, { size: sizes.small }), ...rows] : [];
 }
 
 function history(request: PublishRequest): messagingApi.FlexBox {

@@ -83,20 +83,22 @@ export function attachmentRows(
   fileUrl: ContentView['fileUrl'],
   most: number = MAX_FILES,
 ): messagingApi.FlexComponent[] {
-  if (attachments.length === 0) return [];
-  const rows = attachments
+  return filesUnder(contentLabels.attachments, attachments, { fileUrl, most });
+}
+
+export function filesUnder(
+  label: string,
+  files: Attachment[],
+  { fileUrl, most = MAX_FILES }: { fileUrl: ContentView['fileUrl']; most?: number },
+): messagingApi.FlexComponent[] {
+  if (files.length === 0) return [];
+  const rows = files
     .slice(0, most)
     .flatMap((one) => [
       linkRow(words.attachmentWords(one, lengths.fileName), linkAction(fileUrl(one))),
       ...fileNoteRows(one),
     ]);
-  return [
-    stacked(contentLabels.attachments, [
-      ...rows,
-      ...moreRow(attachments.length - most, words.files),
-      ...unreadRows(attachments),
-    ]),
-  ];
+  return [stacked(label, [...rows, ...moreRow(files.length - most, words.files), ...unreadRows(files)])];
 }
 
 /** Whose text nobody could look through. */

@@ -118,6 +118,14 @@ export const longest: PublishRequest = {
 export const permitted = after(usual, chief, { action: 'permit' });
 export const taken = after(permitted, webmaster, { action: 'take' });
 export const published = after(taken, webmaster, { action: 'publish', siteId: 'office', url: PAGE });
+export const publishedWithScreenshots = after(taken, webmaster, {
+  action: 'publish',
+  siteId: 'office',
+  url: PAGE,
+  screenshots: [71, 72].map((number) =>
+    file(number, { fileName: `ภาพที่ ${number - 70}.png`, extension: 'png' }),
+  ),
+});
 export const addressCorrected = after(published, webmaster, {
   action: 'correctAddress',
   siteId: 'office',

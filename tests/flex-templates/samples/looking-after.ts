@@ -18,6 +18,10 @@ const { waiting } = view.office;
 const today = '2027-05-21';
 
 export const lookingAfterSamples: CardSample[] = [
+  {
+    name: 'checking status screenshots',
+    message: statusCard(requests.publishedWithScreenshots, { ...view, viewer }),
+  },
   { name: 'checking status online', message: statusCard(published, { ...view, viewer }) },
   { name: 'checking status checked', message: statusCard(checked, { ...view, viewer }) },
   { name: 'checking status flagged', message: statusCard(flagged, { ...view, viewer }) },

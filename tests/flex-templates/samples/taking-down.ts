@@ -25,6 +25,10 @@ export const takingDownSamples: CardSample[] = [
   { name: 'publishing take down over', message: takeDownCard(published, afterwards) },
   { name: 'publishing take down asked', message: takeDownCard(askedDown, view) },
   { name: 'publishing take down longest', message: takeDownCard(requests.longestAskedDown, view) },
+  {
+    name: 'publishing take down extension undecided',
+    message: takeDownCard(requests.askedLonger, afterwards),
+  },
   { name: 'publishing take down reason', message: takeDownReasonCard(published, 'takeDown') },
   { name: 'publishing take down confirm', message: confirm(published) },
   { name: 'publishing take down confirm early', message: confirm(published, reason) },
