@@ -105,15 +105,15 @@ export async function openOffice({ way, mongodbUri, ...options }: OfficeOptions)
   });
   const isAlone = mongodbUri === undefined && options.instances === 1;
   const surroundings = { emulator, ledger, storage, proven, folder, time, way, isAlone };
-  const start = options.inProcesses ? startProcess : startInstance;
+  const start = () => patiently(() => (options.inProcesses ? startProcess : startInstance)(surroundings));
   if (options.inProcesses) showClock(emulator, clockFileIn(folder));
   for (let count = 0; count < options.instances; count += 1) {
-    instances.push(await start(surroundings));
+    instances.push(await start());
   }
 
   async function replaceAt(index: number): Promise<void> {
     await instances[index]?.stop();
-    instances[index] = await start(surroundings);
+    instances[index] = await start();
   }
 
   return {
