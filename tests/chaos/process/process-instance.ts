@@ -17,6 +17,7 @@ export async function startProcess(surroundings: InstanceSurroundings): Promise<
   const { ledger, time } = surroundings;
   const child = fork(await botProgram(), [JSON.stringify(settingsFor(surroundings))], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: [], // it is built: what reads sources would triple its start
   });
   const talk = talkWith(child, time);
   const life = lifeOf(talk);
