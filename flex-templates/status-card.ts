@@ -48,7 +48,7 @@ import { dateTime } from '../src/text/thai-date.js';
 import { historyButton } from '../src/text/timeline.js';
 import { waitingTime } from '../src/text/waiting-time.js';
 import { onRequest, takeDownOf } from './parts/actions.js';
-import { postbackButton } from './parts/buttons.js';
+import { postbackButton, wordButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { attachmentRows, filesUnder } from './parts/content-facts.js';
 import { facts, stacked } from './parts/facts.js';
@@ -100,7 +100,7 @@ export function statusCard(
       ...(recall ? [note(recall, 'attention')] : []),
       ...facts([
         [words.labels.whoseTurn, turn],
-        [ableLabel, able && ableWords(able)],
+        [ableLabel, able && ableWords(able, mayAdminister(viewer))],
         [words.labels.since, dateTime(waitsSince(request, now))],
         [labels.waiting, turn && waitingTime(request, now).words],
         [contentLabels.online, onlineWords(presentContent(request).online)],
@@ -116,7 +116,10 @@ export function statusCard(
       ...filesUnder(screenshotsLabel, screenshotsOf(request), { fileUrl }),
       history(request),
     ],
-    buttons: ownButtons(request, { viewer, now, office }),
+    buttons: [
+      ...(able?.length === 0 && mayAdminister(viewer) ? [wordButton('people', 'primary')] : []),
+      ...ownButtons(request, { viewer, now, office }),
+    ],
   });
 }
 

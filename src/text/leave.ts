@@ -1,7 +1,9 @@
 /** The words of being on leave. */
 import type { LocalDate } from '../clock.js';
 import type { Person } from '../domain/person/person.js';
+import { type Office, type Role, roleTitle } from '../offices/office.js';
 import { daysAhead } from './answer-faults.js';
+import { commandWord } from './commands.js';
 import type { QuestionWords } from './people.js';
 import { shortDate } from './thai-date.js';
 
@@ -34,6 +36,20 @@ export function days({ from, to }: Days): string {
 
 export function recorded({ name }: Person, leave: Days): string {
   return `บันทึกแล้ว: ${name} ลา ${days(leave)}`;
+}
+
+/** @param alone the roles that nobody else holds. @returns undefined where there are none */
+export function nobodyElse(
+  office: Office,
+  alone: readonly Role[],
+  isAdministrator: boolean,
+): string | undefined {
+  if (alone.length === 0) return undefined;
+  const roles = alone.map((role) => roleTitle(office, role)).join(' และ ');
+  const advice = isAdministrator
+    ? `กรุณากำหนดสิทธิ์ให้ผู้อื่น โดยพิมพ์ “${commandWord('people')}”`
+    : 'กรุณาแจ้งผู้ดูแลระบบให้กำหนดสิทธิ์ผู้อื่นแทน';
+  return `ขณะนี้ไม่มีผู้อื่นทำหน้าที่ ${roles} ระหว่างลางานส่วนนี้จะรอจนพ้นวันลา ${advice}`;
 }
 
 export function endWords(leave: Days): string {

@@ -6,6 +6,7 @@ import { deciderMissing } from '../../src/text/filling.js';
 import * as leave from '../../src/text/leave.js';
 import { buttons as requestButtons } from '../../src/text/my-requests.js';
 import { fewWebmasters, lastWebmaster, stuckTitle } from '../../src/text/nobody.js';
+import { nudgeButton } from '../../src/text/nudge.js';
 import * as people from '../../src/text/people.js';
 import { confirmRole, shutOut } from '../../src/text/person-changes.js';
 import * as publication from '../../src/text/publication.js';
@@ -207,6 +208,31 @@ it('fewer webmasters in reach than the office wants: an administrator reads it i
   await bot.restart();
   await morning('2026-11-24');
   expect(bot.pushesBilled()).toBe(1);
+});
+
+it('a leave of the only one who decides says at once that nobody else does, and one of two says nothing', async () => {
+  const alone = (await startApp({ people: oneOfEach })).phone('administrator');
+  await recordsLeave(alone, 'สมชาย ตัวอย่าง', '23-27 พ.ย. 2569');
+  await alone.sees(/ไม่มีผู้อื่นทำหน้าที่ ผู้อนุมัติรับรอง .*พิมพ์ “บุคลากร”/);
+  const bot = await startApp();
+  const administrator = bot.phone('administrator');
+  await recordsLeave(administrator, 'สมชาย ตัวอย่าง', '23-27 พ.ย. 2569');
+  await administrator.sees(people.titles.person);
+  expect(JSON.stringify(administrator.messages())).not.toContain('ไม่มีผู้อื่นทำหน้าที่');
+});
+
+it('an administrator who is asked to go on in place of nobody is led to the people', async () => {
+  const bot = await startApp({ people: oneOfEach });
+  const [staff, administrator] = [bot.phone('staff'), bot.phone('administrator')];
+  await submits(staff);
+  await recordsLeave(administrator, 'สมชาย ตัวอย่าง', '23-27 พ.ย. 2569');
+  await at(bot, '2026-11-23T10:00');
+  await staff.says('1/2570');
+  await staff.sees(nudgeButton);
+  await staff.taps(nudgeButton);
+  await administrator.sees('กรุณากำหนดสิทธิ์ให้ผู้อื่น');
+  await administrator.says('บุคลากร');
+  await administrator.sees(people.titles.list);
 });
 
 it('a leave that is cancelled counts no more', async () => {

@@ -3,7 +3,7 @@ import { questionCard } from '../../../flex-templates/question-card.js';
 import type { ChatRoutes, HeardAnswer, HeardSmallTalk } from '../../chat/parts/chat-routes.js';
 import { stuckList } from '../../chat/parts/request-lists.js';
 import { cardAfterAct } from '../../chat/parts/show-person.js';
-import { bangkokDate } from '../../clock.js';
+import { bangkokDate, startOfDay } from '../../clock.js';
 import { closeQuestion, openQuestion } from '../../conversation/state.js';
 import type { Deps } from '../../deps.js';
 import type { Asked } from '../../domain/conversation.js';
@@ -15,6 +15,7 @@ import { whichReading } from '../../text/doubts.js';
 import * as words from '../../text/leave.js';
 import { readPeriod } from '../../text/read-period.js';
 import { leaveDays } from '../../text/reader/leave-wish.js';
+import { rolesHeldAlone } from '../../work/only-holder.js';
 import { type Days, type DaysChoice, readingChoices } from './period-readings.js';
 import { endLeave, recordLeave, requireForLeave } from './record-leave.js';
 
@@ -83,8 +84,10 @@ async function leaveRecorded(
 ): Promise<Reply> {
   const person = await recordLeave(deps, by, { personId, from, to });
   await closeQuestion(deps, { personId: by.id, actKey }, isAbout({ personId }));
+  const alone = await rolesHeldAlone(deps, person, startOfDay(from));
   return [
     text(words.recorded(person, { from, to })),
+    ...textIfAny(words.nobodyElse(deps.office, alone, mayAdminister(by))),
     cardAfterAct(deps, by, person),
     ...(mayAdminister(by) ? await stuckList(deps) : []),
   ];
