@@ -44,6 +44,7 @@ export function monthlyReportCard(report: MonthlyReport, view: ReportView): mess
       ...(only ? [note(words.unitNames(only))] : []),
       ...(asOf ? [note(words.asOfWords(asOf))] : []),
       ...words.countLines(counts, office).map((line) => figure(line, period)),
+      ...(counts.all > 0 ? [note(words.carriedOver)] : []),
       ...(counts.published === 0 ? [note(words.nothingPublished(period))] : []),
       ...picture(view.chartUrl),
       ...(office.reporting?.monthly.perUnit || only ? unitParts(report) : []),

@@ -123,7 +123,9 @@ export function whatHappensNext(request: PublishRequest, untold: readonly Untold
   }
   if (isRefused(request)) {
     const told = untold.length > 0 ? '' : 'ระบบส่งเหตุผลให้ผู้เกี่ยวข้องแล้ว ';
-    return withUntold(`${told}รอผู้ขอเผยแพร่แก้ไขและเสนอใหม่`, untold);
+    const isExtension = request.proposal?.kind === 'extension';
+    const next = isExtension ? 'ข้อมูลยังเผยแพร่ตามกำหนดเดิม' : 'รอผู้ขอเผยแพร่แก้ไขและเสนอใหม่';
+    return withUntold(`${told}${next}`, untold);
   }
   if (isJustExtended(request)) return extendedWords(request);
   return isOnline(request) ? 'เผยแพร่บนเว็บไซต์แล้ว' : 'สิ้นสุดการดำเนินการ';

@@ -40,6 +40,9 @@ export const labels = {
   answeredAt: 'รายงานเมื่อ',
 };
 
+/** Why the figures of two months do not add up to those of their quarter. */
+export const carriedOver = 'คำขอที่ดำเนินการต่อเนื่องหลายเดือน นับในทุกเดือนที่ดำเนินการ';
+
 /** As the figures are called, in the order in which they are told. What is rare is told where there is some. */
 const countLabels: [Figure, string][] = [
   ['all', 'คำขอทั้งหมด'],

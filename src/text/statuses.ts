@@ -108,6 +108,7 @@ function proposalWord(request: PublishRequest, { status }: Proposal): string {
     case 'permitted':
       return words.permitted;
     case 'refused':
+      if (request.proposal?.kind === 'extension') return words.refuse; // nothing of it can be corrected
       return isSentBack(request) ? actionWords.return : `${words.refuse} รอแก้ไข`;
     case 'forwarding':
       return `${permitWord(request)}แล้ว ${proposalWords.forwarding}`;
