@@ -31,7 +31,9 @@ export async function routeTypedChoice(deps: Deps, by: Person, typed: Typed): Pr
   if (data !== undefined) return routeTap(deps, by, { data, actKey: typed.actKey });
   const button = typedButton(deps, typed.conversation, typed.text);
   if (button?.kind === 'tap') return routeTap(deps, by, { data: button.data, actKey: typed.actKey });
-  if (questionOpenNow(deps, typed.conversation)) return undefined;
+  const open = questionOpenNow(deps, typed.conversation);
+  if (open?.kind === 'discard') return namedRequest(deps, by, typed.text); // a number answers neither yes nor no
+  if (open) return undefined;
   if (button) return onlyTapped(deps, by, button.requestId);
   if (isTaskButton(deps.office, typed.text)) return [text(whichRequest), ...(await showMyWork(deps, by))];
   return (

@@ -5,6 +5,7 @@ import * as filling from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
 import * as myRequests from '../../src/text/my-requests.js';
 import { asks, fillFormUpTo, goOnTo, typesForm } from '../support/fill-form.js';
+import { submits } from '../support/play-request.js';
 import { startApp } from '../support/start-app.js';
 
 const HOUR_MS = 60 * 60_000;
@@ -134,6 +135,19 @@ it.each([
 
   await staff.says('รณรงค์ป้องกันไข้เลือดออก'); // the question is still open
   await staff.sees(asks.details);
+});
+
+it('a request is shown by its number while it is asked whether to throw a draft away, and nothing is thrown away', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  const number = await submits(staff);
+  await fillFormUpTo(staff, 'source', { subject: 'แผนงานปี 2570' });
+  await staff.says('ทิ้ง');
+  await staff.sees(form.discardQuestion);
+  await staff.says(number);
+  await staff.sees(myRequests.statusTitle);
+  await staff.says('ทำต่อ');
+  await staff.sees(asks.source);
 });
 
 it('cancelling keeps the draft for 30 days, and no longer', async () => {

@@ -252,6 +252,20 @@ it('a webmaster hands a task over by name, and a colleague gets it as its holder
   await bot.phone('staff').sees(publication.titles.published);
 });
 
+it('the colleague of a list is chosen by the first name, as people type it', async () => {
+  const bot = await startApp();
+  const webmaster = bot.phone('webmaster');
+  await putTaken(bot);
+  await opensFirst(bot, 'webmaster', 'งานของฉัน');
+  await webmaster.sees(publication.buttons.assign);
+  await webmaster.taps(publication.buttons.assign);
+  await webmaster.sees(publication.titles.chooseReceiver);
+  await webmaster.says('มานะลาอยู่ไหมคะ');
+  await webmaster.next();
+  await webmaster.says('มอบให้มานะค่ะ');
+  await webmaster.sees('ให้ มานะ ตัวอย่าง แล้ว');
+});
+
 it('confirming that one came down leaves the question about another request open', async () => {
   const bot = await startApp();
   const webmaster = bot.phone('webmaster');

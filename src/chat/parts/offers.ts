@@ -4,6 +4,7 @@ import type { Conversation, Offer } from '../../domain/conversation.js';
 import { decodePostback, type ReadPostback } from '../../line/postback.js';
 import type { Reply } from '../../line/reply.js';
 import type { Pushed } from '../../outbox/deliver-message.js';
+import { namesPerson } from '../../text/reader/names-person.js';
 import { isListedAs, listedNumber } from '../../text/reader/read-listed.js';
 
 type Doing = ReadPostback['do'];
@@ -14,6 +15,7 @@ const rows: readonly Doing[] = [
   ...(['chooseReason', 'chooseTakeDownReason', 'extendBecause', 'extendTo', 'keepUntil'] as const),
   'pauseReminders',
 ];
+const people: readonly Doing[] = ['assign', 'passTo', 'chooseSuccessor'];
 const besideRows: readonly Doing[] = ['showRequests', 'showPeople'];
 const NUMBER_BEFORE = /^(\d{1,4})\. /;
 const MAX_OFFERS = 30;
@@ -47,7 +49,8 @@ export function chosenOffer(
   text: string,
 ): string | undefined {
   if (!list || (asked && askedAt && list.at < askedAt)) return undefined;
-  const meant = list.choices.filter((offer, index) => isMeant(text, { offer, index }));
+  const listed = list.choices.filter((offer, index) => isMeant(text, { offer, index }));
+  const meant = listed.length > 0 ? listed : list.choices.filter((offer) => isPersonMeant(text, offer));
   const [data, ...others] = new Set(meant.map((offer) => offer.data));
   if (data === undefined) return undefined;
   const onlyShows = decodePostback(data)?.do === 'show';
@@ -60,6 +63,11 @@ export function chosenOffer(
 function isMeant(text: string, { offer: { label }, index }: { offer: Offer; index: number }): boolean {
   const [before, number = String(index + 1)] = NUMBER_BEFORE.exec(label) ?? [];
   return isListedAs(text, { number, name: label.slice(before?.length ?? 0) });
+}
+
+function isPersonMeant(text: string, { label, data }: Offer): boolean {
+  const doing = decodePostback(data)?.do;
+  return doing !== undefined && people.includes(doing) && namesPerson(text, label);
 }
 
 interface FoundOffer extends Offer {
