@@ -1,14 +1,17 @@
 /** Who asks for what, which files and how long: as much of a request as fits on two screens of a phone. */
 import type { messagingApi } from '@line/bot-sdk';
 import { validSignatures } from '../../src/domain/request/decisions.js';
+import { endsBeforeItsTime } from '../../src/domain/request/online-period.js';
 import { contentOf, type PublishRequest } from '../../src/domain/request/publish-request.js';
 import { contentLabels } from '../../src/form/questions.js';
+import { endsTooEarly } from '../../src/text/date-questions.js';
 import { letterLabel, letterWords } from '../../src/text/letter.js';
 import { actorWords, labels } from '../../src/text/request-words.js';
 import { shortened } from '../../src/text/shorten.js';
 import { answerFacts } from './answer-facts.js';
 import { attachmentRows, type ContentView, linkLines } from './content-facts.js';
 import { facts, longFact } from './facts.js';
+import { note } from './note.js';
 import { signedBefore } from './signed-before.js';
 
 const MAX_FILES = 3;
@@ -32,6 +35,7 @@ export function essentialFacts(request: PublishRequest, view: ContentView): mess
     ...linkLines(content.links), // an address needs no label
     ...facts([[contentLabels.remarks, shortened(content.remarks, MAX_DETAILS)]]),
     ...facts(answerFacts(content, { office, of: ['infoPeriod', 'dataAt', ...period, 'personalData'] })),
+    ...(endsBeforeItsTime(content) ? [note(endsTooEarly, 'attention')] : []),
     ...(isSigned ? [signedBefore(request)] : []),
   ];
 }

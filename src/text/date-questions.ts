@@ -92,6 +92,9 @@ export function lastDayEcho(day: string): string {
   return `วันสุดท้ายบนเว็บไซต์: ${dateWithWeekday(day)}`;
 }
 
+/** To whoever chose it, and to whoever decides on it. */
+export const endsTooEarly = 'วันสุดท้ายบนเว็บไซต์อยู่ก่อนช่วงวันที่ของข้อมูล กรุณาตรวจสอบ';
+
 export function lastDayPassed(today: string): string {
   return `วันครบระยะเวลาต้องไม่ก่อนวันนี้ (${shortDate(today)}) กรุณาเลือกวันที่ใหม่`;
 }

@@ -6,6 +6,7 @@ import { loadOffice } from '../../src/offices/load-office.js';
 import { notAChoice, printedTwice } from '../../src/text/answer-faults.js';
 import { foundCategories, foundItems, howToFind, unsureWord } from '../../src/text/categories.js';
 import { commandWord } from '../../src/text/commands.js';
+import { endsTooEarly } from '../../src/text/date-questions.js';
 import * as detailsWords from '../../src/text/details-question.js';
 import { useAsTyped } from '../../src/text/doubts.js';
 import * as filling from '../../src/text/filling.js';
@@ -468,4 +469,16 @@ it('a doubtful text is offered no more once something else came', async () => {
   await staff.sendsSticker();
   const shown = staff.shownTexts(await staff.sees('ได้รับสติกเกอร์'));
   expect(shown).not.toContain(useAsTyped);
+});
+
+it('a last day before the days of which the information tells is taken, with a remark here and for whoever decides', async () => {
+  const { phone } = await startApp();
+  const [staff, chief] = [phone('staff'), phone('chief')];
+  await fillFormUpTo(staff, 'online', { infoPeriod: '16 ม.ค. 2570' });
+  await staff.says('15/1/2570');
+  await staff.sees(endsTooEarly);
+  await goOnTo(staff, 'review', { from: 'links' });
+  await staff.taps('ส่งคำขอ');
+  await staff.sees('เลขที่คำขอ');
+  await chief.sees(endsTooEarly);
 });

@@ -37,6 +37,14 @@ export function isExtensionOf(present: OnlinePeriod, asked: OnlinePeriod, today:
   return asked.lastDay > present.lastDay && asked.lastDay >= today;
 }
 
+/** It comes down before the days begin of which it tells. */
+export function endsBeforeItsTime({
+  online,
+  infoPeriod,
+}: Partial<Pick<Content, 'online' | 'infoPeriod'>>): boolean {
+  return online?.kind === 'until' && infoPeriod !== undefined && online.lastDay < infoPeriod.from;
+}
+
 /** Its last day has passed, and it still stands there. */
 export function isPeriodOver({ standing }: Sides, now: Date): boolean {
   return standing?.status === 'online' && standing.content.online.kind === 'until' && hasCome(standing, now);

@@ -1,8 +1,11 @@
 /** Asks until when the information stays on the website. */
 import { addDays, addMonths, fiscalYearEnd, isRealDate, type LocalDate } from '../../clock.js';
+import type { Content } from '../../domain/request/content.js';
+import { endsBeforeItsTime } from '../../domain/request/online-period.js';
 import { ownValue } from '../../own-value.js';
 import { dayAheadFaults, notAChoice } from '../../text/answer-faults.js';
 import {
+  endsTooEarly,
   lastDayEcho,
   lastDayPassed,
   noEndEcho,
@@ -43,12 +46,13 @@ export const online = {
     ],
     dates: [{ label: onlineWords.pick, value: PICKED, min: today, initial: addDays(today, 30) }],
   }),
-  read: (input, _draft, context) => {
-    if (input.kind === 'day') return until(input.day, context);
-    if (input.kind === 'choice') return chosen(input.value, context);
+  read: (input, { answers }, context) => {
+    const given = { ...context, infoPeriod: answers.infoPeriod };
+    if (input.kind === 'day') return until(input.day, given);
+    if (input.kind === 'choice') return chosen(input.value, given);
     if (isNoEnd(input.text)) return noEnd(context);
     const read = readLastDay(input.text, context.today);
-    if (read.kind === 'date') return until(read.day, context);
+    if (read.kind === 'date') return until(read.day, given);
     const choices = readings(input.text, context);
     const isPassed = read.readings !== undefined && choices.length === 0;
     if (isPassed) return { kind: 'wrong', notice: lastDayPassed(context.today) };
@@ -69,16 +73,20 @@ function isNoEnd(text: string): boolean {
   return onlineWords.noEndTyped.some((words) => compactWords(words) === compactWords(text));
 }
 
-function chosen(value: string, context: Context): Read {
+function chosen(value: string, context: Given): Read {
   if (value === NO_END) return noEnd(context);
   if (isRealDate(value)) return until(value, context);
   const day = ownValue(readyDays, value);
   return day ? until(day(context.today), context) : { kind: 'wrong', notice: notAChoice };
 }
 
-function until(lastDay: LocalDate, { today }: Context): Read {
+type Given = Context & Pick<Partial<Content>, 'infoPeriod'>;
+
+function until(lastDay: LocalDate, { today, infoPeriod }: Given): Read {
   if (lastDay < today) return { kind: 'wrong', notice: lastDayPassed(today) };
-  return { kind: 'answered', answers: { online: { kind: 'until', lastDay } }, echo: lastDayEcho(lastDay) };
+  const answers: Pick<Content, 'online'> = { online: { kind: 'until', lastDay } };
+  const remark = endsBeforeItsTime({ ...answers, infoPeriod }) ? `\n${endsTooEarly}` : '';
+  return { kind: 'answered', answers, echo: `${lastDayEcho(lastDay)}${remark}` };
 }
 
 function noEnd({ today, office }: Context): Read {
