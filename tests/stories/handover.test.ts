@@ -31,6 +31,7 @@ it('the successor corrects what was refused, hears the result, and the one befor
   await successor.sees('ส่งคำขอ');
   await sendsUnchanged(successor);
   await successor.sees('เลขที่คำขอ 1/2570');
+  await chief.sees('เสนอครั้งที่ 2');
   await refuses(chief, 'ยังไม่ครบถ้วน');
   await successor.sees('ยังไม่ครบถ้วน');
 });
