@@ -15,7 +15,7 @@ const rows: readonly Doing[] = [
   ...(['chooseReason', 'chooseTakeDownReason', 'extendBecause', 'extendTo', 'keepUntil'] as const),
   'pauseReminders',
 ];
-const people: readonly Doing[] = ['assign', 'passTo', 'chooseSuccessor'];
+const people: readonly Doing[] = ['assign', 'passTo'];
 const besideRows: readonly Doing[] = ['showRequests', 'showPeople'];
 const NUMBER_BEFORE = /^(\d{1,4})\. /;
 const MAX_OFFERS = 30;
