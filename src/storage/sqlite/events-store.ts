@@ -113,7 +113,7 @@ export function createEventsStore(database: Database, { report, writes }: Writin
     },
     async hasOlderUnfinished({ chatId, receivedAt }) {
       const before = receivedAt.toISOString();
-      return older.all({ chatId, before, aside: aside.rows() }).length > 0;
+      return older.get({ chatId, before, aside: aside.rows() }) !== undefined;
     },
     async ofChatSince(chatId, since) {
       return readAll(ofChatSince.all({ chatId, since: since.toISOString() }) as DocumentRow[]);

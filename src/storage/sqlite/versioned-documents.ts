@@ -41,7 +41,7 @@ export function versionedDocuments<T extends { version: number }>(
 
   function get(id: string): T | undefined {
     requireText(id);
-    const [row] = byId.all(id) as DocumentRow[];
+    const row = byId.get(id) as DocumentRow | undefined;
     return row && read(row);
   }
 
