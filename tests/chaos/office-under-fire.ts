@@ -48,7 +48,7 @@ export interface OfficeUnderFire {
   remove(): Promise<void>;
 }
 
-const FREQUENT_JOBS = ['renew the leases of events in hand', 'take up abandoned events', 'deliver messages'];
+const KEEPING_UP = ['renew the leases of events in hand', 'take up abandoned events'];
 const WEBHOOK_TIMEOUT_MS = 5_000;
 
 type OpenedStorage = Pick<Storage, 'stores' | 'files' | 'close'>;
@@ -97,11 +97,15 @@ export async function openOffice({ way, mongodbUri, ...options }: OfficeOptions)
   const ledger = createLedger(emulator, memberKeys, logFileIn(folder));
   const instances: Instance[] = [];
   const isQuiet = async () => (await Promise.all(instances.map((one) => one.isQuiet()))).every(Boolean);
+  const runEverywhere = async (name: string) => {
+    await Promise.all(instances.map((one) => one.runJob(name)));
+  };
   const time = createVirtualTime({
     ...{ clock: emulator.clock, isQuiet },
-    async runFrequentJobs() {
-      for (const name of FREQUENT_JOBS) await Promise.all(instances.map((one) => one.runJob(name)));
+    async keepUp() {
+      for (const name of KEEPING_UP) await runEverywhere(name);
     },
+    deliver: () => runEverywhere('deliver messages'),
   });
   const isAlone = mongodbUri === undefined && options.instances === 1;
   const surroundings = { emulator, ledger, storage, proven, folder, time, way, isAlone };

@@ -15,8 +15,10 @@ export interface Surroundings {
   clock: Clock;
   /** Whether nothing is under way that takes no time, such as a call that comes back at once. */
   isQuiet(): Promise<boolean>;
-  /** The bot's jobs of each few seconds: it keeps its leases, and takes up work that is due. */
-  runFrequentJobs(): Promise<void>;
+  /** The bot's jobs of each few seconds: it keeps its leases, and takes up events that nobody has in hand. */
+  keepUp(): Promise<void>;
+  /** Its job that may itself wait for the time, as long as LINE does not answer. */
+  deliver(): Promise<void>;
 }
 
 interface Waiter {
@@ -29,7 +31,7 @@ const JOBS_EACH_MS = 5_000;
 /** Longer than that nobody waits, and nobody holds a lease. */
 const JOBS_UP_TO_MS = 2 * 60_000;
 
-export function createVirtualTime({ clock, isQuiet, runFrequentJobs }: Surroundings): VirtualTime {
+export function createVirtualTime({ clock, isQuiet, keepUp, deliver }: Surroundings): VirtualTime {
   const waiters = new Set<Waiter>();
   let isPumping = false;
 
@@ -38,7 +40,8 @@ export function createVirtualTime({ clock, isQuiet, runFrequentJobs }: Surroundi
     if (left <= JOBS_UP_TO_MS) {
       for (; left > JOBS_EACH_MS; left -= JOBS_EACH_MS) {
         clock.forward(JOBS_EACH_MS);
-        await Promise.race([runFrequentJobs(), whenQuiet()]); // a job may itself wait for the time
+        await keepUp();
+        await Promise.race([deliver(), whenQuiet()]);
       }
     }
     clock.forward(left);
