@@ -1,7 +1,7 @@
 /** Each move comes from one act of the person who is recorded, on a card of that very version; what was confirmed is on record. */
 import type { Action } from '../../../src/domain/request/actions.js';
 import type { PublishRequest } from '../../../src/domain/request/publish-request.js';
-import type { Ledger } from '../ledger.js';
+import type { Ledger, SentEvent } from '../ledger.js';
 
 export function effectFaults(
   ledger: Ledger,
@@ -52,7 +52,7 @@ const ofLook: readonly Action[] = ['checkCurrent', 'undoCheck', 'flag', 'correct
 const RECORDED = 'บันทึกผลเรียบร้อยแล้ว';
 const DECISION = /^do=(?:confirmPermit|pass|forward)&/;
 
-/** Whoever signed was told so: the signature is on record, by that tap or an earlier one on the same card. */
+/** Whoever signed was told so: the signature is on record, by that tap or another one on the same card or a later one. */
 function lostDecisions({ calls, events }: Ledger, requests: readonly PublishRequest[]): string[] {
   const told = new Set(
     calls
@@ -63,11 +63,15 @@ function lostDecisions({ calls, events }: Ledger, requests: readonly PublishRequ
   const all = [...events.values()];
   return all
     .filter(({ words = '', event }) => DECISION.test(words) && told.has(String(event.replyToken)))
-    .filter(
-      ({ words, personKey }) =>
-        !all.some((one) => one.words === words && one.personKey === personKey && acts.has(one.id)),
-    )
+    .filter((told) => !all.some((one) => acts.has(one.id) && hasSigned(one, told)))
     .map(({ words, personKey }) => `${personKey} was told that it is recorded, and it is not: ${words}`);
+}
+
+/** A paper beside the record raises the version and leaves an older card valid: the same signature may have come by either. */
+function hasSigned(act: SentEvent, told: SentEvent): boolean {
+  const [signed, tapped] = [act, told].map(({ words }) => new URLSearchParams(words));
+  const isSame = ['do', 'id'].every((key) => signed?.get(key) === tapped?.get(key));
+  return isSame && act.personKey === told.personKey && Number(signed?.get('v')) >= Number(tapped?.get('v'));
 }
 
 function doubledNumbers(requests: readonly PublishRequest[]): string[] {
