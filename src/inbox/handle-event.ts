@@ -23,6 +23,8 @@ export interface Handling {
   isBegun: boolean;
   /** The chat as it was read ahead; absent: each try reads it. It serves the first try alone. */
   known?: KnownOfChat | undefined;
+  /** The ids of events that were answered, and whose end is not stored yet: a further try stores that alone. */
+  answered: Set<string>;
   /** True: a failed event is left to the next start. */
   isStopping(): boolean;
 }
@@ -65,12 +67,15 @@ async function databaseOutage({ stores }: Deps): Promise<unknown> {
 }
 
 async function isHandled(handling: Handling, event: IncomingEvent): Promise<boolean> {
+  const { answered } = handling;
   const deps = loggingEvent(handling.deps, event.id);
   const begun = performance.now();
   try {
     if (!handling.isBegun) await deps.stores.events.begin(event);
-    if (!isStandby(event.body)) await answer({ ...handling, deps }, event);
+    if (!isStandby(event.body) && !answered.has(event.id)) await answer({ ...handling, deps }, event);
+    answered.add(event.id);
     await deps.stores.events.finish(event.id, 'done');
+    answered.delete(event.id);
     deps.meters.eventHandled('done');
     deps.log.debug({ milliseconds: Math.round(performance.now() - begun) }, 'An event was handled');
     return true;

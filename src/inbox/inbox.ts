@@ -55,6 +55,7 @@ export function createInbox(
   const storedAsBegun = new Set<string>();
   /** The chats of such events while they are being stored. */
   const starting = new Set<string>();
+  const answered = new Set<string>();
   const store = createStoreEvents(stores.events);
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal); // one for each chat that waits
@@ -84,7 +85,7 @@ export function createInbox(
         return 'notYet';
       }
       const work = () =>
-        handleEvent({ deps, route, pause: wait, isStopping, isBegun, known: seen?.known }, event);
+        handleEvent({ deps, route, pause: wait, isStopping, isBegun, answered, known: seen?.known }, event);
       await (isSuspect(event) ? alone(work) : work());
       if (answerLater)
         void answerAfterAWhile({ deps: given, answerLater, pause: waitOutside, isStopping }, event);

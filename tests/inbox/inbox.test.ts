@@ -147,6 +147,27 @@ test('an event whose tries met a database that was away is not set aside, also w
   expect(await unfinished()).toEqual([]);
 });
 
+test('an event that was answered before the database went away is ended once that is back, and not answered again', async () => {
+  const { handled, route } = recordingRoute();
+  let time = minutesLater(0);
+  const { inbox, deps, line, unfinished } = startInbox(route, () => time);
+  const { ping, events } = deps.stores;
+  const { finish } = events;
+  events.finish = () => Promise.reject(new Error('connection lost'));
+  deps.stores.ping = () => Promise.reject(new Error('connection lost'));
+  await inbox.receive([received('a')]);
+  await inbox.whenIdle();
+
+  events.finish = finish;
+  deps.stores.ping = ping;
+  time = minutesLater(10);
+  await inbox.resumeUnfinished('expired');
+  await inbox.whenIdle();
+  expect(handled).toEqual(['a']);
+  expect(line.replied.map(({ messages }) => messages)).toEqual([thanks]);
+  expect(await unfinished()).toEqual([]);
+});
+
 test('a handler that always fails ends in one apology, a log entry, and those behind it go on', async () => {
   const { handled, route } = recordingRoute((eventId) => {
     if (eventId === 'bad') throw new Error('a bug');
