@@ -4,6 +4,7 @@ import { loadOffice } from '../../src/offices/load-office.js';
 import { commandWord } from '../../src/text/commands.js';
 import { userErrorSentence } from '../../src/text/denials.js';
 import { doubts, useAsTyped } from '../../src/text/doubts.js';
+import { notUnderstood } from '../../src/text/menu.js';
 import { groupsWithoutProvider } from '../../src/text/nobody.js';
 import * as report from '../../src/text/report.js';
 import { asks } from '../support/fill-form.js';
@@ -169,6 +170,17 @@ it('problems typed without saying whose they are are kept: only the unit is aske
   const note = { answers: [{ problems: 'เน็ตช้ามากค่ะ เว็บล่มบ่อย' }] };
   expect(await bot.stores.monthlyNotes.ofMonth('2026-12')).toMatchObject([note]);
   expect(await bot.stores.monthlyNotes.ofMonth('2026-11')).toEqual([]);
+});
+
+it('a text that could be no answer does not bring up the reports that are owed', async () => {
+  const bot = await startApp({ office: pattani, people: providers });
+  const clerk = bot.phone('clerk');
+  await onTheMorningOf(bot, '2026-12-01');
+  await clerk.sees('ประจำเดือนพฤศจิกายน พ.ศ. 2569');
+  const shown = clerk.messages().length;
+  await clerk.says('นะคะ');
+  await clerk.sees(notUnderstood);
+  expect(clerk.messages()).toHaveLength(shown + 1);
 });
 
 it('what looks like no answer is asked about before it becomes what executives read', async () => {

@@ -34,8 +34,10 @@ export async function fillsFormOf(staff: Phone, proposal: Proposal): Promise<voi
 
 async function answersAll(staff: Phone, proposal: Proposal): Promise<void> {
   await choosesPlace(staff, proposal);
-  if (proposal.letter) await sendsLetter(staff, proposal);
-  else await goOnTo(staff, 'source', { ...proposal, from: 'subject' });
+  if (proposal.letter) {
+    await sendsLetter(staff, proposal);
+    await citesLetter(staff);
+  } else await goOnTo(staff, 'source', { ...proposal, from: 'subject' });
   if (proposal.dataAt === undefined) await goOnTo(staff, 'online', { ...proposal, from: 'source' });
   else await saysDateAndTime(staff, proposal.dataAt);
   await staff.says(proposal.online ?? 'สิ้นปีงบ');
@@ -47,7 +49,11 @@ async function answersAll(staff: Phone, proposal: Proposal): Promise<void> {
   await goOnTo(staff, 'review', { ...proposal, from: 'links' });
 }
 
-async function choosesPlace(staff: Phone, { unit, dataType, category, item }: Proposal): Promise<void> {
+/** Begins a request, up to its subject. */
+export async function choosesPlace(
+  staff: Phone,
+  { unit, dataType, category, item }: Proposal,
+): Promise<void> {
   await staff.says('ขอเผยแพร่');
   if (unit !== undefined) {
     await staff.sees(asks.unit);
@@ -73,12 +79,12 @@ async function saysDateAndTime(staff: Phone, dataAt: string): Promise<void> {
   await staff.sees(asks.online);
 }
 
-async function sendsLetter(staff: Phone, answers: Answers): Promise<void> {
+/** From the subject to the question which file is the letter. */
+export async function sendsLetter(staff: Phone, answers: Answers): Promise<void> {
   await goOnTo(staff, 'details', { ...answers, from: 'subject' });
   await staff.sendsFile(somePdf);
   await staff.sees('ได้รับเอกสาร');
   await staff.says('ส่งเอกสารครบแล้ว');
-  await citesLetter(staff);
 }
 
 /** From the files to the source, where the way asks for a letter. */

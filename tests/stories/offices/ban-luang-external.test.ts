@@ -6,11 +6,13 @@ import { loadOffice } from '../../../src/offices/load-office.js';
 import type { Office } from '../../../src/offices/office.js';
 import * as approval from '../../../src/text/approval.js';
 import { userErrorSentence } from '../../../src/text/denials.js';
+import { letterDateEcho } from '../../../src/text/letter.js';
 import { nothingWaits } from '../../../src/text/my-requests.js';
 import * as publication from '../../../src/text/publication.js';
 import { recalls } from '../../../src/text/recall.js';
 import * as screening from '../../../src/text/screening.js';
 import { banLuangPeople } from '../../support/ban-luang-people.js';
+import { asks } from '../../support/fill-form.js';
 import { keepButton } from '../../support/keep-button.js';
 import { ordersActing } from '../../support/order-acting.js';
 import {
@@ -22,7 +24,7 @@ import {
   sendsBack,
   takes,
 } from '../../support/play-request.js';
-import { proposes } from '../../support/propose.js';
+import { choosesPlace, proposes, sendsLetter } from '../../support/propose.js';
 import { somePdf } from '../../support/sample-files.js';
 import { startApp, type TestApp } from '../../support/start-app.js';
 
@@ -87,6 +89,20 @@ it('①: the letter is cited with its file, number, day and who wrote it, on the
   const [request] = await stores.requests.ofRequester(staff.userId, 1);
   const sent = request && contentOf(request);
   expect(sent).toMatchObject({ letterNumber: 'นน 0733.1/123', letterFile: sent?.attachments[0]?.id });
+});
+
+it('①: a yes takes the day that was typed with the number of the letter', async () => {
+  const { phone } = await startBanLuang();
+  const staff = phone('staff');
+  await choosesPlace(staff, external);
+  await sendsLetter(staff, external);
+  await staff.sees(asks.letterFile);
+  await staff.taps(`1. ${somePdf.name}`);
+  await staff.sees(asks.letterNumber);
+  await staff.says('ที่ นน 0733.1/123 ลว. 15 พย 69');
+  await staff.sees(asks.letterDate);
+  await staff.says('ใช่ค่ะ');
+  await staff.sees(letterDateEcho('2026-11-15'));
 });
 
 it('①: the delegated executive may agree in the place of the chief, which stands on the task', async () => {
