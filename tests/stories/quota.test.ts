@@ -27,7 +27,8 @@ async function watch(bot: TestApp): Promise<void> {
 it('at 70 and 90 % an administrator gets one push each, at 100 % none; each reads it in a reply and in the own work', async () => {
   const bot = await startApp();
   const administrator = bot.phone('administrator');
-  for (let index = 0; index < 7; index += 1) await submits(bot.phone('staff'), { subject: `เรื่องที่ ${index}` });
+  for (let index = 0; index < 7; index += 1)
+    await submits(bot.phone('staff'), { subject: `ข่าวเรื่องที่ ${index}` });
   await bot.emulator.quiet();
   expect(bot.pushesBilled()).toBe(7);
   bot.emulator.setQuota(11);
@@ -40,7 +41,7 @@ it('at 70 and 90 % an administrator gets one push each, at 100 % none; each read
   await bot.restart();
   await watch(bot);
   expect(bot.pushesBilled()).toBe(8);
-  await submits(bot.phone('staff'), { subject: 'เรื่องที่ 8' });
+  await submits(bot.phone('staff'), { subject: 'ข่าวเรื่องที่ 8' });
   await watch(bot);
   await administrator.sees(quotaWords({ limit: 10, used: 9 }, 90));
   await watch(bot);
@@ -129,12 +130,12 @@ it('of many that wait for one person until the next month, the push says since w
   const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];
   await submits(staff, { subject: 'เรื่องก่อนหน้า' });
   await useUp(bot);
-  for (let index = 1; index <= 6; index += 1) await submits(staff, { subject: `เรื่องที่ ${index}` });
+  for (let index = 1; index <= 6; index += 1) await submits(staff, { subject: `ข่าวเรื่องที่ ${index}` });
   bot.emulator.setQuota(100);
   bot.emulator.clock.setTo(new Date('2026-12-01T09:00:00+07:00'));
   await bot.runJob('deliver messages');
   await chief.sees(/ข้อความนี้ส่งล่าช้า ระบบรอส่งตั้งแต่ 20 พ\.ย\. 2569/);
-  await chief.sees('เรื่องที่ 6');
+  await chief.sees('ข่าวเรื่องที่ 6');
   await bot.emulator.quiet();
   bot.errorsLogged.splice(0);
 });
