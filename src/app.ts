@@ -65,8 +65,10 @@ export interface AppOptions extends Pick<Deps, 'office' | 'stores' | 'files' | '
   typesetter?: Typesetter;
   /** Instead of looking at pages as the settings say. */
   fetchPage?: Deps['fetchPage'];
-  /** Waiting between tries, and for LINE, for a test that has its own time. */
+  /** Waiting between tries, for a test that has its own time. */
   pause?: Pause;
+  /** Waiting for an answer of LINE, or a file that it prepares, for a test that has LINE's time in hand, too. */
+  waitForLine?: Pause;
   /** How long a file waits for others that are sent with it. */
   waitForMoreMs?: number;
   /** How long a push waits for others to the same person. */
@@ -104,6 +106,7 @@ export function createApp({
   suspectsInTurn = createInTurn(),
   jobClock = createJobClock(),
   pause = pauseOnClock,
+  waitForLine = pauseOnClock,
   waitForMoreMs = WAIT_FOR_MORE_MS,
   gatherMs = GATHER_MS,
   fileReader: sharedReader,
@@ -112,12 +115,15 @@ export function createApp({
 }: AppOptions): App {
   const [channelSecret = ''] = config.channelSecrets;
   const measuring = { meters, log: given.log };
-  const line = createFittingLine(createMeasuredLine(createLine({ ...config, pause }), measuring), given.log);
+  const line = createFittingLine(
+    createMeasuredLine(createLine({ ...config, pause: waitForLine }), measuring),
+    given.log,
+  );
   const whenPushed = (pushed: Pushed) => rememberPushed({ ...given, now }, pushed);
   const pushing = { isAlone, gatherMs, random: Math.random, whenPushed };
   const delivery = createDelivery({ ...given, ...pushing, meters, line, now });
   const menus = createMenus({ ...given, line });
-  const wait = (milliseconds: number) => pause(milliseconds, new AbortController().signal);
+  const wait = (milliseconds: number) => waitForLine(milliseconds, new AbortController().signal);
   const links = { publicUrl: config.publicUrl, secret: channelSecret, now };
   const typesetter = sharedTypesetter ?? createTypesetter();
   const fileReader = sharedReader ?? createFileReader();

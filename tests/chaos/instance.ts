@@ -93,7 +93,7 @@ function appFor(surroundings: InstanceSurroundings & { pause: Pause }, life: Lif
   const { emulator, storage, folder, pause, ledger, way, isAlone } = surroundings;
   return createApp({
     ...{ richMenus: false, waitForMoreMs: 0, office: officeOf(way), isAlone },
-    ...{ pause, log: ledger.log, now: emulator.clock.now },
+    ...{ pause, waitForLine: pause, log: ledger.log, now: emulator.clock.now },
     config: configFor(emulator, folder),
     fileReader: perishableStore(fileReader, life),
     typesetter: perishableStore(typesetter, life),

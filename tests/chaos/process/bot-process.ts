@@ -3,6 +3,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { createApp } from '../../../src/app.js';
 import type { Log } from '../../../src/log.js';
 import { createTypesetter } from '../../../src/paper/engine/typesetter.js';
+import type { Pause } from '../../../src/pause.js';
 import { createFileReader } from '../../../src/storage/files/reading/file-reader.js';
 import { openStorage } from '../../../src/storage/open-storage.js';
 import { isQuiet, newLife, watchCalls, within } from '../life.js';
@@ -22,25 +23,27 @@ const PATIENCE_MS = 90_000;
 
 const storage = await openStorage({ dataDir: config.dataDir, ...database }, { now, report() {} });
 watchCalls();
+const pauseInYear: Pause = (milliseconds, signal) =>
+  new Promise((resolve) => {
+    const id = ++lastWait;
+    const wake = () => {
+      if (waiting.delete(id)) resolve(undefined);
+    };
+    waiting.set(id, wake);
+    signal.addEventListener('abort', () => {
+      wake();
+      tell({ kind: 'waitsNoMore', id });
+    });
+    tell({ kind: 'waits', id, milliseconds });
+  });
 const app = createApp({
   ...{ config, office: officeOf(way), isAlone, now, log: fileLog(), richMenus: false, waitForMoreMs: 0 },
   stores: perishable(storage.stores, life),
   files: perishableStore(storage.files, life, 'files'),
   fileReader: perishableStore(createFileReader({ milliseconds: PATIENCE_MS }), life),
   typesetter: perishableStore(createTypesetter({ milliseconds: PATIENCE_MS }), life),
-  pause: (milliseconds, signal) =>
-    new Promise((resolve) => {
-      const id = ++lastWait;
-      const wake = () => {
-        if (waiting.delete(id)) resolve(undefined);
-      };
-      waiting.set(id, wake);
-      signal.addEventListener('abort', () => {
-        wake();
-        tell({ kind: 'waitsNoMore', id });
-      });
-      tell({ kind: 'waits', id, milliseconds });
-    }),
+  pause: pauseInYear,
+  waitForLine: pauseInYear,
 });
 
 process.on('message', (order: Order) => within(life, () => obey(order)));
