@@ -58,6 +58,7 @@ it('a number that answers an open question goes to the question, whatever was pu
   const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];
   for (const subject of ['เรื่องที่หนึ่ง', 'เรื่องที่สอง']) {
     await submits(staff, { subject });
+    await chief.sees(subject);
     await refuses(chief, 'ไม่ครบถ้วน');
     await staff.sees('ไม่ครบถ้วน');
   }
