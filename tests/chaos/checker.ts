@@ -26,7 +26,7 @@ export async function findFaults(office: OfficeUnderFire): Promise<Verdict> {
   );
   const faults = [
     ...unansweredFaults(ledger),
-    ...twiceFaults(ledger),
+    ...twiceFaults(ledger, requests),
     ...effectFaults(ledger, requests, userIds),
     ...requests.flatMap((request) => lifeCycleFaults(request, way)),
     ...dueFaults(ledger, requests, way),

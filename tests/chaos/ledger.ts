@@ -43,6 +43,8 @@ export interface Ledger {
   disturbances: number[];
   /** When programs ended: by the last entry of LINE's log then. */
   deaths: number[];
+  /** When trouble with the database or the disk was ordered: the same. */
+  outages: number[];
   /** Which messages were tried when, as the log tells it. */
   tried: { at: Date; messageId: string }[];
   noteFault(name: string): void;
@@ -52,12 +54,14 @@ export interface Ledger {
   readOn(): void;
 }
 
+const OUTAGE = /^(?:database|disk)/;
 const FORGETTING = /^(?:stopped hard|kill -9|restarted|database|disk|LINE hangs|LINE slow|LINE 500 after)/;
 
 /** @param logFile where bots in processes of their own write their log; it may never be there */
 export function createLedger(emulator: Emulator, personKeys: readonly string[], logFile: string): Ledger {
   const reader = createCallReader(emulator, personKeys);
   let linesRead = 0;
+  const lastCall = () => emulator.log.at(-1)?.id ?? 0;
 
   function readLog(): void {
     if (!existsSync(logFile)) return;
@@ -76,13 +80,14 @@ export function createLedger(emulator: Emulator, personKeys: readonly string[], 
       readLog();
     },
     ...{ events: new Map(), faults: new Map(), pages: [], reports: [] },
-    ...{ disturbances: [], deaths: [], tried: [] },
+    ...{ disturbances: [], deaths: [], outages: [], tried: [] },
     noteFault(name) {
       ledger.faults.set(name, (ledger.faults.get(name) ?? 0) + 1);
       if (FORGETTING.test(name)) ledger.disturbances.push(ledger.calls.length);
+      if (OUTAGE.test(name)) ledger.outages.push(lastCall());
     },
     noteDeath() {
-      ledger.deaths.push(emulator.log.at(-1)?.id ?? 0);
+      ledger.deaths.push(lastCall());
     },
     log: {
       debug() {},

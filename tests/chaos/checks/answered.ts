@@ -54,11 +54,11 @@ function repliesByToken({ calls }: Ledger): Map<string, Call[]> {
 
 /** Up to this age of its event a spent token has been used: it lives a minute, less what clocks and ways may differ. */
 const TOKEN_LIVES_MS = 50_000;
-/** Calls within which a program that has ended may not have noted LINE's answer. */
+/** Calls within which a program that has ended, or whose database was away, may not have noted LINE's answer. */
 const NEAR = 30;
 
 /** The reply came, and the bot could not know: LINE said neither that it was sent nor, while the token lived, that it is spent. */
-function isUnsure({ at }: SentEvent, replies: readonly Call[], { deaths }: Ledger): boolean {
+function isUnsure({ at }: SentEvent, replies: readonly Call[], { deaths, outages }: Ledger): boolean {
   const arrived = replies.find(({ hasArrived }) => hasArrived);
   if (!arrived) return false;
   const { id, status } = arrived.entry;
@@ -66,7 +66,10 @@ function isUnsure({ at }: SentEvent, replies: readonly Call[], { deaths }: Ledge
     (one) =>
       one.entry.id > id && one.entry.status === 400 && one.at.getTime() - at.getTime() <= TOKEN_LIVES_MS,
   );
-  const isUnread = status !== 200 || deaths.some((death) => death >= id && death <= id + NEAR);
+  const isUnread =
+    status !== 200 ||
+    deaths.some((death) => death >= id && death <= id + NEAR) ||
+    outages.some((outage) => Math.abs(outage - id) <= NEAR);
   return isUnread && !isToldSpent;
 }
 

@@ -1,17 +1,19 @@
 /** News comes once: no message is pushed a second time on the same day, and none is tried again after LINE has taken it. */
 import { bangkokDate } from '../../../src/clock.js';
+import { type PublishRequest, requestNumber } from '../../../src/domain/request/publish-request.js';
 import { nudgeButton } from '../../../src/text/nudge.js';
 import { answeredLate } from '../../../src/text/trouble.js';
 import type { Call, Ledger } from '../ledger.js';
 
-export function twiceFaults(ledger: Ledger): string[] {
+export function twiceFaults(ledger: Ledger, requests: readonly PublishRequest[]): string[] {
   const { calls } = ledger;
   const seen = new Map<string, Call>();
   const faults: string[] = [];
   for (const call of calls.filter(isNews)) {
     for (const message of call.messages.map((one) => JSON.stringify(one).replaceAll(/https?:[^"]*/g, ''))) {
       const key = `${call.personKey} ${bangkokDate(call.at)} ${message}`;
-      if (seen.has(key))
+      const before = seen.get(key);
+      if (before && !isDoneAgain(requests, message, { after: before.at, until: call.at }))
         faults.push(
           `pushed twice to ${call.personKey}, as ${triedBy(ledger, call)}: ${message.slice(0, 120)}`,
         );
@@ -19,6 +21,17 @@ export function twiceFaults(ledger: Ledger): string[] {
     }
   }
   return [...faults, ...triedAgain(ledger)];
+}
+
+/** A step was taken back and done once more, for the same reason. */
+function isDoneAgain(
+  requests: readonly PublishRequest[],
+  message: string,
+  { after, until }: { after: Date; until: Date },
+): boolean {
+  return requests
+    .filter((request) => message.includes(`เลขที่ ${requestNumber(request)}`))
+    .some(({ history }) => history.some(({ action, at }) => action === 'undo' && at > after && at < until));
 }
 
 /** A late answer may say again what an earlier one said, and a nudge shows its card once more. */
