@@ -254,6 +254,7 @@ it('two links in one message go to the websites of their domains, whatever their
     ['news', 'https://news.example.go.th/7'],
     ['office', 'https://ssomp.go.th/7'],
   ]);
+  await bot.emulator.quiet();
   expect(bot.pushesBilled()).toBe(1);
 });
 

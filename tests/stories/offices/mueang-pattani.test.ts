@@ -358,7 +358,7 @@ it('clause 3.1: while an order is in force the deputy certifies in the place of 
 
   await proposes(provider, { ...laws, dataType: dataTypes.ownWork });
   await passes(bot.phone('controlHead'));
-  await deputy.sees(permit);
+  await deputy.sees('เลขที่ 2/2570');
   const late = keepButton(deputy, permit);
   bot.emulator.clock.forward(2 * DAY_MS);
   await deputy.tapsAction(late);
