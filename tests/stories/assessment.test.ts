@@ -46,7 +46,7 @@ it("a webmaster asks for a quarter: what is missing comes first, what is there w
   await webmaster.sees('MOIT 2 นโยบายของหน่วยงาน');
   await webmaster.taps(showMore);
   await webmaster.sees('มี 1/2570');
-  expect(bot.pushesBilled()).toBe(0);
+  expect(await bot.pushesBilled()).toBe(0);
 
   await webmaster.taps(words.buttons.openTable);
   const page = await (await opened(bot, 'webmaster')).text();

@@ -36,7 +36,7 @@ it('what was attached on the page is told by the next reply, free of charge and 
   await staff.says('กลุ่มงานควบคุมโรค');
   await staff.sees(asks.infoPeriod);
   expect(staff.messages().length - before).toBe(3);
-  expect(bot.pushesBilled()).toBe(0);
+  expect(await bot.pushesBilled()).toBe(0);
   await goOnTo(staff, 'review', { from: 'infoPeriod' });
   await staff.sees('ประกาศ.pdf (PDF 1 KB)');
   await staff.taps('ส่งคำขอ');

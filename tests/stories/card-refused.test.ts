@@ -53,7 +53,7 @@ test('a refused push comes as a text, once, and counts as delivered', async () =
   await bot.runJob('deliver messages');
   const pushed = await chief.sees('มีคำขอรอท่าน');
   expect(pushed).toMatchObject({ type: 'text' });
-  expect(bot.pushesBilled()).toBe(1);
+  expect(await bot.pushesBilled()).toBe(1);
   expect(await bot.stores.messages.undeliverable(10)).toEqual([]);
   expectRefusals(bot, 1);
 });

@@ -66,7 +66,7 @@ it('the slip is corrected, with before and after in the history, and told withou
   await webmaster.taps(historyButton);
   await webmaster.sees(`- ${SUBJECT}: เดิม “${wrong.subject}” → ใหม่ “${WAS_RIGHT}”`);
   await bot.runJob('deliver messages');
-  expect(bot.pushesBilled()).toBe(0);
+  expect(await bot.pushesBilled()).toBe(0);
 
   await staff.says('สถานะ');
   await staff.sees('เว็บมาสเตอร์แก้คำผิดในข้อมูลที่เผยแพร่');

@@ -52,7 +52,7 @@ it('what is empty comes first; a category that is filled moves behind with its d
   const last = webmaster.shownTexts(webmaster.messages().at(-1)!);
   const place = last.findIndex(isHistory);
   expect(last[place + 1]).toBe('1 เรื่อง · เผยแพร่ล่าสุด 20 พ.ย. 2569 · ตรวจล่าสุด 20 พ.ย. 2569');
-  expect(bot.pushesBilled()).toBe(0);
+  expect(await bot.pushesBilled()).toBe(0);
 });
 
 it('a webmaster goes through the list of the law: each entry with day and person, changed later, and kept', async () => {

@@ -58,7 +58,7 @@ it('a webmaster finds it current: with day and person, on the card and in the hi
   await bot.phone('staff').tapsAction(check);
   await bot.phone('staff').sees('ท่านไม่มีสิทธิ์ดำเนินการรายการนี้');
   expect((await bot.stores.requests.get(id))?.standing?.check?.by.name).toBe('มานี ตัวอย่าง');
-  expect(bot.pushesBilled()).toBe(0);
+  expect(await bot.pushesBilled()).toBe(0);
 });
 
 it('a check is taken back by whoever made it, until anything else is done, and both stand in the history', async () => {

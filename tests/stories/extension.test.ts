@@ -253,7 +253,7 @@ it('a webmaster asks from the list of what is online: owner and webmaster both h
   await chief.taps(approval.confirmWord(PERMIT));
   await staff.sees(labels.now);
   await webmaster.sees(labels.now);
-  expect(bot.pushesBilled()).toBe(3);
+  expect(await bot.pushesBilled()).toBe(3);
 });
 
 it('whoever has no part in it cannot ask, and what has no end is offered no extension', async () => {
@@ -301,14 +301,14 @@ it('its time over while nobody has decided: the webmaster, the owner and whoever
   await webmaster.sees(takeDown.buttons.confirm.takeDown);
   await webmaster.taps(takeDown.buttons.confirm.takeDown);
   await webmaster.sees(takeDown.titles.takenDown);
-  const pushes = bot.pushesBilled();
+  const pushes = await bot.pushesBilled();
 
   const lapsed = 'ยังไม่ได้พิจารณา และสิ้นสุดลงเมื่อนำข้อมูลลงจากเว็บไซต์';
   await staff.says('เมนู');
   await staff.sees(lapsed);
   await chief.tapsAction(permit);
   await chief.sees(lapsed);
-  expect(bot.pushesBilled()).toBe(pushes);
+  expect(await bot.pushesBilled()).toBe(pushes);
 });
 
 it('an extension that was refused or permitted does not lapse when the information comes down', async () => {

@@ -144,14 +144,14 @@ it('the one whose work went hears it with the next answer, by whom and to whom, 
   await bot.phone('standIn').sees(handOver.titles.received);
   const words = handOver.handedAway({ name: 'มานะ ตัวอย่าง' }, { name: 'ปิติ ตัวอย่าง' });
   await bot.runJob('deliver messages');
-  const billed = bot.pushesBilled();
+  const billed = await bot.pushesBilled();
   await staff.says('ขอเผยแพร่ค่ะ');
   await staff.sees(words);
   await staff.sees(userErrorSentence('notAllowed'));
   await staff.says('ขอเผยแพร่ค่ะ');
   await staff.sees(userErrorSentence('notAllowed'));
   expect(staff.messages().filter((one) => JSON.stringify(one).includes(words))).toHaveLength(1);
-  expect(bot.pushesBilled()).toBe(billed);
+  expect(await bot.pushesBilled()).toBe(billed);
 });
 
 it('who was marked as left by mistake, and may go on, is told so', async () => {

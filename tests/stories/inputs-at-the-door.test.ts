@@ -66,5 +66,5 @@ it('what has come of an album is said once, and the photo that comes later still
   await staff.says('รณรงค์ป้องกันโรค');
   const question = await staff.sees(asks.details);
   expect(staff.shownTexts(question).join()).not.toContain(albumSoFar({ taken: 1, of: 2 }));
-  expect(pushesBilled()).toBe(0);
+  expect(await pushesBilled()).toBe(0);
 });

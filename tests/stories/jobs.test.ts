@@ -25,14 +25,14 @@ it('after three days down each person gets one push, however much came due meanw
     bot.emulator.clock.forward(60_000);
   }
   await bot.emulator.quiet();
-  const [before, pushesBefore] = [messagesOf(bot), bot.pushesBilled()];
+  const [before, pushesBefore] = [messagesOf(bot), await bot.pushesBilled()];
   bot.emulator.clock.setTo(new Date('2026-11-26T08:30:00+07:00')); // from a Friday to the Thursday after
   await bot.restart();
   await settles(bot);
   const after = messagesOf(bot);
   const heard = everybody.filter((key) => after[key] !== before[key]);
   expect(heard).toContain('chief');
-  expect(bot.pushesBilled() - pushesBefore).toBe(heard.length);
+  expect((await bot.pushesBilled()) - pushesBefore).toBe(heard.length);
 
   for (const _ of ['once more', 'and again']) {
     await bot.restart();
@@ -58,5 +58,5 @@ it('a job that has not succeeded for twice its period is named to watchdogs, and
   await bot.runJob('deliver messages');
   await bot.phone('administrator').sees('remove old events');
   await bot.emulator.quiet();
-  expect(bot.pushesBilled()).toBe(1);
+  expect(await bot.pushesBilled()).toBe(1);
 });

@@ -36,7 +36,7 @@ test.each([
   await bot.emulator.quiet();
   expect(staff.messages()).toHaveLength(2);
   expect(wordsOf(bot, 'staff')).not.toContain(answeredLate);
-  expect(bot.pushesBilled()).toBe(0);
+  expect(await bot.pushesBilled()).toBe(0);
 });
 
 test('errors for more than a minute: the request is there once, and its answer is pushed, late and once', async () => {

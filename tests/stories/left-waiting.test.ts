@@ -20,27 +20,27 @@ it('a correction that nobody makes: reminded of, after 30 days offered to be wit
   await refuses(bot.phone('chief'), 'ข้อมูลไม่ครบ');
   await staff.sees('ข้อมูลไม่ครบ');
   await bot.emulator.quiet(); // the webmaster is told, too
-  const before = bot.pushesBilled();
+  const before = await bot.pushesBilled();
   await onTheMorningOf(bot, '2026-11-30');
   await staff.sees(buttons.correct); // five working days and one
-  expect(bot.pushesBilled()).toBe(before + 1);
+  expect(await bot.pushesBilled()).toBe(before + 1);
 
   await onTheMorningOf(bot, '2026-12-18');
-  const late = bot.pushesBilled();
+  const late = await bot.pushesBilled();
   await onTheMorningOf(bot, '2026-12-21'); // the thirtieth day was a Sunday
   await staff.sees(digestTitle);
   await staff.sees('รอท่านแก้ไขตั้งแต่ 20 พ.ย. 2569 (31 วัน) หากไม่ประสงค์เสนอต่อ ยกเลิกได้');
-  expect(bot.pushesBilled()).toBe(late + 1);
+  expect(await bot.pushesBilled()).toBe(late + 1);
   await onTheMorningOf(bot, '2026-12-22');
   await onTheMorningOf(bot, '2026-12-24');
-  expect(bot.pushesBilled()).toBe(late + 1); // it is not asked for every other day any more
+  expect(await bot.pushesBilled()).toBe(late + 1); // it is not asked for every other day any more
 
   await staff.taps(buttons.withdraw);
   await staff.sees(withdrawTitle);
   await staff.taps(buttons.confirmWithdraw);
   await staff.sees('ยกเลิกแล้ว');
   await onTheMorningOf(bot, '2027-01-19');
-  expect(bot.pushesBilled()).toBe(late + 1);
+  expect(await bot.pushesBilled()).toBe(late + 1);
 });
 
 it('a draft that was left for 14 days is offered once, and one that somebody works on is not', async () => {
@@ -54,14 +54,14 @@ it('a draft that was left for 14 days is offered once, and one that somebody wor
   await onTheMorningOf(bot, '2026-12-04');
   const offer = await staff.sees(titles.draft);
   expect(staff.shownTexts(offer).join(' ')).toContain('ค้างไว้ตั้งแต่ 20 พ.ย. 2569');
-  expect(bot.pushesBilled()).toBe(1);
+  expect(await bot.pushesBilled()).toBe(1);
   await staff.taps('ทำต่อ');
   await staff.next();
 
   await bot.restart();
   await onTheMorningOf(bot, '2026-12-04');
   await onTheMorningOf(bot, '2027-01-20');
-  expect(bot.pushesBilled()).toBe(1);
+  expect(await bot.pushesBilled()).toBe(1);
 });
 
 it('whoever decides one of several reads how many others wait, and after the last one nothing', async () => {

@@ -35,7 +35,7 @@ it('on the first at half past eight each executive gets one summary, also after 
   bot.emulator.clock.setTo(new Date('2026-12-01T08:29:59+07:00'));
   await bot.runJob('send the monthly report');
   await bot.runJob('deliver messages');
-  expect(bot.pushesBilled()).toBe(0);
+  expect(await bot.pushesBilled()).toBe(0);
 
   await onTheMorningOf(bot, '2026-12-01');
   for (const key of ['deputy', 'governor']) {
@@ -48,14 +48,14 @@ it('on the first at half past eight each executive gets one summary, also after 
   await bot.restart();
   await onTheMorningOf(bot, '2026-12-02');
   await bot.runJob('deliver messages');
-  expect(bot.pushesBilled()).toBe(2);
+  expect(await bot.pushesBilled()).toBe(2);
 });
 
 it('of the month before anybody knew the bot nothing is sent; what the first of December missed is made up for', async () => {
   const bot = await startApp({ people });
   await bot.runJob('send the monthly report');
   await bot.runJob('deliver messages');
-  expect(bot.pushesBilled()).toBe(0);
+  expect(await bot.pushesBilled()).toBe(0);
   await onTheMorningOf(bot, '2026-12-06');
   await bot.phone('deputy').sees(report.nothingPublished('2026-11'));
 });
@@ -65,7 +65,7 @@ it('an office that begins with the report in January is told of December alone',
   await onTheMorningOf(bot, '2027-01-05');
   await bot.phone('deputy').sees(report.nothingPublished('2026-12'));
   await bot.runJob('deliver messages');
-  expect(bot.pushesBilled()).toBe(2);
+  expect(await bot.pushesBilled()).toBe(2);
 });
 
 it('executives and administrators ask for any month by a word or a tap; nobody else may', async () => {
@@ -132,7 +132,7 @@ it('any provider of the unit may answer; an hour after the last answer, which ma
   await clerk!.tapsAction(button);
   await clerk!.sees('จึงแก้ไขไม่ได้');
   await clerk!.sees('เพชร ตัวอย่าง');
-  expect(bot.pushesBilled()).toBe(2);
+  expect(await bot.pushesBilled()).toBe(2);
 
   await leavesOffice(bot, 'เพชร ตัวอย่าง');
   await clerk!.tapsAction(button);
@@ -241,7 +241,7 @@ it('a group without a provider is named to an administrator beforehand, and to t
   await clerk!.sees(report.titles.recorded);
   await anHourLater(bot);
   await deputy!.sees(report.unitsWithoutProvider(pattani, [strategy]));
-  expect(bot.pushesBilled()).toBe(3); // one more to the administrator: nobody publishes here
+  expect(await bot.pushesBilled()).toBe(3); // one more to the administrator: nobody publishes here
 });
 
 it('a report whose answers came due while the program was away over the end of the month is sent all the same, once', async () => {
@@ -255,7 +255,7 @@ it('a report whose answers came due while the program was away over the end of t
   const november = await deputy.sees('ประจำเดือนพฤศจิกายน พ.ศ. 2569');
   expect(deputy.shownTexts(november).join()).toContain(report.unitsMissing([general.name]));
   await bot.runJob('deliver messages');
-  expect(bot.pushesBilled()).toBe(3);
+  expect(await bot.pushesBilled()).toBe(3);
 });
 
 /** Belongs to another unit, so that one answer is not all. */

@@ -71,12 +71,12 @@ it('a person who blocks the account while others can go on disturbs nobody', asy
   const { phone, pushesBilled } = await startApp();
   await submits(phone('staff'));
   await phone('chief').sees('อนุญาตให้เผยแพร่');
-  const before = pushesBilled();
+  const before = await pushesBilled();
   await phone('chief').blocks();
   await phone('administrator').says('งานของฉัน');
   await phone('administrator').sees('งานที่รอท่าน');
   expect(shown(phone('administrator'))).not.toContain(stuckTitle);
-  expect(pushesBilled()).toBe(before);
+  expect(await pushesBilled()).toBe(before);
 });
 
 it('a request that finds its decider gone says so, and the administrator reads who is missing', async () => {
@@ -143,10 +143,10 @@ it('a leave of the only decider that begins later: on its day the requester and 
   await submits(staff, { subject: 'เรื่องที่สอง' });
   await bot.phone('chief').sees('เรื่องที่สอง');
   await recordsLeave(administrator, 'สมชาย ตัวอย่าง', '23-27 พ.ย. 2569');
-  const before = bot.pushesBilled();
+  const before = await bot.pushesBilled();
   for (const moment of ['2026-11-21T10:00', '2026-11-23T08:00']) {
     await at(bot, moment);
-    expect(bot.pushesBilled()).toBe(before); // nobody is missing yet, or the office is closed
+    expect(await bot.pushesBilled()).toBe(before); // nobody is missing yet, or the office is closed
   }
   for (const moment of ['2026-11-23T08:35', '2026-11-23T08:40', '2026-11-24T09:00']) {
     await at(bot, moment);
@@ -207,7 +207,7 @@ it('fewer webmasters in reach than the office wants: an administrator reads it i
   await bot.phone('administrator').sees(/ที่ติดต่อได้ 1 คน หน่วยงานกำหนดอย่างน้อย 2 คน/);
   await bot.restart();
   await morning('2026-11-24');
-  expect(bot.pushesBilled()).toBe(1);
+  expect(await bot.pushesBilled()).toBe(1);
 });
 
 it('a leave of the only one who decides says at once that nobody else does, and one of two says nothing', async () => {
@@ -270,7 +270,7 @@ it('a role for which nothing waits is given without a push', async () => {
   await administrator.sees('มีสิทธิ์ผู้อนุมัติรับรองแล้ว');
   await phone('deputy').says('งานของฉัน');
   await phone('deputy').sees('ไม่มีงานที่รอท่าน');
-  expect(pushesBilled()).toBe(0);
+  expect(await pushesBilled()).toBe(0);
 });
 
 it('of two who may decide the first one does, and the other is shown who did it', async () => {

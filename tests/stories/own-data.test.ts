@@ -73,7 +73,7 @@ it('a new position holds when an administrator confirms it; papers keep what was
   const [staff, administrator] = [phone('staff'), phone('administrator')];
   await submits(staff, { subject: 'ก่อนแก้ไข' });
   await phone('chief').sees(decision.permit);
-  const pushes = pushesBilled();
+  const pushes = await pushesBilled();
   const old = (await stores.persons.get(staff.userId))?.position ?? '';
   await corrects(staff, 'position', 'นักวิชาการสาธารณสุขชำนาญการ');
   await staff.sees(words.holdsWhenConfirmed);
@@ -87,7 +87,7 @@ it('a new position holds when an administrator confirms it; papers keep what was
   await administrator.sees('ยืนยันการแก้ไขข้อมูลของ สมหญิง ตัวอย่าง แล้ว');
   await administrator.tapsAction(confirm);
   await administrator.sees(people.titles.person);
-  expect(pushesBilled()).toBe(pushes);
+  expect(await pushesBilled()).toBe(pushes);
 
   await staff.says(commandWord('ownData'));
   await staff.sees('ผู้ดูแลระบบยืนยันการแก้ไขข้อมูลของท่านแล้ว');
@@ -110,7 +110,7 @@ it('who does not look hears of a correction in the morning, once, and may declin
     await bot.restart();
   }
   await administrator.sees(words.titles.wishes);
-  expect(bot.pushesBilled()).toBe(1);
+  expect(await bot.pushesBilled()).toBe(1);
   await administrator.taps('สมหญิง ตัวอย่าง');
   await administrator.sees(words.buttons.declineWish);
   await administrator.taps(words.buttons.declineWish);

@@ -86,7 +86,7 @@ it('a wrong address is corrected with a reason: the requester gets the right one
   expect(staff.openedLinks).toEqual(['https://www.example.go.th/right']);
   await opensFirst(bot, 'staff', 'สถานะ');
   await staff.sees(`แก้ลิงก์ที่เผยแพร่ จาก ${somePage} เป็น https://www.example.go.th/right`);
-  expect(bot.pushesBilled()).toBe(1);
+  expect(await bot.pushesBilled()).toBe(1);
 });
 
 it('an administrator may correct it too, with words of their own; a second tap changes nothing', async () => {
@@ -255,7 +255,7 @@ it('two links in one message go to the websites of their domains, whatever their
     ['office', 'https://ssomp.go.th/7'],
   ]);
   await bot.emulator.quiet();
-  expect(bot.pushesBilled()).toBe(1);
+  expect(await bot.pushesBilled()).toBe(1);
 });
 
 it('a link of the second website that is sent first is taken for the second one', async () => {

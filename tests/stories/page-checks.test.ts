@@ -161,13 +161,13 @@ it('a page that has gone is in the webmaster’s digest, until its address is co
   const webmaster = bot.phone('webmaster');
   await putOnline(bot);
   await onTheMorningOf(bot, '2026-11-23'); // a Monday
-  expect(bot.pushesBilled()).toBe(0);
+  expect(await bot.pushesBilled()).toBe(0);
 
   fetched = page(410);
   await onTheMorningOf(bot, '2026-11-30');
   await onTheMorningOf(bot, '2026-12-01');
   await webmaster.sees(gone);
-  expect(bot.pushesBilled()).toBe(1);
+  expect(await bot.pushesBilled()).toBe(1);
 
   await webmaster.says('บนเว็บไซต์');
   await webmaster.sees('1. เลขที่');
@@ -183,10 +183,10 @@ it('a page that has gone is in the webmaster’s digest, until its address is co
   await webmaster.taps(words.buttons.confirmCorrection);
   await webmaster.sees(words.requesterIsTold);
   await bot.emulator.quiet();
-  const billed = bot.pushesBilled();
+  const billed = await bot.pushesBilled();
   await looked(bot);
   await onTheMorningOf(bot, '2026-12-08');
-  expect(bot.pushesBilled()).toBe(billed);
+  expect(await bot.pushesBilled()).toBe(billed);
   expect(await statusSays(bot)).toContain('เปิดได้ · พบหัวข้อ');
 });
 

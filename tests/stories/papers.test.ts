@@ -26,7 +26,7 @@ it('a person who asks for a form by its name gets the empty one', async () => {
   await staff.sees(blankTitle);
   await staff.taps(buttons.openBlankForm);
   expect(await opened(bot, 'staff')).toMatchObject({ status: 200, begins: '%PDF-' });
-  expect(bot.pushesBilled()).toBe(0);
+  expect(await bot.pushesBilled()).toBe(0);
 });
 
 it('the requester, the chief and the webmaster open the form of a request from its card', async () => {

@@ -106,7 +106,7 @@ it('a chief who is the webmaster too gets the task with the same free reply', as
   await submits(phone('staff'));
   await permits(chief);
   await chief.sees(publicationTitles.task);
-  expect(pushesBilled()).toBe(1); // the decision card alone
+  expect(await pushesBilled()).toBe(1); // the decision card alone
 });
 
 it('one decider alone is pushed, and the other finds the request in the work list', async () => {

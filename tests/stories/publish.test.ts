@@ -181,7 +181,7 @@ it('publishing twice is one publication', async () => {
   await bot.phone('staff').sees(publication.titles.published);
   await webmaster.taps(publication.buttons.confirmPublish);
   await webmaster.sees(publication.titles.recorded);
-  expect(bot.pushesBilled()).toBe(3);
+  expect(await bot.pushesBilled()).toBe(3);
 });
 
 it('only webmasters take tasks', async () => {

@@ -12,7 +12,7 @@ const CONTACT = '081-000-0000';
 /** No more can be pushed; what LINE said a minute ago counts no more. */
 async function useUp(bot: TestApp): Promise<void> {
   await bot.emulator.quiet();
-  bot.emulator.setQuota(bot.pushesBilled());
+  bot.emulator.setQuota(await bot.pushesBilled());
   bot.emulator.clock.forward(61_000);
 }
 
@@ -30,22 +30,22 @@ it('at 70 and 90 % an administrator gets one push each, at 100 % none; each read
   for (let index = 0; index < 7; index += 1)
     await submits(bot.phone('staff'), { subject: `ข่าวเรื่องที่ ${index}` });
   await bot.emulator.quiet();
-  expect(bot.pushesBilled()).toBe(7);
+  expect(await bot.pushesBilled()).toBe(7);
   bot.emulator.setQuota(11);
   await watch(bot);
-  expect(bot.pushesBilled()).toBe(7);
+  expect(await bot.pushesBilled()).toBe(7);
 
   bot.emulator.setQuota(10);
   await watch(bot);
   await administrator.sees(quotaWords({ limit: 10, used: 7 }, 70));
   await bot.restart();
   await watch(bot);
-  expect(bot.pushesBilled()).toBe(8);
+  expect(await bot.pushesBilled()).toBe(8);
   await submits(bot.phone('staff'), { subject: 'ข่าวเรื่องที่ 8' });
   await watch(bot);
   await administrator.sees(quotaWords({ limit: 10, used: 9 }, 90));
   await watch(bot);
-  expect(bot.pushesBilled()).toBe(10);
+  expect(await bot.pushesBilled()).toBe(10);
 
   const usedUp = quotaWords({ limit: 10, used: 10 }, 100);
   await administrator.says('เมนู');
@@ -154,13 +154,13 @@ it('no digest is made that could only arrive in the next month; its first workin
     await bot.emulator.quiet();
   };
   for (const day of ['2026-11-23', '2026-11-24', '2026-11-30']) await morning(day);
-  const before = bot.pushesBilled();
+  const before = await bot.pushesBilled();
   await morning('2026-12-01');
   await chief.sees(digestTitle);
   expect(chief.messages().slice(-1).flatMap(chief.shownTexts).join(' ')).not.toContain('ข้อความนี้ส่งล่าช้า');
   const digests = chief.messages().filter((one) => chief.shownTexts(one).join(' ').includes(digestTitle));
   expect(digests).toHaveLength(1);
-  expect(bot.pushesBilled()).toBeGreaterThan(before);
+  expect(await bot.pushesBilled()).toBeGreaterThan(before);
   await bot.emulator.quiet();
   bot.errorsLogged.splice(0);
 });

@@ -23,7 +23,7 @@ test('a submission that LINE delivers again is the same request', async () => {
   await emulator.quiet();
   const counts = await stores.requests.countBySituation();
   expect(Object.values(counts)).toEqual([1]);
-  expect(pushesBilled()).toBe(1);
+  expect(await pushesBilled()).toBe(1);
 });
 
 test('a webhook of which only the second delivery arrives is answered', async () => {
@@ -113,5 +113,5 @@ test('a decision that is delivered again is the same decision', async () => {
   await emulator.quiet();
   const [request] = await stores.requests.waiting({ statuses: ['permitted'] }, 10);
   expect(request?.history.map(({ action }) => action)).toEqual(['submit', 'permit']);
-  expect(pushesBilled()).toBe(2);
+  expect(await pushesBilled()).toBe(2);
 });

@@ -26,12 +26,12 @@ it('what was published stands in the registers, with its number, address and peo
   await takes(webmaster);
   await publishes(webmaster);
   await bot.emulator.quiet();
-  const before = bot.pushesBilled();
+  const before = await bot.pushesBilled();
 
   await webmaster.says('ทะเบียน');
   await webmaster.sees(registersTitle);
   await webmaster.taps(openRegistersButton);
-  expect(bot.pushesBilled()).toBe(before);
+  expect(await bot.pushesBilled()).toBe(before);
   expect(await (await opened(bot, 'webmaster', '')).text()).toContain('ปีงบประมาณ 2570');
 
   const paper = await opened(bot, 'webmaster', '/content?register=online');

@@ -55,7 +55,7 @@ it('one of what is up goes on record with the publication, and into details and 
   await confirmsPublication(webmaster);
   const { screenshots, last } = await kept(bot, id);
   expect(last).toMatchObject({ action: 'publish', screenshots: [{ extension: 'png' }] });
-  expect(bot.pushesBilled()).toBe(1); // the requester's result alone
+  expect(await bot.pushesBilled()).toBe(1); // the requester's result alone
 
   await bot.phone('staff').says('เลขที่ 1/2570');
   await bot.phone('staff').sees(screenshotsLabel);

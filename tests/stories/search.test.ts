@@ -27,7 +27,7 @@ it('a word finds the requests that the person may see, by their subjects', async
   await other.sees(search.nothingFound('ไข้เลือดออก'));
   await chief.says('ค้นหา ไข้หวัดนก');
   await chief.sees(search.nothingFound('ไข้หวัดนก'));
-  expect(bot.pushesBilled()).toBe(1);
+  expect(await bot.pushesBilled()).toBe(1);
 });
 
 it('a number finds its request, as people write it; not that of somebody else', async () => {

@@ -25,7 +25,7 @@ it('the same tap again is the same success, without a second effect', async () =
 
   const [request] = await stores.requests.waiting({ statuses: ['permitted'] }, 10);
   expect(request?.history.map(({ action }) => action)).toEqual(['submit', 'permit']);
-  expect(pushesBilled()).toBe(2);
+  expect(await pushesBilled()).toBe(2);
 });
 
 it('even after the webmaster went on, the same tap of the chief is no error', async () => {

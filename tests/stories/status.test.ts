@@ -16,7 +16,7 @@ it('a person without work or requests is told so, by a free reply', async () => 
   await phone('staff').sees(myRequests.noRequests);
   await phone('chief').says('งานของฉัน');
   await phone('chief').sees(myRequests.nothingWaits);
-  expect(pushesBilled()).toBe(0);
+  expect(await pushesBilled()).toBe(0);
 });
 
 it('the requests of a requester are a list, the newest first, each with its status', async () => {

@@ -72,7 +72,7 @@ it('a wish to take down: the webmaster hears it, and an old card takes nothing d
   const request = await bot.stores.requests.get(before.id);
   expect(request?.proposal).toBeUndefined();
   expect(request?.standing).toEqual(before.standing);
-  expect(bot.pushesBilled()).toBe(2);
+  expect(await bot.pushesBilled()).toBe(2);
 });
 
 it.each([

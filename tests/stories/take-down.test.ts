@@ -51,7 +51,7 @@ it('before its time it comes down with a reason, which its owner reads', async (
   expect(told).toContain('มานี ตัวอย่าง นักวิชาการคอมพิวเตอร์');
   await webmaster.says('ขอบคุณ');
   await webmaster.sees(courtesies.thanks);
-  expect(bot.pushesBilled()).toBe(1);
+  expect(await bot.pushesBilled()).toBe(1);
 });
 
 it('the owner asks for it: the webmaster gets the task with the reason at once, and gives none', async () => {
@@ -74,7 +74,7 @@ it('the owner asks for it: the webmaster gets the task with the reason at once, 
   await webmaster.taps(buttons.confirm.takeDown);
   await staff.sees(titles.takenDown);
   expect(await bot.stores.requests.countBySituation()).toEqual({ takenDown: 1 });
-  expect(bot.pushesBilled()).toBe(2);
+  expect(await bot.pushesBilled()).toBe(2);
 });
 
 it('without an end the owner is asked on the review day, and finds it still right: until the suggested day, once', async () => {
@@ -130,7 +130,7 @@ it('one message a morning says all that is due, however often it runs, and after
   await bot.restart();
   await bot.runJob('send reminders');
   await bot.runJob('deliver messages');
-  expect(bot.pushesBilled()).toBe(1);
+  expect(await bot.pushesBilled()).toBe(1);
 });
 
 it('the stand-in hears of it too when it still stands there days later, and nobody once it is down', async () => {
@@ -144,7 +144,7 @@ it('the stand-in hears of it too when it still stands there days later, and nobo
   await onTheMorningOf(bot, '2027-02-02');
   await onTheMorningOf(bot, '2027-02-04');
   await standIn.sees(titles.periodOver);
-  expect(bot.pushesBilled()).toBe(3);
+  expect(await bot.pushesBilled()).toBe(3);
 
   await standIn.taps(buttons.takeDown);
   await standIn.sees(buttons.confirm.takeDown);
@@ -153,7 +153,7 @@ it('the stand-in hears of it too when it still stands there days later, and nobo
   await webmaster.taps(buttons.takeDown);
   await webmaster.sees('มานะ ตัวอย่าง เจ้าพนักงานธุรการ บันทึกว่านำลงแล้ว');
   await onTheMorningOf(bot, '2027-02-07');
-  expect(bot.pushesBilled()).toBe(3);
+  expect(await bot.pushesBilled()).toBe(3);
 });
 
 it('neither people of other roles nor who lost this one can take down', async () => {
@@ -226,13 +226,13 @@ it('a task that is left idle is told to the stand-in once, and whoever left it c
   await bot.phone('staff').sees('ยังรอมานี ตัวอย่าง กลุ่มงานควบคุมโรคดำเนินการ เกินกำหนดแล้ว 1 วันทำการ');
   await onTheMorningOf(bot, '2026-11-24');
   await standIn.sees(publication.leftIdle);
-  expect(bot.pushesBilled()).toBe(4); // late: its holder, the stand-in and the requester; then the stand-in
+  expect(await bot.pushesBilled()).toBe(4); // late: its holder, the stand-in and the requester; then the stand-in
 
   await standIn.taps(publication.buttons.take);
   await standIn.sees('ท่านรับงานนี้แล้ว');
   await webmaster.sees('มานะ ตัวอย่าง รับงานแทนท่านแล้ว');
   await bot.runJob('deliver messages');
-  expect(bot.pushesBilled()).toBe(5); // and the holder before
+  expect(await bot.pushesBilled()).toBe(5); // and the holder before
   await webmaster.taps(publication.buttons.publish);
   await webmaster.sees('งานนี้มีผู้รับดำเนินการแล้ว โดย มานะ ตัวอย่าง');
 });
@@ -322,11 +322,11 @@ it('a whole life costs five pushes: what was planned is told with the next answe
   await takes(webmaster);
   await publishes(webmaster);
   await staff.sees(publication.titles.published);
-  expect(bot.pushesBilled()).toBe(3);
+  expect(await bot.pushesBilled()).toBe(3);
 
   await onTheMorningOf(bot, '2027-01-04'); // the first working morning of the last 30 days
   await bot.runJob('deliver messages');
-  expect(bot.pushesBilled()).toBe(3);
+  expect(await bot.pushesBilled()).toBe(3);
   await staff.says('สถานะ');
   await staff.sees('จะครบระยะเวลาการเผยแพร่วันที่ 31 ม.ค. 2570');
   await onTheMorningOf(bot, '2027-01-25'); // and of the last week
@@ -338,7 +338,7 @@ it('a whole life costs five pushes: what was planned is told with the next answe
   await webmaster.taps(buttons.confirm.takeDown);
   await webmaster.sees(takeDown.ownerIsToldLater);
   await bot.runJob('deliver messages');
-  expect(bot.pushesBilled()).toBe(5);
+  expect(await bot.pushesBilled()).toBe(5);
 
   await staff.says('เมนู');
   await staff.sees(titles.takenDown);

@@ -35,28 +35,28 @@ it('a decision that waits: on its day the decider, then also who could act, and 
   const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];
   await submits(staff, { subject: 'ประกาศที่รอ' }); // on a Friday
   await chief.sees(decision.permit);
-  const before = bot.pushesBilled();
+  const before = await bot.pushesBilled();
 
   await onTheMorningOf(bot, '2026-11-21');
-  expect(bot.pushesBilled()).toBe(before); // no working morning
+  expect(await bot.pushesBilled()).toBe(before); // no working morning
   await onTheMorningOf(bot, '2026-11-23');
   await chief.sees('รอท่านดำเนินการ ครบกำหนดภายในวันนี้');
   await chief.sees(decision.permit);
-  expect(bot.pushesBilled()).toBe(before + 1);
+  expect(await bot.pushesBilled()).toBe(before + 1);
 
   await onTheMorningOf(bot, '2026-11-24');
   await staff.sees(/ยังรอ.*ดำเนินการ เกินกำหนดแล้ว 1 วันทำการ \(ครบกำหนด 23 พ\.ย\. 2569\)/);
   await bot.phone('deputy').sees(/รอ.*ดำเนินการ เกินกำหนดแล้ว 1 วันทำการ/);
   await bot.phone('deputy').sees(decision.permit); // who could decide as well
-  expect(bot.pushesBilled()).toBe(before + 4);
+  expect(await bot.pushesBilled()).toBe(before + 4);
 
   await onTheMorningOf(bot, '2026-11-25');
-  expect(bot.pushesBilled()).toBe(before + 4);
+  expect(await bot.pushesBilled()).toBe(before + 4);
   await permits(chief);
   await bot.phone('webmaster').sees('รอนำขึ้นเว็บไซต์');
-  const decided = bot.pushesBilled();
+  const decided = await bot.pushesBilled();
   await onTheMorningOf(bot, '2026-11-26');
-  expect(bot.pushesBilled()).toBe(decided + 1); // the webmaster alone, of the task that is due on the next day
+  expect(await bot.pushesBilled()).toBe(decided + 1); // the webmaster alone, of the task that is due on the next day
   await bot.phone('webmaster').sees('รอนำขึ้นเว็บไซต์');
 });
 
@@ -64,12 +64,12 @@ it('a restart at every tick tells nothing twice', async () => {
   const bot = await startApp({ office: patientOffice() });
   await submits(bot.phone('staff'));
   await bot.phone('chief').sees(decision.permit);
-  const before = bot.pushesBilled();
+  const before = await bot.pushesBilled();
   for (let tick = 0; tick < 3; tick += 1) {
     await onTheMorningOf(bot, '2026-11-24');
     await bot.restart();
   }
-  expect(bot.pushesBilled()).toBe(before + 3);
+  expect(await bot.pushesBilled()).toBe(before + 3);
 });
 
 it('a limit of minutes: one push when it is over by an hour of the office, and none in the night', async () => {
@@ -77,14 +77,14 @@ it('a limit of minutes: one push when it is over by an hour of the office, and n
   const chief = bot.phone('chief');
   await submits(bot.phone('staff')); // at 14:30, due within 5 minutes
   await chief.sees(decision.permit);
-  const before = bot.pushesBilled();
+  const before = await bot.pushesBilled();
   await at(bot, '2026-11-20T15:30');
-  expect(bot.pushesBilled()).toBe(before);
+  expect(await bot.pushesBilled()).toBe(before);
   await at(bot, '2026-11-20T15:40');
   await chief.sees('เกินเวลาที่กำหนด (5 นาที)');
   await at(bot, '2026-11-20T16:00');
   await at(bot, '2026-11-20T20:00');
-  expect(bot.pushesBilled()).toBe(before + 1);
+  expect(await bot.pushesBilled()).toBe(before + 1);
 });
 
 it('the requester asks once a working day; whoever is due reads who asks and since when it waits', async () => {
@@ -93,14 +93,14 @@ it('the requester asks once a working day; whoever is due reads who asks and sin
   await submits(staff, { subject: 'ประกาศที่รอ' });
   await chief.sees(decision.permit);
   bot.emulator.clock.setTo(new Date('2026-11-23T10:00:00+07:00'));
-  const before = bot.pushesBilled();
+  const before = await bot.pushesBilled();
   await staff.taps(nudgeButton);
   await staff.sees('ถึง สมชาย ตัวอย่าง สาธารณสุขอำเภอ แล้ว');
   await chief.sees(/สมหญิง ตัวอย่าง กลุ่มงานควบคุมโรค ทวงถาม.*ประกาศที่รอ.*ตั้งแต่ 20 พ\.ย\. 2569 14:3\d น\./);
   await chief.sees(decision.permit);
   await staff.taps(nudgeButton);
   await staff.sees('ในวันทำการนี้แล้ว');
-  expect(bot.pushesBilled()).toBe(before + 1);
+  expect(await bot.pushesBilled()).toBe(before + 1);
 
   await permits(chief);
   await bot.phone('webmaster').sees('รอนำขึ้นเว็บไซต์');
@@ -115,11 +115,11 @@ it('in the minutes after whoever is due was told, nobody is asked: the answer sa
   await submits(staff);
   await chief.sees(decision.permit);
   await bot.runJob('deliver messages');
-  const before = bot.pushesBilled();
+  const before = await bot.pushesBilled();
   await staff.taps(nudgeButton);
   await staff.sees(/ระบบเพิ่งแจ้ง สมชาย ตัวอย่าง .* ทวงถามได้ตั้งแต่ 20 พ\.ย\. 2569 14:4\d น\./);
   await bot.runJob('deliver messages');
-  expect(bot.pushesBilled()).toBe(before);
+  expect(await bot.pushesBilled()).toBe(before);
   bot.emulator.clock.forward(11 * 60_000);
   await staff.taps(nudgeButton);
   await staff.sees('ระบบส่งคำทวงถาม');

@@ -30,5 +30,5 @@ it('staff asks, the chief permits, the webmaster publishes, staff hears where it
   await staff.sees('เผยแพร่บนเว็บไซต์แล้ว');
   await staff.taps('เปิดหน้าเว็บไซต์');
   expect(staff.openedLinks).toEqual(['https://www.example.go.th/news/1']);
-  expect(pushesBilled()).toBe(3);
+  expect(await pushesBilled()).toBe(3);
 });

@@ -69,8 +69,8 @@ export interface TestApp {
   app: App;
   webhookUrl: string;
   phone(key: string): Phone;
-  /** All that was pushed and billed so far. */
-  pushesBilled(): number;
+  /** All that was pushed and billed, once the bot has come to rest. */
+  pushesBilled(): Promise<number>;
   /** Stops the bot and starts it anew on the same data, with another profile if one is given. */
   restart(changed?: { office: Office }): Promise<void>;
   /** Runs one of the jobs that else run by the real clock, such as 'deliver messages'. */
@@ -164,7 +164,10 @@ export async function startApp({
       bots.set(phone, () => running.app);
       return phone;
     },
-    pushesBilled: () => emulator.log.reduce((sum, { billed }) => sum + billed, 0),
+    async pushesBilled() {
+      await emulator.quiet();
+      return emulator.log.reduce((sum, { billed }) => sum + billed, 0);
+    },
     restart: async (changed) => {
       await running.app.stop();
       running = await start(changed?.office ?? running.app.deps.office);

@@ -172,11 +172,11 @@ it.each(['2', 'มานะ ตัวอย่าง'])(
     await permits(phone('chief'), agree);
     await screensFor(screener, choice);
     expect(await stores.requests.countBySituation()).toEqual({ 'publication.checking': 1 });
-    const billed = pushesBilled();
+    const billed = await pushesBilled();
     await screener.taps(screening.buttons.confirm);
     await screener.sees('ระบบแจ้ง มานะ ตัวอย่าง ที่ได้รับมอบหมายแล้ว');
     await named.sees('ท่านได้รับมอบหมายให้ดำเนินการเรื่องนี้');
-    expect(pushesBilled()).toBe(billed + 1);
+    expect(await pushesBilled()).toBe(billed + 1);
     expect(other.messages()).toEqual([]);
     await phone('staff').says('1/2570');
     await phone('staff').sees('กลั่นกรองแล้ว มอบหมายให้ มานะ ตัวอย่าง');

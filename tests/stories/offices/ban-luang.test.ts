@@ -49,7 +49,7 @@ it('step by step: the owner asks, the head screens, the top executive permits, t
   await takes(webmaster);
   await publishes(webmaster, page);
   await staff.sees(publication.titles.published);
-  expect(bot.pushesBilled()).toBe(4);
+  expect(await bot.pushesBilled()).toBe(4);
 
   const [request] = await bot.stores.requests.ofRequester(staff.userId, 1);
   expect(request?.signatures.map(({ capacity, by }) => [capacity, by.name])).toEqual([

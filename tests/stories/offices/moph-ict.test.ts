@@ -76,7 +76,7 @@ it('step by step: team proposes, checks, the director approves, the team publish
   expect(staff.shownTexts(told)).toEqual(expect.arrayContaining([permanentSecretary, ministry]));
   await staff.taps(`${ministry} ${publication.buttons.openPage}`);
   expect(staff.openedLinks).toEqual(['https://www.example.go.th/2']);
-  expect(pushesBilled()).toBe(4);
+  expect(await pushesBilled()).toBe(4);
 
   const [request] = await stores.requests.ofRequester(staff.userId, 1);
   expect(request?.signatures.map(({ capacity, by }) => [capacity, by.name])).toEqual([
@@ -116,7 +116,7 @@ it('after the first address a second tap on an old card shows the task that stil
   await recordsAddress(webmaster, { site: permanentSecretary, url: 'https://ops.example.go.th/1' });
   await webmaster.sees(publication.stillWanted([ministry]));
   const confirm = keepButton(webmaster, publication.buttons.confirmPublish);
-  const billed = pushesBilled();
+  const billed = await pushesBilled();
 
   for (const old of [confirm, publish]) {
     await webmaster.tapsAction(old);
@@ -124,7 +124,7 @@ it('after the first address a second tap on an old card shows the task that stil
     const answer = webmaster.shownTexts(await webmaster.sees(publication.stillWanted([ministry]))).join('\n');
     expect(answer).not.toContain(publication.requesterIsTold);
   }
-  expect(pushesBilled()).toBe(billed);
+  expect(await pushesBilled()).toBe(billed);
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.permitted': 1 });
 });
 

@@ -310,9 +310,9 @@ it('step 2: nobody checks alone in silence: the requester reads it, an administr
   await proposes(provider, { ...laws, dataType: dataTypes.ownWork });
   await provider.sees(`${control.name} ยังไม่มีหัวหน้ากลุ่มงาน ในระบบ ท่านจึงตรวจสอบคำขอของท่านเอง ระบบแจ้งผู้ดูแลระบบแล้ว`);
   await administrator.sees(`${control.name} ยังไม่มีหัวหน้ากลุ่มงาน ในระบบ คำขอเลขที่ 1/2570`);
-  const billed = pushesBilled();
+  const billed = await pushesBilled();
   await proposes(provider, { ...laws, dataType: dataTypes.ownWork, subject: 'เรื่องที่สอง' });
-  expect(pushesBilled()).toBe(billed);
+  expect(await pushesBilled()).toBe(billed);
   await administrator.says('งานของฉัน');
   await administrator.sees(groupsWithoutHead(office, [strategy.name, general.name]) ?? '');
 });
@@ -433,7 +433,7 @@ it('clause 4: each group reports what it published and its problems; who is sile
   await clerk.sees(report.titles.recorded);
   await bot.restart();
   await reportsOn(bot, '2026-12-03');
-  expect(bot.pushesBilled()).toBe(2);
+  expect(await bot.pushesBilled()).toBe(2);
 
   await reportsOn(bot, '2026-12-04');
   const told = deputy.shownTexts(await deputy.sees(report.titles.report)).join('\n');
@@ -442,7 +442,7 @@ it('clause 4: each group reports what it published and its problems; who is sile
   expect(told).toContain(report.unitsMissing([control.name]));
   await bot.restart();
   await reportsOn(bot, '2026-12-04');
-  expect(bot.pushesBilled()).toBe(3);
+  expect(await bot.pushesBilled()).toBe(3);
 
   bot.emulator.clock.forward(DAY_MS);
   await provider.says('งานของฉัน');
@@ -452,7 +452,7 @@ it('clause 4: each group reports what it published and its problems; who is sile
   await deputy.says('รายงาน');
   const again = deputy.shownTexts(await deputy.sees('ปัญหาอุปสรรค: ไม่มี')).join('\n');
   expect(again).not.toContain(report.unitsMissing([]));
-  expect(bot.pushesBilled()).toBe(3);
+  expect(await bot.pushesBilled()).toBe(3);
 });
 
 /** By the name under which put-online.ts looks for whoever proposes. */

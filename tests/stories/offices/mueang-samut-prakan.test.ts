@@ -95,7 +95,7 @@ it('(๒) an overdue request is shown as overdue, and waits all the same', async
   await chief.says('งานของฉัน');
   await chief.sees(`รอมาแล้ว 3 วัน · ${late}`);
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
-  expect(pushesBilled()).toBe(1);
+  expect(await pushesBilled()).toBe(1);
 });
 
 it('(๒.๑) permitted: the webmaster puts it on the website and signs for that', async () => {

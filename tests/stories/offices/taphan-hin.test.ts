@@ -73,7 +73,7 @@ it('step by step: responsible, checker, approver and website officer sign in the
   await takes(webmaster);
   await publishes(webmaster, page);
   await staff.sees(publication.titles.published);
-  expect(pushesBilled()).toBe(4);
+  expect(await pushesBilled()).toBe(4);
 
   const [request] = await stores.requests.ofRequester(staff.userId, 1);
   expect(request?.signatures.map(({ capacity, by }) => [capacity, by.name])).toEqual([
