@@ -97,13 +97,14 @@ async function answer(
 }
 
 async function setAside(
-  { deps: given, ...waiting }: Handling,
+  { deps: given, answered, ...waiting }: Handling,
   event: IncomingEvent,
   why: string,
 ): Promise<void> {
   const deps = loggingEvent(given, event.id);
   deps.log.error({ begun: event.attempts }, why);
-  await deliverReply({ ...deps, ...waiting }, event, [text(trouble)]);
+  if (!answered.has(event.id)) await deliverReply({ ...deps, ...waiting }, event, [text(trouble)]);
   await deps.stores.events.finish(event.id, 'failed');
+  answered.delete(event.id);
   deps.meters.eventHandled('setAside');
 }

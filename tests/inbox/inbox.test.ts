@@ -168,6 +168,18 @@ test('an event that was answered before the database went away is ended once tha
   expect(await unfinished()).toEqual([]);
 });
 
+test('behind an answer that came no apology is sent, though its end can not be stored', async () => {
+  const { route } = recordingRoute();
+  const { inbox, deps, line } = startInbox(route);
+  const { events } = deps.stores;
+  const { finish } = events;
+  events.finish = (id, status) =>
+    status === 'done' ? Promise.reject(new Error('disk full')) : finish(id, status);
+  await inbox.receive([received('a')]);
+  await inbox.whenIdle();
+  expect(line.replied.map(({ messages }) => messages)).toEqual([thanks]);
+});
+
 test('a handler that always fails ends in one apology, a log entry, and those behind it go on', async () => {
   const { handled, route } = recordingRoute((eventId) => {
     if (eventId === 'bad') throw new Error('a bug');
