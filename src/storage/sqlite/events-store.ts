@@ -5,6 +5,7 @@ import type { Claim, EventStore } from '../../domain/stores.js';
 import { storedEvent } from '../stored-kinds.js';
 import { type DocumentRow, documentCodec, recordColumns, rowReader } from './document-codec.js';
 import type { WritingStoreOptions } from './patient-writes.js';
+import { prepareRead } from './prepare-read.js';
 import { createSetAside, isNotAside, whereJson } from './set-aside.js';
 import { inWriteTransaction, prepareWrite } from './write-transaction.js';
 
@@ -16,7 +17,8 @@ export function createEventsStore(database: Database, { report, writes }: Writin
     database,
     'INSERT INTO events (id, document) VALUES (?, ?) ON CONFLICT (id) DO NOTHING',
   );
-  const abandoned = database.prepare(
+  const abandoned = prepareRead(
+    database,
     `SELECT rowid, ${recordColumns} FROM events
      WHERE status IN ('waiting', 'answering') AND ${isNotAside('events')}
        AND CASE WHEN json_valid(document) THEN lease_until <= :now ELSE true END
@@ -36,12 +38,14 @@ export function createEventsStore(database: Database, { report, writes }: Writin
     database,
     `UPDATE events SET document = json_set(document, '$.attempts', ?) WHERE id = ?`,
   );
-  const older = database.prepare(
+  const older = prepareRead(
+    database,
     `SELECT 1 FROM events WHERE chat_id = :chatId AND received_at < :before
        AND status IN ('waiting', 'answering') AND ${isNotAside('events')} LIMIT 1`,
   );
   /** By two indexes that each hold a part of the events. */
-  const ofChatSince = database.prepare(
+  const ofChatSince = prepareRead(
+    database,
     `SELECT ${recordColumns} FROM events
      WHERE chat_id = :chatId AND received_at >= :since AND status IN ('waiting', 'answering')
      UNION ALL SELECT ${recordColumns} FROM events
@@ -55,9 +59,10 @@ export function createEventsStore(database: Database, { report, writes }: Writin
     database,
     "UPDATE events SET document = json_set(document, '$.status', ?) WHERE id = ?",
   );
-  const unfinished = database
-    .prepare(`SELECT count(*) FROM events WHERE status IN ('waiting', 'answering')`)
-    .pluck();
+  const unfinished = prepareRead(
+    database,
+    `SELECT count(*) FROM events WHERE status IN ('waiting', 'answering')`,
+  );
   const removeFinished = prepareWrite(
     database,
     `DELETE FROM events WHERE status IN ('done', 'failed') AND received_at < ? AND json_valid(document)`,
@@ -122,7 +127,7 @@ export function createEventsStore(database: Database, { report, writes }: Writin
     /** An event whose end is lost in a crash is handled again, which changes nothing. */
     finish: (id, status) => writes.soon(() => finish(status, id)),
     async countUnfinished() {
-      return Number(unfinished.all()[0]);
+      return Number(unfinished.values()[0]);
     },
     async removeFinishedBefore(at) {
       removeFinished(at.toISOString());

@@ -4,6 +4,8 @@ import type { Database, Statement } from 'libsql';
 export interface Read {
   /** The rows that answer it. */
   all(...parameters: unknown[]): unknown[];
+  /** The first of them. */
+  get(...parameters: unknown[]): unknown;
   /** The one column that was asked for, of each row. */
   values(...parameters: unknown[]): unknown[];
 }
@@ -16,6 +18,7 @@ export function prepareRead(database: Database, sql: string): Read {
   };
   return {
     all: (...parameters) => prepared().all(...parameters),
+    get: (...parameters) => prepared().get(...parameters),
     values: (...parameters) =>
       prepared()
         .pluck()

@@ -4,6 +4,7 @@ import type { RecordReader } from '../record-reader.js';
 import { requireNextVersion } from '../require-next-version.js';
 import { requireText } from '../require-text.js';
 import { type DocumentCodec, type DocumentRow, recordColumns } from './document-codec.js';
+import { prepareRead } from './prepare-read.js';
 import { prepareWrite } from './write-transaction.js';
 
 export interface VersionedDocuments<T> {
@@ -32,7 +33,7 @@ export function versionedDocuments<T extends { version: number }>(
   database: Database,
   { table, encode, read }: VersionedForm<T>,
 ): VersionedDocuments<T> {
-  const byId = database.prepare(`SELECT ${recordColumns} FROM ${table} WHERE id = ?`);
+  const byId = prepareRead(database, `SELECT ${recordColumns} FROM ${table} WHERE id = ?`);
   const insertOne = prepareWrite(
     database,
     `INSERT INTO ${table} (id, document) VALUES (?, ?) ON CONFLICT (id) DO NOTHING`,
