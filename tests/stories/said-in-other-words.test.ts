@@ -120,16 +120,23 @@ it.each(['พิมพ์หัวข้อยาวได้แค่ไหน�
   },
 );
 
-it.each(['ไม่มีลิ้งค่ะ', 'ไม่มีลิ้งค์ครับ', 'ไม่ต้องใส่ค่ะ', 'ไม่มีลิงก์ภายนอก'])(
-  '%s at the links says that there are none',
-  async (typed) => {
-    const { phone } = await startApp();
-    const staff = phone('staff');
-    await fillFormUpTo(staff, 'links');
-    await staff.says(typed);
-    await staff.sees(asks.remarks);
-  },
-);
+it.each([
+  'ไม่มีลิ้งค่ะ',
+  'ไม่มีลิ้งค์ครับ',
+  'ไม่ต้องใส่ค่ะ',
+  'ไม่มีลิงก์ภายนอก',
+  'ไม่มีจ้า ข้ามเลย',
+  'ไม่มีลิ้งแนบคะ',
+  'ไม่มีไรแล้ว',
+  'ไม่มีแระ',
+  'ยังไม่มีลิงค์ค่ะ',
+])('%s at the links says that there are none', async (typed) => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'links');
+  await staff.says(typed);
+  await staff.sees(asks.remarks);
+});
 
 it.each([
   'ใครอนุมัติคะ',

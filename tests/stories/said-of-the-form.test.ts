@@ -125,17 +125,6 @@ it('where no answer was given before, none is kept', async () => {
   await staff.sees(filling.nothingToKeep);
 });
 
-it.each(['ไม่มีจ้า ข้ามเลย', 'ไม่มีลิ้งแนบคะ', 'ไม่มีไรแล้ว', 'ไม่มีแระ', 'ยังไม่มีลิงค์ค่ะ'])(
-  '%s at the links says that there are none',
-  async (typed) => {
-    const { phone } = await startApp();
-    const staff = phone('staff');
-    await fillFormUpTo(staff, 'links');
-    await staff.says(typed);
-    await staff.sees(asks.remarks);
-  },
-);
-
 it.each(['ไม่มีช่วงวันที่ค่ะ เป็นลิ้งเฉยๆ', 'ไม่แน่ใจค่ะ', 'ไม่มี', 'ข้าม'])(
   '%s at a period that is demanded: what to answer instead, which is then taken',
   async (typed) => {
