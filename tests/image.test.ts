@@ -1,8 +1,10 @@
 /** The container: what the guide calls is built into it, what must last lies in a volume, and it is as closed as the service of systemd. */
+import { execFileSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { projectRoot } from '../src/project-root.js';
 import { files, read } from './support/sources.js';
 
 /** Sources name the programs that they start by their address (src/apart/program-file.ts). */
@@ -36,15 +38,31 @@ const isMounted = (path: string) => mounts.some(({ inside }) => `${path}/`.start
 const pages = read('docs/install.md') + read('docs/runbook.md');
 const dockerLines = pages.split('\n').filter((line) => /^ *(sudo )?docker /.test(line));
 
-test('every program that the guide names is compiled', () => {
+/** The commands of the image's package.json: those of ours, as the Dockerfile's own line changes them. */
+function scriptsOfImage(): Record<string, string> {
+  const [, change = ''] = /sed -i '(.*)' package\.json/.exec(read('Dockerfile')) ?? [];
+  const changed = execFileSync('sed', [change, join(projectRoot, 'package.json')], { encoding: 'utf8' });
+  return z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(changed)).scripts;
+}
+
+test('every program that the guide names is compiled, and has in the container the name that it has elsewhere', () => {
+  const scripts = scriptsOfImage();
+  const names = [...pages.matchAll(/ app npm run ([\w-]+)/g)].map(([, name = '']) => name);
+  expect(names.length).toBeGreaterThan(20);
+  const commands = names.map((name) => scripts[name] ?? `no script is called ${name}`);
+  const elsewhere =
+    pages +
+    read('Dockerfile')
+      .replace(/RUN sed .*/, '')
+      .replaceAll('", "', ' ');
+  const programs = [...[...commands, elsewhere].join('\n').matchAll(/node (?:--\S+ )*dist\/(src\/\S+)\.js/g)];
+  expect(commands.filter((command) => !command.startsWith('node dist/'))).toEqual([]);
+
   const { include } = z
     .object({ include: z.array(z.string()) })
     .parse(JSON.parse(read('tsconfig.build.json')));
-  const called = (pages + read('Dockerfile').replaceAll('", "', ' ')).matchAll(
-    /node (?:--\S+ )*dist\/(src\/\S+)\.js/g,
-  );
-  const programs = [...called].map(([, path]) => `${path}.ts`);
-  expect(new Set([...programs, ...startedByBot])).toEqual(new Set(include));
+  const compiled = new Set([...programs.map(([, path]) => `${path}.ts`), ...startedByBot]);
+  expect(compiled).toEqual(new Set(include));
 });
 
 test('what the guide writes, reads or sets outlives the container', () => {
