@@ -3,6 +3,7 @@ import type { webhook } from '@line/bot-sdk';
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import { answerUnsend } from '../form/chat-files.js';
+import { isActedOn } from '../line/acted-on.js';
 import { readIntroductionValue } from '../line/introduction-choice.js';
 import { decodePostback } from '../line/postback.js';
 import { reachEventOf } from '../line/reach-event.js';
@@ -25,7 +26,7 @@ export async function routeEvent(deps: Deps, event: webhook.Event, actKey: strin
   const { source } = event;
   if (source?.type === 'group') return tellGroupOnce(deps, source.groupId, actKey);
   if (source?.type === 'room') return tellGroupOnce(deps, source.roomId, actKey);
-  if (source?.type !== 'user' || !source.userId) return [];
+  if (source?.type !== 'user' || !source.userId || !isActedOn(event)) return [];
 
   const known = await deps.stores.persons.get(source.userId);
   const person = known && (await reachable(deps, known, event));

@@ -11,10 +11,15 @@ export function withTraffic(routes: RequestListener, traffic: TrafficLog): Reque
   return (request, response) => {
     const { method = '', url = '' } = request;
     if (isOwnHealthCheck(request)) return routes(request, response);
-    const call = { ...personIn(url), ...addressOf(request), act: `${method} ${shownPath(url)}` };
+    const { remoteAddress = '' } = request.socket; // a closed one knows none
     response.once('close', () => {
       if (isWebhook(url) && response.statusCode === 200) return; // each of its events was noted
-      traffic.note({ ...call, result: response.writableFinished ? response.statusCode : 'broken off' });
+      traffic.note({
+        ...personIn(url),
+        ...addressOf(request, remoteAddress),
+        act: `${method} ${shownPath(url)}`,
+        result: response.writableFinished ? response.statusCode : 'broken off',
+      });
     });
     return routes(request, response);
   };
@@ -41,14 +46,16 @@ export function receiveNoted(
   };
 }
 
-function addressOf({ socket, headers }: IncomingMessage): Pick<TrafficEntry, 'address' | 'forwardedFor'> {
-  const { remoteAddress = '' } = socket;
+function addressOf(
+  { headers }: IncomingMessage,
+  address: string,
+): Pick<TrafficEntry, 'address' | 'forwardedFor'> {
   const last =
     String(headers['x-forwarded-for'] ?? '')
       .split(',')
       .at(-1)
       ?.trim() ?? '';
-  return { address: remoteAddress, ...(isIP(last) > 0 && { forwardedFor: last }) };
+  return { address, ...(isIP(last) > 0 && { forwardedFor: last }) };
 }
 
 /** By the container or a watchdog: nobody's access. */

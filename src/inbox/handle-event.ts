@@ -93,7 +93,7 @@ async function answer(
   const deps = chat ? { ...given, stores: readingOnce(given.stores, chat) } : given;
   // Kinds of events that the SDK does not know come through: whoever reads them has a default branch.
   const reply = await route(deps, event.body as LineEvent, event.id);
-  await deliverReply({ ...deps, ...waiting }, event, reply);
+  if (reply.length > 0) await deliverReply({ ...deps, ...waiting }, event, reply);
 }
 
 async function setAside(

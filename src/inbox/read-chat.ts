@@ -4,6 +4,7 @@ import type { IncomingEvent } from '../domain/incoming-event.js';
 import type { OutMessage } from '../domain/message.js';
 import type { Person } from '../domain/person/person.js';
 import type { Stores } from '../domain/stores.js';
+import { isActedOn } from '../line/acted-on.js';
 import { messageLimits } from '../line/message-limits.js';
 import type { LineEvent } from '../line/webhook-event.js';
 
@@ -21,18 +22,10 @@ interface Ahead {
   known: KnownOfChat | undefined;
 }
 
-/** The kinds that are answered to one person: of the others nothing but the person is read. */
-const ANSWERED: readonly string[] = [
-  'message',
-  'postback',
-  'follow',
-  'unsend',
-] satisfies readonly LineEvent['type'][];
-
-/** Whether its handling reads the chat. */
+/** Whether its handling reads the chat of a person. */
 export function needsChat({ body }: Pick<IncomingEvent, 'body'>): boolean {
-  const { type, source } = body as LineEvent;
-  return source?.type === 'user' && ANSWERED.includes(type);
+  const event = body as LineEvent;
+  return event.source?.type === 'user' && isActedOn(event);
 }
 
 /**

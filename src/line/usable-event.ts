@@ -21,61 +21,61 @@ const MAX_POSTBACK_LENGTH = 1_000;
 const anyMessage = { id: lineId, type: z.string() };
 
 const messages: Record<string, z.ZodType> = {
-  text: z.looseObject({ ...anyMessage, text: z.string().max(MAX_TEXT_LENGTH) }),
-  file: z.looseObject({
+  text: z.object({ ...anyMessage, text: z.string().max(MAX_TEXT_LENGTH) }),
+  file: z.object({
     ...anyMessage,
     fileName: z.string().max(MAX_FILE_NAME_LENGTH),
     fileSize: z.number().nonnegative(),
   }),
-  image: z.looseObject({
+  image: z.object({
     ...anyMessage,
-    imageSet: z.looseObject({ id: lineId, total: z.int().positive().optional() }).optional(),
+    imageSet: z.object({ id: lineId, total: z.int().positive().optional() }).optional(),
   }),
 };
 
-const messageEvent = z.looseObject({ message: z.looseObject(anyMessage) });
+const messageEvent = z.object({ message: z.object(anyMessage) });
 
 const payloads: Record<string, z.ZodType> = {
   message: messageEvent,
-  postback: z.looseObject({
-    postback: z.looseObject({
+  postback: z.object({
+    postback: z.object({
       data: z.string().max(MAX_POSTBACK_LENGTH),
       params: z.record(z.string(), z.string().max(MAX_POSTBACK_LENGTH)).optional(),
     }),
   }),
-  unsend: z.looseObject({ unsend: z.looseObject({ messageId: lineId }) }),
+  unsend: z.object({ unsend: z.object({ messageId: lineId }) }),
 };
 
-const source = z.looseObject({
+const source = z.object({
   type: z.string(),
   userId: lineId.optional(),
   groupId: lineId.optional(),
   roomId: lineId.optional(),
 });
 
-const anyEvent = z.looseObject({ type: z.string().max(100), source: source.optional() });
+const anyEvent = z.object({ type: z.string().max(100), source: source.optional() });
 
 /** @returns undefined for an event that can be used, else where its shape is wrong, without a word of its content */
 export function faultOf(event: unknown): string | undefined {
   if (!nestsWithin(event, MAX_LEVELS)) return `it nests deeper than ${MAX_LEVELS} levels`;
-  return faultIn(anyEvent, event) ?? faultInPayload(event);
+  const read = anyEvent.safeParse(event);
+  return read.success ? faultInPayload(read.data.type, event) : faultSaid(read.error);
 }
 
-function faultInPayload(event: unknown): string | undefined {
-  const { type } = anyEvent.parse(event);
-  const wrong = faultIn(shapeOf(payloads, type), event);
+function faultInPayload(type: string, event: unknown): string | undefined {
+  const wrong = faultIn(ownValue(payloads, type), event);
   if (wrong || type !== 'message') return wrong;
-  const content = messageEvent.parse(event).message;
-  return faultIn(shapeOf(messages, content.type), content);
+  const { message } = event as { message: { type: string } };
+  return faultIn(ownValue(messages, message.type), message);
 }
 
-/** Kinds that we know nothing of may be of any shape. */
-function shapeOf(shapes: Record<string, z.ZodType>, kind: string): z.ZodType {
-  return ownValue(shapes, kind) ?? z.unknown();
+/** @param shape absent for kinds that we know nothing of: they may be of any */
+function faultIn(shape: z.ZodType | undefined, value: unknown): string | undefined {
+  const error = shape?.safeParse(value).error;
+  return error && faultSaid(error);
 }
 
-function faultIn(shape: z.ZodType, value: unknown): string | undefined {
-  const issue = shape.safeParse(value).error?.issues[0];
+function faultSaid({ issues: [issue] }: z.ZodError): string | undefined {
   return issue && `${issue.path.map(String).join('.') || 'it'} is not as LINE documents it (${issue.code})`;
 }
 

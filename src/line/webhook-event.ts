@@ -24,15 +24,17 @@ export interface ReadWebhook {
 
 const id = lineId.optional().catch(undefined);
 
-const lineEvent = z.looseObject({
+const lineEvent = z.object({
   type: z.string(),
   webhookEventId: id,
   timestamp: z.number().nonnegative().optional().catch(undefined),
   mode: z.string().optional().catch(undefined),
-  deliveryContext: z.looseObject({ isRedelivery: z.boolean().optional() }).optional().catch(undefined),
+  deliveryContext: z.object({ isRedelivery: z.boolean().optional() }).optional().catch(undefined),
   replyToken: z.string().min(1).max(1_000).optional().catch(undefined),
   source: z.object({ type: z.string(), userId: id, groupId: id, roomId: id }).optional().catch(undefined),
 });
+
+type Fields = Partial<z.infer<typeof lineEvent>>;
 
 const webhook = z.object({ events: z.array(z.unknown()) });
 
@@ -48,40 +50,51 @@ export function readWebhook(bytes: Buffer): ReadWebhook | null {
 }
 
 export function replyTokenOf(body: unknown): string | undefined {
-  return lineEvent.safeParse(body).data?.replyToken;
+  return fieldsOf(body).replyToken;
 }
 
 /** Another module holds the chat: LINE wants the bot to be silent. */
 export function isStandby(body: unknown): boolean {
-  return lineEvent.safeParse(body).data?.mode === 'standby';
+  return fieldsOf(body).mode === 'standby';
 }
 
 export function isFromOnePerson(body: unknown): boolean {
-  return lineEvent.safeParse(body).data?.source?.type === 'user';
+  return fieldsOf(body).source?.type === 'user';
 }
 
 export function typeOf(body: unknown): string | undefined {
-  return lineEvent.safeParse(body).data?.type;
+  return fieldsOf(body).type;
 }
 
 /** When it happened, by LINE's clock, in milliseconds. */
 export function timestampOf(body: unknown): number | undefined {
-  return lineEvent.safeParse(body).data?.timestamp;
+  return fieldsOf(body).timestamp;
 }
 
 /** LINE delivers it again, which starts the minute of its reply token anew. */
 export function isRedelivered(body: unknown): boolean {
-  return lineEvent.safeParse(body).data?.deliveryContext?.isRedelivery === true;
+  return fieldsOf(body).deliveryContext?.isRedelivery === true;
+}
+
+/** They are asked for several times while an event is handled, and read once. */
+const fieldsOfEvents = new WeakMap<object, Fields>();
+
+function fieldsOf(body: unknown): Fields {
+  if (typeof body !== 'object' || body === null) return {};
+  const fields = fieldsOfEvents.get(body) ?? lineEvent.safeParse(body).data ?? {};
+  fieldsOfEvents.set(body, fields);
+  return fields;
 }
 
 function webhookEvent(body: unknown): WebhookEvent {
-  const { webhookEventId, source, ...rest } = lineEvent.parse(body);
-  const id = webhookEventId ?? derivedId({ source, ...rest });
+  const { webhookEventId, source } = fieldsOf(body);
+  const id = webhookEventId ?? derivedId(body);
   return { id, chatId: source?.groupId ?? source?.roomId ?? source?.userId ?? id, body };
 }
 
 /** A redelivery differs in `deliveryContext` alone. */
-function derivedId({ deliveryContext: _, ...event }: Record<string, unknown>): string {
+function derivedId(body: unknown): string {
+  const { deliveryContext: _, ...event } = body as Record<string, unknown>;
   return `sha256:${createHash('sha256').update(JSON.stringify(event)).digest('hex')}`;
 }
 

@@ -65,6 +65,7 @@ test.each([
   ['postback', ['U1']],
   ['follow', ['U1']],
   ['unsend', ['U1']],
+  ['unfollow', ['U1']],
   ['videoPlayComplete', []],
 ])('of a %s event the chats that are read ahead are %j', async (type, asked) => {
   const { handled, route } = recordingRoute(() => []);
