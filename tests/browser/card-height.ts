@@ -2,6 +2,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { Browser } from 'playwright-core';
 import { startEmulator } from '../../src/emulator/start-emulator.js';
+import { lentPage } from './lent-page.js';
 
 /** A phone of 375 x 812 points, of which LINE's bars above and below leave about 640. */
 const WIDTH = 375;
@@ -13,7 +14,7 @@ export async function heightsOf(
   messages: readonly messagingApi.FlexMessage[],
 ): Promise<number[]> {
   const emulator = await startEmulator({ people: [{ key: 'chief', name: 'chief', role: '' }] });
-  const page = await browser.newPage({ viewport: { width: 1000, height: 3000 } });
+  const page = await lentPage(browser, { viewport: { width: 1000, height: 3000 } });
   await page.addInitScript(
     (kept) => localStorage.setItem('emulator-settings', kept),
     JSON.stringify({ width: WIDTH, largeFont: false }),
@@ -40,7 +41,6 @@ export async function heightsOf(
     const { SHOTS } = process.env;
     if (SHOTS) await entry.screenshot({ path: `${SHOTS}/card-${index}-${Math.round(height)}.png` });
   }
-  await page.close();
   await emulator.stop();
   return heights;
 }

@@ -1,5 +1,6 @@
 /** A line as slow as those of the countryside. */
 import type { Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 
 export const UNLIMITED = -1;
 
@@ -11,6 +12,7 @@ export interface Throughput {
 
 export async function slowDown(page: Page, { down = UNLIMITED, up = UNLIMITED }: Throughput): Promise<void> {
   const session = await page.context().newCDPSession(page);
+  onTestFinished(() => session.detach()); // which ends it
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: 20,

@@ -2,6 +2,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { type Play, play } from '../emulator/play.js';
+import { lentPage } from './lent-page.js';
 import { servePictures } from './sample-pictures.js';
 
 export interface Visit extends Play {
@@ -15,14 +16,11 @@ export interface Visit extends Play {
 
 export async function visitPage(browser: Browser): Promise<Visit> {
   const played = await play();
-  const page = await browser.newPage({ viewport: { width: 1700, height: 950 }, locale: 'th-TH' });
+  const page = await lentPage(browser, { viewport: { width: 1700, height: 950 }, locale: 'th-TH' });
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  onTestFinished(async () => {
-    await page.close();
-    expect(complaints).toEqual([]);
-  });
+  onTestFinished(() => expect(complaints).toEqual([]));
   await servePictures(page);
   await page.goto(played.emulator.pageUrl);
   const phone = (key: string) => page.locator(`[data-phone="${key}"]`);

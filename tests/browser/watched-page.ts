@@ -1,6 +1,7 @@
-/** A page in a fresh browser, for one test: whatever the browser complains of fails the test. */
+/** A page for one test: whatever the browser complains of fails the test. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
+import { lentPage } from './lent-page.js';
 
 export const PHONE = {
   viewport: { width: 375, height: 720 },
@@ -22,8 +23,7 @@ export interface Watched {
 /** Takes nothing from another host, and nothing in it is an error. */
 export async function openWatched(browser: Browser, watched: Watched): Promise<Page> {
   const { url, device, expected, prepare } = watched;
-  const context = await browser.newContext({ locale: 'th-TH', ...device });
-  const page = await context.newPage();
+  const page = await lentPage(browser, { locale: 'th-TH', ...device });
   const complaints: string[] = [];
   const complain = (what: string) => {
     if (!expected?.test(what)) complaints.push(what);
@@ -34,10 +34,7 @@ export async function openWatched(browser: Browser, watched: Watched): Promise<P
     const { protocol, host } = new URL(request.url());
     if (protocol.startsWith('http') && host !== new URL(url).host) complain(`asked ${host}`);
   });
-  onTestFinished(async () => {
-    await context.close();
-    expect(complaints).toEqual([]);
-  });
+  onTestFinished(() => expect(complaints).toEqual([]));
   await prepare?.(page);
   await page.goto(url, { waitUntil: prepare ? 'commit' : 'load' });
   return page;
