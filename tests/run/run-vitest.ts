@@ -5,7 +5,7 @@ import { runCommand } from './run-command.js';
 import { newRunFolder } from './run-folder.js';
 import { type Counts, countReport } from './test-counts.js';
 
-export type Project = 'browser' | 'process' | 'shared' | 'slow';
+export type Project = 'process' | 'shared' | 'slow';
 
 interface VitestRun {
   timeZone: string;
@@ -22,7 +22,7 @@ interface VitestRun {
 export async function runVitest({
   timeZone,
   only = [],
-  projects = ['browser', 'process', 'shared'],
+  projects = ['process', 'shared'],
   retry = 0,
   env,
   signal,
@@ -34,7 +34,6 @@ export async function runVitest({
     'run',
     ...only,
     '--config=tests/vitest.config.ts',
-    '--maxWorkers=100%', // it would leave one of two cores idle
     `--retry=${retry}`,
     '--reporter=default',
     '--reporter=json',
