@@ -1,18 +1,10 @@
 /** Where a request is: its status, whose turn it is, and all that happened to it. */
 import type { messagingApi } from '@line/bot-sdk';
 import type { PageChecks } from '../src/domain/page-checks.js';
-import {
-  categoriesToSubmit,
-  mayAdminister,
-  mayNudge,
-  mayReuse,
-  permission,
-} from '../src/domain/permissions.js';
+import { mayAdminister } from '../src/domain/permissions.js';
 import type { Person } from '../src/domain/person/person.js';
 import type { Attachment } from '../src/domain/request/content.js';
 import { isFlagged } from '../src/domain/request/currency.js';
-import { isUntouched } from '../src/domain/request/decisions.js';
-import { canUndo, isEarlyTakeDown, startsFrom } from '../src/domain/request/life-cycle.js';
 import { waitsSince } from '../src/domain/request/online-period.js';
 import type { Able } from '../src/domain/request/present-view.js';
 import {
@@ -20,21 +12,15 @@ import {
   isRefused,
   type PublishRequest,
   presentContent,
-  publishTaskOf,
-  waitsForOthers,
 } from '../src/domain/request/publish-request.js';
 import { screenshotsOf } from '../src/domain/request/screenshots.js';
 import { signedPapersOf } from '../src/domain/request/signed-papers.js';
 import { contentLabels } from '../src/form/questions.js';
 import type { Office } from '../src/offices/office.js';
 import { ableLabel, ableWords } from '../src/text/able.js';
-import { buttons as slipButtons } from '../src/text/correct-text.js';
 import * as currency from '../src/text/currency.js';
 import * as extension from '../src/text/extension.js';
 import * as words from '../src/text/my-requests.js';
-import { nudgeButton } from '../src/text/nudge.js';
-import { buttons as correctButtons } from '../src/text/page-address.js';
-import { recallButton } from '../src/text/recall.js';
 import { labels, more, onlineWords } from '../src/text/request-words.js';
 import { screenshotsLabel } from '../src/text/screenshots.js';
 import {
@@ -43,20 +29,16 @@ import {
   labels as signedPaperLabels,
 } from '../src/text/signed-paper.js';
 import { statusWord } from '../src/text/statuses.js';
-import * as takeDown from '../src/text/take-down.js';
 import { dateTime } from '../src/text/thai-date.js';
-import { historyButton } from '../src/text/timeline.js';
 import { waitingTime } from '../src/text/waiting-time.js';
-import { onRequest, takeDownOf } from './parts/actions.js';
-import { postbackButton, wordButton } from './parts/buttons.js';
+import { wordButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
 import { attachmentRows, filesUnder } from './parts/content-facts.js';
 import { facts, stacked } from './parts/facts.js';
 import { requestHeading } from './parts/heading.js';
-import { lookButtons } from './parts/look-buttons.js';
 import { note } from './parts/note.js';
-import { checkFacts, pageButtons } from './parts/pages.js';
-import { papersButton } from './parts/papers-button.js';
+import { checkFacts } from './parts/pages.js';
+import { statusButtons } from './parts/status-buttons.js';
 import { textPart } from './parts/text-part.js';
 import { sizes } from './theme.js';
 
@@ -73,18 +55,6 @@ export interface StatusOptions {
 
 /** The newest; all stand behind 'ประวัติ'. */
 const MAX_LINES = 6;
-
-type OwnAction =
-  | 'resubmit'
-  | 'askUpdate'
-  | 'askExtension'
-  | 'withdraw'
-  | 'undo'
-  | 'takeDown'
-  | 'askTakeDown'
-  | 'revise'
-  | 'correctAddress'
-  | 'correctText';
 
 export function statusCard(
   request: PublishRequest,
@@ -118,7 +88,7 @@ export function statusCard(
     ],
     buttons: [
       ...(able?.length === 0 && mayAdminister(viewer) ? [wordButton('people', 'primary')] : []),
-      ...ownButtons(request, { viewer, now, office }),
+      ...statusButtons(request, { viewer, now, office }),
     ],
   });
 }
@@ -131,79 +101,4 @@ function history(request: PublishRequest): messagingApi.FlexBox {
     labels.history,
     all.map((line) => textPart(line, { size: sizes.small })),
   );
-}
-
-function ownButtons(
-  request: PublishRequest,
-  { viewer, now, office }: Pick<StatusOptions, 'viewer' | 'now' | 'office'>,
-): messagingApi.FlexComponent[] {
-  const may = (action: OwnAction) =>
-    startsFrom(request, action) && permission(viewer, action, { request, now }) === 'allowed';
-  const mayUndo = may('undo') && canUndo(request, viewer.id);
-  return [
-    ...(request.standing?.status === 'takenDown' ? [] : pageButtons(request, office)),
-    ...askingButtons(request, may),
-    ...(waitsForOthers(request) && mayNudge(viewer, request)
-      ? [postbackButton(nudgeButton, { do: 'nudge', id: request.id })]
-      : []),
-    ...(may('revise') && isUntouched(request)
-      ? [postbackButton(words.buttons.revise, onRequest('revise', request))]
-      : []),
-    ...(may('withdraw')
-      ? [postbackButton(words.withdrawButton(request), onRequest('withdraw', request))]
-      : []),
-    ...(isHeldFor(request, viewer)
-      ? [postbackButton(words.buttons.free, onRequest('release', request))]
-      : []),
-    ...(may('correctAddress')
-      ? [postbackButton(correctButtons.correct, onRequest('correctAddress', request))]
-      : []),
-    ...(office.corrections && may('correctText') && request.proposal === undefined
-      ? [postbackButton(slipButtons.correct, onRequest('correctText', request))]
-      : []),
-    ...lookButtons(request, { viewer, now }),
-    ...takeDownButtons(request, { now, may }),
-    ...(mayReuse(viewer, request) && categoriesToSubmit(viewer, office).length > 0
-      ? [postbackButton(words.buttons.copy, { do: 'copy', id: request.id })]
-      : []),
-    ...(mayUndo ? [postbackButton(recallButton(request), onRequest('undo', request))] : []),
-    postbackButton(historyButton, { do: 'history', id: request.id }),
-    papersButton(request),
-  ];
-}
-
-/** A refused proposal is corrected, or asked for again; the standing one is extended or updated. */
-function askingButtons(
-  request: PublishRequest,
-  may: (action: OwnAction) => boolean,
-): messagingApi.FlexButton[] {
-  const { ask, askAgain } = extension.buttons;
-  const isExtension = request.proposal?.kind === 'extension';
-  if (may('resubmit') && !isExtension) {
-    return [postbackButton(words.buttons.correct, onRequest('correct', request), 'primary')];
-  }
-  if (may('resubmit')) return [postbackButton(askAgain, onRequest('askExtension', request), 'primary')];
-  const hasEnd = request.standing?.content.online.kind === 'until';
-  return [
-    ...(hasEnd && may('askExtension') ? [postbackButton(ask, onRequest('askExtension', request))] : []),
-    ...(may('askUpdate') ? [postbackButton(words.buttons.update, onRequest('update', request))] : []),
-  ];
-}
-
-/** The webmaster takes it down, its owner asks for that; who is both takes it down. */
-function takeDownButtons(
-  request: PublishRequest,
-  { now, may }: { now: Date; may: (action: OwnAction) => boolean },
-): messagingApi.FlexButton[] {
-  if (may('takeDown')) {
-    return [postbackButton(takeDown.takeDownButton(request, now), takeDownOf('takeDown', request))];
-  }
-  return may('askTakeDown') && isEarlyTakeDown(request, now)
-    ? [postbackButton(takeDown.buttons.askTakeDown, takeDownOf('askTakeDown', request))]
-    : [];
-}
-
-/** An administrator can free a task for somebody else. */
-function isHeldFor(request: PublishRequest, viewer: Person): boolean {
-  return publishTaskOf(request)?.takenBy !== undefined && mayAdminister(viewer);
 }
