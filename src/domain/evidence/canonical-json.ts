@@ -3,7 +3,7 @@
 /** Half a surrogate pair, which MongoDB can not keep, counts as its replacement. */
 export function canonicalJson(value: unknown): string {
   const plain = value instanceof Date ? value.toJSON() : value;
-  if (typeof plain === 'string') return JSON.stringify(Buffer.from(plain).toString());
+  if (typeof plain === 'string') return JSON.stringify(plain.toWellFormed());
   if (typeof plain !== 'object' || plain === null) return JSON.stringify(plain ?? null);
   if (Array.isArray(plain)) return `[${plain.map(canonicalJson).join(',')}]`;
   const members = Object.entries(plain)
