@@ -19,6 +19,7 @@ const layers: string[][] = [
   [
     'src/errors',
     'src/clock',
+    'src/collected',
     'src/own-value',
     'src/log',
     'src/log-error',

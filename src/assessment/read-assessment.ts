@@ -1,4 +1,5 @@
 /** Reads what is there of all that the assessment of a fiscal year asks for, from the records as they are now. */
+import { collected } from '../collected.js';
 import type { Deps } from '../deps.js';
 import { type AssessmentRow, assessmentRows, type Evidence, yearOf } from '../domain/assessment/rows.js';
 import { type Period, spanOfPeriod } from '../domain/report/period.js';
@@ -36,7 +37,7 @@ export async function readAssessment(deps: AssessmentDeps, period: Period): Prom
 /** All that was under way in the year, stands on the website, or is named. */
 async function evidenceFor({ stores }: AssessmentDeps, board: Board, period: Period): Promise<Evidence[]> {
   const { requests } = stores;
-  const ofYear = await requests.underWay(spanOfPeriod(`FY${yearOf(period)}`));
+  const ofYear = await collected(requests.underWay(spanOfPeriod(`FY${yearOf(period)}`)));
   const online = [
     ...(await requests.outlines.ending(ALL_TIME, scanLimits.sweep)),
     ...(await requests.outlines.toReview(ALL_TIME, scanLimits.sweep)),

@@ -96,9 +96,9 @@ export interface RequestStore extends RequestLists<PublishRequest> {
   markAnchored(heads: readonly Pick<RequestHead, 'id' | 'version'>[]): Promise<void>;
   /**
    * All that may have been under way in this time, in no order: begun before its end, and either not at rest or moved
-   * since its start. More are given than were; the history of each says.
+   * since its start. More are given than were; the history of each says. In slices, so that whoever counts keeps none.
    */
-  underWay(span: Span): Promise<PublishRequest[]>;
+  underWay(span: Span): AsyncIterable<PublishRequest[]>;
   /** The requests that wait in one of these statuses and moved at this time or later; in no order and at least the first so many. */
   waitingMovedSince(wanted: Waiting & { since: Date }, limit: number): Promise<PublishRequest[]>;
   /** In whose words each of these terms occurs (domain/request/search-text.ts), about the newest first: at least one term. */

@@ -1,5 +1,7 @@
 /** Reads the figures of one office. */
+
 import { addDays, bangkokDate } from '../clock.js';
+import { collected } from '../collected.js';
 import type { Deps } from '../deps.js';
 import { hasRole } from '../domain/person/person.js';
 import { monthOf, spanOf } from '../domain/report/month.js';
@@ -26,7 +28,7 @@ export async function readSummary({ stores, now }: Pick<Deps, 'stores' | 'now'>)
     requests.countBySituation(),
     requests.waiting(ofOffice, scanLimits.province),
     requests.ending({ from: FIRST_DAY, to: yesterday }, scanLimits.province),
-    requests.underWay(thisMonth),
+    collected(requests.underWay(thisMonth)),
     persons.list(),
   ]);
   const [longest] = waiting;

@@ -5,7 +5,7 @@ import type { Person } from '../domain/person/person.js';
 import { type Month, monthOf, monthsLater } from '../domain/report/month.js';
 import { providerSince } from '../domain/report/monthly-duty.js';
 import type { UnitMonth } from '../domain/report/monthly-note.js';
-import { publishedBy } from '../domain/report/monthly-report.js';
+import { publishedBy } from '../domain/report/reported-requests.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { publishedOf } from './read-report.js';
 import { noteAt } from './record-note.js';

@@ -4,7 +4,7 @@ import { hasRole } from '../domain/person/person.js';
 import { type Month, monthOf, monthsLater, spanOf } from '../domain/report/month.js';
 import { answersUntil, owingUnits, providerToAsk, reportDue } from '../domain/report/monthly-duty.js';
 import type { MonthlyNote, UnitMonth } from '../domain/report/monthly-note.js';
-import { publishedBy } from '../domain/report/monthly-report.js';
+import { publishedBy } from '../domain/report/reported-requests.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import type { MonthlyReporting } from '../offices/office.js';
 import type { Notice } from '../outbox/notice.js';

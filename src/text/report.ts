@@ -5,6 +5,7 @@ import type { Figure, MonthlyCounts } from '../domain/report/monthly-counts.js';
 import type { MonthlyAnswer, ReportedUnit } from '../domain/report/monthly-note.js';
 import type { MonthlyReport, UnitAnswer } from '../domain/report/monthly-report.js';
 import type { Period } from '../domain/report/period.js';
+import type { Publication } from '../domain/report/reported-requests.js';
 import { type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
 import { type Office, roleTitle } from '../offices/office.js';
 import { joined } from './joined.js';
@@ -137,7 +138,7 @@ export function nothingPublished(period: Period): string {
 }
 
 /** The publications of a unit, in one line. */
-export function unitPublished(published: readonly PublishRequest[]): string {
+export function unitPublished(published: readonly Publication[]): string {
   if (published.length === 0) return 'ไม่มีการเผยแพร่ข้อมูล';
   const named = joined(published, (one) => `${requestNumber(one)} ${shortSubjectOf(one)}`);
   return `เผยแพร่ ${published.length} เรื่อง: ${named}`;

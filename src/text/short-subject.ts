@@ -15,7 +15,7 @@ export function shortSubject(subject: string): string {
   return space < MIN_KEPT ? cut : `${cut.slice(0, space)}…`;
 }
 
-export function shortSubjectOf(request: PublishRequest): string {
+export function shortSubjectOf(request: Pick<PublishRequest, 'proposal' | 'standing'>): string {
   return shortSubject(contentOf(request).subject);
 }
 

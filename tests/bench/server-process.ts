@@ -1,7 +1,7 @@
 /** A server in a process of its own, so that it is measured as it runs and not together with its load. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import mongoose from 'mongoose';
 import packageJson from '../../package.json' with { type: 'json' };
+import { memoryOf, TICK_MS, ticksOf } from './proc.js';
 
 export interface ServerProcess {
   port: number;
@@ -84,7 +85,7 @@ export async function startBot({
 }
 
 /** Those of Node.js in `npm start`. */
-function optionsOfStart(): string[] {
+export function optionsOfStart(): string[] {
   return packageJson.scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }
 
@@ -142,33 +143,10 @@ async function healthy(child: ChildProcess, port: number): Promise<void> {
   throw new Error('a server ended before it was healthy');
 }
 
-function memoryOf(pid: number | undefined, what: 'VmRSS' | 'VmHWM'): number | null {
-  const kilobytes = new RegExp(`${what}:\\s+(\\d+) kB`).exec(procFile(pid, 'status'))?.[1];
-  return kilobytes === undefined ? null : Number(kilobytes) / 1024;
-}
-
 async function atRest(pid: number | undefined): Promise<void> {
   for (let before = Number.NaN, now = ticksOf(pid); now - before !== 0; ) {
     await setTimeout(300);
     [before, now] = [now, ticksOf(pid)];
-  }
-}
-
-/** As Linux counts. */
-const TICK_MS = 10;
-
-/** That a process has had so far. */
-function ticksOf(pid: number | undefined): number {
-  const [, ...fields] = procFile(pid, 'stat').split(') ')[1]?.split(' ') ?? [];
-  return Number(fields[10] ?? 0) + Number(fields[11] ?? 0);
-}
-
-/** Empty where there is no such thing. */
-function procFile(pid: number | undefined, name: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/${name}`, 'utf8');
-  } catch {
-    return '';
   }
 }
 

@@ -3,6 +3,7 @@
 import { withPlacement } from '../../src/domain/assessment/placements.js';
 import { registerKinds } from '../../src/domain/register.js';
 import { monthlyReport } from '../../src/domain/report/monthly-report.js';
+import { reportedOf } from '../../src/domain/report/reported-requests.js';
 import { withHashes } from '../../src/domain/request/hash-chain.js';
 import type { PublishRequest } from '../../src/domain/request/publish-request.js';
 import { boardOfYear } from '../../src/offices/board.js';
@@ -58,10 +59,10 @@ function reportOf(office: Office, request: PublishRequest, length: Length): Pape
   const unit = { key: 'unit', name: request.requester.unit };
   const by = request.history[0]?.by ?? { personId: '', name: '', position: '', unit: '' };
   const note = buildNote({ unit: 'unit', answers: [{ problems: problems[length], by, at: someTime }] });
+  const about = { period: month, now: minutesLater(60 * 24 * 14) };
   const report = monthlyReport({
-    period: month,
-    now: minutesLater(60 * 24 * 14),
-    requests: [request],
+    ...about,
+    reported: reportedOf([request], about),
     months: [{ month, notes: [note], owing: { withProvider: [unit], withoutProvider: [] } }],
   });
   return sealed(reportData(office, report, [{ by, at: minutesLater(60 * 24 * 15) }]));

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { asActor } from '../../src/domain/person/person.js';
 import { monthlyReport } from '../../src/domain/report/monthly-report.js';
+import { reportedOf } from '../../src/domain/report/reported-requests.js';
 import { loadOffice } from '../../src/offices/load-office.js';
 import { reportData } from '../../src/paper/report-data.js';
 import * as samples from '../flex-templates/sample-requests.js';
@@ -13,10 +14,10 @@ const make = pdfMaker();
 const office = loadOffice('mueang-pattani');
 const unit = { key: 'disease-control', name: 'กลุ่มงานควบคุมโรค' };
 const month = '2026-11';
+const about = { period: month, now: new Date('2026-12-01T02:00:00Z') };
 const report = monthlyReport({
-  period: month,
-  now: new Date('2026-12-01T02:00:00Z'),
-  requests: [samples.published],
+  ...about,
+  reported: reportedOf([samples.published], about),
   months: [{ month, notes: [buildNote()], owing: { withProvider: [unit], withoutProvider: [] } }],
 });
 const known = [{ by: asActor(samples.staff), at: minutesLater(20) }];

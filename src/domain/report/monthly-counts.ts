@@ -1,5 +1,6 @@
 /** The figures of a report, each with the requests behind it. Where a request stands counts once; decisions count each time. Pure. */
 import { endOfDay } from '../../clock.js';
+import type { OnlinePeriod } from '../request/content.js';
 import { isAside } from '../request/decisions.js';
 import type { PublishRequest } from '../request/publish-request.js';
 import { doneAt, onlineAt } from './changes-online.js';
@@ -32,23 +33,28 @@ export type MonthlyCounts = Record<Figure, number>;
 export type CountedRequests = Record<Figure, PublishRequest[]>;
 
 export function countedRequests(requests: readonly PublishRequest[], span: Span, now: Date): CountedRequests {
-  const standing = (wanted: Outcome) => requests.filter((request) => outcomeIn(request, span) === wanted);
-  const each = (timesOf: (request: PublishRequest) => Date[]) =>
-    requests.flatMap((request) => timesOf(request).flatMap((at) => (isWithin(at, span) ? [request] : [])));
-  const asOf = span.to < now ? span.to : now;
+  const told = requests.map((request) => ({
+    request,
+    outcome: outcomeIn(request, span),
+    decisions: decisionsOf(request),
+  }));
+  const standing = (wanted: Outcome) => told.flatMap((one) => (one.outcome === wanted ? [one.request] : []));
+  const each = (timesOf: (one: (typeof told)[number]) => readonly Date[]) =>
+    told.flatMap((one) => timesOf(one).flatMap((at) => (isWithin(at, span) ? [one.request] : [])));
+  const at = countedAt(span, now);
   return {
-    all: requests.filter((request) => outcomeIn(request, span) !== undefined),
+    all: told.flatMap(({ request, outcome }) => (outcome ? [request] : [])),
     published: standing('published'),
     inProgress: standing('inProgress'),
     toCorrect: standing('toCorrect'),
     withdrawn: standing('withdrawn'),
-    permitted: each((request) => decisionsOf(request).permitted),
-    refused: each((request) => decisionsOf(request).refused),
-    returned: each((request) => decisionsOf(request).returned),
-    takenDown: each((request) => [takenDownAt(request) ?? []].flat()),
-    periodOver: requests.filter((request) => isLeftOnline(request, asOf)),
-    extended: each((request) => doneAt(request, 'extension')),
-    updated: each((request) => doneAt(request, 'update')),
+    permitted: each(({ decisions }) => decisions.permitted),
+    refused: each(({ decisions }) => decisions.refused),
+    returned: each(({ decisions }) => decisions.returned),
+    takenDown: each(({ request }) => [takenDownAt(request) ?? []].flat()),
+    periodOver: requests.filter((request) => isLeftOnline(request, { online: onlineAt(request, at), at })),
+    extended: each(({ request }) => doneAt(request, 'extension')),
+    updated: each(({ request }) => doneAt(request, 'update')),
   };
 }
 
@@ -76,9 +82,16 @@ function outcomeIn(request: PublishRequest, { from, to }: Span): Outcome | undef
   }
 }
 
-/** Its last day was over at this time, and nobody had taken it down. */
-function isLeftOnline(request: PublishRequest, at: Date): boolean {
-  const online = onlineAt(request, at);
+/** The end of the time, or now where that is earlier. */
+export function countedAt({ to }: Span, now: Date): Date {
+  return to < now ? to : now;
+}
+
+/** Its last day, as it was then, was over at this time, and nobody had taken it down. */
+export function isLeftOnline(
+  request: Parameters<typeof publishedAt>[0],
+  { online, at }: { online: OnlinePeriod | undefined; at: Date },
+): boolean {
   const published = publishedAt(request);
   const stood = published !== undefined && published < at && (takenDownAt(request) ?? at) >= at;
   return stood && online?.kind === 'until' && endOfDay(online.lastDay) <= at;

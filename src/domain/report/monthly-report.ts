@@ -1,11 +1,11 @@
 /** The report of a time: figures, publications of each unit, its obstacles, and whose report is missing. Pure. */
-import { contentOf, type PublishRequest } from '../request/publish-request.js';
 import type { Month } from './month.js';
-import { type CountedRequests, countedRequests, countsOf, type MonthlyCounts } from './monthly-counts.js';
+import type { MonthlyCounts } from './monthly-counts.js';
 import type { OwingUnits } from './monthly-duty.js';
 import { answerOf, type MonthlyAnswer, type MonthlyNote, type ReportedUnit } from './monthly-note.js';
 import { type Period, spanOfPeriod } from './period.js';
 import { publishedIn } from './publication-times.js';
+import { isOf, type Publication, publishedBy, type ReportedRequests } from './reported-requests.js';
 
 /** The answer about one month of a unit that owes a report. */
 export interface UnitAnswer {
@@ -20,7 +20,7 @@ export interface UnitReport {
   /** As it is shown. */
   name: string;
   /** In the order in which they went online. */
-  published: PublishRequest[];
+  published: Publication[];
   /** The unit's answer for each month in which it owed one. */
   answers: UnitAnswer[];
 }
@@ -45,50 +45,26 @@ export interface MonthSources {
 export interface ReportSources {
   period: Period;
   now: Date;
-  /** All that were under way in the time, and all that stood on the website; others do no harm. */
-  requests: readonly PublishRequest[];
+  /** From all that were under way in the time, and all that stood on the website; others do no harm. */
+  reported: ReportedRequests;
   months: readonly MonthSources[];
   only?: readonly ReportedUnit[] | undefined;
 }
 
 export function monthlyReport(sources: ReportSources): MonthlyReport {
-  const { period, now, only } = sources;
+  const { period, now, only, reported } = sources;
   const span = spanOfPeriod(period);
-  const published = publishedIn(requestsOf(sources), span);
   return {
     period,
-    counts: countsOf(behindFigures(sources)),
-    units: unitReports(sources, published),
+    counts: reported.counts,
+    units: unitReports(sources, publishedIn(reported.published, span)),
     ...(now < span.to && { asOf: now }),
     ...(only && { only }),
   };
 }
 
-/** The requests that each figure counts. */
-export function behindFigures(sources: Omit<ReportSources, 'months'>): CountedRequests {
-  return countedRequests(requestsOf(sources), spanOfPeriod(sources.period), sources.now);
-}
-
-export function publishedBy(published: readonly PublishRequest[], unit: ReportedUnit): PublishRequest[] {
-  return published.filter((request) => isOf(request, unit));
-}
-
-/** A request knows the key of its unit only where people are appointed for units. */
-function isOf(request: PublishRequest, { key, name }: ReportedUnit): boolean {
-  const { unit } = contentOf(request);
-  return unit ? unit.key === key : request.requester.unit === name;
-}
-
-/** Those that the report is about. */
-export function requestsOf({
-  requests,
-  only,
-}: Pick<ReportSources, 'requests' | 'only'>): readonly PublishRequest[] {
-  return only ? requests.filter((request) => only.some((unit) => isOf(request, unit))) : requests;
-}
-
 /** Those that owe a report, in the order of the profile, then those that published something besides. */
-function unitReports({ months, only }: ReportSources, published: readonly PublishRequest[]): UnitReport[] {
+function unitReports({ months, only }: ReportSources, published: readonly Publication[]): UnitReport[] {
   const owing = owingUnits(months).filter(({ key }) => !only || only.some((unit) => unit.key === key));
   const units = owing.length > 0 ? owing : (only ?? []);
   return [
@@ -118,7 +94,7 @@ function answerIn({ month, notes, owing }: MonthSources, { key }: ReportedUnit):
 }
 
 /** They owe no report, and published something. */
-function reportsOfOthers(units: readonly ReportedUnit[], published: readonly PublishRequest[]): UnitReport[] {
+function reportsOfOthers(units: readonly ReportedUnit[], published: readonly Publication[]): UnitReport[] {
   const theirs = published.filter((request) => !units.some((unit) => isOf(request, unit)));
   const names = new Set(theirs.map(({ requester }) => requester.unit));
   return [...names].map((name) => ({

@@ -1,14 +1,17 @@
 /** When a request went online and came down, as its history tells it. */
-import type { PublishRequest } from '../request/publish-request.js';
+import type { RequestOutline } from '../request/outline.js';
 import { isWithin, type Span } from './month.js';
 
+/** A request or its outline. */
+type Dated = Pick<RequestOutline, 'standing'>;
+
 /** When it first stood on all its websites; undefined as long as it hasn't. */
-export function publishedAt({ standing }: Pick<PublishRequest, 'standing'>): Date | undefined {
+export function publishedAt({ standing }: Dated): Date | undefined {
   return standing?.publishedAt;
 }
 
 /** In the order in which they went online. */
-export function publishedIn(requests: readonly PublishRequest[], span: Span): PublishRequest[] {
+export function publishedIn<T extends Dated>(requests: readonly T[], span: Span): T[] {
   const dated = requests.map((request) => ({ request, at: publishedAt(request) }));
   return dated
     .filter(({ at }) => at !== undefined && isWithin(at, span))
@@ -16,6 +19,6 @@ export function publishedIn(requests: readonly PublishRequest[], span: Span): Pu
     .map(({ request }) => request);
 }
 
-export function takenDownAt({ standing }: Pick<PublishRequest, 'standing'>): Date | undefined {
+export function takenDownAt({ standing }: Dated): Date | undefined {
   return standing?.takenDownAt;
 }

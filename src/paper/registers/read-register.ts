@@ -1,4 +1,5 @@
 /** Reads what a register tells, from the records as they are now. */
+import { collected } from '../../collected.js';
 import type { Deps } from '../../deps.js';
 import type { RegisterPaper } from '../../domain/paper.js';
 import { type RegisterKind, registerState } from '../../domain/register.js';
@@ -50,7 +51,7 @@ async function tableOf(deps: RegisterDeps, paper: ListPaper, digits: Digits): Pr
     case 'online':
       return onlineRegister(office, await onlineNow(deps, paper), digits);
     case 'notices': {
-      const found = chosen(await stores.requests.underWay(span), { ...paper, state: '' });
+      const found = chosen(await collected(stores.requests.underWay(span)), { ...paper, state: '' });
       const requests = await byPosition(deps, found);
       return noticesRegister(office, { requests, persons: await stores.persons.list(), span }, digits);
     }
@@ -67,7 +68,7 @@ export async function requestsChosen(
   paper: RegisterPaper,
 ): Promise<PublishRequest[]> {
   const span = spanOfPeriod(periodOf(paper, now()));
-  const begun = await stores.requests.underWay(span);
+  const begun = await collected(stores.requests.underWay(span));
   const found = chosen(
     begun.filter(({ history: [first] }) => first && isWithin(first.at, span)),
     paper,

@@ -13,6 +13,7 @@ import { recordReader } from '../record-reader.js';
 import { requireNextVersion } from '../require-next-version.js';
 import { requireText } from '../require-text.js';
 import { storedOutline, storedRequest } from '../stored-kinds.js';
+import { cursorSlices } from './cursor-slices.js';
 import { documentCodec, storedReader } from './document-codec.js';
 import { insertNew } from './insert-new.js';
 import type { ReadingStoreOptions } from './joined-reads.js';
@@ -89,14 +90,25 @@ export function createRequestsStore(
       if (marks.length > 0) await model.bulkWrite(marks, { ordered: false });
     },
     /** Moving requests are looked for first: one that comes to rest meanwhile is then found twice, and nothing is missed. */
-    async underWay({ from, to }) {
+    async *underWay({ from, to }) {
       const begun = { _id: { $lt: firstIdAt(to) } };
-      const found = [
-        ...(await model.find({ situation: { $in: moving }, ...begun }).lean()),
-        ...(await model.find({ situation: { $in: atRest }, movedAt: { $gte: from }, ...begun }).lean()),
+      const wanted = [
+        { situation: { $in: moving } },
+        { situation: { $in: atRest }, movedAt: { $gte: from } },
       ];
-      const byId = new Map(found.map((stored) => [stored._id, stored]));
-      return readInSlices([...byId.values()]);
+      const known = new Set<string>();
+      for (const one of wanted) {
+        for await (const slice of cursorSlices(
+          model
+            .find({ ...one, ...begun })
+            .lean()
+            .cursor(),
+        )) {
+          const found = slice.filter(({ _id }) => !known.has(_id));
+          for (const { _id } of found) known.add(_id);
+          yield readInSlices(found);
+        }
+      }
     },
     async waitingMovedSince({ since, ...wanted }, limit) {
       const found = await model

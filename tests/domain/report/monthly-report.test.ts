@@ -4,7 +4,8 @@ import { asActor } from '../../../src/domain/person/person.js';
 import { monthOf, monthsLater, spanOf } from '../../../src/domain/report/month.js';
 import type { MonthlyCounts } from '../../../src/domain/report/monthly-counts.js';
 import { answerOf, mayAnswer } from '../../../src/domain/report/monthly-note.js';
-import { monthlyReport, publishedBy } from '../../../src/domain/report/monthly-report.js';
+import { monthlyReport } from '../../../src/domain/report/monthly-report.js';
+import { publicationOf, publishedBy, reportedOf } from '../../../src/domain/report/reported-requests.js';
 import type { Action } from '../../../src/domain/request/actions.js';
 import type { HistoryEntry, PublishRequest } from '../../../src/domain/request/publish-request.js';
 import {
@@ -60,12 +61,8 @@ function told(told: Told, { status = 'online' as FlatStatus, last = '2027-09-30'
 }
 
 function november(requests: PublishRequest[], now = new Date('2026-12-01T01:30:00Z')) {
-  return monthlyReport({
-    period: '2026-11',
-    now,
-    requests,
-    months: [],
-  });
+  const about = { period: '2026-11', now };
+  return monthlyReport({ ...about, reported: reportedOf(requests, about), months: [] });
 }
 
 const begun: Told = [['submit', '2026-10-05T03:00:00Z']];
@@ -240,17 +237,21 @@ it('each unit is told with what it published in order, its last answer, and why 
   const note = buildNote();
   const month = '2026-11';
   const now = new Date('2026-12-01T01:30:00Z');
+  const about = { period: month, now };
   const { units } = monthlyReport({
-    period: month,
-    now,
-    requests,
+    ...about,
+    reported: reportedOf(requests, about),
     months: [{ month, notes: [note], owing }],
   });
   expect(units).toEqual([
     { name: 'กลุ่มงานบริหารทั่วไป', published: [], answers: [{ month, missing: 'answer' }] },
-    { name: 'กลุ่มงานควบคุมโรค', published: [first, second], answers: [{ month, answer: answerOf(note) }] },
+    {
+      name: 'กลุ่มงานควบคุมโรค',
+      published: [publicationOf(first), publicationOf(second)],
+      answers: [{ month, answer: answerOf(note) }],
+    },
     { name: 'กลุ่มงานส่งเสริมสุขภาพ', published: [], answers: [{ month, missing: 'provider' }] },
-    { name: 'งานที่ไม่มีผู้รับผิดชอบ', published: [other], answers: [] },
+    { name: 'งานที่ไม่มีผู้รับผิดชอบ', published: [publicationOf(other)], answers: [] },
   ]);
 });
 

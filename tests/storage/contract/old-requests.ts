@@ -1,5 +1,7 @@
 /** Requests as the program stored them while one status said both what is asked for and what stands on the website. */
+
 import { expect } from 'vitest';
+import { collected } from '../../../src/collected.js';
 import { spanOf } from '../../../src/domain/report/month.js';
 import { withHashes } from '../../../src/domain/request/hash-chain.js';
 import type { PublishRequest } from '../../../src/domain/request/publish-request.js';
@@ -159,7 +161,7 @@ async function expectListed(requests: Stores['requests']): Promise<void> {
   expect(unannounced.map(({ request }) => request.id).sort()).toEqual(
     all.filter((id) => id !== 'deciding').toSorted(),
   );
-  expect(ids(await requests.underWay(spanOf('2026-12'))).sort()).toEqual([]);
+  expect(ids(await collected(requests.underWay(spanOf('2026-12')))).sort()).toEqual([]);
 }
 
 async function expectMovable(requests: Stores['requests']): Promise<void> {

@@ -1,6 +1,8 @@
 /** Lists of requests: what waits, what is one's own, and how many there are. */
+
 import { encodeTime } from 'ulid';
 import { describe, expect, test } from 'vitest';
+import { collected } from '../../../src/collected.js';
 import { spanOf } from '../../../src/domain/report/month.js';
 import type { PublishRequest } from '../../../src/domain/request/publish-request.js';
 import type { ProposalKind } from '../../../src/domain/request/statuses.js';
@@ -296,7 +298,7 @@ export function requestListsContract(instances: () => Instances): void {
         { id: begun(october, 4), status: 'online', ...at('2026-10-31T17:00:00Z') },
         { id: begun(october, 5), status: 'withdrawn', ...at('2026-12-24T02:00:00Z') },
       ]);
-      const found = await other.requests.underWay(november);
+      const found = await collected(other.requests.underWay(november));
       expect(ids(found).sort()).toEqual([1, 2, 4, 5].map((number) => begun(october, number)));
     });
 
@@ -304,7 +306,7 @@ export function requestListsContract(instances: () => Instances): void {
       const { one } = instances();
       const last = begun('2026-11-30T16:59:59Z');
       await store(one, [{ id: last }, { id: begun('2026-11-30T17:00:00Z') }]);
-      expect(ids(await one.requests.underWay(november))).toEqual([last]);
+      expect(ids(await collected(one.requests.underWay(november)))).toEqual([last]);
     });
   });
 

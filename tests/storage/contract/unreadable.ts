@@ -1,5 +1,7 @@
 /** A record that can't be read is left out, reported and found by the doctor; nothing else suffers from it. */
+
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { collected } from '../../../src/collected.js';
 import { spanOf } from '../../../src/domain/report/month.js';
 import { ALL_TIME, type Stores } from '../../../src/domain/stores.js';
 import type { RecordKind, UnreadableRecord } from '../../../src/storage/record-reader.js';
@@ -76,7 +78,7 @@ export function unreadableContract(
 
     test('the other is in the report of the month', async () => {
       await twoRequests({});
-      const found = await stores.requests.underWay(spanOf('2099-11'));
+      const found = await collected(stores.requests.underWay(spanOf('2099-11')));
       expect(found.map(({ id }) => id)).toEqual(['01B']);
     });
 

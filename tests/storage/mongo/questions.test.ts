@@ -1,7 +1,9 @@
 /** No question takes longer because there are more documents: each goes by `_id`, or by an index that also sorts. */
+
 import { isDeepStrictEqual } from 'node:util';
 import mongoose, { type Connection } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { collected } from '../../../src/collected.js';
 import { createModels, type Models } from '../../../src/storage/mongo/models.js';
 import { openMongo } from '../../../src/storage/mongo/open-mongo.js';
 import { createMongoStores } from '../../../src/storage/mongo/open-mongo-storage.js';
@@ -104,7 +106,7 @@ async function questionsOf(connection: Connection): Promise<Question[]> {
   await requests.correctedSince(someTime, 3);
   await requests.countOnline();
   await requests.countBySituation();
-  await requests.underWay({ from: someTime, to: minutesLater(9) });
+  await collected(requests.underWay({ from: someTime, to: minutesLater(9) }));
   await conversations.get('a');
   await persons.get('a');
   await events.add([buildEvent()]);

@@ -1,8 +1,10 @@
 /** A byte of the database file that changed while nobody looked: the record that it stood in is left out, and nothing else is. */
+
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { collected } from '../../../src/collected.js';
 import { asActor } from '../../../src/domain/person/person.js';
 import { spanOf } from '../../../src/domain/report/month.js';
 import { withHashes } from '../../../src/domain/request/hash-chain.js';
@@ -78,7 +80,7 @@ describe.each(Object.entries(damages))('where a text %s,', (_, damage) => {
     const ids = (found: { id: string }[]) => found.map(({ id }) => id);
     expect(ids(await requests.waiting({ statuses: ['deciding'] }, 1))).toEqual(['01B']);
     expect(ids(await requests.ofRequester(person.id, 1))).toEqual(['01B']);
-    expect(ids(await requests.underWay(spanOf('2099-11')))).toEqual(['01B']);
+    expect(ids(await collected(requests.underWay(spanOf('2099-11'))))).toEqual(['01B']);
     expect((await requests.unannounced(1)).map(({ request }) => request.id)).toEqual(['01B']);
     expect(ids(await requests.getAll(['01A', '01B']))).toEqual(['01B']);
     expect(ids(await requests.unanchored(9))).toContain('01B');
