@@ -20,6 +20,7 @@ const layers: string[][] = [
     'src/errors',
     'src/clock',
     'src/collected',
+    'src/once',
     'src/own-value',
     'src/log',
     'src/log-error',

@@ -2,7 +2,9 @@
 import type { Database } from 'libsql';
 import { DatabaseTooNew } from '../database-too-new.js';
 import { type MigrationStep, migrations } from './migrations.js';
+import { presentSchema } from './present-schema.js';
 import { schemaVersion } from './schema-version.js';
+import { takeSteps } from './take-steps.js';
 import { inWriteTransaction } from './write-transaction.js';
 
 /** @throws DatabaseTooNew */
@@ -16,9 +18,8 @@ export function migrate(database: Database, steps: readonly MigrationStep[] = mi
 
 /** The version is read again under the write lock: a second process may have taken some of them meanwhile. */
 function takeMissing(database: Database, steps: readonly MigrationStep[]): void {
-  for (const step of steps.slice(schemaVersion(database))) {
-    if (typeof step === 'string') database.exec(step);
-    else step(database);
-  }
+  const found = schemaVersion(database);
+  if (found === 0 && steps === migrations) database.exec(presentSchema());
+  else takeSteps(database, steps.slice(found));
   database.exec(`PRAGMA user_version = ${steps.length}`);
 }

@@ -3,6 +3,7 @@ import Libsql, { type Database } from 'libsql';
 import { expect, test } from 'vitest';
 import { DatabaseTooNew } from '../../../src/storage/database-too-new.js';
 import { migrate } from '../../../src/storage/sqlite/migrate.js';
+import { migrations } from '../../../src/storage/sqlite/migrations.js';
 import { openDatabase } from '../../../src/storage/sqlite/open-database.js';
 import { openSqliteStores } from '../../../src/storage/sqlite/open-sqlite-stores.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
@@ -42,6 +43,19 @@ test('a database of a newer program is refused and left as it is', () => {
   expect(() => openSqliteStores({ folder })).toThrow(/newer version of the program \(schema 99/);
   expect(schemaVersion(database)).toBe(99);
 });
+
+test('a new database, made in one step, is the same as one that has taken all of them', () => {
+  const [fresh, grown] = [new Libsql(':memory:'), new Libsql(':memory:')];
+  migrate(fresh);
+  migrate(grown, [...migrations]);
+  expect(schemaOf(fresh)).toEqual(schemaOf(grown));
+  expect(schemaOf(fresh).length).toBeGreaterThan(50);
+  expect(schemaVersion(fresh)).toBe(schemaVersion(grown));
+});
+
+function schemaOf(database: Database): unknown[] {
+  return database.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name').all();
+}
 
 function schemaVersion(database: Database): unknown {
   return database.prepare('PRAGMA user_version').pluck().all()[0];
