@@ -113,6 +113,7 @@ function hostAll(
   }
 
   hosts.push(...offices.flatMap((one) => (one.kind === 'sound' ? [hostSound(one)] : hostMended(one))));
+  shared.inTurn(() => Promise.allSettled(hosts.map(({ firstTry }) => firstTry))); // menus wait until all offices serve
   return hosts;
 }
 

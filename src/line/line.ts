@@ -64,7 +64,8 @@ export interface RichMenuCalls {
   /** Throws a LineError of kind 'rejected' that says what LINE wouldn't take. */
   validate(request: messagingApi.RichMenuRequest): Promise<void>;
   create(request: messagingApi.RichMenuRequest): Promise<string>;
-  uploadImage(richMenuId: string, image: Buffer): Promise<void>;
+  /** LINE takes PNG and JPEG, and believes the type that the image names. */
+  uploadImage(richMenuId: string, image: Blob): Promise<void>;
   createAlias(alias: string, richMenuId: string): Promise<void>;
   moveAlias(alias: string, richMenuId: string): Promise<void>;
   remove(richMenuId: string): Promise<void>;

@@ -9,8 +9,6 @@ interface RichMenuClients {
   ask: LineCall;
 }
 
-const PNG_START = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
-
 export function createRichMenuCalls({ api, blobApi, ask }: RichMenuClients): RichMenuCalls {
   const done = (call: Promise<unknown>): Promise<void> => ask(call).then(() => undefined);
   return {
@@ -18,7 +16,7 @@ export function createRichMenuCalls({ api, blobApi, ask }: RichMenuClients): Ric
     ofAlias: (alias) => ask(api.getRichMenuAlias(alias)).then(({ richMenuId }) => richMenuId, nullIfNotFound),
     validate: (request) => done(api.validateRichMenuObject(request)),
     create: (request) => ask(api.createRichMenu(request)).then(({ richMenuId }) => richMenuId),
-    uploadImage: (richMenuId, image) => done(blobApi.setRichMenuImage(richMenuId, asBlob(image))),
+    uploadImage: (richMenuId, image) => done(blobApi.setRichMenuImage(richMenuId, image)),
     createAlias: (richMenuAliasId, richMenuId) =>
       done(api.createRichMenuAlias({ richMenuAliasId, richMenuId })),
     moveAlias: (alias, richMenuId) => done(api.updateRichMenuAlias(alias, { richMenuId })),
@@ -28,10 +26,4 @@ export function createRichMenuCalls({ api, blobApi, ask }: RichMenuClients): Ric
     unlink: (userId) => done(api.unlinkRichMenuIdFromUser(userId)),
     linkMany: (userIds, richMenuId) => done(api.linkRichMenuIdToUsers({ userIds, richMenuId })),
   };
-}
-
-/** LINE takes PNG and JPEG, and believes the content type. */
-function asBlob(image: Buffer): Blob {
-  const type = image.subarray(0, PNG_START.length).equals(PNG_START) ? 'image/png' : 'image/jpeg';
-  return new Blob([new Uint8Array(image)], { type });
 }

@@ -14,7 +14,7 @@ export interface RichMenu {
 export interface RichMenuImage {
   /** Changes with the picture: it is drawn only when LINE has not got this one. */
   version: string;
-  draw(): Promise<Buffer>;
+  draw(): Promise<Blob>;
 }
 
 const NAME_PREFIX = 'publish-desk';

@@ -8,7 +8,7 @@ import { API, DATA_API, lineApi, lineDataApi, TOKEN, useNockedLine } from './noc
 useNockedLine();
 
 const line = createLine({ channelAccessToken: TOKEN, apiBaseUrl: API, dataApiBaseUrl: DATA_API });
-const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
+const png = new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3])], { type: 'image/png' });
 const definition = { size: { width: 2500, height: 843 }, selected: true, chatBarText: 'เมนู', areas: [] };
 const image = { version: '1', draw: async () => png };
 const newImage = { ...image, version: '2' };

@@ -6,7 +6,7 @@ import { menuLayout } from '../../src/menu/menu-layout.js';
 const layout = menuLayout(['newRequest', 'myWork', 'status']);
 
 test('the picture comes back whole, in the size that was asked for', async () => {
-  const picture = await drawMenuApart(layout);
+  const picture = Buffer.from(await (await drawMenuApart(layout)).arrayBuffer());
   expect(picture.subarray(1, 4).toString()).toBe('PNG');
   expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([layout.width, layout.height]);
   expect(picture.subarray(-8, -4).toString()).toBe('IEND');

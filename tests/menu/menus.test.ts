@@ -9,7 +9,7 @@ const requester = buildPerson({ id: `U${'a'.repeat(32)}` });
 const chief = buildPerson({ id: `U${'b'.repeat(32)}`, roles: ['approver', 'requester'] });
 
 /** Drawing takes a process for each; rich-menu-of.test.ts looks at what it draws. */
-const draw = async () => Buffer.from('a picture');
+const draw = async () => new Blob(['a picture']);
 
 test('each person gets the menu that goes with the roles, everybody else that of a stranger', async () => {
   const atLine = createLineMemory();
