@@ -17,7 +17,11 @@ export function dueReminders(requests: readonly PublishRequest[], digest: Digest
     ...remindersOfWait(request, digest),
     ...currencyReminders(request, digest),
   ]);
-  return due.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+  return mostPressingFirst(due);
+}
+
+export function mostPressingFirst(due: readonly Reminder[]): Reminder[] {
+  return due.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
 }
 
 const order: readonly ReminderKind[] = [

@@ -16,7 +16,7 @@ import { tellsOfLimit } from '../text/reminders.js';
 import { presentView } from '../work/present-view.js';
 import { isWaitingFor } from '../work/waiting-for.js';
 import { doubtfulPages, pageReminders } from './doubtful-pages.js';
-import { dueReminders } from './due-reminders.js';
+import { dueInSlices } from './due-in-slices.js';
 import { isFirstToShow } from './first-to-show.js';
 import { morningExtras } from './morning-extras.js';
 import { daysOfDigest, digestId, isMorningOver, lastDays } from './mornings.js';
@@ -85,8 +85,8 @@ async function remindersOf({ office, stores }: Deps, today: LocalDate): Promise<
   const requests = await candidates({ office, stores }, today);
   const recent = lastDays(today);
   const pages = await doubtfulPages({ stores }, recent.at(-1) ?? today);
-  const dueOn = (days: readonly LocalDate[]) => {
-    const due = dueReminders(requests, { ...office, days });
+  const dueOn = async (days: readonly LocalDate[]) => {
+    const due = await dueInSlices(requests, { ...office, days });
     const isPressing = ({ kind }: Reminder) => kind === 'takeDown';
     return [
       ...due.filter(isPressing),
@@ -94,7 +94,7 @@ async function remindersOf({ office, stores }: Deps, today: LocalDate): Promise<
       ...due.filter((one) => !isPressing(one)),
     ];
   };
-  if (dueOn(recent).length === 0) return [];
+  if ((await dueOn(recent)).length === 0) return [];
   return dueOn(await daysOfDigest(stores.claims, today));
 }
 

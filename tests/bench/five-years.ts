@@ -53,6 +53,16 @@ function lifeOf(index: number): Life {
   return { acts: slot === 12 ? published : takenDown, isEndless: false };
 }
 
+/** Older ones, which were all taken down: nothing waits there, and nothing is due. */
+export function* requestsAtRest(now: Date, count: number): Generator<PublishRequest> {
+  const firstAt = now.getTime() - 2 * FIVE_YEARS_MS;
+  for (let index = 0; index < count; index += 1) {
+    const startedAt = new Date(firstAt + Math.floor((index * (FIVE_YEARS_MS - 100 * DAY_MS)) / count));
+    const place = index * 100 + 99; // the last of a hundred is taken down
+    yield lived(submitted(place, startedAt), lifeOf(place), now);
+  }
+}
+
 /** Spread evenly up to now, each as far as it has come by then. */
 export function* fiveYearsOfRequests(now: Date, count = MANY_REQUESTS): Generator<PublishRequest> {
   const firstAt = now.getTime() - FIVE_YEARS_MS;

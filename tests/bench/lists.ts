@@ -8,10 +8,11 @@ import { createMissingTeller } from '../../src/moves/tell-missing.js';
 import { sendReminders } from '../../src/reminders/send-reminders.js';
 import { createOverdueTeller } from '../../src/reminders/tell-overdue.js';
 import { openDataFolder } from '../../src/storage/open-data-folder.js';
-import { buildOffice } from '../support/builders.js';
+import { benchDeps } from './bench-deps.js';
 import type { Figure } from './figures.js';
 import { everybody } from './five-years.js';
 import { fiveYearsFolder } from './five-years-folder.js';
+import { timeOf } from './processor-time.js';
 
 const TURNS = 40;
 const now = () => new Date('2026-12-01T01:30:00Z');
@@ -25,13 +26,6 @@ function askedOf(deps: Deps): Record<string, () => Promise<unknown>> {
     'reminders of one minute': everyMinute(deps),
   };
 }
-
-const outside = {
-  fileUrl: () => '',
-  wakeDelivery: () => {},
-  readQuota: async () => ({ limit: null, used: 0 }),
-  log: { debug() {}, info() {}, warn() {}, error() {} },
-};
 
 /** The jobs that run each minute after the digest, again and again in one process. */
 function everyMinute(deps: Deps): () => Promise<void> {
@@ -58,24 +52,17 @@ export async function growthOfLists(): Promise<Figure[]> {
 
 const NAMED_SIZES = SIZES.map((size) => size.toLocaleString('en')).join(', ');
 
-/** @returns the median of each in milliseconds; of the digest, which is made once, its time */
+/** @returns the median of each in milliseconds, once the digest of the morning is made */
 async function listTimes(count: number): Promise<Record<string, number>> {
   const folder = await fiveYearsFolder(now(), count);
   const { stores, close } = await openDataFolder(folder);
-  const deps = { ...outside, stores, now, office: buildOffice() } as unknown as Deps;
-  const times = { 'digest of a morning': await timeOf(() => sendReminders(deps)) } as Record<string, number>;
+  const deps = benchDeps(stores, now);
+  await sendReminders(deps);
+  const times: Record<string, number> = {};
   for (const [what, ask] of Object.entries(askedOf(deps))) times[what] = await medianOf(ask);
   await close();
   rmSync(folder, { recursive: true });
   return times;
-}
-
-/** Milliseconds of the processor: other work on the machine does not make them many more. */
-async function timeOf(run: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage();
-  await run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
 }
 
 async function medianOf(run: () => Promise<unknown>): Promise<number> {

@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { costOfRequest } from './cost-of-request.js';
 import { decidersAtOnce } from './deciders.js';
+import { growthOfDigest } from './digest.js';
 import { type Figure, figuresOf } from './figures.js';
 import { formPdf } from './form-pdf.js';
 import { handledEvents } from './handled.js';
@@ -29,6 +30,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   packs,
   offices: officesInOneProcess,
   lists: growthOfLists,
+  digest: growthOfDigest,
   report: monthlyReports,
 };
 

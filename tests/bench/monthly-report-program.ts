@@ -4,6 +4,8 @@ import { readReport } from '../../src/report/read-report.js';
 import { openDataFolder } from '../../src/storage/open-data-folder.js';
 import { buildOffice } from '../support/builders.js';
 import { memoryOf } from './proc.js';
+import { timeOf } from './processor-time.js';
+import { watchBlocks } from './watch-blocks.js';
 
 export interface ReportTimes {
   /** Milliseconds, the median. */
@@ -26,11 +28,9 @@ const times: number[] = [];
 const processorTimes: number[] = [];
 const blocks = watchBlocks();
 for (let turn = 0; turn < TURNS; turn += 1) {
-  const [startedAt, before] = [performance.now(), process.cpuUsage()];
-  await readReport(deps, { period: monthsLater(monthOf(now()), -1) });
+  const startedAt = performance.now();
+  processorTimes.push(await timeOf(() => readReport(deps, { period: monthsLater(monthOf(now()), -1) })));
   times.push(performance.now() - startedAt);
-  const { user, system } = process.cpuUsage(before);
-  processorTimes.push((user + system) / 1000);
 }
 const found: ReportTimes = {
   whole: median(times),
@@ -43,21 +43,4 @@ console.log(JSON.stringify(found));
 
 function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-/** @returns what stops it and says the longest time between two turns of the event loop */
-function watchBlocks(): { stop(): number } {
-  let [longest, lastTurn] = [0, performance.now()];
-  const turn = () => {
-    longest = Math.max(longest, performance.now() - lastTurn);
-    lastTurn = performance.now();
-    next = setImmediate(turn);
-  };
-  let next = setImmediate(turn);
-  return {
-    stop() {
-      clearImmediate(next);
-      return longest;
-    },
-  };
 }
