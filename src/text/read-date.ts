@@ -2,6 +2,7 @@
 import { isRealDate, type LocalDate, weekday } from '../clock.js';
 import { countedDay } from './reader/count-words.js';
 import { compactDate, withoutLeadIn } from './reader/date-text.js';
+import { namedDaysAhead } from './reader/named-days.js';
 import { nearDays } from './reader/near-days.js';
 import { readSpan, spanThatEnds } from './reader/read-span.js';
 import { type Guess, isNear } from './reader/read-year.js';
@@ -31,6 +32,8 @@ const MONTH_AND_NUMBER = /^([^\d\s/-]+)(\d{1,2})$/;
 export function readDate(text: string, today: LocalDate, countsFrom = today): ReadDate {
   const compact = withoutTime(compactDate(text)).replace(FROM_TODAY, '');
   if (LATE_IN.test(compact)) return late(compact, today);
+  const named = ofNearDays(namedDaysAhead(compact, today));
+  if (named) return named;
   const counted = compact.includes('วันนี้') ? today : countsFrom;
   const read = readDay(compact, { today, countsFrom: counted });
   if (read.kind === 'unclearYear') return withReadings(read, possibleDays(compact, today));

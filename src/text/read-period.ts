@@ -4,6 +4,7 @@ import type { DateFault } from './read-date.js';
 import { compactDate, withoutLeadIn } from './reader/date-text.js';
 import { leftOut } from './reader/left-out.js';
 import { listedDays } from './reader/listed-days.js';
+import { namedPeriods } from './reader/named-days.js';
 import { nearDays } from './reader/near-days.js';
 import { type ReadSpan, readSpan, spanThatEnds } from './reader/read-span.js';
 import type { Guess, When } from './reader/read-year.js';
@@ -30,27 +31,31 @@ const GUESSES: Guess[] = ['common', 'buddhist', 'lastYear', 'thisYear'];
 const LEAD_IN = /^(?:ข้อมูล|รายงาน|ผลงาน|ใน|ช่วง|ระหว่าง|ตั้งแต่|เริ่มต้น|เริ่ม|from|between|-)+/;
 const SINCE = /^(?:ข้อมูล)?(?:ตั้งแต่|เริ่ม)/;
 const ONWARDS = /-?(?:เป็นต้นไป|ขึ้นไป|onwards?)$/;
+const FISCAL_LABEL = 'ปีงบ';
+const BARE_YEAR = /^(?:ปี)?(?:พ\.?ศ\.?|พุทธศักราช)?(\d+)$/;
 /** Days of a month, or months of a year? */
-const UNCLEAR = /^(\d{1,2})-(\d{1,2})\/(\d{4}|\d{2})$/;
+const UNCLEAR = /^(\d{1,2})[-,](\d{1,2})\/(\d{4}|\d{2})$/;
 
 export function readPeriod(text: string, today: LocalDate): ReadPeriod {
   const typed = compactDate(text).replace(/จนถึง|ถึง/g, '-');
   const compact = typed.replace(LEAD_IN, '');
+  const named = choice(namedPeriods(compact, today));
+  if (named) return named;
   const unclear = twoReadings(compact, { today }) ?? openEnd(typed, today);
   if (unclear) return unclear;
   const spoken = spokenPeriods(withoutLeadIn(compact), today);
   if (spoken) return oneOf(spoken, today);
   const read = readWhole(compact, { today });
   if (read.kind === 'unclearYear') return withReadings(read, possiblePeriods(compact, today));
-  return read.kind === 'notADate' ? ofNearDays(read, nearDays(compact, today)) : read;
+  const near = nearDays(compact, today).map((day) => ({ from: day, to: day })); // 'วันศุกร์', 'จันทร์หน้า'
+  return read.kind === 'notADate' ? (choice(near) ?? read) : read;
 }
 
-/** 'วันศุกร์', 'จันทร์หน้า' */
-function ofNearDays(fault: PeriodFault, days: LocalDate[]): ReadPeriod {
-  const readings: Period[] = days.map((day) => ({ kind: 'period', from: day, to: day }));
+/** Where several are meant, it is asked which. */
+function choice(days: { from: LocalDate; to: LocalDate }[]): ReadPeriod | undefined {
+  const readings: Period[] = days.map((one) => ({ kind: 'period', ...one }));
   const [only, ...others] = readings;
-  if (!only) return fault;
-  return others.length === 0 ? only : { kind: 'unclearDay', readings };
+  return only && others.length > 0 ? { kind: 'unclearDay', readings } : only;
 }
 
 function withReadings(fault: PeriodFault, readings: Period[]): PeriodFault {
@@ -135,9 +140,11 @@ function between(left: string, right: string, when: When): ReadPeriod {
   return { kind: 'period', from: start.from, to: end.to, ...(guessedYear && { guessedYear }) };
 }
 
-/** ปีงบ 2567-2569: the label stands only once. */
+/** ปีงบ 2567-2569, ปีงบประมาณ พ.ศ. 2567 ถึง พ.ศ. 2569: the label stands only once. */
 function withYearLabel(right: string, left: string): string {
-  return /^\d+$/.test(right) ? yearLabelOf(left) + right : right;
+  const [, year] = BARE_YEAR.exec(right) ?? [];
+  const label = yearLabelOf(left);
+  return year !== undefined && (year === right || label.startsWith(FISCAL_LABEL)) ? label + year : right;
 }
 
 function asPeriod(read: ReadSpan): ReadPeriod {

@@ -21,12 +21,14 @@ const NEAR_YEAR = /(?<=[\d\u0e01-\u0e2e\u0e30-\u0e4e.])(?:ปี(นี้|ห�
 const NEAR: Record<string, number> = { นี้: 0, หน้า: 1, ที่แล้ว: -1, ก่อน: -1 };
 /** '9 เดือน' is a length, not the month of September. */
 const LENGTH = /\d(?:เดือน|วัน|ปี)(?!(?:ที่)?\d|[\u0e01-\u0e2e][\u0e00-\u0e7f.])|\dเดือน(?=ปี)/;
+/** 'เดือน 9,10/2569' is no 9 October, and 'ที่ 1/2570' is the number of a document. */
+const OTHER_NUMBER = /^เดือน(?:ที่)?\d{1,2}[-,/ .]\d{1,2}[-/ .]\d|^ที่\d{1,4}\/2[4-6]\d{2}$/;
 const LABELS = /ปีงบ|ปีที่|ปี|เดือนที่|เดือน|วันที่|ที่/g;
 
 /** `compact` has gone through `compactDate`. Null where it doesn't look like a date at all. */
 export function writtenDate(compact: string): WrittenDate | null {
   const whole = withoutLeadIn(compact);
-  if (LENGTH.test(whole)) return null;
+  if (LENGTH.test(whole) || OTHER_NUMBER.test(whole)) return null;
   const [named, near] = NEAR_YEAR.exec(whole) ?? [];
   const text = named === undefined ? whole : whole.slice(0, -named.length);
   const era = eraOf(text);

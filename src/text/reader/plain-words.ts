@@ -15,10 +15,32 @@ const MARKS_BEFORE = new RegExp(`^${MARKS}+`);
 const ENDINGS = [
   ...['ค่ะ', 'คะ', 'คะ่', 'ค๊ะ', 'ค้ะ', 'ค่า', 'คร่ะ'],
   ...['ครับผม', 'คร้าบ', 'ครับ', 'คับผม', 'คับ', 'ค้าบ', 'ฮะ', 'ฮับ', 'ขอรับ'],
-  ...['จ้ะ', 'จ๊ะ', 'จ้า', 'จ๋า', 'นะจ๊ะ', 'เจ้าค่ะ', 'เด้อ', 'อ่ะ', 'นะ', 'หน่อย', 'เลย', 'ด้วย', 'น่ะ'],
+  ...[
+    'จ้ะ',
+    'จ๊ะ',
+    'จ้า',
+    'จ๋า',
+    'นะจ๊ะ',
+    'เจ้าค่ะ',
+    'เด้อ',
+    'อ่ะ',
+    'ค่ะพี่',
+    'ครับพี่',
+    'ค่ะแอด',
+    'ครับแอด',
+    'เน้อ',
+    'เน่อ',
+    'นะ',
+    'หน่อย',
+    'เลย',
+    'ด้วย',
+    'น่ะ',
+  ],
 ];
 
 const ENDS_LIKE_AN_ENDING = /(?:ถา|ฐา|มา|ช)นะ$/; // สถานะ, ฐานะ, มานะ, ชนะ
+/** 'ค่าาา', 'ครับบบ': no one draws an ending longer. */
+const MAX_DRAWN = 24;
 /** The pattern looks from every place of what it is given: of a long run only at its end. */
 const MAX_WORD_LENGTH = 4;
 
@@ -47,6 +69,10 @@ export function compactWords(text: string): string {
 
 /** @param trimmed takes the marks off that stand before an ending */
 export function withoutEndings(words: string, trimmed = withoutMarksAfter): string {
+  const drawn = words.slice(-MAX_DRAWN);
+  const short = drawn.replace(/([\u0e01-\u0e4e])\1+$/, '$1');
+  if (short !== drawn && ENDINGS.some((one) => short.endsWith(one)))
+    return withoutEndings(words.slice(0, -drawn.length) + short, trimmed);
   const ending = ENDINGS.find((one) => words.endsWith(one) && words.length > one.length);
   if (ending === 'นะ' && ENDS_LIKE_AN_ENDING.test(words.slice(-MAX_WORD_LENGTH))) return words;
   return ending === undefined ? words : withoutEndings(trimmed(words.slice(0, -ending.length)), trimmed);

@@ -8,6 +8,8 @@ const SINCE_START = /^ต้น(ปีงบ|ปี|เดือน|ไตรม
 /** A calendar year, or a fiscal year? Nobody says a fiscal year in the common era. */
 const ONE_YEAR = /^ปี(?:\d{2}|2[4-6]\d{2})$/;
 const BARE_YEARS = /^((?:19|20|2[4-6])\d{2})(-(?:(?:19|20|2[4-6])\d{2}|วันนี้))?$/;
+/** The calendar year is meant, or the fiscal year: it is asked. */
+const HALF_YEAR = /^(?:ครึ่งปี|6เดือน)(แรก|หลัง)(?:ของ)?(?:ปี)?(\d{2}|2[4-6]\d{2})$/;
 const QUARTERS = /^(?:ไตรมาส|q)(?:ที่)?([1-4])-(?:ไตรมาส|q)?(?:ที่)?([1-4])(?=\D|$)(.*)$/;
 const ROUND = /^(3|6|9|12)เดือน(?:แรก)?(?:ของ)?(ปีงบ|ปี)?(?:พ\.?ศ\.?)?(\d{4}|\d{2})?$/;
 const PAST = new RegExp(
@@ -22,6 +24,8 @@ export function spokenPeriods(compact: string, today: LocalDate): string[] | und
   if (ONE_YEAR.test(compact)) return [compact, compact.replace('ปี', 'ปีงบ')];
   const [years] = BARE_YEARS.exec(compact) ?? [];
   if (years) return [`ปี${years}`, `ปีงบ${years}`];
+  const [isHalf, half = '', ofHalf = ''] = HALF_YEAR.exec(compact) ?? [];
+  if (isHalf) return [`ครึ่งปีงบ${half}${ofHalf}`, `ครึ่งปี${half}${ofHalf}`];
   const [isQuarters, first = '', last = '', year = ''] = QUARTERS.exec(compact) ?? [];
   if (isQuarters) return [`ไตรมาส${first}${year}-ไตรมาส${last}${year}`];
   return rounds(compact, today) ?? past(compact, today);

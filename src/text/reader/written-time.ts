@@ -19,7 +19,7 @@ const CLOCK = `(?<hours>\\d{1,2})(?:[:.](?<minutes>\\d{2})(?::\\d{2})?${O_CLOCK}
 const FOUR_DIGITS = `(?<four>\\d{4})${O_CLOCK}`;
 const SPOKEN = [
   `(?<dawn>ตี)(?<dawnHour>${NUMBER})`,
-  `(?<afternoon>บ่าย)(?<afternoonHour>${NUMBER})?(?:โมง)?`,
+  `(?<afternoon>บ่าย)(?:(?<afternoonHour>${NUMBER})(?:โมง)?|โมง)`,
   `(?<evening>${NUMBER})?ทุ่ม`,
   `(?<spoken>${NUMBER})โมง(?<part>เช้า|เย็น)?`,
   `(?<noon>เที่ยง(?:วัน|ตรง)?)`,
@@ -32,7 +32,7 @@ const BEHIND = new RegExp(
   `[ ,t]?(?:${LABEL}|(?<![\\d./:-])(?=\\d)|(?=[^\\d]))${TIME_WITH_MINUTES}$|เวลา(?<labelled>\\d{4})$`,
 );
 /** Set between the day and a time that can be nothing else. */
-const BETWEEN = /(?<!\d[:.]\d{2})[-/@](?=\d{1,2}(?::\d{2}$|[:.]\d{2}น))/;
+const BETWEEN = /(?<!\d[:.]\d{2})(?:[-/](?=\d{1,2}(?::\d{2}$|[:.]\d{2}น))|[@|](?=\d{1,2}[:.]\d{2}))/;
 const BEFORE = new RegExp(`^${LABEL}?${TIME}(?![:.]\\d|(?<=\\d)\\d)[ ,]?`);
 /** Beside a day, nothing else can be meant by these. */
 const MARKED = new RegExp(`${LABEL}|น|:|โมง|บ่าย|ทุ่ม|เที่ยง|ตี`);
