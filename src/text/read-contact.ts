@@ -3,9 +3,15 @@ import { withoutEndings } from './reader/plain-words.js';
 import { tidyLine } from './reader/tidy-text.js';
 import { fromThaiDigits } from './thai-date.js';
 
-/** 9 digits for a landline, 10 for a mobile phone, also with 66 instead of the 0; an extension may follow. */
-const TELEPHONE = /(?<!\d)(?:(?:\+|00)?66(?:[\s.-]*\(0\))?|\(?0)(?:[\s.()/-]*\d){8,9}(?!\d)/;
-const HOTLINE = /(?:(?:สายด่วน|hotline)[^\d\n]{0,20}|โทร(?:ศัพท์)?\.?\s*)(1\d{3})(?!\d)/i;
+/** 9 digits for a landline, 10 for a mobile phone (06, 08, 09), also with 66 instead of the 0; an extension may follow. */
+const BETWEEN = '[\\s.()/-]*';
+const MOBILE = `${BETWEEN}[689](?:${BETWEEN}\\d){8}`;
+const LANDLINE = `${BETWEEN}[1-57](?:${BETWEEN}\\d){7,8}`;
+const TELEPHONE = new RegExp(
+  `(?<!\\d)(?:(?:\\+|00)?66(?:[\\s.-]*\\(0\\))?|\\(?0)(?:${MOBILE}|${LANDLINE})(?!\\d)`,
+);
+const HOTLINE =
+  /(?:(?:สายด่วน|hotline|call ?center|คอลเซ็นเตอร์)[^\d\n]{0,20}|โทร(?:ศัพท์)?\.?\s*)(1\d{3})(?!\d)/i;
 /** From the start of a word alone: looked for from each of its letters, a long word would cost its square. */
 const EMAIL = /(?<![\w.+-])[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/i;
 
