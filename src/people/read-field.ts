@@ -5,6 +5,7 @@ import type { Office } from '../offices/office.js';
 import { emptyAnswer, notAChoice, tooLong } from '../text/answer-faults.js';
 import { ifMeant } from '../text/doubts.js';
 import { readContact } from '../text/read-contact.js';
+import { withoutNameLabels } from '../text/reader/answer-lead-in.js';
 import { entriesWith } from '../text/reader/find-category.js';
 import { personDoubtOf } from '../text/reader/person-doubt.js';
 import { withoutPoliteEnd } from '../text/reader/polite-end.js';
@@ -67,8 +68,8 @@ interface Wording {
 
 /** It will stand on the form for years. */
 function readWording(typed: string, { field, isSure, as }: Wording): ReadField {
-  const text = withoutPoliteEnd(typed);
+  const text = withoutPoliteEnd(field === 'name' ? withoutNameLabels(typed) : typed);
   if (!HAS_LETTER.test(text) || HAS_EMOJI.test(text)) return { notice: lettersOnly };
-  const doubt = isSure ? undefined : personDoubtOf(field, typed);
+  const doubt = isSure ? undefined : personDoubtOf(field, text);
   return doubt ? { notice: personDoubts[doubt], asks: true } : { given: as(text) };
 }

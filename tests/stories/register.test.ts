@@ -75,6 +75,9 @@ it.each([
 it.each([
   ['สวัสดีคะ หนูมาใหม่ค่ะ', doubts.courtesy],
   ['ชูใจ', registration.personDoubts.firstName],
+  ['ชูใจ ตัวอย่าง พยาบาลวิชาชีพ', registration.personDoubts.moreThanName],
+  ['ชูใจ ตัวอย่าง 081-000-0007', registration.personDoubts.moreThanName],
+  ['แก้ชื่อเป็น ชูใจ ตัวอย่าง', doubts.command],
 ])(
   '%j is no name and surname: it is asked about, and the next question repeats what was recorded',
   async (typed, doubt) => {
@@ -84,7 +87,7 @@ it.each([
     await newcomer.sees(people.introductionQuestions.name.title);
     await newcomer.says(typed);
     await newcomer.sees(doubt);
-    await newcomer.says('ชูใจ ตัวอย่างค่ะ');
+    await newcomer.says('หนูชื่อชูใจ ตัวอย่างค่ะ');
     await newcomer.sees('บันทึกแล้ว ชื่อ-สกุล: ชูใจ ตัวอย่าง');
   },
 );

@@ -3,6 +3,7 @@ import { countCharacters } from '../../characters.js';
 import { emptyAnswer, textWanted } from '../../text/answer-faults.js';
 import { doubts } from '../../text/doubts.js';
 import { keywordsQuestion, keywordTooLong, questionLabels, tooManyKeywords } from '../../text/questions.js';
+import { withoutNameOf } from '../../text/reader/answer-lead-in.js';
 import { withoutPoliteEnd } from '../../text/reader/polite-end.js';
 import { doubtOf } from '../../text/reader/read-doubt.js';
 import { tidyText } from '../../text/reader/tidy-text.js';
@@ -10,6 +11,7 @@ import type { Question } from './parts/question.js';
 
 const MAX_KEYWORDS = 5;
 const MAX_LENGTH = 40;
+const BULLET = /(?<!#)#+(?=\p{L})|(?<!\S)\d{1,2}[.)]\s*(?=\p{L})/gu;
 const SEPARATOR = /[,，、;；\n]|(?<!\S)[/|+&•·●*-]+(?!\S)/;
 
 export const keywords = {
@@ -19,7 +21,7 @@ export const keywords = {
   view: () => ({ ...keywordsQuestion(MAX_KEYWORDS, MAX_LENGTH), commands: ['skip'] }),
   read: (input) => {
     if (input.kind !== 'text') return { kind: 'wrong', notice: textWanted };
-    const typed = keywordsIn(withoutPoliteEnd(tidyText(input.text)));
+    const typed = keywordsIn(withoutPoliteEnd(withoutBullets(tidyText(input.text))));
     const long = typed.find((word) => countCharacters(word) > MAX_LENGTH);
     if (typed.length === 0) return { kind: 'wrong', notice: emptyAnswer };
     const doubt = input.isSure ? undefined : doubtOf(input.text);
@@ -30,6 +32,12 @@ export const keywords = {
   },
   skipped: () => ({ keywords: undefined }),
 } satisfies Question;
+
+/** '#ไข้เลือดออก#ยุงลาย' and '1.ไข้เลือดออก 2.ยุงลาย' are two keywords each. */
+function withoutBullets(text: string): string {
+  const listed = text.replace(BULLET, ', ');
+  return listed === text ? withoutNameOf('keywords', text) : listed;
+}
 
 /**
  * Commas, lines, or marks that stand alone separate the keywords, so that one may have several words; without them,

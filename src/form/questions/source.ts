@@ -32,7 +32,13 @@ export const source = {
     if (input.kind === 'text' && saysOwnUnit(input.text) && !input.isSure) return ownUnitSaid(draft, context);
     if (input.kind !== 'choice') {
       const { today: namesSince } = context;
-      return readText(input, { max: MAX_LENGTH, lines: 'one', namesSince, as: (text) => ({ source: text }) });
+      return readText(input, {
+        max: MAX_LENGTH,
+        lines: 'one',
+        named: 'source',
+        namesSince,
+        as: (text) => ({ source: text }),
+      });
     }
     if (input.value !== OWNER_UNIT) return { kind: 'wrong', notice: notAChoice };
     return { kind: 'answered', answers: { source: ownerName(draft, context) } };

@@ -12,6 +12,7 @@ export const subject = {
     readText(input, {
       max: office.form.subjectMaxLength,
       lines: 'one',
+      named: 'subject',
       as: (text) => ({ subject: text }),
     }),
 } satisfies Question;

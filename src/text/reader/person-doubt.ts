@@ -4,10 +4,14 @@ import { plainWords } from './plain-words.js';
 import { withoutGreeting } from './read-courtesy.js';
 import { type Doubt, doubtOf } from './read-doubt.js';
 
-export type PersonDoubt = Doubt | 'firstName' | 'personName';
+export type PersonDoubt = Doubt | 'firstName' | 'moreThanName' | 'personName';
 
 /** 'นายแพทย์', 'นายช่าง' and 'นายอำเภอ' begin positions. */
 const TITLE = /^(?:น\. ?ส\.|นางสาว|นาง(?!พยาบาล)|นาย(?!แพทย์|ช่าง|สัตวแพทย์|ทะเบียน|อำเภอ|ตรวจ|ก)|ดร\.|ว่าที่ร้อย)/;
+/** Behind a name: what somebody is or how they are reached. */
+const BESIDE_NAME =
+  /\d|\s(?:ตำแหน่ง|พยาบาล|นักวิชาการ|นักจัดการ|เจ้าพนักงาน|เจ้าหน้าที่|เภสัช|ทันตแพทย์|ผู้อำนวยการ|ผู้ช่วย|หัวหน้า|ลูกจ้าง|พนักงาน|กลุ่มงาน|ฝ่าย|งาน|โทร|เบอร์|รพ|สสอ|สสจ)/;
+const EDIT = /^(?:ขอ)?(?:แก้|เปลี่ยน)(?:ไข|ชื่อ|เป็น)/;
 const WISH = /^(?:ขอ|อยาก|ต้องการ|จะ)?(?:ลงทะเบียน|สมัคร(?:สมาชิก|ใช้|เข้า))/;
 
 export function personDoubtOf(
@@ -16,9 +20,10 @@ export function personDoubtOf(
 ): PersonDoubt | undefined {
   const words = plainWords(text);
   if (withoutGreeting(words) !== words) return 'courtesy';
-  if (WISH.test(words)) return 'command';
+  if (WISH.test(words) || (field === 'name' && EDIT.test(words))) return 'command';
   const doubt = doubtOf(text);
   if (doubt) return doubt;
   if (field !== 'name') return TITLE.test(words) ? 'personName' : undefined;
+  if (BESIDE_NAME.test(words)) return 'moreThanName';
   return words.includes(' ') ? undefined : 'firstName';
 }

@@ -6,6 +6,7 @@ import { emptyAnswer, textWanted, tooLong } from '../../../text/answer-faults.js
 import { doubts } from '../../../text/doubts.js';
 import { readDate } from '../../../text/read-date.js';
 import { readPeriod } from '../../../text/read-period.js';
+import { type NamedQuestion, withoutNameOf } from '../../../text/reader/answer-lead-in.js';
 import { withoutPoliteEnd } from '../../../text/reader/polite-end.js';
 import { doubtOfPublic } from '../../../text/reader/read-doubt.js';
 import { tidyLine, tidyText } from '../../../text/reader/tidy-text.js';
@@ -16,14 +17,16 @@ interface TextWanted {
   lines?: 'one' | 'many';
   /** A name is wanted, which is no date: today, for which dates are read. Absent: anything may be told. */
   namesSince?: LocalDate;
+  /** Whose name people write before the answer: 'หัวข้อ: …'. */
+  named?: NamedQuestion;
   as(text: string): Partial<Content>;
 }
 
 /** @param max in characters as people see them */
-export function readText(input: Input, { max, lines = 'many', namesSince, as }: TextWanted): Read {
+export function readText(input: Input, { max, lines = 'many', namesSince, named, as }: TextWanted): Read {
   if (input.kind !== 'text') return { kind: 'wrong', notice: textWanted };
   const typed = lines === 'one' ? tidyLine(input.text) : tidyText(input.text);
-  const text = withoutPoliteEnd(typed);
+  const text = withoutPoliteEnd(named ? withoutNameOf(named, typed) : typed);
   if (text === '') return { kind: 'wrong', notice: emptyAnswer };
   const isDate = namesSince !== undefined && isDateOrTime(typed, namesSince);
   const doubt = input.isSure ? undefined : isDate ? 'date' : doubtOfPublic(typed);
