@@ -1,9 +1,10 @@
 /** How a draft changes by an answer, a step back, a file: pure, so that any order of inputs can be tried. */
 import type { Draft, QuestionName } from '../domain/conversation.js';
+import type { FormQuestion } from '../domain/request/content.js';
 import { notSkippable } from '../text/answer-faults.js';
 import * as words from '../text/filling.js';
 import { courtesiesInForm } from '../text/menu.js';
-import { asksToAdd, positionToEdit, questionToEdit } from '../text/reader/question-to-edit.js';
+import { asksToAdd, correctionOf, positionToEdit, questionToEdit } from '../text/reader/question-to-edit.js';
 import { type Courtesy, readCourtesy } from '../text/reader/read-courtesy.js';
 import { doubtOf, saysSlip } from '../text/reader/read-doubt.js';
 import { choicesShown, KEEP, typedChoice } from './choices-shown.js';
@@ -49,6 +50,8 @@ export function answer(draft: Draft, given: { input: Input; givenBy: string }, c
   const question = questionNamed(draft.at);
   const wished = given.input.kind === 'text' ? wishedChange(draft, given.input.text, context) : undefined;
   if (wished) return wished;
+  const corrected = correction(draft, given, context);
+  if (corrected) return corrected;
   if (!question) return aside(draft, atReview(given.input));
   const meant = typedChoice(given.input, choicesShown(draft, question, context));
   if (meant.kind === 'choice' && meant.value === KEEP && isAnswered(draft, question)) {
@@ -69,15 +72,24 @@ export function answer(draft: Draft, given: { input: Input; givenBy: string }, c
 function wishedChange(draft: Draft, typed: string, context: Context): Step | undefined {
   const position = positionToEdit(typed);
   if (position !== undefined) return editPosition(draft, position, context);
-  const question = questionToEdit(
-    typed,
-    applicable(draft, context)
-      .filter((one) => mayBeWished(draft, one))
-      .map(({ name }) => name),
-  );
+  const question = questionToEdit(typed, editable(draft, context));
   if (question) return asksToAdd(typed) ? toAdd(edit(draft, question)) : edit(draft, question);
   const removed = draft.at === 'review' ? withoutNamed(draft, typed) : undefined;
   return removed && { draft: { ...draft, ...removed.change }, notice: removed.notice };
+}
+
+/** 'ขอเปลี่ยนหัวข้อเป็น …': the question is opened and answered at once; an answer that won't do leaves it open. */
+function correction(
+  draft: Draft,
+  { input, givenBy }: { input: Input; givenBy: string },
+  context: Context,
+): Step | undefined {
+  if (input.kind !== 'text' || input.isSure) return undefined;
+  const meant = correctionOf(input.text, editable(draft, context));
+  if (!meant) return undefined;
+  const opened = edit(draft, meant.question);
+  if (opened.notice !== undefined) return opened;
+  return answer(opened.draft, { input: { ...input, text: meant.answer }, givenBy }, context);
 }
 
 /** New files and texts come beside those that there are. */
@@ -91,6 +103,12 @@ function editPosition(draft: Draft, position: number, context: Context): Step {
   );
   if (question && isAnswered(draft, question)) return edit(draft, question.name);
   return aside({ ...draft, misses: 0 }, words.notAnsweredYet(position));
+}
+
+function editable(draft: Draft, context: Context): FormQuestion[] {
+  return applicable(draft, context)
+    .filter((one) => mayBeWished(draft, one))
+    .map(({ name }) => name);
 }
 
 /** A remark may well ask the webmaster for a change of anything else. */

@@ -27,6 +27,55 @@ it.each([
   await staff.sees('หัวข้อใหม่');
 });
 
+it.each([
+  ['ขอเปลี่ยนหัวข้อเป็น รณรงค์กำจัดยุงลาย', { subject: 'รณรงค์กำจัดยุงลาย' }],
+  ['แก้หัวข้อ: รณรงค์กำจัดยุงลายค่ะ', { subject: 'รณรงค์กำจัดยุงลาย' }],
+  ['ที่มาเปลี่ยนเป็น งานระบาดวิทยา ค่ะ', { source: 'งานระบาดวิทยา' }],
+  ['แก้คำค้นใหม่เป็น #ยุงลาย #ไข้เลือดออก', { keywords: ['ยุงลาย', 'ไข้เลือดออก'] }],
+  ['แก้วันหมดอายุเป็น 31 ม.ค. 70', { online: { kind: 'until', lastDay: '2027-01-31' } }],
+])('%s at the review is the new answer, which the review then shows', async (typed, answers) => {
+  const { phone, stores } = await startApp();
+  const staff = phone('staff');
+  await fillForm(staff);
+  await staff.says(typed);
+  await staff.sees(asks.review);
+  expect((await stores.conversations.get(staff.userId))?.draft?.answers).toMatchObject(answers);
+});
+
+it.each(['แก้หัวข้อเป็น ข้อ 3', 'แก้หัวข้อเป็น ไม่รู้ค่ะ', 'หัวข้อพิมพ์ผิดค่ะ'])(
+  '%s at the review opens the subject, and the answer of before stays',
+  async (typed) => {
+    const { phone, stores } = await startApp();
+    const staff = phone('staff');
+    await fillForm(staff, { subject: 'วันเอดส์โลก' });
+    await staff.says(typed);
+    await staff.sees(asks.subject);
+    expect((await stores.conversations.get(staff.userId))?.draft?.answers.subject).toBe('วันเอดส์โลก');
+  },
+);
+
+it.each([
+  ['#ไข้เลือดออก#ยุงลาย', ['ไข้เลือดออก', 'ยุงลาย']],
+  ['คำค้น: ไข้เลือดออก, ยุงลาย', ['ไข้เลือดออก', 'ยุงลาย']],
+  ['1.ไข้เลือดออก 2.ยุงลาย', ['ไข้เลือดออก', 'ยุงลาย']],
+])('%s are keywords without marks', async (typed, keywords) => {
+  const { phone, stores } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'keywords');
+  await staff.says(typed);
+  await staff.sees(asks.review);
+  expect((await stores.conversations.get(staff.userId))?.draft?.answers.keywords).toEqual(keywords);
+});
+
+it.each(['เราเองค่ะ', 'ทำเองค่ะ', 'เรา'])('%s as the source is the own unit', async (typed) => {
+  const { phone, stores } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'source');
+  await staff.says(typed);
+  await staff.sees(asks.infoPeriod);
+  expect((await stores.conversations.get(staff.userId))?.draft?.answers.source).toBe('กลุ่มงานควบคุมโรค');
+});
+
 it('a question that has no answer yet is not opened by its number', async () => {
   const { phone } = await startApp();
   const staff = phone('staff');

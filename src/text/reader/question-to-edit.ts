@@ -3,12 +3,13 @@ import type { FormQuestion } from '../../domain/request/content.js';
 import { questionLabels } from '../questions.js';
 import { NUMBER, numberOf } from './count-words.js';
 import { compactWords } from './plain-words.js';
+import { tidyLine } from './tidy-text.js';
 
 /** A longer text was written to be read. */
 const MAX_LENGTH = 80;
 const WISH = '(?:ขอ|ช่วย|อยาก|ต้องการ|รบกวน|จะ|กลับ|ย้อน|ไป|ลืม)*';
 const POSSIBLE = '(?:ได้(?:ไหม|มั้ย|หรือไม่))?';
-const WRONG = '(?:ผิด|ไม่ถูก(?:ต้อง)?)(?:ไป)?';
+const WRONG = '(?:พิมพ์|สะกด|ใส่|กรอก|เลือก)?(?:ผิด|ไม่ถูก(?:ต้อง)?)(?:ไป)?';
 const EDITS = [
   new RegExp(
     `^${WISH}(?:แก้ไข|แก้|เปลี่ยน|ปรับ|เพิ่ม|แนบ|ใส่|ลบ|ส่ง(?=.+เพิ่ม))(?:ข้อ(?!มูล|ความ))?(.+?)(?:ใหม่|ออก|เพิ่ม|อีก(?:รูป|ภาพ|ไฟล์|อัน)?)*${POSSIBLE}$`,
@@ -20,6 +21,14 @@ const POSITION = `(?:คำตอบ)?ข้อ(?:ที่)?(${NUMBER}|แร�
 const EDITS_POSITION = [
   new RegExp(`^${WISH}(?:แก้ไข|แก้|เปลี่ยน|ปรับ|ไป)${POSITION}(?:ใหม่|ก่อน)*${POSSIBLE}$`),
   new RegExp(`^${POSITION}(?:กรอก|ตอบ|พิมพ์|ใส่)?${WRONG}$`),
+];
+
+/** A subject has 300 characters. */
+const MAX_CORRECTION = 400;
+const CHANGE = '(?:แก้ไข|แก้|เปลี่ยน|ปรับ)';
+const CORRECTIONS = [
+  new RegExp(`^${WISH}\\s*${CHANGE}\\s*(?:ข้อ\\s*)?(.{2,40}?)\\s*(?:ใหม่|ให้|ว่า)*\\s*(?:เป็น|:)\\s*(.+)$`),
+  new RegExp(`^(.{2,40}?)\\s*(?:ขอ|ให้|ช่วย)*\\s*${CHANGE}\\s*(?:ใหม่)?\\s*เป็น\\s*(.+)$`),
 ];
 
 /** As people call them, beside their labels. */
@@ -50,6 +59,26 @@ export function questionToEdit<Name extends FormQuestion>(
   if (name === undefined) return undefined;
   const meant = asked.filter((question) => namesOf(question).includes(name));
   return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** 'ขอเปลี่ยนหัวข้อเป็น …' names the new answer, too. */
+export interface Correction<Name> {
+  question: Name;
+  answer: string;
+}
+
+export function correctionOf<Name extends FormQuestion>(
+  text: string,
+  asked: readonly Name[],
+): Correction<Name> | undefined {
+  if (text.length > MAX_CORRECTION) return undefined;
+  const line = tidyLine(text);
+  for (const pattern of CORRECTIONS) {
+    const [, name = '', answer = ''] = pattern.exec(line) ?? [];
+    const meant = asked.filter((question) => namesOf(question).includes(compactWords(name)));
+    if (meant.length === 1 && meant[0]) return { question: meant[0], answer };
+  }
+  return undefined;
 }
 
 /** 'ขอเพิ่มไฟล์', 'ลืมแนบรูปค่ะ': what there is stays. */
