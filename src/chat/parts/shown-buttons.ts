@@ -53,16 +53,19 @@ function keeps({ label }: Pick<Offer, 'label'>): boolean {
 /** @returns undefined where the text names no button, or is unclear */
 export function typedButton(deps: Deps, conversation: Conversation, text: string): TypedButton | undefined {
   const choices = buttonsInSight(deps, conversation);
-  const words = saysSend(text) ? formButtons.send : text;
-  const named = choices.filter(({ label }) => isListedAs(words, { number: '', name: label }));
-  const command = readCommand(text);
-  const meant =
-    command === 'confirm' ? choices.filter(confirms) : command === 'keep' ? choices.filter(keeps) : named;
-  const [data, ...others] = new Set(meant.map((one) => one.data));
+  const [data, ...others] = new Set(meantBy(text, choices).map((one) => one.data));
   const tap = data === undefined || others.length > 0 ? undefined : decodePostback(data);
   if (!tap || data === undefined) return undefined;
   if (!confirms({ data }) && !signing.includes(tap.do)) return { kind: 'tap', data };
   return { kind: 'tapOnly', requestId: requestOf(tap) };
+}
+
+function meantBy(text: string, choices: readonly Offer[]): Offer[] {
+  const command = readCommand(text);
+  if (command === 'confirm') return choices.filter(confirms);
+  if (command === 'keep') return choices.filter(keeps);
+  const words = saysSend(text) ? formButtons.send : text;
+  return choices.filter(({ label }) => isListedAs(words, { number: '', name: label }));
 }
 
 /** Whatever is typed below a card that waits to be confirmed confirms nothing. @returns undefined where there is none */
