@@ -37,7 +37,7 @@ const BARE_YEAR = /^(?:ปี)?(?:พ\.?ศ\.?|พุทธศักราช)?(
 const UNCLEAR = /^(\d{1,2})[-,](\d{1,2})\/(\d{4}|\d{2})$/;
 
 export function readPeriod(text: string, today: LocalDate): ReadPeriod {
-  const typed = compactDate(text).replace(/จนถึง|ถึง/g, '-');
+  const typed = compactDate(text).replace(/จนถึง|ถึง|ยัน(?=\d|วัน)|ฮอด|เถิง/g, '-');
   const compact = typed.replace(LEAD_IN, '');
   const named = choice(namedPeriods(compact, today));
   if (named) return named;
