@@ -1,7 +1,7 @@
 /** A reason as people give it, chosen or typed, for what another person must understand. */
 import { countCharacters } from '../characters.js';
 import { readCommand } from './commands.js';
-import { isRemark } from './reader/read-doubt.js';
+import { isRemark, putsOffReason } from './reader/read-doubt.js';
 import { tidyText } from './reader/tidy-text.js';
 
 export type ReadReason = { value: string } | { fault: string };
@@ -25,7 +25,7 @@ export function readReason(given: string): ReadReason {
 export function readWords(given: string, { what, empty, notIt }: WordsWanted): ReadReason {
   const typed = tidyText(given);
   if (typed === '' || (notIt && readCommand(typed) === 'skip')) return { fault: empty };
-  if (notIt && isRemark(typed)) return { fault: notIt(typed) };
+  if (notIt && (isRemark(typed) || putsOffReason(typed))) return { fault: notIt(typed) };
   const length = countCharacters(typed);
   return length > MAX_CHARACTERS ? { fault: tooLong(what, length) } : { value: typed };
 }

@@ -63,6 +63,9 @@ it.each([
   ['“skip”', 'ข้าม', reasonEmpty],
   ['an agreement', 'ok', notAReason('ok')],
   ['a greeting', 'สวัสดีค่ะ', notAReason('สวัสดีค่ะ')],
+  ['put off', 'เดี๋ยวก่อนครับ', notAReason('เดี๋ยวก่อนครับ')],
+  ['a question', 'ทำไมต้องใส่เหตุผล', notAReason('ทำไมต้องใส่เหตุผล')],
+  ['“no reason”', 'ไม่มีเหตุผล', notAReason('ไม่มีเหตุผล')],
   ['the word of a button', 'ยืนยันค่ะ', notAReason('ยืนยันค่ะ')],
   ['600 characters', 'ก'.repeat(600), reasonTooLong(600)],
 ])('a reason that is %s is asked for again', async (_what, typed, complaint) => {

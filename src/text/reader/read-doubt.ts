@@ -79,6 +79,14 @@ export function doubtOfPublic(text: string): Doubt | undefined {
 /** The words of a button that confirms, typed instead of tapped. */
 const CONFIRMING = /^ยืนยัน.{0,30}$/;
 
+const NO_REASON = /^(?:ทำไมต้อง.*|(?:ขอ)?(?:ดู|คิด)ก่อน|กลับไปก่อน|ไม่มีเหตุผล)$/;
+
+/** Whether somebody who is asked for a reason puts it off, or asks what it is for. */
+export function putsOffReason(text: string): boolean {
+  const words = compactWords(text).slice(0, MAX_LENGTH);
+  return WAIT.test(words) || NO_REASON.test(words);
+}
+
 /** Whether a text only agrees, greets, thanks or commands: it is no reason, no address and no confirmation. */
 export function isRemark(text: string): boolean {
   const isMarksOnly = !/[\p{L}\p{N}]/u.test(plainText(text));
