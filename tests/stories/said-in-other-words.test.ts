@@ -21,6 +21,8 @@ it.each([
   'จะลงรายงานผลการดำเนินงานขึ้นเว็บค่ะ ต้องทำยังไงคะ',
   'ขอเอาประกาศขึ้นเว็บ',
   'เผยแพร่ข้อมูลยังไงคะ',
+  'ลงข่าว',
+  'สิเอาข่าวขึ้นเว็บ',
 ])('%s is offered the start of the form', async (typed) => {
   const { phone } = await startApp();
   const staff = phone('staff');
@@ -32,6 +34,50 @@ it.each([
   await staff.says(typed);
   const shown = staff.shownTexts(await staff.sees('ทำต่อ')).join();
   expect(shown).not.toContain(notUnderstood);
+});
+
+it.each([
+  'เอาข่าวเก่าลงได้ไหมคะ',
+  'ข่าวที่ลงไว้ผิดค่ะ',
+  'ขอแก้ข่าวที่ลงแล้ว',
+  'ข่าวหนูถึงไหนแล้ว',
+  'หัวหน้าอนุมัติยัง',
+  'หัวหน้าเซ็นยังคะ',
+  'ขอยกเลิกคำขอค่ะ',
+  'ไม่อยากลงแล้ว',
+  'ขอลิงก์ข่าวค่ะ',
+  'ประกาศหมดอายุเมื่อไหร่',
+])('%s shows the one request as it stands', async (typed) => {
+  const bot = await startApp();
+  await putOnline(bot, { subject: 'ประกาศรับสมัคร' });
+  await bot.phone('staff').says(typed);
+  await bot.phone('staff').sees('ประกาศรับสมัคร');
+});
+
+it.each(['ช่วยด้วยค่ะ งง', 'เฮ็ดจังใด๋', 'ติดต่อแอดมินยังไง', 'เบอร์เว็บมาสเตอร์'])(
+  '%s is offered help',
+  async (typed) => {
+    const { phone } = await startApp();
+    await phone('staff').says(typed);
+    await phone('staff').sees('กรุณาเลือกเรื่องที่ต้องการคำแนะนำ');
+  },
+);
+
+it.each(['มีเรื่องรออนุมัติไหม', 'เรื่องไหนด่วน', 'งานวันนี้ครับ', 'ให้ผ่าน', 'ตกลงตามเสนอ'])(
+  '%s shows what waits, and decides nothing',
+  async (typed) => {
+    const { phone, stores } = await startApp();
+    await submits(phone('staff'), { subject: 'วันเอดส์โลก' });
+    await phone('chief').says(typed);
+    await phone('chief').sees(/1\. เลขที่ 1\/2570 วันเอดส์โลก/);
+    expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
+  },
+);
+
+it('a half day of leave asks for the days, and offers that day', async () => {
+  const { phone } = await startApp();
+  await phone('chief').says('ลาพรุ่งนี้ครึ่งวันครับ');
+  await phone('chief').sees(leave.chooseDays);
 });
 
 it('whoever wants something off the website reads what there is of it', async () => {
