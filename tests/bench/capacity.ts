@@ -6,7 +6,7 @@
 /** As measured by `npm run bench`: docs/capacity.md says where and when. */
 export const measured = {
   /** Time of the processor for an event with its reply. */
-  handlingMs: 7,
+  handlingMs: 5.4,
   /** From the form to the website (tests/bench/cost-of-request.ts). */
   eventsPerRequest: 18,
   pushesPerRequest: 3,
