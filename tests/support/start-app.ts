@@ -16,6 +16,7 @@ import { buildOffice, minutesLater, someTime } from './builders.js';
 import { fileReader } from './file-reader.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { openTestStorage } from './test-storage.js';
+import { typesetter } from './typesetter.js';
 
 export interface TestPerson {
   key: string;
@@ -118,6 +119,7 @@ export async function startApp({
       waitForMoreMs,
       gatherMs: 0,
       fileReader,
+      typesetter,
       ...(isTimelapse && { pause: passTime }),
       // the LINE client takes its deadline from where it takes its addresses
       config: {
