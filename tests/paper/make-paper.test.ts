@@ -1,13 +1,13 @@
 /** An office's own template is used where it works; where it fails, the built-in one is, and the log says where and no more. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Log } from '../../src/log.js';
-import { createTypesetter } from '../../src/paper/engine/typesetter.js';
 import { makePaper } from '../../src/paper/make-paper.js';
 import { buildDeps } from '../support/build-deps.js';
 import { buildOffice, buildRequest } from '../support/builders.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
+import { typesetter } from '../support/typesetter.js';
 
 interface Logged {
   level: string;
@@ -16,8 +16,6 @@ interface Logged {
 
 async function paperWith(template?: string): Promise<{ pdf: Buffer; logged: Logged[] }> {
   const logged: Logged[] = [];
-  const typesetter = createTypesetter({ milliseconds: 60_000 });
-  onTestFinished(() => typesetter.close());
   const at = (level: string) => (facts: object) => void logged.push({ level, facts });
   const log: Log = { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
   const office = buildOffice();

@@ -9,6 +9,7 @@ import type { Stores } from '../../src/domain/stores.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import { startEmulator } from '../../src/emulator/start-emulator.js';
+import type { JobClock } from '../../src/job-clock.js';
 import type { Log } from '../../src/log.js';
 import type { Office, Role } from '../../src/offices/office.js';
 import { siteHostKey } from '../../src/offices/site-domains.js';
@@ -80,6 +81,9 @@ export interface TestApp {
   errorsLogged: string[];
 }
 
+/** Jobs run at the start, and when a test says so: not in the middle of it, by the clock of the machine. */
+const neverDue: JobClock = { at: () => () => {} };
+
 const bots = new WeakMap<Phone, () => App>();
 
 /** The bot with which the phone chats, where `startApp` started it. */
@@ -120,6 +124,7 @@ export async function startApp({
       gatherMs: 0,
       fileReader,
       typesetter,
+      jobClock: neverDue,
       ...(isTimelapse && { pause: passTime }),
       // the LINE client takes its deadline from where it takes its addresses
       config: {

@@ -1,8 +1,8 @@
 /** Files with text in them, as offices' programs write them. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createTypesetter } from '../../src/paper/engine/typesetter.js';
 import { temporaryFolder } from './temporary-folder.js';
+import { typesetter } from './typesetter.js';
 import { openXml } from './zip-files.js';
 
 const data = {
@@ -21,12 +21,7 @@ export async function pdfOf(...pages: string[]): Promise<Buffer> {
   mkdirSync(folder);
   const text = pages.map((page) => `#text(${JSON.stringify(page)})`).join('\n#pagebreak()\n');
   writeFileSync(join(folder, 'form.typ'), `#set text(font: "Sarabun", lang: "th")\n${text}\n`);
-  const typesetter = createTypesetter({ milliseconds: 60_000 });
-  try {
-    return Buffer.from(await typesetter.typeset({ template: 'form', data, folder }));
-  } finally {
-    typesetter.close();
-  }
+  return Buffer.from(await typesetter.typeset({ template: 'form', data, folder }));
 }
 
 /** Its font calls each letter by a private name, as fonts of old programs do. */
