@@ -78,6 +78,7 @@ it.each([
   ['ชูใจ ตัวอย่าง พยาบาลวิชาชีพ', registration.personDoubts.moreThanName],
   ['ชูใจ ตัวอย่าง 081-000-0007', registration.personDoubts.moreThanName],
   ['แก้ชื่อเป็น ชูใจ ตัวอย่าง', doubts.command],
+  ['ชื่อเล่น ชูใจ', registration.personDoubts.firstName],
 ])(
   '%j is no name and surname: it is asked about, and the next question repeats what was recorded',
   async (typed, doubt) => {

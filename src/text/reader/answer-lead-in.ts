@@ -15,7 +15,8 @@ const BEHIND_NAME = '\\s*(?:คือ\\s*|(?:ว่า|เป็น)\\s+|[:：]\
 /** Not in an address or in 'C#'; of a long run only once. */
 const HASH = /(?<![a-z0-9/#])#+(?=\p{L})/giu;
 /** 'ผมชื่อ', 'ชื่อ-สกุล:', of a person. */
-const PERSON = /^(?:ผม|กระผม|หนู|ดิฉัน|ฉัน)?\s*ชื่อ(?:จริง)?(?:\s*[-/]?\s*(?:นาม)?สกุล)?\s*(?:คือ|ว่า|:)?\s*(?=\p{L})/u;
+const PERSON =
+  /^(?:ผม|กระผม|หนู|ดิฉัน|ฉัน)?\s*ชื่อ(?!เล่น)(?:จริง)?(?:\s*[-/]?\s*(?:นาม)?สกุล)?\s*(?:คือ|ว่า|:)?\s*(?=\p{L})/u;
 const SURNAME = /\s+(?:นาม)?สกุล\s*(?=\p{L})/u;
 
 /** Where nothing else was written, it stays as it is. */

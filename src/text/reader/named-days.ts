@@ -26,7 +26,7 @@ const NAMED: [name: string, last: string, days: number][] = [
 ];
 const YEAR = '(?:(?:ใน)?(?:ปี(?=หน้า|นี้|ที่แล้ว|\\d|พ))?(?:(นี้|หน้า|ที่แล้ว)|(?:พ\\.?ศ\\.?)?(2[4-6]\\d{2}|\\d{2})))?';
 const PATTERNS = NAMED.map(([name, last, days]) => ({
-  pattern: new RegExp(`^(?:ช่วง|เทศกาล|หยุด)*${name}${YEAR}$`),
+  pattern: new RegExp(`^(?:ช่วง|เทศกาล|(?:วัน)?หยุด)*${name}${YEAR}$`),
   last,
   days,
 }));

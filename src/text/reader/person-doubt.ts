@@ -10,7 +10,8 @@ export type PersonDoubt = Doubt | 'firstName' | 'moreThanName' | 'personName';
 const TITLE = /^(?:น\. ?ส\.|นางสาว|นาง(?!พยาบาล)|นาย(?!แพทย์|ช่าง|สัตวแพทย์|ทะเบียน|อำเภอ|ตรวจ|ก)|ดร\.|ว่าที่ร้อย)/;
 /** Behind a name: what somebody is or how they are reached. */
 const BESIDE_NAME =
-  /\s\S*\d|\s(?:ตำแหน่ง|พยาบาล|นักวิชาการ|นักจัดการ|เจ้าพนักงาน|เจ้าหน้าที่|เภสัช|ทันตแพทย์|ผู้อำนวยการ|ผู้ช่วย|หัวหน้า|ลูกจ้าง|พนักงาน|กลุ่มงาน|ฝ่าย|งาน|โทร|เบอร์|รพ|สสอ|สสจ)/;
+  /\s\S*\d|\S\s\S+\s(?:ตำแหน่ง|พยาบาล|นักวิชาการ|นักจัดการ|เจ้าพนักงาน|เจ้าหน้าที่|เภสัช|ทันตแพทย์|ผู้อำนวยการ|ผู้ช่วย|หัวหน้า|ลูกจ้าง|พนักงาน|กลุ่มงาน|ฝ่าย|งาน|โทร|เบอร์|รพ|สสอ|สสจ)/;
+const NICKNAME = 'ชื่อเล่น';
 const EDIT = /^(?:ขอ)?(?:แก้|เปลี่ยน)(?:ไข|ชื่อ|เป็น)/;
 const WISH = /^(?:ขอ|อยาก|ต้องการ|จะ)?(?:ลงทะเบียน|สมัคร(?:สมาชิก|ใช้|เข้า))/;
 
@@ -25,5 +26,5 @@ export function personDoubtOf(
   if (doubt) return doubt;
   if (field !== 'name') return TITLE.test(words) ? 'personName' : undefined;
   if (BESIDE_NAME.test(words)) return 'moreThanName';
-  return words.includes(' ') ? undefined : 'firstName';
+  return words.includes(' ') && !words.startsWith(NICKNAME) ? undefined : 'firstName';
 }
