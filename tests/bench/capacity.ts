@@ -5,7 +5,7 @@
 
 /** As measured by `npm run bench`: docs/capacity.md says where and when. */
 export const measured = {
-  /** Time of the processor for an event with its reply. */
+  /** Time of the processor for an event with its reply, beside other work. */
   handlingMs: 5.4,
   /** From the form to the website (tests/bench/cost-of-request.ts). */
   eventsPerRequest: 18,

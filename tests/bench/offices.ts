@@ -9,6 +9,8 @@ import { startLineStub } from './line-stub.js';
 import { CHANNEL_SECRET, startBot } from './server-process.js';
 
 const OFFICES = 100;
+/** Until Node.js has collected the garbage of the start. */
+const REST_MS = 40_000;
 
 const profile = fileURLToPath(new URL('../../src/offices/mueang-samut-prakan.yaml', import.meta.url));
 
@@ -23,7 +25,9 @@ export async function officesInOneProcess(): Promise<Figure[]> {
   await until(async () => line.menusDrawn() === OFFICES * MENUS_OF_OFFICE);
   const drawnAfterMs = performance.now() - startedAt;
   await setTimeout(3_000);
-  const value = megabytes(bot.memoryInMegabytes());
+  const memoryThen = megabytes(bot.memoryInMegabytes());
+  await setTimeout(REST_MS);
+  const memoryAtRest = megabytes(bot.memoryInMegabytes());
   await bot.stop();
   line.close();
   rmSync(folder, { recursive: true });
@@ -34,7 +38,8 @@ export async function officesInOneProcess(): Promise<Figure[]> {
       bar: '<= 2.3 s',
     },
     { what: '  the menus of all drawn after', value: seconds(drawnAfterMs) },
-    { what: '  memory then', value, bar: '<= 203 MB' },
+    { what: '  memory then', value: memoryThen },
+    { what: `  ${REST_MS / 1000} s later`, value: memoryAtRest, bar: '<= 203 MB' },
   ];
 }
 
