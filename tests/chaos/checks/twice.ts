@@ -7,31 +7,31 @@ import type { Call, Ledger } from '../ledger.js';
 
 export function twiceFaults(ledger: Ledger, requests: readonly PublishRequest[]): string[] {
   const { calls } = ledger;
-  const seen = new Map<string, Call>();
+  const seen = new Map<string, number>();
   const faults: string[] = [];
   for (const call of calls.filter(isNews)) {
     for (const message of call.messages.map((one) => JSON.stringify(one).replaceAll(/https?:[^"]*/g, ''))) {
       const key = `${call.personKey} ${bangkokDate(call.at)} ${message}`;
-      const before = seen.get(key);
-      if (before && !isDoneAgain(requests, message, { after: before.at, until: call.at }))
+      const before = seen.get(key) ?? 0;
+      seen.set(key, before + 1);
+      if (before > timesDoneAgain(requests, message, call.at))
         faults.push(
           `pushed twice to ${call.personKey}, as ${triedBy(ledger, call)}: ${message.slice(0, 120)}`,
         );
-      seen.set(key, call);
     }
   }
   return [...faults, ...triedAgain(ledger)];
 }
 
-/** A step was taken back and done once more, for the same reason. */
-function isDoneAgain(
-  requests: readonly PublishRequest[],
-  message: string,
-  { after, until }: { after: Date; until: Date },
-): boolean {
+const DAY_MS = 24 * 60 * 60_000;
+
+/** How often a step was taken back by then, and could be done once more for the same reason: all of it may come at once. */
+function timesDoneAgain(requests: readonly PublishRequest[], message: string, until: Date): number {
   return requests
     .filter((request) => message.includes(`เลขที่ ${requestNumber(request)}`))
-    .some(({ history }) => history.some(({ action, at }) => action === 'undo' && at > after && at < until));
+    .flatMap(({ history }) => history)
+    .filter(({ action, at }) => action === 'undo' && at < until && until.getTime() - at.getTime() < DAY_MS)
+    .length;
 }
 
 /** A late answer may say again what an earlier one said, and a nudge shows its card once more. */
