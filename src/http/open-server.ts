@@ -8,6 +8,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { answerNoCalls, endWith } from './answer-no-call.js';
 import { setCommonHeaders } from './common-headers.js';
 import { type ServerLimits, usualLimits } from './server-limits.js';
 import { isUpload } from './upload-link.js';
@@ -33,6 +34,7 @@ export async function openServer(
 ): Promise<OpenServer> {
   const server = createLimitedServer(limits);
   const answered = whenAnswered(server);
+  answerNoCalls(server);
   server.on('request', (request, response) => {
     setCommonHeaders(response);
     if (!isUpload(request)) endSlowBody(request, limits.requestMs);
@@ -64,16 +66,13 @@ function createLimitedServer(limits: ServerLimits): Server {
   return server;
 }
 
-const TOO_SLOW = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n';
-
 /** As Node does by `requestTimeout`, which is one for all calls. */
 function endSlowBody(request: IncomingMessage, withinMs: number): void {
   const { 'content-length': length = '0', 'transfer-encoding': encoding } = request.headers;
   if (encoding === undefined && length === '0') return;
   const tooSlow = setTimeout(() => {
     if (request.complete) return;
-    request.socket.write(TOO_SLOW);
-    request.socket.destroySoon();
+    endWith(request.socket, 408);
   }, withinMs);
   request.once('close', () => clearTimeout(tooSlow));
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { Agent, get, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
+import { commonHeaders } from '../../src/http/common-headers.js';
 import { openServer } from '../../src/http/open-server.js';
 import { type ServerLimits, usualLimits } from '../../src/http/server-limits.js';
 import { callRaw } from './call-raw.js';
@@ -89,4 +90,31 @@ test('beyond the most connections a caller is turned away, and let in when anoth
   expect(await callRaw(address, get).answer).toBe('');
   first.socket.destroy();
   await expect.poll(() => callRaw(address, get).answer).toMatch(/^HTTP\/1.1 200 /);
+});
+
+test.each([
+  ['no HTTP at all', 400, 'nonsense\r\n\r\n'],
+  ['headers without end', 431, `GET / HTTP/1.1\r\nX-Long: ${'x'.repeat(100_000)}\r\n\r\n`],
+  ['headers that come too slowly', 408, 'GET / HTTP/1.1\r\nHost: desk\r\nX-Slow: '],
+  ['a body that comes too slowly', 408, 'POST / HTTP/1.1\r\nHost: desk\r\nContent-Length: 9\r\n\r\nhalf'],
+  ['an expectation that nobody knows', 417, 'GET / HTTP/1.1\r\nHost: desk\r\nExpect: more\r\n\r\n'],
+])('%s is answered %i, which bears the headers of every answer', async (_, status, sent) => {
+  const reads: RequestListener = (request, response) => request.resume().on('end', () => response.end());
+  const address = await openLimited({ headersMs: 100, requestMs: 100 }, reads);
+  const answer = await callRaw(address, sent).answer;
+  expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  for (const [name, value] of Object.entries(commonHeaders))
+    expect(answer).toContain(`${name}: ${value}\r\n`);
+  expect(answer).toMatch(/\r\nconnection: close\r\n/i);
+});
+
+test('what follows an answer under way adds nothing to it', async () => {
+  const address = await openLimited({}, (_request, response) => void response.write('half'));
+  const { socket, answer } = callRaw(
+    address,
+    'POST / HTTP/1.1\r\nHost: desk\r\nTransfer-Encoding: chunked\r\n\r\n',
+  );
+  await once(socket, 'data');
+  socket.write('no chunk\r\n');
+  expect((await answer).match(/HTTP\/1.1/g)).toHaveLength(1);
 });
