@@ -1,19 +1,22 @@
 /** Every page that the server makes, with the same words wherever people or the world outside say something. */
 import { buffer } from 'node:stream/consumers';
 import type { Deps } from '../../src/deps.js';
-import { verifyPath } from '../../src/domain/evidence/verify-link.js';
+import { officePaperPath, verifyPath } from '../../src/domain/evidence/verify-link.js';
 import type { LinkedPaper } from '../../src/domain/paper.js';
 import { withHashes } from '../../src/domain/request/hash-chain.js';
 import { publishRequestSchema } from '../../src/domain/request/publish-request.js';
 import { createFileUrl } from '../../src/http/file-links.js';
+import { createOwnDataUrl } from '../../src/http/own-data-route.js';
 import { createPaperUrl } from '../../src/http/papers-route.js';
 import { makePack } from '../../src/packs/make-pack.js';
+import { noteMadePaper } from '../../src/paper/note-made-paper.js';
 import { CHANNEL_SECRET, openRoutes } from '../http/open-routes.js';
 import { DRAFT_ID, openUpload } from '../http/open-upload.js';
 import { buildDeps } from '../support/build-deps.js';
 import {
   buildAttachment,
   buildContent,
+  buildEvent,
   buildMadePaper,
   buildOffice,
   buildPageChecks,
@@ -35,6 +38,7 @@ export interface Page {
 }
 
 const webmaster = buildPerson({ id: 'U-webmaster', roles: ['webmaster', 'executive'] });
+const blankFormHash = 'a'.repeat(64);
 const OTHER_ID = '01KA0000000000000000000002';
 
 /** By what each page is for. */
@@ -65,6 +69,13 @@ async function recordsSaying(words: string, changed: Partial<Deps> = {}) {
   await stores.requests.insert({ ...request, id: OTHER_ID, sequence: 2 });
   await stores.persons.replace({ ...webmaster, name: words, position: words, version: 1 }, 0);
   await stores.madePapers.add(buildMadePaper({ requestId: request.id }));
+  const listed = { kind: 'blankForm', title: words, hash: blankFormHash } as const;
+  await noteMadePaper(
+    { stores, now: () => someTime },
+    { pdf: Buffer.from('%PDF'), fileName: 'form.pdf', listed },
+  );
+  const heard = { type: 'message', message: { type: 'text', id: '1', text: words } };
+  await stores.events.add([buildEvent({ chatId: webmaster.id, body: heard })]);
   const looks = buildPageChecks().looks.map((look) => ({
     ...look,
     url: words,
@@ -96,11 +107,14 @@ async function pagesBehindLinks(words: string): Promise<Record<string, Page>> {
     'a forged link': `${publicUrl}/files/${foreign}/${foreign}?to=${foreign}&expires=1&signature=${foreign}`,
     'a link of before the move': `${publicUrl}/${foreign}/papers/form?request=${foreign}&to=${foreign}`,
     'the proof of a paper': publicUrl + verifyPath(request),
+    'the proof of an empty form': publicUrl + officePaperPath(blankFormHash),
     'no proof': `${publicUrl}/verify/${foreign}/${foreign}`,
     'a form': paper({ kind: 'form', request: request.id }),
     'a memo': paper({ kind: 'memo', request: request.id }, { number: short, day: short, also: OTHER_ID }),
     'a register': paper({ kind: 'register' }, { order: short, category: short }),
     'a report': paper({ kind: 'report', period: '2026-11' }),
+    'an empty form': paper({ kind: 'blankForm' }),
+    'own data': createOwnDataUrl(made)(webmaster.id),
     'the front page': `${publicUrl}/?${foreign}`,
     nothing: `${publicUrl}/${foreign}`,
   };

@@ -32,6 +32,7 @@ export async function fuzzWebhooks({ seed, total }: { seed: number; total: numbe
   }
   await bot.emulator.quiet({ timeoutMs: 60_000 });
   await expectRightMoves(bot);
+  expect(Object.keys(Object.prototype), 'what every object has').toEqual([]);
   takeOutUnknownReceivers(bot.errorsLogged);
 }
 
