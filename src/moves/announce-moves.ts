@@ -8,6 +8,7 @@ import { askForLooks } from '../work/ask-for-looks.js';
 import { byPosition } from '../work/by-position.js';
 import { onDuty } from '../work/on-duty.js';
 import { announcementsOf } from './announcements.js';
+import { takeBackCardOfRefusal } from './card-of-refusal.js';
 import { tellHeadMissing } from './tell-head-missing.js';
 import { noteMissing } from './tell-missing.js';
 
@@ -17,6 +18,7 @@ export async function announceMoves(deps: Deps, request: PublishRequest): Promis
   await tellHeadMissing(deps, request);
   await wantLooks(deps, request);
   const messages = news.flatMap((one) => outMessagesOf(deps, one));
+  await takeBackCardOfRefusal(deps, request);
   await deps.stores.requests.markAnnounced(request.id, request.version, messages);
   if (news.some(({ rides }) => !rides)) deps.wakeDelivery();
 }

@@ -7,6 +7,7 @@ import { holderBeforeUndo } from '../domain/request/publish-task.js';
 import { onDuty, personDueAt } from '../work/on-duty.js';
 import { askerOf } from './announce-info.js';
 import { type Announcement, present } from './announcement.js';
+import { hasCardOfRefusal } from './card-of-refusal.js';
 
 export async function tellThoseWhoHeard(deps: Deps, request: PublishRequest): Promise<Announcement[]> {
   const undone = lastMove({ history: request.history.slice(0, -1) });
@@ -30,9 +31,10 @@ async function heardOf(
 
 async function toldOfRefusal(deps: Deps, request: PublishRequest): Promise<(Person | undefined)[]> {
   const requester = await deps.stores.persons.get(request.requester.personId);
-  return request.procedure.refusal.notifyBackByWebmaster
-    ? [await onDuty(deps, 'webmaster'), requester]
-    : [requester];
+  if (!request.procedure.refusal.notifyBackByWebmaster) return [requester];
+  const webmaster = await onDuty(deps, 'webmaster');
+  const hasHeard = webmaster && (await hasCardOfRefusal(deps, request, webmaster));
+  return hasHeard ? [webmaster, requester] : [requester];
 }
 
 /** Whoever the undone move had asked: at the step after the one that is due again, or the webmaster who has taken the task, or would. */

@@ -124,7 +124,7 @@ async function tellOwnerOfConcern(deps: Deps, request: PublishRequest): Promise<
   return { to, kind: 'result', noticeFor: (to) => present(request, to, { kind: 'flagged' }) };
 }
 
-/** Where the office has a webmaster notify the requester, the bot does so in the webmaster's name and sends the webmaster a card. */
+/** Where a webmaster notifies the requester, the bot does so in that name. Only where it can't, the webmaster has to call. */
 async function tellOfRefusal(deps: Deps, request: PublishRequest): Promise<Announcement[]> {
   if (!request.procedure.refusal.notifyBackByWebmaster) {
     return results(deps, request, { kind: 'refused', request });
@@ -132,8 +132,9 @@ async function tellOfRefusal(deps: Deps, request: PublishRequest): Promise<Annou
   const webmaster = await onDuty(deps, 'webmaster');
   const told = await result(deps, request, { kind: 'refused', request, inTheNameOf: webmaster });
   const untold = told.to ? await untoldAmong(deps, [told.to]) : [];
-  const notice: Notice = { kind: 'notifyBack', request, untold, contact: told.to?.contact };
-  return [{ to: webmaster, kind: 'notifyBack', noticeFor: () => notice }, told];
+  const rides = told.to && untold.length === 0;
+  const card: Notice = { kind: 'notifyBack', request, untold, contact: told.to?.contact };
+  return [{ to: webmaster, kind: card.kind, ...(rides && { rides }), noticeFor: () => card }, told];
 }
 
 async function result(deps: Deps, request: PublishRequest, notice: Notice): Promise<Announcement> {

@@ -11,7 +11,7 @@ import { databaseFile } from '../../src/storage/sqlite/open-database.js';
 import * as publication from '../../src/text/publication.js';
 import * as takeDown from '../../src/text/take-down.js';
 import { buildOffice, someTime } from '../support/builders.js';
-import { permits, publishes, submits, takes } from '../support/play-request.js';
+import { decision, permits, publishes, refuses, submits, takes } from '../support/play-request.js';
 import { asLineUser, configFor, knowWebsite, officePeople, seedPeople } from '../support/start-app.js';
 import type { Figure } from './figures.js';
 
@@ -55,12 +55,22 @@ async function playOneRequest(played: Played): Promise<Figure[]> {
   const sent = kilobytesOfMessages(played.folder);
   await morningOf(played, '2027-03-15');
   await played.runJob('forget what was said in old messages');
+  const left = kilobytesOfMessages(played.folder);
+  await submits(phone('staff'));
+  await quiet();
+  const untilRefused = pushes();
+  await refuseOne(played);
   return [
     { what: 'pushes billed for one request, until it is online', value: String(untilOnline), bar: '<= 3' },
     { what: '  until it is taken down in time', value: String(wholeLife), bar: '<= 5' },
     {
       what: '  stored messages, then, and 30 days later',
-      value: `${sent} -> ${kilobytesOfMessages(played.folder)} KB`,
+      value: `${sent} -> ${left} KB`,
+    },
+    {
+      what: 'pushes billed for a refusal, with the card of the webmaster',
+      value: String(pushes() - untilRefused),
+      bar: '<= 1',
     },
   ];
 }
@@ -81,6 +91,13 @@ async function takeDownOnTime(played: Played): Promise<void> {
   await staff.says('เมนู');
   await staff.sees(takeDown.titles.takenDown);
   await played.emulator.quiet();
+}
+
+async function refuseOne({ emulator }: Played): Promise<void> {
+  const [staff, chief] = [emulator.phone('staff'), emulator.phone('chief')];
+  await refuses(chief, 'ข้อมูลไม่ครบถ้วน');
+  await staff.sees(decision.refused);
+  await emulator.quiet();
 }
 
 async function morningOf({ emulator, runJob }: Played, day: string): Promise<void> {

@@ -63,6 +63,8 @@ it('the webmaster who notifies back gets the number that holds now, not the one 
   await staff.taps(words.buttons.confirm);
   await staff.sees('แก้ไขข้อมูลของ สมหญิง ตัวอย่าง แล้ว');
   await refuses(chief, 'ข้อมูลไม่ครบถ้วน');
+  await staff.sees(decision.refused);
+  await webmaster.says('เมนู');
   await webmaster.sees('081-000-0009');
   await webmaster.taps(publication.buttons.call);
   expect(webmaster.openedLinks).toEqual(['tel:0810000009']);

@@ -31,8 +31,9 @@ it('the whole journey goes without them', async () => {
   expectNothingOfPhones(staff, chief, webmaster);
   await staff.taps(form.buttons.send);
   await refuses(chief, 'ยังไม่ครบ');
-  await webmaster.sees(publication.notifyBackTitle(decision.refuse));
   await staff.sees(publication.buttons.correct);
+  await webmaster.says('เมนู');
+  await webmaster.sees(publication.notifyBackTitle(decision.refuse));
   await staff.taps(publication.buttons.correct);
   await staff.sees(asks.review);
   await sendsUnchanged(staff);

@@ -159,11 +159,51 @@ it('the requester hears it in the name of the webmaster, who gets a card with th
   expect(staff.shownTexts(told)).toContain('มานี ตัวอย่าง ผู้รับผิดชอบการนำข้อมูลขึ้นเผยแพร่ ขอแจ้งผลการพิจารณาให้ทราบ');
   expect(told.sender?.name).toBe('เว็บมาสเตอร์');
 
+  await bot.emulator.quiet();
+  expect(await bot.pushesBilled()).toBe(2); // of the card to decide, and of the refusal
+  await webmaster.says('เมนู');
   const card = webmaster.shownTexts(await webmaster.sees(publication.notifyBackTitle(decision.refuse)));
   expect(card).toContain(reason);
   expect(card).toContain('สมหญิง ตัวอย่าง พยาบาลวิชาชีพ');
   await webmaster.taps(publication.buttons.call);
   expect(webmaster.openedLinks).toEqual(['tel:0810000000']);
+});
+
+it('a requester who blocked the bot has to be called: the webmaster gets the card by itself', async () => {
+  const bot = await startApp();
+  const [staff, chief, webmaster] = [bot.phone('staff'), bot.phone('chief'), bot.phone('webmaster')];
+  await submits(staff);
+  await staff.blocks();
+  await refuses(chief, reason);
+  await webmaster.sees(publication.notifyBackTitle(decision.refuse));
+  await bot.emulator.quiet();
+  expect(bot.errorsLogged.splice(0)).toEqual([expect.stringContaining('can not be delivered')]);
+});
+
+it('once the request has gone on, the webmaster reads no card of a refusal that holds no longer', async () => {
+  const bot = await startApp();
+  const [staff, chief, webmaster] = [bot.phone('staff'), bot.phone('chief'), bot.phone('webmaster')];
+  await refused(bot);
+  await staff.taps(publication.buttons.correct);
+  await staff.sees(asks.review);
+  await sendsUnchanged(staff);
+  await chief.sees('เสนอครั้งที่ 2');
+  await permits(chief);
+  await webmaster.sees(publication.titles.task);
+  await webmaster.says('เมนู');
+  await bot.emulator.quiet();
+  const read = webmaster.messages().flatMap(webmaster.shownTexts);
+  expect(read).not.toContain(publication.notifyBackTitle(decision.refuse));
+});
+
+it('a refusal that is taken back costs the webmaster, who has not read of it, no push', async () => {
+  const bot = await startApp();
+  const [chief, webmaster] = [bot.phone('chief'), bot.phone('webmaster')];
+  await refused(bot);
+  await chief.taps(approval.buttons.undo);
+  await bot.phone('staff').sees('สถานะคำขอ: รออนุญาต');
+  await bot.emulator.quiet();
+  expect(webmaster.messages()).toEqual([]);
 });
 
 it('the requester corrects one answer, proposes again, and the second round goes all the way', async () => {

@@ -140,6 +140,7 @@ it('①: what the chief does not agree to goes back to the owner with the reason
   await proposes(phone('staff'), external);
   await refuses(phone('chief'), 'ไม่เกี่ยวข้องกับภารกิจ', disagree);
   await phone('staff').sees('ไม่ได้รับความเห็นชอบให้เผยแพร่ เหตุผล: ไม่เกี่ยวข้องกับภารกิจ');
+  await phone('webmaster').says('เมนู');
   await phone('webmaster').sees(publication.notifyBackTitle(disagree));
 });
 

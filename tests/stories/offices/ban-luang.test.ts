@@ -162,6 +162,7 @@ it('L58: after a refusal the owner hears the reason in the name of the webmaster
   const told = staff.shownTexts(await staff.sees(decision.refused)).join('\n');
   expect(told).toContain('เหตุผล: ไม่ตรงหรือไม่เกี่ยวข้องกับภารกิจของหน่วยงาน');
   expect(told).toContain('มานี ตัวอย่าง เจ้าหน้าที่ผู้รับผิดชอบ (Web Master) ขอแจ้งผลการพิจารณาให้ทราบ');
+  await webmaster.says('เมนู');
   await webmaster.sees(publication.notifyBackTitle(decision.refuse));
 });
 
@@ -170,8 +171,9 @@ it('L58: what the head sends back reaches the owner in the same way, and comes b
   const [staff, head, webmaster] = [phone('staff'), phone('head'), phone('webmaster')];
   await proposes(staff, news);
   await sendsBack(head, 'ไม่ถูกต้องตามรูปแบบไฟล์');
-  await webmaster.sees(publication.notifyBackTitle(publication.buttons.return));
   await staff.sees('เหตุผล: ไม่ถูกต้องตามรูปแบบไฟล์');
+  await webmaster.says('เมนู');
+  await webmaster.sees(publication.notifyBackTitle(publication.buttons.return));
   await staff.taps(publication.buttons.correct);
   await staff.sees(asks.review);
   await sendsUnchanged(staff);

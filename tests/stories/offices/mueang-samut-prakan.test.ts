@@ -137,6 +137,7 @@ it('(๒.๒) not permitted: the requester is told the reason in the name of the
   expect(told).toMatchObject({ sender: { name: 'เว็บมาสเตอร์' } });
   expect(staff.shownTexts(told)).toContain('มานี ตัวอย่าง ผู้รับผิดชอบการนำข้อมูลขึ้นเผยแพร่ ขอแจ้งผลการพิจารณาให้ทราบ');
 
+  await webmaster.says('เมนู');
   const task = webmaster.shownTexts(await webmaster.sees(publication.notifyBackTitle(decision.refuse)));
   expect(task).toEqual(
     expect.arrayContaining(['ตัวเลขไม่ตรงกับรายงาน', 'สมหญิง ตัวอย่าง นักวิชาการสาธารณสุขชำนาญการ', '081-000-0000']),
