@@ -17,6 +17,7 @@ import { denialReply, userErrorReply } from './parts/denial-reply.js';
 import { withQuotaNews } from './parts/quota-news.js';
 import { rememberShown } from './parts/remember-shown.js';
 import { withRidingNews } from './parts/riding-news.js';
+import { confirms } from './parts/shown-buttons.js';
 import { routeMessage } from './route-message.js';
 import { routeTap } from './route-tap.js';
 import { withArrivals } from './with-arrivals.js';
@@ -48,7 +49,7 @@ interface Received {
 async function routeForActive(deps: Deps, by: Person, { event, actKey }: Received): Promise<Reply> {
   try {
     const reply = await answerActive(deps, by, { event, actKey });
-    await rememberShown(deps, { personId: by.id, actKey }, reply);
+    await rememberShown(deps, { personId: by.id, actKey, hasConfirmed: isConfirmation(event) }, reply);
     const withNews = await withArrivals(deps, by, { event, reply, actKey });
     const withRides = await withRidingNews(deps, by, { reply: withNews, actKey });
     return await withQuotaNews(deps, by, { reply: withRides, actKey });
@@ -72,6 +73,10 @@ async function answerActive(deps: Deps, by: Person, { event, actKey }: Received)
     default:
       return []; // LINE adds kinds of events without notice
   }
+}
+
+function isConfirmation(event: webhook.Event): boolean {
+  return event.type === 'postback' && confirms(event.postback);
 }
 
 /** Strangers, newcomers and suspended people may introduce themselves and do nothing else. */

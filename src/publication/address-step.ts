@@ -110,8 +110,12 @@ export function sitesAsked({ as }: Pick<AskedAddress, 'as'>, request: PublishReq
   return request.standing?.publications.map(({ siteId }) => siteId) ?? [];
 }
 
-/** It was meant as an address, and can't be opened: 'http//a.go.th/1'. */
 const LIKE_AN_ADDRESS = /https?|www\.|\/\/|\.(?:th|com|org|net)\b/i;
+
+/** Also where it can't be opened: 'http//a.go.th/1'. */
+export function isMeantAsAddress(text: string): boolean {
+  return readAddresses(text).kind !== 'notAnAddress' || LIKE_AN_ADDRESS.test(text);
+}
 
 function withText(asked: AskedAddress, text: string, context: AddressContext): AddressStep {
   const read = readAddresses(text);
@@ -123,8 +127,9 @@ function withText(asked: AskedAddress, text: string, context: AddressContext): A
   const open = openPart(asked, context)?.kind ?? (asked.as === 'publish' ? 'address' : 'reason');
   if (open === 'reason') return withReason(asked, text);
   if (open === 'address') return { fault: addressFault(read) };
-  const isBroken = read.kind !== 'notAnAddress' || LIKE_AN_ADDRESS.test(text);
-  return { fault: [...(isBroken ? [addressFault(read)] : []), words.chooseFirst[open]].join('\n') };
+  return {
+    fault: [...(isMeantAsAddress(text) ? [addressFault(read)] : []), words.chooseFirst[open]].join('\n'),
+  };
 }
 
 function placesOf(asked: AskedAddress, { request, office }: AddressContext) {

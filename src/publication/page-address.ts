@@ -12,6 +12,7 @@ import {
   type AddressContext,
   type AddressInput,
   addressStep,
+  isMeantAsAddress,
   type ToldAddress,
   toldAddress,
 } from './address-step.js';
@@ -53,7 +54,7 @@ export async function pageAddress(
       addressStep({ ...asked, version }, tapped ?? { kind: 'text', text }, contextOf(known, request)),
     valueOf: (asked, request) => asked && toldAddress(asked, contextOf(known, request)),
     record: (told, asked) => recordAddress(deps, by, { ...told, ...act, ...proofIn(asked) }),
-    mayReplace: (typed) => act.action === 'publish' || readAddresses(typed).kind !== 'notAnAddress',
+    mayReplace: isMeantAsAddress,
   };
 }
 

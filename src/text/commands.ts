@@ -1,5 +1,6 @@
 /** Reads which command was typed: the words stand in command-words.ts. */
 import { commandWords } from './command-words.js';
+import { asksWhatWaits } from './reader/asks-what-waits.js';
 import { isOneLetterOff } from './reader/one-letter-off.js';
 import { compactWords, plainText } from './reader/plain-words.js';
 import { withoutGreeting } from './reader/read-courtesy.js';
@@ -37,7 +38,9 @@ export function readCommand(text: string): Command | undefined {
   const words = compactWords(text);
   if (words === '') return readMarks(text);
   const known = commandOfWords.get(words) ?? commandOfWords.get(withoutGreeting(words));
-  return known ?? (saysNone(words) ? 'skip' : misspelt(words));
+  if (known !== undefined) return known;
+  if (saysNone(words)) return 'skip';
+  return asksWhatWaits(words) ? 'myWork' : misspelt(words);
 }
 
 /** One letter wrong, and only one command meant. */

@@ -5,6 +5,7 @@ import * as approval from '../../src/text/approval.js';
 import { previewNotices } from '../../src/text/denials.js';
 import { whichReading } from '../../src/text/doubts.js';
 import * as extension from '../../src/text/extension.js';
+import { notUnderstood } from '../../src/text/menu.js';
 import * as myRequests from '../../src/text/my-requests.js';
 import { reasonEmpty } from '../../src/text/read-reason.js';
 import { digestTitle } from '../../src/text/reminders.js';
@@ -76,6 +77,20 @@ it('from the notice seven days before: asked, permitted, and told in its own wor
   expect(await lastDayOf(bot, id)).toEqual({ kind: 'until', lastDay: '2027-04-30' });
   await opensFirst(bot, 'staff', 'สถานะ');
   await staff.sees(`สมชาย ตัวอย่าง: ${PERMIT} (ครั้งที่ 1)`);
+});
+
+it('once the extension is permitted, a later text is no answer to its confirmation', async () => {
+  const bot = await startApp();
+  const chief = bot.phone('chief');
+  await putOnline(bot, { online: until });
+  await asksFromStatus(bot);
+  await chief.sees('คำขอขยายระยะเวลา รอการพิจารณา');
+  await chief.taps(PERMIT);
+  await chief.sees(approval.confirmWord(PERMIT));
+  await chief.taps(approval.confirmWord(PERMIT));
+  await chief.sees(`บันทึกผลเรียบร้อยแล้ว: ${PERMIT}`);
+  await chief.says('วันนี้อากาศดีจัง');
+  await chief.sees(notUnderstood);
 });
 
 it('a day that is no later, no day at all, and no reason are asked for again', async () => {

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 
 import { chooseOwn, myRequestsTitle, statusTitle } from '../../src/text/my-requests.js';
-import { sendPageAddress } from '../../src/text/publication.js';
+import { sendPageAddress, titles } from '../../src/text/publication.js';
 import { asks, fillFormUpTo } from '../support/fill-form.js';
 import { permits, submits } from '../support/play-request.js';
 import { somePdf } from '../support/sample-files.js';
@@ -39,6 +39,22 @@ it('a webmaster who says that it is done is asked for the address of the page', 
   await webmaster.sees(sendPageAddress);
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.permitted': 1 });
 });
+
+it.each(['ขึ้นแล้วครับ', 'ดูให้หน่อยว่าถูกไหม'])(
+  '%s below an address that waits to be confirmed leaves it as it is',
+  async (typed) => {
+    const { phone, stores } = await startApp();
+    await submits(phone('staff'));
+    await permits(phone('chief'));
+    const webmaster = phone('webmaster');
+    await webmaster.says('https://www.example.go.th/news/1');
+    await webmaster.sees(titles.confirm);
+    await webmaster.says(typed);
+    const told = webmaster.shownTexts(await webmaster.sees(titles.confirm)).join('\n');
+    expect(told).toContain('/news/1');
+    expect(await stores.requests.countBySituation()).toEqual({ 'publication.permitted': 1 });
+  },
+);
 
 it('เรียบร้อยค่ะ below the files ends the question', async () => {
   const { phone } = await startApp();

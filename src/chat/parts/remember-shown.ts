@@ -6,18 +6,19 @@ import type { Pushed } from '../../outbox/deliver-message.js';
 import { offersOfPush, offersOfReply } from './offers.js';
 import { buttonsOf, withPushed } from './shown-buttons.js';
 
+/** @param hasConfirmed by a tap: what was to be confirmed is over, so that no later text is taken for an answer to it */
 export async function rememberShown(
   deps: Deps,
-  { personId, actKey }: { personId: string; actKey: string },
+  { personId, actKey, hasConfirmed }: { personId: string; actKey: string; hasConfirmed: boolean },
   reply: Reply,
 ): Promise<void> {
   const [offers, buttons] = [offersOfReply(reply), buttonsOf(reply)];
-  if (!offers && !buttons) return;
+  if (!offers && !buttons && !hasConfirmed) return;
   const at = deps.now();
   await updateConversation(deps, { personId, actKey: `${actKey}:shown` }, (present) => ({
     ...present,
     ...(offers && { offered: { at, choices: offers } }),
-    ...(buttons && { buttons: { at, choices: buttons } }),
+    ...((buttons ?? hasConfirmed) && { buttons: buttons && { at, choices: buttons } }),
   }));
 }
 

@@ -41,7 +41,7 @@ export function withPushed({ buttons }: Conversation, pushed: readonly Offer[]):
 export type TypedButton = { kind: 'tap'; data: string } | { kind: 'tapOnly'; requestId: string | undefined };
 
 /** 'ยืนยัน' alone means the button that confirms. */
-function confirms({ data }: Pick<Offer, 'data'>): boolean {
+export function confirms({ data }: Pick<Offer, 'data'>): boolean {
   return decodePostback(data)?.do.startsWith('confirm') === true;
 }
 

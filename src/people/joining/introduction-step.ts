@@ -4,7 +4,8 @@ import type { Person } from '../../domain/person/person.js';
 import type { Office } from '../../offices/office.js';
 import { notSkippable } from '../../text/answer-faults.js';
 import { type Command, isAgreement, readCommand } from '../../text/commands.js';
-import { welcome } from '../../text/people.js';
+import { buttons, welcome } from '../../text/people.js';
+import { fieldToEdit } from '../../text/reader/field-to-edit.js';
 import { compactWords } from '../../text/reader/plain-words.js';
 import * as words from '../../text/registration.js';
 import { wrongKind } from '../../text/wrong-input.js';
@@ -100,13 +101,20 @@ function commanded(person: Person, command: Command, { now }: Circumstances): St
 
 function said(person: Person, text: string, { office, now }: Circumstances): Step {
   if (!person.asked) return { person };
-  if (person.asked === 'review') return remarked(person, words.reviewFirst);
+  if (person.asked === 'review') return atReview(person, text, now);
   if (isForgotten(person, now, office.form.resumeAfterMinutes)) {
     return { person: asking(person, person.asked, now), notice: words.askedAgain };
   }
   const isSure = person.doubt !== undefined && compactWords(person.doubt) === compactWords(text);
   const read = readField(person.asked, text, { office, isSure });
   return answered({ ...person, doubt: 'asks' in read ? text : undefined }, read, now);
+}
+
+/** The button's own words confirm, as 'ยืนยัน' does: it is no signature, and an administrator decides on it. */
+function atReview(person: Person, text: string, now: Date): Step {
+  if (compactWords(text) === compactWords(buttons.confirm)) return { person: confirmed(person, now) };
+  const field = fieldToEdit(text);
+  return field ? { person: editing(person, field, now) } : remarked(person, words.reviewFirst);
 }
 
 function answered(person: Person, read: ReadField, now: Date): Step {

@@ -52,6 +52,25 @@ describe('the introduction', () => {
     });
   });
 
+  test('is sent by the words of its button, too', async () => {
+    const newcomer = createNewcomer(buildDeps());
+    await newcomer.introducesHerself();
+    expect(await newcomer.says('ยืนยันข้อมูลค่ะ')).toContain(words.waitForAdministrator);
+  });
+
+  test.each([
+    ['แก้หน่วยงาน', unit],
+    ['หน่วยงานผิดค่ะ ต้องเป็น รพ.สต.บางเมือง', unit],
+    ['ขอเปลี่ยนตำแหน่งหน่อยค่ะ', position],
+    ['ชื่อพิมพ์ผิด', name],
+    ['แก้เบอร์โทร', contact],
+  ])('opens the question that "%s" names, before it is sent', async (typed, { title }) => {
+    const newcomer = createNewcomer(buildDeps());
+    await newcomer.introducesHerself();
+    expect(await newcomer.says(typed)).toContain(title);
+    expect((await newcomer.record()).status).toBe('introducing');
+  });
+
   test.each([
     ['2', { id: 'strategy', name: 'กลุ่มงานยุทธศาสตร์และสารสนเทศ' }],
     ['๒', { id: 'strategy', name: 'กลุ่มงานยุทธศาสตร์และสารสนเทศ' }],

@@ -167,9 +167,23 @@ describe('commands', () => {
       expect([dress(word), readCommand(dress(word))]).toEqual([dress(word), command]);
   });
 
-  test.each(['-', '–', '—', '--', ' − '])('%j says that there is nothing', (typed) => {
-    expect(readCommand(typed)).toBe('skip');
+  test.each([
+    ...['มีอะไรรอผมมั้ย', 'วันนี้มีเรื่องอะไรรอผมบ้าง', 'วันนี้มีงานอะไรมั่ง', 'มีคำขอใหม่ไหมคะ', 'มีเรื่องที่ต้องเซ็นบ้างไหม'],
+    'มีเรื่องไหนค้างอยู่บ้างครับ',
+  ])('%j asks what waits', (typed) => {
+    expect(readCommand(typed)).toBe('myWork');
   });
+
+  test.each(['มีไหม', 'มีอะไรบ้าง', 'มีงานวัด', 'มีงานรับสมัครอสม. บ้าง', 'ข่าวมีงานไหม'])('%j does not', (typed) => {
+    expect(readCommand(typed)).not.toBe('myWork');
+  });
+
+  test.each(['-', '–', '—', '--', ' − ', 'ไม่มีค่ะ ขอบคุณ', 'ไม่มีแล้วค่ะ ขอบคุณมากค่ะ'])(
+    '%j says that there is nothing',
+    (typed) => {
+      expect(readCommand(typed)).toBe('skip');
+    },
+  );
 
   test.each(['👍', '👍🏽', '👌', '👍👍', 'ＯＫ', 'โอเคค่ะ', 'อนุมัติครับ', 'อนุญาตค่ะ', 'เห็นชอบ 🙏'])(
     '%s never decides: it asks what is meant',
