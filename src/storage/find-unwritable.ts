@@ -49,7 +49,7 @@ function mayWrite(path: string, isFolder: boolean): Promise<boolean> {
   const wanted = isFolder ? constants.W_OK | constants.X_OK : constants.W_OK | constants.R_OK;
   return access(path, wanted).then(
     () => true,
-    () => false,
+    ({ code }) => code === 'ENOENT', // the log may have gone since it was looked at
   );
 }
 

@@ -79,6 +79,7 @@ describe.skipIf(!chromiumPath)('the whole story on the page', { timeout: 120_000
     await chief.taps(confirmWord(decision.refuse));
     await chief.reads('บันทึกผลเรียบร้อยแล้ว');
     await chief.shows('12-refused');
+    await webmaster.types('เมนู'); // the card rides with the next answer
     await webmaster.reads('แจ้งผลไม่อนุญาต');
     await webmaster.shows('13-notify-back');
 
