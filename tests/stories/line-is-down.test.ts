@@ -93,6 +93,7 @@ test("when the month's messages are used up the card waits for more, and replies
   const bot = await startApp();
   bot.emulator.setQuota(0);
   await submitted(bot);
+  await bot.emulator.quiet();
   expect(bot.phone('chief').messages()).toHaveLength(0);
   await bot.phone('chief').says('งานของฉัน');
   await bot.phone('chief').next();

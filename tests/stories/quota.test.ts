@@ -68,6 +68,7 @@ it('when nobody can be told any more, whoever acts reads whom to telephone, and 
   await recordsPage(bot.phone('webmaster'));
   const answer = await webmaster.sees(/ระบบยังแจ้ง สมหญิง ตัวอย่าง ไม่ได้.*กรุณาแจ้งทางโทรศัพท์ 081-000-0000/);
   expect(webmaster.shownTexts(answer).join(' ')).not.toContain(requesterIsTold);
+  await bot.emulator.quiet();
   expect(staff.messages().flatMap(staff.shownTexts)).not.toContain(labels.publishedBy);
 
   bot.emulator.clock.setTo(new Date('2026-12-01T09:00:00+07:00'));
