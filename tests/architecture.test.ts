@@ -20,6 +20,7 @@ const layers: string[][] = [
     'src/errors',
     'src/clock',
     'src/collected',
+    'src/in-slices',
     'src/once',
     'src/own-value',
     'src/log',

@@ -2,8 +2,8 @@
  * Reads stored records one by one, so that one that can't be read takes nothing else with it: a list leaves it out and
  * reports it; asked for by its id, it is a fault of the program.
  */
-import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
+import { inSlices } from '../in-slices.js';
 
 export type RecordKind =
   | 'requests'
@@ -82,10 +82,7 @@ export function recordReader<Row, T>(form: RecordForm<Row, T>): RecordReader<Row
 
   async function readInSlices(rows: readonly Row[]): Promise<T[]> {
     const found: T[] = [];
-    for (let start = 0; start < rows.length; start += ROWS_A_SLICE) {
-      if (start > 0) await setImmediate();
-      found.push(...readAll(rows.slice(start, start + ROWS_A_SLICE)));
-    }
+    for await (const slice of inSlices(rows, ROWS_A_SLICE)) found.push(...readAll(slice));
     return found;
   }
 

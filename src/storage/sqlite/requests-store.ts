@@ -1,6 +1,4 @@
 /** Publish requests in SQLite. */
-
-import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'libsql';
 import { z } from 'zod';
 import { collected } from '../../collected.js';
@@ -8,6 +6,7 @@ import { onlineCountSchema } from '../../domain/request/coverage.js';
 import type { PublishRequest } from '../../domain/request/publish-request.js';
 import { isAtRest, situations } from '../../domain/request/statuses.js';
 import { type RequestStore, situationsOf } from '../../domain/stores.js';
+import { inSlices } from '../../in-slices.js';
 import { firstIdAt } from '../first-id-at.js';
 import { readHeads } from '../read-heads.js';
 import { recordReader } from '../record-reader.js';
@@ -80,10 +79,8 @@ export function createRequestsStore(
     'SELECT CAST(situation AS BLOB) AS situation, count FROM request_counts WHERE count > 0',
   );
 
-  async function* inSlices(ids: readonly string[]): AsyncGenerator<PublishRequest[]> {
-    for (let start = 0; start < ids.length; start += IDS_A_SLICE) {
-      if (start > 0) await setImmediate();
-      const slice = ids.slice(start, start + IDS_A_SLICE);
+  async function* readSlices(ids: readonly string[]): AsyncGenerator<PublishRequest[]> {
+    for await (const slice of inSlices(ids, IDS_A_SLICE)) {
       const rows = byIds.all(JSON.stringify(slice)) as DocumentRow[];
       const byId = new Map(rows.map((row) => [shownText(row.idBytes), row]));
       yield readAll(slice.flatMap((id) => byId.get(id) ?? []));
@@ -139,7 +136,7 @@ export function createRequestsStore(
     async get(id) {
       return documents.get(id);
     },
-    getAll: (ids) => collected(inSlices(ids)),
+    getAll: (ids) => collected(readSlices(ids)),
     async replace(next, seenVersion) {
       return writes.together(() => documents.replace(next.id, next, seenVersion));
     },
@@ -167,7 +164,7 @@ export function createRequestsStore(
         const since = isAtRest(situation) ? from.toISOString() : '';
         return movedSince.values({ situation, since, before }) as ArrayBuffer[];
       });
-      yield* inSlices(ids.map(shownText).sort()); // as they lie in the file
+      yield* readSlices(ids.map(shownText).sort()); // as they lie in the file
     },
     async waitingMovedSince({ since, ...wanted }, limit) {
       const from = since.toISOString();
