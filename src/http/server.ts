@@ -2,6 +2,7 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Deps } from '../deps.js';
+import { once } from '../once.js';
 import { assetsRoutes } from './assets-route.js';
 import { filesRoutes } from './files-route.js';
 import { healthzRoute, readyzRoute } from './health-route.js';
@@ -36,11 +37,8 @@ export function createServer(deps: Deps, options: ServerOptions): RequestListene
 
 /** Express takes 90 KB for the pages of an office; of many offices few are visited. */
 function whenFirstAsked(create: () => RequestListener): RequestListener {
-  let listener: RequestListener | undefined;
-  return (request, response) => {
-    listener ??= create();
-    return listener(request, response);
-  };
+  const listener = once(create);
+  return (request, response) => listener()(request, response);
 }
 
 function isWebhook({ method, url }: IncomingMessage): boolean {

@@ -1,5 +1,6 @@
 /** A question to the database, prepared when it is first asked: kept ready it takes 5 KB, and an office at rest asks few of all. */
-import type { Database, Statement } from 'libsql';
+import type { Database } from 'libsql';
+import { once } from '../../once.js';
 
 export interface Read {
   /** The rows that answer it. */
@@ -11,11 +12,7 @@ export interface Read {
 }
 
 export function prepareRead(database: Database, sql: string): Read {
-  let statement: Statement | undefined;
-  const prepared = () => {
-    statement ??= database.prepare(sql);
-    return statement;
-  };
+  const prepared = once(() => database.prepare(sql));
   return {
     all: (...parameters) => prepared().all(...parameters),
     get: (...parameters) => prepared().get(...parameters),
