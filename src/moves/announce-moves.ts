@@ -9,6 +9,7 @@ import { byPosition } from '../work/by-position.js';
 import { onDuty } from '../work/on-duty.js';
 import { announcementsOf } from './announcements.js';
 import { takeBackCardOfRefusal } from './card-of-refusal.js';
+import { messageId } from './message-id.js';
 import { tellHeadMissing } from './tell-head-missing.js';
 import { noteMissing } from './tell-missing.js';
 
@@ -86,7 +87,6 @@ async function newsOfNobody(deps: Deps, request: PublishRequest, kind: string): 
   return news;
 }
 
-/** Unique for this move: the version counts the moves. */
 function messageKey(request: PublishRequest, what: string) {
-  return { id: `${request.id}:${request.version}:${what}`, requestId: request.id };
+  return { id: messageId(request, what), requestId: request.id };
 }

@@ -6,6 +6,7 @@ import type { Deps } from '../deps.js';
 import type { OutMessage } from '../domain/message.js';
 import { hasRole, type Person } from '../domain/person/person.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
+import { messageId } from './message-id.js';
 
 type Stored = Pick<Deps, 'stores'>;
 
@@ -30,7 +31,8 @@ async function ridingCards(
   request: PublishRequest,
   to: readonly Person[],
 ): Promise<OutMessage[]> {
-  const ids = to.map(({ id }) => `${request.id}:${versionRefused(request)}:${id}:notifyBack`);
+  const refused = { id: request.id, version: versionRefused(request) };
+  const ids = to.map(({ id }) => messageId(refused, `${id}:notifyBack`));
   return (await stores.messages.getAll(ids)).filter(({ status }) => status === 'riding');
 }
 

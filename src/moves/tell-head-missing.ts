@@ -10,6 +10,7 @@ import { dueStep, type PublishRequest } from '../domain/request/publish-request.
 import { tellPerson } from '../outbox/tell-person.js';
 import { lacksHead } from '../work/lacking-heads.js';
 import { onDuty, personDue } from '../work/on-duty.js';
+import { messageId } from './message-id.js';
 
 export async function tellHeadMissing(deps: Deps, request: PublishRequest): Promise<void> {
   const last = request.history.at(-1);
@@ -20,7 +21,7 @@ export async function tellHeadMissing(deps: Deps, request: PublishRequest): Prom
   if (!administrator || !(await personDue(deps, request))) return; // nobody at all: told by whoever announces the move
   const { units = [] } = step;
   const month = bangkokDate(deps.now()).slice(0, 7);
-  const id = `${request.id}:${request.version}:headMissing`;
+  const id = messageId(request, 'headMissing');
   if ((await deps.stores.claims.claim(`no-head:${month}:${fingerprint(units)}`, id)) !== id) return;
   await tellPerson(deps, {
     id,
