@@ -1,5 +1,6 @@
 /** Which answer of the introduction somebody wants to change: 'แก้หน่วยงาน', 'ขอเปลี่ยนตำแหน่งค่ะ', 'เบอร์โทรผิดค่ะ'. */
 import type { IntroductionField } from '../../domain/person/person.js';
+import { CHANGE, MAX_LENGTH, WISH, WRONG } from './edit-words.js';
 import { compactWords } from './plain-words.js';
 
 const NAMES: Record<IntroductionField, string> = {
@@ -8,14 +9,10 @@ const NAMES: Record<IntroductionField, string> = {
   unit: 'หน่วยงาน|กลุ่มงาน|สังกัด|ที่ทำงาน',
   contact: '(?:ข้อมูล)?ติดต่อ|เบอร์(?:โทร(?:ศัพท์)?)?|โทรศัพท์|อีเมล|ที่ติดต่อ',
 };
-const WISH = '(?:ขอ|ช่วย|อยาก|ต้องการ|จะ|กลับไป)*(?:แก้ไข|แก้|เปลี่ยน)';
-const WRONG = '(?:พิมพ์|ใส่|กรอก|เลือก)?(?:ผิด|ไม่ถูก(?:ต้อง)?)';
-/** A longer text was written to be read. */
-const MAX_LENGTH = 80;
 
 const patterns = Object.entries(NAMES).map(([field, names]) => ({
   field: field as IntroductionField,
-  pattern: new RegExp(`^(?:${WISH}(?:${names})(?:ใหม่|ก่อน|ได้ไหม)*|(?:${names})${WRONG}.{0,40})$`),
+  pattern: new RegExp(`^(?:${WISH}${CHANGE}(?:${names})(?:ใหม่|ก่อน|ได้ไหม)*|(?:${names})${WRONG}.{0,40})$`),
 }));
 
 export function fieldToEdit(text: string): IntroductionField | undefined {

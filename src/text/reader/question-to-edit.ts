@@ -2,14 +2,11 @@
 import type { FormQuestion } from '../../domain/request/content.js';
 import { questionLabels } from '../questions.js';
 import { NUMBER, numberOf } from './count-words.js';
+import { CHANGE, MAX_LENGTH, WISH, WRONG } from './edit-words.js';
 import { compactWords } from './plain-words.js';
 import { tidyLine } from './tidy-text.js';
 
-/** A longer text was written to be read. */
-const MAX_LENGTH = 80;
-const WISH = '(?:ขอ|ช่วย|อยาก|ต้องการ|รบกวน|จะ|กลับ|ย้อน|ไป|ลืม)*';
 const POSSIBLE = '(?:ได้(?:ไหม|มั้ย|หรือไม่))?';
-const WRONG = '(?:พิมพ์|สะกด|ใส่|กรอก|เลือก)?(?:ผิด|ไม่ถูก(?:ต้อง)?)(?:ไป)?';
 const EDITS = [
   new RegExp(
     `^${WISH}(?:แก้ไข|แก้|เปลี่ยน|ปรับ|เพิ่ม|แนบ|ใส่|ลบ|ส่ง(?=.+เพิ่ม))(?:ข้อ(?!มูล|ความ))?(.+?)(?:ใหม่|ออก|เพิ่ม|อีก(?:รูป|ภาพ|ไฟล์|อัน)?)*${POSSIBLE}$`,
@@ -25,7 +22,6 @@ const EDITS_POSITION = [
 
 /** A subject has 300 characters. */
 const MAX_CORRECTION = 400;
-const CHANGE = '(?:แก้ไข|แก้|เปลี่ยน|ปรับ)';
 const CORRECTIONS = [
   new RegExp(`^${WISH}\\s*${CHANGE}\\s*(?:ข้อ\\s*)?(.{2,40}?)\\s*(?:ใหม่|ให้|ว่า)*\\s*(?:เป็น|:)\\s*(.+)$`),
   new RegExp(`^(.{2,40}?)\\s*(?:ขอ|ให้|ช่วย)*\\s*${CHANGE}\\s*(?:ใหม่)?\\s*เป็น\\s*(.+)$`),
