@@ -1,5 +1,4 @@
 /** Reads the figures of one office. */
-
 import { addDays, bangkokDate } from '../clock.js';
 import { collected } from '../collected.js';
 import type { Deps } from '../deps.js';

@@ -12,13 +12,14 @@ export async function rememberShown(
   { personId, actKey, hasConfirmed }: { personId: string; actKey: string; hasConfirmed: boolean },
   reply: Reply,
 ): Promise<void> {
-  const [offers, buttons] = [offersOfReply(reply), buttonsOf(reply)];
-  if (!offers && !buttons && !hasConfirmed) return;
+  const [offers, choices] = [offersOfReply(reply), buttonsOf(reply)];
+  if (!offers && !choices && !hasConfirmed) return;
   const at = deps.now();
+  const buttons = choices && { at, choices };
   await updateConversation(deps, { personId, actKey: `${actKey}:shown` }, (present) => ({
     ...present,
     ...(offers && { offered: { at, choices: offers } }),
-    ...((buttons ?? hasConfirmed) && { buttons: buttons && { at, choices: buttons } }),
+    ...((buttons || hasConfirmed) && { buttons }),
   }));
 }
 
