@@ -34,6 +34,7 @@ const layers: string[][] = [
     'src/characters',
     'src/visible-text',
     'src/user-names',
+    'src/run-command',
     'src/port-holder',
     'src/vitals',
     'src/job-clock',

@@ -10,6 +10,7 @@ import type { Office } from '../offices/office.js';
 import { freeBytes as freeBytesLeft } from '../storage/free-bytes.js';
 import { sameChannel, settingFaulty, settingsFine, settingsFirst } from '../text/doctor.js';
 import { settingFaultLine } from '../text/start.js';
+import { awaitService } from './await-service.js';
 import type { Check, CheckContext } from './check.js';
 import { checkAccount } from './checks/account.js';
 import { checkAssessmentBoards } from './checks/assessment-boards.js';
@@ -74,6 +75,7 @@ export async function* runDoctor(options: DoctorOptions): AsyncGenerator<Finding
   if (!read.ok) return yield* settingsToMend(read.faults);
   await useOutgoingProxy(read.config);
   const { officeSettings, strays, offices } = read.config;
+  await awaitService({ ...read.config, settingsFile: file });
   yield* strays.map((one) => fault(settingFaulty(settingFaultLine(one))));
   for (const settings of officeSettings) {
     const { id } = settings;

@@ -3,6 +3,9 @@ import { statSync } from 'node:fs';
 import { folderHolder } from '../storage/sqlite/lock-data-folder.js';
 import { currentUser, type User, userId, userName } from '../user-names.js';
 
+/** The unit of systemd. */
+export const SERVICE = 'publish-desk';
+
 /** Whom `npm run setup` makes. */
 export const SERVICE_USER = 'publish-desk';
 

@@ -1,13 +1,15 @@
 /** All that an installation needs on the machine, in its order. What is right already is left alone. */
+
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { SERVICE_USER } from '../doctor/service-user.js';
+import { SERVICE, SERVICE_USER } from '../doctor/service-user.js';
+import { succeeds } from '../run-command.js';
 import * as words from '../text/setup.js';
 import { userGroupId, userId } from '../user-names.js';
-import { type Places, SERVICE } from './places.js';
+import type { Places } from './places.js';
 import { caddyText, nginxText } from './proxy-texts.js';
 import { filledIn } from './settings-text.js';
-import { commandStep, fileStep, folderStep, type Owner, type Step, succeeds } from './step.js';
+import { commandStep, fileStep, folderStep, type Owner, type Step } from './step.js';
 import { unitText } from './unit-text.js';
 
 export interface Installing {

@@ -1,4 +1,5 @@
 /** Installs the program on this machine, from the questions to the doctor. Run again it changes nothing that is right. */
+
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,21 +7,21 @@ import { parseEnv } from 'node:util';
 import type { Environment } from '../config/config.js';
 import { readTextFile } from '../config/read-text-file.js';
 import { readRecords } from '../doctor/read-records.js';
-import { SERVICE_USER } from '../doctor/service-user.js';
+import { SERVICE, SERVICE_USER } from '../doctor/service-user.js';
 import { hasRole } from '../domain/person/person.js';
 import { useOutgoingProxy } from '../line/use-outgoing-proxy.js';
 import { loadOffice } from '../offices/load-office.js';
 import { firstAdministratorCode } from '../people/joining/first-administrator-code.js';
 import { portHolder } from '../port-holder.js';
+import { succeeds } from '../run-command.js';
 import * as words from '../text/setup.js';
 import { firstAdministrator, reasonInTwoLanguages } from '../text/start.js';
 import { portTaken } from '../text/system-faults.js';
 import { askSettings, type Dialogue } from './ask-settings.js';
 import { becomesReady } from './becomes-ready.js';
 import { installSteps } from './install-steps.js';
-import { type Places, SERVICE } from './places.js';
+import type { Places } from './places.js';
 import { runSteps } from './run-steps.js';
-import { succeeds } from './step.js';
 
 export interface InstallOptions {
   places: Places;

@@ -1,6 +1,7 @@
 /** Where an installation stands on a Linux machine. The program's own folder holds nothing that an upgrade may not replace. */
 import { join } from 'node:path';
 import { SETTINGS_FILE } from '../config/read-settings.js';
+import { SERVICE } from '../doctor/service-user.js';
 
 export interface Places {
   /** Absent: the machine itself. Else a folder in which all of it stands, for a trial. */
@@ -16,8 +17,6 @@ export interface Places {
   backups: string;
   unit: string;
 }
-
-export const SERVICE = 'publish-desk';
 
 export function placesBelow(root: string | undefined): Places {
   const below = (path: string) => (root === undefined ? path : join(root, path));

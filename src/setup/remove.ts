@@ -1,15 +1,17 @@
 /** Takes away what the installation made, here and at LINE, and keeps what belongs to the office: records, settings, profile. */
+
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import { SERVICE_USER } from '../doctor/service-user.js';
+import { SERVICE, SERVICE_USER } from '../doctor/service-user.js';
+import { runCommand, succeeds } from '../run-command.js';
 import * as words from '../text/setup.js';
 import type { TwoLanguages } from '../text/two-languages.js';
 import { userId } from '../user-names.js';
 import type { Dialogue } from './ask-settings.js';
-import { type Places, SERVICE } from './places.js';
+import type { Places } from './places.js';
 import { removeMenus } from './remove-menus.js';
 import { runSteps } from './run-steps.js';
-import { commandStep, runCommand, type Step, succeeds } from './step.js';
+import { commandStep, type Step } from './step.js';
 
 export interface RemoveOptions {
   places: Places;

@@ -1,7 +1,7 @@
 /** One thing that an installation needs: whether it is right already, and how it is made so. */
-import { execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { runCommand } from '../run-command.js';
 import type { TwoLanguages } from '../text/two-languages.js';
 
 export interface Step {
@@ -47,21 +47,6 @@ export function fileStep(does: TwoLanguages, { path, mode, owner, text }: Thing 
 
 export function commandStep(does: TwoLanguages, isDone: () => boolean, command: readonly string[]): Step {
   return { does, isDone, take: () => runCommand(command) };
-}
-
-/** Its output is shown; throws where it fails. */
-export function runCommand([program = '', ...args]: readonly string[]): void {
-  execFileSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
-}
-
-/** Asks a command, such as `systemctl is-active`, that answers by its exit code. */
-export function succeeds([program = '', ...args]: readonly string[]): boolean {
-  try {
-    execFileSync(program, args, { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function isAsWanted({ path, mode, owner }: Thing): boolean {

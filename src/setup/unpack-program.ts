@@ -1,8 +1,9 @@
 /** A new program from its archive, built and ready to take the place of the old one. */
+
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { runCommand } from './step.js';
+import { runCommand } from '../run-command.js';
 
 export type UnpackedProgram =
   | { kind: 'unpacked'; version: string }

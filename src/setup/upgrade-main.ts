@@ -1,17 +1,19 @@
 /** `npm run upgrade -- ARCHIVE`: a newer program in place of this one. */
+
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs, parseEnv } from 'node:util';
 import { readTextFile } from '../config/read-text-file.js';
+import { SERVICE } from '../doctor/service-user.js';
 import { projectRoot } from '../project-root.js';
 import { reasonOf } from '../reason-of.js';
+import { runCommand } from '../run-command.js';
 import { bothLanguages } from '../text/doctor.js';
 import type { TwoLanguages } from '../text/two-languages.js';
 import * as words from '../text/upgrade.js';
 import { becomesReady } from './becomes-ready.js';
-import { type Places, placesBelow, SERVICE } from './places.js';
-import { runCommand } from './step.js';
+import { type Places, placesBelow } from './places.js';
 import { upgrade } from './upgrade.js';
 
 /** Large databases take a while to be brought up to date. */

@@ -2,12 +2,13 @@
  * Replaces the program by a newer one: unpacks and builds it while the old one still works, stops, backs up, replaces,
  * starts, which migrates, and ends with the doctor. Where the new one does not become ready, all goes back as it was.
  */
+
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { runCommand } from '../run-command.js';
 import * as words from '../text/upgrade.js';
 import type { Dialogue } from './ask-settings.js';
 import type { Places } from './places.js';
-import { runCommand } from './step.js';
 import { unpackProgram } from './unpack-program.js';
 
 export interface UpgradeOptions {

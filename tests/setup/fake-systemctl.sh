@@ -36,13 +36,14 @@ end() {
   for _ in $(seq 100); do kill -0 "$1" 2> /dev/null || return 0; sleep 0.1; done
 }
 
+# systemd calls it active from the first moment; the bot takes a while
 start() {
   environment="$(value EnvironmentFile)"
   cd "$(value WorkingDirectory)" || exit 1
   # shellcheck disable=SC2046 # each word of the command is an argument
   setpriv --reuid="$(value User)" --regid="$(value Group)" --clear-groups \
     env --ignore-environment PATH="$PATH" SETTINGS_FILE="$environment" \
-    sh -c 'set -a; . "$0"; exec "$@"' "$environment" $(value ExecStart) > "$state/log" 2>&1 &
+    sh -c 'sleep 2; set -a; . "$0"; exec "$@"' "$environment" $(value ExecStart) > "$state/log" 2>&1 &
   echo $! > "$state/pid"
 }
 

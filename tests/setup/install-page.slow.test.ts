@@ -95,6 +95,8 @@ test.runIf(mayHaveMachine)('each command of the page does what it says, in its o
     /Data and settings are backed up in \/var\/backups\/publish-desk[\s\S]*is ready[\s\S]*No faults found/,
   );
   expect(outcome('sudo npm run setup -- remove')).toContain('The menus at LINE are removed');
+  const doctor = outcome('sudo -u publish-desk npm run doctor -- --set-webhook');
+  expect(doctor).toContain("The bot answers LINE's own test of the webhook");
   // By hand all is as the setup wants it, but for the settings of a proxy, which it alone writes.
   const done = [...outcome('afterwards').matchAll(/^DONE .*/gm)].map(([line]) => line);
   expect(done.filter((line) => !line.includes('/etc/publish-desk/proxy/'))).toEqual([]);

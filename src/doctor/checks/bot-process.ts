@@ -30,7 +30,7 @@ async function isOthersServed({ host, port, publicUrl }: CheckContext['config'])
   return all === 200 && own !== 200;
 }
 
-async function statusOf(address: string): Promise<number | undefined> {
+export async function statusOf(address: string): Promise<number | undefined> {
   const signal = AbortSignal.timeout(ANSWERS_WITHIN_MS);
   const answer = await fetch(address, { signal }).catch(() => undefined);
   return answer?.status;
