@@ -1,5 +1,6 @@
 /** Gives each LINE event to exactly one handler, and answers what a person may not do. */
 import type { webhook } from '@line/bot-sdk';
+import { isRealDate } from '../clock.js';
 import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import { answerUnsend } from '../form/chat-files.js';
@@ -115,9 +116,12 @@ async function tellGroupOnce(deps: Deps, chatId: string, actKey: string): Promis
   return first === actKey ? [text(onlyOneToOne)] : [];
 }
 
-/** Our cards ask the picker for a day (2026-11-20), or for a day with its time (2026-11-20T14:30). */
+const CLOCK_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
+/** Our cards ask the picker for a day (2026-11-20), or for a day with its time (2026-11-20T14:30). @returns undefined for anything else */
 function pickedOf(params: webhook.PostbackContent['params'] = {}): Picked | undefined {
   const picked = 'datetime' in params ? params.datetime : 'date' in params && params.date;
   const [day, time] = typeof picked === 'string' ? picked.split('T') : [];
-  return day === undefined ? undefined : { day, time };
+  if (day === undefined || !isRealDate(day)) return undefined;
+  return time === undefined || CLOCK_TIME.test(time) ? { day, time } : undefined;
 }

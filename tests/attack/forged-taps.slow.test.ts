@@ -1,7 +1,8 @@
 /** Role by action by state, at the webhook: every button, tapped by everybody who may not, on a request in every situation. */
 import { expect, test, vi } from 'vitest';
 import { everybody, openCast } from './cast-in-office.js';
-import { isAllowed, scenes, wrongTaps } from './forged-taps.js';
+import { wrongTaps } from './forged-taps.js';
+import { isAllowed, scenes } from './scenes.js';
 
 vi.setConfig({ testTimeout: 300_000 });
 

@@ -5,7 +5,8 @@ import { postbackSchema } from '../../src/line/postback.js';
 import type { Who } from '../domain/rights-cast.js';
 import type { TestApp } from '../support/start-app.js';
 import { everybody, openCast, storedIn } from './cast-in-office.js';
-import { buttonsFor, isAllowed, nameOf, type Scene, scenes, tapAll, wrongTaps } from './forged-taps.js';
+import { buttonsFor, nameOf, tapAll, wrongTaps } from './forged-taps.js';
+import { isAllowed, type Scene, sceneOf } from './scenes.js';
 import type { TapsOf } from './taps-of.js';
 import { tapsOfActions } from './taps-of-actions.js';
 
@@ -46,13 +47,4 @@ async function movesOf(
   if (row) await tapAll(bot, { who, request }, row);
   const moved = await bot.stores.requests.get(request.id);
   return moved?.history.slice(request.version).map(({ action }) => action) ?? [];
-}
-
-/** Where somebody may do it: nothing but the right stands between everybody else and the move. */
-function sceneOf({ does: [action] }: TapsOf) {
-  for (const scene of scenes) {
-    const who = everybody.find((one) => action && isAllowed(scene.rights, one, [action]));
-    if (who) return { ...scene, who };
-  }
-  throw new Error(`nobody may ${action}`);
 }

@@ -2,17 +2,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Conversation, type Draft, newConversation } from '../../src/domain/conversation.js';
 import { fingerprint } from '../../src/domain/fingerprint.js';
-import { type Action, type MoveAction, outdates } from '../../src/domain/request/actions.js';
+import { type Action, outdates } from '../../src/domain/request/actions.js';
 import { contentOf, type PublishRequest } from '../../src/domain/request/publish-request.js';
-import { type Situation, situations } from '../../src/domain/request/statuses.js';
 import { filledDraft } from '../../src/form/filled-draft.js';
 import { contextOf } from '../../src/form/form-view.js';
 import { encodePostback, type Postback } from '../../src/line/postback.js';
 import { trouble } from '../../src/text/trouble.js';
-import { cast, type Variant, type Who } from '../domain/rights-cast.js';
-import { type Rights, rights, variants } from '../domain/rights-table.js';
+import { cast, type Who } from '../domain/rights-cast.js';
 import type { TestApp } from '../support/start-app.js';
 import { storedIn } from './cast-in-office.js';
+import type { Scene } from './scenes.js';
 import type { TapsOf } from './taps-of.js';
 import { tapsOfActions } from './taps-of-actions.js';
 
@@ -47,29 +46,12 @@ export async function answersTo(bot: TestApp, who: Who, taps: readonly Postback[
 
 export type Answer = { type: string; text?: string }[];
 
-export function isAllowed(rights: Rights, who: Who, does: readonly MoveAction[]): boolean {
-  const acts = rights[who]?.split(' ') ?? [];
-  return does.some((action) => acts.includes(action));
-}
-
 export function nameOf({ does }: Pick<TapsOf, 'does'>): string {
   return does.join(' or ');
 }
 
 /** Which version of the request the card shows. */
 export type CardAge = 'present' | 'older' | 'newer';
-
-export interface Scene {
-  situation: Situation;
-  variant?: Variant;
-  rights: Rights;
-}
-
-/** All that stands in the rights table. */
-export const scenes: readonly Scene[] = [
-  ...situations.map((situation) => ({ situation, rights: rights[situation] })),
-  ...variants.map(([, situation, variant, given]) => ({ situation, variant, rights: given })),
-];
 
 /** This person taps of each row what `chosen` gives, on a request in this situation. @returns what moved, or got no sentence for an answer */
 export async function wrongTaps(
@@ -135,8 +117,8 @@ function draftOf(bot: TestApp, { who, request, v = request.version }: Tapping): 
   return { ...filledDraft({ ...contentOf(request), online: IN_TIME }, filled), correcting };
 }
 
-/** Rejects by the test's own time where a tap is never answered. */
-async function answerTo({ emulator }: TestApp, replyToken: string): Promise<Answer> {
+/** Rejects by the test's own time where it is never answered. */
+export async function answerTo({ emulator }: TestApp, replyToken: string): Promise<Answer> {
   for (;;) {
     const reply = emulator.log.findLast(
       ({ body }) => (body as { replyToken?: string } | null)?.replyToken === replyToken,

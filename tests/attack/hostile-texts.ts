@@ -19,6 +19,9 @@ export const hostileTexts = [
   // objects
   '__proto__',
   'constructor.prototype',
+  // days that are none
+  '2026-02-31',
+  '2026-11-20T99:99',
   // Unicode
   '\u202egpj.exe',
   '\u200b\u2060\ufeff',
@@ -28,4 +31,17 @@ export const hostileTexts = [
   'аdmin', // a Cyrillic letter in front
   '๑๒๓'.repeat(50),
   '👩‍👩‍👧‍👦'.repeat(20),
+];
+
+/** Words of SQL, of MongoDB and of templates. */
+export const operatorTexts = [
+  `'; DROP TABLE requests; --`,
+  `x' UNION SELECT * FROM persons --`,
+  '{"$gt":""}',
+  '{"$where":"while(true){}"}',
+  'a.$set.b $ne: null',
+  '%00%27%20OR%201=1',
+  'NUL\u0000 and \\0',
+  'x {{7*7}} <%= 7*7 %>',
+  '100%_[a-z]*',
 ];

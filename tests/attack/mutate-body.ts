@@ -26,14 +26,16 @@ type Change = (dice: Dice, body: Json) => void;
 
 const structural: Change[] = [
   (dice, body) =>
-    withPlace(dice, body, (holder, key) => Object.assign(holder, { [key]: dice.pick(hostileValues) })),
+    withPlace(dice, body, (holder, key) => {
+      holder[key] = structuredClone(dice.pick(hostileValues)); // else the next change may put it into itself
+    }),
   (dice, body) => withPlace(dice, body, (holder, key) => void delete holder[key]),
   (dice, body) => withPlace(dice, body, (holder, key) => Object.assign(holder, { [key]: [holder[key]] })),
   (dice, body) =>
     withPlace(dice, body, (holder, key) => Object.assign(holder, { [key]: { [key]: holder[key] } })),
   (dice, body) =>
     withPlace(dice, body, (holder, key) => {
-      holder[dice.pick(['constructor', 'toString', '$set', 'a.b', 'ก'])] = holder[key];
+      holder[dice.pick(['constructor', 'toString', '$set', 'a.b', 'ก'])] = structuredClone(holder[key]);
     }),
   (_, body) => {
     const all = Array.isArray(body.events) ? body.events : [];

@@ -10,18 +10,7 @@ import { introducesHerself } from '../support/introduce.js';
 import { decision, refuses } from '../support/play-request.js';
 import { somePdf } from '../support/sample-files.js';
 import { startApp, type TestApp } from '../support/start-app.js';
-
-const operators = [
-  `'; DROP TABLE requests; --`,
-  `x' UNION SELECT * FROM persons --`,
-  '{"$gt":""}',
-  '{"$where":"while(true){}"}',
-  'a.$set.b $ne: null',
-  '%00%27%20OR%201=1',
-  'NUL\u0000 and \\0',
-  'x {{7*7}} <%= 7*7 %>',
-  '100%_[a-z]*',
-];
+import { operatorTexts } from './hostile-texts.js';
 
 const { TEST_MONGODB_URI } = process.env;
 const databases: [string, string | undefined][] = [
@@ -39,7 +28,7 @@ describe.each(databases)('on %s', (_, uri) => {
     return startApp();
   }
 
-  test.each(operators)(
+  test.each(operatorTexts)(
     '%j in every answer, a reason, a search, a command and the name of a file',
     async (words) => {
       const bot = await open();
@@ -62,7 +51,7 @@ describe.each(databases)('on %s', (_, uri) => {
     },
   );
 
-  test.each(operators)('%j as the name and position of a newcomer', async (words) => {
+  test.each(operatorTexts)('%j as the name and position of a newcomer', async (words) => {
     const bot = await open();
     const newcomer = bot.phone('newcomer');
     const name = `${words} ตัวอย่าง`; // a name of one word is asked about
@@ -71,7 +60,7 @@ describe.each(databases)('on %s', (_, uri) => {
     expect(await bot.stores.persons.get(newcomer.userId)).toMatchObject(introduced);
   });
 
-  test.each(operators)('%j in a link, signed or not, opens nothing', async (words) => {
+  test.each(operatorTexts)('%j in a link, signed or not, opens nothing', async (words) => {
     const { webhookUrl, emulator, stores } = await open();
     const before = await stores.persons.list();
     const said = encodeURIComponent(words);

@@ -89,8 +89,9 @@ export function requestIn(situation: Situation, variant: Variant = {}): PublishR
   const online = isReviewDue ? { kind: 'noEnd' as const, reviewOn: '2026-11-19' } : undefined;
   const content = buildContent(online ? { online } : {});
   const check = { at: someTime, by: actorOf(cast.holder) };
+  const page = { siteId: 'office', url: 'https://www.example.go.th/news/0', ...check };
   const standing = {
-    ...{ status: 'online', round: 1, content, publications: [], publishedAt: someTime },
+    ...{ status: 'online', round: 1, content, publications: [page], publishedAt: someTime },
     ...(isChecked && { check, beforeCheck: { online: content.online } }),
   } as const;
   const proposal = own && {
