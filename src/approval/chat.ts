@@ -36,8 +36,7 @@ export const approvalChat = {
     forward: (deps, by, tapped) => signOffStep(deps, by, { ...actOf(tapped), action: 'forward' }),
     permit: (deps, by, tapped) => askToPermit(deps, by, actOf(tapped)),
     confirmPermit: (deps, by, tapped) => signOffStep(deps, by, { ...actOf(tapped), action: 'permit' }),
-    refuse: async (deps, by, tapped) =>
-      showStep(deps, by, await startAct(deps, by, refusalAct(deps, by, refusalOf(tapped)))),
+    refuse: (deps, by, tapped) => askWhyRefused(deps, by, refusalOf(tapped)),
     chooseReason: async (deps, by, tapped) => {
       const act = refusalAct(deps, by, refusalOf(tapped));
       const request = await requireRequest(deps, tapped.tap.id);
@@ -58,6 +57,14 @@ export const approvalChat = {
   smallTalk: infoChat.smallTalk,
   acts: { ...infoChat.acts, refuse: answerReason('refuse'), return: answerReason('return') },
 } satisfies ChatRoutes;
+
+export async function askWhyRefused(
+  deps: Deps,
+  by: Person,
+  act: RequestAct & { action: RefusalAction },
+): Promise<Reply> {
+  return showStep(deps, by, await startAct(deps, by, refusalAct(deps, by, act)));
+}
 
 /** A reason that was typed instead of chosen. */
 function answerReason(action: RefusalAction): ActRoute {

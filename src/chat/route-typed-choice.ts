@@ -1,4 +1,5 @@
 /** A typed text that chooses: a row of the list that was shown, or a request by its number. */
+import { refuseInWords } from '../approval/chat-refusal-words.js';
 import { questionOpenNow } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import type { Conversation } from '../domain/conversation.js';
@@ -8,7 +9,9 @@ import { showMyWork } from '../lists/chat-my-work.js';
 import { namedRequest } from '../lists/chat-named-request.js';
 import { ownWish } from '../lists/chat-own-wish.js';
 import { requireRequest } from '../moves/record-move.js';
+import { wishToCorrectAddress } from '../publication/chat-address-wish.js';
 import { wishToExtend } from '../publication/chat-extension-wish.js';
+import { takeByWord } from '../publication/chat-task-word.js';
 import { whichRequest } from '../text/approval.js';
 import { previewNotices } from '../text/denials.js';
 import { chooseFromList } from '../text/my-requests.js';
@@ -35,9 +38,14 @@ export async function routeTypedChoice(deps: Deps, by: Person, typed: Typed): Pr
   if (open?.kind === 'discard') return namedRequest(deps, by, typed.text); // a number answers neither yes nor no
   if (open) return undefined;
   if (button) return onlyTapped(deps, by, button.requestId);
-  if (isTaskButton(deps.office, typed.text)) return [text(whichRequest), ...(await showMyWork(deps, by))];
+  const meant = (await takeByWord(deps, by, typed)) ?? (await refuseInWords(deps, by, typed));
+  if (meant === 'several' || (!meant && isTaskButton(deps.office, typed.text))) {
+    return [text(whichRequest), ...(await showMyWork(deps, by))];
+  }
+  if (meant) return meant;
   return (
     (await wishToExtend(deps, by, typed)) ??
+    (await wishToCorrectAddress(deps, by, typed)) ??
     (await namedRequest(deps, by, typed.text)) ??
     (await ownWish(deps, by, typed.text)) ??
     listForNumber(deps, by, typed.text)

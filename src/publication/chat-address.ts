@@ -87,12 +87,24 @@ export const addressChat = {
   },
 } satisfies ChatRoutes;
 
-/** The page of a task, typed or sent before it was asked for: shown once more. */
-export const previewPageAddress: ActRoute = async (deps, by, { act: on, given }) => {
-  const act = { ...on, action: 'publish' as const };
+/** The page of a task, or the right one in place of a wrong one, sent before it was asked for: shown once more. */
+export const previewPageAddress = previewAddressAs('publish');
+export const previewCorrectAddress = previewAddressAs('correctAddress');
+
+function previewAddressAs(action: AddressAction): ActRoute {
+  return async (deps, by, { act: on, given }) => previewAddress(deps, by, { act: { ...on, action }, given });
+}
+
+/** Without an address it is asked for. */
+async function previewAddress(
+  deps: Deps,
+  by: Person,
+  { act, given }: { act: AddressAct; given: string },
+): Promise<Reply> {
+  if (given === '') return start(deps, by, act);
   const step = await previewAct(deps, by, { act: await pageAddress(deps, by, { act, text: given }), given });
   return showStep(deps, by, { act, step });
-};
+}
 
 function addressTap(tapped: RequestTap, action: AddressAction): AddressAct {
   return { ...actOf(tapped), action };

@@ -6,15 +6,10 @@ import { conversationOf, openQuestion } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import { mayPublish } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
-import { MoveDenied } from '../domain/request/move-denied.js';
-import type { PublishRequest } from '../domain/request/publish-request.js';
 import { type Reply, text } from '../line/reply.js';
-import { checkMove } from '../moves/record-move.js';
+import { actOn, workToMove } from '../moves/may-move.js';
 import * as words from '../text/publication.js';
 import { readAddresses } from '../text/reader/read-addresses.js';
-import { workOf } from '../work/work-of.js';
-
-const MAX_TASKS = 10;
 
 /** @param preview shows what would be recorded, as when the address is typed where it is asked for */
 export function pastedLinkChat(preview: ActRoute) {
@@ -47,7 +42,7 @@ async function answerLink(
 ): Promise<Reply | undefined> {
   const read = mayPublish(by) ? readAddresses(said) : undefined;
   if (read?.kind !== 'addresses' && read?.kind !== 'inside') return undefined;
-  const [task, ...others] = await openTasks(deps, by, actKey);
+  const [task, ...others] = await workToMove(deps, by, { action: 'publish', actKey });
   if (!task) return [text(words.noTaskForLink)];
   if (others.length > 0) return whichTask(deps, by, { url: read.urls.join(' '), actKey });
   return preview(deps, by, { act: actOn(task, actKey), given: said });
@@ -58,30 +53,8 @@ async function whichTask(
   by: Person,
   { url, actKey }: { url: string; actKey: string },
 ): Promise<Reply> {
-  const tasks = await openTasks(deps, by, actKey);
+  const tasks = await workToMove(deps, by, { action: 'publish', actKey });
   if (tasks.length === 0) return [text(words.noTaskForLink)];
   await openQuestion(deps, { personId: by.id, actKey }, { kind: 'pageOfTask', url });
   return [taskListCard(tasks, { url, now: deps.now() })];
-}
-
-/** Those of which this person may record the page now. */
-async function openTasks(deps: Deps, by: Person, actKey: string): Promise<PublishRequest[]> {
-  const { requests } = await workOf(deps, by);
-  const found = await deps.stores.requests.getAll(requests.slice(0, MAX_TASKS).map(({ id }) => id));
-  const may = await Promise.all(found.map((one) => mayRecordPage(deps, by, actOn(one, actKey))));
-  return found.filter((_, index) => may[index]);
-}
-
-async function mayRecordPage(deps: Deps, by: Person, act: ReturnType<typeof actOn>): Promise<boolean> {
-  try {
-    await checkMove(deps, by, { ...act, action: 'publish' });
-    return true;
-  } catch (error) {
-    if (error instanceof MoveDenied) return false;
-    throw error;
-  }
-}
-
-function actOn({ id, version }: PublishRequest, actKey: string) {
-  return { requestId: id, seenVersion: version, actKey };
 }

@@ -4,6 +4,7 @@ import { monthlyReportCard, reportShown } from '../../flex-templates/monthly-rep
 import { requestListCard } from '../../flex-templates/request-list-card.js';
 import type { ChatRoutes, TapOf } from '../chat/parts/chat-routes.js';
 import { closedView } from '../chat/parts/closed-views.js';
+import { hasButtonInSight } from '../chat/parts/shown-buttons.js';
 import type { Deps } from '../deps.js';
 import { mayAcknowledgeReport } from '../domain/permissions.js';
 import { actingCapacity, asActor, type Person } from '../domain/person/person.js';
@@ -14,7 +15,7 @@ import { eachOnce } from '../domain/request/found-requests.js';
 import { UserError } from '../errors.js';
 import { type Reply, text } from '../line/reply.js';
 import { reportView } from '../outbox/report-view.js';
-import { readReportMonth } from '../text/read-report-month.js';
+import { readOtherMonth, readReportMonth } from '../text/read-report-month.js';
 import { withoutPoliteEnd } from '../text/reader/polite-end.js';
 import { tidyText } from '../text/reader/tidy-text.js';
 import { figureTitle, monthNotCome, nobodyBehind, none, reportChanged, takenBack } from '../text/report.js';
@@ -35,10 +36,12 @@ export const reportChat = {
   questions: problemsChat.questions,
   commands: { report: (deps, by) => showReport(deps, by) },
   /** 'ไม่มี' that answers what was asked of a unit, or the time whose report is wanted. */
-  smallTalk: async (deps, by, { text: said, actKey }) => {
+  smallTalk: async (deps, by, { text: said, conversation, actKey }) => {
     const reported = withoutPoliteEnd(tidyText(said)) === none ? await answerNone(deps, by, actKey) : [];
     if (reported.length > 0) return reported;
-    const period = readReportMonth(said, deps.now());
+    const isBelowReport = hasButtonInSight(deps, conversation, ['showReport']);
+    const period =
+      readReportMonth(said, deps.now()) ?? (isBelowReport ? readOtherMonth(said, deps.now()) : undefined);
     if (!period) return undefined;
     return closedView(deps, by, 'report') ?? showReport(deps, by, period);
   },

@@ -26,6 +26,7 @@ import { timeTaken, waitingTime } from './waiting-time.js';
 
 export const myWorkTitle = 'งานที่รอท่านดำเนินการ';
 export const myRequestsTitle = 'คำขอของท่าน';
+export const ownOnlineTitle = 'ข้อมูลของท่านที่อยู่บนเว็บไซต์';
 export const nothingWaits = 'ขณะนี้ไม่มีงานที่รอท่านดำเนินการ';
 export const noRequests = 'ยังไม่มีคำขอของท่านในระบบ พิมพ์ “ขอเผยแพร่” เพื่อเริ่มคำขอใหม่';
 export const chooseOwn =

@@ -7,6 +7,7 @@ import { dateWithWeekday } from './thai-date.js';
 export const titles = {
   askCorrect: 'แก้ลิงก์: ส่งลิงก์ที่ถูกต้อง',
   place: 'ลิงก์นี้เป็นของเว็บไซต์ใด',
+  whichPage: 'แก้ลิงก์ของเรื่องใด',
   replace: 'มีลิงก์ใหม่อีกหนึ่งลิงก์',
   outside: 'ลิงก์อยู่นอกเว็บไซต์หน่วยงาน',
   unknown: 'ตรวจสอบที่อยู่เว็บไซต์',
@@ -33,6 +34,9 @@ export const labels = {
 
 /** To choose from, or to type one's own. */
 export const reasons = ['บันทึกลิงก์ผิด', 'ย้ายหน้าเว็บไซต์', 'เปลี่ยนที่อยู่เว็บไซต์'] as const;
+
+/** To whoever says that a link is wrong, where several stand. */
+export const chooseToCorrect = `กรุณาเลือกเรื่อง แล้วแตะ “${buttons.correct}” เพื่อส่งลิงก์ที่ถูกต้อง`;
 
 export const sameAsBefore = 'ลิงก์นี้ตรงกับลิงก์ที่บันทึกไว้แล้ว กรุณาส่งลิงก์ใหม่ที่ถูกต้อง';
 export const requesterIsTold = 'ระบบแจ้งผู้ขอเผยแพร่ถึงลิงก์ใหม่แล้ว';

@@ -78,6 +78,14 @@ export function confirmationInSight(
   return tap && { requestId: requestOf(tap) };
 }
 
+/** Whether the card shown last has a button that does one of these. */
+export function hasButtonInSight(deps: Deps, conversation: Conversation, doing: readonly Doing[]): boolean {
+  return buttonsInSight(deps, conversation).some(({ data }) => {
+    const tap = decodePostback(data);
+    return tap !== undefined && doing.includes(tap.do);
+  });
+}
+
 function requestOf(tap: ReadPostback): string | undefined {
   return 'id' in tap ? tap.id : undefined;
 }

@@ -11,7 +11,11 @@ const POLITE = '(?:ค่ะ|คะ|ครับ|คับ|ครับผม|�
 
 const ONLY_GREETING = new RegExp(`^(?:${GREETING})${POLITE}$`);
 const ONLY_THANKS = new RegExp(`^(?:${THANKS})${POLITE}$`);
-const GREETING_BEFORE = new RegExp(`^(?:สวัสดี|หวัดดี|hello|hi )${POLITE}(?=.)`);
+/** 'ดี', 'พี่' and 'แอดมิน' begin other words: there a polite ending must follow. */
+const CALLING = '(?:ดี|แอดมิน|แอด|พี่|น้อง|ท่าน)(?=ค่ะ|คะ|ขา|ครับ|คับ|จ้า|จ๋า)(?:ขา|จ๋า)?';
+const GREETING_BEFORE = new RegExp(
+  `^(?:(?:สวัสดี|หวัดดี|อรุณสวัสดิ์|ฮัลโหล|ฮาโหล|ฮัลโล|เฮลโล|hello|(?:hi|hey)(?![a-z])|${CALLING})${POLITE}){1,3}(?=.)`,
+);
 /** No courtesy is longer. */
 const MAX_LENGTH = 60;
 

@@ -1,8 +1,8 @@
 /** Whether a text asks about a request of one's own, or wants it changed: 'ถึงไหนแล้วคะ', 'ทำไมไม่ผ่านครับ', 'ขอต่ออายุครับ'. */
 import { formQuestions } from '../../domain/request/content.js';
 import { extensionWish } from './extension-wish.js';
-import { compactWords } from './plain-words.js';
 import { positionToEdit, questionToEdit } from './question-to-edit.js';
+import { wishWords } from './wish-words.js';
 
 /** A longer text was written to be read. */
 const MAX_LENGTH = 80;
@@ -41,7 +41,7 @@ const WISH = new RegExp(`^${ASKING}(?:${WISHES.join('|')})$`);
 
 export function isOwnWish(text: string): boolean {
   if (text.length > MAX_LENGTH) return false;
-  const words = compactWords(text);
+  const words = wishWords(text);
   return (
     WISH.test(words) ||
     extensionWish(text) !== undefined ||

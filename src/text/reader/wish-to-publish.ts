@@ -1,6 +1,5 @@
 /** Whether somebody wants something put on the website, or asks how: 'อยากลงข่าวขึ้นเว็บค่ะ', 'ขอลงประกาศรับสมัคร', 'เผยแพร่ยังไงคะ'. */
-import { compactWords } from './plain-words.js';
-import { withoutGreeting } from './read-courtesy.js';
+import { wishWords } from './wish-words.js';
 
 /** A longer text was written to be read. */
 const MAX_LENGTH = 120;
@@ -22,10 +21,10 @@ const WISHES = [
   ),
 ];
 /** Taken down, done already, or asked whether it is done: something else is meant. */
-const OTHER = /(?:ลง|ออก)จาก|ลบ|ปลด|ถอด|เอาออก|แล้ว|หรือยัง|รึยัง|ยัง$|ทำไม/;
+const OTHER = /(?:ลง|ออก)จาก|ลบ|ปลด|ถอด|เอาออก|แล้ว|หรือยัง|รึยัง|ยัง$|ทำไม|อยู่(?:บน|ใน|ที่)|ก่อนกำหนด/;
 
 export function wantsToPublish(text: string): boolean {
   if (text.length > MAX_LENGTH) return false;
-  const words = withoutGreeting(compactWords(text));
+  const words = wishWords(text);
   return !OTHER.test(words) && WISHES.some((wish) => wish.test(words));
 }

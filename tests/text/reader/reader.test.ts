@@ -7,14 +7,21 @@ import { readContact } from '../../../src/text/read-contact.js';
 import { readDate } from '../../../src/text/read-date.js';
 import { readDateTime } from '../../../src/text/read-date-time.js';
 import { readPeriod } from '../../../src/text/read-period.js';
-import { readReportMonth } from '../../../src/text/read-report-month.js';
+import { readOtherMonth, readReportMonth } from '../../../src/text/read-report-month.js';
+import { asksForHelp } from '../../../src/text/reader/asks-for-help.js';
+import { asksWhatIsOnline } from '../../../src/text/reader/asks-what-is-online.js';
 import { compactWords, plainText, plainWords } from '../../../src/text/reader/plain-words.js';
 import { withoutPoliteEnd } from '../../../src/text/reader/polite-end.js';
 import { readAddresses } from '../../../src/text/reader/read-addresses.js';
 import { readCourtesy } from '../../../src/text/reader/read-courtesy.js';
 import { doubtOf } from '../../../src/text/reader/read-doubt.js';
 import { isListedAs, listedNumber } from '../../../src/text/reader/read-listed.js';
+import { saysAddressWrong } from '../../../src/text/reader/says-address-wrong.js';
+import { saysTake } from '../../../src/text/reader/says-take-task.js';
+import { subjectAskedAfter } from '../../../src/text/reader/subject-asked-after.js';
 import { tidyLine, tidyText } from '../../../src/text/reader/tidy-text.js';
+import { wantsDown } from '../../../src/text/reader/wish-to-take-down.js';
+import { wishWords } from '../../../src/text/reader/wish-words.js';
 import { anyTyped } from '../../support/any-typed.js';
 import { someTime } from '../../support/builders.js';
 import { runs } from '../../support/runs.js';
@@ -341,8 +348,16 @@ const readers = [
     readContact,
     doubtOf,
     withoutPoliteEnd,
+    wishWords,
+    wantsDown,
+    asksForHelp,
+    asksWhatIsOnline,
+    saysAddressWrong,
+    saysTake,
+    subjectAskedAfter,
   ],
   (text: string) => readReportMonth(text, someTime),
+  (text: string) => readOtherMonth(text, someTime),
   (text: string) => readDate(text, '2026-11-20'),
   (text: string) => readPeriod(text, '2026-11-20'),
   (text: string) => readDateTime(text, '2026-11-20'),

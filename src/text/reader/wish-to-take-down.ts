@@ -1,0 +1,18 @@
+/** Whether somebody wants something of theirs off the website, however it is said: 'ขอนำลง', 'เอาลงก่อนกำหนดได้มั้ย'. */
+import { wishWords } from './wish-words.js';
+
+/** A longer text was written to be read. */
+const MAX_LENGTH = 80;
+const ASK = '(?:ขอ|ช่วย|อยาก|ต้องการ|รบกวน|จะ|ให้|ฝาก)*';
+const THING = '(?:ข่าว|ประกาศ|ข้อมูล|เรื่อง|อันนี้|หน้านี้|อันเก่า|เก่า|นี้)*';
+const EARLY = '(?:ก่อน(?:ครบ)?(?:กำหนด|เวลา|วันที่กำหนด|หมดเวลา|หมดอายุ)?)?';
+const POSSIBLE = '(?:ได้)?(?:ไหม|มั้ย|มั๊ย|ไม๊|หรือไม่|หรือเปล่า|ยังไง|อย่างไร|เปล่า)?';
+const WEBSITE = '(?:จาก(?:หน้า)?(?:เว็บ|เวบ|เว็ป|เวป)(?:ไซต์|ไซด์)?)?';
+const WISH = new RegExp(
+  `^${ASK}(?:(?:เอา|นำ|ปลด|ถอด|ดึง)${THING}(?:ลง|ออก)|(?:ปลด|ถอด|ลบ)(?=.)${THING}(?:ลง|ออก)?(?<=ข่าว|ประกาศ|ข้อมูล|เรื่อง|นี้|เก่า|ลง|ออก))` +
+    `(?:มา|ไป)?${WEBSITE}${EARLY}${WEBSITE}${POSSIBLE}$`,
+);
+
+export function wantsDown(text: string): boolean {
+  return text.length <= MAX_LENGTH && WISH.test(wishWords(text));
+}

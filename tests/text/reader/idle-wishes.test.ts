@@ -1,0 +1,100 @@
+/** Wishes in words while no question is open: each kind in its variants, and what only sounds like it. */
+import { expect, test } from 'vitest';
+import { readOtherMonth } from '../../../src/text/read-report-month.js';
+import { asksForHelp } from '../../../src/text/reader/asks-for-help.js';
+import { asksWhatIsOnline } from '../../../src/text/reader/asks-what-is-online.js';
+import { refusesWithWords } from '../../../src/text/reader/refusal-words.js';
+import { saysAddressWrong } from '../../../src/text/reader/says-address-wrong.js';
+import { saysTake } from '../../../src/text/reader/says-take-task.js';
+import { subjectAskedAfter } from '../../../src/text/reader/subject-asked-after.js';
+import { wantsToPublish } from '../../../src/text/reader/wish-to-publish.js';
+import { wantsDown } from '../../../src/text/reader/wish-to-take-down.js';
+import { buildOffice, someTime } from '../../support/builders.js';
+
+const readers: [name: string, reads: (text: string) => boolean, meant: string[], others: string[]][] = [
+  [
+    'a wish to publish behind any greeting',
+    wantsToPublish,
+    ['ฮัลโหล ขอเอาข่าวขึ้นเว็บ', 'พี่คะ ขอลงข่าวหน่อยค่ะ', 'ดีค่ะ อยากลงข่าว', 'แอดมินขา ขอลงประกาศค่ะ', 'hi ขอลงข่าวครับ'],
+    ['ฮัลโหล', 'พี่เลี้ยงขึ้นเว็บหรือยัง', 'มีเรื่องอะไรอยู่บนเว็บตอนนี้', 'เอาลงเว็บก่อนกำหนดได้ไหม'],
+  ],
+  [
+    'a call for help',
+    asksForHelp,
+    ['ใช้ยังไงเนี่ย งงมาก', 'งงอ่ะ ทำยังไงต่อ', 'ไม่รู้จะเริ่มยังไงค่ะ', 'ใช้ไม่เป็นอ่ะ', 'สอนใช้หน่อยค่ะ', 'พี่คะ เริ่มยังไงคะ'],
+    ['วิธีใช้ยาปฏิชีวนะอย่างปลอดภัย', 'งงงวย', 'คู่มือการใช้งานเครื่องวัดความดัน', 'ทำยังไงให้ห่างไกลไข้เลือดออก'],
+  ],
+  [
+    'a wish to take down',
+    wantsDown,
+    [
+      'ขอนำลง',
+      'เอาลงก่อนกำหนดได้มั้ย',
+      'ช่วยเอาออกจากเว็บหน่อย',
+      'อยากถอดลงก่อนเวลาค่ะ',
+      'ขอปลดประกาศ',
+      'ลบข่าวเก่าออกได้ไหม',
+    ],
+    ['ขอลบคำขอ', 'นำเสนอผลงาน', 'ลงข่าว', 'ขอเอาประกาศลงเว็บ', 'นำลงแล้ว', 'ปลดล็อกกัญชา', 'ถอดบทเรียนโควิด'],
+  ],
+  [
+    'a question after what is online',
+    asksWhatIsOnline,
+    ['มีเรื่องอะไรอยู่บนเว็บตอนนี้', 'บนเว็บมีอะไรบ้างคะ', 'ตอนนี้มีข่าวอะไรขึ้นเว็บอยู่บ้าง', 'ขอดูว่ามีอะไรอยู่บนเว็บไซต์'],
+    ['มีข่าวจะลงเว็บค่ะ', 'เว็บล่ม', 'มีอะไรให้ทำบ้าง', 'ข่าวบนเว็บไซต์ผิดค่ะ'],
+  ],
+  [
+    'a wrong address',
+    saysAddressWrong,
+    [
+      ...['ลิงก์ผิดอ่ะ ต้องเป็น https://www.example.go.th/x', 'ลิงค์ผิดค่ะ', 'url ผิดครับ'],
+      ...['ส่งลิงก์ผิดค่ะ ที่ถูกคือ https://example.go.th/2', 'แก้ลิงก์เป็น https://example.go.th/2'],
+    ],
+    ['https://example.go.th/2', 'ลิงก์ประกาศรับสมัครงาน https://example.go.th/2', 'หัวข้อผิดค่ะ', 'ลิงก์'],
+  ],
+  [
+    'the taking of a task',
+    saysTake,
+    ['รับงานครับ', 'ขอรับงานนี้ค่ะ', 'เดี๋ยวผมรับเองครับ', 'เดี๋ยวหนูรับงานให้', 'รับเรื่องนี้เองค่ะ'],
+    ['รับสมัครงาน', 'ประกาศรับงาน', 'รับทราบ', 'รับเรื่องไว้แล้วค่ะ', 'ใครรับงาน', 'ไม่รับงาน'],
+  ],
+  [
+    'a refusal with its reason',
+    (text) => refusesWithWords(text, buildOffice()),
+    ['ไม่อนุญาต รูปไม่ชัด', 'ไม่อนุมัติครับ ข้อมูลไม่ครบ', 'ไม่ผ่านเพราะรูปเบลอ', 'ตีกลับไปแก้รูป', 'ไม่อนุญาต ยังไม่ครบ'],
+    ['ไม่อนุญาต', 'ไม่อนุญาตหรือยัง', 'ไม่ผ่านกี่เรื่อง', 'ทำไมไม่ผ่าน', 'อนุญาต'],
+  ],
+];
+const rows = readers.flatMap(([name, reads, meant, others]) => [
+  ...meant.map((typed) => [typed, 'is', name, reads, true] as const),
+  ...others.map((typed) => [typed, 'is not', name, reads, false] as const),
+]);
+
+test.each(rows)('%s %s %s', (typed, _is, _name, reads, expected) => {
+  expect(reads(typed)).toBe(expected);
+});
+
+test.each([
+  ['เรื่องวัคซีนถึงไหนแล้วคะ', 'วัคซีน'],
+  ['สวัสดีค่ะ ข่าวไข้เลือดออกที่ส่งไปถึงไหนแล้วคะ', 'ไข้เลือดออก'],
+  ['วัคซีนเด็กขึ้นเว็บหรือยังครับ', 'วัคซีนเด็ก'],
+  ['ประกาศรับสมัคร ปี 2570 ผ่านยัง', 'รับสมัคร ปี 2570'],
+  ['เรื่องวันเอดส์โลกเป็นยังไงบ้าง', 'วันเอดส์โลก'],
+  ['ถึงไหนแล้วคะ', undefined],
+  ['ไข้เลือดออก', undefined],
+  ['วัคซีนโควิดฉีดที่ไหน', undefined],
+])('%s asks after %s', (typed, subject) => {
+  expect(subjectAskedAfter(typed)).toBe(subject);
+});
+
+test.each([
+  ['เดือนที่แล้วล่ะ', '2026-10'],
+  ['แล้วเดือนก่อนล่ะคะ', '2026-10'],
+  ['ขอของตุลาคมด้วย', '2026-10'],
+  ['ไตรมาสก่อนล่ะ', '2569-Q4'],
+  ['ปีงบ 2569 ล่ะ', 'FY2569'],
+  ['ไข้เลือดออก', undefined],
+  ['แล้วไง', undefined],
+])('below a report, %s asks for %s', (typed, period) => {
+  expect(readOtherMonth(typed, someTime)).toBe(period);
+});
