@@ -6,13 +6,12 @@ import { oldCardOf, rivalsOf } from './offers.js';
 import { memberKeys } from './office-of-twenty.js';
 import type { OfficeUnderFire } from './office-under-fire.js';
 import { patiently } from './patiently.js';
+import { peopleByThen } from './people-by-then.js';
 import { newVisit, nextDoing, type Visit } from './person.js';
-import { settle } from './settle.js';
 
 export interface Acting {
   dice: Dice;
   visit: Visit;
-  trace?: ((line: string) => void) | undefined;
 }
 
 export interface Act {
@@ -20,23 +19,24 @@ export interface Act {
   doing: Doing;
 }
 
-/** @returns the visit that goes on */
+export interface Done {
+  /** The visit that goes on. */
+  visit: Visit;
+  acts: readonly Act[];
+}
+
 export async function actOnce(
   office: OfficeUnderFire,
   network: Network,
-  { dice, visit, trace }: Acting,
-): Promise<Visit> {
+  { dice, visit: before }: Acting,
+): Promise<Done> {
   const together = unasked(office, dice);
-  const [going, doing] = together.length > 0 ? [visit, undefined] : await goOn(office, dice, visit);
-  const acts = doing ? [{ key: going.key, doing }] : together;
-  for (const { key, doing } of acts)
-    trace?.(
-      `${office.emulator.clock.now().toISOString()} ${key} ${going.aim.name}: ${JSON.stringify(doing)}`,
-    );
+  const [visit, doing] = together.length > 0 ? [before, undefined] : await goOn(office, dice, before);
+  const acts = doing ? [{ key: visit.key, doing }] : together;
+  for (const act of acts) office.transcript.noteAct(act, visit.aim.name, office.emulator.clock.now());
   if (doing && isPage(doing)) await openPage(office, doing, dice);
-  else await doTogether(office, network, acts);
-  if (trace) await traceAnswers(office, acts, trace);
-  return going;
+  else await doTogether(office, network, { acts, dice: dice.of('network') });
+  return { visit, acts };
 }
 
 /** Beside what somebody is up to. */
@@ -54,15 +54,18 @@ async function goOn(office: OfficeUnderFire, dice: Dice, visit: Visit): Promise<
   }
 }
 
-export async function nextVisit({ stores }: OfficeUnderFire, dice: Dice): Promise<Visit> {
+export async function nextVisit({ stores, ledger, emulator }: OfficeUnderFire, dice: Dice): Promise<Visit> {
   const counts = await patiently(() => stores.requests.countBySituation());
-  return newVisit(dice, Object.keys(counts).toSorted());
+  return newVisit(dice, {
+    situations: Object.keys(counts).toSorted(),
+    people: peopleByThen(ledger, emulator),
+  });
 }
 
 export async function doTogether(
   office: OfficeUnderFire,
   network: Network,
-  acts: readonly Act[],
+  { acts, dice }: { acts: readonly Act[]; dice: Dice },
 ): Promise<void> {
   const { emulator, mailbox } = office;
   const tapped = acts.flatMap(({ key, doing }) =>
@@ -77,7 +80,11 @@ export async function doTogether(
     const at = emulator.clock.now();
     office.ledger.events.set(id, { id, personKey, event, words: wordsOf(event), at, isAcknowledged: false });
   }
-  if (events.length > 0) await network.send(events.map(({ event }) => event));
+  if (events.length > 0)
+    await network.send(
+      events.map(({ event }) => event),
+      dice,
+    );
 }
 
 type Page = Extract<Doing, { opens: string } | { uploads: string }>;
@@ -86,29 +93,16 @@ function isPage(doing: Doing): doing is Page {
   return 'opens' in doing || 'uploads' in doing;
 }
 
-async function openPage({ instances, ledger }: OfficeUnderFire, doing: Page, dice: Dice): Promise<void> {
+async function openPage(
+  { instances, ledger, onTheWay }: OfficeUnderFire,
+  doing: Page,
+  dice: Dice,
+): Promise<void> {
   const { life, origin, isQuiet } = dice.pick(instances);
   const inTrouble = () => life.isOver || life.disk.trouble !== 'none';
   const wasInTrouble = inTrouble();
   const [uri, open] = 'opens' in doing ? [doing.opens, openLink] : [doing.uploads, uploadTo];
-  const answer = await open(uri, origin);
+  const answer = await onTheWay(() => open(uri, origin));
   await isQuiet(); // a process that is gone is heard of later than its connection breaks
   ledger.pages.push({ uri, answer, isExcused: wasInTrouble || inTrouble() });
-}
-
-async function traceAnswers(
-  office: OfficeUnderFire,
-  acts: Act[],
-  trace: (line: string) => void,
-): Promise<void> {
-  await settle(office);
-  for (const { key } of acts) {
-    const { messages, shownTexts } = office.emulator.phone(key);
-    trace(
-      `    ${messages()
-        .slice(-2)
-        .map((one) => shownTexts(one).join(' | ').slice(0, 160))
-        .join('  //  ')}`,
-    );
-  }
 }

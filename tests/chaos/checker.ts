@@ -7,10 +7,13 @@ import { billingFaults } from './checks/billing.js';
 import { dueFaults } from './checks/due.js';
 import { effectFaults } from './checks/effects.js';
 import { lifeCycleFaults } from './checks/life-cycle.js';
+import { mistakeFaults } from './checks/mistakes.js';
 import { pageFaults } from './checks/pages.js';
+import { rightsFaults } from './checks/rights.js';
 import { twiceFaults } from './checks/twice.js';
 import type { OfficeUnderFire } from './office-under-fire.js';
 import { patiently } from './patiently.js';
+import { peopleByThen } from './people-by-then.js';
 
 interface Verdict {
   faults: string[];
@@ -24,13 +27,16 @@ export async function findFaults(office: OfficeUnderFire): Promise<Verdict> {
   const userIds = new Map(
     [...ledger.events.values()].map(({ personKey }) => [personKey, emulator.phone(personKey).userId]),
   );
+  const people = peopleByThen(ledger, emulator);
   const faults = [
     ...unansweredFaults(ledger),
     ...twiceFaults(ledger, requests),
     ...effectFaults(ledger, requests, userIds),
     ...requests.flatMap((request) => lifeCycleFaults(request, way)),
-    ...dueFaults(ledger, requests, way),
+    ...requests.flatMap((request) => rightsFaults(request, { way, people })),
+    ...dueFaults(ledger, requests, { way, people }),
     ...pageFaults(ledger),
+    ...mistakeFaults(ledger),
     ...(await billingFaults(office)),
     ...(await recordFaults(proven)),
   ];

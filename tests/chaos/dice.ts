@@ -8,6 +8,8 @@ export interface Dice {
   below(end: number): number;
   /** @throws where there is nothing to pick from */
   pick<T>(list: readonly T[]): T;
+  /** Dice of their own: how often these are thrown changes nothing for those, and the other way round. */
+  of(name: string): Dice;
 }
 
 export function createDice(seed: number): Dice {
@@ -25,10 +27,19 @@ export function createDice(seed: number): Dice {
     next,
     below,
     chance: (probability) => next() < probability,
+    of: (name) => createDice(mixedWith(seed, name)),
     pick(list) {
       const picked = list[below(list.length)];
       if (picked === undefined) throw new Error('there is nothing to pick from');
       return picked;
     },
   };
+}
+
+/** FNV-1a. */
+function mixedWith(seed: number, name: string): number {
+  return [...`${seed} ${name}`].reduce(
+    (mixed, sign) => Math.imul(mixed ^ (sign.codePointAt(0) ?? 0), 16777619),
+    -2128831035,
+  );
 }

@@ -1,9 +1,9 @@
 /** Plants each mutant in a copy of the program, and lets the suite look for it there: the program itself stays as it is. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/project-root.js';
+import { newFolder, removeFolder } from './folders.js';
 import { type Change, type Mutant, mutants } from './mutants.js';
 
 const COPIED = [
@@ -30,14 +30,14 @@ export async function huntMutants(acts: number): Promise<string[]> {
 
 /** @returns how it was found; undefined: it was not */
 async function hunt({ changes }: Mutant, acts: number): Promise<string | undefined> {
-  const folder = mkdtempSync(join(tmpdir(), 'publish-desk-mutant-'));
+  const folder = newFolder('mutant');
   try {
     for (const path of COPIED) cpSync(join(projectRoot, path), join(folder, path), { recursive: true });
     symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));
     for (const change of changes) plant(folder, change);
     return foundIn(await outputOf(folder, acts));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   }
 }
 
@@ -51,13 +51,21 @@ function plant(folder: string, { file, was, is }: Change): void {
 function outputOf(folder: string, acts: number): Promise<string> {
   const program = join('tests', 'chaos', 'main.ts');
   const options = ['--seeds', String(SEEDS), '--acts', String(acts), '--first-fault'];
-  const child = spawn(process.execPath, ['--import', 'tsx', program, ...options], { cwd: folder });
+  const env = { ...process.env, TMPDIR: folder }; // the year that fails is kept there, and goes with it
+  const child = spawn(process.execPath, ['--import', 'tsx', program, ...options], { cwd: folder, env });
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => {
     output += chunk.toString('utf8');
   });
   child.stderr.pipe(process.stderr);
-  return new Promise((resolve) => child.once('close', () => resolve(output)));
+  return new Promise((resolve) =>
+    child.once('close', () => {
+      process.off('exit', end);
+      resolve(output);
+    }),
+  );
 }
 
 function foundIn(output: string): string | undefined {

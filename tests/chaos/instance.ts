@@ -15,6 +15,7 @@ import type { Ledger } from './ledger.js';
 import { endLife, isQuiet, type Life, newLife, whileAlive, within } from './life.js';
 import { officeOf, type Way } from './office-of-twenty.js';
 import { perishable, perishableStore } from './perishable.js';
+import type { Stillness } from './stillness.js';
 import type { VirtualTime } from './virtual-time.js';
 
 export interface Instance {
@@ -40,9 +41,12 @@ export interface InstanceSurroundings {
   time: VirtualTime;
   way: Way;
   isAlone: boolean;
+  begins: Stillness['begins'];
 }
 
 const LOOK_AGAIN_MS = 2;
+/** By the machine's clock, which is not the year's: messages go by the job that delivers them. */
+const UNTIL_THE_JOB = 24 * 60 * 60_000;
 /** One for all years: it takes seconds to start, and a busy machine more. */
 const typesetter = createTypesetter({ milliseconds: 90_000, idleMilliseconds: 600_000 });
 
@@ -59,6 +63,7 @@ export async function startInstance(surroundings: InstanceSurroundings): Promise
     gone.abort();
     closeServer();
   });
+  surroundings.begins({ isQuiet: () => isQuiet(life) });
   const pauseWhileAlive: Pause = async (milliseconds, signal) => {
     await time.pause(milliseconds, AbortSignal.any([signal, gone.signal]));
     await whileAlive(life);
@@ -92,7 +97,7 @@ export async function startInstance(surroundings: InstanceSurroundings): Promise
 function appFor(surroundings: InstanceSurroundings & { pause: Pause }, life: Life): App {
   const { emulator, storage, folder, pause, ledger, way, isAlone } = surroundings;
   return createApp({
-    ...{ richMenus: false, waitForMoreMs: 0, office: officeOf(way), isAlone },
+    ...{ richMenus: false, waitForMoreMs: 0, gatherMs: UNTIL_THE_JOB, office: officeOf(way), isAlone },
     ...{ pause, waitForLine: pause, log: ledger.log, now: emulator.clock.now },
     config: configFor(emulator, folder),
     fileReader: perishableStore(fileReader, life),

@@ -4,6 +4,7 @@ import type { Emulator } from '../../src/emulator/emulator.js';
 import type { WebhookEvent } from '../../src/emulator/webhooks/events.js';
 import type { Log } from '../../src/log.js';
 import { type Call, createCallReader } from './calls.js';
+import type { Transcript } from './transcript.js';
 
 export type { Call };
 
@@ -57,8 +58,17 @@ export interface Ledger {
 const OUTAGE = /^(?:database|disk)/;
 const FORGETTING = /^(?:stopped hard|kill -9|restarted|database|disk|LINE hangs|LINE slow|LINE 500 after)/;
 
-/** @param logFile where bots in processes of their own write their log; it may never be there */
-export function createLedger(emulator: Emulator, personKeys: readonly string[], logFile: string): Ledger {
+interface Beside {
+  /** Where bots in processes of their own write their log; it may never be there. */
+  logFile: string;
+  transcript: Pick<Transcript, 'noteFault'>;
+}
+
+export function createLedger(
+  emulator: Emulator,
+  personKeys: readonly string[],
+  { logFile, transcript }: Beside,
+): Ledger {
   const reader = createCallReader(emulator, personKeys);
   let linesRead = 0;
   const lastCall = () => emulator.log.at(-1)?.id ?? 0;
@@ -82,6 +92,7 @@ export function createLedger(emulator: Emulator, personKeys: readonly string[], 
     ...{ events: new Map(), faults: new Map(), pages: [], reports: [] },
     ...{ disturbances: [], deaths: [], outages: [], tried: [] },
     noteFault(name) {
+      transcript.noteFault(name);
       ledger.faults.set(name, (ledger.faults.get(name) ?? 0) + 1);
       if (FORGETTING.test(name)) ledger.disturbances.push(ledger.calls.length);
       if (OUTAGE.test(name)) ledger.outages.push(lastCall());

@@ -54,7 +54,7 @@ export function watchCalls(): () => void {
       life.unanswered -= 1;
       return new Promise(() => {});
     }
-    const answer = await counted(life, () => callOut(...call));
+    const answer = await counted(life, async () => withCountedBody(life, await callOut(...call)));
     step(life);
     await whileAlive(life);
     return answer;
@@ -62,6 +62,33 @@ export function watchCalls(): () => void {
   return () => {
     globalThis.fetch = callOut;
   };
+}
+
+/** The call has come back when its last byte has, whether that is read or not. */
+function withCountedBody(life: Life, answer: Response): Response {
+  if (!answer.body) return answer;
+  const reader = answer.body.getReader();
+  const pieces = { highWaterMark: Number.POSITIVE_INFINITY };
+  const body = new ReadableStream<Uint8Array>(
+    {
+      start: (sent) => void counted(life, () => passOn(reader, sent)),
+      cancel: (reason) => reader.cancel(reason),
+    },
+    pieces,
+  );
+  return new Response(body, answer);
+}
+
+async function passOn(
+  from: ReadableStreamDefaultReader<Uint8Array>,
+  to: ReadableStreamDefaultController<Uint8Array>,
+): Promise<void> {
+  try {
+    for (let piece = await from.read(); !piece.done; piece = await from.read()) to.enqueue(piece.value);
+    to.close();
+  } catch (error) {
+    to.error(error);
+  }
 }
 
 export async function counted<T>(life: Life, call: () => Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
 /** `npm run chaos`: simulated years under faults, each drawn from a seed. A seed that fails prints itself, and replays by `--seed`. */
 import { parseArgs } from 'node:util';
+import { leaveNoFolders } from './folders.js';
 import { huntMutants } from './hunt-mutants.js';
 import type { SeedOutcome } from './run-seed.js';
 import { runSeeds } from './run-seeds.js';
@@ -33,6 +34,7 @@ const DOUBLED = /twice|^two |one event caused two|tried again/;
 const acts = Number(values.acts);
 const mongodbUri = mongodbAddress();
 
+leaveNoFolders();
 if (values.help) console.log(USAGE);
 else if (values.mutants) process.exitCode = (await huntMutants(acts)).length > 0 ? 1 : 0;
 else await runYears();
@@ -41,9 +43,10 @@ process.exit(); // calls that hang are still open
 async function runYears(): Promise<void> {
   const seeds = values.seed === undefined ? range(values.seeds) : [Number(values.seed)];
   const trace = values.trace ? console.log : undefined;
-  const outcomes = await runSeeds({ seeds, acts, mongodbUri, trace, note: printed });
+  const outcomes = await runSeeds({ seeds, acts, mongodbUri, trace, keepsFailed: true, note: printed });
   const injected = printCounts(outcomes.map((outcome) => outcome.injected));
   const moves = printCounts(outcomes.map((outcome) => outcome.moves));
+  printCounts(outcomes.map((outcome) => outcome.done));
   const faults = outcomes.flatMap((outcome) => outcome.faults);
   const count = (words: RegExp) => faults.filter((fault) => words.test(fault)).length;
   const sum = (of: 'events' | 'acknowledged' | 'messagesSeen' | 'pages') =>
@@ -65,13 +68,14 @@ function printCounts(all: readonly Map<string, number>[]): number {
   return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
-function printed({ seed, faults, events, moves }: SeedOutcome): boolean {
+function printed({ seed, faults, events, moves, kept }: SeedOutcome): boolean {
   const count = [...moves.values()].reduce((sum, one) => sum + one, 0);
   if (faults.length === 0) console.log(`seed ${seed}: held (${events} events, ${count} moves)`);
   else {
     process.exitCode = 1;
     console.log(`seed ${seed}: FAILED. Once more: npm run chaos -- --seed ${seed} --acts ${acts}`);
     for (const fault of faults) console.log(`  ${fault}`);
+    if (kept) console.log(`  transcript and data: ${kept}`);
   }
   return faults.length === 0 || !values['first-fault'];
 }

@@ -6,19 +6,19 @@ import type { OfficeUnderFire } from './office-under-fire.js';
 
 export interface Network {
   /** On their way at the same moment, in one webhook or in several. */
-  send(events: readonly WebhookEvent[]): Promise<void>;
+  send(events: readonly WebhookEvent[], dice: Dice): Promise<void>;
   /** LINE delivers the events that are late or due again. */
-  deliverLate(): Promise<void>;
+  deliverLate(dice: Dice): Promise<void>;
 }
 
-export function createNetwork(office: OfficeUnderFire, dice: Dice): Network {
+export function createNetwork(office: OfficeUnderFire): Network {
   const { ledger, emulator } = office;
   /** Not acknowledged, or held back: LINE sends them again. */
   let late: WebhookEvent[] = [];
 
-  async function post(events: readonly WebhookEvent[]): Promise<void> {
+  async function post(events: readonly WebhookEvent[], dice: Dice): Promise<void> {
     const url = `${dice.pick(office.instances).origin}/webhook`;
-    const status = await emulator.sendEvents([...events], { url });
+    const status = await office.onTheWay(() => emulator.sendEvents([...events], { url }));
     for (const event of events) {
       const known = ledger.events.get(String(event.webhookEventId));
       if (known && status === 200) known.isAcknowledged = true;
@@ -32,22 +32,22 @@ export function createNetwork(office: OfficeUnderFire, dice: Dice): Network {
   }
 
   return {
-    async send(events) {
+    async send(events, dice) {
       if (dice.chance(0.04)) return holdBack(events, 'webhook lost at first');
       if (dice.chance(0.04)) return holdBack(events, 'webhook out of order');
       const isDoubled = dice.chance(0.12);
       if (isDoubled) ledger.noteFault('webhook doubled');
       const again = isDoubled ? [events.map(redelivered)] : [];
-      await Promise.all([events, ...again].map(post));
+      await Promise.all([events, ...again].map((some) => post(some, dice)));
       if (dice.chance(0.06)) {
         ledger.noteFault('webhook delivered again later');
         late.push(...events.map(redelivered));
       }
     },
-    async deliverLate() {
+    async deliverLate(dice) {
       const due = late;
       late = [];
-      for (const event of due) await post([event]);
+      for (const event of due) await post([event], dice);
       if (due.length > 0) await pause(0);
     },
   };

@@ -1,9 +1,9 @@
 /** Buttons that move a request at once, on cards in the chats. */
 import type { Act } from './act.js';
+import { buttonsOf } from './buttons.js';
 import type { Dice } from './dice.js';
 import { memberKeys } from './office-of-twenty.js';
 import type { OfficeUnderFire } from './office-under-fire.js';
-import { buttonsOf } from './person.js';
 
 const MOVES = /^do=(?:confirmPermit|confirmWithdraw|pass|forward|take|release)&/;
 

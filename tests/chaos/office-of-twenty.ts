@@ -1,4 +1,4 @@
-/** Who works in the simulated office, and its way. Roles stay as they are, so that the checker knows who may do what. */
+/** Who works in the simulated office, and its way. How that changes in the year: people-by-then.ts. */
 import { type Office, officeSchema, type Role } from '../../src/offices/office.js';
 import { buildOffice } from '../support/builders.js';
 import type { TestPerson } from '../support/start-app.js';
@@ -40,6 +40,15 @@ export function wayOf(seed: number): Way {
 
 const roleOf = { check: 'checker', decide: 'approver', forward: 'provider' } as const;
 
+const checklist = {
+  id: 'information-act',
+  name: 'ข้อมูลข่าวสารที่ต้องมีบนเว็บไซต์',
+  entries: [
+    { id: 'structure', name: 'โครงสร้างของหน่วยงาน' },
+    { id: 'plan', name: 'แผนงานประจำปี' },
+  ],
+};
+
 /** The office at hand, with these steps. */
 export function officeOf(way: Way): Office {
   const { boards: _ofNoProfile, ...profile } = buildOffice();
@@ -51,6 +60,9 @@ export function officeOf(way: Way): Office {
   return officeSchema.parse({
     ...profile,
     procedures: { ordinary: { ...ordinary, steps } },
+    acting: { title: 'ผู้ปฏิบัติราชการแทน', procedures: ['ordinary'], mayCoverAll: true },
+    checklists: [checklist],
+    reporting: { monthly: { problems: true, source: 'ระเบียบของหน่วยงานตัวอย่าง' } },
     corrections: { parts: ['subject', 'details', 'source'], source: 'ระเบียบของหน่วยงานตัวอย่าง' },
   });
 }

@@ -1,4 +1,5 @@
 /** The stores and files of a program that may die before each write, while the disk or the database is in trouble. */
+import type { FileStore } from '../../src/domain/files.js';
 import type { Stores } from '../../src/domain/stores.js';
 import { counted, type Life, step, whileAlive } from './life.js';
 
@@ -10,8 +11,26 @@ export type Disk =
 const WRITES =
   /^(?:insert|replace|mark|add|claim$|claimDue|claimAbandoned|begin|finish|settle|load|hasten|reserve|removeFinished|forget|renewLeases|shortenLeases|tryWrite|save|keep|put|remove)/;
 
-/** Long readings and what is no call: these are no steps. */
-const AT_ONCE = /^(?:stores\.namedHashes|anchors\.all|files\.list|files\.path)$/;
+type ReadingsOf<Kind extends string, Store> = {
+  [Name in keyof Store & string]: Store[Name] extends (...given: never[]) => AsyncIterable<unknown>
+    ? `${Kind}.${Name}`
+    : never;
+}[keyof Store & string];
+type Reading =
+  | ReadingsOf<'stores', Stores>
+  | { [Kind in keyof Stores & string]: ReadingsOf<Kind, Stores[Kind]> }[keyof Stores & string]
+  | ReadingsOf<'files', FileStore>;
+
+/** They come piece by piece. The type knows all of them. */
+const readings: Record<Reading, true> = {
+  'stores.namedHashes': true,
+  'stores.documentsNaming': true,
+  'requests.underWay': true,
+  'anchors.all': true,
+  'files.list': true,
+};
+/** This is no call to anybody. */
+const AT_ONCE = 'files.path';
 
 const words = {
   full: 'database or disk is full',
@@ -23,8 +42,8 @@ const words = {
 export function perishable(stores: Stores, life: Life): Stores {
   const wrapped = Object.entries(stores).map(([name, store]: [string, unknown]) => [
     name,
-    typeof store === 'function' && !AT_ONCE.test(`stores.${name}`)
-      ? perishableCall(life, name, store as Call)
+    typeof store === 'function'
+      ? perishableMember(life, `stores.${name}`, store as Call)
       : perishableStore(store as object, life, name),
   ]);
   return Object.fromEntries(wrapped) as Stores;
@@ -36,11 +55,29 @@ export function perishableStore<Store extends object>(store: Store, life: Life, 
   return new Proxy(store, {
     get(target, name: string) {
       const member: unknown = Reflect.get(target, name);
-      if (AT_ONCE.test(`${kind}.${name}`)) return member;
-      if (typeof member === 'function') return perishableCall(life, name, member.bind(target) as Call);
+      if (typeof member === 'function')
+        return perishableMember(life, `${kind}.${name}`, member.bind(target) as Call);
       return typeof member === 'object' && member !== null ? perishableStore(member, life, kind) : member;
     },
   });
+}
+
+function perishableMember(life: Life, name: string, member: Call): Call {
+  if (name === AT_ONCE) return member;
+  if (name in readings)
+    return (...given) => perishableReading(life, member(...given) as AsyncIterable<unknown>);
+  return perishableCall(life, name.slice(name.indexOf('.') + 1), member);
+}
+
+/** Each piece is a call of its own. */
+async function* perishableReading(life: Life, pieces: AsyncIterable<unknown>): AsyncGenerator<unknown> {
+  const reading = pieces[Symbol.asyncIterator]();
+  const readOn = perishableCall(life, 'next', () => reading.next()) as () => Promise<IteratorResult<unknown>>;
+  try {
+    for (let piece = await readOn(); !piece.done; piece = await readOn()) yield piece.value;
+  } finally {
+    await reading.return?.();
+  }
 }
 
 function perishableCall(life: Life, name: string, member: Call): Call {

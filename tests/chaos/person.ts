@@ -1,11 +1,12 @@
 /** A person's next act: it follows the chat towards an aim, or is something that nobody expects. */
-import type { messagingApi } from '@line/bot-sdk';
 import type { Phone } from '../../src/emulator/phone/phone.js';
-import { tappablesIn } from '../../src/emulator/phone/tappables.js';
-import { type Aim, aimAt } from './aims.js';
+import type { Aim } from './aims/aim.js';
+import { aimAt } from './aims.js';
 import { answerTo, rubbish, sendings } from './answers.js';
+import { anyOf, type Button, buttonsOf, dataOf, pageOf, tap } from './buttons.js';
 import type { Dice } from './dice.js';
 import type { Doing } from './doing.js';
+import type { PeopleByThen } from './people-by-then.js';
 
 /** Somebody has the phone in hand for a while. */
 export interface Visit {
@@ -18,26 +19,33 @@ export interface Visit {
   actsLeft: number;
   /** The buttons that have led on already. */
   tapped: Set<string>;
+  /** A file that is asked for is sent before the last step is taken. */
+  hasSent: boolean;
 }
 
 const ACTS_OF_A_VISIT = 26;
 /** A form that somebody else's question interrupts is begun again. */
 const BEGINNINGS = 2;
 
-export function newVisit(dice: Dice, situations: readonly string[]): Visit {
+export interface Moment {
+  /** In which some request is. */
+  situations: readonly string[];
+  people: PeopleByThen;
+}
+
+export function newVisit(dice: Dice, { situations, people }: Moment): Visit {
   const aim = aimAt(dice.next(), situations);
+  const keys = people.inPlaceOf(aim.keys);
   return {
     aim,
-    key: (dice.chance(0.6) ? aim.keys[0] : undefined) ?? dice.pick(aim.keys),
+    key: (dice.chance(0.6) ? keys[0] : undefined) ?? dice.pick(keys),
     wildness: dice.chance(0.85) ? 0.1 : 1,
     beginningsLeft: BEGINNINGS,
     actsLeft: ACTS_OF_A_VISIT,
     tapped: new Set(),
+    hasSent: false,
   };
 }
-
-/** These change who may do what, which the checker takes as given. */
-const ABOUT_PEOPLE = /person=/;
 
 export interface Mood {
   visit: Visit;
@@ -72,12 +80,23 @@ function onward(visit: Visit, phone: Phone, dice: Dice): Doing | undefined {
     const typed = age === 0 && dice.chance(0.95) ? answerTo(phone.shownTexts(message), dice) : undefined;
     const fresh = buttonsOf(message).filter((one) => !visit.tapped.has(dataOf(one)));
     const [found, place] = leading(fresh, visit.aim.toward, dice);
-    const page = age === 0 && dice.chance(0.15) ? pageOf(message, dice) : undefined;
+    const page = age === 0 && dice.chance(opensLinks(visit)) ? pageOf(message, dice) : undefined;
     if (page) return page;
+    if (typed && 'sends' in typed && !visit.hasSent) return send(visit, typed);
     if (found && (place === 0 || !typed)) return tapOnward(visit, found, place);
     if (typed) return typed;
   }
   return undefined;
+}
+
+/** Where no button is wanted, what a link shows is. */
+function opensLinks({ aim }: Visit): number {
+  return aim.toward.length === 0 ? 0.9 : 0.15;
+}
+
+function send(visit: Visit, doing: Doing): Doing {
+  visit.hasSent = true;
+  return doing;
 }
 
 /** The last step may be asked about once more; all others are tapped once. */
@@ -90,46 +109,8 @@ function tapOnward(visit: Visit, button: Button, place: number): Doing {
 function leading(buttons: Button[], toward: readonly RegExp[], dice: Dice): [Button | undefined, number] {
   for (const [place, step] of toward.entries()) {
     const fitting = buttons.filter((one) => step.test(dataOf(one)));
-    if (fitting.length > 0) return [dice.pick(fitting), place];
+    const [first] = fitting;
+    if (first) return [dice.chance(0.3) ? first : dice.pick(fitting), place];
   }
   return [undefined, -1];
-}
-
-/** Papers, files and the page by which files are sent. */
-function pageOf(message: messagingApi.Message, dice: Dice): Doing | undefined {
-  const links = tappablesIn(message).flatMap(({ action }) =>
-    'uri' in action && action.uri ? [action.uri] : [],
-  );
-  const own = links.filter((uri) => uri.startsWith('http://127.0.0.1/'));
-  if (own.length === 0) return undefined;
-  const uri = dice.pick(own);
-  return /\/upload\//.test(uri) ? { uploads: uri } : { opens: uri };
-}
-
-function anyOf(messages: readonly messagingApi.Message[], dice: Dice): Doing | undefined {
-  const actions = messages.flatMap(buttonsOf);
-  return actions.length === 0 ? undefined : tap(dice.pick(actions));
-}
-
-function tap(action: Button): Doing {
-  if (action.type === 'message') return { says: action.text ?? '' };
-  const taps = dataOf(action);
-  return action.type === 'datetimepicker'
-    ? { taps, picks: action.initial ?? action.min ?? '2027-01-15' }
-    : { taps };
-}
-
-type Button = messagingApi.Action & { text?: string; initial?: string; min?: string };
-
-export function buttonsOf(message: messagingApi.Message): Button[] {
-  const quick = message.quickReply?.items?.flatMap(({ action }) => action ?? []) ?? [];
-  const all = [...tappablesIn(message).map(({ action }) => action), ...quick] as Button[];
-  return all.filter((action) => {
-    if (action.type === 'message') return (action.text ?? '') !== '';
-    return dataOf(action) !== '' && !ABOUT_PEOPLE.test(dataOf(action));
-  });
-}
-
-function dataOf(action: Button): string {
-  return 'data' in action ? String(action.data) : '';
 }

@@ -1,9 +1,9 @@
 /** After each move that calls for somebody, somebody of that role has seen it: or the log says that it can't be delivered. */
 import type { Action } from '../../../src/domain/request/actions.js';
 import type { PublishRequest } from '../../../src/domain/request/publish-request.js';
-import type { Role } from '../../../src/offices/office.js';
 import type { Call, Ledger } from '../ledger.js';
-import { keysOf, type Way } from '../office-of-twenty.js';
+import type { PeopleByThen } from '../people-by-then.js';
+import { atStep, type Judged, ownerAt } from './rights.js';
 import { dueOf, type Place, placesOf } from './rules.js';
 
 const PASSES_ON: ReadonlySet<Action> = new Set<Action>([
@@ -11,12 +11,15 @@ const PASSES_ON: ReadonlySet<Action> = new Set<Action>([
   ...(['pass', 'permit', 'forward', 'giveInfo'] as const),
 ]);
 const TELLS_ASKER: ReadonlySet<Action> = new Set<Action>(['refuse', 'requestInfo', 'publish', 'takeDown']);
-const roleOf: Record<Way[number], Role> = { check: 'checker', decide: 'approver', forward: 'provider' };
 
-export function dueFaults(ledger: Ledger, requests: readonly PublishRequest[], way: Way): string[] {
+export function dueFaults(
+  ledger: Ledger,
+  requests: readonly PublishRequest[],
+  { way, people }: Judged,
+): string[] {
   return requests.flatMap((request) =>
     placesOf(request, way).flatMap((place, index) => {
-      const wanted = receivers(ledger, request, { place, index });
+      const wanted = receivers(people, request, { place, index });
       if (wanted.length === 0 || isSeen(ledger, request, { wanted, index })) return [];
       return isReported(ledger, `${request.id}:${index + 1}:`)
         ? []
@@ -32,19 +35,18 @@ interface Moment {
   index: number;
 }
 
-/** Any one of them. */
-function receivers(ledger: Ledger, request: PublishRequest, { place, index }: Moment): string[] {
-  const action = request.history[index]?.action;
-  if (action && PASSES_ON.has(action)) {
+/** Any one of them. None: whoever could hear it is on leave. */
+function receivers(people: PeopleByThen, request: PublishRequest, { place, index }: Moment): string[] {
+  const entry = request.history[index];
+  if (!entry) return [];
+  const { action, at } = entry;
+  const isThere = (key: string) => !people.isOnLeave(key, at);
+  if (PASSES_ON.has(action)) {
     const due = dueOf(place);
-    if (due) return keysOf(roleOf[due]);
-    if (place.asked === 'permitted') return keysOf('webmaster');
+    if (due) return atStep(people, due).filter(isThere);
+    if (place.asked === 'permitted') return people.everHad('webmaster').filter(isThere);
   }
-  return action && TELLS_ASKER.has(action) ? [moverOf(ledger, request, 0)] : [];
-}
-
-function moverOf({ events }: Ledger, { history }: PublishRequest, index: number): string {
-  return events.get(history[index]?.actKey ?? '')?.personKey ?? '';
+  return TELLS_ASKER.has(action) ? [ownerAt(people, request, index) ?? ''] : [];
 }
 
 /** By its number or by a card that acts on it. */

@@ -92,6 +92,7 @@ const steps: Partial<Record<Action, Step>> = {
   signOnPaper: ({ asked }) => (asked === 'withdrawn' ? undefined : {}),
   undoSignOnPaper: ({ asked }) => (asked === 'withdrawn' ? undefined : {}),
   correctText: standing,
+  handOver: () => ({}),
 };
 
 /** @returns where it was after each entry, up to the first that the rules forbid */

@@ -6,13 +6,15 @@ import { createTypesetter } from '../../../src/paper/engine/typesetter.js';
 import type { Pause } from '../../../src/pause.js';
 import { createFileReader } from '../../../src/storage/files/reading/file-reader.js';
 import { openStorage } from '../../../src/storage/open-storage.js';
+import { replaceChance, withChance } from '../chance.js';
+import { createDice } from '../dice.js';
 import { isQuiet, newLife, watchCalls, within } from '../life.js';
 import { officeOf } from '../office-of-twenty.js';
 import { perishable, perishableStore } from '../perishable.js';
 import type { Order, ProcessSettings, Word } from './messages.js';
 
 const settings: ProcessSettings = JSON.parse(process.argv[2] ?? '');
-const { config, way, isAlone, clockFile, logFile, ...database } = settings;
+const { config, way, isAlone, seed, clockFile, logFile, ...database } = settings;
 const tell = (word: Word) => process.send?.(word);
 const now = () => new Date(Number(readFileSync(clockFile, 'utf8')));
 const life = newLife(() => process.kill(process.pid, 'SIGKILL'));
@@ -23,6 +25,8 @@ const PATIENCE_MS = 90_000;
 
 const storage = await openStorage({ dataDir: config.dataDir, ...database }, { now, report() {} });
 watchCalls();
+replaceChance();
+const chance = { dice: createDice(seed) };
 const pauseInYear: Pause = (milliseconds, signal) =>
   new Promise((resolve) => {
     const id = ++lastWait;
@@ -46,9 +50,9 @@ const app = createApp({
   waitForLine: pauseInYear,
 });
 
-process.on('message', (order: Order) => within(life, () => obey(order)));
+process.on('message', (order: Order) => withChance(chance, () => within(life, () => obey(order))));
 process.on('disconnect', () => process.exit());
-const { port } = await within(life, () => app.listen());
+const { port } = await withChance(chance, () => within(life, () => app.listen()));
 tell({ kind: 'listens', port, jobs: app.jobs.map(({ name }) => name) });
 
 async function obey(order: Order): Promise<void> {
@@ -78,6 +82,13 @@ async function obey(order: Order): Promise<void> {
 
 function fileLog(): Log {
   const write = (level: string) => (facts: object, message: string) =>
-    appendFileSync(logFile, `${JSON.stringify({ level, message, facts })}\n`);
+    appendFileSync(logFile, `${JSON.stringify({ level, message, facts }, withErrors)}\n`);
   return { debug() {}, info: write('info'), warn: write('warn'), error: write('error') };
+}
+
+/** JSON knows nothing of errors. */
+function withErrors(_key: string, value: unknown): unknown {
+  if (!(value instanceof Error)) return value;
+  const { name, message, stack } = value;
+  return { name, message, stack };
 }

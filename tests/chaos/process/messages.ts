@@ -9,6 +9,8 @@ export interface ProcessSettings {
   mongodbUri?: string | undefined;
   mongoDatabase?: string | undefined;
   isAlone: boolean;
+  /** Its ids, tokens and spread of retries come from it. */
+  seed: number;
   /** Holds the time of the emulator's clock, in milliseconds. */
   clockFile: string;
   /** Takes the lines of the log, each written before the program goes on: no kill loses one. */

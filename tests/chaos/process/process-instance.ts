@@ -1,5 +1,6 @@
 /** One instance of the bot in a process of its own, as the office drives it. */
 import { type ChildProcess, fork } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { configFor } from '../../support/start-app.js';
@@ -48,6 +49,7 @@ export async function startProcess(surroundings: InstanceSurroundings): Promise<
 function settingsFor(surroundings: InstanceSurroundings): ProcessSettings {
   const { emulator, folder, way, isAlone, proven } = surroundings;
   return {
+    seed: randomInt(2 ** 31), // drawn from the year's own: another at each start
     ...{ way, isAlone, mongodbUri: proven.mongodbUri, mongoDatabase: proven.mongoDatabase },
     ...{ clockFile: clockFileIn(folder), logFile: logFileIn(folder) },
     config: configFor(emulator, folder),
