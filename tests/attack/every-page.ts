@@ -3,32 +3,17 @@ import { buffer } from 'node:stream/consumers';
 import type { Deps } from '../../src/deps.js';
 import { officePaperPath, verifyPath } from '../../src/domain/evidence/verify-link.js';
 import type { LinkedPaper } from '../../src/domain/paper.js';
-import { withHashes } from '../../src/domain/request/hash-chain.js';
-import { publishRequestSchema } from '../../src/domain/request/publish-request.js';
 import { createFileUrl } from '../../src/http/file-links.js';
 import { createOwnDataUrl } from '../../src/http/own-data-route.js';
 import { createPaperUrl } from '../../src/http/papers-route.js';
 import { makePack } from '../../src/packs/make-pack.js';
-import { noteMadePaper } from '../../src/paper/note-made-paper.js';
 import { CHANNEL_SECRET, openRoutes } from '../http/open-routes.js';
 import { DRAFT_ID, openUpload } from '../http/open-upload.js';
 import { buildDeps } from '../support/build-deps.js';
-import {
-  buildAttachment,
-  buildContent,
-  buildEvent,
-  buildMadePaper,
-  buildOffice,
-  buildPageChecks,
-  buildPerson,
-  buildRequest,
-  someTime,
-} from '../support/builders.js';
-import { openNewStores } from '../support/new-stores.js';
-import { noFiles } from '../support/no-files.js';
+import { buildAttachment, someTime } from '../support/builders.js';
 import { openPage, post } from '../support/post-upload.js';
 import { readZip } from '../support/read-zip.js';
-import { temporaryFolder } from '../support/temporary-folder.js';
+import { blankFormHash, OTHER_ID, recordsSaying, viewer } from './records-saying.js';
 
 export interface Page {
   status: number;
@@ -37,67 +22,27 @@ export interface Page {
   headers?: Headers;
 }
 
-const webmaster = buildPerson({ id: 'U-webmaster', roles: ['webmaster', 'executive'] });
-const blankFormHash = 'a'.repeat(64);
-const OTHER_ID = '01KA0000000000000000000002';
-
 /** By what each page is for. */
 export async function everyPage(words: string): Promise<Record<string, Page>> {
   return { ...(await pagesBehindLinks(words)), ...(await uploadPages(words)), ...(await packPages(words)) };
 }
 
-/** A request with these words in every text and every name: our readers have read none of them. */
-function requestSaying(words: string) {
-  const attachments = [
-    buildAttachment({ id: 'F1', fileName: words, extension: 'pdf' }),
-    buildAttachment({ id: 'F2', fileName: words, extension: 'jpg', inside: { count: 1, names: [words] } }),
-  ];
-  const texts = { subject: words, details: words, source: words, remarks: words, links: [words] };
-  const request = buildRequest({ status: 'online', content: buildContent({ ...texts, attachments }) });
-  const actor = { name: words, position: words, unit: words };
-  const saying = JSON.stringify(request, (key, value) => {
-    if (key === 'by' || key === 'requester') return { ...value, ...actor };
-    return key === 'history' ? value.map((one: object) => ({ ...one, reason: words, text: words })) : value;
-  });
-  return withHashes(publishRequestSchema.parse(JSON.parse(saying)));
-}
-
-async function recordsSaying(words: string, changed: Partial<Deps> = {}) {
-  const stores = openNewStores(temporaryFolder());
-  const request = requestSaying(words);
-  await stores.requests.insert(request);
-  await stores.requests.insert({ ...request, id: OTHER_ID, sequence: 2 });
-  await stores.persons.replace({ ...webmaster, name: words, position: words, version: 1 }, 0);
-  await stores.madePapers.add(buildMadePaper({ requestId: request.id }));
-  const listed = { kind: 'blankForm', title: words, hash: blankFormHash } as const;
-  await noteMadePaper(
-    { stores, now: () => someTime },
-    { pdf: Buffer.from('%PDF'), fileName: 'form.pdf', listed },
-  );
-  const heard = { type: 'message', message: { type: 'text', id: '1', text: words } };
-  await stores.events.add([buildEvent({ chatId: webmaster.id, body: heard })]);
-  const looks = buildPageChecks().looks.map((look) => ({
-    ...look,
-    url: words,
-    found: { at: someTime, outcome: 'page' as const, status: 200, title: words },
-  }));
-  await stores.pageChecks.replace({ ...buildPageChecks(), id: request.id, looks }, 0);
-  const office = { ...buildOffice(), name: words, shortName: words };
-  const files = { ...noFiles, size: async () => null, open: async () => null };
-  return { request, deps: { office, stores, files, typeset: async () => Buffer.from('%PDF'), ...changed } };
-}
-
 async function pagesBehindLinks(words: string): Promise<Record<string, Page>> {
-  const { request, deps } = await recordsSaying(words);
+  return fetched((await openPages(words)).addresses);
+}
+
+/** The pages behind links, by what each is for. */
+export async function openPages(words: string, changed: Partial<Deps> = {}) {
+  const { request, deps } = await recordsSaying(words, changed);
   const publicUrl = await openRoutes({ deps });
   const made = { publicUrl, secret: CHANNEL_SECRET, now: () => someTime };
   const fileUrl = (id: string, at = someTime) =>
     createFileUrl({ ...made, now: () => at })(buildAttachment({ id }), {
       requestId: request.id,
-      personId: webmaster.id,
+      personId: viewer.id,
     });
   const paper = (one: LinkedPaper, chosen = {}) =>
-    `${createPaperUrl(made)(one, webmaster.id)}&${new URLSearchParams(chosen)}`;
+    `${createPaperUrl(made)(one, viewer.id)}&${new URLSearchParams(chosen)}`;
   const foreign = encodeURIComponent(words);
   const short = words.slice(0, 60); // longer choices are none
   const addresses = {
@@ -114,11 +59,11 @@ async function pagesBehindLinks(words: string): Promise<Record<string, Page>> {
     'a register': paper({ kind: 'register' }, { order: short, category: short }),
     'a report': paper({ kind: 'report', period: '2026-11' }),
     'an empty form': paper({ kind: 'blankForm' }),
-    'own data': createOwnDataUrl(made)(webmaster.id),
+    'own data': createOwnDataUrl(made)(viewer.id),
     'the front page': `${publicUrl}/?${foreign}`,
     nothing: `${publicUrl}/${foreign}`,
   };
-  return fetched(addresses);
+  return { addresses, stores: deps.stores };
 }
 
 async function uploadPages(words: string): Promise<Record<string, Page>> {
@@ -139,7 +84,7 @@ async function uploadPages(words: string): Promise<Record<string, Page>> {
 
 async function packPages(words: string): Promise<Record<string, Page>> {
   const { request, deps } = await recordsSaying(words, { newId: () => OTHER_ID });
-  const pack = await makePack(buildDeps(deps), { kind: 'form', request: request.id }, webmaster.id);
+  const pack = await makePack(buildDeps(deps), { kind: 'form', request: request.id }, viewer.id);
   if (!pack) throw new Error('a form has a pack');
   const parts = await readZip(await buffer(pack.zip));
   const pages = [...parts].filter(([name]) => name.endsWith('.html'));
