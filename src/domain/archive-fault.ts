@@ -1,5 +1,6 @@
 /** Reasons to refuse an archive: judged by its table of contents, since nothing is ever unpacked. */
 import { isProgram } from '../offices/program-extensions.js';
+import { visibleText } from '../visible-text.js';
 import type { ArchivedFile } from './file-findings.js';
 
 export type ArchiveReason = 'forbiddenInside' | 'archiveInside' | 'pathInside' | 'tooManyInside' | 'bomb';
@@ -56,8 +57,9 @@ function extensionAsOpened(name: string): string {
 
 const MAX_NAME_LENGTH = 80;
 
+/** Its end, where the extension is; cut first, since the cut may leave half a surrogate pair. */
 function readable(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').slice(-MAX_NAME_LENGTH);
+  return visibleText(name.slice(-MAX_NAME_LENGTH)).replaceAll('\n', ' ');
 }
 
 function firstOf<T>(files: readonly ArchivedFile[], fault: (file: ArchivedFile) => T | null): T | null {
