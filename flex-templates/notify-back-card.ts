@@ -6,7 +6,7 @@ import type { Untold } from '../src/domain/untold.js';
 import { phoneAddress } from '../src/text/phone-address.js';
 import * as publication from '../src/text/publication.js';
 import * as words from '../src/text/request-words.js';
-import { refuseWord } from '../src/text/statuses.js';
+import { kindWord, refuseWord } from '../src/text/statuses.js';
 import { toldWords } from '../src/text/untold.js';
 import { linkButton, postbackButton } from './parts/buttons.js';
 import { card } from './parts/card.js';
@@ -31,7 +31,7 @@ export function notifyBackCard(
   return card({
     altText: publication.notifyBackAlt(request, reason),
     tone: 'refused',
-    heading: requestHeading(publication.notifyBackTitle(refuseWord(request)), request),
+    heading: requestHeading(publication.notifyBackTitle(refuseWord(request), kindWord(request)), request),
     body: [
       ...longFact(words.labels.reason, reason, lengths.reason),
       ...facts([

@@ -51,7 +51,7 @@ export function formData(office: Office, request: PublishRequest, seal: Seal | n
     ...fixedLines(office),
     documentTitle: words.formDocumentTitle(office, request),
     date: dateForDocument(request.history.at(-1)?.at ?? side.submittedAt),
-    footer: digits(words.formFooter(request)),
+    footer: digits(words.formFooter(request, side.round)),
     unit: request.requester.unit,
     day: digits(longDate(bangkokDate(side.submittedAt))),
     subject: content.subject,

@@ -85,8 +85,9 @@ export function stepWords(
   ];
 }
 
-export function formFooter(request: PublishRequest): string {
-  return `${numberAndRound(request)} · ${printedBySystem}`;
+/** @param round the one that the form shows, which need not be the latest */
+export function formFooter(request: PublishRequest, round: number): string {
+  return `${numberAndRound(request, round)} · ${printedBySystem}`;
 }
 
 export function formDocumentTitle(office: Office, request: PublishRequest | undefined): string {

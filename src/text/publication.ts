@@ -183,9 +183,12 @@ export function refusedWords(request: PublishRequest): string {
   return isSentBack(request) ? 'ถูกส่งคืนให้แก้ไข' : refusedWord(request);
 }
 
-/** @param word for what was done, as in 'ไม่อนุญาต' */
-export function notifyBackTitle(word: string): string {
-  return `แจ้งผล${word}แก่ผู้ขอ`;
+/**
+ * @param word for what was done, as in 'ไม่อนุญาต'
+ * @param kind of what was asked for, as in 'ขอขยายระยะเวลา'; absent: the first publication
+ */
+export function notifyBackTitle(word: string, kind?: string): string {
+  return kind === undefined ? `แจ้งผล${word}แก่ผู้ขอ` : `แจ้งผลการ${kind}แก่ผู้ขอ: ${word}`;
 }
 
 /** Word for word what the requester reads: the decider sees it before, the webmaster after. */

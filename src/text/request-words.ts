@@ -31,8 +31,8 @@ export const none = 'ไม่มี';
 export const notGiven = 'ยังไม่ระบุ';
 
 /** Line 1 of every card's heading. */
-export function numberAndRound(request: PublishRequest): string {
-  return `คำขอเลขที่ ${requestNumber(request)} · เสนอครั้งที่ ${submissionOf(request, latestRound(request))}`;
+export function numberAndRound(request: PublishRequest, round = latestRound(request)): string {
+  return `คำขอเลขที่ ${requestNumber(request)} · เสนอครั้งที่ ${submissionOf(request, round)}`;
 }
 
 /** In sentences and notifications. */

@@ -6,6 +6,7 @@ import type { PublishRequest } from '../../src/domain/request/publish-request.js
 import { builtInOffices, loadOffice } from '../../src/offices/load-office.js';
 import { blankFormData, type FormData, formData } from '../../src/paper/form-data.js';
 import { certifiedWords } from '../../src/text/certified.js';
+import { recordLabels } from '../../src/text/paper.js';
 import * as samples from '../flex-templates/sample-requests.js';
 import { buildOffice, minutesLater, someTime } from '../support/builders.js';
 import { withContent } from '../support/flat-request.js';
@@ -47,6 +48,14 @@ describe.skipIf(!canReadPdf)('what is copied out of the form is what the record 
     const data = formData(buildOffice(), withContent(samples.usual, { subject }));
     expect(comparable(pdfText(await make('form', data)))).toContain(comparable(subject));
   });
+});
+
+it.skipIf(!canReadPdf)('no line ends within an abbreviation', async () => {
+  const leads = Array.from({ length: 45 }, (_, count) => 'ยา '.repeat(count));
+  const details = leads.map((lead) => `${lead}ของรพ.สต.ตัวอย่าง สสอ. พ.ศ. 2569`).join('\n');
+  const text = pdfText(await make('form', formData(buildOffice(), withContent(samples.usual, { details }))));
+  for (const whole of [/รพ\.สต\./g, /พ\.ศ\.[ \u00a0]2569/g])
+    expect(text.match(whole)).toHaveLength(leads.length);
 });
 
 it.skipIf(!canReadPdf).each([
@@ -120,6 +129,13 @@ describe('the form of Mueang Samut Prakan', () => {
       formData(office, samples.published).blocks.map(({ name }) => name),
     );
     expect(askedDown.subject).toBe(samples.published.standing?.content.subject);
+  });
+
+  it('names the round that it shows at its foot and on the page of the record, not that of a longer time', () => {
+    const { footer, record } = formData(office, samples.askedLongerAgain);
+    const { value = '' } = record?.facts.find(({ label }) => label === recordLabels.round) ?? {};
+    expect(footer).toContain(`เสนอครั้งที่ ${value} `);
+    expect(footer).toBe(formData(office, samples.published).footer);
   });
 
   it('says when nothing was given, and keeps the dots where something is still to come', () => {

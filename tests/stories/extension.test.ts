@@ -230,6 +230,8 @@ it('refused with a reason: the old day holds, and it is asked for again with the
   const told = staff.shownTexts(await staff.sees('ไม่ได้รับอนุญาตให้ขยายระยะเวลา')).join('\n');
   expect(told).toContain('มีฉบับใหม่แล้ว');
   expect(told).toContain('ข้อมูลยังเผยแพร่ตามกำหนดเดิม (ถึงวันอาทิตย์ที่ 31 ม.ค. 2570)');
+  await bot.phone('webmaster').says('เมนู');
+  await bot.phone('webmaster').sees('แจ้งผลการขอขยายระยะเวลาแก่ผู้ขอ: ไม่อนุญาต');
   await staff.taps(buttons.askAgain);
   await asksUntil(bot, 'staff', '28/2/2570');
   const again = chief.shownTexts(await chief.sees('วันอาทิตย์ที่ 28 ก.พ. 2570')).join('\n');
