@@ -18,6 +18,7 @@ import { fileNotKept } from '../text/file-not-kept.js';
 import { cameInstead, stickerAlone } from '../text/filling.js';
 import { courtesies, notUnderstood, timeIsOver } from '../text/menu.js';
 import { readCourtesy } from '../text/reader/read-courtesy.js';
+import { wayOut } from '../text/reader/way-out.js';
 import { wrongKind } from '../text/wrong-input.js';
 import { countWork } from '../work/work-of.js';
 import { draftIfAny } from './parts/draft-if-any.js';
@@ -67,7 +68,8 @@ async function routeText(deps: Deps, by: Person, heard: Heard<webhook.TextMessag
   const code = await administratorCodeHandler(deps, by, { text: heard.message.text, actKey });
   if (code) return code;
   const soFar = await albumsSoFar(deps, by, actKey);
-  const command = readCommand(heard.message.text);
+  const isAsked = questionOpenNow(deps, heard.conversation) !== undefined;
+  const command = readCommand(heard.message.text) ?? (isAsked ? wayOut(heard.message.text) : undefined);
   const reply = command && (await routeCommand(deps, by, { command, ...heard }));
   const { text: typed } = heard.message;
   const chosen = reply ?? (await routeTypedChoice(deps, by, { ...heard, text: typed }));

@@ -12,6 +12,7 @@ import { asksWhatIsOnline } from '../text/reader/asks-what-is-online.js';
 import { isOwnWish } from '../text/reader/read-own-wish.js';
 import { saysAddressWrong } from '../text/reader/says-address-wrong.js';
 import { subjectAskedAfter } from '../text/reader/subject-asked-after.js';
+import { wayOut } from '../text/reader/way-out.js';
 import { wantsDown } from '../text/reader/wish-to-take-down.js';
 import { showMyRequests } from './chat-my-work.js';
 import { whatCanComeDown, whatIsOnline } from './chat-own-online.js';
@@ -23,9 +24,15 @@ export async function ownWish(deps: Deps, by: Person, typed: string): Promise<Re
   if (asksWhatIsOnline(typed)) return whatIsOnline(deps, by);
   const down = wantsDown(typed) ? await whatCanComeDown(deps, by) : undefined;
   if (down) return down;
-  if (isOwnWish(typed) || wantsDown(typed) || saysAddressWrong(typed)) return ownRequests(deps, by);
+  const isOwn = [isOwnWish, wantsDown, saysAddressWrong, saysCancel].some((says) => says(typed));
+  if (isOwn) return ownRequests(deps, by);
   const subject = subjectAskedAfter(typed);
   return subject === undefined ? undefined : askedAfter(deps, by, subject);
+}
+
+/** While nothing is asked, one's own request may be meant: its card has the button. */
+function saysCancel(typed: string): boolean {
+  return wayOut(typed) === 'cancel';
 }
 
 /** Where nothing has these words, what there is of this person's own. */

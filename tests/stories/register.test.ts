@@ -77,7 +77,7 @@ it.each([
   ['ชูใจ', registration.personDoubts.firstName],
   ['ชูใจ ตัวอย่าง พยาบาลวิชาชีพ', registration.personDoubts.moreThanName],
   ['ชูใจ ตัวอย่าง 081-000-0007', registration.personDoubts.moreThanName],
-  ['แก้ชื่อเป็น ชูใจ ตัวอย่าง', doubts.command],
+  ['ขอแก้หน่วยงานค่ะ', doubts.command],
   ['ชื่อเล่น ชูใจ', registration.personDoubts.firstName],
 ])(
   '%j is no name and surname: it is asked about, and the next question repeats what was recorded',
@@ -92,6 +92,15 @@ it.each([
     await newcomer.sees('บันทึกแล้ว ชื่อ-สกุล: ชูใจ ตัวอย่าง');
   },
 );
+
+it('a correction that names the value is taken, and the next question repeats it', async () => {
+  const { phone } = await startApp();
+  const newcomer = phone('newcomer');
+  await newcomer.follows();
+  await newcomer.sees(people.introductionQuestions.name.title);
+  await newcomer.says('แก้ชื่อเป็น ชูใจ ตัวอย่าง');
+  await newcomer.sees('บันทึกแล้ว ชื่อ-สกุล: ชูใจ ตัวอย่าง');
+});
 
 it('a request to register is the command; a name at the position, and a part of a listed unit, are asked about', async () => {
   const { phone, stores } = await startApp();

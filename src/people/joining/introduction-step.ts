@@ -5,8 +5,10 @@ import type { Office } from '../../offices/office.js';
 import { notSkippable } from '../../text/answer-faults.js';
 import { type Command, isAgreement, readCommand } from '../../text/commands.js';
 import { buttons, welcome } from '../../text/people.js';
-import { fieldToEdit } from '../../text/reader/field-to-edit.js';
+import { fieldCorrection, fieldToEdit } from '../../text/reader/field-to-edit.js';
 import { compactWords } from '../../text/reader/plain-words.js';
+import { saysYes } from '../../text/reader/says-yes.js';
+import { wayOut } from '../../text/reader/way-out.js';
 import * as words from '../../text/registration.js';
 import { wrongKind } from '../../text/wrong-input.js';
 import { type ReadField, readField, unitOfOffice } from '../read-field.js';
@@ -15,6 +17,7 @@ import {
   confirmed,
   isComplete,
   isForgotten,
+  isGiven,
   questionBefore,
   resumed,
   stopped,
@@ -52,7 +55,7 @@ export function introductionStep(person: Person, input: IntroductionInput, at: C
   if (input.kind === 'choice') return chosen(person, input.choice, at);
   if (input.kind === 'other') return remarked(person, wrongKind(input.what));
   if (input.kind === 'command') return commanded(person, input.command, at);
-  const command = readCommand(input.text);
+  const command = readCommand(input.text) ?? (person.asked ? wayOut(input.text) : undefined);
   // a word of agreement is asked about like any doubtful answer
   const steers = command !== undefined && !isAgreement(command);
   return steers ? commanded(person, command, at) : said(person, input.text, at);
@@ -99,22 +102,36 @@ function commanded(person: Person, command: Command, { now }: Circumstances): St
   }
 }
 
-function said(person: Person, text: string, { office, now }: Circumstances): Step {
+function said(person: Person, text: string, at: Circumstances): Step {
+  const { office, now } = at;
   if (!person.asked) return { person };
-  if (person.asked === 'review') return atReview(person, text, now);
+  if (person.asked === 'review') return atReview(person, text, at);
   if (isForgotten(person, now, office.form.resumeAfterMinutes)) {
     return { person: asking(person, person.asked, now), notice: words.askedAgain };
   }
   const isSure = person.doubt !== undefined && compactWords(person.doubt) === compactWords(text);
+  const edited = isSure ? undefined : edit(person, text, at);
+  if (edited) return edited;
   const read = readField(person.asked, text, { office, isSure });
   return answered({ ...person, doubt: 'asks' in read ? text : undefined }, read, now);
 }
 
-/** The button's own words confirm, as 'ยืนยัน' does: it is no signature, and an administrator decides on it. */
-function atReview(person: Person, text: string, now: Date): Step {
-  if (compactWords(text) === compactWords(buttons.confirm)) return { person: confirmed(person, now) };
-  const field = fieldToEdit(text);
-  return field ? { person: editing(person, field, now) } : remarked(person, words.reviewFirst);
+/** The button's own words confirm, as 'ยืนยัน' and a yes do: it is no signature, and an administrator decides on it. */
+function atReview(person: Person, text: string, at: Circumstances): Step {
+  const isConfirmed = compactWords(text) === compactWords(buttons.confirm) || saysYes(text);
+  if (isConfirmed) return { person: confirmed(person, at.now) };
+  return edit(person, text, at) ?? remarked(person, words.reviewFirst);
+}
+
+/** 'แก้ตำแหน่งเป็น …' is the new answer, 'ขอแก้ตำแหน่ง' asks for it again: of what was given, or is asked now. */
+function edit(person: Person, text: string, { office, now }: Circumstances): Step | undefined {
+  const correction = fieldCorrection(text);
+  const field = correction?.field ?? fieldToEdit(text);
+  if (!field || (field !== person.asked && !isGiven(person, field))) return undefined;
+  const opened = asking(person, field, now);
+  if (!correction) return { person: opened };
+  const read = readField(field, correction.answer, { office });
+  return answered({ ...opened, doubt: 'asks' in read ? correction.answer : undefined }, read, now);
 }
 
 function answered(person: Person, read: ReadField, now: Date): Step {

@@ -61,6 +61,6 @@ export function isForgotten({ askedAt }: Person, now: Date, patienceMinutes: num
   return askedAt !== undefined && now.getTime() - askedAt.getTime() > patienceMinutes * 60_000;
 }
 
-function isGiven(person: Person, field: IntroductionField): boolean {
+export function isGiven(person: Person, field: IntroductionField): boolean {
   return field === 'unit' ? person.unit.name !== '' : person[field] !== '';
 }

@@ -1,6 +1,6 @@
-/** Which answer of the introduction somebody wants to change: 'แก้หน่วยงาน', 'ขอเปลี่ยนตำแหน่งค่ะ', 'เบอร์โทรผิดค่ะ'. */
+/** Which answer of the introduction somebody wants to change: 'แก้หน่วยงาน', 'เบอร์โทรผิดค่ะ', 'แก้ตำแหน่งเป็น พยาบาลวิชาชีพ'. */
 import type { IntroductionField } from '../../domain/person/person.js';
-import { CHANGE, MAX_LENGTH, WISH, WRONG } from './edit-words.js';
+import { CHANGE, correctionsIn, MAX_LENGTH, WISH, WRONG } from './edit-words.js';
 import { compactWords } from './plain-words.js';
 
 const NAMES: Record<IntroductionField, string> = {
@@ -12,11 +12,23 @@ const NAMES: Record<IntroductionField, string> = {
 
 const patterns = Object.entries(NAMES).map(([field, names]) => ({
   field: field as IntroductionField,
-  pattern: new RegExp(`^(?:${WISH}${CHANGE}(?:${names})(?:ใหม่|ก่อน|ได้ไหม)*|(?:${names})${WRONG}.{0,40})$`),
+  name: new RegExp(`^(?:${names})$`),
+  pattern: new RegExp(
+    `^(?:${WISH}${CHANGE}(?:${names})(?:ใหม่|ก่อน|ได้ไหม|ได้มั้ย)*|(?:${names})${WRONG}.{0,40})$`,
+  ),
 }));
 
 export function fieldToEdit(text: string): IntroductionField | undefined {
   const words = compactWords(text);
   if (words.length > MAX_LENGTH) return undefined;
   return patterns.find(({ pattern }) => pattern.test(words))?.field;
+}
+
+/** The new answer as it was typed, where the text names it, too. */
+export function fieldCorrection(text: string): { field: IntroductionField; answer: string } | undefined {
+  for (const { name: typed, answer } of correctionsIn(text)) {
+    const named = patterns.find(({ name }) => name.test(compactWords(typed)));
+    if (named) return { field: named.field, answer };
+  }
+  return undefined;
 }

@@ -2,29 +2,22 @@
 import type { FormQuestion } from '../../domain/request/content.js';
 import { questionLabels } from '../questions.js';
 import { NUMBER, numberOf } from './count-words.js';
-import { CHANGE, MAX_LENGTH, WISH, WRONG } from './edit-words.js';
+import { CHANGE, correctionsIn, MAX_LENGTH, POLITE, WISH, WRONG } from './edit-words.js';
 import { compactWords } from './plain-words.js';
-import { tidyLine } from './tidy-text.js';
 
 const POSSIBLE = '(?:ได้(?:ไหม|มั้ย|หรือไม่))?';
 const EDITS = [
   new RegExp(
-    `^${WISH}(?:แก้ไข|แก้|เปลี่ยน|ปรับ|เพิ่ม|แนบ|ใส่|ลบ|ส่ง(?=.+เพิ่ม))(?:ข้อ(?!มูล|ความ))?(.+?)(?:ใหม่|ออก|เพิ่ม|อีก(?:รูป|ภาพ|ไฟล์|อัน)?)*${POSSIBLE}$`,
+    `^${WISH}(?:แก้ไข|แก้|เปลี่ยน|ปรับ|เพิ่ม|แนบ|ใส่|ลบ|ส่ง(?=.+เพิ่ม))(?:ข้อ(?!มูล|ความ))?(.+?)(?:ใหม่|ออก|เพิ่ม|ก่อน|อีก(?:รูป|ภาพ|ไฟล์|อัน)?)*${POSSIBLE}$`,
   ),
   new RegExp(`^(.+?)${WRONG}$`),
+  new RegExp(`^(.+?)${WRONG}${POLITE}${WISH}${CHANGE}(?:\\1|ข้อ(?=\\1|นี้)|นี้|ใหม่|ก่อน)*${POSSIBLE}$`),
 ];
 const ADD = new RegExp(`^${WISH}(?:เพิ่ม|แนบ|ใส่|ส่ง)`);
 const POSITION = `(?:คำตอบ)?ข้อ(?:ที่)?(${NUMBER}|แรก)(?:/\\d{1,2})?`;
 const EDITS_POSITION = [
   new RegExp(`^${WISH}(?:แก้ไข|แก้|เปลี่ยน|ปรับ|ไป)${POSITION}(?:ใหม่|ก่อน)*${POSSIBLE}$`),
   new RegExp(`^${POSITION}(?:กรอก|ตอบ|พิมพ์|ใส่)?${WRONG}$`),
-];
-
-/** A subject has 300 characters. */
-const MAX_CORRECTION = 400;
-const CORRECTIONS = [
-  new RegExp(`^${WISH}\\s*${CHANGE}\\s*(?:ข้อ\\s*)?(.{2,40}?)\\s*(?:ใหม่|ให้|ว่า)*\\s*(?:เป็น|:)\\s*(.+)$`),
-  new RegExp(`^(.{2,40}?)\\s*(?:ขอ|ให้|ช่วย)*\\s*${CHANGE}\\s*(?:ใหม่)?\\s*เป็น\\s*(.+)$`),
 ];
 
 /** As people call them, beside their labels. */
@@ -67,10 +60,7 @@ export function correctionOf<Name extends FormQuestion>(
   text: string,
   asked: readonly Name[],
 ): Correction<Name> | undefined {
-  if (text.length > MAX_CORRECTION) return undefined;
-  const line = tidyLine(text);
-  for (const pattern of CORRECTIONS) {
-    const [, name = '', answer = ''] = pattern.exec(line) ?? [];
+  for (const { name, answer } of correctionsIn(text)) {
     const meant = asked.filter((question) => namesOf(question).includes(compactWords(name)));
     if (meant.length === 1 && meant[0]) return { question: meant[0], answer };
   }

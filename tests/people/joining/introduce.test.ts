@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { IntroductionInput } from '../../../src/people/joining/introduction-step.js';
 import { emptyAnswer, notSkippable, tooLong } from '../../../src/text/answer-faults.js';
 import { commandWord } from '../../../src/text/commands.js';
-import { introductionQuestions, welcome } from '../../../src/text/people.js';
+import { introductionQuestions, titles, welcome } from '../../../src/text/people.js';
 import * as words from '../../../src/text/registration.js';
 import { wrongKind } from '../../../src/text/wrong-input.js';
 import { buildDeps } from '../../support/build-deps.js';
@@ -60,7 +60,7 @@ describe('the introduction', () => {
 
   test.each([
     ['แก้หน่วยงาน', unit],
-    ['หน่วยงานผิดค่ะ ต้องเป็น รพ.สต.บางเมือง', unit],
+    ['หน่วยงานผิดค่ะ', unit],
     ['ขอเปลี่ยนตำแหน่งหน่อยค่ะ', position],
     ['ชื่อพิมพ์ผิด', name],
     ['แก้เบอร์โทร', contact],
@@ -70,6 +70,45 @@ describe('the introduction', () => {
     expect(await newcomer.says(typed)).toContain(title);
     expect((await newcomer.record()).status).toBe('introducing');
   });
+
+  test.each([
+    ['แก้ตำแหน่งเป็น พยาบาลวิชาชีพ', { position: 'พยาบาลวิชาชีพ' }],
+    ['หน่วยงานผิดค่ะ ต้องเป็น รพ.สต.บางเมือง', { unit: { name: 'รพ.สต.บางเมือง' } }],
+    ['เบอร์ผิดค่ะ เปลี่ยนเป็น 089-111-2222', { contact: '089-111-2222' }],
+  ])('takes "%s" for the new answer, which is shown and still to be confirmed', async (typed, given) => {
+    const newcomer = createNewcomer(buildDeps());
+    await newcomer.introducesHerself();
+    expect(await newcomer.says(typed)).toContain(titles.introductionReview);
+    expect(await newcomer.record()).toMatchObject({ ...given, status: 'introducing', asked: 'review' });
+  });
+
+  test('is sent by a yes to the whole', async () => {
+    const newcomer = createNewcomer(buildDeps());
+    await newcomer.introducesHerself();
+    expect(await newcomer.says('โอเคถูกแล้วค่ะ')).toContain(words.waitForAdministrator);
+  });
+
+  test.each([
+    ['ขอแก้ตำแหน่ง', position],
+    ['กลับไปข้อที่แล้ว', unit],
+    ['ตำแหน่งผิดค่ะ แก้เป็น พยาบาลวิชาชีพ', contact],
+  ])('at the contact "%s" is no contact', async (typed, { title }) => {
+    const newcomer = await atUnit(createNewcomer(buildDeps()));
+    await newcomer.says('1');
+    expect(await newcomer.says(typed)).toContain(title);
+    expect(await newcomer.record()).toMatchObject({ contact: '', unit: { id: 'administration' } });
+  });
+
+  test.each(['ขอแก้ชื่อค่ะ', 'หนูเป็นพยาบาลอยู่ที่อนามัยค่ะ', 'ชื่อผิดค่ะ แก้เป็น สมหญิง ใจดี', 'แก้หน่วยงานเป็น รพ.สต.บางเมือง'])(
+    '"%s" never becomes the position',
+    async (typed) => {
+      const newcomer = createNewcomer(buildDeps());
+      await newcomer.follows();
+      await newcomer.says('สมหญิง ตัวอย่าง');
+      await newcomer.says(typed);
+      expect(await newcomer.record()).toMatchObject({ position: '', unit: { name: '' } });
+    },
+  );
 
   test.each([
     ['2', { id: 'strategy', name: 'กลุ่มงานยุทธศาสตร์และสารสนเทศ' }],
