@@ -1,7 +1,7 @@
 /** A question to the requester in the chat, its answer, and what must be changed: typed, shown once more, and sent when confirmed. */
 import { askInfoCard } from '../../flex-templates/ask-info-card.js';
 import { infoPreviewCard } from '../../flex-templates/info-preview-card.js';
-import type { ActRoute, ChatRoutes } from '../chat/parts/chat-routes.js';
+import type { ActRoute, ChatRoutes, HeardSmallTalk } from '../chat/parts/chat-routes.js';
 import { presentCardFor } from '../chat/parts/present-card.js';
 import { actOf, type RequestTap } from '../chat/parts/request-tap.js';
 import { confirmAct, previewAct, startAct } from '../conversation/confirm.js';
@@ -20,6 +20,12 @@ import { isWaitingForInfo } from '../work/waiting-for.js';
 
 type InfoAct = RequestAct & { action: InfoAction };
 
+const acts = {
+  requestInfo: answerText('requestInfo'),
+  giveInfo: answerText('giveInfo'),
+  flag: answerText('flag'),
+};
+
 export const infoChat = {
   taps: {
     askInfo: async (deps, by, tapped) => {
@@ -32,19 +38,23 @@ export const infoChat = {
       return showStep(deps, by, { act, step: await confirmAct(deps, by, confirmed) });
     },
   },
-  acts: {
-    requestInfo: answerText('requestInfo'),
-    giveInfo: answerText('giveInfo'),
-    flag: answerText('flag'),
-  },
+  acts,
   smallTalk: questionThatWaits,
 } satisfies ChatRoutes;
 
-/** Typed without the button of the card: the question is shown once more, and the text is no answer yet. */
-async function questionThatWaits(deps: Deps, by: Person): Promise<Reply | undefined> {
+/** Typed without the button of the card: shown as the answer, which still has to be confirmed; of several questions it answers none. */
+async function questionThatWaits(
+  deps: Deps,
+  by: Person,
+  { text: given, actKey }: HeardSmallTalk,
+): Promise<Reply | undefined> {
   const owed = await owedByRequester(deps, by);
-  const asked = owed.find((request) => isWaitingForInfo(by, request, deps.now()));
-  return asked && [text(words.answerByButton), await presentCardFor(deps, by, asked)];
+  const [asked, ...others] = owed.filter((request) => isWaitingForInfo(by, request, deps.now()));
+  if (!asked) return undefined;
+  if (others.length > 0) return [text(words.answerByButton), await presentCardFor(deps, by, asked)];
+  const { id: requestId, version: seenVersion } = asked;
+  const shown = await acts.giveInfo(deps, by, { given, act: { requestId, seenVersion, actKey } });
+  return [text(words.perhapsAnswer), ...shown];
 }
 
 function answerText(action: InfoAction): ActRoute {

@@ -31,7 +31,11 @@ export const asks: Record<InfoAction, string> = {
   flag: 'กรุณาพิมพ์สิ่งที่ต้องแก้ เจ้าของข้อมูลจะได้รับข้อความนี้เพื่อปรับปรุงข้อมูล ข้อมูลบนเว็บไซต์คงอยู่ตามเดิมจนกว่าจะปรับปรุงเสร็จ',
 };
 
-export const answerByButton = `มีคำถามรอท่านตอบ ข้อความนี้ยังไม่ได้บันทึกเป็นคำตอบ หากเป็นคำตอบ กรุณากด “${buttons.giveInfo}” แล้วพิมพ์อีกครั้ง`;
+/** Above the preview of a text that was typed before 'ตอบคำถาม' was tapped. */
+export const perhapsAnswer = `มีคำถามรอท่านตอบ ข้อความนี้ยังไม่ได้ส่ง หากเป็นคำตอบ กรุณากด “${buttons.confirm.giveInfo}”`;
+
+/** Several questions wait. */
+export const answerByButton = `มีคำถามรอท่านตอบ ข้อความนี้ยังไม่ได้บันทึกเป็นคำตอบ หากเป็นคำตอบ กรุณากด “${buttons.giveInfo}” ของคำขอนั้นแล้วพิมพ์อีกครั้ง`;
 
 export const neededHint =
   'คำขอยังไม่ถูกส่งคืน เมื่อท่านตอบแล้ว คำขอจะกลับไปที่ผู้ถาม หากต้องแก้ไขเนื้อหาหรือไฟล์ กรุณาตอบให้ผู้ถามส่งคืนเพื่อแก้ไข';

@@ -112,6 +112,19 @@ it('no question and a greeting are asked for again, and only what was shown is s
   await staff.sees(buttons.confirm.giveInfo);
 });
 
+it('of two questions a text that was typed without a button answers neither', async () => {
+  const bot = await startApp();
+  const staff = bot.phone('staff');
+  for (const subject of ['แผนปี 2570', 'ประกาศรับสมัคร']) {
+    await submits(staff, { subject });
+    await asks(bot);
+    await staff.sees(titles.needed);
+  }
+  await staff.says(ANSWER);
+  await staff.sees(info.answerByButton);
+  expect(await bot.stores.requests.countBySituation()).toEqual({ 'publication.infoNeeded': 2 });
+});
+
 it('the question is taken back, and the requester hears it; an old card decides nothing meanwhile', async () => {
   const bot = await startApp();
   const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];

@@ -97,7 +97,7 @@ it('a search may begin with other words', async () => {
   await staff.sees(searchTitle('ไข้เลือดออก'));
 });
 
-it('an answer that is typed without the button of the question is none yet, and the question is shown', async () => {
+it('an answer that is typed without the button of the question is shown first, and sent when it is confirmed', async () => {
   const bot = await startApp();
   const [staff, chief] = [bot.phone('staff'), bot.phone('chief')];
   await submits(staff);
@@ -109,9 +109,11 @@ it('an answer that is typed without the button of the question is none yet, and 
   await chief.taps(info.buttons.confirm.requestInfo);
   await staff.sees(info.titles.needed);
   await staff.says('มีค่ะ');
-  await staff.sees(info.answerByButton);
-  await staff.taps(info.buttons.giveInfo);
-  await staff.sees(info.asks.giveInfo);
+  await staff.sees(info.perhapsAnswer);
+  await staff.sees(info.buttons.confirm.giveInfo);
+  expect((await bot.stores.requests.countBySituation())['publication.infoNeeded']).toBe(1);
+  await staff.taps(info.buttons.confirm.giveInfo);
+  await chief.sees('มีค่ะ');
 });
 
 it('a command that names the open question is no answer to it, and changes nothing of what was given', async () => {
