@@ -45,7 +45,7 @@ export async function openPages(words: string, changed: Partial<Deps> = {}) {
     `${createPaperUrl(made)(one, viewer.id)}&${new URLSearchParams(chosen)}`;
   const foreign = encodeURIComponent(words);
   const short = words.slice(0, 60); // longer choices are none
-  const addresses = {
+  const addresses: Record<string, string> = {
     'the viewer of a PDF': fileUrl('F1'),
     'the viewer of a photo': fileUrl('F2'),
     'a link that is too old': fileUrl('F1', new Date(0)),

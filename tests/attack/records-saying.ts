@@ -51,7 +51,11 @@ export async function recordsSaying(words: string, changed: Partial<Deps> = {}) 
 function requestSaying(words: string): PublishRequest {
   const attachments = [
     buildAttachment({ id: 'F1', fileName: words, extension: 'pdf' }),
-    buildAttachment({ id: 'F2', fileName: words, extension: 'jpg', inside: { count: 1, names: [words] } }),
+    buildAttachment({
+      ...{ id: 'F2', fileName: words, extension: 'jpg', originalName: `${words}.` },
+      inside: { count: 1, names: [words] },
+      preview: { sha256: 'c'.repeat(64), sizeInBytes: 4 },
+    }),
   ];
   const content = buildContent({ ...textsSaying(words), unit: { key: 'unit', name: words }, attachments });
   const request = buildRequest({ status: 'online', content });
