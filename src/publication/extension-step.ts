@@ -25,21 +25,28 @@ interface Extended {
 /** `fault`: what was wrong with the answer, which is asked for again. */
 export type ExtensionStep = { asked: AskedExtension } | { fault: string };
 
-/** A picked or ready day comes as `YYYY-MM-DD` and replaces the day at any point; what is typed answers what is open. */
+/** A picked or ready day comes as `YYYY-MM-DD` and replaces the day at any point, as does a day that is typed; all else answers what is open. */
 export function extensionStep(
   asked: AskedExtension,
   given: string,
   { request, today }: Extended,
 ): ExtensionStep {
   const isDay = isRealDate(given);
-  if (asked.lastDay !== undefined && !isDay) return withReason(asked, given);
+  const isReason = asked.lastDay !== undefined && !isDay && !isTypedDay(given, { request, today });
+  if (isReason) return withReason(asked, given);
   const read = isDay ? ({ kind: 'date', day: given } as const) : readExtensionDay(given, { request, today });
   if (read.kind === 'date') {
     const isTaken = isLonger(request, read.day, today);
     return isTaken ? { asked: { ...asked, lastDay: read.day } } : { fault: notLonger(request) };
   }
   const { length } = extensionDays(given, { request, today });
+  if (asked.lastDay !== undefined) return { asked: { ...asked, lastDay: undefined } }; // then the readings are offered
   return { fault: length > 0 ? askReading(length) : dayAheadFaults(today)[read.kind] };
+}
+
+/** 'เปลี่ยนเป็น 31 มี.ค. 70': no reason is a day and nothing else. */
+function isTypedDay(given: string, extended: Extended): boolean {
+  return readExtensionDay(given, extended).kind === 'date' || extensionDays(given, extended).length > 0;
 }
 
 export function readExtensionDay(given: string, { request, today }: Extended): ReadDate {

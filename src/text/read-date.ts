@@ -22,7 +22,7 @@ export type ReadDate = { kind: 'date'; day: LocalDate; guessedYear?: true } | Da
 const GUESSES: Guess[] = ['common', 'buddhist', 'thisYear', 'nextYear'];
 /** 'วันนี้ถึง 30 ก.ย. 70' ends on that day. */
 const FROM_TODAY = /^(?:เผยแพร่)?(?:ตั้งแต่|เริ่ม|จาก)?วันนี้(?:จนถึง|ถึง|-)(?=.)/;
-const LATE_IN = /^ปลาย(?=เดือน|ปี|ไตรมาส)/;
+const LATE_IN = /^ปลาย(?=[\u0e01-\u0e2e\u0e40-\u0e44])/; // of a month also by its name alone
 /** Within a month is until its end. */
 const WITHIN = /^ภายใน(?=เดือน|ปี|ไตรมาส)/;
 /** 'Sep 30' is a day, or a month of that year. */
@@ -31,7 +31,8 @@ const MONTH_AND_NUMBER = /^([^\d\s/-]+)(\d{1,2})$/;
 /** @param countsFrom from which day 'อีก 1 เดือน' is counted; a length 'นับจากวันนี้' is counted from today */
 export function readDate(text: string, today: LocalDate, countsFrom = today): ReadDate {
   const compact = withoutTime(compactDate(text)).replace(FROM_TODAY, '');
-  if (LATE_IN.test(compact)) return late(compact, today);
+  const late = LATE_IN.test(compact) ? lateIn(compact, today) : undefined;
+  if (late) return late;
   const named = ofNearDays(namedDaysAhead(compact, today));
   if (named) return named;
   const counted = compact.includes('วันนี้') ? today : countsFrom;
@@ -49,10 +50,13 @@ function ofNearDays(readings: LocalDate[]): ReadDate | undefined {
   return readings.length === 1 ? { kind: 'date', day } : { kind: 'unclearDay', readings };
 }
 
-/** The end may be meant, or some day before it. */
-function late(compact: string, today: LocalDate): ReadDate {
-  const read = readDay(compact.replace(LATE_IN, 'สิ้น'), { today });
-  return read.kind === 'date' ? { kind: 'unclearDay', readings: [read.day] } : read;
+/** The end may be meant, or some day before it. @returns undefined where no such time is named */
+function lateIn(compact: string, today: LocalDate): ReadDate | undefined {
+  const end = compact.replace(LATE_IN, 'สิ้น');
+  const read = readDay(end, { today });
+  if (read.kind === 'date') return { kind: 'unclearDay', readings: [read.day] };
+  if (read.kind === 'unclearYear') return withReadings(read, possibleDays(end, today));
+  return read.kind === 'notADate' ? undefined : read;
 }
 
 /** Each distinct reading where the year isn't clear. */

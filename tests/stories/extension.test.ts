@@ -209,6 +209,36 @@ it('a day with several readings is offered as buttons, of which a number chooses
   await staff.sees('ขอขยายถึงวันศุกร์ที่ 31 ธ.ค. 2570');
 });
 
+it.each(['เปลี่ยนเป็น 31 มี.ค. 70', 'ขอโทษค่ะ ขอเป็น 31/3/2570', '31 มีนาคม 2570'])(
+  '%s at the reason is the other day, and no reason',
+  async (typed) => {
+    const bot = await startApp();
+    const staff = bot.phone('staff');
+    await putOnline(bot, { online: until });
+    await staff.says('ขอขยายถึง 28 ก.พ. 2570');
+    await staff.sees(titles.askReason);
+    await staff.says(typed);
+    await staff.sees('ขอขยายถึงวันพุธที่ 31 มี.ค. 2570');
+    await staff.says('งานเลื่อนเป็น 31 มี.ค. 70');
+    await staff.sees(titles.confirm);
+    await staff.sees('งานเลื่อนเป็น 31 มี.ค. 70');
+  },
+);
+
+it('a day with several readings at the reason is asked about, and a day that is no longer is refused', async () => {
+  const bot = await startApp();
+  const staff = bot.phone('staff');
+  await putOnline(bot, { online: until });
+  await staff.says('ขอขยายถึง 28 ก.พ. 2570');
+  await staff.sees(titles.askReason);
+  await staff.says('เปลี่ยนเป็น 1 ธ.ค. 2569');
+  await staff.sees('วันสุดท้ายใหม่ต้องหลังวันอาทิตย์ที่ 31 ม.ค. 2570');
+  await staff.says('เปลี่ยนเป็นปีหน้า');
+  await staff.sees('วันศุกร์ที่ 31 ธ.ค. 2570');
+  await staff.taps('วันศุกร์ที่ 31 ธ.ค. 2570');
+  await staff.sees('ขอขยายถึงวันศุกร์ที่ 31 ธ.ค. 2570');
+});
+
 it('a length is counted from the present last day, as on the button', async () => {
   const bot = await startApp();
   const staff = bot.phone('staff');

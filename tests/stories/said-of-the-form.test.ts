@@ -4,6 +4,7 @@ import * as questions from '../../src/text/date-questions.js';
 import { doubts, onlyReading } from '../../src/text/doubts.js';
 import * as filling from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
+import { whoseUnit } from '../../src/text/questions.js';
 import { buildOffice } from '../support/builders.js';
 import { asks, fillForm, fillFormUpTo, goOnTo } from '../support/fill-form.js';
 import { startApp } from '../support/start-app.js';
@@ -42,6 +43,74 @@ it.each([
   expect((await stores.conversations.get(staff.userId))?.draft?.answers).toMatchObject(answers);
 });
 
+it.each([
+  'หัวข้อผิดค่ะ แก้เป็น รณรงค์กำจัดยุงลาย',
+  'หัวข้อพิมพ์ผิด ต้องเป็น รณรงค์กำจัดยุงลาย',
+  'เรื่องผิดค่ะ ที่ถูกคือ รณรงค์กำจัดยุงลาย',
+])('%s corrects the subject at the details and at the review, and is no detail', async (typed) => {
+  const { phone, stores } = await startApp();
+  const staff = phone('staff');
+  const answers = async () => (await stores.conversations.get(staff.userId))?.draft?.answers;
+  await fillFormUpTo(staff, 'details', { subject: 'วันเอดส์โลก' });
+  await staff.says(typed);
+  await staff.sees(asks.details);
+  expect(await answers()).toMatchObject({ subject: 'รณรงค์กำจัดยุงลาย' });
+  expect(await answers()).not.toHaveProperty('details');
+  const other = phone('standIn');
+  await fillForm(other, { subject: 'วันเอดส์โลก' });
+  await other.says(typed);
+  await other.sees('รณรงค์กำจัดยุงลาย');
+});
+
+it.each(['หัวข้อผิด ขอแก้หัวข้อ', 'หัวข้อผิดค่ะ ขอแก้ก่อนนะคะ', 'หัวข้อพิมพ์ผิด ขอเปลี่ยนใหม่', 'ขอแก้หัวข้อก่อนค่ะ'])(
+  '%s at the details opens the subject, and is no detail',
+  async (typed) => {
+    const { phone, stores } = await startApp();
+    const staff = phone('staff');
+    await fillFormUpTo(staff, 'details');
+    await staff.says(typed);
+    await staff.sees(asks.subject);
+    expect((await stores.conversations.get(staff.userId))?.draft?.answers).not.toHaveProperty('details');
+  },
+);
+
+it.each([
+  ['ไม่เอาแล้ว ยกเลิกเถอะ', filling.cancelled],
+  ['เปลี่ยนใจแล้วค่ะ ยกเลิกเลย', filling.cancelled],
+  ['ติดประชุม เดี๋ยวมาทำต่อ', filling.saved],
+])('%s at the details puts the form aside, and is no detail', async (typed, told) => {
+  const { phone, stores } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  await staff.says(typed);
+  await staff.sees(told);
+  expect((await stores.conversations.get(staff.userId))?.draft?.answers).not.toHaveProperty('details');
+  await staff.says('ทำต่อ');
+  await staff.sees(asks.details);
+});
+
+it.each([
+  'ยกเลิกการให้บริการคลินิกนอกเวลา วันที่ 5 ธันวาคม 2569 เนื่องจากเป็นวันหยุดราชการ',
+  'หัวข้อผิดกฎหมายอาหารและยาที่พบบ่อย แก้ไขได้อย่างไร ฉบับประชาชน',
+  'เอกสารฉบับนี้แก้ไขเปลี่ยนแปลงแผนเดิม และจะทำต่อเนื่องจนสิ้นปีงบประมาณ',
+])('%s is a detail', async (typed) => {
+  const { phone, stores } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  await staff.says(typed);
+  await staff.sees('บันทึกข้อความแล้ว');
+  expect((await stores.conversations.get(staff.userId))?.draft?.answers.details).toBe(typed);
+});
+
+it('an own unit of a kind that the unit is none of is asked about', async () => {
+  const { phone, stores } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'source');
+  await staff.says('ของ รพ.สต.เราเองนี่แหละ');
+  await staff.sees(whoseUnit);
+  expect((await stores.conversations.get(staff.userId))?.draft?.answers).not.toHaveProperty('source');
+});
+
 it.each(['แก้หัวข้อเป็น ข้อ 3', 'แก้หัวข้อเป็น ไม่รู้ค่ะ', 'หัวข้อพิมพ์ผิดค่ะ'])(
   '%s at the review opens the subject, and the answer of before stays',
   async (typed) => {
@@ -67,14 +136,17 @@ it.each([
   expect((await stores.conversations.get(staff.userId))?.draft?.answers.keywords).toEqual(keywords);
 });
 
-it.each(['เราเองค่ะ', 'ทำเองค่ะ', 'เรา'])('%s as the source is the own unit', async (typed) => {
-  const { phone, stores } = await startApp();
-  const staff = phone('staff');
-  await fillFormUpTo(staff, 'source');
-  await staff.says(typed);
-  await staff.sees(asks.infoPeriod);
-  expect((await stores.conversations.get(staff.userId))?.draft?.answers.source).toBe('กลุ่มงานควบคุมโรค');
-});
+it.each(['เราเองค่ะ', 'ทำเองค่ะ', 'เรา', 'ของหน่วยงานเราเองนี่แหละค่ะ'])(
+  '%s as the source is the own unit',
+  async (typed) => {
+    const { phone, stores } = await startApp();
+    const staff = phone('staff');
+    await fillFormUpTo(staff, 'source');
+    await staff.says(typed);
+    await staff.sees(asks.infoPeriod);
+    expect((await stores.conversations.get(staff.userId))?.draft?.answers.source).toBe('กลุ่มงานควบคุมโรค');
+  },
+);
 
 it('a question that has no answer yet is not opened by its number', async () => {
   const { phone } = await startApp();

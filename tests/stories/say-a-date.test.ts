@@ -23,6 +23,17 @@ it.each([
   await phone('staff').sees(asks.links);
 });
 
+it('a day on which it comes down may be the last day or the day after it: that is asked', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'online');
+  await staff.says('เอาลงวันที่ 1 ม.ค.');
+  await staff.sees(whichReading);
+  await staff.sees('วันศุกร์ที่ 1 ม.ค. 2570');
+  await staff.taps('วันพฤหัสบดีที่ 31 ธ.ค. 2569');
+  await staff.sees('วันสุดท้ายบนเว็บไซต์: วันพฤหัสบดีที่ 31 ธ.ค. 2569');
+});
+
 it('a last day is picked from the calendar, which offers no day before today', async () => {
   const { phone } = await startApp();
   const staff = phone('staff');

@@ -29,7 +29,8 @@ export const source = {
     choices: [{ label: ownerUnit(draft, context), value: OWNER_UNIT }],
   }),
   read: (input, draft, context) => {
-    if (input.kind === 'text' && saysOwnUnit(input.text) && !input.isSure) return ownUnitSaid(draft, context);
+    const said = input.kind === 'text' && !input.isSure && saysOwnUnit(input.text, context.by.unit.name);
+    if (said) return ownUnitSaid(draft, context, said);
     if (input.kind !== 'choice') {
       const { today: namesSince } = context;
       return readText(input, {
@@ -46,9 +47,10 @@ export const source = {
 } satisfies Question;
 
 /** Taken for the button where the button offers the requester's own unit; of another unit it is asked. */
-function ownUnitSaid(draft: Draft, context: Context): Read {
+function ownUnitSaid(draft: Draft, context: Context, said: 'own' | 'perhaps'): Read {
   const owner = ownerName(draft, context);
-  if (owner !== context.by.unit.name) return { kind: 'wrong', notice: whoseUnit, asks: true };
+  if (said === 'perhaps' || owner !== context.by.unit.name)
+    return { kind: 'wrong', notice: whoseUnit, asks: true };
   return { kind: 'answered', answers: { source: owner }, echo: sourceEcho(owner) };
 }
 

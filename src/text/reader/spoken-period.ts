@@ -10,6 +10,9 @@ const ONE_YEAR = /^ปี(?:\d{2}|2[4-6]\d{2})$/;
 const BARE_YEARS = /^((?:19|20|2[4-6])\d{2})(-(?:(?:19|20|2[4-6])\d{2}|วันนี้))?$/;
 /** The calendar year is meant, or the fiscal year: it is asked. */
 const HALF_YEAR = /^(?:ครึ่งปี|6เดือน)(แรก|หลัง)(?:ของ)?(?:ปี)?(\d{2}|2[4-6]\d{2})$/;
+/** 'ปีงบ 67, 68, 69': years one after another; with a gap between them it is asked again. */
+const LISTED_YEARS =
+  /^(ปีงบ|ปี)?(?:พ\.?ศ\.?)?((?:\d{4}|\d{2})(?:(?:,|และ|กับ|&| )+(?:ปีงบ|ปี)?(?:\d{4}|\d{2}))+)$/;
 const QUARTERS = /^(?:ไตรมาส|q)(?:ที่)?([1-4])-(?:ไตรมาส|q)?(?:ที่)?([1-4])(?=\D|$)(.*)$/;
 const ROUND = /^(3|6|9|12)เดือน(?:แรก)?(?:ของ)?(ปีงบ|ปี)?(?:พ\.?ศ\.?)?(\d{4}|\d{2})?$/;
 const PAST = new RegExp(
@@ -24,11 +27,25 @@ export function spokenPeriods(compact: string, today: LocalDate): string[] | und
   if (ONE_YEAR.test(compact)) return [compact, compact.replace('ปี', 'ปีงบ')];
   const [years] = BARE_YEARS.exec(compact) ?? [];
   if (years) return [`ปี${years}`, `ปีงบ${years}`];
+  const listed = listedYears(compact);
+  if (listed) return listed;
   const [isHalf, half = '', ofHalf = ''] = HALF_YEAR.exec(compact) ?? [];
   if (isHalf) return [`ครึ่งปีงบ${half}${ofHalf}`, `ครึ่งปี${half}${ofHalf}`];
   const [isQuarters, first = '', last = '', year = ''] = QUARTERS.exec(compact) ?? [];
   if (isQuarters) return [`ไตรมาส${first}${year}-ไตรมาส${last}${year}`];
   return rounds(compact, today) ?? past(compact, today);
+}
+
+/** Without a label, of two digits they might be days. */
+function listedYears(compact: string): string[] | undefined {
+  const [, label, written = ''] = LISTED_YEARS.exec(compact) ?? [];
+  const typed = written.match(/\d+/g) ?? [];
+  const years = typed.map((year) => Number(year.slice(-2)));
+  const isUnbroken = years.every((year, index) => index === 0 || year - (years[index - 1] ?? 0) === 1);
+  const isYears = label !== undefined || typed.every((year) => year.length === 4);
+  if (typed.length < 2 || !isUnbroken || !isYears) return undefined;
+  const labels = label === 'ปีงบ' ? ['ปีงบ'] : ['ปี', 'ปีงบ'];
+  return labels.map((one) => `${one}${typed[0]}-${one}${typed.at(-1)}`);
 }
 
 /** 'รอบ 9 เดือน' counts from the start of a fiscal year, unless a calendar year is named. */

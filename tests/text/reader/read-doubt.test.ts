@@ -83,14 +83,22 @@ test.each([
 });
 
 test.each([
-  ['หน่วยงานของผมครับ', true],
-  ['ของหน่วยงานเราค่ะ', true],
-  ['กลุ่มงานของดิฉันเอง', true],
-  ['ข้อมูลจากหน่วยงานเราเอง', true],
-  ['หน่วยงานของท่าน', true],
-  ['หน่วยงานของรัฐ', false],
-  ['กลุ่มงานควบคุมโรค', false],
-  ['งานเวชระเบียน', false],
-])('%s names the own unit: %s', (typed, isOwn) => {
-  expect(saysOwnUnit(typed)).toBe(isOwn);
+  ...['หน่วยงานของผมครับ', 'ของหน่วยงานเราค่ะ', 'กลุ่มงานของดิฉันเอง', 'ข้อมูลจากหน่วยงานเราเอง', 'หน่วยงานของท่าน'].map(
+    (typed) => [typed, 'own', 'own'] as const,
+  ),
+  ['ของเราเองนี่แหละ', 'own', 'own'],
+  ['ของกลุ่มงานเราเองแหละค่ะ', 'own', 'own'],
+  ['ของ รพ.สต.เราเองนี่แหละ', 'own', 'perhaps'],
+  ['โรงพยาบาลส่งเสริมสุขภาพตำบลของเรา', 'own', 'perhaps'],
+  ['รพ.สต.ที่นี่ค่ะ', 'own', 'perhaps'],
+  ['รพ.เราเอง', 'perhaps', 'perhaps'],
+  ['สสอ.เราเองค่ะ', 'perhaps', 'perhaps'],
+  ['หน่วยงานของรัฐ', undefined, undefined],
+  ['กลุ่มงานควบคุมโรค', undefined, undefined],
+  ['งานเวชระเบียน', undefined, undefined],
+  ['รพ.สต.บ้านเรา', undefined, undefined],
+  ['รพ.สต.บางเมือง', undefined, undefined],
+] as const)('%s at a sub-district hospital means %s, at a work group %s', (typed, atHospital, atGroup) => {
+  expect(saysOwnUnit(typed, 'รพ.สต.บางเมือง')).toBe(atHospital);
+  expect(saysOwnUnit(typed, 'กลุ่มงานควบคุมโรค')).toBe(atGroup);
 });
