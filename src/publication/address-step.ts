@@ -17,6 +17,7 @@ import { siteName } from '../text/destination-words.js';
 import * as words from '../text/page-address.js';
 import { readReason } from '../text/read-reason.js';
 import { readAddresses } from '../text/reader/read-addresses.js';
+import { whichLink } from '../text/reader/which-link.js';
 import type { PagesOfOthers } from './pages-of-others.js';
 import { type AskedAddress, placedAt, placedLinks, placedOnly } from './place-links.js';
 
@@ -124,11 +125,20 @@ function withText(asked: AskedAddress, text: string, context: AddressContext): A
     if (read.urls.length > places.sites.length) return { fault: words.tooManyLinks(places.sites.length) };
     return checked(placedLinks(asked, read.urls, places), context);
   }
+  if (read.kind === 'spaced') return { fault: addressFault(read) };
+  const [only, ...others] = places.sites;
   const open = openPart(asked, context)?.kind ?? (asked.as === 'publish' ? 'address' : 'reason');
   if (open === 'reason') return withReason(asked, text);
   if (open === 'address') return { fault: addressFault(read) };
+  const replaces = open === 'place' && others.length === 0 ? only : undefined;
+  const which = replaces === undefined ? undefined : whichLink(text);
+  if (which === 'old') return addressStep(asked, { kind: 'drop' }, context);
+  if (which === 'new' && replaces) return addressStep(asked, { kind: 'place', siteId: replaces }, context);
   return {
-    fault: [...(isMeantAsAddress(text) ? [addressFault(read)] : []), words.chooseFirst[open]].join('\n'),
+    fault: [
+      ...(isMeantAsAddress(text) ? [addressFault(read)] : []),
+      words.chooseFirst[replaces === undefined ? open : 'replace'],
+    ].join('\n'),
   };
 }
 

@@ -8,6 +8,7 @@ import { mayPublish } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
 import { type Reply, text } from '../line/reply.js';
 import { actOn, workToMove } from '../moves/may-move.js';
+import { addressFault } from '../text/answer-faults.js';
 import * as words from '../text/publication.js';
 import { readAddresses } from '../text/reader/read-addresses.js';
 
@@ -41,6 +42,7 @@ async function answerLink(
   { said, actKey, preview }: { said: string; actKey: string; preview: ActRoute },
 ): Promise<Reply | undefined> {
   const read = mayPublish(by) ? readAddresses(said) : undefined;
+  if (read?.kind === 'spaced' || read?.kind === 'tooLong') return [text(addressFault(read))];
   if (read?.kind !== 'addresses' && read?.kind !== 'inside') return undefined;
   const [task, ...others] = await workToMove(deps, by, { action: 'publish', actKey });
   if (!task) return [text(words.noTaskForLink)];

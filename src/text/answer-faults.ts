@@ -14,12 +14,15 @@ export const tooLong = (length: number, max: number) =>
 
 export const badLink =
   'ลิงก์ไม่ถูกต้อง กรุณาคัดลอกที่อยู่ทั้งหมดจากเว็บไซต์แล้วส่งใหม่ เช่น https://www.moph.go.th หรือ www.moph.go.th';
+export const spacedAddress =
+  'ลิงก์นี้มีเว้นวรรคอยู่ภายใน ระบบจึงไม่ทราบว่าลิงก์จบตรงใด และยังไม่ได้บันทึก กรุณาคัดลอกจากช่องที่อยู่ของเบราว์เซอร์แล้วส่งใหม่';
 export const insideAddress = 'ลิงก์นี้เป็นที่อยู่ภายในเครือข่ายของหน่วยงาน บุคคลภายนอกเปิดไม่ได้ กรุณาส่งลิงก์ที่เปิดได้จากอินเทอร์เน็ต';
 export const linkTooLong = (length: number) =>
   `ลิงก์นี้ยาวเกินไป (${length} ตัวอักษรเมื่อเข้ารหัส ไม่เกิน ${MAX_ADDRESS_LENGTH}) กรุณาส่งลิงก์แบบย่อ`;
 
 export function addressFault(read: ReadAddresses): string {
   if (read.kind === 'tooLong') return linkTooLong(read.length);
+  if (read.kind === 'spaced') return spacedAddress;
   return read.kind === 'inside' ? insideAddress : badLink;
 }
 

@@ -135,9 +135,33 @@ describe('for two websites', () => {
 describe('what is no link', () => {
   it('is asked for again while a link is wanted, and a choice is asked for where one is open', () => {
     expect(faultOf(contextOf(A), 'เสร็จแล้ว')).toBe(addressFault({ kind: 'notAnAddress' }));
-    expect(faultOf(contextOf(A), ofA, alsoOfA, 'ใช้อันใหม่')).toBe(chooseFirst.place);
+    expect(faultOf(contextOf(A), ofA, alsoOfA, 'ขอดูก่อน')).toBe(chooseFirst.replace);
+    expect(faultOf(contextOf(unknownA, unknownB), ofA, ofB, alsoOfA, 'ใช้ลิงก์ใหม่')).toBe(chooseFirst.place);
     expect(faultOf(contextOf(A), elsewhere, 'ใช่')).toBe(chooseFirst.outside);
   });
+
+  it.each([
+    ['ใช้ลิงก์ใหม่', alsoOfA],
+    ['เอาอันใหม่แทนเลยค่ะ', alsoOfA],
+    ['ใช้ลิงก์เดิมค่ะ', ofA],
+    ['ไม่ใช้ลิงก์ใหม่', ofA],
+  ])('%s chooses between two links, which are shown once more', (typed, url) => {
+    expect(known(contextOf(A), ofA, alsoOfA, typed)).toEqual({ pages: { a: url }, open: 'told' });
+  });
+
+  it.each(['https://a.go.th/ข่าว/วัน เอดส์ โลก', 'https://a.go.th/files/annual report 2569.pdf'])(
+    'with a space, %s is asked for again and never kept up to the space, as a reason neither',
+    (typed) => {
+      expect(faultOf(contextOf(A), typed)).toBe(addressFault({ kind: 'spaced' }));
+      const correcting: AskedAddress = {
+        ...nothing,
+        as: 'correctAddress',
+        pages: [{ siteId: 'a', url: ofA }],
+      };
+      const step = addressStep(correcting, { kind: 'text', text: typed }, contextOf(A));
+      expect(step).toEqual({ fault: addressFault({ kind: 'spaced' }) });
+    },
+  );
 
   it('of this machine is refused, unless the program is only tried there', () => {
     const local = 'http://localhost:8080/news';

@@ -4,7 +4,7 @@ import { postbackAction } from '../../flex-templates/parts/actions.js';
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import { loadOffice } from '../../src/offices/load-office.js';
 import type { Office } from '../../src/offices/office.js';
-import { addressFault, badLink } from '../../src/text/answer-faults.js';
+import { addressFault, badLink, spacedAddress } from '../../src/text/answer-faults.js';
 import { previewNotices, userErrorSentence } from '../../src/text/denials.js';
 import * as words from '../../src/text/page-address.js';
 import * as publication from '../../src/text/publication.js';
@@ -318,6 +318,29 @@ it('on the only website a second link takes the place of the first when that is 
   expect(replaced).not.toContain(somePage);
   await webmaster.says('ยืนยันค่ะ');
   await webmaster.sees(previewNotices.useButton);
+});
+
+it('words choose between two links, and confirm neither', async () => {
+  const bot = await startApp();
+  await putTaken(bot);
+  const webmaster = await asksForAddress(bot);
+  await webmaster.says(somePage);
+  await webmaster.sees(publication.confirmQuestion);
+  await webmaster.says('https://www.example.go.th/2');
+  await webmaster.sees(titles.replace);
+  await webmaster.says('อันไหนดี');
+  await webmaster.sees(words.chooseFirst.replace);
+  await webmaster.says('ใช้ลิงก์ใหม่');
+  const shown = webmaster.shownTexts(await webmaster.sees(publication.confirmQuestion));
+  expect(shown).toContain('https://www.example.go.th/2');
+  expect(await bot.stores.requests.countBySituation()).toEqual({ 'publication.permitted': 1 });
+});
+
+it('an address with a space that is pasted while nothing is asked is asked for again', async () => {
+  const bot = await startApp();
+  await putTaken(bot);
+  await bot.phone('webmaster').says('https://www.example.go.th/news/วัน เอดส์ โลก');
+  await bot.phone('webmaster').sees(spacedAddress);
 });
 
 it('the newest of several links is the one asked about, and a broken one is called so', async () => {

@@ -6,7 +6,7 @@ import { cleanFileName, nextInPattern } from '../../src/domain/file-name.js';
 import { extensionOf } from '../../src/domain/file-type.js';
 import { answer, newDraft } from '../../src/form/draft-moves.js';
 import { readField } from '../../src/people/read-field.js';
-import { badLink, emptyAnswer } from '../../src/text/answer-faults.js';
+import { badLink, emptyAnswer, spacedAddress } from '../../src/text/answer-faults.js';
 import { readCommand } from '../../src/text/commands.js';
 import { photoName } from '../../src/text/filling.js';
 import { readContact } from '../../src/text/read-contact.js';
@@ -105,7 +105,7 @@ function rightOf({ input, right }: Input): unknown[] {
   const found = words[right];
   if (found) return found;
   const value = right.replace(/ \(now.*\)$|, never .*$|, echoed$/, '');
-  return value === 'refused' ? [badLink, value] : value.split(' or ');
+  return value === 'refused' ? [badLink, spacedAddress, value] : value.split(' or ');
 }
 
 const office = buildOffice();

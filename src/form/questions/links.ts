@@ -27,8 +27,7 @@ export const links = {
     if (input.kind !== 'text') return { kind: 'wrong', notice: textWanted };
     const read = readAddresses(input.text);
     if (read.kind === 'inside' && !input.isSure) return { kind: 'wrong', notice: insideAddress, asks: true };
-    if (read.kind === 'tooLong' || read.kind === 'notAnAddress')
-      return { kind: 'wrong', notice: addressFault(read) };
+    if (!('urls' in read)) return { kind: 'wrong', notice: addressFault(read) };
     if (read.urls.length > MAX_LINKS) return { kind: 'wrong', notice: tooManyLinks(MAX_LINKS) };
     return { kind: 'answered', answers: { links: read.urls } };
   },

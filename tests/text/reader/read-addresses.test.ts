@@ -84,6 +84,29 @@ test.each([
 });
 
 test.each([
+  'https://www.example.go.th/news/วัน เอดส์ โลก',
+  'https://a.go.th/ข่าว ประกาศ.pdf',
+  'https://a.go.th/files/แผน ปี 2570.pdf',
+  'https://a.go.th/files/annual report 2569.pdf',
+  'https://a.go.th/annual report/2569',
+  'https://a.go.th/news?id= 125',
+  'www.a.go.th/ข่าว ประชาสัมพันธ์',
+])('%j goes on behind a space: nobody knows where it ends', (text) => {
+  expect(readAddresses(text)).toEqual({ kind: 'spaced' });
+});
+
+test.each([
+  ['https://a.go.th/1 ประกาศรับสมัครงาน', 'https://a.go.th/1'],
+  ['https://a.go.th/news/ ภาพ/ข่าว', 'https://a.go.th/news/'],
+  ['https://a.go.th/1 คำสั่งที่ 5/2569', 'https://a.go.th/1'],
+  ['https://th.example.org/wiki/ไข้ ค่ะ', 'https://th.example.org/wiki/%E0%B9%84%E0%B8%82%E0%B9%89'],
+  ['https://th.example.org/wiki/ไข้ 🙏', 'https://th.example.org/wiki/%E0%B9%84%E0%B8%82%E0%B9%89'],
+  ['https://th.example.org/wiki/ไข้\nเรื่องไข้', 'https://th.example.org/wiki/%E0%B9%84%E0%B8%82%E0%B9%89'],
+])('%j is the address with words behind it', (text, url) => {
+  expect(readAddresses(text)).toEqual({ kind: 'addresses', urls: [url] });
+});
+
+test.each([
   'http://192.168.1.10/news',
   'http://10.1.2.3/',
   'https://172.16.0.1/x',
