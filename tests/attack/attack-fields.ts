@@ -17,14 +17,15 @@ export interface Attacked {
 }
 
 /** All that is stored is looked at after each text: the less, the faster. */
-const FIELDS_OF_A_BOT = 12;
+const TEXTS_OF_A_BOT = 16;
 
 export async function attackFields(
   fields: readonly TypedField[],
   texts: readonly string[],
 ): Promise<Attacked> {
   const attacked: Attacked = { wrong: [], recorded: [], kept: [], refused: [] };
-  for await (const some of inSlices(fields, FIELDS_OF_A_BOT)) {
+  const fieldsOfBot = Math.max(1, Math.floor(TEXTS_OF_A_BOT / texts.length));
+  for await (const some of inSlices(fields, fieldsOfBot)) {
     const bot = await openOffice();
     for (const field of some) await attackField(bot, field, { texts, attacked });
   }

@@ -50,7 +50,7 @@ function openTexts(): TypedField[] {
         who,
         open: (bot: TestApp) => openConversation(bot, who, {}),
         tap: async (bot: TestApp, words: string) => ({
-          data: `${new URLSearchParams({ do: name, ...(await filledIn(bot, fields)), [key]: words })}`,
+          data: asData({ do: name, ...(await filledIn(bot, fields)), [key]: words }),
         }),
       })),
     );
@@ -79,9 +79,7 @@ function chosenAt(question: QuestionName): TypedField {
   return {
     ...atQuestion(question),
     name: `a choice at ${question}`,
-    tap: async (bot, value) => ({
-      data: `${new URLSearchParams({ ...(await answerTo(bot, question)), value })}`,
-    }),
+    tap: async (bot, value) => ({ data: asData({ ...(await answerTo(bot, question)), value }) }),
   };
 }
 
@@ -93,8 +91,8 @@ function pickedAt(question: QuestionName): TypedField {
     async tap(bot, words) {
       const context = contextOf(bot.app.deps, filler, { parked: [] });
       const [picker] = questionNamed(question)?.view(draftAt(bot, question), context).dates ?? [];
-      const data = new URLSearchParams({ ...(await answerTo(bot, question)), value: picker?.value ?? '' });
-      return { data: `${data}`, params: { [picker?.mode ?? 'date']: words } };
+      const data = asData({ ...(await answerTo(bot, question)), value: picker?.value ?? '' });
+      return { data, params: { [picker?.mode ?? 'date']: words } };
     },
   };
 }
@@ -133,7 +131,14 @@ function dayOf(
         day: '',
         ...tapsOfActions({ id, v, to: '', draftShown: '' })[index]?.taps[at],
       };
-      return { data: `${new URLSearchParams(tap as Record<string, string>)}`, params: { date: words } };
+      return { data: asData(tap as Record<string, string>), params: { date: words } };
     },
   };
+}
+
+/** LINE takes no more. */
+const MAX_DATA = 300;
+
+function asData(fields: Record<string, string>): string {
+  return `${new URLSearchParams(fields)}`.slice(0, MAX_DATA);
 }
