@@ -1,5 +1,5 @@
 /** A typed text that chooses: a row of the list that was shown, or a request by its number. */
-import { refuseInWords } from '../approval/chat-refusal-words.js';
+import { decideInWords } from '../approval/chat-decision-words.js';
 import { questionOpenNow } from '../conversation/state.js';
 import type { Deps } from '../deps.js';
 import type { Conversation } from '../domain/conversation.js';
@@ -38,8 +38,8 @@ export async function routeTypedChoice(deps: Deps, by: Person, typed: Typed): Pr
   if (open?.kind === 'discard') return namedRequest(deps, by, typed.text); // a number answers neither yes nor no
   if (open) return undefined;
   if (button) return onlyTapped(deps, by, button.requestId);
-  const meant = (await takeByWord(deps, by, typed)) ?? (await refuseInWords(deps, by, typed));
-  if (meant === 'several' || (!meant && isTaskButton(deps.office, typed.text))) {
+  const meant = (await takeByWord(deps, by, typed)) ?? (await decideInWords(deps, by, typed));
+  if (meant === 'list' || (!meant && isTaskButton(deps.office, typed.text))) {
     return [text(whichRequest), ...(await showMyWork(deps, by))];
   }
   if (meant) return meant;

@@ -13,7 +13,7 @@ import { isOwnWish } from '../text/reader/read-own-wish.js';
 import { saysAddressWrong } from '../text/reader/says-address-wrong.js';
 import { subjectAskedAfter } from '../text/reader/subject-asked-after.js';
 import { wayOut } from '../text/reader/way-out.js';
-import { wantsDown } from '../text/reader/wish-to-take-down.js';
+import { subjectToTakeDown, wantsDown } from '../text/reader/wish-to-take-down.js';
 import { showMyRequests } from './chat-my-work.js';
 import { whatCanComeDown, whatIsOnline } from './chat-own-online.js';
 import { searchReply } from './chat-search.js';
@@ -27,7 +27,9 @@ export async function ownWish(deps: Deps, by: Person, typed: string): Promise<Re
   const isOwn = [isOwnWish, wantsDown, saysAddressWrong, saysCancel].some((says) => says(typed));
   if (isOwn) return ownRequests(deps, by);
   const subject = subjectAskedAfter(typed);
-  return subject === undefined ? undefined : askedAfter(deps, by, subject);
+  if (subject !== undefined) return (await askedAfter(deps, by, subject)) ?? ownRequests(deps, by);
+  const toTakeDown = subjectToTakeDown(typed);
+  return toTakeDown === undefined ? undefined : askedAfter(deps, by, toTakeDown);
 }
 
 /** While nothing is asked, one's own request may be meant: its card has the button. */
@@ -35,12 +37,12 @@ function saysCancel(typed: string): boolean {
   return wayOut(typed) === 'cancel';
 }
 
-/** Where nothing has these words, what there is of this person's own. */
+/** @returns undefined where nothing has these words */
 async function askedAfter(deps: Deps, by: Person, subject: string): Promise<Reply | undefined> {
   const terms = searchTerms(subject);
   const found = terms.length > 0 ? (await searchRequests(deps, by, terms)).requests : [];
   const [one, ...others] = found;
-  if (!one) return ownRequests(deps, by);
+  if (!one) return undefined;
   if (others.length > 0) return [await searchReply(deps, by, subject)];
   return [
     await presentCardFor(deps, by, await requireRequest(deps, one.id)),

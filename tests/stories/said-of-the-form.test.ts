@@ -1,7 +1,7 @@
 /** Words about the form that people say while they fill it: change that answer, keep it, one more file, later. */
 import { expect, it } from 'vitest';
 import * as questions from '../../src/text/date-questions.js';
-import { doubts, onlyReading } from '../../src/text/doubts.js';
+import { doubts, onlyReading, useAsTyped } from '../../src/text/doubts.js';
 import * as filling from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
 import { whoseUnit } from '../../src/text/questions.js';
@@ -62,17 +62,21 @@ it.each([
   await other.sees('รณรงค์กำจัดยุงลาย');
 });
 
-it.each(['หัวข้อผิด ขอแก้หัวข้อ', 'หัวข้อผิดค่ะ ขอแก้ก่อนนะคะ', 'หัวข้อพิมพ์ผิด ขอเปลี่ยนใหม่', 'ขอแก้หัวข้อก่อนค่ะ'])(
-  '%s at the details opens the subject, and is no detail',
-  async (typed) => {
-    const { phone, stores } = await startApp();
-    const staff = phone('staff');
-    await fillFormUpTo(staff, 'details');
-    await staff.says(typed);
-    await staff.sees(asks.subject);
-    expect((await stores.conversations.get(staff.userId))?.draft?.answers).not.toHaveProperty('details');
-  },
-);
+it.each([
+  'หัวข้อผิด ขอแก้หัวข้อ',
+  'หัวข้อผิดค่ะ ขอแก้ก่อนนะคะ',
+  'หัวข้อพิมพ์ผิด ขอเปลี่ยนใหม่',
+  'ขอแก้หัวข้อก่อนค่ะ',
+  'หัวข้อเมื่อกี้ผิดค่ะ',
+  'พิมพ์หัวข้อผิดค่ะ',
+])('%s at the details opens the subject, and is no detail', async (typed) => {
+  const { phone, stores } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'details');
+  await staff.says(typed);
+  await staff.sees(asks.subject);
+  expect((await stores.conversations.get(staff.userId))?.draft?.answers).not.toHaveProperty('details');
+});
 
 it.each([
   ['ไม่เอาแล้ว ยกเลิกเถอะ', filling.cancelled],
@@ -101,6 +105,17 @@ it.each([
   await staff.sees('บันทึกข้อความแล้ว');
   expect((await stores.conversations.get(staff.userId))?.draft?.answers.details).toBe(typed);
 });
+
+it.each(['แก้เป็น รณรงค์ยุงลาย', 'หัวข้อต้องเป็น รณรงค์ยุงลาย'])(
+  '%s is asked about before it is a detail',
+  async (typed) => {
+    const { phone } = await startApp();
+    const staff = phone('staff');
+    await fillFormUpTo(staff, 'details');
+    await staff.says(typed);
+    await staff.sees(useAsTyped);
+  },
+);
 
 it('an own unit of a kind that the unit is none of is asked about', async () => {
   const { phone, stores } = await startApp();

@@ -119,6 +119,8 @@ it('a refusal in words shows the card and asks for the reason, and refuses nothi
   await chief.sees(approvalTitles.askReason);
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 1 });
   await chief.says('ยกเลิก');
+  await chief.says('อนุญาตครับ ดีมาก');
+  await chief.sees(whichRequest);
   await submits(staff, { subject: 'เรื่องที่สอง' });
   await chief.says('ไม่อนุญาต รูปไม่ชัด');
   await chief.sees(whichRequest);

@@ -3,7 +3,10 @@ import { tidyLine } from './tidy-text.js';
 
 export const WISH = '(?:ขอ|ช่วย|อยาก|ต้องการ|รบกวน|จะ|กลับ|ย้อน|ไป|ลืม)*';
 export const CHANGE = '(?:แก้ไข|แก้|เปลี่ยน|ปรับ)';
-export const WRONG = '(?:พิมพ์|สะกด|ใส่|กรอก|เลือก)?(?:ผิด|ไม่ถูก(?:ต้อง)?)(?:ไป)?';
+export const WRONG =
+  '(?:เมื่อกี้|เมื่อครู่|ตะกี้|ที่(?:ส่ง|พิมพ์|ใส่|กรอก)(?:ไป)?)?(?:พิมพ์|สะกด|ใส่|กรอก|เลือก)?(?:ผิด|ไม่ถูก(?:ต้อง)?)(?:ไป)?';
+/** Before the name of the answer: 'พิมพ์หัวข้อผิด'. */
+export const GAVE = '(?:พิมพ์|สะกด|ใส่|กรอก|เลือก)';
 /** Between the two halves of what is said. */
 export const POLITE = '(?:ค่ะ|คะ|ครับ|คับ|จ้า|อ่ะ|อะ|นะ|แล้ว|,|\\s)*';
 /** A longer text was written to be read. */

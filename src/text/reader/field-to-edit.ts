@@ -1,7 +1,8 @@
 /** Which answer of the introduction somebody wants to change: 'แก้หน่วยงาน', 'เบอร์โทรผิดค่ะ', 'แก้ตำแหน่งเป็น พยาบาลวิชาชีพ'. */
 import type { IntroductionField } from '../../domain/person/person.js';
-import { CHANGE, correctionsIn, MAX_LENGTH, WISH, WRONG } from './edit-words.js';
+import { CHANGE, correctionsIn, GAVE, MAX_LENGTH, WISH, WRONG } from './edit-words.js';
 import { compactWords } from './plain-words.js';
+import { tidyLine } from './tidy-text.js';
 
 const NAMES: Record<IntroductionField, string> = {
   name: 'ชื่อ(?:-?(?:นาม)?สกุล)?|(?:นาม)?สกุล',
@@ -13,8 +14,9 @@ const NAMES: Record<IntroductionField, string> = {
 const patterns = Object.entries(NAMES).map(([field, names]) => ({
   field: field as IntroductionField,
   name: new RegExp(`^(?:${names})$`),
+  rightIs: new RegExp(`^(?:${names})\\s*(?:ต้อง|ควร)เป็น\\s*(.+)$`),
   pattern: new RegExp(
-    `^(?:${WISH}${CHANGE}(?:${names})(?:ใหม่|ก่อน|ได้ไหม|ได้มั้ย)*|(?:${names})${WRONG}.{0,40})$`,
+    `^(?:${WISH}${CHANGE}(?:${names})(?:ใหม่|ก่อน|ได้ไหม|ได้มั้ย)*|(?:${names})${WRONG}.{0,40}|${GAVE}(?:${names})ผิด(?:ไป)?)$`,
   ),
 }));
 
@@ -30,5 +32,8 @@ export function fieldCorrection(text: string): { field: IntroductionField; answe
     const named = patterns.find(({ name }) => name.test(compactWords(typed)));
     if (named) return { field: named.field, answer };
   }
-  return undefined;
+  return patterns.flatMap(({ field, rightIs }) => {
+    const [, answer] = rightIs.exec(tidyLine(text)) ?? [];
+    return answer === undefined ? [] : [{ field, answer }];
+  })[0];
 }

@@ -2,7 +2,7 @@
 import type { FormQuestion } from '../../domain/request/content.js';
 import { questionLabels } from '../questions.js';
 import { NUMBER, numberOf } from './count-words.js';
-import { CHANGE, correctionsIn, MAX_LENGTH, POLITE, WISH, WRONG } from './edit-words.js';
+import { CHANGE, correctionsIn, GAVE, MAX_LENGTH, POLITE, WISH, WRONG } from './edit-words.js';
 import { compactWords } from './plain-words.js';
 
 const POSSIBLE = '(?:ได้(?:ไหม|มั้ย|หรือไม่))?';
@@ -11,6 +11,7 @@ const EDITS = [
     `^${WISH}(?:แก้ไข|แก้|เปลี่ยน|ปรับ|เพิ่ม|แนบ|ใส่|ลบ|ส่ง(?=.+เพิ่ม))(?:ข้อ(?!มูล|ความ))?(.+?)(?:ใหม่|ออก|เพิ่ม|ก่อน|อีก(?:รูป|ภาพ|ไฟล์|อัน)?)*${POSSIBLE}$`,
   ),
   new RegExp(`^(.+?)${WRONG}$`),
+  new RegExp(`^${GAVE}(.+?)ผิด(?:ไป)?$`),
   new RegExp(`^(.+?)${WRONG}${POLITE}${WISH}${CHANGE}(?:\\1|ข้อ(?=\\1|นี้)|นี้|ใหม่|ก่อน)*${POSSIBLE}$`),
 ];
 const ADD = new RegExp(`^${WISH}(?:เพิ่ม|แนบ|ใส่|ส่ง)`);
@@ -44,9 +45,8 @@ export function questionToEdit<Name extends FormQuestion>(
   text: string,
   asked: readonly Name[],
 ): Name | undefined {
-  const name = captured(EDITS, text);
-  if (name === undefined) return undefined;
-  const meant = asked.filter((question) => namesOf(question).includes(name));
+  const names = captured(EDITS, text);
+  const meant = asked.filter((question) => names.some((name) => namesOf(question).includes(name)));
   return meant.length === 1 ? meant[0] : undefined;
 }
 
@@ -74,14 +74,14 @@ export function asksToAdd(text: string): boolean {
 
 /** 3 of 'แก้ข้อ ๓', 'ขอกลับไปข้อ 3/9', 'ข้อสามผิดค่ะ': as the form numbers its questions. */
 export function positionToEdit(text: string): number | undefined {
-  const position = captured(EDITS_POSITION, text);
+  const [position] = captured(EDITS_POSITION, text);
   return position === undefined ? undefined : position === 'แรก' ? 1 : numberOf(position);
 }
 
-function captured(patterns: readonly RegExp[], text: string): string | undefined {
-  if (text.length > MAX_LENGTH) return undefined;
+function captured(patterns: readonly RegExp[], text: string): string[] {
+  if (text.length > MAX_LENGTH) return [];
   const words = compactWords(text);
-  return patterns.flatMap((one) => one.exec(words)?.[1] ?? [])[0];
+  return patterns.flatMap((one) => one.exec(words)?.[1] ?? []);
 }
 
 function namesOf(question: FormQuestion): string[] {

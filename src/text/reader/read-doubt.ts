@@ -31,6 +31,9 @@ const WISH = new RegExp(
     'แก้(?:ไข)?(?:ข้อ|คำตอบ|หัวข้อ|รูป|ไฟล์|หมวด|ได้)|(?:แนบ|เพิ่ม)(?:ไฟล์|รูป|ภาพ)|(?:คิด|ตั้ง|เขียน|เลือก|ใส่|กรอก|ดู|เช็ค|ตรวจ|แก้|พิมพ์)(?:ชื่อ|หัวข้อ)?ให้(?:หน่อย|ที|ด้วย|ได้|$)|(?:ย้อน)?กลับ(?:ไป)?(?:ข้อ|หน้า|ก่อน)|ย้อน(?:ข้อ|ไป)|' +
     'ยกเลิก(?:คำขอ|รายการ|อันนี้|เลย|การส่ง|ข้อ|ครับ|ค่ะ|คะ|ไม่|แล้ว)|เริ่มใหม่|ส่งใหม่|พิมพ์ผิด|กดผิด|ส่งผิด)',
 );
+/** A correction that does not say of what, or of what may be another answer. */
+const CORRECTS =
+  /^(?:ขอ)?แก้(?:ไข)?(?:ใหม่)?เป็น.|^(?:หัวข้อ|ชื่อเรื่อง|หมวด(?:หมู่)?|แหล่งที่มา|ที่มา|คำค้น|วันหมดอายุ)(?:ต้อง|ควร)เป็น./;
 const UNSURE =
   /^(?:(?:เสร็จ|ครบ|หมด|(?:ส่ง|แนบ)(?:รูป|ภาพ|ไฟล์|เอกสาร)?)(?:หมด|ไป|ครบ|ให้)*แล้ว|ต่อ(?:ไป|ได้)*|ไป(?:ต่อ)?ได้|ถัดไป|next|(?:ไม่|บ่)(?:ทราบ|รู้|ฮู้|แน่ใจ)[^ ]{0,12}|.{1,20}(?:ไม่|บ่)(?:ทราบ|รู้|ฮู้)|ไม่มีใน(?:รายการ|นี้|ตัวเลือก)|บ่(?:มี|แม่น|เอา)|งง|(?:ไป|ทำ|ส่ง|กด|ใช้|พิมพ์|กรอก)(?:ไม่|บ่)เป็น|ไม่ใช่(?:อัน|ข้อ|รูป|ไฟล์|แบบ|เรื่อง)?นี้|เปลี่ยนใจ(?:แล้ว)?|(?:ลบ|เอา)(?:ออก|ทิ้ง)|หยุด(?:ก่อน|แล้ว)?|ไม่(?:ต้อง|เอา|ทำ|ส่ง|ขอ)แล้ว|ขอ(?:แก้|เปลี่ยน|ลบ|เพิ่ม)|แก้|เปลี่ยน|ผิด(?:แล้ว)?|เอาใหม่|test|ทดสอบ)$/;
 
@@ -63,7 +66,8 @@ export function doubtOf(text: string): Doubt | undefined {
   if (listedNumber(text) !== undefined || POSITION.test(words)) return 'number';
   if (readCourtesy(text)) return 'courtesy';
   if (isAgreement(readCommand(text)) || AGREEING.test(words)) return 'agreement';
-  if (isCommand(text) || isButtonWord(text) || WISH.test(words) || UNSURE.test(words)) return 'command';
+  if (isCommand(text) || isButtonWord(text) || [WISH, CORRECTS, UNSURE].some((one) => one.test(words)))
+    return 'command';
   return plainText(text).endsWith('?') || QUESTION.test(words) ? 'question' : undefined;
 }
 

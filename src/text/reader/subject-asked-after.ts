@@ -18,9 +18,11 @@ const TAILS = [
 const PARTICLE = '(?:เนี่ย|ล่ะ|ละ|อะ|อ่ะ|น้อ)?';
 const ASKED = new RegExp(`^${LEAD}\\s?(?<subject>\\S.{2,60}?)${MINE}\\s?(?:${TAILS})${PARTICLE}$`);
 
+const SHOWN = /^(?:(?:ขอ|อยาก|ช่วย)\s?)*(?:ดู|เปิด)\s?(?:คำขอ)?(?:เรื่อง|ข่าว|ประกาศ)\s?(?<subject>\S.{2,60})$/;
+
 /** @returns undefined where nothing is asked, or no matter is named */
 export function subjectAskedAfter(text: string): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const words = withoutGreeting(plainWords(text));
-  return withoutEndings(ASKED.exec(words)?.groups?.subject ?? '').trim() || undefined;
+  return withoutEndings((ASKED.exec(words) ?? SHOWN.exec(words))?.groups?.subject ?? '').trim() || undefined;
 }

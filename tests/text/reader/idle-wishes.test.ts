@@ -1,14 +1,16 @@
 /** Wishes in words while no question is open: each kind in its variants, and what only sounds like it. */
 import { expect, test } from 'vitest';
+import { readCommand } from '../../../src/text/commands.js';
 import { readOtherMonth } from '../../../src/text/read-report-month.js';
 import { asksForHelp } from '../../../src/text/reader/asks-for-help.js';
 import { asksWhatIsOnline } from '../../../src/text/reader/asks-what-is-online.js';
-import { refusesWithWords } from '../../../src/text/reader/refusal-words.js';
+import { permitsWithWords, refusesWithWords } from '../../../src/text/reader/decision-words.js';
+import { isOwnWish } from '../../../src/text/reader/read-own-wish.js';
 import { saysAddressWrong } from '../../../src/text/reader/says-address-wrong.js';
 import { saysTake } from '../../../src/text/reader/says-take-task.js';
 import { subjectAskedAfter } from '../../../src/text/reader/subject-asked-after.js';
 import { wantsToPublish } from '../../../src/text/reader/wish-to-publish.js';
-import { wantsDown } from '../../../src/text/reader/wish-to-take-down.js';
+import { subjectToTakeDown, wantsDown } from '../../../src/text/reader/wish-to-take-down.js';
 import { buildOffice, someTime } from '../../support/builders.js';
 
 const readers: [name: string, reads: (text: string) => boolean, meant: string[], others: string[]][] = [
@@ -61,10 +63,40 @@ const readers: [name: string, reads: (text: string) => boolean, meant: string[],
   [
     'a refusal with its reason',
     (text) => refusesWithWords(text, buildOffice()),
-    ['ไม่อนุญาต รูปไม่ชัด', 'ไม่อนุมัติครับ ข้อมูลไม่ครบ', 'ไม่ผ่านเพราะรูปเบลอ', 'ตีกลับไปแก้รูป', 'ไม่อนุญาต ยังไม่ครบ'],
+    [
+      'ไม่อนุญาต รูปไม่ชัด',
+      'ไม่อนุมัติครับ ข้อมูลไม่ครบ',
+      'ไม่ผ่านเพราะรูปเบลอ',
+      'ตีกลับไปแก้รูป',
+      'ส่งกลับไปแก้ไข',
+      'ไม่อนุญาต ยังไม่ครบ',
+    ],
     ['ไม่อนุญาต', 'ไม่อนุญาตหรือยัง', 'ไม่ผ่านกี่เรื่อง', 'ทำไมไม่ผ่าน', 'อนุญาต'],
   ],
 ];
+readers.push(
+  [
+    'a permission with more words',
+    (text) => permitsWithWords(text, buildOffice()),
+    ['อนุญาตครับ ดีมาก', 'อนุมัติ ไม่มีแก้ไข', 'เห็นชอบแล้วค่ะ ลงได้เลย'],
+    ['อนุญาต', 'อนุมัติงบประมาณปี 2570', 'อนุญาตให้ใช้รถราชการ', 'ไม่อนุญาต รูปไม่ชัด'],
+  ],
+  [
+    'a wish about an own request',
+    isOwnWish,
+    [
+      ...['ไม่ต้องขึ้นเว็บแล้ว', 'รบกวนดูสถานะให้หน่อยค่ะ', 'ตอนนี้ลงอะไรไปแล้วบ้าง', 'ของผมมีอะไรบ้าง'],
+      ...['ลงผิดเรื่องค่ะ', 'ขอโทษค่ะส่งผิด', 'เลื่อนวันเอาลงได้ไหม'],
+    ],
+    ['ไม่ต้องตกใจเมื่อลูกไข้ขึ้น', 'ขอโทษค่ะ', 'สถานะสุขภาพของประชาชน', 'ของหวานมีอะไรบ้าง'],
+  ],
+  [
+    'a question after what waits',
+    (text) => readCommand(text) === 'myWork',
+    ['มีอะไรต้องเอาลงบ้าง', 'วันนี้ต้องเอาอะไรลงบ้างคะ', 'มีอะไรต้องทำบ้าง'],
+    ['ต้องทำอะไรบ้าง', 'มีอะไรบ้าง', 'เด็กต้องฉีดวัคซีนอะไรบ้าง'],
+  ],
+);
 const rows = readers.flatMap(([name, reads, meant, others]) => [
   ...meant.map((typed) => [typed, 'is', name, reads, true] as const),
   ...others.map((typed) => [typed, 'is not', name, reads, false] as const),
@@ -80,6 +112,7 @@ test.each([
   ['วัคซีนเด็กขึ้นเว็บหรือยังครับ', 'วัคซีนเด็ก'],
   ['ประกาศรับสมัคร ปี 2570 ผ่านยัง', 'รับสมัคร ปี 2570'],
   ['เรื่องวันเอดส์โลกเป็นยังไงบ้าง', 'วันเอดส์โลก'],
+  ['ขอดูเรื่องวันเอดส์โลกค่ะ', 'วันเอดส์โลก'],
   ['ถึงไหนแล้วคะ', undefined],
   ['ไข้เลือดออก', undefined],
   ['วัคซีนโควิดฉีดที่ไหน', undefined],
@@ -97,4 +130,15 @@ test.each([
   ['แล้วไง', undefined],
 ])('below a report, %s asks for %s', (typed, period) => {
   expect(readOtherMonth(typed, someTime)).toBe(period);
+});
+
+test.each([
+  ['ขอเอาเรื่องวัคซีนลงค่ะ', 'วัคซีน'],
+  ['ขอนำวัคซีนลงก่อนกำหนด', 'วัคซีน'],
+  ['ยกเลิกเรื่องวัคซีน', 'วัคซีน'],
+  ['ยกเลิกประกาศประกวดราคา', undefined],
+  ['นำเสนอผลงานออกสื่อ', undefined],
+  ['เอาข่าวขึ้นเว็บ', undefined],
+])('%s names %s', (typed, subject) => {
+  expect(subjectToTakeDown(typed)).toBe(subject);
 });
