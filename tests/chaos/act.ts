@@ -1,10 +1,11 @@
 /** One thing is done in the office: by somebody on a visit, or by two at the same moment. */
 import type { Dice } from './dice.js';
-import { type Doing, openLink, perform, tapEvent, uploadTo, wordsOf } from './doing.js';
+import { type Doing, perform, tapEvent, wordsOf } from './doing.js';
 import type { Network } from './network.js';
 import { oldCardOf, rivalsOf } from './offers.js';
 import { memberKeys } from './office-of-twenty.js';
 import type { OfficeUnderFire } from './office-under-fire.js';
+import { isPage, openPage } from './open-page.js';
 import { patiently } from './patiently.js';
 import { peopleByThen } from './people-by-then.js';
 import { newVisit, nextDoing, type Visit } from './person.js';
@@ -41,8 +42,8 @@ export async function actOnce(
 
 /** Beside what somebody is up to. */
 function unasked(office: OfficeUnderFire, dice: Dice): Act[] {
-  if (dice.chance(0.08)) return rivalsOf(office, dice);
-  return dice.chance(0.05) ? oldCardOf(office, dice) : [];
+  if (dice.chance(0.06)) return rivalsOf(office, dice);
+  return dice.chance(0.04) ? oldCardOf(office, dice) : [];
 }
 
 async function goOn(office: OfficeUnderFire, dice: Dice, visit: Visit): Promise<[Visit, Doing]> {
@@ -54,10 +55,14 @@ async function goOn(office: OfficeUnderFire, dice: Dice, visit: Visit): Promise<
   }
 }
 
-export async function nextVisit({ stores, ledger, emulator }: OfficeUnderFire, dice: Dice): Promise<Visit> {
+export async function nextVisit(
+  { stores, ledger, emulator, habits }: OfficeUnderFire,
+  dice: Dice,
+): Promise<Visit> {
   const counts = await patiently(() => stores.requests.countBySituation());
   return newVisit(dice, {
     situations: Object.keys(counts).toSorted(),
+    habits,
     people: peopleByThen(ledger, emulator),
   });
 }
@@ -85,24 +90,4 @@ export async function doTogether(
       events.map(({ event }) => event),
       dice,
     );
-}
-
-type Page = Extract<Doing, { opens: string } | { uploads: string }>;
-
-function isPage(doing: Doing): doing is Page {
-  return 'opens' in doing || 'uploads' in doing;
-}
-
-async function openPage(
-  { instances, ledger, onTheWay }: OfficeUnderFire,
-  doing: Page,
-  dice: Dice,
-): Promise<void> {
-  const { life, origin, isQuiet } = dice.pick(instances);
-  const inTrouble = () => life.isOver || life.disk.trouble !== 'none';
-  const wasInTrouble = inTrouble();
-  const [uri, open] = 'opens' in doing ? [doing.opens, openLink] : [doing.uploads, uploadTo];
-  const answer = await onTheWay(() => open(uri, origin));
-  await isQuiet(); // a process that is gone is heard of later than its connection breaks
-  ledger.pages.push({ uri, answer, isExcused: wasInTrouble || inTrouble() });
 }

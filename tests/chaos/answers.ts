@@ -44,7 +44,7 @@ const answers: readonly [shown: string, answers: readonly Doing[]][] = [
   [acting.orderTitles.number, says('12/2569', '45/2569')],
   [acting.orderTitles.period, says('วันนี้', 'สัปดาห์นี้', 'เดือนนี้', 'เดือนหน้า')],
   ['กรุณาพิมพ์ปัญหาอุปสรรค', says('เครื่องคอมพิวเตอร์ไม่เพียงพอ', 'ไม่มี')],
-  [attach.sendFiles, [{ sends: 'document' }, { sends: 'photo' }]],
+  [attach.sendFiles, [{ sends: 'new document' }, { sends: 'photo' }]],
   [
     signedPaper.titles.ask,
     [{ sends: 'document' }, { sends: 'photo' }, ...says('สาธารณสุขอำเภอลงนาม เนื่องจากต้องใช้ต้นฉบับ')],
@@ -71,6 +71,7 @@ export const sendings = [
   'photo',
   'document',
   'album',
+  'new document',
   'program',
   'sticker',
   'location',

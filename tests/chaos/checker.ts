@@ -1,9 +1,11 @@
 /** Judges a year by the events that were sent and the messages that were seen, and at the very end by the records, read only. */
+import { type ChecklistMarks, checklistMarksSchema } from '../../src/domain/checklist-marks.js';
 import { isSound } from '../../src/domain/evidence/verification.js';
 import { type PublishRequest, publishRequestSchema } from '../../src/domain/request/publish-request.js';
 import { openStored, verifyStorage } from '../../src/evidence/verify-storage.js';
 import { unansweredFaults } from './checks/answered.js';
 import { billingFaults } from './checks/billing.js';
+import { checklistFaults } from './checks/checklists.js';
 import { dueFaults } from './checks/due.js';
 import { effectFaults } from './checks/effects.js';
 import { lifeCycleFaults } from './checks/life-cycle.js';
@@ -23,7 +25,7 @@ interface Verdict {
 
 export async function findFaults(office: OfficeUnderFire): Promise<Verdict> {
   const { ledger, proven, emulator, way } = office;
-  const requests = await readRequests(proven);
+  const { requests, checklists } = await readRecords(proven);
   const userIds = new Map(
     [...ledger.events.values()].map(({ personKey }) => [personKey, emulator.phone(personKey).userId]),
   );
@@ -35,6 +37,7 @@ export async function findFaults(office: OfficeUnderFire): Promise<Verdict> {
     ...requests.flatMap((request) => lifeCycleFaults(request, way)),
     ...requests.flatMap((request) => rightsFaults(request, { way, people })),
     ...dueFaults(ledger, requests, { way, people }),
+    ...checklistFaults(ledger, checklists, people),
     ...pageFaults(ledger),
     ...mistakeFaults(ledger),
     ...(await billingFaults(office)),
@@ -50,14 +53,18 @@ function countedActions(requests: readonly PublishRequest[]): Map<string, number
   return counts;
 }
 
-async function readRequests(proven: OfficeUnderFire['proven']): Promise<PublishRequest[]> {
+async function readRecords(proven: OfficeUnderFire['proven']) {
   const opened = await patiently(() => openStored(proven));
   if (opened.kind !== 'present') throw new Error(`the records are ${opened.kind}`);
+  const { records } = opened;
   const requests: PublishRequest[] = [];
-  for await (const { document } of opened.records.of('requests'))
+  const checklists: ChecklistMarks[] = [];
+  for await (const { document } of records.of('requests'))
     requests.push(publishRequestSchema.parse(document));
-  await opened.records.close();
-  return requests;
+  for await (const { document } of records.of('checklistMarks'))
+    checklists.push(checklistMarksSchema.parse(document));
+  await records.close();
+  return { requests, checklists };
 }
 
 async function recordFaults(proven: OfficeUnderFire['proven']): Promise<string[]> {

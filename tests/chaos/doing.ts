@@ -8,7 +8,17 @@ export type Doing =
   | { says: string }
   /** Where the button opens a picker, with the day. */
   | { taps: string; picks?: string }
-  | { sends: 'photo' | 'document' | 'album' | 'program' | 'sticker' | 'location' | 'nothing any more' }
+  | {
+      sends:
+        | 'photo'
+        | 'document'
+        | 'new document'
+        | 'album'
+        | 'program'
+        | 'sticker'
+        | 'location'
+        | 'nothing any more';
+    }
   | { opens: string }
   | { uploads: string };
 
@@ -27,6 +37,8 @@ export async function perform({ emulator, key }: Actor, doing: Doing): Promise<v
       return phone.sendsPhoto(someScreenshot);
     case 'document':
       return phone.sendsFile(somePdf);
+    case 'new document':
+      return phone.sendsFile(newPdf(phone.messages().length));
     case 'album':
       return phone.sendsAlbum([1, 2, 3].map(photoNumber));
     case 'program':
@@ -38,6 +50,12 @@ export async function perform({ emulator, key }: Actor, doing: Doing): Promise<v
     case 'nothing any more':
       if (hasSent(emulator, key)) await phone.unsends();
   }
+}
+
+/** No file on record is the same. */
+function newPdf(number: number): typeof somePdf {
+  const bytes = Buffer.concat([somePdf.bytes, Buffer.from(`% ${number}\n`)]);
+  return { ...somePdf, name: 'แผน.pdf', bytes };
 }
 
 function hasSent(emulator: Emulator, key: string): boolean {

@@ -1,5 +1,7 @@
 /** `npm run chaos`: simulated years under faults, each drawn from a seed. A seed that fails prints itself, and replays by `--seed`. */
 import { parseArgs } from 'node:util';
+import { actions } from '../../src/domain/request/actions.js';
+import { everyTap } from './done-in.js';
 import { leaveNoFolders } from './folders.js';
 import { huntMutants } from './hunt-mutants.js';
 import type { SeedOutcome } from './run-seed.js';
@@ -9,7 +11,8 @@ const USAGE = `npm run chaos [-- --seeds N | --seed S [--trace] | --mutants] [--
 
   --seeds N    years 1 to N (10); as A-B: years A to B
   --seed S     this one alone: what failed, once more
-  --trace      prints what people do, and what they see
+  --trace      prints what people do, what they see, and the faults
+  --done       prints how often each tap, command and page came, and which taps never did
   --mutants    plants five bugs, one after the other: each must be found within 50 years
   --first-fault  ends with the first year that fails
   --acts N     how much people do in a year (250)
@@ -22,6 +25,7 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '10' },
     acts: { type: 'string', default: '250' },
     trace: { type: 'boolean' },
+    done: { type: 'boolean' },
     mutants: { type: 'boolean' },
     'first-fault': { type: 'boolean' },
     mongodb: { type: 'boolean' },
@@ -46,7 +50,11 @@ async function runYears(): Promise<void> {
   const outcomes = await runSeeds({ seeds, acts, mongodbUri, trace, keepsFailed: true, note: printed });
   const injected = printCounts(outcomes.map((outcome) => outcome.injected));
   const moves = printCounts(outcomes.map((outcome) => outcome.moves));
-  printCounts(outcomes.map((outcome) => outcome.done));
+  console.log(`  never: ${neverIn(outcomes, 'moves', actions).join(', ') || 'none'}`);
+  if (values.done) {
+    printCounts(outcomes.map((outcome) => outcome.done));
+    console.log(`  never: ${neverIn(outcomes, 'done', everyTap).join(', ') || 'none'}`);
+  }
   const faults = outcomes.flatMap((outcome) => outcome.faults);
   const count = (words: RegExp) => faults.filter((fault) => words.test(fault)).length;
   const sum = (of: 'events' | 'acknowledged' | 'messagesSeen' | 'pages') =>
@@ -57,6 +65,15 @@ async function runYears(): Promise<void> {
       `${count(LOST)} losses, ${count(DOUBLED)} doubles, ` +
       `${outcomes.filter(({ faults }) => faults.length > 0).length} years failed`,
   );
+}
+
+function neverIn(
+  outcomes: readonly SeedOutcome[],
+  counts: 'moves' | 'done',
+  names: readonly string[],
+): string[] {
+  const came = outcomes.flatMap((outcome) => [...outcome[counts].keys()]);
+  return names.filter((name) => !came.includes(name));
 }
 
 /** @returns their sum */

@@ -6,6 +6,7 @@ import { startEmulator } from '../../src/emulator/start-emulator.js';
 import type { ProvenStorage } from '../../src/evidence/verify-storage.js';
 import { someTime } from '../support/builders.js';
 import { asLineUser, knowWebsite, seedPeople } from '../support/start-app.js';
+import type { Habits } from './aims.js';
 import { keepFolder, newFolder, removeFolder } from './folders.js';
 import { type Instance, startInstance } from './instance.js';
 import { createLedger, type Ledger } from './ledger.js';
@@ -26,6 +27,7 @@ export interface OfficeOptions {
   inProcesses: boolean;
   mongodbUri?: string | undefined;
   transcript: Transcript;
+  habits: Habits;
 }
 
 export interface OfficeUnderFire {
@@ -35,6 +37,7 @@ export interface OfficeUnderFire {
   time: VirtualTime;
   way: Way;
   transcript: Transcript;
+  habits: Habits;
   /** For the one who drives: how much is left to do. The checker has no part in it. */
   stores: Stores;
   instances: Instance[];
@@ -58,6 +61,7 @@ export async function openOffice({
   way,
   mongodbUri,
   transcript,
+  habits,
   ...options
 }: OfficeOptions): Promise<OfficeUnderFire> {
   const folder = newFolder('chaos');
@@ -106,7 +110,7 @@ export async function openOffice({
   };
 
   return {
-    ...{ emulator, ledger, mailbox, time, way, transcript, stores: storage.stores },
+    ...{ emulator, ledger, mailbox, time, way, transcript, habits, stores: storage.stores },
     ...{ instances, proven, isQuiet, onTheWay },
     async revive() {
       for (const [index, { life }] of instances.entries()) if (life.isOver) await replaceAt(index);

@@ -1,7 +1,7 @@
 /** A person's next act: it follows the chat towards an aim, or is something that nobody expects. */
 import type { Phone } from '../../src/emulator/phone/phone.js';
 import type { Aim } from './aims/aim.js';
-import { aimAt } from './aims.js';
+import { aimAt, type Moment } from './aims.js';
 import { answerTo, rubbish, sendings } from './answers.js';
 import { anyOf, type Button, buttonsOf, dataOf, pageOf, tap } from './buttons.js';
 import type { Dice } from './dice.js';
@@ -21,29 +21,28 @@ export interface Visit {
   tapped: Set<string>;
   /** A file that is asked for is sent before the last step is taken. */
   hasSent: boolean;
+  /** How likely a link that comes is opened. */
+  opensLinks: number;
 }
 
 const ACTS_OF_A_VISIT = 26;
+const ACTS_OF_A_WILD_ONE = 12;
 /** A form that somebody else's question interrupts is begun again. */
 const BEGINNINGS = 2;
 
-export interface Moment {
-  /** In which some request is. */
-  situations: readonly string[];
-  people: PeopleByThen;
-}
-
-export function newVisit(dice: Dice, { situations, people }: Moment): Visit {
-  const aim = aimAt(dice.next(), situations);
+export function newVisit(dice: Dice, { people, ...moment }: Moment & { people: PeopleByThen }): Visit {
+  const aim = aimAt(dice.next(), moment);
+  const isWild = dice.chance(0.15);
   const keys = people.inPlaceOf(aim.keys);
   return {
     aim,
-    key: (dice.chance(0.6) ? keys[0] : undefined) ?? dice.pick(keys),
-    wildness: dice.chance(0.85) ? 0.1 : 1,
+    key: (dice.chance(0.7) ? keys[0] : undefined) ?? dice.pick(keys),
+    wildness: isWild ? 1 : 0.1,
     beginningsLeft: BEGINNINGS,
-    actsLeft: ACTS_OF_A_VISIT,
+    actsLeft: isWild ? ACTS_OF_A_WILD_ONE : ACTS_OF_A_VISIT,
     tapped: new Set(),
     hasSent: false,
+    opensLinks: aim.toward.length === 0 ? 0.9 : 0.15, // where no button is wanted, what a link shows is
   };
 }
 
@@ -79,19 +78,20 @@ function onward(visit: Visit, phone: Phone, dice: Dice): Doing | undefined {
   for (const [age, message] of newest.entries()) {
     const typed = age === 0 && dice.chance(0.95) ? answerTo(phone.shownTexts(message), dice) : undefined;
     const fresh = buttonsOf(message).filter((one) => !visit.tapped.has(dataOf(one)));
-    const [found, place] = leading(fresh, visit.aim.toward, dice);
-    const page = age === 0 && dice.chance(opensLinks(visit)) ? pageOf(message, dice) : undefined;
-    if (page) return page;
+    const found = leading(fresh, visit.aim.toward, dice);
+    const page = age === 0 && dice.chance(visit.opensLinks) ? pageOf(message, dice) : undefined;
+    if (page) return open(visit, page);
     if (typed && 'sends' in typed && !visit.hasSent) return send(visit, typed);
-    if (found && (place === 0 || !typed)) return tapOnward(visit, found, place);
+    if (found && (found.place === 0 || !typed)) return tapOnward(visit, found, dice);
     if (typed) return typed;
   }
   return undefined;
 }
 
-/** Where no button is wanted, what a link shows is. */
-function opensLinks({ aim }: Visit): number {
-  return aim.toward.length === 0 ? 0.9 : 0.15;
+/** Once it is open they go on with what they are up to. */
+function open(visit: Visit, page: Doing): Doing {
+  visit.opensLinks = 0.05;
+  return page;
 }
 
 function send(visit: Visit, doing: Doing): Doing {
@@ -100,17 +100,23 @@ function send(visit: Visit, doing: Doing): Doing {
 }
 
 /** The last step may be asked about once more; all others are tapped once. */
-function tapOnward(visit: Visit, button: Button, place: number): Doing {
-  if (place === 0) visit.actsLeft = Math.min(visit.actsLeft, 2);
+function tapOnward(visit: Visit, { button, place }: Leading, dice: Dice): Doing {
+  if (place === 0) visit.actsLeft = Math.min(visit.actsLeft, dice.below(3));
   else visit.tapped.add(dataOf(button));
   return tap(button);
 }
 
-function leading(buttons: Button[], toward: readonly RegExp[], dice: Dice): [Button | undefined, number] {
+interface Leading {
+  button: Button;
+  /** Among the steps of the aim. */
+  place: number;
+}
+
+function leading(buttons: Button[], toward: readonly RegExp[], dice: Dice): Leading | undefined {
   for (const [place, step] of toward.entries()) {
     const fitting = buttons.filter((one) => step.test(dataOf(one)));
     const [first] = fitting;
-    if (first) return [dice.chance(0.3) ? first : dice.pick(fitting), place];
+    if (first) return { button: dice.chance(0.3) ? first : dice.pick(fitting), place };
   }
-  return [undefined, -1];
+  return undefined;
 }

@@ -1,4 +1,5 @@
 /** One simulated year of one office, all of it drawn from one seed, and then the verdict. */
+import { habitsOf } from './aims.js';
 import { withChance } from './chance.js';
 import { findFaults } from './checker.js';
 import { createDice } from './dice.js';
@@ -52,7 +53,10 @@ async function runYear(drawn: Drawn, { seed, acts, mongodbUri, trace, keepsFaile
   const inProcesses = seed % PROCESSES_EACH === 0;
   const instances = inProcesses && !mongodbUri ? 1 : 1 + (seed % 2);
   const transcript = createTranscript(trace);
-  const office = await openOffice({ way: wayOf(seed), instances, inProcesses, mongodbUri, transcript });
+  const habits = habitsOf(drawn.year.of('habits'));
+  const office = await openOffice({
+    ...{ way: wayOf(seed), instances, inProcesses, mongodbUri, transcript, habits },
+  });
   const outcome = await outcomeOf(office, drawn, { seed, acts });
   if (outcome.faults.length === 0 || !keepsFailed) {
     await office.remove();

@@ -8,6 +8,8 @@ const webmasters = keysOf('webmaster');
 const administrators = keysOf('administrator');
 const withPart = keysOf('approver', 'checker', 'provider', 'webmaster', 'administrator');
 
+const handOver = [/^do=confirmHandOver&/, /^do=chooseSuccessor&/, /^do=handOver&/, /^do=showPerson&/];
+
 const aimsWithPapers: readonly Aim[] = [
   aim('attach what was signed by hand', ANY, [...webmasters, ...administrators], online, 3, [
     /^do=confirmSignOnPaper&/,
@@ -31,7 +33,7 @@ const aimsWithPapers: readonly Aim[] = [
     /^do=acknowledgeReport&/,
     /^do=show(?:Report|Figure)&/,
   ]),
-  aim('tell the problems of the month', ANY, keysOf('provider'), 'ไม่มี', 0.7, [
+  aim('tell the problems of the month', ANY, keysOf('provider'), 'ไม่มี', 0.5, [
     /^do=reportAsTyped&/,
     /^do=report(?:No)?Problems&/,
   ]),
@@ -44,12 +46,8 @@ const aimsWithPapers: readonly Aim[] = [
 
 /** Who gives orders, hands over and goes on leave. tests/chaos/people-by-then.ts says what that changes for others. */
 const aimsWithPeople: readonly Aim[] = [
-  aim('hand over all work of somebody', ANY, administrators, people, 1, [
-    /^do=confirmHandOver&/,
-    /^do=chooseSuccessor&/,
-    /^do=handOver&/,
-    /^do=showPerson&/,
-  ]),
+  aim('hand over all work of somebody', ANY, administrators, people, 0.7, handOver),
+  aim('hand over all work of a requester', ANY, administrators, `${people} คนที่ staff`, 1.5, handOver),
   aim('order somebody to act for the head', ANY, [...administrators, ...keysOf('approver')], people, 1, [
     /^do=confirmActing&/,
     /^do=chooseCoverage&/,

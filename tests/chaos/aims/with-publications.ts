@@ -3,10 +3,9 @@ import { commandWord } from '../../../src/text/commands.js';
 import { keysOf } from '../office-of-twenty.js';
 import { type Aim, aim, SHOW } from './aim.js';
 
-const online = commandWord('online');
+const [online, status] = [commandWord('online'), commandWord('status')];
 const askers = keysOf('requester');
 const webmasters = keysOf('webmaster');
-const lookers = [...webmasters, ...keysOf('checker')];
 const ONLINE = /^online$|update|extension|takeDown\./;
 
 export const aimsWithPublications: readonly Aim[] = [
@@ -17,17 +16,22 @@ export const aimsWithPublications: readonly Aim[] = [
     /^do=correctAddress&/,
     SHOW,
   ]),
-  aim('check what is online', ONLINE, lookers, online, 2, [/^do=checkCurrent&/, SHOW]),
-  aim('take back a check', ONLINE, lookers, online, 4, [/^do=undoCheck&/, /^do=checkCurrent&/, SHOW]),
+  aim('check what is online', ONLINE, webmasters, online, 2, [/^do=checkCurrent&/, SHOW]),
+  aim('take back a check', ONLINE, webmasters, online, 4, [/^do=undoCheck&/, /^do=checkCurrent&/, SHOW]),
   aim('correct a slip', ONLINE, webmasters, online, 4, [
     /^do=confirmCorrectPart&/,
     /^do=correctPart&/,
     /^do=correctText&/,
     SHOW,
   ]),
-  aim('flag what is online', ONLINE, lookers, online, 3, [
+  aim('flag what is online', ONLINE, webmasters, online, 3, [
     /^do=confirmInfo&.*flag/,
     /^do=askInfo&.*flag/,
+    SHOW,
+  ]),
+  aim('look again at what is online', ONLINE, keysOf('checker', 'approver'), commandWord('myWork'), 1, [
+    /^do=confirmInfo&.*flag/,
+    /^do=(?:checkCurrent|askInfo&.*flag)/,
     SHOW,
   ]),
   aim('take down', ONLINE, webmasters, online, 3, [
@@ -36,19 +40,26 @@ export const aimsWithPublications: readonly Aim[] = [
     /^do=takeDown&.*as=takeDown/,
     SHOW,
   ]),
-  aim('ask for an early take-down', ONLINE, askers, online, 4, [
+  aim('ask for an early take-down', ONLINE, askers, status, 4, [
     /^do=confirmTakeDown&/,
     /^do=chooseTakeDownReason&/,
     /^do=takeDown&.*askTakeDown/,
     SHOW,
   ]),
-  aim('ask for more time', ONLINE, [...askers, ...webmasters], online, 3, [
+  aim('ask for more time', ONLINE, askers, status, 4, [
     /^do=confirmExtension&/,
     /^do=extendBecause&/,
     /^do=extendTo&/,
     /^do=askExtension&/,
     SHOW,
   ]),
-  aim('update what is online', ONLINE, askers, online, 14, [/^do=send&/, /^do=update&/, SHOW]),
-  aim('say that it is current', ONLINE, askers, online, 6, [/^do=keepUntil&/, /^do=keep&/, SHOW]),
+  aim('ask for more time as a webmaster', ONLINE, webmasters, online, 2, [
+    /^do=confirmExtension&/,
+    /^do=extendBecause&/,
+    /^do=extendTo&/,
+    /^do=askExtension&/,
+    SHOW,
+  ]),
+  aim('update what is online', ONLINE, askers, status, 14, [/^do=send&/, /^do=update&/, SHOW]),
+  aim('say that it is current', ONLINE, askers, status, 6, [/^do=keepUntil&/, /^do=keep&/, SHOW]),
 ];

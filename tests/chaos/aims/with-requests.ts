@@ -11,27 +11,27 @@ const WAITING = /checking|deciding|forwarding/;
 
 export const aimsWithRequests: readonly Aim[] = [
   aim('request a publication', ALWAYS, askers, commandWord('newRequest'), 6, [/^do=send&/]),
-  aim('propose a copy', ANY, askers, status, 6, [/^do=send&/, /^do=copy&/, SHOW]),
+  aim('propose a copy', ANY, askers, status, 4, [/^do=send&/, /^do=copy&/, SHOW]),
   aim('check', /checking/, keysOf('checker'), myWork, 12, [/^do=pass&/, SHOW]),
-  aim('decide', /deciding/, keysOf('approver'), myWork, 24, [/^do=confirmPermit&/, /^do=permit&/, SHOW]),
+  aim('decide', /deciding/, keysOf('approver'), myWork, 30, [/^do=confirmPermit&/, /^do=permit&/, SHOW]),
   aim('forward', /forwarding/, keysOf('provider'), myWork, 16, [/^do=forward&/, SHOW]),
-  aim('put the files in order', /forwarding/, keysOf('provider'), myWork, 8, [
+  aim('put the files in order', /forwarding/, keysOf('provider'), myWork, 14, [
     /^do=confirmAttach&/,
     /^do=attachFiles&/,
     SHOW,
   ]),
-  aim('refuse', /deciding/, deciders, myWork, 5, [
+  aim('refuse', /deciding/, deciders, myWork, 4, [
     /^do=confirmRefuse&/,
     /^do=chooseReason&/,
     /^do=refuse&/,
     SHOW,
   ]),
-  aim('ask for more', WAITING, deciders, myWork, 6, [/^do=confirmInfo&/, /^do=askInfo&.*requestInfo/, SHOW]),
-  aim('recall', /permitted|refused|infoNeeded|deciding|forwarding/, deciders, commandWord('acted'), 6, [
+  aim('ask for more', WAITING, deciders, myWork, 4, [/^do=confirmInfo&/, /^do=askInfo&.*requestInfo/, SHOW]),
+  aim('recall', /permitted|refused|infoNeeded|deciding|forwarding/, deciders, commandWord('acted'), 3, [
     /^do=undo&/,
     SHOW,
   ]),
-  aim('publish', /(?:publication|update)\.permitted/, webmasters, myWork, 30, [
+  aim('publish', /(?:publication|update)\.permitted/, webmasters, myWork, 50, [
     /^do=confirmPublish&/,
     /^do=acceptAddress&/,
     /^do=chooseLastDay&/,
@@ -54,7 +54,7 @@ export const aimsWithRequests: readonly Aim[] = [
     /^do=askInfo&.*giveInfo/,
     SHOW,
   ]),
-  aim('withdraw', /checking|deciding|forwarding|refused|takeDown/, askers, status, 2, [
+  aim('withdraw', /checking|deciding|forwarding|refused|takeDown/, askers, status, 1, [
     /^do=confirmWithdraw&/,
     /^do=withdraw&/,
     SHOW,
