@@ -17,7 +17,7 @@ const aimsWithPapers: readonly Aim[] = [
     /^do=papers&/,
     SHOW,
   ]),
-  aim('take back what was attached', ANY, [...webmasters, ...administrators], online, 3, [
+  aim('take back what was attached', ANY, [...webmasters, ...administrators], online, 5, [
     /^do=undoSignOnPaper&/,
     /^do=papers&/,
     SHOW,

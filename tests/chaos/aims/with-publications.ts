@@ -17,14 +17,14 @@ export const aimsWithPublications: readonly Aim[] = [
     SHOW,
   ]),
   aim('check what is online', ONLINE, webmasters, online, 2, [/^do=checkCurrent&/, SHOW]),
-  aim('take back a check', ONLINE, webmasters, online, 4, [/^do=undoCheck&/, /^do=checkCurrent&/, SHOW]),
+  aim('take back a check', ONLINE, webmasters, online, 7, [/^do=undoCheck&/, /^do=checkCurrent&/, SHOW]),
   aim('correct a slip', ONLINE, webmasters, online, 4, [
     /^do=confirmCorrectPart&/,
     /^do=correctPart&/,
     /^do=correctText&/,
     SHOW,
   ]),
-  aim('flag what is online', ONLINE, webmasters, online, 3, [
+  aim('flag what is online', ONLINE, webmasters, online, 5, [
     /^do=confirmInfo&.*flag/,
     /^do=askInfo&.*flag/,
     SHOW,
@@ -40,7 +40,7 @@ export const aimsWithPublications: readonly Aim[] = [
     /^do=takeDown&.*as=takeDown/,
     SHOW,
   ]),
-  aim('ask for an early take-down', ONLINE, askers, status, 4, [
+  aim('ask for an early take-down', ONLINE, askers, status, 7, [
     /^do=confirmTakeDown&/,
     /^do=chooseTakeDownReason&/,
     /^do=takeDown&.*askTakeDown/,

@@ -48,7 +48,7 @@ export const aimsWithRequests: readonly Aim[] = [
   aim('release', /permitted/, webmasters, myWork, 2, [/^do=release&/, SHOW]),
   aim('assign', /permitted/, webmasters, myWork, 2, [/^do=assign&/, /^do=chooseReceiver&/, SHOW]),
   aim('correct what was refused', /refused/, askers, status, 20, [/^do=send&/, /^do=correct&/, SHOW]),
-  aim('change what waits', WAITING, askers, status, 3, [/^do=send&/, /^do=revise&/, SHOW]),
+  aim('change what waits', WAITING, askers, status, 7, [/^do=send&/, /^do=revise&/, SHOW]),
   aim('answer a question', /infoNeeded/, askers, myWork, 20, [
     /^do=confirmInfo&/,
     /^do=askInfo&.*giveInfo/,
