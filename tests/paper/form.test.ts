@@ -50,14 +50,6 @@ describe.skipIf(!canReadPdf)('what is copied out of the form is what the record 
   });
 });
 
-it.skipIf(!canReadPdf)('no line ends within an abbreviation', async () => {
-  const leads = Array.from({ length: 45 }, (_, count) => 'ยา '.repeat(count));
-  const details = leads.map((lead) => `${lead}ของรพ.สต.ตัวอย่าง สสอ. พ.ศ. 2569`).join('\n');
-  const text = pdfText(await make('form', formData(buildOffice(), withContent(samples.usual, { details }))));
-  for (const whole of [/รพ\.สต\./g, /พ\.ศ\.[ \u00a0]2569/g])
-    expect(text.match(whole)).toHaveLength(leads.length);
-});
-
 it.skipIf(!canReadPdf).each([
   ['an address in Thai letters', { links: [`https://www.example.go.th/${encodeURI('ก'.repeat(110))}`] }],
   ['a letter typed over and over', { details: 'ๆ'.repeat(300) }],
