@@ -4,7 +4,7 @@ import { MAX_ADDRESS_LENGTH } from '../domain/web-address.js';
 import type { ReadAddresses } from './reader/read-addresses.js';
 import { shortDate } from './thai-date.js';
 
-export const notAChoice = 'ไม่มีรายการนี้ กรุณาแตะเลือกจากรายการ หรือพิมพ์เลขหน้ารายการ';
+export const notAChoice = 'ไม่มีรายการนี้ กรุณาแตะเลือกจากรายการ หรือพิมพ์หมายเลขของรายการ';
 export const printedTwice = 'เลขนี้มีมากกว่าหนึ่งรายการ กรุณาแตะเลือกรายการที่ต้องการ หรือพิมพ์ชื่อรายการ';
 export const textWanted = 'ข้อนี้ต้องการคำตอบเป็นข้อความ กรุณาพิมพ์คำตอบ';
 export const emptyAnswer = 'กรุณาระบุข้อมูลในช่องนี้ก่อนดำเนินการต่อ';

@@ -16,7 +16,7 @@ export const letterMissing = 'ต้องแนบหนังสือที�
 
 export const letterFileQuestion = {
   title: 'ไฟล์ใดเป็นหนังสือ',
-  example: 'แตะรายการ หรือพิมพ์เลขหน้ารายการ เช่น 1',
+  example: 'แตะรายการ หรือพิมพ์หมายเลขของรายการ เช่น 1',
   why: 'ไฟล์อื่นเป็นข้อมูลที่จะเผยแพร่',
 };
 export const letterFileGone = 'ไฟล์ที่เป็นหนังสือไม่มีแล้ว กรุณาแนบและเลือกใหม่';

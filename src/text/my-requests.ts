@@ -196,7 +196,7 @@ export function moreRequests(count: number, goesOn?: true): string {
   return `อีก ${countOf({ count, goesOn })}`;
 }
 
-export const chooseFromList = 'กรุณาเลือกจากรายการต่อไปนี้ แตะรายการ หรือพิมพ์เลขหน้ารายการ';
+export const chooseFromList = 'กรุณาเลือกจากรายการต่อไปนี้ แตะรายการ หรือพิมพ์หมายเลขของรายการ';
 
 /** Nobody has it, or it is not for this person: the answer is the same. */
 export function noSuchNumber(number: string): string {

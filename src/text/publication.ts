@@ -52,7 +52,7 @@ export const labels = {
 
 export const pageAddressExample = 'ตัวอย่าง: https://www.example.go.th/news/123';
 export const askPageAddress = 'กรุณาส่งลิงก์หน้าเว็บไซต์ที่เผยแพร่แล้ว โดยพิมพ์หรือวางลิงก์ในช่องข้อความ';
-export const tapTask = 'กรุณาแตะเรื่อง หรือพิมพ์เลขหน้ารายการ แล้วตรวจสอบก่อนยืนยัน';
+export const tapTask = 'กรุณาแตะเรื่อง หรือพิมพ์หมายเลขของรายการ แล้วตรวจสอบก่อนยืนยัน';
 export const noTaskForLink = 'ได้รับลิงก์แล้ว แต่ไม่มีงานของท่านที่รอบันทึกลิงก์ จึงไม่ได้บันทึก';
 export const linkLeft = 'ไม่ได้บันทึกลิงก์ หากต้องการบันทึก กรุณาส่งลิงก์อีกครั้ง';
 export const sendLinkAgain = 'ลิงก์ที่ส่งไว้ใช้ไม่ได้แล้ว กรุณาส่งลิงก์อีกครั้ง';

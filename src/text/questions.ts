@@ -33,7 +33,7 @@ export const questionLabels: Record<QuestionName, string> = {
 
 export const unitQuestion = {
   title: 'ขอเผยแพร่ในนามของกลุ่มงานใด',
-  example: 'แตะรายการ หรือพิมพ์เลขหน้ารายการ เช่น 1',
+  example: 'แตะรายการ หรือพิมพ์หมายเลขของรายการ เช่น 1',
   why: 'กลุ่มงานนี้เป็นเจ้าของข้อมูล ท่านเลือกได้เฉพาะกลุ่มงานที่ได้รับแต่งตั้ง',
 };
 export const unitMissing = 'กรุณาเลือกกลุ่มงานจากรายการ';
@@ -44,7 +44,7 @@ export function notAppointedFor(office: Office, unit: string): string {
 
 export const dataTypeQuestion = {
   title: 'กรุณาเลือกประเภทข้อมูล',
-  example: 'แตะรายการ หรือพิมพ์เลขหน้ารายการ เช่น 1',
+  example: 'แตะรายการ หรือพิมพ์หมายเลขของรายการ เช่น 1',
   why: 'ระบบจะส่งคำขอให้ผู้รับผิดชอบข้อมูลประเภทนี้',
 };
 export const dataTypeGone = 'กรุณาเลือกประเภทข้อมูลจากรายการ';
@@ -52,7 +52,7 @@ export const dataTypeGone = 'กรุณาเลือกประเภทข
 export function categoryQuestion(office: Office, [first]: readonly Category[]) {
   return {
     title: 'กรุณาเลือกหมวดหมู่ข้อมูล',
-    example: `แตะรายการ พิมพ์คำค้น หรือพิมพ์เลขหน้ารายการ${first ? ` เช่น ${fromThaiDigits(first.number)}` : ''}`,
+    example: `แตะรายการ พิมพ์คำค้น หรือพิมพ์หมายเลขของรายการ${first ? ` เช่น ${fromThaiDigits(first.number)}` : ''}`,
     why: `${roleTitle(office, 'webmaster')} จะนำข้อมูลไปไว้ในหมวดนี้ของเว็บไซต์`,
   };
 }
@@ -62,7 +62,7 @@ export const categoryGone = 'หมวดหมู่ที่เลือกไ
 export function itemQuestion(category: string) {
   return {
     title: `กรุณาเลือกรายการย่อยในหมวด “${category}”`,
-    example: 'แตะรายการ พิมพ์คำที่เกี่ยวข้องเพื่อค้นหา หรือพิมพ์เลขหน้ารายการ',
+    example: 'แตะรายการ พิมพ์คำที่เกี่ยวข้องเพื่อค้นหา หรือพิมพ์หมายเลขของรายการ',
   };
 }
 export const itemGone = 'กรุณาเลือกรายการย่อยของหมวดหมู่';
@@ -92,7 +92,7 @@ export const forUnit = (unit: string) => `กลุ่มงานเจ้า�
 export function sitesQuestion(office: Office) {
   return {
     title: 'กรุณาเลือกเว็บไซต์ที่ต้องการเผยแพร่',
-    example: 'แตะรายการ หรือพิมพ์เลขหน้ารายการ เช่น 1',
+    example: 'แตะรายการ หรือพิมพ์หมายเลขของรายการ เช่น 1',
     why: `${roleTitle(office, 'webmaster')} จะบันทึกลิงก์ของแต่ละเว็บไซต์แยกกัน`,
   };
 }
