@@ -28,6 +28,29 @@ export function sitesWithoutDomain<One extends Site>({ sites }: { sites: readonl
   return sites.filter((site) => domainsOf(site).length === 0);
 }
 
+/** Where anybody publishes: that one page there is the office's says nothing of the next. */
+const PLATFORMS = [
+  'google.com',
+  'facebook.com',
+  'fb.com',
+  'youtube.com',
+  'youtu.be',
+  'line.me',
+  'lin.ee',
+  'x.com',
+  'twitter.com',
+  'tiktok.com',
+  'instagram.com',
+  'blogspot.com',
+  'wordpress.com',
+  'canva.com',
+  'bit.ly',
+];
+
+export function isPlatform(host: string): boolean {
+  return PLATFORMS.some((domain) => isBelow(host, domain));
+}
+
 export const SITE_HOSTS = 'site-host:';
 
 /** Under this key stands a host that a webmaster confirmed for a site. */

@@ -1,8 +1,18 @@
-/** The hosts at which webmasters confirmed that they publish: known for their site from then on, beside the domains of the profile. */
+/**
+ * The hosts at which webmasters confirmed that they publish: known for their site from then on, beside the domains of the
+ * profile. Platforms that everybody shares are asked about each time.
+ */
 import type { Deps } from '../deps.js';
 import type { Page } from '../domain/request/publish-request.js';
 import type { Office } from '../offices/office.js';
-import { hostOf, isSiteHost, SITE_HOSTS, siteHostKey, sitesOfAddress } from '../offices/site-domains.js';
+import {
+  hostOf,
+  isPlatform,
+  isSiteHost,
+  SITE_HOSTS,
+  siteHostKey,
+  sitesOfAddress,
+} from '../offices/site-domains.js';
 
 type KnownIn = Pick<Deps, 'office' | 'stores'>;
 
@@ -11,7 +21,7 @@ export async function withKnownHosts({ office, stores }: KnownIn): Promise<Offic
   const known = await stores.claims.beginningWith(SITE_HOSTS);
   const sites = office.sites.map((site) => {
     const hosts = known.filter((claim) => isSiteHost(claim, site.id)).map(({ holder }) => holder);
-    return { ...site, domains: [...(site.domains ?? []), ...hosts] };
+    return { ...site, domains: [...(site.domains ?? []), ...hosts.filter((host) => !isPlatform(host))] };
   });
   return { ...office, sites };
 }
@@ -19,8 +29,9 @@ export async function withKnownHosts({ office, stores }: KnownIn): Promise<Offic
 /** After the webmaster has confirmed these pages. A host that the profile gives to another website stays that one's. */
 export async function rememberHosts({ office, stores }: KnownIn, pages: readonly Page[]): Promise<void> {
   for (const { siteId, url } of pages) {
+    const host = hostOf(url);
     const isOfSite = office.sites.some(({ id }) => id === siteId);
-    if (!isOfSite || sitesOfAddress(office, url).length > 0) continue;
-    await stores.claims.claim(siteHostKey(siteId, hostOf(url)), hostOf(url));
+    if (!isOfSite || isPlatform(host) || sitesOfAddress(office, url).length > 0) continue;
+    await stores.claims.claim(siteHostKey(siteId, host), host);
   }
 }

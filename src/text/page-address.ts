@@ -1,6 +1,7 @@
 /** The words about the address of a page beside the usual way: to which website it belongs, outside of them, late, corrected. */
 import type { LateDays } from '../domain/request/late-publication.js';
 import type { Correction, HistoryEntry, PublishRequest } from '../domain/request/publish-request.js';
+import { isPlatform } from '../offices/site-domains.js';
 import { numberAndSubject } from './request-words.js';
 import { dateWithWeekday } from './thai-date.js';
 
@@ -103,7 +104,9 @@ export function unknownQuestion(site: string, host: string): string {
 }
 
 function remembers(host: string): string {
-  return `ระบบจะจำ ${host} ไว้ และไม่ถามอีก`;
+  return isPlatform(host)
+    ? `${host} เป็นเว็บไซต์ที่ใครก็เผยแพร่ได้ ระบบจึงจะถามทุกครั้ง`
+    : `ระบบจะจำ ${host} ไว้ และไม่ถามอีก`;
 }
 
 export function lateQuestion({ asked }: LateDays, today: string): string {

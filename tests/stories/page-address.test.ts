@@ -169,6 +169,24 @@ it("a link outside the office's website is asked about once more before it is ta
   await bot.phone('staff').sees('https://drive.google.com/file/d/1');
 });
 
+it('a page on a platform that everybody shares is asked about each time, and nothing else is promised', async () => {
+  const bot = await startApp({ office: officeWithDomain() });
+  await putTaken(bot);
+  await putTaken(bot);
+  const webmaster = await asksForAddress(bot);
+  await webmaster.says('https://www.facebook.com/office/1');
+  const asked = webmaster.shownTexts(await webmaster.sees(titles.outside)).join('\n');
+  expect(asked).toContain('ระบบจึงจะถามทุกครั้ง');
+  expect(asked).not.toContain('ไม่ถามอีก');
+  await webmaster.taps(buttons.acceptOutside);
+  await webmaster.sees(publication.confirmQuestion);
+  await webmaster.taps(publication.buttons.confirmPublish);
+  await webmaster.sees(publication.requesterIsTold);
+  await asksForAddress(bot);
+  await webmaster.says('https://m.facebook.com/office/2');
+  await webmaster.sees(titles.outside);
+});
+
 it('of a website that the profile gives no address, the first link is asked about, and its host is remembered', async () => {
   const bot = await startApp({ isWebsiteKnown: false });
   await putTaken(bot);
