@@ -94,13 +94,14 @@ async function routeAnswer(
   return acts[act](deps, by, { act: { requestId, seenVersion, actKey }, given: said });
 }
 
-/** A dialogue that was left too long ago: its time is over, and what it was about is shown. */
+/** A dialogue that was left too long ago: its time is over, and what it was about is shown. A search was about nothing yet. */
 async function dialogueOver(
   deps: Deps,
   by: Person,
   { conversation: { asked: question }, actKey }: { conversation: Conversation; actKey: string },
 ): Promise<Reply | undefined> {
-  const stopped = question && (await stopAsking(deps, by, { question, actKey }));
+  if (!question || question.kind === 'search') return undefined;
+  const stopped = await stopAsking(deps, by, { question, actKey });
   return stopped && [text(timeIsOver), ...stopped];
 }
 

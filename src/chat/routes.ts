@@ -47,6 +47,7 @@ export const taps: { [Name in TapName]: TapRoute<Name> } = {
 export const questions: { [Kind in OwnQuestionKind]: QuestionRoute<Kind> } = {
   ...formChat.questions,
   ...publicationChat.questions,
+  ...listsChat.questions,
   ...standInsChat.questions,
   ...handoverChat.questions,
   ...ownDataChat.questions,

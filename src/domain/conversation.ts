@@ -145,6 +145,8 @@ const asked = z.discriminatedUnion('kind', [
   }),
   /** Until which day are no reminders wanted? */
   z.object({ kind: z.literal('pause') }),
+  /** For which words are requests looked through? */
+  z.object({ kind: z.literal('search') }),
   /** The page's address was sent before its task was chosen. */
   z.object({ kind: z.literal('pageOfTask'), url: z.string() }),
   /** To whom does all work of this person go? */

@@ -16,7 +16,7 @@ import { type Reply, text } from '../line/reply.js';
 import { checkMove, type RequestAct, recordMove, requireRequest } from '../moves/record-move.js';
 import { whichRequest } from '../text/approval.js';
 import { sendPageAddress } from '../text/publication.js';
-import { howToSearch, readSearch } from '../text/search.js';
+import { readSearch } from '../text/search.js';
 import { recordTakeDown } from '../text/take-down.js';
 import { timelineTexts } from '../text/timeline.js';
 import { byPosition } from '../work/by-position.js';
@@ -24,7 +24,7 @@ import { personDue } from '../work/on-duty.js';
 import { showMyRequests, showMyWork } from './chat-my-work.js';
 import { namedRequest } from './chat-named-request.js';
 import { requestsPage } from './chat-request-lists.js';
-import { searchReply } from './chat-search.js';
+import { searchChat, searchReply } from './chat-search.js';
 import { timeline } from './timeline.js';
 
 /** A reply takes five, and one may be a word before the history. */
@@ -45,8 +45,9 @@ export const listsChat = {
       return [await presentCardFor(deps, by, request)];
     },
   },
+  questions: searchChat.questions,
   commands: {
-    search: async () => [text(howToSearch)],
+    ...searchChat.commands,
     acted: async (deps, by) => [await requestsPage(deps, by, { list: 'acted', from: 0 })],
     myWork: (deps, by) => showMyWork(deps, by),
     status: (deps, by) => showMyRequests(deps, by),

@@ -55,6 +55,7 @@ const questions: Record<Exclude<Asked['kind'], OfOthers>, Question> = {
       ),
   },
   pause: { who: 'owner', asked: () => ({ pause: { kind: 'pause' } }) },
+  search: { who: 'owner', asked: () => ({ search: { kind: 'search' } }) },
   pageOfTask: {
     who: 'webmaster',
     answers: (words) => [words, inAddress(words)],

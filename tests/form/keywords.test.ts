@@ -28,6 +28,12 @@ it.each([
   ['ยุงลาย, -, ไข้เลือดออก', ['ยุงลาย', 'ไข้เลือดออก']],
   ['คำสั่ง 1/2570', ['คำสั่ง', '1/2570']],
   ['covid-19 วัคซีน', ['covid-19', 'วัคซีน']],
+  ['วัคซีน/ไข้หวัดใหญ่/กลุ่มเสี่ยง', ['วัคซีน', 'ไข้หวัดใหญ่', 'กลุ่มเสี่ยง']],
+  ['วัคซีน/COVID-19', ['วัคซีน', 'COVID-19']],
+  ['HIV/AIDS', ['HIV/AIDS']],
+  ['และ/หรือ', ['และ/หรือ']],
+  ['๒๕๖๙/๒๕๗๐', ['๒๕๖๙/๒๕๗๐']],
+  ['ว/ด/ป', ['ว/ด/ป']],
 ])('%j are the keywords %j', (typed, expected) => {
   const input = { kind: 'text', text: typed, messageId: 'm' } as const;
   expect(keywords.read(input)).toEqual({ kind: 'answered', answers: { keywords: expected } });

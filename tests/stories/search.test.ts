@@ -42,11 +42,46 @@ it('a number finds its request, as people write it; not that of somebody else', 
   await other.sees(noSuchNumber('1/2570'));
 });
 
-it('what is too short is not looked for, and the word alone says how', async () => {
-  const { phone } = await startApp();
-  const staff = phone('staff');
+it('behind the word alone the next text is looked for; thanks and too short a text are not', async () => {
+  const bot = await startApp();
+  const staff = bot.phone('staff');
+  await submits(staff, { subject });
+  for (const typed of ['ไข้เลือดออกค่ะ', 'ค้นหา ไข้เลือดออก', '1/2570']) {
+    await staff.says('ค้นหา');
+    await staff.sees(search.askWords);
+    await staff.says('ก');
+    await staff.sees(search.tooShort);
+    await staff.says('ขอบคุณค่ะ');
+    await staff.sees(search.askWords);
+    await staff.says(typed);
+    await staff.sees(subject);
+  }
+  await staff.says('ทุ่งโพธิ์');
+  await staff.sees('ขออภัย');
+});
+
+it('a search is left by the way out, by any command and by time, and hides no question of the form', async () => {
+  const bot = await startApp();
+  const staff = bot.phone('staff');
+  await staff.says('ค้นหา');
+  await staff.says('ยกเลิก');
+  await staff.sees(search.searchLeft);
+  await staff.says('ค้นหา');
+  await staff.says('สถานะ');
+  await staff.says('ทุ่งโพธิ์');
+  await staff.sees('ขออภัย');
+  await staff.says('ค้นหา');
+  bot.emulator.clock.forward(24 * 60 * 60_000);
+  await staff.says('ทุ่งโพธิ์');
+  await staff.sees('ขออภัย');
+  await staff.says('ขอเผยแพร่');
   await staff.says('ค้นหา');
   await staff.sees(search.howToSearch);
+});
+
+it('what is too short is not looked for', async () => {
+  const { phone } = await startApp();
+  const staff = phone('staff');
   await staff.says('ค้นหา ก');
   await staff.sees(search.tooShort);
 });

@@ -6,13 +6,14 @@ import { keywordsQuestion, keywordTooLong, questionLabels, tooManyKeywords } fro
 import { withoutNameOf } from '../../text/reader/answer-lead-in.js';
 import { withoutPoliteEnd } from '../../text/reader/polite-end.js';
 import { doubtOf } from '../../text/reader/read-doubt.js';
+import { SLASH_BETWEEN } from '../../text/reader/slash-between.js';
 import { tidyText } from '../../text/reader/tidy-text.js';
 import type { Question } from './parts/question.js';
 
 const MAX_KEYWORDS = 5;
 const MAX_LENGTH = 40;
 const BULLET = /(?<!#)#+(?=\p{L})|(?<!\S)\d{1,2}[.)]\s*(?=\p{L})/gu;
-const SEPARATOR = /[,，、;；\n]|(?<!\S)[/|+&•·●*-]+(?!\S)/;
+const SEPARATOR = new RegExp(`[,，、;；\\n]|(?<!\\S)[/|+&•·●*-]+(?!\\S)|${SLASH_BETWEEN.source}`, 'u');
 
 export const keywords = {
   name: 'keywords',
@@ -40,8 +41,8 @@ function withoutBullets(text: string): string {
 }
 
 /**
- * Commas, lines, or marks that stand alone separate the keywords, so that one may have several words; without them,
- * spaces do. Each once. A mark is no keyword, unless nothing else was typed.
+ * Commas, lines, slashes, or marks that stand alone separate the keywords, so that one may have several words;
+ * without them, spaces do. Each once. A mark is no keyword, unless nothing else was typed.
  */
 function keywordsIn(text: string): string[] {
   const separator = SEPARATOR.test(text) ? SEPARATOR : /\s/;
