@@ -1,13 +1,12 @@
 /** Why something that a person wanted was not done: a sentence for every denial, with who did what when. */
-import { submissionOf } from '../domain/request/decisions.js';
 import type { MoveDenial } from '../domain/request/life-cycle.js';
-import { type HistoryEntry, type PublishRequest, roundOf } from '../domain/request/publish-request.js';
+import type { HistoryEntry, PublishRequest } from '../domain/request/publish-request.js';
 import { heldSince } from '../domain/request/publish-task.js';
 import type { UserErrorCode } from '../errors.js';
 import { notLonger } from './extension.js';
 import { takenByOther } from './publication.js';
 import { reasonEmpty } from './read-reason.js';
-import { actorWords, numberAndSubject } from './request-words.js';
+import { actorWords, numberAndSubject, roundWords } from './request-words.js';
 import { actionWord } from './statuses.js';
 import { dateTime } from './thai-date.js';
 
@@ -38,7 +37,7 @@ function whyNot(denial: MoveDenial, request: PublishRequest): string {
     case 'ownRequest':
       return 'ไม่สามารถพิจารณาคำขอของตนเองได้ กรุณาให้ผู้มีสิทธิ์พิจารณาท่านอื่นดำเนินการ';
     case 'newerVersion':
-      return `มีฉบับใหม่ รายการที่ท่านกดไม่ใช่ฉบับล่าสุด (${happened(request)}) กรุณาดำเนินการจากรายการเสนอครั้งที่ ${submissionOf(request, roundOf(request))} นี้`;
+      return `มีฉบับใหม่ รายการที่ท่านกดไม่ใช่ฉบับล่าสุด (${happened(request)}) กรุณาดำเนินการจากรายการล่าสุด: ${roundWords(request)}`;
     case 'reasonNeeded':
       return reasonEmpty;
     case 'nothingToUndo':

@@ -5,7 +5,7 @@ import { contentOf, type PublishRequest, publicationsOf } from '../domain/reques
 import { type Office, roleTitle } from '../offices/office.js';
 import { actorWords, numberAndSubject, onlineWords } from './request-words.js';
 import { shortenedToUnits } from './shorten.js';
-import { permitWord, refusedWord, takeDownReturned } from './statuses.js';
+import { permitWord, refusedWord } from './statuses.js';
 import { byWhen, dateTime } from './thai-date.js';
 
 /** To a webmaster who only says that it is done. */
@@ -179,7 +179,7 @@ export function notifyBackAlt(request: PublishRequest, reason: string): string {
 
 /** How this request was refused or returned, or would be now. */
 export function refusedWords(request: PublishRequest): string {
-  if (request.proposal?.kind === 'takeDown') return takeDownReturned;
+  if (request.proposal?.kind === 'takeDown') return 'การขอนำลงถูกส่งคืน';
   return isSentBack(request) ? 'ถูกส่งคืนให้แก้ไข' : refusedWord(request);
 }
 

@@ -1,11 +1,12 @@
 /** How a request, its parts and its people are named on every card. */
 import type { Actor } from '../domain/request/actor.js';
 import type { Attachment, Content, OnlinePeriod } from '../domain/request/content.js';
-import { submissionOf } from '../domain/request/decisions.js';
+import { kindOfEntry, submissionOf } from '../domain/request/decisions.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
-import { latestRound, publicationsOf, requestNumber } from '../domain/request/publish-request.js';
+import { publicationsOf, requestNumber, roundOf } from '../domain/request/publish-request.js';
 import type { Office } from '../offices/office.js';
 import { fileSize } from './file-size.js';
+import { kindWords } from './kind-words.js';
 import { shortSubjectOf } from './short-subject.js';
 import { shortened } from './shorten.js';
 import { dateWithWeekday, shortDate } from './thai-date.js';
@@ -31,8 +32,16 @@ export const none = 'ไม่มี';
 export const notGiven = 'ยังไม่ระบุ';
 
 /** Line 1 of every card's heading. */
-export function numberAndRound(request: PublishRequest, round = latestRound(request)): string {
-  return `คำขอเลขที่ ${requestNumber(request)} · เสนอครั้งที่ ${submissionOf(request, round)}`;
+export function numberAndRound(request: PublishRequest, round = roundOf(request)): string {
+  return `คำขอเลขที่ ${requestNumber(request)} · ${roundWords(request, round)}`;
+}
+
+/** As in 'เสนอครั้งที่ 2' and 'ขอขยายระยะเวลา ครั้งที่ 1': each kind of proposal counts its own rounds. */
+export function roundWords(request: PublishRequest, round = roundOf(request)): string {
+  const first = request.history.find((entry) => entry.round === round);
+  const kind = first ? kindOfEntry(request, first) : 'publication';
+  const times = `ครั้งที่ ${submissionOf(request, round)}`;
+  return kind === 'publication' ? `เสนอ${times}` : `${kindWords[kind]} ${times}`;
 }
 
 /** In sentences and notifications. */

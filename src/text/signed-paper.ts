@@ -1,9 +1,8 @@
 /** The words of a paper that was signed by hand and is attached to the record. */
 
-import { submissionOf } from '../domain/request/decisions.js';
 import type { PublishRequest } from '../domain/request/publish-request.js';
 import { lastSignedOnPaper, signedPapersOf } from '../domain/request/signed-papers.js';
-import { numberAndSubject } from './request-words.js';
+import { numberAndSubject, roundWords } from './request-words.js';
 import { dateTime } from './thai-date.js';
 
 export const signedOnPaper = 'ลงนามบนกระดาษ';
@@ -51,5 +50,5 @@ export function takenBack(request: PublishRequest): string {
 /** ลงนามบนกระดาษ (เสนอครั้งที่ 1) บันทึก 20 พ.ย. 2569 14:30 น. Undefined where nothing was. */
 export function signedOnPaperWords(request: PublishRequest): string | undefined {
   const last = lastSignedOnPaper(request);
-  return last && `${signedOnPaper} (เสนอครั้งที่ ${submissionOf(request, last.round)}) บันทึก ${dateTime(last.at)}`;
+  return last && `${signedOnPaper} (${roundWords(request, last.round)}) บันทึก ${dateTime(last.at)}`;
 }

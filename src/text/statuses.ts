@@ -11,6 +11,7 @@ import {
 } from '../domain/request/publish-request.js';
 import type { ProposalKind, ProposalStatus, StandingStatus } from '../domain/request/statuses.js';
 import { statusWord as concernWord } from './currency.js';
+import { kindWords } from './kind-words.js';
 import { recalled } from './recall.js';
 
 const proposalWords: Record<
@@ -22,13 +23,6 @@ const proposalWords: Record<
   forwarding: 'รอจัดไฟล์และส่งต่อ',
   infoNeeded: 'รอข้อมูลเพิ่มเติมจากผู้ขอ',
   withdrawn: 'ยกเลิกแล้ว',
-};
-
-/** Said before the status of what is proposed for something that stands on the website. */
-const kindWords: Record<Exclude<ProposalKind, 'publication'>, string> = {
-  update: 'ขอปรับปรุงข้อมูล',
-  extension: 'ขอขยายระยะเวลา',
-  takeDown: 'ขอนำลงจากเว็บไซต์',
 };
 
 /** Where it is not the publishing that is decided; that is said in the office's own words. */

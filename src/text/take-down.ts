@@ -14,7 +14,6 @@ import type { Untold } from '../domain/untold.js';
 import { afterBrackets } from './after-brackets.js';
 import { doesNext } from './approval.js';
 import { actorWords, numberAndSubject, onlineWords } from './request-words.js';
-import { takeDownReturned } from './statuses.js';
 import { dateTime, dateWithWeekday } from './thai-date.js';
 import { toldWords } from './untold.js';
 
@@ -139,7 +138,7 @@ export function confirmedCurrent(request: PublishRequest, reviewOn: string): str
 export function returned(request: PublishRequest): string {
   const { by, reason = '' } = request.history.findLast(({ action }) => action === 'return') ?? {};
   const who = by ? ` โดย ${actorWords(by)}` : '';
-  return `${numberAndSubject(request)} ${takeDownReturned}${who} เหตุผล: ${reason} ข้อมูลยังอยู่บนเว็บไซต์ตามเดิม`;
+  return `${numberAndSubject(request)} การขอนำลงถูกส่งคืน${who} เหตุผล: ${reason} ข้อมูลยังอยู่บนเว็บไซต์ตามเดิม`;
 }
 
 /** @param untold those who should have heard of it, and did not */

@@ -139,7 +139,7 @@ it('a wish to take it down is returned too: its owner reads why, and it stands a
   expect(asked).toContain('กฎหมายหรือประกาศกำหนดให้เผยแพร่อยู่');
   expect(asked).not.toContain(bot.app.deps.office.refusalReasons[0]);
   await returns(bot, takeDownReturned, 'เป็นข้อมูลที่กฎหมายให้เผยแพร่');
-  await staff.sees(/ส่งคืนการขอนำลง โดย มานี ตัวอย่าง.*เหตุผล: เป็นข้อมูลที่กฎหมายให้เผยแพร่/);
+  await staff.sees(/การขอนำลงถูกส่งคืน โดย มานี ตัวอย่าง.*เหตุผล: เป็นข้อมูลที่กฎหมายให้เผยแพร่/);
   const after = await bot.stores.requests.get(id);
   expect([after?.proposal, after?.standing]).toEqual([undefined, standing]);
   await opensFirst(bot, 'staff');

@@ -53,7 +53,7 @@ it('asked, shown with what changes, permitted, and put where it was: the same nu
   expect((await bot.stores.requests.get(id))?.standing).toEqual(before);
 
   const card = chief.shownTexts(await chief.sees('คำขอปรับปรุงข้อมูล รอการพิจารณา')).join('\n');
-  expect(card).toContain('เสนอครั้งที่ 1'); // of the update
+  expect(card).toContain('ขอปรับปรุงข้อมูล ครั้งที่ 1');
   expect(card).toContain(approval.labels.changed);
   expect(card).toContain('รณรงค์ไข้เลือดออก ฉบับปรับปรุง');
   expect(card).toContain(before?.content.subject);

@@ -191,11 +191,6 @@ export function nextRound({ history }: Pick<PublishRequest, 'history'>): number 
   return Math.max(0, ...history.map(({ round }) => round)) + 1;
 }
 
-/** The newest round of all proposals, whatever came of them: it never goes back. */
-export function latestRound(request: Pick<PublishRequest, 'history'> & Sides): number {
-  return Math.max(roundOf(request), nextRound(request) - 1);
-}
-
 /** Where it stands, or will when the other sites have their address too. */
 export function publicationsOf({ proposal, standing }: Sides): Publication[] {
   const own = proposal?.publications ?? [];
