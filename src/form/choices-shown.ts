@@ -1,7 +1,7 @@
 /** The choices that stand on a question's card: what the last text may mean, the answer given before, and the question's own. */
 import type { Draft } from '../domain/conversation.js';
 import { keepAnswer } from '../text/filling.js';
-import { isListedAs } from '../text/reader/read-listed.js';
+import { countedChoice, isListedAs } from '../text/reader/read-listed.js';
 import { saysYes } from '../text/reader/says-yes.js';
 import { shortened } from '../text/shorten.js';
 import { doubtChoices } from './doubt.js';
@@ -41,6 +41,12 @@ export function typedChoice(input: Input, choices: readonly Choice[]): Input {
   const meant = saysYes(input.text)
     ? choices.filter(({ isApart, value }) => isApart === 'before' && value !== KEEP)
     : choices.filter(({ label }) => isListedAs(input.text, { number: '', name: label }));
-  const [only] = meant;
-  return only && meant.length === 1 ? { kind: 'choice', value: only.value } : input;
+  const [only = countedAmong(choices, input.text), ...others] = meant;
+  return only && others.length === 0 ? { kind: 'choice', value: only.value } : input;
+}
+
+/** 'ข้อสาม' of choices that stand without numbers; a list reads its own. */
+function countedAmong(choices: readonly Choice[], text: string): Choice | undefined {
+  const count = choices.some(({ label }) => /^\d/.test(label)) ? undefined : countedChoice(text);
+  return count === undefined ? undefined : choices[count - 1];
 }

@@ -7,6 +7,7 @@ import { courtesiesInForm } from '../text/menu.js';
 import { asksToAdd, correctionOf, positionToEdit, questionToEdit } from '../text/reader/question-to-edit.js';
 import { type Courtesy, readCourtesy } from '../text/reader/read-courtesy.js';
 import { doubtOf, saysSlip } from '../text/reader/read-doubt.js';
+import { daysToChange } from '../text/reader/wrong-date.js';
 import { choicesShown, KEEP, typedChoice } from './choices-shown.js';
 import { isDoubtOver, keptDoubt, withoutDoubt } from './doubt.js';
 import { missingDetails, withoutNamed } from './questions/details.js';
@@ -52,7 +53,7 @@ export function answer(draft: Draft, given: { input: Input; givenBy: string }, c
   if (wished) return wished;
   const corrected = correction(draft, given, context);
   if (corrected) return corrected;
-  if (!question) return aside(draft, atReview(given.input));
+  if (!question) return aside(draft, atReview(given.input, editable(draft, context)));
   const meant = typedChoice(given.input, choicesShown(draft, question, context));
   if (meant.kind === 'choice' && meant.value === KEEP && isAnswered(draft, question)) {
     return keep(draft, context);
@@ -117,9 +118,11 @@ function mayBeWished(draft: Draft, question: Question): boolean {
   return draft.at !== 'remarks' && isAnswered(draft, question);
 }
 
-function atReview(input: Input): string {
+function atReview(input: Input, editable: FormQuestion[]): string {
   const courtesy = courtesyIn(input);
-  return courtesy ? courtesiesInForm[courtesy] : words.reviewOnlyTaps;
+  if (courtesy) return courtesiesInForm[courtesy];
+  const days = input.kind === 'text' ? daysToChange(input.text, editable) : [];
+  return days.length > 0 ? words.whichDay(days) : words.reviewOnlyTaps;
 }
 
 /** Answers what was said about the question where a choice, a day or a link was wanted. */

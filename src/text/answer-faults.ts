@@ -35,7 +35,7 @@ export function dayAheadFaults(today: LocalDate) {
 
 function dateFaultsWith(example: string) {
   return {
-    notADate: `รูปแบบวันที่ไม่ถูกต้อง กรุณาพิมพ์ เช่น ${example}`,
+    notADate: `อ่านข้อความนี้เป็นวันที่ไม่ได้ กรุณาพิมพ์วัน เดือน และปี พ.ศ. เช่น ${example}`,
     noSuchDay: `ไม่มีวันที่นี้ในปฏิทิน กรุณาตรวจสอบวันและเดือนแล้วพิมพ์ใหม่ เช่น ${example}`,
     unclearYear: `ปีไม่ชัดเจน กรุณาพิมพ์ปี พ.ศ. สี่หลัก เช่น ${example}`,
     unclearDay: `วันที่นี้อ่านได้มากกว่าหนึ่งอย่าง กรุณาพิมพ์วัน เดือน และปี พ.ศ. ให้ครบ เช่น ${example}`,
@@ -44,7 +44,7 @@ function dateFaultsWith(example: string) {
 
 export const dateTimeFaults = {
   ...dateFaults,
-  notADate: 'รูปแบบวันและเวลาไม่ถูกต้อง กรุณาพิมพ์ทั้งวันและเวลา เช่น 20/11/2569 14:30',
+  notADate: 'อ่านข้อความนี้เป็นวันและเวลาไม่ได้ กรุณาพิมพ์ทั้งวันและเวลา เช่น 20/11/2569 14:30',
   unclearTime: 'เวลานี้อ่านได้มากกว่าหนึ่งอย่าง กรุณาพิมพ์เป็นเวลา 24 ชั่วโมง เช่น 15:00',
   noSuchTime: 'ไม่มีเวลานี้ กรุณาพิมพ์เวลา 00:00 ถึง 23:59 เช่น 20/11/2569 14:30',
 };
@@ -65,7 +65,7 @@ export function periodAheadFaults(today: LocalDate) {
 
 function periodFaultsWith(example: string) {
   return {
-    notADate: `รูปแบบช่วงวันที่ไม่ถูกต้อง กรุณาพิมพ์ เช่น ${example}`,
+    notADate: `อ่านข้อความนี้เป็นช่วงวันที่ไม่ได้ กรุณาพิมพ์ เช่น ${example}`,
     endBeforeStart: 'วันสิ้นสุดมาก่อนวันเริ่มต้น กรุณาระบุช่วงวันที่ใหม่',
   };
 }

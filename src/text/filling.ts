@@ -1,5 +1,6 @@
 /** Words around the questions of the form: taken, kept, thrown away, sent. */
 import { DRAFT_KEPT_DAYS } from '../domain/conversation.js';
+import type { FormQuestion } from '../domain/request/content.js';
 import type { FileLimits } from '../domain/request/file-limits.js';
 import { doingOf } from '../domain/request/procedure.js';
 import { dueStep, type PublishRequest, requestNumber } from '../domain/request/publish-request.js';
@@ -10,6 +11,7 @@ import { commandWord } from './commands.js';
 import { filesTogether } from './file-limits.js';
 import { fileNames } from './file-names.js';
 import { buttons as requestButtons } from './my-requests.js';
+import { questionLabels } from './questions.js';
 import { numberAndSubject } from './request-words.js';
 import { shortSubjectOf } from './short-subject.js';
 
@@ -27,6 +29,11 @@ export const filesNotAsked = 'คำนี้ใช้เมื่อส่ง�
 export const firstQuestion = 'นี่คือข้อแรกแล้ว';
 export const reviewOnlyTaps =
   'กรอกครบทุกข้อแล้ว ยังไม่ได้ส่งคำขอ หากถูกต้อง กดหรือพิมพ์ “ส่งคำขอ” หากต้องการเปลี่ยน แตะ “แก้ไข” ในข้อนั้น หรือพิมพ์ เช่น “แก้หัวข้อ”';
+/** A wrong day was spoken of, which may be that of each of these. */
+export function whichDay(questions: readonly FormQuestion[]): string {
+  const typed = questions.map((question) => `“แก้${questionLabels[question]}”`).join(' หรือ ');
+  return `ยังไม่ได้เปลี่ยนวันที่ใด กรุณาแตะ “แก้ไข” ในข้อที่ต้องการ หรือพิมพ์ ${typed}`;
+}
 export const keepAnswer = 'ใช้คำตอบเดิม';
 export const nothingToKeep = 'ข้อนี้ยังไม่มีคำตอบเดิม กรุณาตอบข้อนี้ก่อน';
 export const notAnsweredYet = (position: number) =>

@@ -1,10 +1,11 @@
 /** Words about the form that people say while they fill it: change that answer, keep it, one more file, later. */
 import { expect, it } from 'vitest';
+import { dayAheadFaults } from '../../src/text/answer-faults.js';
 import * as questions from '../../src/text/date-questions.js';
 import { doubts, onlyReading, useAsTyped } from '../../src/text/doubts.js';
 import * as filling from '../../src/text/filling.js';
 import * as form from '../../src/text/form.js';
-import { whoseUnit } from '../../src/text/questions.js';
+import { questionLabels, whoseUnit } from '../../src/text/questions.js';
 import { buildOffice } from '../support/builders.js';
 import { asks, fillForm, fillFormUpTo, goOnTo } from '../support/fill-form.js';
 import { startApp } from '../support/start-app.js';
@@ -335,4 +336,55 @@ it('what only some answers ask for is counted with the question before, and says
   await goOnTo(staff, 'keywords', { from: 'keywords' });
   await staff.says('ข้าม');
   await staff.sees(form.position({ number: 9, of: 9, isFurther: true }));
+});
+
+it.each(['ผิดวันที่ค่ะ ขอเป็น 15 มค 70', 'วันที่ผิดค่ะ', 'แก้วันที่เป็น 15 มค 70'])(
+  '%s at the review, where several days may be meant, asks which, and changes none',
+  async (typed) => {
+    const { phone, stores } = await startApp();
+    const staff = phone('staff');
+    await fillForm(staff);
+    const draft = async () => (await stores.conversations.get(staff.userId))?.draft;
+    const before = await draft();
+    await staff.says(typed);
+    await staff.sees(filling.whichDay(['infoPeriod', 'online']));
+    expect(await draft()).toMatchObject({ answers: before?.answers });
+    await staff.says(`แก้${questionLabels.online}`);
+    await staff.sees(asks.online);
+  },
+);
+
+it('a sentence behind a polite ending is a remark', async () => {
+  const { phone, stores } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'remarks');
+  await staff.says('ด่วนค่ะ ขอพรุ่งนี้เช้า');
+  await staff.sees(asks.keywords);
+  const { draft } = (await stores.conversations.get(staff.userId)) ?? {};
+  expect(draft?.answers).toMatchObject({ remarks: 'ด่วนค่ะ ขอพรุ่งนี้เช้า' });
+});
+
+it.each([
+  ['อีกสัก 3 เดือนค่ะ', '2027-02-20'],
+  ['ประมาณ 3 เดือน', '2027-02-20'],
+  ['เอาข้อสามครับ', '2027-09-30'],
+  ['ข้อ 1', '2026-12-20'],
+])('%s is the last day online', async (typed, lastDay) => {
+  const { phone, stores } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'online');
+  await staff.says(typed);
+  await staff.sees(questions.lastDayEcho(lastDay));
+  const { draft } = (await stores.conversations.get(staff.userId)) ?? {};
+  expect(draft?.answers).toMatchObject({ online: { kind: 'until', lastDay } });
+});
+
+it.each(['3', 'ข้อ 9'])('%s chooses none of the ready days', async (typed) => {
+  const { phone, stores } = await startApp();
+  const staff = phone('staff');
+  await fillFormUpTo(staff, 'online');
+  await staff.says(typed);
+  await staff.sees(dayAheadFaults('2026-11-20').notADate);
+  const { draft } = (await stores.conversations.get(staff.userId)) ?? {};
+  expect(draft?.answers).not.toHaveProperty('online');
 });

@@ -10,6 +10,12 @@ export const remarks = {
   labels: { remarks: questionLabels.remarks },
   shown: { part: 'remarks', as: 'shortText', words: (answers) => answers.remarks },
   view: () => ({ ...remarksQuestion(MAX_LENGTH), commands: ['skip'] }),
-  read: (input) => readText(input, { max: MAX_LENGTH, named: 'remarks', as: (text) => ({ remarks: text }) }),
+  read: (input) =>
+    readText(input, {
+      max: MAX_LENGTH,
+      named: 'remarks',
+      isForOffice: true,
+      as: (text) => ({ remarks: text }),
+    }),
   skipped: () => ({ remarks: '' }),
 } satisfies Question;

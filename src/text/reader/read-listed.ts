@@ -22,6 +22,15 @@ export function listedNumber(text: string): string | undefined {
   return digits ?? (words && String(numberOf(words)));
 }
 
+/** Says by a word beside the number that one of several is meant: '3' alone may be a day. */
+const ONE_OF = /ข้อ|อัน|ตัวเลือก|รายการ|ลำดับ/;
+
+/** 3 of 'เอาข้อสามครับ'. */
+export function countedChoice(text: string): number | undefined {
+  const number = ONE_OF.test(text) ? listedNumber(text) : undefined;
+  return number !== undefined && /^\d+$/.test(number) ? Number(number) : undefined;
+}
+
 export function isListedAs(text: string, { number, name }: Listed): boolean {
   if (listedNumber(text) === number) return true;
   const words = plainWords(text);

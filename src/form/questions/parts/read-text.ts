@@ -8,7 +8,7 @@ import { readDate } from '../../../text/read-date.js';
 import { readPeriod } from '../../../text/read-period.js';
 import { type NamedQuestion, withoutNameOf } from '../../../text/reader/answer-lead-in.js';
 import { withoutPoliteEnd } from '../../../text/reader/polite-end.js';
-import { doubtOfPublic } from '../../../text/reader/read-doubt.js';
+import { doubtOf, doubtOfPublic } from '../../../text/reader/read-doubt.js';
 import { tidyLine, tidyText } from '../../../text/reader/tidy-text.js';
 import type { Input, Read } from './question.js';
 
@@ -19,17 +19,22 @@ interface TextWanted {
   namesSince?: LocalDate;
   /** Whose name people write before the answer: 'หัวข้อ: …'. */
   named?: NamedQuestion;
+  /** Only the office reads it: a sentence behind a polite ending is as good as any. */
+  isForOffice?: true;
   as(text: string): Partial<Content>;
 }
 
 /** @param max in characters as people see them */
-export function readText(input: Input, { max, lines = 'many', namesSince, named, as }: TextWanted): Read {
+export function readText(
+  input: Input,
+  { max, lines = 'many', namesSince, named, isForOffice, as }: TextWanted,
+): Read {
   if (input.kind !== 'text') return { kind: 'wrong', notice: textWanted };
   const typed = lines === 'one' ? tidyLine(input.text) : tidyText(input.text);
   const text = withoutPoliteEnd(named ? withoutNameOf(named, typed) : typed);
   if (text === '') return { kind: 'wrong', notice: emptyAnswer };
   const isDate = namesSince !== undefined && isDateOrTime(typed, namesSince);
-  const doubt = input.isSure ? undefined : isDate ? 'date' : doubtOfPublic(typed);
+  const doubt = input.isSure ? undefined : isDate ? 'date' : (isForOffice ? doubtOf : doubtOfPublic)(typed);
   if (doubt) return { kind: 'wrong', notice: doubts[doubt], asks: true };
   const length = countCharacters(text);
   return length > max
