@@ -3,25 +3,37 @@ import { helpCard, helpTopicCard } from '../../flex-templates/help-card.js';
 import { menuCard } from '../../flex-templates/menu-card.js';
 import type { ChatRoutes } from '../chat/parts/chat-routes.js';
 import type { Deps } from '../deps.js';
+import type { HelpTopic } from '../domain/help-topics.js';
 import { maySeeProvince } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
-import type { Reply } from '../line/reply.js';
+import { type Reply, text } from '../line/reply.js';
+import { filesTaken } from '../text/file-limits.js';
 import { helpTopicsOf } from '../text/help-topics-of.js';
 import { asksForHelp } from '../text/reader/asks-for-help.js';
+import { topicAsked } from '../text/reader/topic-asked.js';
 import { countWork } from '../work/work-of.js';
 
 export const menuChat = {
   taps: {
-    explain: async ({ kept }, _by, { tap }) => [helpTopicCard(tap.topic, kept)],
+    explain: async (deps, _by, { tap }) => explained(deps, tap.topic),
   },
   commands: {
     menu: menuReply,
     register: menuReply,
     help: async ({ office }, by) => [helpCard(helpTopicsOf(by, office))],
   },
-  smallTalk: async ({ office }, by, { text }) =>
-    asksForHelp(text) ? [helpCard(helpTopicsOf(by, office))] : undefined,
+  smallTalk: async (deps, by, { text: said }) => {
+    const topics = helpTopicsOf(by, deps.office);
+    const topic = topicAsked(said, topics);
+    if (topic) return explained(deps, topic);
+    return asksForHelp(said) ? [helpCard(topics)] : undefined;
+  },
 } satisfies ChatRoutes;
+
+function explained({ kept, office }: Deps, topic: HelpTopic): Reply {
+  const limits = topic === 'files' ? [text(filesTaken(office.files))] : [];
+  return [helpTopicCard(topic, kept), ...limits];
+}
 
 export async function menuReply(deps: Deps, person: Person): Promise<Reply> {
   const work = await countWork(deps, person);

@@ -1,13 +1,16 @@
 /** While no question is open, people say what they want in their own words: they see the thing that is meant, and nothing is decided by it. */
 import { expect, it } from 'vitest';
 import { titles as approvalTitles, whichRequest } from '../../src/text/approval.js';
+import { filesTaken } from '../../src/text/file-limits.js';
+import { topicAnswers, topicTitles } from '../../src/text/help.js';
 import { startHere } from '../../src/text/menu.js';
 import { ownOnlineTitle, statusTitle } from '../../src/text/my-requests.js';
 import { titles as addressTitles, chooseToCorrect } from '../../src/text/page-address.js';
 import { buttons } from '../../src/text/publication.js';
 import { searchTitle } from '../../src/text/search.js';
 import { titles } from '../../src/text/take-down.js';
-import { permits, submits } from '../support/play-request.js';
+import { buildOffice } from '../support/builders.js';
+import { permits, refuses, submits } from '../support/play-request.js';
 import { putOnline } from '../support/put-online.js';
 import { officePeople, startApp } from '../support/start-app.js';
 
@@ -125,4 +128,39 @@ it('a refusal in words shows the card and asks for the reason, and refuses nothi
   await chief.says('ไม่อนุญาต รูปไม่ชัด');
   await chief.sees(whichRequest);
   expect(await stores.requests.countBySituation()).toEqual({ 'publication.deciding': 2 });
+});
+
+it.each(['form', 'files', 'extension', 'paper', 'decider', 'ownData'] as const)(
+  'the help about %s is shown when its title is typed, though no list of topics is in sight',
+  async (topic) => {
+    const { phone } = await startApp();
+    await phone('staff').says(topicTitles[topic]);
+    await phone('staff').sees(topicAnswers[topic].text);
+  },
+);
+
+it('titles of topics are read behind those of commands, for deciders and webmasters too', async () => {
+  const { phone } = await startApp();
+  for (const [key, topic] of [
+    ['chief', 'deciding'],
+    ['webmaster', 'publishing'],
+  ] as const) {
+    await phone(key).says(topicTitles[topic]);
+    await phone(key).sees(topicAnswers[topic].text);
+  }
+});
+
+it('how large a file may be is answered with the limits of the office', async () => {
+  const { phone } = await startApp();
+  await phone('staff').says('ส่งไฟล์ใหญ่สุดได้กี่เมกคะ');
+  await phone('staff').sees(filesTaken(buildOffice().files));
+});
+
+it('why it was refused is asked in words, and answered with the request and its reason', async () => {
+  const { phone } = await startApp();
+  const [staff, chief] = [phone('staff'), phone('chief')];
+  await submits(staff);
+  await refuses(chief, 'รูปไม่ชัด');
+  await staff.says('ไม่อนุญาตเพราะอะไรคะ');
+  await staff.sees('รูปไม่ชัด');
 });

@@ -26,5 +26,11 @@ export function subjectToTakeDown(text: string): string | undefined {
 }
 
 export function wantsDown(text: string): boolean {
-  return text.length <= MAX_LENGTH && WISH.test(wishWords(text));
+  return text.length <= MAX_LENGTH && [text, withoutReason(text)].some((one) => WISH.test(wishWords(one)));
+}
+
+/** 'ขอเอาลงก่อนครับ ข้อมูลผิด', 'ขอนำลงเพราะข้อมูลผิด': the reason is asked for anyway. */
+function withoutReason(text: string): string {
+  const [wish = text] = text.split(/(?<=ค่ะ|คะ|ครับ|คับ|จ้า)[\s,]+|\s*(?:เพราะ|เนื่องจาก)/);
+  return wish;
 }

@@ -1,5 +1,6 @@
 /** Wishes in words while no question is open: each kind in its variants, and what only sounds like it. */
 import { expect, test } from 'vitest';
+import { helpTopics } from '../../../src/domain/help-topics.js';
 import { readCommand } from '../../../src/text/commands.js';
 import { readOtherMonth } from '../../../src/text/read-report-month.js';
 import { asksForHelp } from '../../../src/text/reader/asks-for-help.js';
@@ -9,6 +10,7 @@ import { isOwnWish } from '../../../src/text/reader/read-own-wish.js';
 import { saysAddressWrong } from '../../../src/text/reader/says-address-wrong.js';
 import { saysTake } from '../../../src/text/reader/says-take-task.js';
 import { subjectAskedAfter } from '../../../src/text/reader/subject-asked-after.js';
+import { topicAsked } from '../../../src/text/reader/topic-asked.js';
 import { wantsToPublish } from '../../../src/text/reader/wish-to-publish.js';
 import { subjectToTakeDown, wantsDown } from '../../../src/text/reader/wish-to-take-down.js';
 import { buildOffice, someTime } from '../../support/builders.js';
@@ -36,8 +38,19 @@ const readers: [name: string, reads: (text: string) => boolean, meant: string[],
       'อยากถอดลงก่อนเวลาค่ะ',
       'ขอปลดประกาศ',
       'ลบข่าวเก่าออกได้ไหม',
+      ...['อยากลบข่าวเก่าออกจากเว็บ', 'ขอเอาลงก่อนครับ ข้อมูลผิด', 'ขอนำลงเพราะข้อมูลผิด'],
     ],
-    ['ขอลบคำขอ', 'นำเสนอผลงาน', 'ลงข่าว', 'ขอเอาประกาศลงเว็บ', 'นำลงแล้ว', 'ปลดล็อกกัญชา', 'ถอดบทเรียนโควิด'],
+    [
+      'ขอลบคำขอ',
+      'นำเสนอผลงาน',
+      'ลงข่าว',
+      'ขอเอาประกาศลงเว็บ',
+      'นำลงแล้ว',
+      'ปลดล็อกกัญชา',
+      'ถอดบทเรียนโควิด',
+      'เอาข่าวลงเว็บครับ ข้อมูลใหม่',
+      'ลงข่าวเพราะด่วน',
+    ],
   ],
   [
     'a question after what is online',
@@ -87,14 +100,19 @@ readers.push(
     [
       ...['ไม่ต้องขึ้นเว็บแล้ว', 'รบกวนดูสถานะให้หน่อยค่ะ', 'ตอนนี้ลงอะไรไปแล้วบ้าง', 'ของผมมีอะไรบ้าง'],
       ...['ลงผิดเรื่องค่ะ', 'ขอโทษค่ะส่งผิด', 'เลื่อนวันเอาลงได้ไหม'],
+      ...['ไม่อนุญาตเพราะอะไรคะ', 'งานของหนูถึงไหนแล้วคะ', 'ส่งเรื่องให้หัวหน้าหรือยังครับ'],
+      ...['ทำไมยังไม่ขึ้นเว็บ', 'ข่าวยังไม่ขึ้นเว็บเลยค่ะ', 'เรื่องนี้โดนตีกลับเพราะอะไรครับ'],
     ],
-    ['ไม่ต้องตกใจเมื่อลูกไข้ขึ้น', 'ขอโทษค่ะ', 'สถานะสุขภาพของประชาชน', 'ของหวานมีอะไรบ้าง'],
+    [
+      ...['ไม่อนุญาตเพราะรูปไม่ชัด', 'ส่งเรื่องให้หัวหน้าแล้ว', 'ทำไมยังไม่ฉีดวัคซีน', 'ยังไม่ขึ้นทะเบียน'],
+      ...['ไม่ต้องตกใจเมื่อลูกไข้ขึ้น', 'ขอโทษค่ะ', 'สถานะสุขภาพของประชาชน', 'ของหวานมีอะไรบ้าง'],
+    ],
   ],
   [
     'a question after what waits',
     (text) => readCommand(text) === 'myWork',
-    ['มีอะไรต้องเอาลงบ้าง', 'วันนี้ต้องเอาอะไรลงบ้างคะ', 'มีอะไรต้องทำบ้าง'],
-    ['ต้องทำอะไรบ้าง', 'มีอะไรบ้าง', 'เด็กต้องฉีดวัคซีนอะไรบ้าง'],
+    ['มีอะไรต้องเอาลงบ้าง', 'วันนี้ต้องเอาอะไรลงบ้างคะ', 'มีอะไรต้องทำบ้าง', 'มีงานมั้ยคะวันนี้'],
+    ['ต้องทำอะไรบ้าง', 'มีอะไรบ้าง', 'เด็กต้องฉีดวัคซีนอะไรบ้าง', 'มีงานวันเด็กไหมคะวันนี้'],
   ],
 );
 const rows = readers.flatMap(([name, reads, meant, others]) => [
@@ -118,6 +136,29 @@ test.each([
   ['วัคซีนโควิดฉีดที่ไหน', undefined],
 ])('%s asks after %s', (typed, subject) => {
   expect(subjectAskedAfter(typed)).toBe(subject);
+});
+
+const nobodyPublishes = helpTopics.filter((topic) => topic !== 'publishing');
+
+test.each([
+  ['ใครพิจารณาคำขอ', 'decider'],
+  ['ใครเป็นหัวหน้าที่อนุญาตคะ', 'decider'],
+  ['ใครเป็นคนอนุมัติครับ', 'decider'],
+  ['ใช้เวลากี่วันคะกว่าจะขึ้นเว็บ', 'decider'],
+  ['รอนานไหมคะกว่าจะผ่าน', 'decider'],
+  ['ส่งไฟล์ใหญ่สุดได้กี่เมกคะ', 'files'],
+  ['แนบไฟล์ได้กี่ไฟล์คะ', 'files'],
+  ['แนบไฟล์จากคอมยังไงครับ', 'files'],
+  ['พิมพ์แบบฟอร์มยังไงคะ', 'paper'],
+  ['แบบฟอร์มโหลดที่ไหนคะ', 'paper'],
+  ['แบบฟอร์มและเอกสาร', 'paper'],
+  ['นำขึ้นเว็บไซต์', undefined],
+  ['ใครควรฉีดวัคซีน', undefined],
+  ['ไข้เลือดออกใช้เวลากี่วันกว่าจะหาย', undefined],
+  ['ไฟล์ผลตรวจน้ำ', undefined],
+  ['แบบฟอร์มคัดกรองเบาหวาน', undefined],
+])('%s asks for the help about %s', (typed, topic) => {
+  expect(topicAsked(typed, nobodyPublishes)).toBe(topic);
 });
 
 test.each([
