@@ -21,7 +21,7 @@ const GOES_ON = /^(?:ค่ะ|คะ|ครับ|คับ|จ้า|เลย
 /** 'ไม่อนุญาตหรือยัง' asks. */
 const ASKS = /(?:ไหม|มั้ย|หรือไม่|หรือเปล่า|(?:หรือ|รึ)ยัง|^ยัง|กี่เรื่อง|ใคร|เพราะอะไร|ทำไม)$/;
 
-export function refusesWithWords(text: string, { procedures }: Pick<Office, 'procedures'>): boolean {
+export function refusesWithWords(text: string, { procedures }: Office): boolean {
   const words = compactWords(text);
   const known = [...Object.values(procedures).map(({ words: own }) => compactWords(own.refuse)), ...REFUSING];
   const begin = known
@@ -33,7 +33,7 @@ export function refusesWithWords(text: string, { procedures }: Pick<Office, 'pro
 }
 
 /** 'อนุญาตครับ ดีมาก': behind the word politeness or a space, so that no title begins like it. */
-export function permitsWithWords(text: string, { procedures }: Pick<Office, 'procedures'>): boolean {
+export function permitsWithWords(text: string, { procedures }: Office): boolean {
   const words = plainWords(text);
   const known = [...Object.values(procedures).map(({ words: own }) => plainWords(own.permit)), ...PERMITTING];
   return (
