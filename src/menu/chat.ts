@@ -6,11 +6,14 @@ import type { Deps } from '../deps.js';
 import type { HelpTopic } from '../domain/help-topics.js';
 import { maySeeProvince } from '../domain/permissions.js';
 import type { Person } from '../domain/person/person.js';
-import { type Reply, text } from '../line/reply.js';
+import { type Reply, text, textIfAny } from '../line/reply.js';
 import { filesTaken } from '../text/file-limits.js';
+import { whomToCall } from '../text/help.js';
 import { helpTopicsOf } from '../text/help-topics-of.js';
+import { asksForContact } from '../text/reader/asks-for-contact.js';
 import { asksForHelp } from '../text/reader/asks-for-help.js';
 import { topicAsked } from '../text/reader/topic-asked.js';
+import { onDuty } from '../work/on-duty.js';
 import { countWork } from '../work/work-of.js';
 
 export const menuChat = {
@@ -26,9 +29,17 @@ export const menuChat = {
     const topics = helpTopicsOf(by, deps.office);
     const topic = topicAsked(said, topics);
     if (topic) return explained(deps, topic);
+    if (asksForContact(said)) return [...(await contacts(deps)), helpCard(topics)];
     return asksForHelp(said) ? [helpCard(topics)] : undefined;
   },
 } satisfies ChatRoutes;
+
+/** Whoever sees to the system and to the website, as those are named who are to be called where nobody can be told. */
+async function contacts(deps: Deps): Promise<Reply> {
+  const administrator = await onDuty(deps, 'administrator');
+  const webmaster = await onDuty(deps, 'webmaster');
+  return textIfAny(whomToCall({ administrator, webmaster }));
+}
 
 function explained({ kept, office }: Deps, topic: HelpTopic): Reply {
   const limits = topic === 'files' ? [text(filesTaken(office.files))] : [];

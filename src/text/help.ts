@@ -2,6 +2,7 @@
 import { DRAFT_KEPT_DAYS } from '../domain/conversation.js';
 import type { HelpTopic } from '../domain/help-topics.js';
 import type { KeptDays } from '../domain/kept-days.js';
+import type { Person } from '../domain/person/person.js';
 import { type Command, commandWord } from './commands.js';
 import { buttons as handOver } from './hand-over.js';
 import { buttons as people } from './people.js';
@@ -104,3 +105,17 @@ export const topicAnswers: Record<Exclude<HelpTopic, 'keeping'>, TopicAnswer> = 
     command: 'people',
   },
 };
+
+/** @returns nothing where neither can be called */
+export function whomToCall({
+  administrator,
+  webmaster,
+}: Record<'administrator' | 'webmaster', Pick<Person, 'position' | 'contact'> | undefined>): string {
+  const lines = [
+    ['ผู้ดูแลระบบ', administrator],
+    ['เว็บมาสเตอร์', webmaster],
+  ] as const;
+  return lines
+    .flatMap(([role, person]) => (person?.contact ? [`${role}: ${person.position} ${person.contact}`] : []))
+    .join('\n');
+}

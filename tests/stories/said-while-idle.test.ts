@@ -164,3 +164,13 @@ it('why it was refused is asked in words, and answered with the request and its 
   await staff.says('ไม่อนุญาตเพราะอะไรคะ');
   await staff.sees('รูปไม่ชัด');
 });
+
+it.each(['ขอเบอร์แอดมินหน่อยค่ะ', 'ติดต่อเว็บมาสเตอร์', 'ติดต่อใครได้บ้าง'])(
+  '%s names whom to call, by position and telephone number',
+  async (typed) => {
+    const { phone } = await startApp();
+    await phone('staff').says(typed);
+    const webmaster = officePeople.find(({ roles }) => roles.includes('webmaster'));
+    await phone('staff').sees(`เว็บมาสเตอร์: ${webmaster?.position} 081-000-0000`);
+  },
+);

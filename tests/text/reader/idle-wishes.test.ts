@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { helpTopics } from '../../../src/domain/help-topics.js';
 import { readCommand } from '../../../src/text/commands.js';
 import { readOtherMonth } from '../../../src/text/read-report-month.js';
+import { asksForContact } from '../../../src/text/reader/asks-for-contact.js';
 import { asksForHelp } from '../../../src/text/reader/asks-for-help.js';
 import { asksWhatIsOnline } from '../../../src/text/reader/asks-what-is-online.js';
 import { permitsWithWords, refusesWithWords } from '../../../src/text/reader/decision-words.js';
@@ -27,6 +28,12 @@ const readers: [name: string, reads: (text: string) => boolean, meant: string[],
     asksForHelp,
     ['ใช้ยังไงเนี่ย งงมาก', 'งงอ่ะ ทำยังไงต่อ', 'ไม่รู้จะเริ่มยังไงค่ะ', 'ใช้ไม่เป็นอ่ะ', 'สอนใช้หน่อยค่ะ', 'พี่คะ เริ่มยังไงคะ'],
     ['วิธีใช้ยาปฏิชีวนะอย่างปลอดภัย', 'งงงวย', 'คู่มือการใช้งานเครื่องวัดความดัน', 'ทำยังไงให้ห่างไกลไข้เลือดออก'],
+  ],
+  [
+    'a call for somebody to call',
+    asksForContact,
+    ['ขอเบอร์แอดมินหน่อยค่ะ', 'ติดต่อเว็บมาสเตอร์', 'ติดต่อใครได้บ้าง', 'ขอเบอร์โทรศัพท์ผู้ดูแลระบบครับ'],
+    ['ขอเปลี่ยนเบอร์โทรศัพท์', 'เบอร์โทรศัพท์สายด่วนสุขภาพจิต', 'ติดต่อสอบถามที่กลุ่มงาน', 'ทำยังไงต่อ'],
   ],
   [
     'a wish to take down',
