@@ -16,6 +16,12 @@ function undoneAt(minutes: number) {
   };
 }
 
+function returnedAt(...minutes: number[]) {
+  if (!first) throw new Error('a request that was built has a history');
+  const entry = { ...first, action: 'return' as const, reason: 'ไม่ครบถ้วน' };
+  return { ...request, history: [first, ...minutes.map((at) => ({ ...entry, at: minutesLater(at) }))] };
+}
+
 /** A ledger of pushes of the same card at these minutes. */
 function pushes(...minutes: number[]): Ledger {
   const messages = [{ type: 'flex', altText: `คำขอเลขที่ ${requestNumber(request)} ไม่ได้รับอนุญาต` }];
@@ -36,6 +42,9 @@ test.each([
   ['two that an outage brings together, after the step was taken back', [5, 5], [undoneAt(3)], 0],
   ['three, where it was taken back once', [5, 5, 6], [undoneAt(3)], 1],
   ['two before it was taken back', [1, 2], [undoneAt(3)], 1],
+  ['two, where it was returned twice for the same reason', [3, 6], [returnedAt(2, 5)], 0],
+  ['three, where it was returned twice', [6, 6, 7], [returnedAt(2, 5)], 1],
+  ['two, before it was returned again', [3, 4], [returnedAt(2, 5)], 1],
 ])('%s', (_what, minutes, requests, faults) => {
   expect(twiceFaults(pushes(...minutes), requests)).toHaveLength(faults);
 });

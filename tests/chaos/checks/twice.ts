@@ -1,6 +1,10 @@
 /** News comes once: no message is pushed a second time on the same day, and none is tried again after LINE has taken it. */
 import { bangkokDate } from '../../../src/clock.js';
-import { type PublishRequest, requestNumber } from '../../../src/domain/request/publish-request.js';
+import {
+  type HistoryEntry,
+  type PublishRequest,
+  requestNumber,
+} from '../../../src/domain/request/publish-request.js';
 import { nudgeButton } from '../../../src/text/nudge.js';
 import { answeredLate } from '../../../src/text/trouble.js';
 import type { Call, Ledger } from '../ledger.js';
@@ -25,13 +29,22 @@ export function twiceFaults(ledger: Ledger, requests: readonly PublishRequest[])
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** How often a step was taken back by then, and could be done once more for the same reason: all of it may come at once. */
+/** How often the same could be said anew within a day by then, all of it at once after an outage. */
 function timesDoneAgain(requests: readonly PublishRequest[], message: string, until: Date): number {
   return requests
     .filter((request) => message.includes(`เลขที่ ${requestNumber(request)}`))
-    .flatMap(({ history }) => history)
-    .filter(({ action, at }) => action === 'undo' && at < until && until.getTime() - at.getTime() < DAY_MS)
-    .length;
+    .map(({ history }) => history.filter(({ at }) => at <= until && until.getTime() - at.getTime() < DAY_MS))
+    .reduce((sum, recent) => sum + Math.max(timesTakenBack(recent), timesRepeated(recent)), 0);
+}
+
+function timesTakenBack(recent: readonly HistoryEntry[]): number {
+  return recent.filter(({ action }) => action === 'undo').length;
+}
+
+/** An owner asked again for what was returned, and it was returned again, in the same words. */
+function timesRepeated(recent: readonly HistoryEntry[]): number {
+  const said = recent.map(({ action, by, reason }) => `${action} ${by.personId} ${reason}`);
+  return Math.max(0, ...said.map((one) => said.filter((other) => other === one).length - 1));
 }
 
 /** A late answer may say again what an earlier one said, and a nudge shows its card once more. */
