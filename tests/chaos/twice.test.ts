@@ -48,3 +48,11 @@ test.each([
 ])('%s', (_what, minutes, requests, faults) => {
   expect(twiceFaults(pushes(...minutes), requests)).toHaveLength(faults);
 });
+
+test.each([
+  ['once more', [5, 5], 0],
+  ['twice more', [5, 5, 5], 1],
+])('a digest that runs late may show the card of news %s', (_what, minutes, faults) => {
+  const tried = [{ at: minutesLater(5), messageId: 'reminders:2026-11-20:U1' }];
+  expect(twiceFaults({ ...pushes(...minutes), tried }, [request])).toHaveLength(faults);
+});

@@ -18,9 +18,9 @@ export function twiceFaults(ledger: Ledger, requests: readonly PublishRequest[])
       const key = `${call.personKey} ${bangkokDate(call.at)} ${message}`;
       const before = seen.get(key) ?? 0;
       seen.set(key, before + 1);
-      if (before > timesDoneAgain(requests, message, call.at))
+      if (before > timesDoneAgain(requests, message, call.at) + timesReminded(ledger, call))
         faults.push(
-          `pushed twice to ${call.personKey}, as ${triedBy(ledger, call)}: ${message.slice(0, 120)}`,
+          `pushed twice to ${call.personKey}, as ${messagesTriedWith(ledger, call).join(' ')}: ${message.slice(0, 120)}`,
         );
     }
   }
@@ -35,6 +35,11 @@ function timesDoneAgain(requests: readonly PublishRequest[], message: string, un
     .filter((request) => message.includes(`เลขที่ ${requestNumber(request)}`))
     .map(({ history }) => history.filter(({ at }) => at <= until && until.getTime() - at.getTime() < DAY_MS))
     .reduce((sum, recent) => sum + Math.max(timesTakenBack(recent), timesRepeated(recent)), 0);
+}
+
+/** The morning's digest shows the card of what it reminds of: where it runs late, that of news a moment before. */
+function timesReminded(ledger: Ledger, call: Call): number {
+  return messagesTriedWith(ledger, call).some((id) => id.startsWith('reminders:')) ? 1 : 0;
 }
 
 function timesTakenBack(recent: readonly HistoryEntry[]): number {
@@ -71,7 +76,7 @@ function triedAgain({ calls, disturbances }: Ledger): string[] {
 /** In calls: trouble that was ordered before the first try may be met by it. */
 const NEAR = 25;
 
-function triedBy({ tried }: Ledger, call: Call): string {
+function messagesTriedWith({ tried }: Ledger, call: Call): string[] {
   const near = tried.filter(({ at }) => Math.abs(at.getTime() - call.at.getTime()) < 5_000);
-  return near.map(({ messageId }) => messageId).join(' ');
+  return near.map(({ messageId }) => messageId);
 }
