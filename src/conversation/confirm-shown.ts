@@ -2,7 +2,7 @@
 import { fingerprint } from '../domain/fingerprint.js';
 import type { ConfirmStep } from './confirm.js';
 
-export interface ShownAct<Subject, Value> {
+export interface ShownAct<Subject, Value extends NonNullable<unknown> | null> {
   /** `repeated`: there is nothing to do, and the subject says why. @throws UserError where the act can't be done */
   check(): Promise<{ repeated: boolean; subject: Subject }>;
   /** The value that the preview shows. */
@@ -11,7 +11,7 @@ export interface ShownAct<Subject, Value> {
 }
 
 /** First tap: shows what will be done. */
-export async function showAct<Subject, Value>(
+export async function showAct<Subject, Value extends NonNullable<unknown> | null>(
   act: ShownAct<Subject, Value>,
 ): Promise<ConfirmStep<Subject, never, Value>> {
   const { repeated, subject } = await act.check();
@@ -19,7 +19,7 @@ export async function showAct<Subject, Value>(
 }
 
 /** @param shown fingerprint of the value on the card that was confirmed: where it changed since, it is shown anew */
-export async function confirmShownAct<Subject, Value>(
+export async function confirmShownAct<Subject, Value extends NonNullable<unknown> | null>(
   act: ShownAct<Subject, Value>,
   shown: string,
 ): Promise<ConfirmStep<Subject, never, Value>> {

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 const LENGTH = 12;
 
 /** @param shown a text, or anything that JSON can say; the order of its keys makes no difference */
-export function fingerprint(shown: unknown): string {
+export function fingerprint(shown: NonNullable<unknown> | null): string {
   return createHash('sha256').update(JSON.stringify(shown, withSortedKeys)).digest('hex').slice(0, LENGTH);
 }
 

@@ -38,15 +38,13 @@ const MAX_UNITS = 10;
 export const problemsChat = {
   taps: {
     reportProblems: async (deps, by, { tap, actKey }) => {
-      const unitMonth = await requireUnitMonth(deps, by, tap);
-      const isOpen = await openProblems(deps, by, { ...unitMonth, actKey });
-      return isOpen ? [question(unitMonth)] : reported(deps, unitMonth);
+      return askProblems(deps, by, { ...(await requireUnitMonth(deps, by, tap)), actKey });
     },
     reportAsTyped: async (deps, by, { tap, actKey }) => {
       const unitMonth = await requireUnitMonth(deps, by, tap);
       const doubt = typedFor(unitMonth, await conversationOf(deps, by.id));
-      const isShown = tap.shown === undefined || tap.shown === fingerprint(doubt);
-      if (doubt === undefined || !isShown) return [question(unitMonth)];
+      if (doubt === undefined || (tap.shown !== undefined && tap.shown !== fingerprint(doubt)))
+        return askProblems(deps, by, { ...unitMonth, actKey });
       const read = readProblems(doubt, { isSure: true });
       if ('fault' in read) return [question(unitMonth, { notice: read.fault })];
       return take(deps, by, { ...unitMonth, ...read, actKey });
@@ -75,6 +73,15 @@ export const problemsChat = {
     },
   },
 } satisfies ChatRoutes;
+
+async function askProblems(
+  deps: Deps,
+  by: Person,
+  { actKey, ...unitMonth }: UnitMonth & { actKey: string },
+): Promise<Reply> {
+  const isOpen = await openProblems(deps, by, { ...unitMonth, actKey });
+  return isOpen ? [question(unitMonth)] : reported(deps, unitMonth);
+}
 
 /** The reports that this provider's units owe, to be answered on the spot. */
 export async function owedNotesCards(deps: Deps, by: Person): Promise<Reply> {

@@ -172,6 +172,29 @@ it('problems typed without saying whose they are are kept: only the unit is aske
   expect(await bot.stores.monthlyNotes.ofMonth('2026-11')).toEqual([]);
 });
 
+it('the unit of a text that was recorded meanwhile is tapped again: the question is asked anew, and nothing is recorded', async () => {
+  const bot = await startApp({ office: pattani, people: providers });
+  const clerk = bot.phone('clerk');
+  await onTheMorningOf(bot, '2026-12-01');
+  await onTheMorningOf(bot, '2027-01-01');
+  await clerk.says('เน็ตช้ามากค่ะ เว็บล่มบ่อย');
+  await clerk.sees(report.problemsOfWhichTitle);
+  const other = keepButton(clerk, general.name);
+  await clerk.taps(general.name, { nth: 1 });
+  await clerk.sees(report.titles.recorded);
+  const notes = async () => [
+    await bot.stores.monthlyNotes.ofMonth('2026-11'),
+    await bot.stores.monthlyNotes.ofMonth('2026-12'),
+  ];
+  const before = await notes();
+  await clerk.tapsAction(other);
+  await clerk.sees('กรุณาพิมพ์ปัญหาอุปสรรคการเผยแพร่ข้อมูลเดือนธันวาคม');
+  expect(await notes()).toEqual(before);
+  await clerk.says('เครื่องสแกนเสีย');
+  await clerk.sees(report.titles.recorded);
+  expect((await notes())[1]).toMatchObject([{ answers: [{ problems: 'เครื่องสแกนเสีย' }] }]);
+});
+
 it('a text that could be no answer does not bring up the reports that are owed', async () => {
   const bot = await startApp({ office: pattani, people: providers });
   const clerk = bot.phone('clerk');

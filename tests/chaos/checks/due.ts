@@ -58,8 +58,10 @@ function isSeen(
   const number = `${request.sequence}/${request.fiscalYear}`;
   const card = `id=${request.id}`;
   const since = request.history[index]?.at.getTime() ?? 0;
-  return calls.some((call) => {
-    if (!call.hasArrived || !wanted.includes(call.personKey) || call.at.getTime() < since) return false;
+  const first = calls.findIndex(({ at }) => at.getTime() >= since); // a clock that jumped back dates later ones earlier
+  return calls.some((call, place) => {
+    const isLater = call.at.getTime() >= since || (first >= 0 && place > first);
+    if (!call.hasArrived || !wanted.includes(call.personKey) || !isLater) return false;
     const text = textOf(call);
     return text.includes(number) || text.includes(card);
   });

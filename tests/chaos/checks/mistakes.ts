@@ -16,6 +16,9 @@ export function mistakeFaults({ reports }: Ledger): string[] {
   return [...places.values()].map((place) => `a mistake of the program: ${place}`);
 }
 
+/** Our own code before that of others. */
 function placeOf(stack: string): string {
-  return stack.split('\n')[1]?.trim() ?? '';
+  const places = stack.split('\n').slice(1);
+  const own = places.filter((place) => /\/(?:src|flex-templates)\//.test(place));
+  return [...own, ...places].slice(0, 3).join(' ').replaceAll(/\s+/g, ' ').trim();
 }
