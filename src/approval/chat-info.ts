@@ -10,6 +10,7 @@ import type { Deps } from '../deps.js';
 import type { Person } from '../domain/person/person.js';
 import type { InfoAction } from '../domain/request/actions.js';
 import { type Reply, text, textIfAny } from '../line/reply.js';
+import { actOn } from '../moves/may-move.js';
 import { checkMove, type RequestAct, recordMove } from '../moves/record-move.js';
 import { untoldOf } from '../moves/untold.js';
 import { previewNotices } from '../text/denials.js';
@@ -52,8 +53,7 @@ async function questionThatWaits(
   const [asked, ...others] = owed.filter((request) => isWaitingForInfo(by, request, deps.now()));
   if (!asked) return undefined;
   if (others.length > 0) return [text(words.answerByButton), await presentCardFor(deps, by, asked)];
-  const { id: requestId, version: seenVersion } = asked;
-  const shown = await acts.giveInfo(deps, by, { given, act: { requestId, seenVersion, actKey } });
+  const shown = await acts.giveInfo(deps, by, { given, act: actOn(asked, actKey) });
   return [text(words.perhapsAnswer), ...shown];
 }
 

@@ -1,13 +1,12 @@
 /** The service listens a moment after systemd has started it, and whoever started it by hand looks at once: wait for it. */
-import { setTimeout } from 'node:timers/promises';
 import { SETTINGS_FILE } from '../config/read-settings.js';
 import { succeeds } from '../run-command.js';
+import { askAgain } from './ask-again.js';
 import { statusOf } from './checks/bot-process.js';
 import { reachable } from './checks/running-secret.js';
 import { SERVICE } from './service-user.js';
 
 const STARTS_WITHIN_MS = 15_000;
-const ASK_AGAIN_AFTER_MS = 500;
 
 interface Service {
   host: string;
@@ -19,8 +18,5 @@ interface Service {
 export async function awaitService({ host, port, settingsFile }: Service): Promise<void> {
   if (settingsFile !== SETTINGS_FILE || !succeeds(['systemctl', 'is-active', '--quiet', SERVICE])) return;
   const address = `http://${reachable(host)}:${port}/healthz`;
-  for (let waited = 0; waited < STARTS_WITHIN_MS; waited += ASK_AGAIN_AFTER_MS) {
-    if ((await statusOf(address)) !== undefined) return;
-    await setTimeout(ASK_AGAIN_AFTER_MS);
-  }
+  await askAgain(() => statusOf(address), STARTS_WITHIN_MS);
 }

@@ -37,9 +37,8 @@ const MAX_UNITS = 10;
 
 export const problemsChat = {
   taps: {
-    reportProblems: async (deps, by, { tap, actKey }) => {
-      return askProblems(deps, by, { ...(await requireUnitMonth(deps, by, tap)), actKey });
-    },
+    reportProblems: async (deps, by, { tap, actKey }) =>
+      askProblems(deps, by, { ...(await requireUnitMonth(deps, by, tap)), actKey }),
     reportAsTyped: async (deps, by, { tap, actKey }) => {
       const unitMonth = await requireUnitMonth(deps, by, tap);
       const doubt = typedFor(unitMonth, await conversationOf(deps, by.id));

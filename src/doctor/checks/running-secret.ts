@@ -1,8 +1,8 @@
 /** Does the bot that runs go by the channel secret that stands in the settings? It is asked by an empty webhook with that signature. */
 import { createHmac } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import type { Config } from '../../config/config.js';
 import * as words from '../../text/doctor-webhook.js';
+import { askAgain } from '../ask-again.js';
 import type { CheckContext } from '../check.js';
 import { type Finding, fault, ok } from '../finding.js';
 
@@ -11,7 +11,6 @@ const EMPTY_WEBHOOK = JSON.stringify({ destination: '', events: [] });
 
 /** A bot holds its data a moment before it listens. */
 const STARTS_WITHIN_MS = 10_000;
-const ASK_AGAIN_AFTER_MS = 500;
 
 type Asked = Pick<CheckContext, 'config' | 'now'>;
 
@@ -21,11 +20,7 @@ export async function checkRunningSecret({ config, now }: Asked, startedAt: Date
   if (port === 0) return []; // then nobody knows where it listens
   const address = `http://${reachable(config.host)}:${port}${new URL(webhookUrl).pathname}`;
   const isStarting = now().getTime() - startedAt.getTime() < STARTS_WITHIN_MS;
-  let answer = await answerOf(address, config);
-  for (let waited = 0; isStarting && !answer && waited < STARTS_WITHIN_MS; waited += ASK_AGAIN_AFTER_MS) {
-    await setTimeout(ASK_AGAIN_AFTER_MS);
-    answer = await answerOf(address, config);
-  }
+  const answer = await askAgain(() => answerOf(address, config), isStarting ? STARTS_WITHIN_MS : 0);
   if (!answer) return [fault(words.notListening(address))];
   return [answer.status === 401 ? fault(words.runsWithOtherSecret) : ok(words.runsWithSecret)];
 }
